@@ -1,0 +1,41 @@
+import type { Range } from '../units/range.ts';
+import type { Km } from '../units/distance.ts';
+import type { Provenance } from './provenance.ts';
+import type { Mode, TerminalId } from './terminal.ts';
+
+export type LinkId = string;
+
+/** Running time of one direction: median and 90th percentile, hours. */
+export interface RunTime extends Provenance {
+  readonly typicalHours: number;
+  readonly p90Hours: number;
+}
+
+/** A physical stretch between two terminals by one mode, run both ways with figures of each way's own. */
+export interface Link extends Provenance {
+  readonly id: LinkId;
+  readonly from: TerminalId;
+  readonly to: TerminalId;
+  readonly mode: Mode;
+  /** Distance for time and emissions. */
+  readonly distanceKm: Km;
+  /** Distance for billing by km; differs from geometry and is its own figure. */
+  readonly tariffKm: Km;
+  /** Of a road link: expressway inside Chongqing and elsewhere, where the tolls differ. */
+  readonly tollKmChongqing: Km;
+  readonly tollKmOther: Km;
+  readonly out: RunTime;
+  /** Null where the stretch is run one way only. */
+  readonly back: RunTime | null;
+  /** Key of `emission-factors.csv`. */
+  readonly emissionFactor: string;
+  /** Key of `alignments.json`; null draws a great circle marked schematic. */
+  readonly alignment: string | null;
+}
+
+/** Well-to-wheel intensity of carriage. */
+export interface EmissionFactor extends Provenance {
+  readonly id: string;
+  readonly unit: 'g/tkm' | 'g/teu-km' | 'kg/teu-move';
+  readonly intensity: Range;
+}

@@ -1,0 +1,55 @@
+import type { BeijingDate } from '../units/instant.ts';
+import type { Currency } from '../units/money.ts';
+import type { HubRule } from './hub-operation.ts';
+import type { EmissionFactor, Link, LinkId } from './link.ts';
+import type { Provenance, Source, SourceId } from './provenance.ts';
+import type { Service, ServiceId, TariffId } from './service.ts';
+import type { EquipmentFactor, TariffItem } from './tariff-item.ts';
+import type { Names, Place, PlaceCode, Terminal, TerminalId } from './terminal.ts';
+
+/** A figure that is no tariff: a discount, an interest rate, a share. */
+export interface Parameter extends Provenance {
+  readonly id: string;
+  readonly value: string;
+  /** `factor`, `discount`, `share`, `per_year`, `hours`, `CNY/box` ... */
+  readonly unit: string;
+  readonly low: string;
+  readonly high: string;
+  readonly validFrom: BeijingDate | null;
+  readonly validTo: BeijingDate | null;
+  readonly note: string;
+}
+
+/** CNY for one unit of `currency` from `date` on. */
+export interface ExchangeRate extends Provenance {
+  readonly currency: Currency;
+  readonly date: BeijingDate;
+  readonly cny: string;
+}
+
+/** Minutes east of UTC from `fromUtcMinute` until the next row of the zone. */
+export interface ZoneOffset {
+  readonly fromUtcMinute: number;
+  readonly offsetMinutes: number;
+}
+
+/** A validated, frozen network. Every number in it names its status and source. */
+export interface Network {
+  readonly id: string;
+  readonly names: Names;
+  /** Data edition, e.g. `2026.11`. */
+  readonly edition: string;
+  readonly priceDate: BeijingDate;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly places: ReadonlyMap<PlaceCode, Place>;
+  readonly terminals: ReadonlyMap<TerminalId, Terminal>;
+  readonly links: ReadonlyMap<LinkId, Link>;
+  readonly services: ReadonlyMap<ServiceId, Service>;
+  readonly hubRules: readonly HubRule[];
+  readonly tariffs: ReadonlyMap<TariffId, readonly TariffItem[]>;
+  readonly equipmentFactors: readonly EquipmentFactor[];
+  readonly parameters: ReadonlyMap<string, readonly Parameter[]>;
+  readonly exchangeRates: readonly ExchangeRate[];
+  readonly emissionFactors: ReadonlyMap<string, EmissionFactor>;
+  readonly zones: ReadonlyMap<string, readonly ZoneOffset[]>;
+}

@@ -1,0 +1,38 @@
+/** How a number is known. `unknown` is a state of its own and never a zero. */
+export const STATUSES = ['official', 'published', 'contract', 'estimated', 'assumed', 'unknown'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** A: official or own contract. B: published. C: estimated. D: assumed. An unknown has no price and no grade. */
+export const GRADES = ['A', 'B', 'C', 'D'] as const;
+export type Grade = (typeof GRADES)[number];
+
+export type SourceId = string;
+
+/** Where a row of figures comes from; the unit stands in the name of each field. */
+export interface Provenance {
+  readonly status: Status;
+  readonly source: SourceId;
+  /** The year the figures describe. */
+  readonly year: number;
+}
+
+const GRADE_OF: Readonly<Record<Status, Grade | null>> = {
+  official: 'A',
+  contract: 'A',
+  published: 'B',
+  estimated: 'C',
+  assumed: 'D',
+  unknown: null,
+};
+
+export const gradeOf = (status: Status): Grade | null => GRADE_OF[status];
+
+/** The document or reasoning a figure rests on. `issuer: 'Yusuan'` marks our own reasoning, stated in `note`. */
+export interface Source {
+  readonly id: SourceId;
+  readonly issuer: string;
+  readonly title: string;
+  readonly date: string;
+  readonly url: string | null;
+  readonly note: string;
+}

@@ -1,0 +1,204 @@
+import { z } from 'zod';
+import { HUB_ACTIVITIES } from './hub-operation.ts';
+import { STATUSES } from './provenance.ts';
+import { DWELL_OPERATIONS } from './service.ts';
+import { BASES, CHARGE_CODES } from './tariff-item.ts';
+import { MODES, TERMINAL_KINDS } from './terminal.ts';
+
+/** Cells arrive as text. An empty cell is an absent value, never a zero. */
+const text = z.string().trim().min(1);
+const optionalText = z.string().trim();
+const list = z.string().transform((cell) => cell.split(';').map((part) => part.trim()).filter(Boolean));
+const decimal = z.string().trim().regex(/^-?\d+(\.\d+)?$/, 'decimal');
+const number = decimal.transform(Number);
+const optionalDecimal = z.union([z.literal('').transform(() => null), decimal]);
+const optionalNumber = z.union([z.literal('').transform(() => null), number]);
+const date = z.string().trim().regex(/^\d{4}-\d{2}-\d{2}$/, 'date');
+const optionalDate = z.union([z.literal('').transform(() => null), date]);
+const yesNo = z.enum(['yes', 'no']).transform((cell) => cell === 'yes');
+
+const provenance = {
+  year: number.describe('Year the figures of the row describe'),
+  status: z.enum(STATUSES).describe('How the figures are known'),
+  source: text.describe('Key of sources.csv'),
+};
+
+/**
+ * The columns of every table of a network folder, in order. A cell's unit stands in its column's name.
+ * This is the format's definition: the loader reads by it and `docs/data-format.md` is checked against it.
+ */
+export const TABLES = {
+  'sources.csv': z.strictObject({
+    source: text.describe('Key'),
+    issuer: text.describe('Who issued the document; `Yusuan` for own reasoning'),
+    title: text,
+    date: optionalText.describe('Date of the document, as precise as known'),
+    url: optionalText.describe("The issuer's own page; empty where only copies are known"),
+    note: optionalText.describe('For own reasoning: the reasoning itself'),
+  }),
+  'places.csv': z.strictObject({
+    place: text.describe('UN/LOCODE'),
+    name_en: text,
+    name_zh: text,
+    country: text.describe('ISO 3166-1 alpha-2'),
+    lat: number,
+    lon: number,
+    aliases: list.describe('Other spellings, separated by `;`'),
+  }),
+  'terminals.csv': z.strictObject({
+    terminal: text.describe('Key: place and facility suffix; IATA code for airports'),
+    place: text.describe('Key of places.csv'),
+    name_en: text,
+    name_zh: text,
+    country: text,
+    lat: number,
+    lon: number,
+    kind: z.enum(TERMINAL_KINDS),
+    gauge_mm: optionalText.describe('Track gauges, separated by `/`'),
+    timezone: text.describe('Key of time-zones.csv'),
+    aliases: list,
+    note: optionalText,
+    ...provenance,
+  }),
+  'links.csv': z.strictObject({
+    link: text.describe('Key'),
+    from: text.describe('Key of terminals.csv'),
+    to: text.describe('Key of terminals.csv'),
+    mode: z.enum(MODES),
+    distance_km: number.describe('For time and emissions'),
+    tariff_km: number.describe('For billing by km'),
+    toll_km_chongqing: number.describe('Expressway km inside Chongqing; 0 off the road'),
+    toll_km_other: number.describe('Expressway km elsewhere; 0 off the road'),
+    hours_typical: number.describe('Median running time from `from` to `to`'),
+    hours_p90: number,
+    back_hours_typical: optionalNumber.describe('Median running time the other way; empty where not run'),
+    back_hours_p90: optionalNumber,
+    back_status: z.union([z.literal(''), z.enum(STATUSES)]),
+    back_source: optionalText.describe('Key of sources.csv'),
+    emission_factor: text.describe('Key of emission-factors.csv'),
+    alignment: optionalText.describe('Key of alignments.json; empty draws a great circle'),
+    note: optionalText,
+    ...provenance,
+  }),
+  'services.csv': z.strictObject({
+    service: text.describe('Key; one direction of travel'),
+    name_en: text,
+    name_zh: text,
+    mode: z.enum(MODES),
+    corridor: text,
+    carrier: optionalText,
+    departures_per_week: optionalNumber.describe('Empty: leaves on demand, or printed in departures.csv'),
+    cut_off_hours: number,
+    equipment: list.describe('dry; reefer; open_top; flat_rack; loose'),
+    dangerous_goods: z.enum(['accepted', 'refused', 'unknown']),
+    max_gross_20_t: optionalNumber,
+    max_gross_40_t: optionalNumber,
+    capacity_teu: optionalNumber,
+    closed_en: optionalText.describe('Why it cannot be booked now; empty where it can'),
+    closed_zh: optionalText,
+    note: optionalText,
+    ...provenance,
+  }),
+  'calls.csv': z.strictObject({
+    service: text.describe('Key of services.csv'),
+    seq: number.describe('1, 2, 3 ... in the order of travel'),
+    terminal: text.describe('Key of terminals.csv'),
+    board: yesNo,
+    alight: yesNo,
+    link: optionalText.describe('Link run to get here; empty at the first call'),
+    run_hours_typical: optionalNumber.describe("Empty: the link's, in the direction travelled"),
+    run_hours_p90: optionalNumber,
+    run_tariffs: list.describe('Keys of the tariff tables'),
+    dwell_operation: z.union([z.literal(''), z.enum(DWELL_OPERATIONS)]),
+    dwell_hours_typical: optionalNumber,
+    dwell_hours_p90: optionalNumber,
+    dwell_tariffs: list,
+    ...provenance,
+  }),
+  'departures.csv': z.strictObject({
+    service: text.describe('Key of services.csv'),
+    weekday: number.describe('1 Monday ... 7 Sunday, local'),
+    local_time: z.string().trim().regex(/^\d{2}:\d{2}$/, 'time'),
+    valid_from: optionalDate,
+    valid_to: optionalDate,
+    ...provenance,
+  }),
+  'hub-operations.csv': z.strictObject({
+    operation: text.describe('Key'),
+    activity: z.enum(HUB_ACTIVITIES),
+    terminal: optionalText,
+    kind: z.union([z.literal(''), z.enum(TERMINAL_KINDS)]),
+    country: optionalText,
+    from_mode: z.union([z.literal(''), z.enum(MODES)]),
+    to_mode: z.union([z.literal(''), z.enum(MODES)]),
+    to_terminal: optionalText,
+    distance_km: number,
+    hours_typical: number,
+    hours_p90: number,
+    free_days: number,
+    storage_tariff: optionalText,
+    tariffs: list,
+    note: optionalText,
+    ...provenance,
+  }),
+  'tariffs/*.csv': z.strictObject({
+    tariff: text.describe('Key; rows of one tariff are billed together'),
+    charge: z.enum(CHARGE_CODES),
+    basis: z.enum(BASES),
+    equipment: text.describe('`20`, `40`, an equipment code, or `*`'),
+    unit_price: optionalDecimal.describe('Empty: the item is due, its price unknown'),
+    currency: z.enum(['CNY', 'USD', 'EUR']),
+    low: optionalDecimal,
+    high: optionalDecimal,
+    minimum: optionalDecimal,
+    factors: list.describe('Keys of parameters.csv multiplied into the price'),
+    valid_from: optionalDate,
+    valid_to: optionalDate,
+    payer: text,
+    payee: text,
+    note: optionalText,
+    ...provenance,
+  }),
+  'equipment-factors.csv': z.strictObject({
+    mode: z.enum(MODES),
+    equipment: text,
+    factor: decimal.describe('Price of this box over that of a 40 ft dry box'),
+    low: decimal,
+    high: decimal,
+    ...provenance,
+  }),
+  'parameters.csv': z.strictObject({
+    parameter: text,
+    value: decimal,
+    unit: text,
+    low: decimal,
+    high: decimal,
+    valid_from: optionalDate,
+    valid_to: optionalDate,
+    note: optionalText,
+    ...provenance,
+  }),
+  'exchange-rates.csv': z.strictObject({
+    currency: z.enum(['CNY', 'USD', 'EUR']),
+    date,
+    cny: decimal.describe('CNY for one unit'),
+    ...provenance,
+  }),
+  'emission-factors.csv': z.strictObject({
+    emission_factor: text,
+    unit: z.enum(['g/tkm', 'g/teu-km', 'kg/teu-move']),
+    value: number,
+    low: number,
+    high: number,
+    note: optionalText,
+    ...provenance,
+  }),
+  'time-zones.csv': z.strictObject({
+    timezone: text.describe('IANA name'),
+    from_utc: text.describe('ISO instant from which the offset holds'),
+    offset_minutes: number.describe('East of UTC'),
+  }),
+} as const;
+
+export type TableName = keyof typeof TABLES;
+export type Row<T extends TableName> = z.output<(typeof TABLES)[T]>;

@@ -1,0 +1,84 @@
+import type { Currency } from '../units/money.ts';
+import type { BeijingDate } from '../units/instant.ts';
+import type { Provenance } from './provenance.ts';
+import type { TariffId } from './service.ts';
+
+export const CHARGE_CODES = [
+  'RAIL_BASE',
+  'RAIL_RUN',
+  'RAIL_FUND',
+  'RAIL_FOREIGN',
+  'RAIL_THROUGH',
+  'RIVER_FREIGHT',
+  'OCEAN_FREIGHT',
+  'AIR_FREIGHT',
+  'ROAD_HAUL',
+  'TOLL',
+  'DRAYAGE',
+  'RAIL_LIFT',
+  'PORT_HANDLING',
+  'TERMINAL_TRANSFER',
+  'AIR_HANDLING',
+  'GAUGE_CHANGE',
+  'BORDER',
+  'LOCK',
+  'STORAGE',
+  'DOCUMENTS',
+  'CUSTOMS_EXPORT',
+  'CUSTOMS_IMPORT',
+  'INSPECTION',
+  'BOX_ONE_WAY',
+  'REEFER_PLUG',
+  'CAPITAL',
+  'DECAY',
+  'LATENESS',
+] as const;
+export type ChargeCode = (typeof CHARGE_CODES)[number];
+
+export const BASES = [
+  'box',
+  'box_km',
+  'box_day',
+  'truck_km',
+  'shipment',
+  'kg_chargeable',
+  'kg_chargeable_day',
+  'value_day',
+  'day',
+] as const;
+export type Basis = (typeof BASES)[number];
+
+export type Party = 'shipper' | 'consignee' | 'railway' | 'foreign_railway' | 'carrier' | 'port' | 'rail_yard' | 'airline' | 'airport' | 'haulier' | 'road_operator' | 'broker' | 'customs' | 'owner';
+
+/** A rule that can be billed: one row of `tariffs/*.csv`. Rows of one `tariff` are billed together. */
+export interface TariffItem extends Provenance {
+  readonly tariff: TariffId;
+  readonly charge: ChargeCode;
+  readonly basis: Basis;
+  /** `20`, `40`, an equipment code such as `40RF`, or `*`. A code outranks a length, a length `*`. */
+  readonly equipment: string;
+  /** Decimal text per unit of `basis`; null where the item exists and its price is unknown. */
+  readonly unitPrice: string | null;
+  readonly currency: Currency;
+  /** Span of `unitPrice`, same unit. */
+  readonly low: string | null;
+  readonly high: string | null;
+  /** Least amount billed per line, in `currency`. */
+  readonly minimum: string | null;
+  /** Parameters multiplied into the price: unit `factor` as it is, unit `discount` as 1 - value. */
+  readonly factors: readonly string[];
+  readonly validFrom: BeijingDate | null;
+  readonly validTo: BeijingDate | null;
+  readonly payer: Party;
+  readonly payee: Party;
+  readonly note: string;
+}
+
+/** What a price quoted for a 40 ft dry box becomes for another box on a mode. */
+export interface EquipmentFactor extends Provenance {
+  readonly mode: string;
+  readonly equipment: string;
+  readonly factor: string;
+  readonly low: string;
+  readonly high: string;
+}

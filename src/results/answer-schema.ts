@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import { CHARGE_CODES, BASES } from '../network/tariff-item.ts';
+import { GRADES, STATUSES } from '../network/provenance.ts';
+import { MODES, TERMINAL_KINDS } from '../network/terminal.ts';
+import { DWELL_OPERATIONS } from '../network/service.ts';
+
+/** Version of the JSON contract; the major number changes when a reader could break. */
+export const ANSWER_SCHEMA_VERSION = '1.0.0';
+
+const names = z.strictObject({ zh: z.string(), en: z.string() });
+const money = z.string().regex(/^-?\d+\.\d{2}$/).describe('CNY, decimal text with two places');
+const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}\+08:00$/).describe('Beijing time');
+const minutes = z.number().int().nonnegative();
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const moneyRange = z.strictObject({ low: money, high: money });
+
+const issue = z.strictObject({
+  severity: z.enum(['error', 'warning', 'notice']),
+  code: z.string(),
+  path: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+export const chargeSchema = z.strictObject({
+  code: z.enum(CHARGE_CODES),
+  group: z.enum(['first_mile', 'origin', 'export_customs', 'main_leg', 'transhipment', 'border', 'destination', 'import_customs', 'last_mile', 'documents', 'other', 'economic']),
+  basis: z.enum(BASES),
+  quantity: z.number().describe('In units of the basis, boxes and kilometres already multiplied'),
+  unitPrice: z.string().nullable().describe('Decimal text in `currency`, discounts and factors already in; null when unknown'),
+  currency: z.enum(['CNY', 'USD', 'EUR']),
+  exchangeRate: z.string().describe('CNY for one unit of `currency`'),
+  amount: money.nullable().describe('quantity x unitPrice x exchangeRate, half up to the fen, not below the minimum; null when unknown'),
+  minimum: z.string().nullable(),
+  listPrice: z.string().nullable().describe('Tariff price before factors'),
+  factors: z.array(z.strictObject({ parameter: z.string(), value: z.string(), unit: z.string() })),
+  inInvoice: z.boolean(),
+  payer: z.string(),
+  payee: z.string(),
+  eventDate: day,
+  place: z.string(),
+  toPlace: z.string(),
+  tariff: z.string(),
+  source: z.string(),
+  status: z.enum(STATUSES),
+  grade: z.enum(GRADES).nullable(),
+  range: moneyRange.nullable(),
+  validTo: day.nullable(),
+  leg: z.number().int().nullable().describe('Index into legs; null for hub operations and whole-journey lines'),
+});
+
+const legSchema = z.strictObject({
+  mode: z.enum(MODES),
+  from: z.string(),
+  to: z.string(),
+  service: z.string(),
+  serviceNames: names,
+  carrier: z.string().nullable(),
+  timetable: z.enum(['published', 'frequency', 'on_demand']),
+  departuresPerWeek: z.number().nullable(),
+  departureStatus: z.enum(STATUSES),
+  distanceKm: z.number(),
+  departure: moment,
+  cutOff: moment.nullable(),
+  nextDeparture: moment.nullable().describe('The run one would catch after missing this one'),
+  arrival: moment,
+  co2eKg: z.number(),
+  emissionFactor: z.array(z.string()),
+  calls: z.array(z.strictObject({
+    terminal: z.string(),
+    operation: z.enum(DWELL_OPERATIONS).nullable(),
+    arrival: moment,
+    departure: moment,
+    dwellMinutes: minutes,
+  })).describe('Stops on the way, ends left out'),
+  links: z.array(z.strictObject({ link: z.string(), from: z.string(), to: z.string(), alignment: z.string().nullable(), forward: z.boolean() })),
+  status: z.enum(STATUSES),
+  source: z.string(),
+});
+
+const timelineSchema = z.strictObject({
+  kind: z.enum(['origin', 'wait', 'leg', 'transfer', 'destination']),
+  leg: z.number().int().nullable(),
+  terminal: z.string(),
+  toTerminal: z.string(),
+  start: moment,
+  end: moment,
+  p10End: moment,
+  p90End: moment,
+  cutOff: moment.nullable(),
+  rule: z.string().nullable().describe('Key of the hub operation'),
+  co2eKg: z.number(),
+});
+
+export const itinerarySchema = z.strictObject({
+  id: z.string(),
+  letter: z.string(),
+  names: names.describe('e.g. rail-sea by Qinzhou'),
+  badges: z.array(z.enum(['lowest_economic', 'cheapest', 'fastest', 'lowest_co2e', 'steadiest'])),
+  grade: z.enum(GRADES),
+  gradeShares: z.strictObject({ A: z.number(), B: z.number(), C: z.number(), D: z.number() }),
+  complete: z.boolean(),
+  missing: z.array(z.strictObject({ code: z.enum(CHARGE_CODES), place: z.string(), toPlace: z.string() })),
+  gateway: z.string(),
+  mainMode: z.enum(MODES),
+  modes: z.array(z.enum(MODES)),
+  invoiceTotal: money.describe('Sum of the lines with inInvoice; "at least" when not complete'),
+  economicTotal: money.describe('Sum of all lines'),
+  invoiceRange: moneyRange,
+  perBox: money,
+  p50Minutes: minutes,
+  p90Minutes: minutes,
+  meanMinutes: minutes,
+  plannedMinutes: minutes,
+  onTimeShare: z.number().nullable().describe('Share of draws at or before the deadline; null without one'),
+  slackMinutes: z.number().int().nullable().describe('Deadline less P50 arrival'),
+  waitMinutes: minutes.describe('Planned waiting for departures, all legs'),
+  waitRangeMinutes: z.strictObject({ low: minutes, high: minutes }),
+  co2eKg: z.number(),
+  co2eRangeKg: z.strictObject({ low: z.number(), high: z.number() }),
+  departure: moment.describe('First departure'),
+  arrival: moment.describe('Planned: all runs at their typical time'),
+  transhipments: z.number().int(),
+  borders: z.number().int(),
+  legs: z.array(legSchema),
+  timeline: z.array(timelineSchema),
+  charges: z.array(chargeSchema),
+});
+
+export const answerSchema = z.strictObject({
+  schema: z.literal(`yusuan.compare/${ANSWER_SCHEMA_VERSION}`),
+  network: z.strictObject({ id: z.string(), edition: z.string(), priceDate: day }),
+  query: z.strictObject({
+    from: z.string(),
+    to: z.string(),
+    equipment: z.string(),
+    boxes: z.number().int(),
+    grossTonnes: z.number(),
+    cargoTonnes: z.number(),
+    teu: z.number(),
+    chargeableKg: z.number(),
+    valueCny: money,
+    commodity: z.string(),
+    dangerousGoods: z.boolean(),
+    ready: moment,
+    deadline: moment.nullable(),
+    dayCostCny: money,
+    dayCostIsOwn: z.boolean(),
+    latePenaltyCny: money,
+    maxLegs: z.number().int(),
+    avoid: z.array(z.string()),
+  }),
+  criteria: z.array(z.string()),
+  simulation: z.strictObject({ seed: z.number().int(), draws: z.number().int() }),
+  issues: z.array(issue),
+  itineraries: z.array(itinerarySchema),
+  dominated: z.array(z.strictObject({ itinerary: itinerarySchema, by: z.string(), reason: z.string() })),
+  excluded: z.array(z.strictObject({
+    reason: z.string().describe('Code of a message'),
+    values: z.record(z.string(), z.union([z.string(), z.number()])),
+    names,
+    legs: z.array(z.strictObject({ mode: z.enum(MODES), from: z.string(), to: z.string(), service: z.string() })),
+  })),
+  terminals: z.record(z.string(), z.strictObject({
+    names,
+    place: z.string(),
+    country: z.string(),
+    kind: z.enum(TERMINAL_KINDS),
+    lon: z.number(),
+    lat: z.number(),
+  })),
+  sources: z.record(z.string(), z.strictObject({ issuer: z.string(), title: z.string(), date: z.string(), url: z.string().nullable(), note: z.string() })),
+});
+
+/** What a comparison answers: the same object on screen, in exports and from the command line. */
+export type Answer = z.output<typeof answerSchema>;
+export type AnswerItinerary = z.output<typeof itinerarySchema>;
+export type AnswerCharge = z.output<typeof chargeSchema>;
+export type AnswerLeg = AnswerItinerary['legs'][number];
+export type AnswerTimelineElement = AnswerItinerary['timeline'][number];
+export type AnswerIssue = Answer['issues'][number];

@@ -1,0 +1,4 @@
+declare const brand: unique symbol;
+
+/** A primitive that carries its unit in the type: `Brand<number, 'km'>` is no plain number. */
+export type Brand<T, Name extends string> = T & { readonly [brand]: Name };

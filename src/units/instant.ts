@@ -1,0 +1,56 @@
+import type { Brand } from './brand.ts';
+import { MINUTES_PER_DAY } from './duration.ts';
+
+/** Whole minutes since 1970-01-01T00:00Z. */
+export type Instant = Brand<number, 'epoch-min'>;
+/** A calendar day in Beijing, `YYYY-MM-DD`. */
+export type BeijingDate = Brand<string, 'beijing-date'>;
+
+/** Beijing keeps UTC+8 all year, so its civil time needs no zone table. */
+export const BEIJING_OFFSET_MINUTES = 480;
+
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+export const instant = (epochMinutes: number): Instant => Math.round(epochMinutes) as Instant;
+
+/**
+ * Reads `2026-12-07T18:00`, `2026-12-07` or either with an offset. Without an offset the time is
+ * Beijing's; a bare date is its 00:00. Returns null when the text names no real calendar time.
+ */
+export function parseInstant(text: string): Instant | null {
+  const match = ISO.exec(text.trim());
+  if (!match) return null;
+  const [, year, month, day, hour = '00', minute = '00', offset] = match;
+  const utc = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute));
+  const check = new Date(utc);
+  const isReal =
+    check.getUTCFullYear() === Number(year) &&
+    check.getUTCMonth() === Number(month) - 1 &&
+    check.getUTCDate() === Number(day) &&
+    Number(hour) < 24 &&
+    Number(minute) < 60;
+  return isReal ? instant(utc / 60_000 - offsetMinutes(offset)) : null;
+}
+
+function offsetMinutes(offset: string | undefined): number {
+  if (offset === undefined) return BEIJING_OFFSET_MINUTES;
+  if (offset === 'Z') return 0;
+  const sign = offset.startsWith('-') ? -1 : 1;
+  const digits = offset.slice(1).replace(':', '');
+  return sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2)));
+}
+
+/** `2026-12-07T18:00+08:00`: the one written form of an instant in every output. */
+export function formatInstant(value: Instant): string {
+  const local = new Date((value + BEIJING_OFFSET_MINUTES) * 60_000);
+  return `${local.toISOString().slice(0, 16)}+08:00`;
+}
+
+export const beijingDate = (value: Instant): BeijingDate =>
+  formatInstant(value).slice(0, 10) as BeijingDate;
+
+/** 0 is Monday, 6 is Sunday, in Beijing. */
+export function beijingWeekday(value: Instant): number {
+  const day = Math.floor((value + BEIJING_OFFSET_MINUTES) / MINUTES_PER_DAY);
+  return (((day + 3) % 7) + 7) % 7;
+}

@@ -1,0 +1,35 @@
+import Big from 'big.js';
+import type { Brand } from './brand.ts';
+
+/** Whole fen, the hundredth of a yuan: the only form in which money is added up. */
+export type Fen = Brand<number, 'fen'>;
+/** ISO 4217 code. */
+export type Currency = 'CNY' | 'USD' | 'EUR';
+/** An amount of yuan as text with two places, `-12345.60`; no separators. */
+export type CnyText = Brand<string, 'CNY'>;
+
+export const fen = (value: number): Fen => value as Fen;
+export const ZERO_FEN = 0 as Fen;
+
+/**
+ * quantity x unit price x rate to CNY, rounded half away from zero to the fen. Decimal throughout:
+ * 0.1 kg at 3.60 USD is what a person gets with a pencil.
+ */
+export function extend(quantity: number, unitPrice: string, rateToCny: string): Fen {
+  const exactFen = new Big(quantity).times(unitPrice).times(rateToCny).times(100);
+  return exactFen.round(0, Big.roundHalfUp).toNumber() as Fen;
+}
+
+export const addFen = (amounts: readonly Fen[]): Fen =>
+  amounts.reduce<number>((sum, amount) => sum + amount, 0) as Fen;
+
+export function formatFen(amount: Fen): CnyText {
+  const sign = amount < 0 ? '-' : '';
+  const digits = String(Math.abs(amount)).padStart(3, '0');
+  return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}` as CnyText;
+}
+
+/** Reads what {@link formatFen} writes. */
+export function parseFen(text: string): Fen {
+  return new Big(text).times(100).round(0, Big.roundHalfUp).toNumber() as Fen;
+}
