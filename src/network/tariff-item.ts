@@ -40,6 +40,8 @@ export const BASES = [
   'box_km',
   'box_day',
   'truck_km',
+  'toll_km_chongqing',
+  'toll_km_other',
   'shipment',
   'kg_chargeable',
   'kg_chargeable_day',

@@ -1,6 +1,6 @@
-import type { Basis, ChargeCode } from '../network/tariff-item.ts';
+import type { Basis, ChargeCode, TariffItem } from '../network/tariff-item.ts';
 import type { TariffId } from '../network/service.ts';
-import type { TerminalId } from '../network/terminal.ts';
+import type { Mode, TerminalId } from '../network/terminal.ts';
 
 /**
  * Structure apart from price: how much of a tariff a ride or hub operation uses. `perUnit` is the part that
@@ -12,8 +12,20 @@ export interface QuantityLine {
   readonly charge: ChargeCode;
   readonly basis: Basis;
   readonly perUnit: number;
+  /** Mode of the carriage billed; null at a hub, where a box is a box whatever it is carried by. */
+  readonly mode: Mode | null;
   /** Where the event happens that makes the charge due. */
   readonly place: TerminalId;
   /** Where the charged stretch ends; equal to `place` at a hub. */
   readonly toPlace: TerminalId;
+}
+
+/** The lines of a tariff: one for each charge and basis, however many boxes and dates it has rows for. */
+export function tariffLines(items: readonly TariffItem[]): readonly Pick<TariffItem, 'charge' | 'basis'>[] {
+  const seen = new Map<string, TariffItem>();
+  for (const item of items) {
+    const key = `${item.charge} ${item.basis}`;
+    if (!seen.has(key)) seen.set(key, item);
+  }
+  return [...seen.values()];
 }
