@@ -1,0 +1,13 @@
+import type { RouteMap } from './route-map.ts';
+
+/** Stands in where no map can be drawn, so that callers need no second path. */
+export const inertRouteMap: RouteMap = {
+  setRoutes: () => {},
+  setHovered: () => {},
+  setLanguage: () => {},
+  setTheme: () => {},
+  fitRoute: () => {},
+  resize: () => {},
+  capture: async () => null,
+  destroy: () => {},
+};
