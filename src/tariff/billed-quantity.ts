@@ -1,0 +1,22 @@
+import type { Basis } from '../network/tariff-item.ts';
+import { type Consignment, chargeableKg } from '../consignment/consignment.ts';
+
+/** How many units of `basis` a consignment is billed for each `perUnit` of the network: boxes, trucks, kilograms. */
+export function consignmentFactor(basis: Basis, consignment: Consignment): number {
+  switch (basis) {
+    case 'box':
+    case 'box_km':
+    case 'box_day':
+    case 'truck_km':
+    case 'toll_km_chongqing':
+    case 'toll_km_other':
+      return consignment.boxes;
+    case 'kg_chargeable':
+    case 'kg_chargeable_day':
+      return chargeableKg(consignment);
+    case 'shipment':
+    case 'value_day':
+    case 'day':
+      return 1;
+  }
+}

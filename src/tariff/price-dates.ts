@@ -1,0 +1,33 @@
+import type { Network } from '../network/network.ts';
+import { type BeijingDate, beijingDate, type Instant, instant, parseInstant } from '../units/instant.ts';
+import { MINUTES_PER_DAY } from '../units/duration.ts';
+import type { Dated } from './dated.ts';
+
+/**
+ * The days on which any price may change between `from` and `to`, the first day included: within two
+ * neighbouring dates every rate is constant.
+ */
+export function priceDates(network: Network, from: Instant, to: Instant): readonly BeijingDate[] {
+  const first = beijingDate(from);
+  const last = beijingDate(to);
+  const dates = new Set<BeijingDate>([first]);
+  const note = (date: BeijingDate | null): void => {
+    if (date !== null && date > first && date <= last) dates.add(date);
+  };
+  const noteSpan = (entry: Dated): void => {
+    note(entry.validFrom);
+    note(entry.validTo && nextDay(entry.validTo));
+  };
+  for (const items of network.tariffs.values()) items.forEach(noteSpan);
+  for (const values of network.parameters.values()) values.forEach(noteSpan);
+  for (const rate of network.exchangeRates) note(rate.date);
+  return [...dates].sort();
+}
+
+export function startOfDay(date: BeijingDate): Instant {
+  const start = parseInstant(date);
+  if (start === null) throw new RangeError(`not a calendar day: ${date}`);
+  return start;
+}
+
+const nextDay = (date: BeijingDate): BeijingDate => beijingDate(instant(startOfDay(date) + MINUTES_PER_DAY));

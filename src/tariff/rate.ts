@@ -1,0 +1,118 @@
+import type { EquipmentFactor, Party, TariffItem } from '../network/tariff-item.ts';
+import type { Network } from '../network/network.ts';
+import type { SourceId, Status } from '../network/provenance.ts';
+import type { Consignment } from '../consignment/consignment.ts';
+import type { BeijingDate } from '../units/instant.ts';
+import type { Currency } from '../units/money.ts';
+import { multiply } from '../units/decimal.ts';
+import { entryOn } from './dated.ts';
+import { exchangeRateOn } from './exchange.ts';
+import { type PriceFactor, priceFactorOn } from './parameter.ts';
+import type { QuantityLine } from './quantity.ts';
+import { expiredStatus, weakest } from './status.ts';
+
+/** What one unit of a line's basis costs on a day, for one kind of box. */
+export interface Rate {
+  /** Tariff price before factors, decimal text in `currency`; null when unknown. */
+  readonly listPrice: string | null;
+  /** The price billed: list price times equipment factor and price factors. */
+  readonly unitPrice: string | null;
+  readonly low: string | null;
+  readonly high: string | null;
+  readonly minimum: string | null;
+  readonly currency: Currency;
+  readonly exchangeRate: string;
+  readonly factors: readonly { readonly parameter: string; readonly value: string; readonly unit: string }[];
+  readonly payer: Party;
+  readonly payee: Party;
+  readonly status: Status;
+  readonly source: SourceId;
+  readonly validTo: BeijingDate | null;
+}
+
+/** The row that prices a box, and the factor that carries a price quoted for another box over to it. */
+interface Match {
+  readonly item: TariffItem;
+  readonly boxFactor: EquipmentFactor | null;
+  readonly inForce: boolean;
+}
+
+/** Dry boxes priced by the length row as it stands. */
+const STANDARD = new Set(['20GP', '40GP', '40HQ']);
+
+/**
+ * Resolves what a quantity line costs per unit on `date`. A row for the box itself outranks a row for its
+ * length, that one a row for any box. Carriage of a box that is no standard dry one is priced from the 40 ft
+ * row through its equipment factor; without a factor the price is unknown, and stays unknown.
+ */
+export function resolveRate(network: Network, line: QuantityLine, consignment: Consignment, date: BeijingDate): Rate {
+  const rows = (network.tariffs.get(line.tariff) ?? []).filter(
+    (item) => item.charge === line.charge && item.basis === line.basis,
+  );
+  const match = matchRow(network, rows, line, consignment, date);
+  if (!match) return unknownRate(rows[0]);
+  const { item, boxFactor } = match;
+  const factors = item.factors.map((id) => priceFactorOn(network, id, date));
+  const exchange = exchangeRateOn(network, item.currency, date);
+  if (item.unitPrice === null || !exchange || factors.includes(null)) return unknownRate(item);
+  const known = factors.filter((factor): factor is PriceFactor => factor !== null);
+  const scale = (price: string, pick: (factor: PriceFactor) => string, box: string): string =>
+    multiply(price, box, ...known.map(pick));
+  const status = weakest(
+    item.status,
+    exchange.currency === 'CNY' ? 'official' : exchange.status,
+    boxFactor?.status ?? 'official',
+    ...known.map(({ parameter, inForce }) => (inForce ? parameter.status : expiredStatus(parameter.status))),
+  );
+  return {
+    listPrice: item.unitPrice,
+    unitPrice: scale(item.unitPrice, (factor) => factor.multiplier, boxFactor?.factor ?? '1'),
+    low: scale(item.low ?? item.unitPrice, (factor) => factor.low, boxFactor?.low ?? '1'),
+    high: scale(item.high ?? item.unitPrice, (factor) => factor.high, boxFactor?.high ?? '1'),
+    minimum: item.minimum,
+    currency: item.currency,
+    exchangeRate: exchange.cny,
+    factors: [
+      ...(boxFactor ? [{ parameter: `equipment.${boxFactor.mode}.${boxFactor.equipment}`, value: boxFactor.factor, unit: 'factor' }] : []),
+      ...known.map(({ parameter }) => ({ parameter: parameter.id, value: parameter.value, unit: parameter.unit })),
+    ],
+    payer: item.payer,
+    payee: item.payee,
+    status: match.inForce ? status : expiredStatus(status),
+    source: item.source,
+    validTo: item.validTo,
+  };
+}
+
+function matchRow(
+  network: Network,
+  rows: readonly TariffItem[],
+  line: QuantityLine,
+  consignment: Consignment,
+  date: BeijingDate,
+): Match | null {
+  const { code, lengthFt } = consignment.equipment;
+  const length = lengthFt === 20 ? '20' : '40';
+  const on = (equipment: string) => entryOn(rows.filter((row) => row.equipment === equipment), date);
+  const direct = on(code) ?? (line.mode === null || STANDARD.has(code) ? on(length) : null) ?? on('*');
+  if (direct) return { item: direct.entry, boxFactor: null, inForce: direct.inForce };
+  const boxFactor = network.equipmentFactors.find((factor) => factor.mode === line.mode && factor.equipment === code);
+  const quoted = on('40');
+  return boxFactor && quoted ? { item: quoted.entry, boxFactor, inForce: quoted.inForce } : null;
+}
+
+const unknownRate = (item: TariffItem | undefined): Rate => ({
+  listPrice: null,
+  unitPrice: null,
+  low: null,
+  high: null,
+  minimum: null,
+  currency: item?.currency ?? 'CNY',
+  exchangeRate: '1',
+  factors: [],
+  payer: item?.payer ?? 'shipper',
+  payee: item?.payee ?? 'carrier',
+  status: 'unknown',
+  source: item?.source ?? '',
+  validTo: null,
+});
