@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const USUAL_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * The Chromium that the tests drive: CHROME_PATH, else a usual place, else Playwright's own download.
+ * Returns undefined when there is none. Uses no package before it has to, since it runs before any is installed.
+ */
+export function findChrome() {
+  const named = process.env.CHROME_PATH;
+  if (named) return existsSync(named) ? named : undefined;
+  return USUAL_PLACES.find((path) => existsSync(path)) ?? downloadedChromium();
+}
+
+function downloadedChromium() {
+  try {
+    const { chromium } = createRequire(import.meta.url)('playwright');
+    const path = chromium.executablePath();
+    return existsSync(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Flags that keep a test browser off the network and drawing without a graphics card. */
+export const CHROME_FLAGS = [
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-sync',
+];

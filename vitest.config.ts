@@ -1,0 +1,57 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { CHROME_FLAGS, findChrome } from './scripts/find-chrome.mjs';
+import viteConfig from './vite.config.ts';
+
+const executablePath = findChrome();
+const launchOptions = { args: CHROME_FLAGS, ...(executablePath ? { executablePath } : {}) };
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    optimizeDeps: {
+      include: [
+        'react',
+        'react-dom',
+        'react-dom/client',
+        'react/jsx-dev-runtime',
+        'react-aria-components',
+        'react-i18next',
+        'i18next',
+        'zustand',
+        'maplibre-gl',
+        'vitest-browser-react',
+      ],
+    },
+    test: {
+      coverage: { include: ['src/**', 'workers/**'] },
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['test/**/*.test.{ts,tsx}'],
+            exclude: ['test/**/*.browser.test.{ts,tsx}', 'test/e2e/**'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: ['test/**/*.browser.test.{ts,tsx}'],
+            testTimeout: 20_000,
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              viewport: { width: 1280, height: 800 },
+              provider: playwright({ launchOptions }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+      ],
+    },
+  }),
+);
