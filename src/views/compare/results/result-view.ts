@@ -1,0 +1,62 @@
+import type { Mode } from '../../../network/terminal.ts';
+import type { Answer, AnswerItinerary } from '../../../results/answer-schema.ts';
+import { fenOf } from './money-text.ts';
+
+/** Columns by which the list can be ordered. */
+export const SORT_KEYS = ['economic', 'invoice', 'time', 'departure', 'on_time', 'co2e', 'grade'] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+
+/** How the itineraries of an answer are shown; a choice of the person looking, no part of the answer. */
+export interface ResultView {
+  readonly sort: SortKey;
+  readonly descending: boolean;
+  /** Keep only what reaches the deadline at P50. Without a deadline it keeps everything. */
+  readonly onTimeOnly: boolean;
+  /** Keep only these main modes; empty keeps all. */
+  readonly modes: readonly Mode[];
+}
+
+export const DEFAULT_VIEW: ResultView = { sort: 'economic', descending: false, onTimeOnly: false, modes: [] };
+
+/** The same column again turns the order round; another column starts with its better end. */
+export function sortBy(view: ResultView, sort: SortKey): ResultView {
+  return view.sort === sort
+    ? { ...view, descending: !view.descending }
+    : { ...view, sort, descending: sort === 'on_time' };
+}
+
+/** What the list shows, in order: complete itineraries first, incomplete ones last whatever the order. */
+export function visibleItineraries(answer: Answer, view: ResultView): readonly AnswerItinerary[] {
+  const direction = view.descending ? -1 : 1;
+  return answer.itineraries
+    .filter((item) => view.modes.length === 0 || view.modes.includes(item.mainMode))
+    .filter((item) => !view.onTimeOnly || reachesDeadline(item))
+    .toSorted(
+      (a, b) =>
+        Number(b.complete) - Number(a.complete) ||
+        direction * (sortValue(a, view.sort) - sortValue(b, view.sort)) ||
+        a.letter.localeCompare(b.letter, 'en'),
+    );
+}
+
+/** At or before the deadline at P50; true without a deadline. */
+export const reachesDeadline = (item: AnswerItinerary): boolean => item.slackMinutes === null || item.slackMinutes >= 0;
+
+function sortValue(item: AnswerItinerary, sort: SortKey): number {
+  switch (sort) {
+    case 'economic':
+      return fenOf(item.economicTotal);
+    case 'invoice':
+      return fenOf(item.invoiceTotal);
+    case 'time':
+      return item.p50Minutes;
+    case 'departure':
+      return Date.parse(item.departure);
+    case 'on_time':
+      return item.onTimeShare ?? item.p50Minutes - item.p90Minutes;
+    case 'co2e':
+      return item.co2eKg;
+    case 'grade':
+      return item.grade.charCodeAt(0);
+  }
+}
