@@ -24,7 +24,6 @@ export default mergeConfig(
       ],
     },
     test: {
-      coverage: { include: ['src/**', 'workers/**'] },
       projects: [
         {
           extends: true,
