@@ -40,7 +40,8 @@ export function visibleItineraries(answer: Answer, view: ResultView): readonly A
 }
 
 /** At or before the deadline at P50; true without a deadline. */
-export const reachesDeadline = (item: AnswerItinerary): boolean => item.slackMinutes === null || item.slackMinutes >= 0;
+export const reachesDeadline = (item: AnswerItinerary): boolean =>
+  item.slackMinutes === null || item.slackMinutes >= 0;
 
 function sortValue(item: AnswerItinerary, sort: SortKey): number {
   switch (sort) {
