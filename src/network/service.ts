@@ -1,6 +1,6 @@
 import type { Instant } from '../units/instant.ts';
-import type { Provenance } from './provenance.ts';
 import type { LinkId } from './link.ts';
+import type { Provenance } from './provenance.ts';
 import type { Mode, Names, TerminalId } from './terminal.ts';
 
 export type ServiceId = string;
@@ -41,6 +41,7 @@ export interface Departure extends Provenance {
   /** 0 is Monday. */
   readonly weekday: number;
   readonly minuteOfDay: number;
+  /** First and last minute of the days on which it runs, in the same local time. */
   readonly validFrom: Instant | null;
   readonly validTo: Instant | null;
 }
@@ -54,7 +55,8 @@ export type Timetable =
   | { readonly kind: 'frequency'; readonly departuresPerWeek: number }
   | { readonly kind: 'on_demand' };
 
-export type EquipmentClass = 'dry' | 'reefer' | 'open_top' | 'flat_rack' | 'loose';
+export const EQUIPMENT_CLASSES = ['dry', 'reefer', 'open_top', 'flat_rack', 'loose'] as const;
+export type EquipmentClass = (typeof EQUIPMENT_CLASSES)[number];
 
 /** A scheduled product of a carrier: one booking from a call to a later call. */
 export interface Service extends Provenance {

@@ -1,24 +1,29 @@
 import { z } from 'zod';
+import {
+  date,
+  decimal,
+  equipment,
+  instantText,
+  integer,
+  list,
+  listOf,
+  number,
+  optionalDate,
+  optionalDecimal,
+  optionalNumber,
+  optionalText,
+  text,
+  time,
+  yesNo,
+} from './cell.ts';
 import { HUB_ACTIVITIES } from './hub-operation.ts';
 import { STATUSES } from './provenance.ts';
-import { DWELL_OPERATIONS } from './service.ts';
-import { BASES, CHARGE_CODES } from './tariff-item.ts';
+import { DWELL_OPERATIONS, EQUIPMENT_CLASSES } from './service.ts';
+import { BASES, CHARGE_CODES, PARTIES } from './tariff-item.ts';
 import { MODES, TERMINAL_KINDS } from './terminal.ts';
 
-/** Cells arrive as text. An empty cell is an absent value, never a zero. */
-const text = z.string().trim().min(1);
-const optionalText = z.string().trim();
-const list = z.string().transform((cell) => cell.split(';').map((part) => part.trim()).filter(Boolean));
-const decimal = z.string().trim().regex(/^-?\d+(\.\d+)?$/, 'decimal');
-const number = decimal.transform(Number);
-const optionalDecimal = z.union([z.literal('').transform(() => null), decimal]);
-const optionalNumber = z.union([z.literal('').transform(() => null), number]);
-const date = z.string().trim().regex(/^\d{4}-\d{2}-\d{2}$/, 'date');
-const optionalDate = z.union([z.literal('').transform(() => null), date]);
-const yesNo = z.enum(['yes', 'no']).transform((cell) => cell === 'yes');
-
 const provenance = {
-  year: number.describe('Year the figures of the row describe'),
+  year: integer.describe('Year the figures of the row describe'),
   status: z.enum(STATUSES).describe('How the figures are known'),
   source: text.describe('Key of sources.csv'),
 };
@@ -89,7 +94,7 @@ export const TABLES = {
     carrier: optionalText,
     departures_per_week: optionalNumber.describe('Empty: leaves on demand, or printed in departures.csv'),
     cut_off_hours: number,
-    equipment: list.describe('dry; reefer; open_top; flat_rack; loose'),
+    equipment: listOf(EQUIPMENT_CLASSES).describe('Classes carried, separated by `;`'),
     dangerous_goods: z.enum(['accepted', 'refused', 'unknown']),
     max_gross_20_t: optionalNumber,
     max_gross_40_t: optionalNumber,
@@ -101,7 +106,7 @@ export const TABLES = {
   }),
   'calls.csv': z.strictObject({
     service: text.describe('Key of services.csv'),
-    seq: number.describe('1, 2, 3 ... in the order of travel'),
+    seq: integer.describe('1, 2, 3 ... in the order of travel'),
     terminal: text.describe('Key of terminals.csv'),
     board: yesNo,
     alight: yesNo,
@@ -117,8 +122,8 @@ export const TABLES = {
   }),
   'departures.csv': z.strictObject({
     service: text.describe('Key of services.csv'),
-    weekday: number.describe('1 Monday ... 7 Sunday, local'),
-    local_time: z.string().trim().regex(/^\d{2}:\d{2}$/, 'time'),
+    weekday: integer.describe('1 Monday ... 7 Sunday, local'),
+    local_time: time.describe('Clock of the first call'),
     valid_from: optionalDate,
     valid_to: optionalDate,
     ...provenance,
@@ -145,7 +150,7 @@ export const TABLES = {
     tariff: text.describe('Key; rows of one tariff are billed together'),
     charge: z.enum(CHARGE_CODES),
     basis: z.enum(BASES),
-    equipment: text.describe('`20`, `40`, an equipment code, or `*`'),
+    equipment: equipment.describe('`20`, `40`, an equipment code, or `*`'),
     unit_price: optionalDecimal.describe('Empty: the item is due, its price unknown'),
     currency: z.enum(['CNY', 'USD', 'EUR']),
     low: optionalDecimal,
@@ -154,14 +159,14 @@ export const TABLES = {
     factors: list.describe('Keys of parameters.csv multiplied into the price'),
     valid_from: optionalDate,
     valid_to: optionalDate,
-    payer: text,
-    payee: text,
+    payer: z.enum(PARTIES),
+    payee: z.enum(PARTIES),
     note: optionalText,
     ...provenance,
   }),
   'equipment-factors.csv': z.strictObject({
     mode: z.enum(MODES),
-    equipment: text,
+    equipment: equipment.describe('`20`, `40`, an equipment code, or `*`'),
     factor: decimal.describe('Price of this box over that of a 40 ft dry box'),
     low: decimal,
     high: decimal,
@@ -195,8 +200,8 @@ export const TABLES = {
   }),
   'time-zones.csv': z.strictObject({
     timezone: text.describe('IANA name'),
-    from_utc: text.describe('ISO instant from which the offset holds'),
-    offset_minutes: number.describe('East of UTC'),
+    from_utc: instantText.describe('ISO instant from which the offset holds'),
+    offset_minutes: integer.describe('East of UTC'),
   }),
 } as const;
 

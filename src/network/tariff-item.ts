@@ -1,5 +1,5 @@
-import type { Currency } from '../units/money.ts';
 import type { BeijingDate } from '../units/instant.ts';
+import type { Currency } from '../units/money.ts';
 import type { Provenance } from './provenance.ts';
 import type { TariffId } from './service.ts';
 
@@ -50,7 +50,23 @@ export const BASES = [
 ] as const;
 export type Basis = (typeof BASES)[number];
 
-export type Party = 'shipper' | 'consignee' | 'railway' | 'foreign_railway' | 'carrier' | 'port' | 'rail_yard' | 'airline' | 'airport' | 'haulier' | 'road_operator' | 'broker' | 'customs' | 'owner';
+export const PARTIES = [
+  'shipper',
+  'consignee',
+  'railway',
+  'foreign_railway',
+  'carrier',
+  'port',
+  'rail_yard',
+  'airline',
+  'airport',
+  'haulier',
+  'road_operator',
+  'broker',
+  'customs',
+  'owner',
+] as const;
+export type Party = (typeof PARTIES)[number];
 
 /** A rule that can be billed: one row of `tariffs/*.csv`. Rows of one `tariff` are billed together. */
 export interface TariffItem extends Provenance {
