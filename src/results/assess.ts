@@ -1,0 +1,103 @@
+import type { Consignment } from '../consignment/consignment.ts';
+import { emissionsKg } from '../emissions/emission-rate.ts';
+import { hubEmissions } from '../emissions/hub-emissions.ts';
+import { rideEmissions } from '../emissions/ride-emissions.ts';
+import type { Network } from '../network/network.ts';
+import { type Grade, GRADES, gradeOf } from '../network/provenance.ts';
+import type { Itinerary, Step } from '../routing/itinerary.ts';
+import type { Draws } from '../simulation/draws.ts';
+import { type CatchDeparture, type ItinerarySpread, simulateItinerary } from '../simulation/simulate-itinerary.ts';
+import { type Charge, totalOf } from '../tariff/charge.ts';
+import type { RateBook } from '../tariff/rate-book.ts';
+import { addFen, type Fen } from '../units/money.ts';
+import type { Range } from '../units/range.ts';
+import { economicLines } from './economic-lines.ts';
+import { billItinerary, type StepCharge } from './ledger.ts';
+import { wayOf } from './way.ts';
+
+/** An itinerary with everything that is said of it: its ledger, its spread of time, its emissions. */
+export interface Assessment {
+  readonly itinerary: Itinerary;
+  readonly billed: readonly StepCharge[];
+  readonly economic: readonly Charge[];
+  readonly spread: ItinerarySpread;
+  /** Kilograms of each step, and of the whole. */
+  readonly stepCo2e: readonly Range[];
+  readonly co2e: Range;
+  readonly invoiceTotal: Fen;
+  readonly economicTotal: Fen;
+  readonly complete: boolean;
+  readonly gradeShares: Readonly<Record<Grade, number>>;
+  readonly grade: Grade;
+}
+
+export interface AssessmentContext {
+  readonly network: Network;
+  readonly consignment: Consignment;
+  readonly rates: RateBook;
+  readonly draws: Draws;
+  readonly catchDeparture: CatchDeparture;
+}
+
+export function assessItinerary(context: AssessmentContext, itinerary: Itinerary): Assessment {
+  const { network, consignment, rates, draws, catchDeparture } = context;
+  const billed = billItinerary(network, consignment, rates, itinerary);
+  const spread = simulateItinerary(itinerary, draws, catchDeparture, consignment.deadline);
+  const way = wayOf(itinerary);
+  const economic = economicLines(network, consignment, spread, {
+    start: itinerary.start,
+    arrival: itinerary.arrival,
+    from: way[0] ?? '',
+    to: way.at(-1) ?? '',
+  });
+  const stepCo2e = itinerary.steps.map((step) => stepEmissions(network, consignment, step));
+  const invoiceTotal = totalOf(billed.map(({ charge }) => charge));
+  const gradeShares = sharesByGrade(billed);
+  return {
+    itinerary,
+    billed,
+    economic,
+    spread,
+    stepCo2e,
+    co2e: sumRanges(stepCo2e),
+    invoiceTotal,
+    economicTotal: addFen([invoiceTotal, totalOf(economic)]),
+    complete: billed.every(({ charge }) => charge.amount !== null),
+    gradeShares,
+    grade: worstGrade(gradeShares),
+  };
+}
+
+function stepEmissions(network: Network, consignment: Consignment, step: Step): Range {
+  const rate =
+    step.kind === 'hub'
+      ? hubEmissions(network, step.rule)
+      : rideEmissions(network, step.service, step.board, step.alight);
+  return emissionsKg(rate, consignment);
+}
+
+const sumRanges = (ranges: readonly Range[]): Range =>
+  ranges.reduce(
+    (sum, range) => ({ low: sum.low + range.low, value: sum.value + range.value, high: sum.high + range.high }),
+    { low: 0, value: 0, high: 0 },
+  );
+
+/** Shares of the invoice total that rest on figures of each grade. */
+function sharesByGrade(billed: readonly StepCharge[]): Record<Grade, number> {
+  const shares: Record<Grade, number> = { A: 0, B: 0, C: 0, D: 0 };
+  let total = 0;
+  for (const { charge } of billed) {
+    const grade = gradeOf(charge.rate.status);
+    if (grade === null || charge.amount === null) continue;
+    shares[grade] += charge.amount;
+    total += charge.amount;
+  }
+  if (total > 0) for (const grade of GRADES) shares[grade] = Math.round((shares[grade] / total) * 10_000) / 10_000;
+  return shares;
+}
+
+/** The worst grade that at least a tenth of the invoice rests on. */
+const WEIGHTY_SHARE = 0.1;
+
+const worstGrade = (shares: Readonly<Record<Grade, number>>): Grade =>
+  [...GRADES].reverse().find((grade) => shares[grade] >= WEIGHTY_SHARE) ?? 'A';
