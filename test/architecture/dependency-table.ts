@@ -1,0 +1,76 @@
+/** What the files of one folder may load. Every folder may load itself. */
+export interface Allowance {
+  /** Folders whose code it may run. */
+  readonly values: readonly string[];
+  /** Folders of which it may name types alone. */
+  readonly types: readonly string[];
+  /** Packages; `node:` stands for all of Node's own modules. */
+  readonly packages: readonly string[];
+}
+
+const NETWORK = ['units', 'network', 'consignment'];
+const PRICED = [...NETWORK, 'tariff', 'emissions'];
+const PURE = [...PRICED, 'policy', 'graph', 'routing', 'simulation', 'results'];
+const REACT = ['react', 'react-dom', 'react-aria-components', 'react-i18next'];
+
+/** From `units` to `results`: the folders that hold neither clock nor chance nor page. */
+export const PURE_FOLDERS: readonly string[] = PURE;
+
+/** The dependency rule, row by row. */
+export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
+  units: { values: [], types: [], packages: ['big.js'] },
+  network: { values: ['units'], types: [], packages: ['zod', 'papaparse', 'yaml', '@turf/turf'] },
+  consignment: { values: ['units'], types: [], packages: ['zod'] },
+  tariff: { values: NETWORK, types: [], packages: [] },
+  emissions: { values: NETWORK, types: [], packages: [] },
+  policy: { values: PRICED, types: [], packages: ['zod', 'yaml'] },
+  graph: {
+    values: PRICED,
+    types: [],
+    packages: ['graphology', 'graphology-components', 'graphology-shortest-path'],
+  },
+  routing: { values: [...PRICED, 'graph'], types: [], packages: [] },
+  simulation: { values: [...PRICED, 'graph', 'routing'], types: [], packages: ['pure-rand'] },
+  results: { values: PURE, types: ['engine'], packages: ['zod'] },
+  engine: { values: [], types: PURE, packages: ['comlink', 'node:'] },
+  workers: { values: [...PURE, 'engine'], types: [], packages: ['comlink', 'node:', 'vite', 'zod'] },
+  cli: { values: [...PURE, 'engine', 'i18n'], types: [], packages: ['comlink', 'node:', 'zod', 'i18next'] },
+  i18n: { values: ['units', 'engine'], types: PURE, packages: ['i18next', 'react-i18next'] },
+  state: {
+    values: ['units', 'engine'],
+    types: [...PURE, 'i18n', 'map'],
+    packages: ['zustand', 'idb', 'minisearch', 'react'],
+  },
+  map: {
+    values: ['units', 'i18n'],
+    types: [...PURE, 'engine'],
+    packages: ['maplibre-gl', '@turf/turf', 'topojson-client', 'geojson', 'topojson-specification'],
+  },
+  views: {
+    values: ['units', 'i18n', 'state'],
+    types: [...PURE, 'engine', 'map'],
+    packages: [...REACT, 'i18next', 'zustand', 'd3-array', 'd3-scale', 'd3-shape'],
+  },
+};
+
+/** A file that may load one more than its folder, and why. */
+export interface Exception {
+  readonly from: RegExp;
+  readonly to: RegExp;
+  readonly reason: string;
+}
+
+export const EXCEPTIONS: readonly Exception[] = [];
+
+/** Packages that a folder has for some of its files only. */
+export const NARROWED_PACKAGES: readonly {
+  readonly folder: string;
+  readonly name: string;
+  readonly files: RegExp;
+}[] = [
+  { folder: 'network', name: '@turf/turf', files: /\/(?:[\w-]+-)?validat[\w-]*\.ts$/ },
+  { folder: 'engine', name: 'node:', files: /\/node-[\w-]+\.ts$/ },
+];
+
+/** The page's entry wires the parts together and is free to load any of them. */
+export const EDGES: readonly string[] = ['src/main.tsx'];

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { codeOnly, lineAt } from './import-scan.ts';
+import { type SourceFile, sourceFiles } from './source-files.ts';
+
+const LINE_CEILING = 300;
+/** Dictionaries and data grow with what they list, not with what they do. */
+const DATA = /^src\/i18n\/(?:zh|en)\/|^src\/i18n\/network-messages\.ts$/;
+const VAGUE_NAME = /(?:^|\/)(?:utils?|helpers?|common|misc|shared|types)(?:\.|\/)/;
+const KEBAB_CASE = /^[a-z0-9]+(?:[-.][a-z0-9]+)*\.(?:d\.)?(?:ts|tsx|mts|mjs)$/;
+const LEFT_OVER = /\b(?:TODO|FIXME|XXX|HACK)\b/g;
+const SILENCED = /@ts-(?:ignore|nocheck|expect-error)/g;
+const UNTYPED = /\bas any\b|:\s*any\b|<any\b/g;
+
+const code = sourceFiles('src', 'workers', 'scripts', 'test');
+const product = code.filter(({ path }) => !path.startsWith('test/'));
+
+function places(files: readonly SourceFile[], pattern: RegExp, read = (text: string) => text): string[] {
+  return files.flatMap(({ path, text }) => {
+    const scanned = read(text);
+    return [...scanned.matchAll(pattern)].map(
+      (match) => `${path}:${lineAt(scanned, match.index)} ${match[0]}`,
+    );
+  });
+}
+
+describe('every file of code', () => {
+  it(`stays within ${LINE_CEILING} lines`, () => {
+    const long = product
+      .filter(({ path }) => !DATA.test(path))
+      .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+      .filter(({ lines }) => lines > LINE_CEILING);
+    expect(long).toEqual([]);
+  });
+
+  it('has a name that says what is inside, in kebab case', () => {
+    const names = code.map(({ path }) => path);
+    expect(names.filter((path) => VAGUE_NAME.test(path))).toEqual([]);
+    expect(names.filter((path) => !KEBAB_CASE.test(path.split('/').at(-1) ?? ''))).toEqual([]);
+  });
+
+  it('is finished', () => {
+    const files = code.filter(({ path }) => !path.startsWith('test/architecture/'));
+    expect(places(files, LEFT_OVER)).toEqual([]);
+  });
+
+  it('keeps the compiler awake', () => {
+    expect(places(product, SILENCED)).toEqual([]);
+    expect(places(product, UNTYPED, codeOnly)).toEqual([]);
+  });
+});
+
+describe('the house rules', () => {
+  it.each(['src/tariff/utils.ts', 'src/shared/pick.ts', 'src/views/types.ts', 'test/helpers/build.ts'])(
+    'refuse the name %s',
+    (path) => expect(path).toMatch(VAGUE_NAME),
+  );
+
+  it.each(['RateBook.ts', 'rate_book.ts', 'rateBook.tsx'])('refuse the spelling %s', (name) =>
+    expect(name).not.toMatch(KEBAB_CASE),
+  );
+
+  it('find a silenced type with its line', () => {
+    const file = { path: 'src/x.ts', text: 'const a = 1;\nconst b = a as any;' };
+    expect(places([file], UNTYPED, codeOnly)).toEqual(['src/x.ts:2 as any']);
+  });
+});

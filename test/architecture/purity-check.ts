@@ -1,0 +1,21 @@
+import { codeOnly, lineAt } from './import-scan.ts';
+
+/** Names through which a clock, chance, a locale, a page or a network could reach the engine. */
+const IMPURE: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ['the clock', /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bperformance\s*\.|\bhrtime\b/g],
+  ['the local time zone', /\.get(?:FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)\(|\bDate\.parse\b/g],
+  ['chance', /\bMath\.random\b|\bcrypto\s*\./g],
+  ['the locale', /\bIntl\s*\.|\.toLocale\w+|\.localeCompare\b/g],
+  ['a timer', /\bset(?:Timeout|Interval|Immediate)\b|\brequestAnimationFrame\b/g],
+  ['the page', /\b(?:document|window|navigator|localStorage|sessionStorage|indexedDB)\s*[.[]/g],
+  ['the network', /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bimport\.meta\b/g],
+  ['the process', /\bprocess\s*\.|\bconsole\s*\.|\bglobalThis\b/g],
+];
+
+/** Every use of something impure in one file of the engine, as `file:line what: text`. */
+export function impurities(path: string, source: string): string[] {
+  const code = codeOnly(source);
+  return IMPURE.flatMap(([what, pattern]) =>
+    [...code.matchAll(pattern)].map((match) => `${path}:${lineAt(code, match.index)} ${what}: ${match[0]}`),
+  );
+}
