@@ -36,7 +36,7 @@ export interface Catalogue {
   readonly network: { readonly id: string; readonly edition: string; readonly priceDate: string };
   readonly places: readonly CataloguePlace[];
   readonly equipment: readonly { readonly code: string; readonly teu: number; readonly class: string; readonly maxGrossTonnes: number; readonly tareTonnes: number }[];
-  readonly commodities: readonly { readonly id: string; readonly names: CatalogueNames; readonly hs: string; readonly needsReefer: boolean; readonly mayHoldLithium: boolean; readonly usualGross40Tonnes: number }[];
+  readonly commodities: readonly { readonly id: string; readonly names: CatalogueNames; readonly hs: string; readonly needsReefer: boolean; readonly mayHoldLithium: boolean; readonly usualGross40Tonnes: number; readonly decayPerYear: number }[];
   readonly counts: { readonly terminals: number; readonly links: number; readonly services: number; readonly departuresPerWeek: number; readonly tariffItems: number };
   /** Yearly rate put on goods under way, share of value: capital part. */
   readonly capitalPerYear: number;

@@ -1,0 +1,66 @@
+import type { Consignment } from '../consignment/consignment.ts';
+import { cargoKgPerBox } from '../consignment/consignment.ts';
+import { findPlace } from '../network/find-place.ts';
+import type { Network } from '../network/network.ts';
+import type { Service } from '../network/service.ts';
+import { MODES, type TerminalId } from '../network/terminal.ts';
+import type { Issue } from '../units/issue.ts';
+
+/** Why a service cannot take a consignment: the code of a message and what fills it. */
+export interface Refusal {
+  readonly reason: string;
+  readonly values: Issue['values'];
+}
+
+/** What the person asked to keep out, resolved once. */
+export interface Avoidance {
+  readonly words: ReadonlySet<string>;
+  readonly terminals: ReadonlySet<TerminalId>;
+}
+
+export function readAvoidance(network: Network, entries: readonly string[]): Avoidance {
+  const words = new Set(entries.map((entry) => entry.toUpperCase()));
+  const terminals = entries.flatMap((entry) => {
+    const known = MODES.some((mode) => mode === entry.toLowerCase()) || /^[A-Za-z]{2}$/.test(entry);
+    const found = known ? null : findPlace(network, entry);
+    return found?.kind === 'found' ? [...found.terminals] : [];
+  });
+  return { words, terminals: new Set(terminals) };
+}
+
+/** The first reason in the order a booking clerk would give it; null where the service takes the goods. */
+export function refusalOf(
+  network: Network,
+  service: Service,
+  consignment: Consignment,
+  avoidance: Avoidance,
+): Refusal | null {
+  const { equipment, commodity, grossPerBox } = consignment;
+  const values = { service: service.id, service_zh: service.names.zh, service_en: service.names.en };
+  const avoided = avoidedBy(network, service, avoidance);
+  if (avoided !== null) return { reason: 'X03', values: { ...values, x: avoided } };
+  if (service.closedReason) {
+    return { reason: 'X01', values: { ...values, why_zh: service.closedReason.zh, why_en: service.closedReason.en } };
+  }
+  const box = commodity.needsReefer ? 'reefer' : equipment.class;
+  if (!service.equipment.includes(box)) return { reason: 'X02', values: { ...values, box: equipment.code } };
+  if (consignment.dangerousGoods && service.dangerousGoods !== 'accepted') return { reason: 'E07', values };
+  const most = equipment.lengthFt === 20 ? service.maxGross20Tonnes : service.maxGross40Tonnes;
+  if (service.mode !== 'air' && most !== null && grossPerBox > most) {
+    const cargo = cargoKgPerBox(consignment) / 1000;
+    const room = most - equipment.tareKg / 1000;
+    const n = room > 0 ? Math.ceil((cargo * consignment.boxes) / room) : 0;
+    return { reason: 'E06', values: { ...values, w: grossPerBox, m: most, box: equipment.code, n } };
+  }
+  return null;
+}
+
+function avoidedBy(network: Network, service: Service, { words, terminals }: Avoidance): string | null {
+  if (words.has(service.mode.toUpperCase())) return service.mode;
+  for (const call of service.calls) {
+    if (terminals.has(call.terminal)) return call.terminal;
+    const country = network.terminals.get(call.terminal)?.country;
+    if (country !== undefined && words.has(country)) return country;
+  }
+  return null;
+}
