@@ -1,0 +1,32 @@
+import type { Translated } from '../translated.ts';
+import type { shell as zh } from '../zh/shell.ts';
+
+export const shell = {
+  brand: 'Yusuan',
+  brandOther: '渝算',
+  title: 'Yusuan · logistics costs and routes of Chongqing',
+  skip: 'Skip to results',
+  views: 'Views',
+  view: { compare: 'Compare' },
+  context: 'Data and currency',
+  edition: 'Data',
+  priceDate: 'Prices',
+  currency: 'CNY',
+  undo: 'Undo',
+  redo: 'Redo',
+  share: 'Share',
+  copied: 'Link copied. It opens with the same inputs.',
+  copyFailed: 'The clipboard is closed to this page. Copy the link from the address bar.',
+  linkTooLong: 'These inputs do not fit in a link (limit 2,000 characters). Shorten the list to avoid.',
+  language: 'Language',
+  languageZh: '中',
+  languageEn: 'EN',
+  themeToDark: 'Use dark colours',
+  themeToLight: 'Use light colours',
+  close: 'Close',
+  copyLink: 'Copy the link',
+  crashTitle: 'The page failed',
+  crashText: 'This is an error of the program; your inputs are kept on this device. Please reload the page.',
+  reload: 'Reload',
+  footnote: 'Simulated results: no offer, and no reading of policy.',
+} as const satisfies Translated<typeof zh>;

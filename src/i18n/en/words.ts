@@ -1,0 +1,34 @@
+import type { Translated } from '../translated.ts';
+import type { words as zh } from '../zh/words.ts';
+
+export const words = {
+  modes: { rail: 'rail', sea: 'sea', river: 'river', road: 'road', air: 'air' },
+  modeLetters: { rail: 'R', sea: 'S', river: 'W', road: 'T', air: 'A' },
+  kinds: {
+    place: 'city',
+    rail_yard: 'rail yard',
+    river_port: 'river port',
+    sea_port: 'sea port',
+    airport: 'airport',
+    border_crossing: 'border crossing',
+    inland_depot: 'inland depot',
+    overseas_hub: 'overseas hub',
+    chokepoint: 'chokepoint',
+  },
+  grades: {
+    A: 'official or own tariff',
+    B: 'published by operator or press',
+    C: 'model estimate',
+    D: 'placeholder',
+  },
+  equipmentClasses: { dry: 'dry', reefer: 'reefer', open_top: 'open top', flat_rack: 'flat rack' },
+  stages: {
+    load: 'loading data',
+    price: 'pricing',
+    search: 'searching routes',
+    simulate: 'simulating times',
+    describe: 'writing results',
+  },
+  country: 'country or region',
+  mode: 'mode',
+} as const satisfies Translated<typeof zh>;

@@ -1,0 +1,3 @@
+export { messages } from './messages.ts';
+export { shell } from './shell.ts';
+export { words } from './words.ts';

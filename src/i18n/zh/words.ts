@@ -1,0 +1,32 @@
+/** Names of the field's own things, used by every view. */
+export const words = {
+  modes: { rail: '铁路', sea: '海运', river: '内河', road: '公路', air: '航空' },
+  modeLetters: { rail: '铁', sea: '海', river: '江', road: '公', air: '空' },
+  kinds: {
+    place: '城市',
+    rail_yard: '铁路场站',
+    river_port: '内河港',
+    sea_port: '海港',
+    airport: '机场',
+    border_crossing: '边境口岸',
+    inland_depot: '内陆场站',
+    overseas_hub: '境外枢纽',
+    chokepoint: '通航要道',
+  },
+  grades: {
+    A: '官方或自有运价',
+    B: '运营方或媒体公布',
+    C: '模型估算',
+    D: '占位假设',
+  },
+  equipmentClasses: { dry: '干箱', reefer: '冷藏箱', open_top: '开顶箱', flat_rack: '框架箱' },
+  stages: {
+    load: '载入数据',
+    price: '计价',
+    search: '搜索路线',
+    simulate: '模拟时间',
+    describe: '整理结果',
+  },
+  country: '国家或地区',
+  mode: '运输方式',
+} as const;
