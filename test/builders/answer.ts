@@ -1,0 +1,274 @@
+import { EQUIPMENT } from '../../src/consignment/equipment.ts';
+import { gradeOf } from '../../src/network/provenance.ts';
+import type {
+  Answer,
+  AnswerCharge,
+  AnswerItinerary,
+  AnswerLeg,
+  AnswerTimelineElement,
+} from '../../src/results/answer-schema.ts';
+import { ANSWER_SCHEMA_VERSION } from '../../src/results/answer-schema.ts';
+import { formatInstant, instant, parseInstant } from '../../src/units/instant.ts';
+import { addFen, extend, fen, formatFen, parseFen } from '../../src/units/money.ts';
+
+export const BOXES = 2;
+export const READY = '2026-12-07T18:00+08:00';
+export const DEADLINE = '2026-12-27T18:00+08:00';
+export const DAY_COST = '1315.07';
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+const RATES = { CNY: '1', USD: '7.0800', EUR: '8.2500' } as const;
+const INVOICE_GRADES = ['D', 'C', 'B', 'A'] as const;
+
+/** The moment so many minutes after the goods are ready, as an answer writes it. */
+export function at(minutesAfterReady: number): string {
+  const ready = parseInstant(READY);
+  if (ready === null) throw new Error('the ready time of the sample is not a moment');
+  return formatInstant(instant(ready + minutesAfterReady));
+}
+
+export const days = (count: number): number => Math.round(count * DAY);
+export const hours = (count: number): number => count * HOUR;
+
+/** A ledger line whose amount follows from its quantity and price; `unitPrice: null` makes it unknown. */
+export function charge(own: Partial<AnswerCharge> & Pick<AnswerCharge, 'code' | 'group'>): AnswerCharge {
+  const { quantity = BOXES, unitPrice = '100.00', currency = 'CNY', status = 'published' } = own;
+  const amount = unitPrice === null ? null : extend(quantity, unitPrice, RATES[currency]);
+  const spread = status === 'official' ? 0 : 0.08;
+  return {
+    basis: 'box',
+    quantity,
+    unitPrice,
+    currency,
+    exchangeRate: RATES[currency],
+    amount: amount === null ? null : formatFen(amount),
+    minimum: null,
+    listPrice: unitPrice,
+    factors: [],
+    inInvoice: own.group !== 'economic',
+    payer: 'shipper',
+    payee: 'carrier',
+    eventDate: '2026-12-12',
+    place: 'CNCKG-TJC',
+    toPlace: own.place ?? 'CNCKG-TJC',
+    tariff: 'sample.tariff',
+    source: 'operator-list',
+    status,
+    grade: gradeOf(status),
+    range:
+      amount === null
+        ? null
+        : {
+            low: formatFen(fen(Math.round(amount * (1 - spread)))),
+            high: formatFen(fen(Math.round(amount * (1 + spread)))),
+          },
+    validTo: '2026-12-31',
+    leg: null,
+    ...own,
+  };
+}
+
+type LegParts = Pick<AnswerLeg, 'mode' | 'from' | 'to'> & {
+  readonly departs: number;
+  readonly arrives: number;
+} & Partial<
+    Pick<
+      AnswerLeg,
+      'serviceNames' | 'timetable' | 'departureStatus' | 'cutOff' | 'nextDeparture' | 'calls' | 'co2eKg'
+    >
+  >;
+
+/** A carriage between two moments, given in minutes after the goods are ready. */
+export function leg({ departs, arrives, ...own }: LegParts): AnswerLeg {
+  return {
+    service: `${own.mode}-${own.from}-${own.to}`,
+    serviceNames: { zh: '班列', en: 'Service' },
+    carrier: null,
+    timetable: 'published',
+    departuresPerWeek: 2,
+    departureStatus: 'published',
+    distanceKm: 1000,
+    departure: at(departs),
+    cutOff: null,
+    nextDeparture: at(departs + days(7)),
+    arrival: at(arrives),
+    co2eKg: 1000,
+    emissionFactor: ['rail.electric.cn'],
+    calls: [],
+    links: [],
+    status: 'published',
+    source: 'operator-list',
+    ...own,
+  };
+}
+
+type ElementParts = Pick<AnswerTimelineElement, 'kind' | 'terminal'> & {
+  readonly from: number;
+  readonly to: number;
+  /** Half the distance between P10 and P90 of the end, minutes. */
+  readonly spread?: number;
+} & Partial<AnswerTimelineElement>;
+
+export function element({ from, to, spread = 0, ...own }: ElementParts): AnswerTimelineElement {
+  return {
+    leg: null,
+    toTerminal: own.terminal,
+    start: at(from),
+    end: at(to),
+    p10End: at(to - Math.round(spread * 0.7)),
+    p90End: at(to + spread),
+    cutOff: null,
+    rule: null,
+    co2eKg: 0,
+    ...own,
+  };
+}
+
+type ItineraryParts = Pick<AnswerItinerary, 'letter' | 'names' | 'modes' | 'charges'> &
+  Partial<AnswerItinerary> & { readonly p50: number; readonly p90: number; readonly mean: number };
+
+/** An itinerary whose totals, ranges, shares and slack follow from its lines and times. */
+export function itinerary({ p50, p90, mean, ...own }: ItineraryParts): AnswerItinerary {
+  const sum = (lines: readonly AnswerCharge[], pick: (line: AnswerCharge) => string | null | undefined) =>
+    addFen(lines.map((line) => parseFen(pick(line) ?? '0.00')));
+  const invoice = own.charges.filter((line) => line.inInvoice);
+  const invoiceTotal = sum(invoice, (line) => line.amount);
+  const missing = own.charges.filter((line) => line.amount === null);
+  const shareOf = (grade: string) =>
+    invoiceTotal === 0
+      ? 0
+      : sum(
+          invoice.filter((line) => line.grade === grade),
+          (line) => line.amount,
+        ) / invoiceTotal;
+  const gradeShares = { A: shareOf('A'), B: shareOf('B'), C: shareOf('C'), D: shareOf('D') };
+  const legs = own.legs ?? [];
+  return {
+    id: `itinerary-${own.letter}`,
+    badges: [],
+    grade: INVOICE_GRADES.find((grade) => gradeShares[grade] >= 0.1) ?? 'A',
+    gradeShares,
+    complete: missing.length === 0,
+    missing: missing.map(({ code, place, toPlace }) => ({ code, place, toPlace })),
+    gateway: 'CNCKG-TJC',
+    mainMode: own.modes[0] ?? 'rail',
+    invoiceTotal: formatFen(invoiceTotal),
+    economicTotal: formatFen(sum(own.charges, (line) => line.amount)),
+    invoiceRange: {
+      low: formatFen(sum(invoice, (line) => line.range?.low)),
+      high: formatFen(sum(invoice, (line) => line.range?.high)),
+    },
+    perBox: formatFen(fen(Math.round(invoiceTotal / BOXES))),
+    p50Minutes: p50,
+    p90Minutes: p90,
+    meanMinutes: mean,
+    plannedMinutes: p50,
+    onTimeShare: 0.91,
+    slackMinutes: days(20) - p50,
+    waitMinutes: hours(22),
+    waitRangeMinutes: { low: hours(22), high: hours(22) },
+    co2eKg: 5420,
+    co2eRangeKg: { low: 4900, high: 6100 },
+    departure: legs[0]?.departure ?? at(days(1)),
+    arrival: at(p50),
+    transhipments: 2,
+    borders: 3,
+    legs,
+    timeline: [],
+    ...own,
+  };
+}
+
+/** The lines that never reach an invoice: a cost of the day for the mean time, as the engine adds it. */
+export const capital = (mean: number): AnswerCharge =>
+  charge({
+    code: 'CAPITAL',
+    group: 'economic',
+    basis: 'day',
+    quantity: Number((mean / DAY).toFixed(2)),
+    unitPrice: DAY_COST,
+    listPrice: null,
+    status: 'estimated',
+    validTo: null,
+    source: 'own-reasoning',
+    tariff: 'capital',
+  });
+
+const terminal = (
+  zh: string,
+  en: string,
+  country: string,
+  kind: Answer['terminals'][string]['kind'],
+  lon: number,
+  lat: number,
+): Answer['terminals'][string] => ({ names: { zh, en }, place: `${country}XXX`, country, kind, lon, lat });
+
+export const TERMINALS: Answer['terminals'] = {
+  'CNCKG-TJC': terminal('重庆团结村', 'Tuanjiecun', 'CN', 'rail_yard', 106.35, 29.61),
+  'CNCKG-GYP': terminal('重庆果园港', 'Guoyuan port', 'CN', 'river_port', 106.73, 29.6),
+  CKG: terminal('重庆江北机场', 'Chongqing Jiangbei', 'CN', 'airport', 106.64, 29.72),
+  CNALK: terminal('阿拉山口', 'Alashankou', 'CN', 'border_crossing', 82.57, 45.17),
+  KZDOS: terminal('多斯特克', 'Dostyk', 'KZ', 'border_crossing', 82.48, 45.25),
+  PLMAL: terminal('马拉舍维奇', 'Małaszewicze', 'PL', 'border_crossing', 23.5, 52.03),
+  DEDUI: terminal('杜伊斯堡', 'Duisburg DIT', 'DE', 'overseas_hub', 6.74, 51.4),
+  CNQZH: terminal('钦州港', 'Qinzhou', 'CN', 'sea_port', 108.6, 21.7),
+  'CNSHA-WGQ': terminal('上海外高桥', 'Shanghai Waigaoqiao', 'CN', 'sea_port', 121.6, 31.35),
+  NLRTM: terminal('鹿特丹', 'Rotterdam', 'NL', 'sea_port', 4.1, 51.95),
+  FRA: terminal('法兰克福机场', 'Frankfurt', 'DE', 'airport', 8.57, 50.03),
+};
+
+export const SOURCES: Answer['sources'] = {
+  'rail-tariff': {
+    issuer: '国家铁路集团',
+    title: '铁路集装箱货物运价表',
+    date: '2026-01-01',
+    url: 'https://example.org/rail-tariff',
+    note: '',
+  },
+  'operator-list': { issuer: '渝新欧公司', title: '班列公布价目', date: '2026-09-14', url: null, note: '' },
+  'own-reasoning': {
+    issuer: 'Yusuan',
+    title: 'Cost of a day',
+    date: '2026-11',
+    url: null,
+    note: 'Value of the goods times LPR plus 1.5 points, and decay of the commodity, by days on the way.',
+  },
+};
+
+/** An answer to two 40HQ of laptops from Tuanjiecun to Duisburg, around the itineraries given. */
+export function answerOf(itineraries: readonly AnswerItinerary[], own: Partial<Answer> = {}): Answer {
+  return {
+    schema: `yusuan.compare/${ANSWER_SCHEMA_VERSION}`,
+    network: { id: 'chongqing', edition: '2026.11', priceDate: '2026-11-20' },
+    query: {
+      from: 'CNCKG',
+      to: 'DEDUI',
+      equipment: '40HQ',
+      boxes: BOXES,
+      grossTonnes: 9.5,
+      cargoTonnes: 11.2,
+      teu: EQUIPMENT['40HQ'].teu * BOXES,
+      chargeableKg: 11200,
+      valueCny: '6000000.00',
+      commodity: 'laptops',
+      dangerousGoods: false,
+      ready: READY,
+      deadline: DEADLINE,
+      dayCostCny: DAY_COST,
+      dayCostIsOwn: false,
+      latePenaltyCny: '0.00',
+      maxLegs: 4,
+      avoid: [],
+    },
+    criteria: ['invoice', 'p50', 'co2e'],
+    simulation: { seed: 42, draws: 4096 },
+    issues: [],
+    itineraries: [...itineraries],
+    dominated: [],
+    excluded: [],
+    terminals: TERMINALS,
+    sources: SOURCES,
+    ...own,
+  };
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { answerSchema } from '../../src/results/answer-schema.ts';
+import { addFen, parseFen } from '../../src/units/money.ts';
+import { sampleAnswer } from './sample-answer.ts';
+
+describe('the sample answer', () => {
+  const answer = sampleAnswer();
+  const itineraries = [...answer.itineraries, ...answer.dominated.map((item) => item.itinerary)];
+
+  it('is an answer as the schema has it', () => {
+    expect(answerSchema.safeParse(answer).error?.issues ?? []).toEqual([]);
+  });
+
+  it('shows totals that are the sums of its lines', () => {
+    for (const item of itineraries) {
+      const sum = (lines: typeof item.charges) =>
+        addFen(lines.map((line) => parseFen(line.amount ?? '0.00')));
+      expect(parseFen(item.economicTotal), item.id).toBe(sum(item.charges));
+      expect(parseFen(item.invoiceTotal), item.id).toBe(sum(item.charges.filter((line) => line.inInvoice)));
+    }
+  });
+
+  it('names only terminals and sources it describes', () => {
+    for (const item of itineraries) {
+      for (const line of item.charges) {
+        expect(answer.terminals, item.id).toHaveProperty([line.place]);
+        expect(answer.sources, item.id).toHaveProperty([line.source]);
+      }
+    }
+  });
+
+  it('holds one incomplete itinerary, whose missing price is no zero', () => {
+    const incomplete = answer.itineraries.filter((item) => !item.complete);
+    expect(incomplete.map((item) => item.letter)).toEqual(['D']);
+    expect(incomplete[0]?.charges.filter((line) => line.amount === null)).toHaveLength(1);
+  });
+});
