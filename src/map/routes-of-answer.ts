@@ -4,7 +4,10 @@ import type { MapRoute, MapSection, MapStop, Position, StopRole } from './map-ro
 type Terminals = Answer['terminals'];
 
 /** What the map draws of a comparison: each itinerary's links as sections, its ends, transfers and borders as stops. */
-export function routesOfAnswer(itineraries: readonly AnswerItinerary[], terminals: Terminals): readonly MapRoute[] {
+export function routesOfAnswer(
+  itineraries: readonly AnswerItinerary[],
+  terminals: Terminals,
+): readonly MapRoute[] {
   return itineraries.map((itinerary) => ({
     id: itinerary.id,
     letter: itinerary.letter,
