@@ -7,7 +7,7 @@ const LINE_CEILING = 300;
 const DATA = /^src\/i18n\/(?:zh|en)\/|^src\/i18n\/network-messages\.ts$/;
 const VAGUE_NAME = /(?:^|\/)(?:utils?|helpers?|common|misc|shared|types)(?:\.|\/)/;
 const KEBAB_CASE = /^[a-z0-9]+(?:[-.][a-z0-9]+)*\.(?:d\.)?(?:ts|tsx|mts|mjs)$/;
-const LEFT_OVER = /\b(?:TODO|FIXME|XXX|HACK)\b/g;
+const LEFT_OVER = /\b(?:TODO|FIXME|HACK)\b/g;
 const SILENCED = /@ts-(?:ignore|nocheck|expect-error)/g;
 const UNTYPED = /\bas any\b|:\s*any\b|<any\b/g;
 

@@ -16,6 +16,12 @@ const IMPURE: readonly (readonly [what: string, pattern: RegExp])[] = [
 export function impurities(path: string, source: string): string[] {
   const code = codeOnly(source);
   return IMPURE.flatMap(([what, pattern]) =>
-    [...code.matchAll(pattern)].map((match) => `${path}:${lineAt(code, match.index)} ${what}: ${match[0]}`),
+    [...code.matchAll(pattern)]
+      .filter((match) => !isDeclaredHere(match[0].replace(/\W+$/, ''), code))
+      .map((match) => `${path}:${lineAt(code, match.index)} ${what}: ${match[0]}`),
   );
 }
+
+/** A parsed `document` or a time `window` of the file's own is no page. */
+const isDeclaredHere = (name: string, code: string): boolean =>
+  /^\w+$/.test(name) && new RegExp(`\\b(?:const|let)\\s+${name}\\b|[(,]\\s*${name}\\s*[:,)]`).test(code);

@@ -26,7 +26,7 @@ describe('the engine from units to results', () => {
     expect(impurities('src/units/money.ts', `\n${line}`)).toEqual([`src/units/money.ts:2 ${message}`]);
   });
 
-  it('may name such things in comments and texts, and may read a given date', () => {
+  it('may name such things in comments and texts, call its own so, and read a given date', () => {
     const source =
       "// Date.now() is not ours\nconst at = new Date(0).getUTCHours();\nconst key = 'window.title';";
     expect(impurities('src/units/money.ts', source)).toEqual([]);
