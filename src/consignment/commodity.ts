@@ -15,18 +15,38 @@ export interface Commodity {
 
 /** Decay follows the class defaults P130-P138 of the value-of-time table less 6 % capital; densities are estimates. */
 const PRESETS: readonly Commodity[] = [
-  preset('laptops', '笔记本电脑', 'Laptops', '8471.30', 200, 0.19, { mayHoldLithium: true, usualGross40Tonnes: 9.5 }),
-  preset('electronics', '电子产品', 'Electronics', '8517', 220, 0.19, { mayHoldLithium: true, usualGross40Tonnes: 12 }),
+  preset('laptops', '笔记本电脑', 'Laptops', '8471.30', 200, 0.19, {
+    mayHoldLithium: true,
+    usualGross40Tonnes: 9.5,
+  }),
+  preset('electronics', '电子产品', 'Electronics', '8517', 220, 0.19, {
+    mayHoldLithium: true,
+    usualGross40Tonnes: 12,
+  }),
   preset('vehicle_parts', '汽车零部件', 'Vehicle parts', '8708', 320, 0.09, { usualGross40Tonnes: 18 }),
-  preset('electric_vehicles', '电动汽车', 'Electric vehicles', '8703.80', 130, 0.09, { mayHoldLithium: true, usualGross40Tonnes: 11.5 }),
+  preset('electric_vehicles', '电动汽车', 'Electric vehicles', '8703.80', 130, 0.09, {
+    mayHoldLithium: true,
+    usualGross40Tonnes: 11.5,
+  }),
   preset('motorcycles', '摩托车', 'Motorcycles', '8711', 180, 0.06, { usualGross40Tonnes: 14 }),
   preset('general', '普通工业品', 'General manufactures', '—', 300, 0.06, { usualGross40Tonnes: 18 }),
   preset('chemicals', '化工品', 'Chemicals', '28–29', 900, 0.04, { usualGross40Tonnes: 25 }),
-  preset('copper_concentrate', '铜精矿', 'Copper concentrate', '2603', 2200, 0.02, { usualGross40Tonnes: 28 }),
+  preset('copper_concentrate', '铜精矿', 'Copper concentrate', '2603', 2200, 0.02, {
+    usualGross40Tonnes: 28,
+  }),
   preset('grain', '粮食及农产品', 'Grain and farm goods', '10', 720, 0.04, { usualGross40Tonnes: 26 }),
-  preset('fresh_fruit', '鲜果(榴莲)', 'Fresh fruit (durian)', '0810.60', 350, 7.3, { needsReefer: true, usualGross40Tonnes: 24 }),
-  preset('chilled_food', '冷藏食品', 'Chilled food', '02–04', 500, 0.54, { needsReefer: true, usualGross40Tonnes: 26 }),
-  preset('pharmaceuticals', '药品', 'Pharmaceuticals', '30', 180, 0.09, { needsReefer: true, usualGross40Tonnes: 14 }),
+  preset('fresh_fruit', '鲜果(榴莲)', 'Fresh fruit (durian)', '0810.60', 350, 7.3, {
+    needsReefer: true,
+    usualGross40Tonnes: 24,
+  }),
+  preset('chilled_food', '冷藏食品', 'Chilled food', '02–04', 500, 0.54, {
+    needsReefer: true,
+    usualGross40Tonnes: 26,
+  }),
+  preset('pharmaceuticals', '药品', 'Pharmaceuticals', '30', 180, 0.09, {
+    needsReefer: true,
+    usualGross40Tonnes: 14,
+  }),
   preset('ecommerce', '跨境电商货物', 'E-commerce goods', '—', 180, 0.29, { usualGross40Tonnes: 12 }),
 ];
 
@@ -39,7 +59,16 @@ function preset(
   decayPerYear: number,
   own: Partial<Pick<Commodity, 'needsReefer' | 'mayHoldLithium'>> & Pick<Commodity, 'usualGross40Tonnes'>,
 ): Commodity {
-  return { id, names: { zh, en }, hs, densityKgPerM3, decayPerYear, needsReefer: false, mayHoldLithium: false, ...own };
+  return {
+    id,
+    names: { zh, en },
+    hs,
+    densityKgPerM3,
+    decayPerYear,
+    needsReefer: false,
+    mayHoldLithium: false,
+    ...own,
+  };
 }
 
 export const COMMODITIES: ReadonlyMap<string, Commodity> = new Map(PRESETS.map((item) => [item.id, item]));

@@ -31,8 +31,7 @@ export const cargoKgPerBox = (consignment: Consignment): Kg =>
 export const cargoTonnes = (consignment: Consignment): Tonnes =>
   ((cargoKgPerBox(consignment) * consignment.boxes) / 1000) as Tonnes;
 
-export const teuOf = (consignment: Consignment): number =>
-  consignment.equipment.teu * consignment.boxes;
+export const teuOf = (consignment: Consignment): number => consignment.equipment.teu * consignment.boxes;
 
 /** 1 m3 weighs 167 kg for air billing (IATA volumetric divisor 6,000 cm3/kg). */
 const AIR_KG_PER_M3 = 167;

@@ -1,7 +1,18 @@
 import { type Kg, kg } from '../units/mass.ts';
 
 /** ISO 6346 size-type in the trade's short form, or loose cargo for air. */
-export const EQUIPMENT_CODES = ['20GP', '40GP', '40HQ', '45HQ', '20RF', '40RF', '20OT', '40OT', '20FR', '40FR'] as const;
+export const EQUIPMENT_CODES = [
+  '20GP',
+  '40GP',
+  '40HQ',
+  '45HQ',
+  '20RF',
+  '40RF',
+  '20OT',
+  '40OT',
+  '20FR',
+  '40FR',
+] as const;
 export type EquipmentCode = (typeof EQUIPMENT_CODES)[number];
 
 export interface Equipment {

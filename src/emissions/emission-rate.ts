@@ -1,7 +1,7 @@
+import { type Consignment, cargoTonnes, teuOf } from '../consignment/consignment.ts';
 import type { EmissionFactor } from '../network/link.ts';
 import type { Network } from '../network/network.ts';
-import { type Consignment, cargoTonnes, teuOf } from '../consignment/consignment.ts';
-import { type Range, exact, scaleRange } from '../units/range.ts';
+import { exact, type Range, scaleRange } from '../units/range.ts';
 
 /** Grams of CO2e, well to wheel, for each tonne of cargo and each TEU carried. */
 export interface EmissionRate {

@@ -1,6 +1,6 @@
 import type { HubRule } from '../network/hub-operation.ts';
 import type { Network } from '../network/network.ts';
-import { type EmissionRate, addRates, carriageRate, liftRate, ROAD_FACTOR } from './emission-rate.ts';
+import { addRates, carriageRate, type EmissionRate, liftRate, ROAD_FACTOR } from './emission-rate.ts';
 
 /** Emissions of a hub operation: one lift in or out, two for a transfer, and its shuttle by truck. */
 export function hubEmissions(network: Network, rule: HubRule): EmissionRate {

@@ -1,15 +1,21 @@
 import { z } from 'zod';
-import { CHARGE_CODES, BASES } from '../network/tariff-item.ts';
 import { GRADES, STATUSES } from '../network/provenance.ts';
-import { MODES, TERMINAL_KINDS } from '../network/terminal.ts';
 import { DWELL_OPERATIONS } from '../network/service.ts';
+import { BASES, CHARGE_CODES } from '../network/tariff-item.ts';
+import { MODES, TERMINAL_KINDS } from '../network/terminal.ts';
 
 /** Version of the JSON contract; the major number changes when a reader could break. */
 export const ANSWER_SCHEMA_VERSION = '1.0.0';
 
 const names = z.strictObject({ zh: z.string(), en: z.string() });
-const money = z.string().regex(/^-?\d+\.\d{2}$/).describe('CNY, decimal text with two places');
-const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}\+08:00$/).describe('Beijing time');
+const money = z
+  .string()
+  .regex(/^-?\d+\.\d{2}$/)
+  .describe('CNY, decimal text with two places');
+const moment = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}\+08:00$/)
+  .describe('Beijing time');
 const minutes = z.number().int().nonnegative();
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const moneyRange = z.strictObject({ low: money, high: money });
@@ -23,13 +29,33 @@ const issue = z.strictObject({
 
 export const chargeSchema = z.strictObject({
   code: z.enum(CHARGE_CODES),
-  group: z.enum(['first_mile', 'origin', 'export_customs', 'main_leg', 'transhipment', 'border', 'destination', 'import_customs', 'last_mile', 'documents', 'other', 'economic']),
+  group: z.enum([
+    'first_mile',
+    'origin',
+    'export_customs',
+    'main_leg',
+    'transhipment',
+    'border',
+    'destination',
+    'import_customs',
+    'last_mile',
+    'documents',
+    'other',
+    'economic',
+  ]),
   basis: z.enum(BASES),
   quantity: z.number().describe('In units of the basis, boxes and kilometres already multiplied'),
-  unitPrice: z.string().nullable().describe('Decimal text in `currency`, discounts and factors already in; null when unknown'),
+  unitPrice: z
+    .string()
+    .nullable()
+    .describe('Decimal text in `currency`, discounts and factors already in; null when unknown'),
   currency: z.enum(['CNY', 'USD', 'EUR']),
   exchangeRate: z.string().describe('CNY for one unit of `currency`'),
-  amount: money.nullable().describe('quantity x unitPrice x exchangeRate, half up to the fen, not below the minimum; null when unknown'),
+  amount: money
+    .nullable()
+    .describe(
+      'quantity x unitPrice x exchangeRate, half up to the fen, not below the minimum; null when unknown',
+    ),
   minimum: z.string().nullable(),
   listPrice: z.string().nullable().describe('Tariff price before factors'),
   factors: z.array(z.strictObject({ parameter: z.string(), value: z.string(), unit: z.string() })),
@@ -45,7 +71,11 @@ export const chargeSchema = z.strictObject({
   grade: z.enum(GRADES).nullable(),
   range: moneyRange.nullable(),
   validTo: day.nullable(),
-  leg: z.number().int().nullable().describe('Index into legs; null for hub operations and whole-journey lines'),
+  leg: z
+    .number()
+    .int()
+    .nullable()
+    .describe('Index into legs; null for hub operations and whole-journey lines'),
 });
 
 const legSchema = z.strictObject({
@@ -65,14 +95,26 @@ const legSchema = z.strictObject({
   arrival: moment,
   co2eKg: z.number(),
   emissionFactor: z.array(z.string()),
-  calls: z.array(z.strictObject({
-    terminal: z.string(),
-    operation: z.enum(DWELL_OPERATIONS).nullable(),
-    arrival: moment,
-    departure: moment,
-    dwellMinutes: minutes,
-  })).describe('Stops on the way, ends left out'),
-  links: z.array(z.strictObject({ link: z.string(), from: z.string(), to: z.string(), alignment: z.string().nullable(), forward: z.boolean() })),
+  calls: z
+    .array(
+      z.strictObject({
+        terminal: z.string(),
+        operation: z.enum(DWELL_OPERATIONS).nullable(),
+        arrival: moment,
+        departure: moment,
+        dwellMinutes: minutes,
+      }),
+    )
+    .describe('Stops on the way, ends left out'),
+  links: z.array(
+    z.strictObject({
+      link: z.string(),
+      from: z.string(),
+      to: z.string(),
+      alignment: z.string().nullable(),
+      forward: z.boolean(),
+    }),
+  ),
   status: z.enum(STATUSES),
   source: z.string(),
 });
@@ -154,21 +196,37 @@ export const answerSchema = z.strictObject({
   issues: z.array(issue),
   itineraries: z.array(itinerarySchema),
   dominated: z.array(z.strictObject({ itinerary: itinerarySchema, by: z.string(), reason: z.string() })),
-  excluded: z.array(z.strictObject({
-    reason: z.string().describe('Code of a message'),
-    values: z.record(z.string(), z.union([z.string(), z.number()])),
-    names,
-    legs: z.array(z.strictObject({ mode: z.enum(MODES), from: z.string(), to: z.string(), service: z.string() })),
-  })),
-  terminals: z.record(z.string(), z.strictObject({
-    names,
-    place: z.string(),
-    country: z.string(),
-    kind: z.enum(TERMINAL_KINDS),
-    lon: z.number(),
-    lat: z.number(),
-  })),
-  sources: z.record(z.string(), z.strictObject({ issuer: z.string(), title: z.string(), date: z.string(), url: z.string().nullable(), note: z.string() })),
+  excluded: z.array(
+    z.strictObject({
+      reason: z.string().describe('Code of a message'),
+      values: z.record(z.string(), z.union([z.string(), z.number()])),
+      names,
+      legs: z.array(
+        z.strictObject({ mode: z.enum(MODES), from: z.string(), to: z.string(), service: z.string() }),
+      ),
+    }),
+  ),
+  terminals: z.record(
+    z.string(),
+    z.strictObject({
+      names,
+      place: z.string(),
+      country: z.string(),
+      kind: z.enum(TERMINAL_KINDS),
+      lon: z.number(),
+      lat: z.number(),
+    }),
+  ),
+  sources: z.record(
+    z.string(),
+    z.strictObject({
+      issuer: z.string(),
+      title: z.string(),
+      date: z.string(),
+      url: z.string().nullable(),
+      note: z.string(),
+    }),
+  ),
 });
 
 /** What a comparison answers: the same object on screen, in exports and from the command line. */

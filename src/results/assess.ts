@@ -3,10 +3,14 @@ import { emissionsKg } from '../emissions/emission-rate.ts';
 import { hubEmissions } from '../emissions/hub-emissions.ts';
 import { rideEmissions } from '../emissions/ride-emissions.ts';
 import type { Network } from '../network/network.ts';
-import { type Grade, GRADES, gradeOf } from '../network/provenance.ts';
+import { GRADES, type Grade, gradeOf } from '../network/provenance.ts';
 import type { Itinerary, Step } from '../routing/itinerary.ts';
 import type { Draws } from '../simulation/draws.ts';
-import { type CatchDeparture, type ItinerarySpread, simulateItinerary } from '../simulation/simulate-itinerary.ts';
+import {
+  type CatchDeparture,
+  type ItinerarySpread,
+  simulateItinerary,
+} from '../simulation/simulate-itinerary.ts';
 import { type Charge, totalOf } from '../tariff/charge.ts';
 import type { RateBook } from '../tariff/rate-book.ts';
 import { addFen, type Fen } from '../units/money.ts';
@@ -78,7 +82,11 @@ function stepEmissions(network: Network, consignment: Consignment, step: Step): 
 
 const sumRanges = (ranges: readonly Range[]): Range =>
   ranges.reduce(
-    (sum, range) => ({ low: sum.low + range.low, value: sum.value + range.value, high: sum.high + range.high }),
+    (sum, range) => ({
+      low: sum.low + range.low,
+      value: sum.value + range.value,
+      high: sum.high + range.high,
+    }),
     { low: 0, value: 0, high: 0 },
   );
 
@@ -92,7 +100,8 @@ function sharesByGrade(billed: readonly StepCharge[]): Record<Grade, number> {
     shares[grade] += charge.amount;
     total += charge.amount;
   }
-  if (total > 0) for (const grade of GRADES) shares[grade] = Math.round((shares[grade] / total) * 10_000) / 10_000;
+  if (total > 0)
+    for (const grade of GRADES) shares[grade] = Math.round((shares[grade] / total) * 10_000) / 10_000;
   return shares;
 }
 

@@ -7,7 +7,10 @@ import { capitalRateOn } from './economic-lines.ts';
 
 /** What a form offers: places and terminals to name, boxes, goods, and the figures behind its automatic values. */
 export function catalogueOf(network: Network): Catalogue {
-  const departures = [...network.services.values()].reduce((sum, service) => sum + (departuresPerWeek(service) ?? 0), 0);
+  const departures = [...network.services.values()].reduce(
+    (sum, service) => sum + (departuresPerWeek(service) ?? 0),
+    0,
+  );
   const tariffItems = [...network.tariffs.values()].reduce((sum, items) => sum + items.length, 0);
   return {
     network: { id: network.id, edition: network.edition, priceDate: network.priceDate },
@@ -42,7 +45,9 @@ export function catalogueOf(network: Network): Catalogue {
 
 function cataloguePlaces(network: Network): readonly CataloguePlace[] {
   const terminals = [...network.terminals.values()].filter(({ kind }) => kind !== 'chokepoint');
-  const places = [...network.places.values()].filter(({ code }) => terminals.some(({ place }) => place === code));
+  const places = [...network.places.values()].filter(({ code }) =>
+    terminals.some(({ place }) => place === code),
+  );
   return [
     ...places.map((place) => ({
       id: place.code,

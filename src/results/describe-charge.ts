@@ -33,7 +33,10 @@ export function describeCharge(charge: Charge, group: Group, leg: number | null)
     source: rate.source,
     status: rate.status,
     grade: gradeOf(rate.status),
-    range: charge.low === null || charge.high === null ? null : { low: formatFen(charge.low), high: formatFen(charge.high) },
+    range:
+      charge.low === null || charge.high === null
+        ? null
+        : { low: formatFen(charge.low), high: formatFen(charge.high) },
     validTo: rate.validTo,
     leg,
   };
@@ -86,7 +89,9 @@ function groupOf(
     case 'STORAGE':
       return leg === 0 ? 'origin' : 'transhipment';
     default:
-      return step.kind === 'hub' ? hubGroup(code, step.rule.activity) : rideGroup(step, leg, lastLeg, isFeederStep);
+      return step.kind === 'hub'
+        ? hubGroup(code, step.rule.activity)
+        : rideGroup(step, leg, lastLeg, isFeederStep);
   }
 }
 
@@ -96,7 +101,12 @@ function hubGroup(code: ChargeCode, activity: 'origin' | 'destination' | 'transf
   return activity;
 }
 
-function rideGroup(step: Step, leg: number | null, lastLeg: number, isFeederStep: (step: Step) => boolean): Group {
+function rideGroup(
+  step: Step,
+  leg: number | null,
+  lastLeg: number,
+  isFeederStep: (step: Step) => boolean,
+): Group {
   if (!isFeederStep(step) || lastLeg === 0) return 'main_leg';
   if (leg === 0) return 'first_mile';
   return leg === lastLeg ? 'last_mile' : 'transhipment';

@@ -58,13 +58,16 @@ export function describeItinerary(
     arrival: formatInstant(itinerary.arrival),
     transhipments: Math.max(0, rides.length - 1),
     borders: bordersOf(network, way),
-    legs: rides.map((ride, index) => describeLeg(network, ride, rideCo2e[index] ?? 0, context.catchDeparture)),
+    legs: rides.map((ride, index) =>
+      describeLeg(network, ride, rideCo2e[index] ?? 0, context.catchDeparture),
+    ),
     timeline: describeTimeline(assessment),
     charges: describeLedger(itinerary, billed, assessment.economic, isFeederStep),
   };
 }
 
-const sumOf = (amounts: readonly (Fen | null)[]): Fen => addFen(amounts.filter((amount): amount is Fen => amount !== null));
+const sumOf = (amounts: readonly (Fen | null)[]): Fen =>
+  addFen(amounts.filter((amount): amount is Fen => amount !== null));
 
 /** A name that stays the same for the same services on the same day, whatever else is found. */
 export function identify(assessment: Assessment): string {

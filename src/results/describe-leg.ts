@@ -8,7 +8,12 @@ import { formatInstant, type Instant, instant } from '../units/instant.ts';
 import type { AnswerLeg } from './answer-schema.ts';
 import { rideDistanceKm } from './way.ts';
 
-export function describeLeg(network: Network, ride: RideStep, co2eKg: number, catchDeparture: CatchDeparture): AnswerLeg {
+export function describeLeg(
+  network: Network,
+  ride: RideStep,
+  co2eKg: number,
+  catchDeparture: CatchDeparture,
+): AnswerLeg {
   const { service, board, alight, departure, arrival } = ride;
   const links = linksOf(network, ride);
   const scheduled = service.timetable.kind !== 'on_demand';
@@ -36,7 +41,8 @@ export function describeLeg(network: Network, ride: RideStep, co2eKg: number, ca
   };
 }
 
-export const cutOffOf = (ride: RideStep): Instant => instant(ride.departure - hoursToMinutes(ride.service.cutOffHours));
+export const cutOffOf = (ride: RideStep): Instant =>
+  instant(ride.departure - hoursToMinutes(ride.service.cutOffHours));
 
 export function departuresPerWeek(service: Service): number | null {
   switch (service.timetable.kind) {

@@ -1,5 +1,5 @@
 import type { RideStep } from '../routing/itinerary.ts';
-import { formatInstant, instant, type Instant } from '../units/instant.ts';
+import { formatInstant, type Instant, instant } from '../units/instant.ts';
 import type { AnswerTimelineElement } from './answer-schema.ts';
 import type { Assessment } from './assess.ts';
 import { legIndexes } from './describe-charge.ts';
@@ -44,11 +44,17 @@ export function describeTimeline(assessment: Assessment): AnswerTimelineElement[
       rule: null,
       co2eKg,
     });
-    return step.departure > step.ready ? [waitFor(step, leg, ends.wait ?? { low: 0, high: 0 }), ride] : [ride];
+    return step.departure > step.ready
+      ? [waitFor(step, leg, ends.wait ?? { low: 0, high: 0 }), ride]
+      : [ride];
   });
 }
 
-function waitFor(step: RideStep, leg: number | null, wait: { low: number; high: number }): AnswerTimelineElement {
+function waitFor(
+  step: RideStep,
+  leg: number | null,
+  wait: { low: number; high: number },
+): AnswerTimelineElement {
   const terminal = step.service.calls[step.board]?.terminal ?? '';
   return element({
     kind: 'wait',

@@ -1,11 +1,11 @@
 import type { Consignment } from '../consignment/consignment.ts';
 import type { Network } from '../network/network.ts';
-import type { ChargeCode } from '../network/tariff-item.ts';
 import type { Status } from '../network/provenance.ts';
+import type { ChargeCode } from '../network/tariff-item.ts';
+import type { ItinerarySpread } from '../simulation/simulate-itinerary.ts';
 import type { Charge } from '../tariff/charge.ts';
 import { parameterOn } from '../tariff/parameter.ts';
 import { weakest } from '../tariff/status.ts';
-import type { ItinerarySpread } from '../simulation/simulate-itinerary.ts';
 import { MINUTES_PER_DAY } from '../units/duration.ts';
 import { type BeijingDate, beijingDate, type Instant } from '../units/instant.ts';
 import { extend, type Fen, fen, formatFen } from '../units/money.ts';
@@ -53,8 +53,25 @@ export function economicLines(
 ): readonly Charge[] {
   const days = hundredths(spread.meanMinutes / MINUTES_PER_DAY);
   const date = beijingDate(at.start);
-  const line = (code: ChargeCode, basis: Charge['basis'], quantity: number, price: Fen, status: Status, source: string) =>
-    ownLine({ code, basis, quantity, price, status, source, date: beijingDate(at.arrival), from: at.from, to: at.to });
+  const line = (
+    code: ChargeCode,
+    basis: Charge['basis'],
+    quantity: number,
+    price: Fen,
+    status: Status,
+    source: string,
+  ) =>
+    ownLine({
+      code,
+      basis,
+      quantity,
+      price,
+      status,
+      source,
+      date: beijingDate(at.arrival),
+      from: at.from,
+      to: at.to,
+    });
   const lines: Charge[] = [];
   if (consignment.dayCost !== null) {
     lines.push(line('CAPITAL', 'day', days, consignment.dayCost, 'contract', 'own'));

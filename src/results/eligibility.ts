@@ -40,7 +40,10 @@ export function refusalOf(
   const avoided = avoidedBy(network, service, avoidance);
   if (avoided !== null) return { reason: 'X03', values: { ...values, x: avoided } };
   if (service.closedReason) {
-    return { reason: 'X01', values: { ...values, why_zh: service.closedReason.zh, why_en: service.closedReason.en } };
+    return {
+      reason: 'X01',
+      values: { ...values, why_zh: service.closedReason.zh, why_en: service.closedReason.en },
+    };
   }
   const box = commodity.needsReefer ? 'reefer' : equipment.class;
   if (!service.equipment.includes(box)) return { reason: 'X02', values: { ...values, box: equipment.code } };

@@ -38,7 +38,12 @@ export function billItinerary(
 
 type Bill = (line: QuantityLine, at: Instant) => Charge;
 
-function stepCharges(network: Network, step: Step, previous: Step | undefined, bill: Bill): readonly Charge[] {
+function stepCharges(
+  network: Network,
+  step: Step,
+  previous: Step | undefined,
+  bill: Bill,
+): readonly Charge[] {
   if (step.kind === 'hub') {
     return hubQuantities(network, step.rule, step.terminal).map((line) => bill(line, step.start));
   }

@@ -48,7 +48,8 @@ export function readEnquiry(network: Network, enquiry: Enquiry): Result<ReadEnqu
   const deadline = enquiry.deadline.trim() === '' ? null : readTime('deadline', enquiry.deadline, issues);
   checkTimes(ready, deadline, parseInstant(enquiry.asOf), issues);
   checkCargo(equipment, commodity, issues);
-  if (from && to && from.terminals.some((terminal) => to.terminals.includes(terminal))) issues.push(refuse('E02', 'to'));
+  if (from && to && from.terminals.some((terminal) => to.terminals.includes(terminal)))
+    issues.push(refuse('E02', 'to'));
   const refused = issues.some((issue) => issue.severity === 'error');
   if (refused || !from || !to || !equipment || !commodity || ready === null) return failure(issues);
   return success(
@@ -88,7 +89,9 @@ function readEnd(network: Network, path: 'from' | 'to', text: string, issues: Is
   }
   const found = findPlace(network, text);
   if (found.kind === 'found') return found;
-  const [a = '', b = ''] = found.suggestions.map((suggestion) => `${suggestion.names.zh} ${suggestion.names.en} (${suggestion.id})`);
+  const [a = '', b = ''] = found.suggestions.map(
+    (suggestion) => `${suggestion.names.zh} ${suggestion.names.en} (${suggestion.id})`,
+  );
   issues.push(refuse(a === '' ? 'E25' : 'E01', path, { x: text.trim(), a, b: b || a }));
   return null;
 }
@@ -116,12 +119,24 @@ function readWithin(path: keyof typeof LIMITS, text: string, issues: Issue[]): n
   return usual;
 }
 
-function readGross(text: string, equipment: Equipment | null, commodity: Commodity | null, issues: Issue[]): number {
+function readGross(
+  text: string,
+  equipment: Equipment | null,
+  commodity: Commodity | null,
+  issues: Issue[],
+): number {
   const usual = commodity && equipment ? usualGross(commodity, equipment) : LIMITS.grossTonnes.usual;
   if (text.trim() === '') return usual;
   const value = readNumber(text);
   if (value === null || value <= 0) {
-    issues.push(refuse('E17', 'grossTonnes', { parameter: 'grossTonnes', a: LIMITS.grossTonnes.low, b: LIMITS.grossTonnes.high, c: text }));
+    issues.push(
+      refuse('E17', 'grossTonnes', {
+        parameter: 'grossTonnes',
+        a: LIMITS.grossTonnes.low,
+        b: LIMITS.grossTonnes.high,
+        c: text,
+      }),
+    );
     return usual;
   }
   if (!equipment) return value;
@@ -129,7 +144,9 @@ function readGross(text: string, equipment: Equipment | null, commodity: Commodi
   const least = equipment.tareKg / 1000;
   if (value > most) {
     const n = Math.ceil(((value - least) / (most - least)) * 100) / 100;
-    issues.push(refuse('E06', 'grossTonnes', { w: value, box: equipment.code, leg: '', m: most, n: Math.ceil(n) }));
+    issues.push(
+      refuse('E06', 'grossTonnes', { w: value, box: equipment.code, leg: '', m: most, n: Math.ceil(n) }),
+    );
   } else if (value < least) {
     issues.push(refuse('E17', 'grossTonnes', { parameter: 'grossTonnes', a: least, b: most, c: text }));
   }
@@ -141,7 +158,10 @@ function usualGross(commodity: Commodity, equipment: Equipment): number {
   if (equipment.lengthFt !== 20) return Math.min(commodity.usualGross40Tonnes, equipment.maxGrossKg / 1000);
   const cargo = commodity.usualGross40Tonnes - 3.9;
   const share = commodity.densityKgPerM3 > 500 ? 1 : 0.5;
-  return Math.min(Math.round((cargo * share + equipment.tareKg / 1000) * 10) / 10, equipment.maxGrossKg / 1000);
+  return Math.min(
+    Math.round((cargo * share + equipment.tareKg / 1000) * 10) / 10,
+    equipment.maxGrossKg / 1000,
+  );
 }
 
 function readTime(path: 'ready' | 'deadline', text: string, issues: Issue[]): Instant | null {
@@ -150,8 +170,14 @@ function readTime(path: 'ready' | 'deadline', text: string, issues: Issue[]): In
   return time;
 }
 
-function checkTimes(ready: Instant | null, deadline: Instant | null, asOf: Instant | null, issues: Issue[]): void {
-  if (ready !== null && asOf !== null && ready < asOf) issues.push(warn('E19', 'ready', { d: formatInstant(ready) }));
+function checkTimes(
+  ready: Instant | null,
+  deadline: Instant | null,
+  asOf: Instant | null,
+  issues: Issue[],
+): void {
+  if (ready !== null && asOf !== null && ready < asOf)
+    issues.push(warn('E19', 'ready', { d: formatInstant(ready) }));
   if (ready !== null && deadline !== null && deadline <= ready) {
     issues.push(refuse('E11', 'deadline', { d: formatInstant(deadline), e: formatInstant(ready) }));
   }
@@ -160,7 +186,13 @@ function checkTimes(ready: Instant | null, deadline: Instant | null, asOf: Insta
 function checkCargo(equipment: Equipment | null, commodity: Commodity | null, issues: Issue[]): void {
   if (!equipment || !commodity) return;
   if (commodity.needsReefer && equipment.class !== 'reefer') {
-    issues.push(refuse('E21', 'equipment', { commodity: commodity.id, box: equipment.code, fix: equipment.lengthFt === 20 ? '20RF' : '40RF' }));
+    issues.push(
+      refuse('E21', 'equipment', {
+        commodity: commodity.id,
+        box: equipment.code,
+        fix: equipment.lengthFt === 20 ? '20RF' : '40RF',
+      }),
+    );
   }
   if (commodity.mayHoldLithium) issues.push(warn('E08', 'commodity', { commodity: commodity.id }));
 }

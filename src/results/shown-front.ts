@@ -55,5 +55,9 @@ const worseOn = (assessment: Assessment, than: Assessment): readonly Criterion[]
 
 function byPreference(a: Assessment, b: Assessment): number {
   if (a.complete !== b.complete) return a.complete ? -1 : 1;
-  return a.economicTotal - b.economicTotal || a.spread.p50Minutes - b.spread.p50Minutes || a.co2e.value - b.co2e.value;
+  return (
+    a.economicTotal - b.economicTotal ||
+    a.spread.p50Minutes - b.spread.p50Minutes ||
+    a.co2e.value - b.co2e.value
+  );
 }

@@ -1,5 +1,5 @@
-import type { Instant } from '../units/instant.ts';
 import type { HubStep, Itinerary, RideStep } from '../routing/itinerary.ts';
+import type { Instant } from '../units/instant.ts';
 import type { Draws } from './draws.ts';
 import { spreadOf } from './duration-spread.ts';
 import { meanOf, quantilesOf } from './quantiles.ts';
@@ -43,9 +43,7 @@ export function simulateItinerary(
   const clock = new Float64Array(draws.count).fill(itinerary.start);
   const waited = new Float64Array(draws.count);
   const steps = itinerary.steps.map((step) =>
-    step.kind === 'hub'
-      ? passHub(step, clock, draws)
-      : takeRide(step, clock, waited, draws, catchDeparture),
+    step.kind === 'hub' ? passHub(step, clock, draws) : takeRide(step, clock, waited, draws, catchDeparture),
   );
   const elapsed = clock.map((end) => end - itinerary.start);
   const [p50 = 0, p90 = 0] = quantilesOf(elapsed, [0.5, 0.9]);
@@ -109,4 +107,5 @@ function endOf(clock: Float64Array, wait: StretchSpread['wait']): StretchSpread 
   return { p10End: Math.round(p10End), p90End: Math.round(p90End), wait };
 }
 
-const countZero = (sample: Float64Array): number => sample.reduce((count, value) => count + (value === 0 ? 1 : 0), 0);
+const countZero = (sample: Float64Array): number =>
+  sample.reduce((count, value) => count + (value === 0 ? 1 : 0), 0);

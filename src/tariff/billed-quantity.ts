@@ -1,5 +1,5 @@
-import type { Basis } from '../network/tariff-item.ts';
 import { type Consignment, chargeableKg } from '../consignment/consignment.ts';
+import type { Basis } from '../network/tariff-item.ts';
 
 /** How many units of `basis` a consignment is billed for each `perUnit` of the network: boxes, trucks, kilograms. */
 export function consignmentFactor(basis: Basis, consignment: Consignment): number {

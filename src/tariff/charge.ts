@@ -1,7 +1,7 @@
-import type { Basis, ChargeCode } from '../network/tariff-item.ts';
-import type { TariffId } from '../network/service.ts';
-import type { TerminalId } from '../network/terminal.ts';
 import type { Consignment } from '../consignment/consignment.ts';
+import type { TariffId } from '../network/service.ts';
+import type { Basis, ChargeCode } from '../network/tariff-item.ts';
+import type { TerminalId } from '../network/terminal.ts';
 import type { BeijingDate } from '../units/instant.ts';
 import { addFen, extend, type Fen } from '../units/money.ts';
 import { consignmentFactor } from './billed-quantity.ts';
@@ -27,7 +27,12 @@ export interface Charge {
 }
 
 /** Bills a quantity line on a day: quantity x price x exchange rate, not below the minimum, rounded to the fen. */
-export function billLine(line: QuantityLine, rate: Rate, consignment: Consignment, eventDate: BeijingDate): Charge {
+export function billLine(
+  line: QuantityLine,
+  rate: Rate,
+  consignment: Consignment,
+  eventDate: BeijingDate,
+): Charge {
   const quantity = roundQuantity(line.perUnit * consignmentFactor(line.basis, consignment));
   return {
     code: line.charge,

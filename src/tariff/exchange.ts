@@ -1,9 +1,17 @@
-import type { ExchangeRate, Network } from '../network/network.ts';
+import type { Network } from '../network/network.ts';
+import type { Status } from '../network/provenance.ts';
 import type { BeijingDate } from '../units/instant.ts';
 import type { Currency } from '../units/money.ts';
 
+/** CNY for one unit of a currency, and how that is known. */
+export interface Conversion {
+  readonly cny: string;
+  readonly status: Status;
+}
+
 /** The rate last set on or before `date`, else the first set after it; null where the currency has none (E10). */
-export function exchangeRateOn(network: Network, currency: Currency, date: BeijingDate): ExchangeRate | null {
+export function conversionOn(network: Network, currency: Currency, date: BeijingDate): Conversion | null {
+  if (currency === 'CNY') return { cny: '1', status: 'official' };
   const rates = network.exchangeRates
     .filter((rate) => rate.currency === currency)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

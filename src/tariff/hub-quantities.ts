@@ -4,7 +4,11 @@ import type { TerminalId } from '../network/terminal.ts';
 import { type QuantityLine, tariffLines } from './quantity.ts';
 
 /** What a hub operation at `terminal` uses of each tariff; kilometres are those of its shuttle to the next terminal. */
-export function hubQuantities(network: Network, rule: HubRule, terminal: TerminalId): readonly QuantityLine[] {
+export function hubQuantities(
+  network: Network,
+  rule: HubRule,
+  terminal: TerminalId,
+): readonly QuantityLine[] {
   return rule.tariffs.flatMap((tariff) =>
     tariffLines(network.tariffs.get(tariff) ?? []).map(({ charge, basis }) => ({
       tariff,

@@ -1,6 +1,6 @@
 import type { Network, Parameter } from '../network/network.ts';
-import type { BeijingDate } from '../units/instant.ts';
 import { complement } from '../units/decimal.ts';
+import type { BeijingDate } from '../units/instant.ts';
 import { entryOn } from './dated.ts';
 
 /** A factor of a price on a day: its effect as a multiplier, with span. */

@@ -1,6 +1,6 @@
 import type { Network } from '../network/network.ts';
-import { type BeijingDate, beijingDate, type Instant, instant, parseInstant } from '../units/instant.ts';
 import { MINUTES_PER_DAY } from '../units/duration.ts';
+import { type BeijingDate, beijingDate, type Instant, instant, parseInstant } from '../units/instant.ts';
 import type { Dated } from './dated.ts';
 
 /**

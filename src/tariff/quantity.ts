@@ -1,5 +1,5 @@
-import type { Basis, ChargeCode, TariffItem } from '../network/tariff-item.ts';
 import type { TariffId } from '../network/service.ts';
+import type { Basis, ChargeCode, TariffItem } from '../network/tariff-item.ts';
 import type { Mode, TerminalId } from '../network/terminal.ts';
 
 /**

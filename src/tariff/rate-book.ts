@@ -1,5 +1,5 @@
-import type { Network } from '../network/network.ts';
 import type { Consignment } from '../consignment/consignment.ts';
+import type { Network } from '../network/network.ts';
 import type { BeijingDate } from '../units/instant.ts';
 import { consignmentFactor } from './billed-quantity.ts';
 import type { QuantityLine } from './quantity.ts';
@@ -30,7 +30,8 @@ export function createRateBook(network: Network, consignment: Consignment): Rate
     const rate = rateOn(line, date);
     if (rate.unitPrice === null) return Number.NaN;
     const amount = Number(rate.unitPrice) * consignmentFactor(line.basis, consignment);
-    const billed = line.perUnit === 1 && rate.minimum !== null ? Math.max(amount, Number(rate.minimum)) : amount;
+    const billed =
+      line.perUnit === 1 && rate.minimum !== null ? Math.max(amount, Number(rate.minimum)) : amount;
     return billed * Number(rate.exchangeRate);
   };
   return { rateOn, cnyPerUnit };

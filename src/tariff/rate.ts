@@ -1,12 +1,12 @@
-import type { EquipmentFactor, Party, TariffItem } from '../network/tariff-item.ts';
+import type { Consignment } from '../consignment/consignment.ts';
 import type { Network } from '../network/network.ts';
 import type { SourceId, Status } from '../network/provenance.ts';
-import type { Consignment } from '../consignment/consignment.ts';
+import type { EquipmentFactor, Party, TariffItem } from '../network/tariff-item.ts';
+import { multiply } from '../units/decimal.ts';
 import type { BeijingDate } from '../units/instant.ts';
 import type { Currency } from '../units/money.ts';
-import { multiply } from '../units/decimal.ts';
 import { entryOn } from './dated.ts';
-import { exchangeRateOn } from './exchange.ts';
+import { conversionOn } from './exchange.ts';
 import { type PriceFactor, priceFactorOn } from './parameter.ts';
 import type { QuantityLine } from './quantity.ts';
 import { expiredStatus, weakest } from './status.ts';
@@ -45,7 +45,12 @@ const STANDARD = new Set(['20GP', '40GP', '40HQ']);
  * length, that one a row for any box. Carriage of a box that is no standard dry one is priced from the 40 ft
  * row through its equipment factor; without a factor the price is unknown, and stays unknown.
  */
-export function resolveRate(network: Network, line: QuantityLine, consignment: Consignment, date: BeijingDate): Rate {
+export function resolveRate(
+  network: Network,
+  line: QuantityLine,
+  consignment: Consignment,
+  date: BeijingDate,
+): Rate {
   const rows = (network.tariffs.get(line.tariff) ?? []).filter(
     (item) => item.charge === line.charge && item.basis === line.basis,
   );
@@ -53,14 +58,14 @@ export function resolveRate(network: Network, line: QuantityLine, consignment: C
   if (!match) return unknownRate(rows[0]);
   const { item, boxFactor } = match;
   const factors = item.factors.map((id) => priceFactorOn(network, id, date));
-  const exchange = exchangeRateOn(network, item.currency, date);
+  const exchange = conversionOn(network, item.currency, date);
   if (item.unitPrice === null || !exchange || factors.includes(null)) return unknownRate(item);
   const known = factors.filter((factor): factor is PriceFactor => factor !== null);
   const scale = (price: string, pick: (factor: PriceFactor) => string, box: string): string =>
     multiply(price, box, ...known.map(pick));
   const status = weakest(
     item.status,
-    exchange.currency === 'CNY' ? 'official' : exchange.status,
+    exchange.status,
     boxFactor?.status ?? 'official',
     ...known.map(({ parameter, inForce }) => (inForce ? parameter.status : expiredStatus(parameter.status))),
   );
@@ -73,8 +78,20 @@ export function resolveRate(network: Network, line: QuantityLine, consignment: C
     currency: item.currency,
     exchangeRate: exchange.cny,
     factors: [
-      ...(boxFactor ? [{ parameter: `equipment.${boxFactor.mode}.${boxFactor.equipment}`, value: boxFactor.factor, unit: 'factor' }] : []),
-      ...known.map(({ parameter }) => ({ parameter: parameter.id, value: parameter.value, unit: parameter.unit })),
+      ...(boxFactor
+        ? [
+            {
+              parameter: `equipment.${boxFactor.mode}.${boxFactor.equipment}`,
+              value: boxFactor.factor,
+              unit: 'factor',
+            },
+          ]
+        : []),
+      ...known.map(({ parameter }) => ({
+        parameter: parameter.id,
+        value: parameter.value,
+        unit: parameter.unit,
+      })),
     ],
     payer: item.payer,
     payee: item.payee,
@@ -93,10 +110,16 @@ function matchRow(
 ): Match | null {
   const { code, lengthFt } = consignment.equipment;
   const length = lengthFt === 20 ? '20' : '40';
-  const on = (equipment: string) => entryOn(rows.filter((row) => row.equipment === equipment), date);
+  const on = (equipment: string) =>
+    entryOn(
+      rows.filter((row) => row.equipment === equipment),
+      date,
+    );
   const direct = on(code) ?? (line.mode === null || STANDARD.has(code) ? on(length) : null) ?? on('*');
   if (direct) return { item: direct.entry, boxFactor: null, inForce: direct.inForce };
-  const boxFactor = network.equipmentFactors.find((factor) => factor.mode === line.mode && factor.equipment === code);
+  const boxFactor = network.equipmentFactors.find(
+    (factor) => factor.mode === line.mode && factor.equipment === code,
+  );
   const quoted = on('40');
   return boxFactor && quoted ? { item: quoted.entry, boxFactor, inForce: quoted.inForce } : null;
 }

@@ -31,7 +31,8 @@ export function rideQuantities(
     if (!call?.run || !previous) continue;
     const link = network.links.get(call.run.link);
     if (!link) continue;
-    for (const tariff of call.run.tariffs) extendStretch(stretches, tariff, link, previous.terminal, call.terminal);
+    for (const tariff of call.run.tariffs)
+      extendStretch(stretches, tariff, link, previous.terminal, call.terminal);
     if (index === alight || !call.dwell) continue;
     for (const tariff of call.dwell.tariffs) dwells.push(...dwellLines(network, tariff, call.terminal));
   }
@@ -55,7 +56,12 @@ function extendStretch(
   }
 }
 
-function stretchLines(network: Network, service: Service, tariff: TariffId, stretch: Stretch): QuantityLine[] {
+function stretchLines(
+  network: Network,
+  service: Service,
+  tariff: TariffId,
+  stretch: Stretch,
+): QuantityLine[] {
   return tariffLines(network.tariffs.get(tariff) ?? []).map(({ charge, basis }) => ({
     tariff,
     charge,

@@ -46,8 +46,7 @@ export function formatInstant(value: Instant): string {
   return `${local.toISOString().slice(0, 16)}+08:00`;
 }
 
-export const beijingDate = (value: Instant): BeijingDate =>
-  formatInstant(value).slice(0, 10) as BeijingDate;
+export const beijingDate = (value: Instant): BeijingDate => formatInstant(value).slice(0, 10) as BeijingDate;
 
 /** 0 is Monday, 6 is Sunday, in Beijing. */
 export function beijingWeekday(value: Instant): number {
