@@ -1,5 +1,5 @@
 import type { Step } from '../routing/itinerary.ts';
-import { hash } from '../simulation/random-stream.ts';
+import { hashText } from '../units/hash.ts';
 import { formatInstant } from '../units/instant.ts';
 import { addFen, type Fen, fen, formatFen } from '../units/money.ts';
 import type { AnswerItinerary } from './answer-schema.ts';
@@ -74,5 +74,5 @@ export function identify(assessment: Assessment): string {
   const signature = ridesOf(assessment.itinerary)
     .map((ride) => `${ride.service.id}:${ride.board}-${ride.alight}@${ride.departure}`)
     .join('>');
-  return `i${(hash(signature) >>> 0).toString(36)}`;
+  return `i${hashText(signature).toString(36)}`;
 }

@@ -1,4 +1,4 @@
-const LN_2 = 0.6931471805599453;
+const LN_2 = Math.LN2;
 
 /**
  * Natural logarithm and exponential from IEEE additions, multiplications and divisions alone. `Math.log` and
