@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseInstant } from '../units/instant.ts';
+import { type BeijingDate, type Instant, parseInstant } from '../units/instant.ts';
 
 /**
  * Readers of one cell. Cells arrive as trimmed text; an empty cell is an absent value, never a zero.
@@ -17,11 +17,20 @@ export const integer = z
   .transform(Number);
 
 const isRealDay = (day: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(day) && parseInstant(day) !== null;
-export const date = z.string().refine(isRealDay, 'date');
+/** The brand records that the day is a real one. */
+export const date = z
+  .string()
+  .refine(isRealDay, 'date')
+  .transform((day) => day as BeijingDate);
 export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time');
 
-const isUtc = (moment: string): boolean => moment.endsWith('Z') && parseInstant(moment) !== null;
-export const instantText = z.string().refine(isUtc, 'instant');
+const readUtc = (moment: string): Instant | null => (moment.endsWith('Z') ? parseInstant(moment) : null);
+/** An instant in UTC, written with a `Z`. */
+export const utcInstant = z.string().transform((moment, context) => {
+  const read = readUtc(moment);
+  if (read === null) context.addIssue({ code: 'custom', message: 'instant' });
+  return read ?? z.NEVER;
+});
 
 export const yesNo = z.enum(['yes', 'no']).transform((cell) => cell === 'yes');
 

@@ -1,5 +1,5 @@
-import type { Range } from '../units/range.ts';
 import type { Km } from '../units/distance.ts';
+import type { Range } from '../units/range.ts';
 import type { Provenance } from './provenance.ts';
 import type { Mode, TerminalId } from './terminal.ts';
 

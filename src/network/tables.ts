@@ -3,7 +3,6 @@ import {
   date,
   decimal,
   equipment,
-  instantText,
   integer,
   list,
   listOf,
@@ -14,6 +13,7 @@ import {
   optionalText,
   text,
   time,
+  utcInstant,
   yesNo,
 } from './cell.ts';
 import { HUB_ACTIVITIES } from './hub-operation.ts';
@@ -200,7 +200,7 @@ export const TABLES = {
   }),
   'time-zones.csv': z.strictObject({
     timezone: text.describe('IANA name'),
-    from_utc: instantText.describe('ISO instant from which the offset holds'),
+    from_utc: utcInstant.describe('ISO instant from which the offset holds'),
     offset_minutes: integer.describe('East of UTC'),
   }),
 } as const;

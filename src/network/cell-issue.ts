@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import type { Issue } from '../units/issue.ts';
+import { networkIssue } from './issue-codes.ts';
+
+/** How each form that `cell.ts` names is written; the same in every language. */
+const FORMS: ReadonlyMap<string, string> = new Map([
+  ['decimal', '1234.5'],
+  ['integer', '12'],
+  ['date', 'YYYY-MM-DD'],
+  ['time', 'HH:MM'],
+  ['instant', 'YYYY-MM-DDTHH:MMZ'],
+  ['equipment', '* | 20 | 40 | 40HQ'],
+]);
+
+function expectedForms(issue: z.core.$ZodIssue): readonly string[] {
+  switch (issue.code) {
+    case 'invalid_value':
+      return issue.values.map(String).filter(Boolean);
+    case 'invalid_union':
+      return issue.errors.flat().flatMap(expectedForms);
+    default:
+      return [FORMS.get(issue.message) ?? issue.message];
+  }
+}
+
+/** What is wrong with one cell: that it is empty, or that it has another form than its column. */
+export function cellIssue(path: string, column: string, cell: string, issue: z.core.$ZodIssue): Issue {
+  if (cell === '') return networkIssue('N07', path, { column });
+  return networkIssue('N04', path, { value: cell, expected: expectedForms(issue).join(' | ') });
+}

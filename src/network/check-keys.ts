@@ -1,0 +1,38 @@
+import type { Issue } from '../units/issue.ts';
+import { networkIssue } from './issue-codes.ts';
+import { cellPath, type Table } from './read-table.ts';
+import type { Tables } from './read-tables.ts';
+
+/** No key may stand twice in its table. A key may be several cells; the issue stands at the last of them. */
+export function checkKeys(tables: Tables): readonly Issue[] {
+  return [
+    ...unique(tables.sources, ['source']),
+    ...unique(tables.places, ['place']),
+    ...unique(tables.terminals, ['terminal']),
+    ...unique(tables.links, ['link']),
+    ...unique(tables.services, ['service']),
+    ...unique(tables.calls, ['service', 'seq']),
+    ...unique(tables.hubOperations, ['operation']),
+    ...unique(tables.equipmentFactors, ['mode', 'equipment']),
+    ...unique(tables.exchangeRates, ['currency', 'date']),
+    ...unique(tables.emissionFactors, ['emission_factor']),
+    ...unique(tables.timeZones, ['timezone', 'from_utc']),
+  ];
+}
+
+function unique<Cells>(
+  table: Table<Cells>,
+  columns: readonly [keyof Cells & string, ...(keyof Cells & string)[]],
+): readonly Issue[] {
+  const firstLine = new Map<string, number>();
+  const issues: Issue[] = [];
+  for (const row of table.raw) {
+    const parts = columns.map((column) => row.cells[column] ?? '');
+    if (parts.includes('')) continue;
+    const value = parts.join(' ');
+    const line = firstLine.get(value);
+    if (line === undefined) firstLine.set(value, row.line);
+    else issues.push(networkIssue('N06', cellPath(row, columns.at(-1) ?? columns[0]), { value, line }));
+  }
+  return issues;
+}

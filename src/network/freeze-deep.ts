@@ -1,0 +1,15 @@
+const refuse = (): never => {
+  throw new TypeError('A loaded network is frozen: build another one instead of changing it');
+};
+
+/** Freezes a value and all it holds, maps included, so that a scenario cannot change its baseline by accident. */
+export function freezeDeep<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  if (value instanceof Map) {
+    for (const held of value.values()) freezeDeep(held);
+    for (const change of ['set', 'delete', 'clear']) Object.defineProperty(value, change, { value: refuse });
+  } else {
+    for (const held of Object.values(value)) freezeDeep(held);
+  }
+  return Object.freeze(value);
+}

@@ -1,0 +1,54 @@
+import { failure, type Issue, type Result, success } from '../units/issue.ts';
+import { buildNetwork } from './build-network.ts';
+import { checkCalls } from './check-calls.ts';
+import { checkFigures } from './check-figures.ts';
+import { checkHubOperations } from './check-hub-operations.ts';
+import { checkKeys } from './check-keys.ts';
+import { checkPlaces } from './check-places.ts';
+import { checkProvenance } from './check-provenance.ts';
+import { checkReferences } from './check-references.ts';
+import { checkValidity } from './check-validity.ts';
+import { freezeDeep } from './freeze-deep.ts';
+import { networkIssue } from './issue-codes.ts';
+import { MANIFEST_FILE, type Manifest } from './manifest.ts';
+import type { Network } from './network.ts';
+import { readManifest } from './read-manifest.ts';
+import { readTables, type Tables, unreadFiles } from './read-tables.ts';
+import { checkPlausibility } from './validate-plausibility.ts';
+
+/**
+ * Loads a network from the text of its files, keyed by path inside the network's folder
+ * (`terminals.csv`, `tariffs/ocean.csv`, `datapackage.yaml`). Gives the whole network, frozen, with the
+ * warnings found; or, on any error, nothing but every issue of every file.
+ */
+export function loadNetwork(files: ReadonlyMap<string, string>): Result<Network> {
+  const manifest = readManifestOf(files);
+  const tables = readTables(files);
+  const issues = [
+    ...unreadFiles(files),
+    ...manifest.issues,
+    ...Object.values(tables).flatMap((table) => table.issues),
+    ...checkTables(tables),
+  ];
+  if (!manifest.ok || issues.some((issue) => issue.severity === 'error')) return failure(issues);
+  return success(freezeDeep(buildNetwork(manifest.value, tables)), issues);
+}
+
+function readManifestOf(files: ReadonlyMap<string, string>): Result<Manifest> {
+  const text = files.get(MANIFEST_FILE);
+  if (text !== undefined) return readManifest(text);
+  return failure([networkIssue('N01', MANIFEST_FILE, { file: MANIFEST_FILE })]);
+}
+
+/** Everything that can be said of rows that have the right form: keys first, then figures, then how they fit. */
+const checkTables = (tables: Tables): readonly Issue[] => [
+  ...checkKeys(tables),
+  ...checkReferences(tables),
+  ...checkFigures(tables),
+  ...checkValidity(tables),
+  ...checkProvenance(tables),
+  ...checkPlaces(tables),
+  ...checkCalls(tables),
+  ...checkHubOperations(tables),
+  ...checkPlausibility(tables),
+];
