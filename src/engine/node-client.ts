@@ -1,0 +1,21 @@
+import type { Worker } from 'node:worker_threads';
+import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
+import type { EngineClient } from './contract.ts';
+import type { EngineWorker } from './engine-worker.ts';
+import { createSupervisedClient, type EngineClientOptions } from './supervised-client.ts';
+
+/** The engine in a thread of Node. `spawn` is called again whenever the thread has to be replaced. */
+export function createNodeEngineClient(spawn: () => Worker, options?: EngineClientOptions): EngineClient {
+  return createSupervisedClient(() => nodeWorker(spawn()), options);
+}
+
+function nodeWorker(worker: Worker): EngineWorker {
+  return {
+    endpoint: nodeEndpoint(worker),
+    onCrash(listener) {
+      worker.once('error', (error) => listener(String(error)));
+      worker.once('exit', (code) => listener(`the thread ended with code ${code}`));
+    },
+    terminate: () => void worker.terminate(),
+  };
+}

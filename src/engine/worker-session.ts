@@ -1,0 +1,34 @@
+import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
+import type { EngineApi, ProgressListener } from './contract.ts';
+import type { EngineWorker } from './engine-worker.ts';
+
+/** One living worker and the one proxy to it, kept as long as the worker: a collected proxy would never answer. */
+export interface WorkerSession {
+  readonly api: Remote<EngineApi>;
+  /** Ends the worker. Its open calls never settle by themselves. */
+  close(): void;
+}
+
+export function openSession(
+  worker: EngineWorker,
+  onProgress: ProgressListener,
+  oldestWanted: Int32Array | null,
+  onCrash: (reason: string) => void,
+): WorkerSession {
+  const api = wrap<EngineApi>(worker.endpoint);
+  let isOpen = true;
+  worker.onCrash((reason) => {
+    if (isOpen) onCrash(reason);
+  });
+  api.connect(proxy(onProgress), oldestWanted).catch((error: unknown) => {
+    if (isOpen) onCrash(String(error));
+  });
+  return {
+    api,
+    close() {
+      isOpen = false;
+      worker.terminate();
+      api[releaseProxy]();
+    },
+  };
+}

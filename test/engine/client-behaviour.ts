@@ -1,0 +1,120 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Comparison, EngineClient, Enquiry, Progress } from '../../src/engine/contract.ts';
+import type { EngineClientOptions } from '../../src/engine/supervised-client.ts';
+import type { Result } from '../../src/units/issue.ts';
+import type { TrialOrder } from './trial-engine.ts';
+
+/** Long enough that a worker which has to be forced never passes for one which stopped by itself. */
+const UNHURRIED: EngineClientOptions = { cancelGraceMs: 3_600_000 };
+const IMPATIENT: EngineClientOptions = { cancelGraceMs: 20 };
+
+const unheard = (_: Progress): void => {};
+
+/** What an engine client promises, whatever its workers are made of. `create` names workers `worker 1`, `worker 2` ... */
+export function describeEngineClient(create: (options: EngineClientOptions) => EngineClient): void {
+  let client: EngineClient;
+  const start = (options: EngineClientOptions): void => {
+    client = create(options);
+  };
+  const compare = (order: TrialOrder, onProgress = unheard) =>
+    client.compare({ from: order } as Enquiry, onProgress);
+  /** Starts a comparison and waits until its worker is in the midst of it. */
+  const compareUntilBusy = (order: TrialOrder, onProgress = unheard) =>
+    new Promise<{ readonly comparison: Comparison }>((resolve) => {
+      const comparison = compare(order, (progress) => {
+        onProgress(progress);
+        if (progress.stage === 'search') resolve({ comparison });
+      });
+    });
+
+  afterEach(() => client.dispose());
+
+  describe('an engine client', () => {
+    it('brings the catalogue and an answer', async () => {
+      start(UNHURRIED);
+      const catalogue = await client.catalogue();
+      expect(catalogue.ok && catalogue.value.network.id).toBe('worker 1');
+      expect(workerOf(await compare('answer').result)).toBe('worker 1');
+    });
+
+    it('tells of the stages on the way', async () => {
+      start(UNHURRIED);
+      const stages: string[] = [];
+      await compareUntilBusy('patient', ({ stage }) => stages.push(stage));
+      expect(stages.slice(0, 2)).toEqual(['load', 'search']);
+    });
+
+    it.each([
+      ['by message, between two steps of its work', 'patient', false],
+      ['through shared memory, in the midst of its work', 'polling', true],
+    ] as const)('stops a comparison %s, and keeps the worker', async (_, order, shareMemory) => {
+      start({ ...UNHURRIED, shareMemory });
+      const { comparison } = await compareUntilBusy(order);
+      comparison.cancel();
+      expect(codes(await comparison.result)).toEqual(['E13']);
+      expect(workerOf(await compare('answer').result)).toBe('worker 1');
+    });
+
+    it('replaces a worker that does not stop', async () => {
+      start(IMPATIENT);
+      const { comparison } = await compareUntilBusy('deaf');
+      comparison.cancel();
+      expect(codes(await comparison.result)).toEqual(['E13']);
+      expect(workerOf(await compare('answer').result)).toBe('worker 2');
+    });
+
+    it('lets the newest comparison alone answer, and hears no more of the older', async () => {
+      start(UNHURRIED);
+      const heard: string[] = [];
+      const { comparison: older } = await compareUntilBusy('patient');
+      const newer = compare('answer', ({ stage }) => heard.push(stage));
+      expect(codes(await older.result)).toEqual(['E13']);
+      expect(workerOf(await newer.result)).toBe('worker 1');
+      expect(heard).not.toContain('search');
+      older.cancel();
+      expect(workerOf(await compare('answer').result)).toBe('worker 1');
+    });
+
+    it('tries a comparison again in a new worker when the first breaks down', async () => {
+      start(UNHURRIED);
+      expect(workerOf(await compare('crash first').result)).toBe('worker 2');
+    });
+
+    it('fails a comparison that breaks every worker, and goes on with the next', async () => {
+      start(UNHURRIED);
+      const broken = await compare('crash').result;
+      expect(codes(broken)).toEqual(['E20']);
+      expect(broken.issues[0]?.values.reason).toContain('a planted crash');
+      expect(workerOf(await compare('answer').result)).toBe('worker 3');
+    });
+
+    it('does not lose a question of another kind to a crash', async () => {
+      start(UNHURRIED);
+      const broken = compare('crash first');
+      const catalogue = await client.catalogue();
+      expect(catalogue.ok).toBe(true);
+      expect(workerOf(await broken.result)).toBe('worker 2');
+    });
+
+    it('turns an exception in the worker into an issue and keeps the worker', async () => {
+      start(UNHURRIED);
+      const thrown = await compare('throw').result;
+      expect(codes(thrown)).toEqual(['E20']);
+      expect(thrown.issues[0]?.values.reason).toContain('a planted fault');
+      expect(workerOf(await compare('answer').result)).toBe('worker 1');
+    });
+
+    it('settles what is open when it is disposed of, and refuses what comes after', async () => {
+      start(UNHURRIED);
+      const { comparison } = await compareUntilBusy('patient');
+      client.dispose();
+      expect(codes(await comparison.result)).toEqual(['E13']);
+      expect(codes(await compare('answer').result)).toEqual(['E13']);
+    });
+  });
+}
+
+const workerOf = (result: Result<{ readonly network: { readonly id: string } }>): string =>
+  result.ok ? result.value.network.id : `no answer: ${codes(result)}`;
+
+const codes = (result: Result<unknown>): readonly string[] => result.issues.map(({ code }) => code);

@@ -1,0 +1,49 @@
+import type { Catalogue } from '../../src/engine/contract.ts';
+import type { ComparisonControl, Engine } from '../../src/engine/engine-api.ts';
+import type { Answer } from '../../src/results/answer-schema.ts';
+import type { Result } from '../../src/units/issue.ts';
+
+/** What the enquiry's origin makes the trial engine do. */
+export type TrialOrder = 'answer' | 'patient' | 'polling' | 'deaf' | 'throw' | 'crash' | 'crash first';
+
+/** An engine that obeys orders instead of comparing. Its answers name the worker, to show whether it was replaced. */
+export function trialEngine(workerName: string): Result<Engine> {
+  const engine: Engine = {
+    catalogue: () => ({ network: { id: workerName } }) as Catalogue,
+    async compare(enquiry, control) {
+      const order = enquiry.from as TrialOrder;
+      if (order === 'throw') throw new Error('a planted fault');
+      if (order === 'crash' || (order === 'crash first' && workerName === 'worker 1')) return breakDown();
+      if (order === 'patient') await workInSteps(control);
+      if (order === 'polling') workInOneGo(control);
+      if (order === 'deaf') workForEver(control);
+      return { ok: true, value: { network: { id: workerName } } as Answer, issues: [] };
+    },
+  };
+  return { ok: true, value: engine, issues: [] };
+}
+
+async function workInSteps(control: ComparisonControl): Promise<void> {
+  for (let done = 0; !control.shouldStop(); done += 1) {
+    control.onProgress({ stage: 'search', done, total: Number.POSITIVE_INFINITY });
+    await control.yieldNow();
+  }
+}
+
+function workInOneGo(control: ComparisonControl): void {
+  control.onProgress({ stage: 'search', done: 0, total: 1 });
+  while (!control.shouldStop());
+}
+
+function workForEver(control: ComparisonControl): never {
+  control.onProgress({ stage: 'search', done: 0, total: 1 });
+  for (;;);
+}
+
+/** An error outside any call ends a thread and reaches the page as the worker's error. */
+function breakDown(): Promise<never> {
+  setTimeout(() => {
+    throw new Error('a planted crash');
+  });
+  return new Promise(() => {});
+}

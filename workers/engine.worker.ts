@@ -1,0 +1,6 @@
+import { expose } from 'comlink';
+import { createEngineApi } from '../src/engine/engine-api.ts';
+import { chongqingFiles } from './chongqing-files.ts';
+import { openEngine } from './open-engine.ts';
+
+expose(createEngineApi(() => openEngine(chongqingFiles)));
