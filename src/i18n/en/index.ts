@@ -1,3 +1,4 @@
 export { messages } from './messages.ts';
+export { results } from './results.ts';
 export { shell } from './shell.ts';
 export { words } from './words.ts';
