@@ -6,6 +6,7 @@ import type { Tables } from './read-tables.ts';
 import type { Row } from './tables.ts';
 
 type CallRow = TypedRow<Row<'calls.csv'>>;
+type DepartureRow = TypedRow<Row<'departures.csv'>>;
 type LinkRow = Row<'links.csv'>;
 type ServiceRow = TypedRow<Row<'services.csv'>>;
 
@@ -18,11 +19,11 @@ export function checkCalls(tables: Tables): readonly Issue[] {
   const brokenServices = servicesWithBrokenCalls(tables);
   return tables.services.rows.flatMap((service) => {
     const { service: id } = service.row;
-    const printed = departuresOf.get(id)?.length ?? 0;
-    if (brokenServices.has(id)) return checkTimetable(service, printed);
+    const departures = departuresOf.get(id) ?? [];
+    if (brokenServices.has(id)) return checkTimetable(service, departures);
     const calls = (callsOf.get(id) ?? []).toSorted((a, b) => a.row.seq - b.row.seq);
     return [
-      ...checkTimetable(service, printed),
+      ...checkTimetable(service, departures),
       ...checkBooking(service, calls),
       ...calls.flatMap((call, index) => [
         ...checkSequence(call, index),
@@ -39,9 +40,12 @@ function servicesWithBrokenCalls(tables: Tables): ReadonlySet<string> {
   return new Set(broken.map((call) => call.cells.service ?? ''));
 }
 
-function checkTimetable(service: ServiceRow, printed: number): readonly Issue[] {
+/** A frequency beside a printed week must agree with it; departures of several seasons are no one week. */
+function checkTimetable(service: ServiceRow, departures: readonly DepartureRow[]): readonly Issue[] {
   const { service: id, departures_per_week: perWeek } = service.row;
-  if (perWeek === null || printed === 0 || perWeek === printed) return [];
+  const printed = departures.length;
+  const isSeasonal = departures.some(({ row }) => row.valid_from !== null || row.valid_to !== null);
+  if (perWeek === null || printed === 0 || isSeasonal || perWeek === printed) return [];
   return [networkIssue('N38', cellPath(service, 'departures_per_week'), { service: id, perWeek, printed })];
 }
 

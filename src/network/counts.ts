@@ -1,0 +1,97 @@
+import { type BeijingDate, parseInstant } from '../units/instant.ts';
+import type { Network } from './network.ts';
+import { type Grade, gradeOf, type Provenance, STATUSES, type Status } from './provenance.ts';
+import type { Departure, Service } from './service.ts';
+
+/** How much a network holds, and how well it is known. */
+export interface NetworkCounts {
+  readonly places: number;
+  readonly terminals: number;
+  readonly links: number;
+  readonly services: number;
+  /** Of services that can be booked on the price date; those on demand count none. */
+  readonly departuresPerWeek: number;
+  readonly tariffItems: number;
+  readonly sources: number;
+  readonly figuresByStatus: Readonly<Record<Status, number>>;
+  /** Unknown figures have no grade. */
+  readonly figuresByGrade: Readonly<Record<Grade, number>>;
+}
+
+export function countNetwork(network: Network): NetworkCounts {
+  const figuresByStatus = countByStatus(network);
+  const tariffItems = [...network.tariffs.values()].flat();
+  return {
+    places: network.places.size,
+    terminals: network.terminals.size,
+    links: network.links.size,
+    services: network.services.size,
+    departuresPerWeek: sum(
+      [...network.services.values()].map((service) => departuresPerWeek(service, network.priceDate)),
+    ),
+    tariffItems: tariffItems.length,
+    sources: network.sources.size,
+    figuresByStatus,
+    figuresByGrade: countByGrade(figuresByStatus),
+  };
+}
+
+function departuresPerWeek({ timetable, closedReason }: Service, day: BeijingDate): number {
+  if (closedReason) return 0;
+  switch (timetable.kind) {
+    case 'published':
+      return timetable.departures.filter((departure) => runsOn(departure, day)).length;
+    case 'frequency':
+      return timetable.departuresPerWeek;
+    case 'on_demand':
+      return 0;
+  }
+}
+
+function runsOn({ validFrom, validTo }: Departure, day: BeijingDate): boolean {
+  const at = parseInstant(day) ?? 0;
+  return (validFrom === null || validFrom <= at) && (validTo === null || at <= validTo);
+}
+
+/** Figures a result rests on, with what vouches for each; a range counts with its central value. */
+function* figures(network: Network): Generator<readonly [figures: number, provenance: Provenance]> {
+  for (const link of network.links.values()) {
+    yield [DISTANCES_OF_LINK, link];
+    yield [TIMES, link.out];
+    if (link.back) yield [TIMES, link.back];
+  }
+  for (const service of network.services.values()) {
+    yield [service.timetable.kind === 'frequency' ? FREQUENCY_AND_CUT_OFF : 1, service];
+    if (service.timetable.kind === 'published') {
+      for (const departure of service.timetable.departures) yield [1, departure];
+    }
+  }
+  for (const rule of network.hubRules) yield [TIMES + 1, rule];
+  for (const item of [...network.tariffs.values()].flat()) yield [1, item];
+  for (const parameter of [...network.parameters.values()].flat()) yield [1, parameter];
+  for (const factor of network.equipmentFactors) yield [1, factor];
+  for (const rate of network.exchangeRates) yield [1, rate];
+  for (const factor of network.emissionFactors.values()) yield [1, factor];
+}
+
+/** Distance and tariff distance; typical hours and their 90th percentile; frequency and cut-off. */
+const DISTANCES_OF_LINK = 2;
+const TIMES = 2;
+const FREQUENCY_AND_CUT_OFF = 2;
+
+function countByStatus(network: Network): Record<Status, number> {
+  const counts = { official: 0, published: 0, contract: 0, estimated: 0, assumed: 0, unknown: 0 };
+  for (const [number, { status }] of figures(network)) counts[status] += number;
+  return counts;
+}
+
+function countByGrade(byStatus: Readonly<Record<Status, number>>): Record<Grade, number> {
+  const counts = { A: 0, B: 0, C: 0, D: 0 };
+  for (const status of STATUSES) {
+    const grade = gradeOf(status);
+    if (grade) counts[grade] += byStatus[status];
+  }
+  return counts;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

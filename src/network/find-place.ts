@@ -1,0 +1,110 @@
+import { groupBy } from './group-by.ts';
+import type { Network } from './network.ts';
+import { normalizeName } from './normalize-name.ts';
+import { type PlaceIndex, placeIndex, type SearchablePlace, searchPlaces } from './place-index.ts';
+import type { Names, PlaceCode, TerminalId, TerminalKind } from './terminal.ts';
+
+/** A place or terminal near to what was typed. */
+export interface PlaceSuggestion extends SearchablePlace {
+  readonly kind: TerminalKind | 'place';
+  readonly names: Names;
+}
+
+export type FoundPlace =
+  | {
+      readonly kind: 'found';
+      /** A place's code or a terminal's. */
+      readonly id: PlaceCode | TerminalId;
+      readonly terminals: readonly TerminalId[];
+    }
+  | { readonly kind: 'unknown'; readonly suggestions: readonly PlaceSuggestion[] };
+
+const SUGGESTIONS = 3;
+
+/** Kinds that goods pass through: the end of a journey only where a place has nothing else. */
+const PASSED: ReadonlySet<TerminalKind> = new Set(['border_crossing', 'chokepoint']);
+
+/**
+ * What a person meant by a code, a name or an alias, whatever its case, width or accents. A place stands for
+ * its terminals. A name that several share at the same rank is not guessed at: they are the suggestions.
+ */
+export function findPlace(network: Network, text: string): FoundPlace {
+  const directory = directoryOf(network);
+  const wanted = normalizeName(text);
+  for (const meanings of directory.byRank) {
+    const [first, ...others] = meanings.get(wanted) ?? [];
+    if (first && others.length === 0) {
+      return { kind: 'found', id: first.id, terminals: directory.terminalsOf(first) };
+    }
+    if (first) return { kind: 'unknown', suggestions: [first, ...others].slice(0, SUGGESTIONS) };
+  }
+  if (wanted === '') return { kind: 'unknown', suggestions: [] };
+  return { kind: 'unknown', suggestions: searchPlaces(directory.index, text, SUGGESTIONS) };
+}
+
+type Meanings = ReadonlyMap<string, readonly PlaceSuggestion[]>;
+
+interface Directory {
+  /** Place codes, terminal codes, names of places, names of terminals: an earlier one outranks a later. */
+  readonly byRank: readonly Meanings[];
+  readonly terminalsOf: (entry: PlaceSuggestion) => readonly TerminalId[];
+  readonly index: PlaceIndex<PlaceSuggestion>;
+}
+
+/** A network never changes, so its directory is made once. */
+const directories = new WeakMap<Network, Directory>();
+
+function directoryOf(network: Network): Directory {
+  const known = directories.get(network);
+  if (known) return known;
+  const directory = makeDirectory(network);
+  directories.set(network, directory);
+  return directory;
+}
+
+function makeDirectory(network: Network): Directory {
+  const terminalsByPlace = endsByPlace(network);
+  const terminals = Array.from(network.terminals.values(), ({ id, kind, names, aliases }) => ({
+    id,
+    kind,
+    names,
+    aliases,
+  }));
+  const places = Array.from(network.places.values())
+    .filter(({ code }) => terminalsByPlace.has(code))
+    .map(({ code, names, aliases }) => ({ id: code, kind: 'place' as const, names, aliases }));
+  return {
+    byRank: [
+      meaningsBy(places, codeOf),
+      meaningsBy(terminals, codeOf),
+      meaningsBy(places, namesOf),
+      meaningsBy(terminals, namesOf),
+    ],
+    terminalsOf: ({ kind, id }) => (kind === 'place' ? (terminalsByPlace.get(id) ?? []) : [id]),
+    index: placeIndex<PlaceSuggestion>([...places, ...terminals]),
+  };
+}
+
+function endsByPlace(network: Network): ReadonlyMap<PlaceCode, readonly TerminalId[]> {
+  const all = groupBy([...network.terminals.values()], (terminal) => terminal.place);
+  return new Map(
+    Array.from(all, ([place, terminals]) => {
+      const ends = terminals.filter(({ kind }) => !PASSED.has(kind));
+      return [place, (ends.length > 0 ? ends : terminals).map(({ id }) => id)];
+    }),
+  );
+}
+
+const codeOf = ({ id }: PlaceSuggestion): readonly string[] => [id];
+const namesOf = ({ names, aliases }: PlaceSuggestion): readonly string[] => [names.zh, names.en, ...aliases];
+
+function meaningsBy(
+  entries: readonly PlaceSuggestion[],
+  spellingsOf: (entry: PlaceSuggestion) => readonly string[],
+): Meanings {
+  const spelled = entries.flatMap((entry) =>
+    Array.from(new Set(spellingsOf(entry).map(normalizeName)), (spelling) => ({ spelling, entry })),
+  );
+  const meanings = groupBy(spelled, ({ spelling }) => spelling);
+  return new Map(Array.from(meanings, ([spelling, meant]) => [spelling, meant.map(({ entry }) => entry)]));
+}
