@@ -1,3 +1,4 @@
+export { fields } from './fields.ts';
 export { messages } from './messages.ts';
 export { results } from './results.ts';
 export { shell } from './shell.ts';

@@ -54,7 +54,7 @@ export const results = {
     grade: 'Gr',
     per_box: '{{amount}}/box',
     wait: 'wait {{time}}',
-    wait_range: 'wait {{low}} to {{high}}',
+    wait_range: 'wait {{low}}–{{high}}',
     no_wait: 'no wait',
     assumed: 'assumed',
     assumed_name: 'Departures assumed: {{count}} a week are known, spread evenly',

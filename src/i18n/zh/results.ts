@@ -51,7 +51,7 @@ export const results = {
     grade: '级',
     per_box: '{{amount}}/箱',
     wait: '等 {{time}}',
-    wait_range: '等 {{low}} 至 {{high}}',
+    wait_range: '等 {{low}}–{{high}}',
     no_wait: '随到随走',
     assumed: '假定',
     assumed_name: '班次为假定：只知每周 {{count}} 班，按均匀分布推定',

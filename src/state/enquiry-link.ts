@@ -1,0 +1,82 @@
+import type { EnquiryInputs } from './enquiry-inputs.ts';
+
+/** Browsers and chat programs carry links of this length everywhere. */
+export const LINK_LIMIT = 2000;
+const VERSION = '1';
+
+/** Inputs as a link carries them, with the data edition they were answered from. */
+export interface LinkedEnquiry {
+  readonly inputs: EnquiryInputs;
+  /** Empty when the sender had no data yet. */
+  readonly edition: string;
+}
+
+/** Keys of `messages` that name the reason. */
+export type LinkFault = 'link_version' | 'link_incomplete' | 'link_malformed';
+
+export type ReadLink =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unreadable'; readonly fault: LinkFault }
+  | ({ readonly kind: 'enquiry' } & LinkedEnquiry);
+
+const TEXT_PARAMETERS = [
+  ['from', 'from'],
+  ['to', 'to'],
+  ['equipment', 'box'],
+  ['boxes', 'n'],
+  ['grossTonnes', 't'],
+  ['valueCny', 'value'],
+  ['commodity', 'goods'],
+  ['ready', 'ready'],
+  ['deadline', 'deadline'],
+  ['dayCostCny', 'day'],
+  ['latePenaltyCny', 'late'],
+  ['maxLegs', 'legs'],
+] as const satisfies readonly (readonly [keyof EnquiryInputs, string])[];
+
+type TextField = (typeof TEXT_PARAMETERS)[number][0];
+
+/** Query text without the `?`: every input, defaults too, so that a later default changes no old link. */
+export function writeLink({ inputs, edition }: LinkedEnquiry): string {
+  const query = new URLSearchParams({ q: VERSION });
+  for (const [field, parameter] of TEXT_PARAMETERS) query.set(parameter, inputs[field]);
+  query.set('dg', inputs.dangerousGoods ? '1' : '0');
+  for (const item of inputs.avoid) query.append('avoid', item);
+  query.set('data', edition);
+  return query.toString();
+}
+
+/** Reads what {@link writeLink} wrote. A link is whole or unreadable: half an enquiry would answer another question. */
+export function readLink(queryText: string): ReadLink {
+  const query = new URLSearchParams(queryText);
+  const version = query.get('q');
+  if (version === null) return { kind: 'none' };
+  if (version !== VERSION) return { kind: 'unreadable', fault: 'link_version' };
+  const texts = readTexts(query);
+  const dangerous = query.get('dg');
+  const edition = query.get('data');
+  if (!texts || dangerous === null || edition === null)
+    return { kind: 'unreadable', fault: 'link_incomplete' };
+  if (dangerous !== '0' && dangerous !== '1') return { kind: 'unreadable', fault: 'link_malformed' };
+  const inputs = { ...texts, dangerousGoods: dangerous === '1', avoid: query.getAll('avoid') };
+  return { kind: 'enquiry', inputs, edition };
+}
+
+function readTexts(query: URLSearchParams): Pick<EnquiryInputs, TextField> | null {
+  if (TEXT_PARAMETERS.some(([, parameter]) => !query.has(parameter))) return null;
+  const text = (parameter: string): string => query.get(parameter) ?? '';
+  return {
+    from: text('from'),
+    to: text('to'),
+    equipment: text('box'),
+    boxes: text('n'),
+    grossTonnes: text('t'),
+    valueCny: text('value'),
+    commodity: text('goods'),
+    ready: text('ready'),
+    deadline: text('deadline'),
+    dayCostCny: text('day'),
+    latePenaltyCny: text('late'),
+    maxLegs: text('legs'),
+  };
+}

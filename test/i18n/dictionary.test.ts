@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { DICTIONARIES } from '../../src/i18n/dictionary.ts';
+import { networkMessages } from '../../src/i18n/network-messages.ts';
+
+/** Every text by its path, `form.search`. */
+function texts(branch: object, path = ''): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(branch).flatMap(([key, value]: [string, unknown]) => {
+      const own = path === '' ? key : `${path}.${key}`;
+      if (typeof value === 'string') return [[own, value] as const];
+      return typeof value === 'object' && value !== null ? [...texts(value, own)] : [];
+    }),
+  );
+}
+
+const placeholders = (text: string): readonly string[] =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name);
+const unique = (names: readonly string[]): readonly string[] => [...new Set(names)].sort();
+
+describe.each([
+  ['the interface', DICTIONARIES],
+  ['network folders', networkMessages],
+])('the dictionaries of %s', (_, { zh, en }) => {
+  const chinese = texts(zh);
+  const english = texts(en);
+
+  it('hold the same keys', () => {
+    expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
+  });
+
+  it('hold no empty text', () => {
+    expect([...chinese, ...english].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it('name no value in one language that the other does not know', () => {
+    const differing = [...chinese].filter(([key, text]) => {
+      const other = unique(placeholders(english.get(key) ?? ''));
+      return unique(placeholders(text)).join() !== other.join();
+    });
+    expect(differing.map(([key]) => key)).toEqual([]);
+  });
+});
+
+describe('Chinese in the interface', () => {
+  it('has full-width punctuation', () => {
+    const narrow = [...texts(DICTIONARIES.zh)].filter(([, text]) => /\p{Script=Han}[,;:?!]/u.test(text));
+    expect(narrow.map(([key]) => key)).toEqual([]);
+  });
+});

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  formatCo2e,
+  formatDay,
+  formatDuration,
+  formatDurationShort,
+  formatMoment,
+  formatMomentShort,
+  formatMoney,
+  formatMoneyChange,
+  formatMoneyRange,
+  formatNumber,
+  formatPercent,
+  formatPrice,
+  formatQuantity,
+  formatSlack,
+} from '../../src/i18n/format.ts';
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+describe('a figure', () => {
+  it.each([
+    ['85948.10', 2, '85,948.10'],
+    ['85948.10', 0, '85,948'],
+    ['0.5', 0, '1'],
+    ['-0.4', 0, '0'],
+    ['-1234.565', 2, '−1,234.57'],
+    ['999999.995', 2, '1,000,000.00'],
+    [1234567, 0, '1,234,567'],
+    ['12345678901234567.89', 2, '12,345,678,901,234,567.89'],
+    ['n/a', 2, 'n/a'],
+  ])('%s to %i places is %s', (figure, places, text) => expect(formatNumber(figure, places)).toBe(text));
+
+  it('is read back unchanged, whatever its size', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), (fen) => {
+        const sign = fen < 0n ? '-' : '';
+        const digits = (fen < 0n ? -fen : fen).toString().padStart(3, '0');
+        const text = `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+        expect(formatNumber(text, 2).replaceAll(',', '').replace('−', '-')).toBe(text);
+      }),
+    );
+  });
+
+  it('drops zeros behind the point where it is a quantity', () => {
+    expect([9.5, 2, 0.1, 18.6].map((value) => formatQuantity(value))).toEqual(['9.5', '2', '0.1', '18.6']);
+    expect(formatQuantity(20, 0)).toBe('20');
+  });
+});
+
+describe('money', () => {
+  it('carries its sign before the ¥', () => {
+    expect(formatMoney('-120.00')).toBe('−¥120');
+    expect(formatMoneyChange('120')).toBe('+¥120');
+    expect(formatMoneyChange('-120')).toBe('−¥120');
+    expect(formatMoneyChange('0.2')).toBe('¥0');
+  });
+
+  it('spans a range with one ¥', () => expect(formatMoneyRange('11900', '13400')).toBe('¥11,900–13,400'));
+
+  it('keeps the sign of a foreign price', () => {
+    expect(formatPrice('1980', 'USD')).toBe('$1,980.00');
+    expect(formatPrice('165', 'EUR')).toBe('€165.00');
+    expect(formatPrice('1', 'CHF')).toBe('CHF 1.00');
+  });
+});
+
+describe('a duration', () => {
+  it.each([
+    [13 * DAY + 3 * HOUR, '13 天 3 小时', '13 d 3 h'],
+    [13 * DAY, '13 天', '13 d'],
+    [5 * HOUR, '5 小时', '5 h'],
+    [45, '45 分', '45 min'],
+    [0, '0 分', '0 min'],
+    [23 * HOUR + 40, '1 天', '1 d'],
+    [-(6 * HOUR), '−6 小时', '−6 h'],
+  ])('of %i minutes', (minutes, zh, en) => {
+    expect(formatDuration(minutes, 'zh')).toBe(zh);
+    expect(formatDuration(minutes, 'en')).toBe(en);
+  });
+
+  it('is shorter in narrow columns', () => expect(formatDurationShort(DAY + HOUR, 'zh')).toBe('1 天 1 时'));
+
+  it('says whether time is to spare or missing', () => {
+    expect(formatSlack(38 * HOUR, 'zh')).toBe('+1 天 14 时');
+    expect(formatSlack(-38 * HOUR, 'zh')).toBe('−1 天 14 时');
+  });
+});
+
+describe('a moment', () => {
+  it('is written in Beijing time with its weekday', () => {
+    expect(formatMoment('2026-12-07T18:00+08:00', 'zh')).toBe('2026-12-07 周一 18:00');
+    expect(formatMoment('2026-12-07T18:00+08:00', 'en')).toBe('2026-12-07 Mon 18:00');
+    expect(formatDay('2026-12-27', 'zh')).toBe('2026-12-27 周日');
+  });
+
+  it('leaves the year out where there is no room', () => {
+    expect(formatMomentShort('2026-12-12T20:00+08:00', 'zh')).toBe('12-12 周六 20:00');
+    expect(formatMomentShort('2026-12-12T20:00+08:00', 'en')).toBe('Sat 12-12 20:00');
+  });
+});
+
+describe('other units', () => {
+  it('turn from kilograms to tonnes of CO2e at ten tonnes', () => {
+    expect([5420, 9999, 97_300].map(formatCo2e)).toEqual(['5,420 kg', '9,999 kg', '97.3 t']);
+  });
+
+  it('write a share per cent', () => {
+    expect(formatPercent(0.914)).toBe('91 %');
+    expect(formatPercent(0.0806, 1)).toBe('8.1 %');
+  });
+});
