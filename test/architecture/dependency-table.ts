@@ -19,7 +19,11 @@ export const PURE_FOLDERS: readonly string[] = PURE;
 /** The dependency rule, row by row. */
 export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   units: { values: [], types: [], packages: ['big.js'] },
-  network: { values: ['units'], types: [], packages: ['zod', 'papaparse', 'yaml', '@turf/turf'] },
+  network: {
+    values: ['units'],
+    types: [],
+    packages: ['zod', 'papaparse', 'yaml', 'minisearch', '@turf/turf'],
+  },
   consignment: { values: ['units'], types: [], packages: ['zod'] },
   tariff: { values: NETWORK, types: [], packages: [] },
   emissions: { values: NETWORK, types: [], packages: [] },

@@ -1,0 +1,1 @@
+export function builtCli(): Promise<{ readonly main: string; readonly engine: string }>;

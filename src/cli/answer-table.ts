@@ -1,0 +1,123 @@
+import { CLI_MESSAGES } from '../i18n/cli-messages.ts';
+import { results as en } from '../i18n/en/results.ts';
+import {
+  formatCo2e,
+  formatDurationShort,
+  formatMomentShort,
+  formatNumber,
+  formatPrice,
+  formatQuantity,
+} from '../i18n/format.ts';
+import type { Language } from '../i18n/language.ts';
+import { results as zh } from '../i18n/zh/results.ts';
+import type { Answer, AnswerCharge, AnswerItinerary } from '../results/answer-schema.ts';
+import { fill } from './fill.ts';
+import { type Column, textTable } from './text-table.ts';
+
+const WORDS = { zh, en } as const;
+
+/** The comparison for a terminal: routes, counts, the cost lines of the first; all of them where `all` is set. */
+export function answerTable(answer: Answer, language: Language, all: boolean): string {
+  const own = CLI_MESSAGES[language];
+  const { query, network, itineraries, dominated, excluded } = answer;
+  const heading = fill(own.heading, {
+    from: query.from,
+    to: query.to,
+    boxes: query.boxes,
+    equipment: query.equipment,
+    ready: query.ready.slice(0, 16).replace('T', ' '),
+    edition: network.edition,
+    priceDate: network.priceDate,
+  });
+  const counts = { n: itineraries.length, dominated: dominated.length, excluded: excluded.length };
+  const parts = [heading, itineraryTable(itineraries, language), fill(own.shown, counts)];
+  const [first] = itineraries;
+  if (first) parts.push(chargeTable(answer, first, language));
+  if (all && dominated.length > 0) {
+    const routes = dominated.map(({ itinerary }) => itinerary);
+    parts.push(fill(own.dominated, { n: dominated.length }), itineraryTable(routes, language));
+  }
+  if (all && excluded.length > 0) {
+    const lines = excluded.map((route) => `  ${route.names[language]} ${exclusionText(route, language)}`);
+    parts.push([fill(own.excluded, { n: excluded.length }), ...lines].join('\n'));
+  }
+  return parts.join('\n\n');
+}
+
+function exclusionText({ reason, values }: Answer['excluded'][number], language: Language): string {
+  const { reasons } = WORDS[language];
+  const text = Object.entries(reasons).find(([code]) => code === reason)?.[1];
+  return text === undefined ? fill(reasons.other, { code: reason }) : fill(text, values);
+}
+
+function itineraryTable(itineraries: readonly AnswerItinerary[], language: Language): string {
+  const { list } = WORDS[language];
+  const { duration, slowest, departure, arrival } = CLI_MESSAGES[language];
+  const columns: readonly Column[] = [
+    { heading: '', alignment: 'left' },
+    { heading: list.route, alignment: 'left' },
+    { heading: list.invoice, alignment: 'right' },
+    { heading: list.economic, alignment: 'right' },
+    { heading: duration, alignment: 'right' },
+    { heading: slowest, alignment: 'right' },
+    { heading: departure, alignment: 'left' },
+    { heading: arrival, alignment: 'left' },
+    { heading: list.co2e, alignment: 'right' },
+    { heading: list.grade, alignment: 'left' },
+  ];
+  const rows = itineraries.map((itinerary) => [
+    itinerary.letter,
+    itinerary.names[language],
+    (itinerary.complete ? '' : list.at_least) + formatNumber(itinerary.invoiceTotal),
+    (itinerary.complete ? '' : list.at_least) + formatNumber(itinerary.economicTotal),
+    formatDurationShort(itinerary.p50Minutes, language),
+    formatDurationShort(itinerary.p90Minutes, language),
+    formatMomentShort(itinerary.departure, language),
+    formatMomentShort(itinerary.arrival, language),
+    formatCo2e(itinerary.co2eKg),
+    itinerary.grade,
+  ]);
+  return textTable(columns, rows);
+}
+
+function chargeTable(answer: Answer, itinerary: AnswerItinerary, language: Language): string {
+  const words = WORDS[language];
+  const { cost } = words;
+  const columns: readonly Column[] = [
+    { heading: cost.group, alignment: 'left' },
+    { heading: cost.item, alignment: 'left' },
+    { heading: cost.place, alignment: 'left' },
+    { heading: cost.quantity, alignment: 'right' },
+    { heading: cost.basis, alignment: 'left' },
+    { heading: cost.unit_price, alignment: 'right' },
+    { heading: cost.amount, alignment: 'right' },
+    { heading: words.card.status, alignment: 'left' },
+    { heading: cost.source, alignment: 'left' },
+  ];
+  const rows = itinerary.charges.map((charge) => [
+    words.groups[charge.group],
+    words.charges[charge.code],
+    chargePlace(answer, charge, language),
+    formatQuantity(charge.quantity, 3),
+    words.bases[charge.basis],
+    charge.unitPrice === null ? cost.unknown : formatPrice(charge.unitPrice, charge.currency),
+    charge.amount === null ? cost.unknown : formatNumber(charge.amount, 2),
+    words.statuses[charge.status],
+    charge.source,
+  ]);
+  const title = fill(CLI_MESSAGES[language].linesOf, {
+    letter: itinerary.letter,
+    name: itinerary.names[language],
+  });
+  const bound = itinerary.complete ? '' : words.list.at_least;
+  const totals = [
+    `${cost.invoice_total}  ${bound}${formatNumber(itinerary.invoiceTotal, 2)}`,
+    `${cost.economic_total}  ${bound}${formatNumber(itinerary.economicTotal, 2)}`,
+  ];
+  return [title, textTable(columns, rows), ...totals].join('\n');
+}
+
+function chargePlace(answer: Answer, { place, toPlace }: AnswerCharge, language: Language): string {
+  const name = (id: string): string => answer.terminals[id]?.names[language] ?? id;
+  return toPlace === '' || toPlace === place ? name(place) : `${name(place)}—${name(toPlace)}`;
+}

@@ -1,0 +1,62 @@
+import { createNodeEngineClient } from '../engine/node-client.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Answer } from '../results/answer-schema.ts';
+import type { Result } from '../units/issue.ts';
+import { answerCsv } from './answer-csv.ts';
+import { answerTable } from './answer-table.ts';
+import type { Command } from './command.ts';
+import { isMisuse, type Misuse, misuse } from './command-line.ts';
+import { COMPARE_OPTIONS, enquiryFrom } from './compare-options.ts';
+import { issueLines } from './issue-line.ts';
+import { openNetworkFolder } from './network-folder.ts';
+import type { ExitCode, Surroundings } from './surroundings.ts';
+
+const FORMATS = ['table', 'json', 'csv'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** The engine's own breakdown, which no input explains. */
+const BREAKDOWN = 'E20';
+
+export const compareCommand: Command = {
+  words: ['compare'],
+  maxArguments: 0,
+  options: COMPARE_OPTIONS,
+  async run(line, language, surroundings) {
+    const format = readFormat(line.text('format') ?? 'table');
+    if (typeof format !== 'string') return format;
+    const files = await openNetworkFolder(line.text('network') ?? surroundings.networkFolder);
+    if (isMisuse(files)) return files;
+    const enquiry = enquiryFrom(line, surroundings.now());
+    const client = createNodeEngineClient(() => surroundings.spawnEngine(files));
+    const result = await client.compare(enquiry, () => {}).result;
+    client.dispose();
+    return report(result, { format, language, all: line.flag('all') }, surroundings);
+  },
+};
+
+interface Wanted {
+  readonly format: Format;
+  readonly language: Language;
+  readonly all: boolean;
+}
+
+function report(result: Result<Answer>, wanted: Wanted, surroundings: Surroundings): ExitCode {
+  const issues = result.ok ? result.value.issues : result.issues;
+  surroundings.complain(issueLines(issues, wanted.language));
+  if (!result.ok) return issues.some(({ code }) => code === BREAKDOWN) ? 3 : 1;
+  surroundings.print(`${write(result.value, wanted)}\n`);
+  return 0;
+}
+
+function write(answer: Answer, { format, language, all }: Wanted): string {
+  if (format === 'table') return answerTable(answer, language, all);
+  const written = all ? answer : { ...answer, dominated: [], excluded: [] };
+  return format === 'csv' ? answerCsv(written) : JSON.stringify(written, null, 2);
+}
+
+function readFormat(text: string): Format | Misuse {
+  return (
+    FORMATS.find((format) => format === text) ??
+    misuse('notAChoice', { x: 'format', choices: FORMATS.join(', '), value: text })
+  );
+}

@@ -1,0 +1,59 @@
+import type { Enquiry } from '../engine/contract.ts';
+import type { CommandLine, Options } from './command-line.ts';
+
+/** The option through which each field of an enquiry is given. */
+const OPTION_OF_FIELD = {
+  from: 'from',
+  to: 'to',
+  equipment: 'equipment',
+  boxes: 'boxes',
+  grossTonnes: 'gross-t',
+  valueCny: 'value-cny',
+  commodity: 'commodity',
+  dangerousGoods: 'dangerous-goods',
+  ready: 'ready',
+  deadline: 'deadline',
+  dayCostCny: 'day-cost-cny',
+  latePenaltyCny: 'late-penalty-cny',
+  maxLegs: 'max-legs',
+  avoid: 'avoid',
+  asOf: 'as-of',
+} as const satisfies Record<keyof Enquiry, string>;
+
+export const COMPARE_OPTIONS: Options = {
+  ...Object.fromEntries(Object.values(OPTION_OF_FIELD).map((option) => [option, 'text' as const])),
+  'dangerous-goods': 'flag',
+  avoid: 'list',
+  network: 'text',
+  all: 'flag',
+  format: 'text',
+};
+
+/** `--gross-t` for `grossTonnes`; undefined for what is no field of an enquiry. */
+export function optionOfField(field: string): string | undefined {
+  const found = Object.entries(OPTION_OF_FIELD).find(([name]) => name === field);
+  return found && `--${found[1]}`;
+}
+
+/** The enquiry as typed. What is left out is left to the engine, but for a single 40 ft high cube. */
+export function enquiryFrom(line: CommandLine, now: string): Enquiry {
+  const typed = (field: keyof typeof OPTION_OF_FIELD, otherwise = ''): string =>
+    line.text(OPTION_OF_FIELD[field]) ?? otherwise;
+  return {
+    from: typed('from'),
+    to: typed('to'),
+    equipment: typed('equipment', '40HQ'),
+    boxes: typed('boxes', '1'),
+    grossTonnes: typed('grossTonnes'),
+    valueCny: typed('valueCny'),
+    commodity: typed('commodity'),
+    dangerousGoods: line.flag(OPTION_OF_FIELD.dangerousGoods),
+    ready: typed('ready'),
+    deadline: typed('deadline'),
+    dayCostCny: typed('dayCostCny'),
+    latePenaltyCny: typed('latePenaltyCny'),
+    maxLegs: typed('maxLegs'),
+    avoid: line.list(OPTION_OF_FIELD.avoid),
+    asOf: typed('asOf', now),
+  };
+}

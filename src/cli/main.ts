@@ -1,0 +1,25 @@
+import { Worker } from 'node:worker_threads';
+import { runCommand } from './run.ts';
+
+/** Where the started program finds its parts. */
+export interface Installation {
+  readonly networkFolder: string;
+  /** The built module of the engine's thread. */
+  readonly engineModule: URL;
+}
+
+/** Runs the program on this process's arguments and streams, and sets its exit code. */
+export async function main(
+  args: readonly string[],
+  { networkFolder, engineModule }: Installation,
+): Promise<void> {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  process.exitCode = await runCommand(args, {
+    networkFolder,
+    language: (LC_ALL || LC_MESSAGES || LANG || '').startsWith('zh') ? 'zh' : 'en',
+    now: () => new Date().toISOString(),
+    spawnEngine: (files) => new Worker(engineModule, { workerData: files }),
+    print: (text) => process.stdout.write(text),
+    complain: (text) => process.stderr.write(text),
+  });
+}

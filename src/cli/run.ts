@@ -1,0 +1,78 @@
+import { CLI_MESSAGES } from '../i18n/cli-messages.ts';
+import { isLanguage, type Language } from '../i18n/language.ts';
+import type { Command } from './command.ts';
+import { isMisuse, type Misuse, misuse, readCommandLine } from './command-line.ts';
+import { compareCommand } from './compare-command.ts';
+import { fill } from './fill.ts';
+import { nearest } from './nearest.ts';
+import { networkCheckCommand } from './network-check-command.ts';
+import { schemaCommand } from './schema-command.ts';
+import type { ExitCode, Surroundings } from './surroundings.ts';
+
+const COMMANDS: readonly Command[] = [compareCommand, networkCheckCommand, schemaCommand];
+
+/** Follows one command line. Answers go to `print`, all else to `complain`; nothing is thrown. */
+export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const language = languageOf(args) ?? surroundings.language;
+  const words = CLI_MESSAGES[language];
+  if (args.includes('--help')) {
+    surroundings.print(`${words.usage}\n`);
+    return 0;
+  }
+  try {
+    const outcome = await follow(args, language, surroundings);
+    if (typeof outcome === 'number') return outcome;
+    surroundings.complain(`${misuseText(outcome, language)}\n\n${words.usage}\n`);
+    return 2;
+  } catch (error) {
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    surroundings.complain(`${fill(words.fault, { reason })}\n`);
+    return 3;
+  }
+}
+
+async function follow(
+  args: readonly string[],
+  language: Language,
+  surroundings: Surroundings,
+): Promise<ExitCode | Misuse> {
+  const command = COMMANDS.find(({ words }) => words.every((word, index) => args[index] === word));
+  if (!command) return unknownCommand(args);
+  const line = readCommandLine(args.slice(command.words.length), command.options);
+  if (isMisuse(line)) return line;
+  const asked = line.text('lang');
+  if (asked !== undefined && !isLanguage(asked)) {
+    return misuse('notAChoice', { x: 'lang', choices: 'zh, en', value: asked });
+  }
+  const surplus = line.words[command.maxArguments];
+  if (surplus !== undefined) return misuse('surplus', { x: surplus });
+  return command.run(line, language, surroundings);
+}
+
+function unknownCommand(args: readonly string[]): Misuse {
+  const firstOption = args.findIndex((arg) => arg.startsWith('-'));
+  const typed = args.slice(0, firstOption === -1 ? 2 : Math.min(2, firstOption)).join(' ');
+  if (typed === '') return misuse('noCommand', {});
+  return misuse(
+    'unknownCommand',
+    { x: typed },
+    nearest(
+      typed,
+      COMMANDS.map(({ words }) => words.join(' ')),
+    ),
+  );
+}
+
+function misuseText({ message, values, meant }: Misuse, language: Language): string {
+  const words = CLI_MESSAGES[language];
+  const text = fill(String(words[message]), values);
+  return meant === null ? text : `${text} ${fill(words.didYouMean, { x: meant })}`;
+}
+
+/** Found before all else, so that even a complaint about the command line is in the language asked for. */
+function languageOf(args: readonly string[]): Language | null {
+  const next = args[args.indexOf('--lang') + 1];
+  const joined = args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
+  const asked = joined ?? (args.includes('--lang') ? next : undefined);
+  return asked !== undefined && isLanguage(asked) ? asked : null;
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { answerSchema } from '../results/answer-schema.ts';
+import type { Command } from './command.ts';
+
+export const schemaCommand: Command = {
+  words: ['schema'],
+  maxArguments: 0,
+  options: {},
+  async run(_line, _language, surroundings) {
+    surroundings.print(`${JSON.stringify(z.toJSONSchema(answerSchema), null, 2)}\n`);
+    return 0;
+  },
+};

@@ -1,0 +1,21 @@
+import type { Worker } from 'node:worker_threads';
+import type { Language } from '../i18n/language.ts';
+
+/** The program's way out: what it may print on, read the clock of, and start threads with. */
+export interface Surroundings {
+  /** The folder of the network that is meant when none is named. */
+  readonly networkFolder: string;
+  /** Language when `--lang` does not say. */
+  readonly language: Language;
+  /** The present moment, as an ISO instant. */
+  now(): string;
+  /** Starts the engine over the files of a network folder. */
+  spawnEngine(files: ReadonlyMap<string, string>): Worker;
+  /** For the answer alone. */
+  print(text: string): void;
+  /** For issues and complaints. */
+  complain(text: string): void;
+}
+
+/** 0 done, 1 input refused, 2 wrong command, 3 fault of the program. */
+export type ExitCode = 0 | 1 | 2 | 3;

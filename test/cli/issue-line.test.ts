@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { issueLine } from '../../src/cli/issue-line.ts';
+import type { Issue } from '../../src/units/issue.ts';
+
+const outOfRange: Issue = {
+  severity: 'error',
+  code: 'E17',
+  path: 'grossTonnes',
+  values: { parameter: 'grossTonnes', a: 2.2, b: 45, c: '99' },
+};
+
+it('names the option through which a field was given', () => {
+  expect(issueLine(outOfRange, 'en')).toBe('E17 error --gross-t: --gross-t must be 2.2–45; kept 99.');
+});
+
+it('speaks the language asked for', () => {
+  expect(issueLine(outOfRange, 'zh')).toBe(
+    'E17 错误 --gross-t: --gross-t 应在 2.2 到 45 之间，已保留原值 99。',
+  );
+});
+
+it('gives the file, row and column of an issue in a table', () => {
+  const path = 'links.csv:7:distance_km';
+  const issue: Issue = { severity: 'error', code: 'N15', path, values: { value: 0 } };
+  expect(issueLine(issue, 'en')).toMatch(/^N15 error links\.csv:7:distance_km: 0 must/);
+});
+
+it('shows the values of a code that has no message yet', () => {
+  const issue: Issue = { severity: 'warning', code: 'Z99', path: '', values: { x: 1 } };
+  expect(issueLine(issue, 'en')).toBe('Z99 warning: {"x":1}');
+});
