@@ -1,6 +1,12 @@
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../results/answer-schema.ts';
-import type { ResultView } from './result-view.ts';
+import { ListFoot } from './list-foot.tsx';
+import { ListHead } from './list-head.tsx';
+import { ListSkeleton } from './list-skeleton.tsx';
+import { ResultRow } from './result-row.tsx';
+import { type ResultView, visibleItineraries } from './result-view.ts';
+import './result-list.css';
 
 export interface ResultListProps {
   /** Null before the first answer. */
@@ -19,7 +25,101 @@ export interface ResultListProps {
   readonly empty?: ReactNode;
 }
 
+const STEP: Readonly<Record<string, (index: number, last: number) => number>> = {
+  ArrowDown: (index, last) => Math.min(index + 1, last),
+  ArrowUp: (index) => Math.max(index - 1, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
 /** The itineraries of an answer, with what was dominated and excluded below. */
-export function ResultList(_props: ResultListProps): ReactNode {
-  return null;
+export function ResultList(props: ResultListProps): ReactNode {
+  const { answer, state, view, onViewChange, empty } = props;
+  const { t } = useTranslation('results');
+  if (answer === null) {
+    return state === 'loading' ? (
+      <ListSkeleton />
+    ) : (
+      <div className="result-list__empty">
+        <h2 className="panel-title">{t('list.empty_title')}</h2>
+        <p className="mut">{t('list.empty_text')}</p>
+        {empty}
+      </div>
+    );
+  }
+  return (
+    <div className="result-list" data-state={state}>
+      {state === 'stale' ? <p className="badge badge--warn result-list__stale">{t('list.stale')}</p> : null}
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table from which one selects a row is a grid */}
+      <table
+        role="grid"
+        className="result-list__grid"
+        aria-label={t('list.name')}
+        aria-busy={state === 'loading'}
+      >
+        <ListHead answer={answer} view={view} onViewChange={onViewChange} />
+        <ListBody {...props} answer={answer} />
+      </table>
+      <ListFoot answer={answer} />
+    </div>
+  );
+}
+
+/** One row takes the focus by Tab; arrows go from row to row, Enter opens. */
+function ListBody({
+  answer,
+  view,
+  selectedId,
+  onSelect,
+  hoveredId,
+  onHover,
+}: ResultListProps & { readonly answer: Answer }): ReactNode {
+  const { t } = useTranslation('results');
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [focusedId, setFocusedId] = useState<string | null>(null);
+  const rows = visibleItineraries(answer, view);
+  const entry = [focusedId, selectedId].find((id) => rows.some((row) => row.id === id)) ?? rows[0]?.id;
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const focused = rows.findIndex((row) => row.id === entry);
+    const row = rows[focused];
+    const step = STEP[event.key];
+    if (step) {
+      event.preventDefault();
+      body.current?.querySelectorAll<HTMLElement>('[data-id]')[step(focused, rows.length - 1)]?.focus();
+    } else if ((event.key === 'Enter' || event.key === ' ') && row) {
+      event.preventDefault();
+      onSelect(row.id);
+    }
+  };
+
+  return (
+    <tbody ref={body} onKeyDown={onKeyDown} onMouseLeave={() => onHover?.(null)}>
+      {rows.map((item) => (
+        <ResultRow
+          key={item.id}
+          answer={answer}
+          itinerary={item}
+          sort={view.sort}
+          isSelected={item.id === selectedId}
+          isHovered={item.id === hoveredId}
+          isEntry={item.id === entry}
+          onSelect={() => onSelect(item.id)}
+          onFocus={() => {
+            setFocusedId(item.id);
+            onHover?.(item.id);
+          }}
+          onPoint={() => onHover?.(item.id)}
+        />
+      ))}
+      {rows.length === 0 ? (
+        <tr className="result-list__none">
+          <td>
+            <p className="panel-title">{t('list.none_title')}</p>
+            <p className="mut">{t('list.none_text')}</p>
+          </td>
+        </tr>
+      ) : null}
+    </tbody>
+  );
 }

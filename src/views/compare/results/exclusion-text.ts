@@ -1,0 +1,58 @@
+import type { TFunction } from 'i18next';
+import { formatCo2e, formatDurationShort, formatMoney } from '../../../i18n/format.ts';
+import type { Language } from '../../../i18n/language.ts';
+import { MODES } from '../../../network/terminal.ts';
+import type { Answer, AnswerItinerary } from '../../../results/answer-schema.ts';
+import { amountText, fenOf } from './money-text.ts';
+import { placeName } from './place-name.ts';
+
+/** By how much an itinerary is worse than the one that beats it, on each figure where it is. */
+export function worseText(
+  item: AnswerItinerary,
+  better: AnswerItinerary,
+  t: TFunction<'results'>,
+  language: Language,
+): string {
+  const fen = fenOf(item.invoiceTotal) - fenOf(better.invoiceTotal);
+  const minutes = item.p50Minutes - better.p50Minutes;
+  const kilograms = item.co2eKg - better.co2eKg;
+  const parts = [
+    fen > 0 ? t('worse.invoice', { value: formatMoney(amountText(fen)) }) : '',
+    minutes > 0 ? t('worse.time', { value: formatDurationShort(minutes, language) }) : '',
+    kilograms > 0 ? t('worse.co2e', { value: formatCo2e(kilograms) }) : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? t('worse.same') : parts.join(t('list.separator'));
+}
+
+const REASONS = ['X01', 'X02', 'X03', 'E06', 'E07'] as const;
+type Reason = (typeof REASONS)[number];
+
+const isReason = (code: string): code is Reason => REASONS.some((reason) => reason === code);
+
+/** Why a route was left out, in words. A value in both languages arrives as `why_zh` and `why_en`. */
+export function reasonText(
+  answer: Answer,
+  { reason, values }: Answer['excluded'][number],
+  t: TFunction<['results', 'words']>,
+  language: Language,
+): string {
+  if (!isReason(reason)) return t('reasons.other', { code: reason });
+  const text = (key: string): string => String(values[`${key}_${language}`] ?? values[key] ?? '');
+  return t(`reasons.${reason}`, {
+    why: text('why'),
+    box: text('box'),
+    w: text('w'),
+    m: text('m'),
+    x: avoidedName(answer, text('x'), t, language),
+  });
+}
+
+function avoidedName(
+  answer: Answer,
+  avoided: string,
+  t: TFunction<['results', 'words']>,
+  language: Language,
+): string {
+  const mode = MODES.find((candidate) => candidate === avoided);
+  return mode ? t(`modes.${mode}`, { ns: 'words' }) : placeName(answer, avoided, language);
+}

@@ -1,0 +1,147 @@
+import { type ReactNode, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatCo2e, formatDurationShort, formatMoney } from '../../../i18n/format.ts';
+import type { Answer } from '../../../results/answer-schema.ts';
+import { useLanguage } from '../../use-language.ts';
+import { reasonText, worseText } from './exclusion-text.ts';
+import { ModeBox } from './mode-box.tsx';
+import { placeName } from './place-name.ts';
+
+type Section = 'dominated' | 'excluded';
+
+/** What did not make the list, each with its reason, behind two buttons; and what incomplete itineraries lack. */
+export function ListFoot({ answer }: { readonly answer: Answer }): ReactNode {
+  const { t } = useTranslation('results');
+  const [open, setOpen] = useState<Section | null>(null);
+  const id = useId();
+  const sections: readonly { readonly section: Section; readonly label: string; readonly count: number }[] = [
+    {
+      section: 'dominated',
+      label: t('list.dominated', { count: answer.dominated.length }),
+      count: answer.dominated.length,
+    },
+    {
+      section: 'excluded',
+      label: t('list.excluded', { count: answer.excluded.length }),
+      count: answer.excluded.length,
+    },
+  ];
+  return (
+    <div className="list-foot">
+      <div className="list-foot__line">
+        {sections
+          .filter(({ count }) => count > 0)
+          .map(({ section, label }) => (
+            <button
+              key={section}
+              type="button"
+              className="link list-foot__toggle"
+              aria-expanded={open === section}
+              aria-controls={`${id}-${section}`}
+              onClick={() => setOpen(open === section ? null : section)}
+            >
+              <span aria-hidden="true">{open === section ? '▾' : '▸'}</span> {label}
+            </button>
+          ))}
+        <Missing answer={answer} />
+      </div>
+      <div id={`${id}-dominated`} hidden={open !== 'dominated'}>
+        <Dominated answer={answer} />
+      </div>
+      <div id={`${id}-excluded`} hidden={open !== 'excluded'}>
+        <Excluded answer={answer} />
+      </div>
+    </div>
+  );
+}
+
+function Missing({ answer }: { readonly answer: Answer }): ReactNode {
+  const { t } = useTranslation('results');
+  const language = useLanguage();
+  const incomplete = answer.itineraries.filter((item) => !item.complete);
+  if (incomplete.length === 0) return null;
+  return (
+    <ul className="list-foot__missing">
+      {incomplete.map((item) => (
+        <li key={item.id}>
+          {t('list.missing', {
+            letter: item.letter,
+            items: [
+              ...new Set(
+                item.missing.map(({ code, place }) =>
+                  t('list.missing_item', {
+                    place: placeName(answer, place, language),
+                    item: t(`charges.${code}`),
+                  }),
+                ),
+              ),
+            ].join(t('list.separator')),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Dominated({ answer }: { readonly answer: Answer }): ReactNode {
+  const { t } = useTranslation('results');
+  const language = useLanguage();
+  return (
+    <ul className="list-foot__list">
+      {answer.dominated.map(({ itinerary, by }) => {
+        const better = answer.itineraries.find((item) => item.id === by || item.letter === by);
+        return (
+          <li key={itinerary.id} className="list-foot__item">
+            <span className="result-list__modes">
+              {itinerary.modes.map((mode, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a chain may hold a mode twice, and its order is its key
+                <ModeBox key={index} mode={mode} />
+              ))}
+            </span>
+            <span className="name">{itinerary.names[language]}</span>
+            <span className="list-foot__figures">
+              <span>
+                {itinerary.complete ? '' : `${t('list.at_least')} `}
+                {formatMoney(itinerary.invoiceTotal)}
+              </span>
+              <span>{formatDurationShort(itinerary.p50Minutes, language)}</span>
+              <span>{formatCo2e(itinerary.co2eKg)}</span>
+            </span>
+            {better ? (
+              <span className="list-foot__reason">
+                {t('list.dominated_by', {
+                  letter: better.letter,
+                  name: better.names[language],
+                  why: worseText(itinerary, better, t, language),
+                })}
+              </span>
+            ) : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Excluded({ answer }: { readonly answer: Answer }): ReactNode {
+  const { t } = useTranslation(['results', 'words']);
+  const language = useLanguage();
+  return (
+    <ul className="list-foot__list">
+      {answer.excluded.map((item) => (
+        <li
+          key={`${item.reason} ${item.names.en} ${item.legs.map((leg) => leg.service).join()}`}
+          className="list-foot__item"
+        >
+          <span className="result-list__modes">
+            {item.legs.map((leg) => (
+              <ModeBox key={leg.service} mode={leg.mode} />
+            ))}
+          </span>
+          <span className="name">{item.names[language]}</span>
+          <span className="list-foot__reason">{reasonText(answer, item, t, language)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

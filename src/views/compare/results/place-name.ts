@@ -1,0 +1,12 @@
+import type { Language } from '../../../i18n/language.ts';
+import type { Answer } from '../../../results/answer-schema.ts';
+
+/** Name of a terminal of the answer; an id it does not describe stands for itself. */
+export const placeName = (answer: Answer, terminal: string, language: Language): string =>
+  answer.terminals[terminal]?.names[language] ?? terminal;
+
+/** `Dostyk–Małaszewicze`, or one name where a line stays at its place. */
+export function stretchName(answer: Answer, from: string, to: string, language: Language): string {
+  const start = placeName(answer, from, language);
+  return from === to ? start : `${start}${language === 'zh' ? '—' : '–'}${placeName(answer, to, language)}`;
+}

@@ -1,0 +1,205 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  formatCo2e,
+  formatDurationShort,
+  formatMomentShort,
+  formatNumber,
+  formatPercent,
+  formatSlack,
+} from '../../../i18n/format.ts';
+import type { Answer, AnswerItinerary } from '../../../results/answer-schema.ts';
+import { useLanguage } from '../../use-language.ts';
+import { GradeChip } from './grade-chip.tsx';
+import { ModeBox } from './mode-box.tsx';
+import type { SortKey } from './result-view.ts';
+import { shownWaitSpan } from './wait-span.ts';
+
+interface ResultRowProps {
+  readonly answer: Answer;
+  readonly itinerary: AnswerItinerary;
+  readonly sort: SortKey;
+  readonly isSelected: boolean;
+  readonly isHovered: boolean;
+  /** The row Tab goes to. */
+  readonly isEntry: boolean;
+  readonly onSelect: () => void;
+  readonly onFocus: () => void;
+  readonly onPoint: () => void;
+}
+
+/** One itinerary on two lines. */
+export function ResultRow(props: ResultRowProps): ReactNode {
+  const { itinerary: item, sort } = props;
+  const { t } = useTranslation('results');
+  const sorted = (key: SortKey): string => (key === sort ? ' result-list__cell--sorted' : '');
+  return (
+    <tr
+      className="result-list__row"
+      data-id={item.id}
+      data-hovered={props.isHovered || undefined}
+      aria-selected={props.isSelected}
+      tabIndex={props.isEntry ? 0 : -1}
+      onClick={props.onSelect}
+      onFocus={props.onFocus}
+      onMouseEnter={props.onPoint}
+    >
+      <td className="result-list__mode">
+        <span className="result-list__letter song">{item.letter}</span>
+        <span className="result-list__modes">
+          {item.modes.map((mode, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a chain may hold a mode twice, and its order is its key
+            <ModeBox key={index} mode={mode} />
+          ))}
+        </span>
+      </td>
+      <RouteCell itinerary={item} />
+      <td className={`result-list__invoice${sorted('invoice')}`}>
+        <span className="result-list__label">{t('list.invoice')}</span>
+        <Total itinerary={item} amount={item.invoiceTotal} />
+        <span className="result-list__second">
+          {t('list.per_box', { amount: formatNumber(item.perBox) })}
+        </span>
+      </td>
+      <td className={`result-list__economic${sorted('economic')}`}>
+        <span className="result-list__label">{t('list.economic')}</span>
+        <Total itinerary={item} amount={item.economicTotal} />
+      </td>
+      <TimeCell itinerary={item} className={sorted('time')} />
+      <DepartureCell itinerary={item} />
+      <OnTimeCell {...props} className={sorted('on_time')} />
+      <td className={`result-list__co2e${sorted('co2e')}`}>
+        <span className="result-list__first">{formatCo2e(item.co2eKg)}</span>
+        <span className="result-list__second">
+          {t('list.moves', { transhipments: item.transhipments, borders: item.borders })}
+        </span>
+      </td>
+      <td className="result-list__grade">
+        <GradeChip grade={item.grade} />
+      </td>
+    </tr>
+  );
+}
+
+interface CellProps {
+  readonly itinerary: AnswerItinerary;
+  readonly className?: string;
+}
+
+function RouteCell({ itinerary: item }: CellProps): ReactNode {
+  const { t } = useTranslation('results');
+  const language = useLanguage();
+  return (
+    <td className="result-list__route">
+      <span className="name">{item.names[language]}</span>
+      <span className="result-list__badges">
+        {item.complete ? null : (
+          <span className="badge badge--warn">
+            <span aria-hidden="true">⚠</span> {t('list.incomplete', { count: item.missing.length })}
+          </span>
+        )}
+        {item.badges.map((badge) => (
+          <span key={badge} className={badge === 'lowest_economic' ? 'badge badge--lead' : 'badge'}>
+            {t(`badges.${badge}`)}
+          </span>
+        ))}
+      </span>
+    </td>
+  );
+}
+
+/** A total; of an incomplete itinerary it is the least it can be. */
+function Total({ itinerary, amount }: CellProps & { readonly amount: string }): ReactNode {
+  const { t } = useTranslation('results');
+  return (
+    <span className="result-list__first">
+      {itinerary.complete ? null : (
+        <>
+          <span className="warn" aria-hidden="true">
+            {t('list.at_least')}
+          </span>
+          <span className="visually-hidden">{t('list.at_least_name')}</span>{' '}
+        </>
+      )}
+      {formatNumber(amount)}
+    </span>
+  );
+}
+
+function TimeCell({ itinerary: item, className }: CellProps): ReactNode {
+  const { t } = useTranslation('results');
+  const language = useLanguage();
+  return (
+    <td className={`result-list__time${className}`}>
+      <span className="result-list__label">
+        {item.onTimeShare === null
+          ? t('list.p50')
+          : t('list.p50_on_time', { share: formatPercent(item.onTimeShare) })}
+      </span>
+      <span className="result-list__first name">{formatDurationShort(item.p50Minutes, language)}</span>
+      <span className="result-list__second">
+        <span className="result-list__card-word">P90 </span>
+        {formatDurationShort(item.p90Minutes, language)}
+      </span>
+    </td>
+  );
+}
+
+/** Where departures are generated the wait is a span; its planned value follows from the date. */
+function DepartureCell({ itinerary: item }: CellProps): ReactNode {
+  const { t } = useTranslation('results');
+  const language = useLanguage();
+  const { low, high } = item.waitRangeMinutes;
+  const span = shownWaitSpan(low, high);
+  const duration = (minutes: number): string => formatDurationShort(minutes, language);
+  return (
+    <td className="result-list__departure">
+      <span className="result-list__first">{formatMomentShort(item.departure, language)}</span>
+      <span className="result-list__second">
+        <AssumedMark itinerary={item} />
+        {low < high
+          ? t('list.wait_range', { low: duration(span.low), high: duration(span.high) })
+          : item.waitMinutes === 0
+            ? t('list.no_wait')
+            : t('list.wait', { time: duration(item.waitMinutes) })}
+      </span>
+    </td>
+  );
+}
+
+function AssumedMark({ itinerary }: CellProps): ReactNode {
+  const { t } = useTranslation('results');
+  const assumed = itinerary.legs.find((leg) => leg.departureStatus === 'assumed');
+  if (!assumed) return null;
+  const name = t('list.assumed_name', { count: assumed.departuresPerWeek ?? 0 });
+  return (
+    <span className="result-list__assumed" title={name}>
+      {t('list.assumed')}
+      <span className="visually-hidden"> {name}</span>
+    </span>
+  );
+}
+
+/** With a deadline the share on time and the slack; without one how far P90 lies behind P50. */
+function OnTimeCell({
+  answer,
+  itinerary: item,
+  className,
+}: CellProps & { readonly answer: Answer }): ReactNode {
+  const language = useLanguage();
+  if (answer.query.deadline === null || item.onTimeShare === null || item.slackMinutes === null) {
+    return (
+      <td className={`result-list__on-time${className}`}>
+        <span className="result-list__first">{formatSlack(item.p90Minutes - item.p50Minutes, language)}</span>
+      </td>
+    );
+  }
+  return (
+    <td className={`result-list__on-time${className}`}>
+      <span className="result-list__first">{formatPercent(item.onTimeShare)}</span>
+      <span className={`result-list__second${item.slackMinutes < 0 ? ' loss' : ''}`}>
+        {formatSlack(item.slackMinutes, language)}
+      </span>
+    </td>
+  );
+}

@@ -1,0 +1,91 @@
+import type { TFunction } from 'i18next';
+import { formatDurationShort, formatMoney, formatPercent } from '../../../i18n/format.ts';
+import type { Language } from '../../../i18n/language.ts';
+import type { Answer, AnswerItinerary } from '../../../results/answer-schema.ts';
+import type { Finding, LeadComparison } from './lead-comparison.ts';
+import { amountText } from './money-text.ts';
+import { DEFAULT_VIEW, type ResultView } from './result-view.ts';
+
+type Text = TFunction<'results'>;
+
+/** A finding as a sentence of clauses; what is to stand out is between `<b>` and `</b>`. */
+export function sentenceText(
+  finding: Finding,
+  answer: Answer,
+  view: ResultView,
+  t: Text,
+  language: Language,
+): string {
+  switch (finding.kind) {
+    case 'none':
+      return isFiltered(view) && answer.itineraries.length > 0
+        ? t('sentence.none_filtered')
+        : t('sentence.none');
+    case 'all_incomplete':
+      return t('sentence.all_incomplete', {
+        count: finding.count,
+        lead: finding.least.names[language],
+        money: formatMoney(finding.least.invoiceTotal),
+        missing: finding.least.missing.length,
+      });
+    case 'single':
+      return [
+        t('sentence.single', {
+          lead: finding.lead.names[language],
+          money: formatMoney(finding.lead.invoiceTotal),
+          time: formatDurationShort(finding.lead.p50Minutes, language),
+        }),
+        onTimeClause(answer, finding.lead, t),
+        finding.incomplete > 0
+          ? t('sentence.single_incomplete', { count: finding.incomplete })
+          : t('sentence.end'),
+      ].join('');
+    case 'pair':
+      return [
+        moneyClause(finding, t, language),
+        timeClause(finding, t, language),
+        onTimeClause(answer, finding.lead, t),
+        verdict(finding, answer, t),
+      ].join('');
+  }
+}
+
+const isFiltered = (view: ResultView): boolean =>
+  view.onTimeOnly !== DEFAULT_VIEW.onTimeOnly || view.modes.length > 0;
+
+function moneyClause({ lead, other, invoiceFen }: LeadComparison, t: Text, language: Language): string {
+  const values = {
+    lead: lead.names[language],
+    other: other.names[language],
+    money: formatMoney(amountText(Math.abs(invoiceFen))),
+  };
+  if (invoiceFen === 0) return t('sentence.same_price', values);
+  return invoiceFen > 0 ? t('sentence.dearer', values) : t('sentence.cheaper', values);
+}
+
+function timeClause({ minutes }: LeadComparison, t: Text, language: Language): string {
+  const time = formatDurationShort(Math.abs(minutes), language);
+  if (minutes === 0) return t('sentence.same_time');
+  return minutes < 0 ? t('sentence.faster', { time }) : t('sentence.slower', { time });
+}
+
+function onTimeClause({ query }: Answer, lead: AnswerItinerary, t: Text): string {
+  if (query.deadline === null || lead.onTimeShare === null) return '';
+  return t('sentence.on_time', { share: formatPercent(lead.onTimeShare), day: query.deadline.slice(5, 10) });
+}
+
+function verdict(
+  { switching, invoiceFen, minutes, economicFen }: LeadComparison,
+  answer: Answer,
+  t: Text,
+): string {
+  if (switching) {
+    const value = formatMoney(amountText(switching.dayCostFen));
+    const now = formatMoney(answer.query.dayCostCny);
+    return switching.leadWins === 'above'
+      ? t('sentence.above', { value, now })
+      : t('sentence.below', { value, now });
+  }
+  if (invoiceFen <= 0 && minutes <= 0) return t('sentence.better');
+  return t('sentence.costlier', { money: formatMoney(amountText(Math.abs(economicFen))) });
+}
