@@ -1,7 +1,7 @@
-import type { Instant } from '../units/instant.ts';
 import type { HubRule } from '../network/hub-operation.ts';
 import type { Service } from '../network/service.ts';
 import type { TerminalId } from '../network/terminal.ts';
+import type { Instant } from '../units/instant.ts';
 
 /** Work done on the cargo at a terminal, or between two terminals next to each other. */
 export interface HubStep {

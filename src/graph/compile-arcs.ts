@@ -1,0 +1,120 @@
+import type { EmissionRate } from '../emissions/emission-rate.ts';
+import type { QuantityLine } from '../tariff/quantity.ts';
+import type { ChargeClass } from './compiled-graph.ts';
+import type { GraphArrays } from './graph-layout.ts';
+
+/** An arc before it is laid out; the fields are those of the layout. */
+export interface DraftArc {
+  readonly tail: number;
+  readonly head: number;
+  readonly minutes: number;
+  readonly service: number;
+  readonly board: number;
+  readonly alight: number;
+  readonly lead: number;
+  readonly cutOff: number;
+  readonly rule: number;
+  readonly quantities: readonly QuantityLine[];
+  readonly emissions: EmissionRate;
+}
+
+type ArcArrays = Pick<
+  GraphArrays,
+  | 'firstArc'
+  | 'arcTail'
+  | 'arcHead'
+  | 'firstArcInto'
+  | 'arcInto'
+  | 'arcReboards'
+  | 'arcMinutes'
+  | 'arcService'
+  | 'arcBoard'
+  | 'arcAlight'
+  | 'arcLead'
+  | 'arcCutOff'
+  | 'arcRule'
+  | 'arcGramsPerTonne'
+  | 'arcGramsPerTeu'
+  | 'firstQuantity'
+  | 'quantityClass'
+  | 'quantityPerUnit'
+>;
+
+/** Lays arcs out by tail and numbers the charge classes of their quantities in order of appearance. */
+export function compileArcs(
+  drafts: readonly DraftArc[],
+  nodeCount: number,
+): { readonly arrays: ArcArrays; readonly classes: readonly ChargeClass[] } {
+  const arcs = drafts.toSorted((a, b) => a.tail - b.tail);
+  const classes = new Map<string, { readonly position: number; line: ChargeClass }>();
+  const rows = arcs.map((arc) =>
+    arc.quantities.map((line) => [classPosition(classes, line), line.perUnit] as const),
+  );
+  const ints = (pick: (arc: DraftArc) => number): Int32Array => Int32Array.from(arcs, pick);
+  const tails = ints((arc) => arc.tail);
+  const heads = ints((arc) => arc.head);
+  const firstArc = firstOf(tails, nodeCount);
+  return {
+    arrays: {
+      firstArc,
+      arcTail: tails,
+      arcHead: heads,
+      firstArcInto: firstOf(heads, nodeCount),
+      arcInto: heads.map((_, arc) => arc).sort((a, b) => (heads[a] ?? 0) - (heads[b] ?? 0) || a - b),
+      arcReboards: ints((arc) => Number(reboards(arcs, firstArc, arc))),
+      arcMinutes: ints((arc) => arc.minutes),
+      arcService: ints((arc) => arc.service),
+      arcBoard: ints((arc) => arc.board),
+      arcAlight: ints((arc) => arc.alight),
+      arcLead: ints((arc) => arc.lead),
+      arcCutOff: ints((arc) => arc.cutOff),
+      arcRule: ints((arc) => arc.rule),
+      arcGramsPerTonne: Float64Array.from(arcs, (arc) => arc.emissions.perTonne.value),
+      arcGramsPerTeu: Float64Array.from(arcs, (arc) => arc.emissions.perTeu.value),
+      firstQuantity: running(rows.map((row) => row.length)),
+      quantityClass: Int32Array.from(rows.flat(), ([position]) => position),
+      quantityPerUnit: Float64Array.from(rows.flat(), ([, perUnit]) => perUnit),
+    },
+    classes: Array.from(classes.values(), ({ line }) => line),
+  };
+}
+
+function classPosition(
+  classes: Map<string, { readonly position: number; line: ChargeClass }>,
+  { tariff, charge, basis, mode, perUnit }: QuantityLine,
+): number {
+  const key = `${tariff} ${charge} ${basis} ${mode}`;
+  const known = classes.get(key);
+  if (!known) {
+    classes.set(key, { position: classes.size, line: { tariff, charge, basis, mode, perUnit } });
+    return classes.size - 1;
+  }
+  if (perUnit !== 1 && known.line.perUnit === 1) known.line = { ...known.line, perUnit };
+  return known.position;
+}
+
+const arcsFrom = (arcs: readonly DraftArc[], firstArc: Int32Array, node: number): readonly DraftArc[] =>
+  arcs.slice(firstArc[node], firstArc[node + 1]);
+
+function reboards(arcs: readonly DraftArc[], firstArc: Int32Array, ride: DraftArc): boolean {
+  if (ride.service < 0) return false;
+  return arcsFrom(arcs, firstArc, ride.head).some((hub) =>
+    arcsFrom(arcs, firstArc, hub.head).some((next) => next.service === ride.service),
+  );
+}
+
+/** First position of each owner when entries are put in the order of their owners, and the total at the end. */
+function firstOf(owners: Int32Array, ownerCount: number): Int32Array {
+  const counts = new Array<number>(ownerCount).fill(0);
+  for (const owner of owners) counts[owner] = (counts[owner] ?? 0) + 1;
+  return running(counts);
+}
+
+/** Sums of the counts before each position, and the total at the end. */
+export function running(counts: readonly number[]): Int32Array {
+  const sums = new Int32Array(counts.length + 1);
+  counts.forEach((count, index) => {
+    sums[index + 1] = (sums[index] ?? 0) + count;
+  });
+  return sums;
+}

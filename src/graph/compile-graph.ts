@@ -1,0 +1,239 @@
+import { hubEmissions } from '../emissions/hub-emissions.ts';
+import { rideEmissions } from '../emissions/ride-emissions.ts';
+import { plannedTimes } from '../network/calendar.ts';
+import type { HubRule } from '../network/hub-operation.ts';
+import type { Network } from '../network/network.ts';
+import type { Service } from '../network/service.ts';
+import { MODES, type Mode, type Terminal } from '../network/terminal.ts';
+import { hubQuantities } from '../tariff/hub-quantities.ts';
+import { rideQuantities } from '../tariff/ride-quantities.ts';
+import { hoursToMinutes } from '../units/duration.ts';
+import { compileArcs, type DraftArc } from './compile-arcs.ts';
+import { compilePatterns } from './compile-patterns.ts';
+import { CompiledGraph, NODE_KIND } from './compiled-graph.ts';
+import { resolveHubRule } from './resolve-hub-rule.ts';
+
+interface DraftNode {
+  readonly terminal: number;
+  readonly kind: number;
+  readonly mode: number;
+  readonly freeDays: number;
+  readonly storageTariff: number;
+}
+
+interface Ride {
+  readonly service: Service;
+  readonly position: number;
+  readonly board: number;
+  readonly alight: number;
+}
+
+/**
+ * Compiles a network. Each terminal has a source and a sink; a terminal and mode have an `in` node for cargo just
+ * arrived and one `out` node for each set of storage terms under which cargo may wait there. Rides lead from `out`
+ * to `in`; hub operations from source to `out`, from `in` to `out` (here or at a terminal nearby) and to the sink.
+ * A mode that no rule takes in at a terminal stays unreachable there.
+ */
+export function compileGraph(network: Network): CompiledGraph {
+  const draft = new GraphDraft(network);
+  draft.addRidesAndHubs();
+  const arcs = compileArcs(draft.arcs, draft.nodes.length);
+  const nodes = draft.nodes;
+  return CompiledGraph.pack(
+    {
+      nodeTerminal: Int32Array.from(nodes, (node) => node.terminal),
+      nodeKind: Int32Array.from(nodes, (node) => node.kind),
+      nodeMode: Int32Array.from(nodes, (node) => node.mode),
+      nodeFreeDays: Int32Array.from(nodes, (node) => node.freeDays),
+      nodeStorageTariff: Int32Array.from(nodes, (node) => node.storageTariff),
+      ...arcs.arrays,
+      ...compilePatterns(network),
+    },
+    {
+      network: `${network.id}@${network.edition}`,
+      terminals: [...network.terminals.keys()],
+      services: [...network.services.keys()],
+      rules: network.hubRules.map((rule) => rule.id),
+      storageTariffs: draft.storageTariffs,
+      classes: arcs.classes,
+    },
+  );
+}
+
+class GraphDraft {
+  readonly nodes: DraftNode[] = [];
+  readonly arcs: DraftArc[] = [];
+  readonly storageTariffs: string[] = [];
+  readonly #network: Network;
+  readonly #terminals: readonly Terminal[];
+  readonly #positions: ReadonlyMap<string, number>;
+  readonly #rulePositions: ReadonlyMap<HubRule, number>;
+  readonly #nodeOf = new Map<string, number>();
+  /** Rides that may be boarded, by terminal and mode. */
+  readonly #ridesFrom = new Map<string, Ride[]>();
+
+  constructor(network: Network) {
+    this.#network = network;
+    this.#terminals = [...network.terminals.values()];
+    this.#positions = new Map(this.#terminals.map((terminal, index) => [terminal.id, index]));
+    this.#rulePositions = new Map(network.hubRules.map((rule, index) => [rule, index]));
+    for (const index of this.#terminals.keys()) {
+      this.nodes.push(plainNode(index, NODE_KIND.source, -1), plainNode(index, NODE_KIND.sink, -1));
+    }
+  }
+
+  addRidesAndHubs(): void {
+    const arrivals = new Map<string, { readonly terminal: Terminal; readonly mode: Mode }>();
+    for (const ride of this.#rides()) {
+      const { service, board, alight } = ride;
+      const from = service.calls[board]?.terminal ?? '';
+      const to = this.#network.terminals.get(service.calls[alight]?.terminal ?? '');
+      if (!to) continue;
+      const key = `${from} ${service.mode}`;
+      this.#ridesFrom.set(key, [...(this.#ridesFrom.get(key) ?? []), ride]);
+      arrivals.set(`${to.id} ${service.mode}`, { terminal: to, mode: service.mode });
+    }
+    for (const terminal of this.#terminals) this.#addOrigin(terminal);
+    for (const { terminal, mode } of arrivals.values()) this.#addHubOperations(terminal, mode);
+    for (let node = 0; node < this.nodes.length; node++) this.#addRidesFrom(node);
+  }
+
+  *#rides(): Generator<Ride> {
+    let position = 0;
+    for (const service of this.#network.services.values()) {
+      for (const [board, from] of service.calls.entries()) {
+        if (!from.board) continue;
+        for (let alight = board + 1; alight < service.calls.length; alight++) {
+          const to = service.calls[alight];
+          if (to?.alight && to.terminal !== from.terminal) yield { service, position, board, alight };
+        }
+      }
+      position++;
+    }
+  }
+
+  #addOrigin(terminal: Terminal): void {
+    for (const toMode of this.#departingModes(terminal)) {
+      const rule = this.#rule('origin', terminal, null, toMode, null);
+      if (rule)
+        this.#addHubArc(this.#sourceOf(terminal), this.#outNode(terminal, toMode, rule), rule, terminal);
+    }
+  }
+
+  #addHubOperations(terminal: Terminal, mode: Mode): void {
+    const tail = this.#node(plainNode(this.#positionOf(terminal), NODE_KIND.in, MODES.indexOf(mode)));
+    const handOut = this.#rule('destination', terminal, mode, null, null);
+    if (handOut) this.#addHubArc(tail, this.#sourceOf(terminal) + 1, handOut, terminal);
+    for (const next of [terminal, ...this.#neighbours(terminal)]) {
+      for (const toMode of this.#departingModes(next)) {
+        const rule = this.#rule('transfer', terminal, mode, toMode, next === terminal ? null : next.id);
+        if (rule) this.#addHubArc(tail, this.#outNode(next, toMode, rule), rule, terminal);
+      }
+    }
+  }
+
+  #addRidesFrom(tail: number): void {
+    const node = this.nodes[tail];
+    if (!node || node.kind !== NODE_KIND.out) return;
+    const from = this.#terminals[node.terminal];
+    for (const ride of this.#ridesFrom.get(`${from?.id} ${MODES[node.mode]}`) ?? []) {
+      const { service, position, board, alight } = ride;
+      const to = this.#network.terminals.get(service.calls[alight]?.terminal ?? '');
+      if (!to) continue;
+      const { arrive, depart } = plannedTimes(service);
+      const lead = depart[board] ?? 0;
+      this.arcs.push({
+        tail,
+        head: this.#node(plainNode(this.#positionOf(to), NODE_KIND.in, node.mode)),
+        minutes: (arrive[alight] ?? 0) - lead,
+        service: position,
+        board,
+        alight,
+        lead,
+        cutOff: hoursToMinutes(service.cutOffHours),
+        rule: -1,
+        quantities: rideQuantities(this.#network, service, board, alight),
+        emissions: rideEmissions(this.#network, service, board, alight),
+      });
+    }
+  }
+
+  #addHubArc(tail: number, head: number, rule: HubRule, terminal: Terminal): void {
+    this.arcs.push({
+      tail,
+      head,
+      minutes: hoursToMinutes(rule.typicalHours),
+      service: -1,
+      board: -1,
+      alight: -1,
+      lead: 0,
+      cutOff: 0,
+      rule: this.#rulePositions.get(rule) ?? -1,
+      quantities: hubQuantities(this.#network, rule, terminal.id),
+      emissions: hubEmissions(this.#network, rule),
+    });
+  }
+
+  #rule(
+    activity: HubRule['activity'],
+    terminal: Terminal,
+    fromMode: Mode | null,
+    toMode: Mode | null,
+    toTerminal: string | null,
+  ): HubRule | null {
+    return resolveHubRule(this.#network.hubRules, { activity, terminal, fromMode, toMode, toTerminal });
+  }
+
+  #departingModes(terminal: Terminal): readonly Mode[] {
+    return MODES.filter((mode) => this.#ridesFrom.has(`${terminal.id} ${mode}`));
+  }
+
+  #neighbours(terminal: Terminal): readonly Terminal[] {
+    const ids = this.#network.hubRules
+      .filter((rule) => rule.activity === 'transfer' && rule.terminal === terminal.id)
+      .map((rule) => rule.toTerminal);
+    return [...new Set(ids)].flatMap((id) => {
+      const next = id === null || id === terminal.id ? undefined : this.#network.terminals.get(id);
+      return next ? [next] : [];
+    });
+  }
+
+  #outNode(terminal: Terminal, mode: Mode, { freeDays, storageTariff }: HubRule): number {
+    return this.#node({
+      terminal: this.#positionOf(terminal),
+      kind: NODE_KIND.out,
+      mode: MODES.indexOf(mode),
+      freeDays: storageTariff === null ? 0 : freeDays,
+      storageTariff: storageTariff === null ? -1 : this.#storageTariff(storageTariff),
+    });
+  }
+
+  #storageTariff(id: string): number {
+    const known = this.storageTariffs.indexOf(id);
+    return known >= 0 ? known : this.storageTariffs.push(id) - 1;
+  }
+
+  #node(node: DraftNode): number {
+    const key = `${node.terminal} ${node.kind} ${node.mode} ${node.freeDays} ${node.storageTariff}`;
+    const known = this.#nodeOf.get(key);
+    if (known !== undefined) return known;
+    this.#nodeOf.set(key, this.nodes.length);
+    return this.nodes.push(node) - 1;
+  }
+
+  #positionOf(terminal: Terminal): number {
+    return this.#positions.get(terminal.id) ?? -1;
+  }
+
+  #sourceOf(terminal: Terminal): number {
+    return this.#positionOf(terminal) * 2;
+  }
+}
+
+const plainNode = (terminal: number, kind: number, mode: number): DraftNode => ({
+  terminal,
+  kind,
+  mode,
+  freeDays: 0,
+  storageTariff: -1,
+});

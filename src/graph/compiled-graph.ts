@@ -1,0 +1,101 @@
+import type { DeparturePattern } from '../network/calendar.ts';
+import type { ServiceId, TariffId } from '../network/service.ts';
+import type { Basis, ChargeCode } from '../network/tariff-item.ts';
+import { MODES, type Mode, type TerminalId } from '../network/terminal.ts';
+import { type GraphArrays, packGraph, unpackGraph } from './graph-layout.ts';
+
+/**
+ * `source` and `sink` are where a journey begins and ends at a terminal; cargo at an `in` node has just come by
+ * the node's mode, at an `out` node it is ready to be loaded on it.
+ */
+export const NODE_KIND = { source: 0, sink: 1, in: 2, out: 3 } as const;
+
+/** Rows of quantity with one class have one price: a line of a tariff, by the mode it bills. */
+export interface ChargeClass {
+  readonly tariff: TariffId;
+  readonly charge: ChargeCode;
+  readonly basis: Basis;
+  readonly mode: Mode | null;
+  /** 1 where every row of the class has that quantity, else the first row's. */
+  readonly perUnit: number;
+}
+
+/** What positions in the arrays stand for. */
+export interface GraphKeys {
+  /** Id and edition of the network compiled. */
+  readonly network: string;
+  readonly terminals: readonly TerminalId[];
+  readonly services: readonly ServiceId[];
+  readonly rules: readonly string[];
+  readonly storageTariffs: readonly TariffId[];
+  readonly classes: readonly ChargeClass[];
+}
+
+/** A network as flat arrays, made to be searched and to be handed between threads as one buffer. */
+export class CompiledGraph {
+  readonly buffer: ArrayBuffer;
+  readonly arrays: GraphArrays;
+  readonly keys: GraphKeys;
+  readonly nodeCount: number;
+  readonly arcCount: number;
+  /** Departure pattern of each service, views of the same buffer. */
+  readonly patterns: readonly DeparturePattern[];
+  readonly #terminalIndex: ReadonlyMap<TerminalId, number>;
+
+  private constructor(buffer: ArrayBuffer) {
+    this.buffer = buffer;
+    this.arrays = unpackGraph(buffer);
+    this.keys = JSON.parse(new TextDecoder().decode(this.arrays.keys)) as GraphKeys;
+    this.nodeCount = this.arrays.nodeTerminal.length;
+    this.arcCount = this.arrays.arcHead.length;
+    this.patterns = this.keys.services.map((_, index) => patternAt(this.arrays, index));
+    this.#terminalIndex = new Map(this.keys.terminals.map((id, index) => [id, index]));
+  }
+
+  /** Reads a buffer written by {@link CompiledGraph.pack}, here or in another thread; throws on any other. */
+  static from(buffer: ArrayBuffer): CompiledGraph {
+    return new CompiledGraph(buffer);
+  }
+
+  static pack(arrays: Omit<GraphArrays, 'keys'>, keys: GraphKeys): CompiledGraph {
+    return new CompiledGraph(packGraph({ ...arrays, keys: new TextEncoder().encode(JSON.stringify(keys)) }));
+  }
+
+  /** Every terminal has its source at twice its position, its sink right after. */
+  sourceOf(terminal: TerminalId): number {
+    return this.#position(terminal) * 2;
+  }
+
+  sinkOf(terminal: TerminalId): number {
+    return this.#position(terminal) * 2 + 1;
+  }
+
+  modeOf(node: number): Mode | null {
+    return MODES[this.arrays.nodeMode[node] ?? -1] ?? null;
+  }
+
+  #position(terminal: TerminalId): number {
+    const index = this.#terminalIndex.get(terminal);
+    if (index === undefined) throw new Error(`terminal "${terminal}" is not in graph ${this.keys.network}`);
+    return index;
+  }
+}
+
+function patternAt(arrays: GraphArrays, service: number): DeparturePattern {
+  const first = arrays.firstDeparture[service] ?? 0;
+  const end = arrays.firstDeparture[service + 1] ?? first;
+  const zone = arrays.patternZone[service] ?? 0;
+  const zoneFirst = arrays.firstZoneRow[zone] ?? 0;
+  const zoneEnd = arrays.firstZoneRow[zone + 1] ?? zoneFirst;
+  return {
+    anyTime: arrays.patternAnyTime[service] === 1,
+    assumed: arrays.patternAssumed[service] === 1,
+    limited: arrays.patternLimited[service] === 1,
+    cycle: arrays.patternCycle[service] ?? 0,
+    minutes: arrays.departureMinute.subarray(first, end),
+    validFrom: arrays.departureValidFrom.subarray(first, end),
+    validTo: arrays.departureValidTo.subarray(first, end),
+    zoneFrom: arrays.zoneFrom.subarray(zoneFirst, zoneEnd),
+    zoneOffset: arrays.zoneOffset.subarray(zoneFirst, zoneEnd),
+  };
+}

@@ -1,0 +1,96 @@
+const FIRST_CAPACITY = 2048;
+const NONE = -1;
+
+/**
+ * Labels as a struct of arrays. The label at position `count` is a draft: it is filled in, tested, and kept by
+ * raising `count`, or overwritten by the next.
+ */
+export class LabelStore {
+  count = 0;
+  node = new Int32Array(FIRST_CAPACITY);
+  /** The label it came from and the arc it came by; -1 at a source. */
+  parent = new Int32Array(FIRST_CAPACITY);
+  arc = new Int32Array(FIRST_CAPACITY);
+  /** Epoch minutes at the node; departure of the ride that led there. */
+  time = new Int32Array(FIRST_CAPACITY);
+  departure = new Int32Array(FIRST_CAPACITY);
+  money = new Float64Array(FIRST_CAPACITY);
+  grams = new Float64Array(FIRST_CAPACITY);
+  rides = new Int32Array(FIRST_CAPACITY);
+  incomplete = new Uint8Array(FIRST_CAPACITY);
+  /** Service just left that may not be boarded again here; -1 for none. */
+  blocked = new Int32Array(FIRST_CAPACITY);
+  /** Criteria plus the lower bounds from the node on: what any completion has at least. */
+  timeBound = new Float64Array(FIRST_CAPACITY);
+  moneyBound = new Float64Array(FIRST_CAPACITY);
+  gramsBound = new Float64Array(FIRST_CAPACITY);
+  /** Next of the closed labels of the same node. */
+  next = new Int32Array(FIRST_CAPACITY);
+  /** Terminals touched so far, one bit each. */
+  visited: Int32Array;
+  /** Words of `visited` per label. */
+  readonly words: number;
+
+  constructor(terminalCount: number) {
+    this.words = Math.ceil(terminalCount / 32);
+    this.visited = new Int32Array(FIRST_CAPACITY * this.words);
+  }
+
+  /** Makes room for a draft. */
+  reserve(): void {
+    if (this.count < this.node.length) return;
+    this.node = doubledInts(this.node);
+    this.parent = doubledInts(this.parent);
+    this.arc = doubledInts(this.arc);
+    this.time = doubledInts(this.time);
+    this.departure = doubledInts(this.departure);
+    this.money = doubledFloats(this.money);
+    this.grams = doubledFloats(this.grams);
+    this.rides = doubledInts(this.rides);
+    this.blocked = doubledInts(this.blocked);
+    this.timeBound = doubledFloats(this.timeBound);
+    this.moneyBound = doubledFloats(this.moneyBound);
+    this.gramsBound = doubledFloats(this.gramsBound);
+    this.next = doubledInts(this.next);
+    this.visited = doubledInts(this.visited);
+    const incomplete = new Uint8Array(this.node.length);
+    incomplete.set(this.incomplete);
+    this.incomplete = incomplete;
+  }
+
+  hasVisited(label: number, terminal: number): boolean {
+    return (((this.visited[label * this.words + (terminal >> 5)] ?? 0) >>> (terminal & 31)) & 1) === 1;
+  }
+
+  /** Lets `label` have visited what `from` has (nothing for -1) and `terminal`. */
+  visit(label: number, from: number, terminal: number): void {
+    const base = label * this.words;
+    for (let word = 0; word < this.words; word++) {
+      this.visited[base + word] = from === NONE ? 0 : (this.visited[from * this.words + word] ?? 0);
+    }
+    const word = base + (terminal >> 5);
+    this.visited[word] = (this.visited[word] ?? 0) | (1 << (terminal & 31));
+  }
+
+  /** Whether every terminal `a` has visited, `b` has too. */
+  visitedWithin(a: number, b: number): boolean {
+    const first = a * this.words;
+    const second = b * this.words;
+    for (let word = 0; word < this.words; word++) {
+      if (((this.visited[first + word] ?? 0) & ~(this.visited[second + word] ?? 0)) !== 0) return false;
+    }
+    return true;
+  }
+}
+
+function doubledInts(array: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+function doubledFloats(array: Float64Array): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}

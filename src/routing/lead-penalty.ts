@@ -1,0 +1,80 @@
+import { type CompiledGraph, NODE_KIND } from '../graph/compiled-graph.ts';
+import { longestHeadway } from '../network/calendar.ts';
+import { storageDays } from '../tariff/storage.ts';
+import type { LowerBounds } from './lower-bounds.ts';
+import type { PreparedQuery } from './prepared-query.ts';
+
+/**
+ * Being early is not always better: cargo takes the first departure it can, so an earlier label may wait longer
+ * (and pay storage) further on, or run before a price falls. Penalties bound what that can cost it on any way to a
+ * destination: a label may drop a later one only if its money plus this is no more. Entry `rides * nodeCount + node`
+ * holds the bound for so many rides still to go.
+ */
+export interface LeadPenalties {
+  /** Storage and price falls together: for labels that may still see a price fall. */
+  readonly full: Float64Array;
+  /** Storage alone. */
+  readonly storageOnly: Float64Array;
+}
+
+/** Null where nothing waits for money and no price falls, so that earlier is never worse. */
+export function leadPenalties(
+  graph: CompiledGraph,
+  query: PreparedQuery,
+  bounds: LowerBounds,
+  allowed: Uint8Array,
+  maxLegs: number,
+): LeadPenalties | null {
+  if (!query.anyStorage && !query.anyFall) return null;
+  const storage = worstStorage(graph, query);
+  const storageOnly = mostOnward(graph, bounds, allowed, maxLegs, storage);
+  if (!query.anyFall) return { full: storageOnly, storageOnly };
+  const both = storage.map((fen, arc) => fen + (query.fall[arc] ?? 0));
+  return { full: mostOnward(graph, bounds, allowed, maxLegs, both), storageOnly };
+}
+
+/** Storage that a ride's longest possible wait would cost. */
+function worstStorage(graph: CompiledGraph, query: PreparedQuery): Float64Array {
+  const { arcService, arcTail, arcCutOff, nodeFreeDays } = graph.arrays;
+  const headways = graph.patterns.map(longestHeadway);
+  const worst = new Float64Array(graph.arcCount);
+  for (let arc = 0; arc < graph.arcCount; arc++) {
+    const service = arcService[arc] ?? -1;
+    const tail = arcTail[arc] ?? 0;
+    const rate = query.mostStorage[tail] ?? 0;
+    if (service < 0 || rate === 0) continue;
+    const days = storageDays((headways[service] ?? 0) + (arcCutOff[arc] ?? 0), nodeFreeDays[tail] ?? 0);
+    worst[arc] = days === 0 ? 0 : rate * days;
+  }
+  return worst;
+}
+
+/** The greatest sum of `extra` over the arcs of any way on, by rides still allowed. */
+function mostOnward(
+  graph: CompiledGraph,
+  bounds: LowerBounds,
+  allowed: Uint8Array,
+  maxLegs: number,
+  extra: Float64Array,
+): Float64Array {
+  const { nodeKind, firstArc, arcHead } = graph.arrays;
+  const nodes = graph.nodeCount;
+  const most = new Float64Array((maxLegs + 1) * nodes);
+  const visit = (node: number, rides: number): void => {
+    const ridesAfter = nodeKind[node] === NODE_KIND.out ? rides - 1 : rides;
+    if (ridesAfter < 0) return;
+    const end = firstArc[node + 1] ?? 0;
+    let best = 0;
+    for (let arc = firstArc[node] ?? 0; arc < end; arc++) {
+      const head = arcHead[arc] ?? 0;
+      if (allowed[arc] === 0 || (bounds.rides[head] ?? 0) > ridesAfter) continue;
+      best = Math.max(best, (extra[arc] ?? 0) + (most[ridesAfter * nodes + head] ?? 0));
+    }
+    most[rides * nodes + node] = best;
+  };
+  for (let rides = 0; rides <= maxLegs; rides++) {
+    for (let node = 0; node < nodes; node++) if (nodeKind[node] === NODE_KIND.out) visit(node, rides);
+    for (let node = 0; node < nodes; node++) if (nodeKind[node] !== NODE_KIND.out) visit(node, rides);
+  }
+  return most;
+}

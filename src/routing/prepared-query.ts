@@ -1,0 +1,103 @@
+import type { CompiledGraph } from '../graph/compiled-graph.ts';
+import type { SearchQuery } from './search-query.ts';
+
+const FEN_PER_CNY = 100;
+const GRAMS_PER_KG = 1000;
+
+/** A query in whole fen and grams, one flat array for all segments. */
+export interface PreparedQuery {
+  readonly segments: number;
+  readonly segmentStarts: Int32Array;
+  /** Fen of arc a in segment s at `s * arcCount + a`. */
+  readonly money: Float64Array;
+  /** The least of an arc's money over the segments, and by how much it can be less in a later than in an earlier one. */
+  readonly leastMoney: Float64Array;
+  readonly fall: Float64Array;
+  readonly anyFall: boolean;
+  /** Time past which no price falls any more. */
+  readonly lastFall: number;
+  readonly grams: Float64Array;
+  /** Fen a day at node n in segment s at `s * nodeCount + n`; NaN when unknown. */
+  readonly storage: Float64Array;
+  /** The most over the segments; infinite when unknown. */
+  readonly mostStorage: Float64Array;
+  readonly anyStorage: boolean;
+  readonly sources: Int32Array;
+  readonly sinks: Int32Array;
+  /** 1 for terminals at which the goods may start; likewise end. */
+  readonly isOrigin: Uint8Array;
+  readonly isDestination: Uint8Array;
+}
+
+export function prepareQuery(graph: CompiledGraph, query: SearchQuery): PreparedQuery {
+  const segments = query.segmentStarts.length;
+  if (query.arcMoney.length !== segments || query.storageCnyPerDay.length !== segments) {
+    throw new Error(`${segments} price segments, but ${query.arcMoney.length} price arrays`);
+  }
+  const arcs = graph.arcCount;
+  const money = new Float64Array(segments * arcs);
+  const leastMoney = new Float64Array(arcs).fill(Number.POSITIVE_INFINITY);
+  const fall = new Float64Array(arcs);
+  let anyFall = false;
+  let lastFall = Number.NEGATIVE_INFINITY;
+  for (let segment = segments - 1; segment >= 0; segment--) {
+    const cny = query.arcMoney[segment];
+    if (cny?.length !== arcs) throw new Error(`${cny?.length} arc prices for a graph of ${arcs} arcs`);
+    const next = (segment + 1) * arcs;
+    for (let arc = 0; arc < arcs; arc++) {
+      const fen = Math.round((cny[arc] ?? 0) * FEN_PER_CNY);
+      money[segment * arcs + arc] = fen;
+      const drop = fen - (leastMoney[arc] ?? 0);
+      if (drop > (fall[arc] ?? 0)) {
+        fall[arc] = drop;
+        anyFall = true;
+      }
+      if (segment + 1 < segments && fen > (money[next + arc] ?? 0)) {
+        lastFall = Math.max(lastFall, query.segmentStarts[segment + 1] ?? 0);
+      }
+      if (fen < (leastMoney[arc] ?? 0)) leastMoney[arc] = fen;
+    }
+  }
+  return {
+    segments,
+    segmentStarts: query.segmentStarts,
+    money,
+    leastMoney,
+    fall,
+    anyFall,
+    lastFall,
+    grams: Float64Array.from(query.arcCo2e, (kg) => Math.round(kg * GRAMS_PER_KG)),
+    ...prepareStorage(graph, query),
+    sources: Int32Array.from(query.origins, (terminal) => graph.sourceOf(terminal)),
+    sinks: Int32Array.from(query.destinations, (terminal) => graph.sinkOf(terminal)),
+    isOrigin: flags(graph, query.origins),
+    isDestination: flags(graph, query.destinations),
+  };
+}
+
+function prepareStorage(graph: CompiledGraph, query: SearchQuery) {
+  const nodes = graph.nodeCount;
+  const storage = new Float64Array(query.segmentStarts.length * nodes);
+  const mostStorage = new Float64Array(nodes);
+  let anyStorage = false;
+  query.storageCnyPerDay.forEach((cnyPerDay, segment) => {
+    for (let node = 0; node < nodes; node++) {
+      const tariff = graph.arrays.nodeStorageTariff[node] ?? -1;
+      if (tariff < 0) continue;
+      const fen = Math.round((cnyPerDay[tariff] ?? Number.NaN) * FEN_PER_CNY);
+      storage[segment * nodes + node] = fen;
+      mostStorage[node] = Math.max(
+        mostStorage[node] ?? 0,
+        Number.isNaN(fen) ? Number.POSITIVE_INFINITY : fen,
+      );
+      anyStorage ||= fen !== 0;
+    }
+  });
+  return { storage, mostStorage, anyStorage };
+}
+
+function flags(graph: CompiledGraph, terminals: readonly string[]): Uint8Array {
+  const marked = new Uint8Array(graph.keys.terminals.length);
+  for (const terminal of terminals) marked[graph.sourceOf(terminal) / 2] = 1;
+  return marked;
+}

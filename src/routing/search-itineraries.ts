@@ -1,0 +1,64 @@
+import type { CompiledGraph } from '../graph/compiled-graph.ts';
+import type { Network } from '../network/network.ts';
+import { ItineraryBuilder } from './build-itinerary.ts';
+import type { Itinerary } from './itinerary.ts';
+import { type Criteria, dominates, paretoFront, type Shortcoming, shortcomings } from './pareto.ts';
+import { ParetoSearch } from './pareto-search.ts';
+import type { SearchQuery } from './search-query.ts';
+
+/** An itinerary with what the search compared it by. */
+export interface FoundItinerary {
+  readonly itinerary: Itinerary;
+  readonly criteria: Criteria;
+}
+
+/** One that loses to a member of the front, with the member it loses to and where it falls behind. */
+export interface DominatedItinerary extends FoundItinerary {
+  readonly by: FoundItinerary;
+  readonly shortcomings: readonly Shortcoming[];
+}
+
+export interface SearchOutcome {
+  /** No member is worse than another in every criterion; earliest arrival first. */
+  readonly front: readonly FoundItinerary[];
+  /** Kept by the query's slack alone; empty without one. */
+  readonly near: readonly DominatedItinerary[];
+  readonly stats: { readonly labels: number; readonly pops: number };
+  /** Whether the search was stopped: then it holds what had been found, and may lack the best. */
+  readonly cancelled: boolean;
+}
+
+/**
+ * Itineraries from any origin to any destination of the query. With slack, an itinerary that is not on the front
+ * is kept unless at some point of its way another is nowhere worse and better by more than the slack somewhere.
+ */
+export function searchItineraries(network: Network, graph: CompiledGraph, query: SearchQuery): SearchOutcome {
+  const builder = new ItineraryBuilder(network, graph);
+  const search = new ParetoSearch(graph, query);
+  search.run();
+  const { labels } = search;
+  const found = search.found.map((label) => ({
+    itinerary: builder.build(labels, label),
+    criteria: {
+      arrival: labels.time[label] ?? 0,
+      money: labels.money[label] ?? 0,
+      co2e: labels.grams[label] ?? 0,
+      incomplete: labels.incomplete[label] === 1,
+    },
+  }));
+  const front = paretoFront(found, (item) => item.criteria);
+  return {
+    front,
+    near: found.flatMap((item) => (front.includes(item) ? [] : dominatedBy(front, item))),
+    stats: { labels: labels.count, pops: search.pops },
+    cancelled: search.cancelled,
+  };
+}
+
+/** Names the first member of the front that is nowhere worse; an equal of a member loses nowhere and says so. */
+function dominatedBy(front: readonly FoundItinerary[], item: FoundItinerary): DominatedItinerary[] {
+  const by =
+    front.find((member) => dominates(member.criteria, item.criteria)) ??
+    front.find((member) => shortcomings(item.criteria, member.criteria).length === 0);
+  return by ? [{ ...item, by, shortcomings: shortcomings(item.criteria, by.criteria) }] : [];
+}

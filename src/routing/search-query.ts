@@ -1,0 +1,39 @@
+import type { TerminalId } from '../network/terminal.ts';
+import type { Instant } from '../units/instant.ts';
+
+/** How much worse than another an itinerary may be, in every criterion, and still be kept. */
+export interface Slack {
+  readonly minutes: number;
+  /** Shares of the least money and least CO2e with which the destination can be reached. */
+  readonly moneyShare: number;
+  readonly co2eShare: number;
+}
+
+/**
+ * What to search for. Prices are step functions of time: segment i holds from `segmentStarts[i]` (the first from
+ * ever) until the next begins. A ride and the storage before it are priced at the departure, a hub operation at
+ * its start. The search counts in whole minutes, fen and grams, so that sums are exact in any order.
+ */
+export interface SearchQuery {
+  /** No itinerary passes through a second origin, nor goes on from a destination. */
+  readonly origins: readonly TerminalId[];
+  readonly destinations: readonly TerminalId[];
+  readonly ready: Instant;
+  readonly segmentStarts: Int32Array;
+  /** CNY of each arc, one array per segment. */
+  readonly arcMoney: readonly Float64Array[];
+  /** 1 for arcs of which a price is unknown in any segment: their money is a lower bound. */
+  readonly arcIncomplete: Uint8Array;
+  /** Kilograms of each arc. */
+  readonly arcCo2e: Float64Array;
+  /** 0 bans an arc. */
+  readonly arcAllowed: Uint8Array;
+  /** CNY a day past the free days, by position in `graph.keys.storageTariffs`; NaN when unknown. One per segment. */
+  readonly storageCnyPerDay: readonly Float64Array[];
+  /** The most rides an itinerary may have. */
+  readonly maxLegs: number;
+  /** Null keeps the front alone. */
+  readonly slack: Slack | null;
+  /** Looked at every 2,048 labels; true ends the search with what it has. */
+  readonly shouldStop: () => boolean;
+}
