@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { countNetwork } from '../../src/network/counts.ts';
+import { loadNetwork } from '../../src/network/load.ts';
+import { textOf, withCells } from './folder.ts';
+
+const countsOf = (files: ReadonlyMap<string, string>) => {
+  const result = loadNetwork(files);
+  if (!result.ok) throw new Error('The folder does not load');
+  return countNetwork(result.value);
+};
+
+describe('the counts of a network', () => {
+  it('say how much it holds', () => {
+    expect(countsOf(textOf())).toMatchObject({
+      places: 2,
+      terminals: 2,
+      links: 1,
+      services: 3,
+      departuresPerWeek: 7 + 1,
+      tariffItems: 2,
+      sources: 2,
+    });
+  });
+
+  it('leave out services that cannot be booked and departures out of season', () => {
+    const closed = withCells('services.csv', 0, { closed_en: 'Flood', closed_zh: '洪水' });
+    expect(countsOf(closed).departuresPerWeek).toBe(1);
+    expect(countsOf(withCells('departures.csv', 0, { valid_to: '2026-03-01' })).departuresPerWeek).toBe(7);
+  });
+
+  it('put every figure under its own status, the way back apart from the way out', () => {
+    const { figuresByStatus, figuresByGrade } = countsOf(textOf());
+    expect(figuresByStatus).toMatchObject({ assumed: 2, official: 0, unknown: 0 });
+    expect(figuresByGrade).toEqual({ A: 0, B: figuresByStatus.published, C: 0, D: 2 });
+  });
+
+  it('give an unknown price no grade', () => {
+    const known = countsOf(textOf());
+    const unknown = countsOf(withCells('tariffs/rail.csv', 0, { unit_price: '', status: 'unknown' }));
+    expect(unknown.figuresByStatus.unknown).toBe(1);
+    expect(unknown.figuresByGrade.B).toBe(known.figuresByGrade.B - 1);
+  });
+});
