@@ -11,8 +11,6 @@ export function encodeLine(line: readonly Position[], scale: number): EncodedLin
   let [lonBefore, latBefore] = [0, 0];
   for (const [lon, lat] of line) {
     const [x, y] = [Math.round(lon * scale), Math.round(lat * scale)];
-    const stays = numbers.length > 0 && x === lonBefore && y === latBefore;
-    if (stays) continue;
     numbers.push(x - lonBefore, y - latBefore);
     [lonBefore, latBefore] = [x, y];
   }

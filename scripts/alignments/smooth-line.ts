@@ -1,0 +1,104 @@
+import { greatCircle, greatCircleKm, unwrap } from '../../src/map/great-circle.ts';
+import type { Position } from '../../src/map/map-route.ts';
+
+const STEPS = 10;
+
+/** A leg of a smoothed line: its points from one station to the next, both included. */
+export type Leg = readonly Position[];
+
+/** Centripetal Catmull–Rom through the stations: passes each, never loops and never overshoots at sharp turns. */
+export function catmullRomLegs(stations: readonly Position[]): readonly Leg[] {
+  return stations.slice(1).map((to, index) => {
+    const from = stations[index] ?? to;
+    const before = stations[index - 1] ?? mirror(to, from);
+    const after = stations[index + 2] ?? mirror(from, to);
+    return leg(before, from, to, after);
+  });
+}
+
+/** Drops points that lie within `tolerance` degrees of the line through the rest; keeps both ends. */
+export function thinned(line: readonly Position[], tolerance: number): readonly Position[] {
+  const [first, last] = [line[0], line.at(-1)];
+  if (!first || !last || line.length < 3) return line;
+  let [worst, worstAt] = [0, 0];
+  for (let i = 1; i < line.length - 1; i++) {
+    const offset = offsetFrom(line[i] ?? first, first, last);
+    if (offset > worst) [worst, worstAt] = [offset, i];
+  }
+  if (worst <= tolerance) return [first, last];
+  return [
+    ...thinned(line.slice(0, worstAt + 1), tolerance),
+    ...thinned(line.slice(worstAt), tolerance).slice(1),
+  ];
+}
+
+/** Cuts each corner a quarter in from both sides, `rounds` times; ends stay. */
+export function chaikin(line: readonly Position[], rounds: number): readonly Position[] {
+  if (rounds === 0 || line.length < 3) return line;
+  const cut = line.slice(1).flatMap((to, index) => {
+    const from = line[index] ?? to;
+    return [between(from, to, 0.25), between(from, to, 0.75)];
+  });
+  return chaikin([...line.slice(0, 1), ...cut, ...line.slice(-1)], rounds - 1);
+}
+
+/** Great circles from node to node with each corner between them rounded within `radiusKm`. */
+export function roundedGreatCircles(
+  stations: readonly Position[],
+  stepKm: number,
+  radiusKm: number,
+): readonly Position[] {
+  const nodes = unwrap(stations, stations[0]?.[0] ?? 0);
+  const points: Position[] = nodes.slice(0, 1);
+  for (let i = 1; i < nodes.length; i++) {
+    const before = points.at(-1);
+    const [node, next] = [nodes[i], nodes[i + 1]];
+    if (!before || !node) continue;
+    const stop = next ? between(node, before, cutShare(node, before, radiusKm)) : node;
+    points.push(...greatCircle(before, stop, stepKm).slice(1));
+    if (next) {
+      const go = between(node, next, cutShare(node, next, radiusKm));
+      points.push(...[0.25, 0.5, 0.75, 1].map((share) => bend(stop, node, go, share)));
+    }
+  }
+  return points;
+}
+
+function cutShare(node: Position, neighbour: Position, radiusKm: number): number {
+  return Math.min(0.35, radiusKm / Math.max(1, greatCircleKm(node, neighbour)));
+}
+
+function bend(from: Position, corner: Position, to: Position, share: number): Position {
+  return between(between(from, corner, share), between(corner, to, share), share);
+}
+
+function leg(p0: Position, p1: Position, p2: Position, p3: Position): Leg {
+  const t1 = knot(p0, p1);
+  const t2 = t1 + knot(p1, p2);
+  const t3 = t2 + knot(p2, p3);
+  return Array.from({ length: STEPS + 1 }, (_, step) => {
+    const t = t1 + ((t2 - t1) * step) / STEPS;
+    const a1 = between(p0, p1, t / t1);
+    const a2 = between(p1, p2, (t - t1) / (t2 - t1));
+    const a3 = between(p2, p3, (t - t2) / (t3 - t2));
+    return between(between(a1, a2, t / t2), between(a2, a3, (t - t1) / (t3 - t1)), (t - t1) / (t2 - t1));
+  });
+}
+
+/** The centripetal parameter: the square root of the distance. */
+function knot([lonA, latA]: Position, [lonB, latB]: Position): number {
+  return Math.max(1e-6, Math.sqrt(Math.hypot(lonB - lonA, latB - latA)));
+}
+
+const mirror = (point: Position, centre: Position): Position => between(point, centre, 2);
+
+function between([lonA, latA]: Position, [lonB, latB]: Position, share: number): Position {
+  return [lonA + (lonB - lonA) * share, latA + (latB - latA) * share];
+}
+
+function offsetFrom([lon, lat]: Position, [lonA, latA]: Position, [lonB, latB]: Position): number {
+  const [dx, dy] = [lonB - lonA, latB - latA];
+  const length = Math.hypot(dx, dy);
+  if (length === 0) return Math.hypot(lon - lonA, lat - latA);
+  return Math.abs(dx * (latA - lat) - (lonA - lon) * dy) / length;
+}
