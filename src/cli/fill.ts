@@ -1,4 +1,5 @@
-/** A message with the values put in: `{{name}}` becomes `values.name`, or nothing. */
-export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
-  return message.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
-}
+import { fillTemplate } from '../i18n/write-issue.ts';
+
+/** A text with its values put in as they stand. */
+export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  fillTemplate(text, (name) => values[name]?.toString());

@@ -1,12 +1,12 @@
-/** The known word least far from what was typed, or null when none is near enough to be meant. */
+/** The known word that was begun or is least misspelt, or null when none is near enough to be meant. */
 export function nearest(typed: string, known: readonly string[]): string | null {
-  const ranked = known
+  if (typed === '') return null;
+  const begun = known.find((word) => word.startsWith(typed));
+  if (begun) return begun;
+  const [best] = known
     .map((word) => ({ word, distance: editDistance(typed, word) }))
     .sort((a, b) => a.distance - b.distance);
-  const [best] = ranked;
-  if (!best || typed === '') return null;
-  const isNear = best.distance <= Math.max(1, Math.floor(best.word.length / 3));
-  return isNear || best.word.startsWith(typed) ? best.word : null;
+  return best && best.distance <= Math.max(1, Math.floor(best.word.length / 3)) ? best.word : null;
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours between two words. */

@@ -3,7 +3,7 @@ import { codeOnly, lineAt } from './import-scan.ts';
 /** Names through which a clock, chance, a locale, a page or a network could reach the engine. */
 const IMPURE: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['the clock', /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bperformance\s*\.|\bhrtime\b/g],
-  ['the local time zone', /\.get(?:FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)\(|\bDate\.parse\b/g],
+  ['the local time zone', /\.get(?:FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)\(/g],
   ['chance', /\bMath\.random\b|\bcrypto\s*\./g],
   ['the locale', /\bIntl\s*\.|\.toLocale\w+|\.localeCompare\b/g],
   ['a timer', /\bset(?:Timeout|Interval|Immediate)\b|\brequestAnimationFrame\b/g],

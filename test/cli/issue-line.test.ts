@@ -24,8 +24,3 @@ it('gives the file, row and column of an issue in a table', () => {
   const issue: Issue = { severity: 'error', code: 'N15', path, values: { value: 0 } };
   expect(issueLine(issue, 'en')).toMatch(/^N15 error links\.csv:7:distance_km: 0 must/);
 });
-
-it('shows the values of a code that has no message yet', () => {
-  const issue: Issue = { severity: 'warning', code: 'Z99', path: '', values: { x: 1 } };
-  expect(issueLine(issue, 'en')).toBe('Z99 warning: {"x":1}');
-});

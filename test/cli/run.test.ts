@@ -1,0 +1,124 @@
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { build } from 'esbuild';
+import Papa from 'papaparse';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from '../../src/cli/run.ts';
+import { answerSchema } from '../../src/results/answer-schema.ts';
+import { formatFen, parseFen } from '../../src/units/money.ts';
+import { sampleAnswer } from '../builders/sample-answer.ts';
+
+const pathOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const thread = pathOf('../../build/test/sample.node.mjs');
+const sample = sampleAnswer();
+
+beforeAll(() =>
+  build({
+    entryPoints: [pathOf('./sample.node.ts')],
+    outfile: thread,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    mainFields: ['module', 'main'],
+  }),
+);
+
+async function run(...args: string[]) {
+  let printed = '';
+  let complained = '';
+  const exit = await runCommand(args, {
+    networkFolder: pathOf('../../networks/chongqing'),
+    language: 'en',
+    now: () => '2026-11-22T00:00:00Z',
+    spawnEngine: () => new Worker(thread),
+    print: (text) => {
+      printed += text;
+    },
+    complain: (text) => {
+      complained += text;
+    },
+  });
+  return { exit, printed, complained };
+}
+
+describe('compare', () => {
+  it('prints a table of routes and the cost lines of the first', async () => {
+    const { exit, printed, complained } = await run('compare', '--from', 'CNCKG-TJC', '--to', 'DEDUI');
+    expect(exit).toBe(0);
+    for (const { letter, names } of sample.itineraries) expect(printed).toContain(`${letter}  ${names.en}`);
+    expect(printed).toContain('Cost lines of A Timetabled train');
+    expect(complained).toBe(sample.issues.length === 0 ? '' : expect.any(String));
+  });
+
+  it('prints the answer as JSON that its schema accepts', async () => {
+    const { printed } = await run('compare', '--from', 'CNCKG-TJC', '--all', '--format', 'json');
+    expect(answerSchema.parse(JSON.parse(printed))).toEqual(sample);
+  });
+
+  it('leaves dominated and excluded routes out unless asked for all', async () => {
+    const { printed } = await run('compare', '--from', 'CNCKG-TJC', '--format', 'json');
+    expect(JSON.parse(printed)).toEqual({ ...sample, dominated: [], excluded: [] });
+  });
+
+  it('prints a CSV whose lines add up to the totals', async () => {
+    const { printed } = await run('compare', '--from', 'CNCKG-TJC', '--format', 'csv');
+    const { data } = Papa.parse<Record<string, string>>(printed.trimEnd(), { header: true });
+    for (const { letter, invoiceTotal } of sample.itineraries) {
+      const lines = data.filter((row) => row.itinerary === letter && row.in_invoice === 'true');
+      const sum = lines.reduce((total, row) => total + parseFen(row.amount_cny || '0'), 0);
+      expect(formatFen(sum as ReturnType<typeof parseFen>)).toBe(invoiceTotal);
+    }
+  });
+
+  it('refuses input with the codes of the page, on stderr alone', async () => {
+    const refused = await run('compare', '--from', 'nowhere', '--boxes', '0');
+    expect(refused).toEqual({
+      exit: 1,
+      printed: '',
+      complained: 'E17 error --boxes: --boxes must be 1–2,000; kept 0.\n',
+    });
+    const inChinese = await run('compare', '--from', 'nowhere', '--boxes', '0', '--lang', 'zh');
+    expect(inChinese.complained).toContain('应在 1 到 2,000 之间');
+  });
+
+  it('admits a fault of its own', async () => {
+    const { exit, printed, complained } = await run('compare', '--from', 'here');
+    expect(exit).toBe(3);
+    expect(printed).toBe('');
+    expect(complained).toContain('a planted fault');
+  });
+});
+
+describe('schema', () => {
+  it('prints a JSON Schema of the answer', async () => {
+    const { exit, printed } = await run('schema');
+    expect(exit).toBe(0);
+    expect(JSON.parse(printed).required).toContain('itineraries');
+  });
+});
+
+describe('a command that cannot be followed', () => {
+  it.each([
+    [[], 'No command given.'],
+    [['compere'], 'No command "compere". Did you mean compare?'],
+    [['network'], 'No command "network". Did you mean network check?'],
+    [['compare', '--dedline', 'x'], 'No option "--dedline". Did you mean --deadline?'],
+    [['compare', '--to'], 'Option "--to" needs a value.'],
+    [['compare', 'here'], 'Surplus argument "here".'],
+    [['compare', '--format', 'xml'], 'Option "--format" must be table, json, csv, not "xml".'],
+    [['schema', '--lang', 'fr'], 'Option "--lang" must be zh, en, not "fr".'],
+    [['network', 'check', 'no/such/folder'], 'Cannot read the folder "no/such/folder"'],
+  ])('%j is answered with what is wrong and the usage', async (args, complaint) => {
+    const { exit, printed, complained } = await run(...args);
+    expect(exit).toBe(2);
+    expect(printed).toBe('');
+    expect(complained).toContain(complaint);
+    expect(complained).toContain('Usage:');
+  });
+
+  it('shows the usage when asked for help', async () => {
+    const { exit, printed } = await run('compare', '--help', '--lang', 'zh');
+    expect(exit).toBe(0);
+    expect(printed).toContain('用法');
+  });
+});

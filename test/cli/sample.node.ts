@@ -1,0 +1,25 @@
+import { parentPort } from 'node:worker_threads';
+import { expose } from 'comlink';
+import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
+import type { Catalogue } from '../../src/engine/contract.ts';
+import { createEngineApi, type Engine } from '../../src/engine/engine-api.ts';
+import { sampleAnswer } from '../builders/sample-answer.ts';
+
+/** Answers every enquiry with the sample, refuses one from `nowhere`, breaks down at one from `here`. */
+const engine: Engine = {
+  catalogue: () => ({}) as Catalogue,
+  async compare({ from, boxes }) {
+    if (from === 'here') throw new Error('a planted fault');
+    const known = from !== 'nowhere';
+    if (known) return { ok: true, value: sampleAnswer(), issues: [] };
+    const values = { parameter: 'boxes', a: 1, b: 2000, c: boxes };
+    return { ok: false, issues: [{ severity: 'error', code: 'E17', path: 'boxes', values }] };
+  },
+};
+
+if (parentPort) {
+  expose(
+    createEngineApi(() => ({ ok: true, value: engine, issues: [] })),
+    nodeEndpoint(parentPort),
+  );
+}
