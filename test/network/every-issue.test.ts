@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { networkMessages } from '../../src/i18n/network-messages.ts';
 import { type NetworkIssueCode, severityOf } from '../../src/network/issue-codes.ts';
 import { loadNetwork } from '../../src/network/load.ts';
 import type { Issue } from '../../src/units/issue.ts';
@@ -207,4 +208,12 @@ describe('a folder with one thing wrong in it', () => {
       expect('value' in result).toBe(severity !== 'error');
     },
   );
+
+  it.each(Object.entries(BROKEN))('has a sentence for %s that its values fill', (code, { values }) => {
+    for (const language of ['zh', 'en'] as const) {
+      const message: string = networkMessages[language][code as NetworkIssueCode];
+      const named = [...message.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
+      expect(Object.keys(values)).toEqual(expect.arrayContaining(named));
+    }
+  });
 });
