@@ -21,6 +21,9 @@ export interface MapStop {
   readonly terminal: string;
   readonly position: Position;
   readonly names: Names;
+  /** The city or port it belongs to, and its short name for small scales. */
+  readonly place: string;
+  readonly placeNames: Names;
   readonly kind: TerminalKind;
   readonly role: StopRole;
 }

@@ -1,3 +1,4 @@
+import type { Names } from '../network/terminal.ts';
 import type { Answer, AnswerItinerary } from '../results/answer-schema.ts';
 import type { MapRoute, MapSection, MapStop, Position, StopRole } from './map-route.ts';
 
@@ -12,7 +13,7 @@ export function routesOfAnswer(
     id: itinerary.id,
     letter: itinerary.letter,
     sections: itinerary.legs.flatMap((leg) => sectionsOfLeg(leg, terminals)),
-    stops: stopsOf(itinerary, terminals),
+    stops: stopsOf(itinerary, terminals, places),
   }));
 }
 
@@ -25,13 +26,19 @@ function sectionsOfLeg(leg: AnswerItinerary['legs'][number], terminals: Terminal
   });
 }
 
-function stopsOf(itinerary: AnswerItinerary, terminals: Terminals): readonly MapStop[] {
+function stopsOf(
+  itinerary: AnswerItinerary,
+  terminals: Terminals,
+  places: PlaceNames,
+): readonly MapStop[] {
   const stops = new Map<string, MapStop>();
   const add = (terminal: string, role: StopRole): void => {
     const known = terminals[terminal];
     if (!known || stops.has(terminal)) return;
     const position: Position = [known.lon, known.lat];
-    stops.set(terminal, { terminal, position, names: known.names, kind: known.kind, role });
+    const { names, place, kind } = known;
+    const placeNames = places.get(place) ?? names;
+    stops.set(terminal, { terminal, position, names, place, placeNames, kind, role });
   };
   const first = itinerary.legs[0];
   const last = itinerary.legs.at(-1);
