@@ -1,6 +1,13 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../results/answer-schema.ts';
-import type { ResultView } from '../compare/results/result-view.ts';
+import { type ResultView, visibleItineraries } from '../compare/results/result-view.ts';
+import { ParetoAxes } from './pareto-axes.tsx';
+import { paretoLayout } from './pareto-layout.ts';
+import { ParetoPointMark } from './pareto-point.tsx';
+import { ParetoTable } from './pareto-table.tsx';
+import { useSize } from './use-size.ts';
+import './pareto-chart.css';
 
 export interface ParetoChartProps {
   readonly answer: Answer;
@@ -13,6 +20,50 @@ export interface ParetoChartProps {
 }
 
 /** Time against invoice total of every itinerary, with the front nobody beats on both. Fills its parent. */
-export function ParetoChart(_props: ParetoChartProps): ReactNode {
-  return null;
+export function ParetoChart(props: ParetoChartProps): ReactNode {
+  const { answer, view } = props;
+  const { t } = useTranslation('results');
+  const [asTable, setAsTable] = useState(false);
+  const [box, size] = useSize<HTMLDivElement>();
+  const itineraries = visibleItineraries(answer, view);
+  const { deadline, ready } = answer.query;
+  const deadlineDays = deadline === null ? null : (Date.parse(deadline) - Date.parse(ready)) / 86_400_000;
+  const layout = paretoLayout(itineraries, size, deadlineDays);
+  return (
+    <section className="pareto" aria-label={t('pareto.title')}>
+      <header className="pareto__head">
+        <h2 className="panel-title">{t('pareto.title')}</h2>
+        <p className="meta">
+          {t(deadline === null ? 'pareto.key_no_deadline' : 'pareto.key')}{' '}
+          <button type="button" className="link" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+            {t(asTable ? 'pareto.chart' : 'pareto.table')}
+          </button>
+        </p>
+      </header>
+      {asTable ? (
+        <ParetoTable itineraries={itineraries} />
+      ) : (
+        <div ref={box} className="pareto__box">
+          {layout ? (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset is no SVG
+            <svg role="group" aria-label={t('pareto.name')} width={size.width} height={size.height}>
+              <ParetoAxes layout={layout} deadline={deadline} />
+              {layout.points
+                .toSorted((a, b) => b.radius - a.radius)
+                .map((point) => (
+                  <ParetoPointMark
+                    key={point.itinerary.id}
+                    point={point}
+                    isSelected={point.itinerary.id === props.selectedId}
+                    isHovered={point.itinerary.id === props.hoveredId}
+                    onSelect={() => props.onSelect(point.itinerary.id)}
+                    onHover={(isOn) => props.onHover?.(isOn ? point.itinerary.id : null)}
+                  />
+                ))}
+            </svg>
+          ) : null}
+        </div>
+      )}
+    </section>
+  );
 }

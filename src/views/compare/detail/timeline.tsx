@@ -1,12 +1,66 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDurationShort } from '../../../i18n/format.ts';
 import type { Answer } from '../../../results/answer-schema.ts';
+import { useLanguage } from '../../use-language.ts';
+import { TimelineBars } from './timeline-bars.tsx';
+import { CutOffs } from './timeline-cut-offs.tsx';
+import { momentOf, timelineRows } from './timeline-rows.ts';
+import { timelineScale } from './timeline-scale.ts';
+import { TimelineTable } from './timeline-table.tsx';
+import './timeline.css';
 
 export interface TimelineProps {
   readonly answer: Answer;
   readonly selectedId: string | null;
 }
 
-/** When everything of one itinerary happens, row by row, in Beijing time. */
-export function Timeline(_props: TimelineProps): ReactNode {
-  return null;
+/** When everything of one itinerary happens, row by row, in Beijing time; drawn, or as a table. */
+export function Timeline({ answer, selectedId }: TimelineProps): ReactNode {
+  const { t } = useTranslation('results');
+  const language = useLanguage();
+  const [asTable, setAsTable] = useState(false);
+  const itinerary = answer.itineraries.find((item) => item.id === selectedId);
+  const rows = itinerary ? timelineRows(itinerary) : [];
+  const deadline = answer.query.deadline === null ? null : momentOf(answer.query.deadline);
+  return (
+    <section className="timeline" aria-label={t('timeline.name')}>
+      <header className="timeline__head">
+        <h2 className="panel-title">{t('timeline.name')}</h2>
+        {itinerary ? (
+          <p className="timeline__meta">
+            <span className="mut">{t('timeline.zone')}</span>
+            <span>
+              <span className="mut">{t('timeline.total')}</span>{' '}
+              <b className="nowrap">{formatDurationShort(itinerary.p50Minutes, language)}</b>
+            </span>
+            <button
+              type="button"
+              className="link"
+              aria-pressed={asTable}
+              onClick={() => setAsTable(!asTable)}
+            >
+              {t(asTable ? 'timeline.hide_table' : 'timeline.show_table')}
+            </button>
+          </p>
+        ) : null}
+      </header>
+      {itinerary && rows.length > 0 ? (
+        <>
+          {asTable ? null : (
+            <TimelineBars
+              answer={answer}
+              rows={rows}
+              scale={timelineScale(rows, deadline)}
+              deadline={deadline}
+            />
+          )}
+          <div className={asTable ? 'timeline__table' : 'visually-hidden'}>
+            <TimelineTable answer={answer} itinerary={itinerary} rows={rows} />
+          </div>
+          <CutOffs itinerary={itinerary} />
+        </>
+      ) : null}
+    </section>
+  );
 }

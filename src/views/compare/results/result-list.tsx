@@ -50,8 +50,8 @@ export function ResultList(props: ResultListProps): ReactNode {
   return (
     <div className="result-list" data-state={state}>
       {state === 'stale' ? <p className="badge badge--warn result-list__stale">{t('list.stale')}</p> : null}
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table from which one selects a row is a grid */}
       <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows one selects is a grid
         role="grid"
         className="result-list__grid"
         aria-label={t('list.name')}

@@ -1,0 +1,86 @@
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Mark {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly labelWidth: number;
+}
+
+export interface PlacedLabel {
+  /** Left edge and vertical middle of the text. */
+  readonly x: number;
+  readonly y: number;
+}
+
+const GAP = 4;
+
+/**
+ * Puts a label beside each mark: right of it if it can be, else left, above, below or at a corner, always inside
+ * the frame and where it covers least of the other marks and of labels placed before.
+ */
+export function placeLabels(marks: readonly Mark[], frame: Box, labelHeight: number): readonly PlacedLabel[] {
+  const circles = marks.map(
+    (mark): Box => ({
+      x: mark.x - mark.radius,
+      y: mark.y - mark.radius,
+      width: 2 * mark.radius,
+      height: 2 * mark.radius,
+    }),
+  );
+  const taken: Box[] = [...circles];
+  return marks.map((mark) => {
+    const best = candidates(mark, labelHeight)
+      .map((box) => ({ box, cost: costOf(box, taken, frame) }))
+      .reduce((least, next) => (next.cost < least.cost ? next : least));
+    taken.push(best.box);
+    return { x: best.box.x, y: best.box.y + labelHeight / 2 };
+  });
+}
+
+/** In order of preference. */
+function candidates({ x, y, radius, labelWidth: width }: Mark, height: number): readonly [Box, ...Box[]] {
+  const middle = y - height / 2;
+  const [above, below] = [y - radius - GAP - height, y + radius + GAP];
+  const [right, left] = [x + radius + GAP, x - radius - GAP - width];
+  const box = (atX: number, atY: number): Box => ({ x: atX, y: atY, width, height });
+  return [
+    box(right, middle),
+    box(left, middle),
+    box(right, above + height / 2),
+    box(right, below - height / 2),
+    box(left, above + height / 2),
+    box(left, below - height / 2),
+    box(x - width / 2, above),
+    box(x - width / 2, below),
+    box(right, above),
+    box(right, below),
+    box(left, above),
+    box(left, below),
+  ];
+}
+
+/** Area covered of others, and ten times the area outside the frame. */
+function costOf(box: Box, taken: readonly Box[], frame: Box): number {
+  const outside = box.width * box.height - overlap(box, frame);
+  return taken.reduce((sum, other) => sum + overlap(box, other), 10 * outside);
+}
+
+/** Common area of two boxes. */
+export function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+/** Width of a text in the chart's sans type: a CJK sign is as wide as the type is high, others a good half. */
+export function textWidth(text: string, size: number): number {
+  let ems = 0;
+  for (const sign of text) ems += (sign.codePointAt(0) ?? 0) > 0x2e7f ? 1 : sign === ' ' ? 0.3 : 0.58;
+  return ems * size;
+}

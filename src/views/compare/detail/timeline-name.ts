@@ -1,0 +1,29 @@
+import type { TFunction } from 'i18next';
+import type { Language } from '../../../i18n/language.ts';
+import type { Answer } from '../../../results/answer-schema.ts';
+import { placeName } from '../results/place-name.ts';
+import type { TimelineRow } from './timeline-rows.ts';
+
+/** What a row of the timeline is called. */
+export function timelineName(
+  answer: Answer,
+  row: TimelineRow,
+  t: TFunction<'results'>,
+  language: Language,
+): string {
+  const place = placeName(answer, row.terminal, language);
+  switch (row.kind) {
+    case 'origin':
+      return t('timeline.origin', { place });
+    case 'wait':
+      return row.mode === null ? t('timeline.wait', { place }) : t(`timeline.wait_of.${row.mode}`);
+    case 'run':
+      return t('timeline.to', { place });
+    case 'stop':
+      return row.operation === null ? place : t(`timeline.operations.${row.operation}`, { place });
+    case 'transfer':
+      return t('timeline.transfer', { place });
+    case 'destination':
+      return t('timeline.destination', { place });
+  }
+}
