@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { basemap } from './scripts/basemap/basemap-plugin.ts';
 
 /** Lets the page share memory with its workers, so that a running search can see a cancel at once. */
 const isolation = {
@@ -34,7 +35,7 @@ function contentPolicyTag(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), contentPolicyTag()],
+  plugins: [react(), basemap(), contentPolicyTag()],
   server: { headers: isolation },
   preview: { headers: { ...isolation, 'Content-Security-Policy': contentPolicy } },
   worker: { format: 'es' },

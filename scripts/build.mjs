@@ -1,4 +1,4 @@
-/** Builds the site into `dist/`; draws the base map first where its files are missing. */
+/** Builds the site into `dist/`. */
 import { build } from 'vite';
 
 await build();

@@ -38,7 +38,7 @@ export function answerTable(answer: Answer, language: Language, all: boolean): s
     parts.push(fill(own.dominated, { n: dominated.length }), itineraryTable(routes, language));
   }
   if (all && excluded.length > 0) {
-    const lines = excluded.map((route) => `  ${route.names[language]} ${exclusionText(route, language)}`);
+    const lines = excluded.map((route) => `  ${route.names[language]}: ${exclusionText(route, language)}`);
     parts.push([fill(own.excluded, { n: excluded.length }), ...lines].join('\n'));
   }
   return parts.join('\n\n');

@@ -1,0 +1,54 @@
+/** Weighs a built site against its budgets. Run by hand it prints the scales and fails above a budget. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+
+/** Bytes after gzip: scripts needed before the map is asked for, and all that a first visit can load. */
+export const BUDGETS = { entry: 220_000, firstLoad: 1_300_000 };
+
+/** Weighs the files of `dist/`; counts every file as part of a first visit, which can only overstate it. */
+export function weighSite() {
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
+  const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
+  if (!entry) throw new Error('The manifest names no entry.');
+  const scripts = [...closure(manifest, entry)].map((key) => manifest[key].file);
+  return {
+    entry: weigh(scripts),
+    firstLoad: weigh(
+      readdirSync(dist, { recursive: true }).filter(
+        (name) => extname(name) !== '' && !name.startsWith('.vite'),
+      ),
+    ),
+  };
+}
+
+/** A chunk and all that it imports before it runs; dynamic imports come later. */
+function closure(manifest, key, found = new Set()) {
+  if (found.has(key)) return found;
+  found.add(key);
+  for (const imported of manifest[key].imports ?? []) closure(manifest, imported, found);
+  return found;
+}
+
+function weigh(names) {
+  const files = names.map((name) => ({
+    name,
+    bytes: gzipSync(readFileSync(join(dist, name)), { level: 9 }).length,
+  }));
+  return { files, bytes: files.reduce((sum, file) => sum + file.bytes, 0) };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const site = weighSite();
+  for (const [part, { files, bytes }] of Object.entries(site)) {
+    const kilobytes = (value) => `${(value / 1000).toFixed(1)} kB`;
+    console.log(`${part}: ${kilobytes(bytes)} of ${kilobytes(BUDGETS[part])}`);
+    for (const file of files.sort((a, b) => b.bytes - a.bytes).slice(0, 12)) {
+      console.log(`  ${kilobytes(file.bytes).padStart(9)}  ${file.name}`);
+    }
+    if (bytes > BUDGETS[part]) process.exitCode = 1;
+  }
+}
