@@ -3,11 +3,16 @@ import type { Answer, AnswerItinerary } from '../results/answer-schema.ts';
 import type { MapRoute, MapSection, MapStop, Position, StopRole } from './map-route.ts';
 
 type Terminals = Answer['terminals'];
+type PlaceNames = ReadonlyMap<string, Names>;
 
-/** What the map draws of a comparison: each itinerary's links as sections, its ends, transfers and borders as stops. */
+/**
+ * What the map draws of a comparison: each itinerary's links as sections, its ends, transfers and borders as
+ * stops. `places` names cities by their code; without it stops carry the names of their terminals at all scales.
+ */
 export function routesOfAnswer(
   itineraries: readonly AnswerItinerary[],
   terminals: Terminals,
+  places: PlaceNames = new Map(),
 ): readonly MapRoute[] {
   return itineraries.map((itinerary) => ({
     id: itinerary.id,
@@ -26,11 +31,7 @@ function sectionsOfLeg(leg: AnswerItinerary['legs'][number], terminals: Terminal
   });
 }
 
-function stopsOf(
-  itinerary: AnswerItinerary,
-  terminals: Terminals,
-  places: PlaceNames,
-): readonly MapStop[] {
+function stopsOf(itinerary: AnswerItinerary, terminals: Terminals, places: PlaceNames): readonly MapStop[] {
   const stops = new Map<string, MapStop>();
   const add = (terminal: string, role: StopRole): void => {
     const known = terminals[terminal];
