@@ -1,0 +1,70 @@
+import { type Consignment, cargoTonnes, teuOf } from '../consignment/consignment.ts';
+import { arcEmissionsKg } from '../graph/arc-emissions.ts';
+import type { CompiledGraph } from '../graph/compiled-graph.ts';
+import { priceArcs } from '../graph/price-arcs.ts';
+import type { Network } from '../network/network.ts';
+import { priceDates, startOfDay } from '../tariff/price-dates.ts';
+import { type QuantityLine, tariffLines } from '../tariff/quantity.ts';
+import type { RateBook } from '../tariff/rate-book.ts';
+import { daysToMinutes } from '../units/duration.ts';
+import { type BeijingDate, instant } from '../units/instant.ts';
+
+/** What every search of one comparison shares: prices by date segment and emissions of each arc. */
+export interface SearchInputs {
+  readonly segmentStarts: Int32Array;
+  readonly arcMoney: readonly Float64Array[];
+  readonly arcIncomplete: Uint8Array;
+  readonly arcCo2e: Float64Array;
+  readonly storageCnyPerDay: readonly Float64Array[];
+}
+
+/** No journey of the network lasts longer; prices that change later cannot touch it. */
+const HORIZON_DAYS = 200;
+const FROM_EVER = -0x80000000;
+
+export function searchInputs(
+  network: Network,
+  graph: CompiledGraph,
+  consignment: Consignment,
+  rates: RateBook,
+): SearchInputs {
+  const { ready } = consignment;
+  const dates = priceDates(network, ready, instant(ready + daysToMinutes(HORIZON_DAYS)));
+  const arcIncomplete = new Uint8Array(graph.arcCount);
+  const arcMoney = dates.map((date) => {
+    const { money, incomplete } = priceArcs(graph, ...rateVector(graph, rates, date));
+    incomplete.forEach((flag, arc) => {
+      if (flag === 1) arcIncomplete[arc] = 1;
+    });
+    return money;
+  });
+  return {
+    segmentStarts: Int32Array.from(dates, (date, index) => (index === 0 ? FROM_EVER : startOfDay(date))),
+    arcMoney,
+    arcIncomplete,
+    arcCo2e: arcEmissionsKg(graph, cargoTonnes(consignment), teuOf(consignment)),
+    storageCnyPerDay: dates.map((date) => storageVector(network, graph, rates, date)),
+  };
+}
+
+function rateVector(graph: CompiledGraph, rates: RateBook, date: BeijingDate): [Float64Array, Uint8Array] {
+  const { classes } = graph.keys;
+  const vector = Float64Array.from(classes, (line) =>
+    rates.cnyPerUnit({ ...line, place: '', toPlace: '' }, date),
+  );
+  return [vector, Uint8Array.from(vector, (rate) => (Number.isNaN(rate) ? 1 : 0))];
+}
+
+/** CNY a day of each storage tariff; NaN when unknown. */
+function storageVector(
+  network: Network,
+  graph: CompiledGraph,
+  rates: RateBook,
+  date: BeijingDate,
+): Float64Array {
+  return Float64Array.from(graph.keys.storageTariffs, (tariff) =>
+    tariffLines(network.tariffs.get(tariff) ?? [])
+      .map((line): QuantityLine => ({ ...line, tariff, perUnit: 1, mode: null, place: '', toPlace: '' }))
+      .reduce((sum, line) => sum + rates.cnyPerUnit(line, date), 0),
+  );
+}
