@@ -30,7 +30,7 @@ const POSITION_SLACK_KM = 10;
 /** Distances are rounded, and air distances are great circles of another figure of the Earth. */
 const ROUNDING = 0.98;
 const P90_TIMES = 6;
-const TERMINAL_TO_PLACE_KM = 150;
+const TERMINAL_TO_PLACE_KM = 250;
 
 type Position = readonly [lon: number, lat: number];
 type LinkRow = TypedRow<Row<'links.csv'>>;

@@ -1,4 +1,4 @@
-import { type Consignment, cargoTonnes, chargeableKg, teuOf } from '../consignment/consignment.ts';
+import type { Consignment } from '../consignment/consignment.ts';
 import type { Enquiry } from '../engine/contract.ts';
 import type { ComparisonControl } from '../engine/engine-api.ts';
 import { compileGraph } from '../graph/compile-graph.ts';

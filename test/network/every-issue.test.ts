@@ -193,7 +193,7 @@ const BROKEN: Readonly<Record<NetworkIssueCode, Broken>> = {
   N54: broken(withCells('places.csv', 0, { lat: 20 }), 'terminals.csv:2:lat', {
     distance: 1071,
     place: 'CNCKG',
-    most: 150,
+    most: 250,
   }),
 };
 
