@@ -27,7 +27,6 @@ async function buildCli() {
     platform: 'node',
     target: 'node20',
     mainFields: ['module', 'main'],
-    sourcemap: 'linked',
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
