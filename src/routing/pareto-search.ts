@@ -233,7 +233,7 @@ export class ParetoSearch {
       if (moneyGap < 0 || gramsGap < 0) continue;
       if ((rides[other] ?? 0) > ownRides || (incomplete[other] ?? 0) > ownIncomplete) continue;
       const otherBlocked = blocked[other] ?? NONE;
-      
+      if (otherBlocked >= 0 && otherBlocked !== ownBlocked) continue;
       const otherTime = time[other] ?? 0;
       if (otherTime < ownTime && this.#penalty(otherTime, node, ownRides) > moneyGap) continue;
       if (!labels.visitedWithin(other, label)) continue;
