@@ -1,7 +1,16 @@
 import type { ReactNode } from 'react';
+import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../results/answer-schema.ts';
+import { useLanguage } from '../../use-language.ts';
+import { CostLines } from './cost-lines.tsx';
+import { CsvButton } from './csv-button.tsx';
+import { SourceList } from './source-list.tsx';
+import { Timeline } from './timeline.tsx';
+import './detail-panel.css';
 
-export type DetailTab = 'cost' | 'timeline' | 'sources';
+const DETAIL_TABS = ['cost', 'timeline', 'sources'] as const;
+export type DetailTab = (typeof DETAIL_TABS)[number];
 
 export interface DetailPanelProps {
   readonly answer: Answer;
@@ -13,6 +22,49 @@ export interface DetailPanelProps {
 }
 
 /** Everything about one itinerary: its cost lines, its timeline, what its figures rest on. */
-export function DetailPanel(_props: DetailPanelProps): ReactNode {
-  return null;
+export function DetailPanel({
+  answer,
+  selectedId,
+  tab,
+  onTabChange,
+  timelineBeside,
+}: DetailPanelProps): ReactNode {
+  const { t } = useTranslation('results');
+  const language = useLanguage();
+  const itinerary = answer.itineraries.find((item) => item.id === selectedId);
+  if (!itinerary) return <p className="detail detail__choose mut">{t('cost.choose')}</p>;
+  const tabs = DETAIL_TABS.filter((key) => key !== 'timeline' || !timelineBeside);
+  const shown = tabs.includes(tab) ? tab : 'cost';
+  const onSelectionChange = (key: Key): void => {
+    const next = tabs.find((candidate) => candidate === key);
+    if (next) onTabChange(next);
+  };
+  return (
+    <Tabs className="detail" selectedKey={shown} onSelectionChange={onSelectionChange}>
+      <div className="detail__head">
+        <TabList className="detail__tabs" aria-label={t('tabs.name')}>
+          {tabs.map((key) => (
+            <Tab key={key} id={key} className="detail__tab">
+              {t(`tabs.${key}`)}
+            </Tab>
+          ))}
+        </TabList>
+        <p className="detail__name">
+          <b className="song">{itinerary.letter}</b> {itinerary.names[language]}
+          <CsvButton answer={answer} itinerary={itinerary} />
+        </p>
+      </div>
+      <TabPanel id="cost" className="detail__body">
+        <CostLines answer={answer} itinerary={itinerary} />
+      </TabPanel>
+      {timelineBeside ? null : (
+        <TabPanel id="timeline" className="detail__body">
+          <Timeline answer={answer} selectedId={selectedId} />
+        </TabPanel>
+      )}
+      <TabPanel id="sources" className="detail__body">
+        <SourceList answer={answer} itinerary={itinerary} />
+      </TabPanel>
+    </Tabs>
+  );
 }

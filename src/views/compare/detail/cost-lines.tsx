@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatMoney, formatNumber } from '../../../i18n/format.ts';
+import type { Answer, AnswerItinerary } from '../../../results/answer-schema.ts';
+import { useLanguage } from '../../use-language.ts';
+import { GradeChip } from '../results/grade-chip.tsx';
+import { rangeText } from './charge-text.ts';
+import { costGroups } from './cost-groups.ts';
+import { CostRow } from './cost-row.tsx';
+import './cost-lines.css';
+
+export interface CostLinesProps {
+  readonly answer: Answer;
+  readonly itinerary: AnswerItinerary;
+}
+
+/** The ledger of one itinerary: what is billed and its total, what the owner bears besides, and the sum of both. */
+export function CostLines({ answer, itinerary }: CostLinesProps): ReactNode {
+  const { t } = useTranslation('results');
+  const language = useLanguage();
+  const { invoice, economic } = costGroups(itinerary.charges);
+  return (
+    <div className="cost-lines">
+      <table className="cost-lines__table">
+        <caption className="visually-hidden">
+          {t('cost.name', { letter: itinerary.letter, route: itinerary.names[language] })}
+        </caption>
+        <CostHead />
+        <tbody>
+          {invoice.map((line) => (
+            <CostRow key={line.number} answer={answer} line={line} />
+          ))}
+        </tbody>
+        <tbody>
+          <tr className="cost-lines__subtotal">
+            <th scope="row" colSpan={5} className="cost-lines__sum-name">
+              {t('cost.invoice_total')}{' '}
+              <span className="cost-lines__per-box">
+                {t('cost.per_box', { amount: formatMoney(itinerary.perBox, 2) })}
+              </span>
+            </th>
+            <td colSpan={3} className="cost-lines__amount">
+              <Sum itinerary={itinerary} amount={itinerary.invoiceTotal} />
+            </td>
+            <td className="cost-lines__range">{rangeText(itinerary.invoiceRange)}</td>
+            <td className="cost-lines__source">
+              <GradeChip grade={itinerary.grade} />
+            </td>
+            <td className="cost-lines__payer" />
+          </tr>
+          {economic.map((line) => (
+            <CostRow key={line.number} answer={answer} line={line} />
+          ))}
+          <tr className="cost-lines__total">
+            <th scope="row" colSpan={5} className="cost-lines__sum-name">
+              {t('cost.economic_total')}
+            </th>
+            <td colSpan={3} className="cost-lines__amount">
+              <Sum itinerary={itinerary} amount={itinerary.economicTotal} />
+            </td>
+            <td className="cost-lines__range" />
+            <td className="cost-lines__source" />
+            <td className="cost-lines__payer" />
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function CostHead(): ReactNode {
+  const { t } = useTranslation('results');
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className="cost-lines__group">
+          {t('cost.group')}
+        </th>
+        <th scope="col" className="cost-lines__number">
+          {t('cost.number')}
+        </th>
+        <th scope="col" className="cost-lines__item">
+          {t('cost.item')}
+        </th>
+        <th scope="col" className="cost-lines__place">
+          {t('cost.place')}
+        </th>
+        <th scope="col" className="cost-lines__basis">
+          {t('cost.basis')}
+        </th>
+        <th scope="col" className="cost-lines__quantity">
+          {t('cost.quantity')}
+        </th>
+        <th scope="col" className="cost-lines__price">
+          {t('cost.unit_price')}
+        </th>
+        <th scope="col" className="cost-lines__amount">
+          {t('cost.amount')}
+        </th>
+        <th scope="col" className="cost-lines__range">
+          {t('cost.range')}
+        </th>
+        <th scope="col" className="cost-lines__source">
+          {t('cost.source')}
+        </th>
+        <th scope="col" className="cost-lines__payer">
+          {t('cost.payer')}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+/** A total; where a line lacks its price it is the least it can be. */
+function Sum({
+  itinerary,
+  amount,
+}: Pick<CostLinesProps, 'itinerary'> & { readonly amount: string }): ReactNode {
+  const { t } = useTranslation('results');
+  return (
+    <>
+      {itinerary.complete ? null : (
+        <>
+          <span className="warn" aria-hidden="true">
+            {t('list.at_least')}
+          </span>
+          <span className="visually-hidden">{t('list.at_least_name')}</span>{' '}
+        </>
+      )}
+      {formatNumber(amount, 2)}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../../i18n/format.ts';
+import type { Answer } from '../../../results/answer-schema.ts';
+import { useLanguage } from '../../use-language.ts';
+import { stretchName } from '../results/place-name.ts';
+import { isEstimate, priceText, quantityText, rangeText } from './charge-text.ts';
+import type { NumberedCharge } from './cost-groups.ts';
+import { partyName } from './party-name.ts';
+import { SourceCard } from './source-card.tsx';
+
+interface CostRowProps {
+  readonly answer: Answer;
+  readonly line: NumberedCharge;
+}
+
+/** One line of the ledger. An unknown price is said, never left blank and never zero. */
+export function CostRow({ answer, line: { charge, number, opensGroup } }: CostRowProps): ReactNode {
+  const { t } = useTranslation('results');
+  const language = useLanguage();
+  const place = stretchName(answer, charge.place, charge.toPlace, language);
+  const estimate = isEstimate(charge) ? 'estimate' : undefined;
+  return (
+    <tr className={opensGroup ? 'cost-lines__row cost-lines__row--opens' : 'cost-lines__row'}>
+      <td className="cost-lines__group">
+        {opensGroup && charge.inInvoice ? t(`groups.${charge.group}`) : null}
+      </td>
+      <td className="cost-lines__number">{number}</td>
+      <th scope="row" className="cost-lines__item">
+        {t(`charges.${charge.code}`)}
+      </th>
+      <td className="cost-lines__place" title={place}>
+        {place}
+      </td>
+      <td className="cost-lines__basis">{t(`bases.${charge.basis}`)}</td>
+      <td className="cost-lines__quantity">{quantityText(charge.quantity)}</td>
+      <td className="cost-lines__price">
+        {charge.unitPrice === null ? (
+          <span className="warn">{t('cost.unknown')}</span>
+        ) : (
+          <span className={estimate}>
+            {charge.currency === 'CNY'
+              ? priceText(charge.unitPrice, 'CNY').slice(1)
+              : priceText(charge.unitPrice, charge.currency)}
+          </span>
+        )}
+      </td>
+      <td className="cost-lines__amount">
+        {charge.amount === null ? (
+          <span className="warn">{t('cost.unknown')}</span>
+        ) : (
+          formatNumber(charge.amount, 2)
+        )}
+      </td>
+      <td className="cost-lines__range">{charge.range ? rangeText(charge.range) : null}</td>
+      <td className="cost-lines__source">
+        <SourceCard answer={answer} charge={charge} />
+      </td>
+      <td className="cost-lines__payer">{partyName(charge.payer, t)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Answer, AnswerItinerary } from '../../../results/answer-schema.ts';
+import { costLinesCsv } from '../../../results/export-csv.ts';
+import { useLanguage } from '../../use-language.ts';
+import { placeName } from '../results/place-name.ts';
+
+interface CsvButtonProps {
+  readonly answer: Answer;
+  readonly itinerary: AnswerItinerary;
+}
+
+/** Saves the cost lines as a file named for the itinerary and the data edition. */
+export function CsvButton({ answer, itinerary }: CsvButtonProps): ReactNode {
+  const { t } = useTranslation('results');
+  const language = useLanguage();
+  const download = (): void => {
+    const text = costLinesCsv(answer, itinerary, {
+      item: (code) => t(`charges.${code}`),
+      place: (terminal) => placeName(answer, terminal, language),
+    });
+    save(`yusuan-${itinerary.letter}-${answer.network.edition}.csv`, text);
+  };
+  return (
+    <button type="button" className="link" aria-label={t('tabs.csv_name')} onClick={download}>
+      {t('tabs.csv')}
+    </button>
+  );
+}
+
+function save(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const anchor = document.createElement('a');
+  anchor.href = url;
+  anchor.download = name;
+  anchor.click();
+  URL.revokeObjectURL(url);
+}
