@@ -1,7 +1,7 @@
 import type { Network } from '../network/network.ts';
 import type { Mode, Names, TerminalId } from '../network/terminal.ts';
 import type { Itinerary, RideStep } from '../routing/itinerary.ts';
-import { mainRides, terminalOf } from './way.ts';
+import { gatewayOf, mainRides, terminalOf, wayOf } from './way.ts';
 
 const MODE_NAMES: Readonly<Record<Mode, Names>> = {
   rail: { zh: '铁', en: 'rail' },
@@ -31,4 +31,10 @@ export const chainOf = (rides: readonly RideStep[]): readonly Mode[] =>
 export function placeNames(network: Network, id: TerminalId): Names {
   const terminal = terminalOf(network, id);
   return network.places.get(terminal.place)?.names ?? terminal.names;
+}
+
+/** Itineraries of one family go by the same modes through the same gateway. */
+export function familyOf(network: Network, itinerary: Itinerary): string {
+  const gateway = terminalOf(network, gatewayOf(network, wayOf(itinerary)));
+  return `${chainOf(mainRides(network, itinerary)).join('-')} by ${gateway.place}`;
 }

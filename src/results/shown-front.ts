@@ -4,7 +4,7 @@ import type { Assessment } from './assess.ts';
 export const CRITERIA = ['invoice', 'time', 'co2e'] as const;
 export type Criterion = (typeof CRITERIA)[number];
 
-/** Compared as shown: whole yuan, whole hours, whole kilograms. A difference no one can read is none. */
+/** Compared as shown: whole yuan, whole hours, whole kilograms. */
 const SHOWN: Readonly<Record<Criterion, (assessment: Assessment) => number>> = {
   invoice: ({ invoiceTotal }) => Math.round(invoiceTotal / 100),
   time: ({ spread }) => Math.round(spread.p50Minutes / 60),
@@ -14,10 +14,32 @@ const SHOWN: Readonly<Record<Criterion, (assessment: Assessment) => number>> = {
 /** Most itineraries a list shows. */
 export const LIST_LENGTH = 12;
 
+/** How much better a route must be on a criterion for a person to care: a share of the figure, or hours. */
+type Tolerance = Readonly<Record<Criterion, (figure: number) => number>>;
+
+const BETWEEN_ROUTES: Tolerance = {
+  invoice: (yuan) => yuan * 0.01,
+  time: () => 3,
+  co2e: (kilograms) => kilograms * 0.03,
+};
+
+/** Routes of one family differ by yard, berth or day of departure, and must differ more to be worth a line each. */
+const WITHIN_FAMILY: Tolerance = {
+  invoice: (yuan) => yuan * 0.03,
+  time: () => 12,
+  co2e: (kilograms) => kilograms * 0.08,
+};
+
+/** An assessed route and its family: the same modes in the same order through the same gateway. */
+export interface Candidate {
+  readonly assessment: Assessment;
+  readonly family: string;
+}
+
 export interface Dominated {
   readonly assessment: Assessment;
   readonly by: Assessment;
-  /** Criteria on which it is worse; empty when it shows the same figures. */
+  /** Criteria on which it is worse; the rest it shows no worse and no better by anything that matters. */
   readonly worse: readonly Criterion[];
 }
 
@@ -28,27 +50,45 @@ export interface ShownFront {
 }
 
 /**
- * Sorts assessed itineraries into those worth choosing between and those another beats on every shown figure. An
- * incomplete itinerary beats none that is complete, since its total is only an "at least".
+ * Sorts assessed routes into those worth choosing between and those another makes needless: nowhere better by
+ * enough to matter. Taken in the order of preference, so of two alike the preferred one stays. An incomplete route
+ * makes no complete one needless, since its total is only an "at least".
  */
-export function shownFront(assessments: readonly Assessment[]): ShownFront {
-  const ordered = [...assessments].sort(byPreference);
-  const kept: Assessment[] = [];
+export function shownFront(candidates: readonly Candidate[]): ShownFront {
+  const ordered = [...candidates].sort((a, b) => byPreference(a.assessment, b.assessment));
+  const kept: Candidate[] = [];
   const dominated: Dominated[] = [];
-  for (const assessment of ordered) {
-    const by = ordered.find((other) => other !== assessment && beats(other, assessment, ordered));
-    if (by) dominated.push({ assessment, by, worse: worseOn(assessment, by) });
-    else kept.push(assessment);
+  for (const candidate of ordered) {
+    const rival = kept.find((other) => makesNeedless(other, candidate)) ?? strictRival(ordered, candidate);
+    if (rival) dominated.push(lostTo(candidate.assessment, rival.assessment));
+    else kept.push(candidate);
   }
-  return { shown: kept.slice(0, LIST_LENGTH), dominated };
+  return { shown: kept.slice(0, LIST_LENGTH).map(({ assessment }) => assessment), dominated };
 }
 
-/** Better somewhere and worse nowhere; between equals the one preferred in the list. */
-function beats(other: Assessment, assessment: Assessment, ordered: readonly Assessment[]): boolean {
-  if (!other.complete && assessment.complete) return false;
-  if (worseOn(other, assessment).length > 0) return false;
-  return worseOn(assessment, other).length > 0 || ordered.indexOf(other) < ordered.indexOf(assessment);
+function makesNeedless(kept: Candidate, candidate: Candidate): boolean {
+  if (!kept.assessment.complete && candidate.assessment.complete) return false;
+  const tolerance = kept.family === candidate.family ? WITHIN_FAMILY : BETWEEN_ROUTES;
+  return CRITERIA.every((criterion) => {
+    const figure = SHOWN[criterion](candidate.assessment);
+    return SHOWN[criterion](kept.assessment) <= figure + tolerance[criterion](figure);
+  });
 }
+
+/** One that is nowhere worse and somewhere better, whatever its place in the list. */
+const strictRival = (ordered: readonly Candidate[], { assessment }: Candidate): Candidate | undefined =>
+  ordered.find(
+    ({ assessment: other }) =>
+      (other.complete || !assessment.complete) &&
+      worseOn(other, assessment).length === 0 &&
+      worseOn(assessment, other).length > 0,
+  );
+
+const lostTo = (assessment: Assessment, by: Assessment): Dominated => ({
+  assessment,
+  by,
+  worse: worseOn(assessment, by),
+});
 
 const worseOn = (assessment: Assessment, than: Assessment): readonly Criterion[] =>
   CRITERIA.filter((criterion) => SHOWN[criterion](assessment) > SHOWN[criterion](than));

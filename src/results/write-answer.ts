@@ -7,6 +7,7 @@ import type { Assessment, AssessmentContext } from './assess.ts';
 import { badgesOf } from './badges.ts';
 import { describeItinerary, identify } from './describe-itinerary.ts';
 import { dayCost } from './economic-lines.ts';
+import { familyOf } from './itinerary-names.ts';
 import { mentioned } from './mentioned.ts';
 import type { ReadEnquiry } from './read-enquiry.ts';
 import { SEED } from './seed.ts';
@@ -21,7 +22,9 @@ export function writeAnswer(
   issues: readonly Issue[],
 ): Answer {
   const { network } = context;
-  const { shown, dominated } = shownFront(assessments);
+  const { shown, dominated } = shownFront(
+    assessments.map((assessment) => ({ assessment, family: familyOf(network, assessment.itinerary) })),
+  );
   const badges = badgesOf(shown);
   const itineraries = shown.map(
     (assessment, index): AnswerItinerary => ({
