@@ -30,7 +30,8 @@ export function answerTable(answer: Answer, language: Language, all: boolean): s
     priceDate: network.priceDate,
   });
   const counts = { n: itineraries.length, dominated: dominated.length, excluded: excluded.length };
-  const parts = [heading, itineraryTable(itineraries, language), fill(own.shown, counts)];
+  const shown = fill(own.shown, counts) + (all ? '' : own.howToSeeAll);
+  const parts = [heading, itineraryTable(itineraries, language), shown];
   const [first] = itineraries;
   if (first) parts.push(chargeTable(answer, first, language));
   if (all && dominated.length > 0) {

@@ -44,14 +44,14 @@ function report(result: Result<Answer>, wanted: Wanted, surroundings: Surroundin
   const issues = result.ok ? result.value.issues : result.issues;
   surroundings.complain(issueLines(issues, wanted.language));
   if (!result.ok) return issues.some(({ code }) => code === BREAKDOWN) ? 3 : 1;
-  surroundings.print(`${write(result.value, wanted)}\n`);
+  surroundings.print(write(result.value, wanted));
   return 0;
 }
 
 function write(answer: Answer, { format, language, all }: Wanted): string {
-  if (format === 'table') return answerTable(answer, language, all);
+  if (format === 'table') return `${answerTable(answer, language, all)}\n`;
   const written = all ? answer : { ...answer, dominated: [], excluded: [] };
-  return format === 'csv' ? answerCsv(written) : JSON.stringify(written, null, 2);
+  return format === 'csv' ? answerCsv(written, language) : `${JSON.stringify(written, null, 2)}\n`;
 }
 
 function readFormat(text: string): Format | Misuse {

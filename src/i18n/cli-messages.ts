@@ -36,7 +36,8 @@ const zh = {
   refused: '{{folder}}：{{errors}} 个错误，{{warnings}} 个警告；数据未载入',
   heading:
     '{{from}} → {{to}}，{{boxes}} × {{equipment}}，好货 {{ready}}；数据 {{edition}}，价格日 {{priceDate}}',
-  shown: '{{n}} 条路线；另有 {{dominated}} 条被支配、{{excluded}} 条被排除（--all 列出）',
+  shown: '{{n}} 条路线；另有 {{dominated}} 条被支配、{{excluded}} 条被排除',
+  howToSeeAll: '（--all 列出）',
   dominated: '被支配（{{n}}）',
   excluded: '被排除（{{n}}）',
   linesOf: '{{letter}} {{name}} 的费用明细',
@@ -81,7 +82,8 @@ const en: Translated<typeof zh> = {
   refused: '{{folder}}: {{errors}} errors, {{warnings}} warnings; not loaded',
   heading:
     '{{from}} → {{to}}, {{boxes}} × {{equipment}}, ready {{ready}}; data {{edition}}, prices of {{priceDate}}',
-  shown: '{{n}} routes; {{dominated}} dominated and {{excluded}} excluded ones (--all lists them)',
+  shown: '{{n}} routes; {{dominated}} dominated, {{excluded}} excluded',
+  howToSeeAll: ' (--all lists them)',
   dominated: 'Dominated ({{n}})',
   excluded: 'Excluded ({{n}})',
   linesOf: 'Cost lines of {{letter}} {{name}}',

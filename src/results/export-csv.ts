@@ -59,11 +59,19 @@ export interface CostLineNames {
   readonly place: (terminal: string) => string;
 }
 
+/** The cost lines of an itinerary as a file of their own; see {@link costLineRows}. */
+export const costLinesCsv = (answer: Answer, itinerary: AnswerItinerary, names: CostLineNames): string =>
+  csvText([COST_COLUMNS, ...costLineRows(answer, itinerary, names)]);
+
 /**
- * The cost lines of an itinerary, then its two totals. An unknown amount is an empty cell with status `unknown`;
- * a total that lacks lines says `at_least` in the column of status.
+ * The cost lines of an itinerary, then its two totals, in the order of {@link COST_COLUMNS}. An unknown amount is an
+ * empty cell with status `unknown`; a total that lacks lines says `at_least` in the column of status.
  */
-export function costLinesCsv(answer: Answer, itinerary: AnswerItinerary, names: CostLineNames): string {
+export function costLineRows(
+  answer: Answer,
+  itinerary: AnswerItinerary,
+  names: CostLineNames,
+): readonly (readonly Cell[])[] {
   const common = {
     itinerary: itinerary.id,
     data_edition: answer.network.edition,
@@ -73,23 +81,13 @@ export function costLinesCsv(answer: Answer, itinerary: AnswerItinerary, names: 
     inOrder({ ...common, line: index + 1, ...costCells(charge, names) }),
   );
   const status = itinerary.complete ? '' : 'at_least';
-  const totals = [
-    inOrder({
-      ...common,
-      code: 'INVOICE_TOTAL',
-      amount_cny: itinerary.invoiceTotal,
-      in_invoice: 'yes',
-      status,
-    }),
-    inOrder({
-      ...common,
-      code: 'ECONOMIC_TOTAL',
-      amount_cny: itinerary.economicTotal,
-      in_invoice: 'no',
-      status,
-    }),
+  const total = (code: string, amount: string, inInvoice: 'yes' | 'no'): readonly Cell[] =>
+    inOrder({ ...common, code, amount_cny: amount, in_invoice: inInvoice, status });
+  return [
+    ...lines,
+    total('INVOICE_TOTAL', itinerary.invoiceTotal, 'yes'),
+    total('ECONOMIC_TOTAL', itinerary.economicTotal, 'no'),
   ];
-  return csvText([COST_COLUMNS, ...lines, ...totals]);
 }
 
 const inOrder = (cells: Partial<Record<CostColumn, Cell>>): readonly Cell[] =>

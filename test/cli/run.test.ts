@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/cli/run.ts';
 import { answerSchema } from '../../src/results/answer-schema.ts';
-import { formatFen, parseFen } from '../../src/units/money.ts';
+import { addFen, formatFen, parseFen } from '../../src/units/money.ts';
 import { sampleAnswer } from '../builders/sample-answer.ts';
 
 const pathOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -62,11 +62,12 @@ describe('compare', () => {
 
   it('prints a CSV whose lines add up to the totals', async () => {
     const { printed } = await run('compare', '--from', 'CNCKG-TJC', '--format', 'csv');
-    const { data } = Papa.parse<Record<string, string>>(printed.trimEnd(), { header: true });
-    for (const { letter, invoiceTotal } of sample.itineraries) {
-      const lines = data.filter((row) => row.itinerary === letter && row.in_invoice === 'true');
-      const sum = lines.reduce((total, row) => total + parseFen(row.amount_cny || '0'), 0);
-      expect(formatFen(sum as ReturnType<typeof parseFen>)).toBe(invoiceTotal);
+    const { data } = Papa.parse<Record<string, string>>(printed.trim(), { header: true });
+    for (const { id, invoiceTotal } of sample.itineraries) {
+      const rows = data.filter((row) => row.itinerary === id && row.in_invoice === 'yes');
+      const lines = rows.filter((row) => row.code !== 'INVOICE_TOTAL');
+      expect(formatFen(addFen(lines.map((row) => parseFen(row.amount_cny || '0'))))).toBe(invoiceTotal);
+      expect(rows.find((row) => row.code === 'INVOICE_TOTAL')?.amount_cny).toBe(invoiceTotal);
     }
   });
 

@@ -6,7 +6,7 @@ import { addFen, parseFen } from '../../src/units/money.ts';
 import { RIVER_SEA, sampleAnswer, TRAIN } from '../builders/sample-answer.ts';
 
 const read = (text: string): string[][] =>
-  Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false }).data.slice(0, -1);
+  Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',', newline: '\r\n' }).data.slice(0, -1);
 
 const names = { item: (code: string) => `item ${code}`, place: (terminal: string) => `@${terminal}` };
 
