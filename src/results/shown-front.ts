@@ -20,14 +20,14 @@ type Tolerance = Readonly<Record<Criterion, (figure: number) => number>>;
 const BETWEEN_ROUTES: Tolerance = {
   invoice: (yuan) => yuan * 0.01,
   time: () => 3,
-  co2e: (kilograms) => kilograms * 0.03,
+  co2e: (kilograms) => kilograms * 0.2,
 };
 
 /** Routes of one family differ by yard, berth or day of departure, and must differ more to be worth a line each. */
 const WITHIN_FAMILY: Tolerance = {
   invoice: (yuan) => yuan * 0.03,
   time: () => 12,
-  co2e: (kilograms) => kilograms * 0.08,
+  co2e: (kilograms) => kilograms * 0.3,
 };
 
 /** An assessed route and its family: the same modes in the same order through the same gateway. */
