@@ -22,7 +22,8 @@ function localBreak(path: string, folder: string, use: ImportUse): string | unde
     return 'the contract imports types alone';
   }
   if (targetFolder === folder || isStylesheetOrAsset(target)) return undefined;
-  if (EXCEPTIONS.some(({ from, to }) => from.test(path) && to.test(target))) return undefined;
+  if (EXCEPTIONS.some((exception) => exception.folder === folder && exception.file === target))
+    return undefined;
   const allowance = ALLOWANCES[folder];
   if (targetFolder && allowance?.values.includes(targetFolder)) return undefined;
   if (targetFolder && use.kind === 'type' && allowance?.types.includes(targetFolder)) return undefined;
@@ -52,5 +53,5 @@ export function folderOf(path: string): string | undefined {
   return top === 'src' && rest.length > 0 ? folder : undefined;
 }
 
-const isStylesheetOrAsset = (target: string): boolean =>
-  /\.(?:css|json|svg|png|woff2)(?:\?\w+)?$/.test(target) && !target.startsWith('networks/');
+/** A stylesheet, or the address of a file: neither runs code. */
+const isStylesheetOrAsset = (target: string): boolean => /\.css$|\?url$/.test(target);
