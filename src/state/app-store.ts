@@ -13,6 +13,7 @@ import {
 } from './app-state.ts';
 import { type EnquiryInputs, hasBothEnds, sameInputs } from './enquiry-inputs.ts';
 import { historyOf, record, stepBack, stepForward } from './history.ts';
+import { emptyInputs, type StoryId, storyInputs } from './stories.ts';
 
 /** Typing waits for the hand to rest; a choice is searched at once. */
 export type EditPace = 'typing' | 'choice';
@@ -28,6 +29,10 @@ export interface AppActions {
   select(id: string): void;
   setLanguage(language: Language): void;
   setTheme(theme: ThemeChoice): void;
+  /** Empties the form; what was in it can be undone. */
+  startOver(): void;
+  openStory(id: StoryId): void;
+  tell(notice: Notice): void;
   closeNotice(): void;
 }
 
@@ -166,6 +171,9 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
       select: (id) => set({ selectedId: id }),
       setLanguage: (language) => set({ language }),
       setTheme: (theme) => set({ theme }),
+      startOver: () => get().edit(emptyInputs(surroundings.now()), 'choice'),
+      openStory: (id) => get().edit(storyInputs(id, surroundings.now()), 'choice'),
+      tell: (notice) => set({ notice }),
       closeNotice: () => set({ notice: null }),
     };
   });

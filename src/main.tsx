@@ -1,0 +1,55 @@
+import { createRoot } from 'react-dom/client';
+import { createEngineClient } from './engine/client.ts';
+import { createAppStore } from './state/app-store.ts';
+import { begin } from './state/begin.ts';
+import { keepState } from './state/keep-state.ts';
+import { readSavedState, saveState, type TextStore } from './state/saved-state.ts';
+import { type Instant, instant } from './units/instant.ts';
+import { App } from './views/app.tsx';
+import { startI18n } from './views/start-i18n.ts';
+
+const now = (): Instant => instant(Math.floor(Date.now() / 60_000));
+
+/** Reached at each use, since a browser that keeps nothing throws at the mere mention of its store. */
+const memory: TextStore = {
+  getItem: (key) => window.localStorage.getItem(key),
+  setItem: (key, value) => window.localStorage.setItem(key, value),
+};
+
+const beginning = begin({
+  address: window.location.href,
+  saved: readSavedState(memory),
+  browserLanguages: navigator.languages,
+  now: now(),
+});
+
+const engine = createEngineClient(
+  () => new Worker(new URL('../workers/engine.worker.ts', import.meta.url), { type: 'module' }),
+);
+
+const store = createAppStore(
+  {
+    engine,
+    now,
+    later: (milliseconds, task) => {
+      const timer = setTimeout(task, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  },
+  beginning,
+);
+
+keepState(store, {
+  base: `${window.location.origin}${window.location.pathname}`,
+  showAddress: (address) => window.history.replaceState(null, '', address),
+  save: (state) => saveState(memory, state),
+});
+
+startI18n(beginning.language);
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no element to draw in');
+createRoot(root).render(<App store={store} />);
+
+void store.getState().loadCatalogue();
+store.getState().search();

@@ -1,0 +1,58 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { useTranslation } from 'react-i18next';
+import { HTML_LANG } from '../i18n/language.ts';
+import type { AppStore } from '../state/app-store.ts';
+import { CompareView } from './compare/compare-view.tsx';
+import { CrashBoundary } from './shell/crash-boundary.tsx';
+import { Header } from './shell/header.tsx';
+import { NoticeToast } from './shell/notice-toast.tsx';
+import { StoreProvider, useApp } from './store-context.tsx';
+import type { ViewId } from './views.ts';
+import './style/tokens.css';
+import './style/base.css';
+import './style/marks.css';
+import './style/table.css';
+import './style/controls.css';
+import './style/shell.css';
+
+/** The whole page over one store. */
+export function App({ store }: { readonly store: AppStore }): ReactNode {
+  return (
+    <CrashBoundary>
+      <StoreProvider store={store}>
+        <Page />
+      </StoreProvider>
+    </CrashBoundary>
+  );
+}
+
+function Page(): ReactNode {
+  const { t, i18n } = useTranslation('shell');
+  const language = useApp((state) => state.language);
+  const theme = useApp((state) => state.theme);
+  const [view, setView] = useState<ViewId>('compare');
+
+  useEffect(() => {
+    document.documentElement.lang = HTML_LANG[language];
+    void i18n.changeLanguage(language).then(() => {
+      document.title = i18n.t('title');
+    });
+  }, [language, i18n]);
+
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+
+  return (
+    <I18nProvider locale={HTML_LANG[language]}>
+      <a className="skip" href="#results">
+        {t('skip')}
+      </a>
+      <Header view={view} onViewChange={setView} />
+      {view === 'compare' ? <CompareView /> : null}
+      <NoticeToast />
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,114 @@
+import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isStale } from '../../state/app-state.ts';
+import { ParetoChart } from '../charts/pareto-chart.tsx';
+import { useShortcuts } from '../shell/use-shortcuts.ts';
+import { useApp } from '../store-context.tsx';
+import { useMedia, WIDE } from '../use-media.ts';
+import { AnswerAnnouncement } from './answer-announcement.tsx';
+import { DetailPanel, type DetailTab } from './detail/detail-panel.tsx';
+import { Timeline } from './detail/timeline.tsx';
+import { EnquirySummary } from './enquiry-summary.tsx';
+import { EnquiryForm } from './form/enquiry-form.tsx';
+import { IssueList } from './issue-list.tsx';
+import { type Pane, PaneSwitch } from './pane-switch.tsx';
+import { PlainSentence } from './results/plain-sentence.tsx';
+import { ResultList } from './results/result-list.tsx';
+import { DEFAULT_VIEW, type ResultView } from './results/result-view.ts';
+import { StoryButtons } from './story-buttons.tsx';
+
+const RouteMapPanel = lazy(async () => ({ default: (await import('./route-map-panel.tsx')).RouteMapPanel }));
+
+/** Ask on the left, read in the middle, see on the right; one after another where room is short. */
+export function CompareView(): ReactNode {
+  const { t } = useTranslation('form');
+  const answer = useApp((state) => state.answer);
+  const status = useApp((state) => state.status.kind);
+  const stale = useApp(isStale);
+  const selectedId = useApp((state) => state.selectedId);
+  const select = useApp((state) => state.select);
+  const edit = useApp((state) => state.edit);
+  const [view, setView] = useState<ResultView>(DEFAULT_VIEW);
+  const [hoveredId, setHoveredId] = useState<string | null>(null);
+  const [tab, setTab] = useState<DetailTab>('cost');
+  const [pane, setPane] = useState<Pane>('list');
+  const [isFormOpen, setFormOpen] = useState(false);
+  const [isMapHidden, setMapHidden] = useState(false);
+  const isWide = useMedia(WIDE);
+  const isNarrow = useMedia('(max-width: 1023.98px)');
+  const openForm = useCallback(() => setFormOpen(true), []);
+  useShortcuts(openForm);
+
+  const shared = { view, selectedId, onSelect: select, hoveredId, onHover: setHoveredId };
+  const showsMap = !isMapHidden && (!isNarrow || pane === 'map');
+  const listState = status === 'running' ? 'loading' : 'ready';
+  return (
+    <main className="compare" data-pane={pane} data-map={isMapHidden ? 'hidden' : 'shown'}>
+      <EnquirySummary isFormOpen={isFormOpen} onToggle={() => setFormOpen(!isFormOpen)} />
+      <section id="enquiry" className="compare__form" data-open={isFormOpen} aria-label={t('regions.form')}>
+        <EnquiryForm />
+      </section>
+      <section id="results" className="compare__results" tabIndex={-1} aria-label={t('regions.results')}>
+        <IssueList isFormInSight={isWide || isFormOpen} onOpenForm={openForm} />
+        {answer === null ? null : (
+          <div className="stale-zone" data-stale={stale}>
+            <PlainSentence
+              answer={answer}
+              view={view}
+              onViewChange={setView}
+              onSetDayCost={(cny) => edit({ dayCostCny: cny }, 'choice')}
+            />
+          </div>
+        )}
+        <ResultList
+          {...shared}
+          answer={answer}
+          state={answer !== null && stale ? 'stale' : listState}
+          onViewChange={setView}
+          empty={<StoryButtons />}
+        />
+        <AnswerAnnouncement />
+      </section>
+      {answer === null ? null : (
+        <>
+          <section className="compare__detail stale-zone" data-stale={stale} aria-label={t('regions.detail')}>
+            <DetailPanel
+              answer={answer}
+              selectedId={selectedId}
+              tab={tab}
+              onTabChange={setTab}
+              timelineBeside={isWide}
+            />
+          </section>
+          <div className="compare__timeline stale-zone" data-stale={stale}>
+            {isWide || isNarrow ? <Timeline answer={answer} selectedId={selectedId} /> : null}
+          </div>
+          <div className="compare__chart stale-zone" data-stale={stale}>
+            <ParetoChart {...shared} answer={answer} />
+          </div>
+        </>
+      )}
+      <section className="compare__map" aria-label={t('regions.map')}>
+        {showsMap ? (
+          <Suspense fallback={<div className="map-panel" aria-busy="true" />}>
+            <RouteMapPanel {...shared} answer={answer} onHide={() => setMapHidden(true)} />
+          </Suspense>
+        ) : (
+          <ShowMap onShow={() => setMapHidden(false)} />
+        )}
+      </section>
+      <PaneSwitch pane={pane} onPaneChange={setPane} />
+    </main>
+  );
+}
+
+function ShowMap({ onShow }: { readonly onShow: () => void }): ReactNode {
+  const { t } = useTranslation('map');
+  return (
+    <p className="map-shown">
+      <button type="button" className="link" onClick={onShow}>
+        {t('show')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Catalogue } from '../../../engine/contract.ts';
+import { formatQuantity } from '../../../i18n/format.ts';
+import { chooseCommodity } from '../../../state/choose-commodity.ts';
+import { useApp, useAppStore } from '../../store-context.tsx';
+import { useLanguage } from '../../use-language.ts';
+import { Field, fieldId } from './field.tsx';
+import { FigureInput } from './figure-field.tsx';
+import { SelectInput } from './select-input.tsx';
+
+/** What is carried and in what: goods, boxes, mass, value, danger. */
+export function CargoFields({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
+  const { t } = useTranslation(['form', 'fields', 'words']);
+  const name = (field: 'boxes' | 'grossTonnes' | 'valueCny' | 'equipment') => t(field, { ns: 'fields' });
+  const equipment = useApp((state) => state.inputs.equipment);
+  const edit = useApp((state) => state.edit);
+  return (
+    <>
+      <CommodityField catalogue={catalogue} />
+      <Field label={name('equipment')} controlId={fieldId('equipment')} fields={['equipment', 'boxes']}>
+        <span className="field__row">
+          <SelectInput
+            field="equipment"
+            value={equipment}
+            options={catalogue.equipment.map(({ code }) => ({ value: code, label: code }))}
+            onChoose={(value) => edit({ equipment: value }, 'choice')}
+          />
+          <span className="mut">{t('times')}</span>
+          <FigureInput field="boxes" unit={t('units.boxes')} label={name('boxes')} align="right" />
+        </span>
+      </Field>
+      <GrossField catalogue={catalogue} />
+      <Field label={name('valueCny')} controlId={fieldId('valueCny')} fields={['valueCny']}>
+        <FigureInput field="valueCny" isMoney unit={t('units.valueCny')} />
+      </Field>
+      <DangerousGoodsField />
+    </>
+  );
+}
+
+function CommodityField({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
+  const { t } = useTranslation(['form', 'fields']);
+  const language = useLanguage();
+  const store = useAppStore();
+  const commodity = useApp((state) => state.inputs.commodity);
+  const chosen = catalogue.commodities.find(({ id }) => id === commodity);
+  const choose = (id: string): void => {
+    const { inputs, edit } = store.getState();
+    edit(chooseCommodity(inputs, id, catalogue), 'choice');
+  };
+  return (
+    <Field label={t('commodity', { ns: 'fields' })} controlId={fieldId('commodity')} fields={['commodity']}>
+      <SelectInput
+        field="commodity"
+        value={commodity}
+        options={catalogue.commodities.map(({ id, names }) => ({ value: id, label: names[language] }))}
+        {...(chosen ? { unit: t('hs', { code: chosen.hs }) } : {})}
+        onChoose={choose}
+      />
+    </Field>
+  );
+}
+
+function GrossField({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
+  const { t } = useTranslation(['form', 'fields']);
+  const inputs = useApp((state) => state.inputs);
+  const answer = useApp((state) => state.answer);
+  const query = answer?.query;
+  const isAnswered = query?.commodity === inputs.commodity && query.equipment === inputs.equipment;
+  const usual = catalogue.commodities.find(({ id }) => id === inputs.commodity)?.usualGross40Tonnes;
+  const isEmpty = inputs.grossTonnes.trim() === '';
+  const automatic = isAnswered && isEmpty ? query.grossTonnes : usual;
+  return (
+    <Field
+      label={t('grossTonnes', { ns: 'fields' })}
+      controlId={fieldId('grossTonnes')}
+      fields={['grossTonnes']}
+    >
+      <FigureInput
+        field="grossTonnes"
+        automatic={automatic === undefined ? t('auto') : formatQuantity(automatic, 2)}
+        unit={t(isEmpty ? 'units.grossTonnesAuto' : 'units.grossTonnes')}
+      />
+    </Field>
+  );
+}
+
+function DangerousGoodsField(): ReactNode {
+  const { t } = useTranslation(['form', 'fields']);
+  const isDangerous = useApp((state) => state.inputs.dangerousGoods);
+  const edit = useApp((state) => state.edit);
+  const id = fieldId('dangerousGoods');
+  return (
+    <Field label={t('dangerousGoods', { ns: 'fields' })} controlId={id} fields={['dangerousGoods']}>
+      <span className="switch">
+        <input
+          id={id}
+          type="checkbox"
+          checked={isDangerous}
+          onChange={(event) => edit({ dangerousGoods: event.target.checked }, 'choice')}
+        />
+        <span className="mut" aria-hidden="true">
+          {t(isDangerous ? 'dangerousYes' : 'dangerousNo')}
+        </span>
+      </span>
+    </Field>
+  );
+}

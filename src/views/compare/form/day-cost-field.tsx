@@ -1,0 +1,87 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatMoney, formatNumber, formatPercent } from '../../../i18n/format.ts';
+import { useApp } from '../../store-context.tsx';
+import { type AutomaticDayCost, automaticDayCost } from './day-cost.ts';
+import { Field, fieldId } from './field.tsx';
+import { FigureInput } from './figure-field.tsx';
+
+const MOST = 10;
+const STEP = 0.1;
+
+/** The cost of a day on the way: automatic, typed, or drawn from none to ten times the automatic value. */
+export function DayCostField(): ReactNode {
+  const { t } = useTranslation(['form', 'fields']);
+  const answer = useApp((state) => state.answer);
+  const catalogue = useApp((state) => state.catalogue);
+  const isOwn = useApp((state) => state.inputs.dayCostCny.trim() !== '');
+  const automatic = automaticDayCost(answer, catalogue);
+  const rate =
+    automatic === null ? '' : formatPercent(automatic.capital + automatic.decay, 1).replace('.0', '');
+  return (
+    <Field
+      label={t('dayCostCny', { ns: 'fields' })}
+      controlId={fieldId('dayCostCny')}
+      fields={['dayCostCny']}
+    >
+      <FigureInput
+        field="dayCostCny"
+        isMoney
+        automatic={automatic === null ? t('auto') : formatMoney(automatic.cny)}
+        unit={isOwn || automatic === null ? t('units.dayCostCny') : t('units.dayCostAuto', { rate })}
+      />
+      {automatic === null || automatic.cny <= 0 ? null : <DayCostSlider automatic={automatic} />}
+    </Field>
+  );
+}
+
+function DayCostSlider({ automatic }: { readonly automatic: AutomaticDayCost }): ReactNode {
+  const { t } = useTranslation('form');
+  const typed = useApp((state) => state.inputs.dayCostCny);
+  const edit = useApp((state) => state.edit);
+  const own = Number(typed);
+  const factor = typed.trim() === '' || Number.isNaN(own) ? 1 : own / automatic.cny;
+  const shown = Math.min(MOST, Math.round(factor / STEP) * STEP);
+  const formula = t('dayCostFormula', {
+    value: formatMoney(automatic.value),
+    capital: formatPercent(automatic.capital, 1),
+    decay: formatPercent(automatic.decay, 1),
+  });
+  const part: CSSProperties & Record<'--slider-part', string> = {
+    '--slider-part': `${(shown / MOST) * 100}%`,
+  };
+  return (
+    <>
+      <span className="day-cost__slider">
+        <input
+          className="slider"
+          type="range"
+          min={0}
+          max={MOST}
+          step={STEP}
+          value={shown}
+          style={part}
+          aria-label={t('dayCostSlider')}
+          aria-valuetext={`${t('factor', { value: formatNumber(factor, 1) })} ${formatMoney(factor * automatic.cny)}`}
+          onChange={(event) => edit({ dayCostCny: costOf(event.target.value, automatic) }, 'typing')}
+        />
+        <span className="day-cost__factor">{t('factor', { value: formatNumber(factor, 1) })}</span>
+      </span>
+      <span className="meta">
+        {formula}
+        {typed.trim() === '' ? null : (
+          <>
+            {' '}
+            <button type="button" className="link" onClick={() => edit({ dayCostCny: '' }, 'choice')}>
+              {t('dayCostReset')}
+            </button>
+          </>
+        )}
+      </span>
+    </>
+  );
+}
+
+/** Whole yuan for a multiple; at once times it is the automatic value itself. */
+const costOf = (factor: string, automatic: AutomaticDayCost): string =>
+  Number(factor) === 1 ? '' : String(Math.round(Number(factor) * automatic.cny));

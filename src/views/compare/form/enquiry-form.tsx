@@ -1,0 +1,120 @@
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Catalogue } from '../../../engine/contract.ts';
+import { DICTIONARIES } from '../../../i18n/dictionary.ts';
+import { HTML_LANG } from '../../../i18n/language.ts';
+import type { Mode } from '../../../network/terminal.ts';
+import { placeIndex } from '../../../state/place-search.ts';
+import { Icon } from '../../shell/icon.tsx';
+import { useApp, useAppStore } from '../../store-context.tsx';
+import { AvoidField } from './avoid-field.tsx';
+import { CargoFields } from './cargo-fields.tsx';
+import { Field, fieldId } from './field.tsx';
+import { PlaceField } from './place-field.tsx';
+import { avoidSuggestions, placeSuggestions, type Suggestion } from './place-options.ts';
+import { SearchProgress } from './search-progress.tsx';
+import { SelectInput } from './select-input.tsx';
+import { TimeFields } from './time-fields.tsx';
+import '../../style/form.css';
+
+const LEG_CHOICES = ['1', '2', '3', '4', '5', '6'];
+
+/** Everything an enquiry may say. Each change is searched; the button searches again. */
+export function EnquiryForm(): ReactNode {
+  const { t } = useTranslation('form');
+  const catalogue = useApp((state) => state.catalogue);
+  const search = useApp((state) => state.search);
+  const startOver = useApp((state) => state.startOver);
+  return (
+    <form
+      className="form"
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        search();
+      }}
+    >
+      <div className="form__head">
+        <h2 className="panel-title">{t('title')}</h2>
+        <button type="button" className="link" onClick={startOver}>
+          {t('startOver')}
+        </button>
+      </div>
+      {catalogue === null ? <p className="mut">{t('loadingCatalogue')}</p> : <Fields catalogue={catalogue} />}
+      <SearchProgress />
+    </form>
+  );
+}
+
+function Fields({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
+  const index = useMemo(() => placeIndex(placeSuggestions(catalogue.places)), [catalogue]);
+  const avoid = useMemo(() => avoidSuggestions(catalogue, modeSuggestions(), countryNames()), [catalogue]);
+  return (
+    <>
+      <div className="form__group ends">
+        <PlaceField field="from" index={index} />
+        <SwapButton />
+        <PlaceField field="to" index={index} />
+      </div>
+      <div className="form__group">
+        <CargoFields catalogue={catalogue} />
+      </div>
+      <div className="form__group">
+        <TimeFields />
+      </div>
+      <div className="form__group">
+        <LegsField />
+        <AvoidField suggestions={avoid} />
+      </div>
+    </>
+  );
+}
+
+function SwapButton(): ReactNode {
+  const { t } = useTranslation('form');
+  const store = useAppStore();
+  const swap = (): void => {
+    const { inputs, edit } = store.getState();
+    edit({ from: inputs.to, to: inputs.from }, 'choice');
+  };
+  return (
+    <button type="button" className="ends__swap" aria-label={t('swap')} title={t('swap')} onClick={swap}>
+      <Icon name="swap" />
+    </button>
+  );
+}
+
+function LegsField(): ReactNode {
+  const { t } = useTranslation(['form', 'fields']);
+  const maxLegs = useApp((state) => state.inputs.maxLegs);
+  const edit = useApp((state) => state.edit);
+  return (
+    <Field label={t('maxLegs', { ns: 'fields' })} controlId={fieldId('maxLegs')} fields={['maxLegs']}>
+      <SelectInput
+        field="maxLegs"
+        value={maxLegs}
+        options={LEG_CHOICES.map((value) => ({ value, label: t('legs', { count: Number(value) }) }))}
+        onChoose={(value) => edit({ maxLegs: value }, 'choice')}
+      />
+    </Field>
+  );
+}
+
+const MODES: readonly Mode[] = ['rail', 'sea', 'river', 'road', 'air'];
+
+const modeSuggestions = (): readonly Suggestion[] =>
+  MODES.map((mode) => ({
+    id: mode,
+    kind: 'mode',
+    names: { zh: DICTIONARIES.zh.words.modes[mode], en: DICTIONARIES.en.words.modes[mode] },
+    aliases: [],
+    mode,
+  }));
+
+function countryNames() {
+  const namesIn = (language: 'zh' | 'en') => {
+    const names = new Intl.DisplayNames([HTML_LANG[language]], { type: 'region' });
+    return (code: string): string => names.of(code) ?? code;
+  };
+  return { zh: namesIn('zh'), en: namesIn('en') };
+}

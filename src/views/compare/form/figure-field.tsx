@@ -1,0 +1,59 @@
+import { type ReactNode, useState } from 'react';
+import { formatMoney, formatNumber } from '../../../i18n/format.ts';
+import { useApp } from '../../store-context.tsx';
+import { type FieldName, fieldId, useFieldState } from './field.tsx';
+
+type FigureName = Extract<FieldName, 'boxes' | 'grossTonnes' | 'valueCny' | 'dayCostCny' | 'latePenaltyCny'>;
+
+interface FigureInputProps {
+  readonly field: FigureName;
+  readonly unit: string;
+  readonly isMoney?: boolean;
+  /** Value taken while nothing is entered; shown dashed. */
+  readonly automatic?: string;
+  readonly label?: string;
+  readonly align?: 'left' | 'right';
+}
+
+/** A figure as typed, with separators while nobody types in it, and its unit. */
+export function FigureInput(props: FigureInputProps): ReactNode {
+  const { field, unit, isMoney = false, automatic, label, align = 'left' } = props;
+  const value = useApp((state) => state.inputs[field]);
+  const edit = useApp((state) => state.edit);
+  const [isFocused, setFocused] = useState(false);
+  const { isInvalid, aria } = useFieldState(field);
+  const isAutomatic = automatic !== undefined && value.trim() === '';
+  const classes = [
+    'input',
+    align === 'right' ? 'input--figure' : '',
+    isAutomatic ? 'input--auto' : '',
+    isInvalid ? 'input--invalid' : '',
+  ];
+  return (
+    <span className={classes.filter(Boolean).join(' ')}>
+      <input
+        id={fieldId(field)}
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        maxLength={40}
+        aria-label={label}
+        value={isFocused ? value : grouped(value, isMoney)}
+        placeholder={automatic}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
+        onChange={(event) => edit({ [field]: event.target.value }, 'typing')}
+        {...aria}
+      />
+      <span className="input__unit">{unit}</span>
+    </span>
+  );
+}
+
+/** Plain digits with separators; anything else exactly as typed. */
+function grouped(text: string, isMoney: boolean): string {
+  const match = /^\d+(?:\.(\d+))?$/.exec(text.trim());
+  if (!match) return text;
+  const places = match[1]?.length ?? 0;
+  return isMoney ? formatMoney(text, places) : formatNumber(text, places);
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AppState } from '../../../state/app-state.ts';
+import { useApp } from '../../store-context.tsx';
+import { useIssueText } from '../../use-issue-text.ts';
+
+/** The button that searches, or stops a search, and how far it has come. */
+export function SearchProgress(): ReactNode {
+  const { t } = useTranslation('form');
+  const isRunning = useApp((state) => state.status.kind === 'running');
+  const hasAnswer = useApp((state) => state.answer !== null);
+  const cancel = useApp((state) => state.cancel);
+  return (
+    <>
+      <div className="form__actions">
+        <button type="submit" className="button button--primary">
+          {t(hasAnswer ? 'searchAgain' : 'search')}
+        </button>
+        {isRunning ? (
+          <button type="button" className="button" onClick={cancel}>
+            {t('cancel')}
+          </button>
+        ) : null}
+      </div>
+      <ProgressLine />
+    </>
+  );
+}
+
+function ProgressLine(): ReactNode {
+  const { t } = useTranslation(['form', 'words']);
+  const status = useApp((state) => state.status);
+  const answer = useApp((state) => state.answer);
+  const issues = useApp((state) => state.issues);
+  const write = useIssueText();
+  const line = (): string => {
+    switch (status.kind) {
+      case 'idle':
+        return '';
+      case 'running': {
+        const { stage = 'load', done = 0, total = 1 } = status.progress ?? {};
+        return t('progress', { stage: t(`stages.${stage}`, { ns: 'words' }), done, total });
+      }
+      case 'done':
+        return answer === null ? '' : t('found', counts(answer));
+      case 'refused':
+        return t('issuesCount', { count: issues.filter(({ severity }) => severity === 'error').length });
+      case 'cancelled': {
+        const { done = 0, total = 1 } = status.progress ?? {};
+        return write({ severity: 'notice', code: 'E13', path: '', values: { n: done, m: total } });
+      }
+    }
+  };
+  return <p className="form__progress">{line()}</p>;
+}
+
+const counts = ({ itineraries, dominated, excluded }: NonNullable<AppState['answer']>) => ({
+  count: itineraries.length,
+  dominated: dominated.length,
+  excluded: excluded.length,
+});

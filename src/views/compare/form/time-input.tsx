@@ -1,0 +1,74 @@
+import { type ReactNode, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatWeekday } from '../../../i18n/format.ts';
+import { parseInstant } from '../../../units/instant.ts';
+import { useApp } from '../../store-context.tsx';
+import { useLanguage } from '../../use-language.ts';
+import { fieldId, useFieldState } from './field.tsx';
+
+interface TimeInputProps {
+  readonly field: 'ready' | 'deadline';
+  readonly placeholder: string;
+  /** Stands beside the weekday. */
+  readonly note?: string;
+}
+
+/**
+ * A Beijing time as text, `2026-12-07 18:00`, the same in every browser and language; the weekday beside it
+ * opens the browser's own calendar.
+ */
+export function TimeInput({ field, placeholder, note = '' }: TimeInputProps): ReactNode {
+  const { t } = useTranslation(['form', 'fields']);
+  const language = useLanguage();
+  const value = useApp((state) => state.inputs[field]);
+  const edit = useApp((state) => state.edit);
+  const calendar = useRef<HTMLInputElement>(null);
+  const { isInvalid, aria } = useFieldState(field);
+  const weekday = formatWeekday(value, language);
+  return (
+    <span className={isInvalid ? 'input time input--invalid' : 'input time'}>
+      <input
+        id={fieldId(field)}
+        type="text"
+        autoComplete="off"
+        maxLength={40}
+        value={shown(value)}
+        placeholder={placeholder}
+        onChange={(event) => edit({ [field]: stored(event.target.value) }, 'typing')}
+        {...aria}
+      />
+      <button
+        type="button"
+        className="time__pick"
+        aria-label={t('pickTime', { field: t(`${field}`, { ns: 'fields' }) })}
+        onClick={() => openCalendar(calendar.current)}
+      >
+        {weekday === '' ? '▾' : `${weekday} ${note}`.trimEnd()}
+      </button>
+      <input
+        ref={calendar}
+        className="time__native"
+        type="datetime-local"
+        tabIndex={-1}
+        aria-hidden="true"
+        value={parseInstant(value) === null ? '' : value.slice(0, 16)}
+        onChange={(event) => edit({ [field]: event.target.value }, 'choice')}
+      />
+    </span>
+  );
+}
+
+/** The calendar opens at a press of a button alone; elsewhere the text remains to type in. */
+function openCalendar(input: HTMLInputElement | null): void {
+  try {
+    input?.showPicker();
+  } catch {
+    input?.focus();
+  }
+}
+
+const STORED = /^(\d{4}-\d{2}-\d{2})T(.*)$/;
+const TYPED = /^(\d{4}-\d{2}-\d{2}) (.*)$/;
+
+const shown = (value: string): string => value.replace(STORED, '$1 $2');
+const stored = (text: string): string => text.replace(TYPED, '$1T$2');

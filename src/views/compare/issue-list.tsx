@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EMPTY_INPUTS } from '../../state/enquiry-inputs.ts';
+import type { Issue } from '../../units/issue.ts';
+import { useApp } from '../store-context.tsx';
+import { useIssueText } from '../use-issue-text.ts';
+import { type FieldName, fieldId } from './form/field.tsx';
+
+interface IssueListProps {
+  /** Where the form is in sight, warnings already stand at their fields. */
+  readonly isFormInSight: boolean;
+  readonly onOpenForm: () => void;
+}
+
+/** Everything to be settled, at once; each issue of a field leads to it. */
+export function IssueList({ isFormInSight, onOpenForm }: IssueListProps): ReactNode {
+  const { t } = useTranslation(['form', 'fields']);
+  const issues = useApp((state) => state.issues);
+  const write = useIssueText();
+  const shown = issues.filter(
+    ({ severity, path }) => severity === 'error' || !isFormInSight || !isField(path),
+  );
+  if (shown.length === 0) return null;
+  const goTo = (field: FieldName): void => {
+    onOpenForm();
+    requestAnimationFrame(() => document.getElementById(fieldId(field))?.focus());
+  };
+  return (
+    <ul className="issues" aria-label={t('issues')}>
+      {shown.map((issue) => (
+        <li key={`${issue.code} ${issue.path}`} className={noteClass(issue)}>
+          <b className="note__code">{issue.code}</b>{' '}
+          {isField(issue.path) ? <FieldLink field={issue.path} onGo={goTo} /> : null} {write(issue)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FieldLink({
+  field,
+  onGo,
+}: {
+  readonly field: FieldName;
+  readonly onGo: (field: FieldName) => void;
+}): ReactNode {
+  const { t } = useTranslation('fields');
+  return (
+    <button type="button" className="link issues__field" onClick={() => onGo(field)}>
+      {t(field)}
+    </button>
+  );
+}
+
+const noteClass = ({ severity }: Issue): string => (severity === 'error' ? 'note note--error' : 'note');
+
+const isField = (path: string): path is FieldName => Object.hasOwn(EMPTY_INPUTS, path);

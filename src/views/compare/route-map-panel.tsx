@@ -1,0 +1,92 @@
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MapStop } from '../../map/route-map.ts';
+import { routesOfAnswer } from '../../map/routes-of-answer.ts';
+import type { Answer } from '../../results/answer-schema.ts';
+import { useIssueText } from '../use-issue-text.ts';
+import { useLanguage } from '../use-language.ts';
+import { type ResultView, visibleItineraries } from './results/result-view.ts';
+import { useRouteMap } from './use-route-map.ts';
+import '../style/map-panel.css';
+
+export interface RouteMapPanelProps {
+  readonly answer: Answer | null;
+  readonly view: ResultView;
+  readonly selectedId: string | null;
+  readonly onSelect: (id: string) => void;
+  readonly hoveredId: string | null;
+  readonly onHover: (id: string | null) => void;
+  readonly onHide: () => void;
+}
+
+/** The itineraries on the map, with the same stops as a list: nothing is on the map alone. */
+export function RouteMapPanel(props: RouteMapPanelProps): ReactNode {
+  const { answer, view, selectedId, onHide } = props;
+  const { t } = useTranslation('map');
+  const write = useIssueText();
+  const container = useRef<HTMLDivElement>(null);
+  const routes = useMemo(
+    () => (answer === null ? [] : routesOfAnswer(visibleItineraries(answer, view), answer.terminals)),
+    [answer, view],
+  );
+  const { map, failure, stops } = useRouteMap({ ...props, container, routes });
+  const letter = routes.find(({ id }) => id === selectedId)?.letter;
+
+  if (failure !== null) {
+    const code = failure === 'no_webgl' ? 'E18' : 'map_no_data';
+    return <p className="map-panel__failure">{write({ severity: 'notice', code, path: '', values: {} })}</p>;
+  }
+  return (
+    <div className="map-panel">
+      <div ref={container} className="map-panel__canvas" aria-busy={map === null} />
+      {map === null ? <p className="map-panel__wait">{t('loading')}</p> : null}
+      <div className="map-panel__strip">
+        {letter === undefined ? null : (
+          <span className="map-panel__lead">
+            <b>{t('lead', { letter })}</b> <span className="mut">{t('others')}</span>
+          </span>
+        )}
+        <StopsInView stops={stops} />
+        {letter === undefined ? null : (
+          <button type="button" className="link" onClick={() => map?.fitRoute(null)}>
+            {t('whole')}
+          </button>
+        )}
+        <button type="button" className="link" onClick={onHide}>
+          {t('hide')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** The stops now on the map, in their order of weight. */
+function StopsInView({ stops }: { readonly stops: readonly MapStop[] }): ReactNode {
+  const { t } = useTranslation(['map', 'words']);
+  const language = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const listId = useId();
+  return (
+    <>
+      <button
+        type="button"
+        className="link"
+        aria-expanded={isOpen}
+        aria-controls={listId}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t('inView', { count: stops.length })}
+      </button>
+      <ul id={listId} className="map-panel__stops" aria-label={t('listName')} hidden={!isOpen}>
+        {stops.map((stop) => (
+          <li key={stop.terminal}>
+            <b>{stop.names[language]}</b>{' '}
+            <span className="mut">
+              {t(`roles.${stop.role}`)} · {t(`kinds.${stop.kind}`, { ns: 'words' })} · {stop.terminal}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addressOf } from '../../state/keep-state.ts';
+import type { Severity } from '../../units/issue.ts';
+import { useAppStore } from '../store-context.tsx';
+import { Icon } from './icon.tsx';
+
+/** Copies an address that opens with the same inputs. */
+export function ShareButton(): ReactNode {
+  const { t } = useTranslation('shell');
+  const store = useAppStore();
+
+  const share = async (): Promise<void> => {
+    const state = store.getState();
+    const tell = (code: string, severity: Severity): void =>
+      state.tell({ issue: { severity, code, path: '', values: {} }, link: null });
+    const address = addressOf(state, `${window.location.origin}${window.location.pathname}`);
+    if (address === null) {
+      tell('link_too_long', 'warning');
+      return;
+    }
+    try {
+      await navigator.clipboard.writeText(address);
+      tell('link_copied', 'notice');
+    } catch {
+      tell('link_not_copied', 'warning');
+    }
+  };
+
+  return (
+    <button type="button" className="icon-button" onClick={() => void share()} aria-label={t('share')}>
+      <Icon name="share" />
+      <span className="icon-button__word">{t('share')}</span>
+    </button>
+  );
+}

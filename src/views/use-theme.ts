@@ -1,0 +1,10 @@
+import { useApp } from './store-context.tsx';
+import { useMedia } from './use-media.ts';
+
+/** The theme shown: the person's choice, else the device's. */
+export function useTheme(): 'light' | 'dark' {
+  const choice = useApp((state) => state.theme);
+  const isDarkDevice = useMedia('(prefers-color-scheme: dark)');
+  if (choice !== 'system') return choice;
+  return isDarkDevice ? 'dark' : 'light';
+}
