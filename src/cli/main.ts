@@ -13,6 +13,7 @@ export async function main(
   args: readonly string[],
   { networkFolder, engineModule }: Installation,
 ): Promise<void> {
+  process.stdout.on('error', endQuietlyWhenReaderLeft);
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   process.exitCode = await runCommand(args, {
     networkFolder,
@@ -22,4 +23,10 @@ export async function main(
     print: (text) => process.stdout.write(text),
     complain: (text) => process.stderr.write(text),
   });
+}
+
+/** `| head` closes our output when it has read enough. */
+function endQuietlyWhenReaderLeft(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
 }
