@@ -103,7 +103,7 @@ export async function compareEnquiry(
     assessments.push(assessItinerary(context, itinerary));
   }
   control.onProgress({ stage: 'describe', done: 0, total: 1 });
-  return success(writeAnswer(context, read.value, assessments, excluded, read.issues));
+  return success(writeAnswer(context, read.value, assessments, excluded, read.issues), read.issues);
 }
 
 function refusalsOf(network: Network, { consignment, avoid }: ReadEnquiry): Refusals {

@@ -1,0 +1,48 @@
+import { openNetworkFolder } from '../../src/cli/network-folder.ts';
+import type { Enquiry } from '../../src/engine/contract.ts';
+import { loadNetwork } from '../../src/network/load.ts';
+import type { Network } from '../../src/network/network.ts';
+import type { Answer } from '../../src/results/answer-schema.ts';
+import { compareEnquiry, type PreparedNetwork, prepareNetwork } from '../../src/results/compare.ts';
+import type { Result } from '../../src/units/issue.ts';
+
+const FOLDER = new URL('../../networks/chongqing', import.meta.url).pathname;
+
+/** The network as shipped, ready to be asked. */
+export interface Chongqing {
+  readonly network: Network;
+  readonly prepared: PreparedNetwork;
+  ask(own?: Partial<Enquiry>): Promise<Result<Answer>>;
+}
+
+export async function openChongqing(): Promise<Chongqing> {
+  const files = await openNetworkFolder(FOLDER);
+  if (!(files instanceof Map)) throw new Error(`cannot read ${FOLDER}`);
+  const loaded = loadNetwork(files);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues.slice(0, 5)));
+  const network = loaded.value;
+  const prepared = prepareNetwork(network);
+  return { network, prepared, ask: (own = {}) => compareEnquiry(network, prepared, enquiry(own), PATIENT) };
+}
+
+const PATIENT = { shouldStop: () => false, onProgress: () => {}, yieldNow: () => Promise.resolve() };
+
+/** Two 40HQ of laptops, ready on a Monday evening, unless told otherwise. */
+export const enquiry = (own: Partial<Enquiry> = {}): Enquiry => ({
+  from: 'CNCKG',
+  to: 'SGSIN',
+  equipment: '40HQ',
+  boxes: '2',
+  grossTonnes: '9.5',
+  valueCny: '6000000',
+  commodity: 'laptops',
+  dangerousGoods: false,
+  ready: '2026-12-07T18:00',
+  deadline: '',
+  dayCostCny: '',
+  latePenaltyCny: '',
+  maxLegs: '',
+  avoid: [],
+  asOf: '2026-11-22T00:00',
+  ...own,
+});
