@@ -5,7 +5,6 @@ import type { Tables } from './read-tables.ts';
 
 export function buildHubRules(tables: Tables): readonly HubRule[] {
   return tables.hubOperations.rows.map(({ row }) => ({
-    ...provenanceOf(row),
     id: row.operation,
     activity: row.activity,
     terminal: row.terminal || null,
@@ -21,5 +20,6 @@ export function buildHubRules(tables: Tables): readonly HubRule[] {
     storageTariff: row.storage_tariff || null,
     tariffs: row.tariffs,
     note: row.note,
+    ...provenanceOf(row),
   }));
 }

@@ -9,7 +9,6 @@ export function buildLinks(tables: Tables): ReadonlyMap<LinkId, Link> {
     tables.links.rows.map(({ row }): [LinkId, Link] => [
       row.link,
       {
-        ...provenanceOf(row),
         id: row.link,
         from: row.from,
         to: row.to,
@@ -22,6 +21,7 @@ export function buildLinks(tables: Tables): ReadonlyMap<LinkId, Link> {
         back: buildBack(row),
         emissionFactor: row.emission_factor,
         alignment: row.alignment || null,
+        ...provenanceOf(row),
       },
     ]),
   );
@@ -44,10 +44,10 @@ export function buildEmissionFactors(tables: Tables): ReadonlyMap<string, Emissi
     tables.emissionFactors.rows.map(({ row }): [string, EmissionFactor] => [
       row.emission_factor,
       {
-        ...provenanceOf(row),
         id: row.emission_factor,
         unit: row.unit,
         intensity: { low: row.low, value: row.value, high: row.high },
+        ...provenanceOf(row),
       },
     ]),
   );

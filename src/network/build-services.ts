@@ -37,7 +37,6 @@ export function buildServices(tables: Tables, around: Surroundings): ReadonlyMap
       return [
         row.service,
         {
-          ...provenanceOf(row),
           id: row.service,
           names: { zh: row.name_zh, en: row.name_en },
           mode: row.mode,
@@ -53,6 +52,7 @@ export function buildServices(tables: Tables, around: Surroundings): ReadonlyMap
           capacityTeu: row.capacity_teu,
           closedReason: row.closed_zh && row.closed_en ? { zh: row.closed_zh, en: row.closed_en } : null,
           note: row.note,
+          ...provenanceOf(row),
         },
       ];
     }),
@@ -106,10 +106,10 @@ function buildDeparture(row: DepartureRow, offsets: readonly ZoneOffset[]): Depa
   const [hour, minute] = row.local_time.split(':').map(Number);
   const { valid_from: from, valid_to: to } = row;
   return {
-    ...provenanceOf(row),
     weekday: row.weekday - 1,
     minuteOfDay: Number(hour) * MINUTES_PER_HOUR + Number(minute),
     validFrom: from === null ? null : instantOfLocal(from, 0, offsets),
     validTo: to === null ? null : instantOfLocal(to, MINUTES_PER_DAY - 1, offsets),
+    ...provenanceOf(row),
   };
 }

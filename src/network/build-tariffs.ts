@@ -8,7 +8,6 @@ import type { EquipmentFactor, TariffItem } from './tariff-item.ts';
 export function buildTariffs(tables: Tables): ReadonlyMap<TariffId, readonly TariffItem[]> {
   const items = tables.tariffs.rows.map(
     ({ row }): TariffItem => ({
-      ...provenanceOf(row),
       tariff: row.tariff,
       charge: row.charge,
       basis: row.basis,
@@ -24,6 +23,7 @@ export function buildTariffs(tables: Tables): ReadonlyMap<TariffId, readonly Tar
       payer: row.payer,
       payee: row.payee,
       note: row.note,
+      ...provenanceOf(row),
     }),
   );
   return groupBy(items, (item) => item.tariff);
@@ -32,7 +32,6 @@ export function buildTariffs(tables: Tables): ReadonlyMap<TariffId, readonly Tar
 export function buildParameters(tables: Tables): ReadonlyMap<string, readonly Parameter[]> {
   const parameters = tables.parameters.rows.map(
     ({ row }): Parameter => ({
-      ...provenanceOf(row),
       id: row.parameter,
       value: row.value,
       unit: row.unit,
@@ -41,6 +40,7 @@ export function buildParameters(tables: Tables): ReadonlyMap<string, readonly Pa
       validFrom: row.valid_from,
       validTo: row.valid_to,
       note: row.note,
+      ...provenanceOf(row),
     }),
   );
   return groupBy(parameters, (parameter) => parameter.id);
@@ -48,20 +48,20 @@ export function buildParameters(tables: Tables): ReadonlyMap<string, readonly Pa
 
 export function buildEquipmentFactors(tables: Tables): readonly EquipmentFactor[] {
   return tables.equipmentFactors.rows.map(({ row }) => ({
-    ...provenanceOf(row),
     mode: row.mode,
     equipment: row.equipment,
     factor: row.factor,
     low: row.low,
     high: row.high,
+    ...provenanceOf(row),
   }));
 }
 
 export function buildExchangeRates(tables: Tables): readonly ExchangeRate[] {
   return tables.exchangeRates.rows.map(({ row }) => ({
-    ...provenanceOf(row),
     currency: row.currency,
     date: row.date,
     cny: row.cny,
+    ...provenanceOf(row),
   }));
 }

@@ -22,7 +22,6 @@ export function buildTerminals(tables: Tables): ReadonlyMap<TerminalId, Terminal
     tables.terminals.rows.map(({ row }): [TerminalId, Terminal] => [
       row.terminal,
       {
-        ...provenanceOf(row),
         id: row.terminal,
         place: row.place,
         names: { zh: row.name_zh, en: row.name_en },
@@ -32,6 +31,7 @@ export function buildTerminals(tables: Tables): ReadonlyMap<TerminalId, Terminal
         timezone: row.timezone,
         aliases: row.aliases,
         note: row.note,
+        ...provenanceOf(row),
       },
     ]),
   );

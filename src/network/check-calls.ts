@@ -1,7 +1,7 @@
 import type { Issue } from '../units/issue.ts';
 import { groupBy } from './group-by.ts';
 import { networkIssue } from './issue-codes.ts';
-import { cellPath, type TypedRow } from './read-table.ts';
+import { cellOf, cellPath, type TypedRow } from './read-table.ts';
 import type { Tables } from './read-tables.ts';
 import type { Row } from './tables.ts';
 
@@ -37,7 +37,7 @@ export function checkCalls(tables: Tables): readonly Issue[] {
 function servicesWithBrokenCalls(tables: Tables): ReadonlySet<string> {
   const read = new Set(tables.calls.rows.map((call) => call.line));
   const broken = tables.calls.raw.filter((call) => !read.has(call.line));
-  return new Set(broken.map((call) => call.cells.service ?? ''));
+  return new Set(broken.map((call) => cellOf(call, 'service')));
 }
 
 /** A frequency beside a printed week must agree with it; departures of several seasons are no one week. */

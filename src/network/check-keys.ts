@@ -1,6 +1,6 @@
 import type { Issue } from '../units/issue.ts';
 import { networkIssue } from './issue-codes.ts';
-import { cellPath, type Table } from './read-table.ts';
+import { cellOf, cellPath, type Table } from './read-table.ts';
 import type { Tables } from './read-tables.ts';
 
 /** No key may stand twice in its table. A key may be several cells; the issue stands at the last of them. */
@@ -27,7 +27,7 @@ function unique<Cells>(
   const firstLine = new Map<string, number>();
   const issues: Issue[] = [];
   for (const row of table.raw) {
-    const parts = columns.map((column) => row.cells[column] ?? '');
+    const parts = columns.map((column) => cellOf(row, column));
     if (parts.includes('')) continue;
     const value = parts.join(' ');
     const line = firstLine.get(value);

@@ -1,7 +1,7 @@
 import type { Issue } from '../units/issue.ts';
 import { networkIssue } from './issue-codes.ts';
 import { normalizeName } from './normalize-name.ts';
-import { cellPath, type TypedRow } from './read-table.ts';
+import { cellOf, cellPath, type TypedRow } from './read-table.ts';
 import type { Tables } from './read-tables.ts';
 
 const UN_LOCODE = /^[A-Z]{2}[A-Z2-9]{3}$/;
@@ -30,7 +30,7 @@ function checkCodes(tables: Tables): readonly Issue[] {
 
 function checkCountries(tables: Tables): readonly Issue[] {
   const countryOf = new Map(tables.places.rows.map(({ row }) => [row.place, row.country]));
-  const used = new Set(tables.terminals.raw.map((row) => row.cells.place));
+  const used = new Set(tables.terminals.raw.map((row) => cellOf(row, 'place')));
   return [
     ...tables.terminals.rows.flatMap((row) => {
       const { country, place } = row.row;

@@ -1,6 +1,6 @@
 import type { Issue } from '../units/issue.ts';
 import { networkIssue } from './issue-codes.ts';
-import { cellPath, type Table } from './read-table.ts';
+import { cellOf, cellPath, type Table } from './read-table.ts';
 import type { TableOf, Tables } from './read-tables.ts';
 import type { Row, TableName } from './tables.ts';
 
@@ -61,7 +61,7 @@ function keysOf<Name extends TableName>(
   column: keyof Row<Name> & string,
   name: Name,
 ): Keys {
-  const known = table.complete ? new Set(table.raw.map((row) => row.cells[column] ?? '')) : null;
+  const known = table.complete ? new Set(table.raw.map((row) => cellOf(row, column))) : null;
   return { table: name, known };
 }
 
@@ -74,7 +74,7 @@ function check<Cells>(
   for (const row of table.raw) {
     for (const [column, keys] of columns) {
       if (!keys?.known) continue;
-      for (const value of keysIn(row.cells[column] ?? '')) {
+      for (const value of keysIn(cellOf(row, column))) {
         if (keys.known.has(value)) continue;
         issues.push(networkIssue('N05', cellPath(row, column), { value, table: keys.table }));
       }
@@ -83,8 +83,10 @@ function check<Cells>(
   return issues;
 }
 
-const keysIn = (cell: string): readonly string[] =>
-  cell
+function keysIn(cell: string): readonly string[] {
+  if (!cell.includes(';')) return cell === '' ? [] : [cell];
+  return cell
     .split(';')
     .map((part) => part.trim())
     .filter(Boolean);
+}

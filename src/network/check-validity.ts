@@ -2,7 +2,7 @@ import { instant } from '../units/instant.ts';
 import type { Issue } from '../units/issue.ts';
 import { groupBy } from './group-by.ts';
 import { networkIssue } from './issue-codes.ts';
-import { cellPath, type Table } from './read-table.ts';
+import { cellOf, cellPath, type Table } from './read-table.ts';
 import type { Tables } from './read-tables.ts';
 
 /** From here on every zone must know its offset. */
@@ -47,7 +47,7 @@ function spans<Row extends Dated>(
 
 function checkCurrencies(tables: Tables): readonly Issue[] {
   if (!tables.exchangeRates.complete) return [];
-  const known = new Set(tables.exchangeRates.raw.map((row) => row.cells.currency));
+  const known = new Set(tables.exchangeRates.raw.map((row) => cellOf(row, 'currency')));
   const reported = new Set<string>();
   return tables.tariffs.rows.flatMap((row) => {
     const { currency } = row.row;
@@ -64,7 +64,7 @@ function checkZones(tables: Tables): readonly Issue[] {
     if (!first || first.row.from_utc <= CLOCKS_FROM) return [];
     const values = {
       zone,
-      from: first.cells.from_utc ?? '',
+      from: cellOf(first, 'from_utc'),
       needed: new Date(CLOCKS_FROM * 60_000).toISOString(),
     };
     return [networkIssue('N26', cellPath(first, 'from_utc'), values)];

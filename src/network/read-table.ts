@@ -1,15 +1,18 @@
-import Papa from 'papaparse';
 import type { z } from 'zod';
 import type { Issue } from '../units/issue.ts';
 import { cellIssue } from './cell-issue.ts';
 import { networkIssue } from './issue-codes.ts';
+import { readLines } from './read-lines.ts';
+import { rowReader } from './row-reader.ts';
 
 /** The cells of one row as they stand in the file, trimmed, and the line on which the row begins. */
 export interface RawRow {
   readonly file: string;
   /** 1 is the header. */
   readonly line: number;
-  readonly cells: Readonly<Record<string, string>>;
+  readonly cells: readonly string[];
+  /** Position of each column among the cells. */
+  readonly columns: ReadonlyMap<string, number>;
 }
 
 /** A row whose every cell has the form of its column. */
@@ -29,76 +32,40 @@ export interface Table<Row> {
 /** Where a cell stands, as every issue names it: `links.csv:17:distance_km`. */
 export const cellPath = (row: RawRow, column: string): string => `${row.file}:${row.line}:${column}`;
 
+/** The text of a cell. */
+export const cellOf = (row: RawRow, column: string): string => row.cells[row.columns.get(column) ?? -1] ?? '';
+
 /** Reads one CSV file by its schema. Byte order mark, CRLF, blank lines and padded cells are no fault. */
 export function readTable<Schema extends z.ZodObject>(
   schema: Schema,
   file: string,
   text: string,
 ): Table<z.output<Schema>> {
-  const grid = readGrid(file, text);
+  const grid = readLines(file, text);
   const [header, ...lines] = grid.lines;
-  const columns = Object.keys(schema.shape);
   const names = header === undefined ? [] : withoutEmptyEnd(header.cells);
-  const broken = [...grid.issues, ...(grid.issues.length > 0 ? [] : checkHeader(file, names, columns))];
+  const broken = grid.issues.length > 0 ? grid.issues : checkHeader(file, names, Object.keys(schema.shape));
   if (broken.length > 0) return { rows: [], raw: [], complete: false, issues: broken };
 
+  const columns = new Map(names.map((name, index) => [name, index]));
+  const readRow = rowReader(schema, columns);
   const rows: TypedRow<z.output<Schema>>[] = [];
   const raw: RawRow[] = [];
   const issues: Issue[] = [];
-  for (const { line, cells: padded } of lines) {
-    const cells = padded.slice(names.length).every((cell) => cell === '')
-      ? padded.slice(0, names.length)
-      : padded;
-    if (cells.length !== names.length) {
+  for (const { line, cells } of lines) {
+    if (cells.length < names.length || cells.slice(names.length).some((cell) => cell !== '')) {
       issues.push(networkIssue('N08', `${file}:${line}`, { cells: cells.length, columns: names.length }));
       continue;
     }
-    const read: RawRow = {
-      file,
-      line,
-      cells: Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ''])),
-    };
+    const read: RawRow = { file, line, cells, columns };
     raw.push(read);
-    const parsed = schema.safeParse(read.cells);
-    if (parsed.success) rows.push({ ...read, row: parsed.data });
-    else issues.push(...rowIssues(read, parsed.error.issues));
+    const { row, faults } = readRow(cells);
+    if (row !== null) rows.push({ file, line, cells, columns, row });
+    for (const { column, cell, issue } of faults) {
+      issues.push(cellIssue(cellPath(read, column), column, cell, issue));
+    }
   }
   return { rows, raw, complete: raw.length === lines.length, issues };
-}
-
-/** One issue a cell: of a list with several bad entries the first stands for all. */
-function rowIssues(row: RawRow, found: readonly z.core.$ZodIssue[]): readonly Issue[] {
-  const columns = found.map((issue) => String(issue.path[0]));
-  return found.flatMap((issue, index) => {
-    const column = columns[index] ?? '';
-    if (columns.indexOf(column) !== index) return [];
-    return [cellIssue(cellPath(row, column), column, row.cells[column] ?? '', issue)];
-  });
-}
-
-interface GridLine {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-/** Text to cells. Lines are counted as an editor counts them, also where a quoted cell spans several. */
-function readGrid(
-  file: string,
-  text: string,
-): { readonly lines: readonly GridLine[]; readonly issues: Issue[] } {
-  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const parsed = Papa.parse<string[]>(plain, { delimiter: ',', newline: '\n' });
-  let line = 1;
-  const all = parsed.data.map((cells) => {
-    const start = line;
-    line += 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-    return { line: start, cells: cells.map((cell) => cell.trim()) };
-  });
-  const issues = parsed.errors.map((error) => {
-    const at = all[error.row ?? 0]?.line ?? 1;
-    return networkIssue('N09', `${file}:${at}`, { line: at });
-  });
-  return { lines: all.filter(({ cells }) => cells.some((cell) => cell !== '')), issues };
 }
 
 function checkHeader(file: string, names: readonly string[], columns: readonly string[]): readonly Issue[] {

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { countNetwork } from '../../src/network/counts.ts';
+import { findPlace } from '../../src/network/find-place.ts';
+import { loadNetwork } from '../../src/network/load.ts';
+import type { Network } from '../../src/network/network.ts';
+
+const FOLDER = new URL('../../networks/chongqing/', import.meta.url);
+
+function readFolder(): Map<string, string> {
+  const names = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' });
+  const tables = names.map((name) => name.replaceAll('\\', '/')).filter((name) => /\.(csv|yaml)$/.test(name));
+  return new Map(tables.map((name) => [name, readFileSync(new URL(name, FOLDER), 'utf8')]));
+}
+
+describe('the shipped network', () => {
+  const result = loadNetwork(readFolder());
+  const network: Network | null = result.ok ? result.value : null;
+
+  it('loads without an error', () => {
+    expect(result.issues.filter((issue) => issue.severity === 'error')).toEqual([]);
+    expect(network).not.toBeNull();
+  });
+
+  it('holds at least 430 links and services and 240 terminals', () => {
+    if (!network) throw new Error('It does not load');
+    const counts = countNetwork(network);
+    expect(counts.links + counts.services).toBeGreaterThanOrEqual(430);
+    expect(counts.terminals).toBeGreaterThanOrEqual(240);
+    expect(counts.departuresPerWeek).toBeGreaterThan(0);
+  });
+
+  it.each(['重庆', 'chongqing', 'CNCKG', 'Rotterdam', '鹿特丹', 'Duisburg', 'SGSIN', 'xiyong', 'CKG'])(
+    'knows the place %s',
+    (text) => {
+      if (!network) throw new Error('It does not load');
+      expect(findPlace(network, text)).toMatchObject({ kind: 'found' });
+    },
+  );
+});
