@@ -150,7 +150,7 @@ class GraphDraft {
         board,
         alight,
         lead,
-        cutOff: hoursToMinutes(service.cutOffHours),
+        cutOff: service.timetable.kind === 'on_demand' ? 0 : hoursToMinutes(service.cutOffHours),
         rule: -1,
         quantities: rideQuantities(this.#network, service, board, alight),
         emissions: rideEmissions(this.#network, service, board, alight),

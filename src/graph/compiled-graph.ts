@@ -1,4 +1,4 @@
-import type { DeparturePattern } from '../network/calendar.ts';
+import { type DeparturePattern, longestHeadway } from '../network/calendar.ts';
 import type { ServiceId, TariffId } from '../network/service.ts';
 import type { Basis, ChargeCode } from '../network/tariff-item.ts';
 import { MODES, type Mode, type TerminalId } from '../network/terminal.ts';
@@ -40,6 +40,8 @@ export class CompiledGraph {
   readonly arcCount: number;
   /** Departure pattern of each service, views of the same buffer. */
   readonly patterns: readonly DeparturePattern[];
+  /** The longest wait for the next departure of each service, minutes. */
+  readonly longestHeadways: Float64Array;
   readonly #terminalIndex: ReadonlyMap<TerminalId, number>;
 
   private constructor(buffer: ArrayBuffer) {
@@ -49,6 +51,7 @@ export class CompiledGraph {
     this.nodeCount = this.arrays.nodeTerminal.length;
     this.arcCount = this.arrays.arcHead.length;
     this.patterns = this.keys.services.map((_, index) => patternAt(this.arrays, index));
+    this.longestHeadways = Float64Array.from(this.patterns, longestHeadway);
     this.#terminalIndex = new Map(this.keys.terminals.map((id, index) => [id, index]));
   }
 

@@ -1,5 +1,4 @@
 import { type CompiledGraph, NODE_KIND } from '../graph/compiled-graph.ts';
-import { longestHeadway } from '../network/calendar.ts';
 import { storageDays } from '../tariff/storage.ts';
 import type { LowerBounds } from './lower-bounds.ts';
 import type { PreparedQuery } from './prepared-query.ts';
@@ -36,14 +35,16 @@ export function leadPenalties(
 /** Storage that a ride's longest possible wait would cost. */
 function worstStorage(graph: CompiledGraph, query: PreparedQuery): Float64Array {
   const { arcService, arcTail, arcCutOff, nodeFreeDays } = graph.arrays;
-  const headways = graph.patterns.map(longestHeadway);
   const worst = new Float64Array(graph.arcCount);
   for (let arc = 0; arc < graph.arcCount; arc++) {
     const service = arcService[arc] ?? -1;
     const tail = arcTail[arc] ?? 0;
     const rate = query.mostStorage[tail] ?? 0;
     if (service < 0 || rate === 0) continue;
-    const days = storageDays((headways[service] ?? 0) + (arcCutOff[arc] ?? 0), nodeFreeDays[tail] ?? 0);
+    const days = storageDays(
+      (graph.longestHeadways[service] ?? 0) + (arcCutOff[arc] ?? 0),
+      nodeFreeDays[tail] ?? 0,
+    );
     worst[arc] = days === 0 ? 0 : rate * days;
   }
   return worst;

@@ -1,0 +1,32 @@
+/** Durations in milliseconds of each call of `work`, one per item. */
+export function timeEach<T>(items: readonly T[], work: (item: T) => void): readonly number[] {
+  return items.map((item) => {
+    const start = performance.now();
+    work(item);
+    return performance.now() - start;
+  });
+}
+
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+/** `least 0.21, median 0.40, 90% 1.02, 99% 3.50, most 4.1 ms`. */
+export function describeTimes(values: readonly number[]): string {
+  const at = (share: number) => quantile(values, share).toFixed(3);
+  return `least ${at(0)}, median ${at(0.5)}, 90% ${at(0.9)}, 99% ${at(0.99)}, most ${at(1)} ms (${values.length} runs)`;
+}
+
+const verdict = (met: boolean): string => (met ? 'met' : 'NOT MET');
+
+/** Prints a figure beside the bar it has to stay under, and fails the run when it does not. */
+export function barAtMost(name: string, value: number, limit: number, unit: string): void {
+  console.log(`  ${verdict(value <= limit)}: ${name} ${value.toFixed(3)} ${unit}, bar at most ${limit}`);
+  if (!(value <= limit)) process.exitCode = 1;
+}
+
+export function barAtLeast(name: string, value: number, limit: number, unit: string): void {
+  console.log(`  ${verdict(value >= limit)}: ${name} ${value.toFixed(2)} ${unit}, bar at least ${limit}`);
+  if (!(value >= limit)) process.exitCode = 1;
+}
