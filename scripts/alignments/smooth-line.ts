@@ -1,5 +1,6 @@
 import { greatCircle, greatCircleKm, unwrap } from '../../src/map/great-circle.ts';
 import type { Position } from '../../src/map/map-route.ts';
+import { between } from '../../src/map/smoothed.ts';
 
 const STEPS = 10;
 
@@ -30,16 +31,6 @@ export function thinned(line: readonly Position[], tolerance: number): readonly 
     ...thinned(line.slice(0, worstAt + 1), tolerance),
     ...thinned(line.slice(worstAt), tolerance).slice(1),
   ];
-}
-
-/** Cuts each corner a quarter in from both sides, `rounds` times; ends stay. */
-export function chaikin(line: readonly Position[], rounds: number): readonly Position[] {
-  if (rounds === 0 || line.length < 3) return line;
-  const cut = line.slice(1).flatMap((to, index) => {
-    const from = line[index] ?? to;
-    return [between(from, to, 0.25), between(from, to, 0.75)];
-  });
-  return chaikin([...line.slice(0, 1), ...cut, ...line.slice(-1)], rounds - 1);
 }
 
 /** Great circles from node to node with each corner between them rounded within `radiusKm`. */
@@ -91,10 +82,6 @@ function knot([lonA, latA]: Position, [lonB, latB]: Position): number {
 }
 
 const mirror = (point: Position, centre: Position): Position => between(point, centre, 2);
-
-function between([lonA, latA]: Position, [lonB, latB]: Position, share: number): Position {
-  return [lonA + (lonB - lonA) * share, latA + (latB - latA) * share];
-}
 
 function offsetFrom([lon, lat]: Position, [lonA, latA]: Position, [lonB, latB]: Position): number {
   const [dx, dy] = [lonB - lonA, latB - latA];

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Position } from '../../src/map/map-route.ts';
+import { smoothed } from '../../src/map/smoothed.ts';
 import type { NetworkLine } from './line-network.ts';
-import { catmullRomLegs, chaikin, roundedGreatCircles, thinned } from './smooth-line.ts';
+import { catmullRomLegs, roundedGreatCircles, thinned } from './smooth-line.ts';
 
 interface StationLine {
   readonly id: string;
@@ -37,7 +38,7 @@ export function stationLines(name: 'rail-lines' | 'road-lines'): readonly Networ
 /** The Yangtze from Yibin to its mouth. It meets the sea lanes at its last vertex. */
 export function yangtzeLine(): NetworkLine {
   const { yangtze } = readSource<{ readonly yangtze: readonly Position[] }>('../basemap/source/yangtze.json');
-  const points = thinned(chaikin(yangtze, 1), TOLERANCE / 2);
+  const points = thinned(smoothed(yangtze, 1), TOLERANCE / 2);
   return { points, joints: [points.length - 1] };
 }
 

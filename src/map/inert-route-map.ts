@@ -7,6 +7,7 @@ export const inertRouteMap: RouteMap = {
   setLanguage: () => {},
   setTheme: () => {},
   fitRoute: () => {},
+  routesInView: () => [],
   resize: () => {},
   capture: async () => null,
   destroy: () => {},

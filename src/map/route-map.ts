@@ -53,6 +53,8 @@ export interface RouteMap {
   setTheme(theme: MapTheme): void;
   /** Shows one route whole, or all of them. */
   fitRoute(routeId: string | null): void;
+  /** The routes of which something is drawn within the view. */
+  routesInView(): readonly string[];
   /** Takes up a changed size of the container. */
   resize(): void;
   /** The map as a PNG data URL, for print and export; null when it cannot be drawn. */

@@ -1,0 +1,44 @@
+import type { AllLayoutProperties, AllPaintProperties, Map as MapLibreMap } from 'maplibre-gl';
+import { GROUND_PALETTES } from './ground-palette.ts';
+import { mapLayers } from './map-style.ts';
+import type { MapLanguage, MapTheme } from './route-map.ts';
+import { ICON_RATIO, iconImage, PLACE_ICONS, STOP_ICONS } from './stop-icon.ts';
+
+const ICONS = [...STOP_ICONS, ...PLACE_ICONS];
+
+/** Draws the marks in the colours of a theme, over those of another theme if they are there. */
+export function drawIcons(map: MapLibreMap, theme: MapTheme): void {
+  for (const name of ICONS) {
+    const image = iconImage(name, GROUND_PALETTES[theme]);
+    if (!image) continue;
+    if (map.hasImage(name)) map.updateImage(name, image);
+    else map.addImage(name, image, { pixelRatio: ICON_RATIO });
+  }
+}
+
+/** Puts every layer into the colours of a theme; nothing is loaded or laid out anew. */
+export function repaint(map: MapLibreMap, theme: MapTheme, language: MapLanguage): void {
+  for (const { id, paint } of mapLayers(theme, language)) {
+    const properties: Partial<AllPaintProperties> = paint ?? {};
+    forEachProperty(properties, (name, value) => map.setPaintProperty(id, name, value));
+  }
+  drawIcons(map, theme);
+}
+
+/** Puts every name into a language, with the fonts and spacing of that language. */
+export function reletter(map: MapLibreMap, theme: MapTheme, language: MapLanguage): void {
+  for (const layer of mapLayers(theme, language)) {
+    if (layer.type !== 'symbol') continue;
+    const properties: Partial<AllLayoutProperties> = layer.layout ?? {};
+    forEachProperty(properties, (name, value) => {
+      if (name.startsWith('text-')) map.setLayoutProperty(layer.id, name, value);
+    });
+  }
+}
+
+function forEachProperty<P extends object>(
+  properties: P,
+  visit: <K extends Extract<keyof P, string>>(name: K, value: P[K]) => void,
+): void {
+  for (const name in properties) visit(name, properties[name]);
+}

@@ -1,0 +1,15 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+
+/** A value that grows with the zoom from stop to stop, slowly at first. */
+export function byZoom(
+  ...stops: readonly (readonly [zoom: number, value: number])[]
+): ExpressionSpecification {
+  return ['interpolate', ['exponential', 1.4], ['zoom'], ...stops.flat()];
+}
+
+/** A value that changes evenly with the zoom. */
+export function evenly(
+  ...stops: readonly (readonly [zoom: number, value: number])[]
+): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], ...stops.flat()];
+}
