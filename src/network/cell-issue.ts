@@ -9,6 +9,7 @@ const FORMS: ReadonlyMap<string, string> = new Map([
   ['date', 'YYYY-MM-DD'],
   ['time', 'HH:MM'],
   ['instant', 'YYYY-MM-DDTHH:MMZ'],
+  ['country', 'CN'],
   ['equipment', '* | 20 | 40 | 40HQ'],
 ]);
 

@@ -34,6 +34,9 @@ export const utcInstant = z.string().transform((moment, context) => {
 
 export const yesNo = z.enum(['yes', 'no']).transform((cell) => cell === 'yes');
 
+/** ISO 3166-1 alpha-2. */
+export const country = z.string().regex(/^[A-Z]{2}$/, 'country');
+
 /** `20` or `40` feet, a size-type such as `40HQ`, or `*` for any. */
 export const equipment = z.string().regex(/^(\*|\d{2}([A-Z]{2})?)$/, 'equipment');
 
@@ -52,6 +55,7 @@ export const listOf = <const T extends readonly [string, ...string[]]>(values: T
     .pipe(z.array(z.enum(values)).min(1).readonly());
 
 const absent = z.literal('').transform(() => null);
+export const optionalCountry = z.union([z.literal(''), country]);
 export const optionalDecimal = z.union([absent, decimal]);
 export const optionalNumber = z.union([absent, number]);
 export const optionalDate = z.union([absent, date]);

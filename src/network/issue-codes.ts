@@ -46,6 +46,8 @@ export interface NetworkIssues {
   N25: { readonly currency: string };
   /** The rows of a zone begin after the first moment that counts. */
   N26: { readonly zone: string; readonly from: string; readonly needed: string };
+  /** A price is multiplied by a parameter that is no multiplier. */
+  N27: { readonly parameter: string; readonly unit: string };
   N30: { readonly service: string; readonly found: number; readonly expected: number };
   N31: { readonly link: string };
   N32: { readonly terminal: string };

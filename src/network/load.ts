@@ -1,9 +1,12 @@
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
 import { buildNetwork } from './build-network.ts';
+import { checkBounds } from './check-bounds.ts';
 import { checkCalls } from './check-calls.ts';
-import { checkFigures } from './check-figures.ts';
 import { checkHubOperations } from './check-hub-operations.ts';
 import { checkKeys } from './check-keys.ts';
+import { checkMultipliers } from './check-multipliers.ts';
+import { checkOrder } from './check-order.ts';
+import { checkPairs } from './check-pairs.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkProvenance } from './check-provenance.ts';
 import { checkReferences } from './check-references.ts';
@@ -44,7 +47,10 @@ function readManifestOf(files: ReadonlyMap<string, string>): Result<Manifest> {
 const checkTables = (tables: Tables): readonly Issue[] => [
   ...checkKeys(tables),
   ...checkReferences(tables),
-  ...checkFigures(tables),
+  ...checkBounds(tables),
+  ...checkOrder(tables),
+  ...checkPairs(tables),
+  ...checkMultipliers(tables),
   ...checkValidity(tables),
   ...checkProvenance(tables),
   ...checkPlaces(tables),

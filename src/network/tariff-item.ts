@@ -83,7 +83,7 @@ export interface TariffItem extends Provenance {
   readonly high: string | null;
   /** Least amount billed per line, in `currency`. */
   readonly minimum: string | null;
-  /** Parameters multiplied into the price: unit `factor` as it is, unit `discount` as 1 - value. */
+  /** Parameters multiplied into the price: unit `factor` or `share` as it is, unit `discount` as 1 - value. */
   readonly factors: readonly string[];
   readonly validFrom: BeijingDate | null;
   readonly validTo: BeijingDate | null;

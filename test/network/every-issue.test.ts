@@ -105,6 +105,10 @@ const BROKEN: Readonly<Record<NetworkIssueCode, Broken>> = {
     from: '2025-03-01T00:00Z',
     needed: '2024-01-01T00:00:00.000Z',
   }),
+  N27: broken(withCells('parameters.csv', 0, { unit: 'per_year' }), 'tariffs/rail.csv:2:factors', {
+    parameter: 'rail.discount',
+    unit: 'per_year',
+  }),
   N30: inRow('calls.csv', 5, { seq: 3 }, 'seq', { service: 'spare', found: 3, expected: 2 }),
   N31: inRow('calls.csv', 0, { link: 'rail.tjc.dlp' }, 'link', { link: 'rail.tjc.dlp' }),
   N32: inRow('calls.csv', 2, { link: '' }, 'link', { terminal: 'CNCKG-TJC' }),
