@@ -3,7 +3,7 @@ import type { Mode, Names, TerminalId } from '../network/terminal.ts';
 import type { Itinerary, RideStep } from '../routing/itinerary.ts';
 import { gatewayOf, mainRides, terminalOf, wayOf } from './way.ts';
 
-const MODE_NAMES: Readonly<Record<Mode, Names>> = {
+const CHAINED: Readonly<Record<Mode, Names>> = {
   rail: { zh: '铁', en: 'rail' },
   sea: { zh: '海', en: 'sea' },
   river: { zh: '江', en: 'river' },
@@ -11,16 +11,33 @@ const MODE_NAMES: Readonly<Record<Mode, Names>> = {
   air: { zh: '空', en: 'air' },
 };
 
-/** A route's name: that of its one main service, or its chain of modes and where it leaves or enters China. */
+const ALONE: Readonly<Record<Mode, Names>> = {
+  rail: { zh: '铁路', en: 'Rail' },
+  sea: { zh: '海运', en: 'Sea' },
+  river: { zh: '江运', en: 'River' },
+  road: { zh: '公路', en: 'Road' },
+  air: { zh: '航空', en: 'Air' },
+};
+
+/** What a timetable printed by the operator adds to the name of a mode. */
+const TIMETABLED: Names = { zh: '图定', en: 'Timetabled ' };
+
+/** A route's name: its mode or chain of modes, and where it leaves or enters China. */
 export function itineraryNames(network: Network, itinerary: Itinerary, gateway: TerminalId): Names {
   const rides = mainRides(network, itinerary);
-  const [only] = rides;
-  if (rides.length === 1 && only) return only.service.names;
   const modes = chainOf(rides);
   const by = placeNames(network, gateway);
-  const en = modes.map((mode) => MODE_NAMES[mode].en).join('–');
+  const [mode] = modes;
+  if (modes.length === 1 && mode) {
+    const printed = rides.some(({ service }) => service.timetable.kind === 'published');
+    return {
+      zh: `${printed ? TIMETABLED.zh : ''}${ALONE[mode].zh} 经${by.zh}`,
+      en: `${printed ? TIMETABLED.en + ALONE[mode].en.toLowerCase() : ALONE[mode].en} by ${by.en}`,
+    };
+  }
+  const en = modes.map((each) => CHAINED[each].en).join('–');
   return {
-    zh: `${modes.map((mode) => MODE_NAMES[mode].zh).join('')}联运 经${by.zh}`,
+    zh: `${modes.map((each) => CHAINED[each].zh).join('')}联运 经${by.zh}`,
     en: `${en.charAt(0).toUpperCase()}${en.slice(1)} by ${by.en}`,
   };
 }
@@ -28,13 +45,12 @@ export function itineraryNames(network: Network, itinerary: Itinerary, gateway: 
 export const chainOf = (rides: readonly RideStep[]): readonly Mode[] =>
   rides.map((ride) => ride.service.mode).filter((mode, index, all) => mode !== all[index - 1]);
 
-export function placeNames(network: Network, id: TerminalId): Names {
+function placeNames(network: Network, id: TerminalId): Names {
   const terminal = terminalOf(network, id);
   return network.places.get(terminal.place)?.names ?? terminal.names;
 }
 
-/** Itineraries of one family go by the same modes through the same gateway. */
+/** Itineraries of one family go by the same modes, printed timetable or not, through the same gateway. */
 export function familyOf(network: Network, itinerary: Itinerary): string {
-  const gateway = terminalOf(network, gatewayOf(network, wayOf(itinerary)));
-  return `${chainOf(mainRides(network, itinerary)).join('-')} by ${gateway.place}`;
+  return itineraryNames(network, itinerary, gatewayOf(network, wayOf(itinerary))).en;
 }
