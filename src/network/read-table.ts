@@ -8,7 +8,7 @@ import { rowReader } from './row-reader.ts';
 /** The cells of one row as they stand in the file, trimmed, and the line on which the row begins. */
 export interface RawRow {
   readonly file: string;
-  /** 1 is the header. */
+  /** As an editor counts; the header is usually 1. */
   readonly line: number;
   readonly cells: readonly string[];
   /** Position of each column among the cells. */
@@ -44,7 +44,10 @@ export function readTable<Schema extends z.ZodObject>(
   const grid = readLines(file, text);
   const [header, ...lines] = grid.lines;
   const names = header === undefined ? [] : withoutEmptyEnd(header.cells);
-  const broken = grid.issues.length > 0 ? grid.issues : checkHeader(file, names, Object.keys(schema.shape));
+  const broken =
+    grid.issues.length > 0
+      ? grid.issues
+      : checkHeader(file, header?.line ?? 1, names, Object.keys(schema.shape));
   if (broken.length > 0) return { rows: [], raw: [], complete: false, issues: broken };
 
   const columns = new Map(names.map((name, index) => [name, index]));
@@ -68,18 +71,23 @@ export function readTable<Schema extends z.ZodObject>(
   return { rows, raw, complete: raw.length === lines.length, issues };
 }
 
-function checkHeader(file: string, names: readonly string[], columns: readonly string[]): readonly Issue[] {
+function checkHeader(
+  file: string,
+  line: number,
+  names: readonly string[],
+  columns: readonly string[],
+): readonly Issue[] {
   if (names.length <= 1 && columns.length > 1) {
-    return [networkIssue('N10', `${file}:1`, { value: names[0] ?? '' })];
+    return [networkIssue('N10', `${file}:${line}`, { value: names[0] ?? '' })];
   }
-  const at = (column: string): string => `${file}:1:${column}`;
+  const at = (column: string): string => `${file}:${line}:${column}`;
   const missing = columns.filter((column) => !names.includes(column));
   const unknown = names.filter((name) => !columns.includes(name));
   const repeated = names.filter((name, index) => columns.includes(name) && names.indexOf(name) !== index);
   return [
     ...missing.map((column) => networkIssue('N02', at(column), { column })),
     ...unknown.map((column) => networkIssue('N03', at(column), { column })),
-    ...repeated.map((column) => networkIssue('N06', at(column), { value: column, line: 1 })),
+    ...repeated.map((column) => networkIssue('N06', at(column), { value: column, line })),
   ];
 }
 
