@@ -47,6 +47,7 @@ export const form = {
   announce: '{{count}} routes; lowest economic total: {{name}}, {{money}}',
   announceNone: 'No feasible route',
   issues: 'To be settled',
+  goToField: 'Edit: {{field}}',
   issuesCount: '{{count}} to correct',
   loadingCatalogue: 'Loading the network',
   stories: {

@@ -11,9 +11,7 @@ export const map = {
   inView: 'List in view ({{count}})',
   listName: 'Terminals in view',
   lead: '{{letter}} highlighted',
-  others: 'others faint',
   whole: 'Whole route',
   loading: 'Loading the map',
-  waiting: 'Routes are drawn here once there are any.',
   roles: { origin: 'origin', destination: 'destination', transfer: 'transfer', border: 'border' },
 } as const satisfies Translated<typeof zh>;

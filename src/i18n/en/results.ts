@@ -55,7 +55,7 @@ export const results = {
     grade: 'Gr',
     per_box: '{{amount}}/box',
     wait: 'wait {{time}}',
-    wait_range: 'wait {{low}}–{{high}}',
+    wait_range: '{{low}}–{{high}}',
     no_wait: 'no wait',
     assumed: 'assumed',
     assumed_name: 'Departures assumed: {{count}} a week are known, spread evenly',
@@ -255,7 +255,7 @@ export const results = {
     name: 'Timeline',
     zone: 'Beijing time',
     total: 'P50',
-    origin: '{{place}}, taking in',
+    origin: 'Origin, {{place}}',
     wait: 'Wait at {{place}}',
     wait_of: {
       rail: 'Wait for train',
@@ -266,7 +266,7 @@ export const results = {
     },
     to: 'to {{place}}',
     transfer: 'Transfer, {{place}}',
-    destination: 'Handing out, {{place}}',
+    destination: 'Delivery, {{place}}',
     operations: {
       border: 'Border, {{place}}',
       gauge_change: 'Gauge change, {{place}}',

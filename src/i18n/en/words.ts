@@ -4,6 +4,14 @@ import type { words as zh } from '../zh/words.ts';
 export const words = {
   modes: { rail: 'rail', sea: 'sea', river: 'river', road: 'road', air: 'air' },
   modeLetters: { rail: 'R', sea: 'S', river: 'W', road: 'T', air: 'A' },
+  kindLetters: {
+    place: 'P',
+    border_crossing: 'B',
+    inland_depot: 'D',
+    overseas_hub: 'H',
+    chokepoint: 'K',
+    country: 'N',
+  },
   kinds: {
     place: 'city',
     rail_yard: 'rail yard',

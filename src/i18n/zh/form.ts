@@ -45,6 +45,7 @@ export const form = {
   announce: '{{count}} 条路线，最低综合成本：{{name}}，{{money}}',
   announceNone: '没有可行路线',
   issues: '需要处理',
+  goToField: '修改{{field}}',
   issuesCount: '{{count}} 处需要修改',
   loadingCatalogue: '正在载入路网',
   stories: {

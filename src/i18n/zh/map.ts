@@ -9,9 +9,7 @@ export const map = {
   inView: '视图内列表 {{count}}',
   listName: '视图内的场站',
   lead: '{{letter}} 高亮',
-  others: '其余淡显',
   whole: '全程',
   loading: '正在载入地图',
-  waiting: '有了路线，此处画出走向。',
   roles: { origin: '起点', destination: '终点', transfer: '转运', border: '口岸' },
 } as const;

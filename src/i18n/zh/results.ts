@@ -95,7 +95,7 @@ export const results = {
     other: '原因代码 {{code}}',
   },
   badges: {
-    lowest_economic: '最低综合成本',
+    lowest_economic: '综合最低',
     cheapest: '最省钱',
     fastest: '最快',
     lowest_co2e: '最低碳',

@@ -2,6 +2,14 @@
 export const words = {
   modes: { rail: '铁路', sea: '海运', river: '内河', road: '公路', air: '航空' },
   modeLetters: { rail: '铁', sea: '海', river: '江', road: '公', air: '空' },
+  kindLetters: {
+    place: '城',
+    border_crossing: '口',
+    inland_depot: '场',
+    overseas_hub: '仓',
+    chokepoint: '峡',
+    country: '国',
+  },
   kinds: {
     place: '城市',
     rail_yard: '铁路场站',

@@ -88,7 +88,7 @@ export function CompareView(): ReactNode {
           </div>
         </>
       )}
-      <section className="compare__map" aria-label={t('regions.map')}>
+      <section className="compare__map stale-zone" data-stale={stale} aria-label={t('regions.map')}>
         {showsMap ? (
           <Suspense fallback={<div className="map-panel" aria-busy="true" />}>
             <RouteMapPanel {...shared} answer={answer} onHide={() => setMapHidden(true)} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatMoment, formatMomentShort, formatMoney, formatQuantity } from '../../i18n/format.ts';
+import { formatMomentShort, formatMoney, formatQuantity } from '../../i18n/format.ts';
 import { useApp } from '../store-context.tsx';
 import { useLanguage } from '../use-language.ts';
 
@@ -52,7 +52,7 @@ function useRest(): string {
     t('summary', { boxes, equipment, commodity }),
     grossTonnes === '' ? '' : t('summaryGross', { value: formatQuantity(grossTonnes) }),
     valueCny === '' ? '' : formatMoney(valueCny),
-    formatMoment(ready, language),
+    formatMomentShort(ready, language),
     deadline === '' ? '' : t('summaryBy', { day: formatMomentShort(deadline, language) }),
   ];
   return parts.filter((part) => part !== '').join(language === 'zh' ? '，' : ', ');

@@ -14,7 +14,7 @@ interface IssueListProps {
 
 /** Everything to be settled, at once; each issue of a field leads to it. */
 export function IssueList({ isFormInSight, onOpenForm }: IssueListProps): ReactNode {
-  const { t } = useTranslation(['form', 'fields']);
+  const { t } = useTranslation('form');
   const issues = useApp((state) => state.issues);
   const write = useIssueText();
   const shown = issues.filter(
@@ -29,8 +29,8 @@ export function IssueList({ isFormInSight, onOpenForm }: IssueListProps): ReactN
     <ul className="issues" aria-label={t('issues')}>
       {shown.map((issue) => (
         <li key={`${issue.code} ${issue.path}`} className={noteClass(issue)}>
-          <b className="note__code">{issue.code}</b>{' '}
-          {isField(issue.path) ? <FieldLink field={issue.path} onGo={goTo} /> : null} {write(issue)}
+          <b className="note__code">{issue.code}</b> {write(issue)}{' '}
+          {isField(issue.path) ? <FieldLink field={issue.path} onGo={goTo} /> : null}
         </li>
       ))}
     </ul>
@@ -44,10 +44,11 @@ function FieldLink({
   readonly field: FieldName;
   readonly onGo: (field: FieldName) => void;
 }): ReactNode {
-  const { t } = useTranslation('fields');
+  const { t } = useTranslation(['form', 'fields']);
+  const label = t('goToField', { field: t(field, { ns: 'fields' }) });
   return (
     <button type="button" className="link issues__field" onClick={() => onGo(field)}>
-      {t(field)}
+      {label}
     </button>
   );
 }

@@ -41,11 +41,7 @@ export function RouteMapPanel(props: RouteMapPanelProps): ReactNode {
       <div ref={container} className="map-panel__canvas" aria-busy={map === null} />
       {map === null ? <p className="map-panel__wait">{t('loading')}</p> : null}
       <div className="map-panel__strip">
-        {letter === undefined ? null : (
-          <span className="map-panel__lead">
-            <b>{t('lead', { letter })}</b> <span className="mut">{t('others')}</span>
-          </span>
-        )}
+        {letter === undefined ? null : <b>{t('lead', { letter })}</b>}
         <StopsInView stops={stops} />
         {letter === undefined ? null : (
           <button type="button" className="link" onClick={() => map?.fitRoute(null)}>

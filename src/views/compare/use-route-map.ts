@@ -5,6 +5,9 @@ import { useLanguage } from '../use-language.ts';
 import { useMedia } from '../use-media.ts';
 import { useTheme } from '../use-theme.ts';
 
+/** The strip of controls over the lower edge. */
+const STRIP = { top: 0, right: 0, bottom: 30, left: 0 };
+
 interface RouteMapInputs {
   readonly container: RefObject<HTMLDivElement | null>;
   readonly routes: readonly MapRoute[];
@@ -48,7 +51,7 @@ export function useRouteMap(inputs: RouteMapInputs): RouteMapState {
         theme: current.theme,
         labels: current.labels,
         reducedMotion: current.reducedMotion,
-        padding: { top: 0, right: 0, bottom: 30, left: 0 },
+        padding: STRIP,
         onSelect: (id) => latest.current.onSelect(id),
         onHover: (id) => latest.current.onHover(id),
         onView: setStops,

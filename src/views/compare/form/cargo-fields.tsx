@@ -55,7 +55,7 @@ function CommodityField({ catalogue }: { readonly catalogue: Catalogue }): React
         field="commodity"
         value={commodity}
         options={catalogue.commodities.map(({ id, names }) => ({ value: id, label: names[language] }))}
-        {...(chosen ? { unit: t('hs', { code: chosen.hs }) } : {})}
+        {...(chosen && /\d/.test(chosen.hs) ? { unit: t('hs', { code: chosen.hs }) } : {})}
         onChoose={choose}
       />
     </Field>

@@ -56,10 +56,10 @@ function Fields({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
         <SwapButton />
         <PlaceField field="to" index={index} />
       </div>
-      <div className="form__group">
+      <div className="form__group form__group--tall">
         <CargoFields catalogue={catalogue} />
       </div>
-      <div className="form__group">
+      <div className="form__group form__group--tall">
         <TimeFields />
       </div>
       <div className="form__group">
@@ -105,7 +105,7 @@ const MODES: readonly Mode[] = ['rail', 'sea', 'river', 'road', 'air'];
 const modeSuggestions = (): readonly Suggestion[] =>
   MODES.map((mode) => ({
     id: mode,
-    kind: 'mode',
+    kind: 'mode' as const,
     names: { zh: DICTIONARIES.zh.words.modes[mode], en: DICTIONARIES.en.words.modes[mode] },
     aliases: [],
     mode,

@@ -24,11 +24,13 @@ export function PlaceField({ field, index }: PlaceFieldProps): ReactNode {
   const { t } = useTranslation(['form', 'fields']);
   const language = useLanguage();
   const value = useApp((state) => state.inputs[field]);
+  const catalogue = useApp((state) => state.catalogue);
   const edit = useApp((state) => state.edit);
   const [draft, setDraft] = useState<string | null>(null);
   const { isInvalid, aria } = useFieldState(field);
   const chosen = index.places.find(({ id }) => id === value);
   const shownText = chosen?.names[language] ?? value;
+  const code = catalogue?.places.find(({ id }) => id === value)?.place;
   const found = useMemo(() => searchPlaces(index, draft ?? '', MOST_SUGGESTIONS), [index, draft]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another value, as after an undo, ends the typing
@@ -74,7 +76,7 @@ export function PlaceField({ field, index }: PlaceFieldProps): ReactNode {
             onFocus={(event) => event.currentTarget.select()}
             {...aria}
           />
-          {chosen && draft === null ? <span className="input__unit">{chosen.id}</span> : null}
+          {code !== undefined && draft === null ? <span className="input__unit">{code}</span> : null}
         </span>
         <SuggestionList
           items={found}

@@ -2,13 +2,15 @@ import type { Catalogue, CataloguePlace } from '../../../engine/contract.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { Mode } from '../../../network/terminal.ts';
 
+export type SuggestionKind = CataloguePlace['kind'] | 'country' | 'mode';
+
 /** One line of a suggestion list. */
 export interface Suggestion {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: SuggestionKind;
   readonly names: { readonly zh: string; readonly en: string };
   readonly aliases: readonly string[];
-  /** Drawn before the name; null draws an empty box. */
+  /** Drawn before the name; null draws the kind's own letter. */
   readonly mode: Mode | null;
 }
 
@@ -19,8 +21,8 @@ const MODE_OF_KIND: Readonly<Record<CataloguePlace['kind'], Mode | null>> = {
   sea_port: 'sea',
   airport: 'air',
   border_crossing: null,
-  inland_depot: 'rail',
-  overseas_hub: 'road',
+  inland_depot: null,
+  overseas_hub: null,
   chokepoint: null,
 };
 
@@ -38,7 +40,7 @@ export function avoidSuggestions(
     ...modes,
     ...countries.map((code) => ({
       id: code,
-      kind: 'country',
+      kind: 'country' as const,
       names: { zh: countryNames.zh(code), en: countryNames.en(code) },
       aliases: [],
       mode: null,

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
+import { DICTIONARIES } from '../../../i18n/dictionary.ts';
 import { useLanguage } from '../../use-language.ts';
-import { matchedParts, type Suggestion } from './place-options.ts';
+import { matchedParts, type Suggestion, type SuggestionKind } from './place-options.ts';
 
 interface SuggestionListProps {
   readonly items: readonly Suggestion[];
@@ -49,13 +50,20 @@ function Matched({ text, query }: { readonly text: string; readonly query: strin
   );
 }
 
+/** Mode letter on its colour for a terminal of one mode, else the letter of its kind in an outline. */
 function KindBox({ suggestion }: { readonly suggestion: Suggestion }): ReactNode {
   const { t } = useTranslation('words');
-  const { mode } = suggestion;
-  if (mode === null) return <span className="mode-box mode-box--none" aria-hidden="true" />;
+  const { mode, kind } = suggestion;
+  const letter =
+    mode === null ? (isLettered(kind) ? t(`kindLetters.${kind}`) : '') : t(`modeLetters.${mode}`);
   return (
-    <span className={`mode-box mode-box--${mode}`} aria-hidden="true">
-      {t(`modeLetters.${mode}`)}
+    <span className={`mode-box mode-box--${mode ?? 'none'}`} aria-hidden="true">
+      {letter}
     </span>
   );
 }
+
+type LetteredKind = keyof (typeof DICTIONARIES)['zh']['words']['kindLetters'];
+
+const isLettered = (kind: SuggestionKind): kind is LetteredKind =>
+  Object.hasOwn(DICTIONARIES.zh.words.kindLetters, kind);
