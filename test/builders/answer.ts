@@ -14,7 +14,10 @@ import { addFen, extend, fen, formatFen, parseFen } from '../../src/units/money.
 export const BOXES = 2;
 export const READY = '2026-12-07T18:00+08:00';
 export const DEADLINE = '2026-12-27T18:00+08:00';
-export const DAY_COST = '1315.07';
+/** Capital at 4.5 % and decay at 19 % a year on goods of 6 million. */
+export const DAY_COST = '3863.01';
+const CAPITAL_PER_DAY = '739.73';
+const DECAY_PER_DAY = '3123.28';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -180,20 +183,24 @@ export function itinerary({ p50, p90, mean, ...own }: ItineraryParts): AnswerIti
   };
 }
 
-/** The lines that never reach an invoice: a cost of the day for the mean time, as the engine adds it. */
-export const capital = (mean: number): AnswerCharge =>
-  charge({
-    code: 'CAPITAL',
-    group: 'economic',
-    basis: 'day',
-    quantity: Number((mean / DAY).toFixed(2)),
-    unitPrice: DAY_COST,
-    listPrice: null,
-    status: 'estimated',
-    validTo: null,
-    source: 'own-reasoning',
-    tariff: 'capital',
-  });
+/** The lines that never reach an invoice: capital and decay for the mean days, as the engine adds them. */
+export const economic = (mean: number): readonly AnswerCharge[] =>
+  (['CAPITAL', 'DECAY'] as const).map((code) =>
+    charge({
+      code,
+      group: 'economic',
+      basis: 'value_day',
+      quantity: Number((mean / DAY).toFixed(2)),
+      unitPrice: code === 'CAPITAL' ? CAPITAL_PER_DAY : DECAY_PER_DAY,
+      status: 'estimated',
+      validTo: null,
+      source: 'own-reasoning',
+      tariff: '',
+      payer: 'owner',
+      payee: 'owner',
+      toPlace: 'DEDUI',
+    }),
+  );
 
 const terminal = (
   zh: string,

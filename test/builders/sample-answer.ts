@@ -1,5 +1,5 @@
 import type { Answer, AnswerItinerary } from '../../src/results/answer-schema.ts';
-import { answerOf, at, capital, charge, DEADLINE, days, element, hours, itinerary, leg } from './answer.ts';
+import { answerOf, at, charge, days, economic, element, hours, itinerary, leg } from './answer.ts';
 
 /** The through train: complete, on time, the lowest economic total. Border stops lie on its one leg. */
 export const TRAIN: AnswerItinerary = itinerary({
@@ -189,7 +189,7 @@ export const TRAIN: AnswerItinerary = itinerary({
       place: 'CNCKG-TJC',
       toPlace: 'DEDUI',
     }),
-    capital(days(18.6)),
+    ...economic(days(18.6)),
   ],
 });
 
@@ -210,8 +210,8 @@ export const ORDINARY_TRAIN: AnswerItinerary = itinerary({
   legs: TRAIN.legs.map((part) => ({ ...part, timetable: 'frequency', departureStatus: 'assumed' })),
   timeline: TRAIN.timeline,
   charges: [
-    ...TRAIN.charges.filter((line) => line.code !== 'BOX_ONE_WAY' && line.code !== 'CAPITAL'),
-    capital(days(20.1)),
+    ...TRAIN.charges.filter((line) => line.code !== 'BOX_ONE_WAY' && line.inInvoice),
+    ...economic(days(20.1)),
   ],
 });
 
@@ -325,7 +325,7 @@ export const RAIL_SEA: AnswerItinerary = itinerary({
       toPlace: 'DEDUI',
       leg: 2,
     }),
-    capital(days(35.9)),
+    ...economic(days(35.9)),
   ],
 });
 
@@ -372,7 +372,7 @@ export const RIVER_SEA: AnswerItinerary = itinerary({
       toPlace: 'NLRTM',
       leg: 1,
     }),
-    capital(days(41.2)),
+    ...economic(days(41.2)),
   ],
 });
 
@@ -455,7 +455,7 @@ export const AIR: AnswerItinerary = itinerary({
       toPlace: 'DEDUI',
       leg: 1,
     }),
-    capital(days(4.1)),
+    ...economic(days(4.1)),
   ],
 });
 
@@ -472,17 +472,17 @@ const SLOWER_RAIL_SEA: AnswerItinerary = {
 /** Five ways with a deadline between the third and the fourth; one incomplete, one dominated, three excluded. */
 export const sampleAnswer = (own: Partial<Answer> = {}): Answer =>
   answerOf([TRAIN, ORDINARY_TRAIN, RAIL_SEA, AIR, RIVER_SEA], {
-    dominated: [{ itinerary: SLOWER_RAIL_SEA, by: RAIL_SEA.id, reason: 'dominated' }],
+    dominated: [{ itinerary: SLOWER_RAIL_SEA, by: RAIL_SEA.id, reason: 'time' }],
     excluded: [
       {
-        reason: 'service_closed',
-        values: {},
+        reason: 'X01',
+        values: { service: 'red-sea', why_zh: '红海航线暂停', why_en: 'Red Sea services suspended' },
         names: { zh: '红海快航', en: 'Red Sea express' },
         legs: [{ mode: 'sea', from: 'CNQZH', to: 'NLRTM', service: 'red-sea' }],
       },
       {
-        reason: 'box_too_heavy',
-        values: { gross: 28, limit: 24, deadline: DEADLINE },
+        reason: 'E06',
+        values: { service: 'manzhouli', w: 28, m: 24, box: '40HQ', n: 3 },
         names: { zh: '铁路 经满洲里', en: 'Train via Manzhouli' },
         legs: [{ mode: 'rail', from: 'CNCKG-TJC', to: 'DEDUI', service: 'manzhouli' }],
       },

@@ -10,41 +10,58 @@ export interface Mark {
   readonly y: number;
   readonly radius: number;
   readonly labelWidth: number;
+  /** Of the label without its figure, for where the whole label would cover something. */
+  readonly shortWidth: number;
 }
 
 export interface PlacedLabel {
   /** Left edge and vertical middle of the text. */
   readonly x: number;
   readonly y: number;
+  readonly isShort: boolean;
 }
 
 const GAP = 4;
+/** Covered area, px2, that still reads as clear: a line grazed, an edge touched. */
+const TOLERABLE = 12;
 
 /**
  * Puts a label beside each mark: right of it if it can be, else left, above, below or at a corner, always inside
- * the frame and where it covers least of the other marks and of labels placed before.
+ * the frame and where it covers least of the other marks, of `obstacles` and of labels placed before. A label
+ * that finds no clear place is shortened.
  */
-export function placeLabels(marks: readonly Mark[], frame: Box, labelHeight: number): readonly PlacedLabel[] {
+export function placeLabels(
+  marks: readonly Mark[],
+  obstacles: readonly Box[],
+  frame: Box,
+  labelHeight: number,
+): readonly PlacedLabel[] {
   const circles = marks.map(
-    (mark): Box => ({
-      x: mark.x - mark.radius,
-      y: mark.y - mark.radius,
-      width: 2 * mark.radius,
-      height: 2 * mark.radius,
-    }),
+    ({ x, y, radius }): Box => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }),
   );
-  const taken: Box[] = [...circles];
+  const taken: Box[] = [...circles, ...obstacles];
   return marks.map((mark) => {
-    const best = candidates(mark, labelHeight)
-      .map((box) => ({ box, cost: costOf(box, taken, frame) }))
-      .reduce((least, next) => (next.cost < least.cost ? next : least));
-    taken.push(best.box);
-    return { x: best.box.x, y: best.box.y + labelHeight / 2 };
+    const whole = clearest(candidates(mark, mark.labelWidth, labelHeight), taken, frame);
+    const isShort = whole.cost > TOLERABLE;
+    const { box } = isShort ? clearest(candidates(mark, mark.shortWidth, labelHeight), taken, frame) : whole;
+    taken.push(box);
+    return { x: box.x, y: box.y + labelHeight / 2, isShort };
   });
 }
 
+interface Candidate {
+  readonly box: Box;
+  readonly cost: number;
+}
+
+/** The candidate that covers least; of equals the preferred one. */
+const clearest = (boxes: readonly [Box, ...Box[]], taken: readonly Box[], frame: Box): Candidate =>
+  boxes
+    .map((box) => ({ box, cost: costOf(box, taken, frame) }))
+    .reduce((least, next) => (next.cost < least.cost ? next : least));
+
 /** In order of preference. */
-function candidates({ x, y, radius, labelWidth: width }: Mark, height: number): readonly [Box, ...Box[]] {
+function candidates({ x, y, radius }: Mark, width: number, height: number): readonly [Box, ...Box[]] {
   const middle = y - height / 2;
   const [above, below] = [y - radius - GAP - height, y + radius + GAP];
   const [right, left] = [x + radius + GAP, x - radius - GAP - width];

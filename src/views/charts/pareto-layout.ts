@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import type { AnswerItinerary } from '../../results/answer-schema.ts';
 import { fenOf } from '../compare/results/money-text.ts';
 import { dayTicks, logTicks, paddedLogDomain } from './axis-ticks.ts';
-import { type PlacedLabel, placeLabels, textWidth } from './label-placement.ts';
+import { type Box, type PlacedLabel, placeLabels, textWidth } from './label-placement.ts';
 import { paretoFront } from './pareto-front.ts';
 import type { Size } from './use-size.ts';
 
@@ -76,30 +76,72 @@ export function paretoLayout(
     radius: Math.max(SMALLEST_RADIUS, LARGEST_RADIUS * Math.sqrt(item.co2eKg / heaviest)),
     amount: `${item.complete ? '' : '≥ '}${formatNumber(item.invoiceTotal)}`,
   }));
+  const deadlineX = deadlineDays !== null && deadlineDays <= reach ? x(deadlineDays) : null;
+  const corners = frontCorners(marks.filter((mark) => mark.itinerary.complete));
   const labels = placeLabels(
     marks.map((mark) => ({
       x: mark.x,
       y: mark.y,
       radius: mark.radius + RING_GAP,
       labelWidth: textWidth(`${mark.itinerary.letter} ${mark.amount}`, LABEL_SIZE) + 3,
+      shortWidth: textWidth(mark.itinerary.letter, LABEL_SIZE) + 3,
     })),
+    [...segments(corners), ...captionBoxes(frame, deadlineX)],
     { x: frame.left, y: 0, width: size.width - frame.left, height: frame.bottom },
     LABEL_SIZE + 3,
   );
-  const points = marks.map((mark, index) => ({ ...mark, label: labels[index] ?? { x: mark.x, y: mark.y } }));
+  const points = marks.map((mark, index) => ({
+    ...mark,
+    label: labels[index] ?? { x: mark.x, y: mark.y, isShort: true },
+  }));
   return {
     frame,
     points,
-    front: staircase(paretoFront(points.filter((point) => point.itinerary.complete).map(costsDown))),
+    front: corners.map(({ x: atX, y: atY }, index) => `${index === 0 ? 'M' : 'L'}${atX},${atY}`).join(''),
     xTicks: dayTicks(x.invert(frame.right), 6).map((value) => ({ value, at: x(value) })),
     yTicks: logTicks(domain[0], domain[1], 4).map((value) => ({ value, at: y(value) })),
-    deadlineX: deadlineDays !== null && deadlineDays <= reach ? x(deadlineDays) : null,
+    deadlineX,
   };
 }
 
-/** Screen heights grow downwards while money grows upwards. */
-const costsDown = ({ x, y }: ParetoPoint): { readonly x: number; readonly y: number } => ({ x, y: -y });
+/** Corners of the staircase: from each point of the front right to below the next, then down to it. */
+function frontCorners(points: readonly Spot[]): readonly Spot[] {
+  // Screen heights grow downwards while money grows upwards.
+  const front = paretoFront(points.map(({ x, y }) => ({ x, y: -y }))).map(({ x, y }) => ({ x, y: -y }));
+  return front.flatMap((spot, index) => {
+    const previous = front[index - 1];
+    return previous ? [{ x: spot.x, y: previous.y }, spot] : [spot];
+  });
+}
 
-/** Right at the height of one point until the next, then down to it. */
-const staircase = (front: readonly { readonly x: number; readonly y: number }[]): string =>
-  front.map(({ x, y }, index) => (index === 0 ? `M${x},${-y}` : `H${x}V${-y}`)).join('');
+/** Room kept for the words on the chart's ground: the money axis's name and the deadline's. */
+function captionBoxes(frame: ParetoLayout['frame'], deadlineX: number | null): readonly Box[] {
+  const line = LABEL_SIZE + 4;
+  const axis = { x: frame.left, y: frame.bottom - line - 2, width: 64, height: line };
+  const zone = deadlineX === null ? [] : [{ x: deadlineX - 1, y: frame.top, width: 112, height: line }];
+  return [axis, ...zone];
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+const LINE_WIDTH = 2;
+
+/** The staircase as thin boxes, for labels to keep off. */
+function segments(corners: readonly Spot[]): readonly Box[] {
+  return corners.slice(1).flatMap((to, index) => {
+    const from = corners[index];
+    return from
+      ? [
+          {
+            x: Math.min(from.x, to.x) - LINE_WIDTH / 2,
+            y: Math.min(from.y, to.y) - LINE_WIDTH / 2,
+            width: Math.abs(to.x - from.x) + LINE_WIDTH,
+            height: Math.abs(to.y - from.y) + LINE_WIDTH,
+          },
+        ]
+      : [];
+  });
+}

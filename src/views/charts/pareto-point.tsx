@@ -68,7 +68,8 @@ export function ParetoPointMark({
         <Ring x={x} y={y} radius={radius + RING_GAP} share={item.onTimeShare} />
       )}
       <text className="pareto__label pareto__halo" x={label.x} y={label.y + 4}>
-        <tspan className="pareto__letter">{item.letter}</tspan> {point.amount}
+        <tspan className="pareto__letter">{item.letter}</tspan>
+        {label.isShort ? null : ` ${point.amount}`}
       </text>
     </g>
   );

@@ -33,7 +33,8 @@ export function CostLines({ answer, itinerary }: CostLinesProps): ReactNode {
         </tbody>
         <tbody>
           <tr className="cost-lines__subtotal">
-            <th scope="row" colSpan={5} className="cost-lines__sum-name">
+            <td colSpan={2} className="cost-lines__blank" />
+            <th scope="row" colSpan={3} className="cost-lines__sum-name">
               {t('cost.invoice_total')}{' '}
               <span className="cost-lines__per-box">
                 {t('cost.per_box', { amount: formatMoney(itinerary.perBox, 2) })}
@@ -47,12 +48,14 @@ export function CostLines({ answer, itinerary }: CostLinesProps): ReactNode {
               <GradeChip grade={itinerary.grade} />
             </td>
             <td className="cost-lines__payer" />
+            <td className="cost-lines__valid-to" />
           </tr>
           {economic.map((line) => (
             <CostRow key={line.number} answer={answer} line={line} />
           ))}
           <tr className="cost-lines__total">
-            <th scope="row" colSpan={5} className="cost-lines__sum-name">
+            <td colSpan={2} className="cost-lines__blank" />
+            <th scope="row" colSpan={3} className="cost-lines__sum-name">
               {t('cost.economic_total')}
             </th>
             <td colSpan={3} className="cost-lines__amount">
@@ -61,6 +64,7 @@ export function CostLines({ answer, itinerary }: CostLinesProps): ReactNode {
             <td className="cost-lines__range" />
             <td className="cost-lines__source" />
             <td className="cost-lines__payer" />
+            <td className="cost-lines__valid-to" />
           </tr>
         </tbody>
       </table>
@@ -105,6 +109,9 @@ function CostHead(): ReactNode {
         </th>
         <th scope="col" className="cost-lines__payer">
           {t('cost.payer')}
+        </th>
+        <th scope="col" className="cost-lines__valid-to">
+          {t('cost.valid_to')}
         </th>
       </tr>
     </thead>

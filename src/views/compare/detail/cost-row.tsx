@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../i18n/format.ts';
 import type { Answer } from '../../../results/answer-schema.ts';
 import { useLanguage } from '../../use-language.ts';
-import { stretchName } from '../results/place-name.ts';
+import { DASH, shortPlaceName, stretchName } from '../results/place-name.ts';
 import { isEstimate, priceText, quantityText, rangeText } from './charge-text.ts';
 import type { NumberedCharge } from './cost-groups.ts';
 import { partyName } from './party-name.ts';
@@ -18,7 +18,6 @@ interface CostRowProps {
 export function CostRow({ answer, line: { charge, number, opensGroup } }: CostRowProps): ReactNode {
   const { t } = useTranslation('results');
   const language = useLanguage();
-  const place = stretchName(answer, charge.place, charge.toPlace, language);
   const estimate = isEstimate(charge) ? 'estimate' : undefined;
   return (
     <tr className={opensGroup ? 'cost-lines__row cost-lines__row--opens' : 'cost-lines__row'}>
@@ -29,8 +28,16 @@ export function CostRow({ answer, line: { charge, number, opensGroup } }: CostRo
       <th scope="row" className="cost-lines__item">
         {t(`charges.${charge.code}`)}
       </th>
-      <td className="cost-lines__place" title={place}>
-        {place}
+      <td className="cost-lines__place" title={stretchName(answer, charge.place, charge.toPlace, language)}>
+        <span className="cost-lines__stretch">
+          <span className="cost-lines__end">{shortPlaceName(answer, charge.place, language)}</span>
+          {charge.place === charge.toPlace ? null : (
+            <>
+              {DASH[language]}
+              <span className="cost-lines__end">{shortPlaceName(answer, charge.toPlace, language)}</span>
+            </>
+          )}
+        </span>
       </td>
       <td className="cost-lines__basis">{t(`bases.${charge.basis}`)}</td>
       <td className="cost-lines__quantity">{quantityText(charge.quantity)}</td>
@@ -57,6 +64,7 @@ export function CostRow({ answer, line: { charge, number, opensGroup } }: CostRo
         <SourceCard answer={answer} charge={charge} />
       </td>
       <td className="cost-lines__payer">{partyName(charge.payer, t)}</td>
+      <td className="cost-lines__valid-to">{charge.validTo}</td>
     </tr>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../results/answer-schema.ts';
 import { useLanguage } from '../../use-language.ts';
@@ -42,9 +42,9 @@ export function DetailPanel({
   return (
     <Tabs className="detail" selectedKey={shown} onSelectionChange={onSelectionChange}>
       <div className="detail__head">
-        <TabList className="detail__tabs" aria-label={t('tabs.name')}>
+        <TabList className="tabs detail__tabs" aria-label={t('tabs.name')}>
           {tabs.map((key) => (
-            <Tab key={key} id={key} className="detail__tab">
+            <Tab key={key} id={key} className="tabs__item">
               {t(`tabs.${key}`)}
             </Tab>
           ))}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatQuantity } from '../../../i18n/format.ts';
 import type { Answer, AnswerCharge } from '../../../results/answer-schema.ts';

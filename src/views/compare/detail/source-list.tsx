@@ -22,7 +22,7 @@ export function SourceList({ answer, itinerary }: SourceListProps): ReactNode {
         <span className="mut">{t('sources.grades')}</span>
         {GRADES.map((grade) => (
           <span key={grade} className="source-list__grade">
-            <GradeChip grade={grade} /> {formatPercent(itinerary.gradeShares[grade])}{' '}
+            <GradeChip grade={grade} /> {formatPercent(itinerary.gradeShares[grade], 1)}{' '}
             <span className="mut">{t(`grades.${grade}`, { ns: 'words' })}</span>
           </span>
         ))}

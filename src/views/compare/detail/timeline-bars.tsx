@@ -48,7 +48,7 @@ export function TimelineBars({ answer, rows, scale, deadline }: TimelineBarsProp
               ) : (
                 <span className="timeline__no-mode" />
               )}
-              <span className="timeline__name">{timelineName(answer, row, t, language)}</span>
+              <span className="timeline__name">{timelineName(answer, row, t, language, 'short')}</span>
             </span>
             <span className="timeline__track">
               <RowMarks row={row} scale={scale} />

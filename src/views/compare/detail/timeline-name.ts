@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '../../../i18n/language.ts';
 import type { Answer } from '../../../results/answer-schema.ts';
-import { placeName } from '../results/place-name.ts';
+import { placeName, shortPlaceName } from '../results/place-name.ts';
 import type { TimelineRow } from './timeline-rows.ts';
 
 /** What a row of the timeline is called. */

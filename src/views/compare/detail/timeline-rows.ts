@@ -35,42 +35,98 @@ export interface TimelineRow {
 export const MAX_ROWS = 11;
 
 /**
- * One row per element of the timeline. Where there is room the stops of a service become rows of their own;
- * where not, they stay as gaps in the bar of their leg.
+ * One row per element of the timeline. As far as there is room the longest stops of the services become rows of
+ * their own, each parting a run in two; the others stay as gaps in the bar of their run.
  */
 export function timelineRows(itinerary: AnswerItinerary): readonly TimelineRow[] {
-  const split = itinerary.timeline.flatMap((item) => splitRows(item, itinerary.legs));
-  return split.length <= MAX_ROWS ? split : itinerary.timeline.map((item) => wholeRow(item, itinerary.legs));
+  const { timeline, legs } = itinerary;
+  const room = Math.max(0, Math.floor((MAX_ROWS - timeline.length) / 2));
+  const split = new Set(
+    legs
+      .flatMap(stopsOf)
+      .toSorted((a, b) => b.dwellMinutes - a.dwellMinutes)
+      .slice(0, room),
+  );
+  return timeline.flatMap((item) => {
+    const leg = item.kind === 'leg' && item.leg !== null ? legs[item.leg] : undefined;
+    return leg ? runRows(item, leg, split) : [standingRow(item, legs)];
+  });
 }
 
-const legOf = (item: AnswerTimelineElement, legs: readonly AnswerLeg[]): AnswerLeg | undefined =>
-  item.leg === null ? undefined : legs[item.leg];
+type Stop = AnswerLeg['calls'][number];
 
-/** Stops at which something takes time. */
-const stopsOf = (leg: AnswerLeg | undefined): AnswerLeg['calls'] =>
-  leg?.calls.filter((call) => call.operation !== null && call.dwellMinutes > 0) ?? [];
+/** Calls at which something takes time. */
+const stopsOf = (leg: AnswerLeg): readonly Stop[] =>
+  leg.calls.filter((call) => call.operation !== null && call.dwellMinutes > 0);
 
-function wholeRow(item: AnswerTimelineElement, legs: readonly AnswerLeg[]): TimelineRow {
-  const leg = legOf(item, legs);
+const spreadOf = (item: AnswerTimelineElement): NonNullable<TimelineRow['spread']> => ({
+  p10: momentOf(item.p10End),
+  p90: momentOf(item.p90End),
+});
+
+function standingRow(item: AnswerTimelineElement, legs: readonly AnswerLeg[]): TimelineRow {
   const [start, end] = [momentOf(item.start), momentOf(item.end)];
   return {
     kind: item.kind === 'leg' ? 'run' : item.kind,
-    mode: leg?.mode ?? null,
+    mode: item.leg === null ? null : (legs[item.leg]?.mode ?? null),
     operation: null,
-    terminal: item.kind === 'leg' ? item.toTerminal : item.terminal,
+    terminal: item.terminal,
     start,
     end,
-    spread: { p10: momentOf(item.p10End), p90: momentOf(item.p90End) },
+    spread: spreadOf(item),
     cutOff: item.cutOff === null ? null : momentOf(item.cutOff),
-    pieces: item.kind === 'leg' ? piecesOf(start, end, stopsOf(leg)) : [{ start, end, isStop: false }],
+    pieces: [{ start, end, isStop: false }],
   };
 }
 
-function piecesOf(start: Moment, end: Moment, stops: AnswerLeg['calls']): readonly Piece[] {
+/** A leg as runs between the stops that have rows of their own; only its very end has a spread. */
+function runRows(
+  item: AnswerTimelineElement,
+  leg: AnswerLeg,
+  split: ReadonlySet<Stop>,
+): readonly TimelineRow[] {
+  const rows: TimelineRow[] = [];
+  let from = momentOf(item.start);
+  let gaps: Stop[] = [];
+  const run = (terminal: string, end: Moment, spread: TimelineRow['spread']): TimelineRow => ({
+    kind: 'run',
+    mode: leg.mode,
+    operation: null,
+    terminal,
+    start: from,
+    end,
+    spread,
+    cutOff: null,
+    pieces: piecesOf(from, end, gaps),
+  });
+  for (const stop of stopsOf(leg)) {
+    if (!split.has(stop)) {
+      gaps = [...gaps, stop];
+      continue;
+    }
+    const [start, end] = [momentOf(stop.arrival), momentOf(stop.departure)];
+    rows.push(run(stop.terminal, start, null), {
+      kind: 'stop',
+      mode: null,
+      operation: stop.operation,
+      terminal: stop.terminal,
+      start,
+      end,
+      spread: null,
+      cutOff: null,
+      pieces: [{ start, end, isStop: true }],
+    });
+    from = end;
+    gaps = [];
+  }
+  return [...rows, run(item.toTerminal, momentOf(item.end), spreadOf(item))];
+}
+
+function piecesOf(start: Moment, end: Moment, gaps: readonly Stop[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = start;
-  for (const stop of stops) {
-    const [arrival, departure] = [momentOf(stop.arrival), momentOf(stop.departure)];
+  for (const gap of gaps) {
+    const [arrival, departure] = [momentOf(gap.arrival), momentOf(gap.departure)];
     pieces.push(
       { start: from, end: arrival, isStop: false },
       { start: arrival, end: departure, isStop: true },
@@ -78,40 +134,4 @@ function piecesOf(start: Moment, end: Moment, stops: AnswerLeg['calls']): readon
     from = departure;
   }
   return [...pieces, { start: from, end, isStop: false }].filter((piece) => piece.end > piece.start);
-}
-
-function splitRows(item: AnswerTimelineElement, legs: readonly AnswerLeg[]): readonly TimelineRow[] {
-  const leg = legOf(item, legs);
-  const stops = item.kind === 'leg' ? stopsOf(leg) : [];
-  if (!leg || stops.length === 0) return [wholeRow(item, legs)];
-  const whole = wholeRow(item, legs);
-  const part = (
-    own: Pick<TimelineRow, 'kind' | 'terminal' | 'operation' | 'start' | 'end'>,
-  ): TimelineRow => ({
-    ...whole,
-    ...own,
-    mode: own.kind === 'run' ? leg.mode : null,
-    spread: own.end === whole.end ? whole.spread : null,
-    pieces: [{ start: own.start, end: own.end, isStop: own.kind === 'stop' }],
-  });
-  let from = whole.start;
-  const rows = stops.flatMap((stop) => {
-    const [arrival, departure] = [momentOf(stop.arrival), momentOf(stop.departure)];
-    const run = part({ kind: 'run', terminal: stop.terminal, operation: null, start: from, end: arrival });
-    from = departure;
-    return [
-      run,
-      part({
-        kind: 'stop',
-        terminal: stop.terminal,
-        operation: stop.operation,
-        start: arrival,
-        end: departure,
-      }),
-    ];
-  });
-  return [
-    ...rows,
-    part({ kind: 'run', terminal: item.toTerminal, operation: null, start: from, end: whole.end }),
-  ];
 }

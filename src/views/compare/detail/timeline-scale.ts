@@ -47,16 +47,25 @@ function dayLines(start: Moment, end: Moment, percent: (at: Moment) => number): 
   return lines;
 }
 
-/** Saturdays, thinned until labels of the given width (in percent of the axis) stand apart; days under ten days. */
+/** Room for the end of the first day's label and half a label, in labels. */
+const FIRST_LABEL = 0.7;
+/** A label may reach into the panel's edge. */
+const EDGE = 0.15;
+
+/**
+ * Saturdays, or days where there are less than two, thinned until labels of the given width (in percent of the
+ * axis) stand clear of each other, of the first day's label at the left end and of the right edge.
+ */
 export function labelledDays(scale: TimelineScale, labelPercent: number): readonly DayLine[] {
   const saturdays = scale.days.filter((day) => day.isSaturday);
   const candidates = saturdays.length >= 2 ? saturdays : scale.days;
-  const inside = candidates.filter((day) => day.percent <= 100 - labelPercent / 2);
+  const inside = candidates.filter(
+    (day) => day.percent >= labelPercent * FIRST_LABEL && day.percent <= 100 - labelPercent * EDGE,
+  );
   const apart: DayLine[] = [];
   for (const day of inside) {
     const previous = apart.at(-1);
-    if (day.percent >= labelPercent && (!previous || day.percent - previous.percent >= labelPercent))
-      apart.push(day);
+    if (!previous || day.percent - previous.percent >= labelPercent) apart.push(day);
   }
   return apart;
 }

@@ -43,7 +43,7 @@ export function TimelineTable({ answer, itinerary, rows }: TimelineTableProps): 
       <tbody>
         {rows.map((row) => (
           <tr key={`${row.kind} ${row.start}`}>
-            <th scope="row">{timelineName(answer, row, t, language)}</th>
+            <th scope="row">{timelineName(answer, row, t, language, 'whole')}</th>
             <td className="table__num">{moment(row.start)}</td>
             <td className="table__num">{moment(row.end)}</td>
             <td className="table__num">{formatDurationShort((row.end - row.start) / 60_000, language)}</td>

@@ -6,9 +6,12 @@ import type { Answer, AnswerItinerary } from '../../../results/answer-schema.ts'
 import { amountText, fenOf } from './money-text.ts';
 import { placeName } from './place-name.ts';
 
-/** By how much an itinerary is worse than the one that beats it, on each figure where it is. */
+/**
+ * By how much an itinerary is worse than the one that beats it, on each criterion the answer names as its reason
+ * (a list such as `invoice,time`); none where the two show the same figures.
+ */
 export function worseText(
-  item: AnswerItinerary,
+  { itinerary: item, reason }: Answer['dominated'][number],
   better: AnswerItinerary,
   t: TFunction<'results'>,
   language: Language,
@@ -16,10 +19,11 @@ export function worseText(
   const fen = fenOf(item.invoiceTotal) - fenOf(better.invoiceTotal);
   const minutes = item.p50Minutes - better.p50Minutes;
   const kilograms = item.co2eKg - better.co2eKg;
+  const isWorse = (criterion: string): boolean => reason.split(',').includes(criterion);
   const parts = [
-    fen > 0 ? t('worse.invoice', { value: formatMoney(amountText(fen)) }) : '',
-    minutes > 0 ? t('worse.time', { value: formatDurationShort(minutes, language) }) : '',
-    kilograms > 0 ? t('worse.co2e', { value: formatCo2e(kilograms) }) : '',
+    isWorse('invoice') ? t('worse.invoice', { value: formatMoney(amountText(fen)) }) : '',
+    isWorse('time') ? t('worse.time', { value: formatDurationShort(minutes, language) }) : '',
+    isWorse('co2e') ? t('worse.co2e', { value: formatCo2e(kilograms) }) : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? t('worse.same') : parts.join(t('list.separator'));
 }

@@ -88,8 +88,9 @@ function Dominated({ answer }: { readonly answer: Answer }): ReactNode {
   const language = useLanguage();
   return (
     <ul className="list-foot__list">
-      {answer.dominated.map(({ itinerary, by }) => {
-        const better = answer.itineraries.find((item) => item.id === by || item.letter === by);
+      {answer.dominated.map((dominated) => {
+        const { itinerary, by } = dominated;
+        const better = answer.itineraries.find((item) => item.id === by);
         return (
           <li key={itinerary.id} className="list-foot__item">
             <span className="result-list__modes">
@@ -112,7 +113,7 @@ function Dominated({ answer }: { readonly answer: Answer }): ReactNode {
                 {t('list.dominated_by', {
                   letter: better.letter,
                   name: better.names[language],
-                  why: worseText(itinerary, better, t, language),
+                  why: worseText(dominated, better, t, language),
                 })}
               </span>
             ) : null}

@@ -5,8 +5,15 @@ import type { Answer } from '../../../results/answer-schema.ts';
 export const placeName = (answer: Answer, terminal: string, language: Language): string =>
   answer.terminals[terminal]?.names[language] ?? terminal;
 
+/** For narrow columns: the name without what stands in brackets behind it. */
+export const shortPlaceName = (answer: Answer, terminal: string, language: Language): string =>
+  placeName(answer, terminal, language).replace(/\s*[(（][^()（）]*[)）]$/, '');
+
+/** Between the ends of a stretch. */
+export const DASH: Readonly<Record<Language, string>> = { zh: '—', en: '–' };
+
 /** `Dostyk–Małaszewicze`, or one name where a line stays at its place. */
 export function stretchName(answer: Answer, from: string, to: string, language: Language): string {
   const start = placeName(answer, from, language);
-  return from === to ? start : `${start}${language === 'zh' ? '—' : '–'}${placeName(answer, to, language)}`;
+  return from === to ? start : `${start}${DASH[language]}${placeName(answer, to, language)}`;
 }

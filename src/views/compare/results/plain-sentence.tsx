@@ -47,7 +47,7 @@ export function PlainSentence({
           {switching && onSetDayCost ? (
             <button
               type="button"
-              className="result-chip"
+              className="chip"
               aria-label={t('tools.set_day_cost_name', {
                 value: formatMoney(amountText(switching.dayCostFen)),
               })}
@@ -74,7 +74,7 @@ function SortChips({ view, onViewChange }: ChipsProps): ReactNode {
         <button
           key={sort}
           type="button"
-          className="result-chip"
+          className="chip"
           aria-pressed={view.sort === sort}
           onClick={() => onViewChange(sortBy(view, sort))}
         >
@@ -108,7 +108,7 @@ function FilterChips({
       {offersOnTime ? (
         <button
           type="button"
-          className="result-chip"
+          className="chip"
           aria-pressed={view.onTimeOnly}
           onClick={() => onViewChange({ ...view, onTimeOnly: !view.onTimeOnly })}
         >
@@ -119,7 +119,7 @@ function FilterChips({
         <button
           key={mode}
           type="button"
-          className="result-chip"
+          className="chip"
           aria-pressed={view.modes.includes(mode)}
           onClick={() => onViewChange({ ...view, modes: toggled(view.modes, mode) })}
         >

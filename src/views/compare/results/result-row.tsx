@@ -32,6 +32,7 @@ interface ResultRowProps {
 export function ResultRow(props: ResultRowProps): ReactNode {
   const { itinerary: item, sort } = props;
   const { t } = useTranslation('results');
+  const moves = { transhipments: item.transhipments, borders: item.borders };
   const sorted = (key: SortKey): string => (key === sort ? ' result-list__cell--sorted' : '');
   return (
     <tr
@@ -70,8 +71,9 @@ export function ResultRow(props: ResultRowProps): ReactNode {
       <OnTimeCell {...props} className={sorted('on_time')} />
       <td className={`result-list__co2e${sorted('co2e')}`}>
         <span className="result-list__first">{formatCo2e(item.co2eKg)}</span>
-        <span className="result-list__second">
-          {t('list.moves', { transhipments: item.transhipments, borders: item.borders })}
+        <span className="result-list__second" title={t('list.moves_name', moves)}>
+          <span aria-hidden="true">{t('list.moves', moves)}</span>
+          <span className="visually-hidden">{t('list.moves_name', moves)}</span>
         </span>
       </td>
       <td className="result-list__grade">

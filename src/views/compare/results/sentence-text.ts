@@ -8,7 +8,10 @@ import { DEFAULT_VIEW, type ResultView } from './result-view.ts';
 
 type Text = TFunction<'results'>;
 
-/** A finding as a sentence of clauses; what is to stand out is between `<b>` and `</b>`. */
+/** From an even chance on, being on time is what to expect. */
+const LIKELY = 0.5;
+
+/** A finding as a sentence of clauses, marked up as `Emphasis` reads it. */
 export function sentenceText(
   finding: Finding,
   answer: Answer,
@@ -71,7 +74,8 @@ function timeClause({ minutes }: LeadComparison, t: Text, language: Language): s
 
 function onTimeClause({ query }: Answer, lead: AnswerItinerary, t: Text): string {
   if (query.deadline === null || lead.onTimeShare === null) return '';
-  return t('sentence.on_time', { share: formatPercent(lead.onTimeShare), day: query.deadline.slice(5, 10) });
+  const values = { share: formatPercent(lead.onTimeShare), day: query.deadline.slice(5, 10) };
+  return lead.onTimeShare >= LIKELY ? t('sentence.on_time', values) : t('sentence.late', values);
 }
 
 function verdict(
