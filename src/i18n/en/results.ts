@@ -55,7 +55,8 @@ export const results = {
     grade: 'Gr',
     per_box: '{{amount}}/box',
     wait: 'wait {{time}}',
-    wait_range: '{{low}}–{{high}}',
+    wait_range: 'wait {{low}}–{{high}}',
+    wait_generated: '{{low}}–{{high}}',
     no_wait: 'no wait',
     assumed: 'assumed',
     assumed_name: 'Departures assumed: {{count}} a week are known, spread evenly',
@@ -133,6 +134,7 @@ export const results = {
     per_box: '{{amount}} per box',
     exact: 'exact',
     no_limit: 'not stated',
+    whole_trip: 'Whole trip',
     choose: 'Open a route in the list to see every line of its cost here.',
   },
   charges: {

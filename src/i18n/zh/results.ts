@@ -53,6 +53,7 @@ export const results = {
     per_box: '{{amount}}/箱',
     wait: '等 {{time}}',
     wait_range: '等 {{low}}–{{high}}',
+    wait_generated: '等 {{low}}–{{high}}',
     no_wait: '随到随走',
     assumed: '假定',
     assumed_name: '班次为假定：只知每周 {{count}} 班，按均匀分布推定',
@@ -130,6 +131,7 @@ export const results = {
     per_box: '每箱 {{amount}}',
     exact: '确定',
     no_limit: '未注明',
+    whole_trip: '全程',
     choose: '在列表中打开一条路线，此处列出它的每一笔费用。',
   },
   charges: {

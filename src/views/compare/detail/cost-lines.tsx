@@ -28,7 +28,7 @@ export function CostLines({ answer, itinerary }: CostLinesProps): ReactNode {
         <CostHead />
         <tbody>
           {invoice.map((line) => (
-            <CostRow key={line.number} answer={answer} line={line} />
+            <CostRow key={line.number} answer={answer} itinerary={itinerary} line={line} />
           ))}
         </tbody>
         <tbody>
@@ -51,7 +51,7 @@ export function CostLines({ answer, itinerary }: CostLinesProps): ReactNode {
             <td className="cost-lines__valid-to" />
           </tr>
           {economic.map((line) => (
-            <CostRow key={line.number} answer={answer} line={line} />
+            <CostRow key={line.number} answer={answer} itinerary={itinerary} line={line} />
           ))}
           <tr className="cost-lines__total">
             <td colSpan={2} className="cost-lines__blank" />

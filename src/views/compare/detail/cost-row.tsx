@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../i18n/format.ts';
-import type { Answer } from '../../../results/answer-schema.ts';
+import type { Answer, AnswerItinerary } from '../../../results/answer-schema.ts';
 import { useLanguage } from '../../use-language.ts';
-import { DASH, shortPlaceName, stretchName } from '../results/place-name.ts';
+import { stretchName } from '../results/place-name.ts';
+import { ChargePlace } from './charge-place.tsx';
 import { isEstimate, priceText, quantityText, rangeText } from './charge-text.ts';
 import type { NumberedCharge } from './cost-groups.ts';
 import { partyName } from './party-name.ts';
@@ -11,11 +12,16 @@ import { SourceCard } from './source-card.tsx';
 
 interface CostRowProps {
   readonly answer: Answer;
+  readonly itinerary: AnswerItinerary;
   readonly line: NumberedCharge;
 }
 
 /** One line of the ledger. An unknown price is said, never left blank and never zero. */
-export function CostRow({ answer, line: { charge, number, opensGroup } }: CostRowProps): ReactNode {
+export function CostRow({
+  answer,
+  itinerary,
+  line: { charge, number, opensGroup },
+}: CostRowProps): ReactNode {
   const { t } = useTranslation('results');
   const language = useLanguage();
   const estimate = isEstimate(charge) ? 'estimate' : undefined;
@@ -29,15 +35,7 @@ export function CostRow({ answer, line: { charge, number, opensGroup } }: CostRo
         {t(`charges.${charge.code}`)}
       </th>
       <td className="cost-lines__place" title={stretchName(answer, charge.place, charge.toPlace, language)}>
-        <span className="cost-lines__stretch">
-          <span className="cost-lines__end">{shortPlaceName(answer, charge.place, language)}</span>
-          {charge.place === charge.toPlace ? null : (
-            <>
-              {DASH[language]}
-              <span className="cost-lines__end">{shortPlaceName(answer, charge.toPlace, language)}</span>
-            </>
-          )}
-        </span>
+        <ChargePlace answer={answer} itinerary={itinerary} charge={charge} />
       </td>
       <td className="cost-lines__basis">{t(`bases.${charge.basis}`)}</td>
       <td className="cost-lines__quantity">{quantityText(charge.quantity)}</td>

@@ -4,14 +4,15 @@ import type { Answer } from '../../../results/answer-schema.ts';
 import { placeName, shortPlaceName } from '../results/place-name.ts';
 import type { TimelineRow } from './timeline-rows.ts';
 
-/** What a row of the timeline is called. */
+/** What a row of the timeline is called; `short` leaves out what stands in brackets behind the place's name. */
 export function timelineName(
   answer: Answer,
   row: TimelineRow,
   t: TFunction<'results'>,
   language: Language,
+  length: 'short' | 'whole',
 ): string {
-  const place = placeName(answer, row.terminal, language);
+  const place = (length === 'short' ? shortPlaceName : placeName)(answer, row.terminal, language);
   switch (row.kind) {
     case 'origin':
       return t('timeline.origin', { place });

@@ -153,6 +153,7 @@ function DepartureCell({ itinerary: item }: CellProps): ReactNode {
   const language = useLanguage();
   const { low, high } = item.waitRangeMinutes;
   const span = shownWaitSpan(low, high);
+  const isAssumed = item.legs.some((leg) => leg.departureStatus === 'assumed');
   const duration = (minutes: number): string => formatDurationShort(minutes, language);
   return (
     <td className="result-list__departure">
@@ -160,7 +161,10 @@ function DepartureCell({ itinerary: item }: CellProps): ReactNode {
       <span className="result-list__second">
         <AssumedMark itinerary={item} />
         {low < high
-          ? t('list.wait_range', { low: duration(span.low), high: duration(span.high) })
+          ? t(isAssumed ? 'list.wait_generated' : 'list.wait_range', {
+              low: duration(span.low),
+              high: duration(span.high),
+            })
           : item.waitMinutes === 0
             ? t('list.no_wait')
             : t('list.wait', { time: duration(item.waitMinutes) })}

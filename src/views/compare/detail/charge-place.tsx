@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Answer, AnswerCharge, AnswerItinerary } from '../../../results/answer-schema.ts';
+import { useLanguage } from '../../use-language.ts';
+import { DASH, shortPlaceName } from '../results/place-name.ts';
+
+interface ChargePlaceProps {
+  readonly answer: Answer;
+  readonly itinerary: AnswerItinerary;
+  readonly charge: AnswerCharge;
+}
+
+/** Where a line is charged: a place, the two ends of a stretch, or the whole trip. */
+export function ChargePlace({ answer, itinerary, charge }: ChargePlaceProps): ReactNode {
+  const { t } = useTranslation('results');
+  const language = useLanguage();
+  const { place, toPlace } = charge;
+  if (place !== toPlace && place === itinerary.legs[0]?.from && toPlace === itinerary.legs.at(-1)?.to) {
+    return t('cost.whole_trip');
+  }
+  return (
+    <span className="cost-lines__stretch">
+      <span className="cost-lines__end">{shortPlaceName(answer, place, language)}</span>
+      {place === toPlace ? null : (
+        <>
+          {DASH[language]}
+          <span className="cost-lines__end">{shortPlaceName(answer, toPlace, language)}</span>
+        </>
+      )}
+    </span>
+  );
+}
