@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { useTranslation } from 'react-i18next';
@@ -17,12 +17,18 @@ export function AvoidField({ suggestions }: { readonly suggestions: readonly Sug
   const avoid = useApp((state) => state.inputs.avoid);
   const edit = useApp((state) => state.edit);
   const [text, setText] = useState('');
+  const [picked, setPicked] = useState<string | null>(null);
   const { isInvalid, aria } = useFieldState('avoid');
   const index = useMemo(() => placeIndex(suggestions), [suggestions]);
   const found = useMemo(
     () => searchPlaces(index, text, MOST_SUGGESTIONS).filter(({ id }) => !avoid.includes(id)),
     [index, text, avoid],
   );
+
+  // The list closes when it has a selected item; then the box is free for the next one.
+  useEffect(() => {
+    if (picked !== null) setPicked(null);
+  }, [picked]);
 
   return (
     <Field label={t('avoid', { ns: 'fields' })} controlId={fieldId('avoid')} fields={['avoid']}>
@@ -32,10 +38,12 @@ export function AvoidField({ suggestions }: { readonly suggestions: readonly Sug
         items={found}
         inputValue={text}
         onInputChange={setText}
-        selectedKey={null}
+        selectedKey={picked}
         onSelectionChange={(key) => {
           setText('');
-          if (key !== null) edit({ avoid: [...avoid, String(key)] }, 'choice');
+          if (key === null) return;
+          setPicked(String(key));
+          edit({ avoid: [...avoid, String(key)] }, 'choice');
         }}
         allowsCustomValue
         allowsEmptyCollection

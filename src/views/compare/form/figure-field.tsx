@@ -15,12 +15,12 @@ interface FigureInputProps {
   readonly align?: 'left' | 'right';
 }
 
-/** A figure as typed, with separators while nobody types in it, and its unit. */
+/** A figure with separators and unit. While somebody types, the text is left exactly as it is typed. */
 export function FigureInput(props: FigureInputProps): ReactNode {
   const { field, unit, isMoney = false, automatic, label, align = 'left' } = props;
   const value = useApp((state) => state.inputs[field]);
   const edit = useApp((state) => state.edit);
-  const [isFocused, setFocused] = useState(false);
+  const [draft, setDraft] = useState<string | null>(null);
   const { isInvalid, aria } = useFieldState(field);
   const isAutomatic = automatic !== undefined && value.trim() === '';
   const classes = [
@@ -38,17 +38,22 @@ export function FigureInput(props: FigureInputProps): ReactNode {
         autoComplete="off"
         maxLength={40}
         aria-label={label}
-        value={isFocused ? value : grouped(value, isMoney)}
+        value={draft ?? grouped(value, isMoney)}
         placeholder={automatic}
-        onFocus={() => setFocused(true)}
-        onBlur={() => setFocused(false)}
-        onChange={(event) => edit({ [field]: event.target.value }, 'typing')}
+        onBlur={() => setDraft(null)}
+        onChange={(event) => {
+          setDraft(event.target.value);
+          edit({ [field]: plain(event.target.value) }, 'typing');
+        }}
         {...aria}
       />
       <span className="input__unit">{unit}</span>
     </span>
   );
 }
+
+/** What was typed without the separators that stood in it before. */
+const plain = (text: string): string => text.replace(/[¥,]/g, '');
 
 /** Plain digits with separators; anything else exactly as typed. */
 function grouped(text: string, isMoney: boolean): string {

@@ -21,7 +21,12 @@ export function SuggestionList({ items, query, head, empty }: SuggestionListProp
   return (
     <Popover className="suggestions" offset={4} placement="bottom start">
       <p className="suggestions__head">{items.length === 0 ? empty : head}</p>
-      <ListBox className="suggestions__list" items={items} renderEmptyState={() => null}>
+      <ListBox
+        className="suggestions__list"
+        items={items}
+        dependencies={[query, language]}
+        renderEmptyState={() => null}
+      >
         {(item) => (
           <ListBoxItem id={item.id} textValue={item.names[language]} className="suggestions__option">
             <KindBox suggestion={item} />
