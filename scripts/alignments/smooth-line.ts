@@ -3,6 +3,9 @@ import type { Position } from '../../src/map/map-route.ts';
 import { between } from '../../src/map/smoothed.ts';
 
 const STEPS = 10;
+/** Corners of sea lanes are cut from this far before the corner: near land, and at most on the ocean. */
+const COAST_BEND_KM = 45;
+const OCEAN_BEND_KM = 300;
 
 /** A leg of a smoothed line: its points from one station to the next, both included. */
 export type Leg = readonly Position[];
@@ -33,30 +36,29 @@ export function thinned(line: readonly Position[], tolerance: number): readonly 
   ];
 }
 
-/** Great circles from node to node with each corner between them rounded within `radiusKm`. */
-export function roundedGreatCircles(
-  stations: readonly Position[],
-  stepKm: number,
-  radiusKm: number,
-): readonly Position[] {
+/** Great circles from node to node; each corner between them is rounded, the more the longer its edges. */
+export function roundedGreatCircles(stations: readonly Position[], stepKm: number): readonly Position[] {
   const nodes = unwrap(stations, stations[0]?.[0] ?? 0);
   const points: Position[] = nodes.slice(0, 1);
   for (let i = 1; i < nodes.length; i++) {
     const before = points.at(-1);
     const [node, next] = [nodes[i], nodes[i + 1]];
     if (!before || !node) continue;
-    const stop = next ? between(node, before, cutShare(node, before, radiusKm)) : node;
+    const stop = next ? between(node, before, cutShare(node, before, next)) : node;
     points.push(...greatCircle(before, stop, stepKm).slice(1));
     if (next) {
-      const go = between(node, next, cutShare(node, next, radiusKm));
+      const go = between(node, next, cutShare(node, next, before));
       points.push(...[0.25, 0.5, 0.75, 1].map((share) => bend(stop, node, go, share)));
     }
   }
   return points;
 }
 
-function cutShare(node: Position, neighbour: Position, radiusKm: number): number {
-  return Math.min(0.35, radiusKm / Math.max(1, greatCircleKm(node, neighbour)));
+/** How far from a corner its rounding begins towards `neighbour`, as a share of that edge. */
+function cutShare(corner: Position, neighbour: Position, other: Position): number {
+  const [edge, otherEdge] = [greatCircleKm(corner, neighbour), greatCircleKm(corner, other)];
+  const km = Math.min(OCEAN_BEND_KM, Math.max(COAST_BEND_KM, 0.12 * Math.min(edge, otherEdge)));
+  return Math.min(0.35, km / Math.max(1, edge));
 }
 
 function bend(from: Position, corner: Position, to: Position, share: number): Position {

@@ -18,7 +18,6 @@ interface SeaLanes {
 /** Degrees by which a drawn line may miss the smoothed one: half a pixel at zoom 9. */
 const TOLERANCE = 0.0015;
 const SEA_STEP_KM = 150;
-const SEA_BEND_KM = 45;
 /** Sea nodes that can be closed: kept as the end of a chain so that closing one closes nothing else. */
 const CLOSABLE: ReadonlySet<string> = new Set(['sue']);
 
@@ -49,7 +48,6 @@ export function seaLines(): readonly NetworkLine[] {
     const points = roundedGreatCircles(
       chain.map((node) => nodes[node] ?? [0, 0]),
       SEA_STEP_KM,
-      SEA_BEND_KM,
     );
     return { points, joints: [0, points.length - 1] };
   });

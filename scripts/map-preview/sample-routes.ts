@@ -52,10 +52,11 @@ const SAMPLES: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['road.CNCKG-TJC.CKG', 'air.CKG.BKK'],
   ],
   chongqing: [
-    ['road.CNCKG-TJC.CNCKG-GYP', 'river.CNCKG-GYP.CNYIH-TGL'],
+    ['road.CNCKG-TJC.CNCKG-YZ', 'road.CNCKG-GYP.CNCKG-YZ', 'river.CNCKG-GYP.CNCKG-CT'],
     ['rail.CNCKG-XNY.CNKMG-TJ'],
     ['road.CNCKG-TJC.CKG', 'air.CKG.FRA'],
     ['rail.CNCKG-TJC.CNLHW-DC'],
+    ['road.CNCKG-TJC.CNCKG-GYP', 'river.CNCKG-GYP.CNYIH-TGL'],
   ],
   pacific: [
     [
@@ -122,7 +123,7 @@ function roleAt(at: number, ends: readonly string[], ids: readonly string[]): St
   if (at === 0) return 'origin';
   if (at === ends.length - 1) return 'destination';
   const modeOf = (index: number): string => (ids[index] ?? '').split('.')[0] ?? '';
-  return modeOf(at - 1) === modeOf(at) ? 'border' : 'transfer';
+  return modeOf(at - 1) === 'rail' && modeOf(at) === 'rail' ? 'border' : 'transfer';
 }
 
 function stop(id: string, role: StopRole): MapStop {

@@ -18,7 +18,16 @@ const RANK_ZOOM = [1.5, 2.2, 2.7, 3.9, 5.4, 6.4, 7.4, 8.2, 9, 9.6] as const;
 const DISTRICT_RANK = 7;
 
 type Anchors = NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor']>;
-const ANCHORS: Anchors = ['left', 'right', 'top', 'bottom'];
+const ANCHORS: Anchors = [
+  'left',
+  'right',
+  'top',
+  'bottom',
+  'top-left',
+  'bottom-left',
+  'top-right',
+  'bottom-right',
+];
 
 /** Names of waters and places, under the routes. */
 export function labelLayers(
@@ -42,7 +51,7 @@ function places(
   const isDistrict = rank >= DISTRICT_RANK;
   const icon = isDistrict
     ? {}
-    : { 'icon-image': rank === 0 ? 'seal-small' : 'place', 'icon-allow-overlap': false };
+    : { 'icon-image': rank === 0 ? 'seal-small' : 'place', 'icon-allow-overlap': true };
   return {
     id: placeLayer(rank),
     type: 'symbol',

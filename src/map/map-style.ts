@@ -6,8 +6,10 @@ import { routeLayers } from './route-layers.ts';
 import type { MapLanguage, MapTheme } from './route-map.ts';
 import { stopLayers } from './stop-layers.ts';
 
+/** Routes come later. They keep more of their points than the ground: an arc with corners is no arc. */
 const NO_FEATURES: SourceSpecification = {
   type: 'geojson',
+  tolerance: 0.1,
   data: { type: 'FeatureCollection', features: [] },
 };
 
@@ -16,8 +18,8 @@ export function mapLayers(theme: MapTheme, language: MapLanguage): readonly Laye
   const palette = GROUND_PALETTES[theme];
   return [
     ...groundLayers(palette),
-    ...labelLayers(palette, language),
     ...routeLayers(palette, theme),
+    ...labelLayers(palette, language),
     ...stopLayers(palette, language),
   ];
 }

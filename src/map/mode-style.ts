@@ -27,7 +27,7 @@ export const MODE_STYLES: Readonly<Record<Mode, ModeStyle>> = {
     letter: { zh: '海', en: 'S' },
     colour: { light: '#0237A4', dark: '#7280E0' },
     onColour: { light: '#FFFFFF', dark: '#03061C' },
-    dash: [4, 2],
+    dash: [2.4, 1.4],
     pattern: 'long_dash',
     roundCaps: false,
   },

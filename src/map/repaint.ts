@@ -2,9 +2,9 @@ import type { AllLayoutProperties, AllPaintProperties, Map as MapLibreMap } from
 import { GROUND_PALETTES } from './ground-palette.ts';
 import { mapLayers } from './map-style.ts';
 import type { MapLanguage, MapTheme } from './route-map.ts';
-import { ICON_RATIO, iconImage, PLACE_ICONS, STOP_ICONS } from './stop-icon.ts';
+import { GROUND_ICONS, ICON_RATIO, iconImage, STOP_ICONS } from './stop-icon.ts';
 
-const ICONS = [...STOP_ICONS, ...PLACE_ICONS];
+const ICONS = [...STOP_ICONS, ...GROUND_ICONS];
 
 /** Draws the marks in the colours of a theme, over those of another theme if they are there. */
 export function drawIcons(map: MapLibreMap, theme: MapTheme): void {

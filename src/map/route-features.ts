@@ -1,9 +1,8 @@
-import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
+import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { AlignmentPaths } from './alignments.ts';
-import type { MapRoute, MapStop, Position } from './map-route.ts';
+import type { MapRoute, Position } from './map-route.ts';
 import type { Emphasis } from './route-layers.ts';
 import { type RouteLine, routeLines, stopPositions } from './route-lines.ts';
-import { stopIcon } from './stop-icon.ts';
 
 /** A route with its lines worked out. */
 export interface DrawnRoute {
@@ -45,66 +44,6 @@ export function lineFeatures(
     ),
   );
   return { type: 'FeatureCollection', features };
-}
-
-/** Each terminal once, with the most prominent part it plays, the chosen route's before the others'. */
-export function stopFeatures(
-  drawn: readonly DrawnRoute[],
-  selectedId: string | null,
-): FeatureCollection<Point> {
-  const marks = new Map<string, { stop: MapStop; position: Position; weight: number }>();
-  for (const { route, stopPositions: positions } of drawn) {
-    for (const [index, stop] of route.stops.entries()) {
-      const weight = weightOf(stop, route.id === selectedId);
-      const position = positions[index] ?? stop.position;
-      const known = marks.get(stop.terminal);
-      if (!known || weight < known.weight) marks.set(stop.terminal, { stop, position, weight });
-    }
-  }
-  const sorted = [...marks.values()].sort((a, b) => a.weight - b.weight);
-  const named = new Set<string>();
-  return {
-    type: 'FeatureCollection',
-    features: sorted.map(({ stop, position, weight }) => {
-      const namesPlace = !named.has(stop.place);
-      named.add(stop.place);
-      return stopFeature(stop, position, weight, namesPlace);
-    }),
-  };
-}
-
-function stopFeature(
-  stop: MapStop,
-  [lon, lat]: Position,
-  weight: number,
-  namesPlace: boolean,
-): Feature<Point> {
-  return {
-    type: 'Feature',
-    properties: {
-      terminal: stop.terminal,
-      icon: stopIcon(stop),
-      weight,
-      namesPlace,
-      isEnd: stop.role === 'origin' || stop.role === 'destination',
-      'place-zh': stop.placeNames.zh,
-      'place-en': stop.placeNames.en,
-      'terminal-zh': stop.names.zh,
-      'terminal-en': stop.names.en,
-    },
-    geometry: { type: 'Point', coordinates: [lon, lat] },
-  };
-}
-
-const ROLE_WEIGHT: Readonly<Record<MapStop['role'], number>> = {
-  origin: 0,
-  destination: 1,
-  border: 3,
-  transfer: 2,
-};
-
-function weightOf(stop: MapStop, chosen: boolean): number {
-  return ROLE_WEIGHT[stop.role] + (chosen ? 0 : 4);
 }
 
 /** Neighbouring sections of one mode as one line, so that dashes and sleepers run through. */

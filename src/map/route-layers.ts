@@ -13,8 +13,8 @@ const AIR_WIDTH: Readonly<Record<Emphasis, number>> = { chosen: 1.8, other: 1.1 
 const OPACITY: Readonly<Record<Emphasis, number>> = { chosen: 1, other: 0.78 };
 /** A casing shows this much on both sides together. */
 const CASING = 2.4;
-/** Sleepers across the chosen railway: 1 px of every 10. */
-const SLEEPER = [1 / WIDTH.chosen, 9 / WIDTH.chosen];
+/** Sleepers across the chosen railway, in widths of the line: 0.8 px of every 10. */
+const SLEEPER = [0.25, 2.9];
 /** Where only the two ends of a stretch are known. */
 const SCHEMATIC_DASH = [1.2, 1.4];
 

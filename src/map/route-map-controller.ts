@@ -5,13 +5,14 @@ import { type Bounds, boundsOf, contains } from './line-bounds.ts';
 import { addMapButtons, type MapButtons } from './map-buttons.ts';
 import type { MapRoute, MapStop } from './map-route.ts';
 import { reletter, repaint } from './repaint.ts';
-import { type DrawnRoute, drawRoutes, lineFeatures, stopFeatures } from './route-features.ts';
+import { type DrawnRoute, drawRoutes, lineFeatures } from './route-features.ts';
 import { highlightFilter, PICKABLE_LAYERS } from './route-layers.ts';
 import type { MapLabels, MapLanguage, MapPadding, MapTheme, RouteMap, RouteMapOptions } from './route-map.ts';
+import { stopFeatures } from './stop-features.ts';
 import { TERMINAL_NAME_ZOOM } from './stop-layers.ts';
 
 /** Keeps marks and their names off the edges and the buttons. */
-const MARGIN: MapPadding = { top: 34, right: 60, bottom: 34, left: 60 };
+const MARGIN: MapPadding = { top: 30, right: 48, bottom: 32, left: 40 };
 /** At least this share of the map's width and height stays for the routes. */
 const LEAST_SHARE = 0.4;
 /** A route inside one city is not blown up beyond this. */

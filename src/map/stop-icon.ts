@@ -2,8 +2,9 @@ import type { GroundPalette } from './ground-palette.ts';
 import type { MapStop } from './map-route.ts';
 
 export const STOP_ICONS = ['origin', 'terminal', 'port', 'border'] as const;
-export const PLACE_ICONS = ['seal-small', 'place'] as const;
-export type IconName = (typeof STOP_ICONS)[number] | (typeof PLACE_ICONS)[number];
+/** `clear` shows nothing and takes up room. */
+export const GROUND_ICONS = ['seal-small', 'place', 'clear'] as const;
+export type IconName = (typeof STOP_ICONS)[number] | (typeof GROUND_ICONS)[number];
 
 /** Pixels drawn for each pixel shown. */
 export const ICON_RATIO = 3;
@@ -64,6 +65,7 @@ const SHAPES: Readonly<Record<IconName, Shape>> = {
       disc(pen, centre, 1.4, palette.seal);
     },
   },
+  clear: { side: 4, draw: () => {} },
   place: {
     side: 8,
     draw: (pen, centre, palette) => {

@@ -1,77 +1,109 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { GroundPalette } from './ground-palette.ts';
 import { boldFont, mediumFont } from './label-layers.ts';
+import { type AnchorOffsetProperty, anchorOffsets, SIDES, type Side } from './label-side.ts';
 import type { MapLanguage } from './route-map.ts';
 
 /** From here on a stop is named by its terminal, before by its city. */
 export const TERMINAL_NAME_ZOOM = 8;
+const NAME_DISTANCE_EM = 1.05;
 
-/** Marks and names of the stops, on top of everything. Marks always show; names give way to each other. */
+/**
+ * Marks and names of the stops, on top of everything. What stands higher here finds its room first: the ends and
+ * transfers of the chosen route, always shown, then their names, then its borders and the stops of other routes,
+ * which give way to each other, then the lines themselves, and last the names of the ground.
+ */
 export function stopLayers(
   palette: GroundPalette,
   language: MapLanguage,
 ): readonly SymbolLayerSpecification[] {
+  const paint = {
+    'text-color': palette.ink,
+    'text-halo-color': palette.halo,
+    'text-halo-width': 1.8,
+  };
   return [
+    guard(),
+    {
+      id: 'loose-stops',
+      type: 'symbol',
+      source: 'stops',
+      filter: ['!', ['get', 'isFixed']],
+      layout: {
+        ...nameLayout(language),
+        'icon-image': ['get', 'icon'],
+        'icon-padding': 0,
+        'text-optional': true,
+      },
+      paint,
+    },
+    {
+      id: 'stop-names',
+      type: 'symbol',
+      source: 'stops',
+      filter: ['get', 'isFixed'],
+      layout: nameLayout(language),
+      paint,
+    },
     {
       id: 'stop-marks',
       type: 'symbol',
       source: 'stops',
+      filter: ['get', 'isFixed'],
       layout: {
         'icon-image': ['get', 'icon'],
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': false,
         'symbol-sort-key': ['-', 0, ['get', 'weight']],
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
       },
     },
-    names('stop-places', 'place', palette, language, { maxzoom: TERMINAL_NAME_ZOOM }),
-    names('stop-terminals', 'terminal', palette, language, { minzoom: TERMINAL_NAME_ZOOM }),
   ];
 }
 
-function names(
-  id: string,
-  kind: 'place' | 'terminal',
-  palette: GroundPalette,
-  language: MapLanguage,
-  zooms: { readonly minzoom?: number; readonly maxzoom?: number },
-): SymbolLayerSpecification {
+/** Nothing to see: keeps every name below off the lines on the ground. */
+function guard(): SymbolLayerSpecification {
   return {
-    id,
+    id: 'guard',
     type: 'symbol',
-    source: 'stops',
-    ...zooms,
-    filter: kind === 'place' ? ['get', 'namesPlace'] : true,
+    source: 'routes',
+    filter: ['!=', ['get', 'mode'], 'air'],
     layout: {
-      'text-field': ['get', `${kind}-${language}`],
-      'text-font': byWeight(boldFont(language), mediumFont(language)),
-      'text-size': byWeight(13, 11),
-      'text-variable-anchor': [
-        'left',
-        'right',
-        'bottom',
-        'top',
-        'bottom-left',
-        'bottom-right',
-        'top-left',
-        'top-right',
-      ],
-      'text-radial-offset': byWeight(0.85, 0.8),
-      'text-justify': 'auto',
-      'text-max-width': language === 'zh' ? 11 : 10,
-      'text-padding': 2,
-      'symbol-sort-key': ['get', 'weight'],
-    },
-    paint: {
-      'text-color': palette.ink,
-      'text-halo-color': palette.halo,
-      'text-halo-width': 1.8,
+      'symbol-placement': 'line',
+      'symbol-spacing': 12,
+      'icon-image': 'clear',
+      'icon-allow-overlap': true,
+      'icon-padding': 1,
     },
   };
 }
 
-/** The ends of the chosen route in one way, every other stop in another. */
-function byWeight(ends: number | string[], others: number | string[]): ExpressionSpecification {
-  const literal = (value: number | string[]): ExpressionSpecification | number =>
-    typeof value === 'number' ? value : ['literal', value];
-  return ['case', ['get', 'isEnd'], literal(ends), literal(others)];
+type SymbolLayout = NonNullable<SymbolLayerSpecification['layout']>;
+
+function nameLayout(language: MapLanguage): SymbolLayout {
+  const cityName: ExpressionSpecification = ['case', ['get', 'namesPlace'], ['get', `place-${language}`], ''];
+  return {
+    'symbol-sort-key': ['get', 'weight'],
+    'text-field': ['step', ['zoom'], cityName, TERMINAL_NAME_ZOOM, ['get', `terminal-${language}`]],
+    'text-font': [
+      'case',
+      ['get', 'isEnd'],
+      ['literal', boldFont(language)],
+      ['literal', mediumFont(language)],
+    ],
+    'text-size': ['case', ['get', 'isEnd'], 13, 11],
+    'text-variable-anchor-offset': namePositions(),
+    'text-justify': 'auto',
+    'text-max-width': language === 'zh' ? 11 : 10,
+    'text-padding': 1,
+  };
+}
+
+function namePositions(): AnchorOffsetProperty {
+  const positions = (side: Side): ExpressionSpecification => [
+    'literal',
+    anchorOffsets(side, NAME_DISTANCE_EM),
+  ];
+  const [first, ...others] = SIDES;
+  const cases = others.flatMap((side) => [side, positions(side)]);
+  return ['match', ['get', 'side'], first, positions(first), ...cases, positions(first)];
 }
