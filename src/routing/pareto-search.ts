@@ -64,25 +64,22 @@ export class ParetoSearch {
 
   run(): void {
     const { nodeKind } = this.#graph.arrays;
-    let nextLook = LABELS_BETWEEN_LOOKS;
+    let nextLook = 0;
     for (let label = this.#heap.pop(); label >= 0; label = this.#heap.pop()) {
+      if (this.labels.count >= nextLook) {
+        nextLook = this.labels.count + LABELS_BETWEEN_LOOKS;
+        this.cancelled = this.#shouldStop();
+        if (this.cancelled) return;
+      }
       this.pops++;
       const at = this.labels.node[label] ?? 0;
       if (this.#isHopeless(label)) continue;
       if (nodeKind[at] === NODE_KIND.sink) {
         this.found.push(label);
-        continue;
-      }
-      if (this.#isDropped(at, label)) continue;
-      this.labels.next[label] = this.#closed[at] ?? NONE;
-      this.#closed[at] = label;
-      this.#extend(label, at);
-      if (this.labels.count >= nextLook) {
-        nextLook = this.labels.count + LABELS_BETWEEN_LOOKS;
-        if (this.#shouldStop()) {
-          this.cancelled = true;
-          return;
-        }
+      } else if (!this.#isDropped(at, label)) {
+        this.labels.next[label] = this.#closed[at] ?? NONE;
+        this.#closed[at] = label;
+        this.#extend(label, at);
       }
     }
   }

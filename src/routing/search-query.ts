@@ -34,6 +34,6 @@ export interface SearchQuery {
   readonly maxLegs: number;
   /** Null keeps the front alone. */
   readonly slack: Slack | null;
-  /** Looked at every 2,048 labels; true ends the search with what it has. */
+  /** Looked at before the first label and after every 2,048; true ends the search with what it has. */
   readonly shouldStop: () => boolean;
 }

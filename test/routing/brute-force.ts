@@ -74,10 +74,8 @@ export function everyItinerary(
     if (state.visited.includes(to.id)) return;
     const { arrive, depart } = plannedTimes(service);
     const lead = depart[board]!;
-    const first = nextDeparture(
-      departurePattern(world, service),
-      state.time + service.cutOffHours * 60 - lead,
-    );
+    const cutOff = service.timetable.kind === 'on_demand' ? 0 : service.cutOffHours * 60;
+    const first = nextDeparture(departurePattern(world, service), state.time + cutOff - lead);
     if (first === null) return;
     const departure = first + lead;
     const perDay = entry.storageTariff === null ? 0 : costs.storagePerDay(entry.storageTariff);

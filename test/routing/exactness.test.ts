@@ -31,7 +31,7 @@ describe('the search', () => {
         );
         expect(inOrder(outcome.front.map((item) => item.criteria))).toEqual(inOrder(expected));
       }),
-      { numRuns: 300 },
+      { numRuns: 250 },
     );
   });
 });
