@@ -8,8 +8,8 @@ const executablePath = findChrome();
 export default defineConfig({
   testDir: 'test/e2e',
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
   outputDir: 'test-results',
   reporter: process.env.E2E_REPORT

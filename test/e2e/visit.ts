@@ -1,0 +1,44 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** A Sunday at noon in Beijing: the page then offers Monday evening as the ready time. */
+const NOW = '2026-11-22T12:00:00+08:00';
+
+/** What software drawing says of itself, and no fault of the page. */
+const HARMLESS = /GPU stall due to ReadPixels|WebGL.*(?:performance|deprecat)|swiftshader/i;
+
+/**
+ * A test of the page at a fixed moment. It fails, whatever else it looks at, when the page writes an error or a
+ * warning to the console, throws, or asks another host for anything.
+ */
+export const test = base.extend<{ page: Page }>({
+  page: async ({ page, baseURL }, use) => {
+    const faults: string[] = [];
+    page.on('console', (message) => {
+      const isFault = message.type() === 'error' || message.type() === 'warning';
+      if (isFault && !HARMLESS.test(message.text())) faults.push(`${message.type()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
+    page.on('request', (request) => {
+      const isOurs = [`${baseURL}/`, 'data:', 'blob:'].some((start) => request.url().startsWith(start));
+      if (!isOurs) faults.push(`asked another host: ${request.url()}`);
+    });
+    await page.clock.setFixedTime(NOW);
+    await use(page);
+    expect(faults).toEqual([]);
+  },
+});
+
+export { expect };
+
+export const rows = (page: Page) => page.getByRole('grid').locator('tbody tr[data-id]');
+
+/** Opens the page, by itself on the first example, and waits for its answer. */
+export async function openAnswered(page: Page, address = '/'): Promise<void> {
+  await page.goto(address);
+  await expect(rows(page).first()).toBeVisible();
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false');
+}
+
+/** Waits until the map has drawn all it was asked to. */
+export const mapIdle = (page: Page) =>
+  expect(page.locator('html')).toHaveAttribute('data-map-idle', 'true', { timeout: 30_000 });
