@@ -1,13 +1,10 @@
-import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isStale } from '../../state/app-state.ts';
-import { ParetoChart } from '../charts/pareto-chart.tsx';
 import { useShortcuts } from '../shell/use-shortcuts.ts';
 import { useApp } from '../store-context.tsx';
 import { useMedia, WIDE } from '../use-media.ts';
 import { AnswerAnnouncement } from './answer-announcement.tsx';
-import { DetailPanel, type DetailTab } from './detail/detail-panel.tsx';
-import { Timeline } from './detail/timeline.tsx';
 import { EnquirySummary } from './enquiry-summary.tsx';
 import { EnquiryForm } from './form/enquiry-form.tsx';
 import { IssueList } from './issue-list.tsx';
@@ -17,6 +14,8 @@ import { ResultList } from './results/result-list.tsx';
 import { DEFAULT_VIEW, type ResultView } from './results/result-view.ts';
 import { StoryButtons } from './story-buttons.tsx';
 
+const loadAnswerPanels = () => import('./answer-panels.tsx');
+const AnswerPanels = lazy(async () => ({ default: (await loadAnswerPanels()).AnswerPanels }));
 const RouteMapPanel = lazy(async () => ({ default: (await import('./route-map-panel.tsx')).RouteMapPanel }));
 
 /** Ask on the left, read in the middle, see on the right; one after another where room is short. */
@@ -30,7 +29,6 @@ export function CompareView(): ReactNode {
   const edit = useApp((state) => state.edit);
   const [view, setView] = useState<ResultView>(DEFAULT_VIEW);
   const [hoveredId, setHoveredId] = useState<string | null>(null);
-  const [tab, setTab] = useState<DetailTab>('cost');
   const [pane, setPane] = useState<Pane>('list');
   const [isFormOpen, setFormOpen] = useState(false);
   const [isMapHidden, setMapHidden] = useState(false);
@@ -38,6 +36,10 @@ export function CompareView(): ReactNode {
   const isNarrow = useMedia('(max-width: 1023.98px)');
   const openForm = useCallback(() => setFormOpen(true), []);
   useShortcuts(openForm);
+  // Fetched while the first search runs, so that the answer finds them ready.
+  useEffect(() => {
+    void loadAnswerPanels();
+  }, []);
 
   const shared = { view, selectedId, onSelect: select, hoveredId, onHover: setHoveredId };
   const showsMap = !isMapHidden && (!isNarrow || pane === 'map');
@@ -70,23 +72,15 @@ export function CompareView(): ReactNode {
         <AnswerAnnouncement />
       </section>
       {answer === null ? null : (
-        <>
-          <section className="compare__detail stale-zone" data-stale={stale} aria-label={t('regions.detail')}>
-            <DetailPanel
-              answer={answer}
-              selectedId={selectedId}
-              tab={tab}
-              onTabChange={setTab}
-              timelineBeside={isWide}
-            />
-          </section>
-          <div className="compare__timeline stale-zone" data-stale={stale}>
-            {isWide || isNarrow ? <Timeline answer={answer} selectedId={selectedId} /> : null}
-          </div>
-          <div className="compare__chart stale-zone" data-stale={stale}>
-            <ParetoChart {...shared} answer={answer} />
-          </div>
-        </>
+        <Suspense fallback={null}>
+          <AnswerPanels
+            {...shared}
+            answer={answer}
+            isStale={stale}
+            hasTimelinePlace={isWide || isNarrow}
+            isTimelineBeside={isWide}
+          />
+        </Suspense>
       )}
       <section className="compare__map stale-zone" data-stale={stale} aria-label={t('regions.map')}>
         {showsMap ? (
