@@ -1,5 +1,6 @@
+import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dependencyBreaks } from './dependency-check.ts';
+import { dependencyBreaks, folderOf } from './dependency-check.ts';
 import { EXCEPTIONS } from './dependency-table.ts';
 import { scanImports } from './import-scan.ts';
 import { sourceFiles } from './source-files.ts';
@@ -19,6 +20,16 @@ describe('the dependency rule', () => {
       return { file, isThere: text !== '', brings: loaded.map(({ specifier }) => specifier) };
     });
     expect(brought).toEqual(EXCEPTIONS.map(({ file, brings }) => ({ file, isThere: true, brings })));
+  });
+
+  it('makes no exception that nothing needs', () => {
+    const imported = sourceFiles('src').flatMap(({ path, text }) =>
+      scanImports(text)
+        .filter(({ kind }) => kind === 'value')
+        .map(({ specifier }) => `${folderOf(path)} ${posix.join(posix.dirname(path), specifier)}`),
+    );
+    const needless = EXCEPTIONS.filter(({ folder, file }) => !imported.includes(`${folder} ${file}`));
+    expect(needless).toEqual([]);
   });
 
   it.each([

@@ -5,6 +5,11 @@ test('opens on an answered example, with its map drawn', async ({ page }) => {
   expect(await rows(page).count()).toBeGreaterThan(2);
   await expect(page.getByRole('status').filter({ hasText: '条路线' })).toHaveCount(1);
   await mapIdle(page);
+  const map = page.getByRole('region', { name: '地图（可跳过）' });
+  await map.getByRole('button', { name: /^视图内列表/ }).click();
+  const stops = map.getByRole('list', { name: '视图内的场站' }).getByRole('listitem');
+  await expect(stops.filter({ hasText: 'CNCKG-TJC' })).toHaveCount(1);
+  expect(await stops.count()).toBeGreaterThan(2);
 });
 
 test('shares memory with its workers, so that a cancel is felt at once', async ({ page }) => {
