@@ -61,7 +61,12 @@ export function compileArcs(
       arcHead: heads,
       firstArcInto: firstOf(heads, nodeCount),
       arcInto: heads.map((_, arc) => arc).sort((a, b) => (heads[a] ?? 0) - (heads[b] ?? 0) || a - b),
-      arcReboards: ints((arc) => Number(reboards(arcs, firstArc, arc))),
+      arcReboards: findReboards(
+        tails,
+        heads,
+        ints((arc) => arc.service),
+        firstArc,
+      ),
       arcMinutes: ints((arc) => arc.minutes),
       arcService: ints((arc) => arc.service),
       arcBoard: ints((arc) => arc.board),
@@ -93,14 +98,30 @@ function classPosition(
   return known.position;
 }
 
-const arcsFrom = (arcs: readonly DraftArc[], firstArc: Int32Array, node: number): readonly DraftArc[] =>
-  arcs.slice(firstArc[node], firstArc[node + 1]);
-
-function reboards(arcs: readonly DraftArc[], firstArc: Int32Array, ride: DraftArc): boolean {
-  if (ride.service < 0) return false;
-  return arcsFrom(arcs, firstArc, ride.head).some((hub) =>
-    arcsFrom(arcs, firstArc, hub.head).some((next) => next.service === ride.service),
-  );
+/** 1 for every ride after which, at most one hub operation later, the same service could be boarded again. */
+function findReboards(
+  tails: Int32Array,
+  heads: Int32Array,
+  services: Int32Array,
+  firstArc: Int32Array,
+): Int32Array {
+  const boardable = new Map<number, ReadonlySet<number>>();
+  const boardableFrom = (node: number): ReadonlySet<number> => {
+    const known = boardable.get(node);
+    if (known) return known;
+    const found = new Set<number>();
+    for (let hub = firstArc[node] ?? 0; hub < (firstArc[node + 1] ?? 0); hub++) {
+      const next = heads[hub] ?? 0;
+      for (let arc = firstArc[next] ?? 0; arc < (firstArc[next + 1] ?? 0); arc++)
+        found.add(services[arc] ?? -1);
+    }
+    boardable.set(node, found);
+    return found;
+  };
+  return tails.map((_, arc) => {
+    const service = services[arc] ?? -1;
+    return service >= 0 && boardableFrom(heads[arc] ?? 0).has(service) ? 1 : 0;
+  });
 }
 
 /** First position of each owner when entries are put in the order of their owners, and the total at the end. */

@@ -1,17 +1,17 @@
 import { hubEmissions } from '../emissions/hub-emissions.ts';
 import { rideEmissions } from '../emissions/ride-emissions.ts';
-import { plannedTimes } from '../network/calendar.ts';
+import { type PlannedTimes, plannedTimes } from '../network/calendar.ts';
 import type { HubRule } from '../network/hub-operation.ts';
 import type { Network } from '../network/network.ts';
 import type { Service } from '../network/service.ts';
-import { MODES, type Mode, type Terminal } from '../network/terminal.ts';
+import { MODES, type Mode, type Terminal, type TerminalId } from '../network/terminal.ts';
 import { hubQuantities } from '../tariff/hub-quantities.ts';
 import { rideQuantities } from '../tariff/ride-quantities.ts';
 import { hoursToMinutes } from '../units/duration.ts';
 import { compileArcs, type DraftArc } from './compile-arcs.ts';
 import { compilePatterns } from './compile-patterns.ts';
 import { CompiledGraph, NODE_KIND } from './compiled-graph.ts';
-import { resolveHubRule } from './resolve-hub-rule.ts';
+import { HubRuleIndex } from './hub-rule-index.ts';
 
 interface DraftNode {
   readonly terminal: number;
@@ -24,6 +24,7 @@ interface DraftNode {
 interface Ride {
   readonly service: Service;
   readonly position: number;
+  readonly times: PlannedTimes;
   readonly board: number;
   readonly alight: number;
 }
@@ -67,15 +68,17 @@ class GraphDraft {
   readonly #network: Network;
   readonly #terminals: readonly Terminal[];
   readonly #positions: ReadonlyMap<string, number>;
+  readonly #rules: HubRuleIndex;
   readonly #rulePositions: ReadonlyMap<HubRule, number>;
   readonly #nodeOf = new Map<string, number>();
-  /** Rides that may be boarded, by terminal and mode. */
-  readonly #ridesFrom = new Map<string, Ride[]>();
+  /** Rides that may be boarded at a terminal, by mode. */
+  readonly #ridesFrom = new Map<TerminalId, Map<Mode, Ride[]>>();
 
   constructor(network: Network) {
     this.#network = network;
     this.#terminals = [...network.terminals.values()];
     this.#positions = new Map(this.#terminals.map((terminal, index) => [terminal.id, index]));
+    this.#rules = new HubRuleIndex(network.hubRules);
     this.#rulePositions = new Map(network.hubRules.map((rule, index) => [rule, index]));
     for (const index of this.#terminals.keys()) {
       this.nodes.push(plainNode(index, NODE_KIND.source, -1), plainNode(index, NODE_KIND.sink, -1));
@@ -89,8 +92,7 @@ class GraphDraft {
       const from = service.calls[board]?.terminal ?? '';
       const to = this.#network.terminals.get(service.calls[alight]?.terminal ?? '');
       if (!to) continue;
-      const key = `${from} ${service.mode}`;
-      this.#ridesFrom.set(key, [...(this.#ridesFrom.get(key) ?? []), ride]);
+      this.#noteRide(from, ride);
       arrivals.set(`${to.id} ${service.mode}`, { terminal: to, mode: service.mode });
     }
     for (const terminal of this.#terminals) this.#addOrigin(terminal);
@@ -98,14 +100,23 @@ class GraphDraft {
     for (let node = 0; node < this.nodes.length; node++) this.#addRidesFrom(node);
   }
 
+  #noteRide(from: TerminalId, ride: Ride): void {
+    const byMode = this.#ridesFrom.get(from) ?? new Map<Mode, Ride[]>();
+    this.#ridesFrom.set(from, byMode);
+    const rides = byMode.get(ride.service.mode);
+    if (rides) rides.push(ride);
+    else byMode.set(ride.service.mode, [ride]);
+  }
+
   *#rides(): Generator<Ride> {
     let position = 0;
     for (const service of this.#network.services.values()) {
+      const times = plannedTimes(service);
       for (const [board, from] of service.calls.entries()) {
         if (!from.board) continue;
         for (let alight = board + 1; alight < service.calls.length; alight++) {
           const to = service.calls[alight];
-          if (to?.alight && to.terminal !== from.terminal) yield { service, position, board, alight };
+          if (to?.alight && to.terminal !== from.terminal) yield { service, position, times, board, alight };
         }
       }
       position++;
@@ -135,17 +146,17 @@ class GraphDraft {
   #addRidesFrom(tail: number): void {
     const node = this.nodes[tail];
     if (!node || node.kind !== NODE_KIND.out) return;
-    const from = this.#terminals[node.terminal];
-    for (const ride of this.#ridesFrom.get(`${from?.id} ${MODES[node.mode]}`) ?? []) {
-      const { service, position, board, alight } = ride;
+    const mode = MODES[node.mode];
+    const byMode = this.#ridesFrom.get(this.#terminals[node.terminal]?.id ?? '');
+    for (const ride of (mode && byMode?.get(mode)) ?? []) {
+      const { service, position, times, board, alight } = ride;
       const to = this.#network.terminals.get(service.calls[alight]?.terminal ?? '');
       if (!to) continue;
-      const { arrive, depart } = plannedTimes(service);
-      const lead = depart[board] ?? 0;
+      const lead = times.depart[board] ?? 0;
       this.arcs.push({
         tail,
         head: this.#node(plainNode(this.#positionOf(to), NODE_KIND.in, node.mode)),
-        minutes: (arrive[alight] ?? 0) - lead,
+        minutes: (times.arrive[alight] ?? 0) - lead,
         service: position,
         board,
         alight,
@@ -181,21 +192,16 @@ class GraphDraft {
     toMode: Mode | null,
     toTerminal: string | null,
   ): HubRule | null {
-    return resolveHubRule(this.#network.hubRules, { activity, terminal, fromMode, toMode, toTerminal });
+    return this.#rules.resolve({ activity, terminal, fromMode, toMode, toTerminal });
   }
 
   #departingModes(terminal: Terminal): readonly Mode[] {
-    return MODES.filter((mode) => this.#ridesFrom.has(`${terminal.id} ${mode}`));
+    const byMode = this.#ridesFrom.get(terminal.id);
+    return byMode ? MODES.filter((mode) => byMode.has(mode)) : [];
   }
 
   #neighbours(terminal: Terminal): readonly Terminal[] {
-    const ids = this.#network.hubRules
-      .filter((rule) => rule.activity === 'transfer' && rule.terminal === terminal.id)
-      .map((rule) => rule.toTerminal);
-    return [...new Set(ids)].flatMap((id) => {
-      const next = id === null || id === terminal.id ? undefined : this.#network.terminals.get(id);
-      return next ? [next] : [];
-    });
+    return this.#rules.neighboursOf(terminal.id).flatMap((id) => this.#network.terminals.get(id) ?? []);
   }
 
   #outNode(terminal: Terminal, mode: Mode, { freeDays, storageTariff }: HubRule): number {

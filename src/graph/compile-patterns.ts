@@ -23,12 +23,18 @@ type PatternArrays = Pick<
 export function compilePatterns(network: Network): PatternArrays {
   const services = [...network.services.values()];
   const patterns = services.map((service) => departurePattern(network, service));
-  const zoneNames = [...network.zones.keys()];
+  const zonePositions = new Map([...network.zones.keys()].map((zone, index) => [zone, index]));
   const zones = [...network.zones.values()];
   const flags = (pick: (index: number) => boolean): Int32Array =>
     Int32Array.from(patterns, (_, index) => Number(pick(index)));
-  const joined = (pick: (pattern: (typeof patterns)[number]) => Int32Array): Int32Array =>
-    Int32Array.from(patterns.flatMap((pattern) => [...pick(pattern)]));
+  const firstDeparture = running(patterns.map((pattern) => pattern.minutes.length));
+  const joined = (pick: (pattern: (typeof patterns)[number]) => Int32Array): Int32Array => {
+    const all = new Int32Array(firstDeparture.at(-1) ?? 0);
+    patterns.forEach((pattern, index) => {
+      all.set(pick(pattern), firstDeparture[index]);
+    });
+    return all;
+  };
   return {
     patternAnyTime: flags((index) => patterns[index]?.anyTime ?? false),
     patternAssumed: flags((index) => patterns[index]?.assumed ?? false),
@@ -36,9 +42,9 @@ export function compilePatterns(network: Network): PatternArrays {
     patternCycle: Int32Array.from(patterns, (pattern) => pattern.cycle),
     patternZone: Int32Array.from(services, (service) => {
       const first = network.terminals.get(service.calls[0]?.terminal ?? '');
-      return zoneNames.indexOf(first?.timezone ?? '');
+      return zonePositions.get(first?.timezone ?? '') ?? -1;
     }),
-    firstDeparture: running(patterns.map((pattern) => pattern.minutes.length)),
+    firstDeparture,
     departureMinute: joined((pattern) => pattern.minutes),
     departureValidFrom: joined((pattern) => pattern.validFrom),
     departureValidTo: joined((pattern) => pattern.validTo),

@@ -94,15 +94,18 @@ export function unpackGraph(buffer: ArrayBuffer): GraphArrays {
   const header = new Int32Array(buffer, 0, words);
   if (header[0] !== MAGIC) throw new Error(`graph buffer begins with ${header[0]}, expected ${MAGIC}`);
   if (header[1] !== GRAPH_VERSION) throw new Error(`graph version ${header[1]}, expected ${GRAPH_VERSION}`);
+  const start = align(words * 4);
+  const lengthOf = (index: number): number => header[HEADER_WORDS + index] ?? 0;
+  const bytes = names.map((name, index) => align(lengthOf(index) * BYTES[LAYOUT[name]]));
+  const size = bytes.reduce((sum, length) => sum + length, start);
+  if (size !== buffer.byteLength)
+    throw new Error(`graph buffer has ${buffer.byteLength} bytes, expected ${size}`);
   const views: Partial<Record<keyof typeof LAYOUT, ArrayOf[keyof ArrayOf]>> = {};
-  let offset = align(words * 4);
+  let offset = start;
   names.forEach((name, index) => {
-    const length = header[HEADER_WORDS + index] ?? 0;
-    views[name] = view(buffer, LAYOUT[name], offset, length);
-    offset += align(length * BYTES[LAYOUT[name]]);
+    views[name] = view(buffer, LAYOUT[name], offset, lengthOf(index));
+    offset += bytes[index] ?? 0;
   });
-  if (offset !== buffer.byteLength)
-    throw new Error(`graph buffer has ${buffer.byteLength} bytes, expected ${offset}`);
   return views as GraphArrays;
 }
 
