@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatCo2e, formatDurationShort, formatNumber, formatPercent } from '../../i18n/format.ts';
 import type { AnswerItinerary } from '../../results/answer-schema.ts';
 import { useLanguage } from '../use-language.ts';
+import { ScrollBox } from './scroll-box.tsx';
 
 /** The figures of the chart. */
 export function ParetoTable({
@@ -13,7 +14,7 @@ export function ParetoTable({
   const { t } = useTranslation('results');
   const language = useLanguage();
   return (
-    <div className="pareto__table">
+    <ScrollBox label={t('pareto.title')} className="pareto__table">
       <table className="table">
         <caption className="visually-hidden">{t('pareto.name')}</caption>
         <thead>
@@ -52,6 +53,6 @@ export function ParetoTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDurationShort } from '../../../i18n/format.ts';
 import type { Answer } from '../../../results/answer-schema.ts';
+import { ScrollBox } from '../../charts/scroll-box.tsx';
 import { useLanguage } from '../../use-language.ts';
 import { TimelineBars } from './timeline-bars.tsx';
 import { CutOffs } from './timeline-cut-offs.tsx';
@@ -55,9 +56,15 @@ export function Timeline({ answer, selectedId }: TimelineProps): ReactNode {
               deadline={deadline}
             />
           )}
-          <div className={asTable ? 'timeline__table' : 'visually-hidden'}>
-            <TimelineTable answer={answer} itinerary={itinerary} rows={rows} />
-          </div>
+          {asTable ? (
+            <ScrollBox label={t('timeline.name')} className="timeline__table">
+              <TimelineTable answer={answer} itinerary={itinerary} rows={rows} />
+            </ScrollBox>
+          ) : (
+            <div className="visually-hidden">
+              <TimelineTable answer={answer} itinerary={itinerary} rows={rows} />
+            </div>
+          )}
           <CutOffs itinerary={itinerary} />
         </>
       ) : null}
