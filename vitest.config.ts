@@ -32,6 +32,7 @@ export default mergeConfig(
         'minisearch',
         'maplibre-gl',
         'vitest-browser-react',
+        'topojson-client',
       ],
     },
     test: {

@@ -34,7 +34,7 @@ const LIKING: Readonly<Record<Side, number>> = {
 /** A line farther off than this, in radians, does not touch the name. */
 const CLEAR_ANGLE = 1.2;
 const CLEARNESS_WEIGHT = 1.4;
-const INWARD_WEIGHT = 0.7;
+const INWARD_WEIGHT = 0.35;
 /** Nearer to an edge of the view than this share, a name that leans out would be cut. */
 const EDGE = 0.8;
 const CUT = 2;
