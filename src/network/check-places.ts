@@ -4,7 +4,8 @@ import { normalizeName } from './normalize-name.ts';
 import { cellOf, cellPath, type TypedRow } from './read-table.ts';
 import type { Tables } from './read-tables.ts';
 
-const UN_LOCODE = /^[A-Z]{2}[A-Z2-9]{3}$/;
+/** UN/LOCODE, or within China `CN` and the six digits of a division code of GB/T 2260. */
+const PLACE_CODE = /^([A-Z]{2}[A-Z2-9]{3}|CN\d{6})$/;
 const IATA = /^[A-Z]{3}$/;
 
 /** Codes have their international form, a terminal lies in the country of its place, and a name means one place. */
@@ -15,7 +16,7 @@ export function checkPlaces(tables: Tables): readonly Issue[] {
 function checkCodes(tables: Tables): readonly Issue[] {
   return [
     ...tables.places.rows.flatMap((row) =>
-      UN_LOCODE.test(row.row.place)
+      PLACE_CODE.test(row.row.place)
         ? []
         : [networkIssue('N42', cellPath(row, 'place'), { value: row.row.place })],
     ),

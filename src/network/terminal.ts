@@ -18,7 +18,7 @@ export type TerminalKind = (typeof TERMINAL_KINDS)[number];
 
 /** `CNCKG-TJC`: UN/LOCODE and facility suffix; airports keep their IATA code. */
 export type TerminalId = string;
-/** UN/LOCODE of a city or port; stands for all its terminals. */
+/** UN/LOCODE of a city or port, or `CN500101` for a Chinese district; stands for all its terminals. */
 export type PlaceCode = string;
 
 export interface Names {
