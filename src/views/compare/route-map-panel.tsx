@@ -1,8 +1,10 @@
 import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CatalogueNames } from '../../engine/contract.ts';
 import type { MapStop } from '../../map/route-map.ts';
 import { routesOfAnswer } from '../../map/routes-of-answer.ts';
 import type { Answer } from '../../results/answer-schema.ts';
+import { useApp } from '../store-context.tsx';
 import { useIssueText } from '../use-issue-text.ts';
 import { useLanguage } from '../use-language.ts';
 import { type ResultView, visibleItineraries } from './results/result-view.ts';
@@ -25,9 +27,10 @@ export function RouteMapPanel(props: RouteMapPanelProps): ReactNode {
   const { t } = useTranslation('map');
   const write = useIssueText();
   const container = useRef<HTMLDivElement>(null);
+  const places = usePlaceNames();
   const routes = useMemo(
-    () => (answer === null ? [] : routesOfAnswer(visibleItineraries(answer, view), answer.terminals)),
-    [answer, view],
+    () => (answer === null ? [] : routesOfAnswer(visibleItineraries(answer, view), answer.terminals, places)),
+    [answer, view, places],
   );
   const { map, failure, stops } = useRouteMap({ ...props, container, routes });
   const letter = routes.find(({ id }) => id === selectedId)?.letter;
@@ -53,6 +56,18 @@ export function RouteMapPanel(props: RouteMapPanelProps): ReactNode {
         </button>
       </div>
     </div>
+  );
+}
+
+/** Names of cities by their code, for stops at small scales. */
+function usePlaceNames(): ReadonlyMap<string, CatalogueNames> {
+  const catalogue = useApp((state) => state.catalogue);
+  return useMemo(
+    () =>
+      new Map(
+        catalogue?.places.filter(({ kind }) => kind === 'place').map(({ id, names }) => [id, names] as const),
+      ),
+    [catalogue],
   );
 }
 
