@@ -1,5 +1,16 @@
 import type { Answer } from '../results/answer-schema.ts';
 import type { Result } from '../units/issue.ts';
+import type { LinkCard, TerminalCard, Timetable, TimetableQuestion } from './card-contract.ts';
+import type { NetworkView } from './explore-contract.ts';
+import type {
+  BilledFigure,
+  DataSheet,
+  FigureCard,
+  FigureRef,
+  OwnFigure,
+  OwnFiguresReport,
+} from './figure-contract.ts';
+import type { Isochrone, IsochroneProgress, IsochroneQuestion } from './isochrone-contract.ts';
 
 /** What a person typed, unread: text wherever text was typed, so that an error never loses it. */
 export interface Enquiry {
@@ -98,34 +109,75 @@ export interface Progress {
 
 /** Hears how far the comparison of one generation has come. */
 export type ProgressListener = (generation: number, progress: Progress) => void;
+/** Hears what the isochrone of one generation has measured. */
+export type IsochroneListener = (generation: number, progress: IsochroneProgress) => void;
 
-/** What a worker offers. Failures a person can cause come back as values. */
-export interface EngineApi {
+/** Kinds of work of which only the newest counts. Work of one lane leaves that of the other alone. */
+export type Lane = 'comparison' | 'isochrone';
+
+/**
+ * What can be asked of the network as it stands, own figures in. Each is answered at once; an id, day or figure that
+ * the network does not have is an issue (`E23`, `E22`).
+ */
+export interface NetworkQuestions {
+  networkView(): Promise<Result<NetworkView>>;
+  /** Prices and departures as of `date`, `YYYY-MM-DD`. */
+  terminalCard(id: string, date: string): Promise<Result<TerminalCard>>;
+  linkCard(id: string, date: string): Promise<Result<LinkCard>>;
+  timetable(question: TimetableQuestion): Promise<Result<Timetable>>;
+  /** Where a figure is from; a billed price is traced to the row that priced it. */
+  figureCard(figure: FigureRef | BilledFigure): Promise<Result<FigureCard>>;
+  dataSheet(): Promise<Result<DataSheet>>;
   /**
-   * Called once, before any comparison. `oldestWanted` is one shared cell holding the oldest generation
-   * still wanted, which a running search can read without being spoken to; null where memory cannot be shared.
+   * Puts these figures, and no others, in the place of the network's for everything asked from here on. Fails with
+   * every issue of every figure (path `own:index:field`) and then leaves the figures in use as they were. An empty
+   * list restores the network as shipped.
    */
-  connect(onProgress: ProgressListener, oldestWanted: Int32Array | null): void;
-  catalogue(): Promise<Result<Catalogue>>;
-  /** Later comparisons carry greater generations. */
-  compare(enquiry: Enquiry, generation: number): Promise<Result<Answer>>;
-  /** Gives up every comparison of an older generation at its next look. */
-  cancelBefore(generation: number): void;
+  replaceFigures(figures: readonly OwnFigure[]): Promise<Result<OwnFiguresReport>>;
 }
 
-/** A comparison under way. */
-export interface Comparison {
-  /** Never rejects: a cancelled, overtaken or failed comparison is a failure with an issue. */
-  readonly result: Promise<Result<Answer>>;
+/** What a worker offers. Failures a person can cause come back as values. */
+export interface EngineApi extends NetworkQuestions {
+  /**
+   * Called once, before any work. `oldestWanted` holds one shared cell for each lane with the oldest generation
+   * still wanted, which running work can read without being spoken to; null where memory cannot be shared.
+   */
+  connect(
+    onProgress: ProgressListener,
+    onIsochrone: IsochroneListener,
+    oldestWanted: Int32Array | null,
+  ): void;
+  catalogue(): Promise<Result<Catalogue>>;
+  /** Later work carries greater generations. */
+  compare(enquiry: Enquiry, generation: number): Promise<Result<Answer>>;
+  isochrone(question: IsochroneQuestion, generation: number): Promise<Result<Isochrone>>;
+  /** Gives up all work of a lane and an older generation at its next look. */
+  cancelBefore(lane: Lane, generation: number): void;
+}
+
+/** Work under way. */
+export interface Running<T> {
+  /** Never rejects: cancelled, overtaken or failed work is a failure with an issue. */
+  readonly result: Promise<Result<T>>;
   /** Settles `result` at once; the worker is free again within the grace time. */
   cancel(): void;
 }
 
+export type Comparison = Running<Answer>;
+
 /** What the page and the command line hold of the engine. */
-export interface EngineClient {
+export interface EngineClient extends NetworkQuestions {
   catalogue(): Promise<Result<Catalogue>>;
   /** Starts a comparison. One still under way is cancelled: only the newest answer counts. */
   compare(enquiry: Enquiry, onProgress: (progress: Progress) => void): Comparison;
+  /**
+   * Measures how far a box gets from one place, and for how much. One still under way is cancelled. Terminals are
+   * told of as they are measured, nearest first, so a cancelled one leaves what was heard.
+   */
+  isochrone(
+    question: IsochroneQuestion,
+    onProgress: (progress: IsochroneProgress) => void,
+  ): Running<Isochrone>;
   /** Ends the worker; calls still open fail as cancelled. */
   dispose(): void;
 }

@@ -1,20 +1,43 @@
 import type { Answer } from '../results/answer-schema.ts';
 import type { Result } from '../units/issue.ts';
-import type { Catalogue, EngineApi, Enquiry, Progress, ProgressListener } from './contract.ts';
+import type {
+  Catalogue,
+  EngineApi,
+  Enquiry,
+  IsochroneListener,
+  Lane,
+  NetworkQuestions,
+  Progress,
+  ProgressListener,
+} from './contract.ts';
+import { gatherProgress } from './gather-progress.ts';
+import type { Isochrone, IsochroneProgress, IsochroneQuestion } from './isochrone-contract.ts';
+import { cellOf, LANES } from './lane.ts';
 import { throttleProgress } from './throttle-progress.ts';
 
-/** What a running comparison is given to be stopped and heard by. */
-export interface ComparisonControl {
+/** What running work is given to be stopped and heard by. */
+export interface WorkControl<P> {
   shouldStop(): boolean;
-  onProgress(progress: Progress): void;
+  onProgress(progress: P): void;
   /** Lets messages in; resolves soon after. */
   yieldNow(): Promise<void>;
 }
 
+export type ComparisonControl = WorkControl<Progress>;
+export type IsochroneControl = WorkControl<IsochroneProgress>;
+
+/** The questions about a network, answered without a worker between. */
+export type NetworkAnswers = {
+  readonly [Name in keyof NetworkQuestions]: (
+    ...asked: Parameters<NetworkQuestions[Name]>
+  ) => Awaited<ReturnType<NetworkQuestions[Name]>>;
+};
+
 /** The pure engine over one network, as the worker has opened it. */
-export interface Engine {
+export interface Engine extends NetworkAnswers {
   catalogue(): Catalogue;
   compare(enquiry: Enquiry, control: ComparisonControl): Promise<Result<Answer>>;
+  isochrone(question: IsochroneQuestion, control: IsochroneControl): Promise<Result<Isochrone>>;
 }
 
 /**
@@ -23,20 +46,36 @@ export interface Engine {
  */
 export function createEngineApi(openEngine: () => Result<Engine>): EngineApi {
   let opened: Result<Engine> | null = null;
-  let listener: ProgressListener = () => {};
+  let comparisonListener: ProgressListener = () => {};
+  let isochroneListener: IsochroneListener = () => {};
   let sharedOldest: Int32Array | null = null;
-  let oldest = 0;
+  const oldest = LANES.map(() => 0);
 
   const engine = (): Result<Engine> => {
     opened ??= openEngine();
     return opened;
   };
-  const isUnwanted = (generation: number): boolean =>
-    generation < oldest || (sharedOldest !== null && generation < Atomics.load(sharedOldest, 0));
+  const ask = async <T>(question: (engine: Engine) => Result<T>): Promise<Result<T>> => {
+    const found = engine();
+    return found.ok ? question(found.value) : found;
+  };
+  const isUnwanted = (lane: Lane, generation: number): boolean => {
+    const cell = cellOf(lane);
+    return (
+      generation < (oldest[cell] ?? 0) ||
+      (sharedOldest !== null && generation < Atomics.load(sharedOldest, cell))
+    );
+  };
+  const control = <P>(lane: Lane, generation: number, onProgress: (progress: P) => void) => ({
+    shouldStop: () => isUnwanted(lane, generation),
+    onProgress,
+    yieldNow: letMessagesIn,
+  });
 
   return {
-    connect(onProgress, oldestWanted) {
-      listener = onProgress;
+    connect(onProgress, onIsochrone, oldestWanted) {
+      comparisonListener = onProgress;
+      isochroneListener = onIsochrone;
       sharedOldest = oldestWanted;
     },
     async catalogue() {
@@ -44,19 +83,29 @@ export function createEngineApi(openEngine: () => Result<Engine>): EngineApi {
       return found.ok ? { ok: true, value: found.value.catalogue(), issues: found.issues } : found;
     },
     async compare(enquiry, generation) {
-      const tell = throttleProgress((progress) => listener(generation, progress));
+      const tell = throttleProgress((progress) => comparisonListener(generation, progress));
       tell({ stage: 'load', done: 0, total: 1 });
       const found = engine();
       if (!found.ok) return found;
-      return found.value.compare(enquiry, {
-        shouldStop: () => isUnwanted(generation),
-        onProgress: tell,
-        yieldNow: letMessagesIn,
-      });
+      return found.value.compare(enquiry, control('comparison', generation, tell));
     },
-    cancelBefore(generation) {
-      oldest = Math.max(oldest, generation);
+    async isochrone(question, generation) {
+      const tell = gatherProgress((progress) => isochroneListener(generation, progress));
+      const found = engine();
+      if (!found.ok) return found;
+      return found.value.isochrone(question, control('isochrone', generation, tell));
     },
+    cancelBefore(lane, generation) {
+      const cell = cellOf(lane);
+      oldest[cell] = Math.max(oldest[cell] ?? 0, generation);
+    },
+    networkView: () => ask((engine) => engine.networkView()),
+    terminalCard: (id, date) => ask((engine) => engine.terminalCard(id, date)),
+    linkCard: (id, date) => ask((engine) => engine.linkCard(id, date)),
+    timetable: (question) => ask((engine) => engine.timetable(question)),
+    figureCard: (figure) => ask((engine) => engine.figureCard(figure)),
+    dataSheet: () => ask((engine) => engine.dataSheet()),
+    replaceFigures: (figures) => ask((engine) => engine.replaceFigures(figures)),
   };
 }
 

@@ -1,12 +1,23 @@
 import type { Remote } from 'comlink';
 import type { Result } from '../units/issue.ts';
-import type { Comparison, EngineApi, EngineClient, Enquiry, Progress } from './contract.ts';
+import type {
+  EngineApi,
+  EngineClient,
+  IsochroneListener,
+  Lane,
+  Progress,
+  ProgressListener,
+  Running,
+} from './contract.ts';
 import { breakdownIssue, cancelledIssue } from './engine-issue.ts';
 import type { EngineWorker } from './engine-worker.ts';
+import type { OwnFigure } from './figure-contract.ts';
+import type { IsochroneProgress } from './isochrone-contract.ts';
+import { cellOf, LANES } from './lane.ts';
 import { openSession, type WorkerSession } from './worker-session.ts';
 
 export interface EngineClientOptions {
-  /** How long a cancelled comparison may go on in the worker before the worker is replaced. */
+  /** How long cancelled work may go on in the worker before the worker is replaced. */
   readonly cancelGraceMs?: number;
   /** Whether to cancel through shared memory; the default is wherever the platform has it. */
   readonly shareMemory?: boolean;
@@ -27,22 +38,30 @@ interface Call {
   fail(issue: typeof cancelledIssue): void;
 }
 
+/** The newest work of a lane. */
+interface Current<P> {
+  readonly generation: number;
+  readonly call: Call;
+  onProgress(progress: P): void;
+}
+
 /**
  * The engine behind one worker: starts it at the first call, keeps it, and starts another when it breaks
- * down or does not stop in time. Every promise is settled here, since a dead worker settles none.
+ * down or does not stop in time. Every promise is settled here, since a dead worker settles none; a new worker is
+ * given the own figures that were in use.
  */
 export function createSupervisedClient(
   spawn: () => EngineWorker,
   { cancelGraceMs = CANCEL_GRACE_MS, shareMemory = canShareMemory() }: EngineClientOptions = {},
 ): EngineClient {
-  const oldestWanted = shareMemory ? new Int32Array(new SharedArrayBuffer(4)) : null;
+  const oldestWanted = shareMemory ? new Int32Array(new SharedArrayBuffer(4 * LANES.length)) : null;
   const open = new Set<Call>();
   let session: WorkerSession | null = null;
-  let latest: {
-    readonly generation: number;
-    readonly call: Call;
-    onProgress(progress: Progress): void;
-  } | null = null;
+  const latest: { comparison: Current<Progress> | null; isochrone: Current<IsochroneProgress> | null } = {
+    comparison: null,
+    isochrone: null,
+  };
+  let ownFigures: readonly OwnFigure[] = [];
   let generation = 0;
   let isDisposed = false;
 
@@ -69,10 +88,11 @@ export function createSupervisedClient(
   }
 
   function startSession(): WorkerSession {
-    const started = openSession(spawn(), hear, oldestWanted, (reason) => {
+    const started = openSession(spawn(), hearComparison, hearIsochrone, oldestWanted, (reason) => {
       if (session === started) replaceSession(reason);
     });
     session = started;
+    if (ownFigures.length > 0) started.api.replaceFigures(ownFigures).catch(() => {});
     return started;
   }
 
@@ -87,9 +107,8 @@ export function createSupervisedClient(
     }
   }
 
-  function hear(from: number, progress: Progress): void {
-    if (latest?.generation === from && !latest.call.isSettled) latest.onProgress(progress);
-  }
+  const hearComparison: ProgressListener = (from, progress) => hear(latest.comparison, from, progress);
+  const hearIsochrone: IsochroneListener = (from, progress) => hear(latest.isochrone, from, progress);
 
   function submit<T>(question: (api: Remote<EngineApi>) => Promise<Result<T>>): {
     readonly call: Call;
@@ -114,13 +133,29 @@ export function createSupervisedClient(
     return { call, result };
   }
 
-  function giveUp(call: Call, wanted: number): void {
+  /** Starts work that overtakes what its lane was doing; `enter` makes it the lane's newest. */
+  function start<T, P>(
+    lane: Lane,
+    work: (api: Remote<EngineApi>, generation: number) => Promise<Result<T>>,
+    onProgress: (progress: P) => void,
+    enter: (current: Current<P>) => void,
+  ): Running<T> {
+    generation += 1;
+    const own = generation;
+    const older = latest[lane];
+    if (older) giveUp(lane, older.call, own);
+    const { call, result } = submit((api) => work(api, own));
+    enter({ generation: own, call, onProgress });
+    return { result, cancel: () => giveUp(lane, call, own + 1) };
+  }
+
+  function giveUp(lane: Lane, call: Call, wanted: number): void {
     if (call.isSettled) return;
     call.fail(cancelledIssue);
     const worker = call.runningIn;
     if (!worker) return;
-    if (oldestWanted) Atomics.store(oldestWanted, 0, wanted);
-    worker.api.cancelBefore(wanted).catch(() => {});
+    if (oldestWanted) Atomics.store(oldestWanted, cellOf(lane), wanted);
+    worker.api.cancelBefore(lane, wanted).catch(() => {});
     setTimeout(() => {
       if (call.runningIn === worker && session === worker) replaceSession(null);
     }, cancelGraceMs);
@@ -129,13 +164,37 @@ export function createSupervisedClient(
   return {
     catalogue: () => submit((api) => api.catalogue()).result,
 
-    compare(enquiry: Enquiry, onProgress: (progress: Progress) => void): Comparison {
-      generation += 1;
-      const own = generation;
-      if (latest) giveUp(latest.call, own);
-      const { call, result } = submit((api) => api.compare(enquiry, own));
-      latest = { generation: own, call, onProgress };
-      return { result, cancel: () => giveUp(call, own + 1) };
+    compare: (enquiry, onProgress) =>
+      start(
+        'comparison',
+        (api, own) => api.compare(enquiry, own),
+        onProgress,
+        (current) => {
+          latest.comparison = current;
+        },
+      ),
+
+    isochrone: (question, onProgress) =>
+      start(
+        'isochrone',
+        (api, own) => api.isochrone(question, own),
+        onProgress,
+        (current) => {
+          latest.isochrone = current;
+        },
+      ),
+
+    networkView: () => submit((api) => api.networkView()).result,
+    terminalCard: (id, date) => submit((api) => api.terminalCard(id, date)).result,
+    linkCard: (id, date) => submit((api) => api.linkCard(id, date)).result,
+    timetable: (question) => submit((api) => api.timetable(question)).result,
+    figureCard: (figure) => submit((api) => api.figureCard(figure)).result,
+    dataSheet: () => submit((api) => api.dataSheet()).result,
+
+    async replaceFigures(figures) {
+      const report = await submit((api) => api.replaceFigures(figures)).result;
+      if (report.ok) ownFigures = figures;
+      return report;
     },
 
     dispose() {
@@ -146,6 +205,10 @@ export function createSupervisedClient(
       open.clear();
     },
   };
+}
+
+function hear<P>(current: Current<P> | null, from: number, progress: P): void {
+  if (current?.generation === from && !current.call.isSettled) current.onProgress(progress);
 }
 
 /** A page that is not isolated has no shared memory; Node always has it. */

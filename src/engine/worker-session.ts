@@ -1,5 +1,5 @@
 import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
-import type { EngineApi, ProgressListener } from './contract.ts';
+import type { EngineApi, IsochroneListener, ProgressListener } from './contract.ts';
 import type { EngineWorker } from './engine-worker.ts';
 
 /** One living worker and the one proxy to it, kept as long as the worker: a collected proxy would never answer. */
@@ -12,6 +12,7 @@ export interface WorkerSession {
 export function openSession(
   worker: EngineWorker,
   onProgress: ProgressListener,
+  onIsochrone: IsochroneListener,
   oldestWanted: Int32Array | null,
   onCrash: (reason: string) => void,
 ): WorkerSession {
@@ -20,7 +21,7 @@ export function openSession(
   worker.onCrash((reason) => {
     if (isOpen) onCrash(reason);
   });
-  api.connect(proxy(onProgress), oldestWanted).catch((error: unknown) => {
+  api.connect(proxy(onProgress), proxy(onIsochrone), oldestWanted).catch((error: unknown) => {
     if (isOpen) onCrash(String(error));
   });
   return {

@@ -4,9 +4,11 @@ import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
 import type { Catalogue } from '../../src/engine/contract.ts';
 import { createEngineApi, type Engine } from '../../src/engine/engine-api.ts';
 import { sampleAnswer } from '../builders/sample-answer.ts';
+import { silentEngine } from '../builders/silent-engine.ts';
 
 /** Answers every enquiry with the sample, refuses one from `nowhere`, breaks down at one from `here`. */
 const engine: Engine = {
+  ...silentEngine,
   catalogue: () => ({}) as Catalogue,
   async compare({ from, boxes }) {
     if (from === 'here') throw new Error('a planted fault');

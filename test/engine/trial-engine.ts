@@ -2,6 +2,7 @@ import type { Catalogue } from '../../src/engine/contract.ts';
 import type { ComparisonControl, Engine } from '../../src/engine/engine-api.ts';
 import type { Answer } from '../../src/results/answer-schema.ts';
 import type { Result } from '../../src/units/issue.ts';
+import { silentEngine } from '../builders/silent-engine.ts';
 
 /** What the enquiry's origin makes the trial engine do. */
 export type TrialOrder = 'answer' | 'patient' | 'polling' | 'deaf' | 'throw' | 'crash' | 'crash first';
@@ -9,6 +10,7 @@ export type TrialOrder = 'answer' | 'patient' | 'polling' | 'deaf' | 'throw' | '
 /** An engine that obeys orders instead of comparing. Its answers name the worker, to show whether it was replaced. */
 export function trialEngine(workerName: string): Result<Engine> {
   const engine: Engine = {
+    ...silentEngine,
     catalogue: () => ({ network: { id: workerName } }) as Catalogue,
     async compare(enquiry, control) {
       const order = enquiry.from as TrialOrder;

@@ -1,0 +1,16 @@
+import type { Engine } from '../../src/engine/engine-api.ts';
+import { failure } from '../../src/units/issue.ts';
+
+const silence = () => failure<never>([]);
+
+/** Answers nothing: a ground for engines of which a test needs a part only. */
+export const silentEngine: Omit<Engine, 'catalogue' | 'compare'> = {
+  isochrone: async () => silence(),
+  networkView: silence,
+  terminalCard: silence,
+  linkCard: silence,
+  timetable: silence,
+  figureCard: silence,
+  dataSheet: silence,
+  replaceFigures: silence,
+};
