@@ -11,7 +11,6 @@ export const form = {
   placeHint: 'Name, pinyin, LOCODE',
   matches: '{{count}} places match; type Chinese, pinyin, English or a LOCODE',
   noMatch: 'No place matches. Type Chinese, pinyin, English or a LOCODE; what you typed stays.',
-  openList: 'Open the list',
   hs: 'HS {{code}}',
   times: '×',
   auto: 'auto',

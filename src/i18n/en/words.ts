@@ -29,7 +29,6 @@ export const words = {
     C: 'model estimate',
     D: 'placeholder',
   },
-  equipmentClasses: { dry: 'dry', reefer: 'reefer', open_top: 'open top', flat_rack: 'flat rack' },
   stages: {
     load: 'loading data',
     price: 'pricing',
@@ -37,6 +36,4 @@ export const words = {
     simulate: 'simulating times',
     describe: 'writing results',
   },
-  country: 'country or region',
-  mode: 'mode',
 } as const satisfies Translated<typeof zh>;

@@ -9,7 +9,6 @@ export const form = {
   placeHint: '中文、拼音、英文、LOCODE',
   matches: '匹配 {{count}} 个地点，可输中文、拼音、英文、LOCODE',
   noMatch: '没有匹配的地点。可输中文、拼音、英文、LOCODE；输入的文字会保留。',
-  openList: '展开列表',
   hs: 'HS {{code}}',
   times: '×',
   auto: '自动',

@@ -27,7 +27,6 @@ export const words = {
     C: '模型估算',
     D: '占位假设',
   },
-  equipmentClasses: { dry: '干箱', reefer: '冷藏箱', open_top: '开顶箱', flat_rack: '框架箱' },
   stages: {
     load: '载入数据',
     price: '计价',
@@ -35,6 +34,4 @@ export const words = {
     simulate: '模拟时间',
     describe: '整理结果',
   },
-  country: '国家或地区',
-  mode: '运输方式',
 } as const;

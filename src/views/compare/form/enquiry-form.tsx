@@ -9,7 +9,7 @@ import { Icon } from '../../shell/icon.tsx';
 import { useApp, useAppStore } from '../../store-context.tsx';
 import { AvoidField } from './avoid-field.tsx';
 import { CargoFields } from './cargo-fields.tsx';
-import { Field, fieldId } from './field.tsx';
+import { Field, type FieldName, fieldId } from './field.tsx';
 import { PlaceField } from './place-field.tsx';
 import { avoidSuggestions, placeSuggestions, type Suggestion } from './place-options.ts';
 import { SearchProgress } from './search-progress.tsx';
@@ -40,7 +40,7 @@ export function EnquiryForm(): ReactNode {
           {t('startOver')}
         </button>
       </div>
-      {catalogue === null ? <p className="mut">{t('loadingCatalogue')}</p> : <Fields catalogue={catalogue} />}
+      {catalogue === null ? <FieldsToCome /> : <Fields catalogue={catalogue} />}
       <SearchProgress />
     </form>
   );
@@ -66,6 +66,33 @@ function Fields({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
         <LegsField />
         <AvoidField suggestions={avoid} />
       </div>
+    </>
+  );
+}
+
+const GROUPS: readonly (readonly FieldName[])[] = [
+  ['from', 'to'],
+  ['commodity', 'equipment', 'grossTonnes', 'valueCny', 'dangerousGoods'],
+  ['ready', 'deadline', 'dayCostCny', 'latePenaltyCny'],
+  ['maxLegs', 'avoid'],
+];
+
+/** The form's own shape, until it is known what it has to offer. */
+function FieldsToCome(): ReactNode {
+  const { t } = useTranslation(['form', 'fields']);
+  return (
+    <>
+      <p className="visually-hidden">{t('loadingCatalogue')}</p>
+      {GROUPS.map((fields) => (
+        <div key={fields.join()} className="form__group" aria-hidden="true">
+          {fields.map((field) => (
+            <div key={field} className="field">
+              <span className="field__label">{t(field, { ns: 'fields' })}</span>
+              <span className="input" />
+            </div>
+          ))}
+        </div>
+      ))}
     </>
   );
 }

@@ -45,6 +45,8 @@ export function PlaceField({ field, index }: PlaceFieldProps): ReactNode {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     const hasFocusedOption = event.currentTarget.hasAttribute('aria-activedescendant');
+    // An input method's Enter ends its own word.
+    if (event.nativeEvent.isComposing) return;
     if (event.key !== 'Enter' || draft === null || hasFocusedOption) return;
     event.preventDefault();
     keep(found[0]?.id ?? draft);

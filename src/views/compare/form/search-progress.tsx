@@ -6,7 +6,7 @@ import { useIssueText } from '../../use-issue-text.ts';
 
 /** The button that searches, or stops a search, and how far it has come. */
 export function SearchProgress(): ReactNode {
-  const { t } = useTranslation('form');
+  const { t } = useTranslation(['form', 'shell']);
   const isRunning = useApp((state) => state.status.kind === 'running');
   const hasAnswer = useApp((state) => state.answer !== null);
   const cancel = useApp((state) => state.cancel);
@@ -23,6 +23,7 @@ export function SearchProgress(): ReactNode {
         ) : null}
       </div>
       <ProgressLine />
+      <p className="form__standing meta">{t('footnote', { ns: 'shell' })}</p>
     </>
   );
 }
