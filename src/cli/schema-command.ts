@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../network/zod.ts';
 import { answerSchema } from '../results/answer-schema.ts';
 import type { Command } from './command.ts';
 

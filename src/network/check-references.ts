@@ -69,18 +69,31 @@ function check<Cells>(
   table: Table<Cells>,
   references: { readonly [Column in keyof Cells & string]?: Keys },
 ): readonly Issue[] {
+  const columns = Object.entries<Keys | undefined>(references).flatMap(([column, keys]) =>
+    keys?.known ? [referenceColumn(column, keys.table, keys.known)] : [],
+  );
   const issues: Issue[] = [];
-  const columns = Object.entries<Keys | undefined>(references);
   for (const row of table.raw) {
-    for (const [column, keys] of columns) {
-      if (!keys?.known) continue;
-      for (const value of keysIn(cellOf(row, column))) {
-        if (keys.known.has(value)) continue;
-        issues.push(networkIssue('N05', cellPath(row, column), { value, table: keys.table }));
+    for (const { column, name, unknownIn } of columns) {
+      for (const value of unknownIn(cellOf(row, column))) {
+        issues.push(networkIssue('N05', cellPath(row, column), { value, table: name }));
       }
     }
   }
   return issues;
+}
+
+/** Most cells of a column repeat, so what is unknown in each is remembered. */
+function referenceColumn(column: string, name: TableName, known: ReadonlySet<string>) {
+  const judged = new Map<string, readonly string[]>();
+  const unknownIn = (cell: string): readonly string[] => {
+    const before = judged.get(cell);
+    if (before) return before;
+    const unknown = keysIn(cell).filter((key) => !known.has(key));
+    judged.set(cell, unknown);
+    return unknown;
+  };
+  return { column, name, unknownIn };
 }
 
 function keysIn(cell: string): readonly string[] {

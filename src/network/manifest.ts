@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { date, text } from './cell.ts';
+import { z } from './zod.ts';
 
 export const MANIFEST_FILE = 'datapackage.yaml';
 

@@ -56,16 +56,21 @@ export function readTable<Schema extends z.ZodObject>(
   const raw: RawRow[] = [];
   const issues: Issue[] = [];
   for (const { line, cells } of lines) {
-    if (cells.length < names.length || cells.slice(names.length).some((cell) => cell !== '')) {
+    if (cells.length < names.length || cells.findLastIndex((cell) => cell !== '') >= names.length) {
       issues.push(networkIssue('N08', `${file}:${line}`, { cells: cells.length, columns: names.length }));
       continue;
     }
-    const read: RawRow = { file, line, cells, columns };
-    raw.push(read);
     const { row, faults } = readRow(cells);
-    if (row !== null) rows.push({ file, line, cells, columns, row });
+    if (row !== null) {
+      const typed = { file, line, cells, columns, row };
+      rows.push(typed);
+      raw.push(typed);
+      continue;
+    }
+    const untyped: RawRow = { file, line, cells, columns };
+    raw.push(untyped);
     for (const { column, cell, issue } of faults) {
-      issues.push(cellIssue(cellPath(read, column), column, cell, issue));
+      issues.push(cellIssue(cellPath(untyped, column), column, cell, issue));
     }
   }
   return { rows, raw, complete: raw.length === lines.length, issues };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { plainReader } from './cell.ts';
 
 /** A cell that does not have the form of its column; of a list with several bad entries the first. */
 export interface CellFault {
@@ -50,16 +51,18 @@ const isWhole = <Schema extends z.ZodObject>(
 
 function cellReader(schema: z.ZodType): (cell: string) => CellReading {
   const known = new Map<string, CellReading>();
+  const plain = plainReader(schema);
   return (cell) => {
     const before = known.get(cell);
     if (before) return before;
-    const reading = readCell(schema, cell);
+    const value = plain?.(cell);
+    const reading = value === undefined ? readBySchema(schema, cell) : { value, issue: null };
     known.set(cell, reading);
     return reading;
   };
 }
 
-function readCell(schema: z.ZodType, cell: string): CellReading {
+function readBySchema(schema: z.ZodType, cell: string): CellReading {
   const parsed = schema.safeParse(cell);
   if (parsed.success) return { value: parsed.data, issue: null };
   const [issue] = parsed.error.issues;

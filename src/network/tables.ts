@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   country,
   date,
@@ -23,6 +22,7 @@ import { STATUSES } from './provenance.ts';
 import { DWELL_OPERATIONS, EQUIPMENT_CLASSES } from './service.ts';
 import { BASES, CHARGE_CODES, PARTIES } from './tariff-item.ts';
 import { MODES, TERMINAL_KINDS } from './terminal.ts';
+import { z } from './zod.ts';
 
 const provenance = {
   year: integer.describe('Year the figures of the row describe'),
@@ -44,7 +44,7 @@ export const TABLES = {
     note: optionalText.describe('For own reasoning: the reasoning itself'),
   }),
   'places.csv': z.strictObject({
-    place: text.describe('UN/LOCODE'),
+    place: text.describe('UN/LOCODE; a Chinese district without one: `CN` and its GB/T 2260 code'),
     name_en: text,
     name_zh: text,
     country: country.describe('ISO 3166-1 alpha-2'),

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { GRADES, STATUSES } from '../network/provenance.ts';
 import { DWELL_OPERATIONS } from '../network/service.ts';
 import { BASES, CHARGE_CODES } from '../network/tariff-item.ts';
 import { MODES, TERMINAL_KINDS } from '../network/terminal.ts';
+import { z } from '../network/zod.ts';
 
 /** Version of the JSON contract; the major number changes when a reader could break. */
 export const ANSWER_SCHEMA_VERSION = '1.0.0';
