@@ -22,7 +22,7 @@ interface TerminalRow {
 
 const SCALE = 1000;
 /** Town streets are not in the road lines: a shorter road link stays schematic. */
-const LOCAL_ROAD_KM = 75;
+const LOCAL_ROAD_KM = 25;
 const ATTRIBUTION =
   'Railways, roads and sea lanes typed for this network; Yangtze © OpenStreetMap contributors (ODbL 1.0)';
 

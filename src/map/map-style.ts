@@ -32,7 +32,7 @@ export function mapStyle(
 ): StyleSpecification {
   return {
     version: 8,
-    sources: { ...ground, routes: NO_FEATURES, stops: NO_FEATURES },
+    sources: { ...ground, ways: NO_FEATURES, routes: NO_FEATURES, stops: NO_FEATURES },
     layers: [...mapLayers(theme, language)],
     transition: { duration: 0, delay: 0 },
   };

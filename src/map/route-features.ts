@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { AlignmentPaths } from './alignments.ts';
+import { nearestLon } from './great-circle.ts';
 import type { MapRoute, Position } from './map-route.ts';
 import type { Emphasis } from './route-layers.ts';
 import { type RouteLine, routeLines, stopPositions } from './route-lines.ts';
@@ -11,11 +12,15 @@ export interface DrawnRoute {
   readonly stopPositions: readonly Position[];
 }
 
-export interface RouteProperties {
-  readonly route: string;
+/** What the look of a line depends on. */
+export interface LineProperties {
   readonly mode: RouteLine['mode'];
   readonly schematic: boolean;
   readonly emphasis: Emphasis;
+}
+
+export interface WayProperties {
+  readonly route: string;
 }
 
 export function drawRoutes(routes: readonly MapRoute[], paths: AlignmentPaths): readonly DrawnRoute[] {
@@ -25,25 +30,71 @@ export function drawRoutes(routes: readonly MapRoute[], paths: AlignmentPaths): 
   });
 }
 
+/**
+ * The lines to draw, each stretch once: where several routes run over the same track or lane, their dashes would
+ * fill each other's gaps. The chosen route is whole; the others lack what an earlier one has drawn.
+ */
 export function lineFeatures(
   drawn: readonly DrawnRoute[],
   selectedId: string | null,
-): FeatureCollection<LineString, RouteProperties> {
-  const features = drawn.flatMap(({ route, lines }) =>
-    joined(lines).map(
-      ({ mode, schematic, points }): Feature<LineString, RouteProperties> => ({
-        type: 'Feature',
-        properties: {
-          route: route.id,
-          mode,
-          schematic,
-          emphasis: route.id === selectedId ? 'chosen' : 'other',
-        },
-        geometry: { type: 'LineString', coordinates: points.map(([lon, lat]) => [lon, lat]) },
-      }),
-    ),
+): FeatureCollection<LineString, LineProperties> {
+  const others = new Set<string>();
+  const features = drawn.flatMap(({ route, lines }) => {
+    const emphasis: Emphasis = route.id === selectedId ? 'chosen' : 'other';
+    const whole = joined(lines);
+    const shown = emphasis === 'chosen' ? whole : whole.flatMap((line) => notYetDrawn(line, others));
+    return shown.map(({ mode, schematic, points }) => lineOf(points, { mode, schematic, emphasis }));
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+/** Every route whole, for pointing at. The chosen one comes last and so lies on top. */
+export function wayFeatures(
+  drawn: readonly DrawnRoute[],
+  selectedId: string | null,
+): FeatureCollection<LineString, WayProperties> {
+  const isChosen = ({ route }: DrawnRoute): boolean => route.id === selectedId;
+  const inOrder = [...drawn.filter((each) => !isChosen(each)), ...drawn.filter(isChosen)];
+  const features = inOrder.flatMap(({ route, lines }) =>
+    lines.map(({ points }) => lineOf(points, { route: route.id })),
   );
   return { type: 'FeatureCollection', features };
+}
+
+function lineOf<P>(points: readonly Position[], properties: P): Feature<LineString, P> {
+  return {
+    type: 'Feature',
+    properties,
+    geometry: { type: 'LineString', coordinates: points.map(([lon, lat]) => [lon, lat]) },
+  };
+}
+
+/** The runs of a line's steps that are not in `known`, which learns them. */
+function notYetDrawn(line: RouteLine, known: Set<string>): readonly RouteLine[] {
+  const runs: Position[][] = [];
+  let open: Position[] | null = null;
+  for (const [index, point] of line.points.entries()) {
+    const before = line.points[index - 1];
+    if (!before) continue;
+    const step = stepKey(line.mode, before, point);
+    if (known.has(step)) {
+      open = null;
+      continue;
+    }
+    known.add(step);
+    if (open === null) {
+      open = [before];
+      runs.push(open);
+    }
+    open.push(point);
+  }
+  return runs.map((points) => ({ ...line, points }));
+}
+
+/** The same for both directions and on every copy of the world. */
+function stepKey(mode: RouteLine['mode'], from: Position, to: Position): string {
+  const ends = [from, to].map(([lon, lat]) => `${nearestLon(lon, 0).toFixed(4)},${lat.toFixed(4)}`);
+  return `${mode} ${ends.sort().join(' ')}`;
 }
 
 /** Neighbouring sections of one mode as one line, so that dashes and sleepers run through. */

@@ -18,11 +18,8 @@ const SLEEPER = [0.25, 2.9];
 /** Where only the two ends of a stretch are known. */
 const SCHEMATIC_DASH = [1.2, 1.4];
 
-/** Layers a pointer can pick a route from. */
-export const PICKABLE_LAYERS: readonly string[] = (['other', 'chosen'] as const).flatMap((emphasis) => [
-  schematicLayer(emphasis),
-  ...MODE_ORDER.map((mode) => modeLayer(emphasis, mode)),
-]);
+/** Shows nothing; a pointer finds the routes in it. */
+export const WAY_LAYER = 'ways';
 
 export function modeLayer(emphasis: Emphasis, mode: Mode): string {
   return `${emphasis}-${mode}`;
@@ -36,6 +33,7 @@ export function schematicLayer(emphasis: Emphasis): string {
 export function routeLayers(palette: GroundPalette, theme: MapTheme): readonly LineLayerSpecification[] {
   return [
     highlight(palette.highlight),
+    ways(),
     ...(['other', 'chosen'] as const).flatMap((emphasis) => [
       casing(emphasis, palette.casing),
       schematic(emphasis, theme),
@@ -108,10 +106,19 @@ function highlight(colour: string): LineLayerSpecification {
   return {
     id: 'highlight',
     type: 'line',
-    source: 'routes',
+    source: 'ways',
     filter: highlightFilter(null),
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: { 'line-color': colour, 'line-width': 10, 'line-opacity': 0.28 },
+  };
+}
+
+function ways(): LineLayerSpecification {
+  return {
+    id: WAY_LAYER,
+    type: 'line',
+    source: 'ways',
+    paint: { 'line-width': 8, 'line-opacity': 0 },
   };
 }
 

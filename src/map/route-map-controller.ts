@@ -5,8 +5,8 @@ import { type Bounds, boundsOf, contains } from './line-bounds.ts';
 import { addMapButtons, type MapButtons } from './map-buttons.ts';
 import type { MapRoute, MapStop } from './map-route.ts';
 import { reletter, repaint } from './repaint.ts';
-import { type DrawnRoute, drawRoutes, lineFeatures } from './route-features.ts';
-import { highlightFilter, PICKABLE_LAYERS } from './route-layers.ts';
+import { type DrawnRoute, drawRoutes, lineFeatures, wayFeatures } from './route-features.ts';
+import { highlightFilter, WAY_LAYER } from './route-layers.ts';
 import type { MapLabels, MapLanguage, MapPadding, MapTheme, RouteMap, RouteMapOptions } from './route-map.ts';
 import { stopFeatures } from './stop-features.ts';
 import { TERMINAL_NAME_ZOOM } from './stop-layers.ts';
@@ -18,7 +18,7 @@ const LEAST_SHARE = 0.4;
 /** A route inside one city is not blown up beyond this. */
 const MAX_FIT_ZOOM = 9.5;
 const FIT_MS = 400;
-const PICK_RADIUS = 5;
+const PICK_RADIUS = 3;
 const FINISHED = 'mapIdle';
 
 /** Holds the routes, the language and the theme, and keeps the drawing in step with them. */
@@ -91,7 +91,7 @@ export class RouteMapController implements RouteMap {
   }
 
   routesInView(): readonly string[] {
-    const features = this.#map.queryRenderedFeatures({ layers: [...PICKABLE_LAYERS] });
+    const features = this.#map.queryRenderedFeatures({ layers: [WAY_LAYER] });
     return [...new Set(features.map(({ properties }) => String(properties.route)))];
   }
 
@@ -134,6 +134,7 @@ export class RouteMapController implements RouteMap {
 
   #draw(): void {
     this.#busy();
+    this.#setData('ways', wayFeatures(this.#drawn, this.#selectedId));
     this.#setData('routes', lineFeatures(this.#drawn, this.#selectedId));
     const stops = stopFeatures(this.#drawn, this.#selectedId);
     this.#setData('stops', stops);
@@ -221,7 +222,7 @@ export class RouteMapController implements RouteMap {
         [x - PICK_RADIUS, y - PICK_RADIUS],
         [x + PICK_RADIUS, y + PICK_RADIUS],
       ],
-      { layers: [...PICKABLE_LAYERS] },
+      { layers: [WAY_LAYER] },
     );
     return hit ? String(hit.properties.route) : null;
   }

@@ -77,7 +77,7 @@ describe('the alignments of Chongqing', () => {
 
   test('leave only short roads without a line', () => {
     const schematic = links.filter(({ alignment }) => paths(alignment!) === null);
-    const odd = schematic.filter(({ mode, distance_km }) => mode !== 'road' || Number(distance_km) >= 75);
+    const odd = schematic.filter(({ mode, distance_km }) => mode !== 'road' || Number(distance_km) >= 25);
     expect(odd.map(({ link }) => link)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawRoutes, lineFeatures } from '../../src/map/route-features.ts';
+import { drawRoutes, lineFeatures, wayFeatures } from '../../src/map/route-features.ts';
 import { stopFeatures } from '../../src/map/stop-features.ts';
 import { CHONGQING, DUISBURG, QINZHOU, route, section, stop } from './sample-route.ts';
 
@@ -25,19 +25,40 @@ const south = route('B', {
 const drawn = drawRoutes([west, south], noPaths);
 
 test('neighbouring sections of one mode are one line', () => {
-  const lines = lineFeatures(drawn, 'A').features.filter(({ properties }) => properties.route === 'A');
-  expect(lines).toHaveLength(1);
+  expect(
+    lineFeatures(drawn, 'A').features.filter(({ properties }) => properties.mode === 'air'),
+  ).toHaveLength(1);
 });
 
 test('only the selected route is chosen', () => {
   const emphasis = lineFeatures(drawn, 'B').features.map(({ properties }) => [
-    properties.route,
+    properties.mode,
     properties.emphasis,
   ]);
   expect(emphasis).toEqual([
-    ['A', 'other'],
-    ['B', 'chosen'],
+    ['air', 'other'],
+    ['rail', 'chosen'],
   ]);
+});
+
+test('what other routes share is drawn once, also where they run it the other way', () => {
+  const [there, on, back] = [CHONGQING, border, DUISBURG];
+  const twice = drawRoutes(
+    [
+      route('A', { sections: [section(there, on, { mode: 'air' })] }),
+      route('B', { sections: [section(on, there, { mode: 'air' }), section(there, back, { mode: 'air' })] }),
+    ],
+    noPaths,
+  );
+  const lengths = (selected: string | null): readonly number[] =>
+    lineFeatures(twice, selected).features.map(({ geometry }) => geometry.coordinates.length);
+  expect(lengths(null)).toEqual([twice[0]!.lines[0]!.points.length, twice[1]!.lines[1]!.points.length]);
+  expect(lengths('B')[1]).toBeGreaterThan(lengths(null)[1]!);
+});
+
+test('every route can be pointed at whole, the chosen one on top', () => {
+  const ways = wayFeatures(drawn, 'A').features.map(({ properties }) => properties.route);
+  expect(ways).toEqual(['B', 'A', 'A']);
 });
 
 test('a terminal that several routes use is marked once', () => {
