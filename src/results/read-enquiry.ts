@@ -39,7 +39,7 @@ export function readEnquiry(network: Network, enquiry: Enquiry): Result<ReadEnqu
   const equipment = readEquipment(enquiry.equipment, issues);
   const commodity = readCommodity(enquiry.commodity, issues);
   const boxes = readWithin('boxes', enquiry.boxes, issues);
-  const gross = readGross(enquiry.grossTonnes, equipment, commodity, issues);
+  const gross = readGross(enquiry.grossTonnes, equipment, commodity, boxes, issues);
   const value = readWithin('valueCny', enquiry.valueCny, issues);
   const own = enquiry.dayCostCny.trim() === '' ? null : readWithin('dayCostCny', enquiry.dayCostCny, issues);
   const penalty = readWithin('latePenaltyCny', enquiry.latePenaltyCny || '0', issues);
@@ -89,11 +89,14 @@ function readEnd(network: Network, path: 'from' | 'to', text: string, issues: Is
   }
   const found = findPlace(network, text);
   if (found.kind === 'found') return found;
-  const [a = '', b = ''] = found.suggestions.map(
-    (suggestion) => `${suggestion.names.zh} ${suggestion.names.en} (${suggestion.id})`,
-  );
-  issues.push(refuse(a === '' ? 'E25' : 'E01', path, { x: text.trim(), a, b: b || a }));
+  const [a, b] = found.suggestions.map(({ id, names }) => `${names.zh} ${names.en} (${id})`);
+  issues.push(unknownPlace(path, text.trim(), a, b));
   return null;
+}
+
+function unknownPlace(path: string, x: string, a: string | undefined, b: string | undefined): Issue {
+  if (a === undefined) return refuse('E25', path, { x });
+  return b === undefined ? refuse('E26', path, { x, a }) : refuse('E01', path, { x, a, b });
 }
 
 function readEquipment(text: string, issues: Issue[]): Equipment | null {
@@ -123,6 +126,7 @@ function readGross(
   text: string,
   equipment: Equipment | null,
   commodity: Commodity | null,
+  boxes: number,
   issues: Issue[],
 ): number {
   const usual = commodity && equipment ? usualGross(commodity, equipment) : LIMITS.grossTonnes.usual;
@@ -143,10 +147,8 @@ function readGross(
   const most = equipment.maxGrossKg / 1000;
   const least = equipment.tareKg / 1000;
   if (value > most) {
-    const n = Math.ceil(((value - least) / (most - least)) * 100) / 100;
-    issues.push(
-      refuse('E06', 'grossTonnes', { w: value, box: equipment.code, leg: '', m: most, n: Math.ceil(n) }),
-    );
+    const n = Math.ceil((boxes * (value - least)) / (most - least));
+    issues.push(refuse('E06', 'grossTonnes', { w: value, box: equipment.code, m: most, n }));
   } else if (value < least) {
     issues.push(refuse('E17', 'grossTonnes', { parameter: 'grossTonnes', a: least, b: most, c: text }));
   }
@@ -156,7 +158,7 @@ function readGross(
 /** The commodity's usual load of a 40 ft box; a 20 ft box takes the same goods by its share of volume, to its limit. */
 function usualGross(commodity: Commodity, equipment: Equipment): number {
   if (equipment.lengthFt !== 20) return Math.min(commodity.usualGross40Tonnes, equipment.maxGrossKg / 1000);
-  const cargo = commodity.usualGross40Tonnes - 3.9;
+  const cargo = commodity.usualGross40Tonnes - EQUIPMENT['40HQ'].tareKg / 1000;
   const share = commodity.densityKgPerM3 > 500 ? 1 : 0.5;
   return Math.min(
     Math.round((cargo * share + equipment.tareKg / 1000) * 10) / 10,

@@ -27,6 +27,7 @@ export const messages = {
   E23: 'There is no "{{x}}" here. Choose from: {{choices}}.',
   E24: 'No place is given yet. Type Chinese, pinyin, English or a LOCODE.',
   E25: 'No place "{{x}}", nor any name like it. Type Chinese, pinyin, English or a LOCODE.',
+  E26: 'No place "{{x}}". Did you mean {{a}}? Type Chinese, pinyin, English or a LOCODE.',
   map_no_data: 'The base map did not load; lists and results still work. Check the connection and try again.',
   link_copied: 'Link copied. It opens with the same inputs.',
   link_not_copied: 'The clipboard is closed to this page. Copy the link from the address bar.',
