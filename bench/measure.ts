@@ -7,6 +7,20 @@ export function timeEach<T>(items: readonly T[], work: (item: T) => void): reado
   });
 }
 
+/**
+ * The least duration of each item over some rounds, after one round to warm up: what the work takes when nothing else
+ * on the machine gets in its way.
+ */
+export function leastOfRounds<T>(
+  rounds: number,
+  items: readonly T[],
+  work: (item: T) => void,
+): readonly number[] {
+  timeEach(items, work);
+  const all = Array.from({ length: rounds }, () => timeEach(items, work));
+  return items.map((_, index) => Math.min(...all.map((times) => times[index] ?? Number.NaN)));
+}
+
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
