@@ -23,22 +23,31 @@ export async function startRouteMap(container: HTMLElement, options: RouteMapOpt
     options.onFailure?.('no_webgl');
     return inertRouteMap;
   }
+  const assets = await loadMapAssets().catch(() => null);
+  if (!assets) {
+    options.onFailure?.('no_data');
+    return inertRouteMap;
+  }
+  const canvasHost = document.createElement('div');
+  canvasHost.className = 'map-canvas';
+  container.classList.add('map-host');
+  container.append(canvasHost);
   try {
-    const assets = await loadMapAssets();
-    const canvasHost = document.createElement('div');
-    canvasHost.className = 'map-canvas';
-    container.classList.add('map-host');
-    container.append(canvasHost);
     const map = await openMap(canvasHost, options, assets);
     return new RouteMapController(container, map, options, assets.paths);
   } catch {
-    options.onFailure?.('no_data');
+    canvasHost.remove();
+    options.onFailure?.('no_webgl');
     return inertRouteMap;
   }
 }
 
 /** North stays up and the ground flat; there is nothing to tilt for. */
-function openMap(container: HTMLElement, options: RouteMapOptions, assets: MapAssets): Promise<MapLibreMap> {
+async function openMap(
+  container: HTMLElement,
+  options: RouteMapOptions,
+  assets: MapAssets,
+): Promise<MapLibreMap> {
   const map = new MapLibreMap({
     container,
     style: mapStyle(basemapSources(assets.basemap), options.theme, options.language),
@@ -54,10 +63,7 @@ function openMap(container: HTMLElement, options: RouteMapOptions, assets: MapAs
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  return new Promise((resolve) => {
-    map.once('style.load', () => {
-      drawIcons(map, options.theme);
-      resolve(map);
-    });
-  });
+  await map.once('style.load');
+  drawIcons(map, options.theme);
+  return map;
 }
