@@ -1,23 +1,44 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, openAnswered, test } from './visit.ts';
+import type { Page } from '@playwright/test';
+import { expect, openAnswered, rows, test } from './visit.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 
+/**
+ * The source chips of the cost lines stand closer than 24 px to a mouse. The rule on target size allows that where
+ * the same can be reached by larger targets, here the list of sources.
+ */
+const HAS_EQUIVALENT = { rule: 'target-size', element: 'grade--button' };
+
+async function breaches(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes
+      .filter(({ html }) => id !== HAS_EQUIVALENT.rule || !html.includes(HAS_EQUIVALENT.element))
+      .map(({ html }) => `${id}: ${html}`),
+  );
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [390, 1440]) {
-    test(`breaks no rule of WCAG 2.2 AA that a machine can check, ${colorScheme}, ${width} px wide`, async ({
+    test(`no rule of WCAG 2.2 AA that a machine can check is broken, ${colorScheme}, ${width} px`, async ({
       page,
     }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 900 });
       await openAnswered(page);
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      expect(
-        violations.map(({ id, nodes }) => ({
-          id,
-          where: nodes.slice(0, 5).map(({ html }) => html),
-        })),
-      ).toEqual([]);
+      expect(await breaches(page)).toEqual([]);
     });
   }
 }
+
+test('what the source chips open can be reached in the list of sources too', async ({ page }) => {
+  await openAnswered(page);
+  await rows(page).first().click();
+  const detail = page.getByRole('region', { name: '明细' });
+  const chips = detail.locator('.grade--button');
+  await expect(chips.first()).toBeVisible();
+  await detail.getByRole('tab', { name: '依据' }).click();
+  await expect(detail.getByRole('tabpanel').getByRole('row').nth(1)).toBeVisible();
+  expect(await breaches(page)).toEqual([]);
+});
