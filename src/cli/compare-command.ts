@@ -16,6 +16,8 @@ type Format = (typeof FORMATS)[number];
 
 /** The engine's own breakdown, which no input explains. */
 const BREAKDOWN = 'E20';
+/** Answered, but no quotation: the ready time lies in the past. */
+const LOOK_BACK = 'E19';
 
 export const compareCommand: Command = {
   words: ['compare'],
@@ -45,13 +47,13 @@ function report(result: Result<Answer>, wanted: Wanted, surroundings: Surroundin
   surroundings.complain(issueLines(issues, wanted.language));
   if (!result.ok) return issues.some(({ code }) => code === BREAKDOWN) ? 3 : 1;
   surroundings.print(write(result.value, wanted));
-  return 0;
+  return issues.some(({ code }) => code === LOOK_BACK) ? 4 : 0;
 }
 
 function write(answer: Answer, { format, language, all }: Wanted): string {
   if (format === 'table') return `${answerTable(answer, language, all)}\n`;
-  const written = all ? answer : { ...answer, dominated: [], excluded: [] };
-  return format === 'csv' ? answerCsv(written, language) : `${JSON.stringify(written, null, 2)}\n`;
+  if (format === 'json') return `${JSON.stringify(answer, null, 2)}\n`;
+  return answerCsv(all ? answer : { ...answer, dominated: [], excluded: [] }, language);
 }
 
 function readFormat(text: string): Format | Misuse {

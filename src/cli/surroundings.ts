@@ -17,5 +17,5 @@ export interface Surroundings {
   complain(text: string): void;
 }
 
-/** 0 done, 1 input refused, 2 wrong command, 3 fault of the program. */
-export type ExitCode = 0 | 1 | 2 | 3;
+/** 0 done, 1 input refused, 2 wrong command, 3 fault of the program, 4 answered for looking back only. */
+export type ExitCode = 0 | 1 | 2 | 3 | 4;

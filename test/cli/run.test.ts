@@ -51,13 +51,16 @@ describe('compare', () => {
   });
 
   it('prints the answer as JSON that its schema accepts', async () => {
-    const { printed } = await run('compare', '--from', 'CNCKG-TJC', '--all', '--format', 'json');
+    const { printed } = await run('compare', '--from', 'CNCKG-TJC', '--format', 'json');
     expect(answerSchema.parse(JSON.parse(printed))).toEqual(sample);
   });
 
-  it('leaves dominated and excluded routes out unless asked for all', async () => {
-    const { printed } = await run('compare', '--from', 'CNCKG-TJC', '--format', 'json');
-    expect(JSON.parse(printed)).toEqual({ ...sample, dominated: [], excluded: [] });
+  it('leaves dominated routes out of the CSV unless asked for all', async () => {
+    const [loser] = sample.dominated;
+    const some = await run('compare', '--from', 'CNCKG-TJC', '--format', 'csv');
+    const all = await run('compare', '--from', 'CNCKG-TJC', '--format', 'csv', '--all');
+    expect(some.printed).not.toContain(loser!.itinerary.id);
+    expect(all.printed).toContain(loser!.itinerary.id);
   });
 
   it('prints a CSV whose lines add up to the totals', async () => {
@@ -69,6 +72,12 @@ describe('compare', () => {
       expect(formatFen(addFen(lines.map((row) => parseFen(row.amount_cny || '0'))))).toBe(invoiceTotal);
       expect(rows.find((row) => row.code === 'INVOICE_TOTAL')?.amount_cny).toBe(invoiceTotal);
     }
+  });
+
+  it('answers for a ready time in the past, and exits saying so', async () => {
+    const { exit, printed, complained } = await run('compare', '--from', 'yesterday');
+    expect([exit, printed === '']).toEqual([4, false]);
+    expect(complained).toContain('E19');
   });
 
   it('refuses input with the codes of the page, on stderr alone', async () => {
