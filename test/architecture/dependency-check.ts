@@ -10,7 +10,7 @@ export function dependencyBreaks(path: string, source: string): string[] {
   return scanImports(source).flatMap((use) => {
     const reason = use.specifier.startsWith('.')
       ? localBreak(path, folder, use)
-      : packageBreak(path, folder, use.specifier);
+      : packageBreak(path, folder, use);
     return reason === undefined ? [] : [`${path}:${use.line} ${reason}`];
   });
 }
@@ -30,11 +30,11 @@ function localBreak(path: string, folder: string, use: ImportUse): string | unde
   return `${folder} may not import ${use.kind === 'type' ? 'types' : 'values'} of ${target}`;
 }
 
-function packageBreak(path: string, folder: string, specifier: string): string | undefined {
-  const name = packageName(specifier);
+function packageBreak(path: string, folder: string, use: ImportUse): string | undefined {
+  const name = packageName(use.specifier);
   if (!ALLOWANCES[folder]?.packages.includes(name)) return `${folder} may not import the package ${name}`;
   const narrowed = NARROWED_PACKAGES.find((entry) => entry.folder === folder && entry.name === name);
-  if (narrowed && !narrowed.files.test(path)) {
+  if (use.kind === 'value' && narrowed && !narrowed.files.test(path)) {
     return `in ${folder} only files matching ${narrowed.files} may import ${name}`;
   }
   return undefined;

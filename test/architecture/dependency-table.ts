@@ -24,10 +24,10 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
     types: [],
     packages: ['zod', 'papaparse', 'yaml', 'minisearch', '@turf/turf'],
   },
-  consignment: { values: ['units'], types: [], packages: ['zod'] },
+  consignment: { values: ['units'], types: [], packages: [] },
   tariff: { values: NETWORK, types: [], packages: [] },
   emissions: { values: NETWORK, types: [], packages: [] },
-  policy: { values: PRICED, types: [], packages: ['zod', 'yaml'] },
+  policy: { values: PRICED, types: [], packages: ['yaml'] },
   graph: {
     values: PRICED,
     types: [],
@@ -35,10 +35,10 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   },
   routing: { values: [...PRICED, 'graph'], types: [], packages: [] },
   simulation: { values: [...PRICED, 'graph', 'routing'], types: [], packages: ['pure-rand'] },
-  results: { values: PURE, types: ['engine'], packages: ['zod'] },
+  results: { values: PURE, types: ['engine'], packages: [] },
   engine: { values: [], types: PURE, packages: ['comlink', 'node:'] },
-  workers: { values: [...PURE, 'engine'], types: [], packages: ['comlink', 'node:', 'vite', 'zod'] },
-  cli: { values: [...PURE, 'engine', 'i18n'], types: [], packages: ['comlink', 'node:', 'zod', 'i18next'] },
+  workers: { values: [...PURE, 'engine'], types: [], packages: ['comlink', 'node:'] },
+  cli: { values: [...PURE, 'engine', 'i18n'], types: [], packages: ['node:'] },
   i18n: { values: ['units', 'engine'], types: PURE, packages: ['i18next', 'react-i18next'] },
   state: {
     values: ['units', 'engine'],
@@ -84,13 +84,14 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
 ];
 
-/** Packages that a folder has for some of its files only. */
+/** Packages that only some files of a folder run; the others may name their types. */
 export const NARROWED_PACKAGES: readonly {
   readonly folder: string;
   readonly name: string;
   readonly files: RegExp;
 }[] = [
   { folder: 'network', name: '@turf/turf', files: /\/(?:[\w-]+-)?validat[\w-]*\.ts$/ },
+  { folder: 'network', name: 'zod', files: /\/zod\.ts$/ },
   { folder: 'engine', name: 'node:', files: /\/node-[\w-]+\.ts$/ },
 ];
 
