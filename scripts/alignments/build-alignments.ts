@@ -4,7 +4,7 @@ import type { Alignments } from '../../src/map/alignments.ts';
 import { encodeLine } from '../../src/map/encoded-line.ts';
 import type { Position } from '../../src/map/map-route.ts';
 import { LineNetwork, type NetworkLine, type Spans } from './line-network.ts';
-import { seaLines, seaNode, stationLines, yangtzeLine } from './source-lines.ts';
+import { riverLines, seaLines, seaNode, stationLines } from './source-lines.ts';
 
 interface LinkRow {
   readonly alignment: string;
@@ -24,7 +24,7 @@ const SCALE = 1000;
 /** Town streets are not in the road lines: a shorter road link stays schematic. */
 const LOCAL_ROAD_KM = 25;
 const ATTRIBUTION =
-  'Railways, roads and sea lanes typed for this network; Yangtze © OpenStreetMap contributors (ODbL 1.0)';
+  'Railways, roads and sea lanes typed for this network; Yangtze and Jialing © OpenStreetMap contributors (ODbL 1.0)';
 
 /** Lays every link of the network folder over the typed lines. The same tables give the same bytes. */
 export function buildAlignments(networkFolder: URL): Alignments {
@@ -51,7 +51,7 @@ class ModeRouter {
   readonly #rail = this.#network(stationLines('rail-lines'), { limitKm: 30, joinKm: 3 });
   readonly #road = this.#network(stationLines('road-lines'), { limitKm: 30, joinKm: 3 });
   readonly #sea = this.#network(seaLines(), { limitKm: 200, joinKm: 0.1 });
-  readonly #river = this.#network([yangtzeLine(), ...seaLines()], { limitKm: 30, joinKm: 15 });
+  readonly #river = this.#network([...riverLines(), ...seaLines()], { limitKm: 30, joinKm: 15 });
   readonly #suez = seaNode('sue');
 
   spans(link: LinkRow, from: Position, to: Position): Spans | null {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { greatCircleKm } from '../../src/map/great-circle.ts';
 import type { Position } from '../../src/map/map-route.ts';
 import { smoothed } from '../../src/map/smoothed.ts';
 import type { NetworkLine } from './line-network.ts';
@@ -21,8 +22,8 @@ const SEA_STEP_KM = 150;
 /** Sea nodes that can be closed: kept as the end of a chain so that closing one closes nothing else. */
 const CLOSABLE: ReadonlySet<string> = new Set(['sue']);
 
-/** Railways or roads: smooth through their stations, each station a joint. */
-export function stationLines(name: 'rail-lines' | 'road-lines'): readonly NetworkLine[] {
+/** Railways, roads or small rivers: smooth through their stations, each station a joint. */
+export function stationLines(name: 'rail-lines' | 'road-lines' | 'river-lines'): readonly NetworkLine[] {
   return readSource<readonly StationLine[]>(`source/${name}.json`).map(({ stations }) => {
     const points: Position[] = [];
     const joints: number[] = [];
@@ -34,11 +35,23 @@ export function stationLines(name: 'rail-lines' | 'road-lines'): readonly Networ
   });
 }
 
-/** The Yangtze from Yibin to its mouth. It meets the sea lanes at its last vertex. */
-export function yangtzeLine(): NetworkLine {
-  const { yangtze } = readSource<{ readonly yangtze: readonly Position[] }>('../basemap/source/yangtze.json');
-  const points = thinned(smoothed(yangtze, 1), TOLERANCE / 2);
-  return { points, joints: [points.length - 1] };
+/**
+ * The Yangtze from Yibin to its mouth, where it meets the sea lanes, with the Jialing and the Qu that come in at
+ * Chongqing.
+ */
+export function riverLines(): readonly NetworkLine[] {
+  const own = readSource<Readonly<Record<'yangtze' | 'jialing', readonly Position[]>>>(
+    '../basemap/source/yangtze.json',
+  );
+  const yangtze = thinned(smoothed(own.yangtze, 1), TOLERANCE / 2);
+  const jialing = thinned(smoothed(own.jialing, 1), TOLERANCE / 2);
+  const confluence = jialing.at(-1) ?? [0, 0];
+  const distances = yangtze.map((point) => greatCircleKm(point, confluence));
+  return [
+    { points: yangtze, joints: [distances.indexOf(Math.min(...distances)), yangtze.length - 1] },
+    { points: jialing, joints: [0, jialing.length - 1] },
+    ...stationLines('river-lines'),
+  ];
 }
 
 /** Sea lanes as chains from junction to junction, so that lanes used by many routes coincide. */
