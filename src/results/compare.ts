@@ -1,4 +1,3 @@
-import type { Consignment } from '../consignment/consignment.ts';
 import type { Enquiry } from '../engine/contract.ts';
 import type { ComparisonControl } from '../engine/engine-api.ts';
 import { compileGraph } from '../graph/compile-graph.ts';
@@ -73,7 +72,7 @@ export async function compareEnquiry(
   const found = search(allowedArcs(prepared.graph, refusals), SLACK);
   await control.yieldNow();
   control.onProgress({ stage: 'search', done: 1, total: 2 });
-  const ifAllowed = search(new Uint8Array(prepared.graph.arcCount).fill(1), null);
+  const ifAllowed = search(allowedArcs(prepared.graph, boxlessRefusals(network, refusals)), null);
   const excluded = describeExclusions(
     network,
     ifAllowed.front.map(({ itinerary }) => itinerary),
@@ -82,7 +81,7 @@ export async function compareEnquiry(
   const itineraries = [...found.front, ...found.near]
     .map(({ itinerary }) => itinerary)
     .slice(0, ASSESSED_AT_MOST);
-  const hopeless = whyHopeless(itineraries, consignment, excluded);
+  const hopeless = whyHopeless(itineraries, read.value, excluded);
   if (hopeless) return failure([...read.issues, hopeless]);
 
   const draws = createDraws(SEED, DRAWS);
@@ -116,14 +115,23 @@ function refusalsOf(network: Network, { consignment, avoid }: ReadEnquiry): Refu
   return refusals;
 }
 
+/** Of the refusals those that no other box would lift: services for loose cargo alone suggest nothing to a shipper of boxes. */
+function boxlessRefusals(network: Network, refusals: Refusals): Refusals {
+  const takesBoxes = (id: string): boolean =>
+    network.services.get(id)?.equipment.some((boxClass) => boxClass !== 'loose') ?? false;
+  return new Map([...refusals].filter(([id]) => !takesBoxes(id)));
+}
+
 function whyHopeless(
   itineraries: readonly Itinerary[],
-  { deadline }: Consignment,
+  { consignment: { deadline }, maxLegs }: ReadEnquiry,
   excluded: Answer['excluded'],
 ): Issue | null {
   if (itineraries.length === 0) {
     const [first] = excluded;
-    return refuse('E03', 'to', { n: excluded.length, reason: first?.reason ?? '', ...first?.values });
+    return first
+      ? refuse('E03', 'to', { n: excluded.length, reason: `refused_${first.reason}` })
+      : refuse('E27', 'to', { n: maxLegs });
   }
   const earliest = itineraries.reduce((best, next) => (next.arrival < best.arrival ? next : best));
   if (deadline === null || earliest.arrival <= deadline) return null;

@@ -16,4 +16,9 @@ export const fields = {
   latePenaltyCny: 'Late',
   maxLegs: 'Legs',
   avoid: 'Avoid',
+  refused_X01: 'suspended',
+  refused_X02: 'does not carry this box',
+  refused_X03: 'avoided at your request',
+  refused_E06: 'too heavy',
+  refused_E07: 'no dangerous goods',
 } as const satisfies Translated<typeof zh>;

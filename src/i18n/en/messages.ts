@@ -4,7 +4,7 @@ import type { messages as zh } from '../zh/messages.ts';
 export const messages = {
   E01: 'No place "{{x}}". Did you mean {{a}} or {{b}}? Type Chinese, pinyin, English or a LOCODE.',
   E02: 'Origin and destination are the same.',
-  E03: 'No feasible route. {{n}} checked; excluded: {{reasons}}. Nearest fix: {{change}}.',
+  E03: 'No feasible route: {{n}} would lead there, each with a service that refuses the goods (first reason: {{reason}}). Change the box, or avoid less.',
   E04: 'Leg {{i}} ({{a}}–{{b}}) has no {{item}} for {{box}}; total incomplete.',
   E05: '{{item}} price is valid {{d1}} to {{d2}}; charge date {{d}} is outside. Shown as expired, grade lowered.',
   E06: 'Gross {{w}} t exceeds the {{m}} t limit for {{box}}. Load less into each box, or use {{n}} boxes.',
@@ -28,6 +28,7 @@ export const messages = {
   E24: 'No place is given yet. Type Chinese, pinyin, English or a LOCODE.',
   E25: 'No place "{{x}}", nor any name like it. Type Chinese, pinyin, English or a LOCODE.',
   E26: 'No place "{{x}}". Did you mean {{a}}? Type Chinese, pinyin, English or a LOCODE.',
+  E27: 'No route within {{n}} legs. Allow more legs, or choose another terminal.',
   map_no_data: 'The base map did not load; lists and results still work. Check the connection and try again.',
   link_copied: 'Link copied. It opens with the same inputs.',
   link_not_copied: 'The clipboard is closed to this page. Copy the link from the address bar.',

@@ -1,4 +1,4 @@
-/** Names of the inputs of an enquiry, as the form labels them and messages name them. */
+/** Names of the inputs of an enquiry, as the form labels them, and of what else messages name by a key. */
 export const fields = {
   from: '起',
   to: '讫',
@@ -14,4 +14,9 @@ export const fields = {
   latePenaltyCny: '迟到',
   maxLegs: '段数',
   avoid: '避开',
+  refused_X01: '停运',
+  refused_X02: '不接该箱型',
+  refused_X03: '按您的要求避开',
+  refused_E06: '超重',
+  refused_E07: '不接危险品',
 } as const;
