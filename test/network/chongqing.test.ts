@@ -30,11 +30,21 @@ describe('the shipped network', () => {
     expect(counts.departuresPerWeek).toBeGreaterThan(0);
   });
 
-  it.each(['重庆', 'chongqing', 'CNCKG', 'Rotterdam', '鹿特丹', 'Duisburg', 'SGSIN', 'xiyong', 'CKG'])(
-    'knows the place %s',
-    (text) => {
-      if (!network) throw new Error('It does not load');
-      expect(findPlace(network, text)).toMatchObject({ kind: 'found' });
-    },
-  );
+  it.each([
+    '重庆',
+    'chongqing',
+    'CNCKG',
+    'Rotterdam',
+    '鹿特丹',
+    'Duisburg',
+    'SGSIN',
+    'xiyong',
+    'CKG',
+    '万州区',
+    'yongchuan',
+    'luotedan',
+  ])('knows the place %s', (text) => {
+    if (!network) throw new Error('It does not load');
+    expect(findPlace(network, text)).toMatchObject({ kind: 'found' });
+  });
 });
