@@ -1,4 +1,4 @@
-import { type CompiledGraph, NODE_KIND } from '../graph/compiled-graph.ts';
+import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import { storageDays } from '../tariff/storage.ts';
 import type { LowerBounds } from './lower-bounds.ts';
 import type { PreparedQuery } from './prepared-query.ts';
@@ -58,24 +58,27 @@ function mostOnward(
   maxLegs: number,
   extra: Float64Array,
 ): Float64Array {
-  const { nodeKind, firstArc, arcHead } = graph.arrays;
+  const { arcTail, arcHead, arcService } = graph.arrays;
   const nodes = graph.nodeCount;
   const most = new Float64Array((maxLegs + 1) * nodes);
-  const visit = (node: number, rides: number): void => {
-    const ridesAfter = nodeKind[node] === NODE_KIND.out ? rides - 1 : rides;
-    if (ridesAfter < 0) return;
-    const end = firstArc[node + 1] ?? 0;
-    let best = 0;
-    for (let arc = firstArc[node] ?? 0; arc < end; arc++) {
+  const rideArcs: number[] = [];
+  const hubArcs: number[] = [];
+  for (let arc = 0; arc < graph.arcCount; arc++) {
+    if (allowed[arc] === 0 || (bounds.rides[arcHead[arc] ?? 0] ?? 0) > maxLegs) continue;
+    ((arcService[arc] ?? -1) < 0 ? hubArcs : rideArcs).push(arc);
+  }
+  const raise = (arcs: readonly number[], rides: number, ridesAfter: number): void => {
+    for (const arc of arcs) {
       const head = arcHead[arc] ?? 0;
-      if (allowed[arc] === 0 || (bounds.rides[head] ?? 0) > ridesAfter) continue;
-      best = Math.max(best, (extra[arc] ?? 0) + (most[ridesAfter * nodes + head] ?? 0));
+      if ((bounds.rides[head] ?? 0) > ridesAfter) continue;
+      const found = (extra[arc] ?? 0) + (most[ridesAfter * nodes + head] ?? 0);
+      const entry = rides * nodes + (arcTail[arc] ?? 0);
+      if (found > (most[entry] ?? 0)) most[entry] = found;
     }
-    most[rides * nodes + node] = best;
   };
   for (let rides = 0; rides <= maxLegs; rides++) {
-    for (let node = 0; node < nodes; node++) if (nodeKind[node] === NODE_KIND.out) visit(node, rides);
-    for (let node = 0; node < nodes; node++) if (nodeKind[node] !== NODE_KIND.out) visit(node, rides);
+    if (rides > 0) raise(rideArcs, rides, rides - 1);
+    raise(hubArcs, rides, rides);
   }
   return most;
 }

@@ -66,13 +66,19 @@ export function prepareQuery(graph: CompiledGraph, query: SearchQuery): Prepared
     fall,
     anyFall,
     lastFall,
-    grams: Float64Array.from(query.arcCo2e, (kg) => Math.round(kg * GRAMS_PER_KG)),
+    grams: wholeGrams(query.arcCo2e),
     ...prepareStorage(graph, query),
     sources: Int32Array.from(query.origins, (terminal) => graph.sourceOf(terminal)),
     sinks: Int32Array.from(query.destinations, (terminal) => graph.sinkOf(terminal)),
     isOrigin: flags(graph, query.origins),
     isDestination: flags(graph, query.destinations),
   };
+}
+
+function wholeGrams(kilograms: Float64Array): Float64Array {
+  const grams = new Float64Array(kilograms.length);
+  for (let arc = 0; arc < grams.length; arc++) grams[arc] = Math.round((kilograms[arc] ?? 0) * GRAMS_PER_KG);
+  return grams;
 }
 
 function prepareStorage(graph: CompiledGraph, query: SearchQuery) {
