@@ -74,7 +74,12 @@ export interface CallingService extends Vouched {
   readonly maxGross40Tonnes: number | null;
   readonly closed: Names | null;
   readonly note: string;
-  /** From the terminal of the card (from its first call, on a link); empty on demand, closed or past its last run. */
+  /** On a link: keys of the tariffs that bill the run over it; empty at a terminal. */
+  readonly tariffs: readonly string[];
+  /**
+   * The next five from the terminal of the card (on a link, from the first call); empty where it only arrives, leaves
+   * on demand, is closed or past its last run.
+   */
   readonly next: readonly NextDeparture[];
 }
 

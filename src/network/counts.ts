@@ -36,7 +36,8 @@ export function countNetwork(network: Network): NetworkCounts {
   };
 }
 
-function departuresPerWeek({ timetable, closedReason }: Service, day: BeijingDate): number {
+/** Departures of a service in the week of `day`; none while it is closed or where it leaves on demand. */
+export function departuresPerWeek({ timetable, closedReason }: Service, day: BeijingDate): number {
   if (closedReason) return 0;
   switch (timetable.kind) {
     case 'published':
@@ -54,7 +55,7 @@ function runsOn({ validFrom, validTo }: Departure, day: BeijingDate): boolean {
 }
 
 /** Figures a result rests on, with what vouches for each; a range counts with its central value. */
-function* figures(network: Network): Generator<readonly [figures: number, provenance: Provenance]> {
+export function* figures(network: Network): Generator<readonly [figures: number, provenance: Provenance]> {
   for (const link of network.links.values()) {
     yield [DISTANCES_OF_LINK, link];
     yield [TIMES, link.out];

@@ -55,7 +55,8 @@ export function departuresPerWeek(service: Service): number | null {
   }
 }
 
-function departureStatus(service: Service): Status {
+/** How the days of departure are known. */
+export function departureStatus(service: Service): Status {
   switch (service.timetable.kind) {
     case 'published':
       return service.timetable.departures[0]?.status ?? service.status;

@@ -1,0 +1,78 @@
+import type { LinkCard, RunView } from '../../engine/card-contract.ts';
+import type { Link, RunTime } from '../../network/link.ts';
+import type { Network } from '../../network/network.ts';
+import type { TerminalId } from '../../network/terminal.ts';
+import { beijingDate } from '../../units/instant.ts';
+import { failure, type Result, success } from '../../units/issue.ts';
+import { refuse } from '../enquiry-issue.ts';
+import { terminalOf } from '../way.ts';
+import { runningOver } from './calling-service.ts';
+import { startOfWrittenDay } from './local-clock.ts';
+import { usesOf } from './network-uses.ts';
+import { tariffLines } from './tariff-lines.ts';
+import { unknownId } from './unknown-id.ts';
+import { sourceViews, vouched } from './vouched.ts';
+
+/**
+ * Everything known of one link as of a day: lengths, times each way, emissions, the services over it and what their
+ * runs over it are billed by. Fails with `E23` on an unknown link, `E22` on a day that is none.
+ */
+export function linkCard(network: Network, id: string, date: string): Result<LinkCard> {
+  const link = network.links.get(id);
+  const from = startOfWrittenDay(date);
+  if (!link) return failure([unknownId('id', id, network.links.keys())]);
+  if (from === null) return failure([refuse('E22', 'date', { x: date })]);
+  const day = beijingDate(from);
+  const runs = usesOf(network).runsOver.get(id) ?? [];
+  const services = runs.map((run) => runningOver(network, run, from));
+  const tariffs = tariffLines(
+    network,
+    services.flatMap(({ tariffs }) => tariffs),
+    day,
+  );
+  const emission = emissionOf(network, link);
+  return success({
+    id,
+    date: day,
+    from: endOf(network, link.from),
+    to: endOf(network, link.to),
+    mode: link.mode,
+    distanceKm: link.distanceKm,
+    tariffKm: link.tariffKm,
+    tollKmChongqing: link.tollKmChongqing,
+    tollKmOther: link.tollKmOther,
+    out: runView(link, link.out),
+    back: link.back && runView(link, link.back),
+    emissionFactor: emission,
+    alignment: link.alignment,
+    corridors: [...new Set(services.map(({ corridor }) => corridor))],
+    services,
+    tariffs,
+    sources: sourceViews(network, [
+      link,
+      link.out,
+      ...(link.back ? [link.back] : []),
+      ...(emission ? [emission] : []),
+      ...services,
+      ...tariffs,
+    ]),
+    ...vouched(link),
+  });
+}
+
+const endOf = (network: Network, id: TerminalId): LinkCard['from'] => ({
+  id,
+  names: terminalOf(network, id).names,
+});
+
+const runView = ({ distanceKm }: Link, time: RunTime): RunView => ({
+  typicalHours: time.typicalHours,
+  p90Hours: time.p90Hours,
+  kmPerHour: Math.round((distanceKm / time.typicalHours) * 10) / 10,
+  ...vouched(time),
+});
+
+function emissionOf(network: Network, link: Link): LinkCard['emissionFactor'] {
+  const factor = network.emissionFactors.get(link.emissionFactor);
+  return factor ? { id: factor.id, unit: factor.unit, ...factor.intensity, ...vouched(factor) } : null;
+}

@@ -1,0 +1,52 @@
+import type { TerminalCard } from '../../engine/card-contract.ts';
+import type { Network } from '../../network/network.ts';
+import { beijingDate } from '../../units/instant.ts';
+import { failure, type Result, success } from '../../units/issue.ts';
+import { refuse } from '../enquiry-issue.ts';
+import { callingAt } from './calling-service.ts';
+import { hubOperationsAt } from './hub-operations-at.ts';
+import { clockAt, offsetOf, startOfWrittenDay } from './local-clock.ts';
+import { usesOf } from './network-uses.ts';
+import { tariffLines } from './tariff-lines.ts';
+import { unknownId } from './unknown-id.ts';
+import { sourceViews, vouched } from './vouched.ts';
+
+/**
+ * Everything known of one terminal as of a day: services both ways with their next departures, what it does to cargo
+ * and what that is billed by. Fails with `E23` on an unknown terminal, `E22` on a day that is none.
+ */
+export function terminalCard(network: Network, id: string, date: string): Result<TerminalCard> {
+  const terminal = network.terminals.get(id);
+  const from = startOfWrittenDay(date);
+  if (!terminal) return failure([unknownId('id', id, network.terminals.keys())]);
+  if (from === null) return failure([refuse('E22', 'date', { x: date })]);
+  const day = beijingDate(from);
+  const services = (usesOf(network).callsAt.get(id) ?? []).flatMap((call) => callingAt(network, call, from));
+  const operations = hubOperationsAt(network, terminal);
+  const tariffs = tariffLines(
+    network,
+    operations.flatMap(({ tariffs, storageTariff }) =>
+      storageTariff === null ? tariffs : [...tariffs, storageTariff],
+    ),
+    day,
+  );
+  const place = network.places.get(terminal.place);
+  return success({
+    id,
+    date: day,
+    names: terminal.names,
+    place: { code: terminal.place, names: place?.names ?? terminal.names },
+    aliases: terminal.aliases,
+    country: terminal.country,
+    kind: terminal.kind,
+    position: terminal.position,
+    timezone: terminal.timezone,
+    utcOffsetMinutes: offsetOf(clockAt(network, id), from),
+    note: terminal.note,
+    services,
+    operations,
+    tariffs,
+    sources: sourceViews(network, [terminal, ...services, ...operations, ...tariffs]),
+    ...vouched(terminal),
+  });
+}
