@@ -61,6 +61,7 @@ export function martins(graph: CompiledGraph, query: SearchQuery): readonly Foun
       const stays = there === nodeTerminal[node];
       if (query.arcAllowed[arc] === 0 || (mustEnd && nodeKind[head] !== NODE_KIND.sink)) continue;
       if (!stays && (label.visited.has(there) || prepared.isOrigin[there] === 1)) continue;
+      if (!stays && service < 0 && prepared.isDestination[there] === 1) continue;
       let start: number | null = time;
       if (service >= 0) {
         const pattern = graph.patterns[service];

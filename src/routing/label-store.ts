@@ -72,12 +72,13 @@ export class LabelStore {
     this.visited[word] = (this.visited[word] ?? 0) | (1 << (terminal & 31));
   }
 
-  /** Whether every terminal `a` has visited, `b` has too. */
-  visitedWithin(a: number, b: number): boolean {
+  /** Whether every terminal of `mask` (bits from word `from` on) that `a` has visited, `b` has too. */
+  visitedWithin(a: number, b: number, mask: Int32Array, from: number): boolean {
     const first = a * this.words;
     const second = b * this.words;
     for (let word = 0; word < this.words; word++) {
-      if (((this.visited[first + word] ?? 0) & ~(this.visited[second + word] ?? 0)) !== 0) return false;
+      const onlyA = (this.visited[first + word] ?? 0) & ~(this.visited[second + word] ?? 0);
+      if ((onlyA & (mask[from + word] ?? 0)) !== 0) return false;
     }
     return true;
   }

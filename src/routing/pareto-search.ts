@@ -5,6 +5,7 @@ import { LabelHeap } from './label-heap.ts';
 import { LabelStore } from './label-store.ts';
 import { type LeadPenalties, leadPenalties } from './lead-penalty.ts';
 import { type LowerBounds, lowerBounds } from './lower-bounds.ts';
+import { passableTerminals } from './passable-terminals.ts';
 import { type PreparedQuery, prepareQuery } from './prepared-query.ts';
 import type { SearchQuery } from './search-query.ts';
 
@@ -35,6 +36,8 @@ export class ParetoSearch {
   readonly #shouldStop: () => boolean;
   readonly #bounds: LowerBounds;
   readonly #penalties: LeadPenalties | null;
+  /** Terminals that a label with so many rides left could still pass through. */
+  readonly #passable: Int32Array;
   readonly #heap: LabelHeap;
   readonly #closed: Int32Array;
   /** Absolute slack in minutes, fen and grams; -1 for none at all. */
@@ -52,6 +55,7 @@ export class ParetoSearch {
     this.#bounds = lowerBounds(graph, this.#query, query.arcAllowed);
     this.#penalties = leadPenalties(graph, this.#query, this.#bounds, query.arcAllowed, query.maxLegs);
     this.labels = new LabelStore(graph.keys.terminals.length);
+    this.#passable = passableTerminals(graph, this.#query, this.#bounds, query.maxLegs, this.labels.words);
     this.#heap = new LabelHeap(this.labels);
     this.#closed = new Int32Array(graph.nodeCount).fill(NONE);
     if (query.slack) {
@@ -126,7 +130,7 @@ export class ParetoSearch {
     if (mustEnd && nodeKind[head] !== NODE_KIND.sink) return;
     const here = nodeTerminal[at] ?? 0;
     const there = nodeTerminal[head] ?? 0;
-    if (here !== there && (labels.hasVisited(label, there) || this.#query.isOrigin[there] === 1)) return;
+    if (here !== there && (this.#isEnd(there) || labels.hasVisited(label, there))) return;
     labels.reserve();
     const draft = labels.count;
     const start = labels.time[label] ?? 0;
@@ -168,6 +172,10 @@ export class ParetoSearch {
     labels.incomplete[draft] =
       (labels.incomplete[label] ?? 0) | (this.#arcIncomplete[arc] ?? 0) | Number(unknown);
     this.#offer(draft, label, arc, head, there);
+  }
+
+  #isEnd(terminal: number): boolean {
+    return this.#query.isOrigin[terminal] === 1 || this.#query.isDestination[terminal] === 1;
   }
 
   #storageFen(at: number, segment: number, wait: number): number {
@@ -224,6 +232,7 @@ export class ParetoSearch {
     const ownRides = rides[label] ?? 0;
     const ownIncomplete = incomplete[label] ?? 0;
     const ownBlocked = blocked[label] ?? NONE;
+    const passableFrom = (this.#maxLegs - ownRides) * labels.words;
     for (let other = this.#closed[node] ?? NONE; other >= 0; other = next[other] ?? NONE) {
       const moneyGap = ownMoney - (money[other] ?? 0);
       const gramsGap = ownGrams - (grams[other] ?? 0);
@@ -233,7 +242,7 @@ export class ParetoSearch {
       if (otherBlocked >= 0 && otherBlocked !== ownBlocked) continue;
       const otherTime = time[other] ?? 0;
       if (otherTime < ownTime && this.#penalty(otherTime, node, ownRides) > moneyGap) continue;
-      if (!labels.visitedWithin(other, label)) continue;
+      if (!labels.visitedWithin(other, label, this.#passable, passableFrom)) continue;
       if (!this.#isWithinSlack(ownTime - otherTime, moneyGap, gramsGap)) return true;
     }
     return false;

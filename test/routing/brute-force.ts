@@ -102,7 +102,7 @@ export function everyItinerary(
     }
     for (const next of world.terminals.values()) {
       const here = next.id === state.terminal.id;
-      if (!here && state.visited.includes(next.id)) continue;
+      if (!here && (next.id === query.to || state.visited.includes(next.id))) continue;
       for (const toMode of MODES) {
         const found = rule('transfer', state.terminal, mode, toMode, here ? null : next.id);
         if (!found) continue;

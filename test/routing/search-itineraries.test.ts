@@ -123,6 +123,22 @@ describe('rides', () => {
     expect(routes(search(world, 'A1', 'B2').front)).toEqual(['early A1>A2, main A2>B1, on B1>B2']);
   });
 
+  it('go on from no destination that a shuttle leads to', () => {
+    const world = network({
+      services: [
+        service('barge', ['A', 'P'], { mode: 'river', ...onDemand }),
+        service('ship', ['Q', 'B'], { mode: 'sea' }),
+      ],
+      hubRules: [
+        hubRule('origin'),
+        hubRule('destination'),
+        hubRule('transfer', { terminal: 'P', toTerminal: 'Q' }),
+      ],
+    });
+    expect(search(world, 'A', 'B', { destinations: ['B', 'Q'] }).front).toEqual([]);
+    expect(search(world, 'A', 'B').front).toHaveLength(1);
+  });
+
   it('may begin at a neighbour that a shuttle leads to', () => {
     const world = network({
       services: [

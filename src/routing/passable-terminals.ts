@@ -1,0 +1,32 @@
+import { type CompiledGraph, NODE_KIND } from '../graph/compiled-graph.ts';
+import type { LowerBounds } from './lower-bounds.ts';
+import type { PreparedQuery } from './prepared-query.ts';
+
+/**
+ * Terminals through which cargo with so many rides left can still pass on its way: no origin, no destination, and
+ * near enough to one to be reached by a ride and left by the rest, or left at once by a ride when a shuttle leads
+ * there. Bits of `words` words for each number of rides from 0 to `maxLegs`. Having been to any other terminal is no
+ * disadvantage.
+ */
+export function passableTerminals(
+  graph: CompiledGraph,
+  query: PreparedQuery,
+  bounds: LowerBounds,
+  maxLegs: number,
+  words: number,
+): Int32Array {
+  const { nodeKind, nodeTerminal } = graph.arrays;
+  const passable = new Int32Array((maxLegs + 1) * words);
+  for (let node = 0; node < graph.nodeCount; node++) {
+    const terminal = nodeTerminal[node] ?? 0;
+    if (query.isOrigin[terminal] === 1 || query.isDestination[terminal] === 1) continue;
+    const kind = nodeKind[node];
+    if (kind !== NODE_KIND.in && kind !== NODE_KIND.out) continue;
+    const ridesThere = kind === NODE_KIND.in ? 1 : 0;
+    for (let rides = ridesThere + (bounds.rides[node] ?? 0); rides <= maxLegs; rides++) {
+      const word = rides * words + (terminal >> 5);
+      passable[word] = (passable[word] ?? 0) | (1 << (terminal & 31));
+    }
+  }
+  return passable;
+}
