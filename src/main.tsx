@@ -40,7 +40,7 @@ const store = createAppStore(
 );
 
 keepState(store, {
-  base: `${window.location.origin}${window.location.pathname}`,
+  base: () => `${window.location.origin}${window.location.pathname}`,
   showAddress: (address) => window.history.replaceState(null, '', address),
   save: (state) => saveState(memory, state),
 });

@@ -4,8 +4,8 @@ import type { EnquiryInputs } from './enquiry-inputs.ts';
 import { LINK_LIMIT, writeLink } from './enquiry-link.ts';
 
 export interface Keepers {
-  /** Address of the page without query or fragment. */
-  readonly base: string;
+  /** Address of the page as it is now, without query or fragment. */
+  base(): string;
   /** Shows an address without a step in the browser's history. */
   showAddress(address: string): void;
   save(state: AppState): void;
@@ -27,7 +27,8 @@ export function keepState(store: AppStore, keepers: Keepers): () => void {
   return store.subscribe((state, before) => {
     const inputsChanged = state.history.present !== before.history.present;
     if (inputsChanged || state.catalogue !== before.catalogue) {
-      keepers.showAddress(addressOf(state, keepers.base, state.history.present) ?? keepers.base);
+      const base = keepers.base();
+      keepers.showAddress(addressOf(state, base, state.history.present) ?? base);
     }
     if (inputsChanged || state.language !== before.language || state.theme !== before.theme) {
       keepers.save(state);

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useTranslation } from 'react-i18next';
 import { HTML_LANG } from '../i18n/language.ts';
@@ -8,13 +8,15 @@ import { CrashBoundary } from './shell/crash-boundary.tsx';
 import { Header } from './shell/header.tsx';
 import { NoticeToast } from './shell/notice-toast.tsx';
 import { StoreProvider, useApp } from './store-context.tsx';
-import type { ViewId } from './views.ts';
+import { useView } from './use-view.ts';
 import './style/tokens.css';
 import './style/base.css';
 import './style/marks.css';
 import './style/table.css';
 import './style/controls.css';
 import './style/shell.css';
+
+const DataPage = lazy(async () => ({ default: (await import('./data/data-page.tsx')).DataPage }));
 
 /** The whole page over one store. */
 export function App({ store }: { readonly store: AppStore }): ReactNode {
@@ -31,7 +33,7 @@ function Page(): ReactNode {
   const { t, i18n } = useTranslation('shell');
   const language = useApp((state) => state.language);
   const theme = useApp((state) => state.theme);
-  const [view, setView] = useState<ViewId>('compare');
+  const [view, setView] = useView();
 
   useEffect(() => {
     document.documentElement.lang = HTML_LANG[language];
@@ -52,6 +54,9 @@ function Page(): ReactNode {
       </a>
       <Header view={view} onViewChange={setView} />
       {view === 'compare' ? <CompareView /> : null}
+      <Suspense fallback={<main className="view-loading" aria-busy="true" />}>
+        {view === 'data' ? <DataPage /> : null}
+      </Suspense>
       <NoticeToast />
     </I18nProvider>
   );

@@ -25,7 +25,7 @@ function kept() {
     },
   );
   const stop = keepState(store, {
-    base: BASE,
+    base: () => BASE,
     showAddress: (address) => addresses.push(address),
     save: (state) => saved.push(state),
   });
