@@ -46,14 +46,17 @@ export function compileArcs(
   nodeCount: number,
 ): { readonly arrays: ArcArrays; readonly classes: readonly ChargeClass[] } {
   const arcs = drafts.toSorted((a, b) => a.tail - b.tail);
-  const classes = new Map<string, { readonly position: number; line: ChargeClass }>();
-  const rows = arcs.map((arc) =>
-    arc.quantities.map((line) => [classPosition(classes, line), line.perUnit] as const),
-  );
-  const ints = (pick: (arc: DraftArc) => number): Int32Array => Int32Array.from(arcs, pick);
+  const ints = (pick: (arc: DraftArc) => number): Int32Array => {
+    const picked = new Int32Array(arcs.length);
+    arcs.forEach((arc, index) => {
+      picked[index] = pick(arc);
+    });
+    return picked;
+  };
   const tails = ints((arc) => arc.tail);
   const heads = ints((arc) => arc.head);
   const firstArc = firstOf(tails, nodeCount);
+  const { classes, ...quantities } = compileQuantities(arcs);
   return {
     arrays: {
       firstArc,
@@ -76,26 +79,43 @@ export function compileArcs(
       arcRule: ints((arc) => arc.rule),
       arcGramsPerTonne: Float64Array.from(arcs, (arc) => arc.emissions.perTonne.value),
       arcGramsPerTeu: Float64Array.from(arcs, (arc) => arc.emissions.perTeu.value),
-      firstQuantity: running(rows.map((row) => row.length)),
-      quantityClass: Int32Array.from(rows.flat(), ([position]) => position),
-      quantityPerUnit: Float64Array.from(rows.flat(), ([, perUnit]) => perUnit),
+      ...quantities,
     },
-    classes: Array.from(classes.values(), ({ line }) => line),
+    classes,
   };
 }
 
+function compileQuantities(arcs: readonly DraftArc[]) {
+  const classes: ChargeClass[] = [];
+  const ofTariff = new Map<string, number[]>();
+  const firstQuantity = running(arcs.map((arc) => arc.quantities.length));
+  const quantityClass = new Int32Array(firstQuantity.at(-1) ?? 0);
+  const quantityPerUnit = new Float64Array(quantityClass.length);
+  let row = 0;
+  for (const arc of arcs) {
+    for (const line of arc.quantities) {
+      quantityClass[row] = classPosition(classes, ofTariff, line);
+      quantityPerUnit[row++] = line.perUnit;
+    }
+  }
+  return { classes, firstQuantity, quantityClass, quantityPerUnit };
+}
+
+/** Position of the line's class, put down at its first line; a class keeps the first quantity that is not 1. */
 function classPosition(
-  classes: Map<string, { readonly position: number; line: ChargeClass }>,
+  classes: ChargeClass[],
+  ofTariff: Map<string, number[]>,
   { tariff, charge, basis, mode, perUnit }: QuantityLine,
 ): number {
-  const key = `${tariff} ${charge} ${basis} ${mode}`;
-  const known = classes.get(key);
-  if (!known) {
-    classes.set(key, { position: classes.size, line: { tariff, charge, basis, mode, perUnit } });
-    return classes.size - 1;
+  const known = ofTariff.get(tariff) ?? [];
+  for (const position of known) {
+    const line = classes[position];
+    if (line?.charge !== charge || line.basis !== basis || line.mode !== mode) continue;
+    if (perUnit !== 1 && line.perUnit === 1) classes[position] = { ...line, perUnit };
+    return position;
   }
-  if (perUnit !== 1 && known.line.perUnit === 1) known.line = { ...known.line, perUnit };
-  return known.position;
+  ofTariff.set(tariff, [...known, classes.length]);
+  return classes.push({ tariff, charge, basis, mode, perUnit }) - 1;
 }
 
 /** 1 for every ride after which, at most one hub operation later, the same service could be boarded again. */

@@ -50,7 +50,8 @@ export class CompiledGraph {
     this.keys = JSON.parse(new TextDecoder().decode(this.arrays.keys)) as GraphKeys;
     this.nodeCount = this.arrays.nodeTerminal.length;
     this.arcCount = this.arrays.arcHead.length;
-    this.patterns = this.keys.services.map((_, index) => patternAt(this.arrays, index));
+    const clockAt = clocksOf(this.arrays);
+    this.patterns = this.keys.services.map((_, index) => patternAt(this.arrays, index, clockAt));
     this.longestHeadways = Float64Array.from(this.patterns, longestHeadway);
     this.#terminalIndex = new Map(this.keys.terminals.map((id, index) => [id, index]));
   }
@@ -84,12 +85,25 @@ export class CompiledGraph {
   }
 }
 
-function patternAt(arrays: GraphArrays, service: number): DeparturePattern {
+type Clock = Pick<DeparturePattern, 'zoneFrom' | 'zoneOffset'>;
+
+/** Views of each zone's rows, made once for all services that start by its clock. */
+function clocksOf({ firstZoneRow, zoneFrom, zoneOffset }: GraphArrays): (zone: number) => Clock {
+  const clocks = new Map<number, Clock>();
+  return (zone) => {
+    const known = clocks.get(zone);
+    if (known) return known;
+    const first = firstZoneRow[zone] ?? 0;
+    const end = firstZoneRow[zone + 1] ?? first;
+    const clock = { zoneFrom: zoneFrom.subarray(first, end), zoneOffset: zoneOffset.subarray(first, end) };
+    clocks.set(zone, clock);
+    return clock;
+  };
+}
+
+function patternAt(arrays: GraphArrays, service: number, clockAt: (zone: number) => Clock): DeparturePattern {
   const first = arrays.firstDeparture[service] ?? 0;
   const end = arrays.firstDeparture[service + 1] ?? first;
-  const zone = arrays.patternZone[service] ?? 0;
-  const zoneFirst = arrays.firstZoneRow[zone] ?? 0;
-  const zoneEnd = arrays.firstZoneRow[zone + 1] ?? zoneFirst;
   return {
     anyTime: arrays.patternAnyTime[service] === 1,
     assumed: arrays.patternAssumed[service] === 1,
@@ -98,7 +112,6 @@ function patternAt(arrays: GraphArrays, service: number): DeparturePattern {
     minutes: arrays.departureMinute.subarray(first, end),
     validFrom: arrays.departureValidFrom.subarray(first, end),
     validTo: arrays.departureValidTo.subarray(first, end),
-    zoneFrom: arrays.zoneFrom.subarray(zoneFirst, zoneEnd),
-    zoneOffset: arrays.zoneOffset.subarray(zoneFirst, zoneEnd),
+    ...clockAt(arrays.patternZone[service] ?? 0),
   };
 }

@@ -6,7 +6,7 @@ import {
   minutes,
 } from '../units/duration.ts';
 import { type Instant, instant } from '../units/instant.ts';
-import type { Network } from './network.ts';
+import type { Network, ZoneOffset } from './network.ts';
 import type { Departure, Service } from './service.ts';
 
 /**
@@ -45,11 +45,7 @@ const WHOLE = 0.02;
 
 /** The pattern of a service; throws when its first terminal's zone is not in the network, which validation rules out. */
 export function departurePattern(network: Network, service: Service): DeparturePattern {
-  const zone = zoneOf(network, service);
-  const clock = {
-    zoneFrom: Int32Array.from(zone, (row) => row.fromUtcMinute),
-    zoneOffset: Int32Array.from(zone, (row) => row.offsetMinutes),
-  };
+  const clock = clockOf(zoneOf(network, service));
   switch (service.timetable.kind) {
     case 'on_demand':
       return { ...unlimited([], MINUTES_PER_WEEK), ...clock, anyTime: true, assumed: false };
@@ -60,6 +56,22 @@ export function departurePattern(network: Network, service: Service): DepartureP
       return { ...unlimited(departures, cycle), ...clock, anyTime: false, assumed: true };
     }
   }
+}
+
+type Clock = Pick<DeparturePattern, 'zoneFrom' | 'zoneOffset'>;
+
+/** Hundreds of services start by the same clock. */
+const clocks = new WeakMap<readonly ZoneOffset[], Clock>();
+
+function clockOf(zone: readonly ZoneOffset[]): Clock {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const clock = {
+    zoneFrom: Int32Array.from(zone, (row) => row.fromUtcMinute),
+    zoneOffset: Int32Array.from(zone, (row) => row.offsetMinutes),
+  };
+  clocks.set(zone, clock);
+  return clock;
 }
 
 function zoneOf(network: Network, service: Service) {

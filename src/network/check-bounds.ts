@@ -1,6 +1,6 @@
 import type { Issue } from '../units/issue.ts';
 import { isAbsent } from './is-absent.ts';
-import { networkIssue } from './issue-codes.ts';
+import { type NetworkIssues, networkIssue } from './issue-codes.ts';
 import { cellPath, type Table } from './read-table.ts';
 import type { Tables } from './read-tables.ts';
 
@@ -52,31 +52,32 @@ function checkShares(tables: Tables): readonly Issue[] {
   });
 }
 
-/** Calls `judge` with each figure of a column; absent ones are none. */
-function eachFigure<Row>(
+/** Holds each figure of a column against `fault`, which says what is wrong with it; absent ones are none. */
+function eachFigure<Row, Code extends 'N13' | 'N14' | 'N15'>(
   table: Table<Row>,
   column: keyof Row & string,
-  judge: (value: number, path: string) => readonly Issue[],
+  code: Code,
+  fault: (value: number) => NetworkIssues[Code] | null,
 ): readonly Issue[] {
-  return table.rows.flatMap((row) => {
-    const value = row.row[column];
-    return isAbsent(value) ? [] : judge(Number(value), cellPath(row, column));
-  });
+  const issues: Issue[] = [];
+  for (const row of table.rows) {
+    const cell = row.row[column];
+    if (isAbsent(cell)) continue;
+    const values = fault(Number(cell));
+    if (values) issues.push(networkIssue(code, cellPath(row, column), values));
+  }
+  return issues;
 }
 
 const between = <Row>(table: Table<Row>, column: keyof Row & string, least: number, most: number) =>
-  eachFigure(table, column, (value, path) =>
-    value >= least && value <= most ? [] : [networkIssue('N13', path, { value, least, most })],
+  eachFigure(table, column, 'N13', (value) =>
+    value >= least && value <= most ? null : { value, least, most },
   );
 
 const notNegative = <Row>(table: Table<Row>, ...columns: readonly (keyof Row & string)[]) =>
   columns.flatMap((column) =>
-    eachFigure(table, column, (value, path) =>
-      value >= 0 ? [] : [networkIssue('N14', path, { value, least: 0 })],
-    ),
+    eachFigure(table, column, 'N14', (value) => (value >= 0 ? null : { value, least: 0 })),
   );
 
 const positive = <Row>(table: Table<Row>, ...columns: readonly (keyof Row & string)[]) =>
-  columns.flatMap((column) =>
-    eachFigure(table, column, (value, path) => (value > 0 ? [] : [networkIssue('N15', path, { value })])),
-  );
+  columns.flatMap((column) => eachFigure(table, column, 'N15', (value) => (value > 0 ? null : { value })));

@@ -1,6 +1,6 @@
 import type { Issue } from '../units/issue.ts';
 import { networkIssue } from './issue-codes.ts';
-import { cellOf, cellPath, type Table } from './read-table.ts';
+import { cellOf, cellPath, type RawRow, type Table } from './read-table.ts';
 import type { Tables } from './read-tables.ts';
 
 /** No key may stand twice in its table. A key may be several cells; the issue stands at the last of them. */
@@ -20,6 +20,17 @@ export function checkKeys(tables: Tables): readonly Issue[] {
   ];
 }
 
+/** The cells of a key, empty where one of them is. */
+function keyOf(row: RawRow, columns: readonly string[]): string {
+  let key = '';
+  for (const column of columns) {
+    const cell = cellOf(row, column);
+    if (cell === '') return '';
+    key = key === '' ? cell : `${key} ${cell}`;
+  }
+  return key;
+}
+
 function unique<Cells>(
   table: Table<Cells>,
   columns: readonly [keyof Cells & string, ...(keyof Cells & string)[]],
@@ -27,9 +38,8 @@ function unique<Cells>(
   const firstLine = new Map<string, number>();
   const issues: Issue[] = [];
   for (const row of table.raw) {
-    const parts = columns.map((column) => cellOf(row, column));
-    if (parts.includes('')) continue;
-    const value = parts.join(' ');
+    const value = keyOf(row, columns);
+    if (value === '') continue;
     const line = firstLine.get(value);
     if (line === undefined) firstLine.set(value, row.line);
     else issues.push(networkIssue('N06', cellPath(row, columns.at(-1) ?? columns[0]), { value, line }));

@@ -9,7 +9,7 @@ export function freezeDeep<Value>(value: Value): Value {
     for (const held of value.values()) freezeDeep(held);
     for (const change of ['set', 'delete', 'clear']) Object.defineProperty(value, change, { value: refuse });
   } else {
-    for (const held of Object.values(value)) freezeDeep(held);
+    for (const key in value) if (typeof value[key] === 'object') freezeDeep(value[key]);
   }
   return Object.freeze(value);
 }

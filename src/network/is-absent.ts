@@ -1,3 +1,3 @@
 /** Whether a cell was left empty, whatever its column makes of that. */
 export const isAbsent = (value: unknown): boolean =>
-  value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  value === null || value === '' || (typeof value === 'object' && Array.isArray(value) && value.length === 0);

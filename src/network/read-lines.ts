@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { Issue } from '../units/issue.ts';
 import { networkIssue } from './issue-codes.ts';
 
@@ -10,46 +9,61 @@ export interface CsvLine {
 
 /**
  * Text to cells, blank lines left out. Lines are counted as an editor counts them, also where a quoted cell
- * spans several.
+ * spans several. A quotation that is not closed, or goes on after its end, is an issue at the line where its
+ * record begins.
  */
 export function readLines(
   file: string,
   text: string,
 ): { readonly lines: readonly CsvLine[]; readonly issues: readonly Issue[] } {
-  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  return plain.includes('"') ? readQuoted(file, plain) : { lines: splitLines(plain), issues: [] };
-}
-
-/** Without a quotation mark every line break ends a row and every comma a cell. */
-function splitLines(text: string): readonly CsvLine[] {
   const tidy = cellTidier();
   const lines: CsvLine[] = [];
-  let number = 0;
-  for (const row of text.split('\n')) {
-    number++;
-    const cells = tidy(row.split(','));
-    if (cells.some(isFilled)) lines.push({ line: number, cells });
+  const issues: Issue[] = [];
+  const rows = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .split('\n');
+  for (let index = 0; index < rows.length; index++) {
+    const line = index + 1;
+    let record = rows[index] ?? '';
+    let cells: readonly string[] | null = null;
+    if (!record.includes('"')) cells = record.split(',');
+    else {
+      while (isOpen(record) && index + 1 < rows.length) {
+        index++;
+        record += `\n${rows[index]}`;
+      }
+      cells = isOpen(record) ? null : splitQuoted(record);
+    }
+    if (cells === null) issues.push(networkIssue('N09', `${file}:${line}`, { line }));
+    else {
+      const tidied = tidy(cells);
+      if (tidied.some(isFilled)) lines.push({ line, cells: tidied });
+    }
   }
-  return lines;
+  return { lines, issues };
 }
 
-function readQuoted(
-  file: string,
-  text: string,
-): { readonly lines: readonly CsvLine[]; readonly issues: readonly Issue[] } {
-  const tidy = cellTidier();
-  const parsed = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
-  let line = 1;
-  const all = parsed.data.map((cells): CsvLine => {
-    const start = line;
-    line += 1 + cells.reduce((breaks, cell) => breaks + lineBreaks(cell), 0);
-    return { line: start, cells: tidy(cells) };
-  });
-  const issues = parsed.errors.map((error) => {
-    const at = all[error.row ?? 0]?.line ?? 1;
-    return networkIssue('N09', `${file}:${at}`, { line: at });
-  });
-  return { lines: all.filter(({ cells }) => cells.some(isFilled)), issues };
+/** An odd number of quotation marks: a quoted cell goes on in the next line. */
+function isOpen(record: string): boolean {
+  let marks = 0;
+  for (let at = record.indexOf('"'); at >= 0; at = record.indexOf('"', at + 1)) marks++;
+  return marks % 2 === 1;
+}
+
+/** A cell and the comma or end after it; in quotation marks a doubled mark stands for one. */
+const CELL = /[^\S\n]*(?:"((?:[^"]|"")*)"[^\S\n]*|((?!")[^,\n]*))(,|$)/y;
+
+function splitQuoted(record: string): readonly string[] | null {
+  const cells: string[] = [];
+  CELL.lastIndex = 0;
+  for (;;) {
+    const found = CELL.exec(record);
+    if (!found) return null;
+    const [, quoted, plain = '', end] = found;
+    cells.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end === '') return cells;
+  }
 }
 
 /** Trims cells. Equal ones become one string, for most of a table repeats and need not be kept over and over. */
@@ -66,4 +80,3 @@ function cellTidier(): (cells: readonly string[]) => readonly string[] {
 }
 
 const isFilled = (cell: string): boolean => cell !== '';
-const lineBreaks = (cell: string): number => (cell.includes('\n') ? cell.split('\n').length - 1 : 0);

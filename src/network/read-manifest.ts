@@ -7,6 +7,31 @@ import { MANIFEST, MANIFEST_FILE, type Manifest } from './manifest.ts';
 
 /** Reads `datapackage.yaml`. Scalars stay text: an edition `2026.10` is not the number 2026.1. */
 export function readManifest(text: string): Result<Manifest> {
+  const plain = plainScalars(text);
+  const parsed = plain && MANIFEST.safeParse(plain);
+  return parsed?.success ? success(parsed.data) : readYaml(text);
+}
+
+const SCALAR = /^(\w+): (?:'([^'"\\]+)'|([\p{L}\p{N}][^:#'"\\]*))$/u;
+/** What may stand between scalars without changing them: nothing, a comment, a list of plain words. */
+const ASIDE = /^(?:|#.*|\w+:|\s+- [\w*/.-]+)$/;
+
+/**
+ * The scalars of a manifest each of whose lines means in YAML just what it looks like; null where one may not, and
+ * the whole of YAML is needed.
+ */
+function plainScalars(text: string): Record<string, string> | null {
+  const scalars = new Map<string, string>();
+  for (const line of text.split(/\r?\n/)) {
+    const row = line.trimEnd();
+    const [, key, quoted, bare] = SCALAR.exec(row) ?? [];
+    if (key === undefined ? !ASIDE.test(row) : scalars.has(key)) return null;
+    if (key !== undefined) scalars.set(key, quoted ?? bare ?? '');
+  }
+  return Object.fromEntries(scalars);
+}
+
+function readYaml(text: string): Result<Manifest> {
   const document = parseDocument(text, { schema: 'failsafe' });
   const broken = document.errors.map((error) => unreadable(error.linePos?.[0].line ?? 1, error.code));
   if (broken.length > 0) return failure(broken);

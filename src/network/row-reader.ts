@@ -32,16 +32,18 @@ export function rowReader<Schema extends z.ZodObject>(
   }));
   return (cells) => {
     const row: Record<string, unknown> = {};
-    const faults: CellFault[] = [];
+    let faults: CellFault[] = NO_FAULTS;
     for (const { column, at, read } of columns) {
       const cell = cells[at] ?? '';
       const reading = read(cell);
       if (reading.issue === null) row[column] = reading.value;
-      else faults.push({ column, cell, issue: reading.issue });
+      else faults = [...faults, { column, cell, issue: reading.issue }];
     }
     return { row: isWhole<Schema>(row, faults) ? row : null, faults };
   };
 }
+
+const NO_FAULTS: CellFault[] = [];
 
 /** A row without faults holds what each column's schema gave: the output of the whole schema. */
 const isWhole = <Schema extends z.ZodObject>(

@@ -22,10 +22,15 @@ export interface QuantityLine {
 
 /** The lines of a tariff: one for each charge and basis, however many boxes and dates it has rows for. */
 export function tariffLines(items: readonly TariffItem[]): readonly Pick<TariffItem, 'charge' | 'basis'>[] {
-  const seen = new Map<string, TariffItem>();
-  for (const item of items) {
-    const key = `${item.charge} ${item.basis}`;
-    if (!seen.has(key)) seen.set(key, item);
-  }
-  return [...seen.values()];
+  const known = linesOf.get(items);
+  if (known) return known;
+  const lines = items.filter(
+    (item, index) =>
+      items.findIndex(({ charge, basis }) => charge === item.charge && basis === item.basis) === index,
+  );
+  linesOf.set(items, lines);
+  return lines;
 }
+
+/** Every ride of a network asks again for the lines of its tariffs. */
+const linesOf = new WeakMap<readonly TariffItem[], readonly TariffItem[]>();
