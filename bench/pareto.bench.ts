@@ -2,7 +2,7 @@ import { ParetoSearch } from '../src/routing/pareto-search.ts';
 import { searchItineraries } from '../src/routing/search-itineraries.ts';
 import type { SearchQuery } from '../src/routing/search-query.ts';
 import { type Found, martins, noWorse } from './martins.ts';
-import { barAtLeast, barAtMost, describeTimes, leastOfRounds, quantile, timeEach } from './measure.ts';
+import { barAtLeast, barAtMost, describeTimes, leastOfRounds, quantile } from './measure.ts';
 import { openChongqing } from './open-chongqing.ts';
 
 const ROUNDS = 5;
