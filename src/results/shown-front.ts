@@ -14,19 +14,19 @@ const SHOWN: Readonly<Record<Criterion, (assessment: Assessment) => number>> = {
 /** Most itineraries a list shows. */
 export const LIST_LENGTH = 12;
 
-/** How much better a route must be on a criterion for a person to care: a share of the figure, or hours. */
+/** How much better a route must be on a criterion for a person to care, in the unit of the figure. */
 type Tolerance = Readonly<Record<Criterion, (figure: number) => number>>;
 
 const BETWEEN_ROUTES: Tolerance = {
-  invoice: (yuan) => yuan * 0.01,
-  time: () => 3,
+  invoice: (yuan) => yuan * 0.02,
+  time: (hours) => Math.max(3, hours * 0.04),
   co2e: (kilograms) => kilograms * 0.2,
 };
 
 /** Routes of one family differ by yard, berth or day of departure, and must differ more to be worth a line each. */
 const WITHIN_FAMILY: Tolerance = {
-  invoice: (yuan) => yuan * 0.03,
-  time: () => 12,
+  invoice: (yuan) => yuan * 0.04,
+  time: (hours) => Math.max(12, hours * 0.08),
   co2e: (kilograms) => kilograms * 0.3,
 };
 
