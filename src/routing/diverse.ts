@@ -18,21 +18,30 @@ export interface Diverse<T> {
 }
 
 /**
- * Leaves out itineraries that say the same as another, in two steps.
+ * Leaves out itineraries that say the same as another, in three steps.
  * 1. Of those whose legs have the same modes between the same terminals (parallel services, other departures) the
  *    cheapest stays; a full price goes before an incomplete one, then the earlier, then the cleaner.
- * 2. One that calls at all terminals of another, in order, and at more besides (a repeated leg, a detour) goes
- *    unless it is materially better in some criterion.
+ * 2. One whose legs have the same modes between the same places, by other terminals there, goes unless it is
+ *    materially better than the one that stays in some criterion.
+ * 3. So does one that calls at all terminals of another, in order, and at more besides: a repeated leg, a detour.
  * The earliest, the cheapest and the cleanest of all are never left out. The order stays.
  */
-export function diverse<T extends FoundItinerary>(items: readonly T[], material = MATERIAL): Diverse<T> {
+export function diverse<T extends FoundItinerary>(
+  items: readonly T[],
+  placeOf: (terminal: TerminalId) => string = (terminal) => terminal,
+  material = MATERIAL,
+): Diverse<T> {
   const champions = championsOf(items);
   const kept: T[] = [];
   const variants: { item: T; of: T }[] = [];
-  for (const item of items.toSorted(
-    (a, b) => ridesOf(a.itinerary).length - ridesOf(b.itinerary).length || prefer(a, b),
-  )) {
-    const of = kept.find((other) => sameLegs(other, item) || isDetour(item, other, material));
+  const shortFirst = (a: T, b: T) =>
+    ridesOf(a.itinerary).length - ridesOf(b.itinerary).length || prefer(a, b);
+  const standsFor = (other: T, item: T): boolean =>
+    sameLegs(other, item, (terminal) => terminal) ||
+    ((sameLegs(other, item, placeOf) || callsWithin(other, item)) &&
+      !materiallyBetter(item.criteria, other.criteria, material));
+  for (const item of items.toSorted(shortFirst)) {
+    const of = kept.find((other) => standsFor(other, item));
     if (of && !champions.has(item)) variants.push({ item, of });
     else kept.push(item);
   }
@@ -66,11 +75,12 @@ function prefer({ criteria: a }: FoundItinerary, { criteria: b }: FoundItinerary
 const ridesOf = (itinerary: Itinerary): readonly RideStep[] =>
   itinerary.steps.filter((step) => step.kind === 'ride');
 
-const legsOf = ({ itinerary }: FoundItinerary): readonly string[] =>
-  ridesOf(itinerary).map((ride) => `${ride.service.mode} ${endsOf(ride).join(' ')}`);
-
-function sameLegs(a: FoundItinerary, b: FoundItinerary): boolean {
-  return legsOf(a).join() === legsOf(b).join();
+function sameLegs(a: FoundItinerary, b: FoundItinerary, nameOf: (terminal: TerminalId) => string): boolean {
+  const legs = ({ itinerary }: FoundItinerary): string =>
+    ridesOf(itinerary)
+      .map((ride) => [ride.service.mode, ...endsOf(ride).map(nameOf)].join(' '))
+      .join();
+  return legs(a) === legs(b);
 }
 
 const endsOf = ({ service, board, alight }: RideStep): readonly TerminalId[] => [
@@ -84,14 +94,12 @@ const callsOf = ({ itinerary }: FoundItinerary): readonly TerminalId[] =>
     .flatMap(endsOf)
     .filter((terminal, index, all) => terminal !== all[index - 1]);
 
-function isDetour(longer: FoundItinerary, shorter: FoundItinerary, material: Materiality): boolean {
+function callsWithin(shorter: FoundItinerary, longer: FoundItinerary): boolean {
   const calls = callsOf(longer);
   const wanted = callsOf(shorter);
-  if (wanted.length >= calls.length || materiallyBetter(longer.criteria, shorter.criteria, material))
-    return false;
   let matched = 0;
   for (const terminal of calls) if (terminal === wanted[matched]) matched++;
-  return matched === wanted.length;
+  return wanted.length < calls.length && matched === wanted.length;
 }
 
 function materiallyBetter(a: Criteria, b: Criteria, { minutes, share }: Materiality): boolean {

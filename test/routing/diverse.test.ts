@@ -67,6 +67,17 @@ describe('diverse', () => {
     ]);
   });
 
+  it('takes terminals of one place for one, unless the other yard gains something', () => {
+    const placeOf = (terminal: string) => terminal.slice(0, 1);
+    const east = route('east', 'A1-B.rail B-C.sea', 50, 1000, 50);
+    const west = route('west', 'A2-B.rail B-C.sea', 60, 1005, 50);
+    const early = route('early', 'A3-B.rail B-C.sea', 40, 1005, 50);
+    const trucked = route('trucked', 'A2-B.road B-C.sea', 60, 1005, 50);
+    const all = [...champions, east, west, early, trucked];
+    expect(names(diverse(all, placeOf).kept)).toEqual(['first', 'east', 'early', 'trucked']);
+    expect(names(diverse(all).kept)).toEqual(names(all));
+  });
+
   it('keeps another way of as many legs', () => {
     const north = route('north', 'A-N.rail N-C.sea', 50, 1000, 50);
     const south = route('south', 'A-S.rail S-C.sea', 50, 1000, 50);
