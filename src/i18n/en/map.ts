@@ -8,10 +8,10 @@ export const map = {
   credits: 'Base map sources',
   hide: 'Hide map',
   show: 'Show map',
-  inView: 'List in view ({{count}})',
+  inView: 'List ({{count}})',
   listName: 'Terminals in view',
   lead: '{{letter}} highlighted',
-  whole: 'Whole route',
+  whole: 'Fit route',
   loading: 'Loading the map',
   roles: { origin: 'origin', destination: 'destination', transfer: 'transfer', border: 'border' },
 } as const satisfies Translated<typeof zh>;
