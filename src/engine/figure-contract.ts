@@ -2,6 +2,7 @@ import type { NetworkCounts } from '../network/counts.ts';
 import type { Grade, Status } from '../network/provenance.ts';
 import type { Basis, ChargeCode } from '../network/tariff-item.ts';
 import type { Names } from '../network/terminal.ts';
+import type { TariffLine } from './card-contract.ts';
 import type { SourceView } from './explore-contract.ts';
 
 /*
@@ -166,6 +167,8 @@ export interface DataSheet {
   readonly changeLog: string | null;
   readonly counts: NetworkCounts;
   readonly sources: readonly SourceSheetRow[];
+  /** Every tariff price as of the network's price date. */
+  readonly tariffs: readonly TariffLine[];
   readonly parameters: readonly SheetFigure[];
   readonly exchangeRates: readonly SheetFigure[];
   readonly equipmentFactors: readonly SheetFigure[];

@@ -1,3 +1,4 @@
+export { data } from './data.ts';
 export { fields } from './fields.ts';
 export { form } from './form.ts';
 export { map } from './map.ts';

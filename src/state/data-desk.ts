@@ -1,0 +1,42 @@
+import type { EngineClient } from '../engine/contract.ts';
+import { beijingDate } from '../units/instant.ts';
+import { isStale } from './app-state.ts';
+import type { AppStore, Surroundings } from './app-store.ts';
+import { createDataStore, type DataEngine, type DataStore } from './data-store.ts';
+import type { OwnFiguresKeeper } from './own-figures-keeper.ts';
+import { createOwnFiguresStore, type OwnFiguresStore } from './own-figures-store.ts';
+import { watchEffect } from './own-figures-watch.ts';
+
+/** Everything about the figures themselves: the network's, and the person's own in their place. */
+export interface DataDesk {
+  readonly data: DataStore;
+  readonly own: OwnFiguresStore;
+  readonly effect: ReturnType<typeof watchEffect>;
+  /** "Where from" of a figure that is not shown on the Data page. */
+  readonly figureCard: EngineClient['figureCard'];
+}
+
+export interface DeskSurroundings {
+  readonly engine: DataEngine & Pick<EngineClient, 'replaceFigures'>;
+  readonly keeper: OwnFiguresKeeper;
+  readonly now: Surroundings['now'];
+}
+
+/** Own figures re-price Compare's answer at once; what they moved in it is kept to be shown. */
+export function createDataDesk(app: AppStore, { engine, keeper, now }: DeskSurroundings): DataDesk {
+  const data = createDataStore(engine);
+  const effect = watchEffect(app);
+  const own = createOwnFiguresStore({
+    engine,
+    keeper,
+    today: () => beijingDate(now()),
+    onChange() {
+      const state = app.getState();
+      effect.expect(isStale(state) ? null : state.answer);
+      void state.loadCatalogue();
+      state.search();
+      void data.getState().refresh();
+    },
+  });
+  return { data, own, effect, figureCard: (figure) => engine.figureCard(figure) };
+}

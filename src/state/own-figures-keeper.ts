@@ -1,0 +1,36 @@
+import { type IDBPDatabase, openDB } from 'idb';
+import type { OwnFigures } from './own-figures.ts';
+import { readOwnFigures, writeOwnFigures } from './own-figures-file.ts';
+
+/** Keeps own figures on this device. Either may reject where the browser keeps nothing. */
+export interface OwnFiguresKeeper {
+  read(): Promise<OwnFigures>;
+  write(figures: OwnFigures): Promise<void>;
+}
+
+const DATABASE = 'yusuan';
+const STORE = 'own';
+const KEY = 'figures';
+
+/** Kept in IndexedDB in the form of an exported file, so that one reader understands both. */
+export function indexedDbKeeper(name: string = DATABASE): OwnFiguresKeeper {
+  let opening: Promise<IDBPDatabase> | null = null;
+  const open = (): Promise<IDBPDatabase> => {
+    opening ??= openDB(name, 1, {
+      upgrade(database) {
+        database.createObjectStore(STORE);
+      },
+    });
+    return opening;
+  };
+  return {
+    async read() {
+      const text: unknown = await (await open()).get(STORE, KEY);
+      const found = typeof text === 'string' ? readOwnFigures(text) : null;
+      return found?.ok ? found.value : [];
+    },
+    async write(figures) {
+      await (await open()).put(STORE, writeOwnFigures(figures), KEY);
+    },
+  };
+}
