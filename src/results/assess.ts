@@ -1,22 +1,18 @@
 import type { Consignment } from '../consignment/consignment.ts';
-import { emissionsKg } from '../emissions/emission-rate.ts';
+import { type EmissionRate, emissionsKg } from '../emissions/emission-rate.ts';
 import { hubEmissions } from '../emissions/hub-emissions.ts';
 import { rideEmissions } from '../emissions/ride-emissions.ts';
 import type { Network } from '../network/network.ts';
 import { GRADES, type Grade, gradeOf } from '../network/provenance.ts';
 import type { Itinerary, Step } from '../routing/itinerary.ts';
 import type { Draws } from '../simulation/draws.ts';
-import {
-  type CatchDeparture,
-  type ItinerarySpread,
-  simulateItinerary,
-} from '../simulation/simulate-itinerary.ts';
+import type { CatchDeparture, ItinerarySpread, SimulateItinerary } from '../simulation/simulate-itinerary.ts';
 import { type Charge, totalOf } from '../tariff/charge.ts';
 import type { RateBook } from '../tariff/rate-book.ts';
 import { addFen, type Fen } from '../units/money.ts';
 import type { Range } from '../units/range.ts';
 import { economicLines } from './economic-lines.ts';
-import { billItinerary, type StepCharge } from './ledger.ts';
+import { type BillItinerary, createLedger, type StepCharge } from './ledger.ts';
 import { wayOf } from './way.ts';
 
 /** An itinerary with everything that is said of it: its ledger, its spread of time, its emissions. */
@@ -35,18 +31,43 @@ export interface Assessment {
   readonly grade: Grade;
 }
 
-export interface AssessmentContext {
+/** What assessing the itineraries of one consignment needs; what they have in common is worked out once. */
+export interface AssessmentContext extends Simulator {
   readonly network: Network;
   readonly consignment: Consignment;
-  readonly rates: RateBook;
+  readonly bill: BillItinerary;
+  /** Kilograms that a step emits. */
+  readonly stepEmissions: (step: Step) => Range;
+}
+
+/** How itineraries of a network are run through the draws. */
+export interface Simulator {
   readonly draws: Draws;
   readonly catchDeparture: CatchDeparture;
+  readonly simulate: SimulateItinerary;
+}
+
+export function assessmentContext(
+  network: Network,
+  { draws, catchDeparture, simulate }: Simulator,
+  consignment: Consignment,
+  rates: RateBook,
+): AssessmentContext {
+  return {
+    network,
+    consignment,
+    draws,
+    catchDeparture,
+    simulate,
+    bill: createLedger(network, consignment, rates),
+    stepEmissions: createStepEmissions(network, consignment),
+  };
 }
 
 export function assessItinerary(context: AssessmentContext, itinerary: Itinerary): Assessment {
-  const { network, consignment, rates, draws, catchDeparture } = context;
-  const billed = billItinerary(network, consignment, rates, itinerary);
-  const spread = simulateItinerary(itinerary, draws, catchDeparture, consignment.deadline);
+  const { network, consignment } = context;
+  const billed = context.bill(itinerary);
+  const spread = context.simulate(itinerary, consignment.deadline);
   const way = wayOf(itinerary);
   const economic = economicLines(network, consignment, spread, {
     start: itinerary.start,
@@ -54,7 +75,7 @@ export function assessItinerary(context: AssessmentContext, itinerary: Itinerary
     from: way[0] ?? '',
     to: way.at(-1) ?? '',
   });
-  const stepCo2e = itinerary.steps.map((step) => stepEmissions(network, consignment, step));
+  const stepCo2e = itinerary.steps.map(context.stepEmissions);
   const invoiceTotal = totalOf(billed.map(({ charge }) => charge));
   const gradeShares = sharesByGrade(billed);
   return {
@@ -72,13 +93,20 @@ export function assessItinerary(context: AssessmentContext, itinerary: Itinerary
   };
 }
 
-function stepEmissions(network: Network, consignment: Consignment, step: Step): Range {
-  const rate =
-    step.kind === 'hub'
-      ? hubEmissions(network, step.rule)
-      : rideEmissions(network, step.service, step.board, step.alight);
-  return emissionsKg(rate, consignment);
+function createStepEmissions(network: Network, consignment: Consignment): (step: Step) => Range {
+  const known = new Map<string, Range>();
+  return (step) => {
+    const key = step.kind === 'hub' ? step.rule.id : `${step.service.id} ${step.board} ${step.alight}`;
+    const emitted = known.get(key) ?? emissionsKg(stepRate(network, step), consignment);
+    known.set(key, emitted);
+    return emitted;
+  };
 }
+
+const stepRate = (network: Network, step: Step): EmissionRate =>
+  step.kind === 'hub'
+    ? hubEmissions(network, step.rule)
+    : rideEmissions(network, step.service, step.board, step.alight);
 
 const sumRanges = (ranges: readonly Range[]): Range =>
   ranges.reduce(

@@ -28,8 +28,14 @@ export function departuresOf(network: Network): CatchDeparture {
     timetables.set(service.id, made);
     return made;
   };
+  let service: Service | null = null;
+  let known: Timetable | null = null;
   return (ride, ready, phase) => {
-    const { pattern, depart, headway, cutOff } = timetableOf(ride.service);
+    if (known === null || ride.service !== service) {
+      service = ride.service;
+      known = timetableOf(service);
+    }
+    const { pattern, depart, headway, cutOff } = known;
     const offset = depart[ride.board] ?? 0;
     const first = nextDeparture(pattern, ready + cutOff - offset, Math.floor(phase * headway));
     return first === null ? Number.NaN : first + offset;

@@ -4,25 +4,30 @@ import { compileGraph } from '../graph/compile-graph.ts';
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import type { Network } from '../network/network.ts';
 import { createDraws } from '../simulation/draws.ts';
-import type { CatchDeparture } from '../simulation/simulate-itinerary.ts';
+import { createSimulation } from '../simulation/simulate-itinerary.ts';
 import { type Result, success } from '../units/issue.ts';
 import type { Answer } from './answer-schema.ts';
-import { type Assessment, type AssessmentContext, assessItinerary } from './assess.ts';
+import { type Assessment, assessItinerary, assessmentContext, type Simulator } from './assess.ts';
 import { departuresOf } from './catch-departure.ts';
 import { findItineraries } from './find-itineraries.ts';
 import { DRAWS, SEED } from './seed.ts';
 import { writeAnswer } from './write-answer.ts';
 
 /** What a network needs once before it can be compared on. */
-export interface PreparedNetwork {
+export interface PreparedNetwork extends Simulator {
   readonly graph: CompiledGraph;
-  readonly catchDeparture: CatchDeparture;
 }
 
-export const prepareNetwork = (network: Network): PreparedNetwork => ({
-  graph: compileGraph(network),
-  catchDeparture: departuresOf(network),
-});
+export function prepareNetwork(network: Network): PreparedNetwork {
+  const draws = createDraws(SEED, DRAWS);
+  const catchDeparture = departuresOf(network);
+  return {
+    graph: compileGraph(network),
+    draws,
+    catchDeparture,
+    simulate: createSimulation(draws, catchDeparture),
+  };
+}
 
 const ASSESSED_AT_MOST = 48;
 const ASSESSED_BETWEEN_YIELDS = 4;
@@ -40,11 +45,8 @@ export async function compareEnquiry(
   const found = await findItineraries(network, prepared, enquiry, control);
   if (!found.ok) return found;
   const { read, rates, excluded } = found.value;
-  const { consignment } = read;
   const itineraries = found.value.itineraries.slice(0, ASSESSED_AT_MOST);
-  const { catchDeparture } = prepared;
-  const draws = createDraws(SEED, DRAWS);
-  const context: AssessmentContext = { network, consignment, rates, draws, catchDeparture };
+  const context = assessmentContext(network, prepared, read.consignment, rates);
   const assessments: Assessment[] = [];
   for (const [index, itinerary] of itineraries.entries()) {
     if (index % ASSESSED_BETWEEN_YIELDS === 0) {

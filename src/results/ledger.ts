@@ -1,6 +1,6 @@
 import type { Consignment } from '../consignment/consignment.ts';
 import type { Network } from '../network/network.ts';
-import type { HubStep, Itinerary, RideStep, Step } from '../routing/itinerary.ts';
+import type { HubStep, Itinerary, RideStep } from '../routing/itinerary.ts';
 import { billLine, type Charge, isBilled } from '../tariff/charge.ts';
 import { hubQuantities } from '../tariff/hub-quantities.ts';
 import { type QuantityLine, tariffLines } from '../tariff/quantity.ts';
@@ -15,44 +15,47 @@ export interface StepCharge {
   readonly step: number;
 }
 
-/**
- * Bills an itinerary step by step, on the day each charge's event happens: a ride on its departure, hub work
- * when it starts, storage when the wait that caused it ends.
- */
-export function billItinerary(
-  network: Network,
-  consignment: Consignment,
-  rates: RateBook,
-  itinerary: Itinerary,
-): readonly StepCharge[] {
-  return itinerary.steps.flatMap((step, index) => {
-    const bill = (line: QuantityLine, at: Instant): Charge => {
-      const date = beijingDate(at);
-      return billLine(line, rates.rateOn(line, date), consignment, date);
-    };
-    return stepCharges(network, step, itinerary.steps[index - 1], bill)
-      .filter(isBilled)
-      .map((charge) => ({ charge, step: index }));
-  });
-}
+export type BillItinerary = (itinerary: Itinerary) => readonly StepCharge[];
 
 type Bill = (line: QuantityLine, at: Instant) => Charge;
 
-function stepCharges(
-  network: Network,
-  step: Step,
-  previous: Step | undefined,
-  bill: Bill,
-): readonly Charge[] {
-  if (step.kind === 'hub') {
-    return hubQuantities(network, step.rule, step.terminal).map((line) => bill(line, step.start));
-  }
-  const carriage = rideQuantities(network, step.service, step.board, step.alight);
-  const storage = previous?.kind === 'hub' ? storageLines(network, previous, step) : [];
-  return [
-    ...storage.map((line) => bill(line, step.departure)),
-    ...carriage.map((line) => bill(line, step.departure)),
-  ];
+/**
+ * Bills itineraries step by step, on the day each charge's event happens: a ride on its departure, hub work when it
+ * starts, storage when the wait that caused it ends. What itineraries have in common is billed once.
+ */
+export function createLedger(network: Network, consignment: Consignment, rates: RateBook): BillItinerary {
+  const known = new Map<string, readonly Charge[]>();
+  const once = (key: string, make: () => readonly Charge[]): readonly Charge[] => {
+    const charges = known.get(key) ?? make().filter(isBilled);
+    known.set(key, charges);
+    return charges;
+  };
+  const bill: Bill = (line, at) => {
+    const date = beijingDate(at);
+    return billLine(line, rates.rateOn(line, date), consignment, date);
+  };
+  const handling = ({ rule, terminal, start }: HubStep): readonly Charge[] =>
+    once(`${rule.id} ${terminal} ${beijingDate(start)}`, () =>
+      hubQuantities(network, rule, terminal).map((line) => bill(line, start)),
+    );
+  const carriage = ({ service, board, alight, departure }: RideStep): readonly Charge[] =>
+    once(`${service.id} ${board} ${alight} ${beijingDate(departure)}`, () =>
+      rideQuantities(network, service, board, alight).map((line) => bill(line, departure)),
+    );
+  const storage = (hub: HubStep, ride: RideStep): readonly Charge[] =>
+    storageLines(network, hub, ride)
+      .map((line) => bill(line, ride.departure))
+      .filter(isBilled);
+
+  return ({ steps }) =>
+    steps.flatMap((step, index) => {
+      const before = steps[index - 1];
+      const charges =
+        step.kind === 'hub'
+          ? handling(step)
+          : [...(before?.kind === 'hub' ? storage(before, step) : []), ...carriage(step)];
+      return charges.map((charge) => ({ charge, step: index }));
+    });
 }
 
 /** Days a box stands at the terminal past its free time, waiting for its departure. */

@@ -26,14 +26,21 @@ export function ln(x: number): number {
   return 2 * sum + exponent * LN_2;
 }
 
+/** Terms past this one are below half a unit in the last place of any sum. */
+const LAST_TERM = 15;
+
 export function exp(x: number): number {
   const doublings = Math.round(x / LN_2);
   const rest = x - doublings * LN_2;
   let term = 1;
   let sum = 1;
-  for (let n = 1; n < 20; n++) {
+  for (let n = 1; n <= LAST_TERM; n++) {
     term *= rest / n;
     sum += term;
   }
-  return doublings >= 0 ? sum * 2 ** doublings : sum / 2 ** -doublings;
+  return doublings >= 0 ? sum * powerOfTwo(doublings) : sum / powerOfTwo(-doublings);
 }
+
+const POWERS_OF_TWO = Float64Array.from({ length: 64 }, (_, exponent) => 2 ** exponent);
+
+const powerOfTwo = (exponent: number): number => POWERS_OF_TWO[exponent] ?? 2 ** exponent;

@@ -31,8 +31,11 @@ function tail(p: number): number {
   return horner(TAIL_NUMERATOR, q) / horner(TAIL_DENOMINATOR, q);
 }
 
-const horner = (coefficients: readonly number[], x: number): number =>
-  coefficients.reduce((value, coefficient) => value * x + coefficient, 0);
+function horner(coefficients: readonly number[], x: number): number {
+  let value = 0;
+  for (let index = 0; index < coefficients.length; index++) value = value * x + (coefficients[index] ?? 0);
+  return value;
+}
 
 /** The standard normal's 90th percentile. */
 export const Z_90 = 1.2815515655446004;

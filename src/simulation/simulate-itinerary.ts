@@ -1,4 +1,4 @@
-import type { HubStep, Itinerary, RideStep } from '../routing/itinerary.ts';
+import type { HubStep, Itinerary, RideStep, Step } from '../routing/itinerary.ts';
 import type { Instant } from '../units/instant.ts';
 import type { Draws } from './draws.ts';
 import { spreadOf } from './duration-spread.ts';
@@ -25,64 +25,147 @@ export interface ItinerarySpread {
   /** Share of draws that arrive by the deadline; null without one. */
   readonly onTimeShare: number | null;
   readonly meanLateMinutes: number;
+  /** Worked out when first asked for, as few itineraries are described. */
   readonly waitMinutes: { readonly low: number; readonly high: number };
-  /** One for each step of the itinerary. */
+  /** One for each step of the itinerary; worked out when first asked for. */
   readonly steps: readonly StretchSpread[];
 }
 
+export type SimulateItinerary = (itinerary: Itinerary, deadline: Instant | null) => ItinerarySpread;
+
+/** Where every draw stands after the steps of a way, and how to go on. */
+interface Stage {
+  readonly clock: Float64Array;
+  /** Minutes waited in its last step; null after hub work. */
+  readonly waits: Float64Array | null;
+  readonly onward: Map<string, Stage>;
+}
+
+/** Stages kept at a time, up to 64 kB each. */
+const STAGES_AT_MOST = 400;
+
 /**
- * Runs an itinerary through every draw: a late leg can miss its departure and wait for the next one, so spreads
- * are simulated and never added. P50 <= P90 by construction.
+ * Runs itineraries through every draw: a late leg can miss its departure and wait for the next one, so spreads are
+ * simulated and never added. P50 <= P90 by construction. Itineraries that begin alike share their beginning.
  */
-export function simulateItinerary(
+export function createSimulation(draws: Draws, catchDeparture: CatchDeparture): SimulateItinerary {
+  let starts = new Map<number, Stage>();
+  let stages = 0;
+
+  const startAt = (start: Instant): Stage => {
+    if (stages > STAGES_AT_MOST) {
+      starts = new Map();
+      stages = 0;
+    }
+    const known = starts.get(start);
+    if (known) return known;
+    const made = stageOf(new Float64Array(draws.count).fill(start), null);
+    starts.set(start, made);
+    return made;
+  };
+  const take = (from: Stage, step: Step): Stage => {
+    const key = keyOf(step);
+    const known = from.onward.get(key);
+    if (known) return known;
+    const made =
+      step.kind === 'hub' ? passHub(step, from, draws) : takeRide(step, from, draws, catchDeparture);
+    from.onward.set(key, made);
+    stages++;
+    return made;
+  };
+
+  return (itinerary, deadline) => {
+    let stage = startAt(itinerary.start);
+    const passed = itinerary.steps.map((step) => {
+      stage = take(stage, step);
+      return stage;
+    });
+    return spreadOfDraws(itinerary, passed, stage.clock, deadline);
+  };
+}
+
+/** A single itinerary, sharing nothing. */
+export const simulateItinerary = (
   itinerary: Itinerary,
   draws: Draws,
   catchDeparture: CatchDeparture,
   deadline: Instant | null,
+): ItinerarySpread => createSimulation(draws, catchDeparture)(itinerary, deadline);
+
+const stageOf = (clock: Float64Array, waits: Float64Array | null): Stage => ({
+  clock,
+  waits,
+  onward: new Map(),
+});
+
+/** Everything the draws of a step depend on beside the clock. */
+const keyOf = (step: Step): string =>
+  step.kind === 'hub'
+    ? `${step.rule.id} ${step.terminal}`
+    : `${step.service.id} ${step.board} ${step.alight}`;
+
+function spreadOfDraws(
+  itinerary: Itinerary,
+  stages: readonly Stage[],
+  clock: Float64Array,
+  deadline: Instant | null,
 ): ItinerarySpread {
-  const clock = new Float64Array(draws.count).fill(itinerary.start);
-  const waited = new Float64Array(draws.count);
-  const steps = itinerary.steps.map((step) =>
-    step.kind === 'hub' ? passHub(step, clock, draws) : takeRide(step, clock, waited, draws, catchDeparture),
-  );
   const elapsed = clock.map((end) => end - itinerary.start);
   const [p50 = 0, p90 = 0] = quantilesOf(elapsed, [0.5, 0.9]);
-  const [low = 0, high = 0] = quantilesOf(waited, [0.1, 0.9]);
   const late = deadline === null ? null : clock.map((end) => Math.max(0, end - deadline));
+  let waitMinutes: ItinerarySpread['waitMinutes'] | null = null;
+  let steps: ItinerarySpread['steps'] | null = null;
   return {
     p50Minutes: Math.round(p50),
     p90Minutes: Math.round(p90),
     meanMinutes: Math.round(meanOf(elapsed)),
-    onTimeShare: late && countZero(late) / draws.count,
+    onTimeShare: late && countZero(late) / clock.length,
     meanLateMinutes: late ? meanOf(late) : 0,
-    waitMinutes: { low: Math.round(low), high: Math.round(high) },
-    steps,
+    get waitMinutes() {
+      waitMinutes ??= outerTenths(totalWait(stages, clock.length));
+      return waitMinutes;
+    },
+    get steps() {
+      steps ??= stages.map(stretchSpread);
+      return steps;
+    },
   };
 }
 
-function passHub(step: HubStep, clock: Float64Array, draws: Draws): StretchSpread {
-  const spread = spreadOf(step.rule.typicalHours, step.rule.p90Hours);
-  advance(clock, draws.durations(`hub|${step.rule.id}|${step.terminal}`, spread));
-  return endOf(clock, null);
+function totalWait(stages: readonly Stage[], count: number): Float64Array {
+  const waited = new Float64Array(count);
+  for (const { waits } of stages) if (waits) advance(waited, waits);
+  return waited;
 }
 
-function takeRide(
-  step: RideStep,
-  clock: Float64Array,
-  waited: Float64Array,
-  draws: Draws,
-  catchDeparture: CatchDeparture,
-): StretchSpread {
-  const phases = step.service.timetable.kind === 'frequency' ? draws.phases(step.service.id) : null;
-  const waits = new Float64Array(clock.length);
+function stretchSpread({ clock, waits }: Stage): StretchSpread {
+  const { low, high } = outerTenths(clock);
+  return { p10End: low, p90End: high, wait: waits && outerTenths(waits) };
+}
+
+function outerTenths(sample: Float64Array): { readonly low: number; readonly high: number } {
+  const [low = 0, high = 0] = quantilesOf(sample, [0.1, 0.9]);
+  return { low: Math.round(low), high: Math.round(high) };
+}
+
+function passHub(step: HubStep, from: Stage, draws: Draws): Stage {
+  const clock = Float64Array.from(from.clock);
+  const spread = spreadOf(step.rule.typicalHours, step.rule.p90Hours);
+  advance(clock, draws.durations(`hub|${step.rule.id}|${step.terminal}`, spread));
+  return stageOf(clock, null);
+}
+
+function takeRide(step: RideStep, from: Stage, draws: Draws, catchDeparture: CatchDeparture): Stage {
+  const { service, board, alight } = step;
+  const phases = service.timetable.kind === 'frequency' ? draws.phases(service.id) : null;
+  const clock = new Float64Array(from.clock.length);
+  const waits = new Float64Array(from.clock.length);
   for (let draw = 0; draw < clock.length; draw++) {
-    const ready = clock[draw] ?? 0;
+    const ready = from.clock[draw] ?? 0;
     const departure = catchDeparture(step, ready, phases?.[draw] ?? 0);
     waits[draw] = departure - ready;
     clock[draw] = departure;
   }
-  advance(waited, waits);
-  const { service, board, alight } = step;
   for (let index = board + 1; index <= alight; index++) {
     const call = service.calls[index];
     if (call?.run) {
@@ -94,18 +177,15 @@ function takeRide(
       advance(clock, draws.durations(`dwell|${service.id}|${index}`, spread));
     }
   }
-  const [low = 0, high = 0] = quantilesOf(waits, [0.1, 0.9]);
-  return endOf(clock, { low: Math.round(low), high: Math.round(high) });
+  return stageOf(clock, waits);
 }
 
 function advance(clock: Float64Array, by: Float64Array): void {
   for (let draw = 0; draw < clock.length; draw++) clock[draw] = (clock[draw] ?? 0) + (by[draw] ?? 0);
 }
 
-function endOf(clock: Float64Array, wait: StretchSpread['wait']): StretchSpread {
-  const [p10End = 0, p90End = 0] = quantilesOf(clock, [0.1, 0.9]);
-  return { p10End: Math.round(p10End), p90End: Math.round(p90End), wait };
+function countZero(sample: Float64Array): number {
+  let count = 0;
+  for (const value of sample) if (value === 0) count++;
+  return count;
 }
-
-const countZero = (sample: Float64Array): number =>
-  sample.reduce((count, value) => count + (value === 0 ? 1 : 0), 0);

@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { prepareNetwork } from '../../src/results/compare.ts';
+import type { Itinerary, Step } from '../../src/routing/itinerary.ts';
+import { createDraws } from '../../src/simulation/draws.ts';
+import { spreadOf } from '../../src/simulation/duration-spread.ts';
+import {
+  createSimulation,
+  type ItinerarySpread,
+  simulateItinerary,
+} from '../../src/simulation/simulate-itinerary.ts';
+import { at } from '../builders/consignment.ts';
+import { hubRule, network, service } from '../builders/network.ts';
+
+const START = at('2026-12-07T18:00');
+const north = service('north', ['A', 'B'], { perWeek: 2, hours: 30 });
+const south = service('south', ['B', 'C'], { perWeek: 3, hours: 50 });
+const other = service('other', ['B', 'D'], { perWeek: 5, hours: 20 });
+const take = hubRule('origin', { hours: 12 });
+const shift = hubRule('transfer', { hours: 8 });
+const world = network({ services: [north, south, other], hubRules: [take, shift] });
+const { catchDeparture } = prepareNetwork(world);
+
+const hub = (rule: typeof take, terminal: string): Step => ({
+  kind: 'hub',
+  rule,
+  terminal,
+  toTerminal: terminal,
+  start: START,
+  end: START,
+});
+const ride = (own: typeof north): Step => ({
+  kind: 'ride',
+  service: own,
+  board: 0,
+  alight: 1,
+  ready: START,
+  departure: START,
+  arrival: START,
+});
+const way = (...steps: readonly Step[]): Itinerary => ({ steps, start: START, arrival: START });
+
+const toC = way(hub(take, 'A'), ride(north), hub(shift, 'B'), ride(south));
+const toD = way(hub(take, 'A'), ride(north), hub(shift, 'B'), ride(other));
+const toB = way(hub(take, 'A'), ride(north));
+
+const told = ({ steps, waitMinutes, ...figures }: ItinerarySpread) => ({ ...figures, steps, waitMinutes });
+const alone = (itinerary: Itinerary) =>
+  told(simulateItinerary(itinerary, createDraws(42, 512), catchDeparture, START));
+
+describe('a simulation', () => {
+  let simulate: ReturnType<typeof createSimulation>;
+  beforeAll(() => {
+    simulate = createSimulation(createDraws(42, 512), catchDeparture);
+  });
+
+  it('says of an itinerary what it would say of it alone, whatever it has simulated before', () => {
+    for (const itinerary of [toC, toD, toB, toC])
+      expect(told(simulate(itinerary, START))).toEqual(alone(itinerary));
+  });
+
+  it('keeps starts apart', () => {
+    const later = { ...toC, start: at('2026-12-09T06:00') };
+    expect(told(simulate(later, START))).toEqual(alone(later));
+    expect(simulate(later, START).p50Minutes).not.toBe(simulate(toC, START).p50Minutes);
+  });
+
+  it('goes on alike when it has forgotten what it began with', () => {
+    for (let day = 0; day < 120; day++)
+      simulate({ ...toC, start: at('2026-12-09') + day } as Itinerary, null);
+    expect(told(simulate(toC, START))).toEqual(alone(toC));
+  });
+});
+
+describe('draws', () => {
+  it('are the same after others have taken their place', () => {
+    const draws = createDraws(7, 8);
+    const first = [...draws.durations('run', spreadOf(10, 20))];
+    for (let key = 0; key < 2000; key++) draws.phases(String(key));
+    expect([...draws.durations('run', spreadOf(10, 20))]).toEqual(first);
+  });
+
+  it('are a bare figure where a duration does not vary', () => {
+    expect([...createDraws(7, 3).durations('run', spreadOf(10, 10))]).toEqual([600, 600, 600]);
+  });
+});
