@@ -2,6 +2,8 @@ import { date, text } from './cell.ts';
 import { z } from './zod.ts';
 
 export const MANIFEST_FILE = 'datapackage.yaml';
+/** Published figures of whole routes to hold the model against; no part of the network itself. */
+export const BACKTEST_FILE = 'backtest.csv';
 
 /** What a network folder says about itself, in `datapackage.yaml`. Other keys may stand there and are not read. */
 export const MANIFEST = z.object({

@@ -35,11 +35,15 @@ export const cellPath = (row: RawRow, column: string): string => `${row.file}:${
 /** The text of a cell. */
 export const cellOf = (row: RawRow, column: string): string => row.cells[row.columns.get(column) ?? -1] ?? '';
 
-/** Reads one CSV file by its schema. Byte order mark, CRLF, blank lines and padded cells are no fault. */
+/**
+ * Reads one CSV file by its schema. Byte order mark, CRLF, blank lines and padded cells are no fault; columns that
+ * are optional may be left out, and their cells are empty then.
+ */
 export function readTable<Schema extends z.ZodObject>(
   schema: Schema,
   file: string,
   text: string,
+  optional: readonly (keyof Schema['shape'] & string)[] = [],
 ): Table<z.output<Schema>> {
   const grid = readLines(file, text);
   const [header, ...lines] = grid.lines;
@@ -47,7 +51,7 @@ export function readTable<Schema extends z.ZodObject>(
   const broken =
     grid.issues.length > 0
       ? grid.issues
-      : checkHeader(file, header?.line ?? 1, names, Object.keys(schema.shape));
+      : checkHeader(file, header?.line ?? 1, names, Object.keys(schema.shape), optional);
   if (broken.length > 0) return { rows: [], raw: [], complete: false, issues: broken };
 
   const columns = new Map(names.map((name, index) => [name, index]));
@@ -81,12 +85,13 @@ function checkHeader(
   line: number,
   names: readonly string[],
   columns: readonly string[],
+  optional: readonly string[],
 ): readonly Issue[] {
   if (names.length <= 1 && columns.length > 1) {
     return [networkIssue('N10', `${file}:${line}`, { value: names[0] ?? '' })];
   }
   const at = (column: string): string => `${file}:${line}:${column}`;
-  const missing = columns.filter((column) => !names.includes(column));
+  const missing = columns.filter((column) => !names.includes(column) && !optional.includes(column));
   const unknown = names.filter((name) => !columns.includes(name));
   const repeated = names.filter((name, index) => columns.includes(name) && names.indexOf(name) !== index);
   return [

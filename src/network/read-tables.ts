@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Issue } from '../units/issue.ts';
 import { networkIssue } from './issue-codes.ts';
-import { MANIFEST_FILE } from './manifest.ts';
+import { BACKTEST_FILE, MANIFEST_FILE } from './manifest.ts';
 import { readTable, type Table } from './read-table.ts';
 import { type Row, TABLES, type TableName } from './tables.ts';
 
@@ -25,6 +25,9 @@ export interface Tables {
   readonly emissionFactors: TableOf<'emission-factors.csv'>;
   readonly timeZones: TableOf<'time-zones.csv'>;
 }
+
+/** Files of a network folder that hold no table of it. */
+const OTHER_FILES: ReadonlySet<string> = new Set([MANIFEST_FILE, BACKTEST_FILE]);
 
 const TARIFF_FILE = /^tariffs\/[^/]+\.csv$/;
 
@@ -56,7 +59,7 @@ export function readTables(files: ReadonlyMap<string, string>): Tables {
 /** Tables whose name is misspelt would otherwise be passed over in silence. */
 export function unreadFiles(files: ReadonlyMap<string, string>): readonly Issue[] {
   const isRead = (file: string): boolean =>
-    Object.hasOwn(TABLES, file) || file === MANIFEST_FILE || TARIFF_FILE.test(file);
+    Object.hasOwn(TABLES, file) || OTHER_FILES.has(file) || TARIFF_FILE.test(file);
   return [...files.keys()]
     .filter((file) => /\.(csv|ya?ml)$/.test(file) && !isRead(file))
     .sort()

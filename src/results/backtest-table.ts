@@ -1,0 +1,133 @@
+import { number, optionalNumber, optionalText, text } from '../network/cell.ts';
+import { networkIssue } from '../network/issue-codes.ts';
+import { cellPath, readTable, type TypedRow } from '../network/read-table.ts';
+import { z } from '../network/zod.ts';
+import { failure, type Issue, type Result, success } from '../units/issue.ts';
+import { parseRoute, type RouteHint } from './backtest-route.ts';
+
+export const BACKTEST_METRICS = ['time', 'cost', 'faster', 'cheaper'] as const;
+export type BacktestMetric = (typeof BACKTEST_METRICS)[number];
+
+/**
+ * What a figure covers. `journey`: from the first departure to the last arrival, transfers and waits between
+ * them included. `whole`: from the goods' being ready at the first terminal to their release at the last.
+ */
+export const BACKTEST_SCOPES = ['journey', 'whole'] as const;
+export type BacktestScope = (typeof BACKTEST_SCOPES)[number];
+
+const UNITS = {
+  time: ['days', 'hours'],
+  cost: ['CNY/FEU', 'CNY/TEU', 'USD/FEU', 'USD/TEU', 'EUR/FEU', 'EUR/TEU', 'CNY/kg', 'USD/kg'],
+  faster: [''],
+  cheaper: [''],
+} as const satisfies Record<BacktestMetric, readonly string[]>;
+
+export type BacktestUnit = (typeof UNITS)[BacktestMetric][number];
+
+/** The columns of a table of published figures; the last three may be left out. */
+export const BACKTEST_TABLE = z.strictObject({
+  origin: text.describe('Place or terminal, as in an enquiry'),
+  destination: text,
+  route: text.describe(
+    'Modes in order, with `by` the places passed: `rail-sea by Qinzhou`; `A < B` for an order',
+  ),
+  metric: z.enum(BACKTEST_METRICS),
+  low: optionalNumber.describe('Least published figure; empty for an order'),
+  high: optionalNumber.describe('Greatest published figure; equal to `low` for a single one'),
+  unit: optionalText.describe('`days`, `hours`, `USD/FEU` ...; empty for an order'),
+  year: number.describe('Year the figure describes'),
+  source: text.describe('Issuer, document and date'),
+  equipment: optionalText.describe('Size-type, where the unit does not say'),
+  scope: z.union([z.literal(''), z.enum(BACKTEST_SCOPES)]),
+  note: optionalText,
+});
+
+const OPTIONAL_COLUMNS = ['equipment', 'scope', 'note'] as const;
+
+/** A published figure of a whole route, or a published order of two routes. */
+export interface BacktestCase {
+  /** Line of the table. */
+  readonly line: number;
+  readonly origin: string;
+  readonly destination: string;
+  readonly route: RouteHint;
+  /** The route that is slower or dearer; null for a figure. */
+  readonly than: RouteHint | null;
+  readonly metric: BacktestMetric;
+  /** Both null for an order. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: BacktestUnit;
+  readonly equipment: string;
+  readonly scope: BacktestScope;
+  readonly year: number;
+  readonly source: string;
+  readonly note: string;
+}
+
+type CaseRow = TypedRow<z.output<typeof BACKTEST_TABLE>>;
+
+/** Reads a table of published figures; fails with every issue, each at its `file:line:column`. */
+export function readBacktestCases(file: string, content: string): Result<readonly BacktestCase[]> {
+  const table = readTable(BACKTEST_TABLE, file, content, OPTIONAL_COLUMNS);
+  const read = table.rows.map(readCase);
+  const issues = [...table.issues, ...read.flatMap((result) => result.issues)];
+  if (issues.length > 0) return failure(issues);
+  return success(read.flatMap((result) => (result.ok ? [result.value] : [])));
+}
+
+function readCase(row: CaseRow): Result<BacktestCase> {
+  const { route, metric, unit: unitText } = row.row;
+  const isOrder = metric === 'faster' || metric === 'cheaper';
+  const [first = '', second] = route.split('<');
+  const own = parseRoute(first);
+  const other = second === undefined ? null : parseRoute(second);
+  const units: readonly BacktestUnit[] = UNITS[metric];
+  const unit = units.find((known) => known === unitText);
+  const isRead = own !== null && (other !== null) === isOrder;
+  const issues = [
+    ...(isRead ? [] : [wrongForm(row, 'route', route, isOrder ? `${FORM} < ${FORM}` : FORM)]),
+    ...(unit === undefined ? [wrongForm(row, 'unit', unitText, units.join(' | ') || '(empty)')] : []),
+    ...checkFigures(row, isOrder),
+  ];
+  if (own === null || unit === undefined || issues.length > 0) return failure(issues);
+  const { origin, destination, low, high, year, source, note } = row.row;
+  return success({
+    line: row.line,
+    origin,
+    destination,
+    route: own,
+    than: other,
+    metric,
+    low,
+    high,
+    unit,
+    equipment: row.row.equipment || (unit.endsWith('TEU') ? '20GP' : '40HQ'),
+    scope: row.row.scope || 'journey',
+    year,
+    source,
+    note,
+  });
+}
+
+const FORM = 'rail | rail-sea by Qinzhou';
+
+const wrongForm = (row: CaseRow, column: string, value: string, expected: string): Issue =>
+  networkIssue('N04', cellPath(row, column), { value, expected });
+
+function checkFigures(row: CaseRow, isOrder: boolean): readonly Issue[] {
+  const { low, high } = row.row;
+  if (isOrder) {
+    return [low, high].flatMap((value, index) =>
+      value === null ? [] : [wrongForm(row, index === 0 ? 'low' : 'high', String(value), '(empty)')],
+    );
+  }
+  if (low === null) return [networkIssue('N07', cellPath(row, 'low'), { column: 'low' })];
+  if (high === null) return [networkIssue('N07', cellPath(row, 'high'), { column: 'high' })];
+  if (low <= 0) return [networkIssue('N15', cellPath(row, 'low'), { value: low })];
+  if (low > high) {
+    const values = { low: String(low), value: String(low), high: String(high) };
+    return [networkIssue('N17', cellPath(row, 'low'), values)];
+  }
+  return [];
+}
