@@ -6,6 +6,7 @@ import { keepState } from './state/keep-state.ts';
 import { readSavedState, saveState, type TextStore } from './state/saved-state.ts';
 import { type Instant, instant } from './units/instant.ts';
 import { App } from './views/app.tsx';
+import { EngineProvider, type PageSurroundings } from './views/engine-context.tsx';
 import { startI18n } from './views/start-i18n.ts';
 
 const now = (): Instant => instant(Math.floor(Date.now() / 60_000));
@@ -27,21 +28,20 @@ const engine = createEngineClient(
   () => new Worker(new URL('../workers/engine.worker.ts', import.meta.url), { type: 'module' }),
 );
 
-const store = createAppStore(
-  {
-    engine,
-    now,
-    later: (milliseconds, task) => {
-      const timer = setTimeout(task, milliseconds);
-      return () => clearTimeout(timer);
-    },
+const surroundings: PageSurroundings = {
+  engine,
+  now,
+  later: (milliseconds, task) => {
+    const timer = setTimeout(task, milliseconds);
+    return () => clearTimeout(timer);
   },
-  beginning,
-);
+};
+
+const store = createAppStore(surroundings, beginning);
 
 keepState(store, {
   base: () => `${window.location.origin}${window.location.pathname}`,
-  showAddress: (address) => window.history.replaceState(null, '', address),
+  showAddress: (address) => window.history.replaceState(null, '', address + window.location.hash),
   save: (state) => saveState(memory, state),
 });
 
@@ -49,7 +49,11 @@ startI18n(beginning.language);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no element to draw in');
-createRoot(root).render(<App store={store} />);
+createRoot(root).render(
+  <EngineProvider surroundings={surroundings}>
+    <App store={store} />
+  </EngineProvider>,
+);
 
 void store.getState().loadCatalogue();
 store.getState().search();

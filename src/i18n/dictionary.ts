@@ -1,13 +1,14 @@
 import * as en from './en/index.ts';
 import type { Language } from './language.ts';
+import type { LateTexts } from './late-texts.ts';
 import * as zh from './zh/index.ts';
 
-/** All texts of the interface by language and area; areas are the namespaces of i18next. */
+/** The texts of the interface that are there from the start, by language and area; areas are i18next's namespaces. */
 export const DICTIONARIES = { zh: { ...zh }, en: { ...en } } as const satisfies Record<Language, object>;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell';
-    resources: (typeof DICTIONARIES)['zh'];
+    resources: (typeof DICTIONARIES)['zh'] & LateTexts;
   }
 }

@@ -6,7 +6,7 @@ import { routeLayers } from './route-layers.ts';
 import type { MapLanguage, MapTheme } from './route-map.ts';
 import { stopLayers } from './stop-layers.ts';
 
-/** Routes come later. They keep more of their points than the ground: an arc with corners is no arc. */
+/** What is drawn over the ground comes later. Its lines keep more of their points than the ground: an arc with corners is no arc. */
 const NO_FEATURES: SourceSpecification = {
   type: 'geojson',
   tolerance: 0.1,
@@ -24,16 +24,19 @@ export function mapLayers(theme: MapTheme, language: MapLanguage): readonly Laye
   ];
 }
 
-/** The whole style: no glyph server, no sprite, no tile comes from anywhere. */
-export function mapStyle(
+export const ROUTE_SOURCES = ['ways', 'routes', 'stops'] as const;
+
+/** A whole style: no glyph server, no sprite, no tile comes from anywhere. The named sources are empty at first. */
+export function styleOf(
   ground: Readonly<Record<string, SourceSpecification>>,
-  theme: MapTheme,
-  language: MapLanguage,
+  layers: readonly LayerSpecification[],
+  sources: readonly string[],
 ): StyleSpecification {
+  const empty = Object.fromEntries(sources.map((name) => [name, NO_FEATURES]));
   return {
     version: 8,
-    sources: { ...ground, ways: NO_FEATURES, routes: NO_FEATURES, stops: NO_FEATURES },
-    layers: [...mapLayers(theme, language)],
+    sources: { ...ground, ...empty },
+    layers: [...layers],
     transition: { duration: 0, delay: 0 },
   };
 }

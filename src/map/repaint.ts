@@ -1,7 +1,11 @@
-import type { AllLayoutProperties, AllPaintProperties, Map as MapLibreMap } from 'maplibre-gl';
+import type {
+  AllLayoutProperties,
+  AllPaintProperties,
+  LayerSpecification,
+  Map as MapLibreMap,
+} from 'maplibre-gl';
 import { GROUND_PALETTES } from './ground-palette.ts';
-import { mapLayers } from './map-style.ts';
-import type { MapLanguage, MapTheme } from './route-map.ts';
+import type { MapTheme } from './route-map.ts';
 import { GROUND_ICONS, ICON_RATIO, iconImage, STOP_ICONS } from './stop-icon.ts';
 
 const ICONS = [...STOP_ICONS, ...GROUND_ICONS];
@@ -16,18 +20,18 @@ export function drawIcons(map: MapLibreMap, theme: MapTheme): void {
   }
 }
 
-/** Puts every layer into the colours of a theme; nothing is loaded or laid out anew. */
-export function repaint(map: MapLibreMap, theme: MapTheme, language: MapLanguage): void {
-  for (const { id, paint } of mapLayers(theme, language)) {
+/** Gives every layer the colours it has in `layers`, and the marks those of the theme; nothing is laid out anew. */
+export function repaint(map: MapLibreMap, layers: readonly LayerSpecification[], theme: MapTheme): void {
+  for (const { id, paint } of layers) {
     const properties: Partial<AllPaintProperties> = paint ?? {};
     forEachProperty(properties, (name, value) => map.setPaintProperty(id, name, value));
   }
   drawIcons(map, theme);
 }
 
-/** Puts every name into a language, with the fonts and spacing of that language. */
-export function reletter(map: MapLibreMap, theme: MapTheme, language: MapLanguage): void {
-  for (const layer of mapLayers(theme, language)) {
+/** Gives every name the words, fonts and spacing it has in `layers`. */
+export function reletter(map: MapLibreMap, layers: readonly LayerSpecification[]): void {
+  for (const layer of layers) {
     if (layer.type !== 'symbol') continue;
     const properties: Partial<AllLayoutProperties> = layer.layout ?? {};
     forEachProperty(properties, (name, value) => {

@@ -61,7 +61,8 @@ export function wayFeatures(
   return { type: 'FeatureCollection', features };
 }
 
-function lineOf<P>(points: readonly Position[], properties: P): Feature<LineString, P> {
+/** A line with what its look depends on. */
+export function lineOf<P>(points: readonly Position[], properties: P): Feature<LineString, P> {
   return {
     type: 'Feature',
     properties,
@@ -70,7 +71,7 @@ function lineOf<P>(points: readonly Position[], properties: P): Feature<LineStri
 }
 
 /** The runs of a line's steps that are not in `known`, which learns them. */
-function notYetDrawn(line: RouteLine, known: Set<string>): readonly RouteLine[] {
+export function notYetDrawn(line: RouteLine, known: Set<string>): readonly RouteLine[] {
   const runs: Position[][] = [];
   let open: Position[] | null = null;
   for (const [index, point] of line.points.entries()) {

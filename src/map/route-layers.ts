@@ -16,7 +16,7 @@ const CASING = 2.4;
 /** Sleepers across the chosen railway, in widths of the line: 0.8 px of every 10. */
 const SLEEPER = [0.25, 2.9];
 /** Where only the two ends of a stretch are known. */
-const SCHEMATIC_DASH = [1.2, 1.4];
+export const SCHEMATIC_DASH = [1.2, 1.4];
 
 /** Shows nothing; a pointer finds the routes in it. */
 export const WAY_LAYER = 'ways';
@@ -130,7 +130,8 @@ function of(emphasis: Emphasis): ['all', ExpressionSpecification] {
   return ['all', ['==', ['get', 'emphasis'], emphasis]];
 }
 
-function modeColour(theme: MapTheme): ExpressionSpecification {
+/** The colour of the feature's mode. */
+export function modeColour(theme: MapTheme): ExpressionSpecification {
   const colour = (mode: Mode): string => MODE_STYLES[mode].colour[theme];
   return [
     'match',

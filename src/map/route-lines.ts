@@ -20,11 +20,17 @@ export interface RouteLine {
 export function routeLines(route: MapRoute, paths: AlignmentPaths): readonly RouteLine[] {
   let near = route.sections[0]?.from[0] ?? 0;
   return route.sections.map((section) => {
-    const path = section.alignment === null ? null : paths(section.alignment);
-    const points = unwrap(pointsOf(section, path), near);
-    near = points.at(-1)?.[0] ?? near;
-    return { mode: section.mode, points, schematic: path === null && section.mode !== 'air' };
+    const line = sectionLine(section, paths, near);
+    near = line.points.at(-1)?.[0] ?? near;
+    return line;
   });
+}
+
+/** The line of one section, on the copy of the world nearest to a longitude. */
+export function sectionLine(section: MapSection, paths: AlignmentPaths, near: number): RouteLine {
+  const path = section.alignment === null ? null : paths(section.alignment);
+  const points = unwrap(pointsOf(section, path), near);
+  return { mode: section.mode, points, schematic: path === null && section.mode !== 'air' };
 }
 
 /** Where each stop lies on the route's own copy of the world. */

@@ -4,6 +4,7 @@ import { PLACE_RANKS, placeFilter, placeLayer } from './label-layers.ts';
 import { type Bounds, boundsOf, contains } from './line-bounds.ts';
 import { addMapButtons, type MapButtons } from './map-buttons.ts';
 import type { MapRoute, MapStop } from './map-route.ts';
+import { mapLayers } from './map-style.ts';
 import { reletter, repaint } from './repaint.ts';
 import { type DrawnRoute, drawRoutes, lineFeatures, wayFeatures } from './route-features.ts';
 import { highlightFilter, WAY_LAYER } from './route-layers.ts';
@@ -75,14 +76,14 @@ export class RouteMapController implements RouteMap {
     if (language === this.#language) return;
     this.#language = language;
     this.#busy();
-    reletter(this.#map, this.#theme, language);
+    reletter(this.#map, mapLayers(this.#theme, language));
   }
 
   setTheme(theme: MapTheme): void {
     if (theme === this.#theme) return;
     this.#theme = theme;
     this.#busy();
-    repaint(this.#map, theme, this.#language);
+    repaint(this.#map, mapLayers(theme, this.#language), theme);
   }
 
   fitRoute(routeId: string | null): void {

@@ -77,9 +77,10 @@ function guard(): SymbolLayerSpecification {
   };
 }
 
-type SymbolLayout = NonNullable<SymbolLayerSpecification['layout']>;
+export type SymbolLayout = NonNullable<SymbolLayerSpecification['layout']>;
 
-function nameLayout(language: MapLanguage): SymbolLayout {
+/** How a stop is named: its city at small scales, its terminal at large ones, clear of the lines. */
+export function nameLayout(language: MapLanguage): SymbolLayout {
   const cityName: ExpressionSpecification = ['case', ['get', 'namesPlace'], ['get', `place-${language}`], ''];
   return {
     'symbol-sort-key': ['get', 'weight'],

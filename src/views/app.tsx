@@ -1,12 +1,14 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useTranslation } from 'react-i18next';
 import { HTML_LANG } from '../i18n/language.ts';
 import type { AppStore } from '../state/app-store.ts';
+import type { EnquiryInputs } from '../state/enquiry-inputs.ts';
 import { CompareView } from './compare/compare-view.tsx';
 import { CrashBoundary } from './shell/crash-boundary.tsx';
 import { Header } from './shell/header.tsx';
 import { NoticeToast } from './shell/notice-toast.tsx';
+import { StepsProvider } from './shell/steps.tsx';
 import { StoreProvider, useApp } from './store-context.tsx';
 import { useView } from './use-view.ts';
 import './style/tokens.css';
@@ -16,6 +18,9 @@ import './style/table.css';
 import './style/controls.css';
 import './style/shell.css';
 
+const ExploreView = lazy(async () => ({
+  default: (await import('./explore/explore-view.tsx')).ExploreView,
+}));
 const DataPage = lazy(async () => ({ default: (await import('./data/data-page.tsx')).DataPage }));
 
 /** The whole page over one store. */
@@ -23,7 +28,9 @@ export function App({ store }: { readonly store: AppStore }): ReactNode {
   return (
     <CrashBoundary>
       <StoreProvider store={store}>
-        <Page />
+        <StepsProvider>
+          <Page />
+        </StepsProvider>
       </StoreProvider>
     </CrashBoundary>
   );
@@ -47,6 +54,15 @@ function Page(): ReactNode {
     else document.documentElement.dataset.theme = theme;
   }, [theme]);
 
+  const edit = useApp((state) => state.edit);
+  const openCompare = useCallback(
+    (inputs: Partial<EnquiryInputs>) => {
+      edit(inputs, 'choice');
+      setView('compare');
+    },
+    [edit, setView],
+  );
+
   return (
     <I18nProvider locale={HTML_LANG[language]}>
       <a className="skip" href="#results">
@@ -55,6 +71,7 @@ function Page(): ReactNode {
       <Header view={view} onViewChange={setView} />
       {view === 'compare' ? <CompareView /> : null}
       <Suspense fallback={<main className="view-loading" aria-busy="true" />}>
+        {view === 'explore' ? <ExploreView onCompare={openCompare} /> : null}
         {view === 'data' ? <DataPage /> : null}
       </Suspense>
       <NoticeToast />

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DICTIONARIES } from '../../src/i18n/dictionary.ts';
+import { exploreTexts } from '../../src/i18n/explore-texts.ts';
 import { networkMessages } from '../../src/i18n/network-messages.ts';
 
 /** Every text by its path, `form.search`. */
@@ -19,6 +20,7 @@ const unique = (names: readonly string[]): readonly string[] => [...new Set(name
 
 describe.each([
   ['the interface', DICTIONARIES],
+  ['Explore', exploreTexts],
   ['network folders', networkMessages],
 ])('the dictionaries of %s', (_, { zh, en }) => {
   const chinese = texts(zh);
@@ -43,7 +45,9 @@ describe.each([
 
 describe('Chinese in the interface', () => {
   it('has full-width punctuation', () => {
-    const narrow = [...texts(DICTIONARIES.zh)].filter(([, text]) => /\p{Script=Han}[,;:?!]/u.test(text));
+    const narrow = [...texts({ ...DICTIONARIES.zh, explore: exploreTexts.zh })].filter(([, text]) =>
+      /\p{Script=Han}[,;:?!]/u.test(text),
+    );
     expect(narrow.map(([key]) => key)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mapLayers, mapStyle } from '../../src/map/map-style.ts';
+import { mapLayers, ROUTE_SOURCES, styleOf } from '../../src/map/map-style.ts';
 import { MODE_ORDER, MODE_STYLES } from '../../src/map/mode-style.ts';
 import { MODES } from '../../src/network/terminal.ts';
 
@@ -31,13 +31,13 @@ describe('modes', () => {
 
 describe('the style', () => {
   test('draws no boundary of a state or a province', () => {
-    const { layers, sources } = mapStyle({}, 'light', 'zh');
+    const { layers, sources } = styleOf({}, mapLayers('light', 'zh'), ROUTE_SOURCES);
     const words = JSON.stringify([layers, Object.keys(sources)]);
     expect(words).not.toMatch(/admin|border-line|boundar|country|countries|province|state/i);
   });
 
   test('asks no server for glyphs, sprites or tiles', () => {
-    const style = mapStyle({}, 'light', 'zh');
+    const style = styleOf({}, mapLayers('light', 'zh'), ROUTE_SOURCES);
     expect(style.glyphs).toBeUndefined();
     expect(style.sprite).toBeUndefined();
     expect(JSON.stringify(style)).not.toContain('http');

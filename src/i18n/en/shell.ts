@@ -7,7 +7,7 @@ export const shell = {
   title: 'Yusuan · logistics costs and routes of Chongqing',
   skip: 'Skip to results',
   views: 'Views',
-  view: { compare: 'Compare', data: 'Data' },
+  view: { compare: 'Compare', explore: 'Explore', data: 'Data' },
   context: 'Data and currency',
   edition: 'Data',
   priceDate: 'Prices',

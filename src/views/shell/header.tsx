@@ -8,6 +8,7 @@ import { VIEW_IDS, type ViewId } from '../views.ts';
 import { ContextItems } from './context-items.tsx';
 import { Icon, ThemeIcon } from './icon.tsx';
 import { ShareButton } from './share-button.tsx';
+import { type Steps, useStepsOfView } from './steps.tsx';
 
 interface HeaderProps {
   readonly view: ViewId;
@@ -54,10 +55,9 @@ export function Header({ view, onViewChange }: HeaderProps): ReactNode {
 
 function HistoryButtons(): ReactNode {
   const { t } = useTranslation('shell');
-  const undo = useApp((state) => state.undo);
-  const redo = useApp((state) => state.redo);
-  const mayUndo = useApp(canUndo);
-  const mayRedo = useApp(canRedo);
+  const ofView = useStepsOfView();
+  const ofEnquiry = useEnquirySteps();
+  const { undo, redo } = ofView ?? ofEnquiry;
   return (
     <>
       <button
@@ -65,8 +65,8 @@ function HistoryButtons(): ReactNode {
         className="icon-button"
         aria-label={t('undo')}
         title={`${t('undo')} Ctrl+Z`}
-        disabled={!mayUndo}
-        onClick={undo}
+        disabled={undo === null}
+        onClick={() => undo?.()}
       >
         <Icon name="undo" />
       </button>
@@ -75,13 +75,21 @@ function HistoryButtons(): ReactNode {
         className="icon-button"
         aria-label={t('redo')}
         title={`${t('redo')} Ctrl+Shift+Z`}
-        disabled={!mayRedo}
-        onClick={redo}
+        disabled={redo === null}
+        onClick={() => redo?.()}
       >
         <Icon name="redo" />
       </button>
     </>
   );
+}
+
+function useEnquirySteps(): Steps {
+  const undo = useApp((state) => state.undo);
+  const redo = useApp((state) => state.redo);
+  const mayUndo = useApp(canUndo);
+  const mayRedo = useApp(canRedo);
+  return { undo: mayUndo ? undo : null, redo: mayRedo ? redo : null };
 }
 
 function LanguageSwitch(): ReactNode {

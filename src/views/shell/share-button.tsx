@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LINK_LIMIT } from '../../state/enquiry-link.ts';
 import { addressOf } from '../../state/keep-state.ts';
 import type { Severity } from '../../units/issue.ts';
 import { useAppStore } from '../store-context.tsx';
 import { Icon } from './icon.tsx';
 
-/** Copies an address that opens with the same inputs. */
+/** Copies an address that opens with the same inputs, and the view as it stands. */
 export function ShareButton(): ReactNode {
   const { t } = useTranslation('shell');
   const store = useAppStore();
@@ -14,8 +15,10 @@ export function ShareButton(): ReactNode {
     const state = store.getState();
     const tell = (code: string, severity: Severity): void =>
       state.tell({ issue: { severity, code, path: '', values: {} }, link: null });
-    const address = addressOf(state, `${window.location.origin}${window.location.pathname}`);
-    if (address === null) {
+    const { origin, pathname, hash } = window.location;
+    const enquiry = addressOf(state, origin + pathname);
+    const address = enquiry === null ? null : enquiry + hash;
+    if (address === null || address.length > LINK_LIMIT) {
       tell('link_too_long', 'warning');
       return;
     }

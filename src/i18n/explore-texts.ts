@@ -1,0 +1,5 @@
+import { explore as en } from './en/explore.ts';
+import { explore as zh } from './zh/explore.ts';
+
+/** The texts of Explore, which are loaded with it. */
+export const exploreTexts = { zh, en } as const;

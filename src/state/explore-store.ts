@@ -1,0 +1,213 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { EngineClient } from '../engine/contract.ts';
+import { beijingDate, formatInstant } from '../units/instant.ts';
+import type { Issue, Result } from '../units/issue.ts';
+import type { Surroundings } from './app-store.ts';
+import { type ExploreFilters, NO_FILTERS, sameFilters } from './explore-filters.ts';
+import { type IsochroneInputs, limitFigure, questionOf } from './explore-isochrone.ts';
+import type { ExploreLink } from './explore-link.ts';
+import {
+  type CardState,
+  type ExploreState,
+  type ExploreTable,
+  type Selection,
+  sameSelection,
+} from './explore-state.ts';
+import { historyOf, record, stepBack, stepForward } from './history.ts';
+import { addDays } from './ready-time.ts';
+
+export interface ExploreActions {
+  loadView(): Promise<void>;
+  filter(change: Partial<ExploreFilters>): void;
+  clearFilters(): void;
+  undo(): void;
+  redo(): void;
+  /** Opens a card; null closes it. */
+  select(selection: Selection | null): void;
+  show(table: ExploreTable): void;
+  editIsochrone(change: Partial<IsochroneInputs>): void;
+  runIsochrone(): void;
+  cancelIsochrone(): void;
+  /** The week of the day on which the prices of the network stand. */
+  openTimetable(of: { readonly service: string } | { readonly terminal: string }): void;
+  /** Weeks ahead of the one shown; negative for before. */
+  turnTimetable(weeks: number): void;
+  /** Puts the page as a link has it. */
+  follow(link: ExploreLink): void;
+}
+
+export type ExploreStore = StoreApi<ExploreState & ExploreActions>;
+
+export type ExploreEngine = Pick<
+  EngineClient,
+  'networkView' | 'terminalCard' | 'linkCard' | 'timetable' | 'isochrone'
+>;
+
+/** Moving a slider asks once the hand rests. */
+const EDIT_PAUSE_MS = 350;
+
+const breakdown = (error: unknown): Issue => ({
+  severity: 'error',
+  code: 'E20',
+  path: '',
+  values: { reason: error instanceof Error ? error.message : String(error) },
+});
+
+/** The state of Explore with the actions on it. */
+export function createExploreStore(
+  { engine, now, later }: Omit<Surroundings, 'engine'> & { readonly engine: ExploreEngine },
+  beginning: ExploreLink,
+): ExploreStore {
+  let cardGeneration = 0;
+  let timetableGeneration = 0;
+  let isochroneGeneration = 0;
+  let stopIsochrone = (): void => {};
+  let callOff = (): void => {};
+
+  return createStore<ExploreState & ExploreActions>()((set, get) => {
+    const today = (): string => beijingDate(now());
+
+    async function loadCard(selection: Selection): Promise<void> {
+      const own = ++cardGeneration;
+      set({ card: { kind: 'loading' } });
+      const card = await askCard(engine, selection, today());
+      if (own === cardGeneration) set({ card });
+    }
+
+    function moveTo(history: ExploreState['history']): void {
+      set({ history, filters: history.present });
+    }
+
+    function setFilters(filters: ExploreFilters): void {
+      const { history } = get();
+      if (!sameFilters(filters, history.present)) moveTo(record(history, filters));
+    }
+
+    async function loadTimetable(question: Parameters<ExploreEngine['timetable']>[0]): Promise<void> {
+      const own = ++timetableGeneration;
+      set({ table: 'timetable', timetable: { kind: 'loading', question } });
+      const outcome = await settled(engine.timetable(question));
+      if (own !== timetableGeneration) return;
+      set({
+        timetable: outcome.ok
+          ? { kind: 'shown', question, timetable: outcome.value }
+          : { kind: 'refused', question, issues: outcome.issues },
+      });
+    }
+
+    function stopRunning(): void {
+      callOff();
+      isochroneGeneration += 1;
+      stopIsochrone();
+      stopIsochrone = () => {};
+    }
+
+    async function runIsochrone(): Promise<void> {
+      stopRunning();
+      const own = isochroneGeneration;
+      const asked = get().isochroneInputs;
+      const empty = { found: [], done: 0, total: 0 };
+      set({ isochrone: { kind: 'running', asked, ...empty }, table: 'isochrone' });
+      const asOf = formatInstant(now()).slice(0, 16);
+      const running = engine.isochrone(questionOf(asked, asOf), ({ found, done, total }) => {
+        const { isochrone } = get();
+        if (own !== isochroneGeneration || isochrone.kind !== 'running') return;
+        set({ isochrone: { ...isochrone, found: [...isochrone.found, ...found], done, total } });
+      });
+      stopIsochrone = () => running.cancel();
+      const outcome = await settled(running.result);
+      if (own !== isochroneGeneration) return;
+      if (!outcome.ok) {
+        set({ isochrone: { kind: 'refused', issues: outcome.issues } });
+        return;
+      }
+      const found = outcome.value.terminals;
+      set({ isochrone: { kind: 'done', asked, found, done: found.length, total: found.length } });
+    }
+
+    return {
+      view: null,
+      issues: [],
+      ...stateOf(beginning),
+
+      async loadView() {
+        const outcome = await settled(engine.networkView());
+        if (!outcome.ok) {
+          set({ issues: outcome.issues });
+          return;
+        }
+        set({ view: outcome.value, issues: [] });
+        const { selection, card } = get();
+        if (selection !== null && card.kind === 'loading') await loadCard(selection);
+      },
+      filter: (change) => setFilters({ ...get().filters, ...change }),
+      clearFilters: () => setFilters(NO_FILTERS),
+      undo: () => moveTo(stepBack(get().history)),
+      redo: () => moveTo(stepForward(get().history)),
+      select(selection) {
+        if (sameSelection(selection, get().selection)) return;
+        set({ selection });
+        if (selection !== null) {
+          void loadCard(selection);
+          return;
+        }
+        cardGeneration += 1;
+        set({ card: { kind: 'none' } });
+      },
+      show: (table) => set({ table }),
+      editIsochrone(change) {
+        set({ isochroneInputs: { ...get().isochroneInputs, ...change } });
+        const { isochrone, isochroneInputs } = get();
+        callOff();
+        if (isochrone.kind === 'idle' || isochroneInputs.from === '' || limitFigure(isochroneInputs) === null)
+          return;
+        callOff = later(EDIT_PAUSE_MS, () => void runIsochrone());
+      },
+      runIsochrone: () => void runIsochrone(),
+      cancelIsochrone() {
+        const { isochrone } = get();
+        if (isochrone.kind !== 'running') return;
+        stopRunning();
+        set({ isochrone: { ...isochrone, kind: 'cancelled' } });
+      },
+      openTimetable: (of) => void loadTimetable({ of, week: today() }),
+      turnTimetable(weeks) {
+        const { timetable } = get();
+        if (timetable.kind === 'none') return;
+        const { of, week } = timetable.question;
+        void loadTimetable({ of, week: addDays(week, 7 * weeks).slice(0, 10) });
+      },
+      follow(link) {
+        stopRunning();
+        set(stateOf(link));
+        if (link.selection !== null && get().view !== null) void loadCard(link.selection);
+      },
+    };
+  });
+}
+
+function stateOf(link: ExploreLink): Omit<ExploreState, 'view' | 'issues'> {
+  return {
+    filters: link.filters,
+    history: historyOf(link.filters),
+    selection: link.selection,
+    card: link.selection === null ? { kind: 'none' } : { kind: 'loading' },
+    table: link.table,
+    isochroneInputs: link.isochrone,
+    isochrone: { kind: 'idle' },
+    timetable: { kind: 'none' },
+  };
+}
+
+async function askCard(engine: ExploreEngine, { kind, id }: Selection, day: string): Promise<CardState> {
+  if (kind === 'terminal') {
+    const outcome = await settled(engine.terminalCard(id, day));
+    return outcome.ok ? { kind, card: outcome.value } : { kind: 'refused', issues: outcome.issues };
+  }
+  const outcome = await settled(engine.linkCard(id, day));
+  return outcome.ok ? { kind, card: outcome.value } : { kind: 'refused', issues: outcome.issues };
+}
+
+/** A question of which a breakdown is a failure too. */
+const settled = <T>(asked: Promise<Result<T>>): Promise<Result<T>> =>
+  asked.catch((error: unknown): Result<T> => ({ ok: false, issues: [breakdown(error)] }));
