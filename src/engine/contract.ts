@@ -1,5 +1,6 @@
 import type { Answer } from '../results/answer-schema.ts';
 import type { Result } from '../units/issue.ts';
+import type { BacktestProgress, BacktestReport } from './backtest-contract.ts';
 import type { LinkCard, TerminalCard, Timetable, TimetableQuestion } from './card-contract.ts';
 import type { NetworkView } from './explore-contract.ts';
 import type {
@@ -112,8 +113,11 @@ export type ProgressListener = (generation: number, progress: Progress) => void;
 /** Hears what the isochrone of one generation has measured. */
 export type IsochroneListener = (generation: number, progress: IsochroneProgress) => void;
 
+/** Hears what the back-test of one generation has worked out. */
+export type BacktestListener = (generation: number, progress: BacktestProgress) => void;
+
 /** Kinds of work of which only the newest counts. Work of one lane leaves that of the other alone. */
-export type Lane = 'comparison' | 'isochrone';
+export type Lane = 'comparison' | 'isochrone' | 'backtest';
 
 /**
  * What can be asked of the network as it stands, own figures in. Each is answered at once; an id, day or figure that
@@ -145,12 +149,15 @@ export interface EngineApi extends NetworkQuestions {
   connect(
     onProgress: ProgressListener,
     onIsochrone: IsochroneListener,
+    onBacktest: BacktestListener,
     oldestWanted: Int32Array | null,
   ): void;
   catalogue(): Promise<Result<Catalogue>>;
   /** Later work carries greater generations. */
   compare(enquiry: Enquiry, generation: number): Promise<Result<Answer>>;
   isochrone(question: IsochroneQuestion, generation: number): Promise<Result<Isochrone>>;
+  /** Works out the published figures that the network's folder holds; one without such a table has no cases. */
+  backtest(generation: number): Promise<Result<BacktestReport>>;
   /** Gives up all work of a lane and an older generation at its next look. */
   cancelBefore(lane: Lane, generation: number): void;
 }
@@ -178,6 +185,8 @@ export interface EngineClient extends NetworkQuestions {
     question: IsochroneQuestion,
     onProgress: (progress: IsochroneProgress) => void,
   ): Running<Isochrone>;
+  /** Holds published figures against the model. Cases are told of as they are worked out; a cancelled one leaves them. */
+  backtest(onProgress: (progress: BacktestProgress) => void): Running<BacktestReport>;
   /** Ends the worker; calls still open fail as cancelled. */
   dispose(): void;
 }

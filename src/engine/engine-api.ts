@@ -1,6 +1,8 @@
 import type { Answer } from '../results/answer-schema.ts';
 import type { Result } from '../units/issue.ts';
+import type { BacktestProgress, BacktestReport } from './backtest-contract.ts';
 import type {
+  BacktestListener,
   Catalogue,
   EngineApi,
   Enquiry,
@@ -25,6 +27,7 @@ export interface WorkControl<P> {
 
 export type ComparisonControl = WorkControl<Progress>;
 export type IsochroneControl = WorkControl<IsochroneProgress>;
+export type BacktestControl = WorkControl<BacktestProgress>;
 
 /** The questions about a network, answered without a worker between. */
 export type NetworkAnswers = {
@@ -38,6 +41,7 @@ export interface Engine extends NetworkAnswers {
   catalogue(): Catalogue;
   compare(enquiry: Enquiry, control: ComparisonControl): Promise<Result<Answer>>;
   isochrone(question: IsochroneQuestion, control: IsochroneControl): Promise<Result<Isochrone>>;
+  backtest(control: BacktestControl): Promise<Result<BacktestReport>>;
 }
 
 /**
@@ -48,6 +52,7 @@ export function createEngineApi(openEngine: () => Result<Engine>): EngineApi {
   let opened: Result<Engine> | null = null;
   let comparisonListener: ProgressListener = () => {};
   let isochroneListener: IsochroneListener = () => {};
+  let backtestListener: BacktestListener = () => {};
   let sharedOldest: Int32Array | null = null;
   const oldest = LANES.map(() => 0);
 
@@ -73,9 +78,10 @@ export function createEngineApi(openEngine: () => Result<Engine>): EngineApi {
   });
 
   return {
-    connect(onProgress, onIsochrone, oldestWanted) {
+    connect(onProgress, onIsochrone, onBacktest, oldestWanted) {
       comparisonListener = onProgress;
       isochroneListener = onIsochrone;
+      backtestListener = onBacktest;
       sharedOldest = oldestWanted;
     },
     async catalogue() {
@@ -90,10 +96,16 @@ export function createEngineApi(openEngine: () => Result<Engine>): EngineApi {
       return found.value.compare(enquiry, control('comparison', generation, tell));
     },
     async isochrone(question, generation) {
-      const tell = gatherProgress((progress) => isochroneListener(generation, progress));
+      const tell = gatherProgress<IsochroneProgress>((progress) => isochroneListener(generation, progress));
       const found = engine();
       if (!found.ok) return found;
       return found.value.isochrone(question, control('isochrone', generation, tell));
+    },
+    async backtest(generation) {
+      const tell = gatherProgress<BacktestProgress>((progress) => backtestListener(generation, progress));
+      const found = engine();
+      if (!found.ok) return found;
+      return found.value.backtest(control('backtest', generation, tell));
     },
     cancelBefore(lane, generation) {
       const cell = cellOf(lane);

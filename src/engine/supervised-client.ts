@@ -1,6 +1,8 @@
 import type { Remote } from 'comlink';
 import type { Result } from '../units/issue.ts';
+import type { BacktestProgress } from './backtest-contract.ts';
 import type {
+  BacktestListener,
   EngineApi,
   EngineClient,
   IsochroneListener,
@@ -57,10 +59,11 @@ export function createSupervisedClient(
   const oldestWanted = shareMemory ? new Int32Array(new SharedArrayBuffer(4 * LANES.length)) : null;
   const open = new Set<Call>();
   let session: WorkerSession | null = null;
-  const latest: { comparison: Current<Progress> | null; isochrone: Current<IsochroneProgress> | null } = {
-    comparison: null,
-    isochrone: null,
-  };
+  const latest: {
+    comparison: Current<Progress> | null;
+    isochrone: Current<IsochroneProgress> | null;
+    backtest: Current<BacktestProgress> | null;
+  } = { comparison: null, isochrone: null, backtest: null };
   let ownFigures: readonly OwnFigure[] = [];
   let generation = 0;
   let isDisposed = false;
@@ -88,9 +91,17 @@ export function createSupervisedClient(
   }
 
   function startSession(): WorkerSession {
-    const started = openSession(spawn(), hearComparison, hearIsochrone, oldestWanted, (reason) => {
+    const onCrash = (reason: string): void => {
       if (session === started) replaceSession(reason);
-    });
+    };
+    const started: WorkerSession = openSession(
+      spawn(),
+      hearComparison,
+      hearIsochrone,
+      hearBacktest,
+      oldestWanted,
+      onCrash,
+    );
     session = started;
     if (ownFigures.length > 0) started.api.replaceFigures(ownFigures).catch(() => {});
     return started;
@@ -109,6 +120,7 @@ export function createSupervisedClient(
 
   const hearComparison: ProgressListener = (from, progress) => hear(latest.comparison, from, progress);
   const hearIsochrone: IsochroneListener = (from, progress) => hear(latest.isochrone, from, progress);
+  const hearBacktest: BacktestListener = (from, progress) => hear(latest.backtest, from, progress);
 
   function submit<T>(question: (api: Remote<EngineApi>) => Promise<Result<T>>): {
     readonly call: Call;
@@ -181,6 +193,16 @@ export function createSupervisedClient(
         onProgress,
         (current) => {
           latest.isochrone = current;
+        },
+      ),
+
+    backtest: (onProgress) =>
+      start(
+        'backtest',
+        (api, own) => api.backtest(own),
+        onProgress,
+        (current) => {
+          latest.backtest = current;
         },
       ),
 

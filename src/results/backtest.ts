@@ -1,5 +1,5 @@
 import type { Enquiry } from '../engine/contract.ts';
-import type { ComparisonControl } from '../engine/engine-api.ts';
+import type { BacktestControl, ComparisonControl } from '../engine/engine-api.ts';
 import type { Network } from '../network/network.ts';
 import type { Names, TerminalId } from '../network/terminal.ts';
 import { type Assessment, type AssessmentContext, assessItinerary, assessmentContext } from './assess.ts';
@@ -49,17 +49,18 @@ export async function backtest(
   network: Network,
   prepared: PreparedNetwork,
   cases: readonly BacktestCase[],
-  control: ComparisonControl,
+  control: BacktestControl,
 ): Promise<BacktestReport> {
   const ask = routeAsker(network, prepared, control);
   const results: BacktestResult[] = [];
   for (const [index, item] of cases.entries()) {
-    control.onProgress({ stage: 'simulate', done: index, total: cases.length });
     await control.yieldNow();
     if (control.shouldStop()) break;
     const model = await ask(item, item.route);
     const other = item.than && (await ask(item, item.than));
-    results.push(judge(item, model, other));
+    const result = judge(item, model, other);
+    results.push(result);
+    control.onProgress({ found: [result], done: index + 1, total: cases.length });
   }
   return { results, summary: summarizeBacktest(results) };
 }
@@ -91,7 +92,7 @@ type AskRoute = (item: BacktestCase, hint: RouteHint) => Promise<ModelFigure | n
 const ASSESSED_AT_MOST = 16;
 
 /** Asks for routes, each enquiry once: many figures are of the same route. */
-function routeAsker(network: Network, prepared: PreparedNetwork, control: ComparisonControl): AskRoute {
+function routeAsker(network: Network, prepared: PreparedNetwork, control: BacktestControl): AskRoute {
   const quiet: ComparisonControl = { ...control, onProgress: () => {} };
   const asked = new Map<string, Promise<Chosen | null>>();
 

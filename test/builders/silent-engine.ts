@@ -6,6 +6,7 @@ const silence = () => failure<never>([]);
 /** Answers nothing: a ground for engines of which a test needs a part only. */
 export const silentEngine: Omit<Engine, 'catalogue' | 'compare'> = {
   isochrone: async () => silence(),
+  backtest: async () => silence(),
   networkView: silence,
   terminalCard: silence,
   linkCard: silence,
