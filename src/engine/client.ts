@@ -1,10 +1,11 @@
 import type { EngineClient } from './contract.ts';
 import type { EngineWorker } from './engine-worker.ts';
+import { createPooledClient } from './pooled-client.ts';
 import { createSupervisedClient, type EngineClientOptions } from './supervised-client.ts';
 
-/** The engine in a worker of the browser. `spawn` is called again whenever the worker has to be replaced. */
+/** The engine in workers of the browser. `spawn` is called for each of the pool, and whenever one has to be replaced. */
 export function createEngineClient(spawn: () => Worker, options?: EngineClientOptions): EngineClient {
-  return createSupervisedClient(() => webWorker(spawn()), options);
+  return createPooledClient(() => createSupervisedClient(() => webWorker(spawn()), options));
 }
 
 function webWorker(worker: Worker): EngineWorker {

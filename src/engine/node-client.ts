@@ -2,11 +2,12 @@ import type { Worker } from 'node:worker_threads';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
 import type { EngineClient } from './contract.ts';
 import type { EngineWorker } from './engine-worker.ts';
+import { createPooledClient } from './pooled-client.ts';
 import { createSupervisedClient, type EngineClientOptions } from './supervised-client.ts';
 
-/** The engine in a thread of Node. `spawn` is called again whenever the thread has to be replaced. */
+/** The engine in threads of Node. `spawn` is called for each of the pool, and whenever one has to be replaced. */
 export function createNodeEngineClient(spawn: () => Worker, options?: EngineClientOptions): EngineClient {
-  return createSupervisedClient(() => nodeWorker(spawn()), options);
+  return createPooledClient(() => createSupervisedClient(() => nodeWorker(spawn()), options));
 }
 
 function nodeWorker(worker: Worker): EngineWorker {
