@@ -2,10 +2,13 @@ import { createRoot } from 'react-dom/client';
 import { createEngineClient } from './engine/client.ts';
 import { createAppStore } from './state/app-store.ts';
 import { begin } from './state/begin.ts';
+import { createDataDesk } from './state/data-desk.ts';
 import { keepState } from './state/keep-state.ts';
+import { indexedDbKeeper } from './state/own-figures-keeper.ts';
 import { readSavedState, saveState, type TextStore } from './state/saved-state.ts';
 import { type Instant, instant } from './units/instant.ts';
 import { App } from './views/app.tsx';
+import { DeskProvider } from './views/data/desk-context.tsx';
 import { EngineProvider, type PageSurroundings } from './views/engine-context.tsx';
 import { startI18n } from './views/start-i18n.ts';
 
@@ -38,6 +41,7 @@ const surroundings: PageSurroundings = {
 };
 
 const store = createAppStore(surroundings, beginning);
+const desk = createDataDesk(store, { engine, keeper: indexedDbKeeper(), now });
 
 keepState(store, {
   base: () => `${window.location.origin}${window.location.pathname}`,
@@ -51,9 +55,15 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no element to draw in');
 createRoot(root).render(
   <EngineProvider surroundings={surroundings}>
-    <App store={store} />
+    <DeskProvider value={desk}>
+      <App store={store} />
+    </DeskProvider>
   </EngineProvider>,
 );
 
 void store.getState().loadCatalogue();
-store.getState().search();
+// Own figures come first, so that the first answer is priced with them.
+void desk.own
+  .getState()
+  .load()
+  .finally(() => store.getState().search());

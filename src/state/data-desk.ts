@@ -2,6 +2,7 @@ import type { EngineClient } from '../engine/contract.ts';
 import { beijingDate } from '../units/instant.ts';
 import { isStale } from './app-state.ts';
 import type { AppStore, Surroundings } from './app-store.ts';
+import { type BacktestStore, createBacktestStore } from './data-backtest.ts';
 import { createDataStore, type DataEngine, type DataStore } from './data-store.ts';
 import type { OwnFiguresKeeper } from './own-figures-keeper.ts';
 import { createOwnFiguresStore, type OwnFiguresStore } from './own-figures-store.ts';
@@ -11,13 +12,14 @@ import { watchEffect } from './own-figures-watch.ts';
 export interface DataDesk {
   readonly data: DataStore;
   readonly own: OwnFiguresStore;
+  readonly backtest: BacktestStore;
   readonly effect: ReturnType<typeof watchEffect>;
   /** "Where from" of a figure that is not shown on the Data page. */
   readonly figureCard: EngineClient['figureCard'];
 }
 
 export interface DeskSurroundings {
-  readonly engine: DataEngine & Pick<EngineClient, 'replaceFigures'>;
+  readonly engine: DataEngine & Pick<EngineClient, 'replaceFigures' | 'backtest'>;
   readonly keeper: OwnFiguresKeeper;
   readonly now: Surroundings['now'];
 }
@@ -26,6 +28,7 @@ export interface DeskSurroundings {
 export function createDataDesk(app: AppStore, { engine, keeper, now }: DeskSurroundings): DataDesk {
   const data = createDataStore(engine);
   const effect = watchEffect(app);
+  const backtest = createBacktestStore(engine);
   const own = createOwnFiguresStore({
     engine,
     keeper,
@@ -36,7 +39,8 @@ export function createDataDesk(app: AppStore, { engine, keeper, now }: DeskSurro
       void state.loadCatalogue();
       state.search();
       void data.getState().refresh();
+      backtest.getState().outdate();
     },
   });
-  return { data, own, effect, figureCard: (figure) => engine.figureCard(figure) };
+  return { data, own, backtest, effect, figureCard: (figure) => engine.figureCard(figure) };
 }

@@ -11,6 +11,7 @@ import { NoticeToast } from './shell/notice-toast.tsx';
 import { StepsProvider } from './shell/steps.tsx';
 import { StoreProvider, useApp } from './store-context.tsx';
 import { useView } from './use-view.ts';
+import { OpenViewContext } from './view-context.tsx';
 import './style/tokens.css';
 import './style/base.css';
 import './style/marks.css';
@@ -68,13 +69,15 @@ function Page(): ReactNode {
       <a className="skip" href="#results">
         {t('skip')}
       </a>
-      <Header view={view} onViewChange={setView} />
-      {view === 'compare' ? <CompareView /> : null}
-      <Suspense fallback={<main className="view-loading" aria-busy="true" />}>
-        {view === 'explore' ? <ExploreView onCompare={openCompare} /> : null}
-        {view === 'data' ? <DataPage /> : null}
-      </Suspense>
-      <NoticeToast />
+      <OpenViewContext value={setView}>
+        <Header view={view} onViewChange={setView} />
+        {view === 'compare' ? <CompareView /> : null}
+        <Suspense fallback={<main className="view-loading" aria-busy="true" />}>
+          {view === 'explore' ? <ExploreView onCompare={openCompare} /> : null}
+          {view === 'data' ? <DataPage /> : null}
+        </Suspense>
+        <NoticeToast />
+      </OpenViewContext>
     </I18nProvider>
   );
 }

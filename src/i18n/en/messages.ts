@@ -36,4 +36,18 @@ export const messages = {
   link_version: 'unknown version',
   link_incomplete: 'incomplete',
   link_malformed: 'malformed',
+  own_no_file:
+    'This is no file of own figures. Import a JSON exported here, or a CSV filled in from the template.',
+  own_schema:
+    'The file has the form {{schema}}; this page reads {{known}}. Export it from a current version.',
+  own_cell:
+    'Row {{row}}, column {{column}}: "{{text}}" cannot be used. Fill it in as in the template; nothing was imported.',
+  own_columns:
+    'The columns {{columns}} are missing. Add them to the header as in the template; nothing was imported.',
+  own_quotes:
+    'Quotation marks do not pair up, so cells cannot be told apart. Put text that holds commas in double quotes.',
+  own_too_many: 'The file has more than {{n}} rows. Split it into several.',
+  own_empty: 'No row is filled in: the column value is empty throughout.',
+  own_not_kept:
+    'The browser keeps nothing for this page (a private window, perhaps): your figures are in use but go when it closes. Export them as JSON.',
 } as const satisfies Translated<typeof zh>;

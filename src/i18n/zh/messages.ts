@@ -34,4 +34,12 @@ export const messages = {
   link_version: '版本不识',
   link_incomplete: '内容不全',
   link_malformed: '内容有误',
+  own_no_file: '这不是自有数的文件。请导入本页导出的 JSON，或照模板填的 CSV。',
+  own_schema: '文件格式 {{schema}} 不识，本页能读 {{known}}。请用新版导出。',
+  own_cell: '第 {{row}} 行 {{column}} 列：“{{text}}”不可用。请照模板填写；一行都未导入。',
+  own_columns: '缺少列 {{columns}}。请照模板补上表头；一行都未导入。',
+  own_quotes: '文件里的引号不配对，无法分列。含逗号的文字请用双引号括起。',
+  own_too_many: '文件超过 {{n}} 行。请分成几个文件导入。',
+  own_empty: '文件里没有填好的行：value 一列都空着。',
+  own_not_kept: '浏览器不让本页存数据（如隐私窗口）：自有数在用，但关闭后不会保留。请导出 JSON 备份。',
 } as const;

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isStale } from '../../state/app-state.ts';
+import { OwnEffect } from '../data/own-effect.tsx';
 import { useShortcuts } from '../shell/use-shortcuts.ts';
 import { useApp } from '../store-context.tsx';
 import { useMedia, WIDE } from '../use-media.ts';
@@ -52,6 +53,7 @@ export function CompareView(): ReactNode {
       </section>
       <section id="results" className="compare__results" tabIndex={-1} aria-label={t('regions.results')}>
         <IssueList isFormInSight={isWide || isFormOpen} onOpenForm={openForm} />
+        <OwnEffect />
         {answer === null ? null : (
           <div className="stale-zone" data-stale={stale}>
             <PlainSentence

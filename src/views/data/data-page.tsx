@@ -1,6 +1,107 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { useTranslation } from 'react-i18next';
+import { DATA_SECTIONS, type DataSection } from '../../state/data-store.ts';
+import { canRedoFigures, canUndoFigures } from '../../state/own-figures-store.ts';
+import { useSteps } from '../shell/steps.tsx';
+import { useIssueText } from '../use-issue-text.ts';
+import { BacktestSection } from './backtest-section.tsx';
+import { useData, useOwn } from './desk-context.tsx';
+import { EditionSection } from './edition-section.tsx';
+import { FigureCardPanel } from './figure-card-panel.tsx';
+import { FigureSearch } from './figure-search.tsx';
+import { OwnDot } from './own-context-item.tsx';
+import { OwnSection } from './own-section.tsx';
+import { SourcesSection } from './sources-section.tsx';
+import { TestMeSection } from './test-me-section.tsx';
+import './data.css';
+import './own-form.css';
 
 /** What every figure rests on, and the person's own in its place. */
 export function DataPage(): ReactNode {
-  return <main className="data" id="results" tabIndex={-1} />;
+  const { t } = useTranslation('data');
+  const section = useData((state) => state.section);
+  const open = useData((state) => state.open);
+  const load = useData((state) => state.load);
+  const hasSheet = useData((state) => state.sheet !== null);
+  useOwnSteps();
+
+  useEffect(() => {
+    if (!hasSheet) void load();
+  }, [hasSheet, load]);
+
+  const onSelectionChange = (key: Key): void => {
+    const next = DATA_SECTIONS.find((candidate) => candidate === key);
+    if (next) open(next);
+  };
+  return (
+    <main className="data">
+      <Tabs className="data__main" selectedKey={section} onSelectionChange={onSelectionChange}>
+        <TabList className="tabs data__tabs" aria-label={t('sections_name')}>
+          {DATA_SECTIONS.map((id) => (
+            <Tab key={id} id={id} className="tabs__item">
+              {t(`sections.${id}`)}
+              {id === 'own' ? <OwnDot /> : null}
+            </Tab>
+          ))}
+        </TabList>
+        {DATA_SECTIONS.map((id) => (
+          <TabPanel key={id} id={id} className="data__section">
+            <h2 className="visually-hidden">{t(`sections.${id}`)}</h2>
+            <Section id={id} />
+          </TabPanel>
+        ))}
+      </Tabs>
+      <aside className="data__side" id="results" tabIndex={-1} aria-label={t('card.title')}>
+        <h2 className="panel-title">{t('card.title')}</h2>
+        <FigureSearch />
+        <FigureCardPanel />
+      </aside>
+    </main>
+  );
+}
+
+function Section({ id }: { readonly id: DataSection }): ReactNode {
+  const sheet = useData((state) => state.sheet);
+  if (id === 'own') return <OwnSection />;
+  if (id === 'backtest') return <BacktestSection />;
+  if (id === 'test_me') return <TestMeSection />;
+  if (sheet === null) return <Missing />;
+  return id === 'sources' ? <SourcesSection sheet={sheet} /> : <EditionSection sheet={sheet} />;
+}
+
+/** The sheet is on its way, or did not come. */
+function Missing(): ReactNode {
+  const { t } = useTranslation('data');
+  const issues = useData((state) => state.issues);
+  const load = useData((state) => state.load);
+  const write = useIssueText();
+  if (issues.length === 0) {
+    return (
+      <p className="mut" role="status">
+        {t('loading')}
+      </p>
+    );
+  }
+  return (
+    <div className="note note--error" role="alert">
+      {issues.map((issue) => (
+        <p key={`${issue.code} ${issue.path}`}>
+          <span className="note__code">{issue.code}</span> {write(issue)}
+        </p>
+      ))}
+      <button type="button" className="button button--small" onClick={() => void load()}>
+        {t('retry')}
+      </button>
+    </div>
+  );
+}
+
+/** On this page the header's steps are those of the own figures. */
+function useOwnSteps(): void {
+  const undo = useOwn((state) => state.undo);
+  const redo = useOwn((state) => state.redo);
+  const mayUndo = useOwn(canUndoFigures);
+  const mayRedo = useOwn(canRedoFigures);
+  useSteps({ undo: mayUndo ? undo : null, redo: mayRedo ? redo : null });
 }

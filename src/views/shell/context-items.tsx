@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../engine/contract.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { OwnContextItem } from '../data/own-context-item.tsx';
 import { useApp } from '../store-context.tsx';
 import { useMedia, WIDE } from '../use-media.ts';
 
@@ -35,6 +36,7 @@ function ContextList({ catalogue }: { readonly catalogue: Catalogue }): ReactNod
         label={t('currency')}
         value={rates.map(({ currency, cny }) => `${currency} ${formatNumber(cny, 2)}`).join(' · ')}
       />
+      <OwnContextItem />
     </dl>
   );
 }

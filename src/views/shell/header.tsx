@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '../../i18n/language.ts';
 import { canRedo, canUndo } from '../../state/app-state.ts';
+import { OwnDot } from '../data/own-context-item.tsx';
 import { useApp } from '../store-context.tsx';
 import { useTheme } from '../use-theme.ts';
 import { VIEW_IDS, type ViewId } from '../views.ts';
@@ -37,6 +38,7 @@ export function Header({ view, onViewChange }: HeaderProps): ReactNode {
             onClick={() => onViewChange(id)}
           >
             {t(`view.${id}`)}
+            {id === 'data' ? <OwnDot /> : null}
           </button>
         ))}
       </nav>

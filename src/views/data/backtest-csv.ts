@@ -1,0 +1,58 @@
+import type { BacktestResult } from '../../engine/backtest-contract.ts';
+
+const COLUMNS = [
+  'origin',
+  'destination',
+  'route',
+  'than',
+  'metric',
+  'low',
+  'high',
+  'unit',
+  'model',
+  'other',
+  'error',
+  'order_right',
+  'year',
+  'source',
+  'note',
+] as const;
+
+const NUMERIC = /^-?\d+(?:\.\d+)?$/;
+
+/** The results as a table: shares as decimal fractions, an absent figure empty. */
+export function backtestCsv(results: readonly BacktestResult[]): string {
+  const lines = results.map((result) => cells(result).map(csvCell).join(','));
+  return `\uFEFF${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`;
+}
+
+function cells({ case: item, model, other, error, isRight }: BacktestResult): readonly string[] {
+  const route = (hint: typeof item.route | null): string =>
+    hint === null
+      ? ''
+      : [hint.modes.join('-'), ...(hint.by.length > 0 ? [`by ${hint.by.join(' & ')}`] : [])].join(' ');
+  return [
+    item.origin,
+    item.destination,
+    route(item.route),
+    route(item.than),
+    item.metric,
+    figure(item.low),
+    figure(item.high),
+    item.unit,
+    figure(model?.value ?? null),
+    figure(other?.value ?? null),
+    error === null ? '' : error.toFixed(4),
+    isRight === null ? '' : String(isRight),
+    String(item.year),
+    item.source,
+    item.note,
+  ];
+}
+
+const figure = (value: number | null): string => (value === null ? '' : String(Number(value.toFixed(2))));
+
+function csvCell(text: string): string {
+  const safe = /^[=+\-@\t]/.test(text) && !NUMERIC.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,168 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { BacktestReport, BacktestResult } from '../../engine/backtest-contract.ts';
+import { formatPercent } from '../../i18n/format.ts';
+import type { BacktestStore } from '../../state/data-backtest.ts';
+import { useIssueText } from '../use-issue-text.ts';
+import { backtestCsv } from './backtest-csv.ts';
+import { BacktestTable } from './backtest-table.tsx';
+import { type BacktestKind, isMiss, kindOf, missSize } from './backtest-text.ts';
+import { useDesk, useOwn } from './desk-context.tsx';
+import { saveFile } from './save-file.ts';
+
+const SHOWN = ['all', 'time', 'cost', 'order', 'misses'] as const;
+type Shown = (typeof SHOWN)[number];
+
+/** Published figures held against the model: on demand, case by case, the worst first on one press. */
+export function BacktestSection(): ReactNode {
+  const { t } = useTranslation('data');
+  const { backtest } = useDesk();
+  const { status, results, summary, isStale, issues } = useStore(backtest);
+  const [shown, setShown] = useState<Shown>('all');
+  const [isWorstFirst, setWorstFirst] = useState(false);
+  const write = useIssueText();
+  const rows = rowsOf(results, shown, isWorstFirst);
+  return (
+    <>
+      <p className="data__intro">{t('backtest.intro')}</p>
+      <RunBar store={backtest} />
+      {issues.map((issue) => (
+        <p key={`${issue.code} ${issue.path}`} className="note note--error">
+          <span className="note__code">{issue.code}</span> {write(issue)}
+        </p>
+      ))}
+      {status === 'idle' ? (
+        <div className="data__empty">
+          <p className="panel-title">{t('backtest.empty_title')}</p>
+          <p>{t('backtest.empty_text')}</p>
+        </div>
+      ) : null}
+      {status === 'done' && results.length === 0 ? <p>{t('backtest.no_cases')}</p> : null}
+      {results.length === 0 ? null : (
+        <>
+          {isStale ? <p className="note">{t('backtest.stale')}</p> : null}
+          <div className="stale-zone" data-stale={isStale}>
+            {summary === null ? null : <Summary summary={summary} />}
+            <div className="backtest__tools">
+              {SHOWN.map((key) => (
+                <button
+                  key={key}
+                  type="button"
+                  className="chip"
+                  aria-pressed={shown === key}
+                  onClick={() => setShown(key)}
+                >
+                  {t(`backtest.${key}`)} {rowsOf(results, key, false).length}
+                </button>
+              ))}
+              <button
+                type="button"
+                className="button button--small"
+                aria-pressed={isWorstFirst}
+                onClick={() => setWorstFirst(!isWorstFirst)}
+              >
+                {t(isWorstFirst ? 'backtest.table_order' : 'backtest.worst')}
+              </button>
+              <button
+                type="button"
+                className="link"
+                onClick={() => saveFile('yusuan-backtest.csv', 'text/csv', backtestCsv(results))}
+              >
+                {t('backtest.csv')}
+              </button>
+            </div>
+            <BacktestTable rows={rows} />
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function rowsOf(
+  results: readonly BacktestResult[],
+  shown: Shown,
+  isWorstFirst: boolean,
+): readonly BacktestResult[] {
+  const kinds: Record<Shown, (result: BacktestResult) => boolean> = {
+    all: () => true,
+    time: isOf('time'),
+    cost: isOf('cost'),
+    order: isOf('order'),
+    misses: isMiss,
+  };
+  const rows = results.filter(kinds[shown]);
+  return isWorstFirst ? rows.toSorted((a, b) => missSize(b) - missSize(a)) : rows;
+}
+
+const isOf =
+  (kind: BacktestKind) =>
+  (result: BacktestResult): boolean =>
+    kindOf(result.case) === kind;
+
+function RunBar({ store }: { readonly store: BacktestStore }): ReactNode {
+  const { t } = useTranslation('data');
+  const { status, results, total, run, cancel } = useStore(store);
+  const ownCount = useOwn((state) => state.applied.length);
+  const isRunning = status === 'running';
+  return (
+    <div className="backtest__run">
+      {isRunning ? (
+        <>
+          <button type="button" className="button" onClick={cancel}>
+            {t('backtest.cancel')}
+          </button>
+          <progress value={results.length} max={Math.max(total, 1)} aria-label={t('sections.backtest')} />
+        </>
+      ) : (
+        <button type="button" className="button button--primary" onClick={() => void run()}>
+          {t(status === 'idle' ? 'backtest.run' : 'backtest.again')}
+        </button>
+      )}
+      <span className="mut" role="status">
+        {isRunning && total === 0 ? t('backtest.starting') : null}
+        {isRunning && total > 0 ? t('backtest.running', { done: results.length, total }) : null}
+        {status === 'cancelled' ? t('backtest.cancelled', { done: results.length, total }) : null}
+      </span>
+      {ownCount > 0 ? <span className="warn">{t('backtest.own_note', { count: ownCount })}</span> : null}
+    </div>
+  );
+}
+
+function Summary({ summary }: { readonly summary: BacktestReport['summary'] }): ReactNode {
+  const { t } = useTranslation('data');
+  const { time, cost, order, unanswered } = summary;
+  const median = (error: number | null): string =>
+    error === null ? t('backtest.no_median') : formatPercent(error, 1);
+  const inside = (part: { readonly cases: number; readonly insideShare: number | null }): number =>
+    Math.round((part.insideShare ?? 0) * part.cases);
+  const answered = time.cases + cost.cases;
+  const figures = [
+    [t('backtest.time_error'), median(time.medianError), t('backtest.cases', { count: time.cases })],
+    [t('backtest.cost_error'), median(cost.medianError), t('backtest.cases', { count: cost.cases })],
+    [
+      t('backtest.inside'),
+      formatPercent(answered === 0 ? 0 : (inside(time) + inside(cost)) / answered),
+      t('backtest.of', { part: inside(time) + inside(cost), whole: answered }),
+    ],
+    [
+      t('backtest.order_right'),
+      order.share === null ? t('backtest.no_median') : formatPercent(order.share),
+      t('backtest.of', { part: order.right, whole: order.cases }),
+    ],
+  ] as const;
+  return (
+    <dl className="backtest__summary">
+      {figures.map(([name, value, detail]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <b className="backtest__figure">{value}</b> <span className="mut">{detail}</span>
+          </dd>
+        </div>
+      ))}
+      {unanswered === 0 ? null : <p className="warn">{t('backtest.unanswered', { count: unanswered })}</p>}
+    </dl>
+  );
+}

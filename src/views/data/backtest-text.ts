@@ -1,0 +1,84 @@
+import type { BacktestResult } from '../../engine/backtest-contract.ts';
+import { DICTIONARIES } from '../../i18n/dictionary.ts';
+import { formatNumber, formatPercent } from '../../i18n/format.ts';
+import type { Language } from '../../i18n/language.ts';
+
+type Case = BacktestResult['case'];
+
+/** From this error on a lane's figures are not fit for a quote. */
+export const WIDE_GAP = 0.3;
+/** Publications older than this against the price date say so. */
+const OLD_YEARS = 2;
+
+export type BacktestKind = 'time' | 'cost' | 'order';
+
+export const kindOf = ({ metric }: Case): BacktestKind =>
+  metric === 'faster' || metric === 'cheaper' ? 'order' : metric;
+
+/** Whether the model fails the case: outside the range, the wrong way round, or without an answer. */
+export const isMiss = ({ case: item, error, isRight }: BacktestResult): boolean =>
+  kindOf(item) === 'order' ? isRight !== true : error !== 0;
+
+/** How far off, to sort by: unanswered and wrong orders first, then by the size of the error. */
+export function missSize(result: BacktestResult): number {
+  if (kindOf(result.case) === 'order') return result.isRight === true ? -1 : unanswered(result) ? 1e6 : 1e5;
+  return result.error === null ? 1e6 : Math.abs(result.error);
+}
+
+const unanswered = ({ case: item, model, other }: BacktestResult): boolean =>
+  (model?.value ?? null) === null || (item.than !== null && (other?.value ?? null) === null);
+
+/** Days and hours to one place, prices whole unless they are by the kilogram. */
+export function backtestFigure(value: number, unit: string): string {
+  if (unit === 'days' || unit === 'hours') return formatNumber(value, 1);
+  return formatNumber(value, value < 100 ? 2 : 0);
+}
+
+export const backtestUnit = (unit: string, language: Language): string => {
+  const { units } = DICTIONARIES[language].data.backtest;
+  return unit === 'days' || unit === 'hours' ? units[unit] : unit;
+};
+
+/** `7–9 天`, `21 天`. */
+export function publishedText({ low, high, unit }: Case, language: Language): string {
+  if (low === null || high === null) return '';
+  const span =
+    low === high ? backtestFigure(low, unit) : `${backtestFigure(low, unit)}–${backtestFigure(high, unit)}`;
+  return `${span} ${backtestUnit(unit, language)}`;
+}
+
+/** Mode chain and places on the way, `铁—海 经 CNQZH`. */
+export function hintText(
+  { modes, by }: Case['route'],
+  language: Language,
+  placeName: (id: string) => string,
+): string {
+  const { words, data } = DICTIONARIES[language];
+  const chain = modes.map((mode) => words.modes[mode]).join(language === 'zh' ? '' : '–');
+  if (by.length === 0) return chain;
+  return `${chain} ${data.backtest.by.replace('{{places}}', by.map(placeName).join(language === 'zh' ? '、' : ', '))}`;
+}
+
+/** What came of a case, in words that a miss does not soften. */
+export function verdictText(result: BacktestResult, language: Language): string {
+  const words = DICTIONARIES[language].data.backtest;
+  const { case: item, model, other, error, isRight } = result;
+  if (model === null || (item.than !== null && other === null)) return words.no_route;
+  if (unanswered(result)) return words.no_price;
+  if (kindOf(item) === 'order') return isRight ? words.right : words.wrong;
+  if (error === null || error === 0) return words.inside_short;
+  const share = formatPercent(Math.abs(error));
+  return (error > 0 ? words.high : words.low).replace('{{share}}', share);
+}
+
+/** What a reader has to know of a miss; empty where there is nothing. */
+export function missNotes(result: BacktestResult, priceDate: string, language: Language): readonly string[] {
+  if (!isMiss(result)) return [];
+  const words = DICTIONARIES[language].data.backtest;
+  const { case: item, error } = result;
+  const isOld = Number(priceDate.slice(0, 4)) - item.year > OLD_YEARS;
+  return [
+    ...(isOld ? [words.old.replace('{{year}}', String(item.year)).replace('{{date}}', priceDate)] : []),
+    ...(error !== null && Math.abs(error) > WIDE_GAP ? [words.gap_note] : []),
+  ];
+}

@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FigureCard, FormulaTerm } from '../../engine/figure-contract.ts';
+import { useLanguage } from '../use-language.ts';
+import { useData } from './desk-context.tsx';
+import { figureSpan, figureText } from './figure-text.ts';
+import { OWN_REASONING, SourceName } from './source-name.tsx';
+
+/** All that is known of a figure: source, span, validity, how it comes about, who uses it. */
+export function FigureCardFacts({ card }: { readonly card: FigureCard }): ReactNode {
+  const { t } = useTranslation(['data', 'results']);
+  const language = useLanguage();
+  const { source, own, usedBy, low, high } = card;
+  const isReasoned = source?.issuer === OWN_REASONING;
+  const hasUses = usedBy.services + usedBy.links + usedBy.terminals > 0;
+  return (
+    <dl className="figure-card__facts">
+      {own === null ? null : (
+        <Fact name={t('card.shipped')}>
+          {own.shipped === null ? t('card.no_shipped') : figureText(own.shipped, own.shippedUnit, language)}
+        </Fact>
+      )}
+      <Fact name={t('card.source')}>
+        {own !== null ? (
+          t('card.own', { date: own.date })
+        ) : source === null ? (
+          t('card.unlisted')
+        ) : (
+          <>
+            <span className="mut">{isReasoned ? t('card.own_reasoning') : source.issuer}</span>{' '}
+            <SourceName source={source} />
+          </>
+        )}
+      </Fact>
+      {source?.date && own === null ? <Fact name={t('card.date')}>{source.date}</Fact> : null}
+      <Fact name={t('card.status')}>{t(`statuses.${card.status}`, { ns: 'results' })}</Fact>
+      <Fact name={t('card.year')}>{card.year}</Fact>
+      {low !== null && high !== null ? (
+        <Fact name={t('card.range')}>{figureSpan(low, high, card.unit, language)}</Fact>
+      ) : null}
+      {card.validFrom === null && card.validTo === null ? null : (
+        <Fact name={t('card.validity')}>
+          {t('card.validity_text', {
+            from: card.validFrom ?? t('card.open_start'),
+            to: card.validTo ?? t('card.open_end'),
+          })}
+        </Fact>
+      )}
+      {card.formula === null ? null : (
+        <Fact name={t('card.formula')}>
+          <Formula terms={card.formula} />
+        </Fact>
+      )}
+      {card.note === '' ? null : <Fact name={t('card.note')}>{card.note}</Fact>}
+      {source && source.note !== '' && own === null ? (
+        <Fact name={isReasoned ? t('card.reasoning') : t('sources.note')}>{source.note}</Fact>
+      ) : null}
+      <Fact name={t('card.used_by')}>
+        {hasUses
+          ? t('card.used', {
+              services: usedBy.services,
+              links: usedBy.links,
+              terminals: usedBy.terminals,
+            })
+          : t('card.not_used')}
+        {usedBy.first.length === 0 ? null : (
+          <span className="figure-card__ids">{usedBy.first.slice(0, 6).join(' · ')}</span>
+        )}
+      </Fact>
+      <Fact name={t('card.key')}>
+        <span className="figure-card__ids">{card.figure.key}</span>
+      </Fact>
+    </dl>
+  );
+}
+
+/** The product a figure is; each term that has a source of its own leads to it. */
+function Formula({ terms }: { readonly terms: readonly FormulaTerm[] }): ReactNode {
+  const language = useLanguage();
+  const ask = useData((state) => state.ask);
+  return terms.map(({ label, value, unit, figure }, index) => (
+    <span key={label} className="figure-card__term">
+      {index === 0 ? '' : '× '}
+      {figureText(value, unit === 'discount' ? 'factor' : unit, language)}{' '}
+      {figure === null ? (
+        <span className="mut">{label}</span>
+      ) : (
+        <button type="button" className="link" onClick={() => void ask(figure)}>
+          {label}
+        </button>
+      )}
+    </span>
+  ));
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

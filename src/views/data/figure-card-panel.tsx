@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FigureCard, FigureRef } from '../../engine/figure-contract.ts';
+import { figuresBeside } from '../../state/data-search.ts';
+import { isSameFigure } from '../../state/own-figures.ts';
+import { GradeChip } from '../compare/results/grade-chip.tsx';
+import { Icon } from '../shell/icon.tsx';
+import { useIssueText } from '../use-issue-text.ts';
+import { useLanguage } from '../use-language.ts';
+import { useData, useOwn } from './desk-context.tsx';
+import { FigureCardFacts } from './figure-card-facts.tsx';
+import { figureName, figureText } from './figure-text.ts';
+import { OwnFigureForm } from './own-figure-form.tsx';
+
+/** "Where from" of the figure asked about, with one's own in its place on demand. */
+export function FigureCardPanel(): ReactNode {
+  const { t } = useTranslation('data');
+  const shown = useData((state) => state.shown);
+  const close = useData((state) => state.closeCard);
+  const write = useIssueText();
+  if (shown === null) return <p className="figure-card__hint mut">{t('card.hint')}</p>;
+  if (shown.kind === 'loading') {
+    return (
+      <p className="figure-card__hint mut" role="status">
+        {t('card.asking')}
+      </p>
+    );
+  }
+  return (
+    <article className="figure-card" aria-label={t('card.title')}>
+      <button
+        type="button"
+        className="icon-button figure-card__close"
+        aria-label={t('card.close')}
+        onClick={close}
+      >
+        <Icon name="close" />
+      </button>
+      {shown.kind === 'failed' ? (
+        <div className="note note--error">
+          {shown.issues.map((issue) => (
+            <p key={issue.path}>
+              <span className="note__code">{issue.code}</span> {write(issue)}
+            </p>
+          ))}
+        </div>
+      ) : (
+        <ReadyCard card={shown.card} />
+      )}
+    </article>
+  );
+}
+
+function ReadyCard({ card }: { readonly card: FigureCard }): ReactNode {
+  const { t } = useTranslation(['data', 'words']);
+  const language = useLanguage();
+  const draft = useOwn((state) => state.draft);
+  const { title, detail } = figureName(card.figure, card.names, language);
+  const isDrafted = draft !== null && isSameFigure(draft.figure, card.figure);
+  return (
+    <>
+      <h3 className="panel-title figure-card__title">{title}</h3>
+      <p className="mut">{detail}</p>
+      <OtherFigures figure={card.figure} />
+      <p className="figure-card__value">
+        <b className={card.value === null ? 'warn' : undefined}>
+          {card.value === null ? t('card.no_value') : figureText(card.value, card.unit, language)}
+        </b>
+        {card.grade === null ? null : (
+          <span className="figure-card__grade">
+            <GradeChip grade={card.grade} />{' '}
+            <span className="mut">{t(`grades.${card.grade}`, { ns: 'words' })}</span>
+          </span>
+        )}
+      </p>
+      {isDrafted ? <OwnFigureForm draft={draft} /> : <CardActions card={card} />}
+      <FigureCardFacts card={card} />
+    </>
+  );
+}
+
+function CardActions({ card }: { readonly card: FigureCard }): ReactNode {
+  const { t } = useTranslation('data');
+  const edit = useOwn((state) => state.edit);
+  const remove = useOwn((state) => state.remove);
+  return (
+    <p className="figure-card__actions">
+      <button type="button" className="button button--small" onClick={() => edit(card)}>
+        {t(card.own === null ? 'card.replace' : 'card.edit_own')}
+      </button>
+      {card.own === null ? null : (
+        <button type="button" className="button button--small" onClick={() => void remove(card.figure)}>
+          {t('card.restore')}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** The other figures of the same link, service, operation or price. */
+function OtherFigures({ figure }: { readonly figure: FigureRef }): ReactNode {
+  const { t } = useTranslation('data');
+  const ask = useData((state) => state.ask);
+  const figures = figuresBeside(figure);
+  if (figures.length < 2) return null;
+  return (
+    <label className="input figure-card__field">
+      <span className="mut">{t('card.field')}</span>
+      <select
+        value={figure.field}
+        onChange={(event) => {
+          const chosen = figures.find(({ field }) => field === event.target.value);
+          if (chosen) void ask(chosen);
+        }}
+      >
+        {figures.map(({ field }) => (
+          <option key={field} value={field}>
+            {t(`figure_fields.${field}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

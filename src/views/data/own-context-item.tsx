@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { DataDesk } from '../../state/data-desk.ts';
+import { useOpenView } from '../view-context.tsx';
+import { useDeskIfAny } from './desk-context.tsx';
+
+/** How many own figures change what is shown; leads to them. Nothing where none does. */
+export function OwnContextItem(): ReactNode {
+  const desk = useDeskIfAny();
+  return desk === null ? null : <Item desk={desk} />;
+}
+
+function Item({ desk }: { readonly desk: DataDesk }): ReactNode {
+  const { t } = useTranslation('data');
+  const count = useStore(desk.own, (state) => state.applied.length);
+  const openView = useOpenView();
+  if (count === 0) return null;
+  return (
+    <div className="context__item">
+      <dt>{t('own.in_use_label')}</dt>
+      <dd>
+        <button
+          type="button"
+          className="link context__own"
+          aria-label={t('own.in_use_hint', { count })}
+          onClick={() => {
+            desk.data.getState().open('own');
+            openView('data');
+          }}
+        >
+          {count} <span className="dot" aria-hidden="true" />
+        </button>
+      </dd>
+    </div>
+  );
+}
+
+/** The dot that says at a glance, at every width, that own figures are at work. */
+export function OwnDot(): ReactNode {
+  const desk = useDeskIfAny();
+  return desk === null ? null : <Dot desk={desk} />;
+}
+
+function Dot({ desk }: { readonly desk: DataDesk }): ReactNode {
+  const { t } = useTranslation('data');
+  const count = useStore(desk.own, (state) => state.applied.length);
+  if (count === 0) return null;
+  return <span className="dot" role="img" aria-label={t('own.in_use', { count })} />;
+}

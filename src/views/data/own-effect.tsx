@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { formatMoney, formatNumber } from '../../i18n/format.ts';
+import type { DataDesk } from '../../state/data-desk.ts';
+import type { MovedLine } from '../../state/own-figures-effect.ts';
+import { stretchName } from '../compare/results/place-name.ts';
+import { Icon } from '../shell/icon.tsx';
+import { useApp } from '../store-context.tsx';
+import { useLanguage } from '../use-language.ts';
+import { useDeskIfAny } from './desk-context.tsx';
+import './own-form.css';
+
+const SHOWN_AT_MOST = 6;
+
+/** Which lines the last change of own figures moved, and how many it did not. */
+export function OwnEffect(): ReactNode {
+  const desk = useDeskIfAny();
+  return desk === null ? null : <Effect desk={desk} />;
+}
+
+function Effect({ desk: { effect: watch, own } }: { readonly desk: DataDesk }): ReactNode {
+  const { t } = useTranslation('data');
+  const effect = useStore(watch, (state) => state.effect);
+  const { undo } = own.getState();
+  if (effect === null) return null;
+  const { moved, still, come, gone } = effect;
+  return (
+    <section className="own-effect" aria-label={t('effect.title')} role="status">
+      <p>
+        <b>{moved.length === 0 ? t('effect.nothing') : t('effect.moved', { count: moved.length })}</b>{' '}
+        {t('effect.still', { count: still })} {come > 0 ? t('effect.come', { count: come }) : null}{' '}
+        {gone > 0 ? t('effect.gone', { count: gone }) : null}
+      </p>
+      {moved.length === 0 ? null : (
+        <ul className="own-effect__lines">
+          {moved.slice(0, SHOWN_AT_MOST).map((line) => (
+            <li key={`${line.code} ${line.place} ${line.toPlace} ${line.before} ${line.after}`}>
+              <MovedText line={line} />
+            </li>
+          ))}
+          {moved.length > SHOWN_AT_MOST ? (
+            <li className="mut">{t('effect.more', { count: moved.length - SHOWN_AT_MOST })}</li>
+          ) : null}
+        </ul>
+      )}
+      <p className="own-effect__actions">
+        <button type="button" className="link" onClick={() => void undo()}>
+          {t('effect.undo')}
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('effect.close')}
+          onClick={() => watch.close()}
+        >
+          <Icon name="close" />
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function MovedText({ line }: { readonly line: MovedLine }): ReactNode {
+  const { t } = useTranslation(['data', 'results']);
+  const language = useLanguage();
+  const answer = useApp((state) => state.answer);
+  const money = (amount: string | null): string =>
+    amount === null ? t('cost.unknown', { ns: 'results' }) : formatMoney(amount, 2);
+  return (
+    <>
+      {t('effect.line', {
+        item: t(`charges.${line.code}`, { ns: 'results' }),
+        place: answer ? stretchName(answer, line.place, line.toPlace, language) : line.place,
+        before: money(line.before),
+        after: money(line.after),
+        letters: line.letters.join(' '),
+      })}{' '}
+      {line.before === null || line.after === null ? null : (
+        <b className="nowrap">{signed(Number(line.after) - Number(line.before))}</b>
+      )}
+      {line.isOwn ? <span className="badge badge--link">{t('effect.own')}</span> : null}
+    </>
+  );
+}
+
+const signed = (difference: number): string =>
+  `${difference > 0 ? '+' : ''}${formatNumber(difference.toFixed(2), 2)}`;

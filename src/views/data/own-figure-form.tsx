@@ -1,0 +1,106 @@
+import { type FormEvent, type ReactNode, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OwnFigureDraft } from '../../state/own-figures-draft.ts';
+import type { Issue } from '../../units/issue.ts';
+import { useIssueText } from '../use-issue-text.ts';
+import { useLanguage } from '../use-language.ts';
+import { useOwn } from './desk-context.tsx';
+import { CURRENCIES, figureText, isAbout, priceUnit, unitName } from './figure-text.ts';
+
+interface OwnFigureFormProps {
+  readonly draft: OwnFigureDraft;
+  /** Called when the figure is in use. */
+  readonly onSaved?: () => void;
+}
+
+/** A figure of one's own in the place of the network's: value, unit, note. What was typed stays until it is right. */
+export function OwnFigureForm({ draft, onSaved }: OwnFigureFormProps): ReactNode {
+  const { t } = useTranslation('data');
+  const language = useLanguage();
+  const issues = useOwn((state) => state.draftIssues);
+  const type = useOwn((state) => state.type);
+  const save = useOwn((state) => state.save);
+  const discard = useOwn((state) => state.discard);
+  const id = useId();
+  const price = draft.figure.target === 'tariff' ? priceUnit(draft.unit || draft.shippedUnit) : null;
+  const onSubmit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (await save()) onSaved?.();
+  };
+  const isInvalid = issues.length > 0;
+  return (
+    <form className="own-form" aria-label={t('form.name')} onSubmit={(event) => void onSubmit(event)}>
+      <label htmlFor={`${id}-value`}>{t('form.value')}</label>
+      <div className="own-form__value">
+        <span className={isInvalid ? 'input input--figure input--invalid' : 'input input--figure'}>
+          <input
+            id={`${id}-value`}
+            inputMode="decimal"
+            autoComplete="off"
+            value={draft.value}
+            aria-invalid={isInvalid || undefined}
+            aria-describedby={isInvalid ? `${id}-issues` : undefined}
+            onChange={(event) => type({ value: event.target.value })}
+          />
+        </span>
+        {price === null ? (
+          <span className="mut">{unitName(draft.unit, language)}</span>
+        ) : (
+          <span className="input">
+            <select
+              aria-label={t('form.unit')}
+              value={price.currency}
+              onChange={(event) => type({ unit: `${event.target.value}/${price.per}` })}
+            >
+              {CURRENCIES.map((currency) => (
+                <option key={currency} value={currency}>
+                  {unitName(`${currency}/${price.per}`, language)}
+                </option>
+              ))}
+            </select>
+          </span>
+        )}
+      </div>
+      <label htmlFor={`${id}-note`}>{t('form.note')}</label>
+      <span className="input">
+        <input
+          id={`${id}-note`}
+          autoComplete="off"
+          value={draft.note}
+          placeholder={t('form.note_hint')}
+          onChange={(event) => type({ note: event.target.value })}
+        />
+      </span>
+      {isInvalid ? <DraftIssues id={`${id}-issues`} issues={issues} /> : null}
+      <div className="own-form__actions">
+        <button type="submit" className="button button--primary">
+          {t('form.save')}
+        </button>
+        <button type="button" className="button" onClick={discard}>
+          {t('form.discard')}
+        </button>
+        <span className="mut">
+          {draft.shipped === null
+            ? null
+            : t('form.instead_of', { value: figureText(draft.shipped, draft.shippedUnit, language) })}
+        </span>
+      </div>
+      <p className="own-form__private">{t('form.private')}</p>
+    </form>
+  );
+}
+
+function DraftIssues({ id, issues }: { readonly id: string; readonly issues: readonly Issue[] }): ReactNode {
+  const write = useIssueText();
+  const first = issues.filter((issue) => isAbout(issue, 'value'));
+  const ordered = [...first, ...issues.filter((issue) => !first.includes(issue))];
+  return (
+    <div id={id} className="own-form__issues" role="alert">
+      {ordered.map((issue) => (
+        <p key={`${issue.code} ${issue.path}`} className="error">
+          <b>{issue.code}</b> {write(issue)}
+        </p>
+      ))}
+    </div>
+  );
+}

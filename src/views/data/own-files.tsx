@@ -1,0 +1,83 @@
+import { type ReactNode, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ownFiguresCsv, readOwnFiguresCsv } from '../../state/own-figures-csv.ts';
+import { cellsOf, fileIssue, readOwnFigures, writeOwnFigures } from '../../state/own-figures-file.ts';
+import { useAppStore } from '../store-context.tsx';
+import { useLanguage } from '../use-language.ts';
+import { useDesk, useOwn } from './desk-context.tsx';
+import { readTextFile } from './read-text-file.ts';
+import { saveFile } from './save-file.ts';
+import { templateRows } from './template-rows.ts';
+
+const ROWS_AT_MOST = 10_000;
+const NAME = 'yusuan-own-figures';
+
+/** Own figures in and out: as a file to keep, as a table to edit, as a form to fill in. */
+export function OwnFiles(): ReactNode {
+  const { t } = useTranslation('data');
+  const figures = useOwn((state) => state.history.present);
+  const add = useOwn((state) => state.add);
+  const report = useOwn((state) => state.report);
+  const app = useAppStore();
+  const desk = useDesk();
+  const language = useLanguage();
+  const picker = useRef<HTMLInputElement>(null);
+
+  const read = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    const text = await readTextFile(file);
+    const isJson = text.trimStart().startsWith('{');
+    const found = isJson ? readOwnFigures(text) : readOwnFiguresCsv(text);
+    if (!found.ok) report(found.issues);
+    else if (found.value.length > ROWS_AT_MOST) report([fileIssue('own_too_many', { n: ROWS_AT_MOST })]);
+    else if (found.value.length === 0) report([fileIssue('own_empty')]);
+    else await add(found.value);
+  };
+  const saveTemplate = async (): Promise<void> => {
+    const { answer, selectedId } = app.getState();
+    const itinerary = answer?.itineraries.find(({ id }) => id === selectedId);
+    const rows = answer && itinerary ? await templateRows(answer, itinerary, desk.figureCard, language) : [];
+    saveFile(`${NAME}-template.csv`, 'text/csv', ownFiguresCsv(rows));
+  };
+  return (
+    <div className="own-files">
+      <button type="button" className="button" onClick={() => picker.current?.click()}>
+        {t('own.import')}
+      </button>
+      <input
+        ref={picker}
+        type="file"
+        accept=".json,.csv,application/json,text/csv"
+        className="visually-hidden"
+        tabIndex={-1}
+        aria-label={t('own.import')}
+        onChange={(event) => {
+          void read(event.target.files?.[0]);
+          event.target.value = '';
+        }}
+      />
+      <button type="button" className="button" onClick={() => void saveTemplate()}>
+        {t('own.template')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        disabled={figures.length === 0}
+        onClick={() => saveFile(`${NAME}.json`, 'application/json', writeOwnFigures(figures))}
+      >
+        {t('own.export_json')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        disabled={figures.length === 0}
+        onClick={() => saveFile(`${NAME}.csv`, 'text/csv', ownFiguresCsv(figures.map(cellsOf)))}
+      >
+        {t('own.export_csv')}
+      </button>
+      <p className="mut own-files__hint">
+        {t('own.template_hint')} {t('own.import_hint')}
+      </p>
+    </div>
+  );
+}

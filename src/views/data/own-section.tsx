@@ -1,0 +1,221 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AppliedFigure } from '../../engine/figure-contract.ts';
+import { indexOfIssue } from '../../state/own-figures-draft.ts';
+import { canRedoFigures, canUndoFigures } from '../../state/own-figures-store.ts';
+import { ScrollBox } from '../charts/scroll-box.tsx';
+import { useIssueText } from '../use-issue-text.ts';
+import { useLanguage } from '../use-language.ts';
+import { useOpenView } from '../view-context.tsx';
+import { useData, useDesk, useOwn } from './desk-context.tsx';
+import { FIGURE_SEARCH_ID } from './figure-search.tsx';
+import { changeText, figureName, figureText, unitName } from './figure-text.ts';
+import { OwnEffect } from './own-effect.tsx';
+import { OwnFiles } from './own-files.tsx';
+
+/** The person's own figures: what each replaces, what it changed, and the ways in and out. */
+export function OwnSection(): ReactNode {
+  const { t } = useTranslation('data');
+  const applied = useOwn((state) => state.applied);
+  const undo = useOwn((state) => state.undo);
+  const redo = useOwn((state) => state.redo);
+  const removeAll = useOwn((state) => state.removeAll);
+  const mayUndo = useOwn(canUndoFigures);
+  const mayRedo = useOwn(canRedoFigures);
+  return (
+    <>
+      <p className="data__intro">{t('own.intro')}</p>
+      <OwnEffect />
+      <OwnIssues />
+      {applied.length === 0 ? <NoOwnFigures /> : <OwnTable figures={applied} />}
+      <div className="own__steps">
+        <button
+          type="button"
+          className="button button--small"
+          disabled={!mayUndo}
+          onClick={() => void undo()}
+        >
+          {t('own.undo')}
+        </button>
+        <button
+          type="button"
+          className="button button--small"
+          disabled={!mayRedo}
+          onClick={() => void redo()}
+        >
+          {t('own.redo')}
+        </button>
+        <button
+          type="button"
+          className="button button--small button--danger"
+          disabled={applied.length === 0}
+          onClick={() => void removeAll()}
+        >
+          {t('own.remove_all')}
+        </button>
+      </div>
+      <SetAside />
+      <OwnFiles />
+    </>
+  );
+}
+
+function OwnTable({ figures }: { readonly figures: readonly AppliedFigure[] }): ReactNode {
+  const { t } = useTranslation('data');
+  return (
+    <ScrollBox label={t('sections.own')} className="data__scroll">
+      <table className="table own__table">
+        <thead>
+          <tr>
+            <th scope="col">{t('own.figure')}</th>
+            <th scope="col" className="table__num">
+              {t('own.shipped')}
+            </th>
+            <th scope="col" className="table__num">
+              {t('own.value')}
+            </th>
+            <th scope="col" className="table__num">
+              {t('own.change')}
+            </th>
+            <th scope="col">{t('own.unit')}</th>
+            <th scope="col">{t('own.date')}</th>
+            <th scope="col">{t('own.note')}</th>
+            <th scope="col">{t('own.actions')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <OwnRow key={`${figure.target} ${figure.key} ${figure.field}`} figure={figure} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+function OwnRow({ figure }: { readonly figure: AppliedFigure }): ReactNode {
+  const { t } = useTranslation('data');
+  const language = useLanguage();
+  const remove = useOwn((state) => state.remove);
+  const ask = useData((state) => state.ask);
+  const edit = useEditFigure();
+  const { title, detail } = figureName(figure, null, language);
+  const { shipped, shippedUnit, value, unit } = figure;
+  const change = unit === shippedUnit || unit === '' ? changeText(shipped, value) : null;
+  return (
+    <tr>
+      <th scope="row" className="own__figure">
+        <button
+          type="button"
+          className="link"
+          aria-label={t('own.see_name', { figure: title })}
+          onClick={() => void ask(figure)}
+        >
+          {title}
+        </button>
+        <span className="own__detail">{detail}</span>
+      </th>
+      <td className="table__num">
+        {shipped === null ? t('card.no_shipped') : figureText(shipped, shippedUnit, language)}
+      </td>
+      <td className="table__num">
+        <b>{figureText(value, unit || shippedUnit, language)}</b>
+      </td>
+      <td className="table__num">{change ?? (shipped === null ? t('own.new') : '·')}</td>
+      <td className="nowrap">{unitName(unit || shippedUnit, language)}</td>
+      <td className="nowrap">{figure.date}</td>
+      <td className="own__note">{figure.note}</td>
+      <td className="own__actions">
+        <button
+          type="button"
+          className="link"
+          aria-label={t('own.edit_name', { figure: title })}
+          onClick={() => void edit(figure)}
+        >
+          {t('own.edit')}
+        </button>
+        <button
+          type="button"
+          className="link"
+          aria-label={t('own.remove_name', { figure: title })}
+          onClick={() => void remove(figure)}
+        >
+          {t('own.remove')}
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+/** Opens the card of a figure with its form. */
+function useEditFigure(): (figure: AppliedFigure) => Promise<void> {
+  const { data, own } = useDesk();
+  return async (figure) => {
+    await data.getState().ask(figure);
+    const { shown } = data.getState();
+    if (shown?.kind === 'ready') own.getState().edit(shown.card);
+  };
+}
+
+function NoOwnFigures(): ReactNode {
+  const { t } = useTranslation('data');
+  const openView = useOpenView();
+  return (
+    <div className="data__empty">
+      <p className="panel-title">{t('own.empty_title')}</p>
+      <p>{t('own.empty_text')}</p>
+      <p className="data__buttons">
+        <button
+          type="button"
+          className="button button--small"
+          onClick={() => document.getElementById(FIGURE_SEARCH_ID)?.focus()}
+        >
+          {t('own.empty_look')}
+        </button>
+        <button type="button" className="button button--small" onClick={() => openView('compare')}>
+          {t('own.empty_compare')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** What a file or the kept figures have wrong with them, row by row. */
+function OwnIssues(): ReactNode {
+  const issues = useOwn((state) => state.issues);
+  const write = useIssueText();
+  if (issues.length === 0) return null;
+  return (
+    <ul className="own__issues" role="alert">
+      {issues.map((issue) => (
+        <li key={`${issue.code} ${issue.path} ${issue.values.row ?? ''} ${issue.values.column ?? ''}`}>
+          <span className={issue.severity === 'error' ? 'note note--error' : 'note'}>
+            <span className="note__code">{rowOf(indexOfIssue(issue)) ?? issue.code}</span> {write(issue)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const rowOf = (index: number | null): string | null => (index === null ? null : `#${index + 1}`);
+
+function SetAside(): ReactNode {
+  const { t } = useTranslation('data');
+  const language = useLanguage();
+  const figures = useOwn((state) => state.setAside);
+  if (figures.length === 0) return null;
+  return (
+    <div className="note">
+      <p>{t('own.set_aside')}</p>
+      <ul>
+        {figures.map((figure) => (
+          <li key={`${figure.target} ${figure.key} ${figure.field}`}>
+            {figureName(figure, null, language).title} {figureText(figure.value, figure.unit, language)}{' '}
+            <span className="mut">{figure.key}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

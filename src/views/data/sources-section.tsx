@@ -1,0 +1,207 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DataSheet, SourceSheetRow } from '../../engine/figure-contract.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { GRADES } from '../../network/provenance.ts';
+import { ScrollBox } from '../charts/scroll-box.tsx';
+import { GradeChip } from '../compare/results/grade-chip.tsx';
+import { GradeBar } from './grade-bar.tsx';
+import { OWN_REASONING, SourceName } from './source-name.tsx';
+import {
+  ALL_SOURCES,
+  isFiltered,
+  type SourceFilter,
+  type SourceSort,
+  sortSources,
+  sourceRows,
+  statusesOf,
+} from './source-rows.ts';
+
+/** Every source, what rests on it and how well it is known. */
+export function SourcesSection({ sheet }: { readonly sheet: DataSheet }): ReactNode {
+  const { t } = useTranslation('data');
+  const [filter, setFilter] = useState<SourceFilter>(ALL_SOURCES);
+  const rows = useMemo(() => sourceRows(sheet.sources, filter), [sheet, filter]);
+  const { figuresByGrade, figuresByStatus } = sheet.counts;
+  const figures = sheet.sources.reduce((sum, source) => sum + source.figures, 0);
+  return (
+    <>
+      <p className="data__intro">
+        {t('sources.intro', {
+          figures: formatNumber(figures),
+          sources: sheet.sources.length,
+          own: sheet.sources.filter(({ kind }) => kind === 'own_reasoning').length,
+        })}
+      </p>
+      <p className="sources__grades">
+        <GradeBar byGrade={figuresByGrade} unknown={figuresByStatus.unknown} />
+        {GRADES.map((grade) => (
+          <span key={grade} className="sources__grade">
+            <GradeChip grade={grade} /> {formatNumber(figuresByGrade[grade])}{' '}
+            <span className="mut">{t(`grades.${grade}`, { ns: 'words' })}</span>
+          </span>
+        ))}
+        {figuresByStatus.unknown === 0 ? null : (
+          <span className="warn">{t('sources.unknown_share', { count: figuresByStatus.unknown })}</span>
+        )}
+      </p>
+      <SourceFilters sheet={sheet} filter={filter} onChange={setFilter} shown={rows.length} />
+      {rows.length === 0 ? (
+        <div className="data__empty">
+          <p className="panel-title">{t('sources.none_title')}</p>
+          <p>{t('sources.none_text')}</p>
+          <button type="button" className="button button--small" onClick={() => setFilter(ALL_SOURCES)}>
+            {t('sources.clear')}
+          </button>
+        </div>
+      ) : (
+        <ScrollBox label={t('sections.sources')} className="data__scroll">
+          <SourceTable rows={rows} filter={filter} onSort={(sort) => setFilter(sortSources(filter, sort))} />
+        </ScrollBox>
+      )}
+    </>
+  );
+}
+
+interface SourceFiltersProps {
+  readonly sheet: DataSheet;
+  readonly filter: SourceFilter;
+  readonly onChange: (filter: SourceFilter) => void;
+  readonly shown: number;
+}
+
+function SourceFilters({ sheet, filter, onChange, shown }: SourceFiltersProps): ReactNode {
+  const { t } = useTranslation(['data', 'results', 'words']);
+  const kinds = [
+    ['document', t('sources.kind_document')],
+    ['own_reasoning', t('sources.kind_own')],
+  ] as const;
+  const statuses = statusesOf(sheet.sources);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the filters are no form to send
+    <div className="sources__filters" role="search">
+      <label className="input sources__search">
+        <span className="visually-hidden">{t('sources.search')}</span>
+        <input
+          type="search"
+          value={filter.query}
+          placeholder={t('sources.search_hint')}
+          onChange={(event) => onChange({ ...filter, query: event.target.value })}
+        />
+      </label>
+      {kinds.map(([kind, label]) => (
+        <Chip
+          key={kind}
+          label={label}
+          isOn={filter.kind === kind}
+          onToggle={(isOn) => onChange({ ...filter, kind: isOn ? kind : null })}
+        />
+      ))}
+      {GRADES.map((grade) => (
+        <Chip
+          key={grade}
+          label={`${grade} ${t(`grades.${grade}`, { ns: 'words' })}`}
+          isOn={filter.grade === grade}
+          onToggle={(isOn) => onChange({ ...filter, grade: isOn ? grade : null })}
+        />
+      ))}
+      <label className="input sources__status">
+        <span className="visually-hidden">{t('sources.status')}</span>
+        <select
+          value={filter.status ?? ''}
+          onChange={(event) =>
+            onChange({ ...filter, status: statuses.find((status) => status === event.target.value) ?? null })
+          }
+        >
+          <option value="">{`${t('sources.status')}: ${t('sources.all')}`}</option>
+          {statuses.map((status) => (
+            <option key={status} value={status}>
+              {t(`statuses.${status}`, { ns: 'results' })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <span className="mut" role="status">
+        {t('sources.shown', { shown, all: sheet.sources.length })}
+      </span>
+      {isFiltered(filter) ? (
+        <button
+          type="button"
+          className="link"
+          onClick={() => onChange({ ...ALL_SOURCES, sort: filter.sort })}
+        >
+          {t('sources.clear')}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+interface ChipProps {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly onToggle: (isOn: boolean) => void;
+}
+
+function Chip({ label, isOn, onToggle }: ChipProps): ReactNode {
+  return (
+    <button type="button" className="chip" aria-pressed={isOn} onClick={() => onToggle(!isOn)}>
+      {label}
+    </button>
+  );
+}
+
+interface SourceTableProps {
+  readonly rows: readonly SourceSheetRow[];
+  readonly filter: SourceFilter;
+  readonly onSort: (sort: SourceSort) => void;
+}
+
+function SourceTable({ rows, filter, onSort }: SourceTableProps): ReactNode {
+  const { t } = useTranslation('data');
+  const head = (sort: SourceSort, label: string, className?: string): ReactNode => (
+    <th
+      scope="col"
+      className={className}
+      {...(sort === filter.sort ? { 'aria-sort': filter.descending ? 'descending' : 'ascending' } : {})}
+    >
+      <button type="button" className="table__sort" onClick={() => onSort(sort)}>
+        {label}
+        {sort === filter.sort ? <span aria-hidden="true"> {filter.descending ? '↓' : '↑'}</span> : null}
+      </button>
+    </th>
+  );
+  return (
+    <table className="table sources__table">
+      <thead>
+        <tr>
+          {head('title', t('sources.source_title'))}
+          {head('issuer', t('sources.issuer'))}
+          {head('date', t('sources.date'))}
+          {head('figures', t('sources.figures'), 'table__num')}
+          {head('grade', t('sources.grades'))}
+          <th scope="col">{t('sources.valid_to')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row" className="sources__title">
+              <SourceName source={row} />
+              {row.note === '' ? null : <span className="sources__note">{row.note}</span>}
+            </th>
+            <td className="sources__issuer">
+              {row.issuer === OWN_REASONING ? t('sources.ours') : row.issuer}
+            </td>
+            <td className="nowrap">{row.date}</td>
+            <td className="table__num">{formatNumber(row.figures)}</td>
+            <td>
+              <GradeBar byGrade={row.byGrade} unknown={row.byStatus.unknown} />
+            </td>
+            <td className="nowrap">{row.validTo ?? <span className="mut">·</span>}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,32 @@
+import type { EngineClient } from '../../engine/contract.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { Answer, AnswerItinerary } from '../../results/answer-schema.ts';
+import type { OwnFigureCells } from '../../state/own-figures-file.ts';
+import { figureName, figureText } from './figure-text.ts';
+
+/**
+ * A row without a value for each unit price of an itinerary, with what stands there now in its note. Lines without
+ * a row behind them, such as the cost of capital, have none.
+ */
+export async function templateRows(
+  answer: Answer,
+  { charges }: AnswerItinerary,
+  figureCard: EngineClient['figureCard'],
+  language: Language,
+): Promise<readonly OwnFigureCells[]> {
+  const { equipment } = answer.query;
+  const billed = charges.filter(({ tariff }) => tariff !== '');
+  const cards = await Promise.all(
+    billed.map(({ tariff, code, basis, eventDate }) =>
+      figureCard({ target: 'charge', tariff, code, basis, equipment, date: eventDate }),
+    ),
+  );
+  const rows = cards.flatMap((found): readonly OwnFigureCells[] => {
+    if (!found.ok) return [];
+    const { figure, names, value, unit } = found.value;
+    const { title } = figureName(figure, names, language);
+    const note = value === null ? title : `${title}: ${figureText(value, unit, language)}`;
+    return [{ ...figure, value: '', unit, date: '', note }];
+  });
+  return [...new Map(rows.map((row) => [`${row.key} ${row.field}`, row])).values()];
+}
