@@ -1,6 +1,6 @@
 import type { Issue } from '../units/issue.ts';
 import { isAbsent } from './is-absent.ts';
-import { type NetworkIssues, networkIssue } from './issue-codes.ts';
+import { type FolderIssues, networkIssue } from './issue-codes.ts';
 import { cellPath, type Table } from './read-table.ts';
 import type { Tables } from './read-tables.ts';
 
@@ -57,7 +57,7 @@ function eachFigure<Row, Code extends 'N13' | 'N14' | 'N15'>(
   table: Table<Row>,
   column: keyof Row & string,
   code: Code,
-  fault: (value: number) => NetworkIssues[Code] | null,
+  fault: (value: number) => FolderIssues[Code] | null,
 ): readonly Issue[] {
   const issues: Issue[] = [];
   for (const row of table.rows) {

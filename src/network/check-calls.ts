@@ -27,7 +27,7 @@ export function checkCalls(tables: Tables): readonly Issue[] {
       ...checkBooking(service, calls),
       ...calls.flatMap((call, index) => [
         ...checkSequence(call, index),
-        ...checkRun(call, calls[index - 1], service.row.mode, links),
+        ...checkRun(call, calls[index - 1], service.row.mode, links, hasTransfer(calls, index)),
       ]),
     ];
   });
@@ -66,11 +66,16 @@ function checkSequence(call: CallRow, index: number): readonly Issue[] {
   return found === expected ? [] : [networkIssue('N30', cellPath(call, 'seq'), { service, found, expected })];
 }
 
+/** Within one booking the box may go on by another mode where it is said to be transhipped at an end of the run. */
+const hasTransfer = (calls: readonly CallRow[], index: number): boolean =>
+  [calls[index - 1], calls[index]].some((call) => call?.row.dwell_operation === 'transhipment');
+
 function checkRun(
   call: CallRow,
   before: CallRow | undefined,
   serviceMode: string,
   links: ReadonlyMap<string, LinkRow>,
+  mayChangeMode: boolean,
 ): readonly Issue[] {
   const { link: id, terminal: to } = call.row;
   const path = cellPath(call, 'link');
@@ -88,7 +93,7 @@ function checkRun(
     ...(isBack && !isOut && link.back_hours_typical === null
       ? [networkIssue('N34', path, { link: id, from, to })]
       : []),
-    ...(link.mode === serviceMode
+    ...(link.mode === serviceMode || mayChangeMode
       ? []
       : [networkIssue('N35', path, { link: id, linkMode: link.mode, serviceMode })]),
   ];

@@ -2,7 +2,7 @@ import { instant } from '../units/instant.ts';
 import type { Issue } from '../units/issue.ts';
 import { groupBy } from './group-by.ts';
 import { networkIssue } from './issue-codes.ts';
-import { cellOf, cellPath, type Table } from './read-table.ts';
+import { cellOf, cellPath, type Table, type TypedRow } from './read-table.ts';
 import type { Tables } from './read-tables.ts';
 
 /** From here on every zone must know its offset. */
@@ -11,9 +11,9 @@ const CLOCKS_FROM = instant(Date.UTC(2024, 0, 1) / 60_000);
 /** Spans of dates run forward and do not overlap within a key; currencies and zones reach over the dates in use. */
 export function checkValidity(tables: Tables): readonly Issue[] {
   return [
-    ...spans(tables.tariffs, ['tariff', 'charge', 'equipment']),
-    ...spans(tables.parameters, ['parameter']),
-    ...spans(tables.departures, ['service', 'weekday', 'local_time']),
+    ...spans(tables.tariffs, ['tariff', 'charge', 'equipment'], true),
+    ...spans(tables.parameters, ['parameter'], true),
+    ...spans(tables.departures, ['service', 'weekday', 'local_time'], false),
     ...checkCurrencies(tables),
     ...checkZones(tables),
   ];
@@ -24,26 +24,61 @@ interface Dated {
   readonly valid_to: string | null;
 }
 
+interface Span<Row> {
+  readonly from: string;
+  readonly to: string;
+  readonly row: TypedRow<Row>;
+}
+
 const EARLIEST = '0000-00-00';
 const LATEST = '9999-99-99';
 
+/** Spans of one key in the order of time: each begins after the end of those before it, the day after if `unbroken`. */
 function spans<Row extends Dated>(
   table: Table<Row>,
   columns: readonly (keyof Row & string)[],
+  unbroken: boolean,
 ): readonly Issue[] {
-  const earlier = new Map<string, { from: string; to: string; line: number }[]>();
-  return table.rows.flatMap((row) => {
+  const issues: Issue[] = [];
+  const ofKey = new Map<string, Span<Row>[]>();
+  for (const row of table.rows) {
     const from = row.row.valid_from ?? EARLIEST;
     const to = row.row.valid_to ?? LATEST;
-    if (from > to) return [networkIssue('N20', cellPath(row, 'valid_to'), { from, to })];
+    if (from > to) {
+      issues.push(networkIssue('N20', cellPath(row, 'valid_to'), { from, to }));
+      continue;
+    }
     const key = columns.map((column) => String(row.row[column])).join(' ');
-    const rivals = earlier.get(key) ?? [];
-    const overlapped = rivals.find((rival) => rival.from <= to && from <= rival.to);
-    earlier.set(key, [...rivals, { from, to, line: row.line }]);
-    if (!overlapped) return [];
-    return [networkIssue('N21', cellPath(row, 'valid_from'), { key, line: overlapped.line })];
-  });
+    const known = ofKey.get(key);
+    if (known) known.push({ from, to, row });
+    else ofKey.set(key, [{ from, to, row }]);
+  }
+  for (const [key, ofOne] of ofKey) if (ofOne.length > 1) issues.push(...checkSequence(key, ofOne, unbroken));
+  return issues;
 }
+
+function checkSequence<Row>(key: string, all: readonly Span<Row>[], unbroken: boolean): readonly Issue[] {
+  const inOrder = all.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const issues: Issue[] = [];
+  let last: Span<Row> | null = null;
+  for (const span of inOrder) {
+    if (last && span.from <= last.to) {
+      const [first, second] = [span.row, last.row].sort((a, b) => a.line - b.line);
+      if (first && second) {
+        issues.push(networkIssue('N21', cellPath(second, 'valid_from'), { key, line: first.line }));
+      }
+    } else if (last && unbroken && span.from > dayAfter(last.to)) {
+      const values = { key, from: dayAfter(last.to), to: span.from };
+      issues.push(networkIssue('N39', cellPath(span.row, 'valid_from'), values));
+    }
+    if (!last || span.to > last.to) last = span;
+  }
+  return issues;
+}
+
+const MS_PER_DAY = 86_400_000;
+
+const dayAfter = (day: string): string => new Date(Date.parse(day) + MS_PER_DAY).toISOString().slice(0, 10);
 
 function checkCurrencies(tables: Tables): readonly Issue[] {
   if (!tables.exchangeRates.complete) return [];

@@ -3,7 +3,7 @@ import type { Issue, Severity } from '../units/issue.ts';
 /**
  * Everything that can be wrong with a network folder, and the values that its message is filled with.
  * N0x files and cells, N1x figures, N2x validity and provenance, N3x calls, N4x hub operations and places,
- * N5x physics. The sentences stand in `src/i18n/network-messages.ts`.
+ * N5x physics, N6x what only a thorough check finds. The sentences stand in `src/i18n/network-messages.ts`.
  */
 export interface NetworkIssues {
   /** A table the network needs is not in the folder. */
@@ -48,6 +48,10 @@ export interface NetworkIssues {
   N26: { readonly zone: string; readonly from: string; readonly needed: string };
   /** A price is multiplied by a parameter that is no multiplier. */
   N27: { readonly parameter: string; readonly unit: string };
+  /** A tariff is billed by what its use cannot count. */
+  N28: { readonly tariff: string; readonly basis: string; readonly use: string };
+  /** An emission factor of lifts on a link. */
+  N29: { readonly factor: string; readonly unit: string };
   N30: { readonly service: string; readonly found: number; readonly expected: number };
   N31: { readonly link: string };
   N32: { readonly terminal: string };
@@ -59,6 +63,8 @@ export interface NetworkIssues {
   /** No pair of calls between which cargo may be booked. */
   N37: { readonly service: string };
   N38: { readonly service: string; readonly perWeek: number; readonly printed: number };
+  /** Days on which nothing holds between two spans of one key. */
+  N39: { readonly key: string; readonly from: string; readonly to: string };
   /** A hub operation that fits no terminal, or two scopes at once. */
   N40: { readonly operation: string };
   /** A cell that its activity leaves empty. */
@@ -68,35 +74,87 @@ export interface NetworkIssues {
   N44: { readonly country: string; readonly place: string; readonly placeCountry: string };
   N45: { readonly alias: string; readonly first: string; readonly second: string };
   N46: { readonly place: string };
+  /** Two keys of one stretch, of one service. */
+  N47: { readonly value: string; readonly other: string };
+  N48: { readonly value: string; readonly other: string };
   N50: { readonly speed: number; readonly mode: string; readonly least: number; readonly most: number };
   N51: { readonly distance: number; readonly greatCircle: number };
   N52: { readonly distance: number; readonly greatCircle: number; readonly times: number };
   N53: { readonly p90: number; readonly typical: number; readonly times: number };
   N54: { readonly distance: number; readonly place: string; readonly most: number };
+  /** A clock far from the sun of its terminal. */
+  N55: { readonly timezone: string; readonly hours: number; readonly most: number };
+  /** No service back. */
+  N56: { readonly service: string; readonly from: string; readonly to: string };
+  /** Shuttles in a circle that take no time. */
+  N57: { readonly first: string; readonly second: string };
+}
+
+/** What a thorough check of a folder finds beyond loading it: files as bytes, prices, ways, drawn lines. */
+export interface CheckIssues {
+  /** Read as GB18030. */
+  N60: { readonly file: string };
+  /** Neither UTF-8 nor GB18030. */
+  N61: { readonly file: string };
+  /** Begins with a byte order mark. */
+  N62: { readonly file: string };
+  /** CNY per tonne and km of a whole service. */
+  N63: {
+    readonly service: string;
+    readonly price: number;
+    readonly mode: string;
+    readonly least: number;
+    readonly most: number;
+  };
+  /** No way leads to a terminal, or from it. */
+  N64: { readonly terminal: string; readonly place: string };
+  N65: { readonly terminal: string; readonly place: string };
+  /** The drawn line and the distance of a link disagree. */
+  N66: { readonly distance: number; readonly drawn: number };
 }
 
 export type NetworkIssueCode = keyof NetworkIssues;
+export type CheckIssueCode = keyof CheckIssues;
+
+/** Every code with its values. */
+export interface FolderIssues extends NetworkIssues, CheckIssues {}
 
 /** Warnings qualify a network that loads; every other code refuses it. */
-const WARNINGS: ReadonlySet<NetworkIssueCode> = new Set([
+const WARNINGS: ReadonlySet<string> = new Set<keyof FolderIssues>([
   'N12',
   'N35',
   'N38',
+  'N39',
   'N43',
   'N44',
   'N45',
   'N46',
+  'N47',
+  'N48',
   'N50',
   'N51',
   'N52',
   'N53',
   'N54',
+  'N55',
+  'N56',
+  'N57',
+  'N63',
+  'N64',
+  'N65',
+  'N66',
 ]);
 
-export const severityOf = (code: NetworkIssueCode): Severity => (WARNINGS.has(code) ? 'warning' : 'error');
+/** Said for the record: nothing needs to be done. */
+const NOTICES: ReadonlySet<string> = new Set<CheckIssueCode>(['N60', 'N62']);
 
-export const networkIssue = <Code extends NetworkIssueCode>(
+export const severityOf = (code: keyof FolderIssues): Severity => {
+  if (NOTICES.has(code)) return 'notice';
+  return WARNINGS.has(code) ? 'warning' : 'error';
+};
+
+export const networkIssue = <Code extends keyof FolderIssues>(
   code: Code,
   path: string,
-  values: NetworkIssues[Code],
+  values: FolderIssues[Code],
 ): Issue => ({ severity: severityOf(code), code, path, values });

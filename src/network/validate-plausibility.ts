@@ -16,7 +16,7 @@ interface Band {
 }
 
 const BANDS: Readonly<Record<Mode, Band>> = {
-  rail: { slowest: 8, fastest: 120, detour: 3 },
+  rail: { slowest: 8, fastest: 120, detour: 3.5 },
   sea: { slowest: 7, fastest: 45, detour: 4 },
   river: { slowest: 4, fastest: 30, detour: 3 },
   road: { slowest: 8, fastest: 100, detour: 3 },

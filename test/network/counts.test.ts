@@ -17,7 +17,7 @@ describe('the counts of a network', () => {
       links: 1,
       services: 3,
       departuresPerWeek: 7 + 1,
-      tariffItems: 2,
+      tariffItems: 3,
       sources: 2,
     });
   });

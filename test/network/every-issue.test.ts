@@ -109,6 +109,15 @@ const BROKEN: Readonly<Record<NetworkIssueCode, Broken>> = {
     parameter: 'rail.discount',
     unit: 'per_year',
   }),
+  N28: inRow('calls.csv', 1, { run_tariffs: 'yard.day' }, 'run_tariffs', {
+    tariff: 'yard.day',
+    basis: 'box_day',
+    use: 'run',
+  }),
+  N29: broken(withCells('emission-factors.csv', 0, { unit: 'kg/teu-move' }), 'links.csv:2:emission_factor', {
+    factor: 'rail',
+    unit: 'kg/teu-move',
+  }),
   N30: inRow('calls.csv', 5, { seq: 3 }, 'seq', { service: 'spare', found: 3, expected: 2 }),
   N31: inRow('calls.csv', 0, { link: 'rail.tjc.dlp' }, 'link', { link: 'rail.tjc.dlp' }),
   N32: inRow('calls.csv', 2, { link: '' }, 'link', { terminal: 'CNCKG-TJC' }),
@@ -143,6 +152,17 @@ const BROKEN: Readonly<Record<NetworkIssueCode, Broken>> = {
     perWeek: 7,
     printed: 1,
   }),
+  N39: broken(
+    textOf({
+      ...SOUND,
+      'parameters.csv': [
+        { parameter: 'rail.discount', valid_to: '2026-01-31' },
+        { parameter: 'rail.discount', valid_from: '2026-03-01' },
+      ],
+    }),
+    'parameters.csv:3:valid_from',
+    { key: 'rail.discount', from: '2026-02-01', to: '2026-03-01' },
+  ),
   N40: inRow('hub-operations.csv', 1, { kind: 'rail_yard' }, 'terminal', { operation: 'transfer-at-tjc' }),
   N41: inRow('hub-operations.csv', 0, { from_mode: 'rail' }, 'from_mode', {
     column: 'from_mode',
@@ -181,6 +201,23 @@ const BROKEN: Readonly<Record<NetworkIssueCode, Broken>> = {
     'places.csv:4:place',
     { place: 'CNCTU' },
   ),
+  N47: broken(
+    withRows('links.csv', { link: 'rail.again', from: 'CNQZH-DLP', to: 'CNCKG-TJC' }),
+    'links.csv:3:link',
+    { value: 'rail.again', other: 'rail.tjc.dlp' },
+  ),
+  N48: broken(
+    textOf({
+      ...SOUND,
+      'services.csv': [...(SOUND['services.csv'] ?? []), { service: 'south2' }],
+      'calls.csv': [
+        ...(SOUND['calls.csv'] ?? []),
+        ...(SOUND['calls.csv'] ?? []).slice(0, 2).map((call) => ({ ...call, service: 'south2' })),
+      ],
+    }),
+    'services.csv:5:service',
+    { value: 'south2', other: 'south' },
+  ),
   N50: inRow('links.csv', 0, { hours_typical: 2, hours_p90: 3 }, 'hours_typical', {
     speed: 703,
     mode: 'rail',
@@ -188,10 +225,10 @@ const BROKEN: Readonly<Record<NetworkIssueCode, Broken>> = {
     most: 120,
   }),
   N51: inRow('links.csv', 0, { distance_km: 800 }, 'distance_km', { distance: 800, greatCircle: 912 }),
-  N52: inRow('links.csv', 0, { distance_km: 3000 }, 'distance_km', {
-    distance: 3000,
+  N52: inRow('links.csv', 0, { distance_km: 3300 }, 'distance_km', {
+    distance: 3300,
     greatCircle: 912,
-    times: 3,
+    times: 3.5,
   }),
   N53: inRow('links.csv', 0, { hours_p90: 300 }, 'hours_p90', { p90: 300, typical: 48, times: 6 }),
   N54: broken(withCells('places.csv', 0, { lat: 20 }), 'terminals.csv:2:lat', {
@@ -199,6 +236,45 @@ const BROKEN: Readonly<Record<NetworkIssueCode, Broken>> = {
     place: 'CNCKG',
     most: 250,
   }),
+  N55: broken(
+    textOf({
+      ...SOUND,
+      'terminals.csv': (SOUND['terminals.csv'] ?? []).map((row, index) =>
+        index === 1 ? { ...row, timezone: 'America/Lima' } : row,
+      ),
+      'time-zones.csv': [{ timezone: 'Asia/Shanghai' }, { timezone: 'America/Lima', offset_minutes: -300 }],
+    }),
+    'terminals.csv:3:timezone',
+    { timezone: 'America/Lima', hours: 11.8, most: 3.5 },
+  ),
+  N56: broken(
+    textOf({
+      ...SOUND,
+      'services.csv': (SOUND['services.csv'] ?? []).filter(({ service }) => service !== 'north'),
+      'calls.csv': (SOUND['calls.csv'] ?? []).filter(({ service }) => service !== 'north'),
+      'departures.csv': [],
+    }),
+    'services.csv:2:service',
+    { service: 'south', from: 'CNCKG-TJC', to: 'CNQZH-DLP' },
+  ),
+  N57: broken(
+    withRows(
+      'hub-operations.csv',
+      ...[
+        ['CNCKG-TJC', 'CNQZH-DLP'],
+        ['CNQZH-DLP', 'CNCKG-TJC'],
+      ].map(([from = '', to = '']) => ({
+        operation: `shuttle-from-${from}`,
+        activity: 'transfer',
+        terminal: from,
+        kind: '',
+        to_terminal: to,
+        hours_typical: 0,
+      })),
+    ),
+    'hub-operations.csv:4:hours_typical',
+    { first: 'CNCKG-TJC', second: 'CNQZH-DLP' },
+  ),
 };
 
 describe('a folder with one thing wrong in it', () => {

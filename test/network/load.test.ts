@@ -84,7 +84,7 @@ describe('a sound folder', () => {
   });
 
   it('gathers tariffs of all files and leaves an absent span absent', () => {
-    expect([...network.tariffs.keys()].sort()).toEqual(['ocean.box', 'rail.run']);
+    expect([...network.tariffs.keys()].sort()).toEqual(['ocean.box', 'rail.run', 'yard.day']);
     expect(network.tariffs.get('rail.run')?.[0]).toMatchObject({
       unitPrice: '3.45',
       low: null,
