@@ -1,8 +1,15 @@
-import { type DeparturePattern, departurePattern, nextDeparture, plannedTimes } from '../network/calendar.ts';
+import {
+  type DeparturePattern,
+  departurePattern,
+  longestHeadway,
+  nextDeparture,
+  plannedTimes,
+} from '../network/calendar.ts';
 import type { Network } from '../network/network.ts';
 import type { Service } from '../network/service.ts';
-import type { CatchDeparture } from '../simulation/simulate-itinerary.ts';
-import { hoursToMinutes } from '../units/duration.ts';
+import { DepartureWindow } from '../simulation/departure-window.ts';
+import type { CatchDeparture, CatchDepartures } from '../simulation/simulate-itinerary.ts';
+import { hoursToMinutes, MINUTES_PER_DAY } from '../units/duration.ts';
 
 interface Timetable {
   readonly pattern: DeparturePattern;
@@ -13,7 +20,13 @@ interface Timetable {
 }
 
 /** Departures of a network as a ride meets them: past the cut-off, at the call where it boards. */
-export function departuresOf(network: Network): CatchDeparture {
+export interface Departures {
+  readonly catchDeparture: CatchDeparture;
+  /** The same for every draw at a time. */
+  readonly catchDepartures: CatchDepartures;
+}
+
+export function departuresOf(network: Network): Departures {
   const timetables = new Map<string, Timetable>();
   const timetableOf = (service: Service): Timetable => {
     const known = timetables.get(service.id);
@@ -28,16 +41,67 @@ export function departuresOf(network: Network): CatchDeparture {
     timetables.set(service.id, made);
     return made;
   };
-  let service: Service | null = null;
-  let known: Timetable | null = null;
-  return (ride, ready, phase) => {
-    if (known === null || ride.service !== service) {
-      service = ride.service;
-      known = timetableOf(service);
-    }
-    const { pattern, depart, headway, cutOff } = known;
-    const offset = depart[ride.board] ?? 0;
-    const first = nextDeparture(pattern, ready + cutOff - offset, Math.floor(phase * headway));
-    return first === null ? Number.NaN : first + offset;
+  return {
+    catchDeparture: ({ service, board }, ready, phase) => {
+      const { pattern, depart, headway, cutOff } = timetableOf(service);
+      const lead = depart[board] ?? 0;
+      const first = nextAfter(pattern, ready + cutOff - lead, Math.floor(phase * headway));
+      return first === null ? Number.NaN : first + lead;
+    },
+    catchDepartures: ({ service, board }, ready, phases) => {
+      const timetable = timetableOf(service);
+      return departuresAfter(timetable, timetable.depart[board] ?? 0, ready, phases);
+    },
   };
 }
+
+function departuresAfter(
+  { pattern, headway, cutOff }: Timetable,
+  lead: number,
+  ready: Float64Array,
+  phases: Float64Array | null,
+): Float64Array {
+  const departures = new Float64Array(ready.length);
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (let draw = 0; draw < ready.length; draw++) {
+    const time = (ready[draw] ?? 0) + cutOff - lead;
+    departures[draw] = pattern.anyTime ? Math.round(time) + lead : time;
+    if (time < first) first = time;
+    if (time > last) last = time;
+  }
+  if (pattern.anyTime || first > last) return departures;
+  const shifts = pattern.assumed ? phases : null;
+  const window = windowOf(pattern, first, last, shifts ? headway : 0);
+  for (let draw = 0; draw < departures.length; draw++) {
+    const time = departures[draw] ?? 0;
+    const shift = shifts ? Math.floor((shifts[draw] ?? 0) * headway) : 0;
+    const departure =
+      time < window.until
+        ? window.after(time - shift) + shift
+        : (nextAfter(pattern, time, shift) ?? Number.NaN);
+    departures[draw] = departure + lead;
+  }
+  return departures;
+}
+
+/** For times of delivery; a pattern that is shifted is looked up as long as its clock keeps one offset. */
+function windowOf(
+  pattern: DeparturePattern,
+  first: number,
+  last: number,
+  longestShift: number,
+): DepartureWindow {
+  const from = Math.floor(first - longestShift);
+  const steadyUntil =
+    longestShift === 0 ? Number.POSITIVE_INFINITY : nextChange(pattern, from) - longestHeadway(pattern);
+  return new DepartureWindow(pattern, from, Math.ceil(Math.min(last + 1, steadyUntil)));
+}
+
+/** The first change of a pattern's clock from a day before a time on; infinite when there is none. */
+const nextChange = ({ zoneFrom }: DeparturePattern, time: number): number =>
+  zoneFrom.find((change) => change > time - MINUTES_PER_DAY) ?? Number.POSITIVE_INFINITY;
+
+/** What follows a missed last departure has none either. */
+const nextAfter = (pattern: DeparturePattern, time: number, shift: number): number | null =>
+  Number.isNaN(time) ? null : nextDeparture(pattern, time, shift);

@@ -20,16 +20,17 @@ export interface PreparedNetwork extends Simulator {
 
 export function prepareNetwork(network: Network): PreparedNetwork {
   const draws = createDraws(SEED, DRAWS);
-  const catchDeparture = departuresOf(network);
+  const { catchDeparture, catchDepartures } = departuresOf(network);
   return {
     graph: compileGraph(network),
     draws,
     catchDeparture,
-    simulate: createSimulation(draws, catchDeparture),
+    simulate: createSimulation(draws, catchDepartures),
   };
 }
 
-const ASSESSED_AT_MOST = 48;
+/** Itineraries billed and simulated, the first of those found. */
+export const ASSESSED_AT_MOST = 48;
 const ASSESSED_BETWEEN_YIELDS = 4;
 
 /**

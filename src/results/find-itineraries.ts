@@ -1,9 +1,10 @@
 import type { Enquiry } from '../engine/contract.ts';
 import type { ComparisonControl } from '../engine/engine-api.ts';
+import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import type { Network } from '../network/network.ts';
 import type { Itinerary } from '../routing/itinerary.ts';
-import { searchItineraries } from '../routing/search-itineraries.ts';
-import type { Slack } from '../routing/search-query.ts';
+import { type SearchOutcome, searchItineraries } from '../routing/search-itineraries.ts';
+import type { SearchQuery, Slack } from '../routing/search-query.ts';
 import { createRateBook, type RateBook } from '../tariff/rate-book.ts';
 import { formatInstant } from '../units/instant.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
@@ -13,7 +14,7 @@ import { type Refusal, readAvoidance, refusalOf } from './eligibility.ts';
 import { refuse } from './enquiry-issue.ts';
 import { allowedArcs, describeExclusions, type Refusals } from './exclusions.ts';
 import { type ReadEnquiry, readEnquiry } from './read-enquiry.ts';
-import { searchInputs } from './search-inputs.ts';
+import { type SearchInputs, searchInputs } from './search-inputs.ts';
 
 /** What an enquiry leads to before anything is billed or simulated. */
 export interface FoundItineraries {
@@ -25,7 +26,37 @@ export interface FoundItineraries {
 }
 
 /** How far behind the front a route may be and still be worth naming as the one that lost. */
-const SLACK: Slack = { minutes: 2880, moneyShare: 0.15, co2eShare: 0.15 };
+export const SLACK: Slack = { minutes: 2880, moneyShare: 0.15, co2eShare: 0.15 };
+
+/** The network priced for an enquiry, ready to be searched. */
+export interface PricedEnquiry {
+  readonly read: ReadEnquiry;
+  readonly rates: RateBook;
+  readonly inputs: SearchInputs;
+  readonly refusals: Refusals;
+}
+
+export function priceEnquiry(network: Network, graph: CompiledGraph, read: ReadEnquiry): PricedEnquiry {
+  const { consignment } = read;
+  const rates = createRateBook(network, consignment);
+  return {
+    read,
+    rates,
+    inputs: searchInputs(network, graph, consignment, rates),
+    refusals: refusalsOf(network, read),
+  };
+}
+
+/** The search query of a priced enquiry over the arcs allowed. */
+export function queryOf(
+  { read: { consignment, maxLegs }, inputs }: PricedEnquiry,
+  arcAllowed: Uint8Array,
+  slack: Slack | null,
+  shouldStop: () => boolean,
+): SearchQuery {
+  const { origins, destinations, ready } = consignment;
+  return { ...inputs, arcAllowed, slack, origins, destinations, ready, maxLegs, shouldStop };
+}
 
 /** Reads an enquiry, prices the network for it and searches. Fails with every issue of the input at once. */
 export async function findItineraries(
@@ -36,39 +67,33 @@ export async function findItineraries(
 ): Promise<Result<FoundItineraries>> {
   const read = readEnquiry(network, enquiry);
   if (!read.ok) return read;
-  const { consignment } = read.value;
   control.onProgress({ stage: 'price', done: 0, total: 1 });
-  const rates = createRateBook(network, consignment);
-  const inputs = searchInputs(network, prepared.graph, consignment, rates);
-  const refusals = refusalsOf(network, read.value);
+  const { graph } = prepared;
+  const priced = priceEnquiry(network, graph, read.value);
+  const { rates, refusals } = priced;
   await control.yieldNow();
 
   control.onProgress({ stage: 'search', done: 0, total: 2 });
   const search = (arcAllowed: Uint8Array, slack: Slack | null) =>
-    searchItineraries(network, prepared.graph, {
-      ...inputs,
-      arcAllowed,
-      slack,
-      origins: consignment.origins,
-      destinations: consignment.destinations,
-      ready: consignment.ready,
-      maxLegs: read.value.maxLegs,
-      shouldStop: control.shouldStop,
-    });
-  const found = search(allowedArcs(prepared.graph, refusals), SLACK);
+    searchItineraries(network, graph, queryOf(priced, arcAllowed, slack, control.shouldStop));
+  const found = search(allowedArcs(graph, refusals), SLACK);
   await control.yieldNow();
   control.onProgress({ stage: 'search', done: 1, total: 2 });
-  const ifAllowed = search(allowedArcs(prepared.graph, boxlessRefusals(network, refusals)), null);
+  const ifAllowed = search(allowedArcs(graph, boxlessRefusals(network, refusals)), null);
   const excluded = describeExclusions(
     network,
     ifAllowed.front.map(({ itinerary }) => itinerary),
     refusals,
   );
-  const itineraries = [...found.front, ...found.near].map(({ itinerary }) => itinerary);
+  const itineraries = inOrder(found);
   const hopeless = whyHopeless(itineraries, read.value, excluded);
   if (hopeless) return failure([...read.issues, hopeless]);
   return success({ read: read.value, rates, itineraries, excluded }, read.issues);
 }
+
+/** The front first, then what is nearly as good. */
+export const inOrder = ({ front, near }: SearchOutcome): readonly Itinerary[] =>
+  [...front, ...near].map(({ itinerary }) => itinerary);
 
 function refusalsOf(network: Network, { consignment, avoid }: ReadEnquiry): Refusals {
   const avoidance = readAvoidance(network, avoid);

@@ -7,7 +7,8 @@ import { type QuantityLine, tariffLines } from '../tariff/quantity.ts';
 import type { RateBook } from '../tariff/rate-book.ts';
 import { rideQuantities } from '../tariff/ride-quantities.ts';
 import { storageDays } from '../tariff/storage.ts';
-import { beijingDate, type Instant } from '../units/instant.ts';
+import { MINUTES_PER_DAY } from '../units/duration.ts';
+import { BEIJING_OFFSET_MINUTES, beijingDate, type Instant } from '../units/instant.ts';
 
 /** A charge and the step of the itinerary that caused it. */
 export interface StepCharge {
@@ -35,11 +36,11 @@ export function createLedger(network: Network, consignment: Consignment, rates: 
     return billLine(line, rates.rateOn(line, date), consignment, date);
   };
   const handling = ({ rule, terminal, start }: HubStep): readonly Charge[] =>
-    once(`${rule.id} ${terminal} ${beijingDate(start)}`, () =>
+    once(`${rule.id} ${terminal} ${beijingDay(start)}`, () =>
       hubQuantities(network, rule, terminal).map((line) => bill(line, start)),
     );
   const carriage = ({ service, board, alight, departure }: RideStep): readonly Charge[] =>
-    once(`${service.id} ${board} ${alight} ${beijingDate(departure)}`, () =>
+    once(`${service.id} ${board} ${alight} ${beijingDay(departure)}`, () =>
       rideQuantities(network, service, board, alight).map((line) => bill(line, departure)),
     );
   const storage = (hub: HubStep, ride: RideStep): readonly Charge[] =>
@@ -57,6 +58,9 @@ export function createLedger(network: Network, consignment: Consignment, rates: 
       return charges.map((charge) => ({ charge, step: index }));
     });
 }
+
+/** A number for each day in Beijing. */
+const beijingDay = (at: Instant): number => Math.floor((at + BEIJING_OFFSET_MINUTES) / MINUTES_PER_DAY);
 
 /** Days a box stands at the terminal past its free time, waiting for its departure. */
 function storageLines(network: Network, hub: HubStep, ride: RideStep): readonly QuantityLine[] {

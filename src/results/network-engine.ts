@@ -5,6 +5,7 @@ import { backtest } from './backtest.ts';
 import { readBacktestCases } from './backtest-table.ts';
 import { catalogueOf } from './catalogue.ts';
 import { compareEnquiry, prepareNetwork } from './compare.ts';
+import { isochrone } from './explore/isochrone.ts';
 import { linkCard } from './explore/link-card.ts';
 import { networkView } from './explore/network-view.ts';
 import { terminalCard } from './explore/terminal-card.ts';
@@ -26,7 +27,7 @@ export function networkEngine(network: Network, texts: NetworkTexts = { backtest
   return {
     catalogue: () => catalogueOf(network),
     compare: (enquiry, control) => compareEnquiry(network, prepared, enquiry, control),
-    isochrone: async () => unanswered(),
+    isochrone: (question, control) => isochrone(network, prepared, question, control),
     async backtest(control) {
       const cases = texts.backtest === null ? success([]) : readBacktestCases(BACKTEST_FILE, texts.backtest);
       return cases.ok ? success(await backtest(network, prepared, cases.value, control)) : cases;

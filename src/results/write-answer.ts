@@ -1,4 +1,5 @@
 import { cargoTonnes, chargeableKg, teuOf } from '../consignment/consignment.ts';
+import type { Network } from '../network/network.ts';
 import { beijingDate, formatInstant } from '../units/instant.ts';
 import type { Issue } from '../units/issue.ts';
 import { formatFen } from '../units/money.ts';
@@ -11,7 +12,13 @@ import { familyOf } from './itinerary-names.ts';
 import { mentioned } from './mentioned.ts';
 import type { ReadEnquiry } from './read-enquiry.ts';
 import { SEED } from './seed.ts';
-import { CRITERIA, LIST_LENGTH, shownFront } from './shown-front.ts';
+import { CRITERIA, LIST_LENGTH, type ShownFront, shownFront } from './shown-front.ts';
+
+/** What of the assessed is listed, and what another makes needless. */
+export const sortAssessed = (network: Network, assessments: readonly Assessment[]): ShownFront =>
+  shownFront(
+    assessments.map((assessment) => ({ assessment, family: familyOf(network, assessment.itinerary) })),
+  );
 
 /** Writes down what was found: sorted, lettered and with everything it refers to. */
 export function writeAnswer(
@@ -22,9 +29,7 @@ export function writeAnswer(
   issues: readonly Issue[],
 ): Answer {
   const { network } = context;
-  const { shown, dominated } = shownFront(
-    assessments.map((assessment) => ({ assessment, family: familyOf(network, assessment.itinerary) })),
-  );
+  const { shown, dominated } = sortAssessed(network, assessments);
   const badges = badgesOf(shown);
   const itineraries = shown.map(
     (assessment, index): AnswerItinerary => ({

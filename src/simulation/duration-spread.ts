@@ -2,7 +2,7 @@ import { exp, ln } from './elementary.ts';
 import { Z_90 } from './normal-quantile.ts';
 
 /** Share of the median below which no run or operation falls. */
-const LEAST_SHARE = 0.6;
+export const LEAST_SHARE = 0.6;
 
 /** Shifted lognormal through a median and a 90th percentile: `least + exp(mu + sigma z)`, minutes. */
 export interface DurationSpread {

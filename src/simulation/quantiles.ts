@@ -1,9 +1,10 @@
 /**
  * Quantiles of a sample by linear interpolation between order statistics (R type 7); NaN counts as the greatest. The
- * sample is left as it is. The order statistics are picked out, since sorting all of a sample costs ten times as much.
+ * sample is left as it is. The order statistics are picked out, since sorting all of a sample costs ten times as much;
+ * `origin` is taken from each of them.
  */
-export function quantilesOf(sample: Float64Array, shares: readonly number[]): readonly number[] {
-  const values = Float64Array.from(sample);
+export function quantilesOf(sample: Float64Array, shares: readonly number[], origin = 0): readonly number[] {
+  const values = sample.slice();
   const known = moveNaNLast(values);
   const picked = new Map<number, number>();
   const wanted = shares.flatMap((share) => {
@@ -13,7 +14,7 @@ export function quantilesOf(sample: Float64Array, shares: readonly number[]): re
   let from = 0;
   for (const rank of [...new Set(wanted)].sort((a, b) => a - b)) {
     if (rank >= known) break;
-    picked.set(rank, pick(values, rank, from, known - 1));
+    picked.set(rank, pick(values, rank, from, known - 1) - origin);
     from = rank + 1;
   }
   return shares.map((share) => {
@@ -59,14 +60,14 @@ function pick(values: Float64Array, rank: number, first: number, last: number): 
   return values[rank] ?? 0;
 }
 
-/** Mean in fixed chunks, so that the sum's rounding does not depend on how the work was split. */
-export function meanOf(sample: Float64Array): number {
+/** Mean of what is past `origin`, in fixed chunks: the sum's rounding does not depend on how the work was split. */
+export function meanOf(sample: Float64Array, origin = 0): number {
   const CHUNK = 256;
   let total = 0;
   for (let start = 0; start < sample.length; start += CHUNK) {
     let sum = 0;
     const end = Math.min(start + CHUNK, sample.length);
-    for (let index = start; index < end; index++) sum += sample[index] ?? 0;
+    for (let index = start; index < end; index++) sum += (sample[index] ?? 0) - origin;
     total += sum;
   }
   return sample.length === 0 ? Number.NaN : total / sample.length;

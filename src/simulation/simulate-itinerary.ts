@@ -10,6 +10,13 @@ import { meanOf, quantilesOf } from './quantiles.ts';
  */
 export type CatchDeparture = (ride: RideStep, ready: number, phase: number) => number;
 
+/** The same for every draw at a time: departures by `ready` of each, phases null where the pattern has no shift. */
+export type CatchDepartures = (
+  ride: RideStep,
+  ready: Float64Array,
+  phases: Float64Array | null,
+) => Float64Array;
+
 /** Spread of one stretch of an itinerary, instants in epoch minutes. */
 export interface StretchSpread {
   readonly p10End: number;
@@ -25,9 +32,8 @@ export interface ItinerarySpread {
   /** Share of draws that arrive by the deadline; null without one. */
   readonly onTimeShare: number | null;
   readonly meanLateMinutes: number;
-  /** Worked out when first asked for, as few itineraries are described. */
   readonly waitMinutes: { readonly low: number; readonly high: number };
-  /** One for each step of the itinerary; worked out when first asked for. */
+  /** One for each step of the itinerary. */
   readonly steps: readonly StretchSpread[];
 }
 
@@ -36,19 +42,22 @@ export type SimulateItinerary = (itinerary: Itinerary, deadline: Instant | null)
 /** Where every draw stands after the steps of a way, and how to go on. */
 interface Stage {
   readonly clock: Float64Array;
-  /** Minutes waited in its last step; null after hub work. */
-  readonly waits: Float64Array | null;
+  /** Minutes waited in its last step, worked out anew at each call; null after hub work. */
+  readonly waits: (() => Float64Array) | null;
   readonly onward: Map<string, Stage>;
 }
 
-/** Stages kept at a time, up to 64 kB each. */
-const STAGES_AT_MOST = 400;
+/** Stages kept at a time: 32 kB each at 4,096 draws. */
+const STAGES_AT_MOST = 1000;
+
+/** The last ride and the handing out, which hardly any other itinerary goes on from. */
+const UNSHARED_STEPS = 2;
 
 /**
  * Runs itineraries through every draw: a late leg can miss its departure and wait for the next one, so spreads are
  * simulated and never added. P50 <= P90 by construction. Itineraries that begin alike share their beginning.
  */
-export function createSimulation(draws: Draws, catchDeparture: CatchDeparture): SimulateItinerary {
+export function createSimulation(draws: Draws, catchDepartures: CatchDepartures): SimulateItinerary {
   let starts = new Map<number, Stage>();
   let stages = 0;
 
@@ -63,12 +72,13 @@ export function createSimulation(draws: Draws, catchDeparture: CatchDeparture): 
     starts.set(start, made);
     return made;
   };
-  const take = (from: Stage, step: Step): Stage => {
+  const take = (from: Stage, step: Step): Stage =>
+    step.kind === 'hub' ? passHub(step, from, draws) : takeRide(step, from, draws, catchDepartures);
+  const takeOnce = (from: Stage, step: Step): Stage => {
     const key = keyOf(step);
     const known = from.onward.get(key);
     if (known) return known;
-    const made =
-      step.kind === 'hub' ? passHub(step, from, draws) : takeRide(step, from, draws, catchDeparture);
+    const made = take(from, step);
     from.onward.set(key, made);
     stages++;
     return made;
@@ -76,8 +86,9 @@ export function createSimulation(draws: Draws, catchDeparture: CatchDeparture): 
 
   return (itinerary, deadline) => {
     let stage = startAt(itinerary.start);
-    const passed = itinerary.steps.map((step) => {
-      stage = take(stage, step);
+    const unshared = itinerary.steps.length - UNSHARED_STEPS;
+    const passed = itinerary.steps.map((step, index) => {
+      stage = index < unshared ? takeOnce(stage, step) : take(stage, step);
       return stage;
     });
     return spreadOfDraws(itinerary, passed, stage.clock, deadline);
@@ -90,9 +101,13 @@ export const simulateItinerary = (
   draws: Draws,
   catchDeparture: CatchDeparture,
   deadline: Instant | null,
-): ItinerarySpread => createSimulation(draws, catchDeparture)(itinerary, deadline);
+): ItinerarySpread => {
+  const oneByOne: CatchDepartures = (ride, ready, phases) =>
+    ready.map((time, draw) => catchDeparture(ride, time, phases?.[draw] ?? 0));
+  return createSimulation(draws, oneByOne)(itinerary, deadline);
+};
 
-const stageOf = (clock: Float64Array, waits: Float64Array | null): Stage => ({
+const stageOf = (clock: Float64Array, waits: Stage['waits']): Stage => ({
   clock,
   waits,
   onward: new Map(),
@@ -105,42 +120,51 @@ const keyOf = (step: Step): string =>
     : `${step.service.id} ${step.board} ${step.alight}`;
 
 function spreadOfDraws(
-  itinerary: Itinerary,
+  { start }: Itinerary,
   stages: readonly Stage[],
   clock: Float64Array,
   deadline: Instant | null,
 ): ItinerarySpread {
-  const elapsed = clock.map((end) => end - itinerary.start);
-  const [p50 = 0, p90 = 0] = quantilesOf(elapsed, [0.5, 0.9]);
+  const share = (at: number): number => Math.round(quantilesOf(clock, [at], start)[0] ?? 0);
   const late = deadline === null ? null : clock.map((end) => Math.max(0, end - deadline));
-  let waitMinutes: ItinerarySpread['waitMinutes'] | null = null;
-  let steps: ItinerarySpread['steps'] | null = null;
+  const p90 = whenAsked(() => share(0.9));
+  const waits = whenAsked(() => outerTenths(totalWait(stages, clock.length)));
+  const steps = whenAsked(() => stages.map(stretchSpread));
   return {
-    p50Minutes: Math.round(p50),
-    p90Minutes: Math.round(p90),
-    meanMinutes: Math.round(meanOf(elapsed)),
+    p50Minutes: share(0.5),
+    get p90Minutes() {
+      return p90();
+    },
+    meanMinutes: Math.round(meanOf(clock, start)),
     onTimeShare: late && countZero(late) / clock.length,
     meanLateMinutes: late ? meanOf(late) : 0,
     get waitMinutes() {
-      waitMinutes ??= outerTenths(totalWait(stages, clock.length));
-      return waitMinutes;
+      return waits();
     },
     get steps() {
-      steps ??= stages.map(stretchSpread);
-      return steps;
+      return steps();
     },
+  };
+}
+
+/** Many itineraries are simulated and few are described: what only a description says waits until then. */
+function whenAsked<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
 function totalWait(stages: readonly Stage[], count: number): Float64Array {
   const waited = new Float64Array(count);
-  for (const { waits } of stages) if (waits) advance(waited, waits);
+  for (const { waits } of stages) if (waits) advance(waited, waits());
   return waited;
 }
 
 function stretchSpread({ clock, waits }: Stage): StretchSpread {
   const { low, high } = outerTenths(clock);
-  return { p10End: low, p90End: high, wait: waits && outerTenths(waits) };
+  return { p10End: low, p90End: high, wait: waits && outerTenths(waits()) };
 }
 
 function outerTenths(sample: Float64Array): { readonly low: number; readonly high: number } {
@@ -149,23 +173,16 @@ function outerTenths(sample: Float64Array): { readonly low: number; readonly hig
 }
 
 function passHub(step: HubStep, from: Stage, draws: Draws): Stage {
-  const clock = Float64Array.from(from.clock);
+  const clock = from.clock.slice();
   const spread = spreadOf(step.rule.typicalHours, step.rule.p90Hours);
   advance(clock, draws.durations(`hub|${step.rule.id}|${step.terminal}`, spread));
   return stageOf(clock, null);
 }
 
-function takeRide(step: RideStep, from: Stage, draws: Draws, catchDeparture: CatchDeparture): Stage {
+function takeRide(step: RideStep, from: Stage, draws: Draws, catchDepartures: CatchDepartures): Stage {
   const { service, board, alight } = step;
   const phases = service.timetable.kind === 'frequency' ? draws.phases(service.id) : null;
-  const clock = new Float64Array(from.clock.length);
-  const waits = new Float64Array(from.clock.length);
-  for (let draw = 0; draw < clock.length; draw++) {
-    const ready = from.clock[draw] ?? 0;
-    const departure = catchDeparture(step, ready, phases?.[draw] ?? 0);
-    waits[draw] = departure - ready;
-    clock[draw] = departure;
-  }
+  const clock = catchDepartures(step, from.clock, phases);
   for (let index = board + 1; index <= alight; index++) {
     const call = service.calls[index];
     if (call?.run) {
@@ -177,7 +194,12 @@ function takeRide(step: RideStep, from: Stage, draws: Draws, catchDeparture: Cat
       advance(clock, draws.durations(`dwell|${service.id}|${index}`, spread));
     }
   }
-  return stageOf(clock, waits);
+  return stageOf(clock, () => {
+    const waits = catchDepartures(step, from.clock, phases);
+    for (let draw = 0; draw < waits.length; draw++)
+      waits[draw] = (waits[draw] ?? 0) - (from.clock[draw] ?? 0);
+    return waits;
+  });
 }
 
 function advance(clock: Float64Array, by: Float64Array): void {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { prepareNetwork } from '../../src/results/compare.ts';
+import { departuresOf } from '../../src/results/catch-departure.ts';
 import type { Itinerary, Step } from '../../src/routing/itinerary.ts';
 import { createDraws } from '../../src/simulation/draws.ts';
 import { spreadOf } from '../../src/simulation/duration-spread.ts';
@@ -18,7 +18,7 @@ const other = service('other', ['B', 'D'], { perWeek: 5, hours: 20 });
 const take = hubRule('origin', { hours: 12 });
 const shift = hubRule('transfer', { hours: 8 });
 const world = network({ services: [north, south, other], hubRules: [take, shift] });
-const { catchDeparture } = prepareNetwork(world);
+const { catchDeparture, catchDepartures } = departuresOf(world);
 
 const hub = (rule: typeof take, terminal: string): Step => ({
   kind: 'hub',
@@ -50,7 +50,7 @@ const alone = (itinerary: Itinerary) =>
 describe('a simulation', () => {
   let simulate: ReturnType<typeof createSimulation>;
   beforeAll(() => {
-    simulate = createSimulation(createDraws(42, 512), catchDeparture);
+    simulate = createSimulation(createDraws(42, 512), catchDepartures);
   });
 
   it('says of an itinerary what it would say of it alone, whatever it has simulated before', () => {

@@ -1,0 +1,175 @@
+import type { IsochroneControl } from '../../engine/engine-api.ts';
+import type { Isochrone, IsochroneQuestion, ReachedTerminal } from '../../engine/isochrone-contract.ts';
+import { findPlace } from '../../network/find-place.ts';
+import type { Network } from '../../network/network.ts';
+import type { TerminalId } from '../../network/terminal.ts';
+import { searchItineraries } from '../../routing/search-itineraries.ts';
+import { LEAST_SHARE } from '../../simulation/duration-spread.ts';
+import { formatInstant } from '../../units/instant.ts';
+import { failure, type Result, success } from '../../units/issue.ts';
+import { type Assessment, assessItinerary, assessmentContext } from '../assess.ts';
+import { ASSESSED_AT_MOST, type PreparedNetwork } from '../compare.ts';
+import { refuse } from '../enquiry-issue.ts';
+import { allowedArcs } from '../exclusions.ts';
+import { inOrder, type PricedEnquiry, priceEnquiry, queryOf, SLACK } from '../find-itineraries.ts';
+import { readEnquiry } from '../read-enquiry.ts';
+import { sortAssessed } from '../write-answer.ts';
+import { measured, type ReadLimit, readLimit } from './isochrone-limit.ts';
+import { leastFrom, leastMinutes, leastMoney } from './least-from.ts';
+import { reachedBy } from './reached-by.ts';
+
+/**
+ * How far a box gets from one place, and for how much: asks of every terminal what Compare would be asked of it, over
+ * one pricing of the network and one set of draws, the nearest first. Fails with every issue of the enquiry (those of
+ * the limit at path `limit`), or as cancelled.
+ */
+export async function isochrone(
+  network: Network,
+  prepared: PreparedNetwork,
+  { enquiry, limit }: IsochroneQuestion,
+  control: IsochroneControl,
+): Promise<Result<Isochrone>> {
+  const read = readEnquiry(network, { ...enquiry, to: anyOtherEnd(network, enquiry.from) });
+  const most = readLimit(limit);
+  const refused = most !== null && 'code' in most ? [most] : [];
+  if (!read.ok || (most !== null && 'code' in most)) return failure([...read.issues, ...refused]);
+  const priced = priceEnquiry(network, prepared.graph, read.value);
+  await control.yieldNow();
+
+  const { consignment } = read.value;
+  const bounds = boundsOf(prepared, priced);
+  const measure = terminalMeter(network, prepared, priced, control.shouldStop);
+  const targets = targetsOf(network, consignment.origins).sort(
+    (a, b) => bounds.minutes(a) - bounds.minutes(b),
+  );
+  const found = new Map<TerminalId, ReachedTerminal>();
+  for (const [index, terminal] of targets.entries()) {
+    await control.yieldNow();
+    if (control.shouldStop())
+      return failure([...read.issues, refuse('E13', '', { n: index, m: targets.length })]);
+    const reached =
+      most !== null && isSurelyBeyond(bounds, terminal, most, consignment.boxes)
+        ? nothing(terminal, 'beyond')
+        : placed(measure(terminal), most);
+    found.set(terminal, reached);
+    control.onProgress({ found: [reached], done: index + 1, total: targets.length });
+  }
+  const terminals = [...network.terminals.keys()].flatMap((id) => found.get(id) ?? []);
+  return success(
+    {
+      from: read.value.from,
+      origins: consignment.origins,
+      equipment: consignment.equipment.code,
+      boxes: consignment.boxes,
+      grossTonnes: consignment.grossPerBox,
+      commodity: consignment.commodity.id,
+      ready: formatInstant(consignment.ready),
+      limit,
+      terminals,
+      within: terminals.filter(({ state }) => state === 'within').map(({ terminal }) => terminal),
+    },
+    read.issues,
+  );
+}
+
+/** An enquiry is read with both its ends; any end but where it starts will do. */
+function anyOtherEnd(network: Network, from: string): TerminalId {
+  const start = findPlace(network, from);
+  const origins = start.kind === 'found' ? start.terminals : [];
+  return [...network.terminals.keys()].find((id) => !origins.includes(id)) ?? '';
+}
+
+const targetsOf = (network: Network, origins: readonly TerminalId[]): TerminalId[] =>
+  [...network.terminals.values()]
+    .filter(({ id, kind }) => kind !== 'chokepoint' && !origins.includes(id))
+    .map(({ id }) => id);
+
+/** What no itinerary to a terminal falls below; infinite where none leads. */
+interface Bounds {
+  minutes(terminal: TerminalId): number;
+  cny(terminal: TerminalId): number;
+}
+
+function boundsOf({ graph }: PreparedNetwork, { read, inputs, refusals }: PricedEnquiry): Bounds {
+  const { origins } = read.consignment;
+  const allowed = allowedArcs(graph, refusals);
+  return {
+    minutes: leastFrom(graph, origins, leastMinutes(graph, LEAST_SHARE), allowed),
+    cny: leastFrom(graph, origins, leastMoney(graph, inputs.arcMoney), allowed),
+  };
+}
+
+/** Bounds add up rounded parts: a figure must pass the limit by this much to be surely beyond it. */
+const ROUNDING_MINUTES = 60;
+const ROUNDING_FEN = 100;
+const FEN_PER_CNY = 100;
+
+function isSurelyBeyond(
+  bounds: Bounds,
+  terminal: TerminalId,
+  { measure, most }: ReadLimit,
+  boxes: number,
+): boolean {
+  const minutes = bounds.minutes(terminal);
+  if (minutes === Number.POSITIVE_INFINITY) return false;
+  return measure === 'invoice'
+    ? bounds.cny(terminal) * FEN_PER_CNY - ROUNDING_FEN > most * boxes
+    : minutes - ROUNDING_MINUTES > most;
+}
+
+type Measured = Omit<ReachedTerminal, 'state'> & { readonly reachable: boolean };
+
+/** Compare's way to a list, up to what has to be known of each itinerary to sort it. */
+function terminalMeter(
+  network: Network,
+  prepared: PreparedNetwork,
+  priced: PricedEnquiry,
+  shouldStop: () => boolean,
+): (terminal: TerminalId) => Measured {
+  const { consignment } = priced.read;
+  const { deadline } = consignment;
+  const context = assessmentContext(network, prepared, consignment, priced.rates);
+  const query = queryOf(priced, allowedArcs(prepared.graph, priced.refusals), SLACK, shouldStop);
+  return (terminal) => {
+    const itineraries = inOrder(
+      searchItineraries(network, prepared.graph, { ...query, destinations: [terminal] }),
+    ).slice(0, ASSESSED_AT_MOST);
+    const inTime = itineraries.some(({ arrival }) => deadline === null || arrival <= deadline);
+    const { shown } = sortAssessed(
+      network,
+      inTime ? itineraries.map((itinerary) => assessItinerary(context, itinerary)) : [],
+    );
+    const priced = shown.filter(({ complete }) => complete);
+    const best = (of: readonly Assessment[], figure: (assessment: Assessment) => number) => {
+      const [first, ...others] = of;
+      return first
+        ? reachedBy(
+            context,
+            others.reduce((least, next) => (figure(next) < figure(least) ? next : least), first),
+          )
+        : null;
+    };
+    return {
+      terminal,
+      reachable: shown.length > 0,
+      fastest: best(shown, ({ spread }) => spread.p50Minutes),
+      surest: best(shown, ({ spread }) => spread.p90Minutes),
+      cheapest: best(priced, ({ invoiceTotal }) => invoiceTotal),
+    };
+  };
+}
+
+function placed({ reachable, ...terminal }: Measured, limit: ReadLimit | null): ReachedTerminal {
+  if (!reachable) return nothing(terminal.terminal, 'unreachable');
+  if (limit === null) return { ...terminal, state: 'within' };
+  const figure = measured({ ...terminal, state: 'beyond' }, limit);
+  return { ...terminal, state: figure !== null && figure <= limit.most ? 'within' : 'beyond' };
+}
+
+const nothing = (terminal: TerminalId, state: 'beyond' | 'unreachable'): ReachedTerminal => ({
+  terminal,
+  state,
+  fastest: null,
+  surest: null,
+  cheapest: null,
+});

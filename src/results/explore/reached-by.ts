@@ -1,0 +1,31 @@
+import type { ReachedBy } from '../../engine/isochrone-contract.ts';
+import { fen, formatFen } from '../../units/money.ts';
+import type { Assessment, AssessmentContext } from '../assess.ts';
+import { identify } from '../describe-itinerary.ts';
+import { chainOf, itineraryNames } from '../itinerary-names.ts';
+import { gatewayOf, ridesOf, wayOf } from '../way.ts';
+
+/** An itinerary in the few words that a place on a map has room for. */
+export function reachedBy({ network, consignment }: AssessmentContext, assessment: Assessment): ReachedBy {
+  const { itinerary, spread, invoiceTotal, complete } = assessment;
+  const rides = ridesOf(itinerary);
+  const gateway = gatewayOf(network, wayOf(itinerary));
+  return {
+    id: identify(assessment),
+    names: itineraryNames(network, itinerary, gateway),
+    modes: chainOf(rides),
+    gateway,
+    legs: rides.map(({ service, board, alight }) => ({
+      mode: service.mode,
+      from: service.calls[board]?.terminal ?? '',
+      to: service.calls[alight]?.terminal ?? '',
+      service: service.id,
+      serviceNames: service.names,
+    })),
+    p50Minutes: spread.p50Minutes,
+    p90Minutes: spread.p90Minutes,
+    invoiceTotal: formatFen(invoiceTotal),
+    perBox: formatFen(fen(Math.round(invoiceTotal / consignment.boxes))),
+    complete,
+  };
+}
