@@ -20,6 +20,7 @@ export interface DataState {
   readonly network: NetworkView | null;
   /** Why sheet or network did not come. */
   readonly issues: readonly Issue[];
+  readonly hasFailed: boolean;
   readonly shown: ShownCard | null;
   readonly query: string;
 }
@@ -47,7 +48,7 @@ export function createDataStore(engine: DataEngine): DataStore {
     async function take<T>(question: Promise<Result<T>>, accept: (value: T) => void): Promise<void> {
       const outcome = await question;
       if (outcome.ok) accept(outcome.value);
-      else set({ issues: outcome.issues });
+      else set({ hasFailed: true, issues: outcome.issues });
     }
 
     return {
@@ -55,12 +56,13 @@ export function createDataStore(engine: DataEngine): DataStore {
       sheet: null,
       network: null,
       issues: [],
+      hasFailed: false,
       shown: null,
       query: '',
 
       open: (section) => set({ section }),
       async load() {
-        set({ issues: [] });
+        set({ hasFailed: false, issues: [] });
         await Promise.all([
           take(engine.dataSheet(), (sheet) => set({ sheet })),
           take(engine.networkView(), (network) => set({ network })),

@@ -7,7 +7,7 @@ import type { BacktestStore } from '../../state/data-backtest.ts';
 import { useIssueText } from '../use-issue-text.ts';
 import { backtestCsv } from './backtest-csv.ts';
 import { BacktestTable } from './backtest-table.tsx';
-import { type BacktestKind, isMiss, kindOf, missSize } from './backtest-text.ts';
+import { type BacktestKind, isMiss, kindOf, missSize, NEAR } from './backtest-text.ts';
 import { useDesk, useOwn } from './desk-context.tsx';
 import { saveFile } from './save-file.ts';
 
@@ -43,7 +43,7 @@ export function BacktestSection(): ReactNode {
         <>
           {isStale ? <p className="note">{t('backtest.stale')}</p> : null}
           <div className="stale-zone" data-stale={isStale}>
-            {summary === null ? null : <Summary summary={summary} />}
+            {summary === null ? null : <Summary summary={summary} results={results} />}
             <div className="backtest__tools">
               {SHOWN.map((key) => (
                 <button
@@ -130,21 +130,25 @@ function RunBar({ store }: { readonly store: BacktestStore }): ReactNode {
   );
 }
 
-function Summary({ summary }: { readonly summary: BacktestReport['summary'] }): ReactNode {
+interface SummaryProps {
+  readonly summary: BacktestReport['summary'];
+  readonly results: readonly BacktestResult[];
+}
+
+function Summary({ summary, results }: SummaryProps): ReactNode {
   const { t } = useTranslation('data');
   const { time, cost, order, unanswered } = summary;
   const median = (error: number | null): string =>
     error === null ? t('backtest.no_median') : formatPercent(error, 1);
-  const inside = (part: { readonly cases: number; readonly insideShare: number | null }): number =>
-    Math.round((part.insideShare ?? 0) * part.cases);
-  const answered = time.cases + cost.cases;
+  const figuresTold = time.cases + cost.cases;
+  const near = results.filter(({ error }) => error !== null && Math.abs(error) <= NEAR).length;
   const figures = [
     [t('backtest.time_error'), median(time.medianError), t('backtest.cases', { count: time.cases })],
     [t('backtest.cost_error'), median(cost.medianError), t('backtest.cases', { count: cost.cases })],
     [
-      t('backtest.inside'),
-      formatPercent(answered === 0 ? 0 : (inside(time) + inside(cost)) / answered),
-      t('backtest.of', { part: inside(time) + inside(cost), whole: answered }),
+      t('backtest.near'),
+      figuresTold === 0 ? t('backtest.no_median') : formatPercent(near / figuresTold),
+      t('backtest.of', { part: near, whole: figuresTold }),
     ],
     [
       t('backtest.order_right'),

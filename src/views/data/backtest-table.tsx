@@ -7,7 +7,6 @@ import { useLanguage } from '../use-language.ts';
 import {
   backtestFigure,
   backtestUnit,
-  hintText,
   isMiss,
   kindOf,
   missNotes,
@@ -15,6 +14,7 @@ import {
   verdictText,
 } from './backtest-text.ts';
 import { RangeDot } from './range-dot.tsx';
+import { RouteHint } from './route-hint.tsx';
 
 /** One row for each published figure or order, what the model says beside it. */
 export function BacktestTable({ rows }: { readonly rows: readonly BacktestResult[] }): ReactNode {
@@ -53,9 +53,8 @@ function BacktestRow({ result }: { readonly result: BacktestResult }): ReactNode
   const catalogue = useApp((state) => state.catalogue);
   const { case: item, model, other } = result;
   const kind = kindOf(item);
-  const nameOf = (id: string): string =>
-    catalogue?.places.find((place) => place.id === id)?.names[language] ?? id;
-  const route = hintText(item.route, language, nameOf);
+  const nameOf = (place: string): string =>
+    catalogue?.places.find(({ id, names }) => id === place || names.en === place)?.names[language] ?? place;
   const unit = kind === 'order' ? (item.metric === 'faster' ? 'days' : 'CNY') : item.unit;
   const figure = (value: number | null | undefined): string =>
     value === null || value === undefined ? '–' : backtestFigure(value, unit);
@@ -68,9 +67,13 @@ function BacktestRow({ result }: { readonly result: BacktestResult }): ReactNode
           {nameOf(item.origin)} → {nameOf(item.destination)}
         </span>
         <span className="backtest__route">
-          {item.than === null
-            ? route
-            : t('backtest.than', { first: route, second: hintText(item.than, language, nameOf) })}
+          <RouteHint hint={item.route} placeName={nameOf} />
+          {item.than === null ? null : (
+            <>
+              {' < '}
+              <RouteHint hint={item.than} placeName={nameOf} />
+            </>
+          )}
         </span>
       </th>
       <td className="nowrap">

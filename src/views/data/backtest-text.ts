@@ -7,6 +7,8 @@ type Case = BacktestResult['case'];
 
 /** From this error on a lane's figures are not fit for a quote. */
 export const WIDE_GAP = 0.3;
+/** Errors up to this count as near in the summary. */
+export const NEAR = 0.25;
 /** Publications older than this against the price date say so. */
 const OLD_YEARS = 2;
 
@@ -47,18 +49,6 @@ export function publishedText({ low, high, unit }: Case, language: Language): st
   return `${span} ${backtestUnit(unit, language)}`;
 }
 
-/** Mode chain and places on the way, `铁—海 经 CNQZH`. */
-export function hintText(
-  { modes, by }: Case['route'],
-  language: Language,
-  placeName: (id: string) => string,
-): string {
-  const { words, data } = DICTIONARIES[language];
-  const chain = modes.map((mode) => words.modes[mode]).join(language === 'zh' ? '' : '–');
-  if (by.length === 0) return chain;
-  return `${chain} ${data.backtest.by.replace('{{places}}', by.map(placeName).join(language === 'zh' ? '、' : ', '))}`;
-}
-
 /** What came of a case, in words that a miss does not soften. */
 export function verdictText(result: BacktestResult, language: Language): string {
   const words = DICTIONARIES[language].data.backtest;
@@ -78,7 +68,7 @@ export function missNotes(result: BacktestResult, priceDate: string, language: L
   const { case: item, error } = result;
   const isOld = Number(priceDate.slice(0, 4)) - item.year > OLD_YEARS;
   return [
-    ...(isOld ? [words.old.replace('{{year}}', String(item.year)).replace('{{date}}', priceDate)] : []),
+    ...(isOld ? [words.old.replace('{{year}}', String(item.year))] : []),
     ...(error !== null && Math.abs(error) > WIDE_GAP ? [words.gap_note] : []),
   ];
 }

@@ -74,9 +74,10 @@ function Section({ id }: { readonly id: DataSection }): ReactNode {
 function Missing(): ReactNode {
   const { t } = useTranslation('data');
   const issues = useData((state) => state.issues);
+  const hasFailed = useData((state) => state.hasFailed);
   const load = useData((state) => state.load);
   const write = useIssueText();
-  if (issues.length === 0) {
+  if (!hasFailed) {
     return (
       <p className="mut" role="status">
         {t('loading')}
