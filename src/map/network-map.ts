@@ -4,6 +4,7 @@ import type { Position } from './map-route.ts';
 import type { MapFailure, MapLabels, MapLanguage, MapTheme } from './route-map.ts';
 
 export type { Bounds } from './line-bounds.ts';
+export type { Position } from './map-route.ts';
 export type { MapFailure, MapLabels } from './route-map.ts';
 
 /** A link as the map draws it. */

@@ -1,3 +1,4 @@
+import type { TimetableQuestion } from '../engine/card-contract.ts';
 import type { Grade } from '../network/provenance.ts';
 import type { EquipmentClass } from '../network/service.ts';
 import type { Mode } from '../network/terminal.ts';
@@ -12,6 +13,7 @@ export interface ExploreLink {
   readonly selection: Selection | null;
   readonly table: ExploreTable;
   readonly isochrone: IsochroneInputs;
+  readonly timetable: TimetableQuestion | null;
 }
 
 const VERSION = '1';
@@ -34,11 +36,15 @@ export const exploreBeginning = (ready: string): ExploreLink => ({
     days: '10',
     cnyPerBox: '15000',
   },
+  timetable: null,
 });
 
-/** Fragment of an address without the `#`: what differs from the beginning, so that it stays short. */
+/**
+ * Fragment of an address without the `#`: what differs from the beginning, so that it stays short. The ready time
+ * is always in it, since the beginning's moves with the day.
+ */
 export function writeExploreLink(link: ExploreLink, beginning: ExploreLink): string {
-  const { filters, selection, table, isochrone } = link;
+  const { filters, selection, table, isochrone, timetable } = link;
   const query = new URLSearchParams({ x: VERSION });
   const put = (name: string, value: string, usual: string): void => {
     if (value !== usual) query.set(name, value);
@@ -52,7 +58,10 @@ export function writeExploreLink(link: ExploreLink, beginning: ExploreLink): str
   put('closed', filters.showsClosed ? '1' : '0', '1');
   put('open', selection === null ? '' : `${selection.kind} ${selection.id}`, '');
   put('table', table, beginning.table);
-  for (const [field, name] of ISOCHRONE_NAMES) put(name, isochrone[field], beginning.isochrone[field]);
+  put('week', timetable === null ? '' : weekText(timetable), '');
+  for (const [field, name] of ISOCHRONE_NAMES) {
+    put(name, isochrone[field], field === 'ready' ? '' : beginning.isochrone[field]);
+  }
   return query.toString();
 }
 
@@ -83,6 +92,7 @@ export function readExploreLink(fragment: string, beginning: ExploreLink): Explo
       ...isochrone,
       measure: known(MEASURES, [isochrone.measure])[0] ?? beginning.isochrone.measure,
     },
+    timetable: readWeek(query.get('week')),
   };
 }
 
@@ -102,4 +112,14 @@ const known = <T extends string>(choices: readonly T[], texts: readonly string[]
 function readSelection(text: string | null): Selection | null {
   const [kind, id] = (text ?? '').split(' ');
   return (kind === 'terminal' || kind === 'link') && id ? { kind, id } : null;
+}
+
+const weekText = ({ of, week }: TimetableQuestion): string =>
+  'service' in of ? `service ${of.service} ${week}` : `terminal ${of.terminal} ${week}`;
+
+function readWeek(text: string | null): TimetableQuestion | null {
+  const [kind, id, week] = (text ?? '').split(' ');
+  if (!id || !week) return null;
+  if (kind === 'service') return { of: { service: id }, week };
+  return kind === 'terminal' ? { of: { terminal: id }, week } : null;
 }

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { TimetableQuestion } from '../engine/card-contract.ts';
 import type { EngineClient } from '../engine/contract.ts';
 import { beijingDate, formatInstant } from '../units/instant.ts';
 import type { Issue, Result } from '../units/issue.ts';
@@ -28,7 +29,7 @@ export interface ExploreActions {
   editIsochrone(change: Partial<IsochroneInputs>): void;
   runIsochrone(): void;
   cancelIsochrone(): void;
-  /** The week of the day on which the prices of the network stand. */
+  /** This week's. */
   openTimetable(of: { readonly service: string } | { readonly terminal: string }): void;
   /** Weeks ahead of the one shown; negative for before. */
   turnTimetable(weeks: number): void;
@@ -83,9 +84,9 @@ export function createExploreStore(
       if (!sameFilters(filters, history.present)) moveTo(record(history, filters));
     }
 
-    async function loadTimetable(question: Parameters<ExploreEngine['timetable']>[0]): Promise<void> {
+    async function loadTimetable(question: TimetableQuestion, table: ExploreTable): Promise<void> {
       const own = ++timetableGeneration;
-      set({ table: 'timetable', timetable: { kind: 'loading', question } });
+      set({ table, timetable: { kind: 'loading', question } });
       const outcome = await settled(engine.timetable(question));
       if (own !== timetableGeneration) return;
       set({
@@ -125,6 +126,14 @@ export function createExploreStore(
       set({ isochrone: { kind: 'done', asked, found, done: found.length, total: found.length } });
     }
 
+    /** Asks for what a link has open. */
+    function ask(): void {
+      const { selection, card, timetable, table, isochrone } = get();
+      if (selection !== null && card.kind === 'loading') void loadCard(selection);
+      if (timetable.kind === 'loading') void loadTimetable(timetable.question, table);
+      if (table === 'isochrone' && isochrone.kind === 'idle') void runIsochrone();
+    }
+
     return {
       view: null,
       issues: [],
@@ -137,8 +146,7 @@ export function createExploreStore(
           return;
         }
         set({ view: outcome.value, issues: [] });
-        const { selection, card } = get();
-        if (selection !== null && card.kind === 'loading') await loadCard(selection);
+        ask();
       },
       filter: (change) => setFilters({ ...get().filters, ...change }),
       clearFilters: () => setFilters(NO_FILTERS),
@@ -170,17 +178,18 @@ export function createExploreStore(
         stopRunning();
         set({ isochrone: { ...isochrone, kind: 'cancelled' } });
       },
-      openTimetable: (of) => void loadTimetable({ of, week: today() }),
+      openTimetable: (of) => void loadTimetable({ of, week: today() }, 'timetable'),
       turnTimetable(weeks) {
         const { timetable } = get();
         if (timetable.kind === 'none') return;
         const { of, week } = timetable.question;
-        void loadTimetable({ of, week: addDays(week, 7 * weeks).slice(0, 10) });
+        const moved = { of, week: addDays(week, 7 * weeks).slice(0, 10) };
+        void loadTimetable(moved, 'timetable');
       },
       follow(link) {
         stopRunning();
         set(stateOf(link));
-        if (link.selection !== null && get().view !== null) void loadCard(link.selection);
+        if (get().view !== null) ask();
       },
     };
   });
@@ -195,7 +204,7 @@ function stateOf(link: ExploreLink): Omit<ExploreState, 'view' | 'issues'> {
     table: link.table,
     isochroneInputs: link.isochrone,
     isochrone: { kind: 'idle' },
-    timetable: { kind: 'none' },
+    timetable: link.timetable === null ? { kind: 'none' } : { kind: 'loading', question: link.timetable },
   };
 }
 
@@ -211,3 +220,12 @@ async function askCard(engine: ExploreEngine, { kind, id }: Selection, day: stri
 /** A question of which a breakdown is a failure too. */
 const settled = <T>(asked: Promise<Result<T>>): Promise<Result<T>> =>
   asked.catch((error: unknown): Result<T> => ({ ok: false, issues: [breakdown(error)] }));
+
+/** What an address keeps of the state. */
+export const exploreLinkOf = (state: ExploreState): ExploreLink => ({
+  filters: state.filters,
+  selection: state.selection,
+  table: state.table,
+  isochrone: state.isochroneInputs,
+  timetable: state.timetable.kind === 'none' ? null : state.timetable.question,
+});

@@ -27,7 +27,7 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   consignment: { values: ['units'], types: [], packages: [] },
   tariff: { values: NETWORK, types: [], packages: [] },
   emissions: { values: NETWORK, types: [], packages: [] },
-  policy: { values: PRICED, types: [], packages: ['yaml'] },
+  policy: { values: PRICED, types: [], packages: ['yaml', 'jsep'] },
   graph: {
     values: PRICED,
     types: [],
@@ -75,6 +75,18 @@ export const EXCEPTIONS: readonly Exception[] = [
     brings: ['./map-controller.ts'],
     reason: "the map's public face",
   },
+  {
+    folder: 'views',
+    file: 'src/map/network-map.ts',
+    brings: ['./network-map-controller.ts'],
+    reason: "the public face of the network's map",
+  },
+  {
+    folder: 'views',
+    file: 'src/map/isochrone-palette.ts',
+    brings: [],
+    reason: "the colours of the map's legend",
+  },
   { folder: 'views', file: 'src/map/routes-of-answer.ts', brings: [], reason: 'an answer as routes to draw' },
   {
     folder: 'state',
@@ -92,6 +104,7 @@ export const NARROWED_PACKAGES: readonly {
 }[] = [
   { folder: 'network', name: '@turf/turf', files: /\/(?:[\w-]+-)?validat[\w-]*\.ts$/ },
   { folder: 'network', name: 'zod', files: /\/zod\.ts$/ },
+  { folder: 'policy', name: 'jsep', files: /\/parse-expression\.ts$/ },
   { folder: 'engine', name: 'node:', files: /\/node-[\w-]+\.ts$/ },
 ];
 

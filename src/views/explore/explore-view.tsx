@@ -1,14 +1,56 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import { exploreTexts } from '../../i18n/explore-texts.ts';
 import type { EnquiryInputs } from '../../state/enquiry-inputs.ts';
+import { exploreBeginning, readExploreLink } from '../../state/explore-link.ts';
+import { createExploreStore, type ExploreStore } from '../../state/explore-store.ts';
+import { nextWorkingDay } from '../../state/ready-time.ts';
+import { type PageSurroundings, useSurroundings } from '../engine-context.tsx';
+import { useSteps } from '../shell/steps.tsx';
 import { useLateTexts } from '../use-late-texts.ts';
+import { ExploreProvider } from './explore-context.tsx';
+import { ExplorePage } from './explore-page.tsx';
+import { useExploreAddress } from './use-explore-address.ts';
 
 export interface ExploreViewProps {
+  /** Opens Compare with these inputs beside those that stand there. */
   readonly onCompare: (inputs: Partial<EnquiryInputs>) => void;
 }
 
-/** The whole network: on the map, in lists, on cards. */
-export function ExploreView(_: ExploreViewProps): ReactNode {
+/** What Explore shows outlives a look at another view. */
+const stores = new WeakMap<PageSurroundings, ExploreStore>();
+
+/** The whole network: on the map, in lists, on cards; and how far a box gets in it. */
+export function ExploreView({ onCompare }: ExploreViewProps): ReactNode {
   useLateTexts('explore', exploreTexts);
-  return <main className="explore" id="results" tabIndex={-1} />;
+  const surroundings = useSurroundings();
+  const [beginning] = useState(() => exploreBeginning(nextWorkingDay(surroundings.now())));
+  const store = useMemo(() => {
+    const known = stores.get(surroundings);
+    if (known) return known;
+    const link = readExploreLink(window.location.hash, beginning) ?? beginning;
+    const created = createExploreStore(surroundings, link);
+    stores.set(surroundings, created);
+    return created;
+  }, [surroundings, beginning]);
+  useExploreAddress(store, beginning);
+  useFilterSteps(store);
+  useEffect(() => {
+    if (store.getState().view === null) void store.getState().loadView();
+  }, [store]);
+  return (
+    <ExploreProvider value={store}>
+      <ExplorePage onCompare={onCompare} />
+    </ExploreProvider>
+  );
+}
+
+/** Undo and redo of the page go through the filters while Explore is open. */
+function useFilterSteps(store: ExploreStore): void {
+  const history = useStore(store, (state) => state.history);
+  const { undo, redo } = store.getState();
+  useSteps({
+    undo: history.past.length > 0 ? undo : null,
+    redo: history.future.length > 0 ? redo : null,
+  });
 }

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatQuantity } from '../../../i18n/format.ts';
 import type { Answer, AnswerCharge } from '../../../results/answer-schema.ts';
+import { ReplaceWithMine } from '../../data/replace-with-mine.tsx';
+import { SourceTitle } from '../../source-title.tsx';
 import { useLanguage } from '../../use-language.ts';
+import { Fact, WhereFrom } from '../../where-from.tsx';
 import { formulaText, isMinimum, priceText, rangeText, unitPriceFormula } from './charge-text.ts';
 import { partyName } from './party-name.ts';
-import { SourceTitle } from './source-title.tsx';
 
 interface SourceCardProps {
   readonly answer: Answer;
@@ -17,42 +16,26 @@ interface SourceCardProps {
 
 /** The grade of a line as a button, and behind it everything the line's figure rests on. */
 export function SourceCard({ answer, charge }: SourceCardProps): ReactNode {
-  const { t } = useTranslation(['results', 'words']);
+  const { t } = useTranslation('results');
   const item = t(`charges.${charge.code}`);
   return (
-    <DialogTrigger>
-      <Button
-        className={
-          charge.grade
-            ? `grade grade--${charge.grade.toLowerCase()} grade--button`
-            : 'grade grade--button warn'
-        }
-        aria-label={`${t('card.name', { item })}${charge.grade ? ` (${charge.grade})` : ''}`}
-      >
-        {charge.grade ?? '?'}
-      </Button>
-      <Popover className="source-card" placement="bottom end" offset={6}>
-        <Dialog className="source-card__body" aria-label={t('card.name', { item })}>
-          <p className="source-card__head">
-            <b>
-              {charge.unitPrice === null ? (
-                <span className="warn">{t('cost.unknown')}</span>
-              ) : (
-                priceText(charge.unitPrice, charge.currency)
-              )}{' '}
-              {item}
-            </b>
-            {charge.grade ? (
-              <span>
-                <span className={`grade grade--${charge.grade.toLowerCase()}`}>{charge.grade}</span>{' '}
-                {t(`grades.${charge.grade}`, { ns: 'words' })}
-              </span>
-            ) : null}
-          </p>
-          <CardFacts answer={answer} charge={charge} />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <WhereFrom
+      name={t('card.name', { item })}
+      grade={charge.grade}
+      head={
+        <>
+          {charge.unitPrice === null ? (
+            <span className="warn">{t('cost.unknown')}</span>
+          ) : (
+            priceText(charge.unitPrice, charge.currency)
+          )}{' '}
+          {item}
+        </>
+      }
+      foot={(close) => <ReplaceWithMine charge={charge} equipment={answer.query.equipment} onDone={close} />}
+    >
+      <CardFacts answer={answer} charge={charge} />
+    </WhereFrom>
   );
 }
 
@@ -63,9 +46,9 @@ function CardFacts({ answer, charge }: SourceCardProps): ReactNode {
   const formula = formulaText(charge);
   const source = answer.sources[charge.source];
   return (
-    <dl className="source-card__facts">
+    <>
       <Fact name={t('card.source')}>
-        <SourceTitle answer={answer} source={charge.source} />
+        <SourceTitle sources={answer.sources} source={charge.source} />
       </Fact>
       {source?.date ? <Fact name={t('card.dated')}>{source.date}</Fact> : null}
       <Fact name={t('card.status')}>{t(`statuses.${charge.status}`)}</Fact>
@@ -110,15 +93,6 @@ function CardFacts({ answer, charge }: SourceCardProps): ReactNode {
       <Fact name={t('card.parties')}>{`${partyName(charge.payer, t)} → ${partyName(charge.payee, t)}`}</Fact>
       {source?.note ? <Fact name={t('card.note')}>{source.note}</Fact> : null}
       {charge.amount === null ? <Fact name={t('card.note')}>{t('card.unknown')}</Fact> : null}
-    </dl>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
     </>
   );
 }

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { formatPercent } from '../../../i18n/format.ts';
 import { GRADES } from '../../../network/provenance.ts';
 import type { Answer, AnswerItinerary } from '../../../results/answer-schema.ts';
+import { SourceTitle } from '../../source-title.tsx';
 import { GradeChip } from '../results/grade-chip.tsx';
-import { SourceTitle } from './source-title.tsx';
 import { sourceUses } from './source-uses.ts';
 import './source-list.css';
 
@@ -46,7 +46,7 @@ export function SourceList({ answer, itinerary }: SourceListProps): ReactNode {
           {sourceUses(itinerary).map((use) => (
             <tr key={use.source}>
               <th scope="row">
-                <SourceTitle answer={answer} source={use.source} />
+                <SourceTitle sources={answer.sources} source={use.source} />
                 {answer.sources[use.source]?.note ? (
                   <span className="source-list__note">{answer.sources[use.source]?.note}</span>
                 ) : null}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answer } from '../../../results/answer-schema.ts';
+import type { SourceView } from '../engine/explore-contract.ts';
 
 /** Source id of figures the person asking typed in. */
 const OWN_FIGURES = 'own';
@@ -8,14 +8,15 @@ const OWN_FIGURES = 'own';
 const OWN_REASONING = 'Yusuan';
 
 interface SourceTitleProps {
-  readonly answer: Answer;
+  /** The sources known, by their id. */
+  readonly sources: Readonly<Record<string, Pick<SourceView, 'issuer' | 'title' | 'url'>>>;
   readonly source: string;
 }
 
 /** Issuer and title of a source, linked where the issuer's own page is known. */
-export function SourceTitle({ answer, source }: SourceTitleProps): ReactNode {
+export function SourceTitle({ sources, source }: SourceTitleProps): ReactNode {
   const { t } = useTranslation('results');
-  const found = answer.sources[source];
+  const found = sources[source];
   if (!found) return source === OWN_FIGURES ? t('card.own') : t('card.unlisted', { source });
   const issuer = found.issuer === OWN_REASONING ? t('card.ours') : found.issuer;
   return (

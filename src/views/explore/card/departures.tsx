@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TerminalCard } from '../../../engine/card-contract.ts';
+import { formatMomentShort } from '../../../i18n/format.ts';
+import { formatInstant } from '../../../units/instant.ts';
+import { ModeBox } from '../../compare/results/mode-box.tsx';
+import { useSurroundings } from '../../engine-context.tsx';
+import { useLanguage } from '../../use-language.ts';
+import { shortTerminalName } from '../atlas.ts';
+import { useAtlas } from '../explore-context.tsx';
+import { nextDepartures } from './next-departures.ts';
+import { VouchedChip } from './vouched-chip.tsx';
+
+/** The next runs from here, in Beijing time and, where the clock differs, in local time. */
+export function Departures({ card }: { readonly card: TerminalCard }): ReactNode {
+  const { t } = useTranslation('explore');
+  const language = useLanguage();
+  const atlas = useAtlas();
+  const { now } = useSurroundings();
+  const rows = nextDepartures(card.services, formatInstant(now()));
+  if (rows.length === 0) return <p className="mut">{t('card.noDepartures')}</p>;
+  return (
+    <table className="table card-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('card.leaves')}</th>
+          <th scope="col">{t('card.towards')}</th>
+          <th scope="col">{t('card.cutOff')}</th>
+          <th scope="col" className="table__num">
+            {t('charge.source')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ service, departure }) => (
+          <tr key={`${service.id} ${departure.at}`}>
+            <th scope="row" className="nowrap">
+              {formatMomentShort(departure.at, language)}
+              {departure.local.slice(0, 16) === departure.at.slice(0, 16) ? null : (
+                <span className="card-table__under mut">
+                  {t('card.local')} {departure.local.slice(5, 16).replace('T', ' ')}
+                </span>
+              )}
+            </th>
+            <td>
+              <ModeBox mode={service.mode} /> <b>{shortTerminalName(atlas, service.to, language)}</b>
+            </td>
+            <td className="nowrap warn">
+              {departure.cutOff === null ? '' : formatMomentShort(departure.cutOff, language)}
+            </td>
+            <td className="table__num">
+              <VouchedChip
+                item={service.names[language]}
+                head={formatMomentShort(departure.at, language)}
+                of={{ ...service, status: service.departureStatus, grade: gradeOfDeparture(service) }}
+                sources={card.sources}
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Days that follow from a rule are a placeholder, however well the number of them is known. */
+const gradeOfDeparture = (service: TerminalCard['services'][number]) =>
+  service.departureStatus === 'assumed' ? 'D' : service.grade;

@@ -1,0 +1,144 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LinkCard, RunView } from '../../../engine/card-contract.ts';
+import { formatDistance, formatQuantity } from '../../../i18n/format.ts';
+import { HTML_LANG } from '../../../i18n/language.ts';
+import { ModeBox } from '../../compare/results/mode-box.tsx';
+import { DASH } from '../../compare/results/place-name.ts';
+import { useLanguage } from '../../use-language.ts';
+import { Fact } from '../../where-from.tsx';
+import { shortTerminalName } from '../atlas.ts';
+import { useAtlas, useExplore } from '../explore-context.tsx';
+import type { ExploreViewProps } from '../explore-view.tsx';
+import { useCorridorName } from '../use-corridor-name.ts';
+import { CardHead, CardSection } from './card-head.tsx';
+import { Charges } from './charges.tsx';
+import { ServiceList } from './service-list.tsx';
+import { VouchedChip } from './vouched-chip.tsx';
+
+/** Everything known of a link: how far, how long each way, what runs over it and for how much. */
+export function LinkCardView({ card, onCompare }: ExploreViewProps & { readonly card: LinkCard }): ReactNode {
+  const { t } = useTranslation(['explore', 'words']);
+  const language = useLanguage();
+  const atlas = useAtlas();
+  const other = language === 'zh' ? 'en' : 'zh';
+  const select = useExplore((state) => state.select);
+  const nameOf = useCorridorName();
+  const nameIn = (shown: 'zh' | 'en'): string =>
+    [card.from.id, card.to.id].map((id) => shortTerminalName(atlas, id, shown)).join(DASH[shown]);
+  return (
+    <article className="card" aria-label={nameIn(language)}>
+      <CardHead
+        title={nameIn(language)}
+        other={nameIn(other)}
+        otherLanguage={HTML_LANG[other]}
+        grade={
+          <VouchedChip
+            item={t('link.distance')}
+            head={formatDistance(card.distanceKm)}
+            of={card}
+            sources={card.sources}
+          />
+        }
+        meta={
+          <>
+            <ModeBox mode={card.mode} /> {t(`modes.${card.mode}`, { ns: 'words' })} · {card.id}
+          </>
+        }
+        actions={
+          <>
+            <button
+              type="button"
+              className="button button--primary"
+              onClick={() => onCompare({ from: card.from.id, to: card.to.id })}
+            >
+              {t('card.compare')}
+            </button>
+            {[card.from, card.to].map(({ id }) => (
+              <button
+                key={id}
+                type="button"
+                className="button"
+                onClick={() => select({ kind: 'terminal', id })}
+              >
+                {shortTerminalName(atlas, id, language)}
+              </button>
+            ))}
+          </>
+        }
+      />
+      <dl className="facts card__facts">
+        <Fact name={t('link.distance')}>{formatDistance(card.distanceKm)}</Fact>
+        {card.tariffKm === card.distanceKm ? null : (
+          <Fact name={t('link.tariffKm')}>{formatDistance(card.tariffKm)}</Fact>
+        )}
+        {card.tollKmChongqing + card.tollKmOther === 0 ? null : (
+          <Fact name={t('link.toll')}>
+            {t('link.tollParts', { inside: card.tollKmChongqing, outside: card.tollKmOther })}
+          </Fact>
+        )}
+        <RunFact card={card} run={card.out} direction="out" />
+        {card.back === null ? (
+          <Fact name={t('card.back')}>{t('link.oneWay')}</Fact>
+        ) : (
+          <RunFact card={card} run={card.back} direction="back" />
+        )}
+        {card.emissionFactor === null ? null : (
+          <Fact name={t('link.emission')}>
+            {formatQuantity(card.emissionFactor.value, 1)} {card.emissionFactor.unit}{' '}
+            <span className="mut">
+              {`${formatQuantity(card.emissionFactor.low, 1)}–${formatQuantity(card.emissionFactor.high, 1)}`}
+            </span>{' '}
+            <VouchedChip
+              item={t('link.emission')}
+              head={card.emissionFactor.id}
+              of={card.emissionFactor}
+              sources={card.sources}
+            />
+          </Fact>
+        )}
+        {card.corridors.length === 0 ? null : (
+          <Fact name={t('link.corridors')}>{card.corridors.map(nameOf).join(' · ')}</Fact>
+        )}
+      </dl>
+      {card.alignment === null && card.mode !== 'air' ? (
+        <p className="card__remark mut">{t('link.schematic')}</p>
+      ) : null}
+      <CardSection title={t('card.services', { count: card.services.length })} note={t('card.servicesBoth')}>
+        <ServiceList services={card.services} at={card.from.id} sources={card.sources} />
+      </CardSection>
+      {card.tariffs.length === 0 ? null : (
+        <CardSection title={t('card.charges')} note={t('card.chargesOn', { day: card.date })}>
+          <Charges tariffs={card.tariffs} sources={card.sources} />
+        </CardSection>
+      )}
+    </article>
+  );
+}
+
+interface RunFactProps {
+  readonly card: LinkCard;
+  readonly run: RunView;
+  readonly direction: 'out' | 'back';
+}
+
+function RunFact({ card, run, direction }: RunFactProps): ReactNode {
+  const { t } = useTranslation('explore');
+  const language = useLanguage();
+  const atlas = useAtlas();
+  const [start, end] = direction === 'out' ? [card.from, card.to] : [card.to, card.from];
+  const name = t(`link.${direction}`, {
+    from: shortTerminalName(atlas, start.id, language),
+    to: shortTerminalName(atlas, end.id, language),
+  });
+  const text = t('link.running', {
+    typical: formatQuantity(run.typicalHours, 1),
+    p90: formatQuantity(run.p90Hours, 1),
+    speed: formatQuantity(run.kmPerHour, 0),
+  });
+  return (
+    <Fact name={name}>
+      {text} <VouchedChip item={name} head={text} of={run} sources={card.sources} />
+    </Fact>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HubOperationView } from '../../../engine/card-contract.ts';
+import { formatQuantity } from '../../../i18n/format.ts';
+import type { Mode } from '../../../network/terminal.ts';
+import { ModeBox } from '../../compare/results/mode-box.tsx';
+import { useLanguage } from '../../use-language.ts';
+import { shortTerminalName } from '../atlas.ts';
+import { useAtlas } from '../explore-context.tsx';
+import { type Sources, VouchedChip } from './vouched-chip.tsx';
+
+interface OperationsProps {
+  readonly operations: readonly HubOperationView[];
+  readonly sources: Sources;
+}
+
+/** What the terminal does to a box, how long it takes and how long storing is free. */
+export function Operations({ operations, sources }: OperationsProps): ReactNode {
+  const { t } = useTranslation('explore');
+  return (
+    <ul className="operations">
+      {operations.map((operation) => {
+        const activity = t(`operation.activities.${operation.activity}`);
+        return (
+          <li key={operation.id} className="operation">
+            <p className="operation__name">
+              <b>{activity}</b> <Occasions operation={operation} />
+            </p>
+            <span className="operation__chip">
+              <VouchedChip item={activity} head={activity} of={operation} sources={sources} />
+            </span>
+            <p className="mut operation__figures">
+              {t('operation.hours', {
+                typical: formatQuantity(operation.typicalHours, 1),
+                p90: formatQuantity(operation.p90Hours, 1),
+              })}
+              {operation.freeDays > 0
+                ? ` · ${t('operation.free', { days: formatQuantity(operation.freeDays, 1) })}`
+                : ''}
+              {operation.scope === 'kind' ? ` · ${t('operation.byKind')}` : ''}
+            </p>
+            {operation.note === '' ? null : <p className="mut operation__figures">{operation.note}</p>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Occasions({ operation }: { readonly operation: HubOperationView }): ReactNode {
+  const { t } = useTranslation('explore');
+  const language = useLanguage();
+  const atlas = useAtlas();
+  return operation.occasions.map(({ fromMode, toMode, to }) => (
+    <span key={`${fromMode} ${toMode} ${to}`} className="operation__occasion nowrap">
+      <Side mode={fromMode} isShown={operation.activity !== 'origin'} />
+      {operation.activity === 'transfer' ? '→' : ''}
+      <Side mode={toMode} isShown={operation.activity !== 'destination'} />
+      {to === null ? null : (
+        <span className="mut">
+          {' '}
+          {t('operation.towards', { place: shortTerminalName(atlas, to, language) })}
+        </span>
+      )}
+    </span>
+  ));
+}
+
+function Side({ mode, isShown }: { readonly mode: Mode | null; readonly isShown: boolean }): ReactNode {
+  const { t } = useTranslation('explore');
+  if (!isShown) return null;
+  return mode === null ? <span className="mut">{t('operation.any')}</span> : <ModeBox mode={mode} />;
+}

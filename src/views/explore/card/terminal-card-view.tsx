@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TerminalCard } from '../../../engine/card-contract.ts';
+import { HTML_LANG } from '../../../i18n/language.ts';
+import { useLanguage } from '../../use-language.ts';
+import { useExplore } from '../explore-context.tsx';
+import type { ExploreViewProps } from '../explore-view.tsx';
+import { offsetText } from '../figure-text.ts';
+import { CardHead, CardSection } from './card-head.tsx';
+import { Charges } from './charges.tsx';
+import { Departures } from './departures.tsx';
+import { Operations } from './operations.tsx';
+import { ServiceList } from './service-list.tsx';
+import { VouchedChip } from './vouched-chip.tsx';
+
+/** Everything known of a terminal. */
+export function TerminalCardView({
+  card,
+  onCompare,
+}: ExploreViewProps & { readonly card: TerminalCard }): ReactNode {
+  const { t } = useTranslation(['explore', 'words']);
+  const language = useLanguage();
+  const other = language === 'zh' ? 'en' : 'zh';
+  const { lat, lon } = card.position;
+  const coordinates = `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? 'S' : 'N'} ${Math.abs(lon).toFixed(2)}° ${lon < 0 ? 'W' : 'E'}`;
+  const country = new Intl.DisplayNames(HTML_LANG[language], { type: 'region' }).of(card.country);
+  return (
+    <article className="card" aria-label={card.names[language]}>
+      <CardHead
+        title={card.names[language]}
+        other={card.names[other]}
+        otherLanguage={HTML_LANG[other]}
+        grade={
+          <VouchedChip item={card.names[language]} head={coordinates} of={card} sources={card.sources} />
+        }
+        meta={
+          <>
+            {card.id} · {t(`kinds.${card.kind}`, { ns: 'words' })} · {country} ·{' '}
+            {t('card.place', { name: card.place.names[language], code: card.place.code })}
+            <br />
+            <span className="nowrap">{coordinates}</span> ·{' '}
+            {t('card.zone', { name: card.timezone, offset: offsetText(card.utcOffsetMinutes) })}
+          </>
+        }
+        actions={<TerminalActions card={card} onCompare={onCompare} />}
+      />
+      {card.note === '' ? null : (
+        <p className="card__remark">
+          <span className="mut">{t('card.note')}</span> {card.note}
+        </p>
+      )}
+      <CardSection
+        title={t('card.departures')}
+        note={
+          card.utcOffsetMinutes === 480 ? t('card.sameClock') : `${t('card.beijing')} · ${t('card.local')}`
+        }
+      >
+        <Departures card={card} />
+      </CardSection>
+      <CardSection
+        title={t('card.services', { count: new Set(card.services.map(({ id }) => id)).size })}
+        note={t('card.servicesBoth')}
+      >
+        <ServiceList services={card.services} at={card.id} sources={card.sources} />
+      </CardSection>
+      {card.operations.length === 0 ? null : (
+        <CardSection title={t('card.operations')}>
+          <Operations operations={card.operations} sources={card.sources} />
+        </CardSection>
+      )}
+      {card.tariffs.length === 0 ? null : (
+        <CardSection title={t('card.charges')} note={t('card.chargesOn', { day: card.date })}>
+          <Charges tariffs={card.tariffs} sources={card.sources} />
+        </CardSection>
+      )}
+    </article>
+  );
+}
+
+function TerminalActions({ card, onCompare }: ExploreViewProps & { readonly card: TerminalCard }): ReactNode {
+  const { t } = useTranslation('explore');
+  const show = useExplore((state) => state.show);
+  const edit = useExplore((state) => state.editIsochrone);
+  const openTimetable = useExplore((state) => state.openTimetable);
+  const isochrone = (): void => {
+    edit({ from: card.id });
+    show('isochrone');
+  };
+  return (
+    <>
+      <button type="button" className="button button--primary" onClick={() => onCompare({ from: card.id })}>
+        {t('card.from')}
+      </button>
+      <button type="button" className="button" onClick={() => onCompare({ to: card.id })}>
+        {t('card.to')}
+      </button>
+      <button type="button" className="button" onClick={isochrone}>
+        {t('card.isochrone')}
+      </button>
+      <button type="button" className="button" onClick={() => openTimetable({ terminal: card.id })}>
+        {t('card.timetable')}
+      </button>
+    </>
+  );
+}

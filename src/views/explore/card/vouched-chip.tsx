@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SourceView, Vouched } from '../../../engine/explore-contract.ts';
+import { SourceTitle } from '../../source-title.tsx';
+import { Fact, WhereFrom } from '../../where-from.tsx';
+
+export type Sources = Readonly<Record<string, SourceView>>;
+
+interface VouchedChipProps {
+  /** What the figures are of, such as the name of a service. */
+  readonly item: string;
+  readonly head: ReactNode;
+  readonly of: Vouched;
+  readonly sources: Sources;
+  /** Further {@link Fact}s, before those of the document. */
+  readonly children?: ReactNode;
+}
+
+/** The grade of figures that share a document, and behind it that document. */
+export function VouchedChip({ item, head, of, sources, children }: VouchedChipProps): ReactNode {
+  const { t } = useTranslation(['explore', 'results']);
+  const source = sources[of.source];
+  return (
+    <WhereFrom name={t('source.name', { item })} grade={of.grade} head={head}>
+      {children}
+      <Fact name={t('card.source', { ns: 'results' })}>
+        <SourceTitle sources={sources} source={of.source} />
+      </Fact>
+      {source?.date ? <Fact name={t('card.dated', { ns: 'results' })}>{source.date}</Fact> : null}
+      <Fact name={t('card.status', { ns: 'results' })}>{t(`statuses.${of.status}`, { ns: 'results' })}</Fact>
+      <Fact name={t('source.year')}>{of.year}</Fact>
+      {source?.note ? <Fact name={t('card.note', { ns: 'results' })}>{source.note}</Fact> : null}
+    </WhereFrom>
+  );
+}

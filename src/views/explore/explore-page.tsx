@@ -1,0 +1,127 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CatalogueNames } from '../../engine/contract.ts';
+import type { NetworkView } from '../../engine/explore-contract.ts';
+import type { Bounds } from '../../map/network-map.ts';
+import { filterNetwork } from '../../state/explore-filters.ts';
+import { useApp } from '../store-context.tsx';
+import { useIssueText } from '../use-issue-text.ts';
+import { useMedia, WIDE } from '../use-media.ts';
+import { atlasOf } from './atlas.ts';
+import { CardPanel } from './card/card-panel.tsx';
+import { AtlasProvider, useExplore } from './explore-context.tsx';
+import type { ExploreViewProps } from './explore-view.tsx';
+import { FilterSummary } from './filters/filter-summary.tsx';
+import { LeftPanel } from './filters/left-panel.tsx';
+import { NetworkMapPanel } from './map/network-map-panel.tsx';
+import { TablePanel } from './tables/table-panel.tsx';
+import '../style/form.css';
+import './explore.css';
+
+/** Where there is room for one thing at a time. */
+export const PANES = ['table', 'map', 'card'] as const;
+export type Pane = (typeof PANES)[number];
+
+/** Choose on the left, see and list in the middle, read on the right; one after another where room is short. */
+export function ExplorePage({ onCompare }: ExploreViewProps): ReactNode {
+  const { t } = useTranslation('explore');
+  const view = useExplore((state) => state.view);
+  const issues = useExplore((state) => state.issues);
+  const write = useIssueText();
+  if (view !== null) return <Explored view={view} onCompare={onCompare} />;
+  return (
+    <main className="explore explore--waiting" id="results" tabIndex={-1} aria-busy={issues.length === 0}>
+      {issues.length === 0 ? (
+        <p className="explore__wait">{t('loading')}</p>
+      ) : (
+        issues.map((issue) => (
+          <p key={issue.code} className="note note--error" role="alert">
+            <b className="note__code">{issue.code}</b> {write(issue)}
+          </p>
+        ))
+      )}
+    </main>
+  );
+}
+
+function Explored({ view, onCompare }: ExploreViewProps & { readonly view: NetworkView }): ReactNode {
+  const { t } = useTranslation('explore');
+  const places = usePlaceNames();
+  const atlas = useMemo(() => atlasOf(view, places), [view, places]);
+  const filters = useExplore((state) => state.filters);
+  const shown = useMemo(() => filterNetwork(view, filters), [view, filters]);
+  const hasSelection = useExplore((state) => state.selection !== null);
+  const [bounds, setBounds] = useState<Bounds | null>(null);
+  const [pane, setPane] = useState<Pane>('table');
+  const [isPanelOpen, setPanelOpen] = useState(false);
+  const isWide = useMedia(WIDE);
+  const isNarrow = useMedia('(max-width: 1023.98px)');
+  useEffect(() => setPane(hasSelection ? 'card' : 'table'), [hasSelection]);
+
+  return (
+    <AtlasProvider value={atlas}>
+      <main className="explore" data-pane={pane}>
+        {isWide ? null : (
+          <FilterSummary shown={shown} isOpen={isPanelOpen} onToggle={() => setPanelOpen(!isPanelOpen)} />
+        )}
+        <section className="explore__panel" data-open={isPanelOpen} aria-label={t('regions.filters')}>
+          <LeftPanel shown={shown} onRun={() => setPanelOpen(false)} />
+        </section>
+        <section className="explore__table" id="results" tabIndex={-1} aria-label={t('regions.network')}>
+          <TablePanel
+            shown={shown}
+            bounds={isNarrow && pane !== 'map' ? null : bounds}
+            onCompare={onCompare}
+            onOpenPanel={() => setPanelOpen(true)}
+          />
+        </section>
+        <section className="explore__card" aria-label={t('regions.card')}>
+          <CardPanel onCompare={onCompare} />
+        </section>
+        <section className="explore__map" aria-label={t('regions.map')}>
+          {isNarrow && pane !== 'map' ? null : <NetworkMapPanel shown={shown} onBounds={setBounds} />}
+        </section>
+        <PaneSwitch pane={pane} onPaneChange={setPane} />
+      </main>
+    </AtlasProvider>
+  );
+}
+
+function PaneSwitch({
+  pane,
+  onPaneChange,
+}: {
+  readonly pane: Pane;
+  readonly onPaneChange: (pane: Pane) => void;
+}): ReactNode {
+  const { t } = useTranslation('explore');
+  return (
+    <nav className="compare__switch explore__switch" aria-label={t('panes.name')}>
+      <div className="segment">
+        {PANES.map((id) => (
+          <button
+            key={id}
+            type="button"
+            className="segment__item"
+            aria-pressed={id === pane}
+            onClick={() => onPaneChange(id)}
+          >
+            {t(`panes.${id}`)}
+          </button>
+        ))}
+      </div>
+    </nav>
+  );
+}
+
+/** Names of cities by their code, for marks at small scales. */
+function usePlaceNames(): ReadonlyMap<string, CatalogueNames> {
+  const catalogue = useApp((state) => state.catalogue);
+  return useMemo(
+    () =>
+      new Map(
+        catalogue?.places.filter(({ kind }) => kind === 'place').map(({ id, names }) => [id, names] as const),
+      ),
+    [catalogue],
+  );
+}

@@ -1,0 +1,216 @@
+import { type CSSProperties, type FormEvent, type ReactNode, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type IsochroneInputs, limitFigure, MEASURES } from '../../../state/explore-isochrone.ts';
+import { useApp } from '../../store-context.tsx';
+import { useLanguage } from '../../use-language.ts';
+import { useExplore } from '../explore-context.tsx';
+import { IsochroneIssues, IsochroneProgressLine } from './isochrone-progress.tsx';
+import { TerminalSearch } from './terminal-search.tsx';
+
+const FROM_ID = 'isochrone-from';
+
+/** From where, what, when, and how far in days or money. */
+export function IsochroneForm({ onRun }: { readonly onRun: () => void }): ReactNode {
+  const { t } = useTranslation('explore');
+  const inputs = useExplore((state) => state.isochroneInputs);
+  const edit = useExplore((state) => state.editIsochrone);
+  const run = useExplore((state) => state.runIsochrone);
+  const cancel = useExplore((state) => state.cancelIsochrone);
+  const kind = useExplore((state) => state.isochrone.kind);
+  const canRun = limitFigure(inputs) !== null && inputs.from !== '';
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!canRun) return;
+    run();
+    onRun();
+  };
+  return (
+    <form className="explore-form__fields" onSubmit={submit}>
+      <h2 className="panel-title">{t('isochrone.title')}</h2>
+      <Row label={t('isochrone.from')} controlId={FROM_ID}>
+        <TerminalSearch
+          id={FROM_ID}
+          label={t('isochrone.from')}
+          value={inputs.from}
+          onPick={(from) => edit({ from })}
+        />
+      </Row>
+      <GoodsFields />
+      <MeasureField />
+      <LimitField />
+      {limitFigure(inputs) === null ? (
+        <p className="field__message" role="alert">
+          {t('isochrone.badLimit')}
+        </p>
+      ) : null}
+      <div className="form__actions">
+        <button type="submit" className="button button--primary" disabled={!canRun}>
+          {t(kind === 'idle' ? 'isochrone.run' : 'isochrone.runAgain')}
+        </button>
+        {kind === 'running' ? (
+          <button type="button" className="button" onClick={cancel}>
+            {t('isochrone.cancel')}
+          </button>
+        ) : null}
+      </div>
+      <IsochroneProgressLine />
+      <IsochroneIssues />
+    </form>
+  );
+}
+
+interface RowProps {
+  readonly label: string;
+  readonly controlId: string;
+  readonly children: ReactNode;
+}
+
+function Row({ label, controlId, children }: RowProps): ReactNode {
+  return (
+    <div className="field">
+      <label className="field__label" htmlFor={controlId}>
+        {label}
+      </label>
+      <div className="field__control">{children}</div>
+    </div>
+  );
+}
+
+function GoodsFields(): ReactNode {
+  const { t } = useTranslation('explore');
+  const language = useLanguage();
+  const catalogue = useApp((state) => state.catalogue);
+  const inputs = useExplore((state) => state.isochroneInputs);
+  const edit = useExplore((state) => state.editIsochrone);
+  const id = useId();
+  const boxes = catalogue?.equipment.map(({ code }) => ({ value: code, label: code })) ?? [];
+  const goods = catalogue?.commodities.map((each) => ({ value: each.id, label: each.names[language] })) ?? [];
+  return (
+    <>
+      <Row label={t('isochrone.equipment')} controlId={`${id}-box`}>
+        <Select
+          id={`${id}-box`}
+          value={inputs.equipment}
+          options={boxes}
+          onChoose={(equipment) => edit({ equipment })}
+        />
+      </Row>
+      <Row label={t('isochrone.commodity')} controlId={`${id}-goods`}>
+        <Select
+          id={`${id}-goods`}
+          value={inputs.commodity}
+          options={goods}
+          onChoose={(commodity) => edit({ commodity })}
+        />
+      </Row>
+      <Row label={t('isochrone.ready')} controlId={`${id}-ready`}>
+        <span className="input">
+          <input
+            id={`${id}-ready`}
+            type="text"
+            autoComplete="off"
+            maxLength={40}
+            value={inputs.ready.replace('T', ' ')}
+            onChange={(event) => edit({ ready: event.target.value.replace(' ', 'T') })}
+          />
+        </span>
+      </Row>
+    </>
+  );
+}
+
+interface SelectProps {
+  readonly id: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly onChoose: (value: string) => void;
+}
+
+function Select({ id, value, options, onChoose }: SelectProps): ReactNode {
+  const isListed = options.some((option) => option.value === value);
+  return (
+    <span className="input">
+      <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
+        {isListed ? null : <option value={value}>{value}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+function MeasureField(): ReactNode {
+  const { t } = useTranslation('explore');
+  const measure = useExplore((state) => state.isochroneInputs.measure);
+  const edit = useExplore((state) => state.editIsochrone);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would break the row
+    <div className="field" role="group" aria-label={t('isochrone.measure')}>
+      <span className="field__label">{t('isochrone.measure')}</span>
+      <div className="segment">
+        {MEASURES.map((id) => (
+          <button
+            key={id}
+            type="button"
+            className="segment__item explore-form__measure"
+            aria-pressed={id === measure}
+            title={t(`isochrone.measureNames.${id}`)}
+            onClick={() => edit({ measure: id })}
+          >
+            {t(`isochrone.measures.${id}`)}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const SLIDERS = {
+  days: { min: 1, max: 60, step: 1 },
+  cnyPerBox: { min: 1000, max: 100_000, step: 1000 },
+} as const satisfies Partial<Record<keyof IsochroneInputs, object>>;
+
+function LimitField(): ReactNode {
+  const { t } = useTranslation('explore');
+  const inputs = useExplore((state) => state.isochroneInputs);
+  const edit = useExplore((state) => state.editIsochrone);
+  const id = useId();
+  const field = inputs.measure === 'invoice' ? 'cnyPerBox' : 'days';
+  const { min, max, step } = SLIDERS[field];
+  const figure = Math.min(max, Math.max(min, Number(inputs[field]) || min));
+  const part: CSSProperties & Record<'--slider-part', string> = {
+    '--slider-part': `${((figure - min) / (max - min)) * 100}%`,
+  };
+  return (
+    <Row label={t('isochrone.limit')} controlId={id}>
+      <span className="explore-form__limit">
+        <input
+          type="range"
+          className="slider"
+          aria-label={t('isochrone.limitSlider')}
+          min={min}
+          max={max}
+          step={step}
+          value={figure}
+          style={part}
+          onChange={(event) => edit({ [field]: event.target.value })}
+        />
+        <span className="input input--figure">
+          <input
+            id={id}
+            type="text"
+            inputMode="decimal"
+            autoComplete="off"
+            maxLength={9}
+            value={inputs[field]}
+            onChange={(event) => edit({ [field]: event.target.value.replace(/[¥,]/g, '') })}
+          />
+          <span className="input__unit">{t(field === 'days' ? 'isochrone.days' : 'isochrone.perBox')}</span>
+        </span>
+      </span>
+    </Row>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ShownNetwork } from '../../../state/explore-filters.ts';
+import { useExplore } from '../explore-context.tsx';
+import { FilterForm } from './filter-form.tsx';
+import { IsochroneForm } from './isochrone-form.tsx';
+import { Provenance } from './provenance.tsx';
+import { TerminalSearch } from './terminal-search.tsx';
+
+const PANELS = ['filters', 'isochrone'] as const;
+
+interface LeftPanelProps {
+  readonly shown: ShownNetwork;
+  /** An isochrone was asked for. */
+  readonly onRun: () => void;
+}
+
+/** A search box, then what goes with the table shown: the isochrone's form, or filters and what the data are worth. */
+export function LeftPanel({ shown, onRun }: LeftPanelProps): ReactNode {
+  const { t } = useTranslation('explore');
+  const select = useExplore((state) => state.select);
+  const show = useExplore((state) => state.show);
+  const isIsochrone = useExplore((state) => state.table === 'isochrone');
+  return (
+    <div className="explore-form">
+      <TerminalSearch
+        id="explore-search"
+        label={t('search.label')}
+        value={null}
+        onPick={(id) => select({ kind: 'terminal', id })}
+      />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would frame two buttons */}
+      <div className="segment" role="group" aria-label={t('panels.name')}>
+        {PANELS.map((id) => (
+          <button
+            key={id}
+            type="button"
+            className="segment__item"
+            aria-pressed={(id === 'isochrone') === isIsochrone}
+            onClick={() => show(id === 'isochrone' ? 'isochrone' : 'terminals')}
+          >
+            {t(`panels.${id}`)}
+          </button>
+        ))}
+      </div>
+      {isIsochrone ? (
+        <IsochroneForm onRun={onRun} />
+      ) : (
+        <>
+          <FilterForm shown={shown} />
+          <Provenance />
+        </>
+      )}
+    </div>
+  );
+}

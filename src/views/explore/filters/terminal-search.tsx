@@ -1,0 +1,68 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
+import { useTranslation } from 'react-i18next';
+import { placeIndex, searchPlaces } from '../../../state/place-search.ts';
+import { placeSuggestions } from '../../compare/form/place-options.ts';
+import { SuggestionList } from '../../compare/form/suggestion-list.tsx';
+import { useApp } from '../../store-context.tsx';
+import { useLanguage } from '../../use-language.ts';
+import { useAtlas } from '../explore-context.tsx';
+
+const MOST_SUGGESTIONS = 40;
+
+interface TerminalSearchProps {
+  readonly id: string;
+  readonly label: string;
+  /** The terminal that stands in the box; null for a box that is free after each choice. */
+  readonly value: string | null;
+  readonly onPick: (terminal: string) => void;
+}
+
+/** A box that finds terminals by Chinese, English, pinyin and code. */
+export function TerminalSearch({ id, label, value, onPick }: TerminalSearchProps): ReactNode {
+  const { t } = useTranslation('explore');
+  const language = useLanguage();
+  const { terminals } = useAtlas();
+  const catalogue = useApp((state) => state.catalogue);
+  const [draft, setDraft] = useState<string | null>(null);
+  const index = useMemo(
+    () => placeIndex(placeSuggestions((catalogue?.places ?? []).filter((place) => terminals.has(place.id)))),
+    [catalogue, terminals],
+  );
+  const found = useMemo(() => searchPlaces(index, draft ?? '', MOST_SUGGESTIONS), [index, draft]);
+  const shownText = value === null ? '' : (terminals.get(value)?.names[language] ?? value);
+  return (
+    <ComboBox
+      className="place"
+      aria-label={label}
+      items={found}
+      inputValue={draft ?? shownText}
+      onInputChange={(text) => setDraft(text === shownText ? null : text)}
+      selectedKey={null}
+      onSelectionChange={(key) => {
+        if (key === null) return;
+        setDraft(null);
+        onPick(String(key));
+      }}
+      onBlur={() => setDraft(null)}
+      allowsEmptyCollection
+      menuTrigger="focus"
+    >
+      <span className="input">
+        <Input
+          id={id}
+          maxLength={60}
+          placeholder={t('search.hint')}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </span>
+      <SuggestionList
+        items={found}
+        query={draft ?? ''}
+        head={t('search.matches', { count: found.length })}
+        empty={t('search.none')}
+      />
+    </ComboBox>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../../i18n/format.ts';
+import { useExplore } from '../explore-context.tsx';
+
+interface TableHeadProps {
+  readonly what: 'terminals' | 'links';
+  readonly shown: number;
+  readonly count: number;
+  readonly isInView: boolean;
+}
+
+/** How many there are and how many of them stand below; with nothing left, the way back. */
+export function TableHead({ what, shown, count, isInView }: TableHeadProps): ReactNode {
+  const { t } = useTranslation('explore');
+  const clear = useExplore((state) => state.clearFilters);
+  const isFiltered = useExplore((state) => state.history.past.length > 0);
+  if (count > 0) {
+    const figures = { shown: formatNumber(shown), total: formatNumber(count) };
+    return (
+      <p className="explore-tables__head mut">{t(isInView ? 'tables.inView' : 'tables.inAll', figures)}</p>
+    );
+  }
+  return (
+    <p className="explore-tables__head">
+      {t('tables.noneInView', { what: t(`tables.${what}`) })}{' '}
+      {isFiltered ? (
+        <button type="button" className="link" onClick={clear}>
+          {t('filters.clearAll')}
+        </button>
+      ) : null}
+    </p>
+  );
+}
