@@ -5,10 +5,11 @@ import type { Result } from '../units/issue.ts';
 import { answerCsv } from './answer-csv.ts';
 import { answerTable } from './answer-table.ts';
 import type { Command } from './command.ts';
-import { isMisuse, type Misuse, misuse } from './command-line.ts';
+import { isMisuse } from './command-line.ts';
 import { COMPARE_OPTIONS, enquiryFrom } from './compare-options.ts';
 import { issueLines } from './issue-line.ts';
 import { openNetworkFolder } from './network-folder.ts';
+import { readFormat } from './read-format.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
 const FORMATS = ['table', 'json', 'csv'] as const;
@@ -24,7 +25,7 @@ export const compareCommand: Command = {
   maxArguments: 0,
   options: COMPARE_OPTIONS,
   async run(line, language, surroundings) {
-    const format = readFormat(line.text('format') ?? 'table');
+    const format = readFormat(line.text('format') ?? 'table', FORMATS);
     if (typeof format !== 'string') return format;
     const files = await openNetworkFolder(line.text('network') ?? surroundings.networkFolder);
     if (isMisuse(files)) return files;
@@ -54,11 +55,4 @@ function write(answer: Answer, { format, language, all }: Wanted): string {
   if (format === 'table') return `${answerTable(answer, language, all)}\n`;
   if (format === 'json') return `${JSON.stringify(answer, null, 2)}\n`;
   return answerCsv(all ? answer : { ...answer, dominated: [], excluded: [] }, language);
-}
-
-function readFormat(text: string): Format | Misuse {
-  return (
-    FORMATS.find((format) => format === text) ??
-    misuse('notAChoice', { x: 'format', choices: FORMATS.join(', '), value: text })
-  );
 }

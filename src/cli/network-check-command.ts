@@ -1,42 +1,81 @@
-import { relative } from 'node:path';
-import { CLI_MESSAGES } from '../i18n/cli-messages.ts';
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { countNetwork, type NetworkCounts } from '../network/counts.ts';
 import { loadNetwork } from '../network/load.ts';
+import type { Network } from '../network/network.ts';
+import { checkAlignments, type DrawnLines } from '../network/validate-alignments.ts';
+import { checkPrices } from '../results/check-prices.ts';
+import { checkReach } from '../results/check-reach.ts';
+import { prepareNetwork } from '../results/compare.ts';
+import { gradeLanes, type LaneGrades } from '../results/lane-grades.ts';
+import type { Issue } from '../units/issue.ts';
 import type { Command } from './command.ts';
 import { isMisuse } from './command-line.ts';
-import { fill } from './fill.ts';
-import { issueLines } from './issue-line.ts';
-import { openNetworkFolder } from './network-folder.ts';
+import { readNetworkFolder } from './network-folder.ts';
+import { cappedIssueLines, networkReport } from './network-report.ts';
+import { readFormat } from './read-format.ts';
+
+const SCHEMA = 'yusuan.network-check/1.0.0';
+const PATIENT = { shouldStop: () => false, onProgress: () => {}, yieldNow: () => Promise.resolve() };
+
+/** What is found in a folder; counts and lanes only of a network that loads. */
+export interface NetworkCheck {
+  readonly folder: string;
+  readonly issues: readonly Issue[];
+  readonly counts: NetworkCounts | null;
+  readonly lanes: readonly LaneGrades[];
+}
 
 export const networkCheckCommand: Command = {
   words: ['network', 'check'],
   maxArguments: 1,
-  options: {},
+  options: { format: 'text' },
   async run(line, language, surroundings) {
+    const format = readFormat(line.text('format') ?? 'table', ['table', 'json']);
+    if (typeof format !== 'string') return format;
     const folder = line.words[0] ?? surroundings.networkFolder;
-    const files = await openNetworkFolder(folder);
-    if (isMisuse(files)) return files;
-    const loaded = loadNetwork(files);
-    const count = (severity: string): number =>
-      loaded.issues.filter((issue) => issue.severity === severity).length;
-    const counts = {
+    const read = await readNetworkFolder(folder);
+    if (isMisuse(read)) return read;
+    const loaded = loadNetwork(read.files);
+    const network =
+      loaded.ok && read.issues.every(({ severity }) => severity !== 'error') ? loaded.value : null;
+    const check: NetworkCheck = {
       folder: relative(process.cwd(), folder) || folder,
-      errors: count('error'),
-      warnings: count('warning'),
+      issues: [...read.issues, ...loaded.issues, ...(network ? await checkLoaded(network, folder) : [])],
+      counts: network && countNetwork(network),
+      lanes: network ? await gradeLanes(network, prepareNetwork(network), PATIENT) : [],
     };
-    surroundings.complain(issueLines(loaded.issues, language));
-    const words = CLI_MESSAGES[language];
-    if (!loaded.ok) {
-      surroundings.print(`${fill(words.refused, counts)}\n`);
-      return 1;
+    if (format === 'json') surroundings.print(`${JSON.stringify({ schema: SCHEMA, ...check }, null, 2)}\n`);
+    else {
+      surroundings.complain(cappedIssueLines(check.issues, language));
+      surroundings.print(networkReport(check, language));
     }
-    const { terminals, links, services, tariffs } = loaded.value;
-    const sizes = {
-      terminals: terminals.size,
-      links: links.size,
-      services: services.size,
-      tariffs: [...tariffs.values()].flat().length,
-    };
-    surroundings.print(`${fill(words.checked, { ...counts, ...sizes })}\n`);
-    return 0;
+    return network ? 0 : 1;
   },
 };
+
+/** What can only be said of a network as a whole: ways, prices and drawn lines. */
+async function checkLoaded(network: Network, folder: string): Promise<readonly Issue[]> {
+  const drawn = await readDrawnLines(folder);
+  return [...(drawn ? checkAlignments(network, drawn) : []), ...checkReach(network), ...checkPrices(network)];
+}
+
+/** Null where the folder draws no lines, or not in the form the map reads. */
+async function readDrawnLines(folder: string): Promise<DrawnLines | null> {
+  try {
+    const drawn: unknown = JSON.parse(await readFile(join(folder, 'alignments.json'), 'utf8'));
+    return isDrawnLines(drawn) ? drawn : null;
+  } catch {
+    return null;
+  }
+}
+
+const isDrawnLines = (value: unknown): value is DrawnLines =>
+  typeof value === 'object' &&
+  value !== null &&
+  'scale' in value &&
+  typeof value.scale === 'number' &&
+  'lines' in value &&
+  Array.isArray(value.lines) &&
+  'alignments' in value &&
+  typeof value.alignments === 'object';

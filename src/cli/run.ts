@@ -5,11 +5,17 @@ import { isMisuse, type Misuse, misuse, readCommandLine } from './command-line.t
 import { compareCommand } from './compare-command.ts';
 import { fill } from './fill.ts';
 import { nearest } from './nearest.ts';
+import { networkBacktestCommand } from './network-backtest-command.ts';
 import { networkCheckCommand } from './network-check-command.ts';
 import { schemaCommand } from './schema-command.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
-const COMMANDS: readonly Command[] = [compareCommand, networkCheckCommand, schemaCommand];
+const COMMANDS: readonly Command[] = [
+  compareCommand,
+  networkCheckCommand,
+  networkBacktestCommand,
+  schemaCommand,
+];
 
 /** Follows one command line. Answers go to `print`, all else to `complain`; nothing is thrown. */
 export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {

@@ -12,6 +12,7 @@ export interface NetworkCounts {
   /** Of services that can be booked on the price date; those on demand count none. */
   readonly departuresPerWeek: number;
   readonly tariffItems: number;
+  readonly hubOperations: number;
   readonly sources: number;
   readonly figuresByStatus: Readonly<Record<Status, number>>;
   /** Unknown figures have no grade. */
@@ -30,6 +31,7 @@ export function countNetwork(network: Network): NetworkCounts {
       [...network.services.values()].map((service) => departuresPerWeek(service, network.priceDate)),
     ),
     tariffItems: tariffItems.length,
+    hubOperations: network.hubRules.length,
     sources: network.sources.size,
     figuresByStatus,
     figuresByGrade: countByGrade(figuresByStatus),

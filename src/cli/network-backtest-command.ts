@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadNetwork } from '../network/load.ts';
+import { BACKTEST_FILE } from '../network/manifest.ts';
+import { backtest } from '../results/backtest.ts';
+import { readBacktestCases } from '../results/backtest-table.ts';
+import { prepareNetwork } from '../results/compare.ts';
+import { backtestReport } from './backtest-report.ts';
+import type { Command } from './command.ts';
+import { isMisuse, misuse } from './command-line.ts';
+import { decodeFile } from './decode-file.ts';
+import { openNetworkFolder } from './network-folder.ts';
+import { cappedIssueLines } from './network-report.ts';
+import { readFormat } from './read-format.ts';
+
+const SCHEMA = 'yusuan.backtest/1.0.0';
+const PATIENT = { shouldStop: () => false, onProgress: () => {}, yieldNow: () => Promise.resolve() };
+
+export const networkBacktestCommand: Command = {
+  words: ['network', 'backtest'],
+  maxArguments: 1,
+  options: { network: 'text', format: 'text' },
+  async run(line, language, surroundings) {
+    const format = readFormat(line.text('format') ?? 'table', ['table', 'json']);
+    if (typeof format !== 'string') return format;
+    const folder = line.text('network') ?? surroundings.networkFolder;
+    const file = line.words[0] ?? join(folder, BACKTEST_FILE);
+    const content = await readText(file);
+    if (typeof content !== 'string') return misuse('noFile', { x: file, reason: content.reason });
+    const files = await openNetworkFolder(folder);
+    if (isMisuse(files)) return files;
+    const loaded = loadNetwork(files);
+    const cases = readBacktestCases(line.words[0] ?? BACKTEST_FILE, content);
+    if (!loaded.ok || !cases.ok) {
+      const issues = [...cases.issues, ...loaded.issues];
+      surroundings.complain(cappedIssueLines(issues, language));
+      return 1;
+    }
+    const network = loaded.value;
+    const report = await backtest(network, prepareNetwork(network), cases.value, PATIENT);
+    const { id, edition, priceDate } = network;
+    surroundings.print(
+      format === 'json'
+        ? `${JSON.stringify({ schema: SCHEMA, network: { id, edition, priceDate }, ...report }, null, 2)}\n`
+        : backtestReport(report, language),
+    );
+    return 0;
+  },
+};
+
+async function readText(file: string): Promise<string | { readonly reason: string }> {
+  try {
+    return decodeFile(await readFile(file))?.text ?? { reason: 'encoding' };
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+}
