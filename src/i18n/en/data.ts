@@ -256,6 +256,7 @@ export const data = {
     picture: 'Published range and model',
     source: 'Source',
     by: 'by {{places}}',
+    avoiding: 'avoiding {{places}}',
     faster: 'faster',
     cheaper: 'cheaper',
     inside_short: 'within',

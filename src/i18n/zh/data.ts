@@ -244,6 +244,7 @@ export const data = {
     picture: '公布区间与模型',
     source: '来源',
     by: '经 {{places}}',
+    avoiding: '不经 {{places}}',
     faster: '更快',
     cheaper: '更便宜',
     inside_short: '在区间内',

@@ -30,7 +30,7 @@ function cells({ case: item, model, other, error, isRight }: BacktestResult): re
   const route = (hint: typeof item.route | null): string =>
     hint === null
       ? ''
-      : [hint.modes.join('-'), ...(hint.by.length > 0 ? [`by ${hint.by.join(' & ')}`] : [])].join(' ');
+      : [hint.modes.join('-'), ...listed('by', hint.by), ...listed('avoiding', hint.avoiding)].join(' ');
   return [
     item.origin,
     item.destination,
@@ -49,6 +49,9 @@ function cells({ case: item, model, other, error, isRight }: BacktestResult): re
     item.note,
   ];
 }
+
+const listed = (word: string, places: readonly string[]): readonly string[] =>
+  places.length === 0 ? [] : [`${word} ${places.join(' & ')}`];
 
 const figure = (value: number | null): string => (value === null ? '' : String(Number(value.toFixed(2))));
 

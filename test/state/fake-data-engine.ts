@@ -1,0 +1,138 @@
+import type { BacktestProgress, BacktestReport } from '../../src/engine/backtest-contract.ts';
+import type { EngineClient } from '../../src/engine/contract.ts';
+import type {
+  BilledFigure,
+  DataSheet,
+  FigureCard,
+  FigureRef,
+  OwnFigure,
+} from '../../src/engine/figure-contract.ts';
+import type { OwnFigures } from '../../src/state/own-figures.ts';
+import type { OwnFiguresKeeper } from '../../src/state/own-figures-keeper.ts';
+import { failure, type Issue, type Result, success } from '../../src/units/issue.ts';
+import { NETWORK_VIEW, SHEET } from './sample-sheet.ts';
+
+type DataEngine = Pick<
+  EngineClient,
+  'dataSheet' | 'networkView' | 'figureCard' | 'replaceFigures' | 'backtest'
+>;
+
+export interface FakeDataEngine extends DataEngine {
+  /** Each list the engine was told to work with. */
+  readonly replaced: OwnFigures[];
+  readonly askedCards: (FigureRef | BilledFigure)[];
+  readonly backtests: AskedBacktest[];
+}
+
+export interface AskedBacktest {
+  readonly tell: (progress: BacktestProgress) => void;
+  readonly finish: (report: BacktestReport) => Promise<void>;
+  isCancelled: boolean;
+}
+
+export const GAUGE: FigureRef = {
+  target: 'tariff',
+  key: 'gauge.dostyk|GAUGE_CHANGE|box|*',
+  field: 'unit_price',
+};
+
+/** A price as shipped: 1,150 yuan a box for changing the gauge. */
+export const GAUGE_CARD: FigureCard = {
+  figure: GAUGE,
+  names: null,
+  value: '1150',
+  unit: 'CNY/box',
+  low: '1035',
+  high: '1323',
+  year: 2024,
+  status: 'estimated',
+  grade: 'C',
+  validFrom: '2024-01-01',
+  validTo: null,
+  note: '',
+  source: SHEET.sources[1] ?? null,
+  own: null,
+  formula: null,
+  usedBy: { services: 12, links: 3, terminals: 1, first: ['cre.tjc-duisburg.west'] },
+};
+
+/** Refuses what is no positive figure, as the engine does. */
+function judge(figures: readonly OwnFigure[]): readonly Issue[] {
+  return figures.flatMap(({ value, key }, index) => {
+    const path = `own:${index}:${key.startsWith('gone') ? 'key' : 'value'}`;
+    if (key.startsWith('gone'))
+      return [{ severity: 'error', code: 'E23', path, values: { x: key, choices: '' } }];
+    if (Number(value) > 0) return [];
+    return [{ severity: 'error', code: 'E22', path, values: { x: value } }];
+  });
+}
+
+/** An engine with a sheet of two sources and one price, and back-tests that the test finishes by hand. */
+export function fakeDataEngine(sheet: DataSheet = SHEET): FakeDataEngine {
+  const replaced: OwnFigures[] = [];
+  const askedCards: (FigureRef | BilledFigure)[] = [];
+  const backtests: AskedBacktest[] = [];
+  return {
+    replaced,
+    askedCards,
+    backtests,
+    dataSheet: async () => success(sheet),
+    networkView: async () => success(NETWORK_VIEW),
+    async figureCard(figure): Promise<Result<FigureCard>> {
+      askedCards.push(figure);
+      const own = replaced.at(-1)?.find(({ key }) => key === GAUGE.key);
+      if (own === undefined) return success(GAUGE_CARD);
+      const applied = { ...own, shipped: '1150', shippedUnit: 'CNY/box' };
+      return success({
+        ...GAUGE_CARD,
+        value: own.value,
+        status: 'contract',
+        grade: 'A',
+        source: null,
+        own: applied,
+      });
+    },
+    async replaceFigures(figures) {
+      const issues = judge(figures);
+      if (issues.length > 0) return failure(issues);
+      replaced.push(figures);
+      const applied = figures.map((figure) => ({ ...figure, shipped: '1150', shippedUnit: 'CNY/box' }));
+      return success({ applied });
+    },
+    backtest(tell) {
+      let settle: (result: Result<BacktestReport>) => void = () => {};
+      const result = new Promise<Result<BacktestReport>>((resolve) => {
+        settle = resolve;
+      });
+      const asked: AskedBacktest = {
+        tell,
+        finish: async (report) => {
+          settle(success(report));
+          await result;
+        },
+        isCancelled: false,
+      };
+      backtests.push(asked);
+      const cancel = (): void => {
+        asked.isCancelled = true;
+        settle(failure([{ severity: 'notice', code: 'E13', path: '', values: {} }]));
+      };
+      return { result, cancel };
+    },
+  };
+}
+
+export interface MemoryKeeper extends OwnFiguresKeeper {
+  kept: OwnFigures;
+}
+
+export function memoryKeeper(kept: OwnFigures = []): MemoryKeeper {
+  const keeper: MemoryKeeper = {
+    kept,
+    read: async () => keeper.kept,
+    async write(figures) {
+      keeper.kept = figures;
+    },
+  };
+  return keeper;
+}

@@ -1,0 +1,55 @@
+import { render } from 'vitest-browser-react';
+import { type AppStore, createAppStore } from '../../../src/state/app-store.ts';
+import { createDataDesk, type DataDesk } from '../../../src/state/data-desk.ts';
+import type { OwnFigures } from '../../../src/state/own-figures.ts';
+import { storyInputs } from '../../../src/state/stories.ts';
+import { instant, parseInstant } from '../../../src/units/instant.ts';
+import { App } from '../../../src/views/app.tsx';
+import { DeskProvider } from '../../../src/views/data/desk-context.tsx';
+import { startI18n } from '../../../src/views/start-i18n.ts';
+import {
+  type FakeDataEngine,
+  fakeDataEngine,
+  type MemoryKeeper,
+  memoryKeeper,
+} from '../../state/fake-data-engine.ts';
+import { type FakeEngine, fakeEngine } from '../../state/fake-engine.ts';
+import { CATALOGUE } from '../../state/sample-catalogue.ts';
+
+const NOW = parseInstant('2026-11-23T09:00') ?? instant(0);
+
+export interface OpenedDataPage {
+  readonly store: AppStore;
+  readonly desk: DataDesk;
+  readonly compare: FakeEngine;
+  readonly engine: FakeDataEngine;
+  readonly keeper: MemoryKeeper;
+}
+
+/** The whole page in English with an engine by hand; Compare is in view until a tab is pressed. */
+export async function openPage(kept: OwnFigures = []): Promise<OpenedDataPage> {
+  const compare = fakeEngine(CATALOGUE);
+  const engine = fakeDataEngine();
+  const keeper = memoryKeeper(kept);
+  const store = createAppStore(
+    { engine: compare, now: () => NOW, later: () => () => {} },
+    {
+      inputs: storyInputs('laptops_duisburg', NOW),
+      language: 'en',
+      theme: 'light',
+      notice: null,
+      linkEdition: null,
+    },
+  );
+  const desk = createDataDesk(store, { engine, keeper, now: () => NOW });
+  startI18n('en');
+  await store.getState().loadCatalogue();
+  await desk.own.getState().load();
+  store.getState().search();
+  await render(
+    <DeskProvider value={desk}>
+      <App store={store} />
+    </DeskProvider>,
+  );
+  return { store, desk, compare, engine, keeper };
+}
