@@ -1,0 +1,152 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import { runCommand } from '../../src/cli/run.ts';
+import { csvOf, SOUND, textOf } from '../network/folder.ts';
+
+const SHIPPED = fileURLToPath(new URL('../../networks/chongqing', import.meta.url));
+const folders: string[] = [];
+
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true });
+});
+
+async function folderOf(files: ReadonlyMap<string, string | Uint8Array>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'network-'));
+  folders.push(folder);
+  for (const [file, content] of files) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), content);
+  }
+  return folder;
+}
+
+async function run(...args: readonly string[]) {
+  let printed = '';
+  let complained = '';
+  const exit = await runCommand(args, {
+    networkFolder: SHIPPED,
+    language: 'en',
+    now: () => '2026-11-22T00:00:00Z',
+    spawnEngine: () => {
+      throw new Error('no engine is needed to check data');
+    },
+    print: (text) => {
+      printed += text;
+    },
+    complain: (text) => {
+      complained += text;
+    },
+  });
+  return { exit, printed, complained };
+}
+
+describe('network check', () => {
+  it('finds nothing to say against the shipped network, and counts what it holds', async () => {
+    const { exit, printed, complained } = await run('network', 'check');
+    expect({ exit, complained }).toEqual({ exit: 0, complained: '' });
+    expect(printed).toMatch(/departures a week.*hub operations; 0 errors, 0 warnings\n$/);
+    for (const lane of ['CNCKG – SGSIN', 'CNCKG – NLRTM', 'THLCH – CNCKG']) {
+      expect(printed).toMatch(new RegExp(`${lane} +\\d+ +\\d+ %`));
+    }
+  }, 60_000);
+
+  it('checks a folder of one’s own and says which lanes it does not hold', async () => {
+    const folder = await folderOf(textOf());
+    const { exit, printed } = await run('network', 'check', folder);
+    expect(exit).toBe(0);
+    expect(printed).toContain('2 terminals, 1 links, 3 services');
+    expect(printed).toContain('not in this network');
+  });
+
+  it('lists twenty issues of a kind and how many more there are; all of them as JSON', async () => {
+    const rows = Array.from({ length: 100_000 }, (_, index) => ({
+      tariff: `own.${index}`,
+      unit_price: 'dear',
+    }));
+    const files = textOf().set('tariffs/own.csv', csvOf('tariffs/own.csv', rows));
+    const folder = await folderOf(files);
+    const table = await run('network', 'check', folder);
+    expect(table.exit).toBe(1);
+    expect(table.complained.trim().split('\n')).toHaveLength(21);
+    expect(table.complained).toContain('… and 99,980 more N04');
+    expect(table.printed).toContain('100,000 errors, 0 warnings; not loaded');
+    const json = await run('network', 'check', folder, '--format', 'json');
+    const found = JSON.parse(json.printed);
+    expect(found).toMatchObject({ schema: 'yusuan.network-check/1.0.0', counts: null });
+    expect(found.issues).toHaveLength(100_000);
+  }, 60_000);
+
+  it('reads tables saved as GB18030, and says so', async () => {
+    const places = csvOf('places.csv', SOUND['places.csv'] ?? []);
+    const gb = Buffer.from(places, 'utf8')
+      .toString('utf8')
+      .split(/(重庆|渝|钦州)/)
+      .map((part) => Buffer.from(GB18030.get(part) ?? part, GB18030.has(part) ? 'hex' : 'utf8'));
+    const folder = await folderOf(
+      new Map<string, string | Uint8Array>([...textOf(), ['places.csv', Buffer.concat(gb)]]),
+    );
+    const { exit, complained } = await run('network', 'check', folder);
+    expect(exit).toBe(0);
+    expect(complained).toMatch(/^N60 notice places.csv/);
+  });
+
+  it('refuses a table in no encoding it knows, and names one that begins with a byte order mark', async () => {
+    const folder = await folderOf(
+      new Map<string, string | Uint8Array>([
+        ...textOf(),
+        ['sources.csv', `\uFEFF${csvOf('sources.csv', SOUND['sources.csv'] ?? [])}`],
+        ['places.csv', Uint8Array.from([0x61, 0xff, 0xff])],
+      ]),
+    );
+    const { exit, complained } = await run('network', 'check', folder);
+    expect(exit).toBe(1);
+    expect(complained).toContain('N61 error places.csv');
+    expect(complained).toContain('N62 notice sources.csv');
+  });
+});
+
+/** The bytes of names in GB18030, which Node reads and does not write. */
+const GB18030: ReadonlyMap<string, string> = new Map([
+  ['重庆', 'd6d8c7ec'],
+  ['渝', 'd3e5'],
+  ['钦州', 'c7d5d6dd'],
+]);
+
+describe('network backtest', () => {
+  it('prints every case of the shipped network and how well they are met', async () => {
+    const { exit, printed, complained } = await run('network', 'backtest');
+    expect({ exit, complained }).toEqual({ exit: 0, complained: '' });
+    expect(printed).toMatch(/Time: \d+ cases, median absolute error \d+ %/);
+    expect(printed).toMatch(/Order: \d+ cases, \d+ right/);
+    expect(printed).toMatch(/CNCKG – DEDUI +rail +18–20 d +2024/);
+  }, 60_000);
+
+  it('holds a table of one’s own against the model', async () => {
+    const own =
+      'origin,destination,route,metric,low,high,unit,year,source\nCNCKG,CNSHA,river,time,8,14,days,2026,Own books\n';
+    const folder = await folderOf(new Map([['own.csv', own]]));
+    const { exit, printed } = await run('network', 'backtest', join(folder, 'own.csv'), '--format', 'json');
+    expect(exit).toBe(0);
+    expect(JSON.parse(printed)).toMatchObject({
+      schema: 'yusuan.backtest/1.0.0',
+      results: [{ error: 0, case: { source: 'Own books' } }],
+      summary: { time: { cases: 1, medianError: 0 } },
+    });
+  }, 60_000);
+
+  it('names each cell of a table it cannot read', async () => {
+    const folder = await folderOf(new Map([['own.csv', 'origin,destination,route,metric\nA,B,tube,time\n']]));
+    const { exit, complained } = await run('network', 'backtest', join(folder, 'own.csv'));
+    expect(exit).toBe(1);
+    expect(complained).toContain('own.csv:1:low');
+  });
+
+  it('says which file it cannot find', async () => {
+    const { exit, complained } = await run('network', 'backtest', 'no/such.csv');
+    expect(exit).toBe(2);
+    expect(complained).toContain('Cannot read the file "no/such.csv"');
+  });
+});
