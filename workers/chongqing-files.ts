@@ -1,10 +1,13 @@
 const FOLDER = '../networks/chongqing/';
 
-const texts = import.meta.glob<string>('../networks/chongqing/**/*.{csv,yaml}', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+const texts = import.meta.glob<string>(
+  ['../networks/chongqing/**/*.{csv,yaml}', '../networks/chongqing/CHANGES.md'],
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+);
 
 /** The text of the network's tables as shipped, by their path in its folder. */
 export const chongqingFiles: ReadonlyMap<string, string> = new Map(

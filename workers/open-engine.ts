@@ -1,11 +1,13 @@
 import type { Engine } from '../src/engine/engine-api.ts';
 import { loadNetwork } from '../src/network/load.ts';
-import { BACKTEST_FILE, networkEngine } from '../src/results/network-engine.ts';
+import { BACKTEST_FILE, CHANGE_LOG_FILE, networkEngine } from '../src/results/network-engine.ts';
 import { type Result, success } from '../src/units/issue.ts';
 
 /** Reads the tables of a network folder and prepares them to be asked; fails with every issue of the tables. */
 export function openEngine(files: ReadonlyMap<string, string>): Result<Engine> {
   const loaded = loadNetwork(files);
   if (!loaded.ok) return loaded;
-  return success(networkEngine(loaded.value, { backtest: files.get(BACKTEST_FILE) ?? null }));
+  const backtest = files.get(BACKTEST_FILE) ?? null;
+  const changeLog = files.get(CHANGE_LOG_FILE) ?? null;
+  return success(networkEngine(loaded.value, { backtest, changeLog }));
 }

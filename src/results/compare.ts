@@ -18,8 +18,8 @@ export interface PreparedNetwork extends Simulator {
   readonly graph: CompiledGraph;
 }
 
-export function prepareNetwork(network: Network): PreparedNetwork {
-  const draws = createDraws(SEED, DRAWS);
+/** Draws do not depend on the network: what one has made may serve another. */
+export function prepareNetwork(network: Network, draws = createDraws(SEED, DRAWS)): PreparedNetwork {
   const { catchDeparture, catchDepartures } = departuresOf(network);
   return {
     graph: compileGraph(network),

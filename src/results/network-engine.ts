@@ -1,29 +1,38 @@
 import type { Engine } from '../engine/engine-api.ts';
 import type { Network } from '../network/network.ts';
-import { failure, success } from '../units/issue.ts';
+import { success } from '../units/issue.ts';
 import { backtest } from './backtest.ts';
 import { readBacktestCases } from './backtest-table.ts';
 import { catalogueOf } from './catalogue.ts';
 import { compareEnquiry, prepareNetwork } from './compare.ts';
+import { dataSheet } from './explore/data-sheet.ts';
+import { figureCard } from './explore/figure-card.ts';
 import { isochrone } from './explore/isochrone.ts';
 import { linkCard } from './explore/link-card.ts';
 import { networkView } from './explore/network-view.ts';
 import { terminalCard } from './explore/terminal-card.ts';
 import { timetable } from './explore/timetable.ts';
-
-const unanswered = () => failure<never>([]);
+import { type OwnedNetwork, withOwnFigures } from './own-figures.ts';
 
 /** File of a network's folder with published figures to hold the model against. */
 export const BACKTEST_FILE = 'backtest.csv';
 
+/** File of a network's folder that says what changed from edition to edition. */
+export const CHANGE_LOG_FILE = 'CHANGES.md';
+
 /** Texts of a network's folder beside its tables; null where it has none. */
 export interface NetworkTexts {
   readonly backtest: string | null;
+  readonly changeLog: string | null;
 }
 
-/** Everything that can be asked of a network. */
-export function networkEngine(network: Network, texts: NetworkTexts = { backtest: null }): Engine {
-  const prepared = prepareNetwork(network);
+/** Everything that can be asked of a network, with the own figures last given in the place of its own. */
+export function networkEngine(
+  shipped: Network,
+  texts: NetworkTexts = { backtest: null, changeLog: null },
+): Engine {
+  let { network, applied }: OwnedNetwork = { network: shipped, applied: [] };
+  let prepared = prepareNetwork(network);
   return {
     catalogue: () => catalogueOf(network),
     compare: (enquiry, control) => compareEnquiry(network, prepared, enquiry, control),
@@ -36,8 +45,14 @@ export function networkEngine(network: Network, texts: NetworkTexts = { backtest
     terminalCard: (id, date) => terminalCard(network, id, date),
     linkCard: (id, date) => linkCard(network, id, date),
     timetable: (question) => timetable(network, question),
-    figureCard: unanswered,
-    dataSheet: unanswered,
-    replaceFigures: unanswered,
+    figureCard: (figure) => figureCard(network, applied, figure),
+    dataSheet: () => success(dataSheet(network, applied, texts.changeLog)),
+    replaceFigures(figures) {
+      const owned = withOwnFigures(shipped, figures);
+      if (!owned.ok) return owned;
+      ({ network, applied } = owned.value);
+      prepared = prepareNetwork(network, prepared.draws);
+      return success({ applied }, owned.issues);
+    },
   };
 }

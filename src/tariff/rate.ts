@@ -31,7 +31,7 @@ export interface Rate {
 }
 
 /** The row that prices a box, and the factor that carries a price quoted for another box over to it. */
-interface Match {
+export interface Match {
   readonly item: TariffItem;
   readonly boxFactor: EquipmentFactor | null;
   readonly inForce: boolean;
@@ -101,18 +101,19 @@ export function resolveRate(
   };
 }
 
-function matchRow(
+/** The one of a line's rows that prices a box on a day; null where none does. */
+export function matchRow(
   network: Network,
   rows: readonly TariffItem[],
-  line: QuantityLine,
-  consignment: Consignment,
+  line: Pick<QuantityLine, 'mode'>,
+  { equipment }: Pick<Consignment, 'equipment'>,
   date: BeijingDate,
 ): Match | null {
-  const { code, lengthFt } = consignment.equipment;
+  const { code, lengthFt } = equipment;
   const length = lengthFt === 20 ? '20' : '40';
-  const on = (equipment: string) =>
+  const on = (box: string) =>
     entryOn(
-      rows.filter((row) => row.equipment === equipment),
+      rows.filter((row) => row.equipment === box),
       date,
     );
   const direct = on(code) ?? (line.mode === null || STANDARD.has(code) ? on(length) : null) ?? on('*');

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Comparison, EngineClient, Enquiry, Progress } from '../../src/engine/contract.ts';
+import type { Comparison, EngineClient, Enquiry, Progress, Running } from '../../src/engine/contract.ts';
+import type { OwnFigure } from '../../src/engine/figure-contract.ts';
+import type { Isochrone } from '../../src/engine/isochrone-contract.ts';
 import type { EngineClientOptions } from '../../src/engine/supervised-client.ts';
 import type { Result } from '../../src/units/issue.ts';
 import type { TrialOrder } from './trial-engine.ts';
@@ -7,6 +9,16 @@ import type { TrialOrder } from './trial-engine.ts';
 /** Long enough that a worker which has to be forced never passes for one which stopped by itself. */
 const UNHURRIED: EngineClientOptions = { cancelGraceMs: 3_600_000 };
 const IMPATIENT: EngineClientOptions = { cancelGraceMs: 20 };
+
+const RATE: OwnFigure = {
+  target: 'exchange',
+  key: 'USD',
+  field: 'cny',
+  value: '7.2',
+  unit: 'CNY/USD',
+  note: '',
+  date: '2026-11-20',
+};
 
 const unheard = (_: Progress): void => {};
 
@@ -25,6 +37,13 @@ export function describeEngineClient(create: (options: EngineClientOptions) => E
         onProgress(progress);
         if (progress.stage === 'search') resolve({ comparison });
       });
+    });
+
+  const question = (from: 'answer' | 'patient') => ({ enquiry: { from } as Enquiry, limit: null });
+  /** Starts an isochrone and waits until its worker is in the midst of it. */
+  const measureUntilBusy = () =>
+    new Promise<{ readonly isochrone: Running<Isochrone> }>((resolve) => {
+      const isochrone = client.isochrone(question('patient'), () => resolve({ isochrone }));
     });
 
   afterEach(() => client.dispose());
@@ -102,6 +121,43 @@ export function describeEngineClient(create: (options: EngineClientOptions) => E
       expect(codes(thrown)).toEqual(['E20']);
       expect(thrown.issues[0]?.values.reason).toContain('a planted fault');
       expect(workerOf(await compare('answer').result)).toBe('worker 1');
+    });
+
+    it('runs an isochrone beside a comparison, and ends neither with the other', async () => {
+      start(UNHURRIED);
+      const { isochrone } = await measureUntilBusy();
+      expect((await compare('answer').result).ok).toBe(true);
+      const { comparison } = await compareUntilBusy('patient');
+      isochrone.cancel();
+      expect(codes(await isochrone.result)).toEqual(['E13']);
+      comparison.cancel();
+      expect(codes(await comparison.result)).toEqual(['E13']);
+    });
+
+    it('lets the newest isochrone alone answer', async () => {
+      start(UNHURRIED);
+      const { isochrone: older } = await measureUntilBusy();
+      const newer = client.isochrone(question('answer'), () => {});
+      expect(codes(await older.result)).toEqual(['E13']);
+      const answer = await newer.result;
+      expect(answer.ok).toBe(true);
+    });
+
+    it('gives own figures that are in use to a worker that takes the place of another', async () => {
+      start(UNHURRIED);
+      const mine: OwnFigure = { ...RATE, value: '7.3' };
+      await client.replaceFigures([mine]);
+      expect(workerOf(await compare('crash first').result)).toBe('worker 2');
+      const sheet = await client.dataSheet();
+      expect(sheet.ok && sheet.value.own).toMatchObject([mine]);
+    });
+
+    it('does not hold on to own figures that were refused', async () => {
+      start(UNHURRIED);
+      await client.replaceFigures([{ ...RATE, value: '' }]);
+      await compare('crash first').result;
+      const sheet = await client.dataSheet();
+      expect(sheet.ok && sheet.value.own).toEqual([]);
     });
 
     it('settles what is open when it is disposed of, and refuses what comes after', async () => {

@@ -1,5 +1,7 @@
 import type { Catalogue } from '../../src/engine/contract.ts';
 import type { ComparisonControl, Engine } from '../../src/engine/engine-api.ts';
+import type { DataSheet } from '../../src/engine/figure-contract.ts';
+import type { Isochrone } from '../../src/engine/isochrone-contract.ts';
 import type { Answer } from '../../src/results/answer-schema.ts';
 import type { Result } from '../../src/units/issue.ts';
 import { silentEngine } from '../builders/silent-engine.ts';
@@ -9,6 +11,7 @@ export type TrialOrder = 'answer' | 'patient' | 'polling' | 'deaf' | 'throw' | '
 
 /** An engine that obeys orders instead of comparing. Its answers name the worker, to show whether it was replaced. */
 export function trialEngine(workerName: string): Result<Engine> {
+  let own: DataSheet['own'] = [];
   const engine: Engine = {
     ...silentEngine,
     catalogue: () => ({ network: { id: workerName } }) as Catalogue,
@@ -21,6 +24,25 @@ export function trialEngine(workerName: string): Result<Engine> {
       if (order === 'deaf') workForEver(control);
       return { ok: true, value: { network: { id: workerName } } as Answer, issues: [] };
     },
+    async isochrone({ enquiry: { from } }, control) {
+      const reached = {
+        terminal: workerName,
+        state: 'within',
+        fastest: null,
+        surest: null,
+        cheapest: null,
+      } as const;
+      for (let done = 0; from === 'patient' && !control.shouldStop(); done += 1) {
+        control.onProgress({ found: [reached], done, total: Number.POSITIVE_INFINITY });
+        await control.yieldNow();
+      }
+      return { ok: true, value: { from: workerName } as Isochrone, issues: [] };
+    },
+    replaceFigures(figures) {
+      own = figures.map((figure) => ({ ...figure, shipped: null, shippedUnit: '' }));
+      return { ok: figures.every(({ value }) => value !== ''), value: { applied: own }, issues: [] };
+    },
+    dataSheet: () => ({ ok: true, value: { own } as DataSheet, issues: [] }),
   };
   return { ok: true, value: engine, issues: [] };
 }

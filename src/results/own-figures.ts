@@ -1,0 +1,50 @@
+import type { AppliedFigure, OwnFigure } from '../engine/figure-contract.ts';
+import { freezeDeep } from '../network/freeze-deep.ts';
+import type { Network } from '../network/network.ts';
+import { failure, type Issue, type Result, success } from '../units/issue.ts';
+import { refuse } from './enquiry-issue.ts';
+import { type CheckedFigure, checkOwnFigure, checkRepeats } from './own-figure-checks.ts';
+import { overlay } from './own-figure-overlay.ts';
+
+/** A network with a person's own figures in it. */
+export interface OwnedNetwork {
+  readonly network: Network;
+  /** In the order given, each with the shipped figure it stands for. */
+  readonly applied: readonly AppliedFigure[];
+}
+
+/**
+ * Puts a person's own figures in the place of a network's: a new frozen network, status `contract` and source `own`
+ * where they stand, exact where a range stood. All of them or none: fails with every issue of every figure (`O01`
+ * unknown, `O02` value, `O03` unit, `O04` given twice, `O05` times out of order, `E10`, `E22`) at path
+ * `own:position:field`. An empty list gives the network itself.
+ */
+export function withOwnFigures(network: Network, figures: readonly OwnFigure[]): Result<OwnedNetwork> {
+  if (figures.length === 0) return success({ network, applied: [] });
+  const outcomes = figures.map((own, position) => checkOwnFigure(network, own, position));
+  const issues = [
+    ...outcomes.flatMap((outcome) => ('issues' in outcome ? outcome.issues : [])),
+    ...checkRepeats(figures),
+  ];
+  if (issues.length > 0) return failure(issues);
+  const checked = outcomes.flatMap((outcome) => ('checked' in outcome ? [outcome.checked] : []));
+  const owned = overlay(network, checked);
+  const disorder = checked.flatMap((own, position) => checkTimes(owned, own, position));
+  if (disorder.length > 0) return failure(disorder);
+  return success({ network: freezeDeep(owned), applied: checked.map(({ figure }) => figure) });
+}
+
+/** A bad run is no faster than a usual one. */
+function checkTimes(network: Network, { figure }: CheckedFigure, position: number): readonly Issue[] {
+  const { target, key, field } = figure;
+  if (!field.endsWith('hours_typical') && !field.endsWith('hours_p90')) return [];
+  const link = network.links.get(key);
+  const time =
+    target === 'link'
+      ? field.startsWith('back')
+        ? link?.back
+        : link?.out
+      : network.hubRules.find(({ id }) => id === key);
+  if (!time || time.p90Hours >= time.typicalHours) return [];
+  return [refuse('O05', `own:${position}:value`, { p90: time.p90Hours, typical: time.typicalHours })];
+}
