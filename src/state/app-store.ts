@@ -135,7 +135,8 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
       catalogue: null,
       inputs: beginning.inputs,
       history: historyOf(beginning.inputs),
-      status: { kind: 'idle' },
+      // What a visit begins with is asked as soon as the figures to ask it of are there.
+      status: hasBothEnds(beginning.inputs) ? { kind: 'running', progress: null } : { kind: 'idle' },
       issues: [],
       answer: null,
       answeredInputs: null,

@@ -18,8 +18,8 @@ export interface FigureEntry {
   readonly id: string;
   /** The figures it has, the one asked for first first. */
   readonly figures: readonly [FigureRef, ...FigureRef[]];
-  /** The price line, where it is one. */
-  readonly tariff: TariffLine | null;
+  /** The first figure's own value; null where it is not known or takes a card to tell. */
+  readonly value: { readonly text: string; readonly unit: string } | null;
   readonly haystack: string;
 }
 
@@ -50,22 +50,26 @@ export function figureEntries(sheet: DataSheet, view: NetworkView): readonly Fig
     en: `${terminals.get(from)?.en ?? from} – ${terminals.get(to)?.en ?? to}`,
   });
   return [
-    ...[...sheet.parameters, ...sheet.exchangeRates, ...sheet.equipmentFactors, ...sheet.emissionFactors].map(
-      listedFigure,
-    ),
+    ...[...sheet.parameters, ...sheet.exchangeRates, ...sheet.equipmentFactors, ...sheet.emissionFactors]
+      .toSorted(newestFirst)
+      .map(listedFigure),
     ...sheet.tariffs.map(tariffEntry),
     ...view.services.map(({ id, names }) => entry('service', id, names, SERVICE_FIELDS)),
     ...view.links.map(({ id, from, to }) => entry('link', id, ends(from, to), LINK_FIELDS)),
   ];
 }
 
-function listedFigure({ figure, label, note }: SheetFigure): FigureEntry {
+/** Among the dated rows of one figure; figures keep their order. */
+const newestFirst = (a: SheetFigure, b: SheetFigure): number =>
+  a.label === b.label && (a.validFrom ?? '') > (b.validFrom ?? '') ? -1 : 0;
+
+function listedFigure({ figure, label, value, unit, note }: SheetFigure): FigureEntry {
   return {
     kind: figure.target,
     names: null,
     id: figure.key,
     figures: [figure],
-    tariff: null,
+    value: { text: value, unit },
     haystack: plain(`${figure.key} ${label} ${note}`),
   };
 }
@@ -76,7 +80,7 @@ function tariffEntry(line: TariffLine): FigureEntry {
     names: null,
     id: line.figure.key,
     figures: [line.figure],
-    tariff: line,
+    value: line.unitPrice === null ? null : { text: line.unitPrice, unit: `${line.currency}/${line.basis}` },
     haystack: plain(`${line.figure.key} ${line.note}`),
   };
 }
@@ -93,7 +97,7 @@ function entry(
     names,
     id: key,
     figures: [figure(first ?? 'value'), ...rest.map(figure)],
-    tariff: null,
+    value: null,
     haystack: plain(`${key} ${names.zh} ${names.en}`),
   };
 }

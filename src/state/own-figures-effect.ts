@@ -12,6 +12,8 @@ export interface MovedLine {
   readonly isOwn: boolean;
   /** Of the itineraries it moved in, as lettered now. */
   readonly letters: readonly string[];
+  /** How often it stands in them. */
+  readonly lines: number;
 }
 
 /** What a change of own figures did to an answer. */
@@ -53,7 +55,8 @@ function note(
   letter: string,
 ): void {
   const key = [code, place, toPlace, before, amount].join(' ');
-  const letters = [...(moved.get(key)?.letters ?? []), letter];
+  const known = moved.get(key);
+  const letters = [...(known?.letters ?? []), letter];
   moved.set(key, {
     code,
     place,
@@ -62,6 +65,7 @@ function note(
     after: amount,
     isOwn: status === 'contract',
     letters: [...new Set(letters)],
+    lines: (known?.lines ?? 0) + 1,
   });
 }
 

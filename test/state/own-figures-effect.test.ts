@@ -37,6 +37,7 @@ describe('what own figures moved', () => {
     const changed = before.itineraries
       .flatMap(({ charges }) => charges)
       .filter(({ code }) => code === 'GAUGE_CHANGE').length;
+    expect(moved.reduce((sum, { lines }) => sum + lines, 0)).toBe(changed);
     expect(still).toBe(linesOf(before) - changed);
   });
 

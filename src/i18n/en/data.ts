@@ -71,7 +71,6 @@ export const data = {
     reasoning: 'Reasoning',
     used_by: 'Used by',
     used: '{{services}} services, {{links}} links, {{terminals}} terminals',
-    not_used: 'nothing at present',
     key: 'Key',
     own: 'Your own, given on {{date}}',
     own_reasoning: 'Our reasoning',

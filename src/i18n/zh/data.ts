@@ -62,7 +62,6 @@ export const data = {
     reasoning: '推算过程',
     used_by: '用处',
     used: '{{services}} 个班列或航线、{{links}} 段线路、{{terminals}} 个场站',
-    not_used: '目前没有用到',
     key: '编号',
     own: '您自己的数，{{date}} 填写',
     own_reasoning: '渝算推算',

@@ -55,18 +55,12 @@ export function FigureCardFacts({ card }: { readonly card: FigureCard }): ReactN
       {source && source.note !== '' && own === null ? (
         <Fact name={isReasoned ? t('card.reasoning') : t('sources.note')}>{source.note}</Fact>
       ) : null}
-      <Fact name={t('card.used_by')}>
-        {hasUses
-          ? t('card.used', {
-              services: usedBy.services,
-              links: usedBy.links,
-              terminals: usedBy.terminals,
-            })
-          : t('card.not_used')}
-        {usedBy.first.length === 0 ? null : (
+      {hasUses ? (
+        <Fact name={t('card.used_by')}>
+          {t('card.used', { services: usedBy.services, links: usedBy.links, terminals: usedBy.terminals })}
           <span className="figure-card__ids">{usedBy.first.slice(0, 6).join(' · ')}</span>
-        )}
-      </Fact>
+        </Fact>
+      ) : null}
       <Fact name={t('card.key')}>
         <span className="figure-card__ids">{card.figure.key}</span>
       </Fact>

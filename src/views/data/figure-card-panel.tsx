@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FigureCard, FigureRef } from '../../engine/figure-contract.ts';
 import { figuresBeside } from '../../state/data-search.ts';
@@ -7,6 +7,7 @@ import { GradeChip } from '../compare/results/grade-chip.tsx';
 import { Icon } from '../shell/icon.tsx';
 import { useIssueText } from '../use-issue-text.ts';
 import { useLanguage } from '../use-language.ts';
+import { useMedia } from '../use-media.ts';
 import { useData, useOwn } from './desk-context.tsx';
 import { FigureCardFacts } from './figure-card-facts.tsx';
 import { figureName, figureText } from './figure-text.ts';
@@ -18,6 +19,8 @@ export function FigureCardPanel(): ReactNode {
   const shown = useData((state) => state.shown);
   const close = useData((state) => state.closeCard);
   const write = useIssueText();
+  const isNarrow = useMedia('(max-width: 1023.98px)');
+  const place = useShownInSight(shown?.kind === 'ready' && isNarrow ? shown.asked : null);
   if (shown === null) return <p className="figure-card__hint mut">{t('card.hint')}</p>;
   if (shown.kind === 'loading') {
     return (
@@ -27,7 +30,7 @@ export function FigureCardPanel(): ReactNode {
     );
   }
   return (
-    <article className="figure-card" aria-label={t('card.title')}>
+    <article ref={place} tabIndex={-1} className="figure-card" aria-label={t('card.title')}>
       <button
         type="button"
         className="icon-button figure-card__close"
@@ -49,6 +52,15 @@ export function FigureCardPanel(): ReactNode {
       )}
     </article>
   );
+}
+
+/** Where the card stands above a long list, it is led to when another figure is asked about. */
+function useShownInSight(asked: object | null): RefObject<HTMLElement | null> {
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (asked !== null) place.current?.focus();
+  }, [asked]);
+  return place;
 }
 
 function ReadyCard({ card }: { readonly card: FigureCard }): ReactNode {

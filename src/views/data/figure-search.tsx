@@ -83,11 +83,11 @@ function Found({ entry }: { readonly entry: FigureEntry }): ReactNode {
         <span className="figure-search__name">
           {title} <span className="mut">{entry.names ? entry.id : detail}</span>
         </span>
-        {entry.tariff?.unitPrice ? (
+        {entry.value === null ? null : (
           <span className="figure-search__value">
-            {figureText(entry.tariff.unitPrice, entry.tariff.currency, language)}
+            {figureText(entry.value.text, entry.value.unit, language)}
           </span>
-        ) : null}
+        )}
       </button>
     </li>
   );

@@ -17,7 +17,7 @@ function Item({ desk }: { readonly desk: DataDesk }): ReactNode {
   const openView = useOpenView();
   if (count === 0) return null;
   return (
-    <div className="context__item">
+    <div className="context__item context__item--own">
       <dt>{t('own.in_use_label')}</dt>
       <dd>
         <button

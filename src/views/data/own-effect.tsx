@@ -25,10 +25,11 @@ function Effect({ desk: { effect: watch, own } }: { readonly desk: DataDesk }): 
   const { undo } = own.getState();
   if (effect === null) return null;
   const { moved, still, come, gone } = effect;
+  const lines = moved.reduce((sum, line) => sum + line.lines, 0);
   return (
     <section className="own-effect" aria-label={t('effect.title')} role="status">
       <p>
-        <b>{moved.length === 0 ? t('effect.nothing') : t('effect.moved', { count: moved.length })}</b>{' '}
+        <b>{moved.length === 0 ? t('effect.nothing') : t('effect.moved', { count: lines })}</b>{' '}
         {t('effect.still', { count: still })} {come > 0 ? t('effect.come', { count: come }) : null}{' '}
         {gone > 0 ? t('effect.gone', { count: gone }) : null}
       </p>

@@ -33,18 +33,24 @@ export function SourcesSection({ sheet }: { readonly sheet: DataSheet }): ReactN
           own: sheet.sources.filter(({ kind }) => kind === 'own_reasoning').length,
         })}
       </p>
-      <p className="sources__grades">
+      <div className="sources__grades">
         <GradeBar byGrade={figuresByGrade} unknown={figuresByStatus.unknown} />
         {GRADES.map((grade) => (
-          <span key={grade} className="sources__grade">
+          <button
+            key={grade}
+            type="button"
+            className="chip"
+            aria-pressed={filter.grade === grade}
+            onClick={() => setFilter({ ...filter, grade: filter.grade === grade ? null : grade })}
+          >
             <GradeChip grade={grade} /> {formatNumber(figuresByGrade[grade])}{' '}
             <span className="mut">{t(`grades.${grade}`, { ns: 'words' })}</span>
-          </span>
+          </button>
         ))}
         {figuresByStatus.unknown === 0 ? null : (
           <span className="warn">{t('sources.unknown_share', { count: figuresByStatus.unknown })}</span>
         )}
-      </p>
+      </div>
       <SourceFilters sheet={sheet} filter={filter} onChange={setFilter} shown={rows.length} />
       {rows.length === 0 ? (
         <div className="data__empty">
@@ -95,14 +101,6 @@ function SourceFilters({ sheet, filter, onChange, shown }: SourceFiltersProps): 
           label={label}
           isOn={filter.kind === kind}
           onToggle={(isOn) => onChange({ ...filter, kind: isOn ? kind : null })}
-        />
-      ))}
-      {GRADES.map((grade) => (
-        <Chip
-          key={grade}
-          label={`${grade} ${t(`grades.${grade}`, { ns: 'words' })}`}
-          isOn={filter.grade === grade}
-          onToggle={(isOn) => onChange({ ...filter, grade: isOn ? grade : null })}
         />
       ))}
       <label className="input sources__status">
@@ -188,6 +186,9 @@ function SourceTable({ rows, filter, onSort }: SourceTableProps): ReactNode {
           <tr key={row.id}>
             <th scope="row" className="sources__title">
               <SourceName source={row} />
+              <span className="sources__meta">
+                {row.issuer === OWN_REASONING ? t('sources.ours') : row.issuer} {row.date}
+              </span>
               {row.note === '' ? null : <span className="sources__note">{row.note}</span>}
             </th>
             <td className="sources__issuer">
