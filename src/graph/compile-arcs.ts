@@ -46,43 +46,55 @@ export function compileArcs(
   nodeCount: number,
 ): { readonly arrays: ArcArrays; readonly classes: readonly ChargeClass[] } {
   const arcs = drafts.toSorted((a, b) => a.tail - b.tail);
-  const ints = (pick: (arc: DraftArc) => number): Int32Array => {
-    const picked = new Int32Array(arcs.length);
-    arcs.forEach((arc, index) => {
-      picked[index] = pick(arc);
-    });
-    return picked;
-  };
-  const tails = ints((arc) => arc.tail);
-  const heads = ints((arc) => arc.head);
+  const fields = layFields(arcs);
+  const tails = fields.arcTail;
+  const heads = fields.arcHead;
   const firstArc = firstOf(tails, nodeCount);
   const { classes, ...quantities } = compileQuantities(arcs);
   return {
     arrays: {
       firstArc,
-      arcTail: tails,
-      arcHead: heads,
+      ...fields,
       firstArcInto: firstOf(heads, nodeCount),
       arcInto: heads.map((_, arc) => arc).sort((a, b) => (heads[a] ?? 0) - (heads[b] ?? 0) || a - b),
-      arcReboards: findReboards(
-        tails,
-        heads,
-        ints((arc) => arc.service),
-        firstArc,
-      ),
-      arcMinutes: ints((arc) => arc.minutes),
-      arcService: ints((arc) => arc.service),
-      arcBoard: ints((arc) => arc.board),
-      arcAlight: ints((arc) => arc.alight),
-      arcLead: ints((arc) => arc.lead),
-      arcCutOff: ints((arc) => arc.cutOff),
-      arcRule: ints((arc) => arc.rule),
-      arcGramsPerTonne: Float64Array.from(arcs, (arc) => arc.emissions.perTonne.value),
-      arcGramsPerTeu: Float64Array.from(arcs, (arc) => arc.emissions.perTeu.value),
+      arcReboards: findReboards(tails, heads, fields.arcService, firstArc),
       ...quantities,
     },
     classes,
   };
+}
+
+/** One pass over the arcs: a pass for each field would look at every arc a dozen times. */
+function layFields(arcs: readonly DraftArc[]) {
+  const ints = () => new Int32Array(arcs.length);
+  const floats = () => new Float64Array(arcs.length);
+  const fields = {
+    arcTail: ints(),
+    arcHead: ints(),
+    arcMinutes: ints(),
+    arcService: ints(),
+    arcBoard: ints(),
+    arcAlight: ints(),
+    arcLead: ints(),
+    arcCutOff: ints(),
+    arcRule: ints(),
+    arcGramsPerTonne: floats(),
+    arcGramsPerTeu: floats(),
+  };
+  for (const [index, arc] of arcs.entries()) {
+    fields.arcTail[index] = arc.tail;
+    fields.arcHead[index] = arc.head;
+    fields.arcMinutes[index] = arc.minutes;
+    fields.arcService[index] = arc.service;
+    fields.arcBoard[index] = arc.board;
+    fields.arcAlight[index] = arc.alight;
+    fields.arcLead[index] = arc.lead;
+    fields.arcCutOff[index] = arc.cutOff;
+    fields.arcRule[index] = arc.rule;
+    fields.arcGramsPerTonne[index] = arc.emissions.perTonne.value;
+    fields.arcGramsPerTeu[index] = arc.emissions.perTeu.value;
+  }
+  return fields;
 }
 
 function compileQuantities(arcs: readonly DraftArc[]) {

@@ -84,11 +84,26 @@ function zoneOf(network: Network, service: Service) {
 
 const unlimited = (departures: readonly number[], cycle: number) => ({
   cycle,
-  minutes: Int32Array.from(departures),
-  validFrom: new Int32Array(departures.length).fill(-ALWAYS),
-  validTo: new Int32Array(departures.length).fill(ALWAYS),
+  minutes: new Int32Array(departures),
+  ...openSpans(departures.length),
   limited: false,
 });
+
+type Spans = Pick<DeparturePattern, 'validFrom' | 'validTo'>;
+
+/** Most services have one of a few numbers of departures, none of which ever ends. */
+const openSpansOf = new Map<number, Spans>();
+
+function openSpans(count: number): Spans {
+  const known = openSpansOf.get(count);
+  if (known) return known;
+  const spans = {
+    validFrom: new Int32Array(count).fill(-ALWAYS),
+    validTo: new Int32Array(count).fill(ALWAYS),
+  };
+  openSpansOf.set(count, spans);
+  return spans;
+}
 
 function printed(departures: readonly Departure[]) {
   const minuteOfWeek = (item: Departure) => item.weekday * 1440 + item.minuteOfDay;

@@ -1,7 +1,6 @@
 import type { Issue } from '../units/issue.ts';
-import { isAbsent } from './is-absent.ts';
 import { type FolderIssues, networkIssue } from './issue-codes.ts';
-import { cellPath, type Table } from './read-table.ts';
+import { cellOf, cellPath, type Table } from './read-table.ts';
 import type { Tables } from './read-tables.ts';
 
 /** Each figure by itself: its sign and the bounds that its meaning sets. */
@@ -59,14 +58,12 @@ function eachFigure<Row, Code extends 'N13' | 'N14' | 'N15'>(
   code: Code,
   fault: (value: number) => FolderIssues[Code] | null,
 ): readonly Issue[] {
-  const issues: Issue[] = [];
-  for (const row of table.rows) {
-    const cell = row.row[column];
-    if (isAbsent(cell)) continue;
-    const values = fault(Number(cell));
-    if (values) issues.push(networkIssue(code, cellPath(row, column), values));
-  }
-  return issues;
+  const faultOf = (cell: string) => (cell === '' ? null : fault(Number(cell)));
+  if ([...table.distinct(column)].every((cell) => faultOf(cell) === null)) return [];
+  return table.rows.flatMap((row) => {
+    const values = faultOf(cellOf(row, column));
+    return values ? [networkIssue(code, cellPath(row, column), values)] : [];
+  });
 }
 
 const between = <Row>(table: Table<Row>, column: keyof Row & string, least: number, most: number) =>

@@ -33,6 +33,8 @@ function needs<Row>(
   column: keyof Row & string,
   other: keyof Row & string,
 ): readonly Issue[] {
+  const isGiven = [...table.distinct(column)].some((cell) => cell !== '');
+  if (!isGiven || ![...table.distinct(other)].includes('')) return [];
   return table.rows.flatMap((row) =>
     isAbsent(row.row[column]) || !isAbsent(row.row[other])
       ? []

@@ -31,9 +31,11 @@ export function checkProvenance(tables: Tables): readonly Issue[] {
 const known = <Row extends { status: Status }>(
   table: Table<Row>,
   column: keyof Row & string,
-): readonly Issue[] =>
-  table.rows.flatMap((row) => {
+): readonly Issue[] => {
+  if (![...table.distinct('status')].includes('unknown')) return [];
+  return table.rows.flatMap((row) => {
     const value = row.row[column];
     if (row.row.status !== 'unknown' || value === null) return [];
     return [networkIssue('N22', cellPath(row, 'status'), { value: String(value) })];
   });
+};

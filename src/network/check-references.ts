@@ -69,31 +69,31 @@ function check<Cells>(
   table: Table<Cells>,
   references: { readonly [Column in keyof Cells & string]?: Keys },
 ): readonly Issue[] {
-  const columns = Object.entries<Keys | undefined>(references).flatMap(([column, keys]) =>
-    keys?.known ? [referenceColumn(column, keys.table, keys.known)] : [],
-  );
   const issues: Issue[] = [];
-  for (const row of table.raw) {
-    for (const { column, name, unknownIn } of columns) {
-      for (const value of unknownIn(cellOf(row, column))) {
-        issues.push(networkIssue('N05', cellPath(row, column), { value, table: name }));
+  for (const [column, keys] of Object.entries<Keys | undefined>(references)) {
+    if (!keys?.known) continue;
+    const unknown = unknownKeys(table.distinct(column), keys.known);
+    if (unknown.size === 0) continue;
+    for (const row of table.raw) {
+      for (const value of unknown.get(cellOf(row, column)) ?? []) {
+        issues.push(networkIssue('N05', cellPath(row, column), { value, table: keys.table }));
       }
     }
   }
   return issues;
 }
 
-/** Most cells of a column repeat, so what is unknown in each is remembered. */
-function referenceColumn(column: string, name: TableName, known: ReadonlySet<string>) {
-  const judged = new Map<string, readonly string[]>();
-  const unknownIn = (cell: string): readonly string[] => {
-    const before = judged.get(cell);
-    if (before) return before;
-    const unknown = keysIn(cell).filter((key) => !known.has(key));
-    judged.set(cell, unknown);
-    return unknown;
-  };
-  return { column, name, unknownIn };
+/** Cells that name a key their table does not hold, with those keys. */
+function unknownKeys(
+  cells: Iterable<string>,
+  known: ReadonlySet<string>,
+): ReadonlyMap<string, readonly string[]> {
+  const unknown = new Map<string, readonly string[]>();
+  for (const cell of cells) {
+    const keys = keysIn(cell).filter((key) => !known.has(key));
+    if (keys.length > 0) unknown.set(cell, keys);
+  }
+  return unknown;
 }
 
 function keysIn(cell: string): readonly string[] {

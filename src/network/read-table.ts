@@ -26,6 +26,8 @@ export interface Table<Row> {
   readonly raw: readonly RawRow[];
   /** False where rows are missing, so that a key not found proves nothing. */
   readonly complete: boolean;
+  /** Every cell of a column, once: what is wrong with none of them is wrong in no row. */
+  distinct(column: string): Iterable<string>;
   readonly issues: readonly Issue[];
 }
 
@@ -52,10 +54,10 @@ export function readTable<Schema extends z.ZodObject>(
     grid.issues.length > 0
       ? grid.issues
       : checkHeader(file, header?.line ?? 1, names, Object.keys(schema.shape), optional);
-  if (broken.length > 0) return { rows: [], raw: [], complete: false, issues: broken };
+  if (broken.length > 0) return { ...emptyTable(), issues: broken };
 
   const columns = new Map(names.map((name, index) => [name, index]));
-  const readRow = rowReader(schema, columns);
+  const reader = rowReader(schema, columns);
   const rows: TypedRow<z.output<Schema>>[] = [];
   const raw: RawRow[] = [];
   const issues: Issue[] = [];
@@ -64,7 +66,7 @@ export function readTable<Schema extends z.ZodObject>(
       issues.push(networkIssue('N08', `${file}:${line}`, { cells: cells.length, columns: names.length }));
       continue;
     }
-    const { row, faults } = readRow(cells);
+    const { row, faults } = reader.read(cells);
     if (row !== null) {
       const typed = { file, line, cells, columns, row };
       rows.push(typed);
@@ -77,8 +79,17 @@ export function readTable<Schema extends z.ZodObject>(
       issues.push(cellIssue(cellPath(untyped, column), column, cell, issue));
     }
   }
-  return { rows, raw, complete: raw.length === lines.length, issues };
+  return { rows, raw, complete: raw.length === lines.length, distinct: reader.distinct, issues };
 }
+
+/** A table that could not be read. */
+export const emptyTable = <Row>(): Table<Row> => ({
+  rows: [],
+  raw: [],
+  complete: false,
+  distinct: () => [],
+  issues: [],
+});
 
 function checkHeader(
   file: string,

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Issue } from '../units/issue.ts';
 import { networkIssue } from './issue-codes.ts';
 import { BACKTEST_FILE, MANIFEST_FILE } from './manifest.ts';
-import { readTable, type Table } from './read-table.ts';
+import { emptyTable, readTable, type Table } from './read-table.ts';
 import { type Row, TABLES, type TableName } from './tables.ts';
 
 /** A table of the format as it was read. */
@@ -67,7 +67,7 @@ export function unreadFiles(files: ReadonlyMap<string, string>): readonly Issue[
 }
 
 function missing<Row>(file: string): Table<Row> {
-  return { rows: [], raw: [], complete: false, issues: [networkIssue('N01', file, { file })] };
+  return { ...emptyTable(), issues: [networkIssue('N01', file, { file })] };
 }
 
 function joined<Row>(tables: readonly Table<Row>[]): Table<Row> {
@@ -75,6 +75,7 @@ function joined<Row>(tables: readonly Table<Row>[]): Table<Row> {
     rows: tables.flatMap((table) => table.rows),
     raw: tables.flatMap((table) => table.raw),
     complete: tables.every((table) => table.complete),
+    distinct: (column) => new Set(tables.flatMap((table) => [...table.distinct(column)])),
     issues: tables.flatMap((table) => table.issues),
   };
 }

@@ -14,6 +14,12 @@ export interface RowReading<Row> {
   readonly faults: readonly CellFault[];
 }
 
+export interface RowReader<Row> {
+  read(cells: readonly string[]): RowReading<Row>;
+  /** Every cell met in a column, once. */
+  distinct(column: string): Iterable<string>;
+}
+
 type CellReading = { readonly value: unknown; readonly issue: null } | { readonly issue: z.core.$ZodIssue };
 
 /**
@@ -23,23 +29,27 @@ type CellReading = { readonly value: unknown; readonly issue: null } | { readonl
 export function rowReader<Schema extends z.ZodObject>(
   schema: Schema,
   positions: ReadonlyMap<string, number>,
-): (cells: readonly string[]) => RowReading<z.output<Schema>> {
+): RowReader<z.output<Schema>> {
   const shape: Readonly<Record<string, z.ZodType>> = schema.shape;
   const columns = Object.entries(shape).map(([column, cell]) => ({
     column,
     at: positions.get(column) ?? -1,
-    read: cellReader(cell),
+    ...cellReader(cell),
   }));
-  return (cells) => {
+  const read = (cells: readonly string[]): RowReading<z.output<Schema>> => {
     const row: Record<string, unknown> = {};
     let faults: CellFault[] = NO_FAULTS;
-    for (const { column, at, read } of columns) {
+    for (const { column, at, known, readNew } of columns) {
       const cell = cells[at] ?? '';
-      const reading = read(cell);
+      const reading = known.get(cell) ?? readNew(cell);
       if (reading.issue === null) row[column] = reading.value;
       else faults = [...faults, { column, cell, issue: reading.issue }];
     }
     return { row: isWhole<Schema>(row, faults) ? row : null, faults };
+  };
+  return {
+    read,
+    distinct: (column) => columns.find((known) => known.column === column)?.known.keys() ?? [],
   };
 }
 
@@ -51,17 +61,16 @@ const isWhole = <Schema extends z.ZodObject>(
   faults: readonly CellFault[],
 ): _row is z.output<Schema> => faults.length === 0;
 
-function cellReader(schema: z.ZodType): (cell: string) => CellReading {
+function cellReader(schema: z.ZodType) {
   const known = new Map<string, CellReading>();
   const plain = plainReader(schema);
-  return (cell) => {
-    const before = known.get(cell);
-    if (before) return before;
+  const readNew = (cell: string): CellReading => {
     const value = plain?.(cell);
     const reading = value === undefined ? readBySchema(schema, cell) : { value, issue: null };
     known.set(cell, reading);
     return reading;
   };
+  return { known, readNew };
 }
 
 function readBySchema(schema: z.ZodType, cell: string): CellReading {
