@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DICTIONARIES } from '../../src/i18n/dictionary.ts';
 import { exploreTexts } from '../../src/i18n/explore-texts.ts';
 import { networkMessages } from '../../src/i18n/network-messages.ts';
+import { policyMessages } from '../../src/i18n/policy-messages.ts';
 
 /** Every text by its path, `form.search`. */
 function texts(branch: object, path = ''): ReadonlyMap<string, string> {
@@ -22,6 +23,7 @@ describe.each([
   ['the interface', DICTIONARIES],
   ['Explore', exploreTexts],
   ['network folders', networkMessages],
+  ['measures and scenarios', policyMessages],
 ])('the dictionaries of %s', (_, { zh, en }) => {
   const chinese = texts(zh);
   const english = texts(en);

@@ -1,0 +1,114 @@
+/** What a fact of an event may be. Units of numbers as in `physical-unit.ts`. */
+export type FieldKind =
+  | { readonly kind: 'number'; readonly unit: string; readonly least: number; readonly most: number | null }
+  | { readonly kind: 'flag' }
+  /** `values` null: any text. */
+  | { readonly kind: 'text'; readonly values: readonly string[] | null }
+  | { readonly kind: 'list'; readonly values: readonly string[] | null };
+
+const number = (unit: string, most: number | null = null, least = 0): FieldKind => ({
+  kind: 'number',
+  unit,
+  least,
+  most,
+});
+const FLAG: FieldKind = { kind: 'flag' };
+const ANY_TEXT: FieldKind = { kind: 'text', values: null };
+const text = (...values: readonly string[]): FieldKind => ({ kind: 'text', values });
+const list = (...values: readonly string[]): FieldKind => ({ kind: 'list', values });
+
+/** Names that stand for several terminals of the network. */
+export const TERMINAL_GROUPS: Readonly<Record<string, readonly string[]>> = {
+  chongqing_rail_port: ['CNCKG-TJC', 'CNCKG-YZ', 'CNCKG-XNY'],
+  guoyuan_water_port: ['CNCKG-GYP'],
+  jiangbei_airport: ['CKG'],
+};
+
+export const TRANSPORT_DOCUMENTS = [
+  'release_mark',
+  'multimodal_document',
+  'pledged_multimodal_document',
+  'guarantee_letter',
+  'green_certificate',
+  'single_window_record',
+] as const;
+
+/**
+ * The facts of an event, one spelling everywhere: measure files, forms, command line and traces. Facts are never
+ * assumed: one that is not given is unknown.
+ */
+export const EVENT_FIELDS: Readonly<Record<string, FieldKind>> = {
+  direction: text('export', 'domestic', 'import'),
+  terminal: ANY_TEXT,
+  origin_country: ANY_TEXT,
+  destination_country: ANY_TEXT,
+  exit_port: ANY_TEXT,
+  goods: text(
+    'general',
+    'farm_goods',
+    'ore',
+    'non_ferrous_metal',
+    'bulk',
+    'car',
+    'chilled',
+    'drug',
+    'ecommerce',
+    'battery',
+    'photovoltaic',
+    'aluminium_copper',
+    'listed_oil_mineral',
+    'dangerous',
+    'solid_waste',
+  ),
+  hs: ANY_TEXT,
+  trade_mode: text('general', 'processing', '9610', '9710', '9810', 'mail'),
+  box: text('heavy', 'empty'),
+  box_ft: number('ft', 45, 20),
+  reefer: FLAG,
+  original_box: FLAG,
+  teu: number('TEU'),
+  tonnes: number('t'),
+  inspected: FLAG,
+  outcome: text('no_problem', 'problem_found', 'none'),
+  inspection_storage_days: number('day'),
+  late_pickup_days: number('day'),
+  own_premises: FLAG,
+  truck_class: number('class', 6, 1),
+  carries: text('iso_container', 'non_iso_container', 'nothing'),
+  etc_device: text('J1', 'J2', 'ordinary', 'none'),
+  booked: FLAG,
+  hours_booking_to_entry: number('hour'),
+  legal_load: FLAG,
+  chongqing_km: number('km'),
+  other_km: number('km'),
+  mode_chain: list('rail', 'river', 'sea', 'road', 'air'),
+  carrier: text('china_railway', 'listed_ship', 'other'),
+  direct_to_exit: FLAG,
+  departure_listed: FLAG,
+  exit_listed: FLAG,
+  exited: FLAG,
+  tax_class: number('class', 4, 1),
+  discredited: FLAG,
+  exporter: text('trader', 'maker'),
+  retained_input_vat: number('CNY'),
+  domestic_mode: text('rail', 'river', 'road'),
+  split_shown: FLAG,
+  vat_creditable: FLAG,
+  processing_or_bonded: FLAG,
+  firm_role: text('exporter', 'importer', 'agent', 'other'),
+  in_key_park: FLAG,
+  contract: FLAG,
+  period_volume: number('TEU'),
+  documents: list(...TRANSPORT_DOCUMENTS),
+  goods_value: number('CNY'),
+  loan: number('CNY'),
+  recognised_key_project: FLAG,
+  gfa_m2: number('m2'),
+  production_use_m2: number('m2'),
+  encouraged_project: FLAG,
+  within_total_investment: FLAG,
+  on_excluded_list: FLAG,
+  confirmed: FLAG,
+  origin_certificate: FLAG,
+  qualifies: FLAG,
+};

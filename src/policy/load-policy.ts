@@ -1,0 +1,40 @@
+import { failure, type Issue, type Result, success } from '../units/issue.ts';
+import { policyIssue } from './issue-codes.ts';
+import { loadMeasures } from './load-measures.ts';
+import { migrateScenario } from './migrate-scenario.ts';
+import { holdTo, readYaml } from './read-document.ts';
+import { resolveScenario } from './resolve-scenario.ts';
+import type { PolicyLibrary } from './scenario.ts';
+import { SCENARIO_FILE, type ScenarioFile } from './scenario-schema.ts';
+
+const PRESET = /(?:^|\/)presets\//;
+
+/** Reads all measures and presets of `scenarios`, `path -> text`; every preset must stand on the measures read. */
+export function loadPolicy(files: ReadonlyMap<string, string>): Result<PolicyLibrary> {
+  const entries = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  const measures = loadMeasures(new Map(entries.filter(([path]) => !PRESET.test(path))));
+  const issues: Issue[] = [...measures.issues];
+  const scenarios = new Map<string, ScenarioFile>();
+  for (const [path, text] of entries.filter(([name]) => PRESET.test(name))) {
+    const read = readScenario(path, text);
+    issues.push(...read.issues);
+    if (!read.ok) continue;
+    if (scenarios.has(read.value.id)) issues.push(policyIssue('M37', `${path}:id`, { id: read.value.id }));
+    scenarios.set(read.value.id, read.value);
+  }
+  if (!measures.ok) return failure(issues);
+  const library: PolicyLibrary = { measures: measures.value, scenarios };
+  for (const id of scenarios.keys()) issues.push(...resolveScenario(library, id).issues);
+  return issues.some(({ severity }) => severity === 'error') ? failure(issues) : success(library, issues);
+}
+
+/** A scenario file, brought up to the version of this program. */
+export function readScenario(path: string, text: string): Result<ScenarioFile> {
+  const raw = readYaml(path, text);
+  return raw.ok ? scenarioOf(path, raw.value) : raw;
+}
+
+export function scenarioOf(path: string, content: unknown): Result<ScenarioFile> {
+  const migrated = migrateScenario(path, content);
+  return 'issue' in migrated ? failure([migrated.issue]) : holdTo(path, migrated.content, SCENARIO_FILE);
+}

@@ -1,0 +1,93 @@
+import type { Exact } from '../units/exact.ts';
+import { evaluate } from './evaluate-expression.ts';
+import type { Formula, Measure } from './measure.ts';
+import { CONSTANTS, LINE_BEFORE } from './name-types.ts';
+import type { PolicyEvent } from './policy-event.ts';
+import { type ResolvedParameter, resolveParameter } from './resolve-parameter.ts';
+import type { Scenario } from './scenario.ts';
+import { numberValue, UNDEFINED, unknownValue, type Value, writeValue } from './value.ts';
+import { writeExpression } from './write-expression.ts';
+
+/** One fact that a decision read; assumed where the scenario supplied it. */
+export interface Input {
+  readonly field: string;
+  readonly value: Value;
+  readonly assumed: boolean;
+}
+
+/** A formula, the same with its numbers in, and what came out. */
+export interface Step {
+  readonly name: string;
+  readonly formula: string;
+  readonly filled: string;
+  readonly result: Value;
+}
+
+/** A measure's view of an event: evaluates its formulas and notes all that they read. */
+export interface MeasureContext {
+  evaluate(formula: Formula, lineBefore?: Exact): Value;
+  /** Evaluates and notes the step under a name. */
+  step(name: string, formula: Formula, lineBefore?: Exact): Value;
+  parameter(name: string): ResolvedParameter | null;
+  /** Facts and parameters that were read on the way. */
+  readonly inputs: ReadonlyMap<string, Input>;
+  readonly parameters: ReadonlyMap<string, ResolvedParameter>;
+  readonly steps: readonly Step[];
+}
+
+export function createMeasureContext(
+  scenario: Scenario,
+  measure: Measure,
+  event: PolicyEvent,
+): MeasureContext {
+  const inputs = new Map<string, Input>();
+  const parameters = new Map<string, ResolvedParameter>();
+  const resolved = new Map<string, ResolvedParameter>();
+  const variables = new Map<string, Value>();
+  const steps: Step[] = [];
+
+  const parameter = (name: string): ResolvedParameter | null => {
+    const own = measure.params.get(name);
+    if (!own) return null;
+    const known = resolved.get(name) ?? resolveParameter(scenario, measure, own, event);
+    resolved.set(name, known);
+    return known;
+  };
+  const fact = (name: string): Value => {
+    const given = event.facts.get(name);
+    const value = given ?? scenario.assumptions.get(name) ?? unknownValue(name);
+    inputs.set(name, { field: name, value, assumed: !given && value.kind !== 'unknown' });
+    return value;
+  };
+  const variable = (name: string, formula: Formula): Value => {
+    const known = variables.get(name);
+    if (known) return known;
+    // Holds the place while its formula runs, so that even an unchecked cycle ends.
+    variables.set(name, UNDEFINED);
+    const value = step(name, formula);
+    variables.set(name, value);
+    return value;
+  };
+  const lookup =
+    (lineBefore: Exact | undefined) =>
+    (name: string): Value => {
+      if (name === LINE_BEFORE) return lineBefore ? numberValue(lineBefore) : unknownValue(LINE_BEFORE);
+      const formula = measure.variables.get(name);
+      if (formula) return variable(name, formula);
+      const own = parameter(name);
+      if (own) {
+        parameters.set(name, own);
+        return own.value ?? unknownValue(own.parameter);
+      }
+      return CONSTANTS[name]?.value ?? fact(name);
+    };
+  const run = (formula: Formula, lineBefore?: Exact): Value =>
+    evaluate(formula.expression, lookup(lineBefore));
+  const step = (name: string, formula: Formula, lineBefore?: Exact): Value => {
+    const result = run(formula, lineBefore);
+    const filled = writeExpression(formula.expression, (part) => writeValue(lookup(lineBefore)(part)) ?? '?');
+    steps.push({ name, formula: formula.text, filled, result });
+    return result;
+  };
+  return { evaluate: run, step, parameter, inputs, parameters, steps };
+}

@@ -1,0 +1,60 @@
+import type { Issue } from '../units/issue.ts';
+import { buildMeasure } from './build-measure.ts';
+import { checkMeasure } from './check-measure.ts';
+import { policyIssue } from './issue-codes.ts';
+import type { Bilingual, Measure } from './measure.ts';
+import { MEASURE_FILE, MEASURE_SCHEMA_VERSION } from './measure-schema.ts';
+import type { OwnRuleFile } from './scenario-schema.ts';
+
+/** Group of all fee relief: rules of the text and rules added by hand compete in it for a line. */
+export const RELIEF = 'relief';
+
+/** A rule of a scenario or of a call as a measure like any other. */
+export function ownRule(rule: OwnRuleFile, path: string, complain: (issue: Issue) => void): Measure | null {
+  const effects = [
+    rule.discount === undefined ? null : { op: 'scale', expr: `1 - ${rule.discount}` },
+    rule.amount === undefined ? null : { op: 'subtract', expr: 'fen(amount)' },
+    rule.set === undefined ? null : { op: 'set', expr: 'fen(amount)' },
+  ].filter((effect) => effect !== null);
+  const [effect] = effects;
+  if (!effect || effects.length > 1) {
+    complain(policyIssue('M04', path, { value: rule.id, expected: 'discount | amount | set' }));
+    return null;
+  }
+  const amount = rule.amount ?? rule.set;
+  const { from, to } = rule.valid;
+  const content = MEASURE_FILE.safeParse({
+    schema: MEASURE_SCHEMA_VERSION,
+    id: 'own.rule',
+    article: null,
+    clause_ref: rule.id,
+    title: bilingual(rule.title ?? rule.id),
+    reading: bilingual(rule.title ?? rule.id),
+    kind: 'lever',
+    strength: 'mandate',
+    level: rule.level,
+    event: 'planning',
+    valid: { from, to: to ?? null },
+    published: rule.published ?? from,
+    lines: [rule.line],
+    stack_group: rule.stack_group ?? RELIEF,
+    applies_when: rule.when === undefined ? [] : [{ test: rule.when, reason: 'own_test' }],
+    params:
+      amount === undefined
+        ? {}
+        : { amount: { unit: 'CNY', values: { [from]: { value: amount, kind: 'R', source: rule.id } } } },
+    effect: [{ line: rule.line, ...effect }],
+    borne_by: 'municipality',
+    regulates_same_matter: rule.regulates_same_matter ?? [],
+  });
+  if (!content.success) {
+    complain(policyIssue('M04', path, { value: rule.id, expected: 'rule' }));
+    return null;
+  }
+  const measure = buildMeasure(path, content.data, complain);
+  checkMeasure(path, measure, complain);
+  return { ...measure, id: rule.id };
+}
+
+const bilingual = (text: string | Bilingual): Bilingual =>
+  typeof text === 'string' ? { zh: text, en: text } : text;
