@@ -6,7 +6,7 @@ import type { TerminalId } from '../../network/terminal.ts';
 import { searchItineraries } from '../../routing/search-itineraries.ts';
 import { LEAST_SHARE } from '../../simulation/duration-spread.ts';
 import { formatInstant } from '../../units/instant.ts';
-import { failure, type Result, success } from '../../units/issue.ts';
+import { failure, type Issue, type Result, success } from '../../units/issue.ts';
 import { type Assessment, assessItinerary, assessmentContext } from '../assess.ts';
 import { ASSESSED_AT_MOST, type PreparedNetwork } from '../compare.ts';
 import { refuse } from '../enquiry-issue.ts';
@@ -45,12 +45,12 @@ export async function isochrone(
   const found = new Map<TerminalId, ReachedTerminal>();
   for (const [index, terminal] of targets.entries()) {
     await control.yieldNow();
-    if (control.shouldStop())
-      return failure([...read.issues, refuse('E13', '', { n: index, m: targets.length })]);
     const reached =
       most !== null && isSurelyBeyond(bounds, terminal, most, consignment.boxes)
         ? nothing(terminal, 'beyond')
         : placed(measure(terminal), most);
+    // A search that was stopped has found only some of the ways: what it measured is not told.
+    if (control.shouldStop()) return failure([...read.issues, cancelled(index, targets.length)]);
     found.set(terminal, reached);
     control.onProgress({ found: [reached], done: index + 1, total: targets.length });
   }
@@ -71,6 +71,8 @@ export async function isochrone(
     read.issues,
   );
 }
+
+const cancelled = (n: number, m: number): Issue => refuse('E13', '', { n, m });
 
 /** An enquiry is read with both its ends; any end but where it starts will do. */
 function anyOtherEnd(network: Network, from: string): TerminalId {

@@ -180,4 +180,17 @@ describe('the limit of an isochrone', () => {
     expect(codes(result)).toEqual(['E13 ']);
     expect(told).toEqual(['D']);
   });
+
+  it('tells nothing that was being measured when it was given up', async () => {
+    let looks = 0;
+    const told: string[] = [];
+    const control = {
+      ...PATIENT,
+      shouldStop: () => ++looks > 1,
+      onProgress: ({ found }: IsochroneProgress) => told.push(...found.map((own) => own.terminal)),
+    };
+    const question = { enquiry: { ...fromHere, from: 'A' }, limit: null };
+    expect((await isochrone(world, prepareNetwork(world), question, control)).ok).toBe(false);
+    expect(told).toEqual([]);
+  });
 });
