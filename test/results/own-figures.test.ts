@@ -283,7 +283,12 @@ describe('own figures', () => {
 describe('own figures in the shipped network', () => {
   let chongqing: Chongqing;
   const ask = async (of: Network, to: string): Promise<readonly AnswerItinerary[]> => {
-    const answer = await compareEnquiry(of, prepareNetwork(of), enquiry({ to }), PATIENT);
+    const answer = await compareEnquiry(
+      of,
+      prepareNetwork(of, chongqing.prepared.draws),
+      enquiry({ to }),
+      PATIENT,
+    );
     if (!answer.ok) throw new Error(JSON.stringify(answer.issues));
     return [...answer.value.itineraries, ...answer.value.dominated.map(({ itinerary }) => itinerary)];
   };
@@ -301,7 +306,7 @@ describe('own figures in the shipped network', () => {
     const before = JSON.stringify(await ask(chongqing.network, 'DEDUI'));
     expect(JSON.stringify(await ask(owned(chongqing.network, mine), 'DEDUI'))).not.toBe(before);
     expect(JSON.stringify(await ask(owned(chongqing.network), 'DEDUI'))).toBe(before);
-  });
+  }, 60_000);
 
   it('move the lines of the price they replace, and no other', async () => {
     const mine = own({
@@ -324,5 +329,5 @@ describe('own figures in the shipped network', () => {
       }
     }
     expect(moved).toBeGreaterThan(0);
-  });
+  }, 60_000);
 });

@@ -57,6 +57,7 @@ describe('an isochrone of the shipped network', () => {
       if (!known) throw new Error(`no terminal in ${place}`);
       await expectAsCompared(chongqing, known, known.terminal);
     },
+    30_000,
   );
 
   it('says of every thirtieth terminal what Compare says', async () => {
