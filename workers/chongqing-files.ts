@@ -1,7 +1,7 @@
 const FOLDER = '../networks/chongqing/';
 
 const texts = import.meta.glob<string>(
-  ['../networks/chongqing/**/*.{csv,yaml}', '../networks/chongqing/CHANGES.md'],
+  ['../networks/chongqing/**/*.{csv,yaml}', '../networks/chongqing/CHANGELOG.md'],
   {
     query: '?raw',
     import: 'default',

@@ -163,7 +163,7 @@ export interface DataSheet {
     readonly edition: string;
     readonly priceDate: string;
   };
-  /** Text of `CHANGES.md` of the network's folder; null where it ships none. */
+  /** Text of `CHANGELOG.md` of the network's folder; null where it ships none. */
   readonly changeLog: string | null;
   readonly counts: NetworkCounts;
   readonly sources: readonly SourceSheetRow[];

@@ -18,7 +18,7 @@ import { type OwnedNetwork, withOwnFigures } from './own-figures.ts';
 export const BACKTEST_FILE = 'backtest.csv';
 
 /** File of a network's folder that says what changed from edition to edition. */
-export const CHANGE_LOG_FILE = 'CHANGES.md';
+export const CHANGE_LOG_FILE = 'CHANGELOG.md';
 
 /** Texts of a network's folder beside its tables; null where it has none. */
 export interface NetworkTexts {

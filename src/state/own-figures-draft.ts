@@ -8,9 +8,30 @@ export interface OwnFigureDraft {
   /** Decimal text; null where the network has no figure. */
   readonly shipped: string | null;
   readonly shippedUnit: string;
+  /** As typed: shares and yearly rates in per cent. */
   readonly value: string;
   readonly unit: string;
   readonly note: string;
+}
+
+const IN_PERCENT: ReadonlySet<string> = new Set(['share', 'discount', 'per_year']);
+
+/** Whether figures of a unit are read and typed in per cent. */
+export const isInPercent = (unit: string): boolean => IN_PERCENT.has(unit);
+
+const PLAIN = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+/** Decimal text with its point moved, exactly; text that is no figure comes back as it is. */
+export function shiftPoint(text: string, places: number): string {
+  const match = PLAIN.exec(text.trim());
+  if (!match) return text;
+  const [, sign = '', whole = '', fraction = ''] = match;
+  const digits =
+    whole.padStart(whole.length + Math.max(0, -places), '0') + fraction.padEnd(Math.max(0, places), '0');
+  const point = whole.length + Math.max(0, -places) + places;
+  const shifted = `${digits.slice(0, point) || '0'}.${digits.slice(point)}`;
+  const plain = shifted.replace(/^0+(?=\d)/, '').replace(/\.?0*$/, (end) => (end.startsWith('.') ? '' : end));
+  return sign + (plain.includes('.') ? plain.replace(/0+$/, '') : plain);
 }
 
 /** A draft that holds the own figure in use, or is empty where there is none. */
@@ -20,7 +41,7 @@ export function draftOf({ figure, names, value, unit, own }: FigureCard): OwnFig
     names,
     shipped: own ? own.shipped : value,
     shippedUnit: own ? own.shippedUnit : unit,
-    value: own?.value ?? '',
+    value: own ? shiftPoint(own.value, isInPercent(own.unit || own.shippedUnit) ? 2 : 0) : '',
     unit: own?.unit ?? unit,
     note: own?.note ?? '',
   };
@@ -30,7 +51,7 @@ export const figureOfDraft = ({ figure, value, unit, note }: OwnFigureDraft, dat
   target: figure.target,
   key: figure.key,
   field: figure.field,
-  value: value.trim(),
+  value: isInPercent(unit) ? shiftPoint(value, -2) : value.trim(),
   unit,
   note: note.trim(),
   date,

@@ -1,5 +1,8 @@
 import type { Answer, AnswerCharge, AnswerItinerary } from '../results/answer-schema.ts';
 
+/** Source of a line priced by the person's own figure. */
+const OWN_SOURCE = 'own';
+
 /** A line whose amount is another than before, in every itinerary that has it. */
 export interface MovedLine {
   readonly code: AnswerCharge['code'];
@@ -51,7 +54,7 @@ export function effectOf(before: Answer, after: Answer): OwnFiguresEffect {
 function note(
   moved: Map<string, MovedLine>,
   before: string | null,
-  { code, place, toPlace, amount, status }: AnswerCharge,
+  { code, place, toPlace, amount, source }: AnswerCharge,
   letter: string,
 ): void {
   const key = [code, place, toPlace, before, amount].join(' ');
@@ -63,7 +66,7 @@ function note(
     toPlace,
     before,
     after: amount,
-    isOwn: status === 'contract',
+    isOwn: source === OWN_SOURCE,
     letters: [...new Set(letters)],
     lines: (known?.lines ?? 0) + 1,
   });

@@ -28,7 +28,7 @@ describe('what own figures moved', () => {
 
   it('names the lines of one price alone, with the routes they are in', () => {
     const after = repriced(before, ({ code }) =>
-      code === 'GAUGE_CHANGE' ? { amount: '777.00', status: 'contract' } : {},
+      code === 'GAUGE_CHANGE' ? { amount: '777.00', source: 'own' } : {},
     );
     const { moved, still } = effectOf(before, after);
     expect(new Set(moved.map(({ code }) => code))).toEqual(new Set(['GAUGE_CHANGE']));

@@ -270,7 +270,7 @@ export const data = {
     dot: 'published {{published}}, model {{model}}',
     empty_title: 'Not run yet',
     empty_text:
-      'Over a hundred published figures, worked out on this device in about half a minute; cancel at any time.',
+      'Over a hundred published figures, worked out on this device in less than a minute as a rule; cancel at any time.',
     no_cases: 'This edition ships no published figures.',
     units: { days: 'd', hours: 'h' },
   },

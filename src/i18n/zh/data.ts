@@ -257,7 +257,7 @@ export const data = {
     gap_note: '差三成以上：报价前请换成您的价',
     dot: '公布 {{published}}，模型 {{model}}',
     empty_title: '还没有回测',
-    empty_text: '共一百多条公布值，在本机算，约需半分钟，可随时取消。',
+    empty_text: '共一百多条公布值，在本机算，一般不到一分钟，可随时取消。',
     no_cases: '这一版数据没有附公布值。',
     units: { days: '天', hours: '小时' },
   },

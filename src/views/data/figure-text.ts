@@ -3,6 +3,7 @@ import { DICTIONARIES } from '../../i18n/dictionary.ts';
 import { formatNumber, formatQuantity } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Names } from '../../network/terminal.ts';
+import { isInPercent, shiftPoint } from '../../state/own-figures-draft.ts';
 import type { Issue } from '../../units/issue.ts';
 
 /** How a figure is called: what a person knows it by, and beside it what tells it from others. */
@@ -70,16 +71,17 @@ export function figureText(value: string, unit: string, language: Language): str
   return `${plainFigure(value)} ${unitName(unit, language)}`.trimEnd();
 }
 
+/** The same without its unit, for columns that name it once. */
+export const figureValue = (value: string, unit: string): string =>
+  percentOf(value, unit) ?? plainFigure(value);
+
 export function figureSpan(low: string, high: string, unit: string, language: Language): string {
-  const write = (value: string): string => percentOf(value, unit) ?? plainFigure(value);
-  const span = low === high ? write(low) : `${write(low)}–${write(high)}`;
+  const span = low === high ? figureValue(low, unit) : `${figureValue(low, unit)}–${figureValue(high, unit)}`;
   return percentOf(low, unit) === null ? `${span} ${unitName(unit, language)}`.trimEnd() : span;
 }
 
-const SHARES: ReadonlySet<string> = new Set(['share', 'discount', 'per_year']);
-
 const percentOf = (value: string, unit: string): string | null =>
-  SHARES.has(unit) ? `${formatQuantity(Number(value) * 100, 2)} %` : null;
+  isInPercent(unit) ? `${formatQuantity(shiftPoint(value, 2), 2)} %` : null;
 
 const unitSuffix = (unit: string, language: Language): string =>
   unit === 'share' ? '' : unitName(unit, language);

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OwnFigureDraft } from '../../state/own-figures-draft.ts';
+import { isInPercent, type OwnFigureDraft } from '../../state/own-figures-draft.ts';
 import type { Issue } from '../../units/issue.ts';
 import { useIssueText } from '../use-issue-text.ts';
 import { useLanguage } from '../use-language.ts';
@@ -44,7 +44,10 @@ export function OwnFigureForm({ draft, onSaved }: OwnFigureFormProps): ReactNode
           />
         </span>
         {price === null ? (
-          <span className="mut">{unitName(draft.unit, language)}</span>
+          <span className="mut">
+            {isInPercent(draft.unit) ? '% ' : ''}
+            {draft.unit === 'share' ? '' : unitName(draft.unit, language)}
+          </span>
         ) : (
           <span className="input">
             <select

@@ -9,7 +9,7 @@ import { useLanguage } from '../use-language.ts';
 import { useOpenView } from '../view-context.tsx';
 import { useData, useDesk, useOwn } from './desk-context.tsx';
 import { FIGURE_SEARCH_ID } from './figure-search.tsx';
-import { changeText, figureName, figureText, unitName } from './figure-text.ts';
+import { changeText, figureName, figureText, figureValue, unitName } from './figure-text.ts';
 import { OwnEffect } from './own-effect.tsx';
 import { OwnFiles } from './own-files.tsx';
 
@@ -100,8 +100,10 @@ function OwnRow({ figure }: { readonly figure: AppliedFigure }): ReactNode {
   const ask = useData((state) => state.ask);
   const edit = useEditFigure();
   const { title, detail } = figureName(figure, null, language);
-  const { shipped, shippedUnit, value, unit } = figure;
-  const change = unit === shippedUnit || unit === '' ? changeText(shipped, value) : null;
+  const { shipped, shippedUnit, value } = figure;
+  const unit = figure.unit || shippedUnit;
+  const isSameUnit = unit === shippedUnit;
+  const change = isSameUnit ? changeText(shipped, value) : null;
   return (
     <tr>
       <th scope="row" className="own__figure">
@@ -116,13 +118,15 @@ function OwnRow({ figure }: { readonly figure: AppliedFigure }): ReactNode {
         <span className="own__detail">{detail}</span>
       </th>
       <td className="table__num">
-        {shipped === null ? t('card.no_shipped') : figureText(shipped, shippedUnit, language)}
+        {shipped === null ? t('card.no_shipped') : null}
+        {shipped === null || isSameUnit ? null : figureText(shipped, shippedUnit, language)}
+        {shipped !== null && isSameUnit ? figureValue(shipped, unit) : null}
       </td>
       <td className="table__num">
-        <b>{figureText(value, unit || shippedUnit, language)}</b>
+        <b>{figureValue(value, unit)}</b>
       </td>
       <td className="table__num">{change ?? (shipped === null ? t('own.new') : '·')}</td>
-      <td className="nowrap">{unitName(unit || shippedUnit, language)}</td>
+      <td className="nowrap">{unitName(unit, language)}</td>
       <td className="nowrap">{figure.date}</td>
       <td className="own__note">{figure.note}</td>
       <td className="own__actions">

@@ -20,10 +20,12 @@ export function RouteHint({ hint, placeName }: RouteHintProps): ReactNode {
         // biome-ignore lint/suspicious/noArrayIndexKey: a route may use a mode twice, and its order never changes
         <ModeBox key={index} mode={mode} />
       ))}
-      {hint.by.length === 0 ? null : t('backtest.by', { places: hint.by.map(placeName).join(separator) })}
-      {hint.avoiding.length === 0
-        ? null
-        : t('backtest.avoiding', { places: hint.avoiding.map(placeName).join(separator) })}
+      {hint.by.length === 0 ? null : (
+        <span>{t('backtest.by', { places: hint.by.map(placeName).join(separator) })}</span>
+      )}
+      {hint.avoiding.length === 0 ? null : (
+        <span>{t('backtest.avoiding', { places: hint.avoiding.map(placeName).join(separator) })}</span>
+      )}
     </span>
   );
 }

@@ -187,7 +187,8 @@ function SourceTable({ rows, filter, onSort }: SourceTableProps): ReactNode {
             <th scope="row" className="sources__title">
               <SourceName source={row} />
               <span className="sources__meta">
-                {row.issuer === OWN_REASONING ? t('sources.ours') : row.issuer} {row.date}
+                {row.issuer === OWN_REASONING ? t('sources.ours') : row.issuer} {row.date}{' '}
+                <GradeBar byGrade={row.byGrade} unknown={row.byStatus.unknown} />
               </span>
               {row.note === '' ? null : <span className="sources__note">{row.note}</span>}
             </th>

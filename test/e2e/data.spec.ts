@@ -1,0 +1,105 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, openAnswered, rows, test } from './visit.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+
+async function breaches(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+const openData = async (page: Page): Promise<void> => {
+  await page.goto('/data');
+  await expect(page.getByRole('table').getByRole('rowheader').first()).toBeVisible();
+};
+
+test('tells what every figure rests on, and sorts and filters it', async ({ page }) => {
+  await openData(page);
+  const titles = page.getByRole('table').getByRole('rowheader');
+  const all = await titles.count();
+  expect(all).toBeGreaterThan(50);
+  await page.getByRole('searchbox', { name: '查找来源' }).fill('CAREC');
+  await expect(titles.first()).toContainText('CAREC');
+  expect(await titles.count()).toBeLessThan(all);
+});
+
+test('a price of one’s own moves the lines it prices and no other, and stays for the next visit', async ({
+  page,
+}) => {
+  await openAnswered(page);
+  await rows(page).first().click();
+  const total = page.locator('.cost-lines__subtotal .cost-lines__amount');
+  const before = await total.textContent();
+  await page
+    .getByRole('button', { name: /^换装费 的出处/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: '换成我的数' }).click();
+  await page.getByRole('textbox', { name: '我的数' }).fill('777');
+  await page.getByRole('button', { name: '采用' }).click();
+  const told = page.getByRole('status', { name: '自有数的影响' });
+  await expect(told).toContainText('分毫未动');
+  for (const line of await told.getByRole('listitem').all()) await expect(line).toContainText('换装费');
+  await expect(total).not.toHaveText(before ?? '');
+
+  expect(page.url()).not.toContain('777');
+  await page.reload();
+  await expect(rows(page).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: '在用 1 个自有数，查看' })).toBeVisible();
+  await expect(total).not.toHaveText(before ?? '');
+
+  await page.getByRole('button', { name: '在用 1 个自有数，查看' }).click();
+  await page.getByRole('button', { name: '全部恢复原值' }).click();
+  await expect(page.getByText('还没有自有数')).toBeVisible();
+  await page.getByRole('button', { name: '比选' }).click();
+  await rows(page).first().click();
+  await expect(total).toHaveText(before ?? '');
+});
+
+test('runs the back-test beside Compare and can be cancelled', async ({ page }) => {
+  await openData(page);
+  await page.getByRole('tab', { name: '回测' }).click();
+  await page.getByRole('button', { name: '开始回测' }).click();
+  await expect(page.getByText(/已算 \d+ \/ \d+ 条/)).toBeVisible();
+  await page.getByRole('button', { name: '取消' }).click();
+  await expect(page.getByText(/已取消，保留已算的/)).toBeVisible();
+  expect(await page.locator('.backtest__verdict').count()).toBeGreaterThan(0);
+});
+
+test('answers the questions of a sceptic', async ({ page }) => {
+  await openData(page);
+  await page.getByRole('tab', { name: '考一考' }).click();
+  await page.getByRole('button', { name: '看美元汇率' }).click();
+  await expect(page.getByRole('article', { name: '出处' })).toContainText('元/美元');
+  await page.getByRole('button', { name: '试 31 吨一箱' }).click();
+  await expect(page.getByText('30.48').first()).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [390, 1440]) {
+    test(`no part of the Data page breaks a rule of WCAG 2.2 AA, ${colorScheme}, ${width} px`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 900 });
+      await openData(page);
+      for (const part of ['来源', '自有数', '回测', '考一考', '版本与署名']) {
+        await page.getByRole('tab', { name: part }).click();
+        expect(await breaches(page), part).toEqual([]);
+      }
+      await page.getByRole('searchbox', { name: '查一个数' }).fill('lpr');
+      await page.getByRole('search').getByRole('button').first().click();
+      await page.getByRole('button', { name: '换成我的数' }).click();
+      await page.getByRole('textbox', { name: '我的数' }).fill('x');
+      await page.getByRole('button', { name: '采用' }).click();
+      await expect(page.getByRole('alert')).toBeVisible();
+      expect(await breaches(page), 'card').toEqual([]);
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      ).toBe(0);
+    });
+  }
+}
