@@ -26,12 +26,11 @@ export function shiftPoint(text: string, places: number): string {
   const match = PLAIN.exec(text.trim());
   if (!match) return text;
   const [, sign = '', whole = '', fraction = ''] = match;
-  const digits =
-    whole.padStart(whole.length + Math.max(0, -places), '0') + fraction.padEnd(Math.max(0, places), '0');
-  const point = whole.length + Math.max(0, -places) + places;
-  const shifted = `${digits.slice(0, point) || '0'}.${digits.slice(point)}`;
-  const plain = shifted.replace(/^0+(?=\d)/, '').replace(/\.?0*$/, (end) => (end.startsWith('.') ? '' : end));
-  return sign + (plain.includes('.') ? plain.replace(/0+$/, '') : plain);
+  const point = whole.length + places;
+  const at = Math.max(1, point);
+  const digits = `${'0'.repeat(at - point)}${whole}${fraction}`.padEnd(at, '0');
+  const shifted = `${digits.slice(0, at)}.${digits.slice(at)}`;
+  return sign + shifted.replace(/^0+(?=\d)/, '').replace(/\.?0*$/, '');
 }
 
 /** A draft that holds the own figure in use, or is empty where there is none. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dataTexts } from '../../src/i18n/data-texts.ts';
 import { DICTIONARIES } from '../../src/i18n/dictionary.ts';
 import { exploreTexts } from '../../src/i18n/explore-texts.ts';
 import { networkMessages } from '../../src/i18n/network-messages.ts';
@@ -22,6 +23,7 @@ const unique = (names: readonly string[]): readonly string[] => [...new Set(name
 describe.each([
   ['the interface', DICTIONARIES],
   ['Explore', exploreTexts],
+  ['single figures', dataTexts],
   ['network folders', networkMessages],
   ['measures and scenarios', policyMessages],
 ])('the dictionaries of %s', (_, { zh, en }) => {

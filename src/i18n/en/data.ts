@@ -2,7 +2,6 @@ import type { Translated } from '../translated.ts';
 import type { data as zh } from '../zh/data.ts';
 
 export const data = {
-  title: 'Data',
   sections: {
     sources: 'Sources',
     own: 'Own figures',
@@ -21,8 +20,6 @@ export const data = {
     all: 'All',
     kind_document: 'Documents',
     kind_own: 'Our reasoning',
-    grade: 'Grade',
-    kind: 'Kind',
     status: 'Status',
     issuer: 'Issuer',
     source_title: 'Title',
@@ -32,7 +29,6 @@ export const data = {
     valid_to: 'Valid to',
     note: 'Note',
     ours: 'Yusuan',
-    no_page: 'Seen in copies only; the issuer has no known page',
     opens: 'opens in a new window',
     shown: '{{shown}} of {{all}}',
     none_title: 'No such source',
@@ -40,9 +36,7 @@ export const data = {
     clear: 'Clear the filters',
     share: '{{count}} of grade {{grade}}',
     unknown_share: '{{count}} unknown',
-    sort_name: 'Sort by {{column}}',
   },
-  grades_bar: 'Shares of the figures by grade',
   card: {
     title: 'Where from',
     hint: 'Every figure has a source: type a tariff, parameter, link, service or place.',
@@ -51,12 +45,10 @@ export const data = {
     found: '{{count}} found, the first {{shown}} shown',
     none: 'No figure holds "{{query}}". Type a key, or a name in Chinese or English.',
     asking: 'Looking it up',
-    value: 'Value',
     no_value: 'Unknown',
     shipped: 'Replaced',
     no_shipped: 'None before',
     field: 'Figure',
-    fields: 'Other figures of the same',
     source: 'Source',
     date: 'Dated',
     status: 'Status',
@@ -90,7 +82,6 @@ export const data = {
     discard: 'Leave it',
     instead_of: 'instead of {{value}}',
     private: 'Kept on this device only; never part of a shared link.',
-    saved: 'In use',
   },
   own: {
     intro:
@@ -110,7 +101,6 @@ export const data = {
     remove_all: 'Restore all',
     undo: 'Undo',
     redo: 'Redo',
-    see: 'Where from',
     see_name: 'Where {{figure}} is from',
     export_json: 'Export JSON',
     export_csv: 'Export CSV',
@@ -119,32 +109,13 @@ export const data = {
       'The template lists every unit price of the route open in Compare; fill in the column value and import it.',
     import: 'Import a file',
     import_hint: 'JSON or CSV, UTF-8 or GB18030, 10,000 rows at most; with one bad row nothing is imported.',
-    imported: '{{count}} figures imported.',
     empty_title: 'No own figures yet',
     empty_text:
       'In the cost lines of Compare press a grade chip and "Replace with mine"; or look a figure up here; or import a file.',
     empty_look: 'Look up a figure',
     empty_compare: 'To Compare',
     set_aside: 'This edition of the data has no such figures; not in use, kept for you:',
-    in_use: '{{count}} own figures',
-    in_use_label: 'Own figures',
-    in_use_hint: '{{count}} own figures in use, see them',
-    no_change: 'same as before',
     new: 'new',
-  },
-  effect: {
-    title: 'What your figures changed',
-    moved: '{{count}} lines moved:',
-    line: '{{item}} ({{place}}) {{before}} → {{after}}, routes {{letters}}',
-    own: 'yours',
-    nothing: 'No line moved: this consignment does not use the figure.',
-    still: 'The other {{count}} lines stand to the fen.',
-    come: '{{count}} routes are new.',
-    gone: '{{count}} routes are gone.',
-    more: '{{count}} lines more',
-    close: 'Close',
-    undo: 'Undo',
-    see: 'All own figures',
   },
   targets: {
     tariff: 'Tariff',
@@ -215,7 +186,6 @@ export const data = {
     USD: 'USD',
     EUR: 'EUR',
   },
-  boxes: { any: 'any box', ft: '{{length}} ft' },
   backtest: {
     intro:
       'Published days, prices and orders of whole trips, each worked out again by this engine: one box of general goods worth CNY 300,000, ready on the price date, by the published route and no other.',
@@ -274,6 +244,7 @@ export const data = {
     no_cases: 'This edition ships no published figures.',
     units: { days: 'd', hours: 'h' },
   },
+  boxes: { any: 'any box', ft: '{{length}} ft' },
   test_me: {
     intro: 'What an old hand checks first in a price tool. Press one and see for yourself.',
     lane_title: 'The lane you quoted last week: is it within the range?',
@@ -311,7 +282,6 @@ export const data = {
     expiry_do: 'Try a start in 2027',
   },
   edition: {
-    title: 'Edition',
     edition: 'Edition',
     price_date: 'Price date',
     counts: 'Size',
@@ -330,6 +300,5 @@ export const data = {
     packages: 'Packages used',
     package: 'Package',
     licence: 'Licence',
-    use: 'For',
   },
 } as const satisfies Translated<typeof zh>;

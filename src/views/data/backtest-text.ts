@@ -1,5 +1,5 @@
 import type { BacktestResult } from '../../engine/backtest-contract.ts';
-import { DICTIONARIES } from '../../i18n/dictionary.ts';
+import { dataTexts } from '../../i18n/data-texts.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 
@@ -37,7 +37,7 @@ export function backtestFigure(value: number, unit: string): string {
 }
 
 export const backtestUnit = (unit: string, language: Language): string => {
-  const { units } = DICTIONARIES[language].data.backtest;
+  const { units } = dataTexts[language].backtest;
   return unit === 'days' || unit === 'hours' ? units[unit] : unit;
 };
 
@@ -51,7 +51,7 @@ export function publishedText({ low, high, unit }: Case, language: Language): st
 
 /** What came of a case, in words that a miss does not soften. */
 export function verdictText(result: BacktestResult, language: Language): string {
-  const words = DICTIONARIES[language].data.backtest;
+  const words = dataTexts[language].backtest;
   const { case: item, model, other, error, isRight } = result;
   if (model === null || (item.than !== null && other === null)) return words.no_route;
   if (unanswered(result)) return words.no_price;
@@ -64,7 +64,7 @@ export function verdictText(result: BacktestResult, language: Language): string 
 /** What a reader has to know of a miss; empty where there is nothing. */
 export function missNotes(result: BacktestResult, priceDate: string, language: Language): readonly string[] {
   if (!isMiss(result)) return [];
-  const words = DICTIONARIES[language].data.backtest;
+  const words = dataTexts[language].backtest;
   const { case: item, error } = result;
   const isOld = Number(priceDate.slice(0, 4)) - item.year > OLD_YEARS;
   return [

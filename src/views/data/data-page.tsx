@@ -1,10 +1,12 @@
 import { type ReactNode, useEffect } from 'react';
 import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslation } from 'react-i18next';
+import { dataTexts } from '../../i18n/data-texts.ts';
 import { DATA_SECTIONS, type DataSection } from '../../state/data-store.ts';
 import { canRedoFigures, canUndoFigures } from '../../state/own-figures-store.ts';
 import { useSteps } from '../shell/steps.tsx';
 import { useIssueText } from '../use-issue-text.ts';
+import { useLateTexts } from '../use-late-texts.ts';
 import { BacktestSection } from './backtest-section.tsx';
 import { useData, useOwn } from './desk-context.tsx';
 import { EditionSection } from './edition-section.tsx';
@@ -19,6 +21,7 @@ import './own-form.css';
 
 /** What every figure rests on, and the person's own in its place. */
 export function DataPage(): ReactNode {
+  useLateTexts('data', dataTexts);
   const { t } = useTranslation('data');
   const section = useData((state) => state.section);
   const open = useData((state) => state.open);

@@ -1,4 +1,5 @@
 import type { FigureRef } from '../../engine/figure-contract.ts';
+import { dataTexts } from '../../i18n/data-texts.ts';
 import { DICTIONARIES } from '../../i18n/dictionary.ts';
 import { formatNumber, formatQuantity } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -17,7 +18,8 @@ const MOST_PLACES = 4;
 
 /** `names` are those of the link, service or operation it belongs to; null where ids say it all. */
 export function figureName(figure: FigureRef, names: Names | null, language: Language): FigureName {
-  const { data, results } = DICTIONARIES[language];
+  const { results, words } = DICTIONARIES[language];
+  const data = dataTexts[language];
   const [first = '', second = '', third = '', fourth = ''] = figure.key.split('|');
   const field = data.figure_fields[figure.field];
   switch (figure.target) {
@@ -34,9 +36,7 @@ export function figureName(figure: FigureRef, names: Names | null, language: Lan
     case 'equipment_factor':
       return {
         title: data.targets.equipment_factor,
-        detail: [textAt(DICTIONARIES[language].words.modes, first) ?? first, boxName(second, language)].join(
-          ' · ',
-        ),
+        detail: [textAt(words.modes, first) ?? first, boxName(second, language)].join(' · '),
       };
     case 'emission_factor':
       return { title: data.targets.emission_factor, detail: figure.key };
@@ -49,7 +49,7 @@ export function figureName(figure: FigureRef, names: Names | null, language: Lan
 }
 
 function boxName(equipment: string, language: Language): string {
-  const { boxes } = DICTIONARIES[language].data;
+  const { boxes } = dataTexts[language];
   if (equipment === '*') return boxes.any;
   return /^\d\d$/.test(equipment) ? boxes.ft.replace('{{length}}', equipment) : equipment;
 }
@@ -61,7 +61,7 @@ const basisName = (basis: string, language: Language): string =>
 export const unitName = (unit: string, language: Language): string =>
   unit
     .split('/')
-    .map((part) => textAt(DICTIONARIES[language].data.units, part) ?? part)
+    .map((part) => textAt(dataTexts[language].units, part) ?? part)
     .join('/');
 
 /** A share or discount as `2 %`, any other figure with its unit behind it. */

@@ -12,18 +12,18 @@ export function OwnContextItem(): ReactNode {
 }
 
 function Item({ desk }: { readonly desk: DataDesk }): ReactNode {
-  const { t } = useTranslation('data');
+  const { t } = useTranslation('own');
   const count = useStore(desk.own, (state) => state.applied.length);
   const openView = useOpenView();
   if (count === 0) return null;
   return (
     <div className="context__item context__item--own">
-      <dt>{t('own.in_use_label')}</dt>
+      <dt>{t('label')}</dt>
       <dd>
         <button
           type="button"
           className="link context__own"
-          aria-label={t('own.in_use_hint', { count })}
+          aria-label={t('hint', { count })}
           onClick={() => {
             desk.data.getState().open('own');
             openView('data');
@@ -43,8 +43,8 @@ export function OwnDot(): ReactNode {
 }
 
 function Dot({ desk }: { readonly desk: DataDesk }): ReactNode {
-  const { t } = useTranslation('data');
+  const { t } = useTranslation('own');
   const count = useStore(desk.own, (state) => state.applied.length);
   if (count === 0) return null;
-  return <span className="dot" role="img" aria-label={t('own.in_use', { count })} />;
+  return <span className="dot" role="img" aria-label={t('in_use', { count })} />;
 }

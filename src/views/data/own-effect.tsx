@@ -20,7 +20,7 @@ export function OwnEffect(): ReactNode {
 }
 
 function Effect({ desk: { effect: watch, own } }: { readonly desk: DataDesk }): ReactNode {
-  const { t } = useTranslation('data');
+  const { t } = useTranslation('own');
   const effect = useStore(watch, (state) => state.effect);
   const { undo } = own.getState();
   if (effect === null) return null;
@@ -63,7 +63,7 @@ function Effect({ desk: { effect: watch, own } }: { readonly desk: DataDesk }): 
 }
 
 function MovedText({ line }: { readonly line: MovedLine }): ReactNode {
-  const { t } = useTranslation(['data', 'results']);
+  const { t } = useTranslation(['own', 'results']);
   const language = useLanguage();
   const answer = useApp((state) => state.answer);
   const money = (amount: string | null): string =>

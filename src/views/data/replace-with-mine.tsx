@@ -2,11 +2,13 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { FigureCard } from '../../engine/figure-contract.ts';
+import { dataTexts } from '../../i18n/data-texts.ts';
 import type { AnswerCharge } from '../../results/answer-schema.ts';
 import type { DataDesk } from '../../state/data-desk.ts';
 import { isSameFigure } from '../../state/own-figures.ts';
 import type { Issue } from '../../units/issue.ts';
 import { useIssueText } from '../use-issue-text.ts';
+import { useLateTexts } from '../use-late-texts.ts';
 import { useDeskIfAny } from './desk-context.tsx';
 import { OwnFigureForm } from './own-figure-form.tsx';
 import './own-form.css';
@@ -30,6 +32,7 @@ function Replacement({
   onDone,
   desk,
 }: ReplaceWithMineProps & { readonly desk: DataDesk }): ReactNode {
+  useLateTexts('data', dataTexts);
   const { t } = useTranslation('data');
   const write = useIssueText();
   const draft = useStore(desk.own, (state) => state.draft);

@@ -1,0 +1,5 @@
+import { data as en } from './en/data.ts';
+import { data as zh } from './zh/data.ts';
+
+/** The texts about single figures, which are loaded with what shows them. */
+export const dataTexts = { zh, en } as const;
