@@ -1,67 +1,105 @@
-import { featureCollection, polygon, union } from '@turf/turf';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import {
+  booleanPointInPolygon,
+  difference,
+  featureCollection,
+  isobands,
+  multiPolygon,
+  point,
+  polygon,
+  union,
+} from '@turf/turf';
+import type { Feature, MultiPolygon, Position as Point, Polygon } from 'geojson';
 import type { Position } from './map-route.ts';
+import { type Field, onPlane, onSphere, type Plane, reachField } from './reach-field.ts';
+import { smoothed } from './smoothed.ts';
 
-/** How far around a place the ground counts as reached when nothing else is near. */
-const REACH_KM = 260;
-const CORNERS = 48;
-const EARTH_RADIUS_KM = 6371.0088;
-const DEGREES = 180 / Math.PI;
+type Area = Feature<Polygon | MultiPolygon>;
 
-/** Mercator with x and y in degrees of longitude at the equator. */
-type Plane = readonly [x: number, y: number];
+/** Cells of the grid on which the outline is found, degrees; wider where the places lie all over the world. */
+const STEP = 0.7;
+const MOST_CELLS = 40_000;
+const ROUNDS = 1;
+/** Around a place that the outline has on the wrong side: this share of the way to the nearest of the others. */
+const OWN_SHARE = 0.45;
+const LARGEST_OWN = 1.2;
+const CORNERS = 16;
 
 /**
- * The ground that holds every place within and none without: around each place within a disc, cut back halfway
- * towards every place without. Each piece is convex and keeps its own place, so their union does so too, wherever
- * the places lie; only two places on one point cannot be told apart. Null when nothing is within.
+ * The ground that holds every place within and none without: a smooth outline around the places within, mended where
+ * it has a place on the wrong side. Mending draws a disc around that place which reaches less than half way to the
+ * nearest of the others, so no mending undoes another. Only two places on one point cannot be told apart. Null when
+ * nothing is within.
  */
-export function isochroneHull(
-  within: readonly Position[],
-  without: readonly Position[],
-): Feature<Polygon | MultiPolygon> | null {
-  const others = without.map(onPlane);
-  const pieces = within
-    .map((position) => cutBack(onPlane(position), discOf(position), others))
-    .filter((piece) => piece.length > 2)
-    .map((piece) => polygon([closed(piece.map(onSphere))]));
-  const [first] = pieces;
-  if (first === undefined) return null;
-  return pieces.length === 1 ? first : union(featureCollection(pieces));
+export function isochroneHull(within: readonly Position[], without: readonly Position[]): Area | null {
+  if (within.length === 0) return null;
+  const [inside, outside] = [within.map(onPlane), without.map(onPlane)];
+  const outline = outlineOf(inside, outside);
+  const missing = inside.filter((place) => !outline || !holds(outline, place));
+  const grown = join([...(outline ? [outline] : []), ...missing.map((place) => disc(place, outside))]);
+  if (grown === null) return null;
+  const wrong = outside.filter((place) => holds(grown, place) && nearest(place, inside) > 0);
+  const cut =
+    wrong.length === 0
+      ? grown
+      : cutOut(
+          grown,
+          wrong.map((place) => disc(place, inside)),
+        );
+  return cut === null ? null : onGround(cut);
 }
 
-/** A disc as drawn on the map: larger towards the poles, as everything there. */
-function discOf([lon, lat]: Position): readonly Plane[] {
-  const [x, y] = onPlane([lon, lat]);
-  const radius = ((REACH_KM / EARTH_RADIUS_KM) * DEGREES) / Math.cos(lat / DEGREES);
-  return Array.from({ length: CORNERS }, (_, corner) => {
-    const angle = (2 * Math.PI * corner) / CORNERS;
-    return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)] as const;
+const holds = (area: Area, place: Plane): boolean => booleanPointInPolygon(point([...place]), area);
+
+function outlineOf(inside: readonly Plane[], outside: readonly Plane[]): Area | null {
+  const field = fieldOf(inside, outside);
+  const [band] = isobands(gridPoints(field), [0, Number.MAX_VALUE], { zProperty: 'value' }).features;
+  if (!band || band.geometry.coordinates.length === 0) return null;
+  return multiPolygon(band.geometry.coordinates.map((rings) => rings.map(softened)));
+}
+
+/** On the finest grid that is not too large to be quick. */
+function fieldOf(inside: readonly Plane[], outside: readonly Plane[]): Field {
+  const fine = reachField(inside, outside, STEP);
+  const excess = Math.sqrt((fine.columns * fine.rows) / MOST_CELLS);
+  return excess <= 1 ? fine : reachField(inside, outside, STEP * excess);
+}
+
+function gridPoints({ west, south, columns, rows, step, values }: Field) {
+  const points = Array.from({ length: columns * rows }, (_, at) => {
+    const [column, row] = [at % columns, Math.floor(at / columns)];
+    return point([west + column * step, south + row * step], { value: values[at] });
   });
+  return featureCollection(points);
 }
 
-/** What of a convex piece lies nearer to `own` than to any of the others. */
-function cutBack(own: Plane, piece: readonly Plane[], others: readonly Plane[]): readonly Plane[] {
-  return others.reduce((left, other) => nearerTo(own, other, left), piece);
-}
+const softened = (ring: readonly Point[]): Point[] => {
+  const line = ring.map(([x = 0, y = 0]): Position => [x, y]);
+  return smoothed(line, ROUNDS).map(([x, y]) => [x, y]);
+};
 
-/** Sutherland and Hodgman's clip along the line halfway between two places. */
-function nearerTo(own: Plane, other: Plane, piece: readonly Plane[]): readonly Plane[] {
-  const [dx, dy] = [other[0] - own[0], other[1] - own[1]];
-  const middle = ((own[0] + other[0]) * dx + (own[1] + other[1]) * dy) / 2;
-  const beyond = ([x, y]: Plane): number => x * dx + y * dy - middle;
-  if (dx === 0 && dy === 0) return piece;
-  return piece.flatMap((to, index) => {
-    const from = piece.at(index - 1) ?? to;
-    const [before, after] = [beyond(from), beyond(to)];
-    const share = before / (before - after);
-    const crossing: Plane = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
-    if (after <= 0) return before > 0 ? [crossing, to] : [to];
-    return before <= 0 ? [crossing] : [];
+function disc(place: Plane, others: readonly Plane[]): Area {
+  const radius = Math.min(LARGEST_OWN, OWN_SHARE * nearest(place, others));
+  const ring = Array.from({ length: CORNERS + 1 }, (_, corner): Point => {
+    const angle = (2 * Math.PI * (corner % CORNERS)) / CORNERS;
+    return [place[0] + radius * Math.cos(angle), place[1] + radius * Math.sin(angle)];
   });
+  return polygon([ring]);
 }
 
-const onPlane = ([lon, lat]: Position): Plane => [lon, DEGREES * Math.asinh(Math.tan(lat / DEGREES))];
-const onSphere = ([x, y]: Plane): [number, number] => [x, DEGREES * Math.atan(Math.sinh(y / DEGREES))];
+const nearest = ([x, y]: Plane, others: readonly Plane[]): number =>
+  Math.min(...others.map((other) => Math.hypot(other[0] - x, other[1] - y)));
 
-const closed = (ring: [number, number][]): [number, number][] => [...ring, ...ring.slice(0, 1)];
+const join = ([first, ...rest]: readonly Area[]): Area | null =>
+  first === undefined ? null : rest.length === 0 ? first : union(featureCollection([first, ...rest]));
+
+const cutOut = (area: Area, pieces: readonly Area[]): Area | null =>
+  difference(featureCollection([area, ...pieces]));
+
+function onGround(area: Area): Area {
+  const { geometry } = area;
+  const lift = (rings: readonly Point[][]): Point[][] =>
+    rings.map((ring) => ring.map(([x = 0, y = 0]) => onSphere([x, y])));
+  return geometry.type === 'Polygon'
+    ? polygon(lift(geometry.coordinates))
+    : multiPolygon(geometry.coordinates.map(lift));
+}

@@ -56,6 +56,7 @@ export function terminalFeatures(
       type: 'Feature',
       properties: {
         terminal: id,
+        shape: stopIcon({ role: 'transfer', kind: terminal.kind }),
         icon: markOf(terminal, origins.has(id), own?.band ?? null),
         rank,
         isLarge: weight(terminal) < 2,

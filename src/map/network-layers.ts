@@ -35,6 +35,8 @@ const FAINT = 0.45;
 const CHOSEN_WIDTH = 3.2;
 const HULL_FILL = 0.07;
 const CLOSED_DASH = [4, 3];
+/** From here on marks have their outlines. */
+const WHOLE_MARK_ZOOM = 6;
 
 /** All layers of the network's map. Neither theme nor language nor `isFaint` changes which layers there are. */
 export function networkLayers(
@@ -56,8 +58,8 @@ export function networkLayers(
     ...chosenLink(palette, theme),
     { id: LINK_WAY_LAYER, type: 'line', source: 'link-ways', paint: { 'line-width': 8, 'line-opacity': 0 } },
     ...labelLayers(palette, language),
-    names(palette, language),
     marks(),
+    names(palette, language),
   ];
 }
 
@@ -218,34 +220,19 @@ function names(palette: GroundPalette, language: MapLanguage): SymbolLayerSpecif
   };
 }
 
-/** Every terminal has its mark; it is the names that give way. */
+/** Every terminal has its mark, which grows as the map is looked at more closely; it is the names that give way. */
 function marks(): SymbolLayerSpecification {
-  const size = (large: number, small: number): ExpressionSpecification => [
-    'case',
-    ['get', 'isLarge'],
-    large,
-    small,
-  ];
+  const small: ExpressionSpecification = ['concat', ['get', 'shape'], '-small'];
+  const far: ExpressionSpecification = ['case', ['get', 'isLarge'], ['get', 'icon'], small];
   return {
     id: MARK_LAYER,
     type: 'symbol',
     source: 'terminals',
     layout: {
-      'icon-image': ['get', 'icon'],
-      'icon-size': [
-        'interpolate',
-        ['linear'],
-        ['zoom'],
-        2,
-        size(0.95, 0.42),
-        5,
-        size(1.05, 0.62),
-        9,
-        size(1.2, 1),
-      ],
+      'icon-image': ['step', ['zoom'], far, WHOLE_MARK_ZOOM, ['get', 'icon']],
       'symbol-sort-key': ['-', 0, ['get', 'rank']],
       'icon-allow-overlap': true,
-      'icon-padding': 0,
+      'icon-ignore-placement': true,
     },
     paint: { 'icon-opacity': ['case', ['get', 'isFaint'], 0.5, 1] },
   };

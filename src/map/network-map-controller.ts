@@ -42,7 +42,11 @@ const MAX_FIT_ZOOM = 8.5;
 /** A chosen terminal is not looked at from farther off than this. */
 const LEAST_LOOK_ZOOM = 4;
 const PICK_RADIUS = 5;
+/** The outline is drawn anew when what it holds has rested for so long. */
+const HULL_REST_MS = 120;
 const BAND_SHAPES = ['terminal', 'port', 'border'] as const;
+
+const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** Draws the map of a network; null where it cannot be drawn, after saying why. */
 export async function startNetworkMap(
@@ -67,6 +71,9 @@ class NetworkMapController implements NetworkMap {
   #terminals: readonly MapTerminal[] = [];
   #isochrone: MapIsochrone | null = null;
   #selection: MapPick | null = null;
+  #links: readonly MapLink[] = [];
+  #named = '';
+  #hullTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, map: MapLibreMap, options: NetworkMapOptions, paths: AlignmentPaths) {
     this.#container = container;
@@ -94,11 +101,13 @@ class NetworkMapController implements NetworkMap {
   }
 
   setNetwork(links: readonly MapLink[], terminals: readonly MapTerminal[]): void {
-    this.#drawn = drawLinks(links, this.#paths);
     this.#terminals = terminals;
+    this.#drawTerminals();
+    if (links === this.#links) return;
+    this.#links = links;
+    this.#drawn = drawLinks(links, this.#paths);
     this.#setData('links', networkFeatures(this.#drawn));
     this.#setData('link-ways', linkFeatures(this.#drawn));
-    this.#drawTerminals();
   }
 
   setSelection(pick: MapPick | null): void {
@@ -116,7 +125,12 @@ class NetworkMapController implements NetworkMap {
     this.#isochrone = isochrone;
     if (wasFaint !== (isochrone !== null)) this.#repaint();
     this.#drawTerminals();
-    this.#setData('hull', this.#hulls());
+    clearTimeout(this.#hullTimer);
+    if (isochrone?.isComplete) {
+      this.#hullTimer = setTimeout(() => this.#setData('hull', this.#hulls()), HULL_REST_MS);
+    } else {
+      this.#setData('hull', NOTHING);
+    }
   }
 
   setLanguage(language: MapLanguage, labels: MapLabels): void {
@@ -139,6 +153,7 @@ class NetworkMapController implements NetworkMap {
   }
 
   destroy(): void {
+    clearTimeout(this.#hullTimer);
     this.#map.remove();
     this.#container.replaceChildren();
     this.#container.classList.remove('map-host');
@@ -155,7 +170,9 @@ class NetworkMapController implements NetworkMap {
   #drawTerminals(): void {
     const features = terminalFeatures(this.#terminals, this.#isochrone, this.#selection);
     this.#setData('terminals', features);
-    const named = features.features.map(({ properties }) => String(properties?.['place-en']));
+    const named = [...new Set(features.features.map(({ properties }) => String(properties?.['place-en'])))];
+    if (this.#named === named.join()) return;
+    this.#named = named.join();
     for (const rank of PLACE_RANKS) {
       this.#map.setFilter(placeLayer(rank), placeFilter(rank, named, TERMINAL_NAME_ZOOM));
     }
@@ -163,7 +180,8 @@ class NetworkMapController implements NetworkMap {
 
   /** The outline of all that is reached, and of what is reached within half the limit. */
   #hulls(): GeoJSON.FeatureCollection {
-    const { origins, reached } = this.#isochrone ?? { origins: [], reached: [] };
+    if (this.#isochrone === null) return NOTHING;
+    const { origins, reached } = this.#isochrone;
     const half = reached.filter(({ band }) => band < 2).map(({ terminal }) => terminal);
     const outlines = [
       { limit: 'far', members: [...origins, ...reached.map(({ terminal }) => terminal)] },

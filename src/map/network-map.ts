@@ -42,6 +42,8 @@ export interface MapReached {
 export interface MapIsochrone {
   readonly origins: readonly string[];
   readonly reached: readonly MapReached[];
+  /** Whether all that is within is in `reached`; only then it is outlined. */
+  readonly isComplete: boolean;
 }
 
 export interface MapPick {

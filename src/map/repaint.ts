@@ -6,9 +6,9 @@ import type {
 } from 'maplibre-gl';
 import { GROUND_PALETTES } from './ground-palette.ts';
 import type { MapTheme } from './route-map.ts';
-import { GROUND_ICONS, ICON_RATIO, iconImage, STOP_ICONS } from './stop-icon.ts';
+import { GROUND_ICONS, ICON_RATIO, iconImage, SMALL_ICONS, STOP_ICONS } from './stop-icon.ts';
 
-const ICONS = [...STOP_ICONS, ...GROUND_ICONS];
+const ICONS = [...STOP_ICONS, ...SMALL_ICONS, ...GROUND_ICONS];
 
 /** Draws the marks in the colours of a theme, over those of another theme if they are there. */
 export function drawIcons(map: MapLibreMap, theme: MapTheme): void {

@@ -2,9 +2,14 @@ import type { GroundPalette } from './ground-palette.ts';
 import type { MapStop } from './map-route.ts';
 
 export const STOP_ICONS = ['origin', 'terminal', 'port', 'border'] as const;
+/** Marks for a view from far off, where outlines would clot. */
+export const SMALL_ICONS = ['terminal-small', 'port-small', 'border-small'] as const;
 /** `clear` shows nothing and takes up room. */
 export const GROUND_ICONS = ['seal-small', 'place', 'clear'] as const;
-export type IconName = (typeof STOP_ICONS)[number] | (typeof GROUND_ICONS)[number];
+export type IconName =
+  | (typeof STOP_ICONS)[number]
+  | (typeof SMALL_ICONS)[number]
+  | (typeof GROUND_ICONS)[number];
 
 /** Pixels drawn for each pixel shown. */
 export const ICON_RATIO = 3;
@@ -54,6 +59,27 @@ const SHAPES: Readonly<Record<IconName, Shape>> = {
       diamond(pen, centre, 7.2, palette.casing);
       diamond(pen, centre, 6, palette.ink);
       diamond(pen, centre, 3.9, palette.panel);
+    },
+  },
+  'terminal-small': {
+    side: 8,
+    draw: (pen, centre, palette) => {
+      disc(pen, centre, 3.1, palette.casing);
+      disc(pen, centre, 2.2, palette.ink);
+    },
+  },
+  'port-small': {
+    side: 8,
+    draw: (pen, centre, palette) => {
+      square(pen, centre, 3, palette.casing);
+      square(pen, centre, 2.1, palette.ink);
+    },
+  },
+  'border-small': {
+    side: 10,
+    draw: (pen, centre, palette) => {
+      diamond(pen, centre, 4.2, palette.casing);
+      diamond(pen, centre, 2.9, palette.ink);
     },
   },
   'seal-small': {

@@ -6,7 +6,7 @@ import type {
   ReachedTerminal,
 } from '../engine/isochrone-contract.ts';
 import { MINUTES_PER_DAY } from '../units/duration.ts';
-import { EMPTY_INPUTS } from './enquiry-inputs.ts';
+import { EMPTY_INPUTS, type EnquiryInputs } from './enquiry-inputs.ts';
 
 export const MEASURES = ['p50', 'p90', 'invoice'] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -16,6 +16,7 @@ export interface IsochroneInputs {
   readonly from: string;
   readonly equipment: string;
   readonly commodity: string;
+  readonly valueCny: string;
   /** Beijing time, `YYYY-MM-DDTHH:mm`. */
   readonly ready: string;
   readonly measure: Measure;
@@ -28,10 +29,16 @@ export const limitOf = ({ measure, days, cnyPerBox }: IsochroneInputs): Isochron
 
 /** One box, and of everything else what Compare starts with. */
 export function questionOf(inputs: IsochroneInputs, asOf: string): IsochroneQuestion {
-  const { from, equipment, commodity, ready } = inputs;
+  const { from, equipment, commodity, valueCny, ready } = inputs;
   const { to: _, ...rest } = EMPTY_INPUTS;
-  const enquiry: Omit<Enquiry, 'to'> = { ...rest, from, equipment, commodity, ready, asOf };
+  const enquiry: Omit<Enquiry, 'to'> = { ...rest, from, equipment, commodity, valueCny, ready, asOf };
   return { enquiry, limit: limitOf(inputs) };
+}
+
+/** What Compare has to stand at to show how one terminal was reached. */
+export function comparedWith(inputs: IsochroneInputs, to: string): Partial<EnquiryInputs> {
+  const { from, equipment, commodity, valueCny, ready } = inputs;
+  return { ...EMPTY_INPUTS, from, to, equipment, commodity, valueCny, ready };
 }
 
 /** The figure behind the limit: minutes, or CNY for one box. Null for text that is no positive figure. */
@@ -95,6 +102,7 @@ export function answers(asked: IsochroneInputs, now: IsochroneInputs): boolean {
     asked.from === now.from &&
     asked.equipment === now.equipment &&
     asked.commodity === now.commodity &&
+    asked.valueCny === now.valueCny &&
     asked.ready === now.ready &&
     asked.measure === now.measure &&
     wide !== null &&

@@ -72,6 +72,8 @@ export interface ShownIsochrone {
   readonly limit: number;
   readonly reached: readonly Reached[];
   readonly isStale: boolean;
+  /** Whether every terminal has been measured. */
+  readonly isComplete: boolean;
 }
 
 /** Null before the first run and where the limit cannot be read. */
@@ -81,5 +83,6 @@ export function shownIsochrone({ isochrone, isochroneInputs }: ExploreState): Sh
   const asked = isStale ? isochrone.asked : isochroneInputs;
   const limit = limitFigure(asked);
   if (limit === null) return null;
-  return { asked, limit, reached: reachedWithin(isochrone.found, asked.measure, limit), isStale };
+  const reached = reachedWithin(isochrone.found, asked.measure, limit);
+  return { asked, limit, reached, isStale, isComplete: isochrone.kind === 'done' };
 }

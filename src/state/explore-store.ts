@@ -1,11 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { TimetableQuestion } from '../engine/card-contract.ts';
 import type { EngineClient } from '../engine/contract.ts';
+import type { IsochroneProgress } from '../engine/isochrone-contract.ts';
 import { beijingDate, formatInstant } from '../units/instant.ts';
 import type { Issue, Result } from '../units/issue.ts';
 import type { Surroundings } from './app-store.ts';
 import { type ExploreFilters, NO_FILTERS, sameFilters } from './explore-filters.ts';
-import { type IsochroneInputs, limitFigure, questionOf } from './explore-isochrone.ts';
+import { answers, type IsochroneInputs, limitFigure, questionOf } from './explore-isochrone.ts';
 import type { ExploreLink } from './explore-link.ts';
 import {
   type CardState,
@@ -46,6 +47,8 @@ export type ExploreEngine = Pick<
 
 /** Moving a slider asks once the hand rests. */
 const EDIT_PAUSE_MS = 350;
+/** Drawing what has been measured so far costs more than measuring it. */
+const PROGRESS_PAUSE_MS = 300;
 
 const breakdown = (error: unknown): Issue => ({
   severity: 'error',
@@ -98,9 +101,9 @@ export function createExploreStore(
 
     function stopRunning(): void {
       callOff();
-      isochroneGeneration += 1;
       stopIsochrone();
       stopIsochrone = () => {};
+      isochroneGeneration += 1;
     }
 
     async function runIsochrone(): Promise<void> {
@@ -110,12 +113,21 @@ export function createExploreStore(
       const empty = { found: [], done: 0, total: 0 };
       set({ isochrone: { kind: 'running', asked, ...empty }, table: 'isochrone' });
       const asOf = formatInstant(now()).slice(0, 16);
-      const running = engine.isochrone(questionOf(asked, asOf), ({ found, done, total }) => {
+      let heard: IsochroneProgress | null = null;
+      const tell = (): void => {
         const { isochrone } = get();
-        if (own !== isochroneGeneration || isochrone.kind !== 'running') return;
-        set({ isochrone: { ...isochrone, found: [...isochrone.found, ...found], done, total } });
+        if (own !== isochroneGeneration || isochrone.kind !== 'running' || heard === null) return;
+        set({ isochrone: { ...isochrone, ...heard, found: [...isochrone.found, ...heard.found] } });
+        heard = null;
+      };
+      const running = engine.isochrone(questionOf(asked, asOf), ({ found, done, total }) => {
+        if (heard === null) later(PROGRESS_PAUSE_MS, tell);
+        heard = { found: [...(heard?.found ?? []), ...found], done, total };
       });
-      stopIsochrone = () => running.cancel();
+      stopIsochrone = () => {
+        tell();
+        running.cancel();
+      };
       const outcome = await settled(running.result);
       if (own !== isochroneGeneration) return;
       if (!outcome.ok) {
@@ -167,16 +179,17 @@ export function createExploreStore(
         set({ isochroneInputs: { ...get().isochroneInputs, ...change } });
         const { isochrone, isochroneInputs } = get();
         callOff();
-        if (isochrone.kind === 'idle' || isochroneInputs.from === '' || limitFigure(isochroneInputs) === null)
-          return;
+        const isAnswered = isochrone.kind === 'done' && answers(isochrone.asked, isochroneInputs);
+        const canRun = isochroneInputs.from !== '' && limitFigure(isochroneInputs) !== null;
+        if (isochrone.kind === 'idle' || isAnswered || !canRun) return;
         callOff = later(EDIT_PAUSE_MS, () => void runIsochrone());
       },
       runIsochrone: () => void runIsochrone(),
       cancelIsochrone() {
-        const { isochrone } = get();
-        if (isochrone.kind !== 'running') return;
+        if (get().isochrone.kind !== 'running') return;
         stopRunning();
-        set({ isochrone: { ...isochrone, kind: 'cancelled' } });
+        const { isochrone } = get();
+        if (isochrone.kind === 'running') set({ isochrone: { ...isochrone, kind: 'cancelled' } });
       },
       openTimetable: (of) => void loadTimetable({ of, week: today() }, 'timetable'),
       turnTimetable(weeks) {

@@ -4,6 +4,7 @@ import { useIssueText } from '../../use-issue-text.ts';
 import { useExplore } from '../explore-context.tsx';
 import type { ExploreViewProps } from '../explore-view.tsx';
 import { LinkCardView } from './link-card-view.tsx';
+import { Overview } from './overview.tsx';
 import { TerminalCardView } from './terminal-card-view.tsx';
 import '../card.css';
 
@@ -25,12 +26,7 @@ export function CardPanel({ onCompare }: ExploreViewProps): ReactNode {
 
   switch (card.kind) {
     case 'none':
-      return (
-        <div className="explore-empty">
-          <h2 className="panel-title">{t('card.chooseTitle')}</h2>
-          <p>{t('card.choose')}</p>
-        </div>
-      );
+      return <Overview />;
     case 'loading':
       return <div className="explore-empty" aria-busy="true" />;
     case 'refused':

@@ -59,7 +59,7 @@ function ChargeRow({ line, sources }: { readonly line: TariffLine; readonly sour
           {t('charge.each', { basis: t(`bases.${line.basis}`, { ns: 'results' }) })}
         </span>
       </th>
-      <td className="nowrap">{line.equipment === '*' ? t('charge.anyBox') : line.equipment}</td>
+      <td className="nowrap">{boxText(line.equipment, t('charge.anyBox'))}</td>
       <td className="table__num">
         <span className={isEstimate ? 'estimate' : undefined}>{price}</span>
         {rangeOf(line) === null ? null : <span className="card-table__under mut">{rangeOf(line)}</span>}
@@ -126,6 +126,10 @@ function ChargeFacts({ line }: { readonly line: TariffLine }): ReactNode {
     </>
   );
 }
+
+/** `20′` for all boxes of that length; an equipment code as it is. */
+const boxText = (equipment: string, any: string): string =>
+  equipment === '*' ? any : /^\d+$/.test(equipment) ? `${equipment}′` : equipment;
 
 /** `712.5–1,235`; null where no span is known or it is a single figure. */
 const rangeOf = ({ low, high }: TariffLine): string | null =>

@@ -79,7 +79,7 @@ export function LinkCardView({ card, onCompare }: ExploreViewProps & { readonly 
         )}
         <RunFact card={card} run={card.out} direction="out" />
         {card.back === null ? (
-          <Fact name={t('card.back')}>{t('link.oneWay')}</Fact>
+          <Fact name={t('service.direction.back')}>{t('link.oneWay')}</Fact>
         ) : (
           <RunFact card={card} run={card.back} direction="back" />
         )}
@@ -127,7 +127,7 @@ function RunFact({ card, run, direction }: RunFactProps): ReactNode {
   const language = useLanguage();
   const atlas = useAtlas();
   const [start, end] = direction === 'out' ? [card.from, card.to] : [card.to, card.from];
-  const name = t(`link.${direction}`, {
+  const name = t('link.stretch', {
     from: shortTerminalName(atlas, start.id, language),
     to: shortTerminalName(atlas, end.id, language),
   });
@@ -137,7 +137,9 @@ function RunFact({ card, run, direction }: RunFactProps): ReactNode {
     speed: formatQuantity(run.kmPerHour, 0),
   });
   return (
-    <Fact name={name}>
+    <Fact name={t(direction === 'out' ? 'service.direction.out' : 'service.direction.back')}>
+      {name}
+      <br />
       {text} <VouchedChip item={name} head={text} of={run} sources={card.sources} />
     </Fact>
   );

@@ -7,7 +7,7 @@ export interface ServiceDeparture {
   readonly departure: NextDeparture;
 }
 
-/** The next runs of all services together from `now` on; both are Beijing text of one form, so text order is time order. */
+/** The next runs of all services together that can still be caught; all are Beijing text of one form, so text order is time order. */
 export function nextDepartures(
   services: readonly CallingService[],
   now: string,
@@ -15,7 +15,7 @@ export function nextDepartures(
   return services
     .filter(({ timetable }) => timetable !== 'on_demand')
     .flatMap((service) => service.next.map((departure) => ({ service, departure })))
-    .filter(({ departure }) => departure.at >= now)
+    .filter(({ departure }) => (departure.cutOff ?? departure.at) >= now)
     .sort((a, b) => order(a, b))
     .slice(0, SHOWN);
 }

@@ -59,7 +59,7 @@ export function ServiceFacts({ service, sources }: ServiceFactsProps): ReactNode
         </Fact>
         {service.note === '' ? null : <Fact name={t('card.note')}>{service.note}</Fact>}
         {service.next.length === 0 ? null : (
-          <Fact name={t('card.departures')}>
+          <Fact name={t('service.next')}>
             {service.next.map(({ at }) => (
               <span key={at} className="nowrap service__run">
                 {formatMomentShort(at, language)}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TerminalCard } from '../../../engine/card-contract.ts';
 import { HTML_LANG } from '../../../i18n/language.ts';
+import { BEIJING_OFFSET_MINUTES } from '../../../units/instant.ts';
 import { useLanguage } from '../../use-language.ts';
 import { useExplore } from '../explore-context.tsx';
 import type { ExploreViewProps } from '../explore-view.tsx';
@@ -51,9 +52,7 @@ export function TerminalCardView({
       )}
       <CardSection
         title={t('card.departures')}
-        note={
-          card.utcOffsetMinutes === 480 ? t('card.sameClock') : `${t('card.beijing')} · ${t('card.local')}`
-        }
+        note={`${t('card.catchable')} · ${card.utcOffsetMinutes === BEIJING_OFFSET_MINUTES ? t('card.sameClock') : t('card.beijing')}`}
       >
         <Departures card={card} />
       </CardSection>

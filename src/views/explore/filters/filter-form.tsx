@@ -28,16 +28,13 @@ export function FilterForm({ shown }: { readonly shown: ShownNetwork }): ReactNo
   return (
     <>
       <div className="explore-form__head">
-        <h2 className="panel-title">{t('filters.title')}</h2>
+        <FilterCounts shown={shown} />
         {isClear ? null : (
           <button type="button" className="link" onClick={clear}>
             {t(shown.links.length === 0 ? 'filters.clearAll' : 'filters.clear')}
           </button>
         )}
       </div>
-      <p>
-        <FilterCounts shown={shown} />
-      </p>
       <ModeFilter shown={shown} />
       <CorridorFilter shown={shown} />
       <FrequencyFilter />

@@ -103,6 +103,20 @@ function GoodsFields(): ReactNode {
           onChoose={(commodity) => edit({ commodity })}
         />
       </Row>
+      <Row label={t('isochrone.value')} controlId={`${id}-value`}>
+        <span className="input input--figure">
+          <input
+            id={`${id}-value`}
+            type="text"
+            inputMode="decimal"
+            autoComplete="off"
+            maxLength={15}
+            value={inputs.valueCny}
+            onChange={(event) => edit({ valueCny: event.target.value.replace(/[¥,]/g, '') })}
+          />
+          <span className="input__unit">{t('isochrone.perBox')}</span>
+        </span>
+      </Row>
       <Row label={t('isochrone.ready')} controlId={`${id}-ready`}>
         <span className="input">
           <input

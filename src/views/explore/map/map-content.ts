@@ -27,9 +27,13 @@ export const mapTerminals = (terminals: readonly ViewTerminal[], { places }: Atl
   }));
 
 /** What is reached, in bands of the limit. The terminals of the place started from are its origins. */
-export function mapIsochrone({ asked, limit, reached }: ShownIsochrone, { terminals }: Atlas): MapIsochrone {
+export function mapIsochrone(
+  { asked, limit, reached, isComplete }: ShownIsochrone,
+  { terminals }: Atlas,
+): MapIsochrone {
   const isOrigin = ({ id, place }: ViewTerminal): boolean => id === asked.from || place === asked.from;
   return {
+    isComplete,
     origins: [...terminals.values()].filter(isOrigin).map(({ id }) => id),
     reached: reached.map(({ terminal, figure }) => ({
       terminal,

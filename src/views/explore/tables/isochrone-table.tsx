@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatNumber } from '../../../i18n/format.ts';
-import type { Reached } from '../../../state/explore-isochrone.ts';
+import { comparedWith, type Reached } from '../../../state/explore-isochrone.ts';
 import type { ShownIsochrone } from '../../../state/explore-state.ts';
 import { ModeBox } from '../../compare/results/mode-box.tsx';
 import { DASH } from '../../compare/results/place-name.ts';
@@ -61,8 +61,10 @@ function IsochroneHead({ shown }: { readonly shown: ShownIsochrone }): ReactNode
     <div className="explore-tables__head">
       <p role="status">
         <b>
-          {terminalName(atlas, asked.from, language)}{' '}
-          {t('isochrone.within', { limit: limitText(limit, asked, t(`isochrone.days`)) })}
+          {t('isochrone.within', {
+            from: terminalName(atlas, asked.from, language),
+            limit: limitText(limit, asked, [t('isochrone.days'), t('isochrone.aBox')]),
+          })}
         </b>{' '}
         {t('isochrone.count', { count })}{' '}
         <span className="mut">
@@ -79,9 +81,13 @@ function IsochroneHead({ shown }: { readonly shown: ShownIsochrone }): ReactNode
 }
 
 /** `10 天` or `¥15,000/箱`. */
-function limitText(limit: number, { measure }: ShownIsochrone['asked'], days: string): string {
+function limitText(
+  limit: number,
+  { measure }: ShownIsochrone['asked'],
+  [days, perBox]: readonly [string, string],
+): string {
   const figure = figureText(limit, measure).replace(/\.0$/, '');
-  return measure === 'invoice' ? figure : `P${measure.slice(1)} ${figure} ${days}`;
+  return measure === 'invoice' ? `${figure}${perBox}` : `P${measure.slice(1)} ${figure} ${days}`;
 }
 
 function ReachedTable({
@@ -100,8 +106,7 @@ function ReachedTable({
     [reached, column, isDown, atlas, language],
   );
   const open = ({ terminal }: Reached): void => {
-    const { from, equipment, commodity, ready } = asked;
-    onCompare({ from, to: terminal, equipment, commodity, ready, boxes: '1', grossTonnes: '', deadline: '' });
+    onCompare(comparedWith(asked, terminal));
   };
   const head = (id: IsochroneColumn, label: string, isFigure: boolean): ReactNode => (
     <th
@@ -155,7 +160,7 @@ function ReachedTable({
             </th>
             <td className="mut explore-table__wide">{row.terminal}</td>
             <td className="explore-table__modes">
-              {row.by.modes.map((mode) => (
+              {[...new Set(row.by.modes)].map((mode) => (
                 <ModeBox key={mode} mode={mode} />
               ))}
             </td>
