@@ -9,19 +9,24 @@ const dist = fileURLToPath(new URL('../dist', import.meta.url));
 /** Bytes after gzip: scripts needed before the map is asked for, and all that a first visit can load. */
 export const BUDGETS = { entry: 220_000, firstLoad: 1_300_000 };
 
-/** Weighs the files of `dist/`; counts every file as part of a first visit, which can only overstate it. */
+/** Views that a first visit, which lands on Compare, does not open. */
+const LATER_VIEW = /^src\/views\/(?!compare\/)[^/]+\//;
+
+/** Weighs the files of `dist/`: all that Compare can load, worker, data and map included. */
 export function weighSite() {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
   const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
   if (!entry) throw new Error('The manifest names no entry.');
-  const scripts = [...closure(manifest, entry)].map((key) => manifest[key].file);
+  const laterViews = Object.keys(manifest).filter((key) => LATER_VIEW.test(key));
+  const first = reachable(manifest, [entry], (key) => !laterViews.includes(key));
+  const later = reachable(manifest, laterViews, (key) => !first.has(key));
+  const onlyLater = new Set([...later].flatMap((key) => [manifest[key].file, ...(manifest[key].css ?? [])]));
+  const files = readdirSync(dist, { recursive: true }).filter(
+    (name) => extname(name) !== '' && !name.startsWith('.vite') && !onlyLater.has(name),
+  );
   return {
-    entry: weigh(scripts),
-    firstLoad: weigh(
-      readdirSync(dist, { recursive: true }).filter(
-        (name) => extname(name) !== '' && !name.startsWith('.vite'),
-      ),
-    ),
+    entry: weigh([...closure(manifest, entry)].map((key) => manifest[key].file)),
+    firstLoad: weigh(files),
   };
 }
 
@@ -30,6 +35,17 @@ function closure(manifest, key, found = new Set()) {
   if (found.has(key)) return found;
   found.add(key);
   for (const imported of manifest[key].imports ?? []) closure(manifest, imported, found);
+  return found;
+}
+
+/** Chunks that can be loaded from `keys`, now or on demand, through those that are allowed. */
+function reachable(manifest, keys, isAllowed, found = new Set()) {
+  for (const key of keys) {
+    if (found.has(key) || !isAllowed(key)) continue;
+    found.add(key);
+    const { imports = [], dynamicImports = [] } = manifest[key];
+    reachable(manifest, [...imports, ...dynamicImports], isAllowed, found);
+  }
   return found;
 }
 
