@@ -55,7 +55,9 @@ async function runWorkers(): Promise<void> {
   barAtMost('least of load and compile together', quantile(judged.map(total), 0), BAR_MS, 'ms');
 }
 
-const total = ({ load, compile }: Times): number => load + compile;
+function total({ load, compile }: Times): number {
+  return load + compile;
+}
 
 function describe(name: string, times: readonly Times[]): void {
   console.log(`  ${name}: load ${describeTimes(times.map(({ load }) => load))}`);
@@ -93,7 +95,9 @@ interface Moment {
   readonly processor: number | null;
 }
 
-const now = (): Moment => ({ clock: performance.now(), processor: processorMs() });
+function now(): Moment {
+  return { clock: performance.now(), processor: processorMs() };
+}
 
 /** Milliseconds this thread has run, as Linux counts them; null elsewhere. */
 function processorMs(): number | null {
