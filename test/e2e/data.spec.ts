@@ -52,7 +52,7 @@ test('a price of one’s own moves the lines it prices and no other, and stays f
   await page.getByRole('button', { name: '在用 1 个自有数，查看' }).click();
   await page.getByRole('button', { name: '全部恢复原值' }).click();
   await expect(page.getByText('还没有自有数')).toBeVisible();
-  await page.getByRole('button', { name: '比选' }).click();
+  await page.getByRole('button', { name: '去比选' }).click();
   await rows(page).first().click();
   await expect(total).toHaveText(before ?? '');
 });
@@ -89,7 +89,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await breaches(page), part).toEqual([]);
       }
       await page.getByRole('searchbox', { name: '查一个数' }).fill('lpr');
-      await page.getByRole('search').getByRole('button').first().click();
+      await page
+        .getByRole('button', { name: /^参数 一年期贷款市场报价利率/ })
+        .first()
+        .click();
       await page.getByRole('button', { name: '换成我的数' }).click();
       await page.getByRole('textbox', { name: '我的数' }).fill('x');
       await page.getByRole('button', { name: '采用' }).click();

@@ -261,9 +261,10 @@ export const data = {
     left_out_text:
       'Container deposit, credit terms, rebates and space are not in. What is due without a known price says "unknown", its total "≥": a 45HQ by rail does.',
     left_out_do: 'Try a 45HQ to Duisburg',
-    reefer_title: 'What about reefer plugs?',
-    reefer_text: 'Durian, 30 × 40RF from Laem Chabang: plugging in is a line of its own by box and day.',
-    reefer_do: 'Open the durian',
+    reefer_title: 'Where are reefer plugs charged?',
+    reefer_text:
+      'Mostly within the reefer factor and port handling, with no line of their own; a few trains list them apart. See the factor and its source, and put yours in.',
+    reefer_do: 'Where the factor is from',
     own_title: 'My price in: does only that line move?',
     own_text:
       'Replace a unit price in the cost lines: Compare lists what moved and counts what did not. Undo restores.',

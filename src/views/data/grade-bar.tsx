@@ -16,6 +16,7 @@ export function GradeBar({ byGrade, unknown }: GradeBarProps): ReactNode {
     ),
     ...(unknown > 0 ? [t('sources.unknown_share', { count: unknown })] : []),
   ];
+  if (words.length === 0) return <span className="mut">·</span>;
   return (
     <span className="grade-bar" role="img" aria-label={words.join(' · ')} title={words.join(' · ')}>
       {GRADES.map((grade) =>

@@ -1,54 +1,16 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FigureRef } from '../../engine/figure-contract.ts';
-import { EMPTY_INPUTS, type EnquiryInputs } from '../../state/enquiry-inputs.ts';
+import { EMPTY_INPUTS } from '../../state/enquiry-inputs.ts';
 import { useApp } from '../store-context.tsx';
 import { useOpenView } from '../view-context.tsx';
 import { useData } from './desk-context.tsx';
-
-type Question =
-  | 'lane'
-  | 'backtest'
-  | 'train'
-  | 'left_out'
-  | 'reefer'
-  | 'own'
-  | 'weight'
-  | 'inspection'
-  | 'fx'
-  | 'expiry';
-
-const QUESTIONS: readonly Question[] = [
-  'lane',
-  'backtest',
-  'own',
-  'train',
-  'left_out',
-  'reefer',
-  'weight',
-  'inspection',
-  'fx',
-  'expiry',
-];
-
-const FIGURES: Partial<Record<Question, FigureRef>> = {
-  train: { target: 'service', key: 'cre.tjc-duisburg.timetable.west', field: 'cut_off_hours' },
-  inspection: { target: 'parameter', key: 'inspection.p_export', field: 'value' },
-  fx: { target: 'exchange', key: 'USD', field: 'cny' },
-};
-
-const TO_DUISBURG: Partial<EnquiryInputs> = {
-  from: 'CNCKG',
-  to: 'DEDUI',
-  commodity: 'general',
-  valueCny: '600000',
-};
-
-const ENQUIRIES: Partial<Record<Question, Partial<EnquiryInputs>>> = {
-  left_out: { ...TO_DUISBURG, equipment: '45HQ' },
-  weight: { ...TO_DUISBURG, grossTonnes: '31' },
-  expiry: { ...TO_DUISBURG, ready: '2027-01-08T18:00' },
-};
+import {
+  ASKED_ENQUIRIES,
+  ASKED_FIGURES,
+  ASKED_STORIES,
+  QUESTIONS,
+  type Question,
+} from './test-me-questions.ts';
 
 /** What a sceptical forwarder checks first, each a press away. */
 export function TestMeSection(): ReactNode {
@@ -82,14 +44,14 @@ function useQuestions(): (question: Question) => void {
   const open = useData((state) => state.open);
   const openView = useOpenView();
   return (question) => {
-    const figure = FIGURES[question];
-    const enquiry = ENQUIRIES[question];
+    const figure = ASKED_FIGURES[question];
+    const enquiry = ASKED_ENQUIRIES[question];
+    const story = ASKED_STORIES[question];
     if (question === 'backtest') open('backtest');
     else if (figure) void ask(figure);
     else {
       if (enquiry) edit({ ...EMPTY_INPUTS, ready, ...enquiry }, 'choice');
-      else if (question === 'reefer') openStory('durian_chongqing');
-      else if (question === 'lane') openStory('laptops_duisburg');
+      else if (story) openStory(story);
       openView('compare');
     }
   };
