@@ -6,5 +6,6 @@ const { main: path, engine } = await builtCli();
 const { main } = await import(pathToFileURL(path).href);
 await main(process.argv.slice(2), {
   networkFolder: fileURLToPath(new URL('../networks/chongqing', import.meta.url)),
+  scenariosFolder: fileURLToPath(new URL('../scenarios', import.meta.url)),
   engineModule: pathToFileURL(engine),
 });

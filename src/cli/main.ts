@@ -4,6 +4,7 @@ import { runCommand } from './run.ts';
 /** Where the started program finds its parts. */
 export interface Installation {
   readonly networkFolder: string;
+  readonly scenariosFolder: string;
   /** The built module of the engine's thread. */
   readonly engineModule: URL;
 }
@@ -11,12 +12,13 @@ export interface Installation {
 /** Runs the program on this process's arguments and streams, and sets its exit code. */
 export async function main(
   args: readonly string[],
-  { networkFolder, engineModule }: Installation,
+  { networkFolder, scenariosFolder, engineModule }: Installation,
 ): Promise<void> {
   process.stdout.on('error', endQuietlyWhenReaderLeft);
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   process.exitCode = await runCommand(args, {
     networkFolder,
+    scenariosFolder,
     language: (LC_ALL || LC_MESSAGES || LANG || '').startsWith('zh') ? 'zh' : 'en',
     now: () => new Date().toISOString(),
     spawnEngine: (files) => new Worker(engineModule, { workerData: files }),

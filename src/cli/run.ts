@@ -7,6 +7,9 @@ import { fill } from './fill.ts';
 import { nearest } from './nearest.ts';
 import { networkBacktestCommand } from './network-backtest-command.ts';
 import { networkCheckCommand } from './network-check-command.ts';
+import { policyEvaluateCommand } from './policy-evaluate-command.ts';
+import { policyListCommand } from './policy-list-command.ts';
+import { policyShowCommand } from './policy-show-command.ts';
 import { schemaCommand } from './schema-command.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
@@ -14,6 +17,9 @@ const COMMANDS: readonly Command[] = [
   compareCommand,
   networkCheckCommand,
   networkBacktestCommand,
+  policyListCommand,
+  policyShowCommand,
+  policyEvaluateCommand,
   schemaCommand,
 ];
 

@@ -5,6 +5,8 @@ import type { Language } from '../i18n/language.ts';
 export interface Surroundings {
   /** The folder of the network that is meant when none is named. */
   readonly networkFolder: string;
+  /** The folder of measures and presets that is meant when none is named. */
+  readonly scenariosFolder: string;
   /** Language when `--lang` does not say. */
   readonly language: Language;
   /** The present moment, as an ISO instant. */

@@ -64,12 +64,6 @@ export function evaluateEvent(scenario: Scenario, event: PolicyEvent): EventOutc
       trace: traceOf(measure, context, eligibility),
     };
   });
-  const total = (pick: 'gross' | 'incremental'): string =>
-    writeCny(
-      applied
-        .filter(({ id }) => stack.isKept(id))
-        .reduce((sum, { id }) => sum.plus(stack.gainsOf(id)[pick]), exactly(0)),
-    );
   return {
     id: event.id,
     date: event.date,
@@ -80,9 +74,11 @@ export function evaluateEvent(scenario: Scenario, event: PolicyEvent): EventOutc
       after_national: writeCny(afterNational),
       after: writeCny(after),
     })),
-    baseline: applied.filter(({ level }) => level === 'national').map(({ id }) => id),
+    baseline: applied
+      .filter(({ level, effects }) => level === 'national' && effects.length > 0)
+      .map(({ id }) => id),
     kept: applied.filter(({ id }) => stack.isKept(id)).map(({ id }) => id),
-    totals: { gross: total('gross'), incremental: total('incremental') },
+    totals: { gross: writeCny(stack.total.gross), incremental: writeCny(stack.total.incremental) },
     decisions,
     not_applied: decisions.filter(({ kept }) => !kept).map(({ measure, reason }) => ({ measure, reason })),
     issues: candidates.flatMap((candidate) => issuesOf(event, candidate)),

@@ -45,6 +45,8 @@ export function createMeasureContext(
   const resolved = new Map<string, ResolvedParameter>();
   const variables = new Map<string, Value>();
   const steps: Step[] = [];
+  /** Names that the formula under way has read; a branch not taken reads none. */
+  let read = new Set<string>();
 
   const parameter = (name: string): ResolvedParameter | null => {
     const own = measure.params.get(name);
@@ -71,6 +73,7 @@ export function createMeasureContext(
   const lookup =
     (lineBefore: Exact | undefined) =>
     (name: string): Value => {
+      read.add(name);
       if (name === LINE_BEFORE) return lineBefore ? numberValue(lineBefore) : unknownValue(LINE_BEFORE);
       const formula = measure.variables.get(name);
       if (formula) return variable(name, formula);
@@ -84,8 +87,15 @@ export function createMeasureContext(
   const run = (formula: Formula, lineBefore?: Exact): Value =>
     evaluate(formula.expression, lookup(lineBefore));
   const step = (name: string, formula: Formula, lineBefore?: Exact): Value => {
+    const outer = read;
+    const own = new Set<string>();
+    read = own;
     const result = run(formula, lineBefore);
-    const filled = writeExpression(formula.expression, (part) => writeValue(lookup(lineBefore)(part)) ?? '?');
+    const find = lookup(lineBefore);
+    const filled = writeExpression(formula.expression, (part) =>
+      own.has(part) ? (writeValue(find(part)) ?? '?') : part,
+    );
+    read = outer;
     steps.push({ name, formula: formula.text, filled, result });
     return result;
   };

@@ -24,7 +24,7 @@ export const CONSTANTS: Readonly<Record<string, Constant>> = {
 
 export function constantType(name: string): ExpressionType | undefined {
   const known = CONSTANTS[name];
-  if (!known || known.value.kind !== 'number') return undefined;
+  if (known?.value.kind !== 'number') return undefined;
   const value = known.value.value.toNumber();
   return { kind: 'number', dimension: readUnit(known.unit), bounds: { least: value, most: value } };
 }

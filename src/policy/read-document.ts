@@ -72,12 +72,14 @@ function expectedBy(issue: z.core.$ZodIssue): string {
   }
 }
 
-const valueAt = (content: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>((value, key) => {
+function valueAt(content: unknown, path: readonly string[]): unknown {
+  let value = content;
+  for (const key of path) {
     if (typeof value !== 'object' || value === null) return undefined;
-    const held: Record<string, unknown> = { ...value };
-    return held[key];
-  }, content);
+    value = new Map(Object.entries(value)).get(key);
+  }
+  return value;
+}
 
 const LONGEST = 60;
 const brief = (value: unknown): string => {

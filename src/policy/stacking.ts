@@ -34,6 +34,8 @@ export interface Stack {
   gainsOf(id: MeasureId): Gains;
   isKept(id: MeasureId): boolean;
   readonly lines: readonly StackedLine[];
+  /** All that is kept: against no rule, and beyond the national rules. Nothing counts twice. */
+  readonly total: Pick<Gains, 'gross' | 'incremental'>;
 }
 
 const ZERO = exactly(0);
@@ -51,6 +53,8 @@ interface LineOutcome {
   /** Off the rest by municipal and district rules: of each group the largest. */
   readonly municipal: Exact;
   readonly kept: readonly MeasureId[];
+  /** Money gained by both, each reduction at the weight its measure gives it. */
+  readonly worth: Pick<Gains, 'gross' | 'incremental'>;
 }
 
 /**
@@ -70,6 +74,13 @@ export function stackMeasures(applied: readonly Applied[]): Stack {
   const outcomes = new Map([...entries].map(([line, held]) => [line, outcomeOf(held)] as const));
   return {
     lines: [...entries].flatMap(([line, held]) => stackedLine(line, held, outcomes.get(line))),
+    total: [...outcomes.values()].reduce(
+      (sum, { worth }) => ({
+        gross: sum.gross.plus(worth.gross),
+        incremental: sum.incremental.plus(worth.incremental),
+      }),
+      { gross: ZERO, incremental: ZERO },
+    ),
     isKept: (id) =>
       [...outcomes.values()].some(({ kept, nationalKept }) => nationalKept === id || kept.includes(id)),
     gainsOf: (id) =>
@@ -97,11 +108,16 @@ function outcomeOf(entries: readonly Entry[]): LineOutcome {
   );
   const sum = winners.reduce((total, { reduction }) => total.plus(reduction), ZERO);
   const isValue = entries[0]?.effect.isValue ?? false;
+  const municipal = isValue || sum.lte(rest) ? sum : rest;
+  const weighed = winners.reduce((total, won) => total.plus(won.reduction.times(won.weight)), ZERO);
+  // Where the line is too short for all of them, what is too much counts for none.
+  const incremental = sum.eq(ZERO) ? ZERO : weighed.times(municipal).div(sum);
   return {
     national: national.reduction,
     nationalKept: national.id,
-    municipal: isValue || sum.lte(rest) ? sum : rest,
+    municipal,
     kept: winners.flatMap(({ id }) => (id === null ? [] : [id])),
+    worth: { gross: national.reduction.times(national.weight).plus(incremental), incremental },
   };
 }
 
@@ -112,20 +128,27 @@ function overNational({ effect }: Entry, national: Exact, rest: Exact): Exact {
   return national.eq(ZERO) ? worth : atLeastZero(worth.minus(national));
 }
 
+interface Largest {
+  readonly id: MeasureId | null;
+  readonly reduction: Exact;
+  readonly weight: Exact;
+}
+
 /** Entries come in the order of their ids, so that of equal ones the lower id stays. */
 function largest(
   entries: readonly Entry[],
   reductionOf: (entry: Entry) => Exact,
   before: Exact = ZERO,
-): { readonly id: MeasureId | null; readonly reduction: Exact } {
+): Largest {
   const [best] = entries
     .map((entry) => ({
       id: entry.applied.id,
       reduction: reductionOf(entry),
       gross: entry.effect.reduce(before),
+      weight: entry.effect.weight,
     }))
     .sort((a, b) => b.reduction.cmp(a.reduction) || b.gross.cmp(a.gross));
-  return best ?? { id: null, reduction: ZERO };
+  return best ?? { id: null, reduction: ZERO, weight: ZERO };
 }
 
 function gainsOn(entries: readonly Entry[], id: MeasureId): Gains {

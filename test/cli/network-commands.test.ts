@@ -28,6 +28,7 @@ async function run(...args: readonly string[]) {
   let complained = '';
   const exit = await runCommand(args, {
     networkFolder: SHIPPED,
+    scenariosFolder: 'scenarios',
     language: 'en',
     now: () => '2026-11-22T00:00:00Z',
     spawnEngine: () => {

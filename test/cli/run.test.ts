@@ -28,6 +28,7 @@ async function run(...args: string[]) {
   let complained = '';
   const exit = await runCommand(args, {
     networkFolder: pathOf('../../networks/chongqing'),
+    scenariosFolder: pathOf('../../scenarios'),
     language: 'en',
     now: () => '2026-11-22T00:00:00Z',
     spawnEngine: () => new Worker(thread),

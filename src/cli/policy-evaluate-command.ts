@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import type { Language } from '../i18n/language.ts';
+import { policyWords } from '../i18n/policy-words.ts';
+import type { EventOutcome } from '../policy/decision.ts';
+import { evaluateEvent } from '../policy/evaluate-event.ts';
+import { type ExplanationLine, explainOutcome } from '../policy/explain.ts';
+import { readEvents } from '../policy/read-events.ts';
+import type { Command } from './command.ts';
+import { isMisuse, misuse } from './command-line.ts';
+import { fill } from './fill.ts';
+import { issueLines } from './issue-line.ts';
+import { openPolicyFolder } from './policy-folder.ts';
+
+/** Decides the events of a file; as JSON the whole of every decision, otherwise its explanation in words. */
+export const policyEvaluateCommand: Command = {
+  words: ['policy', 'evaluate'],
+  maxArguments: 1,
+  options: { scenarios: 'text', json: 'flag' },
+  async run(line, language, surroundings) {
+    const [file] = line.words;
+    if (file === undefined) return misuse('missingArgument', { x: 'policy evaluate' });
+    const library = await openPolicyFolder(line.text('scenarios') ?? surroundings.scenariosFolder);
+    if (isMisuse(library)) return library;
+    const text = await readFile(file, 'utf8').catch((error: unknown) => unreadable(file, error));
+    if (typeof text !== 'string') return text;
+    const read = library.ok ? readEvents(library.value, file, text) : library;
+    surroundings.complain(issueLines(read.issues, language));
+    if (!read.ok) return 1;
+    const { scenario, events } = read.value;
+    const outcomes = events.map((event) => evaluateEvent(scenario, event));
+    const issues = outcomes.flatMap((outcome) => outcome.issues);
+    surroundings.complain(issueLines(issues, language));
+    surroundings.print(
+      line.flag('json')
+        ? `${JSON.stringify({ schema: 1, scenario: scenario.id, lineage: scenario.lineage, events: outcomes }, null, 2)}\n`
+        : outcomes.map((outcome) => `${outcomeText(outcome, language)}\n`).join('\n'),
+    );
+    return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+  },
+};
+
+const unreadable = (file: string, error: unknown) =>
+  misuse('noFile', { x: file, reason: error instanceof Error ? error.message : String(error) });
+
+function outcomeText(outcome: EventOutcome, language: Language): string {
+  const { id, date, scenario } = outcome;
+  const titles = new Map(outcome.decisions.map(({ measure, trace }) => [measure, trace.title[language]]));
+  return [
+    fill(policyWords[language].event, { id, date, scenario }),
+    ...explainOutcome(outcome).map((line) => lineText(line, titles, language)),
+  ].join('\n');
+}
+
+function lineText(
+  { key, values, depth }: ExplanationLine,
+  titles: ReadonlyMap<string, string>,
+  language: Language,
+): string {
+  const words = policyWords[language];
+  const named: Record<string, string> = { ...values, title: titles.get(values.measure ?? '') ?? '' };
+  const tables = {
+    kind: words.kinds,
+    strength: words.strengths,
+    level: words.levels,
+    outcome: words.outcomes,
+    reason: words.reasons,
+  };
+  for (const [name, table] of Object.entries(tables)) {
+    const texts: Readonly<Record<string, string>> = table;
+    const value = named[name];
+    if (value !== undefined) named[name] = texts[value] ?? value;
+  }
+  const reasons: Readonly<Record<string, string>> = words.reasons;
+  const separator = language === 'zh' ? '、' : ', ';
+  if (named.reasons) {
+    named.reasons = named.reasons
+      .split(' ')
+      .map((code) => reasons[code] ?? code)
+      .join(separator);
+  }
+  return `${'  '.repeat(depth)}${fill(words.explanation[key], named)}`;
+}
