@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { policyMessages } from '../../src/i18n/policy-messages.ts';
+import { evaluateEvent } from '../../src/policy/evaluate-event.ts';
+import { loadPolicy } from '../../src/policy/load-policy.ts';
+import { readEvents } from '../../src/policy/read-events.ts';
+import type { Issue } from '../../src/units/issue.ts';
+import { policyFiles } from './policy-files.ts';
+import { files, measureFile, preset } from './small-library.ts';
+
+const P = { kind: 'P', range: [0, 1] };
+const share = (values: object): object => ({ cut: { unit: 'share', values } });
+const formula = (expr: string): string => measureFile({ effect: [{ line: 'fee', op: 'value', expr }] });
+
+/** Issues of a folder of measures and presets. */
+const ofFolder = (...texts: readonly string[]): readonly Issue[] => {
+  const folder = files(...texts);
+  return loadPolicy(new Map([...folder, ['presets/all.yaml', preset()]])).issues;
+};
+const ofPreset = (changes: object): readonly Issue[] =>
+  loadPolicy(new Map([...files(measureFile()), ['presets/all.yaml', preset(changes)]])).issues;
+
+const sound = loadPolicy(new Map([...files(measureFile()), ['presets/all.yaml', preset()]]));
+if (!sound.ok) throw new Error(JSON.stringify(sound.issues));
+const ofEvents = (content: object): readonly Issue[] => {
+  const read = readEvents(sound.value, 'events.yaml', JSON.stringify({ scenario: 'all', ...content }));
+  if (!read.ok) return read.issues;
+  return read.value.events.flatMap((event) => evaluateEvent(read.value.scenario, event).issues);
+};
+const event = (changes: object): object => ({ events: [{ date: '2026-06-01', ...changes }] });
+
+const CASES: Readonly<Record<keyof (typeof policyMessages)['en'], () => readonly Issue[]>> = {
+  M01: () => ofFolder('id: [1\n'),
+  M02: () => ofFolder(measureFile({ colour: 'red' })),
+  M03: () => ofFolder(measureFile({ borne_by: undefined })),
+  M04: () => ofFolder(measureFile({ level: 'imperial' })),
+  M05: () => loadPolicy(new Map([['measures/other.yaml', measureFile()]])).issues,
+  M06: () =>
+    loadPolicy(
+      new Map([
+        ['a/x1.sound.yaml', measureFile()],
+        ['b/x1.sound.yaml', measureFile()],
+      ]),
+    ).issues,
+  M07: () => ofFolder(measureFile({ kind: 'rule' })),
+  M08: () => ofFolder(measureFile({ kind: 'context', params: {} })),
+  M10: () => ofFolder(formula('cut +')),
+  M11: () => ofFolder(formula('cutt')),
+  M12: () => ofFolder(formula('sqrt(cut)')),
+  M13: () => ofFolder(formula('cut && cut')),
+  M14: () => ofFolder(formula('loan + chongqing_km')),
+  M15: () => ofFolder(formula("direction == 'exprot' ? loan : loan")),
+  M16: () => ofFolder(measureFile({ variables: { a: 'b', b: 'a' } })),
+  M17: () => ofFolder(formula('loan / cut')),
+  M18: () => ofFolder(measureFile({ variables: { loan: 'cut' } })),
+  M19: () =>
+    ofFolder(
+      measureFile({ makes: { fee: 'loan' } }),
+      measureFile({ id: 'x1.second', makes: { fee: 'loan' } }),
+    ),
+  M20: () => ofFolder(measureFile({ params: { cut: { unit: 'CNY/furlong', values: {} } } })),
+  M21: () => ofFolder(measureFile({ valid: { from: '2026-01-01', to: '2025-01-01' } })),
+  M22: () =>
+    ofFolder(
+      measureFile({
+        params: share({ '2024-01-01.2024-06-30': { value: 0, ...P }, '2024-06-30': { value: 1, ...P } }),
+      }),
+    ),
+  M23: () =>
+    ofFolder(
+      measureFile({
+        params: share({ '2024-01-01.2024-06-29': { value: 0, ...P }, '2024-07-01': { value: 1, ...P } }),
+      }),
+    ),
+  M24: () => ofFolder(measureFile({ params: share({ '2024-01-01': { value: 0, kind: 'P' } }) })),
+  M25: () => ofFolder(measureFile({ params: share({ '2024-01-01': { value: 0, kind: 'R' } }) })),
+  M26: () => ofEvents(event({ params: { cut: 1.5 } })),
+  M27: () => {
+    const read = readEvents(
+      sound.value,
+      'events.yaml',
+      JSON.stringify({ scenario: 'all', ...event({ params: { cut: 0.9 } }) }),
+    );
+    return read.issues;
+  },
+  M28: () => ofEvents(event({ date: '2026-02-30' })),
+  M30: () => ofPreset({ enable: ['x1.unsound'] }),
+  M31: () => ofPreset({ set: { 'x1.sound.cot': { '2026-01-01': 0.2 } } }),
+  M32: () => ofPreset({ set: { 'x1.sound.cut': { '2026-01-01': '0.2 CNY' } } }),
+  M33: () => ofPreset({ schema: 2 }),
+  M34: () => ofPreset({ base: 'nowhere' }),
+  M35: () => ofPreset({ base: 'all' }),
+  M36: () => ofPreset({ disable: ['x1.sound'] }),
+  M37: () =>
+    ofPreset({
+      add: [{ id: 'x1.sound', level: 'district', line: 'fee', discount: 0.1, valid: { from: '2026-01-01' } }],
+    }),
+  M40: () => ofEvents(event({ fields: { colour: 'red' } })),
+  M41: () => ofEvents(event({ params: { cot: 0.1 } })),
+  M43: () => {
+    const exception = (en: string) => ({
+      label: { zh: '例', en },
+      when: 'booked',
+      effect: [{ line: 'fee', op: 'set', expr: '0' }],
+    });
+    const library = loadPolicy(
+      new Map([
+        ...files(measureFile({ exceptions: [exception('one'), exception('other')] })),
+        ['presets/all.yaml', preset()],
+      ]),
+    );
+    if (!library.ok) return library.issues;
+    const content = { scenario: 'all', ...event({ fields: { booked: true }, lines: { fee: 100 } }) };
+    const read = readEvents(library.value, 'events.yaml', JSON.stringify(content));
+    if (!read.ok) return read.issues;
+    return read.value.events.flatMap((one) => evaluateEvent(read.value.scenario, one).issues);
+  },
+  M44: () =>
+    ofEvents({
+      events: [
+        { id: 'a', date: '2026-01-01' },
+        { id: 'a', date: '2026-01-02' },
+      ],
+    }),
+};
+
+describe('every issue of measures, scenarios and events', () => {
+  it.each(Object.entries(CASES))(
+    '%s is told, with a path and every value its message names',
+    (code, cause) => {
+      const found = cause().filter((issue) => issue.code === code);
+      expect(found.length).toBeGreaterThan(0);
+      for (const issue of found) {
+        expect(issue.path).not.toBe('');
+        for (const text of [policyMessages.en, policyMessages.zh]) {
+          const names = [...(text[code as 'M01'].matchAll(/\{\{(\w+)\}\}/g) ?? [])].map(([, name]) => name);
+          expect(Object.keys(issue.values)).toEqual(expect.arrayContaining(names));
+        }
+      }
+    },
+  );
+
+  it('are all told at once, from all files', () => {
+    const issues = ofFolder(
+      measureFile({ colour: 'red' }),
+      measureFile({ id: 'x1.second', params: share({ '2024-01-01': { value: 2, ...P } }) }),
+      measureFile({ id: 'x1.third', effect: [{ line: 'fee', op: 'scale', expr: 'none_such' }] }),
+    );
+    expect(issues.map(({ code }) => code)).toEqual(expect.arrayContaining(['M02', 'M11', 'M26']));
+  });
+
+  it('are none in what is shipped', () => {
+    expect(loadPolicy(policyFiles()).issues).toEqual([]);
+  });
+});
