@@ -236,7 +236,7 @@ export const data = {
     no_route: 'no such route',
     no_price: 'no price, no comparison',
     old: 'published for {{year}}',
-    gap_note: 'three tenths off or more: put your own price in before quoting',
+    gap_note: 'three tenths off or more: put your own figure in before quoting',
     dot: 'published {{published}}, model {{model}}',
     empty_title: 'Not run yet',
     empty_text:

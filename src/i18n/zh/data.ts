@@ -224,7 +224,7 @@ export const data = {
     no_route: '没有这条路线',
     no_price: '缺价，不能比',
     old: '公布值为 {{year}} 年',
-    gap_note: '差三成以上：报价前请换成您的价',
+    gap_note: '差三成以上：报价前请换成您的数',
     dot: '公布 {{published}}，模型 {{model}}',
     empty_title: '还没有回测',
     empty_text: '共一百多条公布值，在本机算，一般不到一分钟，可随时取消。',
