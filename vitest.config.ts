@@ -51,7 +51,7 @@ export default mergeConfig(
           test: {
             name: 'browser',
             include: ['test/**/*.browser.test.{ts,tsx}'],
-            testTimeout: 20_000,
+            testTimeout: 60_000,
             browser: {
               enabled: true,
               headless: true,
