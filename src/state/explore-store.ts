@@ -19,6 +19,7 @@ import { historyOf, record, stepBack, stepForward } from './history.ts';
 import { addDays } from './ready-time.ts';
 
 export interface ExploreActions {
+  /** Asks for the network as it stands now, and again for the card that is open. */
   loadView(): Promise<void>;
   filter(change: Partial<ExploreFilters>): void;
   clearFilters(): void;
@@ -73,7 +74,7 @@ export function createExploreStore(
 
     async function loadCard(selection: Selection): Promise<void> {
       const own = ++cardGeneration;
-      set({ card: { kind: 'loading' } });
+      if (!isCardOf(get().card, selection)) set({ card: { kind: 'loading' } });
       const card = await askCard(engine, selection, today());
       if (own === cardGeneration) set({ card });
     }
@@ -138,10 +139,10 @@ export function createExploreStore(
       set({ isochrone: { kind: 'done', asked, found, done: found.length, total: found.length } });
     }
 
-    /** Asks for what a link has open. */
+    /** Asks for what is open; a card already there is kept until it has come anew. */
     function ask(): void {
-      const { selection, card, timetable, table, isochrone } = get();
-      if (selection !== null && card.kind === 'loading') void loadCard(selection);
+      const { selection, timetable, table, isochrone } = get();
+      if (selection !== null) void loadCard(selection);
       if (timetable.kind === 'loading') void loadTimetable(timetable.question, table);
       if (table === 'isochrone' && isochrone.kind === 'idle') void runIsochrone();
     }
@@ -220,6 +221,9 @@ function stateOf(link: ExploreLink): Omit<ExploreState, 'view' | 'issues'> {
     timetable: link.timetable === null ? { kind: 'none' } : { kind: 'loading', question: link.timetable },
   };
 }
+
+const isCardOf = (card: CardState, { kind, id }: Selection): boolean =>
+  (card.kind === 'terminal' || card.kind === 'link') && card.kind === kind && card.card.id === id;
 
 async function askCard(engine: ExploreEngine, { kind, id }: Selection, day: string): Promise<CardState> {
   if (kind === 'terminal') {

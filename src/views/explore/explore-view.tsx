@@ -36,7 +36,7 @@ export function ExploreView({ onCompare }: ExploreViewProps): ReactNode {
   useExploreAddress(store, beginning);
   useFilterSteps(store);
   useEffect(() => {
-    if (store.getState().view === null) void store.getState().loadView();
+    void store.getState().loadView();
   }, [store]);
   return (
     <ExploreProvider value={store}>

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { useTranslation } from 'react-i18next';
@@ -26,6 +26,13 @@ export function TerminalSearch({ id, label, value, onPick }: TerminalSearchProps
   const { terminals } = useAtlas();
   const catalogue = useApp((state) => state.catalogue);
   const [draft, setDraft] = useState<string | null>(null);
+  const [picked, setPicked] = useState<string | null>(null);
+
+  // The list closes when it has a selected item; then the box is free for the next one.
+  useEffect(() => {
+    if (picked !== null) setPicked(null);
+  }, [picked]);
+
   const index = useMemo(
     () => placeIndex(placeSuggestions((catalogue?.places ?? []).filter((place) => terminals.has(place.id)))),
     [catalogue, terminals],
@@ -39,15 +46,15 @@ export function TerminalSearch({ id, label, value, onPick }: TerminalSearchProps
       items={found}
       inputValue={draft ?? shownText}
       onInputChange={(text) => setDraft(text === shownText ? null : text)}
-      selectedKey={null}
+      selectedKey={picked}
       onSelectionChange={(key) => {
         if (key === null) return;
         setDraft(null);
+        setPicked(String(key));
         onPick(String(key));
       }}
       onBlur={() => setDraft(null)}
       allowsEmptyCollection
-      menuTrigger="focus"
     >
       <span className="input">
         <Input
