@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runCommand } from '../../src/cli/run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'yusuan-policy-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function run(...args: string[]) {
+  let printed = '';
+  let complained = '';
+  const exit = await runCommand(args, {
+    networkFolder: 'networks/chongqing',
+    scenariosFolder: fileURLToPath(new URL('../../scenarios', import.meta.url)),
+    language: 'en',
+    now: () => '2026-11-22T00:00:00Z',
+    spawnEngine: () => {
+      throw new Error('measures need no engine');
+    },
+    print: (text) => {
+      printed += text;
+    },
+    complain: (text) => {
+      complained += text;
+    },
+  });
+  return { exit, printed, complained };
+}
+
+function fileOf(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const TOLL = [
+  'date: 2026-06-01',
+  'measures: [a14.container_toll]',
+  'fields: { truck_class: 6, etc_device: J2, booked: true, hours_booking_to_entry: 3, legal_load: true,',
+  '  carries: iso_container, chongqing_km: 100 }',
+].join('\n');
+
+describe('policy list', () => {
+  it('names every measure with its article, and whether the scenario has it on', async () => {
+    const { exit, printed } = await run('policy', 'list', '--json');
+    const rows = JSON.parse(printed) as { id: string; article: number | null; on: boolean }[];
+    expect(exit).toBe(0);
+    expect(new Set(rows.flatMap(({ article }) => article ?? [])).size).toBe(16);
+    expect(rows.find(({ id }) => id === 'a14.container_toll')?.on).toBe(true);
+    const none = await run('policy', 'list', '--scenario', 'none', '--json');
+    expect((JSON.parse(none.printed) as { on: boolean }[]).some(({ on }) => on)).toBe(false);
+  });
+
+  it('refuses a scenario nobody knows', async () => {
+    const { exit, complained } = await run('policy', 'list', '--scenario', 'dreams');
+    expect(exit).toBe(1);
+    expect(complained).toContain('There is no scenario "dreams"');
+  });
+});
+
+describe('policy show', () => {
+  it('prints a measure with its parameters and sources', async () => {
+    const { exit, printed } = await run('policy', 'show', 'a14.container_toll', '--lang', 'zh');
+    expect(exit).toBe(0);
+    expect(printed).toContain('国际标准集装箱车辆通行费按三类客车');
+    expect(printed).toContain('booking_valid_hours = 24 hour [R]');
+  });
+
+  it('asks whether another id was meant', async () => {
+    const { exit, complained } = await run('policy', 'show', 'a14.container_tol');
+    expect(exit).toBe(1);
+    expect(complained).toContain('Did you mean a14.container_toll?');
+  });
+
+  it('needs an id', async () => expect((await run('policy', 'show')).exit).toBe(2));
+});
+
+describe('policy evaluate', () => {
+  it('answers in JSON what every decision rests on', async () => {
+    const { exit, printed } = await run('policy', 'evaluate', fileOf('toll.yaml', TOLL), '--json');
+    expect(exit).toBe(0);
+    expect(JSON.parse(printed)).toMatchObject({
+      schema: 1,
+      scenario: 'in-force',
+      events: [{ decisions: [{ measure: 'a14.container_toll', eligible: 'yes', gross: '52.25' }] }],
+    });
+  });
+
+  it('reads JSON as well as YAML', async () => {
+    const json = JSON.stringify([{ date: '2026-06-01', measures: ['z.validity'] }]);
+    const { printed } = await run('policy', 'evaluate', fileOf('z.json', json), '--json');
+    expect(JSON.parse(printed)).toMatchObject({ events: [{ decisions: [{ reason: 'no_effect' }] }] });
+  });
+
+  it.each([
+    ['en', 'Gross CNY 52.25, incremental 52.25, marginal 52.25'],
+    ['zh', '毛效果 52.25 元,新增 52.25 元,边际 52.25 元'.replaceAll(',', '，')],
+  ])('explains itself in %s', async (language, sentence) => {
+    const { printed } = await run('policy', 'evaluate', fileOf('toll.yaml', TOLL), '--lang', language);
+    expect(printed).toContain(sentence);
+    expect(printed).not.toMatch(/\{\{|undefined/);
+  });
+
+  it('tells every issue of a bad file at once, and answers nothing', async () => {
+    const bad =
+      'date: 2026-06-01\nfields: { colour: red, truck_class: 9 }\nparams: { bus_class: 1, p_clean: 2 }\n';
+    const { exit, printed, complained } = await run('policy', 'evaluate', fileOf('bad.yaml', bad), '--json');
+    expect(exit).toBe(1);
+    expect(printed).toBe('');
+    for (const code of ['M40', 'M26', 'M41']) expect(complained).toContain(`${code} error`);
+  });
+
+  it('says when there is no such file', async () => {
+    const { exit, complained } = await run('policy', 'evaluate', join(folder, 'none.yaml'));
+    expect(exit).toBe(2);
+    expect(complained).toContain('Cannot read the file');
+  });
+});

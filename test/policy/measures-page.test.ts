@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { evaluateEvent } from '../../src/policy/evaluate-event.ts';
+import { EVENT_FIELDS } from '../../src/policy/event-fields.ts';
+import { readScenario } from '../../src/policy/load-policy.ts';
+import { MEASURE_FILE } from '../../src/policy/measure-schema.ts';
+import { readEvents } from '../../src/policy/read-events.ts';
+import { REASON_CODES } from '../../src/policy/reason-codes.ts';
+import { resolveScenario } from '../../src/policy/resolve-scenario.ts';
+import { OWN_RULE, SCENARIO_FILE } from '../../src/policy/scenario-schema.ts';
+import { policyLibrary } from './policy-files.ts';
+
+const page = readFileSync(fileURLToPath(new URL('../../docs/measures.md', import.meta.url)), 'utf8');
+const library = policyLibrary();
+
+const section = (heading: string): string => {
+  const [, after = ''] = page.split(`\n${heading}\n`);
+  return after.split(/\n#{2,3} /)[0] ?? '';
+};
+const named = (text: string): readonly string[] =>
+  [...text.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([\w.]+)`/g)].map(([, name = '']) => name),
+  );
+const examples = [...section('### Worked examples').matchAll(/```yaml\n([\s\S]*?)```\n+((?:\|.*\n)+)/g)].map(
+  ([, yaml = '', table = '']) => ({
+    yaml,
+    rows: table
+      .trim()
+      .split('\n')
+      .slice(2)
+      .map((row) =>
+        row
+          .split('|')
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      ),
+  }),
+);
+
+describe('the page on measures', () => {
+  it('holds worked examples', () => expect(examples.length).toBeGreaterThan(5));
+
+  it.each(examples)('has an example that comes out as it says: $rows', ({ yaml, rows }) => {
+    const read = readEvents(library, 'example.yaml', yaml);
+    if (!read.ok) throw new Error(JSON.stringify(read.issues));
+    const [event] = read.value.events;
+    const { decisions } = evaluateEvent(read.value.scenario, event!);
+    expect(
+      decisions.map(({ measure, eligible, reason, gross, incremental }) => [
+        measure,
+        eligible,
+        reason ?? '',
+        gross,
+        incremental,
+      ]),
+    ).toEqual(rows);
+  });
+
+  it('has a scenario that stands', () => {
+    const [, yaml = ''] = /```yaml\n([\s\S]*?)```/.exec(section('## A scenario')) ?? [];
+    const read = readScenario('example.yaml', yaml);
+    expect(read.ok && resolveScenario(library, read.value).issues).toEqual([]);
+  });
+
+  it('tells every fact, and no other', () => {
+    expect([...named(section('### Facts'))].sort()).toEqual(Object.keys(EVENT_FIELDS).sort());
+  });
+
+  it('tells every reason', () => {
+    expect(named(section('## The answer'))).toEqual(expect.arrayContaining([...REASON_CODES]));
+  });
+
+  it('tells every key of a measure, a scenario and a rule', () => {
+    const keys = (schema: { shape: object }) => Object.keys(schema.shape);
+    expect(named(section('## A measure file'))).toEqual(
+      expect.arrayContaining(keys(MEASURE_FILE).filter((key) => key !== 'params')),
+    );
+    expect(named(section('## A scenario'))).toEqual(expect.arrayContaining(keys(SCENARIO_FILE)));
+    expect(named(section("### Rules of one's own"))).toEqual(expect.arrayContaining(keys(OWN_RULE)));
+  });
+});
