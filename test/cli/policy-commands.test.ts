@@ -112,6 +112,18 @@ describe('policy evaluate', () => {
     for (const code of ['M40', 'M26', 'M41']) expect(complained).toContain(`${code} error`);
   });
 
+  it('answers the shipped example without an issue', async () => {
+    const example = fileURLToPath(new URL('../../scenarios/examples/measures.yaml', import.meta.url));
+    const { exit, printed, complained } = await run('policy', 'evaluate', example, '--json');
+    const { events } = JSON.parse(printed) as { events: { id: string; totals: { gross: string } }[] };
+    expect({ exit, complained }).toEqual({ exit: 0, complained: '' });
+    expect(events.map(({ id, totals }) => [id, totals.gross]).slice(0, 3)).toEqual([
+      ['toll-on-the-last-day', '52.25'],
+      ['toll-on-the-day-after', '0.00'],
+      ['inspection', '610.00'],
+    ]);
+  });
+
   it('says when there is no such file', async () => {
     const { exit, complained } = await run('policy', 'evaluate', join(folder, 'none.yaml'));
     expect(exit).toBe(2);
