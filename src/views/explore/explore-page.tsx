@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueNames } from '../../engine/contract.ts';
 import type { NetworkView } from '../../engine/explore-contract.ts';
@@ -15,6 +15,7 @@ import { FilterSummary } from './filters/filter-summary.tsx';
 import { LeftPanel } from './filters/left-panel.tsx';
 import { NetworkMapPanel } from './map/network-map-panel.tsx';
 import { TablePanel } from './tables/table-panel.tsx';
+import { useSearchShortcut } from './use-search-shortcut.ts';
 import '../style/form.css';
 import './explore.css';
 
@@ -56,6 +57,8 @@ function Explored({ view, onCompare }: ExploreViewProps & { readonly view: Netwo
   const [isPanelOpen, setPanelOpen] = useState(false);
   const isWide = useMedia(WIDE);
   const isNarrow = useMedia('(max-width: 1023.98px)');
+  const openPanel = useCallback(() => setPanelOpen(true), []);
+  useSearchShortcut(openPanel);
   useEffect(() => setPane(hasSelection ? 'card' : 'table'), [hasSelection]);
 
   return (
@@ -72,7 +75,7 @@ function Explored({ view, onCompare }: ExploreViewProps & { readonly view: Netwo
             shown={shown}
             bounds={isNarrow && pane !== 'map' ? null : bounds}
             onCompare={onCompare}
-            onOpenPanel={() => setPanelOpen(true)}
+            onOpenPanel={openPanel}
           />
         </section>
         <section className="explore__card" aria-label={t('regions.card')}>

@@ -136,6 +136,17 @@ describe('the filters', () => {
   });
 });
 
+describe('the search box', () => {
+  it('is reached with a slash and opens a card', async () => {
+    await openExplore();
+    await userEvent.keyboard('/');
+    await userEvent.keyboard('qinzhou');
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await expect.element(card().getByRole('heading', { name: 'Qinzhou Port' })).toBeVisible();
+    await expect.element(page.getByRole('combobox', { name: 'Find a terminal' })).toHaveValue('');
+  });
+});
+
 describe('the card of a terminal', () => {
   it('opens from the list and leads to Compare, either way', async () => {
     const { compared } = await openExplore();

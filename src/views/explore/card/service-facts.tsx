@@ -2,11 +2,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallingService } from '../../../engine/card-contract.ts';
 import { formatMomentShort, formatNumber, formatQuantity } from '../../../i18n/format.ts';
+import { formatInstant } from '../../../units/instant.ts';
 import { DASH } from '../../compare/results/place-name.ts';
+import { useSurroundings } from '../../engine-context.tsx';
 import { useLanguage } from '../../use-language.ts';
 import { Fact } from '../../where-from.tsx';
 import { shortTerminalName } from '../atlas.ts';
 import { useAtlas, useExplore } from '../explore-context.tsx';
+import { nextDepartures } from './next-departures.ts';
 import { type Sources, VouchedChip } from './vouched-chip.tsx';
 
 interface ServiceFactsProps {
@@ -20,7 +23,9 @@ export function ServiceFacts({ service, sources }: ServiceFactsProps): ReactNode
   const language = useLanguage();
   const atlas = useAtlas();
   const openTimetable = useExplore((state) => state.openTimetable);
+  const { now } = useSurroundings();
   const name = service.names[language];
+  const next = nextDepartures([service], formatInstant(now()));
   return (
     <div className="service">
       <p className="service__head">
@@ -58,9 +63,9 @@ export function ServiceFacts({ service, sources }: ServiceFactsProps): ReactNode
             .join(DASH[language])}
         </Fact>
         {service.note === '' ? null : <Fact name={t('card.note')}>{service.note}</Fact>}
-        {service.next.length === 0 ? null : (
+        {next.length === 0 ? null : (
           <Fact name={t('service.next')}>
-            {service.next.map(({ at }) => (
+            {next.map(({ departure: { at } }) => (
               <span key={at} className="nowrap service__run">
                 {formatMomentShort(at, language)}
               </span>
@@ -87,8 +92,8 @@ function FrequencyText({ service }: { readonly service: CallingService }): React
   if (service.departuresPerWeek === null) return t('service.onDemand');
   return (
     <>
-      {t('service.perWeek', { times: formatQuantity(service.departuresPerWeek, 1) })},{' '}
-      {t(`service.timetables.${service.timetable}`)}{' '}
+      {t('service.perWeek', { times: formatQuantity(service.departuresPerWeek, 1) })}{' '}
+      <span className="mut">{t(`service.timetables.${service.timetable}`)}</span>{' '}
       {service.departureStatus === 'assumed' ? (
         <abbr className="badge badge--mut" title={t('service.assumedName')}>
           {t('service.assumed')}

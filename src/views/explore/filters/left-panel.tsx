@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShownNetwork } from '../../../state/explore-filters.ts';
 import { useExplore } from '../explore-context.tsx';
+import { SEARCH_ID } from '../use-search-shortcut.ts';
 import { FilterForm } from './filter-form.tsx';
 import { IsochroneForm } from './isochrone-form.tsx';
 import { Provenance } from './provenance.tsx';
@@ -24,7 +25,7 @@ export function LeftPanel({ shown, onRun }: LeftPanelProps): ReactNode {
   return (
     <div className="explore-form">
       <TerminalSearch
-        id="explore-search"
+        id={SEARCH_ID}
         label={t('search.label')}
         value={null}
         onPick={(id) => select({ kind: 'terminal', id })}

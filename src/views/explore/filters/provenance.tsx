@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatPercent } from '../../../i18n/format.ts';
+import { formatNumber, formatPercent } from '../../../i18n/format.ts';
 import { GRADES, type Grade } from '../../../network/provenance.ts';
 import { SourceTitle } from '../../source-title.tsx';
 import { useAtlas } from '../explore-context.tsx';
@@ -14,8 +14,11 @@ export function Provenance(): ReactNode {
       <h2 id="provenance-title" className="facet__title">
         {t('provenance.title')}
       </h2>
-      <GradeShares name={t('provenance.figures', { count: total(figures) })} byGrade={figures} />
-      <GradeShares name={t('provenance.links', { count: total(links) })} byGrade={links} />
+      <GradeShares
+        name={t('provenance.figures', { total: formatNumber(total(figures)) })}
+        byGrade={figures}
+      />
+      <GradeShares name={t('provenance.links', { total: formatNumber(total(links)) })} byGrade={links} />
       <p className="meta">
         {unknownFigures > 0 ? `${t('provenance.unknown', { count: unknownFigures })} · ` : ''}
         {t('provenance.sources', { count: sources })}

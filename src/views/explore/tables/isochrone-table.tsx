@@ -6,7 +6,7 @@ import type { ShownIsochrone } from '../../../state/explore-state.ts';
 import { ModeBox } from '../../compare/results/mode-box.tsx';
 import { DASH } from '../../compare/results/place-name.ts';
 import { useLanguage } from '../../use-language.ts';
-import { shortTerminalName, terminalName } from '../atlas.ts';
+import { type Atlas, shortTerminalName, terminalName } from '../atlas.ts';
 import { useAtlas, useExplore } from '../explore-context.tsx';
 import type { ExploreViewProps } from '../explore-view.tsx';
 import { daysText, figureText } from '../figure-text.ts';
@@ -98,12 +98,21 @@ function ReachedTable({
   const language = useLanguage();
   const atlas = useAtlas();
   const { asked, reached } = shown;
+  const [showsDoors, setShowsDoors] = useState(false);
+  const doors = useMemo(
+    () => reached.filter(({ terminal }) => isDistrictDoor(atlas, terminal)),
+    [reached, atlas],
+  );
+  const listed = useMemo(
+    () => (showsDoors ? reached : reached.filter((row) => !doors.includes(row))),
+    [showsDoors, reached, doors],
+  );
   const [sort, setSort] = useState<{ column: IsochroneColumn; isDown: boolean } | null>(null);
   const column = sort?.column ?? asked.measure;
   const isDown = sort?.isDown ?? false;
   const rows = useMemo(
-    () => sortReached(reached, column, isDown, (id) => terminalName(atlas, id, language)),
-    [reached, column, isDown, atlas, language],
+    () => sortReached(listed, column, isDown, (id) => terminalName(atlas, id, language)),
+    [listed, column, isDown, atlas, language],
   );
   const open = ({ terminal }: Reached): void => {
     onCompare(comparedWith(asked, terminal));
@@ -125,63 +134,82 @@ function ReachedTable({
     </th>
   );
   return (
-    <table className="table explore-table explore-table--reached">
-      <thead>
-        <tr>
-          {head('place', t('isochrone.place'), false)}
-          <th scope="col" className="explore-table__wide">
-            {t('isochrone.code')}
-          </th>
-          <th scope="col">{t('isochrone.modes')}</th>
-          {head('p50', t('isochrone.p50'), true)}
-          {head('p90', t('isochrone.p90'), true)}
-          {head('invoice', t('isochrone.money', { equipment: asked.equipment }), true)}
-          {head('transfers', t('isochrone.transfers'), true)}
-          <th scope="col" className="explore-table__route">
-            {t('isochrone.route')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.terminal}>
-            <th scope="row">
-              <button
-                type="button"
-                className="row-button name"
-                aria-label={t('isochrone.openPair', {
-                  from: terminalName(atlas, asked.from, language),
-                  to: terminalName(atlas, row.terminal, language),
-                })}
-                onClick={() => open(row)}
-              >
-                {terminalName(atlas, row.terminal, language)}
-              </button>
+    <>
+      {doors.length === 0 ? null : (
+        <p className="mut">
+          {t('isochrone.doors', { count: doors.length })}{' '}
+          <button
+            type="button"
+            className="link"
+            aria-pressed={showsDoors}
+            onClick={() => setShowsDoors(!showsDoors)}
+          >
+            {t(showsDoors ? 'isochrone.hideDoors' : 'isochrone.showDoors')}
+          </button>
+        </p>
+      )}
+      <table className="table explore-table explore-table--reached">
+        <thead>
+          <tr>
+            {head('place', t('isochrone.place'), false)}
+            <th scope="col" className="explore-table__wide">
+              {t('isochrone.code')}
             </th>
-            <td className="mut explore-table__wide">{row.terminal}</td>
-            <td className="explore-table__modes">
-              {[...new Set(row.by.modes)].map((mode) => (
-                <ModeBox key={mode} mode={mode} />
-              ))}
-            </td>
-            <td className="table__num">{emphasis(daysText(row.by.p50Minutes), column === 'p50')}</td>
-            <td className="table__num">{emphasis(daysText(row.by.p90Minutes), column === 'p90')}</td>
-            <td className="table__num">
-              {row.by.complete ? null : <span className="warn">{t('isochrone.atLeast')} </span>}
-              {emphasis(formatNumber(row.by.perBox), column === 'invoice')}
-            </td>
-            <td className="table__num">{row.by.legs.length - 1}</td>
-            <td className="explore-table__route mut">
-              {[asked.from, ...row.by.legs.map(({ to }) => to)]
-                .slice(1)
-                .map((id) => shortTerminalName(atlas, id, language))
-                .join(DASH[language])}
-            </td>
+            <th scope="col">{t('isochrone.modes')}</th>
+            {head('p50', t('isochrone.p50'), true)}
+            {head('p90', t('isochrone.p90'), true)}
+            {head('invoice', t('isochrone.money', { equipment: asked.equipment }), true)}
+            {head('transfers', t('isochrone.transfers'), true)}
+            <th scope="col" className="explore-table__route">
+              {t('isochrone.route')}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.terminal}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className="row-button name"
+                  aria-label={t('isochrone.openPair', {
+                    from: terminalName(atlas, asked.from, language),
+                    to: terminalName(atlas, row.terminal, language),
+                  })}
+                  onClick={() => open(row)}
+                >
+                  {terminalName(atlas, row.terminal, language)}
+                </button>
+              </th>
+              <td className="mut explore-table__wide">{row.terminal}</td>
+              <td className="explore-table__modes">
+                {[...new Set(row.by.modes)].map((mode) => (
+                  <ModeBox key={mode} mode={mode} />
+                ))}
+              </td>
+              <td className="table__num">{emphasis(daysText(row.by.p50Minutes), column === 'p50')}</td>
+              <td className="table__num">{emphasis(daysText(row.by.p90Minutes), column === 'p90')}</td>
+              <td className="table__num">
+                {row.by.complete ? null : <span className="warn">{t('isochrone.atLeast')} </span>}
+                {emphasis(formatNumber(row.by.perBox), column === 'invoice')}
+              </td>
+              <td className="table__num">{row.by.legs.length - 1}</td>
+              <td className="explore-table__route mut">
+                {[asked.from, ...row.by.legs.map(({ to }) => to)]
+                  .slice(1)
+                  .map((id) => shortTerminalName(atlas, id, language))
+                  .join(DASH[language])}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
+
+/** The doors of Chongqing's districts are many and near; their place is an administrative code. */
+const isDistrictDoor = ({ terminals }: Atlas, id: string): boolean =>
+  /^CN\d{6}$/.test(terminals.get(id)?.place ?? '');
 
 const emphasis = (text: string, isSorted: boolean): ReactNode => (isSorted ? <b>{text}</b> : text);
