@@ -1,6 +1,7 @@
 import type { Engine } from '../src/engine/engine-api.ts';
+import { BACKTEST_FILE } from '../src/network/manifest.ts';
 import type { Network } from '../src/network/network.ts';
-import { BACKTEST_FILE, CHANGE_LOG_FILE, networkEngine } from '../src/results/network-engine.ts';
+import { CHANGE_LOG_FILE, networkEngine } from '../src/results/network-engine.ts';
 import { type Result, success } from '../src/units/issue.ts';
 
 /** Loads the tables of a network folder and prepares them to be asked; fails with every issue found in loading. */

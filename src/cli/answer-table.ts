@@ -2,7 +2,7 @@ import { CLI_MESSAGES } from '../i18n/cli-messages.ts';
 import { results as en } from '../i18n/en/results.ts';
 import {
   formatCo2e,
-  formatDurationShort,
+  formatDuration,
   formatMomentShort,
   formatNumber,
   formatPrice,
@@ -71,8 +71,8 @@ function itineraryTable(itineraries: readonly AnswerItinerary[], language: Langu
     itinerary.names[language],
     (itinerary.complete ? '' : list.at_least) + formatNumber(itinerary.invoiceTotal),
     (itinerary.complete ? '' : list.at_least) + formatNumber(itinerary.economicTotal),
-    formatDurationShort(itinerary.p50Minutes, language),
-    formatDurationShort(itinerary.p90Minutes, language),
+    formatDuration(itinerary.p50Minutes, language),
+    formatDuration(itinerary.p90Minutes, language),
     formatMomentShort(itinerary.departure, language),
     formatMomentShort(itinerary.arrival, language),
     formatCo2e(itinerary.co2eKg),

@@ -44,19 +44,9 @@ export function formatMoney(figure: Figure, places = 0): string {
   return text.startsWith(MINUS) ? `${MINUS}¥${text.slice(1)}` : `¥${text}`;
 }
 
-/** `+¥120`, `−¥120`, `¥0`. */
-export function formatMoneyChange(figure: Figure, places = 0): string {
-  const text = formatMoney(figure, places);
-  return text.startsWith(MINUS) || !/[1-9]/.test(text) ? text : `+${text}`;
-}
-
 /** `11,900–13,400`. */
 export const formatRange = (low: Figure, high: Figure, places = 0): string =>
   `${formatNumber(low, places)}${EN_DASH}${formatNumber(high, places)}`;
-
-/** `¥11,900–13,400`. */
-export const formatMoneyRange = (low: Figure, high: Figure, places = 0): string =>
-  `¥${formatRange(low, high, places)}`;
 
 const CURRENCY_SIGN: Readonly<Record<string, string>> = { CNY: '¥', USD: '$', EUR: '€' };
 
@@ -70,37 +60,30 @@ export const formatPercent = (share: number, places = 0): string => `${formatNum
 interface DurationWords {
   readonly day: string;
   readonly hour: string;
-  readonly shortHour: string;
   readonly minute: string;
 }
 
 const DURATION: Readonly<Record<Language, DurationWords>> = {
-  zh: { day: '天', hour: '小时', shortHour: '时', minute: '分' },
-  en: { day: 'd', hour: 'h', shortHour: 'h', minute: 'min' },
+  zh: { day: '天', hour: '时', minute: '分' },
+  en: { day: 'd', hour: 'h', minute: 'min' },
 };
 
-/** `13 天 3 小时`, `13 d 3 h`, to the nearest hour; `45 分` under one hour. */
-export const formatDuration = (minutes: number, language: Language): string =>
-  writeDuration(minutes, DURATION[language], DURATION[language].hour);
-
-/** For narrow columns: `13 天 3 时`, `13 d 3 h`. */
-export const formatDurationShort = (minutes: number, language: Language): string =>
-  writeDuration(minutes, DURATION[language], DURATION[language].shortHour);
-
-function writeDuration(minutes: number, words: DurationWords, hourWord: string): string {
+/** `13 天 3 时`, `13 d 3 h`, to the nearest hour; `45 分` under one hour. */
+export function formatDuration(minutes: number, language: Language): string {
+  const words = DURATION[language];
   const sign = minutes < 0 ? MINUS : '';
   const size = Math.abs(Math.round(minutes));
   if (size < MINUTES_PER_HOUR) return `${size === 0 ? '' : sign}${size} ${words.minute}`;
   const rounded = Math.round(size / MINUTES_PER_HOUR) * MINUTES_PER_HOUR;
   const days = Math.floor(rounded / MINUTES_PER_DAY);
   const hours = (rounded % MINUTES_PER_DAY) / MINUTES_PER_HOUR;
-  const parts = [days > 0 ? `${days} ${words.day}` : '', hours > 0 ? `${hours} ${hourWord}` : ''];
+  const parts = [days > 0 ? `${days} ${words.day}` : '', hours > 0 ? `${hours} ${words.hour}` : ''];
   return sign + parts.filter((part) => part !== '').join(' ');
 }
 
 /** `+1 天 14 时`, `−15 天 6 时`: time to spare, or missing. */
 export function formatSlack(minutes: number, language: Language): string {
-  const text = formatDurationShort(minutes, language);
+  const text = formatDuration(minutes, language);
   return minutes > 0 ? `+${text}` : text;
 }
 

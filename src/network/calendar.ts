@@ -5,6 +5,7 @@ import {
   type Minutes,
   minutes,
 } from '../units/duration.ts';
+import { hashText } from '../units/hash.ts';
 import { type Instant, instant } from '../units/instant.ts';
 import type { Network, ZoneOffset } from './network.ts';
 import type { Departure, Service } from './service.ts';
@@ -132,7 +133,7 @@ export function generateDepartures(
   const cycle = weeks * MINUTES_PER_WEEK;
   const count = Math.max(1, Math.round(departuresPerWeek * weeks));
   const gap = cycle / count;
-  const phase = stableHash(serviceId) / 2 ** 32;
+  const phase = hashText(serviceId) / 2 ** 32;
   const hours = Array.from({ length: count }, (_, index) =>
     Math.floor(((index + phase) * gap) / MINUTES_PER_HOUR),
   );
@@ -146,15 +147,6 @@ function cycleWeeks(departuresPerWeek: number): number {
     if (whole > 0 && Math.abs(exact - whole) <= WHOLE * whole) return weeks;
   }
   return LONGEST_CYCLE_WEEKS;
-}
-
-/** FNV-1a over UTF-16 units: the same 32 bits for the same text everywhere. */
-function stableHash(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash >>> 0;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/engine-api.ts';
+import { BACKTEST_FILE } from '../network/manifest.ts';
 import type { Network } from '../network/network.ts';
 import { success } from '../units/issue.ts';
 import { backtest } from './backtest.ts';
@@ -13,9 +14,6 @@ import { networkView } from './explore/network-view.ts';
 import { terminalCard } from './explore/terminal-card.ts';
 import { timetable } from './explore/timetable.ts';
 import { type OwnedNetwork, withOwnFigures } from './own-figures.ts';
-
-/** File of a network's folder with published figures to hold the model against. */
-export const BACKTEST_FILE = 'backtest.csv';
 
 /** File of a network's folder that says what changed from edition to edition. */
 export const CHANGE_LOG_FILE = 'CHANGELOG.md';

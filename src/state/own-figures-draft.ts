@@ -56,7 +56,7 @@ export const figureOfDraft = ({ figure, value, unit, note }: OwnFigureDraft, dat
   date,
 });
 
-const PATH = /^own:(\d+):(\w+)$/;
+const PATH = /^own:(\d+):\w+$/;
 
 /** Position of the own figure that an issue is about; null for one about no single figure. */
 export function indexOfIssue({ path }: Issue): number | null {
@@ -72,6 +72,3 @@ export function issuesOfDraft(
   const isOwn = (issue: Issue): boolean => indexOfIssue(issue) === index;
   return { own: issues.filter(isOwn), others: issues.filter((issue) => !isOwn(issue)) };
 }
-
-/** The field of an own figure that an issue is about; null for the figure as a whole. */
-export const fieldOfIssue = ({ path }: Issue): string | null => PATH.exec(path)?.[2] ?? null;

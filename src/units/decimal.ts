@@ -7,6 +7,4 @@ export const multiply = (...factors: readonly string[]): string =>
 /** 1 - value, for discounts. */
 export const complement = (value: string): string => new Big(1).minus(value).toFixed();
 
-export const compareDecimals = (a: string, b: string): number => new Big(a).cmp(b);
-
 export const decimalOf = (value: number): string => new Big(value).toFixed();

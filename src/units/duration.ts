@@ -10,4 +10,3 @@ export const MINUTES_PER_WEEK = 10080;
 export const minutes = (value: number): Minutes => Math.round(value) as Minutes;
 export const hoursToMinutes = (hours: number): Minutes => minutes(hours * MINUTES_PER_HOUR);
 export const daysToMinutes = (days: number): Minutes => minutes(days * MINUTES_PER_DAY);
-export const minutesToDays = (value: Minutes): number => value / MINUTES_PER_DAY;

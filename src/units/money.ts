@@ -9,7 +9,6 @@ export type Currency = 'CNY' | 'USD' | 'EUR';
 export type CnyText = Brand<string, 'CNY'>;
 
 export const fen = (value: number): Fen => value as Fen;
-export const ZERO_FEN = 0 as Fen;
 
 /**
  * quantity x unit price x rate to CNY, rounded half away from zero to the fen. Decimal throughout:

@@ -22,7 +22,7 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   network: {
     values: ['units'],
     types: [],
-    packages: ['zod', 'papaparse', 'yaml', 'minisearch', '@turf/turf'],
+    packages: ['zod', 'yaml', 'minisearch', '@turf/turf'],
   },
   consignment: { values: ['units'], types: [], packages: [] },
   tariff: { values: NETWORK, types: [], packages: [] },
@@ -53,7 +53,7 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   views: {
     values: ['units', 'i18n', 'state'],
     types: [...PURE, 'engine', 'map'],
-    packages: [...REACT, 'i18next', 'zustand', 'd3-array', 'd3-scale', 'd3-shape'],
+    packages: [...REACT, 'i18next', 'zustand', 'd3-array', 'd3-scale'],
   },
 };
 

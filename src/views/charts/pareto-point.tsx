@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatCo2e, formatDurationShort, formatMoney } from '../../i18n/format.ts';
+import { formatCo2e, formatDuration, formatMoney } from '../../i18n/format.ts';
 import { useLanguage } from '../use-language.ts';
 import { type ParetoPoint, RING_GAP } from './pareto-layout.ts';
 
@@ -43,7 +43,7 @@ export function ParetoPointMark({
       aria-label={t('pareto.point', {
         letter: item.letter,
         name: item.names[language],
-        time: formatDurationShort(item.p50Minutes, language),
+        time: formatDuration(item.p50Minutes, language),
         money: `${item.complete ? '' : `${t('list.at_least_name')} `}${formatMoney(item.invoiceTotal)}`,
         co2e: formatCo2e(item.co2eKg),
       })}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatCo2e, formatDurationShort, formatNumber, formatPercent } from '../../i18n/format.ts';
+import { formatCo2e, formatDuration, formatNumber, formatPercent } from '../../i18n/format.ts';
 import type { AnswerItinerary } from '../../results/answer-schema.ts';
 import { useLanguage } from '../use-language.ts';
 import { ScrollBox } from './scroll-box.tsx';
@@ -40,7 +40,7 @@ export function ParetoTable({
               <th scope="row">
                 <b className="song">{item.letter}</b> {item.names[language]}
               </th>
-              <td className="table__num">{formatDurationShort(item.p50Minutes, language)}</td>
+              <td className="table__num">{formatDuration(item.p50Minutes, language)}</td>
               <td className="table__num">
                 {item.complete ? '' : `${t('list.at_least')} `}
                 {formatNumber(item.invoiceTotal)}

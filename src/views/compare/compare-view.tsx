@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from
 import { useTranslation } from 'react-i18next';
 import { isStale } from '../../state/app-state.ts';
 import { OwnEffect } from '../data/own-effect.tsx';
+import { PaneSwitch } from '../shell/pane-switch.tsx';
 import { useShortcuts } from '../shell/use-shortcuts.ts';
 import { useApp } from '../store-context.tsx';
 import { useMedia, WIDE } from '../use-media.ts';
@@ -9,7 +10,6 @@ import { AnswerAnnouncement } from './answer-announcement.tsx';
 import { EnquirySummary } from './enquiry-summary.tsx';
 import { EnquiryForm } from './form/enquiry-form.tsx';
 import { IssueList } from './issue-list.tsx';
-import { type Pane, PaneSwitch } from './pane-switch.tsx';
 import { PlainSentence } from './results/plain-sentence.tsx';
 import { ResultList } from './results/result-list.tsx';
 import { DEFAULT_VIEW, type ResultView } from './results/result-view.ts';
@@ -18,6 +18,9 @@ import { StoryButtons } from './story-buttons.tsx';
 const loadAnswerPanels = () => import('./answer-panels.tsx');
 const AnswerPanels = lazy(async () => ({ default: (await loadAnswerPanels()).AnswerPanels }));
 const RouteMapPanel = lazy(async () => ({ default: (await import('./route-map-panel.tsx')).RouteMapPanel }));
+
+const PANES = ['list', 'chart', 'map'] as const;
+type Pane = (typeof PANES)[number];
 
 /** Ask on the left, read in the middle, see on the right; one after another where room is short. */
 export function CompareView(): ReactNode {
@@ -93,7 +96,13 @@ export function CompareView(): ReactNode {
           <ShowMap onShow={() => setMapHidden(false)} />
         )}
       </section>
-      <PaneSwitch pane={pane} onPaneChange={setPane} />
+      <PaneSwitch
+        panes={PANES}
+        pane={pane}
+        onPaneChange={setPane}
+        name={t('panesName')}
+        label={(id) => t(`panes.${id}`)}
+      />
     </main>
   );
 }

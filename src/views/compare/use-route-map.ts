@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapFailure, MapLabels, MapRoute, MapStop, RouteMap } from '../../map/route-map.ts';
 import { useLanguage } from '../use-language.ts';
+import { useMapUpkeep } from '../use-map-upkeep.ts';
 import { useMedia } from '../use-media.ts';
 import { useTheme } from '../use-theme.ts';
 
@@ -76,15 +77,7 @@ export function useRouteMap(inputs: RouteMapInputs): RouteMapState {
     map?.setRoutes(routes, selectedId);
   }, [map, routes, selectedId]);
   useEffect(() => map?.setHovered(hoveredId), [map, hoveredId]);
-  useEffect(() => map?.setLanguage(language, labels), [map, language, labels]);
-  useEffect(() => map?.setTheme(theme), [map, theme]);
-  useEffect(() => {
-    const element = container.current;
-    if (element === null || map === null) return;
-    const observer = new ResizeObserver(() => map.resize());
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [container, map]);
+  useMapUpkeep(map, container, { language, labels, theme });
 
   return { map, failure, stops };
 }

@@ -4,6 +4,7 @@ import type { CatalogueNames } from '../../engine/contract.ts';
 import type { NetworkView } from '../../engine/explore-contract.ts';
 import type { Bounds } from '../../map/network-map.ts';
 import { filterNetwork } from '../../state/explore-filters.ts';
+import { PaneSwitch } from '../shell/pane-switch.tsx';
 import { useApp } from '../store-context.tsx';
 import { useIssueText } from '../use-issue-text.ts';
 import { useMedia, WIDE } from '../use-media.ts';
@@ -20,8 +21,8 @@ import '../style/form.css';
 import './explore.css';
 
 /** Where there is room for one thing at a time. */
-export const PANES = ['table', 'map', 'card'] as const;
-export type Pane = (typeof PANES)[number];
+const PANES = ['table', 'map', 'card'] as const;
+type Pane = (typeof PANES)[number];
 
 /** Choose on the left, see and list in the middle, read on the right; one after another where room is short. */
 export function ExplorePage({ onCompare }: ExploreViewProps): ReactNode {
@@ -84,36 +85,15 @@ function Explored({ view, onCompare }: ExploreViewProps & { readonly view: Netwo
         <section className="explore__map" aria-label={t('regions.map')}>
           {isNarrow && pane !== 'map' ? null : <NetworkMapPanel shown={shown} onBounds={setBounds} />}
         </section>
-        <PaneSwitch pane={pane} onPaneChange={setPane} />
+        <PaneSwitch
+          panes={PANES}
+          pane={pane}
+          onPaneChange={setPane}
+          name={t('panes.name')}
+          label={(id) => t(`panes.${id}`)}
+        />
       </main>
     </AtlasProvider>
-  );
-}
-
-function PaneSwitch({
-  pane,
-  onPaneChange,
-}: {
-  readonly pane: Pane;
-  readonly onPaneChange: (pane: Pane) => void;
-}): ReactNode {
-  const { t } = useTranslation('explore');
-  return (
-    <nav className="compare__switch explore__switch" aria-label={t('panes.name')}>
-      <div className="segment">
-        {PANES.map((id) => (
-          <button
-            key={id}
-            type="button"
-            className="segment__item"
-            aria-pressed={id === pane}
-            onClick={() => onPaneChange(id)}
-          >
-            {t(`panes.${id}`)}
-          </button>
-        ))}
-      </div>
-    </nav>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDurationShort, formatWeekday } from '../../../i18n/format.ts';
+import { formatDuration, formatWeekday } from '../../../i18n/format.ts';
 import type { Answer } from '../../../results/answer-schema.ts';
 import { textWidth } from '../../charts/label-placement.ts';
 import { useLanguage } from '../../use-language.ts';
@@ -102,7 +102,7 @@ function RowMarks({ row, scale }: { readonly row: TimelineRow; readonly scale: T
     left: `${scale.percent(from)}%`,
     width: `${scale.percent(to) - scale.percent(from)}%`,
   });
-  const duration = formatDurationShort((row.end - row.start) / 60_000, language);
+  const duration = formatDuration((row.end - row.start) / 60_000, language);
   const side = durationSide(row, scale, duration);
   return (
     <>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDurationShort, formatMomentShort } from '../../../i18n/format.ts';
+import { formatDuration, formatMomentShort } from '../../../i18n/format.ts';
 import type { AnswerItinerary } from '../../../results/answer-schema.ts';
 import { useLanguage } from '../../use-language.ts';
 import { ModeBox } from '../results/mode-box.tsx';
@@ -27,12 +27,12 @@ export function CutOffs({ itinerary }: { readonly itinerary: AnswerItinerary }):
           <span className="warn">
             {t('timeline.cut_off', { moment: formatMomentShort(cutOff, language) })}
           </span>{' '}
-          {t('timeline.spare', { time: formatDurationShort(minutes(ready, cutOff), language) })}
+          {t('timeline.spare', { time: formatDuration(minutes(ready, cutOff), language) })}
           {t('timeline.separator')}
           {leg.nextDeparture === null
             ? t('timeline.no_next')
             : t('timeline.missed', {
-                time: formatDurationShort(minutes(leg.departure, leg.nextDeparture), language),
+                time: formatDuration(minutes(leg.departure, leg.nextDeparture), language),
               })}
         </li>
       ))}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDurationShort, formatMomentShort } from '../../../i18n/format.ts';
+import { formatDuration, formatMomentShort } from '../../../i18n/format.ts';
 import type { Answer, AnswerItinerary } from '../../../results/answer-schema.ts';
 import { useLanguage } from '../../use-language.ts';
 import { timelineName } from './timeline-name.ts';
@@ -46,7 +46,7 @@ export function TimelineTable({ answer, itinerary, rows }: TimelineTableProps): 
             <th scope="row">{timelineName(answer, row, t, language, 'whole')}</th>
             <td className="table__num">{moment(row.start)}</td>
             <td className="table__num">{moment(row.end)}</td>
-            <td className="table__num">{formatDurationShort((row.end - row.start) / 60_000, language)}</td>
+            <td className="table__num">{formatDuration((row.end - row.start) / 60_000, language)}</td>
             <td className="table__num">
               {row.spread ? `${moment(row.spread.p10)} – ${moment(row.spread.p90)}` : ''}
             </td>

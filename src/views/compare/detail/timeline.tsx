@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDurationShort } from '../../../i18n/format.ts';
+import { formatDuration } from '../../../i18n/format.ts';
 import type { Answer } from '../../../results/answer-schema.ts';
 import { ScrollBox } from '../../charts/scroll-box.tsx';
 import { useLanguage } from '../../use-language.ts';
@@ -33,7 +33,7 @@ export function Timeline({ answer, selectedId }: TimelineProps): ReactNode {
             <span className="mut">{t('timeline.zone')}</span>
             <span>
               <span className="mut">{t('timeline.total')}</span>{' '}
-              <b className="nowrap">{formatDurationShort(itinerary.p50Minutes, language)}</b>
+              <b className="nowrap">{formatDuration(itinerary.p50Minutes, language)}</b>
             </span>
             <button
               type="button"

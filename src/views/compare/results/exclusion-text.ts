@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { formatCo2e, formatDurationShort, formatMoney } from '../../../i18n/format.ts';
+import { formatCo2e, formatDuration, formatMoney } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { MODES } from '../../../network/terminal.ts';
 import type { Answer, AnswerItinerary } from '../../../results/answer-schema.ts';
@@ -22,7 +22,7 @@ export function worseText(
   const isWorse = (criterion: string): boolean => reason.split(',').includes(criterion);
   const parts = [
     isWorse('invoice') ? t('worse.invoice', { value: formatMoney(amountText(fen)) }) : '',
-    isWorse('time') ? t('worse.time', { value: formatDurationShort(minutes, language) }) : '',
+    isWorse('time') ? t('worse.time', { value: formatDuration(minutes, language) }) : '',
     isWorse('co2e') ? t('worse.co2e', { value: formatCo2e(kilograms) }) : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? t('worse.same') : parts.join(t('list.separator'));

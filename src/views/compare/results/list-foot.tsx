@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatCo2e, formatDurationShort, formatMoney } from '../../../i18n/format.ts';
+import { formatCo2e, formatDuration, formatMoney } from '../../../i18n/format.ts';
 import type { Answer } from '../../../results/answer-schema.ts';
 import { useLanguage } from '../../use-language.ts';
 import { reasonText, worseText } from './exclusion-text.ts';
@@ -105,7 +105,7 @@ function Dominated({ answer }: { readonly answer: Answer }): ReactNode {
                 {itinerary.complete ? '' : `${t('list.at_least')} `}
                 {formatMoney(itinerary.invoiceTotal)}
               </span>
-              <span>{formatDurationShort(itinerary.p50Minutes, language)}</span>
+              <span>{formatDuration(itinerary.p50Minutes, language)}</span>
               <span>{formatCo2e(itinerary.co2eKg)}</span>
             </span>
             {better ? (

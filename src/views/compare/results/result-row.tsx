@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   formatCo2e,
-  formatDurationShort,
+  formatDuration,
   formatMomentShort,
   formatNumber,
   formatPercent,
@@ -138,10 +138,10 @@ function TimeCell({ itinerary: item, className }: CellProps): ReactNode {
           ? t('list.p50')
           : t('list.p50_on_time', { share: formatPercent(item.onTimeShare) })}
       </span>
-      <span className="result-list__first name">{formatDurationShort(item.p50Minutes, language)}</span>
+      <span className="result-list__first name">{formatDuration(item.p50Minutes, language)}</span>
       <span className="result-list__second">
         <span className="result-list__card-word">P90 </span>
-        {formatDurationShort(item.p90Minutes, language)}
+        {formatDuration(item.p90Minutes, language)}
       </span>
     </td>
   );
@@ -154,7 +154,7 @@ function DepartureCell({ itinerary: item }: CellProps): ReactNode {
   const { low, high } = item.waitRangeMinutes;
   const span = shownWaitSpan(low, high);
   const isAssumed = item.legs.some((leg) => leg.departureStatus === 'assumed');
-  const duration = (minutes: number): string => formatDurationShort(minutes, language);
+  const duration = (minutes: number): string => formatDuration(minutes, language);
   return (
     <td className="result-list__departure">
       <span className="result-list__first">{formatMomentShort(item.departure, language)}</span>

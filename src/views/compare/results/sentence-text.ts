@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { formatDurationShort, formatMoney, formatPercent } from '../../../i18n/format.ts';
+import { formatDuration, formatMoney, formatPercent } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { Answer, AnswerItinerary } from '../../../results/answer-schema.ts';
 import type { Finding, LeadComparison } from './lead-comparison.ts';
@@ -36,7 +36,7 @@ export function sentenceText(
         t('sentence.single', {
           lead: finding.lead.names[language],
           money: formatMoney(finding.lead.invoiceTotal),
-          time: formatDurationShort(finding.lead.p50Minutes, language),
+          time: formatDuration(finding.lead.p50Minutes, language),
         }),
         onTimeClause(answer, finding.lead, t),
         finding.incomplete > 0
@@ -67,7 +67,7 @@ function moneyClause({ lead, other, invoiceFen }: LeadComparison, t: Text, langu
 }
 
 function timeClause({ minutes }: LeadComparison, t: Text, language: Language): string {
-  const time = formatDurationShort(Math.abs(minutes), language);
+  const time = formatDuration(Math.abs(minutes), language);
   if (minutes === 0) return t('sentence.same_time');
   return minutes < 0 ? t('sentence.faster', { time }) : t('sentence.slower', { time });
 }

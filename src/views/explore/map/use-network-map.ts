@@ -11,6 +11,7 @@ import type {
   NetworkMap,
 } from '../../../map/network-map.ts';
 import { useLanguage } from '../../use-language.ts';
+import { useMapUpkeep } from '../../use-map-upkeep.ts';
 import { useMedia } from '../../use-media.ts';
 import { useTheme } from '../../use-theme.ts';
 
@@ -80,15 +81,7 @@ export function useNetworkMap(inputs: NetworkMapInputs): NetworkMapState {
   }, [map, links, terminals]);
   useEffect(() => map?.setIsochrone(isochrone), [map, isochrone]);
   useEffect(() => map?.setSelection(selection), [map, selection]);
-  useEffect(() => map?.setLanguage(language, labels), [map, language, labels]);
-  useEffect(() => map?.setTheme(theme), [map, theme]);
-  useEffect(() => {
-    const element = container.current;
-    if (element === null || map === null) return;
-    const observer = new ResizeObserver(() => map.resize());
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [container, map]);
+  useMapUpkeep(map, container, { language, labels, theme });
 
   return { isReady: map !== null, failure };
 }
