@@ -1,9 +1,11 @@
 import { Worker } from 'node:worker_threads';
+import type { GroundFiles } from './read-ground.ts';
 import { runCommand } from './run.ts';
 
 /** Where the started program finds its parts. */
 export interface Installation {
   readonly networkFolder: string;
+  readonly groundFiles: GroundFiles;
   readonly scenariosFolder: string;
   /** The built module of the engine's thread. */
   readonly engineModule: URL;
@@ -12,12 +14,13 @@ export interface Installation {
 /** Runs the program on this process's arguments and streams, and sets its exit code. */
 export async function main(
   args: readonly string[],
-  { networkFolder, scenariosFolder, engineModule }: Installation,
+  { networkFolder, groundFiles, scenariosFolder, engineModule }: Installation,
 ): Promise<void> {
   process.stdout.on('error', endQuietlyWhenReaderLeft);
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   process.exitCode = await runCommand(args, {
     networkFolder,
+    groundFiles,
     scenariosFolder,
     language: (LC_ALL || LC_MESSAGES || LANG || '').startsWith('zh') ? 'zh' : 'en',
     now: () => new Date().toISOString(),

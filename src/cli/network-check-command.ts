@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { checkGround } from '../network/check-ground.ts';
 import { countNetwork, type NetworkCounts } from '../network/counts.ts';
+import type { Ground } from '../network/ground.ts';
 import { loadNetwork } from '../network/load.ts';
 import type { Network } from '../network/network.ts';
 import { checkAlignments, type DrawnLines } from '../network/validate-alignments.ts';
@@ -14,6 +16,7 @@ import { isMisuse } from './command-line.ts';
 import { readNetworkFolder } from './network-folder.ts';
 import { cappedIssueLines, networkReport } from './network-report.ts';
 import { readFormat } from './read-format.ts';
+import { readGround } from './read-ground.ts';
 
 const SCHEMA = 'yusuan.network-check/1.0.0';
 const PATIENT = { shouldStop: () => false, onProgress: () => {}, yieldNow: () => Promise.resolve() };
@@ -24,6 +27,8 @@ export interface NetworkCheck {
   readonly issues: readonly Issue[];
   readonly counts: NetworkCounts | null;
   readonly lanes: readonly LaneGrades[];
+  /** Whether positions were held against land and water. */
+  readonly isGroundChecked: boolean;
 }
 
 export const networkCheckCommand: Command = {
@@ -39,11 +44,17 @@ export const networkCheckCommand: Command = {
     const loaded = loadNetwork(read.files);
     const network =
       loaded.ok && read.issues.every(({ severity }) => severity !== 'error') ? loaded.value : null;
+    const ground = network && (await readGround(surroundings.groundFiles));
     const check: NetworkCheck = {
       folder: relative(process.cwd(), folder) || folder,
-      issues: [...read.issues, ...loaded.issues, ...(network ? await checkLoaded(network, folder) : [])],
+      issues: [
+        ...read.issues,
+        ...loaded.issues,
+        ...(network ? await checkLoaded(network, folder, ground) : []),
+      ],
       counts: network && countNetwork(network),
       lanes: network ? await gradeLanes(network, prepareNetwork(network), PATIENT) : [],
+      isGroundChecked: ground !== null,
     };
     if (format === 'json') surroundings.print(`${JSON.stringify({ schema: SCHEMA, ...check }, null, 2)}\n`);
     else {
@@ -54,10 +65,19 @@ export const networkCheckCommand: Command = {
   },
 };
 
-/** What can only be said of a network as a whole: ways, prices and drawn lines. */
-async function checkLoaded(network: Network, folder: string): Promise<readonly Issue[]> {
+/** What can only be said of a network as a whole: ways, prices, drawn lines and the ground. */
+async function checkLoaded(
+  network: Network,
+  folder: string,
+  ground: Ground | null,
+): Promise<readonly Issue[]> {
   const drawn = await readDrawnLines(folder);
-  return [...(drawn ? checkAlignments(network, drawn) : []), ...checkReach(network), ...checkPrices(network)];
+  return [
+    ...(drawn ? checkAlignments(network, drawn) : []),
+    ...(ground ? checkGround(network, ground, drawn) : []),
+    ...checkReach(network),
+    ...checkPrices(network),
+  ];
 }
 
 /** Null where the folder draws no lines, or not in the form the map reads. */

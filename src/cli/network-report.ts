@@ -31,7 +31,8 @@ export function cappedIssueLines(issues: readonly Issue[], language: Language): 
 }
 
 /** What a network holds and how well it is known, or that it was refused. */
-export function networkReport({ folder, issues, counts, lanes }: NetworkCheck, language: Language): string {
+export function networkReport(check: NetworkCheck, language: Language): string {
+  const { folder, issues, counts, lanes, isGroundChecked } = check;
   const words = CLI_MESSAGES[language];
   const count = (severity: Severity) =>
     formatNumber(issues.filter((issue) => issue.severity === severity).length);
@@ -52,7 +53,7 @@ export function networkReport({ folder, issues, counts, lanes }: NetworkCheck, l
     own.lanesTitle,
     laneTable(lanes, language),
     '',
-    own.notChecked,
+    ...(isGroundChecked ? [] : [own.groundNotChecked]),
     fill(words.checked, { ...found, ...sizes }),
     '',
   ].join('\n');

@@ -1,10 +1,13 @@
 import type { Worker } from 'node:worker_threads';
 import type { Language } from '../i18n/language.ts';
+import type { GroundFiles } from './read-ground.ts';
 
 /** The program's way out: what it may print on, read the clock of, and start threads with. */
 export interface Surroundings {
   /** The folder of the network that is meant when none is named. */
   readonly networkFolder: string;
+  /** The outlines that positions of terminals are held against. */
+  readonly groundFiles: GroundFiles;
   /** The folder of measures and presets that is meant when none is named. */
   readonly scenariosFolder: string;
   /** Language when `--lang` does not say. */

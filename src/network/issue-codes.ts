@@ -111,6 +111,12 @@ export interface CheckIssues {
   N65: { readonly terminal: string; readonly place: string };
   /** The drawn line and the distance of a link disagree. */
   N66: { readonly distance: number; readonly drawn: number };
+  /** A position in the water, so many km off the nearest coast. */
+  N67: { readonly kind: string; readonly distance: number; readonly most: number };
+  /** A port or waterway so many km from the water it belongs to. */
+  N68: { readonly kind: string; readonly distance: number; readonly most: number };
+  /** Two terminals on the very same point. */
+  N69: { readonly terminal: string; readonly other: string };
 }
 
 export type NetworkIssueCode = keyof NetworkIssues;
@@ -143,6 +149,9 @@ const WARNINGS: ReadonlySet<string> = new Set<keyof FolderIssues>([
   'N64',
   'N65',
   'N66',
+  'N67',
+  'N68',
+  'N69',
 ]);
 
 /** Said for the record: nothing needs to be done. */

@@ -20,13 +20,13 @@ const MOST_TIMES = 2;
 
 /** A link's distance against the line along which it is drawn, where it has one. Warnings only. */
 export function checkAlignments(network: Network, drawn: DrawnLines): readonly Issue[] {
-  const decoded = drawn.lines.map((line) => decode(line, drawn.scale));
+  const lineOf = drawnLines(drawn);
   return [...network.links.values()].flatMap((link) => {
-    const spans = drawn.alignments[link.alignment ?? ''] ?? [];
+    const line = lineOf(link.alignment ?? '');
     const from = network.terminals.get(link.from);
     const to = network.terminals.get(link.to);
-    if (spans.length === 0 || !from || !to) return [];
-    const way = [positionOf(from.position), ...wayAlong(spans, decoded), positionOf(to.position)];
+    if (line === null || !from || !to) return [];
+    const way = [positionOf(from.position), ...line, positionOf(to.position)];
     const length = lengthOf(way);
     const least = length * LEAST_SHARE - SLACK_KM;
     const most = length * MOST_TIMES + SLACK_KM;
@@ -34,6 +34,19 @@ export function checkAlignments(network: Network, drawn: DrawnLines): readonly I
     const values = { distance: link.distanceKm, drawn: Math.round(length) };
     return [networkIssue('N66', `links.csv:${link.id}:distance_km`, values)];
   });
+}
+
+/** Looks up the line of an alignment without its two ends; null where none is drawn. */
+export function drawnLines({
+  lines,
+  scale,
+  alignments,
+}: DrawnLines): (alignment: string) => readonly Position[] | null {
+  const decoded = lines.map((line) => decode(line, scale));
+  return (alignment) => {
+    const spans = alignments[alignment] ?? [];
+    return spans.length === 0 ? null : wayAlong(spans, decoded);
+  };
 }
 
 const positionOf = ({ lon, lat }: Coordinates): Position => [lon, lat];

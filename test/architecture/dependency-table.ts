@@ -38,7 +38,11 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   results: { values: PURE, types: ['engine'], packages: [] },
   engine: { values: [], types: PURE, packages: ['comlink', 'node:'] },
   workers: { values: [...PURE, 'engine'], types: [], packages: ['comlink', 'node:'] },
-  cli: { values: [...PURE, 'engine', 'i18n'], types: [], packages: ['node:'] },
+  cli: {
+    values: [...PURE, 'engine', 'i18n'],
+    types: [],
+    packages: ['node:', 'topojson-client', 'topojson-specification'],
+  },
   i18n: { values: ['units', 'engine'], types: PURE, packages: ['i18next', 'react-i18next'] },
   state: {
     values: ['units', 'engine'],
@@ -105,6 +109,7 @@ export const NARROWED_PACKAGES: readonly {
   { folder: 'network', name: '@turf/turf', files: /\/(?:[\w-]+-)?validat[\w-]*\.ts$/ },
   { folder: 'network', name: 'zod', files: /\/zod\.ts$/ },
   { folder: 'policy', name: 'jsep', files: /\/parse-expression\.ts$/ },
+  { folder: 'cli', name: 'topojson-client', files: /\/read-ground\.ts$/ },
   { folder: 'engine', name: 'node:', files: /\/node-[\w-]+\.ts$/ },
 ];
 

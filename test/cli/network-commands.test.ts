@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { GroundFiles } from '../../src/cli/read-ground.ts';
 import { runCommand } from '../../src/cli/run.ts';
 import { csvOf, SOUND, textOf } from '../network/folder.ts';
+import { GROUND_FILES } from './ground-files.ts';
 
 const SHIPPED = fileURLToPath(new URL('../../networks/chongqing', import.meta.url));
 const folders: string[] = [];
@@ -24,10 +26,15 @@ async function folderOf(files: ReadonlyMap<string, string | Uint8Array>): Promis
 }
 
 async function run(...args: readonly string[]) {
+  return runWith(GROUND_FILES, ...args);
+}
+
+async function runWith(groundFiles: GroundFiles, ...args: readonly string[]) {
   let printed = '';
   let complained = '';
   const exit = await runCommand(args, {
     networkFolder: SHIPPED,
+    groundFiles,
     scenariosFolder: 'scenarios',
     language: 'en',
     now: () => '2026-11-22T00:00:00Z',
@@ -60,6 +67,35 @@ describe('network check', () => {
     expect(exit).toBe(0);
     expect(printed).toContain('2 terminals, 1 links, 3 services');
     expect(printed).toContain('not in this network');
+  });
+
+  it('finds a yard in the sea, a port far inland and two terminals on one point', async () => {
+    const files = textOf().set(
+      'terminals.csv',
+      csvOf('terminals.csv', [
+        { ...SOUND['terminals.csv']?.[0], lat: 20.5, lon: 108 },
+        { ...SOUND['terminals.csv']?.[1], lat: 29, lon: 106 },
+        {
+          ...SOUND['terminals.csv']?.[1],
+          terminal: 'CNQZH-TWO',
+          name_en: 'Two',
+          name_zh: '二',
+          lat: 29,
+          lon: 106,
+        },
+      ]),
+    );
+    const { complained } = await run('network', 'check', await folderOf(files));
+    expect(complained).toContain('N67 warning terminals.csv:CNCKG-TJC:lat');
+    expect(complained).toContain('N68 warning terminals.csv:CNQZH-DLP:lat');
+    expect(complained).toContain('N69 warning terminals.csv:CNQZH-TWO:lat');
+  });
+
+  it('says that it left positions unchecked where the outlines are missing', async () => {
+    const folder = await folderOf(textOf());
+    const { printed } = await runWith({ ...GROUND_FILES, land: 'no/land.json' }, 'network', 'check', folder);
+    expect(printed).toContain('Not checked: whether terminals lie on land or water');
+    expect((await run('network', 'check', folder)).printed).not.toContain('Not checked');
   });
 
   it('lists twenty issues of a kind and how many more there are; all of them as JSON', async () => {

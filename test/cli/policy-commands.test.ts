@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/cli/run.ts';
+import { GROUND_FILES } from './ground-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'yusuan-policy-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -13,6 +14,7 @@ async function run(...args: string[]) {
   let complained = '';
   const exit = await runCommand(args, {
     networkFolder: 'networks/chongqing',
+    groundFiles: GROUND_FILES,
     scenariosFolder: fileURLToPath(new URL('../../scenarios', import.meta.url)),
     language: 'en',
     now: () => '2026-11-22T00:00:00Z',

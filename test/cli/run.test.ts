@@ -7,6 +7,7 @@ import { runCommand } from '../../src/cli/run.ts';
 import { answerSchema } from '../../src/results/answer-schema.ts';
 import { addFen, formatFen, parseFen } from '../../src/units/money.ts';
 import { sampleAnswer } from '../builders/sample-answer.ts';
+import { GROUND_FILES } from './ground-files.ts';
 
 const pathOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const thread = pathOf('../../build/test/sample.node.mjs');
@@ -28,6 +29,7 @@ async function run(...args: string[]) {
   let complained = '';
   const exit = await runCommand(args, {
     networkFolder: pathOf('../../networks/chongqing'),
+    groundFiles: GROUND_FILES,
     scenariosFolder: pathOf('../../scenarios'),
     language: 'en',
     now: () => '2026-11-22T00:00:00Z',
