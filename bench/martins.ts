@@ -64,8 +64,8 @@ export function martins(graph: CompiledGraph, query: SearchQuery): readonly Foun
       if (!stays && service < 0 && prepared.isDestination[there] === 1) continue;
       let start: number | null = time;
       if (service >= 0) {
-        const pattern = graph.patterns[service];
-        if (rides === query.maxLegs || service === label.blocked || !pattern) continue;
+        if (rides === query.maxLegs || service === label.blocked) continue;
+        const pattern = graph.patternOf(service);
         const lead = arcLead[arc] ?? 0;
         const first = nextDeparture(pattern, time + (arcCutOff[arc] ?? 0) - lead);
         start = first === null ? null : first + lead;

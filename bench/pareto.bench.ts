@@ -12,7 +12,7 @@ const MARTINS_EVERY = 10;
 const { network, graph, compileMs, queries } = await openChongqing();
 console.log(
   `network: ${network.terminals.size} terminals, ${network.services.size} services; ` +
-    `graph: ${graph.nodeCount} nodes, ${graph.arcCount} arcs, ${graph.buffer.byteLength} bytes, compiled in ${compileMs.toFixed(0)} ms`,
+    `graph: ${graph.nodeCount} nodes, ${graph.arcCount} arcs, ${graph.toBuffer().byteLength} bytes, compiled in ${compileMs.toFixed(0)} ms`,
 );
 
 const report = (name: string, slack: SearchQuery['slack']): readonly number[] => {

@@ -45,18 +45,21 @@ export function compileArcs(
   drafts: readonly DraftArc[],
   nodeCount: number,
 ): { readonly arrays: ArcArrays; readonly classes: readonly ChargeClass[] } {
-  const arcs = drafts.toSorted((a, b) => a.tail - b.tail);
+  const byTail = Array.from({ length: nodeCount }, (): DraftArc[] => []);
+  for (const draft of drafts) byTail[draft.tail]?.push(draft);
+  const arcs = byTail.flat();
   const fields = layFields(arcs);
   const tails = fields.arcTail;
   const heads = fields.arcHead;
   const firstArc = firstOf(tails, nodeCount);
+  const firstArcInto = firstOf(heads, nodeCount);
   const { classes, ...quantities } = compileQuantities(arcs);
   return {
     arrays: {
       firstArc,
       ...fields,
-      firstArcInto: firstOf(heads, nodeCount),
-      arcInto: heads.map((_, arc) => arc).sort((a, b) => (heads[a] ?? 0) - (heads[b] ?? 0) || a - b),
+      firstArcInto,
+      arcInto: byOwner(heads, firstArcInto),
       arcReboards: findReboards(tails, heads, fields.arcService, firstArc),
       ...quantities,
     },
@@ -161,6 +164,18 @@ function firstOf(owners: Int32Array, ownerCount: number): Int32Array {
   const counts = new Array<number>(ownerCount).fill(0);
   for (const owner of owners) counts[owner] = (counts[owner] ?? 0) + 1;
   return running(counts);
+}
+
+/** Entries in the order of their owners, those of one owner in their own order; `first` as {@link firstOf} gives it. */
+function byOwner(owners: Int32Array, first: Int32Array): Int32Array {
+  const next = first.slice();
+  const entries = new Int32Array(owners.length);
+  owners.forEach((owner, entry) => {
+    const at = next[owner] ?? 0;
+    entries[at] = entry;
+    next[owner] = at + 1;
+  });
+  return entries;
 }
 
 /** Sums of the counts before each position, and the total at the end. */

@@ -40,7 +40,7 @@ export function compileGraph(network: Network): CompiledGraph {
   draft.addRidesAndHubs();
   const arcs = compileArcs(draft.arcs, draft.nodes.length);
   const nodes = draft.nodes;
-  return CompiledGraph.pack(
+  return new CompiledGraph(
     {
       nodeTerminal: Int32Array.from(nodes, (node) => node.terminal),
       nodeKind: Int32Array.from(nodes, (node) => node.kind),

@@ -1,4 +1,4 @@
-import { departurePattern } from '../network/calendar.ts';
+import { departureCycle, longestHeadway, zoneOf } from '../network/calendar.ts';
 import type { Network } from '../network/network.ts';
 import { running } from './compile-arcs.ts';
 import type { GraphArrays } from './graph-layout.ts';
@@ -9,6 +9,7 @@ type PatternArrays = Pick<
   | 'patternAssumed'
   | 'patternLimited'
   | 'patternCycle'
+  | 'patternLongestHeadway'
   | 'patternZone'
   | 'firstDeparture'
   | 'departureMinute'
@@ -21,35 +22,42 @@ type PatternArrays = Pick<
 
 /** Lays out the departure pattern of every service; services of one time zone share its rows. */
 export function compilePatterns(network: Network): PatternArrays {
-  const services = [...network.services.values()];
-  const patterns = services.map((service) => departurePattern(network, service));
-  const zonePositions = new Map([...network.zones.keys()].map((zone, index) => [zone, index]));
+  const { size } = network.services;
   const zones = [...network.zones.values()];
-  const flags = (pick: (index: number) => boolean): Int32Array =>
-    Int32Array.from(patterns, (_, index) => Number(pick(index)));
-  const firstDeparture = running(patterns.map((pattern) => pattern.minutes.length));
-  const joined = (pick: (pattern: (typeof patterns)[number]) => Int32Array): Int32Array => {
-    const all = new Int32Array(firstDeparture.at(-1) ?? 0);
-    patterns.forEach((pattern, index) => {
-      all.set(pick(pattern), firstDeparture[index]);
-    });
-    return all;
+  const zonePositions = new Map(zones.map((rows, index) => [rows, index]));
+  const fields = {
+    patternAnyTime: new Int32Array(size),
+    patternAssumed: new Int32Array(size),
+    patternLimited: new Int32Array(size),
+    patternCycle: new Int32Array(size),
+    patternLongestHeadway: new Float64Array(size),
+    patternZone: new Int32Array(size),
+    firstDeparture: new Int32Array(size + 1),
   };
+  const departures: number[] = [];
+  const validFrom: number[] = [];
+  const validTo: number[] = [];
+  let position = 0;
+  for (const service of network.services.values()) {
+    const pattern = departureCycle(service);
+    fields.patternAnyTime[position] = Number(pattern.anyTime);
+    fields.patternAssumed[position] = Number(pattern.assumed);
+    fields.patternLimited[position] = Number(pattern.limited);
+    fields.patternCycle[position] = pattern.cycle;
+    fields.patternLongestHeadway[position] = longestHeadway(pattern);
+    fields.patternZone[position] = zonePositions.get(zoneOf(network, service)) ?? -1;
+    departures.push(...pattern.minutes);
+    validFrom.push(...pattern.validFrom);
+    validTo.push(...pattern.validTo);
+    fields.firstDeparture[++position] = departures.length;
+  }
   return {
-    patternAnyTime: flags((index) => patterns[index]?.anyTime ?? false),
-    patternAssumed: flags((index) => patterns[index]?.assumed ?? false),
-    patternLimited: flags((index) => patterns[index]?.limited ?? false),
-    patternCycle: Int32Array.from(patterns, (pattern) => pattern.cycle),
-    patternZone: Int32Array.from(services, (service) => {
-      const first = network.terminals.get(service.calls[0]?.terminal ?? '');
-      return zonePositions.get(first?.timezone ?? '') ?? -1;
-    }),
-    firstDeparture,
-    departureMinute: joined((pattern) => pattern.minutes),
-    departureValidFrom: joined((pattern) => pattern.validFrom),
-    departureValidTo: joined((pattern) => pattern.validTo),
+    ...fields,
+    departureMinute: new Int32Array(departures),
+    departureValidFrom: new Int32Array(validFrom),
+    departureValidTo: new Int32Array(validTo),
     firstZoneRow: running(zones.map((rows) => rows.length)),
-    zoneFrom: Int32Array.from(zones.flat(), (row) => row.fromUtcMinute),
-    zoneOffset: Int32Array.from(zones.flat(), (row) => row.offsetMinutes),
+    zoneFrom: new Int32Array(zones.flatMap((rows) => rows.map((row) => row.fromUtcMinute))),
+    zoneOffset: new Int32Array(zones.flatMap((rows) => rows.map((row) => row.offsetMinutes))),
   };
 }

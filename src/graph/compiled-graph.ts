@@ -1,4 +1,4 @@
-import { type DeparturePattern, longestHeadway } from '../network/calendar.ts';
+import type { DeparturePattern } from '../network/calendar.ts';
 import type { ServiceId, TariffId } from '../network/service.ts';
 import type { Basis, ChargeCode } from '../network/tariff-item.ts';
 import { MODES, type Mode, type TerminalId } from '../network/terminal.ts';
@@ -31,38 +31,47 @@ export interface GraphKeys {
   readonly classes: readonly ChargeClass[];
 }
 
+/** The arrays of a graph without what its positions stand for. */
+type LaidOut = Omit<GraphArrays, 'keys'>;
+
 /** A network as flat arrays, made to be searched and to be handed between threads as one buffer. */
 export class CompiledGraph {
-  readonly buffer: ArrayBuffer;
-  readonly arrays: GraphArrays;
+  readonly arrays: LaidOut;
   readonly keys: GraphKeys;
   readonly nodeCount: number;
   readonly arcCount: number;
-  /** Departure pattern of each service, views of the same buffer. */
-  readonly patterns: readonly DeparturePattern[];
-  /** The longest wait for the next departure of each service, minutes. */
-  readonly longestHeadways: Float64Array;
+  readonly #patterns: (DeparturePattern | undefined)[];
+  readonly #clockAt: (zone: number) => Clock;
   readonly #terminalIndex: ReadonlyMap<TerminalId, number>;
 
-  private constructor(buffer: ArrayBuffer) {
-    this.buffer = buffer;
-    this.arrays = unpackGraph(buffer);
-    this.keys = JSON.parse(new TextDecoder().decode(this.arrays.keys)) as GraphKeys;
-    this.nodeCount = this.arrays.nodeTerminal.length;
-    this.arcCount = this.arrays.arcHead.length;
-    const clockAt = clocksOf(this.arrays);
-    this.patterns = this.keys.services.map((_, index) => patternAt(this.arrays, index, clockAt));
-    this.longestHeadways = Float64Array.from(this.patterns, longestHeadway);
-    this.#terminalIndex = new Map(this.keys.terminals.map((id, index) => [id, index]));
+  constructor(arrays: LaidOut, keys: GraphKeys) {
+    this.arrays = arrays;
+    this.keys = keys;
+    this.nodeCount = arrays.nodeTerminal.length;
+    this.arcCount = arrays.arcHead.length;
+    this.#patterns = new Array(keys.services.length).fill(undefined);
+    this.#clockAt = clocksOf(arrays);
+    this.#terminalIndex = new Map(keys.terminals.map((id, index) => [id, index]));
   }
 
-  /** Reads a buffer written by {@link CompiledGraph.pack}, here or in another thread; throws on any other. */
+  /** Reads a buffer written by {@link CompiledGraph.toBuffer}, here or in another thread; throws on any other. */
   static from(buffer: ArrayBuffer): CompiledGraph {
-    return new CompiledGraph(buffer);
+    const { keys, ...arrays } = unpackGraph(buffer);
+    return new CompiledGraph(arrays, JSON.parse(new TextDecoder().decode(keys)) as GraphKeys);
   }
 
-  static pack(arrays: Omit<GraphArrays, 'keys'>, keys: GraphKeys): CompiledGraph {
-    return new CompiledGraph(packGraph({ ...arrays, keys: new TextEncoder().encode(JSON.stringify(keys)) }));
+  /** The whole graph as one buffer, copied. */
+  toBuffer(): ArrayBuffer {
+    return packGraph({ ...this.arrays, keys: new TextEncoder().encode(JSON.stringify(this.keys)) });
+  }
+
+  /** Departure pattern of a service by its position, views of the arrays; made when first asked for. */
+  patternOf(service: number): DeparturePattern {
+    const known = this.#patterns[service];
+    if (known) return known;
+    const pattern = patternAt(this.arrays, service, this.#clockAt);
+    this.#patterns[service] = pattern;
+    return pattern;
   }
 
   /** Every terminal has its source at twice its position, its sink right after. */
@@ -88,7 +97,7 @@ export class CompiledGraph {
 type Clock = Pick<DeparturePattern, 'zoneFrom' | 'zoneOffset'>;
 
 /** Views of each zone's rows, made once for all services that start by its clock. */
-function clocksOf({ firstZoneRow, zoneFrom, zoneOffset }: GraphArrays): (zone: number) => Clock {
+function clocksOf({ firstZoneRow, zoneFrom, zoneOffset }: LaidOut): (zone: number) => Clock {
   const clocks = new Map<number, Clock>();
   return (zone) => {
     const known = clocks.get(zone);
@@ -101,7 +110,7 @@ function clocksOf({ firstZoneRow, zoneFrom, zoneOffset }: GraphArrays): (zone: n
   };
 }
 
-function patternAt(arrays: GraphArrays, service: number, clockAt: (zone: number) => Clock): DeparturePattern {
+function patternAt(arrays: LaidOut, service: number, clockAt: (zone: number) => Clock): DeparturePattern {
   const first = arrays.firstDeparture[service] ?? 0;
   const end = arrays.firstDeparture[service + 1] ?? first;
   return {

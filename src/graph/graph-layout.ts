@@ -41,6 +41,7 @@ export const LAYOUT = {
   patternAssumed: 'i32',
   patternLimited: 'i32',
   patternCycle: 'i32',
+  patternLongestHeadway: 'f64',
   patternZone: 'i32',
   firstDeparture: 'i32',
   departureMinute: 'i32',
@@ -63,7 +64,7 @@ export type GraphArrays = { readonly [K in keyof typeof LAYOUT]: ArrayOf[(typeof
 
 const MAGIC = 0x59534752;
 /** Raised whenever the layout changes, so that a buffer of another build is refused and not misread. */
-export const GRAPH_VERSION = 1;
+export const GRAPH_VERSION = 2;
 const HEADER_WORDS = 2;
 const names = Object.keys(LAYOUT) as readonly (keyof typeof LAYOUT)[];
 const BYTES = { i32: 4, f64: 8, u8: 1 } as const;

@@ -7,6 +7,7 @@ export class HubRuleIndex {
   readonly #ofTerminal = new Map<string, HubRule[]>();
   readonly #ofAnyTerminal = new Map<HubActivity, HubRule[]>();
   readonly #neighbours = new Map<TerminalId, Set<TerminalId>>();
+  readonly #resolvedForAny = new Map<string, HubRule | null>();
 
   constructor(rules: readonly HubRule[]) {
     for (const rule of rules) {
@@ -25,7 +26,18 @@ export class HubRuleIndex {
   resolve(occasion: HubOccasion): HubRule | null {
     const named = this.#ofTerminal.get(`${occasion.activity} ${occasion.terminal.id}`);
     const own = named ? resolveHubRule(named, occasion) : null;
-    return own ?? resolveHubRule(this.#ofAnyTerminal.get(occasion.activity) ?? [], occasion);
+    return own ?? this.#resolveForAny(occasion);
+  }
+
+  /** Rules that name no terminal fit all terminals of a kind and country alike. */
+  #resolveForAny(occasion: HubOccasion): HubRule | null {
+    const { activity, terminal, fromMode, toMode, toTerminal } = occasion;
+    const key = `${activity} ${terminal.kind} ${terminal.country} ${fromMode} ${toMode} ${toTerminal}`;
+    const known = this.#resolvedForAny.get(key);
+    if (known !== undefined) return known;
+    const rule = resolveHubRule(this.#ofAnyTerminal.get(activity) ?? [], occasion);
+    this.#resolvedForAny.set(key, rule);
+    return rule;
   }
 
   /** Terminals to which a transfer leads from `terminal`, in the order of the data. */

@@ -44,20 +44,55 @@ const LONGEST_CYCLE_WEEKS = 52;
 /** How far a number of departures may be from whole for a cycle to hold it. */
 const WHOLE = 0.02;
 
+/** A pattern before it is laid out, apart from its clock. */
+export interface DepartureCycle extends Pick<DeparturePattern, 'anyTime' | 'assumed' | 'limited' | 'cycle'> {
+  readonly minutes: readonly number[];
+  readonly validFrom: readonly number[];
+  readonly validTo: readonly number[];
+}
+
 /** The pattern of a service; throws when its first terminal's zone is not in the network, which validation rules out. */
 export function departurePattern(network: Network, service: Service): DeparturePattern {
-  const clock = clockOf(zoneOf(network, service));
+  const { anyTime, assumed, limited, cycle, ...times } = departureCycle(service);
+  return {
+    anyTime,
+    assumed,
+    limited,
+    cycle,
+    minutes: new Int32Array(times.minutes),
+    validFrom: new Int32Array(times.validFrom),
+    validTo: new Int32Array(times.validTo),
+    ...clockOf(zoneOf(network, service)),
+  };
+}
+
+/** When a service leaves its first call, by the clock there. */
+export function departureCycle(service: Service): DepartureCycle {
   switch (service.timetable.kind) {
     case 'on_demand':
-      return { ...unlimited([], MINUTES_PER_WEEK), ...clock, anyTime: true, assumed: false };
+      return ON_DEMAND;
     case 'published':
-      return { ...printed(service.timetable.departures), ...clock, anyTime: false, assumed: false };
+      return printed(service.timetable.departures);
     case 'frequency': {
       const { cycle, departures } = generateDepartures(service.id, service.timetable.departuresPerWeek);
-      return { ...unlimited(departures, cycle), ...clock, anyTime: false, assumed: true };
+      return { anyTime: false, assumed: true, limited: false, cycle, ...openEnded(departures) };
     }
   }
 }
+
+const openEnded = (minutes: readonly number[]) => ({
+  minutes,
+  validFrom: minutes.map(() => -ALWAYS),
+  validTo: minutes.map(() => ALWAYS),
+});
+
+const ON_DEMAND: DepartureCycle = {
+  anyTime: true,
+  assumed: false,
+  limited: false,
+  cycle: MINUTES_PER_WEEK,
+  ...openEnded([]),
+};
 
 type Clock = Pick<DeparturePattern, 'zoneFrom' | 'zoneOffset'>;
 
@@ -75,7 +110,8 @@ function clockOf(zone: readonly ZoneOffset[]): Clock {
   return clock;
 }
 
-function zoneOf(network: Network, service: Service) {
+/** The clock of a service's first call; throws when the network has none for it. */
+export function zoneOf(network: Network, service: Service): readonly ZoneOffset[] {
   const first = service.calls[0]?.terminal ?? '';
   const zone = network.zones.get(network.terminals.get(first)?.timezone ?? '');
   if (!zone || zone.length === 0)
@@ -83,37 +119,16 @@ function zoneOf(network: Network, service: Service) {
   return zone;
 }
 
-const unlimited = (departures: readonly number[], cycle: number) => ({
-  cycle,
-  minutes: new Int32Array(departures),
-  ...openSpans(departures.length),
-  limited: false,
-});
-
-type Spans = Pick<DeparturePattern, 'validFrom' | 'validTo'>;
-
-/** Most services have one of a few numbers of departures, none of which ever ends. */
-const openSpansOf = new Map<number, Spans>();
-
-function openSpans(count: number): Spans {
-  const known = openSpansOf.get(count);
-  if (known) return known;
-  const spans = {
-    validFrom: new Int32Array(count).fill(-ALWAYS),
-    validTo: new Int32Array(count).fill(ALWAYS),
-  };
-  openSpansOf.set(count, spans);
-  return spans;
-}
-
-function printed(departures: readonly Departure[]) {
+function printed(departures: readonly Departure[]): DepartureCycle {
   const minuteOfWeek = (item: Departure) => item.weekday * 1440 + item.minuteOfDay;
   const inOrder = departures.toSorted((a, b) => minuteOfWeek(a) - minuteOfWeek(b));
   return {
+    anyTime: false,
+    assumed: false,
     cycle: MINUTES_PER_WEEK,
-    minutes: Int32Array.from(inOrder, minuteOfWeek),
-    validFrom: Int32Array.from(inOrder, (item) => item.validFrom ?? -ALWAYS),
-    validTo: Int32Array.from(inOrder, (item) => item.validTo ?? ALWAYS),
+    minutes: inOrder.map(minuteOfWeek),
+    validFrom: inOrder.map((item) => item.validFrom ?? -ALWAYS),
+    validTo: inOrder.map((item) => item.validTo ?? ALWAYS),
     limited: inOrder.some((item) => item.validFrom !== null || item.validTo !== null),
   };
 }
@@ -134,10 +149,12 @@ export function generateDepartures(
   const count = Math.max(1, Math.round(departuresPerWeek * weeks));
   const gap = cycle / count;
   const phase = hashText(serviceId) / 2 ** 32;
-  const hours = Array.from({ length: count }, (_, index) =>
-    Math.floor(((index + phase) * gap) / MINUTES_PER_HOUR),
-  );
-  return { cycle, departures: [...new Set(hours)].map((hour) => hour * MINUTES_PER_HOUR) };
+  const departures: number[] = [];
+  for (let index = 0; index < count; index++) {
+    const departure = Math.floor(((index + phase) * gap) / MINUTES_PER_HOUR) * MINUTES_PER_HOUR;
+    if (departure !== departures[departures.length - 1]) departures.push(departure);
+  }
+  return { cycle, departures };
 }
 
 function cycleWeeks(departuresPerWeek: number): number {
@@ -231,13 +248,14 @@ function utcOf(zoneFrom: Int32Array, zoneOffset: Int32Array, local: number): num
  * The longest a cargo that has just missed a departure may have to wait for the next, minutes: an hour is added
  * for a change of clocks. Infinite where departures end or have not begun.
  */
-export function longestHeadway(pattern: DeparturePattern): number {
-  if (pattern.anyTime) return 0;
-  if (pattern.limited || pattern.minutes.length === 0) return Number.POSITIVE_INFINITY;
+export function longestHeadway(pattern: DeparturePattern | DepartureCycle): number {
+  const { anyTime, limited, cycle, minutes: departures } = pattern;
+  if (anyTime) return 0;
+  if (limited || departures.length === 0) return Number.POSITIVE_INFINITY;
   let longest = 0;
-  for (let index = 0; index < pattern.minutes.length; index++) {
-    const next = pattern.minutes[index + 1] ?? (pattern.minutes[0] ?? 0) + pattern.cycle;
-    longest = Math.max(longest, next - (pattern.minutes[index] ?? 0));
+  for (let index = 0; index < departures.length; index++) {
+    const next = departures[index + 1] ?? (departures[0] ?? 0) + cycle;
+    longest = Math.max(longest, next - (departures[index] ?? 0));
   }
   return longest + MINUTES_PER_HOUR;
 }

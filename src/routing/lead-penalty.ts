@@ -34,7 +34,7 @@ export function leadPenalties(
 
 /** Storage that a ride's longest possible wait would cost. */
 function worstStorage(graph: CompiledGraph, query: PreparedQuery): Float64Array {
-  const { arcService, arcTail, arcCutOff, nodeFreeDays } = graph.arrays;
+  const { arcService, arcTail, arcCutOff, nodeFreeDays, patternLongestHeadway } = graph.arrays;
   const worst = new Float64Array(graph.arcCount);
   for (let arc = 0; arc < graph.arcCount; arc++) {
     const service = arcService[arc] ?? -1;
@@ -42,7 +42,7 @@ function worstStorage(graph: CompiledGraph, query: PreparedQuery): Float64Array 
     const rate = query.mostStorage[tail] ?? 0;
     if (service < 0 || rate === 0) continue;
     const days = storageDays(
-      (graph.longestHeadways[service] ?? 0) + (arcCutOff[arc] ?? 0),
+      (patternLongestHeadway[service] ?? 0) + (arcCutOff[arc] ?? 0),
       nodeFreeDays[tail] ?? 0,
     );
     worst[arc] = days === 0 ? 0 : rate * days;

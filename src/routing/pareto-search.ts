@@ -151,8 +151,7 @@ export class ParetoSearch {
     if (service === labels.blocked[label]) return;
     const there = nodeTerminal[head] ?? 0;
     if (labels.hasVisited(label, there) || this.#query.isOrigin[there] === 1) return;
-    const pattern = this.#graph.patterns[service];
-    if (!pattern) return;
+    const pattern = this.#graph.patternOf(service);
     const ready = labels.time[label] ?? 0;
     const lead = arcLead[arc] ?? 0;
     const first = nextDeparture(pattern, ready + (arcCutOff[arc] ?? 0) - lead);

@@ -5,11 +5,14 @@ import type { Basis } from '../network/tariff-item.ts';
 import type { TerminalId } from '../network/terminal.ts';
 import { type QuantityLine, tariffLines } from './quantity.ts';
 
-/** The runs of a ride that one tariff bills together. */
+/** The runs of a ride that one tariff bills together, and the sums of their kilometres. */
 interface Stretch {
-  from: TerminalId;
+  readonly from: TerminalId;
   to: TerminalId;
-  links: Link[];
+  tariffKm: number;
+  distanceKm: number;
+  tollKmChongqing: number;
+  tollKmOther: number;
 }
 
 /**
@@ -36,8 +39,10 @@ export function rideQuantities(
     if (index === alight || !call.dwell) continue;
     for (const tariff of call.dwell.tariffs) dwells.push(...dwellLines(network, tariff, call.terminal));
   }
-  const runs = [...stretches].flatMap(([tariff, stretch]) => stretchLines(network, service, tariff, stretch));
-  return [...runs, ...dwells];
+  const lines: QuantityLine[] = [];
+  for (const [tariff, stretch] of stretches) addStretchLines(lines, network, service, tariff, stretch);
+  for (const dwell of dwells) lines.push(dwell);
+  return lines;
 }
 
 function extendStretch(
@@ -47,49 +52,46 @@ function extendStretch(
   from: TerminalId,
   to: TerminalId,
 ): void {
+  const { tariffKm, distanceKm, tollKmChongqing, tollKmOther } = link;
   const stretch = stretches.get(tariff);
   if (stretch) {
-    stretch.links.push(link);
     stretch.to = to;
+    stretch.tariffKm += tariffKm;
+    stretch.distanceKm += distanceKm;
+    stretch.tollKmChongqing += tollKmChongqing;
+    stretch.tollKmOther += tollKmOther;
   } else {
-    stretches.set(tariff, { from, to, links: [link] });
+    stretches.set(tariff, { from, to, tariffKm, distanceKm, tollKmChongqing, tollKmOther });
   }
 }
 
-function stretchLines(
+function addStretchLines(
+  lines: QuantityLine[],
   network: Network,
-  service: Service,
+  { mode }: Service,
   tariff: TariffId,
   stretch: Stretch,
-): QuantityLine[] {
-  return tariffLines(network.tariffs.get(tariff) ?? []).map(({ charge, basis }) => ({
-    tariff,
-    charge,
-    basis,
-    perUnit: stretchQuantity(basis, stretch.links),
-    mode: service.mode,
-    place: stretch.from,
-    toPlace: stretch.to,
-  }));
+): void {
+  for (const { charge, basis } of tariffLines(network.tariffs.get(tariff) ?? [])) {
+    const perUnit = stretchQuantity(basis, stretch);
+    lines.push({ tariff, charge, basis, perUnit, mode, place: stretch.from, toPlace: stretch.to });
+  }
 }
 
-function stretchQuantity(basis: Basis, links: readonly Link[]): number {
+function stretchQuantity(basis: Basis, stretch: Stretch): number {
   switch (basis) {
     case 'box_km':
-      return sum(links, (link) => link.tariffKm);
+      return stretch.tariffKm;
     case 'truck_km':
-      return sum(links, (link) => link.distanceKm);
+      return stretch.distanceKm;
     case 'toll_km_chongqing':
-      return sum(links, (link) => link.tollKmChongqing);
+      return stretch.tollKmChongqing;
     case 'toll_km_other':
-      return sum(links, (link) => link.tollKmOther);
+      return stretch.tollKmOther;
     default:
       return 1;
   }
 }
-
-const sum = (links: readonly Link[], km: (link: Link) => number): number =>
-  links.reduce((total, link) => total + km(link), 0);
 
 function dwellLines(network: Network, tariff: TariffId, terminal: TerminalId): QuantityLine[] {
   return tariffLines(network.tariffs.get(tariff) ?? []).map(({ charge, basis }) => ({
