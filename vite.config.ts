@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { basemap } from './scripts/basemap/basemap-plugin.ts';
+import { packedNetwork } from './scripts/network/packed-network-plugin.ts';
 
 /** Lets the page share memory with its workers, so that a running search can see a cancel at once. */
 const isolation = {
@@ -35,10 +36,10 @@ function contentPolicyTag(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), basemap(), contentPolicyTag()],
+  plugins: [react(), basemap(), packedNetwork(), contentPolicyTag()],
   server: { headers: isolation },
   preview: { headers: { ...isolation, 'Content-Security-Policy': contentPolicy } },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [packedNetwork()] },
   build: { target: 'es2022', manifest: true, sourcemap: false, chunkSizeWarningLimit: 1200 },
   optimizeDeps: { include: ['comlink', 'graphology', 'graphology-shortest-path', 'graphology-components'] },
 });

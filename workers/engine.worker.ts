@@ -1,7 +1,7 @@
 import { expose } from 'comlink';
 import { createEngineApi } from '../src/engine/engine-api.ts';
-import { loadCheckedNetwork } from '../src/network/load-checked.ts';
-import { chongqingFiles } from './chongqing-files.ts';
-import { openEngine } from './open-engine.ts';
+import { networkEngine } from '../src/results/network-engine.ts';
+import { success } from '../src/units/issue.ts';
+import { chongqingTexts, openChongqing } from './chongqing.ts';
 
-expose(createEngineApi(() => openEngine(chongqingFiles, loadCheckedNetwork)));
+expose(createEngineApi(() => success(networkEngine(openChongqing(), chongqingTexts))));

@@ -1,15 +1,12 @@
 import type { Engine } from '../src/engine/engine-api.ts';
+import { loadNetwork } from '../src/network/load.ts';
 import { BACKTEST_FILE } from '../src/network/manifest.ts';
-import type { Network } from '../src/network/network.ts';
 import { CHANGE_LOG_FILE, networkEngine } from '../src/results/network-engine.ts';
 import { type Result, success } from '../src/units/issue.ts';
 
 /** Loads the tables of a network folder and prepares them to be asked; fails with every issue found in loading. */
-export function openEngine(
-  files: ReadonlyMap<string, string>,
-  load: (files: ReadonlyMap<string, string>) => Result<Network>,
-): Result<Engine> {
-  const loaded = load(files);
+export function openEngine(files: ReadonlyMap<string, string>): Result<Engine> {
+  const loaded = loadNetwork(files);
   if (!loaded.ok) return loaded;
   const backtest = files.get(BACKTEST_FILE) ?? null;
   const changeLog = files.get(CHANGE_LOG_FILE) ?? null;

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { countNetwork } from '../../src/network/counts.ts';
 import { findPlace } from '../../src/network/find-place.ts';
 import { loadNetwork } from '../../src/network/load.ts';
-import { loadCheckedNetwork } from '../../src/network/load-checked.ts';
 import type { Network } from '../../src/network/network.ts';
+import { openChongqing } from '../../workers/chongqing.ts';
 
 const FOLDER = new URL('../../networks/chongqing/', import.meta.url);
 
@@ -23,15 +23,8 @@ describe('the shipped network', () => {
     expect(network).not.toBeNull();
   });
 
-  it('is the same without the checks it has passed', () => {
-    const checked = loadCheckedNetwork(readFolder());
-    expect(checked.ok && checked.value).toEqual(network);
-  });
-
-  it('is refused even then where its form is broken', () => {
-    const files = readFolder();
-    files.set('links.csv', (files.get('links.csv') ?? '').replace(',rail,', ',tube,'));
-    expect(loadCheckedNetwork(files).issues).toMatchObject([{ code: 'N04', path: 'links.csv:2:mode' }]);
+  it('reaches a visitor as it was loaded', () => {
+    expect(openChongqing()).toStrictEqual(network);
   });
 
   it('holds at least 430 links and services and 240 terminals', () => {

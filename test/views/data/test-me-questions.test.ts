@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../../../src/engine/engine-api.ts';
-import { loadNetwork } from '../../../src/network/load.ts';
 import { networkEngine } from '../../../src/results/network-engine.ts';
 import { EMPTY_INPUTS, type EnquiryInputs } from '../../../src/state/enquiry-inputs.ts';
 import { storyInputs } from '../../../src/state/stories.ts';
 import { instant, parseInstant } from '../../../src/units/instant.ts';
 import { ASKED_ENQUIRIES, ASKED_FIGURES, ASKED_STORIES } from '../../../src/views/data/test-me-questions.ts';
-import { chongqingFiles } from '../../../workers/chongqing-files.ts';
+import { openChongqing } from '../../../workers/chongqing.ts';
 
 const NOW = parseInstant('2026-11-22T12:00') ?? instant(0);
 const CONTROL = { shouldStop: () => false, onProgress: () => {}, yieldNow: async () => {} };
 
-const loaded = loadNetwork(chongqingFiles);
-if (!loaded.ok) throw new Error('the shipped network does not load');
-const engine: Engine = networkEngine(loaded.value);
+const engine: Engine = networkEngine(openChongqing());
 
 const ask = (inputs: Partial<EnquiryInputs> | undefined) =>
   engine.compare(
