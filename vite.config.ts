@@ -9,13 +9,18 @@ const isolation = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-/** Everything comes from the site itself and nothing can be sent elsewhere. */
+/**
+ * Everything comes from the site itself. Connections alone may go to a secure host or to this machine as far as this
+ * policy is concerned: before anything else runs, the page itself narrows them to the site and the tile hosts its
+ * reader has chosen (docs/decisions/2026-11-23-own-tiles-and-the-content-policy.md).
+ */
 const contentPolicy = [
   "default-src 'self'",
   "script-src 'self'",
   "worker-src 'self' blob:",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
   "object-src 'none'",
   "base-uri 'none'",
 ].join('; ');

@@ -10,6 +10,7 @@ import { type Instant, instant } from './units/instant.ts';
 import { App } from './views/app.tsx';
 import { DeskProvider } from './views/data/desk-context.tsx';
 import { EngineProvider, type PageSurroundings } from './views/engine-context.tsx';
+import { limitConnections } from './views/limit-connections.ts';
 import { startI18n } from './views/start-i18n.ts';
 
 const now = (): Instant => instant(Math.floor(Date.now() / 60_000));
@@ -41,7 +42,8 @@ const surroundings: PageSurroundings = {
 };
 
 const store = createAppStore(surroundings, beginning);
-const desk = createDataDesk(store, { engine, keeper: indexedDbKeeper(), now });
+const desk = createDataDesk(store, { engine, keeper: indexedDbKeeper(), memory, now });
+limitConnections(document.head, desk.basemap.getState().permitted);
 
 keepState(store, {
   base: () => `${window.location.origin}${window.location.pathname}`,

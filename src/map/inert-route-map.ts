@@ -6,6 +6,7 @@ export const inertRouteMap: RouteMap = {
   setHovered: () => {},
   setLanguage: () => {},
   setTheme: () => {},
+  setTiles: () => {},
   fitRoute: () => {},
   routesInView: () => [],
   resize: () => {},

@@ -35,6 +35,8 @@ import { reletter, repaint } from './repaint.ts';
 import type { MapLabels, MapLanguage, MapTheme } from './route-map.ts';
 import { ICON_RATIO, iconImage } from './stop-icon.ts';
 import { TERMINAL_NAME_ZOOM } from './stop-layers.ts';
+import type { TileBasemap } from './tile-basemap.ts';
+import { TileSwitch, type TileWords } from './tile-switch.ts';
 
 const FIT_MS = 400;
 const FIT_PADDING = 56;
@@ -65,6 +67,7 @@ class NetworkMapController implements NetworkMap {
   readonly #options: NetworkMapOptions;
   readonly #paths: AlignmentPaths;
   readonly #buttons: MapButtons;
+  readonly #tiles: TileSwitch;
   #language: MapLanguage;
   #theme: MapTheme;
   #drawn: readonly DrawnLink[] = [];
@@ -87,6 +90,7 @@ class NetworkMapController implements NetworkMap {
       closer: () => map.zoomIn(motion),
       farther: () => map.zoomOut(motion),
     });
+    this.#tiles = new TileSwitch(container, map, () => this.#drawAll());
     this.#drawBands();
     map.on('click', ({ point }) => {
       const pick = this.#pickAt(point.x, point.y);
@@ -106,8 +110,7 @@ class NetworkMapController implements NetworkMap {
     if (links === this.#links) return;
     this.#links = links;
     this.#drawn = drawLinks(links, this.#paths);
-    this.#setData('links', networkFeatures(this.#drawn));
-    this.#setData('link-ways', linkFeatures(this.#drawn));
+    this.#drawLinks();
   }
 
   setSelection(pick: MapPick | null): void {
@@ -125,12 +128,7 @@ class NetworkMapController implements NetworkMap {
     this.#isochrone = isochrone;
     if (wasFaint !== (isochrone !== null)) this.#repaint();
     this.#drawTerminals();
-    clearTimeout(this.#hullTimer);
-    if (isochrone?.isComplete) {
-      this.#hullTimer = setTimeout(() => this.#setData('hull', this.#hulls()), HULL_REST_MS);
-    } else {
-      this.#setData('hull', NOTHING);
-    }
+    this.#drawHull();
   }
 
   setLanguage(language: MapLanguage, labels: MapLabels): void {
@@ -148,12 +146,17 @@ class NetworkMapController implements NetworkMap {
     this.#drawBands();
   }
 
+  setTiles(tiles: TileBasemap | null, words: TileWords): void {
+    this.#tiles.show(tiles, words);
+  }
+
   resize(): void {
     this.#map.resize();
   }
 
   destroy(): void {
     clearTimeout(this.#hullTimer);
+    this.#tiles.destroy();
     this.#map.remove();
     this.#container.replaceChildren();
     this.#container.classList.remove('map-host');
@@ -165,6 +168,26 @@ class NetworkMapController implements NetworkMap {
 
   #repaint(): void {
     repaint(this.#map, this.#layers(), this.#theme);
+  }
+
+  #drawAll(): void {
+    this.#drawTerminals();
+    this.#drawLinks();
+    this.#drawHull();
+  }
+
+  #drawLinks(): void {
+    this.#setData('links', networkFeatures(this.#drawn));
+    this.#setData('link-ways', linkFeatures(this.#drawn));
+  }
+
+  #drawHull(): void {
+    clearTimeout(this.#hullTimer);
+    if (this.#isochrone?.isComplete) {
+      this.#hullTimer = setTimeout(() => this.#setData('hull', this.#hulls()), HULL_REST_MS);
+    } else {
+      this.#setData('hull', NOTHING);
+    }
   }
 
   #drawTerminals(): void {
@@ -212,7 +235,7 @@ class NetworkMapController implements NetworkMap {
 
   #setData(name: (typeof NETWORK_SOURCES)[number], data: GeoJSON.FeatureCollection): void {
     const source = this.#map.getSource(name);
-    if (source instanceof GeoJSONSource) source.setData(data);
+    if (source instanceof GeoJSONSource) source.setData(this.#tiles.place(data));
   }
 
   #boundsOf({ kind, id }: MapPick): Bounds | null {

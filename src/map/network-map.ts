@@ -2,6 +2,8 @@ import type { Mode, Names, TerminalKind } from '../network/terminal.ts';
 import type { Bounds } from './line-bounds.ts';
 import type { Position } from './map-route.ts';
 import type { MapFailure, MapLabels, MapLanguage, MapTheme } from './route-map.ts';
+import type { TileBasemap } from './tile-basemap.ts';
+import type { TileWords } from './tile-switch.ts';
 
 export type { Bounds } from './line-bounds.ts';
 export type { Position } from './map-route.ts';
@@ -74,6 +76,8 @@ export interface NetworkMap {
   setIsochrone(isochrone: MapIsochrone | null): void;
   setLanguage(language: MapLanguage, labels: MapLabels): void;
   setTheme(theme: MapTheme): void;
+  /** A person's own tiles in place of the bundled ground; null for the bundled one. */
+  setTiles(tiles: TileBasemap | null, words: TileWords): void;
   /** Takes up a changed size of the container. */
   resize(): void;
   destroy(): void;
@@ -86,6 +90,7 @@ const INERT: NetworkMap = {
   setIsochrone: () => {},
   setLanguage: () => {},
   setTheme: () => {},
+  setTiles: () => {},
   resize: () => {},
   destroy: () => {},
 };

@@ -11,6 +11,8 @@ import { highlightFilter, WAY_LAYER } from './route-layers.ts';
 import type { MapLabels, MapLanguage, MapPadding, MapTheme, RouteMap, RouteMapOptions } from './route-map.ts';
 import { stopFeatures } from './stop-features.ts';
 import { TERMINAL_NAME_ZOOM } from './stop-layers.ts';
+import type { TileBasemap } from './tile-basemap.ts';
+import { TileSwitch, type TileWords } from './tile-switch.ts';
 
 /** Keeps marks and their names off the edges and the buttons. */
 const MARGIN: MapPadding = { top: 30, right: 48, bottom: 32, left: 40 };
@@ -29,6 +31,7 @@ export class RouteMapController implements RouteMap {
   readonly #options: RouteMapOptions;
   readonly #paths: AlignmentPaths;
   readonly #buttons: MapButtons;
+  readonly #tiles: TileSwitch;
   #language: MapLanguage;
   #theme: MapTheme;
   #routes: readonly MapRoute[] = [];
@@ -50,6 +53,7 @@ export class RouteMapController implements RouteMap {
       closer: () => map.zoomIn(motion, { originalEvent: true }),
       farther: () => map.zoomOut(motion, { originalEvent: true }),
     });
+    this.#tiles = new TileSwitch(container, map, () => this.#draw());
     this.#listen();
   }
 
@@ -86,6 +90,10 @@ export class RouteMapController implements RouteMap {
     repaint(this.#map, mapLayers(theme, this.#language), theme);
   }
 
+  setTiles(tiles: TileBasemap | null, words: TileWords): void {
+    this.#tiles.show(tiles, words);
+  }
+
   fitRoute(routeId: string | null): void {
     const bounds = this.#boundsOf(routeId);
     if (bounds) this.#fit(bounds, FIT_MS);
@@ -109,6 +117,7 @@ export class RouteMapController implements RouteMap {
 
   destroy(): void {
     delete document.documentElement.dataset[FINISHED];
+    this.#tiles.destroy();
     this.#map.remove();
     this.#container.replaceChildren();
     this.#container.classList.remove('map-host');
@@ -148,7 +157,7 @@ export class RouteMapController implements RouteMap {
 
   #setData(name: string, data: GeoJSON.FeatureCollection): void {
     const source = this.#map.getSource(name);
-    if (source instanceof GeoJSONSource) source.setData(data);
+    if (source instanceof GeoJSONSource) source.setData(this.#tiles.place(data));
   }
 
   #boundsOf(routeId: string | null): Bounds | null {

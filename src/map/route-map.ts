@@ -1,6 +1,10 @@
 import type { MapRoute, MapStop } from './map-route.ts';
+import type { TileBasemap } from './tile-basemap.ts';
+import type { TileWords } from './tile-switch.ts';
 
 export type { MapRoute, MapSection, MapStop, Position, StopRole } from './map-route.ts';
+export type { TileBasemap } from './tile-basemap.ts';
+export type { TileStatus, TileWords } from './tile-switch.ts';
 
 export type MapLanguage = 'zh' | 'en';
 export type MapTheme = 'light' | 'dark';
@@ -51,6 +55,8 @@ export interface RouteMap {
   setHovered(routeId: string | null): void;
   setLanguage(language: MapLanguage, labels: MapLabels): void;
   setTheme(theme: MapTheme): void;
+  /** A person's own tiles in place of the bundled ground; null for the bundled one. */
+  setTiles(tiles: TileBasemap | null, words: TileWords): void;
   /** Shows one route whole, or all of them. */
   fitRoute(routeId: string | null): void;
   /** The routes of which something is drawn within the view. */

@@ -2,17 +2,20 @@ import type { EngineClient } from '../engine/contract.ts';
 import { beijingDate } from '../units/instant.ts';
 import { isStale } from './app-state.ts';
 import type { AppStore, Surroundings } from './app-store.ts';
+import { type BasemapStore, createBasemapStore } from './basemap-store.ts';
 import { type BacktestStore, createBacktestStore } from './data-backtest.ts';
 import { createDataStore, type DataEngine, type DataStore } from './data-store.ts';
 import type { OwnFiguresKeeper } from './own-figures-keeper.ts';
 import { createOwnFiguresStore, type OwnFiguresStore } from './own-figures-store.ts';
 import { watchEffect } from './own-figures-watch.ts';
+import type { TextStore } from './saved-state.ts';
 
 /** Everything about the figures themselves: the network's, and the person's own in their place. */
 export interface DataDesk {
   readonly data: DataStore;
   readonly own: OwnFiguresStore;
   readonly backtest: BacktestStore;
+  readonly basemap: BasemapStore;
   readonly effect: ReturnType<typeof watchEffect>;
   /** "Where from" of a figure that is not shown on the Data page. */
   readonly figureCard: EngineClient['figureCard'];
@@ -21,11 +24,13 @@ export interface DataDesk {
 export interface DeskSurroundings {
   readonly engine: DataEngine & Pick<EngineClient, 'replaceFigures' | 'backtest'>;
   readonly keeper: OwnFiguresKeeper;
+  /** Where the choice of a base map is kept. */
+  readonly memory: TextStore;
   readonly now: Surroundings['now'];
 }
 
 /** Own figures re-price Compare's answer at once; what they moved in it is kept to be shown. */
-export function createDataDesk(app: AppStore, { engine, keeper, now }: DeskSurroundings): DataDesk {
+export function createDataDesk(app: AppStore, { engine, keeper, memory, now }: DeskSurroundings): DataDesk {
   const data = createDataStore(engine);
   const effect = watchEffect(app);
   const backtest = createBacktestStore(engine);
@@ -42,5 +47,6 @@ export function createDataDesk(app: AppStore, { engine, keeper, now }: DeskSurro
       backtest.getState().outdate();
     },
   });
-  return { data, own, backtest, effect, figureCard: (figure) => engine.figureCard(figure) };
+  const basemap = createBasemapStore(memory);
+  return { data, own, backtest, basemap, effect, figureCard: (figure) => engine.figureCard(figure) };
 }

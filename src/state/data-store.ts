@@ -5,7 +5,7 @@ import type { BilledFigure, DataSheet, FigureCard, FigureRef } from '../engine/f
 import type { Issue, Result } from '../units/issue.ts';
 
 /** The parts of the Data view. */
-export const DATA_SECTIONS = ['sources', 'own', 'backtest', 'test_me', 'edition'] as const;
+export const DATA_SECTIONS = ['sources', 'own', 'backtest', 'test_me', 'basemap', 'edition'] as const;
 export type DataSection = (typeof DATA_SECTIONS)[number];
 
 /** A figure asked about, with what came of it. */

@@ -52,7 +52,7 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   map: {
     values: ['units', 'i18n'],
     types: [...PURE, 'engine'],
-    packages: ['maplibre-gl', '@turf/turf', 'topojson-client', 'geojson', 'topojson-specification'],
+    packages: ['maplibre-gl', '@turf/turf', 'gcoord', 'topojson-client', 'geojson', 'topojson-specification'],
   },
   views: {
     values: ['units', 'i18n', 'state'],
@@ -92,6 +92,7 @@ export const EXCEPTIONS: readonly Exception[] = [
     reason: "the colours of the map's legend",
   },
   { folder: 'views', file: 'src/map/routes-of-answer.ts', brings: [], reason: 'an answer as routes to draw' },
+  { folder: 'state', file: 'src/map/tile-basemap.ts', brings: [], reason: 'the hosts of own tiles' },
   {
     folder: 'state',
     file: 'src/network/place-index.ts',
@@ -110,6 +111,7 @@ export const NARROWED_PACKAGES: readonly {
   { folder: 'network', name: 'zod', files: /\/zod\.ts$/ },
   { folder: 'policy', name: 'jsep', files: /\/parse-expression\.ts$/ },
   { folder: 'cli', name: 'topojson-client', files: /\/read-ground\.ts$/ },
+  { folder: 'map', name: 'gcoord', files: /\/gcj-shift\.ts$/ },
   { folder: 'engine', name: 'node:', files: /\/node-[\w-]+\.ts$/ },
 ];
 

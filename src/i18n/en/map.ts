@@ -13,5 +13,11 @@ export const map = {
   lead: '{{letter}} highlighted',
   whole: 'Fit route',
   loading: 'Loading the map',
+  tiles: {
+    failed:
+      'No tile came from {{host}} ({{reason}}), so the bundled map is shown. Check the address and the key under Data, Base map.',
+    partial: 'Some tiles did not come from {{host}} ({{reason}}); the bundled map shows in their place.',
+    noAnswer: 'no answer, or it does not allow other pages to use its tiles',
+  },
   roles: { origin: 'origin', destination: 'destination', transfer: 'transfer', border: 'border' },
 } as const satisfies Translated<typeof zh>;

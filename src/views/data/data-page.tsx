@@ -2,13 +2,15 @@ import { type ReactNode, useEffect } from 'react';
 import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslation } from 'react-i18next';
 import { dataTexts } from '../../i18n/data-texts.ts';
+import { canRedoBasemap, canUndoBasemap } from '../../state/basemap-store.ts';
 import { DATA_SECTIONS, type DataSection } from '../../state/data-store.ts';
 import { canRedoFigures, canUndoFigures } from '../../state/own-figures-store.ts';
 import { useSteps } from '../shell/steps.tsx';
 import { useIssueText } from '../use-issue-text.ts';
 import { useLateTexts } from '../use-late-texts.ts';
 import { BacktestSection } from './backtest-section.tsx';
-import { useData, useOwn } from './desk-context.tsx';
+import { BasemapSection } from './basemap-section.tsx';
+import { useBasemap, useData, useOwn } from './desk-context.tsx';
 import { EditionSection } from './edition-section.tsx';
 import { FigureCardPanel } from './figure-card-panel.tsx';
 import { FigureSearch } from './figure-search.tsx';
@@ -27,7 +29,7 @@ export function DataPage(): ReactNode {
   const open = useData((state) => state.open);
   const load = useData((state) => state.load);
   const hasSheet = useData((state) => state.sheet !== null);
-  useOwnSteps();
+  useDataSteps(section);
 
   useEffect(() => {
     if (!hasSheet) void load();
@@ -69,6 +71,7 @@ function Section({ id }: { readonly id: DataSection }): ReactNode {
   if (id === 'own') return <OwnSection />;
   if (id === 'backtest') return <BacktestSection />;
   if (id === 'test_me') return <TestMeSection />;
+  if (id === 'basemap') return <BasemapSection />;
   if (sheet === null) return <Missing />;
   return id === 'sources' ? <SourcesSection sheet={sheet} /> : <EditionSection sheet={sheet} />;
 }
@@ -101,11 +104,17 @@ function Missing(): ReactNode {
   );
 }
 
-/** On this page the header's steps are those of the own figures. */
-function useOwnSteps(): void {
+/** On this page the header's steps are those of the own figures, or of the base map while it is being chosen. */
+function useDataSteps(section: DataSection): void {
   const undo = useOwn((state) => state.undo);
   const redo = useOwn((state) => state.redo);
   const mayUndo = useOwn(canUndoFigures);
   const mayRedo = useOwn(canRedoFigures);
-  useSteps({ undo: mayUndo ? undo : null, redo: mayRedo ? redo : null });
+  const undoBasemap = useBasemap((state) => state.undo);
+  const redoBasemap = useBasemap((state) => state.redo);
+  const mayUndoBasemap = useBasemap(canUndoBasemap);
+  const mayRedoBasemap = useBasemap(canRedoBasemap);
+  const ofFigures = { undo: mayUndo ? undo : null, redo: mayRedo ? redo : null };
+  const ofBasemap = { undo: mayUndoBasemap ? undoBasemap : null, redo: mayRedoBasemap ? redoBasemap : null };
+  useSteps(section === 'basemap' ? ofBasemap : ofFigures);
 }

@@ -1,5 +1,12 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { TileBasemap } from '../../map/route-map.ts';
+import {
+  type BasemapActions,
+  type BasemapState,
+  createBasemapStore,
+  reachableTiles,
+} from '../../state/basemap-store.ts';
 import type { DataDesk } from '../../state/data-desk.ts';
 import type { DataActions, DataState } from '../../state/data-store.ts';
 import type { OwnFiguresActions, OwnFiguresState } from '../../state/own-figures-store.ts';
@@ -24,3 +31,13 @@ export const useData = <T,>(select: (state: DataState & DataActions) => T): T =>
 /** One part of the own figures, or one action on them. */
 export const useOwn = <T,>(select: (state: OwnFiguresState & OwnFiguresActions) => T): T =>
   useStore(useDesk().own, select);
+
+/** One part of the choice of a base map, or one action on it. */
+export const useBasemap = <T,>(select: (state: BasemapState & BasemapActions) => T): T =>
+  useStore(useDesk().basemap, select);
+
+const BUNDLED = createBasemapStore({ getItem: () => null, setItem: () => {} });
+
+/** The tiles to draw maps on now; null for the bundled ground. */
+export const useTiles = (): TileBasemap | null =>
+  useStore(useDeskIfAny()?.basemap ?? BUNDLED, reachableTiles);

@@ -5,6 +5,7 @@ export const PACKAGES: readonly { readonly name: string; readonly licence: strin
   { name: 'MapLibre GL JS', licence: 'BSD-3-Clause' },
   { name: 'Turf', licence: 'MIT' },
   { name: 'topojson-client', licence: 'ISC' },
+  { name: 'gcoord', licence: 'MIT' },
   { name: 'graphology', licence: 'MIT' },
   { name: 'Comlink', licence: 'Apache-2.0' },
   { name: 'zustand', licence: 'MIT' },

@@ -14,6 +14,7 @@ import {
   memoryKeeper,
 } from '../../state/fake-data-engine.ts';
 import { type FakeEngine, fakeEngine } from '../../state/fake-engine.ts';
+import { memoryStore } from '../../state/memory-store.ts';
 import { CATALOGUE } from '../../state/sample-catalogue.ts';
 
 const NOW = parseInstant('2026-11-23T09:00') ?? instant(0);
@@ -41,7 +42,7 @@ export async function openPage(kept: OwnFigures = []): Promise<OpenedDataPage> {
       linkEdition: null,
     },
   );
-  const desk = createDataDesk(store, { engine, keeper, now: () => NOW });
+  const desk = createDataDesk(store, { engine, keeper, memory: memoryStore(), now: () => NOW });
   startI18n('en');
   await store.getState().loadCatalogue();
   await desk.own.getState().load();
