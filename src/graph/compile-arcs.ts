@@ -84,7 +84,7 @@ function layFields(arcs: readonly DraftArc[]) {
     arcGramsPerTonne: floats(),
     arcGramsPerTeu: floats(),
   };
-  for (const [index, arc] of arcs.entries()) {
+  arcs.forEach((arc, index) => {
     fields.arcTail[index] = arc.tail;
     fields.arcHead[index] = arc.head;
     fields.arcMinutes[index] = arc.minutes;
@@ -96,7 +96,7 @@ function layFields(arcs: readonly DraftArc[]) {
     fields.arcRule[index] = arc.rule;
     fields.arcGramsPerTonne[index] = arc.emissions.perTonne.value;
     fields.arcGramsPerTeu[index] = arc.emissions.perTeu.value;
-  }
+  });
   return fields;
 }
 
@@ -107,12 +107,11 @@ function compileQuantities(arcs: readonly DraftArc[]) {
   const quantityClass = new Int32Array(firstQuantity.at(-1) ?? 0);
   const quantityPerUnit = new Float64Array(quantityClass.length);
   let row = 0;
-  for (const arc of arcs) {
-    for (const line of arc.quantities) {
-      quantityClass[row] = classPosition(classes, ofTariff, line);
-      quantityPerUnit[row++] = line.perUnit;
-    }
-  }
+  const layLine = (line: QuantityLine): void => {
+    quantityClass[row] = classPosition(classes, ofTariff, line);
+    quantityPerUnit[row++] = line.perUnit;
+  };
+  for (const { quantities } of arcs) quantities.forEach(layLine);
   return { classes, firstQuantity, quantityClass, quantityPerUnit };
 }
 
@@ -123,13 +122,14 @@ function classPosition(
   { tariff, charge, basis, mode, perUnit }: QuantityLine,
 ): number {
   const known = ofTariff.get(tariff) ?? [];
-  for (const position of known) {
+  for (let index = 0; index < known.length; index++) {
+    const position = known[index] ?? -1;
     const line = classes[position];
     if (line?.charge !== charge || line.basis !== basis || line.mode !== mode) continue;
     if (perUnit !== 1 && line.perUnit === 1) classes[position] = { ...line, perUnit };
     return position;
   }
-  ofTariff.set(tariff, [...known, classes.length]);
+  if (known.push(classes.length) === 1) ofTariff.set(tariff, known);
   return classes.push({ tariff, charge, basis, mode, perUnit }) - 1;
 }
 

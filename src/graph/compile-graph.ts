@@ -27,6 +27,7 @@ interface Ride {
   readonly times: PlannedTimes;
   readonly board: number;
   readonly alight: number;
+  readonly to: Terminal;
 }
 
 /**
@@ -42,11 +43,11 @@ export function compileGraph(network: Network): CompiledGraph {
   const nodes = draft.nodes;
   return new CompiledGraph(
     {
-      nodeTerminal: Int32Array.from(nodes, (node) => node.terminal),
-      nodeKind: Int32Array.from(nodes, (node) => node.kind),
-      nodeMode: Int32Array.from(nodes, (node) => node.mode),
-      nodeFreeDays: Int32Array.from(nodes, (node) => node.freeDays),
-      nodeStorageTariff: Int32Array.from(nodes, (node) => node.storageTariff),
+      nodeTerminal: new Int32Array(nodes.map((node) => node.terminal)),
+      nodeKind: new Int32Array(nodes.map((node) => node.kind)),
+      nodeMode: new Int32Array(nodes.map((node) => node.mode)),
+      nodeFreeDays: new Int32Array(nodes.map((node) => node.freeDays)),
+      nodeStorageTariff: new Int32Array(nodes.map((node) => node.storageTariff)),
       ...arcs.arrays,
       ...compilePatterns(network),
     },
@@ -87,13 +88,23 @@ class GraphDraft {
 
   addRidesAndHubs(): void {
     const arrivals = new Map<string, { readonly terminal: Terminal; readonly mode: Mode }>();
-    for (const ride of this.#rides()) {
-      const { service, board, alight } = ride;
-      const from = service.calls[board]?.terminal ?? '';
-      const to = this.#network.terminals.get(service.calls[alight]?.terminal ?? '');
-      if (!to) continue;
-      this.#noteRide(from, ride);
-      arrivals.set(`${to.id} ${service.mode}`, { terminal: to, mode: service.mode });
+    let position = 0;
+    for (const service of this.#network.services.values()) {
+      const times = plannedTimes(service);
+      const { calls, mode } = service;
+      for (let board = 0; board < calls.length; board++) {
+        const from = calls[board];
+        if (!from?.board) continue;
+        for (let alight = board + 1; alight < calls.length; alight++) {
+          const at = calls[alight];
+          if (!at?.alight || at.terminal === from.terminal) continue;
+          const terminal = this.#network.terminals.get(at.terminal);
+          if (!terminal) continue;
+          this.#noteRide(from.terminal, { service, position, times, board, alight, to: terminal });
+          arrivals.set(`${terminal.id} ${mode}`, { terminal, mode });
+        }
+      }
+      position++;
     }
     for (const terminal of this.#terminals) this.#addOrigin(terminal);
     for (const { terminal, mode } of arrivals.values()) this.#addHubOperations(terminal, mode);
@@ -106,21 +117,6 @@ class GraphDraft {
     const rides = byMode.get(ride.service.mode);
     if (rides) rides.push(ride);
     else byMode.set(ride.service.mode, [ride]);
-  }
-
-  *#rides(): Generator<Ride> {
-    let position = 0;
-    for (const service of this.#network.services.values()) {
-      const times = plannedTimes(service);
-      for (const [board, from] of service.calls.entries()) {
-        if (!from.board) continue;
-        for (let alight = board + 1; alight < service.calls.length; alight++) {
-          const to = service.calls[alight];
-          if (to?.alight && to.terminal !== from.terminal) yield { service, position, times, board, alight };
-        }
-      }
-      position++;
-    }
   }
 
   #addOrigin(terminal: Terminal): void {
@@ -149,9 +145,7 @@ class GraphDraft {
     const mode = MODES[node.mode];
     const byMode = this.#ridesFrom.get(this.#terminals[node.terminal]?.id ?? '');
     for (const ride of (mode && byMode?.get(mode)) ?? []) {
-      const { service, position, times, board, alight } = ride;
-      const to = this.#network.terminals.get(service.calls[alight]?.terminal ?? '');
-      if (!to) continue;
+      const { service, position, times, board, alight, to } = ride;
       const lead = times.depart[board] ?? 0;
       this.arcs.push({
         tail,

@@ -7,7 +7,7 @@ export class HubRuleIndex {
   readonly #ofTerminal = new Map<string, HubRule[]>();
   readonly #ofAnyTerminal = new Map<HubActivity, HubRule[]>();
   readonly #neighbours = new Map<TerminalId, Set<TerminalId>>();
-  readonly #resolvedForAny = new Map<string, HubRule | null>();
+  readonly #candidates = new Map<string, readonly HubRule[]>();
 
   constructor(rules: readonly HubRule[]) {
     for (const rule of rules) {
@@ -26,18 +26,20 @@ export class HubRuleIndex {
   resolve(occasion: HubOccasion): HubRule | null {
     const named = this.#ofTerminal.get(`${occasion.activity} ${occasion.terminal.id}`);
     const own = named ? resolveHubRule(named, occasion) : null;
-    return own ?? this.#resolveForAny(occasion);
+    return own ?? resolveHubRule(this.#candidatesOf(occasion), occasion);
   }
 
-  /** Rules that name no terminal fit all terminals of a kind and country alike. */
-  #resolveForAny(occasion: HubOccasion): HubRule | null {
-    const { activity, terminal, fromMode, toMode, toTerminal } = occasion;
-    const key = `${activity} ${terminal.kind} ${terminal.country} ${fromMode} ${toMode} ${toTerminal}`;
-    const known = this.#resolvedForAny.get(key);
-    if (known !== undefined) return known;
-    const rule = resolveHubRule(this.#ofAnyTerminal.get(activity) ?? [], occasion);
-    this.#resolvedForAny.set(key, rule);
-    return rule;
+  /** Rules that name no terminal and can fit one of the occasion's kind and country, in the order of the data. */
+  #candidatesOf({ activity, terminal: { kind, country } }: HubOccasion): readonly HubRule[] {
+    const key = `${activity} ${kind} ${country}`;
+    const known = this.#candidates.get(key);
+    if (known) return known;
+    const candidates = (this.#ofAnyTerminal.get(activity) ?? []).filter(
+      (rule) =>
+        (rule.country === null || rule.country === country) && (rule.kind === null || rule.kind === kind),
+    );
+    this.#candidates.set(key, candidates);
+    return candidates;
   }
 
   /** Terminals to which a transfer leads from `terminal`, in the order of the data. */

@@ -34,15 +34,20 @@ export function rideQuantities(
     if (!call?.run || !previous) continue;
     const link = network.links.get(call.run.link);
     if (!link) continue;
-    for (const tariff of call.run.tariffs)
-      extendStretch(stretches, tariff, link, previous.terminal, call.terminal);
+    const { terminal } = call;
+    call.run.tariffs.forEach((tariff) => {
+      extendStretch(stretches, tariff, link, previous.terminal, terminal);
+    });
     if (index === alight || !call.dwell) continue;
-    for (const tariff of call.dwell.tariffs) dwells.push(...dwellLines(network, tariff, call.terminal));
+    call.dwell.tariffs.forEach((tariff) => {
+      dwells.push(...dwellLines(network, tariff, terminal));
+    });
   }
   const lines: QuantityLine[] = [];
-  for (const [tariff, stretch] of stretches) addStretchLines(lines, network, service, tariff, stretch);
-  for (const dwell of dwells) lines.push(dwell);
-  return lines;
+  stretches.forEach((stretch, tariff) => {
+    addStretchLines(lines, network, service, tariff, stretch);
+  });
+  return dwells.length === 0 ? lines : [...lines, ...dwells];
 }
 
 function extendStretch(
@@ -72,10 +77,10 @@ function addStretchLines(
   tariff: TariffId,
   stretch: Stretch,
 ): void {
-  for (const { charge, basis } of tariffLines(network.tariffs.get(tariff) ?? [])) {
+  tariffLines(network.tariffs.get(tariff) ?? []).forEach(({ charge, basis }) => {
     const perUnit = stretchQuantity(basis, stretch);
     lines.push({ tariff, charge, basis, perUnit, mode, place: stretch.from, toPlace: stretch.to });
-  }
+  });
 }
 
 function stretchQuantity(basis: Basis, stretch: Stretch): number {
