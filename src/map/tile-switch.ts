@@ -28,7 +28,10 @@ export class TileSwitch {
     this.#credit.className = 'map-own-credit';
     this.#note.className = 'map-note';
     this.#note.setAttribute('role', 'status');
-    container.append(this.#credit, this.#note);
+    const corner = document.createElement('div');
+    corner.className = 'map-tiles';
+    corner.append(this.#credit, this.#note);
+    container.append(corner);
   }
 
   /** Null for the bundled ground. */

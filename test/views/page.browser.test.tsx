@@ -19,6 +19,7 @@ vi.mock('../../src/map/route-map.ts', () => ({
       setHovered() {},
       setLanguage() {},
       setTheme() {},
+      setTiles() {},
       fitRoute() {},
       resize() {},
       capture: async () => null,
