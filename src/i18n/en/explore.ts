@@ -248,6 +248,8 @@ export const explore = {
     doors: 'District doors: {{count}}',
     showDoors: 'List them',
     hideDoors: 'Leave them out',
+    csvName: 'Save the terminals within as CSV',
+    geoJsonName: 'Save the terminals within as GeoJSON',
     openPair: 'Open {{from}} – {{to}} in Compare',
     ready_of: '{{equipment}}, ready {{day}}',
   },

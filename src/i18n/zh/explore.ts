@@ -242,6 +242,8 @@ export const explore = {
     doors: '区县门点 {{count}} 个',
     showDoors: '列出',
     hideDoors: '不列',
+    csvName: '把范围内的场站存为 CSV',
+    geoJsonName: '把范围内的场站存为 GeoJSON',
     openPair: '在比选中打开 {{from}}—{{to}}',
     ready_of: '{{equipment}}，{{day}} 起',
   },

@@ -1,4 +1,5 @@
 import type { BacktestResult } from '../../engine/backtest-contract.ts';
+import { csvText } from '../../results/export-csv.ts';
 
 const COLUMNS = [
   'origin',
@@ -18,13 +19,9 @@ const COLUMNS = [
   'note',
 ] as const;
 
-const NUMERIC = /^-?\d+(?:\.\d+)?$/;
-
 /** The results as a table: shares as decimal fractions, an absent figure empty. */
-export function backtestCsv(results: readonly BacktestResult[]): string {
-  const lines = results.map((result) => cells(result).map(csvCell).join(','));
-  return `\uFEFF${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`;
-}
+export const backtestCsv = (results: readonly BacktestResult[]): string =>
+  csvText([COLUMNS, ...results.map(cells)]);
 
 function cells({ case: item, model, other, error, isRight }: BacktestResult): readonly string[] {
   const route = (hint: typeof item.route | null): string =>
@@ -54,8 +51,3 @@ const listed = (word: string, places: readonly string[]): readonly string[] =>
   places.length === 0 ? [] : [`${word} ${places.join(' & ')}`];
 
 const figure = (value: number | null): string => (value === null ? '' : String(Number(value.toFixed(2))));
-
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t]/.test(text) && !NUMERIC.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

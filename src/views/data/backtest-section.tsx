@@ -4,12 +4,12 @@ import { useStore } from 'zustand';
 import type { BacktestReport, BacktestResult } from '../../engine/backtest-contract.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import type { BacktestStore } from '../../state/data-backtest.ts';
+import { saveFile } from '../save-file.ts';
 import { useIssueText } from '../use-issue-text.ts';
 import { backtestCsv } from './backtest-csv.ts';
 import { BacktestTable } from './backtest-table.tsx';
 import { type BacktestKind, isMiss, kindOf, missSize, NEAR } from './backtest-text.ts';
 import { useDesk, useOwn } from './desk-context.tsx';
-import { saveFile } from './save-file.ts';
 
 const SHOWN = ['all', 'time', 'cost', 'order', 'misses'] as const;
 type Shown = (typeof SHOWN)[number];

@@ -2,11 +2,11 @@ import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ownFiguresCsv, readOwnFiguresCsv } from '../../state/own-figures-csv.ts';
 import { cellsOf, fileIssue, readOwnFigures, writeOwnFigures } from '../../state/own-figures-file.ts';
+import { saveFile } from '../save-file.ts';
 import { useAppStore } from '../store-context.tsx';
 import { useLanguage } from '../use-language.ts';
 import { useDesk, useOwn } from './desk-context.tsx';
 import { readTextFile } from './read-text-file.ts';
-import { saveFile } from './save-file.ts';
 import { templateRows } from './template-rows.ts';
 
 const ROWS_AT_MOST = 10_000;

@@ -30,6 +30,7 @@ vi.mock('../../../src/map/network-map.ts', () => ({
       setIsochrone() {},
       setLanguage() {},
       setTheme() {},
+      setTiles() {},
       resize() {},
       destroy() {},
     };
@@ -226,6 +227,24 @@ describe('an isochrone', () => {
     await filters().getByRole('button', { name: 'Cancel' }).click();
     await expect.element(table().getByText('Cancelled; measured before: 1')).toBeVisible();
     await expect.element(table().getByRole('rowheader', { name: /Qinzhou Port/ })).toBeVisible();
+  });
+
+  it('is saved as a table and as points', async () => {
+    const { sample } = await openExplore('#x=1&table=isochrone');
+    await sample.asked[0]?.answer(['CNQZH-PRT', 2.6], ['SGSIN', 8]);
+    const saved: Promise<[string, string]>[] = [];
+    const anchor = HTMLAnchorElement.prototype;
+    vi.spyOn(anchor, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      const name = this.download;
+      saved.push(fetch(this.href).then(async (file) => [name, await file.text()]));
+    });
+    await table().getByRole('button', { name: 'Save the terminals within as CSV' }).click();
+    await table().getByRole('button', { name: 'Save the terminals within as GeoJSON' }).click();
+    const [[csvName, csv] = ['', ''], [pointsName, points] = ['', '']] = await Promise.all(saved);
+    expect([csvName, pointsName].map((name) => name.split('.').at(-1))).toEqual(['csv', 'geojson']);
+    expect(csv.trim().split('\r\n')).toHaveLength(3);
+    expect(JSON.parse(points).features).toHaveLength(2);
+    vi.restoreAllMocks();
   });
 
   it('refuses a limit that is no figure', async () => {

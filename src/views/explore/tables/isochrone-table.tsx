@@ -12,6 +12,7 @@ import type { ExploreViewProps } from '../explore-view.tsx';
 import { daysText, figureText } from '../figure-text.ts';
 import { IsochroneIssues, IsochroneProgressLine } from '../filters/isochrone-progress.tsx';
 import { useShownIsochrone } from '../use-shown-isochrone.ts';
+import { IsochroneExport } from './isochrone-export.tsx';
 import { type IsochroneColumn, sortReached } from './sort-reached.ts';
 
 interface IsochroneTableProps extends ExploreViewProps {
@@ -75,6 +76,7 @@ function IsochroneHead({ shown }: { readonly shown: ShownIsochrone }): ReactNode
           <span className="badge badge--warn">{t('isochrone.cancelled', { count })}</span>
         ) : null}
       </p>
+      {count === 0 ? null : <IsochroneExport shown={shown} />}
       <IsochroneProgressLine />
     </div>
   );

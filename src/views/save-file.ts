@@ -1,5 +1,9 @@
 /** Hands a text to the browser as a file to save. */
-export function saveFile(name: string, type: 'text/csv' | 'application/json', text: string): void {
+export function saveFile(
+  name: string,
+  type: 'text/csv' | 'application/json' | 'application/geo+json',
+  text: string,
+): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const anchor = document.createElement('a');
   anchor.href = url;
