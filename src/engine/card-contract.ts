@@ -77,8 +77,8 @@ export interface CallingService extends Vouched {
   /** On a link: keys of the tariffs that bill the run over it; empty at a terminal. */
   readonly tariffs: readonly string[];
   /**
-   * The next five from the terminal of the card (on a link, from the first call); empty where it only arrives, leaves
-   * on demand, is closed or past its last run.
+   * The next five to be caught from the terminal of the card (on a link, from the first call); empty where it only
+   * arrives, leaves on demand, is closed or past its last run.
    */
   readonly next: readonly NextDeparture[];
 }
@@ -106,7 +106,9 @@ export interface HubOperationView extends Vouched {
 
 export interface TerminalCard extends Vouched {
   readonly id: string;
-  /** The day on which prices and departures are shown. */
+  /** The moment asked for: the next departures are those whose cut-off it does not miss. */
+  readonly at: string;
+  /** Its day, of which the prices are. */
   readonly date: string;
   readonly names: Names;
   readonly place: { readonly code: string; readonly names: Names };
@@ -133,6 +135,8 @@ export interface RunView extends Vouched {
 
 export interface LinkCard extends Vouched {
   readonly id: string;
+  /** As of a terminal's card. */
+  readonly at: string;
   readonly date: string;
   readonly from: { readonly id: string; readonly names: Names };
   readonly to: { readonly id: string; readonly names: Names };

@@ -125,9 +125,9 @@ export type Lane = 'comparison' | 'isochrone' | 'backtest';
  */
 export interface NetworkQuestions {
   networkView(): Promise<Result<NetworkView>>;
-  /** Prices and departures as of `date`, `YYYY-MM-DD`. */
-  terminalCard(id: string, date: string): Promise<Result<TerminalCard>>;
-  linkCard(id: string, date: string): Promise<Result<LinkCard>>;
+  /** Prices and departures as of `at`: `YYYY-MM-DDTHH:mm` in Beijing, or `YYYY-MM-DD` for the start of a day. */
+  terminalCard(id: string, at: string): Promise<Result<TerminalCard>>;
+  linkCard(id: string, at: string): Promise<Result<LinkCard>>;
   timetable(question: TimetableQuestion): Promise<Result<Timetable>>;
   /** Where a figure is from; a billed price is traced to the row that priced it. */
   figureCard(figure: FigureRef | BilledFigure): Promise<Result<FigureCard>>;

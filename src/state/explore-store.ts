@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { TimetableQuestion } from '../engine/card-contract.ts';
 import type { EngineClient } from '../engine/contract.ts';
 import type { IsochroneProgress } from '../engine/isochrone-contract.ts';
-import { beijingDate, formatInstant } from '../units/instant.ts';
+import { beijingDate, formatInstant, parseInstant } from '../units/instant.ts';
 import type { Issue, Result } from '../units/issue.ts';
 import type { Surroundings } from './app-store.ts';
 import { type ExploreFilters, NO_FILTERS, sameFilters } from './explore-filters.ts';
@@ -16,7 +16,7 @@ import {
   sameSelection,
 } from './explore-state.ts';
 import { historyOf, record, stepBack, stepForward } from './history.ts';
-import { addDays } from './ready-time.ts';
+import { addDays, formText } from './ready-time.ts';
 
 export interface ExploreActions {
   /** Asks for the network as it stands now, and again for the card that is open. */
@@ -72,10 +72,17 @@ export function createExploreStore(
   return createStore<ExploreState & ExploreActions>()((set, get) => {
     const today = (): string => beijingDate(now());
 
+    /** Cards are as of the ready time chosen in Explore; what is past, or no time at all, is now. */
+    const momentAsked = (): string => {
+      const present = now();
+      const ready = parseInstant(get().isochroneInputs.ready) ?? present;
+      return formText(ready < present ? present : ready);
+    };
+
     async function loadCard(selection: Selection): Promise<void> {
       const own = ++cardGeneration;
       if (!isCardOf(get().card, selection)) set({ card: { kind: 'loading' } });
-      const card = await askCard(engine, selection, today());
+      const card = await askCard(engine, selection, momentAsked());
       if (own === cardGeneration) set({ card });
     }
 
@@ -178,7 +185,8 @@ export function createExploreStore(
       show: (table) => set({ table }),
       editIsochrone(change) {
         set({ isochroneInputs: { ...get().isochroneInputs, ...change } });
-        const { isochrone, isochroneInputs } = get();
+        const { isochrone, isochroneInputs, selection } = get();
+        if (change.ready !== undefined && selection !== null) void loadCard(selection);
         callOff();
         const isAnswered = isochrone.kind === 'done' && answers(isochrone.asked, isochroneInputs);
         const canRun = isochroneInputs.from !== '' && limitFigure(isochroneInputs) !== null;
@@ -225,12 +233,12 @@ function stateOf(link: ExploreLink): Omit<ExploreState, 'view' | 'issues'> {
 const isCardOf = (card: CardState, { kind, id }: Selection): boolean =>
   (card.kind === 'terminal' || card.kind === 'link') && card.kind === kind && card.card.id === id;
 
-async function askCard(engine: ExploreEngine, { kind, id }: Selection, day: string): Promise<CardState> {
+async function askCard(engine: ExploreEngine, { kind, id }: Selection, at: string): Promise<CardState> {
   if (kind === 'terminal') {
-    const outcome = await settled(engine.terminalCard(id, day));
+    const outcome = await settled(engine.terminalCard(id, at));
     return outcome.ok ? { kind, card: outcome.value } : { kind: 'refused', issues: outcome.issues };
   }
-  const outcome = await settled(engine.linkCard(id, day));
+  const outcome = await settled(engine.linkCard(id, at));
   return outcome.ok ? { kind, card: outcome.value } : { kind: 'refused', issues: outcome.issues };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ExploreLink, exploreBeginning } from '../../src/state/explore-link.ts';
 import { shownIsochrone } from '../../src/state/explore-state.ts';
 import { createExploreStore, exploreLinkOf } from '../../src/state/explore-store.ts';
-import { instant, parseInstant } from '../../src/units/instant.ts';
+import { formatInstant, instant, parseInstant } from '../../src/units/instant.ts';
 import { failure } from '../../src/units/issue.ts';
 import { type SampleEngine, sampleEngine } from './explore-sample.ts';
 import { settle } from './fake-engine.ts';
@@ -67,6 +67,25 @@ describe('Explore', () => {
     expect(card.kind === 'link' && card.card.id).toBe('CNQZH-PRT-SGSIN.sea');
     state().select(null);
     expect(state().card.kind).toBe('none');
+  });
+
+  it('has cards as of the ready time, or of now where that is past or no time', async () => {
+    const { state } = explore();
+    const shown = async () => {
+      await settle();
+      const { card } = state();
+      return card.kind === 'terminal' ? card.card.at : card.kind;
+    };
+    state().editIsochrone({ ready: '2027-01-08T18:00' });
+    state().select({ kind: 'terminal', id: 'CNCKG-TJC' });
+    expect(await shown()).toBe('2027-01-08T18:00+08:00');
+    state().editIsochrone({ ready: '2027-02-01T06:30' });
+    expect(await shown()).toBe('2027-02-01T06:30+08:00');
+    state().editIsochrone({ ready: '2020-01-01T00:00' });
+    const now = await shown();
+    expect(now).toBe(formatInstant(NOW));
+    state().editIsochrone({ ready: 'soon' });
+    expect(await shown()).toBe(now);
   });
 
   it('says why a card cannot be shown', async () => {

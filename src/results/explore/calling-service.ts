@@ -84,12 +84,14 @@ function termsOf(
   };
 }
 
+/** Those that cargo ready at `from` can still catch. */
 function nextRuns(network: Network, service: Service, position: number, from: Instant): NextDeparture[] {
   const next: NextDeparture[] = [];
   if (service.closedReason) return next;
   const clock = clockAt(network, service.calls[position]?.terminal ?? '');
   for (const { departure, cutOff } of runsFrom(network, service, position, from)) {
     if (next.length === NEXT_SHOWN) break;
+    if (cutOff < from) continue;
     next.push({
       at: formatInstant(departure),
       local: localMoment(clock, departure),

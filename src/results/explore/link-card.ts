@@ -2,26 +2,26 @@ import type { LinkCard, RunView } from '../../engine/card-contract.ts';
 import type { Link, RunTime } from '../../network/link.ts';
 import type { Network } from '../../network/network.ts';
 import type { TerminalId } from '../../network/terminal.ts';
-import { beijingDate } from '../../units/instant.ts';
+import { beijingDate, formatInstant } from '../../units/instant.ts';
 import { failure, type Result, success } from '../../units/issue.ts';
 import { refuse } from '../enquiry-issue.ts';
 import { terminalOf } from '../way.ts';
 import { runningOver } from './calling-service.ts';
-import { startOfWrittenDay } from './local-clock.ts';
+import { writtenMoment } from './local-clock.ts';
 import { usesOf } from './network-uses.ts';
 import { tariffLines } from './tariff-lines.ts';
 import { unknownId } from './unknown-id.ts';
 import { sourceViews, vouched } from './vouched.ts';
 
 /**
- * Everything known of one link as of a day: lengths, times each way, emissions, the services over it and what their
- * runs over it are billed by. Fails with `E23` on an unknown link, `E22` on a day that is none.
+ * Everything known of one link as of a moment: lengths, times each way, emissions, the services over it and what their
+ * runs over it are billed by. Fails with `E23` on an unknown link, `E22` on a moment that is none.
  */
-export function linkCard(network: Network, id: string, date: string): Result<LinkCard> {
+export function linkCard(network: Network, id: string, at: string): Result<LinkCard> {
   const link = network.links.get(id);
-  const from = startOfWrittenDay(date);
+  const from = writtenMoment(at);
   if (!link) return failure([unknownId('id', id, network.links.keys())]);
-  if (from === null) return failure([refuse('E22', 'date', { x: date })]);
+  if (from === null) return failure([refuse('E22', 'at', { x: at })]);
   const day = beijingDate(from);
   const runs = usesOf(network).runsOver.get(id) ?? [];
   const services = runs.map((run) => runningOver(network, run, from));
@@ -33,6 +33,7 @@ export function linkCard(network: Network, id: string, date: string): Result<Lin
   const emission = emissionOf(network, link);
   return success({
     id,
+    at: formatInstant(from),
     date: day,
     from: endOf(network, link.from),
     to: endOf(network, link.to),

@@ -1,25 +1,25 @@
 import type { TerminalCard } from '../../engine/card-contract.ts';
 import type { Network } from '../../network/network.ts';
-import { beijingDate } from '../../units/instant.ts';
+import { beijingDate, formatInstant } from '../../units/instant.ts';
 import { failure, type Result, success } from '../../units/issue.ts';
 import { refuse } from '../enquiry-issue.ts';
 import { callingAt } from './calling-service.ts';
 import { hubOperationsAt } from './hub-operations-at.ts';
-import { clockAt, offsetOf, startOfWrittenDay } from './local-clock.ts';
+import { clockAt, offsetOf, writtenMoment } from './local-clock.ts';
 import { usesOf } from './network-uses.ts';
 import { tariffLines } from './tariff-lines.ts';
 import { unknownId } from './unknown-id.ts';
 import { sourceViews, vouched } from './vouched.ts';
 
 /**
- * Everything known of one terminal as of a day: services both ways with their next departures, what it does to cargo
- * and what that is billed by. Fails with `E23` on an unknown terminal, `E22` on a day that is none.
+ * Everything known of one terminal as of a moment: services both ways with the next departures to be caught, what it does to cargo
+ * and what that is billed by. Fails with `E23` on an unknown terminal, `E22` on a moment that is none.
  */
-export function terminalCard(network: Network, id: string, date: string): Result<TerminalCard> {
+export function terminalCard(network: Network, id: string, at: string): Result<TerminalCard> {
   const terminal = network.terminals.get(id);
-  const from = startOfWrittenDay(date);
+  const from = writtenMoment(at);
   if (!terminal) return failure([unknownId('id', id, network.terminals.keys())]);
-  if (from === null) return failure([refuse('E22', 'date', { x: date })]);
+  if (from === null) return failure([refuse('E22', 'at', { x: at })]);
   const day = beijingDate(from);
   const services = (usesOf(network).callsAt.get(id) ?? []).flatMap((call) => callingAt(network, call, from));
   const operations = hubOperationsAt(network, terminal);
@@ -33,6 +33,7 @@ export function terminalCard(network: Network, id: string, date: string): Result
   const place = network.places.get(terminal.place);
   return success({
     id,
+    at: formatInstant(from),
     date: day,
     names: terminal.names,
     place: { code: terminal.place, names: place?.names ?? terminal.names },

@@ -74,6 +74,18 @@ describe('the card of a terminal', () => {
     expect(fromB?.next[0]?.at).toBe('2026-12-09T06:00+08:00');
   });
 
+  it('shows those that cargo ready at the moment asked can still catch', () => {
+    const next = (moment: string) => ofTerminal(world, 'A', moment).services[0]?.next.map(({ at }) => at);
+    expect(next('2026-12-08T14:00')?.[0]).toBe('2026-12-08T20:00+08:00');
+    expect(next('2026-12-08T14:01')?.[0]).toBe('2026-12-15T20:00+08:00');
+    expect(next('2026-12-08T14:01')).toHaveLength(5);
+    expect(next('2026-12-08T06:01+00:00')?.[0]).toBe('2026-12-15T20:00+08:00');
+    expect(ofTerminal(world, 'A', '2026-12-08T14:01')).toMatchObject({
+      at: '2026-12-08T14:01+08:00',
+      date: '2026-12-08',
+    });
+  });
+
   it('shows a departure by the clock of the place as well', () => {
     const abroad = network({
       terminals: [terminal('A', { timezone: 'UTC' }), terminal('B')],
@@ -123,8 +135,9 @@ describe('the card of a terminal', () => {
 
   it.each([
     ['an unknown terminal', 'X', DAY, 'E23 id'],
-    ['a day that is none', 'A', '2026-02-30', 'E22 date'],
-    ['a moment instead of a day', 'A', '2026-12-07T10:00', 'E22 date'],
+    ['a day that is none', 'A', '2026-02-30', 'E22 at'],
+    ['an hour that is none', 'A', '2026-12-07T25:00', 'E22 at'],
+    ['words for a moment', 'A', 'tomorrow', 'E22 at'],
   ])('refuses %s', (_, id, date, expected) => {
     const { issues } = terminalCard(world, id, date);
     expect(issues.map(({ code, path }) => `${code} ${path}`)).toEqual([expected]);

@@ -2,23 +2,35 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TerminalCard } from '../../../engine/card-contract.ts';
 import { formatMomentShort } from '../../../i18n/format.ts';
-import { formatInstant } from '../../../units/instant.ts';
 import { ModeBox } from '../../compare/results/mode-box.tsx';
-import { useSurroundings } from '../../engine-context.tsx';
 import { useLanguage } from '../../use-language.ts';
 import { shortTerminalName } from '../atlas.ts';
 import { useAtlas } from '../explore-context.tsx';
-import { nextDepartures } from './next-departures.ts';
+import { nextDepartures, type ServiceDeparture } from './next-departures.ts';
+import { ReadyLine } from './ready-line.tsx';
 import { VouchedChip } from './vouched-chip.tsx';
 
 /** The next runs from here, in Beijing time and, where the clock differs, in local time. */
 export function Departures({ card }: { readonly card: TerminalCard }): ReactNode {
   const { t } = useTranslation('explore');
+  const rows = nextDepartures(card.services);
+  return (
+    <>
+      <ReadyLine at={card.at} />
+      {rows.length === 0 ? <p className="mut">{t('card.noDepartures')}</p> : <Rows rows={rows} card={card} />}
+    </>
+  );
+}
+
+interface RowsProps {
+  readonly rows: readonly ServiceDeparture[];
+  readonly card: TerminalCard;
+}
+
+function Rows({ rows, card }: RowsProps): ReactNode {
+  const { t } = useTranslation('explore');
   const language = useLanguage();
   const atlas = useAtlas();
-  const { now } = useSurroundings();
-  const rows = nextDepartures(card.services, formatInstant(now()));
-  if (rows.length === 0) return <p className="mut">{t('card.noDepartures')}</p>;
   return (
     <table className="table card-table">
       <thead>

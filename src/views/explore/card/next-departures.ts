@@ -7,15 +7,11 @@ export interface ServiceDeparture {
   readonly departure: NextDeparture;
 }
 
-/** The next runs of all services together that can still be caught; all are Beijing text of one form, so text order is time order. */
-export function nextDepartures(
-  services: readonly CallingService[],
-  now: string,
-): readonly ServiceDeparture[] {
+/** The next runs of all services together; all are Beijing text of one form, so text order is time order. */
+export function nextDepartures(services: readonly CallingService[]): readonly ServiceDeparture[] {
   return services
     .filter(({ timetable }) => timetable !== 'on_demand')
     .flatMap((service) => service.next.map((departure) => ({ service, departure })))
-    .filter(({ departure }) => (departure.cutOff ?? departure.at) >= now)
     .sort((a, b) => order(a, b))
     .slice(0, SHOWN);
 }

@@ -2,9 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallingService } from '../../../engine/card-contract.ts';
 import { formatMomentShort, formatNumber, formatQuantity } from '../../../i18n/format.ts';
-import { formatInstant } from '../../../units/instant.ts';
 import { DASH } from '../../compare/results/place-name.ts';
-import { useSurroundings } from '../../engine-context.tsx';
 import { useLanguage } from '../../use-language.ts';
 import { Fact } from '../../where-from.tsx';
 import { shortTerminalName } from '../atlas.ts';
@@ -23,9 +21,8 @@ export function ServiceFacts({ service, sources }: ServiceFactsProps): ReactNode
   const language = useLanguage();
   const atlas = useAtlas();
   const openTimetable = useExplore((state) => state.openTimetable);
-  const { now } = useSurroundings();
   const name = service.names[language];
-  const next = nextDepartures([service], formatInstant(now()));
+  const next = nextDepartures([service]);
   return (
     <div className="service">
       <p className="service__head">

@@ -2,6 +2,7 @@ import { type Cell, csvText } from '../../../results/export-csv.ts';
 import type { Reached } from '../../../state/explore-isochrone.ts';
 import type { ShownIsochrone } from '../../../state/explore-state.ts';
 import { MINUTES_PER_DAY } from '../../../units/duration.ts';
+import { formatInstant, parseInstant } from '../../../units/instant.ts';
 import type { Atlas } from '../atlas.ts';
 
 /** What a file says of each terminal within the limit; its head row holds these keys in every language. */
@@ -111,7 +112,7 @@ const askedCells = (
   equipment: asked.equipment,
   commodity: asked.commodity,
   value_cny: asked.valueCny === '' ? null : asked.valueCny,
-  ready: `${asked.ready}+08:00`,
+  ready: readyMoment(asked.ready),
   measure: asked.measure,
   limit: asked.measure === 'invoice' ? limit : days(limit),
   limit_unit: asked.measure === 'invoice' ? 'CNY/box' : 'days',
@@ -119,6 +120,12 @@ const askedCells = (
   data_edition: view.network.edition,
   price_date: view.network.priceDate,
 });
+
+/** ISO 8601 with the offset of Beijing, whatever short form was typed. */
+function readyMoment(text: string): string {
+  const at = parseInstant(text);
+  return at === null ? text : formatInstant(at);
+}
 
 /** To a ten-thousandth, some nine seconds. */
 const days = (minutes: number): number => Number((minutes / MINUTES_PER_DAY).toFixed(4));
