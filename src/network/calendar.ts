@@ -186,6 +186,16 @@ export function nextDeparture(pattern: DeparturePattern, earliest: number, shift
   return best === ALWAYS ? null : instant(best);
 }
 
+/**
+ * The pattern as it would run if what is printed last were not to end: a timetable ends where printing ends, and the
+ * service seldom does. The same pattern where nothing is limited.
+ */
+export function carriedOn(pattern: DeparturePattern): DeparturePattern {
+  if (!pattern.limited) return pattern;
+  const last = pattern.validTo.reduce((latest, day) => Math.max(latest, day), -ALWAYS);
+  return { ...pattern, validTo: pattern.validTo.map((day) => (day === last ? ALWAYS : day)) };
+}
+
 /** The earliest run, at or after `earliest`, of the departures at positions `low` to `high` of the cycle. */
 function firstAtOrAfter(
   { cycle, minutes: departures, zoneFrom, zoneOffset }: DeparturePattern,

@@ -1,4 +1,5 @@
 import {
+  carriedOn,
   type DeparturePattern,
   departurePattern,
   longestHeadway,
@@ -13,6 +14,8 @@ import { hoursToMinutes, MINUTES_PER_DAY } from '../units/duration.ts';
 
 interface Timetable {
   readonly pattern: DeparturePattern;
+  /** What draws meet: it goes on after the last printed day, so that a late cargo arrives late and not never. */
+  readonly drawn: DeparturePattern;
   /** Minutes from the first call's departure to each call's. */
   readonly depart: readonly number[];
   readonly headway: number;
@@ -22,7 +25,7 @@ interface Timetable {
 /** Departures of a network as a ride meets them: past the cut-off, at the call where it boards. */
 export interface Departures {
   readonly catchDeparture: CatchDeparture;
-  /** The same for every draw at a time. */
+  /** What every draw catches; the last printed timetable goes on for them. */
   readonly catchDepartures: CatchDepartures;
 }
 
@@ -34,6 +37,7 @@ export function departuresOf(network: Network): Departures {
     const pattern = departurePattern(network, service);
     const made: Timetable = {
       pattern,
+      drawn: carriedOn(pattern),
       depart: plannedTimes(service).depart,
       headway: pattern.minutes.length === 0 ? 0 : pattern.cycle / pattern.minutes.length,
       cutOff: pattern.anyTime ? 0 : hoursToMinutes(service.cutOffHours),
@@ -56,7 +60,7 @@ export function departuresOf(network: Network): Departures {
 }
 
 function departuresAfter(
-  { pattern, headway, cutOff }: Timetable,
+  { drawn: carriedOn(pattern), headway, cutOff }: Timetable,
   lead: number,
   ready: Float64Array,
   phases: Float64Array | null,

@@ -10,7 +10,7 @@ import { meanOf, quantilesOf } from './quantiles.ts';
  */
 export type CatchDeparture = (ride: RideStep, ready: number, phase: number) => number;
 
-/** The same for every draw at a time: departures by `ready` of each, phases null where the pattern has no shift. */
+/** For every draw at a time: departures by `ready` of each, phases null where the pattern has no shift. */
 export type CatchDepartures = (
   ride: RideStep,
   ready: Float64Array,

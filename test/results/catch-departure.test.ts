@@ -40,7 +40,7 @@ const ride = (own: (typeof services)[number], board: number): RideStep => ({
 });
 
 describe('catching departures for all draws at once', () => {
-  it('gives each draw what it would catch alone, across changes of clocks and ends of seasons', () => {
+  it('gives each draw what it would catch alone, across changes of clocks, and goes on where a season ends', () => {
     const boardings = services.flatMap((own) =>
       own.calls.slice(0, -1).map((_, board) => [own, board] as const),
     );
@@ -63,18 +63,38 @@ describe('catching departures for all draws at once', () => {
           const alone = Float64Array.from(ready, (time, index) =>
             catchDeparture(step, time, phases?.[index] ?? 0),
           );
-          expect(catchDepartures(step, ready, phases)).toEqual(alone);
+          const found = catchDepartures(step, ready, phases);
+          for (const [index, departure] of found.entries()) {
+            const isCarriedOn = Number.isNaN(alone[index]) && !Number.isNaN(ready[index]);
+            if (isCarriedOn) expect(departure).toBeGreaterThan(season.validTo);
+            else expect(departure).toBe(alone[index]);
+          }
         },
       ),
       { numRuns: 400 },
     );
   });
 
-  it('leaves nothing to catch after the last of a season, and nothing after that', () => {
-    const [, , , , , last, truck] = services;
-    if (!last || !truck) throw new Error('no such services');
-    const gone = catchDepartures(ride(last, 0), Float64Array.of(at('2026-11-19')), null);
-    expect(gone[0]).toBeNaN();
-    expect(catchDepartures(ride(truck, 0), gone, null)[0]).toBeNaN();
+  it('carries on the timetable printed last for a draw that misses its end, and not the one before', () => {
+    const summer = { validFrom: at('2026-04-01'), validTo: at('2026-10-31T23:59') };
+    const winter = { validFrom: at('2026-11-01'), validTo: at('2026-11-20T23:59') };
+    const seasons = network({
+      services: [
+        service('seasons', ['A', 'B'], {
+          departures: [departure(0, '06:00', summer), departure(2, '08:00', winter)],
+        }),
+      ],
+    });
+    const [own] = [...seasons.services.values()];
+    if (!own) throw new Error('no such service');
+    const { catchDepartures, catchDeparture } = departuresOf(seasons);
+    const ready = Float64Array.of(at('2026-10-20'), at('2026-11-17'), at('2026-11-19'), at('2027-03-03'));
+    expect([...catchDepartures(ride(own, 0), ready, null)]).toEqual([
+      at('2026-10-26T06:00'),
+      at('2026-11-18T08:00'),
+      at('2026-11-25T08:00'),
+      at('2027-03-03T08:00'),
+    ]);
+    expect(catchDeparture(ride(own, 0), at('2026-11-19'), 0)).toBeNaN();
   });
 });

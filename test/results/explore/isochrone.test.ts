@@ -10,7 +10,8 @@ import { compareEnquiry, prepareNetwork } from '../../../src/results/compare.ts'
 import { isochrone } from '../../../src/results/explore/isochrone.ts';
 import type { Result } from '../../../src/units/issue.ts';
 import { type Chongqing, enquiry, openChongqing } from '../../builders/chongqing.ts';
-import { network, service, tariff, terminal } from '../../builders/network.ts';
+import { at } from '../../builders/consignment.ts';
+import { departure, network, service, tariff, terminal } from '../../builders/network.ts';
 
 const PATIENT = { shouldStop: () => false, onProgress: () => {}, yieldNow: () => Promise.resolve() };
 
@@ -159,6 +160,32 @@ describe('the limit of an isochrone', () => {
     expect(result.ok && result.value.terminals).toMatchObject([
       { terminal: 'B', state: 'beyond', cheapest: null, fastest: { complete: false } },
     ]);
+  });
+
+  it('knows the 90th percentile where a timetable ends before the last box is there', async () => {
+    const ending = network({
+      services: [
+        service('feeder', ['A', 'B'], { departures: [departure(1, '08:00')], hours: 40 }),
+        service('last', ['B', 'C'], {
+          departures: [departure(3, '06:00', { validTo: at('2026-12-10T23:59') })],
+          hours: 10,
+        }),
+      ],
+    });
+    const question = { enquiry: { ...fromHere, from: 'A' }, limit: null };
+    const result = await isochrone(ending, prepareNetwork(ending), question, PATIENT);
+    const reached = result.ok ? result.value.terminals.find(({ terminal }) => terminal === 'C') : null;
+    const { p50Minutes = Number.NaN, p90Minutes = Number.NaN } = reached?.surest ?? {};
+    expect(p90Minutes - p50Minutes).toBeGreaterThan(6 * 1440);
+    expect(p90Minutes - p50Minutes).toBeLessThan(8 * 1440);
+    const answer = await compareEnquiry(
+      ending,
+      prepareNetwork(ending),
+      { ...fromHere, from: 'A', to: 'C' },
+      PATIENT,
+    );
+    expect(answer.ok && answer.value.itineraries[0]).toMatchObject({ p50Minutes, p90Minutes });
+    expect(JSON.stringify(answer.ok && answer.value.itineraries)).not.toContain('NaN');
   });
 
   it.each([
