@@ -60,7 +60,7 @@ export function departuresOf(network: Network): Departures {
 }
 
 function departuresAfter(
-  { drawn: carriedOn(pattern), headway, cutOff }: Timetable,
+  { drawn: pattern, headway, cutOff }: Timetable,
   lead: number,
   ready: Float64Array,
   phases: Float64Array | null,
