@@ -15,6 +15,8 @@ export interface ExploreFilters {
   readonly leastPerWeek: number;
   /** What a service over the link must take; null for anything. */
   readonly equipment: EquipmentClass | null;
+  /** A month, `YYYY-MM`, on some day of which a service over the link runs; null for any. */
+  readonly month: string | null;
   /** Whether links without any service that can be booked are shown. */
   readonly showsClosed: boolean;
 }
@@ -26,6 +28,7 @@ export const NO_FILTERS: ExploreFilters = {
   country: null,
   leastPerWeek: 0,
   equipment: null,
+  month: null,
   showsClosed: true,
 };
 
@@ -36,6 +39,7 @@ export const sameFilters = (a: ExploreFilters, b: ExploreFilters): boolean =>
   a.country === b.country &&
   a.leastPerWeek === b.leastPerWeek &&
   a.equipment === b.equipment &&
+  a.month === b.month &&
   a.showsClosed === b.showsClosed;
 
 const sameMembers = <T>(a: readonly T[], b: readonly T[]): boolean =>
@@ -59,12 +63,13 @@ export interface ShownNetwork {
   };
 }
 
-type Facet = 'modes' | 'corridors' | 'grades' | 'country' | 'frequency' | 'equipment' | 'closed';
+type Facet = 'modes' | 'corridors' | 'grades' | 'country' | 'frequency' | 'equipment' | 'month' | 'closed';
 type Test = (link: ViewLink) => boolean;
 
 export function filterNetwork(view: NetworkView, filters: ExploreFilters): ShownNetwork {
   const countries = new Map(view.terminals.map(({ id, country }) => [id, country]));
-  const tests = testsOf(filters, (id) => countries.get(id));
+  const running = filters.month === null ? null : servicesRunningIn(view, filters.month);
+  const tests = testsOf(filters, (id) => countries.get(id), running);
   const passing = (but?: Facet): readonly ViewLink[] =>
     view.links.filter((link) => tests.every(([facet, test]) => facet === but || test(link)));
   const links = passing();
@@ -84,6 +89,7 @@ export function filterNetwork(view: NetworkView, filters: ExploreFilters): Shown
 function testsOf(
   filters: ExploreFilters,
   countryOf: (terminal: string) => string | undefined,
+  running: ReadonlySet<string> | null,
 ): readonly (readonly [Facet, Test])[] {
   const { hiddenModes, hiddenCorridors, hiddenGrades, country, leastPerWeek, equipment } = filters;
   return [
@@ -96,8 +102,21 @@ function testsOf(
     ],
     ['frequency', ({ departuresPerWeek }) => departuresPerWeek >= leastPerWeek],
     ['equipment', (link) => equipment === null || link.equipment.includes(equipment)],
+    [
+      'month',
+      ({ servicesOut, servicesBack }) =>
+        running === null || [...servicesOut, ...servicesBack].some((service) => running.has(service)),
+    ],
     ['closed', ({ closed }) => filters.showsClosed || !closed],
   ];
+}
+
+/** Services with a departure printed for a day of the month, and all that are printed for no days in particular. */
+function servicesRunningIn(view: NetworkView, month: string): ReadonlySet<string> {
+  const isIn = ({ validFrom, validTo }: NetworkView['services'][number]): boolean =>
+    (validFrom === null || validFrom.slice(0, 7) <= month) &&
+    (validTo === null || validTo.slice(0, 7) >= month);
+  return new Set(view.services.filter(isIn).map(({ id }) => id));
 }
 
 /** The ends of the links shown; while all are shown, terminals without a link too. */

@@ -56,6 +56,7 @@ export function writeExploreLink(link: ExploreLink, beginning: ExploreLink): str
   put('country', filters.country ?? '', '');
   put('weekly', String(filters.leastPerWeek), '0');
   put('takes', filters.equipment ?? '', '');
+  put('month', filters.month ?? '', '');
   put('closed', filters.showsClosed ? '1' : '0', '1');
   put('open', selection === null ? '' : `${selection.kind} ${selection.id}`, '');
   put('table', table, beginning.table);
@@ -85,6 +86,7 @@ export function readExploreLink(fragment: string, beginning: ExploreLink): Explo
       country: query.get('country') ?? null,
       leastPerWeek: Number.isFinite(leastPerWeek) ? Math.max(0, leastPerWeek) : 0,
       equipment: known(EQUIPMENT, list('takes'))[0] ?? null,
+      month: monthOf(query.get('month')),
       showsClosed: query.get('closed') !== '0',
     },
     selection: readSelection(query.get('open')),
@@ -107,6 +109,9 @@ const ISOCHRONE_NAMES = [
   ['days', 'days'],
   ['cnyPerBox', 'cny'],
 ] as const satisfies readonly (readonly [keyof IsochroneInputs, string])[];
+
+const monthOf = (text: string | null): string | null =>
+  text !== null && /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : null;
 
 const known = <T extends string>(choices: readonly T[], texts: readonly string[]): readonly T[] =>
   choices.filter((choice) => texts.includes(choice));

@@ -44,6 +44,27 @@ describe('the filters of the network', () => {
     expect(links({ equipment: 'reefer' })).not.toContain('CNCKG-TJC-VNHAN.road');
   });
 
+  it('keep what runs in a month: printed for a day of it, or for no days in particular', () => {
+    const seasonal = (validFrom: string | null, validTo: string | null) => ({
+      ...SAMPLE_VIEW,
+      services: SAMPLE_VIEW.services.map((service) =>
+        service.links.includes('CNCKG-TJC-CNQZH-PRT.rail') ? { ...service, validFrom, validTo } : service,
+      ),
+    });
+    const shows = (from: string | null, to: string | null, month: string | null) =>
+      filterNetwork(seasonal(from, to), { ...NO_FILTERS, month }).links.some(
+        ({ id }) => id === 'CNCKG-TJC-CNQZH-PRT.rail',
+      );
+    expect(shows('2026-12-31', '2027-02-01', '2026-12')).toBe(true);
+    expect(shows('2026-12-31', '2027-02-01', '2027-02')).toBe(true);
+    expect(shows('2026-12-31', '2027-02-01', '2026-11')).toBe(false);
+    expect(shows('2026-12-31', '2027-02-01', '2027-03')).toBe(false);
+    expect(shows(null, '2027-02-01', '2026-01')).toBe(true);
+    expect(shows('2026-12-31', null, '2030-01')).toBe(true);
+    expect(shows('2026-12-31', '2027-02-01', null)).toBe(true);
+    expect(links({ month: '2026-12' })).toHaveLength(4);
+  });
+
   it('hide a grade and what is closed', () => {
     expect(links({ hiddenGrades: ['B'] })).toEqual([]);
     expect(links({ showsClosed: false })).not.toContain('CNCKG-TJC-PLWAW.rail');

@@ -18,6 +18,7 @@ const link: fc.Arbitrary<ExploreLink> = fc.record({
     country: fc.option(fc.constantFrom('CN', 'DE')),
     leastPerWeek: fc.nat({ max: 99 }),
     equipment: fc.option(fc.constantFrom('dry' as const, 'reefer' as const)),
+    month: fc.option(fc.constantFrom('2026-12', '2027-01')),
     showsClosed: fc.boolean(),
   }),
   selection: fc.option(fc.record({ kind: fc.constantFrom('terminal' as const, 'link' as const), id })),

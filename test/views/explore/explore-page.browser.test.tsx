@@ -201,6 +201,25 @@ describe('the card of a terminal', () => {
   });
 });
 
+describe('the month of travel', () => {
+  it('is chosen among the twelve ahead, stands in the address, and is taken back', async () => {
+    await openExplore();
+    const month = filters().getByRole('combobox', { name: 'Runs in' });
+    const choices = month.getByRole('option').elements();
+    expect(choices.map(({ textContent }) => textContent).slice(0, 3)).toEqual([
+      'any month',
+      'Dec 2026',
+      'Jan 2027',
+    ]);
+    expect(choices).toHaveLength(13);
+    await month.selectOptions('Jan 2027');
+    await expect.element(filters().getByText('Services printed without days')).toBeVisible();
+    expect(window.location.hash).toContain('month=2027-01');
+    await filters().getByRole('button', { name: 'Clear' }).click();
+    await expect.element(month).toHaveValue('');
+  });
+});
+
 describe('an isochrone', () => {
   it('lists what is within, sorts it and opens a pair in Compare', async () => {
     const { sample, compared } = await openExplore();

@@ -11,6 +11,7 @@ import { useLanguage } from '../../use-language.ts';
 import { useAtlas, useExplore } from '../explore-context.tsx';
 import { useCorridorName } from '../use-corridor-name.ts';
 import { FilterCounts } from './filter-summary.tsx';
+import { SeasonFilter } from './season-filter.tsx';
 
 const FREQUENCIES = [
   ['any', 0],
@@ -39,6 +40,7 @@ export function FilterForm({ shown }: { readonly shown: ShownNetwork }): ReactNo
       <CorridorFilter shown={shown} />
       <FrequencyFilter />
       <ChoiceFilters />
+      <SeasonFilter />
       <GradeFilter shown={shown} />
     </>
   );
