@@ -212,6 +212,6 @@ function ReachedTable({
 
 /** The doors of Chongqing's districts are many and near; their place is an administrative code. */
 const isDistrictDoor = ({ terminals }: Atlas, id: string): boolean =>
-  /^CN\d{6}$/.test(terminals.get(id)?.place ?? '');
+  /^CN50\d{4}$/.test(terminals.get(id)?.place ?? '');
 
 const emphasis = (text: string, isSorted: boolean): ReactNode => (isSorted ? <b>{text}</b> : text);
