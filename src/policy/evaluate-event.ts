@@ -147,7 +147,7 @@ function replaced(candidates: readonly Candidate[]): readonly Candidate[] {
 
 /**
  * Amount of a line: as the event gives it, else as the measure that knows the line makes it. An event that gives one
- * of the lines a measure makes has no more of them than it gives.
+ * of the lines of that measure has no more of them than it gives.
  */
 function lineAmounts(scenario: Scenario, event: PolicyEvent): (line: LineId) => Value {
   const known = new Map<LineId, Value>();
@@ -162,7 +162,7 @@ function lineAmounts(scenario: Scenario, event: PolicyEvent): (line: LineId) => 
     const before = known.get(line);
     if (before) return before;
     const maker = makers.get(line);
-    const isGivenWhole = [...(maker?.measure.makes.keys() ?? [])].some((other) => event.lines.has(other));
+    const isGivenWhole = maker?.measure.lines.some((other) => event.lines.has(other)) ?? false;
     const value =
       maker && !isGivenWhole
         ? createMeasureContext(scenario, maker.measure, event).evaluate(maker.formula)
@@ -233,9 +233,8 @@ function expectedOf(scenario: Scenario, event: PolicyEvent, measure: Measure): E
   const arisen = { ...event, facts: new Map([...event.facts, ...expectation.assume]) };
   const share = createMeasureContext(scenario, measure, event).evaluate(expectation.share);
   const amountOf = lineAmounts(scenario, arisen);
-  const candidates = replaced(
-    considered(scenario, arisen).map((one) => bring(scenario, one, arisen, amountOf)),
-  );
+  const rivals = considered(scenario, arisen).filter((one) => meets(one, measure));
+  const candidates = replaced(rivals.map((one) => bring(scenario, one, arisen, amountOf)));
   const own = candidates.find((candidate) => candidate.measure.id === measure.id);
   if (share.kind !== 'number' || !own || !isApplied(own)) return null;
   const gains = stackMeasures(candidates.filter(isApplied).map(appliedOf)).gainsOf(measure.id);
@@ -246,6 +245,10 @@ function expectedOf(scenario: Scenario, event: PolicyEvent, measure: Measure): E
     incremental: writeCny(gains.incremental.times(share.value)),
   };
 }
+
+/** Whether one measure can change what another gives: on a line of it, or by taking its place. */
+const meets = (one: Measure, other: Measure): boolean =>
+  one.lines.some((line) => other.lines.includes(line)) || one.regulatesSameMatter.includes(other.id);
 
 function issuesOf(event: PolicyEvent, { measure, effects }: Candidate): readonly Issue[] {
   const path = `${event.id}:${measure.id}`;
