@@ -5,7 +5,7 @@ import { MODES, TERMINAL_KINDS } from '../network/terminal.ts';
 import { z } from '../network/zod.ts';
 
 /** Version of the JSON contract; the major number changes when a reader could break. */
-export const ANSWER_SCHEMA_VERSION = '1.0.0';
+export const ANSWER_SCHEMA_VERSION = '1.1.0';
 
 const names = z.strictObject({ zh: z.string(), en: z.string() });
 const money = z
@@ -133,6 +133,48 @@ const timelineSchema = z.strictObject({
   co2eKg: z.number(),
 });
 
+const measureRelief = z.strictObject({
+  measure: z.string(),
+  article: z.number().int().nullable(),
+  gross: money.describe('Against no rule at all'),
+  incremental: money.describe('Beyond the national rules and older local ones'),
+  kept: z.boolean(),
+});
+
+const policySchema = z
+  .strictObject({
+    scenario: z.string(),
+    billedTotal: money.describe('Invoice before any measure'),
+    afterNational: money.describe('Invoice under the national rules alone'),
+    saving: money.describe('Billed total less invoice total'),
+    incremental: money.describe('What the text adds to the national rules, on the invoice'),
+    benefits: z
+      .array(
+        z.strictObject({
+          line: z.string(),
+          eventDate: day,
+          amount: money,
+          measures: z.array(measureRelief),
+        }),
+      )
+      .describe('Money that is no charge: tax not paid, an early refund; in the economic total alone'),
+    taxes: z.record(z.string(), money).describe('Import taxes or refund by name, once rates are stated'),
+    lines: z.array(
+      z.strictObject({
+        charge: z.number().int().describe('Index into charges'),
+        line: z.string(),
+        before: money,
+        afterNational: money,
+        after: money,
+        measures: z.array(measureRelief),
+      }),
+    ),
+    undecided: z.array(
+      z.strictObject({ measure: z.string(), missing: z.array(z.string()), ifEvidenced: money.nullable() }),
+    ),
+  })
+  .describe('What the measures of a scenario do; invoice and economic totals then stand after them');
+
 export const itinerarySchema = z.strictObject({
   id: z.string(),
   letter: z.string(),
@@ -165,7 +207,8 @@ export const itinerarySchema = z.strictObject({
   borders: z.number().int(),
   legs: z.array(legSchema),
   timeline: z.array(timelineSchema),
-  charges: z.array(chargeSchema),
+  charges: z.array(chargeSchema).describe('As billed, before any measure'),
+  policy: policySchema.nullable(),
 });
 
 export const answerSchema = z.strictObject({
@@ -233,6 +276,7 @@ export const answerSchema = z.strictObject({
 export type Answer = z.output<typeof answerSchema>;
 export type AnswerItinerary = z.output<typeof itinerarySchema>;
 export type AnswerCharge = z.output<typeof chargeSchema>;
+export type AnswerPolicy = z.output<typeof policySchema>;
 export type AnswerLeg = AnswerItinerary['legs'][number];
 export type AnswerTimelineElement = AnswerItinerary['timeline'][number];
 export type AnswerIssue = Answer['issues'][number];

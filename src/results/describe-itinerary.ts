@@ -63,6 +63,7 @@ export function describeItinerary(
     ),
     timeline: describeTimeline(assessment),
     charges: describeLedger(itinerary, billed, assessment.economic, isFeederStep),
+    policy: null,
   };
 }
 
