@@ -34,7 +34,8 @@ export interface AppState {
   readonly status: SearchStatus;
   /** Everything found wrong or noteworthy with the inputs last searched. */
   readonly issues: readonly Issue[];
-  /** The last answer that came, and the inputs it answers. */
+  /** The last answer that came, the same under the measures in force, and the inputs it answers. */
+  readonly billed: Answer | null;
   readonly answer: Answer | null;
   readonly answeredInputs: EnquiryInputs | null;
   /** Id of the open itinerary. */

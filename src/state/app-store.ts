@@ -86,7 +86,14 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
       const { inputs, history } = get();
       if (!sameInputs(inputs, history.present)) set({ history: record(history, inputs) });
       if (!hasBothEnds(inputs)) {
-        set({ status: { kind: 'idle' }, issues: [], answer: null, answeredInputs: null, selectedId: null });
+        set({
+          status: { kind: 'idle' },
+          issues: [],
+          billed: null,
+          answer: null,
+          answeredInputs: null,
+          selectedId: null,
+        });
         return;
       }
       void run(inputs, generation);
@@ -113,6 +120,7 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
       set({
         status: { kind: 'done' },
         issues: mergeIssues(issues, answer.issues),
+        billed: answer,
         answer,
         answeredInputs: inputs,
         selectedId: keepSelection(answer, get().selectedId),
@@ -138,6 +146,7 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
       // What a visit begins with is asked as soon as the figures to ask it of are there.
       status: hasBothEnds(beginning.inputs) ? { kind: 'running', progress: null } : { kind: 'idle' },
       issues: [],
+      billed: null,
       answer: null,
       answeredInputs: null,
       selectedId: null,

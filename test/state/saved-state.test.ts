@@ -13,6 +13,7 @@ const state: AppState = {
   history: historyOf(inputs),
   status: { kind: 'idle' },
   issues: [],
+  billed: null,
   answer: null,
   answeredInputs: null,
   selectedId: null,

@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createPolicyStore, type PolicyStore, situationOf } from '../../src/state/policy-store.ts';
+import { failure } from '../../src/units/issue.ts';
+import { sampleAnswer } from '../builders/sample-answer.ts';
+import { settle } from './fake-engine.ts';
+import { fakePolicy, pricing } from './fake-policy.ts';
+
+let policy: ReturnType<typeof fakePolicy>;
+let store: PolicyStore;
+const situation = () => situationOf(store.getState());
+
+async function answered(index: number, result = pricing()): Promise<void> {
+  policy.asked[index]!.settle(result);
+  await settle();
+}
+
+beforeEach(() => {
+  policy = fakePolicy();
+  store = createPolicyStore(policy.api);
+});
+
+describe('the measures in force', () => {
+  it('begin with the real bill', () => {
+    expect(situation()).toEqual({ scenario: 'in-force', facts: {}, parameters: {}, handOver: null });
+  });
+
+  it('become a scenario of one’s own over the chosen preset when one measure is switched', async () => {
+    void store.getState().setMeasure('a14.container_toll', false);
+    await answered(0);
+    expect(situation().scenario).toMatchObject({
+      base: 'in-force',
+      disable: ['a14.container_toll'],
+      enable: [],
+    });
+  });
+
+  it('stay as they were when a change cannot stand, and tell why', async () => {
+    const issue = { severity: 'error', code: 'M24', path: 'mine:set', values: {} } as const;
+    void store.getState().setParameter('a14.container_toll.bus_class3_per_km', -1);
+    await answered(0, failure([issue]));
+    expect(situation().scenario).toBe('in-force');
+    expect(store.getState().issues).toEqual([issue]);
+  });
+
+  it('take only the last of changes in quick succession', async () => {
+    void store.getState().setHandOver('2026-12-30');
+    void store.getState().setHandOver('2026-12-31');
+    await answered(1);
+    await answered(0);
+    expect(situation().handOver).toBe('2026-12-31');
+  });
+
+  it('go back a step and forward again', async () => {
+    void store.getState().setScenario('none');
+    await answered(0);
+    void store.getState().undo();
+    await answered(1);
+    expect(situation().scenario).toBe('in-force');
+    void store.getState().redo();
+    await answered(2);
+    expect(situation().scenario).toBe('none');
+  });
+
+  it('run on past their last day, fade out or lapse as chosen', async () => {
+    void store.getState().setAfterExpiry(['a14.container_toll'], { kind: 'taper', months: 6 });
+    await answered(0);
+    expect(situation().scenario).toMatchObject({
+      after_expiry: { 'a14.container_toll': { taper_months: 6 } },
+    });
+    void store.getState().setAfterExpiry(['a14.container_toll'], { kind: 'lapse' });
+    await answered(1);
+    expect(situation().scenario).toMatchObject({ after_expiry: {} });
+  });
+
+  it('keep a stated fact until it is taken back', async () => {
+    void store.getState().setFact('tax_class', 2);
+    await answered(0);
+    expect(situation().facts).toEqual({ tax_class: 2 });
+    void store.getState().setFact('tax_class', null);
+    await answered(1);
+    expect(situation().facts).toEqual({});
+  });
+
+  it('leave all as it was when a file cannot be read', async () => {
+    await store.getState().importFile('broken.yaml', ':');
+    expect(situation().scenario).toBe('in-force');
+    expect(store.getState().issues).toHaveLength(1);
+  });
+
+  it('price the answer that came last', async () => {
+    const answer = sampleAnswer();
+    void store.getState().consider(answer);
+    await settle();
+    await answered(0);
+    expect(policy.considered).toEqual([answer]);
+    expect(store.getState().considered).toBe(answer);
+  });
+});
