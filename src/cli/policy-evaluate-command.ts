@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Language } from '../i18n/language.ts';
 import { policyWords } from '../i18n/policy-words.ts';
+import { writeExplanation } from '../i18n/write-explanation.ts';
 import type { EventOutcome } from '../policy/decision.ts';
 import { evaluateEvent } from '../policy/evaluate-event.ts';
-import { type ExplanationLine, explainOutcome } from '../policy/explain.ts';
+import { explainOutcome } from '../policy/explain.ts';
 import { readEvents } from '../policy/read-events.ts';
 import type { Command } from './command.ts';
 import { isMisuse, misuse } from './command-line.ts';
@@ -44,39 +45,11 @@ const unreadable = (file: string, error: unknown) =>
 
 function outcomeText(outcome: EventOutcome, language: Language): string {
   const { id, date, scenario } = outcome;
-  const titles = new Map(outcome.decisions.map(({ measure, trace }) => [measure, trace.title[language]]));
+  const titles = Object.fromEntries(outcome.decisions.map(({ measure, trace }) => [measure, trace.title]));
   return [
     fill(policyWords[language].event, { id, date, scenario }),
-    ...explainOutcome(outcome).map((line) => lineText(line, titles, language)),
+    ...explainOutcome(outcome).map(
+      (line) => `${'  '.repeat(line.depth)}${writeExplanation(line, titles, language)}`,
+    ),
   ].join('\n');
-}
-
-function lineText(
-  { key, values, depth }: ExplanationLine,
-  titles: ReadonlyMap<string, string>,
-  language: Language,
-): string {
-  const words = policyWords[language];
-  const named: Record<string, string> = { ...values, title: titles.get(values.measure ?? '') ?? '' };
-  const tables = {
-    kind: words.kinds,
-    strength: words.strengths,
-    level: words.levels,
-    outcome: words.outcomes,
-    reason: words.reasons,
-  };
-  for (const [name, table] of Object.entries(tables)) {
-    const texts: Readonly<Record<string, string>> = table;
-    const value = named[name];
-    if (value !== undefined) named[name] = texts[value] ?? value;
-  }
-  const reasons: Readonly<Record<string, string>> = words.reasons;
-  const separator = language === 'zh' ? '、' : ', ';
-  if (named.reasons) {
-    named.reasons = named.reasons
-      .split(' ')
-      .map((code) => reasons[code] ?? code)
-      .join(separator);
-  }
-  return `${'  '.repeat(depth)}${fill(words.explanation[key], named)}`;
 }

@@ -9,7 +9,7 @@ export interface PolicyDesk {
   readonly api: PolicyApi;
 }
 
-const PolicyContext = createContext<PolicyDesk | null>(null);
+export const PolicyContext = createContext<PolicyDesk | null>(null);
 export const PolicyProvider = PolicyContext.Provider;
 
 function usePolicyDesk(): PolicyDesk {

@@ -5,6 +5,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { OwnContextItem } from '../data/own-context-item.tsx';
 import { useApp } from '../store-context.tsx';
 import { useMedia, WIDE } from '../use-media.ts';
+import { ScenarioSelect } from './scenario-select.tsx';
 
 /** What every figure on the page rests on: data edition, price date, rates. In a menu where room is short. */
 export function ContextItems(): ReactNode {
@@ -36,6 +37,7 @@ function ContextList({ catalogue }: { readonly catalogue: Catalogue }): ReactNod
         label={t('currency')}
         value={rates.map(({ currency, cny }) => `${currency} ${formatNumber(cny, 2)}`).join(' · ')}
       />
+      <ScenarioSelect />
       <OwnContextItem />
     </dl>
   );

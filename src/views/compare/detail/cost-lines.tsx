@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoney, formatNumber } from '../../../i18n/format.ts';
 import type { Answer, AnswerItinerary } from '../../../results/answer-schema.ts';
@@ -7,6 +7,7 @@ import { GradeChip } from '../results/grade-chip.tsx';
 import { rangeText } from './charge-text.ts';
 import { costGroups } from './cost-groups.ts';
 import { CostRow } from './cost-row.tsx';
+import { BenefitRow, ReliefRow } from './relief-row.tsx';
 import './cost-lines.css';
 
 export interface CostLinesProps {
@@ -28,7 +29,17 @@ export function CostLines({ answer, itinerary }: CostLinesProps): ReactNode {
         <CostHead />
         <tbody>
           {invoice.map((line) => (
-            <CostRow key={line.number} answer={answer} itinerary={itinerary} line={line} />
+            <Fragment key={line.number}>
+              <CostRow answer={answer} itinerary={itinerary} line={line} />
+              {itinerary.policy?.lines
+                .filter(
+                  ({ charge, before, after }) =>
+                    itinerary.charges[charge] === line.charge && before !== after,
+                )
+                .map((relief) => (
+                  <ReliefRow key={relief.line} itinerary={itinerary} relief={relief} />
+                ))}
+            </Fragment>
           ))}
         </tbody>
         <tbody>
@@ -52,6 +63,9 @@ export function CostLines({ answer, itinerary }: CostLinesProps): ReactNode {
           </tr>
           {economic.map((line) => (
             <CostRow key={line.number} answer={answer} itinerary={itinerary} line={line} />
+          ))}
+          {itinerary.policy?.benefits.map((benefit) => (
+            <BenefitRow key={benefit.line} benefit={benefit} />
           ))}
           <tr className="cost-lines__total">
             <td colSpan={2} className="cost-lines__blank" />

@@ -65,6 +65,7 @@ export function ResultRow(props: ResultRowProps): ReactNode {
       <td className={`result-list__economic${sorted('economic')}`}>
         <span className="result-list__label">{t('list.economic')}</span>
         <Total itinerary={item} amount={item.economicTotal} />
+        <Saving itinerary={item} />
       </td>
       <TimeCell itinerary={item} className={sorted('time')} />
       <DepartureCell itinerary={item} />
@@ -124,6 +125,17 @@ function Total({ itinerary, amount }: CellProps & { readonly amount: string }): 
         </>
       )}
       {formatNumber(amount)}
+    </span>
+  );
+}
+
+/** What measures take off the invoice; nothing where they take nothing. */
+function Saving({ itinerary: { policy } }: CellProps): ReactNode {
+  const { t } = useTranslation('results');
+  if (policy === null || Number(policy.saving) === 0) return null;
+  return (
+    <span className="result-list__second gain">
+      {t('list.saving', { amount: formatNumber(policy.saving, 2) })}
     </span>
   );
 }
