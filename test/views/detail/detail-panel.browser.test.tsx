@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { withPolicy } from '../../../src/results/with-policy.ts';
 import { answerOf } from '../../builders/answer.ts';
 import { RIVER_SEA, sampleAnswer, TRAIN } from '../../builders/sample-answer.ts';
 import { openAnswer } from '../results/answer-page.tsx';
@@ -50,6 +51,74 @@ describe('the cost lines', () => {
     await expect.element(card).toHaveTextContent('¥3.185 × (1 − 30 %) × 1 = ¥2.2295');
     await expect.element(card).toHaveTextContent('30 % off rail.lane-discount');
     await expect.element(card.getByRole('link')).toHaveAttribute('href', 'https://example.org/rail-tariff');
+  });
+});
+
+describe('what measures take off', () => {
+  const relieved = () => {
+    const billed = answerOf([TRAIN]);
+    const { id, charges, invoiceTotal } = billed.itineraries[0]!;
+    const charge = charges.findIndex(({ code }) => code === 'INSPECTION');
+    const before = charges[charge]!.amount ?? '0.00';
+    const measure = {
+      measure: 'a14.inspection_waiver',
+      article: 14,
+      gross: before,
+      incremental: before,
+      kept: true,
+    };
+    return withPolicy(billed, {
+      [id]: {
+        scenario: 'text-only',
+        billedTotal: invoiceTotal,
+        afterNational: invoiceTotal,
+        saving: before,
+        incremental: before,
+        benefits: [
+          {
+            line: 'tax.import',
+            eventDate: '2026-12-20',
+            amount: '650.00',
+            measures: [{ ...measure, article: 16 }],
+          },
+        ],
+        taxes: {},
+        lines: [
+          {
+            charge,
+            line: 'inspection.fees',
+            before,
+            afterNational: before,
+            after: '0.00',
+            measures: [measure],
+          },
+        ],
+        undecided: [],
+      },
+    });
+  };
+
+  it('stands under the line it is taken off, with the article that says so', async () => {
+    await openAnswer({ answer: relieved() });
+    const names = [...document.querySelectorAll('.cost-lines__row .cost-lines__item')].map(
+      (cell) => cell.textContent,
+    );
+    expect(names[names.indexOf('Inspection, exp.') + 1]).toBe('Policy relief');
+    await expect.element(line(/^Policy relief/)).toHaveTextContent(/article 14/);
+  });
+
+  it('is left out of the invoice total, and tax not paid out of the economic total alone', async () => {
+    const answer = relieved();
+    const [billed, priced] = [answerOf([TRAIN]).itineraries[0]!, answer.itineraries[0]!];
+    const less = (total: 'invoiceTotal' | 'economicTotal') => Number(billed[total]) - Number(priced[total]);
+    await openAnswer({ answer });
+    await expect.element(line(/^Import tax not paid/)).toHaveTextContent(/−650\.00|-650\.00/);
+    expect(less('economicTotal') - less('invoiceTotal')).toBeCloseTo(650, 2);
+  });
+
+  it('is named in the list beside the total', async () => {
+    await openAnswer({ answer: relieved() });
+    await expect.element(page.getByText(/^policy −/).first()).toBeVisible();
   });
 });
 
