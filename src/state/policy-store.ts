@@ -31,6 +31,8 @@ export interface PolicyState {
 
 export interface PolicyActions {
   loadPresets(): Promise<void>;
+  /** Starts from a situation, without a step to take back. */
+  begin(situation: PolicySituation): void;
   /** Prices an answer as billed under the present situation. */
   consider(answer: Answer): Promise<void>;
   setScenario(scenario: string | ScenarioFile): Promise<void>;
@@ -85,6 +87,11 @@ export function createPolicyStore(
         const presets = await api.presets();
         if (presets.ok) set({ presets: presets.value.presets });
         else set({ issues: presets.issues });
+      },
+      begin(situation) {
+        generation += 1;
+        set({ history: historyOf(situation) });
+        if (asked !== null) void move(get().history);
       },
       async consider(answer) {
         asked = answer;
