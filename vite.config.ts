@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { basemap } from './scripts/basemap/basemap-plugin.ts';
 import { packedNetwork } from './scripts/network/packed-network-plugin.ts';
+import { packedPolicy } from './scripts/policy/packed-policy-plugin.ts';
 
 /** Lets the page share memory with its workers, so that a running search can see a cancel at once. */
 const isolation = {
@@ -41,10 +42,10 @@ function contentPolicyTag(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), basemap(), packedNetwork(), contentPolicyTag()],
+  plugins: [react(), basemap(), packedNetwork(), packedPolicy(), contentPolicyTag()],
   server: { headers: isolation },
   preview: { headers: { ...isolation, 'Content-Security-Policy': contentPolicy } },
-  worker: { format: 'es', plugins: () => [packedNetwork()] },
+  worker: { format: 'es', plugins: () => [packedNetwork(), packedPolicy()] },
   build: { target: 'es2022', manifest: true, sourcemap: false, chunkSizeWarningLimit: 1200 },
   optimizeDeps: { include: ['comlink', 'graphology', 'graphology-shortest-path', 'graphology-components'] },
 });

@@ -32,7 +32,7 @@ export interface PolicyPricing {
 
 export interface ParameterView {
   readonly name: string;
-  /** `measure.parameter`, with `[case]` where there are cases: what a scenario sets. */
+  /** `measure.parameter`, with `.case` where there are cases: what a scenario sets. */
   readonly path: string;
   readonly unit: string;
   readonly kind: 'T' | 'R' | 'P';

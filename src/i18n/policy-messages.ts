@@ -45,6 +45,7 @@ export const policyMessages = {
     M41: '没有措施含参数“{{parameter}}”。请用 policy show 查看参数名，或写成 措施.参数。',
     M43: '{{measure}} 的两个例外同时成立：{{first}}；{{second}}。文件没有说明何者优先，故不计算；请改变其一的条件。',
     M44: '事件编号 {{id}} 重复，结果无法区分。请改名。',
+    M45: '当前比选结果中没有方案“{{itinerary}}”。请重新计算，或从列表中选择方案。',
   },
   en: {
     M01: 'Line {{line}} cannot be read ({{problem}}). Check indents, colons and quotation marks; the file must be YAML or JSON.',
@@ -86,5 +87,6 @@ export const policyMessages = {
     M41: 'No measure has a parameter "{{parameter}}". See the names with policy show, or write measure.parameter.',
     M43: 'Two exceptions of {{measure}} hold at once: {{first}}; {{second}}. Nothing says which comes first, so nothing is computed; change the condition of one.',
     M44: 'The event id {{id}} is used twice, so results could not be told apart. Rename one.',
+    M45: 'The comparison at hand holds no itinerary "{{itinerary}}". Compare again, or choose one of the list.',
   },
 } as const satisfies Record<'zh' | 'en', Record<PolicyIssueCode, string>>;

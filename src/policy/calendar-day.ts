@@ -20,3 +20,10 @@ export const monthsBetween = (earlier: BeijingDate, later: BeijingDate): number 
   monthCount(later) - monthCount(earlier);
 
 const monthCount = (date: BeijingDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+
+/** Days from one day to another, negative where that is earlier. */
+export function daysBetween(from: BeijingDate, to: BeijingDate): number {
+  const [start, end] = [parseInstant(from), parseInstant(to)];
+  if (start === null || end === null) throw new RangeError(`not calendar days: ${from} ${to}`);
+  return (end - start) / MINUTES_PER_DAY;
+}

@@ -10,7 +10,7 @@ const text = (value: string): Value => ({ kind: 'text', value });
  * with a 20 ft one, the container ETC device, a booking in time and a legal load. Facts of one's own go first.
  */
 export function consignmentFacts(
-  consignment: Consignment,
+  consignment: Pick<Consignment, 'equipment' | 'commodity' | 'value' | 'boxes' | 'dangerousGoods'>,
   direction: 'domestic' | 'export' | 'import',
   own: ReadonlyMap<string, Value> = new Map(),
 ): ReadonlyMap<string, Value> {

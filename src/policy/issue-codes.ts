@@ -49,6 +49,8 @@ export interface PolicyIssues {
   M41: { readonly parameter: string };
   M43: { readonly measure: string; readonly first: string; readonly second: string };
   M44: { readonly id: string };
+  /** An itinerary that the answer considered does not hold. */
+  M45: { readonly itinerary: string };
 }
 
 export type PolicyIssueCode = keyof PolicyIssues;

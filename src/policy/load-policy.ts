@@ -1,11 +1,10 @@
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
 import { policyIssue } from './issue-codes.ts';
 import { loadMeasures } from './load-measures.ts';
-import { migrateScenario } from './migrate-scenario.ts';
-import { holdTo, readYaml } from './read-document.ts';
+import { readScenario } from './read-scenario.ts';
 import { resolveScenario } from './resolve-scenario.ts';
 import type { PolicyLibrary } from './scenario.ts';
-import { SCENARIO_FILE, type ScenarioFile } from './scenario-schema.ts';
+import type { ScenarioFile } from './scenario-schema.ts';
 
 const PRESET = /(?:^|\/)presets\//;
 
@@ -26,15 +25,4 @@ export function loadPolicy(files: ReadonlyMap<string, string>): Result<PolicyLib
   const library: PolicyLibrary = { measures: measures.value, scenarios };
   for (const id of scenarios.keys()) issues.push(...resolveScenario(library, id).issues);
   return issues.some(({ severity }) => severity === 'error') ? failure(issues) : success(library, issues);
-}
-
-/** A scenario file, brought up to the version of this program. */
-export function readScenario(path: string, text: string): Result<ScenarioFile> {
-  const raw = readYaml(path, text);
-  return raw.ok ? scenarioOf(path, raw.value) : raw;
-}
-
-export function scenarioOf(path: string, content: unknown): Result<ScenarioFile> {
-  const migrated = migrateScenario(path, content);
-  return 'issue' in migrated ? failure([migrated.issue]) : holdTo(path, migrated.content, SCENARIO_FILE);
 }

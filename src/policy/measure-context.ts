@@ -23,7 +23,7 @@ export interface Step {
   readonly result: Value;
 }
 
-/** A measure's view of an event: evaluates its formulas and notes all that they read. */
+/** A measure's view of an event: evaluates its formulas and, where it is traced, notes all that they read. */
 export interface MeasureContext {
   evaluate(formula: Formula, lineBefore?: Exact): Value;
   /** Evaluates and notes the step under a name. */
@@ -39,6 +39,7 @@ export function createMeasureContext(
   scenario: Scenario,
   measure: Measure,
   event: PolicyEvent,
+  isTraced: boolean,
 ): MeasureContext {
   const inputs = new Map<string, Input>();
   const parameters = new Map<string, ResolvedParameter>();
@@ -58,7 +59,7 @@ export function createMeasureContext(
   const fact = (name: string): Value => {
     const given = event.facts.get(name);
     const value = given ?? scenario.assumptions.get(name) ?? unknownValue(name);
-    inputs.set(name, { field: name, value, assumed: !given && value.kind !== 'unknown' });
+    if (isTraced) inputs.set(name, { field: name, value, assumed: !given && value.kind !== 'unknown' });
     return value;
   };
   const variable = (name: string, formula: Formula): Value => {
@@ -73,7 +74,7 @@ export function createMeasureContext(
   const lookup =
     (lineBefore: Exact | undefined) =>
     (name: string): Value => {
-      read.add(name);
+      if (isTraced) read.add(name);
       if (name === LINE_BEFORE) return lineBefore ? numberValue(lineBefore) : unknownValue(LINE_BEFORE);
       const formula = measure.variables.get(name);
       if (formula) return variable(name, formula);
@@ -87,6 +88,7 @@ export function createMeasureContext(
   const run = (formula: Formula, lineBefore?: Exact): Value =>
     evaluate(formula.expression, lookup(lineBefore));
   const step = (name: string, formula: Formula, lineBefore?: Exact): Value => {
+    if (!isTraced) return run(formula, lineBefore);
     const outer = read;
     const own = new Set<string>();
     read = own;

@@ -1,5 +1,4 @@
-import type { ChargeCode } from '../network/tariff-item.ts';
-import type { Charge } from '../tariff/charge.ts';
+import { groupBy } from '../network/group-by.ts';
 import type {
   ChargeRelief,
   EconomicBenefit,
@@ -7,181 +6,128 @@ import type {
   RateOverlay,
   UndecidedMeasure,
 } from '../tariff/rate-overlay.ts';
-import { type Exact, exactly } from '../units/exact.ts';
-import { addFen, type Fen, fen, formatFen, parseFen } from '../units/money.ts';
-import type { EventOutcome } from './decision.ts';
-import { evaluateEvent } from './evaluate-event.ts';
-import type { EventKind } from './measure.ts';
-import type { PolicyEvent } from './policy-event.ts';
+import { type Exact, toFen } from '../units/exact.ts';
+import { type Fen, fen, parseFen } from '../units/money.ts';
+import { type BilledLine, type ChargeEvent, chargeEvents, type OverlayFacts } from './charge-events.ts';
+import { type Candidate, type DecidedEvent, decideEvent, gainsIfEvidenced } from './decide-event.ts';
+import { measuresOn } from './measures-on.ts';
 import type { Scenario } from './scenario.ts';
-import { flagValue, numberValue, type Value } from './value.ts';
+import { taxesOf } from './taxes-of.ts';
 
-/** What the measures are told besides the charges. */
-export interface OverlayFacts {
-  readonly facts: ReadonlyMap<string, Value>;
-  /** Parameters of this consignment: `duty_rate`, `vat_rate`, `days_earlier` ... */
-  readonly parameters: ReadonlyMap<string, Value>;
-}
-
-/** Carriage by China's railways, which customs may leave out of the dutiable value. */
-const DOMESTIC_RAIL: ReadonlySet<ChargeCode> = new Set(['RAIL_BASE', 'RAIL_RUN', 'RAIL_FUND']);
-const INSPECTION_LINE = 'inspection.fees';
-
-/**
- * What the measures of a scenario do to the charges of an itinerary. Tolls and inspections are reduced charge by
- * charge, each on its own day; taxes and refunds come with the declaration, on the day it is billed.
- */
-export function overlayCharges(
+/** What the measures of a scenario do to the charges of an itinerary. */
+export const overlayCharges = (
   scenario: Scenario,
-  { facts, parameters }: OverlayFacts,
-  charges: readonly Charge[],
-): RateOverlay {
-  const event = (id: string, charge: Charge, more: Partial<PolicyEvent>): PolicyEvent => ({
-    id,
-    date: charge.eventDate,
-    facts,
-    parameters,
-    lines: new Map(),
-    measures: null,
-    rules: [],
-    ...more,
-  });
-  const reliefs: ChargeRelief[] = [];
-  const benefits: EconomicBenefit[] = [];
-  const undecided = new Map<string, UndecidedMeasure>();
-  charges.forEach((charge, index) => {
-    const line = lineOf(charge);
-    if (line !== null && charge.amount !== null) {
-      const outcome = evaluateEvent(
-        measuresOn(scenario, line === INSPECTION_LINE ? 'inspection' : 'toll_transaction'),
-        event(String(index), charge, {
-          facts: line === INSPECTION_LINE ? inspected(facts, charge) : facts,
-          lines: new Map([[line, exactly(formatFen(charge.amount))]]),
-        }),
-      );
-      noteUndecided(outcome, undecided);
-      const share = line === INSPECTION_LINE ? cleanShare(scenario, parameters) : exactly(1);
-      reliefs.push(...reliefOf(outcome, { charge: index, line, amount: charge.amount, share }));
-    } else if (charge.code === 'CUSTOMS_IMPORT' || charge.code === 'CUSTOMS_EXPORT') {
-      const outcome = evaluateEvent(
-        measuresOn(scenario, charge.code === 'CUSTOMS_IMPORT' ? 'import_declaration' : 'export_declaration'),
-        event(String(index), charge, { parameters: declared(charges, facts, parameters) }),
-      );
-      noteUndecided(outcome, undecided);
-      benefits.push(...benefitsOf(outcome));
-    }
-  });
-  return { scenario: scenario.id, reliefs, benefits, undecided: [...undecided.values()] };
-}
+  told: OverlayFacts,
+  charges: readonly BilledLine[],
+): RateOverlay => createOverlay(scenario, told)(charges);
 
-function lineOf({ code, basis }: Charge): string | null {
-  if (code === 'INSPECTION') return INSPECTION_LINE;
-  return code === 'TOLL' && basis === 'toll_km_chongqing' ? 'toll.chongqing' : null;
-}
-
-/** The same scenario with only the measures that such an event concerns. */
-function measuresOn(scenario: Scenario, kind: EventKind): Scenario {
-  const concerned = [...scenario.enabled].filter((id) => scenario.measures.get(id)?.event === kind);
-  return { ...scenario, enabled: new Set(concerned) };
-}
-
-/** The charge is already the fee times the share inspected: given that it falls due, the box was inspected. */
-const inspected = (facts: ReadonlyMap<string, Value>, charge: Charge): ReadonlyMap<string, Value> =>
-  new Map<string, Value>([
-    ['terminal', { kind: 'text', value: charge.place }],
-    ...facts,
-    ['inspected', flagValue(true)],
-    ['outcome', { kind: 'text', value: 'no_problem' }],
-  ]);
-
-/** Only inspections without a finding are free. */
-function cleanShare(scenario: Scenario, parameters: ReadonlyMap<string, Value>): Exact {
-  const set = parameters.get('p_clean');
-  const own = scenario.measures.get('a14.inspection_waiver')?.params.get('p_clean');
-  const value = set ?? own?.cases.get('other')?.at(-1)?.value;
-  return value?.kind === 'number' ? value.value : exactly(1);
+/** The same for one itinerary after the other; an event that occurs in several is decided once. */
+export function createOverlay(
+  scenario: Scenario,
+  told: OverlayFacts,
+): (charges: readonly BilledLine[]) => RateOverlay {
+  const decisions = new Map<string, DecidedEvent>();
+  const decide = ({ key, kind, event }: ChargeEvent): DecidedEvent => {
+    const known = decisions.get(key) ?? decideEvent(measuresOn(scenario, kind), event, 'quiet');
+    decisions.set(key, known);
+    return known;
+  };
+  return (charges) => {
+    const events = chargeEvents(scenario, told, charges).map((event) => ({ event, decided: decide(event) }));
+    return {
+      scenario: scenario.id,
+      reliefs: events.flatMap(({ event, decided }) => reliefOf(event, decided)),
+      benefits: events.flatMap(({ event, decided }) => benefitsOf(event, decided)),
+      undecided: [
+        ...new Map(
+          events.flatMap(({ decided }) => undecidedIn(decided)).map((open) => [open.measure, open]),
+        ).values(),
+      ],
+      taxes: Object.assign({}, ...events.map(({ event, decided }) => taxesOf(event, decided))),
+    };
+  };
 }
 
 function reliefOf(
-  outcome: EventOutcome,
-  { charge, line, amount, share }: { charge: number; line: string; amount: Fen; share: Exact },
+  { charge, line, amount, share, event }: ChargeEvent,
+  { candidates, stack }: DecidedEvent,
 ): readonly ChargeRelief[] {
-  const stacked = outcome.lines.find((one) => one.line === line);
-  if (!stacked) return [];
-  const part = (text: string): Fen => parseFen(share.times(text).toFixed());
-  const cutTo = (after: string): Fen => addFen([amount, negative(part(minus(stacked.before, after)))]);
-  const measures = outcome.decisions.flatMap((decision): MeasureRelief[] =>
-    decision.eligible === 'yes' && decision.lines.some((one) => one.line === line)
-      ? [
-          {
-            measure: decision.measure,
-            article: decision.trace.article,
-            gross: part(decision.gross ?? '0'),
-            incremental: part(decision.incremental ?? '0'),
-            kept: decision.kept,
-          },
-        ]
-      : [],
-  );
+  const stacked = stack.lines.find((one) => one.line === line);
+  if (line === null || !stacked) return [];
+  const part = (value: Exact): Fen => fenOf(share.times(toFen(value)));
+  const cutTo = (after: Exact): Fen => fen(amount - part(stacked.before.minus(after)));
+  const measures = candidates.flatMap((candidate): MeasureRelief[] => {
+    const { id, article } = candidate.measure;
+    const isOnLine = effectsOf(candidate).some((effect) => effect.line === line);
+    if (candidate.eligibility.eligible !== 'yes' || !isOnLine) return [];
+    const { gross, incremental } = stack.gainsOf(id);
+    return [
+      {
+        measure: id,
+        article,
+        gross: part(gross),
+        incremental: part(incremental),
+        kept: stack.isKept(id),
+      },
+    ];
+  });
   const relief = {
     charge,
     line,
-    eventDate: outcome.date,
+    eventDate: event.date,
     before: amount,
-    afterNational: cutTo(stacked.after_national),
+    afterNational: cutTo(stacked.afterNational),
     after: cutTo(stacked.after),
     measures,
   };
   return relief.after === amount && measures.length === 0 ? [] : [relief];
 }
 
-const minus = (a: string, b: string): string => exactly(a).minus(b).toFixed();
-const negative = (amount: Fen): Fen => fen(0 - amount);
-
-/** Value of the goods as CIF, and the domestic rail freight among the charges, unless they are given. */
-function declared(
-  charges: readonly Charge[],
-  facts: ReadonlyMap<string, Value>,
-  parameters: ReadonlyMap<string, Value>,
-): ReadonlyMap<string, Value> {
-  const rail = charges.flatMap(({ code, amount }) =>
-    DOMESTIC_RAIL.has(code) && amount !== null ? [amount] : [],
-  );
-  const value = facts.get('goods_value');
-  return new Map<string, Value>([
-    ['domestic_freight', numberValue(exactly(formatFen(addFen(rail))))],
-    ...(value ? [['cif', value] as const] : []),
-    ...parameters,
-  ]);
-}
-
-function benefitsOf(outcome: EventOutcome): readonly EconomicBenefit[] {
-  const byLine = new Map<string, MeasureRelief[]>();
-  for (const decision of outcome.decisions) {
-    if (decision.eligible !== 'yes' || decision.gross === null || decision.lines.length === 0) continue;
-    const [first] = decision.lines;
-    const line = first && !first.line.startsWith('tax.') ? first.line : 'tax.import';
+function benefitsOf(
+  { line, event }: ChargeEvent,
+  { candidates, stack }: DecidedEvent,
+): readonly EconomicBenefit[] {
+  if (line !== null) return [];
+  const reliefs = candidates.flatMap((candidate) => {
+    const [first] = effectsOf(candidate);
+    if (candidate.eligibility.eligible !== 'yes' || !first) return [];
+    const { id, article } = candidate.measure;
+    const { gross, incremental } = stack.gainsOf(id);
     const relief: MeasureRelief = {
-      measure: decision.measure,
-      article: decision.trace.article,
-      gross: parseFen(decision.gross),
-      incremental: parseFen(decision.incremental ?? '0'),
-      kept: decision.kept,
+      measure: id,
+      article,
+      gross: fenOf(gross),
+      incremental: fenOf(incremental),
+      kept: stack.isKept(id),
     };
-    byLine.set(line, [...(byLine.get(line) ?? []), relief]);
-  }
-  return [...byLine].map(([line, measures]) => ({
-    line,
-    eventDate: outcome.date,
-    amount: measures.reduce<Fen>((most, { gross }) => (gross > most ? gross : most), fen(0)),
-    measures,
+    return [{ benefit: first.line.startsWith('tax.') ? TAXES : first.line, relief }];
+  });
+  return [...groupBy(reliefs, ({ benefit }) => benefit)].map(([benefit, group]) => ({
+    line: benefit,
+    eventDate: event.date,
+    amount: group.reduce<Fen>((most, { relief }) => (relief.gross > most ? relief.gross : most), fen(0)),
+    measures: group.map(({ relief }) => relief),
   }));
 }
 
-function noteUndecided(outcome: EventOutcome, undecided: Map<string, UndecidedMeasure>): void {
-  for (const { measure, eligible, missing, if_evidenced: open } of outcome.decisions) {
-    if (eligible !== 'unknown') continue;
-    const gross = open?.gross ?? null;
-    undecided.set(measure, { measure, missing, ifEvidenced: gross === null ? null : parseFen(gross) });
-  }
-}
+/** Duty, consumption tax and VAT fall together, and stand as one benefit. */
+const TAXES = 'tax.import';
+
+const undecidedIn = ({ candidates, applied }: DecidedEvent): readonly UndecidedMeasure[] =>
+  candidates
+    .filter(({ eligibility }) => eligibility.eligible === 'unknown')
+    .map((candidate) => {
+      const gains = gainsIfEvidenced(candidate, applied);
+      return {
+        measure: candidate.measure.id,
+        missing: [...new Set([...candidate.eligibility.missing, ...openFacts(candidate)])],
+        ifEvidenced: gains ? fenOf(gains.gross) : null,
+      };
+    });
+
+const openFacts = ({ effects }: Candidate): readonly string[] =>
+  effects && 'missing' in effects ? effects.missing : [];
+
+const effectsOf = ({ effects }: Candidate) => (effects?.kind === 'computed' ? effects.effects : []);
+
+const fenOf = (value: Exact): Fen => parseFen(value.toFixed());

@@ -4,17 +4,13 @@ import { factsOf } from './build-measure.ts';
 import { readDay } from './calendar-day.ts';
 import { EVENTS_FILE, type EventFile, SINGLE_EVENT } from './events-schema.ts';
 import { policyIssue } from './issue-codes.ts';
-import { scenarioOf } from './load-policy.ts';
-import type { Measure, Parameter } from './measure.ts';
-import { complainOfRange } from './overlay-parameter.ts';
 import { ownRule } from './own-rule.ts';
-import { splitParameterPath } from './parameter-path.ts';
-import { isIssue, readParameterValue } from './parameter-value.ts';
 import type { PolicyEvent } from './policy-event.ts';
 import { holdTo, readYaml } from './read-document.ts';
+import { readParameters } from './read-parameters.ts';
+import { scenarioOf } from './read-scenario.ts';
 import { resolveScenario } from './resolve-scenario.ts';
 import type { PolicyLibrary, Scenario } from './scenario.ts';
-import type { Value } from './value.ts';
 
 /** Scenario of a file that names none: the bill as it really is. */
 export const DEFAULT_SCENARIO = 'in-force';
@@ -87,7 +83,7 @@ export function readEvent(
     date: date ?? ('1970-01-01' as PolicyEvent['date']),
     facts: factsOf(entry.fields ?? {}, `${path}.fields`, complain),
     lines: readLines(entry.lines ?? {}, `${path}.lines`, complain),
-    parameters: readParameters(scenario, entry.params ?? {}, `${path}.params`, complain),
+    parameters: readParameters(scenario.measures, entry.params ?? {}, `${path}.params`, complain),
     measures: entry.measures ?? null,
     rules,
   };
@@ -108,34 +104,4 @@ function readLines(
       return [];
     }),
   );
-}
-
-function readParameters(
-  scenario: Scenario,
-  values: Readonly<Record<string, unknown>>,
-  path: string,
-  complain: Complain,
-): ReadonlyMap<string, Value> {
-  const read = new Map<string, Value>();
-  for (const [key, raw] of Object.entries(values)) {
-    const parameter = parameterNamed(scenario, key);
-    const value = parameter ? readParameterValue(raw, parameter, `${path}.${key}`) : null;
-    if (!parameter || value === null) complain(policyIssue('M41', `${path}.${key}`, { parameter: key }));
-    else if (isIssue(value)) complain(value);
-    else {
-      complainOfRange(parameter, { value }, `${path}.${key}`, complain);
-      read.set(key, value);
-    }
-  }
-  return read;
-}
-
-/** `a14.container_toll.etc_base_discount`, or the bare name wherever a measure has it. */
-function parameterNamed({ measures }: Scenario, key: string): Parameter | undefined {
-  if (key.includes('.')) {
-    const { measure, parameter } = splitParameterPath(key);
-    return measures.get(measure)?.params.get(parameter);
-  }
-  const holders: readonly Measure[] = [...measures.values()].filter(({ params }) => params.has(key));
-  return holders[0]?.params.get(key);
 }

@@ -45,4 +45,6 @@ export interface RateOverlay {
   readonly reliefs: readonly ChargeRelief[];
   readonly benefits: readonly EconomicBenefit[];
   readonly undecided: readonly UndecidedMeasure[];
+  /** Import taxes or export refund by name, before relief; empty as long as the rates of the goods are not stated. */
+  readonly taxes: Readonly<Record<string, Fen>>;
 }

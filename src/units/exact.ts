@@ -5,6 +5,8 @@ export type Exact = Big;
 
 export const exactly = (value: number | string): Exact => new Big(value);
 
+export const isExact = (value: unknown): value is Exact => value instanceof Big;
+
 /** Half away from zero to two places: CNY to the fen. */
 export const toFen = (value: Exact): Exact => value.round(2, Big.roundHalfUp);
 

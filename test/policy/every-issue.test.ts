@@ -3,6 +3,7 @@ import { policyMessages } from '../../src/i18n/policy-messages.ts';
 import { evaluateEvent } from '../../src/policy/evaluate-event.ts';
 import { loadPolicy } from '../../src/policy/load-policy.ts';
 import { readEvents } from '../../src/policy/read-events.ts';
+import { policyEngine } from '../../src/results/policy-engine.ts';
 import type { Issue } from '../../src/units/issue.ts';
 import { policyFiles } from './policy-files.ts';
 import { files, measureFile, preset } from './small-library.ts';
@@ -121,6 +122,12 @@ const CASES: Readonly<Record<keyof (typeof policyMessages)['en'], () => readonly
         { id: 'a', date: '2026-01-02' },
       ],
     }),
+  M45: () =>
+    policyEngine(sound.value).explain(
+      { scenario: 'all', facts: {}, parameters: {}, handOver: null },
+      'no-such-itinerary',
+      { kind: 'all' },
+    ).issues,
 };
 
 describe('every issue of measures, scenarios and events', () => {

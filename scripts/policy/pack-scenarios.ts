@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadPolicy } from '../../src/policy/load-policy.ts';
+import { packLibrary } from '../../src/policy/pack-library.ts';
+
+/** Folders of `scenarios` that hold measures and presets. */
+const FOLDERS = ['yufufa-2024-10', 'presets'] as const;
+
+export interface PackedScenarios {
+  readonly text: string;
+  /** The files it was made of. */
+  readonly paths: readonly string[];
+}
+
+/** Loads measures and presets with every check and packs them; throws with every issue where one is an error. */
+export function packScenarios(folder: string): PackedScenarios {
+  const names = FOLDERS.flatMap((part) =>
+    readdirSync(join(folder, part))
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((name) => `${part}/${name}`),
+  );
+  const loaded = loadPolicy(new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')])));
+  if (loaded.ok) return { text: packLibrary(loaded.value), paths: names.map((name) => join(folder, name)) };
+  const issues = loaded.issues.map(({ code, path, values }) => `${code} ${path} ${JSON.stringify(values)}`);
+  throw new Error(`${folder} cannot be packed:\n${issues.join('\n')}`);
+}

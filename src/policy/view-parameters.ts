@@ -1,0 +1,79 @@
+import { writeExact } from '../units/exact.ts';
+import type { BeijingDate } from '../units/instant.ts';
+import type { OverlayFacts } from './charge-events.ts';
+import type { Measure, Parameter, Segment, ValueKind } from './measure.ts';
+import type { PolicyEvent } from './policy-event.ts';
+import { OTHER } from './read-parameter.ts';
+import { resolveParameter } from './resolve-parameter.ts';
+import type { Scenario } from './scenario.ts';
+import { writeValue } from './value.ts';
+
+/** A parameter, or one case of it, as it stands on a day. */
+export interface ViewedParameter {
+  readonly name: string;
+  /** What a scenario sets: `measure.parameter`, or `measure.parameter.case`. */
+  readonly path: string;
+  readonly unit: string;
+  readonly kind: ValueKind;
+  readonly choices: readonly string[];
+  readonly value: string | null;
+  readonly range: readonly [string, string] | null;
+  readonly limits: readonly [number, number];
+  readonly source: string;
+  readonly from: BeijingDate | null;
+  readonly to: BeijingDate | null;
+  readonly setBy: string | null;
+}
+
+/** All parameters of a measure on a day, the values of scenario and consignment in. */
+export function viewParameters(
+  scenario: Scenario,
+  measure: Measure,
+  told: OverlayFacts,
+  date: BeijingDate,
+): readonly ViewedParameter[] {
+  return [...measure.params.values()].flatMap((parameter) =>
+    casesOf(parameter).map((key): ViewedParameter => {
+      const { by, name, unit, choices, limits } = parameter;
+      const facts = new Map(told.facts);
+      if (by !== null && key !== null) facts.set(by, { kind: 'text', value: key === OTHER ? '' : key });
+      const event: PolicyEvent = {
+        ...told,
+        facts,
+        id: '',
+        date,
+        lines: new Map(),
+        measures: null,
+        rules: [],
+      };
+      const { value, kind, range, source, from, to, setBy } = resolveParameter(
+        scenario,
+        measure,
+        parameter,
+        event,
+      );
+      const credible = range ?? rangeOf(parameter, key);
+      return {
+        name,
+        path: `${measure.id}.${name}${key === null ? '' : `.${key}`}`,
+        unit,
+        kind: kind ?? 'P',
+        choices,
+        value: value && writeValue(value),
+        range: credible && [writeExact(credible[0]), writeExact(credible[1])],
+        limits,
+        source,
+        from,
+        to,
+        setBy,
+      };
+    }),
+  );
+}
+
+const casesOf = ({ by, cases }: Parameter): readonly (string | null)[] =>
+  by === null ? [null] : [...cases.keys()];
+
+/** The first credible span that the measure itself states; a value of a scenario brings none. */
+const rangeOf = ({ cases }: Parameter, key: string | null): Segment['range'] =>
+  cases.get(key ?? OTHER)?.find(({ range }) => range !== null)?.range ?? null;

@@ -1,0 +1,75 @@
+import type { PolicyEngine } from '../engine/policy-api.ts';
+import type { PolicySituation } from '../engine/policy-contract.ts';
+import { policyIssue } from '../policy/issue-codes.ts';
+import { resolveScenario } from '../policy/resolve-scenario.ts';
+import type { PolicyLibrary } from '../policy/scenario.ts';
+import type { ScenarioFile } from '../policy/scenario-schema.ts';
+import { failure, type Result, success } from '../units/issue.ts';
+import type { Answer, AnswerItinerary } from './answer-schema.ts';
+import { measureCards } from './policy-cards.ts';
+import { explainItinerary } from './policy-explanation.ts';
+import { priceAnswer } from './policy-pricing.ts';
+import { type PolicyTerms, policyTerms } from './policy-terms.ts';
+
+/** Measures over the answer last considered. */
+export function policyEngine(library: PolicyLibrary): PolicyEngine {
+  let answer: Answer | null = null;
+  const termsOf = (situation: PolicySituation): Result<PolicyTerms> =>
+    policyTerms(library, answer, situation);
+
+  function ask<T>(
+    situation: PolicySituation,
+    itinerary: string,
+    work: (terms: PolicyTerms, itinerary: AnswerItinerary) => T,
+  ): Result<T> {
+    const terms = termsOf(situation);
+    if (!terms.ok) return terms;
+    const found = answer && itineraryOf(answer, itinerary);
+    if (!found) return failure([policyIssue('M45', 'itinerary', { itinerary })]);
+    return success(work(terms.value, found), terms.issues);
+  }
+
+  return {
+    presets: () =>
+      success({
+        presets: [...library.scenarios.values()].map(({ id, title, note }) => ({
+          id,
+          title: bilingual(title),
+          note: note === undefined ? null : bilingual(note),
+        })),
+      }),
+    consider(considered) {
+      answer = considered;
+    },
+    price(situation) {
+      const terms = termsOf(situation);
+      if (!terms.ok) return terms;
+      const { scenario } = terms.value;
+      const priced = answer
+        ? priceAnswer(answer, terms.value)
+        : { scenario: { id: scenario.id, title: scenario.title }, itineraries: {} };
+      return success(priced, terms.issues);
+    },
+    cards(situation, itinerary, today) {
+      if (itinerary !== null)
+        return ask(situation, itinerary, (terms, found) => measureCards(terms, found, today));
+      const terms = termsOf(situation);
+      return terms.ok ? success(measureCards(terms.value, null, today), terms.issues) : terms;
+    },
+    explain: (situation, itinerary, subject) =>
+      ask(situation, itinerary, (terms, found) => explainItinerary(terms, found, subject)),
+    admit(scenario) {
+      const stands = resolveScenario(library, scenario);
+      return stands.ok ? success(scenario, stands.issues) : stands;
+    },
+  };
+}
+
+function itineraryOf({ itineraries, dominated }: Answer, id: string): AnswerItinerary | undefined {
+  return (
+    itineraries.find((itinerary) => itinerary.id === id) ??
+    dominated.find(({ itinerary }) => itinerary.id === id)?.itinerary
+  );
+}
+
+const bilingual = (text: ScenarioFile['title']) => (typeof text === 'string' ? { zh: text, en: text } : text);

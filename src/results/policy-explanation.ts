@@ -1,0 +1,50 @@
+import type { PolicyExplanation, PolicySubject } from '../engine/policy-contract.ts';
+import { chargeDecisions } from '../policy/charge-decisions.ts';
+import { type ChargeEvent, chargeEvents } from '../policy/charge-events.ts';
+import { evaluateEvent } from '../policy/evaluate-event.ts';
+import { type ExplanationLine, explainDecision, explainOutcome } from '../policy/explain.ts';
+import type { Bilingual } from '../policy/measure.ts';
+import { measuresOn } from '../policy/measures-on.ts';
+import type { Scenario } from '../policy/scenario.ts';
+import type { AnswerItinerary } from './answer-schema.ts';
+import { billedLines, type PolicyTerms } from './policy-terms.ts';
+
+/** Why the charges of an itinerary, one of them or one measure come out as they do, event by event. */
+export function explainItinerary(
+  terms: PolicyTerms,
+  itinerary: AnswerItinerary,
+  subject: PolicySubject,
+): PolicyExplanation {
+  const { scenario } = terms;
+  const events = chargeEvents(scenario, terms, billedLines(itinerary.charges, terms.shiftDays))
+    .filter(({ charge }) => subject.kind !== 'charge' || charge === subject.charge)
+    .map((event) => ({
+      date: event.event.date,
+      line: event.line,
+      charge: event.charge,
+      lines: linesOf(scenario, event, subject),
+    }))
+    .filter(({ lines }) => lines.length > 0);
+  return { scenario: scenario.id, events, titles: titlesIn(scenario, events) };
+}
+
+function linesOf(scenario: Scenario, event: ChargeEvent, subject: PolicySubject): readonly ExplanationLine[] {
+  if (subject.kind !== 'measure')
+    return explainOutcome(evaluateEvent(measuresOn(scenario, event.kind), event.event));
+  return chargeDecisions(scenario, event)
+    .filter(({ measure }) => measure === subject.measure)
+    .flatMap(explainDecision);
+}
+
+function titlesIn(
+  { measures }: Scenario,
+  events: readonly { readonly lines: readonly ExplanationLine[] }[],
+): Readonly<Record<string, Bilingual>> {
+  const named = events.flatMap(({ lines }) => lines.map(({ values }) => values.measure ?? ''));
+  return Object.fromEntries(
+    [...new Set(named)].flatMap((id): [string, Bilingual][] => {
+      const measure = measures.get(id);
+      return measure ? [[id, measure.title]] : [];
+    }),
+  );
+}
