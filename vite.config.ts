@@ -47,5 +47,7 @@ export default defineConfig({
   preview: { headers: { ...isolation, 'Content-Security-Policy': contentPolicy } },
   worker: { format: 'es', plugins: () => [packedNetwork(), packedPolicy()] },
   build: { target: 'es2022', manifest: true, sourcemap: false, chunkSizeWarningLimit: 1200 },
-  optimizeDeps: { include: ['comlink', 'graphology', 'graphology-shortest-path', 'graphology-components'] },
+  optimizeDeps: {
+    include: ['comlink', 'jsep', 'yaml', 'graphology', 'graphology-shortest-path', 'graphology-components'],
+  },
 });
