@@ -107,6 +107,14 @@ describe('what measures take off', () => {
     await expect.element(line(/^Policy relief/)).toHaveTextContent(/article 14/);
   });
 
+  it('is named after the national rule where the text adds nothing to that', async () => {
+    const answer = relieved();
+    const policy = answer.itineraries[0]!.policy!;
+    policy.lines[0]!.afterNational = policy.lines[0]!.after;
+    await openAnswer({ answer });
+    await expect.element(line(/^Policy relief/)).toHaveTextContent(/National rule/);
+  });
+
   it('is left out of the invoice total, and tax not paid out of the economic total alone', async () => {
     const answer = relieved();
     const [billed, priced] = [answerOf([TRAIN]).itineraries[0]!, answer.itineraries[0]!];

@@ -10,14 +10,17 @@ interface ReliefRowProps {
   readonly relief: AnswerPolicy['lines'][number];
 }
 
-/** What measures take off the charge above. Gain is said by sign and word, not by colour alone. */
+/**
+ * What measures take off the charge above; a national rule is named where the text adds nothing to it. Gain is said by
+ * sign and word, not by colour alone.
+ */
 export function ReliefRow({ itinerary, relief }: ReliefRowProps): ReactNode {
   const { t } = useTranslation('results');
   const charge = itinerary.charges[relief.charge];
   const item = charge ? t(`charges.${charge.code}`) : relief.line;
   const saved = formatFen(fen(parseFen(relief.after) - parseFen(relief.before)));
-  const kept = relief.measures.find((one) => one.kept) ?? relief.measures[0];
-  const rule = kept?.article == null ? t('relief.national') : t('relief.article', { article: kept.article });
+  const article = relief.after === relief.afterNational ? null : articleOf(relief.measures);
+  const rule = article === null ? t('relief.national') : t('relief.article', { article });
   return (
     <tr className="cost-lines__row cost-lines__relief">
       <td className="cost-lines__group" />
@@ -39,10 +42,14 @@ export function ReliefRow({ itinerary, relief }: ReliefRowProps): ReactNode {
   );
 }
 
+/** Article of the measure that takes the amount off; null for a rule beside the text. */
+const articleOf = (measures: AnswerPolicy['lines'][number]['measures']): number | null =>
+  measures.find(({ kept, article }) => kept && article !== null)?.article ?? null;
+
 /** Money that is no charge, such as tax not paid: it lowers what the owner bears, not the invoice. */
 export function BenefitRow({ benefit }: { readonly benefit: AnswerPolicy['benefits'][number] }): ReactNode {
   const { t } = useTranslation('results');
-  const kept = benefit.measures.find((one) => one.kept) ?? benefit.measures[0];
+  const article = articleOf(benefit.measures);
   return (
     <tr className="cost-lines__row cost-lines__relief">
       <td className="cost-lines__group" />
@@ -51,7 +58,7 @@ export function BenefitRow({ benefit }: { readonly benefit: AnswerPolicy['benefi
         {t(benefit.line.startsWith('tax.') ? 'relief.tax' : 'relief.refund')}
       </th>
       <td className="cost-lines__place" colSpan={4}>
-        {kept?.article == null ? t('relief.national') : t('relief.article', { article: kept.article })}
+        {article === null ? t('relief.national') : t('relief.article', { article })}
       </td>
       <td className="cost-lines__amount gain">{formatNumber(`-${benefit.amount}`, 2)}</td>
       <td className="cost-lines__range" />
