@@ -1,16 +1,21 @@
 import { createRoot } from 'react-dom/client';
 import { createEngineClient } from './engine/client.ts';
+import { createPolicyClient } from './engine/policy-client.ts';
 import { createAppStore } from './state/app-store.ts';
 import { begin } from './state/begin.ts';
 import { createDataDesk } from './state/data-desk.ts';
 import { keepState } from './state/keep-state.ts';
 import { indexedDbKeeper } from './state/own-figures-keeper.ts';
+import { createPolicyStore } from './state/policy-store.ts';
+import { priceAnswers } from './state/price-answer.ts';
+import { keepPolicy, restorePolicy } from './state/saved-policy.ts';
 import { readSavedState, saveState, type TextStore } from './state/saved-state.ts';
 import { type Instant, instant } from './units/instant.ts';
 import { App } from './views/app.tsx';
 import { DeskProvider } from './views/data/desk-context.tsx';
 import { EngineProvider, type PageSurroundings } from './views/engine-context.tsx';
 import { limitConnections } from './views/limit-connections.ts';
+import { PolicyProvider } from './views/policy-context.tsx';
 import { startI18n } from './views/start-i18n.ts';
 
 const now = (): Instant => instant(Math.floor(Date.now() / 60_000));
@@ -51,6 +56,13 @@ keepState(store, {
   save: (state) => saveState(memory, state),
 });
 
+const policyEngine = createPolicyClient(
+  () => new Worker(new URL('../workers/policy.worker.ts', import.meta.url), { type: 'module' }),
+);
+const policy = createPolicyStore(policyEngine);
+priceAnswers(store, policy);
+keepPolicy(policy, memory);
+
 startI18n(beginning.language);
 
 const root = document.getElementById('root');
@@ -58,12 +70,16 @@ if (root === null) throw new Error('the page has no element to draw in');
 createRoot(root).render(
   <EngineProvider surroundings={surroundings}>
     <DeskProvider value={desk}>
-      <App store={store} />
+      <PolicyProvider value={{ store: policy, api: policyEngine }}>
+        <App store={store} />
+      </PolicyProvider>
     </DeskProvider>
   </EngineProvider>,
 );
 
 void store.getState().loadCatalogue();
+void policy.getState().loadPresets();
+void restorePolicy(policy, policyEngine, memory);
 // Own figures come first, so that the first answer is priced with them.
 void desk.own
   .getState()

@@ -12,22 +12,26 @@ const PolicyExplanation = lazy(async () => ({
 interface ReliefCardProps {
   readonly itinerary: string;
   readonly charge: number;
-  readonly name: string;
+  /** The charge that is reduced, and the rule that reduces it. */
+  readonly item: string;
+  readonly rule: string;
 }
 
-/** A button that opens why measures take something off a charge. */
-export function ReliefCard({ itinerary, charge, name }: ReliefCardProps): ReactNode {
+/** The rule as a button, and behind it why it takes something off a charge. */
+export function ReliefCard({ itinerary, charge, item, rule }: ReliefCardProps): ReactNode {
   const { t } = useTranslation('results');
   const subject = useMemo(() => ({ kind: 'charge', charge }) as const, [charge]);
   return (
     <DialogTrigger>
-      <Button className="grade grade--button" aria-label={t('relief.why_name', { name })}>
-        {t('relief.why')}
+      <Button className="link" aria-label={t('relief.why_name', { item, rule })}>
+        {rule}
       </Button>
       <Popover className="source-card" placement="bottom end" offset={6}>
-        <Dialog className="source-card__body" aria-label={name}>
+        <Dialog className="source-card__body" aria-label={t('relief.why_name', { item, rule })}>
           <p className="source-card__head">
-            <b>{name}</b>
+            <b>
+              {item} · {rule}
+            </b>
           </p>
           <Suspense fallback={<p aria-busy="true">{t('relief.loading')}</p>}>
             <PolicyExplanation itinerary={itinerary} subject={subject} />

@@ -29,13 +29,11 @@ export function ReliefRow({ itinerary, relief }: ReliefRowProps): ReactNode {
         {t('relief.saved')}
       </th>
       <td className="cost-lines__place" colSpan={4}>
-        {rule}
+        <ReliefCard itinerary={itinerary.id} charge={relief.charge} item={item} rule={rule} />
       </td>
       <td className="cost-lines__amount gain">{formatNumber(saved, 2)}</td>
       <td className="cost-lines__range" />
-      <td className="cost-lines__source">
-        <ReliefCard itinerary={itinerary.id} charge={relief.charge} name={`${item} · ${rule}`} />
-      </td>
+      <td className="cost-lines__source" />
       <td className="cost-lines__payer" />
       <td className="cost-lines__valid-to" />
     </tr>
