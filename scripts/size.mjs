@@ -6,8 +6,11 @@ import { gzipSync } from 'node:zlib';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
-/** Bytes after gzip: scripts needed before the map is asked for, and all that a first visit can load. */
-export const BUDGETS = { entry: 220_000, firstLoad: 1_300_000 };
+/**
+ * Bytes after gzip: scripts needed before the map is asked for, and all that a first visit can load; of that about
+ * 0.1 MB are the measures, which come after the first answer.
+ */
+export const BUDGETS = { entry: 220_000, firstLoad: 1_400_000 };
 
 /** Views that a first visit, which lands on Compare, does not open. */
 const LATER_VIEW = /^src\/views\/(?!compare\/)[^/]+\//;

@@ -78,7 +78,6 @@ createRoot(root).render(
 );
 
 void store.getState().loadCatalogue();
-void policy.getState().loadPresets();
 void restorePolicy(policy, policyEngine, memory);
 // Own figures come first, so that the first answer is priced with them.
 void desk.own
