@@ -22,6 +22,7 @@ import './style/shell.css';
 const ExploreView = lazy(async () => ({
   default: (await import('./explore/explore-view.tsx')).ExploreView,
 }));
+const PolicyPage = lazy(async () => ({ default: (await import('./policy/policy-page.tsx')).PolicyPage }));
 const DataPage = lazy(async () => ({ default: (await import('./data/data-page.tsx')).DataPage }));
 
 /** The whole page over one store. */
@@ -73,6 +74,7 @@ function Page(): ReactNode {
         <Header view={view} onViewChange={setView} />
         {view === 'compare' ? <CompareView /> : null}
         <Suspense fallback={<main className="view-loading" aria-busy="true" />}>
+          {view === 'policy' ? <PolicyPage /> : null}
           {view === 'explore' ? <ExploreView onCompare={openCompare} /> : null}
           {view === 'data' ? <DataPage /> : null}
         </Suspense>

@@ -7,7 +7,7 @@ export const shell = {
   title: 'Yusuan · logistics costs and routes of Chongqing',
   skip: 'Skip to results',
   views: 'Views',
-  view: { compare: 'Compare', explore: 'Explore', data: 'Data' },
+  view: { compare: 'Compare', policy: 'Policy', explore: 'Explore', data: 'Data' },
   context: 'Data and currency',
   edition: 'Data',
   priceDate: 'Prices',

@@ -4,7 +4,7 @@ export const shell = {
   title: '渝算 · 重庆物流成本与路线比选',
   skip: '跳到结果',
   views: '功能',
-  view: { compare: '比选', explore: '探索', data: '数据' },
+  view: { compare: '比选', policy: '政策', explore: '探索', data: '数据' },
   context: '数据与币种',
   edition: '数据版',
   priceDate: '价格日',

@@ -1,0 +1,5 @@
+import { policy as en } from './en/policy.ts';
+import { policy as zh } from './zh/policy.ts';
+
+/** The texts of the Policy view, which are loaded with it. */
+export const policyTexts = { zh, en } as const;

@@ -1,0 +1,19 @@
+import type { MeasureCard, PolicySituation } from '../../engine/policy-contract.ts';
+import type { ExpiryChoice } from '../../state/policy-situation.ts';
+
+/** Measures that end, national rules left out: theirs is not the planner's to extend. */
+export const endingMeasures = (cards: readonly MeasureCard[]): readonly string[] =>
+  cards.filter(({ level, valid }) => level !== 'national' && valid.to !== null).map(({ id }) => id);
+
+/** What a scenario assumes of these measures past their last day, where it is the same for all of them. */
+export function expiryOf({ scenario }: PolicySituation, measures: readonly string[]): ExpiryChoice | 'mixed' {
+  const set = typeof scenario === 'string' ? undefined : scenario.after_expiry;
+  const choices = measures.map((id): ExpiryChoice | 'mixed' => {
+    const entry = set?.[id];
+    if (entry === undefined) return { kind: 'lapse' };
+    if ('taper_months' in entry) return { kind: 'taper', months: entry.taper_months };
+    return entry.extend_to === null ? { kind: 'extend' } : 'mixed';
+  });
+  const [first = { kind: 'lapse' }] = choices;
+  return choices.every((choice) => JSON.stringify(choice) === JSON.stringify(first)) ? first : 'mixed';
+}

@@ -1,0 +1,91 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Stated } from '../../engine/policy-contract.ts';
+import { EVENT_FIELDS } from '../../policy/event-fields.ts';
+import { useFactName } from './use-fact-name.ts';
+
+export type SetFact = (field: string, value: Stated | null) => void;
+
+interface FactFieldProps {
+  readonly field: string;
+  readonly value: Stated | null;
+  readonly onSet: SetFact;
+}
+
+/** A fact that a measure asks for, to be stated for this consignment; a name that is no fact stands as it is. */
+export function FactField({ field, value, onSet }: FactFieldProps): ReactNode {
+  const { t } = useTranslation('policy');
+  const factName = useFactName();
+  const kind = EVENT_FIELDS[field];
+  const name = factName(field);
+  if (kind === undefined || kind.kind === 'list') return <span className="badge badge--mut">{name}</span>;
+  const label = t('answer_fact', { fact: name });
+  const choices =
+    kind.kind === 'flag'
+      ? ([
+          ['true', t('fact_yes')],
+          ['false', t('fact_no')],
+        ] as const)
+      : kind.kind === 'text' && kind.values !== null
+        ? kind.values.map((choice) => [choice, choice] as const)
+        : null;
+  return (
+    <div className="fact">
+      <span>{name}</span>
+      {choices === null ? (
+        <FactBox field={field} value={value} label={label} isNumber={kind.kind === 'number'} onSet={onSet} />
+      ) : (
+        <span className="input">
+          <select
+            aria-label={label}
+            value={value === null ? '' : String(value)}
+            onChange={({ target }) =>
+              onSet(
+                field,
+                target.value === '' ? null : kind.kind === 'flag' ? target.value === 'true' : target.value,
+              )
+            }
+          >
+            <option value="">{t('fact_unknown')}</option>
+            {choices.map(([id, text]) => (
+              <option key={id} value={id}>
+                {text}
+              </option>
+            ))}
+          </select>
+        </span>
+      )}
+    </div>
+  );
+}
+
+interface FactBoxProps extends FactFieldProps {
+  readonly label: string;
+  readonly isNumber: boolean;
+}
+
+function FactBox({ field, value, label, isNumber, onSet }: FactBoxProps): ReactNode {
+  const [typed, setTyped] = useState<string | null>(null);
+  const take = (): void => {
+    setTyped(null);
+    if (typed === null) return;
+    const text = typed.trim();
+    if (text === '') onSet(field, null);
+    else if (!isNumber) onSet(field, text);
+    else if (!Number.isNaN(Number(text))) onSet(field, Number(text));
+  };
+  return (
+    <span className="input">
+      <input
+        aria-label={label}
+        inputMode={isNumber ? 'decimal' : 'text'}
+        value={typed ?? String(value ?? '')}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={take}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') take();
+        }}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,154 @@
+import { type ReactNode, useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ExpiryChoice } from '../../state/policy-situation.ts';
+import { CommitSlider } from './commit-slider.tsx';
+import { dayAt, dayNumber, FIRST_DAY, isWithinSpan, LAST_DAY, TICKS } from './day-span.ts';
+
+const TAPER_MONTHS = 12;
+
+interface HandOverBarProps {
+  readonly day: string;
+  /** Day of the answer itself; null while it is the one shown. */
+  readonly answeredDay: string | null;
+  readonly expiry: ExpiryChoice | 'mixed';
+  readonly onDay: (day: string | null) => void;
+  readonly onExpiry: (choice: ExpiryChoice) => void;
+}
+
+/** The day of hand-over: by hand, by date, from tick to tick; and what is assumed past the last day of the text. */
+export function HandOverBar({ day, answeredDay, expiry, onDay, onExpiry }: HandOverBarProps): ReactNode {
+  const { t } = useTranslation('policy');
+  const commit = useCallback((number: number) => onDay(dayAt(number)), [onDay]);
+  const earlier = TICKS.findLast((tick) => tick < day);
+  const later = [...TICKS, LAST_DAY].find((tick) => tick > day);
+  return (
+    <section className="hand-over" aria-label={t('day')}>
+      <div className="hand-over__rail">
+        <CommitSlider
+          label={t('day_slider')}
+          min={0}
+          max={dayNumber(LAST_DAY)}
+          step={1}
+          value={dayNumber(day)}
+          valueText={dayAt}
+          onCommit={commit}
+        />
+        <ol className="hand-over__ticks">
+          <Tick day={TICKS[0]} label={t('tick_start')} onDay={onDay} />
+          <Tick day={TICKS[1]} label={t('tick_issue')} onDay={onDay} />
+          <Tick day={TICKS[2]} label={t('tick_cliff')} onDay={onDay} />
+        </ol>
+      </div>
+      <div className="hand-over__controls">
+        <Jump label={t('earlier')} sign="◀" day={earlier} onDay={onDay} />
+        <DayBox day={day} onDay={onDay} />
+        <Jump label={t('later')} sign="▶" day={later} onDay={onDay} />
+        {answeredDay === null ? null : (
+          <button type="button" className="link" onClick={() => onDay(null)}>
+            {t('as_answered', { day: answeredDay })}
+          </button>
+        )}
+        <ExpirySelect expiry={expiry} onExpiry={onExpiry} />
+      </div>
+    </section>
+  );
+}
+
+interface TickProps {
+  readonly day: string;
+  readonly label: string;
+  readonly onDay: (day: string) => void;
+}
+
+function Tick({ day, label, onDay }: TickProps): ReactNode {
+  return (
+    <li style={{ left: `${(dayNumber(day) / dayNumber(LAST_DAY)) * 100}%` }}>
+      <button type="button" className="link" onClick={() => onDay(day)}>
+        {label}
+      </button>
+    </li>
+  );
+}
+
+interface JumpProps {
+  readonly label: string;
+  readonly sign: string;
+  readonly day: string | undefined;
+  readonly onDay: (day: string) => void;
+}
+
+const Jump = ({ label, sign, day, onDay }: JumpProps): ReactNode => (
+  <button
+    type="button"
+    className="button"
+    aria-label={day === undefined ? label : `${label} ${day}`}
+    disabled={day === undefined}
+    onClick={() => {
+      if (day !== undefined) onDay(day);
+    }}
+  >
+    {sign}
+  </button>
+);
+
+function DayBox({ day, onDay }: { readonly day: string; readonly onDay: (day: string) => void }): ReactNode {
+  const { t } = useTranslation('policy');
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <span className="input hand-over__day">
+      <input
+        type="date"
+        aria-label={t('day')}
+        min={FIRST_DAY}
+        max={LAST_DAY}
+        value={typed ?? day}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          if (isWithinSpan(target.value)) onDay(target.value);
+        }}
+        onBlur={() => setTyped(null)}
+      />
+    </span>
+  );
+}
+
+function ExpirySelect({ expiry, onExpiry }: Pick<HandOverBarProps, 'expiry' | 'onExpiry'>): ReactNode {
+  const { t } = useTranslation('policy');
+  const kind = expiry === 'mixed' ? 'mixed' : expiry.kind;
+  return (
+    <span className="hand-over__expiry">
+      <span className="mut">{t('after_expiry')}</span>
+      <span className="input">
+        <select
+          aria-label={t('after_expiry')}
+          value={kind}
+          onChange={({ target }) => {
+            if (target.value === 'lapse' || target.value === 'extend') onExpiry({ kind: target.value });
+            else if (target.value === 'taper') onExpiry({ kind: 'taper', months: TAPER_MONTHS });
+          }}
+        >
+          {kind === 'mixed' ? <option value="mixed">{t('expiry.mixed')}</option> : null}
+          <option value="lapse">{t('expiry.lapse')}</option>
+          <option value="extend">{t('expiry.extend')}</option>
+          <option value="taper">{t('expiry.taper')}</option>
+        </select>
+      </span>
+      {expiry !== 'mixed' && expiry.kind === 'taper' ? (
+        <span className="input hand-over__months">
+          <input
+            type="number"
+            aria-label={t('taper_months')}
+            min={1}
+            max={120}
+            value={expiry.months}
+            onChange={({ target }) => {
+              const months = target.valueAsNumber;
+              if (Number.isInteger(months) && months >= 1 && months <= 120)
+                onExpiry({ kind: 'taper', months });
+            }}
+          />
+        </span>
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,173 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MeasureCard as Card, Stated } from '../../engine/policy-contract.ts';
+import { formatMoney } from '../../i18n/format.ts';
+import { policyTexts } from '../../i18n/policy-texts.ts';
+import { policyWords } from '../../i18n/policy-words.ts';
+import { useLanguage } from '../use-language.ts';
+import { hasAmount } from './article-groups.ts';
+import { FactField, type SetFact } from './fact-field.tsx';
+import { measureStatus } from './measure-status.ts';
+import { ParameterField, type SetParameter } from './parameter-field.tsx';
+
+export interface CardActions {
+  readonly onToggle: (measure: string, enabled: boolean) => void;
+  readonly onSetParameter: SetParameter;
+  readonly onSetFact: SetFact;
+  readonly onWhy: (measure: string) => void;
+}
+
+interface MeasureCardProps extends CardActions {
+  readonly card: Card;
+  /** Day of hand-over. */
+  readonly day: string;
+  readonly facts: Readonly<Record<string, Stated>>;
+}
+
+/** One measure for one consignment: how it stands, whether it applies and why, what it gives, and its parameters. */
+export function MeasureCard({ card, day, facts, ...actions }: MeasureCardProps): ReactNode {
+  const { t } = useTranslation('policy');
+  const language = useLanguage();
+  const words = policyWords[language];
+  const kinds = [...new Set(card.parameters.map(({ kind }) => kind))].toSorted();
+  return (
+    <article className="measure" data-on={card.enabled} aria-label={card.title[language]}>
+      <div className="measure__head">
+        <h4 className="measure__title">{card.title[language]}</h4>
+        <label className="switch measure__switch">
+          <input
+            type="checkbox"
+            checked={card.enabled}
+            aria-label={t('toggle', { title: card.title[language] })}
+            onChange={(event) => actions.onToggle(card.id, event.target.checked)}
+          />
+        </label>
+      </div>
+      <p className="measure__marks">
+        <StatusText card={card} day={day} />
+        <span className="badge badge--mut">{words.kinds[card.kind]}</span>
+        <span className="badge badge--mut">{words.strengths[card.strength]}</span>
+        {kinds.map((kind) => (
+          <span key={kind} className="parameter__kind" title={t(`value_kinds.${kind}`)}>
+            {kind}
+          </span>
+        ))}
+      </p>
+      {day < card.published && card.inForce && card.enabled ? (
+        <p className="warn">{t('retroactive', { day: card.published })}</p>
+      ) : null}
+      {hasAmount(card) ? null : <p className="mut">{t('no_amount')}</p>}
+      <Verdict card={card} facts={facts} onSetFact={actions.onSetFact} />
+      {card.eligible === null || !card.enabled ? null : <Figures card={card} onWhy={actions.onWhy} />}
+      <Particulars card={card} onSetParameter={actions.onSetParameter} />
+    </article>
+  );
+}
+
+function StatusText({ card, day }: Pick<MeasureCardProps, 'card' | 'day'>): ReactNode {
+  const { t } = useTranslation('policy');
+  const status = measureStatus(card, day);
+  const text =
+    status.kind === 'left'
+      ? t('status.left', { days: status.days })
+      : status.kind === 'extended' || status.kind === 'expired' || status.kind === 'future'
+        ? t(`status.${status.kind}`, { day: status.day })
+        : t(`status.${status.kind}`);
+  return (
+    <span className="measure__status" data-status={status.kind}>
+      {text}
+    </span>
+  );
+}
+
+interface VerdictProps {
+  readonly card: Card;
+  readonly facts: Readonly<Record<string, Stated>>;
+  readonly onSetFact: SetFact;
+}
+
+function Verdict({ card, facts, onSetFact }: VerdictProps): ReactNode {
+  const { t } = useTranslation('policy');
+  const language = useLanguage();
+  const { reasons: words } = policyWords[language];
+  const separator = language === 'zh' ? '、' : ', ';
+  const reasons = card.reasons.map((code) => words[code]).join(separator);
+  return (
+    <>
+      <p className="measure__verdict">
+        <span className={card.eligible === 'unknown' ? 'warn' : undefined}>
+          {t(`verdict.${card.eligible ?? 'none'}`)}
+        </span>{' '}
+        {reasons === '' ? null : <span className="mut">{t('reasons', { reasons })}</span>}
+      </p>
+      {card.missing.length === 0 ? null : (
+        <div className="measure__missing">
+          <span className="mut">{t('missing')}</span>
+          {card.missing.map((field) => (
+            <FactField key={field} field={field} value={facts[field] ?? null} onSet={onSetFact} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Figures({ card, onWhy }: { readonly card: Card } & Pick<CardActions, 'onWhy'>): ReactNode {
+  const { t } = useTranslation('policy');
+  const language = useLanguage();
+  const { gross, incremental } = card;
+  const text = (amount: string | null): string =>
+    amount === null ? t('amount_open') : formatMoney(amount, 2);
+  return (
+    <>
+      <dl className="measure__figures">
+        <div>
+          <dt>{t('gross')}</dt>
+          <dd>{text(gross)}</dd>
+        </div>
+        <div>
+          <dt>{t('incremental')}</dt>
+          <dd className={Number(incremental) > 0 ? 'gain name' : undefined}>
+            {Number(incremental) > 0 ? '▲ ' : ''}
+            {text(incremental)}
+          </dd>
+        </div>
+        <button
+          type="button"
+          className="link"
+          aria-label={`${t('why')} ${card.title[language]}`}
+          onClick={() => onWhy(card.id)}
+        >
+          {t('why')}
+        </button>
+      </dl>
+      {Number(gross) > 0 && !card.kept ? <p className="mut">{t('not_kept')}</p> : null}
+    </>
+  );
+}
+
+interface ParticularsProps {
+  readonly card: Card;
+  readonly onSetParameter: SetParameter;
+}
+
+function Particulars({ card, onSetParameter }: ParticularsProps): ReactNode {
+  const { t } = useTranslation('policy');
+  const language = useLanguage();
+  const bearers: Readonly<Record<string, string>> = policyTexts[language].bearers;
+  const { from, to } = card.valid;
+  return (
+    <details className="measure__more">
+      <summary>{t('details')}</summary>
+      <p className="measure__reading">{card.reading[language]}</p>
+      {card.notes === null ? null : <p className="mut">{card.notes[language]}</p>}
+      <p className="meta">
+        {card.clause} · {t('valid')} {to === null ? t('valid_open', { from }) : t('valid_span', { from, to })}{' '}
+        · {t('borne_by')} {bearers[card.borneBy] ?? card.borneBy}
+      </p>
+      {card.parameters.map((parameter) => (
+        <ParameterField key={parameter.path} parameter={parameter} onSet={onSetParameter} />
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,135 @@
+import { type ReactNode, useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ParameterView, Stated } from '../../engine/policy-contract.ts';
+import { formatQuantity } from '../../i18n/format.ts';
+import { CommitSlider } from './commit-slider.tsx';
+
+export type SetParameter = (path: string, value: Stated | null) => void;
+
+interface ParameterFieldProps {
+  readonly parameter: ParameterView;
+  readonly onSet: SetParameter;
+}
+
+/** A parameter with its value, unit, credible range, kind and source; what is set here is one's own. */
+export function ParameterField({ parameter, onSet }: ParameterFieldProps): ReactNode {
+  const { t } = useTranslation('policy');
+  const { name, path, unit, kind, range, source, value, setBy } = parameter;
+  return (
+    <div className="parameter">
+      <div className="parameter__head">
+        <span className="parameter__name">{nameOf(parameter)}</span>
+        <span className="parameter__kind" title={t(`value_kinds.${kind}`)}>
+          {kind}
+        </span>
+        {setBy === null ? null : (
+          <>
+            <span className="badge badge--link">{t('parameter_set')}</span>
+            <button
+              type="button"
+              className="link"
+              aria-label={`${t('parameter_reset')} ${path}`}
+              onClick={() => onSet(path, null)}
+            >
+              {t('parameter_reset')}
+            </button>
+          </>
+        )}
+      </div>
+      <ParameterInput parameter={parameter} onSet={onSet} />
+      <p className="meta">
+        {value === null && unit !== 'tiers' ? `${t('parameter_decided')} · ` : ''}
+        {range === null ? '' : `${t('parameter_range', { low: range[0], high: range[1] })} · `}
+        {t('parameter_source', { source: source === '' ? name : source })}
+      </p>
+    </div>
+  );
+}
+
+const nameOf = ({ name, path }: ParameterView): string => path.split('.').slice(2).join('.') || name;
+
+function ParameterInput({ parameter, onSet }: ParameterFieldProps): ReactNode {
+  const { t } = useTranslation('policy');
+  const { path, unit, choices, value } = parameter;
+  if (unit === 'tiers') return <p className="parameter__tiers">{value ?? '–'}</p>;
+  if (unit === 'flag' || unit === 'choice') {
+    const options =
+      unit === 'choice'
+        ? choices.map((choice) => [choice, choice] as const)
+        : ([
+            ['true', t('flag_true')],
+            ['false', t('flag_false')],
+          ] as const);
+    return (
+      <span className="input">
+        <select
+          aria-label={path}
+          value={value ?? ''}
+          onChange={(event) => {
+            const chosen = event.target.value;
+            onSet(path, unit === 'flag' ? chosen === 'true' : chosen);
+          }}
+        >
+          {value === null ? <option value="">–</option> : null}
+          {options.map(([id, label]) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </span>
+    );
+  }
+  return <FigureInput parameter={parameter} onSet={onSet} />;
+}
+
+function FigureInput({ parameter, onSet }: ParameterFieldProps): ReactNode {
+  const { t } = useTranslation('policy');
+  const { path, unit, range, limits, value } = parameter;
+  const [typed, setTyped] = useState<string | null>(null);
+  const commit = useCallback((figure: number) => onSet(path, figure), [onSet, path]);
+  const valueText = useCallback((figure: number) => `${formatQuantity(figure, 4)} ${unit}`, [unit]);
+  const take = (): void => {
+    setTyped(null);
+    if (typed === null || typed.trim() === '') return;
+    const figure = Number(typed);
+    if (!Number.isNaN(figure) && figure !== Number(value)) commit(figure);
+  };
+  return (
+    <div className="parameter__inputs">
+      {range === null || value === null ? null : (
+        <CommitSlider
+          label={t('parameter_slider', { name: path })}
+          min={Number(range[0])}
+          max={Number(range[1])}
+          step={stepOf(range)}
+          value={Number(value)}
+          valueText={valueText}
+          onCommit={commit}
+        />
+      )}
+      <span className="input input--figure parameter__box">
+        <input
+          type="text"
+          inputMode="decimal"
+          aria-label={path}
+          title={`${limits[0]}–${limits[1]}`}
+          value={typed ?? value ?? ''}
+          placeholder="–"
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={take}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') take();
+          }}
+        />
+        <span className="input__unit">{unit}</span>
+      </span>
+    </div>
+  );
+}
+
+/** A hundredth of the range, rounded down to a power of ten, so that the slider stops at figures one can say. */
+function stepOf([low, high]: readonly [string, string]): number | 'any' {
+  const width = Number(high) - Number(low);
+  return width > 0 ? 10 ** Math.floor(Math.log10(width / 50)) : 'any';
+}

@@ -1,0 +1,128 @@
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MeasureCard, PolicyPricing } from '../../engine/policy-contract.ts';
+import type { Answer } from '../../results/answer-schema.ts';
+import { situationOf } from '../../state/policy-store.ts';
+import { usePolicy, usePolicyApi } from '../policy-context.tsx';
+import { useApp } from '../store-context.tsx';
+import { ArticleList } from './article-list.tsx';
+import { EffectsTable } from './effects-table.tsx';
+import { endingMeasures, expiryOf } from './expiry-choice.ts';
+import { HandOverBar } from './hand-over-bar.tsx';
+import { IssueNotes } from './issue-notes.tsx';
+import { KnownFacts } from './known-facts.tsx';
+import type { CardActions } from './measure-card.tsx';
+import { PresetBar } from './preset-bar.tsx';
+import { type Asked, useAsked } from './use-asked.ts';
+import { WhyPanel } from './why-panel.tsx';
+
+interface PolicyDeskProps {
+  /** As the list shows it, under the measures. */
+  readonly answer: Answer;
+  /** As billed: what the engine of the measures was told of. */
+  readonly considered: Answer;
+  readonly pricing: PolicyPricing;
+}
+
+/** The measures at the left, what they do to the answer at the right. */
+export function PolicyDesk({ answer, considered, pricing }: PolicyDeskProps): ReactNode {
+  const { t } = useTranslation('policy');
+  const situation = usePolicy(situationOf);
+  const presets = usePolicy((state) => state.presets);
+  const setScenario = usePolicy((state) => state.setScenario);
+  const importFile = usePolicy((state) => state.importFile);
+  const setAfterExpiry = usePolicy((state) => state.setAfterExpiry);
+  const setHandOver = usePolicy((state) => state.setHandOver);
+  const setFact = usePolicy((state) => state.setFact);
+  const selectedId = useApp((state) => state.selectedId);
+  const select = useApp((state) => state.select);
+  const itinerary = answer.itineraries.find(({ id }) => id === selectedId) ?? answer.itineraries[0] ?? null;
+  const id = itinerary?.id ?? null;
+  const cards = useCards(considered, id);
+  const [why, setWhy] = useState<string | null>(null);
+  const whyHeading = useRef<HTMLHeadingElement>(null);
+  const explain = useCallback((measure: string) => {
+    setWhy(measure);
+    whyHeading.current?.focus();
+  }, []);
+  const actions = useCardActions(explain);
+  const onDay = useCallback((day: string | null) => void setHandOver(day), [setHandOver]);
+  const shown = cards.value ?? [];
+  const ending = endingMeasures(shown);
+  const answeredDay = considered.query.ready.slice(0, 10);
+  const day = situation.handOver ?? answeredDay;
+  return (
+    <>
+      <div className="policy__side">
+        <h2 className="panel-title">{t('measures')}</h2>
+        <PresetBar
+          presets={presets}
+          scenario={situation.scenario}
+          onScenario={(scenario) => void setScenario(scenario)}
+          onImport={(name, text) => void importFile(name, text)}
+        />
+        <KnownFacts facts={situation.facts} onSet={(field, value) => void setFact(field, value)} />
+        <IssueNotes issues={cards.issues} />
+        {cards.value === null ? (
+          <p className="mut" role="status">
+            {cards.isAsking ? t('loading') : null}
+          </p>
+        ) : (
+          <ArticleList cards={cards.value} day={day} facts={situation.facts} actions={actions} />
+        )}
+      </div>
+      <div className="policy__main" id="results" tabIndex={-1}>
+        <HandOverBar
+          day={day}
+          answeredDay={situation.handOver === null ? null : answeredDay}
+          expiry={expiryOf(situation, ending)}
+          onDay={onDay}
+          onExpiry={(choice) => void setAfterExpiry(ending, choice)}
+        />
+        <EffectsTable
+          itineraries={answer.itineraries}
+          pricing={pricing}
+          selectedId={id}
+          day={day}
+          onSelect={select}
+        />
+        {itinerary === null ? null : (
+          <WhyPanel
+            heading={whyHeading}
+            itinerary={itinerary.id}
+            cards={shown}
+            measure={why}
+            onMeasure={setWhy}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The cards of one itinerary, asked anew whenever answer, situation or itinerary change. */
+function useCards(considered: Answer, itinerary: string | null): Asked<readonly MeasureCard[]> {
+  const api = usePolicyApi();
+  const situation = usePolicy(situationOf);
+  const question = useCallback(() => {
+    // The engine speaks of the answer it was last told: another one makes the question new.
+    void considered;
+    return api.cards(situation, itinerary);
+  }, [api, situation, itinerary, considered]);
+  return useAsked(question);
+}
+
+function useCardActions(onWhy: (measure: string) => void): CardActions {
+  const setMeasure = usePolicy((state) => state.setMeasure);
+  const setParameter = usePolicy((state) => state.setParameter);
+  const setFact = usePolicy((state) => state.setFact);
+  return useMemo(
+    () => ({
+      onToggle: (measure, enabled) => void setMeasure(measure, enabled),
+      onSetParameter: (path, value) => void setParameter(path, value),
+      onSetFact: (field, value) => void setFact(field, value),
+      onWhy,
+    }),
+    [setMeasure, setParameter, setFact, onWhy],
+  );
+}

@@ -1,0 +1,85 @@
+import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { policyTexts } from '../../i18n/policy-texts.ts';
+import { usePolicy } from '../policy-context.tsx';
+import { useSteps } from '../shell/steps.tsx';
+import { useApp } from '../store-context.tsx';
+import { useLateTexts } from '../use-late-texts.ts';
+import { useOpenView } from '../view-context.tsx';
+import { IssueNotes } from './issue-notes.tsx';
+import { PolicyDesk } from './policy-desk.tsx';
+import './policy.css';
+
+/** What each measure does to the consignment of Compare, and why. */
+export function PolicyPage(): ReactNode {
+  useLateTexts('policy', policyTexts);
+  usePolicySteps();
+  const answer = useApp((state) => state.answer);
+  const pricing = usePolicy((state) => state.pricing);
+  const considered = usePolicy((state) => state.considered);
+  const presets = usePolicy((state) => state.presets);
+  const loadPresets = usePolicy((state) => state.loadPresets);
+  useEffect(() => {
+    if (presets.length === 0) void loadPresets();
+  }, [presets, loadPresets]);
+  return (
+    <main className="policy" data-empty={pricing === null || answer === null}>
+      <PolicyIssues />
+      {answer === null ? (
+        <Empty />
+      ) : pricing === null || considered === null ? (
+        <Waiting />
+      ) : (
+        <PolicyDesk answer={answer} considered={considered} pricing={pricing} />
+      )}
+    </main>
+  );
+}
+
+function Empty(): ReactNode {
+  const { t } = useTranslation('policy');
+  const openView = useOpenView();
+  return (
+    <div className="policy__empty" id="results" tabIndex={-1}>
+      <h2 className="card-title">{t('empty_title')}</h2>
+      <p>{t('empty_text')}</p>
+      <button type="button" className="button button--primary" onClick={() => openView('compare')}>
+        {t('to_compare')}
+      </button>
+    </div>
+  );
+}
+
+function Waiting(): ReactNode {
+  const { t } = useTranslation('policy');
+  return (
+    <p className="policy__empty mut" role="status">
+      {t('loading')}
+    </p>
+  );
+}
+
+/** Why a change was not taken; what stood before it is in force. */
+function PolicyIssues(): ReactNode {
+  const { t } = useTranslation('policy');
+  const issues = usePolicy((state) => state.issues);
+  const close = usePolicy((state) => state.closeIssues);
+  if (issues.length === 0) return null;
+  return (
+    <section className="policy__issues" role="alert" aria-label={t('issues')}>
+      <IssueNotes issues={issues} />
+      <button type="button" className="button button--small" onClick={close}>
+        {t('close_issues')}
+      </button>
+    </section>
+  );
+}
+
+/** On this page the header's steps are those of the measures. */
+function usePolicySteps(): void {
+  const undo = usePolicy((state) => state.undo);
+  const redo = usePolicy((state) => state.redo);
+  const mayUndo = usePolicy((state) => state.history.past.length > 0);
+  const mayRedo = usePolicy((state) => state.history.future.length > 0);
+  useSteps({ undo: mayUndo ? undo : null, redo: mayRedo ? redo : null });
+}

@@ -1,0 +1,85 @@
+import { type ReactNode, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PolicyPresets, PolicySituation } from '../../engine/policy-contract.ts';
+import type { ScenarioFile } from '../../policy/scenario-schema.ts';
+import { readTextFile } from '../data/read-text-file.ts';
+import { saveFile } from '../save-file.ts';
+import { useLanguage } from '../use-language.ts';
+
+interface PresetBarProps {
+  readonly presets: PolicyPresets['presets'];
+  readonly scenario: PolicySituation['scenario'];
+  readonly onScenario: (id: string) => void;
+  readonly onImport: (name: string, text: string) => void;
+}
+
+/** Which measures are on to begin with; what is changed from there on is one's own, and can be kept as a file. */
+export function PresetBar({ presets, scenario, onScenario, onImport }: PresetBarProps): ReactNode {
+  const { t } = useTranslation('policy');
+  const language = useLanguage();
+  const picker = useRef<HTMLInputElement>(null);
+  const isOwn = typeof scenario !== 'string';
+  const chosen = presets.find(({ id }) => id === scenario);
+  return (
+    <div className="presets">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would break the row */}
+      <div className="segment presets__segment" role="group" aria-label={t('presets')}>
+        {presets.toSorted(byReach).map(({ id, title }) => (
+          <button
+            key={id}
+            type="button"
+            className="segment__item"
+            aria-pressed={id === scenario}
+            onClick={() => onScenario(id)}
+          >
+            {title[language]}
+          </button>
+        ))}
+        {isOwn ? (
+          <button type="button" className="segment__item" aria-pressed={true}>
+            {ownTitle(scenario, language)}
+          </button>
+        ) : null}
+      </div>
+      {chosen?.note == null ? null : <p className="mut">{chosen.note[language]}</p>}
+      <div className="presets__files">
+        <button type="button" className="link" onClick={() => picker.current?.click()}>
+          {t('import')}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".yaml,.yml,.json"
+          className="visually-hidden"
+          tabIndex={-1}
+          aria-label={t('import')}
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            if (file) void readTextFile(file).then((text) => onImport(file.name, text));
+            target.value = '';
+          }}
+        />
+        {isOwn ? (
+          <button
+            type="button"
+            className="link"
+            onClick={() =>
+              saveFile(`${scenario.id}.json`, 'application/json', `${JSON.stringify(scenario, null, 2)}\n`)
+            }
+          >
+            {t('export')}
+          </button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** From nothing to everything; presets that are not known here come last. */
+const ORDER = ['none', 'text-only', 'in-force', 'as-sought'];
+const reachOf = (id: string): number => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
+const byReach = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  reachOf(a.id) - reachOf(b.id);
+
+const ownTitle = ({ title }: ScenarioFile, language: 'zh' | 'en'): string =>
+  typeof title === 'string' ? title : title[language];

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  dayAt,
+  dayNumber,
+  daysBetween,
+  FIRST_DAY,
+  isWithinSpan,
+  LAST_DAY,
+} from '../../../src/views/policy/day-span.ts';
+
+describe('the days a hand-over may be put on', () => {
+  it('are counted from the first day of the text', () => {
+    expect(dayNumber(FIRST_DAY)).toBe(0);
+    expect(dayNumber('2024-04-18')).toBe(108);
+    expect(dayNumber(LAST_DAY)).toBe(1826);
+  });
+
+  it('come back from their number', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: dayNumber(LAST_DAY) }), (number) => {
+        expect(dayNumber(dayAt(number))).toBe(number);
+      }),
+    );
+  });
+
+  it.each(['2023-12-31', '2029-01-01', '0002-12-31', '2026-02-30', ''])('do not hold %j', (day) => {
+    expect(isWithinSpan(day)).toBe(false);
+  });
+
+  it('are apart by whole days, in both directions', () => {
+    expect(daysBetween('2026-12-07', '2026-12-31')).toBe(24);
+    expect(daysBetween('2027-01-01', '2026-12-31')).toBe(-1);
+  });
+});
