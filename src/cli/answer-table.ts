@@ -11,6 +11,7 @@ import {
 import type { Language } from '../i18n/language.ts';
 import { results as zh } from '../i18n/zh/results.ts';
 import type { Answer, AnswerCharge, AnswerItinerary } from '../results/answer-schema.ts';
+import { addFen, formatFen, parseFen } from '../units/money.ts';
 import { fill } from './fill.ts';
 import { type Column, textTable } from './text-table.ts';
 
@@ -53,12 +54,13 @@ function exclusionText({ reason, values }: Answer['excluded'][number], language:
 
 function itineraryTable(itineraries: readonly AnswerItinerary[], language: Language): string {
   const { list } = WORDS[language];
-  const { duration, slowest, departure, arrival } = CLI_MESSAGES[language];
+  const { duration, slowest, departure, arrival, saving } = CLI_MESSAGES[language];
   const columns: readonly Column[] = [
     { heading: '', alignment: 'left' },
     { heading: list.route, alignment: 'left' },
     { heading: list.invoice, alignment: 'right' },
     { heading: list.economic, alignment: 'right' },
+    { heading: saving, alignment: 'right' },
     { heading: duration, alignment: 'right' },
     { heading: slowest, alignment: 'right' },
     { heading: departure, alignment: 'left' },
@@ -71,6 +73,7 @@ function itineraryTable(itineraries: readonly AnswerItinerary[], language: Langu
     itinerary.names[language],
     (itinerary.complete ? '' : list.at_least) + formatNumber(itinerary.invoiceTotal),
     (itinerary.complete ? '' : list.at_least) + formatNumber(itinerary.economicTotal),
+    itinerary.policy ? formatNumber(itinerary.policy.saving) : '',
     formatDuration(itinerary.p50Minutes, language),
     formatDuration(itinerary.p90Minutes, language),
     formatMomentShort(itinerary.departure, language),
@@ -112,10 +115,23 @@ function chargeTable(answer: Answer, itinerary: AnswerItinerary, language: Langu
   });
   const bound = itinerary.complete ? '' : words.list.at_least;
   const totals = [
+    ...reliefLines(itinerary, language),
     `${cost.invoice_total}  ${bound}${formatNumber(itinerary.invoiceTotal, 2)}`,
     `${cost.economic_total}  ${bound}${formatNumber(itinerary.economicTotal, 2)}`,
   ];
   return [title, textTable(columns, rows), ...totals].join('\n');
+}
+
+/** What measures take off the lines above, and what they give beside them. */
+function reliefLines({ policy }: AnswerItinerary, language: Language): readonly string[] {
+  if (!policy) return [];
+  const { benefits } = CLI_MESSAGES[language];
+  const { saved } = WORDS[language].relief;
+  const gained = addFen(policy.benefits.map(({ amount }) => parseFen(amount)));
+  return [
+    `${saved} (${policy.scenario})  −${formatNumber(policy.saving, 2)}`,
+    ...(gained === 0 ? [] : [`${benefits}  −${formatNumber(formatFen(gained), 2)}`]),
+  ];
 }
 
 function chargePlace(answer: Answer, { place, toPlace }: AnswerCharge, language: Language): string {

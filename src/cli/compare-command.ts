@@ -7,6 +7,7 @@ import { answerTable } from './answer-table.ts';
 import type { Command } from './command.ts';
 import { isMisuse } from './command-line.ts';
 import { COMPARE_OPTIONS, enquiryFrom } from './compare-options.ts';
+import { openScenario } from './compare-scenario.ts';
 import { issueLines } from './issue-line.ts';
 import { openNetworkFolder } from './network-folder.ts';
 import { readFormat } from './read-format.ts';
@@ -29,11 +30,17 @@ export const compareCommand: Command = {
     if (typeof format !== 'string') return format;
     const files = await openNetworkFolder(line.text('network') ?? surroundings.networkFolder);
     if (isMisuse(files)) return files;
+    const folder = line.text('scenarios') ?? surroundings.scenariosFolder;
+    const pricer = await openScenario(folder, line.text('scenario'));
+    if (isMisuse(pricer)) return pricer;
+    surroundings.complain(issueLines(pricer.issues, language));
+    if (!pricer.ok) return 1;
     const enquiry = enquiryFrom(line, surroundings.now());
     const client = createNodeEngineClient(() => surroundings.spawnEngine(files));
     const result = await client.compare(enquiry, () => {}).result;
     client.dispose();
-    return report(result, { format, language, all: line.flag('all') }, surroundings);
+    const priced = result.ok ? { ...result, value: pricer.value(result.value) } : result;
+    return report(priced, { format, language, all: line.flag('all') }, surroundings);
   },
 };
 

@@ -25,6 +25,8 @@ export const COMPARE_OPTIONS: Options = {
   'dangerous-goods': 'flag',
   avoid: 'list',
   network: 'text',
+  scenario: 'text',
+  scenarios: 'text',
   all: 'flag',
   format: 'text',
 };

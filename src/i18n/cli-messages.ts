@@ -13,6 +13,8 @@ const zh = {
     '    [--avoid 场站,国家,方式]        不经过的，用逗号隔开',
     '    [--as-of 时间]                 判断好货时间是否已过；默认当前时间',
     '    [--network 文件夹]             用另一套网络数据',
+    '    [--scenario in-force]          政策情景：in-force、none、text-only、as-sought 或 YAML/JSON 文件',
+    '    [--scenarios 文件夹]           用另一套措施与情景',
     '    [--all]                        表格和 CSV 也给出被支配和被排除的路线（JSON 总是给出）',
     '    [--format table|json|csv]',
     '  network check [文件夹]           检查网络数据：列出问题、规模与数据等级；默认 networks/chongqing',
@@ -54,6 +56,8 @@ const zh = {
   slowest: 'P90',
   departure: '首班',
   arrival: '到达',
+  saving: '政策节省 ¥',
+  benefits: '账单外的利益',
 } as const;
 
 const en: Translated<typeof zh> = {
@@ -68,6 +72,8 @@ const en: Translated<typeof zh> = {
     '    [--avoid TERMINAL,COUNTRY,MODE] what to keep out, separated by commas',
     '    [--as-of TIME]                 moment that decides whether the ready time has passed; default: now',
     '    [--network DIR]                compare on another network',
+    '    [--scenario in-force]          measures in force: in-force, none, text-only, as-sought or a YAML/JSON file',
+    '    [--scenarios DIR]              use other measures and scenarios',
     '    [--all]                        dominated and excluded routes too in table and CSV (JSON always holds them)',
     '    [--format table|json|csv]',
     '  network check [DIR]              check network data: issues, sizes, grades; default networks/chongqing',
@@ -110,6 +116,8 @@ const en: Translated<typeof zh> = {
   slowest: 'P90',
   departure: 'First departure',
   arrival: 'Arrival',
+  saving: 'Policy saving ¥',
+  benefits: 'Benefits beside the invoice',
 };
 
 /** What the command line says beyond the messages and words it shares with the page. */

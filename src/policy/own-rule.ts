@@ -3,7 +3,7 @@ import { buildMeasure } from './build-measure.ts';
 import { checkMeasure } from './check-measure.ts';
 import { policyIssue } from './issue-codes.ts';
 import type { Bilingual, Measure } from './measure.ts';
-import { MEASURE_FILE, MEASURE_SCHEMA_VERSION } from './measure-schema.ts';
+import type { MeasureFile } from './measure-schema.ts';
 import type { OwnRuleFile } from './scenario-schema.ts';
 
 /** Group of all fee relief: rules of the text and rules added by hand compete in it for a line. */
@@ -12,9 +12,9 @@ export const RELIEF = 'relief';
 /** A rule of a scenario or of a call as a measure like any other. */
 export function ownRule(rule: OwnRuleFile, path: string, complain: (issue: Issue) => void): Measure | null {
   const effects = [
-    rule.discount === undefined ? null : { op: 'scale', expr: `1 - ${rule.discount}` },
-    rule.amount === undefined ? null : { op: 'subtract', expr: 'fen(amount)' },
-    rule.set === undefined ? null : { op: 'set', expr: 'fen(amount)' },
+    rule.discount === undefined ? null : { op: 'scale' as const, expr: `1 - ${rule.discount}` },
+    rule.amount === undefined ? null : { op: 'subtract' as const, expr: 'fen(amount)' },
+    rule.set === undefined ? null : { op: 'set' as const, expr: 'fen(amount)' },
   ].filter((effect) => effect !== null);
   const [effect] = effects;
   if (!effect || effects.length > 1) {
@@ -23,8 +23,8 @@ export function ownRule(rule: OwnRuleFile, path: string, complain: (issue: Issue
   }
   const amount = rule.amount ?? rule.set;
   const { from, to } = rule.valid;
-  const content = MEASURE_FILE.safeParse({
-    schema: MEASURE_SCHEMA_VERSION,
+  const content: MeasureFile = {
+    schema: 1,
     id: 'own.rule',
     article: null,
     clause_ref: rule.id,
@@ -46,12 +46,8 @@ export function ownRule(rule: OwnRuleFile, path: string, complain: (issue: Issue
     effect: [{ line: rule.line, ...effect }],
     borne_by: 'municipality',
     regulates_same_matter: rule.regulates_same_matter ?? [],
-  });
-  if (!content.success) {
-    complain(policyIssue('M04', path, { value: rule.id, expected: 'rule' }));
-    return null;
-  }
-  const measure = buildMeasure(path, content.data, complain);
+  };
+  const measure = buildMeasure(path, content, complain);
   checkMeasure(path, measure, complain);
   return { ...measure, id: rule.id };
 }

@@ -1,3 +1,4 @@
+import { fen, formatFen, parseFen } from '../units/money.ts';
 import type { Answer, AnswerCharge, AnswerItinerary } from './answer-schema.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -64,7 +65,7 @@ export const costLinesCsv = (answer: Answer, itinerary: AnswerItinerary, names: 
   csvText([COST_COLUMNS, ...costLineRows(answer, itinerary, names)]);
 
 /**
- * The cost lines of an itinerary, then its two totals, in the order of {@link COST_COLUMNS}. An unknown amount is an
+ * The cost lines of an itinerary, what measures take off them, then its two totals, in the order of {@link COST_COLUMNS}. An unknown amount is an
  * empty cell with status `unknown`; a total that lacks lines says `at_least` in the column of status.
  */
 export function costLineRows(
@@ -83,11 +84,51 @@ export function costLineRows(
   const status = itinerary.complete ? '' : 'at_least';
   const total = (code: string, amount: string, inInvoice: 'yes' | 'no'): readonly Cell[] =>
     inOrder({ ...common, code, amount_cny: amount, in_invoice: inInvoice, status });
+  const reliefs = reliefCells(itinerary, names).map((cells) => inOrder({ ...common, ...cells }));
   return [
     ...lines,
+    ...reliefs,
     total('INVOICE_TOTAL', itinerary.invoiceTotal, 'yes'),
     total('ECONOMIC_TOTAL', itinerary.economicTotal, 'no'),
   ];
+}
+
+/** Amounts are negative: the lines above stand as billed. The measures that give them are the source. */
+function reliefCells(
+  { charges, policy }: AnswerItinerary,
+  names: CostLineNames,
+): readonly Partial<Record<CostColumn, Cell>>[] {
+  if (!policy) return [];
+  const given = (measures: readonly { readonly measure: string; readonly kept: boolean }[]): string =>
+    measures.flatMap(({ measure, kept }) => (kept ? [measure] : [])).join(' ');
+  const reliefs = policy.lines.flatMap(({ charge, before, after, measures }) => {
+    const billed = charges[charge];
+    if (!billed || before === after) return [];
+    const { group, code, place, toPlace, inInvoice } = billed;
+    return [
+      {
+        line: charge + 1,
+        group,
+        code: 'POLICY_RELIEF',
+        item: names.item(code),
+        place: names.place(place),
+        to_place: toPlace === place ? null : names.place(toPlace),
+        amount_cny: formatFen(fen(parseFen(after) - parseFen(before))),
+        in_invoice: inInvoice ? 'yes' : 'no',
+        source: given(measures),
+      },
+    ];
+  });
+  const benefits = policy.benefits.map(({ line, eventDate, amount, measures }) => ({
+    group: 'economic',
+    code: 'POLICY_BENEFIT',
+    item: line,
+    amount_cny: formatFen(fen(0 - parseFen(amount))),
+    in_invoice: 'no',
+    event_date: eventDate,
+    source: given(measures),
+  }));
+  return [...reliefs, ...benefits];
 }
 
 const inOrder = (cells: Partial<Record<CostColumn, Cell>>): readonly Cell[] =>

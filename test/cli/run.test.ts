@@ -55,7 +55,44 @@ describe('compare', () => {
 
   it('prints the answer as JSON that its schema accepts', async () => {
     const { printed } = await run('compare', '--from', 'CNCKG-TJC', '--format', 'json');
-    expect(answerSchema.parse(JSON.parse(printed))).toEqual(sample);
+    const answer = answerSchema.parse(JSON.parse(printed));
+    expect({ ...answer, itineraries: [], dominated: [] }).toEqual({
+      ...sample,
+      itineraries: [],
+      dominated: [],
+    });
+    for (const { id, charges, policy, invoiceTotal } of answer.itineraries) {
+      const billed = sample.itineraries.find((itinerary) => itinerary.id === id);
+      expect(charges).toEqual(billed?.charges);
+      expect(policy).toMatchObject({ scenario: 'in-force', billedTotal: billed?.invoiceTotal });
+      expect(parseFen(billed?.invoiceTotal ?? '0') - parseFen(policy?.saving ?? '0')).toBe(
+        parseFen(invoiceTotal),
+      );
+    }
+  });
+
+  it('leaves an answer as billed where no measure is in force', async () => {
+    const { printed } = await run('compare', '--from', 'CNCKG-TJC', '--scenario', 'none', '--format', 'json');
+    const answer = answerSchema.parse(JSON.parse(printed));
+    const bare = answer.itineraries.map((itinerary) => ({ ...itinerary, policy: null }));
+    expect(bare).toEqual(sample.itineraries);
+    for (const { policy } of answer.itineraries) expect(policy?.saving).toBe('0.00');
+  });
+
+  it('takes a scenario from a file, and shows what it saves', async () => {
+    const file = pathOf('./scenario.yaml');
+    const { exit, printed } = await run('compare', '--from', 'CNCKG-TJC', '--scenario', file);
+    expect(exit).toBe(0);
+    expect(printed).toContain('Policy saving ¥');
+    expect(printed).toContain('Policy relief (no-waiver)  −0.00');
+  });
+
+  it('refuses a scenario that it cannot read or that does not stand', async () => {
+    const unknown = await run('compare', '--from', 'CNCKG-TJC', '--scenario', 'in-froce');
+    expect(unknown).toMatchObject({ exit: 1, printed: '' });
+    expect(unknown.complained).toContain('in-froce');
+    const missing = await run('compare', '--from', 'CNCKG-TJC', '--scenario', 'nowhere.yaml');
+    expect(missing).toMatchObject({ exit: 2, printed: '' });
   });
 
   it('leaves dominated routes out of the CSV unless asked for all', async () => {
@@ -69,7 +106,8 @@ describe('compare', () => {
   it('prints a CSV whose lines add up to the totals', async () => {
     const { printed } = await run('compare', '--from', 'CNCKG-TJC', '--format', 'csv');
     const { data } = Papa.parse<Record<string, string>>(printed.trim(), { header: true });
-    for (const { id, invoiceTotal } of sample.itineraries) {
+    const answer = await run('compare', '--from', 'CNCKG-TJC', '--format', 'json');
+    for (const { id, invoiceTotal } of answerSchema.parse(JSON.parse(answer.printed)).itineraries) {
       const rows = data.filter((row) => row.itinerary === id && row.in_invoice === 'yes');
       const lines = rows.filter((row) => row.code !== 'INVOICE_TOTAL');
       expect(formatFen(addFen(lines.map((row) => parseFen(row.amount_cny || '0'))))).toBe(invoiceTotal);
