@@ -20,6 +20,7 @@ export interface PolicyEngine {
     today: BeijingDate,
   ): Result<readonly MeasureCard[]>;
   readonly explain: Synchronous<'explain'>;
+  readonly bearing: Synchronous<'bearing'>;
   /** Whether a scenario stands on the measures. */
   admit(scenario: ScenarioFile): Result<ScenarioFile>;
 }
@@ -47,6 +48,7 @@ export function createPolicyApi({ open, today, readScenario }: PolicySurrounding
     price: async (situation) => engine().price(situation),
     cards: async (situation, itinerary) => engine().cards(situation, itinerary, today()),
     explain: async (situation, itinerary, subject) => engine().explain(situation, itinerary, subject),
+    bearing: async (situation, question) => engine().bearing(situation, question),
     async readScenario(fileName, text) {
       const read = await readScenario(fileName, text);
       return read.ok ? engine().admit(read.value) : read;

@@ -1,3 +1,4 @@
+import type { Basis, ChargeCode } from '../network/tariff-item.ts';
 import type { ExplanationLine } from '../policy/explain.ts';
 import type { Bilingual, EventKind, MeasureKind, Strength } from '../policy/measure.ts';
 import type { ReasonCode } from '../policy/reason-codes.ts';
@@ -145,6 +146,24 @@ export interface PolicyPresets {
   }[];
 }
 
+/** What is charged at a terminal (null: on a link) on a day, `YYYY-MM-DD`. */
+export interface BearingQuestion {
+  readonly terminal: string | null;
+  readonly charges: readonly { readonly code: ChargeCode; readonly basis: Basis }[];
+  readonly day: string;
+}
+
+/** A measure that can bear on it; whether it does hangs on the facts missing. */
+export interface BearingMeasure {
+  readonly id: string;
+  readonly article: number | null;
+  readonly title: Bilingual;
+  readonly strength: Strength;
+  readonly valid: { readonly from: string; readonly to: string | null };
+  readonly inForce: boolean;
+  readonly missing: readonly string[];
+}
+
 /** What a policy worker offers. Each call is answered at once; issues carry path and remedy and change nothing. */
 export interface PolicyApi {
   presets(): Promise<Result<PolicyPresets>>;
@@ -164,6 +183,8 @@ export interface PolicyApi {
   ): Promise<Result<readonly MonthlyCost[]>>;
   attribution(situation: PolicySituation, itinerary: string): Promise<Result<Attribution>>;
   deadlines(situation: PolicySituation, itinerary: string): Promise<Result<readonly ReliefDeadline[]>>;
+  /** Whatever the answer considered: measures that bear on a place of the map. */
+  bearing(situation: PolicySituation, question: BearingQuestion): Promise<Result<readonly BearingMeasure[]>>;
   /** Reads a scenario file (YAML or JSON), brings it up to this version and holds it against the measures. */
   readScenario(fileName: string, text: string): Promise<Result<ScenarioFile>>;
 }

@@ -6,6 +6,7 @@ import type { PolicyLibrary } from '../policy/scenario.ts';
 import type { ScenarioFile } from '../policy/scenario-schema.ts';
 import { failure, type Result, success } from '../units/issue.ts';
 import type { Answer, AnswerItinerary } from './answer-schema.ts';
+import { bearingMeasures } from './policy-bearing.ts';
 import { measureCards } from './policy-cards.ts';
 import { explainItinerary } from './policy-explanation.ts';
 import { priceAnswer } from './policy-pricing.ts';
@@ -58,6 +59,10 @@ export function policyEngine(library: PolicyLibrary): PolicyEngine {
     },
     explain: (situation, itinerary, subject) =>
       ask(situation, itinerary, (terms, found) => explainItinerary(terms, found, subject)),
+    bearing(situation, question) {
+      const terms = policyTerms(library, null, situation);
+      return terms.ok ? bearingMeasures(terms.value, question) : terms;
+    },
     admit(scenario) {
       const stands = resolveScenario(library, scenario);
       return stands.ok ? success(scenario, stands.issues) : stands;

@@ -26,6 +26,7 @@ export function fakePolicy() {
     months: unasked,
     attribution: unasked,
     deadlines: unasked,
+    bearing: unasked,
   };
   return { api, asked, considered };
 }

@@ -11,6 +11,7 @@ import { shortTerminalName } from '../atlas.ts';
 import { useAtlas, useExplore } from '../explore-context.tsx';
 import type { ExploreViewProps } from '../explore-view.tsx';
 import { useCorridorName } from '../use-corridor-name.ts';
+import { Bearing } from './bearing.tsx';
 import { CardHead, CardSection } from './card-head.tsx';
 import { Charges } from './charges.tsx';
 import { ServiceList } from './service-list.tsx';
@@ -112,6 +113,7 @@ export function LinkCardView({ card, onCompare }: ExploreViewProps & { readonly 
           <Charges tariffs={card.tariffs} sources={card.sources} />
         </CardSection>
       )}
+      <Bearing terminal={null} tariffs={card.tariffs} day={card.date} />
     </article>
   );
 }

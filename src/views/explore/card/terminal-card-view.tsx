@@ -7,6 +7,7 @@ import { useLanguage } from '../../use-language.ts';
 import { useExplore } from '../explore-context.tsx';
 import type { ExploreViewProps } from '../explore-view.tsx';
 import { offsetText } from '../figure-text.ts';
+import { Bearing } from './bearing.tsx';
 import { CardHead, CardSection } from './card-head.tsx';
 import { Charges } from './charges.tsx';
 import { Departures } from './departures.tsx';
@@ -72,6 +73,7 @@ export function TerminalCardView({
           <Charges tariffs={card.tariffs} sources={card.sources} />
         </CardSection>
       )}
+      <Bearing terminal={card.id} tariffs={card.tariffs} day={card.date} />
     </article>
   );
 }
