@@ -28,3 +28,12 @@ export function daysBetween(from: string, to: string): number {
 }
 
 const START = parseInstant(FIRST_DAY) ?? 0;
+
+/** The first day of every month of the span. */
+export const monthStarts = (): readonly string[] => {
+  const [first, last] = [Number(FIRST_DAY.slice(0, 4)), Number(LAST_DAY.slice(0, 4))];
+  return Array.from(
+    { length: (last - first + 1) * 12 },
+    (_, index) => `${first + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`,
+  );
+};

@@ -120,18 +120,20 @@ function Figures({ card, onWhy }: { readonly card: Card } & Pick<CardActions, 'o
     amount === null ? t('amount_open') : formatMoney(amount, 2);
   return (
     <>
-      <dl className="measure__figures">
-        <div>
-          <dt>{t('gross')}</dt>
-          <dd>{text(gross)}</dd>
-        </div>
-        <div>
-          <dt>{t('incremental')}</dt>
-          <dd className={Number(incremental) > 0 ? 'gain name' : undefined}>
-            {Number(incremental) > 0 ? '▲ ' : ''}
-            {text(incremental)}
-          </dd>
-        </div>
+      <div className="measure__figures">
+        <dl>
+          <div>
+            <dt>{t('gross')}</dt>
+            <dd>{text(gross)}</dd>
+          </div>
+          <div>
+            <dt>{t('incremental')}</dt>
+            <dd className={Number(incremental) > 0 ? 'gain name' : undefined}>
+              {Number(incremental) > 0 ? '▲ ' : ''}
+              {text(incremental)}
+            </dd>
+          </div>
+        </dl>
         <button
           type="button"
           className="link"
@@ -140,7 +142,7 @@ function Figures({ card, onWhy }: { readonly card: Card } & Pick<CardActions, 'o
         >
           {t('why')}
         </button>
-      </dl>
+      </div>
       {Number(gross) > 0 && !card.kept ? <p className="mut">{t('not_kept')}</p> : null}
     </>
   );

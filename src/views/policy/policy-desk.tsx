@@ -5,7 +5,9 @@ import type { Answer } from '../../results/answer-schema.ts';
 import { situationOf } from '../../state/policy-store.ts';
 import { usePolicy, usePolicyApi } from '../policy-context.tsx';
 import { useApp } from '../store-context.tsx';
+import { useLanguage } from '../use-language.ts';
 import { ArticleList } from './article-list.tsx';
+import { CostMonths } from './cost-months.tsx';
 import { EffectsTable } from './effects-table.tsx';
 import { endingMeasures, expiryOf } from './expiry-choice.ts';
 import { HandOverBar } from './hand-over-bar.tsx';
@@ -14,6 +16,7 @@ import { KnownFacts } from './known-facts.tsx';
 import type { CardActions } from './measure-card.tsx';
 import { PresetBar } from './preset-bar.tsx';
 import { type Asked, useAsked } from './use-asked.ts';
+import { useMonthCosts } from './use-month-costs.ts';
 import { WhyPanel } from './why-panel.tsx';
 
 interface PolicyDeskProps {
@@ -39,6 +42,8 @@ export function PolicyDesk({ answer, considered, pricing }: PolicyDeskProps): Re
   const itinerary = answer.itineraries.find(({ id }) => id === selectedId) ?? answer.itineraries[0] ?? null;
   const id = itinerary?.id ?? null;
   const cards = useCards(considered, id);
+  const months = useMonthCosts(usePolicyApi().price, situation, id, considered);
+  const language = useLanguage();
   const [why, setWhy] = useState<string | null>(null);
   const whyHeading = useRef<HTMLHeadingElement>(null);
   const explain = useCallback((measure: string) => {
@@ -86,6 +91,9 @@ export function PolicyDesk({ answer, considered, pricing }: PolicyDeskProps): Re
           day={day}
           onSelect={select}
         />
+        {itinerary === null || months === null ? null : (
+          <CostMonths months={months} name={itinerary.names[language]} day={day} />
+        )}
         {itinerary === null ? null : (
           <WhyPanel
             heading={whyHeading}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { monthStarts } from '../../../src/views/policy/day-span.ts';
+import { monthLayout } from '../../../src/views/policy/month-layout.ts';
+
+const months = monthStarts().map((day) => {
+  const saving = day <= '2026-12-31' ? '167.20' : '0.00';
+  return {
+    month: day.slice(0, 7),
+    invoice: (70_000 - Number(saving)).toFixed(2),
+    saving,
+    incremental: saving,
+  };
+});
+const layout = monthLayout(months, { width: 800, height: 150, left: 64 });
+const heights = (path: string) =>
+  path
+    .slice(1)
+    .split('L')
+    .map((corner) => corner.split(',').map(Number));
+
+describe('the invoice by month', () => {
+  it('runs from the first to the last month of the span', () => {
+    expect(months).toHaveLength(60);
+    expect(months[0]?.month).toBe('2024-01');
+    expect(months.at(-1)?.month).toBe('2028-12');
+    expect(layout.xOf('2024-01-01')).toBe(64);
+    expect(layout.xOf('2028-12-31')).toBe(800);
+  });
+
+  it('steps up where the measures end, to the line without them', () => {
+    const after = heights(layout.after);
+    const before = heights(layout.before);
+    expect(new Set(before.map(([, y]) => y)).size).toBe(1);
+    expect(new Set(after.map(([, y]) => y)).size).toBe(2);
+    const step = after.findIndex(([, y]) => y === before[0]?.[1]);
+    expect(after[step]?.[0]).toBeCloseTo(layout.xOf('2027-01-01'), 0);
+  });
+
+  it('draws a line where nothing is saved at all', () => {
+    const flat = months.map((month) => ({ ...month, invoice: '70000.00', saving: '0.00' }));
+    expect(monthLayout(flat, { width: 800, height: 150, left: 64 }).after).not.toContain('NaN');
+  });
+});
