@@ -1,7 +1,7 @@
 import { type Exact, exactly } from '../units/exact.ts';
 import type { BeijingDate } from '../units/instant.ts';
 import { monthsBetween } from './calendar-day.ts';
-import type { Measure } from './measure.ts';
+import type { Measure, Parameter } from './measure.ts';
 import type { MeasureContext } from './measure-context.ts';
 import { inReasonOrder, type ReasonCode } from './reason-codes.ts';
 import type { AfterExpiry } from './scenario.ts';
@@ -81,6 +81,21 @@ export function decideEligibility(
 
 /** A parameter set to null on that day takes its measure out of force. */
 const pausedParameters = (measure: Measure, context: MeasureContext): readonly ReasonCode[] =>
-  [...measure.params.values()].flatMap(({ name, whenNull }) =>
+  pausable(measure).flatMap(({ name, whenNull }) =>
     context.parameter(name)?.value === null ? [whenNull] : [],
   );
+
+const known = new WeakMap<Measure, readonly Parameter[]>();
+
+/** Parameters that are null on some day, or rest on others that may be. */
+function pausable(measure: Measure): readonly Parameter[] {
+  const before = known.get(measure);
+  if (before) return before;
+  const found = [...measure.params.values()].filter(
+    ({ index, cases }) =>
+      index.length > 0 ||
+      [...cases.values()].some((segments) => segments.some(({ value }) => value === null)),
+  );
+  known.set(measure, found);
+  return found;
+}

@@ -21,27 +21,34 @@ export const overlayCharges = (
   charges: readonly BilledLine[],
 ): RateOverlay => createOverlay(scenario, told)(charges);
 
+/** What is decided of an event, whatever its place among the charges. */
+interface OverlaidEvent {
+  readonly decided: DecidedEvent;
+  readonly undecided: readonly UndecidedMeasure[];
+}
+
 /** The same for one itinerary after the other; an event that occurs in several is decided once. */
 export function createOverlay(
   scenario: Scenario,
   told: OverlayFacts,
 ): (charges: readonly BilledLine[]) => RateOverlay {
-  const decisions = new Map<string, DecidedEvent>();
-  const decide = ({ key, kind, event }: ChargeEvent): DecidedEvent => {
-    const known = decisions.get(key) ?? decideEvent(measuresOn(scenario, kind), event, 'quiet');
-    decisions.set(key, known);
-    return known;
+  const decisions = new Map<string, OverlaidEvent>();
+  const decide = ({ key, kind, event }: ChargeEvent): OverlaidEvent => {
+    const before = decisions.get(key);
+    if (before) return before;
+    const decided = decideEvent(measuresOn(scenario, kind), event, 'quiet');
+    const overlaid = { decided, undecided: undecidedIn(decided) };
+    decisions.set(key, overlaid);
+    return overlaid;
   };
   return (charges) => {
-    const events = chargeEvents(scenario, told, charges).map((event) => ({ event, decided: decide(event) }));
+    const events = chargeEvents(scenario, told, charges).map((event) => ({ event, ...decide(event) }));
     return {
       scenario: scenario.id,
       reliefs: events.flatMap(({ event, decided }) => reliefOf(event, decided)),
       benefits: events.flatMap(({ event, decided }) => benefitsOf(event, decided)),
       undecided: [
-        ...new Map(
-          events.flatMap(({ decided }) => undecidedIn(decided)).map((open) => [open.measure, open]),
-        ).values(),
+        ...new Map(events.flatMap(({ undecided }) => undecided).map((open) => [open.measure, open])).values(),
       ],
       taxes: Object.assign({}, ...events.map(({ event, decided }) => taxesOf(event, decided))),
     };

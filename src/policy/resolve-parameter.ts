@@ -1,7 +1,7 @@
 import { type Exact, exactly } from '../units/exact.ts';
 import type { BeijingDate } from '../units/instant.ts';
 import type { Measure, Parameter, Segment, ValueKind } from './measure.ts';
-import { splitParameterPath } from './parameter-path.ts';
+import { type ParameterPath, splitParameterPath } from './parameter-path.ts';
 import type { PolicyEvent } from './policy-event.ts';
 import { OTHER } from './read-parameter.ts';
 import { holds } from './read-span.ts';
@@ -28,6 +28,16 @@ export interface ResolvedParameter {
 /** Set by the person who asks, for one event. */
 export const CALL = 'call';
 
+const NOT_STATED = {
+  from: null,
+  to: null,
+  kind: null,
+  source: '',
+  published: null,
+  range: null,
+  setBy: null,
+};
+
 /** The value of a measure's parameter for an event: set for the event, else by the scenario, else the measure's own. */
 export function resolveParameter(
   scenario: Scenario,
@@ -35,26 +45,27 @@ export function resolveParameter(
   parameter: Parameter,
   event: PolicyEvent,
 ): ResolvedParameter {
-  const key = `${measure.id}.${parameter.name}`;
+  const key = keyOf(measure, parameter);
+  const { unit, by, index } = parameter;
+  const plain = { parameter: key, unit, parts: [] };
   const set = event.parameters.get(key) ?? event.parameters.get(parameter.name);
-  const plain = {
-    parameter: key,
-    unit: parameter.unit,
-    from: null,
-    to: null,
-    kind: null,
-    source: '',
-    published: null,
-    range: null,
-    setBy: null,
-    parts: [],
-  };
-  if (set) return { ...plain, value: set, kind: 'P', source: CALL, setBy: CALL };
-  if (parameter.index.length > 0) return { ...plain, ...sumOf(scenario, parameter.index, event) };
+  if (set) return { ...NOT_STATED, ...plain, value: set, kind: 'P', source: CALL, setBy: CALL };
+  if (index.length > 0) return { ...NOT_STATED, ...plain, ...sumOf(scenario, index, event) };
   const segments = segmentsFor(parameter, event, scenario);
-  if (!segments) return { ...plain, value: unknownValue(parameter.by ?? key) };
+  if (!segments) return { ...NOT_STATED, ...plain, value: unknownValue(by ?? key) };
   const segment = segments.find((span) => holds(span, event.date));
-  return segment ? { ...plain, ...provenanceOf(segment) } : { ...plain, value: unknownValue(key) };
+  if (!segment) return { ...NOT_STATED, ...plain, value: unknownValue(key) };
+  const { value, from, to, kind, source, published, range, setBy } = segment;
+  return { parameter: key, value, unit, from, to, kind, source, published, range, setBy, parts: plain.parts };
+}
+
+const keys = new WeakMap<Parameter, string>();
+
+/** `measure.parameter`, put together once: it is looked up for every event. */
+function keyOf(measure: Measure, parameter: Parameter): string {
+  const known = keys.get(parameter) ?? `${measure.id}.${parameter.name}`;
+  keys.set(parameter, known);
+  return known;
 }
 
 /** The case that the event's own fact decides; null where that fact is not known and makes a difference. */
@@ -69,16 +80,13 @@ function segmentsFor(
   return (key ? cases.get(key) : undefined) ?? cases.get(OTHER) ?? null;
 }
 
-const provenanceOf = ({ value, from, to, kind, source, published, range, setBy }: Segment) => ({
-  value,
-  from,
-  to,
-  kind,
-  source,
-  published,
-  range,
-  setBy,
-});
+const paths = new WeakMap<readonly string[], readonly ParameterPath[]>();
+
+function pathsOf(index: readonly string[]): readonly ParameterPath[] {
+  const known = paths.get(index) ?? index.map(splitParameterPath);
+  paths.set(index, known);
+  return known;
+}
 
 /** Null as soon as a part is not in force: a rate that rests on none is none. */
 function sumOf(
@@ -86,8 +94,7 @@ function sumOf(
   index: readonly string[],
   event: PolicyEvent,
 ): Pick<ResolvedParameter, 'value' | 'parts' | 'kind'> {
-  const parts = index.flatMap((key) => {
-    const { measure: id, parameter: name } = splitParameterPath(key);
+  const parts = pathsOf(index).flatMap(({ measure: id, parameter: name }) => {
     const measure = scenario.measures.get(id);
     const parameter = measure?.params.get(name);
     return measure && parameter ? [resolveParameter(scenario, measure, parameter, event)] : [];

@@ -85,18 +85,23 @@ function directionOf({ itineraries, terminals }: Answer): 'domestic' | 'export' 
   return 'domestic';
 }
 
+const asAnswered = new WeakMap<readonly AnswerCharge[], readonly BilledLine[]>();
+
 /** The charges of an itinerary as measures see them, on the days of the situation. */
 export function billedLines(charges: readonly AnswerCharge[], shiftDays: number): readonly BilledLine[] {
+  const lines = asAnswered.get(charges) ?? charges.map(billedLine);
+  asAnswered.set(charges, lines);
+  if (shiftDays === 0) return lines;
   const days = new Map<string, BeijingDate>();
-  return charges.map(({ code, basis, amount, eventDate, place }) => {
-    const day = days.get(eventDate) ?? shifted(eventDate, shiftDays);
-    days.set(eventDate, day);
-    return { code, basis, amount: amount === null ? null : parseFen(amount), eventDate: day, place };
+  return lines.map((line) => {
+    const eventDate = days.get(line.eventDate) ?? addDays(line.eventDate, shiftDays);
+    days.set(line.eventDate, eventDate);
+    return { ...line, eventDate };
   });
 }
 
-function shifted(text: string, days: number): BeijingDate {
-  const day = readDay(text);
-  if (day === null) throw new RangeError(`not a calendar day: ${text}`);
-  return days === 0 ? day : addDays(day, days);
+function billedLine({ code, basis, amount, eventDate, place }: AnswerCharge): BilledLine {
+  const day = readDay(eventDate);
+  if (day === null) throw new RangeError(`not a calendar day: ${eventDate}`);
+  return { code, basis, amount: amount === null ? null : parseFen(amount), eventDate: day, place };
 }
