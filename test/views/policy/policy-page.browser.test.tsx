@@ -1,0 +1,90 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { sampleAnswer } from '../../builders/sample-answer.ts';
+import { openPage } from './policy-page.tsx';
+
+vi.mock('../../../src/map/route-map.ts', () => ({
+  createRouteMap: () => Promise.reject(new Error('no map in this test')),
+}));
+
+const openPolicy = () => page.getByRole('button', { name: 'Policy', exact: true }).click();
+const toll = () => page.getByRole('article', { name: 'Container toll' });
+
+async function openAnswered() {
+  const opened = await openPage();
+  await opened.compare.asked[0]!.answer(sampleAnswer());
+  await openPolicy();
+  await expect.element(toll()).toBeVisible();
+  return opened;
+}
+
+afterEach(() => {
+  window.history.replaceState(null, '', window.location.pathname.replace(/policy$/, ''));
+});
+
+describe('the Policy view', () => {
+  it('leads to Compare while there is no answer', async () => {
+    await openPage();
+    await openPolicy();
+    await page.getByRole('button', { name: 'Go to Compare' }).click();
+    await expect
+      .element(page.getByRole('button', { name: 'Compare', exact: true }))
+      .toHaveAttribute('aria-current', 'page');
+  });
+
+  it('opens the articles that give something, and says where the text names no amount', async () => {
+    await openAnswered();
+    await expect.element(toll()).toHaveTextContent('In force, 24 days left');
+    await expect.element(toll()).toHaveTextContent('¥50.00');
+    await expect
+      .element(page.getByRole('button', { name: /Better China-Europe trains/ }))
+      .toHaveTextContent('No amount in the text');
+  });
+
+  it('takes a missing fact, a parameter and a switch as changes of one’s own, and takes them back', async () => {
+    const { situation } = await openAnswered();
+    await page.getByRole('combobox', { name: 'State: Booked' }).first().selectOptions('Yes');
+    await expect.poll(() => situation().facts).toEqual({ booked: true });
+    await toll().getByText('Reading and parameters').click();
+    await page.getByRole('textbox', { name: 'a14.container_toll.bus_class3_per_km' }).fill('1.2');
+    await userEvent.keyboard('{Enter}');
+    await expect
+      .poll(() => situation().scenario)
+      .toMatchObject({ set: { 'a14.container_toll.bus_class3_per_km': { '2024-01-01': 1.2 } } });
+    await toll().getByRole('checkbox', { name: 'Use: Container toll' }).click();
+    await expect.poll(() => situation().scenario).toMatchObject({ disable: ['a14.container_toll'] });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => situation().scenario).not.toHaveProperty('disable');
+  });
+
+  it('moves the hand-over by key, and past the end of the text nothing is saved', async () => {
+    const { situation } = await openAnswered();
+    const slider = page.getByRole('slider', { name: 'Hand-over day, slider' });
+    await page.getByRole('button', { name: '2026-12-31 last day' }).click();
+    await expect.poll(() => situation().handOver).toBe('2026-12-31');
+    await expect.element(toll()).toHaveTextContent('this is its last day');
+    (slider.element() as HTMLInputElement).focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.poll(() => situation().handOver).toBe('2027-01-01');
+    await expect.element(toll()).toHaveTextContent('Ended 2026-12-31');
+    await expect.element(page.getByText('The same as without measures', { exact: false })).toBeVisible();
+  });
+
+  it('looks at another route when it is chosen', async () => {
+    const { store } = await openAnswered();
+    const before = store.getState().selectedId;
+    await page.getByRole('button', { name: /^Show B/ }).click();
+    await expect.poll(() => store.getState().selectedId).not.toBe(before);
+    await expect
+      .element(page.getByRole('button', { name: /^Show B/ }))
+      .toHaveAttribute('aria-pressed', 'true');
+  });
+
+  it('draws the step of the invoice, and tells it month by month', async () => {
+    await openAnswered();
+    await expect.element(page.getByRole('img', { name: /2024-01 to 2028-12/ })).toBeVisible();
+    await page.getByRole('button', { name: 'Table', exact: true }).last().click();
+    await expect.element(page.getByRole('row', { name: /^2026-12 / })).toHaveTextContent('saves ¥50.00');
+    await expect.element(page.getByRole('row', { name: /^2027-01 / })).toHaveTextContent('no change');
+  });
+});

@@ -1,0 +1,137 @@
+import { render } from 'vitest-browser-react';
+import type { MeasureCard, PolicyApi, PolicySituation } from '../../../src/engine/policy-contract.ts';
+import { createAppStore } from '../../../src/state/app-store.ts';
+import { createDataDesk } from '../../../src/state/data-desk.ts';
+import { createPolicyStore, situationOf } from '../../../src/state/policy-store.ts';
+import { priceAnswers } from '../../../src/state/price-answer.ts';
+import { storyInputs } from '../../../src/state/stories.ts';
+import { instant, parseInstant } from '../../../src/units/instant.ts';
+import { success } from '../../../src/units/issue.ts';
+import { App } from '../../../src/views/app.tsx';
+import { DeskProvider } from '../../../src/views/data/desk-context.tsx';
+import { PolicyProvider } from '../../../src/views/policy-context.tsx';
+import { startI18n } from '../../../src/views/start-i18n.ts';
+import { fakeDataEngine, memoryKeeper } from '../../state/fake-data-engine.ts';
+import { fakeEngine } from '../../state/fake-engine.ts';
+import { fakePolicy } from '../../state/fake-policy.ts';
+import { memoryStore } from '../../state/memory-store.ts';
+import { CATALOGUE } from '../../state/sample-catalogue.ts';
+
+const NOW = parseInstant('2026-11-23T09:00') ?? instant(0);
+const LAST = '2026-12-31';
+
+/** The toll: 50.00 off every itinerary as long as the text is in force. */
+export const TOLL: MeasureCard = {
+  id: 'a14.container_toll',
+  article: 14,
+  clause: 'article 14',
+  title: { zh: '通行费', en: 'Container toll' },
+  reading: { zh: '按三类客车', en: 'Pays as a class 3 bus' },
+  notes: null,
+  kind: 'rule',
+  strength: 'support',
+  level: 'municipal',
+  event: 'toll_transaction',
+  valid: { from: '2024-01-01', to: LAST },
+  published: '2024-04-18',
+  borneBy: 'road_operator',
+  lines: ['toll.chongqing'],
+  parameters: [
+    {
+      name: 'bus_class3_per_km',
+      path: 'a14.container_toll.bus_class3_per_km',
+      unit: 'CNY/km',
+      kind: 'P',
+      choices: [],
+      value: '1.5',
+      range: ['1', '1.65'],
+      limits: [0, 20],
+      source: 'Expressway rates',
+      from: '2020-01-01',
+      to: null,
+      setBy: null,
+    },
+  ],
+  enabled: true,
+  inForce: true,
+  eligible: 'unknown',
+  reasons: ['booking'],
+  missing: ['booked'],
+  gross: '50.00',
+  incremental: '50.00',
+  kept: true,
+};
+
+export const TRAINS: MeasureCard = {
+  ...TOLL,
+  id: 'a02.trains',
+  article: 2,
+  title: { zh: '班列', en: 'More trains' },
+  kind: 'lever',
+  parameters: [],
+  eligible: null,
+  missing: [],
+  gross: null,
+  incremental: null,
+};
+
+/** The whole page in English; Compare is in view, its search waits to be answered. */
+export async function openPage() {
+  const compare = fakeEngine(CATALOGUE);
+  const store = createAppStore(
+    { engine: compare, now: () => NOW, later: () => () => {} },
+    {
+      inputs: storyInputs('laptops_duisburg', NOW),
+      language: 'en',
+      theme: 'light',
+      notice: null,
+      linkEdition: null,
+    },
+  );
+  const { api, considered } = fakePolicy();
+  const savingOn = ({ handOver, scenario }: PolicySituation): string =>
+    scenario === 'none' || (handOver ?? '') > LAST ? '0.00' : '50.00';
+  const answering: PolicyApi = {
+    ...api,
+    price: async (situation) => {
+      const saving = savingOn(situation);
+      const policies = (considered.at(-1)?.itineraries ?? []).map(({ id, invoiceTotal }) => [
+        id,
+        {
+          scenario: 'in-force',
+          billedTotal: invoiceTotal,
+          afterNational: invoiceTotal,
+          saving,
+          incremental: saving,
+          benefits: [],
+          taxes: {},
+          lines: [],
+          undecided: [],
+        },
+      ]);
+      const scenario = { id: 'in-force', title: { zh: '现行有效', en: 'In force' } };
+      return success({ scenario, itineraries: Object.fromEntries(policies) });
+    },
+    cards: async ({ handOver }) => success([{ ...TOLL, inForce: (handOver ?? '') <= LAST }, TRAINS]),
+    explain: async () => success({ scenario: 'in-force', events: [], titles: {} }),
+  };
+  const policy = createPolicyStore(answering);
+  priceAnswers(store, policy);
+  const desk = createDataDesk(store, {
+    engine: fakeDataEngine(),
+    keeper: memoryKeeper([]),
+    memory: memoryStore(),
+    now: () => NOW,
+  });
+  startI18n('en');
+  await store.getState().loadCatalogue();
+  store.getState().search();
+  await render(
+    <DeskProvider value={desk}>
+      <PolicyProvider value={{ store: policy, api: answering }}>
+        <App store={store} />
+      </PolicyProvider>
+    </DeskProvider>,
+  );
+  return { compare, store, situation: () => situationOf(policy.getState()) };
+}
