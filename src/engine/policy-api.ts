@@ -20,12 +20,13 @@ export interface PolicyEngine {
     today: BeijingDate,
   ): Result<readonly MeasureCard[]>;
   readonly explain: Synchronous<'explain'>;
+  readonly months: Synchronous<'months'>;
   readonly bearing: Synchronous<'bearing'>;
   /** Whether a scenario stands on the measures. */
   admit(scenario: ScenarioFile): Result<ScenarioFile>;
 }
 
-type PricingApi = Omit<PolicyApi, 'months' | 'attribution' | 'deadlines'>;
+type PricingApi = Omit<PolicyApi, 'attribution' | 'deadlines'>;
 
 /** What the engine needs of the place it runs in. */
 export interface PolicySurroundings {
@@ -48,6 +49,7 @@ export function createPolicyApi({ open, today, readScenario }: PolicySurrounding
     price: async (situation) => engine().price(situation),
     cards: async (situation, itinerary) => engine().cards(situation, itinerary, today()),
     explain: async (situation, itinerary, subject) => engine().explain(situation, itinerary, subject),
+    months: async (situation, itinerary, span) => engine().months(situation, itinerary, span),
     bearing: async (situation, question) => engine().bearing(situation, question),
     async readScenario(fileName, text) {
       const read = await readScenario(fileName, text);

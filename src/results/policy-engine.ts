@@ -9,6 +9,7 @@ import type { Answer, AnswerItinerary } from './answer-schema.ts';
 import { bearingMeasures } from './policy-bearing.ts';
 import { measureCards } from './policy-cards.ts';
 import { explainItinerary } from './policy-explanation.ts';
+import { monthlyCosts } from './policy-months.ts';
 import { priceAnswer } from './policy-pricing.ts';
 import { type PolicyTerms, policyTerms } from './policy-terms.ts';
 
@@ -59,6 +60,12 @@ export function policyEngine(library: PolicyLibrary): PolicyEngine {
     },
     explain: (situation, itinerary, subject) =>
       ask(situation, itinerary, (terms, found) => explainItinerary(terms, found, subject)),
+    months(situation, itinerary, span) {
+      const found = answer && itineraryOf(answer, itinerary);
+      return answer && found
+        ? monthlyCosts(library, answer, situation, found, span)
+        : failure([policyIssue('M45', 'itinerary', { itinerary })]);
+    },
     bearing(situation, question) {
       const terms = policyTerms(library, null, situation);
       return terms.ok ? bearingMeasures(terms.value, question) : terms;

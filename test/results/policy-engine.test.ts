@@ -324,6 +324,28 @@ describe('the cards of measures', () => {
   });
 });
 
+describe('the months of hand-over', () => {
+  const answer = answerOf([toll('194.75')]);
+  const engine = policyEngine(library);
+  engine.consider(answer);
+  const months = (from: string, to: string) =>
+    engine.months(situation(), answer.itineraries[0]!.id, { from, to });
+
+  it('show the invoice rise once the text has lapsed', () => {
+    const costs = months('2026-11-23', '2027-02-01');
+    expect(costs.ok && costs.value).toEqual([
+      { month: '2026-11', invoice: '142.50', saving: '52.25', incremental: '52.25' },
+      { month: '2026-12', invoice: '142.50', saving: '52.25', incremental: '52.25' },
+      { month: '2027-01', invoice: '194.75', saving: '0.00', incremental: '0.00' },
+      { month: '2027-02', invoice: '194.75', saving: '0.00', incremental: '0.00' },
+    ]);
+  });
+
+  it('refuse a span that is none', () => {
+    expect(months('2026-13-01', 'soon').issues.map(({ code }) => code)).toEqual(['M28', 'M28']);
+  });
+});
+
 describe('an explanation', () => {
   const answer = answerOf([
     charge({ code: 'RAIL_RUN', group: 'main_leg' }),

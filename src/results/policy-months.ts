@@ -1,0 +1,47 @@
+import type { MonthlyCost, PolicySituation } from '../engine/policy-contract.ts';
+import { readDay } from '../policy/calendar-day.ts';
+import { policyIssue } from '../policy/issue-codes.ts';
+import type { PolicyLibrary } from '../policy/scenario.ts';
+import { failure, type Result, success } from '../units/issue.ts';
+import { fen, formatFen, parseFen } from '../units/money.ts';
+import type { Answer, AnswerItinerary } from './answer-schema.ts';
+import { itineraryPricer } from './policy-pricing.ts';
+import { policyTerms } from './policy-terms.ts';
+
+interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** An itinerary handed over on the first day of each month of a span, in its first month on the day it begins. */
+export function monthlyCosts(
+  library: PolicyLibrary,
+  answer: Answer,
+  situation: PolicySituation,
+  itinerary: AnswerItinerary,
+  span: Span,
+): Result<readonly MonthlyCost[]> {
+  const unread = [span.from, span.to].filter((day) => readDay(day) === null);
+  if (unread.length > 0) return failure(unread.map((value) => policyIssue('M28', 'span', { value })));
+  const months: MonthlyCost[] = [];
+  for (const handOver of daysOf(span)) {
+    const terms = policyTerms(library, answer, { ...situation, handOver });
+    if (!terms.ok) return terms;
+    const { billedTotal, saving, incremental } = itineraryPricer(terms.value)(itinerary);
+    const invoice = formatFen(fen(parseFen(billedTotal) - parseFen(saving)));
+    months.push({ month: handOver.slice(0, 7), invoice, saving, incremental });
+  }
+  return success(months);
+}
+
+function daysOf({ from, to }: Span): readonly string[] {
+  const days: string[] = [];
+  for (let day = from; day <= to; day = nextMonth(day)) days.push(day);
+  return days;
+}
+
+function nextMonth(day: string): string {
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  const year = Math.floor(count / 12);
+  return `${year}-${String((count % 12) + 1).padStart(2, '0')}-01`;
+}
