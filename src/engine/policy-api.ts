@@ -21,12 +21,13 @@ export interface PolicyEngine {
   ): Result<readonly MeasureCard[]>;
   readonly explain: Synchronous<'explain'>;
   readonly months: Synchronous<'months'>;
+  readonly deadlines: Synchronous<'deadlines'>;
   readonly bearing: Synchronous<'bearing'>;
   /** Whether a scenario stands on the measures. */
   admit(scenario: ScenarioFile): Result<ScenarioFile>;
 }
 
-type PricingApi = Omit<PolicyApi, 'attribution' | 'deadlines'>;
+type PricingApi = Omit<PolicyApi, 'attribution'>;
 
 /** What the engine needs of the place it runs in. */
 export interface PolicySurroundings {
@@ -50,6 +51,7 @@ export function createPolicyApi({ open, today, readScenario }: PolicySurrounding
     cards: async (situation, itinerary) => engine().cards(situation, itinerary, today()),
     explain: async (situation, itinerary, subject) => engine().explain(situation, itinerary, subject),
     months: async (situation, itinerary, span) => engine().months(situation, itinerary, span),
+    deadlines: async (situation, itinerary) => engine().deadlines(situation, itinerary),
     bearing: async (situation, question) => engine().bearing(situation, question),
     async readScenario(fileName, text) {
       const read = await readScenario(fileName, text);

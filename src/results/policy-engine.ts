@@ -8,6 +8,7 @@ import { failure, type Result, success } from '../units/issue.ts';
 import type { Answer, AnswerItinerary } from './answer-schema.ts';
 import { bearingMeasures } from './policy-bearing.ts';
 import { measureCards } from './policy-cards.ts';
+import { reliefDeadlines } from './policy-deadlines.ts';
 import { explainItinerary } from './policy-explanation.ts';
 import { monthlyCosts } from './policy-months.ts';
 import { priceAnswer } from './policy-pricing.ts';
@@ -60,6 +61,7 @@ export function policyEngine(library: PolicyLibrary): PolicyEngine {
     },
     explain: (situation, itinerary, subject) =>
       ask(situation, itinerary, (terms, found) => explainItinerary(terms, found, subject)),
+    deadlines: (situation, itinerary) => ask(situation, itinerary, reliefDeadlines),
     months(situation, itinerary, span) {
       const found = answer && itineraryOf(answer, itinerary);
       return answer && found

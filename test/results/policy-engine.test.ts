@@ -346,6 +346,23 @@ describe('the months of hand-over', () => {
   });
 });
 
+describe('the deadlines of reliefs', () => {
+  it('are the last days of the measures, what becomes of them afterwards in', () => {
+    const answer = answerOf([toll('194.75'), inspection('24.00')]);
+    const engine = policyEngine(library);
+    engine.consider(answer);
+    const lastDays = (after: object) => {
+      const mine = { schema: 1, id: 'mine', title: 'mine', base: 'in-force' } as const;
+      const scenario = { ...mine, after_expiry: { ...after } };
+      const deadlines = engine.deadlines(situation({ scenario }), answer.itineraries[0]!.id);
+      return deadlines.ok && deadlines.value.map(({ charge: at, lastDay, amount }) => [at, lastDay, amount]);
+    };
+    expect(lastDays({})).toEqual([[0, '2026-12-31', '52.25']]);
+    expect(lastDays({ 'a14.container_toll': { taper_months: 3 } })).toEqual([[0, '2027-03-31', '52.25']]);
+    expect(lastDays({ 'a14.container_toll': { extend_to: null } })).toEqual([]);
+  });
+});
+
 describe('an explanation', () => {
   const answer = answerOf([
     charge({ code: 'RAIL_RUN', group: 'main_leg' }),
