@@ -7,7 +7,7 @@ import { createDataDesk } from './state/data-desk.ts';
 import { keepState } from './state/keep-state.ts';
 import { indexedDbKeeper } from './state/own-figures-keeper.ts';
 import { createPolicyStore } from './state/policy-store.ts';
-import { priceAnswers } from './state/price-answer.ts';
+import { followMeasures, underMeasures } from './state/price-answer.ts';
 import { keepPolicy, restorePolicy } from './state/saved-policy.ts';
 import { readSavedState, saveState, type TextStore } from './state/saved-state.ts';
 import { type Instant, instant } from './units/instant.ts';
@@ -37,6 +37,11 @@ const engine = createEngineClient(
   () => new Worker(new URL('../workers/engine.worker.ts', import.meta.url), { type: 'module' }),
 );
 
+const policyEngine = createPolicyClient(
+  () => new Worker(new URL('../workers/policy.worker.ts', import.meta.url), { type: 'module' }),
+);
+const policy = createPolicyStore(policyEngine);
+
 const surroundings: PageSurroundings = {
   engine,
   now,
@@ -44,9 +49,12 @@ const surroundings: PageSurroundings = {
     const timer = setTimeout(task, milliseconds);
     return () => clearTimeout(timer);
   },
+  underMeasures: (billed) => underMeasures(policy, billed),
 };
 
 const store = createAppStore(surroundings, beginning);
+followMeasures(store, policy);
+keepPolicy(policy, memory);
 const desk = createDataDesk(store, { engine, keeper: indexedDbKeeper(), memory, now });
 limitConnections(document.head, desk.basemap.getState().permitted);
 
@@ -55,13 +63,6 @@ keepState(store, {
   showAddress: (address) => window.history.replaceState(null, '', address + window.location.hash),
   save: (state) => saveState(memory, state),
 });
-
-const policyEngine = createPolicyClient(
-  () => new Worker(new URL('../workers/policy.worker.ts', import.meta.url), { type: 'module' }),
-);
-const policy = createPolicyStore(policyEngine);
-priceAnswers(store, policy);
-keepPolicy(policy, memory);
 
 startI18n(beginning.language);
 
@@ -78,6 +79,8 @@ createRoot(root).render(
 );
 
 void store.getState().loadCatalogue();
+// Read while the first search runs, so that its answer finds the measures ready.
+void policy.getState().loadPresets();
 void restorePolicy(policy, policyEngine, memory);
 // Own figures come first, so that the first answer is priced with them.
 void desk.own

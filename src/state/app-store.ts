@@ -47,6 +47,8 @@ export interface Surroundings {
   now(): Instant;
   /** Runs a task later and gives back the way to call it off. */
   later(milliseconds: number, task: () => void): () => void;
+  /** Lays the measures in force over an answer as billed; never rejects. Without it answers are shown as billed. */
+  readonly underMeasures?: (billed: Answer) => Promise<Answer>;
 }
 
 export interface Beginning {
@@ -109,18 +111,20 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
         });
         const outcome = await running.result;
         if (!isCurrent()) return;
-        if (outcome.ok) accept(outcome.value, inputs, outcome.issues);
-        else set({ status: { kind: 'refused' }, issues: outcome.issues });
+        if (outcome.ok) {
+          const answer = (await surroundings.underMeasures?.(outcome.value)) ?? outcome.value;
+          if (isCurrent()) accept(outcome.value, answer, inputs, outcome.issues);
+        } else set({ status: { kind: 'refused' }, issues: outcome.issues });
       } catch (error) {
         if (isCurrent()) set({ status: { kind: 'refused' }, issues: [breakdown(error)] });
       }
     }
 
-    function accept(answer: Answer, inputs: EnquiryInputs, issues: readonly Issue[]): void {
+    function accept(billed: Answer, answer: Answer, inputs: EnquiryInputs, issues: readonly Issue[]): void {
       set({
         status: { kind: 'done' },
         issues: mergeIssues(issues, answer.issues),
-        billed: answer,
+        billed,
         answer,
         answeredInputs: inputs,
         selectedId: keepSelection(answer, get().selectedId),

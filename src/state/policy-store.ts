@@ -97,7 +97,6 @@ export function createPolicyStore(
         asked = answer;
         await api.consider(answer);
         if (asked !== answer) return;
-        if (get().presets.length === 0) await get().loadPresets();
         await move(get().history);
       },
       setScenario: (scenario) => change({ ...present(), scenario }),

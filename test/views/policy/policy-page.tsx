@@ -3,7 +3,7 @@ import type { MeasureCard, PolicyApi, PolicySituation } from '../../../src/engin
 import { createAppStore } from '../../../src/state/app-store.ts';
 import { createDataDesk } from '../../../src/state/data-desk.ts';
 import { createPolicyStore, situationOf } from '../../../src/state/policy-store.ts';
-import { priceAnswers } from '../../../src/state/price-answer.ts';
+import { followMeasures, underMeasures } from '../../../src/state/price-answer.ts';
 import { storyInputs } from '../../../src/state/stories.ts';
 import { instant, parseInstant } from '../../../src/units/instant.ts';
 import { success } from '../../../src/units/issue.ts';
@@ -79,7 +79,12 @@ export const TRAINS: MeasureCard = {
 export async function openPage() {
   const compare = fakeEngine(CATALOGUE);
   const store = createAppStore(
-    { engine: compare, now: () => NOW, later: () => () => {} },
+    {
+      engine: compare,
+      now: () => NOW,
+      later: () => () => {},
+      underMeasures: (billed) => underMeasures(policy, billed),
+    },
     {
       inputs: storyInputs('laptops_duisburg', NOW),
       language: 'en',
@@ -116,7 +121,7 @@ export async function openPage() {
     explain: async () => success({ scenario: 'in-force', events: [], titles: {} }),
   };
   const policy = createPolicyStore(answering);
-  priceAnswers(store, policy);
+  followMeasures(store, policy);
   const desk = createDataDesk(store, {
     engine: fakeDataEngine(),
     keeper: memoryKeeper([]),
