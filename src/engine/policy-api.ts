@@ -20,14 +20,13 @@ export interface PolicyEngine {
     today: BeijingDate,
   ): Result<readonly MeasureCard[]>;
   readonly explain: Synchronous<'explain'>;
+  readonly attribution: Synchronous<'attribution'>;
   readonly months: Synchronous<'months'>;
   readonly deadlines: Synchronous<'deadlines'>;
   readonly bearing: Synchronous<'bearing'>;
   /** Whether a scenario stands on the measures. */
   admit(scenario: ScenarioFile): Result<ScenarioFile>;
 }
-
-type PricingApi = Omit<PolicyApi, 'attribution'>;
 
 /** What the engine needs of the place it runs in. */
 export interface PolicySurroundings {
@@ -38,7 +37,7 @@ export interface PolicySurroundings {
 }
 
 /** What a policy worker exposes: an engine opened at the first question. */
-export function createPolicyApi({ open, today, readScenario }: PolicySurroundings): PricingApi {
+export function createPolicyApi({ open, today, readScenario }: PolicySurroundings): PolicyApi {
   let opened: PolicyEngine | null = null;
   const engine = (): PolicyEngine => {
     opened ??= open();
@@ -52,6 +51,7 @@ export function createPolicyApi({ open, today, readScenario }: PolicySurrounding
     explain: async (situation, itinerary, subject) => engine().explain(situation, itinerary, subject),
     months: async (situation, itinerary, span) => engine().months(situation, itinerary, span),
     deadlines: async (situation, itinerary) => engine().deadlines(situation, itinerary),
+    attribution: async (situation, itinerary) => engine().attribution(situation, itinerary),
     bearing: async (situation, question) => engine().bearing(situation, question),
     async readScenario(fileName, text) {
       const read = await readScenario(fileName, text);

@@ -46,6 +46,7 @@ export const policyMessages = {
     M43: '{{measure}} 的两个例外同时成立：{{first}}；{{second}}。文件没有说明何者优先，故不计算；请改变其一的条件。',
     M44: '事件编号 {{id}} 重复，结果无法区分。请改名。',
     M45: '当前比选结果中没有方案“{{itinerary}}”。请重新计算，或从列表中选择方案。',
+    M46: '有 {{count}} 项措施同时作用于这条路线，多于可逐一组合的 {{most}} 项，贡献未计算。请在情景中停用一些措施。',
   },
   en: {
     M01: 'Line {{line}} cannot be read ({{problem}}). Check indents, colons and quotation marks; the file must be YAML or JSON.',
@@ -88,5 +89,6 @@ export const policyMessages = {
     M43: 'Two exceptions of {{measure}} hold at once: {{first}}; {{second}}. Nothing says which comes first, so nothing is computed; change the condition of one.',
     M44: 'The event id {{id}} is used twice, so results could not be told apart. Rename one.',
     M45: 'The comparison at hand holds no itinerary "{{itinerary}}". Compare again, or choose one of the list.',
+    M46: '{{count}} measures act on this route, more than the {{most}} whose combinations can be counted out, so shares were not worked out. Switch some off in the scenario.',
   },
 } as const satisfies Record<'zh' | 'en', Record<PolicyIssueCode, string>>;

@@ -51,6 +51,7 @@ export interface PolicyIssues {
   M44: { readonly id: string };
   /** An itinerary that the answer considered does not hold. */
   M45: { readonly itinerary: string };
+  M46: { readonly count: number; readonly most: number };
 }
 
 export type PolicyIssueCode = keyof PolicyIssues;

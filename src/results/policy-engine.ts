@@ -6,6 +6,7 @@ import type { PolicyLibrary } from '../policy/scenario.ts';
 import type { ScenarioFile } from '../policy/scenario-schema.ts';
 import { failure, type Result, success } from '../units/issue.ts';
 import type { Answer, AnswerItinerary } from './answer-schema.ts';
+import { attributeSaving } from './policy-attribution.ts';
 import { bearingMeasures } from './policy-bearing.ts';
 import { measureCards } from './policy-cards.ts';
 import { reliefDeadlines } from './policy-deadlines.ts';
@@ -67,6 +68,10 @@ export function policyEngine(library: PolicyLibrary): PolicyEngine {
       return answer && found
         ? monthlyCosts(library, answer, situation, found, span)
         : failure([policyIssue('M45', 'itinerary', { itinerary })]);
+    },
+    attribution(situation, itinerary) {
+      const shared = ask(situation, itinerary, attributeSaving);
+      return shared.ok ? shared.value : shared;
     },
     bearing(situation, question) {
       const terms = policyTerms(library, null, situation);

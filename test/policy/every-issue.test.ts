@@ -5,7 +5,9 @@ import { loadPolicy } from '../../src/policy/load-policy.ts';
 import { readEvents } from '../../src/policy/read-events.ts';
 import { policyEngine } from '../../src/results/policy-engine.ts';
 import type { Issue } from '../../src/units/issue.ts';
-import { policyFiles } from './policy-files.ts';
+import { charge } from '../builders/answer.ts';
+import { sampleAnswer } from '../builders/sample-answer.ts';
+import { policyFiles, policyLibrary } from './policy-files.ts';
 import { files, measureFile, preset } from './small-library.ts';
 
 const P = { kind: 'P', range: [0, 1] };
@@ -128,6 +130,25 @@ const CASES: Readonly<Record<keyof (typeof policyMessages)['en'], () => readonly
       'no-such-itinerary',
       { kind: 'all' },
     ).issues,
+  M46: () => {
+    const answer = sampleAnswer();
+    const [route] = answer.itineraries;
+    const toll = charge({ code: 'TOLL', group: 'first_mile', basis: 'toll_km_chongqing' });
+    const engine = policyEngine(policyLibrary());
+    engine.consider({ ...answer, itineraries: [{ ...route!, charges: [{ ...toll, amount: '100.00' }] }] });
+    const add = Array.from({ length: 13 }, (_, index) => ({
+      id: `own.rule-${index}`,
+      level: 'district' as const,
+      line: 'toll.chongqing',
+      amount: 1,
+      valid: { from: '2024-01-01' },
+    }));
+    const scenario = { schema: 1, id: 'many', title: 'many', base: 'none', add } as const;
+    return engine.attribution(
+      { scenario: { ...scenario, add }, facts: {}, parameters: {}, handOver: null },
+      route!.id,
+    ).issues;
+  },
 };
 
 describe('every issue of measures, scenarios and events', () => {
