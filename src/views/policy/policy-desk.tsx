@@ -15,6 +15,7 @@ import { IssueNotes } from './issue-notes.tsx';
 import { KnownFacts } from './known-facts.tsx';
 import type { CardActions } from './measure-card.tsx';
 import { PresetBar } from './preset-bar.tsx';
+import { SharesAndDeadlines } from './shares-and-deadlines.tsx';
 import { type Asked, useAsked } from './use-asked.ts';
 import { useMonthCosts } from './use-month-costs.ts';
 import { WhyPanel } from './why-panel.tsx';
@@ -94,6 +95,7 @@ export function PolicyDesk({ answer, considered, pricing }: PolicyDeskProps): Re
         {itinerary === null || months === null ? null : (
           <CostMonths months={months} name={itinerary.names[language]} day={day} />
         )}
+        {itinerary === null ? null : <SharesAndDeadlines considered={considered} itinerary={itinerary} />}
         {itinerary === null ? null : (
           <WhyPanel
             heading={whyHeading}

@@ -57,6 +57,15 @@ describe('the Policy view', () => {
     await expect.poll(() => situation().scenario).not.toHaveProperty('disable');
   });
 
+  it('shares the saving among its measures, and names the last day of each relief', async () => {
+    await openAnswered();
+    const shares = page.getByRole('table').filter({ hasText: 'Share, CNY' });
+    await expect.element(shares).toHaveTextContent(/Container toll.*40\.00.*80\.0 %/);
+    await expect.element(shares).toHaveTextContent(/In all.*50\.00/);
+    const days = page.getByRole('table').filter({ hasText: 'Last day' });
+    await expect.element(days).toHaveTextContent(/Container toll.*2026-12-31.*50\.00/);
+  });
+
   it('moves the hand-over by key, and past the end of the text nothing is saved', async () => {
     const { situation } = await openAnswered();
     const slider = page.getByRole('slider', { name: 'Hand-over day, slider' });

@@ -119,6 +119,26 @@ export async function openPage() {
     },
     cards: async ({ handOver }) => success([{ ...TOLL, inForce: (handOver ?? '') <= LAST }, TRAINS]),
     explain: async () => success({ scenario: 'in-force', events: [], titles: {} }),
+    attribution: async () =>
+      success({
+        total: '50.00',
+        measures: [
+          { measure: TOLL.id, title: TOLL.title, article: 14, amount: '40.00', share: 0.8 },
+          { measure: TRAINS.id, title: TRAINS.title, article: 2, amount: '10.00', share: 0.2 },
+        ],
+        interaction: null,
+      }),
+    deadlines: async () =>
+      success([
+        {
+          measure: TOLL.id,
+          title: TOLL.title,
+          charge: 0,
+          line: 'toll.chongqing',
+          lastDay: LAST,
+          amount: '50.00',
+        },
+      ]),
   };
   const policy = createPolicyStore(answering);
   followMeasures(store, policy);
