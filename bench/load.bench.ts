@@ -8,33 +8,15 @@ import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { packFolder } from '../scripts/network/pack-folder.ts';
-import type { Enquiry } from '../src/engine/contract.ts';
 import { loadNetwork } from '../src/network/load.ts';
 import { unpackNetwork } from '../src/network/pack-network.ts';
 import { compareEnquiry, prepareNetwork } from '../src/results/compare.ts';
+import { LAPTOPS } from './laptops-enquiry.ts';
 import { barAtMost, describeTimes, quantile } from './measure.ts';
 
 const WORKERS = 15;
 const BAR_MS = 150;
 const BAR_PROCESSOR_MS = 110;
-
-const ENQUIRY: Enquiry = {
-  from: 'CNCKG',
-  to: 'DEHAM',
-  equipment: '40HQ',
-  boxes: '2',
-  grossTonnes: '9.5',
-  valueCny: '6000000',
-  commodity: 'laptops',
-  dangerousGoods: false,
-  ready: '2026-12-07T18:00',
-  deadline: '',
-  dayCostCny: '',
-  latePenaltyCny: '',
-  maxLegs: '',
-  avoid: [],
-  asOf: '2026-11-22T00:00',
-};
 
 /** A network packed, as it is shipped, or the files of its folder. */
 type Task = string | ReadonlyMap<string, string>;
@@ -104,7 +86,7 @@ async function openOnce(task: Task): Promise<Measured> {
   const prepared = prepareNetwork(network);
   const ready = now();
   const control = { shouldStop: () => false, onProgress: () => {}, yieldNow: async () => {} };
-  const answer = await compareEnquiry(network, prepared, ENQUIRY, control);
+  const answer = await compareEnquiry(network, prepared, LAPTOPS, control);
   const answered = now();
   if (!answer.ok) throw new Error('the comparison has no answer');
   return {

@@ -10,6 +10,7 @@ import { unpackLibrary } from '../src/policy/pack-library.ts';
 import type { Answer } from '../src/results/answer-schema.ts';
 import { compareEnquiry, prepareNetwork } from '../src/results/compare.ts';
 import { policyEngine } from '../src/results/policy-engine.ts';
+import { LAPTOPS } from './laptops-enquiry.ts';
 import { barAtMost, describeTimes, leastOfRounds, quantile, timeEach } from './measure.ts';
 import { openChongqing } from './open-chongqing.ts';
 
@@ -17,24 +18,6 @@ const ITINERARIES = 12;
 const CHANGES = 60;
 const ROUNDS = 6;
 const BAR_MS = 5;
-
-const ENQUIRY: Enquiry = {
-  from: 'CNCKG',
-  to: 'DEHAM',
-  equipment: '40HQ',
-  boxes: '2',
-  grossTonnes: '9.5',
-  valueCny: '6000000',
-  commodity: 'laptops',
-  dangerousGoods: false,
-  ready: '2026-12-07T18:00',
-  deadline: '',
-  dayCostCny: '',
-  latePenaltyCny: '',
-  maxLegs: '',
-  avoid: [],
-  asOf: '2026-11-22T00:00',
-};
 
 const situations = Array.from(
   { length: CHANGES },
@@ -58,7 +41,7 @@ console.log(`measures unpacked, ${(text.length / 1000).toFixed(0)} kB: ${describ
 
 const { network } = await openChongqing();
 const prepared = prepareNetwork(network);
-for (const enquiry of [ENQUIRY, { ...ENQUIRY, from: ENQUIRY.to, to: ENQUIRY.from }]) {
+for (const enquiry of [LAPTOPS, { ...LAPTOPS, from: LAPTOPS.to, to: LAPTOPS.from }]) {
   const answer = twelve(await compared(enquiry));
   const engine = policyEngine(unpackLibrary(text));
   engine.consider(answer);

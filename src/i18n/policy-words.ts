@@ -42,6 +42,7 @@ export const policyWords: Readonly<Record<Language, PolicyWords>> = {
       lowerThanKept: '未叠加：同一费用行已有更大的减免',
       ifEvidenced: '若能证明：毛效果 {{gross}} 元，新增 {{incremental}} 元（不计入合计）',
       expected: '期望值：{{share}} × {{once}} 元 = {{gross}} 元',
+      relievedShare: '账单列的是期望费用，只减查验无问题的部分：以上金额 × {{share}}',
       result: '{{name}} = {{value}}',
       borneBy: '由谁承担：{{party}}',
       notApplied: '{{measure}}（第 {{article}} 条）不适用：{{reasons}}',
@@ -118,6 +119,8 @@ export const policyWords: Readonly<Record<Language, PolicyWords>> = {
       lowerThanKept: 'Not stacked: a larger reduction stands on the same line',
       ifEvidenced: 'If evidenced: gross CNY {{gross}}, incremental {{incremental}} (in no total)',
       expected: 'Expected: {{share}} x CNY {{once}} = {{gross}}',
+      relievedShare:
+        'The bill holds an expected fee, of which only the part without a finding is relieved: the amounts above × {{share}}',
       result: '{{name}} = {{value}}',
       borneBy: 'Borne by: {{party}}',
       notApplied: '{{measure}} (article {{article}}) does not apply: {{reasons}}',

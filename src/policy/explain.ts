@@ -24,6 +24,7 @@ export const EXPLANATION_KEYS = [
   'lowerThanKept',
   'ifEvidenced',
   'expected',
+  'relievedShare',
   'result',
   'borneBy',
   'notApplied',

@@ -52,6 +52,7 @@ export interface PolicyIssues {
   /** An itinerary that the answer considered does not hold. */
   M45: { readonly itinerary: string };
   M46: { readonly count: number; readonly most: number };
+  M47: { readonly from: string; readonly to: string; readonly most: number };
 }
 
 export type PolicyIssueCode = keyof PolicyIssues;

@@ -14,20 +14,16 @@ import { measuresOn } from './measures-on.ts';
 import type { Scenario } from './scenario.ts';
 import { taxesOf } from './taxes-of.ts';
 
-/** What the measures of a scenario do to the charges of an itinerary. */
-export const overlayCharges = (
-  scenario: Scenario,
-  told: OverlayFacts,
-  charges: readonly BilledLine[],
-): RateOverlay => createOverlay(scenario, told)(charges);
-
 /** What is decided of an event, whatever its place among the charges. */
 interface OverlaidEvent {
   readonly decided: DecidedEvent;
   readonly undecided: readonly UndecidedMeasure[];
 }
 
-/** The same for one itinerary after the other; an event that occurs in several is decided once. */
+/**
+ * What the measures of a scenario do to the charges of one itinerary after the other; an event that occurs in several
+ * is decided once.
+ */
 export function createOverlay(
   scenario: Scenario,
   told: OverlayFacts,

@@ -6,6 +6,7 @@ import { type ExplanationLine, explainDecision, explainOutcome } from '../policy
 import type { Bilingual } from '../policy/measure.ts';
 import { measuresOn } from '../policy/measures-on.ts';
 import type { Scenario } from '../policy/scenario.ts';
+import { writeExact } from '../units/exact.ts';
 import type { AnswerItinerary } from './answer-schema.ts';
 import { billedLines, type PolicyTerms } from './policy-terms.ts';
 
@@ -29,11 +30,17 @@ export function explainItinerary(
 }
 
 function linesOf(scenario: Scenario, event: ChargeEvent, subject: PolicySubject): readonly ExplanationLine[] {
-  if (subject.kind !== 'measure')
-    return explainOutcome(evaluateEvent(measuresOn(scenario, event.kind), event.event));
-  return chargeDecisions(scenario, event)
-    .filter(({ measure }) => measure === subject.measure)
-    .flatMap(explainDecision);
+  const decided =
+    subject.kind === 'measure'
+      ? chargeDecisions(scenario, event)
+          .filter(({ measure }) => measure === subject.measure)
+          .flatMap(explainDecision)
+      : explainOutcome(evaluateEvent(measuresOn(scenario, event.kind), event.event));
+  if (event.line === null || decided.length === 0) return decided;
+  // A charge that was billed has come about: what it would be on average says nothing more of it.
+  const lines = decided.filter(({ key }) => key !== 'expected');
+  const share = writeExact(event.share);
+  return share === '1' ? lines : [...lines, { key: 'relievedShare', depth: 0, values: { share } }];
 }
 
 function titlesIn(

@@ -130,6 +130,16 @@ const CASES: Readonly<Record<keyof (typeof policyMessages)['en'], () => readonly
       'no-such-itinerary',
       { kind: 'all' },
     ).issues,
+  M47: () => {
+    const engine = policyEngine(policyLibrary());
+    const answer = sampleAnswer();
+    engine.consider(answer);
+    return engine.months(
+      { scenario: 'none', facts: {}, parameters: {}, handOver: null },
+      answer.itineraries[0]!.id,
+      { from: '2024-01-01', to: '9999-12-31' },
+    ).issues;
+  },
   M46: () => {
     const answer = sampleAnswer();
     const [route] = answer.itineraries;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { consignmentFacts } from '../../src/policy/consignment-facts.ts';
-import { overlayCharges } from '../../src/policy/rate-overlay.ts';
+import { createOverlay } from '../../src/policy/rate-overlay.ts';
 import { flagValue, numberValue, type Value } from '../../src/policy/value.ts';
 import type { Charge } from '../../src/tariff/charge.ts';
 import { exactly } from '../../src/units/exact.ts';
@@ -34,7 +34,10 @@ const facts = (direction: 'import' | 'export', own: readonly (readonly [string, 
 
 describe('the overlay of a scenario on the charges of an itinerary', () => {
   it('relieves each toll in Chongqing on its own day, and no other charge', () => {
-    const overlay = overlayCharges(scenario('in-force'), facts('export'), [
+    const overlay = createOverlay(
+      scenario('in-force'),
+      facts('export'),
+    )([
       charge({ code: 'RAIL_RUN', basis: 'box_km', amount: fen(500000) }),
       charge({}),
       charge({ eventDate: '2027-01-01' as BeijingDate }),
@@ -57,18 +60,18 @@ describe('the overlay of a scenario on the charges of an itinerary', () => {
 
   it('takes the clean share off an expected inspection fee, all of it by the national rule', () => {
     const inspection = charge({ code: 'INSPECTION', basis: 'box', amount: fen(2400) });
-    const [relief] = overlayCharges(scenario('in-force'), facts('import'), [inspection]).reliefs;
+    const [relief] = createOverlay(scenario('in-force'), facts('import'))([inspection]).reliefs;
     expect(relief).toMatchObject({ before: 2400, afterNational: 48, after: 48 });
     expect(relief?.measures.map(({ measure, gross, incremental }) => [measure, gross, incremental])).toEqual([
       ['a14.inspection_waiver', 2352, 0],
       ['national.inspection_waiver', 2352, 0],
     ]);
-    const [alone] = overlayCharges(scenario('text-only'), facts('import'), [inspection]).reliefs;
+    const [alone] = createOverlay(scenario('text-only'), facts('import'))([inspection]).reliefs;
     expect(alone).toMatchObject({ afterNational: 2400, after: 48 });
   });
 
   it('leaves an unknown price unknown', () => {
-    expect(overlayCharges(scenario('in-force'), facts('export'), [charge({ amount: null })]).reliefs).toEqual(
+    expect(createOverlay(scenario('in-force'), facts('export'))([charge({ amount: null })]).reliefs).toEqual(
       [],
     );
   });
@@ -79,7 +82,10 @@ describe('the overlay of a scenario on the charges of an itinerary', () => {
       ['domestic_mode', { kind: 'text', value: 'rail' }],
       ['vat_creditable', flagValue(false)],
     ] as const;
-    const { benefits } = overlayCharges(scenario('text-only'), facts('import', own), [
+    const { benefits } = createOverlay(
+      scenario('text-only'),
+      facts('import', own),
+    )([
       charge({ code: 'RAIL_BASE', basis: 'box', amount: fen(53200) }),
       charge({ code: 'RAIL_RUN', basis: 'box_km', amount: fen(446800) }),
       charge({
@@ -102,9 +108,10 @@ describe('the overlay of a scenario on the charges of an itinerary', () => {
   });
 
   it('leaves the departure-port refund undecided while no list is confirmed', () => {
-    const { benefits, undecided } = overlayCharges(scenario('in-force'), facts('export'), [
-      charge({ code: 'CUSTOMS_EXPORT', basis: 'shipment', amount: fen(30000) }),
-    ]);
+    const { benefits, undecided } = createOverlay(
+      scenario('in-force'),
+      facts('export'),
+    )([charge({ code: 'CUSTOMS_EXPORT', basis: 'shipment', amount: fen(30000) })]);
     expect(benefits).toEqual([]);
     expect(undecided.find(({ measure }) => measure === 'national.departure_refund')?.missing).toContain(
       'departure_listed',

@@ -33,7 +33,18 @@ describe("Shapley's value", () => {
   it('gives a player that adds nothing nothing', () => {
     fc.assert(
       fc.property(games, (worth) => {
-        expect(Math.abs(shapley(4, (coalition) => worth(coalition & 7))[3]!)).toBeLessThanOrEqual(1);
+        expect(shapley(4, (coalition) => worth(coalition & 7))[3]).toBe(0);
+      }),
+    );
+  });
+
+  it('treats players alike who add alike, but for the odd unit', () => {
+    const bySize = (sizes: readonly number[]) => (coalition: number) =>
+      sizes[[0, 1, 2, 3].filter((player) => has(coalition, player)).length]!;
+    fc.assert(
+      fc.property(fc.array(fc.nat(100_000), { minLength: 4, maxLength: 4 }), (worths) => {
+        const shares = shapley(4, bySize([0, ...worths]));
+        expect(Math.max(...shares) - Math.min(...shares)).toBeLessThanOrEqual(1);
       }),
     );
   });

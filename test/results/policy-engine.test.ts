@@ -343,6 +343,13 @@ describe('the months of hand-over', () => {
 
   it('refuse a span that is none', () => {
     expect(months('2026-13-01', 'soon').issues.map(({ code }) => code)).toEqual(['M28', 'M28']);
+    expect(months('2027-01-01', '2026-01-01').issues.map(({ code }) => code)).toEqual(['M47']);
+  });
+
+  it('are at most ten years of them', () => {
+    const years = months('2024-01-01', '2033-12-31');
+    expect(years.ok && years.value.length).toBe(120);
+    expect(months('2024-01-01', '2034-01-01').issues.map(({ code }) => code)).toEqual(['M47']);
   });
 });
 
@@ -387,6 +394,14 @@ describe('an explanation', () => {
     );
     expect(titles['a14.container_toll']?.en).toBe('Container trucks pay the toll of a class 3 bus');
     expect(explain({ kind: 'charge', charge: 0 }).events).toEqual([]);
+  });
+
+  it('says that of an expected inspection only the clean share is relieved, and nothing of averages twice', () => {
+    const lines = explain({ kind: 'all' }).events.flatMap((event) => event.lines);
+    expect(lines.filter(({ key }) => key === 'relievedShare').map(({ values }) => values)).toEqual([
+      { share: '0.98' },
+    ]);
+    expect(lines.map(({ key }) => key)).not.toContain('expected');
   });
 
   it('of a measure goes through the events that concern it', () => {

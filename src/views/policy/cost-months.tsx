@@ -4,13 +4,12 @@ import type { MonthlyCost } from '../../engine/policy-contract.ts';
 import { formatMoney, formatNumber } from '../../i18n/format.ts';
 import { ScrollBox } from '../charts/scroll-box.tsx';
 import { useSize } from '../charts/use-size.ts';
-import { CLIFF_DAY, ISSUE_DAY, LAST_DAY } from './day-span.ts';
+import { CLIFF_DAY, ISSUE_DAY, LAST_DAY, YEARS } from './day-span.ts';
 import { monthLayout } from './month-layout.ts';
 import { Saving } from './saving-text.tsx';
 
 const HEIGHT = 150;
 const AXIS = 64;
-const YEARS = ['2024', '2025', '2026', '2027', '2028'] as const;
 
 interface CostMonthsProps {
   readonly months: readonly MonthlyCost[];

@@ -4,6 +4,7 @@ import { beijingDate, instant, parseInstant } from '../../units/instant.ts';
 /** Days that the hand-over may be put on: from the start of the text to two years past its end. */
 export const FIRST_DAY = '2024-01-01';
 export const LAST_DAY = '2028-12-31';
+export const YEARS = ['2024', '2025', '2026', '2027', '2028'] as const;
 
 /** Days that mean something: start, issue and last day of the text. */
 export const TICKS = [FIRST_DAY, '2024-04-18', '2026-12-31'] as const;
@@ -28,12 +29,3 @@ export function daysBetween(from: string, to: string): number {
 }
 
 const START = parseInstant(FIRST_DAY) ?? 0;
-
-/** The first day of every month of the span. */
-export const monthStarts = (): readonly string[] => {
-  const [first, last] = [Number(FIRST_DAY.slice(0, 4)), Number(LAST_DAY.slice(0, 4))];
-  return Array.from(
-    { length: (last - first + 1) * 12 },
-    (_, index) => `${first + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`,
-  );
-};

@@ -43,7 +43,7 @@ export function PolicyDesk({ answer, considered, pricing }: PolicyDeskProps): Re
   const itinerary = answer.itineraries.find(({ id }) => id === selectedId) ?? answer.itineraries[0] ?? null;
   const id = itinerary?.id ?? null;
   const cards = useCards(considered, id);
-  const months = useMonthCosts(usePolicyApi().price, situation, id, considered);
+  const months = useMonthCosts(usePolicyApi().months, situation, id, considered);
   const language = useLanguage();
   const [why, setWhy] = useState<string | null>(null);
   const whyHeading = useRef<HTMLHeadingElement>(null);
@@ -92,8 +92,9 @@ export function PolicyDesk({ answer, considered, pricing }: PolicyDeskProps): Re
           day={day}
           onSelect={select}
         />
-        {itinerary === null || months === null ? null : (
-          <CostMonths months={months} name={itinerary.names[language]} day={day} />
+        <IssueNotes issues={months.issues} />
+        {itinerary === null || months.costs === null ? null : (
+          <CostMonths months={months.costs} name={itinerary.names[language]} day={day} />
         )}
         {itinerary === null ? null : <SharesAndDeadlines considered={considered} itinerary={itinerary} />}
         {itinerary === null ? null : (

@@ -1,43 +1,53 @@
 import { useEffect, useState } from 'react';
 import type { MonthlyCost, PolicyApi, PolicySituation } from '../../engine/policy-contract.ts';
-import type { Answer, AnswerPolicy } from '../../results/answer-schema.ts';
-import { monthStarts } from './day-span.ts';
+import type { Answer } from '../../results/answer-schema.ts';
+import type { Issue } from '../../units/issue.ts';
+import { YEARS } from './day-span.ts';
 
-/** The itinerary priced with its hand-over on the first day of each month; null until all months are there. */
+export interface MonthCosts {
+  /** Null until all months are there; those of the last situation stay in sight meanwhile. */
+  readonly costs: readonly MonthlyCost[] | null;
+  readonly issues: readonly Issue[];
+}
+
+interface Found extends MonthCosts {
+  readonly itinerary: string;
+}
+
+/** The itinerary with its hand-over in each month of the span. */
 export function useMonthCosts(
-  price: PolicyApi['price'],
+  months: PolicyApi['months'],
   { scenario, facts, parameters }: PolicySituation,
   itinerary: string | null,
   considered: Answer,
-): readonly MonthlyCost[] | null {
-  const [last, setLast] = useState<{ itinerary: string; costs: readonly MonthlyCost[] } | null>(null);
+): MonthCosts {
+  const [last, setLast] = useState<Found | null>(null);
   useEffect(() => {
     if (itinerary === null) return;
     // The engine speaks of the answer it was last told: another one makes every month new.
     void considered;
     let isWanted = true;
-    // One month after the other, so that whatever else is asked meanwhile need not wait for them all.
+    // One year after the other, so that whatever else is asked meanwhile need not wait for them all.
     const ask = async (): Promise<void> => {
-      const found: MonthlyCost[] = [];
-      for (const handOver of monthStarts()) {
-        const priced = await price({ scenario, facts, parameters, handOver });
+      const situation = { scenario, facts, parameters, handOver: null };
+      const costs: MonthlyCost[] = [];
+      for (const year of YEARS) {
+        const found = await months(situation, itinerary, { from: `${year}-01-01`, to: `${year}-12-31` });
         if (!isWanted) return;
-        const policy = priced.ok ? priced.value.itineraries[itinerary] : undefined;
-        if (policy) found.push(monthlyCost(handOver.slice(0, 7), policy));
+        if (!found.ok) {
+          setLast({ itinerary, costs: null, issues: found.issues });
+          return;
+        }
+        costs.push(...found.value);
       }
-      setLast({ itinerary, costs: found });
+      setLast({ itinerary, costs, issues: [] });
     };
     void ask();
     return () => {
       isWanted = false;
     };
-  }, [price, scenario, facts, parameters, itinerary, considered]);
-  return last?.itinerary === itinerary ? last.costs : null;
+  }, [months, scenario, facts, parameters, itinerary, considered]);
+  return last?.itinerary === itinerary ? last : NOTHING;
 }
 
-const monthlyCost = (month: string, { billedTotal, saving, incremental }: AnswerPolicy): MonthlyCost => ({
-  month,
-  invoice: (Number(billedTotal) - Number(saving)).toFixed(2),
-  saving,
-  incremental,
-});
+const NOTHING: MonthCosts = { costs: null, issues: [] };

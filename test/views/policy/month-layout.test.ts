@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { monthStarts } from '../../../src/views/policy/day-span.ts';
+import { YEARS } from '../../../src/views/policy/day-span.ts';
 import { monthLayout } from '../../../src/views/policy/month-layout.ts';
 
-const months = monthStarts().map((day) => {
-  const saving = day <= '2026-12-31' ? '167.20' : '0.00';
+const MONTHS = YEARS.flatMap((year) =>
+  Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`),
+);
+const months = MONTHS.map((month) => {
+  const saving = month <= '2026-12' ? '167.20' : '0.00';
   return {
-    month: day.slice(0, 7),
+    month,
     invoice: (70_000 - Number(saving)).toFixed(2),
     saving,
     incremental: saving,
@@ -20,9 +23,6 @@ const heights = (path: string) =>
 
 describe('the invoice by month', () => {
   it('runs from the first to the last month of the span', () => {
-    expect(months).toHaveLength(60);
-    expect(months[0]?.month).toBe('2024-01');
-    expect(months.at(-1)?.month).toBe('2028-12');
     expect(layout.xOf('2024-01-01')).toBe(64);
     expect(layout.xOf('2028-12-31')).toBe(800);
   });

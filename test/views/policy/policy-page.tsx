@@ -119,6 +119,14 @@ export async function openPage() {
     },
     cards: async ({ handOver }) => success([{ ...TOLL, inForce: (handOver ?? '') <= LAST }, TRAINS]),
     explain: async () => success({ scenario: 'in-force', events: [], titles: {} }),
+    months: async (situation, _, { from }) =>
+      success(
+        Array.from({ length: 12 }, (_, index) => {
+          const month = `${from.slice(0, 4)}-${String(index + 1).padStart(2, '0')}`;
+          const saving = savingOn({ ...situation, handOver: `${month}-01` });
+          return { month, invoice: (1000 - Number(saving)).toFixed(2), saving, incremental: saving };
+        }),
+      ),
     attribution: async () =>
       success({
         total: '50.00',

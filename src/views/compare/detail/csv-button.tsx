@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer, AnswerItinerary } from '../../../results/answer-schema.ts';
 import { costLinesCsv } from '../../../results/export-csv.ts';
+import { saveFile } from '../../save-file.ts';
 import { useLanguage } from '../../use-language.ts';
 import { placeName } from '../results/place-name.ts';
 
@@ -19,20 +20,11 @@ export function CsvButton({ answer, itinerary }: CsvButtonProps): ReactNode {
       item: (code) => t(`charges.${code}`),
       place: (terminal) => placeName(answer, terminal, language),
     });
-    save(`yusuan-${itinerary.letter}-${answer.network.edition}.csv`, text);
+    saveFile(`yusuan-${itinerary.letter}-${answer.network.edition}.csv`, 'text/csv', text);
   };
   return (
     <button type="button" className="link" aria-label={t('tabs.csv_name')} onClick={download}>
       {t('tabs.csv')}
     </button>
   );
-}
-
-function save(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const anchor = document.createElement('a');
-  anchor.href = url;
-  anchor.download = name;
-  anchor.click();
-  URL.revokeObjectURL(url);
 }
