@@ -1,4 +1,4 @@
-import { exactly, writeCny, writeExact } from '../units/exact.ts';
+import { type Exact, exactly, writeCny, writeExact } from '../units/exact.ts';
 import type { Issue } from '../units/issue.ts';
 import {
   type Candidate,
@@ -32,8 +32,8 @@ export function evaluateEvent(scenario: Scenario, event: PolicyEvent): EventOutc
       gains !== null && !kept && linesOf(candidate).length > 0
         ? (['lower_than_kept'] as const)
         : eligibility.reasons;
-    const amount = (pick: 'gross' | 'incremental' | 'marginal'): string | null =>
-      isOpen ? null : writeCny(gains?.[pick] ?? exactly(0));
+    const amount = (value: Exact | undefined): string | null =>
+      isOpen ? null : writeCny(value ?? exactly(0));
     return {
       measure: measure.id,
       eligible: eligibility.eligible,
@@ -45,9 +45,9 @@ export function evaluateEvent(scenario: Scenario, event: PolicyEvent): EventOutc
       force: writeExact(force),
       kept,
       lines: eligibility.eligible === 'yes' ? linesOf(candidate) : [],
-      gross: amount('gross'),
-      incremental: amount('incremental'),
-      marginal: amount('marginal'),
+      gross: amount(gains?.gross),
+      incremental: amount(gains?.incremental),
+      marginal: amount(gains ? stack.marginalOf(measure.id) : undefined),
       results: eligibility.eligible === 'no' ? {} : resultsOf(measure, context),
       if_evidenced: eligibility.eligible === 'unknown' ? ifEvidenced(candidate, applied) : null,
       expected: expectedOf(scenario, event, measure),

@@ -54,17 +54,18 @@ function call(name: string, args: readonly Expression[], lookup: Lookup): Value 
   return openEnd(values) ?? FUNCTIONS[name]?.(values) ?? UNDEFINED;
 }
 
+const isSettled = ({ kind }: Value): boolean => kind !== 'unknown' && kind !== 'undefined';
+
 /** What a computation yields that needs all of `values` and cannot have them. */
 function openEnd(values: readonly Value[]): Value | null {
+  if (values.every(isSettled)) return null;
   if (values.some(({ kind }) => kind === 'undefined')) return UNDEFINED;
-  const missing = values.flatMap((value) => (value.kind === 'unknown' ? value.missing : []));
-  return values.some(({ kind }) => kind === 'unknown') ? unknownValue(...new Set(missing)) : null;
+  return unknownValue(...new Set(values.flatMap((value) => (value.kind === 'unknown' ? value.missing : []))));
 }
 
 function binary(operator: Operator, left: Value, right: Value): Value {
   if (operator === '&&' || operator === '||') return connect(operator, left, right);
-  const open = openEnd([left, right]);
-  if (open) return open;
+  if (!isSettled(left) || !isSettled(right)) return openEnd([left, right]) ?? UNDEFINED;
   if (operator === '==') return flagValue(isEqual(left, right));
   if (operator === '!=') return flagValue(!isEqual(left, right));
   if (left.kind !== 'number' || right.kind !== 'number') return UNDEFINED;

@@ -38,8 +38,38 @@ const NOT_STATED = {
   setBy: null,
 };
 
-/** The value of a measure's parameter for an event: set for the event, else by the scenario, else the measure's own. */
+/** What was resolved for an event, as long as it is asked of the same measures under the same assumptions. */
+interface Resolved extends Pick<Scenario, 'measures' | 'assumptions'> {
+  readonly parameters: Map<Parameter, ResolvedParameter>;
+}
+
+const resolved = new WeakMap<PolicyEvent, Resolved>();
+
+/**
+ * The value of a measure's parameter for an event: set for the event, else by the scenario, else the measure's own.
+ * Measures of one event sum the same parameters of others, so each is resolved once.
+ */
 export function resolveParameter(
+  scenario: Scenario,
+  measure: Measure,
+  parameter: Parameter,
+  event: PolicyEvent,
+): ResolvedParameter {
+  const { parameters } = resolvedFor(scenario, event);
+  const known = parameters.get(parameter) ?? resolve(scenario, measure, parameter, event);
+  parameters.set(parameter, known);
+  return known;
+}
+
+function resolvedFor({ measures, assumptions }: Scenario, event: PolicyEvent): Resolved {
+  const before = resolved.get(event);
+  if (before?.measures === measures && before.assumptions === assumptions) return before;
+  const fresh = { measures, assumptions, parameters: new Map<Parameter, ResolvedParameter>() };
+  resolved.set(event, fresh);
+  return fresh;
+}
+
+function resolve(
   scenario: Scenario,
   measure: Measure,
   parameter: Parameter,

@@ -18,8 +18,6 @@ export interface Gains {
   readonly gross: Exact;
   /** Against the national rules and the municipal ones that are older. A national rule adds nothing to itself. */
   readonly incremental: Exact;
-  /** What would be lost without it, all other rules standing. */
-  readonly marginal: Exact;
 }
 
 /** A charge line of the event: before, under the national rules alone, and under all that is kept. */
@@ -32,13 +30,16 @@ export interface StackedLine {
 
 export interface Stack {
   gainsOf(id: MeasureId): Gains;
+  /** What would be lost without a measure, all other rules standing. */
+  marginalOf(id: MeasureId): Exact;
   isKept(id: MeasureId): boolean;
   readonly lines: readonly StackedLine[];
   /** All that is kept: against no rule, and beyond the national rules. Nothing counts twice. */
-  readonly total: Pick<Gains, 'gross' | 'incremental'>;
+  readonly total: Gains;
 }
 
 const ZERO = exactly(0);
+const NOTHING: Gains = { gross: ZERO, incremental: ZERO };
 
 interface Entry {
   readonly applied: Applied;
@@ -54,7 +55,7 @@ interface LineOutcome {
   readonly municipal: Exact;
   readonly kept: readonly MeasureId[];
   /** Money gained by both, each reduction at the weight its measure gives it. */
-  readonly worth: Pick<Gains, 'gross' | 'incremental'>;
+  readonly worth: Gains;
 }
 
 /**
@@ -74,21 +75,19 @@ export function stackMeasures(applied: readonly Applied[]): Stack {
   const outcomes = new Map([...entries].map(([line, held]) => [line, outcomeOf(held)] as const));
   return {
     lines: [...entries].flatMap(([line, held]) => stackedLine(line, held, outcomes.get(line))),
-    total: [...outcomes.values()].reduce(
-      (sum, { worth }) => ({
-        gross: sum.gross.plus(worth.gross),
-        incremental: sum.incremental.plus(worth.incremental),
-      }),
-      { gross: ZERO, incremental: ZERO },
-    ),
+    total: [...outcomes.values()].reduce((sum, { worth }) => addGains(sum, worth), NOTHING),
     isKept: (id) =>
       [...outcomes.values()].some(({ kept, nationalKept }) => nationalKept === id || kept.includes(id)),
     gainsOf: (id) =>
-      [...entries.values()].reduce((sum, held) => addGains(sum, gainsOn(held, id)), {
-        gross: ZERO,
-        incremental: ZERO,
-        marginal: ZERO,
-      }),
+      [...entries].reduce((sum, [line, held]) => {
+        const outcome = outcomes.get(line);
+        return outcome ? addGains(sum, gainsOn(held, id, outcome)) : sum;
+      }, NOTHING),
+    marginalOf: (id) =>
+      [...entries].reduce((sum, [line, held]) => {
+        const outcome = outcomes.get(line);
+        return outcome ? sum.plus(marginalOn(held, id, outcome)) : sum;
+      }, ZERO),
   };
 }
 
@@ -151,19 +150,23 @@ function largest(
   return best ?? { id: null, reduction: ZERO, weight: ZERO };
 }
 
-function gainsOn(entries: readonly Entry[], id: MeasureId): Gains {
+function gainsOn(entries: readonly Entry[], id: MeasureId, outcome: LineOutcome): Gains {
   const own = entries.find(({ applied }) => applied.id === id);
-  if (!own) return { gross: ZERO, incremental: ZERO, marginal: ZERO };
+  if (!own) return NOTHING;
   const { before, weight } = own.effect;
-  const all = outcomeOf(entries);
-  const without = outcomeOf(entries.filter((entry) => entry !== own));
-  const lost = all.national.plus(all.municipal).minus(without.national.plus(without.municipal));
-  const isNational = own.applied.level === 'national';
   return {
     gross: toFen(own.effect.reduce(before).times(weight)),
-    incremental: isNational ? ZERO : toFen(overOlder(entries, own, all, before).times(weight)),
-    marginal: toFen(lost.times(weight)),
+    incremental:
+      own.applied.level === 'national' ? ZERO : toFen(overOlder(entries, own, outcome, before).times(weight)),
   };
+}
+
+function marginalOn(entries: readonly Entry[], id: MeasureId, outcome: LineOutcome): Exact {
+  const own = entries.find(({ applied }) => applied.id === id);
+  if (!own) return ZERO;
+  const without = outcomeOf(entries.filter((entry) => entry !== own));
+  const lost = outcome.national.plus(outcome.municipal).minus(without.national.plus(without.municipal));
+  return toFen(lost.times(own.effect.weight));
 }
 
 /** What the rule gives beyond national rules and beyond the best of the local rules that are older than it. */
@@ -198,5 +201,4 @@ const atLeastZero = (value: Exact): Exact => (value.lt(ZERO) ? ZERO : value);
 const addGains = (a: Gains, b: Gains): Gains => ({
   gross: a.gross.plus(b.gross),
   incremental: a.incremental.plus(b.incremental),
-  marginal: a.marginal.plus(b.marginal),
 });
