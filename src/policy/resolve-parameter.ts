@@ -28,15 +28,25 @@ export interface ResolvedParameter {
 /** Set by the person who asks, for one event. */
 export const CALL = 'call';
 
-const NOT_STATED = {
+/** A value without span of its own. Written out: object spread is slow where thousands are made for each change. */
+const spanless = (
+  parameter: string,
+  unit: string,
+  { value, kind, parts }: Pick<ResolvedParameter, 'value' | 'kind' | 'parts'>,
+  setBy: string | null = null,
+): ResolvedParameter => ({
+  parameter,
+  value,
+  unit,
   from: null,
   to: null,
-  kind: null,
-  source: '',
+  kind,
+  source: setBy ?? '',
   published: null,
   range: null,
-  setBy: null,
-};
+  setBy,
+  parts,
+});
 
 /** What was resolved for an event, as long as it is asked of the same measures under the same assumptions. */
 interface Resolved extends Pick<Scenario, 'measures' | 'assumptions'> {
@@ -77,16 +87,26 @@ function resolve(
 ): ResolvedParameter {
   const key = keyOf(measure, parameter);
   const { unit, by, index } = parameter;
-  const plain = { parameter: key, unit, parts: [] };
   const set = event.parameters.get(key) ?? event.parameters.get(parameter.name);
-  if (set) return { ...NOT_STATED, ...plain, value: set, kind: 'P', source: CALL, setBy: CALL };
-  if (index.length > 0) return { ...NOT_STATED, ...plain, ...sumOf(scenario, index, event) };
+  if (set) return spanless(key, unit, { value: set, kind: 'P', parts: [] }, CALL);
+  if (index.length > 0) return spanless(key, unit, sumOf(scenario, index, event));
   const segments = segmentsFor(parameter, event, scenario);
-  if (!segments) return { ...NOT_STATED, ...plain, value: unknownValue(by ?? key) };
-  const segment = segments.find((span) => holds(span, event.date));
-  if (!segment) return { ...NOT_STATED, ...plain, value: unknownValue(key) };
+  const segment = segments?.find((span) => holds(span, event.date));
+  if (segment) return ofSegment(segment, key, unit);
+  const missing = segments === null && by !== null ? by : key;
+  return spanless(key, unit, { value: unknownValue(missing), kind: null, parts: [] });
+}
+
+const bySegment = new WeakMap<Segment, ResolvedParameter>();
+
+/** What a span of days says does not hang on the event: put together once. */
+function ofSegment(segment: Segment, parameter: string, unit: string): ResolvedParameter {
+  const known = bySegment.get(segment);
+  if (known) return known;
   const { value, from, to, kind, source, published, range, setBy } = segment;
-  return { parameter: key, value, unit, from, to, kind, source, published, range, setBy, parts: plain.parts };
+  const own = { parameter, value, unit, from, to, kind, source, published, range, setBy, parts: [] };
+  bySegment.set(segment, own);
+  return own;
 }
 
 const keys = new WeakMap<Parameter, string>();
