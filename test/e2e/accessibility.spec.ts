@@ -1,23 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { breaches } from './breaches.ts';
 import { expect, openAnswered, rows, test } from './visit.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 
 /**
  * The source chips of the cost lines stand closer than 24 px to a mouse. The rule on target size allows that where
  * the same can be reached by larger targets, here the list of sources.
  */
-const HAS_EQUIVALENT = { rule: 'target-size', element: 'grade--button' };
-
-async function breaches(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes
-      .filter(({ html }) => id !== HAS_EQUIVALENT.rule || !html.includes(HAS_EQUIVALENT.element))
-      .map(({ html }) => `${id}: ${html}`),
-  );
-}
+const hasEquivalent = (rule: string, html: string): boolean =>
+  rule === 'target-size' && html.includes('grade--button');
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [390, 1440]) {
@@ -27,7 +16,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 900 });
       await openAnswered(page);
-      expect(await breaches(page)).toEqual([]);
+      expect(await breaches(page, hasEquivalent)).toEqual([]);
     });
   }
 }
@@ -40,5 +29,5 @@ test('what the source chips open can be reached in the list of sources too', asy
   await expect(chips.first()).toBeVisible();
   await detail.getByRole('tab', { name: '依据' }).click();
   await expect(detail.getByRole('tabpanel').getByRole('row').nth(1)).toBeVisible();
-  expect(await breaches(page)).toEqual([]);
+  expect(await breaches(page, hasEquivalent)).toEqual([]);
 });
