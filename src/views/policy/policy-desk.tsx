@@ -45,7 +45,9 @@ export function PolicyDesk({ answer, considered, pricing }: PolicyDeskProps): Re
   const cards = useCards(considered, id);
   const months = useMonthCosts(usePolicyApi().months, situation, id, considered);
   const language = useLanguage();
-  const [why, setWhy] = useState<string | null>(null);
+  // Until a measure is chosen, the first that takes something off the route.
+  const [chosenWhy, setWhy] = useState<string | null | undefined>(undefined);
+  const why = chosenWhy === undefined ? firstRelief(pricing, id) : chosenWhy;
   const whyHeading = useRef<HTMLHeadingElement>(null);
   const explain = useCallback((measure: string) => {
     setWhy(measure);
@@ -110,6 +112,9 @@ export function PolicyDesk({ answer, considered, pricing }: PolicyDeskProps): Re
     </>
   );
 }
+
+const firstRelief = ({ itineraries }: PolicyPricing, id: string | null): string | null =>
+  itineraries[id ?? '']?.lines.flatMap(({ measures }) => measures).find(({ kept }) => kept)?.measure ?? null;
 
 /** The cards of one itinerary, asked anew whenever answer, situation or itinerary change. */
 function useCards(considered: Answer, itinerary: string | null): Asked<readonly MeasureCard[]> {
