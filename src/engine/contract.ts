@@ -11,6 +11,7 @@ import type {
   OwnFigure,
   OwnFiguresReport,
 } from './figure-contract.ts';
+import type { HandOverProgress, HandOverQuestion, LastHandOver } from './hand-over-contract.ts';
 import type { Isochrone, IsochroneProgress, IsochroneQuestion } from './isochrone-contract.ts';
 
 /** What a person typed, unread: text wherever text was typed, so that an error never loses it. */
@@ -108,16 +109,19 @@ export interface Progress {
   readonly total: number;
 }
 
-/** Hears how far the comparison of one generation has come. */
-export type ProgressListener = (generation: number, progress: Progress) => void;
-/** Hears what the isochrone of one generation has measured. */
-export type IsochroneListener = (generation: number, progress: IsochroneProgress) => void;
+/** What each kind of work tells on its way. */
+export interface ProgressOf {
+  readonly comparison: Progress;
+  readonly isochrone: IsochroneProgress;
+  readonly backtest: BacktestProgress;
+  readonly handOver: HandOverProgress;
+}
 
-/** Hears what the back-test of one generation has worked out. */
-export type BacktestListener = (generation: number, progress: BacktestProgress) => void;
+/** Kinds of work of which only the newest counts. Work of one lane leaves that of the others alone. */
+export type Lane = keyof ProgressOf;
 
-/** Kinds of work of which only the newest counts. Work of one lane leaves that of the other alone. */
-export type Lane = 'comparison' | 'isochrone' | 'backtest';
+/** Hears how far the work of one generation has come. */
+export type ProgressListener = <L extends Lane>(lane: L, generation: number, progress: ProgressOf[L]) => void;
 
 /**
  * What can be asked of the network as it stands, own figures in. Each is answered at once; an id, day or figure that
@@ -146,18 +150,14 @@ export interface EngineApi extends NetworkQuestions {
    * Called once, before any work. `oldestWanted` holds one shared cell for each lane with the oldest generation
    * still wanted, which running work can read without being spoken to; null where memory cannot be shared.
    */
-  connect(
-    onProgress: ProgressListener,
-    onIsochrone: IsochroneListener,
-    onBacktest: BacktestListener,
-    oldestWanted: Int32Array | null,
-  ): void;
+  connect(onProgress: ProgressListener, oldestWanted: Int32Array | null): void;
   catalogue(): Promise<Result<Catalogue>>;
   /** Later work carries greater generations. */
   compare(enquiry: Enquiry, generation: number): Promise<Result<Answer>>;
   isochrone(question: IsochroneQuestion, generation: number): Promise<Result<Isochrone>>;
   /** Works out the published figures that the network's folder holds; one without such a table has no cases. */
   backtest(generation: number): Promise<Result<BacktestReport>>;
+  lastHandOver(question: HandOverQuestion, generation: number): Promise<Result<readonly LastHandOver[]>>;
   /** Gives up all work of a lane and an older generation at its next look. */
   cancelBefore(lane: Lane, generation: number): void;
 }
@@ -187,6 +187,11 @@ export interface EngineClient extends NetworkQuestions {
   ): Running<Isochrone>;
   /** Holds published figures against the model. Cases are told of as they are worked out; a cancelled one leaves them. */
   backtest(onProgress: (progress: BacktestProgress) => void): Running<BacktestReport>;
+  /** Works out how late goods may be handed over for charges to fall in time. One still under way is cancelled. */
+  lastHandOver(
+    question: HandOverQuestion,
+    onProgress: (progress: HandOverProgress) => void,
+  ): Running<readonly LastHandOver[]>;
   /** Ends the worker; calls still open fail as cancelled. */
   dispose(): void;
 }

@@ -2,17 +2,16 @@ import type { Answer } from '../results/answer-schema.ts';
 import type { Result } from '../units/issue.ts';
 import type { BacktestProgress, BacktestReport } from './backtest-contract.ts';
 import type {
-  BacktestListener,
   Catalogue,
   EngineApi,
   Enquiry,
-  IsochroneListener,
   Lane,
   NetworkQuestions,
   Progress,
   ProgressListener,
 } from './contract.ts';
 import { gatherProgress } from './gather-progress.ts';
+import type { HandOverProgress, HandOverQuestion, LastHandOver } from './hand-over-contract.ts';
 import type { Isochrone, IsochroneProgress, IsochroneQuestion } from './isochrone-contract.ts';
 import { cellOf, LANES } from './lane.ts';
 import { throttleProgress } from './throttle-progress.ts';
@@ -28,6 +27,7 @@ export interface WorkControl<P> {
 export type ComparisonControl = WorkControl<Progress>;
 export type IsochroneControl = WorkControl<IsochroneProgress>;
 export type BacktestControl = WorkControl<BacktestProgress>;
+export type HandOverControl = WorkControl<HandOverProgress>;
 
 /** The questions about a network, answered without a worker between. */
 export type NetworkAnswers = {
@@ -42,6 +42,10 @@ export interface Engine extends NetworkAnswers {
   compare(enquiry: Enquiry, control: ComparisonControl): Promise<Result<Answer>>;
   isochrone(question: IsochroneQuestion, control: IsochroneControl): Promise<Result<Isochrone>>;
   backtest(control: BacktestControl): Promise<Result<BacktestReport>>;
+  lastHandOver(
+    question: HandOverQuestion,
+    control: HandOverControl,
+  ): Promise<Result<readonly LastHandOver[]>>;
 }
 
 /**
@@ -50,9 +54,7 @@ export interface Engine extends NetworkAnswers {
  */
 export function createEngineApi(openEngine: () => Result<Engine>): EngineApi {
   let opened: Result<Engine> | null = null;
-  let comparisonListener: ProgressListener = () => {};
-  let isochroneListener: IsochroneListener = () => {};
-  let backtestListener: BacktestListener = () => {};
+  let listener: ProgressListener = () => {};
   let sharedOldest: Int32Array | null = null;
   const oldest = LANES.map(() => 0);
 
@@ -78,10 +80,8 @@ export function createEngineApi(openEngine: () => Result<Engine>): EngineApi {
   });
 
   return {
-    connect(onProgress, onIsochrone, onBacktest, oldestWanted) {
-      comparisonListener = onProgress;
-      isochroneListener = onIsochrone;
-      backtestListener = onBacktest;
+    connect(onProgress, oldestWanted) {
+      listener = onProgress;
       sharedOldest = oldestWanted;
     },
     async catalogue() {
@@ -89,23 +89,31 @@ export function createEngineApi(openEngine: () => Result<Engine>): EngineApi {
       return found.ok ? { ok: true, value: found.value.catalogue(), issues: found.issues } : found;
     },
     async compare(enquiry, generation) {
-      const tell = throttleProgress((progress) => comparisonListener(generation, progress));
+      const tell = throttleProgress((progress) => listener('comparison', generation, progress));
       tell({ stage: 'load', done: 0, total: 1 });
       const found = engine();
       if (!found.ok) return found;
       return found.value.compare(enquiry, control('comparison', generation, tell));
     },
     async isochrone(question, generation) {
-      const tell = gatherProgress<IsochroneProgress>((progress) => isochroneListener(generation, progress));
+      const tell = gatherProgress<IsochroneProgress>((progress) =>
+        listener('isochrone', generation, progress),
+      );
       const found = engine();
       if (!found.ok) return found;
       return found.value.isochrone(question, control('isochrone', generation, tell));
     },
     async backtest(generation) {
-      const tell = gatherProgress<BacktestProgress>((progress) => backtestListener(generation, progress));
+      const tell = gatherProgress<BacktestProgress>((progress) => listener('backtest', generation, progress));
       const found = engine();
       if (!found.ok) return found;
       return found.value.backtest(control('backtest', generation, tell));
+    },
+    async lastHandOver(question, generation) {
+      const tell = (progress: HandOverProgress): void => listener('handOver', generation, progress);
+      const found = engine();
+      if (!found.ok) return found;
+      return found.value.lastHandOver(question, control('handOver', generation, tell));
     },
     cancelBefore(lane, generation) {
       const cell = cellOf(lane);

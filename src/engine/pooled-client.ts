@@ -29,6 +29,7 @@ export function createPooledClient(open: () => EngineClient): EngineClient {
     dataSheet: () => prompt.dataSheet(),
     isochrone: (question, onProgress) => longWork().isochrone(question, onProgress),
     backtest: (onProgress) => longWork().backtest(onProgress),
+    lastHandOver: (question, onProgress) => longWork().lastHandOver(question, onProgress),
 
     async replaceFigures(wanted) {
       const result = await prompt.replaceFigures(wanted);

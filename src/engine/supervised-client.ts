@@ -1,20 +1,9 @@
 import type { Remote } from 'comlink';
 import type { Result } from '../units/issue.ts';
-import type { BacktestProgress } from './backtest-contract.ts';
-import type {
-  BacktestListener,
-  EngineApi,
-  EngineClient,
-  IsochroneListener,
-  Lane,
-  Progress,
-  ProgressListener,
-  Running,
-} from './contract.ts';
+import type { EngineApi, EngineClient, Lane, ProgressListener, ProgressOf, Running } from './contract.ts';
 import { breakdownIssue, cancelledIssue } from './engine-issue.ts';
 import type { EngineWorker } from './engine-worker.ts';
 import type { OwnFigure } from './figure-contract.ts';
-import type { IsochroneProgress } from './isochrone-contract.ts';
 import { cellOf, LANES } from './lane.ts';
 import { openSession, type WorkerSession } from './worker-session.ts';
 
@@ -40,11 +29,13 @@ interface Call {
   fail(issue: typeof cancelledIssue): void;
 }
 
-/** The newest work of a lane. */
-interface Current<P> {
-  readonly generation: number;
-  readonly call: Call;
-  onProgress(progress: P): void;
+/** The work of a lane that counts. */
+interface Slot<L extends Lane> {
+  newest: {
+    readonly generation: number;
+    readonly call: Call;
+    readonly onProgress: (progress: ProgressOf[L]) => void;
+  } | null;
 }
 
 /**
@@ -59,11 +50,12 @@ export function createSupervisedClient(
   const oldestWanted = shareMemory ? new Int32Array(new SharedArrayBuffer(4 * LANES.length)) : null;
   const open = new Set<Call>();
   let session: WorkerSession | null = null;
-  const latest: {
-    comparison: Current<Progress> | null;
-    isochrone: Current<IsochroneProgress> | null;
-    backtest: Current<BacktestProgress> | null;
-  } = { comparison: null, isochrone: null, backtest: null };
+  const slots: { readonly [L in Lane]: Slot<L> } = {
+    comparison: { newest: null },
+    isochrone: { newest: null },
+    backtest: { newest: null },
+    handOver: { newest: null },
+  };
   let ownFigures: readonly OwnFigure[] = [];
   let generation = 0;
   let isDisposed = false;
@@ -94,14 +86,7 @@ export function createSupervisedClient(
     const onCrash = (reason: string): void => {
       if (session === started) replaceSession(reason);
     };
-    const started: WorkerSession = openSession(
-      spawn(),
-      hearComparison,
-      hearIsochrone,
-      hearBacktest,
-      oldestWanted,
-      onCrash,
-    );
+    const started: WorkerSession = openSession(spawn(), hear, oldestWanted, onCrash);
     session = started;
     if (ownFigures.length > 0) started.api.replaceFigures(ownFigures).catch(() => {});
     return started;
@@ -118,9 +103,10 @@ export function createSupervisedClient(
     }
   }
 
-  const hearComparison: ProgressListener = (from, progress) => hear(latest.comparison, from, progress);
-  const hearIsochrone: IsochroneListener = (from, progress) => hear(latest.isochrone, from, progress);
-  const hearBacktest: BacktestListener = (from, progress) => hear(latest.backtest, from, progress);
+  const hear: ProgressListener = (lane, from, progress) => {
+    const { newest } = slots[lane];
+    if (newest?.generation === from && !newest.call.isSettled) newest.onProgress(progress);
+  };
 
   function submit<T>(question: (api: Remote<EngineApi>) => Promise<Result<T>>): {
     readonly call: Call;
@@ -145,19 +131,18 @@ export function createSupervisedClient(
     return { call, result };
   }
 
-  /** Starts work that overtakes what its lane was doing; `enter` makes it the lane's newest. */
-  function start<T, P>(
-    lane: Lane,
+  /** Starts work that overtakes what its lane was doing. */
+  function start<T, L extends Lane>(
+    lane: L,
     work: (api: Remote<EngineApi>, generation: number) => Promise<Result<T>>,
-    onProgress: (progress: P) => void,
-    enter: (current: Current<P>) => void,
+    onProgress: (progress: ProgressOf[L]) => void,
   ): Running<T> {
     generation += 1;
     const own = generation;
-    const older = latest[lane];
-    if (older) giveUp(lane, older.call, own);
+    const slot: Slot<L> = slots[lane];
+    if (slot.newest) giveUp(lane, slot.newest.call, own);
     const { call, result } = submit((api) => work(api, own));
-    enter({ generation: own, call, onProgress });
+    slot.newest = { generation: own, call, onProgress };
     return { result, cancel: () => giveUp(lane, call, own + 1) };
   }
 
@@ -177,34 +162,12 @@ export function createSupervisedClient(
     catalogue: () => submit((api) => api.catalogue()).result,
 
     compare: (enquiry, onProgress) =>
-      start(
-        'comparison',
-        (api, own) => api.compare(enquiry, own),
-        onProgress,
-        (current) => {
-          latest.comparison = current;
-        },
-      ),
-
+      start('comparison', (api, own) => api.compare(enquiry, own), onProgress),
     isochrone: (question, onProgress) =>
-      start(
-        'isochrone',
-        (api, own) => api.isochrone(question, own),
-        onProgress,
-        (current) => {
-          latest.isochrone = current;
-        },
-      ),
-
-    backtest: (onProgress) =>
-      start(
-        'backtest',
-        (api, own) => api.backtest(own),
-        onProgress,
-        (current) => {
-          latest.backtest = current;
-        },
-      ),
+      start('isochrone', (api, own) => api.isochrone(question, own), onProgress),
+    backtest: (onProgress) => start('backtest', (api, own) => api.backtest(own), onProgress),
+    lastHandOver: (question, onProgress) =>
+      start('handOver', (api, own) => api.lastHandOver(question, own), onProgress),
 
     networkView: () => submit((api) => api.networkView()).result,
     terminalCard: (id, date) => submit((api) => api.terminalCard(id, date)).result,
@@ -227,10 +190,6 @@ export function createSupervisedClient(
       open.clear();
     },
   };
-}
-
-function hear<P>(current: Current<P> | null, from: number, progress: P): void {
-  if (current?.generation === from && !current.call.isSettled) current.onProgress(progress);
 }
 
 /** A page that is not isolated has no shared memory; Node always has it. */

@@ -1,5 +1,5 @@
 import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
-import type { BacktestListener, EngineApi, IsochroneListener, ProgressListener } from './contract.ts';
+import type { EngineApi, ProgressListener } from './contract.ts';
 import type { EngineWorker } from './engine-worker.ts';
 
 /** One living worker and the one proxy to it, kept as long as the worker: a collected proxy would never answer. */
@@ -12,8 +12,6 @@ export interface WorkerSession {
 export function openSession(
   worker: EngineWorker,
   onProgress: ProgressListener,
-  onIsochrone: IsochroneListener,
-  onBacktest: BacktestListener,
   oldestWanted: Int32Array | null,
   onCrash: (reason: string) => void,
 ): WorkerSession {
@@ -22,11 +20,9 @@ export function openSession(
   worker.onCrash((reason) => {
     if (isOpen) onCrash(reason);
   });
-  api
-    .connect(proxy(onProgress), proxy(onIsochrone), proxy(onBacktest), oldestWanted)
-    .catch((error: unknown) => {
-      if (isOpen) onCrash(String(error));
-    });
+  api.connect(proxy(onProgress), oldestWanted).catch((error: unknown) => {
+    if (isOpen) onCrash(String(error));
+  });
   return {
     api,
     close() {

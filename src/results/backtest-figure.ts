@@ -1,6 +1,7 @@
 import { chargeableKg } from '../consignment/consignment.ts';
 import type { RideStep } from '../routing/itinerary.ts';
-import { type CatchDeparture, simulateItinerary } from '../simulation/simulate-itinerary.ts';
+import { simulateItinerary } from '../simulation/simulate-itinerary.ts';
+import type { CatchDeparture } from '../simulation/take-step.ts';
 import { totalOf } from '../tariff/charge.ts';
 import { conversionOn } from '../tariff/exchange.ts';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../units/duration.ts';

@@ -9,7 +9,7 @@ import {
 import type { Network } from '../network/network.ts';
 import type { Service } from '../network/service.ts';
 import { DepartureWindow } from '../simulation/departure-window.ts';
-import type { CatchDeparture, CatchDepartures } from '../simulation/simulate-itinerary.ts';
+import type { CatchDeparture, CatchDepartures } from '../simulation/take-step.ts';
 import { hoursToMinutes, MINUTES_PER_DAY } from '../units/duration.ts';
 
 interface Timetable {

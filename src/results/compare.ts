@@ -5,6 +5,7 @@ import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import type { Network } from '../network/network.ts';
 import { createDraws } from '../simulation/draws.ts';
 import { createSimulation } from '../simulation/simulate-itinerary.ts';
+import { createStepMoments, type StepMoments } from '../simulation/step-moments.ts';
 import { type Result, success } from '../units/issue.ts';
 import type { Answer } from './answer-schema.ts';
 import { type Assessment, assessItinerary, assessmentContext, type Simulator } from './assess.ts';
@@ -16,6 +17,7 @@ import { writeAnswer } from './write-answer.ts';
 /** What a network needs once before it can be compared on. */
 export interface PreparedNetwork extends Simulator {
   readonly graph: CompiledGraph;
+  readonly stepMoments: StepMoments;
 }
 
 /** Draws do not depend on the network: what one has made may serve another. */
@@ -26,6 +28,7 @@ export function prepareNetwork(network: Network, draws = createDraws(SEED, DRAWS
     draws,
     catchDeparture,
     simulate: createSimulation(draws, catchDepartures),
+    stepMoments: createStepMoments(draws, catchDepartures),
   };
 }
 

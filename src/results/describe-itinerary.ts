@@ -1,4 +1,4 @@
-import type { Step } from '../routing/itinerary.ts';
+import type { Itinerary, Step } from '../routing/itinerary.ts';
 import { hashText } from '../units/hash.ts';
 import { formatInstant } from '../units/instant.ts';
 import { addFen, type Fen, fen, formatFen } from '../units/money.ts';
@@ -25,7 +25,7 @@ export function describeItinerary(
     step.kind === 'ride' ? [roundKg(assessment.stepCo2e[index]?.value ?? 0)] : [],
   );
   return {
-    id: identify(assessment),
+    id: identify(itinerary),
     names: itineraryNames(network, itinerary, gateway),
     grade: assessment.grade,
     gradeShares: { ...assessment.gradeShares },
@@ -71,8 +71,8 @@ const sumOf = (amounts: readonly (Fen | null)[]): Fen =>
   addFen(amounts.filter((amount): amount is Fen => amount !== null));
 
 /** A name that stays the same for the same services on the same day, whatever else is found. */
-export function identify(assessment: Assessment): string {
-  const signature = ridesOf(assessment.itinerary)
+export function identify(itinerary: Itinerary): string {
+  const signature = ridesOf(itinerary)
     .map((ride) => `${ride.service.id}:${ride.board}-${ride.alight}@${ride.departure}`)
     .join('>');
   return `i${hashText(signature).toString(36)}`;

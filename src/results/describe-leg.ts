@@ -2,7 +2,7 @@ import type { Network } from '../network/network.ts';
 import type { Status } from '../network/provenance.ts';
 import type { Service } from '../network/service.ts';
 import type { RideStep } from '../routing/itinerary.ts';
-import type { CatchDeparture } from '../simulation/simulate-itinerary.ts';
+import type { CatchDeparture } from '../simulation/take-step.ts';
 import { hoursToMinutes } from '../units/duration.ts';
 import { formatInstant, type Instant, instant } from '../units/instant.ts';
 import type { AnswerLeg } from './answer-schema.ts';

@@ -13,6 +13,7 @@ import { linkCard } from './explore/link-card.ts';
 import { networkView } from './explore/network-view.ts';
 import { terminalCard } from './explore/terminal-card.ts';
 import { timetable } from './explore/timetable.ts';
+import { lastHandOver } from './last-hand-over.ts';
 import { type OwnedNetwork, withOwnFigures } from './own-figures.ts';
 
 /** File of a network's folder that says what changed from edition to edition. */
@@ -39,6 +40,7 @@ export function networkEngine(
       const cases = texts.backtest === null ? success([]) : readBacktestCases(BACKTEST_FILE, texts.backtest);
       return cases.ok ? success(await backtest(network, prepared, cases.value, control)) : cases;
     },
+    lastHandOver: (question, control) => lastHandOver(network, prepared, question, control),
     networkView: () => success(networkView(network)),
     terminalCard: (id, date) => terminalCard(network, id, date),
     linkCard: (id, date) => linkCard(network, id, date),

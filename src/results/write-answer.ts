@@ -44,7 +44,7 @@ export function writeAnswer(
       letter: letterOf(shown.length + index),
       badges: [],
     },
-    by: identify(by),
+    by: identify(by.itinerary),
     reason: worse.join(','),
   }));
   const all = [...itineraries, ...losers.map(({ itinerary }) => itinerary)];

@@ -1,21 +1,15 @@
-import type { HubStep, Itinerary, RideStep, Step } from '../routing/itinerary.ts';
+import type { Itinerary, Step } from '../routing/itinerary.ts';
 import type { Instant } from '../units/instant.ts';
 import type { Draws } from './draws.ts';
-import { spreadOf } from './duration-spread.ts';
 import { meanOf, quantilesOf } from './quantiles.ts';
-
-/**
- * The departure a ride can catch when its cargo is ready at `ready`; `phase` (0 to 1) places a pattern of unknown
- * phase inside its headway. NaN where the service has no later departure.
- */
-export type CatchDeparture = (ride: RideStep, ready: number, phase: number) => number;
-
-/** For every draw at a time: departures by `ready` of each, phases null where the pattern has no shift. */
-export type CatchDepartures = (
-  ride: RideStep,
-  ready: Float64Array,
-  phases: Float64Array | null,
-) => Float64Array;
+import {
+  advance,
+  type CatchDeparture,
+  type CatchDepartures,
+  type Stage,
+  startStage,
+  takeStep,
+} from './take-step.ts';
 
 /** Spread of one stretch of an itinerary, instants in epoch minutes. */
 export interface StretchSpread {
@@ -39,12 +33,9 @@ export interface ItinerarySpread {
 
 export type SimulateItinerary = (itinerary: Itinerary, deadline: Instant | null) => ItinerarySpread;
 
-/** Where every draw stands after the steps of a way, and how to go on. */
-interface Stage {
-  readonly clock: Float64Array;
-  /** Minutes waited in its last step, worked out anew at each call; null after hub work. */
-  readonly waits: (() => Float64Array) | null;
-  readonly onward: Map<string, Stage>;
+/** A stage with the ways on from it that were taken before. */
+interface KnownStage extends Stage {
+  readonly onward: Map<string, KnownStage>;
 }
 
 /** Stages kept at a time: 32 kB each at 4,096 draws. */
@@ -58,23 +49,25 @@ const UNSHARED_STEPS = 2;
  * simulated and never added. P50 <= P90 by construction. Itineraries that begin alike share their beginning.
  */
 export function createSimulation(draws: Draws, catchDepartures: CatchDepartures): SimulateItinerary {
-  let starts = new Map<number, Stage>();
+  let starts = new Map<number, KnownStage>();
   let stages = 0;
 
-  const startAt = (start: Instant): Stage => {
+  const startAt = (start: Instant): KnownStage => {
     if (stages > STAGES_AT_MOST) {
       starts = new Map();
       stages = 0;
     }
     const known = starts.get(start);
     if (known) return known;
-    const made = stageOf(new Float64Array(draws.count).fill(start), null);
+    const made = { ...startStage(start, draws), onward: new Map() };
     starts.set(start, made);
     return made;
   };
-  const take = (from: Stage, step: Step): Stage =>
-    step.kind === 'hub' ? passHub(step, from, draws) : takeRide(step, from, draws, catchDepartures);
-  const takeOnce = (from: Stage, step: Step): Stage => {
+  const take = (from: Stage, step: Step): KnownStage => ({
+    ...takeStep(step, from, draws, catchDepartures),
+    onward: new Map(),
+  });
+  const takeOnce = (from: KnownStage, step: Step): KnownStage => {
     const key = keyOf(step);
     const known = from.onward.get(key);
     if (known) return known;
@@ -106,12 +99,6 @@ export const simulateItinerary = (
     ready.map((time, draw) => catchDeparture(ride, time, phases?.[draw] ?? 0));
   return createSimulation(draws, oneByOne)(itinerary, deadline);
 };
-
-const stageOf = (clock: Float64Array, waits: Stage['waits']): Stage => ({
-  clock,
-  waits,
-  onward: new Map(),
-});
 
 /** Everything the draws of a step depend on beside the clock. */
 const keyOf = (step: Step): string =>
@@ -170,40 +157,6 @@ function stretchSpread({ clock, waits }: Stage): StretchSpread {
 function outerTenths(sample: Float64Array): { readonly low: number; readonly high: number } {
   const [low = 0, high = 0] = quantilesOf(sample, [0.1, 0.9]);
   return { low: Math.round(low), high: Math.round(high) };
-}
-
-function passHub(step: HubStep, from: Stage, draws: Draws): Stage {
-  const clock = from.clock.slice();
-  const spread = spreadOf(step.rule.typicalHours, step.rule.p90Hours);
-  advance(clock, draws.durations(`hub|${step.rule.id}|${step.terminal}`, spread));
-  return stageOf(clock, null);
-}
-
-function takeRide(step: RideStep, from: Stage, draws: Draws, catchDepartures: CatchDepartures): Stage {
-  const { service, board, alight } = step;
-  const phases = service.timetable.kind === 'frequency' ? draws.phases(service.id) : null;
-  const clock = catchDepartures(step, from.clock, phases);
-  for (let index = board + 1; index <= alight; index++) {
-    const call = service.calls[index];
-    if (call?.run) {
-      const spread = spreadOf(call.run.typicalHours, call.run.p90Hours);
-      advance(clock, draws.durations(`run|${service.id}|${index}`, spread));
-    }
-    if (call?.dwell && index < alight) {
-      const spread = spreadOf(call.dwell.typicalHours, call.dwell.p90Hours);
-      advance(clock, draws.durations(`dwell|${service.id}|${index}`, spread));
-    }
-  }
-  return stageOf(clock, () => {
-    const waits = catchDepartures(step, from.clock, phases);
-    for (let draw = 0; draw < waits.length; draw++)
-      waits[draw] = (waits[draw] ?? 0) - (from.clock[draw] ?? 0);
-    return waits;
-  });
-}
-
-function advance(clock: Float64Array, by: Float64Array): void {
-  for (let draw = 0; draw < clock.length; draw++) clock[draw] = (clock[draw] ?? 0) + (by[draw] ?? 0);
 }
 
 function countZero(sample: Float64Array): number {

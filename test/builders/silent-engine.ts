@@ -7,6 +7,7 @@ const silence = () => failure<never>([]);
 export const silentEngine: Omit<Engine, 'catalogue' | 'compare'> = {
   isochrone: async () => silence(),
   backtest: async () => silence(),
+  lastHandOver: async () => silence(),
   networkView: silence,
   terminalCard: silence,
   linkCard: silence,

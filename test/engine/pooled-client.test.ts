@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EngineClient } from '../../src/engine/contract.ts';
 import type { OwnFigure } from '../../src/engine/figure-contract.ts';
+import type { HandOverQuestion } from '../../src/engine/hand-over-contract.ts';
 import type { IsochroneQuestion } from '../../src/engine/isochrone-contract.ts';
 import { createPooledClient } from '../../src/engine/pooled-client.ts';
 import { failure, success } from '../../src/units/issue.ts';
@@ -26,6 +27,7 @@ function watchedPool(accepts = true) {
       compare: start('compare'),
       isochrone: start('isochrone'),
       backtest: start('backtest'),
+      lastHandOver: start('hand-over'),
       networkView: ask('view'),
       terminalCard: ask('terminal'),
       linkCard: ask('link'),
@@ -51,8 +53,10 @@ describe('a pool of workers', () => {
     pool.compare(enquiry(), () => {});
     pool.isochrone(QUESTION, () => {}).cancel();
     pool.backtest(() => {});
+    pool.lastHandOver({} as HandOverQuestion, () => {});
     pool.compare(enquiry(), () => {});
-    expect(heard).toEqual(['1 compare', '2 isochrone', '2 cancel isochrone', '2 backtest', '1 compare']);
+    const measured = ['2 isochrone', '2 cancel isochrone', '2 backtest', '2 hand-over'];
+    expect(heard).toEqual(['1 compare', ...measured, '1 compare']);
   });
 
   it('starts no second worker for questions that are answered at once', async () => {

@@ -11,7 +11,7 @@ export function reachedBy({ network, consignment }: AssessmentContext, assessmen
   const rides = ridesOf(itinerary);
   const gateway = gatewayOf(network, wayOf(itinerary));
   return {
-    id: identify(assessment),
+    id: identify(assessment.itinerary),
     names: itineraryNames(network, itinerary, gateway),
     modes: chainOf(rides),
     gateway,

@@ -56,6 +56,7 @@ async function openExplore(fragment = '') {
       dataSheet: unasked,
       replaceFigures: unasked,
       backtest: unasked,
+      lastHandOver: unasked,
       dispose: unasked,
     },
     now: () => NOW,
