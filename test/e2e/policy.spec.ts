@@ -7,7 +7,7 @@ async function openPolicy(page: Page): Promise<void> {
   await openAnswered(page);
   await page.getByRole('button', { name: '政策', exact: true }).click();
   await expect(effects(page).getByRole('row').nth(1)).toBeVisible();
-  await expect(page.getByRole('heading', { name: '减免最后一天' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '最晚安全交货日' })).toBeVisible();
 }
 const effects = (page: Page) => page.getByRole('table').filter({ hasText: '只计全国规则后' });
 const savings = (page: Page) => effects(page).locator('tbody tr td:nth-last-child(2)');
@@ -59,6 +59,23 @@ test('past the last day of the text only what national rules give is left, unles
   for (const text of await savings(page).allTextContents()) expect(text).toContain('23.52');
   await page.getByLabel('截止后').selectOption({ label: '继续' });
   await expect(savings(page)).toHaveText(before);
+});
+
+test('handed over a day after the last safe one, a relief is less than 95 % sure', async ({ page }) => {
+  await openPolicy(page);
+  await effects(page)
+    .getByRole('button', { name: /公海公/ })
+    .first()
+    .click();
+  const relief = page.getByRole('table').filter({ hasText: '95 % 赶上' }).locator('tbody tr').last();
+  const share = async () => Number.parseFloat((await relief.locator('td').nth(3).textContent()) ?? '');
+  await expect(relief.locator('td').first()).toHaveText(/^2026-12-\d\d$/);
+  const safe = (await relief.locator('td').first().textContent()) ?? '';
+  const next = new Date(Date.parse(safe) + 86_400_000).toISOString().slice(0, 10);
+  await page.locator('input[type=date]').fill(safe);
+  await expect.poll(share).toBeGreaterThanOrEqual(95);
+  await page.locator('input[type=date]').fill(next);
+  await expect.poll(share).toBeLessThan(95);
 });
 
 test('the scenario of the header prices Compare anew without a search', async ({ page }) => {

@@ -15,7 +15,8 @@ import { IssueNotes } from './issue-notes.tsx';
 import { KnownFacts } from './known-facts.tsx';
 import type { CardActions } from './measure-card.tsx';
 import { PresetBar } from './preset-bar.tsx';
-import { SharesAndDeadlines } from './shares-and-deadlines.tsx';
+import { SafeDays } from './safe-days.tsx';
+import { Shares } from './shares.tsx';
 import { type Asked, useAsked } from './use-asked.ts';
 import { useMonthCosts } from './use-month-costs.ts';
 import { WhyPanel } from './why-panel.tsx';
@@ -98,7 +99,8 @@ export function PolicyDesk({ answer, considered, pricing }: PolicyDeskProps): Re
         {itinerary === null || months.costs === null ? null : (
           <CostMonths months={months.costs} name={itinerary.names[language]} day={day} />
         )}
-        {itinerary === null ? null : <SharesAndDeadlines considered={considered} itinerary={itinerary} />}
+        {itinerary === null ? null : <SafeDays considered={considered} itinerary={itinerary} day={day} />}
+        {itinerary === null ? null : <Shares considered={considered} itinerary={itinerary.id} />}
         {itinerary === null ? null : (
           <WhyPanel
             heading={whyHeading}

@@ -57,13 +57,30 @@ describe('the Policy view', () => {
     await expect.poll(() => situation().scenario).not.toHaveProperty('disable');
   });
 
-  it('shares the saving among its measures, and names the last day of each relief', async () => {
+  it('shares the saving among its measures', async () => {
     await openAnswered();
     const shares = page.getByRole('table').filter({ hasText: 'Share, CNY' });
     await expect.element(shares).toHaveTextContent(/Container toll.*40\.00.*80\.0 %/);
     await expect.element(shares).toHaveTextContent(/In all.*50\.00/);
-    const days = page.getByRole('table').filter({ hasText: 'Last day' });
-    await expect.element(days).toHaveTextContent(/Container toll.*2026-12-31.*50\.00/);
+  });
+
+  it('names the last day of hand-over for each relief, at three odds', async () => {
+    await openAnswered();
+    const days = page.getByRole('table').filter({ hasText: '95 % sure by' });
+    await expect
+      .element(days)
+      .toHaveTextContent(/Container toll.*2026-12-20.*2026-12-21.*2026-12-22.*2026-12-31.*50\.00/);
+    await expect.element(page.getByRole('img', { name: /half until 2026-12-22/ })).toBeVisible();
+  });
+
+  it('says how likely a relief is on the day looked at, never rounding up to safety', async () => {
+    await openAnswered();
+    const days = page.getByRole('table').filter({ hasText: '95 % sure by' });
+    await expect.element(days).toHaveTextContent('100.0 %');
+    await page.getByRole('textbox', { name: 'Hand-over day' }).fill('2026-12-21');
+    await expect.element(days).toHaveTextContent('94.9 %');
+    await page.getByRole('textbox', { name: 'Hand-over day' }).fill('2027-01-01');
+    await expect.element(days).toHaveTextContent('0.0 %');
   });
 
   it('moves the hand-over by key, and past the end of the text nothing is saved', async () => {

@@ -9,8 +9,10 @@ import { instant, parseInstant } from '../../../src/units/instant.ts';
 import { success } from '../../../src/units/issue.ts';
 import { App } from '../../../src/views/app.tsx';
 import { DeskProvider } from '../../../src/views/data/desk-context.tsx';
+import { EngineProvider, type PageSurroundings } from '../../../src/views/engine-context.tsx';
 import { PolicyProvider } from '../../../src/views/policy-context.tsx';
 import { startI18n } from '../../../src/views/start-i18n.ts';
+import { sampleEngine } from '../../state/explore-sample.ts';
 import { fakeDataEngine, memoryKeeper } from '../../state/fake-data-engine.ts';
 import { fakeEngine } from '../../state/fake-engine.ts';
 import { fakePolicy } from '../../state/fake-policy.ts';
@@ -75,24 +77,44 @@ export const TRAINS: MeasureCard = {
   incremental: null,
 };
 
+/** Sure until the 20th, hopeless from the 23rd of December on. */
+const ODDS = {
+  p50: '2026-12-22',
+  p80: '2026-12-21',
+  p95: '2026-12-20',
+  days: [
+    { day: '2026-12-20', share: 1 },
+    { day: '2026-12-21', share: 0.94996 },
+    { day: '2026-12-22', share: 0.5 },
+    { day: '2026-12-23', share: 0 },
+  ],
+};
+
 /** The whole page in English; Compare is in view, its search waits to be answered. */
 export async function openPage() {
   const compare = fakeEngine(CATALOGUE);
-  const store = createAppStore(
-    {
-      engine: compare,
-      now: () => NOW,
-      later: () => () => {},
-      underMeasures: (billed) => underMeasures(policy, billed),
+  const surroundings: PageSurroundings = {
+    engine: {
+      ...compare,
+      ...sampleEngine(),
+      ...fakeDataEngine(),
+      lastHandOver: ({ deadlines }) => ({
+        result: Promise.resolve(success(deadlines.map((deadline) => ({ ...deadline, ...ODDS })))),
+        cancel: () => {},
+      }),
+      dispose: () => {},
     },
-    {
-      inputs: storyInputs('laptops_duisburg', NOW),
-      language: 'en',
-      theme: 'light',
-      notice: null,
-      linkEdition: null,
-    },
-  );
+    now: () => NOW,
+    later: () => () => {},
+    underMeasures: (billed) => underMeasures(policy, billed),
+  };
+  const store = createAppStore(surroundings, {
+    inputs: storyInputs('laptops_duisburg', NOW),
+    language: 'en',
+    theme: 'light',
+    notice: null,
+    linkEdition: null,
+  });
   const { api, considered } = fakePolicy();
   const savingOn = ({ handOver, scenario }: PolicySituation): string =>
     scenario === 'none' || (handOver ?? '') > LAST ? '0.00' : '50.00';
@@ -160,11 +182,13 @@ export async function openPage() {
   await store.getState().loadCatalogue();
   store.getState().search();
   await render(
-    <DeskProvider value={desk}>
-      <PolicyProvider value={{ store: policy, api: answering }}>
-        <App store={store} />
-      </PolicyProvider>
-    </DeskProvider>,
+    <EngineProvider surroundings={surroundings}>
+      <DeskProvider value={desk}>
+        <PolicyProvider value={{ store: policy, api: answering }}>
+          <App store={store} />
+        </PolicyProvider>
+      </DeskProvider>
+    </EngineProvider>,
   );
   return { compare, store, situation: () => situationOf(policy.getState()) };
 }
