@@ -7,7 +7,7 @@ import { GRADES, type Grade, gradeOf } from '../network/provenance.ts';
 import type { Itinerary, Step } from '../routing/itinerary.ts';
 import type { Draws } from '../simulation/draws.ts';
 import type { ItinerarySpread, SimulateItinerary } from '../simulation/simulate-itinerary.ts';
-import type { CatchDeparture } from '../simulation/take-step.ts';
+import type { CatchDeparture, CatchDepartures } from '../simulation/take-step.ts';
 import { type Charge, totalOf } from '../tariff/charge.ts';
 import type { RateBook } from '../tariff/rate-book.ts';
 import { addFen, type Fen } from '../units/money.ts';
@@ -45,12 +45,13 @@ export interface AssessmentContext extends Simulator {
 export interface Simulator {
   readonly draws: Draws;
   readonly catchDeparture: CatchDeparture;
+  readonly catchDepartures: CatchDepartures;
   readonly simulate: SimulateItinerary;
 }
 
 export function assessmentContext(
   network: Network,
-  { draws, catchDeparture, simulate }: Simulator,
+  { draws, catchDeparture, catchDepartures, simulate }: Simulator,
   consignment: Consignment,
   rates: RateBook,
 ): AssessmentContext {
@@ -59,6 +60,7 @@ export function assessmentContext(
     consignment,
     draws,
     catchDeparture,
+    catchDepartures,
     simulate,
     bill: createLedger(network, consignment, rates),
     stepEmissions: createStepEmissions(network, consignment),

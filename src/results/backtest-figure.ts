@@ -1,7 +1,6 @@
 import { chargeableKg } from '../consignment/consignment.ts';
-import type { RideStep } from '../routing/itinerary.ts';
-import { simulateItinerary } from '../simulation/simulate-itinerary.ts';
-import type { CatchDeparture } from '../simulation/take-step.ts';
+import { createSimulation } from '../simulation/simulate-itinerary.ts';
+import type { CatchDepartures } from '../simulation/take-step.ts';
 import { totalOf } from '../tariff/charge.ts';
 import { conversionOn } from '../tariff/exchange.ts';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../units/duration.ts';
@@ -11,7 +10,7 @@ import type { BacktestScope, BacktestUnit } from './backtest-table.ts';
 
 /** Median minutes of an itinerary, over the same stretch as the published figure. */
 export function medianMinutes(
-  { draws, catchDeparture }: AssessmentContext,
+  { draws, catchDepartures }: AssessmentContext,
   { itinerary, spread }: Assessment,
   scope: BacktestScope,
 ): number {
@@ -19,11 +18,11 @@ export function medianMinutes(
   const { first, last } = rideSpan(itinerary.steps);
   const start = itinerary.steps[first];
   if (start?.kind !== 'ride') return spread.p50Minutes;
-  const boarded: CatchDeparture = (ride: RideStep, ready: number, phase: number) =>
-    ride === start ? ready : catchDeparture(ride, ready, phase);
+  const boarded: CatchDepartures = (ride, ready, phases) =>
+    ride === start ? ready.slice() : catchDepartures(ride, ready, phases);
   const steps = itinerary.steps.slice(first, last + 1);
   const journey = { steps, start: start.departure, arrival: itinerary.arrival };
-  return simulateItinerary(journey, draws, boarded, null).p50Minutes;
+  return createSimulation(draws, boarded)(journey, null).p50Minutes;
 }
 
 /** Fen billed over the same stretch as the published figure; null where a price is unknown. */

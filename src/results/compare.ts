@@ -27,6 +27,7 @@ export function prepareNetwork(network: Network, draws = createDraws(SEED, DRAWS
     graph: compileGraph(network),
     draws,
     catchDeparture,
+    catchDepartures,
     simulate: createSimulation(draws, catchDepartures),
     stepMoments: createStepMoments(draws, catchDepartures),
   };

@@ -2,14 +2,7 @@ import type { Itinerary, Step } from '../routing/itinerary.ts';
 import type { Instant } from '../units/instant.ts';
 import type { Draws } from './draws.ts';
 import { meanOf, quantilesOf } from './quantiles.ts';
-import {
-  advance,
-  type CatchDeparture,
-  type CatchDepartures,
-  type Stage,
-  startStage,
-  takeStep,
-} from './take-step.ts';
+import { advance, type CatchDepartures, type Stage, startStage, takeStep } from './take-step.ts';
 
 /** Spread of one stretch of an itinerary, instants in epoch minutes. */
 export interface StretchSpread {
@@ -87,18 +80,6 @@ export function createSimulation(draws: Draws, catchDepartures: CatchDepartures)
     return spreadOfDraws(itinerary, passed, stage.clock, deadline);
   };
 }
-
-/** A single itinerary, sharing nothing. */
-export const simulateItinerary = (
-  itinerary: Itinerary,
-  draws: Draws,
-  catchDeparture: CatchDeparture,
-  deadline: Instant | null,
-): ItinerarySpread => {
-  const oneByOne: CatchDepartures = (ride, ready, phases) =>
-    ready.map((time, draw) => catchDeparture(ride, time, phases?.[draw] ?? 0));
-  return createSimulation(draws, oneByOne)(itinerary, deadline);
-};
 
 /** Everything the draws of a step depend on beside the clock. */
 const keyOf = (step: Step): string =>

@@ -3,11 +3,8 @@ import { departuresOf } from '../../src/results/catch-departure.ts';
 import type { Itinerary, Step } from '../../src/routing/itinerary.ts';
 import { createDraws } from '../../src/simulation/draws.ts';
 import { spreadOf } from '../../src/simulation/duration-spread.ts';
-import {
-  createSimulation,
-  type ItinerarySpread,
-  simulateItinerary,
-} from '../../src/simulation/simulate-itinerary.ts';
+import { createSimulation, type ItinerarySpread } from '../../src/simulation/simulate-itinerary.ts';
+import type { CatchDepartures } from '../../src/simulation/take-step.ts';
 import { at } from '../builders/consignment.ts';
 import { hubRule, network, service } from '../builders/network.ts';
 
@@ -44,8 +41,11 @@ const toD = way(hub(take, 'A'), ride(north), hub(shift, 'B'), ride(other));
 const toB = way(hub(take, 'A'), ride(north));
 
 const told = ({ steps, waitMinutes, ...figures }: ItinerarySpread) => ({ ...figures, steps, waitMinutes });
+/** Departures looked up one by one, and nothing kept from any other itinerary. */
+const oneByOne: CatchDepartures = (ride, ready, phases) =>
+  ready.map((time, draw) => catchDeparture(ride, time, phases?.[draw] ?? 0));
 const alone = (itinerary: Itinerary) =>
-  told(simulateItinerary(itinerary, createDraws(42, 512), catchDeparture, START));
+  told(createSimulation(createDraws(42, 512), oneByOne)(itinerary, START));
 
 describe('a simulation', () => {
   let simulate: ReturnType<typeof createSimulation>;
