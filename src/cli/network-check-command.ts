@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { checkGround } from '../network/check-ground.ts';
-import { countNetwork, type NetworkCounts } from '../network/counts.ts';
+import { countNetwork } from '../network/counts.ts';
 import type { Ground } from '../network/ground.ts';
 import { loadNetwork } from '../network/load.ts';
 import type { Network } from '../network/network.ts';
@@ -9,27 +9,17 @@ import { checkAlignments, type DrawnLines } from '../network/validate-alignments
 import { checkPrices } from '../results/check-prices.ts';
 import { checkReach } from '../results/check-reach.ts';
 import { prepareNetwork } from '../results/compare.ts';
-import { gradeLanes, type LaneGrades } from '../results/lane-grades.ts';
+import { gradeLanes } from '../results/lane-grades.ts';
 import type { Issue } from '../units/issue.ts';
 import type { Command } from './command.ts';
 import { isMisuse } from './command-line.ts';
 import { readNetworkFolder } from './network-folder.ts';
-import { cappedIssueLines, networkReport } from './network-report.ts';
+import { cappedIssueLines, type NetworkCheck, networkReport } from './network-report.ts';
 import { readFormat } from './read-format.ts';
 import { readGround } from './read-ground.ts';
 
 const SCHEMA = 'yusuan.network-check/1.0.0';
 const PATIENT = { shouldStop: () => false, onProgress: () => {}, yieldNow: () => Promise.resolve() };
-
-/** What is found in a folder; counts and lanes only of a network that loads. */
-export interface NetworkCheck {
-  readonly folder: string;
-  readonly issues: readonly Issue[];
-  readonly counts: NetworkCounts | null;
-  readonly lanes: readonly LaneGrades[];
-  /** Whether positions were held against land and water. */
-  readonly isGroundChecked: boolean;
-}
 
 export const networkCheckCommand: Command = {
   words: ['network', 'check'],

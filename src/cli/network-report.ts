@@ -8,8 +8,17 @@ import type { LaneGrades } from '../results/lane-grades.ts';
 import type { Issue, Severity } from '../units/issue.ts';
 import { fill } from './fill.ts';
 import { issueLine } from './issue-line.ts';
-import type { NetworkCheck } from './network-check-command.ts';
 import { type Column, textTable } from './text-table.ts';
+
+/** What is found in a folder; counts and lanes only of a network that loads. */
+export interface NetworkCheck {
+  readonly folder: string;
+  readonly issues: readonly Issue[];
+  readonly counts: NetworkCounts | null;
+  readonly lanes: readonly LaneGrades[];
+  /** Whether positions were held against land and water. */
+  readonly isGroundChecked: boolean;
+}
 
 /** A slip in a column repeats in every row: the first of a kind say enough. */
 const SHOWN_OF_A_KIND = 20;

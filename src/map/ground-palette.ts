@@ -1,4 +1,4 @@
-import type { MapTheme } from './route-map.ts';
+import type { MapTheme } from './map-settings.ts';
 
 /** Colours of everything under the routes. Mode colours stand in `mode-style.ts`. */
 export interface GroundPalette {

@@ -1,4 +1,4 @@
-import type { MapTheme } from './route-map.ts';
+import type { MapTheme } from './map-settings.ts';
 
 /** Marks of what is reached, nearest first: the nearer, the farther from the ground. */
 export const BAND_COLOURS: Readonly<Record<MapTheme, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { GroundPalette } from './ground-palette.ts';
-import type { MapLanguage } from './route-map.ts';
+import type { MapLanguage } from './map-settings.ts';
 import { byZoom, evenly } from './zoom-scale.ts';
 
 /** Drawn from the fonts of the machine; a family name with a weight in it sets the weight. */

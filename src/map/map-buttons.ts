@@ -1,4 +1,4 @@
-import type { MapLabels } from './route-map.ts';
+import type { MapLabels } from './map-settings.ts';
 
 export interface MapButtons {
   relabel(labels: MapLabels): void;

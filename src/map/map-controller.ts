@@ -1,7 +1,7 @@
 import { inertRouteMap } from './inert-route-map.ts';
 import { mapLayers, ROUTE_SOURCES } from './map-style.ts';
 import { openMap } from './open-map.ts';
-import type { RouteMap, RouteMapOptions } from './route-map.ts';
+import type { RouteMap, RouteMapOptions } from './route-map-contract.ts';
 import { RouteMapController } from './route-map-controller.ts';
 
 /** Draws the map, or reports why it cannot be drawn. */

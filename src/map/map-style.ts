@@ -2,8 +2,8 @@ import type { LayerSpecification, SourceSpecification, StyleSpecification } from
 import { groundLayers } from './ground-layers.ts';
 import { GROUND_PALETTES } from './ground-palette.ts';
 import { labelLayers } from './label-layers.ts';
+import type { MapLanguage, MapTheme } from './map-settings.ts';
 import { routeLayers } from './route-layers.ts';
-import type { MapLanguage, MapTheme } from './route-map.ts';
 import { stopLayers } from './stop-layers.ts';
 
 /** What is drawn over the ground comes later. Its lines keep more of their points than the ground: an arc with corners is no arc. */

@@ -1,5 +1,5 @@
 import type { Mode } from '../network/terminal.ts';
-import type { MapTheme } from './route-map.ts';
+import type { MapTheme } from './map-settings.ts';
 
 /** How a mode is told apart everywhere: by colour, by the letter on it and by the line's pattern, never colour alone. */
 export interface ModeStyle {

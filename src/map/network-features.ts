@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { AlignmentPaths } from './alignments.ts';
-import type { MapIsochrone, MapLink, MapPick, MapTerminal } from './network-map.ts';
+import type { MapIsochrone, MapLink, MapPick, MapTerminal } from './network-map-contract.ts';
 import { lineOf, notYetDrawn } from './route-features.ts';
 import { type RouteLine, sectionLine } from './route-lines.ts';
 import { type IconName, stopIcon } from './stop-icon.ts';

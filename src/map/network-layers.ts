@@ -11,9 +11,9 @@ import { groundLayers } from './ground-layers.ts';
 import { GROUND_PALETTES, type GroundPalette } from './ground-palette.ts';
 import { HULL_COLOUR } from './isochrone-palette.ts';
 import { boldFont, labelLayers, mediumFont } from './label-layers.ts';
+import type { MapLanguage, MapTheme } from './map-settings.ts';
 import { MODE_ORDER, MODE_STYLES } from './mode-style.ts';
 import { modeColour, SCHEMATIC_DASH } from './route-layers.ts';
-import type { MapLanguage, MapTheme } from './route-map.ts';
 import { nameLayout, TERMINAL_NAME_ZOOM } from './stop-layers.ts';
 import { evenly } from './zoom-scale.ts';
 

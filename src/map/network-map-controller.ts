@@ -6,6 +6,7 @@ import { BAND_COLOURS } from './isochrone-palette.ts';
 import { PLACE_RANKS, placeFilter, placeLayer } from './label-layers.ts';
 import { type Bounds, boundsOf, contains } from './line-bounds.ts';
 import { addMapButtons, type MapButtons } from './map-buttons.ts';
+import type { MapLabels, MapLanguage, MapTheme } from './map-settings.ts';
 import {
   bandIcon,
   type DrawnLink,
@@ -29,14 +30,14 @@ import type {
   MapTerminal,
   NetworkMap,
   NetworkMapOptions,
-} from './network-map.ts';
+} from './network-map-contract.ts';
 import { openMap } from './open-map.ts';
 import { reletter, repaint } from './repaint.ts';
-import type { MapLabels, MapLanguage, MapTheme } from './route-map.ts';
 import { ICON_RATIO, iconImage } from './stop-icon.ts';
 import { TERMINAL_NAME_ZOOM } from './stop-layers.ts';
 import type { TileBasemap } from './tile-basemap.ts';
-import { TileSwitch, type TileWords } from './tile-switch.ts';
+import type { TileWords } from './tile-status.ts';
+import { TileSwitch } from './tile-switch.ts';
 
 const FIT_MS = 400;
 const FIT_PADDING = 56;

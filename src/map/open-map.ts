@@ -5,9 +5,9 @@ import './route-map.css';
 import type { AlignmentPaths } from './alignments.ts';
 import { basemapSources } from './basemap-sources.ts';
 import { loadMapAssets } from './map-assets.ts';
+import type { MapFailure, MapLabels, MapTheme } from './map-settings.ts';
 import { styleOf } from './map-style.ts';
 import { drawIcons } from './repaint.ts';
-import type { MapFailure, MapLabels, MapTheme } from './route-map.ts';
 
 const MIN_ZOOM = 0;
 const MAX_ZOOM = 11;

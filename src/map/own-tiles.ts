@@ -1,7 +1,7 @@
 import { addProtocol, type Map as MapLibreMap, type RequestParameters, removeProtocol } from 'maplibre-gl';
 import { shiftedToGcj02 } from './gcj-shift.ts';
 import { type TileBasemap, tileAddress } from './tile-basemap.ts';
-import type { TileStatus } from './tile-switch.ts';
+import type { TileStatus } from './tile-status.ts';
 
 const TILE_SIZE = 256;
 /** Own data are no finer than this; a tile map may well be looked at closer than the bundled one. */

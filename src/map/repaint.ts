@@ -5,7 +5,7 @@ import type {
   Map as MapLibreMap,
 } from 'maplibre-gl';
 import { GROUND_PALETTES } from './ground-palette.ts';
-import type { MapTheme } from './route-map.ts';
+import type { MapTheme } from './map-settings.ts';
 import { GROUND_ICONS, ICON_RATIO, iconImage, SMALL_ICONS, STOP_ICONS } from './stop-icon.ts';
 
 const ICONS = [...STOP_ICONS, ...SMALL_ICONS, ...GROUND_ICONS];

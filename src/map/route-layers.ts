@@ -1,8 +1,8 @@
 import type { ExpressionSpecification, FilterSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Mode } from '../network/terminal.ts';
 import type { GroundPalette } from './ground-palette.ts';
+import type { MapTheme } from './map-settings.ts';
 import { MODE_ORDER, MODE_STYLES } from './mode-style.ts';
-import type { MapTheme } from './route-map.ts';
 import { evenly } from './zoom-scale.ts';
 
 /** The chosen itinerary, and all the others of the answer. */

@@ -4,15 +4,17 @@ import { PLACE_RANKS, placeFilter, placeLayer } from './label-layers.ts';
 import { type Bounds, boundsOf, contains } from './line-bounds.ts';
 import { addMapButtons, type MapButtons } from './map-buttons.ts';
 import type { MapRoute, MapStop } from './map-route.ts';
+import type { MapLabels, MapLanguage, MapPadding, MapTheme } from './map-settings.ts';
 import { mapLayers } from './map-style.ts';
 import { reletter, repaint } from './repaint.ts';
 import { type DrawnRoute, drawRoutes, lineFeatures, wayFeatures } from './route-features.ts';
 import { highlightFilter, WAY_LAYER } from './route-layers.ts';
-import type { MapLabels, MapLanguage, MapPadding, MapTheme, RouteMap, RouteMapOptions } from './route-map.ts';
+import type { RouteMap, RouteMapOptions } from './route-map-contract.ts';
 import { stopFeatures } from './stop-features.ts';
 import { TERMINAL_NAME_ZOOM } from './stop-layers.ts';
 import type { TileBasemap } from './tile-basemap.ts';
-import { TileSwitch, type TileWords } from './tile-switch.ts';
+import type { TileWords } from './tile-status.ts';
+import { TileSwitch } from './tile-switch.ts';
 
 /** Keeps marks and their names off the edges and the buttons. */
 const MARGIN: MapPadding = { top: 30, right: 48, bottom: 32, left: 40 };

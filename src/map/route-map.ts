@@ -1,72 +1,10 @@
-import type { MapRoute, MapStop } from './map-route.ts';
-import type { TileBasemap } from './tile-basemap.ts';
-import type { TileWords } from './tile-switch.ts';
+import type { RouteMap, RouteMapOptions } from './route-map-contract.ts';
 
 export type { MapRoute, MapSection, MapStop, Position, StopRole } from './map-route.ts';
+export type { MapFailure, MapLabels, MapLanguage, MapPadding, MapTheme } from './map-settings.ts';
+export type { RouteMap, RouteMapOptions } from './route-map-contract.ts';
 export type { TileBasemap } from './tile-basemap.ts';
-export type { TileStatus, TileWords } from './tile-switch.ts';
-
-export type MapLanguage = 'zh' | 'en';
-export type MapTheme = 'light' | 'dark';
-/** `no_webgl`: the browser cannot draw it. `no_data`: an asset of the map did not load. */
-export type MapFailure = 'no_webgl' | 'no_data';
-
-/** Accessible names of the map and of its buttons, in the language shown. */
-export interface MapLabels {
-  readonly map: string;
-  readonly zoomIn: string;
-  readonly zoomOut: string;
-  /** Name of the button that shows the attribution. */
-  readonly credits: string;
-}
-
-/** Room in pixels to keep clear of the routes, for what lies over the map's edges. */
-export interface MapPadding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
-
-export interface RouteMapOptions {
-  readonly language: MapLanguage;
-  readonly theme: MapTheme;
-  readonly labels: MapLabels;
-  readonly reducedMotion: boolean;
-  /** Beyond the map's own buttons, which are kept clear anyway. */
-  readonly padding?: MapPadding;
-  /** A line was clicked. */
-  readonly onSelect?: (routeId: string) => void;
-  /** The pointer came over a line, or left it (null). */
-  readonly onHover?: (routeId: string | null) => void;
-  /** Everything asked for is drawn. */
-  readonly onIdle?: () => void;
-  /** The stops that can be seen, after each move: the map's content as a list. */
-  readonly onView?: (stops: readonly MapStop[]) => void;
-  /** The map cannot be shown; the returned RouteMap then does nothing. */
-  readonly onFailure?: (reason: MapFailure) => void;
-}
-
-/** A map of itineraries. Lives in the container until `destroy`. */
-export interface RouteMap {
-  /** Draws these routes, the selected one on top, and fits all of them when their set has changed. */
-  setRoutes(routes: readonly MapRoute[], selectedId: string | null): void;
-  /** Marks the line under a list row; null for none. */
-  setHovered(routeId: string | null): void;
-  setLanguage(language: MapLanguage, labels: MapLabels): void;
-  setTheme(theme: MapTheme): void;
-  /** A person's own tiles in place of the bundled ground; null for the bundled one. */
-  setTiles(tiles: TileBasemap | null, words: TileWords): void;
-  /** Shows one route whole, or all of them. */
-  fitRoute(routeId: string | null): void;
-  /** The routes of which something is drawn within the view. */
-  routesInView(): readonly string[];
-  /** Takes up a changed size of the container. */
-  resize(): void;
-  /** The map as a PNG data URL, for print and export; null when it cannot be drawn. */
-  capture(): Promise<string | null>;
-  destroy(): void;
-}
+export type { TileStatus, TileWords } from './tile-status.ts';
 
 /** Loads the drawing engine and the base map, and fills the container. Never rejects: see `onFailure`. */
 export async function createRouteMap(container: HTMLElement, options: RouteMapOptions): Promise<RouteMap> {

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre
 import type { GroundPalette } from './ground-palette.ts';
 import { boldFont, mediumFont } from './label-layers.ts';
 import { type AnchorOffsetProperty, anchorOffsets, SIDES, type Side } from './label-side.ts';
-import type { MapLanguage } from './route-map.ts';
+import type { MapLanguage } from './map-settings.ts';
 
 /** From here on a stop is named by its terminal, before by its city. */
 export const TERMINAL_NAME_ZOOM = 8;

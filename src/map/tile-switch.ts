@@ -1,14 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { OwnTiles } from './own-tiles.ts';
 import type { TileBasemap } from './tile-basemap.ts';
-
-/** What became of a person's own tiles. `reason` is the host's own word, empty where none came. */
-export type TileStatus =
-  | { readonly kind: 'shown' }
-  | { readonly kind: 'partial' | 'failed'; readonly host: string; readonly reason: string };
-
-/** Puts a status into words; null where nothing needs to be said. */
-export type TileWords = (status: TileStatus) => string | null;
+import type { TileStatus, TileWords } from './tile-status.ts';
 
 /** Changes one map between the bundled ground and a person's own tiles; what draws tiles is loaded when first asked for. */
 export class TileSwitch {

@@ -2,7 +2,8 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TileBasemap } from '../../src/map/tile-basemap.ts';
-import { TileSwitch, type TileWords } from '../../src/map/tile-switch.ts';
+import type { TileWords } from '../../src/map/tile-status.ts';
+import { TileSwitch } from '../../src/map/tile-switch.ts';
 
 setWorkerUrl(workerUrl);
 

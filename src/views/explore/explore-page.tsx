@@ -11,10 +11,10 @@ import { useMedia, WIDE } from '../use-media.ts';
 import { atlasOf } from './atlas.ts';
 import { CardPanel } from './card/card-panel.tsx';
 import { AtlasProvider, useExplore } from './explore-context.tsx';
-import type { ExploreViewProps } from './explore-view.tsx';
 import { FilterSummary } from './filters/filter-summary.tsx';
 import { LeftPanel } from './filters/left-panel.tsx';
 import { NetworkMapPanel } from './map/network-map-panel.tsx';
+import type { OpensCompare } from './open-compare.ts';
 import { TablePanel } from './tables/table-panel.tsx';
 import { useSearchShortcut } from './use-search-shortcut.ts';
 import '../style/form.css';
@@ -25,7 +25,7 @@ const PANES = ['table', 'map', 'card'] as const;
 type Pane = (typeof PANES)[number];
 
 /** Choose on the left, see and list in the middle, read on the right; one after another where room is short. */
-export function ExplorePage({ onCompare }: ExploreViewProps): ReactNode {
+export function ExplorePage({ onCompare }: OpensCompare): ReactNode {
   const { t } = useTranslation('explore');
   const view = useExplore((state) => state.view);
   const issues = useExplore((state) => state.issues);
@@ -46,7 +46,7 @@ export function ExplorePage({ onCompare }: ExploreViewProps): ReactNode {
   );
 }
 
-function Explored({ view, onCompare }: ExploreViewProps & { readonly view: NetworkView }): ReactNode {
+function Explored({ view, onCompare }: OpensCompare & { readonly view: NetworkView }): ReactNode {
   const { t } = useTranslation('explore');
   const places = usePlaceNames();
   const atlas = useMemo(() => atlasOf(view, places), [view, places]);

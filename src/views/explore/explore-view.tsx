@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { exploreTexts } from '../../i18n/explore-texts.ts';
-import type { EnquiryInputs } from '../../state/enquiry-inputs.ts';
 import { exploreBeginning, readExploreLink } from '../../state/explore-link.ts';
 import { createExploreStore, type ExploreStore } from '../../state/explore-store.ts';
 import { nextWorkingDay } from '../../state/ready-time.ts';
@@ -10,18 +9,14 @@ import { useSteps } from '../shell/steps.tsx';
 import { useLateTexts } from '../use-late-texts.ts';
 import { ExploreProvider } from './explore-context.tsx';
 import { ExplorePage } from './explore-page.tsx';
+import type { OpensCompare } from './open-compare.ts';
 import { useExploreAddress } from './use-explore-address.ts';
-
-export interface ExploreViewProps {
-  /** Opens Compare with these inputs beside those that stand there. */
-  readonly onCompare: (inputs: Partial<EnquiryInputs>) => void;
-}
 
 /** What Explore shows outlives a look at another view. */
 const stores = new WeakMap<PageSurroundings, ExploreStore>();
 
 /** The whole network: on the map, in lists, on cards; and how far a box gets in it. */
-export function ExploreView({ onCompare }: ExploreViewProps): ReactNode {
+export function ExploreView({ onCompare }: OpensCompare): ReactNode {
   useLateTexts('explore', exploreTexts);
   const surroundings = useSurroundings();
   const [beginning] = useState(() => exploreBeginning(nextWorkingDay(surroundings.now())));

@@ -2,14 +2,14 @@ import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIssueText } from '../../use-issue-text.ts';
 import { useExplore } from '../explore-context.tsx';
-import type { ExploreViewProps } from '../explore-view.tsx';
+import type { OpensCompare } from '../open-compare.ts';
 import { LinkCardView } from './link-card-view.tsx';
 import { Overview } from './overview.tsx';
 import { TerminalCardView } from './terminal-card-view.tsx';
 import '../card.css';
 
 /** The card of what is chosen on the map, in a list or by name. Escape closes it. */
-export function CardPanel({ onCompare }: ExploreViewProps): ReactNode {
+export function CardPanel({ onCompare }: OpensCompare): ReactNode {
   const { t } = useTranslation('explore');
   const card = useExplore((state) => state.card);
   const select = useExplore((state) => state.select);

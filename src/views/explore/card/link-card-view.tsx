@@ -9,7 +9,7 @@ import { useLanguage } from '../../use-language.ts';
 import { Fact } from '../../where-from.tsx';
 import { shortTerminalName } from '../atlas.ts';
 import { useAtlas, useExplore } from '../explore-context.tsx';
-import type { ExploreViewProps } from '../explore-view.tsx';
+import type { OpensCompare } from '../open-compare.ts';
 import { useCorridorName } from '../use-corridor-name.ts';
 import { Bearing } from './bearing.tsx';
 import { CardHead, CardSection } from './card-head.tsx';
@@ -18,7 +18,7 @@ import { ServiceList } from './service-list.tsx';
 import { VouchedChip } from './vouched-chip.tsx';
 
 /** Everything known of a link: how far, how long each way, what runs over it and for how much. */
-export function LinkCardView({ card, onCompare }: ExploreViewProps & { readonly card: LinkCard }): ReactNode {
+export function LinkCardView({ card, onCompare }: OpensCompare & { readonly card: LinkCard }): ReactNode {
   const { t } = useTranslation(['explore', 'words']);
   const language = useLanguage();
   const atlas = useAtlas();

@@ -5,8 +5,8 @@ import { HTML_LANG } from '../../../i18n/language.ts';
 import { BEIJING_OFFSET_MINUTES } from '../../../units/instant.ts';
 import { useLanguage } from '../../use-language.ts';
 import { useExplore } from '../explore-context.tsx';
-import type { ExploreViewProps } from '../explore-view.tsx';
 import { offsetText } from '../figure-text.ts';
+import type { OpensCompare } from '../open-compare.ts';
 import { Bearing } from './bearing.tsx';
 import { CardHead, CardSection } from './card-head.tsx';
 import { Charges } from './charges.tsx';
@@ -19,7 +19,7 @@ import { VouchedChip } from './vouched-chip.tsx';
 export function TerminalCardView({
   card,
   onCompare,
-}: ExploreViewProps & { readonly card: TerminalCard }): ReactNode {
+}: OpensCompare & { readonly card: TerminalCard }): ReactNode {
   const { t } = useTranslation(['explore', 'words']);
   const language = useLanguage();
   const other = language === 'zh' ? 'en' : 'zh';
@@ -78,7 +78,7 @@ export function TerminalCardView({
   );
 }
 
-function TerminalActions({ card, onCompare }: ExploreViewProps & { readonly card: TerminalCard }): ReactNode {
+function TerminalActions({ card, onCompare }: OpensCompare & { readonly card: TerminalCard }): ReactNode {
   const { t } = useTranslation('explore');
   const show = useExplore((state) => state.show);
   const edit = useExplore((state) => state.editIsochrone);

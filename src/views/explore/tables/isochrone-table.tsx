@@ -8,14 +8,14 @@ import { DASH } from '../../compare/results/place-name.ts';
 import { useLanguage } from '../../use-language.ts';
 import { type Atlas, shortTerminalName, terminalName } from '../atlas.ts';
 import { useAtlas, useExplore } from '../explore-context.tsx';
-import type { ExploreViewProps } from '../explore-view.tsx';
 import { daysText, figureText } from '../figure-text.ts';
 import { IsochroneIssues, IsochroneProgressLine } from '../filters/isochrone-progress.tsx';
+import type { OpensCompare } from '../open-compare.ts';
 import { useShownIsochrone } from '../use-shown-isochrone.ts';
 import { IsochroneExport } from './isochrone-export.tsx';
 import { type IsochroneColumn, sortReached } from './sort-reached.ts';
 
-interface IsochroneTableProps extends ExploreViewProps {
+interface IsochroneTableProps extends OpensCompare {
   readonly onOpenPanel: () => void;
 }
 
@@ -92,10 +92,7 @@ function limitText(
   return measure === 'invoice' ? `${figure}${perBox}` : `P${measure.slice(1)} ${figure} ${days}`;
 }
 
-function ReachedTable({
-  shown,
-  onCompare,
-}: ExploreViewProps & { readonly shown: ShownIsochrone }): ReactNode {
+function ReachedTable({ shown, onCompare }: OpensCompare & { readonly shown: ShownIsochrone }): ReactNode {
   const { t } = useTranslation('explore');
   const language = useLanguage();
   const atlas = useAtlas();

@@ -4,13 +4,13 @@ import type { Bounds } from '../../../map/network-map.ts';
 import type { ShownNetwork } from '../../../state/explore-filters.ts';
 import { type ExploreTable, TABLES } from '../../../state/explore-state.ts';
 import { useExplore } from '../explore-context.tsx';
-import type { ExploreViewProps } from '../explore-view.tsx';
+import type { OpensCompare } from '../open-compare.ts';
 import { IsochroneTable } from './isochrone-table.tsx';
 import { LinkTable } from './link-table.tsx';
 import { TerminalTable } from './terminal-table.tsx';
 import { TimetableGrid } from './timetable-grid.tsx';
 
-interface TablePanelProps extends ExploreViewProps {
+interface TablePanelProps extends OpensCompare {
   readonly shown: ShownNetwork;
   /** What the map shows; null without a map. */
   readonly bounds: Bounds | null;

@@ -1,0 +1,7 @@
+import type { EnquiryInputs } from '../../state/enquiry-inputs.ts';
+
+/** Of every part of Explore that leads to Compare. */
+export interface OpensCompare {
+  /** Opens Compare with these inputs beside those that stand there. */
+  readonly onCompare: (inputs: Partial<EnquiryInputs>) => void;
+}
