@@ -4,7 +4,7 @@ import { policyWords } from '../i18n/policy-words.ts';
 import { writeExplanation } from '../i18n/write-explanation.ts';
 import type { EventOutcome } from '../policy/decision.ts';
 import { evaluateEvent } from '../policy/evaluate-event.ts';
-import { explainOutcome } from '../policy/explain.ts';
+import { type ExplanationKey, explainOutcome } from '../policy/explain.ts';
 import { readEvents } from '../policy/read-events.ts';
 import type { Command } from './command.ts';
 import { isMisuse, misuse } from './command-line.ts';
@@ -43,13 +43,29 @@ export const policyEvaluateCommand: Command = {
 const unreadable = (file: string, error: unknown) =>
   misuse('noFile', { x: file, reason: error instanceof Error ? error.message : String(error) });
 
+/** Lines about what a file of events or a scenario can set, and so names by its code. */
+const SETTABLE: ReadonlySet<ExplanationKey> = new Set([
+  'measure',
+  'question',
+  'input',
+  'parameter',
+  'parameterFrom',
+  'parameterUntil',
+  'parameterStated',
+  'parameterSum',
+  'parameterTaken',
+  'notApplied',
+  'notAppliedBeside',
+]);
+
 function outcomeText(outcome: EventOutcome, language: Language): string {
   const { id, date, scenario } = outcome;
   const titles = Object.fromEntries(outcome.decisions.map(({ measure, trace }) => [measure, trace.title]));
   return [
     fill(policyWords[language].event, { id, date, scenario }),
-    ...explainOutcome(outcome).map(
-      (line) => `${'  '.repeat(line.depth)}${writeExplanation(line, titles, language)}`,
-    ),
+    ...explainOutcome(outcome).map((line) => {
+      const code = line.code !== null && SETTABLE.has(line.key) ? `  [${line.code}]` : '';
+      return `${'  '.repeat(line.depth)}${writeExplanation(line, { titles }, language)}${code}`;
+    }),
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import type { ExplanationLine } from '../policy/explain.ts';
 import type { Bilingual, EventKind, MeasureKind, Strength } from '../policy/measure.ts';
 import type { ReasonCode } from '../policy/reason-codes.ts';
 import type { ScenarioFile } from '../policy/scenario-schema.ts';
+import type { Term } from '../policy/term.ts';
 import type { Answer, AnswerPolicy } from '../results/answer-schema.ts';
 import type { Result } from '../units/issue.ts';
 
@@ -35,9 +36,14 @@ export interface ParameterView {
   readonly name: string;
   /** `measure.parameter`, with `.case` where there are cases: what a scenario sets. */
   readonly path: string;
+  /** Null in a rule of one's own, which goes by its codes. */
+  readonly label: Bilingual | null;
+  /** The fact that decides between cases, with the value of this case; without a value, all other cases. */
+  readonly case: Term | null;
   readonly unit: string;
   readonly kind: 'T' | 'R' | 'P';
   readonly choices: readonly string[];
+  readonly choiceLabels: Readonly<Record<string, Bilingual>>;
   /** On the day of the situation, the scenario's values in; null: not in force, or decided by the facts. */
   readonly value: string | null;
   readonly range: readonly [string, string] | null;

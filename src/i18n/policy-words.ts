@@ -1,9 +1,14 @@
 import type { ExplanationKey } from '../policy/explain.ts';
-import type { Level, MeasureKind, Strength } from '../policy/measure.ts';
+import type { SpokenFunction } from '../policy/formula-parts.ts';
+import type { Level, MeasureKind, Operation, Strength, ValueKind } from '../policy/measure.ts';
+import type { NeedKind } from '../policy/need.ts';
 import type { ReasonCode } from '../policy/reason-codes.ts';
+import { policyWords as en } from './en/policy-words.ts';
 import type { Language } from './language.ts';
+import { policyWords as zh } from './zh/policy-words.ts';
 
-interface PolicyWords {
+/** Words for all that a decision about a measure speaks of; a missing one does not compile. */
+export interface PolicyWords {
   readonly explanation: Readonly<Record<ExplanationKey, string>>;
   readonly reasons: Readonly<Record<ReasonCode, string>>;
   readonly strengths: Readonly<Record<Strength, string>>;
@@ -14,168 +19,35 @@ interface PolicyWords {
     Record<'measure' | 'article' | 'kind' | 'strength' | 'level' | 'on' | 'title', string>
   >;
   readonly event: string;
+  readonly valueKinds: Readonly<Record<ValueKind, string>>;
+  readonly bearers: Readonly<Record<string, string>>;
+  /** Charge lines and benefits; those of a lever go by the title of their measure. */
+  readonly lines: Readonly<Record<string, string>>;
+  readonly constants: Readonly<Record<string, string>>;
+  readonly flags: Readonly<Record<'true' | 'false', string>>;
+  readonly notStated: string;
+  /** A term with its value. */
+  readonly found: string;
+  /** After a value that the scenario supplied. */
+  readonly assumed: string;
+  /** Asks for what is no fact: a parameter, a charge line. */
+  readonly ask: string;
+  readonly others: string;
+  /** A formula that hangs on a condition. */
+  readonly choice: string;
+  /** A parameter that rests on others. */
+  readonly sum: string;
+  /** What a step does to a line. */
+  readonly effects: Readonly<Record<Operation | 'counts_as', string>>;
+  readonly functions: Readonly<Record<SpokenFunction, string>>;
+  readonly needs: Readonly<Record<Exclude<NeedKind, 'all' | 'any'>, string>>;
+  /** Needs among others, each with the name of its subject. */
+  readonly partialNeeds: Readonly<
+    Record<'is' | 'isTrue' | 'isFalse' | 'holds' | 'ifGiven' | 'other', string>
+  >;
+  readonly comparisons: Readonly<Record<'==' | '!=' | '<' | '<=' | '>' | '>=', string>>;
+  readonly joins: Readonly<Record<'or' | 'and' | 'anyOf' | 'list', string>>;
 }
 
 /** What decisions about measures are told in. */
-export const policyWords: Readonly<Record<Language, PolicyWords>> = {
-  zh: {
-    explanation: {
-      measure: '{{measure}} {{title}}｜{{clause}}｜{{kind}}，{{strength}}，{{level}}',
-      reading: '解读：{{zh}}',
-      applies: '适用',
-      appliesNot: '不适用：{{reasons}}',
-      open: '未知，尚缺：{{missing}}（{{reasons}}）',
-      fading: '到期后逐月递减，尚余 {{force}}',
-      unpublished: '事件当日文件尚未发布（{{published}} 发布，追溯适用）',
-      input: '{{field}} = {{value}}',
-      assumedInput: '{{field}} = {{value}}（情景假定）',
-      missingInput: '{{field}} 未给出',
-      met: '{{outcome}}　{{test}}',
-      unmet: '{{outcome}}　{{test}}（{{reason}}）',
-      parameter: '{{parameter}} = {{value}} {{unit}}［{{kind}}］自 {{from}}；来源：{{source}}',
-      parameterUntil: '{{parameter}} = {{value}} {{unit}}［{{kind}}］{{from}} 至 {{to}}；来源：{{source}}',
-      step: '{{name}} = {{formula}} = {{filled}} = {{result}}',
-      line: '{{line}}：{{before}} → {{after}}，省 {{saving}} 元',
-      benefit: '{{line}}：{{saving}} 元',
-      gains: '毛效果 {{gross}} 元，新增 {{incremental}} 元，边际 {{marginal}} 元',
-      amountOpen: '金额未知，尚缺：{{missing}}',
-      lowerThanKept: '未叠加：同一费用行已有更大的减免',
-      ifEvidenced: '若能证明：毛效果 {{gross}} 元，新增 {{incremental}} 元（不计入合计）',
-      expected: '期望值：{{share}} × {{once}} 元 = {{gross}} 元',
-      relievedShare: '账单列的是期望费用，只减查验无问题的部分：以上金额 × {{share}}',
-      result: '{{name}} = {{value}}',
-      borneBy: '由谁承担：{{party}}',
-      notApplied: '{{measure}}（第 {{article}} 条）不适用：{{reasons}}',
-      total: '合计：毛效果 {{gross}} 元，新增 {{incremental}} 元',
-    },
-    reasons: {
-      expired: '已过有效期',
-      not_yet_in_force: '尚未生效',
-      direction: '进出口方向不符',
-      terminal: '地点不符',
-      outcome: '结果不符',
-      not_inspected: '未被查验',
-      empty_box: '空箱',
-      goods_excluded: '货物不在范围内',
-      truck_class: '车型不符',
-      etc_device: 'ETC装置不符',
-      booking: '未按规定预约',
-      overload: '未合法装载',
-      no_container: '未载集装箱',
-      container_type: '箱型不符',
-      never_worse: '原费率更低，不改用',
-      park: '不在重点园区',
-      pilot_not_started: '试点尚未开始',
-      dangerous_goods: '危险品除外',
-      tax_class: '出口退税管理类别或信用不符',
-      not_direct: '未直达离境口岸',
-      freight_not_split: '运费未单独列明',
-      mode: '运输方式不符',
-      replaced_by_national: '已由国家新规则取代',
-      lower_than_kept: '低于已保留的减免',
-      not_listed: '未列名',
-      not_recognised: '未经认定',
-      evidence: '缺少证明材料',
-      own_test: '不符合自定义条件',
-      no_effect: '无可计算的影响',
-    },
-    strengths: { mandate: '应当', support: '支持', guide: '引导', explore: '探索', seek: '争取' },
-    levels: { national: '国家', municipal: '市级', district: '区县', planner: '规划者' },
-    kinds: { rule: '规则', lever: '杠杆', context: '背景' },
-    outcomes: { yes: '✓', no: '✗', unknown: '？' },
-    headings: {
-      measure: '编号',
-      article: '条',
-      kind: '类别',
-      strength: '力度',
-      level: '层级',
-      on: '启用',
-      title: '名称',
-    },
-    event: '事件 {{id}}，{{date}}，情景 {{scenario}}',
-  },
-  en: {
-    explanation: {
-      measure: '{{measure}} {{title}} | {{clause}} | {{kind}}, {{strength}}, {{level}}',
-      reading: 'Reading: {{en}}',
-      applies: 'Applies',
-      appliesNot: 'Does not apply: {{reasons}}',
-      open: 'Not known, missing: {{missing}} ({{reasons}})',
-      fading: 'Fading out month by month, {{force}} left',
-      unpublished:
-        'Not yet published on the day of the event (published {{published}}, applied in retrospect)',
-      input: '{{field}} = {{value}}',
-      assumedInput: '{{field}} = {{value}} (assumed by the scenario)',
-      missingInput: '{{field}} not given',
-      met: '{{outcome}} {{test}}',
-      unmet: '{{outcome}} {{test}} ({{reason}})',
-      parameter: '{{parameter}} = {{value}} {{unit}} [{{kind}}] from {{from}}; source: {{source}}',
-      parameterUntil: '{{parameter}} = {{value}} {{unit}} [{{kind}}] {{from}} to {{to}}; source: {{source}}',
-      step: '{{name}} = {{formula}} = {{filled}} = {{result}}',
-      line: '{{line}}: {{before}} → {{after}}, saves CNY {{saving}}',
-      benefit: '{{line}}: CNY {{saving}}',
-      gains: 'Gross CNY {{gross}}, incremental {{incremental}}, marginal {{marginal}}',
-      amountOpen: 'Amount not known, missing: {{missing}}',
-      lowerThanKept: 'Not stacked: a larger reduction stands on the same line',
-      ifEvidenced: 'If evidenced: gross CNY {{gross}}, incremental {{incremental}} (in no total)',
-      expected: 'Expected: {{share}} x CNY {{once}} = {{gross}}',
-      relievedShare:
-        'The bill holds an expected fee, of which only the part without a finding is relieved: the amounts above × {{share}}',
-      result: '{{name}} = {{value}}',
-      borneBy: 'Borne by: {{party}}',
-      notApplied: '{{measure}} (article {{article}}) does not apply: {{reasons}}',
-      total: 'In all: gross CNY {{gross}}, incremental {{incremental}}',
-    },
-    reasons: {
-      expired: 'expired',
-      not_yet_in_force: 'not yet in force',
-      direction: 'other direction of trade',
-      terminal: 'other place',
-      outcome: 'other outcome',
-      not_inspected: 'not inspected',
-      empty_box: 'empty box',
-      goods_excluded: 'goods excluded',
-      truck_class: 'other truck class',
-      etc_device: 'not the ETC device asked for',
-      booking: 'not booked as asked',
-      overload: 'not legally loaded',
-      no_container: 'no container',
-      container_type: 'other type of container',
-      never_worse: 'the rate it has is lower',
-      park: 'not in a key park',
-      pilot_not_started: 'the pilot has not begun',
-      dangerous_goods: 'dangerous goods excluded',
-      tax_class: 'refund class or credit',
-      not_direct: 'not straight to the exit port',
-      freight_not_split: 'freight not shown apart',
-      mode: 'other mode of carriage',
-      replaced_by_national: 'replaced by a new national rule',
-      lower_than_kept: 'lower than the one kept',
-      not_listed: 'not listed',
-      not_recognised: 'not recognised',
-      evidence: 'no evidence',
-      own_test: 'own condition not met',
-      no_effect: 'nothing to compute',
-    },
-    strengths: {
-      mandate: 'mandate',
-      support: 'support',
-      guide: 'guidance',
-      explore: 'exploration',
-      seek: 'sought from the State',
-    },
-    levels: { national: 'national', municipal: 'municipal', district: 'district', planner: 'planner' },
-    kinds: { rule: 'rule', lever: 'lever', context: 'context' },
-    outcomes: { yes: '✓', no: '✗', unknown: '?' },
-    headings: {
-      measure: 'Id',
-      article: 'Art.',
-      kind: 'Kind',
-      strength: 'Strength',
-      level: 'Level',
-      on: 'On',
-      title: 'Title',
-    },
-    event: 'Event {{id}}, {{date}}, scenario {{scenario}}',
-  },
-};
+export const policyWords: Readonly<Record<Language, PolicyWords>> = { zh, en };

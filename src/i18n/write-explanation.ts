@@ -1,33 +1,86 @@
 import type { ExplanationLine } from '../policy/explain.ts';
 import type { Bilingual } from '../policy/measure.ts';
+import type { Term } from '../policy/term.ts';
+import { factWords } from './fact-words.ts';
+import { formatNumber } from './format.ts';
 import type { Language } from './language.ts';
+import { lineName } from './line-name.ts';
 import { policyWords } from './policy-words.ts';
+import { sentenceCase } from './sentence-case.ts';
+import { writeFigure } from './unit-words.ts';
+import { writeFormula } from './write-formula.ts';
 import { fillTemplate } from './write-issue.ts';
+import { writeNeed } from './write-need.ts';
+import { type NameOf, termValue } from './write-term.ts';
 
-/** The sentence of a line of an explanation, its codes in words. `titles` are those of the measures it names. */
-export function writeExplanation(
-  { key, values }: Pick<ExplanationLine, 'key' | 'values'>,
-  titles: Readonly<Record<string, Bilingual>>,
-  language: Language,
-): string {
+/** What an explanation names without saying it: measures by their titles, and places. */
+export interface ExplanationNames {
+  readonly titles: Readonly<Record<string, Bilingual>>;
+  readonly nameOf?: NameOf;
+}
+
+/** The sentence of a line of an explanation, its codes in words; a condition begins with how it came out. */
+export function writeExplanation(line: ExplanationLine, names: ExplanationNames, language: Language): string {
+  const { key, values } = line;
   const words = policyWords[language];
-  const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    kind: words.kinds,
+  const outcomes: Readonly<Record<string, string>> = words.outcomes;
+  const mark = values.outcome === undefined ? '' : `${outcomes[values.outcome] ?? values.outcome} `;
+  const saying = sayings(line, names, language);
+  const coded: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    kind: { ...words.kinds, ...words.valueKinds },
     strength: words.strengths,
     level: words.levels,
-    outcome: words.outcomes,
     reason: words.reasons,
+    party: words.bearers,
   };
-  const reasons: Readonly<Record<string, string>> = words.reasons;
-  const separator = language === 'zh' ? '、' : ', ';
-  return fillTemplate(words.explanation[key], (name) => {
-    if (name === 'title') return titles[values.measure ?? '']?.[language] ?? '';
+  const text = fillTemplate(words.explanation[key], (name) => {
     const value = values[name];
-    if (value === undefined) return undefined;
-    if (name !== 'reasons') return tables[name]?.[value] ?? value;
-    return value
-      .split(' ')
-      .map((code) => reasons[code] ?? code)
-      .join(separator);
+    if (saying[name] || value === undefined) return saying[name]?.();
+    if (MONEY.has(name)) return formatNumber(value, 2);
+    if (SHARES.has(name)) return writeFigure(value, 'share', language);
+    return coded[name]?.[value] ?? value;
   });
+  return mark + sentenceCase(text);
+}
+
+const MONEY: ReadonlySet<string> = new Set([
+  'before',
+  'after',
+  'saving',
+  'gross',
+  'incremental',
+  'marginal',
+  'once',
+]);
+const SHARES: ReadonlySet<string> = new Set(['share', 'force']);
+
+/** What stands for a name of a template where it is more than a value. */
+function sayings(
+  { values, terms, need, formula, code }: ExplanationLine,
+  { titles, nameOf }: ExplanationNames,
+  language: Language,
+): Readonly<Record<string, () => string>> {
+  const words = policyWords[language];
+  const reasons: Readonly<Record<string, string>> = words.reasons;
+  const listed = (items: readonly string[]): string => items.join(words.joins.list);
+  const name = (term: Term): string => lineName(term, titles, language);
+  const value = (term: Term): string => termValue(term, language, nameOf);
+  const found = (term: Term): string => {
+    const told: Readonly<Record<string, string>> = { name: name(term), value: value(term) };
+    return fillTemplate(words.found, (key) => told[key]) + (term.isAssumed ? words.assumed : '');
+  };
+  const question = (term: Term): string =>
+    factWords(term.name, language)?.question ?? fillTemplate(words.ask, () => name(term));
+  return {
+    title: () => titles[values.measure ?? '']?.[language] ?? values.measure ?? '',
+    reasons: () => listed((values.reasons ?? '').split(' ').map((reason) => reasons[reason] ?? reason)),
+    found: () => listed(terms.map(found)),
+    missing: () => listed(terms.map(name)),
+    question: () => listed(terms.map(question)),
+    name: () => listed(terms.map(name)),
+    line: () => listed(terms.map(name)),
+    result: () => listed(terms.map(value)),
+    need: () => (need ? writeNeed(need, language, nameOf) : (code ?? '')),
+    formula: () => writeFormula(formula, language, nameOf),
+  };
 }

@@ -58,8 +58,10 @@ export function buildMeasure(path: string, file: MeasureFile, complain: (issue: 
       ...formula(test, `applies_when.${index}.test`),
       reason,
     })),
+    words: new Map(Object.entries(file.words ?? {})),
     params: mapOf(file.params, (entry, name) => readParameter(name, entry, at(`params.${name}`), complain)),
     variables: mapOf(file.variables, (text, name) => formula(text, `variables.${name}`)),
+    units: new Map(),
     makes: mapOf(file.makes, (text, name) => formula(text, `makes.${name}`)),
     effects: effects(file.effect ?? [], 'effect'),
     exceptions: (file.exceptions ?? []).map(({ label, when, effect }, index) => ({

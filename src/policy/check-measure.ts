@@ -5,7 +5,7 @@ import { ANYTHING, type ExpressionType, writeType } from './expression-type.ts';
 import { policyIssue } from './issue-codes.ts';
 import type { Effect, Formula, Measure } from './measure.ts';
 import { CONSTANTS, constantType, fieldType, LINE_BEFORE, parameterType } from './name-types.ts';
-import { isSameDimension, readUnit } from './physical-unit.ts';
+import { isSameDimension, readUnit, writeUnit } from './physical-unit.ts';
 
 const MONEY: ExpressionType = {
   kind: 'number',
@@ -13,8 +13,15 @@ const MONEY: ExpressionType = {
   bounds: { least: 0, most: Number.POSITIVE_INFINITY },
 };
 
-/** Holds the formulas of a measure to types and units, its variables to an order, its kind to its content. */
-export function checkMeasure(file: string, measure: Measure, complain: (issue: Issue) => void): void {
+/**
+ * Holds the formulas of a measure to types and units, its variables to an order, its kind to its content. Gives the
+ * units of the variables that are figures.
+ */
+export function checkMeasure(
+  file: string,
+  measure: Measure,
+  complain: (issue: Issue) => void,
+): ReadonlyMap<string, string> {
   const names = namesOf(file, measure, complain);
   const check = (formula: Formula, path: string, expected: string, own = names): void => {
     const at = `${file}:${path}`;
@@ -48,6 +55,12 @@ export function checkMeasure(file: string, measure: Measure, complain: (issue: I
   });
   if (measure.expectation) check(measure.expectation.share, 'expectation.share', '1');
   complainOfKind(file, measure, complain);
+  return new Map(
+    [...measure.variables.keys()].flatMap((name): [string, string][] => {
+      const type = names(name);
+      return type?.kind === 'number' && type.dimension ? [[name, writeUnit(type.dimension)]] : [];
+    }),
+  );
 }
 
 /** `expected` is `flag`, a unit, or empty for anything. */

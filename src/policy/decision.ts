@@ -41,7 +41,10 @@ export interface Expected {
 
 export interface TracedParameter {
   readonly parameter: string;
+  readonly label: Bilingual | null;
   readonly value: string | null;
+  /** Words of a choice. */
+  readonly value_label: Bilingual | null;
   readonly unit: string;
   readonly from: BeijingDate | null;
   readonly to: BeijingDate | null;
@@ -77,12 +80,21 @@ export interface Trace {
     readonly reason: ReasonCode;
     readonly outcome: Verdict;
     readonly missing: readonly string[];
+    /** Words of the parameters and variables it names, also of those that were not looked at. */
+    readonly labels: Readonly<Record<string, Bilingual>>;
   }[];
   readonly parameters: readonly TracedParameter[];
   readonly steps: readonly {
     readonly name: string;
+    /** Null of what is done to a line. */
+    readonly label: Bilingual | null;
+    readonly unit: string | null;
     readonly formula: string;
+    /** With its numbers in. */
     readonly filled: string;
+    /** Without the branches that were not taken. */
+    readonly taken: string;
+    readonly line_before: string | null;
     readonly result: string | null;
   }[];
 }

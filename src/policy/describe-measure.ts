@@ -6,8 +6,10 @@ import { writeValue } from './value.ts';
 export function describeMeasure(measure: Measure) {
   const {
     appliesWhen,
+    words,
     params,
     variables,
+    units,
     makes,
     effects,
     exceptions,
@@ -19,8 +21,10 @@ export function describeMeasure(measure: Measure) {
   return {
     ...plain,
     appliesWhen: appliesWhen.map(({ text, reason }) => ({ test: text, reason })),
+    words: Object.fromEntries(words),
     params: Object.fromEntries([...params].map(([name, parameter]) => [name, describeParameter(parameter)])),
     variables: textsOf(variables),
+    units: Object.fromEntries(units),
     makes: textsOf(makes),
     effect: effects.map(describeEffect),
     exceptions: exceptions.map(({ label, when, effects: own }) => ({

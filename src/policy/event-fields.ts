@@ -6,23 +6,24 @@ export type FieldKind =
   | { readonly kind: 'text'; readonly values: readonly string[] | null }
   | { readonly kind: 'list'; readonly values: readonly string[] | null };
 
-const number = (unit: string, most: number | null = null, least = 0): FieldKind => ({
-  kind: 'number',
-  unit,
-  least,
-  most,
-});
-const FLAG: FieldKind = { kind: 'flag' };
-const ANY_TEXT: FieldKind = { kind: 'text', values: null };
-const text = (...values: readonly string[]): FieldKind => ({ kind: 'text', values });
-const list = (...values: readonly string[]): FieldKind => ({ kind: 'list', values });
+const number = (unit: string, most: number | null = null, least = 0) =>
+  ({ kind: 'number', unit, least, most }) as const;
+const FLAG = { kind: 'flag' } as const;
+const ANY_TEXT = { kind: 'text', values: null } as const;
+const text = <const Values extends readonly string[]>(...values: Values) =>
+  ({ kind: 'text', values }) as const;
+const list = <const Values extends readonly string[]>(...values: Values) =>
+  ({ kind: 'list', values }) as const;
 
-/** Names that stand for several terminals of the network. */
-export const TERMINAL_GROUPS: Readonly<Record<string, readonly string[]>> = {
+const GROUPS = {
   chongqing_rail_port: ['CNCKG-TJC', 'CNCKG-YZ', 'CNCKG-XNY'],
   guoyuan_water_port: ['CNCKG-GYP'],
   jiangbei_airport: ['CKG'],
-};
+} as const;
+export type TerminalGroup = keyof typeof GROUPS;
+
+/** Names that stand for several terminals of the network. */
+export const TERMINAL_GROUPS: Readonly<Record<string, readonly string[]>> = GROUPS;
 
 export const TRANSPORT_DOCUMENTS = [
   'release_mark',
@@ -33,11 +34,7 @@ export const TRANSPORT_DOCUMENTS = [
   'single_window_record',
 ] as const;
 
-/**
- * The facts of an event, one spelling everywhere: measure files, forms, command line and traces. Facts are never
- * assumed: one that is not given is unknown.
- */
-export const EVENT_FIELDS: Readonly<Record<string, FieldKind>> = {
+const FIELDS = {
   direction: text('export', 'domestic', 'import'),
   terminal: ANY_TEXT,
   origin_country: ANY_TEXT,
@@ -111,4 +108,14 @@ export const EVENT_FIELDS: Readonly<Record<string, FieldKind>> = {
   confirmed: FLAG,
   origin_certificate: FLAG,
   qualifies: FLAG,
-};
+} as const satisfies Readonly<Record<string, FieldKind>>;
+
+/** Each fact with the values it may take, for whatever must say something of every one of them. */
+export type EventFields = typeof FIELDS;
+export type EventField = keyof EventFields;
+
+/**
+ * The facts of an event, one spelling everywhere: measure files, forms, command line and traces. Facts are never
+ * assumed: one that is not given is unknown.
+ */
+export const EVENT_FIELDS: Readonly<Record<string, FieldKind>> = FIELDS;

@@ -53,6 +53,8 @@ export interface PolicyIssues {
   M45: { readonly itinerary: string };
   M46: { readonly count: number; readonly most: number };
   M47: { readonly from: string; readonly to: string; readonly most: number };
+  /** A parameter, choice, variable or result that people would read as a code. */
+  M48: { readonly name: string };
 }
 
 export type PolicyIssueCode = keyof PolicyIssues;

@@ -2,6 +2,7 @@ import { freezeDeep } from '../network/freeze-deep.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
 import { buildMeasure } from './build-measure.ts';
 import { checkMeasure } from './check-measure.ts';
+import { checkWords } from './check-words.ts';
 import { policyIssue } from './issue-codes.ts';
 import type { Measure, MeasureId } from './measure.ts';
 import { MEASURE_FILE } from './measure-schema.ts';
@@ -31,8 +32,9 @@ export function loadMeasures(files: ReadonlyMap<string, string>): Result<Measure
     if (other !== undefined) complain(policyIssue('M06', `${path}:id`, { id, file: other }));
     paths.set(id, path);
     const measure = buildMeasure(path, read.value, complain);
-    checkMeasure(path, measure, complain);
-    found.push(measure);
+    const units = checkMeasure(path, measure, complain);
+    checkWords(path, measure, complain);
+    found.push({ ...measure, units });
   }
   const measures = new Map(
     found.sort((a, b) => (a.id < b.id ? -1 : 1)).map((measure) => [measure.id, measure] as const),

@@ -5,6 +5,7 @@ import { CONSTANTS, LINE_BEFORE } from './name-types.ts';
 import type { PolicyEvent } from './policy-event.ts';
 import { type ResolvedParameter, resolveParameter } from './resolve-parameter.ts';
 import type { Scenario } from './scenario.ts';
+import { takenBranches } from './taken-branches.ts';
 import { numberValue, UNDEFINED, unknownValue, type Value, writeValue } from './value.ts';
 import { writeExpression } from './write-expression.ts';
 
@@ -20,6 +21,10 @@ export interface Step {
   readonly name: string;
   readonly formula: string;
   readonly filled: string;
+  /** The formula without the branches that were not taken. */
+  readonly taken: string;
+  /** Amount of the effect's own line; null of a step that is no effect. */
+  readonly lineBefore: Exact | null;
   readonly result: Value;
 }
 
@@ -97,8 +102,9 @@ export function createMeasureContext(
     const filled = writeExpression(formula.expression, (part) =>
       own.has(part) ? (writeValue(find(part)) ?? '?') : part,
     );
+    const taken = writeExpression(takenBranches(formula.expression, find));
     read = outer;
-    steps.push({ name, formula: formula.text, filled, result });
+    steps.push({ name, formula: formula.text, filled, taken, lineBefore: lineBefore ?? null, result });
     return result;
   };
   return { evaluate: run, step, parameter, inputs, parameters, steps };

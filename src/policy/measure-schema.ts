@@ -81,6 +81,7 @@ export const MEASURE_FILE = z.strictObject({
   lines: z.array(z.string()),
   stack_group: z.string(),
   applies_when: z.array(z.strictObject({ test: formula, reason: z.enum(REASON_CODES) })).optional(),
+  words: z.record(z.string(), bilingual).optional(),
   params: z.record(z.string().regex(/^[a-z][a-z0-9_]*$/), parameter).optional(),
   variables: z.record(z.string().regex(/^[a-z][a-z0-9_]*$/), formula).optional(),
   makes: z.record(z.string(), formula).optional(),

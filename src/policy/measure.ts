@@ -130,8 +130,12 @@ export interface Measure {
   /** Measures of one group compete for a line; measures of different groups add up on it. */
   readonly stackGroup: string;
   readonly appliesWhen: readonly Condition[];
+  /** What people read in the place of the names of parameters, variables and results, and of `parameter.choice`. */
+  readonly words: ReadonlyMap<string, Bilingual>;
   readonly params: ReadonlyMap<string, Parameter>;
   readonly variables: ReadonlyMap<string, Formula>;
+  /** Units of the variables that are figures, as their formulas yield them. */
+  readonly units: ReadonlyMap<string, string>;
   /** How the amount of a charge line comes about where an event does not give it. */
   readonly makes: ReadonlyMap<LineId, Formula>;
   readonly effects: readonly Effect[];

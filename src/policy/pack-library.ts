@@ -6,7 +6,7 @@ import type { PolicyLibrary } from './scenario.ts';
 import type { ScenarioFile } from './scenario-schema.ts';
 
 /** Raised whenever the form of a measure changes, so that a packed library of another build is refused. */
-export const LIBRARY_PACK_VERSION = 1;
+export const LIBRARY_PACK_VERSION = 2;
 
 /** What JSON cannot hold stands as an object of one key: a map, an exact number, or no upper limit. */
 const MAP = '$map';

@@ -1,6 +1,6 @@
 import { type Exact, exactly } from '../units/exact.ts';
 import type { BeijingDate } from '../units/instant.ts';
-import type { Measure, Parameter, Segment, ValueKind } from './measure.ts';
+import type { Bilingual, Measure, Parameter, Segment, ValueKind } from './measure.ts';
 import { type ParameterPath, splitParameterPath } from './parameter-path.ts';
 import type { PolicyEvent } from './policy-event.ts';
 import { OTHER } from './read-parameter.ts';
@@ -11,6 +11,7 @@ import { numberValue, unknownValue, type Value, writeValue } from './value.ts';
 /** A parameter on a day, with all that a trace says of it. */
 export interface ResolvedParameter {
   readonly parameter: string;
+  readonly label: Bilingual | null;
   /** Null: not in force on that day. */
   readonly value: Value | null;
   readonly unit: string;
@@ -30,12 +31,12 @@ export const CALL = 'call';
 
 /** A value without span of its own. Written out: object spread is slow where thousands are made for each change. */
 const spanless = (
-  parameter: string,
-  unit: string,
+  { parameter, label, unit }: Pick<ResolvedParameter, 'parameter' | 'label' | 'unit'>,
   { value, kind, parts }: Pick<ResolvedParameter, 'value' | 'kind' | 'parts'>,
   setBy: string | null = null,
 ): ResolvedParameter => ({
   parameter,
+  label,
   value,
   unit,
   from: null,
@@ -87,24 +88,28 @@ function resolve(
 ): ResolvedParameter {
   const key = keyOf(measure, parameter);
   const { unit, by, index } = parameter;
+  const named = { parameter: key, label: measure.words.get(parameter.name) ?? null, unit };
   const set = event.parameters.get(key) ?? event.parameters.get(parameter.name);
-  if (set) return spanless(key, unit, { value: set, kind: 'P', parts: [] }, CALL);
-  if (index.length > 0) return spanless(key, unit, sumOf(scenario, index, event));
+  if (set) return spanless(named, { value: set, kind: 'P', parts: [] }, CALL);
+  if (index.length > 0) return spanless(named, sumOf(scenario, index, event));
   const segments = segmentsFor(parameter, event, scenario);
   const segment = segments?.find((span) => holds(span, event.date));
-  if (segment) return ofSegment(segment, key, unit);
+  if (segment) return ofSegment(segment, named);
   const missing = segments === null && by !== null ? by : key;
-  return spanless(key, unit, { value: unknownValue(missing), kind: null, parts: [] });
+  return spanless(named, { value: unknownValue(missing), kind: null, parts: [] });
 }
 
 const bySegment = new WeakMap<Segment, ResolvedParameter>();
 
 /** What a span of days says does not hang on the event: put together once. */
-function ofSegment(segment: Segment, parameter: string, unit: string): ResolvedParameter {
+function ofSegment(
+  segment: Segment,
+  { parameter, label, unit }: Pick<ResolvedParameter, 'parameter' | 'label' | 'unit'>,
+): ResolvedParameter {
   const known = bySegment.get(segment);
   if (known) return known;
   const { value, from, to, kind, source, published, range, setBy } = segment;
-  const own = { parameter, value, unit, from, to, kind, source, published, range, setBy, parts: [] };
+  const own = { parameter, label, value, unit, from, to, kind, source, published, range, setBy, parts: [] };
   bySegment.set(segment, own);
   return own;
 }

@@ -1,8 +1,10 @@
-import { writeExact } from '../units/exact.ts';
+import { writeCny, writeExact } from '../units/exact.ts';
 import type { Trace, TracedParameter } from './decision.ts';
 import type { Eligibility } from './eligibility.ts';
-import type { Measure } from './measure.ts';
+import { namesIn } from './expression.ts';
+import type { Bilingual, Condition, Measure } from './measure.ts';
 import type { MeasureContext } from './measure-context.ts';
+import { splitParameterPath } from './parameter-path.ts';
 import type { ResolvedParameter } from './resolve-parameter.ts';
 import { writeValue } from './value.ts';
 
@@ -26,24 +28,54 @@ export function traceOf(measure: Measure, context: MeasureContext, eligibility: 
       value: writeValue(value),
       assumed,
     })),
-    conditions: eligibility.conditions,
-    parameters: [...context.parameters.values()].map(tracedParameter),
-    steps: context.steps.map(({ name, formula, filled, result }) => ({
+    conditions: eligibility.conditions.map((condition, index) => ({
+      ...condition,
+      labels: labelsIn(measure, measure.appliesWhen[index]),
+    })),
+    parameters: [...context.parameters.values()].map((resolved) => tracedParameter(resolved, measure)),
+    steps: context.steps.map(({ name, formula, filled, taken, lineBefore, result }) => ({
       name,
+      label: measure.words.get(name) ?? null,
+      unit: unitOf(measure, name),
       formula,
       filled,
+      taken,
+      line_before: lineBefore && writeCny(lineBefore),
       result: writeValue(result),
     })),
   };
 }
 
-function tracedParameter(resolved: ResolvedParameter): TracedParameter {
+function labelsIn({ words }: Measure, condition: Condition | undefined): Readonly<Record<string, Bilingual>> {
+  return Object.fromEntries(
+    (condition ? namesIn(condition.expression) : []).flatMap((name): [string, Bilingual][] => {
+      const label = words.get(name);
+      return label ? [[name, label]] : [];
+    }),
+  );
+}
+
+/** Of a result or variable as the measure has it; an effect is an amount, unless it is a share. */
+function unitOf({ units, results }: Measure, name: string): string | null {
+  const known = results.get(name)?.unit ?? units.get(name);
+  if (known !== undefined) return known;
+  const [operation, line] = name.split(' ');
+  if (line === undefined) return null;
+  return operation === 'scale' || operation === 'counts_as' ? 'share' : 'CNY';
+}
+
+function tracedParameter(resolved: ResolvedParameter, measure: Measure): TracedParameter {
   const { value, range, parts, setBy, ...plain } = resolved;
+  const text = value === null ? null : writeValue(value);
   return {
     ...plain,
-    value: value === null ? null : writeValue(value),
+    value: text,
+    value_label:
+      plain.unit === 'choice'
+        ? (measure.words.get(`${splitParameterPath(plain.parameter).parameter}.${text}`) ?? null)
+        : null,
     range: range ? [writeExact(range[0]), writeExact(range[1])] : null,
     set_by: setBy,
-    parts: parts.map(tracedParameter),
+    parts: parts.map((part) => tracedParameter(part, measure)),
   };
 }

@@ -1,11 +1,12 @@
 import { writeExact } from '../units/exact.ts';
 import type { BeijingDate } from '../units/instant.ts';
 import type { OverlayFacts } from './charge-events.ts';
-import type { Measure, Parameter, Segment, ValueKind } from './measure.ts';
+import type { Bilingual, Measure, Parameter, Segment, ValueKind } from './measure.ts';
 import type { PolicyEvent } from './policy-event.ts';
 import { OTHER } from './read-parameter.ts';
 import { resolveParameter } from './resolve-parameter.ts';
 import type { Scenario } from './scenario.ts';
+import { factTerm, type Term } from './term.ts';
 import { writeValue } from './value.ts';
 
 /** A parameter, or one case of it, as it stands on a day. */
@@ -13,9 +14,14 @@ export interface ViewedParameter {
   readonly name: string;
   /** What a scenario sets: `measure.parameter`, or `measure.parameter.case`. */
   readonly path: string;
+  /** Null in a rule of one's own, which goes by its codes. */
+  readonly label: Bilingual | null;
+  /** The fact that decides between cases, with the value of this case; without a value, all other cases. */
+  readonly case: Term | null;
   readonly unit: string;
   readonly kind: ValueKind;
   readonly choices: readonly string[];
+  readonly choiceLabels: Readonly<Record<string, Bilingual>>;
   readonly value: string | null;
   readonly range: readonly [string, string] | null;
   readonly limits: readonly [number, number];
@@ -56,9 +62,12 @@ export function viewParameters(
       return {
         name,
         path: `${measure.id}.${name}${key === null ? '' : `.${key}`}`,
+        label: measure.words.get(name) ?? null,
+        case: by === null ? null : factTerm(by, key === OTHER ? null : key),
         unit,
         kind: kind ?? 'P',
         choices,
+        choiceLabels: choiceLabels(measure, parameter),
         value: value && writeValue(value),
         range: credible && [writeExact(credible[0]), writeExact(credible[1])],
         limits,
@@ -70,6 +79,14 @@ export function viewParameters(
     }),
   );
 }
+
+const choiceLabels = ({ words }: Measure, { name, choices }: Parameter): ViewedParameter['choiceLabels'] =>
+  Object.fromEntries(
+    choices.flatMap((choice): [string, Bilingual][] => {
+      const label = words.get(`${name}.${choice}`);
+      return label ? [[choice, label]] : [];
+    }),
+  );
 
 const casesOf = ({ by, cases }: Parameter): readonly (string | null)[] =>
   by === null ? [null] : [...cases.keys()];

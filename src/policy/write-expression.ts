@@ -1,7 +1,8 @@
 import { writeExact } from '../units/exact.ts';
 import type { Expression, Operator } from './expression.ts';
 
-const STRENGTH: Readonly<Record<Operator, number>> = {
+/** How tightly an operator binds. */
+export const OPERATOR_STRENGTH: Readonly<Record<Operator, number>> = {
   '||': 1,
   '&&': 2,
   '==': 3,
@@ -52,7 +53,7 @@ export function writeExpression(
       case 'call':
         return [`${part.name}(${part.args.map((arg) => write(arg, CHOICE)).join(', ')})`, UNARY];
       case 'binary': {
-        const strength = STRENGTH[part.operator];
+        const strength = OPERATOR_STRENGTH[part.operator];
         return [
           `${write(part.left, strength)} ${part.operator} ${write(part.right, strength + 1)}`,
           strength,

@@ -2,7 +2,7 @@ import type { PolicyExplanation, PolicySubject } from '../engine/policy-contract
 import { chargeDecisions } from '../policy/charge-decisions.ts';
 import { type ChargeEvent, chargeEvents } from '../policy/charge-events.ts';
 import { evaluateEvent } from '../policy/evaluate-event.ts';
-import { type ExplanationLine, explainDecision, explainOutcome } from '../policy/explain.ts';
+import { type ExplanationLine, explainDecision, explainOutcome, explanationLine } from '../policy/explain.ts';
 import type { Bilingual } from '../policy/measure.ts';
 import { measuresOn } from '../policy/measures-on.ts';
 import type { Scenario } from '../policy/scenario.ts';
@@ -40,7 +40,7 @@ function linesOf(scenario: Scenario, event: ChargeEvent, subject: PolicySubject)
   // A charge that was billed has come about: what it would be on average says nothing more of it.
   const lines = decided.filter(({ key }) => key !== 'expected');
   const share = writeExact(event.share);
-  return share === '1' ? lines : [...lines, { key: 'relievedShare', depth: 0, values: { share } }];
+  return share === '1' ? lines : [...lines, explanationLine('relievedShare', 0, { share })];
 }
 
 function titlesIn(

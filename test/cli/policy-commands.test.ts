@@ -67,7 +67,8 @@ describe('policy show', () => {
     const { exit, printed } = await run('policy', 'show', 'a14.container_toll', '--lang', 'zh');
     expect(exit).toBe(0);
     expect(printed).toContain('国际标准集装箱车辆通行费按三类客车');
-    expect(printed).toContain('booking_valid_hours = 24 hour [R]');
+    expect(printed).toContain('预约有效时间 = 24 小时 [其他规则所定]');
+    expect(printed).toContain('[booking_valid_hours = 24]');
   });
 
   it('asks whether another id was meant', async () => {

@@ -44,7 +44,7 @@ test('a saving in Compare leads in two clicks to article, parameter and source',
     .click();
   const why = page.getByRole('dialog');
   await expect(why).toContainText('第十四条');
-  await expect(why).toContainText('a14.container_toll.bus_class3_per_km = 1.5 CNY/km');
+  await expect(why).toContainText('三类客车费率：1.5 元/公里');
   await expect(why).toContainText('来源：Yusuan estimate: expressway rates by class');
 });
 

@@ -140,6 +140,7 @@ const CASES: Readonly<Record<keyof (typeof policyMessages)['en'], () => readonly
       { from: '2024-01-01', to: '9999-12-31' },
     ).issues;
   },
+  M48: () => ofFolder(measureFile({ words: {} })),
   M46: () => {
     const answer = sampleAnswer();
     const [route] = answer.itineraries;

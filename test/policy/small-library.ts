@@ -17,6 +17,7 @@ export const measureFile = (changes: object = {}): string =>
     published: '2024-04-18',
     lines: ['fee'],
     stack_group: 'relief',
+    words: { cut: { zh: '降幅', en: 'cut' } },
     params: { cut: { unit: 'share', values: { '2024-01-01': { value: 0.1, kind: 'P', range: [0, 0.5] } } } },
     effect: [{ line: 'fee', op: 'scale', expr: '1 - cut' }],
     borne_by: 'port',

@@ -134,6 +134,7 @@ export const results = {
     choose: 'Open a route in the list to see every line of its cost here.',
   },
   relief: {
+    codes: 'Show codes',
     saved: 'Policy relief',
     tax: 'Import tax not paid',
     refund: 'Value of an earlier refund',

@@ -131,6 +131,7 @@ export const results = {
     choose: '在列表中打开一条路线，此处列出它的每一笔费用。',
   },
   relief: {
+    codes: '显示代码',
     saved: '政策减免',
     tax: '少缴进口税',
     refund: '提前退税的资金价值',

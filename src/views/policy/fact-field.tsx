@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stated } from '../../engine/policy-contract.ts';
 import { EVENT_FIELDS } from '../../policy/event-fields.ts';
-import { useFactName } from './use-fact-name.ts';
+import { useFactWords } from './use-fact-words.ts';
 
 export type SetFact = (field: string, value: Stated | null) => void;
 
@@ -12,14 +12,19 @@ interface FactFieldProps {
   readonly onSet: SetFact;
 }
 
-/** A fact that a measure asks for, to be stated for this consignment; a name that is no fact stands as it is. */
+/** Whether a field is a fact of one value, which a person can state. */
+export function canBeStated(field: string): boolean {
+  const kind = EVENT_FIELDS[field];
+  return kind !== undefined && kind.kind !== 'list';
+}
+
+/** A fact that a measure asks for, to be stated for this consignment; what cannot be stated here is only named. */
 export function FactField({ field, value, onSet }: FactFieldProps): ReactNode {
   const { t } = useTranslation('policy');
-  const factName = useFactName();
   const kind = EVENT_FIELDS[field];
-  const name = factName(field);
+  const { name, question, values } = useFactWords()(field);
   if (kind === undefined || kind.kind === 'list') return <span className="badge badge--mut">{name}</span>;
-  const label = t('answer_fact', { fact: name });
+  const label = question ?? name;
   const choices =
     kind.kind === 'flag'
       ? ([
@@ -27,11 +32,11 @@ export function FactField({ field, value, onSet }: FactFieldProps): ReactNode {
           ['false', t('fact_no')],
         ] as const)
       : kind.kind === 'text' && kind.values !== null
-        ? kind.values.map((choice) => [choice, choice] as const)
+        ? kind.values.map((choice) => [choice, values[choice] ?? choice] as const)
         : null;
   return (
     <div className="fact">
-      <span>{name}</span>
+      <span>{label}</span>
       {choices === null ? (
         <FactBox field={field} value={value} label={label} isNumber={kind.kind === 'number'} onSet={onSet} />
       ) : (

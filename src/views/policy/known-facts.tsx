@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stated } from '../../engine/policy-contract.ts';
 import { FactField, type SetFact } from './fact-field.tsx';
-import { useFactName } from './use-fact-name.ts';
+import { useFactWords } from './use-fact-words.ts';
 
 interface KnownFactsProps {
   readonly facts: Readonly<Record<string, Stated>>;
@@ -12,7 +12,7 @@ interface KnownFactsProps {
 /** What was stated of this consignment by hand; each can be changed or taken back. */
 export function KnownFacts({ facts, onSet }: KnownFactsProps): ReactNode {
   const { t } = useTranslation('policy');
-  const factName = useFactName();
+  const words = useFactWords();
   const stated = Object.entries(facts);
   if (stated.length === 0) return null;
   return (
@@ -24,7 +24,7 @@ export function KnownFacts({ facts, onSet }: KnownFactsProps): ReactNode {
           <button
             type="button"
             className="link"
-            aria-label={`${t('forget_fact')} ${factName(field)}`}
+            aria-label={`${t('forget_fact')} ${words(field).name}`}
             onClick={() => onSet(field, null)}
           >
             {t('forget_fact')}

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeasureCard as Card, Stated } from '../../engine/policy-contract.ts';
 import { formatMoney } from '../../i18n/format.ts';
-import { policyTexts } from '../../i18n/policy-texts.ts';
 import { policyWords } from '../../i18n/policy-words.ts';
 import { useLanguage } from '../use-language.ts';
 import { hasAmount } from './article-groups.ts';
@@ -156,7 +155,7 @@ interface ParticularsProps {
 function Particulars({ card, onSetParameter }: ParticularsProps): ReactNode {
   const { t } = useTranslation('policy');
   const language = useLanguage();
-  const bearers: Readonly<Record<string, string>> = policyTexts[language].bearers;
+  const { bearers } = policyWords[language];
   const { from, to } = card.valid;
   return (
     <details className="measure__more">

@@ -1,8 +1,10 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ParameterView, Stated } from '../../engine/policy-contract.ts';
-import { formatQuantity } from '../../i18n/format.ts';
+import { writeFigure, writeUnit } from '../../i18n/unit-words.ts';
+import { useLanguage } from '../use-language.ts';
 import { CommitSlider } from './commit-slider.tsx';
+import { parameterName } from './parameter-words.ts';
 
 export type SetParameter = (path: string, value: Stated | null) => void;
 
@@ -14,11 +16,14 @@ interface ParameterFieldProps {
 /** A parameter with its value, unit, credible range, kind and source; what is set here is one's own. */
 export function ParameterField({ parameter, onSet }: ParameterFieldProps): ReactNode {
   const { t } = useTranslation('policy');
-  const { name, path, unit, kind, range, source, value, setBy } = parameter;
+  const language = useLanguage();
+  const { path, unit, kind, range, source, value, setBy } = parameter;
+  const name = parameterName(parameter, language);
   return (
     <div className="parameter">
       <div className="parameter__head">
-        <span className="parameter__name">{nameOf(parameter)}</span>
+        <span className="parameter__name">{name}</span>
+        <code className="parameter__code">{codeOf(parameter)}</code>
         <span className="parameter__kind" title={t(`value_kinds.${kind}`)}>
           {kind}
         </span>
@@ -28,7 +33,7 @@ export function ParameterField({ parameter, onSet }: ParameterFieldProps): React
             <button
               type="button"
               className="link"
-              aria-label={`${t('parameter_reset')} ${path}`}
+              aria-label={`${t('parameter_reset')} ${name}`}
               onClick={() => onSet(path, null)}
             >
               {t('parameter_reset')}
@@ -36,26 +41,32 @@ export function ParameterField({ parameter, onSet }: ParameterFieldProps): React
           </>
         )}
       </div>
-      <ParameterInput parameter={parameter} onSet={onSet} />
+      <ParameterInput parameter={parameter} name={name} onSet={onSet} />
       <p className="meta">
         {value === null && unit !== 'tiers' ? `${t('parameter_decided')} · ` : ''}
         {range === null ? '' : `${t('parameter_range', { low: range[0], high: range[1] })} · `}
-        {t('parameter_source', { source: source === '' ? name : source })}
+        {source === '' ? null : t('parameter_source', { source })}
       </p>
     </div>
   );
 }
 
-const nameOf = ({ name, path }: ParameterView): string => path.split('.').slice(2).join('.') || name;
+/** What a scenario file writes for it after the id of the measure. */
+const codeOf = ({ name, path }: ParameterView): string => path.split('.').slice(2).join('.') || name;
 
-function ParameterInput({ parameter, onSet }: ParameterFieldProps): ReactNode {
+interface ParameterInputProps extends ParameterFieldProps {
+  readonly name: string;
+}
+
+function ParameterInput({ parameter, name, onSet }: ParameterInputProps): ReactNode {
   const { t } = useTranslation('policy');
-  const { path, unit, choices, value } = parameter;
+  const language = useLanguage();
+  const { path, unit, choices, choiceLabels, value } = parameter;
   if (unit === 'tiers') return <p className="parameter__tiers">{value ?? '–'}</p>;
   if (unit === 'flag' || unit === 'choice') {
     const options =
       unit === 'choice'
-        ? choices.map((choice) => [choice, choice] as const)
+        ? choices.map((choice) => [choice, choiceLabels[choice]?.[language] ?? choice] as const)
         : ([
             ['true', t('flag_true')],
             ['false', t('flag_false')],
@@ -63,7 +74,7 @@ function ParameterInput({ parameter, onSet }: ParameterFieldProps): ReactNode {
     return (
       <span className="input">
         <select
-          aria-label={path}
+          aria-label={name}
           value={value ?? ''}
           onChange={(event) => {
             const chosen = event.target.value;
@@ -80,15 +91,19 @@ function ParameterInput({ parameter, onSet }: ParameterFieldProps): ReactNode {
       </span>
     );
   }
-  return <FigureInput parameter={parameter} onSet={onSet} />;
+  return <FigureInput parameter={parameter} name={name} onSet={onSet} />;
 }
 
-function FigureInput({ parameter, onSet }: ParameterFieldProps): ReactNode {
+function FigureInput({ parameter, name, onSet }: ParameterInputProps): ReactNode {
   const { t } = useTranslation('policy');
+  const language = useLanguage();
   const { path, unit, range, limits, value } = parameter;
   const [typed, setTyped] = useState<string | null>(null);
   const commit = useCallback((figure: number) => onSet(path, figure), [onSet, path]);
-  const valueText = useCallback((figure: number) => `${formatQuantity(figure, 4)} ${unit}`, [unit]);
+  const valueText = useCallback(
+    (figure: number) => writeFigure(String(figure), unit, language),
+    [unit, language],
+  );
   const take = (): void => {
     setTyped(null);
     if (typed === null || typed.trim() === '') return;
@@ -99,7 +114,7 @@ function FigureInput({ parameter, onSet }: ParameterFieldProps): ReactNode {
     <div className="parameter__inputs">
       {range === null || value === null ? null : (
         <CommitSlider
-          label={t('parameter_slider', { name: path })}
+          label={t('parameter_slider', { name })}
           min={Number(range[0])}
           max={Number(range[1])}
           step={stepOf(range)}
@@ -112,7 +127,7 @@ function FigureInput({ parameter, onSet }: ParameterFieldProps): ReactNode {
         <input
           type="text"
           inputMode="decimal"
-          aria-label={path}
+          aria-label={name}
           title={`${limits[0]}–${limits[1]}`}
           value={typed ?? value ?? ''}
           placeholder="–"
@@ -122,7 +137,7 @@ function FigureInput({ parameter, onSet }: ParameterFieldProps): ReactNode {
             if (event.key === 'Enter') take();
           }}
         />
-        <span className="input__unit">{unit}</span>
+        <span className="input__unit">{writeUnit(unit, language)}</span>
       </span>
     </div>
   );

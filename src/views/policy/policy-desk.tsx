@@ -108,6 +108,8 @@ export function PolicyDesk({ answer, considered, pricing }: PolicyDeskProps): Re
             cards={shown}
             measure={why}
             onMeasure={setWhy}
+            facts={situation.facts}
+            onSetFact={actions.onSetFact}
           />
         )}
       </div>

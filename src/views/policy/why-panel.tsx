@@ -1,8 +1,9 @@
-import { type ReactNode, type RefObject, useMemo } from 'react';
+import { type ReactNode, type RefObject, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MeasureCard, PolicySubject } from '../../engine/policy-contract.ts';
+import type { MeasureCard, PolicySubject, Stated } from '../../engine/policy-contract.ts';
 import { PolicyExplanation } from '../policy-explanation.tsx';
 import { useLanguage } from '../use-language.ts';
+import { canBeStated, FactField, type SetFact } from './fact-field.tsx';
 
 interface WhyPanelProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -11,15 +12,23 @@ interface WhyPanelProps {
   /** Id of the measure to explain; null explains every event. */
   readonly measure: string | null;
   readonly onMeasure: (measure: string | null) => void;
+  readonly facts: Readonly<Record<string, Stated>>;
+  readonly onSetFact: SetFact;
 }
 
 /** Why the figures are what they are: from the article over facts, parameters and sources to the amount. */
-export function WhyPanel({ heading, itinerary, cards, measure, onMeasure }: WhyPanelProps): ReactNode {
+export function WhyPanel(props: WhyPanelProps): ReactNode {
+  const { heading, itinerary, cards, measure, onMeasure, facts, onSetFact } = props;
   const { t } = useTranslation('policy');
   const language = useLanguage();
   const subject = useMemo(
     (): PolicySubject => (measure === null ? { kind: 'all' } : { kind: 'measure', measure }),
     [measure],
+  );
+  const answer = useCallback(
+    (field: string) =>
+      canBeStated(field) ? <FactField field={field} value={facts[field] ?? null} onSet={onSetFact} /> : null,
+    [facts, onSetFact],
   );
   const concerned = cards.filter(({ id, eligible }) => eligible !== null || id === measure);
   return (
@@ -45,7 +54,7 @@ export function WhyPanel({ heading, itinerary, cards, measure, onMeasure }: WhyP
         </span>
       </div>
       <div className="policy__why">
-        <PolicyExplanation itinerary={itinerary} subject={subject} />
+        <PolicyExplanation itinerary={itinerary} subject={subject} answer={answer} />
       </div>
     </section>
   );

@@ -43,10 +43,13 @@ describe('the Policy view', () => {
 
   it('takes a missing fact, a parameter and a switch as changes of one’s own, and takes them back', async () => {
     const { situation } = await openAnswered();
-    await page.getByRole('combobox', { name: 'State: Booked' }).first().selectOptions('Yes');
+    await page
+      .getByRole('combobox', { name: 'Was the trip booked before entering the expressway?' })
+      .first()
+      .selectOptions('Yes');
     await expect.poll(() => situation().facts).toEqual({ booked: true });
     await toll().getByText('Reading and parameters').click();
-    await page.getByRole('textbox', { name: 'a14.container_toll.bus_class3_per_km' }).fill('1.2');
+    await page.getByRole('textbox', { name: 'Class 3 bus rate' }).fill('1.2');
     await userEvent.keyboard('{Enter}');
     await expect
       .poll(() => situation().scenario)

@@ -42,6 +42,9 @@ export const TOLL: MeasureCard = {
     {
       name: 'bus_class3_per_km',
       path: 'a14.container_toll.bus_class3_per_km',
+      label: { zh: '三类客车费率', en: 'class 3 bus rate' },
+      case: null,
+      choiceLabels: {},
       unit: 'CNY/km',
       kind: 'P',
       choices: [],

@@ -1,0 +1,54 @@
+import type { Language } from '../i18n/language.ts';
+import { policyWords } from '../i18n/policy-words.ts';
+import { sentenceCase } from '../i18n/sentence-case.ts';
+import { writeFigure } from '../i18n/unit-words.ts';
+import { termName, termValue } from '../i18n/write-term.ts';
+import type { Measure, Parameter } from '../policy/measure.ts';
+import { OTHER } from '../policy/read-parameter.ts';
+import { factTerm, termOf } from '../policy/term.ts';
+import { writeValue } from '../policy/value.ts';
+import { type Exact, writeExact } from '../units/exact.ts';
+import { fill } from './fill.ts';
+
+/** Units of parameters whose values are no figures. */
+const NO_FIGURE: ReadonlySet<string> = new Set(['flag', 'choice', 'tiers']);
+
+/** A parameter in words, a line for each case and span of days: value, range, kind, days, source, and its code. */
+export function parameterLines(
+  measure: Measure,
+  parameter: Parameter,
+  language: Language,
+): readonly string[] {
+  const words = policyWords[language];
+  const { name, unit, by, index } = parameter;
+  const label = measure.words.get(name) ?? null;
+  const title = sentenceCase(termName({ name, label }, language));
+  if (index.length > 0) {
+    const sum = fill(words.sum, { parts: index.join(' + ') });
+    return [`${title}: ${sum}  [${name}, ${unit}]`];
+  }
+  return [...parameter.cases].flatMap(([key, segments]) => {
+    const value = by === null || key === OTHER ? words.others : termValue(factTerm(by, key), language);
+    const own = by === null ? title : `${title} (${value})`;
+    const code = key === OTHER ? name : `${name}.${key}`;
+    return segments.map((segment) => {
+      const { from, to, kind, range, source } = segment;
+      const text = segment.value && writeValue(segment.value);
+      const term = termOf(name, text, {
+        unit: NO_FIGURE.has(unit) ? null : unit,
+        choice: measure.words.get(`${name}.${text}`) ?? null,
+      });
+      const figure = text === null ? '–' : termValue(term, language);
+      const span = range ? ` (${writeSpan(range, unit, language)})` : '';
+      return `${own} = ${figure}${span} [${words.valueKinds[kind]}] ${from}–${to ?? ''}  ${source}  [${code} = ${text}]`;
+    });
+  });
+}
+
+/** `1.6–2.5 CNY/km`, `2–5 %`. */
+function writeSpan(ends: readonly [Exact, Exact], unit: string, language: Language): string {
+  const [low, high] = ends;
+  const text = writeFigure(writeExact(low), unit, language);
+  const [figure] = /^[\d.,]+(?= )/.exec(text) ?? [text];
+  return `${figure}–${writeFigure(writeExact(high), unit, language)}`;
+}

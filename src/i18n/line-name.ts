@@ -1,0 +1,28 @@
+import type { Bilingual } from '../policy/measure.ts';
+import type { Term } from '../policy/term.ts';
+import type { Language } from './language.ts';
+import { policyWords } from './policy-words.ts';
+import { fillTemplate } from './write-issue.ts';
+import { termName } from './write-term.ts';
+
+/** Lines of benefits: the prefix, then the id of the measure that brings it. */
+const BENEFIT = 'service.';
+
+/**
+ * The name of whatever a step yields: a benefit goes by the title of its measure, `set tax.duty` by what it does to
+ * the line, all else by its words.
+ */
+export function lineName(
+  term: Pick<Term, 'name' | 'label'>,
+  titles: Readonly<Record<string, Bilingual>>,
+  language: Language,
+): string {
+  const [operation = '', line] = term.name.split(' ');
+  if (line !== undefined) {
+    const effects: Readonly<Record<string, string>> = policyWords[language].effects;
+    const name = lineName({ ...term, name: line }, titles, language);
+    return fillTemplate(effects[operation] ?? '{{line}}', () => name);
+  }
+  const title = term.name.startsWith(BENEFIT) ? titles[term.name.slice(BENEFIT.length)] : undefined;
+  return title?.[language] ?? termName(term, language);
+}
