@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { factQuestion } from '../i18n/fact-question.ts';
 import type { Language } from '../i18n/language.ts';
 import { policyWords } from '../i18n/policy-words.ts';
 import { writeExplanation } from '../i18n/write-explanation.ts';
@@ -61,11 +62,12 @@ const SETTABLE: ReadonlySet<ExplanationKey> = new Set([
 function outcomeText(outcome: EventOutcome, language: Language): string {
   const { id, date, scenario } = outcome;
   const titles = Object.fromEntries(outcome.decisions.map(({ measure, trace }) => [measure, trace.title]));
+  const names = { titles, questionOf: (field: string) => factQuestion(field, language) };
   return [
     fill(policyWords[language].event, { id, date, scenario }),
     ...explainOutcome(outcome).map((line) => {
       const code = line.code !== null && SETTABLE.has(line.key) ? `  [${line.code}]` : '';
-      return `${'  '.repeat(line.depth)}${writeExplanation(line, { titles }, language)}${code}`;
+      return `${'  '.repeat(line.depth)}${writeExplanation(line, names, language)}${code}`;
     }),
   ].join('\n');
 }

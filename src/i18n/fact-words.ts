@@ -5,8 +5,6 @@ import { facts as zh } from './zh/facts.ts';
 
 interface FactWords {
   readonly name: string;
-  /** What is asked of a person where the fact is not known. */
-  readonly question: string;
   /** Of texts that may be anything, those that measures speak of. */
   readonly values?: Readonly<Record<string, string>>;
 }

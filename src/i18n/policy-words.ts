@@ -30,7 +30,7 @@ export interface PolicyWords {
   readonly found: string;
   /** After a value that the scenario supplied. */
   readonly assumed: string;
-  /** Asks for what is no fact: a parameter, a charge line. */
+  /** Of what nobody can ask for: a parameter, a charge line. */
   readonly ask: string;
   readonly others: string;
   /** A formula that hangs on a condition. */

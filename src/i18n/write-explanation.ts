@@ -1,7 +1,6 @@
 import type { ExplanationLine } from '../policy/explain.ts';
 import type { Bilingual } from '../policy/measure.ts';
 import type { Term } from '../policy/term.ts';
-import { factWords } from './fact-words.ts';
 import { formatNumber } from './format.ts';
 import type { Language } from './language.ts';
 import { lineName } from './line-name.ts';
@@ -17,6 +16,8 @@ import { type NameOf, termValue } from './write-term.ts';
 export interface ExplanationNames {
   readonly titles: Readonly<Record<string, Bilingual>>;
   readonly nameOf?: NameOf;
+  /** What is asked for a fact; without it the fact is only named. */
+  readonly questionOf?: (field: string) => string | undefined;
 }
 
 /** The sentence of a line of an explanation, its codes in words; a condition begins with how it came out. */
@@ -57,7 +58,7 @@ const SHARES: ReadonlySet<string> = new Set(['share', 'force']);
 /** What stands for a name of a template where it is more than a value. */
 function sayings(
   { values, terms, need, formula, code }: ExplanationLine,
-  { titles, nameOf }: ExplanationNames,
+  { titles, nameOf, questionOf }: ExplanationNames,
   language: Language,
 ): Readonly<Record<string, () => string>> {
   const words = policyWords[language];
@@ -70,7 +71,7 @@ function sayings(
     return fillTemplate(words.found, (key) => told[key]) + (term.isAssumed ? words.assumed : '');
   };
   const question = (term: Term): string =>
-    factWords(term.name, language)?.question ?? fillTemplate(words.ask, () => name(term));
+    questionOf?.(term.name) ?? fillTemplate(words.ask, () => name(term));
   return {
     title: () => titles[values.measure ?? '']?.[language] ?? values.measure ?? '',
     reasons: () => listed((values.reasons ?? '').split(' ').map((reason) => reasons[reason] ?? reason)),

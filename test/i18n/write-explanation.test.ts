@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { factQuestion } from '../../src/i18n/fact-question.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { writeExplanation } from '../../src/i18n/write-explanation.ts';
 import { evaluateEvent } from '../../src/policy/evaluate-event.ts';
@@ -15,7 +16,13 @@ function sentences(event: object, language: Language, ...keys: readonly Explanat
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
   return explainOutcome(evaluateEvent(read.value.scenario, read.value.events[0]!))
     .filter(({ key }) => keys.includes(key))
-    .map((line) => writeExplanation(line, { titles, nameOf: (id) => PLACES[id] }, language));
+    .map((line) =>
+      writeExplanation(
+        line,
+        { titles, nameOf: (id) => PLACES[id], questionOf: (field) => factQuestion(field, language) },
+        language,
+      ),
+    );
 }
 
 const PLACES: Readonly<Record<string, string>> = { 'CNCKG-TJC': 'Tuanjiecun' };

@@ -132,7 +132,7 @@ export const policyWords: PolicyWords = {
   notStated: 'not stated',
   found: '{{name}}: {{value}}',
   assumed: ' (assumed by the scenario)',
-  ask: 'How much is it: {{name}}?',
+  ask: '{{name}} is missing',
   others: 'others',
   choice: '{{yes}} if {{need}}, else {{no}}',
   sum: 'the sum of {{parts}}',

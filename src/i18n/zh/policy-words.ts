@@ -126,7 +126,7 @@ export const policyWords: PolicyWords = {
   notStated: '未填',
   found: '{{name}}：{{value}}',
   assumed: '（情景假定）',
-  ask: '{{name}}是多少？',
+  ask: '{{name}}尚缺',
   others: '其他',
   choice: '{{need}}时 {{yes}}；否则 {{no}}',
   sum: '由 {{parts}} 相加',

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { factQuestion } from '../../i18n/fact-question.ts';
 import { factWords } from '../../i18n/fact-words.ts';
 import { sentenceCase } from '../../i18n/sentence-case.ts';
 import { termName } from '../../i18n/write-term.ts';
@@ -19,7 +20,7 @@ export function useFactWords(): (field: string) => ShownFact {
       const words = factWords(field, language);
       return {
         name: sentenceCase(termName({ name: field, label: null }, language)),
-        question: words?.question ?? null,
+        question: factQuestion(field, language) ?? null,
         values: words?.values ?? {},
       };
     },
