@@ -7,6 +7,7 @@ export const LAPTOPS: Enquiry = {
   equipment: '40HQ',
   boxes: '2',
   grossTonnes: '9.5',
+  volumeM3: '',
   valueCny: '6000000',
   commodity: 'laptops',
   dangerousGoods: false,

@@ -75,6 +75,7 @@ function sample(network: Network, ready: Instant): Consignment {
     equipment: EQUIPMENT['40HQ'],
     boxes: 2,
     grossPerBox: tonnes(9.5),
+    volumeM3: null,
     value: fen(600_000_000),
     commodity,
     dangerousGoods: false,

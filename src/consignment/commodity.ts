@@ -11,9 +11,17 @@ export interface Commodity {
   readonly mayHoldLithium: boolean;
   /** Usual gross mass of a loaded 40 ft box, tonnes. */
   readonly usualGross40Tonnes: number;
+  /** Rides as finished cars, on cage wagons and ro-ro decks. */
+  readonly isCar: boolean;
+  /** Price class of the Chinese railways' wagon-load tariff; null for goods that ride in no open or covered wagon. */
+  readonly wagonClass: 4 | 5 | 6 | null;
 }
 
-/** Decay follows the class defaults P130-P138 of the value-of-time table less 6 % capital; densities are estimates. */
+/**
+ * Decay follows the class defaults P130-P138 of the value-of-time table less 6 % capital; densities are estimates.
+ * Wagon-load classes are read from the goods list of the national rail tariff: ores and grain 4, chemicals 5,
+ * machines and all other manufactures 6.
+ */
 const PRESETS: readonly Commodity[] = [
   preset('laptops', '笔记本电脑', 'Laptops', '8471.30', 200, 0.19, {
     mayHoldLithium: true,
@@ -26,25 +34,37 @@ const PRESETS: readonly Commodity[] = [
   preset('vehicle_parts', '汽车零部件', 'Vehicle parts', '8708', 320, 0.09, { usualGross40Tonnes: 18 }),
   preset('electric_vehicles', '电动汽车', 'Electric vehicles', '8703.80', 130, 0.09, {
     mayHoldLithium: true,
+    isCar: true,
+    wagonClass: null,
     usualGross40Tonnes: 11.5,
   }),
   preset('motorcycles', '摩托车', 'Motorcycles', '8711', 180, 0.06, { usualGross40Tonnes: 14 }),
   preset('general', '普通工业品', 'General manufactures', '—', 300, 0.06, { usualGross40Tonnes: 18 }),
-  preset('chemicals', '化工品', 'Chemicals', '28–29', 900, 0.04, { usualGross40Tonnes: 25 }),
+  preset('chemicals', '化工品', 'Chemicals', '28–29', 900, 0.04, {
+    wagonClass: 5,
+    usualGross40Tonnes: 25,
+  }),
   preset('copper_concentrate', '铜精矿', 'Copper concentrate', '2603', 2200, 0.02, {
+    wagonClass: 4,
     usualGross40Tonnes: 28,
   }),
-  preset('grain', '粮食及农产品', 'Grain and farm goods', '10', 720, 0.04, { usualGross40Tonnes: 26 }),
+  preset('grain', '粮食及农产品', 'Grain and farm goods', '10', 720, 0.04, {
+    wagonClass: 4,
+    usualGross40Tonnes: 26,
+  }),
   preset('fresh_fruit', '鲜果(榴莲)', 'Fresh fruit (durian)', '0810.60', 350, 7.3, {
     needsReefer: true,
+    wagonClass: null,
     usualGross40Tonnes: 24,
   }),
   preset('chilled_food', '冷藏食品', 'Chilled food', '02–04', 500, 0.54, {
     needsReefer: true,
+    wagonClass: null,
     usualGross40Tonnes: 26,
   }),
   preset('pharmaceuticals', '药品', 'Pharmaceuticals', '30', 180, 0.09, {
     needsReefer: true,
+    wagonClass: null,
     usualGross40Tonnes: 14,
   }),
   preset('ecommerce', '跨境电商货物', 'E-commerce goods', '—', 180, 0.29, { usualGross40Tonnes: 12 }),
@@ -57,7 +77,8 @@ function preset(
   hs: string,
   densityKgPerM3: number,
   decayPerYear: number,
-  own: Partial<Pick<Commodity, 'needsReefer' | 'mayHoldLithium'>> & Pick<Commodity, 'usualGross40Tonnes'>,
+  own: Partial<Pick<Commodity, 'needsReefer' | 'mayHoldLithium' | 'isCar' | 'wagonClass'>> &
+    Pick<Commodity, 'usualGross40Tonnes'>,
 ): Commodity {
   return {
     id,
@@ -67,6 +88,8 @@ function preset(
     decayPerYear,
     needsReefer: false,
     mayHoldLithium: false,
+    isCar: false,
+    wagonClass: 6,
     ...own,
   };
 }

@@ -1,6 +1,6 @@
+import type { EquipmentClass, Load } from '../network/equipment-class.ts';
 import type { HubActivity } from '../network/hub-operation.ts';
 import type { Status } from '../network/provenance.ts';
-import type { EquipmentClass } from '../network/service.ts';
 import type { Basis, ChargeCode, Party } from '../network/tariff-item.ts';
 import type { Coordinates, Mode, Names, TerminalKind } from '../network/terminal.ts';
 import type { SourceView, TimetableKind, Vouched } from './explore-contract.ts';
@@ -87,6 +87,8 @@ export interface CallingService extends Vouched {
 export interface HubOperationView extends Vouched {
   readonly id: string;
   readonly activity: HubActivity;
+  /** What it is done to. */
+  readonly loads: readonly Load[];
   /** Whether the rule names this terminal, or its kind (and country). */
   readonly scope: 'terminal' | 'kind';
   /** The mode the cargo came by and leaves by, each where the activity has one; `to` where it ends elsewhere. */

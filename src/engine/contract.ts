@@ -1,3 +1,4 @@
+import type { Load } from '../network/equipment-class.ts';
 import type { Answer } from '../results/answer-schema.ts';
 import type { Result } from '../units/issue.ts';
 import type { BacktestProgress, BacktestReport } from './backtest-contract.ts';
@@ -19,9 +20,12 @@ export interface Enquiry {
   readonly from: string;
   readonly to: string;
   readonly equipment: string;
+  /** Boxes, cars or wagons; not read of a part load. */
   readonly boxes: string;
-  /** Gross tonnes of one box; empty takes the commodity's usual mass. */
+  /** Gross tonnes of one unit, or of a whole part load; empty takes the commodity's usual mass. */
   readonly grossTonnes: string;
+  /** Of a part load; empty takes the commodity's density. Not read of anything else. */
+  readonly volumeM3: string;
   readonly valueCny: string;
   readonly commodity: string;
   readonly dangerousGoods: boolean;
@@ -50,7 +54,9 @@ export interface Catalogue {
   readonly places: readonly CataloguePlace[];
   readonly equipment: readonly {
     readonly code: string;
-    readonly teu: number;
+    readonly load: Load;
+    /** Null for what is no box. */
+    readonly lengthFt: number | null;
     readonly class: string;
     readonly maxGrossTonnes: number;
     readonly tareTonnes: number;
@@ -62,6 +68,9 @@ export interface Catalogue {
     readonly needsReefer: boolean;
     readonly mayHoldLithium: boolean;
     readonly usualGross40Tonnes: number;
+    readonly isCar: boolean;
+    /** Whether it may ride in open or covered wagons. */
+    readonly ridesWagons: boolean;
     readonly decayPerYear: number;
   }[];
   readonly counts: {

@@ -1,6 +1,6 @@
 import type { NetworkCounts } from '../network/counts.ts';
+import type { EquipmentClass } from '../network/equipment-class.ts';
 import type { Grade, Status } from '../network/provenance.ts';
-import type { EquipmentClass } from '../network/service.ts';
 import type { Coordinates, Mode, Names, TerminalKind } from '../network/terminal.ts';
 
 /*

@@ -61,6 +61,8 @@ export interface BilledFigure {
   readonly basis: Basis;
   /** Equipment code of the enquiry. */
   readonly equipment: string;
+  /** Its commodity, which decides the price class of a wagon-load. */
+  readonly commodity: string;
   /** Day of the charge's event. */
   readonly date: string;
 }

@@ -1,6 +1,7 @@
 import { hubEmissions } from '../emissions/hub-emissions.ts';
 import { rideEmissions } from '../emissions/ride-emissions.ts';
 import { type PlannedTimes, plannedTimes } from '../network/calendar.ts';
+import { carries, type Load } from '../network/equipment-class.ts';
 import type { HubRule } from '../network/hub-operation.ts';
 import type { Network } from '../network/network.ts';
 import type { Service } from '../network/service.ts';
@@ -31,13 +32,13 @@ interface Ride {
 }
 
 /**
- * Compiles a network. Each terminal has a source and a sink; a terminal and mode have an `in` node for cargo just
+ * Compiles the part of a network that carries a load: its services, and the hub operations done to it. Each terminal has a source and a sink; a terminal and mode have an `in` node for cargo just
  * arrived and one `out` node for each set of storage terms under which cargo may wait there. Rides lead from `out`
  * to `in`; hub operations from source to `out`, from `in` to `out` (here or at a terminal nearby) and to the sink.
  * A mode that no rule takes in at a terminal stays unreachable there.
  */
-export function compileGraph(network: Network): CompiledGraph {
-  const draft = new GraphDraft(network);
+export function compileGraph(network: Network, load: Load = 'box'): CompiledGraph {
+  const draft = new GraphDraft(network, load);
   draft.addRidesAndHubs();
   const arcs = compileArcs(draft.arcs, draft.nodes.length);
   const nodes = draft.nodes;
@@ -67,6 +68,7 @@ class GraphDraft {
   readonly arcs: DraftArc[] = [];
   readonly storageTariffs: string[] = [];
   readonly #network: Network;
+  readonly #load: Load;
   readonly #terminals: readonly Terminal[];
   readonly #positions: ReadonlyMap<string, number>;
   readonly #rules: HubRuleIndex;
@@ -75,8 +77,9 @@ class GraphDraft {
   /** Rides that may be boarded at a terminal, by mode. */
   readonly #ridesFrom = new Map<TerminalId, Map<Mode, Ride[]>>();
 
-  constructor(network: Network) {
+  constructor(network: Network, load: Load) {
     this.#network = network;
+    this.#load = load;
     this.#terminals = [...network.terminals.values()];
     this.#positions = new Map(this.#terminals.map((terminal, index) => [terminal.id, index]));
     this.#rules = new HubRuleIndex(network.hubRules);
@@ -88,8 +91,10 @@ class GraphDraft {
 
   addRidesAndHubs(): void {
     const arrivals = new Map<string, { readonly terminal: Terminal; readonly mode: Mode }>();
-    let position = 0;
+    let position = -1;
     for (const service of this.#network.services.values()) {
+      position++;
+      if (!carries(service.equipment, this.#load)) continue;
       const times = plannedTimes(service);
       const { calls, mode } = service;
       for (let board = 0; board < calls.length; board++) {
@@ -104,7 +109,6 @@ class GraphDraft {
           arrivals.set(`${terminal.id} ${mode}`, { terminal, mode });
         }
       }
-      position++;
     }
     for (const terminal of this.#terminals) this.#addOrigin(terminal);
     for (const { terminal, mode } of arrivals.values()) this.#addHubOperations(terminal, mode);
@@ -186,7 +190,7 @@ class GraphDraft {
     toMode: Mode | null,
     toTerminal: string | null,
   ): HubRule | null {
-    return this.#rules.resolve({ activity, terminal, fromMode, toMode, toTerminal });
+    return this.#rules.resolve({ load: this.#load, activity, terminal, fromMode, toMode, toTerminal });
   }
 
   #departingModes(terminal: Terminal): readonly Mode[] {

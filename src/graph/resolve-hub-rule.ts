@@ -1,8 +1,10 @@
+import type { Load } from '../network/equipment-class.ts';
 import type { HubActivity, HubRule } from '../network/hub-operation.ts';
 import type { Mode, Terminal, TerminalId } from '../network/terminal.ts';
 
 /** What is done to cargo: the mode it came by and the mode it leaves by, where the activity has one. */
 export interface HubOccasion {
+  readonly load: Load;
   readonly activity: HubActivity;
   readonly terminal: Terminal;
   readonly fromMode: Mode | null;
@@ -30,9 +32,13 @@ export function resolveHubRule(rules: readonly HubRule[], occasion: HubOccasion)
   return best;
 }
 
-function fits(rule: HubRule, { activity, terminal, fromMode, toMode, toTerminal }: HubOccasion): boolean {
+function fits(
+  rule: HubRule,
+  { load, activity, terminal, fromMode, toMode, toTerminal }: HubOccasion,
+): boolean {
   return (
     rule.activity === activity &&
+    rule.loads.includes(load) &&
     (rule.terminal === null || rule.terminal === terminal.id) &&
     (rule.kind === null || rule.kind === terminal.kind) &&
     (rule.country === null || rule.country === terminal.country) &&

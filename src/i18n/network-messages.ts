@@ -72,6 +72,7 @@ export const networkMessages = {
     N67: '坐标落在水里，距最近的海岸 {{distance}} km，而 {{kind}} 最多可离岸 {{most}} km。请核对经纬度，是否写反或漏了负号。',
     N68: '{{kind}} 应当临水，此处距所属水域 {{distance}} km，超过 {{most}} km。请核对经纬度或场站类型。',
     N69: '{{terminal}} 与 {{other}} 坐标完全相同，地图上只见其一，两者之间的距离也成了 0。请填写各自的坐标；若本是一处，请合并。',
+    N70: '运价 {{tariff}} 没有 {{load}} 的行，这类货物无法计价。请为它补一行，或换用另一条运价。',
   },
   en: {
     N01: 'The file {{file}} is missing. The network cannot be computed without it; if it has no rows, supply its header alone.',
@@ -140,5 +141,6 @@ export const networkMessages = {
     N67: 'The position lies in the water, {{distance}} km from the nearest coast; a {{kind}} may be at most {{most}} km off it. Check latitude and longitude: are they exchanged, or a minus sign lost?',
     N68: 'A {{kind}} belongs at the water and this one is {{distance}} km away from it, more than {{most}} km. Check latitude, longitude or the kind.',
     N69: '{{terminal}} stands on the very point of {{other}}: the map shows one of them, and the way between them has no length. Give each its own coordinates, or merge them if they are one.',
+    N70: 'Tariff {{tariff}} has no row for {{load}}, so such goods could not be priced. Add a row for them, or name another tariff.',
   },
 } as const satisfies Record<'zh' | 'en', Record<keyof FolderIssues, string>>;

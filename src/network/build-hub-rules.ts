@@ -7,6 +7,7 @@ export function buildHubRules(tables: Tables): readonly HubRule[] {
   return tables.hubOperations.rows.map(({ row }) => ({
     id: row.operation,
     activity: row.activity,
+    loads: row.loads,
     terminal: row.terminal || null,
     kind: row.kind || null,
     country: row.country || null,

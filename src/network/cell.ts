@@ -33,7 +33,7 @@ const INTEGER = /^-?\d{1,15}$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const COUNTRY = /^[A-Z]{2}$/;
-const EQUIPMENT = /^(\*|\d{2}([A-Z]{2})?)$/;
+const EQUIPMENT = /^(\*|\d{2}([A-Z]{2})?|LCL|CAR|WAGON[2-7]?)$/;
 
 const matching = (pattern: RegExp) => (cell: string) => (pattern.test(cell) ? cell : undefined);
 const readDecimal = matching(DECIMAL);
@@ -67,7 +67,7 @@ export const utcInstant = form('instant', readUtc);
 /** ISO 3166-1 alpha-2. */
 export const country = form('country', matching(COUNTRY));
 export const optionalCountry = form('country', (cell) => (cell === '' ? cell : matching(COUNTRY)(cell)));
-/** `20` or `40` feet, a size-type such as `40HQ`, or `*` for any. */
+/** `20` or `40` feet, a size-type such as `40HQ`, `LCL`, `CAR`, `WAGON` and a price class, or `*` for any. */
 export const equipment = form('equipment', matching(EQUIPMENT));
 /** Values separated by `;`, in the order given. */
 export const list = form('list', split);

@@ -5,6 +5,7 @@ import { checkClocks } from './check-clocks.ts';
 import { checkDuplicates } from './check-duplicates.ts';
 import { checkHubOperations } from './check-hub-operations.ts';
 import { checkKeys } from './check-keys.ts';
+import { checkLoads } from './check-loads.ts';
 import { checkMultipliers } from './check-multipliers.ts';
 import { checkOrder } from './check-order.ts';
 import { checkPairs } from './check-pairs.ts';
@@ -31,6 +32,7 @@ export function checkTables(tables: Tables): readonly Issue[] {
     ...checkPairs(tables),
     ...checkMultipliers(tables),
     ...checkUnits(tables),
+    ...checkLoads(tables),
     ...checkValidity(tables),
     ...checkProvenance(tables),
     ...checkPlaces(tables),

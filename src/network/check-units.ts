@@ -7,9 +7,22 @@ import type { Basis } from './tariff-item.ts';
 
 /** What can be counted where a tariff is billed: a run has kilometres and no days, storage days and no kilometres. */
 const COUNTED = {
-  run: ['box', 'box_km', 'truck_km', 'toll_km_chongqing', 'toll_km_other', 'shipment', 'kg_chargeable'],
-  dwell: ['box', 'shipment', 'kg_chargeable'],
-  hub: ['box', 'box_km', 'truck_km', 'shipment', 'kg_chargeable'],
+  run: [
+    'box',
+    'box_km',
+    'truck_km',
+    'toll_km_chongqing',
+    'toll_km_other',
+    'revenue_tonne',
+    'revenue_tonne_km',
+    'tonne',
+    'tonne_km',
+    'car',
+    'shipment',
+    'kg_chargeable',
+  ],
+  dwell: ['box', 'revenue_tonne', 'tonne', 'car', 'shipment', 'kg_chargeable'],
+  hub: ['box', 'box_km', 'truck_km', 'revenue_tonne', 'tonne', 'car', 'shipment', 'kg_chargeable'],
   storage: ['box_day', 'kg_chargeable_day'],
 } as const satisfies Record<string, readonly Basis[]>;
 

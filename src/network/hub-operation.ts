@@ -1,4 +1,5 @@
 import type { Km } from '../units/distance.ts';
+import type { Load } from './equipment-class.ts';
 import type { Provenance } from './provenance.ts';
 import type { TariffId } from './service.ts';
 import type { Mode, TerminalId, TerminalKind } from './terminal.ts';
@@ -14,6 +15,8 @@ export type HubActivity = (typeof HUB_ACTIVITIES)[number];
 export interface HubRule extends Provenance {
   readonly id: string;
   readonly activity: HubActivity;
+  /** What it is done to. */
+  readonly loads: readonly Load[];
   readonly terminal: TerminalId | null;
   readonly kind: TerminalKind | null;
   readonly country: string | null;

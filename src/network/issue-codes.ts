@@ -88,6 +88,8 @@ export interface NetworkIssues {
   N56: { readonly service: string; readonly from: string; readonly to: string };
   /** Shuttles in a circle that take no time. */
   N57: { readonly first: string; readonly second: string };
+  /** A tariff that has no row for what is to be billed by it. */
+  N70: { readonly tariff: string; readonly load: string };
 }
 
 /** What a thorough check of a folder finds beyond loading it: files as bytes, prices, ways, drawn lines. */

@@ -1,4 +1,5 @@
 import type { Instant } from '../units/instant.ts';
+import type { EquipmentClass } from './equipment-class.ts';
 import type { LinkId } from './link.ts';
 import type { Provenance } from './provenance.ts';
 import type { Mode, Names, TerminalId } from './terminal.ts';
@@ -54,9 +55,6 @@ export type Timetable =
   | { readonly kind: 'published'; readonly departures: readonly Departure[] }
   | { readonly kind: 'frequency'; readonly departuresPerWeek: number }
   | { readonly kind: 'on_demand' };
-
-export const EQUIPMENT_CLASSES = ['dry', 'reefer', 'open_top', 'flat_rack', 'loose'] as const;
-export type EquipmentClass = (typeof EQUIPMENT_CLASSES)[number];
 
 /** A scheduled product of a carrier: one booking from a call to a later call. */
 export interface Service extends Provenance {

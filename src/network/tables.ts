@@ -17,9 +17,10 @@ import {
   utcInstant,
   yesNo,
 } from './cell.ts';
+import { EQUIPMENT_CLASSES, LOADS } from './equipment-class.ts';
 import { HUB_ACTIVITIES } from './hub-operation.ts';
 import { STATUSES } from './provenance.ts';
-import { DWELL_OPERATIONS, EQUIPMENT_CLASSES } from './service.ts';
+import { DWELL_OPERATIONS } from './service.ts';
 import { BASES, CHARGE_CODES, PARTIES } from './tariff-item.ts';
 import { MODES, TERMINAL_KINDS } from './terminal.ts';
 import { z } from './zod.ts';
@@ -133,6 +134,7 @@ export const TABLES = {
   'hub-operations.csv': z.strictObject({
     operation: text.describe('Key'),
     activity: z.enum(HUB_ACTIVITIES),
+    loads: listOf(LOADS).describe('What it is done to, separated by `;`'),
     terminal: optionalText,
     kind: z.union([z.literal(''), z.enum(TERMINAL_KINDS)]),
     country: optionalCountry,
@@ -152,7 +154,9 @@ export const TABLES = {
     tariff: text.describe('Key; rows of one tariff are billed together'),
     charge: z.enum(CHARGE_CODES),
     basis: z.enum(BASES),
-    equipment: equipment.describe('`20`, `40`, an equipment code, or `*`'),
+    equipment: equipment.describe(
+      '`20`, `40`, an equipment code, a wagon-load price class (`WAGON4`), or `*`',
+    ),
     unit_price: optionalDecimal.describe('Empty: the item is due, its price unknown'),
     currency: z.enum(['CNY', 'USD', 'EUR']),
     low: optionalDecimal,

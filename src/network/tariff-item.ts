@@ -39,6 +39,11 @@ export const BASES = [
   'box',
   'box_km',
   'box_day',
+  'revenue_tonne',
+  'revenue_tonne_km',
+  'tonne',
+  'tonne_km',
+  'car',
   'truck_km',
   'toll_km_chongqing',
   'toll_km_other',
@@ -49,6 +54,16 @@ export const BASES = [
   'day',
 ] as const;
 export type Basis = (typeof BASES)[number];
+
+/** Bases that count containers or their trucks: a price for any box is none for goods that travel in none. */
+export const BOX_BASES: ReadonlySet<Basis> = new Set([
+  'box',
+  'box_km',
+  'box_day',
+  'truck_km',
+  'toll_km_chongqing',
+  'toll_km_other',
+]);
 
 export const PARTIES = [
   'shipper',
@@ -73,7 +88,10 @@ export interface TariffItem extends Provenance {
   readonly tariff: TariffId;
   readonly charge: ChargeCode;
   readonly basis: Basis;
-  /** `20`, `40`, an equipment code such as `40RF`, or `*`. A code outranks a length, a length `*`. */
+  /**
+   * `20`, `40`, an equipment code such as `40RF`, `WAGON` and the price class of the goods (`WAGON4`), or `*`. A code
+   * outranks a length, a length `*`.
+   */
   readonly equipment: string;
   /** Decimal text per unit of `basis`; null where the item exists and its price is unknown. */
   readonly unitPrice: string | null;

@@ -1,4 +1,5 @@
 import type { Consignment } from '../consignment/consignment.ts';
+import type { Box } from '../consignment/equipment.ts';
 import { exactly } from '../units/exact.ts';
 import { formatFen } from '../units/money.ts';
 import { flagValue, numberValue, type Value } from './value.ts';
@@ -20,16 +21,20 @@ export function consignmentFacts(
     ['goods_value', numberValue(exactly(formatFen(value)))],
     ['hs', text(commodity.hs)],
     ...(dangerousGoods ? [['goods', text('dangerous')] as const] : []),
-    ['teu', numberValue(exactly(equipment.teu * boxes))],
-    ['box', text('heavy')],
-    ['box_ft', numberValue(exactly(equipment.lengthFt))],
-    ['reefer', flagValue(equipment.class === 'reefer')],
-    ['carries', text('iso_container')],
-    ['truck_class', numberValue(exactly(equipment.lengthFt === 20 ? 5 : 6))],
-    ['etc_device', text('J2')],
-    ['booked', flagValue(true)],
-    ['hours_booking_to_entry', numberValue(exactly(12))],
-    ['legal_load', flagValue(true)],
+    ...(equipment.load === 'box' ? boxFacts(equipment, boxes) : []),
     ...own,
   ]);
 }
+
+const boxFacts = (box: Box, boxes: number): readonly (readonly [string, Value])[] => [
+  ['teu', numberValue(exactly(box.teu * boxes))],
+  ['box', text('heavy')],
+  ['box_ft', numberValue(exactly(box.lengthFt))],
+  ['reefer', flagValue(box.class === 'reefer')],
+  ['carries', text('iso_container')],
+  ['truck_class', numberValue(exactly(box.lengthFt === 20 ? 5 : 6))],
+  ['etc_device', text('J2')],
+  ['booked', flagValue(true)],
+  ['hours_booking_to_entry', numberValue(exactly(12))],
+  ['legal_load', flagValue(true)],
+];

@@ -218,8 +218,12 @@ export const answerSchema = z.strictObject({
     from: z.string(),
     to: z.string(),
     equipment: z.string(),
-    boxes: z.number().int(),
-    grossTonnes: z.number(),
+    boxes: z.number().int().describe('Boxes, cars or wagons; a part load is 1'),
+    grossTonnes: z.number().describe('Of one box, car or wagon, or of the whole part load'),
+    volumeM3: z.number().nullable().describe('Of a part load; null for all else'),
+    units: z
+      .number()
+      .describe('What `perBox` is told for one of: boxes, cars, wagons, or revenue tonnes of a part load'),
     cargoTonnes: z.number(),
     teu: z.number(),
     chargeableKg: z.number(),

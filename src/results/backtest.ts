@@ -163,6 +163,7 @@ const enquiryOf = (
   equipment,
   boxes: '1',
   grossTonnes: '',
+  volumeM3: '',
   valueCny: '300000',
   commodity: 'general',
   dangerousGoods: false,

@@ -15,12 +15,13 @@ export function catalogueOf(network: Network): Catalogue {
   return {
     network: { id: network.id, edition: network.edition, priceDate: network.priceDate },
     places: cataloguePlaces(network),
-    equipment: Object.values(EQUIPMENT).map((box) => ({
-      code: box.code,
-      teu: box.teu,
-      class: box.class,
-      maxGrossTonnes: box.maxGrossKg / 1000,
-      tareTonnes: box.tareKg / 1000,
+    equipment: Object.values(EQUIPMENT).map((item) => ({
+      code: item.code,
+      load: item.load,
+      lengthFt: item.load === 'box' ? item.lengthFt : null,
+      class: item.class,
+      maxGrossTonnes: item.maxGrossKg / 1000,
+      tareTonnes: item.tareKg / 1000,
     })),
     commodities: [...COMMODITIES.values()].map((item) => ({
       id: item.id,
@@ -29,6 +30,8 @@ export function catalogueOf(network: Network): Catalogue {
       needsReefer: item.needsReefer,
       mayHoldLithium: item.mayHoldLithium,
       usualGross40Tonnes: item.usualGross40Tonnes,
+      isCar: item.isCar,
+      ridesWagons: item.wagonClass !== null,
       decayPerYear: item.decayPerYear,
     })),
     counts: {

@@ -74,6 +74,7 @@ function usualBox(network: Network): Consignment | null {
     equipment: EQUIPMENT['40HQ'],
     boxes: 1,
     grossPerBox: tonnes(commodity.usualGross40Tonnes),
+    volumeM3: null,
     value: fen(0),
     commodity,
     dangerousGoods: false,

@@ -2,6 +2,7 @@ import type { Enquiry } from '../engine/contract.ts';
 import type { ComparisonControl } from '../engine/engine-api.ts';
 import { compileGraph } from '../graph/compile-graph.ts';
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
+import type { Load } from '../network/equipment-class.ts';
 import type { Network } from '../network/network.ts';
 import { createDraws } from '../simulation/draws.ts';
 import { createSimulation } from '../simulation/simulate-itinerary.ts';
@@ -16,7 +17,8 @@ import { writeAnswer } from './write-answer.ts';
 
 /** What a network needs once before it can be compared on. */
 export interface PreparedNetwork extends Simulator {
-  readonly graph: CompiledGraph;
+  /** The part of the network that carries a load, compiled when first asked for. */
+  readonly graphOf: (load: Load) => CompiledGraph;
   readonly stepMoments: StepMoments;
 }
 
@@ -24,12 +26,22 @@ export interface PreparedNetwork extends Simulator {
 export function prepareNetwork(network: Network, draws = createDraws(SEED, DRAWS)): PreparedNetwork {
   const { catchDeparture, catchDepartures } = departuresOf(network);
   return {
-    graph: compileGraph(network),
+    graphOf: graphsOf(network),
     draws,
     catchDeparture,
     catchDepartures,
     simulate: createSimulation(draws, catchDepartures),
     stepMoments: createStepMoments(draws, catchDepartures),
+  };
+}
+
+/** Boxes, which nearly everyone asks after, at once; other loads when they are. */
+function graphsOf(network: Network): (load: Load) => CompiledGraph {
+  const known = new Map<Load, CompiledGraph>([['box', compileGraph(network, 'box')]]);
+  return (load) => {
+    const graph = known.get(load) ?? compileGraph(network, load);
+    known.set(load, graph);
+    return graph;
   };
 }
 

@@ -1,3 +1,4 @@
+import { unitsOf } from '../consignment/consignment.ts';
 import type { Itinerary, Step } from '../routing/itinerary.ts';
 import { hashText } from '../units/hash.ts';
 import { formatInstant } from '../units/instant.ts';
@@ -42,7 +43,7 @@ export function describeItinerary(
       low: formatFen(sumOf(billed.map(({ charge }) => charge.low))),
       high: formatFen(sumOf(billed.map(({ charge }) => charge.high))),
     },
-    perBox: formatFen(fen(Math.round(assessment.invoiceTotal / consignment.boxes))),
+    perBox: formatFen(fen(Math.round(assessment.invoiceTotal / unitsOf(consignment)))),
     p50Minutes: spread.p50Minutes,
     p90Minutes: spread.p90Minutes,
     meanMinutes: spread.meanMinutes,

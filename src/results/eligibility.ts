@@ -1,5 +1,6 @@
 import type { Consignment } from '../consignment/consignment.ts';
 import { cargoKgPerBox } from '../consignment/consignment.ts';
+import type { Equipment } from '../consignment/equipment.ts';
 import { findPlace } from '../network/find-place.ts';
 import type { Network } from '../network/network.ts';
 import type { Service } from '../network/service.ts';
@@ -45,10 +46,10 @@ export function refusalOf(
       values: { ...values, why_zh: service.closedReason.zh, why_en: service.closedReason.en },
     };
   }
-  const box = commodity.needsReefer ? 'reefer' : equipment.class;
+  const box = equipment.load === 'box' && commodity.needsReefer ? 'reefer' : equipment.class;
   if (!service.equipment.includes(box)) return { reason: 'X02', values: { ...values, box: equipment.code } };
   if (consignment.dangerousGoods && service.dangerousGoods !== 'accepted') return { reason: 'E07', values };
-  const most = equipment.lengthFt === 20 ? service.maxGross20Tonnes : service.maxGross40Tonnes;
+  const most = heaviestBox(service, equipment);
   if (service.mode !== 'air' && most !== null && grossPerBox > most) {
     const cargo = cargoKgPerBox(consignment) / 1000;
     const room = most - equipment.tareKg / 1000;
@@ -57,6 +58,12 @@ export function refusalOf(
   }
   return null;
 }
+
+/** Gross tonnes a box may weigh on a service; null where only its own limit counts. */
+const heaviestBox = (service: Service, equipment: Equipment): number | null => {
+  if (equipment.load !== 'box') return null;
+  return equipment.lengthFt === 20 ? service.maxGross20Tonnes : service.maxGross40Tonnes;
+};
 
 function avoidedBy(network: Network, service: Service, { words, terminals }: Avoidance): string | null {
   if (words.has(service.mode.toUpperCase())) return service.mode;

@@ -1,6 +1,7 @@
 import type { Enquiry } from '../engine/contract.ts';
 import type { ComparisonControl } from '../engine/engine-api.ts';
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
+import { carries } from '../network/equipment-class.ts';
 import type { Network } from '../network/network.ts';
 import type { Itinerary } from '../routing/itinerary.ts';
 import { type SearchOutcome, searchItineraries } from '../routing/search-itineraries.ts';
@@ -68,7 +69,8 @@ export async function findItineraries(
   const read = readEnquiry(network, enquiry);
   if (!read.ok) return read;
   control.onProgress({ stage: 'price', done: 0, total: 1 });
-  const { graph } = prepared;
+  const { load } = read.value.consignment.equipment;
+  const graph = prepared.graphOf(load);
   const priced = priceEnquiry(network, graph, read.value);
   const { rates, refusals } = priced;
   await control.yieldNow();
@@ -79,7 +81,7 @@ export async function findItineraries(
   const found = search(allowedArcs(graph, refusals), SLACK);
   await control.yieldNow();
   control.onProgress({ stage: 'search', done: 1, total: 2 });
-  const ifAllowed = search(allowedArcs(graph, boxlessRefusals(network, refusals)), null);
+  const ifAllowed = search(allowedArcs(graph, new Map()), null);
   const excluded = describeExclusions(
     network,
     ifAllowed.front.map(({ itinerary }) => itinerary),
@@ -99,17 +101,11 @@ function refusalsOf(network: Network, { consignment, avoid }: ReadEnquiry): Refu
   const avoidance = readAvoidance(network, avoid);
   const refusals = new Map<string, Refusal>();
   for (const service of network.services.values()) {
+    if (!carries(service.equipment, consignment.equipment.load)) continue;
     const refusal = refusalOf(network, service, consignment, avoidance);
     if (refusal) refusals.set(service.id, refusal);
   }
   return refusals;
-}
-
-/** Of the refusals those that no other box would lift: services for loose cargo alone suggest nothing to a shipper of boxes. */
-function boxlessRefusals(network: Network, refusals: Refusals): Refusals {
-  const takesBoxes = (id: string): boolean =>
-    network.services.get(id)?.equipment.some((boxClass) => boxClass !== 'loose') ?? false;
-  return new Map([...refusals].filter(([id]) => !takesBoxes(id)));
 }
 
 function whyHopeless(

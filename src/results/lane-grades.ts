@@ -51,6 +51,7 @@ const enquiryOf = ({ priceDate }: Network, from: string, to: string) => ({
   equipment: '40HQ',
   boxes: '1',
   grossTonnes: '',
+  volumeM3: '',
   valueCny: '300000',
   commodity: 'general',
   dangerousGoods: false,

@@ -48,7 +48,7 @@ function pricedItinerary(
       low: formatFen(less(itinerary.invoiceRange.low, saving)),
       high: formatFen(less(itinerary.invoiceRange.high, saving)),
     },
-    perBox: formatFen(fen(Math.round(invoice / query.boxes))),
+    perBox: formatFen(fen(Math.round(invoice / query.units))),
     policy,
   };
 }

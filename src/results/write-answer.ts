@@ -1,4 +1,4 @@
-import { cargoTonnes, chargeableKg, teuOf } from '../consignment/consignment.ts';
+import { cargoTonnes, chargeableKg, teuOf, unitsOf } from '../consignment/consignment.ts';
 import type { Network } from '../network/network.ts';
 import { beijingDate, formatInstant } from '../units/instant.ts';
 import type { Issue } from '../units/issue.ts';
@@ -69,6 +69,8 @@ function describeQuery({ network, consignment }: AssessmentContext, read: ReadEn
     equipment: consignment.equipment.code,
     boxes: consignment.boxes,
     grossTonnes: consignment.grossPerBox,
+    volumeM3: consignment.volumeM3,
+    units: unitsOf(consignment),
     cargoTonnes: cargoTonnes(consignment),
     teu: teuOf(consignment),
     chargeableKg: chargeableKg(consignment),

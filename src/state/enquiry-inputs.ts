@@ -9,6 +9,7 @@ export const EMPTY_INPUTS: EnquiryInputs = {
   equipment: '40HQ',
   boxes: '1',
   grossTonnes: '',
+  volumeM3: '',
   valueCny: '',
   commodity: 'general',
   dangerousGoods: false,
@@ -26,6 +27,7 @@ export const sameInputs = (a: EnquiryInputs, b: EnquiryInputs): boolean =>
   a.equipment === b.equipment &&
   a.boxes === b.boxes &&
   a.grossTonnes === b.grossTonnes &&
+  a.volumeM3 === b.volumeM3 &&
   a.valueCny === b.valueCny &&
   a.commodity === b.commodity &&
   a.dangerousGoods === b.dangerousGoods &&

@@ -40,6 +40,7 @@ type TextField = (typeof TEXT_PARAMETERS)[number][0];
 export function writeLink({ inputs, edition }: LinkedEnquiry): string {
   const query = new URLSearchParams({ q: VERSION });
   for (const [field, parameter] of TEXT_PARAMETERS) query.set(parameter, inputs[field]);
+  if (inputs.volumeM3 !== '') query.set('m3', inputs.volumeM3);
   query.set('dg', inputs.dangerousGoods ? '1' : '0');
   for (const item of inputs.avoid) query.append('avoid', item);
   query.set('data', edition);
@@ -58,7 +59,8 @@ export function readLink(queryText: string): ReadLink {
   if (!texts || dangerous === null || edition === null)
     return { kind: 'unreadable', fault: 'link_incomplete' };
   if (dangerous !== '0' && dangerous !== '1') return { kind: 'unreadable', fault: 'link_malformed' };
-  const inputs = { ...texts, dangerousGoods: dangerous === '1', avoid: query.getAll('avoid') };
+  const volumeM3 = query.get('m3') ?? '';
+  const inputs = { ...texts, volumeM3, dangerousGoods: dangerous === '1', avoid: query.getAll('avoid') };
   return { kind: 'enquiry', inputs, edition };
 }
 

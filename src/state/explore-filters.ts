@@ -1,6 +1,6 @@
 import type { NetworkView, ViewLink, ViewTerminal } from '../engine/explore-contract.ts';
+import type { EquipmentClass } from '../network/equipment-class.ts';
 import type { Grade } from '../network/provenance.ts';
-import type { EquipmentClass } from '../network/service.ts';
 import type { Mode } from '../network/terminal.ts';
 
 /** What is kept off the map and out of the lists. */

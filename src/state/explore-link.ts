@@ -1,6 +1,6 @@
 import type { TimetableQuestion } from '../engine/card-contract.ts';
+import type { EquipmentClass } from '../network/equipment-class.ts';
 import type { Grade } from '../network/provenance.ts';
-import type { EquipmentClass } from '../network/service.ts';
 import type { Mode } from '../network/terminal.ts';
 import { EMPTY_INPUTS } from './enquiry-inputs.ts';
 import { type ExploreFilters, NO_FILTERS } from './explore-filters.ts';
@@ -20,7 +20,15 @@ const VERSION = '1';
 
 const MODES: readonly Mode[] = ['rail', 'sea', 'river', 'road', 'air'];
 const GRADES: readonly Grade[] = ['A', 'B', 'C', 'D'];
-const EQUIPMENT: readonly EquipmentClass[] = ['dry', 'reefer', 'open_top', 'flat_rack', 'loose'];
+const EQUIPMENT: readonly EquipmentClass[] = [
+  'dry',
+  'reefer',
+  'open_top',
+  'flat_rack',
+  'lcl',
+  'car',
+  'wagon',
+];
 
 /** Explore as it opens: everything shown, nothing asked yet. */
 export const exploreBeginning = (ready: string): ExploreLink => ({

@@ -1,7 +1,7 @@
-import { type Consignment, chargeableKg } from '../consignment/consignment.ts';
+import { type Consignment, cargoTonnes, chargeableKg, revenueTonnes } from '../consignment/consignment.ts';
 import type { Basis } from '../network/tariff-item.ts';
 
-/** How many units of `basis` a consignment is billed for each `perUnit` of the network: boxes, trucks, kilograms. */
+/** How many units of `basis` a consignment is billed for each `perUnit` of the network: boxes, cars, tonnes, kilograms. */
 export function consignmentFactor(basis: Basis, consignment: Consignment): number {
   switch (basis) {
     case 'box':
@@ -10,7 +10,14 @@ export function consignmentFactor(basis: Basis, consignment: Consignment): numbe
     case 'truck_km':
     case 'toll_km_chongqing':
     case 'toll_km_other':
+    case 'car':
       return consignment.boxes;
+    case 'revenue_tonne':
+    case 'revenue_tonne_km':
+      return revenueTonnes(consignment);
+    case 'tonne':
+    case 'tonne_km':
+      return cargoTonnes(consignment);
     case 'kg_chargeable':
     case 'kg_chargeable_day':
       return chargeableKg(consignment);

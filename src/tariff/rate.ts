@@ -1,7 +1,7 @@
 import type { Consignment } from '../consignment/consignment.ts';
 import type { Network } from '../network/network.ts';
 import type { SourceId, Status } from '../network/provenance.ts';
-import type { EquipmentFactor, Party, TariffItem } from '../network/tariff-item.ts';
+import { BOX_BASES, type EquipmentFactor, type Party, type TariffItem } from '../network/tariff-item.ts';
 import { multiply } from '../units/decimal.ts';
 import type { BeijingDate } from '../units/instant.ts';
 import type { Currency } from '../units/money.ts';
@@ -42,7 +42,7 @@ const STANDARD = new Set(['20GP', '40GP', '40HQ']);
 
 /**
  * Resolves what a quantity line costs per unit on `date`. A row for the box itself outranks a row for its
- * length, that one a row for any box. Carriage of a box that is no standard dry one is priced from the 40 ft
+ * length, that one a row for any box; a wagon's row may be for the price class of its goods. Carriage of a box that is no standard dry one is priced from the 40 ft
  * row through its equipment factor; without a factor the price is unknown, and stays unknown.
  */
 export function resolveRate(
@@ -101,28 +101,50 @@ export function resolveRate(
   };
 }
 
-/** The one of a line's rows that prices a box on a day; null where none does. */
+/** The one of a line's rows that prices the goods on a day; null where none does. */
 export function matchRow(
   network: Network,
   rows: readonly TariffItem[],
-  line: Pick<QuantityLine, 'mode'>,
-  { equipment }: Pick<Consignment, 'equipment'>,
+  line: Pick<QuantityLine, 'mode' | 'basis'>,
+  goods: Pick<Consignment, 'equipment' | 'commodity'>,
   date: BeijingDate,
 ): Match | null {
-  const { code, lengthFt } = equipment;
-  const length = lengthFt === 20 ? '20' : '40';
-  const on = (box: string) =>
+  const { code, load } = goods.equipment;
+  const on = (cell: string) =>
     entryOn(
-      rows.filter((row) => row.equipment === box),
+      rows.filter((row) => row.equipment === cell),
       date,
     );
-  const direct = on(code) ?? (line.mode === null || STANDARD.has(code) ? on(length) : null) ?? on('*');
-  if (direct) return { item: direct.entry, boxFactor: null, inForce: direct.inForce };
+  for (const cell of cellsFor(goods, line)) {
+    const direct = on(cell);
+    if (direct) return { item: direct.entry, boxFactor: null, inForce: direct.inForce };
+  }
+  if (load !== 'box') return null;
   const boxFactor = network.equipmentFactors.find(
     (factor) => factor.mode === line.mode && factor.equipment === code,
   );
   const quoted = on('40');
   return boxFactor && quoted ? { item: quoted.entry, boxFactor, inForce: quoted.inForce } : null;
+}
+
+/** The equipment cells whose rows price goods, the narrowest first. */
+function cellsFor(
+  { equipment, commodity }: Pick<Consignment, 'equipment' | 'commodity'>,
+  { mode, basis }: Pick<QuantityLine, 'mode' | 'basis'>,
+): readonly string[] {
+  const any = equipment.load !== 'box' && BOX_BASES.has(basis) ? [] : ['*'];
+  switch (equipment.load) {
+    case 'box': {
+      const length = equipment.lengthFt === 20 ? '20' : '40';
+      const isPricedByLength = mode === null || STANDARD.has(equipment.code);
+      return [equipment.code, ...(isPricedByLength ? [length] : []), ...any];
+    }
+    case 'wagon':
+      return [`WAGON${commodity.wagonClass ?? ''}`, 'WAGON', ...any];
+    case 'lcl':
+    case 'car':
+      return [equipment.code, ...any];
+  }
 }
 
 const unknownRate = (item: TariffItem | undefined): Rate => ({

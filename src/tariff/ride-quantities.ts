@@ -86,8 +86,10 @@ function addStretchLines(
 function stretchQuantity(basis: Basis, stretch: Stretch): number {
   switch (basis) {
     case 'box_km':
+    case 'tonne_km':
       return stretch.tariffKm;
     case 'truck_km':
+    case 'revenue_tonne_km':
       return stretch.distanceKm;
     case 'toll_km_chongqing':
       return stretch.tollKmChongqing;

@@ -255,6 +255,8 @@ export function answerOf(itineraries: readonly AnswerItinerary[], own: Partial<A
       equipment: '40HQ',
       boxes: BOXES,
       grossTonnes: 9.5,
+      volumeM3: null,
+      units: BOXES,
       cargoTonnes: 11.2,
       teu: EQUIPMENT['40HQ'].teu * BOXES,
       chargeableKg: 11200,

@@ -31,6 +31,7 @@ export function consignment(
     equipment: EQUIPMENT[equipment],
     boxes: 2,
     grossPerBox: tonnes(gross),
+    volumeM3: null,
     value: yuan(6_000_000),
     commodity: goods,
     dangerousGoods: false,

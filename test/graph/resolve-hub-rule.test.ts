@@ -3,6 +3,7 @@ import { type HubOccasion, resolveHubRule } from '../../src/graph/resolve-hub-ru
 import { hubRule, terminal } from '../builders/network.ts';
 
 const transfer: HubOccasion = {
+  load: 'box',
   activity: 'transfer',
   terminal: terminal('T', { kind: 'sea_port', country: 'CN' }),
   fromMode: 'rail',

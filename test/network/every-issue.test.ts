@@ -164,6 +164,7 @@ const BROKEN: Readonly<Record<NetworkIssueCode, Broken>> = {
     { key: 'rail.discount', from: '2026-02-01', to: '2026-03-01' },
   ),
   N40: inRow('hub-operations.csv', 1, { kind: 'rail_yard' }, 'terminal', { operation: 'transfer-at-tjc' }),
+  N70: inRow('hub-operations.csv', 0, { loads: 'wagon' }, 'tariffs', { tariff: 'rail.run', load: 'wagon' }),
   N41: inRow('hub-operations.csv', 0, { from_mode: 'rail' }, 'from_mode', {
     column: 'from_mode',
     value: 'rail',

@@ -75,6 +75,7 @@ const USUAL: Readonly<Record<TableName, Cells>> = {
   'departures.csv': { weekday: 1, local_time: '08:00', valid_from: '', valid_to: '', ...KNOWN },
   'hub-operations.csv': {
     activity: 'origin',
+    loads: 'box',
     terminal: '',
     kind: 'rail_yard',
     country: '',

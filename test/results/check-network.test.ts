@@ -74,6 +74,6 @@ describe('the price of a service', () => {
 
   it('is not judged where it is unknown or the service carries no boxes', () => {
     expect(priced(null)).toEqual([]);
-    expect(priced(50_000, { equipment: ['loose'] })).toEqual([]);
+    expect(priced(50_000, { equipment: ['car'] })).toEqual([]);
   });
 });

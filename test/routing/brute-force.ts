@@ -46,7 +46,15 @@ export function everyItinerary(
     fromMode: Mode | null,
     toMode: Mode | null,
     toTerminal: string | null = null,
-  ) => resolveHubRule(world.hubRules, { activity, terminal, fromMode, toMode, toTerminal });
+  ) =>
+    resolveHubRule(world.hubRules, {
+      load: 'box',
+      activity,
+      terminal,
+      fromMode,
+      toMode,
+      toTerminal,
+    });
 
   const handle = (state: State, found: HubRule, terminal = state.terminal): State => ({
     ...state,

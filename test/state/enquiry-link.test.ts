@@ -13,6 +13,7 @@ const inputs: fc.Arbitrary<EnquiryInputs> = fc.record({
   equipment: text,
   boxes: text,
   grossTonnes: text,
+  volumeM3: text,
   valueCny: text,
   commodity: text,
   dangerousGoods: fc.boolean(),

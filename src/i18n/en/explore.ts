@@ -58,7 +58,9 @@ export const explore = {
     reefer: 'reefer',
     open_top: 'open top',
     flat_rack: 'flat rack',
-    loose: 'loose (no box)',
+    lcl: 'part load (LCL)',
+    car: 'finished cars',
+    wagon: 'wagon-load',
   },
   provenance: {
     title: 'How well it is known',

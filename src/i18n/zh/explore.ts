@@ -56,7 +56,9 @@ export const explore = {
     reefer: '冷藏箱',
     open_top: '开顶箱',
     flat_rack: '框架箱',
-    loose: '散件（不装箱）',
+    lcl: '拼箱 LCL',
+    car: '商品车',
+    wagon: '铁路整车',
   },
   provenance: {
     title: '数据来源等级',

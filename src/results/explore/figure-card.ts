@@ -1,3 +1,4 @@
+import { COMMODITIES } from '../../consignment/commodity.ts';
 import { EQUIPMENT, EQUIPMENT_CODES } from '../../consignment/equipment.ts';
 import type {
   AppliedFigure,
@@ -84,20 +85,24 @@ interface Traced {
   readonly date: BeijingDate;
 }
 
-function traced(network: Network, { tariff, code, basis, equipment, date }: BilledFigure): Traced | null {
+function traced(
+  network: Network,
+  { tariff, code, basis, equipment, commodity, date }: BilledFigure,
+): Traced | null {
   const box = EQUIPMENT_CODES.find((known) => known === equipment);
   const at = startOfWrittenDay(date);
   const rows = (network.tariffs.get(tariff) ?? []).filter(
     (row) => row.charge === code && row.basis === basis,
   );
   const [first] = rows;
-  if (!box || at === null || !first) return null;
+  const goods = COMMODITIES.get(commodity);
+  if (!box || !goods || at === null || !first) return null;
   const day = beijingDate(at);
   const match = matchRow(
     network,
     rows,
-    { mode: modeOf(network, tariff) },
-    { equipment: EQUIPMENT[box] },
+    { mode: modeOf(network, tariff), basis },
+    { equipment: EQUIPMENT[box], commodity: goods },
     day,
   );
   const item = match?.item ?? null;

@@ -1,5 +1,6 @@
 import type { HubOperationView } from '../../engine/card-contract.ts';
 import { resolveHubRule } from '../../graph/resolve-hub-rule.ts';
+import { LOADS, type Load } from '../../network/equipment-class.ts';
 import type { HubActivity, HubRule } from '../../network/hub-operation.ts';
 import type { Network } from '../../network/network.ts';
 import { MODES, type Mode, type Terminal, type TerminalId } from '../../network/terminal.ts';
@@ -12,14 +13,19 @@ type Occasion = HubOperationView['occasions'][number];
 export function hubOperationsAt(network: Network, terminal: Terminal): readonly HubOperationView[] {
   const found = new Map<HubRule, Occasion[]>();
   const note = (activity: HubActivity, occasion: Occasion): void => {
+    for (const load of LOADS) noteFor(load, activity, occasion);
+  };
+  const noteFor = (load: Load, activity: HubActivity, occasion: Occasion): void => {
     const rule = resolveHubRule(network.hubRules, {
+      load,
       activity,
       terminal,
       fromMode: occasion.fromMode,
       toMode: occasion.toMode,
       toTerminal: occasion.to,
     });
-    if (rule) found.set(rule, [...(found.get(rule) ?? []), occasion]);
+    const known = (rule && found.get(rule)) ?? [];
+    if (rule && !known.includes(occasion)) found.set(rule, [...known, occasion]);
   };
   for (const toMode of modesAt(network, terminal.id, 'board'))
     note('origin', { fromMode: null, toMode, to: null });
@@ -55,6 +61,7 @@ const neighboursOf = (network: Network, terminal: TerminalId): readonly Terminal
 const view = (rule: HubRule, occasions: readonly Occasion[]): HubOperationView => ({
   id: rule.id,
   activity: rule.activity,
+  loads: rule.loads,
   scope: rule.terminal === null ? 'kind' : 'terminal',
   occasions,
   distanceKm: rule.distanceKm,

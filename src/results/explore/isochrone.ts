@@ -1,5 +1,7 @@
+import { unitsOf } from '../../consignment/consignment.ts';
 import type { IsochroneControl } from '../../engine/engine-api.ts';
 import type { Isochrone, IsochroneQuestion, ReachedTerminal } from '../../engine/isochrone-contract.ts';
+import type { CompiledGraph } from '../../graph/compiled-graph.ts';
 import { findPlace } from '../../network/find-place.ts';
 import type { Network } from '../../network/network.ts';
 import type { TerminalId } from '../../network/terminal.ts';
@@ -33,12 +35,13 @@ export async function isochrone(
   const most = readLimit(limit);
   const refused = most !== null && 'code' in most ? [most] : [];
   if (!read.ok || (most !== null && 'code' in most)) return failure([...read.issues, ...refused]);
-  const priced = priceEnquiry(network, prepared.graph, read.value);
+  const graph = prepared.graphOf(read.value.consignment.equipment.load);
+  const priced = priceEnquiry(network, graph, read.value);
   await control.yieldNow();
 
   const { consignment } = read.value;
-  const bounds = boundsOf(prepared, priced);
-  const measure = terminalMeter(network, prepared, priced, control.shouldStop);
+  const bounds = boundsOf(graph, priced);
+  const measure = terminalMeter(network, prepared, graph, priced, control.shouldStop);
   const targets = targetsOf(network, consignment.origins).sort(
     (a, b) => bounds.minutes(a) - bounds.minutes(b),
   );
@@ -46,7 +49,7 @@ export async function isochrone(
   for (const [index, terminal] of targets.entries()) {
     await control.yieldNow();
     const reached =
-      most !== null && isSurelyBeyond(bounds, terminal, most, consignment.boxes)
+      most !== null && isSurelyBeyond(bounds, terminal, most, unitsOf(consignment))
         ? nothing(terminal, 'beyond')
         : placed(measure(terminal), most);
     // A search that was stopped has found only some of the ways: what it measured is not told.
@@ -92,7 +95,7 @@ interface Bounds {
   cny(terminal: TerminalId): number;
 }
 
-function boundsOf({ graph }: PreparedNetwork, { read, inputs, refusals }: PricedEnquiry): Bounds {
+function boundsOf(graph: CompiledGraph, { read, inputs, refusals }: PricedEnquiry): Bounds {
   const { origins } = read.consignment;
   const allowed = allowedArcs(graph, refusals);
   return {
@@ -110,12 +113,12 @@ function isSurelyBeyond(
   bounds: Bounds,
   terminal: TerminalId,
   { measure, most }: ReadLimit,
-  boxes: number,
+  units: number,
 ): boolean {
   const minutes = bounds.minutes(terminal);
   if (minutes === Number.POSITIVE_INFINITY) return false;
   return measure === 'invoice'
-    ? bounds.cny(terminal) * FEN_PER_CNY - ROUNDING_FEN > most * boxes
+    ? bounds.cny(terminal) * FEN_PER_CNY - ROUNDING_FEN > most * units
     : minutes - ROUNDING_MINUTES > most;
 }
 
@@ -125,16 +128,17 @@ type Measured = Omit<ReachedTerminal, 'state'> & { readonly reachable: boolean }
 function terminalMeter(
   network: Network,
   prepared: PreparedNetwork,
+  graph: CompiledGraph,
   priced: PricedEnquiry,
   shouldStop: () => boolean,
 ): (terminal: TerminalId) => Measured {
   const { consignment } = priced.read;
   const { deadline } = consignment;
   const context = assessmentContext(network, prepared, consignment, priced.rates);
-  const query = queryOf(priced, allowedArcs(prepared.graph, priced.refusals), SLACK, shouldStop);
+  const query = queryOf(priced, allowedArcs(graph, priced.refusals), SLACK, shouldStop);
   return (terminal) => {
     const itineraries = inOrder(
-      searchItineraries(network, prepared.graph, { ...query, destinations: [terminal] }),
+      searchItineraries(network, graph, { ...query, destinations: [terminal] }),
     ).slice(0, ASSESSED_AT_MOST);
     const inTime = itineraries.some(({ arrival }) => deadline === null || arrival <= deadline);
     const { shown } = sortAssessed(

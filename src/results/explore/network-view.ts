@@ -7,11 +7,12 @@ import type {
   ViewTerminal,
 } from '../../engine/explore-contract.ts';
 import { countNetwork, departuresPerWeek, figures, type NetworkCounts } from '../../network/counts.ts';
+import { EQUIPMENT_CLASSES } from '../../network/equipment-class.ts';
 import { groupBy } from '../../network/group-by.ts';
 import type { Link } from '../../network/link.ts';
 import type { Network } from '../../network/network.ts';
 import { GRADES, type Grade, gradeOf, type Source } from '../../network/provenance.ts';
-import { EQUIPMENT_CLASSES, type Service } from '../../network/service.ts';
+import type { Service } from '../../network/service.ts';
 import { MODES, type Terminal } from '../../network/terminal.ts';
 import { type Instant, instant } from '../../units/instant.ts';
 import { clockAt, localDay } from './local-clock.ts';

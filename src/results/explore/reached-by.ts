@@ -1,3 +1,4 @@
+import { unitsOf } from '../../consignment/consignment.ts';
 import type { ReachedBy } from '../../engine/isochrone-contract.ts';
 import { fen, formatFen } from '../../units/money.ts';
 import type { Assessment, AssessmentContext } from '../assess.ts';
@@ -25,7 +26,7 @@ export function reachedBy({ network, consignment }: AssessmentContext, assessmen
     p50Minutes: spread.p50Minutes,
     p90Minutes: spread.p90Minutes,
     invoiceTotal: formatFen(invoiceTotal),
-    perBox: formatFen(fen(Math.round(invoiceTotal / consignment.boxes))),
+    perBox: formatFen(fen(Math.round(invoiceTotal / unitsOf(consignment)))),
     complete,
   };
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMomentShort, formatMoney, formatQuantity } from '../../i18n/format.ts';
+import { loadOf } from '../../state/load-of.ts';
 import { useApp } from '../store-context.tsx';
 import { useLanguage } from '../use-language.ts';
 
@@ -47,10 +48,14 @@ function useRest(): string {
   const inputs = useApp((state) => state.inputs);
   const catalogue = useApp((state) => state.catalogue);
   const commodity = catalogue?.commodities.find(({ id }) => id === inputs.commodity)?.names[language] ?? '';
-  const { boxes, equipment, grossTonnes, valueCny, ready, deadline } = inputs;
+  const { boxes, equipment, grossTonnes, volumeM3, valueCny, ready, deadline } = inputs;
+  const load = loadOf(equipment);
   const parts = [
-    t('summary', { boxes, equipment, commodity }),
-    grossTonnes === '' ? '' : t('summaryGross', { value: formatQuantity(grossTonnes) }),
+    load === 'lcl'
+      ? t('summaryLot', { commodity })
+      : t('summary', { boxes, equipment: load === 'box' ? equipment : t(`equipment.${load}`), commodity }),
+    volumeM3 === '' ? '' : `${formatQuantity(volumeM3)} ${t('units.volumeM3')}`,
+    grossTonnes === '' ? '' : `${formatQuantity(grossTonnes)} ${t(`units.gross.${load}`)}`,
     valueCny === '' ? '' : formatMoney(valueCny),
     formatMomentShort(ready, language),
     deadline === '' ? '' : t('summaryBy', { day: formatMomentShort(deadline, language) }),

@@ -15,8 +15,9 @@ import './own-form.css';
 
 interface ReplaceWithMineProps {
   readonly charge: AnswerCharge;
-  /** Equipment of the enquiry. */
+  /** Equipment and commodity of the enquiry. */
   readonly equipment: string;
+  readonly commodity: string;
   readonly onDone: () => void;
 }
 
@@ -29,6 +30,7 @@ export function ReplaceWithMine(props: ReplaceWithMineProps): ReactNode {
 function Replacement({
   charge,
   equipment,
+  commodity,
   onDone,
   desk,
 }: ReplaceWithMineProps & { readonly desk: DataDesk }): ReactNode {
@@ -48,6 +50,7 @@ function Replacement({
       code,
       basis,
       equipment,
+      commodity,
       date: eventDate,
     });
     if (!found.ok) {

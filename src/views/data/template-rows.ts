@@ -14,11 +14,11 @@ export async function templateRows(
   figureCard: EngineClient['figureCard'],
   language: Language,
 ): Promise<readonly OwnFigureCells[]> {
-  const { equipment } = answer.query;
+  const { equipment, commodity } = answer.query;
   const billed = charges.filter(({ tariff }) => tariff !== '');
   const cards = await Promise.all(
     billed.map(({ tariff, code, basis, eventDate }) =>
-      figureCard({ target: 'charge', tariff, code, basis, equipment, date: eventDate }),
+      figureCard({ target: 'charge', tariff, code, basis, equipment, commodity, date: eventDate }),
     ),
   );
   const rows = cards.flatMap((found): readonly OwnFigureCells[] => {

@@ -62,6 +62,7 @@ const billed = (own: Partial<BilledFigure> = {}): BilledFigure => ({
   code: 'RAIL_THROUGH',
   basis: 'box',
   equipment: '40HQ',
+  commodity: 'general',
   date: '2026-12-07',
   ...own,
 });
@@ -201,6 +202,7 @@ describe('the figures of the shipped network', () => {
         code,
         basis,
         equipment: '40HQ',
+        commodity: 'general',
         date: eventDate,
       });
       expect(card.value).toBe(unitPrice);

@@ -22,7 +22,7 @@ const world = network({
       at: { 1: { run: { link: 'A-B.rail', typicalHours: 12, p90Hours: 20, tariffs: [] } } },
     }),
     service('shut', ['B', 'C'], { perWeek: 7, closedReason: shut, corridor: 'east' }),
-    service('call', ['A', 'B'], { onDemand: true, equipment: ['loose'], corridor: 'south' }),
+    service('call', ['A', 'B'], { onDemand: true, equipment: ['car'], corridor: 'south' }),
   ],
 });
 const view = networkView(world);
@@ -35,7 +35,7 @@ describe('the view of a network', () => {
       servicesOut: ['through', 'call'],
       servicesBack: ['home'],
       departuresPerWeek: 5,
-      equipment: ['dry', 'reefer', 'loose'],
+      equipment: ['dry', 'reefer', 'car'],
       corridors: ['south'],
       closed: false,
     });

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoney, formatNumber } from '../../../i18n/format.ts';
 import type { Answer, AnswerItinerary } from '../../../results/answer-schema.ts';
+import { loadOf } from '../../../state/load-of.ts';
 import { useLanguage } from '../../use-language.ts';
 import { GradeChip } from '../results/grade-chip.tsx';
 import { rangeText } from './charge-text.ts';
@@ -48,7 +49,9 @@ export function CostLines({ answer, itinerary }: CostLinesProps): ReactNode {
             <th scope="row" colSpan={3} className="cost-lines__sum-name">
               {t('cost.invoice_total')}{' '}
               <span className="cost-lines__per-box">
-                {t('cost.per_box', { amount: formatMoney(itinerary.perBox, 2) })}
+                {t(`cost.per.${loadOf(answer.query.equipment)}`, {
+                  amount: formatMoney(itinerary.perBox, 2),
+                })}
               </span>
             </th>
             <td colSpan={3} className="cost-lines__amount">

@@ -32,7 +32,14 @@ export function SourceCard({ answer, charge }: SourceCardProps): ReactNode {
           {item}
         </>
       }
-      foot={(close) => <ReplaceWithMine charge={charge} equipment={answer.query.equipment} onDone={close} />}
+      foot={(close) => (
+        <ReplaceWithMine
+          charge={charge}
+          equipment={answer.query.equipment}
+          commodity={answer.query.commodity}
+          onDone={close}
+        />
+      )}
     >
       <CardFacts answer={answer} charge={charge} />
     </WhereFrom>

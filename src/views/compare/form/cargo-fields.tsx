@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../../engine/contract.ts';
 import { formatQuantity } from '../../../i18n/format.ts';
 import { chooseCommodity } from '../../../state/choose-commodity.ts';
+import { chooseEquipment } from '../../../state/choose-equipment.ts';
+import { loadOf } from '../../../state/load-of.ts';
 import { useApp, useAppStore } from '../../store-context.tsx';
 import { useLanguage } from '../../use-language.ts';
 import { Field, fieldId } from './field.tsx';
@@ -12,30 +14,68 @@ import { SelectInput } from './select-input.tsx';
 /** What is carried and in what: goods, boxes, mass, value, danger. */
 export function CargoFields({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
   const { t } = useTranslation(['form', 'fields', 'words']);
-  const name = (field: 'boxes' | 'grossTonnes' | 'valueCny' | 'equipment') => t(field, { ns: 'fields' });
-  const equipment = useApp((state) => state.inputs.equipment);
-  const edit = useApp((state) => state.edit);
+  const name = (field: 'valueCny') => t(field, { ns: 'fields' });
   return (
     <>
       <CommodityField catalogue={catalogue} />
-      <Field label={name('equipment')} controlId={fieldId('equipment')} fields={['equipment', 'boxes']}>
-        <span className="field__row">
-          <SelectInput
-            field="equipment"
-            value={equipment}
-            options={catalogue.equipment.map(({ code }) => ({ value: code, label: code }))}
-            onChoose={(value) => edit({ equipment: value }, 'choice')}
-          />
-          <span className="mut">{t('times')}</span>
-          <FigureInput field="boxes" unit={t('units.boxes')} label={name('boxes')} align="right" />
-        </span>
-      </Field>
+      <EquipmentField catalogue={catalogue} />
       <GrossField catalogue={catalogue} />
       <Field label={name('valueCny')} controlId={fieldId('valueCny')} fields={['valueCny']}>
         <FigureInput field="valueCny" isMoney unit={t('units.valueCny')} />
       </Field>
       <DangerousGoodsField />
     </>
+  );
+}
+
+/** What the goods travel in, and how many; a part load has a volume instead of a number. */
+function EquipmentField({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
+  const { t } = useTranslation(['form', 'fields']);
+  const store = useAppStore();
+  const equipment = useApp((state) => state.inputs.equipment);
+  const load = loadOf(equipment);
+  const choose = (code: string): void => {
+    const { inputs, edit } = store.getState();
+    edit(chooseEquipment(inputs, code, catalogue), 'choice');
+  };
+  return (
+    <Field
+      label={t('equipment', { ns: 'fields' })}
+      controlId={fieldId('equipment')}
+      fields={['equipment', 'boxes', 'volumeM3']}
+    >
+      <span className="field__row">
+        <SelectInput
+          field="equipment"
+          value={equipment}
+          options={catalogue.equipment.map((item) => ({
+            value: item.code,
+            label: item.load === 'box' ? item.code : t(`equipment.${item.load}`),
+            group: t(item.load === 'box' ? 'equipment.boxes' : 'equipment.others'),
+          }))}
+          onChoose={choose}
+        />
+        {load === 'lcl' ? (
+          <FigureInput
+            field="volumeM3"
+            automatic={t('auto')}
+            unit={t('units.volumeM3')}
+            label={t('volumeM3', { ns: 'fields' })}
+            align="right"
+          />
+        ) : (
+          <>
+            <span className="mut">{t('times')}</span>
+            <FigureInput
+              field="boxes"
+              unit={t(`units.count.${load}`)}
+              label={t('boxes', { ns: 'fields' })}
+              align="right"
+            />
+          </>
+        )}
+      </span>
+    </Field>
   );
 }
 
@@ -68,7 +108,11 @@ function GrossField({ catalogue }: { readonly catalogue: Catalogue }): ReactNode
   const answer = useApp((state) => state.answer);
   const query = answer?.query;
   const isAnswered = query?.commodity === inputs.commodity && query.equipment === inputs.equipment;
-  const usual = catalogue.commodities.find(({ id }) => id === inputs.commodity)?.usualGross40Tonnes;
+  const load = loadOf(inputs.equipment);
+  const usual =
+    load === 'box'
+      ? catalogue.commodities.find(({ id }) => id === inputs.commodity)?.usualGross40Tonnes
+      : undefined;
   const isEmpty = inputs.grossTonnes.trim() === '';
   const automatic = isAnswered && isEmpty ? query.grossTonnes : usual;
   return (
@@ -80,7 +124,7 @@ function GrossField({ catalogue }: { readonly catalogue: Catalogue }): ReactNode
       <FigureInput
         field="grossTonnes"
         automatic={automatic === undefined ? t('auto') : formatQuantity(automatic, 2)}
-        unit={t(isEmpty ? 'units.grossTonnesAuto' : 'units.grossTonnes')}
+        unit={t(isEmpty ? `units.grossAuto.${load}` : `units.gross.${load}`)}
       />
     </Field>
   );

@@ -3,7 +3,10 @@ import { formatMoney, formatNumber } from '../../../i18n/format.ts';
 import { useApp } from '../../store-context.tsx';
 import { type FieldName, fieldId, useFieldState } from './field.tsx';
 
-type FigureName = Extract<FieldName, 'boxes' | 'grossTonnes' | 'valueCny' | 'dayCostCny' | 'latePenaltyCny'>;
+type FigureName = Extract<
+  FieldName,
+  'boxes' | 'grossTonnes' | 'volumeM3' | 'valueCny' | 'dayCostCny' | 'latePenaltyCny'
+>;
 
 interface FigureInputProps {
   readonly field: FigureName;

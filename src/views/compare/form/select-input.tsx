@@ -1,10 +1,17 @@
 import type { ReactNode } from 'react';
 import { type FieldName, fieldId, useFieldState } from './field.tsx';
 
+interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly group?: string;
+}
+
 interface SelectInputProps {
   readonly field: FieldName;
   readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** Options of one group stand together. */
+  readonly options: readonly Option[];
   readonly unit?: string;
   readonly onChoose: (value: string) => void;
 }
@@ -17,13 +24,24 @@ export function SelectInput({ field, value, options, unit, onChoose }: SelectInp
     <span className={isInvalid ? 'input input--invalid' : 'input'}>
       <select id={fieldId(field)} value={value} onChange={(event) => onChoose(event.target.value)} {...aria}>
         {isListed ? null : <option value={value}>{value}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {[...new Set(options.map(({ group }) => group))].map((group) => {
+          const own = options.filter((option) => option.group === group).map(optionElement);
+          return group === undefined ? (
+            own
+          ) : (
+            <optgroup key={group} label={group}>
+              {own}
+            </optgroup>
+          );
+        })}
       </select>
       {unit === undefined ? null : <span className="input__unit">{unit}</span>}
     </span>
   );
 }
+
+const optionElement = ({ value, label }: Option): ReactNode => (
+  <option key={value} value={value}>
+    {label}
+  </option>
+);

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../results/answer-schema.ts';
+import { loadOf } from '../../../state/load-of.ts';
 import { ListFoot } from './list-foot.tsx';
 import { ListHead } from './list-head.tsx';
 import { ListSkeleton } from './list-skeleton.tsx';
@@ -97,6 +98,7 @@ function ListBody({
     <tbody ref={body} onKeyDown={onKeyDown} onMouseLeave={() => onHover?.(null)}>
       {rows.map((item) => (
         <ResultRow
+          load={loadOf(answer.query.equipment)}
           key={item.id}
           answer={answer}
           itinerary={item}

@@ -8,6 +8,7 @@ import {
   formatPercent,
   formatSlack,
 } from '../../../i18n/format.ts';
+import type { Load } from '../../../network/equipment-class.ts';
 import type { Answer, AnswerItinerary } from '../../../results/answer-schema.ts';
 import { useLanguage } from '../../use-language.ts';
 import { GradeChip } from './grade-chip.tsx';
@@ -18,6 +19,8 @@ import { shownWaitSpan } from './wait-span.ts';
 interface ResultRowProps {
   readonly answer: Answer;
   readonly itinerary: AnswerItinerary;
+  /** What the price of one is told for. */
+  readonly load: Load;
   readonly sort: SortKey;
   readonly isSelected: boolean;
   readonly isHovered: boolean;
@@ -30,7 +33,7 @@ interface ResultRowProps {
 
 /** One itinerary on two lines. */
 export function ResultRow(props: ResultRowProps): ReactNode {
-  const { itinerary: item, sort } = props;
+  const { itinerary: item, load, sort } = props;
   const { t } = useTranslation('results');
   const moves = { transhipments: item.transhipments, borders: item.borders };
   const sorted = (key: SortKey): string => (key === sort ? ' result-list__cell--sorted' : '');
@@ -59,7 +62,7 @@ export function ResultRow(props: ResultRowProps): ReactNode {
         <span className="result-list__label">{t('list.invoice')}</span>
         <Total itinerary={item} amount={item.invoiceTotal} />
         <span className="result-list__second">
-          {t('list.per_box', { amount: formatNumber(item.perBox) })}
+          {t(`list.per.${load}`, { amount: formatNumber(item.perBox) })}
         </span>
       </td>
       <td className={`result-list__economic${sorted('economic')}`}>

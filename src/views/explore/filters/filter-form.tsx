@@ -2,8 +2,8 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../i18n/format.ts';
 import { HTML_LANG } from '../../../i18n/language.ts';
+import type { EquipmentClass } from '../../../network/equipment-class.ts';
 import { GRADES } from '../../../network/provenance.ts';
-import type { EquipmentClass } from '../../../network/service.ts';
 import { MODES } from '../../../network/terminal.ts';
 import { NO_FILTERS, type ShownNetwork, sameFilters, toggled } from '../../../state/explore-filters.ts';
 import { ModeBox } from '../../compare/results/mode-box.tsx';
@@ -18,7 +18,15 @@ const FREQUENCIES = [
   ['weekly', 1],
   ['daily', 7],
 ] as const;
-const EQUIPMENT: readonly EquipmentClass[] = ['dry', 'reefer', 'open_top', 'flat_rack', 'loose'];
+const EQUIPMENT: readonly EquipmentClass[] = [
+  'dry',
+  'reefer',
+  'open_top',
+  'flat_rack',
+  'lcl',
+  'car',
+  'wagon',
+];
 
 /** What is kept off the map and out of the lists, with how much each choice would show. */
 export function FilterForm({ shown }: { readonly shown: ShownNetwork }): ReactNode {

@@ -83,7 +83,10 @@ function GoodsFields(): ReactNode {
   const inputs = useExplore((state) => state.isochroneInputs);
   const edit = useExplore((state) => state.editIsochrone);
   const id = useId();
-  const boxes = catalogue?.equipment.map(({ code }) => ({ value: code, label: code })) ?? [];
+  const boxes =
+    catalogue?.equipment
+      .filter(({ load }) => load === 'box')
+      .map(({ code }) => ({ value: code, label: code })) ?? [];
   const goods = catalogue?.commodities.map((each) => ({ value: each.id, label: each.names[language] })) ?? [];
   return (
     <>

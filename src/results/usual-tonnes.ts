@@ -1,0 +1,20 @@
+import type { Commodity } from '../consignment/commodity.ts';
+import { EQUIPMENT, type Equipment } from '../consignment/equipment.ts';
+
+const USUAL = { lcl: 2, car: 1.9, wagon: 60 } as const;
+
+/** Denser goods fill a 20 ft box by mass and take as much as a 40 ft one; lighter ones fill half. */
+const HEAVY_KG_PER_M3 = 500;
+
+/**
+ * Gross tonnes of one unit where none are typed: the commodity's usual load of a 40 ft box; a 20 ft box takes the same
+ * goods by its share of volume, to its limit. A part load, a car and a wagon have a usual mass of their own.
+ */
+export function usualTonnes(commodity: Commodity, equipment: Equipment): number {
+  if (equipment.load !== 'box') return USUAL[equipment.load];
+  const most = equipment.maxGrossKg / 1000;
+  if (equipment.lengthFt !== 20) return Math.min(commodity.usualGross40Tonnes, most);
+  const cargo = commodity.usualGross40Tonnes - EQUIPMENT['40HQ'].tareKg / 1000;
+  const share = commodity.densityKgPerM3 > HEAVY_KG_PER_M3 ? 1 : 0.5;
+  return Math.min(Math.round((cargo * share + equipment.tareKg / 1000) * 10) / 10, most);
+}
