@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Comparison, EngineClient, Enquiry, Progress, Running } from '../../src/engine/contract.ts';
 import type { OwnFigure } from '../../src/engine/figure-contract.ts';
-import type { HandOverProgress } from '../../src/engine/hand-over-contract.ts';
+import type { HandOverProgress, LastHandOver } from '../../src/engine/hand-over-contract.ts';
 import type { Isochrone } from '../../src/engine/isochrone-contract.ts';
 import type { EngineClientOptions } from '../../src/engine/supervised-client.ts';
 import type { Result } from '../../src/units/issue.ts';
@@ -144,19 +144,21 @@ export function describeEngineClient(create: (options: EngineClientOptions) => E
       expect(answer.ok).toBe(true);
     });
 
-    it('tells of each deadline as it is worked out, and to nobody of another kind of work', async () => {
+    it('tells of deadlines on a lane of their own, and gives them up alone', async () => {
       start(UNHURRIED);
       const { isochrone } = await measureUntilBusy();
-      const heard: HandOverProgress[] = [];
-      const deadlines = [1, 2].map((charge) => ({ charge, lastDay: '2026-12-31' }));
-      const asked = { enquiry: { from: 'answer' } as Enquiry, itinerary: 'i1', deadlines };
-      const answer = await client.lastHandOver(asked, (progress) => heard.push(progress)).result;
-      expect(answer.ok && answer.value.map(({ charge }) => charge)).toEqual([1, 2]);
-      expect(heard).toEqual([
-        { done: 1, total: 2 },
-        { done: 2, total: 2 },
-      ]);
+      const question = { enquiry: { from: 'patient' } as Enquiry, itinerary: 'i1', deadlines: [] };
+      const { asked, heard } = await new Promise<{
+        readonly asked: Running<readonly LastHandOver[]>;
+        readonly heard: HandOverProgress;
+      }>((resolve) => {
+        const asked = client.lastHandOver(question, (heard) => resolve({ asked, heard }));
+      });
+      expect(heard).toMatchObject({ total: 2 });
+      asked.cancel();
+      expect(codes(await asked.result)).toEqual(['E13']);
       isochrone.cancel();
+      expect(codes(await isochrone.result)).toEqual(['E13']);
     });
 
     it('gives own figures that are in use to a worker that takes the place of another', async () => {

@@ -38,12 +38,12 @@ export function trialEngine(workerName: string): Result<Engine> {
       }
       return { ok: true, value: { from: workerName } as Isochrone, issues: [] };
     },
-    async lastHandOver({ deadlines }, control) {
-      const never = { p50: null, p80: null, p95: null, days: [] };
-      deadlines.forEach((_, index) => {
-        control.onProgress({ done: index + 1, total: deadlines.length });
-      });
-      return { ok: true, value: deadlines.map((deadline) => ({ ...deadline, ...never })), issues: [] };
+    async lastHandOver(_, control) {
+      while (!control.shouldStop()) {
+        control.onProgress({ done: 1, total: 2 });
+        await control.yieldNow();
+      }
+      return { ok: true, value: [], issues: [] };
     },
     replaceFigures(figures) {
       own = figures.map((figure) => ({ ...figure, shipped: null, shippedUnit: '' }));
