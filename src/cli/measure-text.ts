@@ -10,6 +10,7 @@ import { formulaParts } from '../policy/formula-parts.ts';
 import type { Formula, Measure } from '../policy/measure.ts';
 import { needOf } from '../policy/need.ts';
 import { factTerm, type Term, termOf } from '../policy/term.ts';
+import { wordsFor } from '../policy/words-for.ts';
 import { writeExpression } from '../policy/write-expression.ts';
 import { fill } from './fill.ts';
 import { parameterLines } from './parameter-lines.ts';
@@ -52,9 +53,9 @@ export function measureText(measure: Measure, language: Language): string {
 }
 
 /** A name of the measure, or one of its choices, without a value: a formula before it is put to any case. */
-function termIn({ words }: Measure, name: string): Term {
-  const label = words.get(name);
-  return label === undefined ? factTerm(name, null) : termOf(name, null, { label });
+function termIn(measure: Measure, name: string): Term {
+  const label = wordsFor(measure, name);
+  return label === null ? factTerm(name, null) : termOf(name, null, { label });
 }
 
 /** An expression in words; the code where there are none. */

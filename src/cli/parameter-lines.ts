@@ -1,12 +1,14 @@
 import type { Language } from '../i18n/language.ts';
 import { policyWords } from '../i18n/policy-words.ts';
 import { sentenceCase } from '../i18n/sentence-case.ts';
+import { sourceWords } from '../i18n/source-words.ts';
 import { writeFigure } from '../i18n/unit-words.ts';
 import { termName, termValue } from '../i18n/write-term.ts';
 import type { Measure, Parameter } from '../policy/measure.ts';
 import { OTHER } from '../policy/read-parameter.ts';
 import { factTerm, termOf } from '../policy/term.ts';
 import { writeValue } from '../policy/value.ts';
+import { wordsFor } from '../policy/words-for.ts';
 import { type Exact, writeExact } from '../units/exact.ts';
 import { fill } from './fill.ts';
 
@@ -21,7 +23,7 @@ export function parameterLines(
 ): readonly string[] {
   const words = policyWords[language];
   const { name, unit, by, index } = parameter;
-  const label = measure.words.get(name) ?? null;
+  const label = wordsFor(measure, name);
   const title = sentenceCase(termName({ name, label }, language));
   if (index.length > 0) {
     const sum = fill(words.sum, { parts: index.join(' + ') });
@@ -36,11 +38,11 @@ export function parameterLines(
       const text = segment.value && writeValue(segment.value);
       const term = termOf(name, text, {
         unit: NO_FIGURE.has(unit) ? null : unit,
-        choice: measure.words.get(`${name}.${text}`) ?? null,
+        choice: wordsFor(measure, `${name}.${text}`),
       });
       const figure = text === null ? '–' : termValue(term, language);
       const span = range ? ` (${writeSpan(range, unit, language)})` : '';
-      return `${own} = ${figure}${span} [${words.valueKinds[kind]}] ${from}–${to ?? ''}  ${source}  [${code} = ${text}]`;
+      return `${own} = ${figure}${span} [${words.valueKinds[kind]}] ${from}–${to ?? ''}  ${sourceWords(source, language)}  [${code} = ${text}]`;
     });
   });
 }

@@ -130,7 +130,7 @@ export interface Measure {
   /** Measures of one group compete for a line; measures of different groups add up on it. */
   readonly stackGroup: string;
   readonly appliesWhen: readonly Condition[];
-  /** What people read in the place of the names of parameters, variables and results, and of `parameter.choice`. */
+  /** What people read in the place of the names of parameters, variables, results and choices: see `wordsFor`. */
   readonly words: ReadonlyMap<string, Bilingual>;
   readonly params: ReadonlyMap<string, Parameter>;
   readonly variables: ReadonlyMap<string, Formula>;

@@ -45,10 +45,11 @@ const PLAIN_SEGMENT: Partial<Segment> = { to: null, published: null, setBy: null
 
 /**
  * A loaded library as one text, for {@link unpackLibrary}: checked once, when the site is built. Formulas stand as they
- * were written, what occurs more than once stands once, and the measures' own tests are left out.
+ * were written, what occurs more than once stands once; the measures' own tests and the evidence they ask for, which no
+ * page shows, are left out.
  */
 export function packLibrary({ measures, scenarios }: PolicyLibrary): string {
-  const plain = [...measures.values()].map((measure) => ({ ...measure, tests: [] }));
+  const plain = [...measures.values()].map((measure) => ({ ...measure, tests: [], evidence: [] }));
   const { shared, content } = shareRepeats([pack(plain), [...scenarios.values()]]);
   return JSON.stringify([LIBRARY_PACK_VERSION, shared, content]);
 }

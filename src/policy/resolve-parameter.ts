@@ -7,6 +7,7 @@ import { OTHER } from './read-parameter.ts';
 import { holds } from './read-span.ts';
 import type { Scenario } from './scenario.ts';
 import { numberValue, unknownValue, type Value, writeValue } from './value.ts';
+import { wordsFor } from './words-for.ts';
 
 /** A parameter on a day, with all that a trace says of it. */
 export interface ResolvedParameter {
@@ -88,7 +89,7 @@ function resolve(
 ): ResolvedParameter {
   const key = keyOf(measure, parameter);
   const { unit, by, index } = parameter;
-  const named = { parameter: key, label: measure.words.get(parameter.name) ?? null, unit };
+  const named = { parameter: key, label: wordsFor(measure, parameter.name), unit };
   const set = event.parameters.get(key) ?? event.parameters.get(parameter.name);
   if (set) return spanless(named, { value: set, kind: 'P', parts: [] }, CALL);
   if (index.length > 0) return spanless(named, sumOf(scenario, index, event));

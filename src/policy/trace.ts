@@ -7,6 +7,7 @@ import type { MeasureContext } from './measure-context.ts';
 import { splitParameterPath } from './parameter-path.ts';
 import type { ResolvedParameter } from './resolve-parameter.ts';
 import { writeValue } from './value.ts';
+import { wordsFor } from './words-for.ts';
 
 /** The tree under a decision: article and reading, facts, conditions, parameters with their dates and sources, formulas. */
 export function traceOf(measure: Measure, context: MeasureContext, eligibility: Eligibility): Trace {
@@ -35,7 +36,7 @@ export function traceOf(measure: Measure, context: MeasureContext, eligibility: 
     parameters: [...context.parameters.values()].map((resolved) => tracedParameter(resolved, measure)),
     steps: context.steps.map(({ name, formula, filled, taken, lineBefore, result }) => ({
       name,
-      label: measure.words.get(name) ?? null,
+      label: wordsFor(measure, name),
       unit: unitOf(measure, name),
       formula,
       filled,
@@ -46,10 +47,10 @@ export function traceOf(measure: Measure, context: MeasureContext, eligibility: 
   };
 }
 
-function labelsIn({ words }: Measure, condition: Condition | undefined): Readonly<Record<string, Bilingual>> {
+function labelsIn(measure: Measure, condition: Condition | undefined): Readonly<Record<string, Bilingual>> {
   return Object.fromEntries(
     (condition ? namesIn(condition.expression) : []).flatMap((name): [string, Bilingual][] => {
-      const label = words.get(name);
+      const label = wordsFor(measure, name);
       return label ? [[name, label]] : [];
     }),
   );
@@ -72,7 +73,7 @@ function tracedParameter(resolved: ResolvedParameter, measure: Measure): TracedP
     value: text,
     value_label:
       plain.unit === 'choice'
-        ? (measure.words.get(`${splitParameterPath(plain.parameter).parameter}.${text}`) ?? null)
+        ? wordsFor(measure, `${splitParameterPath(plain.parameter).parameter}.${text}`)
         : null,
     range: range ? [writeExact(range[0]), writeExact(range[1])] : null,
     set_by: setBy,

@@ -8,6 +8,7 @@ import { resolveParameter } from './resolve-parameter.ts';
 import type { Scenario } from './scenario.ts';
 import { factTerm, type Term } from './term.ts';
 import { writeValue } from './value.ts';
+import { wordsFor } from './words-for.ts';
 
 /** A parameter, or one case of it, as it stands on a day. */
 export interface ViewedParameter {
@@ -62,7 +63,7 @@ export function viewParameters(
       return {
         name,
         path: `${measure.id}.${name}${key === null ? '' : `.${key}`}`,
-        label: measure.words.get(name) ?? null,
+        label: wordsFor(measure, name),
         case: by === null ? null : factTerm(by, key === OTHER ? null : key),
         unit,
         kind: kind ?? 'P',
@@ -80,10 +81,10 @@ export function viewParameters(
   );
 }
 
-const choiceLabels = ({ words }: Measure, { name, choices }: Parameter): ViewedParameter['choiceLabels'] =>
+const choiceLabels = (measure: Measure, { name, choices }: Parameter): ViewedParameter['choiceLabels'] =>
   Object.fromEntries(
     choices.flatMap((choice): [string, Bilingual][] => {
-      const label = words.get(`${name}.${choice}`);
+      const label = wordsFor(measure, `${name}.${choice}`);
       return label ? [[choice, label]] : [];
     }),
   );

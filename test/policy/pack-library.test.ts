@@ -6,8 +6,10 @@ const library = policyLibrary();
 const text = packLibrary(library);
 
 describe('a packed library of measures', () => {
-  it('comes back as it was loaded, but for the tests of the measures', () => {
-    const measures = new Map([...library.measures].map(([id, measure]) => [id, { ...measure, tests: [] }]));
+  it('comes back as it was loaded, but for the tests of the measures and their evidence', () => {
+    const measures = new Map(
+      [...library.measures].map(([id, measure]) => [id, { ...measure, tests: [], evidence: [] }]),
+    );
     expect(unpackLibrary(text)).toStrictEqual({ measures, scenarios: library.scenarios });
   });
 
