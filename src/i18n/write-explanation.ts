@@ -6,6 +6,7 @@ import type { Language } from './language.ts';
 import { lineName } from './line-name.ts';
 import { policyWords } from './policy-words.ts';
 import { sentenceCase } from './sentence-case.ts';
+import { sourceWords } from './source-words.ts';
 import { writeFigure } from './unit-words.ts';
 import { writeFormula } from './write-formula.ts';
 import { fillTemplate } from './write-issue.ts';
@@ -39,6 +40,7 @@ export function writeExplanation(line: ExplanationLine, names: ExplanationNames,
     if (saying[name] || value === undefined) return saying[name]?.();
     if (MONEY.has(name)) return formatNumber(value, 2);
     if (SHARES.has(name)) return writeFigure(value, 'share', language);
+    if (name === 'source') return sourceWords(value, language);
     return coded[name]?.[value] ?? value;
   });
   return mark + sentenceCase(text);

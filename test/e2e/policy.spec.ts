@@ -45,7 +45,7 @@ test('a saving in Compare leads in two clicks to article, parameter and source',
   const why = page.getByRole('dialog');
   await expect(why).toContainText('第十四条');
   await expect(why).toContainText('三类客车费率：1.5 元/公里');
-  await expect(why).toContainText('来源：Yusuan estimate: expressway rates by class');
+  await expect(why).toContainText('来源：渝算估计：高速公路分车类费率');
 });
 
 test('past the last day of the text only what national rules give is left, unless it goes on', async ({

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { questions as questionsEn } from '../../src/i18n/en/questions.ts';
 import { evidenceWords } from '../../src/i18n/evidence-words.ts';
 import { policyWords } from '../../src/i18n/policy-words.ts';
+import { sourceWords } from '../../src/i18n/source-words.ts';
 import { writeUnit } from '../../src/i18n/unit-words.ts';
 import { termValue } from '../../src/i18n/write-term.ts';
 import { facts as factsZh } from '../../src/i18n/zh/facts.ts';
@@ -9,6 +10,7 @@ import { questions as questionsZh } from '../../src/i18n/zh/questions.ts';
 import { needOf, subjectsOf } from '../../src/policy/need.ts';
 import { OTHER } from '../../src/policy/read-parameter.ts';
 import { factTerm } from '../../src/policy/term.ts';
+import { wordsFor } from '../../src/policy/words-for.ts';
 import { policyLibrary } from '../policy/policy-files.ts';
 
 const measures = [...policyLibrary().measures.values()];
@@ -33,11 +35,19 @@ describe('the words of the shipped measures', () => {
   });
 
   it.each(LANGUAGES)('tell the parameters of a measure apart in %s', (language) => {
-    const confused = measures.filter(({ params: own, words }) => {
-      const names = [...own.keys()].map((name) => words.get(name)?.[language]);
+    const confused = measures.filter((measure) => {
+      const names = [...measure.params.keys()].map((name) => wordsFor(measure, name)?.[language]);
       return new Set(names).size < names.length;
     });
     expect(confused.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the sources of the shipped measures', () => {
+  it('are in Chinese where they are no documents', () => {
+    const stated = params.flatMap(({ cases }) => [...cases.values()].flat().map(({ source }) => source));
+    const foreign = [...new Set(stated)].filter((source) => CODE.test(sourceWords(source, 'zh')));
+    expect(foreign).toEqual([]);
   });
 });
 

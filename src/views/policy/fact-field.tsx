@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stated } from '../../engine/policy-contract.ts';
+import { sentenceCase } from '../../i18n/sentence-case.ts';
 import { EVENT_FIELDS } from '../../policy/event-fields.ts';
 import { useFactWords } from './use-fact-words.ts';
 
@@ -32,7 +33,7 @@ export function FactField({ field, value, onSet }: FactFieldProps): ReactNode {
           ['false', t('fact_no')],
         ] as const)
       : kind.kind === 'text' && kind.values !== null
-        ? kind.values.map((choice) => [choice, values[choice] ?? choice] as const)
+        ? kind.values.map((choice) => [choice, sentenceCase(values[choice] ?? choice)] as const)
         : null;
   return (
     <div className="fact">

@@ -1,6 +1,8 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ParameterView, Stated } from '../../engine/policy-contract.ts';
+import { sentenceCase } from '../../i18n/sentence-case.ts';
+import { sourceWords } from '../../i18n/source-words.ts';
 import { writeFigure, writeUnit } from '../../i18n/unit-words.ts';
 import { useLanguage } from '../use-language.ts';
 import { CommitSlider } from './commit-slider.tsx';
@@ -23,10 +25,10 @@ export function ParameterField({ parameter, onSet }: ParameterFieldProps): React
     <div className="parameter">
       <div className="parameter__head">
         <span className="parameter__name">{name}</span>
-        <code className="parameter__code">{codeOf(parameter)}</code>
         <span className="parameter__kind" title={t(`value_kinds.${kind}`)}>
           {kind}
         </span>
+        <code className="parameter__code">{codeOf(parameter)}</code>
         {setBy === null ? null : (
           <>
             <span className="badge badge--link">{t('parameter_set')}</span>
@@ -45,7 +47,7 @@ export function ParameterField({ parameter, onSet }: ParameterFieldProps): React
       <p className="meta">
         {value === null && unit !== 'tiers' ? `${t('parameter_decided')} · ` : ''}
         {range === null ? '' : `${t('parameter_range', { low: range[0], high: range[1] })} · `}
-        {source === '' ? null : t('parameter_source', { source })}
+        {source === '' ? null : t('parameter_source', { source: sourceWords(source, language) })}
       </p>
     </div>
   );
@@ -66,7 +68,7 @@ function ParameterInput({ parameter, name, onSet }: ParameterInputProps): ReactN
   if (unit === 'flag' || unit === 'choice') {
     const options =
       unit === 'choice'
-        ? choices.map((choice) => [choice, choiceLabels[choice]?.[language] ?? choice] as const)
+        ? choices.map((choice) => [choice, sentenceCase(choiceLabels[choice]?.[language] ?? choice)] as const)
         : ([
             ['true', t('flag_true')],
             ['false', t('flag_false')],
