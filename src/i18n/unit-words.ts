@@ -16,7 +16,7 @@ const UNITS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     m3: '立方米',
     kg: '千克',
     kWh: '千瓦时',
-    lift: '次吊装',
+    lift: '次',
     car: '辆',
     parcel: '件',
     voyage: '航次',

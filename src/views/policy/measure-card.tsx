@@ -91,15 +91,17 @@ function Verdict({ card, facts, onSetFact }: VerdictProps): ReactNode {
   const { reasons: words } = policyWords[language];
   const separator = language === 'zh' ? '、' : ', ';
   const reasons = card.reasons.map((code) => words[code]).join(separator);
+  // What is asked for says why it cannot be told; of what fails for another reason nothing need be asked.
+  const isAsked = card.missing.length > 0 && card.eligible !== 'no';
   return (
     <>
       <p className="measure__verdict">
         <span className={card.eligible === 'unknown' ? 'warn' : undefined}>
           {t(`verdict.${card.eligible ?? 'none'}`)}
         </span>{' '}
-        {reasons === '' ? null : <span className="mut">{t('reasons', { reasons })}</span>}
+        {reasons === '' || isAsked ? null : <span className="mut">{t('reasons', { reasons })}</span>}
       </p>
-      {card.missing.length === 0 ? null : (
+      {!isAsked ? null : (
         <div className="measure__missing">
           <span className="mut">{t('missing')}</span>
           {card.missing.map((field) => (

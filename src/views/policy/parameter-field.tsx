@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ParameterView, Stated } from '../../engine/policy-contract.ts';
+import { formatQuantity } from '../../i18n/format.ts';
 import { sentenceCase } from '../../i18n/sentence-case.ts';
 import { sourceWords } from '../../i18n/source-words.ts';
 import { writeFigure, writeUnit } from '../../i18n/unit-words.ts';
@@ -46,12 +47,15 @@ export function ParameterField({ parameter, onSet }: ParameterFieldProps): React
       <ParameterInput parameter={parameter} name={name} onSet={onSet} />
       <p className="meta">
         {value === null && unit !== 'tiers' ? `${t('parameter_decided')} · ` : ''}
-        {range === null ? '' : `${t('parameter_range', { low: range[0], high: range[1] })} · `}
+        {range === null ? '' : `${t('parameter_range', { low: said(range[0]), high: said(range[1]) })} · `}
         {source === '' ? null : t('parameter_source', { source: sourceWords(source, language) })}
       </p>
     </div>
   );
 }
+
+/** Digits in groups, with every place that the range states. */
+const said = (figure: string): string => formatQuantity(figure, 6);
 
 /** What a scenario file writes for it after the id of the measure. */
 const codeOf = ({ name, path }: ParameterView): string => path.split('.').slice(2).join('.') || name;
@@ -130,7 +134,7 @@ function FigureInput({ parameter, name, onSet }: ParameterInputProps): ReactNode
           type="text"
           inputMode="decimal"
           aria-label={name}
-          title={`${limits[0]}–${limits[1]}`}
+          title={`${said(String(limits[0]))}–${Number.isFinite(limits[1]) ? said(String(limits[1])) : '∞'}`}
           value={typed ?? value ?? ''}
           placeholder="–"
           onChange={(event) => setTyped(event.target.value)}
