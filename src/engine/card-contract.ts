@@ -3,6 +3,7 @@ import type { HubActivity } from '../network/hub-operation.ts';
 import type { Status } from '../network/provenance.ts';
 import type { Basis, ChargeCode, Party } from '../network/tariff-item.ts';
 import type { Coordinates, Mode, Names, TerminalKind } from '../network/terminal.ts';
+import type { AnswerTime } from '../results/time-schema.ts';
 import type { SourceView, TimetableKind, Vouched } from './explore-contract.ts';
 import type { FigureRef } from './figure-contract.ts';
 
@@ -74,6 +75,8 @@ export interface CallingService extends Vouched {
   readonly maxGross40Tonnes: number | null;
   readonly closed: Names | null;
   readonly note: string;
+  /** Its runs and stops in order of travel. */
+  readonly times: readonly AnswerTime[];
   /** On a link: keys of the tariffs that bill the run over it; empty at a terminal. */
   readonly tariffs: readonly string[];
   /**

@@ -40,6 +40,8 @@ export interface FigureFields {
     | 'max_gross_20_t'
     | 'max_gross_40_t';
   readonly hub_operation: 'distance_km' | 'hours_typical' | 'hours_p90' | 'free_days';
+  /** Key `service|seq` of `calls.csv`: the run that ends at the call, and the stop there. */
+  readonly call: 'run_hours_typical' | 'run_hours_p90' | 'dwell_hours_typical' | 'dwell_hours_p90';
 }
 
 export type FigureTarget = keyof FigureFields;
@@ -119,7 +121,10 @@ export interface FigureCard {
   readonly source: SourceView | null;
   /** The own figure in use here, with the shipped value it replaced; null where the shipped one is in use. */
   readonly own: AppliedFigure | null;
-  /** How it is derived: the product of the terms (discounts already as 1 - value); null for a figure that stands by itself. */
+  /**
+   * How it is derived: the product of the terms (discounts already as 1 - value), a single one for a figure taken from
+   * another; null for a figure that stands by itself.
+   */
   readonly formula: readonly FormulaTerm[] | null;
   readonly usedBy: {
     readonly services: number;

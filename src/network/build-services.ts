@@ -77,13 +77,14 @@ function buildRun(row: CallRow, before: CallRow, link: Link | undefined): Run {
   if (typicalHours === undefined || p90Hours === undefined) {
     throw new Error(`Unchecked run to call ${row.seq} of ${row.service}`);
   }
-  return { link: row.link, typicalHours, p90Hours, tariffs: row.run_tariffs };
+  const ownTime = row.run_hours_typical === null ? null : provenanceOf(row);
+  return { link: row.link, typicalHours, p90Hours, ownTime, tariffs: row.run_tariffs };
 }
 
 function buildDwell(row: CallRow): Dwell | null {
   const { dwell_operation: operation, dwell_hours_typical: typicalHours, dwell_hours_p90: p90Hours } = row;
   if (operation === '' || typicalHours === null || p90Hours === null) return null;
-  return { operation, typicalHours, p90Hours, tariffs: row.dwell_tariffs };
+  return { operation, typicalHours, p90Hours, tariffs: row.dwell_tariffs, ...provenanceOf(row) };
 }
 
 /** Printed departures outrank a frequency; a service with neither leaves when it is loaded. */

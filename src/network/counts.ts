@@ -68,6 +68,10 @@ export function* figures(network: Network): Generator<readonly [figures: number,
     if (service.timetable.kind === 'published') {
       for (const departure of service.timetable.departures) yield [1, departure];
     }
+    for (const { run, dwell } of service.calls) {
+      if (run?.ownTime) yield [TIMES, run.ownTime];
+      if (dwell) yield [TIMES, dwell];
+    }
   }
   for (const rule of network.hubRules) yield [TIMES + 1, rule];
   for (const item of [...network.tariffs.values()].flat()) yield [1, item];

@@ -11,7 +11,7 @@ export const DWELL_OPERATIONS = ['border', 'gauge_change', 'lock', 'port_call', 
 export type DwellOperation = (typeof DWELL_OPERATIONS)[number];
 
 /** The stop of a service on its way, cargo staying on board (or re-loaded within the one booking). */
-export interface Dwell {
+export interface Dwell extends Provenance {
   readonly operation: DwellOperation;
   readonly typicalHours: number;
   readonly p90Hours: number;
@@ -23,6 +23,8 @@ export interface Run {
   readonly link: LinkId;
   readonly typicalHours: number;
   readonly p90Hours: number;
+  /** What vouches for times the call gives; null where they are the link's, and vouched for there. */
+  readonly ownTime: Provenance | null;
   /** What the run is billed by; empty where the stretch is billed with another run of the service. */
   readonly tariffs: readonly TariffId[];
 }

@@ -3,9 +3,10 @@ import { DWELL_OPERATIONS } from '../network/service.ts';
 import { BASES, CHARGE_CODES } from '../network/tariff-item.ts';
 import { MODES, TERMINAL_KINDS } from '../network/terminal.ts';
 import { z } from '../network/zod.ts';
+import { timeSchema } from './time-schema.ts';
 
 /** Version of the JSON contract; the major number changes when a reader could break. */
-export const ANSWER_SCHEMA_VERSION = '1.1.0';
+export const ANSWER_SCHEMA_VERSION = '1.2.0';
 
 const names = z.strictObject({ zh: z.string(), en: z.string() });
 const money = z
@@ -207,6 +208,7 @@ export const itinerarySchema = z.strictObject({
   borders: z.number().int(),
   legs: z.array(legSchema),
   timeline: z.array(timelineSchema),
+  times: z.array(timeSchema).describe('What the durations rest on, in order of travel'),
   charges: z.array(chargeSchema).describe('As billed, before any measure'),
   policy: policySchema.nullable(),
 });

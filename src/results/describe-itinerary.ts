@@ -8,6 +8,7 @@ import type { Assessment, AssessmentContext } from './assess.ts';
 import { describeLedger } from './describe-charge.ts';
 import { describeLeg } from './describe-leg.ts';
 import { describeTimeline, roundKg } from './describe-timeline.ts';
+import { itineraryTimes } from './describe-times.ts';
 import { chainOf, itineraryNames } from './itinerary-names.ts';
 import { bordersOf, gatewayOf, isFeeder, mainModeOf, ridesOf, wayOf } from './way.ts';
 
@@ -63,6 +64,7 @@ export function describeItinerary(
       describeLeg(network, ride, rideCo2e[index] ?? 0, context.catchDeparture),
     ),
     timeline: describeTimeline(assessment),
+    times: itineraryTimes(network, itinerary),
     charges: describeLedger(itinerary, billed, assessment.economic, isFeederStep),
     policy: null,
   };

@@ -9,7 +9,7 @@ export function mentioned(
 ): Pick<Answer, 'terminals' | 'sources'> {
   const terminals = new Set<string>();
   const sources = new Set<string>();
-  for (const { gateway, legs, timeline, charges } of itineraries) {
+  for (const { gateway, legs, timeline, times, charges } of itineraries) {
     terminals.add(gateway);
     for (const leg of legs) {
       terminals.add(leg.from).add(leg.to);
@@ -17,6 +17,10 @@ export function mentioned(
       sources.add(leg.source);
     }
     for (const { terminal, toTerminal } of timeline) terminals.add(terminal).add(toTerminal);
+    for (const { from, to, source } of times) {
+      terminals.add(from).add(to);
+      sources.add(source);
+    }
     for (const { place, toPlace, source } of charges) {
       terminals.add(place).add(toPlace);
       sources.add(source);

@@ -3,10 +3,11 @@ import type { HubRule } from '../network/hub-operation.ts';
 import type { EmissionFactor, Link, RunTime } from '../network/link.ts';
 import type { ExchangeRate, Network, Parameter } from '../network/network.ts';
 import type { Provenance } from '../network/provenance.ts';
-import type { Run, Service } from '../network/service.ts';
+import type { Call, Service } from '../network/service.ts';
 import type { EquipmentFactor, TariffItem } from '../network/tariff-item.ts';
 import { km } from '../units/distance.ts';
 import { exact } from '../units/range.ts';
+import { callOfKey } from './explore/figure-key.ts';
 import { equipmentRows, exchangeRows, parameterRows, tariffRows } from './explore/figure-rows.ts';
 import { usesOf } from './explore/network-uses.ts';
 import type { CheckedFigure } from './own-figure-checks.ts';
@@ -95,6 +96,13 @@ const APPLY: Readonly<Record<FigureTarget, Apply>> = {
       rule.id === own.figure.key ? changedRule(rule, own) : rule,
     );
   },
+  call(draft, own) {
+    const { service: id, position } = callOfKey(own.figure.key);
+    const service = draft.services.get(id);
+    if (!service) return;
+    const calls = service.calls.map((call, index) => (index === position ? changedCall(call, own) : call));
+    draft.services.set(id, { ...service, calls });
+  },
 };
 
 const swap = <Row>(all: readonly Row[], named: readonly Row[], changed: (row: Row) => Row): readonly Row[] =>
@@ -150,7 +158,7 @@ function applyLink(draft: Draft, own: CheckedFigure): void {
     service: { id },
   } of usesOf(draft.base).runsOver.get(link.id) ?? []) {
     const service = draft.services.get(id);
-    if (service) draft.services.set(id, withTimesOf(service, link, changed));
+    if (service) draft.services.set(id, withTimesOf(service, changed));
   }
 }
 
@@ -190,15 +198,12 @@ function withHours<T extends Pick<RunTime, 'typicalHours' | 'p90Hours'>>(
 }
 
 /** Runs that take their time from a link go on to do so; those with a time of their own keep it. */
-function withTimesOf(service: Service, before: Link, after: Link): Service {
-  const isBefore = (run: Run, time: RunTime | null): boolean =>
-    run.typicalHours === time?.typicalHours && run.p90Hours === time.p90Hours;
+function withTimesOf(service: Service, link: Link): Service {
   const calls = service.calls.map((call, position) => {
     const { run } = call;
-    if (run?.link !== before.id) return call;
-    const isOut = service.calls[position - 1]?.terminal === before.from;
-    const now = isOut ? after.out : after.back;
-    if (!now || !isBefore(run, isOut ? before.out : before.back)) return call;
+    if (run?.link !== link.id || run.ownTime) return call;
+    const now = service.calls[position - 1]?.terminal === link.from ? link.out : link.back;
+    if (!now) return call;
     return { ...call, run: { ...run, typicalHours: now.typicalHours, p90Hours: now.p90Hours } };
   });
   return { ...service, calls };
@@ -218,6 +223,15 @@ function changedService(service: Service, own: CheckedFigure): Service {
     default:
       return { ...service, maxGross40Tonnes: value };
   }
+}
+
+function changedCall(call: Call, own: CheckedFigure): Call {
+  const { field, value } = { field: own.figure.field, value: Number(own.value) };
+  const { run, dwell } = call;
+  if (field.startsWith('run')) {
+    return { ...call, run: run && { ...withHours(run, field, value), ownTime: vouchedFor(own) } };
+  }
+  return { ...call, dwell: dwell && { ...withHours(dwell, field, value), ...vouchedFor(own) } };
 }
 
 function changedRule(rule: HubRule, own: CheckedFigure): HubRule {

@@ -1,8 +1,10 @@
-import type { AppliedFigure, OwnFigure } from '../engine/figure-contract.ts';
+import type { AppliedFigure, FigureRef, OwnFigure } from '../engine/figure-contract.ts';
 import { freezeDeep } from '../network/freeze-deep.ts';
+import type { RunTime } from '../network/link.ts';
 import type { Network } from '../network/network.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
 import { refuse } from './enquiry-issue.ts';
+import { callOfKey } from './explore/figure-key.ts';
 import { type CheckedFigure, checkOwnFigure, checkRepeats } from './own-figure-checks.ts';
 import { overlay } from './own-figure-overlay.ts';
 
@@ -36,15 +38,29 @@ export function withOwnFigures(network: Network, figures: readonly OwnFigure[]):
 
 /** A bad run is no faster than a usual one. */
 function checkTimes(network: Network, { figure }: CheckedFigure, position: number): readonly Issue[] {
-  const { target, key, field } = figure;
+  const { field } = figure;
   if (!field.endsWith('hours_typical') && !field.endsWith('hours_p90')) return [];
-  const link = network.links.get(key);
-  const time =
-    target === 'link'
-      ? field.startsWith('back')
-        ? link?.back
-        : link?.out
-      : network.hubRules.find(({ id }) => id === key);
+  const time = timeNamed(network, figure);
   if (!time || time.p90Hours >= time.typicalHours) return [];
   return [refuse('O05', `own:${position}:value`, { p90: time.p90Hours, typical: time.typicalHours })];
+}
+
+/** The time that a figure is the typical or the bad case of. */
+function timeNamed(
+  network: Network,
+  { target, key, field }: FigureRef,
+): Pick<RunTime, 'typicalHours' | 'p90Hours'> | null | undefined {
+  switch (target) {
+    case 'link':
+      return field.startsWith('back') ? network.links.get(key)?.back : network.links.get(key)?.out;
+    case 'hub_operation':
+      return network.hubRules.find(({ id }) => id === key);
+    case 'call': {
+      const { service, position } = callOfKey(key);
+      const call = network.services.get(service)?.calls[position];
+      return field.startsWith('run') ? call?.run : call?.dwell;
+    }
+    default:
+      return null;
+  }
 }

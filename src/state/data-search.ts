@@ -108,6 +108,9 @@ export function figuresBeside(figure: FigureRef): readonly FigureRef[] {
     link: LINK_FIELDS,
     service: SERVICE_FIELDS,
     hub_operation: ['hours_typical', 'hours_p90', 'distance_km', 'free_days'],
+    call: figure.field.startsWith('run')
+      ? ['run_hours_typical', 'run_hours_p90']
+      : ['dwell_hours_typical', 'dwell_hours_p90'],
     tariff: ['unit_price', 'list_price', 'minimum'],
   };
   return fields[figure.target]?.map((field) => ({ ...figure, field })) ?? [figure];

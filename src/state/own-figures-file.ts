@@ -27,6 +27,10 @@ const FIELDS: { readonly [Field in FigureField]: true } = {
   max_gross_20_t: true,
   max_gross_40_t: true,
   free_days: true,
+  run_hours_typical: true,
+  run_hours_p90: true,
+  dwell_hours_typical: true,
+  dwell_hours_p90: true,
 };
 
 const TARGETS: { readonly [Target in FigureTarget]: true } = {
@@ -38,6 +42,7 @@ const TARGETS: { readonly [Target in FigureTarget]: true } = {
   link: true,
   service: true,
   hub_operation: true,
+  call: true,
 };
 
 const isField = (text: string): text is FigureField => Object.hasOwn(FIELDS, text);

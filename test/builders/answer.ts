@@ -149,6 +149,7 @@ export function itinerary({ p50, p90, mean, ...own }: ItineraryParts): AnswerIti
   const legs = own.legs ?? [];
   return {
     id: `itinerary-${own.letter}`,
+    times: [],
     policy: null,
     badges: [],
     grade: INVOICE_GRADES.find((grade) => gradeShares[grade] >= 0.1) ?? 'A',

@@ -89,7 +89,13 @@ export function service(id: string, terminals: readonly TerminalId[], options: S
       run:
         previous === undefined
           ? null
-          : { link: linkId(previous, id, mode), typicalHours, p90Hours: typicalHours * 1.5, tariffs },
+          : {
+              link: linkId(previous, id, mode),
+              typicalHours,
+              p90Hours: typicalHours * 1.5,
+              ownTime: null,
+              tariffs,
+            },
       dwell: null,
       ...at[index],
     };
@@ -131,7 +137,14 @@ export function departure(weekday: number, time: string, own: Partial<Departure>
 }
 
 export function dwell(typicalHours: number, own: Partial<Dwell> = {}): Dwell {
-  return { operation: 'border', typicalHours, p90Hours: typicalHours * 2, tariffs: [], ...own };
+  return {
+    ...PROVENANCE,
+    operation: 'border',
+    typicalHours,
+    p90Hours: typicalHours * 2,
+    tariffs: [],
+    ...own,
+  };
 }
 
 /** Fits every terminal, takes no time and costs nothing unless told otherwise. */

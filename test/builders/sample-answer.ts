@@ -47,6 +47,28 @@ export const TRAIN: AnswerItinerary = itinerary({
       ],
     }),
   ],
+  times: [
+    {
+      kind: 'dwell',
+      operation: 'gauge_change',
+      leg: 0,
+      from: 'KZDOS',
+      to: 'KZDOS',
+      typicalHours: 24,
+      p90Hours: 60,
+      link: null,
+      figure: {
+        target: 'call',
+        key: 'train|3',
+        typical: 'dwell_hours_typical',
+        p90: 'dwell_hours_p90',
+      },
+      status: 'estimated',
+      grade: 'C',
+      source: 'operator-list',
+      year: 2025,
+    },
+  ],
   timeline: [
     element({
       kind: 'origin',

@@ -55,6 +55,8 @@ describe('a sound folder', () => {
     expect(runOf('south')).toMatchObject({ typicalHours: 48, p90Hours: 72, tariffs: ['rail.run'] });
     expect(runOf('north')).toMatchObject({ typicalHours: 50, p90Hours: 80, tariffs: [] });
     expect(runOf('spare')).toMatchObject({ typicalHours: 40, p90Hours: 60 });
+    expect(runOf('south')?.ownTime).toBeNull();
+    expect(runOf('spare')?.ownTime).toMatchObject({ status: expect.any(String), source: expect.any(String) });
   });
 
   it('puts calls in the order of travel, whatever their order in the file', () => {

@@ -8,6 +8,7 @@ import type { BeijingDate } from '../../src/units/instant.ts';
 import { type Chongqing, enquiry, openChongqing } from '../builders/chongqing.ts';
 import {
   departure,
+  dwell,
   emissionFactor,
   hubRule,
   link,
@@ -42,9 +43,22 @@ const world = network({
   links: [link('A', 'B', { hours: 20 })],
   services: [
     service('inherits', ['A', 'B'], { hours: 20, perWeek: 3 }),
-    service('own time', ['A', 'B'], { hours: 15 }),
+    service('own time', ['A', 'B'], {
+      at: {
+        1: {
+          run: {
+            link: 'A-B.rail',
+            typicalHours: 15,
+            p90Hours: 20,
+            ownTime: { status: 'published', source: 'test', year: 2024 },
+            tariffs: [],
+          },
+        },
+      },
+    }),
+    service('stops', ['A', 'B', 'C'], { at: { 1: { dwell: dwell(4, { p90Hours: 10 }) } } }),
     service('back', ['B', 'A'], {
-      at: { 1: { run: { link: 'A-B.rail', typicalHours: 20, p90Hours: 30, tariffs: [] } } },
+      at: { 1: { run: { link: 'A-B.rail', typicalHours: 20, p90Hours: 30, ownTime: null, tariffs: [] } } },
     }),
     service('printed', ['A', 'B'], { departures: [departure(0, '08:00')] }),
   ],
@@ -190,6 +204,31 @@ describe('own figures', () => {
       typicalHours: 40,
       p90Hours: 50,
     });
+  });
+
+  it('give one run of one service a time of its own, and its stop', () => {
+    const call = (field: OwnFigure['field'], value: string, key = 'stops|2') =>
+      own({ target: 'call', key, field, value, unit: 'h' });
+    const mine = owned(
+      world,
+      call('dwell_hours_typical', '6'),
+      call('run_hours_p90', '60', 'inherits|2'),
+      own({ target: 'link', key: 'A-B.rail', field: 'hours_typical', value: '10', unit: 'h' }),
+    );
+    expect(mine.services.get('stops')?.calls[1]?.dwell).toMatchObject({
+      typicalHours: 6,
+      p90Hours: 15,
+      status: 'contract',
+      source: 'own',
+    });
+    expect(mine.services.get('inherits')?.calls[1]?.run).toMatchObject({
+      p90Hours: 60,
+      ownTime: { status: 'contract', source: 'own', year: 2026 },
+    });
+    expect(codes(world, call('dwell_hours_p90', '3'))).toEqual(['O05 own:0:value']);
+    expect(codes(world, call('run_hours_typical', '0'))).toEqual(['O02 own:0:value']);
+    expect(codes(world, call('dwell_hours_typical', '3', 'stops|3'))).toEqual(['O01 own:0:key']);
+    expect(codes(world, call('run_hours_typical', '3', 'stops|9'))).toEqual(['O01 own:0:key']);
   });
 
   it('reach every kind of figure', () => {

@@ -5,7 +5,7 @@ import type { Itinerary } from '../../src/routing/itinerary.ts';
 import { type FoundItinerary, searchItineraries } from '../../src/routing/search-itineraries.ts';
 import type { SearchQuery } from '../../src/routing/search-query.ts';
 import { formatInstant, parseInstant } from '../../src/units/instant.ts';
-import { departure, hubRule, link, linkId, network, service, tariff } from '../builders/network.ts';
+import { departure, dwell, hubRule, link, linkId, network, service, tariff } from '../builders/network.ts';
 import { searchQuery } from '../builders/search-query.ts';
 
 const search = (world: Network, from: string, to: string, own: Partial<SearchQuery> = {}) => {
@@ -83,7 +83,7 @@ describe('rides', () => {
   it('never leave a service to board it again, though the border between would be saved', () => {
     const cheats = service('S', ['A', 'B', 'C'], {
       at: {
-        1: { dwell: { operation: 'border', typicalHours: 5, p90Hours: 9, tariffs: ['border'] } },
+        1: { dwell: dwell(5, { p90Hours: 9, tariffs: ['border'] }) },
       },
     });
     const world = network({ services: [cheats], tariffs: [tariff('border', 500)] });
@@ -207,7 +207,7 @@ describe('a label is not dropped by one that cannot go where it can', () => {
         service('through', ['A', 'V', 'B'], {
           ...onDemand,
           ...cheap,
-          at: { 1: { dwell: { operation: 'border', typicalHours: 1, p90Hours: 1, tariffs: ['border'] } } },
+          at: { 1: { dwell: dwell(1, { p90Hours: 1, tariffs: ['border'] }) } },
         }),
         service('other', ['A', 'V'], { ...onDemand, ...cheap, hours: 10 }),
       ],

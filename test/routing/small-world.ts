@@ -83,6 +83,7 @@ export const smallWorld: fc.Arbitrary<SmallWorld> = fc
             link: key,
             typicalHours: hours,
             p90Hours: hours,
+            ownTime: null,
             tariffs: [priced(`run${index}.${step}`, draft.runPrices[step]!)],
           };
           const stop = dwell(draft.dwellHours, {

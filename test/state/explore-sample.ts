@@ -56,7 +56,15 @@ export const SAMPLE: Network = network({
       corridor: 'land-sea',
       perWeek: 7,
       at: {
-        1: { run: { link: linkId('CNCKG-TJC', 'CNQZH-PRT'), typicalHours: 10, p90Hours: 15, tariffs: [] } },
+        1: {
+          run: {
+            link: linkId('CNCKG-TJC', 'CNQZH-PRT'),
+            typicalHours: 10,
+            p90Hours: 15,
+            ownTime: null,
+            tariffs: [],
+          },
+        },
       },
     }),
     service('ship', ['CNQZH-PRT', 'SGSIN'], { mode: 'sea', corridor: 'land-sea', perWeek: 14 }),

@@ -70,6 +70,7 @@ export const data = {
     close: 'Close the card',
     replace: 'Replace with mine',
     edit_own: 'Change mine',
+    which: ': {{which}}',
     restore: 'Restore',
     unlisted: 'Source not listed',
   },
@@ -127,6 +128,7 @@ export const data = {
     link: 'Link',
     service: 'Service',
     hub_operation: 'Hub operation',
+    call: 'Run or stop',
   },
   figure_fields: {
     unit_price: 'unit price',
@@ -149,6 +151,10 @@ export const data = {
     max_gross_20_t: 'limit for a 20 ft box',
     max_gross_40_t: 'limit for a 40 ft box',
     free_days: 'free days',
+    run_hours_typical: 'typical running time',
+    run_hours_p90: 'P90 running time',
+    dwell_hours_typical: 'typical stop',
+    dwell_hours_p90: 'P90 stop',
   },
   parameters: {
     rail_vat_multiplier: 'VAT factor of rail prices',

@@ -67,6 +67,7 @@ export const data = {
     close: '关闭出处',
     replace: '换成我的数',
     edit_own: '改我的数',
+    which: '：{{which}}',
     restore: '恢复原值',
     unlisted: '来源未列出',
   },
@@ -121,6 +122,7 @@ export const data = {
     link: '线路',
     service: '班列/航线',
     hub_operation: '场站作业',
+    call: '运行或停留',
   },
   figure_fields: {
     unit_price: '单价',
@@ -143,6 +145,10 @@ export const data = {
     max_gross_20_t: '20 尺箱限重',
     max_gross_40_t: '40 尺箱限重',
     free_days: '免费天数',
+    run_hours_typical: '典型运行时间',
+    run_hours_p90: '九成位运行时间',
+    dwell_hours_typical: '典型停留时间',
+    dwell_hours_p90: '九成位停留时间',
   },
   parameters: {
     rail_vat_multiplier: '铁路运价增值税系数',

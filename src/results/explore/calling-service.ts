@@ -5,6 +5,7 @@ import type { Service } from '../../network/service.ts';
 import type { TerminalId } from '../../network/terminal.ts';
 import { beijingDate, formatInstant, type Instant } from '../../units/instant.ts';
 import { departureStatus } from '../describe-leg.ts';
+import { serviceTimes } from '../describe-times.ts';
 import { runsFrom } from './departures.ts';
 import { clockAt, localMoment } from './local-clock.ts';
 import type { CallAt, RunOver } from './network-uses.ts';
@@ -20,7 +21,7 @@ export function callingAt(network: Network, { service, position }: CallAt, from:
   const entries: CallingService[] = [];
   if (call?.board && later.length > 0) {
     entries.push({
-      ...termsOf(service, from),
+      ...termsOf(network, service, from),
       direction: 'departing',
       counterparts: terminalsOf(later),
       next: nextRuns(network, service, position, from),
@@ -28,7 +29,7 @@ export function callingAt(network: Network, { service, position }: CallAt, from:
   }
   if (call?.alight && earlier.length > 0) {
     entries.push({
-      ...termsOf(service, from),
+      ...termsOf(network, service, from),
       direction: 'arriving',
       counterparts: terminalsOf(earlier),
       next: [],
@@ -44,7 +45,7 @@ export function runningOver(
   from: Instant,
 ): CallingService {
   return {
-    ...termsOf(service, from),
+    ...termsOf(network, service, from),
     direction,
     counterparts: [],
     tariffs: run.tariffs,
@@ -56,6 +57,7 @@ const terminalsOf = (calls: readonly { readonly terminal: TerminalId }[]): reado
   calls.map(({ terminal }) => terminal);
 
 function termsOf(
+  network: Network,
   service: Service,
   from: Instant,
 ): Omit<CallingService, 'direction' | 'counterparts' | 'next'> {
@@ -79,6 +81,7 @@ function termsOf(
     maxGross40Tonnes: service.maxGross40Tonnes,
     closed: service.closedReason,
     note: service.note,
+    times: serviceTimes(network, service, 0, service.calls.length - 1),
     tariffs: [],
     ...vouched(service),
   };

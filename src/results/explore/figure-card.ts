@@ -22,7 +22,7 @@ import { equipmentFigure, parameterFigure, tariffFigure } from './figure-key.ts'
 import { tariffRows } from './figure-rows.ts';
 import { figureUses } from './figure-uses.ts';
 import { startOfWrittenDay } from './local-clock.ts';
-import { priceUnit, readFigure } from './read-figure.ts';
+import { type FigureReading, priceUnit, readFigure } from './read-figure.ts';
 import { sourceView } from './vouched.ts';
 
 /**
@@ -63,10 +63,13 @@ export function figureCard(
     note: reading.note,
     source: document ? sourceView(document) : null,
     own: own.find((applied) => standsFor(applied, figure)) ?? null,
-    formula: price && price.terms.length > 1 ? price.terms : null,
+    formula: price && price.terms.length > 1 ? price.terms : takenFrom(reading),
     usedBy: figureUses(network, figure),
   });
 }
+
+const takenFrom = ({ takenFrom: figure, value, unit }: FigureReading): readonly FormulaTerm[] | null =>
+  figure === null || value === null ? null : [{ label: figure.key, value, unit, figure }];
 
 /** Whether an own figure is the one a reference names; a key without a day names every row. */
 function standsFor(applied: AppliedFigure, { target, key, field }: FigureRef): boolean {

@@ -1,5 +1,6 @@
 import type { FigureRef } from '../../engine/figure-contract.ts';
 import type { ExchangeRate, Network, Parameter } from '../../network/network.ts';
+import type { ServiceId } from '../../network/service.ts';
 import type { EquipmentFactor, TariffItem } from '../../network/tariff-item.ts';
 
 /*
@@ -35,6 +36,16 @@ export function parameterFigure(network: Network, { id, validFrom }: Parameter):
 export function exchangeFigure(network: Network, { currency, date }: ExchangeRate): FigureRef {
   const rows = network.exchangeRates.filter((rate) => rate.currency === currency);
   return { target: 'exchange', key: dated(currency, date, rows.length), field: 'cny' };
+}
+
+/** Names the call at a position of a service, counted from 0. */
+export const callKey = (service: ServiceId, position: number): string =>
+  joined(service, String(position + 1));
+
+/** Service and position of the call that a key names; the position is NaN where it names none. */
+export function callOfKey(key: string): { readonly service: ServiceId; readonly position: number } {
+  const cut = key.lastIndexOf(SEPARATOR);
+  return { service: key.slice(0, cut).trim(), position: Number(key.slice(cut + 1)) - 1 };
 }
 
 export const equipmentFigure = ({ mode, equipment }: EquipmentFactor): FigureRef => ({

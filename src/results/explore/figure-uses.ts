@@ -1,6 +1,7 @@
 import type { FigureCard, FigureRef } from '../../engine/figure-contract.ts';
 import type { Network } from '../../network/network.ts';
 import type { TariffId } from '../../network/service.ts';
+import { callOfKey } from './figure-key.ts';
 import { equipmentRows, exchangeRows, tariffRows } from './figure-rows.ts';
 import { hubOperationsAt } from './hub-operations-at.ts';
 import { usesOf } from './network-uses.ts';
@@ -70,6 +71,15 @@ function collect(network: Network, { target, key }: FigureRef, uses: Uses): void
         if (run) uses.links.add(run.link);
       }
       return;
+    case 'call': {
+      const { service, position } = callOfKey(key);
+      const call = network.services.get(service)?.calls[position];
+      if (!call) return;
+      uses.services.add(service);
+      if (call.run) uses.links.add(call.run.link);
+      uses.terminals.add(call.terminal);
+      return;
+    }
     case 'hub_operation':
       for (const terminal of terminalsWith(network, (rule) => rule === key)) uses.terminals.add(terminal);
   }

@@ -55,6 +55,7 @@ export function linkCard(network: Network, id: string, at: string): Result<LinkC
       ...(link.back ? [link.back] : []),
       ...(emission ? [emission] : []),
       ...services,
+      ...services.flatMap(({ times }) => times),
       ...tariffs,
     ]),
     ...vouched(link),

@@ -1,4 +1,4 @@
-import type { FigureRef } from '../../engine/figure-contract.ts';
+import type { FigureFields, FigureRef } from '../../engine/figure-contract.ts';
 import type { HubRule } from '../../network/hub-operation.ts';
 import type { Link, RunTime } from '../../network/link.ts';
 import type { Network } from '../../network/network.ts';
@@ -9,6 +9,8 @@ import type { Names } from '../../network/terminal.ts';
 import { entryOn } from '../../tariff/dated.ts';
 import { decimalOf } from '../../units/decimal.ts';
 import type { BeijingDate } from '../../units/instant.ts';
+import { timesAt } from '../call-times.ts';
+import { callOfKey } from './figure-key.ts';
 import { equipmentRows, exchangeRows, parameterRows, tariffRows } from './figure-rows.ts';
 
 /** A figure as it stands in the network. */
@@ -23,6 +25,8 @@ export interface FigureReading {
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly note: string;
+  /** The figure it takes its value from; null where it has its own. */
+  readonly takenFrom: FigureRef | null;
 }
 
 /**
@@ -60,6 +64,8 @@ export function readFigure(network: Network, figure: FigureRef, date: BeijingDat
       const rule = network.hubRules.find(({ id }) => id === key);
       return rule ? readHubRule(rule, field) : null;
     }
+    case 'call':
+      return readCall(network, key, field);
   }
 }
 
@@ -73,6 +79,7 @@ const plain = (value: string | null, unit: string, provenance: Provenance): Figu
   validFrom: null,
   validTo: null,
   note: '',
+  takenFrom: null,
 });
 
 const numeric = (value: number | null, unit: string, provenance: Provenance): FigureReading =>
@@ -186,3 +193,31 @@ function readHubRule(rule: HubRule, field: string): FigureReading | null {
       return null;
   }
 }
+
+function readCall(network: Network, key: string, field: string): FigureReading | null {
+  const { service: id, position } = callOfKey(key);
+  const service = network.services.get(id);
+  const time = service && timesAt(network, service, position).find(({ kind }) => field.startsWith(kind));
+  if (!service || !time) return null;
+  const nameOf = (terminal: string, language: keyof Names): string =>
+    network.terminals.get(terminal)?.names[language] ?? terminal;
+  const names = (language: keyof Names): string =>
+    [service.names[language], ...new Set([time.from, time.to].map((end) => nameOf(end, language)))].join(
+      ' · ',
+    );
+  return {
+    ...numeric(field.endsWith('typical') ? time.typicalHours : time.p90Hours, 'h', time),
+    names: { zh: names('zh'), en: names('en') },
+    takenFrom: time.link && {
+      target: 'link',
+      key: time.link.id,
+      field: linkField(time.link.direction, field),
+    },
+  };
+}
+
+const linkField = (direction: 'out' | 'back', field: string): FigureFields['link'] => {
+  const isTypical = field.endsWith('typical');
+  if (direction === 'out') return isTypical ? 'hours_typical' : 'hours_p90';
+  return isTypical ? 'back_hours_typical' : 'back_hours_p90';
+};

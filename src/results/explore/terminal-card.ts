@@ -47,7 +47,13 @@ export function terminalCard(network: Network, id: string, at: string): Result<T
     services,
     operations,
     tariffs,
-    sources: sourceViews(network, [terminal, ...services, ...operations, ...tariffs]),
+    sources: sourceViews(network, [
+      terminal,
+      ...services,
+      ...services.flatMap(({ times }) => times),
+      ...operations,
+      ...tariffs,
+    ]),
     ...vouched(terminal),
   });
 }

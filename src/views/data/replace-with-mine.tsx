@@ -1,9 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import type { FigureCard } from '../../engine/figure-contract.ts';
+import type { BilledFigure, FigureCard, FigureRef } from '../../engine/figure-contract.ts';
 import { dataTexts } from '../../i18n/data-texts.ts';
-import type { AnswerCharge } from '../../results/answer-schema.ts';
 import type { DataDesk } from '../../state/data-desk.ts';
 import { isSameFigure } from '../../state/own-figures.ts';
 import type { Issue } from '../../units/issue.ts';
@@ -14,23 +13,24 @@ import { OwnFigureForm } from './own-figure-form.tsx';
 import './own-form.css';
 
 interface ReplaceWithMineProps {
-  readonly charge: AnswerCharge;
-  /** Equipment and commodity of the enquiry. */
-  readonly equipment: string;
-  readonly commodity: string;
+  readonly asked: FigureRef | BilledFigure;
+  /** Whether a figure of one's own is in use there. */
+  readonly isOwn: boolean;
+  /** Which figure it is, where a card offers several. */
+  readonly label?: string;
   readonly onDone: () => void;
 }
 
-/** Puts one's own price in the place of the one a line was billed by, where the line stands. */
+/** Puts one's own figure in the place of the network's, where that is shown. */
 export function ReplaceWithMine(props: ReplaceWithMineProps): ReactNode {
   const desk = useDeskIfAny();
-  return desk === null || props.charge.tariff === '' ? null : <Replacement {...props} desk={desk} />;
+  return desk === null ? null : <Replacement {...props} desk={desk} />;
 }
 
 function Replacement({
-  charge,
-  equipment,
-  commodity,
+  asked,
+  isOwn,
+  label,
   onDone,
   desk,
 }: ReplaceWithMineProps & { readonly desk: DataDesk }): ReactNode {
@@ -43,16 +43,7 @@ function Replacement({
   const { edit, remove } = desk.own.getState();
 
   const begin = async (): Promise<void> => {
-    const { tariff, code, basis, eventDate } = charge;
-    const found = await desk.figureCard({
-      target: 'charge',
-      tariff,
-      code,
-      basis,
-      equipment,
-      commodity,
-      date: eventDate,
-    });
+    const found = await desk.figureCard(asked);
     if (!found.ok) {
       setIssues(found.issues);
       return;
@@ -79,7 +70,8 @@ function Replacement({
   return (
     <p className="replace-mine">
       <button type="button" className="link" onClick={() => void begin()}>
-        {t(charge.status === 'contract' ? 'card.edit_own' : 'card.replace')}
+        {t(isOwn ? 'card.edit_own' : 'card.replace')}
+        {label === undefined ? '' : t('card.which', { which: label })}
       </button>
       {issues.map((issue) => (
         <span key={issue.path} className="error">

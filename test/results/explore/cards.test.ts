@@ -150,7 +150,11 @@ describe('the card of a link', () => {
     services: [
       service('out', ['A', 'B'], { tariffs: ['through'] }),
       service('back', ['B', 'A'], {
-        at: { 1: { run: { link: 'A-B.rail', typicalHours: 20, p90Hours: 30, tariffs: ['return'] } } },
+        at: {
+          1: {
+            run: { link: 'A-B.rail', typicalHours: 20, p90Hours: 30, ownTime: null, tariffs: ['return'] },
+          },
+        },
       }),
     ],
     tariffs: [tariff('through', 500), tariff('return', null), tariff('other', 1)],

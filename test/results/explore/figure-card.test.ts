@@ -85,6 +85,19 @@ describe('the card of a figure', () => {
     });
   });
 
+  it('leads from the time of a run to the link it is taken from', () => {
+    const asked: FigureRef = { target: 'call', key: 'train|2', field: 'run_hours_p90' };
+    expect(cardOf(network({ services: [service('train', ['A', 'B'])] }), asked)).toMatchObject({
+      names: { en: 'train · A · B' },
+      value: '15',
+      unit: 'h',
+      grade: 'B',
+      source: { id: 'test' },
+      formula: [{ figure: { target: 'link', key: 'A-B.rail', field: 'hours_p90' } }],
+      usedBy: { services: 1, links: 1, terminals: 1 },
+    });
+  });
+
   it('traces a billed price to its row', () => {
     expect(cardOf(world, billed())).toEqual(cardOf(world, THROUGH));
   });

@@ -19,7 +19,7 @@ const world = network({
       perWeek: 2,
       equipment: ['reefer'],
       corridor: 'south',
-      at: { 1: { run: { link: 'A-B.rail', typicalHours: 12, p90Hours: 20, tariffs: [] } } },
+      at: { 1: { run: { link: 'A-B.rail', typicalHours: 12, p90Hours: 20, ownTime: null, tariffs: [] } } },
     }),
     service('shut', ['B', 'C'], { perWeek: 7, closedReason: shut, corridor: 'east' }),
     service('call', ['A', 'B'], { onDemand: true, equipment: ['car'], corridor: 'south' }),

@@ -148,4 +148,17 @@ describe('the tabs', () => {
     await expect.element(page.getByText(/Cut-off Fri 12-11 12:00/)).toBeVisible();
     await expect.element(page.getByText(/spare 2 d 12 h; if missed ⇒ \+7 d/)).toBeVisible();
   });
+
+  it('say behind the timeline what each time rests on', async () => {
+    await openAnswer({ answer: sampleAnswer() });
+    await page.getByRole('tab', { name: 'Timeline' }).click();
+    await page.getByRole('button', { name: 'Where the times come from' }).click();
+    const times = page.getByRole('table', { name: 'Where the times come from' });
+    await expect.element(times.getByRole('row', { name: /^Gauge change/ })).toHaveTextContent(/24 h\s*60 h/);
+    await times.getByRole('button', { name: /^Where the time of Gauge change.*\(C\)$/ }).click();
+    const card = page.getByRole('dialog', { name: /^Where the time of Gauge change/ });
+    await expect.element(card).toHaveTextContent('24 h, nine in ten within 60 h');
+    await expect.element(card).toHaveTextContent(/班列公布价目/);
+    await expect.element(card).toHaveTextContent(/Describes.*2025/);
+  });
 });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { BilledFigure } from '../../../engine/figure-contract.ts';
 import { formatDay, formatQuantity } from '../../../i18n/format.ts';
 import type { Answer, AnswerCharge } from '../../../results/answer-schema.ts';
 import { ReplaceWithMine } from '../../data/replace-with-mine.tsx';
@@ -32,19 +33,25 @@ export function SourceCard({ answer, charge }: SourceCardProps): ReactNode {
           {item}
         </>
       }
-      foot={(close) => (
-        <ReplaceWithMine
-          charge={charge}
-          equipment={answer.query.equipment}
-          commodity={answer.query.commodity}
-          onDone={close}
-        />
-      )}
+      foot={(close) =>
+        charge.tariff === '' ? null : (
+          <ReplaceWithMine
+            asked={billedFigure(charge, answer.query)}
+            isOwn={charge.status === 'contract'}
+            onDone={close}
+          />
+        )
+      }
     >
       <CardFacts answer={answer} charge={charge} />
     </WhereFrom>
   );
 }
+
+const billedFigure = (
+  { tariff, code, basis, eventDate }: AnswerCharge,
+  { equipment, commodity }: Answer['query'],
+): BilledFigure => ({ target: 'charge', tariff, code, basis, equipment, commodity, date: eventDate });
 
 function CardFacts({ answer, charge }: SourceCardProps): ReactNode {
   const { t } = useTranslation('results');

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { formatDuration } from '../../../i18n/format.ts';
 import type { Answer } from '../../../results/answer-schema.ts';
 import { ScrollBox } from '../../charts/scroll-box.tsx';
+import { TimeDisclosure } from '../../time-disclosure.tsx';
 import { useLanguage } from '../../use-language.ts';
+import { shortPlaceName } from '../results/place-name.ts';
 import { TimelineBars } from './timeline-bars.tsx';
 import { CutOffs } from './timeline-cut-offs.tsx';
 import { momentOf, timelineRows } from './timeline-rows.ts';
@@ -66,6 +68,13 @@ export function Timeline({ answer, selectedId }: TimelineProps): ReactNode {
             </div>
           )}
           <CutOffs itinerary={itinerary} />
+          <TimeDisclosure
+            key={itinerary.id}
+            caption={t('times.title')}
+            times={itinerary.times}
+            sources={answer.sources}
+            nameOf={(terminal) => shortPlaceName(answer, terminal, language)}
+          />
         </>
       ) : null}
     </section>

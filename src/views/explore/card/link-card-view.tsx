@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LinkCard, RunView } from '../../../engine/card-contract.ts';
+import type { FigureFields, FigureRef } from '../../../engine/figure-contract.ts';
 import { formatDistance, formatQuantity } from '../../../i18n/format.ts';
 import { HTML_LANG } from '../../../i18n/language.ts';
 import { ModeBox } from '../../compare/results/mode-box.tsx';
@@ -118,6 +119,15 @@ export function LinkCardView({ card, onCompare }: OpensCompare & { readonly card
   );
 }
 
+const timeOf = (
+  { id }: LinkCard,
+  typical: FigureFields['link'],
+  p90: FigureFields['link'],
+): { readonly typical: FigureRef; readonly p90: FigureRef } => ({
+  typical: { target: 'link', key: id, field: typical },
+  p90: { target: 'link', key: id, field: p90 },
+});
+
 interface RunFactProps {
   readonly card: LinkCard;
   readonly run: RunView;
@@ -142,7 +152,18 @@ function RunFact({ card, run, direction }: RunFactProps): ReactNode {
     <Fact name={t(direction === 'out' ? 'service.direction.out' : 'service.direction.back')}>
       {name}
       <br />
-      {text} <VouchedChip item={name} head={text} of={run} sources={card.sources} />
+      {text}{' '}
+      <VouchedChip
+        item={name}
+        head={text}
+        of={run}
+        sources={card.sources}
+        time={
+          direction === 'out'
+            ? timeOf(card, 'hours_typical', 'hours_p90')
+            : timeOf(card, 'back_hours_typical', 'back_hours_p90')
+        }
+      />
     </Fact>
   );
 }

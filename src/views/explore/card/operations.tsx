@@ -27,7 +27,16 @@ export function Operations({ operations, sources }: OperationsProps): ReactNode 
               <b>{activity}</b> <Occasions operation={operation} />
             </p>
             <span className="operation__chip">
-              <VouchedChip item={activity} head={activity} of={operation} sources={sources} />
+              <VouchedChip
+                item={activity}
+                head={activity}
+                of={operation}
+                sources={sources}
+                time={{
+                  typical: { target: 'hub_operation', key: operation.id, field: 'hours_typical' },
+                  p90: { target: 'hub_operation', key: operation.id, field: 'hours_p90' },
+                }}
+              />
             </span>
             <p className="mut operation__figures">
               {t('operation.hours', {

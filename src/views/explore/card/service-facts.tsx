@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CallingService } from '../../../engine/card-contract.ts';
 import { formatMomentShort, formatNumber, formatQuantity } from '../../../i18n/format.ts';
 import { DASH } from '../../compare/results/place-name.ts';
+import { TimeDisclosure } from '../../time-disclosure.tsx';
 import { useLanguage } from '../../use-language.ts';
 import { Fact } from '../../where-from.tsx';
 import { shortTerminalName } from '../atlas.ts';
@@ -17,9 +18,10 @@ interface ServiceFactsProps {
 
 /** One service one way: how often, how full, what it takes, and when it leaves next. */
 export function ServiceFacts({ service, sources }: ServiceFactsProps): ReactNode {
-  const { t } = useTranslation('explore');
+  const { t } = useTranslation(['explore', 'results']);
   const language = useLanguage();
   const atlas = useAtlas();
+  const loadView = useExplore((state) => state.loadView);
   const openTimetable = useExplore((state) => state.openTimetable);
   const name = service.names[language];
   const next = nextDepartures([service]);
@@ -70,6 +72,13 @@ export function ServiceFacts({ service, sources }: ServiceFactsProps): ReactNode
           </Fact>
         )}
       </dl>
+      <TimeDisclosure
+        caption={t('times.of_service', { ns: 'results' })}
+        times={service.times}
+        sources={sources}
+        nameOf={(terminal) => shortTerminalName(atlas, terminal, language)}
+        onReplaced={() => void loadView()}
+      />
       {service.timetable === 'on_demand' || service.closed !== null ? null : (
         <button
           type="button"

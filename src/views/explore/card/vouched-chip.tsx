@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SourceView, Vouched } from '../../../engine/explore-contract.ts';
+import type { FigureRef } from '../../../engine/figure-contract.ts';
+import { ReplaceTime } from '../../data/replace-time.tsx';
 import { SourceTitle } from '../../source-title.tsx';
 import { Fact, WhereFrom } from '../../where-from.tsx';
+import { useExplore } from '../explore-context.tsx';
 
 export type Sources = Readonly<Record<string, SourceView>>;
 
@@ -14,14 +17,33 @@ interface VouchedChipProps {
   readonly sources: Sources;
   /** Further {@link Fact}s, before those of the document. */
   readonly children?: ReactNode;
+  /** The two figures of a time, to be replaced by one's own. */
+  readonly time?: { readonly typical: FigureRef; readonly p90: FigureRef };
 }
 
 /** The grade of figures that share a document, and behind it that document. */
-export function VouchedChip({ item, head, of, sources, children }: VouchedChipProps): ReactNode {
+export function VouchedChip({ item, head, of, sources, children, time }: VouchedChipProps): ReactNode {
   const { t } = useTranslation(['explore', 'results']);
+  const loadView = useExplore((state) => state.loadView);
   const source = sources[of.source];
   return (
-    <WhereFrom name={t('source.name', { item })} grade={of.grade} head={head}>
+    <WhereFrom
+      name={t('source.name', { item })}
+      grade={of.grade}
+      head={head}
+      {...(time && {
+        foot: (close) => (
+          <ReplaceTime
+            {...time}
+            isOwn={of.status === 'contract'}
+            onDone={() => {
+              close();
+              void loadView();
+            }}
+          />
+        ),
+      })}
+    >
       {children}
       <Fact name={t('card.source', { ns: 'results' })}>
         <SourceTitle sources={sources} source={of.source} />
