@@ -22,6 +22,7 @@ export interface PolicyEngine {
   readonly explain: Synchronous<'explain'>;
   readonly attribution: Synchronous<'attribution'>;
   readonly months: Synchronous<'months'>;
+  readonly taxes: Synchronous<'taxes'>;
   readonly deadlines: Synchronous<'deadlines'>;
   readonly bearing: Synchronous<'bearing'>;
   /** Whether a scenario stands on the measures. */
@@ -50,6 +51,7 @@ export function createPolicyApi({ open, today, readScenario }: PolicySurrounding
     cards: async (situation, itinerary) => engine().cards(situation, itinerary, today()),
     explain: async (situation, itinerary, subject) => engine().explain(situation, itinerary, subject),
     months: async (situation, itinerary, span) => engine().months(situation, itinerary, span),
+    taxes: async (situation, itinerary) => engine().taxes(situation, itinerary),
     deadlines: async (situation, itinerary) => engine().deadlines(situation, itinerary),
     attribution: async (situation, itinerary) => engine().attribution(situation, itinerary),
     bearing: async (situation, question) => engine().bearing(situation, question),

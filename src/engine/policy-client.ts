@@ -54,6 +54,7 @@ export function createPolicyClient(spawn: () => Worker): PolicyApi & { dispose()
     explain: (situation, itinerary, subject) => ask((api) => api.explain(situation, itinerary, subject)),
     months: (situation, itinerary, span) => ask((api) => api.months(situation, itinerary, span)),
     attribution: (situation, itinerary) => ask((api) => api.attribution(situation, itinerary)),
+    taxes: (situation, itinerary) => ask((api) => api.taxes(situation, itinerary)),
     deadlines: (situation, itinerary) => ask((api) => api.deadlines(situation, itinerary)),
     bearing: (situation, question) => ask((api) => api.bearing(situation, question)),
     readScenario: (fileName, text) => ask((api) => api.readScenario(fileName, text)),

@@ -127,6 +127,31 @@ export interface ReliefDeadline {
   readonly amount: string;
 }
 
+/** One tax or refund, CNY; null as long as the rate of the goods is not stated. */
+export interface TaxLine {
+  /** Result of the rule that reckons it: `duty`, `import_vat`, `refund_amount` ... */
+  readonly name: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What a declaration in China comes to beside the invoice, before and after the measures. */
+export interface TaxSheet {
+  readonly kind: 'import' | 'export';
+  readonly day: string;
+  /** Index of the declaration among the charges of the itinerary. */
+  readonly charge: number;
+  /** Whether somebody has stated the rate of the goods. */
+  readonly isStated: boolean;
+  /** Dutiable value, or what a refund is reckoned from. */
+  readonly base: { readonly before: string | null; readonly after: string | null };
+  readonly lines: readonly TaxLine[];
+  /** Whether import VAT can be credited; null while not stated. */
+  readonly creditable: boolean | null;
+  /** Rates to be stated, as they stand. */
+  readonly parameters: readonly ParameterView[];
+}
+
 /** Why a charge or a measure comes out as it does: the tree from the article to the figure. */
 export interface PolicyExplanation {
   readonly scenario: string;
@@ -188,6 +213,8 @@ export interface PolicyApi {
     span: { readonly from: string; readonly to: string },
   ): Promise<Result<readonly MonthlyCost[]>>;
   attribution(situation: PolicySituation, itinerary: string): Promise<Result<Attribution>>;
+  /** Null where the itinerary declares nothing in China. */
+  taxes(situation: PolicySituation, itinerary: string): Promise<Result<TaxSheet | null>>;
   deadlines(situation: PolicySituation, itinerary: string): Promise<Result<readonly ReliefDeadline[]>>;
   /** Whatever the answer considered: measures that bear on a place of the map. */
   bearing(situation: PolicySituation, question: BearingQuestion): Promise<Result<readonly BearingMeasure[]>>;

@@ -13,6 +13,7 @@ import { reliefDeadlines } from './policy-deadlines.ts';
 import { explainItinerary } from './policy-explanation.ts';
 import { monthlyCosts } from './policy-months.ts';
 import { priceAnswer } from './policy-pricing.ts';
+import { taxSheet } from './policy-taxes.ts';
 import { type PolicyTerms, policyTerms } from './policy-terms.ts';
 
 /** Measures over the answer last considered. */
@@ -62,6 +63,7 @@ export function policyEngine(library: PolicyLibrary): PolicyEngine {
     },
     explain: (situation, itinerary, subject) =>
       ask(situation, itinerary, (terms, found) => explainItinerary(terms, found, subject)),
+    taxes: (situation, itinerary) => ask(situation, itinerary, taxSheet),
     deadlines: (situation, itinerary) => ask(situation, itinerary, reliefDeadlines),
     months(situation, itinerary, span) {
       const found = answer && itineraryOf(answer, itinerary);

@@ -25,6 +25,7 @@ export function fakePolicy() {
     explain: unasked,
     months: unasked,
     attribution: unasked,
+    taxes: unasked,
     deadlines: unasked,
     bearing: unasked,
   };

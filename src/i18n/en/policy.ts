@@ -133,6 +133,37 @@ export const policy = {
   shares_total: 'In all',
   shares_none: 'Nothing is saved on this route, so there is nothing to share out.',
   interaction: 'Largest interaction: {{first}} × {{second}}, CNY {{amount}}, split evenly.',
+  tax: {
+    import_title: 'Taxes on the import',
+    import_hint:
+      'Declared {{day}}. Not in the invoice: the importer pays them to customs. Each tax is rounded to the fen on its own.',
+    export_title: 'Refund of the export',
+    export_hint: 'Declared {{day}}. Not in the invoice: the tax office pays it to the exporter.',
+    state_duty:
+      'Not known: state the duty rate of the goods’ HS code below (0 where there is none), and whether VAT can be credited.',
+    state_goods:
+      'Not known: say below what goods they are, since the refund rate follows the goods and the date.',
+    line: 'Tax, CNY',
+    before: 'Before measures',
+    after: 'After measures',
+    less: 'Less',
+    open: 'not known',
+    dutiable_value: 'Dutiable value',
+    refund_basis: 'Base of the refund',
+    duty: 'Customs duty',
+    consumption_tax: 'Consumption tax',
+    import_vat: 'Import VAT',
+    total_tax: 'In all',
+    refund_amount: 'Refund',
+    non_creditable_cost: 'VAT neither refunded nor credited (a cost)',
+    creditable: {
+      yes: 'can be credited: it costs only the time until then',
+      no: 'cannot be credited: a cost',
+      open: 'whether it can be credited is not stated',
+    },
+    only_vat:
+      'With no duty, leaving freight out of the dutiable value saves no duty. It only moves VAT, which comes back where it can be credited.',
+  },
   safe_title: 'Last safe day of hand-over',
   safe_hint:
     'Goods handed over on these days at {{time}}, going on by the same services, pay the charge by the last day of its relief in 50, 80 or 95 of 100 simulated journeys.',

@@ -138,6 +138,15 @@ export const results = {
     whole_trip: 'Whole trip',
     choose: 'Open a route in the list to see every line of its cost here.',
   },
+  tax: {
+    all: 'Import duty and VAT',
+    open: 'Not in the invoice, and not known:',
+    state: 'state the duty rate',
+    beside: 'Not in the invoice; before the measures',
+    duty: 'Customs duty',
+    consumption_tax: 'Consumption tax',
+    import_vat: 'Import VAT',
+  },
   relief: {
     codes: 'Show codes',
     saved: 'Policy relief',

@@ -135,6 +135,15 @@ export const results = {
     whole_trip: '全程',
     choose: '在列表中打开一条路线，此处列出它的每一笔费用。',
   },
+  tax: {
+    all: '进口关税和增值税',
+    open: '不在发票内，且未知：',
+    state: '填写关税税率',
+    beside: '不在发票内；措施前',
+    duty: '关税',
+    consumption_tax: '消费税',
+    import_vat: '进口增值税',
+  },
   relief: {
     codes: '显示代码',
     saved: '政策减免',

@@ -17,6 +17,7 @@ import type { CardActions } from './measure-card.tsx';
 import { PresetBar } from './preset-bar.tsx';
 import { SafeDays } from './safe-days.tsx';
 import { Shares } from './shares.tsx';
+import { TaxPanel } from './tax-panel.tsx';
 import { type Asked, useAsked } from './use-asked.ts';
 import { useMonthCosts } from './use-month-costs.ts';
 import { WhyPanel } from './why-panel.tsx';
@@ -100,6 +101,15 @@ export function PolicyDesk({ answer, considered, pricing }: PolicyDeskProps): Re
           <CostMonths months={months.costs} name={itinerary.names[language]} day={day} />
         )}
         {itinerary === null ? null : <SafeDays considered={considered} itinerary={itinerary} day={day} />}
+        {itinerary === null ? null : (
+          <TaxPanel
+            considered={considered}
+            itinerary={itinerary.id}
+            onSetFact={actions.onSetFact}
+            onSetParameter={actions.onSetParameter}
+            onWhy={explain}
+          />
+        )}
         {itinerary === null ? null : <Shares considered={considered} itinerary={itinerary.id} />}
         {itinerary === null ? null : (
           <WhyPanel

@@ -161,6 +161,7 @@ export async function openPage() {
         ],
         interaction: null,
       }),
+    taxes: async () => success(null),
     deadlines: async () =>
       success([
         {

@@ -9,6 +9,7 @@ import { rangeText } from './charge-text.ts';
 import { costGroups } from './cost-groups.ts';
 import { CostRow } from './cost-row.tsx';
 import { BenefitRow, ReliefRow } from './relief-row.tsx';
+import { TaxRows } from './tax-rows.tsx';
 import './cost-lines.css';
 
 export interface CostLinesProps {
@@ -70,6 +71,7 @@ export function CostLines({ answer, itinerary }: CostLinesProps): ReactNode {
           {itinerary.policy?.benefits.map((benefit) => (
             <BenefitRow key={benefit.line} benefit={benefit} />
           ))}
+          <TaxRows answer={answer} itinerary={itinerary} />
           <tr className="cost-lines__total">
             <td colSpan={2} className="cost-lines__blank" />
             <th scope="row" colSpan={3} className="cost-lines__sum-name">

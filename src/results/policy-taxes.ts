@@ -1,0 +1,81 @@
+import type { TaxLine, TaxSheet } from '../engine/policy-contract.ts';
+import { type ChargeEvent, chargeEvents } from '../policy/charge-events.ts';
+import { type Candidate, type DecidedEvent, decideEvent, isApplied } from '../policy/decide-event.ts';
+import { measuresOn } from '../policy/measures-on.ts';
+import { isRateStated, TAX_RULES, type TaxRule } from '../policy/taxes-of.ts';
+import { viewParameters } from '../policy/view-parameters.ts';
+import { exactly, writeCny } from '../units/exact.ts';
+import type { AnswerItinerary } from './answer-schema.ts';
+import { billedLines, type PolicyTerms } from './policy-terms.ts';
+
+/** Taxes of the declaration an itinerary makes, before and after the measures; null where it declares nothing in China. */
+export function taxSheet(terms: PolicyTerms, { charges }: AnswerItinerary): TaxSheet | null {
+  const { scenario } = terms;
+  for (const event of chargeEvents(scenario, terms, billedLines(charges, terms.shiftDays))) {
+    const rule = TAX_RULES[event.kind];
+    if (!rule) continue;
+    const decided = decideEvent(measuresOn(scenario, event.kind), event.event, 'quiet');
+    const taxed = decided.candidates.find(({ measure }) => measure.id === rule.measure);
+    if (taxed?.eligibility.eligible === 'yes') return sheetOf(terms, event, rule, taxed, decided);
+  }
+  return null;
+}
+
+function sheetOf(
+  terms: PolicyTerms,
+  { kind, charge, event }: ChargeEvent,
+  rule: TaxRule,
+  taxed: Candidate,
+  decided: DecidedEvent,
+): TaxSheet {
+  const isStated = isRateStated(rule, taxed.context, event);
+  const deducting = decided.candidates.find(
+    (candidate) => isApplied(candidate) && decided.stack.isKept(candidate.measure.id) && candidate !== taxed,
+  );
+  const creditable = event.facts.get('vat_creditable');
+  const rates = viewParameters(terms.scenario, taxed.measure, terms, event.date);
+  const before = resultOf(taxed, rule.base);
+  return {
+    kind: kind === 'import_declaration' ? 'import' : 'export',
+    day: event.date,
+    charge,
+    isStated,
+    base: { before, after: (deducting && resultOf(deducting, rule.base)) ?? before },
+    lines: rule.taxes.flatMap((name) => {
+      const line = taxed.measure.results.has(name) ? taxLine(name, taxed, decided, isStated) : null;
+      return line ? [line] : [];
+    }),
+    creditable: creditable?.kind === 'flag' ? creditable.value : null,
+    parameters: rates.filter(({ name }) => rule.asked.includes(name)),
+  };
+}
+
+/** Taxes that measures reduce stand among the stacked lines; a sum or a refund comes as the rule makes it. */
+function taxLine(name: string, taxed: Candidate, { stack }: DecidedEvent, isStated: boolean): TaxLine {
+  if (!isStated) return { name, before: null, after: null };
+  const line = LINE_OF_TAX[name];
+  const stacked = stack.lines.find((one) => one.line === line);
+  const before = resultOf(taxed, name);
+  if (name === 'total_tax') {
+    const less = stack.lines.reduce(
+      (sum, one) => (one.line.startsWith('tax.') ? sum.plus(one.before.minus(one.after)) : sum),
+      ZERO,
+    );
+    return { name, before, after: before === null ? null : writeCny(exactly(before).minus(less)) };
+  }
+  return { name, before, after: stacked ? writeCny(stacked.after) : before };
+}
+
+const ZERO = exactly(0);
+
+const LINE_OF_TAX: Readonly<Record<string, string>> = {
+  duty: 'tax.duty',
+  consumption_tax: 'tax.consumption',
+  import_vat: 'tax.import_vat',
+};
+
+function resultOf({ measure, context }: Candidate, name: string): string | null {
+  const result = measure.results.get(name);
+  const value = result && context.evaluate(result.formula);
+  return value?.kind === 'number' ? writeCny(value.value) : null;
+}
