@@ -46,7 +46,12 @@ function sheetOf(
       return line ? [line] : [];
     }),
     creditable: creditable?.kind === 'flag' ? creditable.value : null,
-    parameters: rates.filter(({ name }) => rule.asked.includes(name)),
+    // What nobody has stated is shown as open and not as the zero it stands at.
+    parameters: rates
+      .filter(({ name }) => rule.asked.includes(name))
+      .map((rate) =>
+        rate.name === rule.rate && rate.setBy === null && !isStated ? { ...rate, value: null } : rate,
+      ),
   };
 }
 

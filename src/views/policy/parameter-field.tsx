@@ -114,7 +114,7 @@ function FigureInput({ parameter, name, onSet }: ParameterInputProps): ReactNode
     setTyped(null);
     if (typed === null || typed.trim() === '') return;
     const figure = Number(typed);
-    if (!Number.isNaN(figure) && figure !== Number(value)) commit(figure);
+    if (!Number.isNaN(figure) && (value === null || figure !== Number(value))) commit(figure);
   };
   return (
     <div className="parameter__inputs">
