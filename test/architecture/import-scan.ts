@@ -10,7 +10,7 @@ const COMMENT_OR_TEXT =
 
 const IMPORTS: readonly RegExp[] = [
   /\b(?:import|export)\s+(?<type>type\s+(?!from\b))?(?:[\w$*{][^'"();]*?\s*from\s*)['"](?<specifier>[^'"\n]+)['"]/g,
-  /(?<!['"])\bimport\s*['"](?<specifier>[^'"\n]+)['"]/g,
+  /(?<![.'"])\bimport\s*['"](?<specifier>[^'"\n]+)['"]/g,
   /(?<type>\btypeof\s+)?\bimport\s*\(\s*['"`](?<specifier>[^'"`\n]+)['"`]/g,
   /\brequire\s*\(\s*['"](?<specifier>[^'"\n]+)['"]/g,
   /\bnew\s+URL\(\s*['"](?<specifier>\.[^'"\n]*)['"]\s*,\s*import\.meta\.url/g,
