@@ -25,7 +25,10 @@ export interface PolicyWords {
   readonly lines: Readonly<Record<string, string>>;
   readonly constants: Readonly<Record<string, string>>;
   readonly flags: Readonly<Record<'true' | 'false', string>>;
+  /** Of a fact. */
   readonly notStated: string;
+  /** Of what a formula yields. */
+  readonly notKnown: string;
   /** A term with its value. */
   readonly found: string;
   /** After a value that the scenario supplied. */

@@ -82,7 +82,7 @@ function sayings(
     question: () => listed(terms.map(question)),
     name: () => listed(terms.map(name)),
     line: () => listed(terms.map(name)),
-    result: () => listed(terms.map(value)),
+    result: () => listed(terms.map((term) => (term.value === null ? words.notKnown : value(term)))),
     need: () => (need ? writeNeed(need, language, nameOf) : (code ?? '')),
     formula: () => writeFormula(formula, language, nameOf),
   };

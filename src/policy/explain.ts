@@ -170,8 +170,8 @@ function explainFigures(decision: Decision, wanting: readonly Term[]): readonly 
       ? line('amountOpen', 1, {}, { terms: wanting })
       : line('gains', 1, { gross, incremental, marginal }),
     ...(decision.reason === 'lower_than_kept' ? [line('lowerThanKept', 1)] : []),
-    ...(open
-      ? [line('ifEvidenced', 1, { gross: open.gross ?? '?', incremental: open.incremental ?? '?' })]
+    ...(open && open.gross !== null && open.incremental !== null
+      ? [line('ifEvidenced', 1, { gross: open.gross, incremental: open.incremental })]
       : []),
     ...(expected
       ? [

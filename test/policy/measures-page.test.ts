@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { factWords } from '../../src/i18n/fact-words.ts';
 import { evaluateEvent } from '../../src/policy/evaluate-event.ts';
 import { EVENT_FIELDS } from '../../src/policy/event-fields.ts';
 import { MEASURE_FILE } from '../../src/policy/measure-schema.ts';
@@ -65,6 +66,15 @@ describe('the page on measures', () => {
 
   it('tells every fact, and no other', () => {
     expect([...named(section('### Facts'))].sort()).toEqual(Object.keys(EVENT_FIELDS).sort());
+  });
+
+  it('calls every fact by its words', () => {
+    const text = section('### Facts');
+    const unsaid = Object.keys(EVENT_FIELDS).filter(
+      (field) =>
+        !text.includes(`${factWords(field, 'zh')?.name ?? '-'} ${factWords(field, 'en')?.name ?? '-'}`),
+    );
+    expect(unsaid).toEqual([]);
   });
 
   it('tells every reason', () => {

@@ -130,6 +130,7 @@ export const policyWords: PolicyWords = {
   },
   flags: { true: 'yes', false: 'no' },
   notStated: 'not stated',
+  notKnown: 'not known',
   found: '{{name}}: {{value}}',
   assumed: ' (assumed by the scenario)',
   ask: '{{name}} is missing',

@@ -124,6 +124,7 @@ export const policyWords: PolicyWords = {
   },
   flags: { true: '是', false: '否' },
   notStated: '未填',
+  notKnown: '未知',
   found: '{{name}}：{{value}}',
   assumed: '（情景假定）',
   ask: '{{name}}尚缺',

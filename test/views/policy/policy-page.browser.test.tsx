@@ -60,6 +60,29 @@ describe('the Policy view', () => {
     await expect.poll(() => situation().scenario).not.toHaveProperty('disable');
   });
 
+  it('names parameters in words with their codes beside, and what is not told as a question', async () => {
+    await openAnswered();
+    await toll().getByText('Reading and parameters').click();
+    await expect.element(toll()).toHaveTextContent(/Class 3 bus rate.*bus_class3_per_km/);
+    await expect.element(page.getByRole('slider', { name: 'Class 3 bus rate, slider' })).toBeVisible();
+    await expect
+      .element(toll().getByRole('combobox', { name: 'Was the trip booked before entering the expressway?' }))
+      .toBeVisible();
+  });
+
+  it('explains in words, takes the answer to a question there, and shows codes when asked to', async () => {
+    const { situation } = await openAnswered();
+    const why = page.getByRole('list').filter({ hasText: 'Truck class' });
+    await expect.element(why).toHaveTextContent('✓ Truck class: class 6; needs: class 6');
+    await expect.element(why).not.toHaveTextContent('one_of');
+    await page.getByRole('button', { name: 'Show codes' }).click();
+    await expect.element(why).toHaveTextContent('one_of(truck_class, 6)');
+    await why
+      .getByRole('combobox', { name: 'Is the truck within the legal limits of load and size?' })
+      .selectOptions('No');
+    await expect.poll(() => situation().facts).toEqual({ legal_load: false });
+  });
+
   it('shares the saving among its measures', async () => {
     await openAnswered();
     const shares = page.getByRole('table').filter({ hasText: 'Share, CNY' });

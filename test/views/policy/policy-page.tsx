@@ -1,5 +1,12 @@
 import { render } from 'vitest-browser-react';
-import type { MeasureCard, PolicyApi, PolicySituation } from '../../../src/engine/policy-contract.ts';
+import type {
+  MeasureCard,
+  PolicyApi,
+  PolicyExplanation,
+  PolicySituation,
+} from '../../../src/engine/policy-contract.ts';
+import { explanationLine } from '../../../src/policy/explain.ts';
+import { factTerm } from '../../../src/policy/term.ts';
 import { createAppStore } from '../../../src/state/app-store.ts';
 import { createDataDesk } from '../../../src/state/data-desk.ts';
 import { createPolicyStore, situationOf } from '../../../src/state/policy-store.ts';
@@ -93,6 +100,36 @@ const ODDS = {
   ],
 };
 
+/** Why the toll cannot be told yet: a condition that holds, and one fact wanting. */
+const WHY: PolicyExplanation = {
+  scenario: 'in-force',
+  titles: {},
+  events: [
+    {
+      date: '2026-12-07',
+      line: 'toll.chongqing',
+      charge: 0,
+      lines: [
+        explanationLine(
+          'met',
+          2,
+          { outcome: 'yes', reason: 'truck_class' },
+          {
+            terms: [factTerm('truck_class', '6')],
+            need: {
+              kind: 'is',
+              subject: factTerm('truck_class', '6'),
+              values: [factTerm('truck_class', '6')],
+            },
+            code: 'one_of(truck_class, 6)',
+          },
+        ),
+        explanationLine('question', 1, {}, { terms: [factTerm('legal_load', null)], code: 'legal_load' }),
+      ],
+    },
+  ],
+};
+
 /** The whole page in English; Compare is in view, its search waits to be answered. */
 export async function openPage() {
   const compare = fakeEngine(CATALOGUE);
@@ -143,7 +180,7 @@ export async function openPage() {
       return success({ scenario, itineraries: Object.fromEntries(policies) });
     },
     cards: async ({ handOver }) => success([{ ...TOLL, inForce: (handOver ?? '') <= LAST }, TRAINS]),
-    explain: async () => success({ scenario: 'in-force', events: [], titles: {} }),
+    explain: async () => success(WHY),
     months: async (situation, _, { from }) =>
       success(
         Array.from({ length: 12 }, (_, index) => {
