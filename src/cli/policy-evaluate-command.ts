@@ -53,6 +53,7 @@ const SETTABLE: ReadonlySet<ExplanationKey> = new Set([
   'parameterFrom',
   'parameterUntil',
   'parameterStated',
+  'parameterPaused',
   'parameterSum',
   'parameterTaken',
   'notApplied',

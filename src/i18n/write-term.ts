@@ -15,12 +15,12 @@ export function termName({ name, label }: Pick<Term, 'name' | 'label'>, language
 
 /** The value of a term in words, with its unit. */
 export function termValue(
-  { name, value, unit, choice }: Term,
+  { name, label, value, unit, choice }: Term,
   language: Language,
   nameOf: NameOf = () => undefined,
 ): string {
   const words = policyWords[language];
-  if (value === null) return words.notStated;
+  if (value === null) return label === null ? words.notStated : words.notKnown;
   if (choice !== null) return choice[language];
   if (value === 'true' || value === 'false') return words.flags[value];
   if (unit !== null) return writeFigure(value, unit, language);

@@ -26,6 +26,7 @@ export const EXPLANATION_KEYS = [
   'parameterFrom',
   'parameterUntil',
   'parameterStated',
+  'parameterPaused',
   'parameterSum',
   'parameterTaken',
   'step',
@@ -128,6 +129,7 @@ function explainParameter(parameter: TracedParameter, depth: number): readonly E
   const values = { kind: kind ?? 'P', from: from ?? '', to: to ?? '', source: source || '—' };
   const key = ((): ExplanationKey => {
     if (setBy === CALL) return 'parameterStated';
+    if (parameter.value === null && kind !== null) return 'parameterPaused';
     if (parts.length > 0) return parts.length > 1 ? 'parameterSum' : 'parameterTaken';
     return from === null ? 'parameter' : to === null ? 'parameterFrom' : 'parameterUntil';
   })();

@@ -3,7 +3,7 @@ import { factQuestion } from '../../src/i18n/fact-question.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { writeExplanation } from '../../src/i18n/write-explanation.ts';
 import { evaluateEvent } from '../../src/policy/evaluate-event.ts';
-import { type ExplanationKey, explainOutcome } from '../../src/policy/explain.ts';
+import { type ExplanationKey, explainDecision, explainOutcome } from '../../src/policy/explain.ts';
 import { readEvents } from '../../src/policy/read-events.ts';
 import { policyLibrary } from '../policy/policy-files.ts';
 
@@ -99,6 +99,31 @@ describe('a fact that is wanting', () => {
       'Is the exporter a trader or a maker?',
     ]);
     expect(sentences(event, 'zh', 'question')[0]).toBe('启运地在国家公布的名单内吗？');
+  });
+});
+
+describe('a parameter', () => {
+  it('tells its value, how it is known, since when and from where', () => {
+    const [booking] = sentences(TRUCK, 'en', 'parameterFrom');
+    expect(booking).toBe(
+      'Validity of a booking: 24 h [by another rule], from 2020-01-01; source: 交办公路函〔2019〕1834号',
+    );
+  });
+
+  it('that is not in force on the day says so', () => {
+    const scenario = {
+      schema: 1,
+      id: 'no-booking',
+      title: 'No booking',
+      base: 'in-force',
+      set: { 'a14.container_toll.booking_valid_hours': { '2026-01-01': null } },
+    };
+    const content = JSON.stringify({ scenario, events: [{ date: '2026-06-01', ...TRUCK }] });
+    const read = readEvents(library, 'event.yaml', content);
+    if (!read.ok) throw new Error(JSON.stringify(read.issues));
+    const [decision] = evaluateEvent(read.value.scenario, read.value.events[0]!).decisions;
+    const lines = explainDecision(decision!).map((line) => writeExplanation(line, { titles }, 'zh'));
+    expect(lines).toContain('预约有效时间：当日不施行［假定］；来源：no-booking');
   });
 });
 

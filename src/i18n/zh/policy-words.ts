@@ -20,6 +20,7 @@ export const policyWords: PolicyWords = {
     parameterFrom: '{{found}}［{{kind}}］，自 {{from}}；来源：{{source}}',
     parameterUntil: '{{found}}［{{kind}}］，{{from}} 至 {{to}}；来源：{{source}}',
     parameterStated: '{{found}}［本次填写］',
+    parameterPaused: '{{name}}：当日不施行［{{kind}}］；来源：{{source}}',
     parameterSum: '{{found}}，由以下各项相加',
     parameterTaken: '{{found}}，取自下列参数',
     step: '{{name}} = {{formula}} = {{result}}',

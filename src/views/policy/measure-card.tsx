@@ -8,6 +8,7 @@ import { hasAmount } from './article-groups.ts';
 import { FactField, type SetFact } from './fact-field.tsx';
 import { measureStatus } from './measure-status.ts';
 import { ParameterField, type SetParameter } from './parameter-field.tsx';
+import { parameterName } from './parameter-words.ts';
 
 export interface CardActions {
   readonly onToggle: (measure: string, enabled: boolean) => void;
@@ -104,9 +105,16 @@ function Verdict({ card, facts, onSetFact }: VerdictProps): ReactNode {
       {!isAsked ? null : (
         <div className="measure__missing">
           <span className="mut">{t('missing')}</span>
-          {card.missing.map((field) => (
-            <FactField key={field} field={field} value={facts[field] ?? null} onSet={onSetFact} />
-          ))}
+          {card.missing.map((field) => {
+            const parameter = card.parameters.find(({ path }) => path === field);
+            return parameter ? (
+              <span key={field} className="badge badge--mut">
+                {parameterName(parameter, language)}
+              </span>
+            ) : (
+              <FactField key={field} field={field} value={facts[field] ?? null} onSet={onSetFact} />
+            );
+          })}
         </div>
       )}
     </>
