@@ -5,7 +5,7 @@ export const fields = {
   from: 'From',
   to: 'To',
   commodity: 'Cargo',
-  equipment: 'Box',
+  equipment: 'Load',
   boxes: 'Boxes',
   grossTonnes: 'Gross',
   volumeM3: 'Volume',

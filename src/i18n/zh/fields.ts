@@ -3,7 +3,7 @@ export const fields = {
   from: '起',
   to: '讫',
   commodity: '货物',
-  equipment: '箱型',
+  equipment: '装载',
   boxes: '箱数',
   grossTonnes: '毛重',
   volumeM3: '体积',

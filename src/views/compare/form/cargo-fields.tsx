@@ -44,7 +44,7 @@ function EquipmentField({ catalogue }: { readonly catalogue: Catalogue }): React
       controlId={fieldId('equipment')}
       fields={['equipment', 'boxes', 'volumeM3']}
     >
-      <span className="field__row">
+      <span className={load === 'lcl' ? 'field__row field__row--pair' : 'field__row'}>
         <SelectInput
           field="equipment"
           value={equipment}
