@@ -50,7 +50,7 @@ const PLAIN_SEGMENT: Partial<Segment> = { to: null, published: null, setBy: null
  */
 export function packLibrary({ measures, scenarios }: PolicyLibrary): string {
   const plain = [...measures.values()].map((measure) => ({ ...measure, tests: [], evidence: [] }));
-  const { shared, content } = shareRepeats([pack(plain), [...scenarios.values()]]);
+  const { shared, content } = shareRepeats(pack([plain, [...scenarios.values()]]));
   return JSON.stringify([LIBRARY_PACK_VERSION, shared, content]);
 }
 
