@@ -1,5 +1,6 @@
 import type { EquipmentClass, Load } from '../network/equipment-class.ts';
 import type { HubActivity } from '../network/hub-operation.ts';
+import type { ProvinceKm } from '../network/link.ts';
 import type { Status } from '../network/provenance.ts';
 import type { Basis, ChargeCode, Party } from '../network/tariff-item.ts';
 import type { Coordinates, Mode, Names, TerminalKind } from '../network/terminal.ts';
@@ -149,7 +150,7 @@ export interface LinkCard extends Vouched {
   readonly distanceKm: number;
   readonly tariffKm: number;
   readonly tollKmChongqing: number;
-  readonly tollKmOther: number;
+  readonly tollKmByProvince: readonly ProvinceKm[];
   readonly out: RunView;
   /** Null where it is run one way only. */
   readonly back: RunView | null;

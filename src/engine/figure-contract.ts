@@ -1,5 +1,6 @@
 import type { NetworkCounts } from '../network/counts.ts';
 import type { Grade, Status } from '../network/provenance.ts';
+import type { ProvinceToll } from '../network/province.ts';
 import type { Basis, ChargeCode } from '../network/tariff-item.ts';
 import type { Names } from '../network/terminal.ts';
 import type { TariffLine } from './card-contract.ts';
@@ -28,7 +29,7 @@ export interface FigureFields {
     | 'distance_km'
     | 'tariff_km'
     | 'toll_km_chongqing'
-    | 'toll_km_other'
+    | ProvinceToll
     | 'hours_typical'
     | 'hours_p90'
     | 'back_hours_typical'

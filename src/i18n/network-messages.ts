@@ -73,6 +73,10 @@ export const networkMessages = {
     N68: '{{kind}} 应当临水，此处距所属水域 {{distance}} km，超过 {{most}} km。请核对经纬度或场站类型。',
     N69: '{{terminal}} 与 {{other}} 坐标完全相同，地图上只见其一，两者之间的距离也成了 0。请填写各自的坐标；若本是一处，请合并。',
     N70: '运价 {{tariff}} 没有 {{load}} 的行，这类货物无法计价。请为它补一行，或换用另一条运价。',
+    N71: '“{{value}}”不是可填的省份代码。请用 ISO 3166-2 代码，如 CN-GZ；重庆的里程填在 toll_km_chongqing。',
+    N72: '省份 {{value}} 写了两次。请把里程合并成一项，如 CN-GZ:430。',
+    N73: '运价 {{tariff}} 没有 {{province}} 的行，这段高速里程会变成不收费。请在 tariffs/tolls.csv 为它补上基准为 {{basis}} 的行；费率不详时单价留空、状态填 unknown。',
+    N74: '“{{value}}”是旧格式，现为 {{instead}}：市外收费里程按省填写，如 CN-GZ:430;CN-GX:454，不走高速则留空；每省在 tariffs/tolls.csv 有自己的行，基准如 toll_km_CN-GZ。',
   },
   en: {
     N01: 'The file {{file}} is missing. The network cannot be computed without it; if it has no rows, supply its header alone.',
@@ -142,5 +146,9 @@ export const networkMessages = {
     N68: 'A {{kind}} belongs at the water and this one is {{distance}} km away from it, more than {{most}} km. Check latitude, longitude or the kind.',
     N69: '{{terminal}} stands on the very point of {{other}}: the map shows one of them, and the way between them has no length. Give each its own coordinates, or merge them if they are one.',
     N70: 'Tariff {{tariff}} has no row for {{load}}, so such goods could not be priced. Add a row for them, or name another tariff.',
+    N71: '"{{value}}" is no province to be named here. Write its ISO 3166-2 code, such as CN-GZ; the km of Chongqing stand in toll_km_chongqing.',
+    N72: 'Province {{value}} stands twice. Add its km up in one entry, such as CN-GZ:430.',
+    N73: 'Tariff {{tariff}} has no row for {{province}}, so these expressway km would be free. Add rows with basis {{basis}} in tariffs/tolls.csv; where the rate is not known, leave the price empty with status unknown.',
+    N74: '"{{value}}" is of an older format and is now {{instead}}: toll km outside Chongqing stand by province, such as CN-GZ:430;CN-GX:454, and the cell is empty off the expressway; each province has rows of its own in tariffs/tolls.csv, with a basis such as toll_km_CN-GZ.',
   },
 } as const satisfies Record<'zh' | 'en', Record<keyof FolderIssues, string>>;

@@ -1,6 +1,7 @@
 import { km } from '../units/distance.ts';
 import type { EmissionFactor, Link, LinkId, RunTime } from './link.ts';
 import { provenanceOf } from './provenance-of.ts';
+import { isTollProvince } from './province.ts';
 import type { Tables } from './read-tables.ts';
 import type { Row } from './tables.ts';
 
@@ -16,7 +17,9 @@ export function buildLinks(tables: Tables): ReadonlyMap<LinkId, Link> {
         distanceKm: km(row.distance_km),
         tariffKm: km(row.tariff_km),
         tollKmChongqing: km(row.toll_km_chongqing),
-        tollKmOther: km(row.toll_km_other),
+        tollKmByProvince: row.toll_km_by_province.flatMap(({ province, km: length }) =>
+          isTollProvince(province) ? [{ province, km: km(length) }] : [],
+        ),
         out: { ...provenanceOf(row), typicalHours: row.hours_typical, p90Hours: row.hours_p90 },
         back: buildBack(row),
         emissionFactor: row.emission_factor,

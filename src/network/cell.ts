@@ -72,6 +72,14 @@ export const equipment = form('equipment', matching(EQUIPMENT));
 /** Values separated by `;`, in the order given. */
 export const list = form('list', split);
 
+const TOLLS = /^CN-[A-Z]{2}:\d{1,6}(\.\d{1,6})?$/;
+/** `CN-GZ:430;CN-GX:454`; whether the codes are provinces is not this form's to say. */
+export const provinceKm = form('province_km', (cell) => {
+  const parts = split(cell);
+  if (!parts.every((part) => TOLLS.test(part))) return undefined;
+  return parts.map((part) => ({ province: part.slice(0, 5), km: Number(part.slice(6)) }));
+});
+
 export const yesNo = z.enum(['yes', 'no']).transform((cell) => cell === 'yes');
 export const listOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z

@@ -18,7 +18,7 @@ export function checkBounds(tables: Tables): readonly Issue[] {
     ...positive(tables.calls, 'run_hours_typical'),
     ...positive(tables.exchangeRates, 'cny'),
     ...positive(tables.equipmentFactors, 'factor'),
-    ...notNegative(tables.links, 'toll_km_chongqing', 'toll_km_other'),
+    ...notNegative(tables.links, 'toll_km_chongqing'),
     ...notNegative(tables.services, 'cut_off_hours'),
     ...notNegative(tables.calls, 'dwell_hours_typical'),
     ...notNegative(tables.hubOperations, 'distance_km', 'hours_typical', 'free_days'),

@@ -16,7 +16,6 @@ export function checkOrder(tables: Tables): readonly Issue[] {
     ...insideSpan(tables.equipmentFactors, 'factor'),
     ...insideSpan(tables.parameters, 'value'),
     ...insideSpan(tables.emissionFactors, 'value'),
-    ...checkTolls(tables),
   ];
 }
 
@@ -44,13 +43,5 @@ function insideSpan<Row extends { low: string | number | null; high: string | nu
     if (Number(low) <= Number(value) && Number(value) <= Number(high)) return [];
     const values = { low: String(low), value: String(value), high: String(high) };
     return [networkIssue('N17', cellPath(row, column), values)];
-  });
-}
-
-function checkTolls(tables: Tables): readonly Issue[] {
-  return tables.links.rows.flatMap((row) => {
-    const { toll_km_chongqing: inChongqing, toll_km_other: elsewhere, distance_km: distance } = row.row;
-    const toll = inChongqing + elsewhere;
-    return toll <= distance ? [] : [networkIssue('N19', cellPath(row, 'toll_km_other'), { toll, distance })];
   });
 }

@@ -14,6 +14,7 @@ import { checkProvenance } from './check-provenance.ts';
 import { checkReferences } from './check-references.ts';
 import { checkReturns } from './check-returns.ts';
 import { checkShuttles } from './check-shuttles.ts';
+import { checkTolls } from './check-tolls.ts';
 import { checkUnits } from './check-units.ts';
 import { checkValidity } from './check-validity.ts';
 import type { Tables } from './read-tables.ts';
@@ -29,6 +30,7 @@ export function checkTables(tables: Tables): readonly Issue[] {
     ...checkReferences(tables),
     ...checkBounds(tables),
     ...checkOrder(tables),
+    ...checkTolls(tables),
     ...checkPairs(tables),
     ...checkMultipliers(tables),
     ...checkUnits(tables),

@@ -1,6 +1,7 @@
 import type { Issue } from '../units/issue.ts';
 import { groupBy } from './group-by.ts';
 import { networkIssue } from './issue-codes.ts';
+import { PROVINCE_TOLLS } from './province.ts';
 import { cellPath, type Table } from './read-table.ts';
 import type { Tables } from './read-tables.ts';
 import type { Basis } from './tariff-item.ts';
@@ -12,7 +13,7 @@ const COUNTED = {
     'box_km',
     'truck_km',
     'toll_km_chongqing',
-    'toll_km_other',
+    ...PROVINCE_TOLLS,
     'revenue_tonne',
     'revenue_tonne_km',
     'tonne',

@@ -2,8 +2,10 @@ import { instant } from '../units/instant.ts';
 import type { Issue } from '../units/issue.ts';
 import { groupBy } from './group-by.ts';
 import { networkIssue } from './issue-codes.ts';
+import { isProvinceToll } from './province.ts';
 import { cellOf, cellPath, type Table, type TypedRow } from './read-table.ts';
 import type { Tables } from './read-tables.ts';
+import type { Row } from './tables.ts';
 
 /** From here on every zone must know its offset. */
 const CLOCKS_FROM = instant(Date.UTC(2024, 0, 1) / 60_000);
@@ -11,36 +13,40 @@ const CLOCKS_FROM = instant(Date.UTC(2024, 0, 1) / 60_000);
 /** Spans of dates run forward and do not overlap within a key; currencies and zones reach over the dates in use. */
 export function checkValidity(tables: Tables): readonly Issue[] {
   return [
-    ...spans(tables.tariffs, ['tariff', 'charge', 'equipment'], true),
-    ...spans(tables.parameters, ['parameter'], true),
-    ...spans(tables.departures, ['service', 'weekday', 'local_time'], false),
+    ...spans(tables.tariffs, tariffKey, true),
+    ...spans(tables.parameters, ({ parameter }) => parameter, true),
+    ...spans(tables.departures, (row) => `${row.service} ${row.weekday} ${row.local_time}`, false),
     ...checkCurrencies(tables),
     ...checkZones(tables),
   ];
 }
+
+/** Each province is billed apart; otherwise two bases of one charge would bill it twice. */
+const tariffKey = ({ tariff, charge, basis, equipment }: Row<'tariffs/*.csv'>): string =>
+  [tariff, charge, equipment, ...(isProvinceToll(basis) ? [basis] : [])].join(' ');
 
 interface Dated {
   readonly valid_from: string | null;
   readonly valid_to: string | null;
 }
 
-interface Span<Row> {
+interface Span<Cells> {
   readonly from: string;
   readonly to: string;
-  readonly row: TypedRow<Row>;
+  readonly row: TypedRow<Cells>;
 }
 
 const EARLIEST = '0000-00-00';
 const LATEST = '9999-99-99';
 
 /** Spans of one key in the order of time: each begins after the end of those before it, the day after if `unbroken`. */
-function spans<Row extends Dated>(
-  table: Table<Row>,
-  columns: readonly (keyof Row & string)[],
+function spans<Cells extends Dated>(
+  table: Table<Cells>,
+  keyOf: (row: Cells) => string,
   unbroken: boolean,
 ): readonly Issue[] {
   const issues: Issue[] = [];
-  const ofKey = new Map<string, Span<Row>[]>();
+  const ofKey = new Map<string, Span<Cells>[]>();
   for (const row of table.rows) {
     const from = row.row.valid_from ?? EARLIEST;
     const to = row.row.valid_to ?? LATEST;
@@ -48,7 +54,7 @@ function spans<Row extends Dated>(
       issues.push(networkIssue('N20', cellPath(row, 'valid_to'), { from, to }));
       continue;
     }
-    const key = columns.map((column) => String(row.row[column])).join(' ');
+    const key = keyOf(row.row);
     const known = ofKey.get(key);
     if (known) known.push({ from, to, row });
     else ofKey.set(key, [{ from, to, row }]);
@@ -57,10 +63,10 @@ function spans<Row extends Dated>(
   return issues;
 }
 
-function checkSequence<Row>(key: string, all: readonly Span<Row>[], unbroken: boolean): readonly Issue[] {
+function checkSequence<Cells>(key: string, all: readonly Span<Cells>[], unbroken: boolean): readonly Issue[] {
   const inOrder = all.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   const issues: Issue[] = [];
-  let last: Span<Row> | null = null;
+  let last: Span<Cells> | null = null;
   for (const span of inOrder) {
     if (last && span.from <= last.to) {
       const [first, second] = [span.row, last.row].sort((a, b) => a.line - b.line);

@@ -90,6 +90,12 @@ export interface NetworkIssues {
   N57: { readonly first: string; readonly second: string };
   /** A tariff that has no row for what is to be billed by it. */
   N70: { readonly tariff: string; readonly load: string };
+  /** Expressway km in what is no province, in one twice, and in one where nothing bills them. */
+  N71: { readonly value: string };
+  N72: { readonly value: string };
+  N73: { readonly tariff: string; readonly province: string; readonly basis: string };
+  /** A column or basis of an older format. */
+  N74: { readonly value: string; readonly instead: string };
 }
 
 /** What a thorough check of a folder finds beyond loading it: files as bytes, prices, ways, drawn lines. */

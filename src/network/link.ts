@@ -1,6 +1,7 @@
 import type { Km } from '../units/distance.ts';
 import type { Range } from '../units/range.ts';
 import type { Provenance } from './provenance.ts';
+import type { TollProvince } from './province.ts';
 import type { Mode, TerminalId } from './terminal.ts';
 
 export type LinkId = string;
@@ -9,6 +10,12 @@ export type LinkId = string;
 export interface RunTime extends Provenance {
   readonly typicalHours: number;
   readonly p90Hours: number;
+}
+
+/** Expressway inside one province. */
+export interface ProvinceKm {
+  readonly province: TollProvince;
+  readonly km: Km;
 }
 
 /** A physical stretch between two terminals by one mode, run both ways with figures of each way's own. */
@@ -21,9 +28,9 @@ export interface Link extends Provenance {
   readonly distanceKm: Km;
   /** Distance for billing by km; differs from geometry and is its own figure. */
   readonly tariffKm: Km;
-  /** Of a road link: expressway inside Chongqing and elsewhere, where the tolls differ. */
+  /** Of a road link: expressway inside Chongqing and in each other province, where the tolls differ. */
   readonly tollKmChongqing: Km;
-  readonly tollKmOther: Km;
+  readonly tollKmByProvince: readonly ProvinceKm[];
   readonly out: RunTime;
   /** Null where the stretch is run one way only. */
   readonly back: RunTime | null;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Issue } from '../units/issue.ts';
 import { cellIssue } from './cell-issue.ts';
 import { networkIssue } from './issue-codes.ts';
+import { replacementOf } from './older-format.ts';
 import { readLines } from './read-lines.ts';
 import { rowReader } from './row-reader.ts';
 
@@ -102,12 +103,25 @@ function checkHeader(
     return [networkIssue('N10', `${file}:${line}`, { value: names[0] ?? '' })];
   }
   const at = (column: string): string => `${file}:${line}:${column}`;
-  const missing = columns.filter((column) => !names.includes(column) && !optional.includes(column));
   const unknown = names.filter((name) => !columns.includes(name));
+  const replaced = unknown.flatMap((name) => {
+    const instead = replacementOf(name);
+    return instead !== undefined && columns.includes(instead) && !names.includes(instead)
+      ? [{ name, instead }]
+      : [];
+  });
+  const isReplaced = (column: string): boolean =>
+    replaced.some(({ name, instead }) => column === name || column === instead);
+  const missing = columns.filter((column) => !names.includes(column) && !optional.includes(column));
   const repeated = names.filter((name, index) => columns.includes(name) && names.indexOf(name) !== index);
   return [
-    ...missing.map((column) => networkIssue('N02', at(column), { column })),
-    ...unknown.map((column) => networkIssue('N03', at(column), { column })),
+    ...replaced.map(({ name, instead }) => networkIssue('N74', at(name), { value: name, instead })),
+    ...missing
+      .filter((column) => !isReplaced(column))
+      .map((column) => networkIssue('N02', at(column), { column })),
+    ...unknown
+      .filter((column) => !isReplaced(column))
+      .map((column) => networkIssue('N03', at(column), { column })),
     ...repeated.map((column) => networkIssue('N06', at(column), { value: column, line })),
   ];
 }

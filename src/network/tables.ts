@@ -12,6 +12,7 @@ import {
   optionalDecimal,
   optionalNumber,
   optionalText,
+  provinceKm,
   text,
   time,
   utcInstant,
@@ -76,7 +77,9 @@ export const TABLES = {
     distance_km: number.describe('For time and emissions'),
     tariff_km: number.describe('For billing by km'),
     toll_km_chongqing: number.describe('Expressway km inside Chongqing; 0 off the road'),
-    toll_km_other: number.describe('Expressway km elsewhere; 0 off the road'),
+    toll_km_by_province: provinceKm.describe(
+      'Expressway km in each other province: ISO 3166-2 code, colon, km; separated by `;`',
+    ),
     hours_typical: number.describe('Median running time from `from` to `to`'),
     hours_p90: number,
     back_hours_typical: optionalNumber.describe('Median running time the other way; empty where not run'),

@@ -1,6 +1,7 @@
 import type { BeijingDate } from '../units/instant.ts';
 import type { Currency } from '../units/money.ts';
 import type { Provenance } from './provenance.ts';
+import { PROVINCE_TOLLS } from './province.ts';
 import type { TariffId } from './service.ts';
 
 export const CHARGE_CODES = [
@@ -46,7 +47,7 @@ export const BASES = [
   'car',
   'truck_km',
   'toll_km_chongqing',
-  'toll_km_other',
+  ...PROVINCE_TOLLS,
   'shipment',
   'kg_chargeable',
   'kg_chargeable_day',
@@ -62,7 +63,7 @@ export const BOX_BASES: ReadonlySet<Basis> = new Set([
   'box_day',
   'truck_km',
   'toll_km_chongqing',
-  'toll_km_other',
+  ...PROVINCE_TOLLS,
 ]);
 
 export const PARTIES = [

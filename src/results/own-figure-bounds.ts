@@ -1,4 +1,5 @@
-import type { FigureRef } from '../engine/figure-contract.ts';
+import type { FigureField, FigureRef } from '../engine/figure-contract.ts';
+import { isProvinceToll, type ProvinceToll } from '../network/province.ts';
 
 /** What a figure may be, both ends in; `whole` for counts of days. */
 export interface FigureBounds {
@@ -11,7 +12,9 @@ const ANY_PRICE: FigureBounds = { least: 0, most: 1_000_000_000 };
 /** For what is divided by or multiplied into everything: never nothing. */
 const SMALLEST = 0.0001;
 
-const PLAIN: Readonly<Record<FigureRef['field'], FigureBounds>> = {
+const TOLL_KM: FigureBounds = { least: 0, most: 10_000 };
+
+const PLAIN: Readonly<Record<Exclude<FigureField, ProvinceToll>, FigureBounds>> = {
   unit_price: ANY_PRICE,
   list_price: ANY_PRICE,
   minimum: ANY_PRICE,
@@ -20,8 +23,7 @@ const PLAIN: Readonly<Record<FigureRef['field'], FigureBounds>> = {
   factor: { least: 0.01, most: 100 },
   distance_km: { least: 0, most: 40_000 },
   tariff_km: { least: 0.1, most: 40_000 },
-  toll_km_chongqing: { least: 0, most: 10_000 },
-  toll_km_other: { least: 0, most: 10_000 },
+  toll_km_chongqing: TOLL_KM,
   hours_typical: { least: 0, most: 5_000 },
   hours_p90: { least: 0, most: 10_000 },
   back_hours_typical: { least: 0, most: 5_000 },
@@ -43,6 +45,7 @@ const OF_LINKS: FigureBounds = { least: 0.1, most: 40_000 };
 
 export function boundsOf({ target, field }: FigureRef, unit: string): FigureBounds {
   if (target === 'parameter' && (unit === 'share' || unit === 'discount')) return { least: 0, most: 1 };
+  if (isProvinceToll(field)) return TOLL_KM;
   const isLength = field === 'distance_km' || field.endsWith('hours_typical');
   return target === 'link' && isLength ? OF_LINKS : PLAIN[field];
 }

@@ -3,6 +3,7 @@ import type { HubRule } from '../network/hub-operation.ts';
 import type { EmissionFactor, Link, RunTime } from '../network/link.ts';
 import type { ExchangeRate, Network, Parameter } from '../network/network.ts';
 import type { Provenance } from '../network/provenance.ts';
+import { provinceOfToll } from '../network/province.ts';
 import type { Call, Service } from '../network/service.ts';
 import type { EquipmentFactor, TariffItem } from '../network/tariff-item.ts';
 import { km } from '../units/distance.ts';
@@ -164,6 +165,13 @@ function applyLink(draft: Draft, own: CheckedFigure): void {
 
 function changedLink(link: Link, own: CheckedFigure): Link {
   const value = Number(own.value);
+  const crossed = provinceOfToll(own.figure.field);
+  if (crossed !== null) {
+    const tollKmByProvince = link.tollKmByProvince.map((part) =>
+      part.province === crossed ? { ...part, km: km(value) } : part,
+    );
+    return { ...link, tollKmByProvince };
+  }
   switch (own.figure.field) {
     case 'distance_km':
       return { ...link, distanceKm: km(value), ...vouchedFor(own) };
@@ -171,8 +179,6 @@ function changedLink(link: Link, own: CheckedFigure): Link {
       return { ...link, tariffKm: km(value) };
     case 'toll_km_chongqing':
       return { ...link, tollKmChongqing: km(value) };
-    case 'toll_km_other':
-      return { ...link, tollKmOther: km(value) };
     case 'hours_typical':
     case 'hours_p90':
       return { ...link, out: changedTime(link.out, own) };

@@ -32,7 +32,6 @@ const LINK_FIELDS: readonly FigureFields['link'][] = [
   'back_hours_typical',
   'back_hours_p90',
   'toll_km_chongqing',
-  'toll_km_other',
 ];
 const SERVICE_FIELDS: readonly FigureFields['service'][] = [
   'departures_per_week',

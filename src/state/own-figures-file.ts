@@ -1,4 +1,5 @@
 import type { FigureField, FigureTarget, OwnFigure } from '../engine/figure-contract.ts';
+import type { ProvinceToll } from '../network/province.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
 import type { OwnFigures } from './own-figures.ts';
 
@@ -6,7 +7,7 @@ import type { OwnFigures } from './own-figures.ts';
 export const OWN_FIGURES_SCHEMA = 'yusuan.own-figures/1.0.0';
 const SCHEMA_FAMILY = 'yusuan.own-figures/1.';
 
-const FIELDS: { readonly [Field in FigureField]: true } = {
+const FIELDS: { readonly [Field in Exclude<FigureField, ProvinceToll>]: true } = {
   unit_price: true,
   list_price: true,
   minimum: true,
@@ -16,7 +17,6 @@ const FIELDS: { readonly [Field in FigureField]: true } = {
   distance_km: true,
   tariff_km: true,
   toll_km_chongqing: true,
-  toll_km_other: true,
   hours_typical: true,
   hours_p90: true,
   back_hours_typical: true,
@@ -45,7 +45,11 @@ const TARGETS: { readonly [Target in FigureTarget]: true } = {
   call: true,
 };
 
-const isField = (text: string): text is FigureField => Object.hasOwn(FIELDS, text);
+/** Whether the code is a province's, the engine knows. */
+const PROVINCE_TOLL = /^toll_km_CN-[A-Z]{2}$/;
+
+const isField = (text: string): text is FigureField =>
+  Object.hasOwn(FIELDS, text) || PROVINCE_TOLL.test(text);
 const isTarget = (text: string): text is FigureTarget => Object.hasOwn(TARGETS, text);
 
 /** The columns of an own figure, in the order of the table. */

@@ -1,15 +1,16 @@
 import { type Consignment, cargoTonnes, chargeableKg, revenueTonnes } from '../consignment/consignment.ts';
+import { isProvinceToll } from '../network/province.ts';
 import type { Basis } from '../network/tariff-item.ts';
 
 /** How many units of `basis` a consignment is billed for each `perUnit` of the network: boxes, cars, tonnes, kilograms. */
 export function consignmentFactor(basis: Basis, consignment: Consignment): number {
+  if (isProvinceToll(basis)) return consignment.boxes;
   switch (basis) {
     case 'box':
     case 'box_km':
     case 'box_day':
     case 'truck_km':
     case 'toll_km_chongqing':
-    case 'toll_km_other':
     case 'car':
       return consignment.boxes;
     case 'revenue_tonne':

@@ -1,5 +1,6 @@
 import type { Link } from '../network/link.ts';
 import type { Network } from '../network/network.ts';
+import { provinceOfToll, type TollProvince } from '../network/province.ts';
 import type { Service, TariffId } from '../network/service.ts';
 import type { Basis } from '../network/tariff-item.ts';
 import type { TerminalId } from '../network/terminal.ts';
@@ -12,7 +13,7 @@ interface Stretch {
   tariffKm: number;
   distanceKm: number;
   tollKmChongqing: number;
-  tollKmOther: number;
+  readonly tollKm: Map<TollProvince, number>;
 }
 
 /**
@@ -57,16 +58,19 @@ function extendStretch(
   from: TerminalId,
   to: TerminalId,
 ): void {
-  const { tariffKm, distanceKm, tollKmChongqing, tollKmOther } = link;
+  const { tariffKm, distanceKm, tollKmChongqing, tollKmByProvince } = link;
   const stretch = stretches.get(tariff);
   if (stretch) {
     stretch.to = to;
     stretch.tariffKm += tariffKm;
     stretch.distanceKm += distanceKm;
     stretch.tollKmChongqing += tollKmChongqing;
-    stretch.tollKmOther += tollKmOther;
+    for (const { province, km } of tollKmByProvince) {
+      stretch.tollKm.set(province, (stretch.tollKm.get(province) ?? 0) + km);
+    }
   } else {
-    stretches.set(tariff, { from, to, tariffKm, distanceKm, tollKmChongqing, tollKmOther });
+    const tollKm = new Map(tollKmByProvince.map(({ province, km }) => [province, km]));
+    stretches.set(tariff, { from, to, tariffKm, distanceKm, tollKmChongqing, tollKm });
   }
 }
 
@@ -79,11 +83,15 @@ function addStretchLines(
 ): void {
   tariffLines(network.tariffs.get(tariff) ?? []).forEach(({ charge, basis }) => {
     const perUnit = stretchQuantity(basis, stretch);
+    if (perUnit === null) return;
     lines.push({ tariff, charge, basis, perUnit, mode, place: stretch.from, toPlace: stretch.to });
   });
 }
 
-function stretchQuantity(basis: Basis, stretch: Stretch): number {
+/** Null where nothing is billed: the tariff has a rate for every province and the stretch crosses a few. */
+function stretchQuantity(basis: Basis, stretch: Stretch): number | null {
+  const province = provinceOfToll(basis);
+  if (province !== null) return stretch.tollKm.get(province) ?? null;
   switch (basis) {
     case 'box_km':
     case 'tonne_km':
@@ -93,8 +101,6 @@ function stretchQuantity(basis: Basis, stretch: Stretch): number {
       return stretch.distanceKm;
     case 'toll_km_chongqing':
       return stretch.tollKmChongqing;
-    case 'toll_km_other':
-      return stretch.tollKmOther;
     default:
       return 1;
   }

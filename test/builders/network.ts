@@ -53,7 +53,7 @@ export function link(
     distanceKm: km(distanceKm),
     tariffKm: km(tariffKm),
     tollKmChongqing: km(0),
-    tollKmOther: km(0),
+    tollKmByProvince: [],
     out: run,
     back: run,
     emissionFactor: mode,

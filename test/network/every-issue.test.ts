@@ -83,10 +83,16 @@ const BROKEN: Readonly<Record<NetworkIssueCode, Broken>> = {
     column: 'closed_en',
     other: 'closed_zh',
   }),
-  N19: inRow('links.csv', 0, { toll_km_chongqing: 100, toll_km_other: 1400 }, 'toll_km_other', {
-    toll: 1500,
-    distance: 1406,
-  }),
+  N19: inRow(
+    'links.csv',
+    0,
+    { toll_km_chongqing: 100, toll_km_by_province: 'CN-GZ:800; CN-GX:600' },
+    'toll_km_by_province',
+    {
+      toll: 1500,
+      distance: 1406,
+    },
+  ),
   N20: inRow('parameters.csv', 0, { valid_from: '2027-01-01', valid_to: '2026-01-01' }, 'valid_to', {
     from: '2027-01-01',
     to: '2026-01-01',
@@ -165,6 +171,32 @@ const BROKEN: Readonly<Record<NetworkIssueCode, Broken>> = {
   ),
   N40: inRow('hub-operations.csv', 1, { kind: 'rail_yard' }, 'terminal', { operation: 'transfer-at-tjc' }),
   N70: inRow('hub-operations.csv', 0, { loads: 'wagon' }, 'tariffs', { tariff: 'rail.run', load: 'wagon' }),
+  N71: inRow('links.csv', 0, { toll_km_by_province: 'CN-GZ:80;CN-CQ:40' }, 'toll_km_by_province', {
+    value: 'CN-CQ',
+  }),
+  N72: inRow('links.csv', 0, { toll_km_by_province: 'CN-GZ:80;CN-GZ:40' }, 'toll_km_by_province', {
+    value: 'CN-GZ',
+  }),
+  N73: broken(
+    textOf({
+      ...SOUND,
+      'links.csv': (SOUND['links.csv'] ?? []).map((row) => ({
+        ...row,
+        toll_km_by_province: 'CN-GZ:430;CN-GX:454',
+      })),
+      'calls.csv': (SOUND['calls.csv'] ?? []).map((row) =>
+        row.run_tariffs ? { ...row, run_tariffs: 'rail.run; toll' } : row,
+      ),
+      'tariffs/tolls.csv': [{ tariff: 'toll', charge: 'TOLL', basis: 'toll_km_CN-GX', equipment: '*' }],
+    }),
+    'calls.csv:3:run_tariffs',
+    { tariff: 'toll', province: 'CN-GZ', basis: 'toll_km_CN-GZ' },
+  ),
+  N74: broken(
+    edited('links.csv', (text) => text.replace('toll_km_by_province', 'toll_km_other')),
+    'links.csv:1:toll_km_other',
+    { value: 'toll_km_other', instead: 'toll_km_by_province' },
+  ),
   N41: inRow('hub-operations.csv', 0, { from_mode: 'rail' }, 'from_mode', {
     column: 'from_mode',
     value: 'rail',

@@ -29,7 +29,7 @@ const USUAL: Readonly<Record<TableName, Cells>> = {
     distance_km: 1406,
     tariff_km: 1450,
     toll_km_chongqing: 0,
-    toll_km_other: 0,
+    toll_km_by_province: '',
     hours_typical: 48,
     hours_p90: 72,
     back_hours_typical: 50,

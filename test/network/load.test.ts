@@ -39,7 +39,7 @@ describe('a sound folder', () => {
       distanceKm: 1406,
       tariffKm: 1450,
       tollKmChongqing: 0,
-      tollKmOther: 0,
+      tollKmByProvince: [],
       out: { typicalHours: 48, p90Hours: 72, status: 'published', source: 'yearbook', year: 2024 },
       back: { typicalHours: 50, p90Hours: 80, status: 'assumed', source: 'own', year: 2024 },
       emissionFactor: 'rail',

@@ -41,7 +41,7 @@ describe('the overlay of a scenario on the charges of an itinerary', () => {
       charge({ code: 'RAIL_RUN', basis: 'box_km', amount: fen(500000) }),
       charge({}),
       charge({ eventDate: '2027-01-01' as BeijingDate }),
-      charge({ basis: 'toll_km_other', tariff: 'toll.cn.other' }),
+      charge({ basis: 'toll_km_CN-GZ', tariff: 'toll.cn.other' }),
     ]);
     expect(overlay.reliefs).toEqual([
       {

@@ -34,7 +34,7 @@ describe('the measures that bear on a place', () => {
   });
 
   it('are none where nothing is charged that a measure names', () => {
-    expect(bearing({ charges: [{ code: 'TOLL', basis: 'toll_km_other' }] })).toEqual([]);
+    expect(bearing({ charges: [{ code: 'TOLL', basis: 'toll_km_CN-GZ' }] })).toEqual([]);
   });
 
   it('cannot be told for a day that is none', () => {

@@ -1,5 +1,6 @@
 import type { Translated } from '../translated.ts';
 import type { data as zh } from '../zh/data.ts';
+import { provinceTolls } from './provinces.ts';
 
 export const data = {
   sections: {
@@ -140,7 +141,7 @@ export const data = {
     distance_km: 'distance',
     tariff_km: 'billed distance',
     toll_km_chongqing: 'toll distance in Chongqing',
-    toll_km_other: 'toll distance elsewhere',
+    ...provinceTolls,
     hours_typical: 'typical time',
     hours_p90: 'P90 time',
     back_hours_typical: 'typical time back',
@@ -172,7 +173,7 @@ export const data = {
     box_day: 'box-day',
     truck_km: 'truck-km',
     toll_km_chongqing: 'toll km in Chongqing',
-    toll_km_other: 'toll km elsewhere',
+    ...provinceTolls,
     revenue_tonne: 'revenue tonne',
     revenue_tonne_km: 'revenue tonne-km',
     tonne: 't',

@@ -1,5 +1,6 @@
 import type { Translated } from '../translated.ts';
 import type { results as zh } from '../zh/results.ts';
+import { provinceTolls } from './provinces.ts';
 
 export const results = {
   sentence: {
@@ -209,7 +210,7 @@ export const results = {
     box_day: 'box-day',
     truck_km: 'truck-km',
     toll_km_chongqing: 'toll km, Chongqing',
-    toll_km_other: 'toll km elsewhere',
+    ...provinceTolls,
     revenue_tonne: 'W/M',
     revenue_tonne_km: 'W/M-km',
     tonne: 't',

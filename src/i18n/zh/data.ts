@@ -1,3 +1,5 @@
+import { provinceTolls } from './provinces.ts';
+
 /** What shows the figures themselves: sources, own figures, back-test, "where from". */
 export const data = {
   sections: {
@@ -134,7 +136,7 @@ export const data = {
     distance_km: '里程',
     tariff_km: '计费里程',
     toll_km_chongqing: '市内收费里程',
-    toll_km_other: '市外收费里程',
+    ...provinceTolls,
     hours_typical: '典型时间',
     hours_p90: '九成位时间',
     back_hours_typical: '返程典型时间',
@@ -166,7 +168,7 @@ export const data = {
     box_day: '箱·天',
     truck_km: '车·公里',
     toll_km_chongqing: '市内收费公里',
-    toll_km_other: '市外收费公里',
+    ...provinceTolls,
     revenue_tonne: '计费吨',
     revenue_tonne_km: '计费吨·公里',
     tonne: '吨',

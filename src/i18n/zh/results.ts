@@ -1,3 +1,5 @@
+import { provinceTolls } from './provinces.ts';
+
 /** What shows an answer: the sentence, the list, the cost lines, the timeline and the chart. */
 export const results = {
   sentence: {
@@ -206,7 +208,7 @@ export const results = {
     box_day: '箱·天',
     truck_km: '车·公里',
     toll_km_chongqing: '市内收费公里',
-    toll_km_other: '市外收费公里',
+    ...provinceTolls,
     revenue_tonne: '计费吨',
     revenue_tonne_km: '计费吨·公里',
     tonne: '吨',

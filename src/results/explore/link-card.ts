@@ -41,7 +41,7 @@ export function linkCard(network: Network, id: string, at: string): Result<LinkC
     distanceKm: link.distanceKm,
     tariffKm: link.tariffKm,
     tollKmChongqing: link.tollKmChongqing,
-    tollKmOther: link.tollKmOther,
+    tollKmByProvince: link.tollKmByProvince,
     out: runView(link, link.out),
     back: link.back && runView(link, link.back),
     emissionFactor: emission,

@@ -3,6 +3,7 @@ import type { HubRule } from '../../network/hub-operation.ts';
 import type { Link, RunTime } from '../../network/link.ts';
 import type { Network } from '../../network/network.ts';
 import type { Provenance } from '../../network/provenance.ts';
+import { tollIn } from '../../network/province.ts';
 import type { Service } from '../../network/service.ts';
 import type { TariffItem } from '../../network/tariff-item.ts';
 import type { Names } from '../../network/terminal.ts';
@@ -137,8 +138,6 @@ function readLink(network: Network, link: Link, field: string): FigureReading | 
       return km(link.tariffKm);
     case 'toll_km_chongqing':
       return km(link.tollKmChongqing);
-    case 'toll_km_other':
-      return km(link.tollKmOther);
     case 'hours_typical':
       return run(link.out, (time) => time.typicalHours);
     case 'hours_p90':
@@ -147,8 +146,10 @@ function readLink(network: Network, link: Link, field: string): FigureReading | 
       return run(link.back, (time) => time.typicalHours);
     case 'back_hours_p90':
       return run(link.back, (time) => time.p90Hours);
-    default:
-      return null;
+    default: {
+      const crossed = link.tollKmByProvince.find(({ province }) => field === tollIn(province));
+      return crossed ? km(crossed.km) : null;
+    }
   }
 }
 

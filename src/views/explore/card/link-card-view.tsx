@@ -74,9 +74,9 @@ export function LinkCardView({ card, onCompare }: OpensCompare & { readonly card
         {card.tariffKm === card.distanceKm ? null : (
           <Fact name={t('link.tariffKm')}>{formatDistance(card.tariffKm)}</Fact>
         )}
-        {card.tollKmChongqing + card.tollKmOther === 0 ? null : (
+        {card.tollKmChongqing === 0 && card.tollKmByProvince.length === 0 ? null : (
           <Fact name={t('link.toll')}>
-            {t('link.tollParts', { inside: card.tollKmChongqing, outside: card.tollKmOther })}
+            <TollParts card={card} />
           </Fact>
         )}
         <RunFact card={card} run={card.out} direction="out" />
@@ -127,6 +127,20 @@ const timeOf = (
   typical: { target: 'link', key: id, field: typical },
   p90: { target: 'link', key: id, field: p90 },
 });
+
+/** Expressway kilometres by the province that bills them. */
+function TollParts({ card }: { readonly card: LinkCard }): ReactNode {
+  const { t } = useTranslation(['explore', 'words']);
+  const inside =
+    card.tollKmChongqing === 0 ? [] : [{ province: t('link.chongqing'), km: card.tollKmChongqing }];
+  const outside = card.tollKmByProvince.map(({ province, km }) => ({
+    province: t(`provinces.${province}`, { ns: 'words' }),
+    km,
+  }));
+  return [...inside, ...outside]
+    .map(({ province, km }) => t('link.tollPart', { province, km: formatQuantity(km, 1) }))
+    .join(' · ');
+}
 
 interface RunFactProps {
   readonly card: LinkCard;
