@@ -29,6 +29,9 @@ export interface PolicyState {
   readonly issues: readonly Issue[];
 }
 
+/** While a thumb is dragged only prices follow it; where it is let go is a step of its own. */
+export type ChangePace = 'moving' | 'settled';
+
 export interface PolicyActions {
   loadPresets(): Promise<void>;
   /** Starts from a situation, without a step to take back. */
@@ -38,9 +41,9 @@ export interface PolicyActions {
   setScenario(scenario: string | ScenarioFile): Promise<void>;
   /** Null leaves the measure as the preset below has it. */
   setMeasure(measure: string, enabled: boolean | null): Promise<void>;
-  setParameter(path: string, value: Stated | null): Promise<void>;
+  setParameter(path: string, value: Stated | null, pace?: ChangePace): Promise<void>;
   setAfterExpiry(measures: readonly string[], choice: ExpiryChoice): Promise<void>;
-  setHandOver(day: string | null): Promise<void>;
+  setHandOver(day: string | null, pace?: ChangePace): Promise<void>;
   /** A fact of the consignment; null takes it back. */
   setFact(field: string, value: Stated | null): Promise<void>;
   importFile(name: string, text: string): Promise<void>;
@@ -62,18 +65,35 @@ export function createPolicyStore(
   beginning: PolicySituation = DEFAULT_SITUATION,
 ): PolicyStore {
   let generation = 0;
+  /** Of the newest change that counts as a step, and of the newest prices shown. */
+  let settled = 0;
+  let shown = 0;
   return createStore<PolicyState & PolicyActions>()((set, get) => {
     let asked: Answer | null = null;
 
     async function move(history: History<PolicySituation>): Promise<void> {
-      generation += 1;
-      const own = generation;
+      const own = ++generation;
+      settled = own;
       const priced = await api.price(history.present);
-      if (own !== generation) return;
-      if (priced.ok) set({ history, pricing: priced.value, considered: asked, issues: [] });
-      else set({ issues: priced.issues });
+      if (own !== settled) return;
+      if (!priced.ok) set({ issues: priced.issues });
+      else if (own > shown) {
+        shown = own;
+        set({ history, pricing: priced.value, considered: asked, issues: [] });
+      } else set({ history, issues: [] });
+    }
+
+    /** Prices on the way to a change; what cannot stand shows nothing, and is told when it is settled. */
+    async function preview(situation: PolicySituation): Promise<void> {
+      const own = ++generation;
+      const priced = await api.price(situation);
+      if (!priced.ok || own < settled || own < shown) return;
+      shown = own;
+      set({ pricing: priced.value });
     }
     const change = (situation: PolicySituation): Promise<void> => move(record(get().history, situation));
+    const follow = (situation: PolicySituation, pace: ChangePace): Promise<void> =>
+      pace === 'moving' ? preview(situation) : change(situation);
     const present = (): PolicySituation => get().history.present;
 
     return {
@@ -89,7 +109,7 @@ export function createPolicyStore(
         else set({ issues: presets.issues });
       },
       begin(situation) {
-        generation += 1;
+        settled = ++generation;
         set({ history: historyOf(situation) });
         if (asked !== null) void move(get().history);
       },
@@ -101,9 +121,9 @@ export function createPolicyStore(
       },
       setScenario: (scenario) => change({ ...present(), scenario }),
       setMeasure: (measure, enabled) => change(withMeasure(present(), measure, enabled)),
-      setParameter: (path, value) => change(withParameter(present(), path, value)),
+      setParameter: (path, value, pace = 'settled') => follow(withParameter(present(), path, value), pace),
       setAfterExpiry: (measures, choice) => change(withExpiry(present(), measures, choice)),
-      setHandOver: (handOver) => change({ ...present(), handOver }),
+      setHandOver: (handOver, pace = 'settled') => follow({ ...present(), handOver }, pace),
       setFact(field, value) {
         const { [field]: _, ...others } = present().facts;
         return change({ ...present(), facts: value === null ? others : { ...others, [field]: value } });

@@ -50,6 +50,45 @@ describe('the measures in force', () => {
     expect(situation().handOver).toBe('2026-12-31');
   });
 
+  describe('while a thumb is dragged', () => {
+    const RATE = 'a14.container_toll.bus_class3_per_km';
+    const priced = (id: string) => pricing({ [id]: {} as never });
+    const shown = () => Object.keys(store.getState().pricing?.itineraries ?? {});
+    const drag = (value: number) => void store.getState().setParameter(RATE, value, 'moving');
+
+    it('price anew and keep the step for where it is let go', async () => {
+      drag(1.4);
+      drag(1.3);
+      await answered(0, priced('at 1.4'));
+      expect(shown()).toEqual(['at 1.4']);
+      await answered(1, priced('at 1.3'));
+      expect(shown()).toEqual(['at 1.3']);
+      expect(situation().scenario).toBe('in-force');
+      void store.getState().setParameter(RATE, 1.3);
+      await answered(2, priced('let go'));
+      expect(shown()).toEqual(['let go']);
+      expect(store.getState().history.past).toHaveLength(1);
+    });
+
+    it('never go back to older prices that come late', async () => {
+      drag(1.4);
+      drag(1.3);
+      await answered(1, priced('at 1.3'));
+      await answered(0, priced('at 1.4'));
+      expect(shown()).toEqual(['at 1.3']);
+      void store.getState().setParameter(RATE, 1.2);
+      await answered(2, priced('let go'));
+      expect(situation().scenario).toMatchObject({ set: { [RATE]: { '2024-01-01': 1.2 } } });
+      expect(shown()).toEqual(['let go']);
+    });
+
+    it('say nothing of a value on the way that cannot stand', async () => {
+      drag(-1);
+      await answered(0, failure([{ severity: 'error', code: 'M24', path: 'mine:set', values: {} }]));
+      expect(store.getState().issues).toEqual([]);
+    });
+  });
+
   it('go back a step and forward again', async () => {
     void store.getState().setScenario('none');
     await answered(0);

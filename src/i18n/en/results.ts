@@ -131,7 +131,7 @@ export const results = {
     economic_total: 'Economic total',
     per: {
       box: '{{amount}} per box',
-      lcl: '{{amount}} per revenue tonne (t or m³)',
+      lcl: '{{amount}} per W/M',
       car: '{{amount}} per car',
       wagon: '{{amount}} per wagon',
     },

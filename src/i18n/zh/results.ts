@@ -129,7 +129,7 @@ export const results = {
     economic_total: '综合口径',
     per: {
       box: '每箱 {{amount}}',
-      lcl: '每计费吨（吨或立方米）{{amount}}',
+      lcl: '每计费吨 {{amount}}',
       car: '每辆 {{amount}}',
       wagon: '每车皮 {{amount}}',
     },

@@ -7,13 +7,15 @@ interface CommitSliderProps {
   readonly step: number | 'any';
   readonly value: number;
   readonly valueText: (value: number) => string;
+  /** Called with each value the thumb passes. */
+  readonly onMove: (value: number) => void;
   /** Called once, when the thumb is let go or a key has moved it. */
   readonly onCommit: (value: number) => void;
 }
 
-/** A slider that follows the hand at once and tells of the value it was left at, so that a drag is one step. */
+/** A slider that tells of every value on the way, and apart from these of the one it was left at, so that a drag is one step. */
 export function CommitSlider(props: CommitSliderProps): ReactNode {
-  const { label, min, max, step, value, valueText, onCommit } = props;
+  const { label, min, max, step, value, valueText, onMove, onCommit } = props;
   const [draft, setDraft] = useState<number | null>(null);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -42,7 +44,10 @@ export function CommitSlider(props: CommitSliderProps): ReactNode {
       step={step}
       value={shown}
       style={style}
-      onChange={(event) => setDraft(event.target.valueAsNumber)}
+      onChange={({ target }) => {
+        setDraft(target.valueAsNumber);
+        onMove(target.valueAsNumber);
+      }}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExpiryChoice } from '../../state/policy-situation.ts';
+import type { ChangePace } from '../../state/policy-store.ts';
 import { CommitSlider } from './commit-slider.tsx';
 import { dayAt, dayNumber, FIRST_DAY, isWithinSpan, LAST_DAY, TICKS } from './day-span.ts';
 
@@ -11,7 +12,7 @@ interface HandOverBarProps {
   /** Day of the answer itself; null while it is the one shown. */
   readonly answeredDay: string | null;
   readonly expiry: ExpiryChoice | 'mixed';
-  readonly onDay: (day: string | null) => void;
+  readonly onDay: (day: string | null, pace?: ChangePace) => void;
   readonly onExpiry: (choice: ExpiryChoice) => void;
 }
 
@@ -19,6 +20,7 @@ interface HandOverBarProps {
 export function HandOverBar({ day, answeredDay, expiry, onDay, onExpiry }: HandOverBarProps): ReactNode {
   const { t } = useTranslation('policy');
   const commit = useCallback((number: number) => onDay(dayAt(number)), [onDay]);
+  const move = useCallback((number: number) => onDay(dayAt(number), 'moving'), [onDay]);
   const earlier = TICKS.findLast((tick) => tick < day);
   const later = [...TICKS, LAST_DAY].find((tick) => tick > day);
   return (
@@ -31,6 +33,7 @@ export function HandOverBar({ day, answeredDay, expiry, onDay, onExpiry }: HandO
           step={1}
           value={dayNumber(day)}
           valueText={dayAt}
+          onMove={move}
           onCommit={commit}
         />
         <ol className="hand-over__ticks">

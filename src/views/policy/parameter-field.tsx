@@ -5,11 +5,12 @@ import { formatQuantity } from '../../i18n/format.ts';
 import { sentenceCase } from '../../i18n/sentence-case.ts';
 import { sourceWords } from '../../i18n/source-words.ts';
 import { writeFigure, writeUnit } from '../../i18n/unit-words.ts';
+import type { ChangePace } from '../../state/policy-store.ts';
 import { useLanguage } from '../use-language.ts';
 import { CommitSlider } from './commit-slider.tsx';
 import { parameterName } from './parameter-words.ts';
 
-export type SetParameter = (path: string, value: Stated | null) => void;
+export type SetParameter = (path: string, value: Stated | null, pace?: ChangePace) => void;
 
 interface ParameterFieldProps {
   readonly parameter: ParameterView;
@@ -106,6 +107,7 @@ function FigureInput({ parameter, name, onSet }: ParameterInputProps): ReactNode
   const { path, unit, range, limits, value } = parameter;
   const [typed, setTyped] = useState<string | null>(null);
   const commit = useCallback((figure: number) => onSet(path, figure), [onSet, path]);
+  const move = useCallback((figure: number) => onSet(path, figure, 'moving'), [onSet, path]);
   const valueText = useCallback(
     (figure: number) => writeFigure(String(figure), unit, language),
     [unit, language],
@@ -126,6 +128,7 @@ function FigureInput({ parameter, name, onSet }: ParameterInputProps): ReactNode
           step={stepOf(range)}
           value={Number(value)}
           valueText={valueText}
+          onMove={move}
           onCommit={commit}
         />
       )}

@@ -1,8 +1,8 @@
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { memo, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeasureCard, PolicyPricing } from '../../engine/policy-contract.ts';
 import type { Answer } from '../../results/answer-schema.ts';
-import { situationOf } from '../../state/policy-store.ts';
+import { type ChangePace, situationOf } from '../../state/policy-store.ts';
 import { usePolicy, usePolicyApi } from '../policy-context.tsx';
 import { useApp } from '../store-context.tsx';
 import { useLanguage } from '../use-language.ts';
@@ -21,6 +21,16 @@ import { TaxPanel } from './tax-panel.tsx';
 import { type Asked, useAsked } from './use-asked.ts';
 import { useMonthCosts } from './use-month-costs.ts';
 import { WhyPanel } from './why-panel.tsx';
+
+/** While a thumb is dragged prices alone change; what they do not enter stays as it is drawn. */
+const SteadyArticles = memo(ArticleList);
+const SteadyMonths = memo(CostMonths);
+const SteadySafeDays = memo(SafeDays);
+const SteadyTaxes = memo(TaxPanel);
+const SteadyShares = memo(Shares);
+const SteadyWhy = memo(WhyPanel);
+
+const NO_CARDS: readonly MeasureCard[] = [];
 
 interface PolicyDeskProps {
   /** As the list shows it, under the measures. */
@@ -44,6 +54,7 @@ export function PolicyDesk({ answer, considered, pricing }: PolicyDeskProps): Re
   const select = useApp((state) => state.select);
   const itinerary = answer.itineraries.find(({ id }) => id === selectedId) ?? answer.itineraries[0] ?? null;
   const id = itinerary?.id ?? null;
+  const billed = considered.itineraries.find((candidate) => candidate.id === id) ?? null;
   const cards = useCards(considered, id);
   const months = useMonthCosts(usePolicyApi().months, situation, id, considered);
   const language = useLanguage();
@@ -56,8 +67,11 @@ export function PolicyDesk({ answer, considered, pricing }: PolicyDeskProps): Re
     whyHeading.current?.focus();
   }, []);
   const actions = useCardActions(explain);
-  const onDay = useCallback((day: string | null) => void setHandOver(day), [setHandOver]);
-  const shown = cards.value ?? [];
+  const onDay = useCallback(
+    (day: string | null, pace?: ChangePace) => void setHandOver(day, pace),
+    [setHandOver],
+  );
+  const shown = cards.value ?? NO_CARDS;
   const ending = endingMeasures(shown);
   const answeredDay = considered.query.ready.slice(0, 10);
   const day = situation.handOver ?? answeredDay;
@@ -78,7 +92,7 @@ export function PolicyDesk({ answer, considered, pricing }: PolicyDeskProps): Re
             {cards.isAsking ? t('loading') : null}
           </p>
         ) : (
-          <ArticleList cards={cards.value} day={day} facts={situation.facts} actions={actions} />
+          <SteadyArticles cards={cards.value} day={day} facts={situation.facts} actions={actions} />
         )}
       </div>
       <div className="policy__main" id="results" tabIndex={-1}>
@@ -98,11 +112,11 @@ export function PolicyDesk({ answer, considered, pricing }: PolicyDeskProps): Re
         />
         <IssueNotes issues={months.issues} />
         {itinerary === null || months.costs === null ? null : (
-          <CostMonths months={months.costs} name={itinerary.names[language]} day={day} />
+          <SteadyMonths months={months.costs} name={itinerary.names[language]} day={day} />
         )}
-        {itinerary === null ? null : <SafeDays considered={considered} itinerary={itinerary} day={day} />}
+        {billed === null ? null : <SteadySafeDays considered={considered} itinerary={billed} day={day} />}
         {itinerary === null ? null : (
-          <TaxPanel
+          <SteadyTaxes
             considered={considered}
             itinerary={itinerary.id}
             onSetFact={actions.onSetFact}
@@ -110,9 +124,9 @@ export function PolicyDesk({ answer, considered, pricing }: PolicyDeskProps): Re
             onWhy={explain}
           />
         )}
-        {itinerary === null ? null : <Shares considered={considered} itinerary={itinerary.id} />}
+        {itinerary === null ? null : <SteadyShares considered={considered} itinerary={itinerary.id} />}
         {itinerary === null ? null : (
-          <WhyPanel
+          <SteadyWhy
             heading={whyHeading}
             itinerary={itinerary.id}
             cards={shown}
@@ -149,7 +163,7 @@ function useCardActions(onWhy: (measure: string) => void): CardActions {
   return useMemo(
     () => ({
       onToggle: (measure, enabled) => void setMeasure(measure, enabled),
-      onSetParameter: (path, value) => void setParameter(path, value),
+      onSetParameter: (path, value, pace) => void setParameter(path, value, pace),
       onSetFact: (field, value) => void setFact(field, value),
       onWhy,
     }),
