@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LinkCard, RunView } from '../../../engine/card-contract.ts';
 import type { FigureFields, FigureRef } from '../../../engine/figure-contract.ts';
@@ -137,9 +137,12 @@ function TollParts({ card }: { readonly card: LinkCard }): ReactNode {
     province: t(`provinces.${province}`, { ns: 'words' }),
     km,
   }));
-  return [...inside, ...outside]
-    .map(({ province, km }) => t('link.tollPart', { province, km: formatQuantity(km, 1) }))
-    .join(' · ');
+  return [...inside, ...outside].map(({ province, km }, index) => (
+    <Fragment key={province}>
+      {index === 0 ? '' : ' · '}
+      <span className="nowrap">{t('link.tollPart', { province, km: formatQuantity(km, 1) })}</span>
+    </Fragment>
+  ));
 }
 
 interface RunFactProps {
