@@ -1,4 +1,4 @@
-import type { Link } from '../network/link.ts';
+import type { Link, ProvinceKm } from '../network/link.ts';
 import type { Network } from '../network/network.ts';
 import { provinceOfToll, type TollProvince } from '../network/province.ts';
 import type { Service, TariffId } from '../network/service.ts';
@@ -13,7 +13,7 @@ interface Stretch {
   tariffKm: number;
   distanceKm: number;
   tollKmChongqing: number;
-  readonly tollKm: Map<TollProvince, number>;
+  tolls: readonly ProvinceKm[];
 }
 
 /**
@@ -65,12 +65,9 @@ function extendStretch(
     stretch.tariffKm += tariffKm;
     stretch.distanceKm += distanceKm;
     stretch.tollKmChongqing += tollKmChongqing;
-    for (const { province, km } of tollKmByProvince) {
-      stretch.tollKm.set(province, (stretch.tollKm.get(province) ?? 0) + km);
-    }
+    if (tollKmByProvince.length > 0) stretch.tolls = [...stretch.tolls, ...tollKmByProvince];
   } else {
-    const tollKm = new Map(tollKmByProvince.map(({ province, km }) => [province, km]));
-    stretches.set(tariff, { from, to, tariffKm, distanceKm, tollKmChongqing, tollKm });
+    stretches.set(tariff, { from, to, tariffKm, distanceKm, tollKmChongqing, tolls: tollKmByProvince });
   }
 }
 
@@ -90,8 +87,6 @@ function addStretchLines(
 
 /** Null where nothing is billed: the tariff has a rate for every province and the stretch crosses a few. */
 function stretchQuantity(basis: Basis, stretch: Stretch): number | null {
-  const province = provinceOfToll(basis);
-  if (province !== null) return stretch.tollKm.get(province) ?? null;
   switch (basis) {
     case 'box_km':
     case 'tonne_km':
@@ -101,9 +96,16 @@ function stretchQuantity(basis: Basis, stretch: Stretch): number | null {
       return stretch.distanceKm;
     case 'toll_km_chongqing':
       return stretch.tollKmChongqing;
-    default:
-      return 1;
+    default: {
+      const province = provinceOfToll(basis);
+      return province === null ? 1 : kmIn(province, stretch.tolls);
+    }
   }
+}
+
+function kmIn(province: TollProvince, tolls: readonly ProvinceKm[]): number | null {
+  const crossed = tolls.filter((part) => part.province === province);
+  return crossed.length === 0 ? null : crossed.reduce((sum, { km }) => sum + km, 0);
 }
 
 function dwellLines(network: Network, tariff: TariffId, terminal: TerminalId): QuantityLine[] {

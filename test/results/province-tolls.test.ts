@@ -3,6 +3,7 @@ import { openNetworkFolder } from '../../src/cli/network-folder.ts';
 import { loadNetwork } from '../../src/network/load.ts';
 import type { Network } from '../../src/network/network.ts';
 import { gradeOf } from '../../src/network/provenance.ts';
+import { linkCard } from '../../src/results/explore/link-card.ts';
 import { resolveRate } from '../../src/tariff/rate.ts';
 import { rideQuantities } from '../../src/tariff/ride-quantities.ts';
 import type { BeijingDate } from '../../src/units/instant.ts';
@@ -56,6 +57,16 @@ describe('tolls by province', () => {
       'toll_km_chongqing 120 1.9475 C',
       'toll_km_CN-GX 333 1.748 C',
       'toll_km_CN-GZ 430 1.9475 C',
+    ]);
+  });
+
+  it('stand on the card of a link for the provinces it crosses alone', () => {
+    const card = linkCard(load(files), LINK, '2026-12-08T08:00');
+    const tolls = card.ok ? card.value.tariffs.filter(({ charge }) => charge === 'TOLL') : [];
+    expect([...new Set(tolls.map(({ basis }) => basis))].sort()).toEqual([
+      'toll_km_CN-GX',
+      'toll_km_CN-GZ',
+      'toll_km_chongqing',
     ]);
   });
 

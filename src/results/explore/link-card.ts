@@ -1,6 +1,7 @@
 import type { LinkCard, RunView } from '../../engine/card-contract.ts';
 import type { Link, RunTime } from '../../network/link.ts';
 import type { Network } from '../../network/network.ts';
+import { isProvinceToll, tollIn } from '../../network/province.ts';
 import type { TerminalId } from '../../network/terminal.ts';
 import { beijingDate, formatInstant } from '../../units/instant.ts';
 import { failure, type Result, success } from '../../units/issue.ts';
@@ -30,6 +31,8 @@ export function linkCard(network: Network, id: string, at: string): Result<LinkC
     services.flatMap(({ tariffs }) => tariffs),
     day,
   );
+  const crossed = new Set<string>(link.tollKmByProvince.map(({ province }) => tollIn(province)));
+  const billed = tariffs.filter(({ basis }) => !isProvinceToll(basis) || crossed.has(basis));
   const emission = emissionOf(network, link);
   return success({
     id,
@@ -48,7 +51,7 @@ export function linkCard(network: Network, id: string, at: string): Result<LinkC
     alignment: link.alignment,
     corridors: [...new Set(services.map(({ corridor }) => corridor))],
     services,
-    tariffs,
+    tariffs: billed,
     sources: sourceViews(network, [
       link,
       link.out,
@@ -56,7 +59,7 @@ export function linkCard(network: Network, id: string, at: string): Result<LinkC
       ...(emission ? [emission] : []),
       ...services,
       ...services.flatMap(({ times }) => times),
-      ...tariffs,
+      ...billed,
     ]),
     ...vouched(link),
   });
