@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../src/policy/calendar-day.ts';
 import { evaluateEvent } from '../../src/policy/evaluate-event.ts';
 import type { Measure, MeasureTest } from '../../src/policy/measure.ts';
 import { readEvent } from '../../src/policy/read-events.ts';
@@ -42,3 +43,47 @@ describe.each([...library.measures.values()].filter(({ tests }) => tests.length 
     });
   },
 );
+
+const MONEY = ['gross', 'incremental', 'lines', 'results'] as const;
+
+/** Days on which something about a measure begins or ends, and the days beside them. */
+function boundaryDays({ valid, params }: Measure): ReadonlySet<string> {
+  const starts = [...params.values()].flatMap(({ cases }) =>
+    [...cases.values()].flatMap((segments) => segments.map(({ from }) => from)),
+  );
+  return new Set([
+    ...[valid.from, ...starts].flatMap((day) => [day, addDays(day, -1)]),
+    ...(valid.to === null ? [] : [valid.to, addDays(valid.to, 1)]),
+  ]);
+}
+
+describe('the cases of the shipped measures', () => {
+  const changing = [...library.measures.values()].filter(({ kind }) => kind !== 'context');
+
+  it.each([
+    ['applies', ({ expect: { eligible } }: MeasureTest) => eligible === 'yes'],
+    ['does not apply', ({ expect: { eligible } }: MeasureTest) => eligible === 'no'],
+    ['has an amount or a result', (test: MeasureTest) => MONEY.some((key) => key in test.expect)],
+    [
+      'stands on a day on which something begins or ends',
+      ({ date }: MeasureTest, measure: Measure) => boundaryDays(measure).has(date),
+    ],
+  ] as const)('hold for every measure that can change anything one that %s', (_, isSuch) => {
+    const without = changing.filter((measure) => !measure.tests.some((test) => isSuch(test, measure)));
+    expect(without.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('need none for what only gives context: it changes nothing on its first day, its last and those beside', () => {
+    const context = [...library.measures.values()].filter(({ kind }) => kind === 'context');
+    for (const measure of context) {
+      for (const date of boundaryDays(measure)) {
+        const test = { scenario: 'in-force', date, fields: {}, lines: {}, params: {} };
+        expect(outcomeOf(measure, { ...measure.tests[0], ...test } as MeasureTest)).toMatchObject({
+          eligible: 'no',
+          lines: {},
+        });
+      }
+    }
+    expect(context.length).toBeGreaterThan(5);
+  });
+});
