@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PolicySituation } from '../../src/engine/policy-contract.ts';
+import { shapley } from '../../src/policy/shapley.ts';
 import { policyEngine } from '../../src/results/policy-engine.ts';
+import { itineraryPricer } from '../../src/results/policy-pricing.ts';
+import { policyTerms } from '../../src/results/policy-terms.ts';
 import { parseFen } from '../../src/units/money.ts';
 import { charge, itinerary } from '../builders/answer.ts';
 import { sampleAnswer, TRAIN } from '../builders/sample-answer.ts';
@@ -19,11 +22,14 @@ const route = itinerary({
     { ...charge({ code: 'INSPECTION', group: 'export_customs', eventDate: '2026-12-09' }), amount: '24.00' },
   ],
 });
-const engine = policyEngine(policyLibrary());
-engine.consider({ ...sampleAnswer(), itineraries: [route], dominated: [] });
+const NOTHING_STATED = { facts: {}, parameters: {}, handOver: null };
+const library = policyLibrary();
+const answer = { ...sampleAnswer(), itineraries: [route], dominated: [] };
+const engine = policyEngine(library);
+engine.consider(answer);
 
 const attributed = (scenario: PolicySituation['scenario']) =>
-  engine.attribution({ scenario, facts: {}, parameters: {}, handOver: null }, route.id);
+  engine.attribution({ scenario, ...NOTHING_STATED }, route.id);
 function sharesOf(scenario: PolicySituation['scenario']) {
   const shared = attributed(scenario);
   if (!shared.ok) throw new Error(JSON.stringify(shared.issues));
@@ -58,6 +64,32 @@ describe('what each measure has in the saving', () => {
     const { total, measures } = sharesOf('text-only');
     expect(measures.reduce((sum, { amount }) => sum + parseFen(amount), 0)).toBe(parseFen(total));
     expect(measures.reduce((sum, { share }) => sum + (share ?? 0), 0)).toBeCloseTo(1, 12);
+  });
+
+  it('is what counting out every set of all measures gives, though those that never meet are counted apart', () => {
+    const own = { schema: 1, id: 'few', title: 'few', base: 'in-force', add: rules(4) } as const;
+    const scenario = { ...own, add: [...own.add] };
+    const terms = policyTerms(library, answer, { ...NOTHING_STATED, scenario });
+    if (!terms.ok) throw new Error(JSON.stringify(terms.issues));
+    const { measures, total } = sharesOf(scenario);
+    const ids = measures.map(({ measure }) => measure).sort();
+    const saving = (enabled: ReadonlySet<string>) =>
+      parseFen(
+        itineraryPricer({ ...terms.value, scenario: { ...terms.value.scenario, enabled } })(route).saving,
+      );
+    const counted = shapley(ids.length, (coalition) =>
+      saving(new Set(ids.filter((_, player) => (coalition & (1 << player)) !== 0))),
+    );
+    for (const { measure, amount } of measures)
+      expect(Math.abs(parseFen(amount) - (counted[ids.indexOf(measure)] ?? 0))).toBeLessThanOrEqual(1);
+    expect(counted.reduce((sum, amount) => sum + amount, 0)).toBe(parseFen(total));
+  });
+
+  it('is counted out for more measures than the bound where no more than that meet', () => {
+    const own = { schema: 1, id: 'many', title: 'many', base: 'in-force', add: rules(10) } as const;
+    const { measures, total } = sharesOf({ ...own, add: [...own.add] });
+    expect(measures.length).toBeGreaterThan(12);
+    expect(measures.reduce((sum, { amount }) => sum + parseFen(amount), 0)).toBe(parseFen(total));
   });
 
   it('is nothing without measures', () => {
