@@ -33,6 +33,7 @@ export default mergeConfig(
         'maplibre-gl',
         'vitest-browser-react',
         'topojson-client',
+        'pure-rand/generator/xoroshiro128plus',
       ],
     },
     test: {

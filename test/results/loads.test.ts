@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { revenueTonnes } from '../../src/consignment/consignment.ts';
 import type { Enquiry } from '../../src/engine/contract.ts';
+import { consignmentFacts } from '../../src/policy/consignment-facts.ts';
 import type { Answer } from '../../src/results/answer-schema.ts';
 import { compareEnquiry, prepareNetwork } from '../../src/results/compare.ts';
 import { readGoods } from '../../src/results/read-goods.ts';
@@ -96,6 +97,13 @@ describe('loads that are no full container', () => {
     expect(query).toMatchObject({ grossTonnes: 2.4, volumeM3: 8, units: 8 });
     const other = await ask({ equipment: 'LCL', grossTonnes: '3', commodity: 'general' });
     expect(other.query).toMatchObject({ grossTonnes: 3, volumeM3: 10 });
+  });
+
+  it('are told to the measures as goods in no container, so that nothing meant for containers is theirs', () => {
+    const facts = (equipment: 'LCL' | '40HQ') =>
+      consignmentFacts(consignment({ equipment, volumeM3: null }), 'export');
+    expect(facts('40HQ').get('carries')).toEqual({ kind: 'text', value: 'iso_container' });
+    expect(['carries', 'box', 'teu', 'truck_class'].filter((name) => facts('LCL').has(name))).toEqual([]);
   });
 
   it.each([

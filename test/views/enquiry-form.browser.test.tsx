@@ -67,6 +67,27 @@ describe('an end of the journey', () => {
   });
 });
 
+describe('how goods travel', () => {
+  const load = () => page.getByRole('combobox', { name: 'Load', exact: true });
+
+  it('asks a part load for its volume, and cars and wagons for their number', async () => {
+    const { engine, store } = await openForm();
+    await expect.element(text('Boxes')).toBeVisible();
+    await load().selectOptions('Part load (LCL)');
+    await expect.element(text('Boxes')).not.toBeInTheDocument();
+    await text('Volume').fill('8');
+    await expect.poll(() => engine.asked.at(-1)?.enquiry).toMatchObject({ equipment: 'LCL', volumeM3: '8' });
+    await load().selectOptions('Finished cars');
+    await expect.element(text('Volume')).not.toBeInTheDocument();
+    await expect.element(page.getByText('cars', { exact: true })).toBeVisible();
+    expect(store.getState().inputs).toMatchObject({
+      equipment: 'CAR',
+      commodity: 'electric_vehicles',
+      volumeM3: '',
+    });
+  });
+});
+
 describe('a figure', () => {
   it('has separators until somebody types in it', async () => {
     await openForm();
