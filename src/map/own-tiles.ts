@@ -81,6 +81,8 @@ export class OwnTiles {
     if (signal.aborted) throw new DOMException('no longer in view', 'AbortError');
     if (typeof answer === 'string') {
       this.#failure = { host: new URL(address).host, reason: answer };
+      // The map may have come to rest before: it must do so once more for this to be judged.
+      this.#map.triggerRepaint();
       throw Object.assign(new Error(answer), { status: 404 });
     }
     this.#onTile();
