@@ -1,9 +1,11 @@
 import type { TaxLine, TaxSheet } from '../engine/policy-contract.ts';
 import { type ChargeEvent, chargeEvents } from '../policy/charge-events.ts';
 import { type Candidate, type DecidedEvent, decideEvent, isApplied } from '../policy/decide-event.ts';
+import type { MeasureId } from '../policy/measure.ts';
 import { measuresOn } from '../policy/measures-on.ts';
 import { isRateStated, TAX_RULES, type TaxRule } from '../policy/taxes-of.ts';
-import { viewParameters } from '../policy/view-parameters.ts';
+import type { Value } from '../policy/value.ts';
+import { type ViewedParameter, viewParameters } from '../policy/view-parameters.ts';
 import { exactly, writeCny } from '../units/exact.ts';
 import type { AnswerItinerary } from './answer-schema.ts';
 import { billedLines, type PolicyTerms } from './policy-terms.ts';
@@ -46,13 +48,26 @@ function sheetOf(
       return line ? [line] : [];
     }),
     creditable: creditable?.kind === 'flag' ? creditable.value : null,
-    // What nobody has stated is shown as open and not as the zero it stands at.
-    parameters: rates
-      .filter(({ name }) => rule.asked.includes(name))
-      .map((rate) =>
-        rate.name === rule.rate && rate.setBy === null && !isStated ? { ...rate, value: null } : rate,
-      ),
+    parameters: asked(rule, taxed.measure.id, rates, event.facts.get('goods')).map((rate) =>
+      // What nobody has stated is shown as open and not as the zero it stands at.
+      rate.name === rule.rate && rate.setBy === null && !isStated ? { ...rate, value: null } : rate,
+    ),
   };
+}
+
+/** The rates a declarant states: where the goods decide between cases the one of these goods, else that of all others. */
+function asked(
+  rule: TaxRule,
+  measure: MeasureId,
+  rates: readonly ViewedParameter[],
+  goods: Value | undefined,
+): readonly ViewedParameter[] {
+  const caseOf = ({ path, name }: ViewedParameter): string => path.slice(`${measure}.${name}.`.length);
+  return rule.asked.flatMap((name) => {
+    const cases = rates.filter((rate) => rate.name === name);
+    const own = cases.find((rate) => goods?.kind === 'text' && caseOf(rate) === goods.value);
+    return own ?? cases.at(-1) ?? [];
+  });
 }
 
 /** Taxes that measures reduce stand among the stacked lines; a sum or a refund comes as the rule makes it. */

@@ -68,6 +68,13 @@ describe('the taxes of an import', () => {
     });
   });
 
+  it('name the rate that the goods have', () => {
+    const paths = (goods: string) => sheet({ facts: { goods } })?.parameters.map(({ path }) => path);
+    expect(paths('farm_goods')).toContain('tax.import.vat_rate.farm_goods');
+    expect(paths('general')).toContain('tax.import.vat_rate.other');
+    expect(paths('general')).toHaveLength(3);
+  });
+
   it('stay as they are where the freight is not shown apart', () => {
     const taxes = sheet({ facts: { ...SHOWN, split_shown: false }, parameters: { [RATE]: 0.1 } });
     expect(taxes?.base).toEqual({ before: '6000000.00', after: '6000000.00' });
