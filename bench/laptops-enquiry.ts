@@ -1,4 +1,4 @@
-import type { Enquiry } from '../src/engine/contract.ts';
+import type { Enquiry } from '../src/contract/enquiry.ts';
 
 /** Two 40HQ of laptops from Chongqing to Hamburg, ready on a Monday evening. */
 export const LAPTOPS: Enquiry = {

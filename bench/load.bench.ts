@@ -8,9 +8,10 @@ import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { packFolder } from '../scripts/network/pack-folder.ts';
-import { loadNetwork } from '../src/network/load.ts';
-import { unpackNetwork } from '../src/network/pack-network.ts';
-import { compareEnquiry, prepareNetwork } from '../src/results/compare.ts';
+import { answerEnquiry } from '../src/answer/answer-enquiry.ts';
+import { prepareNetwork } from '../src/compare/prepared-network.ts';
+import { loadNetwork } from '../src/network/build/load.ts';
+import { unpackNetwork } from '../src/network/build/pack-network.ts';
 import { LAPTOPS } from './laptops-enquiry.ts';
 import { barAtMost, describeTimes, quantile } from './measure.ts';
 
@@ -86,7 +87,7 @@ async function openOnce(task: Task): Promise<Measured> {
   const prepared = prepareNetwork(network);
   const ready = now();
   const control = { shouldStop: () => false, onProgress: () => {}, yieldNow: async () => {} };
-  const answer = await compareEnquiry(network, prepared, LAPTOPS, control);
+  const answer = await answerEnquiry(network, prepared, LAPTOPS, control);
   const answered = now();
   if (!answer.ok) throw new Error('the comparison has no answer');
   return {

@@ -1,12 +1,12 @@
 import { openNetworkFolder } from '../src/cli/network-folder.ts';
+import { searchInputs } from '../src/compare/search-inputs.ts';
 import { COMMODITIES } from '../src/consignment/commodity.ts';
 import type { Consignment } from '../src/consignment/consignment.ts';
 import { EQUIPMENT } from '../src/consignment/equipment.ts';
 import { compileGraph } from '../src/graph/compile-graph.ts';
 import type { CompiledGraph } from '../src/graph/compiled-graph.ts';
-import { loadNetwork } from '../src/network/load.ts';
+import { loadNetwork } from '../src/network/build/load.ts';
 import type { Network } from '../src/network/network.ts';
-import { searchInputs } from '../src/results/search-inputs.ts';
 import type { SearchQuery } from '../src/routing/search-query.ts';
 import { createRateBook } from '../src/tariff/rate-book.ts';
 import { type Instant, instant, parseInstant } from '../src/units/instant.ts';

@@ -4,12 +4,13 @@
  */
 import { fileURLToPath } from 'node:url';
 import { packScenarios } from '../scripts/policy/pack-scenarios.ts';
-import type { Enquiry } from '../src/engine/contract.ts';
-import type { PolicySituation } from '../src/engine/policy-contract.ts';
-import { unpackLibrary } from '../src/policy/pack-library.ts';
-import type { Answer } from '../src/results/answer-schema.ts';
-import { compareEnquiry, prepareNetwork } from '../src/results/compare.ts';
-import { policyEngine } from '../src/results/policy-engine.ts';
+import { answerEnquiry } from '../src/answer/answer-enquiry.ts';
+import { prepareNetwork } from '../src/compare/prepared-network.ts';
+import type { Answer } from '../src/contract/answer-schema.ts';
+import type { Enquiry } from '../src/contract/enquiry.ts';
+import type { PolicySituation } from '../src/contract/policy.ts';
+import { policyEngine } from '../src/measures/policy-engine.ts';
+import { unpackLibrary } from '../src/policy/library/pack-library.ts';
 import { LAPTOPS } from './laptops-enquiry.ts';
 import { barAtMost, describeTimes, leastOfRounds, quantile, timeEach } from './measure.ts';
 import { openChongqing } from './open-chongqing.ts';
@@ -65,7 +66,7 @@ function twelve(answer: Answer): Answer {
 
 async function compared(enquiry: Enquiry): Promise<Answer> {
   const control = { shouldStop: () => false, onProgress: () => {}, yieldNow: async () => {} };
-  const answer = await compareEnquiry(network, prepared, enquiry, control);
+  const answer = await answerEnquiry(network, prepared, enquiry, control);
   if (!answer.ok) throw new Error('the comparison has no answer');
   return answer.value;
 }

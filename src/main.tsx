@@ -1,22 +1,22 @@
 import { createRoot } from 'react-dom/client';
 import { createEngineClient } from './engine/client.ts';
 import { createPolicyClient } from './engine/policy-client.ts';
-import { createAppStore } from './state/app-store.ts';
-import { begin } from './state/begin.ts';
-import { createDataDesk } from './state/data-desk.ts';
-import { keepState } from './state/keep-state.ts';
-import { indexedDbKeeper } from './state/own-figures-keeper.ts';
-import { createPolicyStore } from './state/policy-store.ts';
-import { followMeasures, underMeasures } from './state/price-answer.ts';
-import { keepPolicy, restorePolicy } from './state/saved-policy.ts';
-import { readSavedState, saveState, type TextStore } from './state/saved-state.ts';
+import { createDataDesk } from './state/data/data-desk.ts';
+import { createAppStore } from './state/enquiry/app-store.ts';
+import { begin } from './state/enquiry/begin.ts';
+import { keepState } from './state/enquiry/keep-state.ts';
+import { readSavedState, saveState, type TextStore } from './state/enquiry/saved-state.ts';
+import { indexedDbKeeper } from './state/figures/own-figures-keeper.ts';
+import { createPolicyStore } from './state/policy/policy-store.ts';
+import { followMeasures, underMeasures } from './state/policy/price-answer.ts';
+import { keepPolicy, restorePolicy } from './state/policy/saved-policy.ts';
 import { type Instant, instant } from './units/instant.ts';
 import { App } from './views/app.tsx';
-import { DeskProvider } from './views/data/desk-context.tsx';
-import { EngineProvider, type PageSurroundings } from './views/engine-context.tsx';
+import { DeskProvider } from './views/contexts/desk-context.tsx';
+import { EngineProvider, type PageSurroundings } from './views/contexts/engine-context.tsx';
+import { PolicyProvider } from './views/contexts/policy-context.tsx';
 import { limitConnections } from './views/limit-connections.ts';
-import { PolicyProvider } from './views/policy-context.tsx';
-import { startI18n } from './views/start-i18n.ts';
+import { startI18n } from './views/texts/start-i18n.ts';
 
 const now = (): Instant => instant(Math.floor(Date.now() / 60_000));
 

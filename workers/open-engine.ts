@@ -1,7 +1,7 @@
-import type { Engine } from '../src/engine/engine-api.ts';
-import { loadNetwork } from '../src/network/load.ts';
-import { BACKTEST_FILE } from '../src/network/manifest.ts';
-import { CHANGE_LOG_FILE, networkEngine } from '../src/results/network-engine.ts';
+import type { Engine } from '../src/contract/session.ts';
+import { loadNetwork } from '../src/network/build/load.ts';
+import { BACKTEST_FILE } from '../src/network/tables/manifest.ts';
+import { CHANGE_LOG_FILE, networkEngine } from '../src/session/network-engine.ts';
 import { type Result, success } from '../src/units/issue.ts';
 
 /** Loads the tables of a network folder and prepares them to be asked; fails with every issue found in loading. */

@@ -1,6 +1,6 @@
 import { expose } from 'comlink';
 import { createPolicyApi } from '../src/engine/policy-api.ts';
-import { policyEngine } from '../src/results/policy-engine.ts';
+import { policyEngine } from '../src/measures/policy-engine.ts';
 import { beijingDate, instant } from '../src/units/instant.ts';
 import { openYufufa } from './yufufa.ts';
 
@@ -11,7 +11,7 @@ expose(
     open: () => policyEngine(openYufufa()),
     today: () => beijingDate(instant(Date.now() / MS_PER_MINUTE)),
     readScenario: async (fileName, text) => {
-      const { readScenario } = await import('../src/policy/read-scenario.ts');
+      const { readScenario } = await import('../src/policy/scenario/read-scenario.ts');
       return readScenario(fileName, text);
     },
   }),

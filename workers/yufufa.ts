@@ -1,5 +1,5 @@
-import { unpackLibrary } from '../src/policy/pack-library.ts';
-import type { PolicyLibrary } from '../src/policy/scenario.ts';
+import { unpackLibrary } from '../src/policy/library/pack-library.ts';
+import type { PolicyLibrary } from '../src/policy/scenario/scenario.ts';
 
 const packed = import.meta.glob<string>('../scenarios/presets/in-force.yaml', {
   query: '?packed',

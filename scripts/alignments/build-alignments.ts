@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import type { Alignments } from '../../src/map/alignments.ts';
-import { encodeLine } from '../../src/map/encoded-line.ts';
-import type { Position } from '../../src/map/map-route.ts';
+import type { Alignments } from '../../src/map/ground/alignments.ts';
+import { encodeLine } from '../../src/map/ground/encoded-line.ts';
+import type { Position } from '../../src/map/route/map-route.ts';
 import { LineNetwork, type NetworkLine, type Spans } from './line-network.ts';
 import { riverLines, seaLines, seaNode, stationLines } from './source-lines.ts';
 

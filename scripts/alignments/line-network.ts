@@ -1,7 +1,7 @@
 import Graph from 'graphology';
 import dijkstra from 'graphology-shortest-path/dijkstra.js';
-import { greatCircleKm, nearestLon } from '../../src/map/great-circle.ts';
-import type { Position } from '../../src/map/map-route.ts';
+import { greatCircleKm, nearestLon } from '../../src/map/ground/great-circle.ts';
+import type { Position } from '../../src/map/route/map-route.ts';
 
 /** A line to route over. `joints` are the vertices where other lines may be changed to. */
 export interface NetworkLine {

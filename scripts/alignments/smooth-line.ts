@@ -1,6 +1,6 @@
-import { greatCircle, greatCircleKm, unwrap } from '../../src/map/great-circle.ts';
-import type { Position } from '../../src/map/map-route.ts';
-import { between } from '../../src/map/smoothed.ts';
+import { greatCircle, greatCircleKm, unwrap } from '../../src/map/ground/great-circle.ts';
+import { between } from '../../src/map/ground/smoothed.ts';
+import type { Position } from '../../src/map/route/map-route.ts';
 
 const STEPS = 10;
 /** Corners of sea lanes are cut from this far before the corner: near land, and at most on the ocean. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { greatCircleKm } from '../../src/map/great-circle.ts';
-import type { Position } from '../../src/map/map-route.ts';
-import { smoothed } from '../../src/map/smoothed.ts';
+import { greatCircleKm } from '../../src/map/ground/great-circle.ts';
+import { smoothed } from '../../src/map/ground/smoothed.ts';
+import type { Position } from '../../src/map/route/map-route.ts';
 import type { NetworkLine } from './line-network.ts';
 import { catmullRomLegs, roundedGreatCircles, thinned } from './smooth-line.ts';
 

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { Topology } from 'topojson-specification';
-import { type Basemap, type PlaceLabel, RIVER_SCALE, type Ridge } from '../../src/map/basemap.ts';
-import { encodeLine } from '../../src/map/encoded-line.ts';
-import type { Position } from '../../src/map/map-route.ts';
+import { type Basemap, type PlaceLabel, RIVER_SCALE, type Ridge } from '../../src/map/ground/basemap.ts';
+import { encodeLine } from '../../src/map/ground/encoded-line.ts';
+import type { Position } from '../../src/map/route/map-route.ts';
 import { lakes, rivers } from './inland-water.ts';
 import { coastLines, landPolygons } from './land.ts';
 
@@ -22,7 +22,7 @@ const SOURCES = ['places', 'water-labels', 'ridges', 'yangtze'];
 
 /** Every file the base map is made of, for telling whether it is out of date. */
 export function basemapInputs(): readonly string[] {
-  const scripts = ['build-basemap.ts', 'land.ts', 'inland-water.ts', '../../src/map/encoded-line.ts'];
+  const scripts = ['build-basemap.ts', 'land.ts', 'inland-water.ts', '../../src/map/ground/encoded-line.ts'];
   const own = [...SOURCES.map((name) => `source/${name}.json`), ...scripts];
   return [
     require.resolve(LAND),

@@ -1,5 +1,5 @@
 /** Shows sample routes; `?view=eurasia&theme=dark&language=en&selected=B` picks what. */
-import { createRouteMap } from '../../src/map/route-map.ts';
+import { createRouteMap } from '../../src/map/route/route-map.ts';
 import { sampleRoutes } from './sample-routes.ts';
 
 const query = new URLSearchParams(location.search);

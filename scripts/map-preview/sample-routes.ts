@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import linksCsv from '../../networks/chongqing/links.csv?raw';
 import placesCsv from '../../networks/chongqing/places.csv?raw';
 import terminalsCsv from '../../networks/chongqing/terminals.csv?raw';
-import type { MapRoute, MapSection, MapStop, StopRole } from '../../src/map/map-route.ts';
+import type { MapRoute, MapSection, MapStop, StopRole } from '../../src/map/route/map-route.ts';
 import { MODES, TERMINAL_KINDS } from '../../src/network/terminal.ts';
 
 type Row = Readonly<Record<string, string>>;

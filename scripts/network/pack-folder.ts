@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadNetwork } from '../../src/network/load.ts';
-import { packNetwork } from '../../src/network/pack-network.ts';
+import { loadNetwork } from '../../src/network/build/load.ts';
+import { packNetwork } from '../../src/network/build/pack-network.ts';
 
 const TABLE = /\.(?:csv|yaml)$/;
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadPolicy } from '../../src/policy/load-policy.ts';
-import { packLibrary } from '../../src/policy/pack-library.ts';
+import { loadPolicy } from '../../src/policy/library/load-policy.ts';
+import { packLibrary } from '../../src/policy/library/pack-library.ts';
 
 /** Folders of `scenarios` that hold measures and presets. */
 const FOLDERS = ['yufufa-2024-10', 'presets'] as const;

@@ -1,3 +1,4 @@
+import type { Answer, AnswerCharge, AnswerItinerary } from '../contract/answer-schema.ts';
 import { CLI_MESSAGES } from '../i18n/cli-messages.ts';
 import { results as en } from '../i18n/en/results.ts';
 import {
@@ -10,7 +11,6 @@ import {
 } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import { results as zh } from '../i18n/zh/results.ts';
-import type { Answer, AnswerCharge, AnswerItinerary } from '../results/answer-schema.ts';
 import { addFen, formatFen, parseFen } from '../units/money.ts';
 import { fill } from './fill.ts';
 import { type Column, textTable } from './text-table.ts';

@@ -1,10 +1,14 @@
+import { formatRoute } from '../backtest/route-pattern.ts';
+import type {
+  BacktestCase,
+  BacktestReport,
+  BacktestResult,
+  ErrorSummary,
+  ModelFigure,
+} from '../contract/backtest.ts';
 import { formatNumber, formatPercent, formatRange } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import { NETWORK_REPORT_MESSAGES } from '../i18n/network-report-messages.ts';
-import type { BacktestReport, BacktestResult, ModelFigure } from '../results/backtest.ts';
-import { formatRoute } from '../results/backtest-route.ts';
-import type { ErrorSummary } from '../results/backtest-summary.ts';
-import type { BacktestCase } from '../results/backtest-table.ts';
 import { fill } from './fill.ts';
 import { type Column, textTable } from './text-table.ts';
 

@@ -1,6 +1,6 @@
+import type { Answer } from '../contract/answer-schema.ts';
 import { createNodeEngineClient } from '../engine/node-client.ts';
 import type { Language } from '../i18n/language.ts';
-import type { Answer } from '../results/answer-schema.ts';
 import type { Result } from '../units/issue.ts';
 import { answerCsv } from './answer-csv.ts';
 import { answerTable } from './answer-table.ts';

@@ -1,4 +1,4 @@
-import type { Enquiry } from '../engine/contract.ts';
+import type { Enquiry } from '../contract/enquiry.ts';
 import type { CommandLine, Options } from './command-line.ts';
 
 /** The option through which each field of an enquiry is given. */

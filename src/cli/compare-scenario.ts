@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { DEFAULT_SCENARIO } from '../policy/read-events.ts';
-import { readScenario } from '../policy/read-scenario.ts';
-import type { Answer } from '../results/answer-schema.ts';
-import { policyEngine } from '../results/policy-engine.ts';
-import { withPolicy } from '../results/with-policy.ts';
+import type { Answer } from '../contract/answer-schema.ts';
+import { policyEngine } from '../measures/policy-engine.ts';
+import { withPolicy } from '../measures/with-policy.ts';
+import { DEFAULT_SCENARIO } from '../policy/decide/read-events.ts';
+import { readScenario } from '../policy/scenario/read-scenario.ts';
 import { type Result, success } from '../units/issue.ts';
 import { isMisuse, type Misuse, misuse } from './command-line.ts';
 import { openPolicyFolder } from './policy-folder.ts';

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadNetwork } from '../network/load.ts';
-import { BACKTEST_FILE } from '../network/manifest.ts';
-import { backtest } from '../results/backtest.ts';
-import { readBacktestCases } from '../results/backtest-table.ts';
-import { prepareNetwork } from '../results/compare.ts';
+import { backtest } from '../backtest/backtest.ts';
+import { readBacktestCases } from '../backtest/case-table.ts';
+import { prepareNetwork } from '../compare/prepared-network.ts';
+import { loadNetwork } from '../network/build/load.ts';
+import { BACKTEST_FILE } from '../network/tables/manifest.ts';
 import { backtestReport } from './backtest-report.ts';
 import type { Command } from './command.ts';
 import { isMisuse, misuse } from './command-line.ts';

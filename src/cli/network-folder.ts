@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { networkIssue } from '../network/issue-codes.ts';
+import { networkIssue } from '../network/check/issue-codes.ts';
 import type { Issue } from '../units/issue.ts';
 import { isMisuse, type Misuse, misuse } from './command-line.ts';
 import { decodeFile } from './decode-file.ts';

@@ -1,10 +1,10 @@
+import type { LaneGrades } from '../audit/lane-grades.ts';
 import { CLI_MESSAGES } from '../i18n/cli-messages.ts';
 import { formatNumber, formatPercent } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import { NETWORK_REPORT_MESSAGES } from '../i18n/network-report-messages.ts';
 import type { NetworkCounts } from '../network/counts.ts';
 import { GRADES } from '../network/provenance.ts';
-import type { LaneGrades } from '../results/lane-grades.ts';
 import type { Issue, Severity } from '../units/issue.ts';
 import { fill } from './fill.ts';
 import { issueLine } from './issue-line.ts';

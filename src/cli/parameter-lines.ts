@@ -4,11 +4,11 @@ import { sentenceCase } from '../i18n/sentence-case.ts';
 import { sourceWords } from '../i18n/source-words.ts';
 import { writeFigure } from '../i18n/unit-words.ts';
 import { termName, termValue } from '../i18n/write-term.ts';
-import type { Measure, Parameter } from '../policy/measure.ts';
-import { OTHER } from '../policy/read-parameter.ts';
-import { factTerm, termOf } from '../policy/term.ts';
-import { writeValue } from '../policy/value.ts';
-import { wordsFor } from '../policy/words-for.ts';
+import { factTerm, termOf } from '../policy/explain/term.ts';
+import { writeValue } from '../policy/expression/value.ts';
+import type { Measure, Parameter } from '../policy/library/measure.ts';
+import { OTHER } from '../policy/library/read-parameter.ts';
+import { wordsFor } from '../policy/library/words-for.ts';
 import { type Exact, writeExact } from '../units/exact.ts';
 import { fill } from './fill.ts';
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadPolicy } from '../policy/load-policy.ts';
-import type { PolicyLibrary } from '../policy/scenario.ts';
+import { loadPolicy } from '../policy/library/load-policy.ts';
+import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
 import type { Result } from '../units/issue.ts';
 import { type Misuse, misuse } from './command-line.ts';
 

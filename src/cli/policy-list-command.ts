@@ -1,6 +1,6 @@
 import { policyWords } from '../i18n/policy-words.ts';
-import { DEFAULT_SCENARIO } from '../policy/read-events.ts';
-import { resolveScenario } from '../policy/resolve-scenario.ts';
+import { DEFAULT_SCENARIO } from '../policy/decide/read-events.ts';
+import { resolveScenario } from '../policy/scenario/resolve-scenario.ts';
 import type { Command } from './command.ts';
 import { isMisuse } from './command-line.ts';
 import { issueLines } from './issue-line.ts';

@@ -1,6 +1,6 @@
 import { CLI_MESSAGES } from '../i18n/cli-messages.ts';
-import { describeMeasure } from '../policy/describe-measure.ts';
-import { policyIssue } from '../policy/issue-codes.ts';
+import { describeMeasure } from '../policy/library/describe-measure.ts';
+import { policyIssue } from '../policy/library/issue-codes.ts';
 import type { Command } from './command.ts';
 import { isMisuse, misuse } from './command-line.ts';
 import { fill } from './fill.ts';

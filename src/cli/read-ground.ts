@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Ground } from '../network/ground.ts';
+import type { Ground } from '../network/check/ground.ts';
 
 /** Where the outlines are that positions are held against; all public domain or as their README says. */
 export interface GroundFiles {

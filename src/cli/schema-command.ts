@@ -1,5 +1,5 @@
+import { answerSchema } from '../contract/answer-schema.ts';
 import { z } from '../network/zod.ts';
-import { answerSchema } from '../results/answer-schema.ts';
 import type { Command } from './command.ts';
 
 export const schemaCommand: Command = {

@@ -1,4 +1,4 @@
-import type { EngineClient } from './contract.ts';
+import type { EngineClient } from '../contract/engine.ts';
 import type { EngineWorker } from './engine-worker.ts';
 import { createPooledClient } from './pooled-client.ts';
 import { createSupervisedClient, type EngineClientOptions } from './supervised-client.ts';

@@ -1,52 +1,12 @@
-import type { Answer } from '../results/answer-schema.ts';
+import type { BacktestProgress } from '../contract/backtest.ts';
+import type { EngineApi, Lane, ProgressListener } from '../contract/engine.ts';
+import type { HandOverProgress } from '../contract/hand-over.ts';
+import type { IsochroneProgress } from '../contract/isochrone.ts';
+import type { Engine } from '../contract/session.ts';
 import type { Result } from '../units/issue.ts';
-import type { BacktestProgress, BacktestReport } from './backtest-contract.ts';
-import type {
-  Catalogue,
-  EngineApi,
-  Enquiry,
-  Lane,
-  NetworkQuestions,
-  Progress,
-  ProgressListener,
-} from './contract.ts';
 import { gatherProgress } from './gather-progress.ts';
-import type { HandOverProgress, HandOverQuestion, LastHandOver } from './hand-over-contract.ts';
-import type { Isochrone, IsochroneProgress, IsochroneQuestion } from './isochrone-contract.ts';
 import { cellOf, LANES } from './lane.ts';
 import { throttleProgress } from './throttle-progress.ts';
-
-/** What running work is given to be stopped and heard by. */
-export interface WorkControl<P> {
-  shouldStop(): boolean;
-  onProgress(progress: P): void;
-  /** Lets messages in; resolves soon after. */
-  yieldNow(): Promise<void>;
-}
-
-export type ComparisonControl = WorkControl<Progress>;
-export type IsochroneControl = WorkControl<IsochroneProgress>;
-export type BacktestControl = WorkControl<BacktestProgress>;
-export type HandOverControl = WorkControl<HandOverProgress>;
-
-/** The questions about a network, answered without a worker between. */
-export type NetworkAnswers = {
-  readonly [Name in keyof NetworkQuestions]: (
-    ...asked: Parameters<NetworkQuestions[Name]>
-  ) => Awaited<ReturnType<NetworkQuestions[Name]>>;
-};
-
-/** The pure engine over one network, as the worker has opened it. */
-export interface Engine extends NetworkAnswers {
-  catalogue(): Catalogue;
-  compare(enquiry: Enquiry, control: ComparisonControl): Promise<Result<Answer>>;
-  isochrone(question: IsochroneQuestion, control: IsochroneControl): Promise<Result<Isochrone>>;
-  backtest(control: BacktestControl): Promise<Result<BacktestReport>>;
-  lastHandOver(
-    question: HandOverQuestion,
-    control: HandOverControl,
-  ): Promise<Result<readonly LastHandOver[]>>;
-}
 
 /**
  * What a worker exposes: an engine opened at the first question, generations that can be given up, and

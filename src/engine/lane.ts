@@ -1,4 +1,4 @@
-import type { Lane } from './contract.ts';
+import type { Lane } from '../contract/engine.ts';
 
 /** The lanes, each at the position of its cell in the shared memory. */
 export const LANES: readonly Lane[] = ['comparison', 'isochrone', 'backtest', 'handOver'];

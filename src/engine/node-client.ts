@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
-import type { EngineClient } from './contract.ts';
+import type { EngineClient } from '../contract/engine.ts';
 import type { EngineWorker } from './engine-worker.ts';
 import { createPooledClient } from './pooled-client.ts';
 import { createSupervisedClient, type EngineClientOptions } from './supervised-client.ts';

@@ -1,8 +1,8 @@
 import { type Remote, releaseProxy, wrap } from 'comlink';
-import type { Answer } from '../results/answer-schema.ts';
+import type { Answer } from '../contract/answer-schema.ts';
+import type { PolicyApi } from '../contract/policy.ts';
 import type { Result } from '../units/issue.ts';
 import { breakdownIssue, cancelledIssue } from './engine-issue.ts';
-import type { PolicyApi } from './policy-contract.ts';
 
 /** One living worker, and the calls that wait for it. */
 interface Session {

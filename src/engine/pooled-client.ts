@@ -1,5 +1,5 @@
-import type { EngineClient } from './contract.ts';
-import type { OwnFigure } from './figure-contract.ts';
+import type { EngineClient } from '../contract/engine.ts';
+import type { OwnFigure } from '../contract/figures.ts';
 
 /**
  * The engine over a pool of two workers: one for what a person waits for, and one for long measurements, started at

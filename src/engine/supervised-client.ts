@@ -1,9 +1,16 @@
 import type { Remote } from 'comlink';
+import type {
+  EngineApi,
+  EngineClient,
+  Lane,
+  ProgressListener,
+  ProgressOf,
+  Running,
+} from '../contract/engine.ts';
+import type { OwnFigure } from '../contract/figures.ts';
 import type { Result } from '../units/issue.ts';
-import type { EngineApi, EngineClient, Lane, ProgressListener, ProgressOf, Running } from './contract.ts';
 import { breakdownIssue, cancelledIssue } from './engine-issue.ts';
 import type { EngineWorker } from './engine-worker.ts';
-import type { OwnFigure } from './figure-contract.ts';
 import { cellOf, LANES } from './lane.ts';
 import { openSession, type WorkerSession } from './worker-session.ts';
 

@@ -1,4 +1,4 @@
-import type { Progress } from './contract.ts';
+import type { Progress } from '../contract/progress.ts';
 
 /** About ten a second. */
 const SHORTEST_PAUSE_MS = 100;

@@ -1,5 +1,5 @@
 import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
-import type { EngineApi, ProgressListener } from './contract.ts';
+import type { EngineApi, ProgressListener } from '../contract/engine.ts';
 import type { EngineWorker } from './engine-worker.ts';
 
 /** One living worker and the one proxy to it, kept as long as the worker: a collected proxy would never answer. */

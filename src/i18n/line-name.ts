@@ -1,5 +1,5 @@
-import type { Bilingual } from '../policy/measure.ts';
-import type { Term } from '../policy/term.ts';
+import type { Term } from '../policy/explain/term.ts';
+import type { Bilingual } from '../policy/library/measure.ts';
 import type { Language } from './language.ts';
 import { policyWords } from './policy-words.ts';
 import { fillTemplate } from './write-issue.ts';

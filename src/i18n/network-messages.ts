@@ -1,4 +1,4 @@
-import type { FolderIssues } from '../network/issue-codes.ts';
+import type { FolderIssues } from '../network/check/issue-codes.ts';
 
 /**
  * What is wrong with a network folder, why it matters and what to do about it. The file, row and column stand in

@@ -1,4 +1,4 @@
-import type { PolicyIssueCode } from '../policy/issue-codes.ts';
+import type { PolicyIssueCode } from '../policy/library/issue-codes.ts';
 
 /**
  * What is wrong with a measure, scenario or event, why it matters and what to do about it. File and key stand in the

@@ -1,6 +1,6 @@
-import type { ExplanationLine } from '../policy/explain.ts';
-import type { Bilingual } from '../policy/measure.ts';
-import type { Term } from '../policy/term.ts';
+import type { ExplanationLine } from '../policy/explain/explain.ts';
+import type { Term } from '../policy/explain/term.ts';
+import type { Bilingual } from '../policy/library/measure.ts';
 import { formatNumber } from './format.ts';
 import type { Language } from './language.ts';
 import { lineName } from './line-name.ts';

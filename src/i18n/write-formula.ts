@@ -1,4 +1,4 @@
-import type { FormulaPart } from '../policy/formula-parts.ts';
+import type { FormulaPart } from '../policy/explain/formula-parts.ts';
 import type { Language } from './language.ts';
 import { policyWords } from './policy-words.ts';
 import { writeFigure } from './unit-words.ts';

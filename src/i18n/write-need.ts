@@ -1,5 +1,5 @@
-import type { Need } from '../policy/need.ts';
-import type { Term } from '../policy/term.ts';
+import type { Need } from '../policy/explain/need.ts';
+import type { Term } from '../policy/explain/term.ts';
 import type { Language } from './language.ts';
 import { policyWords } from './policy-words.ts';
 import { writeFormula } from './write-formula.ts';

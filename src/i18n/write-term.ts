@@ -1,4 +1,4 @@
-import type { Term } from '../policy/term.ts';
+import type { Term } from '../policy/explain/term.ts';
 import { factWords } from './fact-words.ts';
 import type { Language } from './language.ts';
 import { policyWords } from './policy-words.ts';

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import type { GroundPalette } from './ground-palette.ts';
+import type { GroundPalette } from './ground/ground-palette.ts';
 import type { MapLanguage } from './map-settings.ts';
 import { byZoom, evenly } from './zoom-scale.ts';
 

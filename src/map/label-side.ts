@@ -1,5 +1,5 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl';
-import type { Position } from './map-route.ts';
+import type { Position } from './route/map-route.ts';
 
 /** Where a name stands as seen from its mark. */
 export const SIDES = ['e', 'se', 's', 'sw', 'w', 'nw', 'n', 'ne'] as const;

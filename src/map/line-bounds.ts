@@ -1,4 +1,4 @@
-import type { Position } from './map-route.ts';
+import type { Position } from './route/map-route.ts';
 
 /** West may lie beyond -180 and east beyond 180: the box is one piece wherever the antimeridian runs. */
 export interface Bounds {

@@ -1,8 +1,8 @@
-import { inertRouteMap } from './inert-route-map.ts';
-import { mapLayers, ROUTE_SOURCES } from './map-style.ts';
+import { mapLayers, ROUTE_SOURCES } from './ground/map-style.ts';
 import { openMap } from './open-map.ts';
-import type { RouteMap, RouteMapOptions } from './route-map-contract.ts';
-import { RouteMapController } from './route-map-controller.ts';
+import { inertRouteMap } from './route/inert-route-map.ts';
+import type { RouteMap, RouteMapOptions } from './route/route-map-contract.ts';
+import { RouteMapController } from './route/route-map-controller.ts';
 
 /** Draws the map, or reports why it cannot be drawn. */
 export async function startRouteMap(container: HTMLElement, options: RouteMapOptions): Promise<RouteMap> {

@@ -1,12 +1,12 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type LayerSpecification, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import './route-map.css';
-import type { AlignmentPaths } from './alignments.ts';
-import { basemapSources } from './basemap-sources.ts';
-import { loadMapAssets } from './map-assets.ts';
+import './map.css';
+import type { AlignmentPaths } from './ground/alignments.ts';
+import { basemapSources } from './ground/basemap-sources.ts';
+import { loadMapAssets } from './ground/map-assets.ts';
+import { styleOf } from './ground/map-style.ts';
 import type { MapFailure, MapLabels, MapTheme } from './map-settings.ts';
-import { styleOf } from './map-style.ts';
 import { drawIcons } from './repaint.ts';
 
 const MIN_ZOOM = 0;

@@ -4,9 +4,9 @@ import type {
   LayerSpecification,
   Map as MapLibreMap,
 } from 'maplibre-gl';
-import { GROUND_PALETTES } from './ground-palette.ts';
+import { GROUND_PALETTES } from './ground/ground-palette.ts';
 import type { MapTheme } from './map-settings.ts';
-import { GROUND_ICONS, ICON_RATIO, iconImage, SMALL_ICONS, STOP_ICONS } from './stop-icon.ts';
+import { GROUND_ICONS, ICON_RATIO, iconImage, SMALL_ICONS, STOP_ICONS } from './route/stop-icon.ts';
 
 const ICONS = [...STOP_ICONS, ...SMALL_ICONS, ...GROUND_ICONS];
 

@@ -7,8 +7,8 @@ import type {
   TileBasemap,
   TileStatus,
   TileWords,
-} from '../map/route-map.ts';
-import { useTiles } from './data/desk-context.tsx';
+} from '../map/route/route-map.ts';
+import { useTiles } from './contexts/desk-context.tsx';
 
 /** What every map of ours can be told about the page it stands on. */
 interface KeptMap {

@@ -1,5 +1,5 @@
-import { useApp } from './store-context.tsx';
-import { useMedia } from './use-media.ts';
+import { useApp } from './contexts/store-context.tsx';
+import { useMedia } from './parts/use-media.ts';
 
 /** The theme shown: the person's choice, else the device's. */
 export function useTheme(): 'light' | 'dark' {

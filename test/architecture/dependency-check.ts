@@ -18,7 +18,7 @@ export function dependencyBreaks(path: string, source: string): string[] {
 function localBreak(path: string, folder: string, use: ImportUse): string | undefined {
   const target = posix.join(posix.dirname(path), use.specifier);
   const targetFolder = folderOf(target);
-  if (path === 'src/engine/contract.ts' && use.kind === 'value') {
+  if (path === 'src/contract/engine.ts' && use.kind === 'value') {
     return 'the contract imports types alone';
   }
   if (targetFolder === folder || isStylesheetOrAsset(target)) return undefined;

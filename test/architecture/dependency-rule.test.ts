@@ -50,20 +50,20 @@ describe('the dependency rule', () => {
     ],
     [
       'src/views/list.tsx',
-      "import { compareEnquiry } from '../results/compare.ts';",
-      'views may not import values of src/results/compare.ts',
+      "import { compareEnquiry } from '../compare/compare.ts';",
+      'views may not import values of src/compare/compare.ts',
     ],
     [
       'src/views/list.tsx',
-      "const late = await import('../results/compare.ts');",
-      'views may not import values of src/results/compare.ts',
+      "const late = await import('../compare/compare.ts');",
+      'views may not import values of src/compare/compare.ts',
     ],
     [
       'src/views/list.tsx',
-      "import { type Answer } from '../results/answer-schema.ts';",
-      'views may not import values of src/results/answer-schema.ts',
+      "import { type Answer } from '../contract/answer-schema.ts';",
+      'views may not import values of src/contract/answer-schema.ts',
     ],
-    ['src/engine/contract.ts', "import { start } from './client.ts';", 'the contract imports types alone'],
+    ['src/contract/engine.ts', "import { start } from './client.ts';", 'the contract imports types alone'],
     [
       'src/engine/client.ts',
       "new Worker(new URL('../../workers/engine.worker.ts', import.meta.url));",
@@ -80,13 +80,13 @@ describe('the dependency rule', () => {
       'views may not import the package maplibre-gl',
     ],
     ['src/state/store.ts', "import { z } from 'zod';", 'state may not import the package zod'],
-    ['src/network/tables.ts', "import { z } from 'zod';", 'in network only files matching'],
+    ['src/network/tables/tables.ts', "import { z } from 'zod';", 'in network only files matching'],
     [
-      'src/network/load.ts',
+      'src/network/build/load.ts',
       "import { readFile } from 'node:fs/promises';",
       'network may not import the package node:',
     ],
-    ['src/network/load.ts', "import { length } from '@turf/turf';", 'in network only files matching'],
+    ['src/network/build/load.ts', "import { length } from '@turf/turf';", 'in network only files matching'],
     ['src/shared/pick.ts', '', 'lies in no folder of the layout'],
   ])('is broken by a bad line in %s: %s', (path, line, message) => {
     const [found, ...others] = dependencyBreaks(path, `// first line\n${line}\n`);
@@ -96,10 +96,10 @@ describe('the dependency rule', () => {
   });
 
   it.each([
-    ['src/views/list.tsx', "import type { Answer } from '../results/answer-schema.ts';"],
+    ['src/views/list.tsx', "import type { Answer } from '../contract/answer-schema.ts';"],
     ['src/views/list.tsx', "import './list.css';"],
-    ['src/views/list.tsx', "// import { compareEnquiry } from '../results/compare.ts';"],
-    ['src/results/compare.ts', "import { search } from '../routing/search.ts';"],
+    ['src/views/list.tsx', "// import { compareEnquiry } from '../compare/compare.ts';"],
+    ['src/compare/compare.ts', "import { search } from '../routing/search.ts';"],
     ['src/engine/client.ts', "import * as Comlink from 'comlink';"],
     ['src/main.tsx', "import { createEngineClient } from './engine/client.ts';"],
   ])('allows in %s: %s', (path, line) => {

@@ -1,13 +1,13 @@
 import { EQUIPMENT } from '../../src/consignment/equipment.ts';
-import { gradeOf } from '../../src/network/provenance.ts';
 import type {
   Answer,
   AnswerCharge,
   AnswerItinerary,
   AnswerLeg,
   AnswerTimelineElement,
-} from '../../src/results/answer-schema.ts';
-import { ANSWER_SCHEMA_VERSION } from '../../src/results/answer-schema.ts';
+} from '../../src/contract/answer-schema.ts';
+import { ANSWER_SCHEMA_VERSION } from '../../src/contract/answer-schema.ts';
+import { gradeOf } from '../../src/network/provenance.ts';
 import { formatInstant, instant, parseInstant } from '../../src/units/instant.ts';
 import { addFen, extend, fen, formatFen, parseFen } from '../../src/units/money.ts';
 

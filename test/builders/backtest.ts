@@ -1,5 +1,5 @@
-import type { BacktestReport, BacktestResult } from '../../src/engine/backtest-contract.ts';
-import { summarizeBacktest } from '../../src/results/backtest-summary.ts';
+import { summarizeBacktest } from '../../src/backtest/summary.ts';
+import type { BacktestReport, BacktestResult } from '../../src/contract/backtest.ts';
 
 type Case = BacktestResult['case'];
 

@@ -1,9 +1,10 @@
+import { answerEnquiry } from '../../src/answer/answer-enquiry.ts';
 import { openNetworkFolder } from '../../src/cli/network-folder.ts';
-import type { Enquiry } from '../../src/engine/contract.ts';
-import { loadNetwork } from '../../src/network/load.ts';
+import { type PreparedNetwork, prepareNetwork } from '../../src/compare/prepared-network.ts';
+import type { Answer } from '../../src/contract/answer-schema.ts';
+import type { Enquiry } from '../../src/contract/enquiry.ts';
+import { loadNetwork } from '../../src/network/build/load.ts';
 import type { Network } from '../../src/network/network.ts';
-import type { Answer } from '../../src/results/answer-schema.ts';
-import { compareEnquiry, type PreparedNetwork, prepareNetwork } from '../../src/results/compare.ts';
 import type { Result } from '../../src/units/issue.ts';
 
 const FOLDER = new URL('../../networks/chongqing', import.meta.url).pathname;
@@ -22,7 +23,7 @@ export async function openChongqing(): Promise<Chongqing> {
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues.slice(0, 5)));
   const network = loaded.value;
   const prepared = prepareNetwork(network);
-  return { network, prepared, ask: (own = {}) => compareEnquiry(network, prepared, enquiry(own), PATIENT) };
+  return { network, prepared, ask: (own = {}) => answerEnquiry(network, prepared, enquiry(own), PATIENT) };
 }
 
 const PATIENT = { shouldStop: () => false, onProgress: () => {}, yieldNow: () => Promise.resolve() };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerSchema } from '../../src/results/answer-schema.ts';
+import { answerSchema } from '../../src/contract/answer-schema.ts';
 import { addFen, parseFen } from '../../src/units/money.ts';
 import { sampleAnswer } from './sample-answer.ts';
 

@@ -1,4 +1,4 @@
-import type { Answer, AnswerItinerary } from '../../src/results/answer-schema.ts';
+import type { Answer, AnswerItinerary } from '../../src/contract/answer-schema.ts';
 import { answerOf, at, charge, days, economic, element, hours, itinerary, leg } from './answer.ts';
 
 /** The through train: complete, on time, the lowest economic total. Border stops lie on its one leg. */

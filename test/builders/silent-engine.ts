@@ -1,4 +1,4 @@
-import type { Engine } from '../../src/engine/engine-api.ts';
+import type { Engine } from '../../src/contract/session.ts';
 import { failure } from '../../src/units/issue.ts';
 
 const silence = () => failure<never>([]);

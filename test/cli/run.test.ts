@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/cli/run.ts';
-import { answerSchema } from '../../src/results/answer-schema.ts';
+import { answerSchema } from '../../src/contract/answer-schema.ts';
 import { addFen, formatFen, parseFen } from '../../src/units/money.ts';
 import { sampleAnswer } from '../builders/sample-answer.ts';
 import { GROUND_FILES } from './ground-files.ts';

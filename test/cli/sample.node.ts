@@ -1,9 +1,10 @@
 import { parentPort } from 'node:worker_threads';
 import { expose } from 'comlink';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
-import type { Catalogue } from '../../src/engine/contract.ts';
-import { createEngineApi, type Engine } from '../../src/engine/engine-api.ts';
-import type { AnswerIssue } from '../../src/results/answer-schema.ts';
+import type { AnswerIssue } from '../../src/contract/answer-schema.ts';
+import type { Catalogue } from '../../src/contract/catalogue.ts';
+import type { Engine } from '../../src/contract/session.ts';
+import { createEngineApi } from '../../src/engine/engine-api.ts';
 import { sampleAnswer } from '../builders/sample-answer.ts';
 import { silentEngine } from '../builders/silent-engine.ts';
 

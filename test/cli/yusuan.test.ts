@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { answerSchema } from '../../src/results/answer-schema.ts';
+import { answerSchema } from '../../src/contract/answer-schema.ts';
 
 const program = fileURLToPath(new URL('../../scripts/yusuan.mjs', import.meta.url));
 const run = promisify(execFile);

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Comparison, EngineClient, Enquiry, Progress, Running } from '../../src/engine/contract.ts';
-import type { OwnFigure } from '../../src/engine/figure-contract.ts';
-import type { HandOverProgress, LastHandOver } from '../../src/engine/hand-over-contract.ts';
-import type { Isochrone } from '../../src/engine/isochrone-contract.ts';
+import type { Comparison, EngineClient, Running } from '../../src/contract/engine.ts';
+import type { Enquiry } from '../../src/contract/enquiry.ts';
+import type { OwnFigure } from '../../src/contract/figures.ts';
+import type { HandOverProgress, LastHandOver } from '../../src/contract/hand-over.ts';
+import type { Isochrone } from '../../src/contract/isochrone.ts';
+import type { Progress } from '../../src/contract/progress.ts';
 import type { EngineClientOptions } from '../../src/engine/supervised-client.ts';
 import type { Result } from '../../src/units/issue.ts';
 import type { TrialOrder } from './trial-engine.ts';

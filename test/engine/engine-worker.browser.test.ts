@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { answerSchema } from '../../src/contract/answer-schema.ts';
+import type { EngineClient } from '../../src/contract/engine.ts';
+import type { Enquiry } from '../../src/contract/enquiry.ts';
 import { createEngineClient } from '../../src/engine/client.ts';
-import type { EngineClient, Enquiry } from '../../src/engine/contract.ts';
-import { answerSchema } from '../../src/results/answer-schema.ts';
 
 const laptops: Enquiry = {
   from: 'CNCKG-TJC',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { IsochroneProgress } from '../../src/contract/isochrone.ts';
 import { gatherProgress } from '../../src/engine/gather-progress.ts';
-import type { IsochroneProgress } from '../../src/engine/isochrone-contract.ts';
 
 it('passes on every terminal once, ten messages a second at most', () => {
   const told: IsochroneProgress[] = [];

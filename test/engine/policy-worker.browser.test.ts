@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
+import type { PolicySituation } from '../../src/contract/policy.ts';
 import { createPolicyClient } from '../../src/engine/policy-client.ts';
-import type { PolicySituation } from '../../src/engine/policy-contract.ts';
 import { sampleAnswer } from '../builders/sample-answer.ts';
 
 const inForce: PolicySituation = { scenario: 'in-force', facts: {}, parameters: {}, handOver: null };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { EngineClient } from '../../src/engine/contract.ts';
-import type { OwnFigure } from '../../src/engine/figure-contract.ts';
-import type { HandOverQuestion } from '../../src/engine/hand-over-contract.ts';
-import type { IsochroneQuestion } from '../../src/engine/isochrone-contract.ts';
+import type { EngineClient } from '../../src/contract/engine.ts';
+import type { OwnFigure } from '../../src/contract/figures.ts';
+import type { HandOverQuestion } from '../../src/contract/hand-over.ts';
+import type { IsochroneQuestion } from '../../src/contract/isochrone.ts';
 import { createPooledClient } from '../../src/engine/pooled-client.ts';
 import { failure, success } from '../../src/units/issue.ts';
 import { enquiry } from '../builders/chongqing.ts';

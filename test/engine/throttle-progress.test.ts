@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Progress } from '../../src/engine/contract.ts';
+import type { Progress } from '../../src/contract/progress.ts';
 import { throttleProgress } from '../../src/engine/throttle-progress.ts';
 
 it('passes on the first word of a stage and then ten a second', () => {

@@ -1,8 +1,9 @@
-import type { Catalogue } from '../../src/engine/contract.ts';
-import type { ComparisonControl, Engine } from '../../src/engine/engine-api.ts';
-import type { DataSheet } from '../../src/engine/figure-contract.ts';
-import type { Isochrone } from '../../src/engine/isochrone-contract.ts';
-import type { Answer } from '../../src/results/answer-schema.ts';
+import type { Answer } from '../../src/contract/answer-schema.ts';
+import type { Catalogue } from '../../src/contract/catalogue.ts';
+import type { DataSheet } from '../../src/contract/figures.ts';
+import type { Isochrone } from '../../src/contract/isochrone.ts';
+import type { Engine } from '../../src/contract/session.ts';
+import type { ComparisonControl } from '../../src/contract/work-control.ts';
 import type { Result } from '../../src/units/issue.ts';
 import { silentEngine } from '../builders/silent-engine.ts';
 

@@ -7,10 +7,10 @@ import { writeUnit } from '../../src/i18n/unit-words.ts';
 import { termValue } from '../../src/i18n/write-term.ts';
 import { facts as factsZh } from '../../src/i18n/zh/facts.ts';
 import { questions as questionsZh } from '../../src/i18n/zh/questions.ts';
-import { needOf, subjectsOf } from '../../src/policy/need.ts';
-import { OTHER } from '../../src/policy/read-parameter.ts';
-import { factTerm } from '../../src/policy/term.ts';
-import { wordsFor } from '../../src/policy/words-for.ts';
+import { needOf, subjectsOf } from '../../src/policy/explain/need.ts';
+import { factTerm } from '../../src/policy/explain/term.ts';
+import { OTHER } from '../../src/policy/library/read-parameter.ts';
+import { wordsFor } from '../../src/policy/library/words-for.ts';
 import { policyLibrary } from '../policy/policy-files.ts';
 
 const measures = [...policyLibrary().measures.values()];

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { factQuestion } from '../../src/i18n/fact-question.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { writeExplanation } from '../../src/i18n/write-explanation.ts';
-import { evaluateEvent } from '../../src/policy/evaluate-event.ts';
-import { type ExplanationKey, explainDecision, explainOutcome } from '../../src/policy/explain.ts';
-import { readEvents } from '../../src/policy/read-events.ts';
+import { evaluateEvent } from '../../src/policy/decide/evaluate-event.ts';
+import { readEvents } from '../../src/policy/decide/read-events.ts';
+import { type ExplanationKey, explainDecision, explainOutcome } from '../../src/policy/explain/explain.ts';
 import { policyLibrary } from '../policy/policy-files.ts';
 
 const library = policyLibrary();

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { loadNetwork } from '../../src/network/build/load.ts';
 import { countNetwork } from '../../src/network/counts.ts';
 import { findPlace } from '../../src/network/find-place.ts';
-import { loadNetwork } from '../../src/network/load.ts';
 import type { Network } from '../../src/network/network.ts';
 import { openChongqing } from '../../workers/chongqing.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { loadNetwork } from '../../src/network/build/load.ts';
 import { countNetwork } from '../../src/network/counts.ts';
-import { loadNetwork } from '../../src/network/load.ts';
 import { textOf, withCells } from './folder.ts';
 
 const countsOf = (files: ReadonlyMap<string, string>) => {

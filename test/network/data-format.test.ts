@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadNetwork } from '../../src/network/load.ts';
-import { MANIFEST, MANIFEST_FILE } from '../../src/network/manifest.ts';
+import { loadNetwork } from '../../src/network/build/load.ts';
 import { STATUSES } from '../../src/network/provenance.ts';
-import { TABLES } from '../../src/network/tables.ts';
+import { MANIFEST, MANIFEST_FILE } from '../../src/network/tables/manifest.ts';
+import { TABLES } from '../../src/network/tables/tables.ts';
 import { csvOf, type Folder, SOUND, textOf } from './folder.ts';
 
 const PAGE = readFileSync(new URL('../../docs/data-format.md', import.meta.url), 'utf8');

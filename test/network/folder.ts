@@ -1,5 +1,5 @@
-import { MANIFEST_FILE } from '../../src/network/manifest.ts';
-import { TABLES, type TableName } from '../../src/network/tables.ts';
+import { MANIFEST_FILE } from '../../src/network/tables/manifest.ts';
+import { TABLES, type TableName } from '../../src/network/tables/tables.ts';
 
 /** Cells of one row by column; what is left out takes the table's usual value below. */
 export type Cells = Readonly<Record<string, string | number>>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluateEvent } from '../../src/policy/evaluate-event.ts';
-import { readEvent } from '../../src/policy/read-events.ts';
+import { evaluateEvent } from '../../src/policy/decide/evaluate-event.ts';
+import { readEvent } from '../../src/policy/decide/read-events.ts';
 import { policyLibrary, scenarioNamed } from './policy-files.ts';
 
 const textOnly = scenarioNamed(policyLibrary(), 'text-only');

@@ -1,9 +1,9 @@
-import type { Decision, EventOutcome } from '../../src/policy/decision.ts';
-import { evaluateEvent } from '../../src/policy/evaluate-event.ts';
-import type { EventFile } from '../../src/policy/events-schema.ts';
-import type { PolicyEvent } from '../../src/policy/policy-event.ts';
-import { readEvent } from '../../src/policy/read-events.ts';
-import type { Scenario } from '../../src/policy/scenario.ts';
+import type { Decision, EventOutcome } from '../../src/policy/decide/decision.ts';
+import { evaluateEvent } from '../../src/policy/decide/evaluate-event.ts';
+import type { EventFile } from '../../src/policy/decide/events-schema.ts';
+import type { PolicyEvent } from '../../src/policy/decide/policy-event.ts';
+import { readEvent } from '../../src/policy/decide/read-events.ts';
+import type { Scenario } from '../../src/policy/scenario/scenario.ts';
 import type { Issue } from '../../src/units/issue.ts';
 
 /** A truck that meets every condition of the container toll, on 100 km of Chongqing expressway. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { policyMessages } from '../../src/i18n/policy-messages.ts';
-import { evaluateEvent } from '../../src/policy/evaluate-event.ts';
-import { loadPolicy } from '../../src/policy/load-policy.ts';
-import { readEvents } from '../../src/policy/read-events.ts';
-import { policyEngine } from '../../src/results/policy-engine.ts';
+import { policyEngine } from '../../src/measures/policy-engine.ts';
+import { evaluateEvent } from '../../src/policy/decide/evaluate-event.ts';
+import { readEvents } from '../../src/policy/decide/read-events.ts';
+import { loadPolicy } from '../../src/policy/library/load-policy.ts';
 import type { Issue } from '../../src/units/issue.ts';
 import { charge } from '../builders/answer.ts';
 import { sampleAnswer } from '../builders/sample-answer.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../src/policy/calendar-day.ts';
-import { evaluateEvent } from '../../src/policy/evaluate-event.ts';
-import type { Measure, MeasureTest } from '../../src/policy/measure.ts';
-import { readEvent } from '../../src/policy/read-events.ts';
+import { evaluateEvent } from '../../src/policy/decide/evaluate-event.ts';
+import { readEvent } from '../../src/policy/decide/read-events.ts';
+import type { Measure, MeasureTest } from '../../src/policy/library/measure.ts';
+import { addDays } from '../../src/units/calendar-day.ts';
 import type { Issue } from '../../src/units/issue.ts';
 import { policyLibrary, scenarioNamed } from './policy-files.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadPolicy } from '../../src/policy/load-policy.ts';
-import { resolveScenario } from '../../src/policy/resolve-scenario.ts';
-import type { PolicyLibrary, Scenario } from '../../src/policy/scenario.ts';
+import { loadPolicy } from '../../src/policy/library/load-policy.ts';
+import { resolveScenario } from '../../src/policy/scenario/resolve-scenario.ts';
+import type { PolicyLibrary, Scenario } from '../../src/policy/scenario/scenario.ts';
 
 const root = fileURLToPath(new URL('../../scenarios', import.meta.url));
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { packFolder } from '../../scripts/network/pack-folder.ts';
-import { loadNetwork } from '../../src/network/load.ts';
-import { unpackNetwork } from '../../src/network/pack-network.ts';
+import { loadNetwork } from '../../src/network/build/load.ts';
+import { unpackNetwork } from '../../src/network/build/pack-network.ts';
 import { textOf, withCells } from '../network/folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'yusuan-pack-'));

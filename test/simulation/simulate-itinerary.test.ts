@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { departuresOf } from '../../src/results/catch-departure.ts';
 import type { Itinerary, Step } from '../../src/routing/itinerary.ts';
+import { departuresOf } from '../../src/simulation/catch-departure.ts';
 import { createDraws } from '../../src/simulation/draws.ts';
 import { spreadOf } from '../../src/simulation/duration-spread.ts';
 import { createSimulation, type ItinerarySpread } from '../../src/simulation/simulate-itinerary.ts';

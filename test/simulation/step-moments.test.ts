@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { departuresOf } from '../../src/results/catch-departure.ts';
 import type { Step } from '../../src/routing/itinerary.ts';
+import { departuresOf } from '../../src/simulation/catch-departure.ts';
 import { createDraws } from '../../src/simulation/draws.ts';
 import { createStepMoments } from '../../src/simulation/step-moments.ts';
 import { instant } from '../../src/units/instant.ts';

@@ -1,11 +1,11 @@
-import type { NetworkView } from '../../src/engine/explore-contract.ts';
-import type { Isochrone, IsochroneQuestion, ReachedBy } from '../../src/engine/isochrone-contract.ts';
+import { linkCard } from '../../src/atlas/link-card.ts';
+import { networkView } from '../../src/atlas/network-view.ts';
+import { terminalCard } from '../../src/atlas/terminal-card.ts';
+import { timetable } from '../../src/atlas/timetable.ts';
+import type { Isochrone, IsochroneQuestion, ReachedBy } from '../../src/contract/isochrone.ts';
+import type { NetworkView } from '../../src/contract/network-view.ts';
 import type { Network } from '../../src/network/network.ts';
-import { linkCard } from '../../src/results/explore/link-card.ts';
-import { networkView } from '../../src/results/explore/network-view.ts';
-import { terminalCard } from '../../src/results/explore/terminal-card.ts';
-import { timetable } from '../../src/results/explore/timetable.ts';
-import type { ExploreEngine } from '../../src/state/explore-store.ts';
+import type { ExploreEngine } from '../../src/state/explore/explore-store.ts';
 import { failure, type Issue, type Result, success } from '../../src/units/issue.ts';
 import { departure, hubRule, link, linkId, network, service, tariff, terminal } from '../builders/network.ts';
 import { settle } from './fake-engine.ts';

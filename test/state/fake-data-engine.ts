@@ -1,14 +1,9 @@
-import type { BacktestProgress, BacktestReport } from '../../src/engine/backtest-contract.ts';
-import type { EngineClient } from '../../src/engine/contract.ts';
-import type {
-  BilledFigure,
-  DataSheet,
-  FigureCard,
-  FigureRef,
-  OwnFigure,
-} from '../../src/engine/figure-contract.ts';
-import type { OwnFigures } from '../../src/state/own-figures.ts';
-import type { OwnFiguresKeeper } from '../../src/state/own-figures-keeper.ts';
+import type { BacktestProgress, BacktestReport } from '../../src/contract/backtest.ts';
+import type { EngineClient } from '../../src/contract/engine.ts';
+import type { FigureRef } from '../../src/contract/figure-ref.ts';
+import type { BilledFigure, DataSheet, FigureCard, OwnFigure } from '../../src/contract/figures.ts';
+import type { OwnFigures } from '../../src/state/figures/own-figures.ts';
+import type { OwnFiguresKeeper } from '../../src/state/figures/own-figures-keeper.ts';
 import { failure, type Issue, type Result, success } from '../../src/units/issue.ts';
 import { NETWORK_VIEW, SHEET } from './sample-sheet.ts';
 

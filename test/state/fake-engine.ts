@@ -1,6 +1,8 @@
-import type { Catalogue, Enquiry, Progress } from '../../src/engine/contract.ts';
-import type { Answer } from '../../src/results/answer-schema.ts';
-import type { Engine } from '../../src/state/app-store.ts';
+import type { Answer } from '../../src/contract/answer-schema.ts';
+import type { Catalogue } from '../../src/contract/catalogue.ts';
+import type { Enquiry } from '../../src/contract/enquiry.ts';
+import type { Progress } from '../../src/contract/progress.ts';
+import type { Engine } from '../../src/state/enquiry/app-store.ts';
 import { failure, type Issue, type Result, success } from '../../src/units/issue.ts';
 
 /** A comparison that the test finishes by hand. */

@@ -1,5 +1,5 @@
-import type { PolicyApi, PolicyPricing, PolicySituation } from '../../src/engine/policy-contract.ts';
-import type { Answer } from '../../src/results/answer-schema.ts';
+import type { Answer } from '../../src/contract/answer-schema.ts';
+import type { PolicyApi, PolicyPricing, PolicySituation } from '../../src/contract/policy.ts';
 import { failure, type Result, success } from '../../src/units/issue.ts';
 
 const unasked = (): never => {

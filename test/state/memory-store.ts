@@ -1,4 +1,4 @@
-import type { TextStore } from '../../src/state/saved-state.ts';
+import type { TextStore } from '../../src/state/enquiry/saved-state.ts';
 
 /** A store that keeps what it is given as long as the test. */
 export function memoryStore(): TextStore {

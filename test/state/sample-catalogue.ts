@@ -1,4 +1,4 @@
-import type { Catalogue, CataloguePlace } from '../../src/engine/contract.ts';
+import type { Catalogue, CataloguePlace } from '../../src/contract/catalogue.ts';
 
 const place = (
   id: string,

@@ -1,6 +1,6 @@
-import type { TariffLine } from '../../src/engine/card-contract.ts';
-import type { NetworkView } from '../../src/engine/explore-contract.ts';
-import type { DataSheet, SourceSheetRow } from '../../src/engine/figure-contract.ts';
+import type { DataSheet, SourceSheetRow } from '../../src/contract/figures.ts';
+import type { NetworkView } from '../../src/contract/network-view.ts';
+import type { TariffLine } from '../../src/contract/tariff-line.ts';
 
 const NO_STATUS = { official: 0, published: 0, contract: 0, estimated: 0, assumed: 0, unknown: 0 };
 const NO_GRADE = { A: 0, B: 0, C: 0, D: 0 };

@@ -1,17 +1,17 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import type { RouteMapOptions } from '../../src/map/route-map.ts';
-import { type AppStore, type Beginning, createAppStore } from '../../src/state/app-store.ts';
-import { storyInputs } from '../../src/state/stories.ts';
+import type { RouteMapOptions } from '../../src/map/route/route-map.ts';
+import { type AppStore, type Beginning, createAppStore } from '../../src/state/enquiry/app-store.ts';
+import { storyInputs } from '../../src/state/enquiry/stories.ts';
 import { instant, parseInstant } from '../../src/units/instant.ts';
 import { App } from '../../src/views/app.tsx';
-import { startI18n } from '../../src/views/start-i18n.ts';
+import { startI18n } from '../../src/views/texts/start-i18n.ts';
 import { sampleAnswer } from '../builders/sample-answer.ts';
 import { type FakeEngine, fakeEngine } from '../state/fake-engine.ts';
 import { CATALOGUE } from '../state/sample-catalogue.ts';
 
-vi.mock('../../src/map/route-map.ts', () => ({
+vi.mock('../../src/map/route/route-map.ts', () => ({
   createRouteMap: async (_: HTMLElement, { onFailure }: RouteMapOptions) => {
     onFailure?.('no_webgl');
     return {

@@ -1,4 +1,4 @@
-import type { FactDictionary } from '../fact-words.ts';
+import type { FactDictionary } from '../fact-dictionary.ts';
 
 export const facts = {
   direction: {

@@ -1,4 +1,4 @@
-import type { PolicyWords } from '../policy-words.ts';
+import type { PolicyWords } from '../policy-dictionary.ts';
 
 export const policyWords: PolicyWords = {
   explanation: {

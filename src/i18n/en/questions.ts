@@ -1,4 +1,4 @@
-import type { EventField } from '../../policy/event-fields.ts';
+import type { EventField } from '../../policy/library/event-fields.ts';
 
 export const questions: Readonly<Record<EventField, string>> = {
   direction: 'Are the goods imported, exported or domestic?',

@@ -1,4 +1,4 @@
-import type { FactDictionary } from '../fact-words.ts';
+import type { FactDictionary } from '../fact-dictionary.ts';
 
 /** The facts of an event as people call them, ask for them and answer. */
 export const facts = {

@@ -1,4 +1,4 @@
-import type { PolicyWords } from '../policy-words.ts';
+import type { PolicyWords } from '../policy-dictionary.ts';
 
 /** What decisions about measures are told in. */
 export const policyWords: PolicyWords = {

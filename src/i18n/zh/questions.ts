@@ -1,4 +1,4 @@
-import type { EventField } from '../../policy/event-fields.ts';
+import type { EventField } from '../../policy/library/event-fields.ts';
 
 /** What is asked of a person where a fact is not known. */
 export const questions: Readonly<Record<EventField, string>> = {

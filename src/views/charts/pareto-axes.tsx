@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../use-language.ts';
+import { useLanguage } from '../texts/use-language.ts';
 import { axisMoney } from './axis-money.ts';
 import type { ParetoLayout } from './pareto-layout.ts';
 

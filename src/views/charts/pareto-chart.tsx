@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answer } from '../../results/answer-schema.ts';
+import type { Answer } from '../../contract/answer-schema.ts';
 import { type ResultView, visibleItineraries } from '../compare/results/result-view.ts';
 import { ParetoAxes } from './pareto-axes.tsx';
 import { paretoLayout } from './pareto-layout.ts';

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
+import type { AnswerItinerary } from '../../contract/answer-schema.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import type { AnswerItinerary } from '../../results/answer-schema.ts';
-import { fenOf } from '../compare/results/money-text.ts';
+import { fenOf } from '../parts/money-text.ts';
 import { dayTicks, logTicks, paddedLogDomain } from './axis-ticks.ts';
 import { type Box, type PlacedLabel, placeLabels, textWidth } from './label-placement.ts';
 import { paretoFront } from './pareto-front.ts';

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatCo2e, formatDuration, formatMoney } from '../../i18n/format.ts';
-import { useLanguage } from '../use-language.ts';
+import { useLanguage } from '../texts/use-language.ts';
 import { type ParetoPoint, RING_GAP } from './pareto-layout.ts';
 
 interface ParetoPointMarkProps {

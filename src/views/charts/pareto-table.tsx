@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AnswerItinerary } from '../../contract/answer-schema.ts';
 import { formatCo2e, formatDuration, formatNumber, formatPercent } from '../../i18n/format.ts';
-import type { AnswerItinerary } from '../../results/answer-schema.ts';
-import { useLanguage } from '../use-language.ts';
+import { useLanguage } from '../texts/use-language.ts';
 import { ScrollBox } from './scroll-box.tsx';
 
 /** The figures of the chart. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoney } from '../../i18n/format.ts';
-import { useApp } from '../store-context.tsx';
-import { useLanguage } from '../use-language.ts';
+import { useApp } from '../contexts/store-context.tsx';
+import { useLanguage } from '../texts/use-language.ts';
 
 /** Tells once, to those who listen, what a search has found. */
 export function AnswerAnnouncement(): ReactNode {

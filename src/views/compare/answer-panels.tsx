@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answer } from '../../results/answer-schema.ts';
+import type { Answer } from '../../contract/answer-schema.ts';
 import { ParetoChart } from '../charts/pareto-chart.tsx';
 import { DetailPanel, type DetailTab } from './detail/detail-panel.tsx';
 import { Timeline } from './detail/timeline.tsx';

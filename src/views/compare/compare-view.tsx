@@ -1,11 +1,11 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isStale } from '../../state/app-state.ts';
+import { isStale } from '../../state/enquiry/app-state.ts';
+import { useApp } from '../contexts/store-context.tsx';
 import { OwnEffect } from '../data/own-effect.tsx';
+import { useMedia, WIDE } from '../parts/use-media.ts';
 import { PaneSwitch } from '../shell/pane-switch.tsx';
 import { useShortcuts } from '../shell/use-shortcuts.ts';
-import { useApp } from '../store-context.tsx';
-import { useMedia, WIDE } from '../use-media.ts';
 import { AnswerAnnouncement } from './answer-announcement.tsx';
 import { EnquirySummary } from './enquiry-summary.tsx';
 import { EnquiryForm } from './form/enquiry-form.tsx';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMomentShort, formatMoney, formatQuantity } from '../../i18n/format.ts';
-import { loadOf } from '../../state/load-of.ts';
-import { useApp } from '../store-context.tsx';
-import { useLanguage } from '../use-language.ts';
+import { loadOf } from '../../state/enquiry/load-of.ts';
+import { useApp } from '../contexts/store-context.tsx';
+import { useLanguage } from '../texts/use-language.ts';
 
 interface EnquirySummaryProps {
   readonly isFormOpen: boolean;

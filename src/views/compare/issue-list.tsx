@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EMPTY_INPUTS } from '../../state/enquiry-inputs.ts';
+import { EMPTY_INPUTS } from '../../state/enquiry/enquiry-inputs.ts';
 import type { Issue } from '../../units/issue.ts';
-import { useApp } from '../store-context.tsx';
-import { useIssueText } from '../use-issue-text.ts';
+import { useApp } from '../contexts/store-context.tsx';
+import { useIssueText } from '../texts/use-issue-text.ts';
 import { type FieldName, fieldId } from './form/field.tsx';
 
 interface IssueListProps {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { STORY_IDS } from '../../state/stories.ts';
-import { useApp } from '../store-context.tsx';
+import { STORY_IDS } from '../../state/enquiry/stories.ts';
+import { useApp } from '../contexts/store-context.tsx';
 
 /** Real enquiries to begin with. */
 export function StoryButtons(): ReactNode {

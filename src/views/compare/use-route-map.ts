@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MapFailure, MapLabels, MapRoute, MapStop, RouteMap } from '../../map/route-map.ts';
-import { useLanguage } from '../use-language.ts';
+import type { MapFailure, MapLabels, MapRoute, MapStop, RouteMap } from '../../map/route/route-map.ts';
+import { useMedia } from '../parts/use-media.ts';
+import { useLanguage } from '../texts/use-language.ts';
 import { useMapUpkeep } from '../use-map-upkeep.ts';
-import { useMedia } from '../use-media.ts';
 import { useTheme } from '../use-theme.ts';
 
 /** The strip of controls over the lower edge. */
@@ -44,7 +44,7 @@ export function useRouteMap(inputs: RouteMapInputs): RouteMapState {
     let isGone = false;
     let created: RouteMap | null = null;
     const start = async (): Promise<void> => {
-      const { createRouteMap } = await import('../../map/route-map.ts');
+      const { createRouteMap } = await import('../../map/route/route-map.ts');
       if (isGone) return;
       const { current } = latest;
       created = await createRouteMap(element, {

@@ -1,5 +1,5 @@
-import type { BacktestResult } from '../../engine/backtest-contract.ts';
-import { csvText } from '../../results/export-csv.ts';
+import type { BacktestResult } from '../../contract/backtest.ts';
+import { csvText } from '../../export/cost-lines-csv.ts';
 
 const COLUMNS = [
   'origin',

@@ -1,15 +1,15 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import type { BacktestReport, BacktestResult } from '../../engine/backtest-contract.ts';
+import type { BacktestReport, BacktestResult } from '../../contract/backtest.ts';
 import { formatPercent } from '../../i18n/format.ts';
-import type { BacktestStore } from '../../state/data-backtest.ts';
-import { saveFile } from '../save-file.ts';
-import { useIssueText } from '../use-issue-text.ts';
+import type { BacktestStore } from '../../state/data/data-backtest.ts';
+import { useDesk, useOwn } from '../contexts/desk-context.tsx';
+import { saveFile } from '../parts/save-file.ts';
+import { useIssueText } from '../texts/use-issue-text.ts';
 import { backtestCsv } from './backtest-csv.ts';
 import { BacktestTable } from './backtest-table.tsx';
 import { type BacktestKind, isMiss, kindOf, missSize, NEAR } from './backtest-text.ts';
-import { useDesk, useOwn } from './desk-context.tsx';
 
 const SHOWN = ['all', 'time', 'cost', 'order', 'misses'] as const;
 type Shown = (typeof SHOWN)[number];

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BasemapFault } from '../../state/basemap-draft.ts';
+import type { BasemapFault } from '../../state/data/basemap-draft.ts';
 import type { Issue } from '../../units/issue.ts';
 
 /** Every fault has some of these. */

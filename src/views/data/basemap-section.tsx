@@ -1,10 +1,10 @@
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TIANDITU_DRAFT } from '../../state/basemap-draft.ts';
-import { canRedoBasemap, canUndoBasemap, mustReload } from '../../state/basemap-store.ts';
-import { useOpenView } from '../view-context.tsx';
+import { TIANDITU_DRAFT } from '../../state/data/basemap-draft.ts';
+import { canRedoBasemap, canUndoBasemap, mustReload } from '../../state/data/basemap-store.ts';
+import { useBasemap } from '../contexts/desk-context.tsx';
+import { useOpenView } from '../contexts/view-context.tsx';
 import { BasemapField } from './basemap-field.tsx';
-import { useBasemap } from './desk-context.tsx';
 import './basemap.css';
 
 /** The ground of all maps: the bundled one, or tiles from an address of the reader's own. */

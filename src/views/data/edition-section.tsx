@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DataSheet } from '../../engine/figure-contract.ts';
+import type { DataSheet } from '../../contract/figures.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { useLanguage } from '../use-language.ts';
+import { useLanguage } from '../texts/use-language.ts';
 import { ChangeLog } from './change-log.tsx';
 import { PACKAGES } from './packages.ts';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FigureCard, FormulaTerm } from '../../engine/figure-contract.ts';
-import { useLanguage } from '../use-language.ts';
-import { useData } from './desk-context.tsx';
+import type { FigureCard, FormulaTerm } from '../../contract/figures.ts';
+import { useData } from '../contexts/desk-context.tsx';
+import { useLanguage } from '../texts/use-language.ts';
 import { figureSpan, figureText } from './figure-text.ts';
 import { OWN_REASONING, SourceName } from './source-name.tsx';
 

@@ -1,8 +1,8 @@
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type FigureEntry, figureEntries, findFigures } from '../../state/data-search.ts';
-import { useLanguage } from '../use-language.ts';
-import { useData } from './desk-context.tsx';
+import { type FigureEntry, figureEntries, findFigures } from '../../state/data/data-search.ts';
+import { useData } from '../contexts/desk-context.tsx';
+import { useLanguage } from '../texts/use-language.ts';
 import { figureName, figureText } from './figure-text.ts';
 
 const SHOWN_AT_MOST = 40;

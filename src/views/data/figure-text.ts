@@ -1,10 +1,10 @@
-import type { FigureRef } from '../../engine/figure-contract.ts';
+import type { FigureRef } from '../../contract/figure-ref.ts';
 import { dataTexts } from '../../i18n/data-texts.ts';
 import { DICTIONARIES } from '../../i18n/dictionary.ts';
 import { formatNumber, formatQuantity } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Names } from '../../network/terminal.ts';
-import { isInPercent, shiftPoint } from '../../state/own-figures-draft.ts';
+import { isInPercent, shiftPoint } from '../../state/figures/own-figures-draft.ts';
 import type { Issue } from '../../units/issue.ts';
 
 /** How a figure is called: what a person knows it by, and beside it what tells it from others. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import type { DataDesk } from '../../state/data-desk.ts';
-import { useOpenView } from '../view-context.tsx';
-import { useDeskIfAny } from './desk-context.tsx';
+import type { DataDesk } from '../../state/data/data-desk.ts';
+import { useDeskIfAny } from '../contexts/desk-context.tsx';
+import { useOpenView } from '../contexts/view-context.tsx';
 
 /** How many own figures change what is shown; leads to them. Nothing where none does. */
 export function OwnContextItem(): ReactNode {

@@ -1,10 +1,10 @@
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isInPercent, type OwnFigureDraft } from '../../state/own-figures-draft.ts';
+import { isInPercent, type OwnFigureDraft } from '../../state/figures/own-figures-draft.ts';
 import type { Issue } from '../../units/issue.ts';
-import { useIssueText } from '../use-issue-text.ts';
-import { useLanguage } from '../use-language.ts';
-import { useOwn } from './desk-context.tsx';
+import { useOwn } from '../contexts/desk-context.tsx';
+import { useIssueText } from '../texts/use-issue-text.ts';
+import { useLanguage } from '../texts/use-language.ts';
 import { CURRENCIES, figureText, isAbout, priceUnit, unitName } from './figure-text.ts';
 
 interface OwnFigureFormProps {

@@ -1,11 +1,11 @@
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ownFiguresCsv, readOwnFiguresCsv } from '../../state/own-figures-csv.ts';
-import { cellsOf, fileIssue, readOwnFigures, writeOwnFigures } from '../../state/own-figures-file.ts';
-import { saveFile } from '../save-file.ts';
-import { useAppStore } from '../store-context.tsx';
-import { useLanguage } from '../use-language.ts';
-import { useDesk, useOwn } from './desk-context.tsx';
+import { ownFiguresCsv, readOwnFiguresCsv } from '../../state/figures/own-figures-csv.ts';
+import { cellsOf, fileIssue, readOwnFigures, writeOwnFigures } from '../../state/figures/own-figures-file.ts';
+import { useDesk, useOwn } from '../contexts/desk-context.tsx';
+import { useAppStore } from '../contexts/store-context.tsx';
+import { saveFile } from '../parts/save-file.ts';
+import { useLanguage } from '../texts/use-language.ts';
 import { readTextFile } from './read-text-file.ts';
 import { templateRows } from './template-rows.ts';
 

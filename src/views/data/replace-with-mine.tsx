@@ -1,14 +1,15 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import type { BilledFigure, FigureCard, FigureRef } from '../../engine/figure-contract.ts';
+import type { FigureRef } from '../../contract/figure-ref.ts';
+import type { BilledFigure, FigureCard } from '../../contract/figures.ts';
 import { dataTexts } from '../../i18n/data-texts.ts';
-import type { DataDesk } from '../../state/data-desk.ts';
-import { isSameFigure } from '../../state/own-figures.ts';
+import type { DataDesk } from '../../state/data/data-desk.ts';
+import { isSameFigure } from '../../state/figures/own-figures.ts';
 import type { Issue } from '../../units/issue.ts';
-import { useIssueText } from '../use-issue-text.ts';
-import { useLateTexts } from '../use-late-texts.ts';
-import { useDeskIfAny } from './desk-context.tsx';
+import { useDeskIfAny } from '../contexts/desk-context.tsx';
+import { useIssueText } from '../texts/use-issue-text.ts';
+import { useLateTexts } from '../texts/use-late-texts.ts';
 import { OwnFigureForm } from './own-figure-form.tsx';
 import './own-form.css';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BacktestResult } from '../../engine/backtest-contract.ts';
-import { ModeBox } from '../compare/results/mode-box.tsx';
-import { useLanguage } from '../use-language.ts';
+import type { BacktestResult } from '../../contract/backtest.ts';
+import { ModeBox } from '../parts/mode-box.tsx';
+import { useLanguage } from '../texts/use-language.ts';
 
 interface RouteHintProps {
   readonly hint: BacktestResult['case']['route'];

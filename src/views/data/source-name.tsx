@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SourceView } from '../../engine/explore-contract.ts';
+import type { SourceView } from '../../contract/network-view.ts';
 
 /** Title of a source, linked where the issuer's own page is known. */
 export function SourceName({ source }: { readonly source: SourceView }): ReactNode {

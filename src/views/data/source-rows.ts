@@ -1,4 +1,4 @@
-import type { SourceSheetRow } from '../../engine/figure-contract.ts';
+import type { SourceSheetRow } from '../../contract/figures.ts';
 import { GRADES, type Grade, STATUSES, type Status } from '../../network/provenance.ts';
 
 export type SourceSort = 'issuer' | 'title' | 'date' | 'figures' | 'grade';

@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DataSheet, SourceSheetRow } from '../../engine/figure-contract.ts';
+import type { DataSheet, SourceSheetRow } from '../../contract/figures.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { GRADES } from '../../network/provenance.ts';
 import { ScrollBox } from '../charts/scroll-box.tsx';
-import { GradeChip } from '../compare/results/grade-chip.tsx';
+import { GradeChip } from '../parts/grade-chip.tsx';
 import { GradeBar } from './grade-bar.tsx';
 import { OWN_REASONING, SourceName } from './source-name.tsx';
 import {

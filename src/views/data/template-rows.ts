@@ -1,7 +1,7 @@
-import type { EngineClient } from '../../engine/contract.ts';
+import type { Answer, AnswerItinerary } from '../../contract/answer-schema.ts';
+import type { EngineClient } from '../../contract/engine.ts';
 import type { Language } from '../../i18n/language.ts';
-import type { Answer, AnswerItinerary } from '../../results/answer-schema.ts';
-import type { OwnFigureCells } from '../../state/own-figures-file.ts';
+import type { OwnFigureCells } from '../../state/figures/own-figures-file.ts';
 import { figureName, figureText } from './figure-text.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { FigureRef } from '../../engine/figure-contract.ts';
-import type { EnquiryInputs } from '../../state/enquiry-inputs.ts';
-import type { StoryId } from '../../state/stories.ts';
+import type { FigureRef } from '../../contract/figure-ref.ts';
+import type { EnquiryInputs } from '../../state/enquiry/enquiry-inputs.ts';
+import type { StoryId } from '../../state/enquiry/stories.ts';
 
 /** What a sceptical forwarder asks of a price tool, in the order shown. */
 export const QUESTIONS = [

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EMPTY_INPUTS } from '../../state/enquiry-inputs.ts';
-import { useApp } from '../store-context.tsx';
-import { useOpenView } from '../view-context.tsx';
-import { useData } from './desk-context.tsx';
+import { EMPTY_INPUTS } from '../../state/enquiry/enquiry-inputs.ts';
+import { useData } from '../contexts/desk-context.tsx';
+import { useApp } from '../contexts/store-context.tsx';
+import { useOpenView } from '../contexts/view-context.tsx';
 import {
   ASKED_ENQUIRIES,
   ASKED_FIGURES,

@@ -1,5 +1,5 @@
-import type { CatalogueNames } from '../../engine/contract.ts';
-import type { NetworkView, ViewLink, ViewService, ViewTerminal } from '../../engine/explore-contract.ts';
+import type { CatalogueNames } from '../../contract/catalogue.ts';
+import type { NetworkView, ViewLink, ViewService, ViewTerminal } from '../../contract/network-view.ts';
 import type { Language } from '../../i18n/language.ts';
 
 /** A network with its parts by their ids. */

@@ -1,5 +1,5 @@
 import { formatMoney, formatNumber } from '../../i18n/format.ts';
-import type { Measure } from '../../state/explore-isochrone.ts';
+import type { Measure } from '../../state/explore/explore-isochrone.ts';
 import { MINUTES_PER_DAY } from '../../units/duration.ts';
 
 /** Days to one place: `2.6`. */

@@ -1,4 +1,4 @@
-import type { EnquiryInputs } from '../../state/enquiry-inputs.ts';
+import type { EnquiryInputs } from '../../state/enquiry/enquiry-inputs.ts';
 
 /** Of every part of Explore that leads to Compare. */
 export interface OpensCompare {

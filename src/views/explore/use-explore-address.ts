@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { type ExploreLink, readExploreLink, writeExploreLink } from '../../state/explore-link.ts';
-import { type ExploreStore, exploreLinkOf } from '../../state/explore-store.ts';
+import { type ExploreLink, readExploreLink, writeExploreLink } from '../../state/explore/explore-link.ts';
+import { type ExploreStore, exploreLinkOf } from '../../state/explore/explore-store.ts';
 
 /** Keeps the fragment of the address in step with what is shown, and follows it where a person changes it. */
 export function useExploreAddress(store: ExploreStore, beginning: ExploreLink): void {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { type ShownIsochrone, shownIsochrone } from '../../state/explore-state.ts';
-import { useExplore, useExploreStore } from './explore-context.tsx';
+import { type ShownIsochrone, shownIsochrone } from '../../state/explore/explore-state.ts';
+import { useExplore, useExploreStore } from '../contexts/explore-context.tsx';
 
 /** What the isochrone holds within the limit now entered; worked out anew only when it changes. */
 export function useShownIsochrone(): ShownIsochrone | null {

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MonthlyCost } from '../../engine/policy-contract.ts';
+import type { MonthlyCost } from '../../contract/policy.ts';
 import { formatMoney, formatNumber } from '../../i18n/format.ts';
 import { ScrollBox } from '../charts/scroll-box.tsx';
 import { useSize } from '../charts/use-size.ts';

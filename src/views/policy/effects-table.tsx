@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PolicyPricing } from '../../engine/policy-contract.ts';
+import type { AnswerItinerary, AnswerPolicy } from '../../contract/answer-schema.ts';
+import type { PolicyPricing } from '../../contract/policy.ts';
 import { formatMoney, formatNumber } from '../../i18n/format.ts';
-import type { AnswerItinerary, AnswerPolicy } from '../../results/answer-schema.ts';
 import { ScrollBox } from '../charts/scroll-box.tsx';
-import { ModeBox } from '../compare/results/mode-box.tsx';
-import { useLanguage } from '../use-language.ts';
+import { ModeBox } from '../parts/mode-box.tsx';
+import { useLanguage } from '../texts/use-language.ts';
 import { Saving } from './saving-text.tsx';
 
 interface EffectsTableProps {

@@ -1,5 +1,5 @@
-import type { MeasureCard, PolicySituation } from '../../engine/policy-contract.ts';
-import type { ExpiryChoice } from '../../state/policy-situation.ts';
+import type { MeasureCard, PolicySituation } from '../../contract/policy.ts';
+import type { ExpiryChoice } from '../../state/policy/policy-situation.ts';
 
 /** Measures that end, national rules left out: theirs is not the planner's to extend. */
 export const endingMeasures = (cards: readonly MeasureCard[]): readonly string[] =>

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Stated } from '../../engine/policy-contract.ts';
+import type { Stated } from '../../contract/policy.ts';
 import { sentenceCase } from '../../i18n/sentence-case.ts';
-import { EVENT_FIELDS } from '../../policy/event-fields.ts';
+import { EVENT_FIELDS } from '../../policy/library/event-fields.ts';
 import { useFactWords } from './use-fact-words.ts';
 
 export type SetFact = (field: string, value: Stated | null) => void;

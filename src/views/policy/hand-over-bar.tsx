@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExpiryChoice } from '../../state/policy-situation.ts';
-import type { ChangePace } from '../../state/policy-store.ts';
+import type { ExpiryChoice } from '../../state/policy/policy-situation.ts';
+import type { ChangePace } from '../../state/policy/policy-store.ts';
 import { CommitSlider } from './commit-slider.tsx';
 import { dayAt, dayNumber, FIRST_DAY, isWithinSpan, LAST_DAY, TICKS } from './day-span.ts';
 

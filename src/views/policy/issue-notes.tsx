@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Issue } from '../../units/issue.ts';
-import { useIssueText } from '../use-issue-text.ts';
+import { useIssueText } from '../texts/use-issue-text.ts';
 
 /** Every issue, one below the other. */
 export function IssueNotes({ issues }: { readonly issues: readonly Issue[] }): ReactNode {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MeasureCard as Card, Stated } from '../../engine/policy-contract.ts';
+import type { MeasureCard as Card, Stated } from '../../contract/policy.ts';
 import { formatMoney } from '../../i18n/format.ts';
 import { policyWords } from '../../i18n/policy-words.ts';
-import { useLanguage } from '../use-language.ts';
+import { useLanguage } from '../texts/use-language.ts';
 import { hasAmount } from './article-groups.ts';
 import { FactField, type SetFact } from './fact-field.tsx';
 import { measureStatus } from './measure-status.ts';

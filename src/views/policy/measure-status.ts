@@ -1,4 +1,4 @@
-import type { MeasureCard } from '../../engine/policy-contract.ts';
+import type { MeasureCard } from '../../contract/policy.ts';
 import { daysBetween } from './day-span.ts';
 
 /** How a measure stands on the day of hand-over. `day` is the one that its sentence names. */

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { MonthlyCost } from '../../engine/policy-contract.ts';
+import type { MonthlyCost } from '../../contract/policy.ts';
 import { dayNumber, LAST_DAY } from './day-span.ts';
 
 export interface MonthFrame {

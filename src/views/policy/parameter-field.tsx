@@ -1,12 +1,12 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ParameterView, Stated } from '../../engine/policy-contract.ts';
+import type { ParameterView, Stated } from '../../contract/policy.ts';
 import { formatQuantity } from '../../i18n/format.ts';
 import { sentenceCase } from '../../i18n/sentence-case.ts';
 import { sourceWords } from '../../i18n/source-words.ts';
 import { writeFigure, writeUnit } from '../../i18n/unit-words.ts';
-import type { ChangePace } from '../../state/policy-store.ts';
-import { useLanguage } from '../use-language.ts';
+import type { ChangePace } from '../../state/policy/policy-store.ts';
+import { useLanguage } from '../texts/use-language.ts';
 import { CommitSlider } from './commit-slider.tsx';
 import { parameterName } from './parameter-words.ts';
 

@@ -1,4 +1,4 @@
-import type { ParameterView } from '../../engine/policy-contract.ts';
+import type { ParameterView } from '../../contract/policy.ts';
 import type { Language } from '../../i18n/language.ts';
 import { policyWords } from '../../i18n/policy-words.ts';
 import { sentenceCase } from '../../i18n/sentence-case.ts';

@@ -1,11 +1,11 @@
 import { memo, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MeasureCard, PolicyPricing } from '../../engine/policy-contract.ts';
-import type { Answer } from '../../results/answer-schema.ts';
-import { type ChangePace, situationOf } from '../../state/policy-store.ts';
-import { usePolicy, usePolicyApi } from '../policy-context.tsx';
-import { useApp } from '../store-context.tsx';
-import { useLanguage } from '../use-language.ts';
+import type { Answer } from '../../contract/answer-schema.ts';
+import type { MeasureCard, PolicyPricing } from '../../contract/policy.ts';
+import { type ChangePace, situationOf } from '../../state/policy/policy-store.ts';
+import { usePolicy, usePolicyApi } from '../contexts/policy-context.tsx';
+import { useApp } from '../contexts/store-context.tsx';
+import { useLanguage } from '../texts/use-language.ts';
 import { ArticleList } from './article-list.tsx';
 import { CostMonths } from './cost-months.tsx';
 import { EffectsTable } from './effects-table.tsx';

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { policyTexts } from '../../i18n/policy-texts.ts';
-import { usePolicy } from '../policy-context.tsx';
+import { usePolicy } from '../contexts/policy-context.tsx';
+import { useApp } from '../contexts/store-context.tsx';
+import { useOpenView } from '../contexts/view-context.tsx';
 import { useSteps } from '../shell/steps.tsx';
-import { useApp } from '../store-context.tsx';
-import { useLateTexts } from '../use-late-texts.ts';
-import { useOpenView } from '../view-context.tsx';
+import { useLateTexts } from '../texts/use-late-texts.ts';
 import { IssueNotes } from './issue-notes.tsx';
 import { PolicyDesk } from './policy-desk.tsx';
 import './policy.css';

@@ -1,10 +1,10 @@
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PolicyPresets, PolicySituation } from '../../engine/policy-contract.ts';
-import type { ScenarioFile } from '../../policy/scenario-schema.ts';
+import type { PolicyPresets, PolicySituation } from '../../contract/policy.ts';
+import type { ScenarioFile } from '../../policy/scenario/scenario-schema.ts';
 import { readTextFile } from '../data/read-text-file.ts';
-import { saveFile } from '../save-file.ts';
-import { useLanguage } from '../use-language.ts';
+import { saveFile } from '../parts/save-file.ts';
+import { useLanguage } from '../texts/use-language.ts';
 
 interface PresetBarProps {
   readonly presets: PolicyPresets['presets'];

@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LastHandOver } from '../../engine/hand-over-contract.ts';
+import type { LastHandOver } from '../../contract/hand-over.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import { useSize } from '../charts/use-size.ts';
 

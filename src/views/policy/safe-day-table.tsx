@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LastHandOver } from '../../engine/hand-over-contract.ts';
-import type { ReliefDeadline } from '../../engine/policy-contract.ts';
+import type { Answer, AnswerItinerary } from '../../contract/answer-schema.ts';
+import type { LastHandOver } from '../../contract/hand-over.ts';
+import type { ReliefDeadline } from '../../contract/policy.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
-import type { Answer, AnswerItinerary } from '../../results/answer-schema.ts';
 import { ScrollBox } from '../charts/scroll-box.tsx';
-import { stretchName } from '../compare/results/place-name.ts';
-import { useLanguage } from '../use-language.ts';
+import { stretchName } from '../parts/place-name.ts';
+import { useLanguage } from '../texts/use-language.ts';
 import { roundedDown, shareInTime } from './share-in-time.ts';
 
 /** The safest first: where the table scrolls, it is the one in sight. */

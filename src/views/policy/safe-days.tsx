@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answer, AnswerItinerary } from '../../results/answer-schema.ts';
-import { situationOf } from '../../state/policy-store.ts';
-import { usePolicy, usePolicyApi } from '../policy-context.tsx';
+import type { Answer, AnswerItinerary } from '../../contract/answer-schema.ts';
+import { situationOf } from '../../state/policy/policy-store.ts';
+import { usePolicy, usePolicyApi } from '../contexts/policy-context.tsx';
 import { IssueNotes } from './issue-notes.tsx';
 import { SafeDayChart } from './safe-day-chart.tsx';
 import { SafeDayTable } from './safe-day-table.tsx';

@@ -1,4 +1,4 @@
-import type { LastHandOver } from '../../engine/hand-over-contract.ts';
+import type { LastHandOver } from '../../contract/hand-over.ts';
 
 /** Share of the draws in time for goods handed over on a day: whole before the first day listed, none after the last. */
 export function shareInTime({ days }: LastHandOver, day: string): number {

@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Attribution } from '../../engine/policy-contract.ts';
+import type { Attribution } from '../../contract/policy.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { ScrollBox } from '../charts/scroll-box.tsx';
-import { useLanguage } from '../use-language.ts';
+import { useLanguage } from '../texts/use-language.ts';
 
 /** How much of the saving is each measure's own: bars with their figures, summing to the whole. */
 export function ShareTable({ attribution }: { readonly attribution: Attribution }): ReactNode {

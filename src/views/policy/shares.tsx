@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback } from 'react';
-import type { Answer } from '../../results/answer-schema.ts';
-import { situationOf } from '../../state/policy-store.ts';
-import { usePolicy, usePolicyApi } from '../policy-context.tsx';
+import type { Answer } from '../../contract/answer-schema.ts';
+import { situationOf } from '../../state/policy/policy-store.ts';
+import { usePolicy, usePolicyApi } from '../contexts/policy-context.tsx';
 import { IssueNotes } from './issue-notes.tsx';
 import { ShareTable } from './share-table.tsx';
 import { useAsked } from './use-asked.ts';

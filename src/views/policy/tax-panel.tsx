@@ -1,11 +1,11 @@
 import { type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Stated, TaxSheet } from '../../engine/policy-contract.ts';
+import type { Answer } from '../../contract/answer-schema.ts';
+import type { Stated, TaxSheet } from '../../contract/policy.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import type { Answer } from '../../results/answer-schema.ts';
-import { situationOf } from '../../state/policy-store.ts';
+import { situationOf } from '../../state/policy/policy-store.ts';
 import { ScrollBox } from '../charts/scroll-box.tsx';
-import { usePolicy, usePolicyApi } from '../policy-context.tsx';
+import { usePolicy, usePolicyApi } from '../contexts/policy-context.tsx';
 import { FactField, type SetFact } from './fact-field.tsx';
 import { IssueNotes } from './issue-notes.tsx';
 import { ParameterField, type SetParameter } from './parameter-field.tsx';

@@ -3,7 +3,7 @@ import { factQuestion } from '../../i18n/fact-question.ts';
 import { factWords } from '../../i18n/fact-words.ts';
 import { sentenceCase } from '../../i18n/sentence-case.ts';
 import { termName } from '../../i18n/write-term.ts';
-import { useLanguage } from '../use-language.ts';
+import { useLanguage } from '../texts/use-language.ts';
 
 interface ShownFact {
   readonly name: string;

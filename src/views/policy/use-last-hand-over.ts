@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { LastHandOver } from '../../engine/hand-over-contract.ts';
-import type { ReliefDeadline } from '../../engine/policy-contract.ts';
+import type { LastHandOver } from '../../contract/hand-over.ts';
+import type { ReliefDeadline } from '../../contract/policy.ts';
 import type { Issue } from '../../units/issue.ts';
-import { useSurroundings } from '../engine-context.tsx';
-import { useApp } from '../store-context.tsx';
+import { useSurroundings } from '../contexts/engine-context.tsx';
+import { useApp } from '../contexts/store-context.tsx';
 
 /** In the order of the deadlines; null while they are worked out, or where they cannot be. */
 export interface HandOvers {

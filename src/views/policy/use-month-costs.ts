@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { MonthlyCost, PolicyApi, PolicySituation } from '../../engine/policy-contract.ts';
-import type { Answer } from '../../results/answer-schema.ts';
+import type { Answer } from '../../contract/answer-schema.ts';
+import type { MonthlyCost, PolicyApi, PolicySituation } from '../../contract/policy.ts';
 import type { Issue } from '../../units/issue.ts';
 import { YEARS } from './day-span.ts';
 

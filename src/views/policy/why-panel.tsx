@@ -1,8 +1,8 @@
 import { type ReactNode, type RefObject, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MeasureCard, PolicySubject, Stated } from '../../engine/policy-contract.ts';
-import { PolicyExplanation } from '../policy-explanation.tsx';
-import { useLanguage } from '../use-language.ts';
+import type { MeasureCard, PolicySubject, Stated } from '../../contract/policy.ts';
+import { PolicyExplanation } from '../parts/policy-explanation.tsx';
+import { useLanguage } from '../texts/use-language.ts';
 import { canBeStated, FactField, type SetFact } from './fact-field.tsx';
 
 interface WhyPanelProps {

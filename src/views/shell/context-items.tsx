@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../engine/contract.ts';
+import type { Catalogue } from '../../contract/catalogue.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { useApp } from '../contexts/store-context.tsx';
 import { OwnContextItem } from '../data/own-context-item.tsx';
-import { useApp } from '../store-context.tsx';
-import { useMedia, WIDE } from '../use-media.ts';
+import { useMedia, WIDE } from '../parts/use-media.ts';
 import { ScenarioSelect } from './scenario-select.tsx';
 
 /** What every figure on the page rests on: data edition, price date, rates. In a menu where room is short. */

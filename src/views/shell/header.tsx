@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '../../i18n/language.ts';
-import { canRedo, canUndo } from '../../state/app-state.ts';
+import { canRedo, canUndo } from '../../state/enquiry/app-state.ts';
+import { useApp } from '../contexts/store-context.tsx';
 import { OwnDot } from '../data/own-context-item.tsx';
-import { useApp } from '../store-context.tsx';
 import { useTheme } from '../use-theme.ts';
 import { VIEW_IDS, type ViewId } from '../views.ts';
 import { ContextItems } from './context-items.tsx';

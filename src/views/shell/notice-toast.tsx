@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useApp } from '../store-context.tsx';
-import { useIssueText } from '../use-issue-text.ts';
+import { useApp } from '../contexts/store-context.tsx';
+import { useIssueText } from '../texts/use-issue-text.ts';
 import { Icon } from './icon.tsx';
 
 /** Good news goes by itself; what asks for a decision stays. */

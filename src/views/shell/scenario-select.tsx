@@ -1,8 +1,8 @@
 import { type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { PolicyContext, type PolicyDesk } from '../policy-context.tsx';
-import { useLanguage } from '../use-language.ts';
+import { PolicyContext, type PolicyDesk } from '../contexts/policy-context.tsx';
+import { useLanguage } from '../texts/use-language.ts';
 
 /** Under which measures every price on the page stands; a page without measures shows nothing. */
 export function ScenarioSelect(): ReactNode {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LINK_LIMIT } from '../../state/enquiry-link.ts';
-import { addressOf } from '../../state/keep-state.ts';
+import { LINK_LIMIT } from '../../state/enquiry/enquiry-link.ts';
+import { addressOf } from '../../state/enquiry/keep-state.ts';
 import type { Severity } from '../../units/issue.ts';
-import { useAppStore } from '../store-context.tsx';
+import { useAppStore } from '../contexts/store-context.tsx';
 import { Icon } from './icon.tsx';
 
 /** Copies an address that opens with the same inputs, and the view as it stands. */

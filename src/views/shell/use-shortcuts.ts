@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useAppStore } from '../store-context.tsx';
+import { useAppStore } from '../contexts/store-context.tsx';
 
 /** The field that `/` leads to. */
 export const ORIGIN_FIELD_ID = 'field-from';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { sampleAnswer } from '../../builders/sample-answer.ts';
-import { openAnswer } from '../results/answer-page.tsx';
+import { openAnswer } from '../compare/results/answer-page.tsx';
 
 const chart = () => page.getByRole('group', { name: /Routes by time/ });
 

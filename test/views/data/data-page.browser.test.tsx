@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { OwnFigure } from '../../../src/engine/figure-contract.ts';
-import type { Answer } from '../../../src/results/answer-schema.ts';
+import type { Answer } from '../../../src/contract/answer-schema.ts';
+import type { OwnFigure } from '../../../src/contract/figures.ts';
 import { COST_MISS, NO_ROUTE, report, TIME_CASE, WRONG_ORDER } from '../../builders/backtest.ts';
 import { sampleAnswer } from '../../builders/sample-answer.ts';
 import { GAUGE } from '../../state/fake-data-engine.ts';
 import { openPage } from './data-page.tsx';
 
-vi.mock('../../../src/map/route-map.ts', () => ({
+vi.mock('../../../src/map/route/route-map.ts', () => ({
   createRouteMap: () => Promise.reject(new Error('no map in this test')),
 }));
 

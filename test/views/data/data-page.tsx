@@ -1,12 +1,12 @@
 import { render } from 'vitest-browser-react';
-import { type AppStore, createAppStore } from '../../../src/state/app-store.ts';
-import { createDataDesk, type DataDesk } from '../../../src/state/data-desk.ts';
-import type { OwnFigures } from '../../../src/state/own-figures.ts';
-import { storyInputs } from '../../../src/state/stories.ts';
+import { createDataDesk, type DataDesk } from '../../../src/state/data/data-desk.ts';
+import { type AppStore, createAppStore } from '../../../src/state/enquiry/app-store.ts';
+import { storyInputs } from '../../../src/state/enquiry/stories.ts';
+import type { OwnFigures } from '../../../src/state/figures/own-figures.ts';
 import { instant, parseInstant } from '../../../src/units/instant.ts';
 import { App } from '../../../src/views/app.tsx';
-import { DeskProvider } from '../../../src/views/data/desk-context.tsx';
-import { startI18n } from '../../../src/views/start-i18n.ts';
+import { DeskProvider } from '../../../src/views/contexts/desk-context.tsx';
+import { startI18n } from '../../../src/views/texts/start-i18n.ts';
 import {
   type FakeDataEngine,
   fakeDataEngine,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Engine } from '../../../src/engine/engine-api.ts';
-import { networkEngine } from '../../../src/results/network-engine.ts';
-import { EMPTY_INPUTS, type EnquiryInputs } from '../../../src/state/enquiry-inputs.ts';
-import { storyInputs } from '../../../src/state/stories.ts';
+import type { Engine } from '../../../src/contract/session.ts';
+import { networkEngine } from '../../../src/session/network-engine.ts';
+import { EMPTY_INPUTS, type EnquiryInputs } from '../../../src/state/enquiry/enquiry-inputs.ts';
+import { storyInputs } from '../../../src/state/enquiry/stories.ts';
 import { instant, parseInstant } from '../../../src/units/instant.ts';
 import { ASKED_ENQUIRIES, ASKED_FIGURES, ASKED_STORIES } from '../../../src/views/data/test-me-questions.ts';
 import { openChongqing } from '../../../workers/chongqing.ts';

@@ -2,16 +2,16 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import type { NetworkMapOptions } from '../../../src/map/network-map.ts';
-import { createAppStore } from '../../../src/state/app-store.ts';
-import type { EnquiryInputs } from '../../../src/state/enquiry-inputs.ts';
-import { emptyInputs } from '../../../src/state/stories.ts';
+import type { NetworkMapOptions } from '../../../src/map/network/network-map.ts';
+import { createAppStore } from '../../../src/state/enquiry/app-store.ts';
+import type { EnquiryInputs } from '../../../src/state/enquiry/enquiry-inputs.ts';
+import { emptyInputs } from '../../../src/state/enquiry/stories.ts';
 import { instant, parseInstant } from '../../../src/units/instant.ts';
-import { EngineProvider, type PageSurroundings } from '../../../src/views/engine-context.tsx';
+import { EngineProvider, type PageSurroundings } from '../../../src/views/contexts/engine-context.tsx';
+import { StoreProvider } from '../../../src/views/contexts/store-context.tsx';
 import { ExploreView } from '../../../src/views/explore/explore-view.tsx';
 import { StepsProvider } from '../../../src/views/shell/steps.tsx';
-import { startI18n } from '../../../src/views/start-i18n.ts';
-import { StoreProvider } from '../../../src/views/store-context.tsx';
+import { startI18n } from '../../../src/views/texts/start-i18n.ts';
 import { sampleEngine } from '../../state/explore-sample.ts';
 import { fakeEngine } from '../../state/fake-engine.ts';
 import { CATALOGUE } from '../../state/sample-catalogue.ts';
@@ -21,7 +21,7 @@ import '../../../src/views/style/controls.css';
 import '../../../src/views/style/table.css';
 import '../../../src/views/style/shell.css';
 
-vi.mock('../../../src/map/network-map.ts', () => ({
+vi.mock('../../../src/map/network/network-map.ts', () => ({
   createNetworkMap: async (_: HTMLElement, { onFailure }: NetworkMapOptions) => {
     onFailure?.('no_webgl');
     return {

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { networkView } from '../../../src/results/explore/network-view.ts';
-import type { IsochroneInputs } from '../../../src/state/explore-isochrone.ts';
-import type { ShownIsochrone } from '../../../src/state/explore-state.ts';
+import { networkView } from '../../../src/atlas/network-view.ts';
+import type { IsochroneInputs } from '../../../src/state/explore/explore-isochrone.ts';
+import type { ShownIsochrone } from '../../../src/state/explore/explore-state.ts';
 import { atlasOf } from '../../../src/views/explore/atlas.ts';
 import {
   ASKED_COLUMNS,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { terminalCard } from '../../../src/results/explore/terminal-card.ts';
+import { terminalCard } from '../../../src/atlas/terminal-card.ts';
 import { nextDepartures } from '../../../src/views/explore/card/next-departures.ts';
 import { servicePairs } from '../../../src/views/explore/card/service-pairs.ts';
 import { SAMPLE } from '../../state/explore-sample.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timetable } from '../../../src/results/explore/timetable.ts';
+import { timetable } from '../../../src/atlas/timetable.ts';
 import { isInView } from '../../../src/views/explore/tables/in-view.ts';
 import { sortReached } from '../../../src/views/explore/tables/sort-reached.ts';
 import { timetableRows } from '../../../src/views/explore/tables/timetable-rows.ts';

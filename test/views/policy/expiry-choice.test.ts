@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SITUATION, withExpiry } from '../../../src/state/policy-situation.ts';
+import { DEFAULT_SITUATION, withExpiry } from '../../../src/state/policy/policy-situation.ts';
 import { expiryOf } from '../../../src/views/policy/expiry-choice.ts';
 
 const BOTH = ['a14.container_toll', 'a14.inspection_waiver'];

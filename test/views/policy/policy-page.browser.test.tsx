@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { sampleAnswer } from '../../builders/sample-answer.ts';
 import { openPage } from './policy-page.tsx';
 
-vi.mock('../../../src/map/route-map.ts', () => ({
+vi.mock('../../../src/map/route/route-map.ts', () => ({
   createRouteMap: () => Promise.reject(new Error('no map in this test')),
 }));
 

@@ -4,21 +4,21 @@ import type {
   PolicyApi,
   PolicyExplanation,
   PolicySituation,
-} from '../../../src/engine/policy-contract.ts';
-import { explanationLine } from '../../../src/policy/explain.ts';
-import { factTerm } from '../../../src/policy/term.ts';
-import { createAppStore } from '../../../src/state/app-store.ts';
-import { createDataDesk } from '../../../src/state/data-desk.ts';
-import { createPolicyStore, situationOf } from '../../../src/state/policy-store.ts';
-import { followMeasures, underMeasures } from '../../../src/state/price-answer.ts';
-import { storyInputs } from '../../../src/state/stories.ts';
+} from '../../../src/contract/policy.ts';
+import { explanationLine } from '../../../src/policy/explain/explain.ts';
+import { factTerm } from '../../../src/policy/explain/term.ts';
+import { createDataDesk } from '../../../src/state/data/data-desk.ts';
+import { createAppStore } from '../../../src/state/enquiry/app-store.ts';
+import { storyInputs } from '../../../src/state/enquiry/stories.ts';
+import { createPolicyStore, situationOf } from '../../../src/state/policy/policy-store.ts';
+import { followMeasures, underMeasures } from '../../../src/state/policy/price-answer.ts';
 import { instant, parseInstant } from '../../../src/units/instant.ts';
 import { success } from '../../../src/units/issue.ts';
 import { App } from '../../../src/views/app.tsx';
-import { DeskProvider } from '../../../src/views/data/desk-context.tsx';
-import { EngineProvider, type PageSurroundings } from '../../../src/views/engine-context.tsx';
-import { PolicyProvider } from '../../../src/views/policy-context.tsx';
-import { startI18n } from '../../../src/views/start-i18n.ts';
+import { DeskProvider } from '../../../src/views/contexts/desk-context.tsx';
+import { EngineProvider, type PageSurroundings } from '../../../src/views/contexts/engine-context.tsx';
+import { PolicyProvider } from '../../../src/views/contexts/policy-context.tsx';
+import { startI18n } from '../../../src/views/texts/start-i18n.ts';
 import { sampleEngine } from '../../state/explore-sample.ts';
 import { fakeDataEngine, memoryKeeper } from '../../state/fake-data-engine.ts';
 import { fakeEngine } from '../../state/fake-engine.ts';

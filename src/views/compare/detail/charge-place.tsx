@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answer, AnswerCharge, AnswerItinerary } from '../../../results/answer-schema.ts';
-import { useLanguage } from '../../use-language.ts';
-import { DASH, shortPlaceName } from '../results/place-name.ts';
+import type { Answer, AnswerCharge, AnswerItinerary } from '../../../contract/answer-schema.ts';
+import { DASH, shortPlaceName } from '../../parts/place-name.ts';
+import { useLanguage } from '../../texts/use-language.ts';
 
 interface ChargePlaceProps {
   readonly answer: Answer;

@@ -1,6 +1,6 @@
+import type { AnswerCharge } from '../../../contract/answer-schema.ts';
 import { formatNumber, formatPrice, formatQuantity, formatRange } from '../../../i18n/format.ts';
-import type { AnswerCharge } from '../../../results/answer-schema.ts';
-import { fenOf } from '../results/money-text.ts';
+import { fenOf } from '../../parts/money-text.ts';
 
 const MOST_PLACES = 4;
 

@@ -1,4 +1,4 @@
-import type { AnswerCharge } from '../../../results/answer-schema.ts';
+import type { AnswerCharge } from '../../../contract/answer-schema.ts';
 
 export interface NumberedCharge {
   readonly charge: AnswerCharge;

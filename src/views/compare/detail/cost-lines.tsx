@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
 import { formatMoney, formatNumber } from '../../../i18n/format.ts';
-import type { Answer, AnswerItinerary } from '../../../results/answer-schema.ts';
-import { loadOf } from '../../../state/load-of.ts';
-import { useLanguage } from '../../use-language.ts';
-import { GradeChip } from '../results/grade-chip.tsx';
+import { loadOf } from '../../../state/enquiry/load-of.ts';
+import { GradeChip } from '../../parts/grade-chip.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
 import { rangeText } from './charge-text.ts';
 import { costGroups } from './cost-groups.ts';
 import { CostRow } from './cost-row.tsx';

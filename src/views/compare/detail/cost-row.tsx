@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
 import { formatNumber } from '../../../i18n/format.ts';
-import type { Answer, AnswerItinerary } from '../../../results/answer-schema.ts';
-import { useLanguage } from '../../use-language.ts';
-import { stretchName } from '../results/place-name.ts';
+import { stretchName } from '../../parts/place-name.ts';
+import { useLanguage } from '../../texts/use-language.ts';
 import { ChargePlace } from './charge-place.tsx';
 import { isEstimate, priceText, quantityText, rangeText } from './charge-text.ts';
 import type { NumberedCharge } from './cost-groups.ts';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answer, AnswerItinerary } from '../../../results/answer-schema.ts';
-import { costLinesCsv } from '../../../results/export-csv.ts';
-import { saveFile } from '../../save-file.ts';
-import { useLanguage } from '../../use-language.ts';
-import { placeName } from '../results/place-name.ts';
+import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
+import { costLinesCsv } from '../../../export/cost-lines-csv.ts';
+import { placeName } from '../../parts/place-name.ts';
+import { saveFile } from '../../parts/save-file.ts';
+import { useLanguage } from '../../texts/use-language.ts';
 
 interface CsvButtonProps {
   readonly answer: Answer;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslation } from 'react-i18next';
-import type { Answer } from '../../../results/answer-schema.ts';
-import { useLanguage } from '../../use-language.ts';
+import type { Answer } from '../../../contract/answer-schema.ts';
+import { useLanguage } from '../../texts/use-language.ts';
 import { CostLines } from './cost-lines.tsx';
 import { CsvButton } from './csv-button.tsx';
 import { SourceList } from './source-list.tsx';

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import '../../style/source-card.css';
 
 const PolicyExplanation = lazy(async () => ({
-  default: (await import('../../policy-explanation.tsx')).PolicyExplanation,
+  default: (await import('../../parts/policy-explanation.tsx')).PolicyExplanation,
 }));
 
 interface ReliefCardProps {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AnswerItinerary, AnswerPolicy } from '../../../contract/answer-schema.ts';
 import { formatNumber } from '../../../i18n/format.ts';
-import type { AnswerItinerary, AnswerPolicy } from '../../../results/answer-schema.ts';
 import { fen, formatFen, parseFen } from '../../../units/money.ts';
 import { ReliefCard } from './relief-card.tsx';
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BilledFigure } from '../../../engine/figure-contract.ts';
+import type { Answer, AnswerCharge } from '../../../contract/answer-schema.ts';
+import type { BilledFigure } from '../../../contract/figures.ts';
 import { formatDay, formatQuantity } from '../../../i18n/format.ts';
-import type { Answer, AnswerCharge } from '../../../results/answer-schema.ts';
 import { ReplaceWithMine } from '../../data/replace-with-mine.tsx';
-import { SourceTitle } from '../../source-title.tsx';
-import { useLanguage } from '../../use-language.ts';
-import { Fact, WhereFrom } from '../../where-from.tsx';
+import { SourceTitle } from '../../parts/source-title.tsx';
+import { Fact, WhereFrom } from '../../parts/where-from.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
 import { formulaText, isMinimum, priceText, rangeText, unitPriceFormula } from './charge-text.ts';
 import { partyName } from './party-name.ts';
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
 import { formatPercent } from '../../../i18n/format.ts';
 import { GRADES } from '../../../network/provenance.ts';
-import type { Answer, AnswerItinerary } from '../../../results/answer-schema.ts';
-import { SourceTitle } from '../../source-title.tsx';
-import { GradeChip } from '../results/grade-chip.tsx';
+import { GradeChip } from '../../parts/grade-chip.tsx';
+import { SourceTitle } from '../../parts/source-title.tsx';
 import { sourceUses } from './source-uses.ts';
 import './source-list.css';
 

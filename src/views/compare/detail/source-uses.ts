@@ -1,6 +1,6 @@
+import type { AnswerCharge, AnswerItinerary } from '../../../contract/answer-schema.ts';
 import { GRADES, type Grade } from '../../../network/provenance.ts';
-import type { AnswerCharge, AnswerItinerary } from '../../../results/answer-schema.ts';
-import { fenOf } from '../results/money-text.ts';
+import { fenOf } from '../../parts/money-text.ts';
 
 /** What an itinerary takes from one source. */
 export interface SourceUse {

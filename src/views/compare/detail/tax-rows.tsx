@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
 import { formatNumber } from '../../../i18n/format.ts';
-import type { Answer, AnswerItinerary } from '../../../results/answer-schema.ts';
-import { useOpenView } from '../../view-context.tsx';
+import { useOpenView } from '../../contexts/view-context.tsx';
 
 interface TaxRowsProps {
   readonly answer: Answer;

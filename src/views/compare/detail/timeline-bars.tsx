@@ -1,10 +1,10 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Answer } from '../../../contract/answer-schema.ts';
 import { formatDuration, formatWeekday } from '../../../i18n/format.ts';
-import type { Answer } from '../../../results/answer-schema.ts';
 import { textWidth } from '../../charts/label-placement.ts';
-import { useLanguage } from '../../use-language.ts';
-import { ModeBox } from '../results/mode-box.tsx';
+import { ModeBox } from '../../parts/mode-box.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
 import { timelineName } from './timeline-name.ts';
 import type { Moment, TimelineRow } from './timeline-rows.ts';
 import { beijingDayOf, labelledDays, type TimelineScale } from './timeline-scale.ts';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AnswerItinerary } from '../../../contract/answer-schema.ts';
 import { formatDuration, formatMomentShort } from '../../../i18n/format.ts';
-import type { AnswerItinerary } from '../../../results/answer-schema.ts';
-import { useLanguage } from '../../use-language.ts';
-import { ModeBox } from '../results/mode-box.tsx';
+import { ModeBox } from '../../parts/mode-box.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
 import { momentOf } from './timeline-rows.ts';
 
 /** For each scheduled departure: its cut-off, the time to spare before it, and what missing it costs in time. */

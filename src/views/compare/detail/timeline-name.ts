@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
+import type { Answer } from '../../../contract/answer-schema.ts';
 import type { Language } from '../../../i18n/language.ts';
-import type { Answer } from '../../../results/answer-schema.ts';
-import { placeName, shortPlaceName } from '../results/place-name.ts';
+import { placeName, shortPlaceName } from '../../parts/place-name.ts';
 import type { TimelineRow } from './timeline-rows.ts';
 
 /** What a row of the timeline is called; `short` leaves out what stands in brackets behind the place's name. */

@@ -1,6 +1,6 @@
+import type { AnswerItinerary, AnswerLeg, AnswerTimelineElement } from '../../../contract/answer-schema.ts';
 import type { DwellOperation } from '../../../network/service.ts';
 import type { Mode } from '../../../network/terminal.ts';
-import type { AnswerItinerary, AnswerLeg, AnswerTimelineElement } from '../../../results/answer-schema.ts';
 
 /** Milliseconds since the epoch; a chart needs no finer clock. */
 export type Moment = number;

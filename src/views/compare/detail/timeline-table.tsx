@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
 import { formatDuration, formatMomentShort } from '../../../i18n/format.ts';
-import type { Answer, AnswerItinerary } from '../../../results/answer-schema.ts';
-import { useLanguage } from '../../use-language.ts';
+import { useLanguage } from '../../texts/use-language.ts';
 import { timelineName } from './timeline-name.ts';
 import type { Moment, TimelineRow } from './timeline-rows.ts';
 import { beijingMoment } from './timeline-scale.ts';

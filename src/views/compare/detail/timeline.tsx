@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Answer } from '../../../contract/answer-schema.ts';
 import { formatDuration } from '../../../i18n/format.ts';
-import type { Answer } from '../../../results/answer-schema.ts';
 import { ScrollBox } from '../../charts/scroll-box.tsx';
-import { TimeDisclosure } from '../../time-disclosure.tsx';
-import { useLanguage } from '../../use-language.ts';
-import { shortPlaceName } from '../results/place-name.ts';
+import { shortPlaceName } from '../../parts/place-name.ts';
+import { TimeDisclosure } from '../../parts/time-disclosure.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
 import { TimelineBars } from './timeline-bars.tsx';
 import { CutOffs } from './timeline-cut-offs.tsx';
 import { momentOf, timelineRows } from './timeline-rows.ts';

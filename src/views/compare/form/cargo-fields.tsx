@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../../engine/contract.ts';
+import type { Catalogue } from '../../../contract/catalogue.ts';
 import { formatQuantity } from '../../../i18n/format.ts';
-import { chooseCommodity } from '../../../state/choose-commodity.ts';
-import { chooseEquipment } from '../../../state/choose-equipment.ts';
-import { loadOf } from '../../../state/load-of.ts';
-import { useApp, useAppStore } from '../../store-context.tsx';
-import { useLanguage } from '../../use-language.ts';
+import { chooseCommodity } from '../../../state/enquiry/choose-commodity.ts';
+import { chooseEquipment } from '../../../state/enquiry/choose-equipment.ts';
+import { loadOf } from '../../../state/enquiry/load-of.ts';
+import { useApp, useAppStore } from '../../contexts/store-context.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
 import { Field, fieldId } from './field.tsx';
 import { FigureInput } from './figure-field.tsx';
 import { SelectInput } from './select-input.tsx';

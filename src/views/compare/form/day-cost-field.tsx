@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoney, formatNumber, formatPercent } from '../../../i18n/format.ts';
-import { useApp } from '../../store-context.tsx';
+import { useApp } from '../../contexts/store-context.tsx';
 import { type AutomaticDayCost, automaticDayCost } from './day-cost.ts';
 import { Field, fieldId } from './field.tsx';
 import { FigureInput } from './figure-field.tsx';

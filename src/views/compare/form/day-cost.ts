@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../../engine/contract.ts';
-import type { Answer } from '../../../results/answer-schema.ts';
+import type { Answer } from '../../../contract/answer-schema.ts';
+import type { Catalogue } from '../../../contract/catalogue.ts';
 
 /** What a day on the way costs when nothing is entered, and what that rests on. */
 export interface AutomaticDayCost {

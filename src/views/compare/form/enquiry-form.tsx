@@ -1,12 +1,12 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../../engine/contract.ts';
+import type { Catalogue } from '../../../contract/catalogue.ts';
 import { DICTIONARIES } from '../../../i18n/dictionary.ts';
 import { HTML_LANG } from '../../../i18n/language.ts';
 import type { Mode } from '../../../network/terminal.ts';
-import { placeIndex } from '../../../state/place-search.ts';
+import { placeIndex } from '../../../state/enquiry/place-search.ts';
+import { useApp, useAppStore } from '../../contexts/store-context.tsx';
 import { Icon } from '../../shell/icon.tsx';
-import { useApp, useAppStore } from '../../store-context.tsx';
 import { AvoidField } from './avoid-field.tsx';
 import { CargoFields } from './cargo-fields.tsx';
 import { Field, type FieldName, fieldId } from './field.tsx';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { EnquiryInputs } from '../../../state/enquiry-inputs.ts';
+import type { EnquiryInputs } from '../../../state/enquiry/enquiry-inputs.ts';
 import type { Issue } from '../../../units/issue.ts';
-import { useApp } from '../../store-context.tsx';
-import { useIssueText } from '../../use-issue-text.ts';
+import { useApp } from '../../contexts/store-context.tsx';
+import { useIssueText } from '../../texts/use-issue-text.ts';
 
 export type FieldName = keyof EnquiryInputs;
 

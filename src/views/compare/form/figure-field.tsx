@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { formatMoney, formatNumber } from '../../../i18n/format.ts';
-import { useApp } from '../../store-context.tsx';
+import { useApp } from '../../contexts/store-context.tsx';
 import { type FieldName, fieldId, useFieldState } from './field.tsx';
 
 type FigureName = Extract<

@@ -2,9 +2,9 @@ import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { useTranslation } from 'react-i18next';
-import { type PlaceIndex, searchPlaces } from '../../../state/place-search.ts';
-import { useApp } from '../../store-context.tsx';
-import { useLanguage } from '../../use-language.ts';
+import { type PlaceIndex, searchPlaces } from '../../../state/enquiry/place-search.ts';
+import { useApp } from '../../contexts/store-context.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
 import { Field, fieldId, useFieldState } from './field.tsx';
 import type { Suggestion } from './place-options.ts';
 import { SuggestionList } from './suggestion-list.tsx';

@@ -1,4 +1,4 @@
-import type { Catalogue, CataloguePlace } from '../../../engine/contract.ts';
+import type { Catalogue, CataloguePlace } from '../../../contract/catalogue.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { Mode } from '../../../network/terminal.ts';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AppState } from '../../../state/app-state.ts';
-import { useApp } from '../../store-context.tsx';
-import { useIssueText } from '../../use-issue-text.ts';
+import type { AppState } from '../../../state/enquiry/app-state.ts';
+import { useApp } from '../../contexts/store-context.tsx';
+import { useIssueText } from '../../texts/use-issue-text.ts';
 
 /** The button that searches, or stops a search, and how far it has come. */
 export function SearchProgress(): ReactNode {

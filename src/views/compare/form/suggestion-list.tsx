@@ -3,7 +3,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import { DICTIONARIES } from '../../../i18n/dictionary.ts';
-import { useLanguage } from '../../use-language.ts';
+import { useLanguage } from '../../texts/use-language.ts';
 import { matchedParts, type Suggestion, type SuggestionKind } from './place-options.ts';
 
 interface SuggestionListProps {

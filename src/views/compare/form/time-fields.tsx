@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MINUTES_PER_DAY } from '../../../units/duration.ts';
 import { parseInstant } from '../../../units/instant.ts';
-import { useApp } from '../../store-context.tsx';
+import { useApp } from '../../contexts/store-context.tsx';
 import { DayCostField } from './day-cost-field.tsx';
 import { Field, fieldId } from './field.tsx';
 import { FigureInput } from './figure-field.tsx';

@@ -2,8 +2,8 @@ import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatWeekday } from '../../../i18n/format.ts';
 import { parseInstant } from '../../../units/instant.ts';
-import { useApp } from '../../store-context.tsx';
-import { useLanguage } from '../../use-language.ts';
+import { useApp } from '../../contexts/store-context.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
 import { fieldId, useFieldState } from './field.tsx';
 
 interface TimeInputProps {

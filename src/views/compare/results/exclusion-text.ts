@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next';
+import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
 import { formatCo2e, formatDuration, formatMoney } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { MODES } from '../../../network/terminal.ts';
-import type { Answer, AnswerItinerary } from '../../../results/answer-schema.ts';
-import { amountText, fenOf } from './money-text.ts';
-import { placeName } from './place-name.ts';
+import { amountText, fenOf } from '../../parts/money-text.ts';
+import { placeName } from '../../parts/place-name.ts';
 
 /**
  * By how much an itinerary is worse than the one that beats it, on each criterion the answer names as its reason

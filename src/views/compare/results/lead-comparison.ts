@@ -1,5 +1,5 @@
-import type { Answer, AnswerItinerary } from '../../../results/answer-schema.ts';
-import { fenOf } from './money-text.ts';
+import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
+import { fenOf } from '../../parts/money-text.ts';
 import { DEFAULT_VIEW, type ResultView, visibleItineraries } from './result-view.ts';
 
 /** The lead against the best itinerary that goes another way; differences are the lead's less the other's. */

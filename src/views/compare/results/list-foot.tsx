@@ -1,11 +1,11 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Answer } from '../../../contract/answer-schema.ts';
 import { formatCo2e, formatDuration, formatMoney } from '../../../i18n/format.ts';
-import type { Answer } from '../../../results/answer-schema.ts';
-import { useLanguage } from '../../use-language.ts';
+import { ModeBox } from '../../parts/mode-box.tsx';
+import { placeName } from '../../parts/place-name.ts';
+import { useLanguage } from '../../texts/use-language.ts';
 import { reasonText, worseText } from './exclusion-text.ts';
-import { ModeBox } from './mode-box.tsx';
-import { placeName } from './place-name.ts';
 
 type Section = 'dominated' | 'excluded';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answer } from '../../../results/answer-schema.ts';
+import type { Answer } from '../../../contract/answer-schema.ts';
 import { type ResultView, type SortKey, sortBy } from './result-view.ts';
 
 interface ListHeadProps {

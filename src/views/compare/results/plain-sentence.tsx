@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Answer } from '../../../contract/answer-schema.ts';
 import { formatMoney } from '../../../i18n/format.ts';
 import { MODES } from '../../../network/terminal.ts';
-import type { Answer } from '../../../results/answer-schema.ts';
-import { useLanguage } from '../../use-language.ts';
-import { Emphasis } from './emphasis.tsx';
+import { Emphasis } from '../../parts/emphasis.tsx';
+import { amountText } from '../../parts/money-text.ts';
+import { useLanguage } from '../../texts/use-language.ts';
 import { findingOf } from './lead-comparison.ts';
-import { amountText } from './money-text.ts';
 import { type ResultView, reachesDeadline, type SortKey, sortBy } from './result-view.ts';
 import { sentenceText } from './sentence-text.ts';
 import './plain-sentence.css';

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answer } from '../../../results/answer-schema.ts';
-import { loadOf } from '../../../state/load-of.ts';
+import type { Answer } from '../../../contract/answer-schema.ts';
+import { loadOf } from '../../../state/enquiry/load-of.ts';
 import { ListFoot } from './list-foot.tsx';
 import { ListHead } from './list-head.tsx';
 import { ListSkeleton } from './list-skeleton.tsx';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
 import {
   formatCo2e,
   formatDuration,
@@ -9,10 +10,9 @@ import {
   formatSlack,
 } from '../../../i18n/format.ts';
 import type { Load } from '../../../network/equipment-class.ts';
-import type { Answer, AnswerItinerary } from '../../../results/answer-schema.ts';
-import { useLanguage } from '../../use-language.ts';
-import { GradeChip } from './grade-chip.tsx';
-import { ModeBox } from './mode-box.tsx';
+import { GradeChip } from '../../parts/grade-chip.tsx';
+import { ModeBox } from '../../parts/mode-box.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
 import type { SortKey } from './result-view.ts';
 import { shownWaitSpan } from './wait-span.ts';
 

@@ -1,6 +1,6 @@
+import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
 import type { Mode } from '../../../network/terminal.ts';
-import type { Answer, AnswerItinerary } from '../../../results/answer-schema.ts';
-import { fenOf } from './money-text.ts';
+import { fenOf } from '../../parts/money-text.ts';
 
 /** Columns by which the list can be ordered. */
 export const SORT_KEYS = ['economic', 'invoice', 'time', 'departure', 'on_time', 'co2e', 'grade'] as const;

@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next';
+import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
 import { formatDuration, formatMoney, formatPercent } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
-import type { Answer, AnswerItinerary } from '../../../results/answer-schema.ts';
+import { amountText } from '../../parts/money-text.ts';
 import type { Finding, LeadComparison } from './lead-comparison.ts';
-import { amountText } from './money-text.ts';
 import { DEFAULT_VIEW, type ResultView } from './result-view.ts';
 
 type Text = TFunction<'results'>;

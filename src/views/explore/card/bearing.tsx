@@ -1,11 +1,11 @@
 import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import type { TariffLine } from '../../../engine/card-contract.ts';
-import type { BearingMeasure } from '../../../engine/policy-contract.ts';
-import { situationOf } from '../../../state/policy-store.ts';
-import { PolicyContext, type PolicyDesk } from '../../policy-context.tsx';
-import { useLanguage } from '../../use-language.ts';
+import type { BearingMeasure } from '../../../contract/policy.ts';
+import type { TariffLine } from '../../../contract/tariff-line.ts';
+import { situationOf } from '../../../state/policy/policy-store.ts';
+import { PolicyContext, type PolicyDesk } from '../../contexts/policy-context.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
 import { CardSection } from './card-head.tsx';
 
 interface BearingProps {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useExplore } from '../../contexts/explore-context.tsx';
 import { Icon } from '../../shell/icon.tsx';
-import { useExplore } from '../explore-context.tsx';
 
 interface CardHeadProps {
   readonly title: string;

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useIssueText } from '../../use-issue-text.ts';
-import { useExplore } from '../explore-context.tsx';
+import { useExplore } from '../../contexts/explore-context.tsx';
+import { useIssueText } from '../../texts/use-issue-text.ts';
 import type { OpensCompare } from '../open-compare.ts';
 import { LinkCardView } from './link-card-view.tsx';
 import { Overview } from './overview.tsx';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TariffLine } from '../../../engine/card-contract.ts';
+import type { TariffLine } from '../../../contract/tariff-line.ts';
 import { formatQuantity } from '../../../i18n/format.ts';
 import { priceText } from '../../compare/detail/charge-text.ts';
 import { partyName } from '../../compare/detail/party-name.ts';
-import { Fact } from '../../where-from.tsx';
+import { Fact } from '../../parts/where-from.tsx';
 import { type Sources, VouchedChip } from './vouched-chip.tsx';
 
 interface ChargesProps {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TerminalCard } from '../../../engine/card-contract.ts';
+import type { TerminalCard } from '../../../contract/cards.ts';
 import { formatMomentShort } from '../../../i18n/format.ts';
-import { ModeBox } from '../../compare/results/mode-box.tsx';
-import { useLanguage } from '../../use-language.ts';
+import { useAtlas } from '../../contexts/explore-context.tsx';
+import { ModeBox } from '../../parts/mode-box.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
 import { shortTerminalName } from '../atlas.ts';
-import { useAtlas } from '../explore-context.tsx';
 import { nextDepartures, type ServiceDeparture } from './next-departures.ts';
 import { ReadyLine } from './ready-line.tsx';
 import { VouchedChip } from './vouched-chip.tsx';

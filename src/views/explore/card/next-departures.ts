@@ -1,4 +1,4 @@
-import type { CallingService, NextDeparture } from '../../../engine/card-contract.ts';
+import type { CallingService, NextDeparture } from '../../../contract/cards.ts';
 
 const SHOWN = 5;
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HubOperationView } from '../../../engine/card-contract.ts';
+import type { HubOperationView } from '../../../contract/cards.ts';
 import { formatQuantity } from '../../../i18n/format.ts';
 import type { Mode } from '../../../network/terminal.ts';
-import { ModeBox } from '../../compare/results/mode-box.tsx';
-import { useLanguage } from '../../use-language.ts';
+import { useAtlas } from '../../contexts/explore-context.tsx';
+import { ModeBox } from '../../parts/mode-box.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
 import { shortTerminalName } from '../atlas.ts';
-import { useAtlas } from '../explore-context.tsx';
 import { type Sources, VouchedChip } from './vouched-chip.tsx';
 
 interface OperationsProps {

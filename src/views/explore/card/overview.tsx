@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../i18n/format.ts';
-import { ModeBox } from '../../compare/results/mode-box.tsx';
-import { useLanguage } from '../../use-language.ts';
-import { useAtlas, useExplore } from '../explore-context.tsx';
+import { useAtlas, useExplore } from '../../contexts/explore-context.tsx';
+import { ModeBox } from '../../parts/mode-box.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
 import { useCorridorName } from '../use-corridor-name.ts';
 import { CardSection } from './card-head.tsx';
 import '../card.css';

@@ -1,10 +1,10 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '../../../i18n/format.ts';
-import { formText } from '../../../state/ready-time.ts';
+import { formText } from '../../../state/enquiry/ready-time.ts';
 import { parseInstant } from '../../../units/instant.ts';
-import { useLanguage } from '../../use-language.ts';
-import { useExplore } from '../explore-context.tsx';
+import { useExplore } from '../../contexts/explore-context.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
 
 /** The moment from which departures are shown: the ready time of the isochrone, changed here as well as there. */
 export function ReadyLine({ at }: { readonly at: string }): ReactNode {

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CallingService } from '../../../engine/card-contract.ts';
+import type { CallingService } from '../../../contract/cards.ts';
 import { formatMomentShort, formatNumber, formatQuantity } from '../../../i18n/format.ts';
-import { DASH } from '../../compare/results/place-name.ts';
-import { TimeDisclosure } from '../../time-disclosure.tsx';
-import { useLanguage } from '../../use-language.ts';
-import { Fact } from '../../where-from.tsx';
+import { useAtlas, useExplore } from '../../contexts/explore-context.tsx';
+import { DASH } from '../../parts/place-name.ts';
+import { TimeDisclosure } from '../../parts/time-disclosure.tsx';
+import { Fact } from '../../parts/where-from.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
 import { shortTerminalName } from '../atlas.ts';
-import { useAtlas, useExplore } from '../explore-context.tsx';
 import { nextDepartures } from './next-departures.ts';
 import { type Sources, VouchedChip } from './vouched-chip.tsx';
 

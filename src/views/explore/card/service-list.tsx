@@ -1,11 +1,11 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CallingService } from '../../../engine/card-contract.ts';
+import type { CallingService } from '../../../contract/cards.ts';
 import { formatQuantity } from '../../../i18n/format.ts';
-import { ModeBox } from '../../compare/results/mode-box.tsx';
-import { useLanguage } from '../../use-language.ts';
+import { useAtlas } from '../../contexts/explore-context.tsx';
+import { ModeBox } from '../../parts/mode-box.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
 import { shortTerminalName } from '../atlas.ts';
-import { useAtlas } from '../explore-context.tsx';
 import { ServiceFacts } from './service-facts.tsx';
 import { type ServicePair, servicePairs, weekly } from './service-pairs.ts';
 import type { Sources } from './vouched-chip.tsx';

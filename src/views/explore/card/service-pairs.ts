@@ -1,4 +1,4 @@
-import type { CallingService } from '../../../engine/card-contract.ts';
+import type { CallingService } from '../../../contract/cards.ts';
 import type { Mode } from '../../../network/terminal.ts';
 
 /** What runs between here and one other place by one mode: both ways as one. */

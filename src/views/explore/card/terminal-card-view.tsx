@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TerminalCard } from '../../../engine/card-contract.ts';
+import type { TerminalCard } from '../../../contract/cards.ts';
 import { HTML_LANG } from '../../../i18n/language.ts';
 import { BEIJING_OFFSET_MINUTES } from '../../../units/instant.ts';
-import { useLanguage } from '../../use-language.ts';
-import { useExplore } from '../explore-context.tsx';
+import { useExplore } from '../../contexts/explore-context.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
 import { offsetText } from '../figure-text.ts';
 import type { OpensCompare } from '../open-compare.ts';
 import { Bearing } from './bearing.tsx';

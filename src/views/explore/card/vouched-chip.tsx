@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SourceView, Vouched } from '../../../engine/explore-contract.ts';
-import type { FigureRef } from '../../../engine/figure-contract.ts';
+import type { FigureRef } from '../../../contract/figure-ref.ts';
+import type { SourceView, Vouched } from '../../../contract/network-view.ts';
+import { useExplore } from '../../contexts/explore-context.tsx';
 import { ReplaceTime } from '../../data/replace-time.tsx';
-import { SourceTitle } from '../../source-title.tsx';
-import { Fact, WhereFrom } from '../../where-from.tsx';
-import { useExplore } from '../explore-context.tsx';
+import { SourceTitle } from '../../parts/source-title.tsx';
+import { Fact, WhereFrom } from '../../parts/where-from.tsx';
 
 export type Sources = Readonly<Record<string, SourceView>>;
 

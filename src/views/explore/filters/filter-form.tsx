@@ -5,10 +5,15 @@ import { HTML_LANG } from '../../../i18n/language.ts';
 import type { EquipmentClass } from '../../../network/equipment-class.ts';
 import { GRADES } from '../../../network/provenance.ts';
 import { MODES } from '../../../network/terminal.ts';
-import { NO_FILTERS, type ShownNetwork, sameFilters, toggled } from '../../../state/explore-filters.ts';
-import { ModeBox } from '../../compare/results/mode-box.tsx';
-import { useLanguage } from '../../use-language.ts';
-import { useAtlas, useExplore } from '../explore-context.tsx';
+import {
+  NO_FILTERS,
+  type ShownNetwork,
+  sameFilters,
+  toggled,
+} from '../../../state/explore/explore-filters.ts';
+import { useAtlas, useExplore } from '../../contexts/explore-context.tsx';
+import { ModeBox } from '../../parts/mode-box.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
 import { useCorridorName } from '../use-corridor-name.ts';
 import { FilterCounts } from './filter-summary.tsx';
 import { SeasonFilter } from './season-filter.tsx';

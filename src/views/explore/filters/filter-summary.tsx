@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../i18n/format.ts';
-import type { ShownNetwork } from '../../../state/explore-filters.ts';
+import type { ShownNetwork } from '../../../state/explore/explore-filters.ts';
 
 interface FilterSummaryProps {
   readonly shown: ShownNetwork;

@@ -1,9 +1,9 @@
 import { type CSSProperties, type FormEvent, type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type IsochroneInputs, limitFigure, MEASURES } from '../../../state/explore-isochrone.ts';
-import { useApp } from '../../store-context.tsx';
-import { useLanguage } from '../../use-language.ts';
-import { useExplore } from '../explore-context.tsx';
+import { type IsochroneInputs, limitFigure, MEASURES } from '../../../state/explore/explore-isochrone.ts';
+import { useExplore } from '../../contexts/explore-context.tsx';
+import { useApp } from '../../contexts/store-context.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
 import { IsochroneIssues, IsochroneProgressLine } from './isochrone-progress.tsx';
 import { TerminalSearch } from './terminal-search.tsx';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useIssueText } from '../../use-issue-text.ts';
-import { useExplore } from '../explore-context.tsx';
+import { useExplore } from '../../contexts/explore-context.tsx';
+import { useIssueText } from '../../texts/use-issue-text.ts';
 
 /** How far the measuring has come. */
 export function IsochroneProgressLine(): ReactNode {

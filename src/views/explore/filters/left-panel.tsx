@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ShownNetwork } from '../../../state/explore-filters.ts';
-import { useExplore } from '../explore-context.tsx';
+import type { ShownNetwork } from '../../../state/explore/explore-filters.ts';
+import { useExplore } from '../../contexts/explore-context.tsx';
 import { SEARCH_ID } from '../use-search-shortcut.ts';
 import { FilterForm } from './filter-form.tsx';
 import { IsochroneForm } from './isochrone-form.tsx';

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber, formatPercent } from '../../../i18n/format.ts';
 import { GRADES, type Grade } from '../../../network/provenance.ts';
-import { SourceTitle } from '../../source-title.tsx';
-import { useAtlas } from '../explore-context.tsx';
+import { useAtlas } from '../../contexts/explore-context.tsx';
+import { SourceTitle } from '../../parts/source-title.tsx';
 
 /** What the data are worth: figures and links by grade, and the oldest document among them. */
 export function Provenance(): ReactNode {

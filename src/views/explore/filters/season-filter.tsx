@@ -2,9 +2,9 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HTML_LANG } from '../../../i18n/language.ts';
 import { beijingDate } from '../../../units/instant.ts';
-import { useSurroundings } from '../../engine-context.tsx';
-import { useLanguage } from '../../use-language.ts';
-import { useExplore } from '../explore-context.tsx';
+import { useSurroundings } from '../../contexts/engine-context.tsx';
+import { useExplore } from '../../contexts/explore-context.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
 
 const MONTHS_AHEAD = 12;
 

@@ -2,12 +2,12 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { useTranslation } from 'react-i18next';
-import { placeIndex, searchPlaces } from '../../../state/place-search.ts';
+import { placeIndex, searchPlaces } from '../../../state/enquiry/place-search.ts';
 import { placeSuggestions } from '../../compare/form/place-options.ts';
 import { SuggestionList } from '../../compare/form/suggestion-list.tsx';
-import { useApp } from '../../store-context.tsx';
-import { useLanguage } from '../../use-language.ts';
-import { useAtlas } from '../explore-context.tsx';
+import { useAtlas } from '../../contexts/explore-context.tsx';
+import { useApp } from '../../contexts/store-context.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
 
 const MOST_SUGGESTIONS = 40;
 

@@ -1,7 +1,7 @@
-import type { ViewLink, ViewTerminal } from '../../../engine/explore-contract.ts';
-import type { MapIsochrone, MapLink, MapTerminal, Position } from '../../../map/network-map.ts';
-import { bandOf, type Measure } from '../../../state/explore-isochrone.ts';
-import type { ShownIsochrone } from '../../../state/explore-state.ts';
+import type { ViewLink, ViewTerminal } from '../../../contract/network-view.ts';
+import type { MapIsochrone, MapLink, MapTerminal, Position } from '../../../map/network/network-map.ts';
+import { bandOf, type Measure } from '../../../state/explore/explore-isochrone.ts';
+import type { ShownIsochrone } from '../../../state/explore/explore-state.ts';
 import { type Atlas, byImportance } from '../atlas.ts';
 import { figureText } from '../figure-text.ts';
 

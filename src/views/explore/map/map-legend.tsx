@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BAND_COLOURS } from '../../../map/isochrone-palette.ts';
+import { BAND_COLOURS } from '../../../map/network/isochrone-palette.ts';
 import { MODES } from '../../../network/terminal.ts';
-import type { ShownIsochrone } from '../../../state/explore-state.ts';
-import { ModeBox } from '../../compare/results/mode-box.tsx';
+import type { ShownIsochrone } from '../../../state/explore/explore-state.ts';
+import { ModeBox } from '../../parts/mode-box.tsx';
 import { useTheme } from '../../use-theme.ts';
 import { bandEnds } from './map-content.ts';
 

@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Bounds } from '../../../map/network-map.ts';
-import type { ShownNetwork } from '../../../state/explore-filters.ts';
-import { useIssueText } from '../../use-issue-text.ts';
-import { useAtlas, useExplore } from '../explore-context.tsx';
+import type { Bounds } from '../../../map/network/network-map.ts';
+import type { ShownNetwork } from '../../../state/explore/explore-filters.ts';
+import { useAtlas, useExplore } from '../../contexts/explore-context.tsx';
+import { useIssueText } from '../../texts/use-issue-text.ts';
 import { useShownIsochrone } from '../use-shown-isochrone.ts';
 import { mapIsochrone, mapLinks, mapTerminals } from './map-content.ts';
 import { MapLegend } from './map-legend.tsx';

@@ -9,10 +9,10 @@ import type {
   MapPick,
   MapTerminal,
   NetworkMap,
-} from '../../../map/network-map.ts';
-import { useLanguage } from '../../use-language.ts';
+} from '../../../map/network/network-map.ts';
+import { useMedia } from '../../parts/use-media.ts';
+import { useLanguage } from '../../texts/use-language.ts';
 import { useMapUpkeep } from '../../use-map-upkeep.ts';
-import { useMedia } from '../../use-media.ts';
 import { useTheme } from '../../use-theme.ts';
 
 interface NetworkMapInputs {
@@ -48,7 +48,7 @@ export function useNetworkMap(inputs: NetworkMapInputs): NetworkMapState {
     let isGone = false;
     let created: NetworkMap | null = null;
     const start = async (): Promise<void> => {
-      const { createNetworkMap } = await import('../../../map/network-map.ts');
+      const { createNetworkMap } = await import('../../../map/network/network-map.ts');
       if (isGone) return;
       const { current } = latest;
       created = await createNetworkMap(element, {

@@ -1,4 +1,4 @@
-import type { Bounds } from '../../../map/network-map.ts';
+import type { Bounds } from '../../../map/network/network-map.ts';
 import type { Coordinates } from '../../../network/terminal.ts';
 
 /** Rows shown of a list; the rest is reached by filters, by looking closer, or by name. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ShownIsochrone } from '../../../state/explore-state.ts';
-import { saveFile } from '../../save-file.ts';
-import { useAtlas } from '../explore-context.tsx';
+import type { ShownIsochrone } from '../../../state/explore/explore-state.ts';
+import { useAtlas } from '../../contexts/explore-context.tsx';
+import { saveFile } from '../../parts/save-file.ts';
 import { isochroneCsv, isochroneFileName, isochroneGeoJson } from './isochrone-file.ts';
 
 /** Saves what is within the limit: a table, or points for a map. */

@@ -1,6 +1,6 @@
-import { type Cell, csvText } from '../../../results/export-csv.ts';
-import type { Reached } from '../../../state/explore-isochrone.ts';
-import type { ShownIsochrone } from '../../../state/explore-state.ts';
+import { type Cell, csvText } from '../../../export/cost-lines-csv.ts';
+import type { Reached } from '../../../state/explore/explore-isochrone.ts';
+import type { ShownIsochrone } from '../../../state/explore/explore-state.ts';
 import { MINUTES_PER_DAY } from '../../../units/duration.ts';
 import { formatInstant, parseInstant } from '../../../units/instant.ts';
 import type { Atlas } from '../atlas.ts';

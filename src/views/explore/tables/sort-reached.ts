@@ -1,4 +1,4 @@
-import type { Measure, Reached } from '../../../state/explore-isochrone.ts';
+import type { Measure, Reached } from '../../../state/explore/explore-isochrone.ts';
 
 export type IsochroneColumn = Measure | 'place' | 'transfers';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../i18n/format.ts';
-import { useExplore } from '../explore-context.tsx';
+import { useExplore } from '../../contexts/explore-context.tsx';
 
 interface TableHeadProps {
   readonly what: 'terminals' | 'links';

@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Bounds } from '../../../map/network-map.ts';
-import type { ShownNetwork } from '../../../state/explore-filters.ts';
-import { type ExploreTable, TABLES } from '../../../state/explore-state.ts';
-import { useExplore } from '../explore-context.tsx';
+import type { Bounds } from '../../../map/network/network-map.ts';
+import type { ShownNetwork } from '../../../state/explore/explore-filters.ts';
+import { type ExploreTable, TABLES } from '../../../state/explore/explore-state.ts';
+import { useExplore } from '../../contexts/explore-context.tsx';
 import type { OpensCompare } from '../open-compare.ts';
 import { IsochroneTable } from './isochrone-table.tsx';
 import { LinkTable } from './link-table.tsx';

@@ -1,13 +1,13 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ViewTerminal } from '../../../engine/explore-contract.ts';
+import type { ViewTerminal } from '../../../contract/network-view.ts';
 import { formatNumber, formatQuantity } from '../../../i18n/format.ts';
 import { HTML_LANG } from '../../../i18n/language.ts';
-import type { Bounds } from '../../../map/network-map.ts';
-import { GradeChip } from '../../compare/results/grade-chip.tsx';
-import { useLanguage } from '../../use-language.ts';
+import type { Bounds } from '../../../map/network/network-map.ts';
+import { useExplore } from '../../contexts/explore-context.tsx';
+import { GradeChip } from '../../parts/grade-chip.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
 import { byImportance } from '../atlas.ts';
-import { useExplore } from '../explore-context.tsx';
 import { isInView, MOST_ROWS } from './in-view.ts';
 import { TableHead } from './table-head.tsx';
 

@@ -1,13 +1,13 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Timetable, TimetableQuestion, TimetableRun } from '../../../engine/card-contract.ts';
+import type { Timetable, TimetableQuestion, TimetableRun } from '../../../contract/cards.ts';
 import { formatWeekday } from '../../../i18n/format.ts';
-import { GradeChip } from '../../compare/results/grade-chip.tsx';
-import { ModeBox } from '../../compare/results/mode-box.tsx';
-import { useIssueText } from '../../use-issue-text.ts';
-import { useLanguage } from '../../use-language.ts';
+import { useAtlas, useExplore } from '../../contexts/explore-context.tsx';
+import { GradeChip } from '../../parts/grade-chip.tsx';
+import { ModeBox } from '../../parts/mode-box.tsx';
+import { useIssueText } from '../../texts/use-issue-text.ts';
+import { useLanguage } from '../../texts/use-language.ts';
 import { shortTerminalName, terminalName } from '../atlas.ts';
-import { useAtlas, useExplore } from '../explore-context.tsx';
 import { type TimetableRow, timetableRows } from './timetable-rows.ts';
 
 const MOST_ON_DEMAND = 6;

@@ -1,4 +1,4 @@
-import type { Timetable, TimetableRun } from '../../../engine/card-contract.ts';
+import type { Timetable, TimetableRun } from '../../../contract/cards.ts';
 
 const DAYS = 7;
 

@@ -1,0 +1,21 @@
+import { compareEnquiry } from '../compare/compare.ts';
+import type { PreparedNetwork } from '../compare/prepared-network.ts';
+import type { Answer } from '../contract/answer-schema.ts';
+import type { Enquiry } from '../contract/enquiry.ts';
+import type { ComparisonControl } from '../contract/work-control.ts';
+import type { Network } from '../network/network.ts';
+import { type Result, success } from '../units/issue.ts';
+import { writeAnswer } from './write-answer.ts';
+
+/** Compares the routes of an enquiry and writes the answer; see {@link compareEnquiry} for what fails. */
+export async function answerEnquiry(
+  network: Network,
+  prepared: PreparedNetwork,
+  enquiry: Enquiry,
+  control: ComparisonControl,
+): Promise<Result<Answer>> {
+  const compared = await compareEnquiry(network, prepared, enquiry, control);
+  if (!compared.ok) return compared;
+  control.onProgress({ stage: 'describe', done: 0, total: 1 });
+  return success(writeAnswer(compared.value, compared.issues), compared.issues);
+}

@@ -1,0 +1,113 @@
+import type { AnswerLeg } from '../contract/answer-schema.ts';
+import type { Network } from '../network/network.ts';
+import type { Status } from '../network/provenance.ts';
+import type { Service } from '../network/service.ts';
+import type { RideStep } from '../routing/itinerary.ts';
+import { rideDistanceKm } from '../routing/way.ts';
+import type { CatchDeparture } from '../simulation/take-step.ts';
+import { hoursToMinutes } from '../units/duration.ts';
+import { formatInstant, type Instant, instant } from '../units/instant.ts';
+
+export function describeLeg(
+  network: Network,
+  ride: RideStep,
+  co2eKg: number,
+  catchDeparture: CatchDeparture,
+): AnswerLeg {
+  const { service, board, alight, departure, arrival } = ride;
+  const links = linksOf(network, ride);
+  const scheduled = service.timetable.kind !== 'on_demand';
+  return {
+    mode: service.mode,
+    from: service.calls[board]?.terminal ?? '',
+    to: service.calls[alight]?.terminal ?? '',
+    service: service.id,
+    serviceNames: service.names,
+    carrier: service.carrier,
+    timetable: service.timetable.kind,
+    departuresPerWeek: departuresPerWeek(service),
+    departureStatus: departureStatus(service),
+    distanceKm: rideDistanceKm(network, ride),
+    departure: formatInstant(departure),
+    cutOff: scheduled ? formatInstant(cutOffOf(ride)) : null,
+    nextDeparture: scheduled ? nextAfter(ride, catchDeparture) : null,
+    arrival: formatInstant(arrival),
+    co2eKg,
+    emissionFactor: [...new Set(links.map(({ link }) => network.links.get(link)?.emissionFactor ?? ''))],
+    calls: callsOf(ride),
+    links,
+    status: service.status,
+    source: service.source,
+  };
+}
+
+export const cutOffOf = (ride: RideStep): Instant =>
+  instant(ride.departure - hoursToMinutes(ride.service.cutOffHours));
+
+export function departuresPerWeek(service: Service): number | null {
+  switch (service.timetable.kind) {
+    case 'published':
+      return service.timetable.departures.length;
+    case 'frequency':
+      return service.timetable.departuresPerWeek;
+    case 'on_demand':
+      return null;
+  }
+}
+
+/** How the days of departure are known. */
+export function departureStatus(service: Service): Status {
+  switch (service.timetable.kind) {
+    case 'published':
+      return service.timetable.departures[0]?.status ?? service.status;
+    case 'frequency':
+      return 'assumed';
+    case 'on_demand':
+      return service.status;
+  }
+}
+
+/** The run one would have to take after missing this one's cut-off by a minute. */
+function nextAfter(ride: RideStep, catchDeparture: CatchDeparture): string | null {
+  const next = catchDeparture(ride, cutOffOf(ride) + 1, 0);
+  return Number.isNaN(next) ? null : formatInstant(instant(next));
+}
+
+function callsOf(ride: RideStep): AnswerLeg['calls'] {
+  const calls: AnswerLeg['calls'] = [];
+  let time: number = ride.departure;
+  for (let index = ride.board + 1; index < ride.alight; index++) {
+    const call = ride.service.calls[index];
+    if (!call) continue;
+    const arrival = time + hoursToMinutes(call.run?.typicalHours ?? 0);
+    const dwellMinutes = hoursToMinutes(call.dwell?.typicalHours ?? 0);
+    time = arrival + dwellMinutes;
+    calls.push({
+      terminal: call.terminal,
+      operation: call.dwell?.operation ?? null,
+      arrival: formatInstant(instant(arrival)),
+      departure: formatInstant(instant(time)),
+      dwellMinutes,
+    });
+  }
+  return calls;
+}
+
+function linksOf(network: Network, ride: RideStep): AnswerLeg['links'] {
+  const links: AnswerLeg['links'] = [];
+  for (let index = ride.board + 1; index <= ride.alight; index++) {
+    const run = ride.service.calls[index]?.run;
+    const from = ride.service.calls[index - 1]?.terminal;
+    const link = run && network.links.get(run.link);
+    if (!link || from === undefined) continue;
+    const forward = link.from === from;
+    links.push({
+      link: link.id,
+      from,
+      to: forward ? link.to : link.from,
+      alignment: link.alignment,
+      forward,
+    });
+  }
+  return links;
+}

@@ -1,0 +1,53 @@
+import type { Answer, AnswerItinerary } from '../contract/answer-schema.ts';
+import type { Network } from '../network/network.ts';
+
+/** The terminals and sources an answer refers to, so that it can be read without the network. */
+export function mentioned(
+  network: Network,
+  itineraries: readonly AnswerItinerary[],
+  excluded: Answer['excluded'],
+): Pick<Answer, 'terminals' | 'sources'> {
+  const terminals = new Set<string>();
+  const sources = new Set<string>();
+  for (const { gateway, legs, timeline, times, charges } of itineraries) {
+    terminals.add(gateway);
+    for (const leg of legs) {
+      terminals.add(leg.from).add(leg.to);
+      for (const { terminal } of leg.calls) terminals.add(terminal);
+      sources.add(leg.source);
+    }
+    for (const { terminal, toTerminal } of timeline) terminals.add(terminal).add(toTerminal);
+    for (const { from, to, source } of times) {
+      terminals.add(from).add(to);
+      sources.add(source);
+    }
+    for (const { place, toPlace, source } of charges) {
+      terminals.add(place).add(toPlace);
+      sources.add(source);
+    }
+  }
+  for (const { legs } of excluded) for (const { from, to } of legs) terminals.add(from).add(to);
+  return { terminals: terminalCards(network, terminals), sources: sourceCards(network, sources) };
+}
+
+function terminalCards(network: Network, ids: ReadonlySet<string>): Answer['terminals'] {
+  const cards: Answer['terminals'] = {};
+  for (const id of [...ids].sort()) {
+    const terminal = network.terminals.get(id);
+    if (!terminal) continue;
+    const { names, place, country, kind, position } = terminal;
+    cards[id] = { names: { ...names }, place, country, kind, lon: position.lon, lat: position.lat };
+  }
+  return cards;
+}
+
+function sourceCards(network: Network, ids: ReadonlySet<string>): Answer['sources'] {
+  const cards: Answer['sources'] = {};
+  for (const id of [...ids].sort()) {
+    const source = network.sources.get(id);
+    if (!source) continue;
+    const { issuer, title, date, url, note } = source;
+    cards[id] = { issuer, title, date, url, note };
+  }
+  return cards;
+}

@@ -1,0 +1,76 @@
+import { departuresPerWeek } from '../answer/describe-leg.ts';
+import { COMMODITIES } from '../consignment/commodity.ts';
+import { EQUIPMENT } from '../consignment/equipment.ts';
+import type { Catalogue, CataloguePlace } from '../contract/catalogue.ts';
+import { capitalRateOn } from '../ledger/economic-lines.ts';
+import type { Network } from '../network/network.ts';
+
+/** What a form offers: places and terminals to name, boxes, goods, and the figures behind its automatic values. */
+export function catalogueOf(network: Network): Catalogue {
+  const departures = [...network.services.values()].reduce(
+    (sum, service) => sum + (departuresPerWeek(service) ?? 0),
+    0,
+  );
+  const tariffItems = [...network.tariffs.values()].reduce((sum, items) => sum + items.length, 0);
+  return {
+    network: { id: network.id, edition: network.edition, priceDate: network.priceDate },
+    places: cataloguePlaces(network),
+    equipment: Object.values(EQUIPMENT).map((item) => ({
+      code: item.code,
+      load: item.load,
+      lengthFt: item.load === 'box' ? item.lengthFt : null,
+      class: item.class,
+      maxGrossTonnes: item.maxGrossKg / 1000,
+      tareTonnes: item.tareKg / 1000,
+    })),
+    commodities: [...COMMODITIES.values()].map((item) => ({
+      id: item.id,
+      names: item.names,
+      hs: item.hs,
+      needsReefer: item.needsReefer,
+      mayHoldLithium: item.mayHoldLithium,
+      usualGross40Tonnes: item.usualGross40Tonnes,
+      isCar: item.isCar,
+      ridesWagons: item.wagonClass !== null,
+      decayPerYear: item.decayPerYear,
+    })),
+    counts: {
+      terminals: network.terminals.size,
+      links: network.links.size,
+      services: network.services.size,
+      departuresPerWeek: Math.round(departures),
+      tariffItems,
+    },
+    capitalPerYear: capitalRateOn(network, network.priceDate)?.perYear ?? 0,
+    exchangeRates: network.exchangeRates.map(({ currency, cny, date }) => ({ currency, cny, date })),
+  };
+}
+
+function cataloguePlaces(network: Network): readonly CataloguePlace[] {
+  const terminals = [...network.terminals.values()].filter(({ kind }) => kind !== 'chokepoint');
+  const places = [...network.places.values()].filter(({ code }) =>
+    terminals.some(({ place }) => place === code),
+  );
+  return [
+    ...places.map((place) => ({
+      id: place.code,
+      kind: 'place' as const,
+      names: place.names,
+      country: place.country,
+      place: place.code,
+      aliases: place.aliases,
+      lon: place.position.lon,
+      lat: place.position.lat,
+    })),
+    ...terminals.map((terminal) => ({
+      id: terminal.id,
+      kind: terminal.kind,
+      names: terminal.names,
+      country: terminal.country,
+      place: terminal.place,
+      aliases: terminal.aliases,
+      lon: terminal.position.lon,
+      lat: terminal.position.lat,
+    })),
+  ];
+}

@@ -1,0 +1,130 @@
+import type { AppliedFigure, DataSheet, SheetFigure, SourceSheetRow } from '../contract/figures.ts';
+import { equipmentFigure, exchangeFigure, parameterFigure } from '../figures/figure-key.ts';
+import { sourceView } from '../figures/vouched.ts';
+import { countNetwork, figures } from '../network/counts.ts';
+import type { Network } from '../network/network.ts';
+import { GRADES, type Grade, gradeOf, type Provenance, type Status } from '../network/provenance.ts';
+import { decimalOf } from '../units/decimal.ts';
+import { tariffLines } from './tariff-lines.ts';
+
+/** What a network rests on: its sources with the figures of each, the figures that are no prices of carriage, own ones. */
+export function dataSheet(
+  network: Network,
+  own: readonly AppliedFigure[],
+  changeLog: string | null,
+): DataSheet {
+  const { id, names, edition, priceDate } = network;
+  return {
+    network: { id, names, edition, priceDate },
+    changeLog,
+    counts: countNetwork(network),
+    sources: sourceRows(network),
+    tariffs: tariffLines(network, network.tariffs.keys(), priceDate),
+    ...figureRows(network),
+    own,
+  };
+}
+
+function sourceRows(network: Network): readonly SourceSheetRow[] {
+  const tallies = new Map<string, Record<Status, number>>();
+  for (const [count, { source, status }] of figures(network)) {
+    const tally = tallies.get(source) ?? noFigures();
+    tally[status] += count;
+    tallies.set(source, tally);
+  }
+  const lastDays = lastDaysBySource(network);
+  return Array.from(network.sources.values(), (source) => {
+    const byStatus = tallies.get(source.id) ?? noFigures();
+    return {
+      ...sourceView(source),
+      kind: source.issuer === 'Yusuan' ? 'own_reasoning' : 'document',
+      figures: Object.values(byStatus).reduce((sum, count) => sum + count, 0),
+      byStatus,
+      byGrade: gradesOf(byStatus),
+      validTo: lastDays.get(source.id) ?? null,
+    };
+  });
+}
+
+const noFigures = (): Record<Status, number> => ({
+  official: 0,
+  published: 0,
+  contract: 0,
+  estimated: 0,
+  assumed: 0,
+  unknown: 0,
+});
+
+function gradesOf(byStatus: Readonly<Record<Status, number>>): Record<Grade, number> {
+  const grades: Record<Grade, number> = { A: 0, B: 0, C: 0, D: 0 };
+  for (const grade of GRADES) {
+    for (const [status, count] of Object.entries(byStatus)) {
+      if (gradeOf(status as Status) === grade) grades[grade] += count;
+    }
+  }
+  return grades;
+}
+
+function lastDaysBySource({ tariffs, parameters }: Network): ReadonlyMap<string, string> {
+  const last = new Map<string, string>();
+  for (const { source, validTo } of [...tariffs.values(), ...parameters.values()].flat()) {
+    if (validTo !== null && validTo > (last.get(source) ?? '')) last.set(source, validTo);
+  }
+  return last;
+}
+
+type Rows = Pick<DataSheet, 'parameters' | 'exchangeRates' | 'equipmentFactors' | 'emissionFactors'>;
+
+function figureRows(network: Network): Rows {
+  return {
+    parameters: [...network.parameters.values()].flat().map((row) => ({
+      figure: parameterFigure(network, row),
+      label: row.id,
+      value: row.value,
+      unit: row.unit,
+      low: row.low,
+      high: row.high,
+      validFrom: row.validFrom,
+      validTo: row.validTo,
+      note: row.note,
+      ...known(row),
+    })),
+    exchangeRates: network.exchangeRates.map((row) => ({
+      ...NO_SPAN,
+      figure: exchangeFigure(network, row),
+      label: row.currency,
+      value: row.cny,
+      unit: `CNY/${row.currency}`,
+      validFrom: row.date,
+      ...known(row),
+    })),
+    equipmentFactors: network.equipmentFactors.map((row) => ({
+      ...NO_SPAN,
+      figure: equipmentFigure(row),
+      label: `${row.mode} ${row.equipment}`,
+      value: row.factor,
+      unit: 'factor',
+      low: row.low,
+      high: row.high,
+      ...known(row),
+    })),
+    emissionFactors: Array.from(network.emissionFactors.values(), (row) => ({
+      ...NO_SPAN,
+      figure: { target: 'emission_factor' as const, key: row.id, field: 'value' as const },
+      label: row.id,
+      value: decimalOf(row.intensity.value),
+      unit: row.unit,
+      low: decimalOf(row.intensity.low),
+      high: decimalOf(row.intensity.high),
+      ...known(row),
+    })),
+  };
+}
+
+const NO_SPAN = { low: null, high: null, validFrom: null, validTo: null, note: '' } as const;
+
+const known = ({ status, source }: Provenance): Pick<SheetFigure, 'status' | 'grade' | 'source'> => ({
+  status,
+  grade: gradeOf(status),
+  source,
+});

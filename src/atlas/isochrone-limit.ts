@@ -1,0 +1,42 @@
+import { readNumber } from '../consignment/read-number.ts';
+import type { IsochroneLimit, ReachedTerminal } from '../contract/isochrone.ts';
+import { refuse } from '../enquiry/enquiry-issue.ts';
+import { daysToMinutes } from '../units/duration.ts';
+import type { Issue } from '../units/issue.ts';
+import { parseFen } from '../units/money.ts';
+
+/** A limit that has been understood: minutes, or fen for one box. */
+export interface ReadLimit {
+  readonly measure: IsochroneLimit['measure'];
+  readonly most: number;
+}
+
+const MOST_DAYS = 200;
+const MOST_CNY = 10_000_000;
+const FEN_PER_CNY = 100;
+
+/** Null where there is none; an issue where the text is no figure or out of bounds. */
+export function readLimit(limit: IsochroneLimit | null): ReadLimit | Issue | null {
+  if (limit === null) return null;
+  const [text, most] = limit.measure === 'invoice' ? [limit.cnyPerBox, MOST_CNY] : [limit.days, MOST_DAYS];
+  const value = readNumber(text);
+  if (value === null || value <= 0 || value > most) {
+    return refuse('E17', 'limit', { parameter: 'limit', a: 0, b: most, c: text });
+  }
+  return {
+    measure: limit.measure,
+    most: limit.measure === 'invoice' ? Math.round(value * FEN_PER_CNY) : daysToMinutes(value),
+  };
+}
+
+/** The figure of a terminal that a limit is held against, in the limit's unit; null where it has none. */
+export function measured(terminal: ReachedTerminal, { measure }: ReadLimit): number | null {
+  switch (measure) {
+    case 'p50':
+      return terminal.fastest?.p50Minutes ?? null;
+    case 'p90':
+      return terminal.surest?.p90Minutes ?? null;
+    case 'invoice':
+      return terminal.cheapest && parseFen(terminal.cheapest.perBox);
+  }
+}

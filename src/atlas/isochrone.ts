@@ -1,0 +1,182 @@
+import { type Assessment, assessItinerary, assessmentContext } from '../compare/assess.ts';
+import { ASSESSED_AT_MOST } from '../compare/compare.ts';
+import { allowedArcs } from '../compare/exclusions.ts';
+import { inOrder, type PricedEnquiry, priceEnquiry, queryOf, SLACK } from '../compare/find-itineraries.ts';
+import type { PreparedNetwork } from '../compare/prepared-network.ts';
+import { sortAssessed } from '../compare/shown-front.ts';
+import { unitsOf } from '../consignment/consignment.ts';
+import type { Isochrone, IsochroneQuestion, ReachedTerminal } from '../contract/isochrone.ts';
+import type { IsochroneControl } from '../contract/work-control.ts';
+import { refuse } from '../enquiry/enquiry-issue.ts';
+import { readEnquiry } from '../enquiry/read-enquiry.ts';
+import type { CompiledGraph } from '../graph/compiled-graph.ts';
+import { findPlace } from '../network/find-place.ts';
+import type { Network } from '../network/network.ts';
+import type { TerminalId } from '../network/terminal.ts';
+import { searchItineraries } from '../routing/search-itineraries.ts';
+import { LEAST_SHARE } from '../simulation/duration-spread.ts';
+import { formatInstant } from '../units/instant.ts';
+import { failure, type Issue, type Result, success } from '../units/issue.ts';
+import { measured, type ReadLimit, readLimit } from './isochrone-limit.ts';
+import { leastFrom, leastMinutes, leastMoney } from './least-from.ts';
+import { reachedBy } from './reached-by.ts';
+
+/**
+ * How far a box gets from one place, and for how much: asks of every terminal what Compare would be asked of it, over
+ * one pricing of the network and one set of draws, the nearest first. Fails with every issue of the enquiry (those of
+ * the limit at path `limit`), or as cancelled.
+ */
+export async function isochrone(
+  network: Network,
+  prepared: PreparedNetwork,
+  { enquiry, limit }: IsochroneQuestion,
+  control: IsochroneControl,
+): Promise<Result<Isochrone>> {
+  const read = readEnquiry(network, { ...enquiry, to: anyOtherEnd(network, enquiry.from) });
+  const most = readLimit(limit);
+  const refused = most !== null && 'code' in most ? [most] : [];
+  if (!read.ok || (most !== null && 'code' in most)) return failure([...read.issues, ...refused]);
+  const graph = prepared.graphOf(read.value.consignment.equipment.load);
+  const priced = priceEnquiry(network, graph, read.value);
+  await control.yieldNow();
+
+  const { consignment } = read.value;
+  const bounds = boundsOf(graph, priced);
+  const measure = terminalMeter(network, prepared, graph, priced, control.shouldStop);
+  const targets = targetsOf(network, consignment.origins).sort(
+    (a, b) => bounds.minutes(a) - bounds.minutes(b),
+  );
+  const found = new Map<TerminalId, ReachedTerminal>();
+  for (const [index, terminal] of targets.entries()) {
+    await control.yieldNow();
+    const reached =
+      most !== null && isSurelyBeyond(bounds, terminal, most, unitsOf(consignment))
+        ? nothing(terminal, 'beyond')
+        : placed(measure(terminal), most);
+    // A search that was stopped has found only some of the ways: what it measured is not told.
+    if (control.shouldStop()) return failure([...read.issues, cancelled(index, targets.length)]);
+    found.set(terminal, reached);
+    control.onProgress({ found: [reached], done: index + 1, total: targets.length });
+  }
+  const terminals = [...network.terminals.keys()].flatMap((id) => found.get(id) ?? []);
+  return success(
+    {
+      from: read.value.from,
+      origins: consignment.origins,
+      equipment: consignment.equipment.code,
+      boxes: consignment.boxes,
+      grossTonnes: consignment.grossPerBox,
+      commodity: consignment.commodity.id,
+      ready: formatInstant(consignment.ready),
+      limit,
+      terminals,
+      within: terminals.filter(({ state }) => state === 'within').map(({ terminal }) => terminal),
+    },
+    read.issues,
+  );
+}
+
+const cancelled = (n: number, m: number): Issue => refuse('E13', '', { n, m });
+
+/** An enquiry is read with both its ends; any end but where it starts will do. */
+function anyOtherEnd(network: Network, from: string): TerminalId {
+  const start = findPlace(network, from);
+  const origins = start.kind === 'found' ? start.terminals : [];
+  return [...network.terminals.keys()].find((id) => !origins.includes(id)) ?? '';
+}
+
+const targetsOf = (network: Network, origins: readonly TerminalId[]): TerminalId[] =>
+  [...network.terminals.values()]
+    .filter(({ id, kind }) => kind !== 'chokepoint' && !origins.includes(id))
+    .map(({ id }) => id);
+
+/** What no itinerary to a terminal falls below; infinite where none leads. */
+interface Bounds {
+  minutes(terminal: TerminalId): number;
+  cny(terminal: TerminalId): number;
+}
+
+function boundsOf(graph: CompiledGraph, { read, inputs, refusals }: PricedEnquiry): Bounds {
+  const { origins } = read.consignment;
+  const allowed = allowedArcs(graph, refusals);
+  return {
+    minutes: leastFrom(graph, origins, leastMinutes(graph, LEAST_SHARE), allowed),
+    cny: leastFrom(graph, origins, leastMoney(graph, inputs.arcMoney), allowed),
+  };
+}
+
+/** Bounds add up rounded parts: a figure must pass the limit by this much to be surely beyond it. */
+const ROUNDING_MINUTES = 60;
+const ROUNDING_FEN = 100;
+const FEN_PER_CNY = 100;
+
+function isSurelyBeyond(
+  bounds: Bounds,
+  terminal: TerminalId,
+  { measure, most }: ReadLimit,
+  units: number,
+): boolean {
+  const minutes = bounds.minutes(terminal);
+  if (minutes === Number.POSITIVE_INFINITY) return false;
+  return measure === 'invoice'
+    ? bounds.cny(terminal) * FEN_PER_CNY - ROUNDING_FEN > most * units
+    : minutes - ROUNDING_MINUTES > most;
+}
+
+type Measured = Omit<ReachedTerminal, 'state'> & { readonly reachable: boolean };
+
+/** Compare's way to a list, up to what has to be known of each itinerary to sort it. */
+function terminalMeter(
+  network: Network,
+  prepared: PreparedNetwork,
+  graph: CompiledGraph,
+  priced: PricedEnquiry,
+  shouldStop: () => boolean,
+): (terminal: TerminalId) => Measured {
+  const { consignment } = priced.read;
+  const { deadline } = consignment;
+  const context = assessmentContext(network, prepared, consignment, priced.rates);
+  const query = queryOf(priced, allowedArcs(graph, priced.refusals), SLACK, shouldStop);
+  return (terminal) => {
+    const itineraries = inOrder(
+      searchItineraries(network, graph, { ...query, destinations: [terminal] }),
+    ).slice(0, ASSESSED_AT_MOST);
+    const inTime = itineraries.some(({ arrival }) => deadline === null || arrival <= deadline);
+    const { shown } = sortAssessed(
+      network,
+      inTime ? itineraries.map((itinerary) => assessItinerary(context, itinerary)) : [],
+    );
+    const priced = shown.filter(({ complete }) => complete);
+    const best = (of: readonly Assessment[], figure: (assessment: Assessment) => number) => {
+      const [first, ...others] = of;
+      return first
+        ? reachedBy(
+            context,
+            others.reduce((least, next) => (figure(next) < figure(least) ? next : least), first),
+          )
+        : null;
+    };
+    return {
+      terminal,
+      reachable: shown.length > 0,
+      fastest: best(shown, ({ spread }) => spread.p50Minutes),
+      surest: best(shown, ({ spread }) => spread.p90Minutes),
+      cheapest: best(priced, ({ invoiceTotal }) => invoiceTotal),
+    };
+  };
+}
+
+function placed({ reachable, ...terminal }: Measured, limit: ReadLimit | null): ReachedTerminal {
+  if (!reachable) return nothing(terminal.terminal, 'unreachable');
+  if (limit === null) return { ...terminal, state: 'within' };
+  const figure = measured({ ...terminal, state: 'beyond' }, limit);
+  return { ...terminal, state: figure !== null && figure <= limit.most ? 'within' : 'beyond' };
+}
+
+const nothing = (terminal: TerminalId, state: 'beyond' | 'unreachable'): ReachedTerminal => ({
+  terminal,
+  state,
+  fastest: null,
+  surest: null,
+  cheapest: null,
+});

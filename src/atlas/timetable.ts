@@ -1,0 +1,127 @@
+import type { Timetable, TimetableQuestion, TimetableRun } from '../contract/cards.ts';
+import { refuse } from '../enquiry/enquiry-issue.ts';
+import { vouched } from '../figures/vouched.ts';
+import { plannedTimes } from '../network/calendar.ts';
+import { clockAt, localDay, localMoment, startOfWrittenDay } from '../network/local-clock.ts';
+import { instantOfLocal } from '../network/local-time.ts';
+import type { Network } from '../network/network.ts';
+import { type CallAt, usesOf } from '../network/network-uses.ts';
+import type { Departure, Service } from '../network/service.ts';
+import { MINUTES_PER_DAY } from '../units/duration.ts';
+import { beijingDate, beijingWeekday, formatInstant, type Instant, instant } from '../units/instant.ts';
+import { failure, type Result, success } from '../units/issue.ts';
+import { runsFrom } from './departures.ts';
+import { unknownId } from './unknown-id.ts';
+
+const DAYS_PER_WEEK = 7;
+
+/**
+ * The departures of one week, from every call of a service or of every service from a terminal, by the clocks of
+ * where they are boarded. Closed services run nothing. Fails with `E23` or `E22` like the cards.
+ */
+export function timetable(network: Network, { of, week }: TimetableQuestion): Result<Timetable> {
+  const day = startOfWrittenDay(week);
+  if (day === null) return failure([refuse('E22', 'week', { x: week })]);
+  const days = weekOf(day);
+  if ('service' in of) {
+    const service = network.services.get(of.service);
+    if (!service) return failure([unknownId('of', of.service, network.services.keys())]);
+    return success(
+      weekly(
+        network,
+        service.calls.map((_, position) => ({ service, position })),
+        days,
+      ),
+    );
+  }
+  if (!network.terminals.has(of.terminal)) {
+    return failure([unknownId('of', of.terminal, network.terminals.keys())]);
+  }
+  return success(weekly(network, usesOf(network).callsAt.get(of.terminal) ?? [], days));
+}
+
+function weekOf(day: Instant): readonly string[] {
+  const monday = day - beijingWeekday(day) * MINUTES_PER_DAY;
+  return Array.from({ length: DAYS_PER_WEEK }, (_, index) =>
+    beijingDate(instant(monday + index * MINUTES_PER_DAY)),
+  );
+}
+
+function weekly(network: Network, calls: readonly CallAt[], days: readonly string[]): Timetable {
+  const open = calls.filter(
+    ({ service, position }) => service.closedReason === null && service.calls[position]?.board,
+  );
+  const runs = open.flatMap((call) => runsIn(network, call, days));
+  const onDemand = new Set(
+    open.filter(({ service }) => service.timetable.kind === 'on_demand').map(({ service }) => service),
+  );
+  return {
+    days,
+    runs: runs.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+    onDemand: Array.from(onDemand, ({ id, names, mode }) => ({ service: id, names, mode })),
+  };
+}
+
+function runsIn(
+  network: Network,
+  { service, position }: CallAt,
+  days: readonly string[],
+): readonly TimetableRun[] {
+  const terminal = service.calls[position]?.terminal ?? '';
+  const last = service.calls.findLastIndex(({ alight }, index) => alight && index > position);
+  const clock = clockAt(network, terminal);
+  const { arrive, depart } = plannedTimes(service);
+  const ride = (arrive[last] ?? 0) - (depart[position] ?? 0);
+  const [monday = ''] = days;
+  const runs: TimetableRun[] = [];
+  if (last < 0) return runs;
+  for (const { start, departure, cutOff } of runsFrom(
+    network,
+    service,
+    position,
+    instantOfLocal(monday, 0, clock),
+  )) {
+    const day = days.indexOf(localDay(clock, departure));
+    if (day < 0) break;
+    const printed = printedAt(network, service, start);
+    runs.push({
+      service: service.id,
+      names: service.names,
+      mode: service.mode,
+      terminal,
+      to: service.calls[last]?.terminal ?? '',
+      day,
+      localTime: localMoment(clock, departure).slice(11, 16),
+      at: formatInstant(departure),
+      cutOff: formatInstant(cutOff),
+      arrival: formatInstant(instant(departure + ride)),
+      ...validity(network, service, printed),
+      ...(printed ? vouched(printed) : { ...vouched(service), status: 'assumed', grade: 'D' }),
+    });
+  }
+  return runs;
+}
+
+/** The printed departure that a run from the first call is; null for one that a rule made. */
+function printedAt(network: Network, service: Service, start: Instant): Departure | null {
+  if (service.timetable.kind !== 'published') return null;
+  const clock = clockAt(network, service.calls[0]?.terminal ?? '');
+  const shown = localMoment(clock, start);
+  const day = startOfWrittenDay(shown.slice(0, 10));
+  const weekday = day === null ? -1 : beijingWeekday(day);
+  const minute = Number(shown.slice(11, 13)) * 60 + Number(shown.slice(14, 16));
+  const isOn = ({ validFrom, validTo }: Departure): boolean =>
+    (validFrom === null || validFrom <= start) && (validTo === null || start <= validTo);
+  const running = service.timetable.departures.filter((own) => own.weekday === weekday && isOn(own));
+  return running.find(({ minuteOfDay }) => minuteOfDay === minute) ?? running[0] ?? null;
+}
+
+function validity(
+  network: Network,
+  service: Service,
+  printed: Departure | null,
+): Pick<TimetableRun, 'validFrom' | 'validTo'> {
+  const clock = clockAt(network, service.calls[0]?.terminal ?? '');
+  const dayOf = (at: Instant | null | undefined): string | null => (at == null ? null : localDay(clock, at));
+  return { validFrom: dayOf(printed?.validFrom), validTo: dayOf(printed?.validTo) };
+}

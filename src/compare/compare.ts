@@ -1,0 +1,49 @@
+import type { Enquiry } from '../contract/enquiry.ts';
+import type { ComparisonControl } from '../contract/work-control.ts';
+import type { ReadEnquiry } from '../enquiry/read-enquiry.ts';
+import type { Network } from '../network/network.ts';
+import { type Result, success } from '../units/issue.ts';
+import { type Assessment, type AssessmentContext, assessItinerary, assessmentContext } from './assess.ts';
+import type { Exclusion } from './exclusions.ts';
+import { findItineraries } from './find-itineraries.ts';
+import type { PreparedNetwork } from './prepared-network.ts';
+
+/** An enquiry compared: every itinerary assessed, before any measure and before anything is written down. */
+export interface Comparison {
+  readonly context: AssessmentContext;
+  readonly read: ReadEnquiry;
+  /** The front first, then what is nearly as good. */
+  readonly assessments: readonly Assessment[];
+  readonly excluded: readonly Exclusion[];
+}
+
+/** Itineraries billed and simulated, the first of those found. */
+export const ASSESSED_AT_MOST = 48;
+const ASSESSED_BETWEEN_YIELDS = 4;
+
+/**
+ * Compares the routes of an enquiry: reads it, prices the network for it, searches, bills and simulates what was
+ * found. Fails with every issue of the input at once, or with why nothing can be carried.
+ */
+export async function compareEnquiry(
+  network: Network,
+  prepared: PreparedNetwork,
+  enquiry: Enquiry,
+  control: ComparisonControl,
+): Promise<Result<Comparison>> {
+  const found = await findItineraries(network, prepared, enquiry, control);
+  if (!found.ok) return found;
+  const { read, rates, excluded } = found.value;
+  const itineraries = found.value.itineraries.slice(0, ASSESSED_AT_MOST);
+  const context = assessmentContext(network, prepared, read.consignment, rates);
+  const assessments: Assessment[] = [];
+  for (const [index, itinerary] of itineraries.entries()) {
+    if (index % ASSESSED_BETWEEN_YIELDS === 0) {
+      control.onProgress({ stage: 'simulate', done: index, total: itineraries.length });
+      await control.yieldNow();
+      if (control.shouldStop()) break;
+    }
+    assessments.push(assessItinerary(context, itinerary));
+  }
+  return success({ context, read, assessments, excluded }, found.issues);
+}

@@ -1,0 +1,123 @@
+import type { Enquiry } from '../contract/enquiry.ts';
+import type { ComparisonControl } from '../contract/work-control.ts';
+import { refuse } from '../enquiry/enquiry-issue.ts';
+import { type ReadEnquiry, readEnquiry } from '../enquiry/read-enquiry.ts';
+import type { CompiledGraph } from '../graph/compiled-graph.ts';
+import { carries } from '../network/equipment-class.ts';
+import type { Network } from '../network/network.ts';
+import type { Itinerary } from '../routing/itinerary.ts';
+import { type SearchOutcome, searchItineraries } from '../routing/search-itineraries.ts';
+import type { SearchQuery, Slack } from '../routing/search-query.ts';
+import { createRateBook, type RateBook } from '../tariff/rate-book.ts';
+import { formatInstant } from '../units/instant.ts';
+import { failure, type Issue, type Result, success } from '../units/issue.ts';
+import { type Refusal, readAvoidance, refusalOf } from './eligibility.ts';
+import { allowedArcs, type Exclusion, exclusionsOf, type Refusals } from './exclusions.ts';
+import type { PreparedNetwork } from './prepared-network.ts';
+import { type SearchInputs, searchInputs } from './search-inputs.ts';
+
+/** What an enquiry leads to before anything is billed or simulated. */
+export interface FoundItineraries {
+  readonly read: ReadEnquiry;
+  readonly rates: RateBook;
+  /** The front first, then what is nearly as good. */
+  readonly itineraries: readonly Itinerary[];
+  readonly excluded: readonly Exclusion[];
+}
+
+/** How far behind the front a route may be and still be worth naming as the one that lost. */
+export const SLACK: Slack = { minutes: 2880, moneyShare: 0.15, co2eShare: 0.15 };
+
+/** The network priced for an enquiry, ready to be searched. */
+export interface PricedEnquiry {
+  readonly read: ReadEnquiry;
+  readonly rates: RateBook;
+  readonly inputs: SearchInputs;
+  readonly refusals: Refusals;
+}
+
+export function priceEnquiry(network: Network, graph: CompiledGraph, read: ReadEnquiry): PricedEnquiry {
+  const { consignment } = read;
+  const rates = createRateBook(network, consignment);
+  return {
+    read,
+    rates,
+    inputs: searchInputs(network, graph, consignment, rates),
+    refusals: refusalsOf(network, read),
+  };
+}
+
+/** The search query of a priced enquiry over the arcs allowed. */
+export function queryOf(
+  { read: { consignment, maxLegs }, inputs }: PricedEnquiry,
+  arcAllowed: Uint8Array,
+  slack: Slack | null,
+  shouldStop: () => boolean,
+): SearchQuery {
+  const { origins, destinations, ready } = consignment;
+  return { ...inputs, arcAllowed, slack, origins, destinations, ready, maxLegs, shouldStop };
+}
+
+/** Reads an enquiry, prices the network for it and searches. Fails with every issue of the input at once. */
+export async function findItineraries(
+  network: Network,
+  prepared: PreparedNetwork,
+  enquiry: Enquiry,
+  control: ComparisonControl,
+): Promise<Result<FoundItineraries>> {
+  const read = readEnquiry(network, enquiry);
+  if (!read.ok) return read;
+  control.onProgress({ stage: 'price', done: 0, total: 1 });
+  const { load } = read.value.consignment.equipment;
+  const graph = prepared.graphOf(load);
+  const priced = priceEnquiry(network, graph, read.value);
+  const { rates, refusals } = priced;
+  await control.yieldNow();
+
+  control.onProgress({ stage: 'search', done: 0, total: 2 });
+  const search = (arcAllowed: Uint8Array, slack: Slack | null) =>
+    searchItineraries(network, graph, queryOf(priced, arcAllowed, slack, control.shouldStop));
+  const found = search(allowedArcs(graph, refusals), SLACK);
+  await control.yieldNow();
+  control.onProgress({ stage: 'search', done: 1, total: 2 });
+  const ifAllowed = search(allowedArcs(graph, new Map()), null);
+  const excluded = exclusionsOf(
+    ifAllowed.front.map(({ itinerary }) => itinerary),
+    refusals,
+  );
+  const itineraries = inOrder(found);
+  const hopeless = whyHopeless(itineraries, read.value, excluded);
+  if (hopeless) return failure([...read.issues, hopeless]);
+  return success({ read: read.value, rates, itineraries, excluded }, read.issues);
+}
+
+/** The front first, then what is nearly as good. */
+export const inOrder = ({ front, near }: SearchOutcome): readonly Itinerary[] =>
+  [...front, ...near].map(({ itinerary }) => itinerary);
+
+function refusalsOf(network: Network, { consignment, avoid }: ReadEnquiry): Refusals {
+  const avoidance = readAvoidance(network, avoid);
+  const refusals = new Map<string, Refusal>();
+  for (const service of network.services.values()) {
+    if (!carries(service.equipment, consignment.equipment.load)) continue;
+    const refusal = refusalOf(network, service, consignment, avoidance);
+    if (refusal) refusals.set(service.id, refusal);
+  }
+  return refusals;
+}
+
+function whyHopeless(
+  itineraries: readonly Itinerary[],
+  { consignment: { deadline }, maxLegs }: ReadEnquiry,
+  excluded: readonly Exclusion[],
+): Issue | null {
+  if (itineraries.length === 0) {
+    const [first] = excluded;
+    return first
+      ? refuse('E03', 'to', { n: excluded.length, reason: `refused_${first.refusal.reason}` })
+      : refuse('E27', 'to', { n: maxLegs });
+  }
+  const earliest = itineraries.reduce((best, next) => (next.arrival < best.arrival ? next : best));
+  if (deadline === null || earliest.arrival <= deadline) return null;
+  return refuse('E11', 'deadline', { d: formatInstant(deadline), e: formatInstant(earliest.arrival) });
+}

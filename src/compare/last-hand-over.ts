@@ -1,0 +1,122 @@
+import type { HandOverQuestion, LastHandOver } from '../contract/hand-over.ts';
+import type { ComparisonControl, HandOverControl } from '../contract/work-control.ts';
+import { refuse } from '../enquiry/enquiry-issue.ts';
+import { createLedger } from '../ledger/bill-itinerary.ts';
+import type { Network } from '../network/network.ts';
+import type { Itinerary } from '../routing/itinerary.ts';
+import { identify } from '../routing/itinerary-id.ts';
+import { MINUTES_PER_DAY } from '../units/duration.ts';
+import { type BeijingDate, beijingDate, type Instant, instant, parseInstant } from '../units/instant.ts';
+import { failure, type Result, success } from '../units/issue.ts';
+import { findItineraries } from './find-itineraries.ts';
+import type { PreparedNetwork } from './prepared-network.ts';
+
+/** No journey of the network lasts longer: what is handed over this long before a day has passed every step by then. */
+const HORIZON_DAYS = 200;
+/** The picture from sure to hopeless; a chain with a departure a fortnight spans less. */
+const PICTURE_DAYS = 92;
+const [P50, P80, P95] = [0.5, 0.8, 0.95];
+
+/**
+ * The latest days on which goods can be handed over so that a charge still falls by its last day, were they to take
+ * the same chain of services with the same draws. Fails with the issues of the enquiry, or with one for each deadline
+ * that names no charge or day (paths `itinerary`, `deadlines:index`).
+ */
+export async function lastHandOver(
+  network: Network,
+  prepared: PreparedNetwork,
+  { enquiry, itinerary: id, deadlines }: HandOverQuestion,
+  control: HandOverControl,
+): Promise<Result<readonly LastHandOver[]>> {
+  const silent: ComparisonControl = { ...control, onProgress: () => {} };
+  const found = await findItineraries(network, prepared, enquiry, silent);
+  if (!found.ok) return found;
+  const { itineraries, rates, read } = found.value;
+  const itinerary = itineraries.find((candidate) => identify(candidate) === id);
+  if (!itinerary)
+    return failure([refuse('E23', 'itinerary', { x: id, choices: itineraries.map(identify).join(', ') })]);
+  const billed = createLedger(network, read.consignment, rates)(itinerary);
+  const asked = deadlines.map(({ charge, lastDay }) => ({
+    charge,
+    step: billed[charge]?.step ?? null,
+    lastDay,
+    end: endOf(lastDay),
+  }));
+  const issues = asked.flatMap(({ step, end, charge, lastDay }, index) =>
+    step === null || end === null
+      ? [
+          refuse('E23', `deadlines:${index}`, {
+            x: `${charge} ${lastDay}`,
+            choices: `0-${billed.length - 1} YYYY-MM-DD`,
+          }),
+        ]
+      : [],
+  );
+  if (issues.length > 0) return failure(issues);
+  const answers: LastHandOver[] = [];
+  for (const { charge, step, lastDay, end } of asked) {
+    await control.yieldNow();
+    if (control.shouldStop()) return failure([refuse('E13', '', { n: answers.length, m: asked.length })]);
+    if (step === null || end === null) continue;
+    const known = answers.find(
+      (answer) => answer.lastDay === lastDay && billed[answer.charge]?.step === step,
+    );
+    answers.push(
+      known ? { ...known, charge } : { charge, lastDay, ...searchDays(prepared, itinerary, step, end) },
+    );
+    control.onProgress({ done: answers.length, total: asked.length });
+  }
+  return success(answers);
+}
+
+/** The first instant past a day; null where the text is no day. */
+function endOf(day: string): Instant | null {
+  const start = parseInstant(day);
+  return start === null ? null : instant(start + MINUTES_PER_DAY);
+}
+
+/** Shares fall from day to day, since nothing handed over later comes sooner: the days are found by halving. */
+function searchDays(
+  { stepMoments }: PreparedNetwork,
+  { steps, start }: Itinerary,
+  step: number,
+  end: Instant,
+): Omit<LastHandOver, 'charge' | 'lastDay'> {
+  const known = new Map<number, number>();
+  const startAt = (day: number): Instant => instant(start + day * MINUTES_PER_DAY);
+  const shareOn = (day: number): number => {
+    const share = known.get(day) ?? shareBefore(end, stepMoments(steps, step, startAt(day)));
+    known.set(day, share);
+    return share;
+  };
+  const last = Math.floor((end - 1 - start) / MINUTES_PER_DAY);
+  const first = last - HORIZON_DAYS;
+  const latest = (share: number): number | null => {
+    if (shareOn(first) < share) return null;
+    let [enough, tooLate] = [first, last + 1];
+    while (tooLate - enough > 1) {
+      const middle = Math.floor((enough + tooLate) / 2);
+      if (shareOn(middle) >= share) enough = middle;
+      else tooLate = middle;
+    }
+    return enough;
+  };
+  const dayOf = (day: number | null): BeijingDate | null => (day === null ? null : beijingDate(startAt(day)));
+  const sure = latest(1) ?? first;
+  const hopeless = Math.min((latest(Number.MIN_VALUE) ?? first) + 1, sure + PICTURE_DAYS);
+  return {
+    p50: dayOf(latest(P50)),
+    p80: dayOf(latest(P80)),
+    p95: dayOf(latest(P95)),
+    days: Array.from({ length: hopeless - sure + 1 }, (_, index) => ({
+      day: beijingDate(startAt(sure + index)),
+      share: shareOn(sure + index),
+    })),
+  };
+}
+
+function shareBefore(end: Instant, moments: Float64Array): number {
+  let count = 0;
+  for (const moment of moments) if (moment < end) count++;
+  return count / moments.length;
+}

@@ -1,0 +1,68 @@
+import type { Load } from '../network/equipment-class.ts';
+
+export interface CatalogueNames {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** What a form needs to offer choices. */
+export interface Catalogue {
+  readonly network: { readonly id: string; readonly edition: string; readonly priceDate: string };
+  readonly places: readonly CataloguePlace[];
+  readonly equipment: readonly {
+    readonly code: string;
+    readonly load: Load;
+    /** Null for what is no box. */
+    readonly lengthFt: number | null;
+    readonly class: string;
+    readonly maxGrossTonnes: number;
+    readonly tareTonnes: number;
+  }[];
+  readonly commodities: readonly {
+    readonly id: string;
+    readonly names: CatalogueNames;
+    readonly hs: string;
+    readonly needsReefer: boolean;
+    readonly mayHoldLithium: boolean;
+    readonly usualGross40Tonnes: number;
+    readonly isCar: boolean;
+    /** Whether it may ride in open or covered wagons. */
+    readonly ridesWagons: boolean;
+    readonly decayPerYear: number;
+  }[];
+  readonly counts: {
+    readonly terminals: number;
+    readonly links: number;
+    readonly services: number;
+    readonly departuresPerWeek: number;
+    readonly tariffItems: number;
+  };
+  /** Yearly rate put on goods under way, share of value: capital part. */
+  readonly capitalPerYear: number;
+  readonly exchangeRates: readonly {
+    readonly currency: string;
+    readonly cny: string;
+    readonly date: string;
+  }[];
+}
+
+/** A place (all its terminals) or one terminal, as offered in a search box. */
+export interface CataloguePlace {
+  readonly id: string;
+  readonly kind:
+    | 'place'
+    | 'rail_yard'
+    | 'river_port'
+    | 'sea_port'
+    | 'airport'
+    | 'border_crossing'
+    | 'inland_depot'
+    | 'overseas_hub'
+    | 'chokepoint';
+  readonly names: CatalogueNames;
+  readonly country: string;
+  readonly place: string;
+  readonly aliases: readonly string[];
+  readonly lon: number;
+  readonly lat: number;
+}

@@ -1,0 +1,27 @@
+/** What a person typed, unread: text wherever text was typed, so that an error never loses it. */
+export interface Enquiry {
+  readonly from: string;
+  readonly to: string;
+  readonly equipment: string;
+  /** Boxes, cars or wagons; not read of a part load. */
+  readonly boxes: string;
+  /** Gross tonnes of one unit, or of a whole part load; empty takes the commodity's usual mass. */
+  readonly grossTonnes: string;
+  /** Of a part load; empty takes the commodity's density. Not read of anything else. */
+  readonly volumeM3: string;
+  readonly valueCny: string;
+  readonly commodity: string;
+  readonly dangerousGoods: boolean;
+  /** Beijing time, `YYYY-MM-DDTHH:mm`. */
+  readonly ready: string;
+  /** Empty for none. */
+  readonly deadline: string;
+  /** CNY a day; empty takes capital and decay. */
+  readonly dayCostCny: string;
+  readonly latePenaltyCny: string;
+  readonly maxLegs: string;
+  /** Terminals, countries or modes to keep out. */
+  readonly avoid: readonly string[];
+  /** The moment against which a ready time counts as past; the caller's clock, since the engine has none. */
+  readonly asOf: string;
+}

@@ -1,0 +1,223 @@
+import type { Basis, ChargeCode } from '../network/tariff-item.ts';
+import type { ExplanationLine } from '../policy/explain/explain.ts';
+import type { Term } from '../policy/explain/term.ts';
+import type { Bilingual, EventKind, MeasureKind, Strength } from '../policy/library/measure.ts';
+import type { ReasonCode } from '../policy/library/reason-codes.ts';
+import type { ScenarioFile } from '../policy/scenario/scenario-schema.ts';
+import type { Result } from '../units/issue.ts';
+import type { Answer, AnswerPolicy } from './answer-schema.ts';
+
+/*
+ * Measures over an answer: what each does to its itineraries, and why. Money is CNY text with two places.
+ */
+
+/** A fact or parameter as a person states it. */
+export type Stated = string | number | boolean;
+
+/** Under what an answer is priced. Plain data: it is what undo steps over and files hold. */
+export interface PolicySituation {
+  /** A preset by its id, or a scenario of one's own. */
+  readonly scenario: string | ScenarioFile;
+  /** What is known of this consignment, by the name of the event's field (`vat_creditable`, `tax_class`). */
+  readonly facts: Readonly<Record<string, Stated>>;
+  /** Values for this consignment alone, by `measure.parameter` (`tax.import.duty_rate`). */
+  readonly parameters: Readonly<Record<string, Stated>>;
+  /** Day of hand-over: every charge falls as many days later or earlier than in the answer. Null: as answered. */
+  readonly handOver: string | null;
+}
+
+/** What the measures do to every itinerary of the answer considered; ids are the answer's. */
+export interface PolicyPricing {
+  readonly scenario: { readonly id: string; readonly title: Bilingual };
+  readonly itineraries: Readonly<Record<string, AnswerPolicy>>;
+}
+
+export interface ParameterView {
+  readonly name: string;
+  /** `measure.parameter`, with `.case` where there are cases: what a scenario sets. */
+  readonly path: string;
+  /** Null in a rule of one's own, which goes by its codes. */
+  readonly label: Bilingual | null;
+  /** The fact that decides between cases, with the value of this case; without a value, all other cases. */
+  readonly case: Term | null;
+  readonly unit: string;
+  readonly kind: 'T' | 'R' | 'P';
+  readonly choices: readonly string[];
+  readonly choiceLabels: Readonly<Record<string, Bilingual>>;
+  /** On the day of the situation, the scenario's values in; null: not in force, or decided by the facts. */
+  readonly value: string | null;
+  readonly range: readonly [string, string] | null;
+  readonly limits: readonly [number, number];
+  readonly source: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The scenario that set it; null for the measure's own value. */
+  readonly setBy: string | null;
+}
+
+/** One measure as a card shows it, for one itinerary and situation. */
+export interface MeasureCard {
+  readonly id: string;
+  /** Null for national rules and documents beside the text. */
+  readonly article: number | null;
+  readonly clause: string;
+  readonly title: Bilingual;
+  readonly reading: Bilingual;
+  readonly notes: Bilingual | null;
+  readonly kind: MeasureKind;
+  readonly strength: Strength;
+  readonly level: 'national' | 'municipal' | 'district' | 'planner';
+  readonly event: EventKind;
+  readonly valid: { readonly from: string; readonly to: string | null };
+  readonly published: string;
+  readonly borneBy: string;
+  readonly lines: readonly string[];
+  readonly parameters: readonly ParameterView[];
+  /** Whether the scenario has it on. */
+  readonly enabled: boolean;
+  /** In force on the day of its event (or of the hand-over where it has none), after-expiry choices in. */
+  readonly inForce: boolean;
+  /** Null where the itinerary has no event that it concerns. */
+  readonly eligible: 'yes' | 'no' | 'unknown' | null;
+  readonly reasons: readonly ReasonCode[];
+  readonly missing: readonly string[];
+  /** Over all events of the itinerary; null where it has none or the amount is open. */
+  readonly gross: string | null;
+  readonly incremental: string | null;
+  readonly kept: boolean;
+}
+
+/** The itinerary with its hand-over in a month (its first day, or `from`'s day), all else equal. */
+export interface MonthlyCost {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly invoice: string;
+  readonly saving: string;
+  readonly incremental: string;
+}
+
+/** Share of one measure in the whole saving, by Shapley's value: exact, whatever the order of measures. */
+export interface Attribution {
+  readonly total: string;
+  readonly measures: readonly {
+    readonly measure: string;
+    readonly title: Bilingual;
+    readonly article: number | null;
+    readonly amount: string;
+    /** Of the total; null when it is zero. */
+    readonly share: number | null;
+  }[];
+  /** The pair of measures that change each other's effect most; null when none does. */
+  readonly interaction: {
+    readonly first: string;
+    readonly second: string;
+    readonly amount: string;
+  } | null;
+}
+
+/** A charge of an itinerary with the last day on which a measure still reduces it. */
+export interface ReliefDeadline {
+  readonly measure: string;
+  readonly title: Bilingual;
+  /** Index into the charges of the itinerary. */
+  readonly charge: number;
+  readonly line: string;
+  /** Last day of the measure, after-expiry choices in. */
+  readonly lastDay: string;
+  readonly amount: string;
+}
+
+/** One tax or refund, CNY; null as long as the rate of the goods is not stated. */
+export interface TaxLine {
+  /** Result of the rule that reckons it: `duty`, `import_vat`, `refund_amount` ... */
+  readonly name: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What a declaration in China comes to beside the invoice, before and after the measures. */
+export interface TaxSheet {
+  readonly kind: 'import' | 'export';
+  readonly day: string;
+  /** Index of the declaration among the charges of the itinerary. */
+  readonly charge: number;
+  /** Whether somebody has stated the rate of the goods. */
+  readonly isStated: boolean;
+  /** Dutiable value, or what a refund is reckoned from. */
+  readonly base: { readonly before: string | null; readonly after: string | null };
+  readonly lines: readonly TaxLine[];
+  /** Whether import VAT can be credited; null while not stated. */
+  readonly creditable: boolean | null;
+  /** Rates to be stated, as they stand. */
+  readonly parameters: readonly ParameterView[];
+}
+
+/** Why a charge or a measure comes out as it does: the tree from the article to the figure. */
+export interface PolicyExplanation {
+  readonly scenario: string;
+  readonly events: readonly {
+    readonly date: string;
+    readonly line: string | null;
+    readonly charge: number | null;
+    readonly lines: readonly ExplanationLine[];
+  }[];
+  readonly titles: Readonly<Record<string, Bilingual>>;
+}
+
+export type PolicySubject =
+  | { readonly kind: 'charge'; readonly charge: number }
+  | { readonly kind: 'measure'; readonly measure: string }
+  | { readonly kind: 'all' };
+
+export interface PolicyPresets {
+  readonly presets: readonly {
+    readonly id: string;
+    readonly title: Bilingual;
+    readonly note: Bilingual | null;
+  }[];
+}
+
+/** What is charged at a terminal (null: on a link) on a day, `YYYY-MM-DD`. */
+export interface BearingQuestion {
+  readonly terminal: string | null;
+  readonly charges: readonly { readonly code: ChargeCode; readonly basis: Basis }[];
+  readonly day: string;
+}
+
+/** A measure that can bear on it; whether it does hangs on the facts missing. */
+export interface BearingMeasure {
+  readonly id: string;
+  readonly article: number | null;
+  readonly title: Bilingual;
+  readonly strength: Strength;
+  readonly valid: { readonly from: string; readonly to: string | null };
+  readonly inForce: boolean;
+  readonly missing: readonly string[];
+}
+
+/** What a policy worker offers. Each call is answered at once; issues carry path and remedy and change nothing. */
+export interface PolicyApi {
+  presets(): Promise<Result<PolicyPresets>>;
+  /** The answer, as billed, that everything from here on is about. */
+  consider(answer: Answer): Promise<void>;
+  price(situation: PolicySituation): Promise<Result<PolicyPricing>>;
+  cards(situation: PolicySituation, itinerary: string | null): Promise<Result<readonly MeasureCard[]>>;
+  explain(
+    situation: PolicySituation,
+    itinerary: string,
+    subject: PolicySubject,
+  ): Promise<Result<PolicyExplanation>>;
+  months(
+    situation: PolicySituation,
+    itinerary: string,
+    span: { readonly from: string; readonly to: string },
+  ): Promise<Result<readonly MonthlyCost[]>>;
+  attribution(situation: PolicySituation, itinerary: string): Promise<Result<Attribution>>;
+  /** Null where the itinerary declares nothing in China. */
+  taxes(situation: PolicySituation, itinerary: string): Promise<Result<TaxSheet | null>>;
+  deadlines(situation: PolicySituation, itinerary: string): Promise<Result<readonly ReliefDeadline[]>>;
+  /** Whatever the answer considered: measures that bear on a place of the map. */
+  bearing(situation: PolicySituation, question: BearingQuestion): Promise<Result<readonly BearingMeasure[]>>;
+  /** Reads a scenario file (YAML or JSON), brings it up to this version and holds it against the measures. */
+  readScenario(fileName: string, text: string): Promise<Result<ScenarioFile>>;
+}

@@ -1,0 +1,31 @@
+import type { Basis, ChargeCode, Party } from '../network/tariff-item.ts';
+import type { FigureRef } from './figure-ref.ts';
+import type { Vouched } from './network-view.ts';
+
+/** A price of a tariff as a card shows it. */
+export interface TariffLine extends Vouched {
+  readonly tariff: string;
+  readonly charge: ChargeCode;
+  readonly basis: Basis;
+  /** `20`, `40`, an equipment code, or `*` for any box. */
+  readonly equipment: string;
+  /** Tariff price before factors, decimal text; null when unknown. */
+  readonly listPrice: string | null;
+  /** The list price times its factors on the card's day; null when unknown. */
+  readonly unitPrice: string | null;
+  /** Span of `unitPrice`. */
+  readonly low: string | null;
+  readonly high: string | null;
+  readonly currency: string;
+  readonly minimum: string | null;
+  readonly factors: readonly { readonly parameter: string; readonly value: string; readonly unit: string }[];
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  /** Whether the price is in force on the card's day; one that is not is the last before it, or the first after. */
+  readonly inForce: boolean;
+  readonly payer: Party;
+  readonly payee: Party;
+  readonly note: string;
+  /** Asks for the figure's card, and names it in an own figure. */
+  readonly figure: FigureRef;
+}

@@ -1,0 +1,92 @@
+import { COMMODITIES, type Commodity } from '../consignment/commodity.ts';
+import type { Consignment } from '../consignment/consignment.ts';
+import { EQUIPMENT, EQUIPMENT_CODES, type Equipment } from '../consignment/equipment.ts';
+import { readNumber } from '../consignment/read-number.ts';
+import type { Enquiry } from '../contract/enquiry.ts';
+import type { Issue } from '../units/issue.ts';
+import { tonnes } from '../units/mass.ts';
+import { refuse, warn } from './enquiry-issue.ts';
+import { readWithin } from './read-within.ts';
+import { usualTonnes } from './usual-tonnes.ts';
+
+/** What is carried, in what, how many of it and how heavy. */
+export type Goods = Pick<Consignment, 'equipment' | 'commodity' | 'boxes' | 'grossPerBox' | 'volumeM3'>;
+
+type Typed = Pick<Enquiry, 'equipment' | 'commodity' | 'boxes' | 'grossTonnes' | 'volumeM3'>;
+
+const KG_PER_TONNE = 1000;
+
+/** Null where equipment or commodity are not known; whatever else is wrong is among the issues. */
+export function readGoods(typed: Typed, issues: Issue[]): Goods | null {
+  const equipment = readEquipment(typed.equipment, issues);
+  const commodity = readCommodity(typed.commodity, issues);
+  const isLot = equipment?.load === 'lcl';
+  const boxes = isLot ? 1 : readWithin('boxes', typed.boxes, issues);
+  const volume =
+    isLot && typed.volumeM3.trim() !== '' ? readWithin('volumeM3', typed.volumeM3, issues) : null;
+  if (!equipment || !commodity) return null;
+  checkCargo(equipment, commodity, issues);
+  const usual =
+    volume === null ? usualTonnes(commodity, equipment) : (volume * commodity.densityKgPerM3) / KG_PER_TONNE;
+  const gross = readGross(typed.grossTonnes, equipment, boxes, usual, issues);
+  return {
+    equipment,
+    commodity,
+    boxes,
+    grossPerBox: tonnes(gross),
+    volumeM3: isLot ? (volume ?? toHundredths((gross * KG_PER_TONNE) / commodity.densityKgPerM3)) : null,
+  };
+}
+
+const toHundredths = (value: number): number => Math.round(value * 100) / 100;
+
+function readEquipment(text: string, issues: Issue[]): Equipment | null {
+  const code = EQUIPMENT_CODES.find((known) => known === text.trim().toUpperCase());
+  if (code) return EQUIPMENT[code];
+  issues.push(refuse('E23', 'equipment', { x: text, choices: EQUIPMENT_CODES.join(', ') }));
+  return null;
+}
+
+function readCommodity(text: string, issues: Issue[]): Commodity | null {
+  const commodity = COMMODITIES.get(text.trim());
+  if (commodity) return commodity;
+  issues.push(refuse('E23', 'commodity', { x: text, choices: [...COMMODITIES.keys()].join(', ') }));
+  return null;
+}
+
+function readGross(
+  text: string,
+  equipment: Equipment,
+  boxes: number,
+  usual: number,
+  issues: Issue[],
+): number {
+  const value = text.trim() === '' ? usual : readNumber(text);
+  const most = equipment.maxGrossKg / KG_PER_TONNE;
+  const least = equipment.tareKg / KG_PER_TONNE;
+  if (value === null || value <= 0 || value < least) {
+    issues.push(refuse('E17', 'grossTonnes', { parameter: 'grossTonnes', a: least, b: most, c: text }));
+    return usual;
+  }
+  if (value <= most) return value;
+  if (equipment.load === 'lcl')
+    issues.push(refuse('E30', 'grossTonnes', { w: toHundredths(value), m: most }));
+  else {
+    const n = Math.ceil((boxes * (value - least)) / (most - least));
+    issues.push(refuse('E06', 'grossTonnes', { w: value, box: equipment.code, m: most, n }));
+  }
+  return value;
+}
+
+/** Goods that cannot travel in what was chosen, and goods that ask for a look at their papers. */
+function checkCargo(equipment: Equipment, commodity: Commodity, issues: Issue[]): void {
+  if (commodity.needsReefer && equipment.class !== 'reefer') {
+    const fix = equipment.load === 'box' && equipment.lengthFt === 20 ? '20RF' : '40RF';
+    issues.push(refuse('E21', 'equipment', { commodity: commodity.id, box: equipment.code, fix }));
+  } else if (equipment.load === 'car' && !commodity.isCar) {
+    issues.push(refuse('E28', 'equipment', { commodity: commodity.id }));
+  } else if (equipment.load === 'wagon' && commodity.wagonClass === null) {
+    issues.push(refuse('E29', 'equipment', { commodity: commodity.id }));
+  }
+  if (commodity.mayHoldLithium) issues.push(warn('E08', 'commodity', { commodity: commodity.id }));
+}

@@ -1,0 +1,160 @@
+import type { Answer, AnswerCharge, AnswerItinerary } from '../contract/answer-schema.ts';
+import { fen, formatFen, parseFen } from '../units/money.ts';
+
+const BYTE_ORDER_MARK = '\uFEFF';
+const LINE_END = '\r\n';
+const NUMERIC = /^-?\d+(\.\d+)?$/;
+/** A spreadsheet takes a cell that starts so for a formula. */
+const FORMULA_START = /^[=+\-@\t\r]/;
+
+/** A cell is text or a number; null is an empty cell, for what is unknown or does not apply. */
+export type Cell = string | number | null;
+
+/**
+ * Rows as a CSV file for spreadsheets: UTF-8 with byte order mark, CRLF, point as decimal sign. Text that a
+ * spreadsheet would run as a formula gets an apostrophe in front; numbers, negative ones too, stay numbers.
+ */
+export const csvText = (rows: readonly (readonly Cell[])[]): string =>
+  BYTE_ORDER_MARK + rows.map((row) => row.map(cellText).join(',') + LINE_END).join('');
+
+function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  const text = String(cell);
+  const safe = FORMULA_START.test(text) && !NUMERIC.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Columns of the cost lines; the file's head row holds these keys, whatever language its texts are in. */
+export const COST_COLUMNS = [
+  'line',
+  'group',
+  'code',
+  'item',
+  'place',
+  'to_place',
+  'basis',
+  'quantity',
+  'unit_price',
+  'currency',
+  'cny_per_unit_of_currency',
+  'amount_cny',
+  'low_cny',
+  'high_cny',
+  'in_invoice',
+  'payer',
+  'payee',
+  'event_date',
+  'status',
+  'grade',
+  'source',
+  'tariff',
+  'valid_to',
+  'itinerary',
+  'data_edition',
+  'price_date',
+] as const;
+type CostColumn = (typeof COST_COLUMNS)[number];
+
+export interface CostLineNames {
+  readonly item: (code: AnswerCharge['code']) => string;
+  readonly place: (terminal: string) => string;
+}
+
+/** The cost lines of an itinerary as a file of their own; see {@link costLineRows}. */
+export const costLinesCsv = (answer: Answer, itinerary: AnswerItinerary, names: CostLineNames): string =>
+  csvText([COST_COLUMNS, ...costLineRows(answer, itinerary, names)]);
+
+/**
+ * The cost lines of an itinerary, what measures take off them, then its two totals, in the order of {@link COST_COLUMNS}. An unknown amount is an
+ * empty cell with status `unknown`; a total that lacks lines says `at_least` in the column of status.
+ */
+export function costLineRows(
+  answer: Answer,
+  itinerary: AnswerItinerary,
+  names: CostLineNames,
+): readonly (readonly Cell[])[] {
+  const common = {
+    itinerary: itinerary.id,
+    data_edition: answer.network.edition,
+    price_date: answer.network.priceDate,
+  };
+  const lines = itinerary.charges.map((charge, index) =>
+    inOrder({ ...common, line: index + 1, ...costCells(charge, names) }),
+  );
+  const status = itinerary.complete ? '' : 'at_least';
+  const total = (code: string, amount: string, inInvoice: 'yes' | 'no'): readonly Cell[] =>
+    inOrder({ ...common, code, amount_cny: amount, in_invoice: inInvoice, status });
+  const reliefs = reliefCells(itinerary, names).map((cells) => inOrder({ ...common, ...cells }));
+  return [
+    ...lines,
+    ...reliefs,
+    total('INVOICE_TOTAL', itinerary.invoiceTotal, 'yes'),
+    total('ECONOMIC_TOTAL', itinerary.economicTotal, 'no'),
+  ];
+}
+
+/** Amounts are negative: the lines above stand as billed. The measures that give them are the source. */
+function reliefCells(
+  { charges, policy }: AnswerItinerary,
+  names: CostLineNames,
+): readonly Partial<Record<CostColumn, Cell>>[] {
+  if (!policy) return [];
+  const given = (measures: readonly { readonly measure: string; readonly kept: boolean }[]): string =>
+    measures.flatMap(({ measure, kept }) => (kept ? [measure] : [])).join(' ');
+  const reliefs = policy.lines.flatMap(({ charge, before, after, measures }) => {
+    const billed = charges[charge];
+    if (!billed || before === after) return [];
+    const { group, code, place, toPlace, inInvoice } = billed;
+    return [
+      {
+        line: charge + 1,
+        group,
+        code: 'POLICY_RELIEF',
+        item: names.item(code),
+        place: names.place(place),
+        to_place: toPlace === place ? null : names.place(toPlace),
+        amount_cny: formatFen(fen(parseFen(after) - parseFen(before))),
+        in_invoice: inInvoice ? 'yes' : 'no',
+        source: given(measures),
+      },
+    ];
+  });
+  const benefits = policy.benefits.map(({ line, eventDate, amount, measures }) => ({
+    group: 'economic',
+    code: 'POLICY_BENEFIT',
+    item: line,
+    amount_cny: formatFen(fen(0 - parseFen(amount))),
+    in_invoice: 'no',
+    event_date: eventDate,
+    source: given(measures),
+  }));
+  return [...reliefs, ...benefits];
+}
+
+const inOrder = (cells: Partial<Record<CostColumn, Cell>>): readonly Cell[] =>
+  COST_COLUMNS.map((column) => cells[column] ?? null);
+
+const costCells = (charge: AnswerCharge, names: CostLineNames): Partial<Record<CostColumn, Cell>> => ({
+  group: charge.group,
+  code: charge.code,
+  item: names.item(charge.code),
+  place: names.place(charge.place),
+  to_place: charge.toPlace === charge.place ? null : names.place(charge.toPlace),
+  basis: charge.basis,
+  quantity: charge.quantity,
+  unit_price: charge.unitPrice,
+  currency: charge.currency,
+  cny_per_unit_of_currency: charge.exchangeRate,
+  amount_cny: charge.amount,
+  low_cny: charge.range?.low ?? null,
+  high_cny: charge.range?.high ?? null,
+  in_invoice: charge.inInvoice ? 'yes' : 'no',
+  payer: charge.payer,
+  payee: charge.payee,
+  event_date: charge.eventDate,
+  status: charge.status,
+  grade: charge.grade,
+  source: charge.source,
+  tariff: charge.tariff,
+  valid_to: charge.validTo,
+});

@@ -1,0 +1,33 @@
+import type { SourceView, Vouched } from '../contract/network-view.ts';
+import type { Network } from '../network/network.ts';
+import { gradeOf, type Provenance, type Source } from '../network/provenance.ts';
+
+export const vouched = ({ status, source, year }: Provenance): Vouched => ({
+  status,
+  grade: gradeOf(status),
+  source,
+  year,
+});
+
+export const sourceView = ({ id, issuer, title, date, url, note }: Source): SourceView => ({
+  id,
+  issuer,
+  title,
+  date,
+  url,
+  note,
+});
+
+/** The sources that figures name, by id in order; one that the network does not describe is left out. */
+export function sourceViews(
+  network: Network,
+  figures: Iterable<{ readonly source: string }>,
+): Readonly<Record<string, SourceView>> {
+  const ids = new Set(Array.from(figures, ({ source }) => source));
+  return Object.fromEntries(
+    [...ids].sort().flatMap((id) => {
+      const source = network.sources.get(id);
+      return source ? [[id, sourceView(source)]] : [];
+    }),
+  );
+}

@@ -1,0 +1,65 @@
+import { LOADS, type Load } from '../network/equipment-class.ts';
+import type { HubActivity, HubRule } from '../network/hub-operation.ts';
+import type { Network } from '../network/network.ts';
+import { usesOf } from '../network/network-uses.ts';
+import { MODES, type Mode, type Terminal, type TerminalId } from '../network/terminal.ts';
+import { resolveHubRule } from './resolve-hub-rule.ts';
+
+/** The modes by which cargo comes and goes, each where the activity has one; `to` where it ends elsewhere. */
+export interface HubOccasion {
+  readonly fromMode: Mode | null;
+  readonly toMode: Mode | null;
+  readonly to: TerminalId | null;
+}
+
+/** What a terminal does to cargo by the modes that call there: each rule once, with every occasion it holds on. */
+export function hubRulesAt(
+  network: Network,
+  terminal: Terminal,
+): ReadonlyMap<HubRule, readonly HubOccasion[]> {
+  const found = new Map<HubRule, HubOccasion[]>();
+  const note = (activity: HubActivity, occasion: HubOccasion): void => {
+    for (const load of LOADS) noteFor(load, activity, occasion);
+  };
+  const noteFor = (load: Load, activity: HubActivity, occasion: HubOccasion): void => {
+    const rule = resolveHubRule(network.hubRules, {
+      load,
+      activity,
+      terminal,
+      fromMode: occasion.fromMode,
+      toMode: occasion.toMode,
+      toTerminal: occasion.to,
+    });
+    const known = (rule && found.get(rule)) ?? [];
+    if (rule && !known.includes(occasion)) found.set(rule, [...known, occasion]);
+  };
+  for (const toMode of modesAt(network, terminal.id, 'board'))
+    note('origin', { fromMode: null, toMode, to: null });
+  const arriving = modesAt(network, terminal.id, 'alight');
+  for (const fromMode of arriving) note('destination', { fromMode, toMode: null, to: null });
+  for (const to of [null, ...neighboursOf(network, terminal.id)]) {
+    const departing = modesAt(network, to ?? terminal.id, 'board');
+    for (const fromMode of arriving)
+      for (const toMode of departing) note('transfer', { fromMode, toMode, to });
+  }
+  return found;
+}
+
+function modesAt(network: Network, terminal: TerminalId, booked: 'board' | 'alight'): readonly Mode[] {
+  const calls = usesOf(network).callsAt.get(terminal) ?? [];
+  const modes = new Set(
+    calls
+      .filter(({ service, position }) => service.calls[position]?.[booked])
+      .map(({ service }) => service.mode),
+  );
+  return MODES.filter((mode) => modes.has(mode));
+}
+
+/** Terminals nearby to which it transfers. */
+const neighboursOf = (network: Network, terminal: TerminalId): readonly TerminalId[] => [
+  ...new Set(
+    network.hubRules
+      .filter((rule) => rule.activity === 'transfer' && rule.terminal === terminal)
+      .flatMap(({ toTerminal }) => (toTerminal === null || toTerminal === terminal ? [] : [toTerminal])),
+  ),
+];

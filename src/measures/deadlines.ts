@@ -1,0 +1,32 @@
+import type { AnswerItinerary } from '../contract/answer-schema.ts';
+import type { ReliefDeadline } from '../contract/policy.ts';
+import type { Measure } from '../policy/library/measure.ts';
+import type { AfterExpiry } from '../policy/scenario/scenario.ts';
+import { addDays, readDay } from '../units/calendar-day.ts';
+import type { BeijingDate } from '../units/instant.ts';
+import { itineraryPricer } from './pricing.ts';
+import type { PolicyTerms } from './terms.ts';
+
+const NOTHING = '0.00';
+
+/** The charges that a measure reduces beyond the national rules, with the last day on which it still does. */
+export function reliefDeadlines(terms: PolicyTerms, itinerary: AnswerItinerary): readonly ReliefDeadline[] {
+  const { measures, afterExpiry } = terms.scenario;
+  return itineraryPricer(terms)(itinerary).lines.flatMap(({ charge, line, measures: reliefs }) =>
+    reliefs.flatMap(({ measure: id, incremental, kept }): ReliefDeadline[] => {
+      const measure = measures.get(id);
+      const lastDay = measure ? lastDayOf(measure, afterExpiry.get(id)) : null;
+      if (!measure || lastDay === null || !kept || incremental === NOTHING) return [];
+      return [{ measure: id, title: measure.title, charge, line, lastDay, amount: incremental }];
+    }),
+  );
+}
+
+/** Null where a measure never ends; one that fades out ends with the last month of its taper. */
+function lastDayOf({ valid: { to } }: Measure, after: AfterExpiry | undefined): BeijingDate | null {
+  if (to === null || after === undefined) return to;
+  if (after.kind === 'extend') return after.to;
+  const count = Number(to.slice(0, 4)) * 12 + Number(to.slice(5, 7)) + after.months;
+  const next = readDay(`${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}-01`);
+  return next === null ? to : addDays(next, -1);
+}

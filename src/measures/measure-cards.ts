@@ -1,0 +1,92 @@
+import type { AnswerItinerary } from '../contract/answer-schema.ts';
+import type { MeasureCard } from '../contract/policy.ts';
+import { chargeDecisions } from '../policy/charges/charge-decisions.ts';
+import { type ChargeEvent, chargeEvents } from '../policy/charges/charge-events.ts';
+import type { Decision } from '../policy/decide/decision.ts';
+import { forceOn } from '../policy/decide/eligibility.ts';
+import type { Measure } from '../policy/library/measure.ts';
+import { inReasonOrder } from '../policy/library/reason-codes.ts';
+import { viewParameters } from '../policy/scenario/view-parameters.ts';
+import { exactly, writeCny } from '../units/exact.ts';
+import type { BeijingDate } from '../units/instant.ts';
+import { billedLines, type PolicyTerms } from './terms.ts';
+
+interface DecidedCharge {
+  readonly event: ChargeEvent;
+  readonly decision: Decision;
+}
+
+/** Every measure with what it does to an itinerary; without one, as it stands on the day. */
+export function measureCards(
+  terms: PolicyTerms,
+  itinerary: AnswerItinerary | null,
+  today: BeijingDate,
+): readonly MeasureCard[] {
+  const { scenario } = terms;
+  const day = terms.day ?? today;
+  const events = chargeEvents(scenario, terms, billedLines(itinerary?.charges ?? [], terms.shiftDays));
+  const decided = new Map<string, DecidedCharge[]>();
+  for (const event of events) {
+    for (const decision of chargeDecisions(scenario, event)) {
+      decided.set(decision.measure, [...(decided.get(decision.measure) ?? []), { event, decision }]);
+    }
+  }
+  return [...scenario.measures.values()].map((measure) =>
+    measureCard(terms, measure, decided.get(measure.id) ?? [], day),
+  );
+}
+
+function measureCard(
+  terms: PolicyTerms,
+  measure: Measure,
+  decided: readonly DecidedCharge[],
+  day: BeijingDate,
+): MeasureCard {
+  const { scenario } = terms;
+  const { id, article, clauseRef, title, reading, notes, kind, strength, level, event } = measure;
+  const { valid, published, borneBy, lines } = measure;
+  const eligible = verdictOf(decided);
+  const telling = decided.flatMap(({ decision }) => (decision.eligible === eligible ? [decision] : []));
+  const isInForce = forceOn(measure, day, scenario.afterExpiry.get(id)).gt(0);
+  return {
+    id,
+    article,
+    clause: clauseRef,
+    title,
+    reading,
+    notes,
+    kind,
+    strength,
+    level,
+    event,
+    valid,
+    published,
+    borneBy,
+    lines,
+    parameters: viewParameters(scenario, measure, terms, day),
+    enabled: scenario.enabled.has(id),
+    inForce: decided.length > 0 ? decided.some(({ decision }) => decision.in_force) : isInForce,
+    eligible,
+    reasons: inReasonOrder(telling.flatMap(({ reasons }) => reasons)),
+    missing: [...new Set(telling.flatMap(({ missing }) => missing))],
+    gross: sumOf(decided, 'gross'),
+    incremental: sumOf(decided, 'incremental'),
+    kept: decided.some(({ decision }) => decision.kept),
+  };
+}
+
+/** Of several events the best: a measure that applies to one of them applies to the itinerary. */
+function verdictOf(decided: readonly DecidedCharge[]): MeasureCard['eligible'] {
+  const verdicts = decided.map(({ decision }) => decision.eligible);
+  return (['yes', 'unknown', 'no'] as const).find((verdict) => verdicts.includes(verdict)) ?? null;
+}
+
+/** Null without an event, and where the amount of one is open. */
+function sumOf(decided: readonly DecidedCharge[], which: 'gross' | 'incremental'): string | null {
+  if (decided.length === 0 || decided.some(({ decision }) => decision[which] === null)) return null;
+  const sum = decided.reduce(
+    (total, { event, decision }) => total.plus(writeCny(event.share.times(decision[which] ?? '0'))),
+    exactly(0),
+  );
+  return writeCny(sum);
+}

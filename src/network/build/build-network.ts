@@ -1,0 +1,35 @@
+import { buildHubRules } from './build-hub-rules.ts';
+import { buildEmissionFactors, buildLinks } from './build-links.ts';
+import { buildServices } from './build-services.ts';
+import { buildSources } from './build-sources.ts';
+import { buildEquipmentFactors, buildExchangeRates, buildParameters, buildTariffs } from './build-tariffs.ts';
+import { buildPlaces, buildTerminals } from './build-terminals.ts';
+import { buildZones } from './build-zones.ts';
+import type { Manifest } from '../tables/manifest.ts';
+import type { Network } from '../network.ts';
+import type { Tables } from '../tables/read-tables.ts';
+
+/** Rows to objects. Expects tables in which the checks found no error. */
+export function buildNetwork(manifest: Manifest, tables: Tables): Network {
+  const terminals = buildTerminals(tables);
+  const links = buildLinks(tables);
+  const zones = buildZones(tables);
+  return {
+    id: manifest.id,
+    names: { zh: manifest.name_zh, en: manifest.name_en },
+    edition: manifest.edition,
+    priceDate: manifest.price_date,
+    sources: buildSources(tables),
+    places: buildPlaces(tables),
+    terminals,
+    links,
+    services: buildServices(tables, { terminals, links, zones }),
+    hubRules: buildHubRules(tables),
+    tariffs: buildTariffs(tables),
+    equipmentFactors: buildEquipmentFactors(tables),
+    parameters: buildParameters(tables),
+    exchangeRates: buildExchangeRates(tables),
+    emissionFactors: buildEmissionFactors(tables),
+    zones,
+  };
+}

@@ -1,0 +1,51 @@
+import { freezeDeep } from './freeze-deep.ts';
+import type { Network } from '../network.ts';
+
+/** Raised whenever the form of a network changes, so that a packed one of another build is refused and not misread. */
+export const PACK_VERSION = 2;
+
+/** A network as JSON can hold it: its maps as lists of entries. */
+type Packed = {
+  readonly [Part in keyof Network]: Network[Part] extends ReadonlyMap<infer Key, infer Value>
+    ? readonly (readonly [Key, Value])[]
+    : Network[Part];
+};
+
+/**
+ * A loaded network as one text, for {@link unpackNetwork}. The text holds what loading found, so that reading it needs
+ * neither tables nor checks; the same network gives the same bytes.
+ */
+export function packNetwork(network: Network): string {
+  const packed: Packed = {
+    ...network,
+    sources: [...network.sources],
+    places: [...network.places],
+    terminals: [...network.terminals],
+    links: [...network.links],
+    services: [...network.services],
+    tariffs: [...network.tariffs],
+    parameters: [...network.parameters],
+    emissionFactors: [...network.emissionFactors],
+    zones: [...network.zones],
+  };
+  return JSON.stringify([PACK_VERSION, packed]);
+}
+
+/** The network that was packed, whole and frozen as loading gives it; throws on a text of another version. */
+export function unpackNetwork(text: string): Network {
+  const [version, packed] = JSON.parse(text) as readonly [number, Packed];
+  if (version !== PACK_VERSION)
+    throw new Error(`packed network version ${version}, expected ${PACK_VERSION}`);
+  return freezeDeep({
+    ...packed,
+    sources: new Map(packed.sources),
+    places: new Map(packed.places),
+    terminals: new Map(packed.terminals),
+    links: new Map(packed.links),
+    services: new Map(packed.services),
+    tariffs: new Map(packed.tariffs),
+    parameters: new Map(packed.parameters),
+    emissionFactors: new Map(packed.emissionFactors),
+    zones: new Map(packed.zones),
+  });
+}

@@ -1,0 +1,38 @@
+import { type Instant, parseInstant } from '../units/instant.ts';
+import type { Network, ZoneOffset } from './network.ts';
+import type { TerminalId } from './terminal.ts';
+
+/** The clock of a terminal; empty where the network has neither, which validation rules out. */
+export const clockAt = (network: Network, terminal: TerminalId): readonly ZoneOffset[] =>
+  network.zones.get(network.terminals.get(terminal)?.timezone ?? '') ?? [];
+
+/** Minutes east of UTC that a clock shows at an instant. */
+export function offsetOf(clock: readonly ZoneOffset[], at: Instant): number {
+  const row = clock.findLast(({ fromUtcMinute }) => fromUtcMinute <= at) ?? clock[0];
+  return row?.offsetMinutes ?? 0;
+}
+
+/** `2026-12-07T11:00+01:00`: an instant as a clock shows it. */
+export function localMoment(clock: readonly ZoneOffset[], at: Instant): string {
+  const offset = offsetOf(clock, at);
+  const shown = new Date((at + offset) * 60_000).toISOString().slice(0, 16);
+  const digits = (value: number): string => String(Math.floor(value)).padStart(2, '0');
+  const size = Math.abs(offset);
+  return `${shown}${offset < 0 ? '-' : '+'}${digits(size / 60)}:${digits(size % 60)}`;
+}
+
+/** The day that a clock shows, `YYYY-MM-DD`. */
+export const localDay = (clock: readonly ZoneOffset[], at: Instant): string =>
+  localMoment(clock, at).slice(0, 10);
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}([+-]\d{2}:\d{2})?)?$/;
+
+/** A moment as a card is asked for it: a day stands for its start; Beijing unless it says otherwise. Null for other text. */
+export const writtenMoment = (text: string): Instant | null =>
+  MOMENT.test(text) ? parseInstant(text) : null;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Midnight in Beijing of a day written `YYYY-MM-DD`; null for any other text. */
+export const startOfWrittenDay = (text: string): Instant | null =>
+  DAY.test(text) ? parseInstant(text) : null;

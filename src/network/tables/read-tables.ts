@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import type { Issue } from '../../units/issue.ts';
+import { networkIssue } from '../check/issue-codes.ts';
+import { BACKTEST_FILE, MANIFEST_FILE } from './manifest.ts';
+import { emptyTable, readTable, type Table } from './read-table.ts';
+import { type Row, TABLES, type TableName } from './tables.ts';
+
+/** A table of the format as it was read. */
+export type TableOf<Name extends TableName> = Table<Row<Name>>;
+
+/** Every table of a network folder. The rows of all files under `tariffs/` stand in one. */
+export interface Tables {
+  readonly sources: TableOf<'sources.csv'>;
+  readonly places: TableOf<'places.csv'>;
+  readonly terminals: TableOf<'terminals.csv'>;
+  readonly links: TableOf<'links.csv'>;
+  readonly services: TableOf<'services.csv'>;
+  readonly calls: TableOf<'calls.csv'>;
+  readonly departures: TableOf<'departures.csv'>;
+  readonly hubOperations: TableOf<'hub-operations.csv'>;
+  readonly tariffs: TableOf<'tariffs/*.csv'>;
+  readonly equipmentFactors: TableOf<'equipment-factors.csv'>;
+  readonly parameters: TableOf<'parameters.csv'>;
+  readonly exchangeRates: TableOf<'exchange-rates.csv'>;
+  readonly emissionFactors: TableOf<'emission-factors.csv'>;
+  readonly timeZones: TableOf<'time-zones.csv'>;
+}
+
+/** Files of a network folder that hold no table of it. */
+const OTHER_FILES: ReadonlySet<string> = new Set([MANIFEST_FILE, BACKTEST_FILE]);
+
+const TARIFF_FILE = /^tariffs\/[^/]+\.csv$/;
+
+export function readTables(files: ReadonlyMap<string, string>): Tables {
+  const one = <Schema extends z.ZodObject>(schema: Schema, file: string): Table<z.output<Schema>> => {
+    const text = files.get(file);
+    return text === undefined ? missing(file) : readTable(schema, file, text);
+  };
+  const tariffFiles = [...files.keys()].filter((file) => TARIFF_FILE.test(file)).sort();
+  const tariffs = tariffFiles.map((file) => one(TABLES['tariffs/*.csv'], file));
+  return {
+    sources: one(TABLES['sources.csv'], 'sources.csv'),
+    places: one(TABLES['places.csv'], 'places.csv'),
+    terminals: one(TABLES['terminals.csv'], 'terminals.csv'),
+    links: one(TABLES['links.csv'], 'links.csv'),
+    services: one(TABLES['services.csv'], 'services.csv'),
+    calls: one(TABLES['calls.csv'], 'calls.csv'),
+    departures: one(TABLES['departures.csv'], 'departures.csv'),
+    hubOperations: one(TABLES['hub-operations.csv'], 'hub-operations.csv'),
+    tariffs: tariffs.length === 0 ? missing('tariffs/*.csv') : joined(tariffs),
+    equipmentFactors: one(TABLES['equipment-factors.csv'], 'equipment-factors.csv'),
+    parameters: one(TABLES['parameters.csv'], 'parameters.csv'),
+    exchangeRates: one(TABLES['exchange-rates.csv'], 'exchange-rates.csv'),
+    emissionFactors: one(TABLES['emission-factors.csv'], 'emission-factors.csv'),
+    timeZones: one(TABLES['time-zones.csv'], 'time-zones.csv'),
+  };
+}
+
+/** Tables whose name is misspelt would otherwise be passed over in silence. */
+export function unreadFiles(files: ReadonlyMap<string, string>): readonly Issue[] {
+  const isRead = (file: string): boolean =>
+    Object.hasOwn(TABLES, file) || OTHER_FILES.has(file) || TARIFF_FILE.test(file);
+  return [...files.keys()]
+    .filter((file) => /\.(csv|ya?ml)$/.test(file) && !isRead(file))
+    .sort()
+    .map((file) => networkIssue('N12', file, { file }));
+}
+
+function missing<Row>(file: string): Table<Row> {
+  return { ...emptyTable(), issues: [networkIssue('N01', file, { file })] };
+}
+
+function joined<Row>(tables: readonly Table<Row>[]): Table<Row> {
+  return {
+    rows: tables.flatMap((table) => table.rows),
+    raw: tables.flatMap((table) => table.raw),
+    complete: tables.every((table) => table.complete),
+    distinct: (column) => new Set(tables.flatMap((table) => [...table.distinct(column)])),
+    issues: tables.flatMap((table) => table.issues),
+  };
+}

@@ -1,0 +1,131 @@
+import type { Basis, ChargeCode } from '../../network/tariff-item.ts';
+import { type Exact, exactly } from '../../units/exact.ts';
+import type { BeijingDate } from '../../units/instant.ts';
+import { addFen, type Fen, formatFen } from '../../units/money.ts';
+import type { PolicyEvent } from '../decide/policy-event.ts';
+import { flagValue, numberValue, type Value } from '../expression/value.ts';
+import type { EventKind, LineId } from '../library/measure.ts';
+import { resolveParameter } from '../scenario/resolve-parameter.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+/** A billed line as far as measures are concerned with it: of a ledger, or of an answer. */
+export interface BilledLine {
+  readonly code: ChargeCode;
+  readonly basis: Basis;
+  /** Null: not known, and so nothing to relieve. */
+  readonly amount: Fen | null;
+  readonly eventDate: BeijingDate;
+  readonly place: string;
+}
+
+/** What the measures are told besides the charges. */
+export interface OverlayFacts {
+  readonly facts: ReadonlyMap<string, Value>;
+  /** Parameters of this consignment: `duty_rate`, `vat_rate`, `days_earlier` ... */
+  readonly parameters: ReadonlyMap<string, Value>;
+}
+
+/** One charge as the event that measures are asked of. */
+export interface ChargeEvent {
+  /** Place among the charges. */
+  readonly charge: number;
+  readonly kind: EventKind;
+  /** The charge line that measures reduce; null for a declaration, whose taxes are no charge. */
+  readonly line: LineId | null;
+  readonly amount: Fen;
+  /** Part of the amount that can be relieved: of inspections, those without a finding. */
+  readonly share: Exact;
+  readonly event: PolicyEvent;
+  /** The same for events that no measure can tell apart. */
+  readonly key: string;
+}
+
+/** Carriage by China's railways, which customs may leave out of the dutiable value. */
+const DOMESTIC_RAIL: ReadonlySet<ChargeCode> = new Set(['RAIL_BASE', 'RAIL_RUN', 'RAIL_FUND']);
+const INSPECTION_LINE = 'inspection.fees';
+const TOLL_LINE = 'toll.chongqing';
+const WHOLE = exactly(1);
+
+/**
+ * The events among the charges of an itinerary, each on its own day. Tolls in Chongqing and inspections are relieved
+ * charge by charge; taxes and refunds come with the declaration, on the day it is billed.
+ */
+export function chargeEvents(
+  scenario: Scenario,
+  told: OverlayFacts,
+  charges: readonly BilledLine[],
+): readonly ChargeEvent[] {
+  return charges.flatMap((charge, index): readonly ChargeEvent[] => {
+    const { code, basis, amount, eventDate, place } = charge;
+    if (code === 'CUSTOMS_IMPORT' || code === 'CUSTOMS_EXPORT') {
+      const kind = code === 'CUSTOMS_IMPORT' ? 'import_declaration' : 'export_declaration';
+      const freight = formatFen(domesticFreight(charges));
+      const event = eventOf(index, eventDate, { ...told, parameters: declared(freight, told) });
+      const key = [kind, eventDate, freight].join(' ');
+      return [{ charge: index, kind, line: null, amount: amount ?? NOTHING, share: WHOLE, event, key }];
+    }
+    if (amount === null) return [];
+    if (code === 'INSPECTION') {
+      const kind = 'inspection';
+      const event = eventOf(index, eventDate, { ...told, facts: inspected(told.facts, place) }, [
+        INSPECTION_LINE,
+        amount,
+      ]);
+      const share = cleanShare(scenario, event);
+      const key = [kind, eventDate, amount, place].join(' ');
+      return [{ charge: index, kind, line: INSPECTION_LINE, amount, share, event, key }];
+    }
+    if (code !== 'TOLL' || basis !== 'toll_km_chongqing') return [];
+    const kind = 'toll_transaction';
+    const event = eventOf(index, eventDate, told, [TOLL_LINE, amount]);
+    const key = [kind, eventDate, amount].join(' ');
+    return [{ charge: index, kind, line: TOLL_LINE, amount, share: WHOLE, event, key }];
+  });
+}
+
+const NOTHING = addFen([]);
+
+const eventOf = (
+  charge: number,
+  date: BeijingDate,
+  told: OverlayFacts,
+  line?: readonly [LineId, Fen],
+): PolicyEvent => ({
+  id: String(charge),
+  date,
+  ...told,
+  lines: new Map(line ? [[line[0], exactly(formatFen(line[1]))]] : []),
+  measures: null,
+  rules: [],
+});
+
+/** The charge is already the fee times the share inspected: given that it falls due, the box was inspected. */
+const inspected = (facts: ReadonlyMap<string, Value>, terminal: string): ReadonlyMap<string, Value> =>
+  new Map<string, Value>([
+    ['terminal', { kind: 'text', value: terminal }],
+    ...facts,
+    ['inspected', flagValue(true)],
+    ['outcome', { kind: 'text', value: 'no_problem' }],
+  ]);
+
+/** Only inspections without a finding are free. */
+function cleanShare(scenario: Scenario, event: PolicyEvent): Exact {
+  const measure = scenario.measures.get('a14.inspection_waiver');
+  const parameter = measure?.params.get('p_clean');
+  if (!measure || !parameter) return WHOLE;
+  const value = resolveParameter(scenario, measure, parameter, event).value;
+  return value?.kind === 'number' ? value.value : WHOLE;
+}
+
+const domesticFreight = (charges: readonly BilledLine[]): Fen =>
+  addFen(charges.flatMap(({ code, amount }) => (DOMESTIC_RAIL.has(code) && amount !== null ? [amount] : [])));
+
+/** Value of the goods as CIF, and the domestic rail freight among the charges, unless they are given. */
+function declared(freight: string, { facts, parameters }: OverlayFacts): ReadonlyMap<string, Value> {
+  const value = facts.get('goods_value');
+  return new Map<string, Value>([
+    ['domestic_freight', numberValue(exactly(freight))],
+    ...(value ? [['cif', value] as const] : []),
+    ...parameters,
+  ]);
+}

@@ -1,0 +1,111 @@
+import type { Exact } from '../../units/exact.ts';
+import { evaluate } from '../expression/evaluate-expression.ts';
+import { CONSTANTS, LINE_BEFORE } from '../expression/name-types.ts';
+import { takenBranches } from '../expression/taken-branches.ts';
+import { numberValue, UNDEFINED, unknownValue, type Value, writeValue } from '../expression/value.ts';
+import { writeExpression } from '../expression/write-expression.ts';
+import type { Formula, Measure } from '../library/measure.ts';
+import { type ResolvedParameter, resolveParameter } from '../scenario/resolve-parameter.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { PolicyEvent } from './policy-event.ts';
+
+/** One fact that a decision read; assumed where the scenario supplied it. */
+export interface Input {
+  readonly field: string;
+  readonly value: Value;
+  readonly assumed: boolean;
+}
+
+/** A formula, the same with its numbers in, and what came out. */
+export interface Step {
+  readonly name: string;
+  readonly formula: string;
+  readonly filled: string;
+  /** The formula without the branches that were not taken. */
+  readonly taken: string;
+  /** Amount of the effect's own line; null of a step that is no effect. */
+  readonly lineBefore: Exact | null;
+  readonly result: Value;
+}
+
+/** A measure's view of an event: evaluates its formulas and, where it is traced, notes all that they read. */
+export interface MeasureContext {
+  evaluate(formula: Formula, lineBefore?: Exact): Value;
+  /** Evaluates and notes the step under a name. */
+  step(name: string, formula: Formula, lineBefore?: Exact): Value;
+  parameter(name: string): ResolvedParameter | null;
+  /** Facts and parameters that were read on the way. */
+  readonly inputs: ReadonlyMap<string, Input>;
+  readonly parameters: ReadonlyMap<string, ResolvedParameter>;
+  readonly steps: readonly Step[];
+}
+
+export function createMeasureContext(
+  scenario: Scenario,
+  measure: Measure,
+  event: PolicyEvent,
+  isTraced: boolean,
+): MeasureContext {
+  const inputs = new Map<string, Input>();
+  const parameters = new Map<string, ResolvedParameter>();
+  const resolved = new Map<string, ResolvedParameter>();
+  const variables = new Map<string, Value>();
+  const steps: Step[] = [];
+  /** Names that the formula under way has read; a branch not taken reads none. */
+  let read = new Set<string>();
+
+  const parameter = (name: string): ResolvedParameter | null => {
+    const own = measure.params.get(name);
+    if (!own) return null;
+    const known = resolved.get(name) ?? resolveParameter(scenario, measure, own, event);
+    resolved.set(name, known);
+    return known;
+  };
+  const fact = (name: string): Value => {
+    const given = event.facts.get(name);
+    const value = given ?? scenario.assumptions.get(name) ?? unknownValue(name);
+    if (isTraced) inputs.set(name, { field: name, value, assumed: !given && value.kind !== 'unknown' });
+    return value;
+  };
+  const variable = (name: string, formula: Formula): Value => {
+    const known = variables.get(name);
+    if (known) return known;
+    // Holds the place while its formula runs, so that even an unchecked cycle ends.
+    variables.set(name, UNDEFINED);
+    const value = step(name, formula);
+    variables.set(name, value);
+    return value;
+  };
+  const lookup =
+    (lineBefore: Exact | undefined) =>
+    (name: string): Value => {
+      if (isTraced) read.add(name);
+      if (name === LINE_BEFORE) return lineBefore ? numberValue(lineBefore) : unknownValue(LINE_BEFORE);
+      const formula = measure.variables.get(name);
+      if (formula) return variable(name, formula);
+      const own = parameter(name);
+      if (own) {
+        parameters.set(name, own);
+        return own.value ?? unknownValue(own.parameter);
+      }
+      return CONSTANTS[name]?.value ?? fact(name);
+    };
+  const run = (formula: Formula, lineBefore?: Exact): Value =>
+    evaluate(formula.expression, lookup(lineBefore));
+  const step = (name: string, formula: Formula, lineBefore?: Exact): Value => {
+    if (!isTraced) return run(formula, lineBefore);
+    const outer = read;
+    const own = new Set<string>();
+    read = own;
+    const result = run(formula, lineBefore);
+    const find = lookup(lineBefore);
+    const filled = writeExpression(formula.expression, (part) =>
+      own.has(part) ? (writeValue(find(part)) ?? '?') : part,
+    );
+    const taken = writeExpression(takenBranches(formula.expression, find));
+    read = outer;
+    steps.push({ name, formula: formula.text, filled, taken, lineBefore: lineBefore ?? null, result });
+    return result;
+  };
+  return { evaluate: run, step, parameter, inputs, parameters, steps };
+}

@@ -1,0 +1,65 @@
+import { exactly } from '../../units/exact.ts';
+import { EVENT_FIELDS, type FieldKind } from '../library/event-fields.ts';
+import type { Parameter } from '../library/measure.ts';
+import type { ExpressionType } from './expression-type.ts';
+import { readUnit } from './physical-unit.ts';
+import { numberValue, type Value } from './value.ts';
+
+/** Amount of the effect's own line before the measure, CNY. */
+export const LINE_BEFORE = 'line_before';
+
+interface Constant {
+  readonly unit: string;
+  readonly value: Value;
+}
+
+const constant = (unit: string, value: number): Constant => ({ unit, value: numberValue(exactly(value)) });
+
+/** Numbers that are the same for everyone. */
+export const CONSTANTS: Readonly<Record<string, Constant>> = {
+  days_per_year: constant('day/year', 365),
+  days_per_week: constant('day/week', 7),
+  hours_per_day: constant('hour/day', 24),
+};
+
+export function constantType(name: string): ExpressionType | undefined {
+  const known = CONSTANTS[name];
+  if (known?.value.kind !== 'number') return undefined;
+  const value = known.value.value.toNumber();
+  return { kind: 'number', dimension: readUnit(known.unit), bounds: { least: value, most: value } };
+}
+
+export function fieldType(name: string): ExpressionType | undefined {
+  const field = EVENT_FIELDS[name];
+  return field && typeOfField(field);
+}
+
+function typeOfField(field: FieldKind): ExpressionType {
+  switch (field.kind) {
+    case 'flag':
+      return { kind: 'flag' };
+    case 'text':
+      return { kind: 'text', values: field.values };
+    case 'list':
+      return { kind: 'list', values: field.values };
+    case 'number':
+      return {
+        kind: 'number',
+        dimension: readUnit(field.unit),
+        bounds: { least: field.least, most: field.most ?? Number.POSITIVE_INFINITY },
+      };
+  }
+}
+
+export function parameterType({ unit, choices, limits }: Parameter): ExpressionType {
+  switch (unit) {
+    case 'flag':
+      return { kind: 'flag' };
+    case 'choice':
+      return { kind: 'text', values: choices };
+    case 'tiers':
+      return { kind: 'tiers' };
+    default:
+      return { kind: 'number', dimension: readUnit(unit), bounds: { least: limits[0], most: limits[1] } };
+  }
+}

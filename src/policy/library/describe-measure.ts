@@ -1,0 +1,72 @@
+import { writeExact } from '../../units/exact.ts';
+import { writeValue } from '../expression/value.ts';
+import type { Effect, Formula, Measure, Parameter, Segment } from './measure.ts';
+
+/** A measure as plain data with its formulas as they were written: what `policy show --json` prints. */
+export function describeMeasure(measure: Measure) {
+  const {
+    appliesWhen,
+    words,
+    params,
+    variables,
+    units,
+    makes,
+    effects,
+    exceptions,
+    results,
+    expectation,
+    tests,
+    ...plain
+  } = measure;
+  return {
+    ...plain,
+    appliesWhen: appliesWhen.map(({ text, reason }) => ({ test: text, reason })),
+    words: Object.fromEntries(words),
+    params: Object.fromEntries([...params].map(([name, parameter]) => [name, describeParameter(parameter)])),
+    variables: textsOf(variables),
+    units: Object.fromEntries(units),
+    makes: textsOf(makes),
+    effect: effects.map(describeEffect),
+    exceptions: exceptions.map(({ label, when, effects: own }) => ({
+      label,
+      when: when.text,
+      effect: own.map(describeEffect),
+    })),
+    results: Object.fromEntries(
+      [...results].map(([name, { unit, formula }]) => [name, { unit, expr: formula.text }]),
+    ),
+    expectation: expectation && {
+      share: expectation.share.text,
+      assume: Object.fromEntries([...expectation.assume].map(([field, value]) => [field, writeValue(value)])),
+    },
+    tests: tests.length,
+  };
+}
+
+const textsOf = (formulas: ReadonlyMap<string, Formula>): Readonly<Record<string, string>> =>
+  Object.fromEntries([...formulas].map(([name, { text }]) => [name, text]));
+
+const describeEffect = ({ line, operation, formula, countsAs }: Effect) => ({
+  line,
+  op: operation,
+  expr: formula.text,
+  ...(countsAs ? { counts_as: countsAs.text } : {}),
+});
+
+const describeParameter = ({ unit, choices, by, cases, index }: Parameter) => ({
+  unit,
+  ...(choices.length > 0 ? { choices } : {}),
+  ...(by === null ? {} : { by }),
+  ...(index.length > 0 ? { sum: index } : {}),
+  cases: Object.fromEntries([...cases].map(([key, segments]) => [key, segments.map(describeSegment)])),
+});
+
+const describeSegment = ({ from, to, value, kind, source, range, setBy }: Segment) => ({
+  from,
+  to,
+  value: value === null ? null : writeValue(value),
+  kind,
+  source,
+  range: range?.map((end) => writeExact(end)) ?? null,
+  ...(setBy === null ? {} : { set_by: setBy }),
+});

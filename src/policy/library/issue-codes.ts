@@ -1,0 +1,70 @@
+import type { Issue, Severity } from '../../units/issue.ts';
+
+/**
+ * Everything that can be wrong with measures, scenarios and events, and the values its message is filled with.
+ * M0x files and keys, M1x formulas, M2x parameters and dates, M3x scenarios, M4x events. The sentences stand in
+ * `src/i18n/policy-messages.ts`.
+ */
+export interface PolicyIssues {
+  /** YAML or JSON that cannot be parsed; `problem` is the parser's code. */
+  M01: { readonly line: number; readonly problem: string };
+  M02: { readonly key: string };
+  M03: { readonly key: string };
+  M04: { readonly value: string; readonly expected: string };
+  M05: { readonly id: string; readonly file: string };
+  M06: { readonly id: string; readonly file: string };
+  /** A rule without a test of each kind. */
+  M07: { readonly missing: string };
+  /** A context measure that computes something, or another that computes nothing. */
+  M08: { readonly kind: string };
+  M10: { readonly problem: string };
+  M11: { readonly name: string };
+  M12: { readonly name: string };
+  M13: { readonly found: string; readonly expected: string; readonly at: string };
+  M14: { readonly left: string; readonly right: string; readonly at: string };
+  M15: { readonly value: string; readonly allowed: string };
+  M16: { readonly cycle: string };
+  M17: { readonly at: string };
+  M18: { readonly name: string };
+  M19: { readonly line: string; readonly other: string };
+  M20: { readonly unit: string };
+  M21: { readonly from: string; readonly to: string };
+  M22: { readonly first: string; readonly second: string };
+  M23: { readonly after: string; readonly before: string };
+  M24: { readonly parameter: string };
+  M25: { readonly parameter: string };
+  M26: { readonly value: string; readonly least: string; readonly most: string };
+  /** Allowed, but outside of what is credible. */
+  M27: { readonly value: string; readonly least: string; readonly most: string };
+  M28: { readonly value: string };
+  M30: { readonly measure: string };
+  M31: { readonly parameter: string; readonly measure: string };
+  M32: { readonly unit: string; readonly expected: string };
+  M33: { readonly version: string; readonly known: number };
+  M34: { readonly base: string };
+  M35: { readonly cycle: string };
+  M36: { readonly measure: string };
+  M37: { readonly id: string };
+  M40: { readonly field: string };
+  M41: { readonly parameter: string };
+  M43: { readonly measure: string; readonly first: string; readonly second: string };
+  M44: { readonly id: string };
+  /** An itinerary that the answer considered does not hold. */
+  M45: { readonly itinerary: string };
+  M46: { readonly count: number; readonly most: number };
+  M47: { readonly from: string; readonly to: string; readonly most: number };
+  /** A parameter, choice, variable or result that people would read as a code. */
+  M48: { readonly name: string };
+}
+
+export type PolicyIssueCode = keyof PolicyIssues;
+
+const WARNINGS: ReadonlySet<PolicyIssueCode> = new Set(['M27']);
+
+export const severityOf = (code: PolicyIssueCode): Severity => (WARNINGS.has(code) ? 'warning' : 'error');
+
+export const policyIssue = <Code extends PolicyIssueCode>(
+  code: Code,
+  path: string,
+  values: PolicyIssues[Code],
+): Issue => ({ severity: severityOf(code), code, path, values });

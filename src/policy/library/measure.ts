@@ -1,0 +1,164 @@
+import type { Exact } from '../../units/exact.ts';
+import type { BeijingDate } from '../../units/instant.ts';
+import type { Expression } from '../expression/expression.ts';
+import type { Value } from '../expression/value.ts';
+import type { ReasonCode } from './reason-codes.ts';
+
+export const KINDS = ['rule', 'lever', 'context'] as const;
+/** An entitlement decided case by case; a change whose size the planner sets; or listed and explained, no number. */
+export type MeasureKind = (typeof KINDS)[number];
+
+export const STRENGTHS = ['mandate', 'support', 'guide', 'explore', 'seek'] as const;
+/** How firmly the text speaks: exempted or carried out; supported; guided; explored; sought from the State. */
+export type Strength = (typeof STRENGTHS)[number];
+
+export const LEVELS = ['national', 'municipal', 'district', 'planner'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export const EVENTS = [
+  'inspection',
+  'toll_transaction',
+  'export_declaration',
+  'import_declaration',
+  'handling',
+  'carriage',
+  'drawdown',
+  'fee_due',
+  'loan',
+  'settlement',
+  'planning',
+] as const;
+/** What happens on the date that decides which rules hold. */
+export type EventKind = (typeof EVENTS)[number];
+
+export const OPERATIONS = ['set', 'scale', 'min', 'subtract', 'value'] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+/** T: stands in the text. R: set by another rule. P: the planner must assume it. */
+export type ValueKind = 'T' | 'R' | 'P';
+
+export type MeasureId = string;
+export type LineId = string;
+
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A formula with the text it was written as. */
+export interface Formula {
+  readonly text: string;
+  readonly expression: Expression;
+}
+
+export interface Condition extends Formula {
+  readonly reason: ReasonCode;
+}
+
+export interface Effect {
+  readonly line: LineId;
+  readonly operation: Operation;
+  readonly formula: Formula;
+  /** Share of the reduction that is money gained: of creditable VAT only the time it is not laid out. Null: all. */
+  readonly countsAs: Formula | null;
+}
+
+/** Another effect in the place of the usual one. Two that hold at once are a conflict, never a silent choice. */
+export interface Exception {
+  readonly label: Bilingual;
+  readonly when: Formula;
+  readonly effects: readonly Effect[];
+}
+
+/** A value of a parameter over a span of days, both inclusive; null is open. */
+export interface Segment {
+  readonly from: BeijingDate;
+  readonly to: BeijingDate | null;
+  /** Null: not in force, which is not the same as 0. */
+  readonly value: Value | null;
+  readonly kind: ValueKind;
+  readonly source: string;
+  readonly published: BeijingDate | null;
+  /** Credible span of a number. */
+  readonly range: readonly [Exact, Exact] | null;
+  /** The scenario or call that put it there; null for the measure's own value. */
+  readonly setBy: string | null;
+}
+
+export interface Parameter {
+  readonly name: string;
+  /** `CNY/km`, `share` ..., or `flag`, `choice`, `tiers`. */
+  readonly unit: string;
+  readonly choices: readonly string[];
+  /** Outside of these a number is refused. */
+  readonly limits: readonly [number, number];
+  /** Field that decides between the cases; null where there is one case, `other`. */
+  readonly by: string | null;
+  /** Segments by case, ascending; `other` holds for whatever has no case of its own. */
+  readonly cases: ReadonlyMap<string, readonly Segment[]>;
+  /** Parameters of other measures (`rate.lpr.lpr_1y`) whose sum this is; empty where it has values of its own. */
+  readonly index: readonly string[];
+  /** What a null value means for eligibility. */
+  readonly whenNull: ReasonCode;
+}
+
+/** Expected value over what is not known beforehand: `share` of the cases turn out as `assume` says. */
+export interface Expectation {
+  readonly share: Formula;
+  readonly assume: ReadonlyMap<string, Value>;
+}
+
+export interface NamedResult {
+  readonly unit: string;
+  readonly formula: Formula;
+}
+
+export interface Measure {
+  readonly id: MeasureId;
+  /** Article of the text; null for national rules and documents beside it. */
+  readonly article: number | null;
+  readonly clauseRef: string;
+  readonly title: Bilingual;
+  readonly reading: Bilingual;
+  readonly kind: MeasureKind;
+  readonly strength: Strength;
+  readonly level: Level;
+  readonly event: EventKind;
+  readonly valid: { readonly from: BeijingDate; readonly to: BeijingDate | null };
+  readonly published: BeijingDate;
+  readonly lines: readonly LineId[];
+  /** Measures of one group compete for a line; measures of different groups add up on it. */
+  readonly stackGroup: string;
+  readonly appliesWhen: readonly Condition[];
+  /** What people read in the place of the names of parameters, variables, results and choices: see `wordsFor`. */
+  readonly words: ReadonlyMap<string, Bilingual>;
+  readonly params: ReadonlyMap<string, Parameter>;
+  readonly variables: ReadonlyMap<string, Formula>;
+  /** Units of the variables that are figures, as their formulas yield them. */
+  readonly units: ReadonlyMap<string, string>;
+  /** How the amount of a charge line comes about where an event does not give it. */
+  readonly makes: ReadonlyMap<LineId, Formula>;
+  readonly effects: readonly Effect[];
+  readonly exceptions: readonly Exception[];
+  readonly results: ReadonlyMap<string, NamedResult>;
+  readonly expectation: Expectation | null;
+  readonly evidence: readonly string[];
+  readonly borneBy: string;
+  /** Measures on the same matter that this rule, if national and new, replaces from its start. */
+  readonly regulatesSameMatter: readonly MeasureId[];
+  /** National measure this one restates, and the flag parameter that takes it out of the base. */
+  readonly overlap: { readonly national: MeasureId; readonly parameter: string } | null;
+  readonly notes: Bilingual | null;
+  readonly tests: readonly MeasureTest[];
+}
+
+/** A case of a measure's own, as written; `npm test` evaluates it. */
+export interface MeasureTest {
+  readonly name: string;
+  readonly scenario: string;
+  readonly date: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly lines: Readonly<Record<string, string>>;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly expect: Readonly<Record<string, unknown>>;
+}

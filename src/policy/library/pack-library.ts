@@ -1,0 +1,121 @@
+import { freezeDeep } from '../../network/build/freeze-deep.ts';
+import { exactly, isExact } from '../../units/exact.ts';
+import { parseExpression } from '../expression/parse-expression.ts';
+import type { PolicyLibrary } from '../scenario/scenario.ts';
+import type { ScenarioFile } from '../scenario/scenario-schema.ts';
+import type { Measure, Parameter, Segment } from './measure.ts';
+import { shareRepeats, withRepeats } from './share-repeats.ts';
+
+/** Raised whenever the form of a measure changes, so that a packed library of another build is refused. */
+export const LIBRARY_PACK_VERSION = 2;
+
+/** What JSON cannot hold: a map stands as an object of one key, an exact number or no upper limit as a text. */
+const MAP = '$map';
+const EXACT = '#';
+const ENDLESS = '#endless';
+/** Texts that would be read as an exact number, or as the place of a shared part. */
+const RESERVED = /^[#§]/;
+
+/** What most measures, parameters and spans of days say alike is left out. */
+const NONE: ReadonlyMap<string, never> = new Map<string, never>();
+const PLAIN_MEASURE: Partial<Measure> = {
+  appliesWhen: [],
+  words: NONE,
+  params: NONE,
+  variables: NONE,
+  units: NONE,
+  makes: NONE,
+  effects: [],
+  exceptions: [],
+  results: NONE,
+  expectation: null,
+  evidence: [],
+  regulatesSameMatter: [],
+  overlap: null,
+  notes: null,
+  tests: [],
+};
+const PLAIN_PARAMETER: Partial<Parameter> = {
+  choices: [],
+  by: null,
+  index: [],
+  whenNull: 'not_yet_in_force',
+};
+const PLAIN_SEGMENT: Partial<Segment> = { to: null, published: null, setBy: null };
+
+/**
+ * A loaded library as one text, for {@link unpackLibrary}: checked once, when the site is built. Formulas stand as they
+ * were written, what occurs more than once stands once; the measures' own tests and the evidence they ask for, which no
+ * page shows, are left out.
+ */
+export function packLibrary({ measures, scenarios }: PolicyLibrary): string {
+  const plain = [...measures.values()].map((measure) => ({ ...measure, tests: [], evidence: [] }));
+  const { shared, content } = shareRepeats(pack([plain, [...scenarios.values()]]));
+  return JSON.stringify([LIBRARY_PACK_VERSION, shared, content]);
+}
+
+/** The library that was packed, frozen as loading gives it; throws on a text of another version. */
+export function unpackLibrary(text: string): PolicyLibrary {
+  const [version, shared, content]: readonly [number, readonly unknown[], unknown] = JSON.parse(text);
+  if (version !== LIBRARY_PACK_VERSION)
+    throw new Error(`packed measures version ${version}, expected ${LIBRARY_PACK_VERSION}`);
+  const [measures, scenarios]: readonly [readonly Measure[], readonly ScenarioFile[]] = JSON.parse(
+    JSON.stringify(withRepeats({ shared, content })),
+    revive,
+  );
+  return {
+    measures: freezeDeep(new Map(measures.map((measure) => [measure.id, measure]))),
+    scenarios: new Map(scenarios.map((scenario) => [scenario.id, scenario])),
+  };
+}
+
+function pack(value: unknown): unknown {
+  if (value === Number.POSITIVE_INFINITY) return ENDLESS;
+  if (typeof value === 'string' && RESERVED.test(value)) throw new Error(`cannot be packed: ${value}`);
+  if (typeof value !== 'object' || value === null) return value;
+  if (isExact(value)) return EXACT + value.toFixed();
+  if (value instanceof Map) return { [MAP]: [...value].map(([key, part]) => [key, pack(unnamed(part))]) };
+  if (Array.isArray(value)) return value.map(pack);
+  const isFormula = 'text' in value && 'expression' in value;
+  const plain = plainOf(value);
+  const parts = Object.entries(value)
+    .filter(([name]) => !isFormula || name !== 'expression')
+    .map(([name, part]) => [name, pack(part)] as const)
+    .filter(([name, part]) => !(name in plain) || JSON.stringify(part) !== JSON.stringify(pack(plain[name])));
+  return Object.fromEntries(parts);
+}
+
+/** A parameter goes by the key of its map. */
+function unnamed(part: unknown): unknown {
+  if (typeof part !== 'object' || part === null || !('cases' in part)) return part;
+  return Object.fromEntries(Object.entries(part).filter(([key]) => key !== 'name'));
+}
+
+function named([name, part]: readonly [unknown, unknown]): readonly [unknown, unknown] {
+  return typeof part === 'object' && part !== null && 'cases' in part
+    ? [name, { name, ...part }]
+    : [name, part];
+}
+
+function plainOf(value: object): Readonly<Record<string, unknown>> {
+  if ('clauseRef' in value) return PLAIN_MEASURE;
+  if ('cases' in value) return PLAIN_PARAMETER;
+  return 'from' in value && 'kind' in value ? PLAIN_SEGMENT : {};
+}
+
+function withPlain(value: object): object {
+  const omitted = Object.entries(plainOf(value)).filter(([name]) => !(name in value));
+  return { ...value, ...Object.fromEntries(omitted) };
+}
+
+/** Innermost values come first, so that what a map or a formula holds is revived already. */
+function revive(_: string, value: unknown): unknown {
+  if (value === ENDLESS) return Number.POSITIVE_INFINITY;
+  if (typeof value === 'string' && value.startsWith(EXACT)) return exactly(value.slice(EXACT.length));
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if (MAP in value && Array.isArray(value[MAP])) return new Map(value[MAP].map(named));
+  if (!('text' in value) || typeof value.text !== 'string') return withPlain(value);
+  const parsed = parseExpression(value.text);
+  if (!('expression' in parsed)) throw new Error(`packed formula cannot be read: ${value.text}`);
+  return { ...value, expression: parsed.expression };
+}

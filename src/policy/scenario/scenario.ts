@@ -1,0 +1,29 @@
+import type { BeijingDate } from '../../units/instant.ts';
+import type { Value } from '../expression/value.ts';
+import type { Measures } from '../library/load-measures.ts';
+import type { Bilingual, MeasureId } from '../library/measure.ts';
+import type { ScenarioFile } from './scenario-schema.ts';
+
+/** Beyond its last day a measure runs on until `to` (null: without end), or fades out month by month. */
+export type AfterExpiry =
+  | { readonly kind: 'extend'; readonly to: BeijingDate | null }
+  | { readonly kind: 'taper'; readonly months: number };
+
+/** A scenario with all its overlays applied: which measures are on, and every parameter as it then stands. */
+export interface Scenario {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** Ids from the first base to the scenario itself. */
+  readonly lineage: readonly string[];
+  readonly measures: Measures;
+  readonly enabled: ReadonlySet<MeasureId>;
+  readonly afterExpiry: ReadonlyMap<MeasureId, AfterExpiry>;
+  /** Facts taken as given where an event does not state them. */
+  readonly assumptions: ReadonlyMap<string, Value>;
+}
+
+/** Measures and scenarios as they were read: what scenarios are resolved from. */
+export interface PolicyLibrary {
+  readonly measures: Measures;
+  readonly scenarios: ReadonlyMap<string, ScenarioFile>;
+}

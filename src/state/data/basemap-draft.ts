@@ -1,0 +1,122 @@
+import { TILE_TOKENS, type TileBasemap, type TileDatum } from '../../map/ground/tile-basemap.ts';
+import { failure, type Issue, type Result, success } from '../../units/issue.ts';
+
+/** A tile base map as it is being typed. */
+export interface BasemapDraft {
+  /** One to a line, the lowest first. */
+  readonly addresses: string;
+  /** `0-7`, or `a, b, c`. */
+  readonly subdomains: string;
+  readonly key: string;
+  readonly attribution: string;
+  readonly datum: TileDatum;
+}
+
+export const EMPTY_DRAFT: BasemapDraft = {
+  addresses: '',
+  subdomains: '',
+  key: '',
+  attribution: '',
+  datum: 'wgs84',
+};
+
+/** Streets and their names of the national platform, for a key of the reader's own. */
+export const TIANDITU_DRAFT: BasemapDraft = {
+  addresses: ['vec', 'cva']
+    .map(
+      (layer) =>
+        `https://t{s}.tianditu.gov.cn/${layer}_w/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=${layer}` +
+        '&STYLE=default&TILEMATRIXSET=w&FORMAT=tiles&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}&tk={tk}',
+    )
+    .join('\n'),
+  subdomains: '0-7',
+  key: '',
+  attribution: '天地图',
+  datum: 'wgs84',
+};
+
+/** Everything that can be wrong with a draft; `path` of the issue is the field. */
+export type BasemapFault =
+  | 'no_address'
+  | 'too_many'
+  | 'no_url'
+  | 'not_secure'
+  | 'no_tile'
+  | 'unknown_token'
+  | 'no_key'
+  | 'no_subdomains'
+  | 'bad_subdomains'
+  | 'no_attribution';
+
+export const MOST_ADDRESSES = 3;
+const MOST_SUBDOMAINS = 10;
+const SPAN = /^(\d)\s*-\s*(\d)$/;
+const SUBDOMAIN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+/** Reached without a secure line, since nothing leaves the machine. */
+const OWN_MACHINE = /^(?:localhost|127\.0\.0\.1)$/;
+
+const fault = (
+  path: keyof BasemapDraft,
+  code: BasemapFault,
+  values: Issue['values'] = {},
+): readonly Issue[] => [{ severity: 'error', code, path, values }];
+
+/** The tiles a draft describes, or all that keeps it from describing any. */
+export function readDraft(draft: BasemapDraft): Result<TileBasemap> {
+  const addresses = draft.addresses
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const subdomains = subdomainsOf(draft.subdomains);
+  const key = draft.key.trim();
+  const attribution = draft.attribution.trim();
+  const uses = (token: string): boolean => addresses.some((address) => address.includes(`{${token}}`));
+  const issues = [
+    ...(addresses.length === 0 ? fault('addresses', 'no_address') : []),
+    ...(addresses.length > MOST_ADDRESSES ? fault('addresses', 'too_many', { most: MOST_ADDRESSES }) : []),
+    ...addresses.flatMap(addressFaults),
+    ...(subdomains === null ? fault('subdomains', 'bad_subdomains', { value: draft.subdomains }) : []),
+    ...(uses('s') && subdomains?.length === 0 ? fault('subdomains', 'no_subdomains') : []),
+    ...(uses('tk') && key === '' ? fault('key', 'no_key') : []),
+    ...(attribution === '' ? fault('attribution', 'no_attribution') : []),
+  ];
+  if (issues.length > 0 || subdomains === null) return failure(issues);
+  return success({ addresses, subdomains, key, attribution, datum: draft.datum });
+}
+
+export const draftOf = (tiles: TileBasemap | null): BasemapDraft =>
+  tiles === null
+    ? EMPTY_DRAFT
+    : { ...tiles, addresses: tiles.addresses.join('\n'), subdomains: tiles.subdomains.join(', ') };
+
+function addressFaults(address: string): readonly Issue[] {
+  const unknown = [...address.matchAll(/\{([^{}]*)\}/g)]
+    .map(([, token = '']) => token)
+    .find((token) => !TILE_TOKENS.some((known) => known === token));
+  if (unknown !== undefined) return fault('addresses', 'unknown_token', { address, token: unknown });
+  if (!['{z}', '{x}', '{y}'].every((token) => address.includes(token)))
+    return fault('addresses', 'no_tile', { address });
+  const url = urlOf(address.replaceAll(/\{\w+\}/g, '0'));
+  if (url === null) return fault('addresses', 'no_url', { address });
+  const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && OWN_MACHINE.test(url.hostname));
+  return isSafe ? [] : fault('addresses', 'not_secure', { address });
+}
+
+function urlOf(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Null where they cannot be read. */
+function subdomainsOf(text: string): readonly string[] | null {
+  const [, first, last] = SPAN.exec(text.trim()) ?? [];
+  if (first !== undefined && last !== undefined) {
+    const count = Number(last) - Number(first) + 1;
+    return count < 1 ? null : Array.from({ length: count }, (_, index) => String(Number(first) + index));
+  }
+  const names = text.split(/[\s,，、]+/).filter(Boolean);
+  return names.length <= MOST_SUBDOMAINS && names.every((name) => SUBDOMAIN.test(name)) ? names : null;
+}

@@ -1,0 +1,96 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { EngineClient } from '../../contract/engine.ts';
+import type { FigureRef } from '../../contract/figure-ref.ts';
+import type { BilledFigure, DataSheet, FigureCard } from '../../contract/figures.ts';
+import type { NetworkView } from '../../contract/network-view.ts';
+import type { Issue, Result } from '../../units/issue.ts';
+
+/** The parts of the Data view. */
+export const DATA_SECTIONS = ['sources', 'own', 'backtest', 'test_me', 'basemap', 'edition'] as const;
+export type DataSection = (typeof DATA_SECTIONS)[number];
+
+/** A figure asked about, with what came of it. */
+export type ShownCard =
+  | { readonly kind: 'loading'; readonly asked: FigureRef | BilledFigure }
+  | { readonly kind: 'ready'; readonly asked: FigureRef | BilledFigure; readonly card: FigureCard }
+  | { readonly kind: 'failed'; readonly asked: FigureRef | BilledFigure; readonly issues: readonly Issue[] };
+
+export interface DataState {
+  readonly section: DataSection;
+  readonly sheet: DataSheet | null;
+  readonly network: NetworkView | null;
+  /** Why sheet or network did not come. */
+  readonly issues: readonly Issue[];
+  readonly hasFailed: boolean;
+  readonly shown: ShownCard | null;
+  readonly query: string;
+}
+
+export interface DataActions {
+  open(section: DataSection): void;
+  /** Fetches the sheet and the network; what is there stays in sight until the new has come. */
+  load(): Promise<void>;
+  /** Fetches again what was fetched, since figures may have changed. */
+  refresh(): Promise<void>;
+  ask(figure: FigureRef | BilledFigure): Promise<void>;
+  closeCard(): void;
+  search(query: string): void;
+}
+
+export type DataStore = StoreApi<DataState & DataActions>;
+
+export type DataEngine = Pick<EngineClient, 'dataSheet' | 'networkView' | 'figureCard'>;
+
+/** What the Data view shows of the network. */
+export function createDataStore(engine: DataEngine): DataStore {
+  let asked = 0;
+
+  return createStore<DataState & DataActions>()((set, get) => {
+    async function take<T>(question: Promise<Result<T>>, accept: (value: T) => void): Promise<void> {
+      const outcome = await question;
+      if (outcome.ok) accept(outcome.value);
+      else set({ hasFailed: true, issues: outcome.issues });
+    }
+
+    return {
+      section: 'sources',
+      sheet: null,
+      network: null,
+      issues: [],
+      hasFailed: false,
+      shown: null,
+      query: '',
+
+      open: (section) => set({ section }),
+      async load() {
+        set({ hasFailed: false, issues: [] });
+        await Promise.all([
+          take(engine.dataSheet(), (sheet) => set({ sheet })),
+          take(engine.networkView(), (network) => set({ network })),
+        ]);
+      },
+      async refresh() {
+        const { sheet, shown } = get();
+        if (sheet) await get().load();
+        if (shown) await get().ask(shown.asked);
+      },
+      async ask(figure) {
+        asked += 1;
+        const own = asked;
+        if (get().shown?.asked !== figure) set({ shown: { kind: 'loading', asked: figure } });
+        const outcome = await engine.figureCard(figure);
+        if (own !== asked) return;
+        set({
+          shown: outcome.ok
+            ? { kind: 'ready', asked: figure, card: outcome.value }
+            : { kind: 'failed', asked: figure, issues: outcome.issues },
+        });
+      },
+      closeCard() {
+        asked += 1;
+        set({ shown: null });
+      },
+      search: (query) => set({ query }),
+    };
+  });
+}

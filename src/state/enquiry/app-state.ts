@@ -1,0 +1,64 @@
+import type { Answer } from '../../contract/answer-schema.ts';
+import type { Catalogue } from '../../contract/catalogue.ts';
+import type { Progress } from '../../contract/progress.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { Issue } from '../../units/issue.ts';
+import type { History } from '../history.ts';
+import { type EnquiryInputs, sameInputs } from './enquiry-inputs.ts';
+
+/** `system` follows the device. */
+export type ThemeChoice = 'system' | 'light' | 'dark';
+
+/** What became of the last search. */
+export type SearchStatus =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly progress: Progress | null }
+  | { readonly kind: 'done' }
+  /** No answer came; the issues say why. */
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'cancelled'; readonly progress: Progress | null };
+
+/** Something to tell once, until it is closed. */
+export interface Notice {
+  readonly issue: Issue;
+  /** A link that could not be read, kept to copy. */
+  readonly link: string | null;
+}
+
+export interface AppState {
+  /** Null until the engine has read the network. */
+  readonly catalogue: Catalogue | null;
+  /** What stands in the form this moment. */
+  readonly inputs: EnquiryInputs;
+  /** The inputs of each search; the present one is the last that was searched. */
+  readonly history: History<EnquiryInputs>;
+  readonly status: SearchStatus;
+  /** Everything found wrong or noteworthy with the inputs last searched. */
+  readonly issues: readonly Issue[];
+  /** The last answer that came, the same under the measures in force, and the inputs it answers. */
+  readonly billed: Answer | null;
+  readonly answer: Answer | null;
+  readonly answeredInputs: EnquiryInputs | null;
+  /** Id of the open itinerary. */
+  readonly selectedId: string | null;
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  readonly notice: Notice | null;
+}
+
+/** Whether the answer on screen belongs to other inputs than those in the form. */
+export const isStale = ({ answer, answeredInputs, inputs }: AppState): boolean =>
+  answer !== null && (answeredInputs === null || !sameInputs(answeredInputs, inputs));
+
+export const hasUnsearchedEdit = ({ inputs, history }: AppState): boolean =>
+  !sameInputs(inputs, history.present);
+
+export const canUndo = (state: AppState): boolean =>
+  state.history.past.length > 0 || hasUnsearchedEdit(state);
+
+export const canRedo = (state: AppState): boolean =>
+  state.history.future.length > 0 && !hasUnsearchedEdit(state);
+
+/** An answer's itinerary to open: the one that was open if it is still there, else the first. */
+export const keepSelection = (answer: Answer, selectedId: string | null): string | null =>
+  answer.itineraries.find((item) => item.id === selectedId)?.id ?? answer.itineraries[0]?.id ?? null;

@@ -1,0 +1,209 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Answer } from '../../contract/answer-schema.ts';
+import type { Catalogue } from '../../contract/catalogue.ts';
+import type { Comparison, EngineClient } from '../../contract/engine.ts';
+import type { Language } from '../../i18n/language.ts';
+import { formatInstant, type Instant } from '../../units/instant.ts';
+import type { Issue } from '../../units/issue.ts';
+import { historyOf, record, stepBack, stepForward } from '../history.ts';
+import {
+  type AppState,
+  hasUnsearchedEdit,
+  keepSelection,
+  type Notice,
+  type ThemeChoice,
+} from './app-state.ts';
+import { type EnquiryInputs, hasBothEnds, sameInputs } from './enquiry-inputs.ts';
+import { emptyInputs, type StoryId, storyInputs } from './stories.ts';
+
+/** Typing waits for the hand to rest; a choice is searched at once. */
+export type EditPace = 'typing' | 'choice';
+
+export interface AppActions {
+  loadCatalogue(): Promise<void>;
+  edit(change: Partial<EnquiryInputs>, pace: EditPace): void;
+  /** Searches what stands in the form, whether or not it has changed. */
+  search(): void;
+  cancel(): void;
+  undo(): void;
+  redo(): void;
+  select(id: string): void;
+  setLanguage(language: Language): void;
+  setTheme(theme: ThemeChoice): void;
+  /** Empties the form; what was in it can be undone. */
+  startOver(): void;
+  openStory(id: StoryId): void;
+  tell(notice: Notice): void;
+  closeNotice(): void;
+}
+
+export type AppStore = StoreApi<AppState & AppActions>;
+
+/** The part of the engine's client that the state uses. */
+export type Engine = Pick<EngineClient, 'catalogue' | 'compare'>;
+
+/** What surrounds the state: the engine, the clock and the timer, so that tests bring their own. */
+export interface Surroundings {
+  readonly engine: Engine;
+  now(): Instant;
+  /** Runs a task later and gives back the way to call it off. */
+  later(milliseconds: number, task: () => void): () => void;
+  /** Lays the measures in force over an answer as billed; never rejects. Without it answers are shown as billed. */
+  readonly underMeasures?: (billed: Answer) => Promise<Answer>;
+}
+
+export interface Beginning {
+  readonly inputs: EnquiryInputs;
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  readonly notice: Notice | null;
+  /** Data edition of the link that was followed; null without one. */
+  readonly linkEdition: string | null;
+}
+
+const TYPING_PAUSE_MS = 300;
+
+const breakdown = (error: unknown): Issue => ({
+  severity: 'error',
+  code: 'E20',
+  path: '',
+  values: { reason: error instanceof Error ? error.message : String(error) },
+});
+
+/** The whole state of the application with the actions on it. */
+export function createAppStore(surroundings: Surroundings, beginning: Beginning): AppStore {
+  let generation = 0;
+  let running: Comparison | null = null;
+  let callOff = (): void => {};
+
+  return createStore<AppState & AppActions>()((set, get) => {
+    function abandonSearch(): void {
+      callOff();
+      generation += 1;
+      running?.cancel();
+      running = null;
+    }
+
+    function search(): void {
+      abandonSearch();
+      const { inputs, history } = get();
+      if (!sameInputs(inputs, history.present)) set({ history: record(history, inputs) });
+      if (!hasBothEnds(inputs)) {
+        set({
+          status: { kind: 'idle' },
+          issues: [],
+          billed: null,
+          answer: null,
+          answeredInputs: null,
+          selectedId: null,
+        });
+        return;
+      }
+      void run(inputs, generation);
+    }
+
+    async function run(inputs: EnquiryInputs, own: number): Promise<void> {
+      const isCurrent = (): boolean => own === generation;
+      set({ status: { kind: 'running', progress: null } });
+      const asOf = formatInstant(surroundings.now()).slice(0, 16);
+      try {
+        running = surroundings.engine.compare({ ...inputs, asOf }, (progress) => {
+          if (isCurrent()) set({ status: { kind: 'running', progress } });
+        });
+        const outcome = await running.result;
+        if (!isCurrent()) return;
+        if (outcome.ok) {
+          const answer = (await surroundings.underMeasures?.(outcome.value)) ?? outcome.value;
+          if (isCurrent()) accept(outcome.value, answer, inputs, outcome.issues);
+        } else set({ status: { kind: 'refused' }, issues: outcome.issues });
+      } catch (error) {
+        if (isCurrent()) set({ status: { kind: 'refused' }, issues: [breakdown(error)] });
+      }
+    }
+
+    function accept(billed: Answer, answer: Answer, inputs: EnquiryInputs, issues: readonly Issue[]): void {
+      set({
+        status: { kind: 'done' },
+        issues: mergeIssues(issues, answer.issues),
+        billed,
+        answer,
+        answeredInputs: inputs,
+        selectedId: keepSelection(answer, get().selectedId),
+      });
+    }
+
+    /** Puts an edit that was not searched yet among the steps, so that it can be taken back. */
+    function settle(): AppState['history'] {
+      const state = get();
+      return hasUnsearchedEdit(state) ? record(state.history, state.inputs) : state.history;
+    }
+
+    function moveTo(history: AppState['history']): void {
+      if (history === get().history) return;
+      set({ history, inputs: history.present });
+      search();
+    }
+
+    return {
+      catalogue: null,
+      inputs: beginning.inputs,
+      history: historyOf(beginning.inputs),
+      // What a visit begins with is asked as soon as the figures to ask it of are there.
+      status: hasBothEnds(beginning.inputs) ? { kind: 'running', progress: null } : { kind: 'idle' },
+      issues: [],
+      billed: null,
+      answer: null,
+      answeredInputs: null,
+      selectedId: null,
+      language: beginning.language,
+      theme: beginning.theme,
+      notice: beginning.notice,
+
+      async loadCatalogue() {
+        try {
+          const outcome = await surroundings.engine.catalogue();
+          if (!outcome.ok) set({ issues: outcome.issues });
+          else set({ catalogue: outcome.value, ...editionNotice(beginning.linkEdition, outcome.value) });
+        } catch (error) {
+          set({ issues: [breakdown(error)] });
+        }
+      },
+      edit(change, pace) {
+        set({ inputs: { ...get().inputs, ...change } });
+        callOff();
+        if (pace === 'choice') search();
+        else callOff = surroundings.later(TYPING_PAUSE_MS, search);
+      },
+      search,
+      cancel() {
+        const { status } = get();
+        if (status.kind !== 'running') return;
+        abandonSearch();
+        set({ status: { kind: 'cancelled', progress: status.progress } });
+      },
+      undo: () => moveTo(stepBack(settle())),
+      redo: () => moveTo(stepForward(get().history)),
+      select: (id) => set({ selectedId: id }),
+      setLanguage: (language) => set({ language }),
+      setTheme: (theme) => set({ theme }),
+      startOver: () => get().edit(emptyInputs(surroundings.now()), 'choice'),
+      openStory: (id) => get().edit(storyInputs(id, surroundings.now()), 'choice'),
+      tell: (notice) => set({ notice }),
+      closeNotice: () => set({ notice: null }),
+    };
+  });
+}
+
+/** Issues of the reading and of the answer, each said once. */
+function mergeIssues(first: readonly Issue[], second: readonly Issue[]): readonly Issue[] {
+  const key = ({ code, path }: Issue): string => `${code} ${path}`;
+  const known = new Set(first.map(key));
+  return [...first, ...second.filter((issue) => !known.has(key(issue)))];
+}
+
+function editionNotice(linked: string | null, catalogue: Catalogue): Partial<AppState> {
+  const current = catalogue.network.edition;
+  if (linked === null || linked === '' || linked === current) return {};
+  const values = { v1: linked, v2: current };
+  return { notice: { issue: { severity: 'notice', code: 'E15', path: '', values }, link: null } };
+}

@@ -1,0 +1,75 @@
+import type { FigureRef } from '../../contract/figure-ref.ts';
+import type { FigureCard, OwnFigure } from '../../contract/figures.ts';
+import type { Issue } from '../../units/issue.ts';
+
+/** An own figure as it is being typed, with what it would replace. */
+export interface OwnFigureDraft {
+  readonly figure: FigureRef;
+  readonly names: FigureCard['names'];
+  /** Decimal text; null where the network has no figure. */
+  readonly shipped: string | null;
+  readonly shippedUnit: string;
+  /** As typed: shares and yearly rates in per cent. */
+  readonly value: string;
+  readonly unit: string;
+  readonly note: string;
+}
+
+const IN_PERCENT: ReadonlySet<string> = new Set(['share', 'discount', 'per_year']);
+
+/** Whether figures of a unit are read and typed in per cent. */
+export const isInPercent = (unit: string): boolean => IN_PERCENT.has(unit);
+
+const PLAIN = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+/** Decimal text with its point moved, exactly; text that is no figure comes back as it is. */
+export function shiftPoint(text: string, places: number): string {
+  const match = PLAIN.exec(text.trim());
+  if (!match) return text;
+  const [, sign = '', whole = '', fraction = ''] = match;
+  const point = whole.length + places;
+  const at = Math.max(1, point);
+  const digits = `${'0'.repeat(at - point)}${whole}${fraction}`.padEnd(at, '0');
+  const shifted = `${digits.slice(0, at)}.${digits.slice(at)}`;
+  return sign + shifted.replace(/^0+(?=\d)/, '').replace(/\.?0*$/, '');
+}
+
+/** A draft that holds the own figure in use, or is empty where there is none. */
+export function draftOf({ figure, names, value, unit, own }: FigureCard): OwnFigureDraft {
+  return {
+    figure,
+    names,
+    shipped: own ? own.shipped : value,
+    shippedUnit: own ? own.shippedUnit : unit,
+    value: own ? shiftPoint(own.value, isInPercent(own.unit || own.shippedUnit) ? 2 : 0) : '',
+    unit: own?.unit ?? unit,
+    note: own?.note ?? '',
+  };
+}
+
+export const figureOfDraft = ({ figure, value, unit, note }: OwnFigureDraft, date: string): OwnFigure => ({
+  target: figure.target,
+  key: figure.key,
+  field: figure.field,
+  value: isInPercent(unit) ? shiftPoint(value, -2) : value.trim(),
+  unit,
+  note: note.trim(),
+  date,
+});
+
+const PATH = /^own:(\d+):\w+$/;
+
+/** Position of the own figure that an issue is about; null for one about no single figure. */
+export function indexOfIssue({ path }: Issue): number | null {
+  const index = PATH.exec(path)?.[1];
+  return index === undefined ? null : Number(index);
+}
+
+/** What the engine found wrong with the figure at `index`, and apart from it with all others. */
+export function issuesOfDraft(
+  issues: readonly Issue[],
+  index: number,
+): { readonly own: readonly Issue[]; readonly others: readonly Issue[] } {
+  const isOwn = (issue: Issue): boolean => indexOfIssue(issue) === index;
+  return { own: issues.filter(isOwn), others: issues.filter((issue) => !isOwn(issue)) };
+}

@@ -1,0 +1,72 @@
+import type { PolicySituation, Stated } from '../../contract/policy.ts';
+import type { ScenarioFile } from '../../policy/scenario/scenario-schema.ts';
+
+/** The real bill: national rules and the text, on the days of the answer. */
+export const DEFAULT_SITUATION: PolicySituation = {
+  scenario: 'in-force',
+  facts: {},
+  parameters: {},
+  handOver: null,
+};
+
+/** What is assumed of municipal measures past their last day. */
+export type ExpiryChoice =
+  | { readonly kind: 'lapse' }
+  | { readonly kind: 'extend' }
+  | { readonly kind: 'taper'; readonly months: number };
+
+/** Parameters set by hand hold from the first day the text was in force. */
+const SET_FROM = '2024-01-01';
+
+/** The scenario as a file of one's own, laid over the preset that was chosen. */
+export const ownScenario = ({ scenario }: PolicySituation): ScenarioFile =>
+  typeof scenario === 'string'
+    ? { schema: 1, id: 'mine', title: { zh: '我的', en: 'Mine' }, base: scenario }
+    : scenario;
+
+export function withMeasure(
+  situation: PolicySituation,
+  measure: string,
+  enabled: boolean | null,
+): PolicySituation {
+  const own = ownScenario(situation);
+  const without = (ids: readonly string[] = []): string[] => ids.filter((id) => id !== measure);
+  return {
+    ...situation,
+    scenario: {
+      ...own,
+      enable: enabled === true ? [...without(own.enable), measure] : without(own.enable),
+      disable: enabled === false ? [...without(own.disable), measure] : without(own.disable),
+    },
+  };
+}
+
+export function withParameter(
+  situation: PolicySituation,
+  path: string,
+  value: Stated | null,
+): PolicySituation {
+  const own = ownScenario(situation);
+  const { [path]: _, ...others } = own.set ?? {};
+  return {
+    ...situation,
+    scenario: { ...own, set: value === null ? others : { ...others, [path]: { [SET_FROM]: value } } },
+  };
+}
+
+export function withExpiry(
+  situation: PolicySituation,
+  measures: readonly string[],
+  choice: ExpiryChoice,
+): PolicySituation {
+  const own = ownScenario(situation);
+  const kept = Object.entries(own.after_expiry ?? {}).filter(([id]) => !measures.includes(id));
+  const entry =
+    choice.kind === 'extend'
+      ? { extend_to: null }
+      : choice.kind === 'taper'
+        ? { taper_months: choice.months }
+        : null;
+  const added = entry === null ? [] : measures.map((id) => [id, entry] as const);
+  return { ...situation, scenario: { ...own, after_expiry: Object.fromEntries([...kept, ...added]) } };
+}

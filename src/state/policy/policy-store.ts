@@ -1,0 +1,141 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Answer } from '../../contract/answer-schema.ts';
+import type {
+  PolicyApi,
+  PolicyPresets,
+  PolicyPricing,
+  PolicySituation,
+  Stated,
+} from '../../contract/policy.ts';
+import type { ScenarioFile } from '../../policy/scenario/scenario-schema.ts';
+import type { Issue } from '../../units/issue.ts';
+import { type History, historyOf, record, stepBack, stepForward } from '../history.ts';
+import {
+  DEFAULT_SITUATION,
+  type ExpiryChoice,
+  withExpiry,
+  withMeasure,
+  withParameter,
+} from './policy-situation.ts';
+
+export interface PolicyState {
+  readonly presets: PolicyPresets['presets'];
+  readonly history: History<PolicySituation>;
+  /** Of the answer considered, under the present situation; null until the first has come. */
+  readonly pricing: PolicyPricing | null;
+  /** The answer, as billed, that the pricing is of. */
+  readonly considered: Answer | null;
+  /** Why the last change was not taken; the situation before it stays in force. */
+  readonly issues: readonly Issue[];
+}
+
+/** While a thumb is dragged only prices follow it; where it is let go is a step of its own. */
+export type ChangePace = 'moving' | 'settled';
+
+export interface PolicyActions {
+  loadPresets(): Promise<void>;
+  /** Starts from a situation, without a step to take back. */
+  begin(situation: PolicySituation): void;
+  /** Prices an answer as billed under the present situation. */
+  consider(answer: Answer): Promise<void>;
+  setScenario(scenario: string | ScenarioFile): Promise<void>;
+  /** Null leaves the measure as the preset below has it. */
+  setMeasure(measure: string, enabled: boolean | null): Promise<void>;
+  setParameter(path: string, value: Stated | null, pace?: ChangePace): Promise<void>;
+  setAfterExpiry(measures: readonly string[], choice: ExpiryChoice): Promise<void>;
+  setHandOver(day: string | null, pace?: ChangePace): Promise<void>;
+  /** A fact of the consignment; null takes it back. */
+  setFact(field: string, value: Stated | null): Promise<void>;
+  importFile(name: string, text: string): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  closeIssues(): void;
+}
+
+export type PolicyStore = StoreApi<PolicyState & PolicyActions>;
+
+export const situationOf = ({ history }: PolicyState): PolicySituation => history.present;
+
+/**
+ * The measures in force for the answer on screen. A change is priced first and only then taken, so that one that
+ * cannot stand leaves everything as it was; of changes in quick succession only the last counts.
+ */
+export function createPolicyStore(
+  api: PolicyApi,
+  beginning: PolicySituation = DEFAULT_SITUATION,
+): PolicyStore {
+  let generation = 0;
+  /** Of the newest change that counts as a step, and of the newest prices shown. */
+  let settled = 0;
+  let shown = 0;
+  return createStore<PolicyState & PolicyActions>()((set, get) => {
+    let asked: Answer | null = null;
+
+    async function move(history: History<PolicySituation>): Promise<void> {
+      const own = ++generation;
+      settled = own;
+      const priced = await api.price(history.present);
+      if (own !== settled) return;
+      if (!priced.ok) set({ issues: priced.issues });
+      else if (own > shown) {
+        shown = own;
+        set({ history, pricing: priced.value, considered: asked, issues: [] });
+      } else set({ history, issues: [] });
+    }
+
+    /** Prices on the way to a change; what cannot stand shows nothing, and is told when it is settled. */
+    async function preview(situation: PolicySituation): Promise<void> {
+      const own = ++generation;
+      const priced = await api.price(situation);
+      if (!priced.ok || own < settled || own < shown) return;
+      shown = own;
+      set({ pricing: priced.value });
+    }
+    const change = (situation: PolicySituation): Promise<void> => move(record(get().history, situation));
+    const follow = (situation: PolicySituation, pace: ChangePace): Promise<void> =>
+      pace === 'moving' ? preview(situation) : change(situation);
+    const present = (): PolicySituation => get().history.present;
+
+    return {
+      presets: [],
+      history: historyOf(beginning),
+      pricing: null,
+      considered: null,
+      issues: [],
+
+      async loadPresets() {
+        const presets = await api.presets();
+        if (presets.ok) set({ presets: presets.value.presets });
+        else set({ issues: presets.issues });
+      },
+      begin(situation) {
+        settled = ++generation;
+        set({ history: historyOf(situation) });
+        if (asked !== null) void move(get().history);
+      },
+      async consider(answer) {
+        asked = answer;
+        await api.consider(answer);
+        if (asked !== answer) return;
+        await move(get().history);
+      },
+      setScenario: (scenario) => change({ ...present(), scenario }),
+      setMeasure: (measure, enabled) => change(withMeasure(present(), measure, enabled)),
+      setParameter: (path, value, pace = 'settled') => follow(withParameter(present(), path, value), pace),
+      setAfterExpiry: (measures, choice) => change(withExpiry(present(), measures, choice)),
+      setHandOver: (handOver, pace = 'settled') => follow({ ...present(), handOver }, pace),
+      setFact(field, value) {
+        const { [field]: _, ...others } = present().facts;
+        return change({ ...present(), facts: value === null ? others : { ...others, [field]: value } });
+      },
+      async importFile(name, text) {
+        const read = await api.readScenario(name, text);
+        if (read.ok) await change({ ...present(), scenario: read.value });
+        else set({ issues: read.issues });
+      },
+      undo: () => move(stepBack(get().history)),
+      redo: () => move(stepForward(get().history)),
+      closeIssues: () => set({ issues: [] }),
+    };
+  });
+}

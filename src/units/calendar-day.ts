@@ -1,0 +1,29 @@
+import { MINUTES_PER_DAY } from './duration.ts';
+import { type BeijingDate, beijingDate, instant, parseInstant } from './instant.ts';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A calendar day in Beijing, or null where the text names none. */
+export function readDay(text: string): BeijingDate | null {
+  const moment = DAY.test(text) ? parseInstant(text) : null;
+  return moment === null ? null : beijingDate(moment);
+}
+
+export function addDays(date: BeijingDate, days: number): BeijingDate {
+  const start = parseInstant(date);
+  if (start === null) throw new RangeError(`not a calendar day: ${date}`);
+  return beijingDate(instant(start + days * MINUTES_PER_DAY));
+}
+
+/** Whole calendar months from one day to a later one: 2026-12-31 to 2027-01-01 is 1, to 2026-12-31 is 0. */
+export const monthsBetween = (earlier: BeijingDate, later: BeijingDate): number =>
+  monthCount(later) - monthCount(earlier);
+
+const monthCount = (date: BeijingDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+
+/** Days from one day to another, negative where that is earlier. */
+export function daysBetween(from: BeijingDate, to: BeijingDate): number {
+  const [start, end] = [parseInstant(from), parseInstant(to)];
+  if (start === null || end === null) throw new RangeError(`not calendar days: ${from} ${to}`);
+  return (end - start) / MINUTES_PER_DAY;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Assessment } from '../../src/compare/assess.ts';
+import { shownFront } from '../../src/compare/shown-front.ts';
+import { exact } from '../../src/units/range.ts';
+import { yuan } from '../builders/consignment.ts';
+
+interface Figures {
+  readonly invoice?: number;
+  readonly economic?: number;
+  readonly hours?: number;
+  readonly kg?: number;
+  readonly complete?: boolean;
+}
+
+/** A route that costs 30,000 CNY, takes 300 hours and emits 1,000 kg unless told otherwise. */
+function route(own: Figures = {}): Assessment {
+  const { invoice = 30_000, economic = invoice, hours = 300, kg = 1000, complete = true } = own;
+  return {
+    itinerary: { steps: [], start: 0, arrival: 0 },
+    billed: [],
+    economic: [],
+    spread: { p50Minutes: hours * 60, p90Minutes: hours * 80 },
+    stepCo2e: [],
+    co2e: exact(kg),
+    invoiceTotal: yuan(invoice),
+    economicTotal: yuan(economic),
+    complete,
+    gradeShares: { A: 0, B: 1, C: 0, D: 0 },
+    grade: 'B',
+  } as unknown as Assessment;
+}
+
+const sortOut = (...routes: readonly (readonly [Assessment, string])[]) =>
+  shownFront(routes.map(([assessment, family]) => ({ assessment, family })));
+
+describe('the list', () => {
+  it('keeps a dear fast route beside a cheap slow one, the lower economic total first', () => {
+    const train = route({ invoice: 40_000, economic: 60_000, hours: 200 });
+    const barge = route({ invoice: 20_000, economic: 70_000, hours: 700 });
+    expect(sortOut([barge, 'river'], [train, 'rail']).shown).toEqual([train, barge]);
+  });
+
+  it('leaves out a route that another beats everywhere, and names the other and the criteria', () => {
+    const good = route();
+    const bad = route({ invoice: 33_000, hours: 400, kg: 1300 });
+    expect(sortOut([bad, 'a'], [good, 'b'])).toEqual({
+      shown: [good],
+      dominated: [{ assessment: bad, by: good, worse: ['invoice', 'time', 'co2e'] }],
+    });
+  });
+
+  it('asks more of a route of the same family than of one of another', () => {
+    const first = route();
+    const neighbour = route({ invoice: 29_100, economic: 30_500, hours: 304 });
+    expect(sortOut([first, 'rail'], [neighbour, 'rail']).shown).toEqual([first]);
+    expect(sortOut([first, 'rail'], [neighbour, 'river']).shown).toEqual([first, neighbour]);
+  });
+
+  it('puts an incomplete route last and lets it beat none that is complete', () => {
+    const cheap = route({ invoice: 10_000, hours: 100, kg: 10, complete: false });
+    const dear = route();
+    expect(sortOut([cheap, 'a'], [dear, 'b'])).toEqual({ shown: [dear, cheap], dominated: [] });
+  });
+
+  it('does not depend on the order in which routes were found', () => {
+    const routes = [route(), route({ invoice: 20_000, hours: 500 }), route({ invoice: 50_000, hours: 100 })];
+    const list = routes.map((each) => [each, 'x'] as const);
+    expect(sortOut(...[...list].reverse()).shown).toEqual(sortOut(...list).shown);
+  });
+});

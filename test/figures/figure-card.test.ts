@@ -1,0 +1,226 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { linkCard } from '../../src/atlas/link-card.ts';
+import { terminalCard } from '../../src/atlas/terminal-card.ts';
+import type { FigureRef } from '../../src/contract/figure-ref.ts';
+import type { BilledFigure, FigureCard, OwnFigure } from '../../src/contract/figures.ts';
+import { figureCard } from '../../src/figures/figure-card.ts';
+import { withOwnFigures } from '../../src/figures/own-figures.ts';
+import type { Network } from '../../src/network/network.ts';
+import type { BeijingDate } from '../../src/units/instant.ts';
+import { type Chongqing, openChongqing } from '../builders/chongqing.ts';
+import { hubRule, link, network, parameter, service, tariff } from '../builders/network.ts';
+
+const world = network({
+  links: [link('A', 'B', { hours: 20, distanceKm: 800 })],
+  services: [service('train', ['A', 'B'], { tariffs: ['through'], perWeek: 3 })],
+  hubRules: [
+    hubRule('origin', { terminal: 'A', tariffs: ['lift'], storageTariff: 'store' }),
+    hubRule('destination'),
+    hubRule('transfer'),
+  ],
+  tariffs: [
+    tariff('through', 1000, {
+      equipment: '40',
+      factors: ['discount'],
+      low: '900',
+      high: '1200',
+      validTo: '2026-12-31' as BeijingDate,
+    }),
+    tariff('lift', 100),
+    tariff('store', null),
+  ],
+  parameters: [
+    parameter('discount', '0.3', { unit: 'discount', low: '0.2', high: '0.4', status: 'estimated' }),
+  ],
+  equipmentFactors: [
+    {
+      mode: 'rail',
+      equipment: '40RF',
+      factor: '1.5',
+      low: '1.4',
+      high: '1.8',
+      status: 'assumed',
+      source: 'test',
+      year: 2025,
+    },
+  ],
+});
+
+const cardOf = (
+  of: Network,
+  asked: FigureRef | BilledFigure,
+  own: Parameters<typeof figureCard>[1] = [],
+): FigureCard => {
+  const card = figureCard(of, own, asked);
+  if (!card.ok) throw new Error(JSON.stringify(card.issues));
+  return card.value;
+};
+
+const THROUGH: FigureRef = { target: 'tariff', key: 'through|RAIL_THROUGH|box|40', field: 'unit_price' };
+const billed = (own: Partial<BilledFigure> = {}): BilledFigure => ({
+  target: 'charge',
+  tariff: 'through',
+  code: 'RAIL_THROUGH',
+  basis: 'box',
+  equipment: '40HQ',
+  commodity: 'general',
+  date: '2026-12-07',
+  ...own,
+});
+
+describe('the card of a figure', () => {
+  it('writes a price as the product it is, with its range and the weaker status', () => {
+    expect(cardOf(world, THROUGH)).toMatchObject({
+      value: '700',
+      unit: 'CNY/box',
+      low: '540',
+      high: '960',
+      status: 'estimated',
+      grade: 'C',
+      validTo: '2026-12-31',
+      source: { id: 'test' },
+      formula: [
+        { value: '1000', unit: 'CNY/box' },
+        { label: 'discount', value: '0.7', figure: { target: 'parameter', key: 'discount' } },
+      ],
+    });
+  });
+
+  it('leads from the time of a run to the link it is taken from', () => {
+    const asked: FigureRef = { target: 'call', key: 'train|2', field: 'run_hours_p90' };
+    expect(cardOf(network({ services: [service('train', ['A', 'B'])] }), asked)).toMatchObject({
+      names: { en: 'train · A · B' },
+      value: '15',
+      unit: 'h',
+      grade: 'B',
+      source: { id: 'test' },
+      formula: [{ figure: { target: 'link', key: 'A-B.rail', field: 'hours_p90' } }],
+      usedBy: { services: 1, links: 1, terminals: 1 },
+    });
+  });
+
+  it('traces a billed price to its row', () => {
+    expect(cardOf(world, billed())).toEqual(cardOf(world, THROUGH));
+  });
+
+  it('traces the price of another box through its factor, and names that box alone for an own figure', () => {
+    expect(cardOf(world, billed({ equipment: '40RF' }))).toMatchObject({
+      figure: { key: 'through|RAIL_THROUGH|box|40RF' },
+      value: '1050',
+      formula: [{ value: '1000' }, { label: '40RF', value: '1.5' }, { value: '0.7' }],
+      status: 'assumed',
+    });
+  });
+
+  it('says of a price nobody knows that it is unknown, and still names it', () => {
+    expect(cardOf(world, billed({ equipment: '40FR' }))).toMatchObject({
+      figure: { key: 'through|RAIL_THROUGH|box|40FR' },
+      value: null,
+      status: 'unknown',
+      grade: null,
+      formula: null,
+    });
+  });
+
+  it('counts what uses it', () => {
+    const uses = (figure: FigureRef) => cardOf(world, figure).usedBy;
+    expect(uses(THROUGH)).toEqual({ services: 1, links: 1, terminals: 0, first: ['train', 'A-B.rail'] });
+    expect(uses({ target: 'parameter', key: 'discount', field: 'value' })).toMatchObject({
+      services: 1,
+      links: 1,
+    });
+    expect(uses({ target: 'tariff', key: 'lift|RAIL_THROUGH|box|*', field: 'unit_price' })).toEqual({
+      services: 0,
+      links: 0,
+      terminals: 1,
+      first: ['A'],
+    });
+    expect(uses({ target: 'link', key: 'A-B.rail', field: 'hours_p90' })).toMatchObject({ services: 1 });
+    expect(uses({ target: 'emission_factor', key: 'rail', field: 'value' })).toMatchObject({
+      services: 1,
+      links: 1,
+    });
+    expect(uses({ target: 'service', key: 'train', field: 'cut_off_hours' })).toMatchObject({
+      links: 1,
+      terminals: 2,
+    });
+    expect(uses({ target: 'equipment_factor', key: 'rail|40RF', field: 'factor' })).toMatchObject({
+      services: 1,
+    });
+  });
+
+  it('shows an own figure in use, with the shipped one it stands for', () => {
+    const mine: OwnFigure = { ...THROUGH, value: '650', unit: 'CNY/box', note: 'Q4', date: '2026-11-20' };
+    const owned = withOwnFigures(world, [mine]);
+    if (!owned.ok) throw new Error(JSON.stringify(owned.issues));
+    const card = cardOf(owned.value.network, billed(), owned.value.applied);
+    expect(card).toMatchObject({
+      value: '650',
+      status: 'contract',
+      grade: 'A',
+      source: null,
+      formula: null,
+      own: { value: '650', shipped: '1000', note: 'Q4' },
+    });
+    expect(
+      cardOf(
+        owned.value.network,
+        { target: 'link', key: 'A-B.rail', field: 'tariff_km' },
+        owned.value.applied,
+      ).own,
+    ).toBeNull();
+  });
+
+  it.each<[string, FigureRef | BilledFigure]>([
+    ['key', { ...THROUGH, key: 'nothing|RAIL_THROUGH|box|40' }],
+    ['field', { ...THROUGH, field: 'cny' }],
+    ['link', { target: 'link', key: 'X', field: 'distance_km' }],
+    ['charge', billed({ tariff: 'nothing' })],
+    ['box', billed({ equipment: '41XX' })],
+  ])('refuses an unknown %s', (_, figure) => {
+    expect(figureCard(world, [], figure).issues.map(({ code }) => code)).toEqual(['O01']);
+  });
+});
+
+describe('the figures of the shipped network', () => {
+  let chongqing: Chongqing;
+  beforeAll(async () => {
+    chongqing = await openChongqing();
+  });
+
+  it('have a card for every price that terminals and links show, saying the same', () => {
+    const { network: shipped } = chongqing;
+    const date = shipped.priceDate;
+    const lines = [
+      terminalCard(shipped, 'CNCKG-TJC', date),
+      terminalCard(shipped, 'SGSIN-PSA', date),
+      linkCard(shipped, 'rail.CNCKG-TJC.CNQZH-DLP', date),
+    ].flatMap((card) => (card.ok ? card.value.tariffs : []));
+    expect(lines.length).toBeGreaterThan(20);
+    for (const line of lines) {
+      const card = cardOf(shipped, line.figure);
+      expect([card.value, card.low, card.high]).toEqual([line.unitPrice, line.low, line.high]);
+      expect(card.source?.id).toBe(line.source);
+    }
+  });
+
+  it('have a card for every line of an answer', async () => {
+    const answer = await chongqing.ask({ to: 'DEDUI', commodity: 'general', grossTonnes: '18' });
+    const charges = answer.ok ? answer.value.itineraries.flatMap((each) => each.charges) : [];
+    const priced = charges.filter(({ inInvoice, unitPrice }) => inInvoice && unitPrice !== null);
+    expect(priced.length).toBeGreaterThan(20);
+    for (const { tariff, code, basis, eventDate, unitPrice, factors } of priced) {
+      const card = cardOf(chongqing.network, {
+        target: 'charge',
+        tariff,
+        code,
+        basis,
+        equipment: '40HQ',
+        commodity: 'general',
+        date: eventDate,
+      });
+      expect(card.value).toBe(unitPrice);
+      expect(card.formula?.length ?? 1).toBe(factors.length + 1);
+    }
+  }, 60_000);
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { loadNetwork } from '../../../src/network/build/load.ts';
+import { PACK_VERSION, packNetwork, unpackNetwork } from '../../../src/network/build/pack-network.ts';
+import { textOf, withCells } from '../folder.ts';
+
+function loaded(files = textOf()) {
+  const result = loadNetwork(files);
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.value;
+}
+
+describe('a packed network', () => {
+  it('comes back as it was loaded', () => {
+    expect(unpackNetwork(packNetwork(loaded()))).toStrictEqual(loaded());
+  });
+
+  it('keeps what a cell says, down to the last decimal and to what is absent', () => {
+    const network = loaded(withCells('links.csv', 0, { distance_km: '1406.3000000000002', alignment: '' }));
+    const link = unpackNetwork(packNetwork(network)).links.get('rail.tjc.dlp');
+    expect(link).toStrictEqual(network.links.get('rail.tjc.dlp'));
+    expect(link).toMatchObject({ distanceKm: 1406.3000000000002, alignment: null });
+  });
+
+  it('keeps the order of its parts', () => {
+    const network = loaded();
+    const { services, terminals } = unpackNetwork(packNetwork(network));
+    expect([[...services.keys()], [...terminals.keys()]]).toEqual([
+      [...network.services.keys()],
+      [...network.terminals.keys()],
+    ]);
+  });
+
+  it('is the same text for the same tables, and for itself unpacked', () => {
+    const text = packNetwork(loaded());
+    expect(packNetwork(loaded())).toBe(text);
+    expect(packNetwork(unpackNetwork(text))).toBe(text);
+  });
+
+  it('is frozen throughout', () => {
+    const { links, services, hubRules } = unpackNetwork(packNetwork(loaded()));
+    expect(() => (links as Map<string, unknown>).delete('rail.tjc.dlp')).toThrow(
+      'A loaded network is frozen',
+    );
+    expect(Object.isFrozen(links.get('rail.tjc.dlp')?.out)).toBe(true);
+    expect(Object.isFrozen(services.get('south')?.calls[1]?.run?.tariffs)).toBe(true);
+    expect(Object.isFrozen(hubRules)).toBe(true);
+  });
+
+  it('is refused by another build', () => {
+    const text = packNetwork(loaded()).replace(`[${PACK_VERSION},`, '[99,');
+    expect(() => unpackNetwork(text)).toThrow(`packed network version 99, expected ${PACK_VERSION}`);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import {
+  LIBRARY_PACK_VERSION,
+  packLibrary,
+  unpackLibrary,
+} from '../../../src/policy/library/pack-library.ts';
+import { policyLibrary } from '../policy-files.ts';
+
+const library = policyLibrary();
+const text = packLibrary(library);
+
+describe('a packed library of measures', () => {
+  it('comes back as it was loaded, but for the tests of the measures and their evidence', () => {
+    const measures = new Map(
+      [...library.measures].map(([id, measure]) => [id, { ...measure, tests: [], evidence: [] }]),
+    );
+    expect(unpackLibrary(text)).toStrictEqual({ measures, scenarios: library.scenarios });
+  });
+
+  it('is the same text for itself unpacked', () => {
+    expect(packLibrary(unpackLibrary(text))).toBe(text);
+  });
+
+  it('is frozen', () => {
+    const { measures } = unpackLibrary(text);
+    expect(() => (measures as Map<string, unknown>).delete('tax.import')).toThrow('is frozen');
+    expect(Object.isFrozen(measures.get('tax.import')?.params)).toBe(true);
+  });
+
+  it('is refused by another build', () => {
+    const other = text.replace(`[${LIBRARY_PACK_VERSION},`, '[99,');
+    expect(() => unpackLibrary(other)).toThrow(
+      `packed measures version 99, expected ${LIBRARY_PACK_VERSION}`,
+    );
+  });
+});

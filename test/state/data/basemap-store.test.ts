@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { createBasemapStore, mustReload, reachableTiles } from '../../../src/state/data/basemap-store.ts';
+import { memoryStore, refusingStore } from '../memory-store.ts';
+
+const DRAFT = { addresses: 'https://tiles.example/{z}/{x}/{y}.png', attribution: 'Example' };
+
+describe('the choice of a base map', () => {
+  it('is the bundled one until another is in use, and is kept for the next visit', () => {
+    const memory = memoryStore();
+    const first = createBasemapStore(memory);
+    expect(first.getState()).toMatchObject({ history: { present: null }, permitted: [], isKept: true });
+    first.getState().type(DRAFT);
+    expect(createBasemapStore(memory).getState().history.present).toBeNull();
+    expect(first.getState().use()).toBe(true);
+    const next = createBasemapStore(memory).getState();
+    expect(next.history.present).toMatchObject({ attribution: 'Example', datum: 'wgs84' });
+    expect(next.permitted).toEqual(['https://tiles.example']);
+  });
+
+  it('counts once the page has been loaded again, since its connections are settled by then', () => {
+    const memory = memoryStore();
+    const first = createBasemapStore(memory);
+    first.getState().type(DRAFT);
+    first.getState().use();
+    expect([mustReload(first.getState()), reachableTiles(first.getState())]).toEqual([true, null]);
+    const next = createBasemapStore(memory);
+    expect(mustReload(next.getState())).toBe(false);
+    expect(reachableTiles(next.getState())).toMatchObject({ attribution: 'Example' });
+    next.getState().type({ datum: 'gcj02' });
+    next.getState().use();
+    expect(reachableTiles(next.getState())).toMatchObject({ datum: 'gcj02' });
+  });
+
+  it('is not taken where something is wrong with it, and what was in use stays', () => {
+    const store = createBasemapStore(memoryStore());
+    store.getState().type({ ...DRAFT, attribution: '' });
+    expect(store.getState().use()).toBe(false);
+    expect(store.getState().issues).toMatchObject([{ path: 'attribution', code: 'no_attribution' }]);
+    expect(store.getState().history.present).toBeNull();
+    store.getState().type({ attribution: 'E' });
+    expect(store.getState().issues).toEqual([]);
+  });
+
+  it('can be taken back, given again and removed, each of it kept', () => {
+    const memory = memoryStore();
+    const store = createBasemapStore(memory);
+    const inUse = () => [
+      store.getState().history.present?.attribution ?? null,
+      createBasemapStore(memory).getState().history.present?.attribution ?? null,
+    ];
+    store.getState().type(DRAFT);
+    store.getState().use();
+    store.getState().remove();
+    store.getState().remove();
+    expect(inUse()).toEqual([null, null]);
+    store.getState().undo();
+    expect(inUse()).toEqual(['Example', 'Example']);
+    expect(store.getState().draft).toMatchObject(DRAFT);
+    store.getState().undo();
+    expect(inUse()).toEqual([null, null]);
+    store.getState().undo();
+    store.getState().redo();
+    expect(inUse()).toEqual(['Example', 'Example']);
+  });
+
+  it('works where the browser keeps nothing, and says so', () => {
+    const store = createBasemapStore(refusingStore);
+    store.getState().type(DRAFT);
+    expect(store.getState().use()).toBe(true);
+    expect(store.getState().isKept).toBe(false);
+  });
+
+  it.each([
+    '',
+    '{',
+    '[]',
+    '{"addresses":3}',
+    JSON.stringify({ ...DRAFT, subdomains: '', key: '', datum: 'x' }),
+  ])('is the bundled one where what was kept cannot be read: %s', (text) => {
+    const memory = memoryStore();
+    memory.setItem('yusuan.basemap.1', text);
+    expect(createBasemapStore(memory).getState().history.present).toBeNull();
+  });
+});

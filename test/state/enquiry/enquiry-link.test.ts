@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EMPTY_INPUTS, type EnquiryInputs } from '../../../src/state/enquiry/enquiry-inputs.ts';
+import { LINK_LIMIT, readLink, writeLink } from '../../../src/state/enquiry/enquiry-link.ts';
+import { STORY_IDS, storyInputs } from '../../../src/state/enquiry/stories.ts';
+import { instant } from '../../../src/units/instant.ts';
+
+const text = fc.string({ unit: 'grapheme', maxLength: 40 });
+
+const inputs: fc.Arbitrary<EnquiryInputs> = fc.record({
+  from: text,
+  to: text,
+  equipment: text,
+  boxes: text,
+  grossTonnes: text,
+  volumeM3: text,
+  valueCny: text,
+  commodity: text,
+  dangerousGoods: fc.boolean(),
+  ready: text,
+  deadline: text,
+  dayCostCny: text,
+  latePenaltyCny: text,
+  maxLegs: text,
+  avoid: fc.array(text, { maxLength: 5 }),
+});
+
+describe('a link', () => {
+  it('brings back whatever was typed', () => {
+    fc.assert(
+      fc.property(inputs, text, (typed, edition) => {
+        expect(readLink(`?${writeLink({ inputs: typed, edition })}`)).toEqual({
+          kind: 'enquiry',
+          inputs: typed,
+          edition,
+        });
+      }),
+    );
+  });
+
+  it.each(STORY_IDS)('of the story %s is far below the limit', (id) => {
+    const link = writeLink({ inputs: storyInputs(id, instant(29_700_000)), edition: '2026.11' });
+    expect(link.length).toBeLessThan(LINK_LIMIT / 4);
+  });
+
+  it('names every input, those left at their default too', () => {
+    const query = new URLSearchParams(writeLink({ inputs: EMPTY_INPUTS, edition: '' }));
+    expect([...query.keys()].sort()).toEqual([
+      'box',
+      'data',
+      'day',
+      'deadline',
+      'dg',
+      'from',
+      'goods',
+      'late',
+      'legs',
+      'n',
+      'q',
+      'ready',
+      't',
+      'to',
+      'value',
+    ]);
+  });
+
+  it('is none at all without its version', () => {
+    expect(readLink('?utm_source=chat')).toEqual({ kind: 'none' });
+  });
+
+  it.each([
+    ['of another version', (query: URLSearchParams) => query.set('q', '9'), 'link_version'],
+    ['that lost its destination', (query: URLSearchParams) => query.delete('to'), 'link_incomplete'],
+    ['that lost its end', (query: URLSearchParams) => query.delete('data'), 'link_incomplete'],
+    ['with a broken switch', (query: URLSearchParams) => query.set('dg', 'maybe'), 'link_malformed'],
+  ])('%s is unreadable and says why', (_, spoil, fault) => {
+    const query = new URLSearchParams(writeLink({ inputs: EMPTY_INPUTS, edition: '2026.11' }));
+    spoil(query);
+    expect(readLink(query.toString())).toEqual({ kind: 'unreadable', fault });
+  });
+});

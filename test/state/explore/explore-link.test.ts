@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type ExploreLink,
+  exploreBeginning,
+  readExploreLink,
+  writeExploreLink,
+} from '../../../src/state/explore/explore-link.ts';
+
+const BEGINNING = exploreBeginning('2026-12-07T18:00');
+const id = fc.stringMatching(/^[A-Z]{5}(-[A-Z]{3})?$/);
+
+const link: fc.Arbitrary<ExploreLink> = fc.record({
+  filters: fc.record({
+    hiddenModes: fc.subarray(['rail', 'sea', 'river', 'road', 'air'] as const),
+    hiddenCorridors: fc.uniqueArray(fc.constantFrom('land-sea', 'air', 'yangtze')),
+    hiddenGrades: fc.subarray(['A', 'B', 'C', 'D'] as const),
+    country: fc.option(fc.constantFrom('CN', 'DE')),
+    leastPerWeek: fc.nat({ max: 99 }),
+    equipment: fc.option(fc.constantFrom('dry' as const, 'reefer' as const)),
+    month: fc.option(fc.constantFrom('2026-12', '2027-01')),
+    showsClosed: fc.boolean(),
+  }),
+  selection: fc.option(fc.record({ kind: fc.constantFrom('terminal' as const, 'link' as const), id })),
+  table: fc.constantFrom('terminals', 'links', 'isochrone', 'timetable'),
+  isochrone: fc.record({
+    from: id,
+    equipment: fc.constantFrom('40HQ', '20GP'),
+    commodity: fc.constant('general'),
+    valueCny: fc.constantFrom('300000', ''),
+    ready: fc.constantFrom('2026-12-07T18:00', '2027-01-04T09:30'),
+    measure: fc.constantFrom('p50', 'p90', 'invoice'),
+    days: fc.nat({ max: 60 }).map(String),
+    cnyPerBox: fc.nat({ max: 99_000 }).map(String),
+  }),
+  timetable: fc.option(fc.record({ of: fc.record({ terminal: id }), week: fc.constant('2026-12-07') })),
+});
+
+describe('the address of Explore', () => {
+  it('opens what it was written from', () => {
+    fc.assert(
+      fc.property(link, (own) => {
+        expect(readExploreLink(`#${writeExploreLink(own, BEGINNING)}`, BEGINNING)).toEqual(own);
+      }),
+      { numRuns: 100, seed: 2026 },
+    );
+  });
+
+  it('says little while little differs from the beginning, but always the ready time', () => {
+    expect(writeExploreLink(BEGINNING, BEGINNING)).toBe('x=1&ready=2026-12-07T18%3A00');
+  });
+
+  it('is of another kind without its mark', () => {
+    expect(readExploreLink('#results', BEGINNING)).toBeNull();
+    expect(readExploreLink('', BEGINNING)).toBeNull();
+  });
+
+  it('leaves out what it does not know', () => {
+    const read = readExploreLink(
+      '#x=1&hide=rail+rocket&table=poster&weekly=often&by=luck&open=door',
+      BEGINNING,
+    );
+    expect(read?.filters.hiddenModes).toEqual(['rail']);
+    expect(read?.filters.leastPerWeek).toBe(0);
+    expect(read?.table).toBe('terminals');
+    expect(read?.isochrone.measure).toBe('p50');
+    expect(read?.selection).toBeNull();
+  });
+});

@@ -1,0 +1,197 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { OwnFigure } from '../../../src/contract/figures.ts';
+import {
+  canRedoFigures,
+  canUndoFigures,
+  createOwnFiguresStore,
+  type OwnFiguresStore,
+} from '../../../src/state/figures/own-figures-store.ts';
+import {
+  type FakeDataEngine,
+  fakeDataEngine,
+  GAUGE,
+  GAUGE_CARD,
+  type MemoryKeeper,
+  memoryKeeper,
+} from '../fake-data-engine.ts';
+
+let engine: FakeDataEngine;
+let keeper: MemoryKeeper;
+let store: OwnFiguresStore;
+let changes: number;
+
+const own = (value: string, more: Partial<OwnFigure> = {}): OwnFigure => ({
+  ...GAUGE,
+  value,
+  unit: 'CNY/box',
+  note: '',
+  date: '2026-11-22',
+  ...more,
+});
+
+function open(kept: readonly OwnFigure[] = []): OwnFiguresStore {
+  keeper = memoryKeeper(kept);
+  return createOwnFiguresStore({
+    engine,
+    keeper,
+    today: () => '2026-11-22',
+    onChange: () => {
+      changes += 1;
+    },
+  });
+}
+
+async function give(value: string): Promise<boolean> {
+  store.getState().edit(GAUGE_CARD);
+  store.getState().type({ value });
+  return store.getState().save();
+}
+
+const inUse = () => store.getState().history.present.map(({ value }) => value);
+
+beforeEach(() => {
+  engine = fakeDataEngine();
+  changes = 0;
+  store = open();
+});
+
+describe('a figure of one’s own', () => {
+  it('is begun with what it replaces, used at once and kept on the device', async () => {
+    store.getState().edit(GAUGE_CARD);
+    expect(store.getState().draft).toMatchObject({ shipped: '1150', unit: 'CNY/box', value: '' });
+    store.getState().type({ value: ' 980 ', note: 'offer of a forwarder' });
+    expect(await store.getState().save()).toBe(true);
+    expect(engine.replaced.at(-1)).toEqual([own('980', { note: 'offer of a forwarder' })]);
+    expect(keeper.kept).toEqual(engine.replaced.at(-1));
+    expect(store.getState()).toMatchObject({ draft: null, draftIssues: [] });
+    expect(store.getState().applied[0]).toMatchObject({ value: '980', shipped: '1150' });
+    expect(changes).toBe(1);
+  });
+
+  it('that is refused changes nothing and stands as it was typed', async () => {
+    await give('980');
+    expect(await give('cheap')).toBe(false);
+    expect(store.getState().draft?.value).toBe('cheap');
+    expect(store.getState().draftIssues).toMatchObject([{ code: 'E22', path: 'own:0:value' }]);
+    expect(inUse()).toEqual(['980']);
+    expect(changes).toBe(1);
+  });
+
+  it('is no longer called wrong once more is typed', async () => {
+    await give('cheap');
+    store.getState().type({ value: '98' });
+    expect(store.getState().draftIssues).toEqual([]);
+  });
+
+  it('takes the place of the one given before', async () => {
+    await give('980');
+    await give('990');
+    expect(inUse()).toEqual(['990']);
+  });
+
+  it('can be edited from what is in use', async () => {
+    await give('980');
+    const card = await engine.figureCard(GAUGE);
+    if (card.ok) store.getState().edit(card.value);
+    expect(store.getState().draft).toMatchObject({ value: '980', shipped: '1150' });
+  });
+
+  it('can be removed, and the removal taken back', async () => {
+    await give('980');
+    await store.getState().remove(GAUGE);
+    expect(engine.replaced.at(-1)).toEqual([]);
+    await store.getState().undo();
+    expect(inUse()).toEqual(['980']);
+    expect(keeper.kept).toHaveLength(1);
+  });
+});
+
+describe('the steps', () => {
+  it('go back and forth through every change, also when asked faster than they are done', async () => {
+    await give('1');
+    await give('2');
+    await Promise.all([store.getState().undo(), store.getState().undo()]);
+    expect(inUse()).toEqual([]);
+    expect(canUndoFigures(store.getState())).toBe(false);
+    await store.getState().redo();
+    await store.getState().redo();
+    expect(inUse()).toEqual(['2']);
+    expect(canRedoFigures(store.getState())).toBe(false);
+  });
+
+  it('make a removal of all one step', async () => {
+    await store.getState().add([own('1'), own('2', { field: 'minimum' })]);
+    await store.getState().removeAll();
+    expect(inUse()).toEqual([]);
+    await store.getState().undo();
+    expect(inUse()).toEqual(['1', '2']);
+  });
+
+  it('do not move the engine where there is no step', async () => {
+    await store.getState().undo();
+    expect(engine.replaced).toEqual([]);
+    expect(changes).toBe(0);
+  });
+});
+
+describe('figures from a file', () => {
+  it('come in beside those in use', async () => {
+    await give('980');
+    expect(await store.getState().add([own('5', { field: 'minimum' })])).toBe(true);
+    expect(inUse()).toEqual(['980', '5']);
+  });
+
+  it('come in all or not at all, each fault told', async () => {
+    expect(await store.getState().add([own('5'), own('-1', { field: 'minimum' })])).toBe(false);
+    expect(inUse()).toEqual([]);
+    expect(store.getState().issues).toMatchObject([{ path: 'own:1:value' }]);
+  });
+});
+
+describe('a new visit', () => {
+  it('takes up what the device kept, without a step to take back', async () => {
+    store = open([own('980')]);
+    await store.getState().load();
+    expect(inUse()).toEqual(['980']);
+    expect(canUndoFigures(store.getState())).toBe(false);
+  });
+
+  it('asks nothing of the engine where nothing was kept', async () => {
+    await store.getState().load();
+    expect(engine.replaced).toEqual([]);
+  });
+
+  it('lays aside what the data no longer has, uses the rest and loses neither', async () => {
+    const gone = own('7', { key: 'gone|TOLL|box|*' });
+    store = open([own('980'), gone]);
+    await store.getState().load();
+    expect(inUse()).toEqual(['980']);
+    expect(store.getState().setAside).toEqual([gone]);
+    expect(store.getState().issues).toMatchObject([{ path: 'own:1:key' }]);
+    await give('990');
+    expect(keeper.kept).toEqual([own('990'), gone]);
+  });
+
+  it('begins empty where the device cannot be read', async () => {
+    store = createOwnFiguresStore({
+      engine,
+      keeper: { ...memoryKeeper(), read: () => Promise.reject(new Error('private window')) },
+      today: () => '2026-11-22',
+      onChange: () => {},
+    });
+    await store.getState().load();
+    expect(inUse()).toEqual([]);
+  });
+
+  it('works on and says so where nothing can be kept', async () => {
+    store = createOwnFiguresStore({
+      engine,
+      keeper: { ...memoryKeeper(), write: () => Promise.reject(new Error('quota')) },
+      today: () => '2026-11-22',
+      onChange: () => {},
+    });
+    expect(await give('980')).toBe(true);
+    expect(inUse()).toEqual(['980']);
+    expect(store.getState().issues).toMatchObject([{ code: 'own_not_kept', severity: 'warning' }]);
+  });
+});

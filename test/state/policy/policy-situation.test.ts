@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PolicySituation } from '../../../src/contract/policy.ts';
+import { policyEngine } from '../../../src/measures/policy-engine.ts';
+import { readScenario } from '../../../src/policy/scenario/read-scenario.ts';
+import {
+  DEFAULT_SITUATION,
+  withExpiry,
+  withMeasure,
+  withParameter,
+} from '../../../src/state/policy/policy-situation.ts';
+import { policyLibrary } from '../../policy/policy-files.ts';
+
+const library = policyLibrary();
+const engine = policyEngine(library);
+const measures = [...library.measures.keys()];
+const paths = [...library.measures.values()].flatMap(({ id, params }) =>
+  [...params.keys()].map((name) => `${id}.${name}`),
+);
+
+type Change = (situation: PolicySituation) => PolicySituation;
+
+const measure = fc.constantFrom(...measures);
+const value = fc.oneof(fc.double(), fc.integer(), fc.boolean(), fc.string({ maxLength: 12 }));
+const change: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({ measure, on: fc.constantFrom(true, false, null) }).map(
+    ({ measure, on }): Change =>
+      (situation) =>
+        withMeasure(situation, measure, on),
+  ),
+  fc.record({ path: fc.constantFrom(...paths), value: fc.option(value) }).map(
+    ({ path, value }): Change =>
+      (situation) =>
+        withParameter(situation, path, value),
+  ),
+  fc
+    .record({
+      ids: fc.array(measure, { maxLength: 3 }),
+      months: fc.integer({ min: 1, max: 120 }),
+      kind: fc.constantFrom('lapse' as const, 'extend' as const, 'taper' as const),
+    })
+    .map(
+      ({ ids, months, kind }): Change =>
+        (situation) =>
+          withExpiry(situation, ids, kind === 'taper' ? { kind, months } : { kind }),
+    ),
+);
+
+describe('a scenario changed on the page', () => {
+  it('can be exported and read again as it stands, whatever was changed in whatever order', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
+        const taken = changes.reduce((situation, next) => {
+          const changed = next(situation);
+          return engine.price(changed).ok ? changed : situation;
+        }, DEFAULT_SITUATION);
+        if (typeof taken.scenario === 'string') return;
+        const file = JSON.stringify(taken.scenario, null, 2);
+        const read = readScenario('mine.json', file);
+        expect(read.ok ? read.value : read.issues).toEqual(JSON.parse(file));
+        expect(read.ok && engine.price({ ...taken, scenario: read.value })).toEqual(engine.price(taken));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,137 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createPolicyStore, type PolicyStore, situationOf } from '../../../src/state/policy/policy-store.ts';
+import { failure } from '../../../src/units/issue.ts';
+import { sampleAnswer } from '../../builders/sample-answer.ts';
+import { settle } from '../fake-engine.ts';
+import { fakePolicy, pricing } from '../fake-policy.ts';
+
+let policy: ReturnType<typeof fakePolicy>;
+let store: PolicyStore;
+const situation = () => situationOf(store.getState());
+
+async function answered(index: number, result = pricing()): Promise<void> {
+  policy.asked[index]!.settle(result);
+  await settle();
+}
+
+beforeEach(() => {
+  policy = fakePolicy();
+  store = createPolicyStore(policy.api);
+});
+
+describe('the measures in force', () => {
+  it('begin with the real bill', () => {
+    expect(situation()).toEqual({ scenario: 'in-force', facts: {}, parameters: {}, handOver: null });
+  });
+
+  it('become a scenario of one’s own over the chosen preset when one measure is switched', async () => {
+    void store.getState().setMeasure('a14.container_toll', false);
+    await answered(0);
+    expect(situation().scenario).toMatchObject({
+      base: 'in-force',
+      disable: ['a14.container_toll'],
+      enable: [],
+    });
+  });
+
+  it('stay as they were when a change cannot stand, and tell why', async () => {
+    const issue = { severity: 'error', code: 'M24', path: 'mine:set', values: {} } as const;
+    void store.getState().setParameter('a14.container_toll.bus_class3_per_km', -1);
+    await answered(0, failure([issue]));
+    expect(situation().scenario).toBe('in-force');
+    expect(store.getState().issues).toEqual([issue]);
+  });
+
+  it('take only the last of changes in quick succession', async () => {
+    void store.getState().setHandOver('2026-12-30');
+    void store.getState().setHandOver('2026-12-31');
+    await answered(1);
+    await answered(0);
+    expect(situation().handOver).toBe('2026-12-31');
+  });
+
+  describe('while a thumb is dragged', () => {
+    const RATE = 'a14.container_toll.bus_class3_per_km';
+    const priced = (id: string) => pricing({ [id]: {} as never });
+    const shown = () => Object.keys(store.getState().pricing?.itineraries ?? {});
+    const drag = (value: number) => void store.getState().setParameter(RATE, value, 'moving');
+
+    it('price anew and keep the step for where it is let go', async () => {
+      drag(1.4);
+      drag(1.3);
+      await answered(0, priced('at 1.4'));
+      expect(shown()).toEqual(['at 1.4']);
+      await answered(1, priced('at 1.3'));
+      expect(shown()).toEqual(['at 1.3']);
+      expect(situation().scenario).toBe('in-force');
+      void store.getState().setParameter(RATE, 1.3);
+      await answered(2, priced('let go'));
+      expect(shown()).toEqual(['let go']);
+      expect(store.getState().history.past).toHaveLength(1);
+    });
+
+    it('never go back to older prices that come late', async () => {
+      drag(1.4);
+      drag(1.3);
+      await answered(1, priced('at 1.3'));
+      await answered(0, priced('at 1.4'));
+      expect(shown()).toEqual(['at 1.3']);
+      void store.getState().setParameter(RATE, 1.2);
+      await answered(2, priced('let go'));
+      expect(situation().scenario).toMatchObject({ set: { [RATE]: { '2024-01-01': 1.2 } } });
+      expect(shown()).toEqual(['let go']);
+    });
+
+    it('say nothing of a value on the way that cannot stand', async () => {
+      drag(-1);
+      await answered(0, failure([{ severity: 'error', code: 'M24', path: 'mine:set', values: {} }]));
+      expect(store.getState().issues).toEqual([]);
+    });
+  });
+
+  it('go back a step and forward again', async () => {
+    void store.getState().setScenario('none');
+    await answered(0);
+    void store.getState().undo();
+    await answered(1);
+    expect(situation().scenario).toBe('in-force');
+    void store.getState().redo();
+    await answered(2);
+    expect(situation().scenario).toBe('none');
+  });
+
+  it('run on past their last day, fade out or lapse as chosen', async () => {
+    void store.getState().setAfterExpiry(['a14.container_toll'], { kind: 'taper', months: 6 });
+    await answered(0);
+    expect(situation().scenario).toMatchObject({
+      after_expiry: { 'a14.container_toll': { taper_months: 6 } },
+    });
+    void store.getState().setAfterExpiry(['a14.container_toll'], { kind: 'lapse' });
+    await answered(1);
+    expect(situation().scenario).toMatchObject({ after_expiry: {} });
+  });
+
+  it('keep a stated fact until it is taken back', async () => {
+    void store.getState().setFact('tax_class', 2);
+    await answered(0);
+    expect(situation().facts).toEqual({ tax_class: 2 });
+    void store.getState().setFact('tax_class', null);
+    await answered(1);
+    expect(situation().facts).toEqual({});
+  });
+
+  it('leave all as it was when a file cannot be read', async () => {
+    await store.getState().importFile('broken.yaml', ':');
+    expect(situation().scenario).toBe('in-force');
+    expect(store.getState().issues).toHaveLength(1);
+  });
+
+  it('price the answer that came last', async () => {
+    const answer = sampleAnswer();
+    void store.getState().consider(answer);
+    await settle();
+    await answered(0);
+    expect(policy.considered).toEqual([answer]);
+    expect(store.getState().considered).toBe(answer);
+  });
+});

@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { sampleAnswer } from '../../../builders/sample-answer.ts';
+import { openForm } from './form-page.tsx';
+
+const box = (name: string) => page.getByRole('combobox', { name, exact: true });
+const text = (name: string) => page.getByRole('textbox', { name, exact: true });
+
+describe('an end of the journey', () => {
+  it('is shown by its name and asked for by its code', async () => {
+    const { engine } = await openForm();
+    await expect.element(box('To')).toHaveValue('Duisburg');
+    await box('To').fill('singa');
+    await page.getByRole('option', { name: /Singapore/ }).click();
+    await expect.element(box('To')).toHaveValue('Singapore');
+    expect(engine.asked.at(-1)?.enquiry.to).toBe('SGSIN');
+  });
+
+  it.each([
+    ['pinyin', 'tuanjie', 'CNCKG-TJC'],
+    ['Chinese', '钦州港', 'CNQZH-PRT'],
+    ['an alias', 'xiyong', 'CNCKG-TJC'],
+    ['a code', 'sgsin', 'SGSIN'],
+    ['a slip of the finger', 'singapor', 'SGSIN'],
+  ])('is found by %s, and Enter takes the first', async (_, typed, code) => {
+    const { store } = await openForm();
+    await box('To').fill(typed);
+    await expect.element(page.getByRole('option').first()).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    expect(store.getState().inputs.to).toBe(code);
+  });
+
+  it('is chosen with the arrows', async () => {
+    const { store } = await openForm();
+    await box('To').fill('qinzhou');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    expect(['CNQZH', 'CNQZH-PRT']).toContain(store.getState().inputs.to);
+    await expect.element(page.getByRole('listbox')).not.toBeInTheDocument();
+  });
+
+  it('keeps text that is no place, asks with it and shows what the engine says', async () => {
+    const { engine, store } = await openForm();
+    await box('To').fill('Xanadu');
+    await expect.element(page.getByText(/No place matches/)).toBeVisible();
+    await userEvent.tab();
+    await expect.element(box('To')).toHaveValue('Xanadu');
+    expect(engine.asked.at(-1)?.enquiry.to).toBe('Xanadu');
+    await engine.asked
+      .at(-1)
+      ?.refuse({ severity: 'error', code: 'E25', path: 'to', values: { x: 'Xanadu' } });
+    await expect.element(page.getByText(/E25/)).toBeVisible();
+    await expect.element(box('To')).toHaveAttribute('aria-invalid', 'true');
+    expect(store.getState().inputs.to).toBe('Xanadu');
+  });
+
+  it('marks the letters that match', async () => {
+    await openForm();
+    await box('To').fill('sing');
+    await expect.element(page.getByRole('option', { name: /Singapore/ })).toBeVisible();
+    expect(document.querySelector('mark')?.textContent).toBe('Sing');
+  });
+
+  it('changes places with the other', async () => {
+    const { store } = await openForm();
+    await page.getByRole('button', { name: 'Swap origin and destination' }).click();
+    expect(store.getState().inputs).toMatchObject({ from: 'DEDUI', to: 'CNCKG-TJC' });
+  });
+});
+
+describe('how goods travel', () => {
+  const load = () => page.getByRole('combobox', { name: 'Load', exact: true });
+
+  it('asks a part load for its volume, and cars and wagons for their number', async () => {
+    const { engine, store } = await openForm();
+    await expect.element(text('Boxes')).toBeVisible();
+    await load().selectOptions('Part load (LCL)');
+    await expect.element(text('Boxes')).not.toBeInTheDocument();
+    await text('Volume').fill('8');
+    await expect.poll(() => engine.asked.at(-1)?.enquiry).toMatchObject({ equipment: 'LCL', volumeM3: '8' });
+    await load().selectOptions('Finished cars');
+    await expect.element(text('Volume')).not.toBeInTheDocument();
+    await expect.element(page.getByText('cars', { exact: true })).toBeVisible();
+    expect(store.getState().inputs).toMatchObject({
+      equipment: 'CAR',
+      commodity: 'electric_vehicles',
+      volumeM3: '',
+    });
+  });
+});
+
+describe('a figure', () => {
+  it('has separators until somebody types in it', async () => {
+    await openForm();
+    await expect.element(text('Value')).toHaveValue('¥6,000,000');
+    await text('Value').fill('7500000');
+    await expect.element(text('Value')).toHaveValue('7500000');
+    await userEvent.tab();
+    await expect.element(text('Value')).toHaveValue('¥7,500,000');
+  });
+
+  it('may be changed with its separators in place', async () => {
+    const { store } = await openForm();
+    await text('Value').click();
+    await userEvent.keyboard('{End}0');
+    expect(store.getState().inputs.valueCny).toBe('60000000');
+  });
+
+  it('is never lost when it is wrong, and says so beside the field', async () => {
+    const { engine } = await openForm();
+    await text('Value').fill('six million');
+    await expect.poll(() => engine.asked.at(-1)?.enquiry.valueCny).toBe('six million');
+    await engine.asked.at(-1)?.refuse({
+      severity: 'error',
+      code: 'E17',
+      path: 'valueCny',
+      values: { parameter: 'valueCny', a: 0, b: 100, c: 'six million' },
+    });
+    await expect.element(text('Value')).toHaveValue('six million');
+    await expect.element(text('Value')).toHaveAccessibleDescription(/E17 Value must be 0–100/);
+  });
+
+  it('shows what is taken while it is empty', async () => {
+    const { store } = await openForm();
+    store.getState().edit({ grossTonnes: '' }, 'choice');
+    await expect.element(text('Gross')).toHaveAttribute('placeholder', '9.5');
+  });
+});
+
+describe('the cost of a day', () => {
+  it('is automatic, and drawn from none to ten times', async () => {
+    const { engine, store } = await openForm();
+    store.getState().search();
+    const { query } = sampleAnswer();
+    await engine.asked
+      .at(-1)
+      ?.answer(sampleAnswer({ query: { ...query, dayCostCny: '1315.07', dayCostIsOwn: false } }));
+    const slider = page.getByRole('slider');
+    await expect.element(text('Day cost')).toHaveAttribute('placeholder', '¥1,315');
+    await slider.click();
+    await userEvent.keyboard('{Home}');
+    await expect.poll(() => store.getState().inputs.dayCostCny).toBe('0');
+    await userEvent.keyboard('{End}');
+    await expect.poll(() => Number(store.getState().inputs.dayCostCny)).toBeGreaterThan(10_000);
+    await page.getByRole('button', { name: 'Back to automatic' }).click();
+    expect(store.getState().inputs.dayCostCny).toBe('');
+  });
+});
+
+describe('a time', () => {
+  it('is typed as text and kept as Beijing time', async () => {
+    const { store } = await openForm();
+    await expect.element(text('Ready')).toHaveValue('2026-11-24 18:00');
+    await text('Ready').fill('2026-12-07 18:00');
+    expect(store.getState().inputs.ready).toBe('2026-12-07T18:00');
+    await expect
+      .element(page.getByRole('button', { name: 'Choose the date: Ready' }))
+      .toHaveTextContent('Mon');
+  });
+
+  it('stays as typed when it is none', async () => {
+    const { store } = await openForm();
+    await text('Ready').fill('next week');
+    expect(store.getState().inputs.ready).toBe('next week');
+  });
+});
+
+describe('the goods', () => {
+  it('bring the box they need', async () => {
+    const { store } = await openForm();
+    await page.getByRole('combobox', { name: 'Cargo' }).selectOptions('fresh_fruit');
+    expect(store.getState().inputs).toMatchObject({ commodity: 'fresh_fruit', equipment: '40RF' });
+  });
+});
+
+describe('what to avoid', () => {
+  it('is found like a place and taken off again', async () => {
+    const { store } = await openForm();
+    await box('Avoid').fill('road');
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(store.getState().inputs.avoid).toEqual(['road']);
+    await expect.element(box('Avoid')).toHaveValue('');
+    await page.getByRole('button', { name: 'No longer avoid road' }).click();
+    expect(store.getState().inputs.avoid).toEqual([]);
+  });
+});
+
+describe('the keyboard', () => {
+  it('reaches the origin with a slash and takes steps back and forth', async () => {
+    const { store } = await openForm();
+    await userEvent.keyboard('/');
+    await expect.element(box('From')).toHaveFocus();
+    store.getState().edit({ boxes: '3' }, 'choice');
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(store.getState().inputs.boxes).toBe('2');
+    await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    expect(store.getState().inputs.boxes).toBe('3');
+  });
+
+  it('writes a slash where text is typed', async () => {
+    await openForm();
+    await text('Ready').fill('');
+    await userEvent.keyboard('2026/');
+    await expect.element(text('Ready')).toHaveValue('2026/');
+  });
+
+  it('cancels a search with Escape and says what is kept', async () => {
+    const { engine, store } = await openForm();
+    store.getState().search();
+    engine.asked.at(-1)?.report({ stage: 'search', done: 3, total: 14 });
+    await expect.element(page.getByText('searching routes 3/14')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    expect(engine.asked.at(-1)?.cancelled).toBe(true);
+    await expect.element(page.getByText('Cancelled; 3 of 14 results kept.')).toBeVisible();
+  });
+
+  it('searches with Enter in any field', async () => {
+    const { engine } = await openForm();
+    await text('Value').click();
+    await userEvent.keyboard('{Enter}');
+    expect(engine.asked).toHaveLength(1);
+  });
+});
+
+describe('a new enquiry', () => {
+  it('empties the form and can be undone', async () => {
+    const { store } = await openForm();
+    await page.getByRole('button', { name: 'New enquiry' }).click();
+    await expect.element(box('From')).toHaveValue('');
+    store.getState().undo();
+    await expect.element(box('From')).toHaveValue('Chongqing Tuanjiecun');
+  });
+});

@@ -1,0 +1,57 @@
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { render } from 'vitest-browser-react';
+import { type AppStore, createAppStore } from '../../../../src/state/enquiry/app-store.ts';
+import { emptyInputs, storyInputs } from '../../../../src/state/enquiry/stories.ts';
+import { instant, parseInstant } from '../../../../src/units/instant.ts';
+import { EnquiryForm } from '../../../../src/views/compare/form/enquiry-form.tsx';
+import { StoreProvider } from '../../../../src/views/contexts/store-context.tsx';
+import { useShortcuts } from '../../../../src/views/shell/use-shortcuts.ts';
+import { startI18n } from '../../../../src/views/texts/start-i18n.ts';
+import { type FakeEngine, fakeEngine } from '../../../state/fake-engine.ts';
+import { CATALOGUE } from '../../../state/sample-catalogue.ts';
+import '../../../../src/views/style/tokens.css';
+import '../../../../src/views/style/base.css';
+import '../../../../src/views/style/controls.css';
+
+export const NOW = parseInstant('2026-11-23T09:00') ?? instant(0);
+
+export interface FormPage {
+  readonly engine: FakeEngine;
+  readonly store: AppStore;
+}
+
+function Shortcuts() {
+  useShortcuts(() => {});
+  return null;
+}
+
+/** The form alone, in English, over a store with an engine that answers when told to. */
+export async function openForm(beginning: 'empty' | 'story' = 'story'): Promise<FormPage> {
+  const engine = fakeEngine(CATALOGUE);
+  const store = createAppStore(
+    { engine, now: () => NOW, later: (_, task) => runSoon(task) },
+    {
+      inputs: beginning === 'empty' ? emptyInputs(NOW) : storyInputs('laptops_duisburg', NOW),
+      language: 'en',
+      theme: 'light',
+      notice: null,
+      linkEdition: null,
+    },
+  );
+  startI18n('en');
+  await store.getState().loadCatalogue();
+  await render(
+    <I18nProvider locale="en">
+      <StoreProvider store={store}>
+        <Shortcuts />
+        <EnquiryForm />
+      </StoreProvider>
+    </I18nProvider>,
+  );
+  return { engine, store };
+}
+
+function runSoon(task: () => void): () => void {
+  const timer = setTimeout(task, 0);
+  return () => clearTimeout(timer);
+}

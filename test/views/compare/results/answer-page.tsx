@@ -1,0 +1,62 @@
+import { type ReactNode, useState } from 'react';
+import { render } from 'vitest-browser-react';
+import type { Answer } from '../../../../src/contract/answer-schema.ts';
+import { ParetoChart } from '../../../../src/views/charts/pareto-chart.tsx';
+import { DetailPanel, type DetailTab } from '../../../../src/views/compare/detail/detail-panel.tsx';
+import { PlainSentence } from '../../../../src/views/compare/results/plain-sentence.tsx';
+import { ResultList } from '../../../../src/views/compare/results/result-list.tsx';
+import { DEFAULT_VIEW, type ResultView } from '../../../../src/views/compare/results/result-view.ts';
+import { startI18n } from '../../../../src/views/texts/start-i18n.ts';
+import '../../../../src/views/style/tokens.css';
+import '../../../../src/views/style/base.css';
+import '../../../../src/views/style/marks.css';
+import '../../../../src/views/style/table.css';
+import '../../../../src/views/style/controls.css';
+
+interface AnswerPageProps {
+  readonly answer: Answer | null;
+  readonly state?: 'ready' | 'loading' | 'stale';
+  readonly onSetDayCost?: (cny: string) => void;
+}
+
+/** Everything that shows an answer, in English, over the least state that joins it. */
+export async function openAnswer(props: AnswerPageProps): Promise<void> {
+  startI18n('en');
+  document.documentElement.lang = 'en';
+  await render(<AnswerPage {...props} />);
+}
+
+function AnswerPage({ answer, state = 'ready', onSetDayCost }: AnswerPageProps): ReactNode {
+  const [view, setView] = useState<ResultView>(DEFAULT_VIEW);
+  const [selectedId, setSelectedId] = useState<string | null>(answer?.itineraries[0]?.id ?? null);
+  const [hoveredId, setHoveredId] = useState<string | null>(null);
+  const [tab, setTab] = useState<DetailTab>('cost');
+  const shared = { view, selectedId, onSelect: setSelectedId, hoveredId, onHover: setHoveredId };
+  return (
+    <div style={{ width: 776 }}>
+      {answer ? (
+        <PlainSentence
+          answer={answer}
+          view={view}
+          onViewChange={setView}
+          {...(onSetDayCost ? { onSetDayCost } : {})}
+        />
+      ) : null}
+      <ResultList {...shared} answer={answer} state={state} onViewChange={setView} empty={<p>Examples</p>} />
+      {answer ? (
+        <>
+          <div style={{ width: 400, height: 200 }}>
+            <ParetoChart {...shared} answer={answer} />
+          </div>
+          <DetailPanel
+            answer={answer}
+            selectedId={selectedId}
+            tab={tab}
+            onTabChange={setTab}
+            timelineBeside={false}
+          />
+        </>
+      ) : null}
+    </div>
+  );
+}
