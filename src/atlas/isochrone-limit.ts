@@ -3,7 +3,6 @@ import type { IsochroneLimit, ReachedTerminal } from '../contract/isochrone.ts';
 import { refuse } from '../enquiry/enquiry-issue.ts';
 import { daysToMinutes } from '../units/duration.ts';
 import type { Issue } from '../units/issue.ts';
-import { parseFen } from '../units/money.ts';
 
 /** A limit that has been understood: minutes, or fen for one box. */
 export interface ReadLimit {
@@ -37,6 +36,6 @@ export function measured(terminal: ReachedTerminal, { measure }: ReadLimit): num
     case 'p90':
       return terminal.surest?.p90Minutes ?? null;
     case 'invoice':
-      return terminal.cheapest && parseFen(terminal.cheapest.perBox);
+      return terminal.cheapest?.perBox ?? null;
   }
 }

@@ -2,9 +2,9 @@ import { itineraryNames } from '../answer/itinerary-names.ts';
 import type { Assessment, AssessmentContext } from '../compare/assess.ts';
 import { unitsOf } from '../consignment/consignment.ts';
 import type { ReachedBy } from '../contract/isochrone.ts';
-import { identify } from '../routing/itinerary-id.ts';
+import { itineraryId } from '../routing/itinerary-id.ts';
 import { chainOf, gatewayOf, ridesOf, wayOf } from '../routing/way.ts';
-import { fen, formatFen } from '../units/money.ts';
+import { fen } from '../units/money.ts';
 
 /** An itinerary in the few words that a place on a map has room for. */
 export function reachedBy({ network, consignment }: AssessmentContext, assessment: Assessment): ReachedBy {
@@ -12,7 +12,7 @@ export function reachedBy({ network, consignment }: AssessmentContext, assessmen
   const rides = ridesOf(itinerary);
   const gateway = gatewayOf(network, wayOf(itinerary));
   return {
-    id: identify(assessment.itinerary),
+    id: itineraryId(assessment.itinerary),
     names: itineraryNames(network, itinerary, gateway),
     modes: chainOf(rides),
     gateway,
@@ -25,8 +25,8 @@ export function reachedBy({ network, consignment }: AssessmentContext, assessmen
     })),
     p50Minutes: spread.p50Minutes,
     p90Minutes: spread.p90Minutes,
-    invoiceTotal: formatFen(invoiceTotal),
-    perBox: formatFen(fen(Math.round(invoiceTotal / unitsOf(consignment)))),
+    invoiceTotal,
+    perBox: fen(Math.round(invoiceTotal / unitsOf(consignment))),
     complete,
   };
 }

@@ -7,7 +7,7 @@ export const schemaCommand: Command = {
   maxArguments: 0,
   options: {},
   async run(_line, _language, surroundings) {
-    surroundings.print(`${JSON.stringify(z.toJSONSchema(answerSchema), null, 2)}\n`);
+    surroundings.print(`${JSON.stringify(z.toJSONSchema(answerSchema, { io: 'input' }), null, 2)}\n`);
     return 0;
   },
 };

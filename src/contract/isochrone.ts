@@ -1,4 +1,5 @@
 import type { Mode, Names } from '../network/terminal.ts';
+import type { Fen } from '../units/money.ts';
 import type { Enquiry } from './enquiry.ts';
 
 /*
@@ -33,9 +34,9 @@ export interface ReachedBy {
   }[];
   readonly p50Minutes: number;
   readonly p90Minutes: number;
-  /** CNY, decimal text; "at least" when not complete. */
-  readonly invoiceTotal: string;
-  readonly perBox: string;
+  /** "At least" when not complete. */
+  readonly invoiceTotal: Fen;
+  readonly perBox: Fen;
   readonly complete: boolean;
 }
 

@@ -52,7 +52,7 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   tariff: { values: ['units', 'network', 'consignment'], types: [], packages: [] },
   emissions: { values: ['units', 'network', 'consignment'], types: [], packages: [] },
   policy: { values: above('policy'), types: [], packages: ['yaml', 'jsep'] },
-  contract: { values: ['network'], types: above('contract'), packages: [] },
+  contract: { values: ['units', 'network'], types: above('contract'), packages: [] },
   enquiry: { values: above('enquiry'), types: [], packages: [] },
   graph: {
     values: above('graph', 'policy', 'contract', 'enquiry'),
@@ -137,12 +137,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     reason: 'an answer as routes to draw',
   },
   { folder: 'state', file: 'src/map/ground/tile-basemap.ts', brings: [], reason: 'the hosts of own tiles' },
-  {
-    folder: 'state',
-    file: 'src/measures/with-policy.ts',
-    brings: ['../units/money.ts'],
-    reason: 'an answer under measures',
-  },
   {
     folder: 'state',
     file: 'src/network/place-index.ts',

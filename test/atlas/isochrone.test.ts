@@ -80,8 +80,8 @@ async function expectAsCompared(chongqing: Chongqing, known: ReachedTerminal, to
   expect(known.fastest?.p50Minutes).toBe(Math.min(...itineraries.map((own) => own.p50Minutes)));
   expect(known.surest?.p90Minutes).toBe(Math.min(...itineraries.map((own) => own.p90Minutes)));
   if (complete.length > 0) {
-    const least = Math.min(...complete.map(({ invoiceTotal }) => Number(invoiceTotal)));
-    expect(Number(known.cheapest?.invoiceTotal)).toBe(least);
+    const least = Math.min(...complete.map(({ invoiceTotal }) => invoiceTotal));
+    expect(known.cheapest?.invoiceTotal).toBe(least);
   }
   for (const led of [known.fastest, known.surest, known.cheapest]) {
     const same = itineraries.find(({ id }) => id === led?.id);

@@ -6,10 +6,11 @@ import type {
   AnswerLeg,
   AnswerTimelineElement,
 } from '../../src/contract/answer-schema.ts';
-import { ANSWER_SCHEMA_VERSION } from '../../src/contract/answer-schema.ts';
+import { ANSWER_SCHEMA_VERSION } from '../../src/contract/answer-version.ts';
 import { gradeOf } from '../../src/network/provenance.ts';
 import { formatInstant, instant, parseInstant } from '../../src/units/instant.ts';
-import { addFen, extend, fen, formatFen, parseFen } from '../../src/units/money.ts';
+import { addFen, extend, type Fen, fen, parseFen } from '../../src/units/money.ts';
+import { SOURCES, TERMINALS } from './answer-places.ts';
 
 export const BOXES = 2;
 export const READY = '2026-12-07T18:00+08:00';
@@ -45,7 +46,7 @@ export function charge(own: Partial<AnswerCharge> & Pick<AnswerCharge, 'code' | 
     unitPrice,
     currency,
     exchangeRate: RATES[currency],
-    amount: amount === null ? null : formatFen(amount),
+    amount,
     minimum: null,
     listPrice: unitPrice,
     factors: [],
@@ -63,8 +64,8 @@ export function charge(own: Partial<AnswerCharge> & Pick<AnswerCharge, 'code' | 
       amount === null
         ? null
         : {
-            low: formatFen(fen(Math.round(amount * (1 - spread)))),
-            high: formatFen(fen(Math.round(amount * (1 + spread)))),
+            low: fen(Math.round(amount * (1 - spread))),
+            high: fen(Math.round(amount * (1 + spread))),
           },
     validTo: '2026-12-31',
     leg: null,
@@ -133,8 +134,8 @@ type ItineraryParts = Pick<AnswerItinerary, 'letter' | 'names' | 'modes' | 'char
 
 /** An itinerary whose totals, ranges, shares and slack follow from its lines and times. */
 export function itinerary({ p50, p90, mean, ...own }: ItineraryParts): AnswerItinerary {
-  const sum = (lines: readonly AnswerCharge[], pick: (line: AnswerCharge) => string | null | undefined) =>
-    addFen(lines.map((line) => parseFen(pick(line) ?? '0.00')));
+  const sum = (lines: readonly AnswerCharge[], pick: (line: AnswerCharge) => Fen | null | undefined) =>
+    addFen(lines.flatMap((line) => pick(line) ?? []));
   const invoice = own.charges.filter((line) => line.inInvoice);
   const invoiceTotal = sum(invoice, (line) => line.amount);
   const missing = own.charges.filter((line) => line.amount === null);
@@ -158,13 +159,13 @@ export function itinerary({ p50, p90, mean, ...own }: ItineraryParts): AnswerIti
     missing: missing.map(({ code, place, toPlace }) => ({ code, place, toPlace })),
     gateway: 'CNCKG-TJC',
     mainMode: own.modes[0] ?? 'rail',
-    invoiceTotal: formatFen(invoiceTotal),
-    economicTotal: formatFen(sum(own.charges, (line) => line.amount)),
+    invoiceTotal,
+    economicTotal: sum(own.charges, (line) => line.amount),
     invoiceRange: {
-      low: formatFen(sum(invoice, (line) => line.range?.low)),
-      high: formatFen(sum(invoice, (line) => line.range?.high)),
+      low: sum(invoice, (line) => line.range?.low),
+      high: sum(invoice, (line) => line.range?.high),
     },
-    perBox: formatFen(fen(Math.round(invoiceTotal / BOXES))),
+    perBox: fen(Math.round(invoiceTotal / BOXES)),
     p50Minutes: p50,
     p90Minutes: p90,
     meanMinutes: mean,
@@ -204,48 +205,27 @@ export const economic = (mean: number): readonly AnswerCharge[] =>
     }),
   );
 
-const terminal = (
-  zh: string,
-  en: string,
-  country: string,
-  kind: Answer['terminals'][string]['kind'],
-  lon: number,
-  lat: number,
-): Answer['terminals'][string] => ({ names: { zh, en }, place: `${country}XXX`, country, kind, lon, lat });
+/** As the engine gives them: where the lines of two economic totals over the cost of a day cross. */
+export function switchingPointsOf(itineraries: readonly AnswerItinerary[]): Answer['switchingPoints'] {
+  const complete = itineraries.filter((item) => item.complete);
+  const fixed = (item: AnswerItinerary): number =>
+    item.economicTotal -
+    addFen(
+      item.charges.flatMap(({ code, amount }) => (/CAPITAL|DECAY/.test(code) && amount ? [amount] : [])),
+    );
+  const hundredths = (item: AnswerItinerary): number => Math.round((item.meanMinutes * 100) / DAY);
+  return complete.flatMap((first, index) =>
+    complete.slice(index + 1).flatMap((second) => {
+      const dearer = fixed(first) - fixed(second);
+      const slower = hundredths(first) - hundredths(second);
+      if (dearer * slower >= 0) return [];
+      const dayCostCny = fen(Math.round((-dearer * 100) / slower));
+      const firstWins = slower < 0 ? ('above' as const) : ('below' as const);
+      return [{ first: first.id, second: second.id, dayCostCny, firstWins }];
+    }),
+  );
+}
 
-export const TERMINALS: Answer['terminals'] = {
-  'CNCKG-TJC': terminal('重庆团结村', 'Tuanjiecun', 'CN', 'rail_yard', 106.35, 29.61),
-  'CNCKG-GYP': terminal('重庆果园港', 'Guoyuan port', 'CN', 'river_port', 106.73, 29.6),
-  CKG: terminal('重庆江北机场', 'Chongqing Jiangbei', 'CN', 'airport', 106.64, 29.72),
-  CNALK: terminal('阿拉山口', 'Alashankou', 'CN', 'border_crossing', 82.57, 45.17),
-  KZDOS: terminal('多斯特克', 'Dostyk', 'KZ', 'border_crossing', 82.48, 45.25),
-  PLMAL: terminal('马拉舍维奇', 'Małaszewicze', 'PL', 'border_crossing', 23.5, 52.03),
-  DEDUI: terminal('杜伊斯堡', 'Duisburg DIT', 'DE', 'overseas_hub', 6.74, 51.4),
-  CNQZH: terminal('钦州港', 'Qinzhou', 'CN', 'sea_port', 108.6, 21.7),
-  'CNSHA-WGQ': terminal('上海外高桥', 'Shanghai Waigaoqiao', 'CN', 'sea_port', 121.6, 31.35),
-  NLRTM: terminal('鹿特丹', 'Rotterdam', 'NL', 'sea_port', 4.1, 51.95),
-  FRA: terminal('法兰克福机场', 'Frankfurt', 'DE', 'airport', 8.57, 50.03),
-};
-
-export const SOURCES: Answer['sources'] = {
-  'rail-tariff': {
-    issuer: '国家铁路集团',
-    title: '铁路集装箱货物运价表',
-    date: '2026-01-01',
-    url: 'https://example.org/rail-tariff',
-    note: '',
-  },
-  'operator-list': { issuer: '渝新欧公司', title: '班列公布价目', date: '2026-09-14', url: null, note: '' },
-  'own-reasoning': {
-    issuer: 'Yusuan',
-    title: 'Cost of a day',
-    date: '2026-11',
-    url: null,
-    note: 'Value of the goods times LPR plus 1.5 points, and decay of the commodity, by days on the way.',
-  },
-};
-
-/** An answer to two 40HQ of laptops from Tuanjiecun to Duisburg, around the itineraries given. */
 export function answerOf(itineraries: readonly AnswerItinerary[], own: Partial<Answer> = {}): Answer {
   return {
     schema: `yusuan.compare/${ANSWER_SCHEMA_VERSION}`,
@@ -261,14 +241,14 @@ export function answerOf(itineraries: readonly AnswerItinerary[], own: Partial<A
       cargoTonnes: 11.2,
       teu: EQUIPMENT['40HQ'].teu * BOXES,
       chargeableKg: 11200,
-      valueCny: '6000000.00',
+      valueCny: parseFen('6000000.00'),
       commodity: 'laptops',
       dangerousGoods: false,
       ready: READY,
       deadline: DEADLINE,
-      dayCostCny: DAY_COST,
+      dayCostCny: parseFen(DAY_COST),
       dayCostIsOwn: false,
-      latePenaltyCny: '0.00',
+      latePenaltyCny: fen(0),
       maxLegs: 4,
       avoid: [],
     },
@@ -276,6 +256,7 @@ export function answerOf(itineraries: readonly AnswerItinerary[], own: Partial<A
     simulation: { seed: 42, draws: 4096 },
     issues: [],
     itineraries: [...itineraries],
+    switchingPoints: switchingPointsOf(itineraries),
     dominated: [],
     excluded: [],
     terminals: TERMINALS,

@@ -8,7 +8,9 @@ import type { Enquiry } from '../../src/contract/enquiry.ts';
 import { readGoods } from '../../src/enquiry/read-goods.ts';
 import { consignmentFacts } from '../../src/policy/charges/consignment-facts.ts';
 import type { Issue } from '../../src/units/issue.ts';
+import { inYuan, yuan } from '../../src/units/money.ts';
 import { type Chongqing, enquiry, openChongqing } from '../builders/chongqing.ts';
+import { cny } from '../builders/comparison.ts';
 import { consignment } from '../builders/consignment.ts';
 import { hubRule, network, parameter, service, tariff } from '../builders/network.ts';
 
@@ -36,7 +38,7 @@ const world = network({
     tariff('wagon.through', 0.1, { basis: 'tonne_km', equipment: 'WAGON4', charge: 'RAIL_RUN' }),
     tariff('wagon.through', 0.2, { basis: 'tonne_km', equipment: 'WAGON6', charge: 'RAIL_RUN' }),
   ],
-  parameters: [parameter('capital.lpr', '0.03'), parameter('capital.spread', '0.015')],
+  parameters: [parameter('capital.lpr', cny('0.03')), parameter('capital.spread', '0.015')],
 });
 const prepared = prepareNetwork(world);
 
@@ -61,9 +63,9 @@ describe('loads that are no full container', () => {
   });
 
   it('bill a part load by tonnes or cubic metres, whichever are more, and by one at the least', async () => {
-    expect(invoice(await ask({ equipment: 'LCL', grossTonnes: '2', volumeM3: '8' }))).toBe('800.00');
-    expect(invoice(await ask({ equipment: 'LCL', grossTonnes: '9', volumeM3: '8' }))).toBe('900.00');
-    expect(invoice(await ask({ equipment: 'LCL', grossTonnes: '0.2', volumeM3: '0.5' }))).toBe('100.00');
+    expect(invoice(await ask({ equipment: 'LCL', grossTonnes: '2', volumeM3: '8' }))).toBe(cny('800.00'));
+    expect(invoice(await ask({ equipment: 'LCL', grossTonnes: '9', volumeM3: '8' }))).toBe(cny('900.00'));
+    expect(invoice(await ask({ equipment: 'LCL', grossTonnes: '0.2', volumeM3: '0.5' }))).toBe(cny('100.00'));
   });
 
   it('never bill a part load below what its mass or its room alone would cost', () => {
@@ -83,14 +85,14 @@ describe('loads that are no full container', () => {
   it('bill cars by the car', async () => {
     const one = await ask({ equipment: 'CAR', commodity: 'electric_vehicles', boxes: '1' });
     const many = await ask({ equipment: 'CAR', commodity: 'electric_vehicles', boxes: '120' });
-    expect([invoice(one), invoice(many)]).toEqual(['900.00', '108000.00']);
-    expect(many.itineraries[0]?.perBox).toBe('900.00');
+    expect([invoice(one), invoice(many)]).toEqual([cny('900.00'), cny('108000.00')]);
+    expect(many.itineraries[0]?.perBox).toBe(cny('900.00'));
   });
 
   it('bill wagons by the tonne and the price class of the goods', async () => {
     const wagons = { equipment: 'WAGON', boxes: '2', grossTonnes: '60' };
-    expect(invoice(await ask({ ...wagons, commodity: 'grain' }))).toBe('2400.00');
-    expect(invoice(await ask({ ...wagons, commodity: 'general' }))).toBe('4800.00');
+    expect(invoice(await ask({ ...wagons, commodity: 'grain' }))).toBe(cny('2400.00'));
+    expect(invoice(await ask({ ...wagons, commodity: 'general' }))).toBe(cny('4800.00'));
   });
 
   it('take the mass of a part load from its volume, or the volume from its mass, by the goods’ density', async () => {
@@ -161,9 +163,9 @@ describe('the shipped network', () => {
     });
     const amount = (code: string) => itineraries[0]?.charges.find((charge) => charge.code === code)?.amount;
     const km = Number(itineraries[0]?.charges.find(({ code }) => code === 'RAIL_RUN')?.quantity) / 500;
-    expect(amount('RAIL_BASE')).toBe((500 * 16.3 * 0.9822).toFixed(2));
-    expect(Number(amount('RAIL_RUN'))).toBeCloseTo(500 * km * 0.098 * 0.9822, 1);
-    expect(Number(amount('RAIL_FUND'))).toBeCloseTo(500 * km * 0.033 * 0.9822, 1);
+    expect(amount('RAIL_BASE')).toBe(yuan(500 * 16.3 * 0.9822));
+    expect(inYuan(amount('RAIL_RUN')!)).toBeCloseTo(500 * km * 0.098 * 0.9822, 1);
+    expect(inYuan(amount('RAIL_FUND')!)).toBeCloseTo(500 * km * 0.033 * 0.9822, 1);
   });
 
   it('carries 120 electric cars to Qinzhou and Khorgos, told by the car', async () => {

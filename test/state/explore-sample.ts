@@ -7,6 +7,7 @@ import type { NetworkView } from '../../src/contract/network-view.ts';
 import type { Network } from '../../src/network/network.ts';
 import type { ExploreEngine } from '../../src/state/explore/explore-store.ts';
 import { failure, type Issue, type Result, success } from '../../src/units/issue.ts';
+import { yuan } from '../../src/units/money.ts';
 import { departure, hubRule, link, linkId, network, service, tariff, terminal } from '../builders/network.ts';
 import { settle } from './fake-engine.ts';
 
@@ -160,8 +161,8 @@ export function reachedBy(days: number): ReachedBy {
     ],
     p50Minutes: days * 1440,
     p90Minutes: days * 2160,
-    invoiceTotal: (days * 1000).toFixed(2),
-    perBox: (days * 1000).toFixed(2),
+    invoiceTotal: yuan(days * 1000),
+    perBox: yuan(days * 1000),
     complete: true,
   };
 }

@@ -6,6 +6,7 @@ import type {
   ReachedTerminal,
 } from '../../contract/isochrone.ts';
 import { MINUTES_PER_DAY } from '../../units/duration.ts';
+import { inYuan } from '../../units/money.ts';
 import { EMPTY_INPUTS, type EnquiryInputs } from '../enquiry/enquiry-inputs.ts';
 
 export const MEASURES = ['p50', 'p90', 'invoice'] as const;
@@ -63,7 +64,7 @@ export function figureOf(by: ReachedBy, measure: Measure): number {
     case 'p90':
       return by.p90Minutes;
     case 'invoice':
-      return Number(by.perBox);
+      return inYuan(by.perBox);
   }
 }
 

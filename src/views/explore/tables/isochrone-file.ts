@@ -3,6 +3,7 @@ import type { Reached } from '../../../state/explore/explore-isochrone.ts';
 import type { ShownIsochrone } from '../../../state/explore/explore-state.ts';
 import { MINUTES_PER_DAY } from '../../../units/duration.ts';
 import { formatInstant, parseInstant } from '../../../units/instant.ts';
+import { inYuan } from '../../../units/money.ts';
 import type { Atlas } from '../atlas.ts';
 
 /** What a file says of each terminal within the limit; its head row holds these keys in every language. */
@@ -95,7 +96,7 @@ function reachedCells(
     lon: known?.position.lon ?? null,
     p50_days: days(by.p50Minutes),
     p90_days: days(by.p90Minutes),
-    cny_per_box: Number(by.perBox),
+    cny_per_box: inYuan(by.perBox),
     at_least: by.complete ? 'no' : 'yes',
     modes: by.modes.join(' '),
     transfers: Math.max(0, by.legs.length - 1),

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDay, formatNumber } from '../../../i18n/format.ts';
+import { formatDay, formatYuan } from '../../../i18n/format.ts';
 import { comparedWith, type Reached } from '../../../state/explore/explore-isochrone.ts';
 import type { ShownIsochrone } from '../../../state/explore/explore-state.ts';
 import { useAtlas, useExplore } from '../../contexts/explore-context.tsx';
@@ -190,7 +190,7 @@ function ReachedTable({ shown, onCompare }: OpensCompare & { readonly shown: Sho
               <td className="table__num">{emphasis(daysText(row.by.p90Minutes), column === 'p90')}</td>
               <td className="table__num">
                 {row.by.complete ? null : <span className="warn">{t('isochrone.atLeast')} </span>}
-                {emphasis(formatNumber(row.by.perBox), column === 'invoice')}
+                {emphasis(formatYuan(row.by.perBox), column === 'invoice')}
               </td>
               <td className="table__num">{row.by.legs.length - 1}</td>
               <td className="explore-table__route mut">

@@ -23,7 +23,7 @@ function figureIn({ by }: Reached, column: Exclude<IsochroneColumn, 'place'>): n
     case 'p90':
       return by.p90Minutes;
     case 'invoice':
-      return Number(by.perBox);
+      return by.perBox;
     case 'transfers':
       return by.legs.length;
   }
