@@ -5,6 +5,7 @@ import {
   formatCo2e,
   formatDuration,
   formatMomentShort,
+  formatMoney,
   formatPrice,
   formatQuantity,
   formatYuan,
@@ -32,8 +33,12 @@ export function answerTable(answer: Answer, language: Language, all: boolean): s
   });
   const counts = { n: itineraries.length, dominated: dominated.length, excluded: excluded.length };
   const shown = fill(own.shown, counts) + (all ? '' : own.howToSeeAll);
-  const parts = [heading, itineraryTable(itineraries, language), shown];
   const [first] = itineraries;
+  const parts = [
+    heading,
+    itineraryTable(itineraries, language),
+    [shown, ...switchingLines(answer, language)].join('\n'),
+  ];
   if (first) parts.push(chargeTable(answer, first, language));
   if (all && dominated.length > 0) {
     const routes = dominated.map(({ itinerary }) => itinerary);
@@ -44,6 +49,20 @@ export function answerTable(answer: Answer, language: Language, all: boolean): s
     parts.push([fill(own.excluded, { n: excluded.length }), ...lines].join('\n'));
   }
   return parts.join('\n\n');
+}
+
+/** At which cost of a day another of the list would be the better one than the first. */
+function switchingLines({ itineraries, switchingPoints }: Answer, language: Language): readonly string[] {
+  const [first] = itineraries;
+  const own = CLI_MESSAGES[language];
+  const points = switchingPoints.flatMap((point) => {
+    const other = itineraries.find(({ id }) => id === point.second);
+    if (point.first !== first?.id || !other) return [];
+    const values = { letter: other.letter, cost: formatMoney(point.dayCostCny) };
+    return [fill(point.firstWins === 'above' ? own.betterBelow : own.betterAbove, values)];
+  });
+  if (!first || points.length === 0) return [];
+  return [fill(own.switching, { letter: first.letter, points: points.join(own.listSeparator) })];
 }
 
 function exclusionText({ reason, values }: Answer['excluded'][number], language: Language): string {

@@ -5,6 +5,7 @@ import { formatCo2e, formatDuration, formatMoney } from '../../../i18n/format.ts
 import { ModeBox } from '../../parts/mode-box.tsx';
 import { placeName } from '../../parts/place-name.ts';
 import { useLanguage } from '../../texts/use-language.ts';
+import { Badges } from './badges.tsx';
 import { reasonText, worseText } from './exclusion-text.ts';
 
 type Section = 'dominated' | 'excluded';
@@ -100,6 +101,7 @@ function Dominated({ answer }: { readonly answer: Answer }): ReactNode {
               ))}
             </span>
             <span className="name">{itinerary.names[language]}</span>
+            <Badges badges={itinerary.badges} />
             <span className="list-foot__figures">
               <span>
                 {itinerary.complete ? '' : `${t('list.at_least')} `}

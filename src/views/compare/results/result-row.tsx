@@ -14,6 +14,7 @@ import type { Fen } from '../../../units/money.ts';
 import { GradeChip } from '../../parts/grade-chip.tsx';
 import { ModeBox } from '../../parts/mode-box.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
+import { Badges } from './badges.tsx';
 import type { SortKey } from './result-view.ts';
 import { shownWaitSpan } from './wait-span.ts';
 
@@ -105,11 +106,7 @@ function RouteCell({ itinerary: item }: CellProps): ReactNode {
             <span aria-hidden="true">⚠</span> {t('list.incomplete', { count: item.missing.length })}
           </span>
         )}
-        {item.badges.map((badge) => (
-          <span key={badge} className={badge === 'lowest_economic' ? 'badge badge--lead' : 'badge'}>
-            {t(`badges.${badge}`)}
-          </span>
-        ))}
+        <Badges badges={item.badges} />
       </span>
     </td>
   );
