@@ -1,7 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { ALLOWANCES } from './dependency-table.ts';
 import { codeOnly, lineAt } from './import-scan.ts';
 import { type SourceFile, sourceFiles } from './source-files.ts';
 
+const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 const LINE_CEILING = 300;
 /** Dictionaries and data grow with what they list, not with what they do. */
 const DATA = /^src\/i18n\/(?:zh|en)\/|^src\/i18n\/network-messages\.ts$/;
@@ -62,5 +67,28 @@ describe('the house rules', () => {
   it('find a silenced type with its line', () => {
     const file = { path: 'src/x.ts', text: 'const a = 1;\nconst b = a as any;' };
     expect(places([file], UNTYPED, codeOnly)).toEqual(['src/x.ts:2 as any']);
+  });
+});
+
+describe('every room of src', () => {
+  const rooms = readdirSync(SRC, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+  it('begins with a paragraph that says what comes in, what goes out and what it may not do', () => {
+    for (const { name } of rooms) {
+      const text = readFileSync(join(SRC, name, 'README.md'), 'utf8');
+      expect(text, name).toMatch(
+        new RegExp(
+          `^# ${name}\n\n.+\n\n- \\*\\*In\\*\\*: .+\n- \\*\\*Out\\*\\*: .+\n- \\*\\*Rule\\*\\*: .+\n$`,
+        ),
+      );
+    }
+  });
+
+  it('has its row in the dependency rule, and no row is of a room that is gone', () => {
+    expect(
+      Object.keys(ALLOWANCES)
+        .filter((room) => room !== 'workers')
+        .toSorted(),
+    ).toEqual(rooms.map(({ name }) => name).toSorted());
   });
 });
