@@ -1,1 +1,1 @@
-export function builtCli(): Promise<{ readonly main: string; readonly engine: string }>;
+export function builtCli(): Promise<string>;

@@ -5,21 +5,20 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'build/cli');
 /** What the program is made of; a newer file among them makes it stale. */
-const SOURCES = ['src', 'workers', 'scripts/build-cli.mjs', 'package-lock.json'];
+const SOURCES = ['src', 'scripts/build-cli.mjs', 'package-lock.json'];
 
-/** The built entry of the command line and of its engine thread; builds them when a source is newer. */
+/** The built entry of the command line; builds it when a source is newer. */
 export async function builtCli() {
   const main = join(out, 'main.mjs');
-  const engine = join(out, 'engine.node.mjs');
   if (newest(SOURCES.map((path) => join(root, path))) > modified(main)) await buildCli();
-  return { main, engine };
+  return main;
 }
 
 async function buildCli() {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: { 'engine.node': 'workers/engine.node.ts', main: 'src/cli/main.ts' },
+    entryPoints: { main: 'src/cli/main.ts' },
     outdir: out,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -33,12 +32,8 @@ async function buildCli() {
     logLevel: 'error',
     write: false,
   });
-  for (const { path, contents } of entriesLast(outputFiles)) replaceFile(path, contents);
+  for (const { path, contents } of outputFiles) replaceFile(path, contents);
 }
-
-/** The entry is what freshness is judged by, so it must be the last to appear. */
-const entriesLast = (files) =>
-  [...files].sort((a, b) => Number(a.path.endsWith('main.mjs')) - Number(b.path.endsWith('main.mjs')));
 
 /** In one step, so that a second start at the same time never reads half a file. */
 function replaceFile(path, contents) {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { builtCli } from './build-cli.mjs';
 
-const { main: path, engine } = await builtCli();
+const path = await builtCli();
 const { main } = await import(pathToFileURL(path).href);
 const require = createRequire(import.meta.url);
 await main(process.argv.slice(2), {
@@ -14,5 +14,4 @@ await main(process.argv.slice(2), {
     ownRivers: fileURLToPath(new URL('basemap/source/yangtze.json', import.meta.url)),
   },
   scenariosFolder: fileURLToPath(new URL('../scenarios', import.meta.url)),
-  engineModule: pathToFileURL(engine),
 });

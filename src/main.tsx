@@ -1,14 +1,13 @@
 import { createRoot } from 'react-dom/client';
-import { createEngineClient } from './engine/client.ts';
-import { createPolicyClient } from './engine/policy-client.ts';
+import { createEngineClient } from './engine/web-client.ts';
 import { createDataDesk } from './state/data/data-desk.ts';
 import { createAppStore } from './state/enquiry/app-store.ts';
 import { begin } from './state/enquiry/begin.ts';
 import { keepState } from './state/enquiry/keep-state.ts';
 import { readSavedState, saveState, type TextStore } from './state/enquiry/saved-state.ts';
 import { indexedDbKeeper } from './state/figures/own-figures-keeper.ts';
-import { createPolicyStore } from './state/policy/policy-store.ts';
-import { followMeasures, underMeasures } from './state/policy/price-answer.ts';
+import { createPolicyStore, situationOf } from './state/policy/policy-store.ts';
+import { followMeasures } from './state/policy/price-answer.ts';
 import { keepPolicy, restorePolicy } from './state/policy/saved-policy.ts';
 import { type Instant, instant } from './units/instant.ts';
 import { App } from './views/app.tsx';
@@ -37,10 +36,7 @@ const engine = createEngineClient(
   () => new Worker(new URL('../workers/engine.worker.ts', import.meta.url), { type: 'module' }),
 );
 
-const policyEngine = createPolicyClient(
-  () => new Worker(new URL('../workers/policy.worker.ts', import.meta.url), { type: 'module' }),
-);
-const policy = createPolicyStore(policyEngine);
+const policy = createPolicyStore(engine);
 
 const surroundings: PageSurroundings = {
   engine,
@@ -49,7 +45,7 @@ const surroundings: PageSurroundings = {
     const timer = setTimeout(task, milliseconds);
     return () => clearTimeout(timer);
   },
-  underMeasures: (billed) => underMeasures(policy, billed),
+  situation: () => situationOf(policy.getState()),
 };
 
 const store = createAppStore(surroundings, beginning);
@@ -71,7 +67,7 @@ if (root === null) throw new Error('the page has no element to draw in');
 createRoot(root).render(
   <EngineProvider surroundings={surroundings}>
     <DeskProvider value={desk}>
-      <PolicyProvider value={{ store: policy, api: policyEngine }}>
+      <PolicyProvider value={policy}>
         <App store={store} />
       </PolicyProvider>
     </DeskProvider>
@@ -79,11 +75,9 @@ createRoot(root).render(
 );
 
 void store.getState().loadCatalogue();
-// Read while the first search runs, so that its answer finds the measures ready.
 void policy.getState().loadPresets();
-void restorePolicy(policy, policyEngine, memory);
-// Own figures come first, so that the first answer is priced with them.
-void desk.own
-  .getState()
-  .load()
-  .finally(() => store.getState().search());
+
+// Measures and figures kept on this device come first, so that the first answer is priced under them.
+void Promise.allSettled([restorePolicy(policy, engine, memory), desk.own.getState().load()]).then(() =>
+  store.getState().search(),
+);

@@ -1,6 +1,6 @@
 import { unpackNetwork } from '../src/network/build/pack-network.ts';
 import type { Network } from '../src/network/network.ts';
-import type { NetworkTexts } from '../src/session/network-engine.ts';
+import type { NetworkTexts } from '../src/session/session.ts';
 
 const FOLDER = '../networks/chongqing';
 

@@ -1,7 +1,24 @@
 import { expose } from 'comlink';
-import { createEngineApi } from '../src/engine/engine-api.ts';
-import { networkEngine } from '../src/session/network-engine.ts';
+import { createWorkerApi } from '../src/engine/worker-api.ts';
+import { createSession } from '../src/session/session.ts';
 import { success } from '../src/units/issue.ts';
 import { chongqingTexts, openChongqing } from './chongqing.ts';
 
-expose(createEngineApi(() => success(networkEngine(openChongqing(), chongqingTexts))));
+// Fetched while the network is unpacked, since the first answer already stands under measures.
+const library = import('./yufufa.ts');
+
+expose(
+  createWorkerApi(() =>
+    success(
+      createSession({
+        network: openChongqing(),
+        texts: chongqingTexts,
+        openLibrary: async () => (await library).openYufufa(),
+        readScenario: async (fileName, text) => {
+          const { readScenario } = await import('../src/policy/scenario/read-scenario.ts');
+          return readScenario(fileName, text);
+        },
+      }),
+    ),
+  ),
+);

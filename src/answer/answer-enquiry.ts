@@ -3,11 +3,12 @@ import type { PreparedNetwork } from '../compare/prepared-network.ts';
 import type { Answer } from '../contract/answer-schema.ts';
 import type { Enquiry } from '../contract/enquiry.ts';
 import type { ComparisonControl } from '../contract/work-control.ts';
+import { billedPricing } from '../measures/pricing.ts';
 import type { Network } from '../network/network.ts';
 import { type Result, success } from '../units/issue.ts';
 import { writeAnswer } from './write-answer.ts';
 
-/** Compares the routes of an enquiry and writes the answer; see {@link compareEnquiry} for what fails. */
+/** The answer to an enquiry as billed, before any measure; see {@link compareEnquiry} for what fails. */
 export async function answerEnquiry(
   network: Network,
   prepared: PreparedNetwork,
@@ -16,6 +17,5 @@ export async function answerEnquiry(
 ): Promise<Result<Answer>> {
   const compared = await compareEnquiry(network, prepared, enquiry, control);
   if (!compared.ok) return compared;
-  control.onProgress({ stage: 'describe', done: 0, total: 1 });
-  return success(writeAnswer(compared.value, compared.issues), compared.issues);
+  return success(writeAnswer(compared.value, billedPricing, compared.issues), compared.issues);
 }

@@ -1,14 +1,13 @@
 import type { AnswerCharge } from '../contract/answer-schema.ts';
-import type { StepCharge } from '../ledger/bill-itinerary.ts';
+import type { LedgerRow } from '../ledger/bill-itinerary.ts';
 import { gradeOf } from '../network/provenance.ts';
 import type { ChargeCode } from '../network/tariff-item.ts';
 import type { Itinerary, Step } from '../routing/itinerary.ts';
 import type { Charge } from '../tariff/charge.ts';
-import { formatFen } from '../units/money.ts';
 
 type Group = AnswerCharge['group'];
 
-/** Writes a ledger line for people and machines outside the engine; nothing is computed here. */
+/** A ledger line as the answer has it; nothing is computed here. */
 export function describeCharge(charge: Charge, group: Group, leg: number | null): AnswerCharge {
   const { rate } = charge;
   return {
@@ -19,7 +18,7 @@ export function describeCharge(charge: Charge, group: Group, leg: number | null)
     unitPrice: rate.unitPrice,
     currency: rate.currency,
     exchangeRate: rate.exchangeRate,
-    amount: charge.amount === null ? null : formatFen(charge.amount),
+    amount: charge.amount,
     minimum: rate.minimum,
     listPrice: rate.listPrice,
     factors: [...rate.factors],
@@ -33,10 +32,7 @@ export function describeCharge(charge: Charge, group: Group, leg: number | null)
     source: rate.source,
     status: rate.status,
     grade: gradeOf(rate.status),
-    range:
-      charge.low === null || charge.high === null
-        ? null
-        : { low: formatFen(charge.low), high: formatFen(charge.high) },
+    range: charge.low === null || charge.high === null ? null : { low: charge.low, high: charge.high },
     validTo: rate.validTo,
     leg,
   };
@@ -45,7 +41,7 @@ export function describeCharge(charge: Charge, group: Group, leg: number | null)
 /** The ledger of an itinerary in the order of travel, borne costs last. */
 export function describeLedger(
   itinerary: Itinerary,
-  billed: readonly StepCharge[],
+  billed: readonly LedgerRow[],
   economic: readonly Charge[],
   isFeederStep: (step: Step) => boolean,
 ): AnswerCharge[] {

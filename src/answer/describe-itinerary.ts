@@ -1,24 +1,23 @@
 import type { Assessment, AssessmentContext } from '../compare/assess.ts';
-import { unitsOf } from '../consignment/consignment.ts';
 import type { AnswerItinerary } from '../contract/answer-schema.ts';
+import type { ItineraryPrices } from '../contract/prices.ts';
 import type { Step } from '../routing/itinerary.ts';
-import { identify } from '../routing/itinerary-id.ts';
+import { itineraryId } from '../routing/itinerary-id.ts';
 import { bordersOf, chainOf, gatewayOf, isFeeder, mainModeOf, ridesOf, wayOf } from '../routing/way.ts';
 import { formatInstant } from '../units/instant.ts';
-import { addFen, type Fen, fen, formatFen } from '../units/money.ts';
 import { describeLedger } from './describe-charge.ts';
 import { describeLeg } from './describe-leg.ts';
 import { describeTimeline, roundKg } from './describe-timeline.ts';
 import { itineraryTimes } from './describe-times.ts';
 import { itineraryNames } from './itinerary-names.ts';
 
-/** Everything an answer says of one itinerary, except what depends on the others: its letter and badges. */
+/** What an answer says of one itinerary whatever measures are in force, except its letter. */
 export function describeItinerary(
   context: AssessmentContext,
   assessment: Assessment,
-): Omit<AnswerItinerary, 'letter' | 'badges'> {
+): Omit<AnswerItinerary, 'letter' | keyof ItineraryPrices> {
   const { network, consignment } = context;
-  const { itinerary, spread, billed } = assessment;
+  const { itinerary, spread, rows } = assessment;
   const rides = ridesOf(itinerary);
   const way = wayOf(itinerary);
   const gateway = gatewayOf(network, way);
@@ -27,24 +26,17 @@ export function describeItinerary(
     step.kind === 'ride' ? [roundKg(assessment.stepCo2e[index]?.value ?? 0)] : [],
   );
   return {
-    id: identify(itinerary),
+    id: itineraryId(itinerary),
     names: itineraryNames(network, itinerary, gateway),
     grade: assessment.grade,
     gradeShares: { ...assessment.gradeShares },
     complete: assessment.complete,
-    missing: billed
+    missing: rows
       .filter(({ charge }) => charge.amount === null)
       .map(({ charge }) => ({ code: charge.code, place: charge.place, toPlace: charge.toPlace })),
     gateway,
     mainMode: mainModeOf(network, itinerary),
     modes: [...chainOf(rides)],
-    invoiceTotal: formatFen(assessment.invoiceTotal),
-    economicTotal: formatFen(assessment.economicTotal),
-    invoiceRange: {
-      low: formatFen(sumOf(billed.map(({ charge }) => charge.low))),
-      high: formatFen(sumOf(billed.map(({ charge }) => charge.high))),
-    },
-    perBox: formatFen(fen(Math.round(assessment.invoiceTotal / unitsOf(consignment)))),
     p50Minutes: spread.p50Minutes,
     p90Minutes: spread.p90Minutes,
     meanMinutes: spread.meanMinutes,
@@ -65,10 +57,6 @@ export function describeItinerary(
     ),
     timeline: describeTimeline(assessment),
     times: itineraryTimes(network, itinerary),
-    charges: describeLedger(itinerary, billed, assessment.economic, isFeederStep),
-    policy: null,
+    charges: describeLedger(itinerary, rows, assessment.economic, isFeederStep),
   };
 }
-
-const sumOf = (amounts: readonly (Fen | null)[]): Fen =>
-  addFen(amounts.filter((amount): amount is Fen => amount !== null));

@@ -1,61 +1,73 @@
-import type { AssessmentContext } from '../compare/assess.ts';
-import { badgesOf } from '../compare/badges.ts';
+import type { Assessment } from '../compare/assess.ts';
 import type { Comparison } from '../compare/compare.ts';
-import { CRITERIA, LIST_LENGTH, sortAssessed } from '../compare/shown-front.ts';
+import { rank } from '../compare/ranking.ts';
+import { CRITERIA, type Dominated, LIST_LENGTH } from '../compare/shown-front.ts';
+import { asBilled } from '../compare/standing.ts';
 import { cargoTonnes, chargeableKg, teuOf, unitsOf } from '../consignment/consignment.ts';
-import { ANSWER_SCHEMA_VERSION, type Answer, type AnswerItinerary } from '../contract/answer-schema.ts';
-import type { ReadEnquiry } from '../enquiry/read-enquiry.ts';
+import type { Answer, AnswerItinerary } from '../contract/answer-schema.ts';
+import { ANSWER_SCHEMA_VERSION } from '../contract/answer-version.ts';
 import { dayCost } from '../ledger/economic-lines.ts';
-import { identify } from '../routing/itinerary-id.ts';
+import type { PricedItinerary } from '../measures/pricing.ts';
+import { itineraryId } from '../routing/itinerary-id.ts';
 import { SEED } from '../simulation/seed.ts';
 import { beijingDate, formatInstant } from '../units/instant.ts';
 import type { Issue } from '../units/issue.ts';
-import { formatFen } from '../units/money.ts';
 import { describeExclusion } from './describe-exclusion.ts';
 import { describeItinerary } from './describe-itinerary.ts';
+import { describeItineraryPrices, describeSwitchingPoints } from './describe-prices.ts';
 import { mentioned } from './mentioned.ts';
 
-/** Writes down what was found: sorted, lettered and with everything it refers to. */
+/** Describes a comparison under the measures in force: ordered, lettered and with everything it refers to. */
 export function writeAnswer(
-  { context, read, assessments, excluded }: Comparison,
+  comparison: Comparison,
+  price: (assessment: Assessment) => PricedItinerary,
   issues: readonly Issue[],
 ): Answer {
-  const { network } = context;
-  const { shown, dominated } = sortAssessed(network, assessments);
-  const badges = badgesOf(shown);
-  const itineraries = shown.map(
-    (assessment, index): AnswerItinerary => ({
-      ...describeItinerary(context, assessment),
-      letter: letterOf(index),
-      badges: [...(badges.get(assessment) ?? [])],
-    }),
+  const { context, front, excluded } = comparison;
+  const { network, consignment } = context;
+  const ranking = rank(comparison, price);
+  const priced = new Map(ranking.all.map((one) => [one.assessment, one]));
+  const units = unitsOf(consignment);
+  const describe = (assessment: Assessment, letter: string): AnswerItinerary => ({
+    ...describeItinerary(context, assessment),
+    ...describeItineraryPrices(priced.get(assessment) ?? price(assessment), ranking, units),
+    letter,
+  });
+  const letters = new Map(front.shown.map((assessment, index) => [assessment, letterOf(index)]));
+  const itineraries = ranking.listed.map(({ assessment }) =>
+    describe(assessment, letters.get(assessment) ?? ''),
   );
-  const losers = dominated.slice(0, LIST_LENGTH).map(({ assessment, by, worse }, index) => ({
-    itinerary: {
-      ...describeItinerary(context, assessment),
-      letter: letterOf(shown.length + index),
-      badges: [],
-    },
-    by: identify(by.itinerary),
+  const dominated = describedDominated(comparison).map(({ assessment, by, worse }, index) => ({
+    itinerary: describe(assessment, letterOf(front.shown.length + index)),
+    by: itineraryId(by.itinerary),
     reason: worse.join(','),
   }));
+  const all = [...itineraries, ...dominated.map(({ itinerary }) => itinerary)];
   const refused = excluded.map((exclusion) => describeExclusion(network, exclusion));
-  const all = [...itineraries, ...losers.map(({ itinerary }) => itinerary)];
   return {
     schema: `yusuan.compare/${ANSWER_SCHEMA_VERSION}`,
     network: { id: network.id, edition: network.edition, priceDate: network.priceDate },
-    query: describeQuery(context, read),
+    query: describeQuery(comparison),
     criteria: [...CRITERIA],
     simulation: { seed: SEED, draws: context.draws.count },
     issues: issues.map((issue) => ({ ...issue, values: { ...issue.values } })),
     itineraries,
-    dominated: losers,
+    switchingPoints: describeSwitchingPoints(ranking),
+    dominated,
     excluded: refused,
     ...mentioned(network, all, refused),
   };
 }
 
-function describeQuery({ network, consignment }: AssessmentContext, read: ReadEnquiry): Answer['query'] {
+/** The first of them, and those that lead on some figure, so that whoever holds a badge can be seen. */
+function describedDominated(comparison: Comparison): readonly Dominated[] {
+  const { badges } = rank(comparison, asBilled);
+  return comparison.front.dominated.filter(
+    ({ assessment }, index) => index < LIST_LENGTH || badges.has(assessment),
+  );
+}
+
+function describeQuery({ context: { network, consignment }, read }: Comparison): Answer['query'] {
   return {
     from: read.from,
     to: read.to,
@@ -67,14 +79,14 @@ function describeQuery({ network, consignment }: AssessmentContext, read: ReadEn
     cargoTonnes: cargoTonnes(consignment),
     teu: teuOf(consignment),
     chargeableKg: chargeableKg(consignment),
-    valueCny: formatFen(consignment.value),
+    valueCny: consignment.value,
     commodity: consignment.commodity.id,
     dangerousGoods: consignment.dangerousGoods,
     ready: formatInstant(consignment.ready),
     deadline: consignment.deadline === null ? null : formatInstant(consignment.deadline),
-    dayCostCny: formatFen(dayCost(network, consignment, beijingDate(consignment.ready))),
+    dayCostCny: dayCost(network, consignment, beijingDate(consignment.ready)),
     dayCostIsOwn: consignment.dayCost !== null,
-    latePenaltyCny: formatFen(consignment.latePenaltyPerDay),
+    latePenaltyCny: consignment.latePenaltyPerDay,
     maxLegs: read.maxLegs,
     avoid: [...read.avoid],
   };

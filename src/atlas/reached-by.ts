@@ -2,7 +2,7 @@ import { itineraryNames } from '../answer/itinerary-names.ts';
 import type { Assessment, AssessmentContext } from '../compare/assess.ts';
 import { unitsOf } from '../consignment/consignment.ts';
 import type { ReachedBy } from '../contract/isochrone.ts';
-import { identify } from '../routing/itinerary-id.ts';
+import { itineraryId } from '../routing/itinerary-id.ts';
 import { chainOf, gatewayOf, ridesOf, wayOf } from '../routing/way.ts';
 import { fen, formatFen } from '../units/money.ts';
 
@@ -12,7 +12,7 @@ export function reachedBy({ network, consignment }: AssessmentContext, assessmen
   const rides = ridesOf(itinerary);
   const gateway = gatewayOf(network, wayOf(itinerary));
   return {
-    id: identify(assessment.itinerary),
+    id: itineraryId(assessment.itinerary),
     names: itineraryNames(network, itinerary, gateway),
     modes: chainOf(rides),
     gateway,

@@ -1,6 +1,5 @@
 import { compareEnquiry } from '../compare/compare.ts';
 import type { PreparedNetwork } from '../compare/prepared-network.ts';
-import { sortAssessed } from '../compare/shown-front.ts';
 import type { ComparisonControl } from '../contract/work-control.ts';
 import type { Network } from '../network/network.ts';
 import { GRADES, type Grade } from '../network/provenance.ts';
@@ -33,7 +32,7 @@ export async function gradeLanes(
   const lanes: LaneGrades[] = [];
   for (const { from, to } of JUDGED_LANES) {
     const compared = await compareEnquiry(network, prepared, enquiryOf(network, from, to), control);
-    const routes = compared.ok ? sortAssessed(network, compared.value.assessments).shown : [];
+    const routes = compared.ok ? compared.value.front.shown : [];
     lanes.push({ from, to, routes: routes.length, shares: meanShares(routes) });
   }
   return lanes;

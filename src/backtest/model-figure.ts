@@ -26,10 +26,10 @@ export function medianMinutes(
 }
 
 /** Fen billed over the same stretch as the published figure; null where a price is unknown. */
-export function billedFen({ itinerary, billed, complete, invoiceTotal }: Assessment, scope: BacktestScope) {
+export function billedFen({ itinerary, rows, complete, invoiceTotal }: Assessment, scope: BacktestScope) {
   if (scope === 'whole') return complete ? invoiceTotal : null;
   const { first, last } = rideSpan(itinerary.steps);
-  const charges = billed.filter(({ step }) => step >= first && step <= last).map(({ charge }) => charge);
+  const charges = rows.filter(({ step }) => step >= first && step <= last).map(({ charge }) => charge);
   return charges.every(({ amount }) => amount !== null) ? totalOf(charges) : null;
 }
 

@@ -5,13 +5,13 @@ import {
   formatCo2e,
   formatDuration,
   formatMomentShort,
-  formatNumber,
   formatPrice,
   formatQuantity,
+  formatYuan,
 } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import { results as zh } from '../i18n/zh/results.ts';
-import { addFen, formatFen, parseFen } from '../units/money.ts';
+import { addFen } from '../units/money.ts';
 import { fill } from './fill.ts';
 import { type Column, textTable } from './text-table.ts';
 
@@ -71,9 +71,9 @@ function itineraryTable(itineraries: readonly AnswerItinerary[], language: Langu
   const rows = itineraries.map((itinerary) => [
     itinerary.letter,
     itinerary.names[language],
-    (itinerary.complete ? '' : list.at_least) + formatNumber(itinerary.invoiceTotal),
-    (itinerary.complete ? '' : list.at_least) + formatNumber(itinerary.economicTotal),
-    itinerary.policy ? formatNumber(itinerary.policy.saving) : '',
+    (itinerary.complete ? '' : list.at_least) + formatYuan(itinerary.invoiceTotal),
+    (itinerary.complete ? '' : list.at_least) + formatYuan(itinerary.economicTotal),
+    itinerary.policy ? formatYuan(itinerary.policy.saving) : '',
     formatDuration(itinerary.p50Minutes, language),
     formatDuration(itinerary.p90Minutes, language),
     formatMomentShort(itinerary.departure, language),
@@ -105,7 +105,7 @@ function chargeTable(answer: Answer, itinerary: AnswerItinerary, language: Langu
     formatQuantity(charge.quantity, 3),
     words.bases[charge.basis],
     charge.unitPrice === null ? cost.unknown : formatPrice(charge.unitPrice, charge.currency),
-    charge.amount === null ? cost.unknown : formatNumber(charge.amount, 2),
+    charge.amount === null ? cost.unknown : formatYuan(charge.amount, 2),
     words.statuses[charge.status],
     charge.source,
   ]);
@@ -116,8 +116,8 @@ function chargeTable(answer: Answer, itinerary: AnswerItinerary, language: Langu
   const bound = itinerary.complete ? '' : words.list.at_least;
   const totals = [
     ...reliefLines(itinerary, language),
-    `${cost.invoice_total}  ${bound}${formatNumber(itinerary.invoiceTotal, 2)}`,
-    `${cost.economic_total}  ${bound}${formatNumber(itinerary.economicTotal, 2)}`,
+    `${cost.invoice_total}  ${bound}${formatYuan(itinerary.invoiceTotal, 2)}`,
+    `${cost.economic_total}  ${bound}${formatYuan(itinerary.economicTotal, 2)}`,
   ];
   return [title, textTable(columns, rows), ...totals].join('\n');
 }
@@ -127,10 +127,10 @@ function reliefLines({ policy }: AnswerItinerary, language: Language): readonly 
   if (!policy) return [];
   const { benefits } = CLI_MESSAGES[language];
   const { saved } = WORDS[language].relief;
-  const gained = addFen(policy.benefits.map(({ amount }) => parseFen(amount)));
+  const gained = addFen(policy.benefits.map(({ amount }) => amount));
   return [
-    `${saved} (${policy.scenario})  −${formatNumber(policy.saving, 2)}`,
-    ...(gained === 0 ? [] : [`${benefits}  −${formatNumber(formatFen(gained), 2)}`]),
+    `${saved} (${policy.scenario})  −${formatYuan(policy.saving, 2)}`,
+    ...(gained === 0 ? [] : [`${benefits}  −${formatYuan(gained, 2)}`]),
   ];
 }
 

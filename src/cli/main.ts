@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { openSession } from './open-session.ts';
 import type { GroundFiles } from './read-ground.ts';
 import { runCommand } from './run.ts';
 
@@ -7,14 +7,12 @@ export interface Installation {
   readonly networkFolder: string;
   readonly groundFiles: GroundFiles;
   readonly scenariosFolder: string;
-  /** The built module of the engine's thread. */
-  readonly engineModule: URL;
 }
 
 /** Runs the program on this process's arguments and streams, and sets its exit code. */
 export async function main(
   args: readonly string[],
-  { networkFolder, groundFiles, scenariosFolder, engineModule }: Installation,
+  { networkFolder, groundFiles, scenariosFolder }: Installation,
 ): Promise<void> {
   process.stdout.on('error', endQuietlyWhenReaderLeft);
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
@@ -24,7 +22,7 @@ export async function main(
     scenariosFolder,
     language: (LC_ALL || LC_MESSAGES || LANG || '').startsWith('zh') ? 'zh' : 'en',
     now: () => new Date().toISOString(),
-    spawnEngine: (files) => new Worker(engineModule, { workerData: files }),
+    openSession,
     print: (text) => process.stdout.write(text),
     complain: (text) => process.stderr.write(text),
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { backtest } from '../backtest/backtest.ts';
 import { readBacktestCases } from '../backtest/case-table.ts';
 import { prepareNetwork } from '../compare/prepared-network.ts';
+import { UNWATCHED } from '../compare/unwatched.ts';
 import { loadNetwork } from '../network/build/load.ts';
 import { BACKTEST_FILE } from '../network/tables/manifest.ts';
 import { backtestReport } from './backtest-report.ts';
@@ -14,7 +15,6 @@ import { cappedIssueLines } from './network-report.ts';
 import { readFormat } from './read-format.ts';
 
 const SCHEMA = 'yusuan.backtest/1.0.0';
-const PATIENT = { shouldStop: () => false, onProgress: () => {}, yieldNow: () => Promise.resolve() };
 
 export const networkBacktestCommand: Command = {
   words: ['network', 'backtest'],
@@ -37,7 +37,7 @@ export const networkBacktestCommand: Command = {
       return 1;
     }
     const network = loaded.value;
-    const report = await backtest(network, prepareNetwork(network), cases.value, PATIENT);
+    const report = await backtest(network, prepareNetwork(network), cases.value, UNWATCHED);
     const { id, edition, priceDate } = network;
     surroundings.print(
       format === 'json'

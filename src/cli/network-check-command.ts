@@ -4,6 +4,7 @@ import { checkPrices } from '../audit/check-prices.ts';
 import { checkReach } from '../audit/check-reach.ts';
 import { gradeLanes } from '../audit/lane-grades.ts';
 import { prepareNetwork } from '../compare/prepared-network.ts';
+import { UNWATCHED } from '../compare/unwatched.ts';
 import { loadNetwork } from '../network/build/load.ts';
 import { checkGround } from '../network/check/check-ground.ts';
 import type { Ground } from '../network/check/ground.ts';
@@ -19,7 +20,6 @@ import { readFormat } from './read-format.ts';
 import { readGround } from './read-ground.ts';
 
 const SCHEMA = 'yusuan.network-check/1.0.0';
-const PATIENT = { shouldStop: () => false, onProgress: () => {}, yieldNow: () => Promise.resolve() };
 
 export const networkCheckCommand: Command = {
   words: ['network', 'check'],
@@ -43,7 +43,7 @@ export const networkCheckCommand: Command = {
         ...(network ? await checkLoaded(network, folder, ground) : []),
       ],
       counts: network && countNetwork(network),
-      lanes: network ? await gradeLanes(network, prepareNetwork(network), PATIENT) : [],
+      lanes: network ? await gradeLanes(network, prepareNetwork(network), UNWATCHED) : [],
       isGroundChecked: ground !== null,
     };
     if (format === 'json') surroundings.print(`${JSON.stringify({ schema: SCHEMA, ...check }, null, 2)}\n`);

@@ -1,8 +1,10 @@
-import type { Worker } from 'node:worker_threads';
+import type { Session } from '../contract/engine.ts';
 import type { Language } from '../i18n/language.ts';
+import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
+import type { Result } from '../units/issue.ts';
 import type { GroundFiles } from './read-ground.ts';
 
-/** The program's way out: what it may print on, read the clock of, and start threads with. */
+/** The program's way out: what it may print on, read the clock of, and compare with. */
 export interface Surroundings {
   /** The folder of the network that is meant when none is named. */
   readonly networkFolder: string;
@@ -14,8 +16,8 @@ export interface Surroundings {
   readonly language: Language;
   /** The present moment, as an ISO instant. */
   now(): string;
-  /** Starts the engine over the files of a network folder. */
-  spawnEngine(files: ReadonlyMap<string, string>): Worker;
+  /** Opens the engine over the files of a network folder and the measures. */
+  openSession(files: ReadonlyMap<string, string>, library: PolicyLibrary): Result<Pick<Session, 'compare'>>;
   /** For the answer alone. */
   print(text: string): void;
   /** For issues and complaints. */

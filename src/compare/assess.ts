@@ -1,11 +1,8 @@
 import type { Consignment } from '../consignment/consignment.ts';
-import { type EmissionRate, emissionsKg } from '../emissions/emission-rate.ts';
-import { hubEmissions } from '../emissions/hub-emissions.ts';
-import { rideEmissions } from '../emissions/ride-emissions.ts';
-import { type BillItinerary, createLedger, type StepCharge } from '../ledger/bill-itinerary.ts';
+import { type BillItinerary, createLedger } from '../ledger/bill-itinerary.ts';
+import { type BilledItinerary, billItinerary } from '../ledger/billed-itinerary.ts';
 import { economicLines } from '../ledger/economic-lines.ts';
 import type { Network } from '../network/network.ts';
-import { GRADES, type Grade, gradeOf } from '../network/provenance.ts';
 import type { Itinerary, Step } from '../routing/itinerary.ts';
 import { wayOf } from '../routing/way.ts';
 import type { Draws } from '../simulation/draws.ts';
@@ -15,21 +12,17 @@ import { type Charge, totalOf } from '../tariff/charge.ts';
 import type { RateBook } from '../tariff/rate-book.ts';
 import { addFen, type Fen } from '../units/money.ts';
 import type { Range } from '../units/range.ts';
+import { createStepEmissions } from './step-emissions.ts';
 
-/** An itinerary with everything that is said of it: its ledger, its spread of time, its emissions. */
-export interface Assessment {
-  readonly itinerary: Itinerary;
-  readonly billed: readonly StepCharge[];
+/** A billed itinerary with everything else that is judged by: its spread of time, what the owner bears, its emissions. */
+export interface Assessment extends BilledItinerary {
+  /** Borne costs that no one bills; they stand below the invoice total. */
   readonly economic: readonly Charge[];
   readonly spread: ItinerarySpread;
   /** Kilograms of each step, and of the whole. */
   readonly stepCo2e: readonly Range[];
   readonly co2e: Range;
-  readonly invoiceTotal: Fen;
   readonly economicTotal: Fen;
-  readonly complete: boolean;
-  readonly gradeShares: Readonly<Record<Grade, number>>;
-  readonly grade: Grade;
 }
 
 /** What assessing the itineraries of one consignment needs; what they have in common is worked out once. */
@@ -69,7 +62,7 @@ export function assessmentContext(
 
 export function assessItinerary(context: AssessmentContext, itinerary: Itinerary): Assessment {
   const { network, consignment } = context;
-  const billed = context.bill(itinerary);
+  const billed = billItinerary(context.bill, itinerary);
   const spread = context.simulate(itinerary, consignment.deadline);
   const way = wayOf(itinerary);
   const economic = economicLines(network, consignment, spread, {
@@ -79,37 +72,21 @@ export function assessItinerary(context: AssessmentContext, itinerary: Itinerary
     to: way.at(-1) ?? '',
   });
   const stepCo2e = itinerary.steps.map(context.stepEmissions);
-  const invoiceTotal = totalOf(billed.map(({ charge }) => charge));
-  const gradeShares = sharesByGrade(billed);
   return {
-    itinerary,
-    billed,
+    ...billed,
     economic,
     spread,
     stepCo2e,
     co2e: sumRanges(stepCo2e),
-    invoiceTotal,
-    economicTotal: addFen([invoiceTotal, totalOf(economic)]),
-    complete: billed.every(({ charge }) => charge.amount !== null),
-    gradeShares,
-    grade: worstGrade(gradeShares),
+    economicTotal: addFen([billed.invoiceTotal, totalOf(economic)]),
   };
 }
 
-function createStepEmissions(network: Network, consignment: Consignment): (step: Step) => Range {
-  const known = new Map<string, Range>();
-  return (step) => {
-    const key = step.kind === 'hub' ? step.rule.id : `${step.service.id} ${step.board} ${step.alight}`;
-    const emitted = known.get(key) ?? emissionsKg(stepRate(network, step), consignment);
-    known.set(key, emitted);
-    return emitted;
-  };
-}
-
-const stepRate = (network: Network, step: Step): EmissionRate =>
-  step.kind === 'hub'
-    ? hubEmissions(network, step.rule)
-    : rideEmissions(network, step.service, step.board, step.alight);
+/** The ledger whole: what is billed, then what the owner bears. Places in it are those of the answer's charges. */
+export const chargesOf = ({ rows, economic }: Assessment): readonly Charge[] => [
+  ...rows.map(({ charge }) => charge),
+  ...economic,
+];
 
 const sumRanges = (ranges: readonly Range[]): Range =>
   ranges.reduce(
@@ -120,24 +97,3 @@ const sumRanges = (ranges: readonly Range[]): Range =>
     }),
     { low: 0, value: 0, high: 0 },
   );
-
-/** Shares of the invoice total that rest on figures of each grade. */
-function sharesByGrade(billed: readonly StepCharge[]): Record<Grade, number> {
-  const shares: Record<Grade, number> = { A: 0, B: 0, C: 0, D: 0 };
-  let total = 0;
-  for (const { charge } of billed) {
-    const grade = gradeOf(charge.rate.status);
-    if (grade === null || charge.amount === null) continue;
-    shares[grade] += charge.amount;
-    total += charge.amount;
-  }
-  if (total > 0)
-    for (const grade of GRADES) shares[grade] = Math.round((shares[grade] / total) * 10_000) / 10_000;
-  return shares;
-}
-
-/** The worst grade that at least a tenth of the invoice rests on. */
-const WEIGHTY_SHARE = 0.1;
-
-const worstGrade = (shares: Readonly<Record<Grade, number>>): Grade =>
-  [...GRADES].reverse().find((grade) => shares[grade] >= WEIGHTY_SHARE) ?? 'A';

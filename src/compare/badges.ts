@@ -1,26 +1,33 @@
 import type { AnswerItinerary } from '../contract/answer-schema.ts';
 import type { Assessment } from './assess.ts';
+import type { Standing } from './standing.ts';
 
-type Badge = AnswerItinerary['badges'][number];
+export type Badge = AnswerItinerary['badges'][number];
 
-const FIGURE: Readonly<Record<Badge, (assessment: Assessment) => number>> = {
+const FIGURE: Readonly<Record<Badge, (standing: Standing) => number>> = {
   lowest_economic: ({ economicTotal }) => economicTotal,
   cheapest: ({ invoiceTotal }) => invoiceTotal,
-  fastest: ({ spread }) => spread.p50Minutes,
-  lowest_co2e: ({ co2e }) => co2e.value,
-  steadiest: ({ spread }) => spread.p90Minutes - spread.p50Minutes,
+  fastest: ({ assessment: { spread } }) => spread.p50Minutes,
+  lowest_co2e: ({ assessment: { co2e } }) => co2e.value,
+  steadiest: ({ assessment: { spread } }) => spread.p90Minutes - spread.p50Minutes,
 };
 
 const BADGES: readonly Badge[] = ['lowest_economic', 'cheapest', 'fastest', 'lowest_co2e', 'steadiest'];
 
-/** Which complete itinerary leads on what; the first in the list wins a tie, and a list of one needs no badges. */
-export function badgesOf(shown: readonly Assessment[]): ReadonlyMap<Assessment, readonly Badge[]> {
-  const complete = shown.filter((assessment) => assessment.complete);
+/**
+ * Which complete itinerary leads on what, over all that was assessed: a route that another folds away as dominated
+ * may still be the cheapest, and then no listed one is called so. The first of equals leads; where fewer than two
+ * stand to be compared nobody does.
+ */
+export function badgesOf(standings: readonly Standing[]): ReadonlyMap<Assessment, readonly Badge[]> {
+  const complete = standings.filter(({ assessment }) => assessment.complete);
   const badges = new Map<Assessment, Badge[]>();
   if (complete.length < 2) return badges;
   for (const badge of BADGES) {
-    const leader = complete.reduce((best, next) => (FIGURE[badge](next) < FIGURE[badge](best) ? next : best));
-    badges.set(leader, [...(badges.get(leader) ?? []), badge]);
+    const { assessment } = complete.reduce((best, next) =>
+      FIGURE[badge](next) < FIGURE[badge](best) ? next : best,
+    );
+    badges.set(assessment, [...(badges.get(assessment) ?? []), badge]);
   }
   return badges;
 }

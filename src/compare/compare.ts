@@ -7,13 +7,16 @@ import { type Assessment, type AssessmentContext, assessItinerary, assessmentCon
 import type { Exclusion } from './exclusions.ts';
 import { findItineraries } from './find-itineraries.ts';
 import type { PreparedNetwork } from './prepared-network.ts';
+import { type ShownFront, sortAssessed } from './shown-front.ts';
 
 /** An enquiry compared: every itinerary assessed, before any measure and before anything is written down. */
 export interface Comparison {
   readonly context: AssessmentContext;
   readonly read: ReadEnquiry;
-  /** The front first, then what is nearly as good. */
+  /** The front of the search first, then what is nearly as good. */
   readonly assessments: readonly Assessment[];
+  /** What of them is listed and what dominated, on billed prices. */
+  readonly front: ShownFront;
   readonly excluded: readonly Exclusion[];
 }
 
@@ -45,5 +48,6 @@ export async function compareEnquiry(
     }
     assessments.push(assessItinerary(context, itinerary));
   }
-  return success({ context, read, assessments, excluded }, found.issues);
+  const front = sortAssessed(network, assessments);
+  return success({ context, read, assessments, front, excluded }, found.issues);
 }

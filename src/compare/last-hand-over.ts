@@ -4,7 +4,7 @@ import { refuse } from '../enquiry/enquiry-issue.ts';
 import { createLedger } from '../ledger/bill-itinerary.ts';
 import type { Network } from '../network/network.ts';
 import type { Itinerary } from '../routing/itinerary.ts';
-import { identify } from '../routing/itinerary-id.ts';
+import { itineraryId } from '../routing/itinerary-id.ts';
 import { MINUTES_PER_DAY } from '../units/duration.ts';
 import { type BeijingDate, beijingDate, type Instant, instant, parseInstant } from '../units/instant.ts';
 import { failure, type Result, success } from '../units/issue.ts';
@@ -32,9 +32,9 @@ export async function lastHandOver(
   const found = await findItineraries(network, prepared, enquiry, silent);
   if (!found.ok) return found;
   const { itineraries, rates, read } = found.value;
-  const itinerary = itineraries.find((candidate) => identify(candidate) === id);
+  const itinerary = itineraries.find((candidate) => itineraryId(candidate) === id);
   if (!itinerary)
-    return failure([refuse('E23', 'itinerary', { x: id, choices: itineraries.map(identify).join(', ') })]);
+    return failure([refuse('E23', 'itinerary', { x: id, choices: itineraries.map(itineraryId).join(', ') })]);
   const billed = createLedger(network, read.consignment, rates)(itinerary);
   const asked = deadlines.map(({ charge, lastDay }) => ({
     charge,

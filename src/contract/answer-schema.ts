@@ -3,16 +3,20 @@ import { DWELL_OPERATIONS } from '../network/service.ts';
 import { BASES, CHARGE_CODES } from '../network/tariff-item.ts';
 import { MODES, TERMINAL_KINDS } from '../network/terminal.ts';
 import { z } from '../network/zod.ts';
+import { type Fen, formatFen, parseFen } from '../units/money.ts';
+import { ANSWER_SCHEMA_VERSION } from './answer-version.ts';
 import { timeSchema } from './time-schema.ts';
 
-/** Version of the JSON contract; the major number changes when a reader could break. */
-export const ANSWER_SCHEMA_VERSION = '1.2.0';
-
 const names = z.strictObject({ zh: z.string(), en: z.string() });
-const money = z
-  .string()
-  .regex(/^-?\d+\.\d{2}$/)
-  .describe('CNY, decimal text with two places');
+/** Fen in the program, decimal text in JSON. */
+const money = z.codec(
+  z
+    .string()
+    .regex(/^-?\d+\.\d{2}$/)
+    .describe('CNY, decimal text with two places'),
+  z.custom<Fen>((value) => Number.isSafeInteger(value)),
+  { decode: parseFen, encode: formatFen },
+);
 const moment = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}\+08:00$/)
@@ -125,21 +129,21 @@ const timelineSchema = z.strictObject({
   leg: z.number().int().nullable(),
   terminal: z.string(),
   toTerminal: z.string(),
+  rule: z.string().nullable().describe('Key of the hub operation'),
+  co2eKg: z.number(),
   start: moment,
   end: moment,
   p10End: moment,
   p90End: moment,
   cutOff: moment.nullable(),
-  rule: z.string().nullable().describe('Key of the hub operation'),
-  co2eKg: z.number(),
 });
 
 const measureRelief = z.strictObject({
   measure: z.string(),
   article: z.number().int().nullable(),
+  kept: z.boolean(),
   gross: money.describe('Against no rule at all'),
   incremental: money.describe('Beyond the national rules and older local ones'),
-  kept: z.boolean(),
 });
 
 const policySchema = z
@@ -178,9 +182,7 @@ const policySchema = z
 
 export const itinerarySchema = z.strictObject({
   id: z.string(),
-  letter: z.string(),
   names: names.describe('e.g. rail-sea by Qinzhou'),
-  badges: z.array(z.enum(['lowest_economic', 'cheapest', 'fastest', 'lowest_co2e', 'steadiest'])),
   grade: z.enum(GRADES),
   gradeShares: z.strictObject({ A: z.number(), B: z.number(), C: z.number(), D: z.number() }),
   complete: z.boolean(),
@@ -211,6 +213,8 @@ export const itinerarySchema = z.strictObject({
   times: z.array(timeSchema).describe('What the durations rest on, in order of travel'),
   charges: z.array(chargeSchema).describe('As billed, before any measure'),
   policy: policySchema.nullable(),
+  letter: z.string(),
+  badges: z.array(z.enum(['lowest_economic', 'cheapest', 'fastest', 'lowest_co2e', 'steadiest'])),
 });
 
 export const answerSchema = z.strictObject({
@@ -244,6 +248,16 @@ export const answerSchema = z.strictObject({
   simulation: z.strictObject({ seed: z.number().int(), draws: z.number().int() }),
   issues: z.array(issue),
   itineraries: z.array(itinerarySchema),
+  switchingPoints: z
+    .array(
+      z.strictObject({
+        first: z.string().describe('Id of a listed itinerary'),
+        second: z.string(),
+        dayCostCny: money.describe('Cost of a day under way at which both have the same economic total'),
+        firstWins: z.enum(['above', 'below']),
+      }),
+    )
+    .describe('Of every pair of complete listed itineraries whose economic totals cross'),
   dominated: z.array(z.strictObject({ itinerary: itinerarySchema, by: z.string(), reason: z.string() })),
   excluded: z.array(
     z.strictObject({
@@ -278,8 +292,10 @@ export const answerSchema = z.strictObject({
   ),
 });
 
-/** What a comparison answers: the same object on screen, in exports and from the command line. */
+/** What a comparison answers: the same object on screen, in exports and on the command line. Amounts are fen. */
 export type Answer = z.output<typeof answerSchema>;
+/** The answer as JSON holds it: amounts are decimal text. */
+export type AnswerJson = z.input<typeof answerSchema>;
 export type AnswerItinerary = z.output<typeof itinerarySchema>;
 export type AnswerCharge = z.output<typeof chargeSchema>;
 export type AnswerPolicy = z.output<typeof policySchema>;

@@ -4,11 +4,11 @@ import type { Term } from '../policy/explain/term.ts';
 import type { Bilingual, EventKind, MeasureKind, Strength } from '../policy/library/measure.ts';
 import type { ReasonCode } from '../policy/library/reason-codes.ts';
 import type { ScenarioFile } from '../policy/scenario/scenario-schema.ts';
-import type { Result } from '../units/issue.ts';
-import type { Answer, AnswerPolicy } from './answer-schema.ts';
+import type { Fen } from '../units/money.ts';
+import type { Enquiry } from './enquiry.ts';
 
 /*
- * Measures over an answer: what each does to its itineraries, and why. Money is CNY text with two places.
+ * Measures over a comparison: what each does to its itineraries, and why. Amounts are fen.
  */
 
 /** A fact or parameter as a person states it. */
@@ -26,10 +26,26 @@ export interface PolicySituation {
   readonly handOver: string | null;
 }
 
-/** What the measures do to every itinerary of the answer considered; ids are the answer's. */
-export interface PolicyPricing {
-  readonly scenario: { readonly id: string; readonly title: Bilingual };
-  readonly itineraries: Readonly<Record<string, AnswerPolicy>>;
+/** One route of the answer to an enquiry, under a situation. */
+export interface RouteQuestion {
+  readonly enquiry: Enquiry;
+  readonly situation: PolicySituation;
+  /** Id of an itinerary in that answer. */
+  readonly itinerary: string;
+}
+
+export interface CardsQuestion {
+  readonly situation: PolicySituation;
+  /** Null before anything is compared. */
+  readonly route: { readonly enquiry: Enquiry; readonly itinerary: string } | null;
+  /** The day shown where neither the situation nor a route has one, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** Both days `YYYY-MM-DD`, ends in. */
+export interface MonthSpan {
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface ParameterView {
@@ -82,8 +98,8 @@ export interface MeasureCard {
   readonly reasons: readonly ReasonCode[];
   readonly missing: readonly string[];
   /** Over all events of the itinerary; null where it has none or the amount is open. */
-  readonly gross: string | null;
-  readonly incremental: string | null;
+  readonly gross: Fen | null;
+  readonly incremental: Fen | null;
   readonly kept: boolean;
 }
 
@@ -91,19 +107,19 @@ export interface MeasureCard {
 export interface MonthlyCost {
   /** `YYYY-MM`. */
   readonly month: string;
-  readonly invoice: string;
-  readonly saving: string;
-  readonly incremental: string;
+  readonly invoice: Fen;
+  readonly saving: Fen;
+  readonly incremental: Fen;
 }
 
 /** Share of one measure in the whole saving, by Shapley's value: exact, whatever the order of measures. */
 export interface Attribution {
-  readonly total: string;
+  readonly total: Fen;
   readonly measures: readonly {
     readonly measure: string;
     readonly title: Bilingual;
     readonly article: number | null;
-    readonly amount: string;
+    readonly amount: Fen;
     /** Of the total; null when it is zero. */
     readonly share: number | null;
   }[];
@@ -111,7 +127,7 @@ export interface Attribution {
   readonly interaction: {
     readonly first: string;
     readonly second: string;
-    readonly amount: string;
+    readonly amount: Fen;
   } | null;
 }
 
@@ -124,15 +140,15 @@ export interface ReliefDeadline {
   readonly line: string;
   /** Last day of the measure, after-expiry choices in. */
   readonly lastDay: string;
-  readonly amount: string;
+  readonly amount: Fen;
 }
 
 /** One tax or refund, CNY; null as long as the rate of the goods is not stated. */
 export interface TaxLine {
   /** Result of the rule that reckons it: `duty`, `import_vat`, `refund_amount` ... */
   readonly name: string;
-  readonly before: string | null;
-  readonly after: string | null;
+  readonly before: Fen | null;
+  readonly after: Fen | null;
 }
 
 /** What a declaration in China comes to beside the invoice, before and after the measures. */
@@ -144,7 +160,7 @@ export interface TaxSheet {
   /** Whether somebody has stated the rate of the goods. */
   readonly isStated: boolean;
   /** Dutiable value, or what a refund is reckoned from. */
-  readonly base: { readonly before: string | null; readonly after: string | null };
+  readonly base: { readonly before: Fen | null; readonly after: Fen | null };
   readonly lines: readonly TaxLine[];
   /** Whether import VAT can be credited; null while not stated. */
   readonly creditable: boolean | null;
@@ -193,31 +209,4 @@ export interface BearingMeasure {
   readonly valid: { readonly from: string; readonly to: string | null };
   readonly inForce: boolean;
   readonly missing: readonly string[];
-}
-
-/** What a policy worker offers. Each call is answered at once; issues carry path and remedy and change nothing. */
-export interface PolicyApi {
-  presets(): Promise<Result<PolicyPresets>>;
-  /** The answer, as billed, that everything from here on is about. */
-  consider(answer: Answer): Promise<void>;
-  price(situation: PolicySituation): Promise<Result<PolicyPricing>>;
-  cards(situation: PolicySituation, itinerary: string | null): Promise<Result<readonly MeasureCard[]>>;
-  explain(
-    situation: PolicySituation,
-    itinerary: string,
-    subject: PolicySubject,
-  ): Promise<Result<PolicyExplanation>>;
-  months(
-    situation: PolicySituation,
-    itinerary: string,
-    span: { readonly from: string; readonly to: string },
-  ): Promise<Result<readonly MonthlyCost[]>>;
-  attribution(situation: PolicySituation, itinerary: string): Promise<Result<Attribution>>;
-  /** Null where the itinerary declares nothing in China. */
-  taxes(situation: PolicySituation, itinerary: string): Promise<Result<TaxSheet | null>>;
-  deadlines(situation: PolicySituation, itinerary: string): Promise<Result<readonly ReliefDeadline[]>>;
-  /** Whatever the answer considered: measures that bear on a place of the map. */
-  bearing(situation: PolicySituation, question: BearingQuestion): Promise<Result<readonly BearingMeasure[]>>;
-  /** Reads a scenario file (YAML or JSON), brings it up to this version and holds it against the measures. */
-  readScenario(fileName: string, text: string): Promise<Result<ScenarioFile>>;
 }

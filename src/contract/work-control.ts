@@ -1,17 +1,16 @@
-import type { BacktestProgress } from './backtest.ts';
-import type { HandOverProgress } from './hand-over.ts';
-import type { IsochroneProgress } from './isochrone.ts';
-import type { Progress } from './progress.ts';
+import type { WorkName, Works } from './questions.ts';
 
-/** What running work is given to be stopped and heard by. */
-export interface WorkControl<P> {
+/** What running work is given to be stopped by and to report to. */
+export interface WorkControl<Reports> {
   shouldStop(): boolean;
-  onProgress(progress: P): void;
+  onProgress(progress: Reports): void;
   /** Lets messages in; resolves soon after. */
   yieldNow(): Promise<void>;
 }
 
-export type ComparisonControl = WorkControl<Progress>;
-export type IsochroneControl = WorkControl<IsochroneProgress>;
-export type BacktestControl = WorkControl<BacktestProgress>;
-export type HandOverControl = WorkControl<HandOverProgress>;
+type ControlOf<Name extends WorkName> = WorkControl<Works[Name]['reports']>;
+
+export type ComparisonControl = ControlOf<'compare'>;
+export type IsochroneControl = ControlOf<'isochrone'>;
+export type BacktestControl = ControlOf<'backtest'>;
+export type HandOverControl = ControlOf<'lastHandOver'>;

@@ -8,21 +8,21 @@ interface Gathered {
 }
 
 /**
- * Passes on the first word and then what has gathered after each pause, nothing left out: a message costs more than
+ * Passes on the first report and then what has gathered after each pause, nothing left out: a message costs more than
  * one more finding in it. What gathers after the last pause is in the result.
  */
 export function gatherProgress<P extends Gathered>(
-  tell: (progress: P) => void,
+  report: (progress: P) => void,
   now: () => number = () => performance.now(),
 ): (progress: P) => void {
   let waiting: P['found'][number][] = [];
-  let toldAt = Number.NEGATIVE_INFINITY;
+  let reportedAt = Number.NEGATIVE_INFINITY;
   return (progress) => {
     waiting.push(...progress.found);
     const at = now();
-    if (at - toldAt < SHORTEST_PAUSE_MS) return;
-    toldAt = at;
-    tell({ ...progress, found: waiting });
+    if (at - reportedAt < SHORTEST_PAUSE_MS) return;
+    reportedAt = at;
+    report({ ...progress, found: waiting });
     waiting = [];
   };
 }

@@ -1,21 +1,21 @@
 import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
-import type { EngineApi, ProgressListener } from '../contract/engine.ts';
 import type { EngineWorker } from './engine-worker.ts';
+import type { ProgressListener, WorkerApi } from './worker-api.ts';
 
 /** One living worker and the one proxy to it, kept as long as the worker: a collected proxy would never answer. */
 export interface WorkerSession {
-  readonly api: Remote<EngineApi>;
+  readonly api: Remote<WorkerApi>;
   /** Ends the worker. Its open calls never settle by themselves. */
   close(): void;
 }
 
-export function openSession(
+export function openWorkerSession(
   worker: EngineWorker,
   onProgress: ProgressListener,
   oldestWanted: Int32Array | null,
   onCrash: (reason: string) => void,
 ): WorkerSession {
-  const api = wrap<EngineApi>(worker.endpoint);
+  const api = wrap<WorkerApi>(worker.endpoint);
   let isOpen = true;
   worker.onCrash((reason) => {
     if (isOpen) onCrash(reason);

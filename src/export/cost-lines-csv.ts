@@ -1,5 +1,5 @@
 import type { Answer, AnswerCharge, AnswerItinerary } from '../contract/answer-schema.ts';
-import { fen, formatFen, parseFen } from '../units/money.ts';
+import { type Fen, fen, formatFen } from '../units/money.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
@@ -82,8 +82,8 @@ export function costLineRows(
     inOrder({ ...common, line: index + 1, ...costCells(charge, names) }),
   );
   const status = itinerary.complete ? '' : 'at_least';
-  const total = (code: string, amount: string, inInvoice: 'yes' | 'no'): readonly Cell[] =>
-    inOrder({ ...common, code, amount_cny: amount, in_invoice: inInvoice, status });
+  const total = (code: string, amount: Fen, inInvoice: 'yes' | 'no'): readonly Cell[] =>
+    inOrder({ ...common, code, amount_cny: formatFen(amount), in_invoice: inInvoice, status });
   const reliefs = reliefCells(itinerary, names).map((cells) => inOrder({ ...common, ...cells }));
   return [
     ...lines,
@@ -113,7 +113,7 @@ function reliefCells(
         item: names.item(code),
         place: names.place(place),
         to_place: toPlace === place ? null : names.place(toPlace),
-        amount_cny: formatFen(fen(parseFen(after) - parseFen(before))),
+        amount_cny: formatFen(fen(after - before)),
         in_invoice: inInvoice ? 'yes' : 'no',
         source: given(measures),
       },
@@ -123,7 +123,7 @@ function reliefCells(
     group: 'economic',
     code: 'POLICY_BENEFIT',
     item: line,
-    amount_cny: formatFen(fen(0 - parseFen(amount))),
+    amount_cny: formatFen(fen(-amount)),
     in_invoice: 'no',
     event_date: eventDate,
     source: given(measures),
@@ -145,9 +145,9 @@ const costCells = (charge: AnswerCharge, names: CostLineNames): Partial<Record<C
   unit_price: charge.unitPrice,
   currency: charge.currency,
   cny_per_unit_of_currency: charge.exchangeRate,
-  amount_cny: charge.amount,
-  low_cny: charge.range?.low ?? null,
-  high_cny: charge.range?.high ?? null,
+  amount_cny: textOf(charge.amount),
+  low_cny: textOf(charge.range?.low),
+  high_cny: textOf(charge.range?.high),
   in_invoice: charge.inInvoice ? 'yes' : 'no',
   payer: charge.payer,
   payee: charge.payee,
@@ -158,3 +158,5 @@ const costCells = (charge: AnswerCharge, names: CostLineNames): Partial<Record<C
   tariff: charge.tariff,
   valid_to: charge.validTo,
 });
+
+const textOf = (amount: Fen | null): string | null => (amount === null ? null : formatFen(amount));

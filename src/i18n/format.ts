@@ -1,5 +1,6 @@
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../units/duration.ts';
 import { beijingWeekday, parseInstant } from '../units/instant.ts';
+import { type Fen, formatFen } from '../units/money.ts';
 import type { Language } from './language.ts';
 
 const MINUS = '−';
@@ -32,6 +33,9 @@ function roundDigits(whole: string, fraction: string, places: number): string {
   return scaled.toString().padStart(places + 1, '0');
 }
 
+/** `12,345.60`, `−120`: an amount of yuan without its sign of currency. */
+export const formatYuan = (amount: Fen, places = 0): string => formatNumber(formatFen(amount), places);
+
 /** Like {@link formatNumber}, but without zeros at the end: `9.5`, `0.1`, `2`. */
 export function formatQuantity(figure: Figure, maxPlaces = 2): string {
   const text = formatNumber(figure, maxPlaces);
@@ -39,8 +43,8 @@ export function formatQuantity(figure: Figure, maxPlaces = 2): string {
 }
 
 /** `¥12,345`, `−¥120`; two places for lines, none for lists. */
-export function formatMoney(figure: Figure, places = 0): string {
-  const text = formatNumber(figure, places);
+export function formatMoney(amount: Fen, places = 0): string {
+  const text = formatYuan(amount, places);
   return text.startsWith(MINUS) ? `${MINUS}¥${text.slice(1)}` : `¥${text}`;
 }
 

@@ -10,13 +10,13 @@ import { storageDays } from '../tariff/storage.ts';
 import { MINUTES_PER_DAY } from '../units/duration.ts';
 import { BEIJING_OFFSET_MINUTES, beijingDate, type Instant } from '../units/instant.ts';
 
-/** A charge and the step of the itinerary that caused it. */
-export interface StepCharge {
+/** A charge and the position of the itinerary's step that caused it. */
+export interface LedgerRow {
   readonly charge: Charge;
   readonly step: number;
 }
 
-export type BillItinerary = (itinerary: Itinerary) => readonly StepCharge[];
+export type BillItinerary = (itinerary: Itinerary) => readonly LedgerRow[];
 
 type Bill = (line: QuantityLine, at: Instant) => Charge;
 

@@ -1,11 +1,12 @@
-import type { AnswerItinerary, AnswerPolicy } from '../contract/answer-schema.ts';
+import type { Assessment } from '../compare/assess.ts';
+import type { AnswerPolicy } from '../contract/answer-schema.ts';
 import type { Attribution } from '../contract/policy.ts';
 import { policyIssue } from '../policy/library/issue-codes.ts';
 import type { MeasureId } from '../policy/library/measure.ts';
 import { MOST_PLAYERS, pairBonus, shapley } from '../policy/shapley.ts';
 import { failure, type Result, success } from '../units/issue.ts';
-import { addFen, type Fen, fen, formatFen, parseFen } from '../units/money.ts';
-import { itineraryPricer } from './pricing.ts';
+import { addFen, type Fen, fen } from '../units/money.ts';
+import { benefitsOf, createRelief } from './relief.ts';
 import type { PolicyTerms } from './terms.ts';
 
 /**
@@ -13,11 +14,11 @@ import type { PolicyTerms } from './terms.ts';
  * them priced as a scenario of its own, and shared by Shapley's value. National rules take part like any other.
  * Measures that meet on no line are games apart, whose values add up; so only those that meet count against the bound.
  */
-export function attributeSaving(terms: PolicyTerms, itinerary: AnswerItinerary): Result<Attribution> {
-  const whole = itineraryPricer(terms)(itinerary);
+export function attributeSaving(terms: PolicyTerms, assessment: Assessment): Result<Attribution> {
+  const whole = createRelief(terms)(assessment);
   const savingUnder = (ids: readonly MeasureId[]): Fen => {
     const scenario = { ...terms.scenario, enabled: new Set(ids) };
-    return savingOf(itineraryPricer({ ...terms, scenario })(itinerary));
+    return savingOf(createRelief({ ...terms, scenario })(assessment));
   };
   const apart = gamesApart(whole);
   const total = savingUnder(apart.flat());
@@ -34,14 +35,14 @@ export function attributeSaving(terms: PolicyTerms, itinerary: AnswerItinerary):
         measure: id,
         title: measure?.title ?? { zh: id, en: id },
         article: measure?.article ?? null,
-        amount: formatFen(fen(amount)),
+        amount: fen(amount),
         share: total === 0 ? null : amount / total,
       };
     }),
   );
   return success({
-    total: formatFen(total),
-    measures: measures.sort((a, b) => parseFen(b.amount) - parseFen(a.amount)),
+    total,
+    measures: measures.sort((a, b) => b.amount - a.amount),
     interaction: largestInteraction(games),
   });
 }
@@ -63,8 +64,7 @@ function gameOf(ids: readonly MeasureId[], savingUnder: (ids: readonly MeasureId
   return { ids, worth };
 }
 
-const savingOf = ({ saving, benefits }: AnswerPolicy): Fen =>
-  addFen([parseFen(saving), ...benefits.map(({ amount }) => parseFen(amount))]);
+const savingOf = (policy: AnswerPolicy): Fen => addFen([policy.saving, benefitsOf(policy)]);
 
 /** The measures that make the saving, parted into those that meet on a line; the order of files changes nothing. */
 function gamesApart({ lines, benefits }: AnswerPolicy): readonly (readonly MeasureId[])[] {
@@ -91,5 +91,5 @@ function largestInteraction(games: readonly Game[]): Attribution['interaction'] 
   );
   const [largest] = pairs.sort((a, b) => Math.abs(b.bonus) - Math.abs(a.bonus));
   if (!largest || largest.bonus === 0) return null;
-  return { first: largest.first, second: largest.second, amount: formatFen(fen(largest.bonus)) };
+  return { first: largest.first, second: largest.second, amount: fen(largest.bonus) };
 }

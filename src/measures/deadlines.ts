@@ -1,22 +1,20 @@
-import type { AnswerItinerary } from '../contract/answer-schema.ts';
+import type { Assessment } from '../compare/assess.ts';
 import type { ReliefDeadline } from '../contract/policy.ts';
 import type { Measure } from '../policy/library/measure.ts';
 import type { AfterExpiry } from '../policy/scenario/scenario.ts';
 import { addDays, readDay } from '../units/calendar-day.ts';
 import type { BeijingDate } from '../units/instant.ts';
-import { itineraryPricer } from './pricing.ts';
+import { createRelief } from './relief.ts';
 import type { PolicyTerms } from './terms.ts';
 
-const NOTHING = '0.00';
-
 /** The charges that a measure reduces beyond the national rules, with the last day on which it still does. */
-export function reliefDeadlines(terms: PolicyTerms, itinerary: AnswerItinerary): readonly ReliefDeadline[] {
+export function reliefDeadlines(terms: PolicyTerms, assessment: Assessment): readonly ReliefDeadline[] {
   const { measures, afterExpiry } = terms.scenario;
-  return itineraryPricer(terms)(itinerary).lines.flatMap(({ charge, line, measures: reliefs }) =>
+  return createRelief(terms)(assessment).lines.flatMap(({ charge, line, measures: reliefs }) =>
     reliefs.flatMap(({ measure: id, incremental, kept }): ReliefDeadline[] => {
       const measure = measures.get(id);
       const lastDay = measure ? lastDayOf(measure, afterExpiry.get(id)) : null;
-      if (!measure || lastDay === null || !kept || incremental === NOTHING) return [];
+      if (!measure || lastDay === null || !kept || incremental === 0) return [];
       return [{ measure: id, title: measure.title, charge, line, lastDay, amount: incremental }];
     }),
   );

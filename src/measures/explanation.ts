@@ -1,4 +1,4 @@
-import type { AnswerItinerary } from '../contract/answer-schema.ts';
+import type { Assessment } from '../compare/assess.ts';
 import type { PolicyExplanation, PolicySubject } from '../contract/policy.ts';
 import { chargeDecisions } from '../policy/charges/charge-decisions.ts';
 import { type ChargeEvent, chargeEvents } from '../policy/charges/charge-events.ts';
@@ -13,16 +13,17 @@ import type { Bilingual } from '../policy/library/measure.ts';
 import { measuresOn } from '../policy/library/measures-on.ts';
 import type { Scenario } from '../policy/scenario/scenario.ts';
 import { writeExact } from '../units/exact.ts';
-import { billedLines, type PolicyTerms } from './terms.ts';
+import { ledgerLines } from './ledger-lines.ts';
+import type { PolicyTerms } from './terms.ts';
 
 /** Why the charges of an itinerary, one of them or one measure come out as they do, event by event. */
 export function explainItinerary(
   terms: PolicyTerms,
-  itinerary: AnswerItinerary,
+  assessment: Assessment,
   subject: PolicySubject,
 ): PolicyExplanation {
   const { scenario } = terms;
-  const events = chargeEvents(scenario, terms, billedLines(itinerary.charges, terms.shiftDays))
+  const events = chargeEvents(scenario, terms, ledgerLines(assessment, terms))
     .filter(({ charge }) => subject.kind !== 'charge' || charge === subject.charge)
     .map((event) => ({
       date: event.event.date,

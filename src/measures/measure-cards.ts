@@ -1,4 +1,4 @@
-import type { AnswerItinerary } from '../contract/answer-schema.ts';
+import type { Assessment } from '../compare/assess.ts';
 import type { MeasureCard } from '../contract/policy.ts';
 import { chargeDecisions } from '../policy/charges/charge-decisions.ts';
 import { type ChargeEvent, chargeEvents } from '../policy/charges/charge-events.ts';
@@ -7,9 +7,11 @@ import { forceOn } from '../policy/decide/eligibility.ts';
 import type { Measure } from '../policy/library/measure.ts';
 import { inReasonOrder } from '../policy/library/reason-codes.ts';
 import { viewParameters } from '../policy/scenario/view-parameters.ts';
-import { exactly, writeCny } from '../units/exact.ts';
+import { exactly, toFen } from '../units/exact.ts';
 import type { BeijingDate } from '../units/instant.ts';
-import { billedLines, type PolicyTerms } from './terms.ts';
+import { type Fen, parseFen } from '../units/money.ts';
+import { ledgerLines } from './ledger-lines.ts';
+import type { PolicyTerms } from './terms.ts';
 
 interface DecidedCharge {
   readonly event: ChargeEvent;
@@ -19,12 +21,13 @@ interface DecidedCharge {
 /** Every measure with what it does to an itinerary; without one, as it stands on the day. */
 export function measureCards(
   terms: PolicyTerms,
-  itinerary: AnswerItinerary | null,
+  assessment: Assessment | null,
   today: BeijingDate,
 ): readonly MeasureCard[] {
   const { scenario } = terms;
   const day = terms.day ?? today;
-  const events = chargeEvents(scenario, terms, billedLines(itinerary?.charges ?? [], terms.shiftDays));
+  const lines = assessment === null ? [] : ledgerLines(assessment, terms);
+  const events = chargeEvents(scenario, terms, lines);
   const decided = new Map<string, DecidedCharge[]>();
   for (const event of events) {
     for (const decision of chargeDecisions(scenario, event)) {
@@ -82,11 +85,11 @@ function verdictOf(decided: readonly DecidedCharge[]): MeasureCard['eligible'] {
 }
 
 /** Null without an event, and where the amount of one is open. */
-function sumOf(decided: readonly DecidedCharge[], which: 'gross' | 'incremental'): string | null {
+function sumOf(decided: readonly DecidedCharge[], which: 'gross' | 'incremental'): Fen | null {
   if (decided.length === 0 || decided.some(({ decision }) => decision[which] === null)) return null;
-  const sum = decided.reduce(
-    (total, { event, decision }) => total.plus(writeCny(event.share.times(decision[which] ?? '0'))),
-    exactly(0),
-  );
-  return writeCny(sum);
+  const sum = decided.reduce((total, { event, decision }) => {
+    const amount = decision[which];
+    return amount === null ? total : total.plus(toFen(event.share.times(amount)));
+  }, exactly(0));
+  return parseFen(sum.toFixed(2));
 }

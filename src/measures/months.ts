@@ -1,57 +1,51 @@
-import type { Answer, AnswerItinerary } from '../contract/answer-schema.ts';
-import type { MonthlyCost, PolicySituation } from '../contract/policy.ts';
+import type { Assessment } from '../compare/assess.ts';
+import type { Comparison } from '../compare/compare.ts';
+import type { MonthlyCost, MonthSpan } from '../contract/policy.ts';
 import { policyIssue } from '../policy/library/issue-codes.ts';
-import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
-import { readDay } from '../units/calendar-day.ts';
-import { failure, type Issue, type Result, success } from '../units/issue.ts';
-import { fen, formatFen, parseFen } from '../units/money.ts';
-import { itineraryPricer } from './pricing.ts';
-import { policyTerms } from './terms.ts';
-
-interface Span {
-  readonly from: string;
-  readonly to: string;
-}
+import { monthsBetween, readDay, startOfNextMonth } from '../units/calendar-day.ts';
+import type { BeijingDate } from '../units/instant.ts';
+import { failure, type Result, success } from '../units/issue.ts';
+import { fen } from '../units/money.ts';
+import { createRelief } from './relief.ts';
+import { onDay, type PolicyTerms } from './terms.ts';
 
 /** Longest span asked at once. */
 export const MOST_MONTHS = 120;
 
 /** An itinerary handed over on the first day of each month of a span, in its first month on the day it begins. */
 export function monthlyCosts(
-  library: PolicyLibrary,
-  answer: Answer,
-  situation: PolicySituation,
-  itinerary: AnswerItinerary,
-  span: Span,
+  terms: PolicyTerms,
+  comparison: Comparison,
+  assessment: Assessment,
+  span: MonthSpan,
 ): Result<readonly MonthlyCost[]> {
-  const unread = [span.from, span.to].filter((day) => readDay(day) === null);
-  if (unread.length > 0) return failure(unread.map((value) => policyIssue('M28', 'span', { value })));
-  const count = monthOf(span.to) - monthOf(span.from) + 1;
-  if (span.to < span.from || count > MOST_MONTHS)
-    return failure([policyIssue('M47', 'span', { ...span, most: MOST_MONTHS })]);
-  const months: MonthlyCost[] = [];
-  const warnings = new Map<string, Issue>();
-  for (const handOver of daysOf(span)) {
-    const terms = policyTerms(library, answer, { ...situation, handOver });
-    if (!terms.ok) return terms;
-    for (const issue of terms.issues) warnings.set(`${issue.code} ${issue.path}`, issue);
-    const { billedTotal, saving, incremental } = itineraryPricer(terms.value)(itinerary);
-    const invoice = formatFen(fen(parseFen(billedTotal) - parseFen(saving)));
-    months.push({ month: handOver.slice(0, 7), invoice, saving, incremental });
+  const from = readDay(span.from);
+  const to = readDay(span.to);
+  if (from === null || to === null) {
+    const unread = [span.from, span.to].filter((day) => readDay(day) === null);
+    return failure(unread.map((value) => policyIssue('M28', 'span', { value })));
   }
-  return success(months, [...warnings.values()]);
+  const count = monthsBetween(from, to) + 1;
+  if (to < from || count > MOST_MONTHS)
+    return failure([policyIssue('M47', 'span', { ...span, most: MOST_MONTHS })]);
+  return success(
+    firstDays(from, to).map((handOver) => {
+      const { billedTotal, saving, incremental } = createRelief(onDay(terms, comparison, handOver))(
+        assessment,
+      );
+      return {
+        month: handOver.slice(0, 7),
+        invoice: fen(billedTotal - saving),
+        saving,
+        incremental,
+      };
+    }),
+  );
 }
 
-function daysOf({ from, to }: Span): readonly string[] {
-  const days: string[] = [];
-  for (let day = from; day <= to; day = nextMonth(day)) days.push(day);
+/** The first day of the span, and of each month that begins in it. */
+function firstDays(from: BeijingDate, to: BeijingDate): readonly BeijingDate[] {
+  const days: BeijingDate[] = [];
+  for (let day = from; day <= to; day = startOfNextMonth(day)) days.push(day);
   return days;
 }
-
-function nextMonth(day: string): string {
-  const count = monthOf(day);
-  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}-01`;
-}
-
-/** Months since the year 0, January being 1. */
-const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));

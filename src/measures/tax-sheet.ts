@@ -1,4 +1,4 @@
-import type { AnswerItinerary } from '../contract/answer-schema.ts';
+import type { Assessment } from '../compare/assess.ts';
 import type { TaxLine, TaxSheet } from '../contract/policy.ts';
 import { type ChargeEvent, chargeEvents } from '../policy/charges/charge-events.ts';
 import { isRateStated, TAX_RULES, type TaxRule } from '../policy/charges/taxes-of.ts';
@@ -7,13 +7,15 @@ import type { Value } from '../policy/expression/value.ts';
 import type { MeasureId } from '../policy/library/measure.ts';
 import { measuresOn } from '../policy/library/measures-on.ts';
 import { type ViewedParameter, viewParameters } from '../policy/scenario/view-parameters.ts';
-import { exactly, writeCny } from '../units/exact.ts';
-import { billedLines, type PolicyTerms } from './terms.ts';
+import { type Exact, exactly } from '../units/exact.ts';
+import { type Fen, parseFen } from '../units/money.ts';
+import { ledgerLines } from './ledger-lines.ts';
+import type { PolicyTerms } from './terms.ts';
 
 /** Taxes of the declaration an itinerary makes, before and after the measures; null where it declares nothing in China. */
-export function taxSheet(terms: PolicyTerms, { charges }: AnswerItinerary): TaxSheet | null {
+export function taxSheet(terms: PolicyTerms, assessment: Assessment): TaxSheet | null {
   const { scenario } = terms;
-  for (const event of chargeEvents(scenario, terms, billedLines(charges, terms.shiftDays))) {
+  for (const event of chargeEvents(scenario, terms, ledgerLines(assessment, terms))) {
     const rule = TAX_RULES[event.kind];
     if (!rule) continue;
     const decided = decideEvent(measuresOn(scenario, event.kind), event.event, 'quiet');
@@ -42,7 +44,7 @@ function sheetOf(
     day: event.date,
     charge,
     isStated,
-    base: { before, after: (deducting && resultOf(deducting, rule.base)) ?? before },
+    base: { before: fenOf(before), after: fenOf((deducting && resultOf(deducting, rule.base)) ?? before) },
     lines: rule.taxes.flatMap((name) => {
       const line = taxed.measure.results.has(name) ? taxLine(name, taxed, decided, isStated) : null;
       return line ? [line] : [];
@@ -81,9 +83,9 @@ function taxLine(name: string, taxed: Candidate, { stack }: DecidedEvent, isStat
       (sum, one) => (one.line.startsWith('tax.') ? sum.plus(one.before.minus(one.after)) : sum),
       ZERO,
     );
-    return { name, before, after: before === null ? null : writeCny(exactly(before).minus(less)) };
+    return { name, before: fenOf(before), after: before === null ? null : fenOf(before.minus(less)) };
   }
-  return { name, before, after: stacked ? writeCny(stacked.after) : before };
+  return { name, before: fenOf(before), after: fenOf(stacked ? stacked.after : before) };
 }
 
 const ZERO = exactly(0);
@@ -94,8 +96,14 @@ const LINE_OF_TAX: Readonly<Record<string, string>> = {
   import_vat: 'tax.import_vat',
 };
 
-function resultOf({ measure, context }: Candidate, name: string): string | null {
+function resultOf({ measure, context }: Candidate, name: string): Exact | null {
   const result = measure.results.get(name);
   const value = result && context.evaluate(result.formula);
-  return value?.kind === 'number' ? writeCny(value.value) : null;
+  return value?.kind === 'number' ? value.value : null;
+}
+
+function fenOf(value: Exact): Fen;
+function fenOf(value: Exact | null): Fen | null;
+function fenOf(value: Exact | null): Fen | null {
+  return value === null ? null : parseFen(value.toFixed());
 }

@@ -1,107 +1,86 @@
-import { COMMODITIES } from '../consignment/commodity.ts';
-import { EQUIPMENT, EQUIPMENT_CODES } from '../consignment/equipment.ts';
-import type { Answer, AnswerCharge } from '../contract/answer-schema.ts';
+import type { Comparison } from '../compare/compare.ts';
 import type { PolicySituation } from '../contract/policy.ts';
-import type { BilledLine, OverlayFacts } from '../policy/charges/charge-events.ts';
+import type { OverlayFacts } from '../policy/charges/charge-events.ts';
 import { consignmentFacts } from '../policy/charges/consignment-facts.ts';
-import type { Value } from '../policy/expression/value.ts';
 import { factsOf } from '../policy/library/build-measure.ts';
 import { policyIssue } from '../policy/library/issue-codes.ts';
 import { readParameters } from '../policy/scenario/read-parameters.ts';
 import { resolveScenario } from '../policy/scenario/resolve-scenario.ts';
 import type { PolicyLibrary, Scenario } from '../policy/scenario/scenario.ts';
-import { addDays, daysBetween, readDay } from '../units/calendar-day.ts';
-import type { BeijingDate } from '../units/instant.ts';
+import { daysBetween, readDay } from '../units/calendar-day.ts';
+import { type BeijingDate, beijingDate } from '../units/instant.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
-import { parseFen } from '../units/money.ts';
+import { tradeDirection } from './trade-direction.ts';
 
-/** A situation as read: what the measures are told of every itinerary of an answer. */
+/** A situation as read: what the measures know of every route of a comparison. */
 export interface PolicyTerms extends OverlayFacts {
   readonly scenario: Scenario;
-  /** Day of hand-over; null without an answer and without a day of its own. */
+  /** Day of hand-over; null without a comparison and without a day of its own. */
   readonly day: BeijingDate | null;
-  /** By which every charge falls later than in the answer. */
+  /** By which every charge falls later than as compared. */
   readonly shiftDays: number;
 }
 
-/** Reads a situation, with the consignment of the answer where there is one; every issue at once. */
-export function policyTerms(
-  library: PolicyLibrary,
-  answer: Answer | null,
-  situation: PolicySituation,
-): Result<PolicyTerms> {
-  const issues: Issue[] = [];
-  const complain = (issue: Issue): void => {
-    issues.push(issue);
+export interface TermsReader {
+  readonly library: PolicyLibrary;
+  /** Reads a situation, with the consignment of a comparison where there is one; every issue at once. */
+  read(situation: PolicySituation, comparison: Comparison | null): Result<PolicyTerms>;
+}
+
+/**
+ * Reads situations over one library. The scenario last resolved is kept: while a slider moves a day or a fact, and over
+ * the months of a year, it is the same.
+ */
+export function createTermsReader(library: PolicyLibrary): TermsReader {
+  let last: { readonly key: string; readonly resolved: Result<Scenario> } | null = null;
+  const resolve = (scenario: PolicySituation['scenario']): Result<Scenario> => {
+    const key = JSON.stringify(scenario);
+    if (last?.key !== key) last = { key, resolved: resolveScenario(library, scenario) };
+    return last.resolved;
   };
-  const scenario = resolveScenario(library, situation.scenario);
-  issues.push(...scenario.issues);
-  const { measures } = scenario.ok ? scenario.value : library;
-  const own = factsOf(situation.facts, 'facts', complain);
-  const parameters = readParameters(measures, situation.parameters, 'parameters', complain);
-  const handOver = situation.handOver === null ? null : readDay(situation.handOver);
-  if (situation.handOver !== null && handOver === null)
-    complain(policyIssue('M28', 'handOver', { value: situation.handOver }));
-  if (!scenario.ok || issues.some(({ severity }) => severity === 'error')) return failure(issues);
-  const ready = answer && readDay(answer.query.ready.slice(0, 10));
-  return success(
-    {
-      scenario: scenario.value,
-      facts: answer ? factsOfAnswer(answer, own) : own,
-      parameters,
-      day: handOver ?? ready,
-      shiftDays: handOver === null || ready === null ? 0 : daysBetween(ready, handOver),
+  return {
+    library,
+    read(situation, comparison) {
+      const issues: Issue[] = [];
+      const complain = (issue: Issue): void => {
+        issues.push(issue);
+      };
+      const scenario = resolve(situation.scenario);
+      issues.push(...scenario.issues);
+      const { measures } = scenario.ok ? scenario.value : library;
+      const stated = factsOf(situation.facts, 'facts', complain);
+      const parameters = readParameters(measures, situation.parameters, 'parameters', complain);
+      const handOver = situation.handOver === null ? null : readDay(situation.handOver);
+      if (situation.handOver !== null && handOver === null)
+        complain(policyIssue('M28', 'handOver', { value: situation.handOver }));
+      if (!scenario.ok || issues.some(({ severity }) => severity === 'error')) return failure(issues);
+      const ready = comparison && beijingDate(comparison.read.consignment.ready);
+      return success(
+        {
+          scenario: scenario.value,
+          facts: comparison ? factsOfConsignment(comparison, stated) : stated,
+          parameters,
+          day: handOver ?? ready,
+          shiftDays: handOver === null || ready === null ? 0 : daysBetween(ready, handOver),
+        },
+        issues,
+      );
     },
-    issues,
-  );
-}
-
-function factsOfAnswer(answer: Answer, own: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
-  const { equipment, commodity, valueCny, boxes, dangerousGoods } = answer.query;
-  const goods = COMMODITIES.get(commodity);
-  const code = EQUIPMENT_CODES.find((known) => known === equipment);
-  if (!code || !goods) throw new RangeError(`not a consignment of this program: ${equipment} ${commodity}`);
-  const consignment = {
-    equipment: EQUIPMENT[code],
-    commodity: goods,
-    value: parseFen(valueCny),
-    boxes,
-    dangerousGoods,
   };
-  return consignmentFacts(consignment, directionOf(answer), own);
 }
 
-const HOME = 'CN';
+/** The same terms with the goods handed over on another day. */
+export const onDay = (
+  terms: PolicyTerms,
+  { read: { consignment } }: Comparison,
+  handOver: BeijingDate,
+): PolicyTerms => ({
+  ...terms,
+  day: handOver,
+  shiftDays: daysBetween(beijingDate(consignment.ready), handOver),
+});
 
-/** Export where the goods leave China, import where they enter it; otherwise nothing is declared. */
-function directionOf({ itineraries, terminals }: Answer): 'domestic' | 'export' | 'import' {
-  const legs = itineraries[0]?.legs ?? [];
-  const countryOf = (terminal: string | undefined): string | undefined => terminals[terminal ?? '']?.country;
-  const from = countryOf(legs[0]?.from);
-  const to = countryOf(legs.at(-1)?.to);
-  if (from === undefined || to === undefined || from === to) return 'domestic';
-  if (from === HOME) return 'export';
-  if (to === HOME) return 'import';
-  return 'domestic';
-}
-
-const asAnswered = new WeakMap<readonly AnswerCharge[], readonly BilledLine[]>();
-
-/** The charges of an itinerary as measures see them, on the days of the situation. */
-export function billedLines(charges: readonly AnswerCharge[], shiftDays: number): readonly BilledLine[] {
-  const lines = asAnswered.get(charges) ?? charges.map(billedLine);
-  asAnswered.set(charges, lines);
-  if (shiftDays === 0) return lines;
-  const days = new Map<string, BeijingDate>();
-  return lines.map((line) => {
-    const eventDate = days.get(line.eventDate) ?? addDays(line.eventDate, shiftDays);
-    days.set(line.eventDate, eventDate);
-    return { ...line, eventDate };
-  });
-}
-
-function billedLine({ code, basis, amount, eventDate, place }: AnswerCharge): BilledLine {
-  const day = readDay(eventDate);
-  if (day === null) throw new RangeError(`not a calendar day: ${eventDate}`);
-  return { code, basis, amount: amount === null ? null : parseFen(amount), eventDate: day, place };
-}
+const factsOfConsignment = (
+  { context: { network }, read: { consignment } }: Comparison,
+  stated: PolicyTerms['facts'],
+): PolicyTerms['facts'] => consignmentFacts(consignment, tradeDirection(network, consignment), stated);

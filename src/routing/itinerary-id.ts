@@ -3,7 +3,7 @@ import type { Itinerary } from './itinerary.ts';
 import { ridesOf } from './way.ts';
 
 /** A name that stays the same for the same services on the same day, whatever else is found. */
-export function identify(itinerary: Itinerary): string {
+export function itineraryId(itinerary: Itinerary): string {
   const signature = ridesOf(itinerary)
     .map((ride) => `${ride.service.id}:${ride.board}-${ride.alight}@${ride.departure}`)
     .join('>');

@@ -19,6 +19,16 @@ export function addDays(date: BeijingDate, days: number): BeijingDate {
 export const monthsBetween = (earlier: BeijingDate, later: BeijingDate): number =>
   monthCount(later) - monthCount(earlier);
 
+/** The first day of the month after a day's. */
+export function startOfNextMonth(date: BeijingDate): BeijingDate {
+  const months = monthCount(date);
+  const text = `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-01`;
+  const first = readDay(text);
+  if (first === null) throw new RangeError(`no month after that of ${date}`);
+  return first;
+}
+
+/** Months since the year 0, January being 1. */
 const monthCount = (date: BeijingDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
 
 /** Days from one day to another, negative where that is earlier. */

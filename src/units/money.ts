@@ -10,6 +10,14 @@ export type CnyText = Brand<string, 'CNY'>;
 
 export const fen = (value: number): Fen => value as Fen;
 
+const FEN_PER_YUAN = 100;
+
+/** Yuan, rounded to the fen; for figures that were yuan from the start, such as a person's or an axis's. */
+export const yuan = (value: number): Fen => fen(Math.round(value * FEN_PER_YUAN));
+
+/** Yuan as a plain number, for axes and lengths; never to be added up. */
+export const inYuan = (amount: Fen): number => amount / FEN_PER_YUAN;
+
 /**
  * quantity x unit price x rate to CNY, rounded half away from zero to the fen. Decimal throughout:
  * 0.1 kg at 3.60 USD is what a person gets with a pencil.

@@ -6,7 +6,7 @@ import type {
   AnswerLeg,
   AnswerTimelineElement,
 } from '../../src/contract/answer-schema.ts';
-import { ANSWER_SCHEMA_VERSION } from '../../src/contract/answer-schema.ts';
+import { ANSWER_SCHEMA_VERSION } from '../../src/contract/answer-version.ts';
 import { gradeOf } from '../../src/network/provenance.ts';
 import { formatInstant, instant, parseInstant } from '../../src/units/instant.ts';
 import { addFen, extend, fen, formatFen, parseFen } from '../../src/units/money.ts';

@@ -1,5 +1,7 @@
 import type { Answer } from '../../contract/answer-schema.ts';
 import type { Catalogue } from '../../contract/catalogue.ts';
+import type { Enquiry } from '../../contract/enquiry.ts';
+import type { PolicySituation } from '../../contract/policy.ts';
 import type { Progress } from '../../contract/progress.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Issue } from '../../units/issue.ts';
@@ -35,10 +37,13 @@ export interface AppState {
   readonly status: SearchStatus;
   /** Everything found wrong or noteworthy with the inputs last searched. */
   readonly issues: readonly Issue[];
-  /** The last answer that came, the same under the measures in force, and the inputs it answers. */
-  readonly billed: Answer | null;
+  /** The last answer that came, under the measures in force. */
   readonly answer: Answer | null;
+  /** The inputs it answers, and the enquiry they made: whatever else is asked of the answer names it. */
   readonly answeredInputs: EnquiryInputs | null;
+  readonly enquiry: Enquiry | null;
+  /** The measures it came under. */
+  readonly answeredUnder: PolicySituation | null;
   /** Id of the open itinerary. */
   readonly selectedId: string | null;
   readonly language: Language;

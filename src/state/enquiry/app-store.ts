@@ -2,6 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Answer } from '../../contract/answer-schema.ts';
 import type { Catalogue } from '../../contract/catalogue.ts';
 import type { Comparison, EngineClient } from '../../contract/engine.ts';
+import type { Enquiry } from '../../contract/enquiry.ts';
+import type { PolicySituation } from '../../contract/policy.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatInstant, type Instant } from '../../units/instant.ts';
 import type { Issue } from '../../units/issue.ts';
@@ -48,8 +50,8 @@ export interface Surroundings {
   now(): Instant;
   /** Runs a task later and gives back the way to call it off. */
   later(milliseconds: number, task: () => void): () => void;
-  /** Lays the measures in force over an answer as billed; never rejects. Without it answers are shown as billed. */
-  readonly underMeasures?: (billed: Answer) => Promise<Answer>;
+  /** The measures under which answers are asked for. */
+  situation(): PolicySituation;
 }
 
 export interface Beginning {
@@ -92,9 +94,10 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
         set({
           status: { kind: 'idle' },
           issues: [],
-          billed: null,
           answer: null,
           answeredInputs: null,
+          enquiry: null,
+          answeredUnder: null,
           selectedId: null,
         });
         return;
@@ -105,29 +108,35 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
     async function run(inputs: EnquiryInputs, own: number): Promise<void> {
       const isCurrent = (): boolean => own === generation;
       set({ status: { kind: 'running', progress: null } });
-      const asOf = formatInstant(surroundings.now()).slice(0, 16);
+      const situation = surroundings.situation();
+      const enquiry = { ...inputs, asOf: formatInstant(surroundings.now()).slice(0, 16) };
       try {
-        running = surroundings.engine.compare({ ...inputs, asOf }, (progress) => {
+        running = surroundings.engine.compare(enquiry, situation, (progress) => {
           if (isCurrent()) set({ status: { kind: 'running', progress } });
         });
         const outcome = await running.result;
         if (!isCurrent()) return;
-        if (outcome.ok) {
-          const answer = (await surroundings.underMeasures?.(outcome.value)) ?? outcome.value;
-          if (isCurrent()) accept(outcome.value, answer, inputs, outcome.issues);
-        } else set({ status: { kind: 'refused' }, issues: outcome.issues });
+        if (outcome.ok) accept(outcome.value, inputs, enquiry, situation, outcome.issues);
+        else set({ status: { kind: 'refused' }, issues: outcome.issues });
       } catch (error) {
         if (isCurrent()) set({ status: { kind: 'refused' }, issues: [breakdown(error)] });
       }
     }
 
-    function accept(billed: Answer, answer: Answer, inputs: EnquiryInputs, issues: readonly Issue[]): void {
+    function accept(
+      answer: Answer,
+      inputs: EnquiryInputs,
+      enquiry: Enquiry,
+      situation: PolicySituation,
+      issues: readonly Issue[],
+    ): void {
       set({
         status: { kind: 'done' },
         issues: mergeIssues(issues, answer.issues),
-        billed,
         answer,
         answeredInputs: inputs,
+        enquiry,
+        answeredUnder: situation,
         selectedId: keepSelection(answer, get().selectedId),
       });
     }
@@ -151,9 +160,10 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
       // What a visit begins with is asked as soon as the figures to ask it of are there.
       status: hasBothEnds(beginning.inputs) ? { kind: 'running', progress: null } : { kind: 'idle' },
       issues: [],
-      billed: null,
       answer: null,
       answeredInputs: null,
+      enquiry: null,
+      answeredUnder: null,
       selectedId: null,
       language: beginning.language,
       theme: beginning.theme,

@@ -1,4 +1,5 @@
 import type { Answer, AnswerCharge, AnswerItinerary } from '../../contract/answer-schema.ts';
+import type { Fen } from '../../units/money.ts';
 
 /** Source of a line priced by the person's own figure. */
 const OWN_SOURCE = 'own';
@@ -8,9 +9,9 @@ export interface MovedLine {
   readonly code: AnswerCharge['code'];
   readonly place: string;
   readonly toPlace: string;
-  /** CNY, decimal text; null where the price is unknown. */
-  readonly before: string | null;
-  readonly after: string | null;
+  /** Null where the price is unknown. */
+  readonly before: Fen | null;
+  readonly after: Fen | null;
   /** Whether the line is now priced by the person's own figure itself. */
   readonly isOwn: boolean;
   /** Of the itineraries it moved in, as lettered now. */
@@ -53,7 +54,7 @@ export function effectOf(before: Answer, after: Answer): OwnFiguresEffect {
 
 function note(
   moved: Map<string, MovedLine>,
-  before: string | null,
+  before: Fen | null,
   { code, place, toPlace, amount, source }: AnswerCharge,
   letter: string,
 ): void {

@@ -1,14 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Answer } from '../../contract/answer-schema.ts';
-import type {
-  PolicyApi,
-  PolicyPresets,
-  PolicyPricing,
-  PolicySituation,
-  Stated,
-} from '../../contract/policy.ts';
+import type { EngineClient } from '../../contract/engine.ts';
+import type { Enquiry } from '../../contract/enquiry.ts';
+import type { PolicyPresets, PolicySituation, Stated } from '../../contract/policy.ts';
+import type { AnswerPrices } from '../../contract/prices.ts';
 import type { ScenarioFile } from '../../policy/scenario/scenario-schema.ts';
-import type { Issue } from '../../units/issue.ts';
+import type { Issue, Result } from '../../units/issue.ts';
 import { type History, historyOf, record, stepBack, stepForward } from '../history.ts';
 import {
   DEFAULT_SITUATION,
@@ -21,10 +17,8 @@ import {
 export interface PolicyState {
   readonly presets: PolicyPresets['presets'];
   readonly history: History<PolicySituation>;
-  /** Of the answer considered, under the present situation; null until the first has come. */
-  readonly pricing: PolicyPricing | null;
-  /** The answer, as billed, that the pricing is of. */
-  readonly considered: Answer | null;
+  /** The last prices that came for another situation than the answer's own, and the enquiry they are of. */
+  readonly repriced: { readonly enquiry: Enquiry; readonly prices: AnswerPrices } | null;
   /** Why the last change was not taken; the situation before it stays in force. */
   readonly issues: readonly Issue[];
 }
@@ -36,8 +30,8 @@ export interface PolicyActions {
   loadPresets(): Promise<void>;
   /** Starts from a situation, without a step to take back. */
   begin(situation: PolicySituation): void;
-  /** Prices an answer as billed under the present situation. */
-  consider(answer: Answer): Promise<void>;
+  /** Follows the answer to an enquiry, which came under a situation: prices it anew where that is no longer the present one. */
+  follow(enquiry: Enquiry | null, situation: PolicySituation): Promise<void>;
   setScenario(scenario: string | ScenarioFile): Promise<void>;
   /** Null leaves the measure as the preset below has it. */
   setMeasure(measure: string, enabled: boolean | null): Promise<void>;
@@ -52,6 +46,9 @@ export interface PolicyActions {
   closeIssues(): void;
 }
 
+/** Any day does to see whether a situation stands. */
+const FIRST_DAY = '2024-01-01';
+
 export type PolicyStore = StoreApi<PolicyState & PolicyActions>;
 
 export const situationOf = ({ history }: PolicyState): PolicySituation => history.present;
@@ -61,7 +58,7 @@ export const situationOf = ({ history }: PolicyState): PolicySituation => histor
  * cannot stand leaves everything as it was; of changes in quick succession only the last counts.
  */
 export function createPolicyStore(
-  api: PolicyApi,
+  engine: Pick<EngineClient, 'presets' | 'prices' | 'measureCards' | 'readScenario'>,
   beginning: PolicySituation = DEFAULT_SITUATION,
 ): PolicyStore {
   let generation = 0;
@@ -69,67 +66,76 @@ export function createPolicyStore(
   let settled = 0;
   let shown = 0;
   return createStore<PolicyState & PolicyActions>()((set, get) => {
-    let asked: Answer | null = null;
+    let followed: Enquiry | null = null;
+
+    /** Whether the situation stands is for the engine to say, also before anything is compared. */
+    async function pricesUnder(situation: PolicySituation): Promise<Result<PolicyState['repriced']>> {
+      const enquiry = followed;
+      if (enquiry === null) {
+        const stands = await engine.measureCards({ situation, route: null, today: FIRST_DAY });
+        return stands.ok ? { ...stands, value: null } : stands;
+      }
+      const priced = await engine.prices({ enquiry, situation });
+      return priced.ok ? { ...priced, value: { enquiry, prices: priced.value } } : priced;
+    }
 
     async function move(history: History<PolicySituation>): Promise<void> {
       const own = ++generation;
       settled = own;
-      const priced = await api.price(history.present);
+      const priced = await pricesUnder(history.present);
       if (own !== settled) return;
       if (!priced.ok) set({ issues: priced.issues });
       else if (own > shown) {
         shown = own;
-        set({ history, pricing: priced.value, considered: asked, issues: [] });
+        set({ history, repriced: priced.value, issues: [] });
       } else set({ history, issues: [] });
     }
 
-    /** Prices on the way to a change; what cannot stand shows nothing, and is told when it is settled. */
+    /** Prices on the way to a change; what cannot stand shows nothing, and is said when it is settled. */
     async function preview(situation: PolicySituation): Promise<void> {
       const own = ++generation;
-      const priced = await api.price(situation);
+      const priced = await pricesUnder(situation);
       if (!priced.ok || own < settled || own < shown) return;
       shown = own;
-      set({ pricing: priced.value });
+      set({ repriced: priced.value });
     }
     const change = (situation: PolicySituation): Promise<void> => move(record(get().history, situation));
-    const follow = (situation: PolicySituation, pace: ChangePace): Promise<void> =>
+    const changeAt = (situation: PolicySituation, pace: ChangePace): Promise<void> =>
       pace === 'moving' ? preview(situation) : change(situation);
     const present = (): PolicySituation => get().history.present;
 
     return {
       presets: [],
       history: historyOf(beginning),
-      pricing: null,
-      considered: null,
+      repriced: null,
       issues: [],
 
       async loadPresets() {
-        const presets = await api.presets();
+        const presets = await engine.presets();
         if (presets.ok) set({ presets: presets.value.presets });
         else set({ issues: presets.issues });
       },
       begin(situation) {
         settled = ++generation;
         set({ history: historyOf(situation) });
-        if (asked !== null) void move(get().history);
+        if (followed !== null) void move(get().history);
       },
-      async consider(answer) {
-        asked = answer;
-        await api.consider(answer);
-        if (asked !== answer) return;
-        await move(get().history);
+      async follow(enquiry, situation) {
+        followed = enquiry;
+        settled = ++generation;
+        if (enquiry !== null && situation !== present()) await move(get().history);
       },
       setScenario: (scenario) => change({ ...present(), scenario }),
       setMeasure: (measure, enabled) => change(withMeasure(present(), measure, enabled)),
-      setParameter: (path, value, pace = 'settled') => follow(withParameter(present(), path, value), pace),
+      setParameter: (path, value, pace = 'settled') => changeAt(withParameter(present(), path, value), pace),
       setAfterExpiry: (measures, choice) => change(withExpiry(present(), measures, choice)),
-      setHandOver: (handOver, pace = 'settled') => follow({ ...present(), handOver }, pace),
+      setHandOver: (handOver, pace = 'settled') => changeAt({ ...present(), handOver }, pace),
       setFact(field, value) {
         const { [field]: _, ...others } = present().facts;
         return change({ ...present(), facts: value === null ? others : { ...others, [field]: value } });
       },
       async importFile(name, text) {
-        const read = await api.readScenario(name, text);
+        const read = await engine.readScenario(name, text);
         if (read.ok) await change({ ...present(), scenario: read.value });
         else set({ issues: read.issues });
       },

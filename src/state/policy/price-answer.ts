@@ -1,20 +1,36 @@
-import type { Answer } from '../../contract/answer-schema.ts';
-import { withPolicy } from '../../measures/with-policy.ts';
+import type { Answer, AnswerItinerary } from '../../contract/answer-schema.ts';
+import type { AnswerPrices } from '../../contract/prices.ts';
 import type { AppStore } from '../enquiry/app-store.ts';
-import type { PolicyStore } from './policy-store.ts';
+import { type PolicyStore, situationOf } from './policy-store.ts';
 
-/** The answer under the measures in force; as billed where they cannot be had, which the policy store then tells. */
-export async function underMeasures(policy: PolicyStore, billed: Answer): Promise<Answer> {
-  await policy.getState().consider(billed);
-  const { pricing, considered } = policy.getState();
-  return pricing !== null && considered === billed ? withPolicy(billed, pricing.itineraries) : billed;
+/** The answer under other measures: what the engine says is paid, in the order it gives. Nothing is reckoned here. */
+export function withPrices(answer: Answer, { order, itineraries, switchingPoints }: AnswerPrices): Answer {
+  const priced = (itinerary: AnswerItinerary): AnswerItinerary => ({
+    ...itinerary,
+    ...itineraries[itinerary.id],
+  });
+  const listed = new Map(answer.itineraries.map((itinerary) => [itinerary.id, itinerary]));
+  return {
+    ...answer,
+    itineraries: order.flatMap((id) => listed.get(id) ?? []).map(priced),
+    switchingPoints: [...switchingPoints],
+    dominated: answer.dominated.map((loser) => ({ ...loser, itinerary: priced(loser.itinerary) })),
+  };
 }
 
-/** Prices the answer on screen anew with each change of the measures, without another search. */
+/** Keeps the answer on screen under the measures in force, without another search. */
 export function followMeasures(app: AppStore, policy: PolicyStore): () => void {
-  return policy.subscribe((state, before) => {
-    const { billed } = app.getState();
-    if (billed === null || state.pricing === null || state.pricing === before.pricing) return;
-    if (state.considered === billed) app.setState({ answer: withPolicy(billed, state.pricing.itineraries) });
+  const leaveApp = app.subscribe(({ enquiry, answeredUnder }, before) => {
+    if (enquiry !== before.enquiry)
+      void policy.getState().follow(enquiry, answeredUnder ?? situationOf(policy.getState()));
   });
+  const leavePolicy = policy.subscribe(({ repriced }, before) => {
+    const { answer, enquiry } = app.getState();
+    if (repriced === null || repriced === before.repriced || answer === null) return;
+    if (repriced.enquiry === enquiry) app.setState({ answer: withPrices(answer, repriced.prices) });
+  });
+  return () => {
+    leaveApp();
+    leavePolicy();
+  };
 }

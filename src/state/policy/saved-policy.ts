@@ -1,4 +1,5 @@
-import type { PolicyApi, PolicySituation, Stated } from '../../contract/policy.ts';
+import type { EngineClient } from '../../contract/engine.ts';
+import type { PolicySituation, Stated } from '../../contract/policy.ts';
 import type { TextStore } from '../enquiry/saved-state.ts';
 import { DEFAULT_SITUATION } from './policy-situation.ts';
 import type { PolicyStore } from './policy-store.ts';
@@ -23,7 +24,7 @@ export function keepPolicy(policy: PolicyStore, memory: TextStore): () => void {
  */
 export async function restorePolicy(
   policy: PolicyStore,
-  api: Pick<PolicyApi, 'readScenario'>,
+  engine: Pick<EngineClient, 'readScenario'>,
   memory: TextStore,
 ): Promise<void> {
   const kept = readKept(memory);
@@ -33,7 +34,7 @@ export async function restorePolicy(
     policy.getState().begin(kept);
     return;
   }
-  const read = await api.readScenario('mine.json', JSON.stringify(scenario));
+  const read = await engine.readScenario('mine.json', JSON.stringify(scenario));
   if (read.ok) policy.getState().begin({ ...kept, scenario: read.value });
   else policy.setState({ issues: read.issues });
 }

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { AnswerItinerary } from '../../contract/answer-schema.ts';
-import { formatNumber } from '../../i18n/format.ts';
-import { fenOf } from '../parts/money-text.ts';
+import { formatYuan } from '../../i18n/format.ts';
+import { inYuan } from '../../units/money.ts';
 import { dayTicks, logTicks, paddedLogDomain } from './axis-ticks.ts';
 import { type Box, type PlacedLabel, placeLabels, textWidth } from './label-placement.ts';
 import { paretoFront } from './pareto-front.ts';
@@ -61,7 +61,7 @@ export function paretoLayout(
     bottom: size.height - MARGIN.bottom,
   };
   const days = (item: AnswerItinerary): number => item.p50Minutes / MINUTES_PER_DAY;
-  const yuan = (item: AnswerItinerary): number => Math.max(1, fenOf(item.invoiceTotal) / 100);
+  const yuan = (item: AnswerItinerary): number => Math.max(1, inYuan(item.invoiceTotal));
   const longest = Math.max(...itineraries.map(days));
   const reach =
     deadlineDays !== null && deadlineDays < longest * 1.5 ? Math.max(longest, deadlineDays) : longest;
@@ -74,7 +74,7 @@ export function paretoLayout(
     x: x(days(item)),
     y: y(yuan(item)),
     radius: Math.max(SMALLEST_RADIUS, LARGEST_RADIUS * Math.sqrt(item.co2eKg / heaviest)),
-    amount: `${item.complete ? '' : '≥ '}${formatNumber(item.invoiceTotal)}`,
+    amount: `${item.complete ? '' : '≥ '}${formatYuan(item.invoiceTotal)}`,
   }));
   const deadlineX = deadlineDays !== null && deadlineDays <= reach ? x(deadlineDays) : null;
   const corners = frontCorners(marks.filter((mark) => mark.itinerary.complete));

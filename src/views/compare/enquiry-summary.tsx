@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatMomentShort, formatMoney, formatQuantity } from '../../i18n/format.ts';
+import { formatMomentShort, formatPrice, formatQuantity } from '../../i18n/format.ts';
 import { loadOf } from '../../state/enquiry/load-of.ts';
 import { useApp } from '../contexts/store-context.tsx';
 import { useLanguage } from '../texts/use-language.ts';
@@ -56,7 +56,7 @@ function useRest(): string {
       : t('summary', { boxes, equipment: load === 'box' ? equipment : t(`equipment.${load}`), commodity }),
     volumeM3 === '' ? '' : `${formatQuantity(volumeM3)} ${t('units.volumeM3')}`,
     grossTonnes === '' ? '' : `${formatQuantity(grossTonnes)} ${t(`units.gross.${load}`)}`,
-    valueCny === '' ? '' : formatMoney(valueCny),
+    valueCny === '' ? '' : formatPrice(valueCny, 'CNY', 0),
     formatMomentShort(ready, language),
     deadline === '' ? '' : t('summaryBy', { day: formatMomentShort(deadline, language) }),
   ];

@@ -22,3 +22,5 @@ export function useSurroundings(): PageSurroundings {
   if (surroundings === null) throw new Error('no EngineProvider above this component');
   return surroundings;
 }
+
+export const useEngine = (): EngineClient => useSurroundings().engine;

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { formatMoney, formatNumber } from '../../i18n/format.ts';
+import { formatMoney, formatYuan } from '../../i18n/format.ts';
 import type { DataDesk } from '../../state/data/data-desk.ts';
 import type { MovedLine } from '../../state/figures/own-figures-effect.ts';
+import { type Fen, fen } from '../../units/money.ts';
 import { useDeskIfAny } from '../contexts/desk-context.tsx';
 import { useApp } from '../contexts/store-context.tsx';
 import { stretchName } from '../parts/place-name.ts';
@@ -66,24 +67,23 @@ function MovedText({ line }: { readonly line: MovedLine }): ReactNode {
   const { t } = useTranslation(['own', 'results']);
   const language = useLanguage();
   const answer = useApp((state) => state.answer);
-  const money = (amount: string | null): string =>
+  const money = (amount: Fen | null): string =>
     amount === null ? t('cost.unknown', { ns: 'results' }) : formatMoney(amount, 2);
   return (
     <>
       {t('effect.line', {
         item: t(`charges.${line.code}`, { ns: 'results' }),
-        place: answer ? stretchName(answer, line.place, line.toPlace, language) : line.place,
+        place: answer ? stretchName(answer.terminals, line.place, line.toPlace, language) : line.place,
         before: money(line.before),
         after: money(line.after),
         letters: line.letters.join(' '),
       })}{' '}
       {line.before === null || line.after === null ? null : (
-        <b className="nowrap">{signed(Number(line.after) - Number(line.before))}</b>
+        <b className="nowrap">{signed(fen(line.after - line.before))}</b>
       )}
       {line.isOwn ? <span className="badge badge--link">{t('effect.own')}</span> : null}
     </>
   );
 }
 
-const signed = (difference: number): string =>
-  `${difference > 0 ? '+' : ''}${formatNumber(difference.toFixed(2), 2)}`;
+const signed = (difference: Fen): string => `${difference > 0 ? '+' : ''}${formatYuan(difference, 2)}`;

@@ -1,12 +1,12 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PolicyExplanation as Explained, PolicySubject } from '../../contract/policy.ts';
+import type { PolicySubject } from '../../contract/policy.ts';
 import { writeExplanation } from '../../i18n/write-explanation.ts';
-import { situationOf } from '../../state/policy/policy-store.ts';
-import type { Issue } from '../../units/issue.ts';
-import { usePolicy, usePolicyApi } from '../contexts/policy-context.tsx';
+import { useEngine } from '../contexts/engine-context.tsx';
+import { useRouteQuestion } from '../contexts/use-route-question.ts';
 import { useIssueText } from '../texts/use-issue-text.ts';
 import { useLanguage } from '../texts/use-language.ts';
+import { useAsked } from './use-asked.ts';
 import { useItemName } from './use-item-name.ts';
 import '../style/explanation.css';
 
@@ -20,25 +20,15 @@ interface PolicyExplanationProps {
 /** Why measures change a charge, or do not: from the article by parameters and sources to the figure. */
 export function PolicyExplanation({ itinerary, subject, answer }: PolicyExplanationProps): ReactNode {
   const { t } = useTranslation('results');
-  const api = usePolicyApi();
-  const situation = usePolicy(situationOf);
+  const engine = useEngine();
+  const route = useRouteQuestion(itinerary);
   const language = useLanguage();
   const write = useIssueText();
   const nameOf = useItemName();
   const [hasCodes, setCodes] = useState(false);
-  const [explained, setExplained] = useState<Explained | null>(null);
-  const [issues, setIssues] = useState<readonly Issue[]>([]);
-  useEffect(() => {
-    let isWanted = true;
-    void api.explain(situation, itinerary, subject).then((result) => {
-      if (!isWanted) return;
-      if (result.ok) setExplained(result.value);
-      setIssues(result.ok ? [] : result.issues);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [api, situation, itinerary, subject]);
+  const { value: explained, issues } = useAsked(
+    useMemo(() => route && (() => engine.explanation(route, subject)), [engine, route, subject]),
+  );
 
   if (issues.length > 0) return issues.map((issue) => <p key={issue.code + issue.path}>{write(issue)}</p>);
   if (explained === null) return <p aria-busy="true">{t('relief.loading')}</p>;

@@ -50,7 +50,7 @@ interface ArticleProps extends Omit<ArticleListProps, 'cards'> {
 function Article({ group, day, facts, actions }: ArticleProps): ReactNode {
   const { t } = useTranslation('policy');
   const { key, article, cards } = group;
-  const [isOpen, setOpen] = useState(() => cards.some(({ gross }) => Number(gross) > 0));
+  const [isOpen, setOpen] = useState(() => cards.some(({ gross }) => gross !== null && gross > 0));
   const on = cards.filter(({ enabled }) => enabled).length;
   const id = `policy-${key}`;
   return (

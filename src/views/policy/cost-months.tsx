@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MonthlyCost } from '../../contract/policy.ts';
-import { formatMoney, formatNumber } from '../../i18n/format.ts';
+import { formatMoney, formatYuan } from '../../i18n/format.ts';
+import { fen, yuan } from '../../units/money.ts';
 import { ScrollBox } from '../charts/scroll-box.tsx';
 import { useSize } from '../charts/use-size.ts';
 import { CLIFF_DAY, ISSUE_DAY, LAST_DAY, YEARS } from './day-span.ts';
@@ -51,13 +52,13 @@ function MonthChart({ months, day }: Omit<CostMonthsProps, 'name'>): ReactNode {
   const [box, { width }] = useSize<HTMLDivElement>();
   const layout = monthLayout(months, { width: Math.max(width, AXIS + 1), height: HEIGHT, left: AXIS });
   const { xOf, top, bottom } = layout;
-  const invoices = months.map(({ invoice }) => Number(invoice));
+  const invoices = months.map(({ invoice }) => invoice);
   const summary = t('cost_summary', {
     first: months[0]?.month ?? '',
     last: months.at(-1)?.month ?? '',
-    low: formatMoney(Math.min(...invoices)),
-    high: formatMoney(Math.max(...invoices)),
-    saving: formatMoney(Math.max(...months.map(({ saving }) => Number(saving)))),
+    low: formatMoney(fen(Math.min(...invoices))),
+    high: formatMoney(fen(Math.max(...invoices))),
+    saving: formatMoney(fen(Math.max(...months.map(({ saving }) => saving)))),
   });
   return (
     <div ref={box} className="months">
@@ -81,7 +82,7 @@ function MonthChart({ months, day }: Omit<CostMonthsProps, 'name'>): ReactNode {
             <g key={value}>
               <line className="months__grid" x1={AXIS} x2={width} y1={at} y2={at} />
               <text className="months__tick" x={AXIS - 6} y={at + 4} textAnchor="end">
-                {formatMoney(value)}
+                {formatMoney(yuan(value))}
               </text>
             </g>
           ))}
@@ -132,7 +133,7 @@ function MonthTable({ months }: Pick<CostMonthsProps, 'months'>): ReactNode {
           {months.map(({ month, invoice, saving, incremental }) => (
             <tr key={month}>
               <th scope="row">{month}</th>
-              <td className="table__num">{formatNumber(invoice, 2)}</td>
+              <td className="table__num">{formatYuan(invoice, 2)}</td>
               <td className="table__num">
                 <Saving amount={saving} />
               </td>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerItinerary, AnswerPolicy } from '../../contract/answer-schema.ts';
-import type { PolicyPricing } from '../../contract/policy.ts';
-import { formatMoney, formatNumber } from '../../i18n/format.ts';
+import { formatMoney, formatYuan } from '../../i18n/format.ts';
+import { addFen } from '../../units/money.ts';
 import { ScrollBox } from '../charts/scroll-box.tsx';
 import { ModeBox } from '../parts/mode-box.tsx';
 import { useLanguage } from '../texts/use-language.ts';
@@ -11,7 +11,8 @@ import { Saving } from './saving-text.tsx';
 interface EffectsTableProps {
   /** In the order of the list under the measures. */
   readonly itineraries: readonly AnswerItinerary[];
-  readonly pricing: PolicyPricing;
+  /** Title of the scenario. */
+  readonly scenario: string;
   readonly selectedId: string | null;
   readonly day: string;
   readonly onSelect: (id: string) => void;
@@ -19,18 +20,17 @@ interface EffectsTableProps {
 
 /** What the measures do to every itinerary of the answer; one of them is looked at more closely. */
 export function EffectsTable(props: EffectsTableProps): ReactNode {
-  const { itineraries, pricing, selectedId, day, onSelect } = props;
+  const { itineraries, scenario, selectedId, day, onSelect } = props;
   const { t } = useTranslation('policy');
-  const language = useLanguage();
   const rows = itineraries.flatMap((itinerary) => {
-    const policy = pricing.itineraries[itinerary.id];
-    return policy === undefined ? [] : [{ itinerary, policy }];
+    const { policy } = itinerary;
+    return policy === null ? [] : [{ itinerary, policy }];
   });
-  const isUnchanged = rows.every(({ policy }) => Number(policy.saving) === 0 && policy.benefits.length === 0);
+  const isUnchanged = rows.every(({ policy }) => policy.saving === 0 && policy.benefits.length === 0);
   return (
     <section className="policy__part">
       <h2 className="panel-title">{t('effects_title')}</h2>
-      <p className="mut">{t('effects_hint', { scenario: pricing.scenario.title[language], day })}</p>
+      <p className="mut">{t('effects_hint', { scenario, day })}</p>
       {isUnchanged ? (
         <p className="note" role="status">
           {t('effects_none')}
@@ -87,7 +87,7 @@ function EffectRow({ itinerary, policy, isSelected, onSelect }: EffectRowProps):
   const language = useLanguage();
   const { id, letter, modes } = itinerary;
   const name = itinerary.names[language];
-  const benefits = policy.benefits.reduce((sum, { amount }) => sum + Number(amount), 0);
+  const benefits = addFen(policy.benefits.map(({ amount }) => amount));
   return (
     <tr className={isSelected ? 'table__row--sel' : undefined}>
       <th scope="row">
@@ -115,11 +115,11 @@ function EffectRow({ itinerary, policy, isSelected, onSelect }: EffectRowProps):
           <span className="effects__note warn">{t('undecided', { count: policy.undecided.length })}</span>
         )}
       </th>
-      <td className="table__num">{formatNumber(policy.billedTotal, 2)}</td>
-      <td className="table__num">{formatNumber(policy.afterNational, 2)}</td>
+      <td className="table__num">{formatYuan(policy.billedTotal, 2)}</td>
+      <td className="table__num">{formatYuan(policy.afterNational, 2)}</td>
       <td className="table__num name">
         {itinerary.complete ? '' : '≥ '}
-        {formatNumber(Number(policy.billedTotal) - Number(policy.saving), 2)}
+        {formatYuan(itinerary.invoiceTotal, 2)}
       </td>
       <td className="table__num">
         <Saving amount={policy.saving} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MeasureCard as Card, Stated } from '../../contract/policy.ts';
 import { formatMoney } from '../../i18n/format.ts';
 import { policyWords } from '../../i18n/policy-words.ts';
+import type { Fen } from '../../units/money.ts';
 import { useLanguage } from '../texts/use-language.ts';
 import { hasAmount } from './article-groups.ts';
 import { FactField, type SetFact } from './fact-field.tsx';
@@ -125,8 +126,8 @@ function Figures({ card, onWhy }: { readonly card: Card } & Pick<CardActions, 'o
   const { t } = useTranslation('policy');
   const language = useLanguage();
   const { gross, incremental } = card;
-  const text = (amount: string | null): string =>
-    amount === null ? t('amount_open') : formatMoney(amount, 2);
+  const text = (amount: Fen | null): string => (amount === null ? t('amount_open') : formatMoney(amount, 2));
+  const isGain = incremental !== null && incremental > 0;
   return (
     <>
       <div className="measure__figures">
@@ -137,8 +138,8 @@ function Figures({ card, onWhy }: { readonly card: Card } & Pick<CardActions, 'o
           </div>
           <div>
             <dt>{t('incremental')}</dt>
-            <dd className={Number(incremental) > 0 ? 'gain name' : undefined}>
-              {Number(incremental) > 0 ? '▲ ' : ''}
+            <dd className={isGain ? 'gain name' : undefined}>
+              {isGain ? '▲ ' : ''}
               {text(incremental)}
             </dd>
           </div>
@@ -152,7 +153,7 @@ function Figures({ card, onWhy }: { readonly card: Card } & Pick<CardActions, 'o
           {t('why')}
         </button>
       </div>
-      {Number(gross) > 0 && !card.kept ? <p className="mut">{t('not_kept')}</p> : null}
+      {gross !== null && gross > 0 && !card.kept ? <p className="mut">{t('not_kept')}</p> : null}
     </>
   );
 }

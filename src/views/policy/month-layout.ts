@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { MonthlyCost } from '../../contract/policy.ts';
+import { fen, inYuan } from '../../units/money.ts';
 import { dayNumber, LAST_DAY } from './day-span.ts';
 
 export interface MonthFrame {
@@ -13,6 +14,7 @@ export interface MonthLayout {
   readonly before: string;
   /** Between the two lines: what is saved. */
   readonly saved: string;
+  /** Values in yuan. */
   readonly yTicks: readonly { readonly value: number; readonly at: number }[];
   readonly xOf: (day: string) => number;
   readonly top: number;
@@ -27,8 +29,8 @@ export function monthLayout(
   months: readonly MonthlyCost[],
   { width, height, left }: MonthFrame,
 ): MonthLayout {
-  const after = months.map(({ invoice }) => Number(invoice));
-  const before = months.map(({ invoice, saving }) => Number(invoice) + Number(saving));
+  const after = months.map(({ invoice }) => inYuan(invoice));
+  const before = months.map(({ invoice, saving }) => inYuan(fen(invoice + saving)));
   const low = Math.min(...after, ...before);
   const high = Math.max(...after, ...before);
   const pad = Math.max((high - low) * 0.15, high * 0.002, 1);

@@ -1,10 +1,13 @@
 import { memo, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answer } from '../../contract/answer-schema.ts';
-import type { MeasureCard, PolicyPricing } from '../../contract/policy.ts';
+import type { Answer, AnswerItinerary } from '../../contract/answer-schema.ts';
+import type { MeasureCard } from '../../contract/policy.ts';
 import { type ChangePace, situationOf } from '../../state/policy/policy-store.ts';
-import { usePolicy, usePolicyApi } from '../contexts/policy-context.tsx';
+import { beijingDate } from '../../units/instant.ts';
+import { useSurroundings } from '../contexts/engine-context.tsx';
+import { usePolicy } from '../contexts/policy-context.tsx';
 import { useApp } from '../contexts/store-context.tsx';
+import { type Asked, useAsked } from '../parts/use-asked.ts';
 import { useLanguage } from '../texts/use-language.ts';
 import { ArticleList } from './article-list.tsx';
 import { CostMonths } from './cost-months.tsx';
@@ -16,9 +19,9 @@ import { KnownFacts } from './known-facts.tsx';
 import type { CardActions } from './measure-card.tsx';
 import { PresetBar } from './preset-bar.tsx';
 import { SafeDays } from './safe-days.tsx';
+import { scenarioTitle } from './scenario-title.ts';
 import { Shares } from './shares.tsx';
 import { TaxPanel } from './tax-panel.tsx';
-import { type Asked, useAsked } from './use-asked.ts';
 import { useMonthCosts } from './use-month-costs.ts';
 import { WhyPanel } from './why-panel.tsx';
 
@@ -35,13 +38,10 @@ const NO_CARDS: readonly MeasureCard[] = [];
 interface PolicyDeskProps {
   /** As the list shows it, under the measures. */
   readonly answer: Answer;
-  /** As billed: what the engine of the measures was told of. */
-  readonly considered: Answer;
-  readonly pricing: PolicyPricing;
 }
 
 /** The measures at the left, what they do to the answer at the right. */
-export function PolicyDesk({ answer, considered, pricing }: PolicyDeskProps): ReactNode {
+export function PolicyDesk({ answer }: PolicyDeskProps): ReactNode {
   const { t } = useTranslation('policy');
   const situation = usePolicy(situationOf);
   const presets = usePolicy((state) => state.presets);
@@ -54,13 +54,12 @@ export function PolicyDesk({ answer, considered, pricing }: PolicyDeskProps): Re
   const select = useApp((state) => state.select);
   const itinerary = answer.itineraries.find(({ id }) => id === selectedId) ?? answer.itineraries[0] ?? null;
   const id = itinerary?.id ?? null;
-  const billed = considered.itineraries.find((candidate) => candidate.id === id) ?? null;
-  const cards = useCards(considered, id);
-  const months = useMonthCosts(usePolicyApi().months, situation, id, considered);
+  const cards = useCards(id);
+  const months = useMonthCosts(id);
   const language = useLanguage();
   // Until a measure is chosen, the first that takes something off the route.
   const [chosenWhy, setWhy] = useState<string | null | undefined>(undefined);
-  const why = chosenWhy === undefined ? firstRelief(pricing, id) : chosenWhy;
+  const why = chosenWhy === undefined ? firstRelief(itinerary) : chosenWhy;
   const whyHeading = useRef<HTMLHeadingElement>(null);
   const explain = useCallback((measure: string) => {
     setWhy(measure);
@@ -73,7 +72,8 @@ export function PolicyDesk({ answer, considered, pricing }: PolicyDeskProps): Re
   );
   const shown = cards.value ?? NO_CARDS;
   const ending = endingMeasures(shown);
-  const answeredDay = considered.query.ready.slice(0, 10);
+  const { ready } = answer.query;
+  const answeredDay = ready.slice(0, 10);
   const day = situation.handOver ?? answeredDay;
   return (
     <>
@@ -105,7 +105,7 @@ export function PolicyDesk({ answer, considered, pricing }: PolicyDeskProps): Re
         />
         <EffectsTable
           itineraries={answer.itineraries}
-          pricing={pricing}
+          scenario={scenarioTitle(situation.scenario, presets, language)}
           selectedId={id}
           day={day}
           onSelect={select}
@@ -114,17 +114,24 @@ export function PolicyDesk({ answer, considered, pricing }: PolicyDeskProps): Re
         {itinerary === null || months.costs === null ? null : (
           <SteadyMonths months={months.costs} name={itinerary.names[language]} day={day} />
         )}
-        {billed === null ? null : <SteadySafeDays considered={considered} itinerary={billed} day={day} />}
+        {itinerary === null ? null : (
+          <SteadySafeDays
+            itinerary={itinerary.id}
+            charges={itinerary.charges}
+            terminals={answer.terminals}
+            ready={ready}
+            day={day}
+          />
+        )}
         {itinerary === null ? null : (
           <SteadyTaxes
-            considered={considered}
             itinerary={itinerary.id}
             onSetFact={actions.onSetFact}
             onSetParameter={actions.onSetParameter}
             onWhy={explain}
           />
         )}
-        {itinerary === null ? null : <SteadyShares considered={considered} itinerary={itinerary.id} />}
+        {itinerary === null ? null : <SteadyShares itinerary={itinerary.id} />}
         {itinerary === null ? null : (
           <SteadyWhy
             heading={whyHeading}
@@ -141,18 +148,18 @@ export function PolicyDesk({ answer, considered, pricing }: PolicyDeskProps): Re
   );
 }
 
-const firstRelief = ({ itineraries }: PolicyPricing, id: string | null): string | null =>
-  itineraries[id ?? '']?.lines.flatMap(({ measures }) => measures).find(({ kept }) => kept)?.measure ?? null;
+const firstRelief = (itinerary: AnswerItinerary | null): string | null =>
+  itinerary?.policy?.lines.flatMap(({ measures }) => measures).find(({ kept }) => kept)?.measure ?? null;
 
 /** The cards of one itinerary, asked anew whenever answer, situation or itinerary change. */
-function useCards(considered: Answer, itinerary: string | null): Asked<readonly MeasureCard[]> {
-  const api = usePolicyApi();
+function useCards(itinerary: string | null): Asked<readonly MeasureCard[]> {
+  const { engine, now } = useSurroundings();
+  const enquiry = useApp((state) => state.enquiry);
   const situation = usePolicy(situationOf);
   const question = useCallback(() => {
-    // The engine speaks of the answer it was last told: another one makes the question new.
-    void considered;
-    return api.cards(situation, itinerary);
-  }, [api, situation, itinerary, considered]);
+    const route = enquiry === null || itinerary === null ? null : { enquiry, itinerary };
+    return engine.measureCards({ situation, route, today: beijingDate(now()) });
+  }, [engine, now, enquiry, situation, itinerary]);
   return useAsked(question);
 }
 

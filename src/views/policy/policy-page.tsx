@@ -15,23 +15,15 @@ export function PolicyPage(): ReactNode {
   useLateTexts('policy', policyTexts);
   usePolicySteps();
   const answer = useApp((state) => state.answer);
-  const pricing = usePolicy((state) => state.pricing);
-  const considered = usePolicy((state) => state.considered);
   const presets = usePolicy((state) => state.presets);
   const loadPresets = usePolicy((state) => state.loadPresets);
   useEffect(() => {
     if (presets.length === 0) void loadPresets();
   }, [presets, loadPresets]);
   return (
-    <main className="policy" data-empty={pricing === null || answer === null}>
+    <main className="policy" data-empty={answer === null}>
       <PolicyIssues />
-      {answer === null ? (
-        <Empty />
-      ) : pricing === null || considered === null ? (
-        <Waiting />
-      ) : (
-        <PolicyDesk answer={answer} considered={considered} pricing={pricing} />
-      )}
+      {answer === null ? <Empty /> : <PolicyDesk answer={answer} />}
     </main>
   );
 }
@@ -47,15 +39,6 @@ function Empty(): ReactNode {
         {t('to_compare')}
       </button>
     </div>
-  );
-}
-
-function Waiting(): ReactNode {
-  const { t } = useTranslation('policy');
-  return (
-    <p className="policy__empty mut" role="status">
-      {t('loading')}
-    </p>
   );
 }
 

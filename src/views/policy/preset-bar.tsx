@@ -1,10 +1,10 @@
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PolicyPresets, PolicySituation } from '../../contract/policy.ts';
-import type { ScenarioFile } from '../../policy/scenario/scenario-schema.ts';
 import { readTextFile } from '../data/read-text-file.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { useLanguage } from '../texts/use-language.ts';
+import { scenarioTitle } from './scenario-title.ts';
 
 interface PresetBarProps {
   readonly presets: PolicyPresets['presets'];
@@ -37,7 +37,7 @@ export function PresetBar({ presets, scenario, onScenario, onImport }: PresetBar
         ))}
         {isOwn ? (
           <button type="button" className="segment__item" aria-pressed={true}>
-            {ownTitle(scenario, language)}
+            {scenarioTitle(scenario, presets, language)}
           </button>
         ) : null}
       </div>
@@ -80,6 +80,3 @@ const ORDER = ['none', 'text-only', 'in-force', 'as-sought'];
 const reachOf = (id: string): number => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
 const byReach = (a: { readonly id: string }, b: { readonly id: string }): number =>
   reachOf(a.id) - reachOf(b.id);
-
-const ownTitle = ({ title }: ScenarioFile, language: 'zh' | 'en'): string =>
-  typeof title === 'string' ? title : title[language];

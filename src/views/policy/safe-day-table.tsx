@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answer, AnswerItinerary } from '../../contract/answer-schema.ts';
+import type { Answer, AnswerCharge } from '../../contract/answer-schema.ts';
 import type { LastHandOver } from '../../contract/hand-over.ts';
 import type { ReliefDeadline } from '../../contract/policy.ts';
-import { formatNumber, formatPercent } from '../../i18n/format.ts';
+import { formatPercent, formatYuan } from '../../i18n/format.ts';
 import { ScrollBox } from '../charts/scroll-box.tsx';
 import { stretchName } from '../parts/place-name.ts';
 import { useLanguage } from '../texts/use-language.ts';
@@ -16,8 +16,8 @@ interface SafeDayTableProps {
   readonly deadlines: readonly ReliefDeadline[];
   /** Null while they are worked out. */
   readonly handOvers: readonly LastHandOver[] | null;
-  readonly answer: Answer;
-  readonly itinerary: AnswerItinerary;
+  readonly charges: readonly AnswerCharge[];
+  readonly terminals: Answer['terminals'];
   readonly day: string;
   /** Day on which the goods are ready. */
   readonly ready: string;
@@ -28,13 +28,13 @@ interface SafeDayTableProps {
 
 /** A row for each relief that ends: what it is worth, until when its charge must fall, and how late that lets goods be. */
 export function SafeDayTable(props: SafeDayTableProps): ReactNode {
-  const { deadlines, handOvers, answer, itinerary, day, ready, pictured, onPicture } = props;
+  const { deadlines, handOvers, charges, terminals, day, ready, pictured, onPicture } = props;
   const { t } = useTranslation(['policy', 'results']);
   const language = useLanguage();
   const lineOf = ({ charge, line }: ReliefDeadline): string => {
-    const known = itinerary.charges[charge];
+    const known = charges[charge];
     if (!known) return line;
-    const where = stretchName(answer, known.place, known.toPlace, language);
+    const where = stretchName(terminals, known.place, known.toPlace, language);
     return `${t(`charges.${known.code}`, { ns: 'results' })} · ${where}`;
   };
   return (
@@ -85,7 +85,7 @@ export function SafeDayTable(props: SafeDayTableProps): ReactNode {
                   {handOver === null ? '…' : formatPercent(roundedDown(shareInTime(handOver, day)), 1)}
                 </td>
                 <td className="nowrap">{deadline.lastDay}</td>
-                <td className="table__num">{formatNumber(deadline.amount, 2)}</td>
+                <td className="table__num">{formatYuan(deadline.amount, 2)}</td>
               </tr>
             );
           })}

@@ -1,37 +1,35 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answer, AnswerItinerary } from '../../contract/answer-schema.ts';
-import { situationOf } from '../../state/policy/policy-store.ts';
-import { usePolicy, usePolicyApi } from '../contexts/policy-context.tsx';
+import type { Answer, AnswerCharge } from '../../contract/answer-schema.ts';
+import { useEngine } from '../contexts/engine-context.tsx';
+import { useRouteQuestion } from '../contexts/use-route-question.ts';
+import { useAsked } from '../parts/use-asked.ts';
 import { IssueNotes } from './issue-notes.tsx';
 import { SafeDayChart } from './safe-day-chart.tsx';
 import { SafeDayTable } from './safe-day-table.tsx';
-import { useAsked } from './use-asked.ts';
 import { useLastHandOver } from './use-last-hand-over.ts';
 
 interface SafeDaysProps {
-  /** As billed: what the engine of the measures was told of. */
-  readonly considered: Answer;
-  readonly itinerary: AnswerItinerary;
+  readonly itinerary: string;
+  /** Of the itinerary, and the terminals they name. */
+  readonly charges: readonly AnswerCharge[];
+  readonly terminals: Answer['terminals'];
+  /** When the goods are ready, Beijing time. */
+  readonly ready: string;
   /** Day of hand-over that is looked at. */
   readonly day: string;
 }
 
 /** How late the goods may be handed over for each relief of a route, and how the odds fall from day to day. */
-export function SafeDays({ considered, itinerary, day }: SafeDaysProps): ReactNode {
+export function SafeDays({ itinerary, charges, terminals, ready, day }: SafeDaysProps): ReactNode {
   const { t } = useTranslation('policy');
-  const api = usePolicyApi();
-  const situation = usePolicy(situationOf);
-  const { id } = itinerary;
-  const ask = useCallback(() => {
-    // The engine speaks of the answer it was last told: another one makes the question new.
-    void considered;
-    return api.deadlines(situation, id);
-  }, [api, situation, id, considered]);
-  const { value: deadlines, issues } = useAsked(ask);
-  const handOvers = useLastHandOver(id, deadlines);
+  const engine = useEngine();
+  const route = useRouteQuestion(itinerary);
+  const { value: deadlines, issues } = useAsked(
+    useMemo(() => route && (() => engine.deadlines(route)), [engine, route]),
+  );
+  const handOvers = useLastHandOver(itinerary, deadlines);
   const [chosen, setChosen] = useState<number | null>(null);
-  const ready = considered.query.ready;
   const safeDays = handOvers.days;
   // Until one is chosen, the relief that is lost first.
   const pictured = safeDays?.find(({ charge }) => charge === chosen) ?? earliest(safeDays ?? []);
@@ -48,8 +46,8 @@ export function SafeDays({ considered, itinerary, day }: SafeDaysProps): ReactNo
             <SafeDayTable
               deadlines={deadlines}
               handOvers={safeDays}
-              answer={considered}
-              itinerary={itinerary}
+              charges={charges}
+              terminals={terminals}
               day={day}
               ready={ready.slice(0, 10)}
               pictured={pictured?.charge ?? null}

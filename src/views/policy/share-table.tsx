@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attribution } from '../../contract/policy.ts';
-import { formatNumber, formatPercent } from '../../i18n/format.ts';
+import { formatPercent, formatYuan } from '../../i18n/format.ts';
 import { ScrollBox } from '../charts/scroll-box.tsx';
 import { useLanguage } from '../texts/use-language.ts';
 
@@ -11,11 +11,8 @@ export function ShareTable({ attribution }: { readonly attribution: Attribution 
   const { t } = useTranslation('policy');
   const language = useLanguage();
   const { measures, interaction, total } = attribution;
-  const shown = measures.filter(({ amount }) => Number(amount) !== 0);
-  const width = scaleLinear(
-    [0, Math.max(0, ...shown.map(({ amount }) => Math.abs(Number(amount))))],
-    [0, 100],
-  );
+  const shown = measures.filter(({ amount }) => amount !== 0);
+  const width = scaleLinear([0, Math.max(0, ...shown.map(({ amount }) => Math.abs(amount)))], [0, 100]);
   const titleOf = (id: string): string =>
     measures.find(({ measure }) => measure === id)?.title[language] ?? id;
   return (
@@ -49,18 +46,18 @@ export function ShareTable({ attribution }: { readonly attribution: Attribution 
                   <td aria-hidden="true" className="shares__bars">
                     <span
                       className="shares__bar"
-                      data-loss={Number(amount) < 0}
-                      style={{ width: `${width(Math.abs(Number(amount)))}%` }}
+                      data-loss={amount < 0}
+                      style={{ width: `${width(Math.abs(amount))}%` }}
                     />
                   </td>
-                  <td className="table__num">{formatNumber(amount, 2)}</td>
+                  <td className="table__num">{formatYuan(amount, 2)}</td>
                   <td className="table__num">{share === null ? '–' : formatPercent(share, 1)}</td>
                 </tr>
               ))}
               <tr className="table__row--total">
                 <th scope="row">{t('shares_total')}</th>
                 <td aria-hidden="true" />
-                <td className="table__num">{formatNumber(total, 2)}</td>
+                <td className="table__num">{formatYuan(total, 2)}</td>
                 <td className="table__num">{formatPercent(1, 1)}</td>
               </tr>
             </tbody>
@@ -72,7 +69,7 @@ export function ShareTable({ attribution }: { readonly attribution: Attribution 
           {t('interaction', {
             first: titleOf(interaction.first),
             second: titleOf(interaction.second),
-            amount: formatNumber(interaction.amount, 2),
+            amount: formatYuan(interaction.amount, 2),
           })}
         </p>
       )}

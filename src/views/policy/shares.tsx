@@ -1,27 +1,15 @@
-import { type ReactNode, useCallback } from 'react';
-import type { Answer } from '../../contract/answer-schema.ts';
-import { situationOf } from '../../state/policy/policy-store.ts';
-import { usePolicy, usePolicyApi } from '../contexts/policy-context.tsx';
+import { type ReactNode, useMemo } from 'react';
+import { useEngine } from '../contexts/engine-context.tsx';
+import { useRouteQuestion } from '../contexts/use-route-question.ts';
+import { useAsked } from '../parts/use-asked.ts';
 import { IssueNotes } from './issue-notes.tsx';
 import { ShareTable } from './share-table.tsx';
-import { useAsked } from './use-asked.ts';
-
-interface SharesProps {
-  /** As billed: what the engine of the measures was told of. */
-  readonly considered: Answer;
-  readonly itinerary: string;
-}
 
 /** Whose the saving of an itinerary is. */
-export function Shares({ considered, itinerary }: SharesProps): ReactNode {
-  const api = usePolicyApi();
-  const situation = usePolicy(situationOf);
-  const ask = useCallback(() => {
-    // The engine speaks of the answer it was last told: another one makes the question new.
-    void considered;
-    return api.attribution(situation, itinerary);
-  }, [api, situation, itinerary, considered]);
-  const shares = useAsked(ask);
+export function Shares({ itinerary }: { readonly itinerary: string }): ReactNode {
+  const engine = useEngine();
+  const route = useRouteQuestion(itinerary);
+  const shares = useAsked(useMemo(() => route && (() => engine.attribution(route)), [engine, route]));
   return (
     <div>
       <IssueNotes issues={shares.issues} />

@@ -1,16 +1,16 @@
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answer } from '../../contract/answer-schema.ts';
 import type { Stated, TaxSheet } from '../../contract/policy.ts';
-import { formatNumber } from '../../i18n/format.ts';
-import { situationOf } from '../../state/policy/policy-store.ts';
+import { formatYuan } from '../../i18n/format.ts';
+import { type Fen, fen } from '../../units/money.ts';
 import { ScrollBox } from '../charts/scroll-box.tsx';
-import { usePolicy, usePolicyApi } from '../contexts/policy-context.tsx';
+import { useEngine } from '../contexts/engine-context.tsx';
+import { useRouteQuestion } from '../contexts/use-route-question.ts';
+import { useAsked } from '../parts/use-asked.ts';
 import { FactField, type SetFact } from './fact-field.tsx';
 import { IssueNotes } from './issue-notes.tsx';
 import { ParameterField, type SetParameter } from './parameter-field.tsx';
 import { TAX_NAMES, type TaxName } from './tax-names.ts';
-import { useAsked } from './use-asked.ts';
 
 /** What decides the taxes beside the rates themselves. */
 const FACTS = {
@@ -19,8 +19,6 @@ const FACTS = {
 } as const satisfies Record<TaxSheet['kind'], readonly string[]>;
 
 interface TaxPanelProps {
-  /** As billed: what the engine of the measures was told of. */
-  readonly considered: Answer;
   readonly itinerary: string;
   readonly onSetFact: SetFact;
   readonly onSetParameter: SetParameter;
@@ -28,19 +26,18 @@ interface TaxPanelProps {
 }
 
 /** Duty, consumption tax and VAT of an import, or the refund of an export: beside the invoice, before and after the measures. */
-export function TaxPanel({ considered, itinerary, ...actions }: TaxPanelProps): ReactNode {
-  const api = usePolicyApi();
-  const situation = usePolicy(situationOf);
-  const ask = useCallback(() => {
-    // The engine speaks of the answer it was last told: another one makes the question new.
-    void considered;
-    return api.taxes(situation, itinerary);
-  }, [api, situation, itinerary, considered]);
-  const { value: sheet, issues } = useAsked(ask);
+export function TaxPanel({ itinerary, ...actions }: TaxPanelProps): ReactNode {
+  const engine = useEngine();
+  const route = useRouteQuestion(itinerary);
+  const { value: sheet, issues } = useAsked(
+    useMemo(() => route && (() => engine.taxes(route)), [engine, route]),
+  );
   return (
     <>
       <IssueNotes issues={issues} />
-      {sheet === null ? null : <Sheet sheet={sheet} facts={situation.facts} {...actions} />}
+      {sheet === null || route === null ? null : (
+        <Sheet sheet={sheet} facts={route.situation.facts} {...actions} />
+      )}
     </>
   );
 }
@@ -122,15 +119,14 @@ interface TaxRowProps {
   readonly name: string;
   readonly note?: string | null;
   readonly isTotal?: boolean;
-  readonly before: string | null;
-  readonly after: string | null;
+  readonly before: Fen | null;
+  readonly after: Fen | null;
 }
 
 function TaxRow({ name, note = null, isTotal = false, before, after }: TaxRowProps): ReactNode {
   const { t } = useTranslation('policy');
-  const figure = (amount: string | null): string =>
-    amount === null ? t('tax.open') : formatNumber(amount, 2);
-  const less = before === null || after === null ? null : Number(before) - Number(after);
+  const figure = (amount: Fen | null): string => (amount === null ? t('tax.open') : formatYuan(amount, 2));
+  const less = before === null || after === null ? null : fen(before - after);
   return (
     <tr className={isTotal ? 'table__row--total' : undefined}>
       <th scope="row">
@@ -139,7 +135,7 @@ function TaxRow({ name, note = null, isTotal = false, before, after }: TaxRowPro
       </th>
       <td className="table__num">{figure(before)}</td>
       <td className="table__num">{figure(after)}</td>
-      <td className="table__num">{less === null || less === 0 ? '–' : formatNumber(less, 2)}</td>
+      <td className="table__num">{less === null || less === 0 ? '–' : formatYuan(less, 2)}</td>
     </tr>
   );
 }
@@ -154,5 +150,5 @@ function movesCreditableVatAlone({ lines, creditable }: TaxSheet): boolean {
   const of = (name: string) => lines.find((line) => line.name === name);
   const [duty, vat] = [of('duty'), of('import_vat')];
   const isMoved = vat !== undefined && vat.before !== vat.after;
-  return creditable !== false && isMoved && duty?.before === '0.00';
+  return creditable !== false && isMoved && duty?.before === 0;
 }

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
-import type { Answer } from '../../contract/answer-schema.ts';
-import type { MonthlyCost, PolicyApi, PolicySituation } from '../../contract/policy.ts';
+import type { MonthlyCost } from '../../contract/policy.ts';
+import { situationOf } from '../../state/policy/policy-store.ts';
 import type { Issue } from '../../units/issue.ts';
+import { useEngine } from '../contexts/engine-context.tsx';
+import { usePolicy } from '../contexts/policy-context.tsx';
+import { useApp } from '../contexts/store-context.tsx';
 import { YEARS } from './day-span.ts';
 
 export interface MonthCosts {
@@ -15,24 +18,20 @@ interface Found extends MonthCosts {
 }
 
 /** The itinerary with its hand-over in each month of the span. */
-export function useMonthCosts(
-  months: PolicyApi['months'],
-  { scenario, facts, parameters }: PolicySituation,
-  itinerary: string | null,
-  considered: Answer,
-): MonthCosts {
+export function useMonthCosts(itinerary: string | null): MonthCosts {
+  const engine = useEngine();
+  const enquiry = useApp((state) => state.enquiry);
+  const { scenario, facts, parameters } = usePolicy(situationOf);
   const [last, setLast] = useState<Found | null>(null);
   useEffect(() => {
-    if (itinerary === null) return;
-    // The engine speaks of the answer it was last told: another one makes every month new.
-    void considered;
+    if (itinerary === null || enquiry === null) return;
     let isWanted = true;
     // One year after the other, so that whatever else is asked meanwhile need not wait for them all.
     const ask = async (): Promise<void> => {
-      const situation = { scenario, facts, parameters, handOver: null };
+      const route = { enquiry, itinerary, situation: { scenario, facts, parameters, handOver: null } };
       const costs: MonthlyCost[] = [];
       for (const year of YEARS) {
-        const found = await months(situation, itinerary, { from: `${year}-01-01`, to: `${year}-12-31` });
+        const found = await engine.months(route, { from: `${year}-01-01`, to: `${year}-12-31` });
         if (!isWanted) return;
         if (!found.ok) {
           setLast({ itinerary, costs: null, issues: found.issues });
@@ -46,7 +45,7 @@ export function useMonthCosts(
     return () => {
       isWanted = false;
     };
-  }, [months, scenario, facts, parameters, itinerary, considered]);
+  }, [engine, enquiry, scenario, facts, parameters, itinerary]);
   return last?.itinerary === itinerary ? last : NOTHING;
 }
 

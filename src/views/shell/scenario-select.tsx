@@ -1,21 +1,22 @@
 import { type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { PolicyContext, type PolicyDesk } from '../contexts/policy-context.tsx';
+import type { PolicyStore } from '../../state/policy/policy-store.ts';
+import { PolicyContext } from '../contexts/policy-context.tsx';
 import { useLanguage } from '../texts/use-language.ts';
 
 /** Under which measures every price on the page stands; a page without measures shows nothing. */
 export function ScenarioSelect(): ReactNode {
-  const desk = useContext(PolicyContext);
-  return desk === null ? null : <PresetSelect desk={desk} />;
+  const store = useContext(PolicyContext);
+  return store === null ? null : <PresetSelect store={store} />;
 }
 
-function PresetSelect({ desk }: { readonly desk: PolicyDesk }): ReactNode {
+function PresetSelect({ store }: { readonly store: PolicyStore }): ReactNode {
   const { t } = useTranslation('results');
   const language = useLanguage();
-  const presets = useStore(desk.store, (state) => state.presets);
-  const scenario = useStore(desk.store, (state) => state.history.present.scenario);
-  const setScenario = useStore(desk.store, (state) => state.setScenario);
+  const presets = useStore(store, (state) => state.presets);
+  const scenario = useStore(store, (state) => state.history.present.scenario);
+  const setScenario = useStore(store, (state) => state.setScenario);
   if (presets.length === 0) return null;
   const isOwn = typeof scenario !== 'string';
   return (

@@ -20,11 +20,11 @@ export function ChargePlace({ answer, itinerary, charge }: ChargePlaceProps): Re
   }
   return (
     <span className="cost-lines__stretch">
-      <span className="cost-lines__end">{shortPlaceName(answer, place, language)}</span>
+      <span className="cost-lines__end">{shortPlaceName(answer.terminals, place, language)}</span>
       {place === toPlace ? null : (
         <>
           {DASH[language]}
-          <span className="cost-lines__end">{shortPlaceName(answer, toPlace, language)}</span>
+          <span className="cost-lines__end">{shortPlaceName(answer.terminals, toPlace, language)}</span>
         </>
       )}
     </span>

@@ -1,6 +1,6 @@
 import type { AnswerCharge } from '../../../contract/answer-schema.ts';
-import { formatNumber, formatPrice, formatQuantity, formatRange } from '../../../i18n/format.ts';
-import { fenOf } from '../../parts/money-text.ts';
+import { formatMoney, formatPrice, formatQuantity, formatYuan } from '../../../i18n/format.ts';
+import type { Fen } from '../../../units/money.ts';
 
 const MOST_PLACES = 4;
 
@@ -14,8 +14,8 @@ export function priceText(price: string, currency: string): string {
 export const quantityText = (quantity: number): string => formatQuantity(quantity, 3);
 
 /** `1,109–1,274`, or one figure where both ends are the same. */
-export function rangeText({ low, high }: { readonly low: string; readonly high: string }): string {
-  return fenOf(low) === fenOf(high) ? formatNumber(low) : formatRange(low, high);
+export function rangeText({ low, high }: { readonly low: Fen; readonly high: Fen }): string {
+  return low === high ? formatYuan(low) : `${formatYuan(low)}–${formatYuan(high)}`;
 }
 
 /** A figure that is not known as it is billed. */
@@ -30,7 +30,7 @@ export function formulaText(charge: AnswerCharge): string | null {
   if (charge.unitPrice === null || charge.amount === null) return null;
   const rate = charge.currency === 'CNY' ? '' : ` × ${formatQuantity(charge.exchangeRate, MOST_PLACES)}`;
   const price = priceText(charge.unitPrice, charge.currency);
-  return `${formatQuantity(charge.quantity, MOST_PLACES)} × ${price}${rate} = ¥${formatNumber(charge.amount, 2)}`;
+  return `${formatQuantity(charge.quantity, MOST_PLACES)} × ${price}${rate} = ${formatMoney(charge.amount, 2)}`;
 }
 
 /** The unit price worked out from the list price: `¥3.185 × (1 − 30 %) = ¥2.2295`; null where nothing was multiplied in. */

@@ -1,8 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
-import { formatMoney, formatNumber } from '../../../i18n/format.ts';
+import { formatMoney, formatYuan } from '../../../i18n/format.ts';
 import { loadOf } from '../../../state/enquiry/load-of.ts';
+import type { Fen } from '../../../units/money.ts';
 import { GradeChip } from '../../parts/grade-chip.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
 import { rangeText } from './charge-text.ts';
@@ -138,10 +139,7 @@ function CostHead(): ReactNode {
 }
 
 /** A total; where a line lacks its price it is the least it can be. */
-function Sum({
-  itinerary,
-  amount,
-}: Pick<CostLinesProps, 'itinerary'> & { readonly amount: string }): ReactNode {
+function Sum({ itinerary, amount }: Pick<CostLinesProps, 'itinerary'> & { readonly amount: Fen }): ReactNode {
   const { t } = useTranslation('results');
   return (
     <>
@@ -153,7 +151,7 @@ function Sum({
           <span className="visually-hidden">{t('list.at_least_name')}</span>{' '}
         </>
       )}
-      {formatNumber(amount, 2)}
+      {formatYuan(amount, 2)}
     </>
   );
 }

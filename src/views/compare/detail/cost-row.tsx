@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
-import { formatNumber } from '../../../i18n/format.ts';
+import { formatYuan } from '../../../i18n/format.ts';
 import { stretchName } from '../../parts/place-name.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 import { ChargePlace } from './charge-place.tsx';
@@ -34,7 +34,10 @@ export function CostRow({
       <th scope="row" className="cost-lines__item">
         {t(`charges.${charge.code}`)}
       </th>
-      <td className="cost-lines__place" title={stretchName(answer, charge.place, charge.toPlace, language)}>
+      <td
+        className="cost-lines__place"
+        title={stretchName(answer.terminals, charge.place, charge.toPlace, language)}
+      >
         <ChargePlace answer={answer} itinerary={itinerary} charge={charge} />
       </td>
       <td className="cost-lines__basis">{t(`bases.${charge.basis}`)}</td>
@@ -54,7 +57,7 @@ export function CostRow({
         {charge.amount === null ? (
           <span className="warn">{t('cost.unknown')}</span>
         ) : (
-          formatNumber(charge.amount, 2)
+          formatYuan(charge.amount, 2)
         )}
       </td>
       <td className="cost-lines__range">{charge.range ? rangeText(charge.range) : null}</td>

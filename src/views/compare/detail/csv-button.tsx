@@ -18,7 +18,7 @@ export function CsvButton({ answer, itinerary }: CsvButtonProps): ReactNode {
   const download = (): void => {
     const text = costLinesCsv(answer, itinerary, {
       item: (code) => t(`charges.${code}`),
-      place: (terminal) => placeName(answer, terminal, language),
+      place: (terminal) => placeName(answer.terminals, terminal, language),
     });
     saveFile(`yusuan-${itinerary.letter}-${answer.network.edition}.csv`, 'text/csv', text);
   };

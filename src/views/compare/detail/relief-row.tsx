@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerItinerary, AnswerPolicy } from '../../../contract/answer-schema.ts';
-import { formatNumber } from '../../../i18n/format.ts';
-import { fen, formatFen, parseFen } from '../../../units/money.ts';
+import { formatYuan } from '../../../i18n/format.ts';
+import { fen } from '../../../units/money.ts';
 import { ReliefCard } from './relief-card.tsx';
 
 interface ReliefRowProps {
@@ -18,7 +18,7 @@ export function ReliefRow({ itinerary, relief }: ReliefRowProps): ReactNode {
   const { t } = useTranslation('results');
   const charge = itinerary.charges[relief.charge];
   const item = charge ? t(`charges.${charge.code}`) : relief.line;
-  const saved = formatFen(fen(parseFen(relief.after) - parseFen(relief.before)));
+  const change = fen(relief.after - relief.before);
   const article = relief.after === relief.afterNational ? null : articleOf(relief.measures);
   const rule = article === null ? t('relief.national') : t('relief.article', { article });
   return (
@@ -31,7 +31,7 @@ export function ReliefRow({ itinerary, relief }: ReliefRowProps): ReactNode {
       <td className="cost-lines__place" colSpan={4}>
         <ReliefCard itinerary={itinerary.id} charge={relief.charge} item={item} rule={rule} />
       </td>
-      <td className="cost-lines__amount gain">{formatNumber(saved, 2)}</td>
+      <td className="cost-lines__amount gain">{formatYuan(change, 2)}</td>
       <td className="cost-lines__range" />
       <td className="cost-lines__source" />
       <td className="cost-lines__payer" />
@@ -58,7 +58,7 @@ export function BenefitRow({ benefit }: { readonly benefit: AnswerPolicy['benefi
       <td className="cost-lines__place" colSpan={4}>
         {article === null ? t('relief.national') : t('relief.article', { article })}
       </td>
-      <td className="cost-lines__amount gain">{formatNumber(`-${benefit.amount}`, 2)}</td>
+      <td className="cost-lines__amount gain">{formatYuan(fen(-benefit.amount), 2)}</td>
       <td className="cost-lines__range" />
       <td className="cost-lines__source" />
       <td className="cost-lines__payer" />

@@ -1,6 +1,6 @@
 import type { AnswerCharge, AnswerItinerary } from '../../../contract/answer-schema.ts';
 import { GRADES, type Grade } from '../../../network/provenance.ts';
-import { fenOf } from '../../parts/money-text.ts';
+import { addFen, type Fen } from '../../../units/money.ts';
 
 /** What an itinerary takes from one source. */
 export interface SourceUse {
@@ -8,7 +8,7 @@ export interface SourceUse {
   /** Of the lines it prices, each once, in the order of travel. */
   readonly codes: readonly AnswerCharge['code'][];
   readonly grades: readonly Grade[];
-  /** Share of the invoice total, 0 to 1. */
+  /** Share of what is billed, before any measure; 0 to 1. */
   readonly share: number;
   /** Whether times or departures of a leg come from it. */
   readonly isForTimes: boolean;
@@ -20,14 +20,12 @@ export function sourceUses(itinerary: AnswerItinerary): readonly SourceUse[] {
     ...itinerary.charges.map((line) => line.source),
     ...itinerary.legs.map((leg) => leg.source),
   ]);
-  const total = fenOf(itinerary.invoiceTotal);
+  const total = billedSum(itinerary.charges);
   return [...keys]
     .filter((source) => source !== '')
     .map((source): SourceUse => {
       const lines = itinerary.charges.filter((line) => line.source === source);
-      const billed = lines
-        .filter((line) => line.inInvoice)
-        .reduce((sum, line) => sum + (line.amount === null ? 0 : fenOf(line.amount)), 0);
+      const billed = billedSum(lines);
       return {
         source,
         codes: [...new Set(lines.map((line) => line.code))],
@@ -38,3 +36,6 @@ export function sourceUses(itinerary: AnswerItinerary): readonly SourceUse[] {
     })
     .toSorted((a, b) => b.share - a.share || (a.source < b.source ? -1 : 1));
 }
+
+const billedSum = (lines: readonly AnswerCharge[]): Fen =>
+  addFen(lines.flatMap(({ inInvoice, amount }) => (inInvoice && amount !== null ? [amount] : [])));

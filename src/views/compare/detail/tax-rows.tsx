@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
-import { formatNumber } from '../../../i18n/format.ts';
+import { formatYuan } from '../../../i18n/format.ts';
 import { useOpenView } from '../../contexts/view-context.tsx';
 
 interface TaxRowsProps {
@@ -33,7 +33,7 @@ export function TaxRows({ answer, itinerary }: TaxRowsProps): ReactNode {
     </TaxRow>
   ) : (
     known.map(({ name, amount }) => (
-      <TaxRow key={name} name={t(`tax.${name}`)} amount={formatNumber(amount, 2)}>
+      <TaxRow key={name} name={t(`tax.${name}`)} amount={formatYuan(amount, 2)}>
         {t('tax.beside')}
       </TaxRow>
     ))

@@ -12,7 +12,7 @@ export function timelineName(
   language: Language,
   length: 'short' | 'whole',
 ): string {
-  const place = (length === 'short' ? shortPlaceName : placeName)(answer, row.terminal, language);
+  const place = (length === 'short' ? shortPlaceName : placeName)(answer.terminals, row.terminal, language);
   switch (row.kind) {
     case 'origin':
       return t('timeline.origin', { place });

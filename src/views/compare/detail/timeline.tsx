@@ -73,7 +73,7 @@ export function Timeline({ answer, selectedId }: TimelineProps): ReactNode {
             caption={t('times.title')}
             times={itinerary.times}
             sources={answer.sources}
-            nameOf={(terminal) => shortPlaceName(answer, terminal, language)}
+            nameOf={(terminal) => shortPlaceName(answer.terminals, terminal, language)}
           />
         </>
       ) : null}

@@ -1,6 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readNumber } from '../../../consignment/read-number.ts';
 import { formatMoney, formatNumber, formatPercent } from '../../../i18n/format.ts';
+import { fen, inYuan } from '../../../units/money.ts';
 import { useApp } from '../../contexts/store-context.tsx';
 import { type AutomaticDayCost, automaticDayCost } from './day-cost.ts';
 import { Field, fieldId } from './field.tsx';
@@ -27,10 +29,10 @@ export function DayCostField(): ReactNode {
       <FigureInput
         field="dayCostCny"
         isMoney
-        automatic={automatic === null ? t('auto') : formatMoney(automatic.cny)}
+        automatic={automatic === null ? t('auto') : formatMoney(automatic.perDay)}
         unit={isOwn || automatic === null ? t('units.dayCostCny') : t('units.dayCostAuto', { rate })}
       />
-      {automatic === null || automatic.cny <= 0 ? null : <DayCostSlider automatic={automatic} />}
+      {automatic === null || automatic.perDay <= 0 ? null : <DayCostSlider automatic={automatic} />}
     </Field>
   );
 }
@@ -39,8 +41,8 @@ function DayCostSlider({ automatic }: { readonly automatic: AutomaticDayCost }):
   const { t } = useTranslation('form');
   const typed = useApp((state) => state.inputs.dayCostCny);
   const edit = useApp((state) => state.edit);
-  const own = Number(typed);
-  const factor = typed.trim() === '' || Number.isNaN(own) ? 1 : own / automatic.cny;
+  const typedCost = readNumber(typed);
+  const factor = typedCost === null ? 1 : typedCost / inYuan(automatic.perDay);
   const shown = Math.min(MOST, Math.round(factor / STEP) * STEP);
   const formula = t('dayCostFormula', {
     value: formatMoney(automatic.value),
@@ -62,7 +64,7 @@ function DayCostSlider({ automatic }: { readonly automatic: AutomaticDayCost }):
           value={shown}
           style={part}
           aria-label={t('dayCostSlider')}
-          aria-valuetext={`${t('factor', { value: formatNumber(factor, 1) })} ${formatMoney(factor * automatic.cny)}`}
+          aria-valuetext={`${t('factor', { value: formatNumber(factor, 1) })} ${formatMoney(fen(Math.round(factor * automatic.perDay)))}`}
           onChange={(event) => edit({ dayCostCny: costOf(event.target.value, automatic) }, 'typing')}
         />
         <span className="day-cost__factor">{t('factor', { value: formatNumber(factor, 1) })}</span>
@@ -84,4 +86,4 @@ function DayCostSlider({ automatic }: { readonly automatic: AutomaticDayCost }):
 
 /** Whole yuan for a multiple; at once times it is the automatic value itself. */
 const costOf = (factor: string, automatic: AutomaticDayCost): string =>
-  Number(factor) === 1 ? '' : String(Math.round(Number(factor) * automatic.cny));
+  Number(factor) === 1 ? '' : String(Math.round(Number(factor) * inYuan(automatic.perDay)));

@@ -1,12 +1,12 @@
 import type { Answer } from '../../../contract/answer-schema.ts';
 import type { Catalogue } from '../../../contract/catalogue.ts';
+import { type Fen, fen } from '../../../units/money.ts';
 
 /** What a day on the way costs when nothing is entered, and what that rests on. */
 export interface AutomaticDayCost {
-  /** CNY a day. */
-  readonly cny: number;
-  /** CNY, as the engine has read it. */
-  readonly value: number;
+  readonly perDay: Fen;
+  /** Of the goods, as the engine has read it. */
+  readonly value: Fen;
   /** Shares of the value a year. */
   readonly capital: number;
   readonly decay: number;
@@ -23,7 +23,7 @@ export function automaticDayCost(
   const { valueCny, commodity, dayCostCny, dayCostIsOwn } = answer.query;
   const decay = catalogue.commodities.find(({ id }) => id === commodity)?.decayPerYear;
   if (decay === undefined) return null;
-  const value = Number(valueCny);
-  const own = (value * (catalogue.capitalPerYear + decay)) / DAYS_PER_YEAR;
-  return { cny: dayCostIsOwn ? own : Number(dayCostCny), value, capital: catalogue.capitalPerYear, decay };
+  const capital = catalogue.capitalPerYear;
+  const automatic = fen(Math.round((valueCny * (capital + decay)) / DAYS_PER_YEAR));
+  return { perDay: dayCostIsOwn ? automatic : dayCostCny, value: valueCny, capital, decay };
 }

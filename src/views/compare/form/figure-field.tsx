@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { formatMoney, formatNumber } from '../../../i18n/format.ts';
+import { formatNumber, formatPrice } from '../../../i18n/format.ts';
 import { useApp } from '../../contexts/store-context.tsx';
 import { type FieldName, fieldId, useFieldState } from './field.tsx';
 
@@ -63,5 +63,5 @@ function grouped(text: string, isMoney: boolean): string {
   const match = /^\d+(?:\.(\d+))?$/.exec(text.trim());
   if (!match) return text;
   const places = match[1]?.length ?? 0;
-  return isMoney ? formatMoney(text, places) : formatNumber(text, places);
+  return isMoney ? formatPrice(text, 'CNY', places) : formatNumber(text, places);
 }

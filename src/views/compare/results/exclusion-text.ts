@@ -3,7 +3,7 @@ import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts
 import { formatCo2e, formatDuration, formatMoney } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { MODES } from '../../../network/terminal.ts';
-import { amountText, fenOf } from '../../parts/money-text.ts';
+import { fen } from '../../../units/money.ts';
 import { placeName } from '../../parts/place-name.ts';
 
 /**
@@ -16,12 +16,12 @@ export function worseText(
   t: TFunction<'results'>,
   language: Language,
 ): string {
-  const fen = fenOf(item.invoiceTotal) - fenOf(better.invoiceTotal);
+  const dearer = fen(item.invoiceTotal - better.invoiceTotal);
   const minutes = item.p50Minutes - better.p50Minutes;
   const kilograms = item.co2eKg - better.co2eKg;
   const isWorse = (criterion: string): boolean => reason.split(',').includes(criterion);
   const parts = [
-    isWorse('invoice') ? t('worse.invoice', { value: formatMoney(amountText(fen)) }) : '',
+    isWorse('invoice') ? t('worse.invoice', { value: formatMoney(dearer) }) : '',
     isWorse('time') ? t('worse.time', { value: formatDuration(minutes, language) }) : '',
     isWorse('co2e') ? t('worse.co2e', { value: formatCo2e(kilograms) }) : '',
   ].filter((part) => part !== '');
@@ -58,5 +58,5 @@ function avoidedName(
   language: Language,
 ): string {
   const mode = MODES.find((candidate) => candidate === avoided);
-  return mode ? t(`modes.${mode}`, { ns: 'words' }) : placeName(answer, avoided, language);
+  return mode ? t(`modes.${mode}`, { ns: 'words' }) : placeName(answer.terminals, avoided, language);
 }

@@ -1,21 +1,21 @@
 import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
-import { fenOf } from '../../parts/money-text.ts';
+import { type Fen, fen } from '../../../units/money.ts';
 import { DEFAULT_VIEW, type ResultView, visibleItineraries } from './result-view.ts';
 
 /** The lead against the best itinerary that goes another way; differences are the lead's less the other's. */
 export interface LeadComparison {
   readonly lead: AnswerItinerary;
   readonly other: AnswerItinerary;
-  readonly invoiceFen: number;
-  readonly economicFen: number;
+  readonly invoice: Fen;
+  readonly economic: Fen;
   /** P50. */
   readonly minutes: number;
   readonly switching: Switching | null;
 }
 
-/** The cost of a day, in fen, at which both have the same economic total; the lead wins on the named side of it. */
+/** The cost of a day at which both have the same economic total; the lead wins on the named side of it. */
 export interface Switching {
-  readonly dayCostFen: number;
+  readonly dayCost: Fen;
   readonly leadWins: 'above' | 'below';
 }
 
@@ -40,46 +40,32 @@ export function findingOf(answer: Answer, view: ResultView): Finding {
   if (!lead) return { kind: 'all_incomplete', count: shown.length, least: first };
   const other = others.find((item) => goesAnotherWay(item, lead)) ?? others[0];
   if (!other) return { kind: 'single', lead, incomplete: shown.length - complete.length };
-  return { kind: 'pair', ...compare(lead, other) };
+  return { kind: 'pair', ...compare(answer, lead, other) };
 }
 
 const goesAnotherWay = (a: AnswerItinerary, b: AnswerItinerary): boolean => a.modes.join() !== b.modes.join();
 
-export function compare(lead: AnswerItinerary, other: AnswerItinerary): LeadComparison {
+export function compare(answer: Answer, lead: AnswerItinerary, other: AnswerItinerary): LeadComparison {
   return {
     lead,
     other,
-    invoiceFen: fenOf(lead.invoiceTotal) - fenOf(other.invoiceTotal),
-    economicFen: fenOf(lead.economicTotal) - fenOf(other.economicTotal),
+    invoice: fen(lead.invoiceTotal - other.invoiceTotal),
+    economic: fen(lead.economicTotal - other.economicTotal),
     minutes: lead.p50Minutes - other.p50Minutes,
-    switching: switchingOf(lead, other),
+    switching: switchingOf(answer, lead, other),
   };
 }
 
-/**
- * Economic totals are lines in a day's cost: what does not depend on it, plus the shown days times it. They cross
- * once, at the difference of the first over the difference of the second; a crossing below zero is none.
- */
-function switchingOf(lead: AnswerItinerary, other: AnswerItinerary): Switching | null {
-  const dearer = fixedFen(lead) - fixedFen(other);
-  const slowerHundredths = hundredthsOfDays(lead) - hundredthsOfDays(other);
-  if (dearer === 0 || slowerHundredths === 0 || Math.sign(dearer) === Math.sign(slowerHundredths))
-    return null;
-  return {
-    dayCostFen: Math.round((-dearer * 100) / slowerHundredths),
-    leadWins: slowerHundredths < 0 ? 'above' : 'below',
-  };
+/** As the answer has it, whichever of the two it names first. */
+function switchingOf(
+  { switchingPoints }: Answer,
+  lead: AnswerItinerary,
+  other: AnswerItinerary,
+): Switching | null {
+  for (const { first, second, dayCostCny: dayCost, firstWins } of switchingPoints) {
+    if (first === lead.id && second === other.id) return { dayCost, leadWins: firstWins };
+    if (first === other.id && second === lead.id)
+      return { dayCost, leadWins: firstWins === 'above' ? 'below' : 'above' };
+  }
+  return null;
 }
-
-/** The economic total without the lines priced by the day under way. */
-const fixedFen = (item: AnswerItinerary): number =>
-  item.charges.reduce(
-    (left, line) =>
-      line.amount !== null && (line.code === 'CAPITAL' || line.code === 'DECAY')
-        ? left - fenOf(line.amount)
-        : left,
-    fenOf(item.economicTotal),
-  );
-
-/** As the economic lines show them: mean days to two places. */
-const hundredthsOfDays = (item: AnswerItinerary): number => Math.round((item.meanMinutes * 100) / 1440);

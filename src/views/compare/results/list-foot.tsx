@@ -70,7 +70,7 @@ function Missing({ answer }: { readonly answer: Answer }): ReactNode {
               ...new Set(
                 item.missing.map(({ code, place }) =>
                   t('list.missing_item', {
-                    place: placeName(answer, place, language),
+                    place: placeName(answer.terminals, place, language),
                     item: t(`charges.${code}`),
                   }),
                 ),

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../contract/answer-schema.ts';
 import { formatMoney } from '../../../i18n/format.ts';
 import { MODES } from '../../../network/terminal.ts';
+import { formatFen } from '../../../units/money.ts';
 import { Emphasis } from '../../parts/emphasis.tsx';
-import { amountText } from '../../parts/money-text.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 import { findingOf } from './lead-comparison.ts';
 import { type ResultView, reachesDeadline, type SortKey, sortBy } from './result-view.ts';
@@ -49,11 +49,11 @@ export function PlainSentence({
               type="button"
               className="chip"
               aria-label={t('tools.set_day_cost_name', {
-                value: formatMoney(amountText(switching.dayCostFen)),
+                value: formatMoney(switching.dayCost),
               })}
-              onClick={() => onSetDayCost(amountText(switching.dayCostFen))}
+              onClick={() => onSetDayCost(formatFen(switching.dayCost))}
             >
-              {t('tools.set_day_cost', { value: formatMoney(amountText(switching.dayCostFen)) })}
+              {t('tools.set_day_cost', { value: formatMoney(switching.dayCost) })}
             </button>
           ) : null}
         </div>

@@ -5,11 +5,12 @@ import {
   formatCo2e,
   formatDuration,
   formatMomentShort,
-  formatNumber,
   formatPercent,
   formatSlack,
+  formatYuan,
 } from '../../../i18n/format.ts';
 import type { Load } from '../../../network/equipment-class.ts';
+import type { Fen } from '../../../units/money.ts';
 import { GradeChip } from '../../parts/grade-chip.tsx';
 import { ModeBox } from '../../parts/mode-box.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
@@ -62,7 +63,7 @@ export function ResultRow(props: ResultRowProps): ReactNode {
         <span className="result-list__label">{t('list.invoice')}</span>
         <Total itinerary={item} amount={item.invoiceTotal} />
         <span className="result-list__second">
-          {t(`list.per.${load}`, { amount: formatNumber(item.perBox) })}
+          {t(`list.per.${load}`, { amount: formatYuan(item.perBox) })}
         </span>
       </td>
       <td className={`result-list__economic${sorted('economic')}`}>
@@ -115,7 +116,7 @@ function RouteCell({ itinerary: item }: CellProps): ReactNode {
 }
 
 /** A total; of an incomplete itinerary it is the least it can be. */
-function Total({ itinerary, amount }: CellProps & { readonly amount: string }): ReactNode {
+function Total({ itinerary, amount }: CellProps & { readonly amount: Fen }): ReactNode {
   const { t } = useTranslation('results');
   return (
     <span className="result-list__first">
@@ -127,7 +128,7 @@ function Total({ itinerary, amount }: CellProps & { readonly amount: string }): 
           <span className="visually-hidden">{t('list.at_least_name')}</span>{' '}
         </>
       )}
-      {formatNumber(amount)}
+      {formatYuan(amount)}
     </span>
   );
 }
@@ -135,10 +136,10 @@ function Total({ itinerary, amount }: CellProps & { readonly amount: string }): 
 /** What measures take off the invoice; nothing where they take nothing. */
 function Saving({ itinerary: { policy } }: CellProps): ReactNode {
   const { t } = useTranslation('results');
-  if (policy === null || Number(policy.saving) === 0) return null;
+  if (policy === null || policy.saving === 0) return null;
   return (
     <span className="result-list__second gain">
-      {t('list.saving', { amount: formatNumber(policy.saving, 2) })}
+      {t('list.saving', { amount: formatYuan(policy.saving, 2) })}
     </span>
   );
 }

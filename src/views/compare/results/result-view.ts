@@ -1,6 +1,5 @@
 import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
 import type { Mode } from '../../../network/terminal.ts';
-import { fenOf } from '../../parts/money-text.ts';
 
 /** Columns by which the list can be ordered. */
 export const SORT_KEYS = ['economic', 'invoice', 'time', 'departure', 'on_time', 'co2e', 'grade'] as const;
@@ -46,9 +45,9 @@ export const reachesDeadline = (item: AnswerItinerary): boolean =>
 function sortValue(item: AnswerItinerary, sort: SortKey): number {
   switch (sort) {
     case 'economic':
-      return fenOf(item.economicTotal);
+      return item.economicTotal;
     case 'invoice':
-      return fenOf(item.invoiceTotal);
+      return item.invoiceTotal;
     case 'time':
       return item.p50Minutes;
     case 'departure':

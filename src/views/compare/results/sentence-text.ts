@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
 import { formatDuration, formatMoney, formatPercent } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
-import { amountText } from '../../parts/money-text.ts';
+import { fen } from '../../../units/money.ts';
 import type { Finding, LeadComparison } from './lead-comparison.ts';
 import { DEFAULT_VIEW, type ResultView } from './result-view.ts';
 
@@ -56,14 +56,14 @@ export function sentenceText(
 const isFiltered = (view: ResultView): boolean =>
   view.onTimeOnly !== DEFAULT_VIEW.onTimeOnly || view.modes.length > 0;
 
-function moneyClause({ lead, other, invoiceFen }: LeadComparison, t: Text, language: Language): string {
+function moneyClause({ lead, other, invoice }: LeadComparison, t: Text, language: Language): string {
   const values = {
     lead: lead.names[language],
     other: other.names[language],
-    money: formatMoney(amountText(Math.abs(invoiceFen))),
+    money: formatMoney(fen(Math.abs(invoice))),
   };
-  if (invoiceFen === 0) return t('sentence.same_price', values);
-  return invoiceFen > 0 ? t('sentence.dearer', values) : t('sentence.cheaper', values);
+  if (invoice === 0) return t('sentence.same_price', values);
+  return invoice > 0 ? t('sentence.dearer', values) : t('sentence.cheaper', values);
 }
 
 function timeClause({ minutes }: LeadComparison, t: Text, language: Language): string {
@@ -78,18 +78,14 @@ function onTimeClause({ query }: Answer, lead: AnswerItinerary, t: Text): string
   return lead.onTimeShare >= LIKELY ? t('sentence.on_time', values) : t('sentence.late', values);
 }
 
-function verdict(
-  { switching, invoiceFen, minutes, economicFen }: LeadComparison,
-  answer: Answer,
-  t: Text,
-): string {
+function verdict({ switching, invoice, minutes, economic }: LeadComparison, answer: Answer, t: Text): string {
   if (switching) {
-    const value = formatMoney(amountText(switching.dayCostFen));
+    const value = formatMoney(switching.dayCost);
     const now = formatMoney(answer.query.dayCostCny);
     return switching.leadWins === 'above'
       ? t('sentence.above', { value, now })
       : t('sentence.below', { value, now });
   }
-  if (invoiceFen <= 0 && minutes <= 0) return t('sentence.better');
-  return t('sentence.costlier', { money: formatMoney(amountText(Math.abs(economicFen))) });
+  if (invoice <= 0 && minutes <= 0) return t('sentence.better');
+  return t('sentence.costlier', { money: formatMoney(fen(Math.abs(economic))) });
 }

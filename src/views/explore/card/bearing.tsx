@@ -1,10 +1,11 @@
-import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import type { BearingMeasure } from '../../../contract/policy.ts';
 import type { TariffLine } from '../../../contract/tariff-line.ts';
-import { situationOf } from '../../../state/policy/policy-store.ts';
-import { PolicyContext, type PolicyDesk } from '../../contexts/policy-context.tsx';
+import { type PolicyStore, situationOf } from '../../../state/policy/policy-store.ts';
+import { useEngine } from '../../contexts/engine-context.tsx';
+import { PolicyContext } from '../../contexts/policy-context.tsx';
+import { useAsked } from '../../parts/use-asked.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 import { CardSection } from './card-head.tsx';
 
@@ -17,16 +18,17 @@ interface BearingProps {
 
 /** Measures that can bear on what is charged here; nothing where none does. */
 export function Bearing(props: BearingProps): ReactNode {
-  const desk = useContext(PolicyContext);
-  return desk === null ? null : <BearingSection {...props} desk={desk} />;
+  const store = useContext(PolicyContext);
+  return store === null ? null : <BearingSection {...props} store={store} />;
 }
 
 function BearingSection({
   terminal,
   tariffs,
   day,
-  desk: { store, api },
-}: BearingProps & { readonly desk: PolicyDesk }): ReactNode {
+  store,
+}: BearingProps & { readonly store: PolicyStore }): ReactNode {
+  const engine = useEngine();
   const { t } = useTranslation('explore');
   const language = useLanguage();
   const situation = useStore(store, situationOf);
@@ -34,18 +36,11 @@ function BearingSection({
     () => ({ terminal, day, charges: tariffs.map(({ charge, basis }) => ({ code: charge, basis })) }),
     [terminal, day, tariffs],
   );
-  const [measures, setMeasures] = useState<readonly BearingMeasure[]>([]);
-  useEffect(() => {
-    let isWanted = true;
-    void api.bearing(situation, question).then((found) => {
-      if (isWanted) setMeasures(found.ok ? found.value : []);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [api, situation, question]);
+  const measures = useAsked(
+    useCallback(() => engine.bearing(situation, question), [engine, situation, question]),
+  ).value;
 
-  if (measures.length === 0) return null;
+  if (measures === null || measures.length === 0) return null;
   return (
     <CardSection title={t('card.bearing')} note={t('card.bearingNote', { day })}>
       <ul className="card__measures">

@@ -1,11 +1,14 @@
 import type { EngineClient } from '../contract/engine.ts';
+import { clientOver } from './engine-client.ts';
 import type { EngineWorker } from './engine-worker.ts';
-import { createPooledClient } from './pooled-client.ts';
-import { createSupervisedClient, type EngineClientOptions } from './supervised-client.ts';
+import { createPooledTransport } from './pooled-transport.ts';
+import { createSupervisedTransport, type SupervisionOptions } from './supervised-transport.ts';
 
 /** The engine in workers of the browser. `spawn` is called for each of the pool, and whenever one has to be replaced. */
-export function createEngineClient(spawn: () => Worker, options?: EngineClientOptions): EngineClient {
-  return createPooledClient(() => createSupervisedClient(() => webWorker(spawn()), options));
+export function createEngineClient(spawn: () => Worker, options?: SupervisionOptions): EngineClient {
+  return clientOver(
+    createPooledTransport(() => createSupervisedTransport(() => webWorker(spawn()), options)),
+  );
 }
 
 function webWorker(worker: Worker): EngineWorker {

@@ -1,0 +1,124 @@
+import type { ScenarioFile } from '../policy/scenario/scenario-schema.ts';
+import type { Answer } from './answer-schema.ts';
+import type { BacktestProgress, BacktestReport } from './backtest.ts';
+import type { LinkCard, TerminalCard, Timetable, TimetableQuestion } from './cards.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Enquiry } from './enquiry.ts';
+import type { FigureRef } from './figure-ref.ts';
+import type { BilledFigure, DataSheet, FigureCard, OwnFigure, OwnFiguresReport } from './figures.ts';
+import type { HandOverProgress, HandOverQuestion, LastHandOver } from './hand-over.ts';
+import type { Isochrone, IsochroneProgress, IsochroneQuestion } from './isochrone.ts';
+import type { NetworkView } from './network-view.ts';
+import type {
+  Attribution,
+  BearingMeasure,
+  BearingQuestion,
+  CardsQuestion,
+  MeasureCard,
+  MonthlyCost,
+  MonthSpan,
+  PolicyExplanation,
+  PolicyPresets,
+  PolicySituation,
+  PolicySubject,
+  ReliefDeadline,
+  RouteQuestion,
+  TaxSheet,
+} from './policy.ts';
+import type { AnswerPrices, PricesQuestion } from './prices.ts';
+import type { Progress } from './progress.ts';
+
+/*
+ * All that can be asked of the engine. An entry here is the whole of a new question on this side of it: the clients
+ * are typed and built from these tables, and the session does not compile until it has an answer.
+ */
+
+/** Carries the signature of a question; there is nothing in it when the program runs. */
+interface Question<Signature> {
+  readonly signature?: Signature;
+}
+
+const question = <Signature>(): Question<Signature> => ({});
+
+/**
+ * What is answered at once, of the network with the user's figures in. An id, day or figure that the network does not
+ * have is an issue (`E23`, `E22`); a situation that does not stand on the measures comes back with theirs.
+ */
+export const QUESTIONS = {
+  catalogue: question<() => Catalogue>(),
+  networkView: question<() => NetworkView>(),
+  /** Prices and departures as of `at`: `YYYY-MM-DDTHH:mm` in Beijing, or `YYYY-MM-DD` for the start of a day. */
+  terminalCard: question<(id: string, at: string) => TerminalCard>(),
+  linkCard: question<(id: string, at: string) => LinkCard>(),
+  timetable: question<(asked: TimetableQuestion) => Timetable>(),
+  /** Where a figure is from; a billed price is traced to the row that priced it. */
+  figureCard: question<(figure: FigureRef | BilledFigure) => FigureCard>(),
+  dataSheet: question<() => DataSheet>(),
+  /**
+   * Puts these figures, and no others, in the place of the network's for everything asked from here on. Fails with
+   * every issue of every figure (path `own:index:field`) and then leaves the figures in use as they were. An empty
+   * list restores the network as shipped.
+   */
+  replaceFigures: question<(figures: readonly OwnFigure[]) => OwnFiguresReport>(),
+
+  presets: question<() => PolicyPresets>(),
+  /** Reads a scenario file (YAML or JSON), brings it up to this version and holds it against the measures. */
+  readScenario: question<(fileName: string, text: string) => ScenarioFile>(),
+  /** What of an answer changes when it is put under other measures. */
+  prices: question<(asked: PricesQuestion) => AnswerPrices>(),
+  /** Every measure with what it does to a route; without a route, as it stands on the day. */
+  measureCards: question<(asked: CardsQuestion) => readonly MeasureCard[]>(),
+  explanation: question<(route: RouteQuestion, subject: PolicySubject) => PolicyExplanation>(),
+  months: question<(route: RouteQuestion, span: MonthSpan) => readonly MonthlyCost[]>(),
+  attribution: question<(route: RouteQuestion) => Attribution>(),
+  /** Null where the route declares nothing in China. */
+  taxes: question<(route: RouteQuestion) => TaxSheet | null>(),
+  deadlines: question<(route: RouteQuestion) => readonly ReliefDeadline[]>(),
+  /** Measures that bear on a place of the map, whatever is compared. */
+  bearing: question<(situation: PolicySituation, asked: BearingQuestion) => readonly BearingMeasure[]>(),
+};
+
+/** Carries the types of a work, and how it is run. */
+interface Work<Asked extends readonly unknown[], Yields, Reports> extends Question<[Asked, Yields, Reports]> {
+  /** `prompt`: somebody waits for it; `long`: a measurement that must not stand in the way of a comparison. */
+  readonly worker: 'prompt' | 'long';
+  /** `latest`: only the last word counts; `gathered`: every finding is passed on. */
+  readonly progress: 'latest' | 'gathered';
+  /** Reported while the worker opens its session; null for nothing. */
+  readonly opening: Reports | null;
+}
+
+const work = <Asked extends readonly unknown[], Yields, Reports>(
+  worker: 'prompt' | 'long',
+  progress: 'latest' | 'gathered',
+  opening: Reports | null = null,
+): Work<Asked, Yields, Reports> => ({ worker, progress, opening });
+
+/** What takes long enough to be watched and given up: what is asked, what it yields, what it reports on its way. */
+export const WORKS = {
+  /** Under the measures of a situation; as billed where the situation does not stand on them. */
+  compare: work<[enquiry: Enquiry, situation: PolicySituation], Answer, Progress>('prompt', 'latest', {
+    stage: 'load',
+    done: 0,
+    total: 1,
+  }),
+  /** How far a box gets from one place, and for how much; terminals are reported as they are measured, nearest first. */
+  isochrone: work<[asked: IsochroneQuestion], Isochrone, IsochroneProgress>('long', 'gathered'),
+  /** Published figures held against the model, reported case by case; a network without a table of them has none. */
+  backtest: work<[], BacktestReport, BacktestProgress>('long', 'gathered'),
+  /** How late goods may be handed over for charges to fall in time. */
+  lastHandOver: work<[asked: HandOverQuestion], readonly LastHandOver[], HandOverProgress>('long', 'latest'),
+};
+
+export type QuestionName = keyof typeof QUESTIONS;
+export type WorkName = keyof typeof WORKS;
+
+type SignatureOf<Entry> = Entry extends Question<infer Signature> ? Signature : never;
+
+export type Questions = { readonly [Name in QuestionName]: SignatureOf<(typeof QUESTIONS)[Name]> };
+
+export type Works = {
+  readonly [Name in WorkName]: (typeof WORKS)[Name] extends Work<infer Asked, infer Yields, infer Reports>
+    ? { readonly asked: Asked; readonly yields: Yields; readonly reports: Reports }
+    : never;
+};

@@ -1,0 +1,174 @@
+import type { Remote } from 'comlink';
+import type { Running } from '../contract/engine.ts';
+import type { WorkName, Works } from '../contract/questions.ts';
+import type { Result } from '../units/issue.ts';
+import { breakdownIssue, cancelledIssue } from './engine-issue.ts';
+import type { EngineWorker } from './engine-worker.ts';
+import { isSetting, SETTING, type Setting, type Transport } from './transport.ts';
+import { CELLS, cellOf, type ProgressListener, type WorkerApi } from './worker-api.ts';
+import { openWorkerSession, type WorkerSession } from './worker-session.ts';
+
+export interface SupervisionOptions {
+  /** How long cancelled work may go on in the worker before the worker is replaced. */
+  readonly cancelGraceMs?: number;
+  /** Whether to cancel through shared memory; the default is wherever the platform has it. */
+  readonly shareMemory?: boolean;
+}
+
+/** Below the 300 ms within which a cancel must be felt. */
+const CANCEL_GRACE_MS = 250;
+/** A call that broke its worker is tried once more in a fresh one. */
+const MAX_CRASHES = 1;
+
+interface Call {
+  isSettled: boolean;
+  /** The worker that has the call now, until it answers. */
+  runningIn: WorkerSession | null;
+  crashes: number;
+  /** Puts the question to a worker and settles the call with what it answers. */
+  ask(api: Remote<WorkerApi>): Promise<void>;
+  fail(issue: typeof cancelledIssue): void;
+}
+
+/** The work of a kind that counts. */
+interface NewestWork {
+  readonly generation: number;
+  readonly call: Call;
+  readonly onProgress: (progress: unknown) => void;
+}
+
+/**
+ * One worker: started at the first call, kept, and replaced when it breaks down or does not stop in time. Every
+ * promise is settled here, since a dead worker settles none; a new worker is given the user's figures in use.
+ */
+export function createSupervisedTransport(
+  spawn: () => EngineWorker,
+  { cancelGraceMs = CANCEL_GRACE_MS, shareMemory = canShareMemory() }: SupervisionOptions = {},
+): Transport {
+  const oldestWanted = shareMemory ? new Int32Array(new SharedArrayBuffer(4 * CELLS)) : null;
+  const open = new Set<Call>();
+  const newest = new Map<WorkName, NewestWork>();
+  let session: WorkerSession | null = null;
+  let setting: Setting | null = null;
+  let generation = 0;
+  let isDisposed = false;
+
+  function send(call: Call): void {
+    let current: WorkerSession;
+    try {
+      current = session ?? startSession();
+    } catch (error) {
+      call.fail(breakdownIssue(String(error)));
+      return;
+    }
+    open.add(call);
+    call.runningIn = current;
+    const answered = () => {
+      if (call.runningIn === current) {
+        call.runningIn = null;
+        open.delete(call);
+      }
+    };
+    call.ask(current.api).then(answered, (error: unknown) => {
+      call.fail(breakdownIssue(String(error)));
+      answered();
+    });
+  }
+
+  function startSession(): WorkerSession {
+    const onCrash = (reason: string): void => {
+      if (session === started) replaceSession(reason);
+    };
+    const started: WorkerSession = openWorkerSession(spawn(), hear, oldestWanted, onCrash);
+    session = started;
+    if (setting) started.api.ask(SETTING, setting).catch(() => {});
+    return started;
+  }
+
+  /** `crash` is null when we ended the worker ourselves, which is not held against the calls that waited. */
+  function replaceSession(crash: string | null): void {
+    session?.close();
+    session = null;
+    for (const call of [...open]) {
+      if (crash !== null && ++call.crashes > MAX_CRASHES) call.fail(breakdownIssue(crash));
+      if (call.isSettled) open.delete(call);
+      else send(call);
+    }
+  }
+
+  const hear: ProgressListener = (name, from, progress) => {
+    const work = newest.get(name);
+    if (work?.generation === from && !work.call.isSettled) work.onProgress(progress);
+  };
+
+  /** What comes from a thread has lost its type; both ends of the call are built from one table of questions. */
+  function submit<T>(question: (api: Remote<WorkerApi>) => Promise<Result<unknown>>): {
+    readonly call: Call;
+    readonly result: Promise<Result<T>>;
+  } {
+    let settle: (result: Result<T>) => void = () => {};
+    const result = new Promise<Result<T>>((resolve) => {
+      settle = (value) => {
+        call.isSettled = true;
+        resolve(value);
+      };
+    });
+    const call: Call = {
+      isSettled: false,
+      runningIn: null,
+      crashes: 0,
+      ask: async (api) => settle((await question(api)) as Result<T>),
+      fail: (issue) => settle({ ok: false, issues: [issue] }),
+    };
+    if (isDisposed) call.fail(cancelledIssue);
+    else send(call);
+    return { call, result };
+  }
+
+  function giveUp(name: WorkName, call: Call, wanted: number): void {
+    if (call.isSettled) return;
+    call.fail(cancelledIssue);
+    const worker = call.runningIn;
+    if (!worker) return;
+    if (oldestWanted) Atomics.store(oldestWanted, cellOf(name), wanted);
+    worker.api.cancelBefore(name, wanted).catch(() => {});
+    setTimeout(() => {
+      if (call.runningIn === worker && session === worker) replaceSession(null);
+    }, cancelGraceMs);
+  }
+
+  return {
+    async ask(name, asked) {
+      const answer = await submit<never>((api) => api.ask(name, asked)).result;
+      if (answer.ok && isSetting(name, asked)) setting = asked;
+      return answer;
+    },
+
+    start<Name extends WorkName>(
+      name: Name,
+      asked: Works[Name]['asked'],
+      onProgress: (progress: Works[Name]['reports']) => void,
+    ): Running<Works[Name]['yields']> {
+      generation += 1;
+      const own = generation;
+      const older = newest.get(name);
+      if (older) giveUp(name, older.call, own);
+      const { call, result } = submit<Works[Name]['yields']>((api) => api.work(name, asked as never, own));
+      newest.set(name, { generation: own, call, onProgress: (progress) => onProgress(progress as never) });
+      return { result, cancel: () => giveUp(name, call, own + 1) };
+    },
+
+    dispose() {
+      isDisposed = true;
+      session?.close();
+      session = null;
+      for (const call of open) call.fail(cancelledIssue);
+      open.clear();
+    },
+  };
+}
+
+/** A page that is not isolated has no shared memory; Node always has it. */
+function canShareMemory(): boolean {
+  return typeof SharedArrayBuffer === 'function' && globalThis.crossOriginIsolated !== false;
+}

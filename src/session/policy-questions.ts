@@ -1,0 +1,129 @@
+import { describePrices } from '../answer/describe-prices.ts';
+import type { Assessment } from '../compare/assess.ts';
+import type { Comparison } from '../compare/compare.ts';
+import { rank } from '../compare/ranking.ts';
+import type { QuestionHandlers } from '../contract/engine.ts';
+import type { Enquiry } from '../contract/enquiry.ts';
+import type { PolicySituation, RouteQuestion } from '../contract/policy.ts';
+import { attributeSaving } from '../measures/attribution.ts';
+import { bearingMeasures } from '../measures/bearing.ts';
+import { reliefDeadlines } from '../measures/deadlines.ts';
+import { explainItinerary } from '../measures/explanation.ts';
+import { measureCards } from '../measures/measure-cards.ts';
+import { monthlyCosts } from '../measures/months.ts';
+import { createPricing } from '../measures/pricing.ts';
+import { taxSheet } from '../measures/tax-sheet.ts';
+import type { PolicyTerms, TermsReader } from '../measures/terms.ts';
+import { policyIssue } from '../policy/library/issue-codes.ts';
+import { resolveScenario } from '../policy/scenario/resolve-scenario.ts';
+import type { ScenarioFile } from '../policy/scenario/scenario-schema.ts';
+import { itineraryId } from '../routing/itinerary-id.ts';
+import { readDay } from '../units/calendar-day.ts';
+import { failure, type Result, success } from '../units/issue.ts';
+
+type PolicyQuestions = Pick<
+  QuestionHandlers,
+  | 'presets'
+  | 'readScenario'
+  | 'prices'
+  | 'measureCards'
+  | 'explanation'
+  | 'months'
+  | 'attribution'
+  | 'taxes'
+  | 'deadlines'
+  | 'bearing'
+>;
+
+/** What the questions about measures are answered from. */
+export interface PolicyGround {
+  terms(): Promise<TermsReader>;
+  /** The comparison of an enquiry on the network as it stands. */
+  comparison(enquiry: Enquiry): Promise<Result<Comparison>>;
+  readScenario(fileName: string, text: string): Promise<Result<ScenarioFile>>;
+}
+
+/** A route of a comparison under terms. */
+interface Route {
+  readonly terms: PolicyTerms;
+  readonly comparison: Comparison;
+  readonly assessment: Assessment;
+}
+
+/** Answers every question about measures; each compares anew where its enquiry is not the last one compared. */
+export function policyQuestions(ground: PolicyGround): PolicyQuestions {
+  async function underTerms(
+    enquiry: Enquiry,
+    situation: PolicySituation,
+  ): Promise<Result<Omit<Route, 'assessment'>>> {
+    const compared = await ground.comparison(enquiry);
+    if (!compared.ok) return compared;
+    const reader = await ground.terms();
+    const terms = reader.read(situation, compared.value);
+    return terms.ok ? success({ terms: terms.value, comparison: compared.value }, terms.issues) : terms;
+  }
+
+  async function ask<T>(
+    { enquiry, situation, itinerary }: RouteQuestion,
+    answer: (route: Route) => Result<T>,
+  ): Promise<Result<T>> {
+    const found = await underTerms(enquiry, situation);
+    if (!found.ok) return found;
+    const assessment = found.value.comparison.assessments.find(
+      (one) => itineraryId(one.itinerary) === itinerary,
+    );
+    if (!assessment) return failure([policyIssue('M45', 'itinerary', { itinerary })]);
+    const answered = answer({ ...found.value, assessment });
+    return answered.ok ? success(answered.value, [...found.issues, ...answered.issues]) : answered;
+  }
+
+  return {
+    async presets() {
+      const { library } = await ground.terms();
+      return success({
+        presets: [...library.scenarios.values()].map(({ id, title, note }) => ({
+          id,
+          title: bilingual(title),
+          note: note === undefined ? null : bilingual(note),
+        })),
+      });
+    },
+    async readScenario(fileName, text) {
+      const read = await ground.readScenario(fileName, text);
+      if (!read.ok) return read;
+      const { library } = await ground.terms();
+      const stands = resolveScenario(library, read.value);
+      return stands.ok ? success(read.value, stands.issues) : stands;
+    },
+    async prices({ enquiry, situation }) {
+      const found = await underTerms(enquiry, situation);
+      if (!found.ok) return found;
+      const { terms, comparison } = found.value;
+      const ranking = rank(comparison, createPricing(terms));
+      return success(describePrices(ranking, comparison.read.consignment), found.issues);
+    },
+    async measureCards({ situation, route, today }) {
+      const day = readDay(today);
+      if (day === null) return failure([policyIssue('M28', 'today', { value: today })]);
+      if (route !== null)
+        return ask({ ...route, situation }, ({ terms, assessment }) =>
+          success(measureCards(terms, assessment, day)),
+        );
+      const terms = (await ground.terms()).read(situation, null);
+      return terms.ok ? success(measureCards(terms.value, null, day), terms.issues) : terms;
+    },
+    explanation: (route, subject) =>
+      ask(route, ({ terms, assessment }) => success(explainItinerary(terms, assessment, subject))),
+    months: (route, span) =>
+      ask(route, ({ terms, comparison, assessment }) => monthlyCosts(terms, comparison, assessment, span)),
+    attribution: (route) => ask(route, ({ terms, assessment }) => attributeSaving(terms, assessment)),
+    taxes: (route) => ask(route, ({ terms, assessment }) => success(taxSheet(terms, assessment))),
+    deadlines: (route) => ask(route, ({ terms, assessment }) => success(reliefDeadlines(terms, assessment))),
+    async bearing(situation, question) {
+      const terms = (await ground.terms()).read(situation, null);
+      return terms.ok ? bearingMeasures(terms.value, question) : terms;
+    },
+  };
+}
+
+const bilingual = (text: ScenarioFile['title']) => (typeof text === 'string' ? { zh: text, en: text } : text);

@@ -1,0 +1,97 @@
+import { writeAnswer } from '../answer/write-answer.ts';
+import { catalogueOf } from '../atlas/catalogue.ts';
+import { dataSheet } from '../atlas/data-sheet.ts';
+import { isochrone } from '../atlas/isochrone.ts';
+import { linkCard } from '../atlas/link-card.ts';
+import { networkView } from '../atlas/network-view.ts';
+import { terminalCard } from '../atlas/terminal-card.ts';
+import { timetable } from '../atlas/timetable.ts';
+import { backtest } from '../backtest/backtest.ts';
+import { readBacktestCases } from '../backtest/case-table.ts';
+import { lastHandOver } from '../compare/last-hand-over.ts';
+import { prepareNetwork } from '../compare/prepared-network.ts';
+import type { Session } from '../contract/engine.ts';
+import type { AppliedFigure } from '../contract/figures.ts';
+import { figureCard } from '../figures/figure-card.ts';
+import { withOwnFigures } from '../figures/own-figures.ts';
+import { billedPricing, createPricing } from '../measures/pricing.ts';
+import { createTermsReader, type TermsReader } from '../measures/terms.ts';
+import type { Network } from '../network/network.ts';
+import { BACKTEST_FILE } from '../network/tables/manifest.ts';
+import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
+import type { ScenarioFile } from '../policy/scenario/scenario-schema.ts';
+import { type Result, success } from '../units/issue.ts';
+import { comparisonsOn } from './comparisons.ts';
+import { policyQuestions } from './policy-questions.ts';
+
+/** File of a network's folder that says what changed from edition to edition. */
+export const CHANGE_LOG_FILE = 'CHANGELOG.md';
+
+/** Texts of a network's folder beside its tables; null where it has none. */
+export interface NetworkTexts {
+  readonly backtest: string | null;
+  readonly changeLog: string | null;
+}
+
+/** What a session is opened on. Measures and the reader of scenario files come at the first question that needs them. */
+export interface SessionGround {
+  readonly network: Network;
+  readonly texts: NetworkTexts;
+  openLibrary(): Promise<PolicyLibrary>;
+  readScenario(fileName: string, text: string): Promise<Result<ScenarioFile>>;
+}
+
+/**
+ * Everything that can be asked of one network and one library of measures, with the user's figures last given in the
+ * place of the network's own.
+ */
+export function createSession({
+  network: shipped,
+  texts,
+  openLibrary,
+  readScenario,
+}: SessionGround): Session {
+  let network = shipped;
+  let applied: readonly AppliedFigure[] = [];
+  let prepared = prepareNetwork(network);
+  let comparisons = comparisonsOn(network, prepared);
+  let reader: Promise<TermsReader> | null = null;
+  const terms = (): Promise<TermsReader> => {
+    reader ??= openLibrary().then(createTermsReader);
+    return reader;
+  };
+  return {
+    catalogue: () => success(catalogueOf(network)),
+    networkView: () => success(networkView(network)),
+    terminalCard: (id, at) => terminalCard(network, id, at),
+    linkCard: (id, at) => linkCard(network, id, at),
+    timetable: (question) => timetable(network, question),
+    figureCard: (figure) => figureCard(network, applied, figure),
+    dataSheet: () => success(dataSheet(network, applied, texts.changeLog)),
+    replaceFigures(figures) {
+      const owned = withOwnFigures(shipped, figures);
+      if (!owned.ok) return owned;
+      ({ network, applied } = owned.value);
+      prepared = prepareNetwork(network, prepared.draws);
+      comparisons = comparisonsOn(network, prepared);
+      return success({ applied }, owned.issues);
+    },
+    ...policyQuestions({ terms, comparison: (enquiry) => comparisons.of(enquiry), readScenario }),
+
+    async compare(enquiry, situation, control) {
+      const library = terms();
+      const compared = await comparisons.compare(enquiry, control);
+      if (!compared.ok) return compared;
+      control.onProgress({ stage: 'describe', done: 0, total: 1 });
+      const read = (await library).read(situation, compared.value);
+      const price = read.ok ? createPricing(read.value) : billedPricing;
+      return success(writeAnswer(compared.value, price, compared.issues), compared.issues);
+    },
+    isochrone: (question, control) => isochrone(network, prepared, question, control),
+    async backtest(control) {
+      const cases = texts.backtest === null ? success([]) : readBacktestCases(BACKTEST_FILE, texts.backtest);
+      return cases.ok ? success(await backtest(network, prepared, cases.value, control)) : cases;
+    },
+    lastHandOver: (question, control) => lastHandOver(network, prepared, question, control),
+  };
+}
