@@ -4,12 +4,15 @@
  */
 import { fileURLToPath } from 'node:url';
 import { packScenarios } from '../scripts/policy/pack-scenarios.ts';
-import { answerEnquiry } from '../src/answer/answer-enquiry.ts';
+import { chargesOf } from '../src/compare/assess.ts';
+import { type Comparison, compareEnquiry } from '../src/compare/compare.ts';
 import { prepareNetwork } from '../src/compare/prepared-network.ts';
-import type { Answer } from '../src/contract/answer-schema.ts';
+import { rank } from '../src/compare/ranking.ts';
+import { UNWATCHED } from '../src/compare/unwatched.ts';
 import type { Enquiry } from '../src/contract/enquiry.ts';
 import type { PolicySituation } from '../src/contract/policy.ts';
-import { policyEngine } from '../src/measures/policy-engine.ts';
+import { createPricing } from '../src/measures/pricing.ts';
+import { createTermsReader } from '../src/measures/terms.ts';
 import { unpackLibrary } from '../src/policy/library/pack-library.ts';
 import { LAPTOPS } from './laptops-enquiry.ts';
 import { barAtMost, describeTimes, leastOfRounds, quantile, timeEach } from './measure.ts';
@@ -43,30 +46,31 @@ console.log(`measures unpacked, ${(text.length / 1000).toFixed(0)} kB: ${describ
 const { network } = await openChongqing();
 const prepared = prepareNetwork(network);
 for (const enquiry of [LAPTOPS, { ...LAPTOPS, from: LAPTOPS.to, to: LAPTOPS.from }]) {
-  const answer = twelve(await compared(enquiry));
-  const engine = policyEngine(unpackLibrary(text));
-  engine.consider(answer);
+  const comparison = twelve(await compared(enquiry));
+  const reader = createTermsReader(unpackLibrary(text));
   const price = (situation: PolicySituation): void => {
-    if (!engine.price(situation).ok) throw new Error('a situation was refused');
+    const terms = reader.read(situation, comparison);
+    if (!terms.ok) throw new Error('a situation was refused');
+    rank(comparison, createPricing(terms.value));
   };
   const times = leastOfRounds(ROUNDS, situations, price);
-  const events = answer.itineraries.reduce((sum, { charges }) => sum + charges.length, 0);
+  const events = comparison.assessments.reduce((sum, assessment) => sum + chargesOf(assessment).length, 0);
   console.log(
     `${enquiry.from} to ${enquiry.to}, ${ITINERARIES} itineraries, ${events} charges: ${describeTimes(times)}`,
   );
   barAtMost('a change of measures, median', quantile(times, 0.5), BAR_MS, 'ms');
 }
 
-/** The itineraries listed, then those that others make needless, as many as the bar speaks of. */
-function twelve(answer: Answer): Answer {
-  const all = [...answer.itineraries, ...answer.dominated.map(({ itinerary }) => itinerary)];
-  if (all.length < ITINERARIES) throw new Error(`${all.length} itineraries are too few`);
-  return { ...answer, itineraries: all.slice(0, ITINERARIES), dominated: [] };
+/** The itineraries first found, as many as the bar speaks of. */
+function twelve(comparison: Comparison): Comparison {
+  const { assessments } = comparison;
+  if (assessments.length < ITINERARIES) throw new Error(`${assessments.length} itineraries are too few`);
+  const first = assessments.slice(0, ITINERARIES);
+  return { ...comparison, assessments: first, front: { shown: first, dominated: [] } };
 }
 
-async function compared(enquiry: Enquiry): Promise<Answer> {
-  const control = { shouldStop: () => false, onProgress: () => {}, yieldNow: async () => {} };
-  const answer = await answerEnquiry(network, prepared, enquiry, control);
-  if (!answer.ok) throw new Error('the comparison has no answer');
-  return answer.value;
+async function compared(enquiry: Enquiry): Promise<Comparison> {
+  const result = await compareEnquiry(network, prepared, enquiry, UNWATCHED);
+  if (!result.ok) throw new Error('the comparison has no answer');
+  return result.value;
 }

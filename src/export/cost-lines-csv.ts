@@ -159,4 +159,4 @@ const costCells = (charge: AnswerCharge, names: CostLineNames): Partial<Record<C
   valid_to: charge.validTo,
 });
 
-const textOf = (amount: Fen | null): string | null => (amount === null ? null : formatFen(amount));
+const textOf = (amount: Fen | null | undefined): string | null => (amount == null ? null : formatFen(amount));

@@ -9,7 +9,7 @@ import type {
 import { ANSWER_SCHEMA_VERSION } from '../../src/contract/answer-version.ts';
 import { gradeOf } from '../../src/network/provenance.ts';
 import { formatInstant, instant, parseInstant } from '../../src/units/instant.ts';
-import { addFen, extend, fen, formatFen, parseFen } from '../../src/units/money.ts';
+import { addFen, extend, type Fen, fen, parseFen } from '../../src/units/money.ts';
 
 export const BOXES = 2;
 export const READY = '2026-12-07T18:00+08:00';
@@ -45,7 +45,7 @@ export function charge(own: Partial<AnswerCharge> & Pick<AnswerCharge, 'code' | 
     unitPrice,
     currency,
     exchangeRate: RATES[currency],
-    amount: amount === null ? null : formatFen(amount),
+    amount,
     minimum: null,
     listPrice: unitPrice,
     factors: [],
@@ -63,8 +63,8 @@ export function charge(own: Partial<AnswerCharge> & Pick<AnswerCharge, 'code' | 
       amount === null
         ? null
         : {
-            low: formatFen(fen(Math.round(amount * (1 - spread)))),
-            high: formatFen(fen(Math.round(amount * (1 + spread)))),
+            low: fen(Math.round(amount * (1 - spread))),
+            high: fen(Math.round(amount * (1 + spread))),
           },
     validTo: '2026-12-31',
     leg: null,
@@ -133,8 +133,8 @@ type ItineraryParts = Pick<AnswerItinerary, 'letter' | 'names' | 'modes' | 'char
 
 /** An itinerary whose totals, ranges, shares and slack follow from its lines and times. */
 export function itinerary({ p50, p90, mean, ...own }: ItineraryParts): AnswerItinerary {
-  const sum = (lines: readonly AnswerCharge[], pick: (line: AnswerCharge) => string | null | undefined) =>
-    addFen(lines.map((line) => parseFen(pick(line) ?? '0.00')));
+  const sum = (lines: readonly AnswerCharge[], pick: (line: AnswerCharge) => Fen | null | undefined) =>
+    addFen(lines.flatMap((line) => pick(line) ?? []));
   const invoice = own.charges.filter((line) => line.inInvoice);
   const invoiceTotal = sum(invoice, (line) => line.amount);
   const missing = own.charges.filter((line) => line.amount === null);
@@ -158,13 +158,13 @@ export function itinerary({ p50, p90, mean, ...own }: ItineraryParts): AnswerIti
     missing: missing.map(({ code, place, toPlace }) => ({ code, place, toPlace })),
     gateway: 'CNCKG-TJC',
     mainMode: own.modes[0] ?? 'rail',
-    invoiceTotal: formatFen(invoiceTotal),
-    economicTotal: formatFen(sum(own.charges, (line) => line.amount)),
+    invoiceTotal,
+    economicTotal: sum(own.charges, (line) => line.amount),
     invoiceRange: {
-      low: formatFen(sum(invoice, (line) => line.range?.low)),
-      high: formatFen(sum(invoice, (line) => line.range?.high)),
+      low: sum(invoice, (line) => line.range?.low),
+      high: sum(invoice, (line) => line.range?.high),
     },
-    perBox: formatFen(fen(Math.round(invoiceTotal / BOXES))),
+    perBox: fen(Math.round(invoiceTotal / BOXES)),
     p50Minutes: p50,
     p90Minutes: p90,
     meanMinutes: mean,
@@ -246,6 +246,27 @@ export const SOURCES: Answer['sources'] = {
 };
 
 /** An answer to two 40HQ of laptops from Tuanjiecun to Duisburg, around the itineraries given. */
+/** As the engine gives them: where the lines of two economic totals over the cost of a day cross. */
+export function switchingPointsOf(itineraries: readonly AnswerItinerary[]): Answer['switchingPoints'] {
+  const complete = itineraries.filter((item) => item.complete);
+  const fixed = (item: AnswerItinerary): number =>
+    item.economicTotal -
+    addFen(
+      item.charges.flatMap(({ code, amount }) => (/CAPITAL|DECAY/.test(code) && amount ? [amount] : [])),
+    );
+  const hundredths = (item: AnswerItinerary): number => Math.round((item.meanMinutes * 100) / DAY);
+  return complete.flatMap((first, index) =>
+    complete.slice(index + 1).flatMap((second) => {
+      const dearer = fixed(first) - fixed(second);
+      const slower = hundredths(first) - hundredths(second);
+      if (dearer * slower >= 0) return [];
+      const dayCostCny = fen(Math.round((-dearer * 100) / slower));
+      const firstWins = slower < 0 ? ('above' as const) : ('below' as const);
+      return [{ first: first.id, second: second.id, dayCostCny, firstWins }];
+    }),
+  );
+}
+
 export function answerOf(itineraries: readonly AnswerItinerary[], own: Partial<Answer> = {}): Answer {
   return {
     schema: `yusuan.compare/${ANSWER_SCHEMA_VERSION}`,
@@ -261,14 +282,14 @@ export function answerOf(itineraries: readonly AnswerItinerary[], own: Partial<A
       cargoTonnes: 11.2,
       teu: EQUIPMENT['40HQ'].teu * BOXES,
       chargeableKg: 11200,
-      valueCny: '6000000.00',
+      valueCny: parseFen('6000000.00'),
       commodity: 'laptops',
       dangerousGoods: false,
       ready: READY,
       deadline: DEADLINE,
-      dayCostCny: DAY_COST,
+      dayCostCny: parseFen(DAY_COST),
       dayCostIsOwn: false,
-      latePenaltyCny: '0.00',
+      latePenaltyCny: fen(0),
       maxLegs: 4,
       avoid: [],
     },
@@ -276,6 +297,7 @@ export function answerOf(itineraries: readonly AnswerItinerary[], own: Partial<A
     simulation: { seed: 42, draws: 4096 },
     issues: [],
     itineraries: [...itineraries],
+    switchingPoints: switchingPointsOf(itineraries),
     dominated: [],
     excluded: [],
     terminals: TERMINALS,

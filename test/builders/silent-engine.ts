@@ -1,18 +1,20 @@
-import type { Engine } from '../../src/contract/session.ts';
+import type { EngineClient, Session } from '../../src/contract/engine.ts';
+import { QUESTIONS, WORKS } from '../../src/contract/questions.ts';
 import { failure } from '../../src/units/issue.ts';
 
-const silence = () => failure<never>([]);
+const names = [...Object.keys(QUESTIONS), ...Object.keys(WORKS)];
 
 /** Answers nothing: a ground for engines of which a test needs a part only. */
-export const silentEngine: Omit<Engine, 'catalogue' | 'compare'> = {
-  isochrone: async () => silence(),
-  backtest: async () => silence(),
-  lastHandOver: async () => silence(),
-  networkView: silence,
-  terminalCard: silence,
-  linkCard: silence,
-  timetable: silence,
-  figureCard: silence,
-  dataSheet: silence,
-  replaceFigures: silence,
-};
+export const silentEngine = Object.fromEntries(
+  names.map((name) => [name, async () => failure<never>([])]),
+) as unknown as Session;
+
+/** The same as a page holds it. */
+export const silentClient = Object.fromEntries([
+  ...Object.keys(QUESTIONS).map((name) => [name, async () => failure<never>([])]),
+  ...Object.keys(WORKS).map((name) => [
+    name,
+    () => ({ result: Promise.resolve(failure<never>([])), cancel: () => {} }),
+  ]),
+  ['dispose', () => {}],
+]) as unknown as EngineClient;

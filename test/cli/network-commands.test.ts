@@ -38,7 +38,7 @@ async function runWith(groundFiles: GroundFiles, ...args: readonly string[]) {
     scenariosFolder: 'scenarios',
     language: 'en',
     now: () => '2026-11-22T00:00:00Z',
-    spawnEngine: () => {
+    openSession: () => {
       throw new Error('no engine is needed to check data');
     },
     print: (text) => {

@@ -18,7 +18,7 @@ async function run(...args: string[]) {
     scenariosFolder: fileURLToPath(new URL('../../scenarios', import.meta.url)),
     language: 'en',
     now: () => '2026-11-22T00:00:00Z',
-    spawnEngine: () => {
+    openSession: () => {
       throw new Error('measures need no engine');
     },
     print: (text) => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { LastHandOver } from '../../src/contract/hand-over.ts';
-import { networkEngine } from '../../src/session/network-engine.ts';
 import type { Result } from '../../src/units/issue.ts';
 import { enquiry } from '../builders/chongqing.ts';
 import { departure, hubRule, network, parameter, service, tariff } from '../builders/network.ts';
+import { BARE, sessionOn } from '../builders/session.ts';
 
 const PATIENT = { shouldStop: () => false, onProgress: () => {}, yieldNow: () => Promise.resolve() };
 
 /** A train on Fridays at noon, then a ship on Mondays; goods are ready on Monday 7 December 2026 at 18:00. */
-const engine = networkEngine(
+const engine = sessionOn(
   network({
     services: [
       service('train', ['A', 'B'], { departures: [departure(4, '12:00')], hours: 30, tariffs: ['rail'] }),
@@ -26,7 +26,7 @@ const engine = networkEngine(
 const asked = enquiry({ from: 'A', to: 'C', commodity: 'general' });
 
 async function answered() {
-  const answer = await engine.compare(asked, PATIENT);
+  const answer = await engine.compare(asked, BARE, PATIENT);
   const itinerary = answer.ok ? answer.value.itineraries[0] : undefined;
   if (!itinerary) throw new Error('no answer');
   return itinerary;

@@ -5,13 +5,14 @@ import type { OwnFigure } from '../../src/contract/figures.ts';
 import type { HandOverProgress, LastHandOver } from '../../src/contract/hand-over.ts';
 import type { Isochrone } from '../../src/contract/isochrone.ts';
 import type { Progress } from '../../src/contract/progress.ts';
-import type { EngineClientOptions } from '../../src/engine/supervised-client.ts';
+import type { SupervisionOptions } from '../../src/engine/supervised-transport.ts';
+import { DEFAULT_SITUATION } from '../../src/state/policy/policy-situation.ts';
 import type { Result } from '../../src/units/issue.ts';
 import type { TrialOrder } from './trial-engine.ts';
 
 /** Long enough that a worker which has to be forced never passes for one which stopped by itself. */
-const UNHURRIED: EngineClientOptions = { cancelGraceMs: 3_600_000 };
-const IMPATIENT: EngineClientOptions = { cancelGraceMs: 20 };
+const UNHURRIED: SupervisionOptions = { cancelGraceMs: 3_600_000 };
+const IMPATIENT: SupervisionOptions = { cancelGraceMs: 20 };
 
 const RATE: OwnFigure = {
   target: 'exchange',
@@ -26,13 +27,13 @@ const RATE: OwnFigure = {
 const unheard = (_: Progress): void => {};
 
 /** What an engine client promises, whatever its workers are made of. `create` names workers `worker 1`, `worker 2` ... */
-export function describeEngineClient(create: (options: EngineClientOptions) => EngineClient): void {
+export function describeEngineClient(create: (options: SupervisionOptions) => EngineClient): void {
   let client: EngineClient;
-  const start = (options: EngineClientOptions): void => {
+  const start = (options: SupervisionOptions): void => {
     client = create(options);
   };
   const compare = (order: TrialOrder, onProgress = unheard) =>
-    client.compare({ from: order } as Enquiry, onProgress);
+    client.compare({ from: order } as Enquiry, DEFAULT_SITUATION, onProgress);
   /** Starts a comparison and waits until its worker is in the midst of it. */
   const compareUntilBusy = (order: TrialOrder, onProgress = unheard) =>
     new Promise<{ readonly comparison: Comparison }>((resolve) => {

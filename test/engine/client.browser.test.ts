@@ -1,4 +1,4 @@
-import { createEngineClient } from '../../src/engine/client.ts';
+import { createEngineClient } from '../../src/engine/web-client.ts';
 import { describeEngineClient } from './client-behaviour.ts';
 
 describeEngineClient((options) => {

@@ -2,7 +2,9 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { answerSchema } from '../../src/contract/answer-schema.ts';
 import type { EngineClient } from '../../src/contract/engine.ts';
 import type { Enquiry } from '../../src/contract/enquiry.ts';
-import { createEngineClient } from '../../src/engine/client.ts';
+import { createEngineClient } from '../../src/engine/web-client.ts';
+import { z } from '../../src/network/zod.ts';
+import { DEFAULT_SITUATION } from '../../src/state/policy/policy-situation.ts';
 
 const laptops: Enquiry = {
   from: 'CNCKG-TJC',
@@ -23,11 +25,14 @@ const laptops: Enquiry = {
   asOf: '2026-11-22T12:00',
 };
 
-let client: EngineClient;
-beforeEach(() => {
-  client = createEngineClient(
+const open = (): EngineClient =>
+  createEngineClient(
     () => new Worker(new URL('../../workers/engine.worker.ts', import.meta.url), { type: 'module' }),
   );
+
+let client: EngineClient;
+beforeEach(() => {
+  client = open();
 });
 afterEach(() => client.dispose());
 
@@ -38,15 +43,52 @@ it('offers the places of the shipped network', async () => {
 
 it('answers an enquiry, stage by stage', async () => {
   const stages = new Set<string>();
-  const result = await client.compare(laptops, ({ stage }) => stages.add(stage)).result;
-  expect(result.ok && answerSchema.parse(result.value).itineraries.length).toBeGreaterThan(1);
+  const result = await client.compare(laptops, DEFAULT_SITUATION, ({ stage }) => stages.add(stage)).result;
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  expect(answerSchema.parse(z.encode(answerSchema, result.value)).itineraries.length).toBeGreaterThan(1);
   expect([...stages]).toEqual(['load', 'price', 'search', 'simulate', 'describe']);
 });
 
 it('refuses with every issue at once', async () => {
-  const result = await client.compare({ ...laptops, from: 'Atlantis', boxes: '0' }, () => {}).result;
+  const result = await client.compare(
+    { ...laptops, from: 'Atlantis', boxes: '0' },
+    DEFAULT_SITUATION,
+    () => {},
+  ).result;
   expect(result.issues.filter(({ severity }) => severity === 'error').map(({ path }) => path)).toEqual([
     'from',
     'boxes',
   ]);
+});
+
+it('prices an answer anew under other measures, also in a worker that has not compared it', async () => {
+  const answer = await client.compare(laptops, DEFAULT_SITUATION, () => {}).result;
+  if (!answer.ok) throw new Error(JSON.stringify(answer.issues));
+  const bare = { enquiry: laptops, situation: { ...DEFAULT_SITUATION, scenario: 'none' } };
+  const known = await client.prices(bare);
+  if (!known.ok) throw new Error(JSON.stringify(known.issues));
+  for (const { id, policy } of answer.value.itineraries) {
+    expect(policy?.scenario).toBe('in-force');
+    expect(known.value.itineraries[id]?.invoiceTotal).toBe(policy?.billedTotal);
+  }
+  client.dispose();
+  client = open();
+  expect(await client.prices(bare)).toEqual(known);
+});
+
+it('shows the measures as shipped before anything is compared', async () => {
+  const cards = await client.measureCards({
+    situation: DEFAULT_SITUATION,
+    route: null,
+    today: '2026-11-22',
+  });
+  expect(cards.ok && cards.value.length).toBeGreaterThan(80);
+});
+
+it('reads a scenario of one’s own and holds it against the measures', async () => {
+  const text = 'schema: 1\nid: mine\ntitle: mine\nbase: in-force\n';
+  const read = await client.readScenario('mine.yaml', text);
+  expect(read).toMatchObject({ ok: true, value: { id: 'mine', base: 'in-force' } });
+  const refused = await client.readScenario('mine.yaml', `${text}enable: [no.such]\n`);
+  expect(refused.issues.map(({ code }) => code)).toEqual(['M30']);
 });

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { beforeAll, expect, it } from 'vitest';
-import { createNodeEngineClient } from '../../src/engine/node-client.ts';
 import { describeEngineClient } from './client-behaviour.ts';
+import { createNodeEngineClient } from './node-client.ts';
 
 const pathOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const bundle = pathOf('../../build/test/trial.node.mjs');

@@ -5,7 +5,7 @@ import { throttleProgress } from '../../src/engine/throttle-progress.ts';
 it('passes on the first word of a stage and then ten a second', () => {
   const told: Progress[] = [];
   let clock = 0;
-  const tell = throttleProgress(
+  const tell = throttleProgress<Progress>(
     (progress) => told.push(progress),
     () => clock,
   );

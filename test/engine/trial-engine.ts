@@ -1,22 +1,22 @@
 import type { Answer } from '../../src/contract/answer-schema.ts';
 import type { Catalogue } from '../../src/contract/catalogue.ts';
+import type { Session } from '../../src/contract/engine.ts';
 import type { DataSheet } from '../../src/contract/figures.ts';
 import type { Isochrone } from '../../src/contract/isochrone.ts';
-import type { Engine } from '../../src/contract/session.ts';
 import type { ComparisonControl } from '../../src/contract/work-control.ts';
-import type { Result } from '../../src/units/issue.ts';
+import { type Result, success } from '../../src/units/issue.ts';
 import { silentEngine } from '../builders/silent-engine.ts';
 
 /** What the enquiry's origin makes the trial engine do. */
 export type TrialOrder = 'answer' | 'patient' | 'polling' | 'deaf' | 'throw' | 'crash' | 'crash first';
 
 /** An engine that obeys orders instead of comparing. Its answers name the worker, to show whether it was replaced. */
-export function trialEngine(workerName: string): Result<Engine> {
+export function trialEngine(workerName: string): Result<Session> {
   let own: DataSheet['own'] = [];
-  const engine: Engine = {
+  const engine: Session = {
     ...silentEngine,
-    catalogue: () => ({ network: { id: workerName } }) as Catalogue,
-    async compare(enquiry, control) {
+    catalogue: () => success({ network: { id: workerName } } as Catalogue),
+    async compare(enquiry, _situation, control) {
       const order = enquiry.from as TrialOrder;
       if (order === 'throw') throw new Error('a planted fault');
       if (order === 'crash' || (order === 'crash first' && workerName === 'worker 1')) return breakDown();

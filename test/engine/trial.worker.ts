@@ -1,5 +1,5 @@
 import { expose } from 'comlink';
-import { createEngineApi } from '../../src/engine/engine-api.ts';
+import { createWorkerApi } from '../../src/engine/worker-api.ts';
 import { trialEngine } from './trial-engine.ts';
 
-expose(createEngineApi(() => trialEngine(self.name)));
+expose(createWorkerApi(() => trialEngine(self.name)));

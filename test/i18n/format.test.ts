@@ -13,6 +13,7 @@ import {
   formatQuantity,
   formatSlack,
 } from '../../src/i18n/format.ts';
+import { fen } from '../../src/units/money.ts';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -49,7 +50,7 @@ describe('a figure', () => {
 
 describe('money', () => {
   it('carries its sign before the ¥', () => {
-    expect(formatMoney('-120.00')).toBe('−¥120');
+    expect(formatMoney(fen(-12_000))).toBe('−¥120');
   });
 
   it('keeps the sign of a foreign price', () => {

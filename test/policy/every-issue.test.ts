@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { policyMessages } from '../../src/i18n/policy-messages.ts';
-import { policyEngine } from '../../src/measures/policy-engine.ts';
 import { evaluateEvent } from '../../src/policy/decide/evaluate-event.ts';
 import { readEvents } from '../../src/policy/decide/read-events.ts';
 import { loadPolicy } from '../../src/policy/library/load-policy.ts';
 import type { Issue } from '../../src/units/issue.ts';
-import { charge } from '../builders/answer.ts';
-import { sampleAnswer } from '../builders/sample-answer.ts';
-import { policyFiles, policyLibrary } from './policy-files.ts';
+import { comparison, route, toll } from '../builders/comparison.ts';
+import { deskOf, routeOf } from '../measures/policy-desk.ts';
+import { policyFiles } from './policy-files.ts';
 import { files, measureFile, preset } from './small-library.ts';
 
 const P = { kind: 'P', range: [0, 1] };
@@ -31,7 +30,10 @@ const ofEvents = (content: object): readonly Issue[] => {
 };
 const event = (changes: object): object => ({ events: [{ date: '2026-06-01', ...changes }] });
 
-const CASES: Readonly<Record<keyof (typeof policyMessages)['en'], () => readonly Issue[]>> = {
+const oneToll = comparison([route([toll('100.00')])]);
+const CASES: Readonly<
+  Record<keyof (typeof policyMessages)['en'], () => readonly Issue[] | Promise<readonly Issue[]>>
+> = {
   M01: () => ofFolder('id: [1\n'),
   M02: () => ofFolder(measureFile({ colour: 'red' })),
   M03: () => ofFolder(measureFile({ borne_by: undefined })),
@@ -124,29 +126,16 @@ const CASES: Readonly<Record<keyof (typeof policyMessages)['en'], () => readonly
         { id: 'a', date: '2026-01-02' },
       ],
     }),
-  M45: () =>
-    policyEngine(sound.value).explain(
-      { scenario: 'all', facts: {}, parameters: {}, handOver: null },
-      'no-such-itinerary',
-      { kind: 'all' },
-    ).issues,
-  M47: () => {
-    const engine = policyEngine(policyLibrary());
-    const answer = sampleAnswer();
-    engine.consider(answer);
-    return engine.months(
-      { scenario: 'none', facts: {}, parameters: {}, handOver: null },
-      answer.itineraries[0]!.id,
-      { from: '2024-01-01', to: '9999-12-31' },
-    ).issues;
+  M45: async () => {
+    const asked = { ...routeOf(oneToll), itinerary: 'no-such-itinerary' };
+    return (await deskOf(oneToll).explanation(asked, { kind: 'all' })).issues;
+  },
+  M47: async () => {
+    const span = { from: '2024-01-01', to: '9999-12-31' };
+    return (await deskOf(oneToll).months(routeOf(oneToll, { scenario: 'none' }), span)).issues;
   },
   M48: () => ofFolder(measureFile({ words: {} })),
-  M46: () => {
-    const answer = sampleAnswer();
-    const [route] = answer.itineraries;
-    const toll = charge({ code: 'TOLL', group: 'first_mile', basis: 'toll_km_chongqing' });
-    const engine = policyEngine(policyLibrary());
-    engine.consider({ ...answer, itineraries: [{ ...route!, charges: [{ ...toll, amount: '100.00' }] }] });
+  M46: async () => {
     const add = Array.from({ length: 13 }, (_, index) => ({
       id: `own.rule-${index}`,
       level: 'district' as const,
@@ -154,19 +143,16 @@ const CASES: Readonly<Record<keyof (typeof policyMessages)['en'], () => readonly
       amount: 1,
       valid: { from: '2024-01-01' },
     }));
-    const scenario = { schema: 1, id: 'many', title: 'many', base: 'none', add } as const;
-    return engine.attribution(
-      { scenario: { ...scenario, add }, facts: {}, parameters: {}, handOver: null },
-      route!.id,
-    ).issues;
+    const scenario = { schema: 1, id: 'many', title: 'many', base: 'none' } as const;
+    return (await deskOf(oneToll).attribution(routeOf(oneToll, { scenario: { ...scenario, add } }))).issues;
   },
 };
 
 describe('every issue of measures, scenarios and events', () => {
   it.each(Object.entries(CASES))(
     '%s is told, with a path and every value its message names',
-    (code, cause) => {
-      const found = cause().filter((issue) => issue.code === code);
+    async (code, cause) => {
+      const found = (await cause()).filter((issue) => issue.code === code);
       expect(found.length).toBeGreaterThan(0);
       for (const issue of found) {
         expect(issue.path).not.toBe('');

@@ -1,6 +1,7 @@
 import type { Answer } from '../../src/contract/answer-schema.ts';
 import type { Catalogue } from '../../src/contract/catalogue.ts';
 import type { Enquiry } from '../../src/contract/enquiry.ts';
+import type { PolicySituation } from '../../src/contract/policy.ts';
 import type { Progress } from '../../src/contract/progress.ts';
 import type { Engine } from '../../src/state/enquiry/app-store.ts';
 import { failure, type Issue, type Result, success } from '../../src/units/issue.ts';
@@ -8,6 +9,7 @@ import { failure, type Issue, type Result, success } from '../../src/units/issue
 /** A comparison that the test finishes by hand. */
 export interface AskedComparison {
   readonly enquiry: Enquiry;
+  readonly situation: PolicySituation;
   readonly report: (progress: Progress) => void;
   readonly answer: (answer: Answer) => Promise<void>;
   readonly refuse: (...issues: Issue[]) => Promise<void>;
@@ -28,7 +30,7 @@ export function fakeEngine(catalogue: Catalogue): FakeEngine {
   return {
     asked,
     catalogue: async () => success(catalogue),
-    compare(enquiry, onProgress) {
+    compare(enquiry, situation, onProgress) {
       let finish: (result: Result<Answer>) => void = () => {};
       let fail: (error: Error) => void = () => {};
       const result = new Promise<Result<Answer>>((resolve, reject) => {
@@ -37,6 +39,7 @@ export function fakeEngine(catalogue: Catalogue): FakeEngine {
       });
       const comparison: AskedComparison = {
         enquiry,
+        situation,
         report: onProgress,
         answer: (answer) => {
           finish(success(answer));

@@ -1,36 +1,41 @@
-import type { Answer } from '../../src/contract/answer-schema.ts';
-import type { PolicyApi, PolicyPricing, PolicySituation } from '../../src/contract/policy.ts';
+import type { EngineClient } from '../../src/contract/engine.ts';
+import type { MeasureCard, PolicySituation } from '../../src/contract/policy.ts';
+import type { AnswerPrices, ItineraryPrices, PricesQuestion } from '../../src/contract/prices.ts';
 import { failure, type Result, success } from '../../src/units/issue.ts';
 
-const unasked = (): never => {
-  throw new Error('not part of this test');
-};
+type PolicyEngine = Pick<EngineClient, 'presets' | 'prices' | 'measureCards' | 'readScenario'>;
 
-/** A policy engine that prices by hand: each call waits until the test settles it, in any order. */
+/** What the engine is asked of a situation, and how the test answers it. */
+interface AskedSituation {
+  readonly situation: PolicySituation;
+  readonly enquiry: PricesQuestion['enquiry'] | null;
+  settle(result: Result<AnswerPrices>): void;
+}
+
+/** An engine that prices by hand: each call waits until the test settles it, in any order. */
 export function fakePolicy() {
-  const asked: { situation: PolicySituation; settle(result: Result<PolicyPricing>): void }[] = [];
-  const considered: Answer[] = [];
-  const api: PolicyApi = {
+  const asked: AskedSituation[] = [];
+  const engine: PolicyEngine = {
     presets: async () =>
       success({ presets: [{ id: 'none', title: { zh: '无政策', en: 'None' }, note: null }] }),
-    consider: async (answer) => {
-      considered.push(answer);
-    },
-    price: (situation) => new Promise((settle) => asked.push({ situation, settle })),
+    prices: ({ enquiry, situation }) =>
+      new Promise((settle) => {
+        asked.push({ enquiry, situation, settle });
+      }),
+    measureCards: ({ situation }) =>
+      new Promise<Result<readonly MeasureCard[]>>((resolve) => {
+        const settle = (result: Result<AnswerPrices>) => resolve(result.ok ? success([]) : result);
+        asked.push({ enquiry: null, situation, settle });
+      }),
     readScenario: async (name, text) =>
       name.endsWith('.json')
         ? success(JSON.parse(text))
         : failure([{ severity: 'error', code: 'M01', path: name, values: {} }]),
-    cards: unasked,
-    explain: unasked,
-    months: unasked,
-    attribution: unasked,
-    taxes: unasked,
-    deadlines: unasked,
-    bearing: unasked,
   };
-  return { api, asked, considered };
+  return { engine, asked };
 }
 
-export const pricing = (itineraries: PolicyPricing['itineraries'] = {}): Result<PolicyPricing> =>
-  success({ scenario: { id: 'mine', title: { zh: '我的', en: 'Mine' } }, itineraries });
+export const prices = (
+  itineraries: Readonly<Record<string, ItineraryPrices>> = {},
+  order: readonly string[] = Object.keys(itineraries),
+): Result<AnswerPrices> => success({ order, itineraries, switchingPoints: [] });

@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-react';
 import type { RouteMapOptions } from '../../src/map/route/route-map.ts';
 import { type AppStore, type Beginning, createAppStore } from '../../src/state/enquiry/app-store.ts';
 import { storyInputs } from '../../src/state/enquiry/stories.ts';
+import { DEFAULT_SITUATION } from '../../src/state/policy/policy-situation.ts';
 import { instant, parseInstant } from '../../src/units/instant.ts';
 import { App } from '../../src/views/app.tsx';
 import { startI18n } from '../../src/views/texts/start-i18n.ts';
@@ -45,7 +46,10 @@ async function openPage(own: Partial<Beginning> = {}): Promise<OpenedPage> {
     linkEdition: null,
     ...own,
   };
-  const store = createAppStore({ engine, now: () => NOW, later: () => () => {} }, beginning);
+  const store = createAppStore(
+    { engine, now: () => NOW, situation: () => DEFAULT_SITUATION, later: () => () => {} },
+    beginning,
+  );
   startI18n(beginning.language);
   await store.getState().loadCatalogue();
   await render(<App store={store} />);

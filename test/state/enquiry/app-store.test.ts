@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { canRedo, canUndo, isStale } from '../../../src/state/enquiry/app-state.ts';
 import { type AppStore, type Beginning, createAppStore } from '../../../src/state/enquiry/app-store.ts';
 import { storyInputs } from '../../../src/state/enquiry/stories.ts';
+import { DEFAULT_SITUATION } from '../../../src/state/policy/policy-situation.ts';
 import { instant, parseInstant } from '../../../src/units/instant.ts';
 import { sampleAnswer } from '../../builders/sample-answer.ts';
 import { type FakeEngine, fakeEngine, settle } from '../fake-engine.ts';
@@ -23,6 +24,7 @@ function start(own: Partial<Beginning> = {}): AppStore {
     {
       engine,
       now: () => NOW,
+      situation: () => DEFAULT_SITUATION,
       later: (_, run) => {
         const timer = { run, calledOff: false };
         timers.push(timer);

@@ -4,6 +4,7 @@ import { createAppStore } from '../../../src/state/enquiry/app-store.ts';
 import { readLink } from '../../../src/state/enquiry/enquiry-link.ts';
 import { keepState } from '../../../src/state/enquiry/keep-state.ts';
 import { storyInputs } from '../../../src/state/enquiry/stories.ts';
+import { DEFAULT_SITUATION } from '../../../src/state/policy/policy-situation.ts';
 import { instant } from '../../../src/units/instant.ts';
 import { fakeEngine } from '../fake-engine.ts';
 import { CATALOGUE } from '../sample-catalogue.ts';
@@ -15,7 +16,12 @@ function kept() {
   const addresses: string[] = [];
   const saved: AppState[] = [];
   const store = createAppStore(
-    { engine: fakeEngine(CATALOGUE), now: () => NOW, later: () => () => {} },
+    {
+      engine: fakeEngine(CATALOGUE),
+      now: () => NOW,
+      situation: () => DEFAULT_SITUATION,
+      later: () => () => {},
+    },
     {
       inputs: storyInputs('laptops_duisburg', NOW),
       language: 'zh',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ExploreLink, exploreBeginning } from '../../../src/state/explore/explore-link.ts';
 import { shownIsochrone } from '../../../src/state/explore/explore-state.ts';
 import { createExploreStore, exploreLinkOf } from '../../../src/state/explore/explore-store.ts';
+import { DEFAULT_SITUATION } from '../../../src/state/policy/policy-situation.ts';
 import { formatInstant, instant, parseInstant } from '../../../src/units/instant.ts';
 import { failure } from '../../../src/units/issue.ts';
 import { type SampleEngine, sampleEngine } from '../explore-sample.ts';
@@ -17,7 +18,10 @@ function explore(own: Partial<ExploreLink> = {}, engine: SampleEngine = sampleEn
     waiting.add(task);
     return () => waiting.delete(task);
   };
-  const store = createExploreStore({ engine, now: () => NOW, later }, { ...BEGINNING, ...own });
+  const store = createExploreStore(
+    { engine, now: () => NOW, situation: () => DEFAULT_SITUATION, later },
+    { ...BEGINNING, ...own },
+  );
   const runWaiting = async (): Promise<void> => {
     for (const task of [...waiting]) {
       waiting.delete(task);

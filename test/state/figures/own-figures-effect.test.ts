@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, AnswerCharge } from '../../../src/contract/answer-schema.ts';
 import { effectOf } from '../../../src/state/figures/own-figures-effect.ts';
+import { cny } from '../../builders/comparison.ts';
 import { sampleAnswer } from '../../builders/sample-answer.ts';
 
 /** The answer with some lines priced anew. */
@@ -28,11 +29,11 @@ describe('what own figures moved', () => {
 
   it('names the lines of one price alone, with the routes they are in', () => {
     const after = repriced(before, ({ code }) =>
-      code === 'GAUGE_CHANGE' ? { amount: '777.00', source: 'own' } : {},
+      code === 'GAUGE_CHANGE' ? { amount: cny('777.00'), source: 'own' } : {},
     );
     const { moved, still } = effectOf(before, after);
     expect(new Set(moved.map(({ code }) => code))).toEqual(new Set(['GAUGE_CHANGE']));
-    expect(moved.every(({ after: amount, isOwn }) => amount === '777.00' && isOwn)).toBe(true);
+    expect(moved.every(({ after: amount, isOwn }) => amount === cny('777.00') && isOwn)).toBe(true);
     expect(moved.every(({ letters }) => letters.length > 0)).toBe(true);
     const changed = before.itineraries
       .flatMap(({ charges }) => charges)

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PolicySituation } from '../../../src/contract/policy.ts';
-import { policyEngine } from '../../../src/measures/policy-engine.ts';
+import { createTermsReader } from '../../../src/measures/terms.ts';
 import { readScenario } from '../../../src/policy/scenario/read-scenario.ts';
 import {
   DEFAULT_SITUATION,
@@ -12,7 +12,7 @@ import {
 import { policyLibrary } from '../../policy/policy-files.ts';
 
 const library = policyLibrary();
-const engine = policyEngine(library);
+const reader = createTermsReader(library);
 const measures = [...library.measures.keys()];
 const paths = [...library.measures.values()].flatMap(({ id, params }) =>
   [...params.keys()].map((name) => `${id}.${name}`),
@@ -52,13 +52,15 @@ describe('a scenario changed on the page', () => {
       fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
         const taken = changes.reduce((situation, next) => {
           const changed = next(situation);
-          return engine.price(changed).ok ? changed : situation;
+          return reader.read(changed, null).ok ? changed : situation;
         }, DEFAULT_SITUATION);
         if (typeof taken.scenario === 'string') return;
         const file = JSON.stringify(taken.scenario, null, 2);
         const read = readScenario('mine.json', file);
         expect(read.ok ? read.value : read.issues).toEqual(JSON.parse(file));
-        expect(read.ok && engine.price({ ...taken, scenario: read.value })).toEqual(engine.price(taken));
+        expect(read.ok && reader.read({ ...taken, scenario: read.value }, null)).toEqual(
+          reader.read(taken, null),
+        );
       }),
       { numRuns: 60 },
     );

@@ -1,22 +1,22 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createPolicyStore, type PolicyStore, situationOf } from '../../../src/state/policy/policy-store.ts';
 import { failure } from '../../../src/units/issue.ts';
-import { sampleAnswer } from '../../builders/sample-answer.ts';
+import { enquiry } from '../../builders/chongqing.ts';
 import { settle } from '../fake-engine.ts';
-import { fakePolicy, pricing } from '../fake-policy.ts';
+import { fakePolicy, prices } from '../fake-policy.ts';
 
 let policy: ReturnType<typeof fakePolicy>;
 let store: PolicyStore;
 const situation = () => situationOf(store.getState());
 
-async function answered(index: number, result = pricing()): Promise<void> {
+async function answered(index: number, result = prices()): Promise<void> {
   policy.asked[index]!.settle(result);
   await settle();
 }
 
 beforeEach(() => {
   policy = fakePolicy();
-  store = createPolicyStore(policy.api);
+  store = createPolicyStore(policy.engine);
 });
 
 describe('the measures in force', () => {
@@ -52,8 +52,9 @@ describe('the measures in force', () => {
 
   describe('while a thumb is dragged', () => {
     const RATE = 'a14.container_toll.bus_class3_per_km';
-    const priced = (id: string) => pricing({ [id]: {} as never });
-    const shown = () => Object.keys(store.getState().pricing?.itineraries ?? {});
+    const priced = (id: string) => prices({ [id]: {} as never });
+    const shown = () => Object.keys(store.getState().repriced?.prices.itineraries ?? {});
+    beforeEach(() => store.getState().follow(enquiry(), situation()));
     const drag = (value: number) => void store.getState().setParameter(RATE, value, 'moving');
 
     it('price anew and keep the step for where it is let go', async () => {
@@ -126,12 +127,13 @@ describe('the measures in force', () => {
     expect(store.getState().issues).toHaveLength(1);
   });
 
-  it('price the answer that came last', async () => {
-    const answer = sampleAnswer();
-    void store.getState().consider(answer);
-    await settle();
+  it('are asked of the answer that came last', async () => {
+    const asked = enquiry();
+    await store.getState().follow(asked, situation());
+    expect(policy.asked).toEqual([]);
+    void store.getState().setScenario('none');
+    expect(policy.asked[0]?.enquiry).toBe(asked);
     await answered(0);
-    expect(policy.considered).toEqual([answer]);
-    expect(store.getState().considered).toBe(answer);
+    expect(store.getState().repriced?.enquiry).toBe(asked);
   });
 });

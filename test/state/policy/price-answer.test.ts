@@ -1,31 +1,26 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { AnswerPolicy } from '../../../src/contract/answer-schema.ts';
+import type { ItineraryPrices } from '../../../src/contract/prices.ts';
 import { createAppStore } from '../../../src/state/enquiry/app-store.ts';
 import { storyInputs } from '../../../src/state/enquiry/stories.ts';
-import { createPolicyStore, type PolicyStore } from '../../../src/state/policy/policy-store.ts';
-import { followMeasures, underMeasures } from '../../../src/state/policy/price-answer.ts';
+import { createPolicyStore, type PolicyStore, situationOf } from '../../../src/state/policy/policy-store.ts';
+import { followMeasures } from '../../../src/state/policy/price-answer.ts';
 import { instant } from '../../../src/units/instant.ts';
-import { failure } from '../../../src/units/issue.ts';
+import { cny } from '../../builders/comparison.ts';
 import { sampleAnswer } from '../../builders/sample-answer.ts';
 import { fakeEngine, settle } from '../fake-engine.ts';
-import { fakePolicy, pricing } from '../fake-policy.ts';
+import { fakePolicy, prices } from '../fake-policy.ts';
 import { CATALOGUE } from '../sample-catalogue.ts';
 
 const answer = sampleAnswer();
-const [first] = answer.itineraries;
-if (!first) throw new Error('the sample has an itinerary');
-const saving = (amount: string): Record<string, AnswerPolicy> => ({
-  [first.id]: {
-    scenario: 'in-force',
-    billedTotal: first.invoiceTotal,
-    afterNational: first.invoiceTotal,
-    saving: amount,
-    incremental: amount,
-    benefits: [],
-    taxes: {},
-    lines: [],
-    undecided: [],
-  },
+const [first, second] = answer.itineraries;
+if (!first || !second) throw new Error('the sample has two itineraries');
+const paid = (invoice: string): ItineraryPrices => ({
+  badges: ['cheapest'],
+  invoiceTotal: cny(invoice),
+  economicTotal: cny(invoice),
+  invoiceRange: { low: cny(invoice), high: cny(invoice) },
+  perBox: cny(invoice),
+  policy: null,
 });
 
 let measures: ReturnType<typeof fakePolicy>;
@@ -33,7 +28,7 @@ let policy: PolicyStore;
 
 beforeEach(() => {
   measures = fakePolicy();
-  policy = createPolicyStore(measures.api);
+  policy = createPolicyStore(measures.engine);
 });
 
 function search() {
@@ -43,7 +38,7 @@ function search() {
       engine,
       now: () => instant(0),
       later: () => () => {},
-      underMeasures: (billed) => underMeasures(policy, billed),
+      situation: () => situationOf(policy.getState()),
     },
     {
       inputs: storyInputs('laptops_duisburg', instant(0)),
@@ -55,41 +50,55 @@ function search() {
   );
   followMeasures(app, policy);
   app.getState().search();
-  void engine.asked[0]!.answer(answer);
-  return app;
+  return { app, asked: engine.asked[0]! };
 }
-const savingOf = (app: ReturnType<typeof search>) =>
-  app.getState().answer?.itineraries.find(({ id }) => id === first.id)?.policy?.saving;
 
 describe('an answer that comes', () => {
-  it('is shown once it stands under the measures, never before', async () => {
-    const app = search();
-    await settle();
-    expect(app.getState()).toMatchObject({ answer: null, status: { kind: 'running' } });
-    measures.asked[0]!.settle(pricing(saving('10.00')));
-    await settle();
-    expect(app.getState().status.kind).toBe('done');
-    expect(savingOf(app)).toBe('10.00');
-    expect(app.getState().billed).toBe(answer);
+  it('was asked for under the measures in force, and needs no second pricing', async () => {
+    const { app, asked } = search();
+    expect(asked.situation).toBe(situationOf(policy.getState()));
+    await asked.answer(answer);
+    expect(app.getState().answer).toBe(answer);
+    expect(measures.asked).toEqual([]);
   });
 
-  it('is shown as billed where the measures fail', async () => {
-    const app = search();
+  it('is priced anew when a measure changes, in the order the engine gives, without another search', async () => {
+    const { app, asked } = search();
+    await asked.answer(answer);
+    void policy.getState().setScenario('text-only');
+    expect(measures.asked[0]?.enquiry).toBe(asked.enquiry);
+    measures.asked[0]!.settle(
+      prices({ [second.id]: paid('1.00'), [first.id]: paid('2.00') }, [second.id, first.id]),
+    );
     await settle();
-    measures.asked[0]!.settle(failure([{ severity: 'error', code: 'E20', path: '', values: {} }]));
+    const shown = app.getState().answer;
+    expect(shown?.itineraries.map(({ id, invoiceTotal }) => [id, invoiceTotal])).toEqual([
+      [second.id, cny('1.00')],
+      [first.id, cny('2.00')],
+    ]);
+    expect(shown?.itineraries[0]?.charges).toBe(second.charges);
+    expect(shown?.query).toBe(answer.query);
+  });
+
+  it('is priced anew at once where the measures changed while it was searched', async () => {
+    const { app, asked } = search();
+    void policy.getState().setScenario('none');
+    measures.asked[0]!.settle(prices());
+    await settle();
+    await asked.answer(answer);
+    expect(measures.asked[1]).toMatchObject({ situation: { scenario: 'none' } });
+    measures.asked[1]!.settle(prices({ [first.id]: paid('3.00') }));
+    await settle();
+    expect(app.getState().answer?.itineraries[0]?.invoiceTotal).toBe(cny('3.00'));
+  });
+
+  it('leaves prices of an earlier enquiry alone', async () => {
+    const { app, asked } = search();
+    await asked.answer(answer);
+    void policy.getState().setScenario('none');
+    app.setState({ enquiry: { ...asked.enquiry }, answeredUnder: situationOf(policy.getState()) });
+    measures.asked[0]!.settle(prices({ [first.id]: paid('3.00') }));
     await settle();
     expect(app.getState().answer).toBe(answer);
-  });
-
-  it('is priced anew when a measure changes, without another search', async () => {
-    const app = search();
-    await settle();
-    measures.asked[0]!.settle(pricing(saving('10.00')));
-    await settle();
-    void policy.getState().setScenario('text-only');
-    measures.asked[1]!.settle(pricing(saving('25.00')));
-    await settle();
-    expect(savingOf(app)).toBe('25.00');
-    expect(measures.considered).toHaveLength(1);
   });
 });

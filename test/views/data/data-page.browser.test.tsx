@@ -2,7 +2,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Answer } from '../../../src/contract/answer-schema.ts';
 import type { OwnFigure } from '../../../src/contract/figures.ts';
+import type { Fen } from '../../../src/units/money.ts';
 import { COST_MISS, NO_ROUTE, report, TIME_CASE, WRONG_ORDER } from '../../builders/backtest.ts';
+import { cny } from '../../builders/comparison.ts';
 import { sampleAnswer } from '../../builders/sample-answer.ts';
 import { GAUGE } from '../../state/fake-data-engine.ts';
 import { openPage } from './data-page.tsx';
@@ -18,7 +20,7 @@ const openData = () => page.getByRole('button', { name: /^Data/ }).first().click
 const sources = () => page.getByRole('table').getByRole('rowheader');
 const card = () => page.getByRole('article', { name: 'Where from' });
 
-const withGaugeAt = (amount: string): Answer => {
+const withGaugeAt = (amount: Fen): Answer => {
   const answer = sampleAnswer();
   const reprice = (item: Answer['itineraries'][number]) => ({
     ...item,
@@ -187,7 +189,7 @@ describe('Compare', () => {
     await page.getByRole('textbox', { name: 'Mine' }).fill('980');
     await page.getByRole('button', { name: 'Use it' }).click();
     await expect.poll(() => compare.asked.length).toBe(2);
-    await compare.asked[1]!.answer(withGaugeAt('980.00'));
+    await compare.asked[1]!.answer(withGaugeAt(cny('980.00')));
     const told = page.getByRole('status', { name: 'What your figures changed' });
     await expect.element(told).toHaveTextContent(/Gauge change .*→ ¥980\.00/);
     await expect.element(told).toHaveTextContent(/All other \d+ stand to the fen/);

@@ -3,6 +3,7 @@ import { createDataDesk, type DataDesk } from '../../../src/state/data/data-desk
 import { type AppStore, createAppStore } from '../../../src/state/enquiry/app-store.ts';
 import { storyInputs } from '../../../src/state/enquiry/stories.ts';
 import type { OwnFigures } from '../../../src/state/figures/own-figures.ts';
+import { DEFAULT_SITUATION } from '../../../src/state/policy/policy-situation.ts';
 import { instant, parseInstant } from '../../../src/units/instant.ts';
 import { App } from '../../../src/views/app.tsx';
 import { DeskProvider } from '../../../src/views/contexts/desk-context.tsx';
@@ -33,7 +34,7 @@ export async function openPage(kept: OwnFigures = []): Promise<OpenedDataPage> {
   const engine = fakeDataEngine();
   const keeper = memoryKeeper(kept);
   const store = createAppStore(
-    { engine: compare, now: () => NOW, later: () => () => {} },
+    { engine: compare, now: () => NOW, situation: () => DEFAULT_SITUATION, later: () => () => {} },
     {
       inputs: storyInputs('laptops_duisburg', NOW),
       language: 'en',

@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import type { Engine } from '../../../src/contract/session.ts';
-import { networkEngine } from '../../../src/session/network-engine.ts';
 import { EMPTY_INPUTS, type EnquiryInputs } from '../../../src/state/enquiry/enquiry-inputs.ts';
 import { storyInputs } from '../../../src/state/enquiry/stories.ts';
 import { instant, parseInstant } from '../../../src/units/instant.ts';
 import { ASKED_ENQUIRIES, ASKED_FIGURES, ASKED_STORIES } from '../../../src/views/data/test-me-questions.ts';
 import { openChongqing } from '../../../workers/chongqing.ts';
+import { BARE, sessionOn } from '../../builders/session.ts';
 
 const NOW = parseInstant('2026-11-22T12:00') ?? instant(0);
 const CONTROL = { shouldStop: () => false, onProgress: () => {}, yieldNow: async () => {} };
 
-const engine: Engine = networkEngine(openChongqing());
+const engine = sessionOn(openChongqing());
 
 const ask = (inputs: Partial<EnquiryInputs> | undefined) =>
   engine.compare(
     { ...EMPTY_INPUTS, ready: '2026-12-07T18:00', ...inputs, asOf: '2026-11-22T12:00' },
+    BARE,
     CONTROL,
   );
 
 describe('what the page invites to test is true of the shipped data', () => {
-  it.each(Object.entries(ASKED_FIGURES))('%s: the figure is there, with a source', (_, figure) => {
-    const card = engine.figureCard(figure);
+  it.each(Object.entries(ASKED_FIGURES))('%s: the figure is there, with a source', async (_, figure) => {
+    const card = await engine.figureCard(figure);
     expect(card).toMatchObject({ ok: true, value: { figure, source: { title: expect.any(String) } } });
   });
 

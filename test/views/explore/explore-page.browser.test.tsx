@@ -6,12 +6,14 @@ import type { NetworkMapOptions } from '../../../src/map/network/network-map.ts'
 import { createAppStore } from '../../../src/state/enquiry/app-store.ts';
 import type { EnquiryInputs } from '../../../src/state/enquiry/enquiry-inputs.ts';
 import { emptyInputs } from '../../../src/state/enquiry/stories.ts';
+import { DEFAULT_SITUATION } from '../../../src/state/policy/policy-situation.ts';
 import { instant, parseInstant } from '../../../src/units/instant.ts';
 import { EngineProvider, type PageSurroundings } from '../../../src/views/contexts/engine-context.tsx';
 import { StoreProvider } from '../../../src/views/contexts/store-context.tsx';
 import { ExploreView } from '../../../src/views/explore/explore-view.tsx';
 import { StepsProvider } from '../../../src/views/shell/steps.tsx';
 import { startI18n } from '../../../src/views/texts/start-i18n.ts';
+import { silentClient } from '../../builders/silent-engine.ts';
 import { sampleEngine } from '../../state/explore-sample.ts';
 import { fakeEngine } from '../../state/fake-engine.ts';
 import { CATALOGUE } from '../../state/sample-catalogue.ts';
@@ -50,6 +52,7 @@ async function openExplore(fragment = '') {
   const sample = sampleEngine();
   const surroundings: PageSurroundings = {
     engine: {
+      ...silentClient,
       ...fakeEngine(CATALOGUE),
       ...sample,
       figureCard: unasked,
@@ -60,6 +63,7 @@ async function openExplore(fragment = '') {
       dispose: unasked,
     },
     now: () => NOW,
+    situation: () => DEFAULT_SITUATION,
     later: (_, task) => {
       const timer = setTimeout(task, 0);
       return () => clearTimeout(timer);

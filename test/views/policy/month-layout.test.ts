@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { fen } from '../../../src/units/money.ts';
 import { YEARS } from '../../../src/views/policy/day-span.ts';
 import { monthLayout } from '../../../src/views/policy/month-layout.ts';
+import { cny } from '../../builders/comparison.ts';
 
 const MONTHS = YEARS.flatMap((year) =>
   Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`),
 );
 const months = MONTHS.map((month) => {
-  const saving = month <= '2026-12' ? '167.20' : '0.00';
+  const saving = month <= '2026-12' ? cny('167.20') : fen(0);
   return {
     month,
-    invoice: (70_000 - Number(saving)).toFixed(2),
+    invoice: fen(7_000_000 - saving),
     saving,
     incremental: saving,
   };
@@ -37,7 +39,7 @@ describe('the invoice by month', () => {
   });
 
   it('draws a line where nothing is saved at all', () => {
-    const flat = months.map((month) => ({ ...month, invoice: '70000.00', saving: '0.00' }));
+    const flat = months.map((month) => ({ ...month, invoice: cny('70000.00'), saving: fen(0) }));
     expect(monthLayout(flat, { width: 800, height: 150, left: 64 }).after).not.toContain('NaN');
   });
 });

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { sampleAnswer } from '../../builders/sample-answer.ts';
-import { openPage } from './policy-page.tsx';
+import { answerUnder, openPage } from './policy-page.tsx';
 
 vi.mock('../../../src/map/route/route-map.ts', () => ({
   createRouteMap: () => Promise.reject(new Error('no map in this test')),
@@ -12,7 +11,8 @@ const toll = () => page.getByRole('article', { name: 'Container toll' });
 
 async function openAnswered() {
   const opened = await openPage();
-  await opened.compare.asked[0]!.answer(sampleAnswer());
+  const asked = opened.compare.asked[0]!;
+  await asked.answer(answerUnder(asked.situation));
   await openPolicy();
   await expect.element(toll()).toBeVisible();
   return opened;

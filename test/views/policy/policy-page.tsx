@@ -1,24 +1,25 @@
 import { render } from 'vitest-browser-react';
-import type {
-  MeasureCard,
-  PolicyApi,
-  PolicyExplanation,
-  PolicySituation,
-} from '../../../src/contract/policy.ts';
+import type { Answer, AnswerItinerary } from '../../../src/contract/answer-schema.ts';
+import type { EngineClient } from '../../../src/contract/engine.ts';
+import type { MeasureCard, PolicyExplanation, PolicySituation } from '../../../src/contract/policy.ts';
 import { explanationLine } from '../../../src/policy/explain/explain.ts';
 import { factTerm } from '../../../src/policy/explain/term.ts';
 import { createDataDesk } from '../../../src/state/data/data-desk.ts';
 import { createAppStore } from '../../../src/state/enquiry/app-store.ts';
 import { storyInputs } from '../../../src/state/enquiry/stories.ts';
 import { createPolicyStore, situationOf } from '../../../src/state/policy/policy-store.ts';
-import { followMeasures, underMeasures } from '../../../src/state/policy/price-answer.ts';
+import { followMeasures } from '../../../src/state/policy/price-answer.ts';
 import { instant, parseInstant } from '../../../src/units/instant.ts';
 import { success } from '../../../src/units/issue.ts';
+import { type Fen, fen } from '../../../src/units/money.ts';
 import { App } from '../../../src/views/app.tsx';
 import { DeskProvider } from '../../../src/views/contexts/desk-context.tsx';
 import { EngineProvider, type PageSurroundings } from '../../../src/views/contexts/engine-context.tsx';
 import { PolicyProvider } from '../../../src/views/contexts/policy-context.tsx';
 import { startI18n } from '../../../src/views/texts/start-i18n.ts';
+import { cny } from '../../builders/comparison.ts';
+import { sampleAnswer } from '../../builders/sample-answer.ts';
+import { silentClient } from '../../builders/silent-engine.ts';
 import { sampleEngine } from '../../state/explore-sample.ts';
 import { fakeDataEngine, memoryKeeper } from '../../state/fake-data-engine.ts';
 import { fakeEngine } from '../../state/fake-engine.ts';
@@ -69,8 +70,8 @@ export const TOLL: MeasureCard = {
   eligible: 'unknown',
   reasons: ['booking'],
   missing: ['booked'],
-  gross: '50.00',
-  incremental: '50.00',
+  gross: cny('50.00'),
+  incremental: cny('50.00'),
   kept: true,
 };
 
@@ -130,71 +131,78 @@ const WHY: PolicyExplanation = {
   ],
 };
 
+const savingOn = ({ handOver, scenario }: PolicySituation): Fen =>
+  scenario === 'none' || (handOver ?? '') > LAST ? fen(0) : cny('50.00');
+
+const pricesOf = ({ id, invoiceTotal, economicTotal, perBox }: AnswerItinerary, saving: Fen) => ({
+  badges: [],
+  invoiceTotal: fen(invoiceTotal - saving),
+  economicTotal: fen(economicTotal - saving),
+  invoiceRange: { low: fen(invoiceTotal - saving), high: fen(invoiceTotal - saving) },
+  perBox,
+  policy: {
+    scenario: 'in-force',
+    billedTotal: invoiceTotal,
+    afterNational: invoiceTotal,
+    saving,
+    incremental: saving,
+    benefits: [],
+    taxes: {},
+    lines: [],
+    undecided: [],
+  },
+  id,
+});
+
+/** The sample under measures, as the engine would have answered at once. */
+export const answerUnder = (situation: PolicySituation): Answer => {
+  const sample = sampleAnswer();
+  return {
+    ...sample,
+    itineraries: sample.itineraries.map((item) => ({ ...item, ...pricesOf(item, savingOn(situation)) })),
+  };
+};
+
 /** The whole page in English; Compare is in view, its search waits to be answered. */
 export async function openPage() {
   const compare = fakeEngine(CATALOGUE);
-  const surroundings: PageSurroundings = {
-    engine: {
-      ...compare,
-      ...sampleEngine(),
-      ...fakeDataEngine(),
-      lastHandOver: ({ deadlines }) => ({
-        result: Promise.resolve(success(deadlines.map((deadline) => ({ ...deadline, ...ODDS })))),
-        cancel: () => {},
-      }),
-      dispose: () => {},
+  const engine: EngineClient = {
+    ...silentClient,
+    ...compare,
+    ...sampleEngine(),
+    ...fakeDataEngine(),
+    ...fakePolicy().engine,
+    lastHandOver: ({ deadlines }) => ({
+      result: Promise.resolve(success(deadlines.map((deadline) => ({ ...deadline, ...ODDS })))),
+      cancel: () => {},
+    }),
+    prices: async ({ situation }) => {
+      const { itineraries } = sampleAnswer();
+      return success({
+        order: itineraries.map(({ id }) => id),
+        itineraries: Object.fromEntries(
+          itineraries.map((item) => [item.id, pricesOf(item, savingOn(situation))]),
+        ),
+        switchingPoints: [],
+      });
     },
-    now: () => NOW,
-    later: () => () => {},
-    underMeasures: (billed) => underMeasures(policy, billed),
-  };
-  const store = createAppStore(surroundings, {
-    inputs: storyInputs('laptops_duisburg', NOW),
-    language: 'en',
-    theme: 'light',
-    notice: null,
-    linkEdition: null,
-  });
-  const { api, considered } = fakePolicy();
-  const savingOn = ({ handOver, scenario }: PolicySituation): string =>
-    scenario === 'none' || (handOver ?? '') > LAST ? '0.00' : '50.00';
-  const answering: PolicyApi = {
-    ...api,
-    price: async (situation) => {
-      const saving = savingOn(situation);
-      const policies = (considered.at(-1)?.itineraries ?? []).map(({ id, invoiceTotal }) => [
-        id,
-        {
-          scenario: 'in-force',
-          billedTotal: invoiceTotal,
-          afterNational: invoiceTotal,
-          saving,
-          incremental: saving,
-          benefits: [],
-          taxes: {},
-          lines: [],
-          undecided: [],
-        },
-      ]);
-      const scenario = { id: 'in-force', title: { zh: '现行有效', en: 'In force' } };
-      return success({ scenario, itineraries: Object.fromEntries(policies) });
-    },
-    cards: async ({ handOver }) => success([{ ...TOLL, inForce: (handOver ?? '') <= LAST }, TRAINS]),
-    explain: async () => success(WHY),
-    months: async (situation, _, { from }) =>
+    measureCards: async ({ situation: { handOver } }) =>
+      success([{ ...TOLL, inForce: (handOver ?? '') <= LAST }, TRAINS]),
+    explanation: async () => success(WHY),
+    months: async ({ situation }, { from }) =>
       success(
         Array.from({ length: 12 }, (_, index) => {
           const month = `${from.slice(0, 4)}-${String(index + 1).padStart(2, '0')}`;
           const saving = savingOn({ ...situation, handOver: `${month}-01` });
-          return { month, invoice: (1000 - Number(saving)).toFixed(2), saving, incremental: saving };
+          return { month, invoice: fen(100_000 - saving), saving, incremental: saving };
         }),
       ),
     attribution: async () =>
       success({
-        total: '50.00',
+        total: cny('50.00'),
         measures: [
-          { measure: TOLL.id, title: TOLL.title, article: 14, amount: '40.00', share: 0.8 },
-          { measure: TRAINS.id, title: TRAINS.title, article: 2, amount: '10.00', share: 0.2 },
+          { measure: TOLL.id, title: TOLL.title, article: 14, amount: cny('40.00'), share: 0.8 },
+          { measure: TRAINS.id, title: TRAINS.title, article: 2, amount: cny('10.00'), share: 0.2 },
         ],
         interaction: null,
       }),
@@ -207,11 +215,24 @@ export async function openPage() {
           charge: 0,
           line: 'toll.chongqing',
           lastDay: LAST,
-          amount: '50.00',
+          amount: cny('50.00'),
         },
       ]),
   };
-  const policy = createPolicyStore(answering);
+  const policy = createPolicyStore(engine);
+  const surroundings: PageSurroundings = {
+    engine,
+    now: () => NOW,
+    later: () => () => {},
+    situation: () => situationOf(policy.getState()),
+  };
+  const store = createAppStore(surroundings, {
+    inputs: storyInputs('laptops_duisburg', NOW),
+    language: 'en',
+    theme: 'light',
+    notice: null,
+    linkEdition: null,
+  });
   followMeasures(store, policy);
   const desk = createDataDesk(store, {
     engine: fakeDataEngine(),
@@ -225,7 +246,7 @@ export async function openPage() {
   await render(
     <EngineProvider surroundings={surroundings}>
       <DeskProvider value={desk}>
-        <PolicyProvider value={{ store: policy, api: answering }}>
+        <PolicyProvider value={policy}>
           <App store={store} />
         </PolicyProvider>
       </DeskProvider>

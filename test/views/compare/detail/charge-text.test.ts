@@ -8,6 +8,7 @@ import {
 } from '../../../../src/views/compare/detail/charge-text.ts';
 import { sourceUses } from '../../../../src/views/compare/detail/source-uses.ts';
 import { charge } from '../../../builders/answer.ts';
+import { cny } from '../../../builders/comparison.ts';
 import { RIVER_SEA, TRAIN } from '../../../builders/sample-answer.ts';
 
 const freight = (own: Partial<ReturnType<typeof charge>> = {}) =>
@@ -57,8 +58,8 @@ describe('a formula', () => {
 
 describe('a range', () => {
   it('is one figure where both ends are the same', () => {
-    expect(rangeText({ low: '760.00', high: '760.00' })).toBe('760');
-    expect(rangeText({ low: '1109.40', high: '1273.60' })).toBe('1,109–1,274');
+    expect(rangeText({ low: cny('760.00'), high: cny('760.00') })).toBe('760');
+    expect(rangeText({ low: cny('1109.40'), high: cny('1273.60') })).toBe('1,109–1,274');
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { withPolicy } from '../../../../src/measures/with-policy.ts';
+import { fen } from '../../../../src/units/money.ts';
 import { answerOf } from '../../../builders/answer.ts';
+import { cny } from '../../../builders/comparison.ts';
 import { RIVER_SEA, sampleAnswer, TRAIN } from '../../../builders/sample-answer.ts';
 import { openAnswer } from '../results/answer-page.tsx';
 
@@ -57,9 +58,10 @@ describe('the cost lines', () => {
 describe('what measures take off', () => {
   const relieved = () => {
     const billed = answerOf([TRAIN]);
-    const { id, charges, invoiceTotal } = billed.itineraries[0]!;
+    const route = billed.itineraries[0]!;
+    const { charges, invoiceTotal, economicTotal } = route;
     const charge = charges.findIndex(({ code }) => code === 'INSPECTION');
-    const before = charges[charge]!.amount ?? '0.00';
+    const before = charges[charge]!.amount ?? fen(0);
     const measure = {
       measure: 'a14.inspection_waiver',
       article: 14,
@@ -67,35 +69,40 @@ describe('what measures take off', () => {
       incremental: before,
       kept: true,
     };
-    return withPolicy(billed, {
-      [id]: {
-        scenario: 'text-only',
-        billedTotal: invoiceTotal,
-        afterNational: invoiceTotal,
-        saving: before,
-        incremental: before,
-        benefits: [
-          {
-            line: 'tax.import',
-            eventDate: '2026-12-20',
-            amount: '650.00',
-            measures: [{ ...measure, article: 16 }],
-          },
-        ],
-        taxes: {},
-        lines: [
-          {
-            charge,
-            line: 'inspection.fees',
-            before,
-            afterNational: before,
-            after: '0.00',
-            measures: [measure],
-          },
-        ],
-        undecided: [],
-      },
-    });
+    const policy = {
+      scenario: 'text-only',
+      billedTotal: invoiceTotal,
+      afterNational: invoiceTotal,
+      saving: before,
+      incremental: before,
+      benefits: [
+        {
+          line: 'tax.import',
+          eventDate: '2026-12-20',
+          amount: cny('650.00'),
+          measures: [{ ...measure, article: 16 }],
+        },
+      ],
+      taxes: {},
+      lines: [
+        {
+          charge,
+          line: 'inspection.fees',
+          before,
+          afterNational: before,
+          after: fen(0),
+          measures: [measure],
+        },
+      ],
+      undecided: [],
+    };
+    const relieved = {
+      ...route,
+      policy,
+      invoiceTotal: fen(invoiceTotal - before),
+      economicTotal: fen(economicTotal - before - cny('650.00')),
+    };
+    return { ...billed, itineraries: [relieved] };
   };
 
   it('stands under the line it is taken off, with the article that says so', async () => {

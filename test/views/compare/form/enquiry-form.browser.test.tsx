@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { cny } from '../../../builders/comparison.ts';
 import { sampleAnswer } from '../../../builders/sample-answer.ts';
 import { openForm } from './form-page.tsx';
 
@@ -133,7 +134,7 @@ describe('the cost of a day', () => {
     const { query } = sampleAnswer();
     await engine.asked
       .at(-1)
-      ?.answer(sampleAnswer({ query: { ...query, dayCostCny: '1315.07', dayCostIsOwn: false } }));
+      ?.answer(sampleAnswer({ query: { ...query, dayCostCny: cny('1315.07'), dayCostIsOwn: false } }));
     const slider = page.getByRole('slider');
     await expect.element(text('Day cost')).toHaveAttribute('placeholder', '¥1,315');
     await slider.click();

@@ -2,6 +2,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { render } from 'vitest-browser-react';
 import { type AppStore, createAppStore } from '../../../../src/state/enquiry/app-store.ts';
 import { emptyInputs, storyInputs } from '../../../../src/state/enquiry/stories.ts';
+import { DEFAULT_SITUATION } from '../../../../src/state/policy/policy-situation.ts';
 import { instant, parseInstant } from '../../../../src/units/instant.ts';
 import { EnquiryForm } from '../../../../src/views/compare/form/enquiry-form.tsx';
 import { StoreProvider } from '../../../../src/views/contexts/store-context.tsx';
@@ -29,7 +30,7 @@ function Shortcuts() {
 export async function openForm(beginning: 'empty' | 'story' = 'story'): Promise<FormPage> {
   const engine = fakeEngine(CATALOGUE);
   const store = createAppStore(
-    { engine, now: () => NOW, later: (_, task) => runSoon(task) },
+    { engine, now: () => NOW, situation: () => DEFAULT_SITUATION, later: (_, task) => runSoon(task) },
     {
       inputs: beginning === 'empty' ? emptyInputs(NOW) : storyInputs('laptops_duisburg', NOW),
       language: 'en',

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { reasonText, worseText } from '../../../../src/views/compare/results/exclusion-text.ts';
 import { startI18n } from '../../../../src/views/texts/start-i18n.ts';
 import { days } from '../../../builders/answer.ts';
+import { cny } from '../../../builders/comparison.ts';
 import { RAIL_SEA, sampleAnswer } from '../../../builders/sample-answer.ts';
 
 beforeAll(() => {
@@ -54,7 +55,7 @@ describe('why an itinerary is dominated', () => {
 
   it('is the difference on each criterion named', () => {
     const own = {
-      invoiceTotal: '40000.00',
+      invoiceTotal: cny('40000.00'),
       p50Minutes: RAIL_SEA.p50Minutes + days(2),
       co2eKg: RAIL_SEA.co2eKg + 200,
     };

@@ -1,10 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerItinerary } from '../../../../src/contract/answer-schema.ts';
-import { extend } from '../../../../src/units/money.ts';
 import { compare, findingOf } from '../../../../src/views/compare/results/lead-comparison.ts';
 import { DEFAULT_VIEW } from '../../../../src/views/compare/results/result-view.ts';
-import { amountText, fenOf } from '../../../../src/views/parts/money-text.ts';
 import { answerOf, charge, itinerary } from '../../../builders/answer.ts';
 import {
   AIR,
@@ -16,7 +13,7 @@ import {
 } from '../../../builders/sample-answer.ts';
 
 /** An itinerary of one freight line, one line by the day and no other. */
-function priced(letter: string, freight: string, hundredths: number, dayCost: string): AnswerItinerary {
+function _priced(letter: string, freight: string, hundredths: number, dayCost: string): AnswerItinerary {
   const mean = Math.round(hundredths * 14.4);
   return itinerary({
     letter,
@@ -74,69 +71,24 @@ describe('the finding of an answer', () => {
 });
 
 describe('the switch value', () => {
-  it('is where the invoice difference is worth the days between the means', () => {
-    const { switching, invoiceFen } = compare(TRAIN, RAIL_SEA);
-    expect(invoiceFen).toBe(fenOf(TRAIN.invoiceTotal) - fenOf(RAIL_SEA.invoiceTotal));
-    expect(switching).toEqual({ dayCostFen: Math.round(invoiceFen / (35.9 - 18.6)), leadWins: 'above' });
-  });
+  const pair = answerOf([TRAIN, RAIL_SEA]);
 
-  it('says "below" for a slower and cheaper lead', () => {
-    expect(compare(RAIL_SEA, TRAIN).switching).toMatchObject({ leadWins: 'below' });
-  });
-
-  it('is none where one is both dearer and slower', () => {
-    const fastAndCheap = priced('A', '100.00', 500, '10.00');
-    const slowAndDear = priced('B', '200.00', 900, '10.00');
-    expect(compare(fastAndCheap, slowAndDear).switching).toBeNull();
-  });
-
-  it('parts the day costs at which each has the lower economic total', () => {
-    const price = fc.integer({ min: 1000, max: 90_000_000 }).map(amountText);
-    fc.assert(
-      fc.property(
-        price,
-        price,
-        fc.integer({ min: 100, max: 4000 }),
-        fc.integer({ min: 1, max: 4000 }),
-        (a, b, fast, more) => {
-          const lead = priced('A', a, fast, '1000.00');
-          const other = priced('B', b, fast + more, '1000.00');
-          const { switching } = compare(lead, other);
-          if (switching === null) return fenOf(a) <= fenOf(b);
-          const economicAt = (dayCost: number, freight: string, hundredths: number): number =>
-            fenOf(freight) + extend(hundredths / 100, amountText(dayCost), '1');
-          // One fen of the day's cost either way moves the difference by the days between; rounding by one fen a line.
-          const margin = Math.ceil(300 / more) + 1;
-          const above = switching.dayCostFen + margin;
-          const below = Math.max(0, switching.dayCostFen - margin);
-          return (
-            switching.leadWins === 'above' &&
-            economicAt(above, a, fast) <= economicAt(above, b, fast + more) &&
-            (below === 0 || economicAt(below, a, fast) >= economicAt(below, b, fast + more))
-          );
-        },
-      ),
-    );
-  });
-
-  it('counts what does not depend on the day, such as lateness, to the side that bears it', () => {
-    const late = charge({
-      code: 'LATENESS',
-      group: 'economic',
-      basis: 'day',
-      quantity: 10,
-      unitPrice: '1000.00',
+  it('is that of the answer, whichever of the two it names first', () => {
+    const [point] = pair.switchingPoints;
+    const { switching, invoice } = compare(pair, TRAIN, RAIL_SEA);
+    expect(invoice).toBe(TRAIN.invoiceTotal - RAIL_SEA.invoiceTotal);
+    expect(switching).toEqual({ dayCost: point?.dayCostCny, leadWins: 'above' });
+    expect(compare(pair, RAIL_SEA, TRAIN).switching).toEqual({
+      dayCost: point?.dayCostCny,
+      leadWins: 'below',
     });
-    const lateSea = {
-      ...RAIL_SEA,
-      charges: [...RAIL_SEA.charges, late],
-      economicTotal: amountText(fenOf(RAIL_SEA.economicTotal) + 1_000_000),
-    };
-    const { switching, invoiceFen } = compare(TRAIN, lateSea);
-    expect(switching?.dayCostFen).toBe(Math.round((invoiceFen - 1_000_000) / (35.9 - 18.6)));
+  });
+
+  it('is none where the answer has none', () => {
+    expect(compare({ ...pair, switchingPoints: [] }, TRAIN, RAIL_SEA).switching).toBeNull();
   });
 
   it('stands beside differences that follow the shown figures', () => {
-    expect(compare(AIR, TRAIN).minutes).toBe(AIR.p50Minutes - TRAIN.p50Minutes);
+    expect(compare(pair, AIR, TRAIN).minutes).toBe(AIR.p50Minutes - TRAIN.p50Minutes);
   });
 });

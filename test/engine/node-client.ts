@@ -1,12 +1,12 @@
 import type { Worker } from 'node:worker_threads';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
-import type { EngineClient } from '../contract/engine.ts';
-import { clientOver } from './engine-client.ts';
-import type { EngineWorker } from './engine-worker.ts';
-import { createPooledTransport } from './pooled-transport.ts';
-import { createSupervisedTransport, type SupervisionOptions } from './supervised-transport.ts';
+import type { EngineClient } from '../../src/contract/engine.ts';
+import { clientOver } from '../../src/engine/engine-client.ts';
+import type { EngineWorker } from '../../src/engine/engine-worker.ts';
+import { createPooledTransport } from '../../src/engine/pooled-transport.ts';
+import { createSupervisedTransport, type SupervisionOptions } from '../../src/engine/supervised-transport.ts';
 
-/** The engine in threads of Node. `spawn` is called for each of the pool, and whenever one has to be replaced. */
+/** The page's client over threads of Node, which start faster than a browser's workers. `spawn` is called for each of the pool, and whenever one has to be replaced. */
 export function createNodeEngineClient(spawn: () => Worker, options?: SupervisionOptions): EngineClient {
   return clientOver(
     createPooledTransport(() => createSupervisedTransport(() => nodeWorker(spawn()), options)),

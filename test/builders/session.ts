@@ -1,0 +1,19 @@
+import type { Session } from '../../src/contract/engine.ts';
+import type { Network } from '../../src/network/network.ts';
+import { readScenario } from '../../src/policy/scenario/read-scenario.ts';
+import { createSession, type NetworkTexts } from '../../src/session/session.ts';
+import { policyLibrary } from '../policy/policy-files.ts';
+
+const NO_TEXTS: NetworkTexts = { backtest: null, changeLog: null };
+
+/** A session over a network of a test's own and the measures as shipped. */
+export const sessionOn = (network: Network, texts: NetworkTexts = NO_TEXTS): Session =>
+  createSession({
+    network,
+    texts,
+    openLibrary: async () => policyLibrary(),
+    readScenario: async (fileName, text) => readScenario(fileName, text),
+  });
+
+/** As compared without any measure. */
+export const BARE = { scenario: 'none', facts: {}, parameters: {}, handOver: null };

@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Session } from '../../src/contract/engine.ts';
+import type { OwnFigure } from '../../src/contract/figures.ts';
+import { enquiry } from '../builders/chongqing.ts';
+import { cny } from '../builders/comparison.ts';
+import { network, parameter, service, tariff } from '../builders/network.ts';
+import { BARE, sessionOn } from '../builders/session.ts';
+
+const PATIENT = { shouldStop: () => false, onProgress: () => {}, yieldNow: () => Promise.resolve() };
+
+const world = network({
+  services: [service('train', ['A', 'B'], { tariffs: ['through'] })],
+  tariffs: [tariff('through', 1000)],
+  parameters: [parameter('capital.lpr', '0.03'), parameter('capital.spread', '0.015')],
+});
+
+const mine: OwnFigure = {
+  target: 'tariff',
+  key: 'through|RAIL_THROUGH|box|*',
+  field: 'unit_price',
+  value: '800',
+  unit: 'CNY/box',
+  note: '',
+  date: '2026-11-20',
+};
+
+describe('a session over a network', () => {
+  let engine: Session;
+  beforeEach(() => {
+    engine = sessionOn(world, { backtest: null, changeLog: '# 2026.11' });
+  });
+
+  const perBox = async () => {
+    const answer = await engine.compare(enquiry({ from: 'A', to: 'B', commodity: 'general' }), BARE, PATIENT);
+    return answer.ok && answer.value.itineraries[0]?.perBox;
+  };
+  const reached = async () => {
+    const { to: _, ...from } = enquiry({ from: 'A', commodity: 'general' });
+    const answer = await engine.isochrone({ enquiry: from, limit: null }, PATIENT);
+    return answer.ok && answer.value.terminals[0]?.cheapest?.perBox;
+  };
+  const own = async () => {
+    const sheet = await engine.dataSheet();
+    return sheet.ok && sheet.value.own.map(({ value }) => value);
+  };
+
+  it('answers everything with own figures once it has them, and as shipped when they are gone', async () => {
+    expect([await perBox(), await reached(), await own()]).toEqual([cny('1000.00'), '1000.00', []]);
+    expect(await engine.replaceFigures([mine])).toMatchObject({
+      ok: true,
+      value: { applied: [{ shipped: '1000' }] },
+    });
+    expect([await perBox(), await reached(), await own()]).toEqual([cny('800.00'), '800.00', ['800']]);
+    const card = await engine.figureCard(mine);
+    expect(card.ok && card.value).toMatchObject({ value: '800', own: { shipped: '1000' } });
+    await engine.replaceFigures([]);
+    expect([await perBox(), await reached(), await own()]).toEqual([cny('1000.00'), '1000.00', []]);
+  });
+
+  it('goes on with the figures it has when new ones are refused', async () => {
+    await engine.replaceFigures([mine]);
+    expect((await engine.replaceFigures([{ ...mine, value: 'free' }])).ok).toBe(false);
+    expect([await perBox(), await own()]).toEqual([cny('800.00'), ['800']]);
+  });
+
+  it('passes the change log of its folder on', async () => {
+    const sheet = await engine.dataSheet();
+    expect(sheet.ok && sheet.value.changeLog).toBe('# 2026.11');
+  });
+
+  it('compares a route question anew where its enquiry is not the last one compared', async () => {
+    const asked = enquiry({ from: 'A', to: 'B', commodity: 'general' });
+    const answer = await engine.compare(asked, BARE, PATIENT);
+    const itinerary = answer.ok ? (answer.value.itineraries[0]?.id ?? '') : '';
+    const route = { enquiry: asked, situation: BARE, itinerary };
+    const known = await engine.attribution(route);
+    expect(known.ok).toBe(true);
+    await engine.compare(enquiry({ from: 'B', to: 'A', commodity: 'general' }), BARE, PATIENT);
+    expect(await engine.attribution(route)).toEqual(known);
+  });
+
+  it('prices with figures given after the comparison', async () => {
+    const asked = enquiry({ from: 'A', to: 'B', commodity: 'general' });
+    await engine.compare(asked, BARE, PATIENT);
+    await engine.replaceFigures([mine]);
+    const priced = await engine.prices({ enquiry: asked, situation: BARE });
+    const [first] = priced.ok ? Object.values(priced.value.itineraries) : [];
+    expect(first?.perBox).toBe(cny('800.00'));
+  });
+
+  it('answers as billed where a situation does not stand on the measures', async () => {
+    const asked = enquiry({ from: 'A', to: 'B', commodity: 'general' });
+    const answer = await engine.compare(asked, { ...BARE, scenario: 'no such' }, PATIENT);
+    expect(answer.ok && answer.value.itineraries[0]?.policy).toBeNull();
+    const priced = await engine.prices({ enquiry: asked, situation: { ...BARE, scenario: 'no such' } });
+    expect(priced.ok).toBe(false);
+  });
+});
