@@ -6,6 +6,9 @@ import viteConfig from './vite.config.ts';
 const executablePath = findChrome();
 const launchOptions = { args: CHROME_FLAGS, ...(executablePath ? { executablePath } : {}) };
 
+/** A test fails by what it finds, never because the machine is slow: this ends only what hangs. */
+const PATIENCE_MS = 600_000;
+
 export default mergeConfig(
   viteConfig,
   defineConfig({
@@ -43,6 +46,9 @@ export default mergeConfig(
           test: {
             name: 'unit',
             environment: 'node',
+            isolate: false,
+            testTimeout: PATIENCE_MS,
+            hookTimeout: PATIENCE_MS,
             include: ['test/**/*.test.{ts,tsx}'],
             exclude: ['test/**/*.browser.test.{ts,tsx}', 'test/e2e/**'],
           },
@@ -52,7 +58,8 @@ export default mergeConfig(
           test: {
             name: 'browser',
             include: ['test/**/*.browser.test.{ts,tsx}'],
-            testTimeout: 60_000,
+            testTimeout: PATIENCE_MS,
+            hookTimeout: PATIENCE_MS,
             browser: {
               enabled: true,
               headless: true,
