@@ -6,8 +6,7 @@ import type { Network } from '../network/network.ts';
 import type { TariffId } from '../network/service.ts';
 import type { TariffItem } from '../network/tariff-item.ts';
 import { entryOn } from '../tariff/dated.ts';
-import { type PriceFactor, priceFactorOn } from '../tariff/parameter.ts';
-import { multiply } from '../units/decimal.ts';
+import { priceOfRow } from '../tariff/price-of-row.ts';
 import type { BeijingDate } from '../units/instant.ts';
 
 /** Every price of some tariffs on a day: one line for each charge, basis and box, tariffs in the order given. */
@@ -27,27 +26,20 @@ export function tariffLines(
 }
 
 function tariffLine(network: Network, item: TariffItem, inForce: boolean, date: BeijingDate): TariffLine {
-  const factors = item.factors.map((id) => priceFactorOn(network, id, date));
-  const known = factors.filter((factor) => factor !== null);
-  const isPriced = item.unitPrice !== null && known.length === factors.length;
-  const billed = (price: string | null, pick: (factor: PriceFactor) => string): string | null =>
-    isPriced && price !== null ? multiply(price, ...known.map(pick)) : null;
+  const price = priceOfRow(network, { item, boxFactor: null, inForce }, date) ?? NO_PRICE;
+  const { unitPrice, low, high, factors, status } = price;
   return {
     tariff: item.tariff,
     charge: item.charge,
     basis: item.basis,
     equipment: item.equipment,
     listPrice: item.unitPrice,
-    unitPrice: billed(item.unitPrice, (factor) => factor.multiplier),
-    low: billed(item.low ?? item.unitPrice, (factor) => factor.low),
-    high: billed(item.high ?? item.unitPrice, (factor) => factor.high),
+    unitPrice,
+    low,
+    high,
     currency: item.currency,
     minimum: item.minimum,
-    factors: known.map(({ parameter }) => ({
-      parameter: parameter.id,
-      value: parameter.value,
-      unit: parameter.unit,
-    })),
+    factors: factors.map(({ parameter: { id, value, unit } }) => ({ parameter: id, value, unit })),
     validFrom: item.validFrom,
     validTo: item.validTo,
     inForce,
@@ -55,6 +47,8 @@ function tariffLine(network: Network, item: TariffItem, inForce: boolean, date: 
     payee: item.payee,
     note: item.note,
     figure: tariffFigure(network, item),
-    ...vouched(item),
+    ...vouched({ ...item, status }),
   };
 }
+
+const NO_PRICE = { unitPrice: null, low: null, high: null, factors: [], status: 'unknown' } as const;

@@ -5,13 +5,11 @@ import type { AppliedFigure, BilledFigure, FigureCard, FormulaTerm } from '../co
 import { refuse } from '../enquiry/enquiry-issue.ts';
 import { startOfWrittenDay } from '../network/local-clock.ts';
 import type { Network } from '../network/network.ts';
-import { gradeOf, type Status } from '../network/provenance.ts';
-import type { EquipmentFactor, TariffItem } from '../network/tariff-item.ts';
+import { gradeOf, type Provenance } from '../network/provenance.ts';
+import type { TariffItem } from '../network/tariff-item.ts';
 import { entryOn } from '../tariff/dated.ts';
-import { priceFactorOn } from '../tariff/parameter.ts';
+import { type Match, priceOfRow, type RowPrice } from '../tariff/price-of-row.ts';
 import { matchRow } from '../tariff/rate.ts';
-import { weakest } from '../tariff/status.ts';
-import { multiply } from '../units/decimal.ts';
 import { type BeijingDate, beijingDate } from '../units/instant.ts';
 import { failure, type Result, success } from '../units/issue.ts';
 import { equipmentFigure, parameterFigure, tariffFigure } from './figure-key.ts';
@@ -39,20 +37,20 @@ export function figureCard(
       refuse('O01', 'figure', { key, field: asked.target === 'charge' ? asked.code : asked.field }),
     ]);
   }
-  const price = pricedBy(network, figure, billed?.boxFactor ?? null, billed?.item ?? null, date);
-  const { status, source, year } = reading.provenance;
-  const known = price?.status ?? status;
+  const price = billedPrice(network, figure, billed?.match ?? null, date);
+  const { value, unit, low, high, provenance } = price ?? reading;
+  const { status, source, year } = provenance;
   const document = network.sources.get(source);
   return success({
     figure,
     names: reading.names,
-    value: price?.value ?? reading.value,
-    unit: price?.unit ?? reading.unit,
-    low: price?.low ?? reading.low,
-    high: price?.high ?? reading.high,
+    value,
+    unit,
+    low,
+    high,
     year,
-    status: known,
-    grade: gradeOf(known),
+    status,
+    grade: gradeOf(status),
     validFrom: reading.validFrom,
     validTo: reading.validTo,
     note: reading.note,
@@ -75,11 +73,10 @@ function standsFor(applied: AppliedFigure, { target, key, field }: FigureRef): b
   return applied.target === target && sameField && sameKey;
 }
 
-/** The row that priced a billed line, and the factor that carried its price over to another box. */
+/** What priced a billed line, and on which day. */
 interface Traced {
   readonly figure: FigureRef;
-  readonly item: TariffItem | null;
-  readonly boxFactor: EquipmentFactor | null;
+  readonly match: Match | null;
   readonly date: BeijingDate;
 }
 
@@ -92,9 +89,8 @@ function traced(
   const rows = (network.tariffs.get(tariff) ?? []).filter(
     (row) => row.charge === code && row.basis === basis,
   );
-  const [first] = rows;
   const goods = COMMODITIES.get(commodity);
-  if (!box || !goods || at === null || !first) return null;
+  if (!box || !goods || at === null || rows.length === 0) return null;
   const day = beijingDate(at);
   const match = matchRow(
     network,
@@ -103,13 +99,11 @@ function traced(
     { equipment: EQUIPMENT[box], commodity: goods },
     day,
   );
-  const item = match?.item ?? null;
-  const boxFactor = match?.boxFactor ?? null;
-  const isOwnRow = item !== null && boxFactor === null;
-  const figure: FigureRef = isOwnRow
-    ? tariffFigure(network, item)
-    : { target: 'tariff', key: `${tariff}|${code}|${basis}|${box}`, field: 'unit_price' };
-  return { figure, item, boxFactor, date: day };
+  const figure: FigureRef =
+    match && match.boxFactor === null
+      ? tariffFigure(network, match.item)
+      : { target: 'tariff', key: `${tariff}|${code}|${basis}|${box}`, field: 'unit_price' };
+  return { figure, match, date: day };
 }
 
 /** The mode of the runs that a tariff bills; null for what is billed at hubs and stops. */
@@ -120,39 +114,58 @@ function modeOf(network: Network, tariff: string) {
   return null;
 }
 
-interface Price {
+/** A tariff price as it is billed, where it differs from what its row says. */
+interface Billed {
   readonly value: string | null;
   readonly unit: string;
   readonly low: string | null;
   readonly high: string | null;
-  readonly status: Status;
+  readonly provenance: Provenance;
   readonly terms: readonly FormulaTerm[];
 }
 
-/** A tariff price as billed: the list price times the box's factor and the row's parameters. */
-function pricedBy(
+/** Null for a figure that is no billed price, and for a box without a row. */
+function billedPrice(
   network: Network,
   figure: FigureRef,
-  boxFactor: EquipmentFactor | null,
-  billed: TariffItem | null,
+  traced: Match | null,
   date: BeijingDate,
-): Price | null {
+): Billed | null {
   if (figure.target !== 'tariff' || figure.field !== 'unit_price') return null;
-  const item = billed ?? entryOn(tariffRows(network, figure.key)?.rows ?? [], date)?.entry;
-  if (!item) return null;
-  const factors = item.factors.map((id) => priceFactorOn(network, id, date));
-  const known = factors.filter((factor) => factor !== null);
+  const match = traced ?? rowOn(network, figure.key, date);
+  if (!match) return null;
+  const { item } = match;
+  const price = priceOfRow(network, match, date);
   const unit = priceUnit(item);
-  if (item.unitPrice === null || known.length < factors.length) {
-    return { value: null, unit, low: null, high: null, status: 'unknown', terms: [] };
-  }
+  return price === null
+    ? { value: null, unit, low: null, high: null, provenance: { ...item, status: 'unknown' }, terms: [] }
+    : {
+        value: price.unitPrice,
+        unit,
+        low: price.low,
+        high: price.high,
+        provenance: { ...item, status: price.status },
+        terms: termsOf(network, item, price),
+      };
+}
+
+function rowOn(network: Network, key: string, date: BeijingDate): Match | null {
+  const found = entryOn(tariffRows(network, key)?.rows ?? [], date);
+  return found && { item: found.entry, boxFactor: null, inForce: found.inForce };
+}
+
+function termsOf(
+  network: Network,
+  item: TariffItem,
+  { listPrice, boxFactor, factors }: RowPrice,
+): readonly FormulaTerm[] {
   const list: FormulaTerm = {
     label: `${item.tariff} ${item.equipment}`,
-    value: item.unitPrice,
-    unit,
+    value: listPrice,
+    unit: priceUnit(item),
     figure: { ...tariffFigure(network, item), field: 'list_price' },
   };
-  const boxTerm: readonly FormulaTerm[] = boxFactor
+  const box: readonly FormulaTerm[] = boxFactor
     ? [
         {
           label: boxFactor.equipment,
@@ -162,32 +175,11 @@ function pricedBy(
         },
       ]
     : [];
-  const terms = known.map(({ parameter, multiplier }) => ({
+  const multipliers = factors.map(({ parameter, multiplier }) => ({
     label: parameter.id,
     value: multiplier,
     unit: 'factor',
     figure: parameterFigure(network, parameter),
   }));
-  const low = multiply(
-    item.low ?? item.unitPrice,
-    boxFactor?.low ?? '1',
-    ...known.map((factor) => factor.low),
-  );
-  const high = multiply(
-    item.high ?? item.unitPrice,
-    boxFactor?.high ?? '1',
-    ...known.map((factor) => factor.high),
-  );
-  return {
-    value: multiply(item.unitPrice, boxFactor?.factor ?? '1', ...known.map((factor) => factor.multiplier)),
-    unit,
-    low,
-    high,
-    status: weakest(
-      item.status,
-      boxFactor?.status ?? 'official',
-      ...known.map(({ parameter }) => parameter.status),
-    ),
-    terms: [list, ...boxTerm, ...terms],
-  };
+  return [list, ...box, ...multipliers];
 }

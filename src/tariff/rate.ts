@@ -1,15 +1,12 @@
 import type { Consignment } from '../consignment/consignment.ts';
 import type { Network } from '../network/network.ts';
 import type { SourceId, Status } from '../network/provenance.ts';
-import { BOX_BASES, type EquipmentFactor, type Party, type TariffItem } from '../network/tariff-item.ts';
-import { multiply } from '../units/decimal.ts';
+import { BOX_BASES, type Party, type TariffItem } from '../network/tariff-item.ts';
 import type { BeijingDate } from '../units/instant.ts';
 import type { Currency } from '../units/money.ts';
 import { entryOn } from './dated.ts';
-import { conversionOn } from './exchange.ts';
-import { type PriceFactor, priceFactorOn } from './parameter.ts';
+import { type Match, priceOfRow, type RowPrice } from './price-of-row.ts';
 import type { QuantityLine } from './quantity.ts';
-import { expiredStatus, weakest } from './status.ts';
 
 /** What one unit of a line's basis costs on a day, for one kind of box. */
 export interface Rate {
@@ -30,20 +27,14 @@ export interface Rate {
   readonly validTo: BeijingDate | null;
 }
 
-/** The row that prices a box, and the factor that carries a price quoted for another box over to it. */
-export interface Match {
-  readonly item: TariffItem;
-  readonly boxFactor: EquipmentFactor | null;
-  readonly inForce: boolean;
-}
-
 /** Dry boxes priced by the length row as it stands. */
 const STANDARD = new Set(['20GP', '40GP', '40HQ']);
 
 /**
  * Resolves what a quantity line costs per unit on `date`. A row for the box itself outranks a row for its
- * length, that one a row for any box; a wagon's row may be for the price class of its goods. Carriage of a box that is no standard dry one is priced from the 40 ft
- * row through its equipment factor; without a factor the price is unknown, and stays unknown.
+ * length, that one a row for any box; a wagon's row may be for the price class of its goods. Carriage of a box that is
+ * no standard dry one is priced from the 40 ft row through its equipment factor; without a factor the price is
+ * unknown, and stays unknown.
  */
 export function resolveRate(
   network: Network,
@@ -56,50 +47,38 @@ export function resolveRate(
   );
   const match = matchRow(network, rows, line, consignment, date);
   if (!match) return unknownRate(rows[0]);
-  const { item, boxFactor } = match;
-  const factors = item.factors.map((id) => priceFactorOn(network, id, date));
-  const exchange = conversionOn(network, item.currency, date);
-  if (item.unitPrice === null || !exchange || factors.includes(null)) return unknownRate(item);
-  const known = factors.filter((factor): factor is PriceFactor => factor !== null);
-  const scale = (price: string, pick: (factor: PriceFactor) => string, box: string): string =>
-    multiply(price, box, ...known.map(pick));
-  const status = weakest(
-    item.status,
-    exchange.status,
-    boxFactor?.status ?? 'official',
-    ...known.map(({ parameter, inForce }) => (inForce ? parameter.status : expiredStatus(parameter.status))),
-  );
+  const { item } = match;
+  const price = priceOfRow(network, match, date);
+  if (!price) return unknownRate(item);
   return {
-    listPrice: item.unitPrice,
-    unitPrice: scale(item.unitPrice, (factor) => factor.multiplier, boxFactor?.factor ?? '1'),
-    low: scale(item.low ?? item.unitPrice, (factor) => factor.low, boxFactor?.low ?? '1'),
-    high: scale(item.high ?? item.unitPrice, (factor) => factor.high, boxFactor?.high ?? '1'),
+    listPrice: price.listPrice,
+    unitPrice: price.unitPrice,
+    low: price.low,
+    high: price.high,
     minimum: item.minimum,
     currency: item.currency,
-    exchangeRate: exchange.cny,
-    factors: [
-      ...(boxFactor
-        ? [
-            {
-              parameter: `equipment.${boxFactor.mode}.${boxFactor.equipment}`,
-              value: boxFactor.factor,
-              unit: 'factor',
-            },
-          ]
-        : []),
-      ...known.map(({ parameter }) => ({
-        parameter: parameter.id,
-        value: parameter.value,
-        unit: parameter.unit,
-      })),
-    ],
+    exchangeRate: price.conversion.cny,
+    factors: factorsOf(price),
     payer: item.payer,
     payee: item.payee,
-    status: match.inForce ? status : expiredStatus(status),
+    status: price.status,
     source: item.source,
     validTo: item.validTo,
   };
 }
+
+const factorsOf = ({ boxFactor, factors }: RowPrice): Rate['factors'] => [
+  ...(boxFactor
+    ? [
+        {
+          parameter: `equipment.${boxFactor.mode}.${boxFactor.equipment}`,
+          value: boxFactor.factor,
+          unit: 'factor',
+        },
+      ]
+    : []),
+  ...factors.map(({ parameter: { id, value, unit } }) => ({ parameter: id, value, unit })),
+];
 
 /** The one of a line's rows that prices the goods on a day; null where none does. */
 export function matchRow(
