@@ -1,5 +1,5 @@
 import type { AnswerTime } from '../contract/time-schema.ts';
-import { callKey } from '../figures/figure-key.ts';
+import { callKey } from '../figures/targets/call.ts';
 import { timesAt } from '../network/call-times.ts';
 import type { HubRule } from '../network/hub-operation.ts';
 import type { Network } from '../network/network.ts';

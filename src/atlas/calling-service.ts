@@ -1,7 +1,6 @@
 import { departureStatus } from '../answer/describe-leg.ts';
 import { serviceTimes } from '../answer/describe-times.ts';
 import type { CallingService, NextDeparture } from '../contract/cards.ts';
-import { vouched } from '../figures/vouched.ts';
 import { departuresPerWeek } from '../network/counts.ts';
 import { clockAt, localMoment } from '../network/local-clock.ts';
 import type { Network } from '../network/network.ts';
@@ -10,6 +9,7 @@ import type { Service } from '../network/service.ts';
 import type { TerminalId } from '../network/terminal.ts';
 import { beijingDate, formatInstant, type Instant } from '../units/instant.ts';
 import { runsFrom } from './departures.ts';
+import { vouched } from './vouched.ts';
 
 const NEXT_SHOWN = 5;
 

@@ -1,16 +1,19 @@
-import type { AppliedFigure, DataSheet, SheetFigure, SourceSheetRow } from '../contract/figures.ts';
-import { equipmentFigure, exchangeFigure, parameterFigure } from '../figures/figure-key.ts';
-import { sourceView } from '../figures/vouched.ts';
+import type { DataSheet, SheetFigure, SourceSheetRow } from '../contract/figures.ts';
+import { equipmentFigure } from '../figures/targets/equipment-factor.ts';
+import { exchangeFigure } from '../figures/targets/exchange.ts';
+import { parameterFigure } from '../figures/targets/parameter.ts';
+import type { AppliedFigure } from '../figures/user-figure.ts';
 import { countNetwork, figures } from '../network/counts.ts';
 import type { Network } from '../network/network.ts';
 import { GRADES, type Grade, gradeOf, type Provenance, type Status } from '../network/provenance.ts';
 import { decimalOf } from '../units/decimal.ts';
 import { tariffLines } from './tariff-lines.ts';
+import { sourceView } from './vouched.ts';
 
-/** What a network rests on: its sources with the figures of each, the figures that are no prices of carriage, own ones. */
+/** What a network rests on: its sources with the figures of each, the figures that are no prices of carriage, the user's. */
 export function dataSheet(
   network: Network,
-  own: readonly AppliedFigure[],
+  userFigures: readonly AppliedFigure[],
   changeLog: string | null,
 ): DataSheet {
   const { id, names, edition, priceDate } = network;
@@ -21,7 +24,7 @@ export function dataSheet(
     sources: sourceRows(network),
     tariffs: tariffLines(network, network.tariffs.keys(), priceDate),
     ...figureRows(network),
-    own,
+    userFigures,
   };
 }
 

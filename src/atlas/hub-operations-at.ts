@@ -1,9 +1,9 @@
 import type { HubOperationView } from '../contract/cards.ts';
-import { vouched } from '../figures/vouched.ts';
 import { type HubOccasion, hubRulesAt } from '../graph/hub-rules-at.ts';
 import type { HubRule } from '../network/hub-operation.ts';
 import type { Network } from '../network/network.ts';
 import type { Terminal } from '../network/terminal.ts';
+import { vouched } from './vouched.ts';
 
 /** What a terminal does to cargo by the modes that call there, as its card shows it. */
 export const hubOperationsAt = (network: Network, terminal: Terminal): readonly HubOperationView[] =>

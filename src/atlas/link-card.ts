@@ -1,6 +1,5 @@
 import type { LinkCard, RunView } from '../contract/cards.ts';
 import { refuse } from '../enquiry/enquiry-issue.ts';
-import { sourceViews, vouched } from '../figures/vouched.ts';
 import type { Link, RunTime } from '../network/link.ts';
 import { writtenMoment } from '../network/local-clock.ts';
 import type { Network } from '../network/network.ts';
@@ -13,6 +12,7 @@ import { failure, type Result, success } from '../units/issue.ts';
 import { runningOver } from './calling-service.ts';
 import { tariffLines } from './tariff-lines.ts';
 import { unknownId } from './unknown-id.ts';
+import { sourceViews, vouched } from './vouched.ts';
 
 /**
  * Everything known of one link as of a moment: lengths, times each way, emissions, the services over it and what their

@@ -6,7 +6,6 @@ import type {
   ViewService,
   ViewTerminal,
 } from '../contract/network-view.ts';
-import { sourceView, vouched } from '../figures/vouched.ts';
 import { countNetwork, departuresPerWeek, figures, type NetworkCounts } from '../network/counts.ts';
 import { EQUIPMENT_CLASSES } from '../network/equipment-class.ts';
 import { groupBy } from '../network/group-by.ts';
@@ -18,6 +17,7 @@ import { GRADES, type Grade, gradeOf, type Source } from '../network/provenance.
 import type { Service } from '../network/service.ts';
 import { MODES, type Terminal } from '../network/terminal.ts';
 import { type Instant, instant } from '../units/instant.ts';
+import { sourceView, vouched } from './vouched.ts';
 
 /** The whole network for a map, its filters and its list; departures a week are those of the price date. */
 export function networkView(network: Network): NetworkView {

@@ -1,6 +1,5 @@
 import type { TariffLine } from '../contract/tariff-line.ts';
-import { tariffFigure } from '../figures/figure-key.ts';
-import { vouched } from '../figures/vouched.ts';
+import { tariffFigure } from '../figures/targets/tariff.ts';
 import { groupBy } from '../network/group-by.ts';
 import type { Network } from '../network/network.ts';
 import type { TariffId } from '../network/service.ts';
@@ -8,6 +7,7 @@ import type { TariffItem } from '../network/tariff-item.ts';
 import { entryOn } from '../tariff/dated.ts';
 import { priceOfRow } from '../tariff/price-of-row.ts';
 import type { BeijingDate } from '../units/instant.ts';
+import { vouched } from './vouched.ts';
 
 /** Every price of some tariffs on a day: one line for each charge, basis and box, tariffs in the order given. */
 export function tariffLines(

@@ -1,6 +1,5 @@
 import type { TerminalCard } from '../contract/cards.ts';
 import { refuse } from '../enquiry/enquiry-issue.ts';
-import { sourceViews, vouched } from '../figures/vouched.ts';
 import { clockAt, offsetOf, writtenMoment } from '../network/local-clock.ts';
 import type { Network } from '../network/network.ts';
 import { usesOf } from '../network/network-uses.ts';
@@ -10,6 +9,7 @@ import { callingAt } from './calling-service.ts';
 import { hubOperationsAt } from './hub-operations-at.ts';
 import { tariffLines } from './tariff-lines.ts';
 import { unknownId } from './unknown-id.ts';
+import { sourceViews, vouched } from './vouched.ts';
 
 /**
  * Everything known of one terminal as of a moment: services both ways with the next departures to be caught, what it does to cargo

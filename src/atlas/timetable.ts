@@ -1,6 +1,5 @@
 import type { Timetable, TimetableQuestion, TimetableRun } from '../contract/cards.ts';
 import { refuse } from '../enquiry/enquiry-issue.ts';
-import { vouched } from '../figures/vouched.ts';
 import { plannedTimes } from '../network/calendar.ts';
 import { clockAt, localDay, localMoment, startOfWrittenDay } from '../network/local-clock.ts';
 import { instantOfLocal } from '../network/local-time.ts';
@@ -12,6 +11,7 @@ import { beijingDate, beijingWeekday, formatInstant, type Instant, instant } fro
 import { failure, type Result, success } from '../units/issue.ts';
 import { runsFrom } from './departures.ts';
 import { unknownId } from './unknown-id.ts';
+import { vouched } from './vouched.ts';
 
 const DAYS_PER_WEEK = 7;
 

@@ -1,13 +1,16 @@
+import type { FigureRef } from '../figures/figure-ref.ts';
+import type { UseCounts } from '../figures/figure-uses.ts';
+import type { LayerName } from '../figures/layers.ts';
+import type { AppliedFigure } from '../figures/user-figure.ts';
 import type { NetworkCounts } from '../network/counts.ts';
 import type { Grade, Status } from '../network/provenance.ts';
 import type { Basis, ChargeCode } from '../network/tariff-item.ts';
 import type { Names } from '../network/terminal.ts';
-import type { FigureRef } from './figure-ref.ts';
 import type { SourceView } from './network-view.ts';
 import type { TariffLine } from './tariff-line.ts';
 
 /*
- * Single figures of a network: where each is from, where it is used, and the person's own in its place.
+ * Single figures of a network: where each is from, where it is used, and the user's own in its place.
  */
 
 /** A price as it was billed in an answer, to be traced to its row. */
@@ -24,27 +27,10 @@ export interface BilledFigure {
   readonly date: string;
 }
 
-/** The person's own figure in the place of the network's. */
-export interface OwnFigure extends FigureRef {
-  /** As typed. */
-  readonly value: string;
-  /** The unit it is given in: that of the figure, or for a tariff price another currency (`USD/box`). */
-  readonly unit: string;
-  readonly note: string;
-  /** The day it was given, `YYYY-MM-DD`. */
-  readonly date: string;
-}
-
 /** What came of replacing figures. */
-export interface OwnFiguresReport {
+export interface UserFiguresReport {
   /** Figures now in use. */
   readonly applied: readonly AppliedFigure[];
-}
-
-export interface AppliedFigure extends OwnFigure {
-  /** What it stands for: the shipped value, decimal text; null where there was none. */
-  readonly shipped: string | null;
-  readonly shippedUnit: string;
 }
 
 /** One term of the product by which a figure comes about. */
@@ -56,38 +42,46 @@ export interface FormulaTerm {
   readonly figure: FigureRef | null;
 }
 
-/** "Where from" of one figure. */
-export interface FigureCard {
-  readonly figure: FigureRef;
-  /** What it belongs to: the names of a terminal pair, service or operation; null where ids say it all. */
-  readonly names: Names | null;
+/** A figure as it stands in some layer of figures. */
+export interface LayeredFigure {
+  /** The layer it is from. */
+  readonly layer: LayerName | 'shipped';
   /** Decimal text; null when unknown. */
   readonly value: string | null;
   readonly unit: string;
+  readonly status: Status;
+  readonly grade: Grade | null;
+  /** Null for a user's figure, and for a source the network does not describe. */
+  readonly source: SourceView | null;
+}
+
+/** "Where from" of one figure, as the layer that wins has it. */
+export interface FigureCard extends LayeredFigure {
+  readonly figure: FigureRef;
+  /** What it belongs to: the names of a terminal pair, service or operation; null where ids say it all. */
+  readonly names: Names | null;
   readonly low: string | null;
   readonly high: string | null;
   readonly year: number;
-  readonly status: Status;
-  readonly grade: Grade | null;
   readonly validFrom: string | null;
   readonly validTo: string | null;
+  /** Whether it is valid on the day of the card; a price that is not counts as assumed at best. */
+  readonly inForce: boolean;
   readonly note: string;
-  /** Null for an own figure, and for a source the network does not describe. */
-  readonly source: SourceView | null;
-  /** The own figure in use here, with the shipped value it replaced; null where the shipped one is in use. */
-  readonly own: AppliedFigure | null;
+  /** What it stands for, layer by layer down to the shipped figure; empty where that one is in use. */
+  readonly beneath: readonly LayeredFigure[];
+  /** The user's figure in use here; null where there is none. */
+  readonly userFigure: AppliedFigure | null;
   /**
    * How it is derived: the product of the terms (discounts already as 1 - value), a single one for a figure taken from
    * another; null for a figure that stands by itself.
    */
   readonly formula: readonly FormulaTerm[] | null;
-  readonly usedBy: {
-    readonly services: number;
-    readonly links: number;
-    readonly terminals: number;
-    /** Ids of the first of them, services before links before terminals. */
-    readonly first: readonly string[];
-  };
+  /** The exchange rate by which a foreign price is billed in yuan; the status counts it. Null for any other figure. */
+  readonly conversion: FormulaTerm | null;
+  readonly usedBy: UseCounts;
+  /** The figures of the same link, service, operation or price, this one among them, in the order to offer them in. */
+  readonly beside: readonly FigureRef[];
 }
 
 /** A source with what rests on it. */
@@ -117,7 +111,7 @@ export interface SheetFigure {
   readonly note: string;
 }
 
-/** The Data page: sources, figures that are no tariffs, own figures, edition. */
+/** The Data page: sources, figures that are no tariffs, the user's figures, edition. */
 export interface DataSheet {
   readonly network: {
     readonly id: string;
@@ -135,5 +129,5 @@ export interface DataSheet {
   readonly exchangeRates: readonly SheetFigure[];
   readonly equipmentFactors: readonly SheetFigure[];
   readonly emissionFactors: readonly SheetFigure[];
-  readonly own: readonly AppliedFigure[];
+  readonly userFigures: readonly AppliedFigure[];
 }

@@ -1,11 +1,12 @@
+import type { FigureRef } from '../figures/figure-ref.ts';
+import type { UserFigure } from '../figures/user-figure.ts';
 import type { ScenarioFile } from '../policy/scenario/scenario-schema.ts';
 import type { Answer } from './answer-schema.ts';
 import type { BacktestProgress, BacktestReport } from './backtest.ts';
 import type { LinkCard, TerminalCard, Timetable, TimetableQuestion } from './cards.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Enquiry } from './enquiry.ts';
-import type { FigureRef } from './figure-ref.ts';
-import type { BilledFigure, DataSheet, FigureCard, OwnFigure, OwnFiguresReport } from './figures.ts';
+import type { BilledFigure, DataSheet, FigureCard, UserFiguresReport } from './figures.ts';
 import type { HandOverProgress, HandOverQuestion, LastHandOver } from './hand-over.ts';
 import type { Isochrone, IsochroneProgress, IsochroneQuestion } from './isochrone.ts';
 import type { NetworkView } from './network-view.ts';
@@ -56,10 +57,10 @@ export const QUESTIONS = {
   dataSheet: question<() => DataSheet>(),
   /**
    * Puts these figures, and no others, in the place of the network's for everything asked from here on. Fails with
-   * every issue of every figure (path `own:index:field`) and then leaves the figures in use as they were. An empty
+   * every issue of every figure (path `user:index:field`) and then leaves the figures in use as they were. An empty
    * list restores the network as shipped.
    */
-  replaceFigures: question<(figures: readonly OwnFigure[]) => OwnFiguresReport>(),
+  replaceFigures: question<(figures: readonly UserFigure[]) => UserFiguresReport>(),
 
   presets: question<() => PolicyPresets>(),
   /** Reads a scenario file (YAML or JSON), brings it up to this version and holds it against the measures. */

@@ -1,5 +1,5 @@
+import type { FigureRef } from '../figures/figure-ref.ts';
 import type { Basis, ChargeCode, Party } from '../network/tariff-item.ts';
-import type { FigureRef } from './figure-ref.ts';
 import type { Vouched } from './network-view.ts';
 
 /** A price of a tariff as a card shows it. */

@@ -1,6 +1,7 @@
 import { writeAnswer } from '../answer/write-answer.ts';
 import { catalogueOf } from '../atlas/catalogue.ts';
 import { dataSheet } from '../atlas/data-sheet.ts';
+import { figureCard } from '../atlas/figure-card.ts';
 import { isochrone } from '../atlas/isochrone.ts';
 import { linkCard } from '../atlas/link-card.ts';
 import { networkView } from '../atlas/network-view.ts';
@@ -11,9 +12,9 @@ import { readBacktestCases } from '../backtest/case-table.ts';
 import { lastHandOver } from '../compare/last-hand-over.ts';
 import { prepareNetwork } from '../compare/prepared-network.ts';
 import type { Session } from '../contract/engine.ts';
-import type { AppliedFigure } from '../contract/figures.ts';
-import { figureCard } from '../figures/figure-card.ts';
-import { withOwnFigures } from '../figures/own-figures.ts';
+import { type LayeredNetwork, layFigures } from '../figures/layers.ts';
+import { appliedFigures } from '../figures/user-figure.ts';
+import { userLayer } from '../figures/user-layer.ts';
 import { billedPricing, createPricing } from '../measures/pricing.ts';
 import { createTermsReader, type TermsReader } from '../measures/terms.ts';
 import type { Network } from '../network/network.ts';
@@ -51,30 +52,29 @@ export function createSession({
   openLibrary,
   readScenario,
 }: SessionGround): Session {
-  let network = shipped;
-  let applied: readonly AppliedFigure[] = [];
-  let prepared = prepareNetwork(network);
-  let comparisons = comparisonsOn(network, prepared);
+  let layered: LayeredNetwork = { network: shipped, layers: [] };
+  let prepared = prepareNetwork(shipped);
+  let comparisons = comparisonsOn(shipped, prepared);
   let reader: Promise<TermsReader> | null = null;
   const terms = (): Promise<TermsReader> => {
     reader ??= openLibrary().then(createTermsReader);
     return reader;
   };
   return {
-    catalogue: () => success(catalogueOf(network)),
-    networkView: () => success(networkView(network)),
-    terminalCard: (id, at) => terminalCard(network, id, at),
-    linkCard: (id, at) => linkCard(network, id, at),
-    timetable: (question) => timetable(network, question),
-    figureCard: (figure) => figureCard(network, applied, figure),
-    dataSheet: () => success(dataSheet(network, applied, texts.changeLog)),
+    catalogue: () => success(catalogueOf(layered.network)),
+    networkView: () => success(networkView(layered.network)),
+    terminalCard: (id, at) => terminalCard(layered.network, id, at),
+    linkCard: (id, at) => linkCard(layered.network, id, at),
+    timetable: (question) => timetable(layered.network, question),
+    figureCard: (figure) => figureCard(layered, figure),
+    dataSheet: () => success(dataSheet(layered.network, appliedFigures(layered), texts.changeLog)),
     replaceFigures(figures) {
-      const owned = withOwnFigures(shipped, figures);
-      if (!owned.ok) return owned;
-      ({ network, applied } = owned.value);
-      prepared = prepareNetwork(network, prepared.draws);
-      comparisons = comparisonsOn(network, prepared);
-      return success({ applied }, owned.issues);
+      const laid = layFigures(shipped, [userLayer(figures)]);
+      if (!laid.ok) return laid;
+      layered = laid.value;
+      prepared = prepareNetwork(layered.network, prepared.draws);
+      comparisons = comparisonsOn(layered.network, prepared);
+      return success({ applied: appliedFigures(layered) }, laid.issues);
     },
     ...policyQuestions({ terms, comparison: (enquiry) => comparisons.of(enquiry), readScenario }),
 
@@ -87,11 +87,11 @@ export function createSession({
       const price = read.ok ? createPricing(read.value) : billedPricing;
       return success(writeAnswer(compared.value, price, compared.issues), compared.issues);
     },
-    isochrone: (question, control) => isochrone(network, prepared, question, control),
+    isochrone: (question, control) => isochrone(layered.network, prepared, question, control),
     async backtest(control) {
       const cases = texts.backtest === null ? success([]) : readBacktestCases(BACKTEST_FILE, texts.backtest);
-      return cases.ok ? success(await backtest(network, prepared, cases.value, control)) : cases;
+      return cases.ok ? success(await backtest(layered.network, prepared, cases.value, control)) : cases;
     },
-    lastHandOver: (question, control) => lastHandOver(network, prepared, question, control),
+    lastHandOver: (question, control) => lastHandOver(layered.network, prepared, question, control),
   };
 }

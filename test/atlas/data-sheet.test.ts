@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataSheet } from '../../src/atlas/data-sheet.ts';
-import { figureCard } from '../../src/figures/figure-card.ts';
+import { figureCard } from '../../src/atlas/figure-card.ts';
 import type { Source } from '../../src/network/provenance.ts';
 import type { BeijingDate } from '../../src/units/instant.ts';
 import { openChongqing } from '../builders/chongqing.ts';
@@ -55,10 +55,10 @@ describe('the data sheet', () => {
       note: '',
       date: '2026-11-20',
     } as const;
-    const applied = { ...own, shipped: '0.5', shippedUnit: 'factor' };
+    const applied = { ...own, replaced: '0.5', replacedUnit: 'factor', rows: 1 };
     expect(dataSheet(world, [applied], '# 2026.11')).toMatchObject({
       changeLog: '# 2026.11',
-      own: [applied],
+      userFigures: [applied],
     });
   });
 
@@ -73,7 +73,7 @@ describe('the data sheet', () => {
     ];
     expect(listed.length).toBeGreaterThan(40);
     for (const { figure, value, unit } of listed) {
-      const card = figureCard(shipped, [], figure);
+      const card = figureCard({ network: shipped, layers: [] }, figure);
       expect(card.ok && [card.value.value, card.value.unit]).toEqual([value, unit]);
     }
     expect(sheet.tariffs.length).toBeGreaterThan(500);

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Comparison, EngineClient, Running } from '../../src/contract/engine.ts';
 import type { Enquiry } from '../../src/contract/enquiry.ts';
-import type { OwnFigure } from '../../src/contract/figures.ts';
 import type { HandOverProgress, LastHandOver } from '../../src/contract/hand-over.ts';
 import type { Isochrone } from '../../src/contract/isochrone.ts';
 import type { Progress } from '../../src/contract/progress.ts';
 import type { SupervisionOptions } from '../../src/engine/supervised-transport.ts';
+import type { UserFigure } from '../../src/figures/user-figure.ts';
 import { DEFAULT_SITUATION } from '../../src/state/policy/policy-situation.ts';
 import type { Result } from '../../src/units/issue.ts';
 import type { TrialOrder } from './trial-engine.ts';
@@ -14,7 +14,7 @@ import type { TrialOrder } from './trial-engine.ts';
 const UNHURRIED: SupervisionOptions = { cancelGraceMs: 3_600_000 };
 const IMPATIENT: SupervisionOptions = { cancelGraceMs: 20 };
 
-const RATE: OwnFigure = {
+const RATE: UserFigure = {
   target: 'exchange',
   key: 'USD',
   field: 'cny',
@@ -166,11 +166,11 @@ export function describeEngineClient(create: (options: SupervisionOptions) => En
 
     it('gives own figures that are in use to a worker that takes the place of another', async () => {
       start(UNHURRIED);
-      const mine: OwnFigure = { ...RATE, value: '7.3' };
+      const mine: UserFigure = { ...RATE, value: '7.3' };
       await client.replaceFigures([mine]);
       expect(workerOf(await compare('crash first').result)).toBe('worker 2');
       const sheet = await client.dataSheet();
-      expect(sheet.ok && sheet.value.own).toMatchObject([mine]);
+      expect(sheet.ok && sheet.value.userFigures).toMatchObject([mine]);
     });
 
     it('does not hold on to own figures that were refused', async () => {
@@ -178,7 +178,7 @@ export function describeEngineClient(create: (options: SupervisionOptions) => En
       await client.replaceFigures([{ ...RATE, value: '' }]);
       await compare('crash first').result;
       const sheet = await client.dataSheet();
-      expect(sheet.ok && sheet.value.own).toEqual([]);
+      expect(sheet.ok && sheet.value.userFigures).toEqual([]);
     });
 
     it('settles what is open when it is disposed of, and refuses what comes after', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { OwnFigure } from '../../src/contract/figures.ts';
 import { clientOver } from '../../src/engine/engine-client.ts';
 import { createPooledTransport } from '../../src/engine/pooled-transport.ts';
 import type { Transport } from '../../src/engine/transport.ts';
+import type { UserFigure } from '../../src/figures/user-figure.ts';
 import { DEFAULT_SITUATION } from '../../src/state/policy/policy-situation.ts';
 import { failure, success } from '../../src/units/issue.ts';
 import { enquiry } from '../builders/chongqing.ts';
@@ -16,7 +16,7 @@ function watchedPool(accepts = true) {
     const note = (what: string) => heard.push(`${worker} ${what}`);
     return {
       async ask(name, asked) {
-        const [figures] = asked as readonly (readonly OwnFigure[])[];
+        const [figures] = asked as readonly (readonly UserFigure[])[];
         note(name === 'replaceFigures' ? `figures ${figures?.length}` : name);
         return accepts ? success({} as never) : failure([]);
       },
@@ -31,7 +31,7 @@ function watchedPool(accepts = true) {
 }
 
 const QUESTION = {} as never;
-const FIGURES = [{} as OwnFigure];
+const FIGURES = [{} as UserFigure];
 
 describe('a pool of workers', () => {
   it('keeps long measurements away from the worker a person waits for', () => {

@@ -12,7 +12,7 @@ export type TrialOrder = 'answer' | 'patient' | 'polling' | 'deaf' | 'throw' | '
 
 /** An engine that obeys orders instead of comparing. Its answers name the worker, to show whether it was replaced. */
 export function trialEngine(workerName: string): Result<Session> {
-  let own: DataSheet['own'] = [];
+  let own: DataSheet['userFigures'] = [];
   const engine: Session = {
     ...silentEngine,
     catalogue: () => success({ network: { id: workerName } } as Catalogue),
@@ -47,10 +47,17 @@ export function trialEngine(workerName: string): Result<Session> {
       return { ok: true, value: [], issues: [] };
     },
     replaceFigures(figures) {
-      own = figures.map((figure) => ({ ...figure, shipped: null, shippedUnit: '' }));
+      own = figures.map((figure) => ({
+        ...figure,
+        target: 'exchange',
+        field: 'cny',
+        replaced: null,
+        replacedUnit: '',
+        rows: 1,
+      }));
       return { ok: figures.every(({ value }) => value !== ''), value: { applied: own }, issues: [] };
     },
-    dataSheet: () => ({ ok: true, value: { own } as DataSheet, issues: [] }),
+    dataSheet: () => ({ ok: true, value: { userFigures: own } as DataSheet, issues: [] }),
   };
   return { ok: true, value: engine, issues: [] };
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../src/contract/engine.ts';
-import type { OwnFigure } from '../../src/contract/figures.ts';
+import type { FigureRef } from '../../src/figures/figure-ref.ts';
+import type { UserFigure } from '../../src/figures/user-figure.ts';
 import { enquiry } from '../builders/chongqing.ts';
 import { cny } from '../builders/comparison.ts';
 import { network, parameter, service, tariff } from '../builders/network.ts';
@@ -14,10 +15,10 @@ const world = network({
   parameters: [parameter('capital.lpr', '0.03'), parameter('capital.spread', '0.015')],
 });
 
-const mine: OwnFigure = {
-  target: 'tariff',
-  key: 'through|RAIL_THROUGH|box|*',
-  field: 'unit_price',
+const PRICE: FigureRef = { target: 'tariff', key: 'through|RAIL_THROUGH|box|*', field: 'unit_price' };
+
+const mine: UserFigure = {
+  ...PRICE,
   value: '800',
   unit: 'CNY/box',
   note: '',
@@ -41,18 +42,18 @@ describe('a session over a network', () => {
   };
   const own = async () => {
     const sheet = await engine.dataSheet();
-    return sheet.ok && sheet.value.own.map(({ value }) => value);
+    return sheet.ok && sheet.value.userFigures.map(({ value }) => value);
   };
 
   it('answers everything with own figures once it has them, and as shipped when they are gone', async () => {
     expect([await perBox(), await reached(), await own()]).toEqual([cny('1000.00'), cny('1000.00'), []]);
     expect(await engine.replaceFigures([mine])).toMatchObject({
       ok: true,
-      value: { applied: [{ shipped: '1000' }] },
+      value: { applied: [{ replaced: '1000' }] },
     });
     expect([await perBox(), await reached(), await own()]).toEqual([cny('800.00'), cny('800.00'), ['800']]);
-    const card = await engine.figureCard(mine);
-    expect(card.ok && card.value).toMatchObject({ value: '800', own: { shipped: '1000' } });
+    const card = await engine.figureCard(PRICE);
+    expect(card.ok && card.value).toMatchObject({ value: '800', userFigure: { replaced: '1000' } });
     await engine.replaceFigures([]);
     expect([await perBox(), await reached(), await own()]).toEqual([cny('1000.00'), cny('1000.00'), []]);
   });

@@ -1,7 +1,8 @@
 import type { BacktestProgress, BacktestReport } from '../../src/contract/backtest.ts';
 import type { EngineClient } from '../../src/contract/engine.ts';
-import type { FigureRef } from '../../src/contract/figure-ref.ts';
-import type { BilledFigure, DataSheet, FigureCard, OwnFigure } from '../../src/contract/figures.ts';
+import type { BilledFigure, DataSheet, FigureCard } from '../../src/contract/figures.ts';
+import type { FigureRef } from '../../src/figures/figure-ref.ts';
+import type { AppliedFigure, UserFigure } from '../../src/figures/user-figure.ts';
 import type { OwnFigures } from '../../src/state/figures/own-figures.ts';
 import type { OwnFiguresKeeper } from '../../src/state/figures/own-figures-keeper.ts';
 import { failure, type Issue, type Result, success } from '../../src/units/issue.ts';
@@ -46,15 +47,29 @@ export const GAUGE_CARD: FigureCard = {
   validTo: null,
   note: '',
   source: SHEET.sources[1] ?? null,
-  own: null,
+  inForce: true,
+  layer: 'shipped',
+  beneath: [],
+  userFigure: null,
   formula: null,
+  conversion: null,
   usedBy: { services: 12, links: 3, terminals: 1, first: ['cre.tjc-duisburg.west'] },
+  beside: [GAUGE, { ...GAUGE, field: 'list_price' }, { ...GAUGE, field: 'minimum' }],
 };
 
+/** A user's figure as the engine has it in use, in the place of the price as shipped. */
+const inUse = ({ target: _target, field: _field, ...given }: UserFigure): AppliedFigure => ({
+  ...given,
+  ...GAUGE,
+  replaced: '1150',
+  replacedUnit: 'CNY/box',
+  rows: 1,
+});
+
 /** Refuses what is no positive figure, as the engine does. */
-function judge(figures: readonly OwnFigure[]): readonly Issue[] {
+function judge(figures: readonly UserFigure[]): readonly Issue[] {
   return figures.flatMap(({ value, key }, index) => {
-    const path = `own:${index}:${key.startsWith('gone') ? 'key' : 'value'}`;
+    const path = `user:${index}:${key.startsWith('gone') ? 'key' : 'value'}`;
     if (key.startsWith('gone'))
       return [{ severity: 'error', code: 'E23', path, values: { x: key, choices: '' } }];
     if (Number(value) > 0) return [];
@@ -77,22 +92,23 @@ export function fakeDataEngine(sheet: DataSheet = SHEET): FakeDataEngine {
       askedCards.push(figure);
       const own = replaced.at(-1)?.find(({ key }) => key === GAUGE.key);
       if (own === undefined) return success(GAUGE_CARD);
-      const applied = { ...own, shipped: '1150', shippedUnit: 'CNY/box' };
+      const { layer, value, unit, status, grade, source } = GAUGE_CARD;
       return success({
         ...GAUGE_CARD,
         value: own.value,
         status: 'contract',
         grade: 'A',
         source: null,
-        own: applied,
+        layer: 'user',
+        beneath: [{ layer, value, unit, status, grade, source }],
+        userFigure: inUse(own),
       });
     },
     async replaceFigures(figures) {
       const issues = judge(figures);
       if (issues.length > 0) return failure(issues);
       replaced.push(figures);
-      const applied = figures.map((figure) => ({ ...figure, shipped: '1150', shippedUnit: 'CNY/box' }));
-      return success({ applied });
+      return success({ applied: figures.map(inUse) });
     },
     backtest(tell) {
       let settle: (result: Result<BacktestReport>) => void = () => {};

@@ -120,7 +120,7 @@ export const SHEET: DataSheet = {
   exchangeRates: [],
   equipmentFactors: [],
   emissionFactors: [],
-  own: [],
+  userFigures: [],
 };
 
 const vouched = { status: 'published', grade: 'B', source: 'carec', year: 2020 } as const;

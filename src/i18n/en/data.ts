@@ -60,6 +60,8 @@ export const data = {
     validity_text: '{{from}} to {{to}}',
     open_start: 'open',
     open_end: 'not stated',
+    not_in_force: 'not in force on the day: graded as assumed',
+    conversion: 'Converted at',
     formula: 'Formula',
     note: 'Note',
     reasoning: 'Reasoning',
@@ -118,7 +120,12 @@ export const data = {
     empty_look: 'Look up a figure',
     empty_compare: 'To Compare',
     set_aside: 'This edition of the data has no such figures; not in use, kept for you:',
+    rows: '{{count}} rows',
     new: 'new',
+  },
+  layers: {
+    shipped: 'the package',
+    user: 'yours',
   },
   targets: {
     tariff: 'Tariff',

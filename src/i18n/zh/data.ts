@@ -1,3 +1,5 @@
+import type { FigureField, FigureTarget } from '../../figures/figure-ref.ts';
+import type { LayerName } from '../../figures/layers.ts';
 import { provinceTolls } from './provinces.ts';
 
 /** What shows the figures themselves: sources, own figures, back-test, "where from". */
@@ -58,6 +60,8 @@ export const data = {
     validity_text: '{{from}} 至 {{to}}',
     open_start: '不限',
     open_end: '未注明',
+    not_in_force: '当日不在有效期，按假设降级',
+    conversion: '折算汇率',
     formula: '算式',
     note: '说明',
     reasoning: '推算过程',
@@ -113,8 +117,13 @@ export const data = {
     empty_look: '查一个数',
     empty_compare: '去比选',
     set_aside: '这一版数据里没有这些数，未采用，仍为您保留：',
+    rows: '{{count}} 行',
     new: '新增',
   },
+  layers: {
+    shipped: '数据包',
+    user: '您的数',
+  } satisfies Readonly<Record<LayerName | 'shipped', string>>,
   targets: {
     tariff: '运价',
     parameter: '参数',
@@ -125,7 +134,7 @@ export const data = {
     service: '班列/航线',
     hub_operation: '场站作业',
     call: '运行或停留',
-  },
+  } satisfies Readonly<Record<FigureTarget, string>>,
   figure_fields: {
     unit_price: '单价',
     list_price: '牌价',
@@ -151,7 +160,7 @@ export const data = {
     run_hours_p90: '九成位运行时间',
     dwell_hours_typical: '典型停留时间',
     dwell_hours_p90: '九成位停留时间',
-  },
+  } satisfies Readonly<Record<FigureField, string>>,
   parameters: {
     rail_vat_multiplier: '铁路运价增值税系数',
     rail_corridor_discount: '通道班列运费下浮',

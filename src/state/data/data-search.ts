@@ -1,7 +1,7 @@
-import type { FigureField, FigureFields, FigureRef } from '../../contract/figure-ref.ts';
 import type { DataSheet, SheetFigure } from '../../contract/figures.ts';
 import type { NetworkView } from '../../contract/network-view.ts';
 import type { TariffLine } from '../../contract/tariff-line.ts';
+import type { FigureRef } from '../../figures/figure-ref.ts';
 import type { Names } from '../../network/terminal.ts';
 
 /** Something with figures that a person can look for. */
@@ -11,30 +11,12 @@ export interface FigureEntry {
   readonly names: Names | null;
   /** Id as it stands in the network. */
   readonly id: string;
-  /** The figures it has, the one asked for first first. */
-  readonly figures: readonly [FigureRef, ...FigureRef[]];
-  /** The first figure's own value; null where it is not known or takes a card to tell. */
+  /** The one of its figures that is asked for first; its card leads to the others. */
+  readonly figure: FigureRef;
+  /** The figure's value; null where it is not known or takes a card to tell. */
   readonly value: { readonly text: string; readonly unit: string } | null;
   readonly haystack: string;
 }
-
-/** Figures of each kind of entry that come several to an entry. */
-const LINK_FIELDS: readonly FigureFields['link'][] = [
-  'tariff_km',
-  'distance_km',
-  'hours_typical',
-  'hours_p90',
-  'back_hours_typical',
-  'back_hours_p90',
-  'toll_km_chongqing',
-];
-const SERVICE_FIELDS: readonly FigureFields['service'][] = [
-  'departures_per_week',
-  'cut_off_hours',
-  'capacity_teu',
-  'max_gross_20_t',
-  'max_gross_40_t',
-];
 
 /** Everything in the network that has a figure of its own, ready to be looked through. */
 export function figureEntries(sheet: DataSheet, view: NetworkView): readonly FigureEntry[] {
@@ -48,8 +30,12 @@ export function figureEntries(sheet: DataSheet, view: NetworkView): readonly Fig
       .toSorted(newestFirst)
       .map(listedFigure),
     ...sheet.tariffs.map(tariffEntry),
-    ...view.services.map(({ id, names }) => entry('service', id, names, SERVICE_FIELDS)),
-    ...view.links.map(({ id, from, to }) => entry('link', id, ends(from, to), LINK_FIELDS)),
+    ...view.services.map(({ id, names }) =>
+      entry({ target: 'service', key: id, field: 'cut_off_hours' }, names),
+    ),
+    ...view.links.map(({ id, from, to }) =>
+      entry({ target: 'link', key: id, field: 'tariff_km' }, ends(from, to)),
+    ),
   ];
 }
 
@@ -62,7 +48,7 @@ function listedFigure({ figure, label, value, unit, note }: SheetFigure): Figure
     kind: figure.target,
     names: null,
     id: figure.key,
-    figures: [figure],
+    figure,
     value: { text: value, unit },
     haystack: plain(`${figure.key} ${label} ${note}`),
   };
@@ -73,42 +59,20 @@ function tariffEntry(line: TariffLine): FigureEntry {
     kind: 'tariff',
     names: null,
     id: line.figure.key,
-    figures: [line.figure],
+    figure: line.figure,
     value: line.unitPrice === null ? null : { text: line.unitPrice, unit: `${line.currency}/${line.basis}` },
     haystack: plain(`${line.figure.key} ${line.note}`),
   };
 }
 
-function entry(
-  target: 'link' | 'service',
-  key: string,
-  names: Names,
-  [first, ...rest]: readonly FigureField[],
-): FigureEntry {
-  const figure = (field: FigureField): FigureRef => ({ target, key, field });
-  return {
-    kind: target,
-    names,
-    id: key,
-    figures: [figure(first ?? 'value'), ...rest.map(figure)],
-    value: null,
-    haystack: plain(`${key} ${names.zh} ${names.en}`),
-  };
-}
-
-/** The other figures of what a figure belongs to, itself among them; for one that stands alone, itself. */
-export function figuresBeside(figure: FigureRef): readonly FigureRef[] {
-  const fields: Partial<Record<FigureRef['target'], readonly FigureField[]>> = {
-    link: LINK_FIELDS,
-    service: SERVICE_FIELDS,
-    hub_operation: ['hours_typical', 'hours_p90', 'distance_km', 'free_days'],
-    call: figure.field.startsWith('run')
-      ? ['run_hours_typical', 'run_hours_p90']
-      : ['dwell_hours_typical', 'dwell_hours_p90'],
-    tariff: ['unit_price', 'list_price', 'minimum'],
-  };
-  return fields[figure.target]?.map((field) => ({ ...figure, field })) ?? [figure];
-}
+const entry = (figure: FigureRef, names: Names): FigureEntry => ({
+  kind: figure.target,
+  names,
+  id: figure.key,
+  figure,
+  value: null,
+  haystack: plain(`${figure.key} ${names.zh} ${names.en}`),
+});
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 

@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EngineClient } from '../../contract/engine.ts';
-import type { FigureRef } from '../../contract/figure-ref.ts';
 import type { BilledFigure, DataSheet, FigureCard } from '../../contract/figures.ts';
 import type { NetworkView } from '../../contract/network-view.ts';
+import type { FigureRef } from '../../figures/figure-ref.ts';
 import type { Issue, Result } from '../../units/issue.ts';
 
 /** The parts of the Data view. */

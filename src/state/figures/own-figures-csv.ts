@@ -1,10 +1,11 @@
-import type { OwnFigure } from '../../contract/figures.ts';
+import type { UserFigure } from '../../figures/user-figure.ts';
 import { failure, type Result } from '../../units/issue.ts';
 import type { OwnFigures } from './own-figures.ts';
 import {
   collect,
   figureOfCells,
   fileIssue,
+  NEEDED_COLUMNS,
   OWN_FIGURE_COLUMNS,
   type OwnFigureCells,
   type OwnFigureColumn,
@@ -33,9 +34,9 @@ export function readOwnFiguresCsv(text: string): Result<OwnFigures> {
   if (table === null) return failure([fileIssue('own_quotes')]);
   const [head = [], ...rows] = table;
   const names = head.map((name) => name.trim());
-  const missing = (['target', 'key', 'field', 'value'] as const).filter((column) => !names.includes(column));
+  const missing = NEEDED_COLUMNS.filter((column) => !names.includes(column));
   if (missing.length > 0) return failure([fileIssue('own_columns', { columns: missing.join(', ') })]);
-  const found: Result<OwnFigure>[] = [];
+  const found: Result<UserFigure>[] = [];
   for (const [index, cells] of rows.entries()) {
     const row = cellsByColumn(names, cells);
     // The head is line 1 of what a spreadsheet shows.

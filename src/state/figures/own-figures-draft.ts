@@ -1,5 +1,6 @@
-import type { FigureRef } from '../../contract/figure-ref.ts';
-import type { FigureCard, OwnFigure } from '../../contract/figures.ts';
+import type { FigureCard } from '../../contract/figures.ts';
+import type { FigureRef } from '../../figures/figure-ref.ts';
+import type { UserFigure } from '../../figures/user-figure.ts';
 import type { Issue } from '../../units/issue.ts';
 
 /** An own figure as it is being typed, with what it would replace. */
@@ -7,8 +8,8 @@ export interface OwnFigureDraft {
   readonly figure: FigureRef;
   readonly names: FigureCard['names'];
   /** Decimal text; null where the network has no figure. */
-  readonly shipped: string | null;
-  readonly shippedUnit: string;
+  readonly replaced: string | null;
+  readonly replacedUnit: string;
   /** As typed: shares and yearly rates in per cent. */
   readonly value: string;
   readonly unit: string;
@@ -35,19 +36,19 @@ export function shiftPoint(text: string, places: number): string {
 }
 
 /** A draft that holds the own figure in use, or is empty where there is none. */
-export function draftOf({ figure, names, value, unit, own }: FigureCard): OwnFigureDraft {
+export function draftOf({ figure, names, value, unit, userFigure: own }: FigureCard): OwnFigureDraft {
   return {
     figure,
     names,
-    shipped: own ? own.shipped : value,
-    shippedUnit: own ? own.shippedUnit : unit,
-    value: own ? shiftPoint(own.value, isInPercent(own.unit || own.shippedUnit) ? 2 : 0) : '',
+    replaced: own ? own.replaced : value,
+    replacedUnit: own ? own.replacedUnit : unit,
+    value: own ? shiftPoint(own.value, isInPercent(own.unit || own.replacedUnit) ? 2 : 0) : '',
     unit: own?.unit ?? unit,
     note: own?.note ?? '',
   };
 }
 
-export const figureOfDraft = ({ figure, value, unit, note }: OwnFigureDraft, date: string): OwnFigure => ({
+export const figureOfDraft = ({ figure, value, unit, note }: OwnFigureDraft, date: string): UserFigure => ({
   target: figure.target,
   key: figure.key,
   field: figure.field,
@@ -57,7 +58,7 @@ export const figureOfDraft = ({ figure, value, unit, note }: OwnFigureDraft, dat
   date,
 });
 
-const PATH = /^own:(\d+):\w+$/;
+const PATH = /^user:(\d+):\w+$/;
 
 /** Position of the own figure that an issue is about; null for one about no single figure. */
 export function indexOfIssue({ path }: Issue): number | null {

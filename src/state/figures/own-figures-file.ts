@@ -1,6 +1,4 @@
-import type { FigureField, FigureTarget } from '../../contract/figure-ref.ts';
-import type { OwnFigure } from '../../contract/figures.ts';
-import type { ProvinceToll } from '../../network/province.ts';
+import type { UserFigure } from '../../figures/user-figure.ts';
 import { failure, type Issue, type Result, success } from '../../units/issue.ts';
 import type { OwnFigures } from './own-figures.ts';
 
@@ -8,53 +6,10 @@ import type { OwnFigures } from './own-figures.ts';
 export const OWN_FIGURES_SCHEMA = 'yusuan.own-figures/1.0.0';
 const SCHEMA_FAMILY = 'yusuan.own-figures/1.';
 
-const FIELDS: { readonly [Field in Exclude<FigureField, ProvinceToll>]: true } = {
-  unit_price: true,
-  list_price: true,
-  minimum: true,
-  value: true,
-  cny: true,
-  factor: true,
-  distance_km: true,
-  tariff_km: true,
-  toll_km_chongqing: true,
-  hours_typical: true,
-  hours_p90: true,
-  back_hours_typical: true,
-  back_hours_p90: true,
-  departures_per_week: true,
-  cut_off_hours: true,
-  capacity_teu: true,
-  max_gross_20_t: true,
-  max_gross_40_t: true,
-  free_days: true,
-  run_hours_typical: true,
-  run_hours_p90: true,
-  dwell_hours_typical: true,
-  dwell_hours_p90: true,
-};
-
-const TARGETS: { readonly [Target in FigureTarget]: true } = {
-  tariff: true,
-  parameter: true,
-  exchange: true,
-  equipment_factor: true,
-  emission_factor: true,
-  link: true,
-  service: true,
-  hub_operation: true,
-  call: true,
-};
-
-/** Whether the code is a province's, the engine knows. */
-const PROVINCE_TOLL = /^toll_km_CN-[A-Z]{2}$/;
-
-const isField = (text: string): text is FigureField =>
-  Object.hasOwn(FIELDS, text) || PROVINCE_TOLL.test(text);
-const isTarget = (text: string): text is FigureTarget => Object.hasOwn(TARGETS, text);
-
 /** The columns of an own figure, in the order of the table. */
 export const OWN_FIGURE_COLUMNS = ['target', 'key', 'field', 'value', 'unit', 'date', 'note'] as const;
+/** Those without which a row names no figure, or gives none. */
+export const NEEDED_COLUMNS = ['target', 'key', 'field', 'value'] as const;
 export type OwnFigureColumn = (typeof OWN_FIGURE_COLUMNS)[number];
 export type OwnFigureCells = Readonly<Record<OwnFigureColumn, string>>;
 
@@ -62,7 +17,7 @@ export type OwnFigureCells = Readonly<Record<OwnFigureColumn, string>>;
 export const writeOwnFigures = (figures: OwnFigures): string =>
   `${JSON.stringify({ schema: OWN_FIGURES_SCHEMA, figures: figures.map(cellsOf) }, null, 2)}\n`;
 
-export const cellsOf = ({ target, key, field, value, unit, date, note }: OwnFigure): OwnFigureCells => ({
+export const cellsOf = ({ target, key, field, value, unit, date, note }: UserFigure): OwnFigureCells => ({
   target,
   key,
   field,
@@ -87,7 +42,7 @@ export function readOwnFigures(text: string): Result<OwnFigures> {
 }
 
 /** All rows, or every issue of every row. */
-export function collect(rows: readonly Result<OwnFigure>[]): Result<OwnFigures> {
+export function collect(rows: readonly Result<UserFigure>[]): Result<OwnFigures> {
   const issues = rows.flatMap((row) => (row.ok ? [] : row.issues));
   return issues.length > 0 ? failure(issues) : success(rows.flatMap((row) => (row.ok ? [row.value] : [])));
 }
@@ -96,25 +51,19 @@ export function collect(rows: readonly Result<OwnFigure>[]): Result<OwnFigures> 
 export function figureOfCells(
   cells: Readonly<Partial<Record<OwnFigureColumn, unknown>>>,
   row: number,
-): Result<OwnFigure> {
+): Result<UserFigure> {
   const text = (column: OwnFigureColumn): string => {
     const cell = cells[column];
     return typeof cell === 'string' ? cell.trim() : '';
   };
-  const target = text('target');
-  const field = text('field');
-  const faulty: OwnFigureColumn[] = [];
-  if (!isTarget(target)) faulty.push('target');
-  if (!isField(field)) faulty.push('field');
-  if (text('key') === '') faulty.push('key');
-  if (text('value') === '') faulty.push('value');
-  if (!isTarget(target) || !isField(field) || faulty.length > 0) {
-    return failure(faulty.map((column) => fileIssue('own_cell', { row, column, text: text(column) })));
+  const empty = NEEDED_COLUMNS.filter((column) => text(column) === '');
+  if (empty.length > 0) {
+    return failure(empty.map((column) => fileIssue('own_cell', { row, column })));
   }
   return success({
-    target,
+    target: text('target'),
     key: text('key'),
-    field,
+    field: text('field'),
     value: text('value'),
     unit: text('unit'),
     note: text('note'),

@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EngineClient } from '../../contract/engine.ts';
-import type { FigureRef } from '../../contract/figure-ref.ts';
-import type { AppliedFigure, FigureCard } from '../../contract/figures.ts';
+import type { FigureCard } from '../../contract/figures.ts';
+import type { FigureRef } from '../../figures/figure-ref.ts';
+import type { AppliedFigure } from '../../figures/user-figure.ts';
 import type { Issue } from '../../units/issue.ts';
 import { type History, historyOf, record, stepBack, stepForward } from '../history.ts';
 import { isSameFigure, type OwnFigures, withFigure, withFigures, withoutFigure } from './own-figures.ts';

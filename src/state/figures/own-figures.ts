@@ -1,14 +1,14 @@
-import type { FigureRef } from '../../contract/figure-ref.ts';
-import type { OwnFigure } from '../../contract/figures.ts';
+import type { FigureAddress } from '../../figures/figure-target.ts';
+import type { UserFigure } from '../../figures/user-figure.ts';
 
 /** Own figures in use, in the order they were first given; one for each figure replaced. */
-export type OwnFigures = readonly OwnFigure[];
+export type OwnFigures = readonly UserFigure[];
 
-export const isSameFigure = (a: FigureRef, b: FigureRef): boolean =>
+export const isSameFigure = (a: FigureAddress, b: FigureAddress): boolean =>
   a.target === b.target && a.key === b.key && a.field === b.field;
 
 /** The list with a figure put in, in the place of the one it replaces. */
-export function withFigure(figures: OwnFigures, figure: OwnFigure): OwnFigures {
+export function withFigure(figures: OwnFigures, figure: UserFigure): OwnFigures {
   const at = figures.findIndex((known) => isSameFigure(known, figure));
   return at < 0 ? [...figures, figure] : figures.with(at, figure);
 }
@@ -16,5 +16,5 @@ export function withFigure(figures: OwnFigures, figure: OwnFigure): OwnFigures {
 export const withFigures = (figures: OwnFigures, added: OwnFigures): OwnFigures =>
   added.reduce(withFigure, figures);
 
-export const withoutFigure = (figures: OwnFigures, ref: FigureRef): OwnFigures =>
+export const withoutFigure = (figures: OwnFigures, ref: FigureAddress): OwnFigures =>
   figures.filter((known) => !isSameFigure(known, ref));

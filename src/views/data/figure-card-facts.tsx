@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FigureCard, FormulaTerm } from '../../contract/figures.ts';
+import type { FigureCard, FormulaTerm, LayeredFigure } from '../../contract/figures.ts';
 import { useData } from '../contexts/desk-context.tsx';
+import { GradeChip } from '../parts/grade-chip.tsx';
 import { useLanguage } from '../texts/use-language.ts';
 import { figureSpan, figureText } from './figure-text.ts';
 import { OWN_REASONING, SourceName } from './source-name.tsx';
@@ -10,19 +11,21 @@ import { OWN_REASONING, SourceName } from './source-name.tsx';
 export function FigureCardFacts({ card }: { readonly card: FigureCard }): ReactNode {
   const { t } = useTranslation(['data', 'results']);
   const language = useLanguage();
-  const { source, own, usedBy, low, high } = card;
+  const { source, userFigure, usedBy, low, high, conversion } = card;
   const isReasoned = source?.issuer === OWN_REASONING;
   const hasUses = usedBy.services + usedBy.links + usedBy.terminals > 0;
   return (
     <dl className="figure-card__facts">
-      {own === null ? null : (
+      {card.beneath.length === 0 ? null : (
         <Fact name={t('card.shipped')}>
-          {own.shipped === null ? t('card.no_shipped') : figureText(own.shipped, own.shippedUnit, language)}
+          {card.beneath.map((figure) => (
+            <Beneath key={figure.layer} figure={figure} />
+          ))}
         </Fact>
       )}
       <Fact name={t('card.source')}>
-        {own !== null ? (
-          t('card.own', { date: own.date })
+        {userFigure !== null ? (
+          t('card.own', { date: userFigure.date })
         ) : source === null ? (
           t('card.unlisted')
         ) : (
@@ -32,7 +35,7 @@ export function FigureCardFacts({ card }: { readonly card: FigureCard }): ReactN
           </>
         )}
       </Fact>
-      {source?.date && own === null ? <Fact name={t('card.date')}>{source.date}</Fact> : null}
+      {source?.date && userFigure === null ? <Fact name={t('card.date')}>{source.date}</Fact> : null}
       <Fact name={t('card.status')}>{t(`statuses.${card.status}`, { ns: 'results' })}</Fact>
       <Fact name={t('card.year')}>{card.year}</Fact>
       {low !== null && high !== null ? (
@@ -43,7 +46,8 @@ export function FigureCardFacts({ card }: { readonly card: FigureCard }): ReactN
           {t('card.validity_text', {
             from: card.validFrom ?? t('card.open_start'),
             to: card.validTo ?? t('card.open_end'),
-          })}
+          })}{' '}
+          {card.inForce ? null : <span className="warn">{t('card.not_in_force')}</span>}
         </Fact>
       )}
       {card.formula === null ? null : (
@@ -51,8 +55,13 @@ export function FigureCardFacts({ card }: { readonly card: FigureCard }): ReactN
           <Formula terms={card.formula} />
         </Fact>
       )}
+      {conversion === null ? null : (
+        <Fact name={t('card.conversion')}>
+          <Formula terms={[conversion]} />
+        </Fact>
+      )}
       {card.note === '' ? null : <Fact name={t('card.note')}>{card.note}</Fact>}
-      {source && source.note !== '' && own === null ? (
+      {source && source.note !== '' && userFigure === null ? (
         <Fact name={isReasoned ? t('card.reasoning') : t('sources.note')}>{source.note}</Fact>
       ) : null}
       {hasUses ? (
@@ -65,6 +74,20 @@ export function FigureCardFacts({ card }: { readonly card: FigureCard }): ReactN
         <span className="figure-card__ids">{card.figure.key}</span>
       </Fact>
     </dl>
+  );
+}
+
+/** A figure that another one stands for, with the layer it is of and where it is from. */
+function Beneath({ figure }: { readonly figure: LayeredFigure }): ReactNode {
+  const { t } = useTranslation('data');
+  const language = useLanguage();
+  const { layer, value, unit, grade, source } = figure;
+  return (
+    <span className="figure-card__beneath">
+      {value === null ? t('card.no_shipped') : figureText(value, unit, language)}{' '}
+      {grade === null ? null : <GradeChip grade={grade} />}{' '}
+      <span className="mut">{source === null ? t(`layers.${layer}`) : source.issuer}</span>
+    </span>
   );
 }
 

@@ -1,8 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FigureRef } from '../../contract/figure-ref.ts';
 import type { FigureCard } from '../../contract/figures.ts';
-import { figuresBeside } from '../../state/data/data-search.ts';
 import { isSameFigure } from '../../state/figures/own-figures.ts';
 import { useData, useOwn } from '../contexts/desk-context.tsx';
 import { GradeChip } from '../parts/grade-chip.tsx';
@@ -74,7 +72,7 @@ function ReadyCard({ card }: { readonly card: FigureCard }): ReactNode {
     <>
       <h3 className="panel-title figure-card__title">{title}</h3>
       <p className="mut">{detail}</p>
-      <OtherFigures figure={card.figure} />
+      <OtherFigures card={card} />
       <p className="figure-card__value">
         <b className={card.value === null ? 'warn' : undefined}>
           {card.value === null ? t('card.no_value') : figureText(card.value, card.unit, language)}
@@ -99,9 +97,9 @@ function CardActions({ card }: { readonly card: FigureCard }): ReactNode {
   return (
     <p className="figure-card__actions">
       <button type="button" className="button button--small" onClick={() => edit(card)}>
-        {t(card.own === null ? 'card.replace' : 'card.edit_own')}
+        {t(card.userFigure === null ? 'card.replace' : 'card.edit_own')}
       </button>
-      {card.own === null ? null : (
+      {card.userFigure === null ? null : (
         <button type="button" className="button button--small" onClick={() => void remove(card.figure)}>
           {t('card.restore')}
         </button>
@@ -111,22 +109,21 @@ function CardActions({ card }: { readonly card: FigureCard }): ReactNode {
 }
 
 /** The other figures of the same link, service, operation or price. */
-function OtherFigures({ figure }: { readonly figure: FigureRef }): ReactNode {
+function OtherFigures({ card: { figure, beside } }: { readonly card: FigureCard }): ReactNode {
   const { t } = useTranslation('data');
   const ask = useData((state) => state.ask);
-  const figures = figuresBeside(figure);
-  if (figures.length < 2) return null;
+  if (beside.length < 2) return null;
   return (
     <label className="input figure-card__field">
       <span className="mut">{t('card.field')}</span>
       <select
         value={figure.field}
         onChange={(event) => {
-          const chosen = figures.find(({ field }) => field === event.target.value);
+          const chosen = beside.find(({ field }) => field === event.target.value);
           if (chosen) void ask(chosen);
         }}
       >
-        {figures.map(({ field }) => (
+        {beside.map(({ field }) => (
           <option key={field} value={field}>
             {t(`figure_fields.${field}`)}
           </option>

@@ -23,7 +23,7 @@ export function FigureSearch(): ReactNode {
       findFigures(
         entries,
         wanted,
-        (entry) => figureName(entry.figures[0], entry.names, language).title,
+        (entry) => figureName(entry.figure, entry.names, language).title,
         SHOWN_AT_MOST,
       ),
     [entries, wanted, language],
@@ -67,7 +67,7 @@ function Found({ entry }: { readonly entry: FigureEntry }): ReactNode {
   const language = useLanguage();
   const ask = useData((state) => state.ask);
   const search = useData((state) => state.search);
-  const [figure] = entry.figures;
+  const { figure } = entry;
   const { title, detail } = figureName(figure, entry.names, language);
   return (
     <li>

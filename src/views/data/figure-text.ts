@@ -1,4 +1,4 @@
-import type { FigureRef } from '../../contract/figure-ref.ts';
+import type { FigureAddress } from '../../figures/figure-target.ts';
 import { dataTexts } from '../../i18n/data-texts.ts';
 import { DICTIONARIES } from '../../i18n/dictionary.ts';
 import { formatNumber, formatQuantity } from '../../i18n/format.ts';
@@ -16,12 +16,15 @@ export interface FigureName {
 /** Prices keep up to this many places; a rate of 0.112 CNY/km must not become 0.11. */
 const MOST_PLACES = 4;
 
-/** `names` are those of the link, service or operation it belongs to; null where ids say it all. */
-export function figureName(figure: FigureRef, names: Names | null, language: Language): FigureName {
+/**
+ * `names` are those of the link, service or operation it belongs to; null where ids say it all. A target or field that
+ * an older edition of the data had stands for itself.
+ */
+export function figureName(figure: FigureAddress, names: Names | null, language: Language): FigureName {
   const { results, words } = DICTIONARIES[language];
   const data = dataTexts[language];
   const [first = '', second = '', third = '', fourth = ''] = figure.key.split('|');
-  const field = data.figure_fields[figure.field];
+  const field = textAt(data.figure_fields, figure.field) ?? figure.field;
   switch (figure.target) {
     case 'tariff': {
       const item = textAt(results.charges, second) ?? second;

@@ -22,7 +22,7 @@ export function OwnFigureForm({ draft, onSaved }: OwnFigureFormProps): ReactNode
   const save = useOwn((state) => state.save);
   const discard = useOwn((state) => state.discard);
   const id = useId();
-  const price = draft.figure.target === 'tariff' ? priceUnit(draft.unit || draft.shippedUnit) : null;
+  const price = draft.figure.target === 'tariff' ? priceUnit(draft.unit || draft.replacedUnit) : null;
   const onSubmit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (await save()) onSaved?.();
@@ -83,9 +83,9 @@ export function OwnFigureForm({ draft, onSaved }: OwnFigureFormProps): ReactNode
           {t('form.discard')}
         </button>
         <span className="mut">
-          {draft.shipped === null
+          {draft.replaced === null
             ? null
-            : t('form.instead_of', { value: figureText(draft.shipped, draft.shippedUnit, language) })}
+            : t('form.instead_of', { value: figureText(draft.replaced, draft.replacedUnit, language) })}
         </span>
       </div>
       <p className="own-form__private">{t('form.private')}</p>

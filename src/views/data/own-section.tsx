@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AppliedFigure } from '../../contract/figures.ts';
+import type { AppliedFigure } from '../../figures/user-figure.ts';
 import { indexOfIssue } from '../../state/figures/own-figures-draft.ts';
 import { canRedoFigures, canUndoFigures } from '../../state/figures/own-figures-store.ts';
 import { ScrollBox } from '../charts/scroll-box.tsx';
@@ -100,10 +100,10 @@ function OwnRow({ figure }: { readonly figure: AppliedFigure }): ReactNode {
   const ask = useData((state) => state.ask);
   const edit = useEditFigure();
   const { title, detail } = figureName(figure, null, language);
-  const { shipped, shippedUnit, value } = figure;
-  const unit = figure.unit || shippedUnit;
-  const isSameUnit = unit === shippedUnit;
-  const change = isSameUnit ? changeText(shipped, value) : null;
+  const { replaced, replacedUnit, value, rows } = figure;
+  const unit = figure.unit || replacedUnit;
+  const isSameUnit = unit === replacedUnit;
+  const change = isSameUnit ? changeText(replaced, value) : null;
   return (
     <tr>
       <th scope="row" className="own__figure">
@@ -115,17 +115,20 @@ function OwnRow({ figure }: { readonly figure: AppliedFigure }): ReactNode {
         >
           {title}
         </button>
-        <span className="own__detail">{detail}</span>
+        <span className="own__detail">
+          {detail}
+          {rows > 1 ? ` · ${t('own.rows', { count: rows })}` : null}
+        </span>
       </th>
       <td className="table__num">
-        {shipped === null ? t('card.no_shipped') : null}
-        {shipped === null || isSameUnit ? null : figureText(shipped, shippedUnit, language)}
-        {shipped !== null && isSameUnit ? figureValue(shipped, unit) : null}
+        {replaced === null ? t('card.no_shipped') : null}
+        {replaced === null || isSameUnit ? null : figureText(replaced, replacedUnit, language)}
+        {replaced !== null && isSameUnit ? figureValue(replaced, unit) : null}
       </td>
       <td className="table__num">
         <b>{figureValue(value, unit)}</b>
       </td>
-      <td className="table__num">{change ?? (shipped === null ? t('own.new') : '·')}</td>
+      <td className="table__num">{change ?? (replaced === null ? t('own.new') : '·')}</td>
       <td className="nowrap">{unitName(unit, language)}</td>
       <td className="nowrap">{figure.date}</td>
       <td className="own__note">{figure.note}</td>
@@ -194,7 +197,9 @@ function OwnIssues(): ReactNode {
       {issues.map((issue) => (
         <li key={`${issue.code} ${issue.path} ${issue.values.row ?? ''} ${issue.values.column ?? ''}`}>
           <span className={issue.severity === 'error' ? 'note note--error' : 'note'}>
-            <span className="note__code">{rowOf(indexOfIssue(issue)) ?? issue.code}</span> {write(issue)}
+            <span className="note__code">{rowOf(indexOfIssue(issue)) ?? issue.code}</span>{' '}
+            {issue.values.key === undefined ? null : <span className="mut">{issue.values.key}</span>}{' '}
+            {write(issue)}
           </span>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FigureRef } from '../../contract/figure-ref.ts';
+import type { FigureRef } from '../../figures/figure-ref.ts';
 import { ReplaceWithMine } from './replace-with-mine.tsx';
 
 interface ReplaceTimeProps {

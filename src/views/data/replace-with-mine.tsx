@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import type { FigureRef } from '../../contract/figure-ref.ts';
 import type { BilledFigure, FigureCard } from '../../contract/figures.ts';
+import type { FigureRef } from '../../figures/figure-ref.ts';
 import { dataTexts } from '../../i18n/data-texts.ts';
 import type { DataDesk } from '../../state/data/data-desk.ts';
 import { isSameFigure } from '../../state/figures/own-figures.ts';
@@ -60,7 +60,7 @@ function Replacement({
     return (
       <>
         <OwnFigureForm draft={draft} onSaved={onDone} />
-        {card.own === null ? null : (
+        {card.userFigure === null ? null : (
           <button type="button" className="link" onClick={() => void restore()}>
             {t('card.restore')}
           </button>

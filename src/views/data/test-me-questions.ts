@@ -1,4 +1,4 @@
-import type { FigureRef } from '../../contract/figure-ref.ts';
+import type { FigureRef } from '../../figures/figure-ref.ts';
 import type { EnquiryInputs } from '../../state/enquiry/enquiry-inputs.ts';
 import type { StoryId } from '../../state/enquiry/stories.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureEntries, figuresBeside, findFigures } from '../../../src/state/data/data-search.ts';
+import { figureEntries, findFigures } from '../../../src/state/data/data-search.ts';
 import { GAUGE } from '../fake-data-engine.ts';
 import { NETWORK_VIEW, SHEET } from '../sample-sheet.ts';
 
@@ -9,7 +9,7 @@ const find = (query: string, words = () => '', limit = 10) => findFigures(entrie
 describe('looking up a figure', () => {
   it('finds a tariff by part of its key or of its note', () => {
     expect(find('dostyk').found.map(({ id }) => id)).toEqual([GAUGE.key]);
-    expect(find('LOADED').found[0]?.figures[0]).toEqual(GAUGE);
+    expect(find('LOADED').found[0]?.figure).toEqual(GAUGE);
   });
 
   it('finds a link by the names of its ends in either language', () => {
@@ -17,10 +17,9 @@ describe('looking up a figure', () => {
     expect(find('tuanjiecun qinzhou').found.map(({ id }) => id)).toEqual(['tjc-qinzhou.rail']);
   });
 
-  it('finds a service by its name and offers all its figures', () => {
-    const [service] = find('陆海').found;
-    expect(service).toMatchObject({ kind: 'service', id: 'ilstc.south' });
-    expect(service?.figures.map(({ field }) => field)).toContain('cut_off_hours');
+  it('finds a service by its name, and asks first for a figure that every service has', () => {
+    const figure = { target: 'service', key: 'ilstc.south', field: 'cut_off_hours' };
+    expect(find('陆海').found).toMatchObject([{ kind: 'service', id: 'ilstc.south', figure }]);
   });
 
   it('finds by words that only the page knows', () => {
@@ -32,13 +31,5 @@ describe('looking up a figure', () => {
     expect(find('  ')).toEqual({ found: [], count: 0 });
     expect(find('e', () => 'e', 2)).toMatchObject({ count: entries.length });
     expect(find('e', () => 'e', 2).found).toHaveLength(2);
-  });
-});
-
-describe('the figures beside one', () => {
-  it('are the others of the same price, and a parameter has none', () => {
-    expect(figuresBeside(GAUGE).map(({ field }) => field)).toEqual(['unit_price', 'list_price', 'minimum']);
-    const parameter = { target: 'parameter', key: 'capital.lpr', field: 'value' } as const;
-    expect(figuresBeside(parameter)).toEqual([parameter]);
   });
 });

@@ -17,8 +17,9 @@ describe('a share or yearly rate', () => {
   });
 
   it('in use is edited in per cent again', () => {
-    const own = { ...rate.figure, value: '0.0325', unit: 'per_year', note: '', date: '2026-11-22' };
-    const draft = draftOf({ ...rate, own: { ...own, shipped: '0.0300', shippedUnit: 'per_year' } });
+    const given = { ...rate.figure, value: '0.0325', unit: 'per_year', note: '', date: '2026-11-22' };
+    const userFigure = { ...given, replaced: '0.0300', replacedUnit: 'per_year', rows: 1 };
+    const draft = draftOf({ ...rate, userFigure });
     expect(draft.value).toBe('3.25');
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { OwnFigure } from '../../../src/contract/figures.ts';
+import type { UserFigure } from '../../../src/figures/user-figure.ts';
 import { ownFiguresCsv, readOwnFiguresCsv } from '../../../src/state/figures/own-figures-csv.ts';
 import {
   cellsOf,
@@ -9,7 +9,7 @@ import {
   writeOwnFigures,
 } from '../../../src/state/figures/own-figures-file.ts';
 
-const FIGURE: OwnFigure = {
+const FIGURE: UserFigure = {
   target: 'parameter',
   key: 'capital.lpr',
   field: 'value',
@@ -29,7 +29,7 @@ const figures = fc.array(
     unit: fc.constantFrom('CNY/box', 'km', ''),
     note: trimmed.filter((text) => !text.startsWith("'")),
     date: fc.constantFrom('2026-11-22', ''),
-  }) satisfies fc.Arbitrary<OwnFigure>,
+  }) satisfies fc.Arbitrary<UserFigure>,
   { minLength: 1, maxLength: 6 },
 );
 
@@ -60,11 +60,10 @@ describe('a file of own figures', () => {
   });
 
   it('tells every fault of every row', () => {
-    const rows = [{ ...cellsOf(FIGURE), target: 'tarif' }, cellsOf(FIGURE), { target: 'link', field: 'x' }];
+    const rows = [{ ...cellsOf(FIGURE), target: ' ' }, cellsOf(FIGURE), { target: 'link', field: 'x' }];
     const text = JSON.stringify({ schema: OWN_FIGURES_SCHEMA, figures: rows });
     expect(issuesOf(readOwnFigures(text)).map(({ values }) => [values.row, values.column])).toEqual([
       [1, 'target'],
-      [3, 'field'],
       [3, 'key'],
       [3, 'value'],
     ]);
@@ -100,8 +99,8 @@ describe('a table of own figures', () => {
   });
 
   it('names the line that a spreadsheet shows', () => {
-    const text = 'target,key,field,value\nexchange,USD,cny,7.2\nexchnge,EUR,cny,8\n';
-    expect(issuesOf(readOwnFiguresCsv(text))).toMatchObject([{ values: { row: 3, column: 'target' } }]);
+    const text = 'target,key,field,value\nexchange,USD,cny,7.2\nexchange,,cny,8\n';
+    expect(issuesOf(readOwnFiguresCsv(text))).toMatchObject([{ values: { row: 3, column: 'key' } }]);
   });
 
   it('with a quotation mark left open is refused whole', () => {

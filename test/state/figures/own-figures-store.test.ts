@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { OwnFigure } from '../../../src/contract/figures.ts';
+import type { UserFigure } from '../../../src/figures/user-figure.ts';
 import {
   canRedoFigures,
   canUndoFigures,
@@ -20,7 +20,7 @@ let keeper: MemoryKeeper;
 let store: OwnFiguresStore;
 let changes: number;
 
-const own = (value: string, more: Partial<OwnFigure> = {}): OwnFigure => ({
+const own = (value: string, more: Partial<UserFigure> = {}): UserFigure => ({
   ...GAUGE,
   value,
   unit: 'CNY/box',
@@ -29,7 +29,7 @@ const own = (value: string, more: Partial<OwnFigure> = {}): OwnFigure => ({
   ...more,
 });
 
-function open(kept: readonly OwnFigure[] = []): OwnFiguresStore {
+function open(kept: readonly UserFigure[] = []): OwnFiguresStore {
   keeper = memoryKeeper(kept);
   return createOwnFiguresStore({
     engine,
@@ -58,13 +58,13 @@ beforeEach(() => {
 describe('a figure of one’s own', () => {
   it('is begun with what it replaces, used at once and kept on the device', async () => {
     store.getState().edit(GAUGE_CARD);
-    expect(store.getState().draft).toMatchObject({ shipped: '1150', unit: 'CNY/box', value: '' });
+    expect(store.getState().draft).toMatchObject({ replaced: '1150', unit: 'CNY/box', value: '' });
     store.getState().type({ value: ' 980 ', note: 'offer of a forwarder' });
     expect(await store.getState().save()).toBe(true);
     expect(engine.replaced.at(-1)).toEqual([own('980', { note: 'offer of a forwarder' })]);
     expect(keeper.kept).toEqual(engine.replaced.at(-1));
     expect(store.getState()).toMatchObject({ draft: null, draftIssues: [] });
-    expect(store.getState().applied[0]).toMatchObject({ value: '980', shipped: '1150' });
+    expect(store.getState().applied[0]).toMatchObject({ value: '980', replaced: '1150' });
     expect(changes).toBe(1);
   });
 
@@ -72,7 +72,7 @@ describe('a figure of one’s own', () => {
     await give('980');
     expect(await give('cheap')).toBe(false);
     expect(store.getState().draft?.value).toBe('cheap');
-    expect(store.getState().draftIssues).toMatchObject([{ code: 'E22', path: 'own:0:value' }]);
+    expect(store.getState().draftIssues).toMatchObject([{ code: 'E22', path: 'user:0:value' }]);
     expect(inUse()).toEqual(['980']);
     expect(changes).toBe(1);
   });
@@ -93,7 +93,7 @@ describe('a figure of one’s own', () => {
     await give('980');
     const card = await engine.figureCard(GAUGE);
     if (card.ok) store.getState().edit(card.value);
-    expect(store.getState().draft).toMatchObject({ value: '980', shipped: '1150' });
+    expect(store.getState().draft).toMatchObject({ value: '980', replaced: '1150' });
   });
 
   it('can be removed, and the removal taken back', async () => {
@@ -144,7 +144,7 @@ describe('figures from a file', () => {
   it('come in all or not at all, each fault told', async () => {
     expect(await store.getState().add([own('5'), own('-1', { field: 'minimum' })])).toBe(false);
     expect(inUse()).toEqual([]);
-    expect(store.getState().issues).toMatchObject([{ path: 'own:1:value' }]);
+    expect(store.getState().issues).toMatchObject([{ path: 'user:1:value' }]);
   });
 });
 
@@ -167,7 +167,7 @@ describe('a new visit', () => {
     await store.getState().load();
     expect(inUse()).toEqual(['980']);
     expect(store.getState().setAside).toEqual([gone]);
-    expect(store.getState().issues).toMatchObject([{ path: 'own:1:key' }]);
+    expect(store.getState().issues).toMatchObject([{ path: 'user:1:key' }]);
     await give('990');
     expect(keeper.kept).toEqual([own('990'), gone]);
   });

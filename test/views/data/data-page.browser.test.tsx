@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Answer } from '../../../src/contract/answer-schema.ts';
-import type { OwnFigure } from '../../../src/contract/figures.ts';
+import type { UserFigure } from '../../../src/figures/user-figure.ts';
 import type { Fen } from '../../../src/units/money.ts';
 import { COST_MISS, NO_ROUTE, report, TIME_CASE, WRONG_ORDER } from '../../builders/backtest.ts';
 import { cny } from '../../builders/comparison.ts';
@@ -13,7 +13,7 @@ vi.mock('../../../src/map/route/route-map.ts', () => ({
   createRouteMap: () => Promise.reject(new Error('no map in this test')),
 }));
 
-const OWN: OwnFigure = { ...GAUGE, value: '980', unit: 'CNY/box', note: 'forwarder', date: '2026-11-22' };
+const OWN: UserFigure = { ...GAUGE, value: '980', unit: 'CNY/box', note: 'forwarder', date: '2026-11-22' };
 
 const tab = (name: string) => page.getByRole('tab', { name });
 const openData = () => page.getByRole('button', { name: /^Data/ }).first().click();

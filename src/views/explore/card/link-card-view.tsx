@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LinkCard, RunView } from '../../../contract/cards.ts';
-import type { FigureFields, FigureRef } from '../../../contract/figure-ref.ts';
+import type { FigureFields, FigureRef } from '../../../figures/figure-ref.ts';
 import { formatDistance, formatQuantity } from '../../../i18n/format.ts';
 import { HTML_LANG } from '../../../i18n/language.ts';
 import { useAtlas, useExplore } from '../../contexts/explore-context.tsx';

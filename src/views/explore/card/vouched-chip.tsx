@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FigureRef } from '../../../contract/figure-ref.ts';
 import type { SourceView, Vouched } from '../../../contract/network-view.ts';
+import type { FigureRef } from '../../../figures/figure-ref.ts';
 import { useExplore } from '../../contexts/explore-context.tsx';
 import { ReplaceTime } from '../../data/replace-time.tsx';
 import { SourceTitle } from '../../parts/source-title.tsx';

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { figureCard } from '../../src/atlas/figure-card.ts';
 import { linkCard } from '../../src/atlas/link-card.ts';
 import { terminalCard } from '../../src/atlas/terminal-card.ts';
-import type { FigureRef } from '../../src/contract/figure-ref.ts';
-import type { BilledFigure, FigureCard, OwnFigure } from '../../src/contract/figures.ts';
-import { figureCard } from '../../src/figures/figure-card.ts';
-import { withOwnFigures } from '../../src/figures/own-figures.ts';
+import type { BilledFigure, FigureCard } from '../../src/contract/figures.ts';
+import type { FigureRef } from '../../src/figures/figure-ref.ts';
+import { type LayeredNetwork, layFigures } from '../../src/figures/layers.ts';
+import type { UserFigure } from '../../src/figures/user-figure.ts';
+import { userLayer } from '../../src/figures/user-layer.ts';
 import type { Network } from '../../src/network/network.ts';
 import type { BeijingDate } from '../../src/units/instant.ts';
 import { type Chongqing, openChongqing } from '../builders/chongqing.ts';
@@ -46,12 +48,12 @@ const world = network({
   ],
 });
 
-const cardOf = (
-  of: Network,
-  asked: FigureRef | BilledFigure,
-  own: Parameters<typeof figureCard>[1] = [],
-): FigureCard => {
-  const card = figureCard(of, own, asked);
+const bare = (of: Network): LayeredNetwork => ({ network: of, layers: [] });
+
+const cardOf = (of: Network, asked: FigureRef | BilledFigure): FigureCard => cardIn(bare(of), asked);
+
+const cardIn = (of: LayeredNetwork, asked: FigureRef | BilledFigure): FigureCard => {
+  const card = figureCard(of, asked);
   if (!card.ok) throw new Error(JSON.stringify(card.issues));
   return card.value;
 };
@@ -149,26 +151,22 @@ describe('the card of a figure', () => {
     });
   });
 
-  it('shows an own figure in use, with the shipped one it stands for', () => {
-    const mine: OwnFigure = { ...THROUGH, value: '650', unit: 'CNY/box', note: 'Q4', date: '2026-11-20' };
-    const owned = withOwnFigures(world, [mine]);
-    if (!owned.ok) throw new Error(JSON.stringify(owned.issues));
-    const card = cardOf(owned.value.network, billed(), owned.value.applied);
-    expect(card).toMatchObject({
+  it('shows a user’s figure in use, with the price it stands for as it would be billed', () => {
+    const mine: UserFigure = { ...THROUGH, value: '650', unit: 'CNY/box', note: 'Q4', date: '2026-11-20' };
+    const laid = layFigures(world, [userLayer([mine])]);
+    if (!laid.ok) throw new Error(JSON.stringify(laid.issues));
+    expect(cardIn(laid.value, billed())).toMatchObject({
+      layer: 'user',
       value: '650',
       status: 'contract',
       grade: 'A',
       source: null,
       formula: null,
-      own: { value: '650', shipped: '1000', note: 'Q4' },
+      userFigure: { value: '650', replaced: '700', replacedUnit: 'CNY/box', note: 'Q4', rows: 1 },
+      beneath: [{ layer: 'shipped', value: '700', status: 'estimated', grade: 'C', source: { id: 'test' } }],
     });
-    expect(
-      cardOf(
-        owned.value.network,
-        { target: 'link', key: 'A-B.rail', field: 'tariff_km' },
-        owned.value.applied,
-      ).own,
-    ).toBeNull();
+    const tariffKm = cardIn(laid.value, { target: 'link', key: 'A-B.rail', field: 'tariff_km' });
+    expect(tariffKm).toMatchObject({ layer: 'shipped', userFigure: null, beneath: [] });
   });
 
   it.each<[string, FigureRef | BilledFigure]>([
@@ -178,7 +176,7 @@ describe('the card of a figure', () => {
     ['charge', billed({ tariff: 'nothing' })],
     ['box', billed({ equipment: '41XX' })],
   ])('refuses an unknown %s', (_, figure) => {
-    expect(figureCard(world, [], figure).issues.map(({ code }) => code)).toEqual(['O01']);
+    expect(figureCard(bare(world), figure).issues.map(({ code }) => code)).toEqual(['O01']);
   });
 });
 

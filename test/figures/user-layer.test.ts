@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { answerEnquiry } from '../../src/answer/answer-enquiry.ts';
 import { prepareNetwork } from '../../src/compare/prepared-network.ts';
 import type { AnswerItinerary } from '../../src/contract/answer-schema.ts';
-import type { OwnFigure } from '../../src/contract/figures.ts';
-import { withOwnFigures } from '../../src/figures/own-figures.ts';
+import { layFigures } from '../../src/figures/layers.ts';
+import { appliedFigures, type UserFigure } from '../../src/figures/user-figure.ts';
+import { userLayer } from '../../src/figures/user-layer.ts';
 import type { Network } from '../../src/network/network.ts';
 import type { BeijingDate } from '../../src/units/instant.ts';
 import { type Chongqing, enquiry, openChongqing } from '../builders/chongqing.ts';
@@ -23,22 +24,22 @@ const PATIENT = { shouldStop: () => false, onProgress: () => {}, yieldNow: () =>
 const day = (text: string) => text as BeijingDate;
 
 const own = (
-  figure: Partial<OwnFigure> & Pick<OwnFigure, 'target' | 'key' | 'field' | 'value'>,
-): OwnFigure => ({
+  figure: Partial<UserFigure> & Pick<UserFigure, 'target' | 'key' | 'field' | 'value'>,
+): UserFigure => ({
   unit: 'CNY/box',
   note: '',
   date: '2026-11-20',
   ...figure,
 });
 
-const owned = (base: Network, ...figures: readonly OwnFigure[]): Network => {
-  const result = withOwnFigures(base, figures);
+const owned = (base: Network, ...figures: readonly UserFigure[]): Network => {
+  const result = layFigures(base, [userLayer(figures)]);
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.value.network;
 };
 
-const codes = (base: Network, ...figures: readonly OwnFigure[]): readonly string[] =>
-  withOwnFigures(base, figures).issues.map(({ code, path }) => `${code} ${path}`);
+const codes = (base: Network, ...figures: readonly UserFigure[]): readonly string[] =>
+  layFigures(base, [userLayer(figures)]).issues.map(({ code, path }) => `${code} ${path}`);
 
 const world = network({
   links: [link('A', 'B', { hours: 20 })],
@@ -97,7 +98,7 @@ const world = network({
 
 describe('own figures', () => {
   it('leave the network itself where there are none', () => {
-    const result = withOwnFigures(world, []);
+    const result = layFigures(world, [userLayer([])]);
     expect(result.ok && result.value.network).toBe(world);
   });
 
@@ -208,7 +209,7 @@ describe('own figures', () => {
   });
 
   it('give one run of one service a time of its own, and its stop', () => {
-    const call = (field: OwnFigure['field'], value: string, key = 'stops|2') =>
+    const call = (field: UserFigure['field'], value: string, key = 'stops|2') =>
       own({ target: 'call', key, field, value, unit: 'h' });
     const mine = owned(
       world,
@@ -226,10 +227,10 @@ describe('own figures', () => {
       p90Hours: 60,
       ownTime: { status: 'contract', source: 'own', year: 2026 },
     });
-    expect(codes(world, call('dwell_hours_p90', '3'))).toEqual(['O05 own:0:value']);
-    expect(codes(world, call('run_hours_typical', '0'))).toEqual(['O02 own:0:value']);
-    expect(codes(world, call('dwell_hours_typical', '3', 'stops|3'))).toEqual(['O01 own:0:key']);
-    expect(codes(world, call('run_hours_typical', '3', 'stops|9'))).toEqual(['O01 own:0:key']);
+    expect(codes(world, call('dwell_hours_p90', '3'))).toEqual(['O05 user:0:value']);
+    expect(codes(world, call('run_hours_typical', '0'))).toEqual(['O02 user:0:value']);
+    expect(codes(world, call('dwell_hours_typical', '3', 'stops|3'))).toEqual(['O01 user:0:key']);
+    expect(codes(world, call('run_hours_typical', '3', 'stops|9'))).toEqual(['O01 user:0:key']);
   });
 
   it('reach every kind of figure', () => {
@@ -258,12 +259,17 @@ describe('own figures', () => {
       own({ target: 'tariff', key: 'dated|RAIL_THROUGH|box|*', field: 'unit_price', value: '9' }),
       own({ target: 'tariff', key: 'open|RAIL_THROUGH|box|*', field: 'unit_price', value: '9' }),
     ];
-    const result = withOwnFigures(world, figures);
+    const result = layFigures(world, [userLayer(figures)]);
     expect(
-      result.ok && result.value.applied.map(({ shipped, shippedUnit }) => [shipped, shippedUnit]),
+      result.ok &&
+        appliedFigures(result.value).map(({ replaced, replacedUnit, rows }) => [
+          replaced,
+          replacedUnit,
+          rows,
+        ]),
     ).toEqual([
-      ['12', 'CNY/box'],
-      [null, 'CNY/box'],
+      ['12', 'CNY/box', 2],
+      [null, 'CNY/box', 1],
     ]);
   });
 
@@ -274,35 +280,36 @@ describe('own figures', () => {
     value: '9',
   } as const;
   it.each([
-    ['an unknown tariff', own({ ...price, key: 'none|RAIL_THROUGH|box|40' }), 'O01 own:0:key'],
-    ['a line the tariff does not bill', own({ ...price, key: 'through|TOLL|box|40' }), 'O01 own:0:key'],
-    ['a box nobody builds', own({ ...price, key: 'through|RAIL_THROUGH|box|41HQ' }), 'O01 own:0:key'],
-    ['a day without a row', own({ ...price, key: `${price.key}|2020-01-01` }), 'O01 own:0:key'],
-    ['a field of another kind', own({ ...price, field: 'cny' }), 'O01 own:0:key'],
+    ['an unknown tariff', own({ ...price, key: 'none|RAIL_THROUGH|box|40' }), 'O01 user:0:key'],
+    ['a line the tariff does not bill', own({ ...price, key: 'through|TOLL|box|40' }), 'O01 user:0:key'],
+    ['a box nobody builds', own({ ...price, key: 'through|RAIL_THROUGH|box|41HQ' }), 'O01 user:0:key'],
+    ['a day without a row', own({ ...price, key: `${price.key}|2020-01-01` }), 'O01 user:0:key'],
+    ['a field of another kind', own({ ...price, field: 'cny' }), 'O07 user:0:field'],
+    ['a target that there is not', own({ ...price, target: 'tarif' }), 'O06 user:0:target'],
     [
       'departures a week of a printed timetable',
       own({ target: 'service', key: 'printed', field: 'departures_per_week', value: '3', unit: 'per_week' }),
-      'O01 own:0:key',
+      'O01 user:0:key',
     ],
-    ['no figure', own({ ...price, value: 'cheap' }), 'O02 own:0:value'],
-    ['less than nothing', own({ ...price, value: '-5' }), 'O02 own:0:value'],
+    ['no figure', own({ ...price, value: 'cheap' }), 'O02 user:0:value'],
+    ['less than nothing', own({ ...price, value: '-5' }), 'O02 user:0:value'],
     [
       'a discount above the price',
       own({ target: 'parameter', key: 'discount', field: 'value', value: '1.5', unit: 'discount' }),
-      'O02 own:0:value',
+      'O02 user:0:value',
     ],
     [
       'half a day free',
       own({ target: 'hub_operation', key: 'origin.any...', field: 'free_days', value: '1.5', unit: 'd' }),
-      'O02 own:0:value',
+      'O02 user:0:value',
     ],
-    ['another basis', own({ ...price, unit: 'CNY/box_km' }), 'O03 own:0:unit'],
-    ['a currency without a rate', own({ ...price, unit: 'EUR/box' }), 'E10 own:0:unit'],
-    ['a day that is none', own({ ...price, date: 'today' }), 'E22 own:0:date'],
+    ['another basis', own({ ...price, unit: 'CNY/box_km' }), 'O03 user:0:unit'],
+    ['a currency without a rate', own({ ...price, unit: 'EUR/box' }), 'E10 user:0:unit'],
+    ['a day that is none', own({ ...price, date: 'today' }), 'E22 user:0:date'],
     [
       'a bad run faster than a usual one',
       own({ target: 'link', key: 'A-B.rail', field: 'hours_p90', value: '5', unit: 'h' }),
-      'O05 own:0:value',
+      'O05 user:0:value',
     ],
   ])('are refused for %s', (_, figure, expected) => {
     expect(codes(world, figure)).toEqual([expected]);
@@ -316,7 +323,7 @@ describe('own figures', () => {
         own({ ...price, value: 'x', unit: 'h' }),
         own({ ...price, field: 'list_price' }),
       ),
-    ).toEqual(['O02 own:1:value', 'O03 own:1:unit', 'O04 own:1:key', 'O04 own:2:key']);
+    ).toEqual(['O02 user:1:value', 'O03 user:1:unit', 'O04 user:1:key', 'O04 user:2:key']);
   });
 });
 

@@ -1,0 +1,69 @@
+import type { Service } from '../../network/service.ts';
+import { decimalOf } from '../../units/decimal.ts';
+import { defineTarget, type FigureBounds, type FigureReading, plainReading } from '../figure-target.ts';
+
+const GROSS_TONNES: FigureBounds = { least: 2.2, most: 45 };
+
+export const service = defineTarget({
+  keyForm: 'service',
+  find: (network, key): Service | null => network.services.get(key) ?? null,
+  names: ({ names }) => names,
+  change(draft, key, change) {
+    const service = draft.services.get(key);
+    if (service) draft.services.set(key, change(service));
+    return service ? 1 : 0;
+  },
+  uses(network, key) {
+    const calls = network.services.get(key)?.calls ?? [];
+    return {
+      services: new Set(),
+      links: new Set(calls.flatMap(({ run }) => (run ? [run.link] : []))),
+      terminals: new Set(calls.map(({ terminal }) => terminal)),
+    };
+  },
+  entries: [
+    {
+      // A printed timetable has departures, and no number of them that could be another.
+      field: 'departures_per_week',
+      bounds: { least: 0.01, most: 2_000 },
+      read: (service) =>
+        service.timetable.kind === 'frequency'
+          ? ofService(service, service.timetable.departuresPerWeek, 'per_week')
+          : null,
+      write: (service, { value, provenance }): Service => ({
+        ...service,
+        timetable: { kind: 'frequency', departuresPerWeek: Number(value) },
+        ...provenance,
+      }),
+    },
+    {
+      field: 'cut_off_hours',
+      bounds: { least: 0, most: 1_000 },
+      read: (service) => ofService(service, service.cutOffHours, 'h'),
+      write: (service, { value }) => ({ ...service, cutOffHours: Number(value) }),
+    },
+    {
+      field: 'capacity_teu',
+      bounds: { least: 1, most: 30_000 },
+      read: (service) => ofService(service, service.capacityTeu, 'TEU'),
+      write: (service, { value }) => ({ ...service, capacityTeu: Number(value) }),
+    },
+    {
+      field: 'max_gross_20_t',
+      bounds: GROSS_TONNES,
+      read: (service) => ofService(service, service.maxGross20Tonnes, 't'),
+      write: (service, { value }) => ({ ...service, maxGross20Tonnes: Number(value) }),
+    },
+    {
+      field: 'max_gross_40_t',
+      bounds: GROSS_TONNES,
+      read: (service) => ofService(service, service.maxGross40Tonnes, 't'),
+      write: (service, { value }) => ({ ...service, maxGross40Tonnes: Number(value) }),
+    },
+  ],
+});
+
+const ofService = (service: Service, value: number | null, unit: string): FigureReading => ({
+  ...plainReading(value === null ? null : decimalOf(value), unit, service),
+  note: service.note,
+});
