@@ -7,6 +7,7 @@ import { cargoTonnes, chargeableKg, teuOf, unitsOf } from '../consignment/consig
 import type { Answer, AnswerItinerary } from '../contract/answer-schema.ts';
 import { ANSWER_SCHEMA_VERSION } from '../contract/answer-version.ts';
 import { dayCost } from '../ledger/economic-lines.ts';
+import { priceIssues } from '../ledger/price-issues.ts';
 import type { PricedItinerary } from '../measures/pricing.ts';
 import { itineraryId } from '../routing/itinerary-id.ts';
 import { SEED } from '../simulation/seed.ts';
@@ -37,12 +38,14 @@ export function writeAnswer(
   const itineraries = ranking.listed.map(({ assessment }) =>
     describe(assessment, letters.get(assessment) ?? ''),
   );
-  const dominated = describedDominated(comparison).map(({ assessment, by, worse }, index) => ({
+  const losers = describedDominated(comparison);
+  const dominated = losers.map(({ assessment, by, worse }, index) => ({
     itinerary: describe(assessment, letterOf(front.shown.length + index)),
     by: itineraryId(by.itinerary),
     reason: worse.join(','),
   }));
   const all = [...itineraries, ...dominated.map(({ itinerary }) => itinerary)];
+  const described = [...front.shown, ...losers.map(({ assessment }) => assessment)];
   const refused = excluded.map((exclusion) => describeExclusion(network, exclusion));
   return {
     schema: `yusuan.compare/${ANSWER_SCHEMA_VERSION}`,
@@ -50,7 +53,10 @@ export function writeAnswer(
     query: describeQuery(comparison),
     criteria: [...CRITERIA],
     simulation: { seed: SEED, draws: context.draws.count },
-    issues: issues.map((issue) => ({ ...issue, values: { ...issue.values } })),
+    issues: [...issues, ...priceIssues(described, consignment.equipment.code)].map((issue) => ({
+      ...issue,
+      values: { ...issue.values },
+    })),
     itineraries,
     switchingPoints: describeSwitchingPoints(ranking),
     dominated,

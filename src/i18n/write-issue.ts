@@ -1,10 +1,12 @@
 import type { Issue } from '../units/issue.ts';
 import { fields as fieldsEn } from './en/fields.ts';
 import { messages as messagesEn } from './en/messages.ts';
+import { results as resultsEn } from './en/results.ts';
 import { formatMoment, formatQuantity } from './format.ts';
 import type { Language } from './language.ts';
 import { fields as fieldsZh } from './zh/fields.ts';
 import { messages as messagesZh } from './zh/messages.ts';
+import { results as resultsZh } from './zh/results.ts';
 
 export interface IssueWords {
   /** Finds the name of something an issue carries by its id: goods, a place; undefined for what has none. */
@@ -14,27 +16,38 @@ export interface IssueWords {
 }
 
 const TEXTS = {
-  zh: { messages: messagesZh, fields: fieldsZh },
-  en: { messages: messagesEn, fields: fieldsEn },
+  zh: { messages: messagesZh, fields: fieldsZh, charges: resultsZh.charges },
+  en: { messages: messagesEn, fields: fieldsEn, charges: resultsEn.charges },
 } as const;
 
 /**
- * The sentence of an issue. Times, figures and names of inputs are written as the language does. An issue
+ * The sentence of an issue. Times, figures and names of inputs and charges are written as the language does. An issue
  * without a message says its code, path and values, so that none is lost.
  */
 export function writeIssue({ code, path, values }: Issue, language: Language, own: IssueWords = {}): string {
-  const { messages, fields } = TEXTS[language];
+  const { messages, fields, charges } = TEXTS[language];
   const template = textAt(messages, code) ?? textAt(own.messages ?? {}, code);
   if (template === undefined) return [code, path, ...Object.values(values)].filter(Boolean).join(' ');
   const write = (value: string | number): string => {
     if (typeof value === 'number') return formatQuantity(value, 2);
     if (MOMENT.test(value)) return formatMoment(value, language);
-    return own.nameOf?.(value) ?? textAt(fields, value) ?? textAt(messages, value) ?? value;
+    const word = textAt(fields, value) ?? textAt(messages, value) ?? listed(value, charges, language);
+    return own.nameOf?.(value) ?? word ?? value;
   };
   return fillTemplate(template, (name) => {
     const value = values[name];
     return value === undefined ? undefined : write(value);
   });
+}
+
+/** Names of a list of kinds of charge; undefined where any of it is none. */
+function listed(
+  list: string,
+  charges: Readonly<Record<string, string>>,
+  language: Language,
+): string | undefined {
+  const names = list.split(', ').map((code) => textAt(charges, code));
+  return names.includes(undefined) ? undefined : names.join(language === 'zh' ? '、' : ', ');
 }
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;

@@ -127,6 +127,7 @@ function ownLine({ code, basis, quantity, price, status, source, date, from, to 
       status,
       source,
       validTo: null,
+      outOfForce: null,
     },
     amount,
     low: amount,

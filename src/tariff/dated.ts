@@ -11,7 +11,7 @@ export const holdsOn = (entry: Dated, date: BeijingDate): boolean =>
 
 /**
  * The entry in force on `date`; where none is, the last to have expired before it, else the first still to come,
- * flagged so that its grade can be lowered (E05).
+ * flagged so that its grade can be lowered and the answer says so (`E05`).
  */
 export function entryOn<T extends Dated>(
   entries: readonly T[],

@@ -3,6 +3,7 @@ import type { Status } from '../network/provenance.ts';
 import type { EquipmentFactor, TariffItem } from '../network/tariff-item.ts';
 import { multiply } from '../units/decimal.ts';
 import type { BeijingDate } from '../units/instant.ts';
+import type { Dated } from './dated.ts';
 import { type Conversion, conversionOn } from './exchange.ts';
 import { type PriceFactor, priceFactorOn } from './parameter.ts';
 import { expiredStatus, weakest } from './status.ts';
@@ -27,6 +28,8 @@ export interface RowPrice {
   readonly conversion: Conversion;
   /** How the price is known in yuan: that of the weakest part, and no better than assumed past its validity. */
   readonly status: Status;
+  /** The validity that does not cover the day, of the row or else of a factor; null where all of them do. */
+  readonly outOfForce: Dated | null;
 }
 
 /**
@@ -65,5 +68,6 @@ export function priceOfRow(
     factors,
     conversion,
     status: inForce ? status : expiredStatus(status),
+    outOfForce: inForce ? (factors.find((factor) => !factor.inForce)?.parameter ?? null) : item,
   };
 }

@@ -4,7 +4,7 @@ import type { SourceId, Status } from '../network/provenance.ts';
 import { BOX_BASES, type Party, type TariffItem } from '../network/tariff-item.ts';
 import type { BeijingDate } from '../units/instant.ts';
 import type { Currency } from '../units/money.ts';
-import { entryOn } from './dated.ts';
+import { type Dated, entryOn } from './dated.ts';
 import { type Match, priceOfRow, type RowPrice } from './price-of-row.ts';
 import type { QuantityLine } from './quantity.ts';
 
@@ -25,6 +25,8 @@ export interface Rate {
   readonly status: Status;
   readonly source: SourceId;
   readonly validTo: BeijingDate | null;
+  /** The validity that the day lies outside of, so that the status is no better than assumed; null in force. */
+  readonly outOfForce: Dated | null;
 }
 
 /** Dry boxes priced by the length row as it stands. */
@@ -64,8 +66,11 @@ export function resolveRate(
     status: price.status,
     source: item.source,
     validTo: item.validTo,
+    outOfForce: price.outOfForce && validityOf(price.outOfForce),
   };
 }
+
+const validityOf = ({ validFrom, validTo }: Dated): Dated => ({ validFrom, validTo });
 
 const factorsOf = ({ boxFactor, factors }: RowPrice): Rate['factors'] => [
   ...(boxFactor
@@ -140,4 +145,5 @@ const unknownRate = (item: TariffItem | undefined): Rate => ({
   status: 'unknown',
   source: item?.source ?? '',
   validTo: null,
+  outOfForce: null,
 });

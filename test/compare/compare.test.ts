@@ -175,6 +175,7 @@ describe('an answer', () => {
       expect(complete).toBe(false);
       expect(missing.length).toBeGreaterThan(0);
     }
+    expect(result.ok && result.value.issues.filter(({ code }) => code === 'E04')).toHaveLength(1);
   });
 });
 

@@ -37,6 +37,12 @@ describe('the sentence of an issue', () => {
     );
   });
 
+  it('names the kinds of charge in a list', () => {
+    const unpriced = issue('E04', { items: 'RAIL_BASE, BOX_ONE_WAY', box: '45HQ', a: 'A', b: 'B', n: 3 });
+    expect(writeIssue(unpriced, 'zh')).toContain('铁路发到基价、单程用箱费');
+    expect(writeIssue(unpriced, 'en')).toContain('Rail base charge, One-way box use');
+  });
+
   it('says why a link could not be read', () => {
     expect(writeIssue(issue('E14', { reason: 'link_version' }), 'zh')).toContain('版本不识');
   });

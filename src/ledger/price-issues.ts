@@ -1,0 +1,56 @@
+import { groupBy } from '../network/group-by.ts';
+import type { Charge } from '../tariff/charge.ts';
+import type { Issue } from '../units/issue.ts';
+import type { BilledItinerary } from './billed-itinerary.ts';
+
+/** A charge and the place of its itinerary among those asked about. */
+interface Line {
+  readonly charge: Charge;
+  readonly itinerary: number;
+}
+
+/**
+ * What the prices of an answer's itineraries leave open, as warnings of the answer as a whole: `E04` once for all
+ * charges without a price, which make a total incomplete, and `E05` once for each validity outside of which prices are
+ * billed. Each names the kinds of charge, the first line and how many itineraries it is true of. `equipment` is the code
+ * of what is carried.
+ */
+export function priceIssues(
+  itineraries: readonly Pick<BilledItinerary, 'rows'>[],
+  equipment: string,
+): readonly Issue[] {
+  const lines = itineraries.flatMap(({ rows }, itinerary) =>
+    rows.map(({ charge }) => ({ charge, itinerary })),
+  );
+  const unpriced = lines.filter(({ charge }) => charge.amount === null);
+  const outOfForce = lines.filter(({ charge }) => charge.rate.outOfForce !== null);
+  const byValidity = groupBy(outOfForce, ({ charge }) => Object.values(validityOf(charge)).join('–'));
+  return [
+    ...about(unpriced, 'E04', 'charges', ({ place, toPlace }) => ({ box: equipment, a: place, b: toPlace })),
+    ...Array.from(byValidity, ([validity, alike]) =>
+      about(alike, 'E05', `charges:${validity}`, (first) => ({ ...validityOf(first), d: first.eventDate })),
+    ).flat(),
+  ];
+}
+
+/** Stands for an end that a validity does not have. */
+const OPEN_END = '…';
+
+const validityOf = ({ rate: { outOfForce } }: Charge) => ({
+  d1: outOfForce?.validFrom ?? OPEN_END,
+  d2: outOfForce?.validTo ?? OPEN_END,
+});
+
+/** One warning about lines; none where there are none. */
+function about(
+  lines: readonly Line[],
+  code: 'E04' | 'E05',
+  path: string,
+  valuesOf: (first: Charge) => Issue['values'],
+): readonly Issue[] {
+  const [first] = lines;
+  if (!first) return [];
+  const items = [...new Set(lines.map(({ charge }) => charge.code))].join(', ');
+  const n = new Set(lines.map(({ itinerary }) => itinerary)).size;
+  return [{ severity: 'warning', code, path, values: { items, n, ...valuesOf(first.charge) } }];
+}
