@@ -63,6 +63,7 @@ const world = network({
       at: { 1: { run: { link: 'A-B.rail', typicalHours: 20, p90Hours: 30, ownTime: null, tariffs: [] } } },
     }),
     service('printed', ['A', 'B'], { departures: [departure(0, '08:00')] }),
+    service('at two hours', ['A', 'B'], { departures: [departure(0, '08:00'), departure(3, '20:00')] }),
   ],
   tariffs: [
     tariff('through', 500, {
@@ -252,6 +253,23 @@ describe('own figures', () => {
     expect(mine.services.get('printed')).toMatchObject({ capacityTeu: 80, source: 'test' });
     expect(mine.hubRules[0]).toMatchObject({ freeDays: 7, source: 'test' });
     expect(mine.links.get('A-B.rail')).toMatchObject({ tariffKm: 120, distanceKm: 100 });
+  });
+
+  it('move every printed departure of a service to their hour', () => {
+    const hour = own({
+      target: 'service',
+      key: 'printed',
+      field: 'departure_hour',
+      value: '18.5',
+      unit: 'hour_of_day',
+    });
+    expect(owned(world, hour).services.get('printed')?.timetable).toMatchObject({
+      kind: 'published',
+      departures: [{ weekday: 0, minuteOfDay: 18 * 60 + 30, status: 'contract', source: 'own' }],
+    });
+    expect(codes(world, { ...hour, key: 'inherits' })).toEqual(['O01 user:0:key']);
+    expect(codes(world, { ...hour, key: 'at two hours' })).toEqual(['O01 user:0:key']);
+    expect(codes(world, { ...hour, value: '24' })).toEqual(['O02 user:0:value']);
   });
 
   it('say what they stand for', () => {

@@ -1,5 +1,6 @@
-import type { Service } from '../../network/service.ts';
+import type { Departure, Service } from '../../network/service.ts';
 import { decimalOf } from '../../units/decimal.ts';
+import { MINUTES_PER_HOUR } from '../../units/duration.ts';
 import { defineTarget, type FigureBounds, type FigureReading, plainReading } from '../figure-target.ts';
 
 const GROSS_TONNES: FigureBounds = { least: 2.2, most: 45 };
@@ -37,6 +38,22 @@ export const service = defineTarget({
       }),
     },
     {
+      // By the clock of the first call. Departures at several hours are no one figure.
+      field: 'departure_hour',
+      bounds: { least: 0, most: 23.99 },
+      read: (service) => {
+        const [first, ...others] = departuresOf(service);
+        if (!first || others.some(({ minuteOfDay }) => minuteOfDay !== first.minuteOfDay)) return null;
+        const hour = decimalOf(Math.round((first.minuteOfDay / MINUTES_PER_HOUR) * 100) / 100);
+        return { ...plainReading(hour, 'hour_of_day', first), note: service.note };
+      },
+      write: (service, { value, provenance }): Service => {
+        const minuteOfDay = Math.round(Number(value) * MINUTES_PER_HOUR);
+        const departures = departuresOf(service).map((each) => ({ ...each, minuteOfDay, ...provenance }));
+        return { ...service, timetable: { kind: 'published', departures } };
+      },
+    },
+    {
       field: 'cut_off_hours',
       bounds: { least: 0, most: 1_000 },
       read: (service) => ofService(service, service.cutOffHours, 'h'),
@@ -62,6 +79,9 @@ export const service = defineTarget({
     },
   ],
 });
+
+const departuresOf = ({ timetable }: Service): readonly Departure[] =>
+  timetable.kind === 'published' ? timetable.departures : [];
 
 const ofService = (service: Service, value: number | null, unit: string): FigureReading => ({
   ...plainReading(value === null ? null : decimalOf(value), unit, service),
