@@ -26,16 +26,20 @@ export function writeIssue({ code, path, values }: Issue, language: Language, ow
   const { messages, fields } = TEXTS[language];
   const template = textAt(messages, code) ?? textAt(own.messages ?? {}, code);
   if (template === undefined) return [code, path, ...Object.values(values)].filter(Boolean).join(' ');
-  const write = (value: string | number): string => {
+  const write = (name: string, value: string | number): string => {
     if (typeof value === 'number') return formatQuantity(value, 2);
+    if (TYPED.has(name)) return value;
     if (MOMENT.test(value)) return formatMoment(value, language);
     return own.nameOf?.(value) ?? textAt(fields, value) ?? textAt(messages, value) ?? value;
   };
   return fillTemplate(template, (name) => {
     const value = values[name];
-    return value === undefined ? undefined : write(value);
+    return value === undefined ? undefined : write(name, value);
   });
 }
+
+/** Names of the values that a person typed, and of files: quoted as they are, whatever they look like. */
+const TYPED: ReadonlySet<string> = new Set(['x', 'value', 'text', 'file', 'c']);
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
