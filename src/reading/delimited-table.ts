@@ -5,9 +5,11 @@ import { withoutGuard } from './formula-guard.ts';
 export const SEPARATORS = [',', ';', '\t'] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
-/** A row with the line on which it begins, counted as an editor counts, from 1. */
 export interface DelimitedRow {
+  /** The line on which it begins, counted as an editor counts, from 1. */
   readonly line: number;
+  /** Its number in a spreadsheet, from 1; less than the line where cells above it span several. */
+  readonly number: number;
   /** As written, with the spaces around them; quotation marks and formula guards are taken off. */
   readonly cells: readonly string[];
 }
@@ -37,7 +39,7 @@ export function readDelimitedTable(text: string): DelimitedTable {
   for (const [index, cells] of data.entries()) {
     if (misquotedRows.has(index)) misquoted.push(line);
     if (cells.some(isFilled))
-      rows.push({ line, cells: cells.some(isGuarded) ? cells.map(withoutGuard) : cells });
+      rows.push({ line, number: index + 1, cells: cells.some(isGuarded) ? cells.map(withoutGuard) : cells });
     line += spansLines ? 1 + lineEndsIn(cells) : 1;
   }
   return { separator, rows, misquoted };

@@ -14,8 +14,8 @@ describe('a table of delimited text', () => {
     expect(readDelimitedTable(text)).toEqual({
       separator,
       rows: [
-        { line: 1, cells: ['key', 'value', 'note'] },
-        { line: 2, cells: ['a', '1', 'x'] },
+        { line: 1, number: 1, cells: ['key', 'value', 'note'] },
+        { line: 2, number: 2, cells: ['a', '1', 'x'] },
       ],
       misquoted: [],
     });
@@ -48,12 +48,12 @@ describe('a table of delimited text', () => {
     ]);
   });
 
-  it('counts lines as an editor does, blank ones and those inside of quotations too', () => {
+  it('counts lines as an editor does and rows as a spreadsheet does, blank ones too', () => {
     const { rows } = readDelimitedTable('a,b\r\n\r\n"one\r\ntwo\nthree",2\r\n,\r\n3,4\r\n');
     expect(rows).toEqual([
-      { line: 1, cells: ['a', 'b'] },
-      { line: 3, cells: ['one\r\ntwo\nthree', '2'] },
-      { line: 7, cells: ['3', '4'] },
+      { line: 1, number: 1, cells: ['a', 'b'] },
+      { line: 3, number: 3, cells: ['one\r\ntwo\nthree', '2'] },
+      { line: 7, number: 5, cells: ['3', '4'] },
     ]);
   });
 
@@ -80,7 +80,7 @@ describe('a table of delimited text', () => {
 
   it('holds nothing where there is nothing', () => {
     expect(readDelimitedTable('')).toEqual({ separator: ',', rows: [], misquoted: [] });
-    expect(readDelimitedTable('\n,,\n \n').rows).toEqual([{ line: 3, cells: [' '] }]);
+    expect(readDelimitedTable('\n,,\n \n').rows).toEqual([{ line: 3, number: 3, cells: [' '] }]);
   });
 
   it('of one cell of ten million characters is read, quoted or not', () => {

@@ -59,7 +59,11 @@ export const messages = {
   own_columns:
     'The columns {{columns}} are missing. Add them to the header as in the template; nothing was imported.',
   own_quotes:
-    'Quotation marks do not pair up, so cells cannot be told apart. Put text that holds commas in double quotes.',
+    'Quotation marks do not pair up from line {{line}} on, so cells cannot be told apart. Put text that holds commas in double quotes.',
+  own_twice:
+    'Row {{row}} gives {{field}} of {{key}} once more, after row {{first}}. Keep one of the two; nothing was imported.',
+  own_more: 'And {{n}} more of the kind.',
+  own_unread: 'Columns that are not read: {{columns}}.',
   own_too_many: 'The file has more than {{n}} rows. Split it into several.',
   own_empty: 'No row is filled in: the column value is empty throughout.',
   own_not_kept:

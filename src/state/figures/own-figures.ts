@@ -4,6 +4,12 @@ import type { OwnFigure } from '../../contract/figures.ts';
 /** Own figures in use, in the order they were first given; one for each figure replaced. */
 export type OwnFigures = readonly OwnFigure[];
 
+/** A figure of a file with the row on which it stands there, as a spreadsheet numbers rows. */
+export interface PlacedFigure {
+  readonly figure: OwnFigure;
+  readonly row: number;
+}
+
 export const isSameFigure = (a: FigureRef, b: FigureRef): boolean =>
   a.target === b.target && a.key === b.key && a.field === b.field;
 
