@@ -1,52 +1,26 @@
 /**
- * Writes `networks/chongqing/time-zones.csv`: the offsets of every zone that `terminals.csv` names, from the
- * first moment below to the last, so that the engine reads clocks without a zone database.
+ * Writes the `time-zones.csv` of a network folder: the offsets of every zone that its `terminals.csv` names, so that
+ * the engine reads clocks without a zone database.
  *
- *   node scripts/build-time-zones.mjs
+ *   node scripts/build-time-zones.mjs [DIR]     # networks/chongqing where no folder is named
  */
-import { readFile, writeFile } from 'node:fs/promises';
-import Papa from 'papaparse';
-import { Temporal } from 'temporal-polyfill';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
 
-const FIRST = Temporal.Instant.from('2023-01-01T00:00Z');
-const END = Temporal.Instant.from('2031-01-01T00:00Z');
-const NETWORK = new URL('../networks/chongqing/', import.meta.url);
-
-/** @returns {Promise<string[]>} */
-async function usedZones() {
-  const text = await readFile(new URL('terminals.csv', NETWORK), 'utf8');
-  /** @type {{ data: { timezone: string }[] }} */
-  const { data } = Papa.parse(text, { header: true, skipEmptyLines: 'greedy' });
-  return [...new Set(data.map((row) => row.timezone.trim()))].sort();
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = process.argv[2] ?? join(root, 'networks/chongqing');
+const { module } = await runnerImport(join(root, 'scripts/time-zones/zone-offsets.ts'), {
+  root,
+  configFile: false,
+});
+try {
+  const { text, zones, offsets } = module.zoneTable(readFileSync(join(folder, 'terminals.csv')));
+  const file = join(folder, 'time-zones.csv');
+  writeFileSync(file, text);
+  console.log(`${relative(process.cwd(), file)}: ${zones} zones, ${offsets} offsets`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }
-
-/**
- * @param {string} timezone
- * @returns {(string | number)[][]}
- */
-function offsetRows(timezone) {
-  const rows = [];
-  let from = FIRST.toZonedDateTimeISO(timezone);
-  let next = from;
-  for (;;) {
-    rows.push([timezone, formatUtc(from), from.offsetNanoseconds / 60_000_000_000]);
-    do {
-      const transition = next.getTimeZoneTransition('next');
-      if (!transition || Temporal.Instant.compare(transition.toInstant(), END) >= 0) return rows;
-      next = transition;
-    } while (next.offsetNanoseconds === from.offsetNanoseconds);
-    from = next;
-  }
-}
-
-/** @param {Temporal.ZonedDateTime} moment */
-const formatUtc = (moment) => moment.toInstant().toString({ smallestUnit: 'minute' });
-
-const zones = await usedZones();
-const rows = zones.flatMap(offsetRows);
-const table = Papa.unparse(
-  { fields: ['timezone', 'from_utc', 'offset_minutes'], data: rows },
-  { newline: '\n' },
-);
-await writeFile(new URL('time-zones.csv', NETWORK), `${table}\n`);
-console.log(`time-zones.csv: ${zones.length} zones, ${rows.length} offsets`);

@@ -15,8 +15,8 @@ export const BUDGETS = { entry: 220_000, firstLoad: 1_400_000 };
 /** Views that a first visit, which lands on Compare, does not open. */
 const LATER_VIEW = /^src\/views\/(?!compare\/)[^/]+\//;
 
-/** Chunks of a worker that only a file which a person brings to a later view asks for. */
-const FOR_OWN_FILES = /^assets\/read-scenario-/;
+/** Chunks of a worker that only a later view asks for. */
+const FOR_LATER_VIEWS = /^assets\/(?:read-scenario|case-table)-/;
 
 /** Weighs the files of `dist/`: all that Compare can load, worker, data and map included. */
 export function weighSite() {
@@ -29,7 +29,7 @@ export function weighSite() {
   const onlyLater = new Set([...later].flatMap((key) => [manifest[key].file, ...(manifest[key].css ?? [])]));
   const files = readdirSync(dist, { recursive: true }).filter(
     (name) =>
-      extname(name) !== '' && !name.startsWith('.vite') && !onlyLater.has(name) && !FOR_OWN_FILES.test(name),
+      extname(name) !== '' && !name.startsWith('.vite') && !onlyLater.has(name) && !FOR_LATER_VIEWS.test(name),
   );
   return {
     entry: weigh([...closure(manifest, entry)].map((key) => manifest[key].file)),

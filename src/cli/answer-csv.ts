@@ -1,5 +1,6 @@
 import type { Answer } from '../contract/answer-schema.ts';
-import { COST_COLUMNS, type CostLineNames, costLineRows, csvText } from '../export/cost-lines-csv.ts';
+import { COST_COLUMNS, type CostLineNames, costLineRows } from '../export/cost-lines-csv.ts';
+import { csvText } from '../export/csv.ts';
 import { results as en } from '../i18n/en/results.ts';
 import type { Language } from '../i18n/language.ts';
 import { results as zh } from '../i18n/zh/results.ts';

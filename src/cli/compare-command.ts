@@ -30,13 +30,15 @@ export const compareCommand: Command = {
     if (typeof format !== 'string') return format;
     const files = await openNetworkFolder(line.text('network') ?? surroundings.networkFolder);
     if (isMisuse(files)) return files;
+    surroundings.complain(issueLines(files.issues, language));
+    if (!files.ok) return 1;
     const library = await openPolicyFolder(line.text('scenarios') ?? surroundings.scenariosFolder);
     if (isMisuse(library)) return library;
     const situation = library.ok ? await situationOf(library.value, line.text('scenario')) : library;
     if (isMisuse(situation)) return situation;
     surroundings.complain(issueLines(situation.issues, language));
     if (!library.ok || !situation.ok) return 1;
-    const session = surroundings.openSession(files, library.value);
+    const session = surroundings.openSession(files.value, library.value);
     const result = session.ok
       ? await session.value.compare(enquiryFrom(line, surroundings.now()), situation.value, UNWATCHED)
       : session;

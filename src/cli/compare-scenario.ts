@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import type { PolicySituation } from '../contract/policy.ts';
 import { createTermsReader } from '../measures/terms.ts';
 import { DEFAULT_SCENARIO } from '../policy/decide/read-events.ts';
 import { readScenario } from '../policy/scenario/read-scenario.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
 import { type Result, success } from '../units/issue.ts';
-import { isMisuse, type Misuse, misuse } from './command-line.ts';
+import { isMisuse, type Misuse } from './command-line.ts';
+import { readNamedFile } from './named-file.ts';
 
 const FILE = /\.(?:ya?ml|json)$/i;
 
@@ -18,13 +18,12 @@ export async function situationOf(
   if (isMisuse(scenario) || !scenario.ok) return scenario;
   const situation = { scenario: scenario.value, facts: {}, parameters: {}, handOver: null };
   const terms = createTermsReader(library).read(situation, null);
-  return terms.ok ? success(situation, terms.issues) : terms;
+  return terms.ok ? success(situation, [...scenario.issues, ...terms.issues]) : terms;
 }
 
-async function readScenarioFile(file: string) {
-  try {
-    return readScenario(file, await readFile(file, 'utf8'));
-  } catch (error) {
-    return misuse('noFile', { x: file, reason: error instanceof Error ? error.message : String(error) });
-  }
+async function readScenarioFile(path: string) {
+  const file = await readNamedFile(path);
+  if (isMisuse(file) || !file.ok) return file;
+  const scenario = readScenario(path, file.value.text);
+  return { ...scenario, issues: [...file.issues, ...scenario.issues] };
 }

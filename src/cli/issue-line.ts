@@ -9,14 +9,15 @@ import { optionOfField } from './compare-options.ts';
 /** `E17 error --boxes: what, why, what to do`, or a file's place where the issue lies in a file. */
 export function issueLine(issue: Issue, language: Language): string {
   const { code, severity, path } = issue;
-  const place = path === '' ? '' : ` ${optionOfField(path) ?? path}`;
+  const option = optionOfField(path);
+  const place = path === '' ? '' : ` ${option ?? path}`;
   const messages = { ...networkMessages[language], ...policyMessages[language] };
-  const nameOf = Object.hasOwn(policyMessages.en, code) ? asWritten : optionOfField;
+  const nameOf = path === '' || option !== undefined ? optionOfField : asWritten;
   const text = writeIssue(issue, language, { nameOf, messages });
   return `${code} ${CLI_MESSAGES[language].severities[severity]}${place}: ${text}`;
 }
 
-/** Keys and ids of measures and scenarios are written as in their files, even where a word of the page is spelt alike. */
+/** Columns, keys and ids are written as in their files, even where an option or a word of the page is spelt alike. */
 const asWritten = (text: string): string => text;
 
 /** One line for each issue, for stderr. */

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { backtest } from '../backtest/backtest.ts';
 import { readBacktestCases } from '../backtest/case-table.ts';
@@ -8,8 +7,8 @@ import { loadNetwork } from '../network/build/load.ts';
 import { BACKTEST_FILE } from '../network/tables/manifest.ts';
 import { backtestReport } from './backtest-report.ts';
 import type { Command } from './command.ts';
-import { isMisuse, misuse } from './command-line.ts';
-import { decodeFile } from './decode-file.ts';
+import { isMisuse } from './command-line.ts';
+import { readNamedFile } from './named-file.ts';
 import { openNetworkFolder } from './network-folder.ts';
 import { cappedIssueLines } from './network-report.ts';
 import { readFormat } from './read-format.ts';
@@ -24,15 +23,14 @@ export const networkBacktestCommand: Command = {
     const format = readFormat(line.text('format') ?? 'table', ['table', 'json']);
     if (typeof format !== 'string') return format;
     const folder = line.text('network') ?? surroundings.networkFolder;
-    const file = line.words[0] ?? join(folder, BACKTEST_FILE);
-    const content = await readText(file);
-    if (typeof content !== 'string') return misuse('noFile', { x: file, reason: content.reason });
+    const file = await readNamedFile(line.words[0] ?? join(folder, BACKTEST_FILE));
+    if (isMisuse(file)) return file;
     const files = await openNetworkFolder(folder);
     if (isMisuse(files)) return files;
-    const loaded = loadNetwork(files);
-    const cases = readBacktestCases(line.words[0] ?? BACKTEST_FILE, content);
+    const loaded = files.ok ? loadNetwork(files.value) : files;
+    const cases = file.ok ? readBacktestCases(line.words[0] ?? BACKTEST_FILE, file.value.text) : file;
     if (!loaded.ok || !cases.ok) {
-      const issues = [...cases.issues, ...loaded.issues];
+      const issues = [...(file.ok ? file.issues : []), ...cases.issues, ...loaded.issues];
       surroundings.complain(cappedIssueLines(issues, language));
       return 1;
     }
@@ -47,11 +45,3 @@ export const networkBacktestCommand: Command = {
     return 0;
   },
 };
-
-async function readText(file: string): Promise<string | { readonly reason: string }> {
-  try {
-    return decodeFile(await readFile(file))?.text ?? { reason: 'encoding' };
-  } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) };
-  }
-}

@@ -32,14 +32,13 @@ export const networkCheckCommand: Command = {
     const read = await readNetworkFolder(folder);
     if (isMisuse(read)) return read;
     const loaded = loadNetwork(read.files);
-    const network =
-      loaded.ok && read.issues.every(({ severity }) => severity !== 'error') ? loaded.value : null;
+    const network = loaded.ok && read.unread.size === 0 ? loaded.value : null;
     const ground = network && (await readGround(surroundings.groundFiles));
     const check: NetworkCheck = {
       folder: relative(process.cwd(), folder) || folder,
       issues: [
         ...read.issues,
-        ...loaded.issues,
+        ...loaded.issues.filter(({ path }) => !read.unread.has(fileOf(path))),
         ...(network ? await checkLoaded(network, folder, ground) : []),
       ],
       counts: network && countNetwork(network),
@@ -54,6 +53,8 @@ export const networkCheckCommand: Command = {
     return network ? 0 : 1;
   },
 };
+
+const fileOf = (path: string): string => path.split(':')[0] ?? '';
 
 /** What can only be said of a network as a whole: ways, prices, drawn lines and the ground. */
 async function checkLoaded(

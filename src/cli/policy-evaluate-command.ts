@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { factQuestion } from '../i18n/fact-question.ts';
 import type { Language } from '../i18n/language.ts';
 import { policyWords } from '../i18n/policy-words.ts';
@@ -11,6 +10,7 @@ import type { Command } from './command.ts';
 import { isMisuse, misuse } from './command-line.ts';
 import { fill } from './fill.ts';
 import { issueLines } from './issue-line.ts';
+import { readNamedFile } from './named-file.ts';
 import { openPolicyFolder } from './policy-folder.ts';
 
 /** Decides the events of a file; as JSON the whole of every decision, otherwise its explanation in words. */
@@ -19,13 +19,15 @@ export const policyEvaluateCommand: Command = {
   maxArguments: 1,
   options: { scenarios: 'text', json: 'flag' },
   async run(line, language, surroundings) {
-    const [file] = line.words;
-    if (file === undefined) return misuse('missingArgument', { x: 'policy evaluate' });
+    const [path] = line.words;
+    if (path === undefined) return misuse('missingArgument', { x: 'policy evaluate' });
     const library = await openPolicyFolder(line.text('scenarios') ?? surroundings.scenariosFolder);
     if (isMisuse(library)) return library;
-    const text = await readFile(file, 'utf8').catch((error: unknown) => unreadable(file, error));
-    if (typeof text !== 'string') return text;
-    const read = library.ok ? readEvents(library.value, file, text) : library;
+    const file = await readNamedFile(path);
+    if (isMisuse(file)) return file;
+    surroundings.complain(issueLines(file.issues, language));
+    if (!file.ok) return 1;
+    const read = library.ok ? readEvents(library.value, path, file.value.text) : library;
     surroundings.complain(issueLines(read.issues, language));
     if (!read.ok) return 1;
     const { scenario, events } = read.value;
@@ -40,9 +42,6 @@ export const policyEvaluateCommand: Command = {
     return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };
-
-const unreadable = (file: string, error: unknown) =>
-  misuse('noFile', { x: file, reason: error instanceof Error ? error.message : String(error) });
 
 /** Lines about what a file of events or a scenario can set, and so names by its code. */
 const SETTABLE: ReadonlySet<ExplanationKey> = new Set([

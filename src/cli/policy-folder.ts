@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadPolicy } from '../policy/library/load-policy.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
-import type { Result } from '../units/issue.ts';
+import { MOST_BYTES, readTextFile, withinSize } from '../reading/text-file.ts';
+import { failure, type Result, success } from '../units/issue.ts';
 import { type Misuse, misuse } from './command-line.ts';
 
 /** Folders of `scenarios` that hold measures and presets; examples and demand lie beside them. */
@@ -12,15 +13,27 @@ const FOLDERS = ['yufufa-2024-10', 'presets'] as const;
 export async function openPolicyFolder(folder: string): Promise<Result<PolicyLibrary> | Misuse> {
   try {
     const files = await Promise.all(FOLDERS.map((name) => readYamlFiles(folder, name)));
-    return loadPolicy(new Map(files.flat()));
+    const read = files.flat();
+    const issues = read.flatMap((file) => file.issues);
+    if (read.some(({ ok }) => !ok)) return failure(issues);
+    const loaded = loadPolicy(new Map(read.flatMap((file) => (file.ok ? [file.value] : []))));
+    return { ...loaded, issues: [...issues, ...loaded.issues] };
   } catch (error) {
     return misuse('noFolder', { x: folder, reason: error instanceof Error ? error.message : String(error) });
   }
 }
 
-async function readYamlFiles(folder: string, name: string): Promise<(readonly [string, string])[]> {
+type Named = readonly [path: string, text: string];
+
+async function readYamlFiles(folder: string, name: string): Promise<readonly Result<Named>[]> {
   const files = (await readdir(join(folder, name))).filter((file) => file.endsWith('.yaml')).sort();
-  return Promise.all(
-    files.map(async (file) => [`${name}/${file}`, await readFile(join(folder, name, file), 'utf8')] as const),
-  );
+  return Promise.all(files.map((file) => readYamlFile(folder, `${name}/${file}`)));
+}
+
+async function readYamlFile(folder: string, name: string): Promise<Result<Named>> {
+  const path = join(folder, name);
+  const fits = withinSize(name, (await stat(path)).size, MOST_BYTES.document);
+  if (!fits.ok) return fits;
+  const file = readTextFile(name, await readFile(path));
+  return file.ok ? success([name, file.value.text], file.issues) : file;
 }

@@ -7,6 +7,7 @@ import { fill } from './fill.ts';
 import { nearest } from './nearest.ts';
 import { networkBacktestCommand } from './network-backtest-command.ts';
 import { networkCheckCommand } from './network-check-command.ts';
+import { networkNewCommand } from './network-new-command.ts';
 import { policyEvaluateCommand } from './policy-evaluate-command.ts';
 import { policyListCommand } from './policy-list-command.ts';
 import { policyShowCommand } from './policy-show-command.ts';
@@ -16,6 +17,7 @@ import type { ExitCode, Surroundings } from './surroundings.ts';
 const COMMANDS: readonly Command[] = [
   compareCommand,
   networkCheckCommand,
+  networkNewCommand,
   networkBacktestCommand,
   policyListCommand,
   policyShowCommand,

@@ -1,28 +1,6 @@
 import type { Answer, AnswerCharge, AnswerItinerary } from '../contract/answer-schema.ts';
 import { type Fen, fen, formatFen } from '../units/money.ts';
-
-const BYTE_ORDER_MARK = '\uFEFF';
-const LINE_END = '\r\n';
-const NUMERIC = /^-?\d+(\.\d+)?$/;
-/** A spreadsheet takes a cell that starts so for a formula. */
-const FORMULA_START = /^[=+\-@\t\r]/;
-
-/** A cell is text or a number; null is an empty cell, for what is unknown or does not apply. */
-export type Cell = string | number | null;
-
-/**
- * Rows as a CSV file for spreadsheets: UTF-8 with byte order mark, CRLF, point as decimal sign. Text that a
- * spreadsheet would run as a formula gets an apostrophe in front; numbers, negative ones too, stay numbers.
- */
-export const csvText = (rows: readonly (readonly Cell[])[]): string =>
-  BYTE_ORDER_MARK + rows.map((row) => row.map(cellText).join(',') + LINE_END).join('');
-
-function cellText(cell: Cell): string {
-  if (cell === null) return '';
-  const text = String(cell);
-  const safe = FORMULA_START.test(text) && !NUMERIC.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+import { type Cell, csvText } from './csv.ts';
 
 /** Columns of the cost lines; the file's head row holds these keys, whatever language its texts are in. */
 export const COST_COLUMNS = [

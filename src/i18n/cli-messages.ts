@@ -18,6 +18,7 @@ const zh = {
     '    [--scenarios 文件夹]           用另一套措施与情景',
     '    [--all]                        表格和 CSV 也给出被支配和被排除的路线（JSON 总是给出）',
     '    [--format table|json|csv]',
+    '  network new 文件夹               写出一套小网络，供改成自己的：文件齐全、可检查、可比较',
     '  network check [文件夹]           检查网络数据：列出问题、规模与数据等级；默认 networks/chongqing',
     '    [--format table|json]          同类问题在表格中最多列 20 个，JSON 列出全部',
     '  network backtest [文件.csv]      用公布的全程时间与费用检验模型；默认用网络自带的算例',
@@ -41,10 +42,17 @@ const zh = {
   didYouMean: '您是否要：{{x}}？',
   noFolder: '读不到文件夹“{{x}}”（{{reason}}）。',
   noFile: '读不到文件“{{x}}”（{{reason}}）。',
+  folderInUse: '文件夹“{{x}}”里已有内容，没有写入。请另给一个新的或空的文件夹。',
+  cannotWrite: '无法写入“{{x}}”（{{reason}}）。',
   fault: '程序出错：{{reason}}',
   severities: { error: '错误', warning: '警告', notice: '提示' },
   checked:
     '{{folder}}：{{terminals}} 个场站，{{links}} 条线路，{{services}} 项服务，每周 {{departures}} 班，{{tariffs}} 条运价，{{operations}} 项枢纽作业；{{errors}} 个错误，{{warnings}} 个警告',
+  newNetwork: [
+    '已在 {{folder}} 写出 {{files}} 个文件。数字都是示例；各列的含义见 docs/data-format.md。接着可以：',
+    '  npm run --silent yusuan -- network check {{folder}}',
+    '  npm run --silent yusuan -- compare --network {{folder}} --from 山前 --to 江边 --commodity general --value-cny 300000 --ready 时间',
+  ].join('\n'),
   refused: '{{folder}}：{{errors}} 个错误，{{warnings}} 个警告；数据未载入',
   heading:
     '{{from}} → {{to}}，{{boxes}} × {{equipment}}，好货 {{ready}}；数据 {{edition}}，价格日 {{priceDate}}',
@@ -82,6 +90,7 @@ const en: Translated<typeof zh> = {
     '    [--scenarios DIR]              use other measures and scenarios',
     '    [--all]                        dominated and excluded routes too in table and CSV (JSON always holds them)',
     '    [--format table|json|csv]',
+    '  network new DIR                  write a small network to make your own of: every file, ready to check and compare',
     '  network check [DIR]              check network data: issues, sizes, grades; default networks/chongqing',
     '    [--format table|json]          the table shows 20 issues of a kind, JSON holds all',
     '  network backtest [FILE.csv]      hold published times and costs of whole routes against the model;',
@@ -106,10 +115,17 @@ const en: Translated<typeof zh> = {
   didYouMean: 'Did you mean {{x}}?',
   noFolder: 'Cannot read the folder "{{x}}" ({{reason}}).',
   noFile: 'Cannot read the file "{{x}}" ({{reason}}).',
+  folderInUse: 'The folder "{{x}}" is not empty, and nothing was written. Name a new or an empty one.',
+  cannotWrite: 'Cannot write "{{x}}" ({{reason}}).',
   fault: 'Fault of the program: {{reason}}',
   severities: { error: 'error', warning: 'warning', notice: 'notice' },
   checked:
     '{{folder}}: {{terminals}} terminals, {{links}} links, {{services}} services, {{departures}} departures a week, {{tariffs}} tariff items, {{operations}} hub operations; {{errors}} errors, {{warnings}} warnings',
+  newNetwork: [
+    'Wrote {{files}} files in {{folder}}. Their figures are examples; docs/data-format.md says what each column means. Next:',
+    '  npm run --silent yusuan -- network check {{folder}}',
+    '  npm run --silent yusuan -- compare --network {{folder}} --from Hillside --to Riverside --commodity general --value-cny 300000 --ready TIME',
+  ].join('\n'),
   refused: '{{folder}}: {{errors}} errors, {{warnings}} warnings; not loaded',
   heading:
     '{{from}} → {{to}}, {{boxes}} × {{equipment}}, ready {{ready}}; data {{edition}}, prices of {{priceDate}}',

@@ -28,18 +28,21 @@ export function writeIssue({ code, path, values }: Issue, language: Language, ow
   const { messages, fields, charges } = TEXTS[language];
   const template = textAt(messages, code) ?? textAt(own.messages ?? {}, code);
   if (template === undefined) return [code, path, ...Object.values(values)].filter(Boolean).join(' ');
-  const write = (value: string | number): string => {
+  const write = (name: string, value: string | number): string => {
     if (typeof value === 'number') return formatQuantity(value, 2);
+    if (TYPED.has(name)) return value;
     if (MOMENT.test(value)) return formatMoment(value, language);
     const word = textAt(fields, value) ?? textAt(messages, value) ?? listed(value, charges, language);
     return own.nameOf?.(value) ?? word ?? value;
   };
   return fillTemplate(template, (name) => {
     const value = values[name];
-    return value === undefined ? undefined : write(value);
+    return value === undefined ? undefined : write(name, value);
   });
 }
 
+/** Names of the values that a person typed, and of files: quoted as they are, whatever they look like. */
+const TYPED: ReadonlySet<string> = new Set(['x', 'value', 'text', 'file', 'c']);
 /** Names of a list of kinds of charge; undefined where any of it is none. */
 function listed(
   list: string,

@@ -16,9 +16,12 @@ export const TERMINAL_KINDS = [
 ] as const;
 export type TerminalKind = (typeof TERMINAL_KINDS)[number];
 
-/** `CNCKG-TJC`: UN/LOCODE and facility suffix; airports keep their IATA code. */
+/** `CNCKG-TJC`: code of the place and facility suffix; airports keep their IATA code. */
 export type TerminalId = string;
-/** UN/LOCODE of a city or port, or `CN500101` for a Chinese district; stands for all its terminals. */
+/**
+ * UN/LOCODE of a city or port, `CN500101` for a Chinese district, or a code of the network's own; stands for all its
+ * terminals.
+ */
 export type PlaceCode = string;
 
 export interface Names {

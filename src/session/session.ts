@@ -8,7 +8,6 @@ import { networkView } from '../atlas/network-view.ts';
 import { terminalCard } from '../atlas/terminal-card.ts';
 import { timetable } from '../atlas/timetable.ts';
 import { backtest } from '../backtest/backtest.ts';
-import { readBacktestCases } from '../backtest/case-table.ts';
 import { lastHandOver } from '../compare/last-hand-over.ts';
 import { prepareNetwork } from '../compare/prepared-network.ts';
 import type { Session } from '../contract/engine.ts';
@@ -89,6 +88,8 @@ export function createSession({
     },
     isochrone: (question, control) => isochrone(layered.network, prepared, question, control),
     async backtest(control) {
+      // What reads tables is large, and a comparison needs none of it.
+      const { readBacktestCases } = await import('../backtest/case-table.ts');
       const cases = texts.backtest === null ? success([]) : readBacktestCases(BACKTEST_FILE, texts.backtest);
       return cases.ok ? success(await backtest(layered.network, prepared, cases.value, control)) : cases;
     },

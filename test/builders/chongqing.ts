@@ -1,4 +1,5 @@
 import { answerEnquiry } from '../../src/answer/answer-enquiry.ts';
+import { isMisuse } from '../../src/cli/command-line.ts';
 import { openNetworkFolder } from '../../src/cli/network-folder.ts';
 import { type PreparedNetwork, prepareNetwork } from '../../src/compare/prepared-network.ts';
 import type { Answer } from '../../src/contract/answer-schema.ts';
@@ -18,8 +19,8 @@ export interface Chongqing {
 
 export async function openChongqing(): Promise<Chongqing> {
   const files = await openNetworkFolder(FOLDER);
-  if (!(files instanceof Map)) throw new Error(`cannot read ${FOLDER}`);
-  const loaded = loadNetwork(files);
+  if (isMisuse(files) || !files.ok) throw new Error(`cannot read ${FOLDER}`);
+  const loaded = loadNetwork(files.value);
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues.slice(0, 5)));
   const network = loaded.value;
   const prepared = prepareNetwork(network);

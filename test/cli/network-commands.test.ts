@@ -2,10 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import Papa from 'papaparse';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { GroundFiles } from '../../src/cli/read-ground.ts';
 import { runCommand } from '../../src/cli/run.ts';
-import { csvOf, SOUND, textOf } from '../network/folder.ts';
+import { csvOf, SOUND, textOf, withCells } from '../network/folder.ts';
 import { GROUND_FILES } from './ground-files.ts';
 
 const SHIPPED = fileURLToPath(new URL('../../networks/chongqing', import.meta.url));
@@ -127,10 +128,10 @@ describe('network check', () => {
     );
     const { exit, complained } = await run('network', 'check', folder);
     expect(exit).toBe(0);
-    expect(complained).toMatch(/^N60 notice places.csv/);
+    expect(complained).toMatch(/^F05 notice places.csv: .* read as GB18030/);
   });
 
-  it('refuses a table in no encoding it knows, and names one that begins with a byte order mark', async () => {
+  it('refuses a table in no encoding it knows, of which nothing else is said; a byte order mark does no harm', async () => {
     const folder = await folderOf(
       new Map<string, string | Uint8Array>([
         ...textOf(),
@@ -140,8 +141,31 @@ describe('network check', () => {
     );
     const { exit, complained } = await run('network', 'check', folder);
     expect(exit).toBe(1);
-    expect(complained).toContain('N61 error places.csv');
-    expect(complained).toContain('N62 notice sources.csv');
+    expect(complained).toMatch(/^F03 error places.csv: [^\n]*\n$/);
+  });
+});
+
+describe('network check of tables that a spreadsheet saved', () => {
+  const semicolons = (file: string): string =>
+    Papa.unparse(Papa.parse<string[]>(csvOf(file, SOUND[file] ?? []).trim()).data, { delimiter: ';' });
+
+  it('reads semicolons and tabs for commas, and says so', async () => {
+    const files = textOf()
+      .set('services.csv', semicolons('services.csv'))
+      .set('places.csv', csvOf('places.csv', SOUND['places.csv'] ?? []).replaceAll(',', '\t'));
+    const { exit, complained } = await run('network', 'check', await folderOf(files));
+    expect(exit).toBe(0);
+    expect(complained).toContain('F06 notice services.csv: The first line of services.csv has most of ";"');
+    expect(complained).toContain('F06 notice places.csv: The first line of places.csv has most of "Tab"');
+  });
+
+  it('names a column as it stands in the file, though an option of a command is called alike', async () => {
+    const { complained } = await run(
+      'network',
+      'check',
+      await folderOf(withCells('links.csv', 0, { from: '' })),
+    );
+    expect(complained).toContain('N07 error links.csv:2:from: from is empty but needed.');
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,7 +31,7 @@ async function run(...args: string[]) {
   return { exit, printed, complained };
 }
 
-function fileOf(name: string, text: string): string {
+function fileOf(name: string, text: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;
@@ -131,5 +131,46 @@ describe('policy evaluate', () => {
     const { exit, complained } = await run('policy', 'evaluate', join(folder, 'none.yaml'));
     expect(exit).toBe(2);
     expect(complained).toContain('Cannot read the file');
+  });
+});
+
+describe('a file of events', () => {
+  /** `id: 夜间` in GB18030 and in UTF-16, which Node writes only as little endian. */
+  const NIGHT = `${TOLL}\nid: 夜间`;
+  const inGb = Buffer.concat([Buffer.from(`${TOLL}\nid: `), Buffer.from('d2b9bce4', 'hex')]);
+
+  it.each([
+    ['GB18030', inGb],
+    ['UTF-16 LE', Buffer.from(NIGHT, 'utf16le')],
+    ['UTF-16 BE', Buffer.from(NIGHT, 'utf16le').swap16()],
+  ])('in %s is read by its names, and how is said', async (encoding, bytes) => {
+    const { exit, printed, complained } = await run('policy', 'evaluate', fileOf('night.yaml', bytes));
+    expect(exit).toBe(0);
+    expect(printed).toMatch(/^Event 夜间, 2026-06-01/);
+    expect(complained).toContain(`F05 notice`);
+    expect(complained).toContain(`read as ${encoding}.`);
+  });
+
+  it('may have the line ends of any system', async () => {
+    const { exit, printed } = await run('policy', 'evaluate', fileOf('r.yaml', NIGHT.replaceAll('\n', '\r')));
+    expect({ exit, first: printed.split(',')[0] }).toEqual({ exit: 0, first: 'Event 夜间' });
+  });
+
+  it('that is no text is refused by its name, with nothing else said', async () => {
+    const { exit, complained } = await run(
+      'policy',
+      'evaluate',
+      fileOf('noise.yaml', Buffer.from('61ffff62', 'hex')),
+    );
+    expect(exit).toBe(1);
+    expect(complained).toMatch(/^F03 error [^\n]*noise\.yaml is no text[^\n]*\n$/);
+  });
+
+  it('too large is refused before it is read, with the limit', async () => {
+    const path = fileOf('large.yaml', TOLL);
+    truncateSync(path, 3_000_000_000);
+    const { exit, complained } = await run('policy', 'evaluate', path);
+    expect(exit).toBe(1);
+    expect(complained).toContain('has 3,000 MB, and at most 8 MB are read');
   });
 });

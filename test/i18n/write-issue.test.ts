@@ -29,6 +29,13 @@ describe('the sentence of an issue', () => {
     );
   });
 
+  it.each(['2026-12-07T18:00', 'boxes', 'E02'])('quotes what was typed, %s, as it was typed', (typed) => {
+    expect(writeIssue(issue('E22', { x: typed }), 'en')).toContain(`The time "${typed}" cannot be read.`);
+    expect(writeIssue(issue('E25', { x: typed }), 'zh', { nameOf: (id) => `--${id}` })).toContain(
+      `“${typed}”`,
+    );
+  });
+
   it('names what only the network or the catalogue can name', () => {
     const nameOf = (id: string) => (id === 'fresh_fruit' ? 'Fresh fruit' : undefined);
     const dry = issue('E21', { commodity: 'fresh_fruit', box: '40HQ', fix: '40RF' });

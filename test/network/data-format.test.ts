@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadNetwork } from '../../src/network/build/load.ts';
 import { STATUSES } from '../../src/network/provenance.ts';
 import { MANIFEST, MANIFEST_FILE } from '../../src/network/tables/manifest.ts';
 import { TABLES } from '../../src/network/tables/tables.ts';
-import { csvOf, type Folder, SOUND, textOf } from './folder.ts';
+import { OWN_FIGURE_COLUMNS } from '../../src/state/figures/own-figures-file.ts';
+import { readFiguresOf } from '../../src/state/figures/own-figures-import.ts';
 
+const CHONGQING = new URL('../../networks/chongqing/', import.meta.url);
 const PAGE = readFileSync(new URL('../../docs/data-format.md', import.meta.url), 'utf8');
 
 /** The text between a heading and the next one of its rank. */
@@ -36,38 +38,60 @@ describe('the page on the format of a network', () => {
   });
 });
 
-describe('the worked example of the page', () => {
-  const blocks = [...section('A worked example').matchAll(/```csv\n([\s\S]*?)```/g)].map(([, text = '']) =>
-    text
+describe('the page on the files of a network', () => {
+  const listed = namedColumns(PAGE.split(/^## /m)[0] ?? '');
+  const shipped = readdirSync(CHONGQING, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.\w+$/.test(name))
+    .map((name) => name.replaceAll('\\', '/').replace(/^tariffs\/.*/, 'tariffs/*.csv'));
+
+  it('names every file that a network has, and no other', () => {
+    expect(listed.sort()).toEqual([...new Set(shipped)].sort());
+  });
+});
+
+const blocksOf = (text: string): readonly (readonly string[])[] =>
+  [...text.matchAll(/```csv\n([\s\S]*?)```/g)].map(([, block = '']) =>
+    block
       .trim()
       .split('\n')
       .map((line) => line.trim()),
   );
-  const file = (columns: string): string =>
-    Object.entries(TABLES).find(([, schema]) => Object.keys(schema.shape).join() === columns)?.[0] ?? columns;
-  const laos: Folder = {
-    ...SOUND,
-    'places.csv': [
-      ...(SOUND['places.csv'] ?? []),
-      { place: 'LAVTE', name_en: 'Vientiane', name_zh: '万象市', country: 'LA', lat: 17.97, lon: 102.6 },
-    ],
-    'sources.csv': [...(SOUND['sources.csv'] ?? []), { source: 'own-mirror' }],
-    'emission-factors.csv': [{ emission_factor: 'rail' }, { emission_factor: 'rail.diesel' }],
-    'time-zones.csv': [{ timezone: 'Asia/Shanghai' }, { timezone: 'Asia/Vientiane', offset_minutes: 420 }],
-  };
 
-  it('loads as printed', () => {
-    const files = textOf(laos);
+describe('the page on own figures', () => {
+  it('names the columns of a table of them, and shows one that can be imported', () => {
+    const text = section('A file of own figures');
+    expect(namedColumns(text)).toEqual([...OWN_FIGURE_COLUMNS]);
+    const [table = []] = blocksOf(text);
+    const read = readFiguresOf({ name: 'own.csv', text: table.join('\n'), encoding: 'utf-8' });
+    expect(read.issues).toEqual([]);
+    expect(read.ok && read.value.map(({ figure }) => figure.date)).toEqual(['2026-11-20', '']);
+  });
+});
+
+describe('the worked example of the page', () => {
+  const blocks = blocksOf(section('A worked example'));
+  const tableOf = (header: string): string =>
+    Object.entries(TABLES).find(([, schema]) => Object.keys(schema.shape).join() === header)?.[0] ?? header;
+
+  it('loads as printed when its rows are added to the shipped network', () => {
+    const files = new Map(
+      readdirSync(CHONGQING, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(?:csv|yaml)$/.test(name))
+        .map((name) => [name.replaceAll('\\', '/'), readFileSync(new URL(name, CHONGQING), 'utf8')]),
+    );
+    expect(loadNetwork(files).issues).toEqual([]);
     for (const [header = '', ...rows] of blocks) {
-      const table = file(header);
-      const name = table === 'tariffs/*.csv' ? 'tariffs/laos.csv' : table;
-      const before = files.get(name) ?? csvOf(name, []);
+      const table = tableOf(header);
+      const isTariff = table === 'tariffs/*.csv';
+      const name = isTariff ? 'tariffs/laos.csv' : table;
+      const before = isTariff ? `${header}\n` : files.get(name);
+      expect([name, before?.split('\n')[0]]).toEqual([name, header]);
       files.set(name, `${before}${rows.join('\n')}\n`);
     }
     const result = loadNetwork(files);
     expect(result.issues).toEqual([]);
     const network = result.ok ? result.value : null;
-    expect(network?.services.get('laos.tjc.vte')?.timetable).toMatchObject({ kind: 'published' });
+    expect(network?.services.get('laos.tjc.lpq')?.timetable).toMatchObject({ kind: 'published' });
     expect(network?.tariffs.get('laos.through')).toHaveLength(2);
   });
 });

@@ -113,7 +113,8 @@ export const data = {
     template_hint:
       'The template lists every unit price of the route open in Compare; fill in the column value and import it.',
     import: 'Import a file',
-    import_hint: 'JSON or CSV, UTF-8 or GB18030, 10,000 rows at most; with one bad row nothing is imported.',
+    import_hint:
+      'JSON or a table separated by commas, semicolons or tabs, in UTF-8, UTF-16 or GB18030; 10,000 rows at most. With one bad row nothing is imported.',
     empty_title: 'No own figures yet',
     empty_text:
       'In the cost lines of Compare press a grade chip and "Replace with mine"; or look a figure up here; or import a file.',
@@ -122,6 +123,7 @@ export const data = {
     set_aside: 'This edition of the data has no such figures; not in use, kept for you:',
     rows: '{{count}} rows',
     new: 'new',
+    at_row: 'Row {{row}}, {{column}}',
   },
   layers: {
     shipped: 'the package',

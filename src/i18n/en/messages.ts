@@ -45,6 +45,12 @@ export const messages = {
   link_version: 'unknown version',
   link_incomplete: 'incomplete',
   link_malformed: 'malformed',
+  F01: '{{file}} has {{megabytes}} MB, and at most {{most}} MB are read, so nothing of it was. Leave out what is not needed, or split it.',
+  F02: '{{file}} is a workbook, not a table as text. Save the sheet as CSV (UTF-8) in the spreadsheet program and choose that file.',
+  F03: '{{file}} is no text in UTF-8, UTF-16 or GB18030, so nothing of it was read. Save it as UTF-8.',
+  F04: '{{file}} is UTF-8 with broken characters, the first in line {{line}}; it may be cut off. Nothing of it was read; save or fetch the file again.',
+  F05: '{{file}} is not UTF-8 and was read as {{encoding}}. If names look wrong, save it as UTF-8.',
+  F06: 'The first line of {{file}} has most of "{{separator}}", so its cells were taken apart there.',
   own_no_file:
     'This is no file of own figures. Import a JSON exported here, or a CSV filled in from the template.',
   own_schema:
@@ -54,7 +60,11 @@ export const messages = {
   own_columns:
     'The columns {{columns}} are missing. Add them to the header as in the template; nothing was imported.',
   own_quotes:
-    'Quotation marks do not pair up, so cells cannot be told apart. Put text that holds commas in double quotes.',
+    'Quotation marks do not pair up from line {{line}} on, so cells cannot be told apart. Put text that holds commas in double quotes.',
+  own_twice:
+    'Row {{row}} gives {{field}} of {{key}} once more, after row {{first}}. Keep one of the two; nothing was imported.',
+  own_more: 'And {{n}} more of the kind.',
+  own_unread: 'Columns that are not read: {{columns}}.',
   own_too_many: 'The file has more than {{n}} rows. Split it into several.',
   own_empty: 'No row is filled in: the column value is empty throughout.',
   own_not_kept:

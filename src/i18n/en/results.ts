@@ -111,6 +111,7 @@ export const results = {
     sources: 'Sources',
     csv: 'CSV',
     csv_name: 'Download cost lines as CSV',
+    csv_missing: 'What writes the file did not load. Check the connection and press again.',
   },
   cost: {
     name: 'Cost lines of {{letter}} {{route}}',

@@ -111,7 +111,8 @@ export const data = {
     template: '下载 CSV 模板',
     template_hint: '模板列出比选中打开的路线的每个单价，填上 value 一列即可导回。',
     import: '导入文件',
-    import_hint: 'JSON 或 CSV，UTF-8 或 GB18030，最多 10,000 行；有一行不对就一行都不导入。',
+    import_hint:
+      'JSON，或以逗号、分号、制表符分隔的表格；UTF-8、UTF-16 或 GB18030；最多 10,000 行。有一行不对就一行都不导入。',
     empty_title: '还没有自有数',
     empty_text: '在比选的费用明细里点等级章，选“换成我的数”；或在“出处”里查到一个数再换；也可以导入文件。',
     empty_look: '查一个数',
@@ -119,6 +120,7 @@ export const data = {
     set_aside: '这一版数据里没有这些数，未采用，仍为您保留：',
     rows: '{{count}} 行',
     new: '新增',
+    at_row: '第 {{row}} 行 {{column}}',
   },
   layers: {
     shipped: '数据包',

@@ -109,6 +109,7 @@ export const results = {
     sources: '依据',
     csv: 'CSV',
     csv_name: '下载费用明细 CSV',
+    csv_missing: '写文件的部分没有载入。请检查网络后再点一次。',
   },
   cost: {
     name: '{{letter}} {{route}} 的费用明细',

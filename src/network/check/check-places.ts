@@ -5,7 +5,11 @@ import type { Tables } from '../tables/read-tables.ts';
 import { networkIssue } from './issue-codes.ts';
 
 /** UN/LOCODE, or within China `CN` and the six digits of a division code of GB/T 2260. */
-const PLACE_CODE = /^([A-Z]{2}[A-Z2-9]{3}|CN\d{6})$/;
+const PUBLIC_CODE = /^([A-Z]{2}[A-Z2-9]{3}|CN\d{6})$/;
+/** A code of a network's own for a place that has no public one. */
+const OWN_CODE = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{1,39}$/u;
+/** After the letters of a country: what is so near a public code that it must be a mistyped one. */
+const MISTYPED = /^[A-Z0-9]{1,7}$/;
 const IATA = /^[A-Z]{3}$/;
 
 /** Codes have their international form, a terminal lies in the country of its place, and a name means one place. */
@@ -16,9 +20,7 @@ export function checkPlaces(tables: Tables): readonly Issue[] {
 function checkCodes(tables: Tables): readonly Issue[] {
   return [
     ...tables.places.rows.flatMap((row) =>
-      PLACE_CODE.test(row.row.place)
-        ? []
-        : [networkIssue('N42', cellPath(row, 'place'), { value: row.row.place })],
+      isPlaceCode(row.row) ? [] : [networkIssue('N42', cellPath(row, 'place'), { value: row.row.place })],
     ),
     ...tables.terminals.rows.flatMap((row) => {
       const { terminal, place } = row.row;
@@ -27,6 +29,12 @@ function checkCodes(tables: Tables): readonly Issue[] {
       return hasForm ? [] : [networkIssue('N43', cellPath(row, 'terminal'), { value: terminal })];
     }),
   ];
+}
+
+function isPlaceCode({ place, country }: { readonly place: string; readonly country: string }): boolean {
+  if (PUBLIC_CODE.test(place)) return true;
+  const isMistyped = place.startsWith(country) && MISTYPED.test(place.slice(country.length));
+  return OWN_CODE.test(place) && !isMistyped;
 }
 
 function checkCountries(tables: Tables): readonly Issue[] {

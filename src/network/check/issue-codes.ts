@@ -98,14 +98,8 @@ export interface NetworkIssues {
   N74: { readonly value: string; readonly instead: string };
 }
 
-/** What a thorough check of a folder finds beyond loading it: files as bytes, prices, ways, drawn lines. */
+/** What a thorough check of a folder finds beyond loading it: prices, ways, drawn lines. */
 export interface CheckIssues {
-  /** Read as GB18030. */
-  N60: { readonly file: string };
-  /** Neither UTF-8 nor GB18030. */
-  N61: { readonly file: string };
-  /** Begins with a byte order mark. */
-  N62: { readonly file: string };
   /** CNY per tonne and km of a whole service. */
   N63: {
     readonly service: string;
@@ -162,13 +156,7 @@ const WARNINGS: ReadonlySet<string> = new Set<keyof FolderIssues>([
   'N69',
 ]);
 
-/** Said for the record: nothing needs to be done. */
-const NOTICES: ReadonlySet<string> = new Set<CheckIssueCode>(['N60', 'N62']);
-
-export const severityOf = (code: keyof FolderIssues): Severity => {
-  if (NOTICES.has(code)) return 'notice';
-  return WARNINGS.has(code) ? 'warning' : 'error';
-};
+export const severityOf = (code: keyof FolderIssues): Severity => (WARNINGS.has(code) ? 'warning' : 'error');
 
 export const networkIssue = <Code extends keyof FolderIssues>(
   code: Code,

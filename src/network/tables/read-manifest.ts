@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import { withPlainLineEnds } from '../../reading/text-file.ts';
 import type { Issue, Result } from '../../units/issue.ts';
 import { failure, success } from '../../units/issue.ts';
 import { networkIssue } from '../check/issue-codes.ts';
@@ -6,7 +7,8 @@ import { cellIssue } from './cell-issue.ts';
 import { MANIFEST, MANIFEST_FILE, type Manifest } from './manifest.ts';
 
 /** Reads `datapackage.yaml`. Scalars stay text: an edition `2026.10` is not the number 2026.1. */
-export function readManifest(text: string): Result<Manifest> {
+export function readManifest(content: string): Result<Manifest> {
+  const text = withPlainLineEnds(content);
   const plain = plainScalars(text);
   const parsed = plain && MANIFEST.safeParse(plain);
   return parsed?.success ? success(parsed.data) : readYaml(text);
@@ -22,7 +24,7 @@ const ASIDE = /^(?:|#.*|\w+:|\s+- [\w*/.-]+)$/;
  */
 function plainScalars(text: string): Record<string, string> | null {
   const scalars = new Map<string, string>();
-  for (const line of text.split(/\r?\n/)) {
+  for (const line of text.split('\n')) {
     const row = line.trimEnd();
     const [, key, quoted, bare] = SCALAR.exec(row) ?? [];
     if (key === undefined ? !ASIDE.test(row) : scalars.has(key)) return null;

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import { readDelimitedTable } from '../../reading/delimited-table.ts';
+import { separatorNotice } from '../../reading/file-issue.ts';
 import type { Issue } from '../../units/issue.ts';
 import { networkIssue } from '../check/issue-codes.ts';
 import { cellIssue } from './cell-issue.ts';
+import { cellTidier } from './cell-tidier.ts';
 import { replacementOf } from './older-format.ts';
-import { readLines } from './read-lines.ts';
 import { rowReader } from './row-reader.ts';
 
 /** The cells of one row as they stand in the file, trimmed, and the line on which the row begins. */
@@ -39,8 +41,8 @@ export const cellPath = (row: RawRow, column: string): string => `${row.file}:${
 export const cellOf = (row: RawRow, column: string): string => row.cells[row.columns.get(column) ?? -1] ?? '';
 
 /**
- * Reads one CSV file by its schema. Byte order mark, CRLF, blank lines and padded cells are no fault; columns that
- * are optional may be left out, and their cells are empty then.
+ * Reads one table by its schema. Byte order mark, CRLF, blank lines and padded cells are no fault; columns that are
+ * optional may be left out, and their cells are empty then.
  */
 export function readTable<Schema extends z.ZodObject>(
   schema: Schema,
@@ -48,12 +50,15 @@ export function readTable<Schema extends z.ZodObject>(
   text: string,
   optional: readonly (keyof Schema['shape'] & string)[] = [],
 ): Table<z.output<Schema>> {
-  const grid = readLines(file, text);
-  const [header, ...lines] = grid.lines;
+  const { separator, rows: grid, misquoted } = readDelimitedTable(text);
+  const tidy = cellTidier();
+  const [header, ...lines] = grid
+    .map(({ line, cells }) => ({ line, cells: tidy(cells) }))
+    .filter(({ cells }) => cells.some(isFilled));
   const names = header === undefined ? [] : withoutEmptyEnd(header.cells);
   const broken =
-    grid.issues.length > 0
-      ? grid.issues
+    misquoted.length > 0
+      ? misquoted.map((line) => networkIssue('N09', `${file}:${line}`, { line }))
       : checkHeader(file, header?.line ?? 1, names, Object.keys(schema.shape), optional);
   if (broken.length > 0) return { ...emptyTable(), issues: broken };
 
@@ -61,7 +66,7 @@ export function readTable<Schema extends z.ZodObject>(
   const reader = rowReader(schema, columns);
   const rows: TypedRow<z.output<Schema>>[] = [];
   const raw: RawRow[] = [];
-  const issues: Issue[] = [];
+  const issues: Issue[] = [...separatorNotice(file, separator)];
   for (const { line, cells } of lines) {
     if (cells.length < names.length || cells.findLastIndex((cell) => cell !== '') >= names.length) {
       issues.push(networkIssue('N08', `${file}:${line}`, { cells: cells.length, columns: names.length }));
@@ -125,6 +130,8 @@ function checkHeader(
     ...repeated.map((column) => networkIssue('N06', at(column), { value: column, line })),
   ];
 }
+
+const isFilled = (cell: string): boolean => cell !== '';
 
 function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
   const last = cells.findLastIndex((cell) => cell !== '');

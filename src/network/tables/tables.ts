@@ -46,7 +46,9 @@ export const TABLES = {
     note: optionalText.describe('For own reasoning: the reasoning itself'),
   }),
   'places.csv': z.strictObject({
-    place: text.describe('UN/LOCODE; a Chinese district without one: `CN` and its GB/T 2260 code'),
+    place: text.describe(
+      'UN/LOCODE; a Chinese district without one: `CN` and its GB/T 2260 code; else a code of its own',
+    ),
     name_en: text,
     name_zh: text,
     country: country.describe('ISO 3166-1 alpha-2'),

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { z } from '../../network/zod.ts';
+import { withPlainLineEnds } from '../../reading/text-file.ts';
 import { failure, type Issue, type Result, success } from '../../units/issue.ts';
 import { policyIssue } from './issue-codes.ts';
 
@@ -17,7 +18,7 @@ export function readDocument<Content>(
 }
 
 export function readYaml(file: string, text: string): Result<unknown> {
-  const parsed = parseDocument(text, { uniqueKeys: true });
+  const parsed = parseDocument(withPlainLineEnds(text), { uniqueKeys: true });
   const broken = parsed.errors.map((error) =>
     policyIssue('M01', `${file}:${error.linePos?.[0].line ?? 1}`, {
       line: error.linePos?.[0].line ?? 1,

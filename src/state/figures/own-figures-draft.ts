@@ -2,6 +2,7 @@ import type { FigureCard } from '../../contract/figures.ts';
 import type { FigureRef } from '../../figures/figure-ref.ts';
 import type { UserFigure } from '../../figures/user-figure.ts';
 import type { Issue } from '../../units/issue.ts';
+import { isSameFigure, type OwnFigures, type PlacedFigure } from './own-figures.ts';
 
 /** An own figure as it is being typed, with what it would replace. */
 export interface OwnFigureDraft {
@@ -64,6 +65,21 @@ const PATH = /^user:(\d+):\w+$/;
 export function indexOfIssue({ path }: Issue): number | null {
   const index = PATH.exec(path)?.[1];
   return index === undefined ? null : Number(index);
+}
+
+/** An issue of a figure that came from a file, at its row and column there: `row:3:value`. */
+export function placedInFile(issue: Issue, figures: OwnFigures, added: readonly PlacedFigure[]): Issue {
+  const figure = figures[indexOfIssue(issue) ?? -1];
+  const at = figure && added.find((placed) => isSameFigure(placed.figure, figure));
+  return at ? { ...issue, path: `row:${at.row}:${issue.path.split(':').at(-1)}` } : issue;
+}
+
+const ROW = /^row:(\d+):(\w+)$/;
+
+/** Row and column of the file that an issue is about; null for one about none. */
+export function rowOfIssue({ path }: Issue): { readonly row: string; readonly column: string } | null {
+  const [, row, column] = ROW.exec(path) ?? [];
+  return row === undefined || column === undefined ? null : { row, column };
 }
 
 /** What the engine found wrong with the figure at `index`, and apart from it with all others. */

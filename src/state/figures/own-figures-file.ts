@@ -1,6 +1,6 @@
 import type { UserFigure } from '../../figures/user-figure.ts';
 import { failure, type Issue, type Result, success } from '../../units/issue.ts';
-import type { OwnFigures } from './own-figures.ts';
+import type { OwnFigures, PlacedFigure } from './own-figures.ts';
 
 /** Version of the file; the major number changes when a reader could break. */
 export const OWN_FIGURES_SCHEMA = 'yusuan.own-figures/1.0.0';
@@ -27,40 +27,70 @@ export const cellsOf = ({ target, key, field, value, unit, date, note }: UserFig
   note,
 });
 
-/** Whole or not at all; whether the figures fit the network is the engine's to say. Issues carry the row's number. */
+/** The figures of a file, whole or not at all; see {@link readPlacedFigures}. */
 export function readOwnFigures(text: string): Result<OwnFigures> {
+  const read = readPlacedFigures(text);
+  return read.ok ? success(read.value.map(({ figure }) => figure)) : read;
+}
+
+/** Whole or not at all; whether the figures fit the network is the engine's to say. Rows count from 1. */
+export function readPlacedFigures(text: string): Result<readonly PlacedFigure[]> {
   const parsed = parseJson(text);
-  if (!isRecord(parsed) || typeof parsed.schema !== 'string') return failure([fileIssue('own_no_file')]);
+  if (!isRecord(parsed) || typeof parsed.schema !== 'string') return failure([ownFileIssue('own_no_file')]);
   if (!parsed.schema.startsWith(SCHEMA_FAMILY)) {
-    return failure([fileIssue('own_schema', { schema: parsed.schema, known: OWN_FIGURES_SCHEMA })]);
+    return failure([ownFileIssue('own_schema', { schema: parsed.schema, known: OWN_FIGURES_SCHEMA })]);
   }
-  if (!Array.isArray(parsed.figures)) return failure([fileIssue('own_no_file')]);
+  if (!Array.isArray(parsed.figures)) return failure([ownFileIssue('own_no_file')]);
+  if (parsed.figures.length > ROWS_AT_MOST) return tooMany();
   const rows = parsed.figures.map((row: unknown, index) =>
     figureOfCells(isRecord(row) ? row : {}, index + 1),
   );
   return collect(rows);
 }
 
-/** All rows, or every issue of every row. */
-export function collect(rows: readonly Result<UserFigure>[]): Result<OwnFigures> {
-  const issues = rows.flatMap((row) => (row.ok ? [] : row.issues));
-  return issues.length > 0 ? failure(issues) : success(rows.flatMap((row) => (row.ok ? [row.value] : [])));
+/** Rows of figures that a file may have. */
+export const ROWS_AT_MOST = 10_000;
+
+export const tooMany = (): Result<never> => failure([ownFileIssue('own_too_many', { n: ROWS_AT_MOST })]);
+
+/** A slip in a column repeats in every row: the first say enough. */
+const SHOWN_ISSUES = 20;
+
+/** All rows, or what is wrong with them: no figure stands twice. */
+export function collect(rows: readonly Result<PlacedFigure>[]): Result<readonly PlacedFigure[]> {
+  const placed = rows.flatMap((row) => (row.ok ? [row.value] : []));
+  const issues = [...rows.flatMap((row) => (row.ok ? [] : row.issues)), ...repeats(placed)];
+  if (issues.length === 0) return success(placed);
+  const more = issues.length - SHOWN_ISSUES;
+  return failure(
+    more <= 0 ? issues : [...issues.slice(0, SHOWN_ISSUES), ownFileIssue('own_more', { n: more })],
+  );
+}
+
+function repeats(placed: readonly PlacedFigure[]): readonly Issue[] {
+  const firstRow = new Map<string, number>();
+  return placed.flatMap(({ figure: { target, key, field }, row }) => {
+    const id = JSON.stringify([target, key, field]);
+    const first = firstRow.get(id);
+    if (first === undefined) firstRow.set(id, row);
+    return first === undefined ? [] : [ownFileIssue('own_twice', { row, first, key, field })];
+  });
 }
 
 /** One row by its cells; `row` counts from 1. */
 export function figureOfCells(
   cells: Readonly<Partial<Record<OwnFigureColumn, unknown>>>,
   row: number,
-): Result<UserFigure> {
+): Result<PlacedFigure> {
   const text = (column: OwnFigureColumn): string => {
     const cell = cells[column];
     return typeof cell === 'string' ? cell.trim() : '';
   };
   const empty = NEEDED_COLUMNS.filter((column) => text(column) === '');
   if (empty.length > 0) {
-    return failure(empty.map((column) => fileIssue('own_cell', { row, column })));
+    return failure(empty.map((column) => ownFileIssue('own_cell', { row, column, text: text(column) })));
   }
-  return success({
+  const figure: UserFigure = {
     target: text('target'),
     key: text('key'),
     field: text('field'),
@@ -68,10 +98,11 @@ export function figureOfCells(
     unit: text('unit'),
     note: text('note'),
     date: text('date'),
-  });
+  };
+  return success({ figure, row });
 }
 
-export const fileIssue = (code: string, values: Issue['values'] = {}): Issue => ({
+export const ownFileIssue = (code: string, values: Issue['values'] = {}): Issue => ({
   severity: 'error',
   code,
   path: 'file',

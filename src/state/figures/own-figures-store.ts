@@ -2,16 +2,24 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EngineClient } from '../../contract/engine.ts';
 import type { FigureCard } from '../../contract/figures.ts';
 import type { FigureRef } from '../../figures/figure-ref.ts';
-import type { AppliedFigure } from '../../figures/user-figure.ts';
+import type { AppliedFigure, UserFigure } from '../../figures/user-figure.ts';
 import type { Issue } from '../../units/issue.ts';
 import { type History, historyOf, record, stepBack, stepForward } from '../history.ts';
-import { isSameFigure, type OwnFigures, withFigure, withFigures, withoutFigure } from './own-figures.ts';
+import {
+  isSameFigure,
+  type OwnFigures,
+  type PlacedFigure,
+  withFigure,
+  withFigures,
+  withoutFigure,
+} from './own-figures.ts';
 import {
   draftOf,
   figureOfDraft,
   indexOfIssue,
   issuesOfDraft,
   type OwnFigureDraft,
+  placedInFile,
 } from './own-figures-draft.ts';
 import type { OwnFiguresKeeper } from './own-figures-keeper.ts';
 
@@ -40,8 +48,8 @@ export interface OwnFiguresActions {
   discard(): void;
   remove(figure: FigureRef): Promise<void>;
   removeAll(): Promise<void>;
-  /** Puts these in beside those in use: all of them, or none. */
-  add(figures: OwnFigures): Promise<boolean>;
+  /** Puts those of a file in beside those in use: all of them, or none. The notes are shown where all went well. */
+  add(figures: readonly PlacedFigure[], notes?: readonly Issue[]): Promise<boolean>;
   report(issues: readonly Issue[]): void;
   undo(): Promise<void>;
   redo(): Promise<void>;
@@ -112,6 +120,10 @@ export function createOwnFiguresStore(surroundings: OwnFiguresSurroundings): Own
         if (issues) set({ issues });
       });
 
+    /** A row of a template that was filled in without a day says what holds now. */
+    const datedToday = (figure: UserFigure): UserFigure =>
+      figure.date === '' ? { ...figure, date: today() } : figure;
+
     return {
       history: historyOf<OwnFigures>([]),
       applied: [],
@@ -155,7 +167,17 @@ export function createOwnFiguresStore(surroundings: OwnFiguresSurroundings): Own
         set({ setAside: [] });
         await change(() => []);
       },
-      add: (added) => change((figures) => withFigures(figures, added)),
+      add: (added, notes = []) =>
+        inTurn(async () => {
+          const { history } = get();
+          const dated = added.map(({ figure }) => datedToday(figure));
+          const figures = withFigures(history.present, dated);
+          const issues = await putInUse(record(history, figures));
+          set({
+            issues: issues === null ? notes : issues.map((issue) => placedInFile(issue, figures, added)),
+          });
+          return issues === null;
+        }),
       report: (issues) => set({ issues }),
       undo: () => move(stepBack),
       redo: () => move(stepForward),

@@ -4,6 +4,12 @@ import type { UserFigure } from '../../figures/user-figure.ts';
 /** Own figures in use, in the order they were first given; one for each figure replaced. */
 export type OwnFigures = readonly UserFigure[];
 
+/** A figure of a file with the row on which it stands there, as a spreadsheet numbers rows. */
+export interface PlacedFigure {
+  readonly figure: UserFigure;
+  readonly row: number;
+}
+
 export const isSameFigure = (a: FigureAddress, b: FigureAddress): boolean =>
   a.target === b.target && a.key === b.key && a.field === b.field;
 

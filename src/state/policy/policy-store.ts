@@ -4,6 +4,7 @@ import type { Enquiry } from '../../contract/enquiry.ts';
 import type { PolicyPresets, PolicySituation, Stated } from '../../contract/policy.ts';
 import type { AnswerPrices } from '../../contract/prices.ts';
 import type { ScenarioFile } from '../../policy/scenario/scenario-schema.ts';
+import type { TextFile } from '../../reading/text-file.ts';
 import type { Issue, Result } from '../../units/issue.ts';
 import { type History, historyOf, record, stepBack, stepForward } from '../history.ts';
 import {
@@ -40,7 +41,7 @@ export interface PolicyActions {
   setHandOver(day: string | null, pace?: ChangePace): Promise<void>;
   /** A fact of the consignment; null takes it back. */
   setFact(field: string, value: Stated | null): Promise<void>;
-  importFile(name: string, text: string): Promise<void>;
+  importFile(file: Result<TextFile>): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   closeIssues(): void;
@@ -134,10 +135,14 @@ export function createPolicyStore(
         const { [field]: _, ...others } = present().facts;
         return change({ ...present(), facts: value === null ? others : { ...others, [field]: value } });
       },
-      async importFile(name, text) {
-        const read = await engine.readScenario(name, text);
-        if (read.ok) await change({ ...present(), scenario: read.value });
-        else set({ issues: read.issues });
+      async importFile(file) {
+        const read = file.ok ? await engine.readScenario(file.value.name, file.value.text) : file;
+        if (!read.ok) {
+          set({ issues: read.issues });
+          return;
+        }
+        await change({ ...present(), scenario: read.value });
+        set(({ issues }) => ({ issues: [...file.issues, ...issues] }));
       },
       undo: () => move(stepBack(get().history)),
       redo: () => move(stepForward(get().history)),

@@ -1,15 +1,15 @@
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ownFiguresCsv, readOwnFiguresCsv } from '../../state/figures/own-figures-csv.ts';
-import { cellsOf, fileIssue, readOwnFigures, writeOwnFigures } from '../../state/figures/own-figures-file.ts';
+import { ownFiguresCsv } from '../../state/figures/own-figures-csv.ts';
+import { cellsOf, writeOwnFigures } from '../../state/figures/own-figures-file.ts';
+import { readFiguresOf } from '../../state/figures/own-figures-import.ts';
 import { useDesk, useOwn } from '../contexts/desk-context.tsx';
 import { useAppStore } from '../contexts/store-context.tsx';
+import { readChosenFile } from '../parts/chosen-file.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { useLanguage } from '../texts/use-language.ts';
-import { readTextFile } from './read-text-file.ts';
 import { templateRows } from './template-rows.ts';
 
-const ROWS_AT_MOST = 10_000;
 const NAME = 'yusuan-own-figures';
 
 /** Own figures in and out: as a file to keep, as a table to edit, as a form to fill in. */
@@ -25,13 +25,10 @@ export function OwnFiles(): ReactNode {
 
   const read = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    const text = await readTextFile(file);
-    const isJson = text.trimStart().startsWith('{');
-    const found = isJson ? readOwnFigures(text) : readOwnFiguresCsv(text);
-    if (!found.ok) report(found.issues);
-    else if (found.value.length > ROWS_AT_MOST) report([fileIssue('own_too_many', { n: ROWS_AT_MOST })]);
-    else if (found.value.length === 0) report([fileIssue('own_empty')]);
-    else await add(found.value);
+    const chosen = await readChosenFile(file);
+    const figures = chosen.ok ? readFiguresOf(chosen.value) : chosen;
+    if (figures.ok) await add(figures.value, [...chosen.issues, ...figures.issues]);
+    else report(figures.issues);
   };
   const saveTemplate = async (): Promise<void> => {
     const { answer, selectedId } = app.getState();
@@ -47,7 +44,7 @@ export function OwnFiles(): ReactNode {
       <input
         ref={picker}
         type="file"
-        accept=".json,.csv,application/json,text/csv"
+        accept=".json,.csv,.tsv,.txt,application/json,text/csv"
         className="visually-hidden"
         tabIndex={-1}
         aria-label={t('own.import')}

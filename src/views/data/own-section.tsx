@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppliedFigure } from '../../figures/user-figure.ts';
-import { indexOfIssue } from '../../state/figures/own-figures-draft.ts';
+import { indexOfIssue, rowOfIssue } from '../../state/figures/own-figures-draft.ts';
 import { canRedoFigures, canUndoFigures } from '../../state/figures/own-figures-store.ts';
+import type { Issue } from '../../units/issue.ts';
 import { ScrollBox } from '../charts/scroll-box.tsx';
 import { useData, useDesk, useOwn } from '../contexts/desk-context.tsx';
 import { useOpenView } from '../contexts/view-context.tsx';
@@ -190,16 +191,19 @@ function NoOwnFigures(): ReactNode {
 /** What a file or the kept figures have wrong with them, row by row. */
 function OwnIssues(): ReactNode {
   const issues = useOwn((state) => state.issues);
+  const { t } = useTranslation('data');
   const write = useIssueText();
   if (issues.length === 0) return null;
+  const placeOf = (issue: Issue): string => {
+    const at = rowOfIssue(issue);
+    return at === null ? (rowOf(indexOfIssue(issue)) ?? issue.code) : t('own.at_row', at);
+  };
   return (
     <ul className="own__issues" role="alert">
       {issues.map((issue) => (
         <li key={`${issue.code} ${issue.path} ${issue.values.row ?? ''} ${issue.values.column ?? ''}`}>
           <span className={issue.severity === 'error' ? 'note note--error' : 'note'}>
-            <span className="note__code">{rowOf(indexOfIssue(issue)) ?? issue.code}</span>{' '}
-            {issue.values.key === undefined ? null : <span className="mut">{issue.values.key}</span>}{' '}
-            {write(issue)}
+            <span className="note__code">{placeOf(issue)}</span> {write(issue)}
           </span>
         </li>
       ))}

@@ -83,7 +83,7 @@ export function PolicyDesk({ answer }: PolicyDeskProps): ReactNode {
           presets={presets}
           scenario={situation.scenario}
           onScenario={(scenario) => void setScenario(scenario)}
-          onImport={(name, text) => void importFile(name, text)}
+          onImport={(file) => void importFile(file)}
         />
         <KnownFacts facts={situation.facts} onSet={(field, value) => void setFact(field, value)} />
         <IssueNotes issues={cards.issues} />

@@ -1,7 +1,9 @@
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PolicyPresets, PolicySituation } from '../../contract/policy.ts';
-import { readTextFile } from '../data/read-text-file.ts';
+import type { TextFile } from '../../reading/text-file.ts';
+import type { Result } from '../../units/issue.ts';
+import { readChosenFile } from '../parts/chosen-file.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { useLanguage } from '../texts/use-language.ts';
 import { scenarioTitle } from './scenario-title.ts';
@@ -10,7 +12,7 @@ interface PresetBarProps {
   readonly presets: PolicyPresets['presets'];
   readonly scenario: PolicySituation['scenario'];
   readonly onScenario: (id: string) => void;
-  readonly onImport: (name: string, text: string) => void;
+  readonly onImport: (file: Result<TextFile>) => void;
 }
 
 /** Which measures are on to begin with; what is changed from there on is one's own, and can be kept as a file. */
@@ -55,7 +57,7 @@ export function PresetBar({ presets, scenario, onScenario, onImport }: PresetBar
           aria-label={t('import')}
           onChange={({ target }) => {
             const file = target.files?.[0];
-            if (file) void readTextFile(file).then((text) => onImport(file.name, text));
+            if (file) void readChosenFile(file).then(onImport);
             target.value = '';
           }}
         />

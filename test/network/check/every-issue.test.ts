@@ -65,9 +65,9 @@ const BROKEN: Readonly<Record<NetworkIssueCode, Broken>> = {
     { line: 3 },
   ),
   N10: broken(
-    edited('places.csv', (text) => text.replaceAll(',', ';')),
+    edited('places.csv', (text) => text.replaceAll(',', '|')),
     'places.csv:1',
-    { value: 'place;name_en;name_zh;country;lat;lon;aliases' },
+    { value: 'place|name_en|name_zh|country|lat|lon|aliases' },
   ),
   N11: broken(withFile('datapackage.yaml', `${MANIFEST_TEXT}: [`), 'datapackage.yaml:6', {
     line: 6,

@@ -8,6 +8,7 @@ import {
   readOwnFigures,
   writeOwnFigures,
 } from '../../../src/state/figures/own-figures-file.ts';
+import type { Result } from '../../../src/units/issue.ts';
 
 const FIGURE: UserFigure = {
   target: 'parameter',
@@ -20,20 +21,20 @@ const FIGURE: UserFigure = {
 };
 
 const trimmed = fc.string({ maxLength: 20 }).map((text) => text.trim());
-const figures = fc.array(
+const figures = fc.uniqueArray(
   fc.record({
     target: fc.constantFrom('tariff', 'link', 'exchange'),
-    key: trimmed.filter((text) => text !== '' && !text.startsWith("'")),
+    key: trimmed.filter((text) => text !== ''),
     field: fc.constantFrom('unit_price', 'distance_km', 'cny'),
     value: fc.integer({ min: 1, max: 1_000_000 }).map(String),
     unit: fc.constantFrom('CNY/box', 'km', ''),
-    note: trimmed.filter((text) => !text.startsWith("'")),
+    note: trimmed,
     date: fc.constantFrom('2026-11-22', ''),
   }) satisfies fc.Arbitrary<UserFigure>,
-  { minLength: 1, maxLength: 6 },
+  { minLength: 1, maxLength: 6, selector: ({ target, key, field }) => `${target} ${field} ${key}` },
 );
 
-const issuesOf = (result: ReturnType<typeof readOwnFigures>) => (result.ok ? [] : result.issues);
+const issuesOf = ({ issues }: Result<unknown>) => issues;
 
 describe('a file of own figures', () => {
   it('is read back as it was written', () => {
@@ -70,43 +71,86 @@ describe('a file of own figures', () => {
   });
 });
 
+const read = (text: string) => readOwnFiguresCsv('own.csv', text);
+const placed = (figures: readonly UserFigure[]) =>
+  figures.map((figure, index) => ({ figure, row: index + 2 }));
+
 describe('a table of own figures', () => {
   it('is read back as it was written', () => {
     fc.assert(
       fc.property(figures, (list) => {
-        expect(readOwnFiguresCsv(ownFiguresCsv(list.map(cellsOf)))).toMatchObject({ ok: true, value: list });
+        expect(read(ownFiguresCsv(list.map(cellsOf)))).toMatchObject({
+          ok: true,
+          value: placed(list),
+          issues: [],
+        });
       }),
     );
   });
 
   it('leaves out rows of the template that were not filled in', () => {
     const rows = [{ ...cellsOf(FIGURE), value: '' }, cellsOf(FIGURE)];
-    expect(readOwnFiguresCsv(ownFiguresCsv(rows))).toMatchObject({ ok: true, value: [FIGURE] });
+    expect(read(ownFiguresCsv(rows))).toMatchObject({ ok: true, value: [{ figure: FIGURE, row: 3 }] });
   });
 
   it('may have its columns in any order, and lack those that can be empty', () => {
     const text = 'value,field,target,key\n7.2,cny,exchange,USD\n';
-    expect(readOwnFiguresCsv(text)).toMatchObject({
+    expect(read(text)).toMatchObject({
       ok: true,
-      value: [{ target: 'exchange', key: 'USD', field: 'cny', value: '7.2', unit: '', note: '', date: '' }],
+      value: [
+        {
+          figure: {
+            target: 'exchange',
+            key: 'USD',
+            field: 'cny',
+            value: '7.2',
+            unit: '',
+            note: '',
+            date: '',
+          },
+          row: 2,
+        },
+      ],
     });
   });
 
   it('that lacks a column needed is refused by its name', () => {
-    expect(issuesOf(readOwnFiguresCsv('target,key,field\n'))).toMatchObject([
+    expect(issuesOf(read('target,key,field\n'))).toMatchObject([
       { code: 'own_columns', values: { columns: 'value' } },
     ]);
   });
 
   it('names the line that a spreadsheet shows', () => {
     const text = 'target,key,field,value\nexchange,USD,cny,7.2\nexchange,,cny,8\n';
-    expect(issuesOf(readOwnFiguresCsv(text))).toMatchObject([{ values: { row: 3, column: 'key' } }]);
+    expect(issuesOf(read(text))).toMatchObject([{ values: { row: 3, column: 'key' } }]);
   });
 
   it('with a quotation mark left open is refused whole', () => {
-    expect(issuesOf(readOwnFiguresCsv('target,key,field,value\n"exchange,USD,cny,7\n'))).toMatchObject([
-      { code: 'own_quotes' },
+    expect(issuesOf(read('target,key,field,value\n"exchange,USD,cny,7\n'))).toMatchObject([
+      { code: 'own_quotes', values: { line: 2 } },
     ]);
+  });
+
+  it('that gives a figure twice is refused with both rows', () => {
+    const text = 'target,key,field,value\nexchange,USD,cny,7.2\nexchange,EUR,cny,8\nexchange,USD,cny,7\n';
+    expect(issuesOf(read(text))).toMatchObject([{ code: 'own_twice', values: { row: 4, first: 2 } }]);
+  });
+
+  it('says which of its columns are not read', () => {
+    expect(issuesOf(read('target,key,field,value,remark\nexchange,USD,cny,7.2,x\n'))).toMatchObject([
+      { code: 'own_unread', severity: 'warning', values: { columns: 'remark' } },
+    ]);
+  });
+
+  it('with more rows than a file may have is refused before they are looked at', () => {
+    const rows = 'tarif,x,y,1\n'.repeat(10_001);
+    expect(issuesOf(read(`target,key,field,value\n${rows}`))).toMatchObject([{ code: 'own_too_many' }]);
+  });
+
+  it('of bad rows has the first twenty issues listed and the others counted', () => {
+    const issues = issuesOf(read(`target,key,field,value\n${'tariff,,,1\n'.repeat(500)}`));
+    expect(issues).toHaveLength(21);
+    expect(issues.at(-1)).toMatchObject({ code: 'own_more', values: { n: 980 } });
   });
 
   it('never starts a cell as a spreadsheet starts a formula', () => {

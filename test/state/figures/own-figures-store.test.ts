@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { UserFigure } from '../../../src/figures/user-figure.ts';
+import { rowOfIssue } from '../../../src/state/figures/own-figures-draft.ts';
 import {
   canRedoFigures,
   canUndoFigures,
   createOwnFiguresStore,
   type OwnFiguresStore,
 } from '../../../src/state/figures/own-figures-store.ts';
+import type { Issue } from '../../../src/units/issue.ts';
 import {
   type FakeDataEngine,
   fakeDataEngine,
@@ -28,6 +30,10 @@ const own = (value: string, more: Partial<UserFigure> = {}): UserFigure => ({
   date: '2026-11-22',
   ...more,
 });
+
+/** As the rows of a table, below its heading. */
+const placed = (...figures: readonly UserFigure[]) =>
+  figures.map((figure, index) => ({ figure, row: index + 2 }));
 
 function open(kept: readonly UserFigure[] = []): OwnFiguresStore {
   keeper = memoryKeeper(kept);
@@ -120,7 +126,7 @@ describe('the steps', () => {
   });
 
   it('make a removal of all one step', async () => {
-    await store.getState().add([own('1'), own('2', { field: 'minimum' })]);
+    await store.getState().add(placed(own('1'), own('2', { field: 'minimum' })));
     await store.getState().removeAll();
     expect(inUse()).toEqual([]);
     await store.getState().undo();
@@ -137,14 +143,27 @@ describe('the steps', () => {
 describe('figures from a file', () => {
   it('come in beside those in use', async () => {
     await give('980');
-    expect(await store.getState().add([own('5', { field: 'minimum' })])).toBe(true);
+    expect(await store.getState().add(placed(own('5', { field: 'minimum' })))).toBe(true);
     expect(inUse()).toEqual(['980', '5']);
   });
 
-  it('come in all or not at all, each fault told', async () => {
-    expect(await store.getState().add([own('5'), own('-1', { field: 'minimum' })])).toBe(false);
-    expect(inUse()).toEqual([]);
-    expect(store.getState().issues).toMatchObject([{ path: 'user:1:value' }]);
+  it('are of today where they give no day', async () => {
+    await store.getState().add(placed(own('5', { date: '' })));
+    expect(store.getState().history.present).toMatchObject([{ value: '5', date: '2026-11-22' }]);
+  });
+
+  it('are taken with a word on how the file was read', async () => {
+    const note: Issue = { severity: 'notice', code: 'F05', path: 'own.csv', values: {} };
+    await store.getState().add(placed(own('5')), [note]);
+    expect(store.getState().issues).toEqual([note]);
+  });
+
+  it('come in all or not at all, each fault told with its row and column in the file', async () => {
+    await give('980');
+    expect(await store.getState().add(placed(own('5'), own('-1', { field: 'minimum' })))).toBe(false);
+    expect(inUse()).toEqual(['980']);
+    const [issue] = store.getState().issues;
+    expect(issue && rowOfIssue(issue)).toEqual({ row: '3', column: 'value' });
   });
 });
 

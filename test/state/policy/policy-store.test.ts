@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createPolicyStore, type PolicyStore, situationOf } from '../../../src/state/policy/policy-store.ts';
-import { failure } from '../../../src/units/issue.ts';
+import { failure, success } from '../../../src/units/issue.ts';
 import { enquiry } from '../../builders/chongqing.ts';
 import { settle } from '../fake-engine.ts';
 import { fakePolicy, prices } from '../fake-policy.ts';
@@ -122,7 +122,7 @@ describe('the measures in force', () => {
   });
 
   it('leave all as it was when a file cannot be read', async () => {
-    await store.getState().importFile('broken.yaml', ':');
+    await store.getState().importFile(success({ name: 'broken.yaml', text: ':', encoding: 'utf-8' }));
     expect(situation().scenario).toBe('in-force');
     expect(store.getState().issues).toHaveLength(1);
   });

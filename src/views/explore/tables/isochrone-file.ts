@@ -1,4 +1,4 @@
-import { type Cell, csvText } from '../../../export/cost-lines-csv.ts';
+import { type Cell, csvText } from '../../../export/csv.ts';
 import type { Reached } from '../../../state/explore/explore-isochrone.ts';
 import type { ShownIsochrone } from '../../../state/explore/explore-state.ts';
 import { MINUTES_PER_DAY } from '../../../units/duration.ts';
