@@ -48,6 +48,14 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [packedNetwork(), packedPolicy()] },
   build: { target: 'es2022', manifest: true, sourcemap: false, chunkSizeWarningLimit: 1200 },
   optimizeDeps: {
-    include: ['comlink', 'jsep', 'yaml', 'graphology', 'graphology-shortest-path', 'graphology-components'],
+    include: [
+      'comlink',
+      'jsep',
+      'papaparse',
+      'yaml',
+      'graphology',
+      'graphology-shortest-path',
+      'graphology-components',
+    ],
   },
 });

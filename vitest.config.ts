@@ -33,6 +33,7 @@ export default mergeConfig(
         'zustand',
         'zustand/vanilla',
         'minisearch',
+        'papaparse',
         'maplibre-gl',
         'vitest-browser-react',
         'topojson-client',

@@ -58,6 +58,7 @@ async function runWorkers(): Promise<void> {
   describe('load and compile, by the clock', (run) => untilAsked(run, 'clock'));
   describe('load and compile, by the processor', (run) => untilAsked(run, 'processor'));
   describe("load of an own folder's tables, by the clock", (run) => run.load.clock, withChecks);
+  describe("load of an own folder's tables, by the processor", (run) => run.load.processor, withChecks);
   const median = (by: keyof Duration) =>
     quantile(
       asShipped.flatMap((run) => untilAsked(run, by) ?? []),

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { checkPrices } from '../audit/check-prices.ts';
 import { checkReach } from '../audit/check-reach.ts';
 import { gradeLanes } from '../audit/lane-grades.ts';
@@ -8,12 +7,13 @@ import { UNWATCHED } from '../compare/unwatched.ts';
 import { loadNetwork } from '../network/build/load.ts';
 import { checkGround } from '../network/check/check-ground.ts';
 import type { Ground } from '../network/check/ground.ts';
-import { checkAlignments, type DrawnLines } from '../network/check/validate-alignments.ts';
+import { checkAlignments } from '../network/check/validate-alignments.ts';
 import { countNetwork } from '../network/counts.ts';
 import type { Network } from '../network/network.ts';
 import type { Issue } from '../units/issue.ts';
 import type { Command } from './command.ts';
 import { isMisuse } from './command-line.ts';
+import { readDrawnLines } from './drawn-lines.ts';
 import { readNetworkFolder } from './network-folder.ts';
 import { cappedIssueLines, type NetworkCheck, networkReport } from './network-report.ts';
 import { readFormat } from './read-format.ts';
@@ -62,31 +62,13 @@ async function checkLoaded(
   folder: string,
   ground: Ground | null,
 ): Promise<readonly Issue[]> {
-  const drawn = await readDrawnLines(folder);
+  const lines = await readDrawnLines(folder);
+  const drawn = lines.ok ? lines.value : null;
   return [
+    ...lines.issues,
     ...(drawn ? checkAlignments(network, drawn) : []),
     ...(ground ? checkGround(network, ground, drawn) : []),
     ...checkReach(network),
     ...checkPrices(network),
   ];
 }
-
-/** Null where the folder draws no lines, or not in the form the map reads. */
-async function readDrawnLines(folder: string): Promise<DrawnLines | null> {
-  try {
-    const drawn: unknown = JSON.parse(await readFile(join(folder, 'alignments.json'), 'utf8'));
-    return isDrawnLines(drawn) ? drawn : null;
-  } catch {
-    return null;
-  }
-}
-
-const isDrawnLines = (value: unknown): value is DrawnLines =>
-  typeof value === 'object' &&
-  value !== null &&
-  'scale' in value &&
-  typeof value.scale === 'number' &&
-  'lines' in value &&
-  Array.isArray(value.lines) &&
-  'alignments' in value &&
-  typeof value.alignments === 'object';

@@ -92,6 +92,15 @@ describe('network check', () => {
     expect(complained).toContain('N69 warning terminals.csv:CNQZH-TWO:lat');
   });
 
+  it('says that drawn lines cannot be read, and checks the rest', async () => {
+    const folder = await folderOf(new Map([...textOf(), ['alignments.json', '{"lines": 3}']]));
+    const { exit, complained } = await run('network', 'check', folder);
+    expect(exit).toBe(0);
+    expect(complained).toContain(
+      'N60 warning alignments.json: alignments.json holds no lines that can be read',
+    );
+  });
+
   it('says that it left positions unchecked where the outlines are missing', async () => {
     const folder = await folderOf(textOf());
     const { printed } = await runWith({ ...GROUND_FILES, land: 'no/land.json' }, 'network', 'check', folder);
@@ -157,6 +166,12 @@ describe('network check of tables that a spreadsheet saved', () => {
     expect(exit).toBe(0);
     expect(complained).toContain('F06 notice services.csv: The first line of services.csv has most of ";"');
     expect(complained).toContain('F06 notice places.csv: The first line of places.csv has most of "Tab"');
+  });
+
+  it('takes no folder for a table, whatever its name', async () => {
+    const folder = await folderOf(textOf());
+    await mkdir(join(folder, 'old.csv'));
+    expect((await run('network', 'check', folder)).exit).toBe(0);
   });
 
   it('names a column as it stands in the file, though an option of a command is called alike', async () => {

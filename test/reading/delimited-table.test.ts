@@ -57,6 +57,11 @@ describe('a table of delimited text', () => {
     ]);
   });
 
+  it('counts a line end of any system inside of a quotation', () => {
+    const { rows } = readDelimitedTable('a,b\n"one\rtwo",2\n3,4\n');
+    expect(rows.map(({ line }) => line)).toEqual([1, 2, 4]);
+  });
+
   it('leaves out a byte order mark, and keeps separators at the end of a row as empty cells', () => {
     expect(cellsOf('\uFEFFa,b,,\n1,2,,\n')).toEqual([
       ['a', 'b', '', ''],

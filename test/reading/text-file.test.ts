@@ -65,7 +65,8 @@ describe('the bytes of a file', () => {
 
   it.each([
     ['in no encoding that is read', bytes(0x61, 0xff, 0xff, 0x62)],
-    ['with zero bytes here and there', bytes(0x61, 0x00, 0x62, 0x63, 0x00, 0x64, 0x0a)],
+    ['with zero bytes here and there', bytes(0x61, 0x00, 0x62, 0x63, 0x00, 0x64, 0x0a, 0x61)],
+    ['with one zero byte in plain text', utf8(`a\0${'plain text'.repeat(20)}`)],
     ['of a picture', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d)],
     ['of half a character in UTF-16', bytes(0xff, 0xfe, 0x61, 0x00, 0x62)],
     ['of control characters', bytes(0xd6, 0xd8, 0x01, 0x02)],
@@ -85,6 +86,11 @@ describe('the bytes of a file', () => {
       ok: false,
       issues: [{ code: 'F04', severity: 'error', values: { file: 'a.csv', line: 12 } }],
     });
+  });
+
+  it('are GB18030 where some of their characters happen to be UTF-8', () => {
+    const happens = Array.from({ length: 50 }, () => [0xd6, 0xd8, 0xc7, 0xec]).flat();
+    expect(textOf(bytes(...happens, 0xb4, 0xe5, 0x0a))).toBe(`${'重庆'.repeat(50)}村\n`);
   });
 
   it('may be no more than a limit that is named', () => {

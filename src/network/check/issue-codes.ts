@@ -100,6 +100,8 @@ export interface NetworkIssues {
 
 /** What a thorough check of a folder finds beyond loading it: prices, ways, drawn lines. */
 export interface CheckIssues {
+  /** Drawn lines that are not in the form the map reads. */
+  N60: { readonly file: string };
   /** CNY per tonne and km of a whole service. */
   N63: {
     readonly service: string;
@@ -147,6 +149,7 @@ const WARNINGS: ReadonlySet<string> = new Set<keyof FolderIssues>([
   'N55',
   'N56',
   'N57',
+  'N60',
   'N63',
   'N64',
   'N65',

@@ -162,10 +162,13 @@ describe('a figure of one’s own', () => {
     await upload('target,key,field,value\ntarif,x,unit_price,5\n');
     await expect.element(page.getByRole('alert')).toHaveTextContent(/Row 2, column target: "tarif"/);
     expect(desk.own.getState().applied).toEqual([]);
-    await upload(`target,key,field,value,unit\n${GAUGE.target},${GAUGE.key},unit_price,900,CNY/box\n`);
+    await upload(`target,key,field,value,unit\n${GAUGE.target},${GAUGE.key},unit_price,-1,CNY/box\n`);
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/^Row 2, value/);
+    await upload(`target;key;field;value;unit\n${GAUGE.target};${GAUGE.key};unit_price;900;CNY/box\n`);
     await expect
       .element(page.getByRole('row', { name: /Gauge change/ }))
       .toHaveTextContent(/900\s*−21\.7 %\s*CNY\/box/);
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/F06.*own\.csv has most of ";"/);
   });
 
   it('never enters the link', async () => {
