@@ -41,7 +41,7 @@ export function catalogueOf(network: Network): Catalogue {
       departuresPerWeek: Math.round(departures),
       tariffItems,
     },
-    capitalPerYear: capitalRateOn(network, network.priceDate)?.perYear ?? 0,
+    capitalPerYear: capitalRateOn(network, network.priceDate).perYear,
     exchangeRates: network.exchangeRates.map(({ currency, cny, date }) => ({ currency, cny, date })),
   };
 }

@@ -77,6 +77,8 @@ export const networkMessages = {
     N72: '省份 {{value}} 写了两次。请把里程合并成一项，如 CN-GZ:430。',
     N73: '运价 {{tariff}} 没有 {{province}} 的行，这段高速里程会变成不收费。请在 tariffs/tolls.csv 为它补上基准为 {{basis}} 的行；费率不详时单价留空、状态填 unknown。',
     N74: '“{{value}}”是旧格式，现为 {{instead}}：市外收费里程按省填写，如 CN-GZ:430;CN-GX:454，不走高速则留空；每省在 tariffs/tolls.csv 有自己的行，基准如 toll_km_CN-GZ。',
+    N75: '缺少 {{key}}（单位 {{unit}}）：程序在任何路网里都要用到它，缺了就会当作零。请补一行；含义见 docs/data-format.md。',
+    N76: '{{key}} 的单位应为 {{unit}}，这里是“{{value}}”。请换算数值并改正单位。',
   },
   en: {
     N01: 'The file {{file}} is missing. The network cannot be computed without it; if it has no rows, supply its header alone.',
@@ -150,5 +152,7 @@ export const networkMessages = {
     N72: 'Province {{value}} stands twice. Add its km up in one entry, such as CN-GZ:430.',
     N73: 'Tariff {{tariff}} has no row for {{province}}, so these expressway km would be free. Add rows with basis {{basis}} in tariffs/tolls.csv; where the rate is not known, leave the price empty with status unknown.',
     N74: '"{{value}}" is of an older format and is now {{instead}}: toll km outside Chongqing stand by province, such as CN-GZ:430;CN-GX:454, and the cell is empty off the expressway; each province has rows of its own in tariffs/tolls.csv, with a basis such as toll_km_CN-GZ.',
+    N75: 'There is no {{key}} (in {{unit}}). The engine needs it in every network and would count it as nothing. Add a row for it; docs/data-format.md says what it means.',
+    N76: '{{key}} has to be in {{unit}}, here it is in "{{value}}". Convert the figure and mend the unit.',
   },
 } as const satisfies Record<'zh' | 'en', Record<keyof FolderIssues, string>>;

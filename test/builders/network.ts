@@ -1,3 +1,4 @@
+import { ENGINE_EMISSION_FACTORS, ENGINE_PARAMETERS } from '../../src/network/engine-keys.ts';
 import type { HubActivity, HubRule } from '../../src/network/hub-operation.ts';
 import type { EmissionFactor, Link } from '../../src/network/link.ts';
 import type { ExchangeRate, Network, Parameter, ZoneOffset } from '../../src/network/network.ts';
@@ -268,9 +269,12 @@ export function network(options: NetworkOptions = {}): Network {
     hubRules: options.hubRules ?? [hubRule('origin'), hubRule('transfer'), hubRule('destination')],
     tariffs: grouped(options.tariffs ?? [], (item) => item.tariff),
     equipmentFactors: options.equipmentFactors ?? [],
-    parameters: grouped(options.parameters ?? [], (item) => item.id),
+    parameters: grouped(withEngineKeys(options.parameters ?? [], NO_CAPITAL_COST), (item) => item.id),
     exchangeRates: options.exchangeRates ?? [],
-    emissionFactors: keyed(options.emissionFactors ?? FACTORS, (factor) => factor.id),
+    emissionFactors: keyed(
+      withEngineKeys(options.emissionFactors ?? FACTORS, NO_HUB_EMISSIONS),
+      (factor) => factor.id,
+    ),
     zones: new Map(Object.entries({ ...ZONES, ...options.zones })),
   };
 }
@@ -284,6 +288,20 @@ const FACTORS: readonly EmissionFactor[] = [
   emissionFactor('road', 75),
   emissionFactor('air', 700),
 ];
+
+/** What every network holds; nothing unless told otherwise. */
+const NO_CAPITAL_COST: readonly Parameter[] = Object.values(ENGINE_PARAMETERS).map(({ key, unit }) =>
+  parameter(key, 0, { unit }),
+);
+const NO_HUB_EMISSIONS: readonly EmissionFactor[] = Object.values(ENGINE_EMISSION_FACTORS).map(
+  ({ key, unit }) => emissionFactor(key, 0, unit),
+);
+
+/** With those of the usual entries whose keys are not among the given. */
+const withEngineKeys = <Entry extends { readonly id: string }>(
+  given: readonly Entry[],
+  usual: readonly Entry[],
+): readonly Entry[] => [...usual.filter(({ id }) => !given.some((own) => own.id === id)), ...given];
 
 const ZONES: Readonly<Record<string, readonly ZoneOffset[]>> = {
   [BEIJING]: [{ fromUtcMinute: 0, offsetMinutes: 480 }],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadNetwork } from '../../src/network/build/load.ts';
+import { ENGINE_EMISSION_FACTORS, ENGINE_PARAMETERS } from '../../src/network/engine-keys.ts';
 import { STATUSES } from '../../src/network/provenance.ts';
 import { MANIFEST, MANIFEST_FILE } from '../../src/network/tables/manifest.ts';
 import { TABLES } from '../../src/network/tables/tables.ts';
@@ -31,6 +32,14 @@ describe('the page on the format of a network', () => {
     expect(namedColumns(section(file)).sort()).toEqual(columns.toSorted());
   });
 
+  it('names every key that the engine needs, with its unit', () => {
+    const rows = [
+      ...section('Keys that the engine names').matchAll(/^\| `([^`]+)` \| `[^`]+` \| `([^`]+)` \|/gm),
+    ];
+    const needed = [...Object.values(ENGINE_PARAMETERS), ...Object.values(ENGINE_EMISSION_FACTORS)];
+    expect(rows.map(([, key, unit]) => ({ key, unit }))).toEqual(needed);
+  });
+
   it('names every status', () => {
     expect(namedColumns(section('Rules for every table'))).toEqual(expect.arrayContaining([...STATUSES]));
   });
@@ -52,7 +61,7 @@ describe('the worked example of the page', () => {
       { place: 'LAVTE', name_en: 'Vientiane', name_zh: '万象市', country: 'LA', lat: 17.97, lon: 102.6 },
     ],
     'sources.csv': [...(SOUND['sources.csv'] ?? []), { source: 'own-mirror' }],
-    'emission-factors.csv': [{ emission_factor: 'rail' }, { emission_factor: 'rail.diesel' }],
+    'emission-factors.csv': [...(SOUND['emission-factors.csv'] ?? []), { emission_factor: 'rail.diesel' }],
     'time-zones.csv': [{ timezone: 'Asia/Shanghai' }, { timezone: 'Asia/Vientiane', offset_minutes: 420 }],
   };
 

@@ -96,6 +96,9 @@ export interface NetworkIssues {
   N73: { readonly tariff: string; readonly province: string; readonly basis: string };
   /** A column or basis of an older format. */
   N74: { readonly value: string; readonly instead: string };
+  /** A key that the engine names by itself is not in its table, or its figure has another unit. */
+  N75: { readonly key: string; readonly unit: string };
+  N76: { readonly key: string; readonly value: string; readonly unit: string };
 }
 
 /** What a thorough check of a folder finds beyond loading it: files as bytes, prices, ways, drawn lines. */
