@@ -116,7 +116,7 @@ function noteTariffs(network: Network, tariffs: ReadonlySet<TariffId>, uses: Use
   const rules = new Set(
     network.hubRules
       .filter((rule) =>
-        isBilled(rule.storageTariff === null ? rule.tariffs : [...rule.tariffs, rule.storageTariff]),
+        isBilled([...(rule.tariffs ?? []), ...(rule.storageTariff === null ? [] : [rule.storageTariff])]),
       )
       .map(({ id }) => id),
   );

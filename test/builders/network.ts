@@ -73,12 +73,23 @@ export interface ServiceOptions extends Partial<Omit<Service, 'id' | 'calls' | '
   readonly onDemand?: boolean;
   /** Billed for every run together. */
   readonly tariffs?: readonly TariffId[];
+  /** What bills each run by itself; outranks `tariffs`. */
+  readonly runTariffs?: readonly (readonly TariffId[])[];
   /** Changes to the calls by position: dwells, board, alight, own run. */
   readonly at?: Readonly<Record<number, Partial<Call>>>;
 }
 
 export function service(id: string, terminals: readonly TerminalId[], options: ServiceOptions = {}): Service {
-  const { hours = 10, perWeek = 7, departures, onDemand = false, tariffs = [], at = {}, ...own } = options;
+  const {
+    hours = 10,
+    perWeek = 7,
+    departures,
+    onDemand = false,
+    tariffs = [],
+    runTariffs,
+    at = {},
+    ...own
+  } = options;
   const mode = own.mode ?? 'rail';
   const calls = terminals.map((id, index): Call => {
     const previous = terminals[index - 1];
@@ -95,7 +106,7 @@ export function service(id: string, terminals: readonly TerminalId[], options: S
               typicalHours,
               p90Hours: typicalHours * 1.5,
               ownTime: null,
-              tariffs,
+              tariffs: runTariffs?.[index - 1] ?? tariffs,
             },
       dwell: null,
       ...at[index],

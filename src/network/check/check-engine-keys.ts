@@ -1,6 +1,6 @@
 import type { Issue } from '../../units/issue.ts';
 import { ENGINE_EMISSION_FACTORS, ENGINE_PARAMETERS, type EngineKey } from '../engine-keys.ts';
-import { cellOf, cellPath, type Table } from '../tables/read-table.ts';
+import { cellOf, cellPath, type RawRow, type Table } from '../tables/read-table.ts';
 import type { Tables } from '../tables/read-tables.ts';
 import { networkIssue } from './issue-codes.ts';
 
@@ -24,10 +24,10 @@ function checkKeysOf<Row extends { readonly unit: string }>(
   keys: readonly EngineKey<string>[],
 ): readonly Issue[] {
   return keys.flatMap(({ key, unit }) => {
-    const rows = table.raw.filter((row) => cellOf(row, column) === key);
-    if (rows.length === 0) return table.complete ? [networkIssue('N75', file, { key, unit })] : [];
-    return rows
-      .filter((row) => cellOf(row, 'unit') !== unit)
-      .map((row) => networkIssue('N76', cellPath(row, 'unit'), { key, value: cellOf(row, 'unit'), unit }));
+    const isNamed = (row: RawRow): boolean => cellOf(row, column) === key;
+    if (table.complete && !table.raw.some(isNamed)) return [networkIssue('N75', file, { key, unit })];
+    return table.rows
+      .filter((row) => isNamed(row) && row.row.unit !== unit)
+      .map((row) => networkIssue('N76', cellPath(row, 'unit'), { key, value: row.row.unit, unit }));
   });
 }

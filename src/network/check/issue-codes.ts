@@ -128,6 +128,9 @@ export interface CheckIssues {
   N68: { readonly kind: string; readonly distance: number; readonly most: number };
   /** Two terminals on the very same point. */
   N69: { readonly terminal: string; readonly other: string };
+  /** Nothing bills a ride of a service, the first of `n`, or a hub operation. */
+  N77: { readonly service: string; readonly from: string; readonly to: string; readonly n: number };
+  N78: { readonly operation: string };
 }
 
 export type NetworkIssueCode = keyof NetworkIssues;
@@ -163,6 +166,8 @@ const WARNINGS: ReadonlySet<string> = new Set<keyof FolderIssues>([
   'N67',
   'N68',
   'N69',
+  'N77',
+  'N78',
 ]);
 
 /** Said for the record: nothing needs to be done. */
