@@ -1,4 +1,6 @@
 import type { AnswerLeg } from '../contract/answer-schema.ts';
+import { plannedTimes } from '../network/calendar.ts';
+import { departuresPerWeek } from '../network/departures-per-week.ts';
 import type { Network } from '../network/network.ts';
 import type { Status } from '../network/provenance.ts';
 import type { Service } from '../network/service.ts';
@@ -25,7 +27,7 @@ export function describeLeg(
     serviceNames: service.names,
     carrier: service.carrier,
     timetable: service.timetable.kind,
-    departuresPerWeek: departuresPerWeek(service),
+    departuresPerWeek: departuresPerWeek(service, leavesFirstCall(ride)),
     departureStatus: departureStatus(service),
     distanceKm: rideDistanceKm(network, ride),
     departure: formatInstant(departure),
@@ -44,15 +46,11 @@ export function describeLeg(
 export const cutOffOf = (ride: RideStep): Instant =>
   instant(ride.departure - hoursToMinutes(ride.service.cutOffHours));
 
-export function departuresPerWeek(service: Service): number | null {
-  switch (service.timetable.kind) {
-    case 'published':
-      return service.timetable.departures.length;
-    case 'frequency':
-      return service.timetable.departuresPerWeek;
-    case 'on_demand':
-      return null;
-  }
+/** When the run boarded left the service's first call: what a timetable's days of validity speak of. */
+function leavesFirstCall({ service, board, departure }: RideStep): Instant {
+  const lead = plannedTimes(service).depart[board];
+  if (lead === undefined) throw new RangeError(`service ${service.id} has no call ${board}`);
+  return instant(departure - lead);
 }
 
 /** How the days of departure are known. */
