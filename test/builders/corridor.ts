@@ -1,4 +1,5 @@
 import type { Network } from '../../src/network/network.ts';
+import type { Service } from '../../src/network/service.ts';
 import { km } from '../../src/units/distance.ts';
 import type { BeijingDate } from '../../src/units/instant.ts';
 import { exact } from '../../src/units/range.ts';
@@ -82,6 +83,12 @@ export const SHIP = service('ship', ['PORT', 'HARBOUR'], {
   perWeek: 2,
   cutOffHours: 24,
   tariffs: ['ocean'],
+});
+
+/** As if nobody had said what it is billed by. */
+export const unbilled = (item: Service): Service => ({
+  ...item,
+  calls: item.calls.map((call) => ({ ...call, run: call.run && { ...call.run, tariffs: [] } })),
 });
 
 const TARIFFS = [
