@@ -10,7 +10,7 @@ export const checkUnbilled = (network: Network): readonly Issue[] => [
   ...[...network.services.values()].flatMap((service) => unbilledRides(network, service)),
   ...network.hubRules
     .filter(({ tariffs }) => tariffs === null)
-    .map(({ id }) => networkIssue('N78', `hub-operations.csv:${id}:tariffs`, { operation: id })),
+    .map(({ id }) => networkIssue('N84', `hub-operations.csv:${id}:tariffs`, { operation: id })),
 ];
 
 /** One warning for a service, with its first ride that has no price. */
@@ -27,5 +27,5 @@ function unbilledRides(network: Network, service: Service): readonly Issue[] {
     ),
   );
   const [first] = rides;
-  return first ? [networkIssue('N77', `services.csv:${id}`, { service: id, ...first, n: rides.length })] : [];
+  return first ? [networkIssue('N83', `services.csv:${id}`, { service: id, ...first, n: rides.length })] : [];
 }

@@ -13,12 +13,12 @@ export function whyNoRoute(graph: CompiledGraph, { consignment, from, to, maxLeg
   const { firstArc, firstArcInto } = graph.arrays;
   const anyArc = (first: Int32Array, node: number): boolean => (first[node + 1] ?? 0) > (first[node] ?? 0);
   if (!origins.some((terminal) => anyArc(firstArc, graph.sourceOf(terminal))))
-    return refuse('E31', 'from', values);
+    return refuse('E51', 'from', values);
   if (!destinations.some((terminal) => anyArc(firstArcInto, graph.sinkOf(terminal))))
-    return refuse('E32', 'to', values);
+    return refuse('E52', 'to', values);
   const fewest = fewestRides(graph, origins, destinations);
-  if (fewest === null) return refuse('E33', 'to', values);
-  if (fewest > MOST_LEGS) return refuse('E34', 'to', { n: MOST_LEGS, m: fewest });
+  if (fewest === null) return refuse('E53', 'to', values);
+  if (fewest > MOST_LEGS) return refuse('E54', 'to', { n: MOST_LEGS, m: fewest });
   if (fewest > maxLegs) return refuse('E27', 'maxLegs', { n: maxLegs, m: fewest });
-  return refuse('E35', 'ready', { d: formatInstant(ready), n: maxLegs });
+  return refuse('E55', 'ready', { d: formatInstant(ready), n: maxLegs });
 }

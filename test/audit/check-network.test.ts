@@ -67,7 +67,7 @@ describe('what nothing bills', () => {
       ...values,
     }));
   const unbilled = (from: string, to: string, n: number) => [
-    { code: 'N77', path: 'services.csv:bus', service: 'bus', from, to, n },
+    { code: 'N83', path: 'services.csv:bus', service: 'bus', from, to, n },
   ];
 
   it('is warned of once for a service, with its first ride and how many there are', () => {
@@ -94,7 +94,7 @@ describe('what nothing bills', () => {
   it('is a hub operation of which nobody says what it costs, and none that is free', () => {
     const rules = [hubRule('origin', { id: 'in', tariffs: null }), hubRule('destination', { tariffs: [] })];
     expect(found({ hubRules: rules })).toEqual([
-      { code: 'N78', path: 'hub-operations.csv:in:tariffs', operation: 'in' },
+      { code: 'N84', path: 'hub-operations.csv:in:tariffs', operation: 'in' },
     ]);
   });
 });

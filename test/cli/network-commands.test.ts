@@ -56,7 +56,7 @@ describe('network check', () => {
     const { exit, printed, complained } = await run('network', 'check');
     expect(exit).toBe(0);
     const complaints = complained.trimEnd().split('\n');
-    expect(complaints.filter((line) => !/^N77 .* (LAVTE-THL|THNKI-STN)/.test(line))).toEqual([]);
+    expect(complaints.filter((line) => !/^N83 .* (LAVTE-THL|THNKI-STN)/.test(line))).toEqual([]);
     expect(printed).toMatch(/departures a week.*hub operations; 0 errors, 6 warnings\n$/);
     for (const lane of ['CNCKG – SGSIN', 'CNCKG – NLRTM', 'THLCH – CNCKG']) {
       expect(printed).toMatch(new RegExp(`${lane} +\\d+ +\\d+ %`));

@@ -45,7 +45,7 @@ describe('an enquiry without a route', () => {
       ['E27', 'maxLegs', { n: 5, m: 6 }],
     ]);
     expect(await refusals(chain(7), { from: 'T0', to: 'T7', maxLegs: '6' })).toEqual([
-      ['E34', 'to', { n: 6, m: 7 }],
+      ['E54', 'to', { n: 6, m: 7 }],
     ]);
   });
 
@@ -57,9 +57,9 @@ describe('an enquiry without a route', () => {
         hubRules: [hubRule('origin', { loads: ['car'] }), hubRule('destination', { loads: ['car'] })],
       });
     const values = { load: 'load_car', from: 'DOOR', to: 'CITY' };
-    expect(await refusals(carrying(TRAIN), cars)).toEqual([['E31', 'from', values]]);
-    expect(await refusals(carrying(TRUCK), cars)).toEqual([['E32', 'to', values]]);
-    expect(await refusals(carrying(TRUCK, TRAIN), cars)).toEqual([['E33', 'to', values]]);
+    expect(await refusals(carrying(TRAIN), cars)).toEqual([['E51', 'from', values]]);
+    expect(await refusals(carrying(TRUCK), cars)).toEqual([['E52', 'to', values]]);
+    expect(await refusals(carrying(TRUCK, TRAIN), cars)).toEqual([['E53', 'to', values]]);
   });
 
   it('hears that the printed timetable has ended where it has', async () => {
@@ -68,7 +68,7 @@ describe('an enquiry without a route', () => {
     const world = corridor({ services: [TRUCK, ending, FEEDER, SHIP] });
     expect(await refusals(world, { ready: '2026-12-21T00:00' })).toEqual([]);
     expect(await refusals(world, { ready: '2027-01-04T00:00' })).toEqual([
-      ['E35', 'ready', { d: '2027-01-04T00:00+08:00', n: 5 }],
+      ['E55', 'ready', { d: '2027-01-04T00:00+08:00', n: 5 }],
     ]);
   });
 
@@ -88,7 +88,7 @@ describe('an enquiry without a route', () => {
 
   it('is named in both languages, by load and place', () => {
     const values = { load: 'load_car', from: 'DOOR', to: 'CITY' };
-    const issue = { severity: 'error', code: 'E32', path: 'to', values } as const;
+    const issue = { severity: 'error', code: 'E52', path: 'to', values } as const;
     expect(writeIssue(issue, 'en')).toBe(
       'No service brings finished cars to CITY. Choose another load or another destination.',
     );

@@ -25,9 +25,9 @@ function checkKeysOf<Row extends { readonly unit: string }>(
 ): readonly Issue[] {
   return keys.flatMap(({ key, unit }) => {
     const isNamed = (row: RawRow): boolean => cellOf(row, column) === key;
-    if (table.complete && !table.raw.some(isNamed)) return [networkIssue('N75', file, { key, unit })];
+    if (table.complete && !table.raw.some(isNamed)) return [networkIssue('N81', file, { key, unit })];
     return table.rows
       .filter((row) => isNamed(row) && row.row.unit !== unit)
-      .map((row) => networkIssue('N76', cellPath(row, 'unit'), { key, value: row.row.unit, unit }));
+      .map((row) => networkIssue('N82', cellPath(row, 'unit'), { key, value: row.row.unit, unit }));
   });
 }

@@ -3,7 +3,7 @@ import type { Issue, Severity } from '../../units/issue.ts';
 /**
  * Everything that can be wrong with a network folder, and the values that its message is filled with.
  * N0x files and cells, N1x figures, N2x validity and provenance, N3x calls, N4x hub operations and places,
- * N5x physics, N6x what only a thorough check finds. The sentences stand in `src/i18n/network-messages.ts`.
+ * N5x physics, N6x what only a thorough check finds, N7x and N8x what was added since. The sentences stand in `src/i18n/network-messages.ts`.
  */
 export interface NetworkIssues {
   /** A table the network needs is not in the folder. */
@@ -97,8 +97,8 @@ export interface NetworkIssues {
   /** A column or basis of an older format. */
   N74: { readonly value: string; readonly instead: string };
   /** A key that the engine names by itself is not in its table, or its figure has another unit. */
-  N75: { readonly key: string; readonly unit: string };
-  N76: { readonly key: string; readonly value: string; readonly unit: string };
+  N81: { readonly key: string; readonly unit: string };
+  N82: { readonly key: string; readonly value: string; readonly unit: string };
 }
 
 /** What a thorough check of a folder finds beyond loading it: files as bytes, prices, ways, drawn lines. */
@@ -129,8 +129,8 @@ export interface CheckIssues {
   /** Two terminals on the very same point. */
   N69: { readonly terminal: string; readonly other: string };
   /** Nothing bills a ride of a service, the first of `n`, or a hub operation. */
-  N77: { readonly service: string; readonly from: string; readonly to: string; readonly n: number };
-  N78: { readonly operation: string };
+  N83: { readonly service: string; readonly from: string; readonly to: string; readonly n: number };
+  N84: { readonly operation: string };
 }
 
 export type NetworkIssueCode = keyof NetworkIssues;
@@ -166,8 +166,8 @@ const WARNINGS: ReadonlySet<string> = new Set<keyof FolderIssues>([
   'N67',
   'N68',
   'N69',
-  'N77',
-  'N78',
+  'N83',
+  'N84',
 ]);
 
 /** Said for the record: nothing needs to be done. */

@@ -198,12 +198,12 @@ const BROKEN: Readonly<Record<NetworkIssueCode, Broken>> = {
     'links.csv:1:toll_km_other',
     { value: 'toll_km_other', instead: 'toll_km_by_province' },
   ),
-  N75: broken(
+  N81: broken(
     textOf({ ...SOUND, 'parameters.csv': (SOUND['parameters.csv'] ?? []).slice(0, 2) }),
     'parameters.csv',
     { key: 'capital.spread', unit: 'per_year' },
   ),
-  N76: inRow('emission-factors.csv', 2, { unit: 'g/tkm' }, 'unit', {
+  N82: inRow('emission-factors.csv', 2, { unit: 'g/tkm' }, 'unit', {
     key: 'terminal.lift',
     value: 'g/tkm',
     unit: 'kg/teu-move',
