@@ -58,9 +58,27 @@ export function teuOf(consignment: Consignment): number {
     case 'lcl':
       return Math.max((consignment.volumeM3 ?? 0) / M3_PER_TEU, cargoTonnes(consignment) / TONNES_PER_TEU);
     case 'car':
-      return TEU_PER_CAR * boxes;
+      return exactly(TEU_PER_CAR).times(boxes).toNumber();
     case 'wagon':
       return cargoTonnes(consignment) / TONNES_PER_TEU;
+  }
+}
+
+/** Whole units of a consignment for which there is room in so many TEU. */
+export function unitsWithin(teu: number, consignment: Consignment): number {
+  const { equipment, boxes } = consignment;
+  switch (equipment.load) {
+    case 'box':
+      return Math.floor(exactly(teu).div(equipment.teu).toNumber());
+    case 'lcl':
+      return teuOf(consignment) <= teu ? boxes : 0;
+    case 'car':
+      return Math.floor(exactly(teu).div(TEU_PER_CAR).toNumber());
+    case 'wagon': {
+      const kg = exactCargoKgPerBox(consignment);
+      const room = exactly(teu).times(TONNES_PER_TEU).times(KG_PER_TONNE);
+      return kg.eq(0) ? boxes : Math.floor(room.div(kg).toNumber());
+    }
   }
 }
 

@@ -8,6 +8,7 @@ import {
   teuOf,
   unitsNeeded,
   unitsOf,
+  unitsWithin,
 } from '../../src/consignment/consignment.ts';
 import { EQUIPMENT } from '../../src/consignment/equipment.ts';
 import { readNumber } from '../../src/consignment/read-number.ts';
@@ -101,6 +102,31 @@ describe('goods in no box', () => {
       teuOf(consignment({ equipment: 'CAR', commodity: 'electric_vehicles', gross: 1.9, boxes: 5 })),
     ).toBe(3);
     expect(teuOf(consignment({ equipment: 'WAGON', commodity: 'grain', gross: 60, boxes: 3 }))).toBe(10);
+  });
+});
+
+describe('units that there is room for', () => {
+  const room = (teu: number, own: Parameters<typeof consignment>[0]) => unitsWithin(teu, consignment(own));
+
+  it('are whole boxes by their TEU', () => {
+    expect([room(99, { equipment: '20GP' }), room(99, { equipment: '40HQ' })]).toEqual([99, 49]);
+    expect([room(9, { equipment: '45HQ' }), room(8.99, { equipment: '45HQ' })]).toEqual([4, 3]);
+  });
+
+  it('are whole cars, and not one less by a binary hair', () => {
+    const cars = { equipment: 'CAR', commodity: 'electric_vehicles', gross: 1.9 } as const;
+    expect([room(1.8, cars), room(1.79, cars), room(60, cars)]).toEqual([3, 2, 100]);
+  });
+
+  it('are whole wagons by their mass', () => {
+    const wagons = { equipment: 'WAGON', commodity: 'grain', gross: 60 } as const;
+    expect([room(100, wagons), room(99.9, wagons)]).toEqual([30, 29]);
+    expect(room(1, { ...wagons, gross: 0, boxes: 7 })).toBe(7);
+  });
+
+  it('are a part load whole or not at all', () => {
+    const lot = { equipment: 'LCL', gross: 2, volumeM3: 13, boxes: 1 } as const;
+    expect([room(0.5, lot), room(0.49, lot)]).toEqual([1, 0]);
   });
 });
 

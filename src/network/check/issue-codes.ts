@@ -3,7 +3,8 @@ import type { Issue, Severity } from '../../units/issue.ts';
 /**
  * Everything that can be wrong with a network folder, and the values that its message is filled with.
  * N0x files and cells, N1x figures, N2x validity and provenance, N3x calls, N4x hub operations and places,
- * N5x physics, N6x what only a thorough check finds, N7x and N8x what was added since. The sentences stand in `src/i18n/network-messages.ts`.
+ * N5x physics, N6x what only a thorough check finds, N7x loads and tolls, N8x keys and
+ * prices without which nothing can be reckoned. The sentences stand in `src/i18n/network-messages.ts`.
  */
 export interface NetworkIssues {
   /** A table the network needs is not in the folder. */
