@@ -102,6 +102,53 @@ describe('the ledger of an itinerary', () => {
   });
 });
 
+describe('what several itineraries share', () => {
+  const world = corridor();
+  const ledger = createLedger(world, BOX, createRateBook(world, BOX));
+  const rows = (...asked: Parameters<typeof journey>) =>
+    ledger(journey(...asked)).map(({ charge }) => `${charge.code} ${charge.amount} ${charge.place}`);
+
+  it('is billed where it happens: one operation at two terminals', () => {
+    const atYard = rows(world, '2026-12-07T00:00', ['feeder', 'YARD', 'PORT']);
+    const atDoor = rows(world, '2026-12-07T00:00', ['truck', 'DOOR', 'YARD']);
+    expect(atYard[0]).toBe('RAIL_LIFT 30000 YARD');
+    expect(atDoor[0]).toBe('RAIL_LIFT 30000 DOOR');
+  });
+
+  it('is billed for the part that is ridden: one service from two calls', () => {
+    const open = { ...TRAIN, calls: TRAIN.calls.map((call) => ({ ...call, board: true, alight: true })) };
+    const stops = corridor({ services: [open] });
+    const bills = createLedger(stops, BOX, createRateBook(stops, BOX));
+    const freight = (from: string, to: string) =>
+      bills(journey(stops, '2026-12-07T00:00', ['train', from, to]))
+        .filter(({ step }) => step === 1)
+        .map(({ charge }) => charge.code);
+    expect(freight('YARD', 'BORDER')).toEqual(['RAIL_BASE', 'RAIL_RUN']);
+    expect(freight('YARD', 'GAUGE')).toEqual(['RAIL_BASE', 'RAIL_RUN', 'RAIL_FOREIGN', 'BORDER']);
+    expect(freight('BORDER', 'CITY')).toEqual(['STORAGE', 'RAIL_FOREIGN', 'GAUGE_CHANGE']);
+  });
+
+  it('is billed on its own day, Beijing time, also in one night', () => {
+    const days = [
+      '2026-12-07T00:00',
+      '2026-12-07T23:30',
+      '2026-12-08T00:30',
+      '2026-12-08T07:59',
+      '2026-12-08T08:01',
+    ];
+    const dates = days.map(
+      (ready) => ledger(journey(world, ready, ['truck', 'DOOR', 'YARD']))[0]?.charge.eventDate,
+    );
+    expect(dates).toEqual(['2026-12-07', '2026-12-07', '2026-12-08', '2026-12-08', '2026-12-08']);
+    const rides = ['2026-12-07T17:30', '2026-12-07T18:30'].map(
+      (ready) =>
+        ledger(journey(world, ready, ['truck', 'DOOR', 'YARD'])).find(({ step }) => step === 1)?.charge
+          .eventDate,
+    );
+    expect(rides).toEqual(['2026-12-07', '2026-12-08']);
+  });
+});
+
 describe('a price that changes on a day', () => {
   /** Dearer by one yuan from that day on. */
   const rising = (id: string, price: number, from: string, own: Parameters<typeof tariff>[2]) => [
@@ -206,6 +253,21 @@ describe('storage', () => {
   it('is due at once where no day is free, and never where the wait is nothing', () => {
     expect(storage(1, { freeDays: 0 })).toEqual(['1 4000']);
     expect(storage(0, { freeDays: 0 })).toEqual([]);
+  });
+
+  it('counts from the end of the hub work, not from its beginning', () => {
+    const slow = { hours: 20, freeDays: 0 };
+    expect(storage(20, slow)).toEqual([]);
+    expect(storage(44, slow)).toEqual(['1 4000']);
+    expect(storage(45, slow)).toEqual(['2 8000']);
+  });
+
+  it('is billed where the goods wait: at the end of a shuttle', () => {
+    const shuttle = hubRule('transfer', { terminal: 'YARD', toTerminal: 'PORT', storageTariff: 'storage' });
+    const world = corridor({ hubRules: [...corridor().hubRules, shuttle] });
+    const trip = journey(world, '2026-12-07T00:00', ['truck', 'DOOR', 'YARD'], ['ship', 'PORT', 'HARBOUR']);
+    const [stored = ''] = bill(world, trip).filter((row) => row.includes('STORAGE'));
+    expect(stored.endsWith(' PORT')).toBe(true);
   });
 
   it('is not billed where the operation names no tariff for it', () => {

@@ -109,6 +109,17 @@ describe('the lending rate', () => {
     expect(lines(goods(), spread(1), dated)[0]).toBe('CAPITAL value_day 1 450.00 45000 official new');
   });
 
+  it('is not that of the day on which they arrive', () => {
+    const rising = corridor({
+      parameters: [
+        parameter('capital.lpr', '0.02', { validTo: day('2026-12-08') }),
+        parameter('capital.lpr', '0.09', { validFrom: day('2026-12-09') }),
+        parameter('capital.spread', '0.01'),
+      ],
+    });
+    expect(lines(goods(), spread(1), rising)[0]).toContain('CAPITAL value_day 1 300.00 ');
+  });
+
   it('is known no better than the less known of its two parts', () => {
     expect(capitalRateOn(corridor(), DAY).status).toBe('estimated');
   });
