@@ -98,7 +98,7 @@ function itineraryTable(itineraries: readonly AnswerItinerary[], language: Langu
     formatMomentShort(itinerary.departure, language),
     formatMomentShort(itinerary.arrival, language),
     formatCo2e(itinerary.co2eKg),
-    itinerary.grade,
+    itinerary.grade ?? '',
   ]);
   return textTable(columns, rows);
 }
