@@ -7,6 +7,7 @@ import type { Service } from '../network/service.ts';
 import type { RideStep } from '../routing/itinerary.ts';
 import { rideDistanceKm } from '../routing/way.ts';
 import type { CatchDeparture } from '../simulation/take-step.ts';
+import { weakest } from '../tariff/status.ts';
 import { hoursToMinutes } from '../units/duration.ts';
 import { formatInstant, type Instant, instant } from '../units/instant.ts';
 
@@ -53,15 +54,15 @@ function leavesFirstCall({ service, board, departure }: RideStep): Instant {
   return instant(departure - lead);
 }
 
-/** How the days of departure are known. */
-export function departureStatus(service: Service): Status {
-  switch (service.timetable.kind) {
+/** How the days of departure are known: printed ones as well as the least known of them. */
+export function departureStatus({ timetable, status }: Service): Status {
+  switch (timetable.kind) {
     case 'published':
-      return service.timetable.departures[0]?.status ?? service.status;
+      return weakest(...timetable.departures.map((departure) => departure.status));
     case 'frequency':
       return 'assumed';
     case 'on_demand':
-      return service.status;
+      return status;
   }
 }
 

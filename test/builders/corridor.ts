@@ -146,6 +146,7 @@ const CORRIDOR: NetworkOptions = {
   emissionFactors: [
     { ...emissionFactor('rail', 10), intensity: { low: 8, value: 10, high: 15 } },
     emissionFactor('sea', 50, 'g/teu-km'),
+    emissionFactor('road', 80),
     emissionFactor('road.diesel', 80),
     { ...emissionFactor('terminal.lift', 2, 'kg/teu-move'), intensity: { ...exact(2), high: 3 } },
   ],
