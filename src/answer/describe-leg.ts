@@ -1,10 +1,13 @@
 import type { AnswerLeg } from '../contract/answer-schema.ts';
+import { plannedTimes } from '../network/calendar.ts';
+import { departuresPerWeek } from '../network/departures-per-week.ts';
 import type { Network } from '../network/network.ts';
 import type { Status } from '../network/provenance.ts';
 import type { Service } from '../network/service.ts';
 import type { RideStep } from '../routing/itinerary.ts';
 import { rideDistanceKm } from '../routing/way.ts';
 import type { CatchDeparture } from '../simulation/take-step.ts';
+import { weakest } from '../tariff/status.ts';
 import { hoursToMinutes } from '../units/duration.ts';
 import { formatInstant, type Instant, instant } from '../units/instant.ts';
 
@@ -25,7 +28,7 @@ export function describeLeg(
     serviceNames: service.names,
     carrier: service.carrier,
     timetable: service.timetable.kind,
-    departuresPerWeek: departuresPerWeek(service),
+    departuresPerWeek: departuresPerWeek(service, leavesFirstCall(ride)),
     departureStatus: departureStatus(service),
     distanceKm: rideDistanceKm(network, ride),
     departure: formatInstant(departure),
@@ -44,26 +47,22 @@ export function describeLeg(
 export const cutOffOf = (ride: RideStep): Instant =>
   instant(ride.departure - hoursToMinutes(ride.service.cutOffHours));
 
-export function departuresPerWeek(service: Service): number | null {
-  switch (service.timetable.kind) {
-    case 'published':
-      return service.timetable.departures.length;
-    case 'frequency':
-      return service.timetable.departuresPerWeek;
-    case 'on_demand':
-      return null;
-  }
+/** When the run boarded left the service's first call: what a timetable's days of validity speak of. */
+function leavesFirstCall({ service, board, departure }: RideStep): Instant {
+  const lead = plannedTimes(service).depart[board];
+  if (lead === undefined) throw new RangeError(`service ${service.id} has no call ${board}`);
+  return instant(departure - lead);
 }
 
-/** How the days of departure are known. */
-export function departureStatus(service: Service): Status {
-  switch (service.timetable.kind) {
+/** How the days of departure are known: printed ones as well as the least known of them. */
+export function departureStatus({ timetable, status }: Service): Status {
+  switch (timetable.kind) {
     case 'published':
-      return service.timetable.departures[0]?.status ?? service.status;
+      return weakest(...timetable.departures.map((departure) => departure.status));
     case 'frequency':
       return 'assumed';
     case 'on_demand':
-      return service.status;
+      return status;
   }
 }
 

@@ -1,13 +1,13 @@
 import { departureStatus } from '../answer/describe-leg.ts';
 import { serviceTimes } from '../answer/describe-times.ts';
 import type { CallingService, NextDeparture } from '../contract/cards.ts';
-import { departuresPerWeek } from '../network/counts.ts';
+import { departuresPerWeek } from '../network/departures-per-week.ts';
 import { clockAt, localMoment } from '../network/local-clock.ts';
 import type { Network } from '../network/network.ts';
 import type { CallAt, RunOver } from '../network/network-uses.ts';
 import type { Service } from '../network/service.ts';
 import type { TerminalId } from '../network/terminal.ts';
-import { beijingDate, formatInstant, type Instant } from '../units/instant.ts';
+import { formatInstant, type Instant } from '../units/instant.ts';
 import { runsFrom } from './departures.ts';
 import { vouched } from './vouched.ts';
 
@@ -71,7 +71,7 @@ function termsOf(
     from: service.calls[0]?.terminal ?? '',
     to: service.calls.at(-1)?.terminal ?? '',
     timetable: timetable.kind,
-    departuresPerWeek: timetable.kind === 'on_demand' ? null : departuresPerWeek(service, beijingDate(from)),
+    departuresPerWeek: departuresPerWeek(service, from),
     departureStatus: departureStatus(service),
     cutOffHours: service.cutOffHours,
     capacityTeu: service.capacityTeu,

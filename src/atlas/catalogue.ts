@@ -1,16 +1,14 @@
-import { departuresPerWeek } from '../answer/describe-leg.ts';
 import { COMMODITIES } from '../consignment/commodity.ts';
 import { EQUIPMENT } from '../consignment/equipment.ts';
 import type { Catalogue, CataloguePlace } from '../contract/catalogue.ts';
 import { capitalRateOn } from '../ledger/economic-lines.ts';
+import { totalDeparturesPerWeek } from '../network/departures-per-week.ts';
 import type { Network } from '../network/network.ts';
+import { startOfDay } from '../units/calendar-day.ts';
 
 /** What a form offers: places and terminals to name, boxes, goods, and the figures behind its automatic values. */
 export function catalogueOf(network: Network): Catalogue {
-  const departures = [...network.services.values()].reduce(
-    (sum, service) => sum + (departuresPerWeek(service) ?? 0),
-    0,
-  );
+  const departures = totalDeparturesPerWeek(network.services.values(), startOfDay(network.priceDate));
   const tariffItems = [...network.tariffs.values()].reduce((sum, items) => sum + items.length, 0);
   return {
     network: { id: network.id, edition: network.edition, priceDate: network.priceDate },
@@ -41,7 +39,7 @@ export function catalogueOf(network: Network): Catalogue {
       departuresPerWeek: Math.round(departures),
       tariffItems,
     },
-    capitalPerYear: capitalRateOn(network, network.priceDate)?.perYear ?? 0,
+    capitalPerYear: capitalRateOn(network, network.priceDate).perYear,
     exchangeRates: network.exchangeRates.map(({ currency, cny, date }) => ({ currency, cny, date })),
   };
 }

@@ -6,7 +6,8 @@ import type {
   ViewService,
   ViewTerminal,
 } from '../contract/network-view.ts';
-import { countNetwork, departuresPerWeek, figures, type NetworkCounts } from '../network/counts.ts';
+import { countNetwork, figures, type NetworkCounts } from '../network/counts.ts';
+import { totalDeparturesPerWeek } from '../network/departures-per-week.ts';
 import { EQUIPMENT_CLASSES } from '../network/equipment-class.ts';
 import { groupBy } from '../network/group-by.ts';
 import type { Link } from '../network/link.ts';
@@ -16,6 +17,7 @@ import { usesOf } from '../network/network-uses.ts';
 import { GRADES, type Grade, gradeOf, type Source } from '../network/provenance.ts';
 import type { Service } from '../network/service.ts';
 import { MODES, type Terminal } from '../network/terminal.ts';
+import { startOfDay } from '../units/calendar-day.ts';
 import { type Instant, instant } from '../units/instant.ts';
 import { sourceView, vouched } from './vouched.ts';
 
@@ -37,7 +39,7 @@ export function networkView(network: Network): NetworkView {
 const isOpen = ({ closedReason }: Service): boolean => closedReason === null;
 
 const weekly = (network: Network, services: readonly Service[]): number =>
-  hundredths(services.reduce((sum, service) => sum + departuresPerWeek(service, network.priceDate), 0));
+  hundredths(totalDeparturesPerWeek(services, startOfDay(network.priceDate)));
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
 

@@ -25,9 +25,10 @@ export function terminalCard(network: Network, id: string, at: string): Result<T
   const operations = hubOperationsAt(network, terminal);
   const tariffs = tariffLines(
     network,
-    operations.flatMap(({ tariffs, storageTariff }) =>
-      storageTariff === null ? tariffs : [...tariffs, storageTariff],
-    ),
+    operations.flatMap(({ tariffs, storageTariff }) => [
+      ...(tariffs ?? []),
+      ...(storageTariff === null ? [] : [storageTariff]),
+    ]),
     day,
   );
   const place = network.places.get(terminal.place);

@@ -12,7 +12,7 @@ import {
 } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import { results as zh } from '../i18n/zh/results.ts';
-import { addFen } from '../units/money.ts';
+import { addFen, fen } from '../units/money.ts';
 import { fill } from './fill.ts';
 import { type Column, textTable } from './text-table.ts';
 
@@ -98,7 +98,7 @@ function itineraryTable(itineraries: readonly AnswerItinerary[], language: Langu
     formatMomentShort(itinerary.departure, language),
     formatMomentShort(itinerary.arrival, language),
     formatCo2e(itinerary.co2eKg),
-    itinerary.grade,
+    itinerary.grade ?? '',
   ]);
   return textTable(columns, rows);
 }
@@ -148,8 +148,8 @@ function reliefLines({ policy }: AnswerItinerary, language: Language): readonly 
   const { saved } = WORDS[language].relief;
   const gained = addFen(policy.benefits.map(({ amount }) => amount));
   return [
-    `${saved} (${policy.scenario})  −${formatYuan(policy.saving, 2)}`,
-    ...(gained === 0 ? [] : [`${benefits}  −${formatYuan(gained, 2)}`]),
+    `${saved} (${policy.scenario})  ${formatYuan(fen(-policy.saving), 2)}`,
+    ...(gained === 0 ? [] : [`${benefits}  ${formatYuan(fen(-gained), 2)}`]),
   ];
 }
 

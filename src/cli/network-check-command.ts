@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { checkPrices } from '../audit/check-prices.ts';
 import { checkReach } from '../audit/check-reach.ts';
+import { checkUnbilled } from '../audit/check-unbilled.ts';
 import { gradeLanes } from '../audit/lane-grades.ts';
 import { prepareNetwork } from '../compare/prepared-network.ts';
 import { UNWATCHED } from '../compare/unwatched.ts';
@@ -70,5 +71,6 @@ async function checkLoaded(
     ...(ground ? checkGround(network, ground, drawn) : []),
     ...checkReach(network),
     ...checkPrices(network),
+    ...checkUnbilled(network),
   ];
 }

@@ -4,6 +4,7 @@ import type { ReadEnquiry } from '../enquiry/read-enquiry.ts';
 import type { Network } from '../network/network.ts';
 import { type Result, success } from '../units/issue.ts';
 import { type Assessment, type AssessmentContext, assessItinerary, assessmentContext } from './assess.ts';
+import { capacityIssues } from './capacity-issues.ts';
 import type { Exclusion } from './exclusions.ts';
 import { findItineraries } from './find-itineraries.ts';
 import type { PreparedNetwork } from './prepared-network.ts';
@@ -49,5 +50,7 @@ export async function compareEnquiry(
     assessments.push(assessItinerary(context, itinerary));
   }
   const front = sortAssessed(network, assessments);
-  return success({ context, read, assessments, front, excluded }, found.issues);
+  const shown = front.shown.map(({ itinerary }) => itinerary);
+  const overfull = capacityIssues(shown, read.consignment, prepared.catchDeparture);
+  return success({ context, read, assessments, front, excluded }, [...found.issues, ...overfull]);
 }

@@ -1,5 +1,5 @@
 import type { Consignment } from '../consignment/consignment.ts';
-import { cargoKgPerBox } from '../consignment/consignment.ts';
+import { unitsNeeded } from '../consignment/consignment.ts';
 import type { Equipment } from '../consignment/equipment.ts';
 import { findPlace } from '../network/find-place.ts';
 import type { Network } from '../network/network.ts';
@@ -51,10 +51,9 @@ export function refusalOf(
   if (consignment.dangerousGoods && service.dangerousGoods !== 'accepted') return { reason: 'E07', values };
   const most = heaviestBox(service, equipment);
   if (service.mode !== 'air' && most !== null && grossPerBox > most) {
-    const cargo = cargoKgPerBox(consignment) / 1000;
-    const room = most - equipment.tareKg / 1000;
-    const n = room > 0 ? Math.ceil((cargo * consignment.boxes) / room) : 0;
-    return { reason: 'E06', values: { ...values, w: grossPerBox, m: most, box: equipment.code, n } };
+    const n = unitsNeeded(equipment, consignment.boxes, grossPerBox, most);
+    const needed = n === null ? {} : { n };
+    return { reason: 'E06', values: { ...values, w: grossPerBox, m: most, box: equipment.code, ...needed } };
   }
   return null;
 }

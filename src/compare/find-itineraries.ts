@@ -15,6 +15,7 @@ import { type Refusal, readAvoidance, refusalOf } from './eligibility.ts';
 import { allowedArcs, type Exclusion, exclusionsOf, type Refusals } from './exclusions.ts';
 import type { PreparedNetwork } from './prepared-network.ts';
 import { type SearchInputs, searchInputs } from './search-inputs.ts';
+import { whyNoRoute } from './why-no-route.ts';
 
 /** What an enquiry leads to before anything is billed or simulated. */
 export interface FoundItineraries {
@@ -86,8 +87,8 @@ export async function findItineraries(
     refusals,
   );
   const itineraries = inOrder(found);
-  const hopeless = whyHopeless(itineraries, read.value, excluded);
-  if (hopeless) return failure([...read.issues, hopeless]);
+  const infeasible = whyInfeasible(graph, itineraries, read.value, excluded);
+  if (infeasible) return failure([...read.issues, infeasible]);
   return success({ read: read.value, rates, itineraries, excluded }, read.issues);
 }
 
@@ -106,16 +107,18 @@ function refusalsOf(network: Network, { consignment, avoid }: ReadEnquiry): Refu
   return refusals;
 }
 
-function whyHopeless(
+function whyInfeasible(
+  graph: CompiledGraph,
   itineraries: readonly Itinerary[],
-  { consignment: { deadline }, maxLegs }: ReadEnquiry,
+  read: ReadEnquiry,
   excluded: readonly Exclusion[],
 ): Issue | null {
+  const { deadline } = read.consignment;
   if (itineraries.length === 0) {
     const [first] = excluded;
     return first
       ? refuse('E03', 'to', { n: excluded.length, reason: `refused_${first.refusal.reason}` })
-      : refuse('E27', 'to', { n: maxLegs });
+      : whyNoRoute(graph, read);
   }
   const earliest = itineraries.reduce((best, next) => (next.arrival < best.arrival ? next : best));
   if (deadline === null || earliest.arrival <= deadline) return null;

@@ -3,9 +3,10 @@ import { arcEmissionsKg } from '../graph/arc-emissions.ts';
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import { priceArcs } from '../graph/price-arcs.ts';
 import type { Network } from '../network/network.ts';
-import { priceDates, startOfDay } from '../tariff/price-dates.ts';
+import { priceDates } from '../tariff/price-dates.ts';
 import { type QuantityLine, tariffLines } from '../tariff/quantity.ts';
 import type { RateBook } from '../tariff/rate-book.ts';
+import { startOfDay } from '../units/calendar-day.ts';
 import { daysToMinutes } from '../units/duration.ts';
 import { type BeijingDate, instant } from '../units/instant.ts';
 

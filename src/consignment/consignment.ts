@@ -1,5 +1,6 @@
+import { type Exact, exactly, greatest, least, upToHalf, upToWhole } from '../units/exact.ts';
 import type { Instant } from '../units/instant.ts';
-import type { Kg, Tonnes } from '../units/mass.ts';
+import { type Kg, kg, type Tonnes, tonnes } from '../units/mass.ts';
 import type { Fen } from '../units/money.ts';
 import type { Commodity } from './commodity.ts';
 import type { Equipment } from './equipment.ts';
@@ -28,11 +29,19 @@ export interface Consignment {
 }
 
 /** Mass of the goods in one unit, without its tare. */
-export const cargoKgPerBox = (consignment: Consignment): Kg =>
-  Math.max(0, consignment.grossPerBox * 1000 - consignment.equipment.tareKg) as Kg;
+export const cargoKgPerBox = (consignment: Consignment): Kg => kg(exactCargoKgPerBox(consignment).toNumber());
 
 export const cargoTonnes = (consignment: Consignment): Tonnes =>
-  ((cargoKgPerBox(consignment) * consignment.boxes) / 1000) as Tonnes;
+  tonnes(exactCargoKg(consignment).div(KG_PER_TONNE).toNumber());
+
+const KG_PER_TONNE = 1000;
+
+/** In decimals as typed: 4.001 t less 2,200 kg are 1,801 kg, and no more of them by a binary hair. */
+const exactCargoKgPerBox = ({ grossPerBox, equipment }: Consignment): Exact =>
+  greatest(exactly(grossPerBox).times(KG_PER_TONNE).minus(equipment.tareKg), exactly(0));
+
+const exactCargoKg = (consignment: Consignment): Exact =>
+  exactCargoKgPerBox(consignment).times(consignment.boxes);
 
 /** A part load that fills this much is a full 20 ft box to its consolidator: usual fill, not the box's capacity. */
 const M3_PER_TEU = 26;
@@ -49,9 +58,27 @@ export function teuOf(consignment: Consignment): number {
     case 'lcl':
       return Math.max((consignment.volumeM3 ?? 0) / M3_PER_TEU, cargoTonnes(consignment) / TONNES_PER_TEU);
     case 'car':
-      return TEU_PER_CAR * boxes;
+      return exactly(TEU_PER_CAR).times(boxes).toNumber();
     case 'wagon':
       return cargoTonnes(consignment) / TONNES_PER_TEU;
+  }
+}
+
+/** Whole units of a consignment for which there is room in so many TEU. */
+export function unitsWithin(teu: number, consignment: Consignment): number {
+  const { equipment, boxes } = consignment;
+  switch (equipment.load) {
+    case 'box':
+      return Math.floor(exactly(teu).div(equipment.teu).toNumber());
+    case 'lcl':
+      return teuOf(consignment) <= teu ? boxes : 0;
+    case 'car':
+      return Math.floor(exactly(teu).div(TEU_PER_CAR).toNumber());
+    case 'wagon': {
+      const kg = exactCargoKgPerBox(consignment);
+      const room = exactly(teu).times(TONNES_PER_TEU).times(KG_PER_TONNE);
+      return kg.eq(0) ? boxes : Math.floor(room.div(kg).toNumber());
+    }
   }
 }
 
@@ -67,16 +94,29 @@ export const revenueTonnes = (consignment: Consignment): number =>
 const AIR_KG_PER_M3 = 167;
 
 /**
- * Mass billed by air, where goods travel out of the box: the heavier of actual and volumetric mass. The volume is
- * the part load's own, else taken from the commodity's density and never more than the boxes hold.
+ * Mass billed by air, where goods travel out of the box: the heavier of actual and volumetric mass, rounded up to the
+ * next half kilogram (IATA TACT Rules 3.9). The volume is the part load's own, else taken from the commodity's density
+ * and never more than the boxes hold.
  */
 export function chargeableKg(consignment: Consignment): Kg {
-  const actual = cargoKgPerBox(consignment) * consignment.boxes;
-  const volume = consignment.volumeM3 ?? volumeByDensity(consignment, actual);
-  return Math.ceil(Math.max(actual, volume * AIR_KG_PER_M3)) as Kg;
+  const actual = exactCargoKg(consignment);
+  return kg(upToHalf(greatest(actual, volumetricKg(consignment, actual))).toNumber());
 }
 
-function volumeByDensity({ equipment, boxes, commodity }: Consignment, cargoKg: number): number {
-  const volume = cargoKg / commodity.densityKgPerM3;
-  return equipment.load === 'box' ? Math.min(volume, equipment.volumeM3 * boxes) : volume;
+function volumetricKg({ equipment, boxes, commodity, volumeM3 }: Consignment, cargoKg: Exact): Exact {
+  if (volumeM3 !== null) return exactly(volumeM3).times(AIR_KG_PER_M3);
+  const byDensity = cargoKg.times(AIR_KG_PER_M3).div(commodity.densityKgPerM3);
+  if (equipment.load !== 'box') return byDensity;
+  return least(byDensity, exactly(equipment.volumeM3).times(boxes).times(AIR_KG_PER_M3));
+}
+
+/**
+ * Units that goods need when one may weigh no more than `most` tonnes gross, for goods that were to travel in `boxes`
+ * units of `gross` each; null where the empty unit alone weighs more.
+ */
+export function unitsNeeded(equipment: Equipment, boxes: number, gross: number, most: number): number | null {
+  const tare = exactly(equipment.tareKg).div(KG_PER_TONNE);
+  const room = exactly(most).minus(tare);
+  if (room.lte(0)) return null;
+  return upToWhole(exactly(gross).minus(tare).times(boxes).div(room)).toNumber();
 }

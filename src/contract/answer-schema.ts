@@ -124,7 +124,7 @@ const timelineSchema = z.strictObject({
 export const itinerarySchema = z.strictObject({
   id: z.string(),
   names: names.describe('e.g. rail-sea by Qinzhou'),
-  grade: z.enum(GRADES),
+  grade: z.enum(GRADES).nullable().describe('Null where nothing is priced'),
   gradeShares: z.strictObject({ A: z.number(), B: z.number(), C: z.number(), D: z.number() }),
   complete: z.boolean(),
   missing: z.array(z.strictObject({ code: z.enum(CHARGE_CODES), place: z.string(), toPlace: z.string() })),

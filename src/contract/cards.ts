@@ -77,7 +77,8 @@ export interface HubOperationView extends Vouched {
   readonly p90Hours: number;
   readonly freeDays: number;
   readonly storageTariff: string | null;
-  readonly tariffs: readonly string[];
+  /** Keys of what is billed each time, none where it is free; null where that is not known. */
+  readonly tariffs: readonly string[] | null;
   readonly note: string;
 }
 

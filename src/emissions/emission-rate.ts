@@ -1,4 +1,6 @@
 import { type Consignment, cargoTonnes, teuOf } from '../consignment/consignment.ts';
+import { ENGINE_EMISSION_FACTORS } from '../network/engine-keys.ts';
+import { entryOf } from '../network/entry-of.ts';
 import type { EmissionFactor } from '../network/link.ts';
 import type { Network } from '../network/network.ts';
 import { exact, type Range, scaleRange } from '../units/range.ts';
@@ -9,10 +11,7 @@ export interface EmissionRate {
   readonly perTeu: Range;
 }
 
-/** Keys of `emission-factors.csv` that operations use by themselves. */
-export const ROAD_FACTOR = 'road.diesel';
-export const LIFT_FACTOR = 'terminal.lift';
-
+const GRAMS_PER_KG = 1000;
 const NONE: Range = exact(0);
 export const NO_EMISSION: EmissionRate = { perTonne: NONE, perTeu: NONE };
 
@@ -33,13 +32,17 @@ export function carriageRate(factor: EmissionFactor, distanceKm: number): Emissi
 }
 
 export function liftRate(network: Network, moves: number): EmissionRate {
-  const factor = network.emissionFactors.get(LIFT_FACTOR);
-  return factor ? { perTonne: NONE, perTeu: scaleRange(factor.intensity, moves * 1000) } : NO_EMISSION;
+  const { intensity } = emissionFactorOf(network, ENGINE_EMISSION_FACTORS.lift.key);
+  return { perTonne: NONE, perTeu: scaleRange(intensity, moves * GRAMS_PER_KG) };
 }
+
+/** Throws where the network has no such factor, which loading rules out. */
+export const emissionFactorOf = (network: Network, key: string): EmissionFactor =>
+  entryOf(network.emissionFactors, key, 'emission factor');
 
 /** Kilograms of CO2e of a consignment at a rate, with their span. */
 export function emissionsKg(rate: EmissionRate, consignment: Consignment): Range {
-  const mass = scaleRange(rate.perTonne, cargoTonnes(consignment) / 1000);
-  const boxes = scaleRange(rate.perTeu, teuOf(consignment) / 1000);
+  const mass = scaleRange(rate.perTonne, cargoTonnes(consignment) / GRAMS_PER_KG);
+  const boxes = scaleRange(rate.perTeu, teuOf(consignment) / GRAMS_PER_KG);
   return addRange(mass, boxes);
 }

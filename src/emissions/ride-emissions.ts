@@ -1,6 +1,14 @@
+import { entryOf } from '../network/entry-of.ts';
 import type { Network } from '../network/network.ts';
 import type { Service } from '../network/service.ts';
-import { addRates, carriageRate, type EmissionRate, liftRate, NO_EMISSION } from './emission-rate.ts';
+import {
+  addRates,
+  carriageRate,
+  type EmissionRate,
+  emissionFactorOf,
+  liftRate,
+  NO_EMISSION,
+} from './emission-rate.ts';
 
 /**
  * Well-to-wheel emissions of a ride per tonne of cargo and per TEU: the sum over its runs of activity distance
@@ -15,9 +23,10 @@ export function rideEmissions(
   let total = NO_EMISSION;
   for (let index = board + 1; index <= alight; index++) {
     const call = service.calls[index];
-    const link = call?.run ? network.links.get(call.run.link) : undefined;
-    const factor = link && network.emissionFactors.get(link.emissionFactor);
-    if (link && factor) total = addRates(total, carriageRate(factor, link.distanceKm));
+    if (call?.run) {
+      const link = entryOf(network.links, call.run.link, 'link');
+      total = addRates(total, carriageRate(emissionFactorOf(network, link.emissionFactor), link.distanceKm));
+    }
     const operation = index < alight ? call?.dwell?.operation : undefined;
     if (operation === 'gauge_change' || operation === 'transhipment')
       total = addRates(total, liftRate(network, 2));

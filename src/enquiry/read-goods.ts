@@ -1,5 +1,5 @@
 import { COMMODITIES, type Commodity } from '../consignment/commodity.ts';
-import type { Consignment } from '../consignment/consignment.ts';
+import { type Consignment, unitsNeeded } from '../consignment/consignment.ts';
 import { EQUIPMENT, EQUIPMENT_CODES, type Equipment } from '../consignment/equipment.ts';
 import { readNumber } from '../consignment/read-number.ts';
 import type { Enquiry } from '../contract/enquiry.ts';
@@ -72,8 +72,9 @@ function readGross(
   if (equipment.load === 'lcl')
     issues.push(refuse('E30', 'grossTonnes', { w: toHundredths(value), m: most }));
   else {
-    const n = Math.ceil((boxes * (value - least)) / (most - least));
-    issues.push(refuse('E06', 'grossTonnes', { w: value, box: equipment.code, m: most, n }));
+    const n = unitsNeeded(equipment, boxes, value, most);
+    const needed = n === null ? {} : { n };
+    issues.push(refuse('E06', 'grossTonnes', { w: value, box: equipment.code, m: most, ...needed }));
   }
   return value;
 }

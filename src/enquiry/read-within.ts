@@ -2,6 +2,9 @@ import { readNumber } from '../consignment/read-number.ts';
 import type { Issue } from '../units/issue.ts';
 import { refuse } from './enquiry-issue.ts';
 
+/** The most rides that a route may be asked to have. */
+export const MOST_LEGS = 6;
+
 /** What each figure of an enquiry may be, both ends in. */
 const LIMITS = {
   boxes: { low: 1, high: 2000, usual: 1 },
@@ -9,7 +12,7 @@ const LIMITS = {
   valueCny: { low: 0, high: 100_000_000_000, usual: 1_000_000 },
   dayCostCny: { low: 0, high: 1_000_000_000, usual: 0 },
   latePenaltyCny: { low: 0, high: 1_000_000_000, usual: 0 },
-  maxLegs: { low: 1, high: 6, usual: 5 },
+  maxLegs: { low: 1, high: MOST_LEGS, usual: 5 },
 } as const;
 
 /** The figure typed in a field; what it may not be is an issue, and then the usual figure stands in. */

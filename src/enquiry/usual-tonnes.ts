@@ -1,5 +1,6 @@
 import type { Commodity } from '../consignment/commodity.ts';
 import { EQUIPMENT, type Equipment } from '../consignment/equipment.ts';
+import { exactly, roundTo } from '../units/exact.ts';
 
 const USUAL = { lcl: 2, car: 1.9, wagon: 60 } as const;
 
@@ -14,7 +15,7 @@ export function usualTonnes(commodity: Commodity, equipment: Equipment): number 
   if (equipment.load !== 'box') return USUAL[equipment.load];
   const most = equipment.maxGrossKg / 1000;
   if (equipment.lengthFt !== 20) return Math.min(commodity.usualGross40Tonnes, most);
-  const cargo = commodity.usualGross40Tonnes - EQUIPMENT['40HQ'].tareKg / 1000;
+  const cargoKg = exactly(commodity.usualGross40Tonnes).times(1000).minus(EQUIPMENT['40HQ'].tareKg);
   const share = commodity.densityKgPerM3 > HEAVY_KG_PER_M3 ? 1 : 0.5;
-  return Math.min(Math.round((cargo * share + equipment.tareKg / 1000) * 10) / 10, most);
+  return Math.min(roundTo(cargoKg.times(share).plus(equipment.tareKg).div(1000), 1).toNumber(), most);
 }

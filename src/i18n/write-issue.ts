@@ -21,7 +21,8 @@ const TEXTS = {
 } as const;
 
 /**
- * The sentence of an issue. Times, figures and names of inputs and charges are written as the language does. An issue
+ * The sentence of an issue. A value that has a name in each language (`service_zh`, `service_en`) is said by it; times,
+ * figures and names of inputs and charges are written as the language does. An issue
  * without a message says its code, path and values, so that none is lost.
  */
 export function writeIssue({ code, path, values }: Issue, language: Language, own: IssueWords = {}): string {
@@ -36,7 +37,7 @@ export function writeIssue({ code, path, values }: Issue, language: Language, ow
     return own.nameOf?.(value) ?? word ?? value;
   };
   return fillTemplate(template, (name) => {
-    const value = values[name];
+    const value = values[`${name}_${language}`] ?? values[name];
     return value === undefined ? undefined : write(name, value);
   });
 }

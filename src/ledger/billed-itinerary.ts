@@ -18,7 +18,8 @@ export interface BilledItinerary {
   /** Whether every row has a price. */
   readonly complete: boolean;
   readonly gradeShares: GradeShares;
-  readonly grade: Grade;
+  /** Null where nothing is priced. */
+  readonly grade: Grade | null;
 }
 
 export function billItinerary(bill: BillItinerary, itinerary: Itinerary): BilledItinerary {

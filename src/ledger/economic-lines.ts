@@ -1,5 +1,6 @@
 import type { Consignment } from '../consignment/consignment.ts';
-import type { Network } from '../network/network.ts';
+import { ENGINE_PARAMETERS } from '../network/engine-keys.ts';
+import type { Network, Parameter } from '../network/network.ts';
 import type { Status } from '../network/provenance.ts';
 import type { ChargeCode } from '../network/tariff-item.ts';
 import type { ItinerarySpread } from '../simulation/simulate-itinerary.ts';
@@ -7,12 +8,11 @@ import type { Charge } from '../tariff/charge.ts';
 import { parameterOn } from '../tariff/parameter.ts';
 import { weakest } from '../tariff/status.ts';
 import { MINUTES_PER_DAY } from '../units/duration.ts';
+import { exactly, roundTo } from '../units/exact.ts';
 import { type BeijingDate, beijingDate, type Instant } from '../units/instant.ts';
 import { extend, type Fen, fen, formatFen } from '../units/money.ts';
 
 const DAYS_PER_YEAR = 365;
-export const LENDING_RATE = 'capital.lpr';
-export const LENDING_SPREAD = 'capital.spread';
 
 /** A yearly rate on the goods' value: LPR of the day plus the firm's spread. */
 export interface CapitalRate {
@@ -21,25 +21,32 @@ export interface CapitalRate {
   readonly source: string;
 }
 
-export function capitalRateOn(network: Network, date: BeijingDate): CapitalRate | null {
-  const lpr = parameterOn(network, LENDING_RATE, date);
-  const spread = parameterOn(network, LENDING_SPREAD, date);
-  if (!lpr || !spread) return null;
+/** Throws where the network has no lending rate, which loading rules out. */
+export function capitalRateOn(network: Network, date: BeijingDate): CapitalRate {
+  const lpr = yearlyRateOn(network, ENGINE_PARAMETERS.lendingRate.key, date);
+  const spread = yearlyRateOn(network, ENGINE_PARAMETERS.lendingSpread.key, date);
   return {
-    perYear: Number(lpr.entry.value) + Number(spread.entry.value),
-    status: weakest(lpr.entry.status, spread.entry.status),
-    source: lpr.entry.source,
+    perYear: exactly(lpr.value).plus(spread.value).toNumber(),
+    status: weakest(lpr.status, spread.status),
+    source: lpr.source,
   };
+}
+
+function yearlyRateOn(network: Network, key: string, date: BeijingDate): Parameter {
+  const found = parameterOn(network, key, date);
+  if (!found) throw new RangeError(`no parameter "${key}" in network ${network.id}`);
+  return found.entry;
 }
 
 /** What a day under way costs the owner: own figure, or capital and decay on the goods' value. */
 export function dayCost(network: Network, consignment: Consignment, date: BeijingDate): Fen {
   if (consignment.dayCost !== null) return consignment.dayCost;
-  const capital = capitalRateOn(network, date)?.perYear ?? 0;
-  return perDay(consignment.value, capital + consignment.commodity.decayPerYear);
+  const { perYear } = capitalRateOn(network, date);
+  return perDay(consignment.value, exactly(perYear).plus(consignment.commodity.decayPerYear).toNumber());
 }
 
-const perDay = (value: Fen, perYear: number): Fen => fen(Math.round((value * perYear) / DAYS_PER_YEAR));
+const perDay = (value: Fen, perYear: number): Fen =>
+  fen(roundTo(exactly(value).times(perYear).div(DAYS_PER_YEAR), 0).toNumber());
 
 /**
  * The borne costs that no one bills: capital tied up and decay over the mean days door to door, and expected
@@ -77,10 +84,8 @@ export function economicLines(
     lines.push(line('CAPITAL', 'day', days, consignment.dayCost, 'contract', 'own'));
   } else {
     const capital = capitalRateOn(network, date);
-    if (capital) {
-      const price = perDay(consignment.value, capital.perYear);
-      lines.push(line('CAPITAL', 'value_day', days, price, capital.status, capital.source));
-    }
+    const price = perDay(consignment.value, capital.perYear);
+    lines.push(line('CAPITAL', 'value_day', days, price, capital.status, capital.source));
     const decay = perDay(consignment.value, consignment.commodity.decayPerYear);
     if (decay > 0) lines.push(line('DECAY', 'value_day', days, decay, 'estimated', 'yusuan-value-of-time'));
   }

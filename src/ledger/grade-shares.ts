@@ -21,6 +21,6 @@ export function gradeShares(rows: readonly LedgerRow[]): GradeShares {
 /** A grade that less of the invoice rests on does not count against it. */
 const WEIGHTY_SHARE = 0.1;
 
-/** The worst grade that at least a tenth of the invoice rests on. */
-export const gradeOfShares = (shares: GradeShares): Grade =>
-  [...GRADES].reverse().find((grade) => shares[grade] >= WEIGHTY_SHARE) ?? 'A';
+/** The worst grade that at least a tenth of the invoice rests on; null where nothing is priced. */
+export const gradeOfShares = (shares: GradeShares): Grade | null =>
+  [...GRADES].reverse().find((grade) => shares[grade] >= WEIGHTY_SHARE) ?? null;

@@ -1,7 +1,7 @@
-import { type BeijingDate, parseInstant } from '../units/instant.ts';
+import { startOfDay } from '../units/calendar-day.ts';
+import { totalDeparturesPerWeek } from './departures-per-week.ts';
 import type { Network } from './network.ts';
 import { type Grade, gradeOf, type Provenance, STATUSES, type Status } from './provenance.ts';
-import type { Departure, Service } from './service.ts';
 
 /** How much a network holds, and how well it is known. */
 export interface NetworkCounts {
@@ -27,33 +27,13 @@ export function countNetwork(network: Network): NetworkCounts {
     terminals: network.terminals.size,
     links: network.links.size,
     services: network.services.size,
-    departuresPerWeek: sum(
-      [...network.services.values()].map((service) => departuresPerWeek(service, network.priceDate)),
-    ),
+    departuresPerWeek: totalDeparturesPerWeek(network.services.values(), startOfDay(network.priceDate)),
     tariffItems: tariffItems.length,
     hubOperations: network.hubRules.length,
     sources: network.sources.size,
     figuresByStatus,
     figuresByGrade: countByGrade(figuresByStatus),
   };
-}
-
-/** Departures of a service in the week of `day`; none while it is closed or where it leaves on demand. */
-export function departuresPerWeek({ timetable, closedReason }: Service, day: BeijingDate): number {
-  if (closedReason) return 0;
-  switch (timetable.kind) {
-    case 'published':
-      return timetable.departures.filter((departure) => runsOn(departure, day)).length;
-    case 'frequency':
-      return timetable.departuresPerWeek;
-    case 'on_demand':
-      return 0;
-  }
-}
-
-function runsOn({ validFrom, validTo }: Departure, day: BeijingDate): boolean {
-  const at = parseInstant(day) ?? 0;
-  return (validFrom === null || validFrom <= at) && (validTo === null || at <= validTo);
 }
 
 /** Figures a result rests on, with what vouches for each; a range counts with its central value. */
@@ -100,5 +80,3 @@ function countByGrade(byStatus: Readonly<Record<Status, number>>): Record<Grade,
   }
   return counts;
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

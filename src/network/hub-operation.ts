@@ -31,6 +31,7 @@ export interface HubRule extends Provenance {
   /** Days of storage before `storageTariff` is billed. */
   readonly freeDays: number;
   readonly storageTariff: TariffId | null;
-  readonly tariffs: readonly TariffId[];
+  /** What is billed each time, none where it is free; null where that is not known. */
+  readonly tariffs: readonly TariffId[] | null;
   readonly note: string;
 }

@@ -1,3 +1,4 @@
+import { entryOf } from '../network/entry-of.ts';
 import type { Network } from '../network/network.ts';
 import type { Mode, Terminal, TerminalId } from '../network/terminal.ts';
 import type { Itinerary, RideStep } from './itinerary.ts';
@@ -29,8 +30,9 @@ const HOME = 'CN';
  * before the first foreign one, or the first after the last foreign one; within China the last terminal.
  */
 export function gatewayOf(network: Network, way: readonly TerminalId[]): TerminalId {
-  const isHome = (id: TerminalId): boolean => network.terminals.get(id)?.country === HOME;
-  const last = way.at(-1) ?? '';
+  const isHome = (id: TerminalId): boolean => terminalOf(network, id).country === HOME;
+  const last = way.at(-1);
+  if (last === undefined) throw new RangeError('a way without terminals has no gateway');
   const firstAbroad = way.findIndex((id) => !isHome(id));
   if (firstAbroad > 0) return way[firstAbroad - 1] ?? last;
   if (firstAbroad === 0) return way[way.findLastIndex((id) => !isHome(id)) + 1] ?? last;
@@ -39,15 +41,15 @@ export function gatewayOf(network: Network, way: readonly TerminalId[]): Termina
 
 /** Country borders crossed on the way. */
 export function bordersOf(network: Network, way: readonly TerminalId[]): number {
-  const countries = way.map((id) => network.terminals.get(id)?.country);
+  const countries = way.map((id) => terminalOf(network, id).country);
   return countries.filter((country, index) => index > 0 && country !== countries[index - 1]).length;
 }
 
 export function rideDistanceKm(network: Network, ride: RideStep): number {
   let distance = 0;
   for (let index = ride.board + 1; index <= ride.alight; index++) {
-    const link = ride.service.calls[index]?.run?.link;
-    distance += (link === undefined ? undefined : network.links.get(link)?.distanceKm) ?? 0;
+    const run = ride.service.calls[index]?.run;
+    if (run) distance += entryOf(network.links, run.link, 'link').distanceKm;
   }
   return distance;
 }
@@ -76,11 +78,9 @@ export function mainModeOf(network: Network, itinerary: Itinerary): Mode {
     byMode.set(ride.service.mode, (byMode.get(ride.service.mode) ?? 0) + rideDistanceKm(network, ride));
   }
   const [farthest] = [...byMode].sort((a, b) => b[1] - a[1]);
-  return farthest?.[0] ?? 'road';
+  if (!farthest) throw new RangeError('an itinerary without rides has no mode');
+  return farthest[0];
 }
 
-export const terminalOf = (network: Network, id: TerminalId): Terminal => {
-  const terminal = network.terminals.get(id);
-  if (!terminal) throw new RangeError(`no terminal ${id} in network ${network.id}`);
-  return terminal;
-};
+export const terminalOf = (network: Network, id: TerminalId): Terminal =>
+  entryOf(network.terminals, id, 'terminal');

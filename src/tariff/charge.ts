@@ -2,6 +2,7 @@ import type { Consignment } from '../consignment/consignment.ts';
 import type { TariffId } from '../network/service.ts';
 import type { Basis, ChargeCode } from '../network/tariff-item.ts';
 import type { TerminalId } from '../network/terminal.ts';
+import { exactly, roundTo } from '../units/exact.ts';
 import type { BeijingDate } from '../units/instant.ts';
 import { addFen, extend, type Fen } from '../units/money.ts';
 import { consignmentFactor } from './billed-quantity.ts';
@@ -33,7 +34,7 @@ export function billLine(
   consignment: Consignment,
   eventDate: BeijingDate,
 ): Charge {
-  const quantity = roundQuantity(line.perUnit * consignmentFactor(line.basis, consignment));
+  const quantity = billedQuantity(line.perUnit, consignmentFactor(line.basis, consignment));
   return {
     code: line.charge,
     tariff: line.tariff,
@@ -58,7 +59,10 @@ function amountOf(quantity: number, unitPrice: string | null, rate: Rate): Fen |
 }
 
 /** Quantities are written with at most three places, and billed as written. */
-const roundQuantity = (quantity: number): number => Math.round(quantity * 1000) / 1000;
+const billedQuantity = (perUnit: number, units: number): number =>
+  roundTo(exactly(perUnit).times(units), QUANTITY_PLACES).toNumber();
+
+const QUANTITY_PLACES = 3;
 
 /** Sum of the priced lines; an unpriced line adds nothing and makes the total an "at least". */
 export const totalOf = (charges: readonly Charge[]): Fen =>

@@ -19,10 +19,24 @@ export function entryOn<T extends Dated>(
 ): { readonly entry: T; readonly inForce: boolean } | null {
   const current = entries.find((entry) => holdsOn(entry, date));
   if (current) return { entry: current, inForce: true };
-  const byEnd = [...entries].sort((a, b) => compareText(b.validTo ?? '', a.validTo ?? ''));
-  const expired = byEnd.find((entry) => entry.validTo !== null && entry.validTo < date);
-  const nearest = expired ?? byEnd.at(-1);
+  const nearest = lastExpired(entries, date) ?? firstToCome(entries, date);
   return nearest ? { entry: nearest, inForce: false } : null;
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+function lastExpired<T extends Dated>(entries: readonly T[], date: BeijingDate): T | undefined {
+  let last: { readonly entry: T; readonly end: BeijingDate } | undefined;
+  for (const entry of entries) {
+    const { validTo: end } = entry;
+    if (end !== null && end < date && (!last || end > last.end)) last = { entry, end };
+  }
+  return last?.entry;
+}
+
+function firstToCome<T extends Dated>(entries: readonly T[], date: BeijingDate): T | undefined {
+  let first: { readonly entry: T; readonly start: BeijingDate } | undefined;
+  for (const entry of entries) {
+    const { validFrom: start } = entry;
+    if (start !== null && start > date && (!first || start < first.start)) first = { entry, start };
+  }
+  return first?.entry;
+}

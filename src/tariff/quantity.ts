@@ -20,6 +20,19 @@ export interface QuantityLine {
   readonly toPlace: TerminalId;
 }
 
+/** What is due though no tariff prices it: its rate is unknown, and so is every total it belongs to. */
+export const unpriced = (
+  charge: ChargeCode,
+  mode: Mode | null,
+  place: TerminalId,
+  toPlace: TerminalId,
+): QuantityLine => ({ tariff: NO_TARIFF, charge, basis: 'shipment', perUnit: 1, mode, place, toPlace });
+
+/** Stands where a tariff's key would; no table holds it. */
+const NO_TARIFF: TariffId = '';
+
+export const isUnpriced = ({ tariff }: QuantityLine): boolean => tariff === NO_TARIFF;
+
 /** The lines of a tariff: one for each charge and basis, however many boxes and dates it has rows for. */
 export function tariffLines(items: readonly TariffItem[]): readonly Pick<TariffItem, 'charge' | 'basis'>[] {
   const known = linesOf.get(items);

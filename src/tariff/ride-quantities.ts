@@ -2,9 +2,9 @@ import type { Link, ProvinceKm } from '../network/link.ts';
 import type { Network } from '../network/network.ts';
 import { provinceOfToll, type TollProvince } from '../network/province.ts';
 import type { Service, TariffId } from '../network/service.ts';
-import type { Basis } from '../network/tariff-item.ts';
-import type { TerminalId } from '../network/terminal.ts';
-import { type QuantityLine, tariffLines } from './quantity.ts';
+import type { Basis, ChargeCode } from '../network/tariff-item.ts';
+import type { Mode, TerminalId } from '../network/terminal.ts';
+import { type QuantityLine, tariffLines, unpriced } from './quantity.ts';
 
 /** The runs of a ride that one tariff bills together, and the sums of their kilometres. */
 interface Stretch {
@@ -19,7 +19,7 @@ interface Stretch {
 /**
  * What riding `service` from call `board` to call `alight` uses of each tariff. Runs billed by one tariff are
  * billed as one stretch: their kilometres add up and a base price falls due once. Dwells between the two calls
- * follow in order of travel.
+ * follow in order of travel. A ride that nothing bills by any quantity has one line without a price.
  */
 export function rideQuantities(
   network: Network,
@@ -48,7 +48,26 @@ export function rideQuantities(
   stretches.forEach((stretch, tariff) => {
     addStretchLines(lines, network, service, tariff, stretch);
   });
+  if (lines.every(({ perUnit }) => perUnit === 0)) {
+    const from = terminalAt(service, board);
+    return [unpriced(CARRIAGE[service.mode], service.mode, from, terminalAt(service, alight)), ...dwells];
+  }
   return dwells.length === 0 ? lines : [...lines, ...dwells];
+}
+
+/** The charge under which carriage of no known price stands. */
+const CARRIAGE: Readonly<Record<Mode, ChargeCode>> = {
+  rail: 'RAIL_THROUGH',
+  sea: 'OCEAN_FREIGHT',
+  river: 'RIVER_FREIGHT',
+  road: 'ROAD_HAUL',
+  air: 'AIR_FREIGHT',
+};
+
+function terminalAt({ id, calls }: Service, position: number): TerminalId {
+  const call = calls[position];
+  if (!call) throw new RangeError(`service ${id} has no call ${position}`);
+  return call.terminal;
 }
 
 function extendStretch(

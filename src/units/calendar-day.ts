@@ -1,5 +1,5 @@
 import { MINUTES_PER_DAY } from './duration.ts';
-import { type BeijingDate, beijingDate, instant, parseInstant } from './instant.ts';
+import { type BeijingDate, beijingDate, type Instant, instant, parseInstant } from './instant.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -9,11 +9,15 @@ export function readDay(text: string): BeijingDate | null {
   return moment === null ? null : beijingDate(moment);
 }
 
-export function addDays(date: BeijingDate, days: number): BeijingDate {
+/** Midnight in Beijing. */
+export function startOfDay(date: BeijingDate): Instant {
   const start = parseInstant(date);
   if (start === null) throw new RangeError(`not a calendar day: ${date}`);
-  return beijingDate(instant(start + days * MINUTES_PER_DAY));
+  return start;
 }
+
+export const addDays = (date: BeijingDate, days: number): BeijingDate =>
+  beijingDate(instant(startOfDay(date) + days * MINUTES_PER_DAY));
 
 /** Whole calendar months from one day to a later one: 2026-12-31 to 2027-01-01 is 1, to 2026-12-31 is 0. */
 export const monthsBetween = (earlier: BeijingDate, later: BeijingDate): number =>
@@ -32,8 +36,5 @@ export function startOfNextMonth(date: BeijingDate): BeijingDate {
 const monthCount = (date: BeijingDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
 
 /** Days from one day to another, negative where that is earlier. */
-export function daysBetween(from: BeijingDate, to: BeijingDate): number {
-  const [start, end] = [parseInstant(from), parseInstant(to)];
-  if (start === null || end === null) throw new RangeError(`not calendar days: ${from} ${to}`);
-  return (end - start) / MINUTES_PER_DAY;
-}
+export const daysBetween = (from: BeijingDate, to: BeijingDate): number =>
+  (startOfDay(to) - startOfDay(from)) / MINUTES_PER_DAY;

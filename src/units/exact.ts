@@ -7,6 +7,18 @@ export const exactly = (value: number | string): Exact => new Big(value);
 
 export const isExact = (value: unknown): value is Exact => value instanceof Big;
 
+export const greatest = (a: Exact, b: Exact): Exact => (a.gte(b) ? a : b);
+export const least = (a: Exact, b: Exact): Exact => (a.lte(b) ? a : b);
+
+/** The next whole number at or above a value that is not negative. */
+export const upToWhole = (value: Exact): Exact => value.round(0, Big.roundUp);
+
+/** The next half at or above a value that is not negative. */
+export const upToHalf = (value: Exact): Exact => upToWhole(value.times(2)).div(2);
+
+/** Half away from zero to so many places. */
+export const roundTo = (value: Exact, places: number): Exact => value.round(places, Big.roundHalfUp);
+
 /** Half away from zero to two places: CNY to the fen. */
 export const toFen = (value: Exact): Exact => value.round(2, Big.roundHalfUp);
 

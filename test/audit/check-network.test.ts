@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { checkPrices } from '../../src/audit/check-prices.ts';
 import { checkReach } from '../../src/audit/check-reach.ts';
-import { link, network, service, tariff, terminal } from '../builders/network.ts';
+import { checkUnbilled } from '../../src/audit/check-unbilled.ts';
+import {
+  dwell,
+  hubRule,
+  link,
+  type NetworkOptions,
+  network,
+  type ServiceOptions,
+  service,
+  tariff,
+  terminal,
+} from '../builders/network.ts';
 
 const HOME = [terminal('CNCKG-A', { place: 'CNCKG' }), terminal('CNCKG-B', { place: 'CNCKG' })];
 
@@ -44,6 +55,47 @@ describe('the ways of a network', () => {
       services: [service('ab', ['A', 'B']), service('ba', ['B', 'A'])],
     });
     expect(checkReach(elsewhere).map(({ values }) => values.terminal)).toEqual(['LONE', 'LONE']);
+  });
+});
+
+describe('what nothing bills', () => {
+  const bus = (own: ServiceOptions = {}) => service('bus', ['A', 'B', 'C'], { hours: 1, ...own });
+  const found = (options: NetworkOptions) =>
+    checkUnbilled(network({ tariffs: [tariff('fare', 1)], ...options })).map(({ code, path, values }) => ({
+      code,
+      path,
+      ...values,
+    }));
+  const unbilled = (from: string, to: string, n: number) => [
+    { code: 'N83', path: 'services.csv:bus', service: 'bus', from, to, n },
+  ];
+
+  it('is warned of once for a service, with its first ride and how many there are', () => {
+    expect(found({ services: [bus()] })).toEqual(unbilled('A', 'B', 3));
+    expect(found({ services: [bus({ tariffs: ['fare'] })] })).toEqual([]);
+  });
+
+  it('is a stretch sold by itself though it is billed with another', () => {
+    expect(found({ services: [bus({ runTariffs: [[], ['fare']] })] })).toEqual(unbilled('A', 'B', 1));
+    const through = bus({ runTariffs: [[], ['fare']], at: { 1: { alight: false } } });
+    expect(found({ services: [through] })).toEqual([]);
+  });
+
+  it('is a ride with nothing but a stop on the way billed', () => {
+    const stop = { dwell: dwell(1, { tariffs: ['fare'] }), board: false, alight: false };
+    expect(found({ services: [bus({ at: { 1: stop } })] })).toEqual(unbilled('A', 'C', 1));
+  });
+
+  it('is a ride that only tolls would bill, where there are none to pay', () => {
+    const toll = tariff('toll', 1, { charge: 'TOLL', basis: 'toll_km_chongqing' });
+    expect(found({ services: [bus({ tariffs: ['toll'] })], tariffs: [toll] })).toEqual(unbilled('A', 'B', 3));
+  });
+
+  it('is a hub operation of which nobody says what it costs, and none that is free', () => {
+    const rules = [hubRule('origin', { id: 'in', tariffs: null }), hubRule('destination', { tariffs: [] })];
+    expect(found({ hubRules: rules })).toEqual([
+      { code: 'N84', path: 'hub-operations.csv:in:tariffs', operation: 'in' },
+    ]);
   });
 });
 

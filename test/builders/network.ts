@@ -1,3 +1,4 @@
+import { ENGINE_EMISSION_FACTORS, ENGINE_PARAMETERS } from '../../src/network/engine-keys.ts';
 import type { HubActivity, HubRule } from '../../src/network/hub-operation.ts';
 import type { EmissionFactor, Link } from '../../src/network/link.ts';
 import type { ExchangeRate, Network, Parameter, ZoneOffset } from '../../src/network/network.ts';
@@ -72,12 +73,23 @@ export interface ServiceOptions extends Partial<Omit<Service, 'id' | 'calls' | '
   readonly onDemand?: boolean;
   /** Billed for every run together. */
   readonly tariffs?: readonly TariffId[];
+  /** What bills each run by itself; outranks `tariffs`. */
+  readonly runTariffs?: readonly (readonly TariffId[])[];
   /** Changes to the calls by position: dwells, board, alight, own run. */
   readonly at?: Readonly<Record<number, Partial<Call>>>;
 }
 
 export function service(id: string, terminals: readonly TerminalId[], options: ServiceOptions = {}): Service {
-  const { hours = 10, perWeek = 7, departures, onDemand = false, tariffs = [], at = {}, ...own } = options;
+  const {
+    hours = 10,
+    perWeek = 7,
+    departures,
+    onDemand = false,
+    tariffs = [],
+    runTariffs,
+    at = {},
+    ...own
+  } = options;
   const mode = own.mode ?? 'rail';
   const calls = terminals.map((id, index): Call => {
     const previous = terminals[index - 1];
@@ -94,7 +106,7 @@ export function service(id: string, terminals: readonly TerminalId[], options: S
               typicalHours,
               p90Hours: typicalHours * 1.5,
               ownTime: null,
-              tariffs,
+              tariffs: runTariffs?.[index - 1] ?? tariffs,
             },
       dwell: null,
       ...at[index],
@@ -268,9 +280,12 @@ export function network(options: NetworkOptions = {}): Network {
     hubRules: options.hubRules ?? [hubRule('origin'), hubRule('transfer'), hubRule('destination')],
     tariffs: grouped(options.tariffs ?? [], (item) => item.tariff),
     equipmentFactors: options.equipmentFactors ?? [],
-    parameters: grouped(options.parameters ?? [], (item) => item.id),
+    parameters: grouped(withEngineKeys(options.parameters ?? [], NO_CAPITAL_COST), (item) => item.id),
     exchangeRates: options.exchangeRates ?? [],
-    emissionFactors: keyed(options.emissionFactors ?? FACTORS, (factor) => factor.id),
+    emissionFactors: keyed(
+      withEngineKeys(options.emissionFactors ?? FACTORS, NO_HUB_EMISSIONS),
+      (factor) => factor.id,
+    ),
     zones: new Map(Object.entries({ ...ZONES, ...options.zones })),
   };
 }
@@ -284,6 +299,20 @@ const FACTORS: readonly EmissionFactor[] = [
   emissionFactor('road', 75),
   emissionFactor('air', 700),
 ];
+
+/** What every network holds; nothing unless told otherwise. */
+const NO_CAPITAL_COST: readonly Parameter[] = Object.values(ENGINE_PARAMETERS).map(({ key, unit }) =>
+  parameter(key, 0, { unit }),
+);
+const NO_HUB_EMISSIONS: readonly EmissionFactor[] = Object.values(ENGINE_EMISSION_FACTORS).map(
+  ({ key, unit }) => emissionFactor(key, 0, unit),
+);
+
+/** With those of the usual entries whose keys are not among the given. */
+const withEngineKeys = <Entry extends { readonly id: string }>(
+  given: readonly Entry[],
+  usual: readonly Entry[],
+): readonly Entry[] => [...usual.filter(({ id }) => !given.some((own) => own.id === id)), ...given];
 
 const ZONES: Readonly<Record<string, readonly ZoneOffset[]>> = {
   [BEIJING]: [{ fromUtcMinute: 0, offsetMinutes: 480 }],

@@ -53,10 +53,12 @@ async function runWith(groundFiles: GroundFiles, ...args: readonly string[]) {
 }
 
 describe('network check', () => {
-  it('finds nothing to say against the shipped network, and counts what it holds', async () => {
+  it('says of the shipped network only that a bridge has no price of its own, and counts what it holds', async () => {
     const { exit, printed, complained } = await run('network', 'check');
-    expect({ exit, complained }).toEqual({ exit: 0, complained: '' });
-    expect(printed).toMatch(/departures a week.*hub operations; 0 errors, 0 warnings\n$/);
+    expect(exit).toBe(0);
+    const complaints = complained.trimEnd().split('\n');
+    expect(complaints.filter((line) => !/^N83 .* (LAVTE-THL|THNKI-STN)/.test(line))).toEqual([]);
+    expect(printed).toMatch(/departures a week.*hub operations; 0 errors, 6 warnings\n$/);
     for (const lane of ['CNCKG – SGSIN', 'CNCKG – NLRTM', 'THLCH – CNCKG']) {
       expect(printed).toMatch(new RegExp(`${lane} +\\d+ +\\d+ %`));
     }

@@ -12,6 +12,7 @@ import {
   formatPrice,
   formatQuantity,
   formatSlack,
+  formatYuan,
 } from '../../src/i18n/format.ts';
 import { fen } from '../../src/units/money.ts';
 
@@ -45,6 +46,27 @@ describe('a figure', () => {
   it('drops zeros behind the point where it is a quantity', () => {
     expect([9.5, 2, 0.1, 18.6].map((value) => formatQuantity(value))).toEqual(['9.5', '2', '0.1', '18.6']);
     expect(formatQuantity(20, 0)).toBe('20');
+  });
+});
+
+describe('nothing', () => {
+  it.each([0, -0, -0.000_4, '-0.00', '-0.004'])('%s has no minus', (figure) => {
+    const texts = [
+      formatNumber(figure, 2),
+      formatQuantity(figure),
+      formatPrice(figure, 'USD'),
+      formatPercent(Number(figure)),
+      formatCo2e(Number(figure)),
+      formatDuration(Number(figure), 'en'),
+      formatSlack(Number(figure), 'en'),
+    ];
+    expect(texts.filter((text) => text.includes('−') || text.includes('-'))).toEqual([]);
+  });
+
+  it('taken off is nothing without a minus', () => {
+    expect(formatYuan(fen(-0), 2)).toBe('0.00');
+    expect(formatMoney(fen(-0), 2)).toBe('¥0.00');
+    expect(formatYuan(fen(-8400), 2)).toBe('−84.00');
   });
 });
 

@@ -50,6 +50,13 @@ describe('the sentence of an issue', () => {
     expect(writeIssue(unpriced, 'en')).toContain('Rail base charge, One-way box use');
   });
 
+  it('names what the network names in both languages by the one it is written in', () => {
+    const values = { service: 'train', service_zh: '班列', service_en: 'The train', c: 100, teu: 102, n: 2 };
+    const overfull = issue('E57', values);
+    expect(writeIssue(overfull, 'zh')).toContain('班列每班装 100 TEU');
+    expect(writeIssue(overfull, 'en')).toContain('The train holds 100 TEU');
+  });
+
   it('says why a link could not be read', () => {
     expect(writeIssue(issue('E14', { reason: 'link_version' }), 'zh')).toContain('版本不识');
   });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadNetwork } from '../../src/network/build/load.ts';
+import { ENGINE_EMISSION_FACTORS, ENGINE_PARAMETERS } from '../../src/network/engine-keys.ts';
 import { STATUSES } from '../../src/network/provenance.ts';
 import { MANIFEST, MANIFEST_FILE } from '../../src/network/tables/manifest.ts';
 import { TABLES } from '../../src/network/tables/tables.ts';
@@ -31,6 +32,14 @@ const documents: [string, readonly string[]][] = [
 describe('the page on the format of a network', () => {
   it.each(documents)('names the columns of %s and no others', (file, columns) => {
     expect(namedColumns(section(file)).sort()).toEqual(columns.toSorted());
+  });
+
+  it('names every key that the engine needs, with its unit', () => {
+    const rows = [
+      ...section('Keys that the engine names').matchAll(/^\| `([^`]+)` \| `[^`]+` \| `([^`]+)` \|/gm),
+    ];
+    const needed = [...Object.values(ENGINE_PARAMETERS), ...Object.values(ENGINE_EMISSION_FACTORS)];
+    expect(rows.map(([, key, unit]) => ({ key, unit }))).toEqual(needed);
   });
 
   it('names every status', () => {

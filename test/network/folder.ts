@@ -124,6 +124,8 @@ const USUAL: Readonly<Record<TableName, Cells>> = {
   'time-zones.csv': { from_utc: '2023-01-01T00:00Z', offset_minutes: 480 },
 };
 
+const PER_YEAR = { value: '0.03', unit: 'per_year', low: '0.01', high: '0.05' };
+
 /** Two terminals, a link run both ways, a service each way, and one of everything else: loads without an issue. */
 export const SOUND: Folder = {
   'sources.csv': [
@@ -207,9 +209,17 @@ export const SOUND: Folder = {
     { tariff: 'yard.day', charge: 'STORAGE', basis: 'box_day', unit_price: '80' },
   ],
   'equipment-factors.csv': [{}],
-  'parameters.csv': [{ parameter: 'rail.discount' }],
+  'parameters.csv': [
+    { parameter: 'rail.discount' },
+    { parameter: 'capital.lpr', ...PER_YEAR },
+    { parameter: 'capital.spread', ...PER_YEAR },
+  ],
   'exchange-rates.csv': [{}],
-  'emission-factors.csv': [{ emission_factor: 'rail' }],
+  'emission-factors.csv': [
+    { emission_factor: 'rail' },
+    { emission_factor: 'road.diesel' },
+    { emission_factor: 'terminal.lift', unit: 'kg/teu-move' },
+  ],
   'time-zones.csv': [{ timezone: 'Asia/Shanghai' }],
 };
 

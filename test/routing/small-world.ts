@@ -148,7 +148,7 @@ export function costsOf({ network: world, prices, boundary }: SmallWorld): Costs
       }
       return total;
     },
-    hub: (rule, start) => sum(rule.tariffs, start),
+    hub: (rule, start) => sum(rule.tariffs ?? [], start),
     storagePerDay: (name) => fen(prices[name]![0]),
     rideGrams: (item, board, alight) => grams(rideEmissions(world, item, board, alight)),
     hubGrams: (rule) => grams(hubEmissions(world, rule)),

@@ -177,6 +177,20 @@ describe('a price', () => {
     });
     const light = consignment({ gross: 4, boxes: 1 });
     expect(price(net, light, DAY, line({ basis: 'kg_chargeable' })).amount).toBe(30_000);
+    const heavy = consignment({ gross: 4.501, boxes: 1 });
+    expect(price(net, heavy, DAY, line({ basis: 'kg_chargeable' })).amount).toBe(30_050);
+  });
+
+  it('has its minimum in the currency of the row, and none where nothing is used', () => {
+    const net = network({
+      tariffs: [ocean('1', { currency: 'USD', minimum: '50' })],
+      exchangeRates: [
+        { currency: 'USD', date: DAY, cny: '7', status: 'official', source: 'test', year: 2026 },
+      ],
+    });
+    const box = consignment({ boxes: 1 });
+    expect(price(net, box).amount).toBe(35_000);
+    expect(price(net, box, DAY, line({ perUnit: 0 })).amount).toBe(0);
   });
 
   it('is converted at the rate last set, and unknown in a currency without one', () => {

@@ -31,7 +31,9 @@ export function checkLoads(tables: Tables): readonly Issue[] {
       ]);
     }),
     ...tables.hubOperations.rows.flatMap((operation) =>
-      operation.row.loads.flatMap((load) => unpriced(operation, 'tariffs', operation.row.tariffs, load)),
+      operation.row.loads.flatMap((load) =>
+        unpriced(operation, 'tariffs', operation.row.tariffs ?? [], load),
+      ),
     ),
   ];
 }

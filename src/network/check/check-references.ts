@@ -1,4 +1,5 @@
 import type { Issue } from '../../units/issue.ts';
+import { FREE } from '../tables/cell.ts';
 import { cellOf, cellPath, type Table } from '../tables/read-table.ts';
 import type { TableOf, Tables } from '../tables/read-tables.ts';
 import type { Row, TableName } from '../tables/tables.ts';
@@ -39,7 +40,7 @@ export function checkReferences(tables: Tables): readonly Issue[] {
       terminal: terminals,
       to_terminal: terminals,
       storage_tariff: tariffs,
-      tariffs,
+      tariffs: orFree(tariffs),
       source: sources,
     }),
     ...check(tables.tariffs, { factors: parameters, source: sources }),
@@ -64,6 +65,9 @@ function keysOf<Name extends TableName>(
   const known = table.complete ? new Set(table.raw.map((row) => cellOf(row, column))) : null;
   return { table: name, known };
 }
+
+/** Keys, or the word that says that nothing is billed. */
+const orFree = ({ table, known }: Keys): Keys => ({ table, known: known && new Set([...known, FREE]) });
 
 function check<Cells>(
   table: Table<Cells>,

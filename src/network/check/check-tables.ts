@@ -4,6 +4,7 @@ import { checkBounds } from './check-bounds.ts';
 import { checkCalls } from './check-calls.ts';
 import { checkClocks } from './check-clocks.ts';
 import { checkDuplicates } from './check-duplicates.ts';
+import { checkEngineKeys } from './check-engine-keys.ts';
 import { checkHubOperations } from './check-hub-operations.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkLoads } from './check-loads.ts';
@@ -27,6 +28,7 @@ export function checkTables(tables: Tables): readonly Issue[] {
   const returns = calls.some(({ code }) => code !== 'N38') ? [] : checkReturns(tables);
   return [
     ...checkKeys(tables),
+    ...checkEngineKeys(tables),
     ...checkReferences(tables),
     ...checkBounds(tables),
     ...checkOrder(tables),

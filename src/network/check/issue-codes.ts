@@ -3,7 +3,8 @@ import type { Issue, Severity } from '../../units/issue.ts';
 /**
  * Everything that can be wrong with a network folder, and the values that its message is filled with.
  * N0x files and cells, N1x figures, N2x validity and provenance, N3x calls, N4x hub operations and places,
- * N5x physics, N6x what only a thorough check finds. The sentences stand in `src/i18n/network-messages.ts`.
+ * N5x physics, N6x what only a thorough check finds, N7x loads and tolls, N8x keys and
+ * prices without which nothing can be reckoned. The sentences stand in `src/i18n/network-messages.ts`.
  */
 export interface NetworkIssues {
   /** A table the network needs is not in the folder. */
@@ -96,6 +97,9 @@ export interface NetworkIssues {
   N73: { readonly tariff: string; readonly province: string; readonly basis: string };
   /** A column or basis of an older format. */
   N74: { readonly value: string; readonly instead: string };
+  /** A key that the engine names by itself is not in its table, or its figure has another unit. */
+  N81: { readonly key: string; readonly unit: string };
+  N82: { readonly key: string; readonly value: string; readonly unit: string };
 }
 
 /** What a thorough check of a folder finds beyond loading it: prices, ways, drawn lines. */
@@ -121,6 +125,9 @@ export interface CheckIssues {
   N68: { readonly kind: string; readonly distance: number; readonly most: number };
   /** Two terminals on the very same point. */
   N69: { readonly terminal: string; readonly other: string };
+  /** Nothing bills a ride of a service, the first of `n`, or a hub operation. */
+  N83: { readonly service: string; readonly from: string; readonly to: string; readonly n: number };
+  N84: { readonly operation: string };
 }
 
 export type NetworkIssueCode = keyof NetworkIssues;
@@ -157,6 +164,8 @@ const WARNINGS: ReadonlySet<string> = new Set<keyof FolderIssues>([
   'N67',
   'N68',
   'N69',
+  'N83',
+  'N84',
 ]);
 
 export const severityOf = (code: keyof FolderIssues): Severity => (WARNINGS.has(code) ? 'warning' : 'error');

@@ -13,6 +13,8 @@ const FORMS: ReadonlyMap<string, string> = new Map([
   ['instant', 'YYYY-MM-DDTHH:MMZ'],
   ['country', 'CN'],
   ['province_km', 'CN-GZ:430;CN-GX:454'],
+  ['tariff', 'ocean.box'],
+  ['billing', 'free | rail.lift;rail.documents'],
   ['equipment', '* | 20 | 40 | 40HQ'],
 ]);
 

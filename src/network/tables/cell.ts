@@ -72,6 +72,18 @@ export const equipment = form('equipment', matching(EQUIPMENT));
 /** Values separated by `;`, in the order given. */
 export const list = form('list', split);
 
+/** Says of an operation that nothing is billed for it; no tariff may be called so. */
+export const FREE = 'free';
+
+export const tariffKey = form('tariff', (cell) => (cell === '' || cell === FREE ? undefined : cell));
+/** Keys of tariffs; none for `free`, null for an empty cell, which leaves open what is billed. */
+export const billing = form('billing', (cell) => {
+  if (cell === FREE) return [];
+  const keys = split(cell);
+  if (keys.includes(FREE)) return undefined;
+  return keys.length === 0 ? null : keys;
+});
+
 const TOLLS = /^CN-[A-Z]{2}:\d{1,6}(\.\d{1,6})?$/;
 /** `CN-GZ:430;CN-GX:454`; whether the codes are provinces is not this form's to say. */
 export const provinceKm = form('province_km', (cell) => {

@@ -6,6 +6,7 @@ import { BASES, CHARGE_CODES, PARTIES } from '../tariff-item.ts';
 import { MODES, TERMINAL_KINDS } from '../terminal.ts';
 import { z } from '../zod.ts';
 import {
+  billing,
   country,
   date,
   decimal,
@@ -20,6 +21,7 @@ import {
   optionalNumber,
   optionalText,
   provinceKm,
+  tariffKey,
   text,
   time,
   utcInstant,
@@ -151,12 +153,12 @@ export const TABLES = {
     hours_p90: number,
     free_days: number,
     storage_tariff: optionalText,
-    tariffs: list,
+    tariffs: billing.describe('Keys of the tariff tables; `free`: nothing is billed; empty: not known'),
     note: optionalText,
     ...provenance,
   }),
   'tariffs/*.csv': z.strictObject({
-    tariff: text.describe('Key; rows of one tariff are billed together'),
+    tariff: tariffKey.describe('Key; rows of one tariff are billed together'),
     charge: z.enum(CHARGE_CODES),
     basis: z.enum(BASES),
     equipment: equipment.describe(

@@ -105,6 +105,17 @@ describe('a sound folder', () => {
     expect(network.hubRules[0]).toMatchObject({ terminal: null, kind: 'rail_yard', storageTariff: null });
   });
 
+  it('tells an operation that is free from one of which nobody says what it costs', () => {
+    const billed = (tariffs: string) =>
+      networkOf(loadNetwork(withCells('hub-operations.csv', 0, { tariffs }))).hubRules[0]?.tariffs;
+    expect([billed('rail.run'), billed('free'), billed(' '), billed(';')]).toEqual([
+      ['rail.run'],
+      [],
+      null,
+      null,
+    ]);
+  });
+
   it('cannot be changed', () => {
     const link = network.links.get('rail.tjc.dlp');
     expect(() => Object.assign(link?.out ?? {}, { typicalHours: 1 })).toThrow(TypeError);
@@ -156,6 +167,22 @@ describe('a folder with much wrong in it', () => {
       'N08 tariffs/ocean.csv:2',
       'N01 parameters.csv',
     ]);
+  });
+
+  it('refuses an operation that is free and billed, and a tariff called free', () => {
+    const both = loadNetwork(withCells('hub-operations.csv', 0, { tariffs: 'rail.run; free' }));
+    expect(codesAndPaths(both)).toEqual(['N04 hub-operations.csv:2:tariffs']);
+    const named = loadNetwork(withRows('tariffs/rail.csv', { tariff: 'free' }));
+    expect(codesAndPaths(named)).toEqual(['N04 tariffs/rail.csv:3:tariff']);
+    const run = loadNetwork(withCells('calls.csv', 1, { run_tariffs: 'free' }));
+    expect(codesAndPaths(run)).toEqual(['N05 calls.csv:3:run_tariffs']);
+  });
+
+  it('does not call a key missing because the row that holds it is malformed', () => {
+    const lpr = loadNetwork(withCells('parameters.csv', 1, { value: 'about 3' }));
+    expect(codesAndPaths(lpr)).toEqual(['N04 parameters.csv:3:value']);
+    const lift = loadNetwork(withCells('emission-factors.csv', 2, { unit: 'kg' }));
+    expect(codesAndPaths(lift)).toEqual(['N04 emission-factors.csv:4:unit']);
   });
 
   it('does not call a key unknown because its own row is malformed', () => {

@@ -164,6 +164,7 @@ const BROKEN: Readonly<Record<NetworkIssueCode, Broken>> = {
       'parameters.csv': [
         { parameter: 'rail.discount', valid_to: '2026-01-31' },
         { parameter: 'rail.discount', valid_from: '2026-03-01' },
+        ...(SOUND['parameters.csv'] ?? []).slice(1),
       ],
     }),
     'parameters.csv:3:valid_from',
@@ -197,6 +198,16 @@ const BROKEN: Readonly<Record<NetworkIssueCode, Broken>> = {
     'links.csv:1:toll_km_other',
     { value: 'toll_km_other', instead: 'toll_km_by_province' },
   ),
+  N81: broken(
+    textOf({ ...SOUND, 'parameters.csv': (SOUND['parameters.csv'] ?? []).slice(0, 2) }),
+    'parameters.csv',
+    { key: 'capital.spread', unit: 'per_year' },
+  ),
+  N82: inRow('emission-factors.csv', 2, { unit: 'g/tkm' }, 'unit', {
+    key: 'terminal.lift',
+    value: 'g/tkm',
+    unit: 'kg/teu-move',
+  }),
   N41: inRow('hub-operations.csv', 0, { from_mode: 'rail' }, 'from_mode', {
     column: 'from_mode',
     value: 'rail',

@@ -41,6 +41,8 @@ describe('a folder with one cell corrupted', () => {
         for (const issue of result.issues) {
           const [inFile = '', line, inColumn = ''] = issue.path.split(':');
           expect(Object.keys(SOUND)).toContain(inFile);
+          // A key that is not there stands in no row.
+          if (issue.code === 'N81') continue;
           expect(Number(line)).toBeGreaterThan(1);
           expect(columnsOf(inFile)).toContain(inColumn);
         }

@@ -61,7 +61,7 @@ export function CostLines({ answer, itinerary }: CostLinesProps): ReactNode {
             </td>
             <td className="cost-lines__range">{rangeText(itinerary.invoiceRange)}</td>
             <td className="cost-lines__source">
-              <GradeChip grade={itinerary.grade} />
+              {itinerary.grade === null ? null : <GradeChip grade={itinerary.grade} />}
             </td>
             <td className="cost-lines__payer" />
             <td className="cost-lines__valid-to" />

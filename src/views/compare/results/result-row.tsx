@@ -82,9 +82,7 @@ export function ResultRow(props: ResultRowProps): ReactNode {
           <span className="visually-hidden">{t('list.moves_name', moves)}</span>
         </span>
       </td>
-      <td className="result-list__grade">
-        <GradeChip grade={item.grade} />
-      </td>
+      <td className="result-list__grade">{item.grade === null ? null : <GradeChip grade={item.grade} />}</td>
     </tr>
   );
 }

@@ -57,6 +57,6 @@ function sortValue(item: AnswerItinerary, sort: SortKey): number {
     case 'co2e':
       return item.co2eKg;
     case 'grade':
-      return item.grade.charCodeAt(0);
+      return item.grade === null ? Number.POSITIVE_INFINITY : item.grade.charCodeAt(0);
   }
 }

@@ -1,0 +1,35 @@
+import type { CompiledGraph } from '../graph/compiled-graph.ts';
+import type { TerminalId } from '../network/terminal.ts';
+
+/**
+ * The fewest rides by which any destination can be reached from any origin, whatever the timetable, the price and who
+ * takes the goods; null where there is no way at all. Hub operations are no rides.
+ */
+export function fewestRides(
+  graph: CompiledGraph,
+  origins: readonly TerminalId[],
+  destinations: readonly TerminalId[],
+): number | null {
+  const { firstArc, arcHead, arcService } = graph.arrays;
+  const sinks = new Set(destinations.map((terminal) => graph.sinkOf(terminal)));
+  const reached = new Set(origins.map((terminal) => graph.sourceOf(terminal)));
+  let rides = 0;
+  let here = new Set(reached);
+  while (here.size > 0) {
+    const beyond = new Set<number>();
+    // A set that grows while it is walked: hub operations lead on within the same number of rides.
+    for (const node of here) {
+      if (sinks.has(node)) return rides;
+      for (let arc = firstArc[node] ?? 0; arc < (firstArc[node + 1] ?? 0); arc++) {
+        const head = arcHead[arc] ?? 0;
+        if (reached.has(head)) continue;
+        if ((arcService[arc] ?? -1) < 0) here.add(head);
+        else beyond.add(head);
+      }
+    }
+    for (const node of here) reached.add(node);
+    here = new Set([...beyond].filter((node) => !reached.has(node)));
+    rides++;
+  }
+  return null;
+}
