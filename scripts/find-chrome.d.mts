@@ -1,2 +1,3 @@
 export function findChrome(): string | undefined;
 export const CHROME_FLAGS: string[];
+export const NO_DRAWING_FLAGS: string[];

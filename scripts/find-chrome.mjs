@@ -32,12 +32,16 @@ function downloadedChromium() {
   }
 }
 
-/** Flags that keep a test browser off the network and drawing without a graphics card. */
-export const CHROME_FLAGS = [
-  '--enable-unsafe-swiftshader',
+const QUIET_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--no-first-run',
   '--disable-quic',
   '--disable-sync',
 ];
+
+/** Flags that keep a test browser off the network and drawing without a graphics card. */
+export const CHROME_FLAGS = [...QUIET_FLAGS, '--enable-unsafe-swiftshader'];
+
+/** Flags for a test browser that has no WebGL at all, so that no map is drawn in software. */
+export const NO_DRAWING_FLAGS = [...QUIET_FLAGS, '--disable-gpu', '--disable-3d-apis'];

@@ -17,7 +17,15 @@ export interface Chongqing {
   ask(own?: Partial<Enquiry>): Promise<Result<Answer>>;
 }
 
-export async function openChongqing(): Promise<Chongqing> {
+let opened: Promise<Chongqing> | undefined;
+
+/** Loaded, compiled and its draws made once for all tests of a process: nothing of it can be changed. */
+export function openChongqing(): Promise<Chongqing> {
+  opened ??= prepareChongqing();
+  return opened;
+}
+
+async function prepareChongqing(): Promise<Chongqing> {
   const files = await openNetworkFolder(FOLDER);
   if (isMisuse(files) || !files.ok) throw new Error(`cannot read ${FOLDER}`);
   const loaded = loadNetwork(files.value);

@@ -1,23 +1,10 @@
-import { expect, mapIdle, openAnswered, rows, test } from './visit.ts';
+import { daysAfterNow } from './edition.ts';
+import { expect, openAnswered, rows, test } from './visit.ts';
 
-test('opens on an answered example, with its map drawn', async ({ page }) => {
-  await openAnswered(page);
-  expect(await rows(page).count()).toBeGreaterThan(2);
-  await expect(page.getByRole('status').filter({ hasText: '条路线' })).toHaveCount(1);
-  await mapIdle(page);
-  const map = page.getByRole('region', { name: '地图（可跳过）' });
-  await map.getByRole('button', { name: /^视图内列表/ }).click();
-  const stops = map.getByRole('list', { name: '视图内的场站' }).getByRole('listitem');
-  await expect(stops.filter({ hasText: 'CNCKG-TJC' })).toHaveCount(1);
-  expect(await stops.count()).toBeGreaterThan(2);
-});
-
-test('shares memory with its workers, so that a cancel is felt at once', async ({ page }) => {
-  await openAnswered(page);
-  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
-});
-
-test('shows the cost lines of the row that is chosen, down to the same total', async ({ page }) => {
+test('answers an example down to the cost lines of each row, and again from its own address', async ({
+  page,
+  context,
+}) => {
   await openAnswered(page);
   for (const index of [1, 2]) {
     const row = rows(page).nth(index);
@@ -30,28 +17,39 @@ test('shows the cost lines of the row that is chosen, down to the same total', a
     const total = await detail.locator('.cost-lines__subtotal .cost-lines__amount').textContent();
     expect(yuan(total)).toBeCloseTo(yuan(listed), -1);
   }
+  await test.step('the page shares memory with its workers, so that a cancel is felt at once', async () => {
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  });
+  await test.step('the address opens with the same figures on another day', async () => {
+    const totals = rows(page).locator('.result-list__first');
+    const shown = await totals.allTextContents();
+    const again = await context.newPage();
+    await again.clock.setFixedTime(daysAfterNow(3));
+    await openAnswered(again, page.url());
+    expect(await rows(again).locator('.result-list__first').allTextContents()).toEqual(shown);
+  });
 });
 
-test('answers again when the form changes, and steps back', async ({ page }) => {
+test('answers again when the form changes, steps back, and says what is wrong with an input', async ({
+  page,
+}) => {
   await openAnswered(page);
   const form = page.getByRole('region', { name: '询价' });
+  const boxes = form.getByLabel('箱数');
   const lead = rows(page).first().locator('.result-list__invoice .result-list__first');
-  const before = await lead.textContent();
-  await form.getByLabel('箱数').fill('7');
-  await form.getByLabel('箱数').press('Enter');
-  await expect(lead).not.toHaveText(before ?? '');
-  await page.getByRole('button', { name: '撤销' }).click();
-  await expect(lead).toHaveText(before ?? '');
-});
-
-test('says what is wrong with an input and keeps what was typed', async ({ page }) => {
-  await openAnswered(page);
-  const boxes = page.getByRole('region', { name: '询价' }).getByLabel('箱数');
-  await boxes.fill('0');
+  const before = (await lead.textContent()) ?? '';
+  await boxes.fill('7');
   await boxes.press('Enter');
-  await expect(page.getByText('应在 1 到 2,000 之间').first()).toBeVisible();
-  await expect(boxes).toHaveValue('0');
-  await expect(boxes).toHaveAttribute('aria-invalid', 'true');
+  await expect(lead).not.toHaveText(before);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(lead).toHaveText(before);
+  await test.step('what was typed stays', async () => {
+    await boxes.fill('0');
+    await boxes.press('Enter');
+    await expect(page.getByText('应在 1 到 2,000 之间').first()).toBeVisible();
+    await expect(boxes).toHaveValue('0');
+    await expect(boxes).toHaveAttribute('aria-invalid', 'true');
+  });
 });
 
 test('finds a place by another of its names and searches there', async ({ page }) => {
@@ -64,16 +62,6 @@ test('finds a place by another of its names and searches there', async ({ page }
     .click();
   await expect(page).toHaveURL(/SGSIN/);
   await expect(rows(page).first()).toBeVisible();
-});
-
-test('opens again from its own address with the same figures', async ({ page, context }) => {
-  await openAnswered(page);
-  const totals = rows(page).locator('.result-list__first');
-  const shown = await totals.allTextContents();
-  const again = await context.newPage();
-  await again.clock.setFixedTime('2026-11-25T09:00:00+08:00');
-  await openAnswered(again, page.url());
-  expect(await rows(again).locator('.result-list__first').allTextContents()).toEqual(shown);
 });
 
 const yuan = (text: string | null): number => Number((text ?? '').replace(/[^\d.]/g, ''));

@@ -1,20 +1,40 @@
 import type { Page } from '@playwright/test';
 import { breaches } from './breaches.ts';
-import { expect, openAnswered, rows, test } from './visit.ts';
+import { inEachLook, LOOKS } from './looks.ts';
+import { expect, openAnswered, overflow, rows, test } from './visit.ts';
 
 const openData = async (page: Page): Promise<void> => {
   await page.goto('/data');
   await expect(page.getByRole('table').getByRole('rowheader').first()).toBeVisible();
 };
 
-test('tells what every figure rests on, and sorts and filters it', async ({ page }) => {
+test('tells what every figure rests on, runs the back-test, and answers the questions of a sceptic', async ({
+  page,
+}) => {
   await openData(page);
-  const titles = page.getByRole('table').getByRole('rowheader');
-  const all = await titles.count();
-  expect(all).toBeGreaterThan(50);
-  await page.getByRole('searchbox', { name: '查找来源' }).fill('CAREC');
-  await expect(titles.first()).toContainText('CAREC');
-  expect(await titles.count()).toBeLessThan(all);
+  await test.step('the sources can be searched', async () => {
+    const titles = page.getByRole('table').getByRole('rowheader');
+    const all = await titles.allTextContents();
+    expect(all.length).toBeGreaterThan(50);
+    const last = all.at(-1) ?? '';
+    await page.getByRole('searchbox', { name: '查找来源' }).fill(last.slice(0, 12));
+    await expect.poll(() => titles.count()).toBeLessThan(all.length);
+    expect(await titles.allTextContents()).toContain(last);
+  });
+  await test.step('the back-test can be cancelled', async () => {
+    await page.getByRole('tab', { name: '回测' }).click();
+    await pressOnce(page, '取消', '已算 ');
+    await page.getByRole('button', { name: '开始回测' }).click();
+    await expect(page.getByText(/已取消，保留已算的/)).toBeVisible();
+    expect(await page.locator('.backtest__verdict').count()).toBeGreaterThan(0);
+  });
+  await test.step('a figure asked about is shown, an enquiry asked about is put', async () => {
+    await page.getByRole('tab', { name: '考一考' }).click();
+    await page.getByRole('button', { name: '看美元汇率' }).click();
+    await expect(page.getByRole('article', { name: '出处' })).toContainText('元/美元');
+    await page.getByRole('button', { name: '试 31 吨一箱' }).click();
+    await expect(page.getByText(/31 吨超过 40HQ 的上限 [\d.]+ 吨/).first()).toBeVisible();
+  });
 });
 
 test('a price of one’s own moves the lines it prices and no other, and stays for the next visit', async ({
@@ -50,52 +70,44 @@ test('a price of one’s own moves the lines it prices and no other, and stays f
   await expect(total).toHaveText(before ?? '');
 });
 
-test('runs the back-test beside Compare and can be cancelled', async ({ page }) => {
+test('no part of the Data page breaks a rule of WCAG 2.2 AA', async ({ page }) => {
   await openData(page);
-  await page.getByRole('tab', { name: '回测' }).click();
-  await page.getByRole('button', { name: '开始回测' }).click();
-  await expect(page.getByText(/已算 \d+ \/ \d+ 条/)).toBeVisible();
-  await page.getByRole('button', { name: '取消' }).click();
-  await expect(page.getByText(/已取消，保留已算的/)).toBeVisible();
-  expect(await page.locator('.backtest__verdict').count()).toBeGreaterThan(0);
-});
-
-test('answers the questions of a sceptic', async ({ page }) => {
-  await openData(page);
-  await page.getByRole('tab', { name: '考一考' }).click();
-  await page.getByRole('button', { name: '看美元汇率' }).click();
-  await expect(page.getByRole('article', { name: '出处' })).toContainText('元/美元');
-  await page.getByRole('button', { name: '试 31 吨一箱' }).click();
-  await expect(page.getByText('30.48').first()).toBeVisible();
-});
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [390, 1440]) {
-    test(`no part of the Data page breaks a rule of WCAG 2.2 AA, ${colorScheme}, ${width} px`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 900 });
-      await openData(page);
-      for (const part of ['来源', '自有数', '回测', '考一考', '版本与署名']) {
-        await page.getByRole('tab', { name: part }).click();
-        expect(await breaches(page), part).toEqual([]);
-      }
-      await page.getByRole('searchbox', { name: '查一个数' }).fill('lpr');
-      await page
-        .getByRole('button', { name: /^参数 一年期贷款市场报价利率/ })
-        .first()
-        .click();
-      await page.getByRole('button', { name: '换成我的数' }).click();
-      await page.getByRole('textbox', { name: '我的数' }).fill('x');
-      await page.getByRole('button', { name: '采用' }).click();
-      await expect(page.getByRole('alert')).toBeVisible();
-      expect(await breaches(page), 'card').toEqual([]);
-      expect(
-        await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        ),
-      ).toBe(0);
+  for (const part of ['来源', '自有数', '回测', '考一考', '版本与署名']) {
+    await page.getByRole('tab', { name: part }).click();
+    await inEachLook(page, LOOKS, async (_, look) => {
+      expect.soft(await breaches(page), `${part}, ${look}`).toEqual([]);
     });
   }
-}
+  await page.getByRole('searchbox', { name: '查一个数' }).fill('lpr');
+  await page
+    .getByRole('button', { name: /^参数 一年期贷款市场报价利率/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: '换成我的数' }).click();
+  await page.getByRole('textbox', { name: '我的数' }).fill('x');
+  await page.getByRole('button', { name: '采用' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await inEachLook(page, LOOKS, async (_, look) => {
+    expect.soft(await breaches(page), `card, ${look}`).toEqual([]);
+    expect.soft(await overflow(page), look).toBe(0);
+  });
+});
+
+/**
+ * Presses a button from inside the page as soon as a text is there, however fast the work it stops and however slow
+ * the machine.
+ */
+const pressOnce = (page: Page, button: string, text: string): Promise<void> =>
+  page.evaluate(
+    ([name, sign]) => {
+      const observer = new MutationObserver(() => {
+        if (!document.body.textContent?.includes(sign)) return;
+        const found = [...document.querySelectorAll('button')].find((each) => each.textContent === name);
+        if (!found) return;
+        observer.disconnect();
+        found.click();
+      });
+      observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+    },
+    [button, text] as const,
+  );

@@ -1,7 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
-
-/** A Sunday at noon in Beijing: the page then offers Monday evening as the ready time. */
-const NOW = '2026-11-22T12:00:00+08:00';
+import { NOW } from './edition.ts';
 
 /** What software drawing says of itself, and no fault of the page. */
 const HARMLESS = /GPU stall due to ReadPixels|WebGL.*(?:performance|deprecat)|swiftshader/i;
@@ -40,5 +38,8 @@ export async function openAnswered(page: Page, address = '/'): Promise<void> {
 }
 
 /** Waits until the map has drawn all it was asked to. */
-export const mapIdle = (page: Page) =>
-  expect(page.locator('html')).toHaveAttribute('data-map-idle', 'true', { timeout: 30_000 });
+export const mapIdle = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-map-idle', 'true');
+
+/** By how many pixels the page is wider than its window. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -19,14 +19,22 @@ export function policyFiles(): Map<string, string> {
   );
 }
 
+let library: PolicyLibrary | undefined;
+
+/** The shipped measures, read once for all tests of a process: nothing of them can be changed. */
 export function policyLibrary(): PolicyLibrary {
+  library ??= readLibrary();
+  return library;
+}
+
+function readLibrary(): PolicyLibrary {
   const loaded = loadPolicy(policyFiles());
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues, null, 1));
   return loaded.value;
 }
 
-export function scenarioNamed(library: PolicyLibrary, id: string): Scenario {
-  const scenario = resolveScenario(library, id);
+export function scenarioNamed(of: PolicyLibrary, id: string): Scenario {
+  const scenario = resolveScenario(of, id);
   if (!scenario.ok) throw new Error(JSON.stringify(scenario.issues));
   return scenario.value;
 }

@@ -1,0 +1,62 @@
+import { breaches } from './breaches.ts';
+import { inEachLook, LOOKS } from './looks.ts';
+import { expect, mapIdle, openAnswered, overflow, rows, test } from './visit.ts';
+
+/**
+ * The source chips of the cost lines stand closer than 24 px to a mouse. The rule on target size allows that where
+ * the same can be reached by larger targets, here the list of sources.
+ */
+const hasEquivalent = (rule: string, html: string): boolean =>
+  rule === 'target-size' && html.includes('grade--button');
+
+test('opens on an answered example with its map drawn, and breaks no rule of WCAG 2.2 AA that a machine can check', async ({
+  page,
+}) => {
+  await openAnswered(page);
+  expect(await rows(page).count()).toBeGreaterThan(2);
+  await expect(page.getByRole('status').filter({ hasText: '条路线' })).toHaveCount(1);
+  await mapIdle(page);
+  const map = page.getByRole('region', { name: '地图（可跳过）' });
+  await map.getByRole('button', { name: /^视图内列表/ }).click();
+  const stops = map.getByRole('list', { name: '视图内的场站' }).getByRole('listitem');
+  await expect(stops.filter({ hasText: 'CNCKG-TJC' })).toHaveCount(1);
+  expect(await stops.count()).toBeGreaterThan(2);
+  await map.getByRole('button', { name: /^视图内列表/ }).click();
+
+  await inEachLook(page, LOOKS, async (_, look) => {
+    expect.soft(await breaches(page, hasEquivalent), look).toEqual([]);
+  });
+
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await rows(page).first().click();
+  const detail = page.getByRole('region', { name: '明细' });
+  await expect(detail.locator('.grade--button').first()).toBeVisible();
+  await test.step('what the source chips open can be reached in the list of sources too', async () => {
+    await detail.getByRole('tab', { name: '依据' }).click();
+    await expect(detail.getByRole('tabpanel').getByRole('row').nth(1)).toBeVisible();
+    expect(await breaches(page, hasEquivalent)).toEqual([]);
+  });
+});
+
+test('fits every width, with its map drawn', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  await openAnswered(page);
+  expect(await overflow(page)).toBe(0);
+  await page
+    .getByRole('tab', { name: '地图' })
+    .or(page.getByRole('button', { name: '地图', exact: true }))
+    .first()
+    .click();
+  for (const width of [390, 1024, 1440]) {
+    await test.step(`${width} px`, async () => {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(() => overflow(page)).toBe(0);
+      const canvas = page.locator('canvas').first();
+      await expect(canvas).toBeInViewport();
+      await expect
+        .poll(() => canvas.evaluate((drawn) => drawn.clientWidth === drawn.parentElement?.clientWidth))
+        .toBe(true);
+      await mapIdle(page);
+    });
+  }
+});
