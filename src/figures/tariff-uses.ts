@@ -55,7 +55,7 @@ function gather(network: Network): ReadonlyMap<TariffId, Uses> {
   }
   for (const [terminal, rules] of rulesAtTerminals(network)) {
     for (const { tariffs, storageTariff } of rules) {
-      for (const tariff of storageTariff === null ? tariffs : [...tariffs, storageTariff])
+      for (const tariff of [...(tariffs ?? []), ...(storageTariff === null ? [] : [storageTariff])])
         usesOf(tariff).terminals.add(terminal);
     }
   }
