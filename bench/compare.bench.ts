@@ -29,8 +29,23 @@ const ROUNDS = { first: 3, person: 13, settled: 40 };
 const MINUTES_BETWEEN = 97;
 const BAR_MS = 90;
 
+const STAGES = [
+  'read',
+  'price',
+  'search',
+  'exclusions',
+  'simulate',
+  'bill',
+  'economic lines',
+  'emissions',
+  'sum up',
+  'write',
+  'clone',
+] as const;
+type Stage = (typeof STAGES)[number];
+
 /** Processor milliseconds of one comparison by stage; together what the worker spends on it. */
-type Spent = Readonly<Record<string, number>>;
+type Spent = Readonly<Record<Stage, number>>;
 
 if (process.send) process.send(await measureProcess());
 else await runProcesses();
@@ -44,14 +59,16 @@ async function runProcesses(): Promise<void> {
     person.push(...rounds.slice(ROUNDS.first, ROUNDS.person));
     settled.push(...rounds.slice(ROUNDS.person));
   }
-  console.log(`compare, Chongqing to Duisburg: ${PROCESSES} processes, load average ${loadavg()[0]?.toFixed(1)}`);
+  console.log(
+    `compare, Chongqing to Duisburg: ${PROCESSES} processes, load average ${loadavg()[0]?.toFixed(1)}`,
+  );
   report(`comparisons ${ROUNDS.first + 1} to ${ROUNDS.person} of a process`, person);
   report(`comparisons ${ROUNDS.person + 1} to ${ROUNDS.settled} of a process`, settled);
   barAtMost('a comparison, median', medianOf(person, whole), BAR_MS, 'ms');
 }
 
 function report(title: string, rounds: readonly Spent[]): void {
-  const search = medianOf(rounds, (spent) => spent['search'] ?? Number.NaN);
+  const search = medianOf(rounds, (spent) => spent.search);
   const line = (name: string, pick: (spent: Spent) => number): void => {
     const [least, median] = [quantile(rounds.map(pick), 0).toFixed(2), medianOf(rounds, pick)];
     const ratio = (median / search).toFixed(2);
@@ -60,7 +77,7 @@ function report(title: string, rounds: readonly Spent[]): void {
     );
   };
   console.log(`  ${title}`);
-  for (const name of Object.keys(rounds[0] ?? {})) line(name, (spent) => spent[name] ?? Number.NaN);
+  for (const stage of STAGES) line(stage, (spent) => spent[stage]);
   line('all', whole);
 }
 
@@ -79,8 +96,8 @@ async function measureProcess(): Promise<readonly Spent[]> {
 }
 
 function compareOnce(network: Network, prepared: PreparedNetwork, round: number): Spent {
-  const spent: Record<string, number> = {};
-  const stage = <T>(name: string, work: () => T): T => {
+  const spent = Object.fromEntries(STAGES.map((stage) => [stage, 0])) as Record<Stage, number>;
+  const stage = <T>(name: Stage, work: () => T): T => {
     const before = process.cpuUsage();
     const made = work();
     const { user, system } = process.cpuUsage(before);
@@ -95,7 +112,11 @@ function compareOnce(network: Network, prepared: PreparedNetwork, round: number)
   const priced = stage('price', () => priceEnquiry(network, graph, read.value));
   const { consignment } = read.value;
   const search = (arcAllowed: Uint8Array, slack: typeof SLACK | null) =>
-    searchItineraries(network, graph, queryOf(priced, arcAllowed, slack, () => false));
+    searchItineraries(
+      network,
+      graph,
+      queryOf(priced, arcAllowed, slack, () => false),
+    );
   const found = stage('search', () => search(allowedArcs(graph, priced.refusals), SLACK));
   const excluded = stage('exclusions', () => {
     const { front } = search(allowedArcs(graph, new Map()), null);

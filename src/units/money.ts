@@ -17,12 +17,18 @@ export const yuan = (value: number): Fen => fen(Math.round(value * FEN_PER_YUAN)
 
 /** Yuan as a plain number, for axes and lengths; never to be added up. */
 export const inYuan = (amount: Fen): number => amount / FEN_PER_YUAN;
+/** More than six roundings of doubles can amount to, relative to their product. */
+const PRODUCT_ERROR = 8 * Number.EPSILON;
 
 /**
  * quantity x unit price x rate to CNY, rounded half away from zero to the fen. Decimal throughout:
  * 0.1 kg at 3.60 USD is what a person gets with a pencil.
  */
 export function extend(quantity: number, unitPrice: string, rateToCny: string): Fen {
+  const nearly = quantity * Number(unitPrice) * Number(rateToCny) * 100;
+  const whole = Math.round(nearly);
+  // Thousands of lines are billed, and hardly one lies so near the half that doubles cannot tell its side.
+  if (nearly > 0 && Math.abs(nearly - whole) < 0.5 - nearly * PRODUCT_ERROR) return fen(whole);
   const exactFen = new Big(quantity).times(unitPrice).times(rateToCny).times(100);
   return exactFen.round(0, Big.roundHalfUp).toNumber() as Fen;
 }
