@@ -49,8 +49,14 @@ export function searchInputs(
 
 function rateVector(graph: CompiledGraph, rates: RateBook, date: BeijingDate): [Float64Array, Uint8Array] {
   const { classes } = graph.keys;
-  const vector = Float64Array.from(classes, (line) => rates.cnyPerUnit(line, date));
-  return [vector, Uint8Array.from(vector, (rate) => (Number.isNaN(rate) ? 1 : 0))];
+  const vector = new Float64Array(classes.length);
+  const missing = new Uint8Array(classes.length);
+  classes.forEach((line, index) => {
+    const rate = rates.cnyPerUnit(line, date);
+    vector[index] = rate;
+    if (Number.isNaN(rate)) missing[index] = 1;
+  });
+  return [vector, missing];
 }
 
 /** CNY a day of each storage tariff; NaN when unknown. */
