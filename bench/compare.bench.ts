@@ -8,15 +8,21 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { packScenarios } from '../scripts/policy/pack-scenarios.ts';
 import { writeAnswer } from '../src/answer/write-answer.ts';
 import { assessItinerary, assessmentContext } from '../src/compare/assess.ts';
 import { ASSESSED_AT_MOST, type Comparison } from '../src/compare/compare.ts';
 import { allowedArcs, exclusionsOf } from '../src/compare/exclusions.ts';
 import { inOrder, priceEnquiry, queryOf, SLACK } from '../src/compare/find-itineraries.ts';
 import { type PreparedNetwork, prepareNetwork } from '../src/compare/prepared-network.ts';
+import { sortAssessed } from '../src/compare/shown-front.ts';
+import type { PolicySituation } from '../src/contract/policy.ts';
 import { readEnquiry } from '../src/enquiry/read-enquiry.ts';
 import { economicLines } from '../src/ledger/economic-lines.ts';
+import { createPricing } from '../src/measures/pricing.ts';
+import { createTermsReader, type TermsReader } from '../src/measures/terms.ts';
 import type { Network } from '../src/network/network.ts';
+import { unpackLibrary } from '../src/policy/library/pack-library.ts';
 import { searchItineraries } from '../src/routing/search-itineraries.ts';
 import { formatInstant, instant, parseInstant } from '../src/units/instant.ts';
 import { LAPTOPS } from './laptops-enquiry.ts';
@@ -27,6 +33,7 @@ const PROCESSES = 6;
 /** Comparisons of a process: the first are not counted, then those of a person, and the last, all code compiled. */
 const ROUNDS = { first: 3, person: 13, settled: 40 };
 const MINUTES_BETWEEN = 97;
+const IN_FORCE: PolicySituation = { scenario: 'in-force', facts: {}, parameters: {}, handOver: null };
 const BAR_MS = 90;
 
 const STAGES = [
@@ -39,6 +46,7 @@ const STAGES = [
   'economic lines',
   'emissions',
   'sum up',
+  'measures',
   'write',
   'clone',
 ] as const;
@@ -92,10 +100,12 @@ function medianOf(rounds: readonly Spent[], pick: (spent: Spent) => number): num
 async function measureProcess(): Promise<readonly Spent[]> {
   const { network } = await openChongqing();
   const prepared = prepareNetwork(network);
-  return Array.from({ length: ROUNDS.settled }, (_, round) => compareOnce(network, prepared, round));
+  const { text } = packScenarios(fileURLToPath(new URL('../../scenarios', import.meta.url)));
+  const terms = createTermsReader(unpackLibrary(text));
+  return Array.from({ length: ROUNDS.settled }, (_, round) => compareOnce(network, prepared, terms, round));
 }
 
-function compareOnce(network: Network, prepared: PreparedNetwork, round: number): Spent {
+function compareOnce(network: Network, prepared: PreparedNetwork, terms: TermsReader, round: number): Spent {
   const spent = Object.fromEntries(STAGES.map((stage) => [stage, 0])) as Record<Stage, number>;
   const stage = <T>(name: Stage, work: () => T): T => {
     const before = process.cpuUsage();
@@ -141,19 +151,17 @@ function compareOnce(network: Network, prepared: PreparedNetwork, round: number)
   // What is worked out above is worked out once more where it is not remembered; only the rest is the stage's own.
   const comparison = stage('sum up', (): Comparison => {
     const again = { ...context, simulate: rememberedSpreads };
-    return {
-      context,
-      read: read.value,
-      assessments: itineraries.map((itinerary) => assessItinerary(again, itinerary)),
-      excluded,
-    };
+    const assessments = itineraries.map((itinerary) => assessItinerary(again, itinerary));
+    return { context, read: read.value, assessments, front: sortAssessed(network, assessments), excluded };
   });
   function rememberedSpreads(itinerary: (typeof itineraries)[number]) {
     const spread = spreads[itineraries.indexOf(itinerary)];
     if (!spread) throw new Error('an itinerary was not simulated');
     return spread;
   }
-  const answer = stage('write', () => writeAnswer(comparison, []));
+  const measures = stage('measures', () => terms.read(IN_FORCE, comparison));
+  if (!measures.ok) throw new Error('the measures in force are refused');
+  const answer = stage('write', () => writeAnswer(comparison, createPricing(measures.value), []));
   stage('clone', () => structuredClone(answer));
   return spent;
 }
