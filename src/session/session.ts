@@ -72,7 +72,7 @@ export function createSession({
       const owned = withOwnFigures(shipped, figures);
       if (!owned.ok) return owned;
       ({ network, applied } = owned.value);
-      prepared = prepareNetwork(network, prepared.draws);
+      prepared = prepareNetwork(network, prepared);
       comparisons = comparisonsOn(network, prepared);
       return success({ applied }, owned.issues);
     },
