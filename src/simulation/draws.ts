@@ -46,14 +46,18 @@ export function createDraws(seed: number, count: number): Draws {
     if (kept.size > KEPT_AT_MOST) kept.delete(unused);
     return stream;
   };
-  const normals = (key: string): Float64Array => uniformStream(seed, key, count).map(normalQuantile);
-  const season = normals('season');
+  const season = uniformStream(seed, 'season', count).map(normalQuantile);
   const own = Math.sqrt(1 - SEASON_CORRELATION);
   const shared = Math.sqrt(SEASON_CORRELATION);
   const durations = (key: string, spread: DurationSpread): Float64Array =>
     stored(`duration|${key}|${spread.least}|${spread.mu}|${spread.sigma}`, null, () => {
       if (spread.sigma === 0) return new Float64Array(count).fill(spread.least);
-      return normals(key).map((z, draw) => durationAt(spread, shared * (season[draw] ?? 0) + own * z));
+      const stream = uniformStream(seed, key, count);
+      for (let draw = 0; draw < count; draw++) {
+        const z = shared * (season[draw] ?? 0) + own * normalQuantile(stream[draw] ?? 0);
+        stream[draw] = durationAt(spread, z);
+      }
+      return stream;
     });
   return {
     count,
