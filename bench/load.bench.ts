@@ -1,7 +1,8 @@
 /**
  * How long a new worker takes until it can be asked: the shipped network unpacked, compiled to be searched, and the
- * draws of the simulation begun; what its first comparison takes then; and, for a user's own folder, reading its
- * tables with every check. Each worker is new, so that nothing has been run before.
+ * draws of the simulation begun; what its first comparison takes then; the same for a worker that is handed the graph
+ * compiled; and, for a user's own folder, reading its tables with every check. Each worker is new, so that nothing has
+ * been run before.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -10,6 +11,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { packFolder } from '../scripts/network/pack-folder.ts';
 import { answerEnquiry } from '../src/answer/answer-enquiry.ts';
 import { prepareNetwork } from '../src/compare/prepared-network.ts';
+import { type GraphBuffers, NetworkGraphs } from '../src/graph/network-graphs.ts';
 import { loadNetwork } from '../src/network/build/load.ts';
 import { unpackNetwork } from '../src/network/build/pack-network.ts';
 import { LAPTOPS } from './laptops-enquiry.ts';
@@ -19,8 +21,12 @@ const WORKERS = 15;
 const BAR_MS = 150;
 const BAR_PROCESSOR_MS = 120;
 
-/** A network packed, as it is shipped, or the files of its folder. */
-type Task = string | ReadonlyMap<string, string>;
+interface Task {
+  /** Packed, as it is shipped, or the files of its folder. */
+  readonly network: string | ReadonlyMap<string, string>;
+  /** What another worker has compiled. */
+  readonly graphs: GraphBuffers | null;
+}
 
 const STEPS = ['load', 'compile', 'first compare'] as const;
 type Step = (typeof STEPS)[number];
@@ -40,11 +46,16 @@ async function runWorkers(): Promise<void> {
   const folder = fileURLToPath(new URL('../../networks/chongqing/', import.meta.url));
   const packed = packFolder(folder).text;
   const files = readFolder(folder);
+  const compiled = new NetworkGraphs(unpackNetwork(packed));
+  compiled.of('box');
+  const graphs = compiled.toBuffers();
   const asShipped: Measured[] = [];
+  const second: Measured[] = [];
   const withChecks: Measured[] = [];
   for (let run = 0; run < WORKERS; run++) {
-    asShipped.push(await measureWorker(packed));
-    withChecks.push(await measureWorker(files));
+    asShipped.push(await measureWorker({ network: packed, graphs: null }));
+    second.push(await measureWorker({ network: packed, graphs }));
+    withChecks.push(await measureWorker({ network: files, graphs: null }));
   }
   console.log(`load: ${WORKERS} new workers, load average ${loadavg()[0]?.toFixed(1)}`);
   const describe = (name: string, pick: (run: Measured) => number | null, runs = asShipped): void => {
@@ -57,6 +68,12 @@ async function runWorkers(): Promise<void> {
   }
   describe('load and compile, by the clock', (run) => untilAsked(run, 'clock'));
   describe('load and compile, by the processor', (run) => untilAsked(run, 'processor'));
+  describe('load and read the graph compiled, by the clock', (run) => untilAsked(run, 'clock'), second);
+  describe(
+    'load and read the graph compiled, by the processor',
+    (run) => untilAsked(run, 'processor'),
+    second,
+  );
   describe("load of an own folder's tables, by the clock", (run) => run.load.clock, withChecks);
   describe("load of an own folder's tables, by the processor", (run) => run.load.processor, withChecks);
   const median = (by: keyof Duration) =>
@@ -81,11 +98,11 @@ function measureWorker(task: Task): Promise<Measured> {
   });
 }
 
-async function openOnce(task: Task): Promise<Measured> {
+async function openOnce({ network: form, graphs }: Task): Promise<Measured> {
   const start = now();
-  const network = typeof task === 'string' ? unpackNetwork(task) : loadFolder(task);
+  const network = typeof form === 'string' ? unpackNetwork(form) : loadFolder(form);
   const loaded = now();
-  const prepared = prepareNetwork(network);
+  const prepared = prepareNetwork(network, graphs ? { graphs: NetworkGraphs.from(network, graphs) } : {});
   const ready = now();
   const control = { shouldStop: () => false, onProgress: () => {}, yieldNow: async () => {} };
   const answer = await answerEnquiry(network, prepared, LAPTOPS, control);

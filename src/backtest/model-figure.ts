@@ -18,8 +18,10 @@ export function medianMinutes(
   const { first, last } = rideSpan(itinerary.steps);
   const start = itinerary.steps[first];
   if (start?.kind !== 'ride') return spread.p50Minutes;
-  const boarded: CatchDepartures = (ride, ready, phases) =>
-    ride === start ? ready.slice() : catchDepartures(ride, ready, phases);
+  const boarded: CatchDepartures = (ride, ready, phases, departures) => {
+    if (ride === start) departures.set(ready);
+    else catchDepartures(ride, ready, phases, departures);
+  };
   const steps = itinerary.steps.slice(first, last + 1);
   const journey = { steps, start: start.departure, arrival: itinerary.arrival };
   return createSimulation(draws, boarded)(journey, null).p50Minutes;

@@ -37,23 +37,22 @@ export function refusalOf(
   avoidance: Avoidance,
 ): Refusal | null {
   const { equipment, commodity, grossPerBox } = consignment;
-  const values = { service: service.id, service_zh: service.names.zh, service_en: service.names.en };
+  const refuse = (reason: string, values: Issue['values'] = {}): Refusal => ({
+    reason,
+    values: { service: service.id, service_zh: service.names.zh, service_en: service.names.en, ...values },
+  });
   const avoided = avoidedBy(network, service, avoidance);
-  if (avoided !== null) return { reason: 'X03', values: { ...values, x: avoided } };
-  if (service.closedReason) {
-    return {
-      reason: 'X01',
-      values: { ...values, why_zh: service.closedReason.zh, why_en: service.closedReason.en },
-    };
-  }
+  if (avoided !== null) return refuse('X03', { x: avoided });
+  if (service.closedReason)
+    return refuse('X01', { why_zh: service.closedReason.zh, why_en: service.closedReason.en });
   const box = equipment.load === 'box' && commodity.needsReefer ? 'reefer' : equipment.class;
-  if (!service.equipment.includes(box)) return { reason: 'X02', values: { ...values, box: equipment.code } };
-  if (consignment.dangerousGoods && service.dangerousGoods !== 'accepted') return { reason: 'E07', values };
+  if (!service.equipment.includes(box)) return refuse('X02', { box: equipment.code });
+  if (consignment.dangerousGoods && service.dangerousGoods !== 'accepted') return refuse('E07');
   const most = heaviestBox(service, equipment);
   if (service.mode !== 'air' && most !== null && grossPerBox > most) {
     const n = unitsNeeded(equipment, consignment.boxes, grossPerBox, most);
     const needed = n === null ? {} : { n };
-    return { reason: 'E06', values: { ...values, w: grossPerBox, m: most, box: equipment.code, ...needed } };
+    return refuse('E06', { w: grossPerBox, m: most, box: equipment.code, ...needed });
   }
   return null;
 }
@@ -65,6 +64,7 @@ const heaviestBox = (service: Service, equipment: Equipment): number | null => {
 };
 
 function avoidedBy(network: Network, service: Service, { words, terminals }: Avoidance): string | null {
+  if (words.size === 0) return null;
   if (words.has(service.mode.toUpperCase())) return service.mode;
   for (const call of service.calls) {
     if (terminals.has(call.terminal)) return call.terminal;

@@ -14,10 +14,14 @@ export interface Exclusion {
 
 /** 1 for every arc that no refused service runs. */
 export function allowedArcs(graph: CompiledGraph, refusals: Refusals): Uint8Array {
-  const refused = graph.keys.services.map((service) => refusals.has(service));
-  return Uint8Array.from(graph.arrays.arcService, (service) =>
-    service >= 0 && refused[service] === true ? 0 : 1,
-  );
+  const allowed = new Uint8Array(graph.arcCount).fill(1);
+  const { arcService } = graph.arrays;
+  const isRefused = graph.keys.services.map((service) => refusals.has(service));
+  for (let arc = 0; arc < graph.arcCount; arc++) {
+    const service = arcService[arc] ?? -1;
+    if (service >= 0 && isRefused[service] === true) allowed[arc] = 0;
+  }
+  return allowed;
 }
 
 /**

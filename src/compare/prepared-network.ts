@@ -1,5 +1,5 @@
-import { compileGraph } from '../graph/compile-graph.ts';
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
+import { NetworkGraphs } from '../graph/network-graphs.ts';
 import type { Load } from '../network/equipment-class.ts';
 import type { Network } from '../network/network.ts';
 import { departuresOf } from '../simulation/catch-departure.ts';
@@ -11,30 +11,27 @@ import type { Simulator } from './assess.ts';
 
 /** What a network needs once before it can be compared on. */
 export interface PreparedNetwork extends Simulator {
-  /** The part of the network that carries a load, compiled when first asked for. */
+  readonly graphs: NetworkGraphs;
   readonly graphOf: (load: Load) => CompiledGraph;
   readonly stepMoments: StepMoments;
 }
 
-/** Draws do not depend on the network: what one has made may serve another. */
-export function prepareNetwork(network: Network, draws = createDraws(SEED, DRAWS)): PreparedNetwork {
+/** What has been made before and may serve again: the draws of any network, graphs where nothing compiled differs. */
+export type EarlierPreparation = Partial<Pick<PreparedNetwork, 'draws' | 'graphs'>>;
+
+export function prepareNetwork(network: Network, earlier: EarlierPreparation = {}): PreparedNetwork {
+  const { draws = createDraws(SEED, DRAWS), graphs = new NetworkGraphs(network) } = earlier;
   const { catchDeparture, catchDepartures } = departuresOf(network);
+  const ownGraphs = graphs.for(network);
+  // Boxes, which nearly everyone asks after, at once; other loads when they are.
+  ownGraphs.of('box');
   return {
-    graphOf: graphsOf(network),
+    graphs: ownGraphs,
+    graphOf: (load) => ownGraphs.of(load),
     draws,
     catchDeparture,
     catchDepartures,
     simulate: createSimulation(draws, catchDepartures),
     stepMoments: createStepMoments(draws, catchDepartures),
-  };
-}
-
-/** Boxes, which nearly everyone asks after, at once; other loads when they are. */
-function graphsOf(network: Network): (load: Load) => CompiledGraph {
-  const known = new Map<Load, CompiledGraph>([['box', compileGraph(network, 'box')]]);
-  return (load) => {
-    const graph = known.get(load) ?? compileGraph(network, load);
-    known.set(load, graph);
-    return graph;
   };
 }

@@ -4,7 +4,7 @@ import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import { priceArcs } from '../graph/price-arcs.ts';
 import type { Network } from '../network/network.ts';
 import { priceDates } from '../tariff/price-dates.ts';
-import { type QuantityLine, tariffLines } from '../tariff/quantity.ts';
+import { tariffLines } from '../tariff/quantity.ts';
 import type { RateBook } from '../tariff/rate-book.ts';
 import { startOfDay } from '../units/calendar-day.ts';
 import { daysToMinutes } from '../units/duration.ts';
@@ -50,10 +50,14 @@ export function searchInputs(
 
 function rateVector(graph: CompiledGraph, rates: RateBook, date: BeijingDate): [Float64Array, Uint8Array] {
   const { classes } = graph.keys;
-  const vector = Float64Array.from(classes, (line) =>
-    rates.cnyPerUnit({ ...line, place: '', toPlace: '' }, date),
-  );
-  return [vector, Uint8Array.from(vector, (rate) => (Number.isNaN(rate) ? 1 : 0))];
+  const vector = new Float64Array(classes.length);
+  const missing = new Uint8Array(classes.length);
+  classes.forEach((line, index) => {
+    const rate = rates.cnyPerUnit(line, date);
+    vector[index] = rate;
+    if (Number.isNaN(rate)) missing[index] = 1;
+  });
+  return [vector, missing];
 }
 
 /** CNY a day of each storage tariff; NaN when unknown. */
@@ -64,8 +68,10 @@ function storageVector(
   date: BeijingDate,
 ): Float64Array {
   return Float64Array.from(graph.keys.storageTariffs, (tariff) =>
-    tariffLines(network.tariffs.get(tariff) ?? [])
-      .map((line): QuantityLine => ({ ...line, tariff, perUnit: 1, mode: null, place: '', toPlace: '' }))
-      .reduce((sum, line) => sum + rates.cnyPerUnit(line, date), 0),
+    tariffLines(network.tariffs.get(tariff) ?? []).reduce(
+      (sum, { charge, basis }) =>
+        sum + rates.cnyPerUnit({ tariff, charge, basis, mode: null, perUnit: 1 }, date),
+      0,
+    ),
   );
 }

@@ -7,8 +7,7 @@ import { type QuantityLine, tariffLines } from '../tariff/quantity.ts';
 import type { RateBook } from '../tariff/rate-book.ts';
 import { rideQuantities } from '../tariff/ride-quantities.ts';
 import { storageDays } from '../tariff/storage.ts';
-import { MINUTES_PER_DAY } from '../units/duration.ts';
-import { BEIJING_OFFSET_MINUTES, beijingDate, type Instant } from '../units/instant.ts';
+import { beijingDate, beijingDay, type Instant } from '../units/instant.ts';
 
 /** A charge and the position of the itinerary's step that caused it. */
 export interface LedgerRow {
@@ -58,9 +57,6 @@ export function createLedger(network: Network, consignment: Consignment, rates: 
       return charges.map((charge) => ({ charge, step: index }));
     });
 }
-
-/** A number for each day in Beijing. */
-const beijingDay = (at: Instant): number => Math.floor((at + BEIJING_OFFSET_MINUTES) / MINUTES_PER_DAY);
 
 /** Days a box stands at the terminal past its free time, waiting for its departure. */
 function storageLines(network: Network, hub: HubStep, ride: RideStep): readonly QuantityLine[] {

@@ -39,7 +39,8 @@ export interface PlannedTimes {
 }
 
 const ALWAYS = 0x7fffffff;
-const MONDAY = 4 * 1440;
+/** Local minute from which cycles are counted. */
+export const MONDAY = 4 * 1440;
 const LONGEST_CYCLE_WEEKS = 52;
 /** How far a number of departures may be from whole for a cycle to hold it. */
 const WHOLE = 0.02;

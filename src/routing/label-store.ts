@@ -36,6 +36,11 @@ export class LabelStore {
     this.visited = new Int32Array(FIRST_CAPACITY * this.words);
   }
 
+  /** Drops every label; the room made for them stays. */
+  clear(): void {
+    this.count = 0;
+  }
+
   /** Makes room for a draft. */
   reserve(): void {
     if (this.count < this.node.length) return;

@@ -45,7 +45,12 @@ export class ParetoSearch {
   readonly #slackMoney: number = NONE;
   readonly #slackGrams: number = NONE;
 
-  constructor(graph: CompiledGraph, query: SearchQuery) {
+  /** Labels of an earlier search give up their room to those of this one. */
+  constructor(
+    graph: CompiledGraph,
+    query: SearchQuery,
+    labels = new LabelStore(graph.keys.terminals.length),
+  ) {
     this.#graph = graph;
     this.#query = prepareQuery(graph, query);
     this.#allowed = query.arcAllowed;
@@ -54,7 +59,8 @@ export class ParetoSearch {
     this.#shouldStop = query.shouldStop;
     this.#bounds = lowerBounds(graph, this.#query, query.arcAllowed);
     this.#penalties = leadPenalties(graph, this.#query, this.#bounds, query.arcAllowed, query.maxLegs);
-    this.labels = new LabelStore(graph.keys.terminals.length);
+    labels.clear();
+    this.labels = labels;
     this.#passable = passableTerminals(graph, this.#query, this.#bounds, query.maxLegs, this.labels.words);
     this.#heap = new LabelHeap(this.labels);
     this.#closed = new Int32Array(graph.nodeCount).fill(NONE);

@@ -2,6 +2,7 @@ import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import type { Network } from '../network/network.ts';
 import { ItineraryBuilder } from './build-itinerary.ts';
 import type { Itinerary } from './itinerary.ts';
+import { LabelStore } from './label-store.ts';
 import { type Criteria, dominates, paretoFront, type Shortcoming, shortcomings } from './pareto.ts';
 import { ParetoSearch } from './pareto-search.ts';
 import type { SearchQuery } from './search-query.ts';
@@ -28,13 +29,22 @@ export interface SearchOutcome {
   readonly cancelled: boolean;
 }
 
+/** Room for the labels of a graph, which each search would otherwise make anew by the megabyte. */
+const labelsOf = new WeakMap<CompiledGraph, LabelStore>();
+
+function labelsFor(graph: CompiledGraph): LabelStore {
+  const labels = labelsOf.get(graph) ?? new LabelStore(graph.keys.terminals.length);
+  labelsOf.set(graph, labels);
+  return labels;
+}
+
 /**
  * Itineraries from any origin to any destination of the query. With slack, an itinerary that is not on the front
  * is kept unless at some point of its way another is nowhere worse and better by more than the slack somewhere.
  */
 export function searchItineraries(network: Network, graph: CompiledGraph, query: SearchQuery): SearchOutcome {
   const builder = new ItineraryBuilder(network, graph);
-  const search = new ParetoSearch(graph, query);
+  const search = new ParetoSearch(graph, query, labelsFor(graph));
   search.run();
   const { labels } = search;
   const found = search.found.map((label) => ({

@@ -71,7 +71,7 @@ export function createSession({
       const laid = layFigures(shipped, [userLayer(figures)]);
       if (!laid.ok) return laid;
       layered = laid.value;
-      prepared = prepareNetwork(layered.network, prepared.draws);
+      prepared = prepareNetwork(layered.network, prepared);
       comparisons = comparisonsOn(layered.network, prepared);
       return success({ applied: appliedFigures(layered) }, laid.issues);
     },

@@ -1,3 +1,4 @@
+import { addDraws } from './add-draws.ts';
 import { type DurationSpread, durationAt } from './duration-spread.ts';
 import { normalQuantile } from './normal-quantile.ts';
 import { uniformStream } from './random-stream.ts';
@@ -8,6 +9,9 @@ const SEASON_CORRELATION = 0.3;
 /** Streams kept at a time: 32 kB each at 4,096 draws. */
 const KEPT_AT_MOST = 1024;
 
+/** A duration by the key under which it is drawn. */
+export type DrawnDuration = readonly [key: string, spread: DurationSpread];
+
 /**
  * Random numbers by the key of their stream: the same for the same key, in whatever order and however often they are
  * asked for. Streams used last are kept, so that comparisons after the first find theirs made.
@@ -16,31 +20,55 @@ export interface Draws {
   readonly count: number;
   /** Minutes of a run or operation in each draw; not to be changed. */
   durations(key: string, spread: DurationSpread): Float64Array;
+  /**
+   * Minutes of durations one after another in each draw, added up in their order; not to be changed. `parts` is asked
+   * when no sum is kept under the key that belongs to `whole`, the part of the network that decides the durations.
+   */
+  durationsInTurn(key: string, whole: object, parts: () => readonly DrawnDuration[]): Float64Array;
   /** Where in its headway a pattern of unknown phase lies, 0 to 1, in each draw; not to be changed. */
   phases(service: string): Float64Array;
 }
 
+interface KeptStream {
+  readonly stream: Float64Array;
+  /** What it belongs to where its key does not say all; null where it does. */
+  readonly whole: object | null;
+}
+
 export function createDraws(seed: number, count: number): Draws {
-  const kept = new Map<string, Float64Array>();
-  const stored = (key: string, make: () => Float64Array): Float64Array => {
-    const stream = kept.get(key) ?? make();
+  const kept = new Map<string, KeptStream>();
+  const stored = (key: string, whole: object | null, make: () => Float64Array): Float64Array => {
+    const known = kept.get(key);
+    const stream = known?.whole === whole ? known.stream : make();
     kept.delete(key);
-    kept.set(key, stream);
+    kept.set(key, { stream, whole });
     const [unused = key] = kept.keys();
     if (kept.size > KEPT_AT_MOST) kept.delete(unused);
     return stream;
   };
-  const normals = (key: string): Float64Array => uniformStream(seed, key, count).map(normalQuantile);
-  const season = normals('season');
+  const season = uniformStream(seed, 'season', count).map(normalQuantile);
   const own = Math.sqrt(1 - SEASON_CORRELATION);
   const shared = Math.sqrt(SEASON_CORRELATION);
+  const durations = (key: string, spread: DurationSpread): Float64Array =>
+    stored(`duration|${key}|${spread.least}|${spread.mu}|${spread.sigma}`, null, () => {
+      if (spread.sigma === 0) return new Float64Array(count).fill(spread.least);
+      const stream = uniformStream(seed, key, count);
+      for (let draw = 0; draw < count; draw++) {
+        const z = shared * (season[draw] ?? 0) + own * normalQuantile(stream[draw] ?? 0);
+        stream[draw] = durationAt(spread, z);
+      }
+      return stream;
+    });
   return {
     count,
-    durations: (key, spread) =>
-      stored(`duration|${key}|${spread.least}|${spread.mu}|${spread.sigma}`, () => {
-        if (spread.sigma === 0) return new Float64Array(count).fill(spread.least);
-        return normals(key).map((z, draw) => durationAt(spread, shared * (season[draw] ?? 0) + own * z));
+    durations,
+    durationsInTurn: (key, whole, parts) =>
+      stored(`in turn|${key}`, whole, () => {
+        const minutes = new Float64Array(count);
+        for (const [part, spread] of parts()) addDraws(minutes, durations(part, spread), minutes);
+        return minutes;
       }),
-    phases: (service) => stored(`phase|${service}`, () => uniformStream(seed, `phase|${service}`, count)),
+    phases: (service) =>
+      stored(`phase|${service}`, null, () => uniformStream(seed, `phase|${service}`, count)),
   };
 }

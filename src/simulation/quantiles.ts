@@ -1,63 +1,85 @@
 /**
  * Quantiles of a sample by linear interpolation between order statistics (R type 7); NaN counts as the greatest. The
- * sample is left as it is. The order statistics are picked out, since sorting all of a sample costs ten times as much;
- * `origin` is taken from each of them.
+ * sample is left as it is; `origin` is taken from each order statistic.
  */
 export function quantilesOf(sample: Float64Array, shares: readonly number[], origin = 0): readonly number[] {
-  const values = sample.slice();
-  const known = moveNaNLast(values);
-  const picked = new Map<number, number>();
-  const wanted = shares.flatMap((share) => {
-    const below = Math.floor(share * (values.length - 1));
-    return [below, below + 1];
-  });
-  let from = 0;
-  for (const rank of [...new Set(wanted)].sort((a, b) => a - b)) {
-    if (rank >= known) break;
-    picked.set(rank, pick(values, rank, from, known - 1) - origin);
-    from = rank + 1;
-  }
-  return shares.map((share) => {
-    const position = share * (values.length - 1);
+  const last = sample.length - 1;
+  const places = shares.map((share) => {
+    const position = share * last;
     const below = Math.floor(position);
-    const low = picked.get(below) ?? Number.NaN;
-    const high = below + 1 < values.length ? (picked.get(below + 1) ?? Number.NaN) : low;
-    return low + (high - low) * (position - below);
+    return { below, above: Math.min(below + 1, last), between: position - below };
+  });
+  const values = orderStatistics(
+    sample,
+    places.flatMap(({ below, above }) => [below, above]),
+  );
+  const valueAt = (rank: number): number => (values.get(rank) ?? Number.NaN) - origin;
+  return places.map(({ below, above, between }) => {
+    const low = valueAt(below);
+    return low + (valueAt(above) - low) * between;
   });
 }
 
-/** How many are numbers; they come first. */
-function moveNaNLast(values: Float64Array): number {
-  let known = 0;
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index] ?? Number.NaN;
-    if (Number.isNaN(value)) continue;
-    values[index] = values[known] ?? Number.NaN;
-    values[known++] = value;
+/** Of some thousand draws a few fall into each, even where most lie close together. */
+const BUCKETS = 2048;
+/** Of the sample at hand: how many values a bucket holds, and 1 where it holds a rank. */
+const counts = new Int32Array(BUCKETS);
+const isWanted = new Uint8Array(BUCKETS);
+
+/**
+ * The values that sorting would put at the ranks, those that are numbers. Sorting costs ten times as much: values are
+ * counted into buckets of equal width, and only the buckets that hold a rank are sorted. The bucket of a greater value
+ * is never a lower one, roundings included, so the statistics are exact.
+ */
+function orderStatistics(sample: Float64Array, ranks: readonly number[]): ReadonlyMap<number, number> {
+  const { least, perUnit } = bucketsOf(sample);
+  counts.fill(0);
+  for (let index = 0; index < sample.length; index++) {
+    const above = (sample[index] ?? 0) - least;
+    const bucket = (above * perUnit) | 0;
+    // Nothing is below the least, but NaN is not above it either.
+    if (above >= 0) counts[bucket] = (counts[bucket] ?? 0) + 1;
   }
-  return known;
+  const { places, wanted } = locate(ranks);
+  const values = new Float64Array(wanted);
+  let gathered = 0;
+  for (let index = 0; index < sample.length; index++) {
+    const value = sample[index] ?? 0;
+    const above = value - least;
+    if (isWanted[(above * perUnit) | 0] === 1 && above >= 0) values[gathered++] = value;
+  }
+  values.sort();
+  return new Map([...places].map(([rank, place]) => [rank, values[place] ?? Number.NaN]));
 }
 
-/** The value that sorting `first` to `last` would put at `rank`; what precedes it is no greater (Hoare's FIND). */
-function pick(values: Float64Array, rank: number, first: number, last: number): number {
-  let low = first;
-  let high = last;
-  while (low < high) {
-    const pivot = values[rank] ?? 0;
-    let up = low;
-    let down = high;
-    while (up <= down) {
-      while ((values[up] ?? 0) < pivot) up++;
-      while ((values[down] ?? 0) > pivot) down--;
-      if (up > down) break;
-      const swapped = values[up] ?? 0;
-      values[up++] = values[down] ?? 0;
-      values[down--] = swapped;
-    }
-    if (down < rank) low = up;
-    if (rank < up) high = down;
+/** Where the first bucket begins, and how many of them a unit of the sample takes; 0 where one bucket holds all. */
+function bucketsOf(sample: Float64Array): { readonly least: number; readonly perUnit: number } {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < sample.length; index++) {
+    const value = sample[index] ?? 0;
+    if (value < least) least = value;
+    if (value > most) most = value;
   }
-  return values[rank] ?? 0;
+  const perUnit = (BUCKETS - 1) / (most - least);
+  return { least, perUnit: Number.isFinite(perUnit) ? perUnit : 0 };
+}
+
+/** The buckets that hold the ranks, and the place of each rank among the values of these buckets put in order. */
+function locate(ranks: readonly number[]) {
+  isWanted.fill(0);
+  const places = new Map<number, number>();
+  let bucket = 0;
+  let before = 0;
+  let wanted = 0;
+  for (const rank of [...ranks].sort((a, b) => a - b)) {
+    while (bucket < BUCKETS && rank >= before + (counts[bucket] ?? 0)) before += counts[bucket++] ?? 0;
+    if (bucket === BUCKETS) break;
+    if (isWanted[bucket] === 0) wanted += counts[bucket] ?? 0;
+    isWanted[bucket] = 1;
+    places.set(rank, wanted - (counts[bucket] ?? 0) + rank - before);
+  }
+  return { places, wanted };
 }
 
 /** Mean of what is past `origin`, in fixed chunks: the sum's rounding does not depend on how the work was split. */

@@ -1,7 +1,7 @@
 import type { Step } from '../routing/itinerary.ts';
 import type { Instant } from '../units/instant.ts';
 import type { Draws } from './draws.ts';
-import { boardings, type CatchDepartures, startStage, takeStep } from './take-step.ts';
+import { boarding, type CatchDepartures, stepping } from './take-step.ts';
 
 /** Epoch minutes, in each draw, at which a step's charges fall due for goods handed over at `start`. */
 export type StepMoments = (steps: readonly Step[], index: number, start: Instant) => Float64Array;
@@ -12,10 +12,13 @@ export type StepMoments = (steps: readonly Step[], index: number, start: Instant
  * caught in order.
  */
 export function createStepMoments(draws: Draws, catchDepartures: CatchDepartures): StepMoments {
+  const board = boarding(draws, catchDepartures);
+  const takeStep = stepping(draws, catchDepartures);
   return (steps, index, start) => {
-    let stage = startStage(start, draws);
-    for (const step of steps.slice(0, index)) stage = takeStep(step, stage, draws, catchDepartures);
+    const clock = new Float64Array(draws.count).fill(start);
+    for (const step of steps.slice(0, index)) takeStep(step, clock, clock);
     const step = steps[index];
-    return step?.kind === 'ride' ? boardings(step, stage, draws, catchDepartures) : stage.clock;
+    if (step?.kind === 'ride') board(step, clock, clock);
+    return clock;
   };
 }

@@ -3,23 +3,46 @@ import { addDays } from '../units/calendar-day.ts';
 import { type BeijingDate, beijingDate, type Instant } from '../units/instant.ts';
 import type { Dated } from './dated.ts';
 
-/**
- * The days on which any price may change between `from` and `to`, the first day included: within two
- * neighbouring dates every rate is constant.
- */
-export function priceDates(network: Network, from: Instant, to: Instant): readonly BeijingDate[] {
-  const first = beijingDate(from);
-  const last = beijingDate(to);
-  const dates = new Set<BeijingDate>([first]);
-  const note = (date: BeijingDate | null): void => {
-    if (date !== null && date > first && date <= last) dates.add(date);
-  };
-  const noteSpan = (entry: Dated): void => {
-    note(entry.validFrom);
-    note(entry.validTo && addDays(entry.validTo, 1));
+/** A network never changes, so the days on which its prices do are gathered once. */
+const gathered = new WeakMap<Network, readonly BeijingDate[]>();
+
+/** The days on which any price of a network may change, ascending: between two neighbours every rate is constant. */
+export function priceChanges(network: Network): readonly BeijingDate[] {
+  const known = gathered.get(network);
+  if (known) return known;
+  const changes = gatherChanges(network);
+  gathered.set(network, changes);
+  return changes;
+}
+
+function gatherChanges(network: Network): readonly BeijingDate[] {
+  const dates = new Set<BeijingDate>();
+  const noteSpan = ({ validFrom, validTo }: Dated): void => {
+    if (validFrom !== null) dates.add(validFrom);
+    if (validTo !== null) dates.add(addDays(validTo, 1));
   };
   for (const items of network.tariffs.values()) items.forEach(noteSpan);
   for (const values of network.parameters.values()) values.forEach(noteSpan);
-  for (const rate of network.exchangeRates) note(rate.date);
+  for (const rate of network.exchangeRates) dates.add(rate.date);
   return [...dates].sort();
+}
+
+/** The period of constant prices that a day lies in: how many of the changes are past, that of the day included. */
+export function pricePeriodOn(changes: readonly BeijingDate[], date: BeijingDate): number {
+  let low = 0;
+  let high = changes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const change = changes[middle];
+    if (change !== undefined && change <= date) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The days on which any price may change between `from` and `to`, the first day included. */
+export function priceDates(network: Network, from: Instant, to: Instant): readonly BeijingDate[] {
+  const changes = priceChanges(network);
+  const [first, last] = [beijingDate(from), beijingDate(to)];
+  return [first, ...changes.slice(pricePeriodOn(changes, first), pricePeriodOn(changes, last))];
 }

@@ -40,14 +40,14 @@ const STANDARD = new Set(['20GP', '40GP', '40HQ']);
  */
 export function resolveRate(
   network: Network,
-  line: QuantityLine,
-  consignment: Consignment,
+  line: Pick<QuantityLine, 'tariff' | 'charge' | 'basis' | 'mode'>,
+  goods: Pick<Consignment, 'equipment' | 'commodity'>,
   date: BeijingDate,
 ): Rate {
   const rows = (network.tariffs.get(line.tariff) ?? []).filter(
     (item) => item.charge === line.charge && item.basis === line.basis,
   );
-  const match = matchRow(network, rows, line, consignment, date);
+  const match = matchRow(network, rows, line, goods, date);
   if (!match) return unknownRate(rows[0]);
   const { item } = match;
   const price = priceOfRow(network, match, date);

@@ -8,6 +8,7 @@ export type BeijingDate = Brand<string, 'beijing-date'>;
 
 /** Beijing keeps UTC+8 all year, so its civil time needs no zone table. */
 export const BEIJING_OFFSET_MINUTES = 480;
+const MS_PER_MINUTE = 60_000;
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
@@ -29,7 +30,7 @@ export function parseInstant(text: string): Instant | null {
     check.getUTCDate() === Number(day) &&
     Number(hour) < 24 &&
     Number(minute) < 60;
-  return isReal ? instant(utc / 60_000 - offsetMinutes(offset)) : null;
+  return isReal ? instant(utc / MS_PER_MINUTE - offsetMinutes(offset)) : null;
 }
 
 function offsetMinutes(offset: string | undefined): number {
@@ -42,14 +43,34 @@ function offsetMinutes(offset: string | undefined): number {
 
 /** `2026-12-07T18:00+08:00`: the one written form of an instant in every output. */
 export function formatInstant(value: Instant): string {
-  const local = new Date((value + BEIJING_OFFSET_MINUTES) * 60_000);
-  return `${local.toISOString().slice(0, 16)}+08:00`;
+  const day = beijingDay(value);
+  const minute = value + BEIJING_OFFSET_MINUTES - day * MINUTES_PER_DAY;
+  return `${dateOf(day)}T${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}+08:00`;
 }
 
-export const beijingDate = (value: Instant): BeijingDate => formatInstant(value).slice(0, 10) as BeijingDate;
+export const beijingDate = (value: Instant): BeijingDate => dateOf(beijingDay(value));
+
+/** Days since 1970-01-01 in Beijing. */
+export const beijingDay = (value: Instant): number =>
+  Math.floor((value + BEIJING_OFFSET_MINUTES) / MINUTES_PER_DAY);
+
+/** The days of one year's enquiries are written thousands of times. */
+const dates = new Map<number, BeijingDate>();
+const DATES_AT_MOST = 2000;
+
+function dateOf(day: number): BeijingDate {
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * MINUTES_PER_DAY * MS_PER_MINUTE).toISOString().slice(0, 10) as BeijingDate;
+  if (dates.size >= DATES_AT_MOST) dates.clear();
+  dates.set(day, date);
+  return date;
+}
+
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
 /** 0 is Monday, 6 is Sunday, in Beijing. */
 export function beijingWeekday(value: Instant): number {
-  const day = Math.floor((value + BEIJING_OFFSET_MINUTES) / MINUTES_PER_DAY);
+  const day = beijingDay(value);
   return (((day + 3) % 7) + 7) % 7;
 }

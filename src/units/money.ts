@@ -18,12 +18,19 @@ export const yuan = (value: number): Fen => fen(Math.round(value * FEN_PER_YUAN)
 /** Yuan as a plain number, for axes and lengths; never to be added up. */
 export const inYuan = (amount: Fen): number => amount / FEN_PER_YUAN;
 
+/** More than six roundings of doubles can amount to, relative to their product. */
+const PRODUCT_ERROR = 8 * Number.EPSILON;
+
 /**
  * quantity x unit price x rate to CNY, rounded half away from zero to the fen. Decimal throughout:
  * 0.1 kg at 3.60 USD is what a person gets with a pencil.
  */
 export function extend(quantity: number, unitPrice: string, rateToCny: string): Fen {
-  const exactFen = new Big(quantity).times(unitPrice).times(rateToCny).times(100);
+  const nearly = quantity * Number(unitPrice) * Number(rateToCny) * FEN_PER_YUAN;
+  const whole = Math.round(nearly);
+  // Thousands of lines are billed, and hardly one lies so near the half that doubles cannot tell its side.
+  if (nearly > 0 && Math.abs(nearly - whole) < 0.5 - nearly * PRODUCT_ERROR) return fen(whole);
+  const exactFen = new Big(quantity).times(unitPrice).times(rateToCny).times(FEN_PER_YUAN);
   return exactFen.round(0, Big.roundHalfUp).toNumber() as Fen;
 }
 
@@ -38,5 +45,5 @@ export function formatFen(amount: Fen): CnyText {
 
 /** Reads what {@link formatFen} writes. */
 export function parseFen(text: string): Fen {
-  return new Big(text).times(100).round(0, Big.roundHalfUp).toNumber() as Fen;
+  return new Big(text).times(FEN_PER_YUAN).round(0, Big.roundHalfUp).toNumber() as Fen;
 }

@@ -350,7 +350,7 @@ describe('own figures in the shipped network', () => {
   const ask = async (of: Network, to: string): Promise<readonly AnswerItinerary[]> => {
     const answer = await answerEnquiry(
       of,
-      prepareNetwork(of, chongqing.prepared.draws),
+      prepareNetwork(of, { draws: chongqing.prepared.draws }),
       enquiry({ to }),
       PATIENT,
     );

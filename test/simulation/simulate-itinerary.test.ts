@@ -42,8 +42,10 @@ const toB = way(hub(take, 'A'), ride(north));
 
 const told = ({ steps, waitMinutes, ...figures }: ItinerarySpread) => ({ ...figures, steps, waitMinutes });
 /** Departures looked up one by one, and nothing kept from any other itinerary. */
-const oneByOne: CatchDepartures = (ride, ready, phases) =>
-  ready.map((time, draw) => catchDeparture(ride, time, phases?.[draw] ?? 0));
+const oneByOne: CatchDepartures = (ride, ready, phases, departures) =>
+  ready.forEach((time, draw) => {
+    departures[draw] = catchDeparture(ride, time, phases?.[draw] ?? 0);
+  });
 const alone = (itinerary: Itinerary) =>
   told(createSimulation(createDraws(42, 512), oneByOne)(itinerary, START));
 
@@ -62,6 +64,13 @@ describe('a simulation', () => {
     const later = { ...toC, start: at('2026-12-09T06:00') };
     expect(told(simulate(later, START))).toEqual(alone(later));
     expect(simulate(later, START).p50Minutes).not.toBe(simulate(toC, START).p50Minutes);
+  });
+
+  it('describes an itinerary late as it would have at once', () => {
+    const early = simulate(toC, START);
+    for (let day = 0; day < 120; day++)
+      simulate({ ...toD, start: at('2026-12-09') + day } as Itinerary, null);
+    expect(told(early)).toEqual(alone(toC));
   });
 
   it('goes on alike when it has forgotten what it began with', () => {

@@ -29,6 +29,26 @@ describe('an instant', () => {
     expect(beijingWeekday(instant(time ?? 0))).toBe(4);
   });
 
+  it('is written as its clock in Beijing stands, in whatever order days are asked for', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: -60_000_000, max: 60_000_000 }), { maxLength: 40 }),
+        (minutes) => {
+          const written = minutes.map((minute) => formatInstant(instant(minute)));
+          const clocks = minutes.map((minute) =>
+            new Date((minute + 480) * 60_000).toISOString().slice(0, 16),
+          );
+          expect(written).toEqual(clocks.map((clock) => `${clock}+08:00`));
+          expect(minutes.map((minute) => beijingDate(instant(minute)))).toEqual(
+            clocks.map((clock) => clock.slice(0, 10)),
+          );
+        },
+      ),
+      { numRuns: 500 },
+    );
+    expect(() => formatInstant(instant(Number.NaN))).toThrow();
+  });
+
   it('survives being written and read', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 60_000_000 }), (minute) => {
