@@ -16,7 +16,7 @@ const DRAWS = createDraws(7, 64);
 
 /** What it takes to assess itineraries of a small network. */
 export const contextOf = (world: Network, goods: Consignment): AssessmentContext =>
-  assessmentContext(world, prepareNetwork(world, DRAWS), goods, createRateBook(world, goods));
+  assessmentContext(world, prepareNetwork(world, { draws: DRAWS }), goods, createRateBook(world, goods));
 
 /** An itinerary billed, run through the draws and weighed. */
 export const assessed = (world: Network, itinerary: Itinerary, goods: Consignment): Assessment =>

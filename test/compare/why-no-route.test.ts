@@ -16,7 +16,7 @@ const FEW = createDraws(1, 8);
 /** The errors of an enquiry, code, field and figures; none where it finds routes. */
 async function refusals(world: Network, own: Partial<Enquiry>) {
   const asked = enquiry({ from: 'DOOR', to: 'CITY', commodity: 'general', ...own });
-  const { ok, issues } = await findItineraries(world, prepareNetwork(world, FEW), asked, PATIENT);
+  const { ok, issues } = await findItineraries(world, prepareNetwork(world, { draws: FEW }), asked, PATIENT);
   const errors = issues.filter(({ severity }) => severity === 'error');
   expect(ok).toBe(errors.length === 0);
   return errors.map(({ code, path, values }) => [code, path, values]);
