@@ -55,7 +55,10 @@ describe('the graphs of a network with other figures', () => {
   it.each<[string, Partial<Network>]>([
     ['a time', { services: new Map([['train', { ...train, cutOffHours: 9 }]]) }],
     ['a distance', { links: new Map([['A-B.rail', link('A', 'B', { distanceKm: 120 })]]) }],
-    ['an emission factor', { emissionFactors: new Map([['rail', emissionFactor('rail', 11)]]) }],
+    [
+      'an emission factor',
+      { emissionFactors: new Map([...world.emissionFactors, ['rail', emissionFactor('rail', 11)]]) },
+    ],
     ['work at a terminal', { hubRules: [hubRule('origin', { hours: 3 }), hubRule('destination')] }],
     ['a line of a tariff', { tariffs: new Map([['rail', [tariff('rail', 100)]]]) }],
     ['a terminal', { terminals: new Map([...world.terminals].reverse()) }],
