@@ -6,8 +6,9 @@ import viteConfig from './vite.config.ts';
 const executablePath = findChrome();
 const launchOptions = { args: CHROME_FLAGS, ...(executablePath ? { executablePath } : {}) };
 
-/** A test fails by what it finds, never because the machine is slow: this ends only what hangs. */
-const PATIENCE_MS = 600_000;
+/** A test fails by what it finds, never because the machine is slow: these end only what hangs. */
+const PATIENCE_MS = 180_000;
+const POLL_MS = 60_000;
 
 export default mergeConfig(
   viteConfig,
@@ -47,6 +48,7 @@ export default mergeConfig(
           test: {
             name: 'unit',
             environment: 'node',
+            setupFiles: ['test/setup/property-seed.ts'],
             isolate: false,
             testTimeout: PATIENCE_MS,
             hookTimeout: PATIENCE_MS,
@@ -61,6 +63,7 @@ export default mergeConfig(
             include: ['test/**/*.browser.test.{ts,tsx}'],
             testTimeout: PATIENCE_MS,
             hookTimeout: PATIENCE_MS,
+            expect: { poll: { timeout: POLL_MS } },
             browser: {
               enabled: true,
               headless: true,

@@ -45,7 +45,9 @@ function knownZone(zone: string, line: number): string {
 }
 
 /** A row for each change of the zone's offset. */
-function offsetRows(timezone: string): readonly (readonly [zone: string, fromUtc: string, minutes: number])[] {
+function offsetRows(
+  timezone: string,
+): readonly (readonly [zone: string, fromUtc: string, minutes: number])[] {
   const rows: [string, string, number][] = [];
   let from = FIRST.toZonedDateTimeISO(timezone);
   for (;;) {

@@ -19,20 +19,25 @@ export interface Chongqing {
 
 let opened: Promise<Chongqing> | undefined;
 
-/** Loaded, compiled and its draws made once for all tests of a process: nothing of it can be changed. */
+/** Loaded, compiled and its draws made once for all tests of a process; nothing may write into it. */
 export function openChongqing(): Promise<Chongqing> {
   opened ??= prepareChongqing();
   return opened;
 }
 
 async function prepareChongqing(): Promise<Chongqing> {
-  const files = await openNetworkFolder(FOLDER);
-  if (isMisuse(files) || !files.ok) throw new Error(`cannot read ${FOLDER}`);
-  const loaded = loadNetwork(files.value);
+  const loaded = loadNetwork(await chongqingFiles());
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues.slice(0, 5)));
   const network = loaded.value;
   const prepared = prepareNetwork(network);
   return { network, prepared, ask: (own = {}) => answerEnquiry(network, prepared, enquiry(own), PATIENT) };
+}
+
+/** The folder as shipped, by file name. */
+export async function chongqingFiles() {
+  const files = await openNetworkFolder(FOLDER);
+  if (isMisuse(files) || !files.ok) throw new Error(`cannot read ${FOLDER}`);
+  return files.value;
 }
 
 const PATIENT = { shouldStop: () => false, onProgress: () => {}, yieldNow: () => Promise.resolve() };

@@ -22,7 +22,7 @@ beforeAll(async () => {
     const result = await chongqing.ask({ from, to });
     if (result.ok) answers.set(`${from} ${to}`, result.value);
   }
-}, 60_000);
+});
 
 const answerTo = (from: string, to: string): Answer => {
   const answer = answers.get(`${from} ${to}`);

@@ -371,7 +371,7 @@ describe('own figures in the shipped network', () => {
     const before = JSON.stringify(await ask(chongqing.network, 'DEDUI'));
     expect(JSON.stringify(await ask(owned(chongqing.network, mine), 'DEDUI'))).not.toBe(before);
     expect(JSON.stringify(await ask(owned(chongqing.network), 'DEDUI'))).toBe(before);
-  }, 60_000);
+  });
 
   it('move the lines of the price they replace, and no other', async () => {
     const mine = own({
@@ -394,5 +394,5 @@ describe('own figures in the shipped network', () => {
       }
     }
     expect(moved).toBeGreaterThan(0);
-  }, 60_000);
+  });
 });

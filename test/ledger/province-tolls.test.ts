@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { linkCard } from '../../src/atlas/link-card.ts';
-import { openNetworkFolder } from '../../src/cli/network-folder.ts';
 import { loadNetwork } from '../../src/network/build/load.ts';
 import type { Network } from '../../src/network/network.ts';
 import { gradeOf } from '../../src/network/provenance.ts';
 import { resolveRate } from '../../src/tariff/rate.ts';
 import { rideQuantities } from '../../src/tariff/ride-quantities.ts';
 import type { BeijingDate } from '../../src/units/instant.ts';
+import { chongqingFiles } from '../builders/chongqing.ts';
 import { consignment } from '../builders/consignment.ts';
 
-const FOLDER = new URL('../../networks/chongqing', import.meta.url).pathname;
 const DAY = '2026-12-08' as BeijingDate;
 const TOLLS = 'tariffs/tolls.csv';
 /** Trucks from Nanpeng to Nanning by Guizhou and Guangxi. */
@@ -18,9 +17,7 @@ const LINK = 'road.CNCKG-NP.CNNNG-IR';
 let files: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  const opened = await openNetworkFolder(FOLDER);
-  if (!(opened instanceof Map)) throw new Error(`cannot read ${FOLDER}`);
-  files = new Map([...opened].flatMap(([name, text]) => (typeof text === 'string' ? [[name, text]] : [])));
+  files = await chongqingFiles();
 });
 
 const load = (changed: ReadonlyMap<string, string>): Network => {

@@ -133,7 +133,7 @@ describe('what is written as CSV', () => {
         const filled = rows.filter((row) => row.some((cell) => cell !== ''));
         expect(cellsOf(csvText([heading, ...rows]))).toEqual([heading, ...filled]);
       }),
-      { numRuns: 2_000, seed: 20261101 },
+      { numRuns: 2_000 },
     );
   });
 });

@@ -31,7 +31,7 @@ describe('the search', () => {
         );
         expect(inOrder(outcome.front.map((item) => item.criteria))).toEqual(inOrder(expected));
       }),
-      { numRuns: 150, seed: 20261207 },
+      { numRuns: 150 },
     );
-  }, 60_000);
+  });
 });

@@ -41,7 +41,6 @@ describe('ShortestDistance', () => {
           }
         }
       }),
-      { seed: 20261207 },
     );
   });
 

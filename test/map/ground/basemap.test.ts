@@ -14,7 +14,7 @@ beforeAll(() => {
   ensureBasemap();
   text = readFileSync(new URL('../../../build/basemap/basemap.json', import.meta.url), 'utf8');
   basemap = JSON.parse(text);
-}, 60_000);
+});
 
 function geometries<G extends Polygon | LineString>(name: string): readonly G[] {
   const object = basemap.topology.objects[name] as GeometryCollection;

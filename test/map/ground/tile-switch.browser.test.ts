@@ -40,8 +40,6 @@ async function smallMap(container: HTMLElement): Promise<MapLibreMap> {
   return map;
 }
 
-const until = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 15_000 });
-
 async function picture(): Promise<Response> {
   const canvas = new OffscreenCanvas(256, 256);
   canvas.getContext('2d')?.fillRect(0, 0, 256, 256);
@@ -80,7 +78,7 @@ describe('a map on tiles of one’s own', () => {
       return picture();
     });
     tiles.show(TILES, words);
-    await until(() => expect(text('map-own-credit')).toBe('Example maps'));
+    await expect.poll(() => text('map-own-credit')).toBe('Example maps');
     expect(asked[0]).toMatch(/^https:\/\/tiles\.example\/\d+\/\d+\/\d+\.png$/);
     const [ground, raster, names, own, ...others] = map.getLayersOrder();
     expect([ground, names, own, others]).toEqual(['yangtze', 'river-names', 'stops', []]);
@@ -98,7 +96,7 @@ describe('a map on tiles of one’s own', () => {
   it('is on the bundled ground again where none comes, in its own coordinates, and says why', async () => {
     vi.stubGlobal('fetch', async () => new Response('', { status: 403 }));
     tiles.show(TILES, words);
-    await until(() => expect(text('map-note')).toBe('failed tiles.example HTTP 403'));
+    await expect.poll(() => text('map-note')).toBe('failed tiles.example HTTP 403');
     expect(text('map-own-credit')).toBe('');
     expect(map.getLayersOrder()).toEqual(['yangtze', 'river-names', 'stops']);
     expect(tiles.place(HERE)).toBe(HERE);
@@ -112,7 +110,7 @@ describe('a map on tiles of one’s own', () => {
   ])('takes %s for a failure', async (_, answer, reason) => {
     vi.stubGlobal('fetch', answer);
     tiles.show(TILES, words);
-    await until(() => expect(text('map-note')).toBe(`failed tiles.example ${reason}`));
+    await expect.poll(() => text('map-note')).toBe(`failed tiles.example ${reason}`);
   });
 
   it('keeps the tiles that came where others fail, and says so', async () => {
@@ -123,7 +121,7 @@ describe('a map on tiles of one’s own', () => {
     });
     map.jumpTo({ center: [106, 29], zoom: 6 });
     tiles.show(TILES, words);
-    await until(() => expect(text('map-note')).toBe('partial tiles.example HTTP 500'));
+    await expect.poll(() => text('map-note')).toBe('partial tiles.example HTTP 500');
     expect(text('map-own-credit')).toBe('Example maps');
     expect(nameVisibility()).toBe('none');
   });
@@ -132,7 +130,7 @@ describe('a map on tiles of one’s own', () => {
     vi.stubGlobal('fetch', () => picture());
     tiles.show(TILES, words);
     tiles.show({ ...TILES, attribution: 'Another' }, words);
-    await until(() => expect(text('map-own-credit')).toBe('Another'));
+    await expect.poll(() => text('map-own-credit')).toBe('Another');
     expect(map.getLayersOrder()).toHaveLength(4);
   });
 });

@@ -46,8 +46,7 @@ async function open(rest: Partial<RouteMapOptions> = {}): Promise<RouteMap> {
   return map;
 }
 
-const idle = (): Promise<void> =>
-  vi.waitFor(() => expect(document.documentElement.dataset.mapIdle).toBeDefined(), { timeout: 15_000 });
+const idle = (): Promise<void> => expect.poll(() => document.documentElement.dataset.mapIdle).toBeDefined();
 
 test('two routes are drawn whole, and in every theme and language without a complaint', async () => {
   const complaints = vi.spyOn(console, 'error');

@@ -19,7 +19,7 @@ describe('a folder of a hundred thousand rows', () => {
     const result = loadNetwork(files);
     expect(result.issues).toEqual([]);
     expect(result.ok && result.value.tariffs.size).toBe(ROWS + 3);
-  }, 60_000);
+  });
 
   it('is refused whole for one malformed row', () => {
     const files = large('tariffs/rail.csv', (index) => ({
@@ -29,7 +29,7 @@ describe('a folder of a hundred thousand rows', () => {
     const result = loadNetwork(files);
     expect(result.issues).toMatchObject([{ code: 'N04', path: `tariffs/rail.csv:${ROWS + 2}:unit_price` }]);
     expect('value' in result).toBe(false);
-  }, 60_000);
+  });
 
   it('has every issue listed when every row has one', () => {
     const files = large('tariffs/rail.csv', () => ({ tariff: 'rail.run', source: 'hearsay' }));
@@ -37,7 +37,7 @@ describe('a folder of a hundred thousand rows', () => {
     const count = (code: string) => issues.filter((issue) => issue.code === code).length;
     expect(count('N05')).toBe(ROWS);
     expect(count('N21')).toBe(ROWS);
-  }, 60_000);
+  });
 
   it('has its services held against each other without comparing every two', () => {
     const files = large('services.csv', (index) => ({ service: `south.${index}`, departures_per_week: 7 }));
@@ -53,5 +53,5 @@ describe('a folder of a hundred thousand rows', () => {
     const { issues } = loadNetwork(files);
     expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(['N48']));
     expect(issues).toHaveLength(ROWS);
-  }, 60_000);
+  });
 });
