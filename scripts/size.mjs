@@ -29,7 +29,10 @@ export function weighSite() {
   const onlyLater = new Set([...later].flatMap((key) => [manifest[key].file, ...(manifest[key].css ?? [])]));
   const files = readdirSync(dist, { recursive: true }).filter(
     (name) =>
-      extname(name) !== '' && !name.startsWith('.vite') && !onlyLater.has(name) && !FOR_LATER_VIEWS.test(name),
+      extname(name) !== '' &&
+      !name.startsWith('.vite') &&
+      !onlyLater.has(name) &&
+      !FOR_LATER_VIEWS.test(name),
   );
   return {
     entry: weigh([...closure(manifest, entry)].map((key) => manifest[key].file)),
