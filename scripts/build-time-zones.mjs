@@ -1,6 +1,6 @@
 /**
- * Writes the `time-zones.csv` of a network folder: the offsets of every zone that its `terminals.csv` names, so that
- * the engine reads clocks without a zone database.
+ * Writes the `time-zones.csv` of a network folder: the offsets of every zone that its `terminals.csv` names, to the end
+ * of the day `clocks_until` of its `datapackage.yaml`, so that the engine reads clocks without a zone database.
  *
  *   node scripts/build-time-zones.mjs [DIR]     # networks/chongqing where no folder is named
  */
@@ -16,7 +16,8 @@ const { module } = await runnerImport(join(root, 'scripts/time-zones/zone-offset
   configFile: false,
 });
 try {
-  const { text, zones, offsets } = module.zoneTable(readFileSync(join(folder, 'terminals.csv')));
+  const bytesOf = (name) => readFileSync(join(folder, name));
+  const { text, zones, offsets } = module.zoneTable(bytesOf('terminals.csv'), bytesOf('datapackage.yaml'));
   const file = join(folder, 'time-zones.csv');
   writeFileSync(file, text);
   console.log(`${relative(process.cwd(), file)}: ${zones} zones, ${offsets} offsets`);
