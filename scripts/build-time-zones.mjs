@@ -1,20 +1,25 @@
 /**
- * Writes `networks/chongqing/time-zones.csv`: the offsets of every zone that `terminals.csv` names, from the
- * first moment below to the last, so that the engine reads clocks without a zone database.
+ * Writes `time-zones.csv` of a network folder: the offsets of every zone that its `terminals.csv` names, from the first
+ * moment below to the end of the day `clocks_until` of its `datapackage.yaml`, so that the engine reads clocks without
+ * a zone database.
  *
- *   node scripts/build-time-zones.mjs
+ *   node scripts/build-time-zones.mjs [FOLDER]       default networks/chongqing
  */
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import Papa from 'papaparse';
 import { Temporal } from 'temporal-polyfill';
+import { parse } from 'yaml';
 
 const FIRST = Temporal.Instant.from('2023-01-01T00:00Z');
-const END = Temporal.Instant.from('2031-01-01T00:00Z');
-const NETWORK = new URL('../networks/chongqing/', import.meta.url);
+const NETWORK = process.argv[2] ?? join(import.meta.dirname, '../networks/chongqing');
+
+const { clocks_until: lastDay } = parse(await readFile(join(NETWORK, 'datapackage.yaml'), 'utf8'));
+const END = Temporal.PlainDate.from(lastDay).add({ days: 1 }).toZonedDateTime('UTC').toInstant();
 
 /** @returns {Promise<string[]>} */
 async function usedZones() {
-  const text = await readFile(new URL('terminals.csv', NETWORK), 'utf8');
+  const text = await readFile(join(NETWORK, 'terminals.csv'), 'utf8');
   /** @type {{ data: { timezone: string }[] }} */
   const { data } = Papa.parse(text, { header: true, skipEmptyLines: 'greedy' });
   return [...new Set(data.map((row) => row.timezone.trim()))].sort();
@@ -48,5 +53,5 @@ const table = Papa.unparse(
   { fields: ['timezone', 'from_utc', 'offset_minutes'], data: rows },
   { newline: '\n' },
 );
-await writeFile(new URL('time-zones.csv', NETWORK), `${table}\n`);
+await writeFile(join(NETWORK, 'time-zones.csv'), `${table}\n`);
 console.log(`time-zones.csv: ${zones.length} zones, ${rows.length} offsets`);

@@ -3,6 +3,7 @@ import { COMMODITIES } from '../consignment/commodity.ts';
 import { EQUIPMENT } from '../consignment/equipment.ts';
 import type { Catalogue, CataloguePlace } from '../contract/catalogue.ts';
 import { capitalRateOn } from '../ledger/economic-lines.ts';
+import { countryOf } from '../network/countries.ts';
 import type { Network } from '../network/network.ts';
 
 /** What a form offers: places and terminals to name, boxes, goods, and the figures behind its automatic values. */
@@ -15,6 +16,7 @@ export function catalogueOf(network: Network): Catalogue {
   return {
     network: { id: network.id, edition: network.edition, priceDate: network.priceDate },
     places: cataloguePlaces(network),
+    countries: countriesIn(network),
     equipment: Object.values(EQUIPMENT).map((item) => ({
       code: item.code,
       load: item.load,
@@ -45,6 +47,9 @@ export function catalogueOf(network: Network): Catalogue {
     exchangeRates: network.exchangeRates.map(({ currency, cny, date }) => ({ currency, cny, date })),
   };
 }
+
+const countriesIn = (network: Network): Catalogue['countries'] =>
+  [...new Set(Array.from(network.terminals.values(), ({ country }) => country))].sort().map(countryOf);
 
 function cataloguePlaces(network: Network): readonly CataloguePlace[] {
   const terminals = [...network.terminals.values()].filter(({ kind }) => kind !== 'chokepoint');

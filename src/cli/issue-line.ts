@@ -11,12 +11,12 @@ export function issueLine(issue: Issue, language: Language): string {
   const { code, severity, path } = issue;
   const place = path === '' ? '' : ` ${optionOfField(path) ?? path}`;
   const messages = { ...networkMessages[language], ...policyMessages[language] };
-  const nameOf = Object.hasOwn(policyMessages.en, code) ? asWritten : optionOfField;
+  const nameOf = Object.hasOwn(messages, code) ? asWritten : optionOfField;
   const text = writeIssue(issue, language, { nameOf, messages });
   return `${code} ${CLI_MESSAGES[language].severities[severity]}${place}: ${text}`;
 }
 
-/** Keys and ids of measures and scenarios are written as in their files, even where a word of the page is spelt alike. */
+/** Keys, ids and columns are written as in their files, even where a word of the page is spelt alike. */
 const asWritten = (text: string): string => text;
 
 /** One line for each issue, for stderr. */

@@ -3,7 +3,6 @@ import { EQUIPMENT, EQUIPMENT_CODES } from '../consignment/equipment.ts';
 import type { FigureRef } from '../contract/figure-ref.ts';
 import type { AppliedFigure, BilledFigure, FigureCard, FormulaTerm } from '../contract/figures.ts';
 import { refuse } from '../enquiry/enquiry-issue.ts';
-import { startOfWrittenDay } from '../network/local-clock.ts';
 import type { Network } from '../network/network.ts';
 import { gradeOf, type Status } from '../network/provenance.ts';
 import type { EquipmentFactor, TariffItem } from '../network/tariff-item.ts';
@@ -11,8 +10,9 @@ import { entryOn } from '../tariff/dated.ts';
 import { priceFactorOn } from '../tariff/parameter.ts';
 import { matchRow } from '../tariff/rate.ts';
 import { weakest } from '../tariff/status.ts';
+import { parseDay } from '../units/calendar-day.ts';
 import { multiply } from '../units/decimal.ts';
-import { type BeijingDate, beijingDate } from '../units/instant.ts';
+import type { BeijingDate } from '../units/instant.ts';
 import { failure, type Result, success } from '../units/issue.ts';
 import { equipmentFigure, parameterFigure, tariffFigure } from './figure-key.ts';
 import { tariffRows } from './figure-rows.ts';
@@ -88,14 +88,13 @@ function traced(
   { tariff, code, basis, equipment, commodity, date }: BilledFigure,
 ): Traced | null {
   const box = EQUIPMENT_CODES.find((known) => known === equipment);
-  const at = startOfWrittenDay(date);
+  const day = parseDay(date);
   const rows = (network.tariffs.get(tariff) ?? []).filter(
     (row) => row.charge === code && row.basis === basis,
   );
   const [first] = rows;
   const goods = COMMODITIES.get(commodity);
-  if (!box || !goods || at === null || !first) return null;
-  const day = beijingDate(at);
+  if (!box || !goods || day === null || !first) return null;
   const match = matchRow(
     network,
     rows,

@@ -1,9 +1,9 @@
-import { readNumber } from '../consignment/read-number.ts';
 import type { AppliedFigure, OwnFigure } from '../contract/figures.ts';
 import { refuse } from '../enquiry/enquiry-issue.ts';
-import { startOfWrittenDay } from '../network/local-clock.ts';
 import type { Network } from '../network/network.ts';
-import { decimalOf } from '../units/decimal.ts';
+import { readDay } from '../reading/day.ts';
+import { readNumber } from '../reading/number.ts';
+import type { Ambiguous } from '../reading/reading.ts';
 import type { Issue } from '../units/issue.ts';
 import type { Currency } from '../units/money.ts';
 import { boundsOf } from './own-figure-bounds.ts';
@@ -26,23 +26,36 @@ export function checkOwnFigure(network: Network, own: OwnFigure, position: numbe
   const at = (field: string): string => `own:${position}:${field}`;
   const reading = readFigure(network, own, network.priceDate);
   if (!reading) return { issues: [refuse('O01', at('key'), { key: own.key, field: own.field })] };
-  const value = readNumber(own.value);
+  const read = readNumber(own.value);
+  const figure = read.kind === 'value' ? read.value : null;
   const { least, most, whole = false } = boundsOf(own, reading.unit);
-  const inBounds = value !== null && value >= least && value <= most && (!whole || Number.isInteger(value));
+  const inBounds =
+    figure !== null &&
+    figure.value >= least &&
+    figure.value <= most &&
+    (!whole || Number.isInteger(figure.value));
+  const date = readDay(own.date);
   const currency = currencyOf(own, reading);
   const issues = [
-    ...(inBounds
-      ? []
-      : [refuse('O02', at('value'), { value: own.value, a: least, b: most, unit: reading.unit })]),
+    ...(read.kind === 'ambiguous'
+      ? [twoReadings(at('value'), own.value, read)]
+      : inBounds
+        ? []
+        : [refuse('O02', at('value'), { value: own.value, a: least, b: most, unit: reading.unit })]),
     ...(currency === undefined
       ? [refuse('O03', at('unit'), { unit: own.unit, expected: reading.unit })]
       : missingRate(network, currency, at('unit'))),
-    ...(startOfWrittenDay(own.date) === null ? [refuse('E22', at('date'), { x: own.date })] : []),
+    ...(date.kind === 'ambiguous' ? [twoReadings(at('date'), own.date, date)] : []),
+    ...(date.kind === 'unreadable' ? [refuse('E22', at('date'), { x: own.date })] : []),
   ];
-  if (issues.length > 0 || value === null || currency === undefined) return { issues };
-  const figure = { ...own, shipped: reading.value, shippedUnit: reading.unit };
-  return { checked: { figure, value: decimalOf(value), currency } };
+  if (issues.length > 0 || figure === null || date.kind !== 'value' || currency === undefined)
+    return { issues };
+  const applied = { ...own, date: date.value, shipped: reading.value, shippedUnit: reading.unit };
+  return { checked: { figure: applied, value: figure.decimal, currency } };
 }
+
+const twoReadings = (path: string, x: string, { readings: [a, b] }: Ambiguous): Issue =>
+  refuse('E32', path, { x, a, b });
 
 /** Null where the unit names none; undefined where it is not the figure's unit. */
 function currencyOf({ target, field, unit }: OwnFigure, reading: FigureReading): Currency | null | undefined {

@@ -1,3 +1,4 @@
+import { showInvisible } from '../reading/plain-text.ts';
 import type { Issue } from '../units/issue.ts';
 import { fields as fieldsEn } from './en/fields.ts';
 import { messages as messagesEn } from './en/messages.ts';
@@ -19,8 +20,9 @@ const TEXTS = {
 } as const;
 
 /**
- * The sentence of an issue. Times, figures and names of inputs are written as the language does. An issue
- * without a message says its code, path and values, so that none is lost.
+ * The sentence of an issue. Times, figures and names of inputs are written as the language does; what stands in
+ * quotation marks is quoted, letter for letter, with signs that cannot be seen by their code points. An issue without
+ * a message says its code, path and values, so that none is lost.
  */
 export function writeIssue({ code, path, values }: Issue, language: Language, own: IssueWords = {}): string {
   const { messages, fields } = TEXTS[language];
@@ -29,15 +31,18 @@ export function writeIssue({ code, path, values }: Issue, language: Language, ow
   const write = (value: string | number): string => {
     if (typeof value === 'number') return formatQuantity(value, 2);
     if (MOMENT.test(value)) return formatMoment(value, language);
-    return own.nameOf?.(value) ?? textAt(fields, value) ?? textAt(messages, value) ?? value;
+    return own.nameOf?.(value) ?? textAt(fields, value) ?? textAt(messages, value) ?? showInvisible(value);
   };
-  return fillTemplate(template, (name) => {
-    const value = values[name];
-    return value === undefined ? undefined : write(value);
+  return template.replace(PLACEHOLDER, (whole, mark: string, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value === undefined) return whole;
+    return mark + (mark === '' ? write(value) : showInvisible(String(value)));
   });
 }
 
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+/** `{{name}}`, with the quotation mark that opens before it. */
+const PLACEHOLDER = /(["“]?)\{\{(\w+)\}\}/g;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}\+08:00$/;
 
 /** Puts values in the place of `{{name}}`; a name without a value stays as it is. */
 export const fillTemplate = (template: string, find: (name: string) => string | undefined): string =>

@@ -1,4 +1,5 @@
-import { type BeijingDate, parseInstant } from '../units/instant.ts';
+import { startOfDay } from '../units/calendar-day.ts';
+import type { BeijingDate } from '../units/instant.ts';
 import type { Network } from './network.ts';
 import { type Grade, gradeOf, type Provenance, STATUSES, type Status } from './provenance.ts';
 import type { Departure, Service } from './service.ts';
@@ -52,7 +53,7 @@ export function departuresPerWeek({ timetable, closedReason }: Service, day: Bei
 }
 
 function runsOn({ validFrom, validTo }: Departure, day: BeijingDate): boolean {
-  const at = parseInstant(day) ?? 0;
+  const at = startOfDay(day);
   return (validFrom === null || validFrom <= at) && (validTo === null || at <= validTo);
 }
 

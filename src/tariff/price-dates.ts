@@ -1,6 +1,6 @@
 import type { Network } from '../network/network.ts';
-import { MINUTES_PER_DAY } from '../units/duration.ts';
-import { type BeijingDate, beijingDate, type Instant, instant, parseInstant } from '../units/instant.ts';
+import { dayAfter } from '../units/calendar-day.ts';
+import { type BeijingDate, beijingDate, type Instant } from '../units/instant.ts';
 import type { Dated } from './dated.ts';
 
 /**
@@ -16,18 +16,10 @@ export function priceDates(network: Network, from: Instant, to: Instant): readon
   };
   const noteSpan = (entry: Dated): void => {
     note(entry.validFrom);
-    note(entry.validTo && nextDay(entry.validTo));
+    note(entry.validTo && dayAfter(entry.validTo));
   };
   for (const items of network.tariffs.values()) items.forEach(noteSpan);
   for (const values of network.parameters.values()) values.forEach(noteSpan);
   for (const rate of network.exchangeRates) note(rate.date);
   return [...dates].sort();
 }
-
-export function startOfDay(date: BeijingDate): Instant {
-  const start = parseInstant(date);
-  if (start === null) throw new RangeError(`not a calendar day: ${date}`);
-  return start;
-}
-
-const nextDay = (date: BeijingDate): BeijingDate => beijingDate(instant(startOfDay(date) + MINUTES_PER_DAY));

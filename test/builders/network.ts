@@ -248,6 +248,7 @@ export interface NetworkOptions {
   readonly places?: readonly Place[];
   readonly sources?: readonly Source[];
   readonly zones?: Readonly<Record<string, readonly ZoneOffset[]>>;
+  readonly clocksUntil?: BeijingDate | null;
 }
 
 /** Terminals, places and links that services need and nobody named are made up. */
@@ -272,6 +273,7 @@ export function network(options: NetworkOptions = {}): Network {
     exchangeRates: options.exchangeRates ?? [],
     emissionFactors: keyed(options.emissionFactors ?? FACTORS, (factor) => factor.id),
     zones: new Map(Object.entries({ ...ZONES, ...options.zones })),
+    clocksUntil: options.clocksUntil ?? null,
   };
 }
 

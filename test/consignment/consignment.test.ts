@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { cargoTonnes, chargeableKg, teuOf } from '../../src/consignment/consignment.ts';
-import { readNumber } from '../../src/consignment/read-number.ts';
 import { consignment } from '../builders/consignment.ts';
 
 describe('a consignment', () => {
@@ -17,21 +16,5 @@ describe('a consignment', () => {
   it('never claims more volume than its boxes hold', () => {
     const light = consignment({ commodity: 'electric_vehicles', gross: 20, boxes: 1 });
     expect(chargeableKg(light)).toBe(16_100);
-  });
-});
-
-describe('a typed figure', () => {
-  it.each([
-    ['6,000,000', 6_000_000],
-    ['600万', 6_000_000],
-    ['1.5亿', 150_000_000],
-    ['¥ 9.5', 9.5],
-    ['2', 2],
-  ])('%s is read as %d', (text, value) => {
-    expect(readNumber(text)).toBe(value);
-  });
-
-  it.each(['', 'two', '1.2.3', '9,5t', '12 km'])('%j is refused', (text) => {
-    expect(readNumber(text)).toBeNull();
   });
 });

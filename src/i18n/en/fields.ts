@@ -17,6 +17,8 @@ export const fields = {
   latePenaltyCny: 'Late',
   maxLegs: 'Legs',
   avoid: 'Avoid',
+  asOf: 'As of',
+  limit: 'Limit',
   refused_X01: 'suspended',
   refused_X02: 'does not carry this load',
   refused_X03: 'avoided at your request',

@@ -15,6 +15,8 @@ export const fields = {
   latePenaltyCny: '迟到',
   maxLegs: '段数',
   avoid: '避开',
+  asOf: '当前时间',
+  limit: '上限',
   refused_X01: '停运',
   refused_X02: '不承运这种装载',
   refused_X03: '按您的要求避开',

@@ -1,6 +1,7 @@
 import type { FigureField, FigureTarget } from '../../contract/figure-ref.ts';
 import type { OwnFigure } from '../../contract/figures.ts';
 import type { ProvinceToll } from '../../network/province.ts';
+import { withoutInvisible } from '../../reading/plain-text.ts';
 import { failure, type Issue, type Result, success } from '../../units/issue.ts';
 import type { OwnFigures } from './own-figures.ts';
 
@@ -99,7 +100,7 @@ export function figureOfCells(
 ): Result<OwnFigure> {
   const text = (column: OwnFigureColumn): string => {
     const cell = cells[column];
-    return typeof cell === 'string' ? cell.trim() : '';
+    return typeof cell === 'string' ? withoutInvisible(cell).trim() : '';
   };
   const target = text('target');
   const field = text('field');

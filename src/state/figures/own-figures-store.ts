@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EngineClient } from '../../contract/engine.ts';
 import type { FigureRef } from '../../contract/figure-ref.ts';
-import type { AppliedFigure, FigureCard } from '../../contract/figures.ts';
+import type { AppliedFigure, FigureCard, OwnFigure } from '../../contract/figures.ts';
 import type { Issue } from '../../units/issue.ts';
 import { type History, historyOf, record, stepBack, stepForward } from '../history.ts';
 import { isSameFigure, type OwnFigures, withFigure, withFigures, withoutFigure } from './own-figures.ts';
@@ -111,6 +111,10 @@ export function createOwnFiguresStore(surroundings: OwnFiguresSurroundings): Own
         if (issues) set({ issues });
       });
 
+    /** A row of a template that was filled in without a day says what holds now. */
+    const datedToday = (figure: OwnFigure): OwnFigure =>
+      figure.date === '' ? { ...figure, date: today() } : figure;
+
     return {
       history: historyOf<OwnFigures>([]),
       applied: [],
@@ -154,7 +158,7 @@ export function createOwnFiguresStore(surroundings: OwnFiguresSurroundings): Own
         set({ setAside: [] });
         await change(() => []);
       },
-      add: (added) => change((figures) => withFigures(figures, added)),
+      add: (added) => change((figures) => withFigures(figures, added.map(datedToday))),
       report: (issues) => set({ issues }),
       undo: () => move(stepBack),
       redo: () => move(stepForward),

@@ -141,6 +141,11 @@ describe('figures from a file', () => {
     expect(inUse()).toEqual(['980', '5']);
   });
 
+  it('without a day hold from today, as a template leaves the day empty', async () => {
+    expect(await store.getState().add([own('5', { date: '' })])).toBe(true);
+    expect(engine.replaced.at(-1)?.map(({ date }) => date)).toEqual(['2026-11-22']);
+  });
+
   it('come in all or not at all, each fault told', async () => {
     expect(await store.getState().add([own('5'), own('-1', { field: 'minimum' })])).toBe(false);
     expect(inUse()).toEqual([]);
