@@ -1,6 +1,6 @@
+import { nameKey } from '../reading/fold-name.ts';
 import { groupBy } from './group-by.ts';
 import type { Network } from './network.ts';
-import { normalizeName } from './normalize-name.ts';
 import { type PlaceIndex, placeIndex, type SearchablePlace, searchPlaces } from './place-index.ts';
 import type { Names, PlaceCode, TerminalId, TerminalKind } from './terminal.ts';
 
@@ -25,12 +25,13 @@ const SUGGESTIONS = 3;
 const PASSED: ReadonlySet<TerminalKind> = new Set(['border_crossing', 'chokepoint']);
 
 /**
- * What a person meant by a code, a name or an alias, whatever its case, width or accents. A place stands for
- * its terminals. A name that several share at the same rank is not guessed at: they are the suggestions.
+ * What a person meant by a code, a name or an alias, whatever its case, width, accents or spaces, in simplified signs
+ * or traditional. A place stands for its terminals. A name that several share at the same rank is not guessed at: they
+ * are the suggestions.
  */
 export function findPlace(network: Network, text: string): FoundPlace {
   const directory = directoryOf(network);
-  const wanted = normalizeName(text);
+  const wanted = nameKey(text);
   for (const meanings of directory.byRank) {
     const [first, ...others] = meanings.get(wanted) ?? [];
     if (first && others.length === 0) {
@@ -39,7 +40,7 @@ export function findPlace(network: Network, text: string): FoundPlace {
     if (first) return { kind: 'unknown', suggestions: [first, ...others].slice(0, SUGGESTIONS) };
   }
   if (wanted === '') return { kind: 'unknown', suggestions: [] };
-  return { kind: 'unknown', suggestions: searchPlaces(directory.index, text, SUGGESTIONS) };
+  return { kind: 'unknown', suggestions: directory.suggest(text) };
 }
 
 type Meanings = ReadonlyMap<string, readonly PlaceSuggestion[]>;
@@ -48,7 +49,7 @@ interface Directory {
   /** Place codes, terminal codes, names of places, names of terminals: an earlier one outranks a later. */
   readonly byRank: readonly Meanings[];
   readonly terminalsOf: (entry: PlaceSuggestion) => readonly TerminalId[];
-  readonly index: PlaceIndex<PlaceSuggestion>;
+  readonly suggest: (text: string) => readonly PlaceSuggestion[];
 }
 
 /** A network never changes, so its directory is made once. */
@@ -64,15 +65,17 @@ function directoryOf(network: Network): Directory {
 
 function makeDirectory(network: Network): Directory {
   const terminalsByPlace = endsByPlace(network);
-  const terminals = Array.from(network.terminals.values(), ({ id, kind, names, aliases }) => ({
+  const terminals = Array.from(network.terminals.values(), ({ id, kind, place, names, aliases }) => ({
     id,
     kind,
+    place,
     names,
     aliases,
   }));
   const places = Array.from(network.places.values())
     .filter(({ code }) => terminalsByPlace.has(code))
-    .map(({ code, names, aliases }) => ({ id: code, kind: 'place' as const, names, aliases }));
+    .map(({ code, names, aliases }) => ({ id: code, kind: 'place' as const, place: code, names, aliases }));
+  let index: PlaceIndex<PlaceSuggestion> | null = null;
   return {
     byRank: [
       meaningsBy(places, codeOf),
@@ -81,7 +84,11 @@ function makeDirectory(network: Network): Directory {
       meaningsBy(terminals, namesOf),
     ],
     terminalsOf: ({ kind, id }) => (kind === 'place' ? (terminalsByPlace.get(id) ?? []) : [id]),
-    index: placeIndex<PlaceSuggestion>([...places, ...terminals]),
+    suggest: (text) => {
+      // Most names are known, and then no search is ever prepared.
+      index ??= placeIndex<PlaceSuggestion>([...places, ...terminals]);
+      return searchPlaces(index, text, SUGGESTIONS);
+    },
   };
 }
 
@@ -103,7 +110,7 @@ function meaningsBy(
   spellingsOf: (entry: PlaceSuggestion) => readonly string[],
 ): Meanings {
   const spelled = entries.flatMap((entry) =>
-    Array.from(new Set(spellingsOf(entry).map(normalizeName)), (spelling) => ({ spelling, entry })),
+    Array.from(new Set(spellingsOf(entry).map(nameKey)), (spelling) => ({ spelling, entry })),
   );
   const meanings = groupBy(spelled, ({ spelling }) => spelling);
   return new Map(Array.from(meanings, ([spelling, meant]) => [spelling, meant.map(({ entry }) => entry)]));
