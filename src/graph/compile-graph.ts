@@ -9,6 +9,7 @@ import { MODES, type Mode, type Terminal, type TerminalId } from '../network/ter
 import { hubQuantities } from '../tariff/hub-quantities.ts';
 import { rideQuantities } from '../tariff/ride-quantities.ts';
 import { hoursToMinutes } from '../units/duration.ts';
+import { present } from '../units/present.ts';
 import { compileArcs, type DraftArc } from './compile-arcs.ts';
 import { compilePatterns } from './compile-patterns.ts';
 import { CompiledGraph, NODE_KIND } from './compiled-graph.ts';
@@ -150,11 +151,11 @@ class GraphDraft {
     const byMode = this.#ridesFrom.get(this.#terminals[node.terminal]?.id ?? '');
     for (const ride of (mode && byMode?.get(mode)) ?? []) {
       const { service, position, times, board, alight, to } = ride;
-      const lead = times.depart[board] ?? 0;
+      const lead = present(times.depart[board]);
       this.arcs.push({
         tail,
         head: this.#node(plainNode(this.#positionOf(to), NODE_KIND.in, node.mode)),
-        minutes: (times.arrive[alight] ?? 0) - lead,
+        minutes: present(times.arrive[alight]) - lead,
         service: position,
         board,
         alight,
