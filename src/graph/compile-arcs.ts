@@ -47,7 +47,7 @@ export function compileArcs(
   nodeCount: number,
 ): { readonly arrays: ArcArrays; readonly classes: readonly ChargeClass[] } {
   const byTail = Array.from({ length: nodeCount }, (): DraftArc[] => []);
-  for (const draft of drafts) byTail[draft.tail]?.push(draft);
+  for (const draft of drafts) present(byTail[draft.tail]).push(draft);
   const arcs = byTail.flat();
   const fields = layFields(arcs);
   const tails = fields.arcTail;
@@ -105,7 +105,7 @@ function compileQuantities(arcs: readonly DraftArc[]) {
   const classes: ChargeClass[] = [];
   const ofTariff = new Map<string, number[]>();
   const firstQuantity = running(arcs.map((arc) => arc.quantities.length));
-  const quantityClass = new Int32Array(firstQuantity.at(-1) ?? 0);
+  const quantityClass = new Int32Array(present(firstQuantity.at(-1)));
   const quantityPerUnit = new Float64Array(quantityClass.length);
   let row = 0;
   const layLine = (line: QuantityLine): void => {

@@ -104,7 +104,7 @@ function clocksOf({ firstZoneRow, zoneFrom, zoneOffset }: LaidOut): (zone: numbe
     const known = clocks.get(zone);
     if (known) return known;
     const first = present(firstZoneRow[zone]);
-    const end = firstZoneRow[zone + 1] ?? first;
+    const end = present(firstZoneRow[zone + 1]);
     const clock = { zoneFrom: zoneFrom.subarray(first, end), zoneOffset: zoneOffset.subarray(first, end) };
     clocks.set(zone, clock);
     return clock;
@@ -113,7 +113,7 @@ function clocksOf({ firstZoneRow, zoneFrom, zoneOffset }: LaidOut): (zone: numbe
 
 function patternAt(arrays: LaidOut, service: number, clockAt: (zone: number) => Clock): DeparturePattern {
   const first = present(arrays.firstDeparture[service]);
-  const end = arrays.firstDeparture[service + 1] ?? first;
+  const end = present(arrays.firstDeparture[service + 1]);
   return {
     anyTime: arrays.patternAnyTime[service] === 1,
     assumed: arrays.patternAssumed[service] === 1,

@@ -274,4 +274,4 @@ export class ParetoSearch {
 }
 
 const leastAt = (nodes: Int32Array, values: Float64Array): number =>
-  nodes.reduce((least, node) => Math.min(least, values[node] ?? least), Number.POSITIVE_INFINITY);
+  nodes.reduce((least, node) => Math.min(least, present(values[node])), Number.POSITIVE_INFINITY);
