@@ -1,3 +1,4 @@
+import { isMisuse } from '../src/cli/command-line.ts';
 import { openNetworkFolder } from '../src/cli/network-folder.ts';
 import { searchInputs } from '../src/compare/search-inputs.ts';
 import { COMMODITIES } from '../src/consignment/commodity.ts';
@@ -30,8 +31,8 @@ const MAX_LEGS = 6;
 /** The network as shipped, run from the project's root, and what the benchmarks ask of it. */
 export async function openChongqing(): Promise<Chongqing> {
   const files = await openNetworkFolder('networks/chongqing');
-  if (!(files instanceof Map)) throw new Error('networks/chongqing cannot be read');
-  const loaded = loadNetwork(files);
+  if (isMisuse(files) || !files.ok) throw new Error('networks/chongqing cannot be read');
+  const loaded = loadNetwork(files.value);
   if (!loaded.ok) throw new Error(`networks/chongqing has ${loaded.issues.length} issues`);
   const network = loaded.value;
   compileGraph(network);

@@ -1,3 +1,4 @@
+import { callAt, runTo } from '../network/call-at.ts';
 import { entryOf } from '../network/entry-of.ts';
 import type { Network } from '../network/network.ts';
 import type { Service } from '../network/service.ts';
@@ -22,12 +23,9 @@ export function rideEmissions(
 ): EmissionRate {
   let total = NO_EMISSION;
   for (let index = board + 1; index <= alight; index++) {
-    const call = service.calls[index];
-    if (call?.run) {
-      const link = entryOf(network.links, call.run.link, 'link');
-      total = addRates(total, carriageRate(emissionFactorOf(network, link.emissionFactor), link.distanceKm));
-    }
-    const operation = index < alight ? call?.dwell?.operation : undefined;
+    const link = entryOf(network.links, runTo(service, index).link, 'link');
+    total = addRates(total, carriageRate(emissionFactorOf(network, link.emissionFactor), link.distanceKm));
+    const operation = index < alight ? callAt(service, index).dwell?.operation : undefined;
     if (operation === 'gauge_change' || operation === 'transhipment')
       total = addRates(total, liftRate(network, 2));
   }

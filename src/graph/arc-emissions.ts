@@ -1,3 +1,4 @@
+import { present } from '../units/present.ts';
 import type { CompiledGraph } from './compiled-graph.ts';
 
 const GRAMS_PER_KG = 1000;
@@ -7,7 +8,8 @@ export function arcEmissionsKg(graph: CompiledGraph, cargoTonnes: number, teu: n
   const { arcGramsPerTonne, arcGramsPerTeu } = graph.arrays;
   const kg = new Float64Array(graph.arcCount);
   for (let arc = 0; arc < graph.arcCount; arc++) {
-    kg[arc] = ((arcGramsPerTonne[arc] ?? 0) * cargoTonnes + (arcGramsPerTeu[arc] ?? 0) * teu) / GRAMS_PER_KG;
+    kg[arc] =
+      (present(arcGramsPerTonne[arc]) * cargoTonnes + present(arcGramsPerTeu[arc]) * teu) / GRAMS_PER_KG;
   }
   return kg;
 }

@@ -1,5 +1,6 @@
 import type { EmissionRate } from '../emissions/emission-rate.ts';
 import type { QuantityLine } from '../tariff/quantity.ts';
+import { present } from '../units/present.ts';
 import type { ChargeClass } from './compiled-graph.ts';
 import type { GraphArrays } from './graph-layout.ts';
 
@@ -46,7 +47,7 @@ export function compileArcs(
   nodeCount: number,
 ): { readonly arrays: ArcArrays; readonly classes: readonly ChargeClass[] } {
   const byTail = Array.from({ length: nodeCount }, (): DraftArc[] => []);
-  for (const draft of drafts) byTail[draft.tail]?.push(draft);
+  for (const draft of drafts) present(byTail[draft.tail]).push(draft);
   const arcs = byTail.flat();
   const fields = layFields(arcs);
   const tails = fields.arcTail;
@@ -104,7 +105,7 @@ function compileQuantities(arcs: readonly DraftArc[]) {
   const classes: ChargeClass[] = [];
   const ofTariff = new Map<string, number[]>();
   const firstQuantity = running(arcs.map((arc) => arc.quantities.length));
-  const quantityClass = new Int32Array(firstQuantity.at(-1) ?? 0);
+  const quantityClass = new Int32Array(present(firstQuantity.at(-1)));
   const quantityPerUnit = new Float64Array(quantityClass.length);
   let row = 0;
   const layLine = (line: QuantityLine): void => {
@@ -123,7 +124,7 @@ function classPosition(
 ): number {
   const known = ofTariff.get(tariff) ?? [];
   for (let index = 0; index < known.length; index++) {
-    const position = known[index] ?? -1;
+    const position = present(known[index]);
     const line = classes[position];
     if (line?.charge !== charge || line.basis !== basis || line.mode !== mode) continue;
     if (perUnit !== 1 && line.perUnit === 1) classes[position] = { ...line, perUnit };
@@ -145,24 +146,24 @@ function findReboards(
     const known = boardable.get(node);
     if (known) return known;
     const found = new Set<number>();
-    for (let hub = firstArc[node] ?? 0; hub < (firstArc[node + 1] ?? 0); hub++) {
-      const next = heads[hub] ?? 0;
-      for (let arc = firstArc[next] ?? 0; arc < (firstArc[next + 1] ?? 0); arc++)
-        found.add(services[arc] ?? -1);
+    for (let hub = present(firstArc[node]); hub < present(firstArc[node + 1]); hub++) {
+      const next = present(heads[hub]);
+      for (let arc = present(firstArc[next]); arc < present(firstArc[next + 1]); arc++)
+        found.add(present(services[arc]));
     }
     boardable.set(node, found);
     return found;
   };
   return tails.map((_, arc) => {
-    const service = services[arc] ?? -1;
-    return service >= 0 && boardableFrom(heads[arc] ?? 0).has(service) ? 1 : 0;
+    const service = present(services[arc]);
+    return service >= 0 && boardableFrom(present(heads[arc])).has(service) ? 1 : 0;
   });
 }
 
 /** First position of each owner when entries are put in the order of their owners, and the total at the end. */
 function firstOf(owners: Int32Array, ownerCount: number): Int32Array {
   const counts = new Array<number>(ownerCount).fill(0);
-  for (const owner of owners) counts[owner] = (counts[owner] ?? 0) + 1;
+  for (const owner of owners) counts[owner] = present(counts[owner]) + 1;
   return running(counts);
 }
 
@@ -171,7 +172,7 @@ function byOwner(owners: Int32Array, first: Int32Array): Int32Array {
   const next = first.slice();
   const entries = new Int32Array(owners.length);
   owners.forEach((owner, entry) => {
-    const at = next[owner] ?? 0;
+    const at = present(next[owner]);
     entries[at] = entry;
     next[owner] = at + 1;
   });
@@ -182,7 +183,7 @@ function byOwner(owners: Int32Array, first: Int32Array): Int32Array {
 export function running(counts: readonly number[]): Int32Array {
   const sums = new Int32Array(counts.length + 1);
   counts.forEach((count, index) => {
-    sums[index + 1] = (sums[index] ?? 0) + count;
+    sums[index + 1] = present(sums[index]) + count;
   });
   return sums;
 }

@@ -1,6 +1,7 @@
 import { hubEmissions } from '../emissions/hub-emissions.ts';
 import { rideEmissions } from '../emissions/ride-emissions.ts';
 import { type PlannedTimes, plannedTimes } from '../network/calendar.ts';
+import { entryOf } from '../network/entry-of.ts';
 import { carries, type Load } from '../network/equipment-class.ts';
 import type { HubRule } from '../network/hub-operation.ts';
 import type { Network } from '../network/network.ts';
@@ -9,6 +10,7 @@ import { MODES, type Mode, type Terminal, type TerminalId } from '../network/ter
 import { hubQuantities } from '../tariff/hub-quantities.ts';
 import { rideQuantities } from '../tariff/ride-quantities.ts';
 import { hoursToMinutes } from '../units/duration.ts';
+import { present } from '../units/present.ts';
 import { compileArcs, type DraftArc } from './compile-arcs.ts';
 import { compilePatterns } from './compile-patterns.ts';
 import { CompiledGraph, NODE_KIND } from './compiled-graph.ts';
@@ -103,8 +105,7 @@ class GraphDraft {
         for (let alight = board + 1; alight < calls.length; alight++) {
           const at = calls[alight];
           if (!at?.alight || at.terminal === from.terminal) continue;
-          const terminal = this.#network.terminals.get(at.terminal);
-          if (!terminal) continue;
+          const terminal = entryOf(this.#network.terminals, at.terminal, 'terminal');
           this.#noteRide(from.terminal, { service, position, times, board, alight, to: terminal });
           arrivals.set(`${terminal.id} ${mode}`, { terminal, mode });
         }
@@ -144,17 +145,16 @@ class GraphDraft {
   }
 
   #addRidesFrom(tail: number): void {
-    const node = this.nodes[tail];
-    if (!node || node.kind !== NODE_KIND.out) return;
-    const mode = MODES[node.mode];
-    const byMode = this.#ridesFrom.get(this.#terminals[node.terminal]?.id ?? '');
-    for (const ride of (mode && byMode?.get(mode)) ?? []) {
+    const node = present(this.nodes[tail]);
+    if (node.kind !== NODE_KIND.out) return;
+    const byMode = this.#ridesFrom.get(present(this.#terminals[node.terminal]).id);
+    for (const ride of byMode?.get(present(MODES[node.mode])) ?? []) {
       const { service, position, times, board, alight, to } = ride;
-      const lead = times.depart[board] ?? 0;
+      const lead = present(times.depart[board]);
       this.arcs.push({
         tail,
         head: this.#node(plainNode(this.#positionOf(to), NODE_KIND.in, node.mode)),
-        minutes: (times.arrive[alight] ?? 0) - lead,
+        minutes: present(times.arrive[alight]) - lead,
         service: position,
         board,
         alight,
@@ -177,7 +177,7 @@ class GraphDraft {
       alight: -1,
       lead: 0,
       cutOff: 0,
-      rule: this.#rulePositions.get(rule) ?? -1,
+      rule: present(this.#rulePositions.get(rule)),
       quantities: hubQuantities(this.#network, rule, terminal.id),
       emissions: hubEmissions(this.#network, rule),
     });
@@ -199,7 +199,9 @@ class GraphDraft {
   }
 
   #neighbours(terminal: Terminal): readonly Terminal[] {
-    return this.#rules.neighboursOf(terminal.id).flatMap((id) => this.#network.terminals.get(id) ?? []);
+    return this.#rules
+      .neighboursOf(terminal.id)
+      .map((id) => entryOf(this.#network.terminals, id, 'terminal'));
   }
 
   #outNode(terminal: Terminal, mode: Mode, { freeDays, storageTariff }: HubRule): number {
@@ -226,7 +228,7 @@ class GraphDraft {
   }
 
   #positionOf(terminal: Terminal): number {
-    return this.#positions.get(terminal.id) ?? -1;
+    return present(this.#positions.get(terminal.id));
   }
 
   #sourceOf(terminal: Terminal): number {

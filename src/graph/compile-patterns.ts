@@ -1,5 +1,6 @@
 import { departureCycle, longestHeadway, zoneOf } from '../network/calendar.ts';
 import type { Network } from '../network/network.ts';
+import { present } from '../units/present.ts';
 import { running } from './compile-arcs.ts';
 import type { GraphArrays } from './graph-layout.ts';
 
@@ -45,7 +46,7 @@ export function compilePatterns(network: Network): PatternArrays {
     fields.patternLimited[position] = Number(pattern.limited);
     fields.patternCycle[position] = pattern.cycle;
     fields.patternLongestHeadway[position] = longestHeadway(pattern);
-    fields.patternZone[position] = zonePositions.get(zoneOf(network, service)) ?? -1;
+    fields.patternZone[position] = present(zonePositions.get(zoneOf(network, service)));
     departures.push(...pattern.minutes);
     validFrom.push(...pattern.validFrom);
     validTo.push(...pattern.validTo);

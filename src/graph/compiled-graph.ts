@@ -2,6 +2,7 @@ import type { DeparturePattern } from '../network/calendar.ts';
 import type { ServiceId, TariffId } from '../network/service.ts';
 import type { Basis, ChargeCode } from '../network/tariff-item.ts';
 import { MODES, type Mode, type TerminalId } from '../network/terminal.ts';
+import { present } from '../units/present.ts';
 import { type GraphArrays, packGraph, unpackGraph } from './graph-layout.ts';
 
 /**
@@ -84,7 +85,7 @@ export class CompiledGraph {
   }
 
   modeOf(node: number): Mode | null {
-    return MODES[this.arrays.nodeMode[node] ?? -1] ?? null;
+    return MODES[present(this.arrays.nodeMode[node])] ?? null;
   }
 
   #position(terminal: TerminalId): number {
@@ -102,8 +103,8 @@ function clocksOf({ firstZoneRow, zoneFrom, zoneOffset }: LaidOut): (zone: numbe
   return (zone) => {
     const known = clocks.get(zone);
     if (known) return known;
-    const first = firstZoneRow[zone] ?? 0;
-    const end = firstZoneRow[zone + 1] ?? first;
+    const first = present(firstZoneRow[zone]);
+    const end = present(firstZoneRow[zone + 1]);
     const clock = { zoneFrom: zoneFrom.subarray(first, end), zoneOffset: zoneOffset.subarray(first, end) };
     clocks.set(zone, clock);
     return clock;
@@ -111,16 +112,16 @@ function clocksOf({ firstZoneRow, zoneFrom, zoneOffset }: LaidOut): (zone: numbe
 }
 
 function patternAt(arrays: LaidOut, service: number, clockAt: (zone: number) => Clock): DeparturePattern {
-  const first = arrays.firstDeparture[service] ?? 0;
-  const end = arrays.firstDeparture[service + 1] ?? first;
+  const first = present(arrays.firstDeparture[service]);
+  const end = present(arrays.firstDeparture[service + 1]);
   return {
     anyTime: arrays.patternAnyTime[service] === 1,
     assumed: arrays.patternAssumed[service] === 1,
     limited: arrays.patternLimited[service] === 1,
-    cycle: arrays.patternCycle[service] ?? 0,
+    cycle: present(arrays.patternCycle[service]),
     minutes: arrays.departureMinute.subarray(first, end),
     validFrom: arrays.departureValidFrom.subarray(first, end),
     validTo: arrays.departureValidTo.subarray(first, end),
-    ...clockAt(arrays.patternZone[service] ?? 0),
+    ...clockAt(present(arrays.patternZone[service])),
   };
 }

@@ -1,3 +1,4 @@
+import { present } from '../units/present.ts';
 /**
  * The arrays of a compiled graph in the order they lie in its buffer. Times are minutes; a reference to nothing
  * is -1. `first...` arrays hold one entry more than they have owners: the entries of owner i are those from
@@ -96,7 +97,7 @@ export function unpackGraph(buffer: ArrayBuffer): GraphArrays {
   if (header[0] !== MAGIC) throw new Error(`graph buffer begins with ${header[0]}, expected ${MAGIC}`);
   if (header[1] !== GRAPH_VERSION) throw new Error(`graph version ${header[1]}, expected ${GRAPH_VERSION}`);
   const start = align(words * 4);
-  const lengthOf = (index: number): number => header[HEADER_WORDS + index] ?? 0;
+  const lengthOf = (index: number): number => present(header[HEADER_WORDS + index]);
   const bytes = names.map((name, index) => align(lengthOf(index) * BYTES[LAYOUT[name]]));
   const size = bytes.reduce((sum, length) => sum + length, start);
   if (size !== buffer.byteLength)
@@ -105,7 +106,7 @@ export function unpackGraph(buffer: ArrayBuffer): GraphArrays {
   let offset = start;
   names.forEach((name, index) => {
     views[name] = view(buffer, LAYOUT[name], offset, lengthOf(index));
-    offset += bytes[index] ?? 0;
+    offset += present(bytes[index]);
   });
   return views as GraphArrays;
 }

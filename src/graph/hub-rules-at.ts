@@ -1,3 +1,4 @@
+import { callAt } from '../network/call-at.ts';
 import { LOADS, type Load } from '../network/equipment-class.ts';
 import type { HubActivity, HubRule } from '../network/hub-operation.ts';
 import type { Network } from '../network/network.ts';
@@ -49,7 +50,7 @@ function modesAt(network: Network, terminal: TerminalId, booked: 'board' | 'alig
   const calls = usesOf(network).callsAt.get(terminal) ?? [];
   const modes = new Set(
     calls
-      .filter(({ service, position }) => service.calls[position]?.[booked])
+      .filter(({ service, position }) => callAt(service, position)[booked])
       .map(({ service }) => service.mode),
   );
   return MODES.filter((mode) => modes.has(mode));

@@ -1,3 +1,4 @@
+import { present } from '../units/present.ts';
 import type { CompiledGraph } from './compiled-graph.ts';
 
 export interface PricedArcs {
@@ -17,12 +18,12 @@ export function priceArcs(graph: CompiledGraph, rates: Float64Array, missing: Ui
   const money = new Float64Array(graph.arcCount);
   const incomplete = new Uint8Array(graph.arcCount);
   for (let arc = 0; arc < graph.arcCount; arc++) {
-    const end = firstQuantity[arc + 1] ?? 0;
+    const end = present(firstQuantity[arc + 1]);
     let sum = 0;
-    for (let row = firstQuantity[arc] ?? 0; row < end; row++) {
-      const index = quantityClass[row] ?? 0;
+    for (let row = present(firstQuantity[arc]); row < end; row++) {
+      const index = present(quantityClass[row]);
       if (missing[index] === 1) incomplete[arc] = 1;
-      else sum += (rates[index] ?? 0) * (quantityPerUnit[row] ?? 0);
+      else sum += present(rates[index]) * present(quantityPerUnit[row]);
     }
     money[arc] = sum;
   }

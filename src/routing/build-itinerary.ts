@@ -4,6 +4,7 @@ import type { Network } from '../network/network.ts';
 import type { Service } from '../network/service.ts';
 import type { TerminalId } from '../network/terminal.ts';
 import { instant } from '../units/instant.ts';
+import { present } from '../units/present.ts';
 import type { Itinerary, Step } from './itinerary.ts';
 import type { LabelStore } from './label-store.ts';
 
@@ -26,42 +27,42 @@ export class ItineraryBuilder {
   build(labels: LabelStore, end: number): Itinerary {
     const steps: Step[] = [];
     let label = end;
-    for (let parent = labels.parent[label] ?? -1; parent >= 0; parent = labels.parent[label] ?? -1) {
+    for (let parent = present(labels.parent[label]); parent >= 0; parent = present(labels.parent[label])) {
       steps.push(this.#step(labels, label, parent));
       label = parent;
     }
     return {
       steps: steps.reverse(),
-      start: instant(labels.time[label] ?? 0),
-      arrival: instant(labels.time[end] ?? 0),
+      start: instant(present(labels.time[label])),
+      arrival: instant(present(labels.time[end])),
     };
   }
 
   #step(labels: LabelStore, label: number, parent: number): Step {
     const { arcService, arcBoard, arcAlight, arcRule } = this.#graph.arrays;
-    const arc = labels.arc[label] ?? -1;
-    const end = instant(labels.time[label] ?? 0);
-    const rule = this.#rules[arcRule[arc] ?? -1];
+    const arc = present(labels.arc[label]);
+    const end = instant(present(labels.time[label]));
+    const rule = this.#rules[present(arcRule[arc])];
     if (rule) {
-      const terminal = this.#terminalOf(labels.node[parent] ?? -1);
-      const toTerminal = this.#terminalOf(labels.node[label] ?? -1);
-      return { kind: 'hub', rule, terminal, toTerminal, start: instant(labels.time[parent] ?? 0), end };
+      const terminal = this.#terminalOf(present(labels.node[parent]));
+      const toTerminal = this.#terminalOf(present(labels.node[label]));
+      return { kind: 'hub', rule, terminal, toTerminal, start: instant(present(labels.time[parent])), end };
     }
-    const service = this.#services[arcService[arc] ?? -1];
+    const service = this.#services[present(arcService[arc])];
     if (!service) throw new Error(`arc ${arc} is neither a ride nor a hub operation`);
     return {
       kind: 'ride',
       service,
-      board: arcBoard[arc] ?? -1,
-      alight: arcAlight[arc] ?? -1,
-      ready: instant(labels.time[parent] ?? 0),
-      departure: instant(labels.departure[label] ?? 0),
+      board: present(arcBoard[arc]),
+      alight: present(arcAlight[arc]),
+      ready: instant(present(labels.time[parent])),
+      departure: instant(present(labels.departure[label])),
       arrival: end,
     };
   }
 
   #terminalOf(node: number): TerminalId {
-    const terminal = this.#graph.keys.terminals[this.#graph.arrays.nodeTerminal[node] ?? -1];
+    const terminal = this.#graph.keys.terminals[present(this.#graph.arrays.nodeTerminal[node])];
     if (terminal === undefined) throw new Error(`node ${node} has no terminal`);
     return terminal;
   }

@@ -1,3 +1,4 @@
+import { present } from '../units/present.ts';
 import type { LabelStore } from './label-store.ts';
 
 /**
@@ -22,7 +23,7 @@ export class LabelHeap {
     let place = this.#size++;
     while (place > 0) {
       const parent = (place - 1) >> 2;
-      const above = this.#heap[parent] ?? 0;
+      const above = present(this.#heap[parent]);
       if (!this.#before(label, above)) break;
       this.#heap[place] = above;
       place = parent;
@@ -33,8 +34,8 @@ export class LabelHeap {
   /** Takes out the first label; -1 when empty. */
   pop(): number {
     if (this.#size === 0) return -1;
-    const top = this.#heap[0] ?? 0;
-    const last = this.#heap[--this.#size] ?? 0;
+    const top = present(this.#heap[0]);
+    const last = present(this.#heap[--this.#size]);
     let place = 0;
     for (;;) {
       const first = 4 * place + 1;
@@ -42,9 +43,9 @@ export class LabelHeap {
       const end = Math.min(first + 4, this.#size);
       let least = first;
       for (let child = first + 1; child < end; child++) {
-        if (this.#before(this.#heap[child] ?? 0, this.#heap[least] ?? 0)) least = child;
+        if (this.#before(present(this.#heap[child]), present(this.#heap[least]))) least = child;
       }
-      const below = this.#heap[least] ?? 0;
+      const below = present(this.#heap[least]);
       if (!this.#before(below, last)) break;
       this.#heap[place] = below;
       place = least;
@@ -55,13 +56,13 @@ export class LabelHeap {
 
   #before(a: number, b: number): boolean {
     const { timeBound, moneyBound, gramsBound, rides } = this.#labels;
-    const time = (timeBound[a] ?? 0) - (timeBound[b] ?? 0);
+    const time = present(timeBound[a]) - present(timeBound[b]);
     if (time !== 0) return time < 0;
-    const money = (moneyBound[a] ?? 0) - (moneyBound[b] ?? 0);
+    const money = present(moneyBound[a]) - present(moneyBound[b]);
     if (money !== 0) return money < 0;
-    const grams = (gramsBound[a] ?? 0) - (gramsBound[b] ?? 0);
+    const grams = present(gramsBound[a]) - present(gramsBound[b]);
     if (grams !== 0) return grams < 0;
-    const legs = (rides[a] ?? 0) - (rides[b] ?? 0);
+    const legs = present(rides[a]) - present(rides[b]);
     return legs !== 0 ? legs < 0 : a < b;
   }
 }

@@ -1,3 +1,5 @@
+import { present } from '../units/present.ts';
+
 const FIRST_CAPACITY = 2048;
 const NONE = -1;
 
@@ -64,17 +66,17 @@ export class LabelStore {
   }
 
   hasVisited(label: number, terminal: number): boolean {
-    return (((this.visited[label * this.words + (terminal >> 5)] ?? 0) >>> (terminal & 31)) & 1) === 1;
+    return ((present(this.visited[label * this.words + (terminal >> 5)]) >>> (terminal & 31)) & 1) === 1;
   }
 
   /** Lets `label` have visited what `from` has (nothing for -1) and `terminal`. */
   visit(label: number, from: number, terminal: number): void {
     const base = label * this.words;
     for (let word = 0; word < this.words; word++) {
-      this.visited[base + word] = from === NONE ? 0 : (this.visited[from * this.words + word] ?? 0);
+      this.visited[base + word] = from === NONE ? 0 : present(this.visited[from * this.words + word]);
     }
     const word = base + (terminal >> 5);
-    this.visited[word] = (this.visited[word] ?? 0) | (1 << (terminal & 31));
+    this.visited[word] = present(this.visited[word]) | (1 << (terminal & 31));
   }
 
   /** Whether every terminal of `mask` (bits from word `from` on) that `a` has visited, `b` has too. */
@@ -82,8 +84,8 @@ export class LabelStore {
     const first = a * this.words;
     const second = b * this.words;
     for (let word = 0; word < this.words; word++) {
-      const onlyA = (this.visited[first + word] ?? 0) & ~(this.visited[second + word] ?? 0);
-      if ((onlyA & (mask[from + word] ?? 0)) !== 0) return false;
+      const onlyA = present(this.visited[first + word]) & ~present(this.visited[second + word]);
+      if ((onlyA & present(mask[from + word])) !== 0) return false;
     }
     return true;
   }

@@ -1,5 +1,6 @@
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import { storageDays } from '../tariff/storage.ts';
+import { present } from '../units/present.ts';
 import type { LowerBounds } from './lower-bounds.ts';
 import type { PreparedQuery } from './prepared-query.ts';
 
@@ -28,7 +29,7 @@ export function leadPenalties(
   const storage = worstStorage(graph, query);
   const storageOnly = mostOnward(graph, bounds, allowed, maxLegs, storage);
   if (!query.anyFall) return { full: storageOnly, storageOnly };
-  const both = storage.map((fen, arc) => fen + (query.fall[arc] ?? 0));
+  const both = storage.map((fen, arc) => fen + present(query.fall[arc]));
   return { full: mostOnward(graph, bounds, allowed, maxLegs, both), storageOnly };
 }
 
@@ -37,13 +38,13 @@ function worstStorage(graph: CompiledGraph, query: PreparedQuery): Float64Array 
   const { arcService, arcTail, arcCutOff, nodeFreeDays, patternLongestHeadway } = graph.arrays;
   const worst = new Float64Array(graph.arcCount);
   for (let arc = 0; arc < graph.arcCount; arc++) {
-    const service = arcService[arc] ?? -1;
-    const tail = arcTail[arc] ?? 0;
-    const rate = query.mostStorage[tail] ?? 0;
+    const service = present(arcService[arc]);
+    const tail = present(arcTail[arc]);
+    const rate = present(query.mostStorage[tail]);
     if (service < 0 || rate === 0) continue;
     const days = storageDays(
-      (patternLongestHeadway[service] ?? 0) + (arcCutOff[arc] ?? 0),
-      nodeFreeDays[tail] ?? 0,
+      present(patternLongestHeadway[service]) + present(arcCutOff[arc]),
+      present(nodeFreeDays[tail]),
     );
     worst[arc] = days === 0 ? 0 : rate * days;
   }
@@ -64,16 +65,16 @@ function mostOnward(
   const rideArcs: number[] = [];
   const hubArcs: number[] = [];
   for (let arc = 0; arc < graph.arcCount; arc++) {
-    if (allowed[arc] === 0 || (bounds.rides[arcHead[arc] ?? 0] ?? 0) > maxLegs) continue;
-    ((arcService[arc] ?? -1) < 0 ? hubArcs : rideArcs).push(arc);
+    if (allowed[arc] === 0 || present(bounds.rides[present(arcHead[arc])]) > maxLegs) continue;
+    (present(arcService[arc]) < 0 ? hubArcs : rideArcs).push(arc);
   }
   const raise = (arcs: readonly number[], rides: number, ridesAfter: number): void => {
     for (const arc of arcs) {
-      const head = arcHead[arc] ?? 0;
-      if ((bounds.rides[head] ?? 0) > ridesAfter) continue;
-      const found = (extra[arc] ?? 0) + (most[ridesAfter * nodes + head] ?? 0);
-      const entry = rides * nodes + (arcTail[arc] ?? 0);
-      if (found > (most[entry] ?? 0)) most[entry] = found;
+      const head = present(arcHead[arc]);
+      if (present(bounds.rides[head]) > ridesAfter) continue;
+      const found = present(extra[arc]) + present(most[ridesAfter * nodes + head]);
+      const entry = rides * nodes + present(arcTail[arc]);
+      if (found > present(most[entry])) most[entry] = found;
     }
   };
   for (let rides = 0; rides <= maxLegs; rides++) {

@@ -1,4 +1,5 @@
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
+import { present } from '../units/present.ts';
 import type { PreparedQuery } from './prepared-query.ts';
 
 /** Of each node the least of every criterion that any way on to a destination has, one criterion at a time; infinite where there is none. */
@@ -15,8 +16,8 @@ export function lowerBounds(graph: CompiledGraph, query: PreparedQuery, allowed:
   const minutes = new Float64Array(graph.arcCount);
   const rides = new Float64Array(graph.arcCount);
   for (let arc = 0; arc < graph.arcCount; arc++) {
-    minutes[arc] = (arcMinutes[arc] ?? 0) + (arcCutOff[arc] ?? 0);
-    rides[arc] = (arcService[arc] ?? -1) < 0 ? 0 : 1;
+    minutes[arc] = present(arcMinutes[arc]) + present(arcCutOff[arc]);
+    rides[arc] = present(arcService[arc]) < 0 ? 0 : 1;
   }
   const toSinks = (cost: Float64Array): Float64Array => distancesTo(graph, query.sinks, cost, allowed);
   return {
@@ -51,18 +52,18 @@ function distancesTo(
     ring[waiting++] = target;
   }
   while (waiting > 0) {
-    const node = ring[next] ?? 0;
+    const node = present(ring[next]);
     next = next + 1 === nodes ? 0 : next + 1;
     waiting--;
     isWaiting[node] = 0;
-    const base = distance[node] ?? 0;
-    const end = firstArcInto[node + 1] ?? 0;
-    for (let index = firstArcInto[node] ?? 0; index < end; index++) {
-      const arc = arcInto[index] ?? 0;
+    const base = present(distance[node]);
+    const end = present(firstArcInto[node + 1]);
+    for (let index = present(firstArcInto[node]); index < end; index++) {
+      const arc = present(arcInto[index]);
       if (allowed[arc] === 0) continue;
-      const tail = arcTail[arc] ?? 0;
-      const found = base + (cost[arc] ?? 0);
-      if (found >= (distance[tail] ?? 0)) continue;
+      const tail = present(arcTail[arc]);
+      const found = base + present(cost[arc]);
+      if (found >= present(distance[tail])) continue;
       distance[tail] = found;
       if (isWaiting[tail] === 1) continue;
       isWaiting[tail] = 1;

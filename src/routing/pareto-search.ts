@@ -1,6 +1,7 @@
 import { type CompiledGraph, NODE_KIND } from '../graph/compiled-graph.ts';
 import { nextDeparture } from '../network/calendar.ts';
 import { storageDays } from '../tariff/storage.ts';
+import { present } from '../units/present.ts';
 import { LabelHeap } from './label-heap.ts';
 import { LabelStore } from './label-store.ts';
 import { type LeadPenalties, leadPenalties } from './lead-penalty.ts';
@@ -82,12 +83,12 @@ export class ParetoSearch {
         if (this.cancelled) return;
       }
       this.pops++;
-      const at = this.labels.node[label] ?? 0;
+      const at = present(this.labels.node[label]);
       if (this.#isHopeless(label)) continue;
       if (nodeKind[at] === NODE_KIND.sink) {
         this.found.push(label);
       } else if (!this.#isDropped(at, label)) {
-        this.labels.next[label] = this.#closed[at] ?? NONE;
+        this.labels.next[label] = present(this.#closed[at]);
         this.#closed[at] = label;
         this.#extend(label, at);
       }
@@ -108,22 +109,22 @@ export class ParetoSearch {
     labels.rides[draft] = 0;
     labels.incomplete[draft] = 0;
     labels.blocked[draft] = NONE;
-    labels.visit(draft, NONE, this.#graph.arrays.nodeTerminal[source] ?? 0);
-    if ((this.#bounds.rides[source] ?? 0) <= this.#maxLegs) this.#keep(draft, source);
+    labels.visit(draft, NONE, present(this.#graph.arrays.nodeTerminal[source]));
+    if (present(this.#bounds.rides[source]) <= this.#maxLegs) this.#keep(draft, source);
   }
 
   #extend(label: number, at: number): void {
     const { firstArc, arcHead, arcService, nodeTerminal } = this.#graph.arrays;
     const { isDestination } = this.#query;
-    const rides = this.labels.rides[label] ?? 0;
-    const end = firstArc[at + 1] ?? 0;
-    const mustEnd = rides > 0 && isDestination[nodeTerminal[at] ?? 0] === 1;
-    for (let arc = firstArc[at] ?? 0; arc < end; arc++) {
+    const rides = present(this.labels.rides[label]);
+    const end = present(firstArc[at + 1]);
+    const mustEnd = rides > 0 && isDestination[present(nodeTerminal[at])] === 1;
+    for (let arc = present(firstArc[at]); arc < end; arc++) {
       if (this.#allowed[arc] === 0) continue;
-      const head = arcHead[arc] ?? 0;
-      const service = arcService[arc] ?? NONE;
+      const head = present(arcHead[arc]);
+      const service = present(arcService[arc]);
       const ridesThen = service < 0 ? rides : rides + 1;
-      if (ridesThen + (this.#bounds.rides[head] ?? 0) > this.#maxLegs) continue;
+      if (ridesThen + present(this.#bounds.rides[head]) > this.#maxLegs) continue;
       if (service < 0) this.#handle(label, at, arc, head, mustEnd);
       else this.#ride(label, at, arc, head, service);
     }
@@ -134,19 +135,19 @@ export class ParetoSearch {
     const { labels } = this;
     const { arcMinutes, nodeKind, nodeTerminal } = this.#graph.arrays;
     if (mustEnd && nodeKind[head] !== NODE_KIND.sink) return;
-    const here = nodeTerminal[at] ?? 0;
-    const there = nodeTerminal[head] ?? 0;
+    const here = present(nodeTerminal[at]);
+    const there = present(nodeTerminal[head]);
     if (here !== there && (this.#isEnd(there) || labels.hasVisited(label, there))) return;
     labels.reserve();
     const draft = labels.count;
-    const start = labels.time[label] ?? 0;
-    const price = this.#query.money[this.#segmentAt(start) * this.#graph.arcCount + arc] ?? 0;
-    labels.time[draft] = start + (arcMinutes[arc] ?? 0);
+    const start = present(labels.time[label]);
+    const price = present(this.#query.money[this.#segmentAt(start) * this.#graph.arcCount + arc]);
+    labels.time[draft] = start + present(arcMinutes[arc]);
     labels.departure[draft] = start;
-    labels.money[draft] = (labels.money[label] ?? 0) + price;
-    labels.rides[draft] = labels.rides[label] ?? 0;
-    labels.blocked[draft] = labels.blocked[label] ?? NONE;
-    labels.incomplete[draft] = (labels.incomplete[label] ?? 0) | (this.#arcIncomplete[arc] ?? 0);
+    labels.money[draft] = present(labels.money[label]) + price;
+    labels.rides[draft] = present(labels.rides[label]);
+    labels.blocked[draft] = present(labels.blocked[label]);
+    labels.incomplete[draft] = present(labels.incomplete[label]) | present(this.#arcIncomplete[arc]);
     this.#offer(draft, label, arc, head, there);
   }
 
@@ -155,12 +156,12 @@ export class ParetoSearch {
     const { labels } = this;
     const { arcMinutes, arcLead, arcCutOff, arcReboards, nodeTerminal } = this.#graph.arrays;
     if (service === labels.blocked[label]) return;
-    const there = nodeTerminal[head] ?? 0;
+    const there = present(nodeTerminal[head]);
     if (labels.hasVisited(label, there) || this.#query.isOrigin[there] === 1) return;
     const pattern = this.#graph.patternOf(service);
-    const ready = labels.time[label] ?? 0;
-    const lead = arcLead[arc] ?? 0;
-    const first = nextDeparture(pattern, ready + (arcCutOff[arc] ?? 0) - lead);
+    const ready = present(labels.time[label]);
+    const lead = present(arcLead[arc]);
+    const first = nextDeparture(pattern, ready + present(arcCutOff[arc]) - lead);
     if (first === null) return;
     const departure = first + lead;
     labels.reserve();
@@ -168,14 +169,14 @@ export class ParetoSearch {
     const segment = this.#segmentAt(departure);
     const storage = this.#storageFen(at, segment, departure - ready);
     const unknown = Number.isNaN(storage);
-    const price = (this.#query.money[segment * this.#graph.arcCount + arc] ?? 0) + (unknown ? 0 : storage);
-    labels.time[draft] = departure + (arcMinutes[arc] ?? 0);
+    const price = present(this.#query.money[segment * this.#graph.arcCount + arc]) + (unknown ? 0 : storage);
+    labels.time[draft] = departure + present(arcMinutes[arc]);
     labels.departure[draft] = departure;
-    labels.money[draft] = (labels.money[label] ?? 0) + price;
-    labels.rides[draft] = (labels.rides[label] ?? 0) + 1;
+    labels.money[draft] = present(labels.money[label]) + price;
+    labels.rides[draft] = present(labels.rides[label]) + 1;
     labels.blocked[draft] = arcReboards[arc] === 1 ? service : NONE;
     labels.incomplete[draft] =
-      (labels.incomplete[label] ?? 0) | (this.#arcIncomplete[arc] ?? 0) | Number(unknown);
+      present(labels.incomplete[label]) | present(this.#arcIncomplete[arc]) | Number(unknown);
     this.#offer(draft, label, arc, head, there);
   }
 
@@ -185,8 +186,8 @@ export class ParetoSearch {
 
   #storageFen(at: number, segment: number, wait: number): number {
     if (!this.#query.anyStorage) return 0;
-    const days = storageDays(wait, this.#graph.arrays.nodeFreeDays[at] ?? 0);
-    return days === 0 ? 0 : days * (this.#query.storage[segment * this.#graph.nodeCount + at] ?? 0);
+    const days = storageDays(wait, present(this.#graph.arrays.nodeFreeDays[at]));
+    return days === 0 ? 0 : days * present(this.#query.storage[segment * this.#graph.nodeCount + at]);
   }
 
   #offer(draft: number, parent: number, arc: number, head: number, terminal: number): void {
@@ -194,7 +195,7 @@ export class ParetoSearch {
     labels.node[draft] = head;
     labels.parent[draft] = parent;
     labels.arc[draft] = arc;
-    labels.grams[draft] = (labels.grams[parent] ?? 0) + (this.#query.grams[arc] ?? 0);
+    labels.grams[draft] = present(labels.grams[parent]) + present(this.#query.grams[arc]);
     labels.visit(draft, parent, terminal);
     this.#keep(draft, head);
   }
@@ -202,9 +203,9 @@ export class ParetoSearch {
   /** Queues a draft unless it is already known to lead nowhere new. */
   #keep(draft: number, node: number): void {
     const { labels } = this;
-    labels.timeBound[draft] = (labels.time[draft] ?? 0) + (this.#bounds.minutes[node] ?? 0);
-    labels.moneyBound[draft] = (labels.money[draft] ?? 0) + (this.#bounds.money[node] ?? 0);
-    labels.gramsBound[draft] = (labels.grams[draft] ?? 0) + (this.#bounds.grams[node] ?? 0);
+    labels.timeBound[draft] = present(labels.time[draft]) + present(this.#bounds.minutes[node]);
+    labels.moneyBound[draft] = present(labels.money[draft]) + present(this.#bounds.money[node]);
+    labels.gramsBound[draft] = present(labels.grams[draft]) + present(this.#bounds.grams[node]);
     if (this.#isHopeless(draft) || this.#isDropped(node, draft)) return;
     labels.count++;
     this.#heap.push(draft);
@@ -213,16 +214,16 @@ export class ParetoSearch {
   /** Whether an itinerary found is no worse than anything this label can still become. */
   #isHopeless(label: number): boolean {
     const { timeBound, money, moneyBound, grams, gramsBound, incomplete, time } = this.labels;
-    const ownTime = timeBound[label] ?? 0;
-    const ownMoney = moneyBound[label] ?? 0;
-    const ownGrams = gramsBound[label] ?? 0;
-    const ownIncomplete = incomplete[label] ?? 0;
+    const ownTime = present(timeBound[label]);
+    const ownMoney = present(moneyBound[label]);
+    const ownGrams = present(gramsBound[label]);
+    const ownIncomplete = present(incomplete[label]);
     for (let index = this.found.length - 1; index >= 0; index--) {
-      const other = this.found[index] ?? 0;
-      const moneyGap = ownMoney - (money[other] ?? 0);
-      const gramsGap = ownGrams - (grams[other] ?? 0);
-      if (moneyGap < 0 || gramsGap < 0 || (incomplete[other] ?? 0) > ownIncomplete) continue;
-      if (!this.#isWithinSlack(ownTime - (time[other] ?? 0), moneyGap, gramsGap)) return true;
+      const other = present(this.found[index]);
+      const moneyGap = ownMoney - present(money[other]);
+      const gramsGap = ownGrams - present(grams[other]);
+      if (moneyGap < 0 || gramsGap < 0 || present(incomplete[other]) > ownIncomplete) continue;
+      if (!this.#isWithinSlack(ownTime - present(time[other]), moneyGap, gramsGap)) return true;
     }
     return false;
   }
@@ -231,21 +232,21 @@ export class ParetoSearch {
   #isDropped(node: number, label: number): boolean {
     const { labels } = this;
     const { time, money, grams, rides, incomplete, blocked, next } = labels;
-    const ownTime = time[label] ?? 0;
-    const ownMoney = money[label] ?? 0;
-    const ownGrams = grams[label] ?? 0;
-    const ownRides = rides[label] ?? 0;
-    const ownIncomplete = incomplete[label] ?? 0;
-    const ownBlocked = blocked[label] ?? NONE;
+    const ownTime = present(time[label]);
+    const ownMoney = present(money[label]);
+    const ownGrams = present(grams[label]);
+    const ownRides = present(rides[label]);
+    const ownIncomplete = present(incomplete[label]);
+    const ownBlocked = present(blocked[label]);
     const passableFrom = (this.#maxLegs - ownRides) * labels.words;
-    for (let other = this.#closed[node] ?? NONE; other >= 0; other = next[other] ?? NONE) {
-      const moneyGap = ownMoney - (money[other] ?? 0);
-      const gramsGap = ownGrams - (grams[other] ?? 0);
+    for (let other = present(this.#closed[node]); other >= 0; other = present(next[other])) {
+      const moneyGap = ownMoney - present(money[other]);
+      const gramsGap = ownGrams - present(grams[other]);
       if (moneyGap < 0 || gramsGap < 0) continue;
-      if ((rides[other] ?? 0) > ownRides || (incomplete[other] ?? 0) > ownIncomplete) continue;
-      const otherBlocked = blocked[other] ?? NONE;
+      if (present(rides[other]) > ownRides || present(incomplete[other]) > ownIncomplete) continue;
+      const otherBlocked = present(blocked[other]);
       if (otherBlocked >= 0 && otherBlocked !== ownBlocked) continue;
-      const otherTime = time[other] ?? 0;
+      const otherTime = present(time[other]);
       if (otherTime < ownTime && this.#penalty(otherTime, node, ownRides) > moneyGap) continue;
       if (!labels.visitedWithin(other, label, this.#passable, passableFrom)) continue;
       if (!this.#isWithinSlack(ownTime - otherTime, moneyGap, gramsGap)) return true;
@@ -257,7 +258,7 @@ export class ParetoSearch {
     if (this.#penalties === null) return 0;
     const { full, storageOnly } = this.#penalties;
     const table = time < this.#query.lastFall ? full : storageOnly;
-    return table[(this.#maxLegs - rides) * this.#graph.nodeCount + node] ?? 0;
+    return present(table[(this.#maxLegs - rides) * this.#graph.nodeCount + node]);
   }
 
   #isWithinSlack(minutes: number, fen: number, grams: number): boolean {
@@ -267,10 +268,10 @@ export class ParetoSearch {
   #segmentAt(time: number): number {
     const { segments, segmentStarts } = this.#query;
     let segment = 0;
-    while (segment + 1 < segments && time >= (segmentStarts[segment + 1] ?? 0)) segment++;
+    while (segment + 1 < segments && time >= present(segmentStarts[segment + 1])) segment++;
     return segment;
   }
 }
 
 const leastAt = (nodes: Int32Array, values: Float64Array): number =>
-  nodes.reduce((least, node) => Math.min(least, values[node] ?? least), Number.POSITIVE_INFINITY);
+  nodes.reduce((least, node) => Math.min(least, present(values[node])), Number.POSITIVE_INFINITY);

@@ -1,4 +1,5 @@
 import { type CompiledGraph, NODE_KIND } from '../graph/compiled-graph.ts';
+import { present } from '../units/present.ts';
 import type { LowerBounds } from './lower-bounds.ts';
 import type { PreparedQuery } from './prepared-query.ts';
 
@@ -18,14 +19,14 @@ export function passableTerminals(
   const { nodeKind, nodeTerminal } = graph.arrays;
   const passable = new Int32Array((maxLegs + 1) * words);
   for (let node = 0; node < graph.nodeCount; node++) {
-    const terminal = nodeTerminal[node] ?? 0;
+    const terminal = present(nodeTerminal[node]);
     if (query.isOrigin[terminal] === 1 || query.isDestination[terminal] === 1) continue;
     const kind = nodeKind[node];
     if (kind !== NODE_KIND.in && kind !== NODE_KIND.out) continue;
     const ridesThere = kind === NODE_KIND.in ? 1 : 0;
-    for (let rides = ridesThere + (bounds.rides[node] ?? 0); rides <= maxLegs; rides++) {
+    for (let rides = ridesThere + present(bounds.rides[node]); rides <= maxLegs; rides++) {
       const word = rides * words + (terminal >> 5);
-      passable[word] = (passable[word] ?? 0) | (1 << (terminal & 31));
+      passable[word] = present(passable[word]) | (1 << (terminal & 31));
     }
   }
   return passable;

@@ -1,4 +1,5 @@
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
+import { present } from '../units/present.ts';
 import type { SearchQuery } from './search-query.ts';
 
 const FEN_PER_CNY = 100;
@@ -45,17 +46,17 @@ export function prepareQuery(graph: CompiledGraph, query: SearchQuery): Prepared
     if (cny?.length !== arcs) throw new Error(`${cny?.length} arc prices for a graph of ${arcs} arcs`);
     const next = (segment + 1) * arcs;
     for (let arc = 0; arc < arcs; arc++) {
-      const fen = Math.round((cny[arc] ?? 0) * FEN_PER_CNY);
+      const fen = Math.round(present(cny[arc]) * FEN_PER_CNY);
       money[segment * arcs + arc] = fen;
-      const drop = fen - (leastMoney[arc] ?? 0);
-      if (drop > (fall[arc] ?? 0)) {
+      const drop = fen - present(leastMoney[arc]);
+      if (drop > present(fall[arc])) {
         fall[arc] = drop;
         anyFall = true;
       }
-      if (segment + 1 < segments && fen > (money[next + arc] ?? 0)) {
-        lastFall = Math.max(lastFall, query.segmentStarts[segment + 1] ?? 0);
+      if (segment + 1 < segments && fen > present(money[next + arc])) {
+        lastFall = Math.max(lastFall, present(query.segmentStarts[segment + 1]));
       }
-      if (fen < (leastMoney[arc] ?? 0)) leastMoney[arc] = fen;
+      if (fen < present(leastMoney[arc])) leastMoney[arc] = fen;
     }
   }
   return {
@@ -77,7 +78,8 @@ export function prepareQuery(graph: CompiledGraph, query: SearchQuery): Prepared
 
 function wholeGrams(kilograms: Float64Array): Float64Array {
   const grams = new Float64Array(kilograms.length);
-  for (let arc = 0; arc < grams.length; arc++) grams[arc] = Math.round((kilograms[arc] ?? 0) * GRAMS_PER_KG);
+  for (let arc = 0; arc < grams.length; arc++)
+    grams[arc] = Math.round(present(kilograms[arc]) * GRAMS_PER_KG);
   return grams;
 }
 
@@ -88,12 +90,12 @@ function prepareStorage(graph: CompiledGraph, query: SearchQuery) {
   let anyStorage = false;
   query.storageCnyPerDay.forEach((cnyPerDay, segment) => {
     for (let node = 0; node < nodes; node++) {
-      const tariff = graph.arrays.nodeStorageTariff[node] ?? -1;
+      const tariff = present(graph.arrays.nodeStorageTariff[node]);
       if (tariff < 0) continue;
-      const fen = Math.round((cnyPerDay[tariff] ?? Number.NaN) * FEN_PER_CNY);
+      const fen = Math.round(present(cnyPerDay[tariff]) * FEN_PER_CNY);
       storage[segment * nodes + node] = fen;
       mostStorage[node] = Math.max(
-        mostStorage[node] ?? 0,
+        present(mostStorage[node]),
         Number.isNaN(fen) ? Number.POSITIVE_INFINITY : fen,
       );
       anyStorage ||= fen !== 0;

@@ -1,5 +1,6 @@
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import type { Network } from '../network/network.ts';
+import { present } from '../units/present.ts';
 import { ItineraryBuilder } from './build-itinerary.ts';
 import type { Itinerary } from './itinerary.ts';
 import { LabelStore } from './label-store.ts';
@@ -50,9 +51,9 @@ export function searchItineraries(network: Network, graph: CompiledGraph, query:
   const found = search.found.map((label) => ({
     itinerary: builder.build(labels, label),
     criteria: {
-      arrival: labels.time[label] ?? 0,
-      money: labels.money[label] ?? 0,
-      co2e: labels.grams[label] ?? 0,
+      arrival: present(labels.time[label]),
+      money: present(labels.money[label]),
+      co2e: present(labels.grams[label]),
       incomplete: labels.incomplete[label] === 1,
     },
   }));

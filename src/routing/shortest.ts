@@ -1,3 +1,4 @@
+import { present } from '../units/present.ts';
 /** A directed graph by its arcs in the order of their tails; weights are whole and not negative. */
 export interface WeightedArcs {
   /** The arcs of node i are those from `firstArc[i]` up to `firstArc[i + 1]`. */
@@ -56,21 +57,21 @@ export class ShortestDistance {
     let found = Number.POSITIVE_INFINITY;
     let bucket = 0;
     for (let distance = 0; open > 0 && found === Number.POSITIVE_INFINITY; distance++) {
-      for (let entry = buckets[bucket] ?? -1; entry >= 0; entry = buckets[bucket] ?? -1) {
-        buckets[bucket] = this.#entryNext[entry] ?? -1;
+      for (let entry = present(buckets[bucket]); entry >= 0; entry = present(buckets[bucket])) {
+        buckets[bucket] = present(this.#entryNext[entry]);
         open--;
-        const node = this.#entryNode[entry] ?? 0;
+        const node = present(this.#entryNode[entry]);
         if (distances[node] !== this.#entryDistance[entry]) continue;
         if (node === to) {
           found = distance;
           break;
         }
-        const end = firstArc[node + 1] ?? 0;
-        for (let arc = firstArc[node] ?? 0; arc < end; arc++) {
-          const next = head[arc] ?? 0;
-          const length = weight[arc] ?? 0;
+        const end = present(firstArc[node + 1]);
+        for (let arc = present(firstArc[node]); arc < end; arc++) {
+          const next = present(head[arc]);
+          const length = present(weight[arc]);
           const reached = distance + length;
-          if (asked[next] === question && (distances[next] ?? 0) <= reached) continue;
+          if (asked[next] === question && present(distances[next]) <= reached) continue;
           asked[next] = question;
           distances[next] = reached;
           const place = bucket + length;
@@ -88,7 +89,7 @@ export class ShortestDistance {
     const entry = this.#entries++;
     this.#entryNode[entry] = node;
     this.#entryDistance[entry] = distance;
-    this.#entryNext[entry] = this.#buckets[bucket] ?? -1;
+    this.#entryNext[entry] = present(this.#buckets[bucket]);
     this.#buckets[bucket] = entry;
   }
 }

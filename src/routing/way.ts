@@ -1,3 +1,4 @@
+import { callAt, runTo } from '../network/call-at.ts';
 import { entryOf } from '../network/entry-of.ts';
 import type { Network } from '../network/network.ts';
 import type { Mode, Terminal, TerminalId } from '../network/terminal.ts';
@@ -6,18 +7,31 @@ import type { Itinerary, RideStep } from './itinerary.ts';
 export const ridesOf = (itinerary: Itinerary): readonly RideStep[] =>
   itinerary.steps.filter((step): step is RideStep => step.kind === 'ride');
 
+/** The terminals where a ride begins and ends. */
+export const endsOf = ({
+  service,
+  board,
+  alight,
+}: Pick<RideStep, 'service' | 'board' | 'alight'>): {
+  readonly from: TerminalId;
+  readonly to: TerminalId;
+} => ({
+  from: callAt(service, board).terminal,
+  to: callAt(service, alight).terminal,
+});
+
 /** Every terminal an itinerary touches in order, stops of through services included, none twice in a row. */
 export function wayOf(itinerary: Itinerary): readonly TerminalId[] {
   const way: TerminalId[] = [];
-  const note = (terminal: TerminalId | undefined): void => {
-    if (terminal !== undefined && way.at(-1) !== terminal) way.push(terminal);
+  const note = (terminal: TerminalId): void => {
+    if (way.at(-1) !== terminal) way.push(terminal);
   };
   for (const step of itinerary.steps) {
     if (step.kind === 'hub') {
       note(step.terminal);
       note(step.toTerminal);
     } else {
-      for (let index = step.board; index <= step.alight; index++) note(step.service.calls[index]?.terminal);
+      for (let index = step.board; index <= step.alight; index++) note(callAt(step.service, index).terminal);
     }
   }
   return way;
@@ -48,8 +62,7 @@ export function bordersOf(network: Network, way: readonly TerminalId[]): number 
 export function rideDistanceKm(network: Network, ride: RideStep): number {
   let distance = 0;
   for (let index = ride.board + 1; index <= ride.alight; index++) {
-    const run = ride.service.calls[index]?.run;
-    if (run) distance += entryOf(network.links, run.link, 'link').distanceKm;
+    distance += entryOf(network.links, runTo(ride.service, index).link, 'link').distanceKm;
   }
   return distance;
 }

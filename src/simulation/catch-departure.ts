@@ -8,6 +8,7 @@ import {
 import type { Network } from '../network/network.ts';
 import type { Service } from '../network/service.ts';
 import { hoursToMinutes } from '../units/duration.ts';
+import { present } from '../units/present.ts';
 import { DepartureWindow } from './departure-window.ts';
 import { HourlyDepartures } from './hourly-departures.ts';
 import type { CatchDeparture, CatchDepartures } from './take-step.ts';
@@ -49,14 +50,14 @@ export function departuresOf(network: Network): Departures {
   return {
     catchDeparture: ({ service, board }, ready, phase) => {
       const { pattern, hourly, depart, cutOff } = timetableOf(service);
-      const lead = depart[board] ?? 0;
+      const lead = present(depart[board]);
       const shift = hourly ? hourly.shiftAt(phase) : 0;
       const first = nextAfter(pattern, ready + cutOff - lead, shift);
       return first === null ? Number.NaN : first + lead;
     },
     catchDepartures: ({ service, board }, ready, phases, departures) => {
       const { drawn, hourly, depart, cutOff } = timetableOf(service);
-      const lead = depart[board] ?? 0;
+      const lead = present(depart[board]);
       if (hourly && phases) hourly.after(ready, phases, cutOff, lead, departures);
       else catchEach(drawn, ready, cutOff, lead, departures);
     },
@@ -73,7 +74,7 @@ function catchEach(
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (let draw = 0; draw < ready.length; draw++) {
-    const time = (ready[draw] ?? 0) + cutOff - lead;
+    const time = present(ready[draw]) + cutOff - lead;
     departures[draw] = pattern.anyTime ? Math.round(time) + lead : time;
     if (time < first) first = time;
     if (time > last) last = time;
@@ -81,7 +82,7 @@ function catchEach(
   if (pattern.anyTime || first > last) return;
   const window = new DepartureWindow(pattern, Math.floor(first), Math.ceil(last + 1));
   for (let draw = 0; draw < departures.length; draw++)
-    departures[draw] = window.after(departures[draw] ?? 0) + lead;
+    departures[draw] = window.after(present(departures[draw])) + lead;
 }
 
 /** What follows a missed last departure has none either. */

@@ -1,3 +1,4 @@
+import { present } from '../units/present.ts';
 import { addDraws } from './add-draws.ts';
 import { type DurationSpread, durationAt } from './duration-spread.ts';
 import { normalQuantile } from './normal-quantile.ts';
@@ -54,7 +55,7 @@ export function createDraws(seed: number, count: number): Draws {
       if (spread.sigma === 0) return new Float64Array(count).fill(spread.least);
       const stream = uniformStream(seed, key, count);
       for (let draw = 0; draw < count; draw++) {
-        const z = shared * (season[draw] ?? 0) + own * normalQuantile(stream[draw] ?? 0);
+        const z = shared * present(season[draw]) + own * normalQuantile(present(stream[draw]));
         stream[draw] = durationAt(spread, z);
       }
       return stream;

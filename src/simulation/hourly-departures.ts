@@ -1,5 +1,6 @@
 import { type DeparturePattern, longestHeadway, MONDAY, nextDeparture } from '../network/calendar.ts';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR, MINUTES_PER_WEEK } from '../units/duration.ts';
+import { present } from '../units/present.ts';
 
 /** Departures over some weeks in which the clock keeps its offset, UTC minutes. */
 interface Layout {
@@ -58,11 +59,11 @@ export class HourlyDepartures {
     const typical = ready.find((time) => !Number.isNaN(time)) ?? 0;
     const { from, until, base, next } = this.#layoutAround(typical);
     for (let draw = 0; draw < ready.length; draw++) {
-      const time = (ready[draw] ?? Number.NaN) + cutOff - lead;
-      const shift = shifts[draw] ?? 0;
+      const time = present(ready[draw]) + cutOff - lead;
+      const shift = present(shifts[draw]);
       const departure =
         time >= from && time < until
-          ? (next[Math.ceil((time - shift - base) / MINUTES_PER_HOUR)] ?? Number.NaN) + shift
+          ? present(next[Math.ceil((time - shift - base) / MINUTES_PER_HOUR)]) + shift
           : this.#search(time, shift);
       departures[draw] = departure + lead;
     }
@@ -95,9 +96,9 @@ export class HourlyDepartures {
       0,
       zoneFrom.findLastIndex((from) => from <= middle),
     );
-    const lastChange = row === 0 ? Number.NEGATIVE_INFINITY : (zoneFrom[row] ?? 0);
+    const lastChange = row === 0 ? Number.NEGATIVE_INFINITY : present(zoneFrom[row]);
     const nextChange = zoneFrom[row + 1] ?? Number.POSITIVE_INFINITY;
-    const cycleOrigin = MONDAY - (zoneOffset[row] ?? 0);
+    const cycleOrigin = MONDAY - present(zoneOffset[row]);
     const from = middle - WEEKS_BEFORE * MINUTES_PER_WEEK;
     const until = middle + WEEKS_AFTER * MINUTES_PER_WEEK;
     const base = wholeHour(from - this.#longestWait, cycleOrigin);
@@ -115,7 +116,7 @@ export class HourlyDepartures {
     const next = new Float64Array(hours + 1);
     let cycleStart = cycleOrigin + Math.floor((base - cycleOrigin) / cycle) * cycle;
     let position = 0;
-    const departure = (): number => cycleStart + (minutes[position] ?? 0);
+    const departure = (): number => cycleStart + present(minutes[position]);
     for (let hour = 0; hour <= hours; hour++) {
       while (departure() < base + hour * MINUTES_PER_HOUR) {
         position++;

@@ -1,3 +1,4 @@
+import { present } from '../units/present.ts';
 import { ln } from './elementary.ts';
 
 const CENTRE_NUMERATOR = [
@@ -33,7 +34,7 @@ function tail(p: number): number {
 
 function horner(coefficients: readonly number[], x: number): number {
   let value = 0;
-  for (let index = 0; index < coefficients.length; index++) value = value * x + (coefficients[index] ?? 0);
+  for (let index = 0; index < coefficients.length; index++) value = value * x + present(coefficients[index]);
   return value;
 }
 

@@ -1,3 +1,4 @@
+import { present } from '../units/present.ts';
 /**
  * Quantiles of a sample by linear interpolation between order statistics (R type 7); NaN counts as the greatest. The
  * sample is left as it is; `origin` is taken from each order statistic.
@@ -35,21 +36,21 @@ function orderStatistics(sample: Float64Array, ranks: readonly number[]): Readon
   const { least, perUnit } = bucketsOf(sample);
   counts.fill(0);
   for (let index = 0; index < sample.length; index++) {
-    const above = (sample[index] ?? 0) - least;
+    const above = present(sample[index]) - least;
     const bucket = (above * perUnit) | 0;
     // Nothing is below the least, but NaN is not above it either.
-    if (above >= 0) counts[bucket] = (counts[bucket] ?? 0) + 1;
+    if (above >= 0) counts[bucket] = present(counts[bucket]) + 1;
   }
   const { places, wanted } = locate(ranks);
   const values = new Float64Array(wanted);
   let gathered = 0;
   for (let index = 0; index < sample.length; index++) {
-    const value = sample[index] ?? 0;
+    const value = present(sample[index]);
     const above = value - least;
     if (isWanted[(above * perUnit) | 0] === 1 && above >= 0) values[gathered++] = value;
   }
   values.sort();
-  return new Map([...places].map(([rank, place]) => [rank, values[place] ?? Number.NaN]));
+  return new Map([...places].map(([rank, place]) => [rank, present(values[place])]));
 }
 
 /** Where the first bucket begins, and how many of them a unit of the sample takes; 0 where one bucket holds all. */
@@ -57,7 +58,7 @@ function bucketsOf(sample: Float64Array): { readonly least: number; readonly per
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < sample.length; index++) {
-    const value = sample[index] ?? 0;
+    const value = present(sample[index]);
     if (value < least) least = value;
     if (value > most) most = value;
   }
@@ -73,11 +74,11 @@ function locate(ranks: readonly number[]) {
   let before = 0;
   let wanted = 0;
   for (const rank of [...ranks].sort((a, b) => a - b)) {
-    while (bucket < BUCKETS && rank >= before + (counts[bucket] ?? 0)) before += counts[bucket++] ?? 0;
+    while (bucket < BUCKETS && rank >= before + present(counts[bucket])) before += present(counts[bucket++]);
     if (bucket === BUCKETS) break;
-    if (isWanted[bucket] === 0) wanted += counts[bucket] ?? 0;
+    if (isWanted[bucket] === 0) wanted += present(counts[bucket]);
     isWanted[bucket] = 1;
-    places.set(rank, wanted - (counts[bucket] ?? 0) + rank - before);
+    places.set(rank, wanted - present(counts[bucket]) + rank - before);
   }
   return { places, wanted };
 }
@@ -89,7 +90,7 @@ export function meanOf(sample: Float64Array, origin = 0): number {
   for (let start = 0; start < sample.length; start += CHUNK) {
     let sum = 0;
     const end = Math.min(start + CHUNK, sample.length);
-    for (let index = start; index < end; index++) sum += (sample[index] ?? 0) - origin;
+    for (let index = start; index < end; index++) sum += present(sample[index]) - origin;
     total += sum;
   }
   return sample.length === 0 ? Number.NaN : total / sample.length;

@@ -1,5 +1,6 @@
 import type { Itinerary } from '../routing/itinerary.ts';
 import type { Instant } from '../units/instant.ts';
+import { present } from '../units/present.ts';
 import { addDraws, subtractDraws } from './add-draws.ts';
 import type { Draws } from './draws.ts';
 import { meanOf, quantilesOf } from './quantiles.ts';
@@ -86,7 +87,7 @@ function spreadOfArrival(
   const late = sample();
   let onTime = 0;
   for (let draw = 0; draw < late.length; draw++) {
-    const minutesLate = Math.max(0, (clock[draw] ?? 0) - deadline);
+    const minutesLate = Math.max(0, present(clock[draw]) - deadline);
     late[draw] = minutesLate;
     if (minutesLate === 0) onTime++;
   }

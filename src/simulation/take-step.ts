@@ -1,3 +1,4 @@
+import { callAt, runTo } from '../network/call-at.ts';
 import type { HubStep, RideStep, Step } from '../routing/itinerary.ts';
 import { addDraws } from './add-draws.ts';
 import type { DrawnDuration, Draws } from './draws.ts';
@@ -53,15 +54,15 @@ function minutesInHub({ rule, terminal }: HubStep, draws: Draws): Float64Array {
 
 /** From departure to arrival: runs, and dwells at the calls between. */
 function minutesAboard({ service, board, alight }: RideStep, draws: Draws): Float64Array {
-  return draws.durationsInTurn(`ride|${service.id}|${board}|${alight}`, service, () =>
-    service.calls.slice(board + 1, alight + 1).flatMap(({ run, dwell }, index): readonly DrawnDuration[] => {
-      const call = board + 1 + index;
-      return [
-        ...(run ? [drawn(`run|${service.id}|${call}`, run)] : []),
-        ...(dwell && call < alight ? [drawn(`dwell|${service.id}|${call}`, dwell)] : []),
-      ];
-    }),
-  );
+  return draws.durationsInTurn(`ride|${service.id}|${board}|${alight}`, service, () => {
+    const durations: DrawnDuration[] = [];
+    for (let index = board + 1; index <= alight; index++) {
+      durations.push(drawn(`run|${service.id}|${index}`, runTo(service, index)));
+      const { dwell } = callAt(service, index);
+      if (dwell && index < alight) durations.push(drawn(`dwell|${service.id}|${index}`, dwell));
+    }
+    return durations;
+  });
 }
 
 interface Hours {

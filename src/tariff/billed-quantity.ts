@@ -2,8 +2,20 @@ import { type Consignment, cargoTonnes, chargeableKg, revenueTonnes } from '../c
 import { isProvinceToll } from '../network/province.ts';
 import type { Basis } from '../network/tariff-item.ts';
 
+/** A consignment never changes, and every line of its bills asks for the units of its basis again. */
+const countedUnits = new WeakMap<Consignment, Map<Basis, number>>();
+
 /** How many units of `basis` a consignment is billed for each `perUnit` of the network: boxes, cars, tonnes, kilograms. */
 export function consignmentFactor(basis: Basis, consignment: Consignment): number {
+  const counted = countedUnits.get(consignment) ?? new Map<Basis, number>();
+  const known = counted.get(basis);
+  if (known !== undefined) return known;
+  const units = unitsOf(basis, consignment);
+  countedUnits.set(consignment, counted.set(basis, units));
+  return units;
+}
+
+function unitsOf(basis: Basis, consignment: Consignment): number {
   if (isProvinceToll(basis)) return consignment.boxes;
   switch (basis) {
     case 'box':

@@ -1,3 +1,5 @@
+import { callAt, runTo } from '../network/call-at.ts';
+import { entryOf } from '../network/entry-of.ts';
 import type { Link, ProvinceKm } from '../network/link.ts';
 import type { Network } from '../network/network.ts';
 import { provinceOfToll, type TollProvince } from '../network/province.ts';
@@ -30,17 +32,15 @@ export function rideQuantities(
   const stretches = new Map<TariffId, Stretch>();
   const dwells: QuantityLine[] = [];
   for (let index = board + 1; index <= alight; index++) {
-    const call = service.calls[index];
-    const previous = service.calls[index - 1];
-    if (!call?.run || !previous) continue;
-    const link = network.links.get(call.run.link);
-    if (!link) continue;
-    const { terminal } = call;
-    call.run.tariffs.forEach((tariff) => {
+    const { terminal, dwell } = callAt(service, index);
+    const previous = callAt(service, index - 1);
+    const run = runTo(service, index);
+    const link = entryOf(network.links, run.link, 'link');
+    run.tariffs.forEach((tariff) => {
       extendStretch(stretches, tariff, link, previous.terminal, terminal);
     });
-    if (index === alight || !call.dwell) continue;
-    call.dwell.tariffs.forEach((tariff) => {
+    if (index === alight || dwell === null) continue;
+    dwell.tariffs.forEach((tariff) => {
       dwells.push(...dwellLines(network, tariff, terminal));
     });
   }
@@ -49,8 +49,8 @@ export function rideQuantities(
     addStretchLines(lines, network, service, tariff, stretch);
   });
   if (lines.every(({ perUnit }) => perUnit === 0)) {
-    const from = terminalAt(service, board);
-    return [unpriced(CARRIAGE[service.mode], service.mode, from, terminalAt(service, alight)), ...dwells];
+    const [from, to] = [callAt(service, board).terminal, callAt(service, alight).terminal];
+    return [unpriced(CARRIAGE[service.mode], service.mode, from, to), ...dwells];
   }
   return dwells.length === 0 ? lines : [...lines, ...dwells];
 }
@@ -63,12 +63,6 @@ const CARRIAGE: Readonly<Record<Mode, ChargeCode>> = {
   road: 'ROAD_HAUL',
   air: 'AIR_FREIGHT',
 };
-
-function terminalAt({ id, calls }: Service, position: number): TerminalId {
-  const call = calls[position];
-  if (!call) throw new RangeError(`service ${id} has no call ${position}`);
-  return call.terminal;
-}
 
 function extendStretch(
   stretches: Map<TariffId, Stretch>,
