@@ -3,13 +3,16 @@
  * What changed is what differs from the last commit; with nothing changed, the last commit itself;
  * `npm run check -- origin/main` takes all since then. `npm test` is the whole.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { runStep, stepLine } from './run-step.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** What the compiler found last time, so that it looks at nothing twice. */
+const TYPES_SO_FAR = 'build/types.tsbuildinfo';
 /** Rules over the whole tree, which no import leads to. */
 const ALWAYS = 'test/architecture/house-rules.test.ts';
 /** What is read as a file and not imported, and what reads it. */
@@ -25,48 +28,32 @@ const READERS = [
 ];
 
 const { since, changed } = whatChanged(process.argv[2]);
+const present = changed.filter((path) => existsSync(root + path));
 const reached = [
-  ...changed.filter((path) => /\.(?:ts|tsx|mjs|mts|json)$/.test(path)),
+  ...present.filter((path) => /\.(?:ts|tsx|mjs|mts|json)$/.test(path)),
   ...READERS.filter(([pattern]) => changed.some((path) => pattern.test(path))).map(([, reader]) => reader),
   ALWAYS,
-].filter((path) => existsSync(root + path));
+];
 
 console.log(`${changed.length} files changed since ${since}.`);
+const apart = { apart: true };
 const steps = await Promise.all([
-  step('types', 'tsc', ['--noEmit']),
-  step('lint', 'biome', ['check']),
-  step('tests of what changed', 'vitest', [
-    'related',
-    '--run',
-    '--project=unit',
-    '--allowOnly=false',
-    `--maxWorkers=${availableParallelism()}`,
-    ...new Set(reached),
-  ]),
+  runStep('types', 'tsc', ['--noEmit', '--incremental', '--tsBuildInfoFile', TYPES_SO_FAR], apart),
+  runStep(
+    'lint',
+    'biome',
+    ['check', '--no-errors-on-unmatched', '--files-ignore-unknown=true', ...present],
+    apart,
+  ),
+  runStep('tests of what changed', 'vitest', relatedTests(), apart),
 ]);
-const failed = steps.filter(({ status }) => status !== 0);
-for (const { name, status, seconds } of steps)
-  console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${seconds.toFixed(1).padStart(6)} s  ${name}`);
-process.exitCode = failed.length === 0 ? 0 : 1;
+console.log('');
+for (const step of steps) console.log(stepLine(step, step.status === 0));
+process.exitCode = steps.every(({ status }) => status === 0) ? 0 : 1;
 
-/** Runs beside the others; what it prints comes in one piece when it is done. */
-function step(name, command, args) {
-  const start = process.hrtime.bigint();
-  return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, shell: process.platform === 'win32' });
-    let printed = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text) => {
-        printed += text;
-      });
-    child.on('error', (error) => {
-      printed += `${error}\n`;
-    });
-    child.on('close', (status) => {
-      process.stdout.write(`\n── ${name}\n${printed}`);
-      resolve({ name, status, seconds: Number(process.hrtime.bigint() - start) / 1e9 });
-    });
-  });
+function relatedTests() {
+  const workers = `--maxWorkers=${availableParallelism()}`;
+  return ['related', '--run', '--project=unit', '--allowOnly=false', workers, ...new Set(reached)];
 }
 
 /** Paths of files that are there now, from the root of the repository. */

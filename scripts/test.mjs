@@ -1,31 +1,31 @@
 /**
- * The whole check: types, lint, unit and browser tests, build, end-to-end tests. Every step runs even when
- * an earlier one failed (but no end-to-end test without a build). The last line counts the tests; a failed
- * step that is no test counts as one failure.
+ * The whole check: types, lint, build, unit and browser tests, end-to-end tests. Every step runs even when an earlier
+ * one failed (but no end-to-end test without a build). The last line counts the tests; a failed step that is no test
+ * counts as one failure.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { runStep, stepLine } from './run-step.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const reports = `${root}test-results`;
+const reports = fileURLToPath(new URL('../test-results', import.meta.url));
 const vitestReport = `${reports}/vitest.json`;
 const e2eReport = `${reports}/e2e.json`;
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-const outcomes = [
+const outcomes = await Promise.all([
   plainStep('type-check', 'tsc', ['--noEmit']),
   plainStep('lint', 'biome', ['check']),
-  testStep('unit and browser tests', 'vitest', vitestArguments(), vitestReport, countVitest),
-];
-const build = plainStep('build', process.execPath, ['scripts/build.mjs']);
-outcomes.push(build);
-if (build.failed === 0) {
-  outcomes.push(
-    testStep('end-to-end tests', 'playwright', ['test', '--forbid-only'], e2eReport, countPlaywright),
-  );
+  plainStep('build', process.execPath, ['scripts/build.mjs']),
+]);
+const isBuilt = outcomes.at(-1).failed === 0;
+outcomes.push(
+  await testStep('unit and browser tests', 'vitest', vitestArguments(), vitestReport, countVitest),
+);
+if (isBuilt) {
+  const args = ['test', '--forbid-only'];
+  outcomes.push(await testStep('end-to-end tests', 'playwright', args, e2eReport, countPlaywright));
 } else {
   console.log('\nNo end-to-end tests: the build failed.');
 }
@@ -33,10 +33,7 @@ if (build.failed === 0) {
 const sum = (pick) => outcomes.reduce((total, outcome) => total + pick(outcome), 0);
 const failed = sum((outcome) => outcome.failed);
 console.log('');
-for (const outcome of outcomes) {
-  const seconds = outcome.seconds.toFixed(1).padStart(6);
-  console.log(`${outcome.failed === 0 ? 'ok    ' : 'FAILED'} ${seconds} s  ${outcome.name}`);
-}
+for (const outcome of outcomes) console.log(stepLine(outcome, outcome.failed === 0));
 console.log(`\n${sum((outcome) => outcome.passed)} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
@@ -50,14 +47,14 @@ function vitestArguments() {
   ];
 }
 
-function plainStep(name, command, args) {
-  const { status, seconds } = run(name, command, args);
+async function plainStep(name, command, args) {
+  const { status, seconds } = await runStep(name, command, args, { apart: true });
   return { name, seconds, passed: 0, failed: status === 0 ? 0 : 1 };
 }
 
 /** A runner that failed without a failed test in its report (it crashed, a file did not load) counts as one. */
-function testStep(name, command, args, report, count) {
-  const { status, seconds } = run(name, command, args);
+async function testStep(name, command, args, report, count) {
+  const { status, seconds } = await runStep(name, command, args, { env: { E2E_REPORT: e2eReport } });
   const { passed, failed } = readReport(report, count);
   return { name, seconds, passed, failed: status === 0 ? failed : Math.max(1, failed) };
 }
@@ -79,16 +76,4 @@ function countVitest(report) {
 
 function countPlaywright({ stats, errors }) {
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
-}
-
-function run(name, command, args) {
-  console.log(`\n── ${name}`);
-  const start = process.hrtime.bigint();
-  const { status } = spawnSync(command, args, {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, E2E_REPORT: e2eReport },
-    shell: process.platform === 'win32',
-  });
-  return { status, seconds: Number(process.hrtime.bigint() - start) / 1e9 };
 }

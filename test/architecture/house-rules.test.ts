@@ -16,6 +16,21 @@ const LEFT_OVER = /\b(?:TODO|FIXME|HACK)\b/g;
 const SILENCED = /@ts-(?:ignore|nocheck|expect-error)/g;
 const UNTYPED = /\bas any\b|:\s*any\b|<any\b/g;
 
+/** A test that reads a clock or ends by one fails on a slow machine; one with a seed of its own is never fuzzed. */
+const TIMED =
+  /\bperformance\.now\b|\bDate\.now\b|\bhrtime\b|\bwaitForTimeout\b|\btimeout:|\}, \d[\d_]{2,}\);/g;
+const OWN_SEED = /\bfc\.(?:assert|check)\([\s\S]*?\bseed:/g;
+
+const FOLDER_CEILING = 30;
+/** Folders that hold more, each with why; the number is what they may not grow beyond. */
+const LARGE_FOLDERS: Readonly<Record<string, { readonly files: number; readonly reason: string }>> = {
+  'src/cli': {
+    files: 36,
+    reason: 'the commands, their options and what they print; no other room uses any of it',
+  },
+  'src/views/policy': { files: 36, reason: 'the parts of one page, each with one place on it' },
+};
+
 const code = sourceFiles('src', 'workers', 'scripts', 'test');
 const product = code.filter(({ path }) => !path.startsWith('test/'));
 
@@ -51,6 +66,37 @@ describe('every file of code', () => {
   it('keeps the compiler awake', () => {
     expect(places(product, SILENCED)).toEqual([]);
     expect(places(product, UNTYPED, codeOnly)).toEqual([]);
+  });
+});
+
+describe('every test', () => {
+  const tests = code.filter(({ path }) => path.startsWith('test/') && !path.startsWith('test/architecture/'));
+
+  it('counts steps, never seconds: its patience is set once, for all', () => {
+    expect(places(tests, TIMED, codeOnly)).toEqual([]);
+  });
+
+  it('takes the seed of the suite', () => {
+    expect(places(tests, OWN_SEED, codeOnly)).toEqual([]);
+  });
+});
+
+describe('every folder of src', () => {
+  const counts = new Map<string, number>();
+  for (const { path } of code) {
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    if (folder.startsWith('src/')) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  const large = [...counts].filter(([, files]) => files > FOLDER_CEILING);
+
+  it(`holds no more than ${FOLDER_CEILING} files of code, or stands here with a reason`, () => {
+    expect(large.filter(([folder, files]) => files > (LARGE_FOLDERS[folder]?.files ?? 0))).toEqual([]);
+  });
+
+  it('stands here only as long as it is large', () => {
+    expect(Object.keys(LARGE_FOLDERS).filter((folder) => !large.some(([name]) => name === folder))).toEqual(
+      [],
+    );
   });
 });
 

@@ -49,5 +49,5 @@ describe('a folder with one cell corrupted', () => {
       }),
       { numRuns: 400 },
     );
-  }, 30_000);
+  });
 });
