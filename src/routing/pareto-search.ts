@@ -83,7 +83,7 @@ export class ParetoSearch {
       }
       this.pops++;
       const at = this.labels.node[label] ?? 0;
-      if (this.#isHopeless(label)) continue;
+      if (this.#isInfeasible(label)) continue;
       if (nodeKind[at] === NODE_KIND.sink) {
         this.found.push(label);
       } else if (!this.#isDropped(at, label)) {
@@ -205,13 +205,13 @@ export class ParetoSearch {
     labels.timeBound[draft] = (labels.time[draft] ?? 0) + (this.#bounds.minutes[node] ?? 0);
     labels.moneyBound[draft] = (labels.money[draft] ?? 0) + (this.#bounds.money[node] ?? 0);
     labels.gramsBound[draft] = (labels.grams[draft] ?? 0) + (this.#bounds.grams[node] ?? 0);
-    if (this.#isHopeless(draft) || this.#isDropped(node, draft)) return;
+    if (this.#isInfeasible(draft) || this.#isDropped(node, draft)) return;
     labels.count++;
     this.#heap.push(draft);
   }
 
   /** Whether an itinerary found is no worse than anything this label can still become. */
-  #isHopeless(label: number): boolean {
+  #isInfeasible(label: number): boolean {
     const { timeBound, money, moneyBound, grams, gramsBound, incomplete, time } = this.labels;
     const ownTime = timeBound[label] ?? 0;
     const ownMoney = moneyBound[label] ?? 0;
@@ -227,7 +227,7 @@ export class ParetoSearch {
     return false;
   }
 
-  /** Whether a closed label of the node makes this one needless. */
+  /** Whether a closed label of the node dominates this one. */
   #isDropped(node: number, label: number): boolean {
     const { labels } = this;
     const { time, money, grams, rides, incomplete, blocked, next } = labels;
