@@ -13,7 +13,7 @@ import { failure, type Result, success } from '../units/issue.ts';
 import { findItineraries } from './find-itineraries.ts';
 import type { PreparedNetwork } from './prepared-network.ts';
 
-/** The picture from sure to hopeless; a chain with a departure a fortnight spans less. */
+/** The picture from sure to infeasible; a chain with a departure a fortnight spans less. */
 const PICTURE_DAYS = 92;
 const [P50, P80, P95] = [0.5, 0.8, 0.95];
 
@@ -103,12 +103,12 @@ function searchDays(
   };
   const dayOf = (day: number | null): BeijingDate | null => (day === null ? null : beijingDate(startAt(day)));
   const sure = latest(1) ?? first;
-  const hopeless = Math.min((latest(Number.MIN_VALUE) ?? first) + 1, sure + PICTURE_DAYS);
+  const infeasible = Math.min((latest(Number.MIN_VALUE) ?? first) + 1, sure + PICTURE_DAYS);
   return {
     p50: dayOf(latest(P50)),
     p80: dayOf(latest(P80)),
     p95: dayOf(latest(P95)),
-    days: Array.from({ length: hopeless - sure + 1 }, (_, index) => ({
+    days: Array.from({ length: infeasible - sure + 1 }, (_, index) => ({
       day: beijingDate(startAt(sure + index)),
       share: shareOn(sure + index),
     })),

@@ -58,23 +58,23 @@ export const sortAssessed = (network: Network, assessments: readonly Assessment[
   );
 
 /**
- * Sorts assessed routes into those worth choosing between and those another makes needless: nowhere better by
+ * Sorts assessed routes into those worth choosing between and those that another dominates: nowhere better by
  * enough to matter. Taken in the order of preference, so of two alike the preferred one stays. An incomplete route
- * makes no complete one needless, since its total is only an "at least".
+ * dominates no complete one, since its total is only an "at least".
  */
 export function shownFront(candidates: readonly Candidate[]): ShownFront {
   const ordered = [...candidates].sort((a, b) => byPreference(a.assessment, b.assessment));
   const kept: Candidate[] = [];
   const dominated: Dominated[] = [];
   for (const candidate of ordered) {
-    const rival = kept.find((other) => makesNeedless(other, candidate)) ?? strictRival(ordered, candidate);
+    const rival = kept.find((other) => dominates(other, candidate)) ?? strictRival(ordered, candidate);
     if (rival) dominated.push(lostTo(candidate.assessment, rival.assessment));
     else kept.push(candidate);
   }
   return { shown: kept.slice(0, LIST_LENGTH).map(({ assessment }) => assessment), dominated };
 }
 
-function makesNeedless(kept: Candidate, candidate: Candidate): boolean {
+function dominates(kept: Candidate, candidate: Candidate): boolean {
   if (!kept.assessment.complete && candidate.assessment.complete) return false;
   const tolerance = kept.family === candidate.family ? WITHIN_FAMILY : BETWEEN_ROUTES;
   return CRITERIA.every((criterion) => {

@@ -24,7 +24,7 @@ export interface LastHandOver {
   readonly p50: string | null;
   readonly p80: string | null;
   readonly p95: string | null;
-  /** Share of the draws in time, day by day from the last sure one to the first hopeless one. */
+  /** Share of the draws in time, day by day from the last sure one to the first infeasible one. */
   readonly days: readonly { readonly day: string; readonly share: number }[];
 }
 

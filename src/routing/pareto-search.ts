@@ -84,7 +84,7 @@ export class ParetoSearch {
       }
       this.pops++;
       const at = present(this.labels.node[label]);
-      if (this.#isHopeless(label)) continue;
+      if (this.#isDominated(label)) continue;
       if (nodeKind[at] === NODE_KIND.sink) {
         this.found.push(label);
       } else if (!this.#isDropped(at, label)) {
@@ -206,13 +206,13 @@ export class ParetoSearch {
     labels.timeBound[draft] = present(labels.time[draft]) + present(this.#bounds.minutes[node]);
     labels.moneyBound[draft] = present(labels.money[draft]) + present(this.#bounds.money[node]);
     labels.gramsBound[draft] = present(labels.grams[draft]) + present(this.#bounds.grams[node]);
-    if (this.#isHopeless(draft) || this.#isDropped(node, draft)) return;
+    if (this.#isDominated(draft) || this.#isDropped(node, draft)) return;
     labels.count++;
     this.#heap.push(draft);
   }
 
   /** Whether an itinerary found is no worse than anything this label can still become. */
-  #isHopeless(label: number): boolean {
+  #isDominated(label: number): boolean {
     const { timeBound, money, moneyBound, grams, gramsBound, incomplete, time } = this.labels;
     const ownTime = present(timeBound[label]);
     const ownMoney = present(moneyBound[label]);
@@ -228,7 +228,7 @@ export class ParetoSearch {
     return false;
   }
 
-  /** Whether a closed label of the node makes this one needless. */
+  /** Whether a closed label of the node dominates this one. */
   #isDropped(node: number, label: number): boolean {
     const { labels } = this;
     const { time, money, grams, rides, incomplete, blocked, next } = labels;

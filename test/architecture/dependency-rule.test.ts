@@ -28,8 +28,8 @@ describe('the dependency rule', () => {
         .filter(({ kind }) => kind === 'value')
         .map(({ specifier }) => `${folderOf(path)} ${posix.join(posix.dirname(path), specifier)}`),
     );
-    const needless = EXCEPTIONS.filter(({ folder, file }) => !imported.includes(`${folder} ${file}`));
-    expect(needless).toEqual([]);
+    const unused = EXCEPTIONS.filter(({ folder, file }) => !imported.includes(`${folder} ${file}`));
+    expect(unused).toEqual([]);
   });
 
   it.each([

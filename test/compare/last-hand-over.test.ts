@@ -79,7 +79,7 @@ describe('the last day of hand-over', () => {
     expect(next?.share).toBeLessThan(0.95);
   });
 
-  it('draws a picture from the last sure day to the first hopeless one, and the share never rises', async () => {
+  it('draws a picture from the last sure day to the first infeasible one, and the share never rises', async () => {
     const shares = (await known('sea', '2026-12-31')).days.map(({ share }) => share);
     expect(shares[0]).toBe(1);
     expect(shares.at(-1)).toBe(0);

@@ -70,6 +70,9 @@ describe('an enquiry without a route', () => {
     expect(await refusals(world, { ready: '2027-01-04T00:00' })).toEqual([
       ['E55', 'ready', { d: '2027-01-04T00:00+08:00', n: 5 }],
     ]);
+    expect(await refusals(world, { ready: '2027-01-04T00:00', maxLegs: '2' })).toEqual([
+      ['E55', 'ready', { d: '2027-01-04T00:00+08:00', n: 2 }],
+    ]);
   });
 
   it('hears of a service that refuses the goods before anything else', async () => {

@@ -31,6 +31,11 @@ describe('a consignment', () => {
     expect(chargeableKg(bulky)).toBe(25_484.5);
   });
 
+  it('in no box is held to no room of one', () => {
+    const wagons = consignment({ equipment: 'WAGON', commodity: 'electric_vehicles', gross: 60, boxes: 2 });
+    expect(chargeableKg(wagons)).toBe(154_154);
+  });
+
   it('weighs nothing where no more than the empty box is given', () => {
     expect(cargoKgPerBox(consignment({ equipment: '20GP', gross: 2.2 }))).toBe(0);
     expect(cargoKgPerBox(consignment({ equipment: '20GP', gross: 2 }))).toBe(0);

@@ -164,6 +164,9 @@ describe('the family of a route', () => {
     const ordinary = journey(byRule, READY, ['truck', 'DOOR', 'YARD'], ['train', 'YARD', 'CITY']);
     expect(familyOf(byRule, ordinary)).toBe('rail by BORDER');
     expect(familyOf(WORLD, BY_SHIP)).toBe('rail-sea by PORT');
+    const printed = corridor({ services: [{ ...FEEDER, timetable: TRAIN.timetable }, SHIP] });
+    const both = journey(printed, READY, ['feeder', 'YARD', 'PORT'], ['ship', 'PORT', 'HARBOUR']);
+    expect(familyOf(printed, both)).toBe('rail-sea by PORT');
   });
 });
 

@@ -88,7 +88,7 @@ export const TRAINS: MeasureCard = {
   incremental: null,
 };
 
-/** Sure until the 20th, hopeless from the 23rd of December on. */
+/** Sure until the 20th, infeasible from the 23rd of December on. */
 const ODDS = {
   p50: '2026-12-22',
   p80: '2026-12-21',
