@@ -1,6 +1,7 @@
 import { readNumber } from '../consignment/read-number.ts';
 import { startOfWrittenDay } from '../network/local-clock.ts';
 import type { Network } from '../network/network.ts';
+import { USER_SOURCE } from '../network/provenance.ts';
 import { decimalOf } from '../units/decimal.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
 import type { Currency } from '../units/money.ts';
@@ -19,11 +20,8 @@ import {
 } from './read-figure.ts';
 import type { UserFigure } from './user-figure.ts';
 
-/** Source of what a user's figure prices. */
-const USER_SOURCE = 'own';
-
 /**
- * The user's own figures as a layer: status `contract` and source `own` where they stand, exact where a range stood.
+ * The user's figures as a layer: status `contract` and source `own` where they stand, exact where a range stood.
  * All of them or none: fails with every issue of every figure (`O01` no such figure, `O02` value, `O03` unit, `O04`
  * given twice, `O06` no such target, `O07` no such field, `E10`, `E22`) at path `user:position:field`.
  */
