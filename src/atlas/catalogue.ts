@@ -2,6 +2,7 @@ import { COMMODITIES } from '../consignment/commodity.ts';
 import { EQUIPMENT } from '../consignment/equipment.ts';
 import type { Catalogue, CataloguePlace } from '../contract/catalogue.ts';
 import { capitalRateOn } from '../ledger/economic-lines.ts';
+import { countryOf } from '../network/countries.ts';
 import { totalDeparturesPerWeek } from '../network/departures-per-week.ts';
 import type { Network } from '../network/network.ts';
 import { startOfDay } from '../units/calendar-day.ts';
@@ -13,6 +14,7 @@ export function catalogueOf(network: Network): Catalogue {
   return {
     network: { id: network.id, edition: network.edition, priceDate: network.priceDate },
     places: cataloguePlaces(network),
+    countries: countriesIn(network),
     equipment: Object.values(EQUIPMENT).map((item) => ({
       code: item.code,
       load: item.load,
@@ -43,6 +45,9 @@ export function catalogueOf(network: Network): Catalogue {
     exchangeRates: network.exchangeRates.map(({ currency, cny, date }) => ({ currency, cny, date })),
   };
 }
+
+const countriesIn = (network: Network): Catalogue['countries'] =>
+  [...new Set(Array.from(network.terminals.values(), ({ country }) => country))].sort().map(countryOf);
 
 function cataloguePlaces(network: Network): readonly CataloguePlace[] {
   const terminals = [...network.terminals.values()].filter(({ kind }) => kind !== 'chokepoint');

@@ -1,6 +1,6 @@
-import { readNumber } from '../consignment/read-number.ts';
 import type { IsochroneLimit, ReachedTerminal } from '../contract/isochrone.ts';
-import { refuse } from '../enquiry/enquiry-issue.ts';
+import { figureIssue, outOfBounds } from '../enquiry/read-within.ts';
+import { readNumber } from '../reading/number.ts';
 import { daysToMinutes } from '../units/duration.ts';
 import type { Issue } from '../units/issue.ts';
 
@@ -18,10 +18,11 @@ const FEN_PER_CNY = 100;
 export function readLimit(limit: IsochroneLimit | null): ReadLimit | Issue | null {
   if (limit === null) return null;
   const [text, most] = limit.measure === 'invoice' ? [limit.cnyPerBox, MOST_CNY] : [limit.days, MOST_DAYS];
-  const value = readNumber(text);
-  if (value === null || value <= 0 || value > most) {
-    return refuse('E17', 'limit', { parameter: 'limit', a: 0, b: most, c: text });
-  }
+  const bounds = { low: 0, high: most };
+  const reading = readNumber(text, limit.measure === 'invoice' ? ['¥'] : []);
+  if (reading.kind !== 'value') return figureIssue('limit', text, reading, bounds);
+  const { value } = reading.value;
+  if (value <= 0 || value > most) return outOfBounds('limit', text, bounds);
   return {
     measure: limit.measure,
     most: limit.measure === 'invoice' ? Math.round(value * FEN_PER_CNY) : daysToMinutes(value),

@@ -1,13 +1,12 @@
 import type { LinkCard, RunView } from '../contract/cards.ts';
 import { refuse } from '../enquiry/enquiry-issue.ts';
 import type { Link, RunTime } from '../network/link.ts';
-import { writtenMoment } from '../network/local-clock.ts';
 import type { Network } from '../network/network.ts';
 import { usesOf } from '../network/network-uses.ts';
 import { isProvinceToll, tollIn } from '../network/province.ts';
 import type { TerminalId } from '../network/terminal.ts';
 import { terminalOf } from '../routing/way.ts';
-import { beijingDate, formatInstant } from '../units/instant.ts';
+import { beijingDate, formatInstant, parseInstant } from '../units/instant.ts';
 import { failure, type Result, success } from '../units/issue.ts';
 import { runningOver } from './calling-service.ts';
 import { tariffLines } from './tariff-lines.ts';
@@ -20,7 +19,7 @@ import { sourceViews, vouched } from './vouched.ts';
  */
 export function linkCard(network: Network, id: string, at: string): Result<LinkCard> {
   const link = network.links.get(id);
-  const from = writtenMoment(at);
+  const from = parseInstant(at);
   if (!link) return failure([unknownId('id', id, network.links.keys())]);
   if (from === null) return failure([refuse('E22', 'at', { x: at })]);
   const day = beijingDate(from);

@@ -8,13 +8,13 @@ import { equipmentFigure } from '../figures/targets/equipment-factor.ts';
 import { exchangeFigure } from '../figures/targets/exchange.ts';
 import { parameterFigure } from '../figures/targets/parameter.ts';
 import { priceUnit, tariffFigure, tariffRowOn } from '../figures/targets/tariff.ts';
-import { startOfWrittenDay } from '../network/local-clock.ts';
 import type { Network } from '../network/network.ts';
 import type { TariffItem } from '../network/tariff-item.ts';
 import type { Mode } from '../network/terminal.ts';
 import { type Match, priceOfRow, type RowPrice } from '../tariff/price-of-row.ts';
 import { matchRow } from '../tariff/rate.ts';
-import { type BeijingDate, beijingDate } from '../units/instant.ts';
+import { parseDay } from '../units/calendar-day.ts';
+import type { BeijingDate } from '../units/instant.ts';
 
 /** A figure as it is shown: a tariff price as the ledger bills it, any other as it stands in the network. */
 export interface ShownFigure extends NamedReading {
@@ -56,13 +56,12 @@ function traced(
   { tariff, code, basis, equipment, commodity, date }: BilledFigure,
 ): Traced | null {
   const box = EQUIPMENT_CODES.find((known) => known === equipment);
-  const at = startOfWrittenDay(date);
+  const day = parseDay(date);
   const rows = (network.tariffs.get(tariff) ?? []).filter(
     (row) => row.charge === code && row.basis === basis,
   );
   const goods = COMMODITIES.get(commodity);
-  if (!box || !goods || at === null || rows.length === 0) return null;
-  const day = beijingDate(at);
+  if (!box || !goods || day === null || rows.length === 0) return null;
   const match = matchRow(
     network,
     rows,

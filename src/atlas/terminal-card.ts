@@ -1,9 +1,9 @@
 import type { TerminalCard } from '../contract/cards.ts';
 import { refuse } from '../enquiry/enquiry-issue.ts';
-import { clockAt, offsetOf, writtenMoment } from '../network/local-clock.ts';
+import { clockAt, offsetOf } from '../network/local-clock.ts';
 import type { Network } from '../network/network.ts';
 import { usesOf } from '../network/network-uses.ts';
-import { beijingDate, formatInstant } from '../units/instant.ts';
+import { beijingDate, formatInstant, parseInstant } from '../units/instant.ts';
 import { failure, type Result, success } from '../units/issue.ts';
 import { callingAt } from './calling-service.ts';
 import { hubOperationsAt } from './hub-operations-at.ts';
@@ -17,7 +17,7 @@ import { sourceViews, vouched } from './vouched.ts';
  */
 export function terminalCard(network: Network, id: string, at: string): Result<TerminalCard> {
   const terminal = network.terminals.get(id);
-  const from = writtenMoment(at);
+  const from = parseInstant(at);
   if (!terminal) return failure([unknownId('id', id, network.terminals.keys())]);
   if (from === null) return failure([refuse('E22', 'at', { x: at })]);
   const day = beijingDate(from);

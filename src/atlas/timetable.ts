@@ -1,13 +1,13 @@
 import type { Timetable, TimetableQuestion, TimetableRun } from '../contract/cards.ts';
 import { refuse } from '../enquiry/enquiry-issue.ts';
 import { plannedTimes } from '../network/calendar.ts';
-import { clockAt, localDay, localMoment, startOfWrittenDay } from '../network/local-clock.ts';
+import { clockAt, localDay, localMoment } from '../network/local-clock.ts';
 import { instantOfLocal } from '../network/local-time.ts';
 import type { Network } from '../network/network.ts';
 import { type CallAt, usesOf } from '../network/network-uses.ts';
 import type { Departure, Service } from '../network/service.ts';
-import { MINUTES_PER_DAY } from '../units/duration.ts';
-import { beijingDate, beijingWeekday, formatInstant, type Instant, instant } from '../units/instant.ts';
+import { addDays, parseDay, startOfDay } from '../units/calendar-day.ts';
+import { type BeijingDate, beijingWeekday, formatInstant, type Instant, instant } from '../units/instant.ts';
 import { failure, type Result, success } from '../units/issue.ts';
 import { runsFrom } from './departures.ts';
 import { unknownId } from './unknown-id.ts';
@@ -20,7 +20,7 @@ const DAYS_PER_WEEK = 7;
  * where they are boarded. Closed services run nothing. Fails with `E23` or `E22` like the cards.
  */
 export function timetable(network: Network, { of, week }: TimetableQuestion): Result<Timetable> {
-  const day = startOfWrittenDay(week);
+  const day = parseDay(week);
   if (day === null) return failure([refuse('E22', 'week', { x: week })]);
   const days = weekOf(day);
   if ('service' in of) {
@@ -40,11 +40,9 @@ export function timetable(network: Network, { of, week }: TimetableQuestion): Re
   return success(weekly(network, usesOf(network).callsAt.get(of.terminal) ?? [], days));
 }
 
-function weekOf(day: Instant): readonly string[] {
-  const monday = day - beijingWeekday(day) * MINUTES_PER_DAY;
-  return Array.from({ length: DAYS_PER_WEEK }, (_, index) =>
-    beijingDate(instant(monday + index * MINUTES_PER_DAY)),
-  );
+function weekOf(day: BeijingDate): readonly BeijingDate[] {
+  const monday = addDays(day, -beijingWeekday(startOfDay(day)));
+  return Array.from({ length: DAYS_PER_WEEK }, (_, index) => addDays(monday, index));
 }
 
 function weekly(network: Network, calls: readonly CallAt[], days: readonly string[]): Timetable {
@@ -107,8 +105,8 @@ function printedAt(network: Network, service: Service, start: Instant): Departur
   if (service.timetable.kind !== 'published') return null;
   const clock = clockAt(network, service.calls[0]?.terminal ?? '');
   const shown = localMoment(clock, start);
-  const day = startOfWrittenDay(shown.slice(0, 10));
-  const weekday = day === null ? -1 : beijingWeekday(day);
+  const day = parseDay(shown.slice(0, 10));
+  const weekday = day === null ? -1 : beijingWeekday(startOfDay(day));
   const minute = Number(shown.slice(11, 13)) * 60 + Number(shown.slice(14, 16));
   const isOn = ({ validFrom, validTo }: Departure): boolean =>
     (validFrom === null || validFrom <= start) && (validTo === null || start <= validTo);

@@ -1,7 +1,7 @@
 import type { BacktestCase, BacktestMetric, BacktestScope, BacktestUnit } from '../contract/backtest.ts';
 import { networkIssue } from '../network/check/issue-codes.ts';
 import { number, optionalNumber, optionalText, text } from '../network/tables/cell.ts';
-import { cellPath, readTable, type TypedRow } from '../network/tables/read-table.ts';
+import { cellOf, cellPath, readTable, type TypedRow } from '../network/tables/read-table.ts';
 import { z } from '../network/zod.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
 import { parseRoute } from './route-pattern.ts';
@@ -95,7 +95,7 @@ function checkFigures(row: CaseRow, isOrder: boolean): readonly Issue[] {
   }
   if (low === null) return [networkIssue('N07', cellPath(row, 'low'), { column: 'low' })];
   if (high === null) return [networkIssue('N07', cellPath(row, 'high'), { column: 'high' })];
-  if (low <= 0) return [networkIssue('N15', cellPath(row, 'low'), { value: low })];
+  if (low <= 0) return [networkIssue('N15', cellPath(row, 'low'), { value: cellOf(row, 'low') })];
   if (low > high) {
     const values = { low: String(low), value: String(low), high: String(high) };
     return [networkIssue('N17', cellPath(row, 'low'), values)];

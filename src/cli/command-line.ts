@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { CLI_MESSAGES } from '../i18n/cli-messages.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../reading/nearest.ts';
 
 /** `text` takes a value, `list` takes one that commas divide and may be repeated, `flag` takes none. */
 export type OptionKind = 'text' | 'list' | 'flag';
@@ -19,6 +19,9 @@ export interface CommandLine {
   list(option: string): readonly string[];
   flag(option: string): boolean;
 }
+
+/** Commas as any keyboard writes them. */
+const LIST_SEPARATOR = /[,，、;；]/;
 
 /** Understood in every command. */
 const COMMON: Options = { lang: 'text', help: 'flag' };
@@ -43,7 +46,7 @@ export function readCommandLine(args: readonly string[], own: Options): CommandL
     words: positionals,
     text: (option) => firstText(values[option]),
     list: (option) =>
-      allTexts(values[option]).flatMap((value) => value.split(',').map((part) => part.trim())),
+      allTexts(values[option]).flatMap((value) => value.split(LIST_SEPARATOR).map((part) => part.trim())),
     flag: (option) => values[option] === true,
   };
 }

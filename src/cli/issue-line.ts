@@ -12,7 +12,7 @@ export function issueLine(issue: Issue, language: Language): string {
   const option = optionOfField(path);
   const place = path === '' ? '' : ` ${option ?? path}`;
   const messages = { ...networkMessages[language], ...policyMessages[language] };
-  const nameOf = path === '' || option !== undefined ? optionOfField : asWritten;
+  const nameOf = Object.hasOwn(messages, code) ? asWritten : optionOfField;
   const text = writeIssue(issue, language, { nameOf, messages });
   return `${code} ${CLI_MESSAGES[language].severities[severity]}${place}: ${text}`;
 }

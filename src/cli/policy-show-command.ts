@@ -1,12 +1,12 @@
 import { CLI_MESSAGES } from '../i18n/cli-messages.ts';
 import { describeMeasure } from '../policy/library/describe-measure.ts';
 import { policyIssue } from '../policy/library/issue-codes.ts';
+import { nearest } from '../reading/nearest.ts';
 import type { Command } from './command.ts';
 import { isMisuse, misuse } from './command-line.ts';
 import { fill } from './fill.ts';
 import { issueLines } from './issue-line.ts';
 import { measureText } from './measure-text.ts';
-import { nearest } from './nearest.ts';
 import { openPolicyFolder } from './policy-folder.ts';
 
 /** One measure: its clause and reading, conditions, parameters with dates and sources, formulas. */

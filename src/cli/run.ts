@@ -1,10 +1,10 @@
 import { CLI_MESSAGES } from '../i18n/cli-messages.ts';
 import { isLanguage, type Language } from '../i18n/language.ts';
+import { nearest } from '../reading/nearest.ts';
 import type { Command } from './command.ts';
 import { isMisuse, type Misuse, misuse, readCommandLine } from './command-line.ts';
 import { compareCommand } from './compare-command.ts';
 import { fill } from './fill.ts';
-import { nearest } from './nearest.ts';
 import { networkBacktestCommand } from './network-backtest-command.ts';
 import { networkCheckCommand } from './network-check-command.ts';
 import { networkNewCommand } from './network-new-command.ts';

@@ -1,32 +1,15 @@
 import type { Consignment } from '../consignment/consignment.ts';
 import { unitsNeeded } from '../consignment/consignment.ts';
 import type { Equipment } from '../consignment/equipment.ts';
-import { findPlace } from '../network/find-place.ts';
+import type { Avoidance } from '../enquiry/read-avoid.ts';
 import type { Network } from '../network/network.ts';
 import type { Service } from '../network/service.ts';
-import { MODES, type TerminalId } from '../network/terminal.ts';
 import type { Issue } from '../units/issue.ts';
 
 /** Why a service cannot take a consignment: the code of a message and what fills it. */
 export interface Refusal {
   readonly reason: string;
   readonly values: Issue['values'];
-}
-
-/** What the person asked to keep out, resolved once. */
-export interface Avoidance {
-  readonly words: ReadonlySet<string>;
-  readonly terminals: ReadonlySet<TerminalId>;
-}
-
-export function readAvoidance(network: Network, entries: readonly string[]): Avoidance {
-  const words = new Set(entries.map((entry) => entry.toUpperCase()));
-  const terminals = entries.flatMap((entry) => {
-    const known = MODES.some((mode) => mode === entry.toLowerCase()) || /^[A-Za-z]{2}$/.test(entry);
-    const found = known ? null : findPlace(network, entry);
-    return found?.kind === 'found' ? [...found.terminals] : [];
-  });
-  return { words, terminals: new Set(terminals) };
 }
 
 /** The first reason in the order a booking clerk would give it; null where the service takes the goods. */
@@ -63,13 +46,12 @@ const heaviestBox = (service: Service, equipment: Equipment): number | null => {
   return equipment.lengthFt === 20 ? service.maxGross20Tonnes : service.maxGross40Tonnes;
 };
 
-function avoidedBy(network: Network, service: Service, { words, terminals }: Avoidance): string | null {
-  if (words.size === 0) return null;
-  if (words.has(service.mode.toUpperCase())) return service.mode;
-  for (const call of service.calls) {
-    if (terminals.has(call.terminal)) return call.terminal;
-    const country = network.terminals.get(call.terminal)?.country;
-    if (country !== undefined && words.has(country)) return country;
+function avoidedBy(network: Network, service: Service, avoidance: Avoidance): string | null {
+  if (avoidance.modes.has(service.mode)) return service.mode;
+  for (const { terminal } of service.calls) {
+    if (avoidance.terminals.has(terminal)) return terminal;
+    const country = network.terminals.get(terminal)?.country;
+    if (country !== undefined && avoidance.countries.has(country)) return country;
   }
   return null;
 }

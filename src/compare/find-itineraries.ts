@@ -11,7 +11,7 @@ import type { SearchQuery, Slack } from '../routing/search-query.ts';
 import { createRateBook, type RateBook } from '../tariff/rate-book.ts';
 import { formatInstant } from '../units/instant.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
-import { type Refusal, readAvoidance, refusalOf } from './eligibility.ts';
+import { type Refusal, refusalOf } from './eligibility.ts';
 import { allowedArcs, type Exclusion, exclusionsOf, type Refusals } from './exclusions.ts';
 import type { PreparedNetwork } from './prepared-network.ts';
 import { type SearchInputs, searchInputs } from './search-inputs.ts';
@@ -96,8 +96,7 @@ export async function findItineraries(
 export const inOrder = ({ front, near }: SearchOutcome): readonly Itinerary[] =>
   [...front, ...near].map(({ itinerary }) => itinerary);
 
-function refusalsOf(network: Network, { consignment, avoid }: ReadEnquiry): Refusals {
-  const avoidance = readAvoidance(network, avoid);
+function refusalsOf(network: Network, { consignment, avoidance }: ReadEnquiry): Refusals {
   const refusals = new Map<string, Refusal>();
   for (const service of network.services.values()) {
     if (!carries(service.equipment, consignment.equipment.load)) continue;

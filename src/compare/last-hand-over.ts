@@ -2,17 +2,17 @@ import type { HandOverQuestion, LastHandOver } from '../contract/hand-over.ts';
 import type { ComparisonControl, HandOverControl } from '../contract/work-control.ts';
 import { refuse } from '../enquiry/enquiry-issue.ts';
 import { createLedger } from '../ledger/bill-itinerary.ts';
+import { LONGEST_JOURNEY_DAYS } from '../network/clock-span.ts';
 import type { Network } from '../network/network.ts';
 import type { Itinerary } from '../routing/itinerary.ts';
 import { itineraryId } from '../routing/itinerary-id.ts';
+import { dayAfter, parseDay, startOfDay } from '../units/calendar-day.ts';
 import { MINUTES_PER_DAY } from '../units/duration.ts';
-import { type BeijingDate, beijingDate, type Instant, instant, parseInstant } from '../units/instant.ts';
+import { type BeijingDate, beijingDate, type Instant, instant } from '../units/instant.ts';
 import { failure, type Result, success } from '../units/issue.ts';
 import { findItineraries } from './find-itineraries.ts';
 import type { PreparedNetwork } from './prepared-network.ts';
 
-/** No journey of the network lasts longer: what is handed over this long before a day has passed every step by then. */
-const HORIZON_DAYS = 200;
 /** The picture from sure to hopeless; a chain with a departure a fortnight spans less. */
 const PICTURE_DAYS = 92;
 const [P50, P80, P95] = [0.5, 0.8, 0.95];
@@ -70,9 +70,9 @@ export async function lastHandOver(
 }
 
 /** The first instant past a day; null where the text is no day. */
-function endOf(day: string): Instant | null {
-  const start = parseInstant(day);
-  return start === null ? null : instant(start + MINUTES_PER_DAY);
+function endOf(text: string): Instant | null {
+  const day = parseDay(text);
+  return day && startOfDay(dayAfter(day));
 }
 
 /** Shares fall from day to day, since nothing handed over later comes sooner: the days are found by halving. */
@@ -90,7 +90,7 @@ function searchDays(
     return share;
   };
   const last = Math.floor((end - 1 - start) / MINUTES_PER_DAY);
-  const first = last - HORIZON_DAYS;
+  const first = last - LONGEST_JOURNEY_DAYS;
   const latest = (share: number): number | null => {
     if (shareOn(first) < share) return null;
     let [enough, tooLate] = [first, last + 1];

@@ -2,6 +2,7 @@ import { type Consignment, cargoTonnes, teuOf } from '../consignment/consignment
 import { arcEmissionsKg } from '../graph/arc-emissions.ts';
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import { priceArcs } from '../graph/price-arcs.ts';
+import { LONGEST_JOURNEY_DAYS } from '../network/clock-span.ts';
 import type { Network } from '../network/network.ts';
 import { priceDates } from '../tariff/price-dates.ts';
 import { tariffLines } from '../tariff/quantity.ts';
@@ -19,8 +20,6 @@ export interface SearchInputs {
   readonly storageCnyPerDay: readonly Float64Array[];
 }
 
-/** No journey of the network lasts longer; prices that change later cannot touch it. */
-const HORIZON_DAYS = 200;
 const FROM_EVER = -0x80000000;
 
 export function searchInputs(
@@ -30,7 +29,7 @@ export function searchInputs(
   rates: RateBook,
 ): SearchInputs {
   const { ready } = consignment;
-  const dates = priceDates(network, ready, instant(ready + daysToMinutes(HORIZON_DAYS)));
+  const dates = priceDates(network, ready, instant(ready + daysToMinutes(LONGEST_JOURNEY_DAYS)));
   const arcIncomplete = new Uint8Array(graph.arcCount);
   const arcMoney = dates.map((date) => {
     const { money, incomplete } = priceArcs(graph, ...rateVector(graph, rates, date));

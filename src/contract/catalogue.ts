@@ -9,6 +9,8 @@ export interface CatalogueNames {
 export interface Catalogue {
   readonly network: { readonly id: string; readonly edition: string; readonly priceDate: string };
   readonly places: readonly CataloguePlace[];
+  /** Countries and regions with terminals, by code. */
+  readonly countries: readonly CatalogueCountry[];
   readonly equipment: readonly {
     readonly code: string;
     readonly load: Load;
@@ -44,6 +46,13 @@ export interface Catalogue {
     readonly cny: string;
     readonly date: string;
   }[];
+}
+
+export interface CatalogueCountry {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  readonly names: CatalogueNames;
+  readonly aliases: readonly string[];
 }
 
 /** A place (all its terminals) or one terminal, as offered in a search box. */

@@ -3,11 +3,14 @@ import type { Enquiry } from '../contract/enquiry.ts';
 import { findPlace } from '../network/find-place.ts';
 import type { Network } from '../network/network.ts';
 import type { TerminalId } from '../network/terminal.ts';
-import { formatInstant, type Instant, parseInstant } from '../units/instant.ts';
+import { plainText } from '../reading/plain-text.ts';
+import { formatInstant, type Instant } from '../units/instant.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
 import { type Fen, fen } from '../units/money.ts';
 import { refuse, warn } from './enquiry-issue.ts';
+import { type Avoidance, readAvoid } from './read-avoid.ts';
 import { readGoods } from './read-goods.ts';
+import { readTime, readTimeOfJourney } from './read-time.ts';
 import { readWithin } from './read-within.ts';
 
 /** An enquiry that has been understood: the consignment and how to search for it. */
@@ -16,7 +19,9 @@ export interface ReadEnquiry {
   readonly to: string;
   readonly consignment: Consignment;
   readonly maxLegs: number;
+  /** As typed, without the empty ones. */
   readonly avoid: readonly string[];
+  readonly avoidance: Avoidance;
 }
 
 const USUAL_LEGS = '5';
@@ -28,12 +33,20 @@ export function readEnquiry(network: Network, enquiry: Enquiry): Result<ReadEnqu
   const to = readEnd(network, 'to', enquiry.to, issues);
   const goods = readGoods(enquiry, issues);
   const value = readWithin('valueCny', enquiry.valueCny, issues);
-  const own = enquiry.dayCostCny.trim() === '' ? null : readWithin('dayCostCny', enquiry.dayCostCny, issues);
-  const penalty = readWithin('latePenaltyCny', enquiry.latePenaltyCny || '0', issues);
-  const maxLegs = readWithin('maxLegs', enquiry.maxLegs || USUAL_LEGS, issues);
-  const ready = readTime('ready', enquiry.ready, issues);
-  const deadline = enquiry.deadline.trim() === '' ? null : readTime('deadline', enquiry.deadline, issues);
-  checkTimes(ready, deadline, parseInstant(enquiry.asOf), issues);
+  const own = isBlank(enquiry.dayCostCny) ? null : readWithin('dayCostCny', enquiry.dayCostCny, issues);
+  const penalty = isBlank(enquiry.latePenaltyCny)
+    ? 0
+    : readWithin('latePenaltyCny', enquiry.latePenaltyCny, issues);
+  const maxLegs = readWithin('maxLegs', isBlank(enquiry.maxLegs) ? USUAL_LEGS : enquiry.maxLegs, issues);
+  const avoid = enquiry.avoid.filter((word) => !isBlank(word));
+  const avoidance = readAvoid(network, avoid, issues);
+  const ready = readTimeOfJourney(network, 'ready', enquiry.ready, issues);
+  const deadline = isBlank(enquiry.deadline)
+    ? null
+    : readTimeOfJourney(network, 'deadline', enquiry.deadline, issues);
+  const asOf = isBlank(enquiry.asOf) ? null : readTime('asOf', enquiry.asOf, issues);
+  checkTimes(ready, deadline, asOf, issues);
+  if (penalty > 0 && isBlank(enquiry.deadline)) issues.push(warn('E38', 'latePenaltyCny'));
   if (from && to && from.terminals.some((terminal) => to.terminals.includes(terminal)))
     issues.push(refuse('E02', 'to'));
   const refused = issues.some((issue) => issue.severity === 'error');
@@ -43,7 +56,8 @@ export function readEnquiry(network: Network, enquiry: Enquiry): Result<ReadEnqu
       from: from.id,
       to: to.id,
       maxLegs,
-      avoid: enquiry.avoid.map((entry) => entry.trim()).filter((entry) => entry !== ''),
+      avoid: avoid.map((word) => word.trim()),
+      avoidance,
       consignment: {
         origins: from.terminals,
         destinations: to.terminals,
@@ -66,26 +80,20 @@ interface End {
 }
 
 function readEnd(network: Network, path: 'from' | 'to', text: string, issues: Issue[]): End | null {
-  if (text.trim() === '') {
+  if (isBlank(text)) {
     issues.push(refuse('E24', path));
     return null;
   }
   const found = findPlace(network, text);
   if (found.kind === 'found') return found;
   const [a, b] = found.suggestions.map(({ id, names }) => `${names.zh} ${names.en} (${id})`);
-  issues.push(unknownPlace(path, text.trim(), a, b));
+  issues.push(unknownPlace(path, text, a, b));
   return null;
 }
 
 function unknownPlace(path: string, x: string, a: string | undefined, b: string | undefined): Issue {
   if (a === undefined) return refuse('E25', path, { x });
   return b === undefined ? refuse('E26', path, { x, a }) : refuse('E01', path, { x, a, b });
-}
-
-function readTime(path: 'ready' | 'deadline', text: string, issues: Issue[]): Instant | null {
-  const time = parseInstant(text);
-  if (time === null) issues.push(refuse('E22', path, { x: text }));
-  return time;
 }
 
 function checkTimes(
@@ -100,5 +108,8 @@ function checkTimes(
     issues.push(refuse('E11', 'deadline', { d: formatInstant(deadline), e: formatInstant(ready) }));
   }
 }
+
+/** Nothing, or nothing that can be seen. */
+const isBlank = (text: string): boolean => plainText(text) === '';
 
 const toFen = (yuan: number): Fen => fen(Math.round(yuan * 100));

@@ -1,12 +1,15 @@
 import { COMMODITIES, type Commodity } from '../consignment/commodity.ts';
 import { type Consignment, unitsNeeded } from '../consignment/consignment.ts';
 import { EQUIPMENT, EQUIPMENT_CODES, type Equipment } from '../consignment/equipment.ts';
-import { readNumber } from '../consignment/read-number.ts';
+import { findCommodity } from '../consignment/find-commodity.ts';
+import { findEquipment } from '../consignment/find-equipment.ts';
 import type { Enquiry } from '../contract/enquiry.ts';
+import { readNumber } from '../reading/number.ts';
+import { plainText } from '../reading/plain-text.ts';
 import type { Issue } from '../units/issue.ts';
 import { tonnes } from '../units/mass.ts';
 import { refuse, warn } from './enquiry-issue.ts';
-import { readWithin } from './read-within.ts';
+import { figureIssue, outOfBounds, readWithin } from './read-within.ts';
 import { usualTonnes } from './usual-tonnes.ts';
 
 /** What is carried, in what, how many of it and how heavy. */
@@ -22,8 +25,10 @@ export function readGoods(typed: Typed, issues: Issue[]): Goods | null {
   const commodity = readCommodity(typed.commodity, issues);
   const isLot = equipment?.load === 'lcl';
   const boxes = isLot ? 1 : readWithin('boxes', typed.boxes, issues);
-  const volume =
-    isLot && typed.volumeM3.trim() !== '' ? readWithin('volumeM3', typed.volumeM3, issues) : null;
+  const hasVolume = plainText(typed.volumeM3) !== '';
+  const volume = isLot && hasVolume ? readWithin('volumeM3', typed.volumeM3, issues) : null;
+  if (equipment && !isLot && hasVolume) issues.push(notRead('volumeM3', equipment));
+  if (isLot && !SINGLE.has(plainText(typed.boxes))) issues.push(notRead('boxes', equipment));
   if (!equipment || !commodity) return null;
   checkCargo(equipment, commodity, issues);
   const usual =
@@ -38,17 +43,24 @@ export function readGoods(typed: Typed, issues: Issue[]): Goods | null {
   };
 }
 
+/** How many a part load is said to be where nobody says it. */
+const SINGLE: ReadonlySet<string> = new Set(['', '1']);
+
+/** A setting that changes nothing for what was chosen. */
+const notRead = (path: 'volumeM3' | 'boxes', { code }: Equipment): Issue =>
+  warn('E39', path, { parameter: path, box: code });
+
 const toHundredths = (value: number): number => Math.round(value * 100) / 100;
 
 function readEquipment(text: string, issues: Issue[]): Equipment | null {
-  const code = EQUIPMENT_CODES.find((known) => known === text.trim().toUpperCase());
+  const code = findEquipment(text);
   if (code) return EQUIPMENT[code];
   issues.push(refuse('E23', 'equipment', { x: text, choices: EQUIPMENT_CODES.join(', ') }));
   return null;
 }
 
 function readCommodity(text: string, issues: Issue[]): Commodity | null {
-  const commodity = COMMODITIES.get(text.trim());
+  const commodity = findCommodity(text);
   if (commodity) return commodity;
   issues.push(refuse('E23', 'commodity', { x: text, choices: [...COMMODITIES.keys()].join(', ') }));
   return null;
@@ -61,20 +73,26 @@ function readGross(
   usual: number,
   issues: Issue[],
 ): number {
-  const value = text.trim() === '' ? usual : readNumber(text);
-  const most = equipment.maxGrossKg / KG_PER_TONNE;
-  const least = equipment.tareKg / KG_PER_TONNE;
-  if (value === null || value <= 0 || value < least) {
-    issues.push(refuse('E17', 'grossTonnes', { parameter: 'grossTonnes', a: least, b: most, c: text }));
+  if (plainText(text) === '') return usual;
+  const high = equipment.maxGrossKg / KG_PER_TONNE;
+  const low = equipment.tareKg / KG_PER_TONNE;
+  const reading = readNumber(text);
+  if (reading.kind !== 'value') {
+    issues.push(figureIssue('grossTonnes', text, reading, { low, high }));
     return usual;
   }
-  if (value <= most) return value;
+  const { value } = reading.value;
+  if (value <= 0 || value < low) {
+    issues.push(outOfBounds('grossTonnes', text, { low, high }));
+    return usual;
+  }
+  if (value <= high) return value;
   if (equipment.load === 'lcl')
-    issues.push(refuse('E30', 'grossTonnes', { w: toHundredths(value), m: most }));
+    issues.push(refuse('E30', 'grossTonnes', { w: toHundredths(value), m: high }));
   else {
-    const n = unitsNeeded(equipment, boxes, value, most);
+    const n = unitsNeeded(equipment, boxes, value, high);
     const needed = n === null ? {} : { n };
-    issues.push(refuse('E06', 'grossTonnes', { w: value, box: equipment.code, m: most, ...needed }));
+    issues.push(refuse('E06', 'grossTonnes', { w: value, box: equipment.code, m: high, ...needed }));
   }
   return value;
 }

@@ -22,6 +22,8 @@ interface FigureIssues {
   readonly E10: { readonly currency: string; readonly d: string };
   /** No calendar day. */
   readonly E22: { readonly x: string };
+  /** A figure or day that may be read in two ways. */
+  readonly E32: { readonly x: string; readonly a: string; readonly b: string };
 }
 
 export type FigureIssueCode = keyof FigureIssues;

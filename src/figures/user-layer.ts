@@ -1,6 +1,7 @@
-import { readNumber } from '../consignment/read-number.ts';
-import { startOfWrittenDay } from '../network/local-clock.ts';
 import type { Network } from '../network/network.ts';
+import { readDay } from '../reading/day.ts';
+import { readNumber } from '../reading/number.ts';
+import { type Ambiguous, valueIn } from '../reading/reading.ts';
 import { decimalOf } from '../units/decimal.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
 import type { Currency } from '../units/money.ts';
@@ -49,29 +50,41 @@ function resolveFigure(network: Network, given: UserFigure, path: string): Resul
     return failure([figureIssue('O01', `${path}:key`, { key, field, form })]);
   }
   const { unit } = reading;
-  const value = readNumber(given.value);
+  const read = readNumber(given.value);
+  const typed = valueIn(read);
+  const value = typed?.value ?? null;
   const { least: a, most: b, whole = false } = rules.boundsIn(unit);
   const inBounds = value !== null && value >= a && value <= b && (!whole || Number.isInteger(value));
+  const day = readDay(date);
   const currency = currencyOf(given.unit, reading, rules.isPrice);
   const issues = [
-    ...(inBounds ? [] : [figureIssue('O02', `${path}:value`, { key, value: given.value, a, b, unit })]),
+    ...(read.kind === 'ambiguous'
+      ? [twoReadings(`${path}:value`, key, given.value, read)]
+      : inBounds
+        ? []
+        : [figureIssue('O02', `${path}:value`, { key, value: given.value, a, b, unit })]),
     ...(currency === undefined
       ? [figureIssue('O03', `${path}:unit`, { key, unit: given.unit, expected: unit })]
       : missingRate(network, currency, key, `${path}:unit`)),
-    ...(startOfWrittenDay(date) === null ? [figureIssue('E22', `${path}:date`, { key, x: date })] : []),
+    ...(day.kind === 'ambiguous' ? [twoReadings(`${path}:date`, key, date, day)] : []),
+    ...(day.kind === 'unreadable' ? [figureIssue('E22', `${path}:date`, { key, x: date })] : []),
   ];
-  if (issues.length > 0 || value === null || currency === undefined) return failure(issues);
+  if (issues.length > 0 || typed === null || day.kind !== 'value' || currency === undefined)
+    return failure(issues);
   return success({
     path,
     figure,
-    value: decimalOf(value),
+    value: typed.decimal,
     unit: given.unit,
     currency,
     note: given.note,
-    date,
-    provenance: { status: 'contract', source: USER_SOURCE, year: Number(date.slice(0, 4)) },
+    date: day.value,
+    provenance: { status: 'contract', source: USER_SOURCE, year: Number(day.value.slice(0, 4)) },
   });
 }
+
+const twoReadings = (path: string, key: string, x: string, { readings: [a, b] }: Ambiguous): Issue =>
+  figureIssue('E32', path, { key, x, a, b });
 
 /** A file of another program, or of an edition of this one that had other figures. */
 function misnamed({ target, key, field }: FigureAddress, path: string): Issue {

@@ -105,9 +105,11 @@ export function formatWeekday(moment: string, language: Language): string {
 const dayOf = (moment: string): string => moment.slice(0, 10);
 const timeOf = (moment: string): string => moment.slice(11, 16);
 
-/** `2026-12-07 周一 18:00` of Beijing text such as `2026-12-07T18:00+08:00`. */
+/** `2026-12-07 周一 18:00` of Beijing text such as `2026-12-07T18:00+08:00`; other text as it is. */
 export const formatMoment = (moment: string, language: Language): string =>
-  `${dayOf(moment)} ${formatWeekday(moment, language)} ${timeOf(moment)}`.trimEnd();
+  parseInstant(moment) === null
+    ? moment
+    : `${dayOf(moment)} ${formatWeekday(moment, language)} ${timeOf(moment)}`.trimEnd();
 
 /** `2026-12-07 周一`. */
 export const formatDay = (moment: string, language: Language): string =>
@@ -115,6 +117,7 @@ export const formatDay = (moment: string, language: Language): string =>
 
 /** For narrow columns, without the year: `12-12 周六 20:00`, `Sat 12-12 20:00`. */
 export function formatMomentShort(moment: string, language: Language): string {
+  if (parseInstant(moment) === null) return moment;
   const day = dayOf(moment).slice(5);
   const weekday = formatWeekday(moment, language);
   const parts = language === 'zh' ? [day, weekday, timeOf(moment)] : [weekday, day, timeOf(moment)];

@@ -49,6 +49,7 @@ export const policyMessages = {
     M46: '有 {{count}} 项措施同时作用于这条路线，多于可逐一组合的 {{most}} 项，贡献未计算。请在情景中停用一些措施。',
     M47: '时段 {{from}} 至 {{to}} 无效：起日不晚于止日，且至多 {{most}} 个月。请缩短时段。',
     M48: '名称“{{name}}”没有中英文用语，读者看到的会是代码。请在 words 下补上 zh 和 en。',
+    M49: '“{{value}}”可读作 {{first}}，也可读作 {{second}}。请写成其中之一。',
   },
   en: {
     M01: 'Line {{line}} cannot be read ({{problem}}). Check indents, colons and quotation marks; the file must be YAML or JSON.',
@@ -94,5 +95,6 @@ export const policyMessages = {
     M46: '{{count}} measures act on this route, more than the {{most}} whose combinations can be counted out, so shares were not worked out. Switch some off in the scenario.',
     M47: 'The span {{from}} to {{to}} cannot be shown: it must begin before it ends and hold at most {{most}} months. Choose a shorter one.',
     M48: 'The name "{{name}}" has no words, so people would read a code. Add them under words, in zh and en.',
+    M49: '"{{value}}" may mean {{first}} or {{second}}. Write the one that is meant.',
   },
 } as const satisfies Record<'zh' | 'en', Record<PolicyIssueCode, string>>;

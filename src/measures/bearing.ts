@@ -4,7 +4,7 @@ import { decideEvent } from '../policy/decide/decide-event.ts';
 import { policyIssue } from '../policy/library/issue-codes.ts';
 import { measuresOn } from '../policy/library/measures-on.ts';
 import type { ReasonCode } from '../policy/library/reason-codes.ts';
-import { readDay } from '../units/calendar-day.ts';
+import { parseDay } from '../units/calendar-day.ts';
 import { failure, type Result, success } from '../units/issue.ts';
 import { fen } from '../units/money.ts';
 import type { PolicyTerms } from './terms.ts';
@@ -22,7 +22,7 @@ export function bearingMeasures(
   terms: PolicyTerms,
   question: BearingQuestion,
 ): Result<readonly BearingMeasure[]> {
-  const eventDate = readDay(question.day);
+  const eventDate = parseDay(question.day);
   if (eventDate === null) return failure([policyIssue('M28', 'day', { value: question.day })]);
   const place = question.terminal ?? '';
   const found = new Map<string, BearingMeasure>();

@@ -2,7 +2,7 @@ import type { Assessment } from '../compare/assess.ts';
 import type { ReliefDeadline } from '../contract/policy.ts';
 import type { Measure } from '../policy/library/measure.ts';
 import type { AfterExpiry } from '../policy/scenario/scenario.ts';
-import { addDays, readDay } from '../units/calendar-day.ts';
+import { addDays, monthStart } from '../units/calendar-day.ts';
 import type { BeijingDate } from '../units/instant.ts';
 import { createRelief } from './relief.ts';
 import type { PolicyTerms } from './terms.ts';
@@ -24,7 +24,5 @@ export function reliefDeadlines(terms: PolicyTerms, assessment: Assessment): rea
 function lastDayOf({ valid: { to } }: Measure, after: AfterExpiry | undefined): BeijingDate | null {
   if (to === null || after === undefined) return to;
   if (after.kind === 'extend') return after.to;
-  const count = Number(to.slice(0, 4)) * 12 + Number(to.slice(5, 7)) + after.months;
-  const next = readDay(`${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}-01`);
-  return next === null ? to : addDays(next, -1);
+  return addDays(monthStart(to, after.months + 1), -1);
 }

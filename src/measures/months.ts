@@ -2,7 +2,7 @@ import type { Assessment } from '../compare/assess.ts';
 import type { Comparison } from '../compare/compare.ts';
 import type { MonthlyCost, MonthSpan } from '../contract/policy.ts';
 import { policyIssue } from '../policy/library/issue-codes.ts';
-import { monthsBetween, readDay, startOfNextMonth } from '../units/calendar-day.ts';
+import { monthStart, monthsBetween, parseDay } from '../units/calendar-day.ts';
 import type { BeijingDate } from '../units/instant.ts';
 import { failure, type Result, success } from '../units/issue.ts';
 import { fen } from '../units/money.ts';
@@ -19,10 +19,10 @@ export function monthlyCosts(
   assessment: Assessment,
   span: MonthSpan,
 ): Result<readonly MonthlyCost[]> {
-  const from = readDay(span.from);
-  const to = readDay(span.to);
+  const from = parseDay(span.from);
+  const to = parseDay(span.to);
   if (from === null || to === null) {
-    const unread = [span.from, span.to].filter((day) => readDay(day) === null);
+    const unread = [span.from, span.to].filter((day) => parseDay(day) === null);
     return failure(unread.map((value) => policyIssue('M28', 'span', { value })));
   }
   const count = monthsBetween(from, to) + 1;
@@ -46,6 +46,6 @@ export function monthlyCosts(
 /** The first day of the span, and of each month that begins in it. */
 function firstDays(from: BeijingDate, to: BeijingDate): readonly BeijingDate[] {
   const days: BeijingDate[] = [];
-  for (let day = from; day <= to; day = startOfNextMonth(day)) days.push(day);
+  for (let day = from; day <= to; day = monthStart(day, 1)) days.push(day);
   return days;
 }

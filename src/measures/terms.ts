@@ -7,7 +7,7 @@ import { policyIssue } from '../policy/library/issue-codes.ts';
 import { readParameters } from '../policy/scenario/read-parameters.ts';
 import { resolveScenario } from '../policy/scenario/resolve-scenario.ts';
 import type { PolicyLibrary, Scenario } from '../policy/scenario/scenario.ts';
-import { daysBetween, readDay } from '../units/calendar-day.ts';
+import { daysBetween, parseDay } from '../units/calendar-day.ts';
 import { type BeijingDate, beijingDate } from '../units/instant.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
 import { tradeDirection } from './trade-direction.ts';
@@ -50,7 +50,7 @@ export function createTermsReader(library: PolicyLibrary): TermsReader {
       const { measures } = scenario.ok ? scenario.value : library;
       const stated = factsOf(situation.facts, 'facts', complain);
       const parameters = readParameters(measures, situation.parameters, 'parameters', complain);
-      const handOver = situation.handOver === null ? null : readDay(situation.handOver);
+      const handOver = situation.handOver === null ? null : parseDay(situation.handOver);
       if (situation.handOver !== null && handOver === null)
         complain(policyIssue('M28', 'handOver', { value: situation.handOver }));
       if (!scenario.ok || issues.some(({ severity }) => severity === 'error')) return failure(issues);

@@ -1,6 +1,6 @@
+import { nameKey } from '../reading/fold-name.ts';
 import { groupBy } from './group-by.ts';
 import type { Network } from './network.ts';
-import { normalizeName } from './normalize-name.ts';
 import { type PlaceIndex, placeIndex, type SearchablePlace, searchPlaces } from './place-index.ts';
 import type { Names, PlaceCode, TerminalId, TerminalKind } from './terminal.ts';
 
@@ -25,12 +25,13 @@ const SUGGESTIONS = 3;
 const PASSED: ReadonlySet<TerminalKind> = new Set(['border_crossing', 'chokepoint']);
 
 /**
- * What a person meant by a code, a name or an alias, whatever its case, width or accents. A place stands for
- * its terminals. A name that several share at the same rank is not guessed at: they are the suggestions.
+ * What a person meant by a code, a name or an alias, whatever its case, width, accents or spaces, in simplified signs
+ * or traditional. A place stands for its terminals. A name that several share at the same rank is not guessed at: they
+ * are the suggestions.
  */
 export function findPlace(network: Network, text: string): FoundPlace {
   const directory = directoryOf(network);
-  const wanted = normalizeName(text);
+  const wanted = nameKey(text);
   for (const meanings of directory.byRank) {
     const [first, ...others] = meanings.get(wanted) ?? [];
     if (first && others.length === 0) {
@@ -64,15 +65,16 @@ function directoryOf(network: Network): Directory {
 
 function makeDirectory(network: Network): Directory {
   const terminalsByPlace = endsByPlace(network);
-  const terminals = Array.from(network.terminals.values(), ({ id, kind, names, aliases }) => ({
+  const terminals = Array.from(network.terminals.values(), ({ id, kind, place, names, aliases }) => ({
     id,
     kind,
+    place,
     names,
     aliases,
   }));
   const places = Array.from(network.places.values())
     .filter(({ code }) => terminalsByPlace.has(code))
-    .map(({ code, names, aliases }) => ({ id: code, kind: 'place' as const, names, aliases }));
+    .map(({ code, names, aliases }) => ({ id: code, kind: 'place' as const, place: code, names, aliases }));
   return {
     byRank: [
       meaningsBy(places, codeOf),
@@ -103,7 +105,7 @@ function meaningsBy(
   spellingsOf: (entry: PlaceSuggestion) => readonly string[],
 ): Meanings {
   const spelled = entries.flatMap((entry) =>
-    Array.from(new Set(spellingsOf(entry).map(normalizeName)), (spelling) => ({ spelling, entry })),
+    Array.from(new Set(spellingsOf(entry).map(nameKey)), (spelling) => ({ spelling, entry })),
   );
   const meanings = groupBy(spelled, ({ spelling }) => spelling);
   return new Map(Array.from(meanings, ([spelling, meant]) => [spelling, meant.map(({ entry }) => entry)]));

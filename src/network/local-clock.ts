@@ -1,4 +1,4 @@
-import { type Instant, parseInstant } from '../units/instant.ts';
+import type { Instant } from '../units/instant.ts';
 import type { Network, ZoneOffset } from './network.ts';
 import type { TerminalId } from './terminal.ts';
 
@@ -24,15 +24,3 @@ export function localMoment(clock: readonly ZoneOffset[], at: Instant): string {
 /** The day that a clock shows, `YYYY-MM-DD`. */
 export const localDay = (clock: readonly ZoneOffset[], at: Instant): string =>
   localMoment(clock, at).slice(0, 10);
-
-const MOMENT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}([+-]\d{2}:\d{2})?)?$/;
-
-/** A moment as a card is asked for it: a day stands for its start; Beijing unless it says otherwise. Null for other text. */
-export const writtenMoment = (text: string): Instant | null =>
-  MOMENT.test(text) ? parseInstant(text) : null;
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** Midnight in Beijing of a day written `YYYY-MM-DD`; null for any other text. */
-export const startOfWrittenDay = (text: string): Instant | null =>
-  DAY.test(text) ? parseInstant(text) : null;

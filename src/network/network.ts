@@ -52,4 +52,6 @@ export interface Network {
   readonly exchangeRates: readonly ExchangeRate[];
   readonly emissionFactors: ReadonlyMap<string, EmissionFactor>;
   readonly zones: ReadonlyMap<string, readonly ZoneOffset[]>;
+  /** Last day for which the offsets were made; null where the network does not say. */
+  readonly clocksUntil: BeijingDate | null;
 }

@@ -1,18 +1,20 @@
 import MiniSearch from 'minisearch';
-import { normalizeName } from './normalize-name.ts';
+import { foldName, nameKey } from '../reading/fold-name.ts';
 
 /** A place or terminal as a search box offers it. */
 export interface SearchablePlace {
   readonly id: string;
   readonly kind: string;
+  /** The place a terminal belongs to; of anything else its own id. */
+  readonly place: string;
   readonly names: { readonly zh: string; readonly en: string };
   readonly aliases: readonly string[];
 }
 
 export interface PlaceIndex<P extends SearchablePlace> {
   readonly places: readonly P[];
-  /** Normalised spellings of each place, its code first. */
-  readonly spellings: readonly (readonly string[])[];
+  /** What the spellings of each place are compared by, that of its code first. */
+  readonly keys: readonly (readonly string[])[];
   readonly engine: MiniSearch;
 }
 
@@ -21,14 +23,15 @@ const FUZZY_FROM = 4;
 const FUZZY_SHARE = 0.25;
 const FUZZY_MOST = 2;
 const PLACE_BOOST = 1.5;
+/** Nothing that is meant as a name is longer. */
+const LONGEST = 80;
 
 /** Prepares a search in Chinese, English, pinyin and codes. Loads nothing that reads or checks a network. */
 export function placeIndex<P extends SearchablePlace>(places: readonly P[]): PlaceIndex<P> {
-  const spellings = places.map(({ id, names, aliases }) =>
-    [id, names.zh, names.en, ...aliases].map(normalizeName),
-  );
+  const spellings = places.map(({ id, names, aliases }) => [id, names.zh, names.en, ...aliases]);
+  const keys = spellings.map((own) => own.map(nameKey));
   const engine = new MiniSearch({
-    fields: ['text'],
+    fields: ['text', 'joined'],
     tokenize: words,
     processTerm: (term) => term,
     searchOptions: {
@@ -39,9 +42,19 @@ export function placeIndex<P extends SearchablePlace>(places: readonly P[]): Pla
       boostDocument: (index) => (places[Number(index)]?.kind === 'place' ? PLACE_BOOST : 1),
     },
   });
-  engine.addAll(spellings.map((own, index) => ({ id: index, text: own.join(' ') })));
-  return { places, spellings, engine };
+  engine.addAll(
+    spellings.map((own, index) => ({
+      id: index,
+      text: own.map(foldName).join(' '),
+      joined: own.flatMap(joined).join(' '),
+    })),
+  );
+  return { places, keys, engine };
 }
+
+/** The words of a name as one, where there are several: `haiphong` of `Hai Phong`. */
+const joined = (spelling: string): readonly string[] =>
+  foldName(spelling).includes(' ') ? [nameKey(spelling)] : [];
 
 /** The nearest places, best first; for an empty text the first ones as they were given. */
 export function searchPlaces<P extends SearchablePlace>(
@@ -49,25 +62,48 @@ export function searchPlaces<P extends SearchablePlace>(
   text: string,
   limit: number,
 ): readonly P[] {
-  const wanted = normalizeName(text);
-  if (wanted === '') return index.places.slice(0, limit);
+  const typed = text.slice(0, LONGEST);
+  const wanted = nameKey(typed);
+  if (wanted === '') return typed.trim() === '' ? index.places.slice(0, limit) : [];
   return index.engine
-    .search(wanted)
-    .map(({ id, score }) => ({
-      at: Number(id),
-      score,
-      rank: rankOf(index.spellings[Number(id)] ?? [], wanted),
-    }))
+    .search([foldName(typed), ...joined(typed)].join(' '))
+    .map(({ id, score }) => ({ at: Number(id), score, rank: rankOf(index.keys[Number(id)] ?? [], wanted) }))
     .sort((a, b) => a.rank - b.rank || b.score - a.score || a.at - b.at)
     .slice(0, limit)
     .flatMap(({ at }) => index.places[at] ?? []);
 }
 
+/**
+ * The one place that a text can mean: by its code, else by a whole name, else by the beginning of one, a place before
+ * the terminals that belong to it. Null where several are meant or none.
+ */
+export function clearMatch<P extends SearchablePlace>(index: PlaceIndex<P>, text: string): P | null {
+  const wanted = nameKey(text);
+  if (wanted === '') return null;
+  const ranked = index.places.map((place, at) => ({ place, rank: rankOf(index.keys[at] ?? [], wanted) }));
+  for (const rank of [CODE, NAME, BEGINNING]) {
+    const meant = ranked.filter((candidate) => candidate.rank === rank).map(({ place }) => place);
+    if (meant.length > 0) return onlyOne(meant, rank);
+  }
+  return null;
+}
+
+/** By name a place outranks every terminal; by its beginning only its own. */
+function onlyOne<P extends SearchablePlace>(meant: readonly P[], rank: number): P | null {
+  const [first] = meant;
+  if (meant.length === 1) return first ?? null;
+  const whole = meant.filter(({ id, place }) => id === place);
+  const isOnePlace = rank === NAME || meant.every(({ place }) => place === first?.place);
+  return whole.length === 1 && isOnePlace ? (whole[0] ?? null) : null;
+}
+
+const [CODE, NAME, BEGINNING, ALIKE] = [0, 1, 2, 3];
+
 /** The code itself, a whole name, the beginning of either, or merely alike. */
 function rankOf([code = '', ...names]: readonly string[], wanted: string): number {
-  if (code === wanted) return 0;
-  if (names.includes(wanted)) return 1;
-  return [code, ...names].some((spelling) => spelling.startsWith(wanted)) ? 2 : 3;
+  if (code === wanted) return CODE;
+  if (names.includes(wanted)) return NAME;
+  return [code, ...names].some((key) => key.startsWith(wanted)) ? BEGINNING : ALIKE;
 }
 
 const HAN_RUN = /(\p{Script=Han}+)/u;

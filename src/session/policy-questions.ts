@@ -18,7 +18,7 @@ import { policyIssue } from '../policy/library/issue-codes.ts';
 import { resolveScenario } from '../policy/scenario/resolve-scenario.ts';
 import type { ScenarioFile } from '../policy/scenario/scenario-schema.ts';
 import { itineraryId } from '../routing/itinerary-id.ts';
-import { readDay } from '../units/calendar-day.ts';
+import { parseDay } from '../units/calendar-day.ts';
 import { failure, type Result, success } from '../units/issue.ts';
 
 type PolicyQuestions = Pick<
@@ -103,7 +103,7 @@ export function policyQuestions(ground: PolicyGround): PolicyQuestions {
       return success(describePrices(ranking, comparison.read.consignment), found.issues);
     },
     async measureCards({ situation, route, today }) {
-      const day = readDay(today);
+      const day = parseDay(today);
       if (day === null) return failure([policyIssue('M28', 'today', { value: today })]);
       if (route !== null)
         return ask({ ...route, situation }, ({ terms, assessment }) =>

@@ -1,5 +1,5 @@
 import type { Network } from '../network/network.ts';
-import { addDays } from '../units/calendar-day.ts';
+import { dayAfter } from '../units/calendar-day.ts';
 import { type BeijingDate, beijingDate, type Instant } from '../units/instant.ts';
 import type { Dated } from './dated.ts';
 
@@ -19,7 +19,7 @@ function gatherChanges(network: Network): readonly BeijingDate[] {
   const dates = new Set<BeijingDate>();
   const noteSpan = ({ validFrom, validTo }: Dated): void => {
     if (validFrom !== null) dates.add(validFrom);
-    if (validTo !== null) dates.add(addDays(validTo, 1));
+    if (validTo !== null) dates.add(dayAfter(validTo));
   };
   for (const items of network.tariffs.values()) items.forEach(noteSpan);
   for (const values of network.parameters.values()) values.forEach(noteSpan);

@@ -10,16 +10,18 @@ export type BeijingDate = Brand<string, 'beijing-date'>;
 export const BEIJING_OFFSET_MINUTES = 480;
 const MS_PER_MINUTE = 60_000;
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/;
 
 export const instant = (epochMinutes: number): Instant => Math.round(epochMinutes) as Instant;
 
 /**
- * Reads `2026-12-07T18:00`, `2026-12-07` or either with an offset. Without an offset the time is
- * Beijing's; a bare date is its 00:00. Returns null when the text names no real calendar time.
+ * Reads the forms in which programs write a moment: `2026-12-07T18:00`, with seconds (dropped), with an offset of at
+ * most 14 hours, or a bare day, which is its 00:00. Without an offset the time is Beijing's. Null where the text names
+ * no real calendar time. What a person typed is read by `src/reading`.
  */
 export function parseInstant(text: string): Instant | null {
-  const match = ISO.exec(text.trim());
+  const match = ISO.exec(text);
   if (!match) return null;
   const [, year, month, day, hour = '00', minute = '00', offset] = match;
   const utc = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute));
@@ -27,9 +29,7 @@ export function parseInstant(text: string): Instant | null {
   const isReal =
     check.getUTCFullYear() === Number(year) &&
     check.getUTCMonth() === Number(month) - 1 &&
-    check.getUTCDate() === Number(day) &&
-    Number(hour) < 24 &&
-    Number(minute) < 60;
+    check.getUTCDate() === Number(day);
   return isReal ? instant(utc / MS_PER_MINUTE - offsetMinutes(offset)) : null;
 }
 
@@ -37,8 +37,7 @@ function offsetMinutes(offset: string | undefined): number {
   if (offset === undefined) return BEIJING_OFFSET_MINUTES;
   if (offset === 'Z') return 0;
   const sign = offset.startsWith('-') ? -1 : 1;
-  const digits = offset.slice(1).replace(':', '');
-  return sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2)));
+  return sign * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4)));
 }
 
 /** `2026-12-07T18:00+08:00`: the one written form of an instant in every output. */

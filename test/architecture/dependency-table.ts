@@ -50,7 +50,7 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   units: { values: [], types: [], packages: ['big.js'] },
   reading: { values: ['units'], types: [], packages: ['papaparse'] },
   network: { values: ['units', 'reading'], types: [], packages: ['zod', 'yaml', 'minisearch', '@turf/turf'] },
-  consignment: { values: ['units'], types: [], packages: [] },
+  consignment: { values: ['units', 'reading'], types: [], packages: [] },
   tariff: { values: ['units', 'network', 'consignment'], types: [], packages: [] },
   emissions: { values: ['units', 'network', 'consignment'], types: [], packages: [] },
   policy: { values: above('policy'), types: [], packages: ['yaml', 'jsep'] },
@@ -88,7 +88,7 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
     types: [],
     packages: ['node:', 'topojson-client', 'topojson-specification'],
   },
-  i18n: { values: ['units', 'contract'], types: ORDER, packages: ['i18next', 'react-i18next'] },
+  i18n: { values: ['units', 'reading', 'contract'], types: ORDER, packages: ['i18next', 'react-i18next'] },
   state: {
     values: ['units', 'reading', 'contract', 'export', 'engine'],
     types: [...ORDER, 'i18n', 'map'],
@@ -146,7 +146,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     folder: 'state',
     file: 'src/network/place-index.ts',
-    brings: ['minisearch', './normalize-name.ts'],
+    brings: ['minisearch', '../reading/fold-name.ts'],
     reason: 'searches the places of the catalogue while a person types',
   },
 ];

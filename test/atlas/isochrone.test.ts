@@ -190,7 +190,7 @@ describe('the limit of an isochrone', () => {
   });
 
   it.each([
-    ['no figure', { measure: 'p50', days: 'soon' }, {}, 'E17 limit'],
+    ['no figure', { measure: 'p50', days: 'soon' }, {}, 'E31 limit'],
     ['nothing', { measure: 'invoice', cnyPerBox: '0' }, {}, 'E17 limit'],
     ['an unknown start', null, { from: 'X' }, 'E25 from'],
   ] as const)('and its enquiry are refused for %s', async (__, limit, own, expected) => {

@@ -109,6 +109,12 @@ const NETWORK = {
   terminals: new Map(Object.entries(COUNTRIES).map(([id, country]) => [id, { id, country }])),
 } as unknown as Network;
 
+const NOTHING_AVOIDED: Comparison['read']['avoidance'] = {
+  modes: new Set(),
+  countries: new Set(),
+  terminals: new Set(),
+};
+
 /** The routes of a consignment from Chongqing to Duisburg unless told otherwise, all of them listed. */
 export function comparison(
   assessments: readonly Assessment[],
@@ -123,7 +129,7 @@ export function comparison(
   };
   return {
     context: { network: NETWORK, consignment: carried } as Comparison['context'],
-    read: { from, to, consignment: carried, maxLegs: 5, avoid: [] },
+    read: { from, to, consignment: carried, maxLegs: 5, avoid: [], avoidance: NOTHING_AVOIDED },
     assessments,
     front: { shown: assessments, dominated: [] },
     excluded: [],

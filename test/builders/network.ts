@@ -260,6 +260,7 @@ export interface NetworkOptions {
   readonly places?: readonly Place[];
   readonly sources?: readonly Source[];
   readonly zones?: Readonly<Record<string, readonly ZoneOffset[]>>;
+  readonly clocksUntil?: BeijingDate | null;
 }
 
 /** Terminals, places and links that services need and nobody named are made up. */
@@ -287,6 +288,7 @@ export function network(options: NetworkOptions = {}): Network {
       (factor) => factor.id,
     ),
     zones: new Map(Object.entries({ ...ZONES, ...options.zones })),
+    clocksUntil: options.clocksUntil ?? null,
   };
 }
 

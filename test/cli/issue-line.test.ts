@@ -10,17 +10,19 @@ const outOfRange: Issue = {
 };
 
 it('names the option through which a field was given', () => {
-  expect(issueLine(outOfRange, 'en')).toBe('E17 error --gross-t: --gross-t must be 2.2–45; kept 99.');
+  expect(issueLine(outOfRange, 'en')).toBe(
+    'E17 error --gross-t: --gross-t must be from 2.2 to 45, not "99". Correct it.',
+  );
 });
 
 it('speaks the language asked for', () => {
   expect(issueLine(outOfRange, 'zh')).toBe(
-    'E17 错误 --gross-t: --gross-t 应在 2.2 到 45 之间，已保留原值 99。',
+    'E17 错误 --gross-t: --gross-t 应在 2.2 到 45 之间，不能是“99”。请改正。',
   );
 });
 
 it('gives the file, row and column of an issue in a table', () => {
   const path = 'links.csv:7:distance_km';
-  const issue: Issue = { severity: 'error', code: 'N15', path, values: { value: 0 } };
-  expect(issueLine(issue, 'en')).toMatch(/^N15 error links\.csv:7:distance_km: 0 must/);
+  const issue: Issue = { severity: 'error', code: 'N15', path, values: { value: '0' } };
+  expect(issueLine(issue, 'en')).toMatch(/^N15 error links\.csv:7:distance_km: "0" must/);
 });

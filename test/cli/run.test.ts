@@ -127,7 +127,7 @@ describe('compare', () => {
     expect(refused).toMatchObject({
       exit: 1,
       printed: '',
-      complained: 'E17 error --boxes: --boxes must be 1–2,000; kept 0.\n',
+      complained: 'E17 error --boxes: --boxes must be from 1 to 2,000, not "0". Correct it.\n',
     });
     const inChinese = await run('compare', '--from', 'nowhere', '--boxes', '0', '--lang', 'zh');
     expect(inChinese.complained).toContain('应在 1 到 2,000 之间');

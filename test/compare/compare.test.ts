@@ -195,7 +195,7 @@ describe('an enquiry that cannot be answered', () => {
     ['a deadline before the goods are ready', { deadline: '2026-12-01' }, 'E11 deadline'],
     ['a dry box for chilled goods', { commodity: 'chilled_food' }, 'E21 equipment'],
     ['a date that does not exist', { ready: '2026-02-30' }, 'E22 ready'],
-    ['a figure that is none', { boxes: 'two' }, 'E17 boxes'],
+    ['a figure that is none', { boxes: 'two' }, 'E31 boxes'],
     ['a kind of box nobody builds', { equipment: '41HQ' }, 'E23 equipment'],
     ['nothing to start from', { from: '' }, 'E24 from'],
     ['avoiding every way there', { avoid: ['rail', 'road', 'river', 'air'] }, 'E03 to'],

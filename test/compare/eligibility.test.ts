@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readAvoidance, refusalOf } from '../../src/compare/eligibility.ts';
+import { refusalOf } from '../../src/compare/eligibility.ts';
+import { readAvoid } from '../../src/enquiry/read-avoid.ts';
 import type { Service } from '../../src/network/service.ts';
 import { consignment } from '../builders/consignment.ts';
 import { corridor, SHIP, TRAIN, TRUCK } from '../builders/corridor.ts';
@@ -8,7 +9,7 @@ const WORLD = corridor();
 const CLOSED = { zh: '检修', en: 'Under repair' };
 
 const refusal = (service: Service, goods = consignment(), avoid: readonly string[] = []) =>
-  refusalOf(WORLD, service, goods, readAvoidance(WORLD, avoid));
+  refusalOf(WORLD, service, goods, readAvoid(WORLD, avoid, []));
 const reason = (...asked: Parameters<typeof refusal>) => refusal(...asked)?.reason ?? null;
 
 describe('a service', () => {

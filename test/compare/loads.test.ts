@@ -114,7 +114,7 @@ describe('loads that are no full container', () => {
     ['E29', { equipment: 'WAGON', commodity: 'electric_vehicles' }],
     ['E30', { equipment: 'LCL', grossTonnes: '16' }],
     ['E21', { equipment: 'LCL', commodity: 'fresh_fruit' }],
-    ['E17', { equipment: 'LCL', volumeM3: 'much' }],
+    ['E31', { equipment: 'LCL', volumeM3: 'much' }],
     ['E06', { equipment: 'WAGON', grossTonnes: '80' }],
   ])('are refused with %s where they cannot be', (code, own: Partial<Enquiry>) => {
     const issues: Issue[] = [];

@@ -11,7 +11,6 @@ import {
   unitsWithin,
 } from '../../src/consignment/consignment.ts';
 import { EQUIPMENT } from '../../src/consignment/equipment.ts';
-import { readNumber } from '../../src/consignment/read-number.ts';
 import { consignment } from '../builders/consignment.ts';
 
 describe('a consignment', () => {
@@ -144,21 +143,5 @@ describe('units needed under a limit of mass', () => {
   it('do not exist where the empty unit is too heavy', () => {
     expect(unitsNeeded(EQUIPMENT['40HQ'], 1, 20, 3.9)).toBeNull();
     expect(unitsNeeded(EQUIPMENT['40HQ'], 1, 20, 3.901)).toBe(16_100);
-  });
-});
-
-describe('a typed figure', () => {
-  it.each([
-    ['6,000,000', 6_000_000],
-    ['600万', 6_000_000],
-    ['1.5亿', 150_000_000],
-    ['¥ 9.5', 9.5],
-    ['2', 2],
-  ])('%s is read as %d', (text, value) => {
-    expect(readNumber(text)).toBe(value);
-  });
-
-  it.each(['', 'two', '1.2.3', '9,5t', '12 km'])('%j is refused', (text) => {
-    expect(readNumber(text)).toBeNull();
   });
 });

@@ -323,7 +323,9 @@ describe('own figures', () => {
     ],
     ['another basis', own({ ...price, unit: 'CNY/box_km' }), 'O03 user:0:unit'],
     ['a currency without a rate', own({ ...price, unit: 'EUR/box' }), 'E10 user:0:unit'],
+    ['a figure that may be two', own({ ...price, value: '1500,500' }), 'E32 user:0:value'],
     ['a day that is none', own({ ...price, date: 'today' }), 'E22 user:0:date'],
+    ['a day that may be two', own({ ...price, date: '03/04/2026' }), 'E32 user:0:date'],
     [
       'a bad run faster than a usual one',
       own({ target: 'link', key: 'A-B.rail', field: 'hours_p90', value: '5', unit: 'h' }),
@@ -332,6 +334,24 @@ describe('own figures', () => {
   ])('are refused for %s', (_, figure, expected) => {
     expect(codes(world, figure)).toEqual([expected]);
   });
+
+  it.each([
+    ['812,5', '812.5'],
+    ['1,500', '1500'],
+    ['０．１２５', '0.125'],
+    ['0.15万', '1500'],
+  ])('give their figure by the one reader of figures: %s', (value, cny) => {
+    const open = owned(world, own({ ...price, value, unit: 'CNY/box' }));
+    expect(open.tariffs.get(price.key.split('|')[0] ?? '')?.[0]?.unitPrice).toBe(cny);
+  });
+
+  it.each(['2026-11-20', '2026/11/20', '20-Nov-26'])(
+    'hold from a day as a spreadsheet writes it: %s',
+    (date) => {
+      const result = layFigures(world, [userLayer([own({ ...price, date })])]);
+      expect(result.ok && appliedFigures(result.value)[0]?.date).toBe('2026-11-20');
+    },
+  );
 
   it('are refused all together, with every fault at once', () => {
     expect(

@@ -19,8 +19,8 @@ describe('the sentence of an issue', () => {
 
   it('names an input as the form does', () => {
     const tooMany = issue('E17', { parameter: 'boxes', a: 1, b: 2000, c: '9999' }, 'boxes');
-    expect(writeIssue(tooMany, 'zh')).toBe('箱数 应在 1 到 2,000 之间，已保留原值 9999。');
-    expect(writeIssue(tooMany, 'en')).toBe('Boxes must be 1–2,000; kept 9999.');
+    expect(writeIssue(tooMany, 'zh')).toBe('箱数 应在 1 到 2,000 之间，不能是“9999”。请改正。');
+    expect(writeIssue(tooMany, 'en')).toBe('Boxes must be from 1 to 2,000, not "9999". Correct it.');
   });
 
   it('writes moments with their weekday', () => {
@@ -55,6 +55,27 @@ describe('the sentence of an issue', () => {
     const overfull = issue('E57', values);
     expect(writeIssue(overfull, 'zh')).toContain('班列每班装 100 TEU');
     expect(writeIssue(overfull, 'en')).toContain('The train holds 100 TEU');
+  });
+
+  it.each([
+    ['2026-12-07T18:00+8'],
+    ['2026-12-07T18:00:99+08:00'],
+    ['avoid'],
+    ['to'],
+    ['E01'],
+    ['{{x}}'],
+    ['fresh_fruit'],
+    ['RAIL_BASE'],
+    ['$&'],
+  ])('quotes what was typed letter for letter: %s', (typed) => {
+    const nameOf = (id: string) => `the name of ${id}`;
+    expect(writeIssue(issue('E22', { x: typed }), 'en', { nameOf })).toContain(`"${typed}"`);
+    expect(writeIssue(issue('E22', { x: typed }), 'zh', { nameOf })).toContain(`“${typed}”`);
+  });
+
+  it('shows signs that cannot be seen', () => {
+    expect(writeIssue(issue('E25', { x: 'Singa\u200bporr' }), 'en')).toContain('"Singa‹U+200B›porr"');
+    expect(writeIssue(issue('E15', { v1: '2026\u200b', v2: '2026' }), 'en')).toContain('2026‹U+200B›');
   });
 
   it('says why a link could not be read', () => {

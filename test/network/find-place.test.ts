@@ -61,10 +61,20 @@ const suggested = (text: string) => {
 describe('what a person types for a place', () => {
   const CHONGQING = ['CNCKG', 'CNCKG-TJC', 'CNCKG-GY', 'CKG'];
 
-  it.each(['CNCKG', 'cnckg', ' ＣＮＣＫＧ ', '重庆', 'Chongqing', 'CHONGQING', 'Chungking', '渝'])(
-    'means all terminals of the place: %s',
-    (text) => expect(found(text)).toEqual(CHONGQING),
-  );
+  it.each([
+    'CNCKG',
+    'cnckg',
+    'CN CKG',
+    ' ＣＮＣＫＧ ',
+    'CN\u200bCKG',
+    '重庆',
+    '重慶',
+    'Chongqing',
+    'chong qing',
+    'CHONGQING',
+    'Chungking',
+    '渝',
+  ])('means all terminals of the place: %s', (text) => expect(found(text)).toEqual(CHONGQING));
 
   it.each([
     ['CKG', 'CKG'],

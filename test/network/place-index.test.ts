@@ -1,22 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { placeIndex, searchPlaces } from '../../src/network/place-index.ts';
+import { clearMatch, placeIndex, searchPlaces } from '../../src/network/place-index.ts';
 
 const PLACES = [
-  { id: 'CNCKG', kind: 'place', names: { zh: '重庆', en: 'Chongqing' }, aliases: ['chungking'] },
+  {
+    id: 'CNCKG',
+    kind: 'place',
+    place: 'CNCKG',
+    names: { zh: '重庆', en: 'Chongqing' },
+    aliases: ['chungking'],
+  },
   {
     id: 'CNCKG-TJC',
     kind: 'rail_yard',
+    place: 'CNCKG',
     names: { zh: '重庆团结村中心站', en: 'Chongqing Tuanjiecun' },
     aliases: [],
   },
   {
     id: 'CKG',
     kind: 'airport',
+    place: 'CNCKG',
     names: { zh: '重庆江北国际机场', en: 'Chongqing Jiangbei Airport' },
     aliases: [],
   },
-  { id: 'CNCTU', kind: 'place', names: { zh: '成都', en: 'Chengdu' }, aliases: [] },
-  { id: 'VNHPH', kind: 'sea_port', names: { zh: '海防港', en: 'Hải Phòng' }, aliases: [] },
+  { id: 'CNCTU', kind: 'place', place: 'CNCTU', names: { zh: '成都', en: 'Chengdu' }, aliases: [] },
+  { id: 'VNHPH', kind: 'sea_port', place: 'VNHPH', names: { zh: '海防港', en: 'Hải Phòng' }, aliases: [] },
 ];
 
 const search = (text: string, limit = 5) =>
@@ -53,7 +61,48 @@ describe('a search box for places', () => {
     expect(search('ckh')).toEqual([]);
   });
 
+  it('finds a name written in several words, or in one', () => {
+    expect(search('chong qing')[0]).toBe('CNCKG');
+    expect(search('haiphong')[0]).toBe('VNHPH');
+    expect(search('重慶')[0]).toBe('CNCKG');
+  });
+
   it('keeps to the limit', () => {
     expect(search('c', 2)).toHaveLength(2);
+  });
+});
+
+describe('the one place that a text can mean', () => {
+  const meant = (text: string) => clearMatch(placeIndex(PLACES), text)?.id ?? null;
+
+  it.each([
+    ['CNCKG', 'CNCKG'],
+    ['cn ckg', 'CNCKG'],
+    ['chongqing', 'CNCKG'],
+    ['chong qing', 'CNCKG'],
+    ['重慶', 'CNCKG'],
+    ['ckg', 'CKG'],
+    ['hai phong', 'VNHPH'],
+    ['haip', 'VNHPH'],
+    ['chengd', 'CNCTU'],
+    ['chongq', 'CNCKG'],
+    ['重庆团', 'CNCKG-TJC'],
+  ])('is its code, its name or the beginning of it: %s is %s', (text, id) => expect(meant(text)).toBe(id));
+
+  it.each(['', 'ch', 'chegndu', 'qing', 'airport', '港', 'zzz'])(
+    'is not taken where it is merely alike, or may be several: %j',
+    (text) => expect(meant(text)).toBeNull(),
+  );
+
+  it('is not taken where two places bear the name', () => {
+    const twins = ['A', 'B'].map((id) => ({
+      id,
+      place: id,
+      kind: 'place',
+      names: { zh: '亚历山大', en: 'Alexandria' },
+      aliases: [],
+    }));
+    expect(clearMatch(placeIndex(twins), 'alexandria')).toBeNull();
+    expect(clearMatch(placeIndex(twins), 'b')?.id).toBe('B');
   });
 });

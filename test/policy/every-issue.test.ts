@@ -134,6 +134,7 @@ const CASES: Readonly<
     const span = { from: '2024-01-01', to: '9999-12-31' };
     return (await deskOf(oneToll).months(routeOf(oneToll, { scenario: 'none' }), span)).issues;
   },
+  M49: () => ofEvents({ events: [{ date: '03/04/2026' }] }),
   M48: () => ofFolder(measureFile({ words: {} })),
   M46: async () => {
     const add = Array.from({ length: 13 }, (_, index) => ({

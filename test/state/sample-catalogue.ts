@@ -1,4 +1,5 @@
 import type { Catalogue, CataloguePlace } from '../../src/contract/catalogue.ts';
+import { countryOf } from '../../src/network/countries.ts';
 
 const place = (
   id: string,
@@ -32,6 +33,7 @@ export const CATALOGUE: Catalogue = {
     place('CNQZH-PRT', 'sea_port', '钦州港', 'Qinzhou Port', ['qinzhougang']),
     place('SGSIN', 'place', '新加坡', 'Singapore'),
   ],
+  countries: ['CN', 'DE', 'SG'].map(countryOf),
   equipment: [
     { code: '20GP', load: 'box', lengthFt: 20, class: 'dry', maxGrossTonnes: 30.48, tareTonnes: 2.2 },
     { code: '40GP', load: 'box', lengthFt: 40, class: 'dry', maxGrossTonnes: 30.48, tareTonnes: 3.7 },

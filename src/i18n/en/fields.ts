@@ -21,6 +21,8 @@ export const fields = {
   load_lcl: 'part loads',
   load_car: 'finished cars',
   load_wagon: 'wagon-loads',
+  asOf: 'As of',
+  limit: 'Limit',
   refused_X01: 'suspended',
   refused_X02: 'does not carry this load',
   refused_X03: 'avoided at your request',

@@ -19,6 +19,8 @@ export const fields = {
   load_lcl: '拼箱货',
   load_car: '商品车',
   load_wagon: '整车货',
+  asOf: '当前时间',
+  limit: '上限',
   refused_X01: '停运',
   refused_X02: '不承运这种装载',
   refused_X03: '按您的要求避开',

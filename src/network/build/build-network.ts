@@ -31,5 +31,6 @@ export function buildNetwork(manifest: Manifest, tables: Tables): Network {
     exchangeRates: buildExchangeRates(tables),
     emissionFactors: buildEmissionFactors(tables),
     zones,
+    clocksUntil: manifest.clocks_until ?? null,
   };
 }

@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '../../units/issue.ts';
 import { buildNetwork } from './build-network.ts';
+import { checkClockSpan } from '../check/check-clock-span.ts';
 import { checkTables } from '../check/check-tables.ts';
 import { freezeDeep } from './freeze-deep.ts';
 import type { Network } from '../network.ts';
@@ -12,7 +13,8 @@ import { readFolder } from '../tables/read-folder.ts';
  */
 export function loadNetwork(files: ReadonlyMap<string, string>): Result<Network> {
   const { manifest, tables, issues: ofForm } = readFolder(files);
-  const issues = [...ofForm, ...checkTables(tables)];
+  const ofSpan = manifest === null ? [] : checkClockSpan(manifest, tables);
+  const issues = [...ofForm, ...checkTables(tables), ...ofSpan];
   if (manifest === null || issues.some((issue) => issue.severity === 'error')) return failure(issues);
   return success(freezeDeep(buildNetwork(manifest, tables)), issues);
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../units/issue.ts';
+import { readFigure } from '../tables/cell.ts';
 import { cellOf, cellPath, type Table } from '../tables/read-table.ts';
 import type { Tables } from '../tables/read-tables.ts';
 import { type FolderIssues, networkIssue } from './issue-codes.ts';
@@ -47,18 +48,21 @@ function checkShares(tables: Tables): readonly Issue[] {
     const isShare = row.row.unit === 'share' || row.row.unit === 'discount';
     const value = Number(row.row.value);
     if (!isShare || (value >= 0 && value <= 1)) return [];
-    return [networkIssue('N13', cellPath(row, 'value'), { value, least: 0, most: 1 })];
+    return [networkIssue('N13', cellPath(row, 'value'), { value: cellOf(row, 'value'), least: 0, most: 1 })];
   });
 }
 
-/** Holds each figure of a column against `fault`, which says what is wrong with it; absent ones are none. */
+/** Holds each figure of a column against `fault`, which says what is wrong with a cell; absent ones are none. */
 function eachFigure<Row, Code extends 'N13' | 'N14' | 'N15'>(
   table: Table<Row>,
   column: keyof Row & string,
   code: Code,
-  fault: (value: number) => FolderIssues[Code] | null,
+  fault: (figure: number, value: string) => FolderIssues[Code] | null,
 ): readonly Issue[] {
-  const faultOf = (cell: string) => (cell === '' ? null : fault(Number(cell)));
+  const faultOf = (cell: string) => {
+    const figure = readFigure(cell);
+    return figure === undefined ? null : fault(figure, cell);
+  };
   if ([...table.distinct(column)].every((cell) => faultOf(cell) === null)) return [];
   return table.rows.flatMap((row) => {
     const values = faultOf(cellOf(row, column));
@@ -67,14 +71,16 @@ function eachFigure<Row, Code extends 'N13' | 'N14' | 'N15'>(
 }
 
 const between = <Row>(table: Table<Row>, column: keyof Row & string, least: number, most: number) =>
-  eachFigure(table, column, 'N13', (value) =>
-    value >= least && value <= most ? null : { value, least, most },
+  eachFigure(table, column, 'N13', (figure, value) =>
+    figure >= least && figure <= most ? null : { value, least, most },
   );
 
 const notNegative = <Row>(table: Table<Row>, ...columns: readonly (keyof Row & string)[]) =>
   columns.flatMap((column) =>
-    eachFigure(table, column, 'N14', (value) => (value >= 0 ? null : { value, least: 0 })),
+    eachFigure(table, column, 'N14', (figure, value) => (figure >= 0 ? null : { value, least: 0 })),
   );
 
 const positive = <Row>(table: Table<Row>, ...columns: readonly (keyof Row & string)[]) =>
-  columns.flatMap((column) => eachFigure(table, column, 'N15', (value) => (value > 0 ? null : { value })));
+  columns.flatMap((column) =>
+    eachFigure(table, column, 'N15', (figure, value) => (figure > 0 ? null : { value })),
+  );

@@ -1,5 +1,5 @@
+import { nameKey } from '../../reading/fold-name.ts';
 import type { Issue } from '../../units/issue.ts';
-import { normalizeName } from '../normalize-name.ts';
 import { cellOf, cellPath, type TypedRow } from '../tables/read-table.ts';
 import type { Tables } from '../tables/read-tables.ts';
 import { networkIssue } from './issue-codes.ts';
@@ -73,7 +73,7 @@ function sharedNames<Key extends string>(
   const owner = new Map<string, string>();
   return rows.flatMap((row) => {
     const second: string = row.row[key];
-    const names = new Set([row.row.name_zh, row.row.name_en, ...row.row.aliases].map(normalizeName));
+    const names = new Set([row.row.name_zh, row.row.name_en, ...row.row.aliases].map(nameKey));
     return [...names].flatMap((alias) => {
       const first = owner.get(alias);
       if (first === undefined) owner.set(alias, second);

@@ -1,4 +1,5 @@
-import { instant } from '../../units/instant.ts';
+import { dayAfter } from '../../units/calendar-day.ts';
+import { type BeijingDate, instant } from '../../units/instant.ts';
 import type { Issue } from '../../units/issue.ts';
 import { groupBy } from '../group-by.ts';
 import { isProvinceToll } from '../province.ts';
@@ -26,18 +27,19 @@ const tariffKey = ({ tariff, charge, basis, equipment }: Row<'tariffs/*.csv'>): 
   [tariff, charge, equipment, ...(isProvinceToll(basis) ? [basis] : [])].join(' ');
 
 interface Dated {
-  readonly valid_from: string | null;
-  readonly valid_to: string | null;
+  readonly valid_from: BeijingDate | null;
+  readonly valid_to: BeijingDate | null;
 }
 
 interface Span<Cells> {
-  readonly from: string;
-  readonly to: string;
+  readonly from: BeijingDate;
+  readonly to: BeijingDate;
   readonly row: TypedRow<Cells>;
 }
 
-const EARLIEST = '0000-00-00';
-const LATEST = '9999-99-99';
+/** Before and after every day that a table may hold. */
+const EARLIEST = '0001-01-01' as BeijingDate;
+const LATEST = '9999-12-31' as BeijingDate;
 
 /** Spans of one key in the order of time: each begins after the end of those before it, the day after if `unbroken`. */
 function spans<Cells extends Dated>(
@@ -81,10 +83,6 @@ function checkSequence<Cells>(key: string, all: readonly Span<Cells>[], unbroken
   }
   return issues;
 }
-
-const MS_PER_DAY = 86_400_000;
-
-const dayAfter = (day: string): string => new Date(Date.parse(day) + MS_PER_DAY).toISOString().slice(0, 10);
 
 function checkCurrencies(tables: Tables): readonly Issue[] {
   if (!tables.exchangeRates.complete) return [];

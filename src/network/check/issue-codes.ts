@@ -26,9 +26,9 @@ export interface NetworkIssues {
   N11: { readonly line: number; readonly problem: string };
   /** A CSV file that nothing reads. */
   N12: { readonly file: string };
-  N13: { readonly value: number; readonly least: number; readonly most: number };
-  N14: { readonly value: number; readonly least: number };
-  N15: { readonly value: number };
+  N13: { readonly value: string; readonly least: number; readonly most: number };
+  N14: { readonly value: string; readonly least: number };
+  N15: { readonly value: string };
   N16: { readonly p90: number; readonly typical: number };
   N17: { readonly low: string; readonly value: string; readonly high: string };
   /** One of two cells that only mean something together is empty. */
@@ -100,6 +100,12 @@ export interface NetworkIssues {
   /** A key that the engine names by itself is not in its table, or its figure has another unit. */
   N81: { readonly key: string; readonly unit: string };
   N82: { readonly key: string; readonly value: string; readonly unit: string };
+  /** A figure or day that may be read in two ways. */
+  N75: { readonly value: string; readonly first: string; readonly second: string };
+  /** A sign that cannot be seen, by its code point. */
+  N76: { readonly value: string; readonly sign: string };
+  /** Clocks change, and the manifest does not say until when they are known. */
+  N77: { readonly zone: string };
 }
 
 /** What a thorough check of a folder finds beyond loading it: prices, ways, drawn lines. */
@@ -142,6 +148,7 @@ const WARNINGS: ReadonlySet<string> = new Set<keyof FolderIssues>([
   'N35',
   'N38',
   'N39',
+  'N77',
   'N43',
   'N44',
   'N45',

@@ -1,3 +1,8 @@
+import { readDay } from '../../reading/day.ts';
+import { readNumber } from '../../reading/number.ts';
+import { firstInvisible } from '../../reading/plain-text.ts';
+import { type Reading, valueIn } from '../../reading/reading.ts';
+import { parseDay } from '../../units/calendar-day.ts';
 import { type BeijingDate, type Instant, parseInstant } from '../../units/instant.ts';
 import { z } from '../zod.ts';
 
@@ -27,22 +32,45 @@ const optional =
   (cell: string): Value | null | undefined =>
     cell === '' ? null : read(cell);
 
-/** Plain digits with a decimal point: no unit, no thousands separator, no exponent. */
+/** Digits with a decimal point, no more than a figure needs. Nearly every cell is written so, and is read at once. */
 const DECIMAL = /^-?\d{1,15}(\.\d{1,20})?$/;
 const INTEGER = /^-?\d{1,15}$/;
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const TIME = /^(?:[01]?\d|2[0-3]):[0-5]\d(?::00)?$/;
 const COUNTRY = /^[A-Z]{2}$/;
 const EQUIPMENT = /^(\*|\d{2}([A-Z]{2})?|LCL|CAR|WAGON[2-7]?)$/;
 
 const matching = (pattern: RegExp) => (cell: string) => (pattern.test(cell) ? cell : undefined);
-const readDecimal = matching(DECIMAL);
-const readNumber = (cell: string) => (DECIMAL.test(cell) ? Number(cell) : undefined);
-/** The brand records that the day is a real one. */
-const readDay = (cell: string) =>
-  DAY.test(cell) && parseInstant(cell) !== null ? (cell as BeijingDate) : undefined;
+/** Anything else goes to the reader of figures, which knows `1,406` and `0,35`. */
+function readDecimal(cell: string): string | undefined {
+  if (DECIMAL.test(cell)) return cell;
+  const decimal = valueIn(readNumber(cell))?.decimal;
+  return decimal !== undefined && DECIMAL.test(decimal) ? decimal : undefined;
+}
+/** The figure of a cell; undefined where it is none. */
+export function readFigure(cell: string): number | undefined {
+  const decimal = readDecimal(cell);
+  return decimal === undefined ? undefined : Number(decimal);
+}
+function readInteger(cell: string): number | undefined {
+  const decimal = readDecimal(cell);
+  return decimal !== undefined && INTEGER.test(decimal) ? Number(decimal) : undefined;
+}
+const readDate = (cell: string): BeijingDate | undefined =>
+  parseDay(cell) ?? valueIn(readDay(cell)) ?? undefined;
+/** A time of day as `HH:MM`; spreadsheets drop the leading zero and add seconds. */
+const readTime = (cell: string): string | undefined =>
+  TIME.test(cell) ? cell.replace(/^(\d:)/, '0$1').slice(0, 5) : undefined;
 const readUtc = (cell: string): Instant | undefined =>
   cell.endsWith('Z') ? (parseInstant(cell) ?? undefined) : undefined;
+/** Names and keys: what cannot be seen would make two of them that look the same. */
+const readText = (cell: string): string | undefined =>
+  cell === '' || firstInvisible(cell) !== null ? undefined : cell;
+
+/** What a cell of digits may mean where it may mean two things. */
+export function cellReadings(form: string, cell: string): readonly [string, string] | null {
+  const reading: Reading<unknown> = form === 'date' ? readDay(cell) : readNumber(cell);
+  return reading.kind === 'ambiguous' ? reading.readings : null;
+}
 
 const split = (cell: string): readonly string[] =>
   cell === ''
@@ -52,16 +80,16 @@ const split = (cell: string): readonly string[] =>
         .map((part) => part.trim())
         .filter(Boolean);
 
-export const text = form('text', (cell) => (cell === '' ? undefined : cell));
+export const text = form('text', readText);
 export const optionalText = form('text', (cell) => cell);
 export const decimal = form('decimal', readDecimal);
 export const optionalDecimal = form('decimal', optional(readDecimal));
-export const number = form('decimal', readNumber);
-export const optionalNumber = form('decimal', optional(readNumber));
-export const integer = form('integer', (cell) => (INTEGER.test(cell) ? Number(cell) : undefined));
-export const date = form('date', readDay);
-export const optionalDate = form('date', optional(readDay));
-export const time = form('time', matching(TIME));
+export const number = form('decimal', readFigure);
+export const optionalNumber = form('decimal', optional(readFigure));
+export const integer = form('integer', readInteger);
+export const date = form('date', readDate);
+export const optionalDate = form('date', optional(readDate));
+export const time = form('time', readTime);
 /** An instant in UTC, written with a `Z`. */
 export const utcInstant = form('instant', readUtc);
 /** ISO 3166-1 alpha-2. */
@@ -70,7 +98,7 @@ export const optionalCountry = form('country', (cell) => (cell === '' ? cell : m
 /** `20` or `40` feet, a size-type such as `40HQ`, `LCL`, `CAR`, `WAGON` and a price class, or `*` for any. */
 export const equipment = form('equipment', matching(EQUIPMENT));
 /** Values separated by `;`, in the order given. */
-export const list = form('list', split);
+export const list = form('list', (cell) => (firstInvisible(cell) === null ? split(cell) : undefined));
 
 /** Says of an operation that nothing is billed for it; no tariff may be called so. */
 export const FREE = 'free';

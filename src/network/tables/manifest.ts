@@ -12,6 +12,7 @@ export const MANIFEST = z.object({
   name_zh: text,
   edition: text.describe('Edition of the data, e.g. `2026.11`'),
   price_date: date.describe('The day the prices were last brought up to date'),
+  clocks_until: date.optional().describe('The last day for which `time-zones.csv` was made'),
 });
 
 export type Manifest = z.output<typeof MANIFEST>;

@@ -8,7 +8,8 @@ const tiers = z.array(z.strictObject({ from: z.number(), discount: z.number() })
 
 const event = z.strictObject({
   id: z.string().min(1).optional(),
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  /** Read by `documentDay`. */
+  date: z.string(),
   fields: z.record(z.string(), z.union([scalar, z.array(z.string())])).optional(),
   lines: z.record(z.string(), z.union([z.number(), z.string()])).optional(),
   params: z.record(z.string(), z.union([scalar, tiers])).optional(),

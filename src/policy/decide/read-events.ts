@@ -1,7 +1,8 @@
-import { readDay } from '../../units/calendar-day.ts';
-import { type Exact, exactly } from '../../units/exact.ts';
+import { type Exact, isExact } from '../../units/exact.ts';
 import { failure, type Issue, type Result, success } from '../../units/issue.ts';
 import { factsOf } from '../library/build-measure.ts';
+import { documentDay } from '../library/document-day.ts';
+import { documentFigure } from '../library/document-figure.ts';
 import { policyIssue } from '../library/issue-codes.ts';
 import { ownRule } from '../library/own-rule.ts';
 import { holdTo, readYaml } from '../library/read-document.ts';
@@ -65,8 +66,7 @@ export function readEvent(
   { id, path }: { id: string; path: string },
   complain: Complain,
 ): PolicyEvent {
-  const date = readDay(entry.date);
-  if (date === null) complain(policyIssue('M28', `${path}.date`, { value: entry.date }));
+  const date = documentDay(entry.date, `${path}.date`, complain);
   const rules = (entry.rules ?? []).flatMap((rule, index) => {
     const at = `${path}.rules.${index}`;
     if (scenario.measures.has(rule.id)) complain(policyIssue('M37', `${at}.id`, { id: rule.id }));
@@ -89,7 +89,8 @@ export function readEvent(
   };
 }
 
-const AMOUNT = /^\d+(?:\.\d+)?$/;
+/** Amounts before any relief. */
+const AMOUNT = { unit: 'CNY', least: 0, most: Number.POSITIVE_INFINITY } as const;
 
 function readLines(
   lines: Readonly<Record<string, string | number>>,
@@ -98,9 +99,9 @@ function readLines(
 ): ReadonlyMap<string, Exact> {
   return new Map(
     Object.entries(lines).flatMap(([line, raw]): [string, Exact][] => {
-      const text = String(raw);
-      if (AMOUNT.test(text)) return [[line, exactly(text)]];
-      complain(policyIssue('M04', `${path}.${line}`, { value: text, expected: '1234.56 (CNY, >= 0)' }));
+      const read = documentFigure(raw, AMOUNT, `${path}.${line}`);
+      if (isExact(read)) return [[line, read]];
+      complain(read);
       return [];
     }),
   );

@@ -1,17 +1,14 @@
-import { exactly } from '../../units/exact.ts';
+import { isExact } from '../../units/exact.ts';
 import type { Issue } from '../../units/issue.ts';
-import { isSameDimension, readUnit } from '../expression/physical-unit.ts';
 import { flagValue, numberValue, type Value } from '../expression/value.ts';
+import { asWritten, documentFigure } from '../library/document-figure.ts';
 import type { FieldKind } from '../library/event-fields.ts';
 import { policyIssue } from '../library/issue-codes.ts';
-
-const NUMBER = /^(-?\d+(?:\.\d+)?)(?:\s+(\S+))?$/;
 
 /** Reads one fact of an event; null where it is given as null, which is the same as not given: unknown. */
 export function readFact(raw: unknown, kind: FieldKind, path: string): Value | Issue | null {
   if (raw === null) return null;
-  const refuse = (expected: string): Issue =>
-    policyIssue('M04', path, { value: JSON.stringify(raw), expected });
+  const refuse = (expected: string): Issue => policyIssue('M04', path, { value: asWritten(raw), expected });
   switch (kind.kind) {
     case 'flag':
       return typeof raw === 'boolean' ? flagValue(raw) : refuse('true | false');
@@ -22,8 +19,10 @@ export function readFact(raw: unknown, kind: FieldKind, path: string): Value | I
         : { kind: 'text', value: raw };
     case 'list':
       return readList(raw, kind.values, path, refuse);
-    case 'number':
-      return readNumber(raw, kind, path, refuse);
+    case 'number': {
+      const read = documentFigure(raw, { ...kind, most: kind.most ?? Number.POSITIVE_INFINITY }, path);
+      return isExact(read) ? numberValue(read) : read;
+    }
   }
 }
 
@@ -40,30 +39,6 @@ function readList(
   return stray
     ? policyIssue('M15', path, { value: stray, allowed: allowed.join(', ') })
     : { kind: 'list', value: items };
-}
-
-function readNumber(
-  raw: unknown,
-  { unit, least, most }: FieldKind & { kind: 'number' },
-  path: string,
-  refuse: (expected: string) => Issue,
-): Value | Issue {
-  const text = typeof raw === 'number' && Number.isFinite(raw) ? exactly(raw).toFixed() : raw;
-  const [, digits, given] = (typeof text === 'string' ? NUMBER.exec(text) : null) ?? [];
-  if (digits === undefined) return refuse(`12.5 (${unit})`);
-  const [left, right] = [readUnit(given ?? unit), readUnit(unit)];
-  if (!left || !right || !isSameDimension(left, right)) {
-    return policyIssue('M32', path, { unit: given ?? '', expected: unit });
-  }
-  const value = exactly(digits);
-  if (value.toNumber() < least || (most !== null && value.toNumber() > most)) {
-    return policyIssue('M26', path, {
-      value: digits,
-      least: String(least),
-      most: most === null ? '∞' : String(most),
-    });
-  }
-  return numberValue(value);
 }
 
 export const isReadIssue = (read: Value | Issue | null): read is Issue => read !== null && 'severity' in read;

@@ -1,9 +1,9 @@
-import { readDay } from '../../units/calendar-day.ts';
 import type { BeijingDate } from '../../units/instant.ts';
 import type { Issue } from '../../units/issue.ts';
 import { isReadIssue, readFact } from '../decide/read-fact.ts';
 import { parseExpression } from '../expression/parse-expression.ts';
 import type { Value } from '../expression/value.ts';
+import { documentDay } from './document-day.ts';
 import { EVENT_FIELDS } from './event-fields.ts';
 import { policyIssue } from './issue-codes.ts';
 import type { Effect, Formula, Measure } from './measure.ts';
@@ -21,11 +21,7 @@ export function buildMeasure(path: string, file: MeasureFile, complain: (issue: 
     complain(policyIssue('M10', at(key), { problem: parsed.problem }));
     return { text, expression: NOTHING };
   };
-  const day = (text: string, key: string): BeijingDate => {
-    const read = readDay(text);
-    if (read === null) complain(policyIssue('M28', at(key), { value: text }));
-    return read ?? FIRST_DAY;
-  };
+  const day = (text: string, key: string): BeijingDate => documentDay(text, at(key), complain) ?? FIRST_DAY;
   const effects = (entries: readonly EffectFile[], key: string): readonly Effect[] =>
     entries.map((entry, index) => ({
       line: entry.line,
@@ -84,10 +80,10 @@ export function buildMeasure(path: string, file: MeasureFile, complain: (issue: 
     regulatesSameMatter: file.regulates_same_matter ?? [],
     overlap: file.overlap ?? null,
     notes: file.notes ?? null,
-    tests: (file.tests ?? []).map((test) => ({
+    tests: (file.tests ?? []).map((test, index) => ({
       name: test.name,
       scenario: test.scenario ?? 'in-force',
-      date: test.date,
+      date: day(test.date, `tests.${index}.date`),
       fields: test.fields ?? {},
       lines: test.lines ?? {},
       params: test.params ?? {},

@@ -55,6 +55,8 @@ export interface PolicyIssues {
   M47: { readonly from: string; readonly to: string; readonly most: number };
   /** A parameter, choice, variable or result that people would read as a code. */
   M48: { readonly name: string };
+  /** A figure or day that may be read in two ways. */
+  M49: { readonly value: string; readonly first: string; readonly second: string };
 }
 
 export type PolicyIssueCode = keyof PolicyIssues;

@@ -4,7 +4,8 @@ import { REASON_CODES } from './reason-codes.ts';
 
 export const MEASURE_SCHEMA_VERSION = 1;
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** Read by `documentDay`. */
+const day = z.string();
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const scalar = z.union([z.number(), z.string(), z.boolean()]);
 const formula = z.union([z.string().min(1), z.number(), z.boolean()]).transform(String);

@@ -1,11 +1,9 @@
-import { type Exact, exactly, writeExact } from '../../units/exact.ts';
+import { type Exact, exactly, isExact } from '../../units/exact.ts';
 import type { Issue } from '../../units/issue.ts';
-import { isSameDimension, readUnit } from '../expression/physical-unit.ts';
 import { flagValue, numberValue, type Value } from '../expression/value.ts';
+import { asWritten, documentFigure } from './document-figure.ts';
 import { policyIssue } from './issue-codes.ts';
 import type { Parameter } from './measure.ts';
-
-const AMOUNT = /^(-?\d+(?:\.\d+)?)(?:\s+(\S+))?$/;
 
 type Shape = Pick<Parameter, 'name' | 'unit' | 'choices' | 'limits'>;
 
@@ -14,7 +12,7 @@ type Shape = Pick<Parameter, 'name' | 'unit' | 'choices' | 'limits'>;
  * list of tiers. Anything of another kind or unit, or outside the parameter's limits, is an issue at `path`.
  */
 export function readParameterValue(raw: unknown, shape: Shape, path: string): Value | Issue {
-  const refuse = (expected: string): Issue => policyIssue('M04', path, { value: describe(raw), expected });
+  const refuse = (expected: string): Issue => policyIssue('M04', path, { value: asWritten(raw), expected });
   switch (shape.unit) {
     case 'flag':
       return typeof raw === 'boolean' ? flagValue(raw) : refuse('true | false');
@@ -25,35 +23,13 @@ export function readParameterValue(raw: unknown, shape: Shape, path: string): Va
     case 'tiers':
       return readTiers(raw, path) ?? refuse('[{from: 0, discount: 0}, {from: 500, discount: 0.05}, ...]');
     default:
-      return readNumber(raw, shape, path, refuse);
+      return readFigure(raw, shape, path);
   }
 }
 
-function readNumber(
-  raw: unknown,
-  { unit, limits }: Shape,
-  path: string,
-  refuse: (expected: string) => Issue,
-): Value | Issue {
-  const [, digits, given] = AMOUNT.exec(typeof raw === 'number' ? exactText(raw) : String(raw)) ?? [];
-  if (digits === undefined || (typeof raw !== 'number' && typeof raw !== 'string'))
-    return refuse(`1.5 (${unit})`);
-  if (given !== undefined && !isUnit(given, unit)) {
-    return policyIssue('M32', path, { unit: given, expected: unit });
-  }
-  const value = exactly(digits);
-  const [least, most] = limits;
-  if (value.toNumber() < least || value.toNumber() > most) {
-    return policyIssue('M26', path, { value: digits, least: String(least), most: String(most) });
-  }
-  return numberValue(value);
-}
-
-const exactText = (value: number): string => (Number.isFinite(value) ? writeExact(exactly(value)) : '');
-
-function isUnit(given: string, expected: string): boolean {
-  const [left, right] = [readUnit(given), readUnit(expected)];
-  return left !== null && right !== null && isSameDimension(left, right);
+function readFigure(raw: unknown, { unit, limits: [least, most] }: Shape, path: string): Value | Issue {
+  const read = documentFigure(raw, { unit, least, most }, path);
+  return isExact(read) ? numberValue(read) : read;
 }
 
 /** Tiers ascend from 0 and let off between nothing and all. */
@@ -81,6 +57,3 @@ function readTiers(raw: unknown, path: string): Value | Issue | null {
 }
 
 export const isIssue = (read: Value | Issue): read is Issue => 'severity' in read;
-
-const describe = (raw: unknown): string =>
-  typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? String(raw));

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument, visit } from 'yaml';
 import type { z } from '../../network/zod.ts';
 import { withPlainLineEnds } from '../../reading/text-file.ts';
 import { failure, type Issue, type Result, success } from '../../units/issue.ts';
@@ -26,11 +26,24 @@ export function readYaml(file: string, text: string): Result<unknown> {
     }),
   );
   if (broken.length > 0) return failure(broken);
+  keepCodes(parsed);
   try {
     return success(parsed.toJS({ maxAliasCount: MOST_ALIASES }));
   } catch {
     return failure([policyIssue('M01', `${file}:1`, { line: 1, problem: 'ALIAS' })]);
   }
+}
+
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+/** Codes that look like numbers to YAML, such as the heading `0810` or `0x10`, stay the text they are written as. */
+function keepCodes(document: Document): void {
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === 'number' && scalar.source !== undefined && !NUMBER.test(scalar.source))
+        scalar.value = scalar.source;
+    },
+  });
 }
 
 export function holdTo<Content>(file: string, content: unknown, schema: z.ZodType<Content>): Result<Content> {
@@ -57,7 +70,7 @@ function expectedBy(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return issue.values.map(String).join(' | ');
     case 'invalid_format':
-      return issue.pattern === '/^\\d{4}-\\d{2}-\\d{2}$/' ? 'YYYY-MM-DD' : (issue.pattern ?? issue.format);
+      return issue.pattern ?? issue.format;
     case 'too_small':
       return `>= ${issue.minimum}`;
     case 'too_big':

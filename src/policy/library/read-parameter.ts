@@ -1,8 +1,9 @@
-import { addDays, readDay } from '../../units/calendar-day.ts';
+import { addDays } from '../../units/calendar-day.ts';
 import { exactly, writeExact } from '../../units/exact.ts';
 import type { Issue } from '../../units/issue.ts';
 import { readUnit } from '../expression/physical-unit.ts';
 import { readSpan, type Span } from '../scenario/read-span.ts';
+import { documentDay } from './document-day.ts';
 import { policyIssue } from './issue-codes.ts';
 import type { Parameter, Segment } from './measure.ts';
 import type { ParameterFile, TimelineFile } from './measure-schema.ts';
@@ -86,7 +87,7 @@ function readTimeline(
         value,
         kind: entry.kind,
         source: entry.source ?? '',
-        published: entry.published === undefined ? null : readDay(entry.published),
+        published: entry.published === undefined ? null : documentDay(entry.published, at, complain),
         range,
         setBy: null,
       },

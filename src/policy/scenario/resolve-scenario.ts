@@ -1,6 +1,6 @@
-import { readDay } from '../../units/calendar-day.ts';
 import { failure, type Issue, type Result, success } from '../../units/issue.ts';
 import { factsOf } from '../library/build-measure.ts';
+import { documentDay } from '../library/document-day.ts';
 import { policyIssue } from '../library/issue-codes.ts';
 import type { Measures } from '../library/load-measures.ts';
 import type { Measure, MeasureId } from '../library/measure.ts';
@@ -75,10 +75,7 @@ function applyOverlay(base: Scenario, file: ScenarioFile, complain: Complain): S
   const afterExpiry = new Map(base.afterExpiry);
   for (const [id, entry] of Object.entries(file.after_expiry ?? {})) {
     if (!measures.has(id)) complain(policyIssue('M30', `${file.id}:after_expiry.${id}`, { measure: id }));
-    if ('extend_to' in entry && entry.extend_to !== null && readDay(entry.extend_to) === null) {
-      complain(policyIssue('M28', `${file.id}:after_expiry.${id}`, { value: entry.extend_to }));
-    }
-    afterExpiry.set(id, readAfterExpiry(entry));
+    afterExpiry.set(id, readAfterExpiry(entry, `${file.id}:after_expiry.${id}`, complain));
   }
   const assumptions = factsOf(file.assumptions ?? {}, `${file.id}:assumptions`, complain);
   return {
@@ -126,7 +123,11 @@ function matching(
 
 type AfterExpiryFile = NonNullable<ScenarioFile['after_expiry']>[string];
 
-const readAfterExpiry = (entry: AfterExpiryFile): AfterExpiry =>
+const readAfterExpiry = (
+  entry: AfterExpiryFile,
+  path: string,
+  complain: (issue: Issue) => void,
+): AfterExpiry =>
   'taper_months' in entry
     ? { kind: 'taper', months: entry.taper_months }
-    : { kind: 'extend', to: entry.extend_to === null ? null : readDay(entry.extend_to) };
+    : { kind: 'extend', to: entry.extend_to === null ? null : documentDay(entry.extend_to, path, complain) };

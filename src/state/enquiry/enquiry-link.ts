@@ -1,3 +1,4 @@
+import { readLinkQuery } from '../../reading/link-query.ts';
 import type { EnquiryInputs } from './enquiry-inputs.ts';
 
 /** Browsers and chat programs carry links of this length everywhere. */
@@ -47,9 +48,12 @@ export function writeLink({ inputs, edition }: LinkedEnquiry): string {
   return query.toString();
 }
 
-/** Reads what {@link writeLink} wrote. A link is whole or unreadable: half an enquiry would answer another question. */
+/**
+ * Reads what {@link writeLink} wrote, mended of what happened to it on the way. A link is whole or unreadable: half an
+ * enquiry would answer another question.
+ */
 export function readLink(queryText: string): ReadLink {
-  const query = new URLSearchParams(queryText);
+  const query = readLinkQuery(queryText, 'ready');
   const version = query.get('q');
   if (version === null) return { kind: 'none' };
   if (version !== VERSION) return { kind: 'unreadable', fault: 'link_version' };

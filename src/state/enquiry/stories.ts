@@ -1,6 +1,7 @@
+import { addDays } from '../../units/calendar-day.ts';
 import type { Instant } from '../../units/instant.ts';
 import { EMPTY_INPUTS, type EnquiryInputs } from './enquiry-inputs.ts';
-import { addDays, nextWorkingDay } from './ready-time.ts';
+import { closeOf, nextWorkingDay } from './ready-time.ts';
 
 /** Example enquiries, asked for real: the first opens the first visit. */
 export const STORY_IDS = [
@@ -54,10 +55,13 @@ const STORIES: Readonly<Record<StoryId, Story>> = {
 /** A story as a person would enter it now: goods ready on the next working day. */
 export function storyInputs(id: StoryId, now: Instant): EnquiryInputs {
   const { inputs, withinDays } = STORIES[id];
-  const ready = nextWorkingDay(now);
-  const deadline = withinDays === undefined ? '' : addDays(ready, withinDays);
-  return { ...EMPTY_INPUTS, ...inputs, ready, deadline };
+  const day = nextWorkingDay(now);
+  const deadline = withinDays === undefined ? '' : closeOf(addDays(day, withinDays));
+  return { ...EMPTY_INPUTS, ...inputs, ready: closeOf(day), deadline };
 }
 
 /** A form with nothing but a ready time and defaults. */
-export const emptyInputs = (now: Instant): EnquiryInputs => ({ ...EMPTY_INPUTS, ready: nextWorkingDay(now) });
+export const emptyInputs = (now: Instant): EnquiryInputs => ({
+  ...EMPTY_INPUTS,
+  ready: closeOf(nextWorkingDay(now)),
+});

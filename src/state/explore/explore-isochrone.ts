@@ -5,6 +5,8 @@ import type {
   ReachedBy,
   ReachedTerminal,
 } from '../../contract/isochrone.ts';
+import { readNumber } from '../../reading/number.ts';
+import { valueIn } from '../../reading/reading.ts';
 import { MINUTES_PER_DAY } from '../../units/duration.ts';
 import { inYuan } from '../../units/money.ts';
 import { EMPTY_INPUTS, type EnquiryInputs } from '../enquiry/enquiry-inputs.ts';
@@ -44,10 +46,10 @@ export function comparedWith(inputs: IsochroneInputs, to: string): Partial<Enqui
 
 /** The figure behind the limit: minutes, or CNY for one box. Null for text that is no positive figure. */
 export function limitFigure(inputs: IsochroneInputs): number | null {
-  const text = inputs.measure === 'invoice' ? inputs.cnyPerBox : inputs.days;
-  const figure = /^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : 0;
-  if (figure <= 0) return null;
-  return inputs.measure === 'invoice' ? figure : figure * MINUTES_PER_DAY;
+  const isMoney = inputs.measure === 'invoice';
+  const figure = valueIn(isMoney ? readNumber(inputs.cnyPerBox, ['¥']) : readNumber(inputs.days))?.value;
+  if (figure === undefined || figure <= 0) return null;
+  return isMoney ? figure : figure * MINUTES_PER_DAY;
 }
 
 const LEADING = { p50: 'fastest', p90: 'surest', invoice: 'cheapest' } as const;

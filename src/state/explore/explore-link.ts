@@ -2,6 +2,10 @@ import type { TimetableQuestion } from '../../contract/cards.ts';
 import type { EquipmentClass } from '../../network/equipment-class.ts';
 import type { Grade } from '../../network/provenance.ts';
 import type { Mode } from '../../network/terminal.ts';
+import { readDay } from '../../reading/day.ts';
+import { readLinkQuery } from '../../reading/link-query.ts';
+import { readNumber } from '../../reading/number.ts';
+import { valueIn } from '../../reading/reading.ts';
 import { EMPTY_INPUTS } from '../enquiry/enquiry-inputs.ts';
 import { type ExploreFilters, NO_FILTERS } from './explore-filters.ts';
 import { type IsochroneInputs, MEASURES } from './explore-isochrone.ts';
@@ -77,7 +81,7 @@ export function writeExploreLink(link: ExploreLink, beginning: ExploreLink): str
 
 /** Reads what {@link writeExploreLink} wrote; null for a fragment of another kind. What is not known is left out. */
 export function readExploreLink(fragment: string, beginning: ExploreLink): ExploreLink | null {
-  const query = new URLSearchParams(fragment.replace(/^#/, ''));
+  const query = readLinkQuery(fragment, 'ready');
   if (query.get('x') !== VERSION) return null;
   const list = (name: string): readonly string[] => (query.get(name) ?? '').split(' ').filter(Boolean);
   const texts = ISOCHRONE_NAMES.map(([field, name]) => [
@@ -85,14 +89,14 @@ export function readExploreLink(fragment: string, beginning: ExploreLink): Explo
     query.get(name) ?? beginning.isochrone[field],
   ]);
   const isochrone: IsochroneInputs = { ...beginning.isochrone, ...Object.fromEntries(texts) };
-  const leastPerWeek = Number(query.get('weekly') ?? 0);
+  const leastPerWeek = valueIn(readNumber(query.get('weekly') ?? ''))?.value ?? 0;
   return {
     filters: {
       hiddenModes: known(MODES, list('hide')),
       hiddenCorridors: list('without'),
       hiddenGrades: known(GRADES, list('grades')),
       country: query.get('country') ?? null,
-      leastPerWeek: Number.isFinite(leastPerWeek) ? Math.max(0, leastPerWeek) : 0,
+      leastPerWeek: Math.max(0, leastPerWeek),
       equipment: known(EQUIPMENT, list('takes'))[0] ?? null,
       month: monthOf(query.get('month')),
       showsClosed: query.get('closed') !== '0',
@@ -133,8 +137,9 @@ const weekText = ({ of, week }: TimetableQuestion): string =>
   'service' in of ? `service ${of.service} ${week}` : `terminal ${of.terminal} ${week}`;
 
 function readWeek(text: string | null): TimetableQuestion | null {
-  const [kind, id, week] = (text ?? '').split(' ');
-  if (!id || !week) return null;
+  const [kind, id, written = ''] = (text ?? '').split(' ');
+  const week = valueIn(readDay(written));
+  if (!id || week === null) return null;
   if (kind === 'service') return { of: { service: id }, week };
   return kind === 'terminal' ? { of: { terminal: id }, week } : null;
 }

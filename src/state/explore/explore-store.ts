@@ -2,10 +2,13 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { TimetableQuestion } from '../../contract/cards.ts';
 import type { EngineClient } from '../../contract/engine.ts';
 import type { IsochroneProgress } from '../../contract/isochrone.ts';
-import { beijingDate, formatInstant, parseInstant } from '../../units/instant.ts';
+import { readMoment } from '../../reading/moment.ts';
+import { valueIn } from '../../reading/reading.ts';
+import { addDays, parseDay } from '../../units/calendar-day.ts';
+import { beijingDate, formatInstant } from '../../units/instant.ts';
 import type { Issue, Result } from '../../units/issue.ts';
 import type { Surroundings } from '../enquiry/app-store.ts';
-import { addDays, formText } from '../enquiry/ready-time.ts';
+import { formText } from '../enquiry/ready-time.ts';
 import { historyOf, record, stepBack, stepForward } from '../history.ts';
 import { type ExploreFilters, NO_FILTERS, sameFilters } from './explore-filters.ts';
 import { answers, type IsochroneInputs, limitFigure, questionOf } from './explore-isochrone.ts';
@@ -75,7 +78,7 @@ export function createExploreStore(
     /** Cards are as of the ready time chosen in Explore; what is past, or no time at all, is now. */
     const momentAsked = (): string => {
       const present = now();
-      const ready = parseInstant(get().isochroneInputs.ready) ?? present;
+      const ready = valueIn(readMoment(get().isochroneInputs.ready)) ?? present;
       return formText(ready < present ? present : ready);
     };
 
@@ -205,8 +208,8 @@ export function createExploreStore(
         const { timetable } = get();
         if (timetable.kind === 'none') return;
         const { of, week } = timetable.question;
-        const moved = { of, week: addDays(week, 7 * weeks).slice(0, 10) };
-        void loadTimetable(moved, 'timetable');
+        const day = parseDay(week);
+        if (day !== null) void loadTimetable({ of, week: addDays(day, 7 * weeks) }, 'timetable');
       },
       follow(link) {
         stopRunning();

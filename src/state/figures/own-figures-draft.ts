@@ -1,6 +1,8 @@
 import type { FigureCard } from '../../contract/figures.ts';
 import type { FigureRef } from '../../figures/figure-ref.ts';
 import type { UserFigure } from '../../figures/user-figure.ts';
+import { readNumber } from '../../reading/number.ts';
+import { valueIn } from '../../reading/reading.ts';
 import type { Issue } from '../../units/issue.ts';
 import { isSameFigure, type OwnFigures, type PlacedFigure } from './own-figures.ts';
 
@@ -53,11 +55,17 @@ export const figureOfDraft = ({ figure, value, unit, note }: OwnFigureDraft, dat
   target: figure.target,
   key: figure.key,
   field: figure.field,
-  value: isInPercent(unit) ? shiftPoint(value, -2) : value.trim(),
+  value: isInPercent(unit) ? shareOf(value) : value.trim(),
   unit,
   note: note.trim(),
   date,
 });
+
+/** The share of a percentage; text that is no figure, or may be two, goes on as typed and is refused by name. */
+function shareOf(percent: string): string {
+  const figure = valueIn(readNumber(percent));
+  return figure === null ? percent.trim() : shiftPoint(figure.decimal, -2);
+}
 
 const PATH = /^user:(\d+):\w+$/;
 

@@ -1,4 +1,5 @@
 import type { UserFigure } from '../../figures/user-figure.ts';
+import { withoutInvisible } from '../../reading/plain-text.ts';
 import { failure, type Issue, type Result, success } from '../../units/issue.ts';
 import type { OwnFigures, PlacedFigure } from './own-figures.ts';
 
@@ -84,7 +85,7 @@ export function figureOfCells(
 ): Result<PlacedFigure> {
   const text = (column: OwnFigureColumn): string => {
     const cell = cells[column];
-    return typeof cell === 'string' ? cell.trim() : '';
+    return typeof cell === 'string' ? withoutInvisible(cell).trim() : '';
   };
   const empty = NEEDED_COLUMNS.filter((column) => text(column) === '');
   if (empty.length > 0) {

@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../contract/answer-schema.ts';
+import { MINUTES_PER_DAY } from '../../units/duration.ts';
+import { parseInstant } from '../../units/instant.ts';
 import { type ResultView, visibleItineraries } from '../compare/results/result-view.ts';
 import { ParetoAxes } from './pareto-axes.tsx';
 import { paretoLayout } from './pareto-layout.ts';
@@ -27,7 +29,8 @@ export function ParetoChart(props: ParetoChartProps): ReactNode {
   const [box, size] = useSize<HTMLDivElement>();
   const itineraries = visibleItineraries(answer, view);
   const { deadline, ready } = answer.query;
-  const deadlineDays = deadline === null ? null : (Date.parse(deadline) - Date.parse(ready)) / 86_400_000;
+  const [from, to] = [parseInstant(ready), deadline === null ? null : parseInstant(deadline)];
+  const deadlineDays = from === null || to === null ? null : (to - from) / MINUTES_PER_DAY;
   const layout = paretoLayout(itineraries, size, deadlineDays);
   return (
     <section className="pareto" aria-label={t('pareto.title')}>

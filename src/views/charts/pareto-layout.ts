@@ -1,13 +1,13 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { AnswerItinerary } from '../../contract/answer-schema.ts';
 import { formatYuan } from '../../i18n/format.ts';
+import { MINUTES_PER_DAY } from '../../units/duration.ts';
 import { inYuan } from '../../units/money.ts';
 import { dayTicks, logTicks, paddedLogDomain } from './axis-ticks.ts';
 import { type Box, type PlacedLabel, placeLabels, textWidth } from './label-placement.ts';
 import { paretoFront } from './pareto-front.ts';
 import type { Size } from './use-size.ts';
 
-const MINUTES_PER_DAY = 1440;
 const LARGEST_RADIUS = 16;
 const SMALLEST_RADIUS = 4.5;
 /** The ring stands this far off the point's edge. */

@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMomentShort, formatPrice, formatQuantity } from '../../i18n/format.ts';
+import { readMoment } from '../../reading/moment.ts';
+import { readNumber } from '../../reading/number.ts';
+import { valueIn } from '../../reading/reading.ts';
 import { loadOf } from '../../state/enquiry/load-of.ts';
+import { formatInstant } from '../../units/instant.ts';
 import { useApp } from '../contexts/store-context.tsx';
 import { useLanguage } from '../texts/use-language.ts';
 
@@ -54,11 +58,23 @@ function useRest(): string {
     load === 'lcl'
       ? t('summaryLot', { commodity })
       : t('summary', { boxes, equipment: load === 'box' ? equipment : t(`equipment.${load}`), commodity }),
-    volumeM3 === '' ? '' : `${formatQuantity(volumeM3)} ${t('units.volumeM3')}`,
-    grossTonnes === '' ? '' : `${formatQuantity(grossTonnes)} ${t(`units.gross.${load}`)}`,
-    valueCny === '' ? '' : formatPrice(valueCny, 'CNY', 0),
-    formatMomentShort(ready, language),
-    deadline === '' ? '' : t('summaryBy', { day: formatMomentShort(deadline, language) }),
+    volumeM3 === '' ? '' : `${writeFigure(volumeM3, formatQuantity)} ${t('units.volumeM3')}`,
+    grossTonnes === '' ? '' : `${writeFigure(grossTonnes, formatQuantity)} ${t(`units.gross.${load}`)}`,
+    valueCny === '' ? '' : writeFigure(valueCny, (decimal) => formatPrice(decimal, 'CNY', 0)),
+    formatMomentShort(readTime(ready), language),
+    deadline === '' ? '' : t('summaryBy', { day: formatMomentShort(readTime(deadline), language) }),
   ];
   return parts.filter((part) => part !== '').join(language === 'zh' ? '，' : ', ');
+}
+
+/** A typed figure as figures are written; other text as it is. */
+function writeFigure(typed: string, write: (decimal: string) => string): string {
+  const figure = valueIn(readNumber(typed, ['¥']));
+  return figure === null ? typed : write(figure.decimal);
+}
+
+/** A typed time in the program's own form, so that it can be written short; other text as it is. */
+function readTime(typed: string): string {
+  const at = valueIn(readMoment(typed));
+  return at === null ? typed : formatInstant(at);
 }

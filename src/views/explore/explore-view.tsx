@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { exploreTexts } from '../../i18n/explore-texts.ts';
-import { nextWorkingDay } from '../../state/enquiry/ready-time.ts';
+import { closeOf, nextWorkingDay } from '../../state/enquiry/ready-time.ts';
 import { exploreBeginning, readExploreLink } from '../../state/explore/explore-link.ts';
 import { createExploreStore, type ExploreStore } from '../../state/explore/explore-store.ts';
 import { type PageSurroundings, useSurroundings } from '../contexts/engine-context.tsx';
@@ -19,7 +19,7 @@ const stores = new WeakMap<PageSurroundings, ExploreStore>();
 export function ExploreView({ onCompare }: OpensCompare): ReactNode {
   useLateTexts('explore', exploreTexts);
   const surroundings = useSurroundings();
-  const [beginning] = useState(() => exploreBeginning(nextWorkingDay(surroundings.now())));
+  const [beginning] = useState(() => exploreBeginning(closeOf(nextWorkingDay(surroundings.now()))));
   const store = useMemo(() => {
     const known = stores.get(surroundings);
     if (known) return known;

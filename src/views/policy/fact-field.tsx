@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Stated } from '../../contract/policy.ts';
 import { sentenceCase } from '../../i18n/sentence-case.ts';
 import { EVENT_FIELDS } from '../../policy/library/event-fields.ts';
+import { FigureBox } from './figure-box.tsx';
 import { useFactWords } from './use-fact-words.ts';
 
 export type SetFact = (field: string, value: Stated | null) => void;
@@ -38,8 +39,10 @@ export function FactField({ field, value, onSet }: FactFieldProps): ReactNode {
   return (
     <div className="fact">
       <span>{label}</span>
-      {choices === null ? (
-        <FactBox field={field} value={value} label={label} isNumber={kind.kind === 'number'} onSet={onSet} />
+      {choices === null && kind.kind === 'number' ? (
+        <FigureBox label={label} value={String(value ?? '')} onFigure={(figure) => onSet(field, figure)} />
+      ) : choices === null ? (
+        <FactBox field={field} value={value} label={label} onSet={onSet} />
       ) : (
         <span className="input">
           <select
@@ -67,24 +70,18 @@ export function FactField({ field, value, onSet }: FactFieldProps): ReactNode {
 
 interface FactBoxProps extends FactFieldProps {
   readonly label: string;
-  readonly isNumber: boolean;
 }
 
-function FactBox({ field, value, label, isNumber, onSet }: FactBoxProps): ReactNode {
+function FactBox({ field, value, label, onSet }: FactBoxProps): ReactNode {
   const [typed, setTyped] = useState<string | null>(null);
   const take = (): void => {
     setTyped(null);
-    if (typed === null) return;
-    const text = typed.trim();
-    if (text === '') onSet(field, null);
-    else if (!isNumber) onSet(field, text);
-    else if (!Number.isNaN(Number(text))) onSet(field, Number(text));
+    if (typed !== null) onSet(field, typed.trim() === '' ? null : typed.trim());
   };
   return (
     <span className="input">
       <input
         aria-label={label}
-        inputMode={isNumber ? 'decimal' : 'text'}
         value={typed ?? String(value ?? '')}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={take}

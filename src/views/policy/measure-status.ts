@@ -1,5 +1,5 @@
 import type { MeasureCard } from '../../contract/policy.ts';
-import { daysBetween } from './day-span.ts';
+import { daysBetween, parseDay } from '../../units/calendar-day.ts';
 
 /** How a measure stands on the day of hand-over. `day` is the one that its sentence names. */
 export type MeasureStatus =
@@ -20,7 +20,9 @@ export function measureStatus(
     return to !== null && to < day ? { kind: 'expired', day: to } : { kind: 'on_way' };
   }
   if (to === null) return { kind: 'open' };
-  const days = daysBetween(day, to);
+  const [today, last] = [parseDay(day), parseDay(to)];
+  if (today === null || last === null) throw new RangeError(`not calendar days: ${day} ${to}`);
+  const days = daysBetween(today, last);
   if (days < 0) return { kind: 'extended', day: to };
   return days === 0 ? { kind: 'last_day' } : { kind: 'left', days };
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ParameterView, Stated } from '../../contract/policy.ts';
 import { formatQuantity } from '../../i18n/format.ts';
@@ -8,6 +8,7 @@ import { writeFigure, writeUnit } from '../../i18n/unit-words.ts';
 import type { ChangePace } from '../../state/policy/policy-store.ts';
 import { useLanguage } from '../texts/use-language.ts';
 import { CommitSlider } from './commit-slider.tsx';
+import { FigureBox } from './figure-box.tsx';
 import { parameterName } from './parameter-words.ts';
 
 export type SetParameter = (path: string, value: Stated | null, pace?: ChangePace) => void;
@@ -105,19 +106,12 @@ function FigureInput({ parameter, name, onSet }: ParameterInputProps): ReactNode
   const { t } = useTranslation('policy');
   const language = useLanguage();
   const { path, unit, range, limits, value } = parameter;
-  const [typed, setTyped] = useState<string | null>(null);
   const commit = useCallback((figure: number) => onSet(path, figure), [onSet, path]);
   const move = useCallback((figure: number) => onSet(path, figure, 'moving'), [onSet, path]);
   const valueText = useCallback(
     (figure: number) => writeFigure(String(figure), unit, language),
     [unit, language],
   );
-  const take = (): void => {
-    setTyped(null);
-    if (typed === null || typed.trim() === '') return;
-    const figure = Number(typed);
-    if (!Number.isNaN(figure) && (value === null || figure !== Number(value))) commit(figure);
-  };
   return (
     <div className="parameter__inputs">
       {range === null || value === null ? null : (
@@ -132,22 +126,16 @@ function FigureInput({ parameter, name, onSet }: ParameterInputProps): ReactNode
           onCommit={commit}
         />
       )}
-      <span className="input input--figure parameter__box">
-        <input
-          type="text"
-          inputMode="decimal"
-          aria-label={name}
-          title={`${said(String(limits[0]))}–${Number.isFinite(limits[1]) ? said(String(limits[1])) : '∞'}`}
-          value={typed ?? value ?? ''}
-          placeholder="–"
-          onChange={(event) => setTyped(event.target.value)}
-          onBlur={take}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') take();
-          }}
-        />
-        <span className="input__unit">{writeUnit(unit, language)}</span>
-      </span>
+      <FigureBox
+        label={name}
+        className="input input--figure parameter__box"
+        title={`${said(String(limits[0]))}–${Number.isFinite(limits[1]) ? said(String(limits[1])) : '∞'}`}
+        value={value ?? ''}
+        unit={writeUnit(unit, language)}
+        onFigure={(figure) => {
+          if (figure !== null && (value === null || figure !== Number(value))) commit(figure);
+        }}
+      />
     </div>
   );
 }

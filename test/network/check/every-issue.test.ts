@@ -74,9 +74,9 @@ const BROKEN: Readonly<Record<NetworkIssueCode, Broken>> = {
     problem: 'BAD_INDENT',
   }),
   N12: broken(withFile('link.csv', 'link\n'), 'link.csv', { file: 'link.csv' }),
-  N13: inRow('departures.csv', 0, { weekday: 8 }, 'weekday', { value: 8, least: 1, most: 7 }),
-  N14: inRow('services.csv', 0, { cut_off_hours: -6 }, 'cut_off_hours', { value: -6, least: 0 }),
-  N15: inRow('exchange-rates.csv', 0, { cny: 0 }, 'cny', { value: 0 }),
+  N13: inRow('departures.csv', 0, { weekday: 8 }, 'weekday', { value: '8', least: 1, most: 7 }),
+  N14: inRow('services.csv', 0, { cut_off_hours: -6 }, 'cut_off_hours', { value: '-6', least: 0 }),
+  N15: inRow('exchange-rates.csv', 0, { cny: 0 }, 'cny', { value: '0' }),
   N16: inRow('links.csv', 0, { hours_typical: 72, hours_p90: 48 }, 'hours_p90', { p90: 48, typical: 72 }),
   N17: inRow('parameters.csv', 0, { value: '0.6' }, 'value', { low: '0', value: '0.6', high: '0.5' }),
   N18: inRow('services.csv', 2, { closed_en: 'Flood' }, 'closed_zh', {
@@ -208,6 +208,24 @@ const BROKEN: Readonly<Record<NetworkIssueCode, Broken>> = {
     value: 'g/tkm',
     unit: 'kg/teu-move',
   }),
+  N75: inRow('links.csv', 0, { distance_km: '1406,500' }, 'distance_km', {
+    value: '1406,500',
+    first: '1406.5',
+    second: '1406500',
+  }),
+  N76: inRow('sources.csv', 0, { title: 'Year\u200bbook' }, 'title', {
+    value: 'Year\u200bbook',
+    sign: 'U+200B',
+  }),
+  N77: broken(
+    withRows(
+      'time-zones.csv',
+      { timezone: 'Asia/Shanghai', from_utc: '2026-03-01T00:00Z', offset_minutes: 540 },
+      { timezone: 'Asia/Shanghai', from_utc: '2026-10-01T00:00Z', offset_minutes: 480 },
+    ),
+    'datapackage.yaml:clocks_until',
+    { zone: 'Asia/Shanghai' },
+  ),
   N41: inRow('hub-operations.csv', 0, { from_mode: 'rail' }, 'from_mode', {
     column: 'from_mode',
     value: 'rail',

@@ -14,6 +14,7 @@ describe('choosing how goods travel', () => {
   it('begins mass and volume anew for another kind of unit', () => {
     expect(chooseEquipment(typed, 'LCL', CATALOGUE)).toEqual({
       equipment: 'LCL',
+      boxes: '1',
       grossTonnes: '',
       volumeM3: '',
     });

@@ -6,6 +6,8 @@ import { STORY_IDS, storyInputs } from '../../../src/state/enquiry/stories.ts';
 import { instant } from '../../../src/units/instant.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 40 });
+/** Editions end in a letter or a digit, which is how what is glued to a link is told from them. */
+const editions = fc.stringMatching(/^(?:\d{4}\.\d{2}|[a-z0-9]{0,8})$/);
 
 const inputs: fc.Arbitrary<EnquiryInputs> = fc.record({
   from: text,
@@ -28,7 +30,7 @@ const inputs: fc.Arbitrary<EnquiryInputs> = fc.record({
 describe('a link', () => {
   it('brings back whatever was typed', () => {
     fc.assert(
-      fc.property(inputs, text, (typed, edition) => {
+      fc.property(inputs, editions, (typed, edition) => {
         expect(readLink(`?${writeLink({ inputs: typed, edition })}`)).toEqual({
           kind: 'enquiry',
           inputs: typed,
@@ -77,5 +79,17 @@ describe('a link', () => {
     const query = new URLSearchParams(writeLink({ inputs: EMPTY_INPUTS, edition: '2026.11' }));
     spoil(query);
     expect(readLink(query.toString())).toEqual({ kind: 'unreadable', fault });
+  });
+
+  it.each([
+    ['ampersands as HTML writes them', (link: string) => link.replaceAll('&', '&amp;')],
+    ['a Chinese full stop', (link: string) => `${link}。`],
+    ['a full stop', (link: string) => `${link}.`],
+    ['values encoded twice', (link: string) => link.replaceAll('%', '%25')],
+    ['the whole encoded', (link: string) => encodeURIComponent(link)],
+  ])('is mended of %s', (_, spoil) => {
+    const typed = storyInputs('laptops_duisburg', instant(29_700_000));
+    const link = { inputs: { ...typed, avoid: ['俄罗斯'] }, edition: '2026.11' };
+    expect(readLink(`?${spoil(writeLink(link))}`)).toEqual({ kind: 'enquiry', ...link });
   });
 });

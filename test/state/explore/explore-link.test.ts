@@ -66,4 +66,22 @@ describe('the address of Explore', () => {
     expect(read?.isochrone.measure).toBe('p50');
     expect(read?.selection).toBeNull();
   });
+
+  it.each([
+    ['ampersands as HTML writes them', (link: string) => link.replaceAll('&', '&amp;')],
+    ['a Chinese full stop', (link: string) => `${link}。`],
+    ['values encoded twice', (link: string) => link.replaceAll('%', '%25')],
+  ])('is mended of %s', (_, spoil) => {
+    const isochrone = { ...BEGINNING.isochrone, days: '12' };
+    const own = { ...BEGINNING, filters: { ...BEGINNING.filters, leastPerWeek: 3 }, isochrone };
+    expect(readExploreLink(`#${spoil(writeExploreLink(own, BEGINNING))}`, BEGINNING)).toEqual(own);
+  });
+
+  it('opens no timetable of a week that is none', () => {
+    const week = (text: string) =>
+      readExploreLink(`#x=1&week=terminal+A+${text}&ready=`, BEGINNING)?.timetable;
+    expect(week('2026-12-07')).toEqual({ of: { terminal: 'A' }, week: '2026-12-07' });
+    expect(week('2026-02-30')).toBeNull();
+    expect(week('soon')).toBeNull();
+  });
 });

@@ -16,6 +16,13 @@ describe('a share or yearly rate', () => {
     expect(figureOfDraft(draft, '2026-11-22')).toMatchObject({ value: '0.0325', unit: 'per_year' });
   });
 
+  it('is read before its point is moved: a decimal comma is no share a hundred times as large', () => {
+    const share = (value: string) => figureOfDraft({ ...draftOf(rate), value }, '2026-11-22').value;
+    expect(share('3,5')).toBe('0.035');
+    expect(share('３．５')).toBe('0.035');
+    expect(share('1500,500')).toBe('1500,500');
+  });
+
   it('in use is edited in per cent again', () => {
     const given = { ...rate.figure, value: '0.0325', unit: 'per_year', note: '', date: '2026-11-22' };
     const userFigure = { ...given, replaced: '0.0300', replacedUnit: 'per_year', rows: 1 };

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { placeIndex, searchPlaces } from '../../../state/enquiry/place-search.ts';
 import { useApp } from '../../contexts/store-context.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
+import { enterKey } from './enter-key.ts';
 import { Field, fieldId, useFieldState } from './field.tsx';
 import type { Suggestion } from './place-options.ts';
 import { SuggestionList } from './suggestion-list.tsx';
@@ -30,6 +31,12 @@ export function AvoidField({ suggestions }: { readonly suggestions: readonly Sug
     if (picked !== null) setPicked(null);
   }, [picked]);
 
+  const add = (id: string): void => {
+    setText('');
+    if (!avoid.includes(id)) edit({ avoid: [...avoid, id] }, 'choice');
+  };
+  const onEnter = enterKey(index, text, found, { take: add, leave: () => add(text.trim()) });
+
   return (
     <Field label={t('avoid', { ns: 'fields' })} controlId={fieldId('avoid')} fields={['avoid']}>
       <ComboBox
@@ -40,16 +47,18 @@ export function AvoidField({ suggestions }: { readonly suggestions: readonly Sug
         onInputChange={setText}
         selectedKey={picked}
         onSelectionChange={(key) => {
-          setText('');
-          if (key === null) return;
+          if (key === null) {
+            setText('');
+            return;
+          }
           setPicked(String(key));
-          edit({ avoid: [...avoid, String(key)] }, 'choice');
+          add(String(key));
         }}
         allowsCustomValue
         allowsEmptyCollection
         isInvalid={isInvalid}
       >
-        <span className="input">
+        <span className="input" onKeyDownCapture={onEnter}>
           <Input id={fieldId('avoid')} maxLength={60} placeholder={t('avoidAdd')} {...aria} />
         </span>
         <SuggestionList

@@ -2,7 +2,6 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../../contract/catalogue.ts';
 import { DICTIONARIES } from '../../../i18n/dictionary.ts';
-import { HTML_LANG } from '../../../i18n/language.ts';
 import type { Mode } from '../../../network/terminal.ts';
 import { placeIndex } from '../../../state/enquiry/place-search.ts';
 import { useApp, useAppStore } from '../../contexts/store-context.tsx';
@@ -48,7 +47,7 @@ export function EnquiryForm(): ReactNode {
 
 function Fields({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
   const index = useMemo(() => placeIndex(placeSuggestions(catalogue.places)), [catalogue]);
-  const avoid = useMemo(() => avoidSuggestions(catalogue, modeSuggestions(), countryNames()), [catalogue]);
+  const avoid = useMemo(() => avoidSuggestions(catalogue, modeSuggestions()), [catalogue]);
   return (
     <>
       <div className="form__group ends">
@@ -133,15 +132,8 @@ const modeSuggestions = (): readonly Suggestion[] =>
   MODES.map((mode) => ({
     id: mode,
     kind: 'mode' as const,
+    place: mode,
     names: { zh: DICTIONARIES.zh.words.modes[mode], en: DICTIONARIES.en.words.modes[mode] },
     aliases: [],
     mode,
   }));
-
-function countryNames() {
-  const namesIn = (language: 'zh' | 'en') => {
-    const names = new Intl.DisplayNames([HTML_LANG[language]], { type: 'region' });
-    return (code: string): string => names.of(code) ?? code;
-  };
-  return { zh: namesIn('zh'), en: namesIn('en') };
-}

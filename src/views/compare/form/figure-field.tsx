@@ -1,7 +1,7 @@
-import { type ReactNode, useState } from 'react';
-import { formatNumber, formatPrice } from '../../../i18n/format.ts';
+import { type ChangeEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useApp } from '../../contexts/store-context.tsx';
 import { type FieldName, fieldId, useFieldState } from './field.tsx';
+import { grouped, withoutGrouping } from './grouped-figure.ts';
 
 type FigureName = Extract<
   FieldName,
@@ -24,7 +24,22 @@ export function FigureInput(props: FigureInputProps): ReactNode {
   const value = useApp((state) => state.inputs[field]);
   const edit = useApp((state) => state.edit);
   const [draft, setDraft] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const caret = useRef<number | null>(null);
   const { isInvalid, aria } = useFieldState(field);
+  const shown = draft ?? grouped(value, isMoney);
+
+  useLayoutEffect(() => {
+    if (caret.current !== null) input.current?.setSelectionRange(caret.current, caret.current);
+    caret.current = null;
+  });
+
+  const type = ({ target }: ChangeEvent<HTMLInputElement>): void => {
+    const typed = draft === null ? withoutGrouping(shown, target.value) : null;
+    if (typed !== null) caret.current = typed.caret;
+    setDraft(typed?.text ?? target.value);
+    edit({ [field]: typed?.text ?? target.value }, 'typing');
+  };
   const isAutomatic = automatic !== undefined && value.trim() === '';
   const classes = [
     'input',
@@ -41,27 +56,14 @@ export function FigureInput(props: FigureInputProps): ReactNode {
         autoComplete="off"
         maxLength={40}
         aria-label={label}
-        value={draft ?? grouped(value, isMoney)}
+        ref={input}
+        value={shown}
         placeholder={automatic}
         onBlur={() => setDraft(null)}
-        onChange={(event) => {
-          setDraft(event.target.value);
-          edit({ [field]: plain(event.target.value) }, 'typing');
-        }}
+        onChange={type}
         {...aria}
       />
       <span className="input__unit">{unit}</span>
     </span>
   );
-}
-
-/** What was typed without the separators that stood in it before. */
-const plain = (text: string): string => text.replace(/[¥,]/g, '');
-
-/** Plain digits with separators; anything else exactly as typed. */
-function grouped(text: string, isMoney: boolean): string {
-  const match = /^\d+(?:\.(\d+))?$/.exec(text.trim());
-  if (!match) return text;
-  const places = match[1]?.length ?? 0;
-  return isMoney ? formatPrice(text, 'CNY', places) : formatNumber(text, places);
 }

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { useTranslation } from 'react-i18next';
 import { type PlaceIndex, searchPlaces } from '../../../state/enquiry/place-search.ts';
 import { useApp } from '../../contexts/store-context.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
+import { enterKey } from './enter-key.ts';
 import { Field, fieldId, useFieldState } from './field.tsx';
 import type { Suggestion } from './place-options.ts';
 import { SuggestionList } from './suggestion-list.tsx';
@@ -43,14 +44,7 @@ export function PlaceField({ field, index }: PlaceFieldProps): ReactNode {
   const keepTyped = (): void => {
     if (draft !== null) keep(draft);
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    const hasFocusedOption = event.currentTarget.hasAttribute('aria-activedescendant');
-    // An input method's Enter ends its own word.
-    if (event.nativeEvent.isComposing) return;
-    if (event.key !== 'Enter' || draft === null || hasFocusedOption) return;
-    event.preventDefault();
-    keep(found[0]?.id ?? draft);
-  };
+  const onEnter = enterKey(index, draft, found, { take: keep, leave: keepTyped });
 
   return (
     <Field label={t(field, { ns: 'fields' })} controlId={fieldId(field)} fields={[field]}>
@@ -69,12 +63,11 @@ export function PlaceField({ field, index }: PlaceFieldProps): ReactNode {
         allowsEmptyCollection
         isInvalid={isInvalid}
       >
-        <span className={isInvalid ? 'input input--invalid' : 'input'}>
+        <span className={isInvalid ? 'input input--invalid' : 'input'} onKeyDownCapture={onEnter}>
           <Input
             id={fieldId(field)}
             maxLength={60}
             placeholder={t('placeHint')}
-            onKeyDown={onKeyDown}
             onFocus={(event) => event.currentTarget.select()}
             {...aria}
           />

@@ -1,5 +1,4 @@
 import type { Catalogue, CataloguePlace } from '../../../contract/catalogue.ts';
-import type { Language } from '../../../i18n/language.ts';
 import type { Mode } from '../../../network/terminal.ts';
 
 export type SuggestionKind = CataloguePlace['kind'] | 'country' | 'mode';
@@ -8,6 +7,8 @@ export type SuggestionKind = CataloguePlace['kind'] | 'country' | 'mode';
 export interface Suggestion {
   readonly id: string;
   readonly kind: SuggestionKind;
+  /** The place a terminal belongs to; of anything else its own id. */
+  readonly place: string;
   readonly names: { readonly zh: string; readonly en: string };
   readonly aliases: readonly string[];
   /** Drawn before the name; null draws the kind's own letter. */
@@ -27,27 +28,31 @@ const MODE_OF_KIND: Readonly<Record<CataloguePlace['kind'], Mode | null>> = {
 };
 
 export const placeSuggestions = (places: readonly CataloguePlace[]): readonly Suggestion[] =>
-  places.map(({ id, kind, names, aliases }) => ({ id, kind, names, aliases, mode: MODE_OF_KIND[kind] }));
+  places.map(({ id, kind, place, names, aliases }) => ({
+    id,
+    kind,
+    place,
+    names,
+    aliases,
+    mode: MODE_OF_KIND[kind],
+  }));
 
 /** What can be kept out of a journey: modes, countries, then places. */
-export function avoidSuggestions(
-  catalogue: Catalogue,
+export const avoidSuggestions = (
+  { countries, places }: Catalogue,
   modes: readonly Suggestion[],
-  countryNames: Readonly<Record<Language, (code: string) => string>>,
-): readonly Suggestion[] {
-  const countries = [...new Set(catalogue.places.map(({ country }) => country))].sort();
-  return [
-    ...modes,
-    ...countries.map((code) => ({
-      id: code,
-      kind: 'country' as const,
-      names: { zh: countryNames.zh(code), en: countryNames.en(code) },
-      aliases: [],
-      mode: null,
-    })),
-    ...placeSuggestions(catalogue.places),
-  ];
-}
+): readonly Suggestion[] => [
+  ...modes,
+  ...countries.map(({ code, names, aliases }) => ({
+    id: code,
+    kind: 'country' as const,
+    place: code,
+    names,
+    aliases,
+    mode: null,
+  })),
+  ...placeSuggestions(places),
+];
 
 /** A text cut at what matches the query, whatever its case; the middle part is empty when nothing does. */
 export function matchedParts(text: string, query: string): readonly [string, string, string] {

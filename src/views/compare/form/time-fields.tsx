@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MINUTES_PER_DAY } from '../../../units/duration.ts';
-import { parseInstant } from '../../../units/instant.ts';
+import { readMoment } from '../../../reading/moment.ts';
+import { valueIn } from '../../../reading/reading.ts';
+import { daysBetween } from '../../../units/calendar-day.ts';
+import { beijingDate } from '../../../units/instant.ts';
 import { useApp } from '../../contexts/store-context.tsx';
 import { DayCostField } from './day-cost-field.tsx';
 import { Field, fieldId } from './field.tsx';
@@ -11,7 +13,7 @@ import { TimeInput } from './time-input.tsx';
 /** When the goods are ready, when they are due, and what time costs. */
 export function TimeFields(): ReactNode {
   const { t } = useTranslation(['form', 'fields']);
-  const days = useApp(({ inputs }) => daysBetween(inputs.ready, inputs.deadline));
+  const days = useApp(({ inputs }) => daysTo(inputs.ready, inputs.deadline));
   return (
     <>
       <Field label={t('ready', { ns: 'fields' })} controlId={fieldId('ready')} fields={['ready']}>
@@ -36,9 +38,8 @@ export function TimeFields(): ReactNode {
   );
 }
 
-/** Whole days; null while either end is no time. */
-function daysBetween(from: string, to: string): number | null {
-  const start = parseInstant(from);
-  const end = parseInstant(to);
-  return start === null || end === null ? null : Math.round((end - start) / MINUTES_PER_DAY);
+/** Days from the one to the other; null while either end is no time. */
+function daysTo(ready: string, deadline: string): number | null {
+  const [start, end] = [valueIn(readMoment(ready)), valueIn(readMoment(deadline))];
+  return start === null || end === null ? null : daysBetween(beijingDate(start), beijingDate(end));
 }

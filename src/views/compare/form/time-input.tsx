@@ -1,7 +1,9 @@
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatWeekday } from '../../../i18n/format.ts';
-import { parseInstant } from '../../../units/instant.ts';
+import { readMoment } from '../../../reading/moment.ts';
+import { valueIn } from '../../../reading/reading.ts';
+import { formText } from '../../../state/enquiry/ready-time.ts';
 import { useApp } from '../../contexts/store-context.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
 import { fieldId, useFieldState } from './field.tsx';
@@ -24,7 +26,8 @@ export function TimeInput({ field, placeholder, note = '' }: TimeInputProps): Re
   const edit = useApp((state) => state.edit);
   const calendar = useRef<HTMLInputElement>(null);
   const { isInvalid, aria } = useFieldState(field);
-  const weekday = formatWeekday(value, language);
+  const at = valueIn(readMoment(value));
+  const weekday = at === null ? '' : formatWeekday(formText(at), language);
   return (
     <span className={isInvalid ? 'input time input--invalid' : 'input time'}>
       <input
@@ -34,7 +37,7 @@ export function TimeInput({ field, placeholder, note = '' }: TimeInputProps): Re
         maxLength={40}
         value={shown(value)}
         placeholder={placeholder}
-        onChange={(event) => edit({ [field]: stored(event.target.value) }, 'typing')}
+        onChange={(event) => edit({ [field]: event.target.value }, 'typing')}
         {...aria}
       />
       <button
@@ -51,7 +54,7 @@ export function TimeInput({ field, placeholder, note = '' }: TimeInputProps): Re
         type="datetime-local"
         tabIndex={-1}
         aria-hidden="true"
-        value={parseInstant(value) === null ? '' : value.slice(0, 16)}
+        value={at === null ? '' : formText(at)}
         onChange={(event) => edit({ [field]: event.target.value }, 'choice')}
       />
     </span>
@@ -67,8 +70,7 @@ function openCalendar(input: HTMLInputElement | null): void {
   }
 }
 
-const STORED = /^(\d{4}-\d{2}-\d{2})T(.*)$/;
-const TYPED = /^(\d{4}-\d{2}-\d{2}) (.*)$/;
+const STORED = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})$/;
 
+/** The form's own text with a space, as people write it; what was typed stays as it is. */
 const shown = (value: string): string => value.replace(STORED, '$1 $2');
-const stored = (text: string): string => text.replace(TYPED, '$1T$2');

@@ -1,8 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '../../../i18n/format.ts';
+import { readMoment } from '../../../reading/moment.ts';
+import { valueIn } from '../../../reading/reading.ts';
 import { formText } from '../../../state/enquiry/ready-time.ts';
-import { parseInstant } from '../../../units/instant.ts';
 import { useExplore } from '../../contexts/explore-context.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
 
@@ -13,7 +14,7 @@ export function ReadyLine({ at }: { readonly at: string }): ReactNode {
   const ready = useExplore((state) => state.isochroneInputs.ready);
   const edit = useExplore((state) => state.editIsochrone);
   const id = useId();
-  const entered = parseInstant(ready);
+  const entered = valueIn(readMoment(ready));
   const isMeant = entered !== null && formText(entered) === at.slice(0, 16);
   return (
     <div className="ready-line">

@@ -1,5 +1,7 @@
 import { type CSSProperties, type FormEvent, type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readNumber } from '../../../reading/number.ts';
+import { valueIn } from '../../../reading/reading.ts';
 import { type IsochroneInputs, limitFigure, MEASURES } from '../../../state/explore/explore-isochrone.ts';
 import { useExplore } from '../../contexts/explore-context.tsx';
 import { useApp } from '../../contexts/store-context.tsx';
@@ -197,7 +199,7 @@ function LimitField(): ReactNode {
   const id = useId();
   const field = inputs.measure === 'invoice' ? 'cnyPerBox' : 'days';
   const { min, max, step } = SLIDERS[field];
-  const figure = Math.min(max, Math.max(min, Number(inputs[field]) || min));
+  const figure = Math.min(max, Math.max(min, valueIn(readNumber(inputs[field]))?.value ?? min));
   const part: CSSProperties & Record<'--slider-part', string> = {
     '--slider-part': `${((figure - min) / (max - min)) * 100}%`,
   };

@@ -1,8 +1,10 @@
 import { type Cell, csvText } from '../../../export/csv.ts';
+import { readMoment } from '../../../reading/moment.ts';
+import { valueIn } from '../../../reading/reading.ts';
 import type { Reached } from '../../../state/explore/explore-isochrone.ts';
 import type { ShownIsochrone } from '../../../state/explore/explore-state.ts';
 import { MINUTES_PER_DAY } from '../../../units/duration.ts';
-import { formatInstant, parseInstant } from '../../../units/instant.ts';
+import { formatInstant } from '../../../units/instant.ts';
 import { inYuan } from '../../../units/money.ts';
 import type { Atlas } from '../atlas.ts';
 
@@ -124,7 +126,7 @@ const askedCells = (
 
 /** ISO 8601 with the offset of Beijing, whatever short form was typed. */
 function readyMoment(text: string): string {
-  const at = parseInstant(text);
+  const at = valueIn(readMoment(text));
   return at === null ? text : formatInstant(at);
 }
 

@@ -22,13 +22,31 @@ describe('an end of the journey', () => {
     ['Chinese', '钦州港', 'CNQZH-PRT'],
     ['an alias', 'xiyong', 'CNCKG-TJC'],
     ['a code', 'sgsin', 'SGSIN'],
-    ['a slip of the finger', 'singapor', 'SGSIN'],
-  ])('is found by %s, and Enter takes the first', async (_, typed, code) => {
+    ['the beginning of a name', 'singapor', 'SGSIN'],
+    ['a name in several words', 'chong qing', 'CNCKG'],
+    ['traditional signs', '欽州', 'CNQZH'],
+    ['a code in parts', 'SG SIN', 'SGSIN'],
+  ])('is found by %s, and Enter takes what alone can be meant', async (_, typed, code) => {
     const { store } = await openForm();
     await box('To').fill(typed);
     await expect.element(page.getByRole('option').first()).toBeVisible();
     await userEvent.keyboard('{Enter}');
     expect(store.getState().inputs.to).toBe(code);
+  });
+
+  it.each([
+    ['alike', 'Sigapore'],
+    ['the beginning of several', 'c'],
+  ])('is not taken by Enter where the text is merely %s: the list stays open', async (_, typed) => {
+    const { engine, store } = await openForm();
+    const asked = engine.asked.length;
+    await box('To').fill(typed);
+    await expect.element(page.getByRole('option').first()).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('option').first()).toBeVisible();
+    await expect.element(box('To')).toHaveValue(typed);
+    expect(store.getState().inputs.to).toBe('DEDUI');
+    expect(engine.asked).toHaveLength(asked);
   });
 
   it('is chosen with the arrows', async () => {
@@ -104,6 +122,17 @@ describe('a figure', () => {
     await text('Value').click();
     await userEvent.keyboard('{End}0');
     expect(store.getState().inputs.valueCny).toBe('60000000');
+    await userEvent.keyboard('{Backspace}');
+    expect(store.getState().inputs.valueCny).toBe('6000000');
+  });
+
+  it('keeps the separators that are typed, for the engine to read', async () => {
+    const { store } = await openForm();
+    await text('Value').fill('1500,5');
+    await expect.element(text('Value')).toHaveValue('1500,5');
+    expect(store.getState().inputs.valueCny).toBe('1500,5');
+    await userEvent.tab();
+    await expect.element(text('Value')).toHaveValue('1500,5');
   });
 
   it('is never lost when it is wrong, and says so beside the field', async () => {
@@ -117,7 +146,7 @@ describe('a figure', () => {
       values: { parameter: 'valueCny', a: 0, b: 100, c: 'six million' },
     });
     await expect.element(text('Value')).toHaveValue('six million');
-    await expect.element(text('Value')).toHaveAccessibleDescription(/E17 Value must be 0–100/);
+    await expect.element(text('Value')).toHaveAccessibleDescription(/E17 Value must be from 0 to 100/);
   });
 
   it('shows what is taken while it is empty', async () => {
@@ -148,14 +177,17 @@ describe('the cost of a day', () => {
 });
 
 describe('a time', () => {
-  it('is typed as text and kept as Beijing time', async () => {
+  it('is typed as text, in any form that can be read, and kept as typed', async () => {
     const { store } = await openForm();
     await expect.element(text('Ready')).toHaveValue('2026-11-24 18:00');
     await text('Ready').fill('2026-12-07 18:00');
-    expect(store.getState().inputs.ready).toBe('2026-12-07T18:00');
-    await expect
-      .element(page.getByRole('button', { name: 'Choose the date: Ready' }))
-      .toHaveTextContent('Mon');
+    expect(store.getState().inputs.ready).toBe('2026-12-07 18:00');
+    const weekday = page.getByRole('button', { name: 'Choose the date: Ready' });
+    await expect.element(weekday).toHaveTextContent('Mon');
+    await text('Ready').fill('2026年12月8日 18:00');
+    await expect.element(weekday).toHaveTextContent('Tue');
+    await expect.element(text('Ready')).toHaveValue('2026年12月8日 18:00');
+    expect(store.getState().inputs.ready).toBe('2026年12月8日 18:00');
   });
 
   it('stays as typed when it is none', async () => {
@@ -181,6 +213,26 @@ describe('what to avoid', () => {
     expect(store.getState().inputs.avoid).toEqual(['road']);
     await expect.element(box('Avoid')).toHaveValue('');
     await page.getByRole('button', { name: 'No longer avoid road' }).click();
+    expect(store.getState().inputs.avoid).toEqual([]);
+  });
+
+  it('is taken by Enter where it is clear: a mode, a country, a place, in Chinese too', async () => {
+    const { store } = await openForm();
+    for (const word of ['rail', '德国', 'duisburg']) {
+      await box('Avoid').fill(word);
+      await expect.element(page.getByRole('option').first()).toBeVisible();
+      await userEvent.keyboard('{Enter}');
+      await expect.element(box('Avoid')).toHaveValue('');
+    }
+    expect(store.getState().inputs.avoid).toEqual(['rail', 'DE', 'DEDUI']);
+  });
+
+  it('is not taken where a country and a place bear the name', async () => {
+    const { store } = await openForm();
+    await box('Avoid').fill('Singapore');
+    await expect.element(page.getByRole('option').first()).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('option').first()).toBeVisible();
     expect(store.getState().inputs.avoid).toEqual([]);
   });
 });

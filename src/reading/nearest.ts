@@ -1,6 +1,9 @@
+/** Nothing longer is a slip of one of the known words, and comparing it would take long. */
+const LONGEST = 60;
+
 /** The known word that was begun or is least misspelt, or null when none is near enough to be meant. */
 export function nearest(typed: string, known: readonly string[]): string | null {
-  if (typed === '') return null;
+  if (typed === '' || typed.length > LONGEST) return null;
   const begun = known.find((word) => word.startsWith(typed));
   if (begun) return begun;
   const [best] = known

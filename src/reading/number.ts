@@ -1,0 +1,97 @@
+import { plainText } from './plain-text.ts';
+import { type Reading, settle, UNREADABLE, understood } from './reading.ts';
+
+/** A figure that was understood. */
+export interface Figure {
+  readonly value: number;
+  /** The same, exactly: decimal text with no more digits than it needs. */
+  readonly decimal: string;
+}
+
+/** A figure with what was written around it for its unit, as written: `¥`, `t`, `CNY/km`; empty for none. */
+export interface Quantity extends Figure {
+  readonly unit: string;
+}
+
+/** Signs of money that may stand before a figure. */
+export const MONEY_SIGNS = ['¥', '$', '€', '£'] as const;
+
+/** Nothing that a person means to type is longer. */
+const LONGEST = 80;
+const QUANTITY = new RegExp(
+  `^([+\\-\\u2212]?)([${MONEY_SIGNS.join('')}]?) ?(\\d[\\d.,'’_ ]*|[.,]\\d+) ?([万亿萬億]?)(.*)$`,
+);
+/** Decimal places by which 万 and 亿 move the point. */
+const MULTIPLES: Readonly<Record<string, number>> = { 万: 4, 萬: 4, 亿: 8, 億: 8 };
+
+/**
+ * Reads a figure that has no unit but those named: `6000000.5`, `6,000,000`, `600万`, full-width digits.
+ *
+ * Separators count only where they group: commas, points, spaces, apostrophes or underscores, one kind of them, before
+ * every three digits. A single point is always decimal. A single comma is a separator before exactly three digits
+ * (`1,500` is 1500), and decimal before fewer or more (`3,5` is 3.5) or after a zero (`0,500`). Where it stands before
+ * three digits after more than three (`1500,500`), or before four, which Chinese also groups by, both readings are
+ * given.
+ */
+export function readNumber(text: string, units: readonly string[] = []): Reading<Figure> {
+  const reading = readQuantity(text);
+  if (reading.kind !== 'value') return reading;
+  const { unit, value, decimal } = reading.value;
+  return unit === '' || units.includes(unit) ? understood({ value, decimal }) : UNREADABLE;
+}
+
+/** Reads a figure and leaves its unit to the caller. A unit stands after the figure, a sign of money before it. */
+export function readQuantity(text: string): Reading<Quantity> {
+  const plain = plainText(text);
+  const match = plain.length > LONGEST ? null : QUANTITY.exec(plain);
+  if (!match) return UNREADABLE;
+  const [, sign = '', money = '', body = '', multiple = '', rest = ''] = match;
+  const unit = `${money}${rest.trim()}`;
+  if (money !== '' && rest.trim() !== '') return UNREADABLE;
+  const written = (decimal: string): string =>
+    signed(shiftPoint(decimal, MULTIPLES[multiple] ?? 0), sign === '' || sign === '+');
+  const reading = settle(decimalsOf(body.trim()).map(written));
+  if (reading.kind !== 'value') return reading;
+  return understood({ value: Number(reading.value), decimal: reading.value, unit });
+}
+
+const signed = (decimal: string, isPositive: boolean): string =>
+  isPositive || decimal === '0' ? decimal : `-${decimal}`;
+
+/** Digits with a point that the digits and separators may mean: one reading, two, or none. */
+function decimalsOf(body: string): readonly string[] {
+  const parts = body.split(/\D/);
+  const marks: readonly string[] = body.match(/\D/g) ?? [];
+  const last = marks.at(-1);
+  if (last === undefined) return [body];
+  const isOneKind = marks.every((mark) => mark === last);
+  const whole = parts.slice(0, -1);
+  const end = parts.at(-1) ?? '';
+  if (marks.length === 1 && last === '.') return [`${whole.join('')}.${end}`];
+  if (marks.length === 1 && last === ',') return singleComma(whole.join(''), end);
+  if (isOneKind) return isGrouped(parts) ? [parts.join('')] : [];
+  const isDecimal = (last === '.' || last === ',') && marks.indexOf(last) === marks.length - 1;
+  const isOneGrouping = marks.slice(0, -1).every((mark) => mark === marks[0]);
+  return isDecimal && isOneGrouping && isGrouped(whole) ? [`${whole.join('')}.${end}`] : [];
+}
+
+function singleComma(left: string, right: string): readonly string[] {
+  const decimal = `${left}.${right}`;
+  const isZero = left === '' || left.startsWith('0');
+  if (isZero || (right.length !== 3 && right.length !== 4)) return [decimal];
+  if (right.length === 3 && left.length <= 3) return [left + right];
+  return [decimal, left + right];
+}
+
+const isGrouped = ([first = '', ...others]: readonly string[]): boolean =>
+  /^[1-9]\d{0,2}$/.test(first) && others.every((part) => part.length === 3);
+
+/** Digits with the point moved to the right, without needless zeros. */
+function shiftPoint(decimal: string, places: number): string {
+  const [whole = '', fraction = ''] = decimal.split('.');
+  const digits = whole + fraction.padEnd(places, '0');
+  const at = whole.length + places;
+  const left = digits.slice(0, at).replace(/^0+(?=\d)/, '');
+  const right = digits.slice(at).replace(/0+$/, '');
+  return `${left === '' ? '0' : left}${right === '' ? '' : `.${right}`}`;
+}
