@@ -40,7 +40,7 @@ export function findPlace(network: Network, text: string): FoundPlace {
     if (first) return { kind: 'unknown', suggestions: [first, ...others].slice(0, SUGGESTIONS) };
   }
   if (wanted === '') return { kind: 'unknown', suggestions: [] };
-  return { kind: 'unknown', suggestions: searchPlaces(directory.index, text, SUGGESTIONS) };
+  return { kind: 'unknown', suggestions: directory.suggest(text) };
 }
 
 type Meanings = ReadonlyMap<string, readonly PlaceSuggestion[]>;
@@ -49,7 +49,7 @@ interface Directory {
   /** Place codes, terminal codes, names of places, names of terminals: an earlier one outranks a later. */
   readonly byRank: readonly Meanings[];
   readonly terminalsOf: (entry: PlaceSuggestion) => readonly TerminalId[];
-  readonly index: PlaceIndex<PlaceSuggestion>;
+  readonly suggest: (text: string) => readonly PlaceSuggestion[];
 }
 
 /** A network never changes, so its directory is made once. */
@@ -75,6 +75,7 @@ function makeDirectory(network: Network): Directory {
   const places = Array.from(network.places.values())
     .filter(({ code }) => terminalsByPlace.has(code))
     .map(({ code, names, aliases }) => ({ id: code, kind: 'place' as const, place: code, names, aliases }));
+  let index: PlaceIndex<PlaceSuggestion> | null = null;
   return {
     byRank: [
       meaningsBy(places, codeOf),
@@ -83,7 +84,11 @@ function makeDirectory(network: Network): Directory {
       meaningsBy(terminals, namesOf),
     ],
     terminalsOf: ({ kind, id }) => (kind === 'place' ? (terminalsByPlace.get(id) ?? []) : [id]),
-    index: placeIndex<PlaceSuggestion>([...places, ...terminals]),
+    suggest: (text) => {
+      // Most names are known, and then no search is ever prepared.
+      index ??= placeIndex<PlaceSuggestion>([...places, ...terminals]);
+      return searchPlaces(index, text, SUGGESTIONS);
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { useTranslation } from 'react-i18next';
 import { placeIndex, searchPlaces } from '../../../state/enquiry/place-search.ts';
+import { enterKey } from '../../compare/form/enter-key.ts';
 import { placeSuggestions } from '../../compare/form/place-options.ts';
 import { SuggestionList } from '../../compare/form/suggestion-list.tsx';
 import { useAtlas } from '../../contexts/explore-context.tsx';
@@ -39,6 +40,11 @@ export function TerminalSearch({ id, label, value, onPick }: TerminalSearchProps
   );
   const found = useMemo(() => searchPlaces(index, draft ?? '', MOST_SUGGESTIONS), [index, draft]);
   const shownText = value === null ? '' : (terminals.get(value)?.names[language] ?? value);
+  const take = (id: string): void => {
+    setDraft(null);
+    setPicked(id);
+    onPick(id);
+  };
   return (
     <ComboBox
       className="place"
@@ -48,15 +54,15 @@ export function TerminalSearch({ id, label, value, onPick }: TerminalSearchProps
       onInputChange={(text) => setDraft(text === shownText ? null : text)}
       selectedKey={picked}
       onSelectionChange={(key) => {
-        if (key === null) return;
-        setDraft(null);
-        setPicked(String(key));
-        onPick(String(key));
+        if (key !== null) take(String(key));
       }}
       onBlur={() => setDraft(null)}
       allowsEmptyCollection
     >
-      <span className="input">
+      <span
+        className="input"
+        onKeyDownCapture={enterKey(index, draft, found, { take, leave: () => setDraft(null) })}
+      >
         <Input
           id={id}
           maxLength={60}
