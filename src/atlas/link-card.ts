@@ -1,5 +1,6 @@
 import type { LinkCard, RunView } from '../contract/cards.ts';
 import { refuse } from '../enquiry/enquiry-issue.ts';
+import { beyondClocks } from '../enquiry/read-time.ts';
 import type { Link, RunTime } from '../network/link.ts';
 import type { Network } from '../network/network.ts';
 import { usesOf } from '../network/network-uses.ts';
@@ -15,13 +16,16 @@ import { sourceViews, vouched } from './vouched.ts';
 
 /**
  * Everything known of one link as of a moment: lengths, times each way, emissions, the services over it and what their
- * runs over it are billed by. Fails with `E23` on an unknown link, `E22` on a moment that is none.
+ * runs over it are billed by. Fails with `E23` on an unknown link, `E22` on a moment that is
+ * none, `E33` on one beyond the clocks.
  */
 export function linkCard(network: Network, id: string, at: string): Result<LinkCard> {
   const link = network.links.get(id);
   const from = parseInstant(at);
   if (!link) return failure([unknownId('id', id, network.links.keys())]);
   if (from === null) return failure([refuse('E22', 'at', { x: at })]);
+  const beyond = beyondClocks(network, from, { path: 'at', text: at, journeyDays: 0 });
+  if (beyond) return failure([beyond]);
   const day = beijingDate(from);
   const runs = usesOf(network).runsOver.get(id) ?? [];
   const services = runs.map((run) => runningOver(network, run, from));

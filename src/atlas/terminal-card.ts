@@ -1,5 +1,6 @@
 import type { TerminalCard } from '../contract/cards.ts';
 import { refuse } from '../enquiry/enquiry-issue.ts';
+import { beyondClocks } from '../enquiry/read-time.ts';
 import { clockAt, offsetOf } from '../network/local-clock.ts';
 import type { Network } from '../network/network.ts';
 import { usesOf } from '../network/network-uses.ts';
@@ -13,13 +14,16 @@ import { sourceViews, vouched } from './vouched.ts';
 
 /**
  * Everything known of one terminal as of a moment: services both ways with the next departures to be caught, what it does to cargo
- * and what that is billed by. Fails with `E23` on an unknown terminal, `E22` on a moment that is none.
+ * and what that is billed by. Fails with `E23` on an unknown terminal, `E22` on a moment that is
+ * none, `E33` on one beyond the clocks.
  */
 export function terminalCard(network: Network, id: string, at: string): Result<TerminalCard> {
   const terminal = network.terminals.get(id);
   const from = parseInstant(at);
   if (!terminal) return failure([unknownId('id', id, network.terminals.keys())]);
   if (from === null) return failure([refuse('E22', 'at', { x: at })]);
+  const beyond = beyondClocks(network, from, { path: 'at', text: at, journeyDays: 0 });
+  if (beyond) return failure([beyond]);
   const day = beijingDate(from);
   const services = (usesOf(network).callsAt.get(id) ?? []).flatMap((call) => callingAt(network, call, from));
   const operations = hubOperationsAt(network, terminal);

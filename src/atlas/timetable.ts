@@ -1,5 +1,6 @@
 import type { Timetable, TimetableQuestion, TimetableRun } from '../contract/cards.ts';
 import { refuse } from '../enquiry/enquiry-issue.ts';
+import { beyondClocks } from '../enquiry/read-time.ts';
 import { plannedTimes } from '../network/calendar.ts';
 import { clockAt, localDay, localMoment } from '../network/local-clock.ts';
 import { instantOfLocal } from '../network/local-time.ts';
@@ -17,11 +18,13 @@ const DAYS_PER_WEEK = 7;
 
 /**
  * The departures of one week, from every call of a service or of every service from a terminal, by the clocks of
- * where they are boarded. Closed services run nothing. Fails with `E23` or `E22` like the cards.
+ * where they are boarded. Closed services run nothing. Fails with `E23`, `E22` or `E33` like the cards.
  */
 export function timetable(network: Network, { of, week }: TimetableQuestion): Result<Timetable> {
   const day = parseDay(week);
   if (day === null) return failure([refuse('E22', 'week', { x: week })]);
+  const beyond = beyondClocks(network, startOfDay(day), { path: 'week', text: week, journeyDays: 7 });
+  if (beyond) return failure([beyond]);
   const days = weekOf(day);
   if ('service' in of) {
     const service = network.services.get(of.service);

@@ -43,7 +43,7 @@ const question = <Signature>(): Question<Signature> => ({});
 
 /**
  * What is answered at once, of the network with the user's figures in. An id, day or figure that the network does not
- * have is an issue (`E23`, `E22`); a situation that does not stand on the measures comes back with theirs.
+ * have is an issue (`E23`, `E22`, `E33`); a situation that does not stand on the measures comes back with theirs.
  */
 export const QUESTIONS = {
   catalogue: question<() => Catalogue>(),

@@ -29,9 +29,31 @@ export function readTimeOfJourney(
   issues: Issue[],
 ): Instant | null {
   const at = readTime(path, text, issues);
+  const issue =
+    at === null
+      ? null
+      : beyondClocks(network, at, { path, text, journeyDays: path === 'ready' ? LONGEST_JOURNEY_DAYS : 0 });
+  if (issue) issues.push(issue);
+  return issue ? null : at;
+}
+
+interface Asked {
+  readonly path: string;
+  /** As typed. */
+  readonly text: string;
+  /** For how long after the moment the clocks have to be known. */
+  readonly journeyDays: number;
+}
+
+/** The issue of a moment at which, or so long after which, the network's clocks are not known; else null. */
+export function beyondClocks(
+  network: Network,
+  at: Instant,
+  { path, text, journeyDays }: Asked,
+): Issue | null {
   const { from, end } = clockSpan(network);
-  const last = path === 'ready' ? instant(end - daysToMinutes(LONGEST_JOURNEY_DAYS)) : end;
-  if (at === null || (at >= from && at < last)) return at;
-  issues.push(refuse('E33', path, { x: text, a: beijingDate(from), b: beijingDate(instant(last - 1)) }));
-  return null;
+  const last = instant(end - daysToMinutes(journeyDays));
+  return at >= from && at < last
+    ? null
+    : refuse('E33', path, { x: text, a: beijingDate(from), b: beijingDate(instant(last - 1)) });
 }

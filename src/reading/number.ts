@@ -14,7 +14,7 @@ export interface Quantity extends Figure {
 }
 
 /** Signs of money that may stand before a figure. */
-export const MONEY_SIGNS = ['¥', '$', '€', '£'] as const;
+const MONEY_SIGNS = ['¥', '$', '€', '£'] as const;
 
 /** Nothing that a person means to type is longer. */
 const LONGEST = 80;

@@ -138,6 +138,7 @@ describe('the card of a terminal', () => {
     ['a day that is none', 'A', '2026-02-30', 'E22 at'],
     ['an hour that is none', 'A', '2026-12-07T25:00', 'E22 at'],
     ['words for a moment', 'A', 'tomorrow', 'E22 at'],
+    ['a moment beyond all clocks', 'A', '9999-12-31T23:59', 'E33 at'],
   ])('refuses %s', (_, id, date, expected) => {
     const { issues } = terminalCard(world, id, date);
     expect(issues.map(({ code, path }) => `${code} ${path}`)).toEqual([expected]);

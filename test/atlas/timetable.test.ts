@@ -91,6 +91,7 @@ describe('a timetable', () => {
     [{ terminal: 'X' }, '2026-12-07', 'E23 of'],
     [{ service: 'x' }, '2026-12-07', 'E23 of'],
     [{ terminal: 'A' }, 'next week', 'E22 week'],
+    [{ terminal: 'A' }, '9999-12-27', 'E33 week'],
   ] as const)('refuses %j in the week of %s', (of, week, expected) => {
     const { issues } = timetable(network({ services: [service('s', ['A', 'B'])] }), { of, week });
     expect(issues.map(({ code, path }) => `${code} ${path}`)).toEqual([expected]);

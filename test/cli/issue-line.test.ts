@@ -15,6 +15,12 @@ it('names the option through which a field was given', () => {
   );
 });
 
+it('writes a column as its file does, even where an option is spelt alike', () => {
+  const path = 'links.csv:1:from';
+  const issue: Issue = { severity: 'error', code: 'N02', path, values: { column: 'from' } };
+  expect(issueLine(issue, 'en')).toMatch(/^N02 error links\.csv:1:from: Column from is missing\./);
+});
+
 it('speaks the language asked for', () => {
   expect(issueLine(outOfRange, 'zh')).toBe(
     'E17 错误 --gross-t: --gross-t 应在 2.2 到 45 之间，不能是“99”。请改正。',
