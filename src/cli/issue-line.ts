@@ -1,6 +1,7 @@
-import { CLI_MESSAGES } from '../i18n/cli-messages.ts';
+import { cliText } from '../i18n/cli-texts.ts';
 import type { Language } from '../i18n/language.ts';
-import { networkMessages } from '../i18n/network-messages.ts';
+import '../i18n/network-issue-texts.ts';
+import '../i18n/policy-issue-texts.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
 import { writeIssue } from '../i18n/write-issue.ts';
 import type { Issue } from '../units/issue.ts';
@@ -10,10 +11,9 @@ import { optionOfField } from './compare-options.ts';
 export function issueLine(issue: Issue, language: Language): string {
   const { code, severity, path } = issue;
   const place = path === '' ? '' : ` ${optionOfField(path) ?? path}`;
-  const messages = { ...networkMessages[language], ...policyMessages[language] };
   const nameOf = Object.hasOwn(policyMessages.en, code) ? asWritten : optionOfField;
-  const text = writeIssue(issue, language, { nameOf, messages });
-  return `${code} ${CLI_MESSAGES[language].severities[severity]}${place}: ${text}`;
+  const text = writeIssue(issue, language, { nameOf, areas: ['networkIssues', 'policyIssues'] });
+  return `${code} ${cliText(language)(`severities.${severity}`)}${place}: ${text}`;
 }
 
 /** Keys and ids of measures and scenarios are written as in their files, even where a word of the page is spelt alike. */

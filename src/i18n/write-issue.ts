@@ -1,48 +1,55 @@
 import type { Issue } from '../units/issue.ts';
+import type { Areas } from './areas.ts';
 import { fields as fieldsEn } from './en/fields.ts';
 import { messages as messagesEn } from './en/messages.ts';
 import { formatMoment, formatQuantity } from './format.ts';
 import type { Language } from './language.ts';
+import { defineTexts, textEngine } from './text-engine.ts';
 import { fields as fieldsZh } from './zh/fields.ts';
 import { messages as messagesZh } from './zh/messages.ts';
 
 export interface IssueWords {
   /** Finds the name of something an issue carries by its id: goods, a place; undefined for what has none. */
   readonly nameOf?: (id: string) => string | undefined;
-  /** Messages of a field of its own, such as those about network folders. */
-  readonly messages?: Readonly<Record<string, string>>;
+  /** Areas of messages of their own, such as those about network folders. */
+  readonly areas?: readonly (keyof Areas)[];
 }
 
-const TEXTS = {
+const WORDS = {
   zh: { messages: messagesZh, fields: fieldsZh },
   en: { messages: messagesEn, fields: fieldsEn },
 } as const;
 
+defineTexts('messages', { zh: messagesZh, en: messagesEn });
+
 /**
- * The sentence of an issue. Times, figures and names of inputs are written as the language does. An issue
- * without a message says its code, path and values, so that none is lost.
+ * The sentence of an issue. Times, figures and names of inputs are written as the language does; where it counts
+ * something, that is its value `n`. An issue without a message says its code, path and values, so that none is lost.
  */
-export function writeIssue({ code, path, values }: Issue, language: Language, own: IssueWords = {}): string {
-  const { messages, fields } = TEXTS[language];
-  const template = textAt(messages, code) ?? textAt(own.messages ?? {}, code);
-  if (template === undefined) return [code, path, ...Object.values(values)].filter(Boolean).join(' ');
+export function writeIssue(
+  issue: Issue,
+  language: Language,
+  { nameOf, areas = [] }: IssueWords = {},
+): string {
+  const { code, path, values } = issue;
+  const { messages, fields } = WORDS[language];
   const write = (value: string | number): string => {
     if (typeof value === 'number') return formatQuantity(value, 2);
     if (MOMENT.test(value)) return formatMoment(value, language);
-    return own.nameOf?.(value) ?? textAt(fields, value) ?? textAt(messages, value) ?? value;
+    return nameOf?.(value) ?? wordAt(fields, value) ?? wordAt(messages, value) ?? value;
   };
-  return fillTemplate(template, (name) => {
-    const value = values[name];
-    return value === undefined ? undefined : write(value);
+  return textEngine.t(code, {
+    lng: language,
+    ns: ['messages', ...areas],
+    defaultValue: [code, path, ...Object.values(values)].filter(Boolean).join(' '),
+    nest: false,
+    ...(typeof values.n === 'number' ? { count: values.n } : {}),
+    replace: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, write(value)])),
   });
 }
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
-/** Puts values in the place of `{{name}}`; a name without a value stays as it is. */
-export const fillTemplate = (template: string, find: (name: string) => string | undefined): string =>
-  template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => find(name) ?? whole);
-
-function textAt(texts: Readonly<Record<string, string>>, key: string): string | undefined {
-  return Object.hasOwn(texts, key) ? texts[key] : undefined;
+function wordAt(words: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(words, key) ? words[key] : undefined;
 }

@@ -3,13 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { FigureRef } from '../../contract/figure-ref.ts';
 import type { BilledFigure, FigureCard } from '../../contract/figures.ts';
-import { dataTexts } from '../../i18n/data-texts.ts';
+import '../../i18n/data-texts.ts';
 import type { DataDesk } from '../../state/data/data-desk.ts';
 import { isSameFigure } from '../../state/figures/own-figures.ts';
 import type { Issue } from '../../units/issue.ts';
 import { useDeskIfAny } from '../contexts/desk-context.tsx';
 import { useIssueText } from '../texts/use-issue-text.ts';
-import { useLateTexts } from '../texts/use-late-texts.ts';
 import { OwnFigureForm } from './own-figure-form.tsx';
 import './own-form.css';
 
@@ -35,7 +34,6 @@ function Replacement({
   onDone,
   desk,
 }: ReplaceWithMineProps & { readonly desk: DataDesk }): ReactNode {
-  useLateTexts('data', dataTexts);
   const { t } = useTranslation('data');
   const write = useIssueText();
   const draft = useStore(desk.own, (state) => state.draft);
