@@ -1,0 +1,8 @@
+import { networkMessages } from './network-messages.ts';
+import { policyMessages } from './policy-messages.ts';
+import { defineTexts } from './text-engine.ts';
+
+/** What is wrong with a network folder, for whoever checks one. */
+defineTexts('networkIssues', networkMessages);
+/** What is wrong with measures, scenarios and events, for whoever writes them. */
+defineTexts('policyIssues', policyMessages);
