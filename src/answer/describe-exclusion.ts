@@ -1,7 +1,7 @@
 import type { Exclusion } from '../compare/exclusions.ts';
 import type { Answer } from '../contract/answer-schema.ts';
 import type { Network } from '../network/network.ts';
-import { gatewayOf, ridesOf, wayOf } from '../routing/way.ts';
+import { endsOf, gatewayOf, ridesOf, wayOf } from '../routing/way.ts';
 import { itineraryNames } from './itinerary-names.ts';
 
 /** A route that some service refuses, in words and places. */
@@ -12,10 +12,9 @@ export const describeExclusion = (
   reason: refusal.reason,
   values: { ...refusal.values },
   names: itineraryNames(network, itinerary, gatewayOf(network, wayOf(itinerary))),
-  legs: ridesOf(itinerary).map(({ service, board, alight }) => ({
-    mode: service.mode,
-    from: service.calls[board]?.terminal ?? '',
-    to: service.calls[alight]?.terminal ?? '',
-    service: service.id,
+  legs: ridesOf(itinerary).map((ride) => ({
+    mode: ride.service.mode,
+    ...endsOf(ride),
+    service: ride.service.id,
   })),
 });

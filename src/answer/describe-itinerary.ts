@@ -5,6 +5,7 @@ import type { Step } from '../routing/itinerary.ts';
 import { itineraryId } from '../routing/itinerary-id.ts';
 import { bordersOf, chainOf, gatewayOf, isFeeder, mainModeOf, ridesOf, wayOf } from '../routing/way.ts';
 import { formatInstant } from '../units/instant.ts';
+import { present } from '../units/present.ts';
 import { describeLedger } from './describe-charge.ts';
 import { describeLeg } from './describe-leg.ts';
 import { describeTimeline, roundKg } from './describe-timeline.ts';
@@ -23,7 +24,7 @@ export function describeItinerary(
   const gateway = gatewayOf(network, way);
   const isFeederStep = (step: Step): boolean => step.kind === 'ride' && isFeeder(network, step);
   const rideCo2e = itinerary.steps.flatMap((step, index) =>
-    step.kind === 'ride' ? [roundKg(assessment.stepCo2e[index]?.value ?? 0)] : [],
+    step.kind === 'ride' ? [roundKg(present(assessment.stepCo2e[index]).value)] : [],
   );
   return {
     id: itineraryId(itinerary),
@@ -53,7 +54,7 @@ export function describeItinerary(
     transhipments: Math.max(0, rides.length - 1),
     borders: bordersOf(network, way),
     legs: rides.map((ride, index) =>
-      describeLeg(network, ride, rideCo2e[index] ?? 0, context.catchDeparture),
+      describeLeg(network, ride, present(rideCo2e[index]), context.catchDeparture),
     ),
     timeline: describeTimeline(assessment),
     times: itineraryTimes(network, itinerary),

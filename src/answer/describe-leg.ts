@@ -5,7 +5,7 @@ import type { Network } from '../network/network.ts';
 import type { Status } from '../network/provenance.ts';
 import type { Service } from '../network/service.ts';
 import type { RideStep } from '../routing/itinerary.ts';
-import { rideDistanceKm } from '../routing/way.ts';
+import { endsOf, rideDistanceKm } from '../routing/way.ts';
 import type { CatchDeparture } from '../simulation/take-step.ts';
 import { weakest } from '../tariff/status.ts';
 import { hoursToMinutes } from '../units/duration.ts';
@@ -17,13 +17,12 @@ export function describeLeg(
   co2eKg: number,
   catchDeparture: CatchDeparture,
 ): AnswerLeg {
-  const { service, board, alight, departure, arrival } = ride;
+  const { service, departure, arrival } = ride;
   const links = linksOf(network, ride);
   const scheduled = service.timetable.kind !== 'on_demand';
   return {
     mode: service.mode,
-    from: service.calls[board]?.terminal ?? '',
-    to: service.calls[alight]?.terminal ?? '',
+    ...endsOf(ride),
     service: service.id,
     serviceNames: service.names,
     carrier: service.carrier,

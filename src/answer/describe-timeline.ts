@@ -1,7 +1,9 @@
 import type { Assessment } from '../compare/assess.ts';
 import type { AnswerTimelineElement } from '../contract/answer-schema.ts';
 import type { RideStep } from '../routing/itinerary.ts';
+import { endsOf } from '../routing/way.ts';
 import { formatInstant, type Instant, instant } from '../units/instant.ts';
+import { present } from '../units/present.ts';
 import { legIndexes } from './describe-charge.ts';
 import { cutOffOf } from './describe-leg.ts';
 
@@ -11,7 +13,7 @@ export function describeTimeline(assessment: Assessment): AnswerTimelineElement[
   const legs = legIndexes(itinerary);
   return itinerary.steps.flatMap((step, index) => {
     const ends = spread.steps[index];
-    const co2eKg = roundKg(stepCo2e[index]?.value ?? 0);
+    const co2eKg = roundKg(present(stepCo2e[index]).value);
     const leg = legs[index] ?? null;
     if (!ends) return [];
     if (step.kind === 'hub') {
@@ -31,11 +33,12 @@ export function describeTimeline(assessment: Assessment): AnswerTimelineElement[
         }),
       ];
     }
+    const { from, to } = endsOf(step);
     const ride = element({
       kind: 'leg',
       leg,
-      terminal: step.service.calls[step.board]?.terminal ?? '',
-      toTerminal: step.service.calls[step.alight]?.terminal ?? '',
+      terminal: from,
+      toTerminal: to,
       start: step.departure,
       end: step.arrival,
       p10End: ends.p10End,
@@ -55,7 +58,7 @@ function waitFor(
   leg: number | null,
   wait: { low: number; high: number },
 ): AnswerTimelineElement {
-  const terminal = step.service.calls[step.board]?.terminal ?? '';
+  const { from: terminal } = endsOf(step);
   return element({
     kind: 'wait',
     leg,

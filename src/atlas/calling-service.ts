@@ -1,6 +1,7 @@
 import { departureStatus } from '../answer/describe-leg.ts';
 import { serviceTimes } from '../answer/describe-times.ts';
 import type { CallingService, NextDeparture } from '../contract/cards.ts';
+import { callAt } from '../network/call-at.ts';
 import { departuresPerWeek } from '../network/departures-per-week.ts';
 import { clockAt, localMoment } from '../network/local-clock.ts';
 import type { Network } from '../network/network.ts';
@@ -68,8 +69,8 @@ function termsOf(
     mode: service.mode,
     corridor: service.corridor,
     carrier: service.carrier,
-    from: service.calls[0]?.terminal ?? '',
-    to: service.calls.at(-1)?.terminal ?? '',
+    from: callAt(service, 0).terminal,
+    to: callAt(service, service.calls.length - 1).terminal,
     timetable: timetable.kind,
     departuresPerWeek: departuresPerWeek(service, from),
     departureStatus: departureStatus(service),
@@ -91,7 +92,7 @@ function termsOf(
 function nextRuns(network: Network, service: Service, position: number, from: Instant): NextDeparture[] {
   const next: NextDeparture[] = [];
   if (service.closedReason) return next;
-  const clock = clockAt(network, service.calls[position]?.terminal ?? '');
+  const clock = clockAt(network, callAt(service, position).terminal);
   for (const { departure, cutOff } of runsFrom(network, service, position, from)) {
     if (next.length === NEXT_SHOWN) break;
     if (cutOff < from) continue;

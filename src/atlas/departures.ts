@@ -3,6 +3,7 @@ import type { Network } from '../network/network.ts';
 import type { Service } from '../network/service.ts';
 import { hoursToMinutes } from '../units/duration.ts';
 import { type Instant, instant } from '../units/instant.ts';
+import { present } from '../units/present.ts';
 
 /** One run of a service, as cargo meets it at one call. */
 export interface BoardableRun {
@@ -24,7 +25,7 @@ export function* runsFrom(
 ): Generator<BoardableRun> {
   if (service.timetable.kind === 'on_demand') return;
   const pattern = departurePattern(network, service);
-  const lead = plannedTimes(service).depart[position] ?? 0;
+  const lead = present(plannedTimes(service).depart[position]);
   let start = nextDeparture(pattern, from - lead);
   while (start !== null) {
     const departure = instant(start + lead);

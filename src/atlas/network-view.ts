@@ -6,6 +6,7 @@ import type {
   ViewService,
   ViewTerminal,
 } from '../contract/network-view.ts';
+import { callAt } from '../network/call-at.ts';
 import { countNetwork, figures, type NetworkCounts } from '../network/counts.ts';
 import { totalDeparturesPerWeek } from '../network/departures-per-week.ts';
 import { EQUIPMENT_CLASSES } from '../network/equipment-class.ts';
@@ -45,10 +46,11 @@ const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
 function viewTerminal(network: Network, terminal: Terminal): ViewTerminal {
   const calls = (usesOf(network).callsAt.get(terminal.id) ?? []).filter(({ service }) => isOpen(service));
-  const boarded = calls.filter(({ service, position }) => service.calls[position]?.board);
-  const booked = calls.filter(
-    ({ service, position }) => service.calls[position]?.board || service.calls[position]?.alight,
-  );
+  const boarded = calls.filter(({ service, position }) => callAt(service, position).board);
+  const booked = calls.filter(({ service, position }) => {
+    const { board, alight } = callAt(service, position);
+    return board || alight;
+  });
   const servicesOf = (of: typeof calls): readonly Service[] => [...new Set(of.map(({ service }) => service))];
   return {
     id: terminal.id,
@@ -65,7 +67,7 @@ function viewTerminal(network: Network, terminal: Terminal): ViewTerminal {
 
 function viewService(network: Network, service: Service): ViewService {
   const { timetable } = service;
-  const clock = clockAt(network, service.calls[0]?.terminal ?? '');
+  const clock = clockAt(network, callAt(service, 0).terminal);
   const departures = timetable.kind === 'published' ? timetable.departures : [];
   const first = furthest(
     departures.map(({ validFrom }) => validFrom),

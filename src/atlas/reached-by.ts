@@ -3,7 +3,7 @@ import type { Assessment, AssessmentContext } from '../compare/assess.ts';
 import { unitsOf } from '../consignment/consignment.ts';
 import type { ReachedBy } from '../contract/isochrone.ts';
 import { itineraryId } from '../routing/itinerary-id.ts';
-import { chainOf, gatewayOf, ridesOf, wayOf } from '../routing/way.ts';
+import { chainOf, endsOf, gatewayOf, ridesOf, wayOf } from '../routing/way.ts';
 import { fen } from '../units/money.ts';
 
 /** An itinerary in the few words that a place on a map has room for. */
@@ -16,12 +16,11 @@ export function reachedBy({ network, consignment }: AssessmentContext, assessmen
     names: itineraryNames(network, itinerary, gateway),
     modes: chainOf(rides),
     gateway,
-    legs: rides.map(({ service, board, alight }) => ({
-      mode: service.mode,
-      from: service.calls[board]?.terminal ?? '',
-      to: service.calls[alight]?.terminal ?? '',
-      service: service.id,
-      serviceNames: service.names,
+    legs: rides.map((ride) => ({
+      mode: ride.service.mode,
+      ...endsOf(ride),
+      service: ride.service.id,
+      serviceNames: ride.service.names,
     })),
     p50Minutes: spread.p50Minutes,
     p90Minutes: spread.p90Minutes,

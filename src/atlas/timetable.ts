@@ -2,6 +2,7 @@ import type { Timetable, TimetableQuestion, TimetableRun } from '../contract/car
 import { refuse } from '../enquiry/enquiry-issue.ts';
 import { beyondClocks } from '../enquiry/read-time.ts';
 import { plannedTimes } from '../network/calendar.ts';
+import { callAt } from '../network/call-at.ts';
 import { clockAt, localDay, localMoment } from '../network/local-clock.ts';
 import { instantOfLocal } from '../network/local-time.ts';
 import type { Network } from '../network/network.ts';
@@ -10,6 +11,7 @@ import type { Departure, Service } from '../network/service.ts';
 import { addDays, parseDay, startOfDay } from '../units/calendar-day.ts';
 import { type BeijingDate, beijingWeekday, formatInstant, type Instant, instant } from '../units/instant.ts';
 import { failure, type Result, success } from '../units/issue.ts';
+import { present } from '../units/present.ts';
 import { runsFrom } from './departures.ts';
 import { provenanceView } from './provenance-view.ts';
 import { unknownId } from './unknown-id.ts';
@@ -50,7 +52,7 @@ function weekOf(day: BeijingDate): readonly BeijingDate[] {
 
 function weekly(network: Network, calls: readonly CallAt[], days: readonly string[]): Timetable {
   const open = calls.filter(
-    ({ service, position }) => service.closedReason === null && service.calls[position]?.board,
+    ({ service, position }) => service.closedReason === null && callAt(service, position).board,
   );
   const runs = open.flatMap((call) => runsIn(network, call, days));
   const onDemand = new Set(
@@ -68,14 +70,14 @@ function runsIn(
   { service, position }: CallAt,
   days: readonly string[],
 ): readonly TimetableRun[] {
-  const terminal = service.calls[position]?.terminal ?? '';
+  const { terminal } = callAt(service, position);
   const last = service.calls.findLastIndex(({ alight }, index) => alight && index > position);
+  if (last < 0) return [];
   const clock = clockAt(network, terminal);
   const { arrive, depart } = plannedTimes(service);
-  const ride = (arrive[last] ?? 0) - (depart[position] ?? 0);
+  const ride = present(arrive[last]) - present(depart[position]);
   const [monday = ''] = days;
   const runs: TimetableRun[] = [];
-  if (last < 0) return runs;
   for (const { start, departure, cutOff } of runsFrom(
     network,
     service,
@@ -90,7 +92,7 @@ function runsIn(
       names: service.names,
       mode: service.mode,
       terminal,
-      to: service.calls[last]?.terminal ?? '',
+      to: callAt(service, last).terminal,
       day,
       localTime: localMoment(clock, departure).slice(11, 16),
       at: formatInstant(departure),
@@ -106,7 +108,7 @@ function runsIn(
 /** The printed departure that a run from the first call is; null for one that a rule made. */
 function printedAt(network: Network, service: Service, start: Instant): Departure | null {
   if (service.timetable.kind !== 'published') return null;
-  const clock = clockAt(network, service.calls[0]?.terminal ?? '');
+  const clock = clockAt(network, callAt(service, 0).terminal);
   const shown = localMoment(clock, start);
   const day = parseDay(shown.slice(0, 10));
   const weekday = day === null ? -1 : beijingWeekday(startOfDay(day));
@@ -122,7 +124,7 @@ function validity(
   service: Service,
   printed: Departure | null,
 ): Pick<TimetableRun, 'validFrom' | 'validTo'> {
-  const clock = clockAt(network, service.calls[0]?.terminal ?? '');
+  const clock = clockAt(network, callAt(service, 0).terminal);
   const dayOf = (at: Instant | null | undefined): string | null => (at == null ? null : localDay(clock, at));
   return { validFrom: dayOf(printed?.validFrom), validTo: dayOf(printed?.validTo) };
 }

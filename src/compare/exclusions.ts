@@ -2,6 +2,7 @@ import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import type { ServiceId } from '../network/service.ts';
 import type { Itinerary } from '../routing/itinerary.ts';
 import { ridesOf } from '../routing/way.ts';
+import { present } from '../units/present.ts';
 import type { Refusal } from './eligibility.ts';
 
 export type Refusals = ReadonlyMap<ServiceId, Refusal>;
@@ -18,7 +19,7 @@ export function allowedArcs(graph: CompiledGraph, refusals: Refusals): Uint8Arra
   const { arcService } = graph.arrays;
   const isRefused = graph.keys.services.map((service) => refusals.has(service));
   for (let arc = 0; arc < graph.arcCount; arc++) {
-    const service = arcService[arc] ?? -1;
+    const service = present(arcService[arc]);
     if (service >= 0 && isRefused[service] === true) allowed[arc] = 0;
   }
   return allowed;

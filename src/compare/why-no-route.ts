@@ -5,13 +5,15 @@ import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import { fewestRides } from '../routing/fewest-rides.ts';
 import { formatInstant } from '../units/instant.ts';
 import type { Issue } from '../units/issue.ts';
+import { present } from '../units/present.ts';
 
 /** Why an enquiry has no route at all, not even one by a service that refuses the goods. */
 export function whyNoRoute(graph: CompiledGraph, { consignment, from, to, maxLegs }: ReadEnquiry): Issue {
   const { origins, destinations, ready, equipment } = consignment;
   const values = { load: `load_${equipment.load}`, from, to };
   const { firstArc, firstArcInto } = graph.arrays;
-  const anyArc = (first: Int32Array, node: number): boolean => (first[node + 1] ?? 0) > (first[node] ?? 0);
+  const anyArc = (first: Int32Array, node: number): boolean =>
+    present(first[node + 1]) > present(first[node]);
   if (!origins.some((terminal) => anyArc(firstArc, graph.sourceOf(terminal))))
     return refuse('E51', 'from', values);
   if (!destinations.some((terminal) => anyArc(firstArcInto, graph.sinkOf(terminal))))

@@ -1,5 +1,6 @@
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import type { TerminalId } from '../network/terminal.ts';
+import { present } from '../units/present.ts';
 
 /**
  * The fewest rides by which any destination can be reached from any origin, whatever the timetable, the price and who
@@ -20,10 +21,10 @@ export function fewestRides(
     // A set that grows while it is walked: hub operations lead on within the same number of rides.
     for (const node of here) {
       if (sinks.has(node)) return rides;
-      for (let arc = firstArc[node] ?? 0; arc < (firstArc[node + 1] ?? 0); arc++) {
-        const head = arcHead[arc] ?? 0;
+      for (let arc = present(firstArc[node]); arc < present(firstArc[node + 1]); arc++) {
+        const head = present(arcHead[arc]);
         if (reached.has(head)) continue;
-        if ((arcService[arc] ?? -1) < 0) here.add(head);
+        if (present(arcService[arc]) < 0) here.add(head);
         else beyond.add(head);
       }
     }

@@ -4,6 +4,7 @@ import type { Network } from '../../src/network/network.ts';
 import {
   bordersOf,
   chainOf,
+  endsOf,
   gatewayOf,
   isFeeder,
   mainModeOf,
@@ -23,6 +24,20 @@ const WORLD = corridor();
 const trip = (...rides: readonly Ride[]) => journey(WORLD, READY, ...rides);
 const BY_TRAIN = trip(['truck', 'DOOR', 'YARD'], ['train', 'YARD', 'CITY']);
 const BY_SHIP = trip(['feeder', 'YARD', 'PORT'], ['ship', 'PORT', 'HARBOUR']);
+
+describe('the ends of a ride', () => {
+  it('are the terminals where it is boarded and left, however far the service goes on', () => {
+    expect(endsOf({ service: TRAIN, board: 0, alight: 1 })).toEqual({ from: 'YARD', to: 'BORDER' });
+    expect(ridesOf(BY_TRAIN).map(endsOf)).toEqual([
+      { from: 'DOOR', to: 'YARD' },
+      { from: 'YARD', to: 'CITY' },
+    ]);
+  });
+
+  it('do not lie where the service does not call', () => {
+    expect(() => endsOf({ service: TRAIN, board: 0, alight: 9 })).toThrow('has no call 9');
+  });
+});
 
 describe('the way of an itinerary', () => {
   it('touches every terminal in order, stops of through services in, none twice in a row', () => {
