@@ -4,18 +4,28 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/cli/run.ts';
+import { openFewMeasures } from './few-measures.ts';
 import { GROUND_FILES } from './ground-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'yusuan-policy-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const SHIPPED = fileURLToPath(new URL('../../scenarios', import.meta.url));
+const few = openFewMeasures();
 
-async function run(...args: string[]) {
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  few.remove();
+});
+
+/** Over a few of the shipped measures. */
+const run = (...args: string[]) => runOver(few.folder, ...args);
+
+async function runOver(scenariosFolder: string, ...args: string[]) {
   let printed = '';
   let complained = '';
   const exit = await runCommand(args, {
     networkFolder: 'networks/chongqing',
     groundFiles: GROUND_FILES,
-    scenariosFolder: fileURLToPath(new URL('../../scenarios', import.meta.url)),
+    scenariosFolder,
     language: 'en',
     now: () => '2026-11-22T00:00:00Z',
     openSession: () => {
@@ -46,7 +56,7 @@ const TOLL = [
 
 describe('policy list', () => {
   it('names every measure with its article, and whether the scenario has it on', async () => {
-    const { exit, printed } = await run('policy', 'list', '--json');
+    const { exit, printed } = await runOver(SHIPPED, 'policy', 'list', '--json');
     const rows = JSON.parse(printed) as { id: string; article: number | null; on: boolean }[];
     expect(exit).toBe(0);
     expect(new Set(rows.flatMap(({ article }) => article ?? [])).size).toBe(16);
@@ -117,7 +127,7 @@ describe('policy evaluate', () => {
 
   it('answers the shipped example without an issue', async () => {
     const example = fileURLToPath(new URL('../../scenarios/examples/measures.yaml', import.meta.url));
-    const { exit, printed, complained } = await run('policy', 'evaluate', example, '--json');
+    const { exit, printed, complained } = await runOver(SHIPPED, 'policy', 'evaluate', example, '--json');
     const { events } = JSON.parse(printed) as { events: { id: string; totals: { gross: string } }[] };
     expect({ exit, complained }).toEqual({ exit: 0, complained: '' });
     expect(events.map(({ id, totals }) => [id, totals.gross]).slice(0, 3)).toEqual([

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/cli/run.ts';
 import { type AnswerIssue, answerSchema } from '../../src/contract/answer-schema.ts';
 import type { Session } from '../../src/contract/engine.ts';
@@ -8,10 +8,13 @@ import type { PolicySituation } from '../../src/contract/policy.ts';
 import { failure, success } from '../../src/units/issue.ts';
 import { addFen, formatFen, parseFen } from '../../src/units/money.ts';
 import { sampleAnswer } from '../builders/sample-answer.ts';
+import { openFewMeasures } from './few-measures.ts';
 import { GROUND_FILES } from './ground-files.ts';
 
 const pathOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const sample = sampleAnswer();
+const measures = openFewMeasures();
+afterAll(() => measures.remove());
 const PAST: AnswerIssue = {
   severity: 'warning',
   code: 'E19',
@@ -40,7 +43,7 @@ async function run(...args: string[]) {
   const exit = await runCommand(args, {
     networkFolder: pathOf('../../networks/chongqing'),
     groundFiles: GROUND_FILES,
-    scenariosFolder: pathOf('../../scenarios'),
+    scenariosFolder: measures.folder,
     language: 'en',
     now: () => '2026-11-22T00:00:00Z',
     openSession: () => success(sampleSession(situations)),
