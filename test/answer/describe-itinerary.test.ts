@@ -153,6 +153,12 @@ describe('an itinerary in an answer', () => {
       co2eRangeKg: { low: 48 + 248 + 24, high: 48 + 465 + 36 },
     });
   });
+
+  it('has emissions to the tenth of a kilogram', () => {
+    const { legs, co2eKg } = described(corridor(), { gross: 13.95 });
+    expect(legs.map((leg) => leg.co2eKg)).toEqual([48.2, 319.6]);
+    expect(co2eKg).toBe(383.8);
+  });
 });
 
 describe('an excluded route', () => {
