@@ -53,6 +53,7 @@ export function describeTimeline(assessment: Assessment): AnswerTimelineElement[
   });
 }
 
+/** Goods wait for a departure by timetable alone; what leaves on demand leaves at once. */
 function waitFor(
   step: RideStep,
   leg: number | null,
@@ -68,7 +69,7 @@ function waitFor(
     end: step.departure,
     p10End: step.ready + wait.low,
     p90End: step.ready + wait.high,
-    cutOff: step.service.timetable.kind === 'on_demand' ? null : cutOffOf(step),
+    cutOff: cutOffOf(step),
     rule: null,
     co2eKg: 0,
   });

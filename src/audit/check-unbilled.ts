@@ -1,7 +1,7 @@
 import { networkIssue } from '../network/check/issue-codes.ts';
 import type { Network } from '../network/network.ts';
 import type { Service } from '../network/service.ts';
-import { isUnpriced } from '../tariff/quantity.ts';
+import { hasNoTariff } from '../tariff/quantity.ts';
 import { rideQuantities } from '../tariff/ride-quantities.ts';
 import type { Issue } from '../units/issue.ts';
 
@@ -21,7 +21,7 @@ function unbilledRides(network: Network, service: Service): readonly Issue[] {
       alight > board &&
       from.board &&
       to.alight &&
-      rideQuantities(network, service, board, alight).some(isUnpriced)
+      rideQuantities(network, service, board, alight).some(hasNoTariff)
         ? [{ from: from.terminal, to: to.terminal }]
         : [],
     ),

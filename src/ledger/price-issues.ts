@@ -1,5 +1,6 @@
 import { groupBy } from '../network/group-by.ts';
 import type { Charge } from '../tariff/charge.ts';
+import { hasNoTariff } from '../tariff/quantity.ts';
 import type { Issue } from '../units/issue.ts';
 import type { BilledItinerary } from './billed-itinerary.ts';
 
@@ -11,8 +12,8 @@ interface Line {
 
 /**
  * What the prices of an answer's itineraries leave open, as warnings of the answer as a whole: `E04` once for all
- * charges without a price, which make a total incomplete, and `E05` once for each validity outside of which prices are
- * billed. Each names the kinds of charge, the first line and how many itineraries it is true of. `equipment` is the code
+ * charges of tariffs without a price and `E59` once for all that no tariff bills, which make a total incomplete, and
+ * `E05` once for each validity outside of which prices are billed. Each names the kinds of charge, the first line and how many itineraries it is true of. `equipment` is the code
  * of what is carried.
  */
 export function priceIssues(
@@ -22,11 +23,13 @@ export function priceIssues(
   const lines = itineraries.flatMap(({ rows }, itinerary) =>
     rows.map(({ charge }) => ({ charge, itinerary })),
   );
-  const unpriced = lines.filter(({ charge }) => charge.amount === null);
+  const unpriced = lines.filter(({ charge }) => charge.amount === null && !hasNoTariff(charge));
+  const unbilled = lines.filter(({ charge }) => hasNoTariff(charge));
   const outOfForce = lines.filter(({ charge }) => charge.rate.outOfForce !== null);
   const byValidity = groupBy(outOfForce, ({ charge }) => Object.values(validityOf(charge)).join('–'));
   return [
     ...about(unpriced, 'E04', 'charges', ({ place, toPlace }) => ({ box: equipment, a: place, b: toPlace })),
+    ...about(unbilled, 'E59', 'charges', ({ place, toPlace }) => ({ a: place, b: toPlace })),
     ...Array.from(byValidity, ([validity, alike]) =>
       about(alike, 'E05', `charges:${validity}`, (first) => ({ ...validityOf(first), d: first.eventDate })),
     ).flat(),
@@ -44,7 +47,7 @@ const validityOf = ({ rate: { outOfForce } }: Charge) => ({
 /** One warning about lines; none where there are none. */
 function about(
   lines: readonly Line[],
-  code: 'E04' | 'E05',
+  code: 'E04' | 'E05' | 'E59',
   path: string,
   valuesOf: (first: Charge) => Issue['values'],
 ): readonly Issue[] {

@@ -31,7 +31,8 @@ export const unpriced = (
 /** Stands where a tariff's key would; no table holds it. */
 const NO_TARIFF: TariffId = '';
 
-export const isUnpriced = ({ tariff }: QuantityLine): boolean => tariff === NO_TARIFF;
+/** Whether a line or charge is due though no tariff prices it. */
+export const hasNoTariff = ({ tariff }: Pick<QuantityLine, 'tariff'>): boolean => tariff === NO_TARIFF;
 
 /** The lines of a tariff: one for each charge and basis, however many boxes and dates it has rows for. */
 export function tariffLines(items: readonly TariffItem[]): readonly Pick<TariffItem, 'charge' | 'basis'>[] {

@@ -68,6 +68,17 @@ describe('the timeline of an itinerary', () => {
       expect(p10End <= p90End).toBe(true);
   });
 
+  it('has a span of the wait where the days of departure follow from a rule', () => {
+    const world = corridor();
+    const trip = journey(world, READY, ['ship', 'PORT', 'HARBOUR']);
+    const wait = describeTimeline(assessed(world, trip, BOX)).find(({ kind }) => kind === 'wait');
+    expect([wait?.start, wait?.p10End, wait?.p90End].map((end) => end?.slice(5, 10))).toEqual([
+      '12-07',
+      '12-08',
+      '12-11',
+    ]);
+  });
+
   it('has no wait where the goods leave at once, and no cut-off where nobody keeps one', () => {
     const world = corridor();
     const onDemand = journey(world, READY, ['truck', 'DOOR', 'YARD']);
@@ -141,6 +152,12 @@ describe('an itinerary in an answer', () => {
       co2eKg: 48 + 310 + 24,
       co2eRangeKg: { low: 48 + 248 + 24, high: 48 + 465 + 36 },
     });
+  });
+
+  it('has emissions to the tenth of a kilogram', () => {
+    const { legs, co2eKg } = described(corridor(), { gross: 13.95 });
+    expect(legs.map((leg) => leg.co2eKg)).toEqual([48.2, 319.6]);
+    expect(co2eKg).toBe(383.8);
   });
 });
 

@@ -9,7 +9,7 @@ import { formatInstant } from '../../src/units/instant.ts';
 import { at, consignment } from '../builders/consignment.ts';
 import { corridor, FEEDER, SHIP, TRAIN, TRUCK } from '../builders/corridor.ts';
 import { journey, type Ride } from '../builders/journey.ts';
-import { departure } from '../builders/network.ts';
+import { departure, hubRule } from '../builders/network.ts';
 
 const READY = '2026-12-07T00:00';
 const BY_TRAIN: readonly Ride[] = [['train', 'YARD', 'CITY']];
@@ -40,6 +40,12 @@ describe('a consignment too big for one departure', () => {
     // Mondays and Thursdays: 100 TEU on the 7th, 10th, 14th and the rest on the 17th.
     expect(parts(corridor(), with40HQ(200))).toEqual(['train: 4 x 100, 12-17T20:00 > 12-22T12:00']);
     expect(parts(corridor(), with40HQ(201))).toEqual(['train: 5 x 100, 12-21T20:00 > 12-26T12:00']);
+  });
+
+  it('misses no departure for a cut-off longer than the time between them', () => {
+    const daily = [0, 1, 2, 3, 4, 5, 6].map((weekday) => departure(weekday, '20:00'));
+    const strict = withTrain({ cutOffHours: 60, timetable: { kind: 'published', departures: daily } });
+    expect(parts(strict, with40HQ(150))).toEqual(['train: 3 x 100, 12-11T20:00 > 12-16T12:00']);
   });
 
   it('goes in whole boxes', () => {
@@ -100,6 +106,17 @@ describe('the last part of it', () => {
       'feeder: 10 x 2, 12-16T20:00 > 12-17T16:00',
       'ship: 2 x 19, 12-25T12:00 > 12-30T12:00',
     ]);
+  });
+
+  it('stands at the terminal as long as the first does before it can go on', () => {
+    const lastShip = (hours: number) => {
+      const hubRules = [hubRule('origin'), hubRule('transfer', { hours }), hubRule('destination')];
+      return parts({ ...world(2, 17), hubRules }, with40HQ(9), RIDES).at(-1);
+    };
+    // The last part is at the port on Wednesday at 16:00 and has to be delivered by Thursday noon.
+    expect(lastShip(0)).toBe('ship: 2 x 17, 12-18T12:00 > 12-23T12:00');
+    expect(lastShip(20)).toBe('ship: 2 x 17, 12-18T12:00 > 12-23T12:00');
+    expect(lastShip(21)).toBe('ship: 2 x 17, 12-25T12:00 > 12-30T12:00');
   });
 });
 

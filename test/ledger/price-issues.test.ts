@@ -57,6 +57,16 @@ describe('what prices leave open', () => {
     ]);
   });
 
+  it('is what no tariff bills, told apart from tariffs without a price', () => {
+    const unbilled = network({ services: [service('train', ['A', 'B'])] });
+    const open = worldOf(tariff('through', null));
+    const lines = [billed(unbilled, '2026-12-07'), billed(open, '2026-12-07')];
+    expect(priceIssues(lines, '40HQ').map(({ code, values }) => ({ code, ...values }))).toEqual([
+      { code: 'E04', items: 'RAIL_THROUGH', box: '40HQ', a: 'A', b: 'B', n: 1 },
+      { code: 'E59', items: 'RAIL_THROUGH', a: 'A', b: 'B', n: 1 },
+    ]);
+  });
+
   it('is a price billed after its last day, with its validity and the day of the charge', () => {
     const expired = billed(worldOf(tariff('through', 1000, LAST_YEAR)), '2026-12-07');
     expect(priceIssues([expired], '40HQ')).toEqual([
