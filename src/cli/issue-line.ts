@@ -4,6 +4,7 @@ import { networkMessages } from '../i18n/network-messages.ts';
 import '../i18n/file-issue-texts.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
 import { writeIssue } from '../i18n/write-issue.ts';
+import { showInvisible } from '../reading/plain-text.ts';
 import type { Issue } from '../units/issue.ts';
 import { optionOfField } from './compare-options.ts';
 
@@ -11,7 +12,7 @@ import { optionOfField } from './compare-options.ts';
 export function issueLine(issue: Issue, language: Language): string {
   const { code, severity, path } = issue;
   const option = optionOfField(path);
-  const place = path === '' ? '' : ` ${option ?? path}`;
+  const place = path === '' ? '' : ` ${option ?? showInvisible(path)}`;
   const isOfFile = Object.hasOwn(networkMessages.en, code) || Object.hasOwn(policyMessages.en, code);
   const nameOf = isOfFile || (path !== '' && option === undefined) ? asWritten : optionOfField;
   const text = writeIssue(issue, language, { nameOf, areas: ['networkIssues', 'policyIssues'] });
@@ -19,7 +20,7 @@ export function issueLine(issue: Issue, language: Language): string {
 }
 
 /** Columns, keys and ids are written as in their files, even where an option or a word of the page is spelt alike. */
-const asWritten = (text: string): string => text;
+const asWritten = (text: string): string => showInvisible(text);
 
 /** One line for each issue, for stderr. */
 export const issueLines = (issues: readonly Issue[], language: Language): string =>

@@ -32,3 +32,11 @@ it('gives the file, row and column of an issue in a table', () => {
   const issue: Issue = { severity: 'error', code: 'N15', path, values: { value: '0' } };
   expect(issueLine(issue, 'en')).toMatch(/^N15 error links\.csv:7:distance_km: "0" must/);
 });
+
+it('shows what cannot be seen in the name of a column', () => {
+  const path = 'links.csv:1:from\u200b';
+  const issue: Issue = { severity: 'error', code: 'N03', path, values: { column: 'from\u200b' } };
+  expect(issueLine(issue, 'en')).toMatch(
+    /^N03 error links\.csv:1:from‹U\+200B›: Column from‹U\+200B› is not known/,
+  );
+});

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { UserFigure } from '../../../src/figures/user-figure.ts';
+import { layFigures } from '../../../src/figures/layers.ts';
+import { appliedFigures, type UserFigure } from '../../../src/figures/user-figure.ts';
+import { userLayer } from '../../../src/figures/user-layer.ts';
 import { readTextFile } from '../../../src/reading/text-file.ts';
 import { userFiguresCsv } from '../../../src/state/figures/user-figures-csv.ts';
 import { cellsOf, writeUserFigures } from '../../../src/state/figures/user-figures-file.ts';
 import { readFiguresOf } from '../../../src/state/figures/user-figures-import.ts';
+import { network, tariff, terminal } from '../../builders/network.ts';
 
 const FREIGHT: UserFigure = {
   target: 'tariff',
@@ -72,4 +75,32 @@ describe('the template as it comes back', () => {
 it('takes an exported file for what it is, whatever its name', () => {
   expect(read(utf8(writeUserFigures([FREIGHT])))).toEqual({ figures: [FREIGHT], codes: [] });
   expect(read(utf8(' [1]')).codes).toEqual(['figures_no_file']);
+});
+
+describe('what a spreadsheet makes of figures and days', () => {
+  const key = 'ocean|RAIL_THROUGH|box|40';
+  const priced = network({
+    terminals: [terminal('A')],
+    tariffs: [tariff('ocean', 500, { equipment: '40' })],
+  });
+  /** Value and day in use after an import, or the codes of what is refused. */
+  function used(row: string) {
+    const { figures } = read(utf8(`target;key;field;value;unit;date\ntariff;${key};unit_price;${row}\n`));
+    const laid = layFigures(priced, [userLayer(figures ?? [])]);
+    if (!laid.ok) return laid.issues.map(({ code, path }) => `${code} ${path}`);
+    return appliedFigures(laid.value).map(({ value, date }) => [value, date]);
+  }
+
+  it.each([
+    ['812,5;CNY/box;2026/11/20', '812.5'],
+    ['812.5;CNY/box;20-Nov-26', '812.5'],
+    ['"1,250";CNY/box;2026年11月20日', '1250'],
+    ['1.250,5;CNY/box;20.11.2026', '1250.5'],
+  ])('takes %s where it can mean one thing', (row, value) => {
+    expect(used(row)).toEqual([[value, '2026-11-20']]);
+  });
+
+  it('refuses what can mean two, naming the column', () => {
+    expect(used('1500,500;CNY/box;03/04/2026')).toEqual(['E32 user:0:value', 'E32 user:0:date']);
+  });
 });
