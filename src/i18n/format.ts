@@ -6,41 +6,48 @@ import type { Language } from './language.ts';
 const MINUS = '−';
 const EN_DASH = '–';
 
-/** Decimal text or a number; text is rounded exactly, half away from zero. */
+/** Decimal text or a number. */
 type Figure = string | number;
 
 /** `12,345.60`: grouped digits, a fixed number of places, U+2212 for minus. Text that is no figure comes back as it is. */
-export function formatNumber(figure: Figure, places = 0): string {
-  const match = /^([-−])?(\d+)(?:\.(\d+))?$/.exec(typeof figure === 'number' ? plain(figure) : figure.trim());
-  if (!match) return String(figure);
-  const [, sign, whole = '0', fraction = ''] = match;
-  const digits = roundDigits(whole, fraction, places);
-  const split = digits.length - places;
-  const grouped = digits.slice(0, split).replace(/\B(?=(\d{3})+$)/g, ',');
-  const text = places > 0 ? `${grouped}.${digits.slice(split)}` : grouped;
-  return sign && /[1-9]/.test(digits) ? MINUS + text : text;
+export const formatNumber = (figure: Figure, places = 0): string => writeDecimal(figure, places, places);
+
+/** Rounds exactly, half away from zero; what rounds to zero has no sign. */
+function writeDecimal(figure: Figure, leastPlaces: number, mostPlaces: number): string {
+  const text = (typeof figure === 'number' ? decimalText(figure) : figure).trim().replace(MINUS, '-');
+  if (!isDecimal(text)) return String(figure);
+  return decimalFormat(leastPlaces, mostPlaces).format(text).replace('-', MINUS);
 }
 
-/** Digits of a number without exponent; twelve places are more than any figure here carries. */
-const plain = (value: number): string =>
+const isDecimal = (text: string): text is `${number}` => /^-?\d+(?:\.\d+)?$/.test(text);
+
+/** Digits without exponent; twelve places are more than any figure here carries, and fewer than binary noise needs. */
+const decimalText = (value: number): string =>
   Number.isInteger(value) ? BigInt(value).toString() : value.toFixed(12);
 
-/** whole.fraction scaled by 10^places and rounded, as digits, at least one before the point. */
-function roundDigits(whole: string, fraction: string, places: number): string {
-  const kept = fraction.slice(0, places).padEnd(places, '0');
-  const roundsUp = fraction.charAt(places) >= '5';
-  const scaled = BigInt(whole + kept) + (roundsUp ? 1n : 0n);
-  return scaled.toString().padStart(places + 1, '0');
+/** Making one costs a thousand times what using it does. */
+const decimalFormats = new Map<string, Intl.NumberFormat>();
+
+function decimalFormat(minimumFractionDigits: number, maximumFractionDigits: number): Intl.NumberFormat {
+  const key = `${minimumFractionDigits} ${maximumFractionDigits}`;
+  const known = decimalFormats.get(key);
+  if (known) return known;
+  // One locale in both languages, never the device's: the same figure reads the same everywhere.
+  const format = new Intl.NumberFormat('en-US', {
+    minimumFractionDigits,
+    maximumFractionDigits,
+    roundingMode: 'halfExpand',
+    signDisplay: 'negative',
+  });
+  decimalFormats.set(key, format);
+  return format;
 }
 
 /** `12,345.60`, `−120`: an amount of yuan without its sign of currency. */
 export const formatYuan = (amount: Fen, places = 0): string => formatNumber(formatFen(amount), places);
 
 /** Like {@link formatNumber}, but without zeros at the end: `9.5`, `0.1`, `2`. */
-export function formatQuantity(figure: Figure, maxPlaces = 2): string {
-  const text = formatNumber(figure, maxPlaces);
-  return maxPlaces > 0 ? text.replace(/\.?0+$/, '') : text;
-}
+export const formatQuantity = (figure: Figure, mostPlaces = 2): string => writeDecimal(figure, 0, mostPlaces);
 
 /** `¥12,345`, `−¥120`; two places for lines, none for lists. */
 export function formatMoney(amount: Fen, places = 0): string {

@@ -15,6 +15,16 @@ import {
   formatYuan,
 } from '../../src/i18n/format.ts';
 import { fen } from '../../src/units/money.ts';
+import { roundedByDigits } from './digit-rounding.ts';
+
+/** As amounts and quantities are written: digits, a point among them or none; halves and zeros come often. */
+const decimalText = fc
+  .tuple(
+    fc.constantFrom('', '-'),
+    fc.bigInt({ min: 0n, max: 10n ** 20n }),
+    fc.array(fc.constantFrom('0', '4', '5', '9'), { maxLength: 9 }),
+  )
+  .map(([sign, whole, places]) => `${sign}${whole}${places.length > 0 ? `.${places.join('')}` : ''}`);
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -29,7 +39,15 @@ describe('a figure', () => {
     ['999999.995', 2, '1,000,000.00'],
     [1234567, 0, '1,234,567'],
     ['12345678901234567.89', 2, '12,345,678,901,234,567.89'],
+    ['-0.004', 2, '0.00'],
+    [-0, 2, '0.00'],
+    ['−2.5', 0, '−3'],
+    ['0012.50', 1, '12.5'],
+    [1.005, 2, '1.01'],
+    [0.145 * 100, 0, '15'],
     ['n/a', 2, 'n/a'],
+    ['1e3', 2, '1e3'],
+    ['', 2, ''],
   ])('%s to %i places is %s', (figure, places, text) => expect(formatNumber(figure, places)).toBe(text));
 
   it('is read back unchanged, whatever its size', () => {
@@ -39,6 +57,31 @@ describe('a figure', () => {
         const digits = (fen < 0n ? -fen : fen).toString().padStart(3, '0');
         const text = `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
         expect(formatNumber(text, 2).replaceAll(',', '').replace('−', '-')).toBe(text);
+      }),
+    );
+  });
+
+  it('is rounded as its digits are, one by one', () => {
+    fc.assert(
+      fc.property(decimalText, fc.nat(6), (text, places) => {
+        expect(formatNumber(text, places)).toBe(roundedByDigits(text, places));
+      }),
+    );
+  });
+
+  it('is rounded as its digits are also where it comes as a number', () => {
+    const value = fc.double({ min: -1e9, max: 1e9, noNaN: true });
+    fc.assert(
+      fc.property(value, fc.nat(6), (number, places) => {
+        expect(formatNumber(number, places)).toBe(roundedByDigits(number.toFixed(12), places));
+      }),
+    );
+  });
+
+  it('is the same quantity as the rounded figure, without the zeros at its end', () => {
+    fc.assert(
+      fc.property(decimalText, fc.integer({ min: 1, max: 6 }), (text, places) => {
+        expect(formatQuantity(text, places)).toBe(roundedByDigits(text, places).replace(/\.?0+$/, ''));
       }),
     );
   });
