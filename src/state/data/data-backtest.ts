@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { BacktestReport, BacktestResult } from '../../contract/backtest.ts';
-import type { EngineClient, Running } from '../../contract/engine.ts';
+import type { EngineClient } from '../../contract/engine.ts';
 import type { Issue } from '../../units/issue.ts';
+import { workUntilAborted } from '../engine-outcome.ts';
+import { latestRun } from '../latest-run.ts';
 
 export interface BacktestState {
   readonly status: 'idle' | 'running' | 'done' | 'cancelled' | 'failed';
@@ -26,7 +28,7 @@ export type BacktestStore = StoreApi<BacktestState & BacktestActions>;
 
 /** The back-test on demand; it goes on while other views are open. */
 export function createBacktestStore(engine: Pick<EngineClient, 'backtest'>): BacktestStore {
-  let running: Running<BacktestReport> | null = null;
+  const runs = latestRun();
 
   return createStore<BacktestState & BacktestActions>()((set, get) => ({
     status: 'idle',
@@ -36,28 +38,26 @@ export function createBacktestStore(engine: Pick<EngineClient, 'backtest'>): Bac
     issues: [],
     isStale: false,
 
-    async run() {
-      running?.cancel();
+    run() {
       set({ status: 'running', results: [], total: 0, summary: null, issues: [], isStale: false });
-      const own = engine.backtest(({ found, total }) => {
-        if (running === own) set({ results: [...get().results, ...found], total });
-      });
-      running = own;
-      const outcome = await own.result;
-      if (running !== own) return;
-      running = null;
-      if (!outcome.ok) {
-        set({ status: 'failed', issues: outcome.issues });
-        return;
-      }
-      const { results, summary } = outcome.value;
-      set({ status: 'done', results, total: results.length, summary });
+      return runs.start(
+        (signal) =>
+          workUntilAborted(signal, engine.backtest, ({ found, total }) =>
+            set({ results: [...get().results, ...found], total }),
+          ),
+        (outcome) => {
+          if (!outcome.ok) {
+            set({ status: 'failed', issues: outcome.issues });
+            return;
+          }
+          const { results, summary } = outcome.value;
+          set({ status: 'done', results, total: results.length, summary });
+        },
+      );
     },
     cancel() {
-      if (running === null) return;
-      const cancelled = running;
-      running = null;
-      cancelled.cancel();
+      if (get().status !== 'running') return;
+      runs.cancel();
       set({ status: 'cancelled' });
     },
     outdate() {

@@ -4,6 +4,7 @@ import type { BilledFigure, DataSheet, FigureCard } from '../../contract/figures
 import type { NetworkView } from '../../contract/network-view.ts';
 import type { FigureRef } from '../../figures/figure-ref.ts';
 import type { Issue, Result } from '../../units/issue.ts';
+import { type LatestRun, latestRun } from '../latest-run.ts';
 
 /** The parts of the Data view. */
 export const DATA_SECTIONS = [
@@ -50,14 +51,20 @@ export type DataEngine = Pick<EngineClient, 'dataSheet' | 'networkView' | 'figur
 
 /** What the Data view shows of the network. */
 export function createDataStore(engine: DataEngine): DataStore {
-  let asked = 0;
+  const sheets = latestRun();
+  const networks = latestRun();
+  const cards = latestRun();
 
   return createStore<DataState & DataActions>()((set, get) => {
-    async function take<T>(question: Promise<Result<T>>, accept: (value: T) => void): Promise<void> {
-      const outcome = await question;
-      if (outcome.ok) accept(outcome.value);
-      else set({ hasFailed: true, issues: outcome.issues });
-    }
+    const load = <T>(
+      runs: LatestRun,
+      question: () => Promise<Result<T>>,
+      accept: (value: T) => void,
+    ): Promise<void> =>
+      runs.start(question, (outcome) => {
+        if (outcome.ok) accept(outcome.value);
+        else set({ hasFailed: true, issues: outcome.issues });
+      });
 
     return {
       section: 'sources',
@@ -72,8 +79,8 @@ export function createDataStore(engine: DataEngine): DataStore {
       async load() {
         set({ hasFailed: false, issues: [] });
         await Promise.all([
-          take(engine.dataSheet(), (sheet) => set({ sheet })),
-          take(engine.networkView(), (network) => set({ network })),
+          load(sheets, engine.dataSheet, (sheet) => set({ sheet })),
+          load(networks, engine.networkView, (network) => set({ network })),
         ]);
       },
       async refresh() {
@@ -81,20 +88,20 @@ export function createDataStore(engine: DataEngine): DataStore {
         if (sheet) await get().load();
         if (shown) await get().ask(shown.asked);
       },
-      async ask(figure) {
-        asked += 1;
-        const own = asked;
+      ask(figure) {
         if (get().shown?.asked !== figure) set({ shown: { kind: 'loading', asked: figure } });
-        const outcome = await engine.figureCard(figure);
-        if (own !== asked) return;
-        set({
-          shown: outcome.ok
-            ? { kind: 'ready', asked: figure, card: outcome.value }
-            : { kind: 'failed', asked: figure, issues: outcome.issues },
-        });
+        return cards.start(
+          () => engine.figureCard(figure),
+          (outcome) =>
+            set({
+              shown: outcome.ok
+                ? { kind: 'ready', asked: figure, card: outcome.value }
+                : { kind: 'failed', asked: figure, issues: outcome.issues },
+            }),
+        );
       },
       closeCard() {
-        asked += 1;
+        cards.cancel();
         set({ shown: null });
       },
       search: (query) => set({ query }),

@@ -1,13 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Answer } from '../../contract/answer-schema.ts';
 import type { Catalogue } from '../../contract/catalogue.ts';
-import type { Comparison, EngineClient } from '../../contract/engine.ts';
+import type { EngineClient } from '../../contract/engine.ts';
 import type { Enquiry } from '../../contract/enquiry.ts';
 import type { PolicySituation } from '../../contract/policy.ts';
+import type { Progress } from '../../contract/progress.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatInstant, type Instant } from '../../units/instant.ts';
 import type { Issue } from '../../units/issue.ts';
+import { outcomeOf, workUntilAborted } from '../engine-outcome.ts';
 import { historyOf, record, stepBack, stepForward } from '../history.ts';
+import { latestRun } from '../latest-run.ts';
 import {
   type AppState,
   hasUnsearchedEdit,
@@ -65,25 +68,16 @@ export interface Beginning {
 
 const TYPING_PAUSE_MS = 300;
 
-const breakdown = (error: unknown): Issue => ({
-  severity: 'error',
-  code: 'E20',
-  path: '',
-  values: { reason: error instanceof Error ? error.message : String(error) },
-});
-
 /** The whole state of the application with the actions on it. */
 export function createAppStore(surroundings: Surroundings, beginning: Beginning): AppStore {
-  let generation = 0;
-  let running: Comparison | null = null;
+  const searches = latestRun();
+  const catalogues = latestRun();
   let callOff = (): void => {};
 
   return createStore<AppState & AppActions>()((set, get) => {
     function abandonSearch(): void {
       callOff();
-      generation += 1;
-      running?.cancel();
-      running = null;
+      searches.cancel();
     }
 
     function search(): void {
@@ -102,25 +96,25 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
         });
         return;
       }
-      void run(inputs, generation);
+      run(inputs);
     }
 
-    async function run(inputs: EnquiryInputs, own: number): Promise<void> {
-      const isCurrent = (): boolean => own === generation;
+    function run(inputs: EnquiryInputs): void {
       set({ status: { kind: 'running', progress: null } });
       const situation = surroundings.situation();
       const enquiry = { ...inputs, asOf: formatInstant(surroundings.now()).slice(0, 16) };
-      try {
-        running = surroundings.engine.compare(enquiry, situation, (progress) => {
-          if (isCurrent()) set({ status: { kind: 'running', progress } });
-        });
-        const outcome = await running.result;
-        if (!isCurrent()) return;
-        if (outcome.ok) accept(outcome.value, inputs, enquiry, situation, outcome.issues);
-        else set({ status: { kind: 'refused' }, issues: outcome.issues });
-      } catch (error) {
-        if (isCurrent()) set({ status: { kind: 'refused' }, issues: [breakdown(error)] });
-      }
+      void searches.start(
+        (signal) =>
+          workUntilAborted(
+            signal,
+            (report) => surroundings.engine.compare(enquiry, situation, report),
+            (progress: Progress) => set({ status: { kind: 'running', progress } }),
+          ),
+        (outcome) => {
+          if (outcome.ok) accept(outcome.value, inputs, enquiry, situation, outcome.issues);
+          else set({ status: { kind: 'refused' }, issues: outcome.issues });
+        },
+      );
     }
 
     function accept(
@@ -169,15 +163,14 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
       theme: beginning.theme,
       notice: beginning.notice,
 
-      async loadCatalogue() {
-        try {
-          const outcome = await surroundings.engine.catalogue();
-          if (!outcome.ok) set({ issues: outcome.issues });
-          else set({ catalogue: outcome.value, ...editionNotice(beginning.linkEdition, outcome.value) });
-        } catch (error) {
-          set({ issues: [breakdown(error)] });
-        }
-      },
+      loadCatalogue: () =>
+        catalogues.start(
+          () => outcomeOf(surroundings.engine.catalogue()),
+          (outcome) => {
+            if (!outcome.ok) set({ issues: outcome.issues });
+            else set({ catalogue: outcome.value, ...editionNotice(beginning.linkEdition, outcome.value) });
+          },
+        ),
       edit(change, pace) {
         set({ inputs: { ...get().inputs, ...change } });
         callOff();

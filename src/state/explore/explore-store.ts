@@ -6,10 +6,11 @@ import { readMoment } from '../../reading/moment.ts';
 import { valueIn } from '../../reading/reading.ts';
 import { addDays, parseDay } from '../../units/calendar-day.ts';
 import { beijingDate, formatInstant } from '../../units/instant.ts';
-import type { Issue, Result } from '../../units/issue.ts';
+import { outcomeOf, workUntilAborted } from '../engine-outcome.ts';
 import type { Surroundings } from '../enquiry/app-store.ts';
 import { formText } from '../enquiry/ready-time.ts';
 import { historyOf, record, stepBack, stepForward } from '../history.ts';
+import { latestRun } from '../latest-run.ts';
 import { type ExploreFilters, NO_FILTERS, sameFilters } from './explore-filters.ts';
 import { answers, type IsochroneInputs, limitFigure, questionOf } from './explore-isochrone.ts';
 import type { ExploreLink } from './explore-link.ts';
@@ -54,22 +55,15 @@ const EDIT_PAUSE_MS = 350;
 /** Drawing what has been measured so far costs more than measuring it. */
 const PROGRESS_PAUSE_MS = 300;
 
-const breakdown = (error: unknown): Issue => ({
-  severity: 'error',
-  code: 'E20',
-  path: '',
-  values: { reason: error instanceof Error ? error.message : String(error) },
-});
-
 /** The state of Explore with the actions on it. */
 export function createExploreStore(
   { engine, now, later }: Omit<Surroundings, 'engine'> & { readonly engine: ExploreEngine },
   beginning: ExploreLink,
 ): ExploreStore {
-  let cardGeneration = 0;
-  let timetableGeneration = 0;
-  let isochroneGeneration = 0;
-  let stopIsochrone = (): void => {};
+  const views = latestRun();
+  const cards = latestRun();
+  const timetables = latestRun();
+  const isochrones = latestRun();
   let callOff = (): void => {};
 
   return createStore<ExploreState & ExploreActions>()((set, get) => {
@@ -82,11 +76,12 @@ export function createExploreStore(
       return formText(ready < present ? present : ready);
     };
 
-    async function loadCard(selection: Selection): Promise<void> {
-      const own = ++cardGeneration;
+    function loadCard(selection: Selection): void {
       if (!isCardOf(get().card, selection)) set({ card: { kind: 'loading' } });
-      const card = await askCard(engine, selection, momentAsked());
-      if (own === cardGeneration) set({ card });
+      void cards.start(
+        () => askCard(engine, selection, momentAsked()),
+        (card) => set({ card }),
+      );
     }
 
     function moveTo(history: ExploreState['history']): void {
@@ -98,63 +93,68 @@ export function createExploreStore(
       if (!sameFilters(filters, history.present)) moveTo(record(history, filters));
     }
 
-    async function loadTimetable(question: TimetableQuestion, table: ExploreTable): Promise<void> {
-      const own = ++timetableGeneration;
+    function loadTimetable(question: TimetableQuestion, table: ExploreTable): void {
       set({ table, timetable: { kind: 'loading', question } });
-      const outcome = await settled(engine.timetable(question));
-      if (own !== timetableGeneration) return;
-      set({
-        timetable: outcome.ok
-          ? { kind: 'shown', question, timetable: outcome.value }
-          : { kind: 'refused', question, issues: outcome.issues },
-      });
+      void timetables.start(
+        () => outcomeOf(engine.timetable(question)),
+        (outcome) =>
+          set({
+            timetable: outcome.ok
+              ? { kind: 'shown', question, timetable: outcome.value }
+              : { kind: 'refused', question, issues: outcome.issues },
+          }),
+      );
     }
 
-    function stopRunning(): void {
+    function stopIsochrone(): void {
       callOff();
-      stopIsochrone();
-      stopIsochrone = () => {};
-      isochroneGeneration += 1;
+      isochrones.cancel();
     }
 
-    async function runIsochrone(): Promise<void> {
-      stopRunning();
-      const own = isochroneGeneration;
-      const asked = get().isochroneInputs;
-      const empty = { found: [], done: 0, total: 0 };
-      set({ isochrone: { kind: 'running', asked, ...empty }, table: 'isochrone' });
-      const asOf = formatInstant(now()).slice(0, 16);
-      let heard: IsochroneProgress | null = null;
-      const tell = (): void => {
-        const { isochrone } = get();
-        if (own !== isochroneGeneration || isochrone.kind !== 'running' || heard === null) return;
-        set({ isochrone: { ...isochrone, ...heard, found: [...isochrone.found, ...heard.found] } });
-        heard = null;
-      };
-      const running = engine.isochrone(questionOf(asked, asOf), ({ found, done, total }) => {
-        if (heard === null) later(PROGRESS_PAUSE_MS, tell);
-        heard = { found: [...(heard?.found ?? []), ...found], done, total };
-      });
-      stopIsochrone = () => {
-        tell();
-        running.cancel();
-      };
-      const outcome = await settled(running.result);
-      if (own !== isochroneGeneration) return;
-      if (!outcome.ok) {
-        set({ isochrone: { kind: 'refused', issues: outcome.issues } });
-        return;
+    /** What has been measured since it was last shown. */
+    let unshown: IsochroneProgress | null = null;
+
+    function showProgress(): void {
+      const { isochrone } = get();
+      if (isochrone.kind === 'running' && unshown !== null) {
+        set({ isochrone: { ...isochrone, ...unshown, found: [...isochrone.found, ...unshown.found] } });
       }
-      const found = outcome.value.terminals;
-      set({ isochrone: { kind: 'done', asked, found, done: found.length, total: found.length } });
+      unshown = null;
+    }
+
+    function runIsochrone(): void {
+      stopIsochrone();
+      const asked = get().isochroneInputs;
+      const question = questionOf(asked, formatInstant(now()).slice(0, 16));
+      set({ isochrone: { kind: 'running', asked, found: [], done: 0, total: 0 }, table: 'isochrone' });
+      unshown = null;
+      void isochrones.start(
+        (signal) =>
+          workUntilAborted(
+            signal,
+            (report) => engine.isochrone(question, report),
+            ({ found, done, total }: IsochroneProgress) => {
+              if (unshown === null) later(PROGRESS_PAUSE_MS, () => signal.aborted || showProgress());
+              unshown = { found: [...(unshown?.found ?? []), ...found], done, total };
+            },
+          ),
+        (outcome) => {
+          if (!outcome.ok) {
+            set({ isochrone: { kind: 'refused', issues: outcome.issues } });
+            return;
+          }
+          const found = outcome.value.terminals;
+          set({ isochrone: { kind: 'done', asked, found, done: found.length, total: found.length } });
+        },
+      );
     }
 
     /** Asks for what is open; a card already there is kept until it has come anew. */
     function ask(): void {
       const { selection, timetable, table, isochrone } = get();
-      if (selection !== null) void loadCard(selection);
-      if (timetable.kind === 'loading') void loadTimetable(timetable.question, table);
-      if (table === 'isochrone' && isochrone.kind === 'idle') void runIsochrone();
+      if (selection !== null) loadCard(selection);
+      if (timetable.kind === 'loading') loadTimetable(timetable.question, table);
+      if (table === 'isochrone' && isochrone.kind === 'idle') runIsochrone();
     }
 
     return {
@@ -162,15 +162,18 @@ export function createExploreStore(
       issues: [],
       ...stateOf(beginning),
 
-      async loadView() {
-        const outcome = await settled(engine.networkView());
-        if (!outcome.ok) {
-          set({ issues: outcome.issues });
-          return;
-        }
-        set({ view: outcome.value, issues: [] });
-        ask();
-      },
+      loadView: () =>
+        views.start(
+          () => outcomeOf(engine.networkView()),
+          (outcome) => {
+            if (!outcome.ok) {
+              set({ issues: outcome.issues });
+              return;
+            }
+            set({ view: outcome.value, issues: [] });
+            ask();
+          },
+        ),
       filter: (change) => setFilters({ ...get().filters, ...change }),
       clearFilters: () => setFilters(NO_FILTERS),
       undo: () => moveTo(stepBack(get().history)),
@@ -179,40 +182,40 @@ export function createExploreStore(
         if (sameSelection(selection, get().selection)) return;
         set({ selection });
         if (selection !== null) {
-          void loadCard(selection);
+          loadCard(selection);
           return;
         }
-        cardGeneration += 1;
+        cards.cancel();
         set({ card: { kind: 'none' } });
       },
       show: (table) => set({ table }),
       editIsochrone(change) {
         set({ isochroneInputs: { ...get().isochroneInputs, ...change } });
         const { isochrone, isochroneInputs, selection } = get();
-        if (change.ready !== undefined && selection !== null) void loadCard(selection);
+        if (change.ready !== undefined && selection !== null) loadCard(selection);
         callOff();
         const isAnswered = isochrone.kind === 'done' && answers(isochrone.asked, isochroneInputs);
         const canRun = isochroneInputs.from !== '' && limitFigure(isochroneInputs) !== null;
         if (isochrone.kind === 'idle' || isAnswered || !canRun) return;
-        callOff = later(EDIT_PAUSE_MS, () => void runIsochrone());
+        callOff = later(EDIT_PAUSE_MS, runIsochrone);
       },
-      runIsochrone: () => void runIsochrone(),
+      runIsochrone,
       cancelIsochrone() {
-        if (get().isochrone.kind !== 'running') return;
-        stopRunning();
+        showProgress();
+        stopIsochrone();
         const { isochrone } = get();
         if (isochrone.kind === 'running') set({ isochrone: { ...isochrone, kind: 'cancelled' } });
       },
-      openTimetable: (of) => void loadTimetable({ of, week: today() }, 'timetable'),
+      openTimetable: (of) => loadTimetable({ of, week: today() }, 'timetable'),
       turnTimetable(weeks) {
         const { timetable } = get();
         if (timetable.kind === 'none') return;
         const { of, week } = timetable.question;
         const day = parseDay(week);
-        if (day !== null) void loadTimetable({ of, week: addDays(day, 7 * weeks) }, 'timetable');
+        if (day !== null) loadTimetable({ of, week: addDays(day, 7 * weeks) }, 'timetable');
       },
       follow(link) {
-        stopRunning();
+        stopIsochrone();
         set(stateOf(link));
         if (get().view !== null) ask();
       },
@@ -238,16 +241,12 @@ const isCardOf = (card: CardState, { kind, id }: Selection): boolean =>
 
 async function askCard(engine: ExploreEngine, { kind, id }: Selection, at: string): Promise<CardState> {
   if (kind === 'terminal') {
-    const outcome = await settled(engine.terminalCard(id, at));
+    const outcome = await outcomeOf(engine.terminalCard(id, at));
     return outcome.ok ? { kind, card: outcome.value } : { kind: 'refused', issues: outcome.issues };
   }
-  const outcome = await settled(engine.linkCard(id, at));
+  const outcome = await outcomeOf(engine.linkCard(id, at));
   return outcome.ok ? { kind, card: outcome.value } : { kind: 'refused', issues: outcome.issues };
 }
-
-/** A question of which a breakdown is a failure too. */
-const settled = <T>(asked: Promise<Result<T>>): Promise<Result<T>> =>
-  asked.catch((error: unknown): Result<T> => ({ ok: false, issues: [breakdown(error)] }));
 
 /** What an address keeps of the state. */
 export const exploreLinkOf = (state: ExploreState): ExploreLink => ({

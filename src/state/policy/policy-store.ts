@@ -6,7 +6,9 @@ import type { AnswerPrices } from '../../contract/prices.ts';
 import type { ScenarioFile } from '../../policy/scenario/scenario-schema.ts';
 import type { TextFile } from '../../reading/text-file.ts';
 import type { Issue, Result } from '../../units/issue.ts';
+import { arrivalOrder } from '../arrival-order.ts';
 import { type History, historyOf, record, stepBack, stepForward } from '../history.ts';
+import { latestRun } from '../latest-run.ts';
 import {
   DEFAULT_SITUATION,
   type ExpiryChoice,
@@ -62,10 +64,10 @@ export function createPolicyStore(
   engine: Pick<EngineClient, 'presets' | 'prices' | 'measureCards' | 'readScenario'>,
   beginning: PolicySituation = DEFAULT_SITUATION,
 ): PolicyStore {
-  let generation = 0;
-  /** Of the newest change that counts as a step, and of the newest prices shown. */
-  let settled = 0;
-  let shown = 0;
+  /** Of the changes that count as a step. */
+  const changes = latestRun();
+  /** Of all prices, those on the way to a change among them. */
+  const prices = arrivalOrder();
   return createStore<PolicyState & PolicyActions>()((set, get) => {
     let followed: Enquiry | null = null;
 
@@ -80,26 +82,25 @@ export function createPolicyStore(
       return priced.ok ? { ...priced, value: { enquiry, prices: priced.value } } : priced;
     }
 
-    async function move(history: History<PolicySituation>): Promise<void> {
-      const own = ++generation;
-      settled = own;
-      const priced = await pricesUnder(history.present);
-      if (own !== settled) return;
-      if (!priced.ok) set({ issues: priced.issues });
-      else if (own > shown) {
-        shown = own;
-        set({ history, repriced: priced.value, issues: [] });
-      } else set({ history, issues: [] });
+    function move(history: History<PolicySituation>): Promise<void> {
+      const isNewest = prices.depart();
+      return changes.start(
+        () => pricesUnder(history.present),
+        (priced) => {
+          if (!priced.ok) set({ issues: priced.issues });
+          else set({ history, issues: [], ...(isNewest() ? { repriced: priced.value } : {}) });
+        },
+      );
     }
 
     /** Prices on the way to a change; what cannot stand shows nothing, and is said when it is settled. */
     async function preview(situation: PolicySituation): Promise<void> {
-      const own = ++generation;
+      const { signal } = changes;
+      const isNewest = prices.depart();
       const priced = await pricesUnder(situation);
-      if (!priced.ok || own < settled || own < shown) return;
-      shown = own;
-      set({ repriced: priced.value });
+      if (priced.ok && !signal.aborted && isNewest()) set({ repriced: priced.value });
     }
+
     const change = (situation: PolicySituation): Promise<void> => move(record(get().history, situation));
     const changeAt = (situation: PolicySituation, pace: ChangePace): Promise<void> =>
       pace === 'moving' ? preview(situation) : change(situation);
@@ -117,13 +118,13 @@ export function createPolicyStore(
         else set({ issues: presets.issues });
       },
       begin(situation) {
-        settled = ++generation;
+        changes.cancel();
         set({ history: historyOf(situation) });
         if (followed !== null) void move(get().history);
       },
       async follow(enquiry, situation) {
         followed = enquiry;
-        settled = ++generation;
+        changes.cancel();
         if (enquiry !== null && situation !== present()) await move(get().history);
       },
       setScenario: (scenario) => change({ ...present(), scenario }),

@@ -6,8 +6,8 @@ import { useEngine } from '../contexts/engine-context.tsx';
 import { useRouteQuestion } from '../contexts/use-route-question.ts';
 import { useIssueText } from '../texts/use-issue-text.ts';
 import { useLanguage } from '../texts/use-language.ts';
-import { useAsked } from './use-asked.ts';
 import { useItemName } from './use-item-name.ts';
+import { useOutcome } from './use-outcome.ts';
 import '../style/explanation.css';
 
 interface PolicyExplanationProps {
@@ -26,7 +26,7 @@ export function PolicyExplanation({ itinerary, subject, answer }: PolicyExplanat
   const write = useIssueText();
   const nameOf = useItemName();
   const [hasCodes, setCodes] = useState(false);
-  const { value: explained, issues } = useAsked(
+  const { value: explained, issues } = useOutcome(
     useMemo(() => route && (() => engine.explanation(route, subject)), [engine, route, subject]),
   );
 

@@ -7,7 +7,7 @@ import { beijingDate } from '../../units/instant.ts';
 import { useSurroundings } from '../contexts/engine-context.tsx';
 import { usePolicy } from '../contexts/policy-context.tsx';
 import { useApp } from '../contexts/store-context.tsx';
-import { type Asked, useAsked } from '../parts/use-asked.ts';
+import { type Outcome, useOutcome } from '../parts/use-outcome.ts';
 import { useLanguage } from '../texts/use-language.ts';
 import { ArticleList } from './article-list.tsx';
 import { CostMonths } from './cost-months.tsx';
@@ -89,7 +89,7 @@ export function PolicyDesk({ answer }: PolicyDeskProps): ReactNode {
         <IssueNotes issues={cards.issues} />
         {cards.value === null ? (
           <p className="mut" role="status">
-            {cards.isAsking ? t('loading') : null}
+            {cards.isPending ? t('loading') : null}
           </p>
         ) : (
           <SteadyArticles cards={cards.value} day={day} facts={situation.facts} actions={actions} />
@@ -152,7 +152,7 @@ const firstRelief = (itinerary: AnswerItinerary | null): string | null =>
   itinerary?.policy?.lines.flatMap(({ measures }) => measures).find(({ kept }) => kept)?.measure ?? null;
 
 /** The cards of one itinerary, asked anew whenever answer, situation or itinerary change. */
-function useCards(itinerary: string | null): Asked<readonly MeasureCard[]> {
+function useCards(itinerary: string | null): Outcome<readonly MeasureCard[]> {
   const { engine, now } = useSurroundings();
   const enquiry = useApp((state) => state.enquiry);
   const situation = usePolicy(situationOf);
@@ -160,7 +160,7 @@ function useCards(itinerary: string | null): Asked<readonly MeasureCard[]> {
     const route = enquiry === null || itinerary === null ? null : { enquiry, itinerary };
     return engine.measureCards({ situation, route, today: beijingDate(now()) });
   }, [engine, now, enquiry, situation, itinerary]);
-  return useAsked(question);
+  return useOutcome(question);
 }
 
 function useCardActions(onWhy: (measure: string) => void): CardActions {

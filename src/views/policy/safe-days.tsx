@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Answer, AnswerCharge } from '../../contract/answer-schema.ts';
 import { useEngine } from '../contexts/engine-context.tsx';
 import { useRouteQuestion } from '../contexts/use-route-question.ts';
-import { useAsked } from '../parts/use-asked.ts';
+import { useOutcome } from '../parts/use-outcome.ts';
 import { IssueNotes } from './issue-notes.tsx';
 import { SafeDayChart } from './safe-day-chart.tsx';
 import { SafeDayTable } from './safe-day-table.tsx';
@@ -25,10 +25,12 @@ export function SafeDays({ itinerary, charges, terminals, ready, day }: SafeDays
   const { t } = useTranslation('policy');
   const engine = useEngine();
   const route = useRouteQuestion(itinerary);
-  const { value: deadlines, issues } = useAsked(
-    useMemo(() => route && (() => engine.deadlines(route)), [engine, route]),
-  );
-  const handOvers = useLastHandOver(itinerary, deadlines);
+  const {
+    value: deadlines,
+    issues,
+    isPending,
+  } = useOutcome(useMemo(() => route && (() => engine.deadlines(route)), [engine, route]));
+  const handOvers = useLastHandOver(itinerary, isPending ? null : deadlines);
   const [chosen, setChosen] = useState<number | null>(null);
   const safeDays = handOvers.days;
   // Until one is chosen, the relief that is lost first.

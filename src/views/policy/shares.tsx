@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { useEngine } from '../contexts/engine-context.tsx';
 import { useRouteQuestion } from '../contexts/use-route-question.ts';
-import { useAsked } from '../parts/use-asked.ts';
+import { useOutcome } from '../parts/use-outcome.ts';
 import { IssueNotes } from './issue-notes.tsx';
 import { ShareTable } from './share-table.tsx';
 
@@ -9,7 +9,7 @@ import { ShareTable } from './share-table.tsx';
 export function Shares({ itinerary }: { readonly itinerary: string }): ReactNode {
   const engine = useEngine();
   const route = useRouteQuestion(itinerary);
-  const shares = useAsked(useMemo(() => route && (() => engine.attribution(route)), [engine, route]));
+  const shares = useOutcome(useMemo(() => route && (() => engine.attribution(route)), [engine, route]));
   return (
     <div>
       <IssueNotes issues={shares.issues} />

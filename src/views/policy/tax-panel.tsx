@@ -6,7 +6,7 @@ import { type Fen, fen } from '../../units/money.ts';
 import { ScrollBox } from '../charts/scroll-box.tsx';
 import { useEngine } from '../contexts/engine-context.tsx';
 import { useRouteQuestion } from '../contexts/use-route-question.ts';
-import { useAsked } from '../parts/use-asked.ts';
+import { useOutcome } from '../parts/use-outcome.ts';
 import { FactField, type SetFact } from './fact-field.tsx';
 import { IssueNotes } from './issue-notes.tsx';
 import { ParameterField, type SetParameter } from './parameter-field.tsx';
@@ -29,7 +29,7 @@ interface TaxPanelProps {
 export function TaxPanel({ itinerary, ...actions }: TaxPanelProps): ReactNode {
   const engine = useEngine();
   const route = useRouteQuestion(itinerary);
-  const { value: sheet, issues } = useAsked(
+  const { value: sheet, issues } = useOutcome(
     useMemo(() => route && (() => engine.taxes(route)), [engine, route]),
   );
   return (

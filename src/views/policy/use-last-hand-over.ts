@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import type { LastHandOver } from '../../contract/hand-over.ts';
 import type { ReliefDeadline } from '../../contract/policy.ts';
+import { workUntilAborted } from '../../state/engine-outcome.ts';
 import type { Issue } from '../../units/issue.ts';
 import { useSurroundings } from '../contexts/engine-context.tsx';
 import { useApp } from '../contexts/store-context.tsx';
+import { type Question, useOutcome } from '../parts/use-outcome.ts';
 
 /** In the order of the deadlines; null while they are worked out, or where they cannot be. */
 export interface HandOvers {
@@ -17,23 +19,16 @@ const NONE: HandOvers = { days: null, issues: [] };
 export function useLastHandOver(itinerary: string, deadlines: readonly ReliefDeadline[] | null): HandOvers {
   const { engine } = useSurroundings();
   const inputs = useApp((state) => state.answeredInputs);
-  const [handOvers, setHandOvers] = useState<HandOvers>(NONE);
-  useEffect(() => {
-    setHandOvers(NONE);
-    if (inputs === null || deadlines === null || deadlines.length === 0) return;
-    let isWanted = true;
-    const running = engine.lastHandOver(
-      { enquiry: { ...inputs, asOf: inputs.ready }, itinerary, deadlines },
-      () => {},
-    );
-    void running.result.then((result) => {
-      if (!isWanted) return;
-      setHandOvers(result.ok ? { days: result.value, issues: [] } : { days: null, issues: result.issues });
-    });
-    return () => {
-      isWanted = false;
-      running.cancel();
-    };
+  const question = useMemo((): Question<readonly LastHandOver[]> | null => {
+    if (inputs === null || deadlines === null || deadlines.length === 0) return null;
+    const asked = { enquiry: { ...inputs, asOf: inputs.ready }, itinerary, deadlines };
+    return (signal) =>
+      workUntilAborted(
+        signal,
+        (report) => engine.lastHandOver(asked, report),
+        () => {},
+      );
   }, [engine, inputs, itinerary, deadlines]);
-  return handOvers;
+  const { value, issues, isPending } = useOutcome(question);
+  return isPending ? NONE : { days: value, issues };
 }

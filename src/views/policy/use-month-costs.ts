@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import type { MonthlyCost } from '../../contract/policy.ts';
 import { situationOf } from '../../state/policy/policy-store.ts';
-import type { Issue } from '../../units/issue.ts';
+import { type Issue, success } from '../../units/issue.ts';
 import { useEngine } from '../contexts/engine-context.tsx';
 import { usePolicy } from '../contexts/policy-context.tsx';
 import { useApp } from '../contexts/store-context.tsx';
+import { type Question, useOutcome } from '../parts/use-outcome.ts';
 import { YEARS } from './day-span.ts';
 
 export interface MonthCosts {
@@ -13,7 +14,7 @@ export interface MonthCosts {
   readonly issues: readonly Issue[];
 }
 
-interface Found extends MonthCosts {
+interface RouteMonthCosts extends MonthCosts {
   readonly itinerary: string;
 }
 
@@ -22,31 +23,23 @@ export function useMonthCosts(itinerary: string | null): MonthCosts {
   const engine = useEngine();
   const enquiry = useApp((state) => state.enquiry);
   const { scenario, facts, parameters } = usePolicy(situationOf);
-  const [last, setLast] = useState<Found | null>(null);
-  useEffect(() => {
-    if (itinerary === null || enquiry === null) return;
-    let isWanted = true;
+  const question = useMemo((): Question<RouteMonthCosts> | null => {
+    if (itinerary === null || enquiry === null) return null;
+    const route = { enquiry, itinerary, situation: { scenario, facts, parameters, handOver: null } };
     // One year after the other, so that whatever else is asked meanwhile need not wait for them all.
-    const ask = async (): Promise<void> => {
-      const route = { enquiry, itinerary, situation: { scenario, facts, parameters, handOver: null } };
+    return async (signal) => {
       const costs: MonthlyCost[] = [];
       for (const year of YEARS) {
-        const found = await engine.months(route, { from: `${year}-01-01`, to: `${year}-12-31` });
-        if (!isWanted) return;
-        if (!found.ok) {
-          setLast({ itinerary, costs: null, issues: found.issues });
-          return;
-        }
-        costs.push(...found.value);
+        const months = await engine.months(route, { from: `${year}-01-01`, to: `${year}-12-31` });
+        if (signal.aborted) break;
+        if (!months.ok) return success({ itinerary, costs: null, issues: months.issues });
+        costs.push(...months.value);
       }
-      setLast({ itinerary, costs, issues: [] });
-    };
-    void ask();
-    return () => {
-      isWanted = false;
+      return success({ itinerary, costs, issues: [] });
     };
   }, [engine, enquiry, scenario, facts, parameters, itinerary]);
-  return last?.itinerary === itinerary ? last : NOTHING;
+  const { value } = useOutcome(question);
+  return value?.itinerary === itinerary ? value : NO_COSTS;
 }
 
-const NOTHING: MonthCosts = { costs: null, issues: [] };
+const NO_COSTS: MonthCosts = { costs: null, issues: [] };

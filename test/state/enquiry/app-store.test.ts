@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Catalogue } from '../../../src/contract/catalogue.ts';
 import { canRedo, canUndo, isStale } from '../../../src/state/enquiry/app-state.ts';
 import { type AppStore, type Beginning, createAppStore } from '../../../src/state/enquiry/app-store.ts';
 import { storyInputs } from '../../../src/state/enquiry/stories.ts';
 import { DEFAULT_SITUATION } from '../../../src/state/policy/policy-situation.ts';
 import { instant, parseInstant } from '../../../src/units/instant.ts';
+import { type Result, success } from '../../../src/units/issue.ts';
 import { sampleAnswer } from '../../builders/sample-answer.ts';
 import { type FakeEngine, fakeEngine, settle } from '../fake-engine.ts';
 import { CATALOGUE } from '../sample-catalogue.ts';
@@ -224,6 +226,20 @@ describe('the catalogue', () => {
     await store.getState().loadCatalogue();
     expect(store.getState().catalogue).toBe(CATALOGUE);
     expect(store.getState().notice).toBeNull();
+  });
+
+  it('is the one asked for last, whichever comes last', async () => {
+    const finish: ((catalogue: Catalogue) => void)[] = [];
+    const catalogue = () => new Promise<Result<Catalogue>>((done) => finish.push((it) => done(success(it))));
+    engine = { ...engine, catalogue };
+    store = start();
+    void store.getState().loadCatalogue();
+    void store.getState().loadCatalogue();
+    finish[1]!(CATALOGUE);
+    await settle();
+    finish[0]!({ ...CATALOGUE });
+    await settle();
+    expect(store.getState().catalogue).toBe(CATALOGUE);
   });
 
   it('tells that a link was made with another data edition', async () => {

@@ -83,6 +83,24 @@ describe('the measures in force', () => {
       expect(shown()).toEqual(['let go']);
     });
 
+    it('show nothing of a value on the way once the thumb is let go', async () => {
+      drag(1.4);
+      void store.getState().setParameter(RATE, 1.3);
+      await answered(0, priced('at 1.4'));
+      expect(shown()).toEqual([]);
+      await answered(1, priced('let go'));
+      expect(shown()).toEqual(['let go']);
+    });
+
+    it('keep newer prices in sight when the step before them comes late', async () => {
+      void store.getState().setParameter(RATE, 1.3);
+      drag(1.2);
+      await answered(1, priced('at 1.2'));
+      await answered(0, priced('let go'));
+      expect(situation().scenario).toMatchObject({ set: { [RATE]: { '2024-01-01': 1.3 } } });
+      expect(shown()).toEqual(['at 1.2']);
+    });
+
     it('say nothing of a value on the way that cannot stand', async () => {
       drag(-1);
       await answered(0, failure([{ severity: 'error', code: 'M24', path: 'mine:set', values: {} }]));

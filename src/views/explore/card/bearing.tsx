@@ -5,7 +5,7 @@ import type { TariffLine } from '../../../contract/tariff-line.ts';
 import { type PolicyStore, situationOf } from '../../../state/policy/policy-store.ts';
 import { useEngine } from '../../contexts/engine-context.tsx';
 import { PolicyContext } from '../../contexts/policy-context.tsx';
-import { useAsked } from '../../parts/use-asked.ts';
+import { useOutcome } from '../../parts/use-outcome.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 import { CardSection } from './card-head.tsx';
 
@@ -36,7 +36,7 @@ function BearingSection({
     () => ({ terminal, day, charges: tariffs.map(({ charge, basis }) => ({ code: charge, basis })) }),
     [terminal, day, tariffs],
   );
-  const measures = useAsked(
+  const measures = useOutcome(
     useCallback(() => engine.bearing(situation, question), [engine, situation, question]),
   ).value;
 
