@@ -1,5 +1,5 @@
 import type { Answer, AnswerCharge, AnswerItinerary } from '../contract/answer-schema.ts';
-import { CLI_MESSAGES } from '../i18n/cli-messages.ts';
+import { cliText } from '../i18n/cli-texts.ts';
 import { results as en } from '../i18n/en/results.ts';
 import {
   formatCo2e,
@@ -11,18 +11,18 @@ import {
   formatYuan,
 } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
+import { writeExclusion } from '../i18n/write-exclusion.ts';
 import { results as zh } from '../i18n/zh/results.ts';
 import { addFen, fen } from '../units/money.ts';
-import { fill } from './fill.ts';
 import { type Column, textTable } from './text-table.ts';
 
 const WORDS = { zh, en } as const;
 
 /** The comparison for a terminal: routes, counts, the cost lines of the first; all of them where `all` is set. */
 export function answerTable(answer: Answer, language: Language, all: boolean): string {
-  const own = CLI_MESSAGES[language];
+  const t = cliText(language);
   const { query, network, itineraries, dominated, excluded } = answer;
-  const heading = fill(own.heading, {
+  const heading = t('heading', {
     from: query.from,
     to: query.to,
     boxes: query.boxes,
@@ -31,8 +31,8 @@ export function answerTable(answer: Answer, language: Language, all: boolean): s
     edition: network.edition,
     priceDate: network.priceDate,
   });
-  const counts = { n: itineraries.length, dominated: dominated.length, excluded: excluded.length };
-  const shown = fill(own.shown, counts) + (all ? '' : own.howToSeeAll);
+  const counts = { count: itineraries.length, dominated: dominated.length, excluded: excluded.length };
+  const shown = t('shown', counts) + (all ? '' : t('howToSeeAll'));
   const [first] = itineraries;
   const parts = [
     heading,
@@ -42,11 +42,13 @@ export function answerTable(answer: Answer, language: Language, all: boolean): s
   if (first) parts.push(chargeTable(answer, first, language));
   if (all && dominated.length > 0) {
     const routes = dominated.map(({ itinerary }) => itinerary);
-    parts.push(fill(own.dominated, { n: dominated.length }), itineraryTable(routes, language));
+    parts.push(t('dominated', { count: dominated.length }), itineraryTable(routes, language));
   }
   if (all && excluded.length > 0) {
-    const lines = excluded.map((route) => `  ${route.names[language]}: ${exclusionText(route, language)}`);
-    parts.push([fill(own.excluded, { n: excluded.length }), ...lines].join('\n'));
+    const lines = excluded.map(
+      (route) => `  ${route.names[language]}: ${writeExclusion(route, answer.terminals, language)}`,
+    );
+    parts.push([t('excluded', { count: excluded.length }), ...lines].join('\n'));
   }
   return parts.join('\n\n');
 }
@@ -54,36 +56,30 @@ export function answerTable(answer: Answer, language: Language, all: boolean): s
 /** At which cost of a day another of the list would be the better one than the first. */
 function switchingLines({ itineraries, switchingPoints }: Answer, language: Language): readonly string[] {
   const [first] = itineraries;
-  const own = CLI_MESSAGES[language];
+  const t = cliText(language);
   const points = switchingPoints.flatMap((point) => {
     const other = itineraries.find(({ id }) => id === point.second);
     if (point.first !== first?.id || !other) return [];
     const values = { letter: other.letter, cost: formatMoney(point.dayCostCny) };
-    return [fill(point.firstWins === 'above' ? own.betterBelow : own.betterAbove, values)];
+    return [t(point.firstWins === 'above' ? 'betterBelow' : 'betterAbove', values)];
   });
   if (!first || points.length === 0) return [];
-  return [fill(own.switching, { letter: first.letter, points: points.join(own.listSeparator) })];
-}
-
-function exclusionText({ reason, values }: Answer['excluded'][number], language: Language): string {
-  const { reasons } = WORDS[language];
-  const text = Object.entries(reasons).find(([code]) => code === reason)?.[1];
-  return text === undefined ? fill(reasons.other, { code: reason }) : fill(text, values);
+  return [t('switching', { letter: first.letter, points: points.join(t('listSeparator')) })];
 }
 
 function itineraryTable(itineraries: readonly AnswerItinerary[], language: Language): string {
   const { list } = WORDS[language];
-  const { duration, slowest, departure, arrival, saving } = CLI_MESSAGES[language];
+  const t = cliText(language);
   const columns: readonly Column[] = [
     { heading: '', alignment: 'left' },
     { heading: list.route, alignment: 'left' },
     { heading: list.invoice, alignment: 'right' },
     { heading: list.economic, alignment: 'right' },
-    { heading: saving, alignment: 'right' },
-    { heading: duration, alignment: 'right' },
-    { heading: slowest, alignment: 'right' },
-    { heading: departure, alignment: 'left' },
-    { heading: arrival, alignment: 'left' },
+    { heading: t('saving'), alignment: 'right' },
+    { heading: t('duration'), alignment: 'right' },
+    { heading: t('slowest'), alignment: 'right' },
+    { heading: t('departure'), alignment: 'left' },
+    { heading: t('arrival'), alignment: 'left' },
     { heading: list.co2e, alignment: 'right' },
     { heading: list.grade, alignment: 'left' },
   ];
@@ -128,7 +124,7 @@ function chargeTable(answer: Answer, itinerary: AnswerItinerary, language: Langu
     words.statuses[charge.status],
     charge.source,
   ]);
-  const title = fill(CLI_MESSAGES[language].linesOf, {
+  const title = cliText(language)('linesOf', {
     letter: itinerary.letter,
     name: itinerary.names[language],
   });
@@ -144,12 +140,11 @@ function chargeTable(answer: Answer, itinerary: AnswerItinerary, language: Langu
 /** What measures take off the lines above, and what they give beside them. */
 function reliefLines({ policy }: AnswerItinerary, language: Language): readonly string[] {
   if (!policy) return [];
-  const { benefits } = CLI_MESSAGES[language];
   const { saved } = WORDS[language].relief;
   const gained = addFen(policy.benefits.map(({ amount }) => amount));
   return [
     `${saved} (${policy.scenario})  ${formatYuan(fen(-policy.saving), 2)}`,
-    ...(gained === 0 ? [] : [`${benefits}  ${formatYuan(fen(-gained), 2)}`]),
+    ...(gained === 0 ? [] : [`${cliText(language)('benefits')}  ${formatYuan(fen(-gained), 2)}`]),
   ];
 }
 

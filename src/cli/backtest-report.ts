@@ -8,50 +8,49 @@ import type {
 } from '../contract/backtest.ts';
 import { formatNumber, formatPercent, formatRange } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
-import { NETWORK_REPORT_MESSAGES } from '../i18n/network-report-messages.ts';
-import { fill } from './fill.ts';
+import { reportText } from '../i18n/report-texts.ts';
 import { type Column, textTable } from './text-table.ts';
 
 /** The cases of a back-test by what they are about, and how well the model meets them. */
 export function backtestReport({ results, summary }: BacktestReport, language: Language): string {
-  const words = NETWORK_REPORT_MESSAGES[language];
+  const t = reportText(language);
   const of = (...metrics: readonly string[]) =>
     results.filter((result) => metrics.includes(result.case.metric));
   const percent = (share: number | null): string => (share === null ? '—' : formatPercent(share));
   const errors = (name: string, { cases, ...error }: ErrorSummary): string =>
-    fill(words.errorSummary, {
+    t('errorSummary', {
       name,
-      n: cases,
+      count: cases,
       median: percent(error.medianError),
       middle: percent(error.medianMidpointError),
       inside: percent(error.insideShare),
     });
-  const { cases: n, right, share } = summary.order;
+  const { cases: count, right, share } = summary.order;
   return [
-    section(words.time, of('time'), language),
-    section(words.cost, of('cost'), language),
-    section(words.order, of('faster', 'cheaper'), language),
+    section(t('time'), of('time'), language),
+    section(t('cost'), of('cost'), language),
+    section(t('order'), of('faster', 'cheaper'), language),
     [
-      errors(words.time, summary.time),
-      errors(words.cost, summary.cost),
-      fill(words.orderSummary, { n, right, share: percent(share) }),
-      ...(summary.unanswered > 0 ? [fill(words.unanswered, { n: summary.unanswered })] : []),
+      errors(t('time'), summary.time),
+      errors(t('cost'), summary.cost),
+      t('orderSummary', { count, right, share: percent(share) }),
+      ...(summary.unanswered > 0 ? [t('unanswered', { count: summary.unanswered })] : []),
     ].join('\n'),
     '',
   ].join('\n\n');
 }
 
 function section(title: string, results: readonly BacktestResult[], language: Language): string {
-  const words = NETWORK_REPORT_MESSAGES[language];
+  const t = reportText(language);
   const columns: readonly Column[] = [
-    { heading: words.line, alignment: 'right' },
-    { heading: words.journey, alignment: 'left' },
-    { heading: words.route, alignment: 'left' },
-    { heading: words.published, alignment: 'right' },
-    { heading: words.year, alignment: 'right' },
-    { heading: words.model, alignment: 'right' },
-    { heading: words.error, alignment: 'right' },
-    { heading: words.source, alignment: 'left' },
+    { heading: t('line'), alignment: 'right' },
+    { heading: t('journey'), alignment: 'left' },
+    { heading: t('route'), alignment: 'left' },
+    { heading: t('published'), alignment: 'right' },
+    { heading: t('year'), alignment: 'right' },
+    { heading: t('model'), alignment: 'right' },
+    { heading: t('error'), alignment: 'right' },
+    { heading: t('source'), alignment: 'left' },
   ];
   const rows = results.map((result) => {
     const { case: item } = result;
@@ -73,14 +72,14 @@ const routeText = ({ route, than }: BacktestCase): string =>
   than ? `${formatRoute(route)} < ${formatRoute(than)}` : formatRoute(route);
 
 function publishedText({ metric, low, high, unit, scope }: BacktestCase, language: Language): string {
-  const words = NETWORK_REPORT_MESSAGES[language];
-  if (metric === 'faster' || metric === 'cheaper') return words[metric];
+  const t = reportText(language);
+  if (metric === 'faster' || metric === 'cheaper') return t(metric);
   const range =
     low === high || low === null || high === null
       ? formatNumber(low ?? 0, placesOf(low ?? 0))
       : formatRange(low, high, Math.max(placesOf(low), placesOf(high)));
-  const unitText = unit === 'days' || unit === 'hours' ? words[unit] : unit;
-  return `${range} ${unitText}${scope === 'whole' ? words.whole : ''}`;
+  const unitText = unit === 'days' || unit === 'hours' ? t(unit) : unit;
+  return `${range} ${unitText}${scope === 'whole' ? t('whole') : ''}`;
 }
 
 /** As many places as the figure was given with, two at most. */
@@ -88,15 +87,15 @@ const placesOf = (figure: number): number => Math.min(2, String(figure).split('.
 
 function modelText({ case: item, model, other }: BacktestResult, language: Language): string {
   const figure = (found: ModelFigure | null): string => {
-    if (found?.value == null) return NETWORK_REPORT_MESSAGES[language].noRoute;
+    if (found?.value == null) return reportText(language)('noRoute');
     return formatNumber(found.value, found.value < 100 ? 1 : 0);
   };
   return item.than ? `${figure(model)} / ${figure(other)}` : figure(model);
 }
 
 function errorText({ error, isRight }: BacktestResult, language: Language): string {
-  const words = NETWORK_REPORT_MESSAGES[language];
-  if (isRight !== null) return isRight ? words.right : words.wrong;
+  const t = reportText(language);
+  if (isRight !== null) return isRight ? t('right') : t('wrong');
   if (error === null) return '—';
   return error > 0 ? `+${formatPercent(error)}` : formatPercent(error);
 }

@@ -1,14 +1,26 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { CLI_MESSAGES } from '../i18n/cli-messages.ts';
 import { nearest } from '../reading/nearest.ts';
 
 /** `text` takes a value, `list` takes one that commas divide and may be repeated, `flag` takes none. */
 export type OptionKind = 'text' | 'list' | 'flag';
 export type Options = Readonly<Record<string, OptionKind>>;
 
+type MisuseMessage =
+  | 'noCommand'
+  | 'unknownCommand'
+  | 'unknownOption'
+  | 'missingValue'
+  | 'missingArgument'
+  | 'surplus'
+  | 'notAChoice'
+  | 'noFolder'
+  | 'noFile'
+  | 'folderInUse'
+  | 'cannotWrite';
+
 /** A command line that cannot be followed: a message, its values, and what was perhaps meant. */
 export interface Misuse {
-  readonly message: keyof (typeof CLI_MESSAGES)['en'] & string;
+  readonly message: MisuseMessage;
   readonly values: Readonly<Record<string, string>>;
   readonly meant: string | null;
 }

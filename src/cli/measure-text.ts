@@ -1,7 +1,7 @@
 import { evidenceWords } from '../i18n/evidence-words.ts';
 import type { Language } from '../i18n/language.ts';
 import { lineName } from '../i18n/line-name.ts';
-import { policyWords } from '../i18n/policy-words.ts';
+import { policyText, policyWords } from '../i18n/policy-words.ts';
 import { sentenceCase } from '../i18n/sentence-case.ts';
 import { writeFormula } from '../i18n/write-formula.ts';
 import { writeCondition } from '../i18n/write-need.ts';
@@ -12,7 +12,6 @@ import type { Expression } from '../policy/expression/expression.ts';
 import { writeExpression } from '../policy/expression/write-expression.ts';
 import type { Formula, Measure } from '../policy/library/measure.ts';
 import { wordsFor } from '../policy/library/words-for.ts';
-import { fill } from './fill.ts';
 import { parameterLines } from './parameter-lines.ts';
 
 /** A measure in words, each line with what the file says: conditions, parameters by date, formulas. */
@@ -62,7 +61,7 @@ function termIn(measure: Measure, name: string): Term {
 function saidOf(expression: Expression, term: (name: string) => Term, language: Language): string {
   if (expression.kind === 'choice') {
     const { test, consequence, otherwise } = expression;
-    return fill(policyWords[language].choice, {
+    return policyText(language)('choice', {
       need: saidOf(test, term, language),
       yes: saidOf(consequence, term, language),
       no: saidOf(otherwise, term, language),

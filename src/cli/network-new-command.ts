@@ -1,13 +1,12 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { csvText } from '../export/csv.ts';
-import { CLI_MESSAGES } from '../i18n/cli-messages.ts';
+import { cliText } from '../i18n/cli-texts.ts';
 import { MANIFEST_FILE } from '../network/tables/manifest.ts';
 import { TABLES, type TableName } from '../network/tables/tables.ts';
 import { beijingDate, parseInstant } from '../units/instant.ts';
 import type { Command } from './command.ts';
 import { type Misuse, misuse } from './command-line.ts';
-import { fill } from './fill.ts';
 import { type StarterRow, type StarterTables, starterTables } from './starter-network.ts';
 
 /** Writes a small network to begin one's own with; never over anything that is there. */
@@ -21,7 +20,7 @@ export const networkNewCommand: Command = {
     const files = starterFiles(surroundings.now());
     const written = await writeNew(folder, files);
     if (written !== null) return written;
-    surroundings.print(`${fill(CLI_MESSAGES[language].newNetwork, { folder, files: files.size })}\n`);
+    surroundings.print(`${cliText(language)('newNetwork', { folder, files: files.size })}\n`);
     return 0;
   },
 };

@@ -1,12 +1,11 @@
 import type { LaneGrades } from '../audit/lane-grades.ts';
-import { CLI_MESSAGES } from '../i18n/cli-messages.ts';
+import { cliText } from '../i18n/cli-texts.ts';
 import { formatNumber, formatPercent } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
-import { NETWORK_REPORT_MESSAGES } from '../i18n/network-report-messages.ts';
+import { reportText } from '../i18n/report-texts.ts';
 import type { NetworkCounts } from '../network/counts.ts';
 import { GRADES } from '../network/provenance.ts';
 import type { Issue, Severity } from '../units/issue.ts';
-import { fill } from './fill.ts';
 import { issueLine } from './issue-line.ts';
 import { type Column, textTable } from './text-table.ts';
 
@@ -32,9 +31,9 @@ export function cappedIssueLines(issues: readonly Issue[], language: Language): 
     counts.set(issue.code, count);
     if (count <= SHOWN_OF_A_KIND) lines.push(issueLine(issue, language));
   }
-  for (const [code, count] of counts) {
-    const n = formatNumber(count - SHOWN_OF_A_KIND);
-    if (count > SHOWN_OF_A_KIND) lines.push(fill(NETWORK_REPORT_MESSAGES[language].more, { n, code }));
+  for (const [code, all] of counts) {
+    const count = all - SHOWN_OF_A_KIND;
+    if (count > 0) lines.push(reportText(language)('more', { count, code }));
   }
   return lines.map((line) => `${line}\n`).join('');
 }
@@ -42,53 +41,56 @@ export function cappedIssueLines(issues: readonly Issue[], language: Language): 
 /** What a network holds and how well it is known, or that it was refused. */
 export function networkReport(check: NetworkCheck, language: Language): string {
   const { folder, issues, counts, lanes, isGroundChecked } = check;
-  const words = CLI_MESSAGES[language];
-  const count = (severity: Severity) =>
-    formatNumber(issues.filter((issue) => issue.severity === severity).length);
-  const found = { folder, errors: count('error'), warnings: count('warning') };
-  if (!counts) return `${fill(words.refused, found)}\n`;
-  const own = NETWORK_REPORT_MESSAGES[language];
+  const t = cliText(language);
+  const of = (severity: Severity) => issues.filter((issue) => issue.severity === severity).length;
+  const verdict = {
+    folder,
+    errors: t('errors', { count: of('error') }),
+    warnings: t('warnings', { count: of('warning') }),
+  };
+  if (!counts) return `${t('refused', verdict)}\n`;
+  const report = reportText(language);
   const sizes = {
-    terminals: formatNumber(counts.terminals),
-    links: formatNumber(counts.links),
-    services: formatNumber(counts.services),
-    departures: formatNumber(counts.departuresPerWeek),
-    tariffs: formatNumber(counts.tariffItems),
-    operations: formatNumber(counts.hubOperations),
+    terminals: t('terminals', { count: counts.terminals }),
+    links: t('links', { count: counts.links }),
+    services: t('services', { count: counts.services }),
+    departures: t('departures', { count: Math.round(counts.departuresPerWeek) }),
+    tariffs: t('tariffs', { count: counts.tariffItems }),
+    operations: t('operations', { count: counts.hubOperations }),
   };
   return [
     gradeLine(counts, language),
     '',
-    own.lanesTitle,
+    report('lanesTitle'),
     laneTable(lanes, language),
     '',
-    ...(isGroundChecked ? [] : [own.groundNotChecked]),
-    fill(words.checked, { ...found, ...sizes }),
+    ...(isGroundChecked ? [] : [report('groundNotChecked')]),
+    t('checked', { ...verdict, ...sizes }),
     '',
   ].join('\n');
 }
 
 function gradeLine({ figuresByGrade, figuresByStatus }: NetworkCounts, language: Language): string {
-  const words = NETWORK_REPORT_MESSAGES[language];
+  const t = reportText(language);
   const all = GRADES.reduce((sum, grade) => sum + figuresByGrade[grade], figuresByStatus.unknown);
   const grades = GRADES.map((grade) => {
     const count = figuresByGrade[grade];
-    return fill(words.grade, { grade, count: formatNumber(count), share: formatPercent(count / all) });
+    return t('grade', { grade, count, share: formatPercent(count / all) });
   });
   const unknown = formatNumber(figuresByStatus.unknown);
-  return fill(words.figures, { grades: grades.join(language === 'zh' ? '，' : ', '), unknown });
+  return t('figures', { grades: grades.join(language === 'zh' ? '，' : ', '), unknown });
 }
 
 function laneTable(lanes: readonly LaneGrades[], language: Language): string {
-  const words = NETWORK_REPORT_MESSAGES[language];
+  const t = reportText(language);
   const columns: readonly Column[] = [
-    { heading: words.lane, alignment: 'left' },
-    { heading: words.routes, alignment: 'right' },
+    { heading: t('lane'), alignment: 'left' },
+    { heading: t('routes'), alignment: 'right' },
     ...GRADES.map((heading): Column => ({ heading, alignment: 'right' })),
   ];
   const rows = lanes.map(({ from, to, routes, shares }) => [
     `${from} – ${to}`,
-    routes === 0 ? words.noLane : String(routes),
+    routes === 0 ? t('noLane') : String(routes),
     ...GRADES.map((grade) => (routes === 0 ? '' : formatPercent(shares[grade]))),
   ]);
   return textTable(columns, rows);

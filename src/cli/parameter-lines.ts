@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.ts';
-import { policyWords } from '../i18n/policy-words.ts';
+import { policyText, policyWords } from '../i18n/policy-words.ts';
 import { sentenceCase } from '../i18n/sentence-case.ts';
 import { sourceWords } from '../i18n/source-words.ts';
 import { writeFigure } from '../i18n/unit-words.ts';
@@ -10,7 +10,6 @@ import type { Measure, Parameter } from '../policy/library/measure.ts';
 import { OTHER } from '../policy/library/read-parameter.ts';
 import { wordsFor } from '../policy/library/words-for.ts';
 import { type Exact, writeExact } from '../units/exact.ts';
-import { fill } from './fill.ts';
 
 /** Units of parameters whose values are no figures. */
 const NO_FIGURE: ReadonlySet<string> = new Set(['flag', 'choice', 'tiers']);
@@ -26,7 +25,7 @@ export function parameterLines(
   const label = wordsFor(measure, name);
   const title = sentenceCase(termName({ name, label }, language));
   if (index.length > 0) {
-    const sum = fill(words.sum, { parts: index.join(' + ') });
+    const sum = policyText(language)('sum', { parts: index.join(' + ') });
     return [`${title}: ${sum}  [${name}, ${unit}]`];
   }
   return [...parameter.cases].flatMap(([key, segments]) => {

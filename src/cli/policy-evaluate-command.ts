@@ -1,6 +1,6 @@
 import { factQuestion } from '../i18n/fact-question.ts';
 import type { Language } from '../i18n/language.ts';
-import { policyWords } from '../i18n/policy-words.ts';
+import { policyText } from '../i18n/policy-words.ts';
 import { writeExplanation } from '../i18n/write-explanation.ts';
 import type { EventOutcome } from '../policy/decide/decision.ts';
 import { evaluateEvent } from '../policy/decide/evaluate-event.ts';
@@ -8,7 +8,6 @@ import { readEvents } from '../policy/decide/read-events.ts';
 import { type ExplanationKey, explainOutcome } from '../policy/explain/explain.ts';
 import type { Command } from './command.ts';
 import { isMisuse, misuse } from './command-line.ts';
-import { fill } from './fill.ts';
 import { issueLines } from './issue-line.ts';
 import { readNamedFile } from './named-file.ts';
 import { openPolicyFolder } from './policy-folder.ts';
@@ -64,7 +63,7 @@ function outcomeText(outcome: EventOutcome, language: Language): string {
   const titles = Object.fromEntries(outcome.decisions.map(({ measure, trace }) => [measure, trace.title]));
   const names = { titles, questionOf: (field: string) => factQuestion(field, language) };
   return [
-    fill(policyWords[language].event, { id, date, scenario }),
+    policyText(language)('event', { id, date, scenario }),
     ...explainOutcome(outcome).map((line) => {
       const code = line.code !== null && SETTABLE.has(line.key) ? `  [${line.code}]` : '';
       return `${'  '.repeat(line.depth)}${writeExplanation(line, names, language)}${code}`;

@@ -1,10 +1,9 @@
-import { CLI_MESSAGES } from '../i18n/cli-messages.ts';
+import { cliText } from '../i18n/cli-texts.ts';
 import { describeMeasure } from '../policy/library/describe-measure.ts';
 import { policyIssue } from '../policy/library/issue-codes.ts';
 import { nearest } from '../reading/nearest.ts';
 import type { Command } from './command.ts';
 import { isMisuse, misuse } from './command-line.ts';
-import { fill } from './fill.ts';
 import { issueLines } from './issue-line.ts';
 import { measureText } from './measure-text.ts';
 import { openPolicyFolder } from './policy-folder.ts';
@@ -26,7 +25,7 @@ export const policyShowCommand: Command = {
     if (!measure) {
       const meant = nearest(id, [...measures.keys()]);
       surroundings.complain(issueLines([policyIssue('M30', '', { measure: id })], language));
-      if (meant) surroundings.complain(`${fill(CLI_MESSAGES[language].didYouMean, { x: meant })}\n`);
+      if (meant) surroundings.complain(`${cliText(language)('didYouMean', { x: meant })}\n`);
       return 1;
     }
     const shown = line.flag('json')

@@ -1,10 +1,9 @@
-import { CLI_MESSAGES } from '../i18n/cli-messages.ts';
+import { cliText } from '../i18n/cli-texts.ts';
 import { isLanguage, type Language } from '../i18n/language.ts';
 import { nearest } from '../reading/nearest.ts';
 import type { Command } from './command.ts';
 import { isMisuse, type Misuse, misuse, readCommandLine } from './command-line.ts';
 import { compareCommand } from './compare-command.ts';
-import { fill } from './fill.ts';
 import { networkBacktestCommand } from './network-backtest-command.ts';
 import { networkCheckCommand } from './network-check-command.ts';
 import { networkNewCommand } from './network-new-command.ts';
@@ -28,19 +27,19 @@ const COMMANDS: readonly Command[] = [
 /** Follows one command line. Answers go to `print`, all else to `complain`; nothing is thrown. */
 export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const language = languageOf(args) ?? surroundings.language;
-  const words = CLI_MESSAGES[language];
+  const t = cliText(language);
   if (args.includes('--help')) {
-    surroundings.print(`${words.usage}\n`);
+    surroundings.print(`${t('usage')}\n`);
     return 0;
   }
   try {
     const outcome = await follow(args, language, surroundings);
     if (typeof outcome === 'number') return outcome;
-    surroundings.complain(`${misuseText(outcome, language)}\n\n${words.usage}\n`);
+    surroundings.complain(`${misuseText(outcome, language)}\n\n${t('usage')}\n`);
     return 2;
   } catch (error) {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    surroundings.complain(`${fill(words.fault, { reason })}\n`);
+    surroundings.complain(`${t('fault', { reason })}\n`);
     return 3;
   }
 }
@@ -78,9 +77,9 @@ function unknownCommand(args: readonly string[]): Misuse {
 }
 
 function misuseText({ message, values, meant }: Misuse, language: Language): string {
-  const words = CLI_MESSAGES[language];
-  const text = fill(String(words[message]), values);
-  return meant === null ? text : `${text} ${fill(words.didYouMean, { x: meant })}`;
+  const t = cliText(language);
+  const text = t(message, { defaultValue: message, replace: values });
+  return meant === null ? text : `${text} ${t('didYouMean', { x: meant })}`;
 }
 
 /** Found before all else, so that even a complaint about the command line is in the language asked for. */

@@ -1,8 +1,7 @@
 import type { Term } from '../policy/explain/term.ts';
 import type { Bilingual } from '../policy/library/measure.ts';
 import type { Language } from './language.ts';
-import { policyWords } from './policy-words.ts';
-import { fillTemplate } from './write-issue.ts';
+import { policyText } from './policy-words.ts';
 import { termName } from './write-term.ts';
 
 /** Lines of benefits: the prefix, then the id of the measure that brings it. */
@@ -19,9 +18,9 @@ export function lineName(
 ): string {
   const [operation = '', line] = term.name.split(' ');
   if (line !== undefined) {
-    const effects: Readonly<Record<string, string>> = policyWords[language].effects;
     const name = lineName({ ...term, name: line }, titles, language);
-    return fillTemplate(effects[operation] ?? '{{line}}', () => name);
+    const written = { defaultValue: name, nest: false, replace: { line: name } };
+    return policyText(language)(`effects.${operation}`, written);
   }
   const title = term.name.startsWith(BENEFIT) ? titles[term.name.slice(BENEFIT.length)] : undefined;
   return title?.[language] ?? termName(term, language);

@@ -4,12 +4,11 @@ import type { Bilingual } from '../policy/library/measure.ts';
 import { formatNumber } from './format.ts';
 import type { Language } from './language.ts';
 import { lineName } from './line-name.ts';
-import { policyWords } from './policy-words.ts';
+import { policyText, policyWords } from './policy-words.ts';
 import { sentenceCase } from './sentence-case.ts';
 import { sourceWords } from './source-words.ts';
 import { writeFigure } from './unit-words.ts';
 import { writeFormula } from './write-formula.ts';
-import { fillTemplate } from './write-issue.ts';
 import { writeNeed } from './write-need.ts';
 import { type NameOf, termValue } from './write-term.ts';
 
@@ -27,7 +26,7 @@ export function writeExplanation(line: ExplanationLine, names: ExplanationNames,
   const words = policyWords[language];
   const outcomes: Readonly<Record<string, string>> = words.outcomes;
   const mark = values.outcome === undefined ? '' : `${outcomes[values.outcome] ?? values.outcome} `;
-  const saying = sayings(line, names, language);
+  const phrases = phrasesOf(line, names, language);
   const coded: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     kind: { ...words.kinds, ...words.valueKinds },
     strength: words.strengths,
@@ -35,15 +34,15 @@ export function writeExplanation(line: ExplanationLine, names: ExplanationNames,
     reason: words.reasons,
     party: words.bearers,
   };
-  const text = fillTemplate(words.explanation[key], (name) => {
-    const value = values[name];
-    if (saying[name] || value === undefined) return saying[name]?.();
+  const write = (name: string, value: string): string => {
     if (MONEY.has(name)) return formatNumber(value, 2);
     if (SHARES.has(name)) return writeFigure(value, 'share', language);
     if (name === 'source') return sourceWords(value, language);
     return coded[name]?.[value] ?? value;
-  });
-  return mark + sentenceCase(text);
+  };
+  const written = Object.entries(values).map(([name, value]) => [name, write(name, value)] as const);
+  const replace = { ...Object.fromEntries(written), ...phrases };
+  return mark + sentenceCase(policyText(language)(`explanation.${key}`, { replace }));
 }
 
 const MONEY: ReadonlySet<string> = new Set([
@@ -57,33 +56,31 @@ const MONEY: ReadonlySet<string> = new Set([
 ]);
 const SHARES: ReadonlySet<string> = new Set(['share', 'force']);
 
-/** What stands for a name of a template where it is more than a value. */
-function sayings(
+/** What stands for a name of a text where it is more than a value. */
+function phrasesOf(
   { values, terms, need, formula, code }: ExplanationLine,
   { titles, nameOf, questionOf }: ExplanationNames,
   language: Language,
-): Readonly<Record<string, () => string>> {
+): Readonly<Record<string, string>> {
   const words = policyWords[language];
   const reasons: Readonly<Record<string, string>> = words.reasons;
   const listed = (items: readonly string[]): string => items.join(words.joins.list);
   const name = (term: Term): string => lineName(term, titles, language);
   const value = (term: Term): string => termValue(term, language, nameOf);
-  const found = (term: Term): string => {
-    const told: Readonly<Record<string, string>> = { name: name(term), value: value(term) };
-    return fillTemplate(words.found, (key) => told[key]) + (term.isAssumed ? words.assumed : '');
-  };
-  const question = (term: Term): string =>
-    questionOf?.(term.name) ?? fillTemplate(words.ask, () => name(term));
+  const text = policyText(language);
+  const found = (term: Term): string =>
+    text('found', { name: name(term), value: value(term) }) + (term.isAssumed ? words.assumed : '');
+  const question = (term: Term): string => questionOf?.(term.name) ?? text('ask', { name: name(term) });
   return {
-    title: () => titles[values.measure ?? '']?.[language] ?? values.measure ?? '',
-    reasons: () => listed((values.reasons ?? '').split(' ').map((reason) => reasons[reason] ?? reason)),
-    found: () => listed(terms.map(found)),
-    missing: () => listed(terms.map(name)),
-    question: () => listed(terms.map(question)),
-    name: () => listed(terms.map(name)),
-    line: () => listed(terms.map(name)),
-    result: () => listed(terms.map((term) => (term.value === null ? words.notKnown : value(term)))),
-    need: () => (need ? writeNeed(need, language, nameOf) : (code ?? '')),
-    formula: () => writeFormula(formula, language, nameOf),
+    title: titles[values.measure ?? '']?.[language] ?? values.measure ?? '',
+    reasons: listed((values.reasons ?? '').split(' ').map((reason) => reasons[reason] ?? reason)),
+    found: listed(terms.map(found)),
+    missing: listed(terms.map(name)),
+    question: listed(terms.map(question)),
+    name: listed(terms.map(name)),
+    line: listed(terms.map(name)),
+    result: listed(terms.map((term) => (term.value === null ? words.notKnown : value(term)))),
+    need: need ? writeNeed(need, language, nameOf) : (code ?? ''),
+    formula: writeFormula(formula, language, nameOf),
   };
 }

@@ -1,14 +1,14 @@
 import type { Need } from '../policy/explain/need.ts';
 import type { Term } from '../policy/explain/term.ts';
 import type { Language } from './language.ts';
-import { policyWords } from './policy-words.ts';
+import { policyText, policyWords } from './policy-words.ts';
 import { writeFormula } from './write-formula.ts';
-import { fillTemplate } from './write-issue.ts';
 import { type NameOf, termName, termValue } from './write-term.ts';
 
 /** What a condition asks of its subject, in words: `class 4, class 5 or class 6`, `at most 24 h`. */
 export function writeNeed(need: Need, language: Language, nameOf?: NameOf): string {
   const { needs, joins } = policyWords[language];
+  const text = policyText(language);
   switch (need.kind) {
     case 'all':
     case 'any':
@@ -16,9 +16,9 @@ export function writeNeed(need: Need, language: Language, nameOf?: NameOf): stri
         .map((part) => writePart(part, language, nameOf))
         .join(need.kind === 'all' ? joins.and : joins.anyOf);
     case 'ifGiven':
-      return fill(needs.ifGiven, { need: writeNeed(need.need, language, nameOf) });
+      return text('needs.ifGiven', { need: writeNeed(need.need, language, nameOf) });
     case 'compares':
-      return fill(needs.compares, {
+      return text('needs.compares', {
         comparison: policyWords[language].comparisons[need.comparison],
         values: writeFormula(need.to, language, nameOf),
       });
@@ -28,7 +28,7 @@ export function writeNeed(need: Need, language: Language, nameOf?: NameOf): stri
     case 'notGiven':
       return needs[need.kind];
     default:
-      return fill(needs[need.kind], { values: valuesOf(need, language, nameOf) });
+      return text(`needs.${need.kind}`, { values: valuesOf(need, language, nameOf) });
   }
 }
 
@@ -36,25 +36,25 @@ export function writeNeed(need: Need, language: Language, nameOf?: NameOf): stri
 export function writeCondition(need: Need, language: Language): string {
   const text = writeNeed(need, language);
   if ('needs' in need) return text;
-  return fill(policyWords[language].found, { name: termName(need.subject, language), value: text });
+  return policyText(language)('found', { name: termName(need.subject, language), value: text });
 }
 
 /** A need among others says whose it is: `carrier other than China Railway`. */
 function writePart(need: Need, language: Language, nameOf?: NameOf): string {
-  const { partialNeeds } = policyWords[language];
+  const text = policyText(language);
   if ('needs' in need) return `(${writeNeed(need, language, nameOf)})`;
   const name = termName(need.subject, language);
   switch (need.kind) {
     case 'ifGiven':
-      return fill(partialNeeds.ifGiven, { need: writePart(need.need, language, nameOf) });
+      return text('partialNeeds.ifGiven', { need: writePart(need.need, language, nameOf) });
     case 'is':
     case 'holds':
-      return fill(partialNeeds[need.kind], { name, values: valuesOf(need, language, nameOf) });
+      return text(`partialNeeds.${need.kind}`, { name, values: valuesOf(need, language, nameOf) });
     case 'isTrue':
     case 'isFalse':
-      return fill(partialNeeds[need.kind], { name });
+      return text(`partialNeeds.${need.kind}`, { name });
     default:
-      return fill(partialNeeds.other, { name, need: writeNeed(need, language, nameOf) });
+      return text('partialNeeds.other', { name, need: writeNeed(need, language, nameOf) });
   }
 }
 
@@ -68,6 +68,3 @@ function valuesOf({ values }: Listing, language: Language, nameOf?: NameOf): str
   const gap = or.endsWith(' ') || !/^\d/.test(last) ? '' : ' ';
   return said.length > 1 ? said.slice(0, -1).join(list) + or + gap + last : last;
 }
-
-const fill = (template: string, values: Readonly<Record<string, string>>): string =>
-  fillTemplate(template, (name) => values[name]);

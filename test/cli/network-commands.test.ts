@@ -68,7 +68,7 @@ describe('network check', () => {
     const folder = await folderOf(textOf());
     const { exit, printed } = await run('network', 'check', folder);
     expect(exit).toBe(0);
-    expect(printed).toContain('2 terminals, 1 links, 3 services');
+    expect(printed).toContain('2 terminals, 1 link, 3 services');
     expect(printed).toContain('not in this network');
   });
 

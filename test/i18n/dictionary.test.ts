@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { dataTexts } from '../../src/i18n/data-texts.ts';
 import { DICTIONARIES } from '../../src/i18n/dictionary.ts';
+import { cli as enCli } from '../../src/i18n/en/cli.ts';
+import { report as enReport } from '../../src/i18n/en/report.ts';
 import { exploreTexts } from '../../src/i18n/explore-texts.ts';
 import { networkMessages } from '../../src/i18n/network-messages.ts';
 import { policyMessages } from '../../src/i18n/policy-messages.ts';
+import { policyTexts } from '../../src/i18n/policy-texts.ts';
+import { cli as zhCli } from '../../src/i18n/zh/cli.ts';
+import { report as zhReport } from '../../src/i18n/zh/report.ts';
 
 /** Every text by its path, `form.search`. */
 function texts(branch: object, path = ''): ReadonlyMap<string, string> {
@@ -17,11 +22,14 @@ function texts(branch: object, path = ''): ReadonlyMap<string, string> {
 }
 
 const placeholders = (text: string): readonly string[] =>
-  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name);
+  [...text.matchAll(/\{\{(\w+)(?:, number)?\}\}/g)].map(([, name = '']) => name);
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)].sort();
 
 describe.each([
   ['the interface', DICTIONARIES],
+  ['the command line', { zh: zhCli, en: enCli }],
+  ['reports on a network', { zh: zhReport, en: enReport }],
+  ['the Policy view', policyTexts],
   ['Explore', exploreTexts],
   ['single figures', dataTexts],
   ['network folders', networkMessages],
@@ -30,8 +38,11 @@ describe.each([
   const chinese = texts(zh);
   const english = texts(en);
 
-  it('hold the same keys', () => {
-    expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
+  it('hold the same keys, and in English one for a single thing beside each for any number', () => {
+    const needed = [...chinese.keys()].flatMap((key) =>
+      key.endsWith('_other') ? [key, key.replace(/_other$/, '_one')] : [key],
+    );
+    expect([...english.keys()].sort()).toEqual(needed.sort());
   });
 
   it('hold no empty text', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '../../src/i18n/policy-issue-texts.ts';
 import { writeIssue } from '../../src/i18n/write-issue.ts';
 import type { Issue } from '../../src/units/issue.ts';
 
@@ -82,9 +83,9 @@ describe('the sentence of an issue', () => {
   });
 
   it('takes messages of another field', () => {
-    expect(writeIssue(issue('N05', { value: 'X' }), 'en', { messages: { N05: 'No {{value}}.' } })).toBe(
-      'No X.',
-    );
+    const unknownUnit = issue('M20', { unit: 'furlong' });
+    expect(writeIssue(unknownUnit, 'en', { areas: ['policyIssues'] })).toContain('Unknown unit "furlong".');
+    expect(writeIssue(unknownUnit, 'en')).toBe('M20 furlong');
   });
 
   it('loses nothing of an issue without a message', () => {

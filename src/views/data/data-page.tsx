@@ -1,14 +1,13 @@
 import { type ReactNode, useEffect } from 'react';
 import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslation } from 'react-i18next';
-import { dataTexts } from '../../i18n/data-texts.ts';
+import '../../i18n/data-texts.ts';
 import { canRedoBasemap, canUndoBasemap } from '../../state/data/basemap-store.ts';
 import { DATA_SECTIONS, type DataSection } from '../../state/data/data-store.ts';
 import { canRedoFigures, canUndoFigures } from '../../state/figures/user-figures-store.ts';
 import { useBasemap, useData, useUserFigures } from '../contexts/desk-context.tsx';
 import { useSteps } from '../shell/steps.tsx';
 import { useIssueText } from '../texts/use-issue-text.ts';
-import { useLateTexts } from '../texts/use-late-texts.ts';
 import { BacktestSection } from './backtest-section.tsx';
 import { BasemapSection } from './basemap-section.tsx';
 import { EditionSection } from './edition-section.tsx';
@@ -23,7 +22,6 @@ import './user-figure-form.css';
 
 /** What every figure rests on, and the person's own in its place. */
 export function DataPage(): ReactNode {
-  useLateTexts('data', dataTexts);
   const { t } = useTranslation('data');
   const section = useData((state) => state.section);
   const open = useData((state) => state.open);

@@ -3,13 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { BilledFigure, FigureCard } from '../../contract/figures.ts';
 import type { FigureRef } from '../../figures/figure-ref.ts';
-import { dataTexts } from '../../i18n/data-texts.ts';
+import '../../i18n/data-texts.ts';
 import type { DataDesk } from '../../state/data/data-desk.ts';
 import { isSameFigure } from '../../state/figures/user-figure-list.ts';
 import type { Issue } from '../../units/issue.ts';
 import { useDeskIfAny } from '../contexts/desk-context.tsx';
 import { useIssueText } from '../texts/use-issue-text.ts';
-import { useLateTexts } from '../texts/use-late-texts.ts';
 import { UserFigureForm } from './user-figure-form.tsx';
 import './user-figure-form.css';
 
@@ -35,7 +34,6 @@ function Replacement({
   onDone,
   desk,
 }: ReplaceWithMineProps & { readonly desk: DataDesk }): ReactNode {
-  useLateTexts('data', dataTexts);
   const { t } = useTranslation('data');
   const write = useIssueText();
   const draft = useStore(desk.userFigures, (state) => state.draft);

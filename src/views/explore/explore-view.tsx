@@ -1,13 +1,12 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { exploreTexts } from '../../i18n/explore-texts.ts';
+import '../../i18n/explore-texts.ts';
 import { closeOf, nextWorkingDay } from '../../state/enquiry/ready-time.ts';
 import { exploreBeginning, readExploreLink } from '../../state/explore/explore-link.ts';
 import { createExploreStore, type ExploreStore } from '../../state/explore/explore-store.ts';
 import { type PageSurroundings, useSurroundings } from '../contexts/engine-context.tsx';
 import { ExploreProvider } from '../contexts/explore-context.tsx';
 import { useSteps } from '../shell/steps.tsx';
-import { useLateTexts } from '../texts/use-late-texts.ts';
 import { ExplorePage } from './explore-page.tsx';
 import type { OpensCompare } from './open-compare.ts';
 import { useExploreAddress } from './use-explore-address.ts';
@@ -17,7 +16,6 @@ const stores = new WeakMap<PageSurroundings, ExploreStore>();
 
 /** The whole network: on the map, in lists, on cards; and how far a box gets in it. */
 export function ExploreView({ onCompare }: OpensCompare): ReactNode {
-  useLateTexts('explore', exploreTexts);
   const surroundings = useSurroundings();
   const [beginning] = useState(() => exploreBeginning(closeOf(nextWorkingDay(surroundings.now()))));
   const store = useMemo(() => {

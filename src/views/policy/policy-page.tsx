@@ -1,18 +1,16 @@
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { policyTexts } from '../../i18n/policy-texts.ts';
+import '../../i18n/policy-texts.ts';
 import { usePolicy } from '../contexts/policy-context.tsx';
 import { useApp } from '../contexts/store-context.tsx';
 import { useOpenView } from '../contexts/view-context.tsx';
 import { useSteps } from '../shell/steps.tsx';
-import { useLateTexts } from '../texts/use-late-texts.ts';
 import { IssueNotes } from './issue-notes.tsx';
 import { PolicyDesk } from './policy-desk.tsx';
 import './policy.css';
 
 /** What each measure does to the consignment of Compare, and why. */
 export function PolicyPage(): ReactNode {
-  useLateTexts('policy', policyTexts);
   usePolicySteps();
   const answer = useApp((state) => state.answer);
   const presets = usePolicy((state) => state.presets);

@@ -2,11 +2,12 @@ import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../contract/answer-schema.ts';
 import { formatCo2e, formatDuration, formatMoney } from '../../../i18n/format.ts';
+import { writeExclusion } from '../../../i18n/write-exclusion.ts';
 import { ModeBox } from '../../parts/mode-box.tsx';
 import { placeName } from '../../parts/place-name.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 import { Badges } from './badges.tsx';
-import { reasonText, worseText } from './exclusion-text.ts';
+import { worseText } from './worse-text.ts';
 
 type Section = 'dominated' | 'excluded';
 
@@ -127,7 +128,6 @@ function Dominated({ answer }: { readonly answer: Answer }): ReactNode {
 }
 
 function Excluded({ answer }: { readonly answer: Answer }): ReactNode {
-  const { t } = useTranslation(['results', 'words']);
   const language = useLanguage();
   return (
     <ul className="list-foot__list">
@@ -142,7 +142,7 @@ function Excluded({ answer }: { readonly answer: Answer }): ReactNode {
             ))}
           </span>
           <span className="name">{item.names[language]}</span>
-          <span className="list-foot__reason">{reasonText(answer, item, t, language)}</span>
+          <span className="list-foot__reason">{writeExclusion(item, answer.terminals, language)}</span>
         </li>
       ))}
     </ul>

@@ -1,20 +1,15 @@
-import i18next from 'i18next';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answer, AnswerItinerary } from '../../../../src/contract/answer-schema.ts';
+import { resultText } from '../../../../src/i18n/dictionary.ts';
 import type { Language } from '../../../../src/i18n/language.ts';
 import { findingOf } from '../../../../src/views/compare/results/lead-comparison.ts';
 import { DEFAULT_VIEW, type ResultView } from '../../../../src/views/compare/results/result-view.ts';
 import { sentenceText } from '../../../../src/views/compare/results/sentence-text.ts';
-import { startI18n } from '../../../../src/views/texts/start-i18n.ts';
 import { answerOf, days } from '../../../builders/answer.ts';
 import { AIR, RAIL_SEA, RIVER_SEA, sampleAnswer, TRAIN } from '../../../builders/sample-answer.ts';
 
-beforeAll(() => {
-  startI18n('zh');
-});
-
 function say(answer: Answer, language: Language = 'zh', view: ResultView = DEFAULT_VIEW): string {
-  const t = i18next.getFixedT(language, 'results');
+  const t = resultText(language);
   return sentenceText(findingOf(answer, view), answer, view, t, language);
 }
 

@@ -1,0 +1,30 @@
+import type { PolicyWords } from './policy-dictionary.ts';
+import type { cli } from './zh/cli.ts';
+import type { data } from './zh/data.ts';
+import type { explore } from './zh/explore.ts';
+import type * as base from './zh/index.ts';
+import type { policy } from './zh/policy.ts';
+import type { report } from './zh/report.ts';
+
+/**
+ * Every area of texts, i18next's namespaces, by its Chinese texts: what these keys do not hold does not compile. A
+ * text of an area is there once the file that defines the area is loaded; those of a late view come with the view.
+ */
+export type Areas = typeof base & {
+  readonly cli: typeof cli;
+  readonly report: typeof report;
+  readonly data: typeof data;
+  readonly explore: typeof explore;
+  readonly policy: typeof policy;
+  readonly policyWords: PolicyWords;
+  readonly networkIssues: Readonly<Record<string, string>>;
+  readonly policyIssues: Readonly<Record<string, string>>;
+};
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shell';
+    resources: Areas;
+    strictInterpolationChecks: true;
+  }
+}

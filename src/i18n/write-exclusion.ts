@@ -1,0 +1,39 @@
+import type { Answer } from '../contract/answer-schema.ts';
+import type { Mode } from '../network/terminal.ts';
+import { DICTIONARIES, resultText, wordText } from './dictionary.ts';
+import { formatQuantity } from './format.ts';
+import type { Language } from './language.ts';
+
+const REASONS = ['X01', 'X02', 'X03', 'E06', 'E07'] as const;
+type Reason = (typeof REASONS)[number];
+
+const isReason = (code: string): code is Reason => REASONS.some((reason) => reason === code);
+
+/** Why a route was left out, in words. A value in both languages arrives as `why_zh` and `why_en`. */
+export function writeExclusion(
+  { reason, values }: Answer['excluded'][number],
+  terminals: Answer['terminals'],
+  language: Language,
+): string {
+  const t = resultText(language);
+  if (!isReason(reason)) return t('reasons.other', { code: reason });
+  const text = (key: string): string => {
+    const value = values[`${key}_${language}`] ?? values[key] ?? '';
+    return typeof value === 'number' ? formatQuantity(value) : value;
+  };
+  return t(`reasons.${reason}`, {
+    why: text('why'),
+    box: text('box'),
+    w: text('w'),
+    m: text('m'),
+    x: avoidedName(text('x'), terminals, language),
+  });
+}
+
+/** Of a mode, a terminal or a country. */
+function avoidedName(avoided: string, terminals: Answer['terminals'], language: Language): string {
+  if (isMode(avoided)) return wordText(language)(`modes.${avoided}`);
+  return terminals[avoided]?.names[language] ?? avoided;
+}
+
+const isMode = (code: string): code is Mode => Object.hasOwn(DICTIONARIES.zh.words.modes, code);

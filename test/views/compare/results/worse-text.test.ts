@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { resultText } from '../../../../src/i18n/dictionary.ts';
+import { worseText } from '../../../../src/views/compare/results/worse-text.ts';
+import { days } from '../../../builders/answer.ts';
+import { cny } from '../../../builders/comparison.ts';
+import { RAIL_SEA } from '../../../builders/sample-answer.ts';
+
+describe('why an itinerary is dominated', () => {
+  const worse = (reason: string, own: Partial<typeof RAIL_SEA>): string =>
+    worseText(
+      { itinerary: { ...RAIL_SEA, ...own }, by: RAIL_SEA.id, reason },
+      RAIL_SEA,
+      resultText('en'),
+      'en',
+    );
+
+  it('is the difference on each criterion named', () => {
+    const own = {
+      invoiceTotal: cny('40000.00'),
+      p50Minutes: RAIL_SEA.p50Minutes + days(2),
+      co2eKg: RAIL_SEA.co2eKg + 200,
+    };
+    expect(worse('invoice,time,co2e', own)).toBe('¥778 dearer, 2 d slower, 200 kg more CO₂e');
+    expect(worse('time', own)).toBe('2 d slower');
+  });
+
+  it('is that it shows the same figures where no criterion is named', () => {
+    expect(worse('', {})).toBe('the same figures');
+  });
+});
