@@ -5,6 +5,7 @@ import type { explore } from './zh/explore.ts';
 import type * as base from './zh/index.ts';
 import type { policy } from './zh/policy.ts';
 import type { report } from './zh/report.ts';
+import type { units } from './zh/units.ts';
 
 /**
  * Every area of texts, i18next's namespaces, by its Chinese texts: what these keys do not hold does not compile. A
@@ -16,6 +17,7 @@ export type Areas = typeof base & {
   readonly data: typeof data;
   readonly explore: typeof explore;
   readonly policy: typeof policy;
+  readonly units: typeof units;
   readonly policyWords: PolicyWords;
   readonly networkIssues: Readonly<Record<string, string>>;
   readonly policyIssues: Readonly<Record<string, string>>;

@@ -9,7 +9,7 @@ export const DICTIONARIES = { zh: { ...zh }, en: { ...en } } as const satisfies 
 defineTexts('fields', { zh: zh.fields, en: en.fields });
 defineTexts('form', { zh: zh.form, en: en.form });
 defineTexts('map', { zh: zh.map, en: en.map });
-defineTexts('user_figures', { zh: zh.user_figures, en: en.user_figures });
 export const resultText = defineTexts('results', { zh: zh.results, en: en.results });
 defineTexts('shell', { zh: zh.shell, en: en.shell });
+defineTexts('user_figures', { zh: zh.user_figures, en: en.user_figures });
 export const wordText = defineTexts('words', { zh: zh.words, en: en.words });

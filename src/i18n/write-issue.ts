@@ -36,39 +36,43 @@ export function writeIssue(
   language: Language,
   { nameOf, areas = [] }: IssueWords = {},
 ): string {
-  const { code, path, values } = issue;
+  const { values } = issue;
   const { messages, fields, charges } = WORDS[language];
-  const quoted = quotedNames(code, language, ['messages', ...areas]);
+  const text = textOf(issue, language, areas);
   const write = (name: string, value: string | number): string => {
-    if (quoted.has(name)) return showInvisible(String(value));
     if (typeof value === 'number') return formatQuantity(value, 2);
     if (TYPED.has(name)) return showInvisible(value);
     if (MOMENT.test(value)) return formatMoment(value, language);
     const word = wordAt(fields, value) ?? wordAt(messages, value) ?? listed(value, charges, language);
     return nameOf?.(value) ?? word ?? showInvisible(value);
   };
-  const named = (name: string, value: string | number): string =>
-    write(name, values[`${name}_${language}`] ?? value);
-  return textEngine.t(code, {
+  return text.replace(PLACEHOLDER, (whole, mark: string, name: string) => {
+    const value = ownValue(values, `${name}_${language}`) ?? ownValue(values, name);
+    if (value === undefined) return whole;
+    return mark + (mark === '' ? write(name, value) : showInvisible(String(value)));
+  });
+}
+
+/** The text of an issue in the form its count asks for, its values not yet put in: how one is written its place decides. */
+const textOf = (
+  { code, path, values }: Issue,
+  language: Language,
+  areas: NonNullable<IssueWords['areas']>,
+): string =>
+  textEngine.t(code, {
     lng: language,
     ns: ['messages', ...areas],
     defaultValue: [code, path, ...Object.values(values)].filter(Boolean).join(' '),
     nest: false,
+    skipInterpolation: true,
     ...(typeof values.n === 'number' ? { count: values.n } : {}),
-    replace: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, named(name, value)])),
   });
-}
 
-/** Names of the values that the sentence puts in quotation marks, in any of its forms. */
-function quotedNames(code: string, language: Language, areas: readonly (keyof Areas)[]): ReadonlySet<string> {
-  const forms = areas.flatMap((area) =>
-    ['', '_one', '_other'].map((form) => textEngine.getResource(language, area, `${code}${form}`)),
-  );
-  const texts = forms.filter((text) => typeof text === 'string');
-  return new Set(texts.flatMap((text) => Array.from(text.matchAll(QUOTED), ([, name = '']) => name)));
-}
+/** `{{name}}`, with the quotation mark that opens before it. */
+const PLACEHOLDER = /(["“]?)\{\{(\w+)\}\}/g;
 
-const QUOTED = /["“]\{\{(\w+)/g;
+const ownValue = (values: Issue['values'], name: string): string | number | undefined =>
+  Object.hasOwn(values, name) ? values[name] : undefined;
 
 /** Names of the values that a person typed, and of files: said as they are, whatever they look like. */
 const TYPED: ReadonlySet<string> = new Set(['x', 'value', 'text', 'file', 'c']);

@@ -3,12 +3,14 @@ import { dataTexts } from '../../src/i18n/data-texts.ts';
 import { DICTIONARIES } from '../../src/i18n/dictionary.ts';
 import { cli as enCli } from '../../src/i18n/en/cli.ts';
 import { report as enReport } from '../../src/i18n/en/report.ts';
+import { units as enUnits } from '../../src/i18n/en/units.ts';
 import { exploreTexts } from '../../src/i18n/explore-texts.ts';
 import { networkMessages } from '../../src/i18n/network-messages.ts';
 import { policyMessages } from '../../src/i18n/policy-messages.ts';
 import { policyTexts } from '../../src/i18n/policy-texts.ts';
 import { cli as zhCli } from '../../src/i18n/zh/cli.ts';
 import { report as zhReport } from '../../src/i18n/zh/report.ts';
+import { units as zhUnits } from '../../src/i18n/zh/units.ts';
 
 /** Every text by its path, `form.search`. */
 function texts(branch: object, path = ''): ReadonlyMap<string, string> {
@@ -30,6 +32,7 @@ describe.each([
   ['the command line', { zh: zhCli, en: enCli }],
   ['reports on a network', { zh: zhReport, en: enReport }],
   ['the Policy view', policyTexts],
+  ['units', { zh: zhUnits, en: enUnits }],
   ['Explore', exploreTexts],
   ['single figures', dataTexts],
   ['network folders', networkMessages],

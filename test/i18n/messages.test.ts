@@ -11,5 +11,5 @@ it('every message is said somewhere', () => {
     .map(({ text }) => text)
     .join('\n');
   const isSaid = (name: string): boolean => new RegExp(`['"\`]${name}['"\`]|\\b${name}:`).test(code);
-  expect(Object.keys(messages).filter((name) => !isSaid(name))).toEqual(UNRAISED);
+  expect(Object.keys(messages).filter((name) => !isSaid(name.replace(/_other$/, '')))).toEqual(UNRAISED);
 });

@@ -88,6 +88,13 @@ describe('the sentence of an issue', () => {
     expect(writeIssue(unknownUnit, 'en')).toBe('M20 furlong');
   });
 
+  it('counts in the words of the language', () => {
+    const noWay = (n: number) => issue('E37', { x: 'RU', n }, 'avoid');
+    expect(writeIssue(noWay(1), 'en')).toContain('(1 service)');
+    expect(writeIssue(noWay(3), 'en')).toContain('(3 services)');
+    expect(writeIssue(noWay(1), 'zh')).toContain('（1 项）');
+  });
+
   it('loses nothing of an issue without a message', () => {
     expect(writeIssue(issue('Z99', { a: 1, b: 'two' }, 'links.csv:3'), 'en')).toBe('Z99 links.csv:3 1 two');
   });

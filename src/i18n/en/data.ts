@@ -221,13 +221,15 @@ export const data = {
     cancelled: 'Cancelled; {{done}} of {{total}} kept. The summary needs all of them.',
     stale: 'Figures have changed since',
     with_user_figures: 'your figures in',
-    user_figures_note:
+    user_figures_note_one: 'Your own figure takes part; restore it to see how the package itself does.',
+    user_figures_note_other:
       'Your {{count}} own figures take part; restore them all to see how the package itself does.',
     time_error: 'Median error of time',
     cost_error: 'Median error of price',
     near: 'Errors up to 25 %',
     order_right: 'Orders right',
-    cases: '{{count}} cases',
+    cases_one: '{{count}} case',
+    cases_other: '{{count}} cases',
     of: '{{part}} of {{whole}}',
     unanswered: '{{count}} without an answer',
     no_median: 'none',

@@ -4,11 +4,15 @@ import type { messages as zh } from '../zh/messages.ts';
 export const messages = {
   E01: 'No place "{{x}}". Did you mean {{a}} or {{b}}? Type Chinese, pinyin, English or a LOCODE.',
   E02: 'Origin and destination are the same.',
-  E03: 'No feasible route: {{n}} would lead there, each with a service that refuses the goods (first reason: {{reason}}). Change the box, or avoid less.',
+  E03_one:
+    'No feasible route: the one that would lead there has a service that refuses the goods ({{reason}}). Change the box, or avoid less.',
+  E03_other:
+    'No feasible route: {{n}} would lead there, each with a service that refuses the goods (first reason: {{reason}}). Change the box, or avoid less.',
   E04: 'No price is known for a {{box}}: {{items}} ({{a}}–{{b}}, for one). Routes concerned: {{n}}; their totals are incomplete, a lower bound. Give your own price at the line.',
   E05: 'Valid {{d1}} to {{d2}}, and charged outside of it ({{d}}, for one): {{items}}. Routes concerned: {{n}}. Billed all the same, grade lowered; give your own price at the line if you have a newer one.',
   E06: 'Gross {{w}} t exceeds the {{m}} t limit for {{box}}. Load less into each box, or use {{n}} boxes.',
-  E07: '{{un}} is not accepted on {{leg}} ({{basis}}). {{n}} routes excluded.',
+  E07_one: '{{un}} is not accepted on {{leg}} ({{basis}}). {{n}} route excluded.',
+  E07_other: '{{un}} is not accepted on {{leg}} ({{basis}}). {{n}} routes excluded.',
   E08: 'Cargo may contain lithium batteries. Check the Wh per battery; the international leg needs separate approval.',
   E10: 'No {{currency}} rate for {{d}}; please enter one.',
   E11: 'Deadline {{d}} is before the earliest possible arrival {{e}}.',
@@ -26,7 +30,9 @@ export const messages = {
   E24: 'No place is given yet. Type Chinese, pinyin, English or a LOCODE.',
   E25: 'No place "{{x}}", nor any name like it. Type Chinese, pinyin, English or a LOCODE.',
   E26: 'No place "{{x}}". Did you mean {{a}}? Type Chinese, pinyin, English or a LOCODE.',
-  E27: 'No route within {{n}} legs: it takes {{m}} at the least. Allow {{m}} legs, or choose another terminal.',
+  E27_one: 'No direct route: it takes {{m}} legs at the least. Allow {{m}} legs, or choose another terminal.',
+  E27_other:
+    'No route within {{n}} legs: it takes {{m}} at the least. Allow {{m}} legs, or choose another terminal.',
   E28: '{{commodity}} do not ride as finished cars. Choose containers or a part load.',
   E29: '{{commodity}} do not ride in open or covered wagons. Choose containers.',
   E30: '{{w}} t is no part load any more (at most {{m}} t). Choose containers.',
@@ -36,7 +42,10 @@ export const messages = {
   E34: '"{{x}}" is no mode, country or place. Did you mean {{a}}?',
   E35: '"{{x}}" is no mode, country or place, nor like the name of one. Write rail, sea, river, road or air, or the name or code of a country or terminal.',
   E36: 'Avoiding "{{x}}" keeps nothing out, for no service calls there. Check what is meant, or take it out.',
-  E37: 'Avoiding "{{x}}" keeps out what calls there ({{n}} services). Which countries lie between two calls is not in the data, so other routes may still cross it.',
+  E37_one:
+    'Avoiding "{{x}}" keeps out what calls there ({{n}} service). Which countries lie between two calls is not in the data, so other routes may still cross it.',
+  E37_other:
+    'Avoiding "{{x}}" keeps out what calls there ({{n}} services). Which countries lie between two calls is not in the data, so other routes may still cross it.',
   E38: 'Without a deadline a late penalty changes nothing. Give a deadline, or clear the penalty.',
   E39: '{{box}} has no use for {{parameter}}, so the figure changes nothing. Clear it, or choose another load.',
   E40: '{{parameter}} is not given yet. Write a figure from {{a}} to {{b}}.',
@@ -45,7 +54,10 @@ export const messages = {
   E52: 'No service brings {{load}} to {{to}}. Choose another load or another destination.',
   E53: 'There are services for {{load}} from {{from}} and others to {{to}}, but none of them meet. Choose another load or another place.',
   E54: 'It takes {{m}} legs at the least, more than the {{n}} that can be asked for. Choose a nearer place on the way and go on from there.',
-  E55: 'There is a way within {{n}} legs, but no departure is left on it for goods ready {{d}}: its printed timetable ends before. Choose an earlier day.',
+  E55_one:
+    'There is a way within {{n}} leg, but no departure is left on it for goods ready {{d}}: its printed timetable ends before. Choose an earlier day.',
+  E55_other:
+    'There is a way within {{n}} legs, but no departure is left on it for goods ready {{d}}: its printed timetable ends before. Choose an earlier day.',
   E56: '{{service}} holds {{c}} TEU a departure, so {{teu}} TEU take {{n}} departures. By timetable the last leaves {{d}} and arrives {{e}}; the times of the list are those of the first.',
   E57: '{{service}} holds {{c}} TEU a departure, so {{teu}} TEU take {{n}} departures, more than its printed timetable still has. Split the consignment, or choose an earlier day.',
   E58: '{{service}} holds {{c}} TEU a departure, less than one unit of this consignment takes. Ask its carrier before booking.',

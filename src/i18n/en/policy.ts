@@ -14,8 +14,10 @@ export const policy = {
   import: 'Import a scenario',
   export: 'Export the scenario',
   only_relevant: 'Only what concerns this consignment',
-  all_measures: 'All {{count}} measures',
-  relevant_measures: '{{count}} concern this consignment',
+  all_measures_one: 'The one measure',
+  all_measures_other: 'All {{count}} measures',
+  relevant_measures_one: '{{count}} concerns this consignment',
+  relevant_measures_other: '{{count}} concern this consignment',
   article_number: 'Article {{article}}',
   articles: {
     a1: 'Corridors to sea and border',

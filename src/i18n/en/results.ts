@@ -19,8 +19,11 @@ export const results = {
     end: '.',
     single:
       'Only one route can be compared: {{lead}}, invoice <b>{{money}}</b>, arriving within <b>{{time}}</b> in half of all cases',
-    single_incomplete: '; {{count}} more lack a price and are not compared.',
-    all_incomplete:
+    single_incomplete_one: '; {{count}} more lacks a price and is not compared.',
+    single_incomplete_other: '; {{count}} more lack a price and are not compared.',
+    all_incomplete_one:
+      'The only route, {{lead}}, lacks a price; in what is known it costs <b>at least {{money}}</b>, missing items: {{missing}}.',
+    all_incomplete_other:
       'All {{count}} routes lack a price, so none can be called best; lowest in what is known is {{lead}}, <b>at least {{money}}</b>, missing items: {{missing}}.',
     none: 'No feasible route; see the reasons under "excluded".',
     none_filtered: 'No route passes these filters; take one off.',
@@ -61,7 +64,8 @@ export const results = {
     wait_generated: '{{low}}–{{high}}',
     no_wait: 'no wait',
     assumed: 'assumed',
-    assumed_name: 'Departures assumed: {{count}} a week are known, spread evenly',
+    assumed_name_one: 'Departures assumed: {{count}} a week is known, spread evenly',
+    assumed_name_other: 'Departures assumed: {{count}} a week are known, spread evenly',
     at_least: '≥',
     at_least_name: 'at least',
     moves: '{{transhipments}} tr / {{borders}} bo',

@@ -13,7 +13,7 @@ export const explore = {
   search: {
     label: '查找场站',
     hint: '场站：中文、拼音、英文、代码',
-    matches: '匹配 {{count}} 个场站',
+    matches_other: '匹配 {{count}} 个场站',
     none: '没有匹配的场站。可输入中文、拼音、英文或代码。',
   },
   filters: {
@@ -67,7 +67,7 @@ export const explore = {
     part: '{{grade}} {{share}}',
     unknown: '另有 {{count}} 个未知',
     oldest: '最旧来源 {{date}}',
-    sources: '共 {{count}} 份来源',
+    sources_other: '共 {{count}} 份来源',
   },
   tables: {
     name: '地图下的表',
@@ -237,7 +237,7 @@ export const explore = {
     starting: '正在开始',
     badLimit: '阈值须为大于 0 的数。',
     within: '{{from}} {{limit}}内可到',
-    count: '{{count}} 个场站',
+    count_other: '{{count}} 个场站',
     cancelled: '已取消，下为取消前测得的 {{count}} 个场站',
     stale: '输入已改，此为旧结果',
     running: '计算中，先到先列',
@@ -254,7 +254,7 @@ export const explore = {
     transfers: '换装',
     route: '走法',
     atLeast: '≥',
-    doors: '区县门点 {{count}} 个',
+    doors_other: '区县门点 {{count}} 个',
     showDoors: '列出',
     hideDoors: '不列',
     csvName: '把范围内的场站存为 CSV',

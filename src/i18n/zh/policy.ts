@@ -12,8 +12,8 @@ export const policy = {
   import: '导入情景',
   export: '导出情景',
   only_relevant: '只看与本票有关',
-  all_measures: '全部 {{count}} 项',
-  relevant_measures: '与本票有关 {{count}} 项',
+  all_measures_other: '全部 {{count}} 项',
+  relevant_measures_other: '与本票有关 {{count}} 项',
   article_number: '第 {{article}} 条',
   articles: {
     a1: '出海出境大通道',

@@ -17,8 +17,8 @@ export const results = {
     costlier: '，但计入在途占压与迟到，综合成本低 <b>{{money}}</b>。',
     end: '。',
     single: '只有一条可比的路线：{{lead}}，发票 <b>{{money}}</b>，半数可能在 <b>{{time}}</b>内到达',
-    single_incomplete: '；另有 {{count}} 条缺价，不参与比较。',
-    all_incomplete:
+    single_incomplete_other: '；另有 {{count}} 条缺价，不参与比较。',
+    all_incomplete_other:
       '{{count}} 条路线都有缺价，分不出高低；已知部分最低的是{{lead}}，<b>至少 {{money}}</b>，缺 {{missing}} 项。',
     none: '没有可行路线，原因见下方“已排除”。',
     none_filtered: '没有路线符合这些筛选；去掉一项即可。',
@@ -59,7 +59,7 @@ export const results = {
     wait_generated: '等 {{low}}–{{high}}',
     no_wait: '随到随走',
     assumed: '假定',
-    assumed_name: '班次为假定：只知每周 {{count}} 班，按均匀分布推定',
+    assumed_name_other: '班次为假定：只知每周 {{count}} 班，按均匀分布推定',
     at_least: '≥',
     at_least_name: '至少',
     moves: '{{transhipments}} 转 / {{borders}} 境',

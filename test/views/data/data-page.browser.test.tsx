@@ -121,7 +121,7 @@ describe('a figure of one’s own', () => {
     await tab('Own figures').click();
     const row = page.getByRole('row', { name: /Gauge change/ });
     await expect.element(row).toHaveTextContent(/1,150\s*980\s*−14\.8 %\s*CNY\/box/);
-    await expect.element(page.getByRole('button', { name: 'Own figures in use: 1; see them' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: '1 own figure in use; see it' })).toBeVisible();
     expect(keeper.kept).toHaveLength(1);
   });
 
@@ -195,7 +195,7 @@ describe('Compare', () => {
     await compare.asked[1]!.answer(withGaugeAt(cny('980.00')));
     const told = page.getByRole('status', { name: 'What your figures changed' });
     await expect.element(told).toHaveTextContent(/Gauge change .*→ ¥980\.00/);
-    await expect.element(told).toHaveTextContent(/All other \d+ stand to the fen/);
+    await expect.element(told).toHaveTextContent(/The other \d+ stand to the fen/);
     expect(engine.askedCards[0]).toMatchObject({ target: 'charge', code: 'GAUGE_CHANGE' });
     await told.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => engine.replaced.at(-1)).toEqual([]);

@@ -231,7 +231,7 @@ describe('an isochrone', () => {
     await filters().getByRole('button', { name: 'Isochrone' }).click();
     await filters().getByRole('button', { name: 'Calculate' }).click();
     await sample.asked[0]?.answer(['CNQZH-PRT', 2.6], ['SGSIN', 8]);
-    await expect.element(table().getByText('terminals: 2')).toBeVisible();
+    await expect.element(table().getByText('2 terminals')).toBeVisible();
     const names = () =>
       table()
         .getByRole('rowheader')
