@@ -5,7 +5,7 @@ import { createAppStore } from './state/enquiry/app-store.ts';
 import { begin } from './state/enquiry/begin.ts';
 import { keepState } from './state/enquiry/keep-state.ts';
 import { readSavedState, saveState, type TextStore } from './state/enquiry/saved-state.ts';
-import { indexedDbKeeper } from './state/figures/own-figures-keeper.ts';
+import { indexedDbKeeper } from './state/figures/user-figures-keeper.ts';
 import { createPolicyStore, situationOf } from './state/policy/policy-store.ts';
 import { followMeasures } from './state/policy/price-answer.ts';
 import { keepPolicy, restorePolicy } from './state/policy/saved-policy.ts';
@@ -78,6 +78,6 @@ void store.getState().loadCatalogue();
 void policy.getState().loadPresets();
 
 // Measures and figures kept on this device come first, so that the first answer is priced under them.
-void Promise.allSettled([restorePolicy(policy, engine, memory), desk.own.getState().load()]).then(() =>
-  store.getState().search(),
+void Promise.allSettled([restorePolicy(policy, engine, memory), desk.userFigures.getState().load()]).then(
+  () => store.getState().search(),
 );

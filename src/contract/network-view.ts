@@ -12,7 +12,7 @@ import type { Coordinates, Mode, Names, TerminalKind } from '../network/terminal
 export interface Vouched {
   readonly status: Status;
   readonly grade: Grade | null;
-  /** Key of the sources beside it; `own` for the person's own figure. */
+  /** Key of the sources beside it; `own` for the user's figure. */
   readonly source: string;
   /** The year it describes. */
   readonly year: number;

@@ -26,6 +26,6 @@ export interface TariffLine extends Vouched {
   readonly payer: Party;
   readonly payee: Party;
   readonly note: string;
-  /** Asks for the figure's card, and names it in an own figure. */
+  /** Asks for the figure's card, and names it in a user's figure. */
   readonly figure: FigureRef;
 }

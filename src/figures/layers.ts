@@ -57,7 +57,7 @@ export interface LayeredNetwork {
 /**
  * Lays figures over the shipped ones, which stay as they are: every layer that has edits gives a new frozen network
  * that shares whatever it does not touch. Layers stand in the order in which they win, first hit first: what a
- * scenario supposes, before the user's own figures, before contract rates, before what was shipped. Each is resolved
+ * scenario supposes, before the user's figures, before contract rates, before what was shipped. Each is resolved
  * against the network beneath it, so that an edit can rest on what it replaces. All layers or none: fails with the
  * issues of the lowest layer that has any, or `O05` for times out of order. An edit that touches no row is a warning
  * (`O08`).

@@ -1,4 +1,5 @@
 import type { Network } from '../network/network.ts';
+import { USER_SOURCE } from '../network/provenance.ts';
 import { readDay } from '../reading/day.ts';
 import { readNumber } from '../reading/number.ts';
 import type { Ambiguous } from '../reading/reading.ts';
@@ -19,11 +20,8 @@ import {
 } from './read-figure.ts';
 import type { UserFigure } from './user-figure.ts';
 
-/** Source of what a user's figure prices. */
-const USER_SOURCE = 'own';
-
 /**
- * The user's own figures as a layer: status `contract` and source `own` where they stand, exact where a range stood.
+ * The user's figures as a layer: status `contract` and source `own` where they stand, exact where a range stood.
  * All of them or none: fails with every issue of every figure (`O01` no such figure, `O02` value, `O03` unit, `O04`
  * given twice, `O06` no such target, `O07` no such field, `E10`, `E22`, `E32` a value or day that may be two) at path
  * `user:position:field`.

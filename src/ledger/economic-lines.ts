@@ -1,7 +1,7 @@
 import type { Consignment } from '../consignment/consignment.ts';
 import { ENGINE_PARAMETERS } from '../network/engine-keys.ts';
 import type { Network, Parameter } from '../network/network.ts';
-import type { Status } from '../network/provenance.ts';
+import { type Status, USER_SOURCE } from '../network/provenance.ts';
 import type { ChargeCode } from '../network/tariff-item.ts';
 import type { ItinerarySpread } from '../simulation/simulate-itinerary.ts';
 import type { Charge } from '../tariff/charge.ts';
@@ -81,7 +81,7 @@ export function economicLines(
     });
   const lines: Charge[] = [];
   if (consignment.dayCost !== null) {
-    lines.push(line('CAPITAL', 'day', days, consignment.dayCost, 'contract', 'own'));
+    lines.push(line('CAPITAL', 'day', days, consignment.dayCost, 'contract', USER_SOURCE));
   } else {
     const capital = capitalRateOn(network, date);
     const price = perDay(consignment.value, capital.perYear);
@@ -91,7 +91,7 @@ export function economicLines(
   }
   const lateDays = hundredths(spread.meanLateMinutes / MINUTES_PER_DAY);
   if (consignment.latePenaltyPerDay > 0 && lateDays > 0) {
-    lines.push(line('LATENESS', 'day', lateDays, consignment.latePenaltyPerDay, 'contract', 'own'));
+    lines.push(line('LATENESS', 'day', lateDays, consignment.latePenaltyPerDay, 'contract', USER_SOURCE));
   }
   return lines;
 }

@@ -8,6 +8,9 @@ export type Grade = (typeof GRADES)[number];
 
 export type SourceId = string;
 
+/** The source of what the user gave: a figure of the user's own, what a day costs. */
+export const USER_SOURCE: SourceId = 'own';
+
 /** Where a row of figures comes from; the unit stands in the name of each field. */
 export interface Provenance {
   readonly status: Status;

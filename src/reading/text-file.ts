@@ -20,7 +20,7 @@ const BYTES_PER_MEGABYTE = 1_000_000;
 export const MOST_BYTES = {
   /** A table of a network. */
   table: 64 * BYTES_PER_MEGABYTE,
-  /** Own figures, events, a scenario, published figures of whole routes. */
+  /** The user's figures, events, a scenario, published figures of whole routes. */
   document: 8 * BYTES_PER_MEGABYTE,
 } as const;
 

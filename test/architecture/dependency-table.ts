@@ -145,6 +145,12 @@ export const EXCEPTIONS: readonly Exception[] = [
   { folder: 'state', file: 'src/map/ground/tile-basemap.ts', brings: [], reason: 'the hosts of own tiles' },
   {
     folder: 'state',
+    file: 'src/network/provenance.ts',
+    brings: [],
+    reason: "the source of the user's figures",
+  },
+  {
+    folder: 'state',
     file: 'src/network/place-index.ts',
     brings: ['minisearch', '../reading/fold-name.ts'],
     reason: 'searches the places of the catalogue while a person types',

@@ -45,7 +45,7 @@ describe('the data sheet', () => {
     expect(sources.reduce((sum, own) => sum + own.figures, 0)).toBe(all);
   });
 
-  it('passes the change log and own figures on', () => {
+  it('passes the change log and user’s figures on', () => {
     const own = {
       target: 'parameter',
       key: 'p',

@@ -105,7 +105,7 @@ describe('the card of a figure', () => {
     expect(cardOf(world, billed())).toEqual(cardOf(world, THROUGH));
   });
 
-  it('traces the price of another box through its factor, and names that box alone for an own figure', () => {
+  it('traces the price of another box through its factor, and names that box alone for a user’s figure', () => {
     expect(cardOf(world, billed({ equipment: '40RF' }))).toMatchObject({
       figure: { key: 'through|RAIL_THROUGH|box|40RF' },
       value: '1050',

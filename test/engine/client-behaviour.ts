@@ -164,7 +164,7 @@ export function describeEngineClient(create: (options: SupervisionOptions) => En
       expect(codes(await isochrone.result)).toEqual(['E13']);
     });
 
-    it('gives own figures that are in use to a worker that takes the place of another', async () => {
+    it('gives user’s figures that are in use to a worker that takes the place of another', async () => {
       start(UNHURRIED);
       const mine: UserFigure = { ...RATE, value: '7.3' };
       await client.replaceFigures([mine]);
@@ -173,7 +173,7 @@ export function describeEngineClient(create: (options: SupervisionOptions) => En
       expect(sheet.ok && sheet.value.userFigures).toMatchObject([mine]);
     });
 
-    it('does not hold on to own figures that were refused', async () => {
+    it('does not hold on to user’s figures that were refused', async () => {
       start(UNHURRIED);
       await client.replaceFigures([{ ...RATE, value: '' }]);
       await compare('crash first').result;

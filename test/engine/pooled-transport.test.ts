@@ -53,7 +53,7 @@ describe('a pool of workers', () => {
     expect(heard).toEqual(['1 catalogue', '1 networkView', '1 prices']);
   });
 
-  it("holds the user's figures in both workers, whichever started first", async () => {
+  it('holds the user’s figures in both workers, whichever started first', async () => {
     const { heard, pool } = watchedPool();
     await pool.replaceFigures(FIGURES);
     pool.isochrone(QUESTION, () => {});

@@ -97,7 +97,7 @@ const world = network({
   hubRules: [hubRule('origin', { hours: 12, freeDays: 3 })],
 });
 
-describe('own figures', () => {
+describe('user’s figures', () => {
   it('leave the network itself where there are none', () => {
     const result = layFigures(world, [userLayer([])]);
     expect(result.ok && result.value.network).toBe(world);
@@ -365,7 +365,7 @@ describe('own figures', () => {
   });
 });
 
-describe('own figures in the shipped network', () => {
+describe('user’s figures in the shipped network', () => {
   let chongqing: Chongqing;
   const ask = async (of: Network, to: string): Promise<readonly AnswerItinerary[]> => {
     const answer = await answerEnquiry(

@@ -5,8 +5,8 @@ import { ENGINE_EMISSION_FACTORS, ENGINE_PARAMETERS } from '../../src/network/en
 import { STATUSES } from '../../src/network/provenance.ts';
 import { MANIFEST, MANIFEST_FILE } from '../../src/network/tables/manifest.ts';
 import { TABLES } from '../../src/network/tables/tables.ts';
-import { OWN_FIGURE_COLUMNS } from '../../src/state/figures/own-figures-file.ts';
-import { readFiguresOf } from '../../src/state/figures/own-figures-import.ts';
+import { USER_FIGURE_COLUMNS } from '../../src/state/figures/user-figures-file.ts';
+import { readFiguresOf } from '../../src/state/figures/user-figures-import.ts';
 
 const CHONGQING = new URL('../../networks/chongqing/', import.meta.url);
 const PAGE = readFileSync(new URL('../../docs/data-format.md', import.meta.url), 'utf8');
@@ -66,10 +66,10 @@ const blocksOf = (text: string): readonly (readonly string[])[] =>
       .map((line) => line.trim()),
   );
 
-describe('the page on own figures', () => {
+describe('the page on user’s figures', () => {
   it('names the columns of a table of them, and shows one that can be imported', () => {
     const text = section('A file of own figures');
-    expect(namedColumns(text)).toEqual([...OWN_FIGURE_COLUMNS]);
+    expect(namedColumns(text)).toEqual([...USER_FIGURE_COLUMNS]);
     const [table = []] = blocksOf(text);
     const read = readFiguresOf({ name: 'own.csv', text: table.join('\n'), encoding: 'utf-8' });
     expect(read.issues).toEqual([]);

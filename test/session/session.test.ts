@@ -45,7 +45,7 @@ describe('a session over a network', () => {
     return sheet.ok && sheet.value.userFigures.map(({ value }) => value);
   };
 
-  it('answers everything with own figures once it has them, and as shipped when they are gone', async () => {
+  it('answers everything with user’s figures once it has them, and as shipped when they are gone', async () => {
     expect([await perBox(), await reached(), await own()]).toEqual([cny('1000.00'), cny('1000.00'), []]);
     expect(await engine.replaceFigures([mine])).toMatchObject({
       ok: true,

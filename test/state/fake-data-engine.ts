@@ -3,8 +3,8 @@ import type { EngineClient } from '../../src/contract/engine.ts';
 import type { BilledFigure, DataSheet, FigureCard } from '../../src/contract/figures.ts';
 import type { FigureRef } from '../../src/figures/figure-ref.ts';
 import type { AppliedFigure, UserFigure } from '../../src/figures/user-figure.ts';
-import type { OwnFigures } from '../../src/state/figures/own-figures.ts';
-import type { OwnFiguresKeeper } from '../../src/state/figures/own-figures-keeper.ts';
+import type { UserFigures } from '../../src/state/figures/user-figure-list.ts';
+import type { UserFiguresKeeper } from '../../src/state/figures/user-figures-keeper.ts';
 import { failure, type Issue, type Result, success } from '../../src/units/issue.ts';
 import { NETWORK_VIEW, SHEET } from './sample-sheet.ts';
 
@@ -15,7 +15,7 @@ type DataEngine = Pick<
 
 export interface FakeDataEngine extends DataEngine {
   /** Each list the engine was told to work with. */
-  readonly replaced: OwnFigures[];
+  readonly replaced: UserFigures[];
   readonly askedCards: (FigureRef | BilledFigure)[];
   readonly backtests: AskedBacktest[];
 }
@@ -79,7 +79,7 @@ function judge(figures: readonly UserFigure[]): readonly Issue[] {
 
 /** An engine with a sheet of two sources and one price, and back-tests that the test finishes by hand. */
 export function fakeDataEngine(sheet: DataSheet = SHEET): FakeDataEngine {
-  const replaced: OwnFigures[] = [];
+  const replaced: UserFigures[] = [];
   const askedCards: (FigureRef | BilledFigure)[] = [];
   const backtests: AskedBacktest[] = [];
   return {
@@ -133,11 +133,11 @@ export function fakeDataEngine(sheet: DataSheet = SHEET): FakeDataEngine {
   };
 }
 
-export interface MemoryKeeper extends OwnFiguresKeeper {
-  kept: OwnFigures;
+export interface MemoryKeeper extends UserFiguresKeeper {
+  kept: UserFigures;
 }
 
-export function memoryKeeper(kept: OwnFigures = []): MemoryKeeper {
+export function memoryKeeper(kept: UserFigures = []): MemoryKeeper {
   const keeper: MemoryKeeper = {
     kept,
     read: async () => keeper.kept,

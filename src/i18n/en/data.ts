@@ -5,7 +5,7 @@ import { provinceTolls } from './provinces.ts';
 export const data = {
   sections: {
     sources: 'Sources',
-    own: 'Own figures',
+    user_figures: 'Own figures',
     backtest: 'Back-test',
     test_me: 'Test me',
     basemap: 'Base map',
@@ -68,11 +68,11 @@ export const data = {
     used_by: 'Used by',
     used: '{{services}} services, {{links}} links, {{terminals}} terminals',
     key: 'Key',
-    own: 'Your own, given on {{date}}',
+    user_figure: 'Your own, given on {{date}}',
     own_reasoning: 'Our reasoning',
     close: 'Close the card',
     replace: 'Replace with mine',
-    edit_own: 'Change mine',
+    edit_mine: 'Change mine',
     which: ': {{which}}',
     restore: 'Restore',
     unlisted: 'Source not listed',
@@ -88,7 +88,7 @@ export const data = {
     instead_of: 'instead of {{value}}',
     private: 'Kept on this device only; never part of a shared link.',
   },
-  own: {
+  user_figures: {
     intro:
       'Your own figures come before those of the package, with grade A; in Compare only the lines that use them move.',
     figure: 'Figure',
@@ -220,8 +220,9 @@ export const data = {
     starting: 'Getting ready',
     cancelled: 'Cancelled; {{done}} of {{total}} kept. The summary needs all of them.',
     stale: 'Figures have changed since',
-    with_own: 'your figures in',
-    own_note: 'Your {{count}} own figures take part; restore them all to see how the package itself does.',
+    with_user_figures: 'your figures in',
+    user_figures_note:
+      'Your {{count}} own figures take part; restore them all to see how the package itself does.',
     time_error: 'Median error of time',
     cost_error: 'Median error of price',
     near: 'Errors up to 25 %',
@@ -289,10 +290,10 @@ export const data = {
     reefer_text:
       'Mostly within the reefer factor and port handling, with no line of their own; a few trains list them apart. See the factor and its source, and put yours in.',
     reefer_do: 'Where the factor is from',
-    own_title: 'My price in: does only that line move?',
-    own_text:
+    user_figures_title: 'My price in: does only that line move?',
+    user_figures_text:
       'Replace a unit price in the cost lines: Compare lists what moved and counts what did not. Undo restores.',
-    own_do: 'Replace a price',
+    user_figures_do: 'Replace a price',
     weight_title: 'Does it quote overweight boxes?',
     weight_text: '31 t in a box: it should refuse, and say the limit and how many boxes it takes.',
     weight_do: 'Try 31 t in a box',

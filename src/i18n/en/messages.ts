@@ -70,22 +70,22 @@ export const messages = {
   F04: '{{file}} is UTF-8 with broken characters, the first in line {{line}}; it may be cut off. Nothing of it was read; save or fetch the file again.',
   F05: '{{file}} is not UTF-8 and was read as {{encoding}}. If names look wrong, save it as UTF-8.',
   F06: 'The first line of {{file}} has most of "{{separator}}", so its cells were taken apart there.',
-  own_no_file:
+  figures_no_file:
     'This is no file of own figures. Import a JSON exported here, or a CSV filled in from the template.',
-  own_schema:
+  figures_schema:
     'The file has the form {{schema}}; this page reads {{known}}. Export it from a current version.',
-  own_cell:
+  figures_cell:
     'Row {{row}}: the column {{column}} is empty, so it names no figure or gives none. Fill it in as in the template; nothing was imported.',
-  own_columns:
+  figures_columns:
     'The columns {{columns}} are missing. Add them to the header as in the template; nothing was imported.',
-  own_quotes:
+  figures_quotes:
     'Quotation marks do not pair up from line {{line}} on, so cells cannot be told apart. Put text that holds commas in double quotes.',
-  own_twice:
+  figures_twice:
     'Row {{row}} gives {{field}} of {{key}} once more, after row {{first}}. Keep one of the two; nothing was imported.',
-  own_more: 'And {{n}} more of the kind.',
-  own_unread: 'Columns that are not read: {{columns}}.',
-  own_too_many: 'The file has more than {{n}} rows. Split it into several.',
-  own_empty: 'No row is filled in: the column value is empty throughout.',
-  own_not_kept:
+  figures_more: 'And {{n}} more of the kind.',
+  figures_unread: 'Columns that are not read: {{columns}}.',
+  figures_too_many: 'The file has more than {{n}} rows. Split it into several.',
+  figures_empty: 'No row is filled in: the column value is empty throughout.',
+  figures_not_kept:
     'The browser keeps nothing for this page (a private window, perhaps): your figures are in use but go when it closes. Export them as JSON.',
 } as const satisfies Translated<typeof zh>;

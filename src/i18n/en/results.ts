@@ -263,7 +263,7 @@ export const results = {
     valid_to: 'Valid to',
     parties: 'Payer → payee',
     note: 'Note',
-    own: 'your own figure',
+    user_figure: 'your own figure',
     unlisted: 'source not listed ({{source}})',
     ours: 'reasoned by Yusuan',
     discount: '{{value}} off',

@@ -2,11 +2,11 @@ import type { FigureField, FigureTarget } from '../../figures/figure-ref.ts';
 import type { LayerName } from '../../figures/layers.ts';
 import { provinceTolls } from './provinces.ts';
 
-/** What shows the figures themselves: sources, own figures, back-test, "where from". */
+/** What shows the figures themselves: sources, the user's figures, back-test, "where from". */
 export const data = {
   sections: {
     sources: '来源',
-    own: '自有数',
+    user_figures: '自有数',
     backtest: '回测',
     test_me: '考一考',
     basemap: '底图',
@@ -68,11 +68,11 @@ export const data = {
     used_by: '用处',
     used: '{{services}} 个班列或航线、{{links}} 段线路、{{terminals}} 个场站',
     key: '编号',
-    own: '您自己的数，{{date}} 填写',
+    user_figure: '您自己的数，{{date}} 填写',
     own_reasoning: '渝算推算',
     close: '关闭出处',
     replace: '换成我的数',
-    edit_own: '改我的数',
+    edit_mine: '改我的数',
     which: '：{{which}}',
     restore: '恢复原值',
     unlisted: '来源未列出',
@@ -88,7 +88,7 @@ export const data = {
     instead_of: '代替 {{value}}',
     private: '只存在这台设备上，不会写进分享链接。',
   },
-  own: {
+  user_figures: {
     intro: '您自己的数优先于数据包里的数，等级为 A；换了哪个数，比选里就只动用到它的那几行。',
     figure: '数字',
     shipped: '原值',
@@ -217,8 +217,8 @@ export const data = {
     starting: '正在准备',
     cancelled: '已取消，保留已算的 {{done}} / {{total}} 条；汇总要全部算完才有。',
     stale: '数字已改，此为改前的结果',
-    with_own: '含您的自有数',
-    own_note: '回测用到您在用的 {{count}} 个自有数；全部恢复原值后再测，才是数据包自己的成绩。',
+    with_user_figures: '含您的自有数',
+    user_figures_note: '回测用到您在用的 {{count}} 个自有数；全部恢复原值后再测，才是数据包自己的成绩。',
     time_error: '时间误差中位数',
     cost_error: '价格误差中位数',
     near: '误差不超过 25 %',
@@ -284,9 +284,9 @@ export const data = {
     reefer_text:
       '多数含在冷箱系数和港口作业费里，没有单列；只有少数班列另列一行。看系数多大、出自哪里，可换成您的。',
     reefer_do: '看冷箱系数的出处',
-    own_title: '填我的价，是不是只动那一行？',
-    own_text: '在费用明细里换一个单价，比选会列出动了哪几行、其余多少行未动；撤销即复原。',
-    own_do: '去换一个价',
+    user_figures_title: '填我的价，是不是只动那一行？',
+    user_figures_text: '在费用明细里换一个单价，比选会列出动了哪几行、其余多少行未动；撤销即复原。',
+    user_figures_do: '去换一个价',
     weight_title: '超重会不会照样报价？',
     weight_text: '每箱 31 吨的货：应当拒绝并说明上限与分箱数。',
     weight_do: '试 31 吨一箱',

@@ -261,7 +261,7 @@ export const results = {
     valid_to: '有效至',
     parties: '付 → 收',
     note: '说明',
-    own: '您自己的数',
+    user_figure: '您自己的数',
     unlisted: '来源未列出（{{source}}）',
     ours: '渝算推算',
     discount: '下浮 {{value}}',

@@ -3,9 +3,9 @@ import { beijingDate } from '../../units/instant.ts';
 import { isStale } from '../enquiry/app-state.ts';
 import type { AppStore, Surroundings } from '../enquiry/app-store.ts';
 import type { TextStore } from '../enquiry/saved-state.ts';
-import type { OwnFiguresKeeper } from '../figures/own-figures-keeper.ts';
-import { createOwnFiguresStore, type OwnFiguresStore } from '../figures/own-figures-store.ts';
-import { watchEffect } from '../figures/own-figures-watch.ts';
+import { watchEffect } from '../figures/figures-effect-watch.ts';
+import type { UserFiguresKeeper } from '../figures/user-figures-keeper.ts';
+import { createUserFiguresStore, type UserFiguresStore } from '../figures/user-figures-store.ts';
 import { type BasemapStore, createBasemapStore } from './basemap-store.ts';
 import { type BacktestStore, createBacktestStore } from './data-backtest.ts';
 import { createDataStore, type DataEngine, type DataStore } from './data-store.ts';
@@ -13,7 +13,7 @@ import { createDataStore, type DataEngine, type DataStore } from './data-store.t
 /** Everything about the figures themselves: the network's, and the person's own in their place. */
 export interface DataDesk {
   readonly data: DataStore;
-  readonly own: OwnFiguresStore;
+  readonly userFigures: UserFiguresStore;
   readonly backtest: BacktestStore;
   readonly basemap: BasemapStore;
   readonly effect: ReturnType<typeof watchEffect>;
@@ -23,18 +23,18 @@ export interface DataDesk {
 
 export interface DeskSurroundings {
   readonly engine: DataEngine & Pick<EngineClient, 'replaceFigures' | 'backtest'>;
-  readonly keeper: OwnFiguresKeeper;
+  readonly keeper: UserFiguresKeeper;
   /** Where the choice of a base map is kept. */
   readonly memory: TextStore;
   readonly now: Surroundings['now'];
 }
 
-/** Own figures re-price Compare's answer at once; what they moved in it is kept to be shown. */
+/** The user's figures re-price Compare's answer at once; what they moved in it is kept to be shown. */
 export function createDataDesk(app: AppStore, { engine, keeper, memory, now }: DeskSurroundings): DataDesk {
   const data = createDataStore(engine);
   const effect = watchEffect(app);
   const backtest = createBacktestStore(engine);
-  const own = createOwnFiguresStore({
+  const userFigures = createUserFiguresStore({
     engine,
     keeper,
     today: () => beijingDate(now()),
@@ -48,5 +48,5 @@ export function createDataDesk(app: AppStore, { engine, keeper, memory, now }: D
     },
   });
   const basemap = createBasemapStore(memory);
-  return { data, own, backtest, basemap, effect, figureCard: (figure) => engine.figureCard(figure) };
+  return { data, userFigures, backtest, basemap, effect, figureCard: (figure) => engine.figureCard(figure) };
 }

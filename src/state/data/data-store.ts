@@ -6,7 +6,14 @@ import type { FigureRef } from '../../figures/figure-ref.ts';
 import type { Issue, Result } from '../../units/issue.ts';
 
 /** The parts of the Data view. */
-export const DATA_SECTIONS = ['sources', 'own', 'backtest', 'test_me', 'basemap', 'edition'] as const;
+export const DATA_SECTIONS = [
+  'sources',
+  'user_figures',
+  'backtest',
+  'test_me',
+  'basemap',
+  'edition',
+] as const;
 export type DataSection = (typeof DATA_SECTIONS)[number];
 
 /** A figure asked about, with what came of it. */

@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from
 import { useTranslation } from 'react-i18next';
 import { isStale } from '../../state/enquiry/app-state.ts';
 import { useApp } from '../contexts/store-context.tsx';
-import { OwnEffect } from '../data/own-effect.tsx';
+import { FiguresEffectNote } from '../data/figures-effect-note.tsx';
 import { useMedia, WIDE } from '../parts/use-media.ts';
 import { PaneSwitch } from '../shell/pane-switch.tsx';
 import { useShortcuts } from '../shell/use-shortcuts.ts';
@@ -56,7 +56,7 @@ export function CompareView(): ReactNode {
       </section>
       <section id="results" className="compare__results" tabIndex={-1} aria-label={t('regions.results')}>
         <IssueList isFormInSight={isWide || isFormOpen} onOpenForm={openForm} />
-        <OwnEffect />
+        <FiguresEffectNote />
         {answer === null ? null : (
           <div className="stale-zone" data-stale={stale}>
             <PlainSentence

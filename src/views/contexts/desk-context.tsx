@@ -9,7 +9,7 @@ import {
 } from '../../state/data/basemap-store.ts';
 import type { DataDesk } from '../../state/data/data-desk.ts';
 import type { DataActions, DataState } from '../../state/data/data-store.ts';
-import type { OwnFiguresActions, OwnFiguresState } from '../../state/figures/own-figures-store.ts';
+import type { UserFiguresActions, UserFiguresState } from '../../state/figures/user-figures-store.ts';
 
 const DeskContext = createContext<DataDesk | null>(null);
 
@@ -28,9 +28,9 @@ export function useDesk(): DataDesk {
 export const useData = <T,>(select: (state: DataState & DataActions) => T): T =>
   useStore(useDesk().data, select);
 
-/** One part of the own figures, or one action on them. */
-export const useOwn = <T,>(select: (state: OwnFiguresState & OwnFiguresActions) => T): T =>
-  useStore(useDesk().own, select);
+/** One part of the user's figures, or one action on them. */
+export const useUserFigures = <T,>(select: (state: UserFiguresState & UserFiguresActions) => T): T =>
+  useStore(useDesk().userFigures, select);
 
 /** One part of the choice of a base map, or one action on it. */
 export const useBasemap = <T,>(select: (state: BasemapState & BasemapActions) => T): T =>

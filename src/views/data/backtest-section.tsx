@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { BacktestReport, BacktestResult } from '../../contract/backtest.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import type { BacktestStore } from '../../state/data/data-backtest.ts';
-import { useDesk, useOwn } from '../contexts/desk-context.tsx';
+import { useDesk, useUserFigures } from '../contexts/desk-context.tsx';
 import { saveFile } from '../parts/save-file.ts';
 import { useIssueText } from '../texts/use-issue-text.ts';
 import { backtestCsv } from './backtest-csv.ts';
@@ -104,7 +104,7 @@ const isOf =
 function RunBar({ store }: { readonly store: BacktestStore }): ReactNode {
   const { t } = useTranslation('data');
   const { status, results, total, run, cancel } = useStore(store);
-  const ownCount = useOwn((state) => state.applied.length);
+  const userFigureCount = useUserFigures((state) => state.applied.length);
   const isRunning = status === 'running';
   return (
     <div className="backtest__run">
@@ -125,7 +125,9 @@ function RunBar({ store }: { readonly store: BacktestStore }): ReactNode {
         {isRunning && total > 0 ? t('backtest.running', { done: results.length, total }) : null}
         {status === 'cancelled' ? t('backtest.cancelled', { done: results.length, total }) : null}
       </span>
-      {ownCount > 0 ? <span className="warn">{t('backtest.own_note', { count: ownCount })}</span> : null}
+      {userFigureCount > 0 ? (
+        <span className="warn">{t('backtest.user_figures_note', { count: userFigureCount })}</span>
+      ) : null}
     </div>
   );
 }

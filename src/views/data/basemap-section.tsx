@@ -50,12 +50,12 @@ function InUse(): ReactNode {
         ) : null}
         {isKept ? null : <p>{t('basemap.not_kept')}</p>}
       </div>
-      <div className="own__steps">
+      <div className="user-figures__steps">
         <button type="button" className="button button--small" disabled={!mayUndo} onClick={undo}>
-          {t('own.undo')}
+          {t('user_figures.undo')}
         </button>
         <button type="button" className="button button--small" disabled={!mayRedo} onClick={redo}>
-          {t('own.redo')}
+          {t('user_figures.redo')}
         </button>
         <button
           type="button"

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { dataTexts } from '../../i18n/data-texts.ts';
 import { canRedoBasemap, canUndoBasemap } from '../../state/data/basemap-store.ts';
 import { DATA_SECTIONS, type DataSection } from '../../state/data/data-store.ts';
-import { canRedoFigures, canUndoFigures } from '../../state/figures/own-figures-store.ts';
-import { useBasemap, useData, useOwn } from '../contexts/desk-context.tsx';
+import { canRedoFigures, canUndoFigures } from '../../state/figures/user-figures-store.ts';
+import { useBasemap, useData, useUserFigures } from '../contexts/desk-context.tsx';
 import { useSteps } from '../shell/steps.tsx';
 import { useIssueText } from '../texts/use-issue-text.ts';
 import { useLateTexts } from '../texts/use-late-texts.ts';
@@ -14,12 +14,12 @@ import { BasemapSection } from './basemap-section.tsx';
 import { EditionSection } from './edition-section.tsx';
 import { FigureCardPanel } from './figure-card-panel.tsx';
 import { FigureSearch } from './figure-search.tsx';
-import { OwnDot } from './own-context-item.tsx';
-import { OwnSection } from './own-section.tsx';
 import { SourcesSection } from './sources-section.tsx';
 import { TestMeSection } from './test-me-section.tsx';
+import { UserFiguresDot } from './user-figures-context-item.tsx';
+import { UserFiguresSection } from './user-figures-section.tsx';
 import './data.css';
-import './own-form.css';
+import './user-figure-form.css';
 
 /** What every figure rests on, and the person's own in its place. */
 export function DataPage(): ReactNode {
@@ -46,7 +46,7 @@ export function DataPage(): ReactNode {
           {DATA_SECTIONS.map((id) => (
             <Tab key={id} id={id} className="tabs__item">
               {t(`sections.${id}`)}
-              {id === 'own' ? <OwnDot /> : null}
+              {id === 'user_figures' ? <UserFiguresDot /> : null}
             </Tab>
           ))}
         </TabList>
@@ -68,7 +68,7 @@ export function DataPage(): ReactNode {
 
 function Section({ id }: { readonly id: DataSection }): ReactNode {
   const sheet = useData((state) => state.sheet);
-  if (id === 'own') return <OwnSection />;
+  if (id === 'user_figures') return <UserFiguresSection />;
   if (id === 'backtest') return <BacktestSection />;
   if (id === 'test_me') return <TestMeSection />;
   if (id === 'basemap') return <BasemapSection />;
@@ -104,12 +104,12 @@ function Missing(): ReactNode {
   );
 }
 
-/** On this page the header's steps are those of the own figures, or of the base map while it is being chosen. */
+/** On this page the header's steps are those of the user's figures, or of the base map while it is being chosen. */
 function useDataSteps(section: DataSection): void {
-  const undo = useOwn((state) => state.undo);
-  const redo = useOwn((state) => state.redo);
-  const mayUndo = useOwn(canUndoFigures);
-  const mayRedo = useOwn(canRedoFigures);
+  const undo = useUserFigures((state) => state.undo);
+  const redo = useUserFigures((state) => state.redo);
+  const mayUndo = useUserFigures(canUndoFigures);
+  const mayRedo = useUserFigures(canRedoFigures);
   const undoBasemap = useBasemap((state) => state.undo);
   const redoBasemap = useBasemap((state) => state.redo);
   const mayUndoBasemap = useBasemap(canUndoBasemap);

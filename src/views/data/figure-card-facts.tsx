@@ -25,7 +25,7 @@ export function FigureCardFacts({ card }: { readonly card: FigureCard }): ReactN
       )}
       <Fact name={t('card.source')}>
         {userFigure !== null ? (
-          t('card.own', { date: userFigure.date })
+          t('card.user_figure', { date: userFigure.date })
         ) : source === null ? (
           t('card.unlisted')
         ) : (

@@ -1,8 +1,8 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FigureCard } from '../../contract/figures.ts';
-import { isSameFigure } from '../../state/figures/own-figures.ts';
-import { useData, useOwn } from '../contexts/desk-context.tsx';
+import { isSameFigure } from '../../state/figures/user-figure-list.ts';
+import { useData, useUserFigures } from '../contexts/desk-context.tsx';
 import { GradeChip } from '../parts/grade-chip.tsx';
 import { useMedia } from '../parts/use-media.ts';
 import { Icon } from '../shell/icon.tsx';
@@ -10,7 +10,7 @@ import { useIssueText } from '../texts/use-issue-text.ts';
 import { useLanguage } from '../texts/use-language.ts';
 import { FigureCardFacts } from './figure-card-facts.tsx';
 import { figureName, figureText } from './figure-text.ts';
-import { OwnFigureForm } from './own-figure-form.tsx';
+import { UserFigureForm } from './user-figure-form.tsx';
 
 /** "Where from" of the figure asked about, with one's own in its place on demand. */
 export function FigureCardPanel(): ReactNode {
@@ -65,7 +65,7 @@ function useShownInSight(asked: object | null): RefObject<HTMLElement | null> {
 function ReadyCard({ card }: { readonly card: FigureCard }): ReactNode {
   const { t } = useTranslation(['data', 'words']);
   const language = useLanguage();
-  const draft = useOwn((state) => state.draft);
+  const draft = useUserFigures((state) => state.draft);
   const { title, detail } = figureName(card.figure, card.names, language);
   const isDrafted = draft !== null && isSameFigure(draft.figure, card.figure);
   return (
@@ -84,7 +84,7 @@ function ReadyCard({ card }: { readonly card: FigureCard }): ReactNode {
           </span>
         )}
       </p>
-      {isDrafted ? <OwnFigureForm draft={draft} /> : <CardActions card={card} />}
+      {isDrafted ? <UserFigureForm draft={draft} /> : <CardActions card={card} />}
       <FigureCardFacts card={card} />
     </>
   );
@@ -92,12 +92,12 @@ function ReadyCard({ card }: { readonly card: FigureCard }): ReactNode {
 
 function CardActions({ card }: { readonly card: FigureCard }): ReactNode {
   const { t } = useTranslation('data');
-  const edit = useOwn((state) => state.edit);
-  const remove = useOwn((state) => state.remove);
+  const edit = useUserFigures((state) => state.edit);
+  const remove = useUserFigures((state) => state.remove);
   return (
     <p className="figure-card__actions">
       <button type="button" className="button button--small" onClick={() => edit(card)}>
-        {t(card.userFigure === null ? 'card.replace' : 'card.edit_own')}
+        {t(card.userFigure === null ? 'card.replace' : 'card.edit_mine')}
       </button>
       {card.userFigure === null ? null : (
         <button type="button" className="button button--small" onClick={() => void remove(card.figure)}>

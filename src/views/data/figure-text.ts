@@ -4,7 +4,7 @@ import { DICTIONARIES } from '../../i18n/dictionary.ts';
 import { formatNumber, formatQuantity } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Names } from '../../network/terminal.ts';
-import { isInPercent, shiftPoint } from '../../state/figures/own-figures-draft.ts';
+import { isInPercent, shiftPoint } from '../../state/figures/user-figure-draft.ts';
 import type { Issue } from '../../units/issue.ts';
 
 /** How a figure is called: what a person knows it by, and beside it what tells it from others. */
@@ -113,7 +113,7 @@ export function priceUnit(unit: string): { readonly currency: string; readonly p
   return per !== undefined && CURRENCIES.some((known) => known === currency) ? { currency, per } : null;
 }
 
-/** The field of an own figure that an issue stands under. */
+/** The field of a user's figure that an issue stands under. */
 export const isAbout = ({ path }: Issue, field: string): boolean => path.endsWith(`:${field}`);
 
 const textAt = (texts: Readonly<Record<string, string>>, key: string): string | undefined =>

@@ -6,7 +6,7 @@ import { ReplaceWithMine } from './replace-with-mine.tsx';
 interface ReplaceTimeProps {
   readonly typical: FigureRef;
   readonly p90: FigureRef;
-  readonly isOwn: boolean;
+  readonly isUserFigure: boolean;
   readonly onDone: () => void;
 }
 

@@ -5,18 +5,18 @@ import type { BilledFigure, FigureCard } from '../../contract/figures.ts';
 import type { FigureRef } from '../../figures/figure-ref.ts';
 import { dataTexts } from '../../i18n/data-texts.ts';
 import type { DataDesk } from '../../state/data/data-desk.ts';
-import { isSameFigure } from '../../state/figures/own-figures.ts';
+import { isSameFigure } from '../../state/figures/user-figure-list.ts';
 import type { Issue } from '../../units/issue.ts';
 import { useDeskIfAny } from '../contexts/desk-context.tsx';
 import { useIssueText } from '../texts/use-issue-text.ts';
 import { useLateTexts } from '../texts/use-late-texts.ts';
-import { OwnFigureForm } from './own-figure-form.tsx';
-import './own-form.css';
+import { UserFigureForm } from './user-figure-form.tsx';
+import './user-figure-form.css';
 
 interface ReplaceWithMineProps {
   readonly asked: FigureRef | BilledFigure;
   /** Whether a figure of one's own is in use there. */
-  readonly isOwn: boolean;
+  readonly isUserFigure: boolean;
   /** Which figure it is, where a card offers several. */
   readonly label?: string;
   readonly onDone: () => void;
@@ -30,7 +30,7 @@ export function ReplaceWithMine(props: ReplaceWithMineProps): ReactNode {
 
 function Replacement({
   asked,
-  isOwn,
+  isUserFigure,
   label,
   onDone,
   desk,
@@ -38,10 +38,10 @@ function Replacement({
   useLateTexts('data', dataTexts);
   const { t } = useTranslation('data');
   const write = useIssueText();
-  const draft = useStore(desk.own, (state) => state.draft);
+  const draft = useStore(desk.userFigures, (state) => state.draft);
   const [card, setCard] = useState<FigureCard | null>(null);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
-  const { edit, remove } = desk.own.getState();
+  const { edit, remove } = desk.userFigures.getState();
 
   const begin = async (): Promise<void> => {
     const found = await desk.figureCard(asked);
@@ -59,7 +59,7 @@ function Replacement({
   if (card && draft && isSameFigure(draft.figure, card.figure)) {
     return (
       <>
-        <OwnFigureForm draft={draft} onSaved={onDone} />
+        <UserFigureForm draft={draft} onSaved={onDone} />
         {card.userFigure === null ? null : (
           <button type="button" className="link" onClick={() => void restore()}>
             {t('card.restore')}
@@ -71,7 +71,7 @@ function Replacement({
   return (
     <p className="replace-mine">
       <button type="button" className="link" onClick={() => void begin()}>
-        {t(isOwn ? 'card.edit_own' : 'card.replace')}
+        {t(isUserFigure ? 'card.edit_mine' : 'card.replace')}
         {label === undefined ? '' : t('card.which', { which: label })}
       </button>
       {issues.map((issue) => (

@@ -1,7 +1,7 @@
 import type { Answer, AnswerItinerary } from '../../contract/answer-schema.ts';
 import type { EngineClient } from '../../contract/engine.ts';
 import type { Language } from '../../i18n/language.ts';
-import type { OwnFigureCells } from '../../state/figures/own-figures-file.ts';
+import type { UserFigureCells } from '../../state/figures/user-figures-file.ts';
 import { figureName, figureText } from './figure-text.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function templateRows(
   { charges }: AnswerItinerary,
   figureCard: EngineClient['figureCard'],
   language: Language,
-): Promise<readonly OwnFigureCells[]> {
+): Promise<readonly UserFigureCells[]> {
   const { equipment, commodity } = answer.query;
   const billed = charges.filter(({ tariff }) => tariff !== '');
   const cards = await Promise.all(
@@ -21,7 +21,7 @@ export async function templateRows(
       figureCard({ target: 'charge', tariff, code, basis, equipment, commodity, date: eventDate }),
     ),
   );
-  const rows = cards.flatMap((found): readonly OwnFigureCells[] => {
+  const rows = cards.flatMap((found): readonly UserFigureCells[] => {
     if (!found.ok) return [];
     const { figure, names, value, unit } = found.value;
     const { title } = figureName(figure, names, language);

@@ -6,7 +6,7 @@ import type { StoryId } from '../../state/enquiry/stories.ts';
 export const QUESTIONS = [
   'lane',
   'backtest',
-  'own',
+  'user_figures',
   'train',
   'left_out',
   'reefer',

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SourceView } from '../../contract/network-view.ts';
+import { USER_SOURCE } from '../../network/provenance.ts';
 
-/** Source id of figures the person asking typed in. */
-const OWN_FIGURES = 'own';
 /** Issuer that marks the project's own reasoning. */
 const OWN_REASONING = 'Yusuan';
 
@@ -17,7 +16,7 @@ interface SourceTitleProps {
 export function SourceTitle({ sources, source }: SourceTitleProps): ReactNode {
   const { t } = useTranslation('results');
   const found = sources[source];
-  if (!found) return source === OWN_FIGURES ? t('card.own') : t('card.unlisted', { source });
+  if (!found) return source === USER_SOURCE ? t('card.user_figure') : t('card.unlisted', { source });
   const issuer = found.issuer === OWN_REASONING ? t('card.ours') : found.issuer;
   return (
     <>

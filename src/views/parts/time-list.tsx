@@ -72,7 +72,7 @@ function TimeRow({ time, sources, nameOf, onReplaced }: TimeRowProps): ReactNode
             <ReplaceTime
               typical={{ target, key, field: time.figure.typical }}
               p90={{ target, key, field: time.figure.p90 }}
-              isOwn={time.status === 'contract'}
+              isUserFigure={time.status === 'contract'}
               onDone={() => {
                 close();
                 onReplaced?.();

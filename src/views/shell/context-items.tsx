@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../contract/catalogue.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useApp } from '../contexts/store-context.tsx';
-import { OwnContextItem } from '../data/own-context-item.tsx';
+import { UserFiguresContextItem } from '../data/user-figures-context-item.tsx';
 import { useMedia, WIDE } from '../parts/use-media.ts';
 import { ScenarioSelect } from './scenario-select.tsx';
 
@@ -38,7 +38,7 @@ function ContextList({ catalogue }: { readonly catalogue: Catalogue }): ReactNod
         value={rates.map(({ currency, cny }) => `${currency} ${formatNumber(cny, 2)}`).join(' · ')}
       />
       <ScenarioSelect />
-      <OwnContextItem />
+      <UserFiguresContextItem />
     </dl>
   );
 }

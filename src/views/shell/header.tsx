@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '../../i18n/language.ts';
 import { canRedo, canUndo } from '../../state/enquiry/app-state.ts';
 import { useApp } from '../contexts/store-context.tsx';
-import { OwnDot } from '../data/own-context-item.tsx';
+import { UserFiguresDot } from '../data/user-figures-context-item.tsx';
 import { useTheme } from '../use-theme.ts';
 import { VIEW_IDS, type ViewId } from '../views.ts';
 import { ContextItems } from './context-items.tsx';
@@ -38,7 +38,7 @@ export function Header({ view, onViewChange }: HeaderProps): ReactNode {
             onClick={() => onViewChange(id)}
           >
             {t(`view.${id}`)}
-            {id === 'data' ? <OwnDot /> : null}
+            {id === 'data' ? <UserFiguresDot /> : null}
           </button>
         ))}
       </nav>

@@ -161,7 +161,7 @@ describe('a figure of one’s own', () => {
       userEvent.upload(picker!, new File([text], 'own.csv', { type: 'text/csv' }));
     await upload('target,key,field,value\ntarif,x,unit_price,5\n');
     await expect.element(page.getByRole('alert')).toHaveTextContent(/Row 2, column target: "tarif"/);
-    expect(desk.own.getState().applied).toEqual([]);
+    expect(desk.userFigures.getState().applied).toEqual([]);
     await upload(`target,key,field,value,unit\n${GAUGE.target},${GAUGE.key},unit_price,-1,CNY/box\n`);
     await expect.element(page.getByRole('alert')).toHaveTextContent(/^Row 2, value/);
     await upload(`target;key;field;value;unit\n${GAUGE.target};${GAUGE.key};unit_price;900;CNY/box\n`);

@@ -2,7 +2,7 @@ import { render } from 'vitest-browser-react';
 import { createDataDesk, type DataDesk } from '../../../src/state/data/data-desk.ts';
 import { type AppStore, createAppStore } from '../../../src/state/enquiry/app-store.ts';
 import { storyInputs } from '../../../src/state/enquiry/stories.ts';
-import type { OwnFigures } from '../../../src/state/figures/own-figures.ts';
+import type { UserFigures } from '../../../src/state/figures/user-figure-list.ts';
 import { DEFAULT_SITUATION } from '../../../src/state/policy/policy-situation.ts';
 import { instant, parseInstant } from '../../../src/units/instant.ts';
 import { App } from '../../../src/views/app.tsx';
@@ -29,7 +29,7 @@ export interface OpenedDataPage {
 }
 
 /** The whole page in English with an engine by hand; Compare is in view until a tab is pressed. */
-export async function openPage(kept: OwnFigures = []): Promise<OpenedDataPage> {
+export async function openPage(kept: UserFigures = []): Promise<OpenedDataPage> {
   const compare = fakeEngine(CATALOGUE);
   const engine = fakeDataEngine();
   const keeper = memoryKeeper(kept);
@@ -46,7 +46,7 @@ export async function openPage(kept: OwnFigures = []): Promise<OpenedDataPage> {
   const desk = createDataDesk(store, { engine, keeper, memory: memoryStore(), now: () => NOW });
   startI18n('en');
   await store.getState().loadCatalogue();
-  await desk.own.getState().load();
+  await desk.userFigures.getState().load();
   store.getState().search();
   await render(
     <DeskProvider value={desk}>

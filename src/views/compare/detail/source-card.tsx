@@ -37,7 +37,7 @@ export function SourceCard({ answer, charge }: SourceCardProps): ReactNode {
         charge.tariff === '' ? null : (
           <ReplaceWithMine
             asked={billedFigure(charge, answer.query)}
-            isOwn={charge.status === 'contract'}
+            isUserFigure={charge.status === 'contract'}
             onDone={close}
           />
         )

@@ -35,7 +35,7 @@ export function VouchedChip({ item, head, of, sources, children, time }: Vouched
         foot: (close) => (
           <ReplaceTime
             {...time}
-            isOwn={of.status === 'contract'}
+            isUserFigure={of.status === 'contract'}
             onDone={() => {
               close();
               void loadView();

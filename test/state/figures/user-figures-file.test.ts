@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { UserFigure } from '../../../src/figures/user-figure.ts';
-import { ownFiguresCsv, readOwnFiguresCsv } from '../../../src/state/figures/own-figures-csv.ts';
+import { readUserFiguresCsv, userFiguresCsv } from '../../../src/state/figures/user-figures-csv.ts';
 import {
   cellsOf,
-  OWN_FIGURES_SCHEMA,
-  readOwnFigures,
-  writeOwnFigures,
-} from '../../../src/state/figures/own-figures-file.ts';
+  readUserFigures,
+  USER_FIGURES_SCHEMA,
+  writeUserFigures,
+} from '../../../src/state/figures/user-figures-file.ts';
 import type { Result } from '../../../src/units/issue.ts';
 
 const FIGURE: UserFigure = {
@@ -36,34 +36,34 @@ const figures = fc.uniqueArray(
 
 const issuesOf = ({ issues }: Result<unknown>) => issues;
 
-describe('a file of own figures', () => {
+describe('a file of user’s figures', () => {
   it('is read back as it was written', () => {
     fc.assert(
       fc.property(figures, (list) => {
-        expect(readOwnFigures(writeOwnFigures(list))).toMatchObject({ ok: true, value: list });
+        expect(readUserFigures(writeUserFigures(list))).toMatchObject({ ok: true, value: list });
       }),
     );
   });
 
   it('names its form', () => {
-    expect(JSON.parse(writeOwnFigures([FIGURE])).schema).toBe(OWN_FIGURES_SCHEMA);
+    expect(JSON.parse(writeUserFigures([FIGURE])).schema).toBe(USER_FIGURES_SCHEMA);
   });
 
   it('of another form is refused with both forms named', () => {
     const other = JSON.stringify({ schema: 'yusuan.own-figures/2.0.0', figures: [] });
-    expect(issuesOf(readOwnFigures(other))).toMatchObject([
-      { code: 'own_schema', values: { schema: 'yusuan.own-figures/2.0.0', known: OWN_FIGURES_SCHEMA } },
+    expect(issuesOf(readUserFigures(other))).toMatchObject([
+      { code: 'figures_schema', values: { schema: 'yusuan.own-figures/2.0.0', known: USER_FIGURES_SCHEMA } },
     ]);
   });
 
   it.each(['', '[]', '{"schema": 3}', 'not json'])('is not what %j is', (text) => {
-    expect(issuesOf(readOwnFigures(text))).toMatchObject([{ code: 'own_no_file' }]);
+    expect(issuesOf(readUserFigures(text))).toMatchObject([{ code: 'figures_no_file' }]);
   });
 
   it('tells every fault of every row', () => {
     const rows = [{ ...cellsOf(FIGURE), target: ' ' }, cellsOf(FIGURE), { target: 'link', field: 'x' }];
-    const text = JSON.stringify({ schema: OWN_FIGURES_SCHEMA, figures: rows });
-    expect(issuesOf(readOwnFigures(text)).map(({ values }) => [values.row, values.column])).toEqual([
+    const text = JSON.stringify({ schema: USER_FIGURES_SCHEMA, figures: rows });
+    expect(issuesOf(readUserFigures(text)).map(({ values }) => [values.row, values.column])).toEqual([
       [1, 'target'],
       [3, 'key'],
       [3, 'value'],
@@ -71,15 +71,15 @@ describe('a file of own figures', () => {
   });
 });
 
-const read = (text: string) => readOwnFiguresCsv('own.csv', text);
+const read = (text: string) => readUserFiguresCsv('own.csv', text);
 const placed = (figures: readonly UserFigure[]) =>
   figures.map((figure, index) => ({ figure, row: index + 2 }));
 
-describe('a table of own figures', () => {
+describe('a table of user’s figures', () => {
   it('is read back as it was written', () => {
     fc.assert(
       fc.property(figures, (list) => {
-        expect(read(ownFiguresCsv(list.map(cellsOf)))).toMatchObject({
+        expect(read(userFiguresCsv(list.map(cellsOf)))).toMatchObject({
           ok: true,
           value: placed(list),
           issues: [],
@@ -90,7 +90,7 @@ describe('a table of own figures', () => {
 
   it('leaves out rows of the template that were not filled in', () => {
     const rows = [{ ...cellsOf(FIGURE), value: '' }, cellsOf(FIGURE)];
-    expect(read(ownFiguresCsv(rows))).toMatchObject({ ok: true, value: [{ figure: FIGURE, row: 3 }] });
+    expect(read(userFiguresCsv(rows))).toMatchObject({ ok: true, value: [{ figure: FIGURE, row: 3 }] });
   });
 
   it('may have its columns in any order, and lack those that can be empty', () => {
@@ -116,7 +116,7 @@ describe('a table of own figures', () => {
 
   it('that lacks a column needed is refused by its name', () => {
     expect(issuesOf(read('target,key,field\n'))).toMatchObject([
-      { code: 'own_columns', values: { columns: 'value' } },
+      { code: 'figures_columns', values: { columns: 'value' } },
     ]);
   });
 
@@ -127,34 +127,34 @@ describe('a table of own figures', () => {
 
   it('with a quotation mark left open is refused whole', () => {
     expect(issuesOf(read('target,key,field,value\n"exchange,USD,cny,7\n'))).toMatchObject([
-      { code: 'own_quotes', values: { line: 2 } },
+      { code: 'figures_quotes', values: { line: 2 } },
     ]);
   });
 
   it('that gives a figure twice is refused with both rows', () => {
     const text = 'target,key,field,value\nexchange,USD,cny,7.2\nexchange,EUR,cny,8\nexchange,USD,cny,7\n';
-    expect(issuesOf(read(text))).toMatchObject([{ code: 'own_twice', values: { row: 4, first: 2 } }]);
+    expect(issuesOf(read(text))).toMatchObject([{ code: 'figures_twice', values: { row: 4, first: 2 } }]);
   });
 
   it('says which of its columns are not read', () => {
     expect(issuesOf(read('target,key,field,value,remark,value\nexchange,USD,cny,7.2,x,8\n'))).toMatchObject([
-      { code: 'own_unread', severity: 'warning', values: { columns: 'remark, value' } },
+      { code: 'figures_unread', severity: 'warning', values: { columns: 'remark, value' } },
     ]);
   });
 
   it('with more rows than a file may have is refused before they are looked at', () => {
     const rows = 'tarif,x,y,1\n'.repeat(10_001);
-    expect(issuesOf(read(`target,key,field,value\n${rows}`))).toMatchObject([{ code: 'own_too_many' }]);
+    expect(issuesOf(read(`target,key,field,value\n${rows}`))).toMatchObject([{ code: 'figures_too_many' }]);
   });
 
   it('of bad rows has the first twenty issues listed and the others counted', () => {
     const issues = issuesOf(read(`target,key,field,value\n${'tariff,,,1\n'.repeat(500)}`));
     expect(issues).toHaveLength(21);
-    expect(issues.at(-1)).toMatchObject({ code: 'own_more', values: { n: 980 } });
+    expect(issues.at(-1)).toMatchObject({ code: 'figures_more', values: { n: 980 } });
   });
 
   it('never starts a cell as a spreadsheet starts a formula', () => {
-    const text = ownFiguresCsv([{ ...cellsOf(FIGURE), note: '=1+1', value: '-4' }]);
+    const text = userFiguresCsv([{ ...cellsOf(FIGURE), note: '=1+1', value: '-4' }]);
     expect(text).toContain(",'=1+1");
     expect(text).toContain(',-4,');
   });

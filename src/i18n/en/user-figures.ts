@@ -1,7 +1,7 @@
 import type { Translated } from '../translated.ts';
-import type { own as zh } from '../zh/own.ts';
+import type { userFigures as zh } from '../zh/user-figures.ts';
 
-export const own = {
+export const userFigures = {
   in_use: 'Own figures in use: {{count}}',
   label: 'Own figures',
   hint: 'Own figures in use: {{count}}; see them',
@@ -9,7 +9,7 @@ export const own = {
     title: 'What your figures changed',
     moved: 'Lines moved: {{count}}.',
     line: '{{item}} ({{place}}) {{before}} → {{after}}, routes {{letters}}',
-    own: 'yours',
+    mine: 'yours',
     nothing: 'No line moved: this consignment does not use the figure.',
     still: 'All other {{count}} stand to the fen.',
     come: 'New routes: {{count}}.',

@@ -1,8 +1,6 @@
 import type { Answer, AnswerCharge, AnswerItinerary } from '../../contract/answer-schema.ts';
+import { USER_SOURCE } from '../../network/provenance.ts';
 import type { Fen } from '../../units/money.ts';
-
-/** Source of a line priced by the person's own figure. */
-const OWN_SOURCE = 'own';
 
 /** A line whose amount is another than before, in every itinerary that has it. */
 export interface MovedLine {
@@ -12,16 +10,16 @@ export interface MovedLine {
   /** Null where the price is unknown. */
   readonly before: Fen | null;
   readonly after: Fen | null;
-  /** Whether the line is now priced by the person's own figure itself. */
-  readonly isOwn: boolean;
+  /** Whether the line is now priced by the user's figure itself. */
+  readonly isUserFigure: boolean;
   /** Of the itineraries it moved in, as lettered now. */
   readonly letters: readonly string[];
   /** How often it stands in them. */
   readonly lines: number;
 }
 
-/** What a change of own figures did to an answer. */
-export interface OwnFiguresEffect {
+/** What a change of the user's figures did to an answer. */
+export interface FiguresEffect {
   readonly moved: readonly MovedLine[];
   /** Lines of the same itineraries that stayed to the fen. */
   readonly still: number;
@@ -31,7 +29,7 @@ export interface OwnFiguresEffect {
 }
 
 /** Compares two answers to the same question line by line. */
-export function effectOf(before: Answer, after: Answer): OwnFiguresEffect {
+export function effectOf(before: Answer, after: Answer): FiguresEffect {
   const moved = new Map<string, MovedLine>();
   let still = 0;
   for (const now of after.itineraries) {
@@ -67,7 +65,7 @@ function note(
     toPlace,
     before,
     after: amount,
-    isOwn: source === OWN_SOURCE,
+    isUserFigure: source === USER_SOURCE,
     letters: [...new Set(letters)],
     lines: (known?.lines ?? 0) + 1,
   });

@@ -1,24 +1,24 @@
 import type { UserFigure } from '../../figures/user-figure.ts';
 import { withoutInvisible } from '../../reading/plain-text.ts';
 import { failure, type Issue, type Result, success } from '../../units/issue.ts';
-import type { OwnFigures, PlacedFigure } from './own-figures.ts';
+import type { PlacedFigure, UserFigures } from './user-figure-list.ts';
 
 /** Version of the file; the major number changes when a reader could break. */
-export const OWN_FIGURES_SCHEMA = 'yusuan.own-figures/1.0.0';
+export const USER_FIGURES_SCHEMA = 'yusuan.own-figures/1.0.0';
 const SCHEMA_FAMILY = 'yusuan.own-figures/1.';
 
-/** The columns of an own figure, in the order of the table. */
-export const OWN_FIGURE_COLUMNS = ['target', 'key', 'field', 'value', 'unit', 'date', 'note'] as const;
+/** The columns of a user's figure, in the order of the table. */
+export const USER_FIGURE_COLUMNS = ['target', 'key', 'field', 'value', 'unit', 'date', 'note'] as const;
 /** Those without which a row names no figure, or gives none. */
 export const NEEDED_COLUMNS = ['target', 'key', 'field', 'value'] as const;
-export type OwnFigureColumn = (typeof OWN_FIGURE_COLUMNS)[number];
-export type OwnFigureCells = Readonly<Record<OwnFigureColumn, string>>;
+export type UserFigureColumn = (typeof USER_FIGURE_COLUMNS)[number];
+export type UserFigureCells = Readonly<Record<UserFigureColumn, string>>;
 
-/** Text of a file that {@link readOwnFigures} reads back to the same figures. */
-export const writeOwnFigures = (figures: OwnFigures): string =>
-  `${JSON.stringify({ schema: OWN_FIGURES_SCHEMA, figures: figures.map(cellsOf) }, null, 2)}\n`;
+/** Text of a file that {@link readUserFigures} reads back to the same figures. */
+export const writeUserFigures = (figures: UserFigures): string =>
+  `${JSON.stringify({ schema: USER_FIGURES_SCHEMA, figures: figures.map(cellsOf) }, null, 2)}\n`;
 
-export const cellsOf = ({ target, key, field, value, unit, date, note }: UserFigure): OwnFigureCells => ({
+export const cellsOf = ({ target, key, field, value, unit, date, note }: UserFigure): UserFigureCells => ({
   target,
   key,
   field,
@@ -29,7 +29,7 @@ export const cellsOf = ({ target, key, field, value, unit, date, note }: UserFig
 });
 
 /** The figures of a file, whole or not at all; see {@link readPlacedFigures}. */
-export function readOwnFigures(text: string): Result<OwnFigures> {
+export function readUserFigures(text: string): Result<UserFigures> {
   const read = readPlacedFigures(text);
   return read.ok ? success(read.value.map(({ figure }) => figure)) : read;
 }
@@ -37,11 +37,14 @@ export function readOwnFigures(text: string): Result<OwnFigures> {
 /** Whole or not at all; whether the figures fit the network is the engine's to say. Rows count from 1. */
 export function readPlacedFigures(text: string): Result<readonly PlacedFigure[]> {
   const parsed = parseJson(text);
-  if (!isRecord(parsed) || typeof parsed.schema !== 'string') return failure([ownFileIssue('own_no_file')]);
+  if (!isRecord(parsed) || typeof parsed.schema !== 'string')
+    return failure([figuresFileIssue('figures_no_file')]);
   if (!parsed.schema.startsWith(SCHEMA_FAMILY)) {
-    return failure([ownFileIssue('own_schema', { schema: parsed.schema, known: OWN_FIGURES_SCHEMA })]);
+    return failure([
+      figuresFileIssue('figures_schema', { schema: parsed.schema, known: USER_FIGURES_SCHEMA }),
+    ]);
   }
-  if (!Array.isArray(parsed.figures)) return failure([ownFileIssue('own_no_file')]);
+  if (!Array.isArray(parsed.figures)) return failure([figuresFileIssue('figures_no_file')]);
   if (parsed.figures.length > ROWS_AT_MOST) return tooMany();
   const rows = parsed.figures.map((row: unknown, index) =>
     figureOfCells(isRecord(row) ? row : {}, index + 1),
@@ -52,7 +55,8 @@ export function readPlacedFigures(text: string): Result<readonly PlacedFigure[]>
 /** Rows of figures that a file may have. */
 export const ROWS_AT_MOST = 10_000;
 
-export const tooMany = (): Result<never> => failure([ownFileIssue('own_too_many', { n: ROWS_AT_MOST })]);
+export const tooMany = (): Result<never> =>
+  failure([figuresFileIssue('figures_too_many', { n: ROWS_AT_MOST })]);
 
 /** A slip in a column repeats in every row: the first say enough. */
 const SHOWN_ISSUES = 20;
@@ -64,7 +68,7 @@ export function collect(rows: readonly Result<PlacedFigure>[]): Result<readonly 
   if (issues.length === 0) return success(placed);
   const more = issues.length - SHOWN_ISSUES;
   return failure(
-    more <= 0 ? issues : [...issues.slice(0, SHOWN_ISSUES), ownFileIssue('own_more', { n: more })],
+    more <= 0 ? issues : [...issues.slice(0, SHOWN_ISSUES), figuresFileIssue('figures_more', { n: more })],
   );
 }
 
@@ -74,22 +78,24 @@ function repeats(placed: readonly PlacedFigure[]): readonly Issue[] {
     const id = JSON.stringify([target, key, field]);
     const first = firstRow.get(id);
     if (first === undefined) firstRow.set(id, row);
-    return first === undefined ? [] : [ownFileIssue('own_twice', { row, first, key, field })];
+    return first === undefined ? [] : [figuresFileIssue('figures_twice', { row, first, key, field })];
   });
 }
 
 /** One row by its cells; `row` counts from 1. */
 export function figureOfCells(
-  cells: Readonly<Partial<Record<OwnFigureColumn, unknown>>>,
+  cells: Readonly<Partial<Record<UserFigureColumn, unknown>>>,
   row: number,
 ): Result<PlacedFigure> {
-  const text = (column: OwnFigureColumn): string => {
+  const text = (column: UserFigureColumn): string => {
     const cell = cells[column];
     return typeof cell === 'string' ? withoutInvisible(cell).trim() : '';
   };
   const empty = NEEDED_COLUMNS.filter((column) => text(column) === '');
   if (empty.length > 0) {
-    return failure(empty.map((column) => ownFileIssue('own_cell', { row, column, text: text(column) })));
+    return failure(
+      empty.map((column) => figuresFileIssue('figures_cell', { row, column, text: text(column) })),
+    );
   }
   const figure: UserFigure = {
     target: text('target'),
@@ -103,7 +109,7 @@ export function figureOfCells(
   return success({ figure, row });
 }
 
-export const ownFileIssue = (code: string, values: Issue['values'] = {}): Issue => ({
+export const figuresFileIssue = (code: string, values: Issue['values'] = {}): Issue => ({
   severity: 'error',
   code,
   path: 'file',

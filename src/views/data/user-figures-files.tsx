@@ -1,9 +1,9 @@
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ownFiguresCsv } from '../../state/figures/own-figures-csv.ts';
-import { cellsOf, writeOwnFigures } from '../../state/figures/own-figures-file.ts';
-import { readFiguresOf } from '../../state/figures/own-figures-import.ts';
-import { useDesk, useOwn } from '../contexts/desk-context.tsx';
+import { userFiguresCsv } from '../../state/figures/user-figures-csv.ts';
+import { cellsOf, writeUserFigures } from '../../state/figures/user-figures-file.ts';
+import { readFiguresOf } from '../../state/figures/user-figures-import.ts';
+import { useDesk, useUserFigures } from '../contexts/desk-context.tsx';
 import { useAppStore } from '../contexts/store-context.tsx';
 import { readChosenFile } from '../parts/chosen-file.ts';
 import { saveFile } from '../parts/save-file.ts';
@@ -12,12 +12,12 @@ import { templateRows } from './template-rows.ts';
 
 const NAME = 'yusuan-own-figures';
 
-/** Own figures in and out: as a file to keep, as a table to edit, as a form to fill in. */
-export function OwnFiles(): ReactNode {
+/** The user's figures in and out: as a file to keep, as a table to edit, as a form to fill in. */
+export function UserFiguresFiles(): ReactNode {
   const { t } = useTranslation('data');
-  const figures = useOwn((state) => state.history.present);
-  const add = useOwn((state) => state.add);
-  const report = useOwn((state) => state.report);
+  const figures = useUserFigures((state) => state.history.present);
+  const add = useUserFigures((state) => state.add);
+  const report = useUserFigures((state) => state.report);
   const app = useAppStore();
   const desk = useDesk();
   const language = useLanguage();
@@ -34,12 +34,12 @@ export function OwnFiles(): ReactNode {
     const { answer, selectedId } = app.getState();
     const itinerary = answer?.itineraries.find(({ id }) => id === selectedId);
     const rows = answer && itinerary ? await templateRows(answer, itinerary, desk.figureCard, language) : [];
-    saveFile(`${NAME}-template.csv`, 'text/csv', ownFiguresCsv(rows));
+    saveFile(`${NAME}-template.csv`, 'text/csv', userFiguresCsv(rows));
   };
   return (
-    <div className="own-files">
+    <div className="user-figures-files">
       <button type="button" className="button" onClick={() => picker.current?.click()}>
-        {t('own.import')}
+        {t('user_figures.import')}
       </button>
       <input
         ref={picker}
@@ -47,33 +47,33 @@ export function OwnFiles(): ReactNode {
         accept=".json,.csv,.tsv,.txt,application/json,text/csv"
         className="visually-hidden"
         tabIndex={-1}
-        aria-label={t('own.import')}
+        aria-label={t('user_figures.import')}
         onChange={(event) => {
           void read(event.target.files?.[0]);
           event.target.value = '';
         }}
       />
       <button type="button" className="button" onClick={() => void saveTemplate()}>
-        {t('own.template')}
+        {t('user_figures.template')}
       </button>
       <button
         type="button"
         className="button"
         disabled={figures.length === 0}
-        onClick={() => saveFile(`${NAME}.json`, 'application/json', writeOwnFigures(figures))}
+        onClick={() => saveFile(`${NAME}.json`, 'application/json', writeUserFigures(figures))}
       >
-        {t('own.export_json')}
+        {t('user_figures.export_json')}
       </button>
       <button
         type="button"
         className="button"
         disabled={figures.length === 0}
-        onClick={() => saveFile(`${NAME}.csv`, 'text/csv', ownFiguresCsv(figures.map(cellsOf)))}
+        onClick={() => saveFile(`${NAME}.csv`, 'text/csv', userFiguresCsv(figures.map(cellsOf)))}
       >
-        {t('own.export_csv')}
+        {t('user_figures.export_csv')}
       </button>
-      <p className="mut own-files__hint">
-        {t('own.template_hint')} {t('own.import_hint')}
+      <p className="mut user-figures-files__hint">
+        {t('user_figures.template_hint')} {t('user_figures.import_hint')}
       </p>
     </div>
   );

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { UserFigure } from '../../../src/figures/user-figure.ts';
 import { readTextFile } from '../../../src/reading/text-file.ts';
-import { ownFiguresCsv } from '../../../src/state/figures/own-figures-csv.ts';
-import { cellsOf, writeOwnFigures } from '../../../src/state/figures/own-figures-file.ts';
-import { readFiguresOf } from '../../../src/state/figures/own-figures-import.ts';
+import { userFiguresCsv } from '../../../src/state/figures/user-figures-csv.ts';
+import { cellsOf, writeUserFigures } from '../../../src/state/figures/user-figures-file.ts';
+import { readFiguresOf } from '../../../src/state/figures/user-figures-import.ts';
 
 const FREIGHT: UserFigure = {
   target: 'tariff',
@@ -24,7 +24,7 @@ function read(bytes: Uint8Array) {
   };
 }
 
-const template = ownFiguresCsv([{ ...cellsOf(FREIGHT), value: '', date: '' }]);
+const template = userFiguresCsv([{ ...cellsOf(FREIGHT), value: '', date: '' }]);
 const filled = template.replace(',unit_price,,', ',unit_price,800,');
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -61,7 +61,7 @@ describe('the template as it comes back', () => {
   });
 
   it('not filled in at all is said to be empty', () => {
-    expect(read(utf8(template))).toEqual({ figures: null, codes: ['own_empty'] });
+    expect(read(utf8(template))).toEqual({ figures: null, codes: ['figures_empty'] });
   });
 
   it('saved as a workbook is refused as such', () => {
@@ -70,6 +70,6 @@ describe('the template as it comes back', () => {
 });
 
 it('takes an exported file for what it is, whatever its name', () => {
-  expect(read(utf8(writeOwnFigures([FREIGHT])))).toEqual({ figures: [FREIGHT], codes: [] });
-  expect(read(utf8(' [1]')).codes).toEqual(['own_no_file']);
+  expect(read(utf8(writeUserFigures([FREIGHT])))).toEqual({ figures: [FREIGHT], codes: [] });
+  expect(read(utf8(' [1]')).codes).toEqual(['figures_no_file']);
 });

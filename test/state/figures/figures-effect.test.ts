@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, AnswerCharge } from '../../../src/contract/answer-schema.ts';
-import { effectOf } from '../../../src/state/figures/own-figures-effect.ts';
+import { effectOf } from '../../../src/state/figures/figures-effect.ts';
 import { cny } from '../../builders/comparison.ts';
 import { sampleAnswer } from '../../builders/sample-answer.ts';
 
@@ -15,7 +15,7 @@ const repriced = (answer: Answer, change: (charge: AnswerCharge) => Partial<Answ
 
 const linesOf = (answer: Answer): number => answer.itineraries.flatMap(({ charges }) => charges).length;
 
-describe('what own figures moved', () => {
+describe('what user’s figures moved', () => {
   const before = sampleAnswer();
 
   it('is nothing when every line stands', () => {
@@ -33,7 +33,9 @@ describe('what own figures moved', () => {
     );
     const { moved, still } = effectOf(before, after);
     expect(new Set(moved.map(({ code }) => code))).toEqual(new Set(['GAUGE_CHANGE']));
-    expect(moved.every(({ after: amount, isOwn }) => amount === cny('777.00') && isOwn)).toBe(true);
+    expect(moved.every(({ after: amount, isUserFigure }) => amount === cny('777.00') && isUserFigure)).toBe(
+      true,
+    );
     expect(moved.every(({ letters }) => letters.length > 0)).toBe(true);
     const changed = before.itineraries
       .flatMap(({ charges }) => charges)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftOf, figureOfDraft, shiftPoint } from '../../../src/state/figures/own-figures-draft.ts';
+import { draftOf, figureOfDraft, shiftPoint } from '../../../src/state/figures/user-figure-draft.ts';
 import { GAUGE_CARD } from '../fake-data-engine.ts';
 
 const rate = {

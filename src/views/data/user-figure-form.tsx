@@ -1,26 +1,26 @@
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isInPercent, type OwnFigureDraft } from '../../state/figures/own-figures-draft.ts';
+import { isInPercent, type UserFigureDraft } from '../../state/figures/user-figure-draft.ts';
 import type { Issue } from '../../units/issue.ts';
-import { useOwn } from '../contexts/desk-context.tsx';
+import { useUserFigures } from '../contexts/desk-context.tsx';
 import { useIssueText } from '../texts/use-issue-text.ts';
 import { useLanguage } from '../texts/use-language.ts';
 import { CURRENCIES, figureText, isAbout, priceUnit, unitName } from './figure-text.ts';
 
-interface OwnFigureFormProps {
-  readonly draft: OwnFigureDraft;
+interface UserFigureFormProps {
+  readonly draft: UserFigureDraft;
   /** Called when the figure is in use. */
   readonly onSaved?: () => void;
 }
 
 /** A figure of one's own in the place of the network's: value, unit, note. What was typed stays until it is right. */
-export function OwnFigureForm({ draft, onSaved }: OwnFigureFormProps): ReactNode {
+export function UserFigureForm({ draft, onSaved }: UserFigureFormProps): ReactNode {
   const { t } = useTranslation('data');
   const language = useLanguage();
-  const issues = useOwn((state) => state.draftIssues);
-  const type = useOwn((state) => state.type);
-  const save = useOwn((state) => state.save);
-  const discard = useOwn((state) => state.discard);
+  const issues = useUserFigures((state) => state.draftIssues);
+  const type = useUserFigures((state) => state.type);
+  const save = useUserFigures((state) => state.save);
+  const discard = useUserFigures((state) => state.discard);
   const id = useId();
   const price = draft.figure.target === 'tariff' ? priceUnit(draft.unit || draft.replacedUnit) : null;
   const onSubmit = async (event: FormEvent): Promise<void> => {
@@ -29,9 +29,9 @@ export function OwnFigureForm({ draft, onSaved }: OwnFigureFormProps): ReactNode
   };
   const isInvalid = issues.length > 0;
   return (
-    <form className="own-form" aria-label={t('form.name')} onSubmit={(event) => void onSubmit(event)}>
+    <form className="user-figure-form" aria-label={t('form.name')} onSubmit={(event) => void onSubmit(event)}>
       <label htmlFor={`${id}-value`}>{t('form.value')}</label>
-      <div className="own-form__value">
+      <div className="user-figure-form__value">
         <span className={isInvalid ? 'input input--figure input--invalid' : 'input input--figure'}>
           <input
             id={`${id}-value`}
@@ -75,7 +75,7 @@ export function OwnFigureForm({ draft, onSaved }: OwnFigureFormProps): ReactNode
         />
       </span>
       {isInvalid ? <DraftIssues id={`${id}-issues`} issues={issues} /> : null}
-      <div className="own-form__actions">
+      <div className="user-figure-form__actions">
         <button type="submit" className="button button--primary">
           {t('form.save')}
         </button>
@@ -88,7 +88,7 @@ export function OwnFigureForm({ draft, onSaved }: OwnFigureFormProps): ReactNode
             : t('form.instead_of', { value: figureText(draft.replaced, draft.replacedUnit, language) })}
         </span>
       </div>
-      <p className="own-form__private">{t('form.private')}</p>
+      <p className="user-figure-form__private">{t('form.private')}</p>
     </form>
   );
 }
@@ -98,7 +98,7 @@ function DraftIssues({ id, issues }: { readonly id: string; readonly issues: rea
   const first = issues.filter((issue) => isAbout(issue, 'value'));
   const ordered = [...first, ...issues.filter((issue) => !first.includes(issue))];
   return (
-    <div id={id} className="own-form__issues" role="alert">
+    <div id={id} className="user-figure-form__issues" role="alert">
       {ordered.map((issue) => (
         <p key={`${issue.code} ${issue.path}`} className="error">
           <b>{issue.code}</b> {write(issue)}

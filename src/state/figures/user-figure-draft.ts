@@ -4,10 +4,10 @@ import type { UserFigure } from '../../figures/user-figure.ts';
 import { readNumber } from '../../reading/number.ts';
 import { valueIn } from '../../reading/reading.ts';
 import type { Issue } from '../../units/issue.ts';
-import { isSameFigure, type OwnFigures, type PlacedFigure } from './own-figures.ts';
+import { isSameFigure, type PlacedFigure, type UserFigures } from './user-figure-list.ts';
 
-/** An own figure as it is being typed, with what it would replace. */
-export interface OwnFigureDraft {
+/** A user's figure as it is being typed, with what it would replace. */
+export interface UserFigureDraft {
   readonly figure: FigureRef;
   readonly names: FigureCard['names'];
   /** Decimal text; null where the network has no figure. */
@@ -38,20 +38,22 @@ export function shiftPoint(text: string, places: number): string {
   return sign + shifted.replace(/^0+(?=\d)/, '').replace(/\.?0*$/, '');
 }
 
-/** A draft that holds the own figure in use, or is empty where there is none. */
-export function draftOf({ figure, names, value, unit, userFigure: own }: FigureCard): OwnFigureDraft {
+/** A draft that holds the user's figure in use, or is empty where there is none. */
+export function draftOf({ figure, names, value, unit, userFigure }: FigureCard): UserFigureDraft {
   return {
     figure,
     names,
-    replaced: own ? own.replaced : value,
-    replacedUnit: own ? own.replacedUnit : unit,
-    value: own ? shiftPoint(own.value, isInPercent(own.unit || own.replacedUnit) ? 2 : 0) : '',
-    unit: own?.unit ?? unit,
-    note: own?.note ?? '',
+    replaced: userFigure ? userFigure.replaced : value,
+    replacedUnit: userFigure ? userFigure.replacedUnit : unit,
+    value: userFigure
+      ? shiftPoint(userFigure.value, isInPercent(userFigure.unit || userFigure.replacedUnit) ? 2 : 0)
+      : '',
+    unit: userFigure?.unit ?? unit,
+    note: userFigure?.note ?? '',
   };
 }
 
-export const figureOfDraft = ({ figure, value, unit, note }: OwnFigureDraft, date: string): UserFigure => ({
+export const figureOfDraft = ({ figure, value, unit, note }: UserFigureDraft, date: string): UserFigure => ({
   target: figure.target,
   key: figure.key,
   field: figure.field,
@@ -69,14 +71,14 @@ function shareOf(percent: string): string {
 
 const PATH = /^user:(\d+):\w+$/;
 
-/** Position of the own figure that an issue is about; null for one about no single figure. */
+/** Position of the user's figure that an issue is about; null for one about no single figure. */
 export function indexOfIssue({ path }: Issue): number | null {
   const index = PATH.exec(path)?.[1];
   return index === undefined ? null : Number(index);
 }
 
 /** An issue of a figure that came from a file, at its row and column there: `row:3:value`. */
-export function placedInFile(issue: Issue, figures: OwnFigures, added: readonly PlacedFigure[]): Issue {
+export function placedInFile(issue: Issue, figures: UserFigures, added: readonly PlacedFigure[]): Issue {
   const figure = figures[indexOfIssue(issue) ?? -1];
   const at = figure && added.find((placed) => isSameFigure(placed.figure, figure));
   return at ? { ...issue, path: `row:${at.row}:${issue.path.split(':').at(-1)}` } : issue;
@@ -94,7 +96,7 @@ export function rowOfIssue({ path }: Issue): { readonly row: string; readonly co
 export function issuesOfDraft(
   issues: readonly Issue[],
   index: number,
-): { readonly own: readonly Issue[]; readonly others: readonly Issue[] } {
-  const isOwn = (issue: Issue): boolean => indexOfIssue(issue) === index;
-  return { own: issues.filter(isOwn), others: issues.filter((issue) => !isOwn(issue)) };
+): { readonly ofDraft: readonly Issue[]; readonly others: readonly Issue[] } {
+  const isOfDraft = (issue: Issue): boolean => indexOfIssue(issue) === index;
+  return { ofDraft: issues.filter(isOfDraft), others: issues.filter((issue) => !isOfDraft(issue)) };
 }

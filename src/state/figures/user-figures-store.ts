@@ -6,43 +6,43 @@ import type { AppliedFigure, UserFigure } from '../../figures/user-figure.ts';
 import type { Issue } from '../../units/issue.ts';
 import { type History, historyOf, record, stepBack, stepForward } from '../history.ts';
 import {
-  isSameFigure,
-  type OwnFigures,
-  type PlacedFigure,
-  withFigure,
-  withFigures,
-  withoutFigure,
-} from './own-figures.ts';
-import {
   draftOf,
   figureOfDraft,
   indexOfIssue,
   issuesOfDraft,
-  type OwnFigureDraft,
   placedInFile,
-} from './own-figures-draft.ts';
-import type { OwnFiguresKeeper } from './own-figures-keeper.ts';
+  type UserFigureDraft,
+} from './user-figure-draft.ts';
+import {
+  isSameFigure,
+  type PlacedFigure,
+  type UserFigures,
+  withFigure,
+  withFigures,
+  withoutFigure,
+} from './user-figure-list.ts';
+import type { UserFiguresKeeper } from './user-figures-keeper.ts';
 
-export interface OwnFiguresState {
+export interface UserFiguresState {
   /** The figures in use at each step; the present one is what the engine works with. */
-  readonly history: History<OwnFigures>;
+  readonly history: History<UserFigures>;
   /** The same with the values they replace. */
   readonly applied: readonly AppliedFigure[];
   /** Kept on the device, but the network of this edition has no such figure any more. */
-  readonly setAside: OwnFigures;
+  readonly setAside: UserFigures;
   /** What is being typed; kept until it is saved or given up. */
-  readonly draft: OwnFigureDraft | null;
+  readonly draft: UserFigureDraft | null;
   /** What is wrong with the draft. */
   readonly draftIssues: readonly Issue[];
   /** What is wrong with a file, with the figures kept on the device, or with keeping them. */
   readonly issues: readonly Issue[];
 }
 
-export interface OwnFiguresActions {
+export interface UserFiguresActions {
   /** Takes up what the device kept; what no longer fits the network is told of and left aside. */
   load(): Promise<void>;
   edit(card: FigureCard): void;
-  type(change: Partial<Pick<OwnFigureDraft, 'value' | 'unit' | 'note'>>): void;
+  type(change: Partial<Pick<UserFigureDraft, 'value' | 'unit' | 'note'>>): void;
   /** True when the draft is in use now; otherwise it stands as typed, with its issues. */
   save(): Promise<boolean>;
   discard(): void;
@@ -55,23 +55,23 @@ export interface OwnFiguresActions {
   redo(): Promise<void>;
 }
 
-export type OwnFiguresStore = StoreApi<OwnFiguresState & OwnFiguresActions>;
+export type UserFiguresStore = StoreApi<UserFiguresState & UserFiguresActions>;
 
-export interface OwnFiguresSurroundings {
+export interface UserFiguresSurroundings {
   readonly engine: Pick<EngineClient, 'replaceFigures'>;
-  readonly keeper: OwnFiguresKeeper;
+  readonly keeper: UserFiguresKeeper;
   /** Day in Beijing. */
   today(): string;
   /** Called when the engine works with other figures than before. */
   onChange(): void;
 }
 
-/** The person's own figures: given, taken back, kept. Steps are taken one after another, however fast they are asked. */
-export function createOwnFiguresStore(surroundings: OwnFiguresSurroundings): OwnFiguresStore {
+/** The user's figures: given, taken back, kept. Steps are taken one after another, however fast they are asked. */
+export function createUserFiguresStore(surroundings: UserFiguresSurroundings): UserFiguresStore {
   const { engine, keeper, today, onChange } = surroundings;
   let last: Promise<unknown> = Promise.resolve();
 
-  return createStore<OwnFiguresState & OwnFiguresActions>()((set, get) => {
+  return createStore<UserFiguresState & UserFiguresActions>()((set, get) => {
     function inTurn<T>(task: () => Promise<T>): Promise<T> {
       const own = last.then(task);
       last = own;
@@ -79,7 +79,7 @@ export function createOwnFiguresStore(surroundings: OwnFiguresSurroundings): Own
     }
 
     /** Null when in use; else the engine's issues, with everything left as it was. */
-    async function putInUse(history: History<OwnFigures>): Promise<readonly Issue[] | null> {
+    async function putInUse(history: History<UserFigures>): Promise<readonly Issue[] | null> {
       if (history === get().history) return null;
       const report = await engine.replaceFigures(history.present);
       if (!report.ok) return report.issues;
@@ -90,7 +90,7 @@ export function createOwnFiguresStore(surroundings: OwnFiguresSurroundings): Own
     }
 
     /** What an older edition of the data allowed may not fit this one; the rest stays in use. */
-    async function keepWhatFits(kept: OwnFigures, issues: readonly Issue[]): Promise<void> {
+    async function keepWhatFits(kept: UserFigures, issues: readonly Issue[]): Promise<void> {
       const refused = new Set(issues.map(indexOfIssue));
       const fitting = kept.filter((_, index) => !refused.has(index));
       const failed = refused.has(null) || fitting.length === 0 ? issues : await putInUse(historyOf(fitting));
@@ -98,15 +98,15 @@ export function createOwnFiguresStore(surroundings: OwnFiguresSurroundings): Own
       set({ issues, setAside: kept.filter((figure) => !inUse.includes(figure)) });
     }
 
-    async function keep(figures: OwnFigures): Promise<void> {
+    async function keep(figures: UserFigures): Promise<void> {
       try {
         await keeper.write([...figures, ...get().setAside]);
       } catch {
-        set({ issues: [{ severity: 'warning', code: 'own_not_kept', path: '', values: {} }] });
+        set({ issues: [{ severity: 'warning', code: 'figures_not_kept', path: '', values: {} }] });
       }
     }
 
-    const change = (next: (figures: OwnFigures) => OwnFigures): Promise<boolean> =>
+    const change = (next: (figures: UserFigures) => UserFigures): Promise<boolean> =>
       inTurn(async () => {
         const { history } = get();
         const issues = await putInUse(record(history, next(history.present)));
@@ -114,7 +114,7 @@ export function createOwnFiguresStore(surroundings: OwnFiguresSurroundings): Own
         return issues === null;
       });
 
-    const move = (step: (history: History<OwnFigures>) => History<OwnFigures>): Promise<void> =>
+    const move = (step: (history: History<UserFigures>) => History<UserFigures>): Promise<void> =>
       inTurn(async () => {
         const issues = await putInUse(step(get().history));
         if (issues) set({ issues });
@@ -125,7 +125,7 @@ export function createOwnFiguresStore(surroundings: OwnFiguresSurroundings): Own
       figure.date === '' ? { ...figure, date: today() } : figure;
 
     return {
-      history: historyOf<OwnFigures>([]),
+      history: historyOf<UserFigures>([]),
       applied: [],
       setAside: [],
       draft: null,
@@ -134,7 +134,7 @@ export function createOwnFiguresStore(surroundings: OwnFiguresSurroundings): Own
 
       load: () =>
         inTurn(async () => {
-          const kept = await keeper.read().catch((): OwnFigures => []);
+          const kept = await keeper.read().catch((): UserFigures => []);
           if (kept.length === 0) return;
           const issues = await putInUse(historyOf(kept));
           if (issues) await keepWhatFits(kept, issues);
@@ -152,8 +152,8 @@ export function createOwnFiguresStore(surroundings: OwnFiguresSurroundings): Own
           const index = figures.findIndex((figure) => isSameFigure(figure, draft.figure));
           const issues = await putInUse(record(history, figures));
           if (issues) {
-            const { own, others } = issuesOfDraft(issues, index);
-            set({ draftIssues: own.length > 0 ? own : others });
+            const { ofDraft, others } = issuesOfDraft(issues, index);
+            set({ draftIssues: ofDraft.length > 0 ? ofDraft : others });
             return false;
           }
           set({ draft: null, draftIssues: [] });
@@ -185,5 +185,5 @@ export function createOwnFiguresStore(surroundings: OwnFiguresSurroundings): Own
   });
 }
 
-export const canUndoFigures = ({ history }: OwnFiguresState): boolean => history.past.length > 0;
-export const canRedoFigures = ({ history }: OwnFiguresState): boolean => history.future.length > 0;
+export const canUndoFigures = ({ history }: UserFiguresState): boolean => history.past.length > 0;
+export const canRedoFigures = ({ history }: UserFiguresState): boolean => history.future.length > 0;

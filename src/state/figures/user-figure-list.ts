@@ -1,8 +1,8 @@
 import type { FigureAddress } from '../../figures/figure-target.ts';
 import type { UserFigure } from '../../figures/user-figure.ts';
 
-/** Own figures in use, in the order they were first given; one for each figure replaced. */
-export type OwnFigures = readonly UserFigure[];
+/** The user's figures in use, in the order they were first given; one for each figure replaced. */
+export type UserFigures = readonly UserFigure[];
 
 /** A figure of a file with the row on which it stands there, as a spreadsheet numbers rows. */
 export interface PlacedFigure {
@@ -14,13 +14,13 @@ export const isSameFigure = (a: FigureAddress, b: FigureAddress): boolean =>
   a.target === b.target && a.key === b.key && a.field === b.field;
 
 /** The list with a figure put in, in the place of the one it replaces. */
-export function withFigure(figures: OwnFigures, figure: UserFigure): OwnFigures {
+export function withFigure(figures: UserFigures, figure: UserFigure): UserFigures {
   const at = figures.findIndex((known) => isSameFigure(known, figure));
   return at < 0 ? [...figures, figure] : figures.with(at, figure);
 }
 
-export const withFigures = (figures: OwnFigures, added: OwnFigures): OwnFigures =>
+export const withFigures = (figures: UserFigures, added: UserFigures): UserFigures =>
   added.reduce(withFigure, figures);
 
-export const withoutFigure = (figures: OwnFigures, ref: FigureAddress): OwnFigures =>
+export const withoutFigure = (figures: UserFigures, ref: FigureAddress): UserFigures =>
   figures.filter((known) => !isSameFigure(known, ref));

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { UserFigure } from '../../../src/figures/user-figure.ts';
-import { rowOfIssue } from '../../../src/state/figures/own-figures-draft.ts';
+import { rowOfIssue } from '../../../src/state/figures/user-figure-draft.ts';
 import {
   canRedoFigures,
   canUndoFigures,
-  createOwnFiguresStore,
-  type OwnFiguresStore,
-} from '../../../src/state/figures/own-figures-store.ts';
+  createUserFiguresStore,
+  type UserFiguresStore,
+} from '../../../src/state/figures/user-figures-store.ts';
 import type { Issue } from '../../../src/units/issue.ts';
 import {
   type FakeDataEngine,
@@ -19,7 +19,7 @@ import {
 
 let engine: FakeDataEngine;
 let keeper: MemoryKeeper;
-let store: OwnFiguresStore;
+let store: UserFiguresStore;
 let changes: number;
 
 const own = (value: string, more: Partial<UserFigure> = {}): UserFigure => ({
@@ -35,9 +35,9 @@ const own = (value: string, more: Partial<UserFigure> = {}): UserFigure => ({
 const placed = (...figures: readonly UserFigure[]) =>
   figures.map((figure, index) => ({ figure, row: index + 2 }));
 
-function open(kept: readonly UserFigure[] = []): OwnFiguresStore {
+function open(kept: readonly UserFigure[] = []): UserFiguresStore {
   keeper = memoryKeeper(kept);
-  return createOwnFiguresStore({
+  return createUserFiguresStore({
     engine,
     keeper,
     today: () => '2026-11-22',
@@ -192,7 +192,7 @@ describe('a new visit', () => {
   });
 
   it('begins empty where the device cannot be read', async () => {
-    store = createOwnFiguresStore({
+    store = createUserFiguresStore({
       engine,
       keeper: { ...memoryKeeper(), read: () => Promise.reject(new Error('private window')) },
       today: () => '2026-11-22',
@@ -203,7 +203,7 @@ describe('a new visit', () => {
   });
 
   it('works on and says so where nothing can be kept', async () => {
-    store = createOwnFiguresStore({
+    store = createUserFiguresStore({
       engine,
       keeper: { ...memoryKeeper(), write: () => Promise.reject(new Error('quota')) },
       today: () => '2026-11-22',
@@ -211,6 +211,6 @@ describe('a new visit', () => {
     });
     expect(await give('980')).toBe(true);
     expect(inUse()).toEqual(['980']);
-    expect(store.getState().issues).toMatchObject([{ code: 'own_not_kept', severity: 'warning' }]);
+    expect(store.getState().issues).toMatchObject([{ code: 'figures_not_kept', severity: 'warning' }]);
   });
 });

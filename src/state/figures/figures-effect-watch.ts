@@ -2,11 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Answer } from '../../contract/answer-schema.ts';
 import type { AppStore } from '../enquiry/app-store.ts';
 import { sameInputs } from '../enquiry/enquiry-inputs.ts';
-import { effectOf, type OwnFiguresEffect } from './own-figures-effect.ts';
+import { effectOf, type FiguresEffect } from './figures-effect.ts';
 
 export interface EffectState {
-  /** What the last change of own figures did to the answer on screen; null once another question is asked. */
-  readonly effect: OwnFiguresEffect | null;
+  /** What the last change of the user's figures did to the answer on screen; null once another question is asked. */
+  readonly effect: FiguresEffect | null;
 }
 
 export interface EffectWatch extends StoreApi<EffectState> {
@@ -15,7 +15,7 @@ export interface EffectWatch extends StoreApi<EffectState> {
   close(): void;
 }
 
-/** Compares the answer before a change of own figures with the one after, as long as the question is the same. */
+/** Compares the answer before a change of the user's figures with the one after, as long as the question is the same. */
 export function watchEffect(app: AppStore): EffectWatch {
   const store = createStore<EffectState>()(() => ({ effect: null }));
   let expected: Answer | null = null;

@@ -2,35 +2,36 @@ import { csvText } from '../../export/csv.ts';
 import { type DelimitedRow, readDelimitedTable } from '../../reading/delimited-table.ts';
 import { separatorNotice } from '../../reading/file-issue.ts';
 import { failure, type Issue, type Result } from '../../units/issue.ts';
-import type { PlacedFigure } from './own-figures.ts';
+import type { PlacedFigure } from './user-figure-list.ts';
 import {
   collect,
   figureOfCells,
+  figuresFileIssue,
   NEEDED_COLUMNS,
-  OWN_FIGURE_COLUMNS,
-  type OwnFigureCells,
-  type OwnFigureColumn,
-  ownFileIssue,
   ROWS_AT_MOST,
   tooMany,
-} from './own-figures-file.ts';
+  USER_FIGURE_COLUMNS,
+  type UserFigureCells,
+  type UserFigureColumn,
+} from './user-figures-file.ts';
 
 /** A table that spreadsheets open as it is; a row with an empty value is a form to fill in. */
-export const ownFiguresCsv = (rows: readonly OwnFigureCells[]): string =>
-  csvText([OWN_FIGURE_COLUMNS, ...rows.map((row) => OWN_FIGURE_COLUMNS.map((column) => row[column]))]);
+export const userFiguresCsv = (rows: readonly UserFigureCells[]): string =>
+  csvText([USER_FIGURE_COLUMNS, ...rows.map((row) => USER_FIGURE_COLUMNS.map((column) => row[column]))]);
 
 /**
  * Reads such a table back, also as a spreadsheet has saved it: rows without a value are left out, columns may stand in
  * any order. Columns that are not read are named in a warning.
  */
-export function readOwnFiguresCsv(name: string, text: string): Result<readonly PlacedFigure[]> {
+export function readUserFiguresCsv(name: string, text: string): Result<readonly PlacedFigure[]> {
   const { separator, rows: table, misquoted } = readDelimitedTable(text);
   if (misquoted.length > 0)
-    return failure(misquoted.slice(0, 1).map((line) => ownFileIssue('own_quotes', { line })));
+    return failure(misquoted.slice(0, 1).map((line) => figuresFileIssue('figures_quotes', { line })));
   const [head, ...rows] = table;
   const names = head?.cells.map((cell) => cell.trim()) ?? [];
   const missing = NEEDED_COLUMNS.filter((column) => !names.includes(column));
-  if (missing.length > 0) return failure([ownFileIssue('own_columns', { columns: missing.join(', ') })]);
+  if (missing.length > 0)
+    return failure([figuresFileIssue('figures_columns', { columns: missing.join(', ') })]);
   const filled = rows.filter(({ cells }) => cells[names.indexOf('value')]?.trim());
   if (filled.length > ROWS_AT_MOST) return tooMany();
   const read = collect(filled.map((row) => figureOfCells(cellsByColumn(names, row), row.number)));
@@ -40,14 +41,14 @@ export function readOwnFiguresCsv(name: string, text: string): Result<readonly P
 const cellsByColumn = (
   names: readonly string[],
   { cells }: DelimitedRow,
-): Readonly<Partial<Record<OwnFigureColumn, string>>> =>
-  Object.fromEntries(OWN_FIGURE_COLUMNS.map((column) => [column, cells[names.indexOf(column)]]));
+): Readonly<Partial<Record<UserFigureColumn, string>>> =>
+  Object.fromEntries(USER_FIGURE_COLUMNS.map((column) => [column, cells[names.indexOf(column)]]));
 
 function unreadColumns(names: readonly string[]): readonly Issue[] {
-  const known: readonly string[] = OWN_FIGURE_COLUMNS;
+  const known: readonly string[] = USER_FIGURE_COLUMNS;
   const unread = names.filter(
     (name, index) => name !== '' && (!known.includes(name) || names.indexOf(name) < index),
   );
   if (unread.length === 0) return [];
-  return [{ ...ownFileIssue('own_unread', { columns: unread.join(', ') }), severity: 'warning' }];
+  return [{ ...figuresFileIssue('figures_unread', { columns: unread.join(', ') }), severity: 'warning' }];
 }

@@ -1,11 +1,11 @@
 import { type IDBPDatabase, openDB } from 'idb';
-import type { OwnFigures } from './own-figures.ts';
-import { readOwnFigures, writeOwnFigures } from './own-figures-file.ts';
+import type { UserFigures } from './user-figure-list.ts';
+import { readUserFigures, writeUserFigures } from './user-figures-file.ts';
 
-/** Keeps own figures on this device. Either may reject where the browser keeps nothing. */
-export interface OwnFiguresKeeper {
-  read(): Promise<OwnFigures>;
-  write(figures: OwnFigures): Promise<void>;
+/** Keeps the user's figures on this device. Either may reject where the browser keeps nothing. */
+export interface UserFiguresKeeper {
+  read(): Promise<UserFigures>;
+  write(figures: UserFigures): Promise<void>;
 }
 
 const DATABASE = 'yusuan';
@@ -13,7 +13,7 @@ const STORE = 'own';
 const KEY = 'figures';
 
 /** Kept in IndexedDB in the form of an exported file, so that one reader understands both. */
-export function indexedDbKeeper(name: string = DATABASE): OwnFiguresKeeper {
+export function indexedDbKeeper(name: string = DATABASE): UserFiguresKeeper {
   let opening: Promise<IDBPDatabase> | null = null;
   const open = (): Promise<IDBPDatabase> => {
     opening ??= openDB(name, 1, {
@@ -26,11 +26,11 @@ export function indexedDbKeeper(name: string = DATABASE): OwnFiguresKeeper {
   return {
     async read() {
       const text: unknown = await (await open()).get(STORE, KEY);
-      const found = typeof text === 'string' ? readOwnFigures(text) : null;
+      const found = typeof text === 'string' ? readUserFigures(text) : null;
       return found?.ok ? found.value : [];
     },
     async write(figures) {
-      await (await open()).put(STORE, writeOwnFigures(figures), KEY);
+      await (await open()).put(STORE, writeUserFigures(figures), KEY);
     },
   };
 }

@@ -5,27 +5,27 @@ import type { DataDesk } from '../../state/data/data-desk.ts';
 import { useDeskIfAny } from '../contexts/desk-context.tsx';
 import { useOpenView } from '../contexts/view-context.tsx';
 
-/** How many own figures change what is shown; leads to them. Nothing where none does. */
-export function OwnContextItem(): ReactNode {
+/** How many the user's figures change what is shown; leads to them. Nothing where none does. */
+export function UserFiguresContextItem(): ReactNode {
   const desk = useDeskIfAny();
   return desk === null ? null : <Item desk={desk} />;
 }
 
 function Item({ desk }: { readonly desk: DataDesk }): ReactNode {
-  const { t } = useTranslation('own');
-  const count = useStore(desk.own, (state) => state.applied.length);
+  const { t } = useTranslation('user_figures');
+  const count = useStore(desk.userFigures, (state) => state.applied.length);
   const openView = useOpenView();
   if (count === 0) return null;
   return (
-    <div className="context__item context__item--own">
+    <div className="context__item context__item--user-figures">
       <dt>{t('label')}</dt>
       <dd>
         <button
           type="button"
-          className="link context__own"
+          className="link context__user-figures"
           aria-label={t('hint', { count })}
           onClick={() => {
-            desk.data.getState().open('own');
+            desk.data.getState().open('user_figures');
             openView('data');
           }}
         >
@@ -36,15 +36,15 @@ function Item({ desk }: { readonly desk: DataDesk }): ReactNode {
   );
 }
 
-/** The dot that says at a glance, at every width, that own figures are at work. */
-export function OwnDot(): ReactNode {
+/** The dot that says at a glance, at every width, that the user's figures are at work. */
+export function UserFiguresDot(): ReactNode {
   const desk = useDeskIfAny();
   return desk === null ? null : <Dot desk={desk} />;
 }
 
 function Dot({ desk }: { readonly desk: DataDesk }): ReactNode {
-  const { t } = useTranslation('own');
-  const count = useStore(desk.own, (state) => state.applied.length);
+  const { t } = useTranslation('user_figures');
+  const count = useStore(desk.userFigures, (state) => state.applied.length);
   if (count === 0) return null;
   return <span className="dot" role="img" aria-label={t('in_use', { count })} />;
 }

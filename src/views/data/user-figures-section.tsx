@@ -1,42 +1,42 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppliedFigure } from '../../figures/user-figure.ts';
-import { indexOfIssue, rowOfIssue } from '../../state/figures/own-figures-draft.ts';
-import { canRedoFigures, canUndoFigures } from '../../state/figures/own-figures-store.ts';
+import { indexOfIssue, rowOfIssue } from '../../state/figures/user-figure-draft.ts';
+import { canRedoFigures, canUndoFigures } from '../../state/figures/user-figures-store.ts';
 import type { Issue } from '../../units/issue.ts';
 import { ScrollBox } from '../charts/scroll-box.tsx';
-import { useData, useDesk, useOwn } from '../contexts/desk-context.tsx';
+import { useData, useDesk, useUserFigures } from '../contexts/desk-context.tsx';
 import { useOpenView } from '../contexts/view-context.tsx';
 import { useIssueText } from '../texts/use-issue-text.ts';
 import { useLanguage } from '../texts/use-language.ts';
 import { FIGURE_SEARCH_ID } from './figure-search.tsx';
 import { changeText, figureName, figureText, figureValue, unitName } from './figure-text.ts';
-import { OwnEffect } from './own-effect.tsx';
-import { OwnFiles } from './own-files.tsx';
+import { FiguresEffectNote } from './figures-effect-note.tsx';
+import { UserFiguresFiles } from './user-figures-files.tsx';
 
-/** The person's own figures: what each replaces, what it changed, and the ways in and out. */
-export function OwnSection(): ReactNode {
+/** The user's figures: what each replaces, what it changed, and the ways in and out. */
+export function UserFiguresSection(): ReactNode {
   const { t } = useTranslation('data');
-  const applied = useOwn((state) => state.applied);
-  const undo = useOwn((state) => state.undo);
-  const redo = useOwn((state) => state.redo);
-  const removeAll = useOwn((state) => state.removeAll);
-  const mayUndo = useOwn(canUndoFigures);
-  const mayRedo = useOwn(canRedoFigures);
+  const applied = useUserFigures((state) => state.applied);
+  const undo = useUserFigures((state) => state.undo);
+  const redo = useUserFigures((state) => state.redo);
+  const removeAll = useUserFigures((state) => state.removeAll);
+  const mayUndo = useUserFigures(canUndoFigures);
+  const mayRedo = useUserFigures(canRedoFigures);
   return (
     <>
-      <p className="data__intro">{t('own.intro')}</p>
-      <OwnEffect />
-      <OwnIssues />
-      {applied.length === 0 ? <NoOwnFigures /> : <OwnTable figures={applied} />}
-      <div className="own__steps">
+      <p className="data__intro">{t('user_figures.intro')}</p>
+      <FiguresEffectNote />
+      <UserFigureIssues />
+      {applied.length === 0 ? <NoUserFigures /> : <UserFiguresTable figures={applied} />}
+      <div className="user-figures__steps">
         <button
           type="button"
           className="button button--small"
           disabled={!mayUndo}
           onClick={() => void undo()}
         >
-          {t('own.undo')}
+          {t('user_figures.undo')}
         </button>
         <button
           type="button"
@@ -44,7 +44,7 @@ export function OwnSection(): ReactNode {
           disabled={!mayRedo}
           onClick={() => void redo()}
         >
-          {t('own.redo')}
+          {t('user_figures.redo')}
         </button>
         <button
           type="button"
@@ -52,41 +52,41 @@ export function OwnSection(): ReactNode {
           disabled={applied.length === 0}
           onClick={() => void removeAll()}
         >
-          {t('own.remove_all')}
+          {t('user_figures.remove_all')}
         </button>
       </div>
       <SetAside />
-      <OwnFiles />
+      <UserFiguresFiles />
     </>
   );
 }
 
-function OwnTable({ figures }: { readonly figures: readonly AppliedFigure[] }): ReactNode {
+function UserFiguresTable({ figures }: { readonly figures: readonly AppliedFigure[] }): ReactNode {
   const { t } = useTranslation('data');
   return (
-    <ScrollBox label={t('sections.own')} className="data__scroll">
-      <table className="table own__table">
+    <ScrollBox label={t('sections.user_figures')} className="data__scroll">
+      <table className="table user-figures__table">
         <thead>
           <tr>
-            <th scope="col">{t('own.figure')}</th>
+            <th scope="col">{t('user_figures.figure')}</th>
             <th scope="col" className="table__num">
-              {t('own.shipped')}
+              {t('user_figures.shipped')}
             </th>
             <th scope="col" className="table__num">
-              {t('own.value')}
+              {t('user_figures.value')}
             </th>
             <th scope="col" className="table__num">
-              {t('own.change')}
+              {t('user_figures.change')}
             </th>
-            <th scope="col">{t('own.unit')}</th>
-            <th scope="col">{t('own.date')}</th>
-            <th scope="col">{t('own.note')}</th>
-            <th scope="col">{t('own.actions')}</th>
+            <th scope="col">{t('user_figures.unit')}</th>
+            <th scope="col">{t('user_figures.date')}</th>
+            <th scope="col">{t('user_figures.note')}</th>
+            <th scope="col">{t('user_figures.actions')}</th>
           </tr>
         </thead>
         <tbody>
           {figures.map((figure) => (
-            <OwnRow key={`${figure.target} ${figure.key} ${figure.field}`} figure={figure} />
+            <UserFigureRow key={`${figure.target} ${figure.key} ${figure.field}`} figure={figure} />
           ))}
         </tbody>
       </table>
@@ -94,10 +94,10 @@ function OwnTable({ figures }: { readonly figures: readonly AppliedFigure[] }): 
   );
 }
 
-function OwnRow({ figure }: { readonly figure: AppliedFigure }): ReactNode {
+function UserFigureRow({ figure }: { readonly figure: AppliedFigure }): ReactNode {
   const { t } = useTranslation('data');
   const language = useLanguage();
-  const remove = useOwn((state) => state.remove);
+  const remove = useUserFigures((state) => state.remove);
   const ask = useData((state) => state.ask);
   const edit = useEditFigure();
   const { title, detail } = figureName(figure, null, language);
@@ -107,18 +107,18 @@ function OwnRow({ figure }: { readonly figure: AppliedFigure }): ReactNode {
   const change = isSameUnit ? changeText(replaced, value) : null;
   return (
     <tr>
-      <th scope="row" className="own__figure">
+      <th scope="row" className="user-figures__figure">
         <button
           type="button"
           className="link"
-          aria-label={t('own.see_name', { figure: title })}
+          aria-label={t('user_figures.see_name', { figure: title })}
           onClick={() => void ask(figure)}
         >
           {title}
         </button>
-        <span className="own__detail">
+        <span className="user-figures__detail">
           {detail}
-          {rows > 1 ? ` · ${t('own.rows', { count: rows })}` : null}
+          {rows > 1 ? ` · ${t('user_figures.rows', { count: rows })}` : null}
         </span>
       </th>
       <td className="table__num">
@@ -129,26 +129,26 @@ function OwnRow({ figure }: { readonly figure: AppliedFigure }): ReactNode {
       <td className="table__num">
         <b>{figureValue(value, unit)}</b>
       </td>
-      <td className="table__num">{change ?? (replaced === null ? t('own.new') : '·')}</td>
+      <td className="table__num">{change ?? (replaced === null ? t('user_figures.new') : '·')}</td>
       <td className="nowrap">{unitName(unit, language)}</td>
       <td className="nowrap">{figure.date}</td>
-      <td className="own__note">{figure.note}</td>
-      <td className="own__actions">
+      <td className="user-figures__note">{figure.note}</td>
+      <td className="user-figures__actions">
         <button
           type="button"
           className="link"
-          aria-label={t('own.edit_name', { figure: title })}
+          aria-label={t('user_figures.edit_name', { figure: title })}
           onClick={() => void edit(figure)}
         >
-          {t('own.edit')}
+          {t('user_figures.edit')}
         </button>
         <button
           type="button"
           className="link"
-          aria-label={t('own.remove_name', { figure: title })}
+          aria-label={t('user_figures.remove_name', { figure: title })}
           onClick={() => void remove(figure)}
         >
-          {t('own.remove')}
+          {t('user_figures.remove')}
         </button>
       </td>
     </tr>
@@ -157,31 +157,31 @@ function OwnRow({ figure }: { readonly figure: AppliedFigure }): ReactNode {
 
 /** Opens the card of a figure with its form. */
 function useEditFigure(): (figure: AppliedFigure) => Promise<void> {
-  const { data, own } = useDesk();
+  const { data, userFigures } = useDesk();
   return async (figure) => {
     await data.getState().ask(figure);
     const { shown } = data.getState();
-    if (shown?.kind === 'ready') own.getState().edit(shown.card);
+    if (shown?.kind === 'ready') userFigures.getState().edit(shown.card);
   };
 }
 
-function NoOwnFigures(): ReactNode {
+function NoUserFigures(): ReactNode {
   const { t } = useTranslation('data');
   const openView = useOpenView();
   return (
     <div className="data__empty">
-      <p className="panel-title">{t('own.empty_title')}</p>
-      <p>{t('own.empty_text')}</p>
+      <p className="panel-title">{t('user_figures.empty_title')}</p>
+      <p>{t('user_figures.empty_text')}</p>
       <p className="data__buttons">
         <button
           type="button"
           className="button button--small"
           onClick={() => document.getElementById(FIGURE_SEARCH_ID)?.focus()}
         >
-          {t('own.empty_look')}
+          {t('user_figures.empty_look')}
         </button>
         <button type="button" className="button button--small" onClick={() => openView('compare')}>
-          {t('own.empty_compare')}
+          {t('user_figures.empty_compare')}
         </button>
       </p>
     </div>
@@ -189,17 +189,17 @@ function NoOwnFigures(): ReactNode {
 }
 
 /** What a file or the kept figures have wrong with them, row by row. */
-function OwnIssues(): ReactNode {
-  const issues = useOwn((state) => state.issues);
+function UserFigureIssues(): ReactNode {
+  const issues = useUserFigures((state) => state.issues);
   const { t } = useTranslation('data');
   const write = useIssueText();
   if (issues.length === 0) return null;
   const placeOf = (issue: Issue): string => {
     const at = rowOfIssue(issue);
-    return at === null ? (rowOf(indexOfIssue(issue)) ?? issue.code) : t('own.at_row', at);
+    return at === null ? (rowOf(indexOfIssue(issue)) ?? issue.code) : t('user_figures.at_row', at);
   };
   return (
-    <ul className="own__issues" role="alert">
+    <ul className="user-figures__issues" role="alert">
       {issues.map((issue) => (
         <li key={`${issue.code} ${issue.path} ${issue.values.row ?? ''} ${issue.values.column ?? ''}`}>
           <span className={issue.severity === 'error' ? 'note note--error' : 'note'}>
@@ -216,11 +216,11 @@ const rowOf = (index: number | null): string | null => (index === null ? null : 
 function SetAside(): ReactNode {
   const { t } = useTranslation('data');
   const language = useLanguage();
-  const figures = useOwn((state) => state.setAside);
+  const figures = useUserFigures((state) => state.setAside);
   if (figures.length === 0) return null;
   return (
     <div className="note">
-      <p>{t('own.set_aside')}</p>
+      <p>{t('user_figures.set_aside')}</p>
       <ul>
         {figures.map((figure) => (
           <li key={`${figure.target} ${figure.key} ${figure.field}`}>
