@@ -9,7 +9,7 @@ import type { Service } from '../network/service.ts';
 import type { TerminalId } from '../network/terminal.ts';
 import { formatInstant, type Instant } from '../units/instant.ts';
 import { runsFrom } from './departures.ts';
-import { vouched } from './vouched.ts';
+import { provenanceView } from './provenance-view.ts';
 
 const NEXT_SHOWN = 5;
 
@@ -83,7 +83,7 @@ function termsOf(
     note: service.note,
     times: serviceTimes(network, service, 0, service.calls.length - 1),
     tariffs: [],
-    ...vouched(service),
+    ...provenanceView(service),
   };
 }
 

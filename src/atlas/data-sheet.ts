@@ -7,8 +7,8 @@ import { countNetwork, figures } from '../network/counts.ts';
 import type { Network } from '../network/network.ts';
 import { GRADES, type Grade, gradeOf, type Provenance, type Status } from '../network/provenance.ts';
 import { decimalOf } from '../units/decimal.ts';
+import { sourceView } from './provenance-view.ts';
 import { tariffLines } from './tariff-lines.ts';
-import { sourceView } from './vouched.ts';
 
 /** What a network rests on: its sources with the figures of each, the figures that are no prices of carriage, the user's. */
 export function dataSheet(

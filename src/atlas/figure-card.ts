@@ -8,8 +8,8 @@ import { appliedFigure } from '../figures/user-figure.ts';
 import type { Network } from '../network/network.ts';
 import { gradeOf } from '../network/provenance.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
+import { sourceView } from './provenance-view.ts';
 import { type ShownFigure, shownFigure } from './shown-figure.ts';
-import { sourceView } from './vouched.ts';
 
 /**
  * Where a figure is from, on the network's price date; a billed price on the day it was billed. Fails with `O01` where

@@ -3,7 +3,7 @@ import { type HubOccasion, hubRulesAt } from '../graph/hub-rules-at.ts';
 import type { HubRule } from '../network/hub-operation.ts';
 import type { Network } from '../network/network.ts';
 import type { Terminal } from '../network/terminal.ts';
-import { vouched } from './vouched.ts';
+import { provenanceView } from './provenance-view.ts';
 
 /** What a terminal does to cargo by the modes that call there, as its card shows it. */
 export const hubOperationsAt = (network: Network, terminal: Terminal): readonly HubOperationView[] =>
@@ -22,5 +22,5 @@ const view = (rule: HubRule, occasions: readonly HubOccasion[]): HubOperationVie
   storageTariff: rule.storageTariff,
   tariffs: rule.tariffs,
   note: rule.note,
-  ...vouched(rule),
+  ...provenanceView(rule),
 });

@@ -10,9 +10,9 @@ import { terminalOf } from '../routing/way.ts';
 import { beijingDate, formatInstant, parseInstant } from '../units/instant.ts';
 import { failure, type Result, success } from '../units/issue.ts';
 import { runningOver } from './calling-service.ts';
+import { provenanceView, sourceViews } from './provenance-view.ts';
 import { tariffLines } from './tariff-lines.ts';
 import { unknownId } from './unknown-id.ts';
-import { sourceViews, vouched } from './vouched.ts';
 
 /**
  * Everything known of one link as of a moment: lengths, times each way, emissions, the services over it and what their
@@ -64,7 +64,7 @@ export function linkCard(network: Network, id: string, at: string): Result<LinkC
       ...services.flatMap(({ times }) => times),
       ...billed,
     ]),
-    ...vouched(link),
+    ...provenanceView(link),
   });
 }
 
@@ -77,10 +77,10 @@ const runView = ({ distanceKm }: Link, time: RunTime): RunView => ({
   typicalHours: time.typicalHours,
   p90Hours: time.p90Hours,
   kmPerHour: Math.round((distanceKm / time.typicalHours) * 10) / 10,
-  ...vouched(time),
+  ...provenanceView(time),
 });
 
 function emissionOf(network: Network, link: Link): LinkCard['emissionFactor'] {
   const factor = network.emissionFactors.get(link.emissionFactor);
-  return factor ? { id: factor.id, unit: factor.unit, ...factor.intensity, ...vouched(factor) } : null;
+  return factor ? { id: factor.id, unit: factor.unit, ...factor.intensity, ...provenanceView(factor) } : null;
 }

@@ -19,7 +19,7 @@ import type { Service } from '../network/service.ts';
 import { MODES, type Terminal } from '../network/terminal.ts';
 import { startOfDay } from '../units/calendar-day.ts';
 import { type Instant, instant } from '../units/instant.ts';
-import { sourceView, vouched } from './vouched.ts';
+import { provenanceView, sourceView } from './provenance-view.ts';
 
 /** The whole network for a map, its filters and its list; departures a week are those of the price date. */
 export function networkView(network: Network): NetworkView {
@@ -59,7 +59,7 @@ function viewTerminal(network: Network, terminal: Terminal): ViewTerminal {
     position: terminal.position,
     services: servicesOf(booked).length,
     departuresPerWeek: weekly(network, servicesOf(boarded)),
-    ...vouched(terminal),
+    ...provenanceView(terminal),
   };
 }
 
@@ -90,7 +90,7 @@ function viewService(network: Network, service: Service): ViewService {
     validFrom: first === null ? null : localDay(clock, first),
     validTo: last === null ? null : localDay(clock, last),
     closed: service.closedReason,
-    ...vouched(service),
+    ...provenanceView(service),
   };
 }
 
@@ -125,7 +125,7 @@ function viewLink(network: Network, link: Link): ViewLink {
     worstGrade: weakest(grades),
     typicalGrade: commonest(grades),
     closed: services.length > 0 && !services.some(isOpen),
-    ...vouched(link),
+    ...provenanceView(link),
   };
 }
 

@@ -7,7 +7,7 @@ import type { TariffItem } from '../network/tariff-item.ts';
 import { entryOn } from '../tariff/dated.ts';
 import { priceOfRow } from '../tariff/price-of-row.ts';
 import type { BeijingDate } from '../units/instant.ts';
-import { vouched } from './vouched.ts';
+import { provenanceView } from './provenance-view.ts';
 
 /** Every price of some tariffs on a day: one line for each charge, basis and box, tariffs in the order given. */
 export function tariffLines(
@@ -47,7 +47,7 @@ function tariffLine(network: Network, item: TariffItem, inForce: boolean, date: 
     payee: item.payee,
     note: item.note,
     figure: tariffFigure(network, item),
-    ...vouched({ ...item, status }),
+    ...provenanceView({ ...item, status }),
   };
 }
 

@@ -8,9 +8,9 @@ import { beijingDate, formatInstant, parseInstant } from '../units/instant.ts';
 import { failure, type Result, success } from '../units/issue.ts';
 import { callingAt } from './calling-service.ts';
 import { hubOperationsAt } from './hub-operations-at.ts';
+import { provenanceView, sourceViews } from './provenance-view.ts';
 import { tariffLines } from './tariff-lines.ts';
 import { unknownId } from './unknown-id.ts';
-import { sourceViews, vouched } from './vouched.ts';
 
 /**
  * Everything known of one terminal as of a moment: services both ways with the next departures to be caught, what it does to cargo
@@ -59,6 +59,6 @@ export function terminalCard(network: Network, id: string, at: string): Result<T
       ...operations,
       ...tariffs,
     ]),
-    ...vouched(terminal),
+    ...provenanceView(terminal),
   });
 }

@@ -11,8 +11,8 @@ import { addDays, parseDay, startOfDay } from '../units/calendar-day.ts';
 import { type BeijingDate, beijingWeekday, formatInstant, type Instant, instant } from '../units/instant.ts';
 import { failure, type Result, success } from '../units/issue.ts';
 import { runsFrom } from './departures.ts';
+import { provenanceView } from './provenance-view.ts';
 import { unknownId } from './unknown-id.ts';
-import { vouched } from './vouched.ts';
 
 const DAYS_PER_WEEK = 7;
 
@@ -97,7 +97,7 @@ function runsIn(
       cutOff: formatInstant(cutOff),
       arrival: formatInstant(instant(departure + ride)),
       ...validity(network, service, printed),
-      ...(printed ? vouched(printed) : { ...vouched(service), status: 'assumed', grade: 'D' }),
+      ...(printed ? provenanceView(printed) : { ...provenanceView(service), status: 'assumed', grade: 'D' }),
     });
   }
   return runs;

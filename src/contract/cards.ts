@@ -3,7 +3,7 @@ import type { HubActivity } from '../network/hub-operation.ts';
 import type { ProvinceKm } from '../network/link.ts';
 import type { Status } from '../network/provenance.ts';
 import type { Coordinates, Mode, Names, TerminalKind } from '../network/terminal.ts';
-import type { SourceView, TimetableKind, Vouched } from './network-view.ts';
+import type { ProvenanceView, SourceView, TimetableKind } from './network-view.ts';
 import type { TariffLine } from './tariff-line.ts';
 import type { AnswerTime } from './time-schema.ts';
 
@@ -22,7 +22,7 @@ export interface NextDeparture {
 }
 
 /** A service as it is met at one terminal or on one link. */
-export interface CallingService extends Vouched {
+export interface CallingService extends ProvenanceView {
   readonly id: string;
   readonly names: Names;
   readonly mode: Mode;
@@ -59,7 +59,7 @@ export interface CallingService extends Vouched {
 }
 
 /** What a terminal does to cargo, under one rule. */
-export interface HubOperationView extends Vouched {
+export interface HubOperationView extends ProvenanceView {
   readonly id: string;
   readonly activity: HubActivity;
   /** What it is done to. */
@@ -82,7 +82,7 @@ export interface HubOperationView extends Vouched {
   readonly note: string;
 }
 
-export interface TerminalCard extends Vouched {
+export interface TerminalCard extends ProvenanceView {
   readonly id: string;
   /** The moment asked for: the next departures are those whose cut-off it does not miss. */
   readonly at: string;
@@ -105,13 +105,13 @@ export interface TerminalCard extends Vouched {
 }
 
 /** Running over a link one way. */
-export interface RunView extends Vouched {
+export interface RunView extends ProvenanceView {
   readonly typicalHours: number;
   readonly p90Hours: number;
   readonly kmPerHour: number;
 }
 
-export interface LinkCard extends Vouched {
+export interface LinkCard extends ProvenanceView {
   readonly id: string;
   /** As of a terminal's card. */
   readonly at: string;
@@ -127,7 +127,7 @@ export interface LinkCard extends Vouched {
   /** Null where it is run one way only. */
   readonly back: RunView | null;
   readonly emissionFactor:
-    | (Vouched & {
+    | (ProvenanceView & {
         readonly id: string;
         readonly unit: string;
         readonly low: number;
@@ -151,7 +151,7 @@ export interface TimetableQuestion {
   readonly week: string;
 }
 
-export interface TimetableRun extends Vouched {
+export interface TimetableRun extends ProvenanceView {
   readonly service: string;
   readonly names: Names;
   readonly mode: Mode;

@@ -9,7 +9,7 @@ import type { Coordinates, Mode, Names, TerminalKind } from '../network/terminal
  */
 
 /** How a figure is known. `grade` is null where the figure is unknown. */
-export interface Vouched {
+export interface ProvenanceView {
   readonly status: Status;
   readonly grade: Grade | null;
   /** Key of the sources beside it; `own` for the user's figure. */
@@ -30,7 +30,7 @@ export interface SourceView {
 
 export type TimetableKind = 'published' | 'frequency' | 'on_demand';
 
-export interface ViewTerminal extends Vouched {
+export interface ViewTerminal extends ProvenanceView {
   readonly id: string;
   readonly names: Names;
   readonly place: string;
@@ -43,7 +43,7 @@ export interface ViewTerminal extends Vouched {
   readonly departuresPerWeek: number;
 }
 
-export interface ViewService extends Vouched {
+export interface ViewService extends ProvenanceView {
   readonly id: string;
   readonly names: Names;
   readonly mode: Mode;
@@ -64,7 +64,7 @@ export interface ViewService extends Vouched {
   readonly closed: Names | null;
 }
 
-export interface ViewLink extends Vouched {
+export interface ViewLink extends ProvenanceView {
   readonly id: string;
   readonly from: string;
   readonly to: string;

@@ -1,9 +1,9 @@
 import type { FigureRef } from '../figures/figure-ref.ts';
 import type { Basis, ChargeCode, Party } from '../network/tariff-item.ts';
-import type { Vouched } from './network-view.ts';
+import type { ProvenanceView } from './network-view.ts';
 
 /** A price of a tariff as a card shows it. */
-export interface TariffLine extends Vouched {
+export interface TariffLine extends ProvenanceView {
   readonly tariff: string;
   readonly charge: ChargeCode;
   readonly basis: Basis;

@@ -2,7 +2,7 @@ import { GRADES, STATUSES } from '../network/provenance.ts';
 import { DWELL_OPERATIONS } from '../network/service.ts';
 import { z } from '../network/zod.ts';
 
-/** A running, standing or handling time as the data gives it, with what vouches for it and how it is asked about. */
+/** A running, standing or handling time as the data gives it, with its provenance and how it is asked about. */
 export const timeSchema = z.strictObject({
   kind: z.enum(['origin', 'transfer', 'destination', 'run', 'dwell']),
   operation: z.enum(DWELL_OPERATIONS).nullable().describe('Of a dwell'),

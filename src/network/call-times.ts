@@ -4,7 +4,7 @@ import type { Provenance } from './provenance.ts';
 import type { Call, Dwell, DwellOperation, Run, Service } from './service.ts';
 import type { TerminalId } from './terminal.ts';
 
-/** A running or standing time of a service, with what vouches for it. */
+/** A running or standing time of a service, with its provenance. */
 export interface CallTime extends Provenance {
   readonly kind: 'run' | 'dwell';
   /** Null for a run. */

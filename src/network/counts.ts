@@ -36,7 +36,7 @@ export function countNetwork(network: Network): NetworkCounts {
   };
 }
 
-/** Figures a result rests on, with what vouches for each; a range counts with its central value. */
+/** Figures a result rests on, with the provenance of each; a range counts with its central value. */
 export function* figures(network: Network): Generator<readonly [figures: number, provenance: Provenance]> {
   for (const link of network.links.values()) {
     yield [DISTANCES_OF_LINK, link];

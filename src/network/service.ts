@@ -23,7 +23,7 @@ export interface Run {
   readonly link: LinkId;
   readonly typicalHours: number;
   readonly p90Hours: number;
-  /** What vouches for times the call gives; null where they are the link's, and vouched for there. */
+  /** The provenance of times the call gives; null where they are the link's, which has theirs. */
   readonly ownTime: Provenance | null;
   /** What the run is billed by; empty where the stretch is billed with another run of the service. */
   readonly tariffs: readonly TariffId[];

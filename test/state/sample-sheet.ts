@@ -123,14 +123,14 @@ export const SHEET: DataSheet = {
   userFigures: [],
 };
 
-const vouched = { status: 'published', grade: 'B', source: 'carec', year: 2020 } as const;
+const PROVENANCE = { status: 'published', grade: 'B', source: 'carec', year: 2020 } as const;
 
 /** One link between two terminals, and the service over it. */
 export const NETWORK_VIEW: NetworkView = {
   network: NETWORK,
   terminals: [
     {
-      ...vouched,
+      ...PROVENANCE,
       id: 'CNCKG-TJC',
       names: { zh: '团结村', en: 'Tuanjiecun' },
       place: 'CNCKG',
@@ -141,7 +141,7 @@ export const NETWORK_VIEW: NetworkView = {
       departuresPerWeek: 7,
     },
     {
-      ...vouched,
+      ...PROVENANCE,
       id: 'CNQZH-PRT',
       names: { zh: '钦州港', en: 'Qinzhou Port' },
       place: 'CNQZH',
@@ -154,7 +154,7 @@ export const NETWORK_VIEW: NetworkView = {
   ],
   links: [
     {
-      ...vouched,
+      ...PROVENANCE,
       id: 'tjc-qinzhou.rail',
       from: 'CNCKG-TJC',
       to: 'CNQZH-PRT',
@@ -173,7 +173,7 @@ export const NETWORK_VIEW: NetworkView = {
   ],
   services: [
     {
-      ...vouched,
+      ...PROVENANCE,
       id: 'ilstc.south',
       names: { zh: '西部陆海新通道班列', en: 'Land-sea train' },
       mode: 'rail',

@@ -5,7 +5,7 @@ import { formatQuantity } from '../../../i18n/format.ts';
 import { priceText } from '../../compare/detail/charge-text.ts';
 import { partyName } from '../../compare/detail/party-name.ts';
 import { Fact } from '../../parts/where-from.tsx';
-import { type Sources, VouchedChip } from './vouched-chip.tsx';
+import { ProvenanceChip, type Sources } from './provenance-chip.tsx';
 
 interface ChargesProps {
   readonly tariffs: readonly TariffLine[];
@@ -68,7 +68,7 @@ function ChargeRow({ line, sources }: { readonly line: TariffLine; readonly sour
         {line.inForce ? (line.validTo ?? '—') : <span className="warn">{t('charge.notInForce')}</span>}
       </td>
       <td className="table__num">
-        <VouchedChip
+        <ProvenanceChip
           item={item}
           head={
             <>
@@ -79,7 +79,7 @@ function ChargeRow({ line, sources }: { readonly line: TariffLine; readonly sour
           sources={sources}
         >
           <ChargeFacts line={line} />
-        </VouchedChip>
+        </ProvenanceChip>
       </td>
     </tr>
   );

@@ -7,8 +7,8 @@ import { ModeBox } from '../../parts/mode-box.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
 import { shortTerminalName } from '../atlas.ts';
 import { nextDepartures, type ServiceDeparture } from './next-departures.ts';
+import { ProvenanceChip } from './provenance-chip.tsx';
 import { ReadyLine } from './ready-line.tsx';
-import { VouchedChip } from './vouched-chip.tsx';
 
 /** The next runs from here, in Beijing time and, where the clock differs, in local time. */
 export function Departures({ card }: { readonly card: TerminalCard }): ReactNode {
@@ -61,7 +61,7 @@ function Rows({ rows, card }: RowsProps): ReactNode {
               {departure.cutOff === null ? '' : formatMomentShort(departure.cutOff, language)}
             </td>
             <td className="table__num">
-              <VouchedChip
+              <ProvenanceChip
                 item={service.names[language]}
                 head={formatMomentShort(departure.at, language)}
                 of={{ ...service, status: service.departureStatus, grade: gradeOfDeparture(service) }}

@@ -15,8 +15,8 @@ import { useCorridorName } from '../use-corridor-name.ts';
 import { Bearing } from './bearing.tsx';
 import { CardHead, CardSection } from './card-head.tsx';
 import { Charges } from './charges.tsx';
+import { ProvenanceChip } from './provenance-chip.tsx';
 import { ServiceList } from './service-list.tsx';
-import { VouchedChip } from './vouched-chip.tsx';
 
 /** Everything known of a link: how far, how long each way, what runs over it and for how much. */
 export function LinkCardView({ card, onCompare }: OpensCompare & { readonly card: LinkCard }): ReactNode {
@@ -35,7 +35,7 @@ export function LinkCardView({ card, onCompare }: OpensCompare & { readonly card
         other={nameIn(other)}
         otherLanguage={HTML_LANG[other]}
         grade={
-          <VouchedChip
+          <ProvenanceChip
             item={t('link.distance')}
             head={formatDistance(card.distanceKm)}
             of={card}
@@ -91,7 +91,7 @@ export function LinkCardView({ card, onCompare }: OpensCompare & { readonly card
             <span className="mut">
               {`${formatQuantity(card.emissionFactor.low, 1)}–${formatQuantity(card.emissionFactor.high, 1)}`}
             </span>{' '}
-            <VouchedChip
+            <ProvenanceChip
               item={t('link.emission')}
               head={card.emissionFactor.id}
               of={card.emissionFactor}
@@ -170,7 +170,7 @@ function RunFact({ card, run, direction }: RunFactProps): ReactNode {
       {name}
       <br />
       {text}{' '}
-      <VouchedChip
+      <ProvenanceChip
         item={name}
         head={text}
         of={run}

@@ -7,7 +7,7 @@ import { useAtlas } from '../../contexts/explore-context.tsx';
 import { ModeBox } from '../../parts/mode-box.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
 import { shortTerminalName } from '../atlas.ts';
-import { type Sources, VouchedChip } from './vouched-chip.tsx';
+import { ProvenanceChip, type Sources } from './provenance-chip.tsx';
 
 interface OperationsProps {
   readonly operations: readonly HubOperationView[];
@@ -27,7 +27,7 @@ export function Operations({ operations, sources }: OperationsProps): ReactNode 
               <b>{activity}</b> <Occasions operation={operation} />
             </p>
             <span className="operation__chip">
-              <VouchedChip
+              <ProvenanceChip
                 item={activity}
                 head={activity}
                 of={operation}

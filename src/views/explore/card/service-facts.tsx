@@ -9,7 +9,7 @@ import { Fact } from '../../parts/where-from.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
 import { shortTerminalName } from '../atlas.ts';
 import { nextDepartures } from './next-departures.ts';
-import { type Sources, VouchedChip } from './vouched-chip.tsx';
+import { ProvenanceChip, type Sources } from './provenance-chip.tsx';
 
 interface ServiceFactsProps {
   readonly service: CallingService;
@@ -30,7 +30,7 @@ export function ServiceFacts({ service, sources }: ServiceFactsProps): ReactNode
       <p className="service__head">
         <b>{name}</b> <span className="mut">{t(`service.direction.${service.direction}`)}</span>
         <span className="service__chip">
-          <VouchedChip item={name} head={name} of={service} sources={sources} />
+          <ProvenanceChip item={name} head={name} of={service} sources={sources} />
         </span>
       </p>
       {service.closed === null ? null : (

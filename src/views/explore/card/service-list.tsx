@@ -6,9 +6,9 @@ import { useAtlas } from '../../contexts/explore-context.tsx';
 import { ModeBox } from '../../parts/mode-box.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
 import { shortTerminalName } from '../atlas.ts';
+import type { Sources } from './provenance-chip.tsx';
 import { ServiceFacts } from './service-facts.tsx';
 import { type ServicePair, servicePairs, weekly } from './service-pairs.ts';
-import type { Sources } from './vouched-chip.tsx';
 
 const FEW = 8;
 

@@ -12,8 +12,8 @@ import { CardHead, CardSection } from './card-head.tsx';
 import { Charges } from './charges.tsx';
 import { Departures } from './departures.tsx';
 import { Operations } from './operations.tsx';
+import { ProvenanceChip } from './provenance-chip.tsx';
 import { ServiceList } from './service-list.tsx';
-import { VouchedChip } from './vouched-chip.tsx';
 
 /** Everything known of a terminal. */
 export function TerminalCardView({
@@ -33,7 +33,7 @@ export function TerminalCardView({
         other={card.names[other]}
         otherLanguage={HTML_LANG[other]}
         grade={
-          <VouchedChip item={card.names[language]} head={coordinates} of={card} sources={card.sources} />
+          <ProvenanceChip item={card.names[language]} head={coordinates} of={card} sources={card.sources} />
         }
         meta={
           <>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SourceView, Vouched } from '../../../contract/network-view.ts';
+import type { ProvenanceView, SourceView } from '../../../contract/network-view.ts';
 import type { FigureRef } from '../../../figures/figure-ref.ts';
 import { useExplore } from '../../contexts/explore-context.tsx';
 import { ReplaceTime } from '../../data/replace-time.tsx';
@@ -9,11 +9,11 @@ import { Fact, WhereFrom } from '../../parts/where-from.tsx';
 
 export type Sources = Readonly<Record<string, SourceView>>;
 
-interface VouchedChipProps {
+interface ProvenanceChipProps {
   /** What the figures are of, such as the name of a service. */
   readonly item: string;
   readonly head: ReactNode;
-  readonly of: Vouched;
+  readonly of: ProvenanceView;
   readonly sources: Sources;
   /** Further {@link Fact}s, before those of the document. */
   readonly children?: ReactNode;
@@ -22,7 +22,7 @@ interface VouchedChipProps {
 }
 
 /** The grade of figures that share a document, and behind it that document. */
-export function VouchedChip({ item, head, of, sources, children, time }: VouchedChipProps): ReactNode {
+export function ProvenanceChip({ item, head, of, sources, children, time }: ProvenanceChipProps): ReactNode {
   const { t } = useTranslation(['explore', 'results']);
   const loadView = useExplore((state) => state.loadView);
   const source = sources[of.source];

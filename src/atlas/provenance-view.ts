@@ -1,8 +1,8 @@
-import type { SourceView, Vouched } from '../contract/network-view.ts';
+import type { ProvenanceView, SourceView } from '../contract/network-view.ts';
 import type { Network } from '../network/network.ts';
 import { gradeOf, type Provenance, type Source } from '../network/provenance.ts';
 
-export const vouched = ({ status, source, year }: Provenance): Vouched => ({
+export const provenanceView = ({ status, source, year }: Provenance): ProvenanceView => ({
   status,
   grade: gradeOf(status),
   source,
