@@ -66,6 +66,12 @@ const inUse = ({ target: _target, field: _field, ...given }: UserFigure): Applie
   rows: 1,
 });
 
+/** Warns of a figure that touches nothing. */
+const idle = ({ key, field }: UserFigure, index: number): readonly Issue[] =>
+  key.startsWith('idle')
+    ? [{ severity: 'warning', code: 'O08', path: `user:${index}:key`, values: { key, field } }]
+    : [];
+
 /** Refuses what is no positive figure, as the engine does. */
 function judge(figures: readonly UserFigure[]): readonly Issue[] {
   return figures.flatMap(({ value, key }, index) => {
@@ -108,7 +114,7 @@ export function fakeDataEngine(sheet: DataSheet = SHEET): FakeDataEngine {
       const issues = judge(figures);
       if (issues.length > 0) return failure(issues);
       replaced.push(figures);
-      return success({ applied: figures.map(inUse) });
+      return success({ applied: figures.map(inUse) }, figures.flatMap(idle));
     },
     backtest(tell) {
       let settle: (result: Result<BacktestReport>) => void = () => {};

@@ -83,7 +83,7 @@ export function createUserFiguresStore(surroundings: UserFiguresSurroundings): U
       if (history === get().history) return null;
       const report = await engine.replaceFigures(history.present);
       if (!report.ok) return report.issues;
-      set({ history, applied: report.value.applied, issues: [] });
+      set({ history, applied: report.value.applied, issues: report.issues });
       onChange();
       await keep(history.present);
       return null;
@@ -173,9 +173,9 @@ export function createUserFiguresStore(surroundings: UserFiguresSurroundings): U
           const dated = added.map(({ figure }) => datedToday(figure));
           const figures = withFigures(history.present, dated);
           const issues = await putInUse(record(history, figures));
-          set({
-            issues: issues === null ? notes : issues.map((issue) => placedInFile(issue, figures, added)),
-          });
+          const placed = (found: readonly Issue[]): readonly Issue[] =>
+            found.map((issue) => placedInFile(issue, figures, added));
+          set({ issues: issues === null ? [...placed(get().issues), ...notes] : placed(issues) });
           return issues === null;
         }),
       report: (issues) => set({ issues }),

@@ -140,6 +140,14 @@ describe('the steps', () => {
   });
 });
 
+describe('what the engine warns of', () => {
+  it('is told of figures that are in use all the same', async () => {
+    await store.getState().add([{ figure: own('980', { key: 'idle|TOLL|box|*' }), row: 2 }]);
+    expect(inUse()).toEqual(['980']);
+    expect(store.getState().issues).toMatchObject([{ code: 'O08', severity: 'warning' }]);
+  });
+});
+
 describe('figures from a file', () => {
   it('come in beside those in use', async () => {
     await give('980');

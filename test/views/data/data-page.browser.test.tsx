@@ -159,8 +159,8 @@ describe('a figure of one’s own', () => {
       .find((item) => item instanceof HTMLInputElement);
     const upload = async (text: string) =>
       userEvent.upload(picker!, new File([text], 'own.csv', { type: 'text/csv' }));
-    await upload('target,key,field,value\ntarif,x,unit_price,5\n');
-    await expect.element(page.getByRole('alert')).toHaveTextContent(/Row 2, column target: "tarif"/);
+    await upload('target,key,field,value\ntariff,,unit_price,5\n');
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/Row 2: the column key is empty/);
     expect(desk.userFigures.getState().applied).toEqual([]);
     await upload(`target,key,field,value,unit\n${GAUGE.target},${GAUGE.key},unit_price,-1,CNY/box\n`);
     await expect.element(page.getByRole('alert')).toHaveTextContent(/^Row 2, value/);
