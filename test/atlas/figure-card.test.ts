@@ -48,6 +48,25 @@ const world = network({
   ],
 });
 
+const day = (text: string) => text as BeijingDate;
+const rate = (date: string, cny: string) =>
+  ({ currency: 'USD', date: day(date), cny, status: 'estimated', source: 'test', year: 2024 }) as const;
+
+/** Prices of several days, as of a day in the middle of 2026. */
+const dated: Network = {
+  ...network({
+    services: [service('train', ['A', 'B'], { tariffs: ['dated', 'to come', 'abroad'] })],
+    tariffs: [
+      tariff('dated', 10, { validTo: day('2025-12-31') }),
+      tariff('dated', 12, { validFrom: day('2026-01-01') }),
+      tariff('to come', 20, { validFrom: day('2027-01-01') }),
+      tariff('abroad', 100, { currency: 'USD' }),
+    ],
+    exchangeRates: [rate('2027-01-01', '7.2'), rate('2026-01-01', '7.1'), rate('2024-01-01', '7.0')],
+  }),
+  priceDate: day('2026-06-30'),
+};
+
 const bare = (of: Network): LayeredNetwork => ({ network: of, layers: [] });
 
 const cardOf = (of: Network, asked: FigureRef | BilledFigure): FigureCard => cardIn(bare(of), asked);
@@ -167,6 +186,61 @@ describe('the card of a figure', () => {
     });
     const tariffKm = cardIn(laid.value, { target: 'link', key: 'A-B.rail', field: 'tariff_km' });
     expect(tariffKm).toMatchObject({ layer: 'shipped', userFigure: null, beneath: [] });
+  });
+
+  const laid = (...figures: readonly UserFigure[]): LayeredNetwork => {
+    const result = layFigures(dated, [userLayer(figures)]);
+    if (!result.ok) throw new Error(JSON.stringify(result.issues));
+    return result.value;
+  };
+  const DATED: FigureRef = { target: 'tariff', key: 'dated|RAIL_THROUGH|box|*', field: 'unit_price' };
+  const mine = (of: FigureRef): UserFigure => ({
+    ...of,
+    value: '8',
+    unit: 'CNY/box',
+    note: '',
+    date: '2026-11-20',
+  });
+
+  it('knows a list price given for the price that is billed', () => {
+    const card = cardIn(laid(mine({ ...DATED, field: 'list_price' })), DATED);
+    expect(card).toMatchObject({ layer: 'user', userFigure: { field: 'list_price' } });
+    const minimum = cardIn(laid(mine(DATED)), { ...DATED, field: 'minimum' });
+    expect(minimum).toMatchObject({ layer: 'shipped', userFigure: null });
+  });
+
+  it('knows a figure given for all dates on the row of each, and one given for a row on the price of its day', () => {
+    const row: FigureRef = { ...DATED, key: `${DATED.key}|2026-01-01` };
+    expect(cardIn(laid(mine(DATED)), row)).toMatchObject({ layer: 'user', value: '8' });
+    expect(cardIn(laid(mine(row)), DATED)).toMatchObject({ layer: 'user', value: '8' });
+    const other: FigureRef = { ...DATED, key: `${DATED.key}|` };
+    expect(cardIn(laid(mine(row)), other)).toMatchObject({ layer: 'shipped', value: '10' });
+  });
+
+  it('says whether a price is valid on its day', () => {
+    const on = (key: string, of = dated) => cardOf(of, { ...DATED, key }).inForce;
+    expect(on(`${DATED.key}|2026-01-01`)).toBe(true);
+    expect(on(`${DATED.key}|`)).toBe(false);
+    expect(on('to come|RAIL_THROUGH|box|*')).toBe(false);
+    expect(cardOf(dated, { ...DATED, key: 'to come|RAIL_THROUGH|box|*' }).grade).toBe('D');
+  });
+
+  it('shows a foreign price with the exchange rate of the day, which its grade counts', () => {
+    const key = 'abroad|RAIL_THROUGH|box|*';
+    expect(cardOf(dated, { ...DATED, key })).toMatchObject({
+      value: '100',
+      unit: 'USD/box',
+      grade: 'C',
+      conversion: {
+        value: '7.1',
+        unit: 'CNY/USD',
+        figure: { target: 'exchange', key: 'USD|2026-01-01', field: 'cny' },
+      },
+    });
+    expect(cardOf(dated, { target: 'exchange', key: 'USD', field: 'cny' })).toMatchObject({
+      value: '7.1',
+      validFrom: '2026-01-01',
+    });
   });
 
   it.each<[string, FigureRef | BilledFigure]>([

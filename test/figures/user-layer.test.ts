@@ -301,6 +301,11 @@ describe('user’s figures', () => {
     ['an unknown tariff', own({ ...price, key: 'none|RAIL_THROUGH|box|40' }), 'O01 user:0:key'],
     ['a line the tariff does not bill', own({ ...price, key: 'through|TOLL|box|40' }), 'O01 user:0:key'],
     ['a box nobody builds', own({ ...price, key: 'through|RAIL_THROUGH|box|41HQ' }), 'O01 user:0:key'],
+    [
+      'a list price for a box that has none',
+      own({ ...price, key: 'through|RAIL_THROUGH|box|45HQ', field: 'list_price' }),
+      'O01 user:0:key',
+    ],
     ['a day without a row', own({ ...price, key: `${price.key}|2020-01-01` }), 'O01 user:0:key'],
     ['a field of another kind', own({ ...price, field: 'cny' }), 'O07 user:0:field'],
     ['a target that there is not', own({ ...price, target: 'tarif' }), 'O06 user:0:target'],
