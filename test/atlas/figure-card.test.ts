@@ -100,6 +100,7 @@ describe('the card of a figure', () => {
       grade: 'C',
       validTo: '2026-12-31',
       source: { id: 'test' },
+      conversion: null,
       formula: [
         { value: '1000', unit: 'CNY/box' },
         { label: 'discount', value: '0.7', figure: { target: 'parameter', key: 'discount' } },
