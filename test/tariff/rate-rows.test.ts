@@ -149,6 +149,19 @@ describe('what is multiplied into a price', () => {
     expect(rateOf([row(0.1, { factors: ['a', 'b'] })], {}, {}, { parameters })[0]).toBe('0.121');
   });
 
+  it('widens the span of the row by its own', () => {
+    const world = network({
+      tariffs: [row(100, { low: '80', high: '150', factors: ['p'] }), row(7, { charge: 'BORDER' })],
+      parameters: [parameter('p', '0.5', { low: '0.4', high: '0.6' })],
+    });
+    const spanOf = (own: Partial<QuantityLine>) => {
+      const { low, unitPrice, high } = resolveRate(world, line(own), consignment(), DAY);
+      return [low, unitPrice, high];
+    };
+    expect(spanOf({})).toEqual(['32', '50', '90']);
+    expect(spanOf({ charge: 'BORDER' })).toEqual(['7', '7', '7']);
+  });
+
   it('is shown with its own name and figure, the factor of the box first', () => {
     const world = network({
       tariffs: [row(100, { equipment: '40', factors: ['p'] })],
