@@ -61,10 +61,13 @@ export function createDataStore(engine: DataEngine): DataStore {
       question: () => Promise<Result<T>>,
       accept: (value: T) => void,
     ): Promise<void> =>
-      runs.start(question, (outcome) => {
-        if (outcome.ok) accept(outcome.value);
-        else set({ hasFailed: true, issues: outcome.issues });
-      });
+      runs.start(
+        () => question(),
+        (outcome) => {
+          if (outcome.ok) accept(outcome.value);
+          else set({ hasFailed: true, issues: outcome.issues });
+        },
+      );
 
     return {
       section: 'sources',

@@ -19,4 +19,16 @@ describe('the sheet of figures', () => {
     await settle();
     expect(store.getState().sheet).toBe(SHEET);
   });
+
+  it('is asked for with nothing that a worker could not be sent', async () => {
+    const sent: unknown[] = [];
+    const dataSheet = async (...asked: readonly unknown[]) => {
+      sent.push(...asked);
+      return success(SHEET);
+    };
+    const store = createDataStore({ ...fakeDataEngine(), dataSheet });
+    await store.getState().load();
+    expect(sent).toEqual([]);
+    expect(store.getState().sheet).toBe(SHEET);
+  });
 });
