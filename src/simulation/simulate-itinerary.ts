@@ -1,11 +1,10 @@
 import type { Itinerary } from '../routing/itinerary.ts';
 import type { Instant } from '../units/instant.ts';
 import { present } from '../units/present.ts';
-import { addDraws, subtractDraws } from './add-draws.ts';
 import type { Draws } from './draws.ts';
 import { meanOf, quantilesOf } from './quantiles.ts';
 import { type Stage, StageTree } from './stage-tree.ts';
-import { type Board, boarding, type CatchDepartures, stepping } from './take-step.ts';
+import { type CatchDepartures, minutesAboard, stepping } from './take-step.ts';
 
 /** 10th and 90th percentile. */
 export interface OuterTenths {
@@ -40,7 +39,6 @@ export type SimulateItinerary = (itinerary: Itinerary, deadline: Instant | null)
  * simulated and never added. P50 <= P90 by construction.
  */
 export function createSimulation(draws: Draws, catchDepartures: CatchDepartures): SimulateItinerary {
-  const board = boarding(draws, catchDepartures);
   const tree = new StageTree(draws.count, stepping(draws, catchDepartures));
   const known: KnownSpreads = new WeakMap();
   return (itinerary, deadline) => {
@@ -49,7 +47,7 @@ export function createSimulation(draws: Draws, catchDepartures: CatchDepartures)
     );
     // Many itineraries are simulated and few are described: what only a description says waits until then.
     const described = whenAsked(() =>
-      tree.along(itinerary, (stages, _, sample) => spreadOfStages(stages, known, board, sample)),
+      tree.along(itinerary, (stages, _, sample) => spreadOfStages(stages, draws, known, sample)),
     );
     return {
       ...arrival,
@@ -99,24 +97,38 @@ type KnownSpreads = WeakMap<Stage, StretchSpread>;
 
 function spreadOfStages(
   stages: readonly Stage[],
+  draws: Draws,
   known: KnownSpreads,
-  board: Board,
   sample: () => Float64Array,
 ): Pick<ItinerarySpread, 'steps' | 'waitMinutes'> {
   const waited = sample().fill(0);
   const wait = sample();
   const steps = stages.map((stage) => {
-    const { step, begins, ends } = stage;
-    if (step.kind === 'ride') {
-      board(step, begins, wait);
-      subtractDraws(wait, begins, wait);
-      addDraws(waited, wait, waited);
-    }
+    const { step, ends } = stage;
+    if (step.kind === 'ride') noteWaits(stage, minutesAboard(step, draws), wait, waited);
     const spread = known.get(stage) ?? spreadOfStretch(ends, step.kind === 'ride' ? wait : null);
     known.set(stage, spread);
     return spread;
   });
   return { steps, waitMinutes: outerTenths(waited) };
+}
+
+/**
+ * What each draw waits for the departure of a ride, and what it has waited on its way so far. A ride departs at whole
+ * minutes, so when it did is what is left of its end without the time aboard, and need not be looked up again.
+ */
+function noteWaits(
+  { begins, ends }: Stage,
+  aboard: Float64Array,
+  wait: Float64Array,
+  waited: Float64Array,
+): void {
+  for (let draw = 0; draw < wait.length; draw++) {
+    const departure = Math.round(present(ends[draw]) - present(aboard[draw]));
+    const minutes = departure - present(begins[draw]);
+    wait[draw] = minutes;
+    waited[draw] = present(waited[draw]) + minutes;
+  }
 }
 
 function spreadOfStretch(ends: Float64Array, wait: Float64Array | null): StretchSpread {

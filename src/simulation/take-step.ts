@@ -11,8 +11,8 @@ import { spreadOf } from './duration-spread.ts';
 export type CatchDeparture = (ride: RideStep, ready: number, phase: number) => number;
 
 /**
- * For every draw at a time: departures by `ready` of each, phases null where the pattern has no shift. They are
- * written into `departures`, which may be `ready` itself.
+ * For every draw at a time: departures by `ready` of each, whole minutes, phases null where the pattern has no shift.
+ * They are written into `departures`, which may be `ready` itself.
  */
 export type CatchDepartures = (
   ride: RideStep,
@@ -53,7 +53,7 @@ function minutesInHub({ rule, terminal }: HubStep, draws: Draws): Float64Array {
 }
 
 /** From departure to arrival: runs, and dwells at the calls between. */
-function minutesAboard({ service, board, alight }: RideStep, draws: Draws): Float64Array {
+export function minutesAboard({ service, board, alight }: RideStep, draws: Draws): Float64Array {
   return draws.durationsInTurn(`ride|${service.id}|${board}|${alight}`, service, () => {
     const durations: DrawnDuration[] = [];
     for (let index = board + 1; index <= alight; index++) {
