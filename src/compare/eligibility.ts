@@ -20,25 +20,26 @@ export function refusalOf(
   avoidance: Avoidance,
 ): Refusal | null {
   const { equipment, commodity, grossPerBox } = consignment;
-  const refuse = (reason: string, values: Issue['values'] = {}): Refusal => ({
-    reason,
-    values: { service: service.id, service_zh: service.names.zh, service_en: service.names.en, ...values },
-  });
   const avoided = avoidedBy(network, service, avoidance);
-  if (avoided !== null) return refuse('X03', { x: avoided });
+  if (avoided !== null) return refusalBy(service, 'X03', { x: avoided });
   if (service.closedReason)
-    return refuse('X01', { why_zh: service.closedReason.zh, why_en: service.closedReason.en });
+    return refusalBy(service, 'X01', { why_zh: service.closedReason.zh, why_en: service.closedReason.en });
   const box = equipment.load === 'box' && commodity.needsReefer ? 'reefer' : equipment.class;
-  if (!service.equipment.includes(box)) return refuse('X02', { box: equipment.code });
-  if (consignment.dangerousGoods && service.dangerousGoods !== 'accepted') return refuse('E07');
+  if (!service.equipment.includes(box)) return refusalBy(service, 'X02', { box: equipment.code });
+  if (consignment.dangerousGoods && service.dangerousGoods !== 'accepted') return refusalBy(service, 'E07');
   const most = heaviestBox(service, equipment);
   if (service.mode !== 'air' && most !== null && grossPerBox > most) {
     const n = unitsNeeded(equipment, consignment.boxes, grossPerBox, most);
     const needed = n === null ? {} : { n };
-    return refuse('E06', { w: grossPerBox, m: most, box: equipment.code, ...needed });
+    return refusalBy(service, 'E06', { w: grossPerBox, m: most, box: equipment.code, ...needed });
   }
   return null;
 }
+
+const refusalBy = ({ id, names }: Service, reason: string, values: Issue['values'] = {}): Refusal => ({
+  reason,
+  values: { service: id, service_zh: names.zh, service_en: names.en, ...values },
+});
 
 /** Gross tonnes a box may weigh on a service; null where only its own limit counts. */
 const heaviestBox = (service: Service, equipment: Equipment): number | null => {

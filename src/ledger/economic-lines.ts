@@ -8,7 +8,7 @@ import type { Charge } from '../tariff/charge.ts';
 import { parameterOn } from '../tariff/parameter.ts';
 import { weakest } from '../tariff/status.ts';
 import { MINUTES_PER_DAY } from '../units/duration.ts';
-import { exactly, roundTo } from '../units/exact.ts';
+import { exactly, nearestWhole } from '../units/exact.ts';
 import { type BeijingDate, beijingDate, type Instant } from '../units/instant.ts';
 import { extend, type Fen, fen, formatFen } from '../units/money.ts';
 
@@ -46,7 +46,9 @@ export function dayCost(network: Network, consignment: Consignment, date: Beijin
 }
 
 const perDay = (value: Fen, perYear: number): Fen =>
-  fen(roundTo(exactly(value).times(perYear).div(DAYS_PER_YEAR), 0).toNumber());
+  fen(
+    nearestWhole((value * perYear) / DAYS_PER_YEAR, () => exactly(value).times(perYear).div(DAYS_PER_YEAR)),
+  );
 
 /**
  * The borne costs that no one bills: capital tied up and decay over the mean days door to door, and expected

@@ -2,7 +2,7 @@ import type { Consignment } from '../consignment/consignment.ts';
 import type { TariffId } from '../network/service.ts';
 import type { Basis, ChargeCode } from '../network/tariff-item.ts';
 import type { TerminalId } from '../network/terminal.ts';
-import { exactly, roundTo } from '../units/exact.ts';
+import { exactly, nearestWhole } from '../units/exact.ts';
 import type { BeijingDate } from '../units/instant.ts';
 import { addFen, extend, type Fen } from '../units/money.ts';
 import { consignmentFactor } from './billed-quantity.ts';
@@ -60,9 +60,10 @@ function amountOf(quantity: number, unitPrice: string | null, rate: Rate): Fen |
 
 /** Quantities are written with at most three places, and billed as written. */
 const billedQuantity = (perUnit: number, units: number): number =>
-  roundTo(exactly(perUnit).times(units), QUANTITY_PLACES).toNumber();
+  nearestWhole(perUnit * units * QUANTITY_PARTS, () => exactly(perUnit).times(units).times(QUANTITY_PARTS)) /
+  QUANTITY_PARTS;
 
-const QUANTITY_PLACES = 3;
+const QUANTITY_PARTS = 1000;
 
 /** Sum of the priced lines; an unpriced line adds nothing and makes the total an "at least". */
 export const totalOf = (charges: readonly Charge[]): Fen =>

@@ -30,3 +30,17 @@ export const writeExact = (value: Exact, places = 12): string => {
   const text = value.round(places, Big.roundHalfUp).toFixed();
   return text === '-0' ? '0' : text;
 };
+
+/** More than eight roundings of doubles can amount to, relative to their product. */
+const PRODUCT_ERROR = 8 * Number.EPSILON;
+
+/**
+ * The whole number nearest to a product of at most eight factors and divisors, half away from zero, as decimals have
+ * it. Thousands of lines are billed, and hardly one lies so near the half that doubles cannot tell its side: only then
+ * is the exact product asked for.
+ */
+export function nearestWhole(nearly: number, exact: () => Exact): number {
+  const whole = Math.round(nearly);
+  const isSure = nearly > 0 && Math.abs(nearly - whole) < 0.5 - nearly * PRODUCT_ERROR;
+  return isSure ? whole : roundTo(exact(), 0).toNumber();
+}

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Brand } from './brand.ts';
+import { exactly, nearestWhole } from './exact.ts';
 
 /** Whole fen, the hundredth of a yuan: the only form in which money is added up. */
 export type Fen = Brand<number, 'fen'>;
@@ -18,21 +19,16 @@ export const yuan = (value: number): Fen => fen(Math.round(value * FEN_PER_YUAN)
 /** Yuan as a plain number, for axes and lengths; never to be added up. */
 export const inYuan = (amount: Fen): number => amount / FEN_PER_YUAN;
 
-/** More than six roundings of doubles can amount to, relative to their product. */
-const PRODUCT_ERROR = 8 * Number.EPSILON;
-
 /**
  * quantity x unit price x rate to CNY, rounded half away from zero to the fen. Decimal throughout:
  * 0.1 kg at 3.60 USD is what a person gets with a pencil.
  */
-export function extend(quantity: number, unitPrice: string, rateToCny: string): Fen {
-  const nearly = quantity * Number(unitPrice) * Number(rateToCny) * FEN_PER_YUAN;
-  const whole = Math.round(nearly);
-  // Thousands of lines are billed, and hardly one lies so near the half that doubles cannot tell its side.
-  if (nearly > 0 && Math.abs(nearly - whole) < 0.5 - nearly * PRODUCT_ERROR) return fen(whole);
-  const exactFen = new Big(quantity).times(unitPrice).times(rateToCny).times(FEN_PER_YUAN);
-  return exactFen.round(0, Big.roundHalfUp).toNumber() as Fen;
-}
+export const extend = (quantity: number, unitPrice: string, rateToCny: string): Fen =>
+  fen(
+    nearestWhole(quantity * Number(unitPrice) * Number(rateToCny) * FEN_PER_YUAN, () =>
+      exactly(quantity).times(unitPrice).times(rateToCny).times(FEN_PER_YUAN),
+    ),
+  );
 
 export const addFen = (amounts: readonly Fen[]): Fen =>
   amounts.reduce<number>((sum, amount) => sum + amount, 0) as Fen;
