@@ -31,8 +31,16 @@ export interface Consignment {
 /** Mass of the goods in one unit, without its tare. */
 export const cargoKgPerBox = (consignment: Consignment): Kg => kg(exactCargoKgPerBox(consignment).toNumber());
 
-export const cargoTonnes = (consignment: Consignment): Tonnes =>
-  tonnes(exactCargoKg(consignment).div(KG_PER_TONNE).toNumber());
+export function cargoTonnes(consignment: Consignment): Tonnes {
+  const known = weighed.get(consignment);
+  if (known !== undefined) return known;
+  const mass = tonnes(exactCargoKg(consignment).div(KG_PER_TONNE).toNumber());
+  weighed.set(consignment, mass);
+  return mass;
+}
+
+/** A consignment never changes, and the emissions of every step ask for its mass again. */
+const weighed = new WeakMap<Consignment, Tonnes>();
 
 const KG_PER_TONNE = 1000;
 
