@@ -8,7 +8,7 @@ const launchOptions = { args: CHROME_FLAGS, ...(executablePath ? { executablePat
 
 /** A test fails by what it finds, never because the machine is slow: these end only what hangs. */
 const PATIENCE_MS = 180_000;
-const POLL_MS = 60_000;
+const STEP_MS = 60_000;
 
 export default mergeConfig(
   viteConfig,
@@ -63,13 +63,13 @@ export default mergeConfig(
             include: ['test/**/*.browser.test.{ts,tsx}'],
             testTimeout: PATIENCE_MS,
             hookTimeout: PATIENCE_MS,
-            expect: { poll: { timeout: POLL_MS } },
+            expect: { poll: { timeout: STEP_MS } },
             browser: {
               enabled: true,
               headless: true,
               screenshotFailures: false,
               viewport: { width: 1280, height: 800 },
-              provider: playwright({ launchOptions }),
+              provider: playwright({ launchOptions, actionTimeout: STEP_MS }),
               instances: [{ browser: 'chromium' }],
             },
           },
