@@ -1,3 +1,5 @@
+import type { Unbranded } from '../units/brand.ts';
+import type { Km } from '../units/distance.ts';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../units/duration.ts';
 import { beijingWeekday, parseInstant } from '../units/instant.ts';
 import { type Fen, formatFen } from '../units/money.ts';
@@ -6,8 +8,8 @@ import type { Language } from './language.ts';
 const MINUS = '−';
 const EN_DASH = '–';
 
-/** Decimal text or a number. */
-type Figure = string | number;
+/** Decimal text or a number; an amount of fen is no figure, it has writers of its own. */
+type Figure = string | Unbranded | Km;
 
 /** `12,345.60`: grouped digits, a fixed number of places, U+2212 for minus. Text that is no figure comes back as it is. */
 export const formatNumber = (figure: Figure, places = 0): string => writeDecimal(figure, places, places);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerItinerary } from '../../contract/answer-schema.ts';
-import { formatCo2e, formatDuration, formatNumber, formatPercent } from '../../i18n/format.ts';
+import { formatCo2e, formatDuration, formatPercent, formatYuan } from '../../i18n/format.ts';
 import { useLanguage } from '../texts/use-language.ts';
 import { ScrollBox } from './scroll-box.tsx';
 
@@ -43,7 +43,7 @@ export function ParetoTable({
               <td className="table__num">{formatDuration(item.p50Minutes, language)}</td>
               <td className="table__num">
                 {item.complete ? '' : `${t('list.at_least')} `}
-                {formatNumber(item.invoiceTotal)}
+                {formatYuan(item.invoiceTotal)}
               </td>
               <td className="table__num">
                 {item.onTimeShare === null ? '' : formatPercent(item.onTimeShare)}
