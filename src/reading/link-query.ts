@@ -1,7 +1,7 @@
 /** A text is encoded so many times over at most; beyond, nobody could tell what was meant. */
 const MOST_ENCODINGS = 3;
 /** Where a sentence that goes on behind a link begins: signs that no value of a link ends with. */
-const SENTENCE = /[\s。，、；：！？（）【】《》「」“”‘’…<>"].*$/u;
+const SENTENCE = /(?:[^\S ]|[。，、；：！？（）【】《》「」“”‘’…<>"]).*$/su;
 const LAST_POINT = /[.,;:!?)\]'*_~]+$/;
 
 /**
@@ -13,6 +13,8 @@ export function readLinkQuery(text: string, time: string): URLSearchParams {
   let query = text.replace(/^[?#]/, '');
   for (let count = 0; count < MOST_ENCODINGS && !query.includes('=') && /%(?:25)*3D/i.test(query); count++)
     query = decoded(query);
+  // A blank within a value is written as a plus sign; any other belongs to a sentence.
+  query = query.replace(/(?:\s|%20).*$/s, '');
   query = query.replace(/&(?:amp(?:;|%3B))+/gi, '&');
   let parameters = new URLSearchParams(query);
   for (let count = 0; count < MOST_ENCODINGS && /%(?:25)*3A/i.test(parameters.get(time) ?? ''); count++) {

@@ -26,6 +26,8 @@ describe('a link', () => {
     ['the same as a browser encodes it', `${SENT}%E3%80%82`],
     ['a full stop behind it', `${SENT}.`],
     ['the rest of a sentence behind it', `${SENT}，请看`],
+    ['the rest of an English sentence behind it', `${SENT} is the one`],
+    ['the same as a browser encodes it, blanks too', `${SENT}%20is%20the%20one`],
     ['a bracket and a comma behind it', `${SENT}),`],
     ['a line end behind it', `${SENT}%0A`],
     ['values encoded twice', SENT.replaceAll('%', '%25')],
@@ -34,6 +36,10 @@ describe('a link', () => {
     ['the whole encoded twice more', encodeURIComponent(encodeURIComponent(SENT))],
     ['all of it', `${encodeURIComponent(SENT.replaceAll('&', '&amp;'))}。`],
   ])('is mended of %s', (_, text) => expect(read(text)).toEqual([...WRITTEN]));
+
+  it('keeps the blanks within its last value', () => {
+    expect(readLinkQuery('#x=1&hide=rail+sea+road', 'ready').get('hide')).toBe('rail sea road');
+  });
 
   it('keeps a percent sign that a person typed', () => {
     const typed = new URLSearchParams({ q: '1', to: '5%41 off', ready: '2026-12-07T18:00', data: '1' });
