@@ -82,11 +82,12 @@ function Beneath({ figure }: { readonly figure: LayeredFigure }): ReactNode {
   const { t } = useTranslation('data');
   const language = useLanguage();
   const { layer, value, unit, grade, source } = figure;
+  if (value === null) return t('card.no_shipped');
+  const issuer = source?.issuer === OWN_REASONING ? t('card.own_reasoning') : source?.issuer;
   return (
     <span className="figure-card__beneath">
-      {value === null ? t('card.no_shipped') : figureText(value, unit, language)}{' '}
-      {grade === null ? null : <GradeChip grade={grade} />}{' '}
-      <span className="mut">{source === null ? t(`layers.${layer}`) : source.issuer}</span>
+      {figureText(value, unit, language)} {grade === null ? null : <GradeChip grade={grade} />}{' '}
+      <span className="mut">{issuer ?? t(`layers.${layer}`)}</span>
     </span>
   );
 }
