@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FIGURE_TARGETS } from '../../src/figures/figure-targets.ts';
 import { loadNetwork } from '../../src/network/build/load.ts';
 import { ENGINE_EMISSION_FACTORS, ENGINE_PARAMETERS } from '../../src/network/engine-keys.ts';
 import { STATUSES } from '../../src/network/provenance.ts';
@@ -66,6 +67,10 @@ const blocksOf = (text: string): readonly (readonly string[])[] =>
       .map((line) => line.trim()),
   );
 
+const bare = (code: string): string => code.replaceAll('`', '');
+const namesIn = (cell: string): readonly string[] =>
+  [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+
 describe('the page on user’s figures', () => {
   it('names the columns of a table of them, and shows one that can be imported', () => {
     const text = section('A file of own figures');
@@ -74,6 +79,21 @@ describe('the page on user’s figures', () => {
     const read = readFiguresOf({ name: 'own.csv', text: table.join('\n'), encoding: 'utf-8' });
     expect(read.issues).toEqual([]);
     expect(read.ok && read.value.map(({ figure }) => figure.date)).toEqual(['2026-11-20', '']);
+  });
+
+  it('lists every figure that can be replaced, with the form of its key', () => {
+    const listed = section('Figures that may be replaced')
+      .split('\n')
+      .map((line) => line.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|')))
+      .flatMap(([, target = '', key = '', fields = '']) =>
+        target.startsWith('`') && fields.startsWith('`') ? [[bare(target), bare(key), namesIn(fields)]] : [],
+      );
+    const known = Object.entries(FIGURE_TARGETS).map(([target, { keyForm, fields }]) => [
+      target,
+      keyForm,
+      [...new Set(fields.map((field: string) => field.replace(/CN-[A-Z]{2}$/, 'CN-XX')))],
+    ]);
+    expect(listed).toEqual(known);
   });
 });
 
