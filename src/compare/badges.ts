@@ -1,8 +1,6 @@
-import type { AnswerItinerary } from '../contract/answer-schema.ts';
+import { BADGES, type Badge } from '../contract/badge.ts';
 import type { Assessment } from './assess.ts';
 import type { Standing } from './standing.ts';
-
-export type Badge = AnswerItinerary['badges'][number];
 
 const FIGURE: Readonly<Record<Badge, (standing: Standing) => number>> = {
   lowest_economic: ({ economicTotal }) => economicTotal,
@@ -11,8 +9,6 @@ const FIGURE: Readonly<Record<Badge, (standing: Standing) => number>> = {
   lowest_co2e: ({ assessment: { co2e } }) => co2e.value,
   steadiest: ({ assessment: { spread } }) => spread.p90Minutes - spread.p50Minutes,
 };
-
-const BADGES: readonly Badge[] = ['lowest_economic', 'cheapest', 'fastest', 'lowest_co2e', 'steadiest'];
 
 /**
  * Which complete itinerary leads on what, over all that was assessed: a route that another folds away as dominated

@@ -1,5 +1,6 @@
+import type { Badge } from '../contract/badge.ts';
 import type { Assessment } from './assess.ts';
-import { type Badge, badgesOf } from './badges.ts';
+import { badgesOf } from './badges.ts';
 import type { Comparison } from './compare.ts';
 import type { Standing } from './standing.ts';
 import { type SwitchingPoint, switchingPoints } from './switching-points.ts';

@@ -3,9 +3,10 @@ import { DWELL_OPERATIONS } from '../network/service.ts';
 import { BASES, CHARGE_CODES } from '../network/tariff-item.ts';
 import { MODES, TERMINAL_KINDS } from '../network/terminal.ts';
 import { z } from '../network/zod.ts';
-import { policySchema } from './answer-policy-schema.ts';
 import { day, minutes, moment, money, moneyRange, names } from './answer-values.ts';
 import { ANSWER_SCHEMA_VERSION } from './answer-version.ts';
+import { BADGES } from './badge.ts';
+import { reliefSchema } from './relief-schema.ts';
 import { timeSchema } from './time-schema.ts';
 
 const issue = z.strictObject({
@@ -153,9 +154,9 @@ export const itinerarySchema = z.strictObject({
   timeline: z.array(timelineSchema),
   times: z.array(timeSchema).describe('What the durations rest on, in order of travel'),
   charges: z.array(chargeSchema).describe('As billed, before any measure'),
-  policy: policySchema.nullable(),
+  policy: reliefSchema.nullable(),
   letter: z.string(),
-  badges: z.array(z.enum(['lowest_economic', 'cheapest', 'fastest', 'lowest_co2e', 'steadiest'])),
+  badges: z.array(z.enum(BADGES)),
 });
 
 export const answerSchema = z.strictObject({
@@ -239,7 +240,6 @@ export type Answer = z.output<typeof answerSchema>;
 export type AnswerJson = z.input<typeof answerSchema>;
 export type AnswerItinerary = z.output<typeof itinerarySchema>;
 export type AnswerCharge = z.output<typeof chargeSchema>;
-export type AnswerPolicy = z.output<typeof policySchema>;
 export type AnswerLeg = AnswerItinerary['legs'][number];
 export type AnswerTimelineElement = AnswerItinerary['timeline'][number];
 export type AnswerIssue = Answer['issues'][number];

@@ -1,5 +1,4 @@
-import type { Answer } from '../contract/answer-schema.ts';
-import type { Mode } from '../network/terminal.ts';
+import type { Mode, Names } from '../network/terminal.ts';
 import { DICTIONARIES, resultText, wordText } from './dictionary.ts';
 import { formatQuantity } from './format.ts';
 import type { Language } from './language.ts';
@@ -9,10 +8,18 @@ type Reason = (typeof REASONS)[number];
 
 const isReason = (code: string): code is Reason => REASONS.some((reason) => reason === code);
 
-/** Why a route was left out, in words. A value in both languages arrives as `why_zh` and `why_en`. */
+/** Code of a reason, with the values of its sentence. A value in both languages arrives as `why_zh` and `why_en`. */
+interface Exclusion {
+  readonly reason: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+type NamedTerminals = Readonly<Record<string, { readonly names: Names }>>;
+
+/** Why a route was left out, in words. */
 export function writeExclusion(
-  { reason, values }: Answer['excluded'][number],
-  terminals: Answer['terminals'],
+  { reason, values }: Exclusion,
+  terminals: NamedTerminals,
   language: Language,
 ): string {
   const t = resultText(language);
@@ -31,7 +38,7 @@ export function writeExclusion(
 }
 
 /** Of a mode, a terminal or a country. */
-function avoidedName(avoided: string, terminals: Answer['terminals'], language: Language): string {
+function avoidedName(avoided: string, terminals: NamedTerminals, language: Language): string {
   if (isMode(avoided)) return wordText(language)(`modes.${avoided}`);
   return terminals[avoided]?.names[language] ?? avoided;
 }

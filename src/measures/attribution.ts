@@ -1,6 +1,6 @@
 import type { Assessment } from '../compare/assess.ts';
-import type { AnswerPolicy } from '../contract/answer-schema.ts';
 import type { Attribution } from '../contract/policy.ts';
+import type { ItineraryRelief } from '../contract/relief-schema.ts';
 import { policyIssue } from '../policy/library/issue-codes.ts';
 import type { MeasureId } from '../policy/library/measure.ts';
 import { MOST_PLAYERS, pairBonus, shapley } from '../policy/shapley.ts';
@@ -64,10 +64,10 @@ function gameOf(ids: readonly MeasureId[], savingUnder: (ids: readonly MeasureId
   return { ids, worth };
 }
 
-const savingOf = (policy: AnswerPolicy): Fen => addFen([policy.saving, benefitsOf(policy)]);
+const savingOf = (policy: ItineraryRelief): Fen => addFen([policy.saving, benefitsOf(policy)]);
 
 /** The measures that make the saving, parted into those that meet on a line; the order of files changes nothing. */
-function gamesApart({ lines, benefits }: AnswerPolicy): readonly (readonly MeasureId[])[] {
+function gamesApart({ lines, benefits }: ItineraryRelief): readonly (readonly MeasureId[])[] {
   let games: readonly (readonly MeasureId[])[] = [];
   for (const { measures } of [...lines, ...benefits]) {
     const ids = measures.map(({ measure }) => measure);

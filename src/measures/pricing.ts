@@ -1,6 +1,6 @@
 import type { Assessment } from '../compare/assess.ts';
 import { asBilled, type Standing } from '../compare/standing.ts';
-import type { AnswerPolicy } from '../contract/answer-schema.ts';
+import type { ItineraryRelief } from '../contract/relief-schema.ts';
 import { fen } from '../units/money.ts';
 import { benefitsOf, createRelief } from './relief.ts';
 import type { PolicyTerms } from './terms.ts';
@@ -8,7 +8,7 @@ import type { PolicyTerms } from './terms.ts';
 /** An itinerary with what is paid for it under measures. */
 export interface PricedItinerary extends Standing {
   /** Null where no measures were laid over it. */
-  readonly policy: AnswerPolicy | null;
+  readonly policy: ItineraryRelief | null;
 }
 
 export type PriceItinerary = (assessment: Assessment) => PricedItinerary;

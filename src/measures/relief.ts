@@ -1,5 +1,5 @@
 import { type Assessment, chargesOf } from '../compare/assess.ts';
-import type { AnswerPolicy } from '../contract/answer-schema.ts';
+import type { ItineraryRelief } from '../contract/relief-schema.ts';
 import { createOverlay } from '../policy/charges/rate-overlay.ts';
 import type { ChargeRelief, RateOverlay } from '../tariff/rate-overlay.ts';
 import { addFen, type Fen, fen } from '../units/money.ts';
@@ -7,7 +7,7 @@ import { ledgerLines } from './ledger-lines.ts';
 import type { PolicyTerms } from './terms.ts';
 
 /** What the measures of a situation do to an itinerary. */
-export type RelieveItinerary = (assessment: Assessment) => AnswerPolicy;
+export type RelieveItinerary = (assessment: Assessment) => ItineraryRelief;
 
 /** Relieves one itinerary after the other under the same terms; an event that occurs in several is decided once. */
 export function createRelief(terms: PolicyTerms): RelieveItinerary {
@@ -23,7 +23,7 @@ function policyOf(
   { scenario, reliefs, benefits, undecided, taxes }: RateOverlay,
   billedTotal: Fen,
   inInvoice: readonly boolean[],
-): AnswerPolicy {
+): ItineraryRelief {
   const counted = reliefs.filter(({ charge }) => inInvoice[charge] === true);
   const sum = (amountOf: (relief: ChargeRelief) => number): Fen =>
     fen(counted.reduce((total, relief) => total + amountOf(relief), 0));
@@ -52,4 +52,5 @@ function policyOf(
 }
 
 /** Money gained beside the invoice: tax not paid, an early refund. */
-export const benefitsOf = ({ benefits }: AnswerPolicy): Fen => addFen(benefits.map(({ amount }) => amount));
+export const benefitsOf = ({ benefits }: ItineraryRelief): Fen =>
+  addFen(benefits.map(({ amount }) => amount));

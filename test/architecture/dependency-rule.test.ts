@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dependencyBreaks, folderOf } from './dependency-check.ts';
-import { EXCEPTIONS } from './dependency-table.ts';
+import { ANSWER_ROOMS, EXCEPTIONS } from './dependency-table.ts';
 import { scanImports } from './import-scan.ts';
 import { sourceFiles } from './source-files.ts';
 
@@ -10,6 +10,15 @@ describe('the dependency rule', () => {
     const files = sourceFiles('src', 'workers');
     expect(files.length).toBeGreaterThan(20);
     expect(files.flatMap(({ path, text }) => dependencyBreaks(path, text))).toEqual([]);
+  });
+
+  it('lets the answer be known where it is written and read, and in no stage before', () => {
+    const knowing = sourceFiles('src', 'workers')
+      .filter(({ text }) =>
+        scanImports(text).some(({ specifier }) => specifier.endsWith('/answer-schema.ts')),
+      )
+      .map(({ path }) => folderOf(path));
+    expect([...new Set(knowing)].filter((folder) => !ANSWER_ROOMS.includes(String(folder)))).toEqual([]);
   });
 
   it('makes exceptions for files that bring no more with them than is said', () => {

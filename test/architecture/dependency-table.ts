@@ -106,6 +106,21 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   },
 };
 
+/**
+ * The folders that may name the answer: where it is defined, written, carried and read. Every stage before it speaks of
+ * billed itineraries and comparisons.
+ */
+export const ANSWER_ROOMS: readonly string[] = [
+  'contract',
+  'answer',
+  'export',
+  'engine',
+  'cli',
+  'state',
+  'map',
+  'views',
+];
+
 /** A file that a further folder may run, with all that comes with it. */
 export interface Exception {
   readonly folder: string;

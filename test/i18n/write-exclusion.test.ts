@@ -7,8 +7,7 @@ const excluded = (
   reason: string,
   values: Record<string, string | number>,
   language: Language = 'en',
-): string =>
-  writeExclusion({ reason, values, names: { zh: '', en: '' }, legs: [] }, sampleAnswer().terminals, language);
+): string => writeExclusion({ reason, values }, sampleAnswer().terminals, language);
 
 describe('why a route is left out', () => {
   it('is said in the language shown', () => {

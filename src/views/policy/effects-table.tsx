@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AnswerItinerary, AnswerPolicy } from '../../contract/answer-schema.ts';
+import type { AnswerItinerary } from '../../contract/answer-schema.ts';
+import type { ItineraryRelief } from '../../contract/relief-schema.ts';
 import { formatMoney, formatYuan } from '../../i18n/format.ts';
 import { addFen } from '../../units/money.ts';
 import { ScrollBox } from '../charts/scroll-box.tsx';
@@ -77,7 +78,7 @@ export function EffectsTable(props: EffectsTableProps): ReactNode {
 
 interface EffectRowProps {
   readonly itinerary: AnswerItinerary;
-  readonly policy: AnswerPolicy;
+  readonly policy: ItineraryRelief;
   readonly isSelected: boolean;
   readonly onSelect: (id: string) => void;
 }

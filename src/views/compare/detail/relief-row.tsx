@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AnswerItinerary, AnswerPolicy } from '../../../contract/answer-schema.ts';
+import type { AnswerItinerary } from '../../../contract/answer-schema.ts';
+import type { ItineraryRelief } from '../../../contract/relief-schema.ts';
 import { formatYuan } from '../../../i18n/format.ts';
 import { fen } from '../../../units/money.ts';
 import { ReliefCard } from './relief-card.tsx';
 
 interface ReliefRowProps {
   readonly itinerary: AnswerItinerary;
-  readonly relief: AnswerPolicy['lines'][number];
+  readonly relief: ItineraryRelief['lines'][number];
 }
 
 /**
@@ -41,11 +42,15 @@ export function ReliefRow({ itinerary, relief }: ReliefRowProps): ReactNode {
 }
 
 /** Article of the measure that takes the amount off; null for a rule beside the text. */
-const articleOf = (measures: AnswerPolicy['lines'][number]['measures']): number | null =>
+const articleOf = (measures: ItineraryRelief['lines'][number]['measures']): number | null =>
   measures.find(({ kept, article }) => kept && article !== null)?.article ?? null;
 
 /** Money that is no charge, such as tax not paid: it lowers what the owner bears, not the invoice. */
-export function BenefitRow({ benefit }: { readonly benefit: AnswerPolicy['benefits'][number] }): ReactNode {
+export function BenefitRow({
+  benefit,
+}: {
+  readonly benefit: ItineraryRelief['benefits'][number];
+}): ReactNode {
   const { t } = useTranslation('results');
   const article = articleOf(benefit.measures);
   return (

@@ -9,7 +9,7 @@ const measureRelief = z.strictObject({
   incremental: money.describe('Beyond the national rules and older local ones'),
 });
 
-export const policySchema = z
+export const reliefSchema = z
   .strictObject({
     scenario: z.string(),
     billedTotal: money.describe('Invoice before any measure'),
@@ -42,3 +42,6 @@ export const policySchema = z
     ),
   })
   .describe('What the measures of a scenario do; invoice and economic totals then stand after them');
+
+/** What the measures of a scenario do to one itinerary. Amounts are fen. */
+export type ItineraryRelief = z.output<typeof reliefSchema>;
