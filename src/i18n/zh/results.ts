@@ -1,3 +1,4 @@
+import type { ChargeCode } from '../../network/tariff-item.ts';
 import { provinceTolls } from './provinces.ts';
 
 /** What shows an answer: the sentence, the list, the cost lines, the timeline and the chart. */
@@ -188,7 +189,7 @@ export const results = {
     CAPITAL: '占压资金',
     DECAY: '货物贬值',
     LATENESS: '迟到（期望）',
-  },
+  } satisfies Readonly<Record<ChargeCode, string>>,
   groups: {
     first_mile: '首程',
     origin: '起运',
