@@ -10,6 +10,7 @@ import type { CatchDeparture } from '../simulation/take-step.ts';
 import { weakest } from '../tariff/status.ts';
 import { hoursToMinutes } from '../units/duration.ts';
 import { formatInstant, type Instant, instant } from '../units/instant.ts';
+import { present } from '../units/present.ts';
 
 export function describeLeg(
   network: Network,
@@ -35,7 +36,7 @@ export function describeLeg(
     nextDeparture: scheduled ? nextAfter(ride, catchDeparture) : null,
     arrival: formatInstant(arrival),
     co2eKg,
-    emissionFactor: [...new Set(links.map(({ link }) => network.links.get(link)?.emissionFactor ?? ''))],
+    emissionFactor: [...new Set(links.map(({ link }) => present(network.links.get(link)).emissionFactor))],
     calls: callsOf(ride),
     links,
     status: service.status,
@@ -75,8 +76,7 @@ function callsOf(ride: RideStep): AnswerLeg['calls'] {
   const calls: AnswerLeg['calls'] = [];
   let time: number = ride.departure;
   for (let index = ride.board + 1; index < ride.alight; index++) {
-    const call = ride.service.calls[index];
-    if (!call) continue;
+    const call = present(ride.service.calls[index]);
     const arrival = time + hoursToMinutes(call.run?.typicalHours ?? 0);
     const dwellMinutes = hoursToMinutes(call.dwell?.typicalHours ?? 0);
     time = arrival + dwellMinutes;

@@ -13,6 +13,7 @@ import { itineraryId } from '../routing/itinerary-id.ts';
 import { SEED } from '../simulation/seed.ts';
 import { beijingDate, formatInstant } from '../units/instant.ts';
 import type { Issue } from '../units/issue.ts';
+import { present } from '../units/present.ts';
 import { describeExclusion } from './describe-exclusion.ts';
 import { describeItinerary } from './describe-itinerary.ts';
 import { describeItineraryPrices, describeSwitchingPoints } from './describe-prices.ts';
@@ -36,7 +37,7 @@ export function writeAnswer(
   });
   const letters = new Map(front.shown.map((assessment, index) => [assessment, letterOf(index)]));
   const itineraries = ranking.listed.map(({ assessment }) =>
-    describe(assessment, letters.get(assessment) ?? ''),
+    describe(assessment, present(letters.get(assessment))),
   );
   const losers = describedDominated(comparison);
   const dominated = losers.map(({ assessment, by, worse }, index) => ({

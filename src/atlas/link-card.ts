@@ -9,6 +9,7 @@ import type { TerminalId } from '../network/terminal.ts';
 import { terminalOf } from '../routing/way.ts';
 import { beijingDate, formatInstant, parseInstant } from '../units/instant.ts';
 import { failure, type Result, success } from '../units/issue.ts';
+import { present } from '../units/present.ts';
 import { runningOver } from './calling-service.ts';
 import { provenanceView, sourceViews } from './provenance-view.ts';
 import { tariffLines } from './tariff-lines.ts';
@@ -81,6 +82,6 @@ const runView = ({ distanceKm }: Link, time: RunTime): RunView => ({
 });
 
 function emissionOf(network: Network, link: Link): LinkCard['emissionFactor'] {
-  const factor = network.emissionFactors.get(link.emissionFactor);
-  return factor ? { id: factor.id, unit: factor.unit, ...factor.intensity, ...provenanceView(factor) } : null;
+  const factor = present(network.emissionFactors.get(link.emissionFactor));
+  return { id: factor.id, unit: factor.unit, ...factor.intensity, ...provenanceView(factor) };
 }

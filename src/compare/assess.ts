@@ -11,6 +11,7 @@ import type { CatchDeparture, CatchDepartures } from '../simulation/take-step.ts
 import { type Charge, totalOf } from '../tariff/charge.ts';
 import type { RateBook } from '../tariff/rate-book.ts';
 import { addFen, type Fen } from '../units/money.ts';
+import { present } from '../units/present.ts';
 import type { Range } from '../units/range.ts';
 import { createStepEmissions } from './step-emissions.ts';
 
@@ -68,8 +69,8 @@ export function assessItinerary(context: AssessmentContext, itinerary: Itinerary
   const economic = economicLines(network, consignment, spread, {
     start: itinerary.start,
     arrival: itinerary.arrival,
-    from: way[0] ?? '',
-    to: way.at(-1) ?? '',
+    from: present(way[0]),
+    to: present(way.at(-1)),
   });
   const stepCo2e = itinerary.steps.map(context.stepEmissions);
   return {

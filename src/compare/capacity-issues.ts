@@ -4,6 +4,7 @@ import type { Itinerary } from '../routing/itinerary.ts';
 import type { CatchDeparture } from '../simulation/take-step.ts';
 import { formatInstant } from '../units/instant.ts';
 import type { Issue } from '../units/issue.ts';
+import { present } from '../units/present.ts';
 import { type PartialShipment, partialShipments } from './partial-shipments.ts';
 
 /** A warning for each service among itineraries of which one departure does not hold the consignment. */
@@ -28,8 +29,8 @@ function issueOf({ ride, teu, capacityTeu, departures, last }: PartialShipment):
     service: service.id,
     service_zh: service.names.zh,
     service_en: service.names.en,
-    from: service.calls[board]?.terminal ?? '',
-    to: service.calls[alight]?.terminal ?? '',
+    from: present(service.calls[board]).terminal,
+    to: present(service.calls[alight]).terminal,
     teu,
     c: capacityTeu,
   };

@@ -126,15 +126,13 @@ export interface LinkCard extends ProvenanceView {
   readonly out: RunView;
   /** Null where it is run one way only. */
   readonly back: RunView | null;
-  readonly emissionFactor:
-    | (ProvenanceView & {
-        readonly id: string;
-        readonly unit: string;
-        readonly low: number;
-        readonly value: number;
-        readonly high: number;
-      })
-    | null;
+  readonly emissionFactor: ProvenanceView & {
+    readonly id: string;
+    readonly unit: string;
+    readonly low: number;
+    readonly value: number;
+    readonly high: number;
+  };
   readonly alignment: string | null;
   readonly corridors: readonly string[];
   readonly services: readonly CallingService[];

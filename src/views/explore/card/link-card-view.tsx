@@ -85,20 +85,18 @@ export function LinkCardView({ card, onCompare }: OpensCompare & { readonly card
         ) : (
           <RunFact card={card} run={card.back} direction="back" />
         )}
-        {card.emissionFactor === null ? null : (
-          <Fact name={t('link.emission')}>
-            {formatQuantity(card.emissionFactor.value, 1)} {card.emissionFactor.unit}{' '}
-            <span className="mut">
-              {`${formatQuantity(card.emissionFactor.low, 1)}–${formatQuantity(card.emissionFactor.high, 1)}`}
-            </span>{' '}
-            <ProvenanceChip
-              item={t('link.emission')}
-              head={card.emissionFactor.id}
-              of={card.emissionFactor}
-              sources={card.sources}
-            />
-          </Fact>
-        )}
+        <Fact name={t('link.emission')}>
+          {formatQuantity(card.emissionFactor.value, 1)} {card.emissionFactor.unit}{' '}
+          <span className="mut">
+            {`${formatQuantity(card.emissionFactor.low, 1)}–${formatQuantity(card.emissionFactor.high, 1)}`}
+          </span>{' '}
+          <ProvenanceChip
+            item={t('link.emission')}
+            head={card.emissionFactor.id}
+            of={card.emissionFactor}
+            sources={card.sources}
+          />
+        </Fact>
         {card.corridors.length === 0 ? null : (
           <Fact name={t('link.corridors')}>{card.corridors.map(nameOf).join(' · ')}</Fact>
         )}
