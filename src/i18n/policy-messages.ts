@@ -50,6 +50,10 @@ export const policyMessages = {
     M47: '时段 {{from}} 至 {{to}} 无效：起日不晚于止日，且至多 {{most}} 个月。请缩短时段。',
     M48: '名称“{{name}}”没有中英文用语，读者看到的会是代码。请在 words 下补上 zh 和 en。',
     M49: '“{{value}}”可读作 {{first}}，也可读作 {{second}}。请写成其中之一。',
+    M60: '公式长于 {{most}} 个字符，不予计算。请拆成几个变量。',
+    M61: '公式的嵌套或连算多于 {{most}} 层，不予计算。请拆成几个变量。',
+    M62: '数字“{{value}}”超过 {{digits}} 位，不会是金额或数量。请检查是否多写了零或指数。',
+    M63: '函数 {{name}} 得到 {{count}} 个参数，需要 {{expected}} 个。请补上或删去。',
   },
   en: {
     M01: 'Line {{line}} cannot be read ({{problem}}). Check indents, colons and quotation marks; the file must be YAML or JSON.',
@@ -96,5 +100,9 @@ export const policyMessages = {
     M47: 'The span {{from}} to {{to}} cannot be shown: it must begin before it ends and hold at most {{most}} months. Choose a shorter one.',
     M48: 'The name "{{name}}" has no words, so people would read a code. Add them under words, in zh and en.',
     M49: '"{{value}}" may mean {{first}} or {{second}}. Write the one that is meant.',
+    M60: 'The formula is longer than {{most}} characters and is not computed. Split it into variables.',
+    M61: 'The formula is nested or chained more than {{most}} levels deep and is not computed. Split it into variables.',
+    M62: 'The figure "{{value}}" has more than {{digits}} digits, which no amount or quantity has. Look for zeros or an exponent too many.',
+    M63: 'The function {{name}} is given {{count}} arguments and takes {{expected}}. Add or remove some.',
   },
 } as const satisfies Record<'zh' | 'en', Record<PolicyIssueCode, string>>;

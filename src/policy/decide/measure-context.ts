@@ -1,4 +1,5 @@
 import type { Exact } from '../../units/exact.ts';
+import { ownValue } from '../../units/own-value.ts';
 import { evaluate } from '../expression/evaluate-expression.ts';
 import { CONSTANTS, LINE_BEFORE } from '../expression/name-types.ts';
 import { takenBranches } from '../expression/taken-branches.ts';
@@ -88,7 +89,7 @@ export function createMeasureContext(
         parameters.set(name, own);
         return own.value ?? unknownValue(own.parameter);
       }
-      return CONSTANTS[name]?.value ?? fact(name);
+      return ownValue(CONSTANTS, name)?.value ?? fact(name);
     };
   const run = (formula: Formula, lineBefore?: Exact): Value =>
     evaluate(formula.expression, lookup(lineBefore));

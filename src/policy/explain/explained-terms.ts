@@ -1,3 +1,4 @@
+import { ownValue } from '../../units/own-value.ts';
 import type { Decision, TracedParameter } from '../decide/decision.ts';
 import { CONSTANTS, LINE_BEFORE } from '../expression/name-types.ts';
 import { writeValue } from '../expression/value.ts';
@@ -51,7 +52,7 @@ export function parameterTerm({ parameter, label, value, value_label: choice, un
 export const lineBeforeTerm = (amount: string | null): Term => termOf(LINE_BEFORE, amount, { unit: 'CNY' });
 
 function constantTerm(name: string): Term | undefined {
-  const constant = CONSTANTS[name];
+  const constant = ownValue(CONSTANTS, name);
   return constant && termOf(name, writeValue(constant.value), { unit: '1' });
 }
 

@@ -1,3 +1,4 @@
+import { ownValue } from '../../units/own-value.ts';
 import { EVENT_FIELDS } from '../library/event-fields.ts';
 import type { Bilingual } from '../library/measure.ts';
 
@@ -30,6 +31,6 @@ export const termOf = (name: string, value: string | null, known: Partial<Term> 
 
 /** A fact of the event, its unit from the vocabulary. */
 export function factTerm(field: string, value: string | null, isAssumed = false): Term {
-  const kind = EVENT_FIELDS[field];
+  const kind = ownValue(EVENT_FIELDS, field);
   return termOf(field, value, { unit: kind?.kind === 'number' ? kind.unit : null, isAssumed });
 }

@@ -9,6 +9,7 @@ export type TypeFault =
   | { readonly fault: 'unknown_function'; readonly name: string }
   | { readonly fault: 'type'; readonly found: string; readonly expected: string; readonly at: string }
   | { readonly fault: 'unit'; readonly left: string; readonly right: string; readonly at: string }
+  | { readonly fault: 'arity'; readonly name: string; readonly count: number; readonly expected: string }
   | { readonly fault: 'value'; readonly value: string; readonly allowed: string }
   | { readonly fault: 'division_by_zero'; readonly at: string };
 
@@ -21,6 +22,9 @@ interface NumberType {
   readonly bounds: (ExpressionType & { kind: 'number' })['bounds'];
 }
 
+/** Where in a formula something is wrong, as text. */
+type Place = () => string;
+
 const FLAG: ExpressionType = { kind: 'flag' };
 
 /** The type of an expression. Whatever is wrong is told to `complain`; the type is then the best guess. */
@@ -30,15 +34,16 @@ export function checkExpression(
   complain: (fault: TypeFault) => void,
 ): ExpressionType {
   const check = (part: Expression): ExpressionType => checkExpression(part, names, complain);
-  const at = writeExpression(expression);
+  // Written only where something is wrong: written at every level, a long formula would take its length squared.
+  const at: Place = () => writeExpression(expression);
   const asFlag = (part: Expression): void => {
     const type = check(part);
-    if (type.kind !== 'flag') complain({ fault: 'type', found: writeType(type), expected: 'flag', at });
+    if (type.kind !== 'flag') complain({ fault: 'type', found: writeType(type), expected: 'flag', at: at() });
   };
   const asNumber = (part: Expression): NumberType => {
     const type = check(part);
     if (type.kind === 'number') return type;
-    complain({ fault: 'type', found: writeType(type), expected: 'number', at });
+    complain({ fault: 'type', found: writeType(type), expected: 'number', at: at() });
     return { kind: 'number', dimension: null, bounds: ANYTHING };
   };
   switch (expression.kind) {
@@ -93,12 +98,12 @@ export function checkExpression(
 function alike(
   left: ExpressionType,
   right: ExpressionType,
-  at: string,
+  at: Place,
   complain: (fault: TypeFault) => void,
 ): ExpressionType {
   if (left.kind === 'number' && right.kind === 'number') {
     const isSame = !left.dimension || !right.dimension || isSameDimension(left.dimension, right.dimension);
-    if (!isSame) complain({ fault: 'unit', left: writeType(left), right: writeType(right), at });
+    if (!isSame) complain({ fault: 'unit', left: writeType(left), right: writeType(right), at: at() });
     return {
       kind: 'number',
       dimension: left.dimension ?? right.dimension,
@@ -106,7 +111,7 @@ function alike(
     };
   }
   if (left.kind !== right.kind) {
-    complain({ fault: 'type', found: writeType(right), expected: writeType(left), at });
+    complain({ fault: 'type', found: writeType(right), expected: writeType(left), at: at() });
     return left;
   }
   if (left.kind === 'text' && right.kind === 'text') {
@@ -135,14 +140,14 @@ function arithmetic(
   operator: Operator,
   left: NumberType,
   right: NumberType,
-  at: string,
+  at: Place,
   complain: (fault: TypeFault) => void,
 ): ExpressionType {
   if (operator === '*' || operator === '/') {
     const sign = operator === '*' ? 1 : -1;
     const dimension = combine(left.dimension ?? DIMENSIONLESS, right.dimension ?? DIMENSIONLESS, sign);
     if (operator === '*') return { kind: 'number', dimension, bounds: productOf(left.bounds, right.bounds) };
-    if (holdsZero(right.bounds)) complain({ fault: 'division_by_zero', at });
+    if (holdsZero(right.bounds)) complain({ fault: 'division_by_zero', at: at() });
     return { kind: 'number', dimension, bounds: quotientOf(left.bounds, right.bounds) };
   }
   const common = alike(left, right, at, complain);
@@ -158,7 +163,7 @@ function arithmetic(
 interface CallContext {
   readonly check: (part: Expression) => ExpressionType;
   readonly asNumber: (part: Expression) => NumberType;
-  readonly at: string;
+  readonly at: Place;
   readonly complain: (fault: TypeFault) => void;
 }
 
@@ -170,13 +175,14 @@ function checkCall({ name, args }: Call, context: CallContext): ExpressionType {
     const types = args.map(check);
     const found = types.map(({ kind }) => kind);
     if (found.join() !== kinds.join()) {
-      complain({ fault: 'type', found: found.join(', '), expected: kinds.join(', '), at });
+      complain({ fault: 'type', found: found.join(', '), expected: kinds.join(', '), at: at() });
     }
     return types;
   };
   switch (name) {
     case 'min':
     case 'max': {
+      if (args.length === 0) complain({ fault: 'arity', name, count: 0, expected: '1+' });
       const types = args.map(asNumber);
       const common = types.reduce<ExpressionType | undefined>(
         (left, right) => (left ? alike(left, right, at, complain) : right),
@@ -190,10 +196,11 @@ function checkCall({ name, args }: Call, context: CallContext): ExpressionType {
       return { kind: 'number', dimension: common?.kind === 'number' ? common.dimension : null, bounds };
     }
     case 'fen':
-      return requireUnits(args.map(asNumber), ['CNY'], 'CNY', context);
+      return requireUnits(name, args.map(asNumber), ['CNY'], 'CNY', context);
     case 'annuity':
-      return requireUnits(args.map(asNumber), ['1/year', 'year'], '1/year', context);
+      return requireUnits(name, args.map(asNumber), ['1/year', 'year'], '1/year', context);
     case 'one_of': {
+      if (args.length < 2) complain({ fault: 'arity', name, count: args.length, expected: '2+' });
       const [asked, ...allowed] = args.map(check);
       for (const type of allowed) if (asked) alike(asked, type, at, complain);
       return FLAG;
@@ -208,7 +215,7 @@ function checkCall({ name, args }: Call, context: CallContext): ExpressionType {
       return FLAG;
     case 'known':
       if (args.length !== 1 || args[0]?.kind !== 'name') {
-        complain({ fault: 'type', found: at, expected: 'known(field)', at });
+        complain({ fault: 'type', found: at(), expected: 'known(field)', at: at() });
       }
       args.forEach(check);
       return FLAG;
@@ -224,19 +231,20 @@ function checkCall({ name, args }: Call, context: CallContext): ExpressionType {
 
 /** Holds the arguments of a function to its units; its result is taken to be positive where they are. */
 function requireUnits(
+  name: string,
   types: readonly NumberType[],
   units: readonly string[],
   result: string,
   { at, complain }: CallContext,
 ): ExpressionType {
   if (types.length !== units.length) {
-    complain({ fault: 'type', found: String(types.length), expected: units.join(', '), at });
+    complain({ fault: 'arity', name, count: types.length, expected: String(units.length) });
   }
   types.forEach((type, index) => {
     const unit = units[index];
     const dimension = unit === undefined ? null : readUnit(unit);
     if (type.dimension && dimension && !isSameDimension(type.dimension, dimension)) {
-      complain({ fault: 'unit', left: writeType(type), right: unit ?? '', at });
+      complain({ fault: 'unit', left: writeType(type), right: unit ?? '', at: at() });
     }
   });
   return { kind: 'number', dimension: readUnit(result), bounds: types[0]?.bounds ?? ANYTHING };

@@ -1,4 +1,5 @@
 import { exactly } from '../../units/exact.ts';
+import { ownValue } from '../../units/own-value.ts';
 import type { Expression, Operator } from './expression.ts';
 import { FUNCTIONS, isEqual } from './functions.ts';
 import { flagValue, numberValue, UNDEFINED, unknownValue, type Value } from './value.ts';
@@ -51,7 +52,7 @@ const decides = (operator: Operator, value: Value): boolean =>
 function call(name: string, args: readonly Expression[], lookup: Lookup): Value {
   const values = args.map((arg) => evaluate(arg, lookup));
   if (name === 'known') return flagValue(values[0]?.kind !== 'unknown');
-  return openEnd(values) ?? FUNCTIONS[name]?.(values) ?? UNDEFINED;
+  return openEnd(values) ?? ownValue(FUNCTIONS, name)?.(values) ?? UNDEFINED;
 }
 
 const isSettled = ({ kind }: Value): boolean => kind !== 'unknown' && kind !== 'undefined';

@@ -1,4 +1,5 @@
 import { type Exact, exactly, toFen } from '../../units/exact.ts';
+import { ownValue } from '../../units/own-value.ts';
 import { TERMINAL_GROUPS } from '../library/event-fields.ts';
 import { flagValue, numberValue, type Tier, UNDEFINED, type Value } from './value.ts';
 
@@ -15,7 +16,8 @@ export const FUNCTIONS: Readonly<Record<string, (args: readonly Value[]) => Valu
     flagValue(
       terminal?.kind === 'text' &&
         group?.kind === 'text' &&
-        (terminal.value === group.value || (TERMINAL_GROUPS[group.value] ?? []).includes(terminal.value)),
+        (terminal.value === group.value ||
+          ownValue(TERMINAL_GROUPS, group.value)?.includes(terminal.value) === true),
     ),
   /** Capital recovery factor r(1+r)^n / ((1+r)^n - 1); 1/n at no interest. Years are counted whole. */
   annuity: (args) => {
@@ -42,9 +44,12 @@ export function isEqual(left: Value, right: Value): boolean {
   return left.kind === 'flag' && right.kind === 'flag' && left.value === right.value;
 }
 
+/** Every year adds its digits to the exact power. */
+const MOST_YEARS = 1_000;
+
 function annuity(rate: Exact, years: Exact): Value {
   const periods = years.round(0).toNumber();
-  if (periods < 1) return UNDEFINED;
+  if (periods < 1 || periods > MOST_YEARS) return UNDEFINED;
   if (rate.eq(0)) return numberValue(exactly(1).div(periods));
   const growth = rate.plus(1).pow(periods);
   return numberValue(rate.times(growth).div(growth.minus(1)));

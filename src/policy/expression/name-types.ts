@@ -1,4 +1,5 @@
 import { exactly } from '../../units/exact.ts';
+import { ownValue } from '../../units/own-value.ts';
 import { EVENT_FIELDS, type FieldKind } from '../library/event-fields.ts';
 import type { Parameter } from '../library/measure.ts';
 import type { ExpressionType } from './expression-type.ts';
@@ -23,14 +24,14 @@ export const CONSTANTS: Readonly<Record<string, Constant>> = {
 };
 
 export function constantType(name: string): ExpressionType | undefined {
-  const known = CONSTANTS[name];
+  const known = ownValue(CONSTANTS, name);
   if (known?.value.kind !== 'number') return undefined;
   const value = known.value.value.toNumber();
   return { kind: 'number', dimension: readUnit(known.unit), bounds: { least: value, most: value } };
 }
 
 export function fieldType(name: string): ExpressionType | undefined {
-  const field = EVENT_FIELDS[name];
+  const field = ownValue(EVENT_FIELDS, name);
   return field && typeOfField(field);
 }
 

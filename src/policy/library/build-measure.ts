@@ -1,7 +1,8 @@
 import type { BeijingDate } from '../../units/instant.ts';
 import type { Issue } from '../../units/issue.ts';
+import { ownValue } from '../../units/own-value.ts';
 import { isReadIssue, readFact } from '../decide/read-fact.ts';
-import { parseExpression } from '../expression/parse-expression.ts';
+import { type ParseFault, parseExpression } from '../expression/parse-expression.ts';
 import type { Value } from '../expression/value.ts';
 import { documentDay } from './document-day.ts';
 import { EVENT_FIELDS } from './event-fields.ts';
@@ -18,7 +19,7 @@ export function buildMeasure(path: string, file: MeasureFile, complain: (issue: 
   const formula = (text: string, key: string): Formula => {
     const parsed = parseExpression(text);
     if ('expression' in parsed) return { text, expression: parsed.expression };
-    complain(policyIssue('M10', at(key), { problem: parsed.problem }));
+    complain(parseIssue(at(key), parsed));
     return { text, expression: NOTHING };
   };
   const day = (text: string, key: string): BeijingDate => documentDay(text, at(key), complain) ?? FIRST_DAY;
@@ -109,7 +110,7 @@ export function factsOf(
 ): ReadonlyMap<string, Value> {
   const facts = new Map<string, Value>();
   for (const [name, raw] of Object.entries(fields)) {
-    const kind = EVENT_FIELDS[name];
+    const kind = ownValue(EVENT_FIELDS, name);
     if (!kind) {
       complain(policyIssue('M40', `${path}.${name}`, { field: name }));
       continue;
@@ -119,4 +120,17 @@ export function factsOf(
     else if (read) facts.set(name, read);
   }
   return facts;
+}
+
+function parseIssue(path: string, fault: ParseFault): Issue {
+  switch (fault.fault) {
+    case 'syntax':
+      return policyIssue('M10', path, { problem: fault.problem });
+    case 'length':
+      return policyIssue('M60', path, { most: fault.most });
+    case 'depth':
+      return policyIssue('M61', path, { most: fault.most });
+    case 'magnitude':
+      return policyIssue('M62', path, { value: fault.value, digits: fault.digits });
+  }
 }

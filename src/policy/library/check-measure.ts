@@ -143,6 +143,8 @@ function typeIssue(path: string, fault: TypeFault): Issue {
       return policyIssue('M13', path, { found: fault.found, expected: fault.expected, at: fault.at });
     case 'unit':
       return policyIssue('M14', path, { left: fault.left, right: fault.right, at: fault.at });
+    case 'arity':
+      return policyIssue('M63', path, { name: fault.name, count: fault.count, expected: fault.expected });
     case 'value':
       return policyIssue('M15', path, { value: fault.value, allowed: fault.allowed });
     case 'division_by_zero':

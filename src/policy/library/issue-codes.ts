@@ -57,6 +57,12 @@ export interface PolicyIssues {
   M48: { readonly name: string };
   /** A figure or day that may be read in two ways. */
   M49: { readonly value: string; readonly first: string; readonly second: string };
+  /** A formula that is too long, too deep, or has a figure of too many places. */
+  M60: { readonly most: number };
+  M61: { readonly most: number };
+  M62: { readonly value: string; readonly digits: number };
+  /** A function called with fewer or more arguments than it takes. */
+  M63: { readonly name: string; readonly count: number; readonly expected: string };
 }
 
 export type PolicyIssueCode = keyof PolicyIssues;

@@ -5,7 +5,7 @@ import { parseExpression } from '../../../src/policy/expression/parse-expression
 
 function need(text: string): Need | null {
   const parsed = parseExpression(text);
-  if (!('expression' in parsed)) throw new Error(parsed.problem);
+  if (!('expression' in parsed)) throw new Error(parsed.fault);
   return needOf(parsed.expression, (name) => factTerm(name, null));
 }
 

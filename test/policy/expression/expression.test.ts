@@ -19,10 +19,11 @@ import {
 } from '../../../src/policy/expression/value.ts';
 import { writeExpression } from '../../../src/policy/expression/write-expression.ts';
 import { exactly } from '../../../src/units/exact.ts';
+import { ownValue } from '../../../src/units/own-value.ts';
 
 function expressionOf(text: string): Expression {
   const parsed = parseExpression(text);
-  if ('problem' in parsed) throw new Error(parsed.problem);
+  if (!('expression' in parsed)) throw new Error(parsed.fault);
   return parsed.expression;
 }
 
@@ -45,7 +46,7 @@ const PRICED: Names = (name) => {
     per_km: 'CNY/km',
     days: 'day',
   };
-  const unit = units[name];
+  const unit = ownValue(units, name);
   const least = name === 'per_km' ? 0.1 : 0;
   return unit === undefined
     ? fieldType(name)
@@ -101,7 +102,7 @@ describe('a formula', () => {
 
   it.each(['a.b', '[1, 2]', 'a = 1', '`x`', 'this', 'a ? b', 'f(', 'a ** 2', 'a % 2', '1; 2', '/x/'])(
     'cannot be %s',
-    (text) => expect(parseExpression(text)).toHaveProperty('problem'),
+    (text) => expect(parseExpression(text)).toHaveProperty('fault'),
   );
 
   it('is written back with the brackets it needs and no others', () => {
@@ -155,8 +156,95 @@ describe('the check of a formula', () => {
     ['sqrt(fee)', 'unknown_function'],
     ['fen(km)', 'unit'],
     ['known(fee + 1)', 'type', 'unit'],
-    ['annuity(rate)', 'type'],
+    ['annuity(rate)', 'arity'],
+    ['min() > 0', 'arity'],
+    ['one_of(direction)', 'arity'],
+    ['valueOf', 'unknown_name'],
+    ['constructor()', 'unknown_function'],
+    ["__proto__ == 'x'", 'unknown_name', 'type'],
   ])('finds what is wrong with %s', (text, ...expected) => {
     expect(faultsOf(text)).toEqual(expected);
+  });
+});
+
+/** Formulas that a person or a fuzzer may write, sound and unsound. */
+const WRITTEN = fc.letrec<{ node: string }>((tie) => ({
+  node: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    fc.constantFrom(
+      'fee',
+      'rate',
+      'km',
+      'per_km',
+      'days',
+      'booked',
+      'direction',
+      'documents',
+      'valueOf',
+      '0',
+      '2',
+    ),
+    fc.constantFrom("'export'", "'green_certificate'", "'CNCKG-TJC'", "'valueOf'", 'true', '1e15'),
+    fc
+      .tuple(tie('node'), fc.constantFrom('+', '-', '*', '/', '<', '==', '&&', '||'), tie('node'))
+      .map(([left, operator, right]) => `(${left} ${operator} ${right})`),
+    fc
+      .tuple(
+        fc.constantFrom('min', 'max', 'fen', 'annuity', 'one_of', 'has', 'at', 'known', 'toString'),
+        fc.array(tie('node'), { maxLength: 3 }),
+      )
+      .map(([name, args]) => `${name}(${args.join(', ')})`),
+    fc.tuple(tie('node'), tie('node'), tie('node')).map(([a, b, c]) => `(${a} ? ${b} : ${c})`),
+    tie('node').map((of) => `!${of}`),
+  ),
+})).node;
+
+const KNOWN: Readonly<Record<string, Value>> = {
+  fee: numberValue(exactly('610')),
+  rate: numberValue(exactly('0.045')),
+  km: numberValue(exactly(0)),
+  per_km: numberValue(exactly('1.5')),
+  days: numberValue(exactly(30)),
+  booked: flagValue(true),
+  direction: { kind: 'text', value: 'export' },
+  documents: { kind: 'list', value: ['green_certificate'] },
+};
+
+describe('what the check lets pass', () => {
+  it('is computed, whatever is known', () => {
+    fc.assert(
+      fc.property(WRITTEN, fc.subarray(Object.keys(KNOWN)), (text, given) => {
+        const parsed = parseExpression(text);
+        if (!('expression' in parsed)) return;
+        const faults: TypeFault[] = [];
+        const type = checkExpression(parsed.expression, PRICED, (fault) => faults.push(fault));
+        if (faults.length > 0) return;
+        const value = evaluate(parsed.expression, (name) =>
+          given.includes(name) ? KNOWN[name]! : unknownValue(name),
+        );
+        expect([type.kind, 'unknown', 'undefined']).toContain(value.kind);
+        if (given.length === Object.keys(KNOWN).length) expect(value.kind).not.toBe('unknown');
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('a text without measure', () => {
+  it.each([
+    ['longer than any formula', `1${'+1'.repeat(3_000)}`, 'length'],
+    ['a chain of sums', `1${'+1'.repeat(500)} > 1`, 'depth'],
+    ['brackets in brackets', `${'('.repeat(500)}1${')'.repeat(500)}`, 'depth'],
+    ['signs before signs', `${'-'.repeat(500)}1`, 'depth'],
+    ['an exponent', '1e9999999999 > 1', 'magnitude'],
+    ['a negative exponent', '1e-9999999999 > 1', 'magnitude'],
+    ['a figure of a thousand digits', '9'.repeat(1_000), 'magnitude'],
+  ])('is refused and said: %s', (_, text, fault) => {
+    expect(parseExpression(text)).toMatchObject({ fault });
+  });
+
+  it('has no annuity over more years than anyone counts', () => {
+    const long: Readonly<Record<string, Value>> = { ...VALUES, years: numberValue(exactly('1e9')) };
+    expect(evaluate(expressionOf('annuity(rate, years)'), (name) => long[name]!).kind).toBe('undefined');
   });
 });

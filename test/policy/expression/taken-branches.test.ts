@@ -7,7 +7,7 @@ import { exactly } from '../../../src/units/exact.ts';
 
 function taken(text: string, figures: Readonly<Record<string, number>>): string {
   const parsed = parseExpression(text);
-  if (!('expression' in parsed)) throw new Error(parsed.problem);
+  if (!('expression' in parsed)) throw new Error(parsed.fault);
   return writeExpression(
     takenBranches(parsed.expression, (name) => {
       const figure = figures[name];
