@@ -358,6 +358,8 @@ export const data = {
       no_key: 'The address has {tk} and there is no key, so the provider would refuse. Type your key.',
       no_subdomains:
         'The address has {s} and there is no subdomain to put in. Type 0-7, say, or write the host out.',
+      bad_host:
+        'No tiles can be fetched from the host of "{{address}}": it may hold letters, digits, dots and hyphens, and must not change with {z}, {x}, {y} or {tk}.',
       bad_subdomains:
         'The subdomains "{{value}}" cannot be read. Write 0-7, or names with commas, ten at most.',
       no_attribution: 'There is no attribution, and every provider asks for one. Type whose map it is.',

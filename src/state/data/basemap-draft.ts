@@ -1,4 +1,4 @@
-import { TILE_TOKENS, type TileBasemap, type TileDatum } from '../../map/ground/tile-basemap.ts';
+import { TILE_TOKENS, type TileBasemap, type TileDatum, tileAddress } from '../../map/ground/tile-basemap.ts';
 import { failure, type Issue, type Result, success } from '../../units/issue.ts';
 
 /** A tile base map as it is being typed. */
@@ -41,6 +41,7 @@ export type BasemapFault =
   | 'too_many'
   | 'no_url'
   | 'not_secure'
+  | 'bad_host'
   | 'no_tile'
   | 'unknown_token'
   | 'no_key'
@@ -52,6 +53,8 @@ export const MOST_ADDRESSES = 3;
 const MOST_SUBDOMAINS = 10;
 const SPAN = /^(\d)\s*-\s*(\d)$/;
 const SUBDOMAIN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+/** A URL may have a host with a semicolon in it, which would end the list of hosts in the content policy. */
+const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])$/;
 /** Reached without a secure line, since nothing leaves the machine. */
 const OWN_MACHINE = /^(?:localhost|127\.0\.0\.1)$/;
 
@@ -74,7 +77,7 @@ export function readDraft(draft: BasemapDraft): Result<TileBasemap> {
   const issues = [
     ...(addresses.length === 0 ? fault('addresses', 'no_address') : []),
     ...(addresses.length > MOST_ADDRESSES ? fault('addresses', 'too_many', { most: MOST_ADDRESSES }) : []),
-    ...addresses.flatMap(addressFaults),
+    ...addresses.flatMap((address) => addressFaults(address, { subdomains: subdomains ?? [], key })),
     ...(subdomains === null ? fault('subdomains', 'bad_subdomains', { value: draft.subdomains }) : []),
     ...(uses('s') && subdomains?.length === 0 ? fault('subdomains', 'no_subdomains') : []),
     ...(uses('tk') && key === '' ? fault('key', 'no_key') : []),
@@ -89,18 +92,30 @@ export const draftOf = (tiles: TileBasemap | null): BasemapDraft =>
     ? EMPTY_DRAFT
     : { ...tiles, addresses: tiles.addresses.join('\n'), subdomains: tiles.subdomains.join(', ') };
 
-function addressFaults(address: string): readonly Issue[] {
+/** An address is judged as it will be asked for, on each subdomain and with the key in. */
+function addressFaults(address: string, tiles: Pick<TileBasemap, 'subdomains' | 'key'>): readonly Issue[] {
   const unknown = [...address.matchAll(/\{([^{}]*)\}/g)]
     .map(([, token = '']) => token)
     .find((token) => !TILE_TOKENS.some((known) => known === token));
   if (unknown !== undefined) return fault('addresses', 'unknown_token', { address, token: unknown });
   if (!['{z}', '{x}', '{y}'].every((token) => address.includes(token)))
     return fault('addresses', 'no_tile', { address });
-  const url = urlOf(address.replaceAll(/\{\w+\}/g, '0'));
-  if (url === null) return fault('addresses', 'no_url', { address });
-  const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && OWN_MACHINE.test(url.hostname));
-  return isSafe ? [] : fault('addresses', 'not_secure', { address });
+  // Where subdomains are still to be named, any will do.
+  const subdomains = tiles.subdomains.length === 0 ? ['0'] : tiles.subdomains;
+  const urls = subdomains.map((_, x) =>
+    urlOf(tileAddress(address, { ...tiles, subdomains }, { z: 0, x, y: 0 })),
+  );
+  if (!urls.every((url) => url !== null)) return fault('addresses', 'no_url', { address });
+  if (!urls.every(isSafe)) return fault('addresses', 'not_secure', { address });
+  const [start = ''] = /^[^/]*\/\/[^/?#]*/.exec(address) ?? [];
+  const isFixed = ['{z}', '{x}', '{y}', '{tk}'].every((token) => !start.includes(token));
+  return isFixed && urls.every(({ hostname }) => HOST.test(hostname))
+    ? []
+    : fault('addresses', 'bad_host', { address });
 }
+
+const isSafe = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'https:' || (protocol === 'http:' && OWN_MACHINE.test(hostname));
 
 function urlOf(text: string): URL | null {
   try {

@@ -31,31 +31,35 @@ export type BasemapStore = StoreApi<BasemapState & BasemapActions>;
 
 const KEY = 'yusuan.basemap.1';
 
-/** The tiles this device remembers; null without any, or where they cannot be read. */
-export function readKeptBasemap(store: TextStore): TileBasemap | null {
+/** The tiles this device remembers. Those that do not stand are not used; what was typed comes back with the reason. */
+function readKeptBasemap(
+  store: TextStore,
+): Pick<BasemapState, 'draft' | 'issues'> & { readonly tiles: TileBasemap | null } {
   try {
     const kept: unknown = JSON.parse(store.getItem(KEY) ?? 'null');
-    if (!isDraft(kept)) return null;
-    const read = readDraft(kept);
-    return read.ok ? read.value : null;
+    if (isDraft(kept)) {
+      const read = readDraft(kept);
+      return { tiles: read.ok ? read.value : null, draft: kept, issues: read.ok ? [] : read.issues };
+    }
   } catch {
-    return null;
+    // Nothing to come back to.
   }
+  return { tiles: null, draft: draftOf(null), issues: [] };
 }
 
 /** A person's own base map: typed, used, taken back, kept on the device. */
 export function createBasemapStore(memory: TextStore): BasemapStore {
-  const kept = readKeptBasemap(memory);
+  const { tiles, draft, issues } = readKeptBasemap(memory);
   return createStore<BasemapState & BasemapActions>()((set, get) => {
     function move(history: History<TileBasemap | null>): void {
       if (history === get().history) return;
       set({ history, draft: draftOf(history.present), issues: [], isKept: keep(memory, history.present) });
     }
     return {
-      history: historyOf(kept),
-      draft: draftOf(kept),
-      issues: [],
-      permitted: kept === null ? [] : tileOrigins(kept),
+      history: historyOf(tiles),
+      draft,
+      issues,
+      permitted: tiles === null ? [] : tileOrigins(tiles),
       isKept: true,
 
       type: (change) => set({ draft: { ...get().draft, ...change }, issues: [] }),

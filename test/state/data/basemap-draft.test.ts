@@ -64,6 +64,7 @@ describe('a draft of a base map', () => {
     not_secure: ['addresses', { addresses: 'http://tiles.example/{z}/{x}/{y}' }],
     no_tile: ['addresses', { addresses: 'https://tiles.example/{z}/{x}' }],
     unknown_token: ['addresses', { addresses: 'https://tiles.example/{z}/{x}/{y}/{q}' }],
+    bad_host: ['addresses', { addresses: 'https://tiles.example;script-src/{z}/{x}/{y}.png' }],
     no_key: ['key', { addresses: 'https://tiles.example/{z}/{x}/{y}?k={tk}', key: ' ' }],
     no_subdomains: ['subdomains', { addresses: 'https://{s}.example/{z}/{x}/{y}' }],
     bad_subdomains: ['subdomains', { subdomains: '7-0' }],
@@ -87,6 +88,15 @@ describe('a draft of a base map', () => {
       expect(readDraft({ ...SOUND, addresses }).issues.map(({ code }) => code)).toEqual(['not_secure']);
     },
   );
+
+  it.each([
+    ['https://tiles.example:{s}/{z}/{x}/{y}.png', '70000', 'no_url'],
+    ['https://tiles.example:{s}/{z}/{x}/{y}.png', '8080, 70000', 'no_url'],
+    ["https://tiles.example'/{z}/{x}/{y}.png", '', 'bad_host'],
+    ['https://{x}.example/{z}/{x}/{y}.png', '', 'bad_host'],
+  ])('is judged as it will be asked for: %s on %s', (addresses, subdomains, code) => {
+    expect(readDraft({ ...SOUND, addresses, subdomains }).issues.map((issue) => issue.code)).toEqual([code]);
+  });
 
   it.each(['a b; script-src *', "x' y", 'a/b', '../../c', Array(11).fill('a').join()])(
     'takes no subdomain that is none: %s',

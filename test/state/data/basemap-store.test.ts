@@ -31,6 +31,24 @@ describe('the choice of a base map', () => {
     expect(reachableTiles(next.getState())).toMatchObject({ datum: 'gcj02' });
   });
 
+  it('opens without a kept one that does not stand, and comes back with what was typed and why', () => {
+    const memory = memoryStore();
+    const typed = {
+      addresses: 'https://tiles.example:{s}/{z}/{x}/{y}.png',
+      subdomains: '70000',
+      key: '',
+      attribution: 'Example',
+      datum: 'wgs84',
+    };
+    memory.setItem('yusuan.basemap.1', JSON.stringify(typed));
+    expect(createBasemapStore(memory).getState()).toMatchObject({
+      history: { present: null },
+      permitted: [],
+      draft: typed,
+      issues: [{ code: 'no_url' }],
+    });
+  });
+
   it('is not taken where something is wrong with it, and what was in use stays', () => {
     const store = createBasemapStore(memoryStore());
     store.getState().type({ ...DRAFT, attribution: '' });
