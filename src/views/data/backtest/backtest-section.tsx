@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import type { BacktestReport, BacktestResult } from '../../contract/backtest.ts';
-import { formatPercent } from '../../i18n/format.ts';
-import type { BacktestStore } from '../../state/data/data-backtest.ts';
-import { useDesk, useUserFigures } from '../contexts/desk-context.tsx';
-import { saveFile } from '../parts/save-file.ts';
-import { useIssueText } from '../texts/use-issue-text.ts';
+import type { BacktestReport, BacktestResult } from '../../../contract/backtest.ts';
+import { formatPercent } from '../../../i18n/format.ts';
+import type { BacktestStore } from '../../../state/data/data-backtest.ts';
+import { useDesk, useUserFigures } from '../../contexts/desk-context.tsx';
+import { saveFile } from '../../parts/save-file.ts';
+import { useIssueText } from '../../texts/use-issue-text.ts';
 import { backtestCsv } from './backtest-csv.ts';
 import { BacktestTable } from './backtest-table.tsx';
 import { type BacktestKind, isMiss, kindOf, missSize, NEAR } from './backtest-text.ts';

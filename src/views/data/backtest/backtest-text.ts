@@ -1,7 +1,7 @@
-import type { BacktestResult } from '../../contract/backtest.ts';
-import { dataTexts } from '../../i18n/data-texts.ts';
-import { formatNumber, formatPercent } from '../../i18n/format.ts';
-import type { Language } from '../../i18n/language.ts';
+import type { BacktestResult } from '../../../contract/backtest.ts';
+import { dataTexts } from '../../../i18n/data-texts.ts';
+import { formatNumber, formatPercent } from '../../../i18n/format.ts';
+import type { Language } from '../../../i18n/language.ts';
 
 type Case = BacktestResult['case'];
 

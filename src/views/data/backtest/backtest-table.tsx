@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BacktestResult } from '../../contract/backtest.ts';
-import { ScrollBox } from '../charts/scroll-box.tsx';
-import { useApp } from '../contexts/store-context.tsx';
-import { useLanguage } from '../texts/use-language.ts';
+import type { BacktestResult } from '../../../contract/backtest.ts';
+import { ScrollBox } from '../../charts/scroll-box.tsx';
+import { useApp } from '../../contexts/store-context.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
 import {
   backtestFigure,
   backtestUnit,
