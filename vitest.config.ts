@@ -26,6 +26,7 @@ export default mergeConfig(
         'react-aria-components/Input',
         'react-aria-components/ListBox',
         'react-aria-components/Popover',
+        'react-aria-components/Table',
         'react-aria-components/Tabs',
         'd3-array',
         'd3-scale',

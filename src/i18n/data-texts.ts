@@ -5,4 +5,4 @@ import { data as zh } from './zh/data.ts';
 /** The texts about single figures, which are loaded with what shows them. */
 export const dataTexts = { zh, en } as const;
 
-defineTexts('data', dataTexts);
+export const dataText = defineTexts('data', dataTexts);

@@ -42,10 +42,7 @@ test('an isochrone is measured, drawn, listed and opened in Compare without a mo
   expect(days.map(Number).every((value) => value <= 4)).toBe(true);
   expect(days.map(Number)).toEqual(days.map(Number).toSorted((a, b) => a - b));
   await mapIdle(page);
-  await table(page)
-    .getByRole('button', { name: /在比选中打开/ })
-    .last()
-    .press('Enter');
+  await table(page).locator('tbody tr').last().press('Enter');
   await expect(page).toHaveURL(/\/\?.*from=CNCKG-TJC/);
 });
 

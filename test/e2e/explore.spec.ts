@@ -32,7 +32,7 @@ test('a week of departures has a column for each day, also where no map can be d
   await test.step('without WebGL the lists still work', async () => {
     await openExplore(page);
     await expect(page.getByText('此浏览器无法显示地图，列表与计算不受影响。')).toBeVisible();
-    await table(page).getByRole('button').first().click();
+    await table(page).getByRole('rowheader').first().click();
     await expect(card(page).getByRole('heading', { level: 2 })).toBeVisible();
   });
 });

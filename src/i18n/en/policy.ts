@@ -119,7 +119,6 @@ export const policy = {
   effects_hint:
     'Under "{{scenario}}", hand-over {{day}}. CNY for the whole consignment. Choose a route: the cards and the tables below follow it.',
   route: 'Route',
-  choose_route: 'Show {{name}}',
   chosen: 'shown',
   benefits: 'Beside the invoice, in the economic total: {{amount}}',
   undecided: '{{count}} cannot be told yet',

@@ -109,7 +109,6 @@ export const policy = {
   effects_title: '每条路线省多少',
   effects_hint: '按“{{scenario}}”，交货日 {{day}}。单价元，整票。选一条，左边的卡片和下面各表就按它计算。',
   route: '路线',
-  choose_route: '查看 {{name}}',
   chosen: '当前',
   benefits: '另计在综合成本内（不是账单项）：{{amount}}',
   undecided: '{{count}} 项尚不能定',

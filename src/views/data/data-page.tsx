@@ -8,7 +8,7 @@ import { canRedoFigures, canUndoFigures } from '../../state/figures/user-figures
 import { useBasemap, useData, useUserFigures } from '../contexts/desk-context.tsx';
 import { useSteps } from '../shell/steps.tsx';
 import { useIssueText } from '../texts/use-issue-text.ts';
-import { BacktestSection } from './backtest-section.tsx';
+import { BacktestSection } from './backtest/backtest-section.tsx';
 import { BasemapSection } from './basemap-section.tsx';
 import { EditionSection } from './edition-section.tsx';
 import { FigureCardPanel } from './figure-card-panel.tsx';

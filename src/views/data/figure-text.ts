@@ -95,14 +95,17 @@ export function plainFigure(value: string): string {
   return formatNumber(value, Math.min(MOST_PLACES, fraction.length));
 }
 
-/** Change from one figure to another of the same unit, `−12.5 %`; null where it means nothing. */
-export function changeText(before: string | null, after: string): string | null {
+/** Change from one figure to another of the same unit as a share of the first; null where it means nothing. */
+export function changeShare(before: string | null, after: string): number | null {
   const from = Number(before);
   const to = Number(after);
   if (before === null || from === 0 || !Number.isFinite(from) || !Number.isFinite(to)) return null;
-  const share = (to - from) / from;
-  return `${share > 0 ? '+' : ''}${formatNumber(share * 100, 1)} %`;
+  return (to - from) / from;
 }
+
+/** `−12.5 %`. */
+export const changeText = (share: number): string =>
+  `${share > 0 ? '+' : ''}${formatNumber(share * 100, 1)} %`;
 
 /** Currencies a tariff price may be given in. */
 export const CURRENCIES = ['CNY', 'USD', 'EUR'] as const;

@@ -1,26 +1,22 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DataSheet, SourceSheetRow } from '../../contract/figures.ts';
+import type { DataSheet } from '../../contract/figures.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { GRADES } from '../../network/provenance.ts';
 import { ScrollBox } from '../charts/scroll-box.tsx';
 import { GradeChip } from '../parts/grade-chip.tsx';
+import type { TableOrder } from '../parts/table-order.ts';
 import { GradeBar } from './grade-bar.tsx';
-import { OWN_REASONING, SourceName } from './source-name.tsx';
-import {
-  ALL_SOURCES,
-  isFiltered,
-  type SourceFilter,
-  type SourceSort,
-  sortSources,
-  sourceRows,
-  statusesOf,
-} from './source-rows.ts';
+import { ALL_SOURCES, isFiltered, type SourceFilter, sourceRows, statusesOf } from './source-rows.ts';
+import { SourceTable } from './source-table.tsx';
+
+const MOST_FIGURES_FIRST: TableOrder = { column: 'figures', direction: 'descending' };
 
 /** Every source, what rests on it and how well it is known. */
 export function SourcesSection({ sheet }: { readonly sheet: DataSheet }): ReactNode {
   const { t } = useTranslation('data');
   const [filter, setFilter] = useState<SourceFilter>(ALL_SOURCES);
+  const [order, setOrder] = useState(MOST_FIGURES_FIRST);
   const rows = useMemo(() => sourceRows(sheet.sources, filter), [sheet, filter]);
   const { figuresByGrade, figuresByStatus } = sheet.counts;
   const figures = sheet.sources.reduce((sum, source) => sum + source.figures, 0);
@@ -62,7 +58,7 @@ export function SourcesSection({ sheet }: { readonly sheet: DataSheet }): ReactN
         </div>
       ) : (
         <ScrollBox label={t('sections.sources')} className="data__scroll">
-          <SourceTable rows={rows} filter={filter} onSort={(sort) => setFilter(sortSources(filter, sort))} />
+          <SourceTable sources={rows} order={order} onOrder={setOrder} />
         </ScrollBox>
       )}
     </>
@@ -123,11 +119,7 @@ function SourceFilters({ sheet, filter, onChange, shown }: SourceFiltersProps): 
         {t('sources.shown', { shown, all: sheet.sources.length })}
       </span>
       {isFiltered(filter) ? (
-        <button
-          type="button"
-          className="link"
-          onClick={() => onChange({ ...ALL_SOURCES, sort: filter.sort })}
-        >
+        <button type="button" className="link" onClick={() => onChange(ALL_SOURCES)}>
           {t('sources.clear')}
         </button>
       ) : null}
@@ -146,64 +138,5 @@ function Chip({ label, isOn, onToggle }: ChipProps): ReactNode {
     <button type="button" className="chip" aria-pressed={isOn} onClick={() => onToggle(!isOn)}>
       {label}
     </button>
-  );
-}
-
-interface SourceTableProps {
-  readonly rows: readonly SourceSheetRow[];
-  readonly filter: SourceFilter;
-  readonly onSort: (sort: SourceSort) => void;
-}
-
-function SourceTable({ rows, filter, onSort }: SourceTableProps): ReactNode {
-  const { t } = useTranslation('data');
-  const head = (sort: SourceSort, label: string, className?: string): ReactNode => (
-    <th
-      scope="col"
-      className={className}
-      {...(sort === filter.sort ? { 'aria-sort': filter.descending ? 'descending' : 'ascending' } : {})}
-    >
-      <button type="button" className="table__sort" onClick={() => onSort(sort)}>
-        {label}
-        {sort === filter.sort ? <span aria-hidden="true"> {filter.descending ? '↓' : '↑'}</span> : null}
-      </button>
-    </th>
-  );
-  return (
-    <table className="table sources__table">
-      <thead>
-        <tr>
-          {head('title', t('sources.source_title'))}
-          {head('issuer', t('sources.issuer'))}
-          {head('date', t('sources.date'))}
-          {head('figures', t('sources.figures'), 'table__num')}
-          {head('grade', t('sources.grades'))}
-          <th scope="col">{t('sources.valid_to')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row" className="sources__title">
-              <SourceName source={row} />
-              <span className="sources__meta">
-                {row.issuer === OWN_REASONING ? t('sources.ours') : row.issuer} {row.date}{' '}
-                <GradeBar byGrade={row.byGrade} unknown={row.byStatus.unknown} />
-              </span>
-              {row.note === '' ? null : <span className="sources__note">{row.note}</span>}
-            </th>
-            <td className="sources__issuer">
-              {row.issuer === OWN_REASONING ? t('sources.ours') : row.issuer}
-            </td>
-            <td className="nowrap">{row.date}</td>
-            <td className="table__num">{formatNumber(row.figures)}</td>
-            <td>
-              <GradeBar byGrade={row.byGrade} unknown={row.byStatus.unknown} />
-            </td>
-            <td className="nowrap">{row.validTo ?? <span className="mut">·</span>}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

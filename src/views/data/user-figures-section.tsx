@@ -1,18 +1,17 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AppliedFigure } from '../../figures/user-figure.ts';
 import { indexOfIssue, rowOfIssue } from '../../state/figures/user-figure-draft.ts';
 import { canRedoFigures, canUndoFigures } from '../../state/figures/user-figures-store.ts';
 import type { Issue } from '../../units/issue.ts';
-import { ScrollBox } from '../charts/scroll-box.tsx';
-import { useData, useDesk, useUserFigures } from '../contexts/desk-context.tsx';
+import { useUserFigures } from '../contexts/desk-context.tsx';
 import { useOpenView } from '../contexts/view-context.tsx';
 import { useIssueText } from '../texts/use-issue-text.ts';
 import { useLanguage } from '../texts/use-language.ts';
 import { FIGURE_SEARCH_ID } from './figure-search.tsx';
-import { changeText, figureName, figureText, figureValue, unitName } from './figure-text.ts';
+import { figureName, figureText } from './figure-text.ts';
 import { FiguresEffectNote } from './figures-effect-note.tsx';
 import { UserFiguresFiles } from './user-figures-files.tsx';
+import { UserFiguresTable } from './user-figures-table.tsx';
 
 /** The user's figures: what each replaces, what it changed, and the ways in and out. */
 export function UserFiguresSection(): ReactNode {
@@ -59,110 +58,6 @@ export function UserFiguresSection(): ReactNode {
       <UserFiguresFiles />
     </>
   );
-}
-
-function UserFiguresTable({ figures }: { readonly figures: readonly AppliedFigure[] }): ReactNode {
-  const { t } = useTranslation('data');
-  return (
-    <ScrollBox label={t('sections.user_figures')} className="data__scroll">
-      <table className="table user-figures__table">
-        <thead>
-          <tr>
-            <th scope="col">{t('user_figures.figure')}</th>
-            <th scope="col" className="table__num">
-              {t('user_figures.shipped')}
-            </th>
-            <th scope="col" className="table__num">
-              {t('user_figures.value')}
-            </th>
-            <th scope="col" className="table__num">
-              {t('user_figures.change')}
-            </th>
-            <th scope="col">{t('user_figures.unit')}</th>
-            <th scope="col">{t('user_figures.date')}</th>
-            <th scope="col">{t('user_figures.note')}</th>
-            <th scope="col">{t('user_figures.actions')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map((figure) => (
-            <UserFigureRow key={`${figure.target} ${figure.key} ${figure.field}`} figure={figure} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
-  );
-}
-
-function UserFigureRow({ figure }: { readonly figure: AppliedFigure }): ReactNode {
-  const { t } = useTranslation('data');
-  const language = useLanguage();
-  const remove = useUserFigures((state) => state.remove);
-  const ask = useData((state) => state.ask);
-  const edit = useEditFigure();
-  const { title, detail } = figureName(figure, null, language);
-  const { replaced, replacedUnit, value, rows } = figure;
-  const unit = figure.unit || replacedUnit;
-  const isSameUnit = unit === replacedUnit;
-  const change = isSameUnit ? changeText(replaced, value) : null;
-  return (
-    <tr>
-      <th scope="row" className="user-figures__figure">
-        <button
-          type="button"
-          className="link"
-          aria-label={t('user_figures.see_name', { figure: title })}
-          onClick={() => void ask(figure)}
-        >
-          {title}
-        </button>
-        <span className="user-figures__detail">
-          {detail}
-          {rows > 1 ? ` · ${t('user_figures.rows', { count: rows })}` : null}
-        </span>
-      </th>
-      <td className="table__num">
-        {replaced === null ? t('card.no_shipped') : null}
-        {replaced === null || isSameUnit ? null : figureText(replaced, replacedUnit, language)}
-        {replaced !== null && isSameUnit ? figureValue(replaced, unit) : null}
-      </td>
-      <td className="table__num">
-        <b>{figureValue(value, unit)}</b>
-      </td>
-      <td className="table__num">{change ?? (replaced === null ? t('user_figures.new') : '·')}</td>
-      <td className="nowrap">{unitName(unit, language)}</td>
-      <td className="nowrap">{figure.date}</td>
-      <td className="user-figures__note">{figure.note}</td>
-      <td className="user-figures__actions">
-        <button
-          type="button"
-          className="link"
-          aria-label={t('user_figures.edit_name', { figure: title })}
-          onClick={() => void edit(figure)}
-        >
-          {t('user_figures.edit')}
-        </button>
-        <button
-          type="button"
-          className="link"
-          aria-label={t('user_figures.remove_name', { figure: title })}
-          onClick={() => void remove(figure)}
-        >
-          {t('user_figures.remove')}
-        </button>
-      </td>
-    </tr>
-  );
-}
-
-/** Opens the card of a figure with its form. */
-function useEditFigure(): (figure: AppliedFigure) => Promise<void> {
-  const { data, userFigures } = useDesk();
-  return async (figure) => {
-    await data.getState().ask(figure);
-    const { shown } = data.getState();
-    if (shown?.kind === 'ready') userFigures.getState().edit(shown.card);
-  };
 }
 
 function NoUserFigures(): ReactNode {

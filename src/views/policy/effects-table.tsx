@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerItinerary } from '../../contract/answer-schema.ts';
 import type { ItineraryRelief } from '../../contract/relief-schema.ts';
@@ -6,6 +6,8 @@ import { formatMoney, formatYuan } from '../../i18n/format.ts';
 import { addFen } from '../../units/money.ts';
 import { ScrollBox } from '../charts/scroll-box.tsx';
 import { ModeBox } from '../parts/mode-box.tsx';
+import { SortableTable, type TableColumn } from '../parts/sortable-table.tsx';
+import { inOrder, type TableOrder } from '../parts/table-order.ts';
 import { useLanguage } from '../texts/use-language.ts';
 import { Saving } from './saving-text.tsx';
 
@@ -23,7 +25,10 @@ interface EffectsTableProps {
 export function EffectsTable(props: EffectsTableProps): ReactNode {
   const { itineraries, scenario, selectedId, day, onSelect } = props;
   const { t } = useTranslation('policy');
-  const rows = itineraries.flatMap((itinerary) => {
+  const language = useLanguage();
+  const [order, setOrder] = useState<TableOrder | null>(null);
+  const columns = useEffectColumns(selectedId);
+  const rows = itineraries.flatMap((itinerary): readonly Effect[] => {
     const { policy } = itinerary;
     return policy === null ? [] : [{ itinerary, policy }];
   });
@@ -38,96 +43,110 @@ export function EffectsTable(props: EffectsTableProps): ReactNode {
         </p>
       ) : null}
       <ScrollBox label={t('effects_title')} className="policy__scroll">
-        <table className="table effects">
-          <thead>
-            <tr>
-              <th scope="col">{t('route')}</th>
-              <th scope="col" className="table__num">
-                {t('billed')}
-              </th>
-              <th scope="col" className="table__num">
-                {t('after_national')}
-              </th>
-              <th scope="col" className="table__num">
-                {t('invoice')}
-              </th>
-              <th scope="col" className="table__num">
-                {t('saving_gross')}
-              </th>
-              <th scope="col" className="table__num">
-                {t('saving_incremental')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ itinerary, policy }) => (
-              <EffectRow
-                key={itinerary.id}
-                itinerary={itinerary}
-                policy={policy}
-                isSelected={itinerary.id === selectedId}
-                onSelect={onSelect}
-              />
-            ))}
-          </tbody>
-        </table>
+        <SortableTable
+          label={t('effects_title')}
+          className="effects"
+          columns={columns}
+          items={inOrder(rows, columns, order)}
+          idOf={({ itinerary }) => itinerary.id}
+          nameOf={({ itinerary }) => itinerary.names[language]}
+          order={order}
+          onOrder={setOrder}
+          choice={{ chosenId: selectedId, onChoose: onSelect }}
+        />
       </ScrollBox>
     </section>
   );
 }
 
-interface EffectRowProps {
+interface Effect {
   readonly itinerary: AnswerItinerary;
   readonly policy: ItineraryRelief;
-  readonly isSelected: boolean;
-  readonly onSelect: (id: string) => void;
 }
 
-function EffectRow({ itinerary, policy, isSelected, onSelect }: EffectRowProps): ReactNode {
+function useEffectColumns(selectedId: string | null): readonly TableColumn<Effect>[] {
+  const { t } = useTranslation('policy');
+  return useMemo(
+    () => [
+      {
+        id: 'route',
+        label: t('route'),
+        isRowHeader: true,
+        sortKey: ({ itinerary }) => itinerary.letter,
+        cell: (effect) => <RouteCell {...effect} isSelected={effect.itinerary.id === selectedId} />,
+      },
+      {
+        id: 'billed',
+        label: t('billed'),
+        isFigure: true,
+        sortKey: ({ policy }) => policy.billedTotal,
+        cell: ({ policy }) => formatYuan(policy.billedTotal, 2),
+      },
+      {
+        id: 'after-national',
+        label: t('after_national'),
+        isFigure: true,
+        sortKey: ({ policy }) => policy.afterNational,
+        cell: ({ policy }) => formatYuan(policy.afterNational, 2),
+      },
+      {
+        id: 'invoice',
+        label: t('invoice'),
+        isFigure: true,
+        sortKey: ({ itinerary }) => itinerary.invoiceTotal,
+        isLowerBound: ({ itinerary }) => !itinerary.complete,
+        cell: ({ itinerary }) => (
+          <span className="name">
+            {itinerary.complete ? '' : '≥ '}
+            {formatYuan(itinerary.invoiceTotal, 2)}
+          </span>
+        ),
+      },
+      {
+        id: 'saving',
+        label: t('saving_gross'),
+        isFigure: true,
+        sortKey: ({ policy }) => policy.saving,
+        startsDescending: true,
+        cell: ({ policy }) => <Saving amount={policy.saving} />,
+      },
+      {
+        id: 'incremental',
+        label: t('saving_incremental'),
+        isFigure: true,
+        sortKey: ({ policy }) => policy.incremental,
+        startsDescending: true,
+        cell: ({ policy }) => <Saving amount={policy.incremental} />,
+      },
+    ],
+    [t, selectedId],
+  );
+}
+
+function RouteCell({ itinerary, policy, isSelected }: Effect & { readonly isSelected: boolean }): ReactNode {
   const { t } = useTranslation('policy');
   const language = useLanguage();
-  const { id, letter, modes } = itinerary;
-  const name = itinerary.names[language];
+  const { letter, modes } = itinerary;
   const benefits = addFen(policy.benefits.map(({ amount }) => amount));
   return (
-    <tr className={isSelected ? 'table__row--sel' : undefined}>
-      <th scope="row">
-        <button
-          type="button"
-          className="link effects__route"
-          aria-pressed={isSelected}
-          aria-label={t('choose_route', { name: `${letter} ${name}` })}
-          onClick={() => onSelect(id)}
-        >
-          <b>{letter}</b>
-          <span className="effects__modes">
-            {modes.map((mode, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a chain may hold a mode twice, and its order is its key
-              <ModeBox key={index} mode={mode} />
-            ))}
-          </span>
-          <span>{name}</span>
-        </button>
-        {isSelected ? <span className="badge badge--link">{t('chosen')}</span> : null}
-        {benefits === 0 ? null : (
-          <span className="effects__note">{t('benefits', { amount: formatMoney(benefits, 2) })}</span>
-        )}
-        {policy.undecided.length === 0 ? null : (
-          <span className="effects__note warn">{t('undecided', { count: policy.undecided.length })}</span>
-        )}
-      </th>
-      <td className="table__num">{formatYuan(policy.billedTotal, 2)}</td>
-      <td className="table__num">{formatYuan(policy.afterNational, 2)}</td>
-      <td className="table__num name">
-        {itinerary.complete ? '' : '≥ '}
-        {formatYuan(itinerary.invoiceTotal, 2)}
-      </td>
-      <td className="table__num">
-        <Saving amount={policy.saving} />
-      </td>
-      <td className="table__num">
-        <Saving amount={policy.incremental} />
-      </td>
-    </tr>
+    <>
+      <span className="effects__route">
+        <b>{letter}</b>
+        <span className="effects__modes">
+          {modes.map((mode, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a chain may hold a mode twice, and its order is its key
+            <ModeBox key={index} mode={mode} />
+          ))}
+        </span>
+        <span>{itinerary.names[language]}</span>
+      </span>
+      {isSelected ? <span className="badge badge--link">{t('chosen')}</span> : null}
+      {benefits === 0 ? null : (
+        <span className="effects__note">{t('benefits', { amount: formatMoney(benefits, 2) })}</span>
+      )}
+      {policy.undecided.length === 0 ? null : (
+        <span className="effects__note warn">{t('undecided', { count: policy.undecided.length })}</span>
+      )}
+    </>
   );
 }

@@ -110,9 +110,9 @@ describe('Explore without a map', () => {
     await expect
       .element(page.getByText('Map unavailable in this browser; lists and results still work.'))
       .toBeVisible();
-    await expect.element(table().getByRole('button', { name: 'Singapore' })).toBeVisible();
+    await expect.element(table().getByRole('row', { name: 'Singapore' })).toBeVisible();
     await page.getByRole('tab', { name: 'Links' }).click();
-    await expect.element(table().getByRole('button', { name: 'Tuanjiecun–Warsaw' })).toBeVisible();
+    await expect.element(table().getByRole('row', { name: 'Tuanjiecun–Warsaw' })).toBeVisible();
     await expect.element(table().getByText('closed')).toBeVisible();
   });
 });
@@ -156,7 +156,7 @@ describe('the search box', () => {
 describe('the card of a terminal', () => {
   it('opens from the list and leads to Compare, either way', async () => {
     const { compared } = await openExplore();
-    await table().getByRole('button', { name: 'Tuanjiecun' }).click();
+    await table().getByRole('row', { name: 'Tuanjiecun' }).click();
     await expect.element(card().getByRole('heading', { name: 'Tuanjiecun' })).toBeVisible();
     await card().getByRole('button', { name: 'From here' }).click();
     await card().getByRole('button', { name: 'To here' }).click();
@@ -238,9 +238,9 @@ describe('an isochrone', () => {
         .elements()
         .map((cell) => cell.textContent);
     expect(names()).toEqual(['Qinzhou Port', 'Singapore']);
-    await table().getByRole('button', { name: 'P50 d' }).click();
+    await table().getByRole('columnheader', { name: 'P50 d' }).click();
     expect(names()).toEqual(['Singapore', 'Qinzhou Port']);
-    await table().getByRole('button', { name: 'Open Tuanjiecun – Singapore in Compare' }).click();
+    await table().getByRole('row', { name: 'Singapore' }).click();
     expect(compared[0]).toMatchObject({ from: 'CNCKG-TJC', to: 'SGSIN', equipment: '40HQ' });
   });
 

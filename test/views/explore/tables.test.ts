@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { timetable } from '../../../src/atlas/timetable.ts';
 import { isInView } from '../../../src/views/explore/tables/in-view.ts';
-import { sortReached } from '../../../src/views/explore/tables/sort-reached.ts';
 import { timetableRows } from '../../../src/views/explore/tables/timetable-rows.ts';
-import { reachedBy, SAMPLE } from '../../state/explore-sample.ts';
+import { SAMPLE } from '../../state/explore-sample.ts';
 
 describe('a place in view', () => {
   const bounds = { west: 170, east: 250, south: 0, north: 50 };
@@ -34,18 +33,5 @@ describe('the rows of a timetable', () => {
       [],
       [],
     ]);
-  });
-});
-
-describe('the table of an isochrone', () => {
-  const row = (terminal: string, days: number) => ({ terminal, by: reachedBy(days), figure: days });
-  const rows = [row('b', 3), row('a', 9), row('c', 1)];
-  const order = (...[column, isDown]: [Parameters<typeof sortReached>[1], boolean]) =>
-    sortReached(rows, column, isDown, (id) => id).map(({ terminal }) => terminal);
-
-  it('is sorted by days, by money and by name, both ways', () => {
-    expect(order('p50', false)).toEqual(['c', 'b', 'a']);
-    expect(order('invoice', true)).toEqual(['a', 'b', 'c']);
-    expect(order('place', false)).toEqual(['a', 'b', 'c']);
   });
 });

@@ -125,11 +125,9 @@ describe('the Policy view', () => {
   it('looks at another route when it is chosen', async () => {
     const { store } = await openAnswered();
     const before = store.getState().selectedId;
-    await page.getByRole('button', { name: /^Show B/ }).click();
+    await page.getByRole('row', { name: /^B/ }).click();
     await expect.poll(() => store.getState().selectedId).not.toBe(before);
-    await expect
-      .element(page.getByRole('button', { name: /^Show B/ }))
-      .toHaveAttribute('aria-pressed', 'true');
+    await expect.element(page.getByRole('row', { name: /^B/ })).toHaveAttribute('aria-selected', 'true');
   });
 
   it('draws the step of the invoice, and tells it month by month', async () => {

@@ -1,5 +1,6 @@
 import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
 import type { Mode } from '../../../network/terminal.ts';
+import { inOrder, type SortedColumn, type TableOrder } from '../../parts/table-order.ts';
 
 /** Columns by which the list can be ordered. */
 export const SORT_KEYS = ['economic', 'invoice', 'time', 'departure', 'on_time', 'co2e', 'grade'] as const;
@@ -26,23 +27,25 @@ export function sortBy(view: ResultView, sort: SortKey): ResultView {
 
 /** What the list shows, in order: complete itineraries first, incomplete ones last whatever the order. */
 export function visibleItineraries(answer: Answer, view: ResultView): readonly AnswerItinerary[] {
-  const direction = view.descending ? -1 : 1;
-  return answer.itineraries
+  const shown = answer.itineraries
     .filter((item) => view.modes.length === 0 || view.modes.includes(item.mainMode))
     .filter((item) => !view.onTimeOnly || reachesDeadline(item))
-    .toSorted(
-      (a, b) =>
-        Number(b.complete) - Number(a.complete) ||
-        direction * (sortValue(a, view.sort) - sortValue(b, view.sort)) ||
-        a.letter.localeCompare(b.letter, 'en'),
-    );
+    .toSorted((a, b) => a.letter.localeCompare(b.letter, 'en'));
+  const order: TableOrder = { column: view.sort, direction: view.descending ? 'descending' : 'ascending' };
+  return [true, false].flatMap((complete) =>
+    inOrder(
+      shown.filter((item) => item.complete === complete),
+      COLUMNS,
+      order,
+    ),
+  );
 }
 
 /** At or before the deadline at P50; true without a deadline. */
 export const reachesDeadline = (item: AnswerItinerary): boolean =>
   item.slackMinutes === null || item.slackMinutes >= 0;
 
-function sortValue(item: AnswerItinerary, sort: SortKey): number {
+function sortValue(item: AnswerItinerary, sort: SortKey): string | number | null {
   switch (sort) {
     case 'economic':
       return item.economicTotal;
@@ -57,6 +60,11 @@ function sortValue(item: AnswerItinerary, sort: SortKey): number {
     case 'co2e':
       return item.co2eKg;
     case 'grade':
-      return item.grade === null ? Number.POSITIVE_INFINITY : item.grade.charCodeAt(0);
+      return item.grade;
   }
 }
+
+const COLUMNS: readonly SortedColumn<AnswerItinerary>[] = SORT_KEYS.map((id) => ({
+  id,
+  sortKey: (item) => sortValue(item, id),
+}));

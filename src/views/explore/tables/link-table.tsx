@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ViewLink } from '../../../contract/network-view.ts';
 import { formatNumber, formatQuantity } from '../../../i18n/format.ts';
@@ -7,6 +7,8 @@ import { useAtlas, useExplore } from '../../contexts/explore-context.tsx';
 import { GradeChip } from '../../parts/grade-chip.tsx';
 import { ModeBox } from '../../parts/mode-box.tsx';
 import { DASH } from '../../parts/place-name.ts';
+import { SortableTable, type TableColumn } from '../../parts/sortable-table.tsx';
+import { inOrder, type TableOrder } from '../../parts/table-order.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 import { shortTerminalName } from '../atlas.ts';
 import { useCorridorName } from '../use-corridor-name.ts';
@@ -18,82 +20,119 @@ interface LinkTableProps {
   readonly bounds: Bounds | null;
 }
 
-/** The links on the map with an end in view, the busiest first. */
+const BUSIEST_FIRST: TableOrder = { column: 'departures', direction: 'descending' };
+
+/** The links on the map with an end in view, at first the busiest. */
 export function LinkTable({ links, bounds }: LinkTableProps): ReactNode {
   const { t } = useTranslation('explore');
-  const language = useLanguage();
   const atlas = useAtlas();
-  const nameOf = useCorridorName();
   const selection = useExplore((state) => state.selection);
   const select = useExplore((state) => state.select);
+  const nameOf = useLinkName();
+  const columns = useLinkColumns(nameOf);
+  const [order, setOrder] = useState(BUSIEST_FIRST);
   const inView = useMemo(() => {
     const isSeen = (terminal: string): boolean => {
-      const found = atlas.terminals.get(terminal);
-      return found !== undefined && isInView(found.position, bounds);
+      const position = atlas.terminals.get(terminal)?.position;
+      return position !== undefined && isInView(position, bounds);
     };
     return links.filter(({ from, to }) => isSeen(from) || isSeen(to)).toSorted(byDepartures);
   }, [links, bounds, atlas]);
-  const rows = inView.slice(0, MOST_ROWS);
+  const rows = useMemo(() => inOrder(inView, columns, order).slice(0, MOST_ROWS), [inView, columns, order]);
   return (
     <>
-      <TableHead what="links" shown={rows.length} count={inView.length} isInView={bounds !== null} />
+      <TableHead
+        what="links"
+        by={columns.find(({ id }) => id === order.column)?.label ?? ''}
+        shown={rows.length}
+        count={inView.length}
+        isInView={bounds !== null}
+      />
       {rows.length === 0 ? null : (
-        <table className="table explore-table explore-table--links">
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className="visually-hidden">{t('tables.mode')}</span>
-              </th>
-              <th scope="col">{t('tables.link')}</th>
-              <th scope="col" className="explore-table__wide">
-                {t('tables.corridor')}
-              </th>
-              <th scope="col" className="table__num">
-                {t('tables.km')}
-              </th>
-              <th scope="col" className="table__num">
-                {t('tables.perWeek')}
-              </th>
-              <th scope="col" className="table__num">
-                {t('tables.grade')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((link) => {
-              const isChosen = selection?.kind === 'link' && selection.id === link.id;
-              const [from, to] = [link.from, link.to].map((id) => shortTerminalName(atlas, id, language));
-              return (
-                <tr key={link.id} className={isChosen ? 'table__row--sel' : undefined}>
-                  <td className="explore-table__mode">
-                    <ModeBox mode={link.mode} />
-                  </td>
-                  <th scope="row">
-                    <button
-                      type="button"
-                      className="row-button name"
-                      aria-pressed={isChosen}
-                      onClick={() => select({ kind: 'link', id: link.id })}
-                    >
-                      {`${from}${DASH[language]}${to}`}
-                    </button>
-                  </th>
-                  <td className="mut explore-table__wide">{link.corridors.map(nameOf).join(' · ')}</td>
-                  <td className="table__num">{formatNumber(link.distanceKm)}</td>
-                  <td className="table__num">
-                    <Frequency link={link} />
-                  </td>
-                  <td className="table__num">
-                    {link.typicalGrade ? <GradeChip grade={link.typicalGrade} /> : '?'}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <SortableTable
+          label={t('tables.links')}
+          className="explore-table explore-table--links"
+          columns={columns}
+          items={rows}
+          idOf={({ id }) => id}
+          nameOf={nameOf}
+          order={order}
+          onOrder={setOrder}
+          choice={{
+            chosenId: selection?.kind === 'link' ? selection.id : null,
+            onChoose: (id) => select({ kind: 'link', id }),
+          }}
+        />
       )}
     </>
   );
+}
+
+/** `Tuanjiecun–Duisburg`. */
+function useLinkName(): (link: ViewLink) => string {
+  const language = useLanguage();
+  const atlas = useAtlas();
+  return useMemo(
+    () =>
+      ({ from, to }) =>
+        [from, to].map((id) => shortTerminalName(atlas, id, language)).join(DASH[language]),
+    [atlas, language],
+  );
+}
+
+function useLinkColumns(nameOf: (link: ViewLink) => string): readonly TableColumn<ViewLink>[] {
+  const { t } = useTranslation('explore');
+  const corridorName = useCorridorName();
+  return useMemo(() => {
+    const corridors = (link: ViewLink): string => link.corridors.map(corridorName).join(' · ');
+    return [
+      {
+        id: 'mode',
+        label: t('tables.mode'),
+        isLabelHidden: true,
+        className: 'explore-table__mode',
+        cell: ({ mode }) => <ModeBox mode={mode} />,
+      },
+      {
+        id: 'link',
+        label: t('tables.link'),
+        isRowHeader: true,
+        sortKey: nameOf,
+        cell: (link) => <span className="name">{nameOf(link)}</span>,
+      },
+      {
+        id: 'corridor',
+        label: t('tables.corridor'),
+        className: 'mut explore-table__wide',
+        sortKey: corridors,
+        cell: corridors,
+      },
+      {
+        id: 'km',
+        label: t('tables.km'),
+        isFigure: true,
+        sortKey: ({ distanceKm }) => distanceKm,
+        startsDescending: true,
+        cell: ({ distanceKm }) => formatNumber(distanceKm),
+      },
+      {
+        id: 'departures',
+        label: t('tables.perWeek'),
+        isFigure: true,
+        sortKey: ({ closed, departuresPerWeek }) =>
+          closed || departuresPerWeek === 0 ? null : departuresPerWeek,
+        startsDescending: true,
+        cell: (link) => <Frequency link={link} />,
+      },
+      {
+        id: 'grade',
+        label: t('tables.grade'),
+        isFigure: true,
+        sortKey: ({ typicalGrade }) => typicalGrade,
+        cell: ({ typicalGrade }) => (typicalGrade ? <GradeChip grade={typicalGrade} /> : '?'),
+      },
+    ];
+  }, [t, corridorName, nameOf]);
 }
 
 function Frequency({ link }: { readonly link: ViewLink }): ReactNode {

@@ -5,18 +5,20 @@ import { useExplore } from '../../contexts/explore-context.tsx';
 
 interface TableHeadProps {
   readonly what: 'terminals' | 'links';
+  /** Label of the column they are sorted by. */
+  readonly by: string;
   readonly shown: number;
   readonly count: number;
   readonly isInView: boolean;
 }
 
 /** How many there are and how many of them stand below; with nothing left, the way back. */
-export function TableHead({ what, shown, count, isInView }: TableHeadProps): ReactNode {
+export function TableHead({ what, by, shown, count, isInView }: TableHeadProps): ReactNode {
   const { t } = useTranslation('explore');
   const clear = useExplore((state) => state.clearFilters);
   const isFiltered = useExplore((state) => state.history.past.length > 0);
   if (count > 0) {
-    const figures = { shown: formatNumber(shown), total: formatNumber(count) };
+    const figures = { by, shown: formatNumber(shown), total: formatNumber(count) };
     return (
       <p className="explore-tables__head mut">{t(isInView ? 'tables.inView' : 'tables.inAll', figures)}</p>
     );

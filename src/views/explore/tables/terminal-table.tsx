@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ViewTerminal } from '../../../contract/network-view.ts';
 import { formatNumber, formatQuantity } from '../../../i18n/format.ts';
@@ -6,6 +6,8 @@ import { HTML_LANG } from '../../../i18n/language.ts';
 import type { Bounds } from '../../../map/network/network-map.ts';
 import { useExplore } from '../../contexts/explore-context.tsx';
 import { GradeChip } from '../../parts/grade-chip.tsx';
+import { SortableTable, type TableColumn } from '../../parts/sortable-table.tsx';
+import { inOrder, type TableOrder } from '../../parts/table-order.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 import { byImportance } from '../atlas.ts';
 import { isInView, MOST_ROWS } from './in-view.ts';
@@ -16,79 +18,110 @@ interface TerminalTableProps {
   readonly bounds: Bounds | null;
 }
 
-/** The terminals on the map, the busiest first. */
+const BUSIEST_FIRST: TableOrder = { column: 'departures', direction: 'descending' };
+
+/** The terminals on the map, at first the busiest. */
 export function TerminalTable({ terminals, bounds }: TerminalTableProps): ReactNode {
-  const { t } = useTranslation(['explore', 'words']);
+  const { t } = useTranslation('explore');
   const language = useLanguage();
   const selection = useExplore((state) => state.selection);
   const select = useExplore((state) => state.select);
-  const regions = useMemo(() => new Intl.DisplayNames(HTML_LANG[language], { type: 'region' }), [language]);
+  const columns = useTerminalColumns();
+  const [order, setOrder] = useState(BUSIEST_FIRST);
   const inView = useMemo(
     () => terminals.filter(({ position }) => isInView(position, bounds)).toSorted(byImportance),
     [terminals, bounds],
   );
-  const rows = inView.slice(0, MOST_ROWS);
+  const rows = useMemo(() => inOrder(inView, columns, order).slice(0, MOST_ROWS), [inView, columns, order]);
   return (
     <>
-      <TableHead what="terminals" shown={rows.length} count={inView.length} isInView={bounds !== null} />
+      <TableHead
+        what="terminals"
+        by={columns.find(({ id }) => id === order.column)?.label ?? ''}
+        shown={rows.length}
+        count={inView.length}
+        isInView={bounds !== null}
+      />
       {rows.length === 0 ? null : (
-        <table className="table explore-table explore-table--terminals">
-          <thead>
-            <tr>
-              <th scope="col">{t('tables.place')}</th>
-              <th scope="col">{t('tables.code')}</th>
-              <th scope="col">{t('tables.kind')}</th>
-              <th scope="col" className="explore-table__wide">
-                {t('tables.country')}
-              </th>
-              <th scope="col" className="table__num explore-table__wide">
-                {t('tables.services')}
-              </th>
-              <th scope="col" className="table__num">
-                {t('tables.perWeek')}
-              </th>
-              <th scope="col" className="table__num">
-                {t('tables.grade')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((terminal) => (
-              <tr key={terminal.id} className={isChosen(selection, terminal) ? 'table__row--sel' : undefined}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    className="row-button name"
-                    aria-pressed={isChosen(selection, terminal)}
-                    onClick={() => select({ kind: 'terminal', id: terminal.id })}
-                  >
-                    {terminal.names[language]}
-                  </button>
-                </th>
-                <td className="mut">{terminal.id}</td>
-                <td>{t(`kinds.${terminal.kind}`, { ns: 'words' })}</td>
-                <td className="explore-table__wide">{regions.of(terminal.country) ?? terminal.country}</td>
-                <td className="table__num explore-table__wide">{formatNumber(terminal.services)}</td>
-                <td className="table__num">
-                  {terminal.departuresPerWeek > 0 ? (
-                    <b>{formatQuantity(terminal.departuresPerWeek, 1)}</b>
-                  ) : (
-                    <span className="mut">
-                      {t(terminal.services > 0 ? 'tables.onDemand' : 'card.oneWay')}
-                    </span>
-                  )}
-                </td>
-                <td className="table__num">{terminal.grade ? <GradeChip grade={terminal.grade} /> : '?'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <SortableTable
+          label={t('tables.terminals')}
+          className="explore-table explore-table--terminals"
+          columns={columns}
+          items={rows}
+          idOf={({ id }) => id}
+          nameOf={({ names }) => names[language]}
+          order={order}
+          onOrder={setOrder}
+          choice={{
+            chosenId: selection?.kind === 'terminal' ? selection.id : null,
+            onChoose: (id) => select({ kind: 'terminal', id }),
+          }}
+        />
       )}
     </>
   );
 }
 
-const isChosen = (
-  selection: { readonly kind: string; readonly id: string } | null,
-  { id }: ViewTerminal,
-): boolean => selection?.kind === 'terminal' && selection.id === id;
+function useTerminalColumns(): readonly TableColumn<ViewTerminal>[] {
+  const { t } = useTranslation(['explore', 'words']);
+  const language = useLanguage();
+  return useMemo(() => {
+    const regions = new Intl.DisplayNames(HTML_LANG[language], { type: 'region' });
+    const name = ({ names }: ViewTerminal): string => names[language];
+    const kind = (terminal: ViewTerminal): string => t(`kinds.${terminal.kind}`, { ns: 'words' });
+    const country = (terminal: ViewTerminal): string => regions.of(terminal.country) ?? terminal.country;
+    return [
+      {
+        id: 'place',
+        label: t('tables.place'),
+        isRowHeader: true,
+        sortKey: name,
+        cell: (terminal) => <span className="name">{name(terminal)}</span>,
+      },
+      {
+        id: 'code',
+        label: t('tables.code'),
+        className: 'mut',
+        sortKey: ({ id }) => id,
+        cell: ({ id }) => id,
+      },
+      { id: 'kind', label: t('tables.kind'), sortKey: kind, cell: kind },
+      {
+        id: 'country',
+        label: t('tables.country'),
+        className: 'explore-table__wide',
+        sortKey: country,
+        cell: country,
+      },
+      {
+        id: 'services',
+        label: t('tables.services'),
+        className: 'explore-table__wide',
+        isFigure: true,
+        sortKey: ({ services }) => services,
+        startsDescending: true,
+        cell: ({ services }) => formatNumber(services),
+      },
+      {
+        id: 'departures',
+        label: t('tables.perWeek'),
+        isFigure: true,
+        sortKey: ({ departuresPerWeek }) => (departuresPerWeek > 0 ? departuresPerWeek : null),
+        startsDescending: true,
+        cell: ({ departuresPerWeek, services }) =>
+          departuresPerWeek > 0 ? (
+            <b>{formatQuantity(departuresPerWeek, 1)}</b>
+          ) : (
+            <span className="mut">{t(services > 0 ? 'tables.onDemand' : 'card.oneWay')}</span>
+          ),
+      },
+      {
+        id: 'grade',
+        label: t('tables.grade'),
+        isFigure: true,
+        sortKey: ({ grade }) => grade,
+        cell: ({ grade }) => (grade ? <GradeChip grade={grade} /> : '?'),
+      },
+    ];
+  }, [t, language]);
+}

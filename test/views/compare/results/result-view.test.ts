@@ -38,6 +38,18 @@ describe('the order of the list', () => {
     }
   });
 
+  it('puts an itinerary without a grade after those with one in either direction', () => {
+    const answer = sampleAnswer();
+    const itineraries = answer.itineraries.map((item) =>
+      item.letter === 'B' ? { ...item, grade: null } : item,
+    );
+    for (const descending of [false, true]) {
+      const view: ResultView = { ...DEFAULT_VIEW, sort: 'grade', descending };
+      const order = visibleItineraries({ ...answer, itineraries }, view).map(({ letter }) => letter);
+      expect(order.slice(-2), String(descending)).toEqual(['B', 'D']);
+    }
+  });
+
   it('turns round when the same column is asked for again, and back', () => {
     const once = sortBy(DEFAULT_VIEW, 'economic');
     expect(letters(once)).toBe('ECBAD');

@@ -1,5 +1,5 @@
-import type { BacktestResult } from '../../contract/backtest.ts';
-import { csvText } from '../../export/csv.ts';
+import type { BacktestResult } from '../../../contract/backtest.ts';
+import { csvText } from '../../../export/csv.ts';
 
 const COLUMNS = [
   'origin',

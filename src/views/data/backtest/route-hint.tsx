@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BacktestResult } from '../../contract/backtest.ts';
-import { ModeBox } from '../parts/mode-box.tsx';
-import { useLanguage } from '../texts/use-language.ts';
+import type { BacktestResult } from '../../../contract/backtest.ts';
+import { ModeBox } from '../../parts/mode-box.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
 
 interface RouteHintProps {
   readonly hint: BacktestResult['case']['route'];

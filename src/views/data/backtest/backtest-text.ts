@@ -1,7 +1,7 @@
-import type { BacktestResult } from '../../contract/backtest.ts';
-import { dataTexts } from '../../i18n/data-texts.ts';
-import { formatNumber, formatPercent } from '../../i18n/format.ts';
-import type { Language } from '../../i18n/language.ts';
+import type { BacktestResult } from '../../../contract/backtest.ts';
+import { dataText, dataTexts } from '../../../i18n/data-texts.ts';
+import { formatNumber, formatPercent } from '../../../i18n/format.ts';
+import type { Language } from '../../../i18n/language.ts';
 
 type Case = BacktestResult['case'];
 
@@ -51,24 +51,23 @@ export function publishedText({ low, high, unit }: Case, language: Language): st
 
 /** What came of a case, in words that a miss does not soften. */
 export function verdictText(result: BacktestResult, language: Language): string {
-  const words = dataTexts[language].backtest;
+  const t = dataText(language);
   const { case: item, model, other, error, isRight } = result;
-  if (model === null || (item.than !== null && other === null)) return words.no_route;
-  if (unanswered(result)) return words.no_price;
-  if (kindOf(item) === 'order') return isRight ? words.right : words.wrong;
-  if (error === null || error === 0) return words.inside_short;
-  const share = formatPercent(Math.abs(error));
-  return (error > 0 ? words.high : words.low).replace('{{share}}', share);
+  if (model === null || (item.than !== null && other === null)) return t('backtest.no_route');
+  if (unanswered(result)) return t('backtest.no_price');
+  if (kindOf(item) === 'order') return t(isRight ? 'backtest.right' : 'backtest.wrong');
+  if (error === null || error === 0) return t('backtest.inside_short');
+  return t(error > 0 ? 'backtest.high' : 'backtest.low', { share: formatPercent(Math.abs(error)) });
 }
 
 /** What a reader has to know of a miss; empty where there is nothing. */
 export function missNotes(result: BacktestResult, priceDate: string, language: Language): readonly string[] {
   if (!isMiss(result)) return [];
-  const words = dataTexts[language].backtest;
+  const t = dataText(language);
   const { case: item, error } = result;
   const isOld = Number(priceDate.slice(0, 4)) - item.year > OLD_YEARS;
   return [
-    ...(isOld ? [words.old.replace('{{year}}', String(item.year))] : []),
-    ...(error !== null && Math.abs(error) > WIDE_GAP ? [words.gap_note] : []),
+    ...(isOld ? [t('backtest.old', { year: item.year })] : []),
+    ...(error !== null && Math.abs(error) > WIDE_GAP ? [t('backtest.gap_note')] : []),
   ];
 }

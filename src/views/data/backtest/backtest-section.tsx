@@ -1,18 +1,21 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import type { BacktestReport, BacktestResult } from '../../contract/backtest.ts';
-import { formatPercent } from '../../i18n/format.ts';
-import type { BacktestStore } from '../../state/data/data-backtest.ts';
-import { useDesk, useUserFigures } from '../contexts/desk-context.tsx';
-import { saveFile } from '../parts/save-file.ts';
-import { useIssueText } from '../texts/use-issue-text.ts';
+import type { BacktestReport, BacktestResult } from '../../../contract/backtest.ts';
+import { formatPercent } from '../../../i18n/format.ts';
+import type { BacktestStore } from '../../../state/data/data-backtest.ts';
+import { useDesk, useUserFigures } from '../../contexts/desk-context.tsx';
+import { saveFile } from '../../parts/save-file.ts';
+import type { TableOrder } from '../../parts/table-order.ts';
+import { useIssueText } from '../../texts/use-issue-text.ts';
 import { backtestCsv } from './backtest-csv.ts';
 import { BacktestTable } from './backtest-table.tsx';
-import { type BacktestKind, isMiss, kindOf, missSize, NEAR } from './backtest-text.ts';
+import { type BacktestKind, isMiss, kindOf, NEAR } from './backtest-text.ts';
 
 const SHOWN = ['all', 'time', 'cost', 'order', 'misses'] as const;
 type Shown = (typeof SHOWN)[number];
+
+const WORST_FIRST: TableOrder = { column: 'error', direction: 'descending' };
 
 /** Published figures held against the model: on demand, case by case, the worst first on one press. */
 export function BacktestSection(): ReactNode {
@@ -20,9 +23,9 @@ export function BacktestSection(): ReactNode {
   const { backtest } = useDesk();
   const { status, results, summary, isStale, issues } = useStore(backtest);
   const [shown, setShown] = useState<Shown>('all');
-  const [isWorstFirst, setWorstFirst] = useState(false);
+  const [order, setOrder] = useState<TableOrder | null>(null);
+  const isWorstFirst = order?.column === 'error' && order.direction === 'descending';
   const write = useIssueText();
-  const rows = rowsOf(results, shown, isWorstFirst);
   return (
     <>
       <p className="data__intro">{t('backtest.intro')}</p>
@@ -53,14 +56,14 @@ export function BacktestSection(): ReactNode {
                   aria-pressed={shown === key}
                   onClick={() => setShown(key)}
                 >
-                  {t(`backtest.${key}`)} {rowsOf(results, key, false).length}
+                  {t(`backtest.${key}`)} {resultsOf(results, key).length}
                 </button>
               ))}
               <button
                 type="button"
                 className="button button--small"
                 aria-pressed={isWorstFirst}
-                onClick={() => setWorstFirst(!isWorstFirst)}
+                onClick={() => setOrder(isWorstFirst ? null : WORST_FIRST)}
               >
                 {t(isWorstFirst ? 'backtest.table_order' : 'backtest.worst')}
               </button>
@@ -72,7 +75,7 @@ export function BacktestSection(): ReactNode {
                 {t('backtest.csv')}
               </button>
             </div>
-            <BacktestTable rows={rows} />
+            <BacktestTable results={resultsOf(results, shown)} order={order} onOrder={setOrder} />
           </div>
         </>
       )}
@@ -80,11 +83,7 @@ export function BacktestSection(): ReactNode {
   );
 }
 
-function rowsOf(
-  results: readonly BacktestResult[],
-  shown: Shown,
-  isWorstFirst: boolean,
-): readonly BacktestResult[] {
+function resultsOf(results: readonly BacktestResult[], shown: Shown): readonly BacktestResult[] {
   const kinds: Record<Shown, (result: BacktestResult) => boolean> = {
     all: () => true,
     time: isOf('time'),
@@ -92,8 +91,7 @@ function rowsOf(
     order: isOf('order'),
     misses: isMiss,
   };
-  const rows = results.filter(kinds[shown]);
-  return isWorstFirst ? rows.toSorted((a, b) => missSize(b) - missSize(a)) : rows;
+  return results.filter(kinds[shown]);
 }
 
 const isOf =
