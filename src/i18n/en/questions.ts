@@ -3,8 +3,8 @@ import type { EventField } from '../../policy/library/event-fields.ts';
 export const questions: Readonly<Record<EventField, string>> = {
   direction: 'Are the goods imported, exported or domestic?',
   terminal: 'At which terminal does it happen?',
-  origin_country: 'Which country do the goods come from (two-letter code)?',
-  destination_country: 'Which country do the goods go to (two-letter code)?',
+  origin_country: 'Which country or region do the goods come from (two-letter code)?',
+  destination_country: 'Which country or region do the goods go to (two-letter code)?',
   exit_port: 'At which place do the goods leave the country?',
   goods: 'What kind of goods are they?',
   hs: 'What is the HS heading of the goods?',

@@ -4,6 +4,7 @@ import type { TerminalCard } from '../../../contract/cards.ts';
 import { HTML_LANG } from '../../../i18n/language.ts';
 import { BEIJING_OFFSET_MINUTES } from '../../../units/instant.ts';
 import { useExplore } from '../../contexts/explore-context.tsx';
+import { useCountryNames } from '../../texts/use-country-names.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 import { offsetText } from '../figure-text.ts';
 import type { OpensCompare } from '../open-compare.ts';
@@ -25,7 +26,7 @@ export function TerminalCardView({
   const other = language === 'zh' ? 'en' : 'zh';
   const { lat, lon } = card.position;
   const coordinates = `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? 'S' : 'N'} ${Math.abs(lon).toFixed(2)}° ${lon < 0 ? 'W' : 'E'}`;
-  const country = new Intl.DisplayNames(HTML_LANG[language], { type: 'region' }).of(card.country);
+  const country = useCountryNames()(card.country);
   return (
     <article className="card" aria-label={card.names[language]}>
       <CardHead

@@ -13,6 +13,7 @@ import {
 } from '../../../state/explore/explore-filters.ts';
 import { useAtlas, useExplore } from '../../contexts/explore-context.tsx';
 import { ModeBox } from '../../parts/mode-box.tsx';
+import { useCountryNames } from '../../texts/use-country-names.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 import { useCorridorName } from '../use-corridor-name.ts';
 import { FilterCounts } from './filter-summary.tsx';
@@ -166,12 +167,12 @@ function ChoiceFilters(): ReactNode {
   const language = useLanguage();
   const { country, equipment } = useExplore((state) => state.filters);
   const filter = useExplore((state) => state.filter);
+  const countryName = useCountryNames();
   const countries = useMemo(() => {
-    const names = new Intl.DisplayNames(HTML_LANG[language], { type: 'region' });
     const codes = [...new Set(view.terminals.map((terminal) => terminal.country))];
-    const named = codes.map((code) => ({ code, name: names.of(code) ?? code }));
+    const named = codes.map((code) => ({ code, name: countryName(code) }));
     return named.sort((a, b) => a.name.localeCompare(b.name, HTML_LANG[language]));
-  }, [view, language]);
+  }, [view, language, countryName]);
   return (
     <div className="facet">
       <label className="facet__line">

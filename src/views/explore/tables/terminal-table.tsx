@@ -2,12 +2,12 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ViewTerminal } from '../../../contract/network-view.ts';
 import { formatNumber, formatQuantity } from '../../../i18n/format.ts';
-import { HTML_LANG } from '../../../i18n/language.ts';
 import type { Bounds } from '../../../map/network/network-map.ts';
 import { useExplore } from '../../contexts/explore-context.tsx';
 import { GradeChip } from '../../parts/grade-chip.tsx';
 import { SortableTable, type TableColumn } from '../../parts/sortable-table.tsx';
 import { inOrder, type TableOrder } from '../../parts/table-order.ts';
+import { useCountryNames } from '../../texts/use-country-names.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 import { byImportance } from '../atlas.ts';
 import { isInView, MOST_ROWS } from './in-view.ts';
@@ -65,11 +65,11 @@ export function TerminalTable({ terminals, bounds }: TerminalTableProps): ReactN
 function useTerminalColumns(): readonly TableColumn<ViewTerminal>[] {
   const { t } = useTranslation(['explore', 'words']);
   const language = useLanguage();
+  const countryName = useCountryNames();
   return useMemo(() => {
-    const regions = new Intl.DisplayNames(HTML_LANG[language], { type: 'region' });
     const name = ({ names }: ViewTerminal): string => names[language];
     const kind = (terminal: ViewTerminal): string => t(`kinds.${terminal.kind}`, { ns: 'words' });
-    const country = (terminal: ViewTerminal): string => regions.of(terminal.country) ?? terminal.country;
+    const country = (terminal: ViewTerminal): string => countryName(terminal.country);
     return [
       {
         id: 'place',
@@ -123,5 +123,5 @@ function useTerminalColumns(): readonly TableColumn<ViewTerminal>[] {
         cell: ({ grade }) => (grade ? <GradeChip grade={grade} /> : '?'),
       },
     ];
-  }, [t, language]);
+  }, [t, language, countryName]);
 }
