@@ -1,6 +1,6 @@
 import { type CompiledGraph, NODE_KIND } from '../src/graph/compiled-graph.ts';
 import { nextDeparture } from '../src/network/calendar.ts';
-import { prepareQuery } from '../src/routing/prepared-query.ts';
+import { prepareDestinations, prepareQuery } from '../src/routing/prepared-query.ts';
 import type { SearchQuery } from '../src/routing/search-query.ts';
 
 /** Criteria of an itinerary, in minutes, fen and grams; `incomplete` is 1 when a price on it is unknown. */
@@ -26,6 +26,7 @@ interface Label extends Found {
  */
 export function martins(graph: CompiledGraph, query: SearchQuery): readonly Found[] {
   const prepared = prepareQuery(graph, query);
+  const { sinks: ends, isDestination } = prepareDestinations(graph, query.destinations);
   const { nodeKind, nodeTerminal, firstArc, arcHead, arcMinutes, arcService } = graph.arrays;
   const { arcLead, arcCutOff, arcReboards } = graph.arrays;
   const closed: Label[][] = Array.from({ length: graph.nodeCount }, () => []);
@@ -50,10 +51,10 @@ export function martins(graph: CompiledGraph, query: SearchQuery): readonly Foun
     if (labels.some((other) => drops(other, label))) continue;
     labels.push(label);
     if (nodeKind[node] === NODE_KIND.sink) {
-      if (prepared.sinks.includes(node)) sinks.push(label);
+      if (ends.includes(node)) sinks.push(label);
       continue;
     }
-    const mustEnd = rides > 0 && prepared.isDestination[nodeTerminal[node] ?? 0] === 1;
+    const mustEnd = rides > 0 && isDestination[nodeTerminal[node] ?? 0] === 1;
     for (let arc = firstArc[node] ?? 0; arc < (firstArc[node + 1] ?? 0); arc++) {
       const head = arcHead[arc] ?? 0;
       const service = arcService[arc] ?? -1;
@@ -61,7 +62,7 @@ export function martins(graph: CompiledGraph, query: SearchQuery): readonly Foun
       const stays = there === nodeTerminal[node];
       if (query.arcAllowed[arc] === 0 || (mustEnd && nodeKind[head] !== NODE_KIND.sink)) continue;
       if (!stays && (label.visited.has(there) || prepared.isOrigin[there] === 1)) continue;
-      if (!stays && service < 0 && prepared.isDestination[there] === 1) continue;
+      if (!stays && service < 0 && isDestination[there] === 1) continue;
       let start: number | null = time;
       if (service >= 0) {
         if (rides === query.maxLegs || service === label.blocked) continue;

@@ -48,9 +48,9 @@ function withoutTime(query: SearchQuery): SearchQuery {
 const plain = queries.filter((_, index) => index % MARTINS_EVERY === 0).map(withoutTime);
 const boundedSearch = (query: SearchQuery): readonly Found[] => {
   const search = new ParetoSearch(graph, query);
-  search.run();
+  const { found } = search.to(query.destinations);
   const { time, money, grams, incomplete } = search.labels;
-  return search.found.map((label) => ({
+  return found.map((label) => ({
     time: time[label] ?? 0,
     money: money[label] ?? 0,
     grams: grams[label] ?? 0,

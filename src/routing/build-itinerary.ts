@@ -28,7 +28,7 @@ export class ItineraryBuilder {
     const steps: Step[] = [];
     let label = end;
     for (let parent = present(labels.parent[label]); parent >= 0; parent = present(labels.parent[label])) {
-      steps.push(this.#step(labels, label, parent));
+      steps.push(this.stepTo(labels, label));
       label = parent;
     }
     return {
@@ -38,7 +38,9 @@ export class ItineraryBuilder {
     };
   }
 
-  #step(labels: LabelStore, label: number, parent: number): Step {
+  /** The step that leads to a label from the one before it. */
+  stepTo(labels: LabelStore, label: number): Step {
+    const parent = present(labels.parent[label]);
     const { arcService, arcBoard, arcAlight, arcRule } = this.#graph.arrays;
     const arc = present(labels.arc[label]);
     const end = instant(present(labels.time[label]));

@@ -1,12 +1,8 @@
 import { present } from '../units/present.ts';
 
 const FIRST_CAPACITY = 2048;
-const NONE = -1;
 
-/**
- * Labels as a struct of arrays. The label at position `count` is a draft: it is filled in, tested, and kept by
- * raising `count`, or overwritten by the next.
- */
+/** Labels as a struct of arrays. The label at position `count` is a draft, kept by raising `count` or overwritten. */
 export class LabelStore {
   count = 0;
   node = new Int32Array(FIRST_CAPACITY);
@@ -22,12 +18,6 @@ export class LabelStore {
   incomplete = new Uint8Array(FIRST_CAPACITY);
   /** Service just left that may not be boarded again here; -1 for none. */
   blocked = new Int32Array(FIRST_CAPACITY);
-  /** Criteria plus the lower bounds from the node on: what any completion has at least. */
-  timeBound = new Float64Array(FIRST_CAPACITY);
-  moneyBound = new Float64Array(FIRST_CAPACITY);
-  gramsBound = new Float64Array(FIRST_CAPACITY);
-  /** Next of the closed labels of the same node. */
-  next = new Int32Array(FIRST_CAPACITY);
   /** Terminals touched so far, one bit each. */
   visited: Int32Array;
   /** Words of `visited` per label. */
@@ -36,11 +26,6 @@ export class LabelStore {
   constructor(terminalCount: number) {
     this.words = Math.ceil(terminalCount / 32);
     this.visited = new Int32Array(FIRST_CAPACITY * this.words);
-  }
-
-  /** Drops every label; the room made for them stays. */
-  clear(): void {
-    this.count = 0;
   }
 
   /** Makes room for a draft. */
@@ -54,15 +39,9 @@ export class LabelStore {
     this.money = doubledFloats(this.money);
     this.grams = doubledFloats(this.grams);
     this.rides = doubledInts(this.rides);
+    this.incomplete = doubledBytes(this.incomplete);
     this.blocked = doubledInts(this.blocked);
-    this.timeBound = doubledFloats(this.timeBound);
-    this.moneyBound = doubledFloats(this.moneyBound);
-    this.gramsBound = doubledFloats(this.gramsBound);
-    this.next = doubledInts(this.next);
     this.visited = doubledInts(this.visited);
-    const incomplete = new Uint8Array(this.node.length);
-    incomplete.set(this.incomplete);
-    this.incomplete = incomplete;
   }
 
   hasVisited(label: number, terminal: number): boolean {
@@ -73,7 +52,7 @@ export class LabelStore {
   visit(label: number, from: number, terminal: number): void {
     const base = label * this.words;
     for (let word = 0; word < this.words; word++) {
-      this.visited[base + word] = from === NONE ? 0 : present(this.visited[from * this.words + word]);
+      this.visited[base + word] = from < 0 ? 0 : present(this.visited[from * this.words + word]);
     }
     const word = base + (terminal >> 5);
     this.visited[word] = present(this.visited[word]) | (1 << (terminal & 31));
@@ -91,14 +70,20 @@ export class LabelStore {
   }
 }
 
-function doubledInts(array: Int32Array): Int32Array<ArrayBuffer> {
+export function doubledInts(array: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(array.length * 2);
   larger.set(array);
   return larger;
 }
 
-function doubledFloats(array: Float64Array): Float64Array<ArrayBuffer> {
+export function doubledFloats(array: Float64Array): Float64Array<ArrayBuffer> {
   const larger = new Float64Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+export function doubledBytes(array: Uint8Array): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(array.length * 2);
   larger.set(array);
   return larger;
 }

@@ -1,7 +1,6 @@
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import { storageDays } from '../tariff/storage.ts';
 import { present } from '../units/present.ts';
-import type { LowerBounds } from './lower-bounds.ts';
 import type { PreparedQuery } from './prepared-query.ts';
 
 /**
@@ -17,20 +16,29 @@ export interface LeadPenalties {
   readonly storageOnly: Float64Array;
 }
 
-/** Null where nothing waits for money and no price falls, so that earlier is never worse. */
-export function leadPenalties(
+/**
+ * Penalties of one query, by the rides that each node is from a destination; null where nothing waits for money and
+ * no price falls, so that earlier is never worse. The arrays of one answer are written over by the next.
+ */
+export function createLeadPenalties(
   graph: CompiledGraph,
   query: PreparedQuery,
-  bounds: LowerBounds,
-  allowed: Uint8Array,
+  usable: Uint8Array,
   maxLegs: number,
-): LeadPenalties | null {
-  if (!query.anyStorage && !query.anyFall) return null;
+): (ridesOnward: Float64Array) => LeadPenalties | null {
+  if (!query.anyStorage && !query.anyFall) return () => null;
   const storage = worstStorage(graph, query);
-  const storageOnly = mostOnward(graph, bounds, allowed, maxLegs, storage);
-  if (!query.anyFall) return { full: storageOnly, storageOnly };
-  const both = storage.map((fen, arc) => fen + present(query.fall[arc]));
-  return { full: mostOnward(graph, bounds, allowed, maxLegs, both), storageOnly };
+  const arcs = new OnwardArcs(graph, usable);
+  const table = () => new Float64Array((maxLegs + 1) * graph.nodeCount);
+  const storageOnly = table();
+  const full = query.anyFall ? table() : storageOnly;
+  const both = query.anyFall ? storage.map((fen, arc) => fen + present(query.fall[arc])) : storage;
+  return (ridesOnward) => {
+    arcs.aim(ridesOnward, maxLegs);
+    fillMostOnward(storageOnly, arcs, maxLegs, storage);
+    if (full !== storageOnly) fillMostOnward(full, arcs, maxLegs, both);
+    return { full, storageOnly };
+  };
 }
 
 /** Storage that a ride's longest possible wait would cost. */
@@ -51,35 +59,75 @@ function worstStorage(graph: CompiledGraph, query: PreparedQuery): Float64Array 
   return worst;
 }
 
-/** The greatest sum of `extra` over the arcs of any way on, by rides still allowed. */
-function mostOnward(
-  graph: CompiledGraph,
-  bounds: LowerBounds,
-  allowed: Uint8Array,
-  maxLegs: number,
-  extra: Float64Array,
-): Float64Array {
-  const { arcTail, arcHead, arcService } = graph.arrays;
-  const nodes = graph.nodeCount;
-  const most = new Float64Array((maxLegs + 1) * nodes);
-  const rideArcs: number[] = [];
-  const hubArcs: number[] = [];
-  for (let arc = 0; arc < graph.arcCount; arc++) {
-    if (allowed[arc] === 0 || present(bounds.rides[present(arcHead[arc])]) > maxLegs) continue;
-    (present(arcService[arc]) < 0 ? hubArcs : rideArcs).push(arc);
+/** The arcs usable that lead on to a destination, those of rides first. */
+class OnwardArcs {
+  readonly nodeCount: number;
+  arc: Int32Array;
+  tail: Int32Array;
+  head: Int32Array;
+  /** Rides that a destination is away from the head. */
+  ridesFromHead: Int32Array;
+  rideCount = 0;
+  count = 0;
+  readonly #graph: CompiledGraph;
+  /** Usable, of rides and of hub operations. */
+  readonly #rides: readonly number[];
+  readonly #hubs: readonly number[];
+
+  constructor(graph: CompiledGraph, usable: Uint8Array) {
+    const { arcService } = graph.arrays;
+    const rides: number[] = [];
+    const hubs: number[] = [];
+    for (let arc = 0; arc < usable.length; arc++) {
+      if (usable[arc] === 1) (present(arcService[arc]) < 0 ? hubs : rides).push(arc);
+    }
+    this.#graph = graph;
+    this.#rides = rides;
+    this.#hubs = hubs;
+    this.nodeCount = graph.nodeCount;
+    this.arc = new Int32Array(graph.arcCount);
+    this.tail = new Int32Array(graph.arcCount);
+    this.head = new Int32Array(graph.arcCount);
+    this.ridesFromHead = new Int32Array(graph.arcCount);
   }
-  const raise = (arcs: readonly number[], rides: number, ridesAfter: number): void => {
+
+  aim(ridesOnward: Float64Array, maxLegs: number): void {
+    this.count = 0;
+    this.#add(this.#rides, ridesOnward, maxLegs);
+    this.rideCount = this.count;
+    this.#add(this.#hubs, ridesOnward, maxLegs);
+  }
+
+  #add(arcs: readonly number[], ridesOnward: Float64Array, maxLegs: number): void {
+    const { arcTail, arcHead } = this.#graph.arrays;
     for (const arc of arcs) {
       const head = present(arcHead[arc]);
-      if (present(bounds.rides[head]) > ridesAfter) continue;
-      const found = present(extra[arc]) + present(most[ridesAfter * nodes + head]);
-      const entry = rides * nodes + present(arcTail[arc]);
-      if (found > present(most[entry])) most[entry] = found;
+      const rides = present(ridesOnward[head]);
+      if (rides > maxLegs) continue;
+      const place = this.count++;
+      this.arc[place] = arc;
+      this.tail[place] = present(arcTail[arc]);
+      this.head[place] = head;
+      this.ridesFromHead[place] = rides;
+    }
+  }
+}
+
+/** The greatest sum of `extra` over the arcs of any way on, by rides still allowed. */
+function fillMostOnward(most: Float64Array, arcs: OnwardArcs, maxLegs: number, extra: Float64Array): void {
+  const { arc, tail, head, ridesFromHead, rideCount, count, nodeCount } = arcs;
+  most.fill(0);
+  const raise = (first: number, end: number, from: number, onward: number, ridesAfter: number): void => {
+    for (let place = first; place < end; place++) {
+      if (present(ridesFromHead[place]) > ridesAfter) continue;
+      const sum = present(extra[present(arc[place])]) + present(most[onward + present(head[place])]);
+      const entry = from + present(tail[place]);
+      if (sum > present(most[entry])) most[entry] = sum;
     }
   };
   for (let rides = 0; rides <= maxLegs; rides++) {
-    if (rides > 0) raise(rideArcs, rides, rides - 1);
-    raise(hubArcs, rides, rides);
+    const from = rides * nodeCount;
+    if (rides > 0) raise(0, rideCount, from, from - nodeCount, rides - 1);
+    raise(rideCount, count, from, from, rides);
   }
-  return most;
 }

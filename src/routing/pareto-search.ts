@@ -1,17 +1,36 @@
 import { type CompiledGraph, NODE_KIND } from '../graph/compiled-graph.ts';
-import { nextDeparture } from '../network/calendar.ts';
-import { storageDays } from '../tariff/storage.ts';
+import type { TerminalId } from '../network/terminal.ts';
 import { present } from '../units/present.ts';
-import { LabelHeap } from './label-heap.ts';
-import { LabelStore } from './label-store.ts';
-import { type LeadPenalties, leadPenalties } from './lead-penalty.ts';
-import { type LowerBounds, lowerBounds } from './lower-bounds.ts';
+import { EntryHeap } from './entry-heap.ts';
+import type { LabelStore } from './label-store.ts';
+import { LabelTree } from './label-tree.ts';
+import { createLeadPenalties, type LeadPenalties } from './lead-penalty.ts';
+import { createLowerBounds, type LowerBounds } from './lower-bounds.ts';
 import { passableTerminals } from './passable-terminals.ts';
-import { type PreparedQuery, prepareQuery } from './prepared-query.ts';
-import type { SearchQuery } from './search-query.ts';
+import { prepareDestinations } from './prepared-query.ts';
+import { SearchEntries } from './search-entries.ts';
+import type { SearchStart } from './search-query.ts';
+import { usableArcs } from './usable-arcs.ts';
 
 const LABELS_BETWEEN_LOOKS = 2048;
 const NONE = -1;
+const NO_BOUNDS: LowerBounds = {
+  minutes: new Float64Array(),
+  money: new Float64Array(),
+  grams: new Float64Array(),
+  rides: new Float64Array(),
+};
+
+/** What one search found. */
+export interface FoundLabels {
+  /** Labels at sinks, in the order found: arrival ascending. */
+  readonly found: readonly number[];
+  /** Labels queued, and those taken out again. */
+  readonly queued: number;
+  readonly pops: number;
+  /** Whether it was stopped before the end. */
+  readonly cancelled: boolean;
+}
 
 /**
  * Exact label-setting search with several criteria over a timetable. Labels leave the queue by the time any
@@ -22,204 +41,166 @@ const NONE = -1;
  * A label drops another at its node only if whatever the other can do it can do as well and no worse: no fewer
  * rides left, no terminal visited that the other has not, no service it may not board, and no more money even
  * after the most that being earlier could cost it.
+ *
+ * Made once for a start and asked for one destination after the other: labels, prices and buffers are shared.
  */
 export class ParetoSearch {
   readonly labels: LabelStore;
-  /** Labels at sinks, in the order found: arrival ascending. */
-  readonly found: number[] = [];
-  pops = 0;
-  cancelled = false;
   readonly #graph: CompiledGraph;
-  readonly #query: PreparedQuery;
-  readonly #allowed: Uint8Array;
-  readonly #arcIncomplete: Uint8Array;
-  readonly #maxLegs: number;
-  readonly #shouldStop: () => boolean;
-  readonly #bounds: LowerBounds;
-  readonly #penalties: LeadPenalties | null;
-  /** Terminals that a label with so many rides left could still pass through. */
-  readonly #passable: Int32Array;
-  readonly #heap: LabelHeap;
+  readonly #start: SearchStart;
+  readonly #tree: LabelTree;
+  readonly #boundsTo: (sinks: Int32Array) => LowerBounds;
+  readonly #penaltiesTo: (ridesOnward: Float64Array) => LeadPenalties | null;
+  readonly #entries = new SearchEntries();
+  readonly #heap = new EntryHeap(this.#entries);
+  /** The entry closed last at each node; -1 for none. */
   readonly #closed: Int32Array;
+  /** Entries at sinks, and those of them that no other makes needless. */
+  #arrived: number[] = [];
+  #front: number[] = [];
+  #isDestination: Uint8Array = new Uint8Array();
+  #bounds: LowerBounds = NO_BOUNDS;
+  #penalties: LeadPenalties | null = null;
+  /** Terminals that a label with so many rides left could still pass through. */
+  #passable: Int32Array = new Int32Array();
   /** Absolute slack in minutes, fen and grams; -1 for none at all. */
-  readonly #slackMinutes: number = NONE;
-  readonly #slackMoney: number = NONE;
-  readonly #slackGrams: number = NONE;
+  #slackMinutes = NONE;
+  #slackMoney = NONE;
+  #slackGrams = NONE;
 
-  /** Labels of an earlier search give up their room to those of this one. */
-  constructor(
-    graph: CompiledGraph,
-    query: SearchQuery,
-    labels = new LabelStore(graph.keys.terminals.length),
-  ) {
+  constructor(graph: CompiledGraph, start: SearchStart) {
     this.#graph = graph;
-    this.#query = prepareQuery(graph, query);
-    this.#allowed = query.arcAllowed;
-    this.#arcIncomplete = query.arcIncomplete;
-    this.#maxLegs = query.maxLegs;
-    this.#shouldStop = query.shouldStop;
-    this.#bounds = lowerBounds(graph, this.#query, query.arcAllowed);
-    this.#penalties = leadPenalties(graph, this.#query, this.#bounds, query.arcAllowed, query.maxLegs);
-    labels.clear();
-    this.labels = labels;
-    this.#passable = passableTerminals(graph, this.#query, this.#bounds, query.maxLegs, this.labels.words);
-    this.#heap = new LabelHeap(this.labels);
-    this.#closed = new Int32Array(graph.nodeCount).fill(NONE);
-    if (query.slack) {
-      this.#slackMinutes = query.slack.minutes;
-      this.#slackMoney = query.slack.moneyShare * leastAt(this.#query.sources, this.#bounds.money);
-      this.#slackGrams = query.slack.co2eShare * leastAt(this.#query.sources, this.#bounds.grams);
-    }
-    for (const source of this.#query.sources) this.#start(source, query.ready);
+    this.#start = start;
+    this.#tree = new LabelTree(graph, start);
+    this.labels = this.#tree.labels;
+    const { query } = this.#tree;
+    const usable = usableArcs(graph, query.sources, start.arcAllowed);
+    this.#boundsTo = createLowerBounds(graph, query, start.arcAllowed, usable);
+    this.#penaltiesTo = createLeadPenalties(graph, query, usable, start.maxLegs);
+    this.#closed = new Int32Array(graph.nodeCount);
   }
 
-  run(): void {
+  to(destinations: readonly TerminalId[]): FoundLabels {
+    this.#aim(destinations);
+    for (const root of this.#tree.roots) this.#startAt(root);
+    const { pops, cancelled } = this.#run();
+    const found = this.#arrived.map((entry) => present(this.#entries.label[entry]));
+    return { found, queued: this.#entries.count, pops, cancelled };
+  }
+
+  #aim(terminals: readonly TerminalId[]): void {
+    const { maxLegs, slack } = this.#start;
+    const { sinks, isDestination } = prepareDestinations(this.#graph, terminals);
+    const bounds = this.#boundsTo(sinks);
+    const isEnd = this.#tree.query.isOrigin.map((flag, terminal) => flag | present(isDestination[terminal]));
+    this.#isDestination = isDestination;
+    this.#bounds = bounds;
+    this.#penalties = this.#penaltiesTo(bounds.rides);
+    this.#passable = passableTerminals(this.#graph, isEnd, bounds, maxLegs, this.labels.words);
+    if (slack) {
+      const { sources } = this.#tree.query;
+      this.#slackMinutes = slack.minutes;
+      this.#slackMoney = slack.moneyShare * leastAt(sources, bounds.money);
+      this.#slackGrams = slack.co2eShare * leastAt(sources, bounds.grams);
+    }
+    this.#entries.count = 0;
+    this.#heap.clear();
+    this.#closed.fill(NONE);
+    this.#arrived = [];
+    this.#front = [];
+  }
+
+  #startAt(root: number): void {
+    const source = present(this.labels.node[root]);
+    if (present(this.#bounds.rides[source]) <= this.#start.maxLegs) this.#keep(root, source);
+  }
+
+  #run(): { readonly pops: number; readonly cancelled: boolean } {
     const { nodeKind } = this.#graph.arrays;
+    const entries = this.#entries;
     let nextLook = 0;
-    for (let label = this.#heap.pop(); label >= 0; label = this.#heap.pop()) {
-      if (this.labels.count >= nextLook) {
-        nextLook = this.labels.count + LABELS_BETWEEN_LOOKS;
-        this.cancelled = this.#shouldStop();
-        if (this.cancelled) return;
+    let pops = 0;
+    for (let entry = this.#heap.pop(); entry >= 0; entry = this.#heap.pop()) {
+      if (entries.count >= nextLook) {
+        nextLook = entries.count + LABELS_BETWEEN_LOOKS;
+        if (this.#start.shouldStop()) return { pops, cancelled: true };
       }
-      this.pops++;
+      pops++;
+      const label = present(entries.label[entry]);
       const at = present(this.labels.node[label]);
-      if (this.#isDominated(label)) continue;
+      if (this.#isInfeasible(entry, present(entries.arrivedBefore[entry]))) continue;
       if (nodeKind[at] === NODE_KIND.sink) {
-        this.found.push(label);
-      } else if (!this.#isDropped(at, label)) {
-        this.labels.next[label] = present(this.#closed[at]);
-        this.#closed[at] = label;
-        this.#extend(label, at);
+        this.#arrive(entry);
+      } else if (!this.#isDropped(at, entry, present(entries.closedBefore[entry]))) {
+        entries.next[entry] = present(this.#closed[at]);
+        this.#closed[at] = entry;
+        this.#extend(entry, label, at);
       }
     }
+    return { pops, cancelled: false };
   }
 
-  #start(source: number, ready: number): void {
-    const { labels } = this;
-    labels.reserve();
-    const draft = labels.count;
-    labels.node[draft] = source;
-    labels.parent[draft] = NONE;
-    labels.arc[draft] = NONE;
-    labels.time[draft] = ready;
-    labels.departure[draft] = ready;
-    labels.money[draft] = 0;
-    labels.grams[draft] = 0;
-    labels.rides[draft] = 0;
-    labels.incomplete[draft] = 0;
-    labels.blocked[draft] = NONE;
-    labels.visit(draft, NONE, present(this.#graph.arrays.nodeTerminal[source]));
-    if (present(this.#bounds.rides[source]) <= this.#maxLegs) this.#keep(draft, source);
+  /** What a later arrival rules out, one that is no worse in anything rules out as well. */
+  #arrive(entry: number): void {
+    const { money, grams, incomplete } = this.#entries;
+    this.#arrived.push(entry);
+    const isBeaten = this.#front.some(
+      (other) =>
+        present(money[other]) <= present(money[entry]) &&
+        present(grams[other]) <= present(grams[entry]) &&
+        present(incomplete[other]) <= present(incomplete[entry]),
+    );
+    if (!isBeaten) this.#front.push(entry);
   }
 
-  #extend(label: number, at: number): void {
-    const { firstArc, arcHead, arcService, nodeTerminal } = this.#graph.arrays;
-    const { isDestination } = this.#query;
-    const rides = present(this.labels.rides[label]);
+  #extend(entry: number, label: number, at: number): void {
+    const { firstArc, arcHead, arcService, nodeKind, nodeTerminal } = this.#graph.arrays;
+    const { arcAllowed, maxLegs } = this.#start;
+    const isDestination = this.#isDestination;
+    const ridesOnward = this.#bounds.rides;
+    const rides = present(this.#entries.rides[entry]);
+    const here = present(nodeTerminal[at]);
     const end = present(firstArc[at + 1]);
-    const mustEnd = rides > 0 && isDestination[present(nodeTerminal[at])] === 1;
+    const mustEnd = rides > 0 && isDestination[here] === 1;
     for (let arc = present(firstArc[at]); arc < end; arc++) {
-      if (this.#allowed[arc] === 0) continue;
+      if (arcAllowed[arc] === 0) continue;
       const head = present(arcHead[arc]);
-      const service = present(arcService[arc]);
-      const ridesThen = service < 0 ? rides : rides + 1;
-      if (ridesThen + present(this.#bounds.rides[head]) > this.#maxLegs) continue;
-      if (service < 0) this.#handle(label, at, arc, head, mustEnd);
-      else this.#ride(label, at, arc, head, service);
+      const isHub = present(arcService[arc]) < 0;
+      if ((isHub ? rides : rides + 1) + present(ridesOnward[head]) > maxLegs) continue;
+      if (isHub) {
+        const there = present(nodeTerminal[head]);
+        if (mustEnd && nodeKind[head] !== NODE_KIND.sink) continue;
+        if (here !== there && isDestination[there] === 1) continue;
+      }
+      const next = this.#tree.onward(label, at, arc);
+      if (next >= 0) this.#keep(next, head);
     }
   }
 
-  /** A hub operation: starts at once. */
-  #handle(label: number, at: number, arc: number, head: number, mustEnd: boolean): void {
-    const { labels } = this;
-    const { arcMinutes, nodeKind, nodeTerminal } = this.#graph.arrays;
-    if (mustEnd && nodeKind[head] !== NODE_KIND.sink) return;
-    const here = present(nodeTerminal[at]);
-    const there = present(nodeTerminal[head]);
-    if (here !== there && (this.#isEnd(there) || labels.hasVisited(label, there))) return;
-    labels.reserve();
-    const draft = labels.count;
-    const start = present(labels.time[label]);
-    const price = present(this.#query.money[this.#segmentAt(start) * this.#graph.arcCount + arc]);
-    labels.time[draft] = start + present(arcMinutes[arc]);
-    labels.departure[draft] = start;
-    labels.money[draft] = present(labels.money[label]) + price;
-    labels.rides[draft] = present(labels.rides[label]);
-    labels.blocked[draft] = present(labels.blocked[label]);
-    labels.incomplete[draft] = present(labels.incomplete[label]) | present(this.#arcIncomplete[arc]);
-    this.#offer(draft, label, arc, head, there);
-  }
-
-  /** A ride: waits, pays storage past the free days, and leaves by the first departure it can. */
-  #ride(label: number, at: number, arc: number, head: number, service: number): void {
-    const { labels } = this;
-    const { arcMinutes, arcLead, arcCutOff, arcReboards, nodeTerminal } = this.#graph.arrays;
-    if (service === labels.blocked[label]) return;
-    const there = present(nodeTerminal[head]);
-    if (labels.hasVisited(label, there) || this.#query.isOrigin[there] === 1) return;
-    const pattern = this.#graph.patternOf(service);
-    const ready = present(labels.time[label]);
-    const lead = present(arcLead[arc]);
-    const first = nextDeparture(pattern, ready + present(arcCutOff[arc]) - lead);
-    if (first === null) return;
-    const departure = first + lead;
-    labels.reserve();
-    const draft = labels.count;
-    const segment = this.#segmentAt(departure);
-    const storage = this.#storageFen(at, segment, departure - ready);
-    const unknown = Number.isNaN(storage);
-    const price = present(this.#query.money[segment * this.#graph.arcCount + arc]) + (unknown ? 0 : storage);
-    labels.time[draft] = departure + present(arcMinutes[arc]);
-    labels.departure[draft] = departure;
-    labels.money[draft] = present(labels.money[label]) + price;
-    labels.rides[draft] = present(labels.rides[label]) + 1;
-    labels.blocked[draft] = arcReboards[arc] === 1 ? service : NONE;
-    labels.incomplete[draft] =
-      present(labels.incomplete[label]) | present(this.#arcIncomplete[arc]) | Number(unknown);
-    this.#offer(draft, label, arc, head, there);
-  }
-
-  #isEnd(terminal: number): boolean {
-    return this.#query.isOrigin[terminal] === 1 || this.#query.isDestination[terminal] === 1;
-  }
-
-  #storageFen(at: number, segment: number, wait: number): number {
-    if (!this.#query.anyStorage) return 0;
-    const days = storageDays(wait, present(this.#graph.arrays.nodeFreeDays[at]));
-    return days === 0 ? 0 : days * present(this.#query.storage[segment * this.#graph.nodeCount + at]);
-  }
-
-  #offer(draft: number, parent: number, arc: number, head: number, terminal: number): void {
-    const { labels } = this;
-    labels.node[draft] = head;
-    labels.parent[draft] = parent;
-    labels.arc[draft] = arc;
-    labels.grams[draft] = present(labels.grams[parent]) + present(this.#query.grams[arc]);
-    labels.visit(draft, parent, terminal);
-    this.#keep(draft, head);
-  }
-
-  /** Queues a draft unless it is already known to lead nowhere new. */
-  #keep(draft: number, node: number): void {
-    const { labels } = this;
-    labels.timeBound[draft] = present(labels.time[draft]) + present(this.#bounds.minutes[node]);
-    labels.moneyBound[draft] = present(labels.money[draft]) + present(this.#bounds.money[node]);
-    labels.gramsBound[draft] = present(labels.grams[draft]) + present(this.#bounds.grams[node]);
-    if (this.#isDominated(draft) || this.#isDropped(node, draft)) return;
-    labels.count++;
+  /** Queues a label unless it is already known to lead nowhere new. */
+  #keep(label: number, node: number): void {
+    const entries = this.#entries;
+    const { minutes, money, grams } = this.#bounds;
+    const draft = entries.draft(this.labels, label);
+    entries.timeBound[draft] = present(entries.time[draft]) + present(minutes[node]);
+    entries.moneyBound[draft] = present(entries.money[draft]) + present(money[node]);
+    entries.gramsBound[draft] = present(entries.grams[draft]) + present(grams[node]);
+    if (this.#isInfeasible(draft, 0) || this.#isDropped(node, draft, NONE)) return;
+    entries.closedBefore[draft] = present(this.#closed[node]);
+    entries.arrivedBefore[draft] = this.#front.length;
+    entries.count++;
     this.#heap.push(draft);
   }
 
-  /** Whether an itinerary found is no worse than anything this label can still become. */
-  #isDominated(label: number): boolean {
-    const { timeBound, money, moneyBound, grams, gramsBound, incomplete, time } = this.labels;
-    const ownTime = present(timeBound[label]);
-    const ownMoney = present(moneyBound[label]);
-    const ownGrams = present(gramsBound[label]);
-    const ownIncomplete = present(incomplete[label]);
-    for (let index = this.found.length - 1; index >= 0; index--) {
-      const other = present(this.found[index]);
+  /** Whether an itinerary found, of those from `first` on, is no worse than anything this entry can still become. */
+  #isInfeasible(entry: number, first: number): boolean {
+    const { timeBound, money, moneyBound, grams, gramsBound, incomplete, time } = this.#entries;
+    const ownTime = present(timeBound[entry]);
+    const ownMoney = present(moneyBound[entry]);
+    const ownGrams = present(gramsBound[entry]);
+    const ownIncomplete = present(incomplete[entry]);
+    for (let index = this.#front.length - 1; index >= first; index--) {
+      const other = present(this.#front[index]);
       const moneyGap = ownMoney - present(money[other]);
       const gramsGap = ownGrams - present(grams[other]);
       if (moneyGap < 0 || gramsGap < 0 || present(incomplete[other]) > ownIncomplete) continue;
@@ -228,18 +209,18 @@ export class ParetoSearch {
     return false;
   }
 
-  /** Whether a closed label of the node dominates this one. */
-  #isDropped(node: number, label: number): boolean {
+  /** Whether an entry closed at the node since `last` drops this one. */
+  #isDropped(node: number, entry: number, last: number): boolean {
+    const { label, time, money, grams, rides, incomplete, blocked, next } = this.#entries;
     const { labels } = this;
-    const { time, money, grams, rides, incomplete, blocked, next } = labels;
-    const ownTime = present(time[label]);
-    const ownMoney = present(money[label]);
-    const ownGrams = present(grams[label]);
-    const ownRides = present(rides[label]);
-    const ownIncomplete = present(incomplete[label]);
-    const ownBlocked = present(blocked[label]);
-    const passableFrom = (this.#maxLegs - ownRides) * labels.words;
-    for (let other = present(this.#closed[node]); other >= 0; other = present(next[other])) {
+    const ownTime = present(time[entry]);
+    const ownMoney = present(money[entry]);
+    const ownGrams = present(grams[entry]);
+    const ownRides = present(rides[entry]);
+    const ownIncomplete = present(incomplete[entry]);
+    const ownBlocked = present(blocked[entry]);
+    const passableFrom = (this.#start.maxLegs - ownRides) * labels.words;
+    for (let other = present(this.#closed[node]); other !== last; other = present(next[other])) {
       const moneyGap = ownMoney - present(money[other]);
       const gramsGap = ownGrams - present(grams[other]);
       if (moneyGap < 0 || gramsGap < 0) continue;
@@ -247,9 +228,10 @@ export class ParetoSearch {
       const otherBlocked = present(blocked[other]);
       if (otherBlocked >= 0 && otherBlocked !== ownBlocked) continue;
       const otherTime = present(time[other]);
+      if (this.#isWithinSlack(ownTime - otherTime, moneyGap, gramsGap)) continue;
       if (otherTime < ownTime && this.#penalty(otherTime, node, ownRides) > moneyGap) continue;
-      if (!labels.visitedWithin(other, label, this.#passable, passableFrom)) continue;
-      if (!this.#isWithinSlack(ownTime - otherTime, moneyGap, gramsGap)) return true;
+      if (labels.visitedWithin(present(label[other]), present(label[entry]), this.#passable, passableFrom))
+        return true;
     }
     return false;
   }
@@ -257,19 +239,12 @@ export class ParetoSearch {
   #penalty(time: number, node: number, rides: number): number {
     if (this.#penalties === null) return 0;
     const { full, storageOnly } = this.#penalties;
-    const table = time < this.#query.lastFall ? full : storageOnly;
-    return present(table[(this.#maxLegs - rides) * this.#graph.nodeCount + node]);
+    const table = time < this.#tree.query.lastFall ? full : storageOnly;
+    return present(table[(this.#start.maxLegs - rides) * this.#graph.nodeCount + node]);
   }
 
   #isWithinSlack(minutes: number, fen: number, grams: number): boolean {
     return minutes <= this.#slackMinutes && fen <= this.#slackMoney && grams <= this.#slackGrams;
-  }
-
-  #segmentAt(time: number): number {
-    const { segments, segmentStarts } = this.#query;
-    let segment = 0;
-    while (segment + 1 < segments && time >= present(segmentStarts[segment + 1])) segment++;
-    return segment;
   }
 }
 

@@ -1,7 +1,6 @@
 import { type CompiledGraph, NODE_KIND } from '../graph/compiled-graph.ts';
 import { present } from '../units/present.ts';
 import type { LowerBounds } from './lower-bounds.ts';
-import type { PreparedQuery } from './prepared-query.ts';
 
 /**
  * Terminals through which cargo with so many rides left can still pass on its way: no origin, no destination, and
@@ -11,7 +10,7 @@ import type { PreparedQuery } from './prepared-query.ts';
  */
 export function passableTerminals(
   graph: CompiledGraph,
-  query: PreparedQuery,
+  isEnd: Uint8Array,
   bounds: LowerBounds,
   maxLegs: number,
   words: number,
@@ -19,10 +18,10 @@ export function passableTerminals(
   const { nodeKind, nodeTerminal } = graph.arrays;
   const passable = new Int32Array((maxLegs + 1) * words);
   for (let node = 0; node < graph.nodeCount; node++) {
-    const terminal = present(nodeTerminal[node]);
-    if (query.isOrigin[terminal] === 1 || query.isDestination[terminal] === 1) continue;
     const kind = nodeKind[node];
     if (kind !== NODE_KIND.in && kind !== NODE_KIND.out) continue;
+    const terminal = present(nodeTerminal[node]);
+    if (isEnd[terminal] === 1) continue;
     const ridesThere = kind === NODE_KIND.in ? 1 : 0;
     for (let rides = ridesThere + present(bounds.rides[node]); rides <= maxLegs; rides++) {
       const word = rides * words + (terminal >> 5);

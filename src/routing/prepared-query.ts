@@ -1,6 +1,7 @@
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
+import type { TerminalId } from '../network/terminal.ts';
 import { present } from '../units/present.ts';
-import type { SearchQuery } from './search-query.ts';
+import type { SearchStart } from './search-query.ts';
 
 const FEN_PER_CNY = 100;
 const GRAMS_PER_KG = 1000;
@@ -24,13 +25,18 @@ export interface PreparedQuery {
   readonly mostStorage: Float64Array;
   readonly anyStorage: boolean;
   readonly sources: Int32Array;
-  readonly sinks: Int32Array;
-  /** 1 for terminals at which the goods may start; likewise end. */
+  /** 1 for terminals at which the goods may start. */
   readonly isOrigin: Uint8Array;
+}
+
+/** Where the goods may end. */
+export interface Destinations {
+  readonly sinks: Int32Array;
+  /** 1 for each of their terminals. */
   readonly isDestination: Uint8Array;
 }
 
-export function prepareQuery(graph: CompiledGraph, query: SearchQuery): PreparedQuery {
+export function prepareQuery(graph: CompiledGraph, query: SearchStart): PreparedQuery {
   const segments = query.segmentStarts.length;
   if (query.arcMoney.length !== segments || query.storageCnyPerDay.length !== segments) {
     throw new Error(`${segments} price segments, but ${query.arcMoney.length} price arrays`);
@@ -70,11 +76,17 @@ export function prepareQuery(graph: CompiledGraph, query: SearchQuery): Prepared
     grams: wholeGrams(query.arcCo2e),
     ...prepareStorage(graph, query),
     sources: Int32Array.from(query.origins, (terminal) => graph.sourceOf(terminal)),
-    sinks: Int32Array.from(query.destinations, (terminal) => graph.sinkOf(terminal)),
     isOrigin: flags(graph, query.origins),
-    isDestination: flags(graph, query.destinations),
   };
 }
+
+export const prepareDestinations = (
+  graph: CompiledGraph,
+  terminals: readonly TerminalId[],
+): Destinations => ({
+  sinks: Int32Array.from(terminals, (terminal) => graph.sinkOf(terminal)),
+  isDestination: flags(graph, terminals),
+});
 
 function wholeGrams(kilograms: Float64Array): Float64Array {
   const grams = new Float64Array(kilograms.length);
@@ -83,7 +95,7 @@ function wholeGrams(kilograms: Float64Array): Float64Array {
   return grams;
 }
 
-function prepareStorage(graph: CompiledGraph, query: SearchQuery) {
+function prepareStorage(graph: CompiledGraph, query: SearchStart) {
   const nodes = graph.nodeCount;
   const storage = new Float64Array(query.segmentStarts.length * nodes);
   const mostStorage = new Float64Array(nodes);

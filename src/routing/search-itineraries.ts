@@ -1,12 +1,13 @@
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import type { Network } from '../network/network.ts';
+import type { TerminalId } from '../network/terminal.ts';
 import { present } from '../units/present.ts';
 import { ItineraryBuilder } from './build-itinerary.ts';
 import type { Itinerary } from './itinerary.ts';
-import { LabelStore } from './label-store.ts';
+import type { LabelStore } from './label-store.ts';
 import { type Criteria, dominates, paretoFront, type Shortcoming, shortcomings } from './pareto.ts';
 import { ParetoSearch } from './pareto-search.ts';
-import type { SearchQuery } from './search-query.ts';
+import type { SearchQuery, SearchStart } from './search-query.ts';
 
 /** An itinerary with what the search compared it by. */
 export interface FoundItinerary {
@@ -30,41 +31,55 @@ export interface SearchOutcome {
   readonly cancelled: boolean;
 }
 
-/** Room for the labels of a graph, which each search would otherwise make anew by the megabyte. */
-const labelsOf = new WeakMap<CompiledGraph, LabelStore>();
-
-function labelsFor(graph: CompiledGraph): LabelStore {
-  const labels = labelsOf.get(graph) ?? new LabelStore(graph.keys.terminals.length);
-  labelsOf.set(graph, labels);
-  return labels;
-}
-
 /**
  * Itineraries from any origin to any destination of the query. With slack, an itinerary that is not on the front
  * is kept unless at some point of its way another is nowhere worse and better by more than the slack somewhere.
  */
-export function searchItineraries(network: Network, graph: CompiledGraph, query: SearchQuery): SearchOutcome {
+export const searchItineraries = (
+  network: Network,
+  graph: CompiledGraph,
+  query: SearchQuery,
+): SearchOutcome => searchFrom(network, graph, query)(query.destinations);
+
+/** Searches from one start for whichever destinations are asked for: what they have in common is worked out once. */
+export function searchFrom(
+  network: Network,
+  graph: CompiledGraph,
+  start: SearchStart,
+): (destinations: readonly TerminalId[]) => SearchOutcome {
   const builder = new ItineraryBuilder(network, graph);
-  const search = new ParetoSearch(graph, query, labelsFor(graph));
-  search.run();
+  const search = new ParetoSearch(graph, start);
   const { labels } = search;
-  const found = search.found.map((label) => ({
-    itinerary: builder.build(labels, label),
-    criteria: {
-      arrival: present(labels.time[label]),
-      money: present(labels.money[label]),
-      co2e: present(labels.grams[label]),
-      incomplete: labels.incomplete[label] === 1,
-    },
-  }));
-  const front = paretoFront(found, (item) => item.criteria);
-  return {
-    front,
-    near: found.flatMap((item) => (front.includes(item) ? [] : dominatedBy(front, item))),
-    stats: { labels: labels.count, pops: search.pops },
-    cancelled: search.cancelled,
+  return (destinations) => {
+    const { found: ends, queued, pops, cancelled } = search.to(destinations);
+    const found = ends.map((label) => ({
+      itinerary: builder.build(labels, label),
+      criteria: criteriaOf(labels, label),
+    }));
+    const front = paretoFront(found, (item) => item.criteria);
+    return {
+      front,
+      near: found.flatMap((item) => (front.includes(item) ? [] : dominatedBy(front, item))),
+      stats: { labels: queued, pops },
+      cancelled,
+    };
   };
 }
+
+/** Labels found, in the order of an outcome: those of the front, then the near ones. */
+export function frontFirst(labels: LabelStore, found: readonly number[]): readonly number[] {
+  const compared = found.map((label) => ({ label, criteria: criteriaOf(labels, label) }));
+  const front = new Set(paretoFront(compared, ({ criteria }) => criteria));
+  const near = compared.filter((item) => !front.has(item));
+  return [...front, ...near].map(({ label }) => label);
+}
+
+const criteriaOf = (labels: LabelStore, label: number): Criteria => ({
+  arrival: present(labels.time[label]),
+  money: present(labels.money[label]),
+  co2e: present(labels.grams[label]),
+  incomplete: labels.incomplete[label] === 1,
+});
 
 /** Names the first member of the front that is nowhere worse; an equal of a member loses nowhere and says so. */
 function dominatedBy(front: readonly FoundItinerary[], item: FoundItinerary): DominatedItinerary[] {

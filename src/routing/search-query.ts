@@ -10,14 +10,13 @@ export interface Slack {
 }
 
 /**
- * What to search for. Prices are step functions of time: segment i holds from `segmentStarts[i]` (the first from
- * ever) until the next begins. A ride and the storage before it are priced at the departure, a hub operation at
- * its start. The search counts in whole minutes, fen and grams, so that sums are exact in any order.
+ * What to search with, wherever it leads. Prices are step functions of time: segment i holds from `segmentStarts[i]`
+ * (the first from ever) until the next begins. A ride and the storage before it are priced at the departure, a hub
+ * operation at its start. The search counts in whole minutes, fen and grams, so that sums are exact in any order.
  */
-export interface SearchQuery {
-  /** No itinerary passes through a second origin, nor goes on from a destination. */
+export interface SearchStart {
+  /** No itinerary passes through a second origin. */
   readonly origins: readonly TerminalId[];
-  readonly destinations: readonly TerminalId[];
   readonly ready: Instant;
   readonly segmentStarts: Int32Array;
   /** CNY of each arc, one array per segment. */
@@ -36,4 +35,10 @@ export interface SearchQuery {
   readonly slack: Slack | null;
   /** Looked at before the first label and after every 2,048; true ends the search with what it has. */
   readonly shouldStop: () => boolean;
+}
+
+/** What to search for. */
+export interface SearchQuery extends SearchStart {
+  /** No itinerary goes on from a destination. */
+  readonly destinations: readonly TerminalId[];
 }

@@ -1,0 +1,157 @@
+import type { CompiledGraph } from '../graph/compiled-graph.ts';
+import { nextDeparture } from '../network/calendar.ts';
+import { storageDays } from '../tariff/storage.ts';
+import { present } from '../units/present.ts';
+import { doubledInts, LabelStore } from './label-store.ts';
+import { type PreparedQuery, prepareQuery } from './prepared-query.ts';
+import type { SearchStart } from './search-query.ts';
+
+const NONE = -1;
+/** Of a way on: not looked at yet, or there is none. */
+const UNKNOWN = -1;
+const NOWHERE = -2;
+
+/**
+ * Every way that cargo can take from where it starts, label by label. A label is made when it is first asked for and
+ * kept: what it is does not depend on where the way is to end, so that searches for many destinations share them.
+ */
+export class LabelTree {
+  readonly labels: LabelStore;
+  readonly query: PreparedQuery;
+  /** One for each origin. */
+  readonly roots: readonly number[];
+  readonly #graph: CompiledGraph;
+  readonly #arcIncomplete: Uint8Array;
+  /** Where the ways on from a label lie in `#onward`, one for each arc of its node; -1 before the first is asked for. */
+  #firstOnward = new Int32Array(2048).fill(NONE);
+  #onward = new Int32Array(8192).fill(UNKNOWN);
+  #onwardCount = 0;
+
+  constructor(graph: CompiledGraph, start: SearchStart) {
+    this.#graph = graph;
+    this.#arcIncomplete = start.arcIncomplete;
+    this.query = prepareQuery(graph, start);
+    this.labels = new LabelStore(graph.keys.terminals.length);
+    this.roots = Array.from(this.query.sources, (source) => this.#root(source, start.ready));
+  }
+
+  /** The label that cargo has when it takes an arc of its node; -1 where it cannot. */
+  onward(label: number, at: number, arc: number): number {
+    const firstArc = this.#graph.arrays.firstArc;
+    let first = this.#firstOnward[label] ?? NONE;
+    if (first < 0) first = this.#reserveOnward(label, present(firstArc[at + 1]) - present(firstArc[at]));
+    const place = first + arc - present(firstArc[at]);
+    const known = present(this.#onward[place]);
+    if (known !== UNKNOWN) return known;
+    const service = present(this.#graph.arrays.arcService[arc]);
+    const made = service < 0 ? this.#handle(label, at, arc) : this.#ride(label, at, arc, service);
+    this.#onward[place] = made;
+    return made;
+  }
+
+  #reserveOnward(label: number, count: number): number {
+    const first = this.#onwardCount;
+    this.#onwardCount += count;
+    while (this.#onwardCount > this.#onward.length) {
+      const length = this.#onward.length;
+      this.#onward = doubledInts(this.#onward).fill(UNKNOWN, length);
+    }
+    while (label >= this.#firstOnward.length) {
+      const length = this.#firstOnward.length;
+      this.#firstOnward = doubledInts(this.#firstOnward).fill(NONE, length);
+    }
+    this.#firstOnward[label] = first;
+    return first;
+  }
+
+  #root(source: number, ready: number): number {
+    const { labels } = this;
+    labels.reserve();
+    const label = labels.count++;
+    labels.node[label] = source;
+    labels.parent[label] = NONE;
+    labels.arc[label] = NONE;
+    labels.time[label] = ready;
+    labels.departure[label] = ready;
+    labels.money[label] = 0;
+    labels.grams[label] = 0;
+    labels.rides[label] = 0;
+    labels.incomplete[label] = 0;
+    labels.blocked[label] = NONE;
+    labels.visit(label, NONE, present(this.#graph.arrays.nodeTerminal[source]));
+    return label;
+  }
+
+  /** A hub operation: starts at once. */
+  #handle(from: number, at: number, arc: number): number {
+    const { labels } = this;
+    const { arcMinutes, arcHead, nodeTerminal } = this.#graph.arrays;
+    const here = present(nodeTerminal[at]);
+    const there = present(nodeTerminal[present(arcHead[arc])]);
+    if (here !== there && (this.query.isOrigin[there] === 1 || labels.hasVisited(from, there)))
+      return NOWHERE;
+    labels.reserve();
+    const label = labels.count++;
+    const start = present(labels.time[from]);
+    const price = present(this.query.money[this.#segmentAt(start) * this.#graph.arcCount + arc]);
+    labels.time[label] = start + present(arcMinutes[arc]);
+    labels.departure[label] = start;
+    labels.money[label] = present(labels.money[from]) + price;
+    labels.rides[label] = present(labels.rides[from]);
+    labels.blocked[label] = present(labels.blocked[from]);
+    labels.incomplete[label] = present(labels.incomplete[from]) | present(this.#arcIncomplete[arc]);
+    this.#join(label, from, arc, there);
+    return label;
+  }
+
+  /** A ride: waits, pays storage past the free days, and leaves by the first departure it can. */
+  #ride(from: number, at: number, arc: number, service: number): number {
+    const { labels } = this;
+    const { arcMinutes, arcHead, arcLead, arcCutOff, arcReboards, nodeTerminal } = this.#graph.arrays;
+    if (service === labels.blocked[from]) return NOWHERE;
+    const there = present(nodeTerminal[present(arcHead[arc])]);
+    if (labels.hasVisited(from, there) || this.query.isOrigin[there] === 1) return NOWHERE;
+    const ready = present(labels.time[from]);
+    const lead = present(arcLead[arc]);
+    const first = nextDeparture(this.#graph.patternOf(service), ready + present(arcCutOff[arc]) - lead);
+    if (first === null) return NOWHERE;
+    const departure = first + lead;
+    labels.reserve();
+    const label = labels.count++;
+    const segment = this.#segmentAt(departure);
+    const storage = this.#storageFen(at, segment, departure - ready);
+    const unknown = Number.isNaN(storage);
+    const price = present(this.query.money[segment * this.#graph.arcCount + arc]) + (unknown ? 0 : storage);
+    labels.time[label] = departure + present(arcMinutes[arc]);
+    labels.departure[label] = departure;
+    labels.money[label] = present(labels.money[from]) + price;
+    labels.rides[label] = present(labels.rides[from]) + 1;
+    labels.blocked[label] = arcReboards[arc] === 1 ? service : NONE;
+    labels.incomplete[label] =
+      present(labels.incomplete[from]) | present(this.#arcIncomplete[arc]) | Number(unknown);
+    this.#join(label, from, arc, there);
+    return label;
+  }
+
+  #storageFen(at: number, segment: number, wait: number): number {
+    if (!this.query.anyStorage) return 0;
+    const days = storageDays(wait, present(this.#graph.arrays.nodeFreeDays[at]));
+    return days === 0 ? 0 : days * present(this.query.storage[segment * this.#graph.nodeCount + at]);
+  }
+
+  #join(label: number, parent: number, arc: number, terminal: number): void {
+    const { labels } = this;
+    labels.node[label] = present(this.#graph.arrays.arcHead[arc]);
+    labels.parent[label] = parent;
+    labels.arc[label] = arc;
+    labels.grams[label] = present(labels.grams[parent]) + present(this.query.grams[arc]);
+    labels.visit(label, parent, terminal);
+  }
+
+  #segmentAt(time: number): number {
+    const { segments, segmentStarts } = this.query;
+    let segment = 0;
+    while (segment + 1 < segments && time >= present(segmentStarts[segment + 1])) segment++;
+    return segment;
+  }
+}
