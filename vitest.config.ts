@@ -29,6 +29,7 @@ export default mergeConfig(
         'react-aria-components/Table',
         'react-aria-components/Tabs',
         'd3-array',
+        'd3-contour',
         'd3-scale',
         'react-i18next',
         'i18next',

@@ -74,3 +74,9 @@ export interface IsochroneProgress {
   readonly done: number;
   readonly total: number;
 }
+
+/** Degrees east and north. */
+export type OutlinePoint = readonly [lon: number, lat: number];
+
+/** Polygons as GeoJSON has the coordinates of a MultiPolygon: each a closed outer ring and its holes. */
+export type Outline = readonly (readonly (readonly OutlinePoint[])[])[];

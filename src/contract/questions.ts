@@ -8,7 +8,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Enquiry } from './enquiry.ts';
 import type { BilledFigure, DataSheet, FigureCard, UserFiguresReport } from './figures.ts';
 import type { HandOverProgress, HandOverQuestion, LastHandOver } from './hand-over.ts';
-import type { Isochrone, IsochroneProgress, IsochroneQuestion } from './isochrone.ts';
+import type { Isochrone, IsochroneProgress, IsochroneQuestion, Outline } from './isochrone.ts';
 import type { NetworkView } from './network-view.ts';
 import type {
   Attribution,
@@ -55,6 +55,8 @@ export const QUESTIONS = {
   /** Where a figure is from; a billed price is traced to the row that priced it. */
   figureCard: question<(figure: FigureRef | BilledFigure) => FigureCard>(),
   dataSheet: question<() => DataSheet>(),
+  /** The ground that holds these terminals, and none of the others that goods can go to. */
+  outline: question<(terminals: readonly string[]) => Outline>(),
   /**
    * Puts these figures, and no others, in the place of the network's for everything asked from here on. Fails with
    * every issue of every figure (path `user:index:field`) and then leaves the figures in use as they were. An empty

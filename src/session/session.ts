@@ -67,6 +67,10 @@ export function createSession({
     timetable: (question) => timetable(layered.network, question),
     figureCard: (figure) => figureCard(layered, figure),
     dataSheet: () => success(dataSheet(layered.network, appliedFigures(layered), texts.changeLog)),
+    outline: async (terminals) => {
+      const { outlineAround } = await import('../atlas/outline-around.ts');
+      return outlineAround(layered.network, terminals);
+    },
     replaceFigures(figures) {
       const laid = layFigures(shipped, [userLayer(figures)]);
       if (!laid.ok) return laid;

@@ -76,7 +76,7 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   compare: { values: above('compare', 'policy', 'figures'), types: [], packages: [] },
   measures: { values: above('measures', 'figures'), types: [], packages: [] },
   answer: { values: above('answer', 'policy'), types: [], packages: [] },
-  atlas: { values: above('atlas', 'policy'), types: [], packages: [] },
+  atlas: { values: above('atlas', 'policy'), types: [], packages: ['d3-contour', '@turf/turf', 'geojson'] },
   backtest: { values: above('backtest', 'policy'), types: [], packages: [] },
   audit: { values: above('audit', 'policy'), types: [], packages: [] },
   export: { values: ['units', 'reading'], types: ['contract'], packages: ['papaparse'] },
@@ -97,7 +97,7 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   map: {
     values: ['units', 'i18n'],
     types: [...ORDER, 'engine'],
-    packages: ['maplibre-gl', '@turf/turf', 'gcoord', 'topojson-client', 'geojson', 'topojson-specification'],
+    packages: ['maplibre-gl', 'gcoord', 'topojson-client', 'geojson', 'topojson-specification'],
   },
   views: {
     values: ['units', 'reading', 'i18n', 'state', 'export'],
@@ -180,6 +180,8 @@ export const NARROWED_PACKAGES: readonly {
 }[] = [
   { folder: 'network', name: '@turf/turf', files: /\/(?:[\w-]+-)?validat[\w-]*\.ts$/ },
   { folder: 'network', name: 'zod', files: /\/zod\.ts$/ },
+  { folder: 'atlas', name: 'd3-contour', files: /\/isochrone-outline\.ts$/ },
+  { folder: 'atlas', name: '@turf/turf', files: /\/isochrone-outline\.ts$/ },
   { folder: 'policy', name: 'jsep', files: /\/parse-expression\.ts$/ },
   { folder: 'cli', name: 'topojson-client', files: /\/read-ground\.ts$/ },
   { folder: 'map', name: 'gcoord', files: /\/gcj-shift\.ts$/ },

@@ -1,5 +1,6 @@
 import { linkCard } from '../../src/atlas/link-card.ts';
 import { networkView } from '../../src/atlas/network-view.ts';
+import { outlineAround } from '../../src/atlas/outline-around.ts';
 import { terminalCard } from '../../src/atlas/terminal-card.ts';
 import { timetable } from '../../src/atlas/timetable.ts';
 import type { Isochrone, IsochroneQuestion, ReachedBy } from '../../src/contract/isochrone.ts';
@@ -109,6 +110,7 @@ export function sampleEngine(): SampleEngine {
     terminalCard: async (id, date) => terminalCard(SAMPLE, id, date),
     linkCard: async (id, date) => linkCard(SAMPLE, id, date),
     timetable: async (question) => timetable(SAMPLE, question),
+    outline: async (terminals) => outlineAround(SAMPLE, terminals),
     isochrone(question, onProgress) {
       let finish: (result: Result<Isochrone>) => void = () => {};
       const result = new Promise<Result<Isochrone>>((resolve) => {

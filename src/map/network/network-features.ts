@@ -1,4 +1,5 @@
-import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
+import type { Feature, FeatureCollection, LineString, MultiPolygon, Point } from 'geojson';
+import type { Outline } from '../../contract/isochrone.ts';
 import type { AlignmentPaths } from '../ground/alignments.ts';
 import { lineOf, notYetDrawn } from '../route/route-features.ts';
 import { type RouteLine, sectionLine } from '../route/route-lines.ts';
@@ -73,6 +74,20 @@ export function terminalFeatures(
     };
   });
   return { type: 'FeatureCollection', features };
+}
+
+/** The outlines of an isochrone, each with the limit that it stands for. */
+export function outlineFeatures(isochrone: MapIsochrone | null): FeatureCollection<MultiPolygon> {
+  const { far = [], near = [] } = isochrone?.outlines ?? {};
+  const feature = (limit: 'far' | 'near', outline: Outline): Feature<MultiPolygon> => ({
+    type: 'Feature',
+    properties: { limit },
+    geometry: {
+      type: 'MultiPolygon',
+      coordinates: outline.map((rings) => rings.map((ring) => ring.map(([lon, lat]) => [lon, lat]))),
+    },
+  });
+  return { type: 'FeatureCollection', features: [feature('far', far), feature('near', near)] };
 }
 
 /** Name of the picture of a shape in the colour of a band. */

@@ -1,3 +1,4 @@
+import type { Outline } from '../../contract/isochrone.ts';
 import type { Mode, Names, TerminalKind } from '../../network/terminal.ts';
 import type { TileBasemap } from '../ground/tile-basemap.ts';
 import type { TileWords } from '../ground/tile-status.ts';
@@ -40,8 +41,8 @@ export interface MapReached {
 export interface MapIsochrone {
   readonly origins: readonly string[];
   readonly reached: readonly MapReached[];
-  /** Whether all that is within is in `reached`; only then it is outlined. */
-  readonly isComplete: boolean;
+  /** Around what is within the limit and within half of it; null while that is not known. */
+  readonly outlines: { readonly far: Outline; readonly near: Outline } | null;
 }
 
 export interface MapPick {

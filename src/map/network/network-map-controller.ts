@@ -12,7 +12,6 @@ import { openMap } from '../open-map.ts';
 import { reletter, repaint } from '../repaint.ts';
 import { ICON_RATIO, iconImage } from '../route/stop-icon.ts';
 import { TERMINAL_NAME_ZOOM } from '../route/stop-layers.ts';
-import { isochroneHull } from './isochrone-hull.ts';
 import { BAND_COLOURS } from './isochrone-palette.ts';
 import {
   bandIcon,
@@ -20,6 +19,7 @@ import {
   drawLinks,
   linkFeatures,
   networkFeatures,
+  outlineFeatures,
   terminalFeatures,
 } from './network-features.ts';
 import {
@@ -45,11 +45,7 @@ const MAX_FIT_ZOOM = 8.5;
 /** A chosen terminal is not looked at from farther off than this. */
 const LEAST_LOOK_ZOOM = 4;
 const PICK_RADIUS = 5;
-/** The outline is drawn anew when what it holds has rested for so long. */
-const HULL_REST_MS = 120;
 const BAND_SHAPES = ['terminal', 'port', 'border'] as const;
-
-const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** Draws the map of a network; null where it cannot be drawn, after saying why. */
 export async function startNetworkMap(
@@ -77,7 +73,6 @@ class NetworkMapController implements NetworkMap {
   #selection: MapPick | null = null;
   #links: readonly MapLink[] = [];
   #named = '';
-  #hullTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, map: MapLibreMap, options: NetworkMapOptions, paths: AlignmentPaths) {
     this.#container = container;
@@ -129,7 +124,7 @@ class NetworkMapController implements NetworkMap {
     this.#isochrone = isochrone;
     if (wasFaint !== (isochrone !== null)) this.#repaint();
     this.#drawTerminals();
-    this.#drawHull();
+    this.#drawOutlines();
   }
 
   setLanguage(language: MapLanguage, labels: MapLabels): void {
@@ -156,7 +151,6 @@ class NetworkMapController implements NetworkMap {
   }
 
   destroy(): void {
-    clearTimeout(this.#hullTimer);
     this.#tiles.destroy();
     this.#map.remove();
     this.#container.replaceChildren();
@@ -174,7 +168,7 @@ class NetworkMapController implements NetworkMap {
   #drawAll(): void {
     this.#drawTerminals();
     this.#drawLinks();
-    this.#drawHull();
+    this.#drawOutlines();
   }
 
   #drawLinks(): void {
@@ -182,13 +176,8 @@ class NetworkMapController implements NetworkMap {
     this.#setData('link-ways', linkFeatures(this.#drawn));
   }
 
-  #drawHull(): void {
-    clearTimeout(this.#hullTimer);
-    if (this.#isochrone?.isComplete) {
-      this.#hullTimer = setTimeout(() => this.#setData('hull', this.#hulls()), HULL_REST_MS);
-    } else {
-      this.#setData('hull', NOTHING);
-    }
+  #drawOutlines(): void {
+    this.#setData('hull', outlineFeatures(this.#isochrone));
   }
 
   #drawTerminals(): void {
@@ -200,25 +189,6 @@ class NetworkMapController implements NetworkMap {
     for (const rank of PLACE_RANKS) {
       this.#map.setFilter(placeLayer(rank), placeFilter(rank, named, TERMINAL_NAME_ZOOM));
     }
-  }
-
-  /** The outline of all that is reached, and of what is reached within half the limit. */
-  #hulls(): GeoJSON.FeatureCollection {
-    if (this.#isochrone === null) return NOTHING;
-    const { origins, reached } = this.#isochrone;
-    const half = reached.filter(({ band }) => band < 2).map(({ terminal }) => terminal);
-    const outlines = [
-      { limit: 'far', members: [...origins, ...reached.map(({ terminal }) => terminal)] },
-      { limit: 'near', members: [...origins, ...half] },
-    ];
-    const features = outlines.flatMap(({ limit, members }) => {
-      const isIn = new Set(members);
-      const place = (inside: boolean) =>
-        this.#terminals.filter(({ id }) => isIn.has(id) === inside).map(({ position }) => position);
-      const hull = reached.length === 0 ? null : isochroneHull(place(true), place(false));
-      return hull ? [{ ...hull, properties: { limit } }] : [];
-    });
-    return { type: 'FeatureCollection', features };
   }
 
   /** The marks of what is reached, in the colours of the theme. */

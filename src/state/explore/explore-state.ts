@@ -1,5 +1,5 @@
 import type { LinkCard, TerminalCard, Timetable, TimetableQuestion } from '../../contract/cards.ts';
-import type { ReachedTerminal } from '../../contract/isochrone.ts';
+import type { Outline, ReachedTerminal } from '../../contract/isochrone.ts';
 import type { NetworkView } from '../../contract/network-view.ts';
 import type { Issue } from '../../units/issue.ts';
 import type { History } from '../history.ts';
@@ -62,7 +62,15 @@ export interface ExploreState {
   readonly table: ExploreTable;
   readonly isochroneInputs: IsochroneInputs;
   readonly isochrone: IsochroneState;
+  /** Of what the isochrone shown holds; null while there is nothing to outline. */
+  readonly outlines: IsochroneOutlines | null;
   readonly timetable: TimetableState;
+}
+
+/** The ground within the limit, and within half of it. */
+export interface IsochroneOutlines {
+  readonly far: Outline;
+  readonly near: Outline;
 }
 
 /** What the isochrone on screen holds within the limit entered, and whether that is still what was asked. */

@@ -21,6 +21,7 @@ import {
   type Selection,
   sameSelection,
 } from './explore-state.ts';
+import { keepOutlines } from './isochrone-outlines.ts';
 
 export interface ExploreActions {
   /** Asks for the network as it stands now, and again for the card that is open. */
@@ -47,7 +48,7 @@ export type ExploreStore = StoreApi<ExploreState & ExploreActions>;
 
 export type ExploreEngine = Pick<
   EngineClient,
-  'networkView' | 'terminalCard' | 'linkCard' | 'timetable' | 'isochrone'
+  'networkView' | 'terminalCard' | 'linkCard' | 'timetable' | 'isochrone' | 'outline'
 >;
 
 /** Moving a slider asks once the hand rests. */
@@ -66,7 +67,7 @@ export function createExploreStore(
   const isochrones = latestRun();
   let callOff = (): void => {};
 
-  return createStore<ExploreState & ExploreActions>()((set, get) => {
+  const store = createStore<ExploreState & ExploreActions>()((set, get) => {
     const today = (): string => beijingDate(now());
 
     /** Cards are as of the ready time chosen in Explore; what is past, or no time at all, is now. */
@@ -221,6 +222,8 @@ export function createExploreStore(
       },
     };
   });
+  keepOutlines(store, engine, later);
+  return store;
 }
 
 function stateOf(link: ExploreLink): Omit<ExploreState, 'view' | 'issues'> {
@@ -232,6 +235,7 @@ function stateOf(link: ExploreLink): Omit<ExploreState, 'view' | 'issues'> {
     table: link.table,
     isochroneInputs: link.isochrone,
     isochrone: { kind: 'idle' },
+    outlines: null,
     timetable: link.timetable === null ? { kind: 'none' } : { kind: 'loading', question: link.timetable },
   };
 }

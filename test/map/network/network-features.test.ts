@@ -3,6 +3,7 @@ import {
   drawLinks,
   linkFeatures,
   networkFeatures,
+  outlineFeatures,
   terminalFeatures,
 } from '../../../src/map/network/network-features.ts';
 import { networkLayers } from '../../../src/map/network/network-layers.ts';
@@ -55,7 +56,7 @@ describe('the marks of a network', () => {
   const isochrone: MapIsochrone = {
     origins: ['CNCKG-TJC'],
     reached: [{ terminal: 'SGSIN-PSA', band: 2, value: '6.1' }],
-    isComplete: true,
+    outlines: null,
   };
   const marks = (...own: Parameters<typeof terminalFeatures>) =>
     terminalFeatures(...own).features.map(({ properties }) => properties ?? {});
@@ -74,6 +75,34 @@ describe('the marks of a network', () => {
       { terminal: 'CNCKG-TJC', icon: 'origin', isFaint: false },
       { terminal: 'SGSIN-PSA', icon: 'port-2', value: ' 6.1', isFaint: false },
       { terminal: 'CNCKG-GYP', icon: 'port', value: '', isFaint: true },
+    ]);
+  });
+});
+
+describe('the outlines of an isochrone', () => {
+  const ring = [
+    [106, 29],
+    [107, 29],
+    [107, 30],
+    [106, 29],
+  ] as const;
+  const limits = (outlines: MapIsochrone['outlines']) =>
+    outlineFeatures({ origins: [], reached: [], outlines }).features.map(({ properties, geometry }) => [
+      properties?.limit,
+      geometry.coordinates,
+    ]);
+
+  it('say which limit they stand for', () => {
+    expect(limits({ far: [[ring]], near: [] })).toEqual([
+      ['far', [[ring]]],
+      ['near', []],
+    ]);
+  });
+
+  it('are empty where there are none', () => {
+    expect(limits(null)).toEqual([
+      ['far', []],
+      ['near', []],
     ]);
   });
 });

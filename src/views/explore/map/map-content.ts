@@ -1,7 +1,7 @@
 import type { ViewLink, ViewTerminal } from '../../../contract/network-view.ts';
 import type { MapIsochrone, MapLink, MapTerminal, Position } from '../../../map/network/network-map.ts';
 import { bandOf, type Measure } from '../../../state/explore/explore-isochrone.ts';
-import type { ShownIsochrone } from '../../../state/explore/explore-state.ts';
+import type { IsochroneOutlines, ShownIsochrone } from '../../../state/explore/explore-state.ts';
 import { type Atlas, byImportance } from '../atlas.ts';
 import { figureText } from '../figure-text.ts';
 
@@ -28,12 +28,13 @@ export const mapTerminals = (terminals: readonly ViewTerminal[], { places }: Atl
 
 /** What is reached, in bands of the limit. The terminals of the place started from are its origins. */
 export function mapIsochrone(
-  { asked, limit, reached, isComplete }: ShownIsochrone,
+  { asked, limit, reached }: ShownIsochrone,
+  outlines: IsochroneOutlines | null,
   { terminals }: Atlas,
 ): MapIsochrone {
   const isOrigin = ({ id, place }: ViewTerminal): boolean => id === asked.from || place === asked.from;
   return {
-    isComplete,
+    outlines,
     origins: [...terminals.values()].filter(isOrigin).map(({ id }) => id),
     reached: reached.map(({ terminal, figure }) => ({
       terminal,

@@ -24,9 +24,10 @@ export function NetworkMapPanel({ shown, onBounds }: NetworkMapPanelProps): Reac
   const select = useExplore((state) => state.select);
   const showsIsochrone = useExplore((state) => state.table === 'isochrone');
   const found = useShownIsochrone();
+  const outlines = useExplore((state) => state.outlines);
   const isochrone = useMemo(
-    () => (showsIsochrone && found !== null && !found.isStale ? mapIsochrone(found, atlas) : null),
-    [showsIsochrone, found, atlas],
+    () => (showsIsochrone && found !== null && !found.isStale ? mapIsochrone(found, outlines, atlas) : null),
+    [showsIsochrone, found, outlines, atlas],
   );
   const links = useMemo(() => mapLinks(shown.links, atlas), [shown, atlas]);
   const isMeasured = isochrone !== null;

@@ -1,12 +1,15 @@
-import type { Position } from '../route/map-route.ts';
+import type { OutlinePoint } from '../contract/isochrone.ts';
 
 /** Mercator with x and y in degrees of longitude at the equator. */
 export type Plane = readonly [x: number, y: number];
 
 const DEGREES = 180 / Math.PI;
 
-export const onPlane = ([lon, lat]: Position): Plane => [lon, DEGREES * Math.asinh(Math.tan(lat / DEGREES))];
-export const onSphere = ([x, y]: Plane): [number, number] => [x, DEGREES * Math.atan(Math.sinh(y / DEGREES))];
+export const onPlane = ([lon, lat]: OutlinePoint): Plane => [
+  lon,
+  DEGREES * Math.asinh(Math.tan(lat / DEGREES)),
+];
+export const onSphere = ([x, y]: Plane): OutlinePoint => [x, DEGREES * Math.atan(Math.sinh(y / DEGREES))];
 
 /** How far a place makes itself felt, degrees: about 200 km at the equator. */
 const SPREAD = 1.9;
