@@ -1,10 +1,7 @@
-import { type Assessment, assessItinerary, assessmentContext } from '../compare/assess.ts';
-import { ASSESSED_AT_MOST } from '../compare/compare.ts';
 import { allowedArcs } from '../compare/exclusions.ts';
-import { inOrder, type PricedEnquiry, priceEnquiry, queryOf, SLACK } from '../compare/find-itineraries.ts';
+import { type PricedEnquiry, priceEnquiry } from '../compare/find-itineraries.ts';
 import type { PreparedNetwork } from '../compare/prepared-network.ts';
-import { sortAssessed } from '../compare/shown-front.ts';
-import { unitsOf } from '../consignment/consignment.ts';
+import { type Consignment, unitsOf } from '../consignment/consignment.ts';
 import type { Isochrone, IsochroneQuestion, ReachedTerminal } from '../contract/isochrone.ts';
 import type { IsochroneControl } from '../contract/work-control.ts';
 import { refuse } from '../enquiry/enquiry-issue.ts';
@@ -13,13 +10,13 @@ import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import { findPlace } from '../network/find-place.ts';
 import type { Network } from '../network/network.ts';
 import type { TerminalId } from '../network/terminal.ts';
-import { searchItineraries } from '../routing/search-itineraries.ts';
 import { LEAST_SHARE } from '../simulation/duration-spread.ts';
 import { formatInstant } from '../units/instant.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
 import { measured, type ReadLimit, readLimit } from './isochrone-limit.ts';
 import { leastFrom, leastMinutes, leastMoney } from './least-from.ts';
-import { reachedBy } from './reached-by.ts';
+import { type ListedItinerary, reachedBy } from './reached-by.ts';
+import { TerminalMeter } from './terminal-meter.ts';
 
 /**
  * How far a box gets from one place, and for how much: asks of every terminal what Compare would be asked of it, over
@@ -42,21 +39,28 @@ export async function isochrone(
 
   const { consignment } = read.value;
   const bounds = boundsOf(graph, priced);
-  const measure = terminalMeter(network, prepared, graph, priced, control.shouldStop);
+  const meter = new TerminalMeter(network, prepared, graph, priced, control.shouldStop);
   const targets = targetsOf(network, consignment.origins).sort(
     (a, b) => bounds.minutes(a) - bounds.minutes(b),
   );
+  const isBeyond = (terminal: TerminalId): boolean =>
+    most !== null && isSurelyBeyond(bounds, terminal, most, unitsOf(consignment));
   const found = new Map<TerminalId, ReachedTerminal>();
-  for (const [index, terminal] of targets.entries()) {
+  for (const group of inGroups(targets)) {
     await control.yieldNow();
-    const reached =
-      most !== null && isSurelyBeyond(bounds, terminal, most, unitsOf(consignment))
-        ? nothing(terminal, 'beyond')
-        : placed(measure(terminal), most);
+    const listed = meter.list(group.filter((terminal) => !isBeyond(terminal)));
     // A search that was stopped has found only some of the ways: what it measured is not told.
-    if (control.shouldStop()) return failure([...read.issues, cancelled(index, targets.length)]);
-    found.set(terminal, reached);
-    control.onProgress({ found: [reached], done: index + 1, total: targets.length });
+    if (listed === null || control.shouldStop())
+      return failure([...read.issues, cancelled(found.size, targets.length)]);
+    const listOf = new Map(listed.map(({ terminal, shown }) => [terminal, shown]));
+    const reached = group.map((terminal) => {
+      const shown = listOf.get(terminal);
+      return shown
+        ? placed(leadersOf(network, consignment, terminal, shown), most)
+        : nothing(terminal, 'beyond');
+    });
+    for (const one of reached) found.set(one.terminal, one);
+    control.onProgress({ found: reached, done: found.size, total: targets.length });
   }
   const terminals = [...network.terminals.keys()].flatMap((id) => found.get(id) ?? []);
   return success(
@@ -123,46 +127,44 @@ function isSurelyBeyond(
     : minutes - ROUNDING_MINUTES > most;
 }
 
+/** The nearest are told of at once, more at a time as it goes on: the larger a group, the more its ways have in common. */
+const LARGEST_GROUP = 128;
+
+function* inGroups<T>(items: readonly T[]): Generator<readonly T[]> {
+  let size = 1;
+  for (let first = 0; first < items.length; ) {
+    yield items.slice(first, first + size);
+    first += size;
+    size = Math.min(size * 2, LARGEST_GROUP);
+  }
+}
+
 type Measured = Omit<ReachedTerminal, 'state'> & { readonly reachable: boolean };
 
-/** Compare's way to a list, up to what has to be known of each itinerary to sort it. */
-function terminalMeter(
+/** The itineraries of Compare's list that lead on each measure. */
+function leadersOf(
   network: Network,
-  prepared: PreparedNetwork,
-  graph: CompiledGraph,
-  priced: PricedEnquiry,
-  shouldStop: () => boolean,
-): (terminal: TerminalId) => Measured {
-  const { consignment } = priced.read;
-  const { deadline } = consignment;
-  const context = assessmentContext(network, prepared, consignment, priced.rates);
-  const query = queryOf(priced, allowedArcs(graph, priced.refusals), SLACK, shouldStop);
-  return (terminal) => {
-    const itineraries = inOrder(
-      searchItineraries(network, graph, { ...query, destinations: [terminal] }),
-    ).slice(0, ASSESSED_AT_MOST);
-    const inTime = itineraries.some(({ arrival }) => deadline === null || arrival <= deadline);
-    const { shown } = sortAssessed(
-      network,
-      inTime ? itineraries.map((itinerary) => assessItinerary(context, itinerary)) : [],
-    );
-    const priced = shown.filter(({ complete }) => complete);
-    const best = (of: readonly Assessment[], figure: (assessment: Assessment) => number) => {
-      const [first, ...others] = of;
-      return first
-        ? reachedBy(
-            context,
-            others.reduce((least, next) => (figure(next) < figure(least) ? next : least), first),
-          )
-        : null;
-    };
-    return {
-      terminal,
-      reachable: shown.length > 0,
-      fastest: best(shown, ({ spread }) => spread.p50Minutes),
-      surest: best(shown, ({ spread }) => spread.p90Minutes),
-      cheapest: best(priced, ({ invoiceTotal }) => invoiceTotal),
-    };
+  consignment: Consignment,
+  terminal: TerminalId,
+  shown: readonly ListedItinerary[],
+): Measured {
+  const priced = shown.filter(({ complete }) => complete);
+  const best = (of: readonly ListedItinerary[], figure: (listed: ListedItinerary) => number) => {
+    const [first, ...others] = of;
+    return first
+      ? reachedBy(
+          network,
+          consignment,
+          others.reduce((least, next) => (figure(next) < figure(least) ? next : least), first),
+        )
+      : null;
+  };
+  return {
+    terminal,
+    reachable: shown.length > 0,
+    fastest: best(shown, ({ spread }) => spread.p50Minutes),
+    surest: best(shown, ({ spread }) => spread.p90Minutes),
+    cheapest: best(priced, ({ invoiceTotal }) => invoiceTotal),
   };
 }
 

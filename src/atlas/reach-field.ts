@@ -1,4 +1,5 @@
 import type { OutlinePoint } from '../contract/isochrone.ts';
+import { present } from '../units/present.ts';
 
 /** Mercator with x and y in degrees of longitude at the equator. */
 export type Plane = readonly [x: number, y: number];
@@ -42,7 +43,7 @@ export function reachField(within: readonly Plane[], without: readonly Plane[], 
   const drawn = felt(grid, within);
   const pushed = felt(grid, without);
   const values = drawn.map((value, at) => {
-    const against = WITHOUT_WEIGHT * (pushed[at] ?? 0) ** (1 / NORM);
+    const against = WITHOUT_WEIGHT * present(pushed[at]) ** (1 / NORM);
     return value ** (1 / NORM) - against - LEVEL;
   });
   return { ...grid, values };
@@ -59,7 +60,7 @@ function felt(grid: Omit<Field, 'values'>, places: readonly Plane[]): Float64Arr
       for (let c = Math.max(0, column - span); c <= Math.min(columns - 1, column + span); c++) {
         const squared = (west + c * step - x) ** 2 + (south + r * step - y) ** 2;
         const at = r * columns + c;
-        values[at] = (values[at] ?? 0) + Math.exp((-NORM * squared) / (2 * SPREAD ** 2));
+        values[at] = present(values[at]) + Math.exp((-NORM * squared) / (2 * SPREAD ** 2));
       }
     }
   }

@@ -6,7 +6,7 @@ import type { Network } from '../network/network.ts';
 import type { Itinerary, Step } from '../routing/itinerary.ts';
 import { wayOf } from '../routing/way.ts';
 import type { Draws } from '../simulation/draws.ts';
-import type { ItinerarySpread, SimulateItinerary } from '../simulation/simulate-itinerary.ts';
+import type { ArrivalSpread, ItinerarySpread, SimulateItinerary } from '../simulation/simulate-itinerary.ts';
 import type { CatchDeparture, CatchDepartures } from '../simulation/take-step.ts';
 import { type Charge, totalOf } from '../tariff/charge.ts';
 import type { RateBook } from '../tariff/rate-book.ts';
@@ -62,16 +62,10 @@ export function assessmentContext(
 }
 
 export function assessItinerary(context: AssessmentContext, itinerary: Itinerary): Assessment {
-  const { network, consignment } = context;
+  const { consignment } = context;
   const billed = billItinerary(context.bill, itinerary);
   const spread = context.simulate(itinerary, consignment.deadline);
-  const way = wayOf(itinerary);
-  const economic = economicLines(network, consignment, spread, {
-    start: itinerary.start,
-    arrival: itinerary.arrival,
-    from: present(way[0]),
-    to: present(way.at(-1)),
-  });
+  const economic = borneLines(context, itinerary, spread);
   const stepCo2e = itinerary.steps.map(context.stepEmissions);
   return {
     ...billed,
@@ -81,6 +75,21 @@ export function assessItinerary(context: AssessmentContext, itinerary: Itinerary
     co2e: sumRanges(stepCo2e),
     economicTotal: addFen([billed.invoiceTotal, totalOf(economic)]),
   };
+}
+
+/** What the owner of the goods bears on the way, by when they are expected. */
+export function borneLines(
+  { network, consignment }: Pick<AssessmentContext, 'network' | 'consignment'>,
+  itinerary: Itinerary,
+  spread: ArrivalSpread,
+): readonly Charge[] {
+  const way = wayOf(itinerary);
+  return economicLines(network, consignment, spread, {
+    start: itinerary.start,
+    arrival: itinerary.arrival,
+    from: present(way[0]),
+    to: present(way.at(-1)),
+  });
 }
 
 /** The ledger whole: what is billed, then what the owner bears. Places in it are those of the answer's charges. */

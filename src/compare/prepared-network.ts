@@ -7,6 +7,7 @@ import { createDraws } from '../simulation/draws.ts';
 import { DRAWS, SEED } from '../simulation/seed.ts';
 import { createSimulation } from '../simulation/simulate-itinerary.ts';
 import { createStepMoments, type StepMoments } from '../simulation/step-moments.ts';
+import type { LastReady } from '../simulation/take-step.ts';
 import type { Simulator } from './assess.ts';
 
 /** What a network needs once before it can be compared on. */
@@ -14,6 +15,7 @@ export interface PreparedNetwork extends Simulator {
   readonly graphs: NetworkGraphs;
   readonly graphOf: (load: Load) => CompiledGraph;
   readonly stepMoments: StepMoments;
+  readonly lastReady: LastReady;
 }
 
 /** What has been made before and may serve again: the draws of any network, graphs where nothing compiled differs. */
@@ -21,7 +23,7 @@ export type EarlierPreparation = Partial<Pick<PreparedNetwork, 'draws' | 'graphs
 
 export function prepareNetwork(network: Network, earlier: EarlierPreparation = {}): PreparedNetwork {
   const { draws = createDraws(SEED, DRAWS), graphs = new NetworkGraphs(network) } = earlier;
-  const { catchDeparture, catchDepartures } = departuresOf(network);
+  const { catchDeparture, catchDepartures, lastReady } = departuresOf(network);
   const ownGraphs = graphs.for(network);
   // Boxes, which nearly everyone asks after, at once; other loads when they are.
   ownGraphs.of('box');
@@ -33,5 +35,6 @@ export function prepareNetwork(network: Network, earlier: EarlierPreparation = {
     catchDepartures,
     simulate: createSimulation(draws, catchDepartures),
     stepMoments: createStepMoments(draws, catchDepartures),
+    lastReady,
   };
 }

@@ -1,16 +1,32 @@
 import type { Network } from '../network/network.ts';
+import type { Itinerary } from '../routing/itinerary.ts';
+import type { Fen } from '../units/money.ts';
 import type { Assessment } from './assess.ts';
 import { familyOf } from './route-family.ts';
+
+/** What the list looks at: an assessed itinerary, or one of which no more than this is known. */
+export interface Alternative {
+  readonly itinerary: Itinerary;
+  readonly invoiceTotal: Fen;
+  readonly economicTotal: Fen;
+  readonly complete: boolean;
+  readonly spread: { readonly p50Minutes: number };
+  readonly co2e: { readonly value: number };
+}
 
 /** Criteria of the list, named on screen; each is a figure the reader sees, smaller is better. */
 export const CRITERIA = ['invoice', 'time', 'co2e'] as const;
 export type Criterion = (typeof CRITERIA)[number];
 
+export const wholeYuan = (invoiceTotal: Fen): number => Math.round(invoiceTotal / 100);
+export const wholeHours = (p50Minutes: number): number => Math.round(p50Minutes / 60);
+export const wholeKilograms = (co2eKg: number): number => Math.round(co2eKg);
+
 /** Compared as shown: whole yuan, whole hours, whole kilograms. */
-const SHOWN: Readonly<Record<Criterion, (assessment: Assessment) => number>> = {
-  invoice: ({ invoiceTotal }) => Math.round(invoiceTotal / 100),
-  time: ({ spread }) => Math.round(spread.p50Minutes / 60),
-  co2e: ({ co2e }) => Math.round(co2e.value),
+const SHOWN: Readonly<Record<Criterion, (assessment: Alternative) => number>> = {
+  invoice: ({ invoiceTotal }) => wholeYuan(invoiceTotal),
+  time: ({ spread }) => wholeHours(spread.p50Minutes),
+  co2e: ({ co2e }) => wholeKilograms(co2e.value),
 };
 
 /** Most itineraries a list shows. */
@@ -33,26 +49,29 @@ const WITHIN_FAMILY: Tolerance = {
 };
 
 /** An assessed route and its family: the same modes in the same order through the same gateway. */
-export interface Candidate {
-  readonly assessment: Assessment;
+export interface Candidate<A extends Alternative = Assessment> {
+  readonly assessment: A;
   readonly family: string;
 }
 
-export interface Dominated {
-  readonly assessment: Assessment;
-  readonly by: Assessment;
+export interface Dominated<A extends Alternative = Assessment> {
+  readonly assessment: A;
+  readonly by: A;
   /** Criteria on which it is worse; the rest it shows no worse and no better by anything that matters. */
   readonly worse: readonly Criterion[];
 }
 
-export interface ShownFront {
+export interface ShownFront<A extends Alternative = Assessment> {
   /** Complete ones by economic total, then incomplete ones. */
-  readonly shown: readonly Assessment[];
-  readonly dominated: readonly Dominated[];
+  readonly shown: readonly A[];
+  readonly dominated: readonly Dominated<A>[];
 }
 
 /** What of the assessed is listed, and what another dominates. */
-export const sortAssessed = (network: Network, assessments: readonly Assessment[]): ShownFront =>
+export const sortAssessed = <A extends Alternative>(
+  network: Network,
+  assessments: readonly A[],
+): ShownFront<A> =>
   shownFront(
     assessments.map((assessment) => ({ assessment, family: familyOf(network, assessment.itinerary) })),
   );
@@ -62,10 +81,10 @@ export const sortAssessed = (network: Network, assessments: readonly Assessment[
  * enough to matter. Taken in the order of preference, so of two alike the preferred one stays. An incomplete route
  * dominates no complete one, since its total is only an "at least".
  */
-export function shownFront(candidates: readonly Candidate[]): ShownFront {
+export function shownFront<A extends Alternative>(candidates: readonly Candidate<A>[]): ShownFront<A> {
   const ordered = [...candidates].sort((a, b) => byPreference(a.assessment, b.assessment));
-  const kept: Candidate[] = [];
-  const dominated: Dominated[] = [];
+  const kept: Candidate<A>[] = [];
+  const dominated: Dominated<A>[] = [];
   for (const candidate of ordered) {
     const rival = kept.find((other) => dominates(other, candidate)) ?? strictRival(ordered, candidate);
     if (rival) dominated.push(lostTo(candidate.assessment, rival.assessment));
@@ -74,7 +93,7 @@ export function shownFront(candidates: readonly Candidate[]): ShownFront {
   return { shown: kept.slice(0, LIST_LENGTH).map(({ assessment }) => assessment), dominated };
 }
 
-function dominates(kept: Candidate, candidate: Candidate): boolean {
+function dominates(kept: Candidate<Alternative>, candidate: Candidate<Alternative>): boolean {
   if (!kept.assessment.complete && candidate.assessment.complete) return false;
   const tolerance = kept.family === candidate.family ? WITHIN_FAMILY : BETWEEN_ROUTES;
   return CRITERIA.every((criterion) => {
@@ -84,7 +103,10 @@ function dominates(kept: Candidate, candidate: Candidate): boolean {
 }
 
 /** One that is nowhere worse and somewhere better, whatever its place in the list. */
-const strictRival = (ordered: readonly Candidate[], { assessment }: Candidate): Candidate | undefined =>
+const strictRival = <A extends Alternative>(
+  ordered: readonly Candidate<A>[],
+  { assessment }: Candidate<A>,
+): Candidate<A> | undefined =>
   ordered.find(
     ({ assessment: other }) =>
       (other.complete || !assessment.complete) &&
@@ -92,16 +114,16 @@ const strictRival = (ordered: readonly Candidate[], { assessment }: Candidate): 
       worseOn(assessment, other).length > 0,
   );
 
-const lostTo = (assessment: Assessment, by: Assessment): Dominated => ({
+const lostTo = <A extends Alternative>(assessment: A, by: A): Dominated<A> => ({
   assessment,
   by,
   worse: worseOn(assessment, by),
 });
 
-const worseOn = (assessment: Assessment, than: Assessment): readonly Criterion[] =>
+const worseOn = (assessment: Alternative, than: Alternative): readonly Criterion[] =>
   CRITERIA.filter((criterion) => SHOWN[criterion](assessment) > SHOWN[criterion](than));
 
-function byPreference(a: Assessment, b: Assessment): number {
+function byPreference(a: Alternative, b: Alternative): number {
   if (a.complete !== b.complete) return a.complete ? -1 : 1;
   return (
     a.economicTotal - b.economicTotal ||

@@ -1,6 +1,6 @@
 import type { Consignment } from '../consignment/consignment.ts';
 import type { Network } from '../network/network.ts';
-import type { HubStep, Itinerary, RideStep } from '../routing/itinerary.ts';
+import type { HubStep, Itinerary, RideStep, Step } from '../routing/itinerary.ts';
 import { billLine, type Charge, isBilled } from '../tariff/charge.ts';
 import { hubQuantities } from '../tariff/hub-quantities.ts';
 import { type QuantityLine, tariffLines } from '../tariff/quantity.ts';
@@ -17,13 +17,24 @@ export interface LedgerRow {
 
 export type BillItinerary = (itinerary: Itinerary) => readonly LedgerRow[];
 
+/** The charges of a step, the storage before it included, given the step before it. */
+export type BillStep = (step: Step, before: Step | null) => readonly Charge[];
+
 type Bill = (line: QuantityLine, at: Instant) => Charge;
+
+export function createLedger(network: Network, consignment: Consignment, rates: RateBook): BillItinerary {
+  const billStep = createStepBilling(network, consignment, rates);
+  return ({ steps }) =>
+    steps.flatMap((step, index) =>
+      billStep(step, steps[index - 1] ?? null).map((charge) => ({ charge, step: index })),
+    );
+}
 
 /**
  * Bills itineraries step by step, on the day each charge's event happens: a ride on its departure, hub work when it
  * starts, storage when the wait that caused it ends. What itineraries have in common is billed once.
  */
-export function createLedger(network: Network, consignment: Consignment, rates: RateBook): BillItinerary {
+export function createStepBilling(network: Network, consignment: Consignment, rates: RateBook): BillStep {
   const known = new Map<string, readonly Charge[]>();
   const once = (key: string, make: () => readonly Charge[]): readonly Charge[] => {
     const charges = known.get(key) ?? make().filter(isBilled);
@@ -47,15 +58,10 @@ export function createLedger(network: Network, consignment: Consignment, rates: 
       .map((line) => bill(line, ride.departure))
       .filter(isBilled);
 
-  return ({ steps }) =>
-    steps.flatMap((step, index) => {
-      const before = steps[index - 1];
-      const charges =
-        step.kind === 'hub'
-          ? handling(step)
-          : [...(before?.kind === 'hub' ? storage(before, step) : []), ...carriage(step)];
-      return charges.map((charge) => ({ charge, step: index }));
-    });
+  return (step, before) =>
+    step.kind === 'hub'
+      ? handling(step)
+      : [...(before?.kind === 'hub' ? storage(before, step) : []), ...carriage(step)];
 }
 
 /** Days a box stands at the terminal past its free time, waiting for its departure. */

@@ -3,7 +3,7 @@ import { ENGINE_PARAMETERS } from '../network/engine-keys.ts';
 import type { Network, Parameter } from '../network/network.ts';
 import { type Status, USER_SOURCE } from '../network/provenance.ts';
 import type { ChargeCode } from '../network/tariff-item.ts';
-import type { ItinerarySpread } from '../simulation/simulate-itinerary.ts';
+import type { ArrivalSpread } from '../simulation/simulate-itinerary.ts';
 import type { Charge } from '../tariff/charge.ts';
 import { parameterOn } from '../tariff/parameter.ts';
 import { weakest } from '../tariff/status.ts';
@@ -57,7 +57,7 @@ const perDay = (value: Fen, perYear: number): Fen =>
 export function economicLines(
   network: Network,
   consignment: Consignment,
-  spread: ItinerarySpread,
+  spread: Pick<ArrivalSpread, 'meanMinutes' | 'meanLateMinutes'>,
   at: { readonly start: Instant; readonly arrival: Instant; readonly from: string; readonly to: string },
 ): readonly Charge[] {
   const days = hundredths(spread.meanMinutes / MINUTES_PER_DAY);

@@ -1,3 +1,5 @@
+import { present } from '../units/present.ts';
+
 const NONE = -1;
 
 /** Whether to go on beyond a label, to leave out what lies beyond it, or to end the walk. */
@@ -18,8 +20,8 @@ export function walkWays(
     let label = root;
     let depth = 0;
     while (label !== NONE) {
-      const child = firstChild[label] ?? NONE;
-      const isOnly = child !== NONE && (nextSibling[child] ?? NONE) === NONE;
+      const child = present(firstChild[label]);
+      const isOnly = child !== NONE && present(nextSibling[child]) === NONE;
       const onward = visit(label, depth, isOnly ? child : null);
       if (onward === 'end') return;
       if (child !== NONE && onward === 'on') {
@@ -27,11 +29,11 @@ export function walkWays(
         depth++;
         continue;
       }
-      while (label !== root && (nextSibling[label] ?? NONE) === NONE) {
-        label = parent[label] ?? NONE;
+      while (label !== root && present(nextSibling[label]) === NONE) {
+        label = present(parent[label]);
         depth--;
       }
-      label = label === root ? NONE : (nextSibling[label] ?? NONE);
+      label = label === root ? NONE : present(nextSibling[label]);
     }
   }
 }
@@ -44,14 +46,14 @@ function familyOf(ends: readonly number[], parent: Int32Array) {
   const isKnown = new Uint8Array(size);
   const roots: number[] = [];
   for (const end of ends) {
-    for (let label = end; isKnown[label] === 0; label = parent[label] ?? NONE) {
+    for (let label = end; isKnown[label] === 0; label = present(parent[label])) {
       isKnown[label] = 1;
-      const from = parent[label] ?? NONE;
+      const from = present(parent[label]);
       if (from === NONE) {
         roots.push(label);
         break;
       }
-      nextSibling[label] = firstChild[from] ?? NONE;
+      nextSibling[label] = present(firstChild[from]);
       firstChild[from] = label;
     }
   }

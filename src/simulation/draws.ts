@@ -7,8 +7,8 @@ import { uniformStream } from './random-stream.ts';
 /** Correlation of all durations through the season they share (Gaussian copula). */
 const SEASON_CORRELATION = 0.3;
 
-/** Streams kept at a time: 32 kB each at 4,096 draws. */
-const KEPT_AT_MOST = 1024;
+/** Streams kept at a time, enough for every step of an isochrone of the shipped network: 32 kB each at 4,096 draws. */
+const KEPT_AT_MOST = 3072;
 
 /** A duration by the key under which it is drawn. */
 export type DrawnDuration = readonly [key: string, spread: DurationSpread];
@@ -65,8 +65,11 @@ export function createDraws(seed: number, count: number): Draws {
     durations,
     durationsInTurn: (key, whole, parts) =>
       stored(`in turn|${key}`, whole, () => {
-        const minutes = new Float64Array(count);
-        for (const [part, spread] of parts()) addDraws(minutes, durations(part, spread), minutes);
+        const [first, ...others] = parts().map(([part, spread]) => durations(part, spread));
+        if (!first) return new Float64Array(count);
+        if (others.length === 0) return first;
+        const minutes = first.slice();
+        for (const part of others) addDraws(minutes, part, minutes);
         return minutes;
       }),
     phases: (service) =>

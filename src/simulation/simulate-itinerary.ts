@@ -20,13 +20,17 @@ export interface StretchSpread {
   readonly wait: OuterTenths | null;
 }
 
-export interface ItinerarySpread {
+/** When an itinerary arrives, minutes from its start. */
+export interface ArrivalSpread {
   readonly p50Minutes: number;
   readonly p90Minutes: number;
   readonly meanMinutes: number;
   /** Share of draws that arrive by the deadline; null without one. */
   readonly onTimeShare: number | null;
   readonly meanLateMinutes: number;
+}
+
+export interface ItinerarySpread extends ArrivalSpread {
   readonly waitMinutes: OuterTenths;
   /** One for each step of the itinerary. */
   readonly steps: readonly StretchSpread[];
@@ -69,12 +73,13 @@ function whenAsked<T>(make: () => T): () => T {
   };
 }
 
-function spreadOfArrival(
+/** The spread of the clocks at the end of an itinerary; a `sample` is asked for where there is a deadline. */
+export function spreadOfArrival(
   clock: Float64Array,
   start: Instant,
   deadline: Instant | null,
   sample: () => Float64Array,
-): Omit<ItinerarySpread, 'steps' | 'waitMinutes'> {
+): ArrivalSpread {
   const [p50 = Number.NaN, p90 = Number.NaN] = quantilesOf(clock, [0.5, 0.9], start);
   const minutes = {
     p50Minutes: Math.round(p50),

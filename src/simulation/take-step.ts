@@ -21,6 +21,17 @@ export type CatchDepartures = (
   departures: Float64Array,
 ) => void;
 
+/**
+ * For every draw at a time: the last time at which cargo can be ready and yet leave before `departures`, infinite where
+ * that is not known. Cargo ready a minute later leaves then or after. Written into `ready`, which may be `departures`.
+ */
+export type LastReady = (
+  ride: RideStep,
+  departures: Float64Array,
+  phases: Float64Array | null,
+  ready: Float64Array,
+) => void;
+
 /** Takes the clocks of all draws, epoch minutes, over one more step; `to` may be `from` itself. */
 export type TakeStep = (step: Step, from: Float64Array, to: Float64Array) => void;
 
@@ -33,21 +44,33 @@ export const boarding =
     catchDepartures(step, from, phasesOf(step, draws), departures);
 
 export function stepping(draws: Draws, catchDepartures: CatchDepartures): TakeStep {
-  const board = boarding(draws, catchDepartures);
-  return (step, from, to) => {
-    if (step.kind === 'hub') {
-      addDraws(from, minutesInHub(step, draws), to);
-    } else {
-      board(step, from, to);
-      addDraws(to, minutesAboard(step, draws), to);
-    }
-  };
+  const passageOf = passages(draws, catchDepartures);
+  return (step, from, to) => passageOf(step)(from, to);
 }
 
-const phasesOf = ({ service }: RideStep, draws: Draws): Float64Array | null =>
+/** Takes the clocks of all draws over one certain step; `to` may be `from` itself. */
+export type Passage = (from: Float64Array, to: Float64Array) => void;
+
+/** Passages of steps, for those that are taken again and again: what a step draws is looked up once for each. */
+export const passages =
+  (draws: Draws, catchDepartures: CatchDepartures) =>
+  (step: Step): Passage => {
+    if (step.kind === 'hub') {
+      const minutes = minutesInHub(step, draws);
+      return (from, to) => addDraws(from, minutes, to);
+    }
+    const phases = phasesOf(step, draws);
+    const minutes = minutesAboard(step, draws);
+    return (from, to) => {
+      catchDepartures(step, from, phases, to);
+      addDraws(to, minutes, to);
+    };
+  };
+
+export const phasesOf = ({ service }: RideStep, draws: Draws): Float64Array | null =>
   service.timetable.kind === 'frequency' ? draws.phases(service.id) : null;
 
-function minutesInHub({ rule, terminal }: HubStep, draws: Draws): Float64Array {
+export function minutesInHub({ rule, terminal }: HubStep, draws: Draws): Float64Array {
   const key = `hub|${rule.id}|${terminal}`;
   return draws.durationsInTurn(key, rule, () => [drawn(key, rule)]);
 }

@@ -2,12 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { answerEnquiry } from '../../src/answer/answer-enquiry.ts';
 import { isochrone } from '../../src/atlas/isochrone.ts';
 import { prepareNetwork } from '../../src/compare/prepared-network.ts';
-import type {
-  Isochrone,
-  IsochroneLimit,
-  IsochroneProgress,
-  ReachedTerminal,
-} from '../../src/contract/isochrone.ts';
+import type { Isochrone, IsochroneLimit, IsochroneProgress } from '../../src/contract/isochrone.ts';
 import type { Network } from '../../src/network/network.ts';
 import type { Result } from '../../src/units/issue.ts';
 import { type Chongqing, enquiry, openChongqing } from '../builders/chongqing.ts';
@@ -51,50 +46,7 @@ describe('an isochrone of the shipped network', () => {
     expect(told.flatMap(({ found }) => found.map(({ terminal }) => terminal)).sort()).toEqual(ids.sort());
     expect(told.at(-1)).toMatchObject({ done: expected.length, total: expected.length });
   });
-
-  it.each(['SGSIN', 'DEDUI', 'NLRTM', 'CNQZH', 'LAVTE', 'USLAX', 'UZTAS', 'CNSHA'])(
-    'says of %s what Compare says, to the minute and the fen',
-    async (place) => {
-      const known = all.terminals.find(({ terminal }) => terminal.startsWith(place));
-      if (!known) throw new Error(`no terminal in ${place}`);
-      await expectAsCompared(chongqing, known, known.terminal);
-    },
-    30_000,
-  );
-
-  it('says of every thirtieth terminal what Compare says', async () => {
-    for (const known of all.terminals.filter((__, index) => index % 30 === 7)) {
-      await expectAsCompared(chongqing, known, known.terminal);
-    }
-  });
 });
-
-async function expectAsCompared(chongqing: Chongqing, known: ReachedTerminal, to: string): Promise<void> {
-  const answer = await answerEnquiry(chongqing.network, chongqing.prepared, { ...fromHere, to }, PATIENT);
-  if (!answer.ok) {
-    expect(known.state).toBe('unreachable');
-    return;
-  }
-  const { itineraries } = answer.value;
-  const complete = itineraries.filter((itinerary) => itinerary.complete);
-  expect(known.fastest?.p50Minutes).toBe(Math.min(...itineraries.map((own) => own.p50Minutes)));
-  expect(known.surest?.p90Minutes).toBe(Math.min(...itineraries.map((own) => own.p90Minutes)));
-  if (complete.length > 0) {
-    const least = Math.min(...complete.map(({ invoiceTotal }) => invoiceTotal));
-    expect(known.cheapest?.invoiceTotal).toBe(least);
-  }
-  for (const led of [known.fastest, known.surest, known.cheapest]) {
-    const same = itineraries.find(({ id }) => id === led?.id);
-    expect(led).toMatchObject({
-      p50Minutes: same?.p50Minutes,
-      p90Minutes: same?.p90Minutes,
-      perBox: same?.perBox,
-      gateway: same?.gateway,
-      modes: same?.modes,
-      names: same?.names,
-    });
-  }
-}
 
 describe('the limit of an isochrone', () => {
   const world = network({

@@ -1,0 +1,207 @@
+import { borneLines } from '../compare/assess.ts';
+import { ASSESSED_AT_MOST } from '../compare/compare.ts';
+import { allowedArcs } from '../compare/exclusions.ts';
+import { type PricedEnquiry, queryOf, SLACK } from '../compare/find-itineraries.ts';
+import type { PreparedNetwork } from '../compare/prepared-network.ts';
+import { sortAssessed } from '../compare/shown-front.ts';
+import { createStepEmissions } from '../compare/step-emissions.ts';
+import { StrictRivals } from '../compare/strict-rivals.ts';
+import { WayFigures } from '../compare/way-figures.ts';
+import type { Consignment } from '../consignment/consignment.ts';
+import type { CompiledGraph } from '../graph/compiled-graph.ts';
+import { createStepBilling } from '../ledger/bill-itinerary.ts';
+import type { Network } from '../network/network.ts';
+import type { TerminalId } from '../network/terminal.ts';
+import { ItineraryBuilder } from '../routing/build-itinerary.ts';
+import type { Itinerary, Step } from '../routing/itinerary.ts';
+import { ParetoSearch } from '../routing/pareto-search.ts';
+import { frontFirst } from '../routing/search-itineraries.ts';
+import { walkWays } from '../routing/walk-ways.ts';
+import { createArrivalBound } from '../simulation/arrival-bound.ts';
+import { isQuantileAtLeast } from '../simulation/quantile-bound.ts';
+import { type ArrivalSpread, spreadOfArrival } from '../simulation/simulate-itinerary.ts';
+import { type Passage, passages } from '../simulation/take-step.ts';
+import { totalOf } from '../tariff/charge.ts';
+import { addFen, type Fen } from '../units/money.ts';
+import { present } from '../units/present.ts';
+import { LateBounds } from './late-bounds.ts';
+import type { ListedItinerary } from './reached-by.ts';
+
+const MEDIAN = 0.5;
+
+/** A terminal with Compare's list of the ways to it. */
+export interface ListedTerminal {
+  readonly terminal: TerminalId;
+  readonly shown: readonly ListedItinerary[];
+}
+
+interface Target {
+  readonly terminal: TerminalId;
+  /** Labels of the ways to it, in the order in which Compare assesses them. */
+  readonly ends: readonly number[];
+  readonly rivals: StrictRivals;
+  /** Of those that no other beats outright. */
+  readonly spreads: Map<number, ArrivalSpread>;
+}
+
+/**
+ * Finds what Compare would list of each of many terminals. What the ways to them have in common is searched, billed
+ * and run through the draws once, and a way that another beats outright is given up as soon as that is sure.
+ */
+export class TerminalMeter {
+  readonly #network: Network;
+  readonly #consignment: Consignment;
+  readonly #shouldStop: () => boolean;
+  readonly #search: ParetoSearch;
+  readonly #builder: ItineraryBuilder;
+  readonly #figures: WayFigures;
+  readonly #passageOf: (step: Step) => Passage;
+  readonly #lateBounds: LateBounds;
+  readonly #draws: number;
+  /** Where the draws stand at each depth of the walk. */
+  readonly #clocks: Float64Array[] = [];
+  readonly #passages: Passage[] = [];
+  readonly #steps: Step[] = [];
+  readonly #borne = new Map<string, Fen>();
+
+  constructor(
+    network: Network,
+    { draws, catchDepartures, lastReady }: PreparedNetwork,
+    graph: CompiledGraph,
+    priced: PricedEnquiry,
+    shouldStop: () => boolean,
+  ) {
+    const { consignment } = priced.read;
+    this.#network = network;
+    this.#consignment = consignment;
+    this.#shouldStop = shouldStop;
+    this.#search = new ParetoSearch(
+      graph,
+      queryOf(priced, allowedArcs(graph, priced.refusals), SLACK, shouldStop),
+    );
+    this.#builder = new ItineraryBuilder(network, graph);
+    this.#figures = new WayFigures(
+      this.#search.labels,
+      (label) => this.#stepTo(label),
+      createStepBilling(network, consignment, priced.rates),
+      createStepEmissions(network, consignment),
+    );
+    this.#passageOf = passages(draws, catchDepartures);
+    this.#lateBounds = new LateBounds(createArrivalBound(draws, lastReady));
+    this.#draws = draws.count;
+  }
+
+  /** Lists terminals, in their order; null when it was stopped. */
+  list(terminals: readonly TerminalId[]): readonly ListedTerminal[] | null {
+    const targets: Target[] = [];
+    for (const terminal of terminals) {
+      const { found, cancelled } = this.#search.to([terminal]);
+      if (cancelled) return null;
+      const ends = frontFirst(this.#search.labels, found).slice(0, ASSESSED_AT_MOST);
+      targets.push({
+        terminal,
+        ends: this.#isAnyInTime(ends) ? ends : [],
+        rivals: new StrictRivals(),
+        spreads: new Map(),
+      });
+    }
+    if (!this.#simulate(targets)) return null;
+    return targets.map((target) => ({ terminal: target.terminal, shown: this.#shownOf(target) }));
+  }
+
+  #isAnyInTime(ends: readonly number[]): boolean {
+    const { deadline } = this.#consignment;
+    const { time } = this.#search.labels;
+    return ends.some((end) => deadline === null || present(time[end]) <= deadline);
+  }
+
+  /** False when it was stopped. */
+  #simulate(targets: readonly Target[]): boolean {
+    const targetOf = new Map(targets.flatMap((target) => target.ends.map((end) => [end, target] as const)));
+    let stopped = false;
+    // What lies on the front comes first, so that what is behind it is found to be beaten.
+    walkWays([...targetOf.keys()].reverse(), this.#search.labels.parent, (label, depth, only) => {
+      const last = only === null ? undefined : targetOf.get(only);
+      if (last && only !== null && this.#isLost(last, label, only, depth)) return 'leave out';
+      const clock = this.#clockAt(label, depth);
+      const target = targetOf.get(label);
+      if (!target) return 'on';
+      this.#arrive(target, label, clock);
+      stopped = this.#shouldStop();
+      return stopped ? 'end' : 'on';
+    });
+    this.#lateBounds.forget();
+    return !stopped;
+  }
+
+  /** Whether a way that is ready for its last ride is surely beaten, without simulating the ride. */
+  #isLost({ rivals }: Target, label: number, end: number, depth: number): boolean {
+    const [ride, handOut] = [this.#stepTo(label), this.#stepTo(end)];
+    const clock = this.#clocks[depth - 1];
+    if (!clock || ride.kind !== 'ride' || handOut.kind !== 'hub') return false;
+    const arrival = this.#consignment.ready + rivals.beatenFrom(this.#figures.at(end));
+    return Number.isFinite(arrival) && this.#lateBounds.isLate(clock, MEDIAN, ride, handOut, arrival);
+  }
+
+  /** Takes the draws to a label from where they stood one step before. */
+  #clockAt(label: number, depth: number): Float64Array {
+    this.#clocks[depth] ??= new Float64Array(this.#draws);
+    const clock = this.#clocks[depth];
+    const before = this.#clocks[depth - 1];
+    if (before) this.#passageTo(label)(before, clock);
+    else clock.fill(present(this.#search.labels.time[label]));
+    return clock;
+  }
+
+  /** Labels that one arc leads to are reached by the same passage. */
+  #passageTo(label: number): Passage {
+    const arc = present(this.#search.labels.arc[label]);
+    this.#passages[arc] ??= this.#passageOf(this.#stepTo(label));
+    return this.#passages[arc];
+  }
+
+  #stepTo(label: number): Step {
+    this.#steps[label] ??= this.#builder.stepTo(this.#search.labels, label);
+    return this.#steps[label];
+  }
+
+  #arrive({ rivals, spreads }: Target, label: number, clock: Float64Array): void {
+    const { ready, deadline } = this.#consignment;
+    const figures = this.#figures.at(label);
+    const beatenFrom = rivals.beatenFrom(figures);
+    if (Number.isFinite(beatenFrom) && isQuantileAtLeast(clock, MEDIAN, beatenFrom, ready)) return;
+    const spread = spreadOfArrival(clock, ready, deadline, () => new Float64Array(clock.length));
+    rivals.add(figures, spread.p50Minutes);
+    spreads.set(label, spread);
+  }
+
+  #shownOf({ ends, spreads }: Target): readonly ListedItinerary[] {
+    const unbeaten = ends.flatMap((label) => {
+      const spread = spreads.get(label);
+      return spread ? [this.#listed(label, spread)] : [];
+    });
+    return sortAssessed(this.#network, unbeaten).shown;
+  }
+
+  #listed(label: number, spread: ArrivalSpread): ListedItinerary {
+    const itinerary = this.#builder.build(this.#search.labels, label);
+    const { invoiceTotal, co2eKg, complete } = this.#figures.at(label);
+    return {
+      itinerary,
+      invoiceTotal,
+      economicTotal: addFen([invoiceTotal, this.#borneBy(itinerary, spread)]),
+      complete,
+      spread,
+      co2e: { value: co2eKg },
+    };
+  }
+
+  /** Itineraries that begin at one time cost their owner the same by the time they take. */
+  #borneBy(itinerary: Itinerary, spread: ArrivalSpread): Fen {
+    const key = `${spread.meanMinutes} ${spread.meanLateMinutes}`;
+    const goods = { network: this.#network, consignment: this.#consignment };
+    const borne = this.#borne.get(key) ?? totalOf(borneLines(goods, itinerary, spread));
+    this.#borne.set(key, borne);
+    return borne;
+  }
+}

@@ -1,0 +1,41 @@
+import { wholeHours, wholeKilograms, wholeYuan } from './shown-front.ts';
+import type { UntimedFigures } from './way-figures.ts';
+
+interface Rival {
+  readonly yuan: number;
+  readonly kilograms: number;
+  readonly complete: boolean;
+  readonly hours: number;
+}
+
+/**
+ * Itineraries to one place, to tell which others need not be looked at: one that another beats on the shown figures,
+ * nowhere worse and somewhere better, is never listed; and whatever it beats, that other beats too.
+ */
+export class StrictRivals {
+  readonly #rivals: Rival[] = [];
+
+  add({ invoiceTotal, co2eKg, complete }: UntimedFigures, p50Minutes: number): void {
+    this.#rivals.push({
+      yuan: wholeYuan(invoiceTotal),
+      kilograms: wholeKilograms(co2eKg),
+      complete,
+      hours: wholeHours(p50Minutes),
+    });
+  }
+
+  /** Minutes such that an itinerary with these figures is beaten if its P50, before rounding, is no less. */
+  beatenFrom({ invoiceTotal, co2eKg, complete }: UntimedFigures): number {
+    const [yuan, kilograms] = [wholeYuan(invoiceTotal), wholeKilograms(co2eKg)];
+    let hours = Number.POSITIVE_INFINITY;
+    for (const rival of this.#rivals) {
+      if (rival.yuan > yuan || rival.kilograms > kilograms || (complete && !rival.complete)) continue;
+      const isBetter = rival.yuan < yuan || rival.kilograms < kilograms;
+      hours = Math.min(hours, isBetter ? rival.hours : rival.hours + 1);
+    }
+    return hours * 60 - ROUNDED_UP;
+  }
+}
+
+/** Minutes are rounded to whole ones and these to hours: half an hour and half a minute less may still round up. */
+const ROUNDED_UP = 30.5;
