@@ -5,6 +5,7 @@ import { type Consignment, unitsOf } from '../consignment/consignment.ts';
 import type { Isochrone, IsochroneQuestion, ReachedTerminal } from '../contract/isochrone.ts';
 import type { IsochroneControl } from '../contract/work-control.ts';
 import { refuse } from '../enquiry/enquiry-issue.ts';
+import { isWithin, type ReadLimit, readLimit } from '../enquiry/isochrone-limit.ts';
 import { readEnquiry } from '../enquiry/read-enquiry.ts';
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import { findPlace } from '../network/find-place.ts';
@@ -13,7 +14,6 @@ import type { TerminalId } from '../network/terminal.ts';
 import { LEAST_SHARE } from '../simulation/duration-spread.ts';
 import { formatInstant } from '../units/instant.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
-import { measured, type ReadLimit, readLimit } from './isochrone-limit.ts';
 import { leastFrom, leastMinutes, leastMoney } from './least-from.ts';
 import { type ListedItinerary, reachedBy } from './reached-by.ts';
 import { TerminalMeter } from './terminal-meter.ts';
@@ -30,9 +30,9 @@ export async function isochrone(
   control: IsochroneControl,
 ): Promise<Result<Isochrone>> {
   const read = readEnquiry(network, { ...enquiry, to: anyOtherEnd(network, enquiry.from) });
-  const most = readLimit(limit);
-  const refused = most !== null && 'code' in most ? [most] : [];
-  if (!read.ok || (most !== null && 'code' in most)) return failure([...read.issues, ...refused]);
+  const understood = limit === null ? success(null) : readLimit(limit);
+  if (!read.ok || !understood.ok) return failure([...read.issues, ...understood.issues]);
+  const most = understood.value;
   const graph = prepared.graphOf(read.value.consignment.equipment.load);
   const priced = priceEnquiry(network, graph, read.value);
   await control.yieldNow();
@@ -171,8 +171,8 @@ function leadersOf(
 function placed({ reachable, ...terminal }: Measured, limit: ReadLimit | null): ReachedTerminal {
   if (!reachable) return nothing(terminal.terminal, 'unreachable');
   if (limit === null) return { ...terminal, state: 'within' };
-  const figure = measured({ ...terminal, state: 'beyond' }, limit);
-  return { ...terminal, state: figure !== null && figure <= limit.most ? 'within' : 'beyond' };
+  const beyond: ReachedTerminal = { ...terminal, state: 'beyond' };
+  return isWithin(beyond, limit) ? { ...terminal, state: 'within' } : beyond;
 }
 
 const nothing = (terminal: TerminalId, state: 'beyond' | 'unreachable'): ReachedTerminal => ({

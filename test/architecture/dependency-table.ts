@@ -166,6 +166,18 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     folder: 'state',
+    file: 'src/enquiry/isochrone-limit.ts',
+    brings: [
+      '../reading/number.ts',
+      '../units/duration.ts',
+      '../units/issue.ts',
+      '../units/money.ts',
+      './read-within.ts',
+    ],
+    reason: 'the limit of an isochrone, read by who measures and who draws alike',
+  },
+  {
+    folder: 'state',
     file: 'src/network/place-index.ts',
     brings: ['minisearch', '../reading/fold-name.ts'],
     reason: 'searches the places of the catalogue while a person types',

@@ -243,7 +243,6 @@ export const explore = {
     cancel: 'Cancel',
     progress: '{{done}} of {{total}} terminals measured',
     starting: 'Starting',
-    badLimit: 'The limit must be a figure above 0.',
     within: '{{from}}: within {{limit}},',
     count_one: '{{count}} terminal',
     count_other: '{{count}} terminals',

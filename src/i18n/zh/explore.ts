@@ -235,7 +235,6 @@ export const explore = {
     cancel: '取消',
     progress: '已测 {{done}}/{{total}} 个场站',
     starting: '正在开始',
-    badLimit: '阈值须为大于 0 的数。',
     within: '{{from}} {{limit}}内可到',
     count_other: '{{count}} 个场站',
     cancelled: '已取消，下为取消前测得的 {{count}} 个场站',

@@ -5,10 +5,8 @@ import type {
   ReachedBy,
   ReachedTerminal,
 } from '../../contract/isochrone.ts';
-import { readNumber } from '../../reading/number.ts';
-import { valueIn } from '../../reading/reading.ts';
-import { MINUTES_PER_DAY } from '../../units/duration.ts';
-import { inYuan } from '../../units/money.ts';
+import { figureOf, isWithin, leadingBy, type ReadLimit, readLimit } from '../../enquiry/isochrone-limit.ts';
+import type { Result } from '../../units/issue.ts';
 import { EMPTY_INPUTS, type EnquiryInputs } from '../enquiry/enquiry-inputs.ts';
 
 export const MEASURES = ['p50', 'p90', 'invoice'] as const;
@@ -44,51 +42,25 @@ export function comparedWith(inputs: IsochroneInputs, to: string): Partial<Enqui
   return { ...EMPTY_INPUTS, from, to, equipment, commodity, valueCny, ready };
 }
 
-/** The figure behind the limit: minutes, or CNY for one box. Null for text that is no positive figure. */
-export function limitFigure(inputs: IsochroneInputs): number | null {
-  const isMoney = inputs.measure === 'invoice';
-  const figure = valueIn(isMoney ? readNumber(inputs.cnyPerBox, ['¥']) : readNumber(inputs.days))?.value;
-  if (figure === undefined || figure <= 0) return null;
-  return isMoney ? figure : figure * MINUTES_PER_DAY;
-}
-
-const LEADING = { p50: 'fastest', p90: 'surest', invoice: 'cheapest' } as const;
-
-/** The itinerary that decides whether a terminal is within the limit. */
-export const leadingBy = (reached: ReachedTerminal, measure: Measure): ReachedBy | null =>
-  reached[LEADING[measure]];
-
-/** What is measured of an itinerary: minutes, or CNY for one box. */
-export function figureOf(by: ReachedBy, measure: Measure): number {
-  switch (measure) {
-    case 'p50':
-      return by.p50Minutes;
-    case 'p90':
-      return by.p90Minutes;
-    case 'invoice':
-      return inYuan(by.perBox);
-  }
-}
+/** What the limit entered means, as the engine has it; or why it means nothing. */
+export const limitIn = (inputs: IsochroneInputs): Result<ReadLimit> => readLimit(limitOf(inputs));
 
 /** A terminal within the limit, with the itinerary that brings it there. */
 export interface Reached {
   readonly terminal: string;
   readonly by: ReachedBy;
+  /** Minutes, or fen for one box. */
   readonly figure: number;
 }
 
-/** Those at or below `limit`, nearest first. */
-export function reachedWithin(
-  found: readonly ReachedTerminal[],
-  measure: Measure,
-  limit: number,
-): readonly Reached[] {
+/** Those within a limit no wider than the one they were measured by, nearest first. */
+export function reachedWithin(found: readonly ReachedTerminal[], limit: ReadLimit): readonly Reached[] {
+  const { measure } = limit;
   return found
     .flatMap((reached) => {
       const by = leadingBy(reached, measure);
-      if (by === null || reached.state !== 'within') return [];
-      const figure = figureOf(by, measure);
-      return figure <= limit ? [{ terminal: reached.terminal, by, figure }] : [];
+      if (by === null || reached.state !== 'within' || !isWithin(reached, limit)) return [];
+      return [{ terminal: reached.terminal, by, figure: figureOf(by, measure) }];
     })
     .toSorted((a, b) => a.figure - b.figure || (a.terminal < b.terminal ? -1 : 1));
 }
@@ -100,7 +72,7 @@ export const bandOf = (figure: number, limit: number): number =>
 
 /** Whether what was found for `asked` also answers `now`: the same but for a limit that is no wider. */
 export function answers(asked: IsochroneInputs, now: IsochroneInputs): boolean {
-  const [wide, narrow] = [limitFigure(asked), limitFigure(now)];
+  const [wide, narrow] = [limitIn(asked), limitIn(now)];
   return (
     asked.from === now.from &&
     asked.equipment === now.equipment &&
@@ -108,8 +80,8 @@ export function answers(asked: IsochroneInputs, now: IsochroneInputs): boolean {
     asked.valueCny === now.valueCny &&
     asked.ready === now.ready &&
     asked.measure === now.measure &&
-    wide !== null &&
-    narrow !== null &&
-    narrow <= wide
+    wide.ok &&
+    narrow.ok &&
+    narrow.value.most <= wide.value.most
   );
 }

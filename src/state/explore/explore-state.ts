@@ -4,13 +4,7 @@ import type { NetworkView } from '../../contract/network-view.ts';
 import type { Issue } from '../../units/issue.ts';
 import type { History } from '../history.ts';
 import type { ExploreFilters } from './explore-filters.ts';
-import {
-  answers,
-  type IsochroneInputs,
-  limitFigure,
-  type Reached,
-  reachedWithin,
-} from './explore-isochrone.ts';
+import { answers, type IsochroneInputs, limitIn, type Reached, reachedWithin } from './explore-isochrone.ts';
 
 /** The terminal or link whose card is open. */
 export interface Selection {
@@ -76,7 +70,7 @@ export interface IsochroneOutlines {
 /** What the isochrone on screen holds within the limit entered, and whether that is still what was asked. */
 export interface ShownIsochrone {
   readonly asked: IsochroneInputs;
-  /** Minutes, or CNY for one box. */
+  /** Minutes, or fen for one box. */
   readonly limit: number;
   readonly reached: readonly Reached[];
   readonly isStale: boolean;
@@ -89,8 +83,8 @@ export function shownIsochrone({ isochrone, isochroneInputs }: ExploreState): Sh
   if (isochrone.kind === 'idle' || isochrone.kind === 'refused') return null;
   const isStale = !answers(isochrone.asked, isochroneInputs);
   const asked = isStale ? isochrone.asked : isochroneInputs;
-  const limit = limitFigure(asked);
-  if (limit === null) return null;
-  const reached = reachedWithin(isochrone.found, asked.measure, limit);
-  return { asked, limit, reached, isStale, isComplete: isochrone.kind === 'done' };
+  const limit = limitIn(asked);
+  if (!limit.ok) return null;
+  const reached = reachedWithin(isochrone.found, limit.value);
+  return { asked, limit: limit.value.most, reached, isStale, isComplete: isochrone.kind === 'done' };
 }

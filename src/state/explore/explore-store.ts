@@ -12,7 +12,7 @@ import { formText } from '../enquiry/ready-time.ts';
 import { historyOf, record, stepBack, stepForward } from '../history.ts';
 import { latestRun } from '../latest-run.ts';
 import { type ExploreFilters, NO_FILTERS, sameFilters } from './explore-filters.ts';
-import { answers, type IsochroneInputs, limitFigure, questionOf } from './explore-isochrone.ts';
+import { answers, type IsochroneInputs, limitIn, questionOf } from './explore-isochrone.ts';
 import type { ExploreLink } from './explore-link.ts';
 import {
   type CardState,
@@ -196,7 +196,7 @@ export function createExploreStore(
         if (change.ready !== undefined && selection !== null) loadCard(selection);
         callOff();
         const isAnswered = isochrone.kind === 'done' && answers(isochrone.asked, isochroneInputs);
-        const canRun = isochroneInputs.from !== '' && limitFigure(isochroneInputs) !== null;
+        const canRun = isochroneInputs.from !== '' && limitIn(isochroneInputs).ok;
         if (isochrone.kind === 'idle' || isAnswered || !canRun) return;
         callOff = later(EDIT_PAUSE_MS, runIsochrone);
       },

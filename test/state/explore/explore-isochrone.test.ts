@@ -4,7 +4,7 @@ import {
   bandOf,
   comparedWith,
   type IsochroneInputs,
-  limitFigure,
+  limitIn,
   questionOf,
   reachedWithin,
 } from '../../../src/state/explore/explore-isochrone.ts';
@@ -28,16 +28,19 @@ describe('an isochrone', () => {
     expect(question.enquiry).not.toHaveProperty('to');
   });
 
-  it('reads its limit in minutes or CNY, and nothing from what is no positive figure', () => {
-    expect(limitFigure(inputs({ days: '2.5' }))).toBe(3600);
-    expect(limitFigure(inputs({ measure: 'invoice', cnyPerBox: '9000' }))).toBe(9000);
-    expect(['', '0', '-3', 'ten'].map((days) => limitFigure(inputs({ days })))).toEqual(Array(4).fill(null));
+  it('reads its limit in minutes or fen, and says why it reads nothing', () => {
+    expect(limitIn(inputs({ days: '2.5' }))).toMatchObject({ value: { measure: 'p50', most: 3600 } });
+    expect(limitIn(inputs({ measure: 'invoice', cnyPerBox: '9000' }))).toMatchObject({
+      value: { measure: 'invoice', most: 900_000 },
+    });
+    const codes = ['', '0', '-3', 'ten', '201'].map((days) => limitIn(inputs({ days })).issues[0]?.code);
+    expect(codes).toEqual(['E40', 'E17', 'E17', 'E31', 'E17']);
   });
 
   it('lists what is within, nearest first, by the measure asked', () => {
     const all = [found('far', 6), found('near', 2), found('out', 4, 'beyond')];
     const names = (limit: number, measure: 'p50' | 'p90') =>
-      reachedWithin(all, measure, limit).map(({ terminal }) => terminal);
+      reachedWithin(all, { measure, most: limit }).map(({ terminal }) => terminal);
     expect(names(6 * 1440, 'p50')).toEqual(['near', 'far']);
     expect(names(6 * 1440, 'p90')).toEqual(['near']);
   });

@@ -274,7 +274,7 @@ describe('an isochrone', () => {
   it('refuses a limit that is no figure', async () => {
     await openExplore('#x=1&table=isochrone');
     await filters().getByRole('textbox', { name: 'Within', exact: true }).fill('soon');
-    await expect.element(filters().getByText('The limit must be a figure above 0.')).toBeVisible();
+    await expect.element(filters().getByText('"soon" is no figure.', { exact: false })).toBeVisible();
     await expect.element(filters().getByRole('button', { name: 'Recalculate' })).toBeDisabled();
   });
 });

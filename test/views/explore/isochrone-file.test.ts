@@ -68,7 +68,9 @@ describe('an isochrone as CSV', () => {
 
   it('holds money where money was asked for, and says when not all was measured', () => {
     const asked = { ...ASKED, measure: 'invoice' } as const;
-    const [row] = rowsOf(isochroneCsv(shownOf({ asked, limit: 15_000, isComplete: false }), ATLAS).slice(1));
+    const [row] = rowsOf(
+      isochroneCsv(shownOf({ asked, limit: 1_500_000, isComplete: false }), ATLAS).slice(1),
+    );
     expect(row).toMatchObject({ limit: '15000', limit_unit: 'CNY/box', all_measured: 'no' });
   });
 

@@ -1,10 +1,11 @@
 import { type CSSProperties, type FormEvent, type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readNumber } from '../../../reading/number.ts';
-import { valueIn } from '../../../reading/reading.ts';
-import { type IsochroneInputs, limitFigure, MEASURES } from '../../../state/explore/explore-isochrone.ts';
+import { type IsochroneInputs, limitIn, MEASURES } from '../../../state/explore/explore-isochrone.ts';
+import { MINUTES_PER_DAY } from '../../../units/duration.ts';
+import { fen, inYuan } from '../../../units/money.ts';
 import { useExplore } from '../../contexts/explore-context.tsx';
 import { useApp } from '../../contexts/store-context.tsx';
+import { useIssueText } from '../../texts/use-issue-text.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 import { IsochroneIssues, IsochroneProgressLine } from './isochrone-progress.tsx';
 import { TerminalSearch } from './terminal-search.tsx';
@@ -14,12 +15,14 @@ const FROM_ID = 'isochrone-from';
 /** From where, what, when, and how far in days or money. */
 export function IsochroneForm({ onRun }: { readonly onRun: () => void }): ReactNode {
   const { t } = useTranslation('explore');
+  const write = useIssueText();
   const inputs = useExplore((state) => state.isochroneInputs);
   const edit = useExplore((state) => state.editIsochrone);
   const run = useExplore((state) => state.runIsochrone);
   const cancel = useExplore((state) => state.cancelIsochrone);
   const kind = useExplore((state) => state.isochrone.kind);
-  const canRun = limitFigure(inputs) !== null && inputs.from !== '';
+  const limit = limitIn(inputs);
+  const canRun = limit.ok && inputs.from !== '';
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (!canRun) return;
@@ -40,11 +43,11 @@ export function IsochroneForm({ onRun }: { readonly onRun: () => void }): ReactN
       <GoodsFields />
       <MeasureField />
       <LimitField />
-      {limitFigure(inputs) === null ? (
-        <p className="field__message" role="alert">
-          {t('isochrone.badLimit')}
+      {limit.issues.map((issue) => (
+        <p key={issue.code} className="field__message" role="alert">
+          {write(issue)}
         </p>
-      ) : null}
+      ))}
       <div className="form__actions">
         <button type="submit" className="button button--primary" disabled={!canRun}>
           {t(kind === 'idle' ? 'isochrone.run' : 'isochrone.runAgain')}
@@ -192,6 +195,14 @@ const SLIDERS = {
   cnyPerBox: { min: 1000, max: 100_000, step: 1000 },
 } as const satisfies Partial<Record<keyof IsochroneInputs, object>>;
 
+/** Days or CNY for one box; null where the limit cannot be read. */
+function limitTyped(inputs: IsochroneInputs): number | null {
+  const limit = limitIn(inputs);
+  if (!limit.ok) return null;
+  const { measure, most } = limit.value;
+  return measure === 'invoice' ? inYuan(fen(most)) : most / MINUTES_PER_DAY;
+}
+
 function LimitField(): ReactNode {
   const { t } = useTranslation('explore');
   const inputs = useExplore((state) => state.isochroneInputs);
@@ -199,7 +210,7 @@ function LimitField(): ReactNode {
   const id = useId();
   const field = inputs.measure === 'invoice' ? 'cnyPerBox' : 'days';
   const { min, max, step } = SLIDERS[field];
-  const figure = Math.min(max, Math.max(min, valueIn(readNumber(inputs[field]))?.value ?? min));
+  const figure = Math.min(max, Math.max(min, limitTyped(inputs) ?? min));
   const part: CSSProperties & Record<'--slider-part', string> = {
     '--slider-part': `${((figure - min) / (max - min)) * 100}%`,
   };
@@ -223,9 +234,9 @@ function LimitField(): ReactNode {
             type="text"
             inputMode="decimal"
             autoComplete="off"
-            maxLength={9}
+            maxLength={12}
             value={inputs[field]}
-            onChange={(event) => edit({ [field]: event.target.value.replace(/[¥,]/g, '') })}
+            onChange={(event) => edit({ [field]: event.target.value })}
           />
           <span className="input__unit">{t(field === 'days' ? 'isochrone.days' : 'isochrone.perBox')}</span>
         </span>

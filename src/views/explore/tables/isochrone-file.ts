@@ -5,7 +5,7 @@ import type { Reached } from '../../../state/explore/explore-isochrone.ts';
 import type { ShownIsochrone } from '../../../state/explore/explore-state.ts';
 import { MINUTES_PER_DAY } from '../../../units/duration.ts';
 import { formatInstant } from '../../../units/instant.ts';
-import { inYuan } from '../../../units/money.ts';
+import { fen, inYuan } from '../../../units/money.ts';
 import type { Atlas } from '../atlas.ts';
 
 /** What a file says of each terminal within the limit; its head row holds these keys in every language. */
@@ -117,7 +117,7 @@ const askedCells = (
   value_cny: asked.valueCny === '' ? null : asked.valueCny,
   ready: readyMoment(asked.ready),
   measure: asked.measure,
-  limit: asked.measure === 'invoice' ? limit : days(limit),
+  limit: asked.measure === 'invoice' ? inYuan(fen(limit)) : days(limit),
   limit_unit: asked.measure === 'invoice' ? 'CNY/box' : 'days',
   all_measured: isComplete ? 'yes' : 'no',
   data_edition: view.network.edition,
