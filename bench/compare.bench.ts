@@ -20,7 +20,7 @@ import type { PolicySituation } from '../src/contract/policy.ts';
 import { readEnquiry } from '../src/enquiry/read-enquiry.ts';
 import { economicLines } from '../src/ledger/economic-lines.ts';
 import { createPricing } from '../src/measures/pricing.ts';
-import { createTermsReader, type TermsReader } from '../src/measures/terms.ts';
+import { createTermsReader, goodsOf, type TermsReader } from '../src/measures/terms.ts';
 import type { Network } from '../src/network/network.ts';
 import { unpackLibrary } from '../src/policy/library/pack-library.ts';
 import { searchItineraries } from '../src/routing/search-itineraries.ts';
@@ -159,7 +159,7 @@ function compareOnce(network: Network, prepared: PreparedNetwork, terms: TermsRe
     if (!spread) throw new Error('an itinerary was not simulated');
     return spread;
   }
-  const measures = stage('measures', () => terms.read(IN_FORCE, comparison));
+  const measures = stage('measures', () => terms.read(IN_FORCE, goodsOf(comparison)));
   if (!measures.ok) throw new Error('the measures in force are refused');
   const answer = stage('write', () => writeAnswer(comparison, createPricing(measures.value), []));
   stage('clone', () => structuredClone(answer));

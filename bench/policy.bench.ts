@@ -12,7 +12,7 @@ import { UNWATCHED } from '../src/compare/unwatched.ts';
 import type { Enquiry } from '../src/contract/enquiry.ts';
 import type { PolicySituation } from '../src/contract/policy.ts';
 import { createPricing } from '../src/measures/pricing.ts';
-import { createTermsReader } from '../src/measures/terms.ts';
+import { createTermsReader, goodsOf } from '../src/measures/terms.ts';
 import { unpackLibrary } from '../src/policy/library/pack-library.ts';
 import { LAPTOPS } from './laptops-enquiry.ts';
 import { barAtMost, describeTimes, leastOfRounds, quantile, timeEach } from './measure.ts';
@@ -49,7 +49,7 @@ for (const enquiry of [LAPTOPS, { ...LAPTOPS, from: LAPTOPS.to, to: LAPTOPS.from
   const comparison = twelve(await compared(enquiry));
   const reader = createTermsReader(unpackLibrary(text));
   const price = (situation: PolicySituation): void => {
-    const terms = reader.read(situation, comparison);
+    const terms = reader.read(situation, goodsOf(comparison));
     if (!terms.ok) throw new Error('a situation was refused');
     rank(comparison, createPricing(terms.value));
   };

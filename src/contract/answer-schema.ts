@@ -122,6 +122,17 @@ const timelineSchema = z.strictObject({
   cutOff: moment.nullable(),
 });
 
+const figureChange = z.strictObject({
+  measures: z.array(z.string()),
+  target: z.string(),
+  key: z.string(),
+  field: z.string(),
+  before: z.string().describe('Decimal text; of a price, as it was billed for these goods'),
+  after: z.string(),
+  unit: z.string(),
+  over: z.enum(['shipped', 'user']).describe("What it stands on: the network's figure or the user's own"),
+});
+
 export const itinerarySchema = z.strictObject({
   id: z.string(),
   names: names.describe('e.g. rail-sea by Qinzhou'),
@@ -155,6 +166,10 @@ export const itinerarySchema = z.strictObject({
   times: z.array(timeSchema).describe('What the durations rest on, in order of travel'),
   charges: z.array(chargeSchema).describe('As billed, before any measure'),
   policy: reliefSchema.nullable(),
+  changes: z
+    .array(figureChange)
+    .optional()
+    .describe('Figures it rests on that levers of the scenario changed; absent where no lever is set'),
   letter: z.string(),
   badges: z.array(z.enum(BADGES)),
 });
@@ -211,6 +226,16 @@ export const answerSchema = z.strictObject({
       ),
     }),
   ),
+  levers: z
+    .array(
+      z.strictObject({
+        measure: z.string(),
+        figures: z.number().int().describe('Figures of the network that it changed'),
+        missing: z.array(z.string()).describe('Facts without which it is not known whether it applies'),
+      }),
+    )
+    .optional()
+    .describe('Levers that are set; absent where none is'),
   terminals: z.record(
     z.string(),
     z.strictObject({
@@ -240,6 +265,7 @@ export type Answer = z.output<typeof answerSchema>;
 export type AnswerJson = z.input<typeof answerSchema>;
 export type AnswerItinerary = z.output<typeof itinerarySchema>;
 export type AnswerCharge = z.output<typeof chargeSchema>;
+export type FigureChange = z.output<typeof figureChange>;
 export type AnswerLeg = AnswerItinerary['legs'][number];
 export type AnswerTimelineElement = AnswerItinerary['timeline'][number];
 export type AnswerIssue = Answer['issues'][number];

@@ -52,8 +52,11 @@ export const QUESTIONS = {
   terminalCard: question<(id: string, at: string) => TerminalCard>(),
   linkCard: question<(id: string, at: string) => LinkCard>(),
   timetable: question<(asked: TimetableQuestion) => Timetable>(),
-  /** Where a figure is from; a billed price is traced to the row that priced it. */
-  figureCard: question<(figure: FigureRef | BilledFigure) => FigureCard>(),
+  /**
+   * Where a figure is from; a billed price is traced to the row that priced it. `under` an enquiry and a situation, as
+   * their levers have it; without them as the network and the user's figures have it.
+   */
+  figureCard: question<(figure: FigureRef | BilledFigure, under?: PricesQuestion) => FigureCard>(),
   dataSheet: question<() => DataSheet>(),
   /** The ground that holds these terminals, and none of the others that goods can go to. */
   outline: question<(terminals: readonly string[]) => Outline>(),

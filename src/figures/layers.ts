@@ -16,13 +16,17 @@ export interface FigureEdit extends Replacement {
   readonly unit: string;
   /** The day it was given, `YYYY-MM-DD`. */
   readonly date: string;
+  /** Ids of the measures that suppose it; none of a user's figure. */
+  readonly measures: readonly string[];
 }
 
-export type LayerName = 'user';
+export type LayerName = 'scenario' | 'user';
 
 /** Figures to be laid over others. */
 export interface FigureLayer {
   readonly name: LayerName;
+  /** The network beneath with rows of their own for what the layer changes apart from others; every figure as it was. */
+  separate?(beneath: Network): Network;
   /**
    * What the layer changes in the network that stands beneath it: ids found, units and bounds checked. Fails with
    * every issue of every figure; warnings go along.
@@ -63,39 +67,43 @@ export interface LayeredNetwork {
  * (`O08`).
  */
 export function layFigures(shipped: Network, layers: readonly FigureLayer[]): Result<LayeredNetwork> {
-  let network = shipped;
-  const laid: LaidLayer[] = [];
+  let layered: LayeredNetwork = { network: shipped, layers: [] };
   const issues: Issue[] = [];
   for (const layer of layers.toReversed()) {
-    const resolved = layer.resolve(network);
-    if (!resolved.ok) return resolved;
-    issues.push(...resolved.issues);
-    if (resolved.value.length === 0) continue;
-    const beneath = network;
-    const edits = new Map<FigureEdit, LaidEdit>();
-    const draft = draftOf(beneath);
-    for (const edit of resolved.value.toSorted((a, b) => rank(a) - rank(b))) {
-      const before = readFigure(beneath, edit.figure, beneath.priceDate);
-      const rows = writeFigure(draft, edit.figure, edit);
-      const { key, field } = edit.figure;
-      if (rows === 0) issues.push(figureIssue('O08', `${edit.path}:key`, { key, field }, 'warning'));
-      edits.set(edit, {
-        ...edit,
-        replaced: before?.value ?? null,
-        replacedUnit: before?.unit ?? edit.unit,
-        rows,
-      });
-    }
-    network = freezeDeep(networkOf(draft));
-    const disorder = resolved.value.flatMap((edit) => checkOrder(network, edit));
-    if (disorder.length > 0) return failure(disorder);
-    laid.unshift({
-      name: layer.name,
-      beneath,
-      edits: resolved.value.flatMap((edit) => edits.get(edit) ?? []),
+    const laid = layOver(layered, layer);
+    if (!laid.ok) return laid;
+    issues.push(...laid.issues);
+    layered = laid.value;
+  }
+  return success(layered, issues);
+}
+
+/** One more layer over all others; what {@link layFigures} says of layers holds of it. */
+export function layOver(layered: LayeredNetwork, layer: FigureLayer): Result<LayeredNetwork> {
+  const beneath = layer.separate?.(layered.network) ?? layered.network;
+  const resolved = layer.resolve(beneath);
+  if (!resolved.ok) return resolved;
+  if (resolved.value.length === 0) return success(layered, resolved.issues);
+  const issues: Issue[] = [...resolved.issues];
+  const edits = new Map<FigureEdit, LaidEdit>();
+  const draft = draftOf(beneath);
+  for (const edit of resolved.value.toSorted((a, b) => rank(a) - rank(b))) {
+    const before = readFigure(beneath, edit.figure, beneath.priceDate);
+    const rows = writeFigure(draft, edit.figure, edit);
+    const { key, field } = edit.figure;
+    if (rows === 0) issues.push(figureIssue('O08', `${edit.path}:key`, { key, field }, 'warning'));
+    edits.set(edit, {
+      ...edit,
+      replaced: before?.value ?? null,
+      replacedUnit: before?.unit ?? edit.unit,
+      rows,
     });
   }
-  return success({ network, layers: laid }, issues);
+  const network = freezeDeep(networkOf(draft));
+  const disorder = resolved.value.flatMap((edit) => checkOrder(network, edit));
+  if (disorder.length > 0) return failure(disorder);
+  const laid = { name: layer.name, beneath, edits: resolved.value.flatMap((edit) => edits.get(edit) ?? []) };
+  return success({ network, layers: [laid, ...layered.layers] }, issues);
 }
 
 /** A 90th percentile given beside a typical time outranks the one that time takes along, whatever their order. */

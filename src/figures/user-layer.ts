@@ -77,6 +77,7 @@ function resolveFigure(network: Network, given: UserFigure, path: string): Resul
     currency,
     note: given.note,
     date: day.value,
+    measures: [],
     provenance: { status: 'contract', source: USER_SOURCE, year: Number(day.value.slice(0, 4)) },
   });
 }

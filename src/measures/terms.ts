@@ -1,5 +1,7 @@
 import type { Comparison } from '../compare/compare.ts';
+import type { Consignment } from '../consignment/consignment.ts';
 import type { PolicySituation } from '../contract/policy.ts';
+import type { Network } from '../network/network.ts';
 import type { OverlayFacts } from '../policy/charges/charge-events.ts';
 import { consignmentFacts } from '../policy/charges/consignment-facts.ts';
 import { factsOf } from '../policy/library/build-measure.ts';
@@ -21,10 +23,16 @@ export interface PolicyTerms extends OverlayFacts {
   readonly shiftDays: number;
 }
 
+/** Goods on a network: what an enquiry comes to. */
+export interface ConsignedGoods {
+  readonly network: Network;
+  readonly consignment: Consignment;
+}
+
 export interface TermsReader {
   readonly library: PolicyLibrary;
-  /** Reads a situation, with the consignment of a comparison where there is one; every issue at once. */
-  read(situation: PolicySituation, comparison: Comparison | null): Result<PolicyTerms>;
+  /** Reads a situation, with the goods of an enquiry where there are any; every issue at once. */
+  read(situation: PolicySituation, goods: ConsignedGoods | null): Result<PolicyTerms>;
 }
 
 /**
@@ -40,7 +48,7 @@ export function createTermsReader(library: PolicyLibrary): TermsReader {
   };
   return {
     library,
-    read(situation, comparison) {
+    read(situation, goods) {
       const issues: Issue[] = [];
       const complain = (issue: Issue): void => {
         issues.push(issue);
@@ -54,11 +62,11 @@ export function createTermsReader(library: PolicyLibrary): TermsReader {
       if (situation.handOver !== null && handOver === null)
         complain(policyIssue('M28', 'handOver', { value: situation.handOver }));
       if (!scenario.ok || issues.some(({ severity }) => severity === 'error')) return failure(issues);
-      const ready = comparison && beijingDate(comparison.read.consignment.ready);
+      const ready = goods && beijingDate(goods.consignment.ready);
       return success(
         {
           scenario: scenario.value,
-          facts: comparison ? factsOfConsignment(comparison, stated) : stated,
+          facts: goods ? factsOfConsignment(goods, stated) : stated,
           parameters,
           day: handOver ?? ready,
           shiftDays: handOver === null || ready === null ? 0 : daysBetween(ready, handOver),
@@ -68,6 +76,12 @@ export function createTermsReader(library: PolicyLibrary): TermsReader {
     },
   };
 }
+
+/** The goods of a comparison. */
+export const goodsOf = ({ context: { network }, read: { consignment } }: Comparison): ConsignedGoods => ({
+  network,
+  consignment,
+});
 
 /** The same terms with the goods handed over on another day. */
 export const onDay = (
@@ -81,6 +95,6 @@ export const onDay = (
 });
 
 const factsOfConsignment = (
-  { context: { network }, read: { consignment } }: Comparison,
+  { network, consignment }: ConsignedGoods,
   stated: PolicyTerms['facts'],
 ): PolicyTerms['facts'] => consignmentFacts(consignment, tradeDirection(network, consignment), stated);

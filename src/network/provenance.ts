@@ -10,6 +10,8 @@ export type SourceId = string;
 
 /** The source of what the user gave: a figure of the user's own, what a day costs. */
 export const USER_SOURCE: SourceId = 'own';
+/** The source of what a measure of the scenario supposes. */
+export const SCENARIO_SOURCE: SourceId = 'scenario';
 
 /** Where a row of figures comes from; the unit stands in the name of each field. */
 export interface Provenance {

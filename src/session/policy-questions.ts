@@ -14,12 +14,14 @@ import { monthlyCosts } from '../measures/months.ts';
 import { createPricing } from '../measures/pricing.ts';
 import { taxSheet } from '../measures/tax-sheet.ts';
 import type { PolicyTerms, TermsReader } from '../measures/terms.ts';
+import type { Network } from '../network/network.ts';
 import { policyIssue } from '../policy/library/issue-codes.ts';
 import { resolveScenario } from '../policy/scenario/resolve-scenario.ts';
 import type { ScenarioFile } from '../policy/scenario/scenario-schema.ts';
 import { itineraryId } from '../routing/itinerary-id.ts';
 import { parseDay } from '../units/calendar-day.ts';
 import { failure, type Result, success } from '../units/issue.ts';
+import type { SituatedComparison } from './situated-comparisons.ts';
 
 type PolicyQuestions = Pick<
   QuestionHandlers,
@@ -38,13 +40,15 @@ type PolicyQuestions = Pick<
 /** What the questions about measures are answered from. */
 export interface PolicyGround {
   terms(): Promise<TermsReader>;
-  /** The comparison of an enquiry on the network as it stands. */
-  comparison(enquiry: Enquiry): Promise<Result<Comparison>>;
+  /** The comparison of an enquiry on the network as it stands, under the levers of a situation. */
+  comparison(enquiry: Enquiry, situation: PolicySituation): Promise<Result<SituatedComparison>>;
   readScenario(fileName: string, text: string): Promise<Result<ScenarioFile>>;
+  /** The network as it stands, the user's figures in. */
+  network(): Network;
 }
 
 /** A route of a comparison under terms. */
-interface Route {
+interface Route extends Pick<SituatedComparison, 'edited' | 'searchKey'> {
   readonly terms: PolicyTerms;
   readonly comparison: Comparison;
   readonly assessment: Assessment;
@@ -56,11 +60,10 @@ export function policyQuestions(ground: PolicyGround): PolicyQuestions {
     enquiry: Enquiry,
     situation: PolicySituation,
   ): Promise<Result<Omit<Route, 'assessment'>>> {
-    const compared = await ground.comparison(enquiry);
+    const compared = await ground.comparison(enquiry, situation);
     if (!compared.ok) return compared;
-    const reader = await ground.terms();
-    const terms = reader.read(situation, compared.value);
-    return terms.ok ? success({ terms: terms.value, comparison: compared.value }, terms.issues) : terms;
+    const { terms, comparison, edited, searchKey, issues } = compared.value;
+    return terms ? success({ terms, comparison, edited, searchKey }, issues) : failure(issues);
   }
 
   async function ask<T>(

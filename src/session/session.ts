@@ -1,3 +1,4 @@
+import { describeEdits } from '../answer/describe-edits.ts';
 import { writeAnswer } from '../answer/write-answer.ts';
 import { catalogueOf } from '../atlas/catalogue.ts';
 import { dataSheet } from '../atlas/data-sheet.ts';
@@ -21,8 +22,8 @@ import { BACKTEST_FILE } from '../network/tables/manifest.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
 import type { ScenarioFile } from '../policy/scenario/scenario-schema.ts';
 import { type Result, success } from '../units/issue.ts';
-import { comparisonsOn } from './comparisons.ts';
 import { policyQuestions } from './policy-questions.ts';
+import { situatedComparisons } from './situated-comparisons.ts';
 
 /** File of a network's folder that says what changed from edition to edition. */
 export const CHANGE_LOG_FILE = 'CHANGELOG.md';
@@ -53,19 +54,23 @@ export function createSession({
 }: SessionGround): Session {
   let layered: LayeredNetwork = { network: shipped, layers: [] };
   let prepared = prepareNetwork(shipped);
-  let comparisons = comparisonsOn(shipped, prepared);
   let reader: Promise<TermsReader> | null = null;
   const terms = (): Promise<TermsReader> => {
     reader ??= openLibrary().then(createTermsReader);
     return reader;
   };
+  let comparisons = situatedComparisons(layered, prepared, terms);
   return {
     catalogue: () => success(catalogueOf(layered.network)),
     networkView: () => success(networkView(layered.network)),
     terminalCard: (id, at) => terminalCard(layered.network, id, at),
     linkCard: (id, at) => linkCard(layered.network, id, at),
     timetable: (question) => timetable(layered.network, question),
-    figureCard: (figure) => figureCard(layered, figure),
+    async figureCard(figure, under) {
+      if (under === undefined) return figureCard(layered, figure);
+      const situated = await comparisons.of(under.enquiry, under.situation);
+      return situated.ok ? figureCard(situated.value.edited?.billed ?? layered, figure) : situated;
+    },
     dataSheet: () => success(dataSheet(layered.network, appliedFigures(layered), texts.changeLog)),
     outline: async (terminals) => {
       const { outlineAround } = await import('../atlas/outline-around.ts');
@@ -76,19 +81,24 @@ export function createSession({
       if (!laid.ok) return laid;
       layered = laid.value;
       prepared = prepareNetwork(layered.network, prepared);
-      comparisons = comparisonsOn(layered.network, prepared);
+      comparisons = situatedComparisons(layered, prepared, terms);
       return success({ applied: appliedFigures(layered) }, laid.issues);
     },
-    ...policyQuestions({ terms, comparison: (enquiry) => comparisons.of(enquiry), readScenario }),
+    ...policyQuestions({
+      terms,
+      comparison: (enquiry, situation) => comparisons.of(enquiry, situation),
+      readScenario,
+      network: () => layered.network,
+    }),
 
     async compare(enquiry, situation, control) {
-      const library = terms();
-      const compared = await comparisons.compare(enquiry, control);
-      if (!compared.ok) return compared;
+      const situated = await comparisons.compare(enquiry, situation, control);
+      if (!situated.ok) return situated;
       control.onProgress({ stage: 'describe', done: 0, total: 1 });
-      const read = (await library).read(situation, compared.value);
-      const price = read.ok ? createPricing(read.value) : billedPricing;
-      return success(writeAnswer(compared.value, price, compared.issues), compared.issues);
+      const { comparison, terms: read } = situated.value;
+      const price = read ? createPricing(read) : billedPricing;
+      const answer = writeAnswer(comparison, price, situated.issues);
+      return success(describeEdits(answer, situated.value), situated.issues);
     },
     isochrone: (question, control) => isochrone(layered.network, prepared, question, control),
     async backtest(control) {

@@ -74,7 +74,7 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   },
   ledger: { values: above('ledger', 'policy', 'figures', 'contract', 'enquiry'), types: [], packages: [] },
   compare: { values: above('compare', 'policy', 'figures'), types: [], packages: [] },
-  measures: { values: above('measures', 'figures'), types: [], packages: [] },
+  measures: { values: above('measures'), types: [], packages: [] },
   answer: { values: above('answer', 'policy'), types: [], packages: [] },
   atlas: { values: above('atlas', 'policy'), types: [], packages: ['d3-contour', '@turf/turf', 'geojson'] },
   backtest: { values: above('backtest', 'policy'), types: [], packages: [] },

@@ -22,6 +22,7 @@ const edit = (value: string, own: Partial<FigureEdit> = {}): FigureEdit => ({
   currency: 'CNY',
   note: '',
   date: '2026-11-20',
+  measures: [],
   provenance: { status: 'contract', source: 'own', year: 2026 },
   ...own,
 });

@@ -2,7 +2,7 @@ import type { Assessment } from '../../src/compare/assess.ts';
 import type { Comparison } from '../../src/compare/compare.ts';
 import type { PolicySituation } from '../../src/contract/policy.ts';
 import { createRelief } from '../../src/measures/relief.ts';
-import { createTermsReader, type PolicyTerms } from '../../src/measures/terms.ts';
+import { createTermsReader, goodsOf, type PolicyTerms } from '../../src/measures/terms.ts';
 import { itineraryId } from '../../src/routing/itinerary-id.ts';
 import { policyQuestions } from '../../src/session/policy-questions.ts';
 import { failure, type Result, success } from '../../src/units/issue.ts';
@@ -29,7 +29,7 @@ export function granted<T>(result: Result<T>): T {
 }
 
 export const termsOf = (compared: Comparison, own: Partial<PolicySituation> = {}): PolicyTerms =>
-  granted(reader.read(situation(own), compared));
+  granted(reader.read(situation(own), goodsOf(compared)));
 
 /** What the measures do to the first route of a comparison. */
 export function reliefOf(compared: Comparison, own: Partial<PolicySituation> = {}) {
@@ -41,7 +41,18 @@ export function reliefOf(compared: Comparison, own: Partial<PolicySituation> = {
 export const deskOf = (compared: Comparison) =>
   policyQuestions({
     terms: async () => reader,
-    comparison: async () => success(compared),
+    comparison: async (_, asked) => {
+      const terms = reader.read(asked, goodsOf(compared));
+      return success({
+        comparison: compared,
+        terms: terms.ok ? terms.value : null,
+        edited: null,
+        undecided: [],
+        searchKey: '',
+        issues: terms.issues,
+      });
+    },
+    network: () => compared.context.network,
     readScenario: async () => failure([]),
   });
 

@@ -5,6 +5,7 @@ import { readEvents } from '../../src/policy/decide/read-events.ts';
 import { loadPolicy } from '../../src/policy/library/load-policy.ts';
 import type { Issue } from '../../src/units/issue.ts';
 import { comparison, route, toll } from '../builders/comparison.ts';
+import { lever, SCALE_NORTH, underLevers } from '../measures/levers/lever-world.ts';
 import { deskOf, routeOf } from '../measures/policy-desk.ts';
 import { policyFiles } from './policy-files.ts';
 import { files, measureFile, preset } from './small-library.ts';
@@ -29,6 +30,18 @@ const ofEvents = (content: object): readonly Issue[] => {
   return read.value.events.flatMap((event) => evaluateEvent(read.value.scenario, event).issues);
 };
 const event = (changes: object): object => ({ events: [{ date: '2026-06-01', ...changes }] });
+
+const edit = (figure: string, corridor = 'north', by = 'k'): readonly object[] => [
+  { services: { corridor: [corridor] }, change: [{ figure, op: 'scale', by }] },
+];
+const EVERY = [{ services: {}, change: [{ figure: 'service.departures_per_week', op: 'scale', by: 'k' }] }];
+const SHORTER = [
+  { operations: { at: ['A'] }, change: [{ figure: 'hub_operation.hours_typical', op: 'add', by: 'k' }] },
+];
+const HOURS = {
+  k: { unit: 'hour', limits: [-99, 99], values: { '2024-01-01': { value: 0, kind: 'P', range: [-99, 99] } } },
+};
+const SHUT = [{ services: {}, change: [{ figure: 'service.bookable', op: 'set', by: 'k' }] }];
 
 const oneToll = comparison([route([toll('100.00')])]);
 const CASES: Readonly<
@@ -140,6 +153,26 @@ const CASES: Readonly<
   },
   M49: () => ofEvents({ events: [{ date: '03/04/2026' }] }),
   M48: () => ofFolder(measureFile({ words: {} })),
+  M80: () => underLevers([lever('a', edit('emission_factor.value'))]).issues,
+  M81: () => underLevers([lever('a', edit('service.departures_per_week', 'none'))], { set: { a: 2 } }).issues,
+  M82: () => underLevers([lever('a', SHUT), lever('b', SHUT)], { set: { a: 0, b: 1 } }).issues,
+  M83: () => underLevers([lever('a', EVERY)], { set: { a: 1000 } }).issues,
+  M84: () =>
+    underLevers([lever('a', SCALE_NORTH)], {
+      set: { a: 2 },
+      userFigures: [
+        {
+          target: 'service',
+          key: 'north',
+          field: 'departures_per_week',
+          value: '5',
+          unit: 'per_week',
+          note: '',
+          date: '2026-06-01',
+        },
+      ],
+    }).issues,
+  M85: () => underLevers([lever('a', SHORTER, { params: HOURS })], { set: { a: -9 } }).issues,
   M46: async () => {
     const add = Array.from({ length: 13 }, (_, index) => ({
       id: `own.rule-${index}`,

@@ -3,6 +3,7 @@ import { decimalOf } from '../../units/decimal.ts';
 import { MINUTES_PER_HOUR } from '../../units/duration.ts';
 import { defineTarget, type FigureBounds, type FigureReading, plainReading } from '../figure-target.ts';
 
+const CLOSED_BY_FIGURE = { zh: '按所设数值不可订舱', en: 'Closed by a figure set for it' };
 const GROSS_TONNES: FigureBounds = { least: 2.2, most: 45 };
 
 export const service = defineTarget({
@@ -64,6 +65,17 @@ export const service = defineTarget({
       bounds: { least: 1, most: 30_000 },
       read: (service) => ofService(service, service.capacityTeu, 'TEU'),
       write: (service, { value }) => ({ ...service, capacityTeu: Number(value) }),
+    },
+    {
+      // Whether it can be booked at all.
+      field: 'bookable',
+      bounds: { least: 0, most: 1, whole: true },
+      read: (service) => ofService(service, service.closedReason === null ? 1 : 0, 'yes_no'),
+      write: (service, { value, provenance }): Service => ({
+        ...service,
+        closedReason: Number(value) === 1 ? null : (service.closedReason ?? CLOSED_BY_FIGURE),
+        ...provenance,
+      }),
     },
     {
       field: 'max_gross_20_t',

@@ -128,6 +128,7 @@ export const data = {
   layers: {
     shipped: 'the package',
     user: 'yours',
+    scenario: 'a measure of the scenario',
   },
   targets: {
     tariff: 'Tariff',
@@ -159,6 +160,7 @@ export const data = {
     departure_hour: 'hour of departure',
     cut_off_hours: 'cut-off before departure',
     capacity_teu: 'capacity of a run',
+    bookable: 'open for booking (1 yes, 0 no)',
     max_gross_20_t: 'limit for a 20 ft box',
     max_gross_40_t: 'limit for a 40 ft box',
     free_days: 'free days',
@@ -204,6 +206,7 @@ export const data = {
     discount: 'off',
     per_year: 'a year',
     per_week: 'a week',
+    yes_no: '(1 yes, 0 no)',
     t: 't',
     teu: 'TEU',
     TEU: 'TEU',

@@ -125,6 +125,7 @@ export const data = {
   layers: {
     shipped: '数据包',
     user: '您的数',
+    scenario: '情景措施',
   } satisfies Readonly<Record<LayerName | 'shipped', string>>,
   targets: {
     tariff: '运价',
@@ -156,6 +157,7 @@ export const data = {
     departure_hour: '发车时刻',
     cut_off_hours: '截关提前',
     capacity_teu: '每班运力',
+    bookable: '可否订舱（1 可，0 不可）',
     max_gross_20_t: '20 尺箱限重',
     max_gross_40_t: '40 尺箱限重',
     free_days: '免费天数',
@@ -201,6 +203,7 @@ export const data = {
     discount: '下浮',
     per_year: '每年',
     per_week: '班/周',
+    yes_no: '（1 是，0 否）',
     t: '吨',
     teu: 'TEU',
     TEU: 'TEU',

@@ -4,6 +4,7 @@ import { ownValue } from '../../units/own-value.ts';
 import { isReadIssue, readFact } from '../decide/read-fact.ts';
 import { type ParseFault, parseExpression } from '../expression/parse-expression.ts';
 import type { Value } from '../expression/value.ts';
+import { buildEdits } from './build-edits.ts';
 import { documentDay } from './document-day.ts';
 import { EVENT_FIELDS } from './event-fields.ts';
 import { policyIssue } from './issue-codes.ts';
@@ -44,6 +45,7 @@ export function buildMeasure(path: string, file: MeasureFile, complain: (issue: 
     title: file.title,
     reading: file.reading,
     kind: file.kind,
+    reach: file.reach ?? 'itinerary',
     strength: file.strength,
     level: file.level,
     event: file.event,
@@ -66,6 +68,7 @@ export function buildMeasure(path: string, file: MeasureFile, complain: (issue: 
       when: formula(when, `exceptions.${index}.when`),
       effects: effects(effect, `exceptions.${index}.effect`),
     })),
+    edits: buildEdits(file.edits ?? [], at('edits'), formula, complain),
     results: mapOf(file.results, ({ unit, expr }, name) => ({
       unit,
       formula: formula(expr, `results.${name}.expr`),
@@ -81,6 +84,7 @@ export function buildMeasure(path: string, file: MeasureFile, complain: (issue: 
     regulatesSameMatter: file.regulates_same_matter ?? [],
     overlap: file.overlap ?? null,
     notes: file.notes ?? null,
+    contextReason: file.context_reason ?? null,
     tests: (file.tests ?? []).map((test, index) => ({
       name: test.name,
       scenario: test.scenario ?? 'in-force',

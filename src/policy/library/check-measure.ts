@@ -3,6 +3,7 @@ import { checkExpression, type Names, type TypeFault } from '../expression/check
 import { ANYTHING, type ExpressionType, writeType } from '../expression/expression-type.ts';
 import { CONSTANTS, constantType, fieldType, LINE_BEFORE, parameterType } from '../expression/name-types.ts';
 import { isSameDimension, readUnit, writeUnit } from '../expression/physical-unit.ts';
+import { unitOfEdit } from './edit.ts';
 import { EVENT_FIELDS } from './event-fields.ts';
 import { policyIssue } from './issue-codes.ts';
 import type { Effect, Formula, Measure } from './measure.ts';
@@ -42,6 +43,10 @@ export function checkMeasure(
     });
 
   complainOfSharedNames(file, measure, complain);
+  for (const edit of measure.edits) {
+    check(edit.formula, `${edit.path}.by`, unitOfEdit(edit));
+    if (edit.when) check(edit.when, `${edit.path}.when`, 'flag');
+  }
   for (const [index, condition] of measure.appliesWhen.entries()) {
     check(condition, `applies_when.${index}.test`, 'flag');
   }
@@ -117,7 +122,9 @@ function complainOfSharedNames(file: string, measure: Measure, complain: (issue:
 
 /** Context measures compute nothing, all others something; a rule brings a yes, a no and a boundary date. */
 function complainOfKind(file: string, measure: Measure, complain: (issue: Issue) => void): void {
-  const computes = measure.effects.length + measure.results.size > 0;
+  const computes = measure.effects.length + measure.results.size + measure.edits.length > 0;
+  if (measure.kind === 'context' && measure.contextReason === null)
+    complain(policyIssue('M03', `${file}:context_reason`, { key: 'context_reason' }));
   if (computes === (measure.kind === 'context') && measure.params.size === 0) {
     complain(policyIssue('M08', `${file}:kind`, { kind: measure.kind }));
   }

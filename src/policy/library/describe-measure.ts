@@ -1,6 +1,6 @@
 import { writeExact } from '../../units/exact.ts';
 import { writeValue } from '../expression/value.ts';
-import type { Effect, Formula, Measure, Parameter, Segment } from './measure.ts';
+import type { Effect, Formula, Measure, MeasureEdit, Parameter, Segment } from './measure.ts';
 
 /** A measure as plain data with its formulas as they were written: what `policy show --json` prints. */
 export function describeMeasure(measure: Measure) {
@@ -13,6 +13,7 @@ export function describeMeasure(measure: Measure) {
     makes,
     effects,
     exceptions,
+    edits,
     results,
     expectation,
     tests,
@@ -32,6 +33,7 @@ export function describeMeasure(measure: Measure) {
       when: when.text,
       effect: own.map(describeEffect),
     })),
+    ...(edits.length > 0 ? { edits: edits.map(describeEdit) } : {}),
     results: Object.fromEntries(
       [...results].map(([name, { unit, formula }]) => [name, { unit, expr: formula.text }]),
     ),
@@ -51,6 +53,24 @@ const describeEffect = ({ line, operation, formula, countsAs }: Effect) => ({
   op: operation,
   expr: formula.text,
   ...(countsAs ? { counts_as: countsAs.text } : {}),
+});
+
+const describeEdit = ({
+  subject: { kind, rows },
+  figure,
+  operation,
+  formula,
+  when,
+  charges,
+  per,
+}: MeasureEdit) => ({
+  [kind]: rows,
+  figure,
+  op: operation,
+  by: formula.text,
+  ...(figure === 'tariff.unit_price' && operation === 'add' ? { per } : {}),
+  ...(when ? { when: when.text } : {}),
+  ...(charges ? { charges } : {}),
 });
 
 const describeParameter = ({ unit, choices, by, cases, index }: Parameter) => ({

@@ -63,13 +63,37 @@ export interface PolicyIssues {
   M62: { readonly value: string; readonly digits: number };
   /** A function called with fewer or more arguments than it takes. */
   M63: { readonly name: string; readonly count: number; readonly expected: string };
+  /** A figure that rows of this kind do not have. */
+  M80: { readonly figure: string; readonly subjects: string };
+  /** A lever in force that changes no figure of the network. */
+  M81: { readonly measure: string };
+  /** Two levers that make one figure two different values. */
+  M82: { readonly figure: string; readonly first: string; readonly second: string };
+  /** A figure beyond what it can be. */
+  M83: {
+    readonly measure: string;
+    readonly figure: string;
+    readonly before: string;
+    readonly value: string;
+    readonly least: number;
+    readonly most: number;
+    readonly unit: string;
+    /** Figures that it would take too far. */
+    readonly count: number;
+  };
+  /** A lever over figures that the user holds. */
+  M84: { readonly measure: string; readonly figure: string; readonly before: string; readonly after: string };
+  /** Times that are shorter than what a lever takes off them. */
+  M85: { readonly measure: string; readonly figure: string; readonly least: number; readonly count: number };
 }
 
 export type PolicyIssueCode = keyof PolicyIssues;
 
-const WARNINGS: ReadonlySet<PolicyIssueCode> = new Set(['M27']);
+const WARNINGS: ReadonlySet<PolicyIssueCode> = new Set(['M27', 'M81', 'M85']);
+const NOTICES: ReadonlySet<PolicyIssueCode> = new Set(['M84']);
 
-export const severityOf = (code: PolicyIssueCode): Severity => (WARNINGS.has(code) ? 'warning' : 'error');
+export const severityOf = (code: PolicyIssueCode): Severity =>
+  NOTICES.has(code) ? 'notice' : WARNINGS.has(code) ? 'warning' : 'error';
 
 export const policyIssue = <Code extends PolicyIssueCode>(
   code: Code,

@@ -1,5 +1,6 @@
 import { z } from '../../network/zod.ts';
-import { EVENTS, KINDS, LEVELS, OPERATIONS, STRENGTHS } from './measure.ts';
+import { EDIT_FILE } from './edit-schema.ts';
+import { EVENTS, KINDS, LEVELS, OPERATIONS, REACHES, STRENGTHS } from './measure.ts';
 import { REASON_CODES } from './reason-codes.ts';
 
 export const MEASURE_SCHEMA_VERSION = 1;
@@ -74,6 +75,7 @@ export const MEASURE_FILE = z.strictObject({
   title: bilingual,
   reading: bilingual,
   kind: z.enum(KINDS),
+  reach: z.enum(REACHES).optional(),
   strength: z.enum(STRENGTHS),
   level: z.enum(LEVELS),
   event: z.enum(EVENTS),
@@ -90,6 +92,7 @@ export const MEASURE_FILE = z.strictObject({
   exceptions: z
     .array(z.strictObject({ label: bilingual, when: formula, effect: z.array(effect) }))
     .optional(),
+  edits: z.array(EDIT_FILE).optional(),
   results: z.record(z.string(), z.strictObject({ unit: z.string(), expr: formula })).optional(),
   expectation: z
     .strictObject({ share: formula, assume: z.record(z.string(), z.union([scalar, z.array(z.string())])) })
@@ -99,6 +102,7 @@ export const MEASURE_FILE = z.strictObject({
   regulates_same_matter: z.array(z.string()).optional(),
   overlap: z.strictObject({ national: z.string(), parameter: z.string() }).optional(),
   notes: bilingual.optional(),
+  context_reason: bilingual.optional(),
   tests: z.array(test).optional(),
 });
 

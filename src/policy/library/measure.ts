@@ -1,12 +1,18 @@
+import type { ChargeCode } from '../../network/tariff-item.ts';
 import type { Exact } from '../../units/exact.ts';
 import type { BeijingDate } from '../../units/instant.ts';
 import type { Expression } from '../expression/expression.ts';
 import type { Value } from '../expression/value.ts';
+import type { EditedFigureName, EditOperation, EditSubject, PricePer } from './edit.ts';
 import type { ReasonCode } from './reason-codes.ts';
 
 export const KINDS = ['rule', 'lever', 'context'] as const;
 /** An entitlement decided case by case; a change whose size the planner sets; or listed and explained, no number. */
 export type MeasureKind = (typeof KINDS)[number];
+
+export const REACHES = ['itinerary', 'matrix', 'project'] as const;
+/** What a measure can change: a consignment on its way, flows of a demand matrix alone, or the sum of a project alone. */
+export type Reach = (typeof REACHES)[number];
 
 export const STRENGTHS = ['mandate', 'support', 'guide', 'explore', 'seek'] as const;
 /** How firmly the text speaks: exempted or carried out; supported; guided; explored; sought from the State. */
@@ -61,6 +67,21 @@ export interface Effect {
   readonly formula: Formula;
   /** Share of the reduction that is money gained: of creditable VAT only the time it is not laid out. Null: all. */
   readonly countsAs: Formula | null;
+}
+
+/** One figure of the rows selected, and what becomes of it. */
+export interface MeasureEdit {
+  /** Where it stands in its file. */
+  readonly path: string;
+  readonly subject: EditSubject;
+  readonly figure: EditedFigureName;
+  readonly operation: EditOperation;
+  readonly formula: Formula;
+  /** Holds in the place of the measure's conditions; null: those hold. */
+  readonly when: Formula | null;
+  /** Of a price, the charges that it is on; null: carriage of a service, handling of an operation. */
+  readonly charges: readonly ChargeCode[] | null;
+  readonly per: PricePer;
 }
 
 /** Another effect in the place of the usual one. Two that hold at once are a conflict, never a silent choice. */
@@ -121,6 +142,7 @@ export interface Measure {
   readonly title: Bilingual;
   readonly reading: Bilingual;
   readonly kind: MeasureKind;
+  readonly reach: Reach;
   readonly strength: Strength;
   readonly level: Level;
   readonly event: EventKind;
@@ -140,6 +162,8 @@ export interface Measure {
   readonly makes: ReadonlyMap<LineId, Formula>;
   readonly effects: readonly Effect[];
   readonly exceptions: readonly Exception[];
+  /** Figures of the network that it changes. */
+  readonly edits: readonly MeasureEdit[];
   readonly results: ReadonlyMap<string, NamedResult>;
   readonly expectation: Expectation | null;
   readonly evidence: readonly string[];
@@ -149,6 +173,8 @@ export interface Measure {
   /** National measure this one restates, and the flag parameter that takes it out of the base. */
   readonly overlap: { readonly national: MeasureId; readonly parameter: string } | null;
   readonly notes: Bilingual | null;
+  /** Why it changes no figure; null of one that changes some. */
+  readonly contextReason: Bilingual | null;
   readonly tests: readonly MeasureTest[];
 }
 

@@ -7,7 +7,7 @@ import type { Measure, Parameter, Segment } from './measure.ts';
 import { shareRepeats, withRepeats } from './share-repeats.ts';
 
 /** Raised whenever the form of a measure changes, so that a packed library of another build is refused. */
-export const LIBRARY_PACK_VERSION = 2;
+export const LIBRARY_PACK_VERSION = 3;
 
 /** What JSON cannot hold: a map stands as an object of one key, an exact number or no upper limit as a text. */
 const MAP = '$map';
@@ -19,6 +19,7 @@ const RESERVED = /^[#§]/;
 /** What most measures, parameters and spans of days say alike is left out. */
 const NONE: ReadonlyMap<string, never> = new Map<string, never>();
 const PLAIN_MEASURE: Partial<Measure> = {
+  reach: 'itinerary',
   appliesWhen: [],
   words: NONE,
   params: NONE,
@@ -27,12 +28,14 @@ const PLAIN_MEASURE: Partial<Measure> = {
   makes: NONE,
   effects: [],
   exceptions: [],
+  edits: [],
   results: NONE,
   expectation: null,
   evidence: [],
   regulatesSameMatter: [],
   overlap: null,
   notes: null,
+  contextReason: null,
   tests: [],
 };
 const PLAIN_PARAMETER: Partial<Parameter> = {

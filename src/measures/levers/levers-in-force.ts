@@ -1,0 +1,86 @@
+import { MODES } from '../../network/terminal.ts';
+import { decideEligibility, forceOn } from '../../policy/decide/eligibility.ts';
+import { createMeasureContext } from '../../policy/decide/measure-context.ts';
+import type { PolicyEvent } from '../../policy/decide/policy-event.ts';
+import type { Value } from '../../policy/expression/value.ts';
+import type { Measure, MeasureEdit } from '../../policy/library/measure.ts';
+import { exactly } from '../../units/exact.ts';
+import type { BeijingDate } from '../../units/instant.ts';
+import type { PolicyTerms } from '../terms.ts';
+import { atForce } from './compose-operations.ts';
+import type { PlannedEdit } from './planned-edit.ts';
+
+/** What the levers of a situation would change, whatever the network. */
+export interface LeversInForce {
+  readonly edits: readonly PlannedEdit[];
+  /** Levers set to change something, of which it is not known whether they are for this consignment. */
+  readonly undecided: readonly { readonly measure: Measure; readonly missing: readonly string[] }[];
+}
+
+/**
+ * The edits of the measures in force on the day of hand-over, for a consignment of which the facts are known. A lever
+ * at its neutral value has none; one whose conditions are not known to hold is left out and named.
+ */
+export function leversInForce(terms: PolicyTerms, day: BeijingDate): LeversInForce {
+  const edits: PlannedEdit[] = [];
+  const undecided: LeversInForce['undecided'][number][] = [];
+  for (const measure of terms.scenario.measures.values()) {
+    if (measure.edits.length === 0 || !terms.scenario.enabled.has(measure.id)) continue;
+    const planned = editsOf(terms, measure, day);
+    if (planned.missing.length > 0) undecided.push({ measure, missing: planned.missing });
+    edits.push(...planned.edits);
+  }
+  return { edits, undecided };
+}
+
+interface Planned {
+  readonly edits: readonly PlannedEdit[];
+  readonly missing: readonly string[];
+}
+
+const NOTHING: Planned = { edits: [], missing: [] };
+
+function editsOf(terms: PolicyTerms, measure: Measure, day: BeijingDate): Planned {
+  const force = forceOn(measure, day, terms.scenario.afterExpiry.get(measure.id));
+  if (force.eq(0)) return NOTHING;
+  const context = createMeasureContext(terms.scenario, measure, carriageOf(terms, day), false);
+  const { eligible, missing } = decideEligibility(measure, context, day, true);
+  const open = new Set<string>();
+  const edits = measure.edits.flatMap((edit): readonly PlannedEdit[] => {
+    const own = edit.when && context.evaluate(edit.when);
+    const verdict = own ? verdictOf(own) : eligible;
+    if (verdict === 'no') return [];
+    const value = context.evaluate(edit.formula);
+    if (value.kind === 'number' && isNeutral(edit, value)) return [];
+    const gaps = verdict === 'unknown' ? (own ? missingOf(own) : missing) : missingOf(value);
+    for (const name of gaps) open.add(name);
+    if (value.kind !== 'number' || verdict === 'unknown') return [];
+    const { subject, figure, operation, charges, per } = edit;
+    return [
+      { measure, subject, figure, operation, charges, per, value: atForce(operation, value.value, force) },
+    ];
+  });
+  return { edits, missing: [...open] };
+}
+
+const ONE = exactly(1);
+const ZERO = exactly(0);
+
+const isNeutral = ({ operation }: MeasureEdit, value: Value & { readonly kind: 'number' }): boolean =>
+  (operation === 'scale' && value.value.eq(ONE)) || (operation === 'add' && value.value.eq(ZERO));
+
+const verdictOf = (value: Value): 'yes' | 'no' | 'unknown' =>
+  value.kind === 'flag' ? (value.value ? 'yes' : 'no') : 'unknown';
+
+const missingOf = (value: Value): readonly string[] => (value.kind === 'unknown' ? value.missing : []);
+
+/** Which modes there are on the way the rows that an edit selects say: its conditions are of the goods alone. */
+const carriageOf = ({ facts, parameters }: PolicyTerms, date: BeijingDate): PolicyEvent => ({
+  id: '',
+  date,
+  facts: new Map<string, Value>([['mode_chain', { kind: 'list', value: MODES }], ...facts]),
+  lines: new Map(),
+  parameters,
+  measures: null,
+  rules: [],
+});

@@ -1,0 +1,181 @@
+import type { Comparison } from '../compare/compare.ts';
+import { type PreparedNetwork, prepareNetwork } from '../compare/prepared-network.ts';
+import type { Enquiry } from '../contract/enquiry.ts';
+import type { PolicySituation } from '../contract/policy.ts';
+import type { ComparisonControl } from '../contract/work-control.ts';
+import { readEnquiry } from '../enquiry/read-enquiry.ts';
+import type { LayeredNetwork } from '../figures/layers.ts';
+import {
+  type EditedNetwork,
+  type LaidEdits,
+  layForSearch,
+  layPrices,
+  searchKeyOf,
+} from '../measures/levers/edited-network.ts';
+import { type LeversInForce, leversInForce } from '../measures/levers/levers-in-force.ts';
+import { repriceComparison } from '../measures/levers/reprice.ts';
+import type { PolicyTerms, TermsReader } from '../measures/terms.ts';
+import { beijingDate } from '../units/instant.ts';
+import { type Issue, type Result, success } from '../units/issue.ts';
+import { type Comparisons, comparisonsOn } from './comparisons.ts';
+
+/** An enquiry compared under a situation: levers act on what is searched and billed, reliefs come after. */
+export interface SituatedComparison {
+  readonly comparison: Comparison;
+  /** Null where the situation does not stand, so that everything is as billed. */
+  readonly terms: PolicyTerms | null;
+  /** Null where no lever is set. */
+  readonly edited: EditedNetwork | null;
+  readonly undecided: LeversInForce['undecided'];
+  /** By what was searched: two situations of the same key have the same routes. */
+  readonly searchKey: string;
+  readonly issues: readonly Issue[];
+}
+
+export interface SituatedComparisons {
+  compare(
+    enquiry: Enquiry,
+    situation: PolicySituation,
+    control: ComparisonControl,
+  ): Promise<Result<SituatedComparison>>;
+  /** From memory where it was compared last. */
+  of(enquiry: Enquiry, situation: PolicySituation): Promise<Result<SituatedComparison>>;
+}
+
+/** A network under the levers that a search goes by, and the comparisons on it. */
+interface Searched {
+  readonly laid: LaidEdits;
+  readonly issues: readonly Issue[];
+  readonly comparisons: Comparisons;
+}
+
+/** Networks kept: a lever that moves to and fro finds the graphs it had. */
+const KEPT_AT_MOST = 4;
+
+/** Comparisons on a network with the user's figures in, under whatever levers a situation sets. */
+export function situatedComparisons(
+  beneath: LayeredNetwork,
+  prepared: PreparedNetwork,
+  reader: () => Promise<TermsReader>,
+): SituatedComparisons {
+  const plain: Searched = {
+    laid: { layered: beneath, edits: [] },
+    issues: [],
+    comparisons: comparisonsOn(beneath.network, prepared),
+  };
+  const kept = new Map<string, Searched>();
+  let repriced: {
+    readonly searched: Comparison;
+    readonly key: string;
+    readonly comparison: Comparison;
+  } | null = null;
+
+  type Compare = (comparisons: Comparisons) => Promise<Result<Comparison>>;
+
+  async function situated(
+    enquiry: Enquiry,
+    situation: PolicySituation,
+    compare: Compare,
+  ): Promise<Result<SituatedComparison>> {
+    const read = readEnquiry(beneath.network, enquiry);
+    const consignment = read.ok ? read.value.consignment : null;
+    const library = await reader();
+    const terms = consignment && library.read(situation, { network: beneath.network, consignment });
+    if (!consignment || !terms?.ok) return asBilled(await compare(plain.comparisons), terms);
+    const day = terms.value.day ?? beijingDate(consignment.ready);
+    const levers = leversInForce(terms.value, day);
+    const found = searchedUnder(levers, day, consignment);
+    if (!found.ok) return found;
+    const { laid, comparisons, issues } = found.value;
+    const compared = await compare(comparisons);
+    if (!compared.ok) return compared;
+    const base = { terms: terms.value, undecided: levers.undecided, searchKey: keyOf(levers, day) };
+    if (levers.edits.length === 0)
+      return success(
+        { ...base, comparison: compared.value, edited: null, issues: [...compared.issues, ...terms.issues] },
+        compared.issues,
+      );
+    const edited = layPrices(laid, levers.edits, consignment, day);
+    if (!edited.ok) return edited;
+    const said = [...issues, ...edited.issues];
+    return success(
+      {
+        ...base,
+        comparison: billedOn(compared.value, edited.value, JSON.stringify([situation, enquiry])),
+        edited: edited.value,
+        issues: [...compared.issues, ...terms.issues, ...said],
+      },
+      [...compared.issues, ...said],
+    );
+  }
+
+  function searchedUnder(
+    levers: LeversInForce,
+    day: PolicyTerms['day'] & string,
+    consignment: Parameters<typeof layForSearch>[2],
+  ): Result<Searched> {
+    if (searchKeyOf(levers.edits) === NO_EDITS) return success(plain);
+    const key = keyOf(levers, day);
+    const known = kept.get(key);
+    if (known) return success(known);
+    const laid = layForSearch(beneath, levers.edits, consignment, day);
+    if (!laid.ok) return laid;
+    const { network } = laid.value.layered;
+    const searched: Searched = {
+      laid: laid.value,
+      issues: laid.issues,
+      comparisons:
+        network === beneath.network
+          ? plain.comparisons
+          : comparisonsOn(network, prepareNetwork(network, prepared)),
+    };
+    const [oldest] = kept.keys();
+    if (kept.size >= KEPT_AT_MOST && oldest !== undefined) kept.delete(oldest);
+    kept.set(key, searched);
+    return success(searched);
+  }
+
+  function billedOn(
+    searched: Comparison,
+    { billed, searched: laid }: EditedNetwork,
+    key: string,
+  ): Comparison {
+    if (billed.network === laid.network) return searched;
+    if (repriced?.searched === searched && repriced.key === key) return repriced.comparison;
+    const comparison = repriceComparison(searched, billed.network);
+    repriced = { searched, key, comparison };
+    return comparison;
+  }
+
+  return {
+    compare: (enquiry, situation, control) =>
+      situated(enquiry, situation, (comparisons) => comparisons.compare(enquiry, control)),
+    of: (enquiry, situation) => situated(enquiry, situation, (comparisons) => comparisons.of(enquiry)),
+  };
+}
+
+const NO_EDITS = searchKeyOf([]);
+
+const keyOf = (levers: LeversInForce, day: string): string => {
+  const key = searchKeyOf(levers.edits);
+  return key === NO_EDITS ? key : `${day} ${key}`;
+};
+
+/** Without measures: the enquiry cannot be read, which comparing it says, or the situation does not stand. */
+function asBilled(
+  compared: Result<Comparison>,
+  terms: Result<PolicyTerms> | null,
+): Result<SituatedComparison> {
+  if (!compared.ok) return compared;
+  return success(
+    {
+      comparison: compared.value,
+      terms: null,
+      edited: null,
+      undecided: [],
+      searchKey: NO_EDITS,
+      issues: terms?.issues ?? [],
+    },
+    compared.issues,
+  );
+}
