@@ -83,7 +83,7 @@ export function situatedComparisons(
     const terms = consignment && library.read(situation, { network: beneath.network, consignment });
     if (!consignment || !terms?.ok) return asBilled(await compare(plain.comparisons), terms);
     const day = terms.value.day ?? beijingDate(consignment.ready);
-    const levers = leversInForce(terms.value, day);
+    const levers = leversInForce(terms.value, day, consignment);
     const found = searchedUnder(levers, day, consignment);
     if (!found.ok) return found;
     const { laid, comparisons, issues } = found.value;

@@ -1,3 +1,4 @@
+import type { Consignment } from '../../consignment/consignment.ts';
 import { MODES } from '../../network/terminal.ts';
 import { decideEligibility, forceOn } from '../../policy/decide/eligibility.ts';
 import { createMeasureContext } from '../../policy/decide/measure-context.ts';
@@ -21,12 +22,12 @@ export interface LeversInForce {
  * The edits of the measures in force on the day of hand-over, for a consignment of which the facts are known. A lever
  * at its neutral value has none; one whose conditions are not known to hold is left out and named.
  */
-export function leversInForce(terms: PolicyTerms, day: BeijingDate): LeversInForce {
+export function leversInForce(terms: PolicyTerms, day: BeijingDate, consignment: Consignment): LeversInForce {
   const edits: PlannedEdit[] = [];
   const undecided: LeversInForce['undecided'][number][] = [];
   for (const measure of terms.scenario.measures.values()) {
     if (measure.edits.length === 0 || !terms.scenario.enabled.has(measure.id)) continue;
-    const planned = editsOf(terms, measure, day);
+    const planned = editsOf(terms, measure, day, consignment);
     if (planned.missing.length > 0) undecided.push({ measure, missing: planned.missing });
     edits.push(...planned.edits);
   }
@@ -40,21 +41,20 @@ interface Planned {
 
 const NOTHING: Planned = { edits: [], missing: [] };
 
-function editsOf(terms: PolicyTerms, measure: Measure, day: BeijingDate): Planned {
+function editsOf(terms: PolicyTerms, measure: Measure, day: BeijingDate, consignment: Consignment): Planned {
   const force = forceOn(measure, day, terms.scenario.afterExpiry.get(measure.id));
   if (force.eq(0)) return NOTHING;
-  const context = createMeasureContext(terms.scenario, measure, carriageOf(terms, day), false);
+  const context = createMeasureContext(terms.scenario, measure, carriageOf(terms, day, consignment), false);
   const { eligible, missing } = decideEligibility(measure, context, day, true);
   const open = new Set<string>();
   const edits = measure.edits.flatMap((edit): readonly PlannedEdit[] => {
-    const own = edit.when && context.evaluate(edit.when);
-    const verdict = own ? verdictOf(own) : eligible;
-    if (verdict === 'no') return [];
+    const own = edit.when ? context.evaluate(edit.when) : null;
+    if (eligible === 'no' || (own?.kind === 'flag' && !own.value)) return [];
     const value = context.evaluate(edit.formula);
     if (value.kind === 'number' && isNeutral(edit, value)) return [];
-    const gaps = verdict === 'unknown' ? (own ? missingOf(own) : missing) : missingOf(value);
+    const gaps = [...missing, ...missingOf(own), ...missingOf(value)];
     for (const name of gaps) open.add(name);
-    if (value.kind !== 'number' || verdict === 'unknown') return [];
+    if (value.kind !== 'number' || gaps.length > 0) return [];
     const { subject, figure, operation, charges, per } = edit;
     return [
       { measure, subject, figure, operation, charges, per, value: atForce(operation, value.value, force) },
@@ -69,16 +69,25 @@ const ZERO = exactly(0);
 const isNeutral = ({ operation }: MeasureEdit, value: Value & { readonly kind: 'number' }): boolean =>
   (operation === 'scale' && value.value.eq(ONE)) || (operation === 'add' && value.value.eq(ZERO));
 
-const verdictOf = (value: Value): 'yes' | 'no' | 'unknown' =>
-  value.kind === 'flag' ? (value.value ? 'yes' : 'no') : 'unknown';
+const missingOf = (value: Value | null): readonly string[] =>
+  value?.kind === 'unknown' ? value.missing : [];
 
-const missingOf = (value: Value): readonly string[] => (value.kind === 'unknown' ? value.missing : []);
-
-/** Which modes there are on the way the rows that an edit selects say: its conditions are of the goods alone. */
-const carriageOf = ({ facts, parameters }: PolicyTerms, date: BeijingDate): PolicyEvent => ({
+/**
+ * Which modes there are on the way the rows that an edit selects say: its conditions are of the goods alone. Goods that
+ * ride as finished cars need not be said to be cars.
+ */
+const carriageOf = (
+  { facts, parameters }: PolicyTerms,
+  date: BeijingDate,
+  { commodity }: Consignment,
+): PolicyEvent => ({
   id: '',
   date,
-  facts: new Map<string, Value>([['mode_chain', { kind: 'list', value: MODES }], ...facts]),
+  facts: new Map<string, Value>([
+    ['mode_chain', { kind: 'list', value: MODES }],
+    ...(commodity.isCar ? ([['goods', { kind: 'text', value: 'car' }]] as const) : []),
+    ...facts,
+  ]),
   lines: new Map(),
   parameters,
   measures: null,

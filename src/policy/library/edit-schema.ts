@@ -49,6 +49,7 @@ export const EDIT_FILE = z.strictObject({
   links: z.strictObject({ mode: oneOf(MODES).optional(), country: keys.optional() }).optional(),
   parameters: keys.optional(),
   emission_factors: keys.optional(),
+  /** Holds beside the conditions of the measure. */
   when: formula.optional(),
   change: z.array(change).min(1),
 });

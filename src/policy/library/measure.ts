@@ -77,7 +77,7 @@ export interface MeasureEdit {
   readonly figure: EditedFigureName;
   readonly operation: EditOperation;
   readonly formula: Formula;
-  /** Holds in the place of the measure's conditions; null: those hold. */
+  /** Holds beside the measure's conditions; null: those alone. */
   readonly when: Formula | null;
   /** Of a price, the charges that it is on; null: carriage of a service, handling of an operation. */
   readonly charges: readonly ChargeCode[] | null;

@@ -109,7 +109,7 @@ export function underLevers(
     { network: beneath.network, consignment: shipment },
   );
   if (!terms.ok) return terms;
-  const inForce = leversInForce(terms.value, day as BeijingDate);
+  const inForce = leversInForce(terms.value, day as BeijingDate, shipment);
   const searched = layForSearch(beneath, inForce.edits, shipment, day as BeijingDate);
   if (!searched.ok) return searched;
   const edited = layPrices(searched.value, inForce.edits, shipment, day as BeijingDate);
