@@ -12,11 +12,15 @@ export interface EditedComparison {
   readonly comparison: Comparison;
   readonly edited: EditedNetwork | null;
   readonly undecided: LeversInForce['undecided'];
+  readonly leverKey: string | null;
 }
 
 /** Adds to an answer what the levers in force changed of it; an answer that none acts on stays as it is. */
-export function describeEdits(answer: Answer, { comparison, edited, undecided }: EditedComparison): Answer {
-  if (edited === null && undecided.length === 0) return answer;
+export function describeEdits(
+  answer: Answer,
+  { comparison, edited, undecided, leverKey }: EditedComparison,
+): Answer {
+  if (leverKey === null) return answer;
   const edits = edited?.edits ?? [];
   const assessments = new Map(comparison.assessments.map((one) => [itineraryId(one.itinerary), one]));
   const withChanges = (itinerary: AnswerItinerary): AnswerItinerary => {
@@ -25,6 +29,7 @@ export function describeEdits(answer: Answer, { comparison, edited, undecided }:
   };
   return {
     ...answer,
+    leverKey,
     levers: [...leversOf(edits), ...undecided.map(openLever)],
     itineraries: answer.itineraries.map(withChanges),
     dominated: answer.dominated.map((loser) => ({ ...loser, itinerary: withChanges(loser.itinerary) })),

@@ -11,7 +11,9 @@ import { addFen, type Fen, fen } from '../units/money.ts';
 export const describePrices = (
   ranking: Ranking<PricedItinerary>,
   consignment: Parameters<typeof unitsOf>[0],
+  leverKey: string | null,
 ): AnswerPrices => ({
+  leverKey,
   order: ranking.listed.map(({ assessment }) => itineraryId(assessment.itinerary)),
   itineraries: Object.fromEntries(
     ranking.all.map((priced) => [

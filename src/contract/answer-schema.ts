@@ -236,6 +236,10 @@ export const answerSchema = z.strictObject({
     )
     .optional()
     .describe('Levers that are set; absent where none is'),
+  leverKey: z
+    .string()
+    .optional()
+    .describe('The same for answers that rest on the same figures of levers; absent where none is set'),
   terminals: z.record(
     z.string(),
     z.strictObject({

@@ -23,4 +23,6 @@ export interface AnswerPrices {
   /** By id, of those listed and those dominated. */
   readonly itineraries: Readonly<Record<string, ItineraryPrices>>;
   readonly switchingPoints: Answer['switchingPoints'];
+  /** Of the answer to come: where it is not the key of the answer at hand, levers moved and it has to be asked for anew. */
+  readonly leverKey: string | null;
 }

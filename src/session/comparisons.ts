@@ -9,13 +9,13 @@ import type { Result } from '../units/issue.ts';
 /** Comparisons on one network, the last of them kept: what is asked of its routes costs no second search. */
 export interface Comparisons {
   compare(enquiry: Enquiry, control: ComparisonControl): Promise<Result<Comparison>>;
-  /** The comparison of an enquiry, from memory where it is the last one. */
   of(enquiry: Enquiry): Promise<Result<Comparison>>;
 }
 
 export function comparisonsOn(network: Network, prepared: PreparedNetwork): Comparisons {
   let last: { readonly key: string; readonly result: Result<Comparison> } | null = null;
   const compare = async (enquiry: Enquiry, control: ComparisonControl): Promise<Result<Comparison>> => {
+    if (last?.key === keyOf(enquiry)) return last.result;
     const result = await compareEnquiry(network, prepared, enquiry, control);
     // One that was stopped has not looked at every route.
     if (!control.shouldStop()) last = { key: keyOf(enquiry), result };
@@ -23,9 +23,7 @@ export function comparisonsOn(network: Network, prepared: PreparedNetwork): Comp
   };
   return {
     compare,
-    async of(enquiry) {
-      return last?.key === keyOf(enquiry) ? last.result : compare(enquiry, UNWATCHED);
-    },
+    of: (enquiry) => compare(enquiry, UNWATCHED),
   };
 }
 

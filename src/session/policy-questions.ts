@@ -48,7 +48,7 @@ export interface PolicyGround {
 }
 
 /** A route of a comparison under terms. */
-interface Route extends Pick<SituatedComparison, 'edited' | 'searchKey'> {
+interface Route extends Pick<SituatedComparison, 'edited' | 'leverKey'> {
   readonly terms: PolicyTerms;
   readonly comparison: Comparison;
   readonly assessment: Assessment;
@@ -62,8 +62,8 @@ export function policyQuestions(ground: PolicyGround): PolicyQuestions {
   ): Promise<Result<Omit<Route, 'assessment'>>> {
     const compared = await ground.comparison(enquiry, situation);
     if (!compared.ok) return compared;
-    const { terms, comparison, edited, searchKey, issues } = compared.value;
-    return terms ? success({ terms, comparison, edited, searchKey }, issues) : failure(issues);
+    const { terms, comparison, edited, leverKey, issues } = compared.value;
+    return terms ? success({ terms, comparison, edited, leverKey }, issues) : failure(issues);
   }
 
   async function ask<T>(
@@ -101,9 +101,9 @@ export function policyQuestions(ground: PolicyGround): PolicyQuestions {
     async prices({ enquiry, situation }) {
       const found = await underTerms(enquiry, situation);
       if (!found.ok) return found;
-      const { terms, comparison } = found.value;
+      const { terms, comparison, leverKey } = found.value;
       const ranking = rank(comparison, createPricing(terms));
-      return success(describePrices(ranking, comparison.read.consignment), found.issues);
+      return success(describePrices(ranking, comparison.read.consignment, leverKey), found.issues);
     },
     async measureCards({ situation, route, today }) {
       const day = parseDay(today);

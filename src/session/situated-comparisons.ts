@@ -10,6 +10,7 @@ import {
   type LaidEdits,
   layForSearch,
   layPrices,
+  leverKeyOf,
   searchKeyOf,
 } from '../measures/levers/edited-network.ts';
 import { type LeversInForce, leversInForce } from '../measures/levers/levers-in-force.ts';
@@ -29,6 +30,8 @@ export interface SituatedComparison {
   readonly undecided: LeversInForce['undecided'];
   /** By what was searched: two situations of the same key have the same routes. */
   readonly searchKey: string;
+  /** By what was searched and billed; null where no lever is set. */
+  readonly leverKey: string | null;
   readonly issues: readonly Issue[];
 }
 
@@ -89,7 +92,12 @@ export function situatedComparisons(
     const { laid, comparisons, issues } = found.value;
     const compared = await compare(comparisons);
     if (!compared.ok) return compared;
-    const base = { terms: terms.value, undecided: levers.undecided, searchKey: keyOf(levers, day) };
+    const base = {
+      terms: terms.value,
+      undecided: levers.undecided,
+      searchKey: keyOf(levers, day),
+      leverKey: leverKeyOf(levers),
+    };
     if (levers.edits.length === 0)
       return success(
         { ...base, comparison: compared.value, edited: null, issues: [...compared.issues, ...terms.issues] },
@@ -174,6 +182,7 @@ function asBilled(
       edited: null,
       undecided: [],
       searchKey: NO_EDITS,
+      leverKey: null,
       issues: terms?.issues ?? [],
     },
     compared.issues,

@@ -49,6 +49,7 @@ export const deskOf = (compared: Comparison) =>
         edited: null,
         undecided: [],
         searchKey: '',
+        leverKey: null,
         issues: terms.issues,
       });
     },

@@ -38,4 +38,4 @@ export function fakePolicy() {
 export const prices = (
   itineraries: Readonly<Record<string, ItineraryPrices>> = {},
   order: readonly string[] = Object.keys(itineraries),
-): Result<AnswerPrices> => success({ order, itineraries, switchingPoints: [] });
+): Result<AnswerPrices> => success({ order, itineraries, switchingPoints: [], leverKey: null });

@@ -3,9 +3,11 @@ import { type FigureLayer, type LayeredNetwork, layOver } from '../../figures/la
 import type { Network } from '../../network/network.ts';
 import { isPriceEdit } from '../../policy/library/edit.ts';
 import { policyIssue } from '../../policy/library/issue-codes.ts';
+import { hashText } from '../../units/hash.ts';
 import type { BeijingDate } from '../../units/instant.ts';
 import { type Issue, type Result, success } from '../../units/issue.ts';
 import { keyOfWhole } from './edits-on-itinerary.ts';
+import type { LeversInForce } from './levers-in-force.ts';
 import type { PlannedEdit } from './planned-edit.ts';
 import type { ScenarioEdit } from './scenario-edit.ts';
 import { scenarioEdits } from './scenario-edits.ts';
@@ -32,6 +34,28 @@ export const searchKeyOf = (planned: readonly PlannedEdit[]): string =>
       value.toFixed(),
     ]),
   );
+
+/** What all edits of a situation come to, short; null where there are none and nothing is open. */
+export const leverKeyOf = ({
+  edits,
+  undecided,
+}: Pick<LeversInForce, 'edits' | 'undecided'>): string | null =>
+  edits.length + undecided.length === 0
+    ? null
+    : hashText(
+        JSON.stringify([
+          edits.map(({ measure, subject, figure, operation, value, charges, per }) => [
+            measure.id,
+            subject,
+            figure,
+            operation,
+            value.toFixed(),
+            charges,
+            per,
+          ]),
+          undecided.map(({ measure, missing }) => [measure.id, missing]),
+        ]),
+      ).toString(36);
 
 const searchEdits = (planned: readonly PlannedEdit[]): readonly PlannedEdit[] =>
   planned.filter(({ figure }) => !isPriceEdit(figure));

@@ -21,7 +21,11 @@ export interface PolicyState {
   readonly presets: PolicyPresets['presets'];
   readonly history: History<PolicySituation>;
   /** The last prices that came for another situation than the answer's own, and the enquiry they are of. */
-  readonly repriced: { readonly enquiry: Enquiry; readonly prices: AnswerPrices } | null;
+  readonly repriced: {
+    readonly enquiry: Enquiry;
+    readonly prices: AnswerPrices;
+    readonly pace: ChangePace;
+  } | null;
   /** Why the last change was not taken; the situation before it stays in force. */
   readonly issues: readonly Issue[];
 }
@@ -72,20 +76,23 @@ export function createPolicyStore(
     let followed: Enquiry | null = null;
 
     /** Whether the situation stands is for the engine to say, also before anything is compared. */
-    async function pricesUnder(situation: PolicySituation): Promise<Result<PolicyState['repriced']>> {
+    async function pricesUnder(
+      situation: PolicySituation,
+      pace: ChangePace,
+    ): Promise<Result<PolicyState['repriced']>> {
       const enquiry = followed;
       if (enquiry === null) {
         const stands = await engine.measureCards({ situation, route: null, today: FIRST_DAY });
         return stands.ok ? { ...stands, value: null } : stands;
       }
       const priced = await engine.prices({ enquiry, situation });
-      return priced.ok ? { ...priced, value: { enquiry, prices: priced.value } } : priced;
+      return priced.ok ? { ...priced, value: { enquiry, prices: priced.value, pace } } : priced;
     }
 
     function move(history: History<PolicySituation>): Promise<void> {
       const isNewest = prices.depart();
       return changes.start(
-        () => pricesUnder(history.present),
+        () => pricesUnder(history.present, 'settled'),
         (priced) => {
           if (!priced.ok) set({ issues: priced.issues });
           else set({ history, issues: [], ...(isNewest() ? { repriced: priced.value } : {}) });
@@ -97,7 +104,7 @@ export function createPolicyStore(
     async function preview(situation: PolicySituation): Promise<void> {
       const { signal } = changes;
       const isNewest = prices.depart();
-      const priced = await pricesUnder(situation);
+      const priced = await pricesUnder(situation, 'moving');
       if (priced.ok && !signal.aborted && isNewest()) set({ repriced: priced.value });
     }
 

@@ -18,6 +18,10 @@ export function withPrices(answer: Answer, { order, itineraries, switchingPoints
   };
 }
 
+/** Whether prices are of the routes of an answer; levers on times and paths lead to others. */
+const isOfAnswer = ({ order }: AnswerPrices, { itineraries }: Answer): boolean =>
+  order.every((id) => itineraries.some((itinerary) => itinerary.id === id));
+
 /** Keeps the answer on screen under the measures in force, without another search. */
 export function followMeasures(app: AppStore, policy: PolicyStore): () => void {
   const leaveApp = app.subscribe(({ enquiry, answeredUnder }, before) => {
@@ -25,9 +29,12 @@ export function followMeasures(app: AppStore, policy: PolicyStore): () => void {
       void policy.getState().follow(enquiry, answeredUnder ?? situationOf(policy.getState()));
   });
   const leavePolicy = policy.subscribe(({ repriced }, before) => {
-    const { answer, enquiry } = app.getState();
+    const { answer, enquiry, search } = app.getState();
     if (repriced === null || repriced === before.repriced || answer === null) return;
-    if (repriced.enquiry === enquiry) app.setState({ answer: withPrices(answer, repriced.prices) });
+    if (repriced.enquiry !== enquiry) return;
+    if (isOfAnswer(repriced.prices, answer)) app.setState({ answer: withPrices(answer, repriced.prices) });
+    // Levers moved figures: charges, times or routes are no longer those of the answer.
+    if (repriced.pace === 'settled' && repriced.prices.leverKey !== (answer.leverKey ?? null)) search();
   });
   return () => {
     leaveApp();

@@ -5,6 +5,7 @@ import { storyInputs } from '../../../src/state/enquiry/stories.ts';
 import { createPolicyStore, type PolicyStore, situationOf } from '../../../src/state/policy/policy-store.ts';
 import { followMeasures } from '../../../src/state/policy/price-answer.ts';
 import { instant } from '../../../src/units/instant.ts';
+import { type Result, success } from '../../../src/units/issue.ts';
 import { cny } from '../../builders/comparison.ts';
 import { sampleAnswer } from '../../builders/sample-answer.ts';
 import { fakeEngine, settle } from '../fake-engine.ts';
@@ -50,7 +51,12 @@ function search() {
   );
   followMeasures(app, policy);
   app.getState().search();
-  return { app, asked: engine.asked[0]! };
+  return { app, engine, asked: engine.asked[0]! };
+}
+
+function granted<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error('refused');
+  return result.value;
 }
 
 describe('an answer that comes', () => {
@@ -100,5 +106,23 @@ describe('an answer that comes', () => {
     measures.asked[0]!.settle(prices({ [first.id]: paid('3.00') }));
     await settle();
     expect(app.getState().answer).toBe(answer);
+  });
+
+  it('is asked for anew once levers have moved figures, and not while a thumb is dragged', async () => {
+    const { app, asked, engine } = search();
+    await asked.answer(answer);
+    const moved = { ...granted(prices({ [first.id]: paid('3.00') })), leverKey: 'moved' };
+    void policy.getState().setParameter('a14.port_fee_guidance.handling_cut', 0.1, 'moving');
+    measures.asked[0]!.settle(success(moved));
+    await settle();
+    expect(app.getState().answer?.itineraries[0]?.invoiceTotal).toBe(cny('3.00'));
+    expect(engine.asked).toHaveLength(1);
+    void policy.getState().setParameter('a14.port_fee_guidance.handling_cut', 0.1);
+    measures.asked[1]!.settle(success(moved));
+    await settle();
+    expect(engine.asked).toHaveLength(2);
+    expect(engine.asked[1]!.situation).toBe(situationOf(policy.getState()));
+    await engine.asked[1]!.answer({ ...answer, leverKey: 'moved' });
+    expect(engine.asked).toHaveLength(2);
   });
 });

@@ -183,6 +183,7 @@ export async function openPage() {
         itineraries: Object.fromEntries(
           itineraries.map((item) => [item.id, pricesOf(item, savingOn(situation))]),
         ),
+        leverKey: null,
         switchingPoints: [],
       });
     },
