@@ -1,9 +1,11 @@
 import type { Assessment } from '../compare/assess.ts';
 import type { Comparison } from '../compare/compare.ts';
-import type { Answer, AnswerItinerary, FigureChange } from '../contract/answer-schema.ts';
+import type { Answer, AnswerItinerary } from '../contract/answer-schema.ts';
+import type { FigureChange } from '../contract/figure-change-schema.ts';
 import type { EditedNetwork } from '../measures/levers/edited-network.ts';
-import { editsOnItinerary, keyOfWhole } from '../measures/levers/edits-on-itinerary.ts';
+import { editsOnItinerary } from '../measures/levers/edits-on-itinerary.ts';
 import type { LeversInForce } from '../measures/levers/levers-in-force.ts';
+import { figureChange } from '../measures/levers/measure-edits.ts';
 import type { ScenarioEdit } from '../measures/levers/scenario-edit.ts';
 import { itineraryId } from '../routing/itinerary-id.ts';
 
@@ -37,25 +39,7 @@ export function describeEdits(
 }
 
 const changesOf = ({ edits, searched }: EditedNetwork, assessment: Assessment): FigureChange[] =>
-  editsOnItinerary(edits, searched.network, assessment).map(describeChange);
-
-export const describeChange = ({
-  figure,
-  measures,
-  before,
-  value,
-  unit,
-  over,
-}: ScenarioEdit): FigureChange => ({
-  measures: [...measures],
-  target: figure.target,
-  key: keyOfWhole(figure.key),
-  field: figure.field,
-  before,
-  after: value,
-  unit,
-  over,
-});
+  editsOnItinerary(edits, searched.network, assessment).map(figureChange);
 
 type Lever = NonNullable<Answer['levers']>[number];
 

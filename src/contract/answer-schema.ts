@@ -6,6 +6,7 @@ import { z } from '../network/zod.ts';
 import { day, minutes, moment, money, moneyRange, names } from './answer-values.ts';
 import { ANSWER_SCHEMA_VERSION } from './answer-version.ts';
 import { BADGES } from './badge.ts';
+import { figureChangeSchema } from './figure-change-schema.ts';
 import { reliefSchema } from './relief-schema.ts';
 import { timeSchema } from './time-schema.ts';
 
@@ -122,17 +123,6 @@ const timelineSchema = z.strictObject({
   cutOff: moment.nullable(),
 });
 
-const figureChange = z.strictObject({
-  measures: z.array(z.string()),
-  target: z.string(),
-  key: z.string(),
-  field: z.string(),
-  before: z.string().describe('Decimal text; of a price, as it was billed for these goods'),
-  after: z.string(),
-  unit: z.string(),
-  over: z.enum(['shipped', 'user']).describe("What it stands on: the network's figure or the user's own"),
-});
-
 export const itinerarySchema = z.strictObject({
   id: z.string(),
   names: names.describe('e.g. rail-sea by Qinzhou'),
@@ -167,7 +157,7 @@ export const itinerarySchema = z.strictObject({
   charges: z.array(chargeSchema).describe('As billed, before any measure'),
   policy: reliefSchema.nullable(),
   changes: z
-    .array(figureChange)
+    .array(figureChangeSchema)
     .optional()
     .describe('Figures it rests on that levers of the scenario changed; absent where no lever is set'),
   letter: z.string(),
@@ -269,7 +259,6 @@ export type Answer = z.output<typeof answerSchema>;
 export type AnswerJson = z.input<typeof answerSchema>;
 export type AnswerItinerary = z.output<typeof itinerarySchema>;
 export type AnswerCharge = z.output<typeof chargeSchema>;
-export type FigureChange = z.output<typeof figureChange>;
 export type AnswerLeg = AnswerItinerary['legs'][number];
 export type AnswerTimelineElement = AnswerItinerary['timeline'][number];
 export type AnswerIssue = Answer['issues'][number];

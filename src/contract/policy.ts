@@ -1,11 +1,12 @@
 import type { Basis, ChargeCode } from '../network/tariff-item.ts';
 import type { ExplanationLine } from '../policy/explain/explain.ts';
 import type { Term } from '../policy/explain/term.ts';
-import type { Bilingual, EventKind, MeasureKind, Strength } from '../policy/library/measure.ts';
+import type { Bilingual, EventKind, MeasureKind, Reach, Strength } from '../policy/library/measure.ts';
 import type { ReasonCode } from '../policy/library/reason-codes.ts';
 import type { ScenarioFile } from '../policy/scenario/scenario-schema.ts';
 import type { Fen } from '../units/money.ts';
 import type { Enquiry } from './enquiry.ts';
+import type { FigureChange } from './figure-change-schema.ts';
 
 /*
  * Measures over a comparison: what each does to its itineraries, and why. Amounts are fen.
@@ -101,6 +102,28 @@ export interface MeasureCard {
   readonly gross: Fen | null;
   readonly incremental: Fen | null;
   readonly kept: boolean;
+  readonly reach: Reach;
+  /** Of a context measure, why it changes no figure. */
+  readonly contextReason: Bilingual | null;
+  /** What it makes of figures of the network; null of a measure that edits none. */
+  readonly edits: MeasureEdits | null;
+}
+
+/** A lever at work. */
+export interface MeasureEdits {
+  /** Figures of the network that it changed for these goods. */
+  readonly figures: number;
+  /** Those that the itinerary rests on. */
+  readonly changes: readonly FigureChange[];
+  /** Parameters that its edits read; the others are for a single event alone. */
+  readonly parameters: readonly string[];
+}
+
+/** Where on the map a measure bears: ids in the order of the network. */
+export interface LeverReach {
+  readonly measure: string;
+  readonly links: readonly string[];
+  readonly terminals: readonly string[];
 }
 
 /** The itinerary with its hand-over in a month (its first day, or `from`'s day), all else equal. */

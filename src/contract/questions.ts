@@ -15,6 +15,7 @@ import type {
   BearingMeasure,
   BearingQuestion,
   CardsQuestion,
+  LeverReach,
   MeasureCard,
   MonthlyCost,
   MonthSpan,
@@ -80,6 +81,8 @@ export const QUESTIONS = {
   /** Null where the route declares nothing in China. */
   taxes: question<(route: RouteQuestion) => TaxSheet | null>(),
   deadlines: question<(route: RouteQuestion) => readonly ReliefDeadline[]>(),
+  /** The links and terminals that each lever bears on, in the network with the user's figures in. */
+  leverReach: question<() => readonly LeverReach[]>(),
   /** Measures that bear on a place of the map, whatever is compared. */
   bearing: question<(situation: PolicySituation, asked: BearingQuestion) => readonly BearingMeasure[]>(),
 };

@@ -11,6 +11,8 @@ import { exactly, toFen } from '../units/exact.ts';
 import type { BeijingDate } from '../units/instant.ts';
 import { type Fen, parseFen } from '../units/money.ts';
 import { ledgerLines } from './ledger-lines.ts';
+import type { EditedNetwork } from './levers/edited-network.ts';
+import { measureEdits } from './levers/measure-edits.ts';
 import type { PolicyTerms } from './terms.ts';
 
 interface DecidedCharge {
@@ -23,6 +25,7 @@ export function measureCards(
   terms: PolicyTerms,
   assessment: Assessment | null,
   today: BeijingDate,
+  edited: EditedNetwork | null = null,
 ): readonly MeasureCard[] {
   const { scenario } = terms;
   const day = terms.day ?? today;
@@ -34,9 +37,10 @@ export function measureCards(
       decided.set(decision.measure, [...(decided.get(decision.measure) ?? []), { event, decision }]);
     }
   }
-  return [...scenario.measures.values()].map((measure) =>
-    measureCard(terms, measure, decided.get(measure.id) ?? [], day),
-  );
+  return [...scenario.measures.values()].map((measure) => ({
+    ...measureCard(terms, measure, decided.get(measure.id) ?? [], day),
+    edits: measure.edits.length > 0 ? measureEdits(measure, edited, assessment) : null,
+  }));
 }
 
 function measureCard(
@@ -44,7 +48,7 @@ function measureCard(
   measure: Measure,
   decided: readonly DecidedCharge[],
   day: BeijingDate,
-): MeasureCard {
+): Omit<MeasureCard, 'edits'> {
   const { scenario } = terms;
   const { id, article, clauseRef, title, reading, notes, kind, strength, level, event } = measure;
   const { valid, published, borneBy, lines } = measure;
@@ -75,6 +79,8 @@ function measureCard(
     gross: sumOf(decided, 'gross'),
     incremental: sumOf(decided, 'incremental'),
     kept: decided.some(({ decision }) => decision.kept),
+    reach: measure.reach,
+    contextReason: measure.contextReason,
   };
 }
 

@@ -3,6 +3,7 @@ import type { ItineraryRelief } from '../contract/relief-schema.ts';
 import { createOverlay } from '../policy/charges/rate-overlay.ts';
 import type { ChargeRelief, RateOverlay } from '../tariff/rate-overlay.ts';
 import { addFen, type Fen, fen } from '../units/money.ts';
+import { createConsignmentBenefits } from './consignment-benefits.ts';
 import { ledgerLines } from './ledger-lines.ts';
 import type { PolicyTerms } from './terms.ts';
 
@@ -12,9 +13,17 @@ export type RelieveItinerary = (assessment: Assessment) => ItineraryRelief;
 /** Relieves one itinerary after the other under the same terms; an event that occurs in several is decided once. */
 export function createRelief(terms: PolicyTerms): RelieveItinerary {
   const overlay = createOverlay(terms.scenario, terms);
+  const beside = createConsignmentBenefits(terms);
   return (assessment) => {
     const inInvoice = chargesOf(assessment).map((charge) => charge.inInvoice);
-    return policyOf(overlay(ledgerLines(assessment, terms)), assessment.invoiceTotal, inInvoice);
+    const onCharges = overlay(ledgerLines(assessment, terms));
+    const { benefits, undecided } = beside(assessment);
+    const all = {
+      ...onCharges,
+      benefits: [...onCharges.benefits, ...benefits],
+      undecided: [...onCharges.undecided, ...undecided],
+    };
+    return policyOf(all, assessment.invoiceTotal, inInvoice);
   };
 }
 

@@ -9,6 +9,7 @@ import { attributeSaving } from '../measures/attribution.ts';
 import { bearingMeasures } from '../measures/bearing.ts';
 import { reliefDeadlines } from '../measures/deadlines.ts';
 import { explainItinerary } from '../measures/explanation.ts';
+import { leverReach } from '../measures/levers/lever-reach.ts';
 import { measureCards } from '../measures/measure-cards.ts';
 import { monthlyCosts } from '../measures/months.ts';
 import { createPricing } from '../measures/pricing.ts';
@@ -35,6 +36,7 @@ type PolicyQuestions = Pick<
   | 'taxes'
   | 'deadlines'
   | 'bearing'
+  | 'leverReach'
 >;
 
 /** What the questions about measures are answered from. */
@@ -109,8 +111,8 @@ export function policyQuestions(ground: PolicyGround): PolicyQuestions {
       const day = parseDay(today);
       if (day === null) return failure([policyIssue('M28', 'today', { value: today })]);
       if (route !== null)
-        return ask({ ...route, situation }, ({ terms, assessment }) =>
-          success(measureCards(terms, assessment, day)),
+        return ask({ ...route, situation }, ({ terms, assessment, edited }) =>
+          success(measureCards(terms, assessment, day, edited)),
         );
       const terms = (await ground.terms()).read(situation, null);
       return terms.ok ? success(measureCards(terms.value, null, day), terms.issues) : terms;
@@ -122,6 +124,9 @@ export function policyQuestions(ground: PolicyGround): PolicyQuestions {
     attribution: (route) => ask(route, ({ terms, assessment }) => attributeSaving(terms, assessment)),
     taxes: (route) => ask(route, ({ terms, assessment }) => success(taxSheet(terms, assessment))),
     deadlines: (route) => ask(route, ({ terms, assessment }) => success(reliefDeadlines(terms, assessment))),
+    async leverReach() {
+      return success(leverReach(ground.network(), (await ground.terms()).library.measures));
+    },
     async bearing(situation, question) {
       const terms = (await ground.terms()).read(situation, null);
       return terms.ok ? bearingMeasures(terms.value, question) : terms;

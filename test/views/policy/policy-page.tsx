@@ -72,6 +72,9 @@ export const TOLL: MeasureCard = {
   missing: ['booked'],
   gross: cny('50.00'),
   incremental: cny('50.00'),
+  reach: 'itinerary',
+  contextReason: null,
+  edits: null,
   kept: true,
 };
 
