@@ -12,6 +12,7 @@ expose(
     success(
       createSession({
         network: openChongqing(),
+        graphs: new Map(),
         texts: chongqingTexts,
         openLibrary: async () => (await library).openYufufa(),
         readScenario: async (fileName, text) => {
