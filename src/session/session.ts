@@ -57,6 +57,7 @@ export function createSession({
 }: SessionGround): Session {
   let layered: LayeredNetwork = { network: shipped, layers: [] };
   let prepared = prepareNetwork(shipped, { graphs: NetworkGraphs.from(shipped, graphs) });
+  const ofShipped = prepared.graphs;
   let comparisons = comparisonsOn(shipped, prepared);
   let reader: Promise<TermsReader> | null = null;
   const terms = (): Promise<TermsReader> => {
@@ -64,6 +65,7 @@ export function createSession({
     return reader;
   };
   return {
+    compiledGraphs: () => ofShipped.toBuffers(),
     catalogue: () => success(catalogueOf(layered.network)),
     networkView: () => success(networkView(layered.network)),
     terminalCard: (id, at) => terminalCard(layered.network, id, at),
