@@ -15,7 +15,7 @@ import { type GraphBuffers, NetworkGraphs } from '../src/graph/network-graphs.ts
 import { loadNetwork } from '../src/network/build/load.ts';
 import { unpackNetwork } from '../src/network/build/pack-network.ts';
 import { LAPTOPS } from './laptops-enquiry.ts';
-import { barAtMost, describeTimes, quantile } from './measure.ts';
+import { barAtMost, describeTimes, quantile, threadMs } from './measure.ts';
 
 const WORKERS = 15;
 const BAR_MS = 150;
@@ -122,21 +122,12 @@ function loadFolder(files: ReadonlyMap<string, string>) {
 }
 
 function now(): Duration {
-  return { clock: performance.now(), processor: processorMs() };
+  return { clock: performance.now(), processor: threadMs() };
 }
 
 function between(from: Duration, to: Duration): Duration {
   const processor = from.processor === null || to.processor === null ? null : to.processor - from.processor;
   return { clock: to.clock - from.clock, processor };
-}
-
-/** Milliseconds this thread has run, as Linux counts them; null elsewhere. */
-function processorMs(): number | null {
-  try {
-    return Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[0]) / 1e6;
-  } catch {
-    return null;
-  }
 }
 
 function readFolder(folder: string): ReadonlyMap<string, string> {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** Durations in milliseconds of each call of `work`, one per item. */
 export function timeEach<T>(items: readonly T[], work: (item: T) => void): readonly number[] {
   return items.map((item) => {
@@ -43,4 +45,13 @@ export function barAtMost(name: string, value: number, limit: number, unit: stri
 export function barAtLeast(name: string, value: number, limit: number, unit: string): void {
   console.log(`  ${verdict(value >= limit)}: ${name} ${value.toFixed(2)} ${unit}, bar at least ${limit}`);
   if (!(value >= limit)) process.exitCode = 1;
+}
+
+/** Milliseconds this thread has run, as Linux counts them; null elsewhere. */
+export function threadMs(): number | null {
+  try {
+    return Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[0]) / 1e6;
+  } catch {
+    return null;
+  }
 }

@@ -1,5 +1,5 @@
 import { isMisuse } from '../src/cli/command-line.ts';
-import { openNetworkFolder } from '../src/cli/network-folder.ts';
+import { readNetworkFolder } from '../src/cli/network-folder.ts';
 import { searchInputs } from '../src/compare/search-inputs.ts';
 import { COMMODITIES } from '../src/consignment/commodity.ts';
 import type { Consignment } from '../src/consignment/consignment.ts';
@@ -30,9 +30,9 @@ const MAX_LEGS = 6;
 
 /** The network as shipped, run from the project's root, and what the benchmarks ask of it. */
 export async function openChongqing(): Promise<Chongqing> {
-  const files = await openNetworkFolder('networks/chongqing');
-  if (isMisuse(files) || !files.ok) throw new Error('networks/chongqing cannot be read');
-  const loaded = loadNetwork(files.value);
+  const read = await readNetworkFolder('networks/chongqing');
+  if (isMisuse(read)) throw new Error('networks/chongqing cannot be read');
+  const loaded = loadNetwork(read.files);
   if (!loaded.ok) throw new Error(`networks/chongqing has ${loaded.issues.length} issues`);
   const network = loaded.value;
   compileGraph(network);

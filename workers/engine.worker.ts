@@ -8,10 +8,11 @@ import { chongqingTexts, openChongqing } from './chongqing.ts';
 const library = import('./yufufa.ts');
 
 expose(
-  createWorkerApi(() =>
+  createWorkerApi((graphs) =>
     success(
       createSession({
         network: openChongqing(),
+        graphs,
         texts: chongqingTexts,
         openLibrary: async () => (await library).openYufufa(),
         readScenario: async (fileName, text) => {

@@ -2,9 +2,8 @@ import type { Language } from '../i18n/language.ts';
 import type { CommandLine, Misuse, Options } from './command-line.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
-/** One command: its words, the options it knows, and what it does. */
+/** One command: the options it knows, and what it does. */
 export interface Command {
-  readonly words: readonly string[];
   /** How many words may follow its own. */
   readonly maxArguments: number;
   readonly options: Options;

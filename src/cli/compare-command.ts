@@ -1,9 +1,7 @@
 import { UNWATCHED } from '../compare/unwatched.ts';
-import { type Answer, answerSchema } from '../contract/answer-schema.ts';
+import type { Answer } from '../contract/answer-schema.ts';
 import type { Language } from '../i18n/language.ts';
-import { z } from '../network/zod.ts';
 import type { Result } from '../units/issue.ts';
-import { answerCsv } from './answer-csv.ts';
 import { answerTable } from './answer-table.ts';
 import type { Command } from './command.ts';
 import { isMisuse } from './command-line.ts';
@@ -11,7 +9,7 @@ import { COMPARE_OPTIONS, enquiryFrom } from './compare-options.ts';
 import { situationOf } from './compare-scenario.ts';
 import { issueLines } from './issue-line.ts';
 import { openNetworkFolder } from './network-folder.ts';
-import { openPolicyFolder } from './policy-folder.ts';
+import { openMeasures } from './policy-folder.ts';
 import { readFormat } from './read-format.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
@@ -22,23 +20,23 @@ type Format = (typeof FORMATS)[number];
 const LOOK_BACK = 'E19';
 
 export const compareCommand: Command = {
-  words: ['compare'],
   maxArguments: 0,
   options: COMPARE_OPTIONS,
   async run(line, language, surroundings) {
     const format = readFormat(line.text('format') ?? 'table', FORMATS);
     if (typeof format !== 'string') return format;
-    const files = await openNetworkFolder(line.text('network') ?? surroundings.networkFolder);
-    if (isMisuse(files)) return files;
-    surroundings.complain(issueLines(files.issues, language));
-    if (!files.ok) return 1;
-    const library = await openPolicyFolder(line.text('scenarios') ?? surroundings.scenariosFolder);
+    const { networkFolder, scenariosFolder, prebuiltFolder } = surroundings;
+    const source = await openNetworkFolder(line.text('network') ?? networkFolder, prebuiltFolder);
+    if (isMisuse(source)) return source;
+    surroundings.complain(issueLines(source.issues, language));
+    if (!source.ok) return 1;
+    const library = await openMeasures(line.text('scenarios') ?? scenariosFolder, prebuiltFolder);
     if (isMisuse(library)) return library;
     const situation = library.ok ? await situationOf(library.value, line.text('scenario')) : library;
     if (isMisuse(situation)) return situation;
     surroundings.complain(issueLines(situation.issues, language));
     if (!library.ok || !situation.ok) return 1;
-    const session = surroundings.openSession(files.value, library.value);
+    const session = await surroundings.openSession(source.value, library.value);
     const result = session.ok
       ? await session.value.compare(enquiryFrom(line, surroundings.now()), situation.value, UNWATCHED)
       : session;
@@ -52,16 +50,17 @@ interface Wanted {
   readonly all: boolean;
 }
 
-function report(result: Result<Answer>, wanted: Wanted, surroundings: Surroundings): ExitCode {
+async function report(result: Result<Answer>, wanted: Wanted, surroundings: Surroundings): Promise<ExitCode> {
   const issues = result.ok ? result.value.issues : result.issues;
   surroundings.complain(issueLines(issues, wanted.language));
   if (!result.ok) return 1;
-  surroundings.print(write(result.value, wanted));
+  surroundings.print(await write(result.value, wanted));
   return issues.some(({ code }) => code === LOOK_BACK) ? 4 : 0;
 }
 
-function write(answer: Answer, { format, language, all }: Wanted): string {
+async function write(answer: Answer, { format, language, all }: Wanted): Promise<string> {
   if (format === 'table') return `${answerTable(answer, language, all)}\n`;
-  if (format === 'json') return `${JSON.stringify(z.encode(answerSchema, answer), null, 2)}\n`;
+  if (format === 'json') return (await import('./answer-json.ts')).answerJson(answer);
+  const { answerCsv } = await import('./answer-csv.ts');
   return answerCsv(all ? answer : { ...answer, dominated: [], excluded: [] }, language);
 }

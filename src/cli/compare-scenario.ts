@@ -1,7 +1,6 @@
 import type { PolicySituation } from '../contract/policy.ts';
 import { createTermsReader } from '../measures/terms.ts';
-import { DEFAULT_SCENARIO } from '../policy/decide/read-events.ts';
-import { readScenario } from '../policy/scenario/read-scenario.ts';
+import { DEFAULT_SCENARIO } from '../policy/scenario/default-scenario.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
 import { type Result, success } from '../units/issue.ts';
 import { isMisuse, type Misuse } from './command-line.ts';
@@ -24,6 +23,7 @@ export async function situationOf(
 async function readScenarioFile(path: string) {
   const file = await readNamedFile(path);
   if (isMisuse(file) || !file.ok) return file;
+  const { readScenario } = await import('../policy/scenario/read-scenario.ts');
   const scenario = readScenario(path, file.value.text);
   return { ...scenario, issues: [...file.issues, ...scenario.issues] };
 }

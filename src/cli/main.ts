@@ -1,4 +1,3 @@
-import { openSession } from './open-session.ts';
 import type { GroundFiles } from './read-ground.ts';
 import { runCommand } from './run.ts';
 
@@ -7,12 +6,13 @@ export interface Installation {
   readonly networkFolder: string;
   readonly groundFiles: GroundFiles;
   readonly scenariosFolder: string;
+  readonly prebuiltFolder: string;
 }
 
 /** Runs the program on this process's arguments and streams, and sets its exit code. */
 export async function main(
   args: readonly string[],
-  { networkFolder, groundFiles, scenariosFolder }: Installation,
+  { networkFolder, groundFiles, scenariosFolder, prebuiltFolder }: Installation,
 ): Promise<void> {
   process.stdout.on('error', endQuietlyWhenReaderLeft);
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
@@ -20,9 +20,10 @@ export async function main(
     networkFolder,
     groundFiles,
     scenariosFolder,
+    prebuiltFolder,
     language: (LC_ALL || LC_MESSAGES || LANG || '').startsWith('zh') ? 'zh' : 'en',
     now: () => new Date().toISOString(),
-    openSession,
+    openSession: async (source, library) => (await import('./open-session.ts')).openSession(source, library),
     print: (text) => process.stdout.write(text),
     complain: (text) => process.stderr.write(text),
   });

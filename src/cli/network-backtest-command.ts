@@ -3,8 +3,8 @@ import { backtest } from '../backtest/backtest.ts';
 import { readBacktestCases } from '../backtest/case-table.ts';
 import { prepareNetwork } from '../compare/prepared-network.ts';
 import { UNWATCHED } from '../compare/unwatched.ts';
-import { loadNetwork } from '../network/build/load.ts';
-import { BACKTEST_FILE } from '../network/tables/manifest.ts';
+import { NetworkGraphs } from '../graph/network-graphs.ts';
+import { BACKTEST_FILE } from '../network/tables/file-names.ts';
 import { backtestReport } from './backtest-report.ts';
 import type { Command } from './command.ts';
 import { isMisuse } from './command-line.ts';
@@ -16,7 +16,6 @@ import { readFormat } from './read-format.ts';
 const SCHEMA = 'yusuan.backtest/1.0.0';
 
 export const networkBacktestCommand: Command = {
-  words: ['network', 'backtest'],
   maxArguments: 1,
   options: { network: 'text', format: 'text' },
   async run(line, language, surroundings) {
@@ -25,17 +24,18 @@ export const networkBacktestCommand: Command = {
     const folder = line.text('network') ?? surroundings.networkFolder;
     const file = await readNamedFile(line.words[0] ?? join(folder, BACKTEST_FILE));
     if (isMisuse(file)) return file;
-    const files = await openNetworkFolder(folder);
-    if (isMisuse(files)) return files;
-    const loaded = files.ok ? loadNetwork(files.value) : files;
+    const source = await openNetworkFolder(folder, surroundings.prebuiltFolder);
+    if (isMisuse(source)) return source;
+    const opened = source.ok ? await source.value.open() : source;
     const cases = file.ok ? readBacktestCases(line.words[0] ?? BACKTEST_FILE, file.value.text) : file;
-    if (!loaded.ok || !cases.ok) {
-      const issues = [...(file.ok ? file.issues : []), ...cases.issues, ...loaded.issues];
+    if (!opened.ok || !cases.ok) {
+      const issues = [...(file.ok ? file.issues : []), ...cases.issues, ...opened.issues];
       surroundings.complain(cappedIssueLines(issues, language));
       return 1;
     }
-    const network = loaded.value;
-    const report = await backtest(network, prepareNetwork(network), cases.value, UNWATCHED);
+    const { network, graphs } = opened.value;
+    const prepared = prepareNetwork(network, { graphs: NetworkGraphs.from(network, graphs) });
+    const report = await backtest(network, prepared, cases.value, UNWATCHED);
     const { id, edition, priceDate } = network;
     surroundings.print(
       format === 'json'

@@ -23,7 +23,6 @@ import { readGround } from './read-ground.ts';
 const SCHEMA = 'yusuan.network-check/1.0.0';
 
 export const networkCheckCommand: Command = {
-  words: ['network', 'check'],
   maxArguments: 1,
   options: { format: 'text' },
   async run(line, language, surroundings) {

@@ -2,7 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { csvText } from '../export/csv.ts';
 import { cliText } from '../i18n/cli-texts.ts';
-import { MANIFEST_FILE } from '../network/tables/manifest.ts';
+import { MANIFEST_FILE } from '../network/tables/file-names.ts';
 import { TABLES, type TableName } from '../network/tables/tables.ts';
 import { beijingDate, parseInstant } from '../units/instant.ts';
 import type { Command } from './command.ts';
@@ -11,7 +11,6 @@ import { type StarterRow, type StarterTables, starterTables } from './starter-ne
 
 /** Writes a small network to begin one's own with; never over anything that is there. */
 export const networkNewCommand: Command = {
-  words: ['network', 'new'],
   maxArguments: 1,
   options: {},
   async run(line, language, surroundings) {

@@ -14,7 +14,6 @@ import { openPolicyFolder } from './policy-folder.ts';
 
 /** Decides the events of a file; as JSON the whole of every decision, otherwise its explanation in words. */
 export const policyEvaluateCommand: Command = {
-  words: ['policy', 'evaluate'],
   maxArguments: 1,
   options: { scenarios: 'text', json: 'flag' },
   async run(line, language, surroundings) {

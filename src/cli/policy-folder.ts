@@ -1,39 +1,68 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadPolicy } from '../policy/library/load-policy.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
-import { MOST_BYTES, readTextFile, withinSize } from '../reading/text-file.ts';
+import { MOST_BYTES, readTextFile } from '../reading/text-file.ts';
 import { failure, type Result, success } from '../units/issue.ts';
-import { type Misuse, misuse } from './command-line.ts';
+import { isMisuse, type Misuse, misuse } from './command-line.ts';
+import { digestOf, type FolderBytes, readFolderBytes } from './folder-bytes.ts';
+import { prebuiltLibrary } from './prebuilt/prebuilt-library.ts';
 
 /** Folders of `scenarios` that hold measures and presets; examples and demand lie beside them. */
 const FOLDERS = ['yufufa-2024-10', 'presets'] as const;
 
-/** Measures and presets of a scenarios folder; a misuse when it cannot be read. */
+/** Measures and presets of a scenarios folder, whole; a misuse when it cannot be read. */
 export async function openPolicyFolder(folder: string): Promise<Result<PolicyLibrary> | Misuse> {
+  const bytes = await documentBytes(folder);
+  return isMisuse(bytes) ? bytes : loadDocuments(bytes);
+}
+
+/**
+ * Measures and presets as a comparison needs them: as they were prebuilt where the folder still holds the same, which
+ * leaves out the measures' own tests and the evidence they ask for, else read anew.
+ */
+export async function openMeasures(
+  folder: string,
+  prebuiltFolder: string | null,
+): Promise<Result<PolicyLibrary> | Misuse> {
+  const bytes = await documentBytes(folder);
+  if (isMisuse(bytes)) return bytes;
+  const digest = prebuiltFolder === null ? null : digestOf(bytes);
+  const prebuilt =
+    prebuiltFolder === null || digest === null ? null : await prebuiltLibrary(prebuiltFolder, digest);
+  return prebuilt ? success(prebuilt) : loadDocuments(bytes);
+}
+
+/** Reading and checking documents takes a good part of the program; it is fetched where there is need of it. */
+async function loadDocuments(bytes: FolderBytes): Promise<Result<PolicyLibrary>> {
+  const documents = readDocuments(bytes);
+  if (!documents.ok) return documents;
+  const { loadPolicy } = await import('../policy/library/load-policy.ts');
+  const loaded = loadPolicy(documents.value);
+  return { ...loaded, issues: [...documents.issues, ...loaded.issues] };
+}
+
+/** The bytes of every document; a misuse when the folder cannot be read. */
+export async function documentBytes(folder: string): Promise<FolderBytes | Misuse> {
   try {
-    const files = await Promise.all(FOLDERS.map((name) => readYamlFiles(folder, name)));
-    const read = files.flat();
-    const issues = read.flatMap((file) => file.issues);
-    if (read.some(({ ok }) => !ok)) return failure(issues);
-    const loaded = loadPolicy(new Map(read.flatMap((file) => (file.ok ? [file.value] : []))));
-    return { ...loaded, issues: [...issues, ...loaded.issues] };
+    const names = await Promise.all(FOLDERS.map((part) => documentsIn(folder, part)));
+    return await readFolderBytes(folder, names.flat(), MOST_BYTES.document);
   } catch (error) {
     return misuse('noFolder', { x: folder, reason: error instanceof Error ? error.message : String(error) });
   }
 }
 
-type Named = readonly [path: string, text: string];
-
-async function readYamlFiles(folder: string, name: string): Promise<readonly Result<Named>[]> {
-  const files = (await readdir(join(folder, name))).filter((file) => file.endsWith('.yaml')).sort();
-  return Promise.all(files.map((file) => readYamlFile(folder, `${name}/${file}`)));
+async function documentsIn(folder: string, part: string): Promise<readonly string[]> {
+  const names = (await readdir(join(folder, part))).filter((name) => name.endsWith('.yaml')).sort();
+  return names.map((name) => `${part}/${name}`);
 }
 
-async function readYamlFile(folder: string, name: string): Promise<Result<Named>> {
-  const path = join(folder, name);
-  const fits = withinSize(name, (await stat(path)).size, MOST_BYTES.document);
-  if (!fits.ok) return fits;
-  const file = readTextFile(name, await readFile(path));
-  return file.ok ? success([name, file.value.text], file.issues) : file;
+/** The text of every document, in whatever encoding it is written; fails with what is wrong with any of them. */
+export function readDocuments(bytes: FolderBytes): Result<ReadonlyMap<string, string>> {
+  const read = [...bytes].map(([name, file]) => (file.ok ? readTextFile(name, file.value) : file));
+  const issues = read.flatMap((file) => file.issues);
+  if (read.some(({ ok }) => !ok)) return failure(issues);
+  return success(
+    new Map(read.flatMap((file) => (file.ok ? [[file.value.name, file.value.text]] : []))),
+    issues,
+  );
 }

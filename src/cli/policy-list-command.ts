@@ -1,19 +1,19 @@
 import { policyWords } from '../i18n/policy-words.ts';
-import { DEFAULT_SCENARIO } from '../policy/decide/read-events.ts';
+import { DEFAULT_SCENARIO } from '../policy/scenario/default-scenario.ts';
 import { resolveScenario } from '../policy/scenario/resolve-scenario.ts';
 import type { Command } from './command.ts';
 import { isMisuse } from './command-line.ts';
 import { issueLines } from './issue-line.ts';
-import { openPolicyFolder } from './policy-folder.ts';
+import { openMeasures } from './policy-folder.ts';
 import { textTable } from './text-table.ts';
 
 /** All measures with what a scenario has on. */
 export const policyListCommand: Command = {
-  words: ['policy', 'list'],
   maxArguments: 0,
   options: { scenario: 'text', scenarios: 'text', json: 'flag' },
   async run(line, language, surroundings) {
-    const library = await openPolicyFolder(line.text('scenarios') ?? surroundings.scenariosFolder);
+    const { scenariosFolder, prebuiltFolder } = surroundings;
+    const library = await openMeasures(line.text('scenarios') ?? scenariosFolder, prebuiltFolder);
     if (isMisuse(library)) return library;
     const scenario = library.ok
       ? resolveScenario(library.value, line.text('scenario') ?? DEFAULT_SCENARIO)

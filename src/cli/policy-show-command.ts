@@ -10,7 +10,6 @@ import { openPolicyFolder } from './policy-folder.ts';
 
 /** One measure: its clause and reading, conditions, parameters with dates and sources, formulas. */
 export const policyShowCommand: Command = {
-  words: ['policy', 'show'],
   maxArguments: 1,
   options: { scenarios: 'text', json: 'flag' },
   async run(line, language, surroundings) {

@@ -1,28 +1,9 @@
 import { cliText } from '../i18n/cli-texts.ts';
 import { isLanguage, type Language } from '../i18n/language.ts';
 import { nearest } from '../reading/nearest.ts';
-import type { Command } from './command.ts';
 import { isMisuse, type Misuse, misuse, readCommandLine } from './command-line.ts';
-import { compareCommand } from './compare-command.ts';
-import { networkBacktestCommand } from './network-backtest-command.ts';
-import { networkCheckCommand } from './network-check-command.ts';
-import { networkNewCommand } from './network-new-command.ts';
-import { policyEvaluateCommand } from './policy-evaluate-command.ts';
-import { policyListCommand } from './policy-list-command.ts';
-import { policyShowCommand } from './policy-show-command.ts';
-import { schemaCommand } from './schema-command.ts';
+import { COMMANDS } from './commands.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
-
-const COMMANDS: readonly Command[] = [
-  compareCommand,
-  networkCheckCommand,
-  networkNewCommand,
-  networkBacktestCommand,
-  policyListCommand,
-  policyShowCommand,
-  policyEvaluateCommand,
-  schemaCommand,
-];
 
 /** Follows one command line. Answers go to `print`, all else to `complain`; nothing is thrown. */
 export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
@@ -49,9 +30,10 @@ async function follow(
   language: Language,
   surroundings: Surroundings,
 ): Promise<ExitCode | Misuse> {
-  const command = COMMANDS.find(({ words }) => words.every((word, index) => args[index] === word));
-  if (!command) return unknownCommand(args);
-  const line = readCommandLine(args.slice(command.words.length), command.options);
+  const named = COMMANDS.find(({ words }) => words.every((word, index) => args[index] === word));
+  if (!named) return unknownCommand(args);
+  const command = await named.load();
+  const line = readCommandLine(args.slice(named.words.length), command.options);
   if (isMisuse(line)) return line;
   const asked = line.text('lang');
   if (asked !== undefined && !isLanguage(asked)) {

@@ -3,7 +3,6 @@ import { z } from '../network/zod.ts';
 import type { Command } from './command.ts';
 
 export const schemaCommand: Command = {
-  words: ['schema'],
   maxArguments: 0,
   options: {},
   async run(_line, _language, surroundings) {

@@ -2,6 +2,7 @@ import type { Session } from '../contract/engine.ts';
 import type { Language } from '../i18n/language.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
 import type { Result } from '../units/issue.ts';
+import type { NetworkSource } from './open-network.ts';
 import type { GroundFiles } from './read-ground.ts';
 
 /** The program's way out: what it may print on, read the clock of, and compare with. */
@@ -16,8 +17,10 @@ export interface Surroundings {
   readonly language: Language;
   /** The present moment, as an ISO instant. */
   now(): string;
-  /** Opens the engine over the files of a network folder and the measures. */
-  openSession(files: ReadonlyMap<string, string>, library: PolicyLibrary): Result<Pick<Session, 'compare'>>;
+  /** The folder of what the build made of the two folders above; null where nothing is prebuilt. */
+  readonly prebuiltFolder: string | null;
+  /** Opens the engine over a network folder and the measures. */
+  openSession(source: NetworkSource, library: PolicyLibrary): Promise<Result<Pick<Session, 'compare'>>>;
   /** For the answer alone. */
   print(text: string): void;
   /** For issues and complaints. */

@@ -1,3 +1,4 @@
+import type { GraphBuffers } from '../graph/network-graphs.ts';
 import type { Result } from '../units/issue.ts';
 import type { QuestionName, Questions, WorkName, Works } from './questions.ts';
 import type { WorkControl } from './work-control.ts';
@@ -46,4 +47,7 @@ export type WorkHandlers = {
 };
 
 /** The pure engine over one network and one library of measures: it answers every question and does every work. */
-export interface Session extends QuestionHandlers, WorkHandlers {}
+export interface Session extends QuestionHandlers, WorkHandlers {
+  /** The graphs of the network as shipped, copied for a session over the same in another thread. */
+  compiledGraphs(): GraphBuffers;
+}

@@ -4,6 +4,7 @@ import type { WorkName, Works } from '../contract/questions.ts';
 import type { Result } from '../units/issue.ts';
 import { breakdownIssue, cancelledIssue } from './engine-issue.ts';
 import type { EngineWorker } from './engine-worker.ts';
+import type { GraphShelf } from './graph-shelf.ts';
 import { isSetting, SETTING, type Setting, type Transport } from './transport.ts';
 import { CELLS, cellOf, type ProgressListener, type WorkerApi } from './worker-api.ts';
 import { openWorkerSession, type WorkerSession } from './worker-session.ts';
@@ -39,10 +40,12 @@ interface NewestWork {
 
 /**
  * One worker: started at the first call, kept, and replaced when it breaks down or does not stop in time. Every
- * promise is settled here, since a dead worker settles none; a new worker is given the user's figures in use.
+ * promise is settled here, since a dead worker settles none; a new worker is given the user's figures in use, and the
+ * graphs on the shelf.
  */
 export function createSupervisedTransport(
   spawn: () => EngineWorker,
+  shelf: GraphShelf,
   { cancelGraceMs = CANCEL_GRACE_MS, shareMemory = canShareMemory() }: SupervisionOptions = {},
 ): Transport {
   const oldestWanted = shareMemory ? new Int32Array(new SharedArrayBuffer(4 * CELLS)) : null;
@@ -68,6 +71,7 @@ export function createSupervisedTransport(
         call.runningIn = null;
         open.delete(call);
       }
+      if (session === current) shelf.fillFrom(current.api).catch(() => {});
     };
     call.ask(current.api).then(answered, (error: unknown) => {
       call.fail(breakdownIssue(String(error)));
@@ -79,7 +83,7 @@ export function createSupervisedTransport(
     const onCrash = (reason: string): void => {
       if (session === started) replaceSession(reason);
     };
-    const started: WorkerSession = openWorkerSession(spawn(), hear, oldestWanted, onCrash);
+    const started: WorkerSession = openWorkerSession(spawn(), hear, oldestWanted, shelf.graphs, onCrash);
     session = started;
     if (setting) started.api.ask(SETTING, setting).catch(() => {});
     return started;

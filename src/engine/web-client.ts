@@ -1,13 +1,15 @@
 import type { EngineClient } from '../contract/engine.ts';
 import { clientOver } from './engine-client.ts';
 import type { EngineWorker } from './engine-worker.ts';
+import { GraphShelf } from './graph-shelf.ts';
 import { createPooledTransport } from './pooled-transport.ts';
 import { createSupervisedTransport, type SupervisionOptions } from './supervised-transport.ts';
 
 /** The engine in workers of the browser. `spawn` is called for each of the pool, and whenever one has to be replaced. */
 export function createEngineClient(spawn: () => Worker, options?: SupervisionOptions): EngineClient {
+  const shelf = new GraphShelf();
   return clientOver(
-    createPooledTransport(() => createSupervisedTransport(() => webWorker(spawn()), options)),
+    createPooledTransport(() => createSupervisedTransport(() => webWorker(spawn()), shelf, options)),
   );
 }
 

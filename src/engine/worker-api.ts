@@ -1,3 +1,4 @@
+import { transfer } from 'comlink';
 import type {
   QuestionAnswered,
   QuestionAsked,
@@ -7,6 +8,7 @@ import type {
 } from '../contract/engine.ts';
 import { type QuestionName, WORKS, type WorkName, type Works } from '../contract/questions.ts';
 import type { WorkControl } from '../contract/work-control.ts';
+import type { GraphBuffers } from '../graph/network-graphs.ts';
 import type { Result } from '../units/issue.ts';
 import { gatherProgress } from './gather-progress.ts';
 import { throttleProgress } from './throttle-progress.ts';
@@ -19,8 +21,11 @@ export interface WorkerApi {
   /**
    * Called once, before any work. `oldestWanted` holds one shared cell for each kind of work with the oldest
    * generation still wanted, which running work can read without being spoken to; null where memory cannot be shared.
+   * `graphs` are what another worker has compiled.
    */
-  connect(onProgress: ProgressListener, oldestWanted: Int32Array | null): void;
+  connect(onProgress: ProgressListener, oldestWanted: Int32Array | null, graphs: GraphBuffers): void;
+  /** What is compiled for workers that start later; nothing before the first question. */
+  compiledGraphs(): GraphBuffers;
   ask<Name extends QuestionName>(
     name: Name,
     asked: QuestionAsked<Name>,
@@ -41,14 +46,15 @@ export const CELLS = WORK_NAMES.length;
 export const cellOf = (name: WorkName): number => WORK_NAMES.indexOf(name);
 
 /** A session opened at the first question, generations that can be given up, and progress no faster than a person can read it. */
-export function createWorkerApi(open: () => Result<Session>): WorkerApi {
+export function createWorkerApi(open: (graphs: GraphBuffers) => Result<Session>): WorkerApi {
   let opened: Result<Session> | null = null;
+  let given: GraphBuffers = new Map();
   let listener: ProgressListener = () => {};
   let sharedOldest: Int32Array | null = null;
   const oldest = new Int32Array(CELLS);
 
   const session = (): Result<Session> => {
-    opened ??= open();
+    opened ??= open(given);
     return opened;
   };
   const isUnwanted = (name: WorkName, generation: number): boolean => {
@@ -60,9 +66,14 @@ export function createWorkerApi(open: () => Result<Session>): WorkerApi {
   };
 
   return {
-    connect(onProgress, oldestWanted) {
+    connect(onProgress, oldestWanted, graphs) {
+      given = graphs;
       listener = onProgress;
       sharedOldest = oldestWanted;
+    },
+    compiledGraphs() {
+      const graphs: GraphBuffers = opened?.ok ? opened.value.compiledGraphs() : new Map();
+      return transfer(graphs, [...graphs.values()]);
     },
     async ask(name, asked) {
       const found = session();

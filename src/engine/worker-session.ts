@@ -1,4 +1,5 @@
 import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
+import type { GraphBuffers } from '../graph/network-graphs.ts';
 import type { EngineWorker } from './engine-worker.ts';
 import type { ProgressListener, WorkerApi } from './worker-api.ts';
 
@@ -13,6 +14,7 @@ export function openWorkerSession(
   worker: EngineWorker,
   onProgress: ProgressListener,
   oldestWanted: Int32Array | null,
+  graphs: GraphBuffers,
   onCrash: (reason: string) => void,
 ): WorkerSession {
   const api = wrap<WorkerApi>(worker.endpoint);
@@ -20,7 +22,7 @@ export function openWorkerSession(
   worker.onCrash((reason) => {
     if (isOpen) onCrash(reason);
   });
-  api.connect(proxy(onProgress), oldestWanted).catch((error: unknown) => {
+  api.connect(proxy(onProgress), oldestWanted, graphs).catch((error: unknown) => {
     if (isOpen) onCrash(String(error));
   });
   return {

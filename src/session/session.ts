@@ -15,10 +15,11 @@ import type { Session } from '../contract/engine.ts';
 import { type LayeredNetwork, layFigures } from '../figures/layers.ts';
 import { appliedFigures } from '../figures/user-figure.ts';
 import { userLayer } from '../figures/user-layer.ts';
+import { type GraphBuffers, NetworkGraphs } from '../graph/network-graphs.ts';
 import { billedPricing, createPricing } from '../measures/pricing.ts';
 import { createTermsReader, type TermsReader } from '../measures/terms.ts';
 import type { Network } from '../network/network.ts';
-import { BACKTEST_FILE } from '../network/tables/manifest.ts';
+import { BACKTEST_FILE } from '../network/tables/file-names.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
 import type { ScenarioFile } from '../policy/scenario/scenario-schema.ts';
 import { type Result, success } from '../units/issue.ts';
@@ -37,6 +38,8 @@ export interface NetworkTexts {
 /** What a session is opened on. Measures and the reader of scenario files come at the first question that needs them. */
 export interface SessionGround {
   readonly network: Network;
+  /** Graphs of the network that were compiled elsewhere; what is missing is compiled here. */
+  readonly graphs: GraphBuffers;
   readonly texts: NetworkTexts;
   openLibrary(): Promise<PolicyLibrary>;
   readScenario(fileName: string, text: string): Promise<Result<ScenarioFile>>;
@@ -48,12 +51,14 @@ export interface SessionGround {
  */
 export function createSession({
   network: shipped,
+  graphs,
   texts,
   openLibrary,
   readScenario,
 }: SessionGround): Session {
   let layered: LayeredNetwork = { network: shipped, layers: [] };
-  let prepared = prepareNetwork(shipped);
+  let prepared = prepareNetwork(shipped, { graphs: NetworkGraphs.from(shipped, graphs) });
+  const ofShipped = prepared.graphs;
   let reader: Promise<TermsReader> | null = null;
   const terms = (): Promise<TermsReader> => {
     reader ??= openLibrary().then(createTermsReader);
@@ -61,6 +66,7 @@ export function createSession({
   };
   let comparisons = situatedComparisons(layered, prepared, terms);
   return {
+    compiledGraphs: () => ofShipped.toBuffers(),
     catalogue: () => success(catalogueOf(layered.network)),
     networkView: () => success(networkView(layered.network)),
     terminalCard: (id, at) => terminalCard(layered.network, id, at),

@@ -1,6 +1,6 @@
 import { answerEnquiry } from '../../src/answer/answer-enquiry.ts';
 import { isMisuse } from '../../src/cli/command-line.ts';
-import { openNetworkFolder } from '../../src/cli/network-folder.ts';
+import { readNetworkFolder } from '../../src/cli/network-folder.ts';
 import { type PreparedNetwork, prepareNetwork } from '../../src/compare/prepared-network.ts';
 import type { Answer } from '../../src/contract/answer-schema.ts';
 import type { Enquiry } from '../../src/contract/enquiry.ts';
@@ -35,9 +35,9 @@ async function prepareChongqing(): Promise<Chongqing> {
 
 /** The folder as shipped, by file name. */
 export async function chongqingFiles() {
-  const files = await openNetworkFolder(FOLDER);
-  if (isMisuse(files) || !files.ok) throw new Error(`cannot read ${FOLDER}`);
-  return files.value;
+  const read = await readNetworkFolder(FOLDER);
+  if (isMisuse(read) || read.unread.size > 0) throw new Error(`cannot read ${FOLDER}`);
+  return read.files;
 }
 
 const PATIENT = { shouldStop: () => false, onProgress: () => {}, yieldNow: () => Promise.resolve() };

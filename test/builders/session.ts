@@ -1,4 +1,5 @@
 import type { Session } from '../../src/contract/engine.ts';
+import type { GraphBuffers } from '../../src/graph/network-graphs.ts';
 import type { Network } from '../../src/network/network.ts';
 import { readScenario } from '../../src/policy/scenario/read-scenario.ts';
 import { createSession, type NetworkTexts } from '../../src/session/session.ts';
@@ -7,9 +8,14 @@ import { policyLibrary } from '../policy/policy-files.ts';
 const NO_TEXTS: NetworkTexts = { backtest: null, changeLog: null };
 
 /** A session over a network of a test's own and the measures as shipped. */
-export const sessionOn = (network: Network, texts: NetworkTexts = NO_TEXTS): Session =>
+export const sessionOn = (
+  network: Network,
+  texts: NetworkTexts = NO_TEXTS,
+  graphs: GraphBuffers = new Map(),
+): Session =>
   createSession({
     network,
+    graphs,
     texts,
     openLibrary: async () => policyLibrary(),
     readScenario: async (fileName, text) => readScenario(fileName, text),

@@ -5,9 +5,10 @@ import { failure } from '../../src/units/issue.ts';
 const names = [...Object.keys(QUESTIONS), ...Object.keys(WORKS)];
 
 /** Answers nothing: a ground for engines of which a test needs a part only. */
-export const silentEngine = Object.fromEntries(
-  names.map((name) => [name, async () => failure<never>([])]),
-) as unknown as Session;
+export const silentEngine = Object.fromEntries([
+  ...names.map((name) => [name, async () => failure<never>([])]),
+  ['compiledGraphs', () => new Map()],
+]) as unknown as Session;
 
 /** The same as a page holds it. */
 export const silentClient = Object.fromEntries([

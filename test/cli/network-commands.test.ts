@@ -37,9 +37,10 @@ async function runWith(groundFiles: GroundFiles, ...args: readonly string[]) {
     networkFolder: SHIPPED,
     groundFiles,
     scenariosFolder: 'scenarios',
+    prebuiltFolder: null,
     language: 'en',
     now: () => '2026-11-22T00:00:00Z',
-    openSession: () => {
+    openSession: async () => {
       throw new Error('no engine is needed to check data');
     },
     print: (text) => {

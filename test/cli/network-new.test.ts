@@ -20,6 +20,7 @@ async function run(...args: readonly string[]) {
     networkFolder: above,
     groundFiles: GROUND_FILES,
     scenariosFolder: fileURLToPath(new URL('../../scenarios', import.meta.url)),
+    prebuiltFolder: null,
     language: 'en',
     now: () => '2026-11-22T00:00:00Z',
     openSession,

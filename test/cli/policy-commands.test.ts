@@ -26,9 +26,10 @@ async function runOver(scenariosFolder: string, ...args: string[]) {
     networkFolder: 'networks/chongqing',
     groundFiles: GROUND_FILES,
     scenariosFolder,
+    prebuiltFolder: null,
     language: 'en',
     now: () => '2026-11-22T00:00:00Z',
-    openSession: () => {
+    openSession: async () => {
       throw new Error('measures need no engine');
     },
     print: (text) => {

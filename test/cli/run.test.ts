@@ -44,9 +44,10 @@ async function run(...args: string[]) {
     networkFolder: pathOf('../../networks/chongqing'),
     groundFiles: GROUND_FILES,
     scenariosFolder: measures.folder,
+    prebuiltFolder: null,
     language: 'en',
     now: () => '2026-11-22T00:00:00Z',
-    openSession: () => success(sampleSession(situations)),
+    openSession: async () => success(sampleSession(situations)),
     print: (text) => {
       printed += text;
     },

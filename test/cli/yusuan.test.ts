@@ -1,10 +1,15 @@
 import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { prebuild } from '../../src/cli/prebuilt/prebuild.ts';
 import { answerSchema } from '../../src/contract/answer-schema.ts';
 
-const program = fileURLToPath(new URL('../../scripts/yusuan.mjs', import.meta.url));
+const shipped = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const program = shipped('scripts/yusuan.mjs');
 const run = promisify(execFile);
 
 const enquiry = [
@@ -23,6 +28,30 @@ describe('the program as started by a person', () => {
       env: { ...process.env, TZ: 'America/New_York', LANG: 'zh_CN.UTF-8' },
     });
     expect(second.stdout).toBe(first.stdout);
+  });
+
+  it('gives the same bytes on what the build made of the shipped folders and on folders it has to read', async () => {
+    const copies = mkdtempSync(join(tmpdir(), 'yusuan-copies-'));
+    const [network, scenarios] = [join(copies, 'network'), join(copies, 'scenarios')];
+    cpSync(shipped('networks/chongqing'), network, { recursive: true });
+    cpSync(shipped('scenarios'), scenarios, { recursive: true });
+    const inForce = join(scenarios, 'presets/in-force.yaml');
+    writeFileSync(inForce, `${readFileSync(inForce, 'utf8')}\n# read anew\n`);
+    const factors = join(network, 'emission-factors.csv');
+    writeFileSync(factors, `${readFileSync(factors, 'utf8')}\n`);
+    const options = { maxBuffer: 2 ** 28 };
+    const { stdout } = await run(process.execPath, [program, 'compare', ...enquiry], options);
+    const own = ['--network', network, '--scenarios', scenarios];
+    const read = await run(process.execPath, [program, 'compare', ...enquiry, ...own], options);
+    rmSync(copies, { recursive: true });
+    expect(read.stdout).toBe(stdout);
+  });
+
+  it('has prebuilt the shipped folders as they are', async () => {
+    const files = await prebuild(shipped('networks/chongqing'), shipped('scenarios'));
+    await run(process.execPath, [program, '--help']);
+    const build = readFileSync(shipped('build/cli/current'), 'utf8');
+    expect(readdirSync(shipped(`build/cli/${build}/prebuilt`)).sort()).toEqual([...files.keys()].sort());
   });
 
   it('finds the shipped network without an error', async () => {

@@ -38,6 +38,27 @@ test('opens on an answered example with its map drawn, and breaks no rule of WCA
   });
 });
 
+test('shows the answer before it so much as fetches what draws the map', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  const drawsMaps = () => fetched.filter((url) => /maplibre|route-features|basemap/.test(url));
+  let whenAnswered: readonly string[] | undefined;
+  await page.exposeFunction('noteAnswer', () => {
+    whenAnswered ??= drawsMaps();
+  });
+  await page.addInitScript((row) => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector(row) === null) return;
+      observer.disconnect();
+      Reflect.get(window, 'noteAnswer')();
+    }).observe(document, { subtree: true, childList: true });
+  }, '[role=grid] tbody tr[data-id]');
+  await openAnswered(page);
+  await mapIdle(page);
+  expect(drawsMaps().length).toBeGreaterThan(1);
+  expect(whenAnswered).toEqual([]);
+});
+
 test('fits every width, with its map drawn', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 900 });
   await openAnswered(page);

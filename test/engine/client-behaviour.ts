@@ -164,6 +164,17 @@ export function describeEngineClient(create: (options: SupervisionOptions) => En
       expect(codes(await isochrone.result)).toEqual(['E13']);
     });
 
+    it('gives what one worker has compiled to those that start later', async () => {
+      start(UNHURRIED);
+      await client.catalogue();
+      await compare('answer').result;
+      const isochrone = await client.isochrone(question('answer'), () => {}).result;
+      expect(isochrone.ok && isochrone.value.from).toBe('worker 2, compiled by worker 1');
+      expect(codes(await compare('crash').result)).toEqual(['E20']);
+      const catalogue = await client.catalogue();
+      expect(catalogue.ok && catalogue.value.network).toEqual({ id: 'worker 4', edition: 'worker 1' });
+    });
+
     it('gives user’s figures that are in use to a worker that takes the place of another', async () => {
       start(UNHURRIED);
       const mine: UserFigure = { ...RATE, value: '7.3' };

@@ -3,6 +3,7 @@ import { answerSchema } from '../../src/contract/answer-schema.ts';
 import type { EngineClient } from '../../src/contract/engine.ts';
 import type { Enquiry } from '../../src/contract/enquiry.ts';
 import { createEngineClient } from '../../src/engine/web-client.ts';
+import { openWorkerSession } from '../../src/engine/worker-session.ts';
 import { z } from '../../src/network/zod.ts';
 import { DEFAULT_SITUATION } from '../../src/state/policy/policy-situation.ts';
 
@@ -25,10 +26,9 @@ const laptops: Enquiry = {
   asOf: '2026-11-22T12:00',
 };
 
-const open = (): EngineClient =>
-  createEngineClient(
-    () => new Worker(new URL('../../workers/engine.worker.ts', import.meta.url), { type: 'module' }),
-  );
+const spawn = (): Worker =>
+  new Worker(new URL('../../workers/engine.worker.ts', import.meta.url), { type: 'module' });
+const open = (): EngineClient => createEngineClient(spawn);
 
 let client: EngineClient;
 beforeEach(() => {
@@ -39,6 +39,20 @@ afterEach(() => client.dispose());
 it('offers the places of the shipped network', async () => {
   const catalogue = await client.catalogue();
   expect(catalogue.ok && catalogue.value.places.map(({ id }) => id)).toContain('CNCKG-TJC');
+});
+
+it('opens on the graphs that it is handed', async () => {
+  const worker = spawn();
+  const thread = { endpoint: worker, onCrash: () => {}, terminate: () => worker.terminate() };
+  const { api, close } = openWorkerSession(
+    thread,
+    () => {},
+    null,
+    new Map([['box', new ArrayBuffer(4)]]),
+    () => {},
+  );
+  await expect(api.ask('catalogue', [])).rejects.toThrow('graph buffer of 4 bytes has no header');
+  close();
 });
 
 it('answers an enquiry, stage by stage', async () => {

@@ -4,18 +4,25 @@ import type { Session } from '../../src/contract/engine.ts';
 import type { DataSheet } from '../../src/contract/figures.ts';
 import type { Isochrone } from '../../src/contract/isochrone.ts';
 import type { ComparisonControl } from '../../src/contract/work-control.ts';
+import type { GraphBuffers } from '../../src/graph/network-graphs.ts';
 import { type Result, success } from '../../src/units/issue.ts';
 import { silentEngine } from '../builders/silent-engine.ts';
 
 /** What the enquiry's origin makes the trial engine do. */
 export type TrialOrder = 'answer' | 'patient' | 'polling' | 'deaf' | 'throw' | 'crash' | 'crash first';
 
-/** An engine that obeys orders instead of comparing. Its answers name the worker, to show whether it was replaced. */
-export function trialEngine(workerName: string): Result<Session> {
+/**
+ * An engine that obeys orders instead of comparing. Its answers name the worker, to show whether it was replaced; its
+ * catalogue also names the worker that compiled its graphs.
+ */
+export function trialEngine(workerName: string, graphs: GraphBuffers): Result<Session> {
+  const given = graphs.get('box');
+  const compiledBy = given ? new TextDecoder().decode(given) : workerName;
   let own: DataSheet['userFigures'] = [];
   const engine: Session = {
     ...silentEngine,
-    catalogue: () => success({ network: { id: workerName } } as Catalogue),
+    compiledGraphs: () => new Map([['box', new TextEncoder().encode(compiledBy).buffer]]),
+    catalogue: () => success({ network: { id: workerName, edition: compiledBy } } as Catalogue),
     async compare(enquiry, _situation, control) {
       const order = enquiry.from as TrialOrder;
       if (order === 'throw') throw new Error('a planted fault');
@@ -37,7 +44,11 @@ export function trialEngine(workerName: string): Result<Session> {
         control.onProgress({ found: [reached], done, total: Number.POSITIVE_INFINITY });
         await control.yieldNow();
       }
-      return { ok: true, value: { from: workerName } as Isochrone, issues: [] };
+      return {
+        ok: true,
+        value: { from: `${workerName}, compiled by ${compiledBy}` } as Isochrone,
+        issues: [],
+      };
     },
     async lastHandOver(_, control) {
       while (!control.shouldStop()) {

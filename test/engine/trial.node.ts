@@ -6,6 +6,6 @@ import { trialEngine } from './trial-engine.ts';
 
 if (parentPort)
   expose(
-    createWorkerApi(() => trialEngine(workerData)),
+    createWorkerApi((graphs) => trialEngine(workerData, graphs)),
     nodeEndpoint(parentPort),
   );

@@ -2,4 +2,4 @@ import { expose } from 'comlink';
 import { createWorkerApi } from '../../src/engine/worker-api.ts';
 import { trialEngine } from './trial-engine.ts';
 
-expose(createWorkerApi(() => trialEngine(self.name)));
+expose(createWorkerApi((graphs) => trialEngine(self.name, graphs)));

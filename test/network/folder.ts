@@ -1,4 +1,4 @@
-import { MANIFEST_FILE } from '../../src/network/tables/manifest.ts';
+import { MANIFEST_FILE } from '../../src/network/tables/file-names.ts';
 import { TABLES, type TableName } from '../../src/network/tables/tables.ts';
 
 /** Cells of one row by column; what is left out takes the table's usual value below. */

@@ -64,6 +64,46 @@ describe('a session over a network', () => {
     expect([await perBox(), await own()]).toEqual([cny('800.00'), ['800']]);
   });
 
+  describe('that is given the graphs of another', () => {
+    const asked = enquiry({ from: 'A', to: 'B', commodity: 'general' });
+    const { to: _, ...from } = asked;
+    const answersOf = async (session: Session) => [
+      await session.compare(asked, BARE, PATIENT),
+      await session.isochrone({ enquiry: from, limit: null }, PATIENT),
+    ];
+    const handedOn = (from: Session) => structuredClone(from.compiledGraphs());
+    const bytesOf = (from: Session) =>
+      [...from.compiledGraphs()].map(([load, buffer]) => [load, new Uint8Array(buffer)]);
+
+    it('answers the same without compiling', async () => {
+      const given = sessionOn(world, undefined, handedOn(engine));
+      expect(await answersOf(given)).toEqual(await answersOf(engine));
+      expect(bytesOf(given)).toEqual(bytesOf(engine));
+    });
+
+    it('searches those, and no others of its own', async () => {
+      const cutOff = { cutOffHours: 30 };
+      const later = network({
+        services: [service('train', ['A', 'B'], { tariffs: ['through'], ...cutOff })],
+      });
+      const given = sessionOn(world, undefined, handedOn(sessionOn({ ...world, services: later.services })));
+      expect(await answersOf(given)).not.toEqual(await answersOf(engine));
+    });
+
+    it('is given them as shipped, and lays user’s figures over them itself', async () => {
+      const shipped = bytesOf(engine);
+      const minutes: FigureRef = { target: 'service', key: 'train', field: 'cut_off_hours' };
+      const slower = { ...mine, ...minutes, value: '30', unit: 'h' };
+      expect(await engine.replaceFigures([slower])).toMatchObject({ ok: true });
+      expect(bytesOf(engine)).toEqual(shipped);
+      const given = sessionOn(world, undefined, handedOn(engine));
+      await given.replaceFigures([slower]);
+      expect(await answersOf(given)).toEqual(await answersOf(engine));
+      await engine.replaceFigures([]);
+      expect(await answersOf(given)).not.toEqual(await answersOf(engine));
+    });
+  });
+
   it('passes the change log of its folder on', async () => {
     const sheet = await engine.dataSheet();
     expect(sheet.ok && sheet.value.changeLog).toBe('# 2026.11');

@@ -12,8 +12,12 @@ import { sampleAnswer } from '../builders/sample-answer.ts';
 import { type FakeEngine, fakeEngine } from '../state/fake-engine.ts';
 import { CATALOGUE } from '../state/sample-catalogue.ts';
 
+/** What stood in the list when a map was opened, for each that was. */
+const { openedMaps } = vi.hoisted(() => ({ openedMaps: [] as string[] }));
+
 vi.mock('../../src/map/route/route-map.ts', () => ({
   createRouteMap: async (_: HTMLElement, { onFailure }: RouteMapOptions) => {
+    openedMaps.push(document.querySelector('[role=grid]')?.textContent ?? '');
     onFailure?.('no_webgl');
     return {
       setRoutes() {},
@@ -58,6 +62,7 @@ async function openPage(own: Partial<Beginning> = {}): Promise<OpenedPage> {
 }
 
 afterEach(async () => {
+  openedMaps.length = 0;
   await page.viewport(1280, 800);
 });
 
@@ -137,6 +142,25 @@ describe('comparing', () => {
     await expect.element(page.getByRole('row', { name: /Timetabled train/ })).toBeVisible();
   });
 
+  it('opens no map before the answer is on the screen', async () => {
+    const { engine } = await openPage();
+    await expect.element(page.getByRole('region', { name: 'Map (can be skipped)' })).toBeInTheDocument();
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await import('../../src/views/compare/route-map-panel.tsx');
+    expect(openedMaps).toEqual([]);
+    await engine.asked[0]!.answer(sampleAnswer());
+    await expect.poll(() => openedMaps).toEqual([expect.stringContaining('Timetabled train')]);
+  });
+
+  it.each([
+    ['is refused', storyInputs('laptops_duisburg', NOW)],
+    ['is not asked', { ...storyInputs('laptops_duisburg', NOW), to: '' }],
+  ])('opens the map where the first question %s', async (_, inputs) => {
+    const { engine } = await openPage({ inputs });
+    await engine.asked[0]?.refuse({ severity: 'error', code: 'E17', path: 'boxes', values: {} });
+    await expect.poll(() => openedMaps.length).toBe(1);
+  });
+
   it('fades the old answer while another is under way', async () => {
     const { engine, store } = await openPage();
     await engine.asked[0]!.answer(sampleAnswer());
@@ -168,7 +192,8 @@ describe('comparing', () => {
   });
 
   it('says that there is no map, and works without it', async () => {
-    await openPage();
+    const { engine } = await openPage();
+    await engine.asked[0]!.answer(sampleAnswer());
     await expect.element(page.getByText(/E18|Map unavailable in this browser/)).toBeVisible();
   });
 });

@@ -1,6 +1,7 @@
 import type { Issue } from '../../units/issue.ts';
 import { groupBy } from '../group-by.ts';
-import { MANIFEST_FILE, type Manifest } from '../tables/manifest.ts';
+import { MANIFEST_FILE } from '../tables/file-names.ts';
+import type { Manifest } from '../tables/manifest.ts';
 import type { Tables } from '../tables/read-tables.ts';
 import { networkIssue } from './issue-codes.ts';
 

@@ -1,10 +1,6 @@
 import { z } from '../zod.ts';
 import { date, text } from './cell.ts';
 
-export const MANIFEST_FILE = 'datapackage.yaml';
-/** Published figures of whole routes to hold the model against; no part of the network itself. */
-export const BACKTEST_FILE = 'backtest.csv';
-
 /** What a network folder says about itself, in `datapackage.yaml`. Other keys may stand there and are not read. */
 export const MANIFEST = z.object({
   id: text.describe('Key of the network, as used in links and exports'),

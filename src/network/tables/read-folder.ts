@@ -1,6 +1,7 @@
 import { failure, type Issue, type Result } from '../../units/issue.ts';
 import { networkIssue } from '../check/issue-codes.ts';
-import { MANIFEST_FILE, type Manifest } from './manifest.ts';
+import { MANIFEST_FILE } from './file-names.ts';
+import type { Manifest } from './manifest.ts';
 import { readManifest } from './read-manifest.ts';
 import { readTables, type Tables, unreadFiles } from './read-tables.ts';
 

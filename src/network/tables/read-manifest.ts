@@ -4,7 +4,8 @@ import type { Issue, Result } from '../../units/issue.ts';
 import { failure, success } from '../../units/issue.ts';
 import { networkIssue } from '../check/issue-codes.ts';
 import { cellIssue } from './cell-issue.ts';
-import { MANIFEST, MANIFEST_FILE, type Manifest } from './manifest.ts';
+import { MANIFEST_FILE } from './file-names.ts';
+import { MANIFEST, type Manifest } from './manifest.ts';
 
 /** Reads `datapackage.yaml`. Scalars stay text: an edition `2026.10` is not the number 2026.1. */
 export function readManifest(content: string): Result<Manifest> {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Issue } from '../../units/issue.ts';
 import { networkIssue } from '../check/issue-codes.ts';
-import { BACKTEST_FILE, MANIFEST_FILE } from './manifest.ts';
+import { BACKTEST_FILE, MANIFEST_FILE } from './file-names.ts';
 import { emptyTable, readTable, type Table } from './read-table.ts';
 import { type Row, TABLES, type TableName } from './tables.ts';
 

@@ -6,15 +6,13 @@ import { documentFigure } from '../library/document-figure.ts';
 import { policyIssue } from '../library/issue-codes.ts';
 import { ownRule } from '../library/own-rule.ts';
 import { holdTo, readYaml } from '../library/read-document.ts';
+import { DEFAULT_SCENARIO } from '../scenario/default-scenario.ts';
 import { readParameters } from '../scenario/read-parameters.ts';
 import { scenarioOf } from '../scenario/read-scenario.ts';
 import { resolveScenario } from '../scenario/resolve-scenario.ts';
 import type { PolicyLibrary, Scenario } from '../scenario/scenario.ts';
 import { EVENTS_FILE, type EventFile, SINGLE_EVENT } from './events-schema.ts';
 import type { PolicyEvent } from './policy-event.ts';
-
-/** Scenario of a file that names none: the bill as it really is. */
-export const DEFAULT_SCENARIO = 'in-force';
 
 export interface EventsToEvaluate {
   readonly scenario: Scenario;

@@ -14,6 +14,7 @@ import { PlainSentence } from './results/plain-sentence.tsx';
 import { ResultList } from './results/result-list.tsx';
 import { DEFAULT_VIEW, type ResultView } from './results/result-view.ts';
 import { StoryButtons } from './story-buttons.tsx';
+import { useFirstSearchOver } from './use-first-search-over.ts';
 
 const loadAnswerPanels = () => import('./answer-panels.tsx');
 const AnswerPanels = lazy(async () => ({ default: (await loadAnswerPanels()).AnswerPanels }));
@@ -47,6 +48,7 @@ export function CompareView(): ReactNode {
 
   const shared = { view, selectedId, onSelect: select, hoveredId, onHover: setHoveredId };
   const showsMap = !isMapHidden && (!isNarrow || pane === 'map');
+  const isMapDue = useFirstSearchOver();
   const listState = status === 'running' ? 'loading' : 'ready';
   return (
     <main className="compare" data-pane={pane} data-map={isMapHidden ? 'hidden' : 'shown'}>
@@ -88,10 +90,12 @@ export function CompareView(): ReactNode {
         </Suspense>
       )}
       <section className="compare__map stale-zone" data-stale={stale} aria-label={t('regions.map')}>
-        {showsMap ? (
-          <Suspense fallback={<div className="map-panel" aria-busy="true" />}>
+        {showsMap && isMapDue ? (
+          <Suspense fallback={<MapToCome />}>
             <RouteMapPanel {...shared} answer={answer} onHide={() => setMapHidden(true)} />
           </Suspense>
+        ) : showsMap ? (
+          <MapToCome />
         ) : (
           <ShowMap onShow={() => setMapHidden(false)} />
         )}
@@ -105,6 +109,10 @@ export function CompareView(): ReactNode {
       />
     </main>
   );
+}
+
+function MapToCome(): ReactNode {
+  return <div className="map-panel" aria-busy="true" />;
 }
 
 function ShowMap({ onShow }: { readonly onShow: () => void }): ReactNode {

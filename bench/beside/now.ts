@@ -1,0 +1,37 @@
+import { packFolder } from '../../scripts/network/pack-folder.ts';
+import { packScenarios } from '../../scripts/policy/pack-scenarios.ts';
+import { prepareNetwork } from '../../src/compare/prepared-network.ts';
+import { NetworkGraphs } from '../../src/graph/network-graphs.ts';
+import { unpackNetwork } from '../../src/network/build/pack-network.ts';
+import { unpackLibrary } from '../../src/policy/library/pack-library.ts';
+import { createSession } from '../../src/session/session.ts';
+import { failure } from '../../src/units/issue.ts';
+import { measureSubject } from './measure-subject.ts';
+import { IN_FORCE, UNWATCHED } from './subject.ts';
+
+await measureSubject({
+  pack() {
+    const network = packFolder('networks/chongqing').text;
+    const graph = new NetworkGraphs(unpackNetwork(network)).of('box').toBuffer();
+    return { network, library: packScenarios('scenarios').text, graph: new Uint8Array(graph) };
+  },
+  open({ network, library }) {
+    const session = createSession({
+      network: unpackNetwork(network),
+      graphs: new Map(),
+      texts: { backtest: null, changeLog: null },
+      openLibrary: async () => unpackLibrary(library),
+      readScenario: async () => failure([]),
+    });
+    return {
+      compare: async (enquiry) => structuredClone(await session.compare(enquiry, IN_FORCE, UNWATCHED)),
+      isochrone: async (enquiry) =>
+        structuredClone(await session.isochrone({ enquiry, limit: null }, UNWATCHED)),
+    };
+  },
+  startSecond({ network: text, graph }) {
+    const network = unpackNetwork(text);
+    if (graph === null) throw new Error('no graph was handed on');
+    prepareNetwork(network, { graphs: NetworkGraphs.from(network, new Map([['box', graph.buffer]])) });
+  },
+});

@@ -1,0 +1,42 @@
+import type { Command } from './command.ts';
+
+/** The words of a command, and the command itself, fetched when it is called: no start pays for the other commands. */
+export interface NamedCommand {
+  readonly words: readonly string[];
+  load(): Promise<Command>;
+}
+
+export const COMMANDS: readonly NamedCommand[] = [
+  {
+    words: ['compare'],
+    load: async () => (await import('./compare-command.ts')).compareCommand,
+  },
+  {
+    words: ['network', 'check'],
+    load: async () => (await import('./network-check-command.ts')).networkCheckCommand,
+  },
+  {
+    words: ['network', 'new'],
+    load: async () => (await import('./network-new-command.ts')).networkNewCommand,
+  },
+  {
+    words: ['network', 'backtest'],
+    load: async () => (await import('./network-backtest-command.ts')).networkBacktestCommand,
+  },
+  {
+    words: ['policy', 'list'],
+    load: async () => (await import('./policy-list-command.ts')).policyListCommand,
+  },
+  {
+    words: ['policy', 'show'],
+    load: async () => (await import('./policy-show-command.ts')).policyShowCommand,
+  },
+  {
+    words: ['policy', 'evaluate'],
+    load: async () => (await import('./policy-evaluate-command.ts')).policyEvaluateCommand,
+  },
+  {
+    words: ['schema'],
+    load: async () => (await import('./schema-command.ts')).schemaCommand,
+  },
+];
