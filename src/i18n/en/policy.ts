@@ -2,9 +2,11 @@ import type { Translated } from '../translated.ts';
 import type { policy as zh } from '../zh/policy.ts';
 
 export const policy = {
-  empty_title: 'No comparison yet',
+  empty_title: 'No goods yet',
   empty_text:
-    'Measures act on the charges of a consignment. Fill in origin, destination and goods in Compare; then each measure says here what it saves, and why.',
+    'Articles, parameters, scenarios and days can be read and changed now; there are only no goods to reckon with. Fill in origin, destination and goods in Compare, and this page shows what each measure saves on them, and why.',
+  empty_comparing:
+    'Comparing. Articles, parameters and scenarios can be read meanwhile; what each route saves appears here.',
   to_compare: 'Go to Compare',
   loading: 'Pricing under the measures',
   issues: 'Changes that could not be taken',
@@ -91,6 +93,7 @@ export const policy = {
   earlier: 'Earlier date',
   later: 'Later date',
   as_answered: 'As compared, {{day}}',
+  as_today: 'Back to today, {{day}}',
   tick_start: '2024-01-01 start',
   tick_issue: '04-18 issued; earlier is retroactive',
   tick_cliff: '2026-12-31 last day',

@@ -1,8 +1,9 @@
 /** What the Policy view says. */
 export const policy = {
-  empty_title: '还没有比选结果',
+  empty_title: '尚未指定货物',
   empty_text:
-    '措施是对一票货的费用起作用的。先在“比选”里填好起运地、目的地和货物，这里就逐条写明每项措施省多少、为什么。',
+    '条款、参数、情景和日期现在就可以查看和改动，只是还没有货可算。到“比选”填好起运地、目的地和货物，这里就列出每项措施对这票货减免多少、为什么。',
+  empty_comparing: '正在比选。条款、参数和情景现在就可以查看；比选完成后，这里列出每条路线减免多少。',
   to_compare: '去比选',
   loading: '正在按措施计算',
   issues: '未能采用的改动',
@@ -82,6 +83,7 @@ export const policy = {
   earlier: '上一个时点',
   later: '下一个时点',
   as_answered: '按比选 {{day}}',
+  as_today: '回到今天 {{day}}',
   tick_start: '2024-01-01 施行',
   tick_issue: '04-18 印发，此前为追溯',
   tick_cliff: '2026-12-31 有效期止',

@@ -2,22 +2,22 @@ import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExpiryChoice } from '../../state/policy/policy-situation.ts';
 import type { ChangePace } from '../../state/policy/policy-store.ts';
-import { CommitSlider } from './commit-slider.tsx';
+import { CommitSlider } from './cards/commit-slider.tsx';
 import { dayAt, dayNumber, FIRST_DAY, isWithinSpan, LAST_DAY, TICKS } from './day-span.ts';
 
 const TAPER_MONTHS = 12;
 
 interface HandOverBarProps {
   readonly day: string;
-  /** Day of the answer itself; null while it is the one shown. */
-  readonly answeredDay: string | null;
+  /** Day of the answer, or today where there is none; null while it is the one shown. */
+  readonly ownDay: { readonly kind: 'answered' | 'today'; readonly day: string } | null;
   readonly expiry: ExpiryChoice | 'mixed';
   readonly onDay: (day: string | null, pace?: ChangePace) => void;
   readonly onExpiry: (choice: ExpiryChoice) => void;
 }
 
 /** The day of hand-over: by hand, by date, from tick to tick; and what is assumed past the last day of the text. */
-export function HandOverBar({ day, answeredDay, expiry, onDay, onExpiry }: HandOverBarProps): ReactNode {
+export function HandOverBar({ day, ownDay, expiry, onDay, onExpiry }: HandOverBarProps): ReactNode {
   const { t } = useTranslation('policy');
   const commit = useCallback((number: number) => onDay(dayAt(number)), [onDay]);
   const move = useCallback((number: number) => onDay(dayAt(number), 'moving'), [onDay]);
@@ -46,9 +46,9 @@ export function HandOverBar({ day, answeredDay, expiry, onDay, onExpiry }: HandO
         <Jump label={t('earlier')} sign="◀" day={earlier} onDay={onDay} />
         <DayBox day={day} onDay={onDay} />
         <Jump label={t('later')} sign="▶" day={later} onDay={onDay} />
-        {answeredDay === null ? null : (
+        {ownDay === null ? null : (
           <button type="button" className="link" onClick={() => onDay(null)}>
-            {t('as_answered', { day: answeredDay })}
+            {t(ownDay.kind === 'answered' ? 'as_answered' : 'as_today', { day: ownDay.day })}
           </button>
         )}
         <ExpirySelect expiry={expiry} onExpiry={onExpiry} />

@@ -3,13 +3,12 @@ import { useTranslation } from 'react-i18next';
 import '../../i18n/policy-texts.ts';
 import { usePolicy } from '../contexts/policy-context.tsx';
 import { useApp } from '../contexts/store-context.tsx';
-import { useOpenView } from '../contexts/view-context.tsx';
 import { useSteps } from '../shell/steps.tsx';
 import { IssueNotes } from './issue-notes.tsx';
 import { PolicyDesk } from './policy-desk.tsx';
 import './policy.css';
 
-/** What each measure does to the consignment of Compare, and why. */
+/** The measures as they stand, and what each does to the consignment of Compare once there is one. */
 export function PolicyPage(): ReactNode {
   usePolicySteps();
   const answer = useApp((state) => state.answer);
@@ -19,24 +18,10 @@ export function PolicyPage(): ReactNode {
     if (presets.length === 0) void loadPresets();
   }, [presets, loadPresets]);
   return (
-    <main className="policy" data-empty={answer === null}>
+    <main className="policy">
       <PolicyIssues />
-      {answer === null ? <Empty /> : <PolicyDesk answer={answer} />}
+      <PolicyDesk answer={answer} />
     </main>
-  );
-}
-
-function Empty(): ReactNode {
-  const { t } = useTranslation('policy');
-  const openView = useOpenView();
-  return (
-    <div className="policy__empty" id="results" tabIndex={-1}>
-      <h2 className="card-title">{t('empty_title')}</h2>
-      <p>{t('empty_text')}</p>
-      <button type="button" className="button button--primary" onClick={() => openView('compare')}>
-        {t('to_compare')}
-      </button>
-    </div>
   );
 }
 

@@ -7,9 +7,9 @@ import { ScrollBox } from '../charts/scroll-box.tsx';
 import { useEngine } from '../contexts/engine-context.tsx';
 import { useRouteQuestion } from '../contexts/use-route-question.ts';
 import { useOutcome } from '../parts/use-outcome.ts';
-import { FactField, type SetFact } from './fact-field.tsx';
+import { FactField, type SetFact } from './cards/fact-field.tsx';
+import { ParameterField, type SetParameter } from './cards/parameter-field.tsx';
 import { IssueNotes } from './issue-notes.tsx';
-import { ParameterField, type SetParameter } from './parameter-field.tsx';
 import { TAX_NAMES, type TaxName } from './tax-names.ts';
 
 /** What decides the taxes beside the rates themselves. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MeasureCard, PolicySubject, Stated } from '../../contract/policy.ts';
 import { PolicyExplanation } from '../parts/policy-explanation.tsx';
 import { useLanguage } from '../texts/use-language.ts';
-import { canBeStated, FactField, type SetFact } from './fact-field.tsx';
+import { canBeStated, FactField, type SetFact } from './cards/fact-field.tsx';
 
 interface WhyPanelProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;

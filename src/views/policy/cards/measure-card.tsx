@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MeasureCard as Card, Stated } from '../../contract/policy.ts';
-import { formatMoney } from '../../i18n/format.ts';
-import { policyWords } from '../../i18n/policy-words.ts';
-import type { Fen } from '../../units/money.ts';
-import { useLanguage } from '../texts/use-language.ts';
+import type { MeasureCard as Card, Stated } from '../../../contract/policy.ts';
+import { formatMoney } from '../../../i18n/format.ts';
+import { policyWords } from '../../../i18n/policy-words.ts';
+import type { Fen } from '../../../units/money.ts';
+import { useLanguage } from '../../texts/use-language.ts';
 import { hasAmount } from './article-groups.ts';
 import { FactField, type SetFact } from './fact-field.tsx';
 import { measureStatus } from './measure-status.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureStatus } from '../../../src/views/policy/measure-status.ts';
+import { measureStatus } from '../../../../src/views/policy/cards/measure-status.ts';
 
 const text = { from: '2024-01-01', to: '2026-12-31' };
 const standing = (inForce: boolean, valid: { from: string; to: string | null } = text) => ({

@@ -1,5 +1,5 @@
-import type { MeasureCard } from '../../contract/policy.ts';
-import { daysBetween, parseDay } from '../../units/calendar-day.ts';
+import type { MeasureCard } from '../../../contract/policy.ts';
+import { daysBetween, parseDay } from '../../../units/calendar-day.ts';
 
 /** How a measure stands on the day of hand-over. `day` is the one that its sentence names. */
 export type MeasureStatus =

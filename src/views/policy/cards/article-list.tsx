@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MeasureCard as Card, Stated } from '../../contract/policy.ts';
+import type { MeasureCard as Card, Stated } from '../../../contract/policy.ts';
 import { type ArticleGroup, articleGroups, hasAmount, isRelevant } from './article-groups.ts';
 import { type CardActions, MeasureCard } from './measure-card.tsx';
 

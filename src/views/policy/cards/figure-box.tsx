@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
-import { readNumber } from '../../reading/number.ts';
-import type { Issue } from '../../units/issue.ts';
-import { useIssueText } from '../texts/use-issue-text.ts';
+import { readNumber } from '../../../reading/number.ts';
+import type { Issue } from '../../../units/issue.ts';
+import { useIssueText } from '../../texts/use-issue-text.ts';
 
 interface FigureBoxProps {
   readonly label: string;

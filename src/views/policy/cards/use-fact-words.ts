@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
-import { factQuestion } from '../../i18n/fact-question.ts';
-import { factWords } from '../../i18n/fact-words.ts';
-import { sentenceCase } from '../../i18n/sentence-case.ts';
-import { termName } from '../../i18n/write-term.ts';
-import { useLanguage } from '../texts/use-language.ts';
+import { factQuestion } from '../../../i18n/fact-question.ts';
+import { factWords } from '../../../i18n/fact-words.ts';
+import { sentenceCase } from '../../../i18n/sentence-case.ts';
+import { termName } from '../../../i18n/write-term.ts';
+import { useLanguage } from '../../texts/use-language.ts';
 
 interface ShownFact {
   readonly name: string;

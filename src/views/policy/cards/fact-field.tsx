@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Stated } from '../../contract/policy.ts';
-import { sentenceCase } from '../../i18n/sentence-case.ts';
-import { EVENT_FIELDS } from '../../policy/library/event-fields.ts';
-import { ownValue } from '../../units/own-value.ts';
+import type { Stated } from '../../../contract/policy.ts';
+import { sentenceCase } from '../../../i18n/sentence-case.ts';
+import { EVENT_FIELDS } from '../../../policy/library/event-fields.ts';
+import { ownValue } from '../../../units/own-value.ts';
 import { FigureBox } from './figure-box.tsx';
 import { useFactWords } from './use-fact-words.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Stated } from '../../contract/policy.ts';
+import type { Stated } from '../../../contract/policy.ts';
 import { FactField, type SetFact } from './fact-field.tsx';
 import { useFactWords } from './use-fact-words.ts';
 

@@ -1,4 +1,4 @@
-import type { MeasureCard } from '../../contract/policy.ts';
+import type { MeasureCard } from '../../../contract/policy.ts';
 
 export const ARTICLES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16] as const;
 export type ArticleKey = `a${(typeof ARTICLES)[number]}` | 'national' | 'other';
