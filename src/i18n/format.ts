@@ -1,4 +1,5 @@
 import type { Unbranded } from '../units/brand.ts';
+import { chineseNumeral } from '../units/chinese-numeral.ts';
 import type { Km } from '../units/distance.ts';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../units/duration.ts';
 import { beijingWeekday, parseInstant } from '../units/instant.ts';
@@ -142,3 +143,7 @@ export const formatCo2e = (kilograms: number): string =>
 
 /** `1,234 km`. */
 export const formatDistance = (kilometres: number): string => `${formatNumber(kilometres)} km`;
+
+/** How an article of the text is called everywhere: 第十四条, article 14. */
+export const articleName = (article: number, language: Language): string =>
+  language === 'zh' ? `第${chineseNumeral(article)}条` : `article ${article}`;

@@ -1,7 +1,7 @@
 import type { ExplanationLine } from '../policy/explain/explain.ts';
 import type { Term } from '../policy/explain/term.ts';
 import type { Bilingual } from '../policy/library/measure.ts';
-import { formatNumber } from './format.ts';
+import { articleName, formatNumber } from './format.ts';
 import type { Language } from './language.ts';
 import { lineName } from './line-name.ts';
 import { policyText, policyWords } from './policy-words.ts';
@@ -37,6 +37,7 @@ export function writeExplanation(line: ExplanationLine, names: ExplanationNames,
   const write = (name: string, value: string): string => {
     if (MONEY.has(name)) return formatNumber(value, 2);
     if (SHARES.has(name)) return writeFigure(value, 'share', language);
+    if (name === 'article' && value !== '') return articleName(Number(value), language);
     if (name === 'source') return sourceWords(value, language);
     return coded[name]?.[value] ?? value;
   };

@@ -89,7 +89,7 @@ test('the header’s scenario prices Compare anew, and a saving leads in two cli
     .nth(amounts.indexOf(Math.max(...amounts)))
     .click();
   await page
-    .getByRole('button', { name: /第 14 条：为何减免/ })
+    .getByRole('button', { name: /第十四条：为何减免/ })
     .first()
     .click();
   const why = page.getByRole('dialog');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  articleName,
   formatCo2e,
   formatDay,
   formatDuration,
@@ -166,5 +167,12 @@ describe('other units', () => {
   it('write a share per cent', () => {
     expect(formatPercent(0.914)).toBe('91 %');
     expect(formatPercent(0.0806, 1)).toBe('8.1 %');
+  });
+});
+
+describe('an article of the text', () => {
+  it('has one name in each language', () => {
+    expect(articleName(14, 'zh')).toBe('第十四条');
+    expect(articleName(14, 'en')).toBe('article 14');
   });
 });

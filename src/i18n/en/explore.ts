@@ -140,7 +140,7 @@ export const explore = {
     bearing: 'Measures that can apply',
     bearingNote: 'on {{day}}; cargo and evidence decide',
     bearingNational: 'National rule',
-    bearingArticle: 'Yufufa [2024] 10, article {{article}}',
+    bearingArticle: 'Yufufa [2024] 10, {{article}}',
     bearingInForce: 'in force',
     bearingOut: 'not in force that day',
     none: 'No data.',

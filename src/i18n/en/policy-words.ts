@@ -36,7 +36,7 @@ export const policyWords: PolicyWords = {
       'The bill holds an expected fee, of which only the part without a finding is relieved: the amounts above × {{share}}',
     result: '{{found}}',
     borneBy: 'Borne by: {{party}}',
-    notApplied: '{{title}} (article {{article}}) does not apply: {{reasons}}',
+    notApplied: '{{title}} ({{article}}) does not apply: {{reasons}}',
     notAppliedBeside: '{{title}} (beside the text) does not apply: {{reasons}}',
     total: 'In all: gross CNY {{gross}}, incremental {{incremental}}',
   },

@@ -158,7 +158,7 @@ export const results = {
     saved: 'Policy relief',
     tax: 'Import tax not paid',
     refund: 'Value of an earlier refund',
-    article: 'Yufufa [2024] 10, article {{article}}',
+    article: 'Yufufa [2024] 10, {{article}}',
     national: 'National rule',
     why_name: '{{rule}}: why {{item}} is reduced',
     loading: 'Working out the reasons…',

@@ -136,7 +136,7 @@ export const explore = {
     bearing: '可能适用的措施',
     bearingNote: '{{day}}，是否适用还看货物与证明',
     bearingNational: '全国规则',
-    bearingArticle: '渝府发〔2024〕10号 第 {{article}} 条',
+    bearingArticle: '渝府发〔2024〕10号 {{article}}',
     bearingInForce: '有效',
     bearingOut: '当日不在有效期',
     none: '没有数据。',

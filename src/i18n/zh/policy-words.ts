@@ -36,7 +36,7 @@ export const policyWords: PolicyWords = {
     relievedShare: '账单列的是期望费用，只减查验无问题的部分：以上金额 × {{share}}',
     result: '{{found}}',
     borneBy: '由谁承担：{{party}}',
-    notApplied: '{{title}}（第 {{article}} 条）不适用：{{reasons}}',
+    notApplied: '{{title}}（{{article}}）不适用：{{reasons}}',
     notAppliedBeside: '{{title}}（正文之外）不适用：{{reasons}}',
     total: '合计：毛效果 {{gross}} 元，新增 {{incremental}} 元',
   },

@@ -153,7 +153,7 @@ export const results = {
     saved: '政策减免',
     tax: '少缴进口税',
     refund: '提前退税的资金价值',
-    article: '渝府发〔2024〕10号 第 {{article}} 条',
+    article: '渝府发〔2024〕10号 {{article}}',
     national: '全国规则',
     why_name: '{{rule}}：为何减免{{item}}',
     loading: '正在计算依据…',

@@ -14,6 +14,7 @@ import { endingMeasures, expiryOf } from './expiry-choice.ts';
 import { HandOverBar } from './hand-over-bar.tsx';
 import { IssueNotes } from './issue-notes.tsx';
 import { NoAnswerNote } from './no-answer-note.tsx';
+import { placeHash } from './policy-place.ts';
 import { PresetBar } from './preset-bar.tsx';
 import { RouteEffects } from './route-effects.tsx';
 
@@ -25,10 +26,12 @@ const NO_CARDS: readonly MeasureCard[] = [];
 interface PolicyDeskProps {
   /** As the list shows it, under the measures; null before anything is compared. */
   readonly answer: Answer | null;
+  /** A measure whose card is opened and brought into view. */
+  readonly sought: string | null;
 }
 
 /** The measures at the left, what they do to the answer at the right. */
-export function PolicyDesk({ answer }: PolicyDeskProps): ReactNode {
+export function PolicyDesk({ answer, sought }: PolicyDeskProps): ReactNode {
   const { t } = useTranslation('policy');
   const { now } = useSurroundings();
   const situation = usePolicy(situationOf);
@@ -60,7 +63,12 @@ export function PolicyDesk({ answer }: PolicyDeskProps): ReactNode {
   return (
     <>
       <div className="policy__side">
-        <h2 className="panel-title">{t('measures')}</h2>
+        <div className="policy__part-head">
+          <h2 className="panel-title">{t('measures')}</h2>
+          <a className="link policy__to-text" href={placeHash({ pane: 'text', part: 'head' })}>
+            {t('text.title')}
+          </a>
+        </div>
         <PresetBar
           presets={presets}
           scenario={situation.scenario}
@@ -74,7 +82,14 @@ export function PolicyDesk({ answer }: PolicyDeskProps): ReactNode {
             {cards.isPending ? t('loading') : null}
           </p>
         ) : (
-          <SteadyArticles cards={cards.value} day={day} facts={situation.facts} actions={actions} />
+          <SteadyArticles
+            cards={cards.value}
+            hasGoods={itinerary !== null}
+            day={day}
+            facts={situation.facts}
+            sought={sought}
+            actions={actions}
+          />
         )}
       </div>
       <div className="policy__main" id="results" tabIndex={-1}>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../../i18n/policy-texts.ts';
 import { usePolicy } from '../contexts/policy-context.tsx';
@@ -6,11 +6,15 @@ import { useApp } from '../contexts/store-context.tsx';
 import { useSteps } from '../shell/steps.tsx';
 import { IssueNotes } from './issue-notes.tsx';
 import { PolicyDesk } from './policy-desk.tsx';
+import { usePolicyPlace } from './use-policy-place.ts';
 import './policy.css';
+
+const TextPane = lazy(async () => ({ default: (await import('./text/text-pane.tsx')).TextPane }));
 
 /** The measures as they stand, and what each does to the consignment of Compare once there is one. */
 export function PolicyPage(): ReactNode {
   usePolicySteps();
+  const place = usePolicyPlace();
   const answer = useApp((state) => state.answer);
   const presets = usePolicy((state) => state.presets);
   const loadPresets = usePolicy((state) => state.loadPresets);
@@ -20,7 +24,13 @@ export function PolicyPage(): ReactNode {
   return (
     <main className="policy">
       <PolicyIssues />
-      <PolicyDesk answer={answer} />
+      {place.pane === 'text' ? (
+        <Suspense fallback={<p className="policy__empty" aria-busy="true" />}>
+          <TextPane part={place.part} />
+        </Suspense>
+      ) : (
+        <PolicyDesk answer={answer} sought={place.measure} />
+      )}
     </main>
   );
 }

@@ -34,7 +34,7 @@ const LAST = '2026-12-31';
 export const TOLL: MeasureCard = {
   id: 'a14.container_toll',
   article: 14,
-  clause: 'article 14',
+  clause: '渝府发〔2024〕10号 第十四条（车辆通行费）',
   title: { zh: '通行费', en: 'Container toll' },
   reading: { zh: '按三类客车', en: 'Pays as a class 3 bus' },
   notes: null,
@@ -82,6 +82,7 @@ export const TRAINS: MeasureCard = {
   ...TOLL,
   id: 'a02.trains',
   article: 2,
+  clause: '渝府发〔2024〕10号 第二条（全程时刻表）',
   title: { zh: '班列', en: 'More trains' },
   kind: 'lever',
   parameters: [],

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerItinerary } from '../../../contract/answer-schema.ts';
 import type { ItineraryRelief } from '../../../contract/relief-schema.ts';
-import { formatYuan } from '../../../i18n/format.ts';
+import { articleName, formatYuan } from '../../../i18n/format.ts';
 import { fen } from '../../../units/money.ts';
+import { useLanguage } from '../../texts/use-language.ts';
 import { ReliefCard } from './relief-card.tsx';
 
 interface ReliefRowProps {
@@ -21,7 +22,7 @@ export function ReliefRow({ itinerary, relief }: ReliefRowProps): ReactNode {
   const item = charge ? t(`charges.${charge.code}`) : relief.line;
   const change = fen(relief.after - relief.before);
   const article = relief.after === relief.afterNational ? null : articleOf(relief.measures);
-  const rule = article === null ? t('relief.national') : t('relief.article', { article });
+  const rule = useRule()(article);
   return (
     <tr className="cost-lines__row cost-lines__relief">
       <td className="cost-lines__group" />
@@ -41,6 +42,15 @@ export function ReliefRow({ itinerary, relief }: ReliefRowProps): ReactNode {
   );
 }
 
+function useRule(): (article: number | null) => string {
+  const { t } = useTranslation('results');
+  const language = useLanguage();
+  return (article) =>
+    article === null
+      ? t('relief.national')
+      : t('relief.article', { article: articleName(article, language) });
+}
+
 /** Article of the measure that takes the amount off; null for a rule beside the text. */
 const articleOf = (measures: ItineraryRelief['lines'][number]['measures']): number | null =>
   measures.find(({ kept, article }) => kept && article !== null)?.article ?? null;
@@ -52,7 +62,6 @@ export function BenefitRow({
   readonly benefit: ItineraryRelief['benefits'][number];
 }): ReactNode {
   const { t } = useTranslation('results');
-  const article = articleOf(benefit.measures);
   return (
     <tr className="cost-lines__row cost-lines__relief">
       <td className="cost-lines__group" />
@@ -61,7 +70,7 @@ export function BenefitRow({
         {t(benefit.line.startsWith('tax.') ? 'relief.tax' : 'relief.refund')}
       </th>
       <td className="cost-lines__place" colSpan={4}>
-        {article === null ? t('relief.national') : t('relief.article', { article })}
+        {useRule()(articleOf(benefit.measures))}
       </td>
       <td className="cost-lines__amount gain">{formatYuan(fen(-benefit.amount), 2)}</td>
       <td className="cost-lines__range" />

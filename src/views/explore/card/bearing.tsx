@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { TariffLine } from '../../../contract/tariff-line.ts';
+import { articleName } from '../../../i18n/format.ts';
 import { type PolicyStore, situationOf } from '../../../state/policy/policy-store.ts';
 import { useEngine } from '../../contexts/engine-context.tsx';
 import { PolicyContext } from '../../contexts/policy-context.tsx';
@@ -50,7 +51,7 @@ function BearingSection({
             <span className="mut">
               {measure.article === null
                 ? t('card.bearingNational')
-                : t('card.bearingArticle', { article: measure.article })}{' '}
+                : t('card.bearingArticle', { article: articleName(measure.article, language) })}{' '}
               · {t(measure.inForce ? 'card.bearingInForce' : 'card.bearingOut')}
               {measure.valid.to === null ? null : ` · ${measure.valid.from}–${measure.valid.to}`}
             </span>

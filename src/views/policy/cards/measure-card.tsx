@@ -1,10 +1,13 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeasureCard as Card, Stated } from '../../../contract/policy.ts';
 import { formatMoney } from '../../../i18n/format.ts';
 import { policyWords } from '../../../i18n/policy-words.ts';
 import type { Fen } from '../../../units/money.ts';
 import { useLanguage } from '../../texts/use-language.ts';
+import { readClause } from '../clause.ts';
+import { partOfText, placeHash } from '../policy-place.ts';
+import { usePartName } from '../text/use-part-name.ts';
 import { hasAmount } from './article-groups.ts';
 import { FactField, type SetFact } from './fact-field.tsx';
 import { measureStatus } from './measure-status.ts';
@@ -20,19 +23,36 @@ export interface CardActions {
 
 interface MeasureCardProps extends CardActions {
   readonly card: Card;
+  /** Brought into view. */
+  readonly isSought: boolean;
+  /** Whether there is a route that it is put to. */
+  readonly hasGoods: boolean;
   /** Day of hand-over. */
   readonly day: string;
   readonly facts: Readonly<Record<string, Stated>>;
 }
 
 /** One measure for one consignment: how it stands, whether it applies and why, what it gives, and its parameters. */
-export function MeasureCard({ card, day, facts, ...actions }: MeasureCardProps): ReactNode {
+export function MeasureCard(props: MeasureCardProps): ReactNode {
+  const { card, isSought, hasGoods, day, facts, ...actions } = props;
   const { t } = useTranslation('policy');
+  const own = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!isSought) return;
+    own.current?.scrollIntoView({ block: 'start' });
+    own.current?.focus({ preventScroll: true });
+  }, [isSought]);
   const language = useLanguage();
   const words = policyWords[language];
   const kinds = [...new Set(card.parameters.map(({ kind }) => kind))].toSorted();
   return (
-    <article className="measure" data-on={card.enabled} aria-label={card.title[language]}>
+    <article
+      ref={own}
+      className="measure"
+      data-on={card.enabled}
+      aria-label={card.title[language]}
+      tabIndex={isSought ? -1 : undefined}
+    >
       <div className="measure__head">
         <h4 className="measure__title">{card.title[language]}</h4>
         <label className="switch measure__switch">
@@ -54,11 +74,12 @@ export function MeasureCard({ card, day, facts, ...actions }: MeasureCardProps):
           </span>
         ))}
       </p>
+      <TextLink card={card} />
       {day < card.published && card.inForce && card.enabled ? (
         <p className="warn">{t('retroactive', { day: card.published })}</p>
       ) : null}
       {hasAmount(card) ? null : <p className="mut">{t('no_amount')}</p>}
-      <Verdict card={card} facts={facts} onSetFact={actions.onSetFact} />
+      {hasGoods ? <Verdict card={card} facts={facts} onSetFact={actions.onSetFact} /> : null}
       {card.eligible === null || !card.enabled ? null : <Figures card={card} onWhy={actions.onWhy} />}
       <Particulars card={card} onSetParameter={actions.onSetParameter} />
     </article>
@@ -155,6 +176,20 @@ function Figures({ card, onWhy }: { readonly card: Card } & Pick<CardActions, 'o
       </div>
       {gross !== null && gross > 0 && !card.kept ? <p className="mut">{t('not_kept')}</p> : null}
     </>
+  );
+}
+
+/** The way to its place in the text; none for what stands in another document. */
+function TextLink({ card }: { readonly card: Card }): ReactNode {
+  const nameOf = usePartName();
+  const part = partOfText(card);
+  if (part === null) return null;
+  const { term } = readClause(card.clause);
+  return (
+    <a className="link" href={placeHash({ pane: 'text', part })}>
+      {nameOf(part)}
+      {term === null ? null : <q lang="zh-CN">{term}</q>}
+    </a>
   );
 }
 
