@@ -166,6 +166,39 @@ export interface ReliefDeadline {
   readonly amount: Fen;
 }
 
+/** What one measure gives an itinerary, in each of three bills. */
+export interface DayAfterMeasure {
+  readonly measure: string;
+  readonly title: Bilingual;
+  readonly article: number | null;
+  readonly level: MeasureCard['level'];
+  /** Its own last day; null where it has none. */
+  readonly lastDay: string | null;
+  /** Charge lines that it reduces; none where it brings a benefit beside the invoice. */
+  readonly lines: readonly string[];
+  readonly extended: Fen;
+  readonly lapsed: Fen;
+  readonly assumed: Fen;
+}
+
+export interface DayAfterBill {
+  readonly invoice: Fen;
+  /** Money gained beside it. */
+  readonly benefits: Fen;
+}
+
+/**
+ * An itinerary on the day of hand-over with every measure that has a last day `extended`, with every one `lapsed`, and
+ * as the situation has `assumed`: what ended is the difference of the first two.
+ */
+export interface DayAfter {
+  /** That give something in one of the bills, in the order of their ids. */
+  readonly measures: readonly DayAfterMeasure[];
+  readonly extended: DayAfterBill;
+  readonly lapsed: DayAfterBill;
+  readonly assumed: DayAfterBill;
+}
+
 /** One tax or refund, CNY; null as long as the rate of the goods is not stated. */
 export interface TaxLine {
   /** Result of the rule that reckons it: `duty`, `import_vat`, `refund_amount` ... */

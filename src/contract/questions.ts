@@ -16,6 +16,7 @@ import type {
   BearingQuestion,
   CardsQuestion,
   LeverReach,
+  DayAfter,
   MeasureCard,
   MonthlyCost,
   MonthSpan,
@@ -80,6 +81,8 @@ export const QUESTIONS = {
   attribution: question<(route: RouteQuestion) => Attribution>(),
   /** Null where the route declares nothing in China. */
   taxes: question<(route: RouteQuestion) => TaxSheet | null>(),
+  /** What ends with the text and what goes on, in figures for the route. */
+  dayAfter: question<(route: RouteQuestion) => DayAfter>(),
   deadlines: question<(route: RouteQuestion) => readonly ReliefDeadline[]>(),
   /** The links and terminals that each lever bears on, in the network with the user's figures in. */
   leverReach: question<() => readonly LeverReach[]>(),

@@ -7,6 +7,12 @@ const measureRelief = z.strictObject({
   kept: z.boolean(),
   gross: money.describe('Against no rule at all'),
   incremental: money.describe('Beyond the national rules and older local ones'),
+  standing: z
+    .enum(['retroactive', 'extended', 'tapered'])
+    .optional()
+    .describe(
+      'Of a relief that counts: given before its measure was published, or assumed after its last day',
+    ),
 });
 
 export const reliefSchema = z

@@ -1,4 +1,5 @@
 import type { Answer, AnswerCharge, AnswerItinerary } from '../contract/answer-schema.ts';
+import type { ItineraryRelief } from '../contract/relief-schema.ts';
 import { type Fen, fen, formatFen } from '../units/money.ts';
 import { type Cell, csvText } from './csv.ts';
 
@@ -71,14 +72,21 @@ export function costLineRows(
   ];
 }
 
-/** Amounts are negative: the lines above stand as billed. The measures that give them are the source. */
+type AnswerRelief = ItineraryRelief['lines'][number]['measures'][number];
+
+/**
+ * Amounts are negative: the lines above stand as billed. The measures that give them are the source; the status says
+ * where they are given before their publication or are assumed to go on after their last day.
+ */
 function reliefCells(
   { charges, policy }: AnswerItinerary,
   names: CostLineNames,
 ): readonly Partial<Record<CostColumn, Cell>>[] {
   if (!policy) return [];
-  const given = (measures: readonly { readonly measure: string; readonly kept: boolean }[]): string =>
+  const given = (measures: readonly AnswerRelief[]): string =>
     measures.flatMap(({ measure, kept }) => (kept ? [measure] : [])).join(' ');
+  const standing = (measures: readonly AnswerRelief[]): string =>
+    [...new Set(measures.flatMap(({ standing: one }) => one ?? []))].join(' ');
   const reliefs = policy.lines.flatMap(({ charge, before, after, measures }) => {
     const billed = charges[charge];
     if (!billed || before === after) return [];
@@ -93,6 +101,7 @@ function reliefCells(
         to_place: toPlace === place ? null : names.place(toPlace),
         amount_cny: formatFen(fen(after - before)),
         in_invoice: inInvoice ? 'yes' : 'no',
+        status: standing(measures),
         source: given(measures),
       },
     ];
@@ -104,6 +113,7 @@ function reliefCells(
     amount_cny: formatFen(fen(-amount)),
     in_invoice: 'no',
     event_date: eventDate,
+    status: standing(measures),
     source: given(measures),
   }));
   return [...reliefs, ...benefits];

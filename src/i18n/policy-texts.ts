@@ -1,4 +1,5 @@
 import { policy as en } from './en/policy.ts';
+import { policyMessages } from './policy-messages.ts';
 import { defineTexts } from './text-engine.ts';
 import { policy as zh } from './zh/policy.ts';
 
@@ -6,3 +7,4 @@ import { policy as zh } from './zh/policy.ts';
 export const policyTexts = { zh, en } as const;
 
 defineTexts('policy', policyTexts);
+defineTexts('policyIssues', policyMessages);

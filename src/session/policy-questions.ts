@@ -7,6 +7,7 @@ import type { Enquiry } from '../contract/enquiry.ts';
 import type { PolicySituation, RouteQuestion } from '../contract/policy.ts';
 import { attributeSaving } from '../measures/attribution.ts';
 import { bearingMeasures } from '../measures/bearing.ts';
+import { dayAfter } from '../measures/day-after.ts';
 import { reliefDeadlines } from '../measures/deadlines.ts';
 import { explainItinerary } from '../measures/explanation.ts';
 import { leverReach } from '../measures/levers/lever-reach.ts';
@@ -34,6 +35,7 @@ type PolicyQuestions = Pick<
   | 'months'
   | 'attribution'
   | 'taxes'
+  | 'dayAfter'
   | 'deadlines'
   | 'bearing'
   | 'leverReach'
@@ -123,6 +125,7 @@ export function policyQuestions(ground: PolicyGround): PolicyQuestions {
       ask(route, ({ terms, comparison, assessment }) => monthlyCosts(terms, comparison, assessment, span)),
     attribution: (route) => ask(route, ({ terms, assessment }) => attributeSaving(terms, assessment)),
     taxes: (route) => ask(route, ({ terms, assessment }) => success(taxSheet(terms, assessment))),
+    dayAfter: (route) => ask(route, ({ terms, assessment }) => success(dayAfter(terms, assessment))),
     deadlines: (route) => ask(route, ({ terms, assessment }) => success(reliefDeadlines(terms, assessment))),
     async leverReach() {
       return success(leverReach(ground.network(), (await ground.terms()).library.measures));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COST_COLUMNS, costLinesCsv } from '../../src/export/cost-lines-csv.ts';
 import { readDelimitedTable } from '../../src/reading/delimited-table.ts';
-import { addFen, parseFen } from '../../src/units/money.ts';
+import { addFen, fen, parseFen } from '../../src/units/money.ts';
 import { RIVER_SEA, sampleAnswer, TRAIN } from '../builders/sample-answer.ts';
 
 const read = (text: string) => readDelimitedTable(text).rows.map(({ cells }) => cells);
@@ -39,5 +39,37 @@ describe('costLinesCsv', () => {
     expect(column(row, 'place')).toBe('@CNCKG-TJC');
     expect(column(row, 'event_date')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(column(row, 'data_edition')).toBe('2026.11');
+  });
+
+  it('marks a relief that is only assumed to go on', () => {
+    const [charge] = TRAIN.charges;
+    const before = charge?.amount ?? fen(0);
+    const relief = (standing: 'extended' | undefined) => ({
+      charge: 0,
+      line: 'toll.chongqing',
+      before,
+      afterNational: before,
+      after: fen(0),
+      measures: [
+        { measure: 'a14.toll', article: 14, kept: true, gross: before, incremental: before, standing },
+      ],
+    });
+    const policy = {
+      scenario: 'mine',
+      billedTotal: TRAIN.invoiceTotal,
+      afterNational: TRAIN.invoiceTotal,
+      saving: before,
+      incremental: before,
+      benefits: [],
+      taxes: {},
+      undecided: [],
+    };
+    const statusOf = (standing: 'extended' | undefined): string => {
+      const rows = read(
+        costLinesCsv(answer, { ...TRAIN, policy: { ...policy, lines: [relief(standing)] } }, names),
+      );
+      return column(rows.find((row) => column(row, 'code') === 'POLICY_RELIEF') ?? [], 'status');
+    };
+    expect([statusOf('extended'), statusOf(undefined)]).toEqual(['extended', '']);
   });
 });

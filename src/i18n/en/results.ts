@@ -162,6 +162,7 @@ export const results = {
     national: 'National rule',
     why_name: '{{rule}}: why {{item}} is reduced',
     loading: 'Working out the reasons…',
+    standing: { retroactive: 'retroactive', extended: 'assumed extended', tapered: 'phasing out' },
     scenario: 'Scenario',
     mine: 'Mine',
   },

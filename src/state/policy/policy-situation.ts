@@ -9,11 +9,20 @@ export const DEFAULT_SITUATION: PolicySituation = {
   handOver: null,
 };
 
+/** A rule that a planner puts in the place of what ended: a share off the same charge lines, without a condition. */
+export interface Successor {
+  readonly share: number;
+  readonly lines: readonly string[];
+  /** Its first day. */
+  readonly from: string;
+}
+
 /** What is assumed of municipal measures past their last day. */
 export type ExpiryChoice =
   | { readonly kind: 'lapse' }
   | { readonly kind: 'extend' }
-  | { readonly kind: 'taper'; readonly months: number };
+  | { readonly kind: 'taper'; readonly months: number }
+  | ({ readonly kind: 'replaced' } & Successor);
 
 /** Parameters set by hand hold from the first day the text was in force. */
 const SET_FROM = '2024-01-01';
@@ -68,5 +77,39 @@ export function withExpiry(
         ? { taper_months: choice.months }
         : null;
   const added = entry === null ? [] : measures.map((id) => [id, entry] as const);
-  return { ...situation, scenario: { ...own, after_expiry: Object.fromEntries([...kept, ...added]) } };
+  const { add = [], ...others } = own;
+  const rules = [
+    ...add.filter(({ id }) => !isSuccessor(id)),
+    ...(choice.kind === 'replaced' ? choice.lines.map((line) => successorRule(line, choice)) : []),
+  ];
+  const scenario = {
+    ...others,
+    ...(rules.length > 0 ? { add: rules } : {}),
+    after_expiry: Object.fromEntries([...kept, ...added]),
+  };
+  return { ...situation, scenario };
+}
+
+type OwnRule = NonNullable<ScenarioFile['add']>[number];
+
+const SUCCESSOR = 'successor.';
+const isSuccessor = (id: string): boolean => id.startsWith(SUCCESSOR);
+
+const successorRule = (line: string, { share, from }: Successor): OwnRule => ({
+  id: `${SUCCESSOR}${line}`,
+  title: { zh: '后续文件（假设）', en: 'The text that follows (assumed)' },
+  level: 'municipal',
+  line,
+  discount: share,
+  valid: { from },
+});
+
+/** The successor a scenario assumes; null where it assumes none. */
+export function successorIn({ scenario }: PolicySituation): Successor | null {
+  const rules = (typeof scenario === 'string' ? [] : (scenario.add ?? [])).filter(({ id }) =>
+    isSuccessor(id),
+  );
+  const [first] = rules;
+  if (first?.discount === undefined) return null;
+  return { share: first.discount, lines: rules.map(({ line }) => line), from: first.valid.from };
 }

@@ -9,6 +9,8 @@ export const YEARS = ['2024', '2025', '2026', '2027', '2028'] as const;
 /** Days that mean something: start, issue and last day of the text. */
 export const TICKS = [FIRST_DAY, '2024-04-18', '2026-12-31'] as const;
 export const [, ISSUE_DAY, CLIFF_DAY] = TICKS;
+/** The same as a day that can be reckoned from. */
+export const LAST_OF_TEXT = CLIFF_DAY as BeijingDate;
 
 /** Whole days from {@link FIRST_DAY}; before it, or for text that is no day, 0 at the least. */
 export function dayNumber(text: string): number {

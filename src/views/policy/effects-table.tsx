@@ -6,6 +6,7 @@ import { formatMoney, formatYuan } from '../../i18n/format.ts';
 import { addFen } from '../../units/money.ts';
 import { ScrollBox } from '../charts/scroll-box.tsx';
 import { ModeBox } from '../parts/mode-box.tsx';
+import { StandingMarks, standingsIn } from '../parts/relief-standing.tsx';
 import { SortableTable, type TableColumn } from '../parts/sortable-table.tsx';
 import { inOrder, type TableOrder } from '../parts/table-order.ts';
 import { useLanguage } from '../texts/use-language.ts';
@@ -144,6 +145,7 @@ function RouteCell({ itinerary, policy, isSelected }: Effect & { readonly isSele
       {benefits === 0 ? null : (
         <span className="effects__note">{t('benefits', { amount: formatMoney(benefits, 2) })}</span>
       )}
+      <StandingMarks standings={standingsIn(policy)} />
       {policy.undecided.length === 0 ? null : (
         <span className="effects__note warn">{t('undecided', { count: policy.undecided.length })}</span>
       )}

@@ -4,20 +4,22 @@ import type { ExpiryChoice } from '../../state/policy/policy-situation.ts';
 import type { ChangePace } from '../../state/policy/policy-store.ts';
 import { CommitSlider } from './cards/commit-slider.tsx';
 import { dayAt, dayNumber, FIRST_DAY, isWithinSpan, LAST_DAY, TICKS } from './day-span.ts';
-
-const TAPER_MONTHS = 12;
+import { ExpiryField } from './expiry/expiry-field.tsx';
 
 interface HandOverBarProps {
   readonly day: string;
   /** Day of the answer, or today where there is none; null while it is the one shown. */
   readonly ownDay: { readonly kind: 'answered' | 'today'; readonly day: string } | null;
   readonly expiry: ExpiryChoice | 'mixed';
+  /** Charge lines of the goods on which a relief ends with the text; null without goods. */
+  readonly endingLines: readonly string[] | null;
   readonly onDay: (day: string | null, pace?: ChangePace) => void;
   readonly onExpiry: (choice: ExpiryChoice) => void;
 }
 
 /** The day of hand-over: by hand, by date, from tick to tick; and what is assumed past the last day of the text. */
-export function HandOverBar({ day, ownDay, expiry, onDay, onExpiry }: HandOverBarProps): ReactNode {
+export function HandOverBar(props: HandOverBarProps): ReactNode {
+  const { day, ownDay, expiry, endingLines, onDay, onExpiry } = props;
   const { t } = useTranslation('policy');
   const commit = useCallback((number: number) => onDay(dayAt(number)), [onDay]);
   const move = useCallback((number: number) => onDay(dayAt(number), 'moving'), [onDay]);
@@ -51,8 +53,8 @@ export function HandOverBar({ day, ownDay, expiry, onDay, onExpiry }: HandOverBa
             {t(ownDay.kind === 'answered' ? 'as_answered' : 'as_today', { day: ownDay.day })}
           </button>
         )}
-        <ExpirySelect expiry={expiry} onExpiry={onExpiry} />
       </div>
+      <ExpiryField expiry={expiry} lines={endingLines} onExpiry={onExpiry} />
     </section>
   );
 }
@@ -111,47 +113,6 @@ function DayBox({ day, onDay }: { readonly day: string; readonly onDay: (day: st
         }}
         onBlur={() => setTyped(null)}
       />
-    </span>
-  );
-}
-
-function ExpirySelect({ expiry, onExpiry }: Pick<HandOverBarProps, 'expiry' | 'onExpiry'>): ReactNode {
-  const { t } = useTranslation('policy');
-  const kind = expiry === 'mixed' ? 'mixed' : expiry.kind;
-  return (
-    <span className="hand-over__expiry">
-      <span className="mut">{t('after_expiry')}</span>
-      <span className="input">
-        <select
-          aria-label={t('after_expiry')}
-          value={kind}
-          onChange={({ target }) => {
-            if (target.value === 'lapse' || target.value === 'extend') onExpiry({ kind: target.value });
-            else if (target.value === 'taper') onExpiry({ kind: 'taper', months: TAPER_MONTHS });
-          }}
-        >
-          {kind === 'mixed' ? <option value="mixed">{t('expiry.mixed')}</option> : null}
-          <option value="lapse">{t('expiry.lapse')}</option>
-          <option value="extend">{t('expiry.extend')}</option>
-          <option value="taper">{t('expiry.taper')}</option>
-        </select>
-      </span>
-      {expiry !== 'mixed' && expiry.kind === 'taper' ? (
-        <span className="input hand-over__months">
-          <input
-            type="number"
-            aria-label={t('taper_months')}
-            min={1}
-            max={120}
-            value={expiry.months}
-            onChange={({ target }) => {
-              const months = target.valueAsNumber;
-              if (Number.isInteger(months) && months >= 1 && months <= 120)
-                onExpiry({ kind: 'taper', months });
-            }}
-          />
-        </span>
-      ) : null}
     </span>
   );
 }

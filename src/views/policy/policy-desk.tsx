@@ -10,6 +10,7 @@ import { useApp } from '../contexts/store-context.tsx';
 import { ArticleList } from './cards/article-list.tsx';
 import { KnownFacts } from './cards/known-facts.tsx';
 import { useCardActions, useMeasureCards } from './cards/use-measure-cards.ts';
+import { linesThatEnd, useDayAfter } from './expiry/use-day-after.ts';
 import { endingMeasures, expiryOf } from './expiry-choice.ts';
 import { HandOverBar } from './hand-over-bar.tsx';
 import { IssueNotes } from './issue-notes.tsx';
@@ -56,6 +57,7 @@ export function PolicyDesk({ answer, sought }: PolicyDeskProps): ReactNode {
     (day: string | null, pace?: ChangePace) => void setHandOver(day, pace),
     [setHandOver],
   );
+  const dayAfter = useDayAfter(itinerary?.id ?? null);
   const shown = cards.value ?? NO_CARDS;
   const ending = endingMeasures(shown);
   const ownDay = answer?.query.ready.slice(0, 10) ?? beijingDate(now());
@@ -99,6 +101,7 @@ export function PolicyDesk({ answer, sought }: PolicyDeskProps): ReactNode {
             situation.handOver === null ? null : { kind: answer === null ? 'today' : 'answered', day: ownDay }
           }
           expiry={expiryOf(situation, ending)}
+          endingLines={itinerary === null || dayAfter.value === null ? null : linesThatEnd(dayAfter.value)}
           onDay={onDay}
           onExpiry={(choice) => void setAfterExpiry(ending, choice)}
         />
@@ -108,6 +111,7 @@ export function PolicyDesk({ answer, sought }: PolicyDeskProps): ReactNode {
           <RouteEffects
             answer={answer}
             itinerary={itinerary}
+            dayAfter={dayAfter.value}
             day={day}
             cards={shown}
             why={{

@@ -1,13 +1,15 @@
 import { memo, type ReactNode, type RefObject } from 'react';
 import type { Answer, AnswerItinerary } from '../../contract/answer-schema.ts';
-import type { MeasureCard } from '../../contract/policy.ts';
+import type { DayAfter, MeasureCard } from '../../contract/policy.ts';
 import { situationOf } from '../../state/policy/policy-store.ts';
 import { usePolicy } from '../contexts/policy-context.tsx';
 import { useApp } from '../contexts/store-context.tsx';
 import { useLanguage } from '../texts/use-language.ts';
 import type { CardActions } from './cards/measure-card.tsx';
 import { CostMonths } from './cost-months.tsx';
+import { LAST_OF_TEXT } from './day-span.ts';
 import { EffectsTable } from './effects-table.tsx';
+import { DayAfterPanel } from './expiry/day-after-panel.tsx';
 import { IssueNotes } from './issue-notes.tsx';
 import { SafeDays } from './safe-days.tsx';
 import { scenarioTitle } from './scenario-title.ts';
@@ -27,6 +29,8 @@ interface RouteEffectsProps {
   readonly answer: Answer;
   /** The one looked at closely; null where the answer has none. */
   readonly itinerary: AnswerItinerary | null;
+  /** Null until it is known. */
+  readonly dayAfter: DayAfter | null;
   readonly day: string;
   readonly cards: readonly MeasureCard[];
   readonly why: {
@@ -39,7 +43,8 @@ interface RouteEffectsProps {
 }
 
 /** What the measures do to the routes of an answer, and to one of them month by month, day by day and tax by tax. */
-export function RouteEffects({ answer, itinerary, day, cards, why, actions }: RouteEffectsProps): ReactNode {
+export function RouteEffects(props: RouteEffectsProps): ReactNode {
+  const { answer, itinerary, dayAfter, day, cards, why, actions } = props;
   const language = useLanguage();
   const situation = usePolicy(situationOf);
   const presets = usePolicy((state) => state.presets);
@@ -47,6 +52,9 @@ export function RouteEffects({ answer, itinerary, day, cards, why, actions }: Ro
   const months = useMonthCosts(itinerary?.id ?? null);
   return (
     <>
+      {itinerary === null || dayAfter === null || day <= LAST_OF_TEXT ? null : (
+        <DayAfterPanel dayAfter={dayAfter} name={itinerary.names[language]} />
+      )}
       <EffectsTable
         itineraries={answer.itineraries}
         scenario={scenarioTitle(situation.scenario, presets, language)}

@@ -5,6 +5,7 @@ import { createTermsReader } from '../../../src/measures/terms.ts';
 import { readScenario } from '../../../src/policy/scenario/read-scenario.ts';
 import {
   DEFAULT_SITUATION,
+  type ExpiryChoice,
   withExpiry,
   withMeasure,
   withParameter,
@@ -19,6 +20,12 @@ const paths = [...library.measures.values()].flatMap(({ id, params }) =>
 );
 
 type Change = (situation: PolicySituation) => PolicySituation;
+
+function expiry(kind: string, months: number, share: number): ExpiryChoice {
+  if (kind === 'taper') return { kind, months };
+  if (kind === 'replaced') return { kind, share, lines: ['toll.chongqing'], from: '2027-01-01' };
+  return { kind: kind === 'extend' ? 'extend' : 'lapse' };
+}
 
 const measure = fc.constantFrom(...measures);
 const value = fc.oneof(fc.double(), fc.integer(), fc.boolean(), fc.string({ maxLength: 12 }));
@@ -37,12 +44,13 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     .record({
       ids: fc.array(measure, { maxLength: 3 }),
       months: fc.integer({ min: 1, max: 120 }),
-      kind: fc.constantFrom('lapse' as const, 'extend' as const, 'taper' as const),
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
+      kind: fc.constantFrom('lapse', 'extend', 'taper', 'replaced'),
     })
     .map(
-      ({ ids, months, kind }): Change =>
+      ({ ids, months, share, kind }): Change =>
         (situation) =>
-          withExpiry(situation, ids, kind === 'taper' ? { kind, months } : { kind }),
+          withExpiry(situation, ids, expiry(kind, months, share)),
     ),
 );
 

@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SITUATION, withExpiry } from '../../../src/state/policy/policy-situation.ts';
 import { expiryOf } from '../../../src/views/policy/expiry-choice.ts';
 
+const SUCCESSOR = {
+  kind: 'replaced',
+  share: 0.1,
+  lines: ['toll.chongqing', 'inspection.fees'],
+  from: '2027-01-01',
+} as const;
+
 const BOTH = ['a14.container_toll', 'a14.inspection_waiver'];
 
 describe('what is assumed past the last day of the text', () => {
@@ -9,12 +16,18 @@ describe('what is assumed past the last day of the text', () => {
     expect(expiryOf(DEFAULT_SITUATION, BOTH)).toEqual({ kind: 'lapse' });
   });
 
-  it.each([{ kind: 'extend' }, { kind: 'taper', months: 6 }, { kind: 'lapse' }] as const)(
+  it.each([{ kind: 'extend' }, { kind: 'taper', months: 6 }, { kind: 'lapse' }, SUCCESSOR] as const)(
     'comes back as it was chosen: %j',
     (choice) => {
       expect(expiryOf(withExpiry(DEFAULT_SITUATION, BOTH, choice), BOTH)).toEqual(choice);
     },
   );
+
+  it('leaves nothing of a successor behind when another choice is made', () => {
+    const replaced = withExpiry(DEFAULT_SITUATION, BOTH, SUCCESSOR);
+    const back = withExpiry(replaced, BOTH, { kind: 'lapse' });
+    expect(back).toEqual(withExpiry(DEFAULT_SITUATION, BOTH, { kind: 'lapse' }));
+  });
 
   it('is mixed where the measures differ', () => {
     const one = withExpiry(DEFAULT_SITUATION, ['a14.container_toll'], { kind: 'extend' });

@@ -23,9 +23,11 @@ afterEach(() => {
 });
 
 describe('the Policy view', () => {
-  it('leads to Compare while there is no answer', async () => {
+  it('shows every article before there is an answer, and leads to Compare', async () => {
     await openPage();
     await openPolicy();
+    await expect.element(toll()).toHaveTextContent('In force, 38 days left');
+    await expect.element(toll()).not.toHaveTextContent('applies here');
     await page.getByRole('button', { name: 'Go to Compare' }).click();
     await expect
       .element(page.getByRole('button', { name: 'Compare', exact: true }))
@@ -120,6 +122,31 @@ describe('the Policy view', () => {
     await expect.poll(() => situation().handOver).toBe('2027-01-01');
     await expect.element(toll()).toHaveTextContent('Ended 2026-12-31');
     await expect.element(page.getByText('The same as without measures', { exact: false })).toBeVisible();
+  });
+
+  it('says in figures what ended on the day after, and assumes a successor at one click', async () => {
+    const { situation } = await openAnswered();
+    await page.getByRole('textbox', { name: 'Hand-over day' }).fill('2027-01-01');
+    const after = page.getByRole('table').filter({ hasText: 'If all lapse' });
+    await expect.element(after).toHaveTextContent(/Container toll.*Ended 2026-12-31.*50\.00/);
+    await page.getByText('Replaced by a later text', { exact: true }).click();
+    await expect
+      .poll(() => situation().scenario)
+      .toMatchObject({ add: [{ line: 'toll.chongqing', discount: 0.1, valid: { from: '2027-01-01' } }] });
+    await page.getByRole('textbox', { name: 'Share the later text takes off' }).fill('２５％');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => situation().scenario).toMatchObject({ add: [{ discount: 0.25 }] });
+  });
+
+  it('leads from a card to its place in the text, and from there back to the card', async () => {
+    await openAnswered();
+    await toll()
+      .getByRole('link', { name: /Article 14/ })
+      .click();
+    const article = page.getByRole('region', { name: /Article 14/ });
+    await expect.element(article).toHaveTextContent('车辆通行费');
+    await article.getByRole('link', { name: 'To the measure: Container toll' }).click();
+    await expect.element(toll()).toHaveFocus();
   });
 
   it('looks at another route when it is chosen', async () => {

@@ -1,7 +1,12 @@
 import { render } from 'vitest-browser-react';
 import type { Answer, AnswerItinerary } from '../../../src/contract/answer-schema.ts';
 import type { EngineClient } from '../../../src/contract/engine.ts';
-import type { MeasureCard, PolicyExplanation, PolicySituation } from '../../../src/contract/policy.ts';
+import type {
+  DayAfter,
+  MeasureCard,
+  PolicyExplanation,
+  PolicySituation,
+} from '../../../src/contract/policy.ts';
 import { explanationLine } from '../../../src/policy/explain/explain.ts';
 import { factTerm } from '../../../src/policy/explain/term.ts';
 import { createDataDesk } from '../../../src/state/data/data-desk.ts';
@@ -103,6 +108,26 @@ const ODDS = {
     { day: '2026-12-22', share: 0.5 },
     { day: '2026-12-23', share: 0 },
   ],
+};
+
+const bill = (invoice: string) => ({ invoice: cny(invoice), benefits: fen(0) });
+const DAY_AFTER: DayAfter = {
+  measures: [
+    {
+      measure: TOLL.id,
+      title: TOLL.title,
+      article: 14,
+      level: 'municipal',
+      lastDay: LAST,
+      lines: ['toll.chongqing'],
+      extended: cny('50.00'),
+      lapsed: fen(0),
+      assumed: fen(0),
+    },
+  ],
+  extended: bill('950.00'),
+  lapsed: bill('1000.00'),
+  assumed: bill('1000.00'),
 };
 
 /** Why the toll cannot be told yet: a condition that holds, and one fact wanting. */
@@ -211,6 +236,7 @@ export async function openPage() {
         ],
         interaction: null,
       }),
+    dayAfter: async () => success(DAY_AFTER),
     taxes: async () => success(null),
     deadlines: async () =>
       success([

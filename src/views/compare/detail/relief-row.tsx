@@ -4,6 +4,7 @@ import type { AnswerItinerary } from '../../../contract/answer-schema.ts';
 import type { ItineraryRelief } from '../../../contract/relief-schema.ts';
 import { articleName, formatYuan } from '../../../i18n/format.ts';
 import { fen } from '../../../units/money.ts';
+import { StandingMarks, standingsOf } from '../../parts/relief-standing.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
 import { ReliefCard } from './relief-card.tsx';
 
@@ -28,7 +29,7 @@ export function ReliefRow({ itinerary, relief }: ReliefRowProps): ReactNode {
       <td className="cost-lines__group" />
       <td className="cost-lines__number" />
       <th scope="row" className="cost-lines__item gain">
-        {t('relief.saved')}
+        {t('relief.saved')} <StandingMarks standings={standingsOf(relief.measures)} />
       </th>
       <td className="cost-lines__place" colSpan={4}>
         <ReliefCard itinerary={itinerary.id} charge={relief.charge} item={item} rule={rule} />
@@ -70,7 +71,7 @@ export function BenefitRow({
         {t(benefit.line.startsWith('tax.') ? 'relief.tax' : 'relief.refund')}
       </th>
       <td className="cost-lines__place" colSpan={4}>
-        {useRule()(articleOf(benefit.measures))}
+        {useRule()(articleOf(benefit.measures))} <StandingMarks standings={standingsOf(benefit.measures)} />
       </td>
       <td className="cost-lines__amount gain">{formatYuan(fen(-benefit.amount), 2)}</td>
       <td className="cost-lines__range" />

@@ -13,6 +13,7 @@ import type { Load } from '../../../network/equipment-class.ts';
 import type { Fen } from '../../../units/money.ts';
 import { GradeChip } from '../../parts/grade-chip.tsx';
 import { ModeBox } from '../../parts/mode-box.tsx';
+import { StandingMarks, standingsIn } from '../../parts/relief-standing.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
 import { Badges } from './badges.tsx';
 import type { SortKey } from './result-view.ts';
@@ -134,7 +135,8 @@ function Saving({ itinerary: { policy } }: CellProps): ReactNode {
   if (policy === null || policy.saving === 0) return null;
   return (
     <span className="result-list__second gain">
-      {t('list.saving', { amount: formatYuan(policy.saving, 2) })}
+      {t('list.saving', { amount: formatYuan(policy.saving, 2) })}{' '}
+      <StandingMarks standings={standingsIn(policy)} />
     </span>
   );
 }

@@ -81,7 +81,11 @@ function Article({ group, sought, actions, ...card }: ArticleProps): ReactNode {
           onClick={() => setOpen(!isOpen)}
         >
           <span className="article__number">
-            {article === null ? '–' : sentenceCase(articleName(article, language))}
+            {article !== null
+              ? sentenceCase(articleName(article, language))
+              : key === 'closing'
+                ? t('text.closing')
+                : '–'}
           </span>
           <span className="article__title">{t(`articles.${key}`)}</span>
           <span className="article__standing">

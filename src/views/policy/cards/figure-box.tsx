@@ -1,12 +1,13 @@
 import { type ReactNode, useId, useState } from 'react';
-import { readNumber } from '../../../reading/number.ts';
 import type { Issue } from '../../../units/issue.ts';
-import { useIssueText } from '../../texts/use-issue-text.ts';
+import { usePolicyIssueText } from '../use-policy-issue-text.ts';
+import { type FigureForm, readTypedFigure, shownFigure } from './typed-figure.ts';
 
 interface FigureBoxProps {
   readonly label: string;
   /** The figure in use, as text; empty for none. */
   readonly value: string;
+  readonly form?: FigureForm;
   readonly unit?: string;
   readonly title?: string;
   readonly className?: string;
@@ -14,27 +15,23 @@ interface FigureBoxProps {
   readonly onFigure: (figure: number | null) => void;
 }
 
+const ANY: FigureForm = { isShare: false, limits: [-Infinity, Infinity] };
+
 /** A box for one figure. What is typed and is none stays there, with the reason; the figure in use stays in use. */
-export function FigureBox({
-  label,
-  value,
-  unit,
-  title,
-  className = 'input',
-  onFigure,
-}: FigureBoxProps): ReactNode {
+export function FigureBox(props: FigureBoxProps): ReactNode {
+  const { label, value, form = ANY, unit, title, className = 'input', onFigure } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const [issue, setIssue] = useState<Issue | null>(null);
-  const write = useIssueText();
+  const write = usePolicyIssueText();
   const id = useId();
+  const shown = shownFigure(value, form);
   const take = (): void => {
     if (typed === null) return;
-    const found = faultOf(typed);
-    setIssue(found);
-    if (found !== null) return;
+    const taken = readTypedFigure(typed, form);
+    setIssue(taken.kind === 'fault' ? taken.issue : null);
+    if (taken.kind === 'fault') return;
     setTyped(null);
-    if (typed.trim() === '') onFigure(null);
-    else if (typed !== value) onFigure(figureOf(typed));
+    if (typed !== shown) onFigure(taken.figure);
   };
   return (
     <>
@@ -46,7 +43,7 @@ export function FigureBox({
           aria-invalid={issue !== null || undefined}
           aria-describedby={issue === null ? undefined : id}
           title={title}
-          value={typed ?? value}
+          value={typed ?? shown}
           placeholder="–"
           onChange={(event) => setTyped(event.target.value)}
           onBlur={take}
@@ -63,19 +60,4 @@ export function FigureBox({
       )}
     </>
   );
-}
-
-function figureOf(typed: string): number | null {
-  const reading = readNumber(typed);
-  return reading.kind === 'value' ? reading.value.value : null;
-}
-
-/** An empty box is no fault: it takes the figure back. */
-function faultOf(typed: string): Issue | null {
-  const reading = readNumber(typed);
-  if (reading.kind === 'value' || typed.trim() === '') return null;
-  const common = { severity: 'error', path: '' } as const;
-  if (reading.kind === 'unreadable') return { ...common, code: 'E31', values: { x: typed } };
-  const [a, b] = reading.readings;
-  return { ...common, code: 'E32', values: { x: typed, a, b } };
 }

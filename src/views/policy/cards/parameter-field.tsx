@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ParameterView, Stated } from '../../../contract/policy.ts';
 import { formatQuantity } from '../../../i18n/format.ts';
@@ -49,7 +49,9 @@ export function ParameterField({ parameter, onSet }: ParameterFieldProps): React
       <ParameterInput parameter={parameter} name={name} onSet={onSet} />
       <p className="meta">
         {value === null && unit !== 'tiers' ? `${t('parameter_decided')} · ` : ''}
-        {range === null ? '' : `${t('parameter_range', { low: said(range[0]), high: said(range[1]) })} · `}
+        {range === null
+          ? ''
+          : `${t('parameter_range', { low: said(range[0], unit), high: said(range[1], unit) })} · `}
         {source === '' ? null : t('parameter_source', { source: sourceWords(source, language) })}
       </p>
     </div>
@@ -57,7 +59,10 @@ export function ParameterField({ parameter, onSet }: ParameterFieldProps): React
 }
 
 /** Digits in groups, with every place that the range states. */
-const said = (figure: string): string => formatQuantity(figure, 6);
+const said = (figure: string, unit: string): string =>
+  unit === 'share' || unit === '1/year'
+    ? `${formatQuantity(Number(figure) * 100, 6)} %`
+    : formatQuantity(figure, 6);
 
 /** What a scenario file writes for it after the id of the measure. */
 const codeOf = ({ name, path }: ParameterView): string => path.split('.').slice(2).join('.') || name;
@@ -112,6 +117,9 @@ function FigureInput({ parameter, name, onSet }: ParameterInputProps): ReactNode
     (figure: number) => writeFigure(String(figure), unit, language),
     [unit, language],
   );
+  const isShare = unit === 'share' || unit === '1/year';
+  const form = useMemo(() => ({ isShare, limits }), [isShare, limits]);
+  const figureText = (figure: number): string => writeFigure(String(figure), unit, language);
   return (
     <div className="parameter__inputs">
       {range === null || value === null ? null : (
@@ -129,9 +137,10 @@ function FigureInput({ parameter, name, onSet }: ParameterInputProps): ReactNode
       <FigureBox
         label={name}
         className="input input--figure parameter__box"
-        title={`${said(String(limits[0]))}–${Number.isFinite(limits[1]) ? said(String(limits[1])) : '∞'}`}
+        form={form}
+        title={`${figureText(limits[0])}–${Number.isFinite(limits[1]) ? figureText(limits[1]) : '∞'}`}
         value={value ?? ''}
-        unit={writeUnit(unit, language)}
+        unit={isShare ? t(unit === 'share' ? 'per_cent' : 'per_cent_a_year') : writeUnit(unit, language)}
         onFigure={(figure) => {
           if (figure !== null && (value === null || figure !== Number(value))) commit(figure);
         }}

@@ -73,7 +73,7 @@ export function TextPane({ part }: { readonly part: TextPart }): ReactNode {
             {t('text.loading')}
           </p>
         )}
-        {articles.map((article) => (
+        {(isRead ? articles : []).map((article) => (
           <TextSection key={article.key} article={article} />
         ))}
       </div>

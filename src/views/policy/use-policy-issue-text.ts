@@ -1,0 +1,15 @@
+import { useCallback } from 'react';
+import { writeIssue } from '../../i18n/write-issue.ts';
+import type { Issue } from '../../units/issue.ts';
+import { useItemName } from '../parts/use-item-name.ts';
+import { useLanguage } from '../texts/use-language.ts';
+
+/** Writes issues with those of measures and scenarios among them, which only this page knows. */
+export function usePolicyIssueText(): (issue: Issue) => string {
+  const language = useLanguage();
+  const nameOf = useItemName();
+  return useCallback(
+    (issue) => writeIssue(issue, language, { nameOf, areas: ['policyIssues'] }),
+    [nameOf, language],
+  );
+}
