@@ -35,6 +35,13 @@ export interface RouteQuestion {
   readonly itinerary: string;
 }
 
+/** One fact of the goods. */
+export interface KnownFact {
+  readonly fact: Term & { readonly value: string };
+  /** Stated for this consignment, told by the enquiry, or taken as given until somebody says otherwise. */
+  readonly from: 'stated' | 'enquiry' | 'assumed';
+}
+
 export interface CardsQuestion {
   readonly situation: PolicySituation;
   /** Null before anything is compared. */

@@ -17,6 +17,7 @@ import type {
   CardsQuestion,
   LeverReach,
   DayAfter,
+  KnownFact,
   MeasureCard,
   MonthlyCost,
   MonthSpan,
@@ -76,6 +77,8 @@ export const QUESTIONS = {
   prices: question<(asked: PricesQuestion) => AnswerPrices>(),
   /** Every measure with what it does to a route; without a route, as it stands on the day. */
   measureCards: question<(asked: CardsQuestion) => readonly MeasureCard[]>(),
+  /** What is known of the goods of an enquiry, and from where. */
+  knownFacts: question<(asked: PricesQuestion) => readonly KnownFact[]>(),
   explanation: question<(route: RouteQuestion, subject: PolicySubject) => PolicyExplanation>(),
   months: question<(route: RouteQuestion, span: MonthSpan) => readonly MonthlyCost[]>(),
   attribution: question<(route: RouteQuestion) => Attribution>(),

@@ -3,7 +3,8 @@ import type { Consignment } from '../consignment/consignment.ts';
 import type { PolicySituation } from '../contract/policy.ts';
 import type { Network } from '../network/network.ts';
 import type { OverlayFacts } from '../policy/charges/charge-events.ts';
-import { consignmentFacts } from '../policy/charges/consignment-facts.ts';
+import { assumedFacts, consignmentFacts } from '../policy/charges/consignment-facts.ts';
+import type { Value } from '../policy/expression/value.ts';
 import { factsOf } from '../policy/library/build-measure.ts';
 import { policyIssue } from '../policy/library/issue-codes.ts';
 import { readParameters } from '../policy/scenario/read-parameters.ts';
@@ -46,6 +47,19 @@ export function createTermsReader(library: PolicyLibrary): TermsReader {
     if (last?.key !== key) last = { key, resolved: resolveScenario(library, scenario) };
     return last.resolved;
   };
+  /** Over a scenario, the same object as long as the assumptions are: what is kept by scenario stays. */
+  const laid = new WeakMap<Scenario, Map<ReadonlyMap<string, Value>, Scenario>>();
+  const assuming = (scenario: Scenario, { consignment }: ConsignedGoods): Scenario => {
+    const assumed = assumedFacts(consignment);
+    const known = laid.get(scenario) ?? new Map<ReadonlyMap<string, Value>, Scenario>();
+    laid.set(scenario, known);
+    const before = known.get(assumed);
+    if (before) return before;
+    const assumptions = new Map([...assumed, ...scenario.assumptions]);
+    const over = { ...scenario, assumptions };
+    known.set(assumed, over);
+    return over;
+  };
   return {
     library,
     read(situation, goods) {
@@ -65,7 +79,7 @@ export function createTermsReader(library: PolicyLibrary): TermsReader {
       const ready = goods && beijingDate(goods.consignment.ready);
       return success(
         {
-          scenario: scenario.value,
+          scenario: goods ? assuming(scenario.value, goods) : scenario.value,
           facts: goods ? factsOfConsignment(goods, stated) : stated,
           parameters,
           day: handOver ?? ready,

@@ -11,6 +11,7 @@ import { dayAfter } from '../measures/day-after.ts';
 import { reliefDeadlines } from '../measures/deadlines.ts';
 import { explainItinerary } from '../measures/explanation.ts';
 import { leverReach } from '../measures/levers/lever-reach.ts';
+import { knownFacts } from '../measures/known-facts.ts';
 import { measureCards } from '../measures/measure-cards.ts';
 import { monthlyCosts } from '../measures/months.ts';
 import { createPricing } from '../measures/pricing.ts';
@@ -31,6 +32,7 @@ type PolicyQuestions = Pick<
   | 'readScenario'
   | 'prices'
   | 'measureCards'
+  | 'knownFacts'
   | 'explanation'
   | 'months'
   | 'attribution'
@@ -118,6 +120,10 @@ export function policyQuestions(ground: PolicyGround): PolicyQuestions {
         );
       const terms = (await ground.terms()).read(situation, null);
       return terms.ok ? success(measureCards(terms.value, null, day), terms.issues) : terms;
+    },
+    async knownFacts({ enquiry, situation }) {
+      const found = await underTerms(enquiry, situation);
+      return found.ok ? success(knownFacts(found.value.terms, situation), found.issues) : found;
     },
     explanation: (route, subject) =>
       ask(route, ({ terms, assessment }) => success(explainItinerary(terms, assessment, subject))),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Consignment } from '../../src/consignment/consignment.ts';
 import type { PolicySituation, TaxSheet } from '../../src/contract/policy.ts';
 import type { Charge } from '../../src/tariff/charge.ts';
 import { billed, cny, comparison, route } from '../builders/comparison.ts';
+import { consignment } from '../builders/consignment.ts';
 import { deskOf, granted, routeOf } from './policy-desk.ts';
 
 const RATE = 'tax.import.duty_rate';
@@ -70,13 +72,16 @@ describe('the taxes of an import', () => {
 });
 
 describe('the refund of an export', () => {
-  const exported = async (own: Partial<PolicySituation>) => {
-    const compared = comparison([route([billed('CUSTOMS_EXPORT', '200.00', { eventDate: '2026-12-12' })])]);
+  const exported = async (own: Partial<PolicySituation>, goods: Partial<Consignment> = {}) => {
+    const declared = route([billed('CUSTOMS_EXPORT', '200.00', { eventDate: '2026-12-12' })]);
+    const compared = comparison([declared], goods);
     return granted(await deskOf(compared).taxes(routeOf(compared, own)));
   };
 
-  it('is open until it is said what goods they are', async () => {
-    expect(await exported({})).toMatchObject({ kind: 'export', isStated: false });
+  it('is open until it is said what goods they are, where the enquiry does not tell', async () => {
+    const { commodity } = consignment({ commodity: 'chemicals' });
+    expect(await exported({}, { commodity })).toMatchObject({ kind: 'export', isStated: false });
+    expect(await exported({})).toMatchObject({ kind: 'export', isStated: true });
   });
 
   it('leaves a cost where the refund falls short of the levy', async () => {

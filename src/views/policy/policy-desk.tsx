@@ -9,6 +9,7 @@ import { usePolicy } from '../contexts/policy-context.tsx';
 import { useApp } from '../contexts/store-context.tsx';
 import { ArticleList } from './cards/article-list.tsx';
 import { KnownFacts } from './cards/known-facts.tsx';
+import { useKnownFacts } from './cards/use-known-facts.ts';
 import { useCardActions, useMeasureCards } from './cards/use-measure-cards.ts';
 import { linesThatEnd, useDayAfter } from './expiry/use-day-after.ts';
 import { endingMeasures, expiryOf } from './expiry-choice.ts';
@@ -57,6 +58,7 @@ export function PolicyDesk({ answer, sought }: PolicyDeskProps): ReactNode {
     (day: string | null, pace?: ChangePace) => void setHandOver(day, pace),
     [setHandOver],
   );
+  const known = useKnownFacts();
   const dayAfter = useDayAfter(itinerary?.id ?? null);
   const shown = cards.value ?? NO_CARDS;
   const ending = endingMeasures(shown);
@@ -77,7 +79,11 @@ export function PolicyDesk({ answer, sought }: PolicyDeskProps): ReactNode {
           onScenario={(scenario) => void setScenario(scenario)}
           onImport={(file) => void importFile(file)}
         />
-        <KnownFacts facts={situation.facts} onSet={(field, value) => void setFact(field, value)} />
+        <KnownFacts
+          facts={situation.facts}
+          known={known}
+          onSet={(field, value) => void setFact(field, value)}
+        />
         <IssueNotes issues={cards.issues} />
         {cards.value === null ? (
           <p className="mut" role="status">
@@ -111,6 +117,7 @@ export function PolicyDesk({ answer, sought }: PolicyDeskProps): ReactNode {
           <RouteEffects
             answer={answer}
             itinerary={itinerary}
+            known={known}
             dayAfter={dayAfter.value}
             day={day}
             cards={shown}

@@ -1,6 +1,6 @@
 import { memo, type ReactNode, type RefObject } from 'react';
 import type { Answer, AnswerItinerary } from '../../contract/answer-schema.ts';
-import type { DayAfter, MeasureCard } from '../../contract/policy.ts';
+import type { DayAfter, KnownFact, MeasureCard } from '../../contract/policy.ts';
 import { situationOf } from '../../state/policy/policy-store.ts';
 import { usePolicy } from '../contexts/policy-context.tsx';
 import { useApp } from '../contexts/store-context.tsx';
@@ -29,6 +29,7 @@ interface RouteEffectsProps {
   readonly answer: Answer;
   /** The one looked at closely; null where the answer has none. */
   readonly itinerary: AnswerItinerary | null;
+  readonly known: readonly KnownFact[];
   /** Null until it is known. */
   readonly dayAfter: DayAfter | null;
   readonly day: string;
@@ -44,7 +45,7 @@ interface RouteEffectsProps {
 
 /** What the measures do to the routes of an answer, and to one of them month by month, day by day and tax by tax. */
 export function RouteEffects(props: RouteEffectsProps): ReactNode {
-  const { answer, itinerary, dayAfter, day, cards, why, actions } = props;
+  const { answer, itinerary, known, dayAfter, day, cards, why, actions } = props;
   const language = useLanguage();
   const situation = usePolicy(situationOf);
   const presets = usePolicy((state) => state.presets);
@@ -77,6 +78,7 @@ export function RouteEffects(props: RouteEffectsProps): ReactNode {
           />
           <SteadyTaxes
             itinerary={itinerary.id}
+            known={known}
             onSetFact={actions.onSetFact}
             onSetParameter={actions.onSetParameter}
             onWhy={actions.onWhy}

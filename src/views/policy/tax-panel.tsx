@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Stated, TaxSheet } from '../../contract/policy.ts';
+import type { KnownFact, Stated, TaxSheet } from '../../contract/policy.ts';
 import { formatYuan } from '../../i18n/format.ts';
 import { type Fen, fen } from '../../units/money.ts';
 import { ScrollBox } from '../charts/scroll-box.tsx';
@@ -20,6 +20,7 @@ const FACTS = {
 
 interface TaxPanelProps {
   readonly itinerary: string;
+  readonly known: readonly KnownFact[];
   readonly onSetFact: SetFact;
   readonly onSetParameter: SetParameter;
   readonly onWhy: (measure: string) => void;
@@ -42,12 +43,12 @@ export function TaxPanel({ itinerary, ...actions }: TaxPanelProps): ReactNode {
   );
 }
 
-interface SheetProps extends Pick<TaxPanelProps, 'onSetFact' | 'onSetParameter' | 'onWhy'> {
+interface SheetProps extends Pick<TaxPanelProps, 'known' | 'onSetFact' | 'onSetParameter' | 'onWhy'> {
   readonly sheet: TaxSheet;
   readonly facts: Readonly<Record<string, Stated>>;
 }
 
-function Sheet({ sheet, facts, onSetFact, onSetParameter, onWhy }: SheetProps): ReactNode {
+function Sheet({ sheet, facts, known, onSetFact, onSetParameter, onWhy }: SheetProps): ReactNode {
   const { t } = useTranslation('policy');
   const { kind, isStated, lines, parameters } = sheet;
   const title = t(kind === 'import' ? 'tax.import_title' : 'tax.export_title');
@@ -104,9 +105,12 @@ function Sheet({ sheet, facts, onSetFact, onSetParameter, onWhy }: SheetProps): 
       </ScrollBox>
       {movesCreditableVatAlone(sheet) ? <p className="note">{t('tax.only_vat')}</p> : null}
       <div className="tax__stated">
-        {FACTS[kind].map((field) => (
-          <FactField key={field} field={field} value={facts[field] ?? null} onSet={onSetFact} />
-        ))}
+        {FACTS[kind].map((field) => {
+          const told = known.find(({ fact }) => fact.name === field)?.fact.value;
+          return (
+            <FactField key={field} field={field} value={facts[field] ?? told ?? null} onSet={onSetFact} />
+          );
+        })}
         {parameters.map((parameter) => (
           <ParameterField key={parameter.path} parameter={parameter} onSet={onSetParameter} />
         ))}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { consignmentFacts } from '../../../src/policy/charges/consignment-facts.ts';
+import { assumedFacts, consignmentFacts } from '../../../src/policy/charges/consignment-facts.ts';
 import { createOverlay } from '../../../src/policy/charges/rate-overlay.ts';
 import { flagValue, numberValue, type Value } from '../../../src/policy/expression/value.ts';
 import type { Charge } from '../../../src/tariff/charge.ts';
@@ -35,7 +35,7 @@ const facts = (direction: 'import' | 'export', own: readonly (readonly [string, 
 describe('the overlay of a scenario on the charges of an itinerary', () => {
   it('relieves each toll in Chongqing on its own day, and no other charge', () => {
     const overlay = createOverlay(
-      scenario('in-force'),
+      { ...scenario('in-force'), assumptions: assumedFacts(consignment()) },
       facts('export'),
     )([
       charge({ code: 'RAIL_RUN', basis: 'box_km', amount: fen(500000) }),
