@@ -37,6 +37,7 @@ export function figureCard(
     note: shown.note,
     layer: hits[0]?.layer.name ?? 'shipped',
     beneath: hits.flatMap(({ layer: { beneath } }, index) => under(beneath, asked, hits[index + 1]?.layer)),
+    measures: hits[0]?.edit.measures ?? [],
     userFigure: user ? appliedFigure(user.edit) : null,
     formula: terms.length > 0 ? terms : null,
     conversion: shown.conversion,

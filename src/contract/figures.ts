@@ -70,6 +70,8 @@ export interface FigureCard extends LayeredFigure {
   readonly note: string;
   /** What it stands for, layer by layer down to the shipped figure; empty where that one is in use. */
   readonly beneath: readonly LayeredFigure[];
+  /** Ids of the measures whose edit it is; none of any other layer. */
+  readonly measures: readonly string[];
   /** The user's figure in use here; null where there is none. */
   readonly userFigure: AppliedFigure | null;
   /**

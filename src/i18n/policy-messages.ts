@@ -60,6 +60,7 @@ export const policyMessages = {
     M83: '措施 {{measure}} 会使 {{figure}} 从 {{before}} 变为 {{value}} {{unit}}，超出 {{least}} 至 {{most}}（共 {{count}} 个数值），故不计算。请改小其参数。',
     M84: '措施 {{measure}} 在您自有的数值之上再作假设：{{figure}} 由 {{before}} 变为 {{after}}。停用该措施即恢复您的数值。',
     M85: '措施 {{measure}} 要减的时间多于原有时间，有 {{count}} 处只减到 {{least}} 小时（首个：{{figure}}）。其余照减。',
+    M86: '措施 {{measure}} 已设数值，但不知是否适用于本票，故未采用。请在情景或本票事实中写明：{{facts}}。',
   },
   en: {
     M01: 'Line {{line}} cannot be read ({{problem}}). Check indents, colons and quotation marks; the file must be YAML or JSON.',
@@ -116,5 +117,6 @@ export const policyMessages = {
     M83: 'Measure {{measure}} would take {{figure}} from {{before}} to {{value}} {{unit}}, beyond {{least}} to {{most}} (figures concerned: {{count}}), so nothing is computed. Set its parameters lower.',
     M84: 'Measure {{measure}} supposes another value on top of the figure of your own: {{figure}} goes from {{before}} to {{after}}. Switch the measure off to have yours back.',
     M85: 'Measure {{measure}} takes more time off than there is at {{count}} places, first {{figure}}: there it stops at {{least}} h. All others are as set.',
+    M86: 'Measure {{measure}} has figures set, and it is not known whether it is for these goods, so it is left out. State among the facts or in the scenario: {{facts}}.',
   },
 } as const satisfies Record<'zh' | 'en', Record<PolicyIssueCode, string>>;

@@ -1,14 +1,13 @@
 import type { Assessment } from '../compare/assess.ts';
 import { MODES, type Mode } from '../network/terminal.ts';
-import { decideEligibility, forceOn } from '../policy/decide/eligibility.ts';
-import { effectsOf } from '../policy/decide/line-effect.ts';
-import { createMeasureContext } from '../policy/decide/measure-context.ts';
+import { decideEvent, gainsIfEvidenced } from '../policy/decide/decide-event.ts';
 import type { PolicyEvent } from '../policy/decide/policy-event.ts';
-import { unknownValue, type Value } from '../policy/expression/value.ts';
+import type { Value } from '../policy/expression/value.ts';
 import type { Measure } from '../policy/library/measure.ts';
+import type { Scenario } from '../policy/scenario/scenario.ts';
 import { ridesOf } from '../routing/way.ts';
 import type { EconomicBenefit, UndecidedMeasure } from '../tariff/rate-overlay.ts';
-import { exactly, toFen } from '../units/exact.ts';
+import { type Exact, toFen } from '../units/exact.ts';
 import { type BeijingDate, beijingDate } from '../units/instant.ts';
 import { type Fen, parseFen } from '../units/money.ts';
 import type { PolicyTerms } from './terms.ts';
@@ -26,9 +25,10 @@ export interface ConsignmentBenefits {
 export function createConsignmentBenefits(
   terms: PolicyTerms,
 ): (assessment: Assessment) => ConsignmentBenefits {
-  const levers = [...terms.scenario.measures.values()].filter(
-    (measure) => isBeside(measure) && terms.scenario.enabled.has(measure.id),
-  );
+  const { measures, enabled } = terms.scenario;
+  const beside = [...measures.values()].filter((one) => isBeside(one) && enabled.has(one.id));
+  // No other rules: those were counted with the charges.
+  const scenario = { ...terms.scenario, enabled: new Set(beside.map(({ id }) => id)) };
   const known = new Map<string, ConsignmentBenefits>();
   return ({ itinerary }) => {
     const date = terms.day ?? beijingDate(itinerary.start);
@@ -37,55 +37,56 @@ export function createConsignmentBenefits(
     const key = [date, ...modes].join(' ');
     const before = known.get(key);
     if (before) return before;
-    const found = benefitsOf(terms, levers, date, modes);
+    const found = benefitsOf(terms, scenario, date, modes);
     known.set(key, found);
     return found;
   };
 }
 
-/** Whether a measure is a lever that acts on a consignment and yet on no figure of the network. */
-export const isBeside = ({ kind, reach, edits, effects, clauseRef, id }: Measure): boolean =>
-  kind === 'lever' &&
+/** What no charge of an itinerary brings about: a lever on no figure of the network, and rules on a loan. */
+const isOfGoods = ({ kind, event }: Measure): boolean =>
+  kind === 'lever' || event === 'drawdown' || event === 'loan';
+
+/** Whether a measure gives or costs cash beside the invoice, for the consignment as a whole. */
+export const isBeside = (measure: Measure): boolean => isOfGoods(measure) && isValueAlone(measure);
+
+const isValueAlone = ({ reach, edits, effects, clauseRef, id }: Measure): boolean =>
   reach === 'itinerary' &&
   edits.length === 0 &&
   clauseRef !== id &&
-  effects.some(({ operation }) => operation === 'value');
+  effects.length > 0 &&
+  effects.every(({ operation }) => operation === 'value');
 
 function benefitsOf(
   terms: PolicyTerms,
-  levers: readonly Measure[],
+  scenario: Scenario,
   date: BeijingDate,
   modes: readonly Mode[],
 ): ConsignmentBenefits {
+  const { candidates, applied, stack } = decideEvent(scenario, eventOf(terms, date, modes), 'quiet');
   const benefits: EconomicBenefit[] = [];
   const undecided: UndecidedMeasure[] = [];
-  for (const measure of levers) {
+  for (const candidate of candidates) {
+    const { measure, eligibility } = candidate;
     const { id, article } = measure;
-    const force = forceOn(measure, date, terms.scenario.afterExpiry.get(id));
-    const context = createMeasureContext(terms.scenario, measure, eventOf(terms, date, modes), false);
-    const { eligible, missing } = decideEligibility(measure, context, date, force.gt(0));
-    if (eligible === 'no') continue;
-    const effects = effectsOf(measure, context, (line) => unknownValue(line), force);
-    if (effects.kind !== 'computed') continue;
-    for (const { line, reduce } of effects.effects) {
-      const amount = fenOf(toFen(reduce(NOTHING)).toFixed(2));
-      if (amount === 0) continue;
-      if (eligible === 'unknown') undecided.push({ measure: id, missing, ifEvidenced: amount });
-      else
-        benefits.push({
-          line,
-          eventDate: date,
-          amount,
-          measures: [{ measure: id, article, gross: amount, incremental: amount, kept: true }],
-        });
+    if (eligibility.eligible === 'yes') {
+      const gains = stack.gainsOf(id);
+      const [gross, incremental] = [fenOf(gains.gross), fenOf(gains.incremental)];
+      const relief = { measure: id, article, gross, incremental, kept: stack.isKept(id) };
+      const [line = ''] = measure.lines;
+      if (incremental !== 0)
+        benefits.push({ line, eventDate: date, amount: incremental, measures: [relief] });
+    } else if (eligibility.eligible === 'unknown' && measure.kind === 'lever') {
+      // Whether goods are borrowed on is asked where loans are; a lever that is set is meant.
+      const gains = gainsIfEvidenced(candidate, applied);
+      const ifEvidenced = gains && fenOf(gains.gross);
+      if (ifEvidenced) undecided.push({ measure: id, missing: eligibility.missing, ifEvidenced });
     }
   }
   return { benefits, undecided };
 }
 
-const NOTHING = exactly(0);
-
-const fenOf = (text: string): Fen => parseFen(text);
+const fenOf = (value: Exact): Fen => parseFen(toFen(value).toFixed(2));
 
 const eventOf = (
   { facts, parameters }: PolicyTerms,

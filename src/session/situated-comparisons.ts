@@ -13,7 +13,7 @@ import {
   leverKeyOf,
   searchKeyOf,
 } from '../measures/levers/edited-network.ts';
-import { type LeversInForce, leversInForce } from '../measures/levers/levers-in-force.ts';
+import { type LeversInForce, leversInForce, openLevers } from '../measures/levers/levers-in-force.ts';
 import { repriceComparison } from '../measures/levers/reprice.ts';
 import type { PolicyTerms, TermsReader } from '../measures/terms.ts';
 import { beijingDate } from '../units/instant.ts';
@@ -98,14 +98,20 @@ export function situatedComparisons(
       searchKey: keyOf(levers, day),
       leverKey: leverKeyOf(levers),
     };
+    const open = openLevers(levers);
     if (levers.edits.length === 0)
       return success(
-        { ...base, comparison: compared.value, edited: null, issues: [...compared.issues, ...terms.issues] },
-        compared.issues,
+        {
+          ...base,
+          comparison: compared.value,
+          edited: null,
+          issues: [...compared.issues, ...terms.issues, ...open],
+        },
+        [...compared.issues, ...open],
       );
     const edited = layPrices(laid, levers.edits, consignment, day);
     if (!edited.ok) return edited;
-    const said = [...issues, ...edited.issues];
+    const said = [...issues, ...edited.issues, ...open];
     return success(
       {
         ...base,

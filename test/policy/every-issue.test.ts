@@ -173,6 +173,10 @@ const CASES: Readonly<
       ],
     }).issues,
   M85: () => underLevers([lever('a', SHORTER, { params: HOURS })], { set: { a: -9 } }).issues,
+  M86: () =>
+    underLevers([lever('a', SCALE_NORTH, { applies_when: [{ test: 'in_key_park', reason: 'park' }] })], {
+      set: { a: 2 },
+    }).issues,
   M46: async () => {
     const add = Array.from({ length: 13 }, (_, index) => ({
       id: `own.rule-${index}`,

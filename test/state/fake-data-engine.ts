@@ -54,6 +54,7 @@ export const GAUGE_CARD: FigureCard = {
   formula: null,
   conversion: null,
   usedBy: { services: 12, links: 3, terminals: 1, first: ['cre.tjc-duisburg.west'] },
+  measures: [],
   beside: [GAUGE, { ...GAUGE, field: 'list_price' }, { ...GAUGE, field: 'minimum' }],
 };
 

@@ -11,6 +11,7 @@ import {
   selectStops,
 } from '../../network/row-selector.ts';
 import type { Service } from '../../network/service.ts';
+import type { Terminal } from '../../network/terminal.ts';
 import { type Exact, exactly } from '../../units/exact.ts';
 import type { PlannedEdit } from './planned-edit.ts';
 import { operationPrices, type PriceSite, servicePrices, stopPrices } from './price-sites.ts';
@@ -27,12 +28,25 @@ export interface EditSite {
 
 const WHOLE = exactly(1);
 
+type RulesAt = ReturnType<typeof hubRulesAt>;
+
+/** A network never changes, and levers ask it for the same terminals again and again. */
+const known = new WeakMap<Network, Map<Terminal, RulesAt>>();
+
+function rulesAt(network: Network, terminal: Terminal): RulesAt {
+  const ofNetwork = known.get(network) ?? new Map<Terminal, RulesAt>();
+  known.set(network, ofNetwork);
+  const rules = ofNetwork.get(terminal) ?? hubRulesAt(network, terminal);
+  ofNetwork.set(terminal, rules);
+  return rules;
+}
+
 /** The operations that a selector finds, at each of its terminals. */
 export function selectOperations(network: Network, selector: OperationSelector): readonly OperationAt[] {
   return [...network.terminals.values()]
     .filter((terminal) => isTerminalSelected(terminal, selector))
     .flatMap((terminal) =>
-      [...hubRulesAt(network, terminal)].flatMap(([rule, occasions]) =>
+      [...rulesAt(network, terminal)].flatMap(([rule, occasions]) =>
         occasions.some((occasion) => isOperationSelected(rule, occasion, selector))
           ? [{ rule, terminal: terminal.id }]
           : [],
@@ -42,6 +56,22 @@ export function selectOperations(network: Network, selector: OperationSelector):
 
 /** Every figure that an edit finds in a network whose shared rows have been parted. */
 export function sitesOf(ground: SiteGround, edit: PlannedEdit): readonly EditSite[] {
+  const { network, consignment, day } = ground;
+  const ofNetwork = knownSites.get(network) ?? new Map<string, readonly EditSite[]>();
+  knownSites.set(network, ofNetwork);
+  const { equipment, commodity, boxes, grossPerBox, volumeM3 } = consignment;
+  const { subject, figure, operation, charges, per } = edit;
+  const goods = [equipment.code, commodity.id, boxes, grossPerBox, volumeM3];
+  const key = JSON.stringify([day, goods, subject, figure, operation, charges, per]);
+  const known = ofNetwork.get(key) ?? findSites(ground, edit);
+  ofNetwork.set(key, known);
+  return known;
+}
+
+/** Sites do not hang on the value of an edit: a slider that moves finds them as they were. */
+const knownSites = new WeakMap<Network, Map<string, readonly EditSite[]>>();
+
+function findSites(ground: SiteGround, edit: PlannedEdit): readonly EditSite[] {
   const { network } = ground;
   const { subject, figure } = edit;
   switch (subject.kind) {

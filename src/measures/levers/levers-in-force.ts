@@ -4,9 +4,11 @@ import { decideEligibility, forceOn } from '../../policy/decide/eligibility.ts';
 import { createMeasureContext } from '../../policy/decide/measure-context.ts';
 import type { PolicyEvent } from '../../policy/decide/policy-event.ts';
 import type { Value } from '../../policy/expression/value.ts';
+import { policyIssue } from '../../policy/library/issue-codes.ts';
 import type { Measure, MeasureEdit } from '../../policy/library/measure.ts';
 import { exactly } from '../../units/exact.ts';
 import type { BeijingDate } from '../../units/instant.ts';
+import type { Issue } from '../../units/issue.ts';
 import type { PolicyTerms } from '../terms.ts';
 import { atForce } from './compose-operations.ts';
 import type { PlannedEdit } from './planned-edit.ts';
@@ -33,6 +35,12 @@ export function leversInForce(terms: PolicyTerms, day: BeijingDate, consignment:
   }
   return { edits, undecided };
 }
+
+/** What has to be stated for levers that are set to count. */
+export const openLevers = ({ undecided }: Pick<LeversInForce, 'undecided'>): readonly Issue[] =>
+  undecided.map(({ measure: { id }, missing }) =>
+    policyIssue('M86', id, { measure: id, facts: missing.join(', ') }),
+  );
 
 interface Planned {
   readonly edits: readonly PlannedEdit[];

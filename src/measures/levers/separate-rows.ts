@@ -16,6 +16,18 @@ import type { PlannedEdit } from './planned-edit.ts';
  * it was. The same network where nothing has to be parted.
  */
 export function separateRows(network: Network, edits: readonly PlannedEdit[]): Network {
+  const ofNetwork = separated.get(network) ?? new Map<string, Network>();
+  separated.set(network, ofNetwork);
+  const key = JSON.stringify(edits.map(({ subject, figure }) => [subject, figure]));
+  const known = ofNetwork.get(key) ?? separateFrom(network, edits);
+  ofNetwork.set(key, known);
+  return known;
+}
+
+/** Which rows are parted does not hang on the values: a slider that moves finds them as they were. */
+const separated = new WeakMap<Network, Map<string, Network>>();
+
+function separateFrom(network: Network, edits: readonly PlannedEdit[]): Network {
   const rules = withOwn(network, (draft) => {
     const seen = new Set<string>();
     for (const { subject } of edits) {

@@ -85,11 +85,13 @@ export interface PolicyIssues {
   M84: { readonly measure: string; readonly figure: string; readonly before: string; readonly after: string };
   /** Times that are shorter than what a lever takes off them. */
   M85: { readonly measure: string; readonly figure: string; readonly least: number; readonly count: number };
+  /** A lever that is set, of which it is not known whether it is for the goods. */
+  M86: { readonly measure: string; readonly facts: string };
 }
 
 export type PolicyIssueCode = keyof PolicyIssues;
 
-const WARNINGS: ReadonlySet<PolicyIssueCode> = new Set(['M27', 'M81', 'M85']);
+const WARNINGS: ReadonlySet<PolicyIssueCode> = new Set(['M27', 'M81', 'M85', 'M86']);
 const NOTICES: ReadonlySet<PolicyIssueCode> = new Set(['M84']);
 
 export const severityOf = (code: PolicyIssueCode): Severity =>

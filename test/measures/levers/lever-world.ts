@@ -2,7 +2,11 @@ import { type LayeredNetwork, layFigures } from '../../../src/figures/layers.ts'
 import type { UserFigure } from '../../../src/figures/user-figure.ts';
 import { userLayer } from '../../../src/figures/user-layer.ts';
 import { type EditedNetwork, layForSearch, layPrices } from '../../../src/measures/levers/edited-network.ts';
-import { type LeversInForce, leversInForce } from '../../../src/measures/levers/levers-in-force.ts';
+import {
+  type LeversInForce,
+  leversInForce,
+  openLevers,
+} from '../../../src/measures/levers/levers-in-force.ts';
 import { createTermsReader } from '../../../src/measures/terms.ts';
 import { loadPolicy } from '../../../src/policy/library/load-policy.ts';
 import type { BeijingDate } from '../../../src/units/instant.ts';
@@ -114,7 +118,11 @@ export function underLevers(
   if (!searched.ok) return searched;
   const edited = layPrices(searched.value, inForce.edits, shipment, day as BeijingDate);
   return edited.ok
-    ? success({ ...edited.value, undecided: inForce.undecided }, [...searched.issues, ...edited.issues])
+    ? success({ ...edited.value, undecided: inForce.undecided }, [
+        ...searched.issues,
+        ...edited.issues,
+        ...openLevers(inForce),
+      ])
     : edited;
 }
 
