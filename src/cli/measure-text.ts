@@ -35,6 +35,10 @@ export function measureText(measure: Measure, language: Language): string {
     ...[...measure.results].flatMap(([name, { formula }]) =>
       formula.text === name ? [] : [`→ ${formulaLine(name, formula)}`],
     ),
+    ...measure.edits.map(
+      ({ subject, figure, operation, formula: { expression, text } }) =>
+        `${subject.kind}: ${figure} ${operation} ${saidOf(expression, term, language)}  [${text}]`,
+    ),
     [
       ...evidence.map((document) => evidenceWords[language][document] ?? document),
       words.bearers[borneBy] ?? borneBy,
@@ -46,6 +50,7 @@ export function measureText(measure: Measure, language: Language): string {
     `${[words.kinds[kind], words.strengths[strength], words.levels[level]].join(list)}; ${valid.from}–${valid.to ?? ''}, ${published}`,
     measure.reading[language],
     ...(measure.notes ? [measure.notes[language]] : []),
+    ...(measure.contextReason ? [measure.contextReason[language]] : []),
     '',
     ...lines.map((line) => `  ${line}`),
   ].join('\n');
