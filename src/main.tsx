@@ -1,11 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import { createEngineClient } from './engine/web-client.ts';
 import { createDataDesk } from './state/data/data-desk.ts';
+import type { AppState } from './state/enquiry/app-state.ts';
 import { createAppStore } from './state/enquiry/app-store.ts';
 import { begin } from './state/enquiry/begin.ts';
-import { keepState } from './state/enquiry/keep-state.ts';
+import { keepState, showAddress } from './state/enquiry/keep-state.ts';
 import { readSavedState, saveState, type TextStore } from './state/enquiry/saved-state.ts';
 import { indexedDbKeeper } from './state/figures/user-figures-keeper.ts';
+import { readPolicyLink, writePolicyLink } from './state/policy/policy-link.ts';
 import { createPolicyStore, situationOf } from './state/policy/policy-store.ts';
 import { followMeasures } from './state/policy/price-answer.ts';
 import { keepPolicy, restorePolicy } from './state/policy/saved-policy.ts';
@@ -24,6 +26,8 @@ const memory: TextStore = {
   getItem: (key) => window.localStorage.getItem(key),
   setItem: (key, value) => window.localStorage.setItem(key, value),
 };
+
+const link = readPolicyLink(window.location.search);
 
 const beginning = begin({
   address: window.location.href,
@@ -54,10 +58,15 @@ keepPolicy(policy, memory);
 const desk = createDataDesk(store, { engine, keeper: indexedDbKeeper(), memory, now });
 limitConnections(document.head, desk.basemap.getState().permitted);
 
-keepState(store, {
+const keepers = {
   base: () => `${window.location.origin}${window.location.pathname}`,
-  showAddress: (address) => window.history.replaceState(null, '', address + window.location.hash),
-  save: (state) => saveState(memory, state),
+  showAddress: (address: string) => window.history.replaceState(null, '', address + window.location.hash),
+  save: (state: AppState) => saveState(memory, state),
+  policy: () => writePolicyLink(situationOf(policy.getState())),
+};
+keepState(store, keepers);
+policy.subscribe(({ history }, before) => {
+  if (history.present !== before.history.present) showAddress(store, keepers);
 });
 
 startI18n(beginning.language);
@@ -78,6 +87,7 @@ void store.getState().loadCatalogue();
 void policy.getState().loadPresets();
 
 // Measures and figures kept on this device come first, so that the first answer is priced under them.
-void Promise.allSettled([restorePolicy(policy, engine, memory), desk.userFigures.getState().load()]).then(
-  () => store.getState().search(),
-);
+void Promise.allSettled([
+  restorePolicy(policy, engine, { memory, link }),
+  desk.userFigures.getState().load(),
+]).then(() => store.getState().search());

@@ -71,7 +71,12 @@ export const messages = {
   O07: 'A {{target}} has no figure "{{field}}". Choose from: {{choices}}.',
   O08: '{{field}} touched no row, so nothing changes. Check the key.',
   map_no_data: 'The base map did not load; lists and results still work. Check the connection and try again.',
-  link_copied: 'Link copied. It opens with the same inputs.',
+  link_copied:
+    'Link copied. It opens with the same inputs, scenario and day. Figures of your own are not in it; export them apart.',
+  link_without_policy:
+    'Link copied with the inputs alone: the scenario is too long for a link. Export it in Policy and send the file along.',
+  link_policy:
+    'The scenario in the link cannot be read and is not used; the one kept on this device is in force. Ask the sender for the scenario file.',
   link_not_copied: 'The clipboard is closed to this page. Copy the link from the address bar.',
   link_too_long: 'These inputs do not fit in a link (limit 2,000 characters). Shorten the list to avoid.',
   link_version: 'unknown version',

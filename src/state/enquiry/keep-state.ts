@@ -9,17 +9,36 @@ export interface Keepers {
   /** Shows an address without a step in the browser's history. */
   showAddress(address: string): void;
   save(state: AppState): void;
+  /** The measures looked under, as a link carries them. */
+  policy(): string;
 }
 
-/** The address that opens with these inputs; null when it would be too long for a link. */
+export interface LinkedAddress {
+  readonly address: string;
+  /** Whether it carries the measures as well; a scenario with much of one's own does not fit. */
+  readonly hasPolicy: boolean;
+}
+
+/** The address that opens with these inputs under these measures; null when even the inputs are too long for a link. */
 export function addressOf(
   state: AppState,
   base: string,
+  policy: string | null,
   inputs: EnquiryInputs = state.inputs,
-): string | null {
+): LinkedAddress | null {
   const edition = state.catalogue?.network.edition ?? '';
-  const address = `${base}?${writeLink({ inputs, edition })}`;
-  return address.length <= LINK_LIMIT ? address : null;
+  const written = (measures: string | null): string => `${base}?${writeLink({ inputs, edition }, measures)}`;
+  const whole = written(policy);
+  if (whole.length <= LINK_LIMIT) return { address: whole, hasPolicy: policy !== null };
+  const address = written(null);
+  return address.length <= LINK_LIMIT ? { address, hasPolicy: false } : null;
+}
+
+/** Shows the address of what was searched last. */
+export function showAddress(store: AppStore, { base, showAddress: show, policy }: Keepers): void {
+  const state = store.getState();
+  const here = base();
+  show(addressOf(state, here, policy(), state.history.present)?.address ?? here);
 }
 
 /** Keeps address and device in step with what was searched last. Gives back the way to stop. */
@@ -27,8 +46,7 @@ export function keepState(store: AppStore, keepers: Keepers): () => void {
   return store.subscribe((state, before) => {
     const inputsChanged = state.history.present !== before.history.present;
     if (inputsChanged || state.catalogue !== before.catalogue) {
-      const base = keepers.base();
-      keepers.showAddress(addressOf(state, base, state.history.present) ?? base);
+      showAddress(store, keepers);
     }
     if (inputsChanged || state.language !== before.language || state.theme !== before.theme) {
       keepers.save(state);

@@ -113,3 +113,25 @@ export function successorIn({ scenario }: PolicySituation): Successor | null {
   if (first?.discount === undefined) return null;
   return { share: first.discount, lines: rules.map(({ line }) => line), from: first.valid.from };
 }
+
+/** A situation that was written down; null for what has not its form. */
+export function readSituation(value: unknown): PolicySituation | null {
+  if (!isKept(value)) return null;
+  const { scenario, facts, parameters, handOver } = value;
+  return { ...DEFAULT_SITUATION, scenario, facts, parameters, handOver };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isStated = (value: unknown): value is Stated =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+
+/** The form alone; whether ids and values stand is for the measures to say. */
+const isKept = (value: unknown): value is PolicySituation =>
+  isRecord(value) &&
+  (typeof value.scenario === 'string' || isRecord(value.scenario)) &&
+  isRecord(value.facts) &&
+  Object.values(value.facts).every(isStated) &&
+  isRecord(value.parameters) &&
+  Object.values(value.parameters).every(isStated) &&
+  (value.handOver === null || typeof value.handOver === 'string');

@@ -1,7 +1,9 @@
 import type { EngineClient } from '../../contract/engine.ts';
-import type { PolicySituation, Stated } from '../../contract/policy.ts';
+import type { PolicySituation } from '../../contract/policy.ts';
+import type { Issue } from '../../units/issue.ts';
 import type { TextStore } from '../enquiry/saved-state.ts';
-import { DEFAULT_SITUATION } from './policy-situation.ts';
+import type { ReadPolicyLink } from './policy-link.ts';
+import { readSituation } from './policy-situation.ts';
 import type { PolicyStore } from './policy-store.ts';
 
 const KEY = 'yusuan.policy.1';
@@ -19,15 +21,17 @@ export function keepPolicy(policy: PolicyStore, memory: TextStore): () => void {
 }
 
 /**
- * The measures kept on this device, held against those there are now: a scenario of one's own that no longer stands
- * on them is told with every issue, and the usual one is in force until it is mended.
+ * The measures of the link that was followed, else those kept on this device, held against those there are now: a
+ * scenario of one's own that no longer stands on them is told with every issue, and the usual one is in force until it
+ * is mended.
  */
 export async function restorePolicy(
   policy: PolicyStore,
   engine: Pick<EngineClient, 'readScenario'>,
-  memory: TextStore,
+  { memory, link }: { readonly memory: TextStore; readonly link: ReadPolicyLink },
 ): Promise<void> {
-  const kept = readKept(memory);
+  if (link.kind === 'unreadable') policy.setState({ issues: [UNREADABLE_LINK] });
+  const kept = link.kind === 'situation' ? link.situation : readKept(memory);
   if (kept === null) return;
   const { scenario } = kept;
   if (typeof scenario === 'string') {
@@ -41,24 +45,10 @@ export async function restorePolicy(
 
 function readKept(memory: TextStore): PolicySituation | null {
   try {
-    const kept: unknown = JSON.parse(memory.getItem(KEY) ?? 'null');
-    return isKept(kept) ? { ...DEFAULT_SITUATION, ...kept } : null;
+    return readSituation(JSON.parse(memory.getItem(KEY) ?? 'null'));
   } catch {
     return null;
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isStated = (value: unknown): value is Stated =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-
-/** The form alone; whether ids and values stand is for the measures to say. */
-const isKept = (value: unknown): value is PolicySituation =>
-  isRecord(value) &&
-  (typeof value.scenario === 'string' || isRecord(value.scenario)) &&
-  isRecord(value.facts) &&
-  Object.values(value.facts).every(isStated) &&
-  isRecord(value.parameters) &&
-  Object.values(value.parameters).every(isStated) &&
-  (value.handOver === null || typeof value.handOver === 'string');
+const UNREADABLE_LINK: Issue = { severity: 'warning', code: 'link_policy', path: '', values: {} };

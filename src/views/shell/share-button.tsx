@@ -1,30 +1,36 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LINK_LIMIT } from '../../state/enquiry/enquiry-link.ts';
 import { addressOf } from '../../state/enquiry/keep-state.ts';
+import { writePolicyLink } from '../../state/policy/policy-link.ts';
+import { situationOf } from '../../state/policy/policy-store.ts';
 import type { Severity } from '../../units/issue.ts';
+import { PolicyContext } from '../contexts/policy-context.tsx';
 import { useAppStore } from '../contexts/store-context.tsx';
 import { Icon } from './icon.tsx';
 
-/** Copies an address that opens with the same inputs, and the view as it stands. */
+/** Copies an address that opens with the same inputs under the same measures, and the view as it stands. */
 export function ShareButton(): ReactNode {
   const { t } = useTranslation('shell');
   const store = useAppStore();
+  const policy = useContext(PolicyContext);
 
   const share = async (): Promise<void> => {
     const state = store.getState();
     const tell = (code: string, severity: Severity): void =>
       state.tell({ issue: { severity, code, path: '', values: {} }, link: null });
     const { origin, pathname, hash } = window.location;
-    const enquiry = addressOf(state, origin + pathname);
-    const address = enquiry === null ? null : enquiry + hash;
+    const situation = policy === null ? null : situationOf(policy.getState());
+    const linked = addressOf(state, origin + pathname, situation && writePolicyLink(situation));
+    const address = linked === null ? null : linked.address + hash;
     if (address === null || address.length > LINK_LIMIT) {
       tell('link_too_long', 'warning');
       return;
     }
     try {
       await navigator.clipboard.writeText(address);
-      tell('link_copied', 'notice');
+      if (policy === null || linked?.hasPolicy === true) tell('link_copied', 'notice');
+      else tell('link_without_policy', 'warning');
     } catch {
       tell('link_not_copied', 'warning');
     }

@@ -10,6 +10,7 @@ import { fakeEngine } from '../fake-engine.ts';
 import { CATALOGUE } from '../sample-catalogue.ts';
 
 const NOW = instant(29_700_000);
+const POLICY = 'e30';
 const BASE = 'https://example.org/';
 
 function kept() {
@@ -34,6 +35,7 @@ function kept() {
     base: () => BASE,
     showAddress: (address) => addresses.push(address),
     save: (state) => saved.push(state),
+    policy: () => POLICY,
   });
   return { store, addresses, saved, stop };
 }
