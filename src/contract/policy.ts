@@ -109,6 +109,8 @@ export interface MeasureCard {
   readonly gross: Fen | null;
   readonly incremental: Fen | null;
   readonly kept: boolean;
+  /** Names of parameters that no event of the itinerary reads; none where it has no event of the measure. */
+  readonly unread: readonly string[];
   readonly reach: Reach;
   /** Of a context measure, why it changes no figure. */
   readonly contextReason: Bilingual | null;

@@ -4,6 +4,7 @@ import { chargeDecisions } from '../policy/charges/charge-decisions.ts';
 import { type ChargeEvent, chargeEvents } from '../policy/charges/charge-events.ts';
 import type { Decision } from '../policy/decide/decision.ts';
 import { forceOn } from '../policy/decide/eligibility.ts';
+import { namesIn } from '../policy/expression/expression.ts';
 import type { Measure } from '../policy/library/measure.ts';
 import { inReasonOrder } from '../policy/library/reason-codes.ts';
 import { viewParameters } from '../policy/scenario/view-parameters.ts';
@@ -71,6 +72,7 @@ function measureCard(
     borneBy,
     lines,
     parameters: viewParameters(scenario, measure, terms, day),
+    unread: unreadParameters(measure, decided),
     enabled: scenario.enabled.has(id),
     inForce: decided.length > 0 ? decided.some(({ decision }) => decision.in_force) : isInForce,
     eligible,
@@ -82,6 +84,22 @@ function measureCard(
     reach: measure.reach,
     contextReason: measure.contextReason,
   };
+}
+
+/**
+ * Parameters whose values change nothing for these events: lines that the bill gives are not made from fees. What
+ * weighs how often a case arises is read where the event is made.
+ */
+function unreadParameters(
+  { id, params, expectation }: Measure,
+  decided: readonly DecidedCharge[],
+): readonly string[] {
+  if (decided.length === 0) return [];
+  const read = new Set(
+    decided.flatMap(({ decision }) => decision.trace.parameters.map(({ parameter }) => parameter)),
+  );
+  const weighing = expectation === null ? [] : namesIn(expectation.share.expression);
+  return [...params.keys()].filter((name) => !read.has(`${id}.${name}`) && !weighing.includes(name));
 }
 
 /** Of several events the best: a measure that applies to one of them applies to the itinerary. */

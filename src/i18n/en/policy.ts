@@ -102,6 +102,16 @@ export const policy = {
   valid_span: '{{from}} to {{to}}',
   valid_open: 'from {{from}}',
   parameters: 'Parameters',
+  reach: {
+    matrix: 'Sets the flow matrix only; price and time of this shipment stay as they are.',
+    project: 'Sets a project sum only; price and time of this shipment stay as they are.',
+    not_here:
+      'Not part of this shipment: the route has no step that the measure is about. The figures below are to be read.',
+    nothing: 'Nothing of it can be computed:',
+  },
+  parameter_unread: 'Not used here: the bill of this route does not rest on it',
+  edits_here: 'Changes {{figures}} figures of the network, {{here}} of them on this route:',
+  edits_elsewhere: 'Changes {{figures}} figures of the network, none of them on this route.',
   parameter_range: 'credible {{low}}–{{high}}',
   parameter_source: 'Source: {{source}}',
   parameter_reset: 'Reset',

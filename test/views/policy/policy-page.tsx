@@ -51,6 +51,7 @@ export const TOLL: MeasureCard = {
   published: '2024-04-18',
   borneBy: 'road_operator',
   lines: ['toll.chongqing'],
+  unread: [],
   parameters: [
     {
       name: 'bus_class3_per_km',

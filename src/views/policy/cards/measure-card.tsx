@@ -9,6 +9,8 @@ import { readClause } from '../clause.ts';
 import { partOfText, placeHash } from '../policy-place.ts';
 import { usePartName } from '../text/use-part-name.ts';
 import { hasAmount } from './article-groups.ts';
+import { CardEdits } from './card-edits.tsx';
+import { cardReach } from './card-reach.ts';
 import { FactField, type SetFact } from './fact-field.tsx';
 import { measureStatus } from './measure-status.ts';
 import { ParameterField, type SetParameter } from './parameter-field.tsx';
@@ -55,14 +57,16 @@ export function MeasureCard(props: MeasureCardProps): ReactNode {
     >
       <div className="measure__head">
         <h4 className="measure__title">{card.title[language]}</h4>
-        <label className="switch measure__switch">
-          <input
-            type="checkbox"
-            checked={card.enabled}
-            aria-label={t('toggle', { title: card.title[language] })}
-            onChange={(event) => actions.onToggle(card.id, event.target.checked)}
-          />
-        </label>
+        {card.kind === 'context' ? null : (
+          <label className="switch measure__switch">
+            <input
+              type="checkbox"
+              checked={card.enabled}
+              aria-label={t('toggle', { title: card.title[language] })}
+              onChange={(event) => actions.onToggle(card.id, event.target.checked)}
+            />
+          </label>
+        )}
       </div>
       <p className="measure__marks">
         <StatusText card={card} day={day} />
@@ -79,9 +83,10 @@ export function MeasureCard(props: MeasureCardProps): ReactNode {
         <p className="warn">{t('retroactive', { day: card.published })}</p>
       ) : null}
       {hasAmount(card) ? null : <p className="mut">{t('no_amount')}</p>}
+      {card.edits === null || !hasGoods ? null : <CardEdits edits={card.edits} />}
       {hasGoods ? <Verdict card={card} facts={facts} onSetFact={actions.onSetFact} /> : null}
       {card.eligible === null || !card.enabled ? null : <Figures card={card} onWhy={actions.onWhy} />}
-      <Particulars card={card} onSetParameter={actions.onSetParameter} />
+      <Particulars card={card} hasGoods={hasGoods} onSetParameter={actions.onSetParameter} />
     </article>
   );
 }
@@ -195,14 +200,16 @@ function TextLink({ card }: { readonly card: Card }): ReactNode {
 
 interface ParticularsProps {
   readonly card: Card;
+  readonly hasGoods: boolean;
   readonly onSetParameter: SetParameter;
 }
 
-function Particulars({ card, onSetParameter }: ParticularsProps): ReactNode {
+function Particulars({ card, hasGoods, onSetParameter }: ParticularsProps): ReactNode {
   const { t } = useTranslation('policy');
   const language = useLanguage();
   const { bearers } = policyWords[language];
   const { from, to } = card.valid;
+  const reach = cardReach(card, hasGoods);
   return (
     <details className="measure__more">
       <summary>{t('details')}</summary>
@@ -212,8 +219,15 @@ function Particulars({ card, onSetParameter }: ParticularsProps): ReactNode {
         {card.clause} · {t('valid')} {to === null ? t('valid_open', { from }) : t('valid_span', { from, to })}{' '}
         · {t('borne_by')} {bearers[card.borneBy] ?? card.borneBy}
       </p>
+      {reach === 'here' ? null : <p className="note">{t(`reach.${reach}`)}</p>}
+      {card.contextReason === null ? null : <p>{card.contextReason[language]}</p>}
       {card.parameters.map((parameter) => (
-        <ParameterField key={parameter.path} parameter={parameter} onSet={onSetParameter} />
+        <ParameterField
+          key={parameter.path}
+          parameter={parameter}
+          idle={reach === 'not_here' || card.unread.includes(parameter.name) ? t('parameter_unread') : null}
+          onSet={onSetParameter}
+        />
       ))}
     </details>
   );

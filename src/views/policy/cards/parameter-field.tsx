@@ -2,6 +2,8 @@ import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ParameterView, Stated } from '../../../contract/policy.ts';
 import { formatQuantity } from '../../../i18n/format.ts';
+import type { Language } from '../../../i18n/language.ts';
+import { policyWords } from '../../../i18n/policy-words.ts';
 import { sentenceCase } from '../../../i18n/sentence-case.ts';
 import { sourceWords } from '../../../i18n/source-words.ts';
 import { writeFigure, writeUnit } from '../../../i18n/unit-words.ts';
@@ -15,11 +17,13 @@ export type SetParameter = (path: string, value: Stated | null, pace?: ChangePac
 
 interface ParameterFieldProps {
   readonly parameter: ParameterView;
+  /** Why setting it would change nothing; null where it would. */
+  readonly idle?: string | null;
   readonly onSet: SetParameter;
 }
 
 /** A parameter with its value, unit, credible range, kind and source; what is set here is one's own. */
-export function ParameterField({ parameter, onSet }: ParameterFieldProps): ReactNode {
+export function ParameterField({ parameter, idle = null, onSet }: ParameterFieldProps): ReactNode {
   const { t } = useTranslation('policy');
   const language = useLanguage();
   const { path, unit, kind, range, source, value, setBy } = parameter;
@@ -46,7 +50,14 @@ export function ParameterField({ parameter, onSet }: ParameterFieldProps): React
           </>
         )}
       </div>
-      <ParameterInput parameter={parameter} name={name} onSet={onSet} />
+      {idle === null ? (
+        <ParameterInput parameter={parameter} name={name} onSet={onSet} />
+      ) : (
+        <p className="parameter__idle">
+          {value === null || unit === 'tiers' ? (value ?? '–') : valueText(parameter, language)}{' '}
+          <span className="mut">{idle}</span>
+        </p>
+      )}
       <p className="meta">
         {value === null && unit !== 'tiers' ? `${t('parameter_decided')} · ` : ''}
         {range === null
@@ -56,6 +67,14 @@ export function ParameterField({ parameter, onSet }: ParameterFieldProps): React
       </p>
     </div>
   );
+}
+
+/** The value in words, as it is read where it cannot be set. */
+function valueText({ unit, value, choiceLabels }: ParameterView, language: Language): string {
+  if (value === null) return '–';
+  if (unit === 'choice') return choiceLabels[value]?.[language] ?? value;
+  if (unit === 'flag') return policyWords[language].flags[value === 'true' ? 'true' : 'false'];
+  return writeFigure(value, unit, language);
 }
 
 /** Digits in groups, with every place that the range states. */
