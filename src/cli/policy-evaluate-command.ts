@@ -11,6 +11,7 @@ import { isMisuse, misuse } from './command-line.ts';
 import { issueLines } from './issue-line.ts';
 import { readNamedFile } from './named-file.ts';
 import { openPolicyFolder } from './policy-folder.ts';
+import { terminalIdsIn } from './terminal-ids.ts';
 
 /** Decides the events of a file; as JSON the whole of every decision, otherwise its explanation in words. */
 export const policyEvaluateCommand: Command = {
@@ -19,7 +20,10 @@ export const policyEvaluateCommand: Command = {
   async run(line, language, surroundings) {
     const [path] = line.words;
     if (path === undefined) return misuse('missingArgument', { x: 'policy evaluate' });
-    const library = await openPolicyFolder(line.text('scenarios') ?? surroundings.scenariosFolder);
+    const library = await openPolicyFolder(
+      line.text('scenarios') ?? surroundings.scenariosFolder,
+      await terminalIdsIn(surroundings.networkFolder),
+    );
     if (isMisuse(library)) return library;
     const file = await readNamedFile(path);
     if (isMisuse(file)) return file;

@@ -7,6 +7,7 @@ import { isMisuse, misuse } from './command-line.ts';
 import { issueLines } from './issue-line.ts';
 import { measureText } from './measure-text.ts';
 import { openPolicyFolder } from './policy-folder.ts';
+import { terminalIdsIn } from './terminal-ids.ts';
 
 /** One measure: its clause and reading, conditions, parameters with dates and sources, formulas. */
 export const policyShowCommand: Command = {
@@ -15,7 +16,10 @@ export const policyShowCommand: Command = {
   async run(line, language, surroundings) {
     const [id] = line.words;
     if (id === undefined) return misuse('missingArgument', { x: 'policy show' });
-    const library = await openPolicyFolder(line.text('scenarios') ?? surroundings.scenariosFolder);
+    const library = await openPolicyFolder(
+      line.text('scenarios') ?? surroundings.scenariosFolder,
+      await terminalIdsIn(surroundings.networkFolder),
+    );
     if (isMisuse(library)) return library;
     surroundings.complain(issueLines(library.issues, language));
     if (!library.ok) return 1;

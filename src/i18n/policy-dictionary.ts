@@ -30,6 +30,8 @@ export interface PolicyWords {
   readonly found: string;
   /** After a value that the scenario supplied. */
   readonly assumed: string;
+  /** Of a fact that a list settles. */
+  readonly listed: string;
   /** Of what nobody can ask for: a parameter, a charge line. */
   readonly ask: string;
   readonly others: string;

@@ -22,6 +22,8 @@ export interface PolicyTerms extends OverlayFacts {
   readonly day: BeijingDate | null;
   /** By which every charge falls later than as compared. */
   readonly shiftDays: number;
+  /** The network whose routes leave China with the goods; null where they do not. */
+  readonly exportedFrom: Network | null;
 }
 
 /** Goods on a network: what an enquiry comes to. */
@@ -84,6 +86,7 @@ export function createTermsReader(library: PolicyLibrary): TermsReader {
           parameters,
           day: handOver ?? ready,
           shiftDays: handOver === null || ready === null ? 0 : daysBetween(ready, handOver),
+          exportedFrom: comparison && exportNetwork(comparison),
         },
         issues,
       );
@@ -107,6 +110,9 @@ export const onDay = (
   day: handOver,
   shiftDays: daysBetween(beijingDate(consignment.ready), handOver),
 });
+
+const exportNetwork = ({ context: { network }, read: { consignment } }: Comparison): Network | null =>
+  tradeDirection(network, consignment) === 'export' ? network : null;
 
 const factsOfConsignment = (
   { network, consignment }: ConsignedGoods,

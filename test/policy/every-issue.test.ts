@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { terminalIdsIn } from '../../src/cli/terminal-ids.ts';
 import { policyMessages } from '../../src/i18n/policy-messages.ts';
 import { evaluateEvent } from '../../src/policy/decide/evaluate-event.ts';
 import { readEvents } from '../../src/policy/decide/read-events.ts';
@@ -8,7 +10,7 @@ import { comparison, route, toll } from '../builders/comparison.ts';
 import { lever, SCALE_NORTH, underLevers } from '../measures/levers/lever-world.ts';
 import { deskOf, routeOf } from '../measures/policy-desk.ts';
 import { policyFiles } from './policy-files.ts';
-import { files, measureFile, preset } from './small-library.ts';
+import { files, listFile, measureFile, preset } from './small-library.ts';
 
 const P = { kind: 'P', range: [0, 1] };
 const share = (values: object): object => ({ cut: { unit: 'share', values } });
@@ -21,6 +23,12 @@ const ofFolder = (...texts: readonly string[]): readonly Issue[] => {
 };
 const ofPreset = (changes: object): readonly Issue[] =>
   loadPolicy(new Map([...files(measureFile()), ['presets/all.yaml', preset(changes)]])).issues;
+
+const ofList = (row: object, settles: object = { departure_listed: ['carrier', 'terminal', 'exit_port'] }) =>
+  loadPolicy(new Map([...files(measureFile()), ['lists/places.yaml', listFile({ settles }, row)]]), [
+    'CNCKG-TJC',
+    'CNQZH-DLP',
+  ]).issues;
 
 const sound = loadPolicy(new Map([...files(measureFile()), ['presets/all.yaml', preset()]]));
 if (!sound.ok) throw new Error(JSON.stringify(sound.issues));
@@ -152,6 +160,8 @@ const CASES: Readonly<
     return (await deskOf(oneToll).months(routeOf(oneToll, { scenario: 'none' }), span)).issues;
   },
   M49: () => ofEvents({ events: [{ date: '03/04/2026' }] }),
+  M90: () => ofList({ where: { carrier: 'china_railway', terminal: 'CNCKG-TJS', exit_port: 'CNQZH' } }),
+  M91: () => ofList({}, { departure_listed: ['exited'], goods_value: ['carrier'] }),
   M48: () => ofFolder(measureFile({ words: {} })),
   M80: () => underLevers([lever('a', edit('emission_factor.value'))]).issues,
   M81: () => underLevers([lever('a', edit('service.departures_per_week', 'none'))], { set: { a: 2 } }).issues,
@@ -215,7 +225,11 @@ describe('every issue of measures, scenarios and events', () => {
     expect(issues.map(({ code }) => code)).toEqual(expect.arrayContaining(['M02', 'M11', 'M26']));
   });
 
-  it('are none in what is shipped', () => {
-    expect(loadPolicy(policyFiles()).issues).toEqual([]);
+  it('are none in what is shipped, nor a place in a list that the network does not have', async () => {
+    const terminals = await terminalIdsIn(
+      fileURLToPath(new URL('../../networks/chongqing', import.meta.url)),
+    );
+    expect(terminals?.length).toBeGreaterThan(200);
+    expect(loadPolicy(policyFiles(), terminals).issues).toEqual([]);
   });
 });

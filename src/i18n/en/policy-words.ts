@@ -134,6 +134,7 @@ export const policyWords: PolicyWords = {
   notKnown: 'not known',
   found: '{{name}}: {{value}}',
   assumed: ' (assumed by the scenario)',
+  listed: ' (list of {{source}})',
   ask: '{{name}} is missing',
   others: 'others',
   choice: '{{yes}} if {{need}}, else {{no}}',

@@ -128,6 +128,7 @@ export const policyWords: PolicyWords = {
   notKnown: '未知',
   found: '{{name}}：{{value}}',
   assumed: '（情景假定）',
+  listed: '（据{{source}}名单）',
   ask: '{{name}}尚缺',
   others: '其他',
   choice: '{{need}}时 {{yes}}；否则 {{no}}',

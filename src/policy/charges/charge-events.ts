@@ -3,7 +3,7 @@ import { type Exact, exactly } from '../../units/exact.ts';
 import type { BeijingDate } from '../../units/instant.ts';
 import { addFen, type Fen, formatFen } from '../../units/money.ts';
 import type { PolicyEvent } from '../decide/policy-event.ts';
-import { flagValue, numberValue, type Value } from '../expression/value.ts';
+import { flagValue, numberValue, type Value, writeValue } from '../expression/value.ts';
 import type { EventKind, LineId } from '../library/measure.ts';
 import { resolveParameter } from '../scenario/resolve-parameter.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -16,6 +16,8 @@ export interface BilledLine {
   readonly amount: Fen | null;
   readonly eventDate: BeijingDate;
   readonly place: string;
+  /** What the route decides of a declaration: goes before what is stated for all routes. */
+  readonly facts?: ReadonlyMap<string, Value>;
 }
 
 /** What the measures are told besides the charges. */
@@ -60,8 +62,14 @@ export function chargeEvents(
     if (code === 'CUSTOMS_IMPORT' || code === 'CUSTOMS_EXPORT') {
       const kind = code === 'CUSTOMS_IMPORT' ? 'import_declaration' : 'export_declaration';
       const freight = formatFen(domesticFreight(charges));
-      const event = eventOf(index, eventDate, { ...told, parameters: declared(freight, told) });
-      const key = [kind, eventDate, freight].join(' ');
+      const facts = new Map([...told.facts, ...(charge.facts ?? [])]);
+      const event = eventOf(index, eventDate, { facts, parameters: declared(freight, told) });
+      const key = [
+        kind,
+        eventDate,
+        freight,
+        ...[...(charge.facts ?? [])].map(([, fact]) => writeValue(fact)),
+      ].join(' ');
       return [{ charge: index, kind, line: null, amount: amount ?? NOTHING, share: WHOLE, event, key }];
     }
     if (amount === null) return [];

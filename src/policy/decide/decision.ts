@@ -74,6 +74,8 @@ export interface Trace {
     readonly field: string;
     readonly value: string | null;
     readonly assumed: boolean;
+    /** Document of the list that settled it; null where none did. */
+    readonly source: string | null;
   }[];
   readonly conditions: readonly {
     readonly test: string;

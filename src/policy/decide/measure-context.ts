@@ -8,6 +8,7 @@ import { writeExpression } from '../expression/write-expression.ts';
 import type { Formula, Measure } from '../library/measure.ts';
 import { type ResolvedParameter, resolveParameter } from '../scenario/resolve-parameter.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { listedFact } from './listed-fact.ts';
 import type { PolicyEvent } from './policy-event.ts';
 
 /** One fact that a decision read; assumed where the scenario supplied it. */
@@ -15,6 +16,8 @@ export interface Input {
   readonly field: string;
   readonly value: Value;
   readonly assumed: boolean;
+  /** Document of the list that settled it; null where none did. */
+  readonly source: string | null;
 }
 
 /** A formula, the same with its numbers in, and what came out. */
@@ -62,10 +65,21 @@ export function createMeasureContext(
     resolved.set(name, known);
     return known;
   };
+  const knownFact = (name: string): Value | undefined =>
+    event.facts.get(name) ?? scenario.assumptions.get(name);
   const fact = (name: string): Value => {
     const given = event.facts.get(name);
-    const value = given ?? scenario.assumptions.get(name) ?? unknownValue(name);
-    if (isTraced) inputs.set(name, { field: name, value, assumed: !given && value.kind !== 'unknown' });
+    const assumed = given ? undefined : scenario.assumptions.get(name);
+    const stated = given ?? assumed;
+    const listed = stated ? null : listedFact(scenario.lists, name, event.date, knownFact);
+    const value = stated ?? listed?.value ?? unknownValue(name);
+    if (isTraced)
+      inputs.set(name, {
+        field: name,
+        value,
+        assumed: assumed !== undefined,
+        source: listed?.source ?? null,
+      });
     return value;
   };
   const variable = (name: string, formula: Formula): Value => {

@@ -18,7 +18,10 @@ export interface ExplainedTerms {
 
 export function explainedTerms({ measure, trace }: Decision): ExplainedTerms {
   const facts = new Map(
-    trace.inputs.map(({ field, value, assumed }) => [field, factTerm(field, value, assumed)] as const),
+    trace.inputs.map(
+      ({ field, value, assumed, source }) =>
+        [field, factTerm(field, value, { isAssumed: assumed, listedIn: source })] as const,
+    ),
   );
   const figures = new Map(
     trace.steps.map(

@@ -24,10 +24,11 @@ export function traceOf(measure: Measure, context: MeasureContext, eligibility: 
     published: measure.published,
     borne_by: measure.borneBy,
     evidence: measure.evidence,
-    inputs: [...context.inputs.values()].map(({ field, value, assumed }) => ({
+    inputs: [...context.inputs.values()].map(({ field, value, assumed, source }) => ({
       field,
       value: writeValue(value),
       assumed,
+      source,
     })),
     conditions: eligibility.conditions.map((condition, index) => ({
       ...condition,

@@ -2,7 +2,7 @@ import type { Issue, Severity } from '../../units/issue.ts';
 
 /**
  * Everything that can be wrong with measures, scenarios and events, and the values its message is filled with.
- * M0x files and keys, M1x formulas, M2x parameters and dates, M3x scenarios, M4x events. The sentences stand in
+ * M0x files and keys, M1x formulas, M2x parameters and dates, M3x scenarios, M4x events, M9x lists. The sentences stand in
  * `src/i18n/policy-messages.ts`.
  */
 export interface PolicyIssues {
@@ -87,6 +87,10 @@ export interface PolicyIssues {
   M85: { readonly measure: string; readonly figure: string; readonly least: number; readonly count: number };
   /** A lever that is set, of which it is not known whether it is for the goods. */
   M86: { readonly measure: string; readonly facts: string };
+  /** A list names a place that the network does not have. */
+  M90: { readonly value: string; readonly nearest: string };
+  /** A list settles what is no yes-or-no fact, or what a list settles already. */
+  M91: { readonly fact: string };
 }
 
 export type PolicyIssueCode = keyof PolicyIssues;

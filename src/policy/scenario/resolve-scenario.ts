@@ -2,7 +2,6 @@ import { failure, type Issue, type Result, success } from '../../units/issue.ts'
 import { factsOf } from '../library/build-measure.ts';
 import { documentDay } from '../library/document-day.ts';
 import { policyIssue } from '../library/issue-codes.ts';
-import type { Measures } from '../library/load-measures.ts';
 import type { Measure, MeasureId } from '../library/measure.ts';
 import { ownRule } from '../library/own-rule.ts';
 import { splitParameterPath } from '../library/parameter-path.ts';
@@ -13,7 +12,7 @@ import type { ScenarioFile } from './scenario-schema.ts';
 type Complain = (issue: Issue) => void;
 
 /** The base of all bases: every measure known, none in force. */
-const emptyScenario = (measures: Measures): Scenario => ({
+const emptyScenario = ({ measures, lists }: PolicyLibrary): Scenario => ({
   id: '',
   title: { zh: '', en: '' },
   lineage: [],
@@ -21,6 +20,7 @@ const emptyScenario = (measures: Measures): Scenario => ({
   enabled: new Set(),
   afterExpiry: new Map(),
   assumptions: new Map(),
+  lists,
 });
 
 /** A scenario of the library by its id, or one given as data, with all its bases laid under it. */
@@ -32,7 +32,7 @@ export function resolveScenario(library: PolicyLibrary, asked: string | Scenario
   if ('severity' in chain) return failure([chain]);
   const scenario = chain.reduce(
     (base, overlay) => applyOverlay(base, overlay, (issue) => issues.push(issue)),
-    emptyScenario(library.measures),
+    emptyScenario(library),
   );
   return issues.some(({ severity }) => severity === 'error') ? failure(issues) : success(scenario, issues);
 }
@@ -86,6 +86,7 @@ function applyOverlay(base: Scenario, file: ScenarioFile, complain: Complain): S
     enabled,
     afterExpiry,
     assumptions: new Map([...base.assumptions, ...assumptions]),
+    lists: base.lists,
   };
 }
 

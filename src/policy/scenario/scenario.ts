@@ -1,5 +1,6 @@
 import type { BeijingDate } from '../../units/instant.ts';
 import type { Value } from '../expression/value.ts';
+import type { DatedList } from '../library/dated-list.ts';
 import type { Measures } from '../library/load-measures.ts';
 import type { Bilingual, MeasureId } from '../library/measure.ts';
 import type { ScenarioFile } from './scenario-schema.ts';
@@ -20,10 +21,13 @@ export interface Scenario {
   readonly afterExpiry: ReadonlyMap<MeasureId, AfterExpiry>;
   /** Facts taken as given where an event does not state them. */
   readonly assumptions: ReadonlyMap<string, Value>;
+  /** What settles facts that neither an event states nor the scenario assumes. */
+  readonly lists: readonly DatedList[];
 }
 
-/** Measures and scenarios as they were read: what scenarios are resolved from. */
+/** Measures, lists and scenarios as they were read: what scenarios are resolved from. */
 export interface PolicyLibrary {
   readonly measures: Measures;
+  readonly lists: readonly DatedList[];
   readonly scenarios: ReadonlyMap<string, ScenarioFile>;
 }

@@ -83,7 +83,12 @@ describe('the presets', () => {
       id,
     );
     expect(granted).toMatchObject({ eligible: 'yes', gross: '317.34', incremental: '317.34' });
-    expect(granted.trace.inputs).toContainEqual({ field: 'departure_listed', value: 'true', assumed: true });
+    expect(granted.trace.inputs).toContainEqual({
+      field: 'departure_listed',
+      value: 'true',
+      assumed: true,
+      source: null,
+    });
     const refused = decide(scenarioNamed(library, 'in-force'), { date: '2024-03-01', fields, measures });
     expect(decisionOn(refused, id).reason).toBe('pilot_not_started');
   });
