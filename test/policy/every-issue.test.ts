@@ -162,6 +162,15 @@ const CASES: Readonly<
   M49: () => ofEvents({ events: [{ date: '03/04/2026' }] }),
   M90: () => ofList({ where: { carrier: 'china_railway', terminal: 'CNCKG-TJS', exit_port: 'CNQZH' } }),
   M91: () => ofList({}, { departure_listed: ['exited'], goods_value: ['carrier'] }),
+  M96: () => ofPreset({ after_expiry: { 'x1.sound': { replaced_by: 'x1.sound' } } }),
+  M97: () => ofPreset({ after_expiry: { 'x1.sound': { extend_to: '2026-06-30' } } }),
+  M98: () =>
+    loadPolicy(
+      new Map([
+        ...files(measureFile({ valid: { from: '2024-01-01', to: null } })),
+        ['presets/all.yaml', preset({ after_expiry: { 'x1.sound': { taper_months: 3 } } })],
+      ]),
+    ).issues,
   M48: () => ofFolder(measureFile({ words: {} })),
   M80: () => underLevers([lever('a', edit('emission_factor.value'))]).issues,
   M81: () => underLevers([lever('a', edit('service.departures_per_week', 'none'))], { set: { a: 2 } }).issues,

@@ -64,6 +64,7 @@ export const policyWords: PolicyWords = {
     freight_not_split: 'freight not shown apart',
     mode: 'mode of carriage does not fit',
     replaced_by_national: 'replaced by a new national rule',
+    replaced: 'replaced by its successor',
     lower_than_kept: 'lower than the one kept',
     not_listed: 'not listed',
     not_recognised: 'not recognised',

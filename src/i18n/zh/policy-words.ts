@@ -64,6 +64,7 @@ export const policyWords: PolicyWords = {
     freight_not_split: '运费未单独列明',
     mode: '运输方式不符',
     replaced_by_national: '已由国家新规则取代',
+    replaced: '已由后续措施替代',
     lower_than_kept: '低于已保留的减免',
     not_listed: '未列名',
     not_recognised: '未经认定',

@@ -90,8 +90,9 @@ function bring(
   noting: Noting,
 ): Candidate {
   const context = createMeasureContext(scenario, measure, event, noting === 'traced');
-  const force = forceOn(measure, event.date, scenario.afterExpiry.get(measure.id));
-  const eligibility = decideEligibility(measure, context, event.date, force.gt(0));
+  const after = scenario.afterExpiry.get(measure.id);
+  const force = forceOn(measure, event.date, after);
+  const eligibility = decideEligibility(measure, context, event.date, after);
   const effects = eligibility.eligible === 'no' ? null : effectsOf(measure, context, amountOf, force);
   return { measure, context, eligibility, force, effects };
 }

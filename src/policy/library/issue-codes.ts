@@ -2,7 +2,8 @@ import type { Issue, Severity } from '../../units/issue.ts';
 
 /**
  * Everything that can be wrong with measures, scenarios and events, and the values its message is filled with.
- * M0x files and keys, M1x formulas, M2x parameters and dates, M3x scenarios, M4x events, M9x lists. The sentences stand in
+ * M0x files and keys, M1x formulas, M2x parameters and dates, M3x scenarios, M4x events, M9x lists and
+ * what becomes of a measure. The sentences stand in
  * `src/i18n/policy-messages.ts`.
  */
 export interface PolicyIssues {
@@ -41,7 +42,7 @@ export interface PolicyIssues {
   M31: { readonly parameter: string; readonly measure: string };
   M32: { readonly unit: string; readonly expected: string };
   M33: { readonly version: string; readonly known: number };
-  M34: { readonly base: string };
+  M34: { readonly base: string; readonly known: string };
   M35: { readonly cycle: string };
   M36: { readonly measure: string };
   M37: { readonly id: string };
@@ -91,6 +92,12 @@ export interface PolicyIssues {
   M90: { readonly value: string; readonly nearest: string };
   /** A list settles what is no yes-or-no fact, or what a list settles already. */
   M91: { readonly fact: string };
+  /** Measures that replace each other. */
+  M96: { readonly cycle: string };
+  /** An extension that ends before the measure itself does. */
+  M97: { readonly measure: string; readonly last: string; readonly to: string };
+  /** What becomes after its last day of a measure that has none. */
+  M98: { readonly measure: string };
 }
 
 export type PolicyIssueCode = keyof PolicyIssues;

@@ -70,7 +70,7 @@ const test = z.strictObject({
 export const MEASURE_FILE = z.strictObject({
   schema: z.literal(MEASURE_SCHEMA_VERSION),
   id: z.string().regex(/^[a-z]+\d*\.[a-z0-9_]+$/),
-  article: z.number().int().min(1).max(16).nullable(),
+  article: z.number().int().min(1).max(99).nullable(),
   clause_ref: z.string().min(1),
   title: bilingual,
   reading: bilingual,

@@ -23,6 +23,7 @@ export const REASON_CODES = [
   'freight_not_split',
   'mode',
   'replaced_by_national',
+  'replaced',
   'lower_than_kept',
   'not_listed',
   'not_recognised',

@@ -1,12 +1,12 @@
 import { failure, type Issue, type Result, success } from '../../units/issue.ts';
 import { factsOf } from '../library/build-measure.ts';
-import { documentDay } from '../library/document-day.ts';
 import { policyIssue } from '../library/issue-codes.ts';
 import type { Measure, MeasureId } from '../library/measure.ts';
 import { ownRule } from '../library/own-rule.ts';
 import { splitParameterPath } from '../library/parameter-path.ts';
+import { complainOfCircles, layAfterExpiry } from './after-expiry.ts';
 import { overlayParameter } from './overlay-parameter.ts';
-import type { AfterExpiry, PolicyLibrary, Scenario } from './scenario.ts';
+import type { PolicyLibrary, Scenario } from './scenario.ts';
 import type { ScenarioFile } from './scenario-schema.ts';
 
 type Complain = (issue: Issue) => void;
@@ -27,7 +27,7 @@ const emptyScenario = ({ measures, lists }: PolicyLibrary): Scenario => ({
 export function resolveScenario(library: PolicyLibrary, asked: string | ScenarioFile): Result<Scenario> {
   const issues: Issue[] = [];
   const file = typeof asked === 'string' ? library.scenarios.get(asked) : asked;
-  if (!file) return failure([policyIssue('M34', 'scenario', { base: String(asked) })]);
+  if (!file) return failure([unknownBase(library, 'scenario', String(asked))]);
   const chain = basesOf(library, file);
   if ('severity' in chain) return failure([chain]);
   const scenario = chain.reduce(
@@ -37,12 +37,15 @@ export function resolveScenario(library: PolicyLibrary, asked: string | Scenario
   return issues.some(({ severity }) => severity === 'error') ? failure(issues) : success(scenario, issues);
 }
 
+const unknownBase = ({ scenarios }: PolicyLibrary, path: string, base: string): Issue =>
+  policyIssue('M34', path, { base, known: [...scenarios.keys()].join(', ') });
+
 /** From the first base to the scenario itself, or what keeps it from standing on its base. */
 function basesOf(library: PolicyLibrary, file: ScenarioFile): readonly ScenarioFile[] | Issue {
   const chain: ScenarioFile[] = [file];
   for (let base = file.base; base !== null; base = chain[0]?.base ?? null) {
     const below = library.scenarios.get(base);
-    if (!below) return policyIssue('M34', `${chain[0]?.id ?? ''}:base`, { base });
+    if (!below) return unknownBase(library, `${chain[0]?.id ?? ''}:base`, base);
     if (chain.some(({ id }) => id === below.id)) {
       const cycle = [below.id, ...chain.map(({ id }) => id)].join(' -> ');
       return policyIssue('M35', `${file.id}:base`, { cycle });
@@ -73,9 +76,18 @@ function applyOverlay(base: Scenario, file: ScenarioFile, complain: Complain): S
     enabled.add(rule.id);
   });
   const afterExpiry = new Map(base.afterExpiry);
-  for (const [id, entry] of Object.entries(file.after_expiry ?? {})) {
-    if (!measures.has(id)) complain(policyIssue('M30', `${file.id}:after_expiry.${id}`, { measure: id }));
-    afterExpiry.set(id, readAfterExpiry(entry, `${file.id}:after_expiry.${id}`, complain));
+  for (const [key, entry] of Object.entries(file.after_expiry ?? {})) {
+    const path = `${file.id}:after_expiry.${key}`;
+    for (const id of matching(measures, key, path, complain)) {
+      const measure = measures.get(id);
+      if (measure?.valid.to === null && id !== key) continue;
+      if (measure?.valid.to === null) complain(policyIssue('M98', path, { measure: id }));
+      if (measure) layAfterExpiry(afterExpiry, measures, { measure, entry, path }, complain);
+    }
+  }
+  complainOfCircles(afterExpiry, `${file.id}:after_expiry`, complain);
+  for (const after of afterExpiry.values()) {
+    if (after.kind === 'replaced' && !off.includes(after.by)) enabled.add(after.by);
   }
   const assumptions = factsOf(file.assumptions ?? {}, `${file.id}:assumptions`, complain);
   return {
@@ -121,14 +133,3 @@ function matching(
   if (found.length === 0) complain(policyIssue('M30', path, { measure: key }));
   return found.map(({ id }) => id);
 }
-
-type AfterExpiryFile = NonNullable<ScenarioFile['after_expiry']>[string];
-
-const readAfterExpiry = (
-  entry: AfterExpiryFile,
-  path: string,
-  complain: (issue: Issue) => void,
-): AfterExpiry =>
-  'taper_months' in entry
-    ? { kind: 'taper', months: entry.taper_months }
-    : { kind: 'extend', to: entry.extend_to === null ? null : documentDay(entry.extend_to, path, complain) };

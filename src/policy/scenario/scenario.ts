@@ -1,14 +1,9 @@
-import type { BeijingDate } from '../../units/instant.ts';
 import type { Value } from '../expression/value.ts';
 import type { DatedList } from '../library/dated-list.ts';
 import type { Measures } from '../library/load-measures.ts';
 import type { Bilingual, MeasureId } from '../library/measure.ts';
+import type { AfterExpiry } from './after-expiry.ts';
 import type { ScenarioFile } from './scenario-schema.ts';
-
-/** Beyond its last day a measure runs on until `to` (null: without end), or fades out month by month. */
-export type AfterExpiry =
-  | { readonly kind: 'extend'; readonly to: BeijingDate | null }
-  | { readonly kind: 'taper'; readonly months: number };
 
 /** A scenario with all its overlays applied: which measures are on, and every parameter as it then stands. */
 export interface Scenario {
