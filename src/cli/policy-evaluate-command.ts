@@ -4,7 +4,7 @@ import { policyText } from '../i18n/policy-words.ts';
 import { writeExplanation } from '../i18n/write-explanation.ts';
 import type { EventOutcome } from '../policy/decide/decision.ts';
 import { evaluateEvent } from '../policy/decide/evaluate-event.ts';
-import { readEvents } from '../policy/decide/read-events.ts';
+import { type EventRun, readEvents } from '../policy/decide/read-events.ts';
 import { type ExplanationKey, explainOutcome } from '../policy/explain/explain.ts';
 import type { Command } from './command.ts';
 import { isMisuse, misuse } from './command-line.ts';
@@ -32,18 +32,27 @@ export const policyEvaluateCommand: Command = {
     const read = library.ok ? readEvents(library.value, path, file.value.text) : library;
     surroundings.complain(issueLines(read.issues, language));
     if (!read.ok) return 1;
-    const { scenario, events } = read.value;
-    const outcomes = events.map((event) => evaluateEvent(scenario, event));
+    const runs = [read.value, ...read.value.further];
+    const outcomes = runs.flatMap(({ scenario, events }) =>
+      events.map((event) => evaluateEvent(scenario, event)),
+    );
     const issues = outcomes.flatMap((outcome) => outcome.issues);
     surroundings.complain(issueLines(issues, language));
     surroundings.print(
       line.flag('json')
-        ? `${JSON.stringify({ schema: 1, scenario: scenario.id, lineage: scenario.lineage, events: outcomes }, null, 2)}\n`
+        ? `${JSON.stringify(evaluationOf(runs, outcomes), null, 2)}\n`
         : outcomes.map((outcome) => `${outcomeText(outcome, language)}\n`).join('\n'),
     );
     return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };
+
+/** The whole of every decision; each event says under which of the scenarios it was decided. */
+const evaluationOf = (runs: readonly EventRun[], events: readonly EventOutcome[]) => ({
+  schema: 1,
+  scenarios: runs.map(({ scenario: { id, lineage } }) => ({ id, lineage })),
+  events,
+});
 
 /** Lines about what a file of events or a scenario can set, and so names by its code. */
 const SETTABLE: ReadonlySet<ExplanationKey> = new Set([

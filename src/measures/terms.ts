@@ -73,7 +73,12 @@ export function createTermsReader(library: PolicyLibrary): TermsReader {
       issues.push(...scenario.issues);
       const { measures } = scenario.ok ? scenario.value : library;
       const stated = factsOf(situation.facts, 'facts', complain);
-      const parameters = readParameters(measures, situation.parameters, 'parameters', complain);
+      const parameters = readParameters(
+        measures,
+        situation.parameters,
+        { path: 'parameters', asked: null },
+        complain,
+      );
       const handOver = situation.handOver === null ? null : parseDay(situation.handOver);
       if (situation.handOver !== null && handOver === null)
         complain(policyIssue('M28', 'handOver', { value: situation.handOver }));

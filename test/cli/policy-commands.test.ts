@@ -97,7 +97,7 @@ describe('policy evaluate', () => {
     expect(exit).toBe(0);
     expect(JSON.parse(printed)).toMatchObject({
       schema: 1,
-      scenario: 'in-force',
+      scenarios: [{ id: 'in-force', lineage: ['none', 'in-force'] }],
       events: [{ decisions: [{ measure: 'a14.container_toll', eligible: 'yes', gross: '52.25' }] }],
     });
   });

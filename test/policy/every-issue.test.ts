@@ -162,6 +162,15 @@ const CASES: Readonly<
   M49: () => ofEvents({ events: [{ date: '03/04/2026' }] }),
   M90: () => ofList({ where: { carrier: 'china_railway', terminal: 'CNCKG-TJS', exit_port: 'CNQZH' } }),
   M91: () => ofList({}, { departure_listed: ['exited'], goods_value: ['carrier'] }),
+  M92: () => ofEvents({ ...event({}), scenarios: ['all'] }),
+  M93: () => {
+    const two = loadPolicy(
+      new Map([...files(measureFile(), measureFile({ id: 'x1.second' })), ['presets/all.yaml', preset()]]),
+    );
+    if (!two.ok) return two.issues;
+    const content = { scenario: 'all', ...event({ params: { cut: 0.1 } }) };
+    return readEvents(two.value, 'events.yaml', JSON.stringify(content)).issues;
+  },
   M96: () => ofPreset({ after_expiry: { 'x1.sound': { replaced_by: 'x1.sound' } } }),
   M97: () => ofPreset({ after_expiry: { 'x1.sound': { extend_to: '2026-06-30' } } }),
   M98: () =>

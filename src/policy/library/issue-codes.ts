@@ -47,7 +47,7 @@ export interface PolicyIssues {
   M36: { readonly measure: string };
   M37: { readonly id: string };
   M40: { readonly field: string };
-  M41: { readonly parameter: string };
+  M41: { readonly parameter: string; readonly nearest: string };
   M43: { readonly measure: string; readonly first: string; readonly second: string };
   M44: { readonly id: string };
   /** An itinerary that the answer considered does not hold. */
@@ -92,6 +92,10 @@ export interface PolicyIssues {
   M90: { readonly value: string; readonly nearest: string };
   /** A list settles what is no yes-or-no fact, or what a list settles already. */
   M91: { readonly fact: string };
+  /** Two keys of which a file may have one. */
+  M92: { readonly first: string; readonly second: string };
+  /** A bare name of a parameter that several measures have. */
+  M93: { readonly parameter: string; readonly candidates: string };
   /** Measures that replace each other. */
   M96: { readonly cycle: string };
   /** An extension that ends before the measure itself does. */

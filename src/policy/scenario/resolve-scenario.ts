@@ -24,10 +24,14 @@ const emptyScenario = ({ measures, lists }: PolicyLibrary): Scenario => ({
 });
 
 /** A scenario of the library by its id, or one given as data, with all its bases laid under it. */
-export function resolveScenario(library: PolicyLibrary, asked: string | ScenarioFile): Result<Scenario> {
+export function resolveScenario(
+  library: PolicyLibrary,
+  asked: string | ScenarioFile,
+  path = 'scenario',
+): Result<Scenario> {
   const issues: Issue[] = [];
   const file = typeof asked === 'string' ? library.scenarios.get(asked) : asked;
-  if (!file) return failure([unknownBase(library, 'scenario', String(asked))]);
+  if (!file) return failure([unknownBase(library, path, String(asked))]);
   const chain = basesOf(library, file);
   if ('severity' in chain) return failure([chain]);
   const scenario = chain.reduce(

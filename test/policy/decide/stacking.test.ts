@@ -231,7 +231,7 @@ describe('fee relief of any rules', () => {
 
 describe('the reason codes', () => {
   it('are each met in a case of some measure file or of this page', () => {
-    const met = new Set<ReasonCode>(['lower_than_kept', 'replaced_by_national', 'own_test']);
+    const met = new Set<ReasonCode>(['lower_than_kept', 'replaced_by_national', 'replaced', 'own_test']);
     for (const { tests } of library.measures.values()) {
       for (const { expect: expected } of tests) {
         const { reason, reasons = [] } = expected as { reason?: ReasonCode | null; reasons?: ReasonCode[] };
