@@ -30,6 +30,9 @@ export interface PolicyWords {
   readonly found: string;
   /** After a value that the scenario supplied. */
   readonly assumed: string;
+  /** What a measure has in the effect of all of them. */
+  readonly attribution: string;
+  readonly attributionOpen: string;
   /** Of a fact that a list settles. */
   readonly listed: string;
   /** Of what nobody can ask for: a parameter, a charge line. */

@@ -135,6 +135,8 @@ export const policyWords: PolicyWords = {
   notKnown: 'not known',
   found: '{{name}}: {{value}}',
   assumed: ' (assumed by the scenario)',
+  attribution: '{{title}}: Shapley CNY {{shapley}}, first in {{first}}, last in {{last}}',
+  attributionOpen: 'Shares of the measures: not known as long as the effect is open',
   listed: ' (list of {{source}})',
   ask: '{{name}} is missing',
   others: 'others',

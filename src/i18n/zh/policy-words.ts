@@ -129,6 +129,8 @@ export const policyWords: PolicyWords = {
   notKnown: '未知',
   found: '{{name}}：{{value}}',
   assumed: '（情景假定）',
+  attribution: '{{title}}：沙普利值 {{shapley}} 元，单独施行 {{first}} 元，最后加入 {{last}} 元',
+  attributionOpen: '各措施的贡献：效果未定，无法计算',
   listed: '（据{{source}}名单）',
   ask: '{{name}}尚缺',
   others: '其他',
