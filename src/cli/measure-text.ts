@@ -30,7 +30,9 @@ export function measureText(measure: Measure, language: Language): string {
         `${sentenceCase(saidOf(expression, term, language))}  → ${words.reasons[reason]}  [${text}]`,
     ),
     ...[...measure.params.values()].flatMap((parameter) => parameterLines(measure, parameter, language)),
-    ...[...measure.variables, ...measure.makes].map(([name, formula]) => formulaLine(name, formula)),
+    ...[...measure.variables].map(([name, formula]) => formulaLine(name, formula)),
+    ...[...measure.makes].map(([line, { formula }]) => formulaLine(line, formula)),
+    ...(measure.declaration?.steps ?? []).map(({ name, formula }) => formulaLine(name, formula)),
     ...measure.effects.map(({ line, operation, formula }) => formulaLine(`${operation} ${line}`, formula)),
     ...[...measure.results].flatMap(([name, { formula }]) =>
       formula.text === name ? [] : [`→ ${formulaLine(name, formula)}`],

@@ -43,7 +43,7 @@ export interface PolicyWords {
   /** A parameter that rests on others. */
   readonly sum: string;
   /** What a step does to a line. */
-  readonly effects: Readonly<Record<Operation | 'counts_as', string>>;
+  readonly effects: Readonly<Record<Operation, string>>;
   readonly functions: Readonly<Record<SpokenFunction, string>>;
   readonly needs: Readonly<Record<Exclude<NeedKind, 'all' | 'any'>, string>>;
   /** Needs among others, each with the name of its subject. */

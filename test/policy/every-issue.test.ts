@@ -84,8 +84,8 @@ const CASES: Readonly<
   M18: () => ofFolder(measureFile({ variables: { loan: 'cut' } })),
   M19: () =>
     ofFolder(
-      measureFile({ makes: { fee: 'loan' } }),
-      measureFile({ id: 'x1.second', makes: { fee: 'loan' } }),
+      measureFile({ makes: { fee: { expr: 'loan' } } }),
+      measureFile({ id: 'x1.second', makes: { fee: { expr: 'loan' } } }),
     ),
   M20: () => ofFolder(measureFile({ params: { cut: { unit: 'CNY/furlong', values: {} } } })),
   M21: () => ofFolder(measureFile({ valid: { from: '2026-01-01', to: '2025-01-01' } })),

@@ -30,6 +30,7 @@ export const policyWords: PolicyWords = {
     gains: 'Gross CNY {{gross}}, incremental {{incremental}}, marginal {{marginal}}',
     amountOpen: 'Amount not known, missing: {{missing}}',
     lowerThanKept: 'Not stacked: a larger reduction stands on the same line',
+    sameAsKept: 'Not stacked: another rule takes the same off the same line',
     ifEvidenced: 'If evidenced: gross CNY {{gross}}, incremental {{incremental}} (in no total)',
     expected: 'Expected: {{share}} × CNY {{once}} = {{gross}}',
     relievedShare:
@@ -39,6 +40,7 @@ export const policyWords: PolicyWords = {
     notApplied: '{{title}} ({{article}}) does not apply: {{reasons}}',
     notAppliedBeside: '{{title}} (beside the text) does not apply: {{reasons}}',
     total: 'In all: gross CNY {{gross}}, incremental {{incremental}}',
+    totalOpen: 'In all: not known as long as a line is open',
   },
   reasons: {
     expired: 'expired',
@@ -66,6 +68,7 @@ export const policyWords: PolicyWords = {
     replaced_by_national: 'replaced by a new national rule',
     replaced: 'replaced by its successor',
     lower_than_kept: 'lower than the one kept',
+    same_as_kept: 'the same as the one kept',
     not_listed: 'not listed',
     not_recognised: 'not recognised',
     evidence: 'no evidence',
@@ -118,6 +121,11 @@ export const policyWords: PolicyWords = {
     'project.infrastructure_fee': 'city infrastructure fee',
     'project.relocation_fee': 'air-raid shelter relocation fee',
     'tax.consumption': 'consumption tax',
+    'tax.dutiable_value': 'dutiable value',
+    'tax.duty_rate': 'duty rate',
+    'tax.non_creditable': 'VAT neither refunded nor credited',
+    'tax.refund': 'export refund',
+    'tax.refund_basis': 'refund base',
     'tax.duty': 'duty',
     'tax.import_vat': 'import VAT',
     'toll.before_etc': 'toll before the ETC discount',
@@ -148,7 +156,6 @@ export const policyWords: PolicyWords = {
     min: 'ceiling of {{line}}',
     subtract: 'taken off {{line}}',
     value: '{{line}}',
-    counts_as: 'share of the cut in {{line}} that is gained',
   },
   functions: {
     min: 'the lower of ',

@@ -63,7 +63,7 @@ export function chargeEvents(
       const kind = code === 'CUSTOMS_IMPORT' ? 'import_declaration' : 'export_declaration';
       const freight = formatFen(domesticFreight(charges));
       const facts = new Map([...told.facts, ...(charge.facts ?? [])]);
-      const event = eventOf(index, eventDate, { facts, parameters: declared(freight, told) });
+      const event = eventOf(index, kind, eventDate, { facts, parameters: declared(freight, told) });
       const key = [
         kind,
         eventDate,
@@ -75,7 +75,7 @@ export function chargeEvents(
     if (amount === null) return [];
     if (code === 'INSPECTION') {
       const kind = 'inspection';
-      const event = eventOf(index, eventDate, { ...told, facts: inspected(told.facts, place) }, [
+      const event = eventOf(index, kind, eventDate, { ...told, facts: inspected(told.facts, place) }, [
         INSPECTION_LINE,
         amount,
       ]);
@@ -85,7 +85,7 @@ export function chargeEvents(
     }
     if (code !== 'TOLL' || basis !== 'toll_km_chongqing') return [];
     const kind = 'toll_transaction';
-    const event = eventOf(index, eventDate, told, [TOLL_LINE, amount]);
+    const event = eventOf(index, kind, eventDate, told, [TOLL_LINE, amount]);
     const key = [kind, eventDate, amount].join(' ');
     return [{ charge: index, kind, line: TOLL_LINE, amount, share: WHOLE, event, key }];
   });
@@ -95,12 +95,14 @@ const NOTHING = addFen([]);
 
 const eventOf = (
   charge: number,
+  kind: EventKind,
   date: BeijingDate,
   told: OverlayFacts,
   line?: readonly [LineId, Fen],
 ): PolicyEvent => ({
   id: String(charge),
   date,
+  kind,
   ...told,
   lines: new Map(line ? [[line[0], exactly(formatFen(line[1]))]] : []),
   measures: null,

@@ -124,21 +124,39 @@ export interface Decision {
   readonly trace: Trace;
 }
 
+/** A charge line of an event; null is an amount that nobody can tell yet. */
+export interface OutcomeLine {
+  readonly line: LineId;
+  readonly before: string | null;
+  readonly after_national: string | null;
+  /** Under all that is kept. */
+  readonly after: string | null;
+  /** What remains to be paid: of a line that no measure reaches, all of it. */
+  readonly payable: string | null;
+  /** What would have to be known. */
+  readonly missing: readonly string[];
+}
+
+/** Sums over the lines, and what the measures gain, benefits beside the lines included. Null as long as a part is open. */
+export interface OutcomeTotals {
+  readonly before: string | null;
+  readonly after_national: string | null;
+  readonly after: string | null;
+  readonly payable: string | null;
+  readonly gross: string | null;
+  readonly incremental: string | null;
+}
+
 /** All that is decided about one event. */
 export interface EventOutcome {
   readonly id: string;
   readonly date: BeijingDate;
   readonly scenario: string;
-  readonly lines: readonly {
-    readonly line: LineId;
-    readonly before: string;
-    readonly after_national: string;
-    readonly after: string;
-  }[];
+  readonly lines: readonly OutcomeLine[];
   /** National rules that made the baseline. */
   readonly baseline: readonly MeasureId[];
   readonly kept: readonly MeasureId[];
-  readonly totals: { readonly gross: string; readonly incremental: string };
+  readonly totals: OutcomeTotals;
   readonly decisions: readonly Decision[];
   readonly not_applied: readonly { readonly measure: MeasureId; readonly reason: ReasonCode | null }[];
   readonly issues: readonly Issue[];

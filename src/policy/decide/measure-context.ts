@@ -32,11 +32,21 @@ export interface Step {
   readonly result: Value;
 }
 
+/** What a formula may read besides facts, parameters and variables. */
+export interface Given {
+  /** Amount of the effect's own line. */
+  readonly lineBefore?: Exact;
+  /** Steps of a declaration that are settled. */
+  readonly settled?: ReadonlyMap<string, Value>;
+}
+
+const NOTHING_GIVEN: Given = {};
+
 /** A measure's view of an event: evaluates its formulas and, where it is traced, notes all that they read. */
 export interface MeasureContext {
-  evaluate(formula: Formula, lineBefore?: Exact): Value;
+  evaluate(formula: Formula, given?: Given): Value;
   /** Evaluates and notes the step under a name. */
-  step(name: string, formula: Formula, lineBefore?: Exact): Value;
+  step(name: string, formula: Formula, given?: Given): Value;
   parameter(name: string): ResolvedParameter | null;
   /** Facts and parameters that were read on the way. */
   readonly inputs: ReadonlyMap<string, Input>;
@@ -92,9 +102,11 @@ export function createMeasureContext(
     return value;
   };
   const lookup =
-    (lineBefore: Exact | undefined) =>
+    ({ lineBefore, settled }: Given) =>
     (name: string): Value => {
       if (isTraced) read.add(name);
+      const step = settled?.get(name);
+      if (step) return step;
       if (name === LINE_BEFORE) return lineBefore ? numberValue(lineBefore) : unknownValue(LINE_BEFORE);
       const formula = measure.variables.get(name);
       if (formula) return variable(name, formula);
@@ -105,21 +117,22 @@ export function createMeasureContext(
       }
       return ownValue(CONSTANTS, name)?.value ?? fact(name);
     };
-  const run = (formula: Formula, lineBefore?: Exact): Value =>
-    evaluate(formula.expression, lookup(lineBefore));
-  const step = (name: string, formula: Formula, lineBefore?: Exact): Value => {
-    if (!isTraced) return run(formula, lineBefore);
+  const run = (formula: Formula, given: Given = NOTHING_GIVEN): Value =>
+    evaluate(formula.expression, lookup(given));
+  const step = (name: string, formula: Formula, given: Given = NOTHING_GIVEN): Value => {
+    if (!isTraced) return run(formula, given);
     const outer = read;
     const own = new Set<string>();
     read = own;
-    const result = run(formula, lineBefore);
-    const find = lookup(lineBefore);
+    const result = run(formula, given);
+    const find = lookup(given);
     const filled = writeExpression(formula.expression, (part) =>
       own.has(part) ? (writeValue(find(part)) ?? '?') : part,
     );
     const taken = writeExpression(takenBranches(formula.expression, find));
     read = outer;
-    steps.push({ name, formula: formula.text, filled, taken, lineBefore: lineBefore ?? null, result });
+    const lineBefore = given.lineBefore ?? null;
+    steps.push({ name, formula: formula.text, filled, taken, lineBefore, result });
     return result;
   };
   return { evaluate: run, step, parameter, inputs, parameters, steps };

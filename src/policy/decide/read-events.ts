@@ -139,6 +139,7 @@ export function readEvent(
   return {
     id: entry.id ?? id,
     date: date ?? ('1970-01-01' as PolicyEvent['date']),
+    kind: null,
     facts: factsOf(entry.fields ?? {}, `${path}.fields`, complain),
     lines: readLines(entry.lines ?? {}, `${path}.lines`, complain),
     parameters: readParameters(

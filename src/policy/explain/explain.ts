@@ -45,6 +45,8 @@ export const EXPLANATION_KEYS = [
   'notApplied',
   'notAppliedBeside',
   'total',
+  'totalOpen',
+  'sameAsKept',
 ] as const;
 export type ExplanationKey = (typeof EXPLANATION_KEYS)[number];
 
@@ -172,6 +174,7 @@ function explainFigures(decision: Decision, wanting: readonly Term[]): readonly 
       ? line('amountOpen', 1, {}, { terms: wanting })
       : line('gains', 1, { gross, incremental, marginal }),
     ...(decision.reason === 'lower_than_kept' ? [line('lowerThanKept', 1)] : []),
+    ...(decision.reason === 'same_as_kept' ? [line('sameAsKept', 1)] : []),
     ...(open && open.gross !== null && open.incremental !== null
       ? [line('ifEvidenced', 1, { gross: open.gross, incremental: open.incremental })]
       : []),
@@ -192,6 +195,12 @@ function explainFigures(decision: Decision, wanting: readonly Term[]): readonly 
   ];
 }
 
+function explainTotal({ totals: { gross, incremental } }: EventOutcome): ExplanationLine {
+  return gross === null || incremental === null
+    ? explanationLine('totalOpen', 0)
+    : explanationLine('total', 0, { gross, incremental });
+}
+
 /** All decisions of an event that came into play, then in one line each those that did not. */
 export function explainOutcome(outcome: EventOutcome): readonly ExplanationLine[] {
   const played = outcome.decisions.filter(({ eligible }) => eligible !== 'no');
@@ -204,6 +213,6 @@ export function explainOutcome(outcome: EventOutcome): readonly ExplanationLine[
         code: measure,
       });
     }),
-    explanationLine('total', 0, outcome.totals),
+    explainTotal(outcome),
   ];
 }

@@ -10,7 +10,14 @@ import { wordsFor } from '../library/words-for.ts';
 import type { ResolvedParameter } from '../scenario/resolve-parameter.ts';
 
 /** The tree under a decision: article and reading, facts, conditions, parameters with their dates and sources, formulas. */
-export function traceOf(measure: Measure, context: MeasureContext, eligibility: Eligibility): Trace {
+export function traceOf(
+  measure: Measure,
+  context: MeasureContext,
+  eligibility: Eligibility,
+  declared: Reckoning | null,
+): Trace {
+  const reckonings = [...(declared ? [declared] : []), { measure, context }];
+  const inputs = new Map(reckonings.flatMap((one) => [...one.context.inputs]));
   return {
     article: measure.article,
     clause_ref: measure.clauseRef,
@@ -24,7 +31,7 @@ export function traceOf(measure: Measure, context: MeasureContext, eligibility: 
     published: measure.published,
     borne_by: measure.borneBy,
     evidence: measure.evidence,
-    inputs: [...context.inputs.values()].map(({ field, value, assumed, source }) => ({
+    inputs: [...inputs.values()].map(({ field, value, assumed, source }) => ({
       field,
       value: writeValue(value),
       assumed,
@@ -34,19 +41,30 @@ export function traceOf(measure: Measure, context: MeasureContext, eligibility: 
       ...condition,
       labels: labelsIn(measure, measure.appliesWhen[index]),
     })),
-    parameters: [...context.parameters.values()].map((resolved) => tracedParameter(resolved, measure)),
-    steps: context.steps.map(({ name, formula, filled, taken, lineBefore, result }) => ({
-      name,
-      label: wordsFor(measure, name),
-      unit: unitOf(measure, name),
-      formula,
-      filled,
-      taken,
-      line_before: lineBefore && writeCny(lineBefore),
-      result: writeValue(result),
-    })),
+    parameters: reckonings.flatMap((one) =>
+      [...one.context.parameters.values()].map((resolved) => tracedParameter(resolved, one.measure)),
+    ),
+    steps: reckonings.flatMap(stepsOf),
   };
 }
+
+/** The declaration that a relief acts on, as the measure that reckons it goes through it. */
+export interface Reckoning {
+  readonly measure: Measure;
+  readonly context: MeasureContext;
+}
+
+const stepsOf = ({ measure, context }: Reckoning): Trace['steps'] =>
+  context.steps.map(({ name, formula, filled, taken, lineBefore, result }) => ({
+    name,
+    label: wordsFor(measure, name),
+    unit: unitOf(measure, name),
+    formula,
+    filled,
+    taken,
+    line_before: lineBefore && writeCny(lineBefore),
+    result: writeValue(result),
+  }));
 
 function labelsIn(measure: Measure, condition: Condition | undefined): Readonly<Record<string, Bilingual>> {
   return Object.fromEntries(
@@ -58,12 +76,13 @@ function labelsIn(measure: Measure, condition: Condition | undefined): Readonly<
 }
 
 /** Of a result or variable as the measure has it; an effect is an amount, unless it is a share. */
-function unitOf({ units, results }: Measure, name: string): string | null {
-  const known = results.get(name)?.unit ?? units.get(name);
+function unitOf({ units, results, declaration, effects }: Measure, name: string): string | null {
+  const step = declaration?.steps.find((one) => one.name === name) ?? declaration?.reliefResults.get(name);
+  const known = step?.unit ?? results.get(name)?.unit ?? units.get(name);
   if (known !== undefined) return known;
   const [operation, line] = name.split(' ');
   if (line === undefined) return null;
-  return operation === 'scale' || operation === 'counts_as' ? 'share' : 'CNY';
+  return operation === 'scale' ? 'share' : (effects.find((effect) => effect.line === line)?.unit ?? 'CNY');
 }
 
 function tracedParameter(resolved: ResolvedParameter, measure: Measure): TracedParameter {

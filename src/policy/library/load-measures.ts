@@ -31,18 +31,42 @@ export function loadMeasures(files: ReadonlyMap<string, string>): Result<Measure
     const other = paths.get(id);
     if (other !== undefined) complain(policyIssue('M06', `${path}:id`, { id, file: other }));
     paths.set(id, path);
-    const measure = buildMeasure(path, read.value, complain);
-    const units = checkMeasure(path, measure, complain);
-    checkWords(path, measure, complain);
-    found.push({ ...measure, units });
+    found.push(buildMeasure(path, read.value, complain));
   }
+  const pathOf = (id: MeasureId): string => paths.get(id) ?? id;
   const measures = new Map(
-    found.sort((a, b) => (a.id < b.id ? -1 : 1)).map((measure) => [measure.id, measure] as const),
+    withSharedConditions(found, pathOf, complain)
+      .map((measure) => {
+        const path = pathOf(measure.id);
+        const units = checkMeasure(path, measure, complain);
+        checkWords(path, measure, complain);
+        return { ...measure, units };
+      })
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((measure) => [measure.id, measure] as const),
   );
-  checkTogether(measures, (id) => paths.get(id) ?? id, complain);
+  checkTogether(measures, pathOf, complain);
   return issues.some(({ severity }) => severity === 'error')
     ? failure(issues)
     : success(freezeDeep(measures), issues);
+}
+
+/** Two levels of one rule ask the same: the conditions that a measure shares stand in one file. */
+function withSharedConditions(
+  measures: readonly Measure[],
+  pathOf: (id: MeasureId) => string,
+  complain: (issue: Issue) => void,
+): readonly Measure[] {
+  const byId = new Map(measures.map((measure) => [measure.id, measure]));
+  return measures.map((measure) => {
+    if (measure.conditionsOf === null) return measure;
+    const shared = byId.get(measure.conditionsOf);
+    if (!shared || shared.conditionsOf !== null) {
+      complain(policyIssue('M30', `${pathOf(measure.id)}:conditions_of`, { measure: measure.conditionsOf }));
+      return measure;
+    }
+    return { ...measure, appliesWhen: [...shared.appliesWhen, ...measure.appliesWhen] };
+  });
 }
 
 /** What no file can know alone: parameters of others, one maker for each line, cycles among parameters. */
@@ -52,13 +76,22 @@ function checkTogether(
   complain: (issue: Issue) => void,
 ): void {
   const makers = new Map<string, MeasureId>();
-  for (const { id, makes, params, overlap, regulatesSameMatter } of measures.values()) {
+  const units = new Map(
+    [...measures.values()].flatMap(({ declaration }) =>
+      (declaration?.steps ?? []).map(({ line, unit }) => [line, unit] as const),
+    ),
+  );
+  for (const { id, makes, declaration, effects, params, overlap, regulatesSameMatter } of measures.values()) {
     const at = (key: string): string => `${pathOf(id)}:${key}`;
-    for (const line of makes.keys()) {
+    for (const line of [...makes.keys(), ...(declaration?.steps.map((step) => step.line) ?? [])]) {
       const other = makers.get(line);
       if (other !== undefined) complain(policyIssue('M19', at(`makes.${line}`), { line, other }));
       makers.set(line, id);
     }
+    effects.forEach(({ line, unit }, index) => {
+      const expected = units.get(line) ?? 'CNY';
+      if (unit !== expected) complain(policyIssue('M32', at(`effect.${index}.unit`), { unit, expected }));
+    });
     for (const other of [...regulatesSameMatter, ...(overlap ? [overlap.national] : [])]) {
       if (!measures.has(other)) complain(policyIssue('M30', at('overlap'), { measure: other }));
     }

@@ -1,6 +1,6 @@
 import { z } from '../../network/zod.ts';
 import { EDIT_FILE } from './edit-schema.ts';
-import { EVENTS, KINDS, LEVELS, OPERATIONS, REACHES, STRENGTHS } from './measure.ts';
+import { EVENTS, KINDS, LEVELS, LINE_UNITS, OPERATIONS, REACHES, STRENGTHS } from './measure.ts';
 import { REASON_CODES } from './reason-codes.ts';
 
 export const MEASURE_SCHEMA_VERSION = 1;
@@ -37,7 +37,7 @@ const effect = z.strictObject({
   line: z.string(),
   op: z.enum(OPERATIONS),
   expr: formula,
-  counts_as: formula.optional(),
+  unit: z.enum(LINE_UNITS).optional(),
 });
 
 export const EXPECTED = z.strictObject({
@@ -47,13 +47,39 @@ export const EXPECTED = z.strictObject({
   in_force: z.boolean().optional(),
   known_at_event: z.boolean().optional(),
   kept: z.boolean().optional(),
-  gross: z.string().optional(),
-  incremental: z.string().optional(),
-  marginal: z.string().optional(),
+  missing: z.array(z.string()).optional(),
+  gross: z.string().nullable().optional(),
+  incremental: z.string().nullable().optional(),
+  marginal: z.string().nullable().optional(),
   if_evidenced: z.string().nullable().optional(),
   expected_gross: z.string().optional(),
   lines: z.record(z.string(), z.tuple([z.string(), z.string()])).optional(),
   results: z.record(z.string(), z.string()).optional(),
+});
+
+const namedResults = z.record(z.string(), z.strictObject({ unit: z.string(), expr: formula }));
+
+const step = z.strictObject({
+  name: z.string().regex(/^[a-z][a-z0-9_]*$/),
+  line: z.string(),
+  unit: z.enum(LINE_UNITS).optional(),
+  charged: z.boolean().optional(),
+  expr: formula,
+  counts_as: formula.optional(),
+  provision: bilingual,
+});
+
+const declaration = z.strictObject({
+  when: formula,
+  steps: z.array(step).min(1),
+  relief_results: namedResults.optional(),
+  sheet: z.strictObject({
+    rate: z.string(),
+    decided_by: z.string().optional(),
+    base: z.string(),
+    taxes: z.array(z.string()).min(1),
+    asked: z.array(z.string()).min(1),
+  }),
 });
 
 const test = z.strictObject({
@@ -84,16 +110,19 @@ export const MEASURE_FILE = z.strictObject({
   lines: z.array(z.string()),
   stack_group: z.string(),
   applies_when: z.array(z.strictObject({ test: formula, reason: z.enum(REASON_CODES) })).optional(),
+  conditions_of: z.string().optional(),
   words: z.record(z.string(), bilingual).optional(),
   params: z.record(z.string().regex(/^[a-z][a-z0-9_]*$/), parameter).optional(),
   variables: z.record(z.string().regex(/^[a-z][a-z0-9_]*$/), formula).optional(),
-  makes: z.record(z.string(), formula).optional(),
+  makes: z.record(z.string(), z.strictObject({ expr: formula, when: formula.optional() })).optional(),
+  declaration: declaration.optional(),
+  given_lines: z.array(z.string()).optional(),
   effect: z.array(effect).optional(),
   exceptions: z
     .array(z.strictObject({ label: bilingual, when: formula, effect: z.array(effect) }))
     .optional(),
   edits: z.array(EDIT_FILE).optional(),
-  results: z.record(z.string(), z.strictObject({ unit: z.string(), expr: formula })).optional(),
+  results: namedResults.optional(),
   expectation: z
     .strictObject({ share: formula, assume: z.record(z.string(), z.union([scalar, z.array(z.string())])) })
     .optional(),
@@ -110,3 +139,4 @@ export type MeasureFile = z.infer<typeof MEASURE_FILE>;
 export type ParameterFile = z.infer<typeof parameter>;
 export type TimelineFile = z.infer<typeof timeline>;
 export type EffectFile = z.infer<typeof effect>;
+export type DeclarationFile = z.infer<typeof declaration>;

@@ -25,6 +25,7 @@ export const REASON_CODES = [
   'replaced_by_national',
   'replaced',
   'lower_than_kept',
+  'same_as_kept',
   'not_listed',
   'not_recognised',
   'evidence',

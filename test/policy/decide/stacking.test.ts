@@ -34,9 +34,16 @@ describe('rules on one line', () => {
       marginal: '0.00',
     });
     expect(outcome.lines).toEqual([
-      { line: 'toll.chongqing', before: '194.75', after_national: '194.75', after: '136.33' },
+      {
+        line: 'toll.chongqing',
+        before: '194.75',
+        after_national: '194.75',
+        after: '136.33',
+        payable: '136.33',
+        missing: [],
+      },
     ]);
-    expect(outcome.totals).toEqual({ gross: '58.42', incremental: '58.42' });
+    expect(outcome.totals).toMatchObject({ gross: '58.42', incremental: '58.42' });
   });
 
   it('count what a rule adds to older ones of its kind', () => {
@@ -52,6 +59,8 @@ describe('rules on one line', () => {
   it('of equal worth keep the lower id', () => {
     const outcome = withRules(rule({ id: 'b', discount: 0.5 }), rule({ id: 'a', discount: 0.5 }));
     expect(outcome.kept).toEqual(['a']);
+    expect(decisionOn(outcome, 'b')).toMatchObject({ kept: false, reason: 'same_as_kept' });
+    expect(decisionOn(outcome, TOLL)).toMatchObject({ kept: false, reason: 'lower_than_kept' });
   });
 
   it('of different groups add up, and never below zero', () => {
@@ -90,7 +99,7 @@ describe('rules on one line', () => {
       incremental: '0.00',
       marginal: '0.00',
     });
-    expect(outcome.totals).toEqual({ gross: '52.25', incremental: '32.78' });
+    expect(outcome.totals).toMatchObject({ gross: '52.25', incremental: '32.78' });
   });
 
   it('fail on a condition of their own', () => {
@@ -231,7 +240,13 @@ describe('fee relief of any rules', () => {
 
 describe('the reason codes', () => {
   it('are each met in a case of some measure file or of this page', () => {
-    const met = new Set<ReasonCode>(['lower_than_kept', 'replaced_by_national', 'replaced', 'own_test']);
+    const met = new Set<ReasonCode>([
+      'lower_than_kept',
+      'same_as_kept',
+      'replaced_by_national',
+      'replaced',
+      'own_test',
+    ]);
     for (const { tests } of library.measures.values()) {
       for (const { expect: expected } of tests) {
         const { reason, reasons = [] } = expected as { reason?: ReasonCode | null; reasons?: ReasonCode[] };
