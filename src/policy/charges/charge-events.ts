@@ -116,7 +116,11 @@ const inspected = (facts: ReadonlyMap<string, Value>, terminal: string): Readonl
     ...facts,
     ['inspected', flagValue(true)],
     ['outcome', { kind: 'text', value: 'no_problem' }],
+    ...OWN_FAULTS.map((fact): [string, Value] => [fact, numberValue(exactly(0))]),
   ]);
+
+/** The fee that is billed holds nothing that the firm itself brought about. */
+const OWN_FAULTS = ['late_pickup_days', 'late_attendance_days', 'firm_caused_fees'] as const;
 
 /** Only inspections without a finding are free. */
 function cleanShare(scenario: Scenario, event: PolicyEvent): Exact {

@@ -113,6 +113,8 @@ export interface Decision {
   /** Part of the effect that is left while a measure fades out; 1 within its validity. */
   readonly force: string;
   readonly kept: boolean;
+  /** Readings of ours that the verdict rests on. */
+  readonly flags: readonly Bilingual[];
   readonly lines: readonly LineDecision[];
   /** Null where the measure applies but the facts do not say by how much. */
   readonly gross: string | null;

@@ -78,6 +78,7 @@ function decisionOn(
     known_at_event: measure.published <= event.date,
     force: writeExact(force),
     kept: isApplied(candidate) && stack.isKept(measure.id),
+    flags: eligible === 'no' ? [] : flagsOf(candidate),
     lines: eligible === 'yes' ? linesAlone(stack, candidate) : [],
     gross: gains.kind === 'open' ? null : writeCny(gains.gross),
     incremental: gains.kind === 'open' ? null : writeCny(gains.incremental),
@@ -88,6 +89,12 @@ function decisionOn(
     trace: traceOf(measure, context, eligibility, reckoning.declared),
   };
 }
+
+const flagsOf = ({ measure, context }: Candidate): Decision['flags'] =>
+  measure.flags.flatMap(({ when, text }) => {
+    const value = context.evaluate(when);
+    return value.kind === 'flag' && value.value ? [text] : [];
+  });
 
 const NOTHING: Gains = { kind: 'gains', gross: exactly(0), incremental: exactly(0) };
 

@@ -47,6 +47,7 @@ export const EXPLANATION_KEYS = [
   'total',
   'totalOpen',
   'sameAsKept',
+  'flag',
 ] as const;
 export type ExplanationKey = (typeof EXPLANATION_KEYS)[number];
 
@@ -95,6 +96,7 @@ export function explainDecision(decision: Decision): readonly ExplanationLine[] 
       ? []
       : wanting.map((term) => line('question', 1, {}, { terms: [term], code: term.name }))),
     ...(decision.in_force && decision.force !== '1' ? [line('fading', 1, { force: decision.force })] : []),
+    ...decision.flags.map(({ zh, en }) => line('flag', 1, { zh, en })),
     ...(decision.known_at_event ? [] : [line('unpublished', 1, { published: trace.published })]),
     ...conditions,
     ...trace.inputs

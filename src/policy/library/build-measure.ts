@@ -59,6 +59,10 @@ export function buildMeasure(path: string, file: MeasureFile, complain: (issue: 
       reason,
     })),
     conditionsOf: file.conditions_of ?? null,
+    flags: (file.flags ?? []).map(({ when, text }, index) => ({
+      when: formula(when, `flags.${index}.when`),
+      text,
+    })),
     words: new Map(Object.entries(file.words ?? {})),
     params: mapOf(file.params, (entry, name) => readParameter(name, entry, at(`params.${name}`), complain)),
     variables: mapOf(file.variables, (text, name) => formula(text, `variables.${name}`)),

@@ -55,6 +55,9 @@ export function checkMeasure(
   for (const [index, condition] of measure.appliesWhen.entries()) {
     check(condition, `applies_when.${index}.test`, 'flag');
   }
+  measure.flags.forEach(({ when }, index) => {
+    check(when, `flags.${index}.when`, 'flag');
+  });
   for (const [name, { formula, when }] of measure.makes) {
     check(formula, `makes.${name}.expr`, 'CNY');
     if (when) check(when, `makes.${name}.when`, 'flag');

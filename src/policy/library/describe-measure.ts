@@ -15,6 +15,7 @@ import type {
 export function describeMeasure(measure: Measure) {
   const {
     appliesWhen,
+    flags,
     words,
     params,
     variables,
@@ -32,6 +33,7 @@ export function describeMeasure(measure: Measure) {
   return {
     ...plain,
     appliesWhen: appliesWhen.map(({ text, reason }) => ({ test: text, reason })),
+    flags: flags.map(({ when, text }) => ({ when: when.text, text })),
     words: Object.fromEntries(words),
     params: Object.fromEntries([...params].map(([name, parameter]) => [name, describeParameter(parameter)])),
     variables: textsOf(variables),

@@ -1,13 +1,23 @@
 /** What a fact of an event may be. Units of numbers as in `physical-unit.ts`. */
 export type FieldKind =
-  | { readonly kind: 'number'; readonly unit: string; readonly least: number; readonly most: number | null }
+  | {
+      readonly kind: 'number';
+      readonly unit: string;
+      readonly least: number;
+      readonly most: number | null;
+      /** Null: any between the two ends. */
+      readonly only: readonly number[] | null;
+    }
   | { readonly kind: 'flag' }
   /** `values` null: any text. */
   | { readonly kind: 'text'; readonly values: readonly string[] | null }
   | { readonly kind: 'list'; readonly values: readonly string[] | null };
 
 const number = (unit: string, most: number | null = null, least = 0) =>
-  ({ kind: 'number', unit, least, most }) as const;
+  ({ kind: 'number', unit, least, most, only: null }) as const;
+/** A number of which only some exist. */
+const oneOf = (unit: string, ...only: readonly number[]) =>
+  ({ kind: 'number', unit, least: Math.min(...only), most: Math.max(...only), only }) as const;
 const FLAG = { kind: 'flag' } as const;
 const ANY_TEXT = { kind: 'text', values: null } as const;
 const text = <const Values extends readonly string[]>(...values: Values) =>
@@ -61,7 +71,7 @@ const FIELDS = {
   hs: ANY_TEXT,
   trade_mode: text('general', 'processing', '9610', '9710', '9810', 'mail'),
   box: text('heavy', 'empty'),
-  box_ft: number('ft', 45, 20),
+  box_ft: oneOf('ft', 20, 30, 40, 45),
   reefer: FLAG,
   original_box: FLAG,
   teu: number('TEU'),
@@ -73,7 +83,7 @@ const FIELDS = {
   late_attendance_days: number('day'),
   firm_caused_fees: number('CNY'),
   own_premises: FLAG,
-  truck_class: number('class', 6, 1),
+  truck_class: oneOf('class', 1, 2, 3, 4, 5, 6),
   carries: text('iso_container', 'non_iso_container', 'nothing'),
   etc_device: text('J1', 'J2', 'ordinary', 'none'),
   booked: FLAG,
@@ -87,7 +97,7 @@ const FIELDS = {
   departure_listed: FLAG,
   exit_listed: FLAG,
   exited: FLAG,
-  tax_class: number('class', 4, 1),
+  tax_class: oneOf('class', 1, 2, 3, 4),
   discredited: FLAG,
   exporter: text('trader', 'maker'),
   retained_input_vat: number('CNY'),

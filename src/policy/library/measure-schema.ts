@@ -55,6 +55,7 @@ export const EXPECTED = z.strictObject({
   expected_gross: z.string().optional(),
   lines: z.record(z.string(), z.tuple([z.string(), z.string()])).optional(),
   results: z.record(z.string(), z.string()).optional(),
+  flags: z.array(bilingual).optional(),
 });
 
 const namedResults = z.record(z.string(), z.strictObject({ unit: z.string(), expr: formula }));
@@ -111,6 +112,7 @@ export const MEASURE_FILE = z.strictObject({
   stack_group: z.string(),
   applies_when: z.array(z.strictObject({ test: formula, reason: z.enum(REASON_CODES) })).optional(),
   conditions_of: z.string().optional(),
+  flags: z.array(z.strictObject({ when: formula, text: bilingual })).optional(),
   words: z.record(z.string(), bilingual).optional(),
   params: z.record(z.string().regex(/^[a-z][a-z0-9_]*$/), parameter).optional(),
   variables: z.record(z.string().regex(/^[a-z][a-z0-9_]*$/), formula).optional(),

@@ -133,6 +133,12 @@ export interface MeasureEdit {
   readonly per: PricePer;
 }
 
+/** A remark, and when it is made. */
+export interface Flag {
+  readonly when: Formula;
+  readonly text: Bilingual;
+}
+
 /** Another effect in the place of the usual one. Two that hold at once are a conflict, never a silent choice. */
 export interface Exception {
   readonly label: Bilingual;
@@ -203,6 +209,8 @@ export interface Measure {
   readonly appliesWhen: readonly Condition[];
   /** The measure whose conditions it shares: they stand before its own. */
   readonly conditionsOf: MeasureId | null;
+  /** What the answer says beside the verdict where it holds: a reading of ours that the verdict rests on. */
+  readonly flags: readonly Flag[];
   /** What people read in the place of the names of parameters, variables, results and choices: see `wordsFor`. */
   readonly words: ReadonlyMap<string, Bilingual>;
   readonly params: ReadonlyMap<string, Parameter>;

@@ -23,6 +23,7 @@ const PLAIN_MEASURE: Partial<Measure> = {
   reach: 'itinerary',
   appliesWhen: [],
   conditionsOf: null,
+  flags: [],
   words: NONE,
   params: NONE,
   variables: NONE,

@@ -8,6 +8,7 @@ export const REASON_CODES = [
   'not_inspected',
   'empty_box',
   'goods_excluded',
+  'firm',
   'truck_class',
   'etc_device',
   'booking',

@@ -66,6 +66,18 @@ describe('a figure of an event', () => {
   });
 });
 
+describe('a class or a size of box that does not exist', () => {
+  it.each([
+    ['truck_class', '4.5', '1, 2, 3, 4, 5, 6'],
+    ['box_ft', '33', '20, 30, 40, 45'],
+    ['tax_class', '2.5', '1, 2, 3, 4'],
+  ])('is refused with those that do: %s %s', (field, value, allowed) =>
+    expect(issues(`{ date: 2026-06-01, fields: { ${field}: ${value} } }`)).toMatchObject([
+      { code: 'M15', values: { value, allowed } },
+    ]),
+  );
+});
+
 describe('a code that looks like a number', () => {
   it.each(['0810', '00', '0x10', '007.5'])('stays the text it was written as: %s', (code) =>
     expect(first(`{ date: 2026-06-01, fields: { hs: ${code} } }`)?.facts.get('hs')).toEqual({

@@ -90,6 +90,35 @@ describe('rules on one line', () => {
     expect(on('2026-07-01').lines[0]?.after).toBe('192.80');
   });
 
+  it('stay where a new national rule on the same matter does not cover the case, or that is not known', () => {
+    const national = rule({
+      id: 'state',
+      level: 'national',
+      discount: 0.01,
+      valid: { from: '2026-01-01' },
+      when: 'reefer',
+      regulates_same_matter: [TOLL],
+    });
+    const on = (fields: object) =>
+      decide(inForce, { fields: { ...CONTAINER_TRUCK, ...fields }, measures: [TOLL], rules: [national] });
+    expect(decisionOn(on({ reefer: false }), TOLL)).toMatchObject({ eligible: 'yes', gross: '52.25' });
+    expect(decisionOn(on({}), TOLL)).toMatchObject({
+      eligible: 'unknown',
+      reason: 'replaced_by_national',
+      missing: ['reefer'],
+      if_evidenced: { gross: '52.25' },
+    });
+    expect(decisionOn(on({ reefer: true }), TOLL)).toMatchObject({ eligible: 'no', gross: '0.00' });
+  });
+
+  it('of different groups add up at the level of the State too, and a line stays above zero', () => {
+    const half = rule({ id: 'half', level: 'national', discount: 0.6, valid: { from: '2020-01-01' } });
+    const other = rule({ ...half, id: 'other', stack_group: 'voucher' });
+    const outcome = withRules(half, other);
+    expect(outcome.lines[0]).toMatchObject({ after_national: '0.00', payable: '0.00' });
+    expect(outcome.totals.gross).toBe('194.75');
+  });
+
   it('build on the national rules: only what goes beyond them is incremental', () => {
     const half = rule({ id: 'half', level: 'national', discount: 0.1, valid: { from: '2023-01-01' } });
     const outcome = withRules(half);
@@ -106,6 +135,53 @@ describe('rules on one line', () => {
     const outcome = withRules(rule({ when: 'in_key_park' }), rule({ id: 'no', when: 'truck_class == 5' }));
     expect(decisionOn(outcome, 'own')).toMatchObject({ eligible: 'unknown', missing: ['in_key_park'] });
     expect(decisionOn(outcome, 'no').reason).toBe('own_test');
+  });
+});
+
+describe('the lines of an answer', () => {
+  it('are all of them, touched or not, and the totals are their sums', () => {
+    const outcome = decide(inForce, {
+      fields: { ...CONTAINER_TRUCK, truck_class: 3, other_km: 50 },
+      measures: [TOLL],
+    });
+    expect(outcome.lines).toMatchObject([
+      { line: 'toll.chongqing', before: '150.10', after: '150.10', payable: '150.10' },
+      { line: 'toll.other', before: '97.38', after_national: '97.38', payable: '97.38' },
+    ]);
+    expect(outcome.totals).toMatchObject({ before: '247.48', payable: '247.48', gross: '0.00' });
+  });
+
+  it('stand without any measure too', () => {
+    const none = scenarioNamed(library, 'none');
+    expect(decide(none, { fields: CONTAINER_TRUCK }).totals).toMatchObject({ payable: '194.75' });
+    expect(decide(none, { lines: { 'handling.terminal': 90 } }).lines).toMatchObject([
+      { line: 'handling.terminal', before: '90.00', payable: '90.00' },
+    ]);
+  });
+
+  it('hold no fees of an inspection that did not take place, and nothing is saved on them', () => {
+    for (const fields of [
+      { ...CLEAN_INSPECTION, inspected: false, outcome: 'none' },
+      { ...CLEAN_INSPECTION, inspected: false },
+    ]) {
+      const outcome = decide(inForce, { fields, measures: ['a14.inspection_waiver'] });
+      expect(outcome.lines).toEqual([]);
+      expect(outcome.totals).toMatchObject({ before: '0.00', gross: '0.00' });
+      expect(decisionOn(outcome, 'a14.inspection_waiver')).toMatchObject({
+        eligible: 'no',
+        expected: null,
+      });
+    }
+  });
+
+  it('are open where nobody has given the freight that a discount is on', () => {
+    const outcome = decide(inForce, {
+      fields: { in_key_park: true, contract: true, period_volume: 3000 },
+      measures: ['a14.volume_price'],
+    });
+    expect(outcome.lines).toMatchObject([{ line: 'freight.rail', before: null, missing: ['freight.rail'] }]);
+    expect(outcome.totals).toMatchObject({ before: null, gross: null });
+    expect(decisionOn(outcome, 'a14.volume_price')).toMatchObject({ eligible: 'yes', gross: null });
   });
 });
 
