@@ -25,16 +25,17 @@ export const policyEvaluateCommand: Command = {
   async run(line, language, surroundings) {
     const [path] = line.words;
     if (path === undefined) return misuse('missingArgument', { x: 'policy evaluate' });
+    const terminals = await terminalIdsIn(surroundings.networkFolder);
     const library = await openPolicyFolder(
       line.text('scenarios') ?? surroundings.scenariosFolder,
-      await terminalIdsIn(surroundings.networkFolder),
+      terminals,
     );
     if (isMisuse(library)) return library;
     const file = await readNamedFile(path);
     if (isMisuse(file)) return file;
     surroundings.complain(issueLines(file.issues, language));
     if (!file.ok) return 1;
-    const read = library.ok ? readEvents(library.value, path, file.value.text) : library;
+    const read = library.ok ? readEvents(library.value, path, file.value.text, terminals) : library;
     surroundings.complain(issueLines(read.issues, language));
     if (!read.ok) return 1;
     const runs = [read.value, ...read.value.further];

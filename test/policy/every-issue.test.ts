@@ -159,6 +159,30 @@ const CASES: Readonly<
     const span = { from: '2024-01-01', to: '9999-12-31' };
     return (await deskOf(oneToll).months(routeOf(oneToll, { scenario: 'none' }), span)).issues;
   },
+  M70: () => ofEvents(event({ lines: { feee: 100 } })),
+  M71: () => {
+    const content = JSON.stringify({ scenario: 'all', ...event({ fields: { terminal: 'CNCKG-TJX' } }) });
+    return readEvents(sound.value, 'events.yaml', content, ['CNCKG-TJC', 'CNQZH-DLP']).issues;
+  },
+  M72: () => {
+    const rule = { id: 'own', level: 'district', line: 'fee', discount: 0.1, valid: { from: '2026-01-01' } };
+    return readEvents(
+      sound.value,
+      'events.yaml',
+      JSON.stringify({ scenario: 'all', ...event({ rules: [rule] }) }),
+    ).issues;
+  },
+  M73: () => {
+    const rule = { id: 'own', level: 'district', line: 'feee', discount: 0.1, valid: { from: '2026-01-01' } };
+    return readEvents(
+      sound.value,
+      'events.yaml',
+      JSON.stringify({
+        scenario: { schema: 1, id: 'mine', title: 'mine', base: 'all', add: [rule] },
+        ...event({}),
+      }),
+    ).issues;
+  },
   M49: () => ofEvents({ events: [{ date: '03/04/2026' }] }),
   M90: () => ofList({ where: { carrier: 'china_railway', terminal: 'CNCKG-TJS', exit_port: 'CNQZH' } }),
   M91: () => ofList({}, { departure_listed: ['exited'], goods_value: ['carrier'] }),

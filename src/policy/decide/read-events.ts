@@ -11,6 +11,7 @@ import { readParameters } from '../scenario/read-parameters.ts';
 import { scenarioOf } from '../scenario/read-scenario.ts';
 import { resolveScenario } from '../scenario/resolve-scenario.ts';
 import type { PolicyLibrary, Scenario } from '../scenario/scenario.ts';
+import { checkNames } from './check-names.ts';
 import { EVENTS_FILE, type EventFile, type EventsFile, SINGLE_EVENT } from './events-schema.ts';
 import type { PolicyEvent } from './policy-event.ts';
 
@@ -28,7 +29,12 @@ export interface EventsToEvaluate extends EventRun {
 type Complain = (issue: Issue) => void;
 
 /** Reads events from YAML or JSON, with their scenarios; every issue of the file at once. */
-export function readEvents(library: PolicyLibrary, file: string, text: string): Result<EventsToEvaluate> {
+export function readEvents(
+  library: PolicyLibrary,
+  file: string,
+  text: string,
+  terminals: readonly string[] | null = null,
+): Result<EventsToEvaluate> {
   const raw = readYaml(file, text);
   if (!raw.ok) return raw;
   const read = eventsFileOf(file, raw.value);
@@ -50,7 +56,7 @@ export function readEvents(library: PolicyLibrary, file: string, text: string): 
     const { id } = resolved.value;
     if (runs.some((run) => run.scenario.id === id)) issues.push(policyIssue('M37', `${file}:${key}`, { id }));
     const events = entries.map(({ entry, id: name, path }) =>
-      readEvent(resolved.value, entry, { id: name, path }, (issue) => {
+      readEvent(resolved.value, entry, { id: name, path, terminals }, (issue) => {
         issues.push(issue);
       }),
     );
@@ -117,11 +123,18 @@ function idAt(content: unknown, place: number): string | null {
   return typeof id === 'string' && id !== '' ? id : null;
 }
 
+/** Where an event stands in its file, and the terminals of a network where its places are to be held to one. */
+export interface EventPlace {
+  readonly id: string;
+  readonly path: string;
+  readonly terminals?: readonly string[] | null;
+}
+
 /** One event as data; `complain` hears of facts, parameters, measures and rules that cannot be read. */
 export function readEvent(
   scenario: Scenario,
   entry: EventFile,
-  { id, path }: { id: string; path: string },
+  { id, path, terminals = null }: EventPlace,
   complain: Complain,
 ): PolicyEvent {
   const date = documentDay(entry.date, `${path}.date`, complain);
@@ -136,7 +149,7 @@ export function readEvent(
   for (const measure of entry.measures ?? []) {
     if (!scenario.measures.has(measure)) complain(policyIssue('M30', `${path}.measures`, { measure }));
   }
-  return {
+  const event: PolicyEvent = {
     id: entry.id ?? id,
     date: date ?? ('1970-01-01' as PolicyEvent['date']),
     kind: null,
@@ -151,6 +164,8 @@ export function readEvent(
     measures: entry.measures ?? null,
     rules,
   };
+  checkNames(scenario, event, terminals, path, complain);
+  return event;
 }
 
 /** Amounts before any relief. */

@@ -102,11 +102,27 @@ export interface PolicyIssues {
   M97: { readonly measure: string; readonly last: string; readonly to: string };
   /** What becomes after its last day of a measure that has none. */
   M98: { readonly measure: string };
+  /** A charge line that no measure knows. */
+  M70: { readonly line: string; readonly nearest: string };
+  /** A place that the network does not have. */
+  M71: { readonly value: string; readonly nearest: string };
+  /** A rule of one's own on a line that the event does not have. */
+  M72: { readonly rule: string; readonly line: string };
+  /** A rule of one's own on a line that no measure knows. */
+  M73: { readonly rule: string; readonly line: string; readonly nearest: string };
 }
 
 export type PolicyIssueCode = keyof PolicyIssues;
 
-const WARNINGS: ReadonlySet<PolicyIssueCode> = new Set(['M27', 'M81', 'M85', 'M86']);
+const WARNINGS: ReadonlySet<PolicyIssueCode> = new Set([
+  'M27',
+  'M70',
+  'M72',
+  'M73',
+  'M81',
+  'M85',
+  'M86',
+]);
 const NOTICES: ReadonlySet<PolicyIssueCode> = new Set(['M84']);
 
 export const severityOf = (code: PolicyIssueCode): Severity =>

@@ -1,5 +1,7 @@
+import { nearest } from '../../reading/nearest.ts';
 import { failure, type Issue, type Result, success } from '../../units/issue.ts';
 import { factsOf } from '../library/build-measure.ts';
+import { chargeLines } from '../library/charge-lines.ts';
 import { policyIssue } from '../library/issue-codes.ts';
 import type { Measure, MeasureId } from '../library/measure.ts';
 import { ownRule } from '../library/own-rule.ts';
@@ -76,6 +78,11 @@ function applyOverlay(base: Scenario, file: ScenarioFile, complain: Complain): S
     if (measures.has(rule.id)) complain(policyIssue('M37', path, { id: rule.id }));
     const measure = ownRule(rule, path, complain);
     if (!measure) return;
+    const known = chargeLines(base.measures);
+    if (!known.has(rule.line)) {
+      const near = nearest(rule.line, [...known]) ?? '—';
+      complain(policyIssue('M73', `${path}.line`, { rule: rule.id, line: rule.line, nearest: near }));
+    }
     measures.set(rule.id, measure);
     enabled.add(rule.id);
   });
