@@ -159,7 +159,10 @@ const CASES: Readonly<
     const span = { from: '2024-01-01', to: '9999-12-31' };
     return (await deskOf(oneToll).months(routeOf(oneToll, { scenario: 'none' }), span)).issues;
   },
-  M70: () => ofEvents(event({ lines: { feee: 100 } })),
+  M70: () => {
+    const content = JSON.stringify({ scenario: 'all', ...event({ lines: { feee: 100 } }) });
+    return readEvents(sound.value, 'events.yaml', content).issues;
+  },
   M71: () => {
     const content = JSON.stringify({ scenario: 'all', ...event({ fields: { terminal: 'CNCKG-TJX' } }) });
     return readEvents(sound.value, 'events.yaml', content, ['CNCKG-TJC', 'CNQZH-DLP']).issues;
