@@ -53,6 +53,7 @@ function measurePart(measure: Measure): readonly string[] {
     ...(lines.length > 0 ? [`- Lines: ${lines.map((line) => lineWords(measure, line)).join('; ')}`] : []),
     ...(facts.length > 0 ? [`- Facts: ${facts.map(factName).join('; ')}`] : []),
     ...measure.appliesWhen.map(({ text, reason }) => `- Applies when ${code(text)}, else \`${reason}\``),
+    ...measure.flags.map(({ when, text }) => `- Said where ${code(when.text)}: ${text.zh} ${text.en}`),
     ...formulas(measure).map(([name, text]) => `- ${name} = ${code(text)}`),
     ...(measure.expectation ? [`- Expected share of cases: ${code(measure.expectation.share.text)}`] : []),
     ...[...measure.results].map(
@@ -91,17 +92,35 @@ function factsOf(measure: Measure): readonly string[] {
 const allFormulas = (measure: Measure): readonly Formula[] => [
   ...measure.appliesWhen,
   ...measure.variables.values(),
-  ...measure.makes.values(),
+  ...[...measure.makes.values()].flatMap(({ formula, when }) => [formula, ...(when ? [when] : [])]),
+  ...declaredFormulas(measure),
+  ...measure.flags.map(({ when }) => when),
   ...measure.effects.map(({ formula }) => formula),
   ...measure.exceptions.flatMap(({ when, effects }) => [when, ...effects.map(({ formula }) => formula)]),
   ...[...measure.results.values()].map(({ formula }) => formula),
   ...(measure.expectation ? [measure.expectation.share] : []),
 ];
 
+const declaredFormulas = ({ declaration }: Measure): readonly Formula[] =>
+  declaration
+    ? [
+        declaration.when,
+        ...declaration.steps.flatMap(({ formula, countsAs }) => [formula, ...(countsAs ? [countsAs] : [])]),
+        ...[...declaration.reliefResults.values()].map(({ formula }) => formula),
+      ]
+    : [];
+
 /** Variables, how lines come about, effects and the exceptions to them. */
 const formulas = (measure: Measure): readonly (readonly [string, string])[] => [
   ...[...measure.variables].map(([name, { text }]) => [named(measure, name), text] as const),
-  ...[...measure.makes].map(([line, { text }]) => [`${code(line)}, where it is not given,`, text] as const),
+  ...[...measure.makes].map(
+    ([line, { formula, when }]) =>
+      [
+        `${code(line)}, where it is not given${when ? ` and ${code(when.text)}` : ''},`,
+        formula.text,
+      ] as const,
+  ),
+  ...declaredSteps(measure),
   ...measure.effects.map(
     ({ line, operation, formula }) => [`${operation} ${code(line)}`, formula.text] as const,
   ),
@@ -115,6 +134,28 @@ const formulas = (measure: Measure): readonly (readonly [string, string])[] => [
     ),
   ),
 ];
+
+/** Each step of a declaration with its line, what a cut of it counts as, and the law. */
+function declaredSteps(measure: Measure): readonly (readonly [string, string])[] {
+  const { declaration } = measure;
+  if (!declaration) return [];
+  return [
+    ['Declared where', declaration.when.text],
+    ...declaration.steps.map(
+      ({ name, line, formula, provision }) =>
+        [
+          `Step ${named(measure, name)}, line ${code(line)} (${provision.zh}; ${provision.en}),`,
+          formula.text,
+        ] as const,
+    ),
+    ...declaration.steps.flatMap(({ line, countsAs }) =>
+      countsAs ? [[`Share of a cut of ${code(line)} that is money gained`, countsAs.text] as const] : [],
+    ),
+    ...[...declaration.reliefResults].map(
+      ([name, { formula }]) => [`What a relief comes to, ${named(measure, name)},`, formula.text] as const,
+    ),
+  ];
+}
 
 function parameterTable(measure: Measure): readonly string[] {
   if (measure.params.size === 0) return [];

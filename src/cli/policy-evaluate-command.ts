@@ -26,10 +26,7 @@ export const policyEvaluateCommand: Command = {
     const [path] = line.words;
     if (path === undefined) return misuse('missingArgument', { x: 'policy evaluate' });
     const terminals = await terminalIdsIn(surroundings.networkFolder);
-    const library = await openPolicyFolder(
-      line.text('scenarios') ?? surroundings.scenariosFolder,
-      terminals,
-    );
+    const library = await openPolicyFolder(line.text('scenarios') ?? surroundings.scenariosFolder, terminals);
     if (isMisuse(library)) return library;
     const file = await readNamedFile(path);
     if (isMisuse(file)) return file;

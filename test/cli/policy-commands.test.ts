@@ -151,7 +151,7 @@ describe('policy evaluate', () => {
   it('tells the shares in words beside the id of each measure', async () => {
     const both = 'date: 2026-06-01\nmeasures: [a14.inspection_waiver, national.inspection_waiver]\n';
     const clean =
-      'fields: { direction: import, terminal: CNCKG-TJC, inspected: true, outcome: no_problem, box: heavy, box_ft: 40 }';
+      'fields: { direction: import, terminal: CNCKG-TJC, inspected: true, outcome: no_problem, box: heavy, box_ft: 40, inspection_storage_days: 2 }';
     const { printed } = await runOver(
       SHIPPED,
       'policy',

@@ -98,6 +98,7 @@ const decision = z.strictObject({
   known_at_event: z.boolean(),
   force: z.string(),
   kept: z.boolean(),
+  flags: z.array(bilingual),
   lines: z.array(lineDecision),
   gross: cny.nullable(),
   incremental: cny.nullable(),
@@ -122,6 +123,26 @@ const decision = z.strictObject({
   trace,
 });
 
+/** Null is an amount that nobody can tell yet; `missing` is what would have to be known. */
+const outcomeLine = z.strictObject({
+  line: z.string(),
+  before: cny.nullable(),
+  after_national: cny.nullable(),
+  after: cny.nullable(),
+  payable: cny.nullable(),
+  missing: z.array(z.string()),
+});
+
+/** Null as long as a part is open. */
+const totals = z.strictObject({
+  before: cny.nullable(),
+  after_national: cny.nullable(),
+  after: cny.nullable(),
+  payable: cny.nullable(),
+  gross: cny.nullable(),
+  incremental: cny.nullable(),
+});
+
 const attribution = z.strictObject({
   total: cny,
   measures: z.array(z.strictObject({ measure: z.string(), shapley: cny, first_in: cny, last_in: cny })),
@@ -136,10 +157,10 @@ export const EVALUATION = z.strictObject({
       id: z.string(),
       date: day,
       scenario: z.string(),
-      lines: z.array(z.strictObject({ line: z.string(), before: cny, after_national: cny, after: cny })),
+      lines: z.array(outcomeLine),
       baseline: z.array(z.string()),
       kept: z.array(z.string()),
-      totals: z.strictObject({ gross: cny, incremental: cny }),
+      totals,
       decisions: z.array(decision),
       not_applied: z.array(z.strictObject({ measure: z.string(), reason: reason.nullable() })),
       issues: z.array(issue),

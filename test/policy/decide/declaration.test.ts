@@ -80,7 +80,10 @@ describe('reliefs on one declaration', () => {
   });
 
   it('are worth the time alone of the VAT that is credited, and all of the duty', () => {
-    const outcome = declared({ vat_creditable: true }, { interest_rate: 0.0365, days: 30 });
+    const outcome = declared(
+      { vat_creditable: true },
+      { 'tax.import.interest_rate': 0.0365, 'tax.import.days': 30 },
+    );
     // 64,000 of duty, and 0.003 of 21,320 of VAT.
     expect(outcome.totals.gross).toBe('64063.96');
   });
