@@ -56,6 +56,9 @@ function measurePart(measure: Measure): readonly string[] {
     ...measure.flags.map(({ when, text }) => `- Said where ${code(when.text)}: ${text.zh} ${text.en}`),
     ...formulas(measure).map(([name, text]) => `- ${name} = ${code(text)}`),
     ...(measure.expectation ? [`- Expected share of cases: ${code(measure.expectation.share.text)}`] : []),
+    ...(measure.expectation?.onceCharged
+      ? [`- Of the cases charged for: ${code(measure.expectation.onceCharged.text)}`]
+      : []),
     ...[...measure.results].map(
       ([name, { unit, formula }]) => `- Result ${named(measure, name)}, ${unit}: ${code(formula.text)}`,
     ),

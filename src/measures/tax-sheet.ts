@@ -39,6 +39,7 @@ function sheetOf(
   });
   return {
     kind: kind === 'import_declaration' ? 'import' : 'export',
+    measure: taxed.measure.id,
     day: event.date,
     charge,
     isStated,

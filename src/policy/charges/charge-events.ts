@@ -2,10 +2,10 @@ import type { Basis, ChargeCode } from '../../network/tariff-item.ts';
 import { type Exact, exactly } from '../../units/exact.ts';
 import type { BeijingDate } from '../../units/instant.ts';
 import { addFen, type Fen, formatFen } from '../../units/money.ts';
+import { createMeasureContext } from '../decide/measure-context.ts';
 import type { PolicyEvent } from '../decide/policy-event.ts';
 import { flagValue, numberValue, type Value, writeValue } from '../expression/value.ts';
 import type { EventKind, LineId } from '../library/measure.ts';
-import { resolveParameter } from '../scenario/resolve-parameter.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /** A billed line as far as measures are concerned with it: of a ledger, or of an answer. */
@@ -79,7 +79,7 @@ export function chargeEvents(
         INSPECTION_LINE,
         amount,
       ]);
-      const share = cleanShare(scenario, event);
+      const share = relievedShare(scenario, INSPECTION_LINE, event);
       const key = [kind, eventDate, amount, place].join(' ');
       return [{ charge: index, kind, line: INSPECTION_LINE, amount, share, event, key }];
     }
@@ -122,13 +122,15 @@ const inspected = (facts: ReadonlyMap<string, Value>, terminal: string): Readonl
 /** The fee that is billed holds nothing that the firm itself brought about. */
 const OWN_FAULTS = ['late_pickup_days', 'late_attendance_days', 'firm_caused_fees'] as const;
 
-/** Only inspections without a finding are free. */
-function cleanShare(scenario: Scenario, event: PolicyEvent): Exact {
-  const measure = scenario.measures.get('a14.inspection_waiver');
-  const parameter = measure?.params.get('p_clean');
-  if (!measure || !parameter) return WHOLE;
-  const value = resolveParameter(scenario, measure, parameter, event).value;
-  return value?.kind === 'number' ? value.value : WHOLE;
+/** Of what is charged on a line, the part whose cases turn out as the measure on that line expects of them. */
+function relievedShare(scenario: Scenario, line: LineId, event: PolicyEvent): Exact {
+  for (const measure of scenario.measures.values()) {
+    const share = measure.lines.includes(line) ? measure.expectation?.onceCharged : null;
+    if (!share) continue;
+    const value = createMeasureContext(scenario, measure, event, false).evaluate(share);
+    return value.kind === 'number' ? value.value : WHOLE;
+  }
+  return WHOLE;
 }
 
 const domesticFreight = (charges: readonly BilledLine[]): Fen =>

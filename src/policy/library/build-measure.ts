@@ -87,6 +87,10 @@ export function buildMeasure(path: string, file: MeasureFile, complain: (issue: 
     expectation: file.expectation
       ? {
           share: formula(file.expectation.share, 'expectation.share'),
+          onceCharged:
+            file.expectation.once_charged === undefined
+              ? null
+              : formula(file.expectation.once_charged, 'expectation.once_charged'),
           assume: factsOf(file.expectation.assume, at('expectation.assume'), complain),
         }
       : null,

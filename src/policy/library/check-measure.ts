@@ -73,6 +73,9 @@ export function checkMeasure(
     checkEffects(effects, `exceptions.${index}.effect`);
   });
   if (measure.expectation) check(measure.expectation.share, 'expectation.share', '1');
+  if (measure.expectation?.onceCharged) {
+    check(measure.expectation.onceCharged, 'expectation.once_charged', '1');
+  }
   complainOfKind(file, measure, complain);
   return new Map(
     [...measure.variables.keys()].flatMap((name): [string, string][] => {

@@ -55,6 +55,7 @@ export function describeMeasure(measure: Measure) {
     results: describeResults(results),
     expectation: expectation && {
       share: expectation.share.text,
+      ...(expectation.onceCharged ? { once_charged: expectation.onceCharged.text } : {}),
       assume: Object.fromEntries([...expectation.assume].map(([field, value]) => [field, writeValue(value)])),
     },
     tests: tests.length,

@@ -126,7 +126,11 @@ export const MEASURE_FILE = z.strictObject({
   edits: z.array(EDIT_FILE).optional(),
   results: namedResults.optional(),
   expectation: z
-    .strictObject({ share: formula, assume: z.record(z.string(), z.union([scalar, z.array(z.string())])) })
+    .strictObject({
+      share: formula,
+      once_charged: formula.optional(),
+      assume: z.record(z.string(), z.union([scalar, z.array(z.string())])),
+    })
     .optional(),
   evidence: z.array(z.string()).optional(),
   borne_by: z.string(),

@@ -181,6 +181,8 @@ export interface Parameter {
 /** Expected value over what is not known beforehand: `share` of the cases turn out as `assume` says. */
 export interface Expectation {
   readonly share: Formula;
+  /** The share among the cases that are charged for at all; null where all of these turn out so. */
+  readonly onceCharged: Formula | null;
   readonly assume: ReadonlyMap<string, Value>;
 }
 
