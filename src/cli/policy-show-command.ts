@@ -1,7 +1,5 @@
-import { cliText } from '../i18n/cli-texts.ts';
 import { describeMeasure } from '../policy/library/describe-measure.ts';
-import { policyIssue } from '../policy/library/issue-codes.ts';
-import { nearest } from '../reading/nearest.ts';
+import { unknownMeasure } from '../policy/library/unknown-name.ts';
 import type { Command } from './command.ts';
 import { isMisuse, misuse } from './command-line.ts';
 import { issueLines } from './issue-line.ts';
@@ -26,9 +24,7 @@ export const policyShowCommand: Command = {
     const { measures } = library.value;
     const measure = measures.get(id);
     if (!measure) {
-      const meant = nearest(id, [...measures.keys()]);
-      surroundings.complain(issueLines([policyIssue('M30', '', { measure: id })], language));
-      if (meant) surroundings.complain(`${cliText(language)('didYouMean', { x: meant })}\n`);
+      surroundings.complain(issueLines([unknownMeasure(measures, id, '')], language));
       return 1;
     }
     const shown = line.flag('json')

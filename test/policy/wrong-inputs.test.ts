@@ -70,7 +70,7 @@ const ROWS: readonly Row[] = [
     'events',
     'a fact that is misspelt',
     'events: [{ id: truck, date: 2026-06-01, fields: { truck_clas: 6 } }]',
-    'M40 events.yaml:events.truck.fields.truck_clas: There is no event field "truck_clas". Compare it with the table of fields in docs/measures.md.',
+    'M40 events.yaml:events.truck.fields.truck_clas: There is no event field "truck_clas". The nearest is truck_class; correct it, or see the table of fields in docs/measures.md.',
   ],
   [
     'events',
@@ -94,7 +94,7 @@ const ROWS: readonly Row[] = [
     'events',
     'a measure of another name',
     'events: [{ id: truck, date: 2026-06-01, measures: [a14.container_tol] }]',
-    'M30 events.yaml:events.truck.measures: There is no measure "a14.container_tol". See the ids with policy list and correct it.',
+    'M30 events.yaml:events.truck.measures: There is no measure "a14.container_tol". The nearest is a14.container_toll; correct it, or see the ids with policy list.',
   ],
   [
     'events',
@@ -130,7 +130,7 @@ const ROWS: readonly Row[] = [
     'scenario',
     'a parameter that the measure does not have',
     scenario('set: { a14.container_toll.bus_rate: { 2026-01-01: 1 } }'),
-    'M31 mine:set.a14.container_toll.bus_rate: Measure a14.container_toll has no parameter "bus_rate". See its parameters with policy show a14.container_toll.',
+    'M31 mine:set.a14.container_toll.bus_rate: Measure a14.container_toll has no parameter "bus_rate". The nearest is —; correct it, or see them with policy show a14.container_toll.',
   ],
   [
     'scenario',
@@ -160,7 +160,7 @@ const ROWS: readonly Row[] = [
     'scenario',
     'a successor that nobody knows',
     scenario('after_expiry: { a14.container_toll: { replaced_by: b01.container_toll } }'),
-    'M30 mine:after_expiry.a14.container_toll: There is no measure "b01.container_toll". See the ids with policy list and correct it.',
+    'M30 mine:after_expiry.a14.container_toll: There is no measure "b01.container_toll". The nearest is a14.container_toll; correct it, or see the ids with policy list.',
   ],
   [
     'scenario',

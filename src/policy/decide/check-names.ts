@@ -4,15 +4,13 @@ import { writeValue } from '../expression/value.ts';
 import { chargeLines } from '../library/charge-lines.ts';
 import { TERMINAL_GROUPS } from '../library/event-fields.ts';
 import { policyIssue } from '../library/issue-codes.ts';
+import { NONE_NEAR } from '../library/unknown-name.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { chargeSheet } from './charge-sheet.ts';
 import type { PolicyEvent } from './policy-event.ts';
 
 /** Facts whose values are terminals, or places with several of them. */
 const PLACES = ['terminal', 'exit_port'] as const;
-
-/** Stands where no name is near enough to be meant. */
-const NONE_NEAR = '—';
 
 /**
  * Complains of names in an event that nobody knows, with the nearest that is known: lines, lines of its own rules and,

@@ -6,6 +6,7 @@ import { documentFigure } from '../library/document-figure.ts';
 import { policyIssue } from '../library/issue-codes.ts';
 import { ownRule } from '../library/own-rule.ts';
 import { holdTo, readYaml } from '../library/read-document.ts';
+import { unknownMeasure } from '../library/unknown-name.ts';
 import { DEFAULT_SCENARIO } from '../scenario/default-scenario.ts';
 import { readParameters } from '../scenario/read-parameters.ts';
 import { scenarioOf } from '../scenario/read-scenario.ts';
@@ -142,12 +143,14 @@ export function readEvent(
     const at = `${path}.rules.${index}`;
     if (scenario.measures.has(rule.id)) complain(policyIssue('M37', `${at}.id`, { id: rule.id }));
     for (const other of rule.regulates_same_matter ?? []) {
-      if (!scenario.measures.has(other)) complain(policyIssue('M30', at, { measure: other }));
+      if (!scenario.measures.has(other)) complain(unknownMeasure(scenario.measures, other, at));
     }
     return ownRule(rule, at, complain) ?? [];
   });
   for (const measure of entry.measures ?? []) {
-    if (!scenario.measures.has(measure)) complain(policyIssue('M30', `${path}.measures`, { measure }));
+    if (!scenario.measures.has(measure)) {
+      complain(unknownMeasure(scenario.measures, measure, `${path}.measures`));
+    }
   }
   const event: PolicyEvent = {
     id: entry.id ?? id,

@@ -12,6 +12,7 @@ import { policyIssue } from './issue-codes.ts';
 import type { Effect, Formula, Measure } from './measure.ts';
 import type { EffectFile, MeasureFile } from './measure-schema.ts';
 import { readParameter } from './read-parameter.ts';
+import { unknownFact } from './unknown-name.ts';
 
 const NOTHING: Formula['expression'] = { kind: 'flag', value: false };
 
@@ -131,7 +132,7 @@ export function factsOf(
   for (const [name, raw] of Object.entries(fields)) {
     const kind = ownValue(EVENT_FIELDS, name);
     if (!kind) {
-      complain(policyIssue('M40', `${path}.${name}`, { field: name }));
+      complain(unknownFact(name, `${path}.${name}`));
       continue;
     }
     const read = readFact(raw, kind, `${path}.${name}`);

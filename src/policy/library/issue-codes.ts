@@ -38,15 +38,15 @@ export interface PolicyIssues {
   /** Allowed, but outside of what is credible. */
   M27: { readonly value: string; readonly least: string; readonly most: string };
   M28: { readonly value: string };
-  M30: { readonly measure: string };
-  M31: { readonly parameter: string; readonly measure: string };
+  M30: { readonly measure: string; readonly nearest: string };
+  M31: { readonly parameter: string; readonly measure: string; readonly nearest: string };
   M32: { readonly unit: string; readonly expected: string };
   M33: { readonly version: string; readonly known: number };
   M34: { readonly base: string; readonly known: string };
   M35: { readonly cycle: string };
   M36: { readonly measure: string };
   M37: { readonly id: string };
-  M40: { readonly field: string };
+  M40: { readonly field: string; readonly nearest: string };
   M41: { readonly parameter: string; readonly nearest: string };
   M43: { readonly measure: string; readonly first: string; readonly second: string };
   M44: { readonly id: string };

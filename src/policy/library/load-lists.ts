@@ -8,6 +8,7 @@ import { EVENT_FIELDS, TERMINAL_GROUPS } from './event-fields.ts';
 import { policyIssue } from './issue-codes.ts';
 import { LIST_FILE, type ListFile } from './list-schema.ts';
 import { readDocument } from './read-document.ts';
+import { NONE_NEAR, unknownFact } from './unknown-name.ts';
 
 type Complain = (issue: Issue) => void;
 
@@ -52,7 +53,7 @@ function buildList(path: string, file: ListFile, complain: Complain): DatedList 
     const at = `${path}:settles.${fact}`;
     if (EVENT_FIELDS[fact]?.kind !== 'flag') complain(policyIssue('M91', at, { fact }));
     for (const column of columns) {
-      if (EVENT_FIELDS[column] === undefined) complain(policyIssue('M40', at, { field: column }));
+      if (EVENT_FIELDS[column] === undefined) complain(unknownFact(column, at));
       else if (settles.has(column)) complain(policyIssue('M91', at, { fact: column }));
     }
   }
@@ -111,7 +112,7 @@ function checkPlaces(
       for (const value of PLACES.has(column) ? values : []) {
         if (isKnown(value)) continue;
         const at = `${path}:rows.${index}.where.${column}`;
-        complain(policyIssue('M90', at, { value, nearest: nearest(value, known) ?? '—' }));
+        complain(policyIssue('M90', at, { value, nearest: nearest(value, known) ?? NONE_NEAR }));
       }
     }
   });

@@ -8,6 +8,7 @@ import type { Measure, MeasureId } from './measure.ts';
 import { MEASURE_FILE } from './measure-schema.ts';
 import { splitParameterPath } from './parameter-path.ts';
 import { readDocument } from './read-document.ts';
+import { unknownMeasure, unknownParameter } from './unknown-name.ts';
 
 /** All measures by id, in the order of their ids whatever the order of their files. */
 export type Measures = ReadonlyMap<MeasureId, Measure>;
@@ -62,7 +63,7 @@ function withSharedConditions(
     if (measure.conditionsOf === null) return measure;
     const shared = byId.get(measure.conditionsOf);
     if (!shared || shared.conditionsOf !== null) {
-      complain(policyIssue('M30', `${pathOf(measure.id)}:conditions_of`, { measure: measure.conditionsOf }));
+      complain(unknownMeasure(byId, measure.conditionsOf, `${pathOf(measure.id)}:conditions_of`));
       return measure;
     }
     return { ...measure, appliesWhen: [...shared.appliesWhen, ...measure.appliesWhen] };
@@ -81,7 +82,8 @@ function checkTogether(
       (declaration?.steps ?? []).map(({ line, unit }) => [line, unit] as const),
     ),
   );
-  for (const { id, makes, declaration, effects, params, overlap, regulatesSameMatter } of measures.values()) {
+  for (const own of measures.values()) {
+    const { id, makes, declaration, effects, params, overlap, regulatesSameMatter } = own;
     const at = (key: string): string => `${pathOf(id)}:${key}`;
     for (const line of [...makes.keys(), ...(declaration?.steps.map((step) => step.line) ?? [])]) {
       const other = makers.get(line);
@@ -93,19 +95,19 @@ function checkTogether(
       if (unit !== expected) complain(policyIssue('M32', at(`effect.${index}.unit`), { unit, expected }));
     });
     for (const other of [...regulatesSameMatter, ...(overlap ? [overlap.national] : [])]) {
-      if (!measures.has(other)) complain(policyIssue('M30', at('overlap'), { measure: other }));
+      if (!measures.has(other)) complain(unknownMeasure(measures, other, at('overlap')));
     }
     if (overlap && params.get(overlap.parameter)?.unit !== 'flag') {
-      complain(policyIssue('M31', at('overlap.parameter'), { parameter: overlap.parameter, measure: id }));
+      complain(unknownParameter(own, overlap.parameter, at('overlap.parameter')));
     }
     for (const [name, { index }] of params) {
       for (const key of index) {
         const { measure, parameter } = splitParameterPath(key);
         const where = at(`params.${name}.index`);
-        if (!measures.has(measure)) complain(policyIssue('M30', where, { measure }));
-        else if (!measures.get(measure)?.params.has(parameter)) {
-          complain(policyIssue('M31', where, { parameter, measure }));
-        } else {
+        const other = measures.get(measure);
+        if (!other) complain(unknownMeasure(measures, measure, where));
+        else if (!other.params.has(parameter)) complain(unknownParameter(other, parameter, where));
+        else {
           const cycle = cycleFrom(measures, `${id}.${name}`);
           if (cycle) complain(policyIssue('M16', where, { cycle: cycle.join(' -> ') }));
         }

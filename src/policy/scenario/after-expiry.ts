@@ -3,6 +3,7 @@ import type { Issue } from '../../units/issue.ts';
 import { documentDay } from '../library/document-day.ts';
 import { policyIssue } from '../library/issue-codes.ts';
 import type { Measure, MeasureId } from '../library/measure.ts';
+import { unknownMeasure } from '../library/unknown-name.ts';
 import type { ScenarioFile } from './scenario-schema.ts';
 
 /**
@@ -28,7 +29,7 @@ export function layAfterExpiry(
   else if ('taper_months' in entry) chosen.set(measure.id, { kind: 'taper', months: entry.taper_months });
   else if ('replaced_by' in entry) {
     const successor = measures.get(entry.replaced_by);
-    if (!successor) complain(policyIssue('M30', path, { measure: entry.replaced_by }));
+    if (!successor) complain(unknownMeasure(measures, entry.replaced_by, path));
     else chosen.set(measure.id, { kind: 'replaced', by: successor.id, from: successor.valid.from });
   } else {
     const to = entry.extend_to === null ? null : documentDay(entry.extend_to, path, complain);

@@ -6,6 +6,7 @@ import type { Measures } from '../library/load-measures.ts';
 import type { MeasureId, Parameter } from '../library/measure.ts';
 import { splitParameterPath } from '../library/parameter-path.ts';
 import { isIssue, readParameterValue } from '../library/parameter-value.ts';
+import { NONE_NEAR } from '../library/unknown-name.ts';
 import { complainOfRange } from './overlay-parameter.ts';
 
 /**
@@ -67,5 +68,5 @@ function nearestTo(measures: Measures, key: string): string {
   const all = [...measures.values()].flatMap(({ id, params }) =>
     [...params.keys()].map((name) => (key.includes('.') ? `${id}.${name}` : name)),
   );
-  return nearest(key, all) ?? '—';
+  return nearest(key, all) ?? NONE_NEAR;
 }

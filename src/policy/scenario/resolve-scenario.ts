@@ -6,6 +6,7 @@ import { policyIssue } from '../library/issue-codes.ts';
 import type { Measure, MeasureId } from '../library/measure.ts';
 import { ownRule } from '../library/own-rule.ts';
 import { splitParameterPath } from '../library/parameter-path.ts';
+import { NONE_NEAR, unknownMeasure, unknownParameter } from '../library/unknown-name.ts';
 import { complainOfCircles, layAfterExpiry } from './after-expiry.ts';
 import { overlayParameter } from './overlay-parameter.ts';
 import type { PolicyLibrary, Scenario } from './scenario.ts';
@@ -80,7 +81,7 @@ function applyOverlay(base: Scenario, file: ScenarioFile, complain: Complain): S
     if (!measure) return;
     const known = chargeLines(base.measures);
     if (!known.has(rule.line)) {
-      const near = nearest(rule.line, [...known]) ?? '—';
+      const near = nearest(rule.line, [...known]) ?? NONE_NEAR;
       complain(policyIssue('M73', `${path}.line`, { rule: rule.id, line: rule.line, nearest: near }));
     }
     measures.set(rule.id, measure);
@@ -119,8 +120,8 @@ function setParameters(measures: Map<MeasureId, Measure>, file: ScenarioFile, co
     const { measure: id, parameter: name, case: onlyCase } = splitParameterPath(key);
     const measure = measures.get(id);
     const parameter = measure?.params.get(name);
-    if (!measure) complain(policyIssue('M30', path, { measure: id }));
-    else if (!parameter) complain(policyIssue('M31', path, { parameter: name, measure: id }));
+    if (!measure) complain(unknownMeasure(measures, id, path));
+    else if (!parameter) complain(unknownParameter(measure, name, path));
     else {
       const laid = overlayParameter(parameter, values, { onlyCase, setBy: file.id, path }, complain);
       measures.set(id, { ...measure, params: new Map([...measure.params, [name, laid]]) });
@@ -141,6 +142,6 @@ function matching(
     : key.endsWith('.*')
       ? all.filter(({ id }) => id.startsWith(key.slice(0, -1)))
       : all.filter(({ id }) => id === key);
-  if (found.length === 0) complain(policyIssue('M30', path, { measure: key }));
+  if (found.length === 0) complain(unknownMeasure(measures, key, path));
   return found.map(({ id }) => id);
 }
