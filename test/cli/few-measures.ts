@@ -15,6 +15,7 @@ const FILES = [
     'a16.departure_port_refund_rail',
     'a16.departure_port_refund_water',
     'a16.domestic_rail_freight',
+    'national.departure_refund',
     'national.etc_discount',
     'national.inspection_waiver',
     'national.rail_freight_deduction',

@@ -123,6 +123,7 @@ export const facts = {
   direct_to_exit: {
     name: 'straight to the place of exit',
   },
+  sealed_to_exit: { name: 'under seal to the place of exit' },
   departure_listed: {
     name: 'place of departure is listed',
   },

@@ -34,6 +34,7 @@ export const questions: Readonly<Record<EventField, string>> = {
   mode_chain: 'Which modes of carriage are used?',
   carrier: 'Who carries the goods to the place of exit?',
   direct_to_exit: 'Do the goods go straight to the place of exit?',
+  sealed_to_exit: 'Do the goods stay under seal to the place of exit?',
   departure_listed: 'Is the place of departure on the national list?',
   exit_listed: 'Is the place of exit on the national list?',
   exited: 'Have the goods left the country?',

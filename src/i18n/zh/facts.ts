@@ -102,6 +102,7 @@ export const facts = {
     values: { china_railway: '中国铁路', listed_ship: '列名船舶', other: '其他' },
   },
   direct_to_exit: { name: '直达离境口岸' },
+  sealed_to_exit: { name: '封志完好至离境口岸' },
   departure_listed: { name: '启运地已列名' },
   exit_listed: { name: '离境口岸已列名' },
   exited: { name: '已离境' },

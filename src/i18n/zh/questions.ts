@@ -35,6 +35,7 @@ export const questions: Readonly<Record<EventField, string>> = {
   mode_chain: '全程用到哪些运输方式？',
   carrier: '由谁承运到离境口岸？',
   direct_to_exit: '货物直接运到离境口岸、中途不换装吗？',
+  sealed_to_exit: '货物在封志完好状态下运至离境口岸吗？',
   departure_listed: '启运地在国家公布的名单内吗？',
   exit_listed: '离境口岸在国家公布的名单内吗？',
   exited: '货物已经离境了吗？',

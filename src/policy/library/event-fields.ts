@@ -94,6 +94,7 @@ const FIELDS = {
   mode_chain: list('rail', 'river', 'sea', 'road', 'air'),
   carrier: text('china_railway', 'listed_ship', 'other'),
   direct_to_exit: FLAG,
+  sealed_to_exit: FLAG,
   departure_listed: FLAG,
   exit_listed: FLAG,
   exited: FLAG,
