@@ -44,6 +44,7 @@ export interface ChargeEvent {
 
 /** Carriage by China's railways, which customs may leave out of the dutiable value. */
 const DOMESTIC_RAIL: ReadonlySet<ChargeCode> = new Set(['RAIL_BASE', 'RAIL_RUN', 'RAIL_FUND']);
+const DOMESTIC_RIVER: ReadonlySet<ChargeCode> = new Set(['RIVER_FREIGHT']);
 const INSPECTION_LINE = 'inspection.fees';
 const TOLL_LINE = 'toll.chongqing';
 const WHOLE = exactly(1);
@@ -61,13 +62,17 @@ export function chargeEvents(
     const { code, basis, amount, eventDate, place } = charge;
     if (code === 'CUSTOMS_IMPORT' || code === 'CUSTOMS_EXPORT') {
       const kind = code === 'CUSTOMS_IMPORT' ? 'import_declaration' : 'export_declaration';
-      const freight = formatFen(domesticFreight(charges));
+      const freight = domesticFreight(charges);
       const facts = new Map([...told.facts, ...(charge.facts ?? [])]);
-      const event = eventOf(index, kind, eventDate, { facts, parameters: declared(freight, told) });
+      const event = eventOf(index, kind, eventDate, {
+        facts,
+        parameters: declared(freight, { facts, parameters: told.parameters }),
+      });
       const key = [
         kind,
         eventDate,
-        freight,
+        freight.rail,
+        freight.river,
         ...[...(charge.facts ?? [])].map(([, fact]) => writeValue(fact)),
       ].join(' ');
       return [{ charge: index, kind, line: null, amount: amount ?? NOTHING, share: WHOLE, event, key }];
@@ -133,15 +138,45 @@ function relievedShare(scenario: Scenario, line: LineId, event: PolicyEvent): Ex
   return WHOLE;
 }
 
-const domesticFreight = (charges: readonly BilledLine[]): Fen =>
-  addFen(charges.flatMap(({ code, amount }) => (DOMESTIC_RAIL.has(code) && amount !== null ? [amount] : [])));
+/** Freight of the domestic legs that the bill holds; null where one of them has no price. */
+interface DomesticFreight {
+  readonly rail: Fen | null;
+  readonly river: Fen | null;
+}
 
-/** Value of the goods as CIF, and the domestic rail freight among the charges, unless they are given. */
-function declared(freight: string, { facts, parameters }: OverlayFacts): ReadonlyMap<string, Value> {
+const domesticFreight = (charges: readonly BilledLine[]): DomesticFreight => ({
+  rail: sumOf(charges, DOMESTIC_RAIL),
+  river: sumOf(charges, DOMESTIC_RIVER),
+});
+
+function sumOf(charges: readonly BilledLine[], codes: ReadonlySet<ChargeCode>): Fen | null {
+  const amounts = charges.flatMap(({ code, amount }) => (codes.has(code) ? [amount] : []));
+  const known = amounts.filter((amount) => amount !== null);
+  return known.length < amounts.length ? null : addFen(known);
+}
+
+/**
+ * Value of the goods as CIF and the domestic freight among the charges, unless they are stated. Where the river is the
+ * only domestic leg, its freight is the domestic freight.
+ */
+function declared(
+  { rail, river }: DomesticFreight,
+  { facts, parameters }: OverlayFacts,
+): ReadonlyMap<string, Value> {
+  const mode = facts.get('domestic_mode');
+  const isRiver = mode?.kind === 'text' && mode.value === 'river';
+  const billed: readonly (readonly [string, Fen | null])[] = [
+    ['domestic_freight', isRiver ? river : rail],
+    ['river_freight', river],
+  ];
   const value = facts.get('goods_value');
-  return new Map<string, Value>([
-    ['domestic_freight', numberValue(exactly(freight))],
+  const known = [
+    ...billed.flatMap(([name, amount]): [string, Value][] =>
+      amount === null ? [] : [[name, numberValue(exactly(formatFen(amount)))]],
+    ),
     ...(value ? [['cif', value] as const] : []),
-    ...parameters,
-  ]);
+  ];
+  const isStated = (name: string): boolean =>
+    [...parameters.keys()].some((key) => key === name || key.endsWith(`.${name}`));
+  return new Map<string, Value>([...known.filter(([name]) => !isStated(name)), ...parameters]);
 }
