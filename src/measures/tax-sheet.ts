@@ -17,8 +17,8 @@ export function taxSheet(terms: PolicyTerms, assessment: Assessment): TaxSheet |
   const { scenario } = terms;
   for (const event of chargeEvents(scenario, terms, ledgerLines(assessment, terms))) {
     const decided = decideEvent(measuresOn(scenario, event.kind), event.event, 'quiet');
-    const declared = declaredTaxes(scenario.measures, event, decided);
-    if (declared) return sheetOf(terms, event, declared, decided.stack.all);
+    const taxes = declaredTaxes(scenario.measures, event, decided);
+    if (taxes) return sheetOf(terms, event, taxes, decided.stack.all);
   }
   return null;
 }

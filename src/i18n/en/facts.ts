@@ -15,7 +15,7 @@ export const facts = {
   },
   origin_country: {
     name: 'country of origin',
-    values: { LA: 'Laos', VN: 'Vietnam' },
+    values: { LA: 'Laos', VN: 'Vietnam', TH: 'Thailand', MY: 'Malaysia' },
   },
   destination_country: {
     name: 'country of destination',

@@ -66,7 +66,7 @@ export function chargeEvents(
       const facts = new Map([...told.facts, ...(charge.facts ?? [])]);
       const event = eventOf(index, kind, eventDate, {
         facts,
-        parameters: declared(freight, { facts, parameters: told.parameters }),
+        parameters: declarationParameters(freight, { facts, parameters: told.parameters }),
       });
       const key = [
         kind,
@@ -159,7 +159,7 @@ function sumOf(charges: readonly BilledLine[], codes: ReadonlySet<ChargeCode>): 
  * Value of the goods as CIF and the domestic freight among the charges, unless they are stated. Where the river is the
  * only domestic leg, its freight is the domestic freight.
  */
-function declared(
+function declarationParameters(
   { rail, river }: DomesticFreight,
   { facts, parameters }: OverlayFacts,
 ): ReadonlyMap<string, Value> {

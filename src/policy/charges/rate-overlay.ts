@@ -107,7 +107,7 @@ function benefitsOf(
   { applied, candidates, stack }: DecidedEvent,
 ): readonly EconomicBenefit[] {
   if (line !== null) return [];
-  return stack.touched.flatMap((account): readonly EconomicBenefit[] => {
+  return stack.accounts.flatMap((account): readonly EconomicBenefit[] => {
     const worth = stack.worthOn(account, stack.all);
     const acting = applied.filter(({ id }) => stack.accountsOf(id).includes(account));
     const isAside = acting.every(({ id }) => stack.accountsOf(id)[0] !== account);
@@ -116,7 +116,7 @@ function benefitsOf(
     const measures = candidates
       .filter(({ measure }) => ids.has(measure.id))
       .flatMap(({ measure }) => measureRelief(measure, stack, [account], fenOf));
-    const name = account.declared?.measure.id ?? account.lines[0]?.line ?? '';
+    const name = account.reckoner?.measure.id ?? account.lines[0]?.line ?? '';
     return [{ line: name, eventDate: event.date, amount: fenOf(worth.value), measures }];
   });
 }

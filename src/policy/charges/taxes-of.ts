@@ -43,11 +43,11 @@ export function taxesOf(
   event: ChargeEvent,
   decided: DecidedEvent,
 ): Readonly<Record<string, Fen>> {
-  const declared = declaredTaxes(measures, event, decided);
-  if (!declared?.isStated) return {};
-  const results = declared.under();
+  const taxes = declaredTaxes(measures, event, decided);
+  if (!taxes?.isStated) return {};
+  const results = taxes.under();
   return Object.fromEntries(
-    declared.rule.taxes.flatMap((name): [string, Fen][] => {
+    taxes.rule.taxes.flatMap((name): [string, Fen][] => {
       const value = results.get(name)?.value;
       return value?.kind === 'number' ? [[name, parseFen(value.value.toFixed())]] : [];
     }),

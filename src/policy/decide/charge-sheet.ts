@@ -7,7 +7,7 @@ import { createMeasureContext, type MeasureContext } from './measure-context.ts'
 import type { PolicyEvent } from './policy-event.ts';
 
 /** Steps of a declaration as they stand after their reliefs, by name. */
-export type Settled = ReadonlyMap<string, Value>;
+export type StepValues = ReadonlyMap<string, Value>;
 
 /** A line that reliefs may act on. */
 export interface SheetLine {
@@ -18,7 +18,7 @@ export interface SheetLine {
   /** Money to pay; what is not, is only reckoned with. */
   readonly isCharged: boolean;
   /** Before reliefs of its own, given the steps before it. */
-  amount(settled: Settled): Value;
+  amount(steps: StepValues): Value;
   /** Share of a cut that is money gained; null: all of it. */
   readonly weight: Value | null;
 }
@@ -29,10 +29,10 @@ export interface Account {
   /** Whether its lines come about; those that cannot are on no sheet. */
   readonly arises: 'yes' | 'unknown';
   /** The measure that reckons the steps, seen from the event; null of a single charge. */
-  readonly declared: Declared | null;
+  readonly reckoner: Reckoner | null;
 }
 
-export interface Declared {
+export interface Reckoner {
   readonly measure: Measure;
   readonly context: MeasureContext;
 }
@@ -83,7 +83,7 @@ function accountsMade(context: MeasureContext, measure: Measure): readonly Accou
   const arises = declaration ? arising(context, declaration.when) : 'no';
   if (!declaration || arises === 'no') return charges;
   const lines = declaration.steps.map((step) => declaredLine(step, context));
-  return [...charges, { lines, arises, declared: { measure, context } }];
+  return [...charges, { lines, arises, reckoner: { measure, context } }];
 }
 
 function arising(context: MeasureContext, when: Formula | null): 'yes' | 'no' | 'unknown' {
@@ -95,7 +95,7 @@ function arising(context: MeasureContext, when: Formula | null): 'yes' | 'no' | 
 const charge = (line: LineId, amount: () => Value, arises: Account['arises']): Account => ({
   lines: [{ line, name: line, unit: 'CNY', isCharged: true, amount: once(amount), weight: null }],
   arises,
-  declared: null,
+  reckoner: null,
 });
 
 /** A charge does not hang on other lines: worked out when first asked for. */
@@ -114,7 +114,7 @@ function declaredLine(step: DeclarationStep, context: MeasureContext): SheetLine
     name,
     unit,
     isCharged,
-    amount: (settled) => context.evaluate(formula, { settled }),
+    amount: (steps) => context.evaluate(formula, { steps }),
     weight: countsAs && context.evaluate(countsAs),
   };
 }

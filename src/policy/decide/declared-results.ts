@@ -1,6 +1,6 @@
 import { unknownValue, type Value } from '../expression/value.ts';
 import type { Measure, MeasureId } from '../library/measure.ts';
-import type { Account, Declared } from './charge-sheet.ts';
+import type { Account, Reckoner } from './charge-sheet.ts';
 import type { MeasureContext } from './measure-context.ts';
 import { stepsOf } from './settle-account.ts';
 import type { Stack } from './stacking.ts';
@@ -15,8 +15,8 @@ export interface Result {
 const NOBODY: ReadonlySet<MeasureId> = new Set();
 
 /** The declaration that a measure acts on; undefined where it acts on none. */
-export const declaredBy = (stack: Stack, id: MeasureId): Account | undefined =>
-  stack.accountsOf(id).find(({ declared }) => declared !== null);
+export const declarationActedOn = (stack: Stack, id: MeasureId): Account | undefined =>
+  stack.accountsOf(id).find(({ reckoner }) => reckoner !== null);
 
 /**
  * The steps of a declaration as one relief alone leaves them, and what that relief comes to; `context` is that of the
@@ -30,18 +30,18 @@ export function reliefResults(
   context: MeasureContext,
 ): readonly Result[] {
   if (!declaration) return [];
-  const alone = stepsOf(stack.settled(account, new Set([id])));
-  const settled = new Map<string, Value>(
-    [...stepsOf(stack.settled(account, NOBODY))].map(([name, value]) => [`${name}_before`, value]),
+  const alone = stepsOf(stack.linesUnder(account, new Set([id])));
+  const values = new Map<string, Value>(
+    [...stepsOf(stack.linesUnder(account, NOBODY))].map(([name, value]) => [`${name}_before`, value]),
   );
   const steps = declaration.steps.map(({ name, unit, formula }): Result => {
-    context.step(name, formula, { settled });
+    context.step(name, formula, { steps: values });
     const value = alone.get(name) ?? unknownValue();
-    settled.set(name, value);
+    values.set(name, value);
     return { name, unit, value };
   });
   const sums = [...declaration.reliefResults].map(([name, { formula, unit }]): Result => {
-    const value = context.step(name, formula, { settled });
+    const value = context.step(name, formula, { steps: values });
     return { name, unit, value };
   });
   return [...steps, ...sums];
@@ -54,16 +54,16 @@ export function reliefResults(
 export function ownResults(
   stack: Stack,
   accounts: readonly Account[],
-  { measure, context }: Declared,
+  { measure, context }: Reckoner,
   ids: ReadonlySet<MeasureId> = NOBODY,
 ): readonly Result[] {
-  const account = accounts.find(({ declared }) => declared?.measure === measure);
-  const settled = account ? stepsOf(stack.settled(account, ids)) : new Map<string, Value>();
+  const account = accounts.find(({ reckoner }) => reckoner?.measure === measure);
+  const values = account ? stepsOf(stack.linesUnder(account, ids)) : new Map<string, Value>();
   const steps = measure.declaration?.steps ?? [];
-  if (account) for (const { name, formula } of steps) context.step(name, formula, { settled });
+  if (account) for (const { name, formula } of steps) context.step(name, formula, { steps: values });
   return [...measure.results].map(([name, { formula, unit }]) => ({
     name,
     unit,
-    value: context.step(name, formula, { settled }),
+    value: context.step(name, formula, { steps: values }),
   }));
 }

@@ -1,10 +1,11 @@
 import { exactly, writeCny, writeExact } from '../../units/exact.ts';
 import type { Issue } from '../../units/issue.ts';
-import { type Reckoning, traceOf } from '../explain/trace.ts';
+import { traceOf } from '../explain/trace.ts';
 import type { Value } from '../expression/value.ts';
 import { policyIssue } from '../library/issue-codes.ts';
 import type { Measure, MeasureId } from '../library/measure.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Reckoner } from './charge-sheet.ts';
 import {
   type Candidate,
   type DecidedEvent,
@@ -15,7 +16,7 @@ import {
   stackAlone,
 } from './decide-event.ts';
 import type { Decision, EventOutcome, Expected, IfEvidenced, LineDecision } from './decision.ts';
-import { declaredBy, ownResults, type Result, reliefResults } from './declared-results.ts';
+import { declarationActedOn, ownResults, type Result, reliefResults } from './declared-results.ts';
 import { createMeasureContext } from './measure-context.ts';
 import { outcomeLines, outcomeTotals } from './outcome-lines.ts';
 import type { PolicyEvent } from './policy-event.ts';
@@ -86,7 +87,7 @@ function decisionOn(
     results: eligible === 'no' ? {} : writtenResults(reckoning.results),
     if_evidenced: eligible === 'unknown' ? ifEvidenced(candidate, decided) : null,
     expected: eligible === 'unknown' ? expectedOf(scenario, event, measure) : null,
-    trace: traceOf(measure, context, eligibility, reckoning.declared),
+    trace: traceOf(measure, context, eligibility, reckoning.reckoner),
   };
 }
 
@@ -118,17 +119,17 @@ function reckoningOf(
   event: PolicyEvent,
   candidate: Candidate,
   decided: DecidedEvent,
-): { readonly results: readonly Result[]; readonly declared: Reckoning | null } {
+): { readonly results: readonly Result[]; readonly reckoner: Reckoner | null } {
   const { measure, eligibility } = candidate;
-  if (eligibility.eligible === 'no') return { results: [], declared: null };
+  if (eligibility.eligible === 'no') return { results: [], reckoner: null };
   const stack = isApplied(candidate) ? decided.stack : stackAlone(candidate, decided);
   const own = ownResults(stack, decided.sheet.accounts, candidate);
-  const account = declaredBy(stack, measure.id);
-  const declaring = account?.declared?.measure;
-  if (!account || !declaring) return { results: own, declared: null };
+  const account = declarationActedOn(stack, measure.id);
+  const declaring = account?.reckoner?.measure;
+  if (!account || !declaring) return { results: own, reckoner: null };
   const traced = createMeasureContext(scenario, declaring, event, true);
   const results = reliefResults(stack, account, measure.id, declaring, traced);
-  return { results: [...results, ...own], declared: { measure: declaring, context: traced } };
+  return { results: [...results, ...own], reckoner: { measure: declaring, context: traced } };
 }
 
 /** The charge lines of an event with this measure alone. */
@@ -139,12 +140,12 @@ function linesAlone(stack: Stack, { measure, effects }: Candidate): readonly Lin
     const isBenefit = effects.effects.some(
       ({ line, isValue }) => isValue && account.lines.some((one) => one.line === line),
     );
-    const plain = stack.settled(account, new Set());
-    return stack.settled(account, alone).flatMap((settled, index): LineDecision[] => {
-      const { line } = settled.line;
-      const [before, after] = [plain[index]?.before, settled.after];
-      if (!settled.line.isCharged || before?.kind !== 'number' || after.kind !== 'number') return [];
-      const weight = settled.line.weight;
+    const plain = stack.linesUnder(account, new Set());
+    return stack.linesUnder(account, alone).flatMap((relieved, index): LineDecision[] => {
+      const { line } = relieved.line;
+      const [before, after] = [plain[index]?.before, relieved.after];
+      if (!relieved.line.isCharged || before?.kind !== 'number' || after.kind !== 'number') return [];
+      const weight = relieved.line.weight;
       const cut = before.value.minus(after.value);
       if (weight !== null && weight.kind !== 'number') return [];
       return [

@@ -36,8 +36,8 @@ export interface Step {
 export interface Given {
   /** Amount of the effect's own line. */
   readonly lineBefore?: Exact;
-  /** Steps of a declaration that are settled. */
-  readonly settled?: ReadonlyMap<string, Value>;
+  /** Steps of a declaration by name, as reliefs leave them. */
+  readonly steps?: ReadonlyMap<string, Value>;
 }
 
 const NOTHING_GIVEN: Given = {};
@@ -102,10 +102,10 @@ export function createMeasureContext(
     return value;
   };
   const lookup =
-    ({ lineBefore, settled }: Given) =>
+    ({ lineBefore, steps: values }: Given) =>
     (name: string): Value => {
       if (isTraced) read.add(name);
-      const step = settled?.get(name);
+      const step = values?.get(name);
       if (step) return step;
       if (name === LINE_BEFORE) return lineBefore ? numberValue(lineBefore) : unknownValue(LINE_BEFORE);
       const formula = measure.variables.get(name);

@@ -17,9 +17,9 @@ export interface SettledLine {
  * reckoned from what the steps before it were relieved to.
  */
 export function settleAccount({ lines }: Account, entries: readonly Entry[]): readonly SettledLine[] {
-  const settled = new Map<string, Value>();
+  const steps = new Map<string, Value>();
   return lines.map((line): SettledLine => {
-    const before = line.amount(settled);
+    const before = line.amount(steps);
     const own = entries.filter(({ effect }) => effect.line === line.line);
     const missing = own.flatMap(({ effect }) => effect.missing);
     const outcome =
@@ -27,7 +27,7 @@ export function settleAccount({ lines }: Account, entries: readonly Entry[]): re
         ? outcomeOf(before.value, own)
         : null;
     const after = own.length === 0 ? before : leftOf(before, outcome, missing);
-    settled.set(line.name, after);
+    steps.set(line.name, after);
     return { line, before, after, outcome };
   });
 }

@@ -42,9 +42,9 @@ export interface Stack {
   /** Null where the measure is kept, or acts on no line. */
   whyNotKept(id: MeasureId): NotKept | null;
   /** The lines of an account under some of the measures. */
-  settled(account: Account, ids: ReadonlySet<MeasureId>): readonly SettledLine[];
+  linesUnder(account: Account, ids: ReadonlySet<MeasureId>): readonly SettledLine[];
   /** Accounts on which measures act, or one of them; a benefit has one of its own. */
-  readonly touched: readonly Account[];
+  readonly accounts: readonly Account[];
   accountsOf(id: MeasureId): readonly Account[];
   worthOn(account: Account, ids: ReadonlySet<MeasureId>): Value;
   readonly all: ReadonlySet<MeasureId>;
@@ -67,15 +67,15 @@ export function stackMeasures(sheet: ChargeSheet, measures: readonly Applied[]):
   const byId = new Map(applied.map((one) => [one.id, one]));
   const benefits = benefitAccounts(entries);
   const accountOf = (line: LineId): Account | undefined => benefits.get(line) ?? sheet.accountOf(line);
-  const touchedBy = (effects: readonly Entry[]): readonly Account[] => [
+  const accountsActedOn = (effects: readonly Entry[]): readonly Account[] => [
     ...new Set(effects.flatMap(({ effect }) => accountOf(effect.line) ?? [])),
   ];
-  const touched = touchedBy(entries);
+  const accounts = accountsActedOn(entries);
   const all = new Set(byId.keys());
   const national = new Set(applied.flatMap(({ id, level }) => (level === 'national' ? [id] : [])));
 
   const known = new Map<Account, Map<string, readonly SettledLine[]>>();
-  const settled = (account: Account, ids: ReadonlySet<MeasureId>): readonly SettledLine[] => {
+  const linesUnder = (account: Account, ids: ReadonlySet<MeasureId>): readonly SettledLine[] => {
     const acting = entries.filter(
       ({ applied: { id }, effect }) => ids.has(id) && accountOf(effect.line) === account,
     );
@@ -87,12 +87,12 @@ export function stackMeasures(sheet: ChargeSheet, measures: readonly Applied[]):
     return lines;
   };
   const worthOn = (account: Account, ids: ReadonlySet<MeasureId>): Value =>
-    worthOfLines(settled(account, NOBODY), settled(account, ids));
+    worthOfLines(linesUnder(account, NOBODY), linesUnder(account, ids));
   const worth = (accounts: readonly Account[], ids: ReadonlySet<MeasureId>): Value =>
     accounts.map((account) => worthOn(account, ids)).reduce(plus, numberValue(ZERO));
   const outcomesOf = (id: MeasureId) =>
-    touchedBy(entriesOf(id)).flatMap((account) =>
-      settled(account, all).flatMap(({ outcome }) => (outcome?.rivals.has(id) ? [outcome] : [])),
+    accountsActedOn(entriesOf(id)).flatMap((account) =>
+      linesUnder(account, all).flatMap(({ outcome }) => (outcome?.rivals.has(id) ? [outcome] : [])),
     );
   const entriesOf = (id: MeasureId): readonly Entry[] => entries.filter(({ applied: one }) => one.id === id);
   const isKept = (id: MeasureId): boolean => outcomesOf(id).some(({ kept }) => kept.includes(id));
@@ -100,11 +100,11 @@ export function stackMeasures(sheet: ChargeSheet, measures: readonly Applied[]):
   return {
     all,
     national,
-    touched,
-    accountsOf: (id) => touchedBy(entriesOf(id)),
-    settled,
+    accounts,
+    accountsOf: (id) => accountsActedOn(entriesOf(id)),
+    linesUnder,
     worthOn,
-    worthOf: (ids) => worth(touched, ids),
+    worthOf: (ids) => worth(accounts, ids),
     isKept,
     whyNotKept: (id) => {
       const outcomes = outcomesOf(id);
@@ -115,7 +115,7 @@ export function stackMeasures(sheet: ChargeSheet, measures: readonly Applied[]):
       });
       return isLower ? 'lower_than_kept' : 'same_as_kept';
     },
-    gainsOf: (id, accounts = touchedBy(entriesOf(id))) => {
+    gainsOf: (id, accounts = accountsActedOn(entriesOf(id))) => {
       const gross = worth(accounts, new Set([id]));
       const older = new Set([...national, ...olderThan(byId.get(id), applied)]);
       const incremental = national.has(id)
@@ -124,15 +124,15 @@ export function stackMeasures(sheet: ChargeSheet, measures: readonly Applied[]):
       return gainsFrom(gross, incremental);
     },
     marginalOf: (id) => {
-      const accounts = touchedBy(entriesOf(id));
+      const accounts = accountsActedOn(entriesOf(id));
       const others = new Set([...all].filter((one) => one !== id));
       return minus(worth(accounts, all), worth(accounts, others));
     },
     lines: sheet.accounts.flatMap((account) => {
-      const acted = touched.includes(account);
-      return account.arises === 'yes' || acted ? stackedLines(account, settled, { all, national }) : [];
+      const acted = accounts.includes(account);
+      return account.arises === 'yes' || acted ? stackedLines(account, linesUnder, { all, national }) : [];
     }),
-    total: gainsFrom(worth(touched, all), minus(worth(touched, all), worth(touched, national))),
+    total: gainsFrom(worth(accounts, all), minus(worth(accounts, all), worth(accounts, national))),
   };
 }
 
@@ -147,7 +147,7 @@ function benefitAccounts(entries: readonly Entry[]): ReadonlyMap<LineId, Account
           { line, name: line, unit: 'CNY', isCharged: true, amount: () => numberValue(ZERO), weight: null },
         ],
         arises: 'yes',
-        declared: null,
+        reckoner: null,
       },
     ]),
   );
@@ -158,16 +158,16 @@ const olderThan = (own: Applied | undefined, applied: readonly Applied[]): reado
     own && level !== 'national' && published < own.published ? [id] : [],
   );
 
-type Settle = Stack['settled'];
+type LinesUnder = Stack['linesUnder'];
 
 function stackedLines(
   account: Account,
-  settled: Settle,
+  linesUnder: LinesUnder,
   { all, national }: Pick<Stack, 'all' | 'national'>,
 ): readonly StackedLine[] {
-  const plain = settled(account, NOBODY);
-  const base = settled(account, national);
-  return settled(account, all).flatMap(({ line, after }, index): StackedLine[] => {
+  const plain = linesUnder(account, NOBODY);
+  const base = linesUnder(account, national);
+  return linesUnder(account, all).flatMap(({ line, after }, index): StackedLine[] => {
     const [before, afterNational] = [plain[index]?.before, base[index]?.after];
     return line.isCharged && before && afterNational
       ? [{ line: line.line, before, afterNational, after }]

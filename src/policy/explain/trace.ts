@@ -1,4 +1,5 @@
 import { writeCny, writeExact } from '../../units/exact.ts';
+import type { Reckoner } from '../decide/charge-sheet.ts';
 import type { Trace, TracedParameter } from '../decide/decision.ts';
 import type { Eligibility } from '../decide/eligibility.ts';
 import type { MeasureContext } from '../decide/measure-context.ts';
@@ -14,10 +15,10 @@ export function traceOf(
   measure: Measure,
   context: MeasureContext,
   eligibility: Eligibility,
-  declared: Reckoning | null,
+  reckoner: Reckoner | null,
 ): Trace {
-  const reckonings = [...(declared ? [declared] : []), { measure, context }];
-  const inputs = new Map(reckonings.flatMap((one) => [...one.context.inputs]));
+  const reckoners = [...(reckoner ? [reckoner] : []), { measure, context }];
+  const inputs = new Map(reckoners.flatMap((one) => [...one.context.inputs]));
   return {
     article: measure.article,
     clause_ref: measure.clauseRef,
@@ -41,20 +42,14 @@ export function traceOf(
       ...condition,
       labels: labelsIn(measure, measure.appliesWhen[index]),
     })),
-    parameters: reckonings.flatMap((one) =>
+    parameters: reckoners.flatMap((one) =>
       [...one.context.parameters.values()].map((resolved) => tracedParameter(resolved, one.measure)),
     ),
-    steps: reckonings.flatMap(stepsOf),
+    steps: reckoners.flatMap(stepsOf),
   };
 }
 
-/** The declaration that a relief acts on, as the measure that reckons it goes through it. */
-export interface Reckoning {
-  readonly measure: Measure;
-  readonly context: MeasureContext;
-}
-
-const stepsOf = ({ measure, context }: Reckoning): Trace['steps'] =>
+const stepsOf = ({ measure, context }: Reckoner): Trace['steps'] =>
   context.steps.map(({ name, formula, filled, taken, lineBefore, result }) => ({
     name,
     label: wordsFor(measure, name),
