@@ -11,7 +11,7 @@ import { factTerm, type Term, termOf } from '../policy/explain/term.ts';
 import type { Expression } from '../policy/expression/expression.ts';
 import { writeExpression } from '../policy/expression/write-expression.ts';
 import type { Formula, Measure } from '../policy/library/measure.ts';
-import { wordsFor } from '../policy/library/words-for.ts';
+import { wordsForStep } from '../policy/library/words-for.ts';
 import { parameterLines } from './parameter-lines.ts';
 
 /** A measure in words, each line with what the file says: conditions, parameters by date, formulas. */
@@ -55,7 +55,7 @@ export function measureText(measure: Measure, language: Language): string {
 
 /** A name of the measure, or one of its choices, without a value: a formula before it is put to any case. */
 function termIn(measure: Measure, name: string): Term {
-  const label = wordsFor(measure, name);
+  const label = wordsForStep(measure, name);
   return label === null ? factTerm(name, null) : termOf(name, null, { label });
 }
 

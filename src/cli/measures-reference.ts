@@ -78,8 +78,10 @@ const named = (measure: Measure, name: string): string => {
   return inWords(name, (language) => termName({ name, label }, language));
 };
 
-const lineWords = ({ id, title }: Measure, line: string): string =>
-  inWords(line, (language) => lineName({ name: line, label: null }, { [id]: title }, language));
+const lineWords = (measure: Measure, line: string): string =>
+  inWords(line, (language) =>
+    lineName({ name: line, label: wordsFor(measure, line) }, { [measure.id]: measure.title }, language),
+  );
 
 const factName = (field: string): string =>
   inWords(field, (language) => factWords(field, language)?.name ?? field);

@@ -18,8 +18,6 @@ export interface PolicyWords {
   readonly event: string;
   readonly valueKinds: Readonly<Record<ValueKind, string>>;
   readonly bearers: Readonly<Record<string, string>>;
-  /** Charge lines and benefits; those of a lever go by the title of their measure. */
-  readonly lines: Readonly<Record<string, string>>;
   readonly constants: Readonly<Record<string, string>>;
   readonly flags: Readonly<Record<'true' | 'false', string>>;
   /** Of a fact. */

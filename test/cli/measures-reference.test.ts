@@ -9,8 +9,12 @@ import { files, listFile, measureFile } from '../policy/small-library.ts';
 const library = policyLibrary();
 const PAGE = fileURLToPath(new URL('../../docs/measures-reference.md', import.meta.url));
 
+const WORDS = 'schema: 1\nlines: { toll.chongqing: { zh: 重庆段通行费, en: toll in Chongqing } }\n';
+
 const pageOf = (changes: object): string => {
-  const loaded = loadPolicy(new Map([...files(measureFile(changes)), ['lists/places.yaml', listFile()]]));
+  const loaded = loadPolicy(
+    new Map([...files(measureFile(changes)), ['lists/places.yaml', listFile()], ['words/lines.yaml', WORDS]]),
+  );
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
   return measuresReference(loaded.value);
 };

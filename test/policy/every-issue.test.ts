@@ -198,6 +198,12 @@ const CASES: Readonly<
     const content = { scenario: 'all', ...event({ params: { cut: 0.1 } }) };
     return readEvents(two.value, 'events.yaml', JSON.stringify(content)).issues;
   },
+  M95: () => {
+    const words = 'schema: 1\nlines: { fee: { zh: 费, en: fee } }\n';
+    return loadPolicy(
+      new Map([...files(measureFile()), ['a/words/lines.yaml', words], ['b/words/lines.yaml', words]]),
+    ).issues;
+  },
   M96: () => ofPreset({ after_expiry: { 'x1.sound': { replaced_by: 'x1.sound' } } }),
   M97: () => ofPreset({ after_expiry: { 'x1.sound': { extend_to: '2026-06-30' } } }),
   M98: () =>

@@ -70,6 +70,8 @@ export interface Trace {
   readonly published: BeijingDate;
   readonly borne_by: string;
   readonly evidence: readonly string[];
+  /** Words of the lines it acts on. */
+  readonly lines: Readonly<Record<LineId, Bilingual>>;
   readonly inputs: readonly {
     readonly field: string;
     readonly value: string | null;
@@ -88,7 +90,7 @@ export interface Trace {
   readonly parameters: readonly TracedParameter[];
   readonly steps: readonly {
     readonly name: string;
-    /** Null of what is done to a line. */
+    /** Of what is done to a line, the words of the line. */
     readonly label: Bilingual | null;
     readonly unit: string | null;
     readonly formula: string;

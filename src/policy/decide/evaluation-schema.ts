@@ -56,6 +56,7 @@ const trace = z.strictObject({
   published: day,
   borne_by: z.string(),
   evidence: z.array(z.string()),
+  lines: z.record(z.string(), bilingual),
   inputs: z.array(
     z.strictObject({
       field: z.string(),

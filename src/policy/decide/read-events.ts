@@ -145,7 +145,7 @@ export function readEvent(
     for (const other of rule.regulates_same_matter ?? []) {
       if (!scenario.measures.has(other)) complain(unknownMeasure(scenario.measures, other, at));
     }
-    return ownRule(rule, at, complain) ?? [];
+    return ownRule(rule, scenario.measures, at, complain) ?? [];
   });
   for (const measure of entry.measures ?? []) {
     if (!scenario.measures.has(measure)) {

@@ -167,7 +167,7 @@ function explainFigures(decision: Decision, wanting: readonly Term[]): readonly 
   const line = explanationLine;
   return [
     ...decision.lines.map(({ line: name, before, after, saving }) => {
-      const told = { terms: [termOf(name, null)], code: name };
+      const told = { terms: [termOf(name, null, { label: trace.lines[name] ?? null })], code: name };
       return before === null || after === null
         ? line('benefit', 1, { saving }, told)
         : line('line', 1, { before, after, saving }, told);

@@ -37,7 +37,9 @@ export function explainedTerms({ measure, trace }: Decision): ExplainedTerms {
     isRead: (name) => known(name) !== undefined,
     missing: (name) => {
       const part = parts.find(({ parameter }) => parameter === name);
-      return part ? termOf(name, null, { label: part.label, unit: part.unit }) : factTerm(name, null);
+      if (part) return termOf(name, null, { label: part.label, unit: part.unit });
+      const line = trace.lines[name];
+      return line ? termOf(name, null, { label: line }) : factTerm(name, null);
     },
   };
 }

@@ -7,7 +7,7 @@ import { namesIn } from '../expression/expression.ts';
 import { writeValue } from '../expression/value.ts';
 import type { Bilingual, Condition, Measure } from '../library/measure.ts';
 import { splitParameterPath } from '../library/parameter-path.ts';
-import { wordsFor } from '../library/words-for.ts';
+import { wordsFor, wordsForStep } from '../library/words-for.ts';
 import type { ResolvedParameter } from '../scenario/resolve-parameter.ts';
 
 /** The tree under a decision: article and reading, facts, conditions, parameters with their dates and sources, formulas. */
@@ -32,6 +32,12 @@ export function traceOf(
     published: measure.published,
     borne_by: measure.borneBy,
     evidence: measure.evidence,
+    lines: Object.fromEntries(
+      measure.lines.flatMap((line): [string, Bilingual][] => {
+        const label = wordsFor(measure, line);
+        return label ? [[line, label]] : [];
+      }),
+    ),
     inputs: [...inputs.values()].map(({ field, value, assumed, source }) => ({
       field,
       value: writeValue(value),
@@ -52,7 +58,7 @@ export function traceOf(
 const stepsOf = ({ measure, context }: Reckoner): Trace['steps'] =>
   context.steps.map(({ name, formula, filled, taken, lineBefore, result }) => ({
     name,
-    label: wordsFor(measure, name),
+    label: wordsForStep(measure, name),
     unit: unitOf(measure, name),
     formula,
     filled,

@@ -96,6 +96,8 @@ export interface PolicyIssues {
   M92: { readonly first: string; readonly second: string };
   /** A bare name of a parameter that several measures have. */
   M93: { readonly parameter: string; readonly candidates: string };
+  /** A line that two files give words for. */
+  M95: { readonly line: string };
   /** Measures that replace each other. */
   M96: { readonly cycle: string };
   /** An extension that ends before the measure itself does. */

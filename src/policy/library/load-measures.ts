@@ -4,7 +4,8 @@ import { buildMeasure } from './build-measure.ts';
 import { checkMeasure } from './check-measure.ts';
 import { checkWords } from './check-words.ts';
 import { policyIssue } from './issue-codes.ts';
-import type { Measure, MeasureId } from './measure.ts';
+import type { LineWords } from './load-line-words.ts';
+import type { Bilingual, Measure, MeasureId } from './measure.ts';
 import { MEASURE_FILE } from './measure-schema.ts';
 import { splitParameterPath } from './parameter-path.ts';
 import { readDocument } from './read-document.ts';
@@ -14,7 +15,10 @@ import { unknownMeasure, unknownParameter } from './unknown-name.ts';
 export type Measures = ReadonlyMap<MeasureId, Measure>;
 
 /** Reads measure files, `path -> text`. One issue among all files refuses them all, and all are told at once. */
-export function loadMeasures(files: ReadonlyMap<string, string>): Result<Measures> {
+export function loadMeasures(
+  files: ReadonlyMap<string, string>,
+  lineWords: LineWords = new Map(),
+): Result<Measures> {
   const issues: Issue[] = [];
   const complain = (issue: Issue): void => {
     issues.push(issue);
@@ -41,7 +45,7 @@ export function loadMeasures(files: ReadonlyMap<string, string>): Result<Measure
         const path = pathOf(measure.id);
         const units = checkMeasure(path, measure, complain);
         checkWords(path, measure, complain);
-        return { ...measure, units };
+        return { ...measure, units, words: withLineWords(measure, lineWords) };
       })
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map((measure) => [measure.id, measure] as const),
@@ -68,6 +72,15 @@ function withSharedConditions(
     }
     return { ...measure, appliesWhen: [...shared.appliesWhen, ...measure.appliesWhen] };
   });
+}
+
+/** The words of a measure with those of every line that it speaks of. */
+function withLineWords(
+  { lines, makes, declaration, words }: Measure,
+  lineWords: LineWords,
+): ReadonlyMap<string, Bilingual> {
+  const named = new Set([...lines, ...makes.keys(), ...(declaration?.steps.map(({ line }) => line) ?? [])]);
+  return new Map([...[...lineWords].filter(([line]) => named.has(line)), ...words]);
 }
 
 /** What no file can know alone: parameters of others, one maker for each line, cycles among parameters. */

@@ -4,17 +4,19 @@ import { resolveScenario } from '../scenario/resolve-scenario.ts';
 import type { PolicyLibrary } from '../scenario/scenario.ts';
 import type { ScenarioFile } from '../scenario/scenario-schema.ts';
 import { policyIssue } from './issue-codes.ts';
+import { loadLineWords } from './load-line-words.ts';
 import { loadLists } from './load-lists.ts';
 import { loadMeasures } from './load-measures.ts';
 
 /** What a file of `scenarios` holds by where it lies; null of what is no part of the library. */
-type Part = 'measure' | 'preset' | 'list';
+type Part = 'measure' | 'preset' | 'list' | 'words';
 
 function partOf(path: string): Part | null {
   if (!path.endsWith('.yaml')) return null;
   const folders = path.split('/').slice(0, -1);
   if (folders.includes('examples')) return null;
   if (folders.includes('presets')) return 'preset';
+  if (folders.includes('words')) return 'words';
   return folders.includes('lists') ? 'list' : 'measure';
 }
 
@@ -29,9 +31,10 @@ export function loadPolicy(
 ): Result<PolicyLibrary> {
   const entries = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   const filesOf = (part: Part) => new Map(entries.filter(([path]) => partOf(path) === part));
-  const measures = loadMeasures(filesOf('measure'));
+  const words = loadLineWords(filesOf('words'));
+  const measures = loadMeasures(filesOf('measure'), words.ok ? words.value : undefined);
   const lists = loadLists(filesOf('list'), terminals);
-  const issues: Issue[] = [...measures.issues, ...lists.issues];
+  const issues: Issue[] = [...words.issues, ...measures.issues, ...lists.issues];
   const scenarios = new Map<string, ScenarioFile>();
   for (const [path, text] of filesOf('preset')) {
     const read = readScenario(path, text);
@@ -40,7 +43,7 @@ export function loadPolicy(
     if (scenarios.has(read.value.id)) issues.push(policyIssue('M37', `${path}:id`, { id: read.value.id }));
     scenarios.set(read.value.id, read.value);
   }
-  if (!measures.ok || !lists.ok) return failure(issues);
+  if (!words.ok || !measures.ok || !lists.ok) return failure(issues);
   const library: PolicyLibrary = { measures: measures.value, lists: lists.value, scenarios };
   for (const id of scenarios.keys()) issues.push(...resolveScenario(library, id).issues);
   return issues.some(({ severity }) => severity === 'error') ? failure(issues) : success(library, issues);

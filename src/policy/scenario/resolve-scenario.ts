@@ -77,7 +77,7 @@ function applyOverlay(base: Scenario, file: ScenarioFile, complain: Complain): S
   (file.add ?? []).forEach((rule, index) => {
     const path = `${file.id}:add.${index}`;
     if (measures.has(rule.id)) complain(policyIssue('M37', path, { id: rule.id }));
-    const measure = ownRule(rule, path, complain);
+    const measure = ownRule(rule, measures, path, complain);
     if (!measure) return;
     const known = chargeLines(base.measures);
     if (!known.has(rule.line)) {
