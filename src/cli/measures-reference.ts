@@ -4,7 +4,7 @@ import { termName } from '../i18n/write-term.ts';
 import { namesIn } from '../policy/expression/expression.ts';
 import { writeValue } from '../policy/expression/value.ts';
 import { EVENT_FIELDS } from '../policy/library/event-fields.ts';
-import type { Formula, Measure, Parameter, Segment } from '../policy/library/measure.ts';
+import type { Formula, Measure, MeasureEdit, Parameter, Segment } from '../policy/library/measure.ts';
 import { OTHER } from '../policy/library/read-parameter.ts';
 import { wordsFor } from '../policy/library/words-for.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
@@ -55,6 +55,7 @@ function measurePart(measure: Measure): readonly string[] {
     ...measure.appliesWhen.map(({ text, reason }) => `- Applies when ${code(text)}, else \`${reason}\``),
     ...measure.flags.map(({ when, text }) => `- Said where ${code(when.text)}: ${text.zh} ${text.en}`),
     ...formulas(measure).map(([name, text]) => `- ${name} = ${code(text)}`),
+    ...measure.edits.map(editPart),
     ...(measure.expectation ? [`- Expected share of cases: ${code(measure.expectation.share.text)}`] : []),
     ...(measure.expectation?.onceCharged
       ? [`- Of the cases charged for: ${code(measure.expectation.onceCharged.text)}`]
@@ -66,6 +67,12 @@ function measurePart(measure: Measure): readonly string[] {
     ...parameterTable(measure),
   ];
 }
+
+/** A figure of the network, of which rows, and what becomes of it. */
+const editPart = ({ subject: { kind, rows }, figure, operation, formula, when }: MeasureEdit): string =>
+  `- Edits ${code(figure)} of ${kind} ${code(JSON.stringify(rows))}${
+    when ? ` when ${code(when.text)}` : ''
+  }: ${operation} ${code(formula.text)}`;
 
 const code = (text: string): string => `\`${text}\``;
 
@@ -100,6 +107,7 @@ const allFormulas = (measure: Measure): readonly Formula[] => [
   ...[...measure.makes.values()].flatMap(({ formula, when }) => [formula, ...(when ? [when] : [])]),
   ...declaredFormulas(measure),
   ...measure.flags.map(({ when }) => when),
+  ...measure.edits.flatMap(({ formula, when }) => [formula, ...(when ? [when] : [])]),
   ...measure.effects.map(({ formula }) => formula),
   ...measure.exceptions.flatMap(({ when, effects }) => [when, ...effects.map(({ formula }) => formula)]),
   ...[...measure.results.values()].map(({ formula }) => formula),

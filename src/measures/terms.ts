@@ -91,7 +91,7 @@ export function createTermsReader(library: PolicyLibrary): TermsReader {
           parameters,
           day: handOver ?? ready,
           shiftDays: handOver === null || ready === null ? 0 : daysBetween(ready, handOver),
-          exportedFrom: comparison && exportNetwork(comparison),
+          exportedFrom: goods && exportNetwork(goods),
         },
         issues,
       );
@@ -116,7 +116,7 @@ export const onDay = (
   shiftDays: daysBetween(beijingDate(consignment.ready), handOver),
 });
 
-const exportNetwork = ({ context: { network }, read: { consignment } }: Comparison): Network | null =>
+const exportNetwork = ({ network, consignment }: ConsignedGoods): Network | null =>
   tradeDirection(network, consignment) === 'export' ? network : null;
 
 const factsOfConsignment = (
