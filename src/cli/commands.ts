@@ -37,7 +37,7 @@ export const COMMANDS: readonly NamedCommand[] = [
   },
   {
     words: ['policy', 'reference'],
-    load: async () => (await import('./policy-reference-command.ts')).policyReferenceCommand,
+    load: async () => (await import('./reference/policy-reference-command.ts')).policyReferenceCommand,
   },
   {
     words: ['schema'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { measuresReference } from '../../src/cli/measures-reference.ts';
+import { measuresReference } from '../../src/cli/reference/measures-reference.ts';
 import { loadPolicy } from '../../src/policy/library/load-policy.ts';
 import { policyLibrary } from '../policy/policy-files.ts';
 import { files, listFile, measureFile } from '../policy/small-library.ts';

@@ -1,7 +1,7 @@
 import type { BeijingDate } from '../../units/instant.ts';
 import { flagValue, unknownValue, type Value, writeValue } from '../expression/value.ts';
-import type { DatedList, ListRow } from '../library/dated-list.ts';
 import { TERMINAL_GROUPS } from '../library/event-fields.ts';
+import type { DatedList, ListRow } from '../lists/dated-list.ts';
 import { holds } from '../scenario/read-span.ts';
 
 /** What the lists say of a fact, and what says so. */

@@ -1,10 +1,10 @@
 import { freezeDeep } from '../../network/build/freeze-deep.ts';
 import { failure, type Issue, type Result, success } from '../../units/issue.ts';
+import type { LineWords } from '../lists/load-line-words.ts';
 import { buildMeasure } from './build-measure.ts';
 import { checkMeasure } from './check-measure.ts';
 import { checkWords } from './check-words.ts';
 import { policyIssue } from './issue-codes.ts';
-import type { LineWords } from './load-line-words.ts';
 import type { Bilingual, Measure, MeasureId } from './measure.ts';
 import { MEASURE_FILE } from './measure-schema.ts';
 import { splitParameterPath } from './parameter-path.ts';

@@ -1,11 +1,11 @@
 import { failure, type Issue, type Result, success } from '../../units/issue.ts';
+import { loadLineWords } from '../lists/load-line-words.ts';
+import { loadLists } from '../lists/load-lists.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
 import { resolveScenario } from '../scenario/resolve-scenario.ts';
 import type { PolicyLibrary } from '../scenario/scenario.ts';
 import type { ScenarioFile } from '../scenario/scenario-schema.ts';
 import { policyIssue } from './issue-codes.ts';
-import { loadLineWords } from './load-line-words.ts';
-import { loadLists } from './load-lists.ts';
 import { loadMeasures } from './load-measures.ts';
 
 /** What a file of `scenarios` holds by where it lies; null of what is no part of the library. */

@@ -1,9 +1,9 @@
 import { freezeDeep } from '../../network/build/freeze-deep.ts';
 import { exactly, isExact } from '../../units/exact.ts';
 import { parseExpression } from '../expression/parse-expression.ts';
+import type { DatedList } from '../lists/dated-list.ts';
 import type { PolicyLibrary } from '../scenario/scenario.ts';
 import type { ScenarioFile } from '../scenario/scenario-schema.ts';
-import type { DatedList } from './dated-list.ts';
 import type { Measure, Parameter, Segment } from './measure.ts';
 import { shareRepeats, withRepeats } from './share-repeats.ts';
 

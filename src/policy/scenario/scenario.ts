@@ -1,7 +1,7 @@
 import type { Value } from '../expression/value.ts';
-import type { DatedList } from '../library/dated-list.ts';
 import type { Measures } from '../library/load-measures.ts';
 import type { Bilingual, MeasureId } from '../library/measure.ts';
+import type { DatedList } from '../lists/dated-list.ts';
 import type { AfterExpiry } from './after-expiry.ts';
 import type { ScenarioFile } from './scenario-schema.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listedFact } from '../../../src/policy/decide/listed-fact.ts';
-import { loadLists } from '../../../src/policy/library/load-lists.ts';
+import { loadLists } from '../../../src/policy/lists/load-lists.ts';
 import type { BeijingDate } from '../../../src/units/instant.ts';
 import { listFile } from '../small-library.ts';
 

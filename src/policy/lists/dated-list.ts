@@ -1,5 +1,5 @@
 import type { BeijingDate } from '../../units/instant.ts';
-import type { Bilingual } from './measure.ts';
+import type { Bilingual } from '../library/measure.ts';
 
 /** A line of a list: it holds on its days for events whose facts are all among the values it names. */
 export interface ListRow {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadLists } from '../../../src/policy/library/load-lists.ts';
+import { loadLists } from '../../../src/policy/lists/load-lists.ts';
 import { listFile } from '../small-library.ts';
 
 const TERMINALS = ['CNCKG-TJC', 'CNCKG-YZ', 'CNQZH-DLP'];

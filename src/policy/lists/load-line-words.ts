@@ -1,8 +1,8 @@
 import { z } from '../../network/zod.ts';
 import { failure, type Issue, type Result, success } from '../../units/issue.ts';
-import { policyIssue } from './issue-codes.ts';
-import type { Bilingual, LineId } from './measure.ts';
-import { readDocument } from './read-document.ts';
+import { policyIssue } from '../library/issue-codes.ts';
+import type { Bilingual, LineId } from '../library/measure.ts';
+import { readDocument } from '../library/read-document.ts';
 
 /** Names of charge lines in words, of whatever measures act on them. */
 export type LineWords = ReadonlyMap<LineId, Bilingual>;

@@ -1,9 +1,9 @@
-import type { Command } from './command.ts';
-import { isMisuse } from './command-line.ts';
-import { issueLines } from './issue-line.ts';
+import type { Command } from '../command.ts';
+import { isMisuse } from '../command-line.ts';
+import { issueLines } from '../issue-line.ts';
+import { openPolicyFolder } from '../policy-folder.ts';
+import { terminalIdsIn } from '../terminal-ids.ts';
 import { measuresReference } from './measures-reference.ts';
-import { openPolicyFolder } from './policy-folder.ts';
-import { terminalIdsIn } from './terminal-ids.ts';
 
 /** Every measure of a folder as one page of documentation. */
 export const policyReferenceCommand: Command = {

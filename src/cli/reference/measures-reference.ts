@@ -1,14 +1,14 @@
-import { factWords } from '../i18n/fact-words.ts';
-import { lineName } from '../i18n/line-name.ts';
-import { termName } from '../i18n/write-term.ts';
-import { namesIn } from '../policy/expression/expression.ts';
-import { writeValue } from '../policy/expression/value.ts';
-import { EVENT_FIELDS } from '../policy/library/event-fields.ts';
-import type { Formula, Measure, MeasureEdit, Parameter, Segment } from '../policy/library/measure.ts';
-import { OTHER } from '../policy/library/read-parameter.ts';
-import { wordsFor } from '../policy/library/words-for.ts';
-import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
-import { writeExact } from '../units/exact.ts';
+import { factWords } from '../../i18n/fact-words.ts';
+import { lineName } from '../../i18n/line-name.ts';
+import { termName } from '../../i18n/write-term.ts';
+import { namesIn } from '../../policy/expression/expression.ts';
+import { writeValue } from '../../policy/expression/value.ts';
+import { EVENT_FIELDS } from '../../policy/library/event-fields.ts';
+import type { Formula, Measure, MeasureEdit, Parameter, Segment } from '../../policy/library/measure.ts';
+import { OTHER } from '../../policy/library/read-parameter.ts';
+import { wordsFor } from '../../policy/library/words-for.ts';
+import type { PolicyLibrary } from '../../policy/scenario/scenario.ts';
+import { writeExact } from '../../units/exact.ts';
 
 /**
  * A page that tells of every measure its parameters with their form, the facts it reads, the lines it acts on and its

@@ -2,13 +2,13 @@ import { freezeDeep } from '../../network/build/freeze-deep.ts';
 import { nearest } from '../../reading/nearest.ts';
 import type { BeijingDate } from '../../units/instant.ts';
 import { failure, type Issue, type Result, success } from '../../units/issue.ts';
+import { documentDay } from '../library/document-day.ts';
+import { EVENT_FIELDS, TERMINAL_GROUPS } from '../library/event-fields.ts';
+import { policyIssue } from '../library/issue-codes.ts';
+import { readDocument } from '../library/read-document.ts';
+import { NONE_NEAR, unknownFact } from '../library/unknown-name.ts';
 import type { DatedList, ListRow } from './dated-list.ts';
-import { documentDay } from './document-day.ts';
-import { EVENT_FIELDS, TERMINAL_GROUPS } from './event-fields.ts';
-import { policyIssue } from './issue-codes.ts';
 import { LIST_FILE, type ListFile } from './list-schema.ts';
-import { readDocument } from './read-document.ts';
-import { NONE_NEAR, unknownFact } from './unknown-name.ts';
 
 type Complain = (issue: Issue) => void;
 
