@@ -8,7 +8,8 @@ import type {
 import { type Exact, toFen } from '../../units/exact.ts';
 import { type Fen, fen, parseFen } from '../../units/money.ts';
 import type { Account } from '../decide/charge-sheet.ts';
-import { type Candidate, type DecidedEvent, decideEvent, gainsIfEvidenced } from '../decide/decide-event.ts';
+import { type Candidate, type DecidedEvent, decideEvent, grossIfEvidenced } from '../decide/decide-event.ts';
+import { missingIn } from '../decide/settle-account.ts';
 import type { Stack } from '../decide/stacking.ts';
 import { measuresOn } from '../library/measures-on.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -126,16 +127,16 @@ const undecidedIn = (decided: DecidedEvent): readonly UndecidedMeasure[] =>
   decided.candidates.flatMap((candidate): readonly UndecidedMeasure[] => {
     const { measure, eligibility } = candidate;
     if (eligibility.eligible === 'no') return [];
-    const gains = gainsIfEvidenced(candidate, decided);
-    const isDecided = eligibility.eligible === 'yes' && gains?.kind !== 'open';
+    const gross = grossIfEvidenced(candidate, decided);
+    const isDecided = eligibility.eligible === 'yes' && gross?.kind === 'number';
     // What a planner sets the size of is missed by nobody.
     if (isDecided || (eligibility.eligible === 'yes' && measure.kind !== 'rule')) return [];
-    const open = gains?.kind === 'open' ? gains.missing : [];
+    const open = gross ? missingIn(gross) : [];
     return [
       {
         measure: measure.id,
         missing: [...new Set([...eligibility.missing, ...open])],
-        ifEvidenced: gains?.kind === 'gains' ? fenOf(gains.gross) : null,
+        ifEvidenced: gross?.kind === 'number' ? fenOf(gross.value) : null,
       },
     ];
   });

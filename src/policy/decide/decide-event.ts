@@ -1,4 +1,5 @@
 import type { Exact } from '../../units/exact.ts';
+import { unknownValue, type Value } from '../expression/value.ts';
 import type { LineId, Measure, MeasureId } from '../library/measure.ts';
 import { inReasonOrder } from '../library/reason-codes.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -65,6 +66,13 @@ export function gainsIfEvidenced(
   if (effects?.kind === 'open') return { kind: 'open', missing: effects.missing };
   if (!isComputed(candidate)) return null;
   return stackMeasures(sheet, [...applied, appliedOf(candidate)]).gainsOf(measure.id);
+}
+
+/** The gross part of that, which no other measure bears on. */
+export function grossIfEvidenced(candidate: Candidate, decided: DecidedEvent): Value | null {
+  const { effects, measure } = candidate;
+  if (effects?.kind === 'open') return unknownValue(...effects.missing);
+  return isComputed(candidate) ? stackAlone(candidate, decided).worthOf(new Set([measure.id])) : null;
 }
 
 /** A measure with nothing beside it, whether it is known to apply or not. */

@@ -16,7 +16,17 @@ export interface SettledLine {
  * The lines of an account under those entries that act on it, one after the other: each step of a declaration is
  * reckoned from what the steps before it were relieved to.
  */
-export function settleAccount({ lines }: Account, entries: readonly Entry[]): readonly SettledLine[] {
+export function settleAccount(account: Account, entries: readonly Entry[]): readonly SettledLine[] {
+  if (entries.length > 0) return settle(account, entries);
+  const known = untouched.get(account) ?? settle(account, entries);
+  untouched.set(account, known);
+  return known;
+}
+
+/** What every measure is held against: worked out once. */
+const untouched = new WeakMap<Account, readonly SettledLine[]>();
+
+function settle({ lines }: Account, entries: readonly Entry[]): readonly SettledLine[] {
   const steps = new Map<string, Value>();
   return lines.map((line): SettledLine => {
     const before = line.amount(steps);

@@ -128,11 +128,16 @@ export function stackMeasures(sheet: ChargeSheet, measures: readonly Applied[]):
       const others = new Set([...all].filter((one) => one !== id));
       return minus(worth(accounts, all), worth(accounts, others));
     },
-    lines: sheet.accounts.flatMap((account) => {
-      const acted = accounts.includes(account);
-      return account.arises === 'yes' || acted ? stackedLines(account, linesUnder, { all, national }) : [];
-    }),
-    total: gainsFrom(worth(accounts, all), minus(worth(accounts, all), worth(accounts, national))),
+    get lines() {
+      return sheet.accounts.flatMap((account) => {
+        const acted = accounts.includes(account);
+        return account.arises === 'yes' || acted ? stackedLines(account, linesUnder, { all, national }) : [];
+      });
+    },
+    get total() {
+      const gross = worth(accounts, all);
+      return gainsFrom(gross, minus(gross, worth(accounts, national)));
+    },
   };
 }
 
