@@ -3,23 +3,18 @@ import { join } from 'node:path';
 import { loadPolicy } from '../../src/policy/library/load-policy.ts';
 import { packLibrary } from '../../src/policy/library/pack-library.ts';
 
-/** Folders of `scenarios` that hold measures and presets. */
-const FOLDERS = ['yufufa-2024-10', 'presets'] as const;
-
 export interface PackedScenarios {
   readonly text: string;
   /** The files it was made of. */
   readonly paths: readonly string[];
 }
 
-/** Loads measures and presets with every check and packs them; throws with every issue where one is an error. */
+/** Loads measures, lists and presets with every check and packs them; throws with every issue where one is an error. */
 export function packScenarios(folder: string): PackedScenarios {
-  const names = FOLDERS.flatMap((part) =>
-    readdirSync(join(folder, part))
-      .filter((name) => name.endsWith('.yaml'))
-      .sort()
-      .map((name) => `${part}/${name}`),
-  );
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
   const loaded = loadPolicy(new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')])));
   if (loaded.ok) return { text: packLibrary(loaded.value), paths: names.map((name) => join(folder, name)) };
   const issues = loaded.issues.map(({ code, path, values }) => `${code} ${path} ${JSON.stringify(values)}`);

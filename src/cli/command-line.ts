@@ -13,6 +13,7 @@ type MisuseMessage =
   | 'missingArgument'
   | 'surplus'
   | 'notAChoice'
+  | 'notASchema'
   | 'noFolder'
   | 'noFile'
   | 'folderInUse'

@@ -36,6 +36,10 @@ export const COMMANDS: readonly NamedCommand[] = [
     load: async () => (await import('./policy-evaluate-command.ts')).policyEvaluateCommand,
   },
   {
+    words: ['policy', 'reference'],
+    load: async () => (await import('./reference/policy-reference-command.ts')).policyReferenceCommand,
+  },
+  {
     words: ['schema'],
     load: async () => (await import('./schema-command.ts')).schemaCommand,
   },

@@ -11,7 +11,7 @@ import { factTerm, type Term, termOf } from '../policy/explain/term.ts';
 import type { Expression } from '../policy/expression/expression.ts';
 import { writeExpression } from '../policy/expression/write-expression.ts';
 import type { Formula, Measure } from '../policy/library/measure.ts';
-import { wordsFor } from '../policy/library/words-for.ts';
+import { wordsForStep } from '../policy/library/words-for.ts';
 import { parameterLines } from './parameter-lines.ts';
 
 /** A measure in words, each line with what the file says: conditions, parameters by date, formulas. */
@@ -30,7 +30,9 @@ export function measureText(measure: Measure, language: Language): string {
         `${sentenceCase(saidOf(expression, term, language))}  → ${words.reasons[reason]}  [${text}]`,
     ),
     ...[...measure.params.values()].flatMap((parameter) => parameterLines(measure, parameter, language)),
-    ...[...measure.variables, ...measure.makes].map(([name, formula]) => formulaLine(name, formula)),
+    ...[...measure.variables].map(([name, formula]) => formulaLine(name, formula)),
+    ...[...measure.makes].map(([line, { formula }]) => formulaLine(line, formula)),
+    ...(measure.declaration?.steps ?? []).map(({ name, formula }) => formulaLine(name, formula)),
     ...measure.effects.map(({ line, operation, formula }) => formulaLine(`${operation} ${line}`, formula)),
     ...[...measure.results].flatMap(([name, { formula }]) =>
       formula.text === name ? [] : [`→ ${formulaLine(name, formula)}`],
@@ -58,7 +60,7 @@ export function measureText(measure: Measure, language: Language): string {
 
 /** A name of the measure, or one of its choices, without a value: a formula before it is put to any case. */
 function termIn(measure: Measure, name: string): Term {
-  const label = wordsFor(measure, name);
+  const label = wordsForStep(measure, name);
   return label === null ? factTerm(name, null) : termOf(name, null, { label });
 }
 

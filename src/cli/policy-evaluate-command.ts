@@ -2,44 +2,76 @@ import { factQuestion } from '../i18n/fact-question.ts';
 import type { Language } from '../i18n/language.ts';
 import { policyText } from '../i18n/policy-words.ts';
 import { writeExplanation } from '../i18n/write-explanation.ts';
+import { attributeEvent, type EventAttribution } from '../policy/decide/attribute-event.ts';
 import type { EventOutcome } from '../policy/decide/decision.ts';
 import { evaluateEvent } from '../policy/decide/evaluate-event.ts';
-import { readEvents } from '../policy/decide/read-events.ts';
+import type { PolicyEvent } from '../policy/decide/policy-event.ts';
+import { type EventRun, readEvents } from '../policy/decide/read-events.ts';
 import { type ExplanationKey, explainOutcome } from '../policy/explain/explain.ts';
+import type { Bilingual } from '../policy/library/measure.ts';
+import type { Scenario } from '../policy/scenario/scenario.ts';
+import type { Result } from '../units/issue.ts';
 import type { Command } from './command.ts';
 import { isMisuse, misuse } from './command-line.ts';
 import { issueLines } from './issue-line.ts';
 import { readNamedFile } from './named-file.ts';
 import { openPolicyFolder } from './policy-folder.ts';
+import { terminalIdsIn } from './terminal-ids.ts';
 
 /** Decides the events of a file; as JSON the whole of every decision, otherwise its explanation in words. */
 export const policyEvaluateCommand: Command = {
   maxArguments: 1,
-  options: { scenarios: 'text', json: 'flag' },
+  options: { scenarios: 'text', json: 'flag', attribute: 'flag' },
   async run(line, language, surroundings) {
     const [path] = line.words;
     if (path === undefined) return misuse('missingArgument', { x: 'policy evaluate' });
-    const library = await openPolicyFolder(line.text('scenarios') ?? surroundings.scenariosFolder);
+    const terminals = await terminalIdsIn(surroundings.networkFolder);
+    const library = await openPolicyFolder(line.text('scenarios') ?? surroundings.scenariosFolder, terminals);
     if (isMisuse(library)) return library;
     const file = await readNamedFile(path);
     if (isMisuse(file)) return file;
     surroundings.complain(issueLines(file.issues, language));
     if (!file.ok) return 1;
-    const read = library.ok ? readEvents(library.value, path, file.value.text) : library;
+    const read = library.ok ? readEvents(library.value, path, file.value.text, terminals) : library;
     surroundings.complain(issueLines(read.issues, language));
     if (!read.ok) return 1;
-    const { scenario, events } = read.value;
-    const outcomes = events.map((event) => evaluateEvent(scenario, event));
-    const issues = outcomes.flatMap((outcome) => outcome.issues);
+    const runs = [read.value, ...read.value.further];
+    const evaluated = runs.flatMap(({ scenario, events }) =>
+      events.map((event) => evaluate(scenario, event, line.flag('attribute'))),
+    );
+    const issues = evaluated.flatMap(({ outcome, attribution }) => [
+      ...outcome.issues,
+      ...(attribution?.issues ?? []),
+    ]);
     surroundings.complain(issueLines(issues, language));
     surroundings.print(
       line.flag('json')
-        ? `${JSON.stringify({ schema: 1, scenario: scenario.id, lineage: scenario.lineage, events: outcomes }, null, 2)}\n`
-        : outcomes.map((outcome) => `${outcomeText(outcome, language)}\n`).join('\n'),
+        ? `${JSON.stringify(evaluationOf(runs, evaluated), null, 2)}\n`
+        : evaluated.map((one) => `${evaluatedText(one, language)}\n`).join('\n'),
     );
     return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };
+
+interface EvaluatedEvent {
+  readonly outcome: EventOutcome;
+  /** Null where nobody asks for it. */
+  readonly attribution: Result<EventAttribution | null> | null;
+}
+
+const evaluate = (scenario: Scenario, event: PolicyEvent, isAttributed: boolean): EvaluatedEvent => ({
+  outcome: evaluateEvent(scenario, event),
+  attribution: isAttributed ? attributeEvent(scenario, event) : null,
+});
+
+/** The whole of every decision; each event says under which of the scenarios it was decided. */
+const evaluationOf = (runs: readonly EventRun[], evaluated: readonly EvaluatedEvent[]) => ({
+  schema: 1,
+  scenarios: runs.map(({ scenario: { id, lineage } }) => ({ id, lineage })),
+  events: evaluated.map(({ outcome, attribution }) =>
+    attribution === null ? outcome : { ...outcome, attribution: attribution.ok ? attribution.value : null },
+  ),
+});
 
 /** Lines about what a file of events or a scenario can set, and so names by its code. */
 const SETTABLE: ReadonlySet<ExplanationKey> = new Set([
@@ -57,15 +89,30 @@ const SETTABLE: ReadonlySet<ExplanationKey> = new Set([
   'notAppliedBeside',
 ]);
 
-function outcomeText(outcome: EventOutcome, language: Language): string {
+function evaluatedText({ outcome, attribution }: EvaluatedEvent, language: Language): string {
   const { id, date, scenario } = outcome;
+  const text = policyText(language);
   const titles = Object.fromEntries(outcome.decisions.map(({ measure, trace }) => [measure, trace.title]));
   const names = { titles, questionOf: (field: string) => factQuestion(field, language) };
   return [
-    policyText(language)('event', { id, date, scenario }),
+    text('event', { id, date, scenario }),
     ...explainOutcome(outcome).map((line) => {
       const code = line.code !== null && SETTABLE.has(line.key) ? `  [${line.code}]` : '';
       return `${'  '.repeat(line.depth)}${writeExplanation(line, names, language)}${code}`;
     }),
+    ...(attribution?.ok ? attributionLines(attribution.value, titles, language) : []),
   ].join('\n');
+}
+
+function attributionLines(
+  attribution: EventAttribution | null,
+  titles: Readonly<Record<string, Bilingual>>,
+  language: Language,
+): readonly string[] {
+  const text = policyText(language);
+  if (attribution === null) return [text('attributionOpen')];
+  return attribution.measures.map(({ measure, shapley, first_in: first, last_in: last }) => {
+    const title = titles[measure]?.[language] ?? measure;
+    return `${text('attribution', { title, shapley, first, last })}  [${measure}]`;
+  });
 }

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
 import { MOST_BYTES, readTextFile } from '../reading/text-file.ts';
 import { failure, type Result, success } from '../units/issue.ts';
@@ -7,13 +7,16 @@ import { isMisuse, type Misuse, misuse } from './command-line.ts';
 import { digestOf, type FolderBytes, readFolderBytes } from './folder-bytes.ts';
 import { prebuiltLibrary } from './prebuilt/prebuilt-library.ts';
 
-/** Folders of `scenarios` that hold measures and presets; examples and demand lie beside them. */
-const FOLDERS = ['yufufa-2024-10', 'presets'] as const;
-
-/** Measures and presets of a scenarios folder, whole; a misuse when it cannot be read. */
-export async function openPolicyFolder(folder: string): Promise<Result<PolicyLibrary> | Misuse> {
+/**
+ * Measures, lists and presets of a scenarios folder, whole, the places in lists held against the terminals; a misuse when
+ * it cannot be read.
+ */
+export async function openPolicyFolder(
+  folder: string,
+  terminals: readonly string[] | null = null,
+): Promise<Result<PolicyLibrary> | Misuse> {
   const bytes = await documentBytes(folder);
-  return isMisuse(bytes) ? bytes : loadDocuments(bytes);
+  return isMisuse(bytes) ? bytes : loadDocuments(bytes, terminals);
 }
 
 /**
@@ -33,27 +36,33 @@ export async function openMeasures(
 }
 
 /** Reading and checking documents takes a good part of the program; it is fetched where there is need of it. */
-async function loadDocuments(bytes: FolderBytes): Promise<Result<PolicyLibrary>> {
+async function loadDocuments(
+  bytes: FolderBytes,
+  terminals: readonly string[] | null = null,
+): Promise<Result<PolicyLibrary>> {
   const documents = readDocuments(bytes);
   if (!documents.ok) return documents;
   const { loadPolicy } = await import('../policy/library/load-policy.ts');
-  const loaded = loadPolicy(documents.value);
+  const loaded = loadPolicy(documents.value, terminals);
   return { ...loaded, issues: [...documents.issues, ...loaded.issues] };
 }
 
 /** The bytes of every document; a misuse when the folder cannot be read. */
 export async function documentBytes(folder: string): Promise<FolderBytes | Misuse> {
   try {
-    const names = await Promise.all(FOLDERS.map((part) => documentsIn(folder, part)));
-    return await readFolderBytes(folder, names.flat(), MOST_BYTES.document);
+    return await readFolderBytes(folder, await documentsIn(folder), MOST_BYTES.document);
   } catch (error) {
     return misuse('noFolder', { x: folder, reason: error instanceof Error ? error.message : String(error) });
   }
 }
 
-async function documentsIn(folder: string, part: string): Promise<readonly string[]> {
-  const names = (await readdir(join(folder, part))).filter((name) => name.endsWith('.yaml')).sort();
-  return names.map((name) => `${part}/${name}`);
+/** Every document of the folder and of those in it, by its path: each text has a folder of its own. */
+async function documentsIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.name.endsWith('.yaml') && (entry.isFile() || entry.isSymbolicLink()))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
 }
 
 /** The text of every document, in whatever encoding it is written; fails with what is wrong with any of them. */

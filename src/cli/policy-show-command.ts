@@ -1,12 +1,11 @@
-import { cliText } from '../i18n/cli-texts.ts';
 import { describeMeasure } from '../policy/library/describe-measure.ts';
-import { policyIssue } from '../policy/library/issue-codes.ts';
-import { nearest } from '../reading/nearest.ts';
+import { unknownMeasure } from '../policy/library/unknown-name.ts';
 import type { Command } from './command.ts';
 import { isMisuse, misuse } from './command-line.ts';
 import { issueLines } from './issue-line.ts';
 import { measureText } from './measure-text.ts';
 import { openPolicyFolder } from './policy-folder.ts';
+import { terminalIdsIn } from './terminal-ids.ts';
 
 /** One measure: its clause and reading, conditions, parameters with dates and sources, formulas. */
 export const policyShowCommand: Command = {
@@ -15,16 +14,17 @@ export const policyShowCommand: Command = {
   async run(line, language, surroundings) {
     const [id] = line.words;
     if (id === undefined) return misuse('missingArgument', { x: 'policy show' });
-    const library = await openPolicyFolder(line.text('scenarios') ?? surroundings.scenariosFolder);
+    const library = await openPolicyFolder(
+      line.text('scenarios') ?? surroundings.scenariosFolder,
+      await terminalIdsIn(surroundings.networkFolder),
+    );
     if (isMisuse(library)) return library;
     surroundings.complain(issueLines(library.issues, language));
     if (!library.ok) return 1;
     const { measures } = library.value;
     const measure = measures.get(id);
     if (!measure) {
-      const meant = nearest(id, [...measures.keys()]);
-      surroundings.complain(issueLines([policyIssue('M30', '', { measure: id })], language));
-      if (meant) surroundings.complain(`${cliText(language)('didYouMean', { x: meant })}\n`);
+      surroundings.complain(issueLines([unknownMeasure(measures, id, '')], language));
       return 1;
     }
     const shown = line.flag('json')

@@ -219,6 +219,8 @@ export interface TaxLine {
 /** What a declaration in China comes to beside the invoice, before and after the measures. */
 export interface TaxSheet {
   readonly kind: 'import' | 'export';
+  /** The measure that reckons it. */
+  readonly measure: string;
   readonly day: string;
   /** Index of the declaration among the charges of the itinerary. */
   readonly charge: number;

@@ -18,8 +18,6 @@ export interface PolicyWords {
   readonly event: string;
   readonly valueKinds: Readonly<Record<ValueKind, string>>;
   readonly bearers: Readonly<Record<string, string>>;
-  /** Charge lines and benefits; those of a lever go by the title of their measure. */
-  readonly lines: Readonly<Record<string, string>>;
   readonly constants: Readonly<Record<string, string>>;
   readonly flags: Readonly<Record<'true' | 'false', string>>;
   /** Of a fact. */
@@ -30,6 +28,11 @@ export interface PolicyWords {
   readonly found: string;
   /** After a value that the scenario supplied. */
   readonly assumed: string;
+  /** What a measure has in the effect of all of them. */
+  readonly attribution: string;
+  readonly attributionOpen: string;
+  /** Of a fact that a list settles. */
+  readonly listed: string;
   /** Of what nobody can ask for: a parameter, a charge line. */
   readonly ask: string;
   readonly others: string;
@@ -38,7 +41,7 @@ export interface PolicyWords {
   /** A parameter that rests on others. */
   readonly sum: string;
   /** What a step does to a line. */
-  readonly effects: Readonly<Record<Operation | 'counts_as', string>>;
+  readonly effects: Readonly<Record<Operation, string>>;
   readonly functions: Readonly<Record<SpokenFunction, string>>;
   readonly needs: Readonly<Record<Exclude<NeedKind, 'all' | 'any'>, string>>;
   /** Needs among others, each with the name of its subject. */

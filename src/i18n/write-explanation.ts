@@ -70,7 +70,9 @@ function phrasesOf(
   const value = (term: Term): string => termValue(term, language, nameOf);
   const text = policyText(language);
   const found = (term: Term): string =>
-    text('found', { name: name(term), value: value(term) }) + (term.isAssumed ? words.assumed : '');
+    text('found', { name: name(term), value: value(term) }) +
+    (term.isAssumed ? words.assumed : '') +
+    (term.listedIn === null ? '' : text('listed', { source: sourceWords(term.listedIn, language) }));
   const question = (term: Term): string => questionOf?.(term.name) ?? text('ask', { name: name(term) });
   return {
     title: titles[values.measure ?? '']?.[language] ?? values.measure ?? '',

@@ -9,8 +9,8 @@ export type NameOf = (id: string) => string | undefined;
 
 /** The name of a term in words; one that nobody has put in words goes by its code. */
 export function termName({ name, label }: Pick<Term, 'name' | 'label'>, language: Language): string {
-  const { constants, lines } = policyWords[language];
-  return label?.[language] ?? factWords(name, language)?.name ?? constants[name] ?? lines[name] ?? name;
+  const { constants } = policyWords[language];
+  return label?.[language] ?? factWords(name, language)?.name ?? constants[name] ?? name;
 }
 
 /** The value of a term in words, with its unit. */

@@ -12,7 +12,7 @@ import type { PolicyTerms } from './terms.ts';
 /** Whether a measure applies never hangs on how much is charged: a yuan stands for any amount. */
 const ANY_AMOUNT = fen(100);
 /** Only time keeps the measure from what is charged there. */
-const OUT_OF_TIME: ReadonlySet<ReasonCode> = new Set(['expired', 'not_yet_in_force']);
+const OUT_OF_TIME: ReadonlySet<ReasonCode> = new Set(['expired', 'not_yet_in_force', 'replaced']);
 
 /**
  * The measures of a scenario that can bear on what is charged at a terminal or on a link: those that nothing known of

@@ -63,23 +63,24 @@ function benefitsOf(
   date: BeijingDate,
   modes: readonly Mode[],
 ): ConsignmentBenefits {
-  const { candidates, applied, stack } = decideEvent(scenario, eventOf(terms, date, modes), 'quiet');
+  const decided = decideEvent(scenario, eventOf(terms, date, modes), 'quiet');
   const benefits: EconomicBenefit[] = [];
   const undecided: UndecidedMeasure[] = [];
-  for (const candidate of candidates) {
+  for (const candidate of decided.candidates) {
     const { measure, eligibility } = candidate;
     const { id, article } = measure;
     if (eligibility.eligible === 'yes') {
-      const gains = stack.gainsOf(id);
+      const gains = decided.stack.gainsOf(id);
+      if (gains.kind === 'open') continue;
       const [gross, incremental] = [fenOf(gains.gross), fenOf(gains.incremental)];
-      const relief = { measure: id, article, gross, incremental, kept: stack.isKept(id) };
+      const relief = { measure: id, article, gross, incremental, kept: decided.stack.isKept(id) };
       const [line = ''] = measure.lines;
       if (incremental !== 0)
         benefits.push({ line, eventDate: date, amount: incremental, measures: [relief] });
     } else if (eligibility.eligible === 'unknown' && measure.kind === 'lever') {
       // Whether goods are borrowed on is asked where loans are; a lever that is set is meant.
-      const gains = gainsIfEvidenced(candidate, applied);
-      const ifEvidenced = gains && fenOf(gains.gross);
+      const gains = gainsIfEvidenced(candidate, decided);
+      const ifEvidenced = gains?.kind === 'gains' ? fenOf(gains.gross) : null;
       if (ifEvidenced) undecided.push({ measure: id, missing: eligibility.missing, ifEvidenced });
     }
   }
@@ -95,6 +96,7 @@ const eventOf = (
 ): PolicyEvent => ({
   id: '',
   date,
+  kind: null,
   facts: new Map<string, Value>([['mode_chain', { kind: 'list', value: modes }], ...facts]),
   lines: new Map(),
   parameters,

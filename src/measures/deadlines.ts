@@ -1,7 +1,7 @@
 import type { Assessment } from '../compare/assess.ts';
 import type { ReliefDeadline } from '../contract/policy.ts';
 import type { Measure } from '../policy/library/measure.ts';
-import type { AfterExpiry } from '../policy/scenario/scenario.ts';
+import type { AfterExpiry } from '../policy/scenario/after-expiry.ts';
 import { addDays, monthStart } from '../units/calendar-day.ts';
 import type { BeijingDate } from '../units/instant.ts';
 import { createRelief } from './relief.ts';
@@ -22,6 +22,10 @@ export function reliefDeadlines(terms: PolicyTerms, assessment: Assessment): rea
 
 /** Null where a measure never ends; one that fades out ends with the last month of its taper. */
 function lastDayOf({ valid: { to } }: Measure, after: AfterExpiry | undefined): BeijingDate | null {
+  if (after?.kind === 'replaced') {
+    const dayBefore = addDays(after.from, -1);
+    return to === null || dayBefore < to ? dayBefore : to;
+  }
   if (to === null || after === undefined) return to;
   if (after.kind === 'extend') return after.to;
   return addDays(monthStart(to, after.months + 1), -1);

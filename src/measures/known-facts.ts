@@ -14,6 +14,6 @@ export function knownFacts(
     const text = value === undefined ? null : writeValue(value);
     if (text === null) return [];
     const from = !facts.has(field) ? 'assumed' : Object.hasOwn(stated, field) ? 'stated' : 'enquiry';
-    return [{ fact: { ...factTerm(field, text, from === 'assumed'), value: text }, from }];
+    return [{ fact: { ...factTerm(field, text, { isAssumed: from === 'assumed' }), value: text }, from }];
   });
 }

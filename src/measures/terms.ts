@@ -22,6 +22,8 @@ export interface PolicyTerms extends OverlayFacts {
   readonly day: BeijingDate | null;
   /** By which every charge falls later than as compared. */
   readonly shiftDays: number;
+  /** The network whose routes leave China with the goods; null where they do not. */
+  readonly exportedFrom: Network | null;
 }
 
 /** Goods on a network: what an enquiry comes to. */
@@ -71,7 +73,12 @@ export function createTermsReader(library: PolicyLibrary): TermsReader {
       issues.push(...scenario.issues);
       const { measures } = scenario.ok ? scenario.value : library;
       const stated = factsOf(situation.facts, 'facts', complain);
-      const parameters = readParameters(measures, situation.parameters, 'parameters', complain);
+      const parameters = readParameters(
+        measures,
+        situation.parameters,
+        { path: 'parameters', asked: null },
+        complain,
+      );
       const handOver = situation.handOver === null ? null : parseDay(situation.handOver);
       if (situation.handOver !== null && handOver === null)
         complain(policyIssue('M28', 'handOver', { value: situation.handOver }));
@@ -84,6 +91,7 @@ export function createTermsReader(library: PolicyLibrary): TermsReader {
           parameters,
           day: handOver ?? ready,
           shiftDays: handOver === null || ready === null ? 0 : daysBetween(ready, handOver),
+          exportedFrom: goods && exportNetwork(goods),
         },
         issues,
       );
@@ -107,6 +115,9 @@ export const onDay = (
   day: handOver,
   shiftDays: daysBetween(beijingDate(consignment.ready), handOver),
 });
+
+const exportNetwork = ({ network, consignment }: ConsignedGoods): Network | null =>
+  tradeDirection(network, consignment) === 'export' ? network : null;
 
 const factsOfConsignment = (
   { network, consignment }: ConsignedGoods,

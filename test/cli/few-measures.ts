@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 const SHIPPED = fileURLToPath(new URL('../../scenarios', import.meta.url));
 
 const FILES = [
+  'yufufa-2024-10/words/lines.yaml',
   'presets/none.yaml',
   'presets/in-force.yaml',
   'presets/text-only.yaml',
@@ -15,6 +16,7 @@ const FILES = [
     'a16.departure_port_refund_rail',
     'a16.departure_port_refund_water',
     'a16.domestic_rail_freight',
+    'national.departure_refund',
     'national.etc_discount',
     'national.inspection_waiver',
     'national.rail_freight_deduction',

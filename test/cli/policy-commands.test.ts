@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/cli/run.ts';
+import { EVALUATION } from '../../src/policy/decide/evaluation-schema.ts';
 import { openFewMeasures } from './few-measures.ts';
 import { GROUND_FILES } from './ground-files.ts';
 
@@ -85,7 +86,7 @@ describe('policy show', () => {
   it('asks whether another id was meant', async () => {
     const { exit, complained } = await run('policy', 'show', 'a14.container_tol');
     expect(exit).toBe(1);
-    expect(complained).toContain('Did you mean a14.container_toll?');
+    expect(complained).toContain('The nearest is a14.container_toll;');
   });
 
   it('needs an id', async () => expect((await run('policy', 'show')).exit).toBe(2));
@@ -97,7 +98,7 @@ describe('policy evaluate', () => {
     expect(exit).toBe(0);
     expect(JSON.parse(printed)).toMatchObject({
       schema: 1,
-      scenario: 'in-force',
+      scenarios: [{ id: 'in-force', lineage: ['none', 'in-force'] }],
       events: [{ decisions: [{ measure: 'a14.container_toll', eligible: 'yes', gross: '52.25' }] }],
     });
   });
@@ -135,6 +136,46 @@ describe('policy evaluate', () => {
       ['toll-on-the-last-day', '52.25'],
       ['toll-on-the-day-after', '0.00'],
       ['inspection', '610.00'],
+    ]);
+  });
+
+  it('answers as its schema has it, with shares where they are asked for', async () => {
+    const example = fileURLToPath(new URL('../../scenarios/examples/measures.yaml', import.meta.url));
+    const { printed } = await runOver(SHIPPED, 'policy', 'evaluate', example, '--attribute', '--json');
+    const answer = EVALUATION.parse(JSON.parse(printed));
+    expect(answer.events.map(({ attribution }) => attribution?.total)).toEqual(
+      answer.events.map(({ totals }) => totals.gross),
+    );
+  });
+
+  it('tells the shares in words beside the id of each measure', async () => {
+    const both = 'date: 2026-06-01\nmeasures: [a14.inspection_waiver, national.inspection_waiver]\n';
+    const clean =
+      'fields: { direction: import, terminal: CNCKG-TJC, inspected: true, outcome: no_problem, box: heavy, box_ft: 40, inspection_storage_days: 2 }';
+    const { printed } = await runOver(
+      SHIPPED,
+      'policy',
+      'evaluate',
+      fileOf('clean.yaml', both + clean),
+      '--attribute',
+    );
+    expect(printed).toMatch(
+      /: Shapley CNY [\d.]+, first in [\d.]+, last in [\d.]+ {2}\[national\.inspection_waiver\]/,
+    );
+  });
+
+  it('decides every event under each scenario of the file', async () => {
+    const file = fileOf(
+      'both.yaml',
+      `scenarios: [none, in-force]\nevents:\n  - { ${TOLL.replaceAll('\n', ', ').replace(',,', ',')} }`,
+    );
+    const { exit, printed } = await run('policy', 'evaluate', file, '--json');
+    const { scenarios, events } = EVALUATION.parse(JSON.parse(printed));
+    expect(exit).toBe(0);
+    expect(scenarios.map(({ id }) => id)).toEqual(['none', 'in-force']);
+    expect(events.map(({ scenario, id }) => [scenario, id])).toEqual([
+      ['none', '1'],
+      ['in-force', '1'],
     ]);
   });
 

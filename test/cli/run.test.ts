@@ -151,6 +151,24 @@ describe('schema', () => {
     expect(exit).toBe(0);
     expect(JSON.parse(printed).required).toContain('itineraries');
   });
+
+  it.each([
+    ['events', 'events'],
+    ['evaluation', 'scenarios'],
+    ['scenario', 'base'],
+    ['measure', 'applies_when'],
+    ['list', 'settles'],
+  ])('prints that of %s by its name', async (name, property) => {
+    const { exit, printed } = await run('schema', name);
+    expect(exit).toBe(0);
+    expect(JSON.parse(printed).properties).toHaveProperty(property);
+  });
+
+  it('asks whether another name was meant', async () => {
+    const { exit, complained } = await run('schema', 'evaluate');
+    expect(exit).toBe(2);
+    expect(complained).toContain('There is no schema "evaluate". There are answer, events, evaluation');
+  });
 });
 
 describe('a command that cannot be followed', () => {

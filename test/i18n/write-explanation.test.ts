@@ -93,12 +93,28 @@ describe('a fact that is wanting', () => {
 
   it('is asked for', () => {
     expect(sentences(event, 'en', 'open', 'question')).toEqual([
-      'Cannot be told yet, missing: place of departure is listed, place of exit is listed, kind of exporter',
-      'Is the place of departure on the national list?',
-      'Is the place of exit on the national list?',
+      'Cannot be told yet, missing: terminal, place of exit, kind of exporter',
+      'At which terminal does it happen?',
+      'At which place do the goods leave the country?',
       'Is the exporter a trader or a maker?',
     ]);
-    expect(sentences(event, 'zh', 'question')[0]).toBe('启运地在国家公布的名单内吗？');
+    expect(sentences(event, 'zh', 'question')[0]).toBe('在哪个场站办理？');
+  });
+});
+
+describe('a fact that a list settles', () => {
+  const event = {
+    measures: ['national.departure_refund'],
+    fields: { direction: 'export', carrier: 'china_railway', terminal: 'CNCKG-TJC', exit_port: 'CNQZH-DLP' },
+  };
+
+  it('is told with the document that lists it', () => {
+    expect(sentences(event, 'en', 'metFlag')).toContain(
+      '✓ Place of departure is listed: yes (list of 财政部、海关总署、税务总局 财税〔2024〕31号)',
+    );
+    expect(sentences(event, 'zh', 'metFlag')).toContain(
+      '✓ 离境口岸已列名：是（据财政部、海关总署、税务总局 财税〔2024〕31号名单）',
+    );
   });
 });
 

@@ -60,6 +60,26 @@ describe('the taxes of an import', () => {
     expect(await paths('general')).toHaveLength(3);
   });
 
+  it('take a freight that is stated before the one that is billed, and that of the river where it is the only leg', async () => {
+    const parameters = { [RATE]: 0 };
+    const stated = { ...parameters, 'a16.domestic_rail_freight.domestic_freight': 25000 };
+    const facts = { ...SHOWN, vat_creditable: false };
+    expect((await sheet({ facts, parameters: stated }))?.base.after).toBe(cny('5975000.00'));
+    const barge = billed('RIVER_FREIGHT', '3000.00', { eventDate: '2026-12-12' });
+    const river = { facts: { ...facts, domestic_mode: 'river' }, parameters };
+    expect((await sheet(river, [DECLARED, RAIL_FREIGHT, barge]))?.base.after).toBe(cny('5997000.00'));
+    const both = { facts: { ...facts, domestic_mode: 'rail_and_river' }, parameters };
+    expect((await sheet(both, [DECLARED, RAIL_FREIGHT, barge]))?.base.after).toBe(cny('5987000.00'));
+  });
+
+  it('are open where the freight that is billed has no price', async () => {
+    const unpriced = { ...RAIL_FREIGHT, amount: null };
+    const facts = { ...SHOWN, vat_creditable: false };
+    const taxes = await sheet({ facts, parameters: { [RATE]: 0 } }, [DECLARED, unpriced]);
+    expect(taxes?.base).toEqual({ before: cny('6000000.00'), after: null });
+    expect(amounts(taxes).import_vat).toEqual([cny('780000.00'), null]);
+  });
+
   it('stay as they are where the freight is not shown apart', async () => {
     const taxes = await sheet({ facts: { ...SHOWN, split_shown: false }, parameters: { [RATE]: 0.1 } });
     expect(taxes?.base).toEqual({ before: cny('6000000.00'), after: cny('6000000.00') });

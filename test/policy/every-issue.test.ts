@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { terminalIdsIn } from '../../src/cli/terminal-ids.ts';
 import { policyMessages } from '../../src/i18n/policy-messages.ts';
 import { evaluateEvent } from '../../src/policy/decide/evaluate-event.ts';
 import { readEvents } from '../../src/policy/decide/read-events.ts';
@@ -8,7 +10,7 @@ import { comparison, route, toll } from '../builders/comparison.ts';
 import { lever, SCALE_NORTH, underLevers } from '../measures/levers/lever-world.ts';
 import { deskOf, routeOf } from '../measures/policy-desk.ts';
 import { policyFiles } from './policy-files.ts';
-import { files, measureFile, preset } from './small-library.ts';
+import { files, listFile, measureFile, preset } from './small-library.ts';
 
 const P = { kind: 'P', range: [0, 1] };
 const share = (values: object): object => ({ cut: { unit: 'share', values } });
@@ -21,6 +23,12 @@ const ofFolder = (...texts: readonly string[]): readonly Issue[] => {
 };
 const ofPreset = (changes: object): readonly Issue[] =>
   loadPolicy(new Map([...files(measureFile()), ['presets/all.yaml', preset(changes)]])).issues;
+
+const ofList = (row: object, settles: object = { departure_listed: ['carrier', 'terminal', 'exit_port'] }) =>
+  loadPolicy(new Map([...files(measureFile()), ['lists/places.yaml', listFile({ settles }, row)]]), [
+    'CNCKG-TJC',
+    'CNQZH-DLP',
+  ]).issues;
 
 const sound = loadPolicy(new Map([...files(measureFile()), ['presets/all.yaml', preset()]]));
 if (!sound.ok) throw new Error(JSON.stringify(sound.issues));
@@ -76,8 +84,8 @@ const CASES: Readonly<
   M18: () => ofFolder(measureFile({ variables: { loan: 'cut' } })),
   M19: () =>
     ofFolder(
-      measureFile({ makes: { fee: 'loan' } }),
-      measureFile({ id: 'x1.second', makes: { fee: 'loan' } }),
+      measureFile({ makes: { fee: { expr: 'loan' } } }),
+      measureFile({ id: 'x1.second', makes: { fee: { expr: 'loan' } } }),
     ),
   M20: () => ofFolder(measureFile({ params: { cut: { unit: 'CNY/furlong', values: {} } } })),
   M21: () => ofFolder(measureFile({ valid: { from: '2026-01-01', to: '2025-01-01' } })),
@@ -151,7 +159,60 @@ const CASES: Readonly<
     const span = { from: '2024-01-01', to: '9999-12-31' };
     return (await deskOf(oneToll).months(routeOf(oneToll, { scenario: 'none' }), span)).issues;
   },
+  M70: () => {
+    const content = JSON.stringify({ scenario: 'all', ...event({ lines: { feee: 100 } }) });
+    return readEvents(sound.value, 'events.yaml', content).issues;
+  },
+  M71: () => {
+    const content = JSON.stringify({ scenario: 'all', ...event({ fields: { terminal: 'CNCKG-TJX' } }) });
+    return readEvents(sound.value, 'events.yaml', content, ['CNCKG-TJC', 'CNQZH-DLP']).issues;
+  },
+  M72: () => {
+    const rule = { id: 'own', level: 'district', line: 'fee', discount: 0.1, valid: { from: '2026-01-01' } };
+    return readEvents(
+      sound.value,
+      'events.yaml',
+      JSON.stringify({ scenario: 'all', ...event({ rules: [rule] }) }),
+    ).issues;
+  },
+  M73: () => {
+    const rule = { id: 'own', level: 'district', line: 'feee', discount: 0.1, valid: { from: '2026-01-01' } };
+    return readEvents(
+      sound.value,
+      'events.yaml',
+      JSON.stringify({
+        scenario: { schema: 1, id: 'mine', title: 'mine', base: 'all', add: [rule] },
+        ...event({}),
+      }),
+    ).issues;
+  },
   M49: () => ofEvents({ events: [{ date: '03/04/2026' }] }),
+  M90: () => ofList({ where: { carrier: 'china_railway', terminal: 'CNCKG-TJS', exit_port: 'CNQZH' } }),
+  M91: () => ofList({}, { departure_listed: ['exited'], goods_value: ['carrier'] }),
+  M92: () => ofEvents({ ...event({}), scenarios: ['all'] }),
+  M93: () => {
+    const two = loadPolicy(
+      new Map([...files(measureFile(), measureFile({ id: 'x1.second' })), ['presets/all.yaml', preset()]]),
+    );
+    if (!two.ok) return two.issues;
+    const content = { scenario: 'all', ...event({ params: { cut: 0.1 } }) };
+    return readEvents(two.value, 'events.yaml', JSON.stringify(content)).issues;
+  },
+  M95: () => {
+    const words = 'schema: 1\nlines: { fee: { zh: 费, en: fee } }\n';
+    return loadPolicy(
+      new Map([...files(measureFile()), ['a/words/lines.yaml', words], ['b/words/lines.yaml', words]]),
+    ).issues;
+  },
+  M96: () => ofPreset({ after_expiry: { 'x1.sound': { replaced_by: 'x1.sound' } } }),
+  M97: () => ofPreset({ after_expiry: { 'x1.sound': { extend_to: '2026-06-30' } } }),
+  M98: () =>
+    loadPolicy(
+      new Map([
+        ...files(measureFile({ valid: { from: '2024-01-01', to: null } })),
+        ['presets/all.yaml', preset({ after_expiry: { 'x1.sound': { taper_months: 3 } } })],
+      ]),
+    ).issues,
   M48: () => ofFolder(measureFile({ words: {} })),
   M80: () => underLevers([lever('a', edit('emission_factor.value'))]).issues,
   M81: () => underLevers([lever('a', edit('service.departures_per_week', 'none'))], { set: { a: 2 } }).issues,
@@ -215,7 +276,11 @@ describe('every issue of measures, scenarios and events', () => {
     expect(issues.map(({ code }) => code)).toEqual(expect.arrayContaining(['M02', 'M11', 'M26']));
   });
 
-  it('are none in what is shipped', () => {
-    expect(loadPolicy(policyFiles()).issues).toEqual([]);
+  it('are none in what is shipped, nor a place in a list that the network does not have', async () => {
+    const terminals = await terminalIdsIn(
+      fileURLToPath(new URL('../../networks/chongqing', import.meta.url)),
+    );
+    expect(terminals?.length).toBeGreaterThan(200);
+    expect(loadPolicy(policyFiles(), terminals).issues).toEqual([]);
   });
 });

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { terminalIdsIn } from '../../src/cli/terminal-ids.ts';
 import { factWords } from '../../src/i18n/fact-words.ts';
 import { evaluateEvent } from '../../src/policy/decide/evaluate-event.ts';
 import { readEvents } from '../../src/policy/decide/read-events.ts';
 import { EVENT_FIELDS } from '../../src/policy/library/event-fields.ts';
 import { MEASURE_FILE } from '../../src/policy/library/measure-schema.ts';
 import { REASON_CODES } from '../../src/policy/library/reason-codes.ts';
+import { LIST_FILE } from '../../src/policy/lists/list-schema.ts';
+import { loadLists } from '../../src/policy/lists/load-lists.ts';
 import { readScenario } from '../../src/policy/scenario/read-scenario.ts';
 import { resolveScenario } from '../../src/policy/scenario/resolve-scenario.ts';
 import { OWN_RULE, SCENARIO_FILE } from '../../src/policy/scenario/scenario-schema.ts';
@@ -14,6 +17,7 @@ import { policyLibrary } from './policy-files.ts';
 
 const page = readFileSync(fileURLToPath(new URL('../../docs/measures.md', import.meta.url)), 'utf8');
 const library = policyLibrary();
+const NETWORK = fileURLToPath(new URL('../../networks/chongqing', import.meta.url));
 
 const section = (heading: string): string => {
   const [, after = ''] = page.split(`\n${heading}\n`);
@@ -64,6 +68,12 @@ describe('the page on measures', () => {
     expect(read.ok && resolveScenario(library, read.value).issues).toEqual([]);
   });
 
+  it('has a list that stands on the places of the network', async () => {
+    const [, yaml = ''] = /```yaml\n([\s\S]*?)```/.exec(section('## A list file')) ?? [];
+    const files = new Map([['lists/departure_refund.yaml', yaml]]);
+    expect(loadLists(files, await terminalIdsIn(NETWORK)).issues).toEqual([]);
+  });
+
   it('tells every fact, and no other', () => {
     expect([...named(section('### Facts'))].sort()).toEqual(Object.keys(EVENT_FIELDS).sort());
   });
@@ -86,6 +96,7 @@ describe('the page on measures', () => {
     expect(named(section('## A measure file'))).toEqual(
       expect.arrayContaining(keys(MEASURE_FILE).filter((key) => key !== 'params')),
     );
+    expect(named(section('## A list file'))).toEqual(expect.arrayContaining(keys(LIST_FILE)));
     expect(named(section('## A scenario'))).toEqual(expect.arrayContaining(keys(SCENARIO_FILE)));
     expect(named(section("### Rules of one's own"))).toEqual(expect.arrayContaining(keys(OWN_RULE)));
   });

@@ -6,17 +6,12 @@ import type { PolicyLibrary, Scenario } from '../../src/policy/scenario/scenario
 
 const root = fileURLToPath(new URL('../../scenarios', import.meta.url));
 
-/** Every measure and preset that is shipped, by its path under `scenarios`. */
+/** Every measure, list and preset that is shipped, by its path under `scenarios`. */
 export function policyFiles(): Map<string, string> {
-  const folders = ['yufufa-2024-10', 'presets'];
-  return new Map(
-    folders.flatMap((folder) =>
-      readdirSync(`${root}/${folder}`).map((name): [string, string] => [
-        `${folder}/${name}`,
-        readFileSync(`${root}/${folder}/${name}`, 'utf8'),
-      ]),
-    ),
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.yaml'),
   );
+  return new Map(names.map((name) => [name.replaceAll('\\', '/'), readFileSync(`${root}/${name}`, 'utf8')]));
 }
 
 let library: PolicyLibrary | undefined;

@@ -34,3 +34,22 @@ export const files = (...texts: readonly string[]): Map<string, string> =>
 
 export const preset = (changes: object = {}): string =>
   stringify({ schema: 1, id: 'all', title: 'all', base: null, enable: ['x1.sound'], ...changes });
+
+/** A sound list of one row, with parts replaced. */
+export const listFile = (changes: object = {}, row: object = {}): string =>
+  stringify({
+    schema: 1,
+    id: 'places',
+    title: { zh: '名单', en: 'places' },
+    settles: { departure_listed: ['carrier', 'terminal', 'exit_port'] },
+    rows: [
+      {
+        valid: { from: '2024-12-01', to: null },
+        published: '2024-11-12',
+        source: 'a notice',
+        where: { carrier: 'china_railway', terminal: 'CNCKG-TJC', exit_port: 'CNQZH' },
+        ...row,
+      },
+    ],
+    ...changes,
+  });

@@ -15,10 +15,14 @@ export const facts = {
   },
   origin_country: {
     name: 'country of origin',
-    values: { LA: 'Laos', VN: 'Vietnam' },
+    values: { LA: 'Laos', VN: 'Vietnam', TH: 'Thailand', MY: 'Malaysia' },
   },
   destination_country: {
     name: 'country of destination',
+  },
+  train_from: {
+    name: 'country where the train starts',
+    values: { LA: 'Laos', VN: 'Vietnam' },
   },
   exit_port: {
     name: 'place of exit',
@@ -74,6 +78,8 @@ export const facts = {
     name: 'time in store for the inspection',
   },
   late_pickup_days: { name: 'time picked up late' },
+  late_attendance_days: { name: 'time late for the inspection' },
+  firm_caused_fees: { name: 'inspection fees the firm itself caused' },
   own_premises: {
     name: 'inspected on the premises of the firm',
   },
@@ -117,6 +123,7 @@ export const facts = {
   direct_to_exit: {
     name: 'straight to the place of exit',
   },
+  sealed_to_exit: { name: 'under seal to the place of exit' },
   departure_listed: {
     name: 'place of departure is listed',
   },
@@ -135,7 +142,7 @@ export const facts = {
   },
   domestic_mode: {
     name: 'mode of the domestic leg',
-    values: { rail: 'rail', river: 'river', road: 'road' },
+    values: { rail: 'rail', river: 'river', rail_and_river: 'rail and river', road: 'road' },
   },
   split_shown: {
     name: 'domestic freight shown apart',
@@ -148,7 +155,7 @@ export const facts = {
     name: 'role of the firm',
     values: { exporter: 'exporter', importer: 'importer', agent: 'agent', other: 'other' },
   },
-  in_key_park: { name: 'in a key logistics park' },
+  in_key_park: { name: 'in a key industrial park' },
   contract: { name: 'has a framework contract' },
   period_volume: {
     name: 'volume really shipped in the period',

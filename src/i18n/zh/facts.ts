@@ -16,9 +16,13 @@ export const facts = {
   },
   origin_country: {
     name: '原产国',
-    values: { LA: '老挝', VN: '越南' },
+    values: { LA: '老挝', VN: '越南', TH: '泰国', MY: '马来西亚' },
   },
   destination_country: { name: '目的国' },
+  train_from: {
+    name: '班列始发国',
+    values: { LA: '老挝', VN: '越南' },
+  },
   exit_port: {
     name: '离境口岸',
     values: { CNQZH: '钦州', 'CNQZH-DLP': '钦州大榄坪' },
@@ -68,6 +72,8 @@ export const facts = {
   },
   inspection_storage_days: { name: '查验期间堆存时间' },
   late_pickup_days: { name: '企业晚提时间' },
+  late_attendance_days: { name: '企业晚到场时间' },
+  firm_caused_fees: { name: '企业自身原因产生的查验费用' },
   own_premises: { name: '在企业自有场所查验' },
   truck_class: { name: '货车类别' },
   carries: {
@@ -96,6 +102,7 @@ export const facts = {
     values: { china_railway: '中国铁路', listed_ship: '列名船舶', other: '其他' },
   },
   direct_to_exit: { name: '直达离境口岸' },
+  sealed_to_exit: { name: '封志完好至离境口岸' },
   departure_listed: { name: '启运地已列名' },
   exit_listed: { name: '离境口岸已列名' },
   exited: { name: '已离境' },
@@ -108,7 +115,7 @@ export const facts = {
   retained_input_vat: { name: '留抵进项税额' },
   domestic_mode: {
     name: '国内段运输方式',
-    values: { rail: '铁路', river: '内河', road: '公路' },
+    values: { rail: '铁路', river: '内河', rail_and_river: '铁路和内河', road: '公路' },
   },
   split_shown: { name: '国内段运费单独列明' },
   vat_creditable: { name: '进口增值税可抵扣' },
@@ -117,7 +124,7 @@ export const facts = {
     name: '企业身份',
     values: { exporter: '出口方', importer: '进口方', agent: '代理', other: '其他' },
   },
-  in_key_park: { name: '在重点物流园区' },
+  in_key_park: { name: '在重点产业园区' },
   contract: { name: '有框架合同' },
   period_volume: { name: '合同期实际箱量' },
   documents: {

@@ -50,10 +50,11 @@ interface Planned {
 const NOTHING: Planned = { edits: [], missing: [] };
 
 function editsOf(terms: PolicyTerms, measure: Measure, day: BeijingDate, consignment: Consignment): Planned {
-  const force = forceOn(measure, day, terms.scenario.afterExpiry.get(measure.id));
+  const after = terms.scenario.afterExpiry.get(measure.id);
+  const force = forceOn(measure, day, after);
   if (force.eq(0)) return NOTHING;
   const context = createMeasureContext(terms.scenario, measure, carriageOf(terms, day, consignment), false);
-  const { eligible, missing } = decideEligibility(measure, context, day, true);
+  const { eligible, missing } = decideEligibility(measure, context, day, after);
   const open = new Set<string>();
   const edits = measure.edits.flatMap((edit): readonly PlannedEdit[] => {
     const own = edit.when ? context.evaluate(edit.when) : null;
@@ -91,6 +92,7 @@ const carriageOf = (
 ): PolicyEvent => ({
   id: '',
   date,
+  kind: 'carriage',
   facts: new Map<string, Value>([
     ['mode_chain', { kind: 'list', value: MODES }],
     ...(commodity.isCar ? ([['goods', { kind: 'text', value: 'car' }]] as const) : []),

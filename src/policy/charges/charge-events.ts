@@ -2,10 +2,10 @@ import type { Basis, ChargeCode } from '../../network/tariff-item.ts';
 import { type Exact, exactly } from '../../units/exact.ts';
 import type { BeijingDate } from '../../units/instant.ts';
 import { addFen, type Fen, formatFen } from '../../units/money.ts';
+import { createMeasureContext } from '../decide/measure-context.ts';
 import type { PolicyEvent } from '../decide/policy-event.ts';
-import { flagValue, numberValue, type Value } from '../expression/value.ts';
+import { flagValue, numberValue, type Value, writeValue } from '../expression/value.ts';
 import type { EventKind, LineId } from '../library/measure.ts';
-import { resolveParameter } from '../scenario/resolve-parameter.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /** A billed line as far as measures are concerned with it: of a ledger, or of an answer. */
@@ -16,6 +16,8 @@ export interface BilledLine {
   readonly amount: Fen | null;
   readonly eventDate: BeijingDate;
   readonly place: string;
+  /** What the route decides of a declaration: goes before what is stated for all routes. */
+  readonly facts?: ReadonlyMap<string, Value>;
 }
 
 /** What the measures are told besides the charges. */
@@ -42,6 +44,7 @@ export interface ChargeEvent {
 
 /** Carriage by China's railways, which customs may leave out of the dutiable value. */
 const DOMESTIC_RAIL: ReadonlySet<ChargeCode> = new Set(['RAIL_BASE', 'RAIL_RUN', 'RAIL_FUND']);
+const DOMESTIC_RIVER: ReadonlySet<ChargeCode> = new Set(['RIVER_FREIGHT']);
 const INSPECTION_LINE = 'inspection.fees';
 const TOLL_LINE = 'toll.chongqing';
 const WHOLE = exactly(1);
@@ -59,25 +62,35 @@ export function chargeEvents(
     const { code, basis, amount, eventDate, place } = charge;
     if (code === 'CUSTOMS_IMPORT' || code === 'CUSTOMS_EXPORT') {
       const kind = code === 'CUSTOMS_IMPORT' ? 'import_declaration' : 'export_declaration';
-      const freight = formatFen(domesticFreight(charges));
-      const event = eventOf(index, eventDate, { ...told, parameters: declared(freight, told) });
-      const key = [kind, eventDate, freight].join(' ');
+      const freight = domesticFreight(charges);
+      const facts = new Map([...told.facts, ...(charge.facts ?? [])]);
+      const event = eventOf(index, kind, eventDate, {
+        facts,
+        parameters: declarationParameters(freight, { facts, parameters: told.parameters }),
+      });
+      const key = [
+        kind,
+        eventDate,
+        freight.rail,
+        freight.river,
+        ...[...(charge.facts ?? [])].map(([, fact]) => writeValue(fact)),
+      ].join(' ');
       return [{ charge: index, kind, line: null, amount: amount ?? NOTHING, share: WHOLE, event, key }];
     }
     if (amount === null) return [];
     if (code === 'INSPECTION') {
       const kind = 'inspection';
-      const event = eventOf(index, eventDate, { ...told, facts: inspected(told.facts, place) }, [
+      const event = eventOf(index, kind, eventDate, { ...told, facts: inspected(told.facts, place) }, [
         INSPECTION_LINE,
         amount,
       ]);
-      const share = cleanShare(scenario, event);
+      const share = relievedShare(scenario, INSPECTION_LINE, event);
       const key = [kind, eventDate, amount, place].join(' ');
       return [{ charge: index, kind, line: INSPECTION_LINE, amount, share, event, key }];
     }
     if (code !== 'TOLL' || basis !== 'toll_km_chongqing') return [];
     const kind = 'toll_transaction';
-    const event = eventOf(index, eventDate, told, [TOLL_LINE, amount]);
+    const event = eventOf(index, kind, eventDate, told, [TOLL_LINE, amount]);
     const key = [kind, eventDate, amount].join(' ');
     return [{ charge: index, kind, line: TOLL_LINE, amount, share: WHOLE, event, key }];
   });
@@ -87,12 +100,14 @@ const NOTHING = addFen([]);
 
 const eventOf = (
   charge: number,
+  kind: EventKind,
   date: BeijingDate,
   told: OverlayFacts,
   line?: readonly [LineId, Fen],
 ): PolicyEvent => ({
   id: String(charge),
   date,
+  kind,
   ...told,
   lines: new Map(line ? [[line[0], exactly(formatFen(line[1]))]] : []),
   measures: null,
@@ -106,26 +121,62 @@ const inspected = (facts: ReadonlyMap<string, Value>, terminal: string): Readonl
     ...facts,
     ['inspected', flagValue(true)],
     ['outcome', { kind: 'text', value: 'no_problem' }],
+    ...OWN_FAULTS.map((fact): [string, Value] => [fact, numberValue(exactly(0))]),
   ]);
 
-/** Only inspections without a finding are free. */
-function cleanShare(scenario: Scenario, event: PolicyEvent): Exact {
-  const measure = scenario.measures.get('a14.inspection_waiver');
-  const parameter = measure?.params.get('p_clean');
-  if (!measure || !parameter) return WHOLE;
-  const value = resolveParameter(scenario, measure, parameter, event).value;
-  return value?.kind === 'number' ? value.value : WHOLE;
+/** The fee that is billed holds nothing that the firm itself brought about. */
+const OWN_FAULTS = ['late_pickup_days', 'late_attendance_days', 'firm_caused_fees'] as const;
+
+/** Of what is charged on a line, the part whose cases turn out as the measure on that line expects of them. */
+function relievedShare(scenario: Scenario, line: LineId, event: PolicyEvent): Exact {
+  for (const measure of scenario.measures.values()) {
+    const share = measure.lines.includes(line) ? measure.expectation?.onceCharged : null;
+    if (!share) continue;
+    const value = createMeasureContext(scenario, measure, event, false).evaluate(share);
+    return value.kind === 'number' ? value.value : WHOLE;
+  }
+  return WHOLE;
 }
 
-const domesticFreight = (charges: readonly BilledLine[]): Fen =>
-  addFen(charges.flatMap(({ code, amount }) => (DOMESTIC_RAIL.has(code) && amount !== null ? [amount] : [])));
+/** Freight of the domestic legs that the bill holds; null where one of them has no price. */
+interface DomesticFreight {
+  readonly rail: Fen | null;
+  readonly river: Fen | null;
+}
 
-/** Value of the goods as CIF, and the domestic rail freight among the charges, unless they are given. */
-function declared(freight: string, { facts, parameters }: OverlayFacts): ReadonlyMap<string, Value> {
+const domesticFreight = (charges: readonly BilledLine[]): DomesticFreight => ({
+  rail: sumOf(charges, DOMESTIC_RAIL),
+  river: sumOf(charges, DOMESTIC_RIVER),
+});
+
+function sumOf(charges: readonly BilledLine[], codes: ReadonlySet<ChargeCode>): Fen | null {
+  const amounts = charges.flatMap(({ code, amount }) => (codes.has(code) ? [amount] : []));
+  const known = amounts.filter((amount) => amount !== null);
+  return known.length < amounts.length ? null : addFen(known);
+}
+
+/**
+ * Value of the goods as CIF and the domestic freight among the charges, unless they are stated. Where the river is the
+ * only domestic leg, its freight is the domestic freight.
+ */
+function declarationParameters(
+  { rail, river }: DomesticFreight,
+  { facts, parameters }: OverlayFacts,
+): ReadonlyMap<string, Value> {
+  const mode = facts.get('domestic_mode');
+  const isRiver = mode?.kind === 'text' && mode.value === 'river';
+  const billed: readonly (readonly [string, Fen | null])[] = [
+    ['domestic_freight', isRiver ? river : rail],
+    ['river_freight', river],
+  ];
   const value = facts.get('goods_value');
-  return new Map<string, Value>([
-    ['domestic_freight', numberValue(exactly(freight))],
+  const known = [
+    ...billed.flatMap(([name, amount]): [string, Value][] =>
+      amount === null ? [] : [[name, numberValue(exactly(formatFen(amount)))]],
+    ),
     ...(value ? [['cif', value] as const] : []),
-    ...parameters,
-  ]);
+  ];
+  const isStated = (name: string): boolean =>
+    [...parameters.keys()].some((key) => key === name || key.endsWith(`.${name}`));
+  return new Map<string, Value>([...known.filter(([name]) => !isStated(name)), ...parameters]);
 }

@@ -1,4 +1,3 @@
-import { groupBy } from '../../network/group-by.ts';
 import type {
   ChargeRelief,
   EconomicBenefit,
@@ -8,7 +7,10 @@ import type {
 } from '../../tariff/rate-overlay.ts';
 import { type Exact, toFen } from '../../units/exact.ts';
 import { type Fen, fen, parseFen } from '../../units/money.ts';
-import { type Candidate, type DecidedEvent, decideEvent, gainsIfEvidenced } from '../decide/decide-event.ts';
+import type { Account } from '../decide/charge-sheet.ts';
+import { type Candidate, type DecidedEvent, decideEvent, grossIfEvidenced } from '../decide/decide-event.ts';
+import { missingIn } from '../decide/settle-account.ts';
+import type { Stack } from '../decide/stacking.ts';
 import { measuresOn } from '../library/measures-on.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type BilledLine, type ChargeEvent, chargeEvents, type OverlayFacts } from './charge-events.ts';
@@ -46,7 +48,10 @@ export function createOverlay(
       undecided: [
         ...new Map(events.flatMap(({ undecided }) => undecided).map((open) => [open.measure, open])).values(),
       ],
-      taxes: Object.assign({}, ...events.map(({ event, decided }) => taxesOf(event, decided))),
+      taxes: Object.assign(
+        {},
+        ...events.map(({ event, decided }) => taxesOf(scenario.measures, event, decided)),
+      ),
     };
   };
 }
@@ -57,80 +62,85 @@ function reliefOf(
 ): readonly ChargeRelief[] {
   const stacked = stack.lines.find((one) => one.line === line);
   if (line === null || !stacked) return [];
+  const { before, afterNational, after } = stacked;
+  if (before.kind !== 'number' || afterNational.kind !== 'number' || after.kind !== 'number') return [];
   const part = (value: Exact): Fen => fenOf(share.times(toFen(value)));
-  const cutTo = (after: Exact): Fen => fen(amount - part(stacked.before.minus(after)));
-  const measures = candidates.flatMap((candidate): MeasureRelief[] => {
-    const { id, article } = candidate.measure;
-    const isOnLine = effectsOf(candidate).some((effect) => effect.line === line);
-    if (candidate.eligibility.eligible !== 'yes' || !isOnLine) return [];
-    const { gross, incremental } = stack.gainsOf(id);
-    return [
-      {
-        measure: id,
-        article,
-        gross: part(gross),
-        incremental: part(incremental),
-        kept: stack.isKept(id),
-      },
-    ];
-  });
+  const cutTo = (left: Exact): Fen => fen(amount - part(before.value.minus(left)));
+  const measures = candidates
+    .filter((candidate) => effectsOf(candidate).some((effect) => effect.line === line))
+    .flatMap(({ measure }) => measureRelief(measure, stack, stack.accountsOf(measure.id), part));
   const relief = {
     charge,
     line,
     eventDate: event.date,
     before: amount,
-    afterNational: cutTo(stacked.afterNational),
-    after: cutTo(stacked.after),
+    afterNational: cutTo(afterNational.value),
+    after: cutTo(after.value),
     measures,
   };
   return relief.after === amount && measures.length === 0 ? [] : [relief];
 }
 
-function benefitsOf(
-  { line, event }: ChargeEvent,
-  { candidates, stack }: DecidedEvent,
-): readonly EconomicBenefit[] {
-  if (line !== null) return [];
-  const reliefs = candidates.flatMap((candidate) => {
-    const [first] = effectsOf(candidate);
-    if (candidate.eligibility.eligible !== 'yes' || !first) return [];
-    const { id, article } = candidate.measure;
-    const { gross, incremental } = stack.gainsOf(id);
-    const relief: MeasureRelief = {
+/** Empty where the measure does not apply, or nobody can say what it gives. */
+function measureRelief(
+  { id, article }: Candidate['measure'],
+  stack: Stack,
+  accounts: readonly Account[],
+  toAmount: (value: Exact) => Fen,
+): readonly MeasureRelief[] {
+  const gains = stack.all.has(id) ? stack.gainsOf(id, accounts) : null;
+  if (gains?.kind !== 'gains') return [];
+  const { gross, incremental } = gains;
+  return [
+    {
       measure: id,
       article,
-      gross: fenOf(gross),
-      incremental: fenOf(incremental),
+      gross: toAmount(gross),
+      incremental: toAmount(incremental),
       kept: stack.isKept(id),
-    };
-    return [{ benefit: first.line.startsWith('tax.') ? TAXES : first.line, relief }];
-  });
-  return [...groupBy(reliefs, ({ benefit }) => benefit)].map(([benefit, group]) => ({
-    line: benefit,
-    eventDate: event.date,
-    amount: group.reduce<Fen>((most, { relief }) => (relief.gross > most ? relief.gross : most), fen(0)),
-    measures: group.map(({ relief }) => relief),
-  }));
+    },
+  ];
 }
 
-/** Duty, consumption tax and VAT fall together, and stand as one benefit. */
-const TAXES = 'tax.import';
+/** What measures gain beside the charges: on the taxes of a declaration, which fall together, and by benefits. */
+function benefitsOf(
+  { line, event }: ChargeEvent,
+  { applied, candidates, stack }: DecidedEvent,
+): readonly EconomicBenefit[] {
+  if (line !== null) return [];
+  return stack.accounts.flatMap((account): readonly EconomicBenefit[] => {
+    const worth = stack.worthOn(account, stack.all);
+    const acting = applied.filter(({ id }) => stack.accountsOf(id).includes(account));
+    const isAside = acting.every(({ id }) => stack.accountsOf(id)[0] !== account);
+    if (worth.kind !== 'number' || (isAside && worth.value.eq(0))) return [];
+    const ids = new Set(acting.map(({ id }) => id));
+    const measures = candidates
+      .filter(({ measure }) => ids.has(measure.id))
+      .flatMap(({ measure }) => measureRelief(measure, stack, [account], fenOf));
+    const name = account.reckoner?.measure.id ?? account.lines[0]?.line ?? '';
+    return [{ line: name, eventDate: event.date, amount: fenOf(worth.value), measures }];
+  });
+}
 
-const undecidedIn = ({ candidates, applied }: DecidedEvent): readonly UndecidedMeasure[] =>
-  candidates
-    .filter(({ eligibility }) => eligibility.eligible === 'unknown')
-    .map((candidate) => {
-      const gains = gainsIfEvidenced(candidate, applied);
-      return {
-        measure: candidate.measure.id,
-        missing: [...new Set([...candidate.eligibility.missing, ...openFacts(candidate)])],
-        ifEvidenced: gains ? fenOf(gains.gross) : null,
-      };
-    });
-
-const openFacts = ({ effects }: Candidate): readonly string[] =>
-  effects && 'missing' in effects ? effects.missing : [];
+/** Measures that nobody can decide, and those that apply by an amount nobody can tell. */
+const undecidedIn = (decided: DecidedEvent): readonly UndecidedMeasure[] =>
+  decided.candidates.flatMap((candidate): readonly UndecidedMeasure[] => {
+    const { measure, eligibility } = candidate;
+    if (eligibility.eligible === 'no') return [];
+    const gross = grossIfEvidenced(candidate, decided);
+    const isDecided = eligibility.eligible === 'yes' && gross?.kind === 'number';
+    // What a planner sets the size of is missed by nobody.
+    if (isDecided || (eligibility.eligible === 'yes' && measure.kind !== 'rule')) return [];
+    const open = gross ? missingIn(gross) : [];
+    return [
+      {
+        measure: measure.id,
+        missing: [...new Set([...eligibility.missing, ...open])],
+        ifEvidenced: gross?.kind === 'number' ? fenOf(gross.value) : null,
+      },
+    ];
+  });
 
 const effectsOf = ({ effects }: Candidate) => (effects?.kind === 'computed' ? effects.effects : []);
 
-const fenOf = (value: Exact): Fen => parseFen(value.toFixed());
+const fenOf = (value: Exact): Fen => parseFen(value.toFixed(2));

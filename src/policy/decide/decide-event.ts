@@ -1,14 +1,15 @@
 import type { Exact } from '../../units/exact.ts';
-import { numberValue, unknownValue, type Value } from '../expression/value.ts';
-import type { Measures } from '../library/load-measures.ts';
-import type { Formula, LineId, Measure, MeasureId } from '../library/measure.ts';
+import { unknownValue, type Value } from '../expression/value.ts';
+import type { LineId, Measure, MeasureId } from '../library/measure.ts';
 import { inReasonOrder } from '../library/reason-codes.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Applied } from './applied.ts';
+import { type ChargeSheet, chargeSheet } from './charge-sheet.ts';
 import { decideEligibility, type Eligibility, forceOn } from './eligibility.ts';
 import { type Effects, effectsOf } from './line-effect.ts';
 import { createMeasureContext, type MeasureContext } from './measure-context.ts';
 import type { PolicyEvent } from './policy-event.ts';
-import { type Applied, type Gains, type Stack, stackMeasures } from './stacking.ts';
+import { type Gains, type Open, type Stack, stackMeasures } from './stacking.ts';
 
 /** A measure brought to an event, before it meets the others. */
 export interface Candidate {
@@ -20,10 +21,14 @@ export interface Candidate {
 }
 
 export interface DecidedEvent {
+  readonly sheet: ChargeSheet;
   /** In the order of their ids. */
   readonly candidates: readonly Candidate[];
   readonly applied: readonly Applied[];
   readonly stack: Stack;
+  /** Measures that apply by what nobody can tell, and lines on which they act and which nobody has given. */
+  readonly open: readonly MeasureId[];
+  readonly absent: readonly LineId[];
 }
 
 /** `traced` notes what each measure read on the way; `quiet` is several times as fast and decides the same. */
@@ -31,33 +36,59 @@ export type Noting = 'traced' | 'quiet';
 
 /** What is decided of one event: who applies, and how the measures that do lie over each other. */
 export function decideEvent(scenario: Scenario, event: PolicyEvent, noting: Noting): DecidedEvent {
-  const amountOf = lineAmounts(scenario, event);
+  const sheet = chargeSheet(scenario, event);
   const measures = considered(scenario, event);
-  const candidates = replaced(measures.map((measure) => bring(scenario, measure, event, amountOf, noting)));
-  const applied = candidates.filter(isApplied).map(appliedOf);
-  return { candidates, applied, stack: stackMeasures(applied) };
+  const candidates = replaced(measures.map((measure) => bring(scenario, measure, event, sheet, noting)));
+  const applied = candidates.flatMap((candidate) => (isApplied(candidate) ? [appliedOf(candidate)] : []));
+  // What a planner sets the size of is missed only by who asks for it.
+  const open = candidates.flatMap(({ measure, eligibility, effects }) => {
+    const isMissed = measure.kind === 'rule' || event.measures?.includes(measure.id) === true;
+    return eligibility.eligible === 'yes' && effects?.kind === 'open' && isMissed
+      ? [{ id: measure.id, lines: effects.lines }]
+      : [];
+  });
+  return {
+    sheet,
+    candidates,
+    applied,
+    stack: stackMeasures(sheet, applied),
+    open: open.map(({ id }) => id),
+    absent: [...new Set(open.flatMap(({ lines }) => lines))].sort(),
+  };
 }
 
-/** What a measure whose evidence is open would give besides those that apply; null where that cannot be computed. */
-export function gainsIfEvidenced({ measure, effects }: Candidate, applied: readonly Applied[]): Gains | null {
-  if (effects?.kind !== 'computed') return null;
-  const own = {
-    id: measure.id,
-    level: measure.level,
-    published: measure.published,
-    effects: effects.effects,
-  };
-  return stackMeasures([...applied, own]).gainsOf(measure.id);
+/** What a measure whose evidence is open would give besides those that apply; null where it does nothing. */
+export function gainsIfEvidenced(
+  candidate: Candidate,
+  { sheet, applied }: DecidedEvent,
+): Gains | Open | null {
+  const { effects, measure } = candidate;
+  if (effects?.kind === 'open') return { kind: 'open', missing: effects.missing };
+  if (!isComputed(candidate)) return null;
+  return stackMeasures(sheet, [...applied, appliedOf(candidate)]).gainsOf(measure.id);
 }
+
+/** The gross part of that, which no other measure bears on. */
+export function grossIfEvidenced(candidate: Candidate, decided: DecidedEvent): Value | null {
+  const { effects, measure } = candidate;
+  if (effects?.kind === 'open') return unknownValue(...effects.missing);
+  return isComputed(candidate) ? stackAlone(candidate, decided).worthOf(new Set([measure.id])) : null;
+}
+
+/** A measure with nothing beside it, whether it is known to apply or not. */
+export const stackAlone = (candidate: Candidate, { sheet }: DecidedEvent): Stack =>
+  stackMeasures(sheet, isComputed(candidate) ? [appliedOf(candidate)] : []);
 
 /** The decision on one measure among those that can change what it gives; null where it does not apply. */
 export function gainsAmongRivals(scenario: Scenario, event: PolicyEvent, measure: Measure): Gains | null {
-  const amountOf = lineAmounts(scenario, event);
-  const rivals = considered(scenario, event).filter((one) => meets(one, measure));
-  const candidates = replaced(rivals.map((one) => bring(scenario, one, event, amountOf, 'quiet')));
+  const sheet = chargeSheet(scenario, event);
+  const rivals = considered(scenario, event).filter((one) => meets(one, measure, sheet));
+  const candidates = replaced(rivals.map((one) => bring(scenario, one, event, sheet, 'quiet')));
   const own = candidates.find((candidate) => candidate.measure.id === measure.id);
   if (!own || !isApplied(own)) return null;
-  return stackMeasures(candidates.filter(isApplied).map(appliedOf)).gainsOf(measure.id);
+  const applied = candidates.flatMap((candidate) => (isApplied(candidate) ? [appliedOf(candidate)] : []));
+  const gains = stackMeasures(sheet, applied).gainsOf(measure.id);
+  return gains.kind === 'gains' ? gains : null;
 }
 
 /** What the event asks for or the scenario has on, in the order of ids; national rules of the scenario in any case. */
@@ -86,92 +117,70 @@ function bring(
   scenario: Scenario,
   measure: Measure,
   event: PolicyEvent,
-  amountOf: (line: LineId) => Value,
+  sheet: ChargeSheet,
   noting: Noting,
 ): Candidate {
   const context = createMeasureContext(scenario, measure, event, noting === 'traced');
-  const force = forceOn(measure, event.date, scenario.afterExpiry.get(measure.id));
-  const eligibility = decideEligibility(measure, context, event.date, force.gt(0));
-  const effects = eligibility.eligible === 'no' ? null : effectsOf(measure, context, amountOf, force);
+  const after = scenario.afterExpiry.get(measure.id);
+  const force = forceOn(measure, event.date, after);
+  const eligibility = decideEligibility(measure, context, event.date, after);
+  const effects = eligibility.eligible === 'no' ? null : effectsOf(measure, context, sheet, force);
   return { measure, context, eligibility, force, effects };
 }
 
-/** A new national rule on the same matter takes the place of a measure from its start, even where it gives less. */
+/**
+ * A new national rule on the same matter takes the place of a measure from its start, even where it gives less: on
+ * events to which it applies. Where that is not known, neither is whether the measure still does.
+ */
 function replaced(candidates: readonly Candidate[]): readonly Candidate[] {
-  const replacing = candidates.filter(
-    ({ measure, eligibility }) => measure.level === 'national' && eligibility.inForce,
-  );
-  return candidates.map((candidate) => {
+  const national = candidates.filter(({ measure }) => measure.level === 'national');
+  return candidates.map((candidate): Candidate => {
     const { measure, eligibility } = candidate;
-    const isReplaced = replacing.some(
+    if (measure.level === 'national' || eligibility.eligible === 'no') return candidate;
+    const replacing = national.filter(
       ({ measure: rule }) =>
         rule.regulatesSameMatter.includes(measure.id) && rule.valid.from > measure.published,
     );
-    if (!isReplaced || measure.level === 'national') return candidate;
-    const failed = eligibility.eligible === 'no' ? eligibility.reasons : [];
-    const reasons = inReasonOrder([...failed, 'replaced_by_national']);
+    const isReplaced = replacing.some((rule) => rule.eligibility.eligible === 'yes');
+    const open = replacing.filter((rule) => rule.eligibility.eligible === 'unknown');
+    if (!isReplaced && open.length === 0) return candidate;
+    const reasons = inReasonOrder([...(isReplaced ? [] : eligibility.reasons), 'replaced_by_national']);
+    const missing = [...eligibility.missing, ...open.flatMap((rule) => rule.eligibility.missing)];
     return {
       ...candidate,
-      effects: null,
-      eligibility: { ...eligibility, eligible: 'no', reason: reasons[0] ?? null, reasons },
+      effects: isReplaced ? null : candidate.effects,
+      eligibility: {
+        ...eligibility,
+        eligible: isReplaced ? 'no' : 'unknown',
+        reason: reasons[0] ?? null,
+        reasons,
+        missing: [...new Set(missing)],
+      },
     };
   });
 }
 
-/**
- * Amount of a line: as the event gives it, else as the measure that knows the line makes it. An event that gives one
- * of the lines of that measure has no more of them than it gives.
- */
-function lineAmounts(scenario: Scenario, event: PolicyEvent): (line: LineId) => Value {
-  const known = new Map<LineId, Value>();
-  const makers = makersOf(scenario.measures);
-  return (line) => {
-    const given = event.lines.get(line);
-    if (given) return numberValue(given);
-    const before = known.get(line);
-    if (before) return before;
-    const maker = makers.get(line);
-    const isGivenWhole = maker?.measure.lines.some((other) => event.lines.has(other)) ?? false;
-    const value =
-      maker && !isGivenWhole
-        ? createMeasureContext(scenario, maker.measure, event, false).evaluate(maker.formula)
-        : unknownValue(line);
-    known.set(line, value);
-    return value;
-  };
-}
-
-interface Maker {
-  readonly measure: Measure;
-  readonly formula: Formula;
-}
-
-const knownMakers = new WeakMap<Measures, ReadonlyMap<LineId, Maker>>();
-
-function makersOf(measures: Measures): ReadonlyMap<LineId, Maker> {
-  const known = knownMakers.get(measures);
-  if (known) return known;
-  const makers = new Map(
-    [...measures.values()].flatMap((measure) =>
-      [...measure.makes].map(([line, formula]) => [line, { measure, formula }] as const),
-    ),
-  );
-  knownMakers.set(measures, makers);
-  return makers;
-}
-
 type ComputedCandidate = Candidate & { readonly effects: Effects & { kind: 'computed' } };
 
+const isComputed = (candidate: Candidate): candidate is ComputedCandidate =>
+  candidate.effects?.kind === 'computed';
+
 export const isApplied = (candidate: Candidate): candidate is ComputedCandidate =>
-  candidate.eligibility.eligible === 'yes' && candidate.effects?.kind === 'computed';
+  candidate.eligibility.eligible === 'yes' && isComputed(candidate);
 
 const appliedOf = ({ measure, effects }: ComputedCandidate): Applied => ({
   id: measure.id,
   level: measure.level,
   published: measure.published,
+  restates: measure.overlap?.national ?? null,
   effects: effects.effects,
 });
 
-/** Whether one measure can change what another gives: on a line of it, or by taking its place. */
-const meets = (one: Measure, other: Measure): boolean =>
-  one.lines.some((line) => other.lines.includes(line)) || one.regulatesSameMatter.includes(other.id);
+/** Whether one measure can change what another gives: on lines settled with its own, or by taking its place. */
+function meets(one: Measure, other: Measure, sheet: ChargeSheet): boolean {
+  const accounts = new Set(other.lines.map((line) => sheet.accountOf(line) ?? line));
+  return (
+    one.lines.some((line) => accounts.has(sheet.accountOf(line) ?? line)) ||
+    one.regulatesSameMatter.includes(other.id)
+  );
+}

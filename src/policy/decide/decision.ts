@@ -70,10 +70,14 @@ export interface Trace {
   readonly published: BeijingDate;
   readonly borne_by: string;
   readonly evidence: readonly string[];
+  /** Words of the lines it acts on. */
+  readonly lines: Readonly<Record<LineId, Bilingual>>;
   readonly inputs: readonly {
     readonly field: string;
     readonly value: string | null;
     readonly assumed: boolean;
+    /** Document of the list that settled it; null where none did. */
+    readonly source: string | null;
   }[];
   readonly conditions: readonly {
     readonly test: string;
@@ -86,7 +90,7 @@ export interface Trace {
   readonly parameters: readonly TracedParameter[];
   readonly steps: readonly {
     readonly name: string;
-    /** Null of what is done to a line. */
+    /** Of what is done to a line, the words of the line. */
     readonly label: Bilingual | null;
     readonly unit: string | null;
     readonly formula: string;
@@ -111,6 +115,8 @@ export interface Decision {
   /** Part of the effect that is left while a measure fades out; 1 within its validity. */
   readonly force: string;
   readonly kept: boolean;
+  /** Readings of ours that the verdict rests on. */
+  readonly flags: readonly Bilingual[];
   readonly lines: readonly LineDecision[];
   /** Null where the measure applies but the facts do not say by how much. */
   readonly gross: string | null;
@@ -122,21 +128,39 @@ export interface Decision {
   readonly trace: Trace;
 }
 
+/** A charge line of an event; null is an amount that nobody can tell yet. */
+export interface OutcomeLine {
+  readonly line: LineId;
+  readonly before: string | null;
+  readonly after_national: string | null;
+  /** Under all that is kept. */
+  readonly after: string | null;
+  /** What remains to be paid: of a line that no measure reaches, all of it. */
+  readonly payable: string | null;
+  /** What would have to be known. */
+  readonly missing: readonly string[];
+}
+
+/** Sums over the lines, and what the measures gain, benefits beside the lines included. Null as long as a part is open. */
+export interface OutcomeTotals {
+  readonly before: string | null;
+  readonly after_national: string | null;
+  readonly after: string | null;
+  readonly payable: string | null;
+  readonly gross: string | null;
+  readonly incremental: string | null;
+}
+
 /** All that is decided about one event. */
 export interface EventOutcome {
   readonly id: string;
   readonly date: BeijingDate;
   readonly scenario: string;
-  readonly lines: readonly {
-    readonly line: LineId;
-    readonly before: string;
-    readonly after_national: string;
-    readonly after: string;
-  }[];
+  readonly lines: readonly OutcomeLine[];
   /** National rules that made the baseline. */
   readonly baseline: readonly MeasureId[];
   readonly kept: readonly MeasureId[];
-  readonly totals: { readonly gross: string; readonly incremental: string };
+  readonly totals: OutcomeTotals;
   readonly decisions: readonly Decision[];
   readonly not_applied: readonly { readonly measure: MeasureId; readonly reason: ReasonCode | null }[];
   readonly issues: readonly Issue[];

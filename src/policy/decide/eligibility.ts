@@ -3,7 +3,7 @@ import { type Exact, exactly } from '../../units/exact.ts';
 import type { BeijingDate } from '../../units/instant.ts';
 import type { Measure, Parameter } from '../library/measure.ts';
 import { inReasonOrder, type ReasonCode } from '../library/reason-codes.ts';
-import type { AfterExpiry } from '../scenario/scenario.ts';
+import type { AfterExpiry } from '../scenario/after-expiry.ts';
 import type { MeasureContext } from './measure-context.ts';
 
 export type Verdict = 'yes' | 'no' | 'unknown';
@@ -33,7 +33,7 @@ export interface Eligibility {
  */
 export function forceOn(measure: Measure, date: BeijingDate, after: AfterExpiry | undefined): Exact {
   const { from, to } = measure.valid;
-  if (date < from) return exactly(0);
+  if (date < from || isReplaced(date, after)) return exactly(0);
   if (to === null || date <= to) return exactly(1);
   if (after?.kind === 'extend') return exactly(after.to === null || date <= after.to ? 1 : 0);
   if (after?.kind !== 'taper') return exactly(0);
@@ -41,13 +41,17 @@ export function forceOn(measure: Measure, date: BeijingDate, after: AfterExpiry 
   return left <= 0 ? exactly(0) : exactly(Math.min(left, after.months)).div(after.months);
 }
 
+const isReplaced = (date: BeijingDate, after: AfterExpiry | undefined): boolean =>
+  after?.kind === 'replaced' && date >= after.from;
+
 /** Decides whether a measure applies to the event of a context: yes, no, or not known for want of evidence. */
 export function decideEligibility(
   measure: Measure,
   context: MeasureContext,
   date: BeijingDate,
-  inForce: boolean,
+  after: AfterExpiry | undefined,
 ): Eligibility {
+  const inForce = forceOn(measure, date, after).gt(0);
   const conditions = measure.appliesWhen.map((condition): TestedCondition => {
     const { text: test, reason } = condition;
     const value = context.evaluate(condition);
@@ -62,7 +66,7 @@ export function decideEligibility(
   const codesOf = (outcome: Verdict): readonly ReasonCode[] =>
     conditions.flatMap((condition) => (condition.outcome === outcome ? [condition.reason] : []));
   const failed = inReasonOrder([
-    ...(inForce ? [] : ([date < measure.valid.from ? 'not_yet_in_force' : 'expired'] as const)),
+    ...(inForce ? [] : [outOfTime(measure, date, after)]),
     ...(measure.kind === 'context' ? (['no_effect'] as const) : []),
     ...pausedParameters(measure, context),
     ...codesOf('no'),
@@ -77,6 +81,11 @@ export function decideEligibility(
     conditions,
     inForce,
   };
+}
+
+function outOfTime({ valid }: Measure, date: BeijingDate, after: AfterExpiry | undefined): ReasonCode {
+  if (date < valid.from) return 'not_yet_in_force';
+  return isReplaced(date, after) ? 'replaced' : 'expired';
 }
 
 /** A parameter set to null on that day takes its measure out of force. */

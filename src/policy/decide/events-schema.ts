@@ -17,11 +17,15 @@ const event = z.strictObject({
   rules: z.array(OWN_RULE).optional(),
 });
 
+/** A preset's id, or a scenario laid over one; held to its own schema once it is known which. */
+const scenario = z.union([z.string(), z.record(z.string(), z.unknown())]);
+
 /** What `policy evaluate` reads: events, and the scenario they happen under. */
 export const EVENTS_FILE = z.strictObject({
   schema: z.literal(EVENTS_SCHEMA_VERSION).optional(),
-  /** A preset's id, or a scenario laid over one. */
-  scenario: z.union([z.string(), z.record(z.string(), z.unknown())]).optional(),
+  scenario: scenario.optional(),
+  /** Several: every event is decided under each of them. */
+  scenarios: z.array(scenario).min(1).optional(),
   events: z.array(event).min(1),
 });
 export type EventsFile = z.infer<typeof EVENTS_FILE>;
@@ -31,4 +35,5 @@ export type EventFile = EventsFile['events'][number];
 export const SINGLE_EVENT = event.extend({
   schema: z.literal(EVENTS_SCHEMA_VERSION).optional(),
   scenario: EVENTS_FILE.shape.scenario,
+  scenarios: EVENTS_FILE.shape.scenarios,
 });

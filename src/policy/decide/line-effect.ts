@@ -1,42 +1,26 @@
 import { type Exact, exactly, toFen } from '../../units/exact.ts';
-import type { Value } from '../expression/value.ts';
+import { LINE_BEFORE } from '../expression/name-types.ts';
 import type { Effect, LineId, Measure } from '../library/measure.ts';
+import type { LineEffect } from './applied.ts';
+import type { ChargeSheet } from './charge-sheet.ts';
 import type { MeasureContext } from './measure-context.ts';
+import { missingIn, settleAccount } from './settle-account.ts';
 
-/** What a measure does to one line of an event, all amounts in CNY to the fen. */
-export interface LineEffect {
-  readonly line: LineId;
-  readonly group: string;
-  /** A benefit beside the charge lines (an early refund), not a cut of one. */
-  readonly isValue: boolean;
-  /** Amount of the charge line before any measure; 0 for a benefit of its own. */
-  readonly before: Exact;
-  /** Share of the reduction that is money gained. */
-  readonly weight: Exact;
-  /** What the measure takes off an amount of the line, never more than all of it; a benefit is what it is worth. */
-  reduce(amount: Exact): Exact;
-}
-
-/** The effects of a measure on an event, or the facts for want of which they cannot be computed. */
+/** The effects of a measure on an event, or what keeps them from being computed. */
 export type Effects =
-  /** `missing`: facts that would add lines to those computed. */
-  | {
-      readonly kind: 'computed';
-      readonly effects: readonly LineEffect[];
-      readonly missing: readonly string[];
-    }
-  | { readonly kind: 'open'; readonly missing: readonly string[] }
+  | { readonly kind: 'computed'; readonly effects: readonly LineEffect[] }
+  /** `lines`: charges that nobody has given. */
+  | { readonly kind: 'open'; readonly missing: readonly string[]; readonly lines: readonly LineId[] }
   | { readonly kind: 'conflict'; readonly labels: readonly [string, string] }
   | { readonly kind: 'undefined'; readonly at: string };
 
 const ZERO = exactly(0);
-const ONE = exactly(1);
 
 /** Computes what a measure does, at the part of its force that is left on the day. */
 export function effectsOf(
   measure: Measure,
   context: MeasureContext,
-  amountOf: (line: LineId) => Value,
+  sheet: ChargeSheet,
   force: Exact,
 ): Effects {
   const holding = measure.exceptions.filter(({ when }) => {
@@ -46,51 +30,55 @@ export function effectsOf(
   const [exception, rival] = holding;
   if (exception && rival) return { kind: 'conflict', labels: [exception.label.en, rival.label.en] };
   const effects: LineEffect[] = [];
-  const missing: string[] = [];
+  const absent: LineId[] = [];
   for (const effect of exception?.effects ?? measure.effects) {
-    const computed = lineEffect(measure, effect, context, amountOf, force);
-    if ('reduce' in computed) effects.push(computed);
-    else if (computed.kind === 'undefined') return { kind: 'undefined', at: effect.formula.text };
-    else if (computed.kind === 'unknown') missing.push(...computed.missing);
+    const { line, operation } = effect;
+    if (operation !== 'value' && !sheet.accountOf(line)) {
+      if (!sheet.cannotArise(line)) absent.push(line);
+      continue;
+    }
+    const computed = lineEffect(measure, effect, context, sheet, force);
+    if (computed === null) return { kind: 'undefined', at: effect.formula.text };
+    effects.push(computed);
   }
-  if (effects.length === 0 && missing.length > 0) return { kind: 'open', missing: [...new Set(missing)] };
-  // A line that nobody billed is nothing to relieve; one that lacks a fact is told.
-  const facts = missing.filter((name) => !measure.lines.includes(name));
-  return { kind: 'computed', effects, missing: [...new Set(facts)] };
+  const isOpen = effects.every(({ isValue, missing }) => isValue && missing.length > 0);
+  const missing = [...new Set([...absent, ...effects.flatMap((effect) => effect.missing)])];
+  if (isOpen && missing.length > 0) return { kind: 'open', missing, lines: absent };
+  return { kind: 'computed', effects };
 }
 
+/** Null where only a division by zero comes out. */
 function lineEffect(
   measure: Measure,
   effect: Effect,
   context: MeasureContext,
-  amountOf: (line: LineId) => Value,
+  sheet: ChargeSheet,
   force: Exact,
-): LineEffect | Value {
-  const { line, operation, formula, countsAs } = effect;
+): LineEffect | null {
+  const { line, operation, formula, unit } = effect;
   const isValue = operation === 'value';
-  const amount = isValue ? null : amountOf(line);
-  if (amount && amount.kind !== 'number') return amount;
-  const before = amount?.kind === 'number' ? toFen(amount.value) : ZERO;
-  const name = `${operation} ${line}`;
-  const result = context.step(name, formula, before);
-  if (result.kind !== 'number') return result;
-  const weight = countsAs ? context.step(`counts_as ${line}`, countsAs) : null;
-  if (weight && weight.kind !== 'number') return weight;
+  const before = isValue ? ZERO : amountBefore(sheet, line);
+  const result = context.step(`${operation} ${line}`, formula, before ? { lineBefore: before } : {});
+  if (result.kind === 'undefined') return null;
+  const round = (amount: Exact): Exact => (unit === 'CNY' ? toFen(amount) : amount);
+  const own = { line, group: measure.stackGroup, isValue };
+  // What hangs on the line alone is known with it.
+  const missing = missingIn(result).filter((name) => name !== LINE_BEFORE);
   const reduce = (from: Exact): Exact => {
-    if (isValue) return toFen(result.value.times(force));
-    const expression = from.eq(before) ? result : context.evaluate(formula, from);
-    if (expression.kind !== 'number') return ZERO;
-    const cut = from.minus(toFen(afterOf(effect, from, expression.value)));
-    return toFen(within(cut, from).times(force));
+    const value = before?.eq(from) ? result : context.evaluate(formula, { lineBefore: from });
+    if (value.kind !== 'number') return ZERO;
+    if (isValue) return toFen(value.value.times(force));
+    const cut = from.minus(round(afterOf(effect, from, value.value)));
+    return round(within(cut, from).times(force));
   };
-  return {
-    line,
-    group: measure.stackGroup,
-    isValue,
-    before,
-    weight: weight?.kind === 'number' ? weight.value : ONE,
-    reduce,
-  };
+  return { ...own, missing, reduce };
+}
+
+/** A line before any relief; null where it is not known. */
+function amountBefore(sheet: ChargeSheet, line: LineId): Exact | null {
+  const account = sheet.accountOf(line);
+  const plain = account && settleAccount(account, []).find((one) => one.line.line === line);
+  return plain?.before.kind === 'number' ? plain.before.value : null;
 }
 
 function afterOf({ operation }: Effect, before: Exact, result: Exact): Exact {

@@ -8,6 +8,7 @@ import { writeExpression } from '../expression/write-expression.ts';
 import type { Formula, Measure } from '../library/measure.ts';
 import { type ResolvedParameter, resolveParameter } from '../scenario/resolve-parameter.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { listedFact } from './listed-fact.ts';
 import type { PolicyEvent } from './policy-event.ts';
 
 /** One fact that a decision read; assumed where the scenario supplied it. */
@@ -15,6 +16,8 @@ export interface Input {
   readonly field: string;
   readonly value: Value;
   readonly assumed: boolean;
+  /** Document of the list that settled it; null where none did. */
+  readonly source: string | null;
 }
 
 /** A formula, the same with its numbers in, and what came out. */
@@ -29,11 +32,21 @@ export interface Step {
   readonly result: Value;
 }
 
+/** What a formula may read besides facts, parameters and variables. */
+export interface Given {
+  /** Amount of the effect's own line. */
+  readonly lineBefore?: Exact;
+  /** Steps of a declaration by name, as reliefs leave them. */
+  readonly steps?: ReadonlyMap<string, Value>;
+}
+
+const NOTHING_GIVEN: Given = {};
+
 /** A measure's view of an event: evaluates its formulas and, where it is traced, notes all that they read. */
 export interface MeasureContext {
-  evaluate(formula: Formula, lineBefore?: Exact): Value;
+  evaluate(formula: Formula, given?: Given): Value;
   /** Evaluates and notes the step under a name. */
-  step(name: string, formula: Formula, lineBefore?: Exact): Value;
+  step(name: string, formula: Formula, given?: Given): Value;
   parameter(name: string): ResolvedParameter | null;
   /** Facts and parameters that were read on the way. */
   readonly inputs: ReadonlyMap<string, Input>;
@@ -62,10 +75,21 @@ export function createMeasureContext(
     resolved.set(name, known);
     return known;
   };
+  const knownFact = (name: string): Value | undefined =>
+    event.facts.get(name) ?? scenario.assumptions.get(name);
   const fact = (name: string): Value => {
     const given = event.facts.get(name);
-    const value = given ?? scenario.assumptions.get(name) ?? unknownValue(name);
-    if (isTraced) inputs.set(name, { field: name, value, assumed: !given && value.kind !== 'unknown' });
+    const assumed = given ? undefined : scenario.assumptions.get(name);
+    const stated = given ?? assumed;
+    const listed = stated ? null : listedFact(scenario.lists, name, event.date, knownFact);
+    const value = stated ?? listed?.value ?? unknownValue(name);
+    if (isTraced)
+      inputs.set(name, {
+        field: name,
+        value,
+        assumed: assumed !== undefined,
+        source: listed?.source ?? null,
+      });
     return value;
   };
   const variable = (name: string, formula: Formula): Value => {
@@ -78,9 +102,11 @@ export function createMeasureContext(
     return value;
   };
   const lookup =
-    (lineBefore: Exact | undefined) =>
+    ({ lineBefore, steps: values }: Given) =>
     (name: string): Value => {
       if (isTraced) read.add(name);
+      const step = values?.get(name);
+      if (step) return step;
       if (name === LINE_BEFORE) return lineBefore ? numberValue(lineBefore) : unknownValue(LINE_BEFORE);
       const formula = measure.variables.get(name);
       if (formula) return variable(name, formula);
@@ -91,21 +117,22 @@ export function createMeasureContext(
       }
       return ownValue(CONSTANTS, name)?.value ?? fact(name);
     };
-  const run = (formula: Formula, lineBefore?: Exact): Value =>
-    evaluate(formula.expression, lookup(lineBefore));
-  const step = (name: string, formula: Formula, lineBefore?: Exact): Value => {
-    if (!isTraced) return run(formula, lineBefore);
+  const run = (formula: Formula, given: Given = NOTHING_GIVEN): Value =>
+    evaluate(formula.expression, lookup(given));
+  const step = (name: string, formula: Formula, given: Given = NOTHING_GIVEN): Value => {
+    if (!isTraced) return run(formula, given);
     const outer = read;
     const own = new Set<string>();
     read = own;
-    const result = run(formula, lineBefore);
-    const find = lookup(lineBefore);
+    const result = run(formula, given);
+    const find = lookup(given);
     const filled = writeExpression(formula.expression, (part) =>
       own.has(part) ? (writeValue(find(part)) ?? '?') : part,
     );
     const taken = writeExpression(takenBranches(formula.expression, find));
     read = outer;
-    steps.push({ name, formula: formula.text, filled, taken, lineBefore: lineBefore ?? null, result });
+    const lineBefore = given.lineBefore ?? null;
+    steps.push({ name, formula: formula.text, filled, taken, lineBefore, result });
     return result;
   };
   return { evaluate: run, step, parameter, inputs, parameters, steps };

@@ -21,7 +21,10 @@ export function readFact(raw: unknown, kind: FieldKind, path: string): Value | I
       return readList(raw, kind.values, path, refuse);
     case 'number': {
       const read = documentFigure(raw, { ...kind, most: kind.most ?? Number.POSITIVE_INFINITY }, path);
-      return isExact(read) ? numberValue(read) : read;
+      if (!isExact(read)) return read;
+      return kind.only === null || kind.only.some((one) => read.eq(one))
+        ? numberValue(read)
+        : policyIssue('M15', path, { value: asWritten(raw), allowed: kind.only.join(', ') });
     }
   }
 }

@@ -1,204 +1,207 @@
-import { groupBy } from '../../network/group-by.ts';
 import { type Exact, exactly, toFen } from '../../units/exact.ts';
-import type { BeijingDate } from '../../units/instant.ts';
-import type { Level, LineId, MeasureId } from '../library/measure.ts';
-import type { LineEffect } from './line-effect.ts';
+import { numberValue, unknownValue, type Value } from '../expression/value.ts';
+import type { LineId, MeasureId } from '../library/measure.ts';
+import type { Applied, Entry } from './applied.ts';
+import type { Account, ChargeSheet } from './charge-sheet.ts';
+import { missingIn, type SettledLine, settleAccount } from './settle-account.ts';
 
-/** A measure that applies to an event, with what it does to its lines. */
-export interface Applied {
-  readonly id: MeasureId;
-  readonly level: Level;
-  readonly published: BeijingDate;
-  readonly effects: readonly LineEffect[];
-}
-
-/** The effect of one measure, CNY, on one line or on all. */
+/** What a measure, or all of them, gain, CNY. */
 export interface Gains {
+  readonly kind: 'gains';
   /** Against no rule at all. */
   readonly gross: Exact;
   /** Against the national rules and the municipal ones that are older. A national rule adds nothing to itself. */
   readonly incremental: Exact;
 }
 
+/** An amount that hangs on facts nobody has stated. */
+export interface Open {
+  readonly kind: 'open';
+  readonly missing: readonly string[];
+}
+
 /** A charge line of the event: before, under the national rules alone, and under all that is kept. */
 export interface StackedLine {
   readonly line: LineId;
-  readonly before: Exact;
-  readonly afterNational: Exact;
-  readonly after: Exact;
+  readonly before: Value;
+  readonly afterNational: Value;
+  readonly after: Value;
 }
 
+/** Why a measure that applies is kept on none of its lines. */
+export type NotKept = 'lower_than_kept' | 'same_as_kept';
+
 export interface Stack {
-  gainsOf(id: MeasureId): Gains;
+  /** On all its accounts, or on some. */
+  gainsOf(id: MeasureId, accounts?: readonly Account[]): Gains | Open;
   /** What would be lost without a measure, all other rules standing. */
-  marginalOf(id: MeasureId): Exact;
+  marginalOf(id: MeasureId): Value;
+  /** What certain measures gain together, all others away: what shares of a saving are worked out from. */
+  worthOf(ids: ReadonlySet<MeasureId>): Value;
   isKept(id: MeasureId): boolean;
+  /** Null where the measure is kept, or acts on no line. */
+  whyNotKept(id: MeasureId): NotKept | null;
+  /** The lines of an account under some of the measures. */
+  linesUnder(account: Account, ids: ReadonlySet<MeasureId>): readonly SettledLine[];
+  /** Accounts on which measures act, or one of them; a benefit has one of its own. */
+  readonly accounts: readonly Account[];
+  accountsOf(id: MeasureId): readonly Account[];
+  worthOn(account: Account, ids: ReadonlySet<MeasureId>): Value;
+  readonly all: ReadonlySet<MeasureId>;
+  readonly national: ReadonlySet<MeasureId>;
   readonly lines: readonly StackedLine[];
   /** All that is kept: against no rule, and beyond the national rules. Nothing counts twice. */
-  readonly total: Gains;
+  readonly total: Gains | Open;
 }
 
 const ZERO = exactly(0);
-const NOTHING: Gains = { gross: ZERO, incremental: ZERO };
-
-interface Entry {
-  readonly applied: Applied;
-  readonly effect: LineEffect;
-}
-
-/** What is kept on one line, and what it takes off. */
-interface LineOutcome {
-  /** Off the line by national rules: the largest of them. */
-  readonly national: Exact;
-  readonly nationalKept: MeasureId | null;
-  /** Off the rest by municipal and district rules: of each group the largest. */
-  readonly municipal: Exact;
-  readonly kept: readonly MeasureId[];
-  /** Money gained by both, each reduction at the weight its measure gives it. */
-  readonly worth: Gains;
-}
+const NOBODY: ReadonlySet<MeasureId> = new Set();
 
 /**
- * Lays the measures that apply over each other. On a line, national rules make the baseline; of the municipal and
- * district rules of a group the largest reduction is kept, of equal ones the lower id; groups add up, and a line
- * never falls below zero.
+ * Lays the measures that apply over the lines of an event. Whatever is said of a measure is a difference between what
+ * sets of measures gain: with it and without it.
  */
-export function stackMeasures(applied: readonly Applied[]): Stack {
-  const entries = new Map<LineId, Entry[]>();
-  for (const one of [...applied].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    for (const effect of one.effects) {
-      const known = entries.get(effect.line);
-      if (known) known.push({ applied: one, effect });
-      else entries.set(effect.line, [{ applied: one, effect }]);
-    }
-  }
-  const outcomes = new Map([...entries].map(([line, held]) => [line, outcomeOf(held)] as const));
-  return {
-    lines: [...entries].flatMap(([line, held]) => stackedLine(line, held, outcomes.get(line))),
-    total: [...outcomes.values()].reduce((sum, { worth }) => addGains(sum, worth), NOTHING),
-    isKept: (id) =>
-      [...outcomes.values()].some(({ kept, nationalKept }) => nationalKept === id || kept.includes(id)),
-    gainsOf: (id) =>
-      [...entries].reduce((sum, [line, held]) => {
-        const outcome = outcomes.get(line);
-        return outcome ? addGains(sum, gainsOn(held, id, outcome)) : sum;
-      }, NOTHING),
-    marginalOf: (id) =>
-      [...entries].reduce((sum, [line, held]) => {
-        const outcome = outcomes.get(line);
-        return outcome ? sum.plus(marginalOn(held, id, outcome)) : sum;
-      }, ZERO),
-  };
-}
-
-function outcomeOf(entries: readonly Entry[]): LineOutcome {
-  const before = entries[0]?.effect.before ?? ZERO;
-  const national = largest(
-    entries.filter(({ applied }) => applied.level === 'national'),
-    ({ effect }) => effect.reduce(before),
-  );
-  const rest = before.minus(national.reduction);
-  const groups = groupBy(
-    entries.filter(({ applied }) => applied.level !== 'national'),
-    ({ effect }) => effect.group,
-  );
-  const winners = [...groups.values()].map((group) =>
-    largest(group, (entry) => overNational(entry, national.reduction, rest), before),
-  );
-  const sum = winners.reduce((total, { reduction }) => total.plus(reduction), ZERO);
-  const isValue = entries[0]?.effect.isValue ?? false;
-  const municipal = isValue || sum.lte(rest) ? sum : rest;
-  const weighed = winners.reduce((total, won) => total.plus(won.reduction.times(won.weight)), ZERO);
-  // Where the line is too short for all of them, what is too much counts for none.
-  const incremental = sum.eq(ZERO) ? ZERO : weighed.times(municipal).div(sum);
-  return {
-    national: national.reduction,
-    nationalKept: national.id,
-    municipal,
-    kept: winners.flatMap(({ id }) => (id === null ? [] : [id])),
-    worth: { gross: national.reduction.times(national.weight).plus(incremental), incremental },
-  };
-}
-
-/** What a municipal rule takes off the line that the national rules leave; a benefit, what it gives beyond theirs. */
-function overNational({ effect }: Entry, national: Exact, rest: Exact): Exact {
-  if (!effect.isValue) return effect.reduce(rest);
-  const worth = effect.reduce(ZERO);
-  return national.eq(ZERO) ? worth : atLeastZero(worth.minus(national));
-}
-
-interface Largest {
-  readonly id: MeasureId | null;
-  readonly reduction: Exact;
-  readonly weight: Exact;
-}
-
-/** Entries come in the order of their ids, so that of equal ones the lower id stays. */
-function largest(
-  entries: readonly Entry[],
-  reductionOf: (entry: Entry) => Exact,
-  before: Exact = ZERO,
-): Largest {
-  const [best] = entries
-    .map((entry) => ({
-      id: entry.applied.id,
-      reduction: reductionOf(entry),
-      gross: entry.effect.reduce(before),
-      weight: entry.effect.weight,
-    }))
-    .sort((a, b) => b.reduction.cmp(a.reduction) || b.gross.cmp(a.gross));
-  return best ?? { id: null, reduction: ZERO, weight: ZERO };
-}
-
-function gainsOn(entries: readonly Entry[], id: MeasureId, outcome: LineOutcome): Gains {
-  const own = entries.find(({ applied }) => applied.id === id);
-  if (!own) return NOTHING;
-  const { before, weight } = own.effect;
-  return {
-    gross: toFen(own.effect.reduce(before).times(weight)),
-    incremental:
-      own.applied.level === 'national' ? ZERO : toFen(overOlder(entries, own, outcome, before).times(weight)),
-  };
-}
-
-function marginalOn(entries: readonly Entry[], id: MeasureId, outcome: LineOutcome): Exact {
-  const own = entries.find(({ applied }) => applied.id === id);
-  if (!own) return ZERO;
-  const without = outcomeOf(entries.filter((entry) => entry !== own));
-  const lost = outcome.national.plus(outcome.municipal).minus(without.national.plus(without.municipal));
-  return toFen(lost.times(own.effect.weight));
-}
-
-/** What the rule gives beyond national rules and beyond the best of the local rules that are older than it. */
-function overOlder(entries: readonly Entry[], own: Entry, { national }: LineOutcome, before: Exact): Exact {
-  const rest = before.minus(national);
-  const gain = overNational(own, national, rest);
-  const older = entries.filter(
-    ({ applied, effect }) =>
-      applied.level !== 'national' &&
-      effect.group === own.effect.group &&
-      applied.published < own.applied.published,
-  );
-  if (older.length === 0) return gain;
-  return atLeastZero(gain.minus(largest(older, (entry) => overNational(entry, national, rest)).reduction));
-}
-
-function stackedLine(
-  line: LineId,
-  entries: readonly Entry[],
-  outcome: LineOutcome | undefined,
-): readonly StackedLine[] {
-  const [first] = entries;
-  if (!first || !outcome || first.effect.isValue) return [];
-  const afterNational = first.effect.before.minus(outcome.national);
-  return [
-    { line, before: first.effect.before, afterNational, after: afterNational.minus(outcome.municipal) },
+export function stackMeasures(sheet: ChargeSheet, measures: readonly Applied[]): Stack {
+  const applied = [...measures].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const entries = applied.flatMap((one) => one.effects.map((effect): Entry => ({ applied: one, effect })));
+  const byId = new Map(applied.map((one) => [one.id, one]));
+  const benefits = benefitAccounts(entries);
+  const accountOf = (line: LineId): Account | undefined => benefits.get(line) ?? sheet.accountOf(line);
+  const accountsActedOn = (effects: readonly Entry[]): readonly Account[] => [
+    ...new Set(effects.flatMap(({ effect }) => accountOf(effect.line) ?? [])),
   ];
+  const accounts = accountsActedOn(entries);
+  const all = new Set(byId.keys());
+  const national = new Set(applied.flatMap(({ id, level }) => (level === 'national' ? [id] : [])));
+
+  const known = new Map<Account, Map<string, readonly SettledLine[]>>();
+  const linesUnder = (account: Account, ids: ReadonlySet<MeasureId>): readonly SettledLine[] => {
+    const acting = entries.filter(
+      ({ applied: { id }, effect }) => ids.has(id) && accountOf(effect.line) === account,
+    );
+    const key = acting.map((entry) => entries.indexOf(entry)).join(' ');
+    const bySet = known.get(account) ?? new Map<string, readonly SettledLine[]>();
+    known.set(account, bySet);
+    const lines = bySet.get(key) ?? settleAccount(account, acting);
+    bySet.set(key, lines);
+    return lines;
+  };
+  const worthOn = (account: Account, ids: ReadonlySet<MeasureId>): Value =>
+    worthOfLines(linesUnder(account, NOBODY), linesUnder(account, ids));
+  const worth = (accounts: readonly Account[], ids: ReadonlySet<MeasureId>): Value =>
+    accounts.map((account) => worthOn(account, ids)).reduce(plus, numberValue(ZERO));
+  const outcomesOf = (id: MeasureId) =>
+    accountsActedOn(entriesOf(id)).flatMap((account) =>
+      linesUnder(account, all).flatMap(({ outcome }) => (outcome?.rivals.has(id) ? [outcome] : [])),
+    );
+  const entriesOf = (id: MeasureId): readonly Entry[] => entries.filter(({ applied: one }) => one.id === id);
+  const isKept = (id: MeasureId): boolean => outcomesOf(id).some(({ kept }) => kept.includes(id));
+
+  return {
+    all,
+    national,
+    accounts,
+    accountsOf: (id) => accountsActedOn(entriesOf(id)),
+    linesUnder,
+    worthOn,
+    worthOf: (ids) => worth(accounts, ids),
+    isKept,
+    whyNotKept: (id) => {
+      const outcomes = outcomesOf(id);
+      if (outcomes.length === 0 || isKept(id)) return null;
+      const isLower = outcomes.some(({ rivals }) => {
+        const rival = rivals.get(id);
+        return rival?.own.lt(rival.most);
+      });
+      return isLower ? 'lower_than_kept' : 'same_as_kept';
+    },
+    gainsOf: (id, accounts = accountsActedOn(entriesOf(id))) => {
+      const gross = worth(accounts, new Set([id]));
+      const older = new Set([...national, ...olderThan(byId.get(id), applied)]);
+      const incremental = national.has(id)
+        ? numberValue(ZERO)
+        : minus(worth(accounts, new Set([...older, id])), worth(accounts, older));
+      return gainsFrom(gross, incremental);
+    },
+    marginalOf: (id) => {
+      const accounts = accountsActedOn(entriesOf(id));
+      const others = new Set([...all].filter((one) => one !== id));
+      return minus(worth(accounts, all), worth(accounts, others));
+    },
+    get lines() {
+      return sheet.accounts.flatMap((account) => {
+        const acted = accounts.includes(account);
+        return account.arises === 'yes' || acted ? stackedLines(account, linesUnder, { all, national }) : [];
+      });
+    },
+    get total() {
+      const gross = worth(accounts, all);
+      return gainsFrom(gross, minus(gross, worth(accounts, national)));
+    },
+  };
 }
 
-const atLeastZero = (value: Exact): Exact => (value.lt(ZERO) ? ZERO : value);
+/** Each benefit beside the charge lines is an account of its own, which begins at nothing. */
+function benefitAccounts(entries: readonly Entry[]): ReadonlyMap<LineId, Account> {
+  const lines = new Set(entries.flatMap(({ effect }) => (effect.isValue ? [effect.line] : [])));
+  return new Map(
+    [...lines].map((line): [LineId, Account] => [
+      line,
+      {
+        lines: [
+          { line, name: line, unit: 'CNY', isCharged: true, amount: () => numberValue(ZERO), weight: null },
+        ],
+        arises: 'yes',
+        reckoner: null,
+      },
+    ]),
+  );
+}
 
-const addGains = (a: Gains, b: Gains): Gains => ({
-  gross: a.gross.plus(b.gross),
-  incremental: a.incremental.plus(b.incremental),
-});
+const olderThan = (own: Applied | undefined, applied: readonly Applied[]): readonly MeasureId[] =>
+  applied.flatMap(({ id, level, published }) =>
+    own && level !== 'national' && published < own.published ? [id] : [],
+  );
+
+type LinesUnder = Stack['linesUnder'];
+
+function stackedLines(
+  account: Account,
+  linesUnder: LinesUnder,
+  { all, national }: Pick<Stack, 'all' | 'national'>,
+): readonly StackedLine[] {
+  const plain = linesUnder(account, NOBODY);
+  const base = linesUnder(account, national);
+  return linesUnder(account, all).flatMap(({ line, after }, index): StackedLine[] => {
+    const [before, afterNational] = [plain[index]?.before, base[index]?.after];
+    return line.isCharged && before && afterNational
+      ? [{ line: line.line, before, afterNational, after }]
+      : [];
+  });
+}
+
+/** Money gained between two states of the same lines, each line to the fen. */
+function worthOfLines(plain: readonly SettledLine[], relieved: readonly SettledLine[]): Value {
+  return relieved
+    .map(({ line, after }, index): Value => {
+      const before = plain[index]?.before;
+      if (!line.isCharged || !before) return numberValue(ZERO);
+      const cut = minus(before, after);
+      if (line.weight === null || (cut.kind === 'number' && cut.value.eq(ZERO))) return cut;
+      return combined(cut, line.weight, (money, share) => toFen(money.times(share)));
+    })
+    .reduce(plus, numberValue(ZERO));
+}
+
+const plus = (a: Value, b: Value): Value => combined(a, b, (x, y) => x.plus(y));
+const minus = (a: Value, b: Value): Value => combined(a, b, (x, y) => x.minus(y));
+
+function combined(a: Value, b: Value, of: (x: Exact, y: Exact) => Exact): Value {
+  if (a.kind === 'number' && b.kind === 'number') return numberValue(of(a.value, b.value));
+  return unknownValue(...new Set([...missingIn(a), ...missingIn(b)]));
+}
+
+const gainsFrom = (gross: Value, incremental: Value): Gains | Open =>
+  gross.kind === 'number' && incremental.kind === 'number'
+    ? { kind: 'gains', gross: gross.value, incremental: incremental.value }
+    : { kind: 'open', missing: [...new Set([...missingIn(gross), ...missingIn(incremental)])] };

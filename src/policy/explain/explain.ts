@@ -45,6 +45,9 @@ export const EXPLANATION_KEYS = [
   'notApplied',
   'notAppliedBeside',
   'total',
+  'totalOpen',
+  'sameAsKept',
+  'flag',
 ] as const;
 export type ExplanationKey = (typeof EXPLANATION_KEYS)[number];
 
@@ -93,6 +96,7 @@ export function explainDecision(decision: Decision): readonly ExplanationLine[] 
       ? []
       : wanting.map((term) => line('question', 1, {}, { terms: [term], code: term.name }))),
     ...(decision.in_force && decision.force !== '1' ? [line('fading', 1, { force: decision.force })] : []),
+    ...decision.flags.map(({ zh, en }) => line('flag', 1, { zh, en })),
     ...(decision.known_at_event ? [] : [line('unpublished', 1, { published: trace.published })]),
     ...conditions,
     ...trace.inputs
@@ -163,7 +167,7 @@ function explainFigures(decision: Decision, wanting: readonly Term[]): readonly 
   const line = explanationLine;
   return [
     ...decision.lines.map(({ line: name, before, after, saving }) => {
-      const told = { terms: [termOf(name, null)], code: name };
+      const told = { terms: [termOf(name, null, { label: trace.lines[name] ?? null })], code: name };
       return before === null || after === null
         ? line('benefit', 1, { saving }, told)
         : line('line', 1, { before, after, saving }, told);
@@ -172,6 +176,7 @@ function explainFigures(decision: Decision, wanting: readonly Term[]): readonly 
       ? line('amountOpen', 1, {}, { terms: wanting })
       : line('gains', 1, { gross, incremental, marginal }),
     ...(decision.reason === 'lower_than_kept' ? [line('lowerThanKept', 1)] : []),
+    ...(decision.reason === 'same_as_kept' ? [line('sameAsKept', 1)] : []),
     ...(open && open.gross !== null && open.incremental !== null
       ? [line('ifEvidenced', 1, { gross: open.gross, incremental: open.incremental })]
       : []),
@@ -192,6 +197,12 @@ function explainFigures(decision: Decision, wanting: readonly Term[]): readonly 
   ];
 }
 
+function explainTotal({ totals: { gross, incremental } }: EventOutcome): ExplanationLine {
+  return gross === null || incremental === null
+    ? explanationLine('totalOpen', 0)
+    : explanationLine('total', 0, { gross, incremental });
+}
+
 /** All decisions of an event that came into play, then in one line each those that did not. */
 export function explainOutcome(outcome: EventOutcome): readonly ExplanationLine[] {
   const played = outcome.decisions.filter(({ eligible }) => eligible !== 'no');
@@ -204,6 +215,6 @@ export function explainOutcome(outcome: EventOutcome): readonly ExplanationLine[
         code: measure,
       });
     }),
-    explanationLine('total', 0, outcome.totals),
+    explainTotal(outcome),
   ];
 }

@@ -18,7 +18,10 @@ export interface ExplainedTerms {
 
 export function explainedTerms({ measure, trace }: Decision): ExplainedTerms {
   const facts = new Map(
-    trace.inputs.map(({ field, value, assumed }) => [field, factTerm(field, value, assumed)] as const),
+    trace.inputs.map(
+      ({ field, value, assumed, source }) =>
+        [field, factTerm(field, value, { isAssumed: assumed, listedIn: source })] as const,
+    ),
   );
   const figures = new Map(
     trace.steps.map(
@@ -34,7 +37,9 @@ export function explainedTerms({ measure, trace }: Decision): ExplainedTerms {
     isRead: (name) => known(name) !== undefined,
     missing: (name) => {
       const part = parts.find(({ parameter }) => parameter === name);
-      return part ? termOf(name, null, { label: part.label, unit: part.unit }) : factTerm(name, null);
+      if (part) return termOf(name, null, { label: part.label, unit: part.unit });
+      const line = trace.lines[name];
+      return line ? termOf(name, null, { label: line }) : factTerm(name, null);
     },
   };
 }

@@ -16,6 +16,8 @@ export interface Term {
   readonly choice: Bilingual | null;
   /** Supplied by the scenario, not by whoever asks. */
   readonly isAssumed: boolean;
+  /** Document of the list that settled it; null of all else. */
+  readonly listedIn: string | null;
 }
 
 /** A term with what is not told of it left empty. */
@@ -26,11 +28,16 @@ export const termOf = (name: string, value: string | null, known: Partial<Term> 
   unit: null,
   choice: null,
   isAssumed: false,
+  listedIn: null,
   ...known,
 });
 
 /** A fact of the event, its unit from the vocabulary. */
-export function factTerm(field: string, value: string | null, isAssumed = false): Term {
+export function factTerm(
+  field: string,
+  value: string | null,
+  known: Partial<Pick<Term, 'isAssumed' | 'listedIn'>> = {},
+): Term {
   const kind = ownValue(EVENT_FIELDS, field);
-  return termOf(field, value, { unit: kind?.kind === 'number' ? kind.unit : null, isAssumed });
+  return termOf(field, value, { unit: kind?.kind === 'number' ? kind.unit : null, ...known });
 }

@@ -1,4 +1,5 @@
 import { writeCny, writeExact } from '../../units/exact.ts';
+import type { Reckoner } from '../decide/charge-sheet.ts';
 import type { Trace, TracedParameter } from '../decide/decision.ts';
 import type { Eligibility } from '../decide/eligibility.ts';
 import type { MeasureContext } from '../decide/measure-context.ts';
@@ -6,11 +7,18 @@ import { namesIn } from '../expression/expression.ts';
 import { writeValue } from '../expression/value.ts';
 import type { Bilingual, Condition, Measure } from '../library/measure.ts';
 import { splitParameterPath } from '../library/parameter-path.ts';
-import { wordsFor } from '../library/words-for.ts';
+import { wordsFor, wordsForStep } from '../library/words-for.ts';
 import type { ResolvedParameter } from '../scenario/resolve-parameter.ts';
 
 /** The tree under a decision: article and reading, facts, conditions, parameters with their dates and sources, formulas. */
-export function traceOf(measure: Measure, context: MeasureContext, eligibility: Eligibility): Trace {
+export function traceOf(
+  measure: Measure,
+  context: MeasureContext,
+  eligibility: Eligibility,
+  reckoner: Reckoner | null,
+): Trace {
+  const reckoners = [...(reckoner ? [reckoner] : []), { measure, context }];
+  const inputs = new Map(reckoners.flatMap((one) => [...one.context.inputs]));
   return {
     article: measure.article,
     clause_ref: measure.clauseRef,
@@ -24,28 +32,40 @@ export function traceOf(measure: Measure, context: MeasureContext, eligibility: 
     published: measure.published,
     borne_by: measure.borneBy,
     evidence: measure.evidence,
-    inputs: [...context.inputs.values()].map(({ field, value, assumed }) => ({
+    lines: Object.fromEntries(
+      measure.lines.flatMap((line): [string, Bilingual][] => {
+        const label = wordsFor(measure, line);
+        return label ? [[line, label]] : [];
+      }),
+    ),
+    inputs: [...inputs.values()].map(({ field, value, assumed, source }) => ({
       field,
       value: writeValue(value),
       assumed,
+      source,
     })),
     conditions: eligibility.conditions.map((condition, index) => ({
       ...condition,
       labels: labelsIn(measure, measure.appliesWhen[index]),
     })),
-    parameters: [...context.parameters.values()].map((resolved) => tracedParameter(resolved, measure)),
-    steps: context.steps.map(({ name, formula, filled, taken, lineBefore, result }) => ({
-      name,
-      label: wordsFor(measure, name),
-      unit: unitOf(measure, name),
-      formula,
-      filled,
-      taken,
-      line_before: lineBefore && writeCny(lineBefore),
-      result: writeValue(result),
-    })),
+    parameters: reckoners.flatMap((one) =>
+      [...one.context.parameters.values()].map((resolved) => tracedParameter(resolved, one.measure)),
+    ),
+    steps: reckoners.flatMap(stepsOf),
   };
 }
+
+const stepsOf = ({ measure, context }: Reckoner): Trace['steps'] =>
+  context.steps.map(({ name, formula, filled, taken, lineBefore, result }) => ({
+    name,
+    label: wordsForStep(measure, name),
+    unit: unitOf(measure, name),
+    formula,
+    filled,
+    taken,
+    line_before: lineBefore && writeCny(lineBefore),
+    result: writeValue(result),
+  }));
 
 function labelsIn(measure: Measure, condition: Condition | undefined): Readonly<Record<string, Bilingual>> {
   return Object.fromEntries(
@@ -57,12 +77,13 @@ function labelsIn(measure: Measure, condition: Condition | undefined): Readonly<
 }
 
 /** Of a result or variable as the measure has it; an effect is an amount, unless it is a share. */
-function unitOf({ units, results }: Measure, name: string): string | null {
-  const known = results.get(name)?.unit ?? units.get(name);
+function unitOf({ units, results, declaration, effects }: Measure, name: string): string | null {
+  const step = declaration?.steps.find((one) => one.name === name) ?? declaration?.reliefResults.get(name);
+  const known = step?.unit ?? results.get(name)?.unit ?? units.get(name);
   if (known !== undefined) return known;
   const [operation, line] = name.split(' ');
   if (line === undefined) return null;
-  return operation === 'scale' || operation === 'counts_as' ? 'share' : 'CNY';
+  return operation === 'scale' ? 'share' : (effects.find((effect) => effect.line === line)?.unit ?? 'CNY');
 }
 
 function tracedParameter(resolved: ResolvedParameter, measure: Measure): TracedParameter {

@@ -4,6 +4,7 @@ import { ownValue } from '../../units/own-value.ts';
 import { isReadIssue, readFact } from '../decide/read-fact.ts';
 import { type ParseFault, parseExpression } from '../expression/parse-expression.ts';
 import type { Value } from '../expression/value.ts';
+import { buildDeclaration } from './build-declaration.ts';
 import { buildEdits } from './build-edits.ts';
 import { documentDay } from './document-day.ts';
 import { EVENT_FIELDS } from './event-fields.ts';
@@ -11,6 +12,7 @@ import { policyIssue } from './issue-codes.ts';
 import type { Effect, Formula, Measure } from './measure.ts';
 import type { EffectFile, MeasureFile } from './measure-schema.ts';
 import { readParameter } from './read-parameter.ts';
+import { unknownFact } from './unknown-name.ts';
 
 const NOTHING: Formula['expression'] = { kind: 'flag', value: false };
 
@@ -29,7 +31,7 @@ export function buildMeasure(path: string, file: MeasureFile, complain: (issue: 
       line: entry.line,
       operation: entry.op,
       formula: formula(entry.expr, `${key}.${index}.expr`),
-      countsAs: entry.counts_as === undefined ? null : formula(entry.counts_as, `${key}.${index}.counts_as`),
+      unit: entry.unit ?? 'CNY',
     }));
   const valid = {
     from: day(file.valid.from, 'valid.from'),
@@ -57,11 +59,21 @@ export function buildMeasure(path: string, file: MeasureFile, complain: (issue: 
       ...formula(test, `applies_when.${index}.test`),
       reason,
     })),
+    conditionsOf: file.conditions_of ?? null,
+    flags: (file.flags ?? []).map(({ when, text }, index) => ({
+      when: formula(when, `flags.${index}.when`),
+      text,
+    })),
     words: new Map(Object.entries(file.words ?? {})),
     params: mapOf(file.params, (entry, name) => readParameter(name, entry, at(`params.${name}`), complain)),
     variables: mapOf(file.variables, (text, name) => formula(text, `variables.${name}`)),
     units: new Map(),
-    makes: mapOf(file.makes, (text, name) => formula(text, `makes.${name}`)),
+    makes: mapOf(file.makes, ({ expr, when }, name) => ({
+      formula: formula(expr, `makes.${name}.expr`),
+      when: when === undefined ? null : formula(when, `makes.${name}.when`),
+    })),
+    declaration: file.declaration ? buildDeclaration(file.declaration, formula) : null,
+    givenLines: file.given_lines ?? [],
     effects: effects(file.effect ?? [], 'effect'),
     exceptions: (file.exceptions ?? []).map(({ label, when, effect }, index) => ({
       label,
@@ -76,6 +88,10 @@ export function buildMeasure(path: string, file: MeasureFile, complain: (issue: 
     expectation: file.expectation
       ? {
           share: formula(file.expectation.share, 'expectation.share'),
+          onceCharged:
+            file.expectation.once_charged === undefined
+              ? null
+              : formula(file.expectation.once_charged, 'expectation.once_charged'),
           assume: factsOf(file.expectation.assume, at('expectation.assume'), complain),
         }
       : null,
@@ -116,7 +132,7 @@ export function factsOf(
   for (const [name, raw] of Object.entries(fields)) {
     const kind = ownValue(EVENT_FIELDS, name);
     if (!kind) {
-      complain(policyIssue('M40', `${path}.${name}`, { field: name }));
+      complain(unknownFact(name, `${path}.${name}`));
       continue;
     }
     const read = readFact(raw, kind, `${path}.${name}`);

@@ -14,6 +14,12 @@ const MONEY: ExpressionType = {
   bounds: { least: 0, most: Number.POSITIVE_INFINITY },
 };
 
+const SHARE: ExpressionType = {
+  kind: 'number',
+  dimension: readUnit('share'),
+  bounds: { least: 0, most: Number.POSITIVE_INFINITY },
+};
+
 /**
  * Holds the formulas of a measure to types and units, its variables to an order, its kind to its content. Gives the
  * units of the variables that are figures.
@@ -37,9 +43,8 @@ export function checkMeasure(
   };
   const effectNames: Names = (name) => (name === LINE_BEFORE ? MONEY : names(name));
   const checkEffects = (effects: readonly Effect[], path: string): void =>
-    effects.forEach(({ operation, formula, countsAs }, index) => {
-      check(formula, `${path}.${index}.expr`, operation === 'scale' ? '1' : 'CNY', effectNames);
-      if (countsAs) check(countsAs, `${path}.${index}.counts_as`, '1');
+    effects.forEach(({ operation, formula, unit }, index) => {
+      check(formula, `${path}.${index}.expr`, operation === 'scale' ? '1' : unit, effectNames);
     });
 
   complainOfSharedNames(file, measure, complain);
@@ -50,8 +55,17 @@ export function checkMeasure(
   for (const [index, condition] of measure.appliesWhen.entries()) {
     check(condition, `applies_when.${index}.test`, 'flag');
   }
-  for (const [name, formula] of measure.makes) check(formula, `makes.${name}`, 'CNY');
-  for (const [name, { formula, unit }] of measure.results) check(formula, `results.${name}.expr`, unit);
+  measure.flags.forEach(({ when }, index) => {
+    check(when, `flags.${index}.when`, 'flag');
+  });
+  for (const [name, { formula, when }] of measure.makes) {
+    check(formula, `makes.${name}.expr`, 'CNY');
+    if (when) check(when, `makes.${name}.when`, 'flag');
+  }
+  const declared = checkDeclaration(measure, names, check);
+  for (const [name, { formula, unit }] of measure.results) {
+    check(formula, `results.${name}.expr`, unit, declared);
+  }
   for (const [name, formula] of measure.variables) check(formula, `variables.${name}`, '');
   checkEffects(measure.effects, 'effect');
   measure.exceptions.forEach(({ when, effects }, index) => {
@@ -59,6 +73,9 @@ export function checkMeasure(
     checkEffects(effects, `exceptions.${index}.effect`);
   });
   if (measure.expectation) check(measure.expectation.share, 'expectation.share', '1');
+  if (measure.expectation?.onceCharged) {
+    check(measure.expectation.onceCharged, 'expectation.once_charged', '1');
+  }
   complainOfKind(file, measure, complain);
   return new Map(
     [...measure.variables.keys()].flatMap((name): [string, string][] => {
@@ -66,6 +83,26 @@ export function checkMeasure(
       return type?.kind === 'number' && type.dimension ? [[name, writeUnit(type.dimension)]] : [];
     }),
   );
+}
+
+type Check = (formula: Formula, path: string, expected: string, own?: Names) => void;
+
+/** Each step knows those before it; gives the names that results may read, which are those of all steps. */
+function checkDeclaration({ declaration }: Measure, names: Names, check: Check): Names {
+  if (!declaration) return names;
+  const types = new Map<string, ExpressionType>();
+  const withSteps: Names = (name) => types.get(name) ?? names(name);
+  check(declaration.when, 'declaration.when', 'flag');
+  declaration.steps.forEach(({ name, unit, formula, countsAs }, index) => {
+    check(formula, `declaration.steps.${index}.expr`, unit, withSteps);
+    if (countsAs) check(countsAs, `declaration.steps.${index}.counts_as`, 'share');
+    types.set(name, unit === 'CNY' ? MONEY : SHARE);
+  });
+  const alone: Names = (name) => withSteps(name.replace(/_before$/, ''));
+  for (const [name, { unit, formula }] of declaration.reliefResults) {
+    check(formula, `declaration.relief_results.${name}.expr`, unit, alone);
+  }
+  return withSteps;
 }
 
 /** `expected` is `flag`, a unit, or empty for anything. */
@@ -112,6 +149,11 @@ function complainOfSharedNames(file: string, measure: Measure, complain: (issue:
     Object.hasOwn(EVENT_FIELDS, name) || Object.hasOwn(CONSTANTS, name) || name === LINE_BEFORE;
   for (const name of measure.params.keys()) {
     if (isTaken(name)) complain(policyIssue('M18', `${file}:params.${name}`, { name }));
+  }
+  for (const { name } of measure.declaration?.steps ?? []) {
+    if (isTaken(name) || measure.params.has(name) || measure.variables.has(name)) {
+      complain(policyIssue('M18', `${file}:declaration.steps.${name}`, { name }));
+    }
   }
   for (const name of measure.variables.keys()) {
     if (isTaken(name) || measure.params.has(name)) {

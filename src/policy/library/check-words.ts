@@ -15,10 +15,12 @@ export function checkWords(file: string, measure: Measure, complain: (issue: Iss
   }
 }
 
-const namesOf = ({ params, variables, results }: Measure): readonly string[] => [
+const namesOf = ({ params, variables, results, declaration }: Measure): readonly string[] => [
   ...new Set([
     ...[...params].flatMap(([name, { choices }]) => [name, ...choices.map((choice) => `${name}.${choice}`)]),
     ...variables.keys(),
     ...results.keys(),
+    ...(declaration?.steps.map(({ name }) => name) ?? []),
+    ...(declaration?.reliefResults.keys() ?? []),
   ]),
 ];

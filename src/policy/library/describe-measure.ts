@@ -1,16 +1,27 @@
 import { writeExact } from '../../units/exact.ts';
 import { writeValue } from '../expression/value.ts';
-import type { Effect, Formula, Measure, MeasureEdit, Parameter, Segment } from './measure.ts';
+import type {
+  Declaration,
+  Effect,
+  Formula,
+  Measure,
+  MeasureEdit,
+  NamedResult,
+  Parameter,
+  Segment,
+} from './measure.ts';
 
 /** A measure as plain data with its formulas as they were written: what `policy show --json` prints. */
 export function describeMeasure(measure: Measure) {
   const {
     appliesWhen,
+    flags,
     words,
     params,
     variables,
     units,
     makes,
+    declaration,
     effects,
     exceptions,
     edits,
@@ -22,11 +33,18 @@ export function describeMeasure(measure: Measure) {
   return {
     ...plain,
     appliesWhen: appliesWhen.map(({ text, reason }) => ({ test: text, reason })),
+    flags: flags.map(({ when, text }) => ({ when: when.text, text })),
     words: Object.fromEntries(words),
     params: Object.fromEntries([...params].map(([name, parameter]) => [name, describeParameter(parameter)])),
     variables: textsOf(variables),
     units: Object.fromEntries(units),
-    makes: textsOf(makes),
+    makes: Object.fromEntries(
+      [...makes].map(([line, { formula, when }]) => [
+        line,
+        { expr: formula.text, ...(when ? { when: when.text } : {}) },
+      ]),
+    ),
+    declaration: declaration && describeDeclaration(declaration),
     effect: effects.map(describeEffect),
     exceptions: exceptions.map(({ label, when, effects: own }) => ({
       label,
@@ -34,11 +52,10 @@ export function describeMeasure(measure: Measure) {
       effect: own.map(describeEffect),
     })),
     ...(edits.length > 0 ? { edits: edits.map(describeEdit) } : {}),
-    results: Object.fromEntries(
-      [...results].map(([name, { unit, formula }]) => [name, { unit, expr: formula.text }]),
-    ),
+    results: describeResults(results),
     expectation: expectation && {
       share: expectation.share.text,
+      ...(expectation.onceCharged ? { once_charged: expectation.onceCharged.text } : {}),
       assume: Object.fromEntries([...expectation.assume].map(([field, value]) => [field, writeValue(value)])),
     },
     tests: tests.length,
@@ -48,11 +65,25 @@ export function describeMeasure(measure: Measure) {
 const textsOf = (formulas: ReadonlyMap<string, Formula>): Readonly<Record<string, string>> =>
   Object.fromEntries([...formulas].map(([name, { text }]) => [name, text]));
 
-const describeEffect = ({ line, operation, formula, countsAs }: Effect) => ({
+const describeResults = (results: ReadonlyMap<string, NamedResult>) =>
+  Object.fromEntries([...results].map(([name, { unit, formula }]) => [name, { unit, expr: formula.text }]));
+
+const describeDeclaration = ({ when, steps, reliefResults, sheet }: Declaration) => ({
+  when: when.text,
+  steps: steps.map(({ formula, countsAs, ...step }) => ({
+    ...step,
+    expr: formula.text,
+    ...(countsAs ? { counts_as: countsAs.text } : {}),
+  })),
+  relief_results: describeResults(reliefResults),
+  sheet,
+});
+
+const describeEffect = ({ line, operation, formula, unit }: Effect) => ({
   line,
   op: operation,
   expr: formula.text,
-  ...(countsAs ? { counts_as: countsAs.text } : {}),
+  ...(unit === 'CNY' ? {} : { unit }),
 });
 
 const describeEdit = ({

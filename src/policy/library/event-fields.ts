@@ -1,13 +1,23 @@
 /** What a fact of an event may be. Units of numbers as in `physical-unit.ts`. */
 export type FieldKind =
-  | { readonly kind: 'number'; readonly unit: string; readonly least: number; readonly most: number | null }
+  | {
+      readonly kind: 'number';
+      readonly unit: string;
+      readonly least: number;
+      readonly most: number | null;
+      /** Null: any between the two ends. */
+      readonly only: readonly number[] | null;
+    }
   | { readonly kind: 'flag' }
   /** `values` null: any text. */
   | { readonly kind: 'text'; readonly values: readonly string[] | null }
   | { readonly kind: 'list'; readonly values: readonly string[] | null };
 
 const number = (unit: string, most: number | null = null, least = 0) =>
-  ({ kind: 'number', unit, least, most }) as const;
+  ({ kind: 'number', unit, least, most, only: null }) as const;
+/** A number of which only some exist. */
+const oneOf = (unit: string, ...only: readonly number[]) =>
+  ({ kind: 'number', unit, least: Math.min(...only), most: Math.max(...only), only }) as const;
 const FLAG = { kind: 'flag' } as const;
 const ANY_TEXT = { kind: 'text', values: null } as const;
 const text = <const Values extends readonly string[]>(...values: Values) =>
@@ -40,6 +50,7 @@ const FIELDS = {
   origin_country: ANY_TEXT,
   destination_country: ANY_TEXT,
   exit_port: ANY_TEXT,
+  train_from: ANY_TEXT,
   goods: text(
     'general',
     'farm_goods',
@@ -60,7 +71,7 @@ const FIELDS = {
   hs: ANY_TEXT,
   trade_mode: text('general', 'processing', '9610', '9710', '9810', 'mail'),
   box: text('heavy', 'empty'),
-  box_ft: number('ft', 45, 20),
+  box_ft: oneOf('ft', 20, 30, 40, 45),
   reefer: FLAG,
   original_box: FLAG,
   teu: number('TEU'),
@@ -69,8 +80,10 @@ const FIELDS = {
   outcome: text('no_problem', 'problem_found', 'none'),
   inspection_storage_days: number('day'),
   late_pickup_days: number('day'),
+  late_attendance_days: number('day'),
+  firm_caused_fees: number('CNY'),
   own_premises: FLAG,
-  truck_class: number('class', 6, 1),
+  truck_class: oneOf('class', 1, 2, 3, 4, 5, 6),
   carries: text('iso_container', 'non_iso_container', 'nothing'),
   etc_device: text('J1', 'J2', 'ordinary', 'none'),
   booked: FLAG,
@@ -81,14 +94,15 @@ const FIELDS = {
   mode_chain: list('rail', 'river', 'sea', 'road', 'air'),
   carrier: text('china_railway', 'listed_ship', 'other'),
   direct_to_exit: FLAG,
+  sealed_to_exit: FLAG,
   departure_listed: FLAG,
   exit_listed: FLAG,
   exited: FLAG,
-  tax_class: number('class', 4, 1),
+  tax_class: oneOf('class', 1, 2, 3, 4),
   discredited: FLAG,
   exporter: text('trader', 'maker'),
   retained_input_vat: number('CNY'),
-  domestic_mode: text('rail', 'river', 'road'),
+  domestic_mode: text('rail', 'river', 'rail_and_river', 'road'),
   split_shown: FLAG,
   vat_creditable: FLAG,
   processing_or_bonded: FLAG,

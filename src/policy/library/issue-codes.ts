@@ -2,7 +2,8 @@ import type { Issue, Severity } from '../../units/issue.ts';
 
 /**
  * Everything that can be wrong with measures, scenarios and events, and the values its message is filled with.
- * M0x files and keys, M1x formulas, M2x parameters and dates, M3x scenarios, M4x events. The sentences stand in
+ * M0x files and keys, M1x formulas, M2x parameters and dates, M3x scenarios, M4x events, M9x lists and
+ * what becomes of a measure. The sentences stand in
  * `src/i18n/policy-messages.ts`.
  */
 export interface PolicyIssues {
@@ -37,16 +38,16 @@ export interface PolicyIssues {
   /** Allowed, but outside of what is credible. */
   M27: { readonly value: string; readonly least: string; readonly most: string };
   M28: { readonly value: string };
-  M30: { readonly measure: string };
-  M31: { readonly parameter: string; readonly measure: string };
+  M30: { readonly measure: string; readonly nearest: string };
+  M31: { readonly parameter: string; readonly measure: string; readonly nearest: string };
   M32: { readonly unit: string; readonly expected: string };
   M33: { readonly version: string; readonly known: number };
-  M34: { readonly base: string };
+  M34: { readonly base: string; readonly known: string };
   M35: { readonly cycle: string };
   M36: { readonly measure: string };
   M37: { readonly id: string };
-  M40: { readonly field: string };
-  M41: { readonly parameter: string };
+  M40: { readonly field: string; readonly nearest: string };
+  M41: { readonly parameter: string; readonly nearest: string };
   M43: { readonly measure: string; readonly first: string; readonly second: string };
   M44: { readonly id: string };
   /** An itinerary that the answer considered does not hold. */
@@ -87,11 +88,43 @@ export interface PolicyIssues {
   M85: { readonly measure: string; readonly figure: string; readonly least: number; readonly count: number };
   /** A lever that is set, of which it is not known whether it is for the goods. */
   M86: { readonly measure: string; readonly facts: string };
+  /** A list names a place that the network does not have. */
+  M90: { readonly value: string; readonly nearest: string };
+  /** A list settles what is no yes-or-no fact, or what a list settles already. */
+  M91: { readonly fact: string };
+  /** Two keys of which a file may have one. */
+  M92: { readonly first: string; readonly second: string };
+  /** A bare name of a parameter that several measures have. */
+  M93: { readonly parameter: string; readonly candidates: string };
+  /** A line that two files give words for. */
+  M95: { readonly line: string };
+  /** Measures that replace each other. */
+  M96: { readonly cycle: string };
+  /** An extension that ends before the measure itself does. */
+  M97: { readonly measure: string; readonly last: string; readonly to: string };
+  /** What becomes after its last day of a measure that has none. */
+  M98: { readonly measure: string };
+  /** A charge line that no measure knows. */
+  M70: { readonly line: string; readonly nearest: string };
+  /** A place that the network does not have. */
+  M71: { readonly value: string; readonly nearest: string };
+  /** A rule of one's own on a line that the event does not have. */
+  M72: { readonly rule: string; readonly line: string };
+  /** A rule of one's own on a line that no measure knows. */
+  M73: { readonly rule: string; readonly line: string; readonly nearest: string };
 }
 
 export type PolicyIssueCode = keyof PolicyIssues;
 
-const WARNINGS: ReadonlySet<PolicyIssueCode> = new Set(['M27', 'M81', 'M85', 'M86']);
+const WARNINGS: ReadonlySet<PolicyIssueCode> = new Set([
+  'M27',
+  'M70',
+  'M72',
+  'M73',
+  'M81',
+  'M85',
+  'M86',
+]);
 const NOTICES: ReadonlySet<PolicyIssueCode> = new Set(['M84']);
 
 export const severityOf = (code: PolicyIssueCode): Severity =>

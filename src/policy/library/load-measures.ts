@@ -1,19 +1,24 @@
 import { freezeDeep } from '../../network/build/freeze-deep.ts';
 import { failure, type Issue, type Result, success } from '../../units/issue.ts';
+import type { LineWords } from '../lists/load-line-words.ts';
 import { buildMeasure } from './build-measure.ts';
 import { checkMeasure } from './check-measure.ts';
 import { checkWords } from './check-words.ts';
 import { policyIssue } from './issue-codes.ts';
-import type { Measure, MeasureId } from './measure.ts';
+import type { Bilingual, Measure, MeasureId } from './measure.ts';
 import { MEASURE_FILE } from './measure-schema.ts';
 import { splitParameterPath } from './parameter-path.ts';
 import { readDocument } from './read-document.ts';
+import { unknownMeasure, unknownParameter } from './unknown-name.ts';
 
 /** All measures by id, in the order of their ids whatever the order of their files. */
 export type Measures = ReadonlyMap<MeasureId, Measure>;
 
 /** Reads measure files, `path -> text`. One issue among all files refuses them all, and all are told at once. */
-export function loadMeasures(files: ReadonlyMap<string, string>): Result<Measures> {
+export function loadMeasures(
+  files: ReadonlyMap<string, string>,
+  lineWords: LineWords = new Map(),
+): Result<Measures> {
   const issues: Issue[] = [];
   const complain = (issue: Issue): void => {
     issues.push(issue);
@@ -31,18 +36,51 @@ export function loadMeasures(files: ReadonlyMap<string, string>): Result<Measure
     const other = paths.get(id);
     if (other !== undefined) complain(policyIssue('M06', `${path}:id`, { id, file: other }));
     paths.set(id, path);
-    const measure = buildMeasure(path, read.value, complain);
-    const units = checkMeasure(path, measure, complain);
-    checkWords(path, measure, complain);
-    found.push({ ...measure, units });
+    found.push(buildMeasure(path, read.value, complain));
   }
+  const pathOf = (id: MeasureId): string => paths.get(id) ?? id;
   const measures = new Map(
-    found.sort((a, b) => (a.id < b.id ? -1 : 1)).map((measure) => [measure.id, measure] as const),
+    withSharedConditions(found, pathOf, complain)
+      .map((measure) => {
+        const path = pathOf(measure.id);
+        const units = checkMeasure(path, measure, complain);
+        checkWords(path, measure, complain);
+        return { ...measure, units, words: withLineWords(measure, lineWords) };
+      })
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((measure) => [measure.id, measure] as const),
   );
-  checkTogether(measures, (id) => paths.get(id) ?? id, complain);
+  checkTogether(measures, pathOf, complain);
   return issues.some(({ severity }) => severity === 'error')
     ? failure(issues)
     : success(freezeDeep(measures), issues);
+}
+
+/** Two levels of one rule ask the same: the conditions that a measure shares stand in one file. */
+function withSharedConditions(
+  measures: readonly Measure[],
+  pathOf: (id: MeasureId) => string,
+  complain: (issue: Issue) => void,
+): readonly Measure[] {
+  const byId = new Map(measures.map((measure) => [measure.id, measure]));
+  return measures.map((measure) => {
+    if (measure.conditionsOf === null) return measure;
+    const shared = byId.get(measure.conditionsOf);
+    if (!shared || shared.conditionsOf !== null) {
+      complain(unknownMeasure(byId, measure.conditionsOf, `${pathOf(measure.id)}:conditions_of`));
+      return measure;
+    }
+    return { ...measure, appliesWhen: [...shared.appliesWhen, ...measure.appliesWhen] };
+  });
+}
+
+/** The words of a measure with those of every line that it speaks of. */
+function withLineWords(
+  { lines, makes, declaration, words }: Measure,
+  lineWords: LineWords,
+): ReadonlyMap<string, Bilingual> {
+  const named = new Set([...lines, ...makes.keys(), ...(declaration?.steps.map(({ line }) => line) ?? [])]);
+  return new Map([...[...lineWords].filter(([line]) => named.has(line)), ...words]);
 }
 
 /** What no file can know alone: parameters of others, one maker for each line, cycles among parameters. */
@@ -52,27 +90,37 @@ function checkTogether(
   complain: (issue: Issue) => void,
 ): void {
   const makers = new Map<string, MeasureId>();
-  for (const { id, makes, params, overlap, regulatesSameMatter } of measures.values()) {
+  const units = new Map(
+    [...measures.values()].flatMap(({ declaration }) =>
+      (declaration?.steps ?? []).map(({ line, unit }) => [line, unit] as const),
+    ),
+  );
+  for (const own of measures.values()) {
+    const { id, makes, declaration, effects, params, overlap, regulatesSameMatter } = own;
     const at = (key: string): string => `${pathOf(id)}:${key}`;
-    for (const line of makes.keys()) {
+    for (const line of [...makes.keys(), ...(declaration?.steps.map((step) => step.line) ?? [])]) {
       const other = makers.get(line);
       if (other !== undefined) complain(policyIssue('M19', at(`makes.${line}`), { line, other }));
       makers.set(line, id);
     }
+    effects.forEach(({ line, unit }, index) => {
+      const expected = units.get(line) ?? 'CNY';
+      if (unit !== expected) complain(policyIssue('M32', at(`effect.${index}.unit`), { unit, expected }));
+    });
     for (const other of [...regulatesSameMatter, ...(overlap ? [overlap.national] : [])]) {
-      if (!measures.has(other)) complain(policyIssue('M30', at('overlap'), { measure: other }));
+      if (!measures.has(other)) complain(unknownMeasure(measures, other, at('overlap')));
     }
     if (overlap && params.get(overlap.parameter)?.unit !== 'flag') {
-      complain(policyIssue('M31', at('overlap.parameter'), { parameter: overlap.parameter, measure: id }));
+      complain(unknownParameter(own, overlap.parameter, at('overlap.parameter')));
     }
     for (const [name, { index }] of params) {
       for (const key of index) {
         const { measure, parameter } = splitParameterPath(key);
         const where = at(`params.${name}.index`);
-        if (!measures.has(measure)) complain(policyIssue('M30', where, { measure }));
-        else if (!measures.get(measure)?.params.has(parameter)) {
-          complain(policyIssue('M31', where, { parameter, measure }));
-        } else {
+        const other = measures.get(measure);
+        if (!other) complain(unknownMeasure(measures, measure, where));
+        else if (!other.params.has(parameter)) complain(unknownParameter(other, parameter, where));
+        else {
           const cycle = cycleFrom(measures, `${id}.${name}`);
           if (cycle) complain(policyIssue('M16', where, { cycle: cycle.join(' -> ') }));
         }

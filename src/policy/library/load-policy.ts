@@ -1,4 +1,6 @@
 import { failure, type Issue, type Result, success } from '../../units/issue.ts';
+import { loadLineWords } from '../lists/load-line-words.ts';
+import { loadLists } from '../lists/load-lists.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
 import { resolveScenario } from '../scenario/resolve-scenario.ts';
 import type { PolicyLibrary } from '../scenario/scenario.ts';
@@ -6,23 +8,43 @@ import type { ScenarioFile } from '../scenario/scenario-schema.ts';
 import { policyIssue } from './issue-codes.ts';
 import { loadMeasures } from './load-measures.ts';
 
-const PRESET = /(?:^|\/)presets\//;
+/** What a file of `scenarios` holds by where it lies; null of what is no part of the library. */
+type Part = 'measure' | 'preset' | 'list' | 'words';
 
-/** Reads all measures and presets of `scenarios`, `path -> text`; every preset must stand on the measures read. */
-export function loadPolicy(files: ReadonlyMap<string, string>): Result<PolicyLibrary> {
+function partOf(path: string): Part | null {
+  if (!path.endsWith('.yaml')) return null;
+  const folders = path.split('/').slice(0, -1);
+  if (folders.includes('examples')) return null;
+  if (folders.includes('presets')) return 'preset';
+  if (folders.includes('words')) return 'words';
+  return folders.includes('lists') ? 'list' : 'measure';
+}
+
+/**
+ * Reads measures, lists and presets of `scenarios`, `path -> text`; every preset must stand on the measures read. Each
+ * text has a folder of its own; what lies under `examples` is no part of the library. With the terminals of a network,
+ * places that lists name are held against them.
+ */
+export function loadPolicy(
+  files: ReadonlyMap<string, string>,
+  terminals: readonly string[] | null = null,
+): Result<PolicyLibrary> {
   const entries = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-  const measures = loadMeasures(new Map(entries.filter(([path]) => !PRESET.test(path))));
-  const issues: Issue[] = [...measures.issues];
+  const filesOf = (part: Part) => new Map(entries.filter(([path]) => partOf(path) === part));
+  const words = loadLineWords(filesOf('words'));
+  const measures = loadMeasures(filesOf('measure'), words.ok ? words.value : undefined);
+  const lists = loadLists(filesOf('list'), terminals);
+  const issues: Issue[] = [...words.issues, ...measures.issues, ...lists.issues];
   const scenarios = new Map<string, ScenarioFile>();
-  for (const [path, text] of entries.filter(([name]) => PRESET.test(name))) {
+  for (const [path, text] of filesOf('preset')) {
     const read = readScenario(path, text);
     issues.push(...read.issues);
     if (!read.ok) continue;
     if (scenarios.has(read.value.id)) issues.push(policyIssue('M37', `${path}:id`, { id: read.value.id }));
     scenarios.set(read.value.id, read.value);
   }
-  if (!measures.ok) return failure(issues);
-  const library: PolicyLibrary = { measures: measures.value, scenarios };
+  if (!words.ok || !measures.ok || !lists.ok) return failure(issues);
+  const library: PolicyLibrary = { measures: measures.value, lists: lists.value, scenarios };
   for (const id of scenarios.keys()) issues.push(...resolveScenario(library, id).issues);
   return issues.some(({ severity }) => severity === 'error') ? failure(issues) : success(library, issues);
 }

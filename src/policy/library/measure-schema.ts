@@ -1,6 +1,6 @@
 import { z } from '../../network/zod.ts';
 import { EDIT_FILE } from './edit-schema.ts';
-import { EVENTS, KINDS, LEVELS, OPERATIONS, REACHES, STRENGTHS } from './measure.ts';
+import { EVENTS, KINDS, LEVELS, LINE_UNITS, OPERATIONS, REACHES, STRENGTHS } from './measure.ts';
 import { REASON_CODES } from './reason-codes.ts';
 
 export const MEASURE_SCHEMA_VERSION = 1;
@@ -37,7 +37,7 @@ const effect = z.strictObject({
   line: z.string(),
   op: z.enum(OPERATIONS),
   expr: formula,
-  counts_as: formula.optional(),
+  unit: z.enum(LINE_UNITS).optional(),
 });
 
 export const EXPECTED = z.strictObject({
@@ -47,13 +47,40 @@ export const EXPECTED = z.strictObject({
   in_force: z.boolean().optional(),
   known_at_event: z.boolean().optional(),
   kept: z.boolean().optional(),
-  gross: z.string().optional(),
-  incremental: z.string().optional(),
-  marginal: z.string().optional(),
+  missing: z.array(z.string()).optional(),
+  gross: z.string().nullable().optional(),
+  incremental: z.string().nullable().optional(),
+  marginal: z.string().nullable().optional(),
   if_evidenced: z.string().nullable().optional(),
   expected_gross: z.string().optional(),
   lines: z.record(z.string(), z.tuple([z.string(), z.string()])).optional(),
   results: z.record(z.string(), z.string()).optional(),
+  flags: z.array(bilingual).optional(),
+});
+
+const namedResults = z.record(z.string(), z.strictObject({ unit: z.string(), expr: formula }));
+
+const step = z.strictObject({
+  name: z.string().regex(/^[a-z][a-z0-9_]*$/),
+  line: z.string(),
+  unit: z.enum(LINE_UNITS).optional(),
+  charged: z.boolean().optional(),
+  expr: formula,
+  counts_as: formula.optional(),
+  provision: bilingual,
+});
+
+const declaration = z.strictObject({
+  when: formula,
+  steps: z.array(step).min(1),
+  relief_results: namedResults.optional(),
+  sheet: z.strictObject({
+    rate: z.string(),
+    decided_by: z.string().optional(),
+    base: z.string(),
+    taxes: z.array(z.string()).min(1),
+    asked: z.array(z.string()).min(1),
+  }),
 });
 
 const test = z.strictObject({
@@ -70,7 +97,7 @@ const test = z.strictObject({
 export const MEASURE_FILE = z.strictObject({
   schema: z.literal(MEASURE_SCHEMA_VERSION),
   id: z.string().regex(/^[a-z]+\d*\.[a-z0-9_]+$/),
-  article: z.number().int().min(1).max(16).nullable(),
+  article: z.number().int().min(1).max(99).nullable(),
   clause_ref: z.string().min(1),
   title: bilingual,
   reading: bilingual,
@@ -84,18 +111,26 @@ export const MEASURE_FILE = z.strictObject({
   lines: z.array(z.string()),
   stack_group: z.string(),
   applies_when: z.array(z.strictObject({ test: formula, reason: z.enum(REASON_CODES) })).optional(),
+  conditions_of: z.string().optional(),
+  flags: z.array(z.strictObject({ when: formula, text: bilingual })).optional(),
   words: z.record(z.string(), bilingual).optional(),
   params: z.record(z.string().regex(/^[a-z][a-z0-9_]*$/), parameter).optional(),
   variables: z.record(z.string().regex(/^[a-z][a-z0-9_]*$/), formula).optional(),
-  makes: z.record(z.string(), formula).optional(),
+  makes: z.record(z.string(), z.strictObject({ expr: formula, when: formula.optional() })).optional(),
+  declaration: declaration.optional(),
+  given_lines: z.array(z.string()).optional(),
   effect: z.array(effect).optional(),
   exceptions: z
     .array(z.strictObject({ label: bilingual, when: formula, effect: z.array(effect) }))
     .optional(),
   edits: z.array(EDIT_FILE).optional(),
-  results: z.record(z.string(), z.strictObject({ unit: z.string(), expr: formula })).optional(),
+  results: namedResults.optional(),
   expectation: z
-    .strictObject({ share: formula, assume: z.record(z.string(), z.union([scalar, z.array(z.string())])) })
+    .strictObject({
+      share: formula,
+      once_charged: formula.optional(),
+      assume: z.record(z.string(), z.union([scalar, z.array(z.string())])),
+    })
     .optional(),
   evidence: z.array(z.string()).optional(),
   borne_by: z.string(),
@@ -110,3 +145,4 @@ export type MeasureFile = z.infer<typeof MEASURE_FILE>;
 export type ParameterFile = z.infer<typeof parameter>;
 export type TimelineFile = z.infer<typeof timeline>;
 export type EffectFile = z.infer<typeof effect>;
+export type DeclarationFile = z.infer<typeof declaration>;

@@ -65,8 +65,57 @@ export interface Effect {
   readonly line: LineId;
   readonly operation: Operation;
   readonly formula: Formula;
-  /** Share of the reduction that is money gained: of creditable VAT only the time it is not laid out. Null: all. */
+  /** Unit of the line: a charge or the base of one is an amount, a rate a share. */
+  readonly unit: LineUnit;
+}
+
+export const LINE_UNITS = ['CNY', 'share'] as const;
+export type LineUnit = (typeof LINE_UNITS)[number];
+
+/** How a charge line comes about where an event does not give it. */
+export interface MadeLine {
+  readonly formula: Formula;
+  /** Where it is false the line cannot arise, and is not made. Null: only an event that asks for the measure has it. */
+  readonly when: Formula | null;
+}
+
+/** One step of a declaration: what is left of it after its own reliefs is what later steps are reckoned from. */
+export interface DeclarationStep {
+  /** What later steps, results and people call it. */
+  readonly name: string;
+  /** What reliefs name it by. */
+  readonly line: LineId;
+  readonly unit: LineUnit;
+  /** Money to pay; the others are only reckoned with. */
+  readonly isCharged: boolean;
+  readonly formula: Formula;
+  /** Share of a cut of the step that is money gained: of creditable VAT only the time it is not laid out. Null: all. */
   readonly countsAs: Formula | null;
+  /** The law that puts the step in its place. */
+  readonly provision: Bilingual;
+}
+
+/** What a declarant states, and what stands on the sheet of taxes. */
+export interface TaxSheetRule {
+  /** Parameter that the goods decide; as long as nobody states it, the taxes are not known. */
+  readonly rate: string;
+  /** Fact that decides the rate where it is not set itself. */
+  readonly decidedBy: string | null;
+  /** Results, in the order of the sheet, and the one they are reckoned from. */
+  readonly taxes: readonly string[];
+  readonly base: string;
+  /** Parameters that a declarant states. */
+  readonly asked: readonly string[];
+}
+
+/** Taxes or refund of one declaration, reckoned step by step in the order of the law. */
+export interface Declaration {
+  /** Where it is false nothing is declared. */
+  readonly when: Formula;
+  readonly steps: readonly DeclarationStep[];
+  /** What a relief comes to by itself: over the steps, and `step_before` as they are without it. */
+  readonly reliefResults: ReadonlyMap<string, NamedResult>;
+  readonly sheet: TaxSheetRule;
 }
 
 /** One figure of the rows selected, and what becomes of it. */
@@ -82,6 +131,12 @@ export interface MeasureEdit {
   /** Of a price, the charges that it is on; null: carriage of a service, handling of an operation. */
   readonly charges: readonly ChargeCode[] | null;
   readonly per: PricePer;
+}
+
+/** A remark, and when it is made. */
+export interface Flag {
+  readonly when: Formula;
+  readonly text: Bilingual;
 }
 
 /** Another effect in the place of the usual one. Two that hold at once are a conflict, never a silent choice. */
@@ -126,6 +181,8 @@ export interface Parameter {
 /** Expected value over what is not known beforehand: `share` of the cases turn out as `assume` says. */
 export interface Expectation {
   readonly share: Formula;
+  /** The share among the cases that are charged for at all; null where all of these turn out so. */
+  readonly onceCharged: Formula | null;
   readonly assume: ReadonlyMap<string, Value>;
 }
 
@@ -152,6 +209,10 @@ export interface Measure {
   /** Measures of one group compete for a line; measures of different groups add up on it. */
   readonly stackGroup: string;
   readonly appliesWhen: readonly Condition[];
+  /** The measure whose conditions it shares: they stand before its own. */
+  readonly conditionsOf: MeasureId | null;
+  /** What the answer says beside the verdict where it holds: a reading of ours that the verdict rests on. */
+  readonly flags: readonly Flag[];
   /** What people read in the place of the names of parameters, variables, results and choices: see `wordsFor`. */
   readonly words: ReadonlyMap<string, Bilingual>;
   readonly params: ReadonlyMap<string, Parameter>;
@@ -159,7 +220,10 @@ export interface Measure {
   /** Units of the variables that are figures, as their formulas yield them. */
   readonly units: ReadonlyMap<string, string>;
   /** How the amount of a charge line comes about where an event does not give it. */
-  readonly makes: ReadonlyMap<LineId, Formula>;
+  readonly makes: ReadonlyMap<LineId, MadeLine>;
+  readonly declaration: Declaration | null;
+  /** Lines that nothing makes: an event has them only where it gives them. */
+  readonly givenLines: readonly LineId[];
   readonly effects: readonly Effect[];
   readonly exceptions: readonly Exception[];
   /** Figures of the network that it changes. */

@@ -3,14 +3,19 @@ import type { OwnRuleFile } from '../scenario/scenario-schema.ts';
 import { buildMeasure } from './build-measure.ts';
 import { checkMeasure } from './check-measure.ts';
 import { policyIssue } from './issue-codes.ts';
-import type { Bilingual, Measure } from './measure.ts';
+import type { Bilingual, LineId, Measure, MeasureId } from './measure.ts';
 import type { MeasureFile } from './measure-schema.ts';
 
 /** Group of all fee relief: rules of the text and rules added by hand compete in it for a line. */
 export const RELIEF = 'relief';
 
-/** A rule of a scenario or of a call as a measure like any other. */
-export function ownRule(rule: OwnRuleFile, path: string, complain: (issue: Issue) => void): Measure | null {
+/** A rule of a scenario or of a call as a measure like any other; its line goes by the name that measures know. */
+export function ownRule(
+  rule: OwnRuleFile,
+  measures: ReadonlyMap<MeasureId, Measure>,
+  path: string,
+  complain: (issue: Issue) => void,
+): Measure | null {
   const effects = [
     rule.discount === undefined ? null : { op: 'scale' as const, expr: `1 - ${rule.discount}` },
     rule.amount === undefined ? null : { op: 'subtract' as const, expr: 'fen(amount)' },
@@ -49,7 +54,18 @@ export function ownRule(rule: OwnRuleFile, path: string, complain: (issue: Issue
   };
   const measure = buildMeasure(path, content, complain);
   checkMeasure(path, measure, complain);
-  return { ...measure, id: rule.id };
+  return { ...measure, id: rule.id, words: wordsOfLine(measures, rule.line) };
+}
+
+function wordsOfLine(
+  measures: ReadonlyMap<MeasureId, Measure>,
+  line: LineId,
+): ReadonlyMap<string, Bilingual> {
+  for (const { words } of measures.values()) {
+    const named = words.get(line);
+    if (named) return new Map([[line, named]]);
+  }
+  return new Map();
 }
 
 const bilingual = (text: string | Bilingual): Bilingual =>

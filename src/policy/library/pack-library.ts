@@ -1,6 +1,7 @@
 import { freezeDeep } from '../../network/build/freeze-deep.ts';
 import { exactly, isExact } from '../../units/exact.ts';
 import { parseExpression } from '../expression/parse-expression.ts';
+import type { DatedList } from '../lists/dated-list.ts';
 import type { PolicyLibrary } from '../scenario/scenario.ts';
 import type { ScenarioFile } from '../scenario/scenario-schema.ts';
 import type { Measure, Parameter, Segment } from './measure.ts';
@@ -21,11 +22,15 @@ const NONE: ReadonlyMap<string, never> = new Map<string, never>();
 const PLAIN_MEASURE: Partial<Measure> = {
   reach: 'itinerary',
   appliesWhen: [],
+  conditionsOf: null,
+  flags: [],
   words: NONE,
   params: NONE,
   variables: NONE,
   units: NONE,
   makes: NONE,
+  declaration: null,
+  givenLines: [],
   effects: [],
   exceptions: [],
   edits: [],
@@ -51,9 +56,9 @@ const PLAIN_SEGMENT: Partial<Segment> = { to: null, published: null, setBy: null
  * were written, what occurs more than once stands once; the measures' own tests and the evidence they ask for, which no
  * page shows, are left out.
  */
-export function packLibrary({ measures, scenarios }: PolicyLibrary): string {
+export function packLibrary({ measures, lists, scenarios }: PolicyLibrary): string {
   const plain = [...measures.values()].map((measure) => ({ ...measure, tests: [], evidence: [] }));
-  const { shared, content } = shareRepeats(pack([plain, [...scenarios.values()]]));
+  const { shared, content } = shareRepeats(pack([plain, lists, [...scenarios.values()]]));
   return JSON.stringify([LIBRARY_PACK_VERSION, shared, content]);
 }
 
@@ -62,12 +67,14 @@ export function unpackLibrary(text: string): PolicyLibrary {
   const [version, shared, content]: readonly [number, readonly unknown[], unknown] = JSON.parse(text);
   if (version !== LIBRARY_PACK_VERSION)
     throw new Error(`packed measures version ${version}, expected ${LIBRARY_PACK_VERSION}`);
-  const [measures, scenarios]: readonly [readonly Measure[], readonly ScenarioFile[]] = JSON.parse(
-    JSON.stringify(withRepeats({ shared, content })),
-    revive,
-  );
+  const [measures, lists, scenarios]: readonly [
+    readonly Measure[],
+    readonly DatedList[],
+    readonly ScenarioFile[],
+  ] = JSON.parse(JSON.stringify(withRepeats({ shared, content })), revive);
   return {
     measures: freezeDeep(new Map(measures.map((measure) => [measure.id, measure]))),
+    lists: freezeDeep(lists),
     scenarios: new Map(scenarios.map((scenario) => [scenario.id, scenario])),
   };
 }

@@ -2,6 +2,7 @@ import { addDays } from '../../units/calendar-day.ts';
 import { exactly, writeExact } from '../../units/exact.ts';
 import type { Issue } from '../../units/issue.ts';
 import { readUnit } from '../expression/physical-unit.ts';
+import { unknownValue } from '../expression/value.ts';
 import { readSpan, type Span } from '../scenario/read-span.ts';
 import { documentDay } from './document-day.ts';
 import { policyIssue } from './issue-codes.ts';
@@ -11,6 +12,9 @@ import { isIssue, readParameterValue } from './parameter-value.ts';
 
 /** Case of a parameter that makes no difference between cases, and of whatever has no case of its own. */
 export const OTHER = 'other';
+
+/** A figure that only whoever asks can state, such as the price of the goods: until then it is not known, never 0. */
+const UNSTATED = 'unknown';
 
 const NO_NUMBER: ReadonlySet<string> = new Set(['flag', 'choice', 'tiers']);
 
@@ -69,7 +73,12 @@ function readTimeline(
       complain(policyIssue('M24', at, { parameter: shape.name }));
     }
     if (entry.kind === 'R' && !entry.source) complain(policyIssue('M25', at, { parameter: shape.name }));
-    const value = entry.value === null ? null : readParameterValue(entry.value, shape, at);
+    const value =
+      entry.value === null
+        ? null
+        : entry.value === UNSTATED
+          ? unknownValue()
+          : readParameterValue(entry.value, shape, at);
     if (value !== null && isIssue(value)) {
       complain(value);
       return [];

@@ -22,6 +22,10 @@ export function wordsFor({ words }: Pick<Measure, 'words'>, name: string): Bilin
   return { zh: stem.zh + zh, en: stem.en + en };
 }
 
+/** The words of a step: of `set tax.duty` those of the line, whatever is done to it. */
+export const wordsForStep = (measure: Pick<Measure, 'words'>, name: string): Bilingual | null =>
+  wordsFor(measure, name) ?? wordsFor(measure, name.split(' ').at(-1) ?? name);
+
 /** Every name that the words of a measure may be given for: the name itself, and its stem. */
 export const namedBy = (name: string): readonly string[] => {
   const timed = stemOf(name);

@@ -109,7 +109,8 @@ function ofSegment(
 ): ResolvedParameter {
   const known = bySegment.get(segment);
   if (known) return known;
-  const { value, from, to, kind, source, published, range, setBy } = segment;
+  const { from, to, kind, source, published, range, setBy } = segment;
+  const value = segment.value?.kind === 'unknown' ? unknownValue(parameter) : segment.value;
   const own = { parameter, label, value, unit, from, to, kind, source, published, range, setBy, parts: [] };
   bySegment.set(segment, own);
   return own;

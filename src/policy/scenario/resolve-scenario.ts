@@ -1,19 +1,21 @@
+import { nearest } from '../../reading/nearest.ts';
 import { failure, type Issue, type Result, success } from '../../units/issue.ts';
 import { factsOf } from '../library/build-measure.ts';
-import { documentDay } from '../library/document-day.ts';
+import { chargeLines } from '../library/charge-lines.ts';
 import { policyIssue } from '../library/issue-codes.ts';
-import type { Measures } from '../library/load-measures.ts';
 import type { Measure, MeasureId } from '../library/measure.ts';
 import { ownRule } from '../library/own-rule.ts';
 import { splitParameterPath } from '../library/parameter-path.ts';
+import { NONE_NEAR, unknownMeasure, unknownParameter } from '../library/unknown-name.ts';
+import { complainOfCircles, layAfterExpiry } from './after-expiry.ts';
 import { overlayParameter } from './overlay-parameter.ts';
-import type { AfterExpiry, PolicyLibrary, Scenario } from './scenario.ts';
+import type { PolicyLibrary, Scenario } from './scenario.ts';
 import type { ScenarioFile } from './scenario-schema.ts';
 
 type Complain = (issue: Issue) => void;
 
 /** The base of all bases: every measure known, none in force. */
-const emptyScenario = (measures: Measures): Scenario => ({
+const emptyScenario = ({ measures, lists }: PolicyLibrary): Scenario => ({
   id: '',
   title: { zh: '', en: '' },
   lineage: [],
@@ -21,28 +23,36 @@ const emptyScenario = (measures: Measures): Scenario => ({
   enabled: new Set(),
   afterExpiry: new Map(),
   assumptions: new Map(),
+  lists,
 });
 
 /** A scenario of the library by its id, or one given as data, with all its bases laid under it. */
-export function resolveScenario(library: PolicyLibrary, asked: string | ScenarioFile): Result<Scenario> {
+export function resolveScenario(
+  library: PolicyLibrary,
+  asked: string | ScenarioFile,
+  path = 'scenario',
+): Result<Scenario> {
   const issues: Issue[] = [];
   const file = typeof asked === 'string' ? library.scenarios.get(asked) : asked;
-  if (!file) return failure([policyIssue('M34', 'scenario', { base: String(asked) })]);
+  if (!file) return failure([unknownBase(library, path, String(asked))]);
   const chain = basesOf(library, file);
   if ('severity' in chain) return failure([chain]);
   const scenario = chain.reduce(
     (base, overlay) => applyOverlay(base, overlay, (issue) => issues.push(issue)),
-    emptyScenario(library.measures),
+    emptyScenario(library),
   );
   return issues.some(({ severity }) => severity === 'error') ? failure(issues) : success(scenario, issues);
 }
+
+const unknownBase = ({ scenarios }: PolicyLibrary, path: string, base: string): Issue =>
+  policyIssue('M34', path, { base, known: [...scenarios.keys()].join(', ') });
 
 /** From the first base to the scenario itself, or what keeps it from standing on its base. */
 function basesOf(library: PolicyLibrary, file: ScenarioFile): readonly ScenarioFile[] | Issue {
   const chain: ScenarioFile[] = [file];
   for (let base = file.base; base !== null; base = chain[0]?.base ?? null) {
     const below = library.scenarios.get(base);
-    if (!below) return policyIssue('M34', `${chain[0]?.id ?? ''}:base`, { base });
+    if (!below) return unknownBase(library, `${chain[0]?.id ?? ''}:base`, base);
     if (chain.some(({ id }) => id === below.id)) {
       const cycle = [below.id, ...chain.map(({ id }) => id)].join(' -> ');
       return policyIssue('M35', `${file.id}:base`, { cycle });
@@ -67,15 +77,29 @@ function applyOverlay(base: Scenario, file: ScenarioFile, complain: Complain): S
   (file.add ?? []).forEach((rule, index) => {
     const path = `${file.id}:add.${index}`;
     if (measures.has(rule.id)) complain(policyIssue('M37', path, { id: rule.id }));
-    const measure = ownRule(rule, path, complain);
+    const measure = ownRule(rule, measures, path, complain);
     if (!measure) return;
+    const known = chargeLines(base.measures);
+    if (!known.has(rule.line)) {
+      const near = nearest(rule.line, [...known]) ?? NONE_NEAR;
+      complain(policyIssue('M73', `${path}.line`, { rule: rule.id, line: rule.line, nearest: near }));
+    }
     measures.set(rule.id, measure);
     enabled.add(rule.id);
   });
   const afterExpiry = new Map(base.afterExpiry);
-  for (const [id, entry] of Object.entries(file.after_expiry ?? {})) {
-    if (!measures.has(id)) complain(policyIssue('M30', `${file.id}:after_expiry.${id}`, { measure: id }));
-    afterExpiry.set(id, readAfterExpiry(entry, `${file.id}:after_expiry.${id}`, complain));
+  for (const [key, entry] of Object.entries(file.after_expiry ?? {})) {
+    const path = `${file.id}:after_expiry.${key}`;
+    for (const id of matching(measures, key, path, complain)) {
+      const measure = measures.get(id);
+      if (measure?.valid.to === null && id !== key) continue;
+      if (measure?.valid.to === null) complain(policyIssue('M98', path, { measure: id }));
+      if (measure) layAfterExpiry(afterExpiry, measures, { measure, entry, path }, complain);
+    }
+  }
+  complainOfCircles(afterExpiry, `${file.id}:after_expiry`, complain);
+  for (const after of afterExpiry.values()) {
+    if (after.kind === 'replaced' && !off.includes(after.by)) enabled.add(after.by);
   }
   const assumptions = factsOf(file.assumptions ?? {}, `${file.id}:assumptions`, complain);
   return {
@@ -86,6 +110,7 @@ function applyOverlay(base: Scenario, file: ScenarioFile, complain: Complain): S
     enabled,
     afterExpiry,
     assumptions: new Map([...base.assumptions, ...assumptions]),
+    lists: base.lists,
   };
 }
 
@@ -95,8 +120,8 @@ function setParameters(measures: Map<MeasureId, Measure>, file: ScenarioFile, co
     const { measure: id, parameter: name, case: onlyCase } = splitParameterPath(key);
     const measure = measures.get(id);
     const parameter = measure?.params.get(name);
-    if (!measure) complain(policyIssue('M30', path, { measure: id }));
-    else if (!parameter) complain(policyIssue('M31', path, { parameter: name, measure: id }));
+    if (!measure) complain(unknownMeasure(measures, id, path));
+    else if (!parameter) complain(unknownParameter(measure, name, path));
     else {
       const laid = overlayParameter(parameter, values, { onlyCase, setBy: file.id, path }, complain);
       measures.set(id, { ...measure, params: new Map([...measure.params, [name, laid]]) });
@@ -117,17 +142,6 @@ function matching(
     : key.endsWith('.*')
       ? all.filter(({ id }) => id.startsWith(key.slice(0, -1)))
       : all.filter(({ id }) => id === key);
-  if (found.length === 0) complain(policyIssue('M30', path, { measure: key }));
+  if (found.length === 0) complain(unknownMeasure(measures, key, path));
   return found.map(({ id }) => id);
 }
-
-type AfterExpiryFile = NonNullable<ScenarioFile['after_expiry']>[string];
-
-const readAfterExpiry = (
-  entry: AfterExpiryFile,
-  path: string,
-  complain: (issue: Issue) => void,
-): AfterExpiry =>
-  'taper_months' in entry
-    ? { kind: 'taper', months: entry.taper_months }
-    : { kind: 'extend', to: entry.extend_to === null ? null : documentDay(entry.extend_to, path, complain) };

@@ -26,10 +26,12 @@ export const OWN_RULE = z.strictObject({
 });
 export type OwnRuleFile = z.infer<typeof OWN_RULE>;
 
-/** What becomes of a municipal measure after its last day: it lapses unless one of these says otherwise. */
+/** What becomes of a measure after its last day: it lapses unless one of the others says otherwise. */
 const afterExpiry = z.union([
+  z.literal('lapse'),
   z.strictObject({ extend_to: day.nullable() }),
   z.strictObject({ taper_months: z.number().int().min(1).max(120) }),
+  z.strictObject({ replaced_by: z.string() }),
 ]);
 
 /** A scenario file: data laid over a base, nothing else. */

@@ -1,13 +1,9 @@
-import type { BeijingDate } from '../../units/instant.ts';
 import type { Value } from '../expression/value.ts';
 import type { Measures } from '../library/load-measures.ts';
 import type { Bilingual, MeasureId } from '../library/measure.ts';
+import type { DatedList } from '../lists/dated-list.ts';
+import type { AfterExpiry } from './after-expiry.ts';
 import type { ScenarioFile } from './scenario-schema.ts';
-
-/** Beyond its last day a measure runs on until `to` (null: without end), or fades out month by month. */
-export type AfterExpiry =
-  | { readonly kind: 'extend'; readonly to: BeijingDate | null }
-  | { readonly kind: 'taper'; readonly months: number };
 
 /** A scenario with all its overlays applied: which measures are on, and every parameter as it then stands. */
 export interface Scenario {
@@ -20,10 +16,13 @@ export interface Scenario {
   readonly afterExpiry: ReadonlyMap<MeasureId, AfterExpiry>;
   /** Facts taken as given where an event does not state them. */
   readonly assumptions: ReadonlyMap<string, Value>;
+  /** What settles facts that neither an event states nor the scenario assumes. */
+  readonly lists: readonly DatedList[];
 }
 
-/** Measures and scenarios as they were read: what scenarios are resolved from. */
+/** Measures, lists and scenarios as they were read: what scenarios are resolved from. */
 export interface PolicyLibrary {
   readonly measures: Measures;
+  readonly lists: readonly DatedList[];
   readonly scenarios: ReadonlyMap<string, ScenarioFile>;
 }

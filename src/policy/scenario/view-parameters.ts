@@ -49,6 +49,7 @@ export function viewParameters(
         facts,
         id: '',
         date,
+        kind: null,
         lines: new Map(),
         measures: null,
         rules: [],

@@ -13,7 +13,8 @@ export function expiryOf(situation: PolicySituation, measures: readonly string[]
   const set = typeof scenario === 'string' ? undefined : scenario.after_expiry;
   const choices = measures.map((id): ExpiryChoice | 'mixed' => {
     const entry = set?.[id];
-    if (entry === undefined) return { kind: 'lapse' };
+    if (entry === undefined || entry === 'lapse') return { kind: 'lapse' };
+    if ('replaced_by' in entry) return 'mixed';
     if ('taper_months' in entry) return { kind: 'taper', months: entry.taper_months };
     return entry.extend_to === null ? { kind: 'extend' } : 'mixed';
   });

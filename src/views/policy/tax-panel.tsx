@@ -56,11 +56,7 @@ function Sheet({ sheet, facts, known, onSetFact, onSetParameter, onWhy }: SheetP
     <section className="policy__part">
       <div className="policy__part-head">
         <h2 className="panel-title">{title}</h2>
-        <button
-          type="button"
-          className="link"
-          onClick={() => onWhy(kind === 'import' ? 'tax.import' : 'tax.export_refund_rate')}
-        >
+        <button type="button" className="link" onClick={() => onWhy(sheet.measure)}>
           {t('why')}
         </button>
       </div>

@@ -27,9 +27,16 @@ const charge = (changes: Partial<Charge>): Charge => ({
   toPlace: 'CNCKG-TJC',
   ...changes,
 });
-const facts = (direction: 'import' | 'export', own: readonly (readonly [string, Value])[] = []) => ({
+const facts = (
+  direction: 'import' | 'export',
+  own: readonly (readonly [string, Value])[] = [],
+  rates: readonly (readonly [string, string])[] = [],
+) => ({
   facts: consignmentFacts(consignment(), direction, new Map(own)),
-  parameters: new Map<string, Value>([['vat_rate', numberValue(exactly('0.13'))]]),
+  parameters: new Map<string, Value>([
+    ['vat_rate', numberValue(exactly('0.13'))],
+    ...[...rates].map(([name, rate]): [string, Value] => [name, numberValue(exactly(rate))]),
+  ]),
 });
 
 describe('the overlay of a scenario on the charges of an itinerary', () => {
@@ -82,10 +89,7 @@ describe('the overlay of a scenario on the charges of an itinerary', () => {
       ['domestic_mode', { kind: 'text', value: 'rail' }],
       ['vat_creditable', flagValue(false)],
     ] as const;
-    const { benefits } = createOverlay(
-      scenario('text-only'),
-      facts('import', own),
-    )([
+    const charges = [
       charge({ code: 'RAIL_BASE', basis: 'box', amount: fen(53200) }),
       charge({ code: 'RAIL_RUN', basis: 'box_km', amount: fen(446800) }),
       charge({
@@ -94,7 +98,16 @@ describe('the overlay of a scenario on the charges of an itinerary', () => {
         amount: fen(30000),
         eventDate: '2026-12-20' as BeijingDate,
       }),
+    ];
+    const unstated = createOverlay(scenario('text-only'), facts('import', own))(charges);
+    expect(unstated.benefits).toEqual([]);
+    expect(unstated.undecided).toEqual([
+      { measure: 'a16.domestic_rail_freight', missing: ['tax.import.duty_rate'], ifEvidenced: null },
     ]);
+    const { benefits } = createOverlay(
+      scenario('text-only'),
+      facts('import', own, [['duty_rate', '0']]),
+    )(charges);
     expect(benefits).toEqual([
       {
         line: 'tax.import',
@@ -107,14 +120,14 @@ describe('the overlay of a scenario on the charges of an itinerary', () => {
     ]);
   });
 
-  it('leaves the departure-port refund undecided while no list is confirmed', () => {
+  it('leaves the departure-port refund undecided while the route is not known', () => {
     const { benefits, undecided } = createOverlay(
       scenario('in-force'),
       facts('export'),
     )([charge({ code: 'CUSTOMS_EXPORT', basis: 'shipment', amount: fen(30000) })]);
     expect(benefits).toEqual([]);
-    expect(undecided.find(({ measure }) => measure === 'national.departure_refund')?.missing).toContain(
-      'departure_listed',
+    expect(undecided.find(({ measure }) => measure === 'national.departure_refund')?.missing).toEqual(
+      expect.arrayContaining(['terminal', 'exit_port', 'carrier']),
     );
   });
 });

@@ -34,9 +34,16 @@ describe('rules on one line', () => {
       marginal: '0.00',
     });
     expect(outcome.lines).toEqual([
-      { line: 'toll.chongqing', before: '194.75', after_national: '194.75', after: '136.33' },
+      {
+        line: 'toll.chongqing',
+        before: '194.75',
+        after_national: '194.75',
+        after: '136.33',
+        payable: '136.33',
+        missing: [],
+      },
     ]);
-    expect(outcome.totals).toEqual({ gross: '58.42', incremental: '58.42' });
+    expect(outcome.totals).toMatchObject({ gross: '58.42', incremental: '58.42' });
   });
 
   it('count what a rule adds to older ones of its kind', () => {
@@ -52,6 +59,8 @@ describe('rules on one line', () => {
   it('of equal worth keep the lower id', () => {
     const outcome = withRules(rule({ id: 'b', discount: 0.5 }), rule({ id: 'a', discount: 0.5 }));
     expect(outcome.kept).toEqual(['a']);
+    expect(decisionOn(outcome, 'b')).toMatchObject({ kept: false, reason: 'same_as_kept' });
+    expect(decisionOn(outcome, TOLL)).toMatchObject({ kept: false, reason: 'lower_than_kept' });
   });
 
   it('of different groups add up, and never below zero', () => {
@@ -81,6 +90,35 @@ describe('rules on one line', () => {
     expect(on('2026-07-01').lines[0]?.after).toBe('192.80');
   });
 
+  it('stay where a new national rule on the same matter does not cover the case, or that is not known', () => {
+    const national = rule({
+      id: 'state',
+      level: 'national',
+      discount: 0.01,
+      valid: { from: '2026-01-01' },
+      when: 'reefer',
+      regulates_same_matter: [TOLL],
+    });
+    const on = (fields: object) =>
+      decide(inForce, { fields: { ...CONTAINER_TRUCK, ...fields }, measures: [TOLL], rules: [national] });
+    expect(decisionOn(on({ reefer: false }), TOLL)).toMatchObject({ eligible: 'yes', gross: '52.25' });
+    expect(decisionOn(on({}), TOLL)).toMatchObject({
+      eligible: 'unknown',
+      reason: 'replaced_by_national',
+      missing: ['reefer'],
+      if_evidenced: { gross: '52.25' },
+    });
+    expect(decisionOn(on({ reefer: true }), TOLL)).toMatchObject({ eligible: 'no', gross: '0.00' });
+  });
+
+  it('of different groups add up at the level of the State too, and a line stays above zero', () => {
+    const half = rule({ id: 'half', level: 'national', discount: 0.6, valid: { from: '2020-01-01' } });
+    const other = rule({ ...half, id: 'other', stack_group: 'voucher' });
+    const outcome = withRules(half, other);
+    expect(outcome.lines[0]).toMatchObject({ after_national: '0.00', payable: '0.00' });
+    expect(outcome.totals.gross).toBe('194.75');
+  });
+
   it('build on the national rules: only what goes beyond them is incremental', () => {
     const half = rule({ id: 'half', level: 'national', discount: 0.1, valid: { from: '2023-01-01' } });
     const outcome = withRules(half);
@@ -90,13 +128,60 @@ describe('rules on one line', () => {
       incremental: '0.00',
       marginal: '0.00',
     });
-    expect(outcome.totals).toEqual({ gross: '52.25', incremental: '32.78' });
+    expect(outcome.totals).toMatchObject({ gross: '52.25', incremental: '32.78' });
   });
 
   it('fail on a condition of their own', () => {
     const outcome = withRules(rule({ when: 'in_key_park' }), rule({ id: 'no', when: 'truck_class == 5' }));
     expect(decisionOn(outcome, 'own')).toMatchObject({ eligible: 'unknown', missing: ['in_key_park'] });
     expect(decisionOn(outcome, 'no').reason).toBe('own_test');
+  });
+});
+
+describe('the lines of an answer', () => {
+  it('are all of them, touched or not, and the totals are their sums', () => {
+    const outcome = decide(inForce, {
+      fields: { ...CONTAINER_TRUCK, truck_class: 3, other_km: 50 },
+      measures: [TOLL],
+    });
+    expect(outcome.lines).toMatchObject([
+      { line: 'toll.chongqing', before: '150.10', after: '150.10', payable: '150.10' },
+      { line: 'toll.other', before: '97.38', after_national: '97.38', payable: '97.38' },
+    ]);
+    expect(outcome.totals).toMatchObject({ before: '247.48', payable: '247.48', gross: '0.00' });
+  });
+
+  it('stand without any measure too', () => {
+    const none = scenarioNamed(library, 'none');
+    expect(decide(none, { fields: CONTAINER_TRUCK }).totals).toMatchObject({ payable: '194.75' });
+    expect(decide(none, { lines: { 'handling.terminal': 90 } }).lines).toMatchObject([
+      { line: 'handling.terminal', before: '90.00', payable: '90.00' },
+    ]);
+  });
+
+  it('hold no fees of an inspection that did not take place, and nothing is saved on them', () => {
+    for (const fields of [
+      { ...CLEAN_INSPECTION, inspected: false, outcome: 'none' },
+      { ...CLEAN_INSPECTION, inspected: false },
+    ]) {
+      const outcome = decide(inForce, { fields, measures: ['a14.inspection_waiver'] });
+      expect(outcome.lines).toEqual([]);
+      expect(outcome.totals).toMatchObject({ before: '0.00', gross: '0.00' });
+      expect(decisionOn(outcome, 'a14.inspection_waiver')).toMatchObject({
+        eligible: 'no',
+        expected: null,
+      });
+    }
+  });
+
+  it('are open where nobody has given the freight that a discount is on', () => {
+    const outcome = decide(inForce, {
+      fields: { in_key_park: true, contract: true, period_volume: 3000 },
+      measures: ['a14.volume_price'],
+    });
+    expect(outcome.lines).toMatchObject([{ line: 'freight.rail', before: null, missing: ['freight.rail'] }]);
+    expect(outcome.totals).toMatchObject({ before: null, gross: null });
+    expect(decisionOn(outcome, 'a14.volume_price')).toMatchObject({ eligible: 'yes', gross: null });
   });
 });
 
@@ -231,7 +316,13 @@ describe('fee relief of any rules', () => {
 
 describe('the reason codes', () => {
   it('are each met in a case of some measure file or of this page', () => {
-    const met = new Set<ReasonCode>(['lower_than_kept', 'replaced_by_national', 'own_test']);
+    const met = new Set<ReasonCode>([
+      'lower_than_kept',
+      'same_as_kept',
+      'replaced_by_national',
+      'replaced',
+      'own_test',
+    ]);
     for (const { tests } of library.measures.values()) {
       for (const { expect: expected } of tests) {
         const { reason, reasons = [] } = expected as { reason?: ReasonCode | null; reasons?: ReasonCode[] };

@@ -14,7 +14,11 @@ describe('a packed library of measures', () => {
     const measures = new Map(
       [...library.measures].map(([id, measure]) => [id, { ...measure, tests: [], evidence: [] }]),
     );
-    expect(unpackLibrary(text)).toStrictEqual({ measures, scenarios: library.scenarios });
+    expect(unpackLibrary(text)).toStrictEqual({
+      measures,
+      lists: library.lists,
+      scenarios: library.scenarios,
+    });
   });
 
   it('is the same text for itself unpacked', () => {

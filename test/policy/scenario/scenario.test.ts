@@ -28,10 +28,10 @@ const tollGross = (scenario: Scenario, date: string): string | null =>
 const THREE = [
   ['a14.inspection_waiver', CLEAN_INSPECTION, {}],
   [TOLL, CONTAINER_TRUCK, {}],
-  ['a16.domestic_rail_freight', RAIL_IMPORT, { cif: 1000000, domestic_freight: 100000 }],
+  ['a16.domestic_rail_freight', RAIL_IMPORT, { cif: 1000000, domestic_freight: 100000, duty_rate: 0 }],
 ] as const;
 
-const reliefOf = (preset: string, date: string): readonly string[] =>
+const reliefOf = (preset: string, date: string): readonly (string | null)[] =>
   THREE.map(
     ([, fields, params]) =>
       decide(scenarioNamed(library, preset), { date, fields: { ...fields }, params: { ...params } }).totals
@@ -83,7 +83,12 @@ describe('the presets', () => {
       id,
     );
     expect(granted).toMatchObject({ eligible: 'yes', gross: '317.34', incremental: '317.34' });
-    expect(granted.trace.inputs).toContainEqual({ field: 'departure_listed', value: 'true', assumed: true });
+    expect(granted.trace.inputs).toContainEqual({
+      field: 'departure_listed',
+      value: 'true',
+      assumed: true,
+      source: null,
+    });
     const refused = decide(scenarioNamed(library, 'in-force'), { date: '2024-03-01', fields, measures });
     expect(decisionOn(refused, id).reason).toBe('pilot_not_started');
   });

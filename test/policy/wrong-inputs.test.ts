@@ -1,0 +1,252 @@
+import { describe, expect, it } from 'vitest';
+import { issueLine } from '../../src/cli/issue-line.ts';
+import { readEvents } from '../../src/policy/decide/read-events.ts';
+import { loadPolicy } from '../../src/policy/library/load-policy.ts';
+import { readScenario } from '../../src/policy/scenario/read-scenario.ts';
+import { resolveScenario } from '../../src/policy/scenario/resolve-scenario.ts';
+import type { Issue } from '../../src/units/issue.ts';
+import { policyFiles, policyLibrary } from './policy-files.ts';
+
+const library = policyLibrary();
+const TERMINALS = ['CNCKG-TJC', 'CNCKG-YZ', 'CNQZH-DLP'];
+
+/** What is said of a file of each kind, read as the program reads it. */
+const READERS = {
+  events: (text: string) => readEvents(library, 'events.yaml', text).issues,
+  scenario: (text: string): readonly Issue[] => {
+    const read = readScenario('mine.yaml', text);
+    return read.ok ? resolveScenario(library, read.value).issues : read.issues;
+  },
+  measure: (text: string) => loadPolicy(new Map([...policyFiles(), ['next/c01.toll.yaml', text]])).issues,
+  list: (text: string) =>
+    loadPolicy(new Map([...MEASURE, ['next/lists/yards.yaml', text]]), TERMINALS).issues,
+} as const;
+
+const scenario = (more: string): string => `{ schema: 1, id: mine, title: mine, base: in-force, ${more} }`;
+const measure = (...changes: readonly (readonly [from: string, to: string])[]): string =>
+  changes.reduce((text, [from, to]) => text.replace(from, to), SOUND_MEASURE);
+const list = (...changes: readonly (readonly [from: string, to: string])[]): string =>
+  changes.reduce((text, [from, to]) => text.replace(from, to), SOUND_LIST);
+
+const SOUND_MEASURE = `
+schema: 1
+id: c01.toll
+article: 1
+clause_ref: a text
+title: { zh: 通行费, en: toll }
+reading: { zh: 减收, en: less }
+kind: lever
+strength: support
+level: municipal
+event: toll_transaction
+valid: { from: 2027-01-01, to: 2029-12-31 }
+published: 2026-12-15
+lines: [toll.chongqing]
+stack_group: relief
+words: { cut: { zh: 减收比例, en: share let off } }
+params: { cut: { unit: share, values: { 2027-01-01: { value: 0.4, kind: P, range: [0, 0.5] } } } }
+effect: [{ line: toll.chongqing, op: scale, expr: 1 - cut }]
+borne_by: road_operator
+`;
+const MEASURE = new Map([['next/c01.toll.yaml', SOUND_MEASURE]]);
+const SOUND_LIST = `
+schema: 1
+id: yards
+title: { zh: 名单, en: yards }
+settles: { departure_listed: [terminal] }
+rows:
+  - { valid: { from: 2027-01-01, to: null }, published: 2026-12-15, source: a notice, where: { terminal: CNCKG-TJC } }
+`;
+
+/** As the command line says it, without the word for how grave it is. */
+const saidOf = (kind: keyof typeof READERS, text: string): string =>
+  READERS[kind](text)
+    .map((issue) => issueLine(issue, 'en').replace(' error ', ' '))
+    .join(' | ');
+
+type Row = readonly [kind: keyof typeof READERS, slip: string, text: string, said: string];
+const ROWS: readonly Row[] = [
+  [
+    'events',
+    'a fact that is misspelt',
+    'events: [{ id: truck, date: 2026-06-01, fields: { truck_clas: 6 } }]',
+    'M40 events.yaml:events.truck.fields.truck_clas: There is no event field "truck_clas". The nearest is truck_class; correct it, or see the table of fields in docs/measures.md.',
+  ],
+  [
+    'events',
+    'a class of truck that does not exist',
+    'events: [{ id: truck, date: 2026-06-01, fields: { truck_class: 9 } }]',
+    'M26 events.yaml:events.truck.fields.truck_class: 9 is outside of 1 to 6 and is not used. Check the figure and its unit.',
+  ],
+  [
+    'events',
+    'a day that may be either of two',
+    'events: [{ id: truck, date: 03/04/2026 }]',
+    'M49 events.yaml:events.truck.date: "03/04/2026" may mean 2026-04-03 or 2026-03-04. Write the one that is meant.',
+  ],
+  [
+    'events',
+    'kilometres in miles',
+    "events: [{ id: truck, date: 2026-06-01, fields: { chongqing_km: '60 miles' } }]",
+    'M32 events.yaml:events.truck.fields.chongqing_km: The unit miles does not fit, km is needed. Convert the figure.',
+  ],
+  [
+    'events',
+    'a measure of another name',
+    'events: [{ id: truck, date: 2026-06-01, measures: [a14.container_tol] }]',
+    'M30 events.yaml:events.truck.measures: There is no measure "a14.container_tol". The nearest is a14.container_toll; correct it, or see the ids with policy list.',
+  ],
+  [
+    'events',
+    'a rate that several measures have',
+    'events: [{ id: loan, date: 2026-06-01, params: { rate_with: 0.03 } }]',
+    'M93 events.yaml:events.loan.params.rate_with: Several measures have a parameter "rate_with", and it is not applied to any of them unasked. Write the one that is meant: a05.document_finance.rate_with, a15.guarantee.rate_with.',
+  ],
+  [
+    'events',
+    'a fee below nothing',
+    'events: [{ id: yard, date: 2026-06-01, lines: { inspection.fees: -5 } }]',
+    'M26 events.yaml:events.yard.lines.inspection.fees: -5 is outside of 0 to ∞ and is not used. Check the figure and its unit.',
+  ],
+  [
+    'events',
+    'two events of one name',
+    'events: [{ id: a, date: 2026-06-01 }, { id: a, date: 2026-06-02 }]',
+    'M44 events.yaml:events.a: The event id a is used twice, so results could not be told apart. Rename one.',
+  ],
+  [
+    'events',
+    'no day',
+    'events: [{ id: a, fields: { truck_class: 6 } }]',
+    'M03 events.yaml:events.a.date: "date" is missing. Without it nothing can be decided or computed; add it.',
+  ],
+  [
+    'scenario',
+    'a base that does not exist',
+    '{ schema: 1, id: mine, title: mine, base: in_force }',
+    'M34 mine:base: There is no scenario "in_force" to build on. There are as-sought, in-force, none, text-only; use one of them.',
+  ],
+  [
+    'scenario',
+    'a parameter that the measure does not have',
+    scenario('set: { a14.container_toll.bus_rate: { 2026-01-01: 1 } }'),
+    'M31 mine:set.a14.container_toll.bus_rate: Measure a14.container_toll has no parameter "bus_rate". The nearest is —; correct it, or see them with policy show a14.container_toll.',
+  ],
+  [
+    'scenario',
+    'a rate in per cent',
+    scenario('set: { a14.container_toll.etc_base_discount: { 2026-01-01: 5 } }'),
+    'M26 mine:set.a14.container_toll.etc_base_discount.2026-01-01: 5 is outside of 0 to 0.9 and is not used. Check the figure and its unit.',
+  ],
+  [
+    'scenario',
+    'spans that overlap',
+    scenario('set: { a14.container_toll.bus_class3_per_km: { 2026-01-01.2026-06-30: 1, 2026-06-01: 1.2 } }'),
+    'M22 mine:set.a14.container_toll.bus_class3_per_km: The dates overlap: 2026-01-01.2026-06-30 and 2026-06-01 give one day two values. End the first before the second begins.',
+  ],
+  [
+    'scenario',
+    'a measure both on and off',
+    scenario('enable: [a14.volume_price], disable: [a14.volume_price]'),
+    'M36 mine:disable: Measure a14.volume_price is both enabled and disabled. Keep one of the two.',
+  ],
+  [
+    'scenario',
+    'an extension that ends before the text does',
+    scenario('after_expiry: { a14.container_toll: { extend_to: 2026-06-30 } }'),
+    'M97 mine:after_expiry.a14.container_toll: Measure a14.container_toll holds until 2026-12-31 anyway, so extending it to 2026-06-30 does nothing. Write a later day, or null for no end.',
+  ],
+  [
+    'scenario',
+    'a successor that nobody knows',
+    scenario('after_expiry: { a14.container_toll: { replaced_by: b01.container_toll } }'),
+    'M30 mine:after_expiry.a14.container_toll: There is no measure "b01.container_toll". The nearest is a14.container_toll; correct it, or see the ids with policy list.',
+  ],
+  [
+    'scenario',
+    'a later version of the form',
+    '{ schema: 2, id: mine, title: mine, base: null }',
+    'M33 mine.yaml:schema: The scenario was written for version 2, and this program knows 1 at most. Update the program; the scenario before stays as it was.',
+  ],
+  [
+    'measure',
+    'a key that is misspelt',
+    measure(['borne_by:', 'bourne_by:']),
+    'M03 next/c01.toll.yaml:borne_by: "borne_by" is missing. Without it nothing can be decided or computed; add it. | M02 next/c01.toll.yaml:bourne_by: Unknown key "bourne_by". It may be misspelt and would not be read; correct or remove it.',
+  ],
+  [
+    'measure',
+    'a formula that adds money to kilometres',
+    measure(['1 - cut', 'loan + chongqing_km']),
+    'M14 next/c01.toll.yaml:effect.0.expr: In "loan + chongqing_km" the units CNY and km cannot be added or compared. Convert one of them.',
+  ],
+  [
+    'measure',
+    'a formula with a name that means nothing',
+    measure(['1 - cut', '1 - cutt']),
+    'M11 next/c01.toll.yaml:effect.0.expr: The name "cutt" in the formula is no event field, parameter or variable. Correct it, or define it first.',
+  ],
+  [
+    'measure',
+    'an assumption without a range',
+    measure([', range: [0, 0.5]', '']),
+    'M24 next/c01.toll.yaml:params.cut.values.2027-01-01: Parameter cut is an assumption (P) without a range. State what is credible.',
+  ],
+  [
+    'measure',
+    'a validity that ends before it begins',
+    measure(['to: 2029-12-31', 'to: 2026-12-31']),
+    'M21 next/c01.toll.yaml:valid: The first day 2027-01-01 is later than the last day 2026-12-31, so it never holds. Swap or correct them.',
+  ],
+  [
+    'measure',
+    'a parameter without words',
+    measure(['words: { cut: { zh: 减收比例, en: share let off } }\n', '']),
+    'M48 next/c01.toll.yaml:words.cut: The name "cut" has no words, so people would read a code. Add them under words, in zh and en.',
+  ],
+  [
+    'list',
+    'a yard that the network does not have',
+    list(['CNCKG-TJC }', 'CNCKG-TJS }']),
+    'M90 next/lists/yards.yaml:rows.0.where.terminal: The list names "CNCKG-TJS", which is no terminal of the network and would never match. The nearest is CNCKG-TJC; correct it.',
+  ],
+  [
+    'list',
+    'a row that leaves out the yard',
+    list(['where: { terminal: CNCKG-TJC }', 'where: {}']),
+    'M03 next/lists/yards.yaml:rows.0.where.terminal: "terminal" is missing. Without it nothing can be decided or computed; add it.',
+  ],
+  [
+    'list',
+    'a fact that is no yes or no',
+    list(['departure_listed', 'goods_value']),
+    'M91 next/lists/yards.yaml:settles.goods_value: A list cannot settle "goods_value": it is no yes-or-no fact, or a list settles it already. Change settles.',
+  ],
+  [
+    'list',
+    'a day that is none',
+    list(['from: 2027-01-01', 'from: 2027-02-30']),
+    'M28 next/lists/yards.yaml:rows.0.valid.from: "2027-02-30" is no date. Write 2026-01-01, or a span 2026-01-01.2026-06-30.',
+  ],
+];
+
+describe('a planner who gets something wrong', () => {
+  it.each(ROWS)('in %s: %s', (kind, _, text, said) => {
+    expect(saidOf(kind, text)).toBe(said);
+  });
+
+  it('is told of the same in Chinese, with nothing left to fill in', () => {
+    for (const [kind, , text] of ROWS) {
+      for (const issue of READERS[kind](text)) {
+        expect(issueLine(issue, 'zh')).toMatch(/[\u4e00-\u9fff]/);
+        expect(issueLine(issue, 'zh') + issueLine(issue, 'en')).not.toMatch(/\{\{|undefined/);
+      }
+    }
+  });
+
+  it('could have got it right', () => {
+    expect(READERS.measure(measure())).toEqual([]);
+    expect(READERS.list(list())).toEqual([]);
+    expect(READERS.scenario(scenario('note: none'))).toEqual([]);
+  });
+});
