@@ -65,14 +65,14 @@ describe('a condition', () => {
   it('of several facts names each of them, and where one was not looked at leaves it out', () => {
     const event = {
       measures: ['national.rail_freight_deduction'],
-      fields: { direction: 'import', domestic_mode: 'rail', split_shown: true, origin_country: 'LA' },
+      fields: { direction: 'import', domestic_mode: 'rail', split_shown: true, train_from: 'LA' },
     };
     expect(sentences(event, 'en', 'met')).toContain(
-      '✓ Country of origin: Laos, modes of carriage: not stated, open to trains from Laos and Vietnam: yes; needs: country of origin not Laos or Vietnam (if stated), or sea among the modes of carriage, or open to trains from Laos and Vietnam',
+      '✓ Country where the train starts: Laos, open to trains from Laos and Vietnam: yes; needs: country where the train starts not Laos, Vietnam, Thailand or Malaysia (if stated), or open to trains from Laos and Vietnam',
     );
-    const elsewhere = { ...event, fields: { ...event.fields, origin_country: 'TH' } };
+    const elsewhere = { ...event, fields: { ...event.fields, train_from: 'DE' } };
     expect(sentences(elsewhere, 'en', 'met')[2]).toMatch(
-      /^✓ Country of origin: TH; needs: country of origin not Laos or Vietnam.*or open to trains from/,
+      /^✓ Country where the train starts: DE; needs: country where the train starts not Laos.*or open to trains from/,
     );
   });
 

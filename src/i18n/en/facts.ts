@@ -15,14 +15,14 @@ export const facts = {
   },
   origin_country: {
     name: 'country of origin',
-    values: { LA: 'Laos', VN: 'Vietnam', TH: 'Thailand', MY: 'Malaysia' },
+    values: { LA: 'Laos', VN: 'Vietnam' },
   },
   destination_country: {
     name: 'country of destination',
   },
   train_from: {
     name: 'country where the train starts',
-    values: { LA: 'Laos', VN: 'Vietnam' },
+    values: { LA: 'Laos', VN: 'Vietnam', TH: 'Thailand', MY: 'Malaysia' },
   },
   exit_port: {
     name: 'place of exit',

@@ -16,12 +16,12 @@ export const facts = {
   },
   origin_country: {
     name: '原产国',
-    values: { LA: '老挝', VN: '越南', TH: '泰国', MY: '马来西亚' },
+    values: { LA: '老挝', VN: '越南' },
   },
   destination_country: { name: '目的国' },
   train_from: {
     name: '班列始发国',
-    values: { LA: '老挝', VN: '越南' },
+    values: { LA: '老挝', VN: '越南', TH: '泰国', MY: '马来西亚' },
   },
   exit_port: {
     name: '离境口岸',

@@ -31,9 +31,10 @@ export function reliefResults(
 ): readonly Result[] {
   if (!declaration) return [];
   const alone = stepsOf(stack.linesUnder(account, new Set([id])));
-  const values = new Map<string, Value>(
-    [...stepsOf(stack.linesUnder(account, NOBODY))].map(([name, value]) => [`${name}_before`, value]),
-  );
+  const plain = stepsOf(stack.linesUnder(account, NOBODY));
+  const values = new Map<string, Value>([...plain].map(([name, value]) => [`${name}_before`, value]));
+  for (const { name, formula } of declaration.steps)
+    context.step(`${name}_before`, formula, { steps: plain });
   const steps = declaration.steps.map(({ name, unit, formula }): Result => {
     context.step(name, formula, { steps: values });
     const value = alone.get(name) ?? unknownValue();

@@ -29,8 +29,12 @@ export function explainedTerms({ measure, trace }: Decision): ExplainedTerms {
     ),
   );
   const parameters = new Map(trace.parameters.map((one) => [one.parameter, parameterTerm(one)] as const));
+  // Those of the measure that reckons the declaration it acts on.
+  const declared = new Map(
+    trace.parameters.map((one) => [one.parameter.split('.').at(-1) ?? '', parameterTerm(one)] as const),
+  );
   const known = (name: string): Term | undefined =>
-    parameters.get(`${measure}.${name}`) ?? figures.get(name) ?? facts.get(name);
+    parameters.get(`${measure}.${name}`) ?? figures.get(name) ?? facts.get(name) ?? declared.get(name);
   const parts = trace.parameters.flatMap(withParts);
   return {
     find: (name) => known(name) ?? constantTerm(name) ?? factTerm(name, null),

@@ -78,7 +78,8 @@ function labelsIn(measure: Measure, condition: Condition | undefined): Readonly<
 
 /** Of a result or variable as the measure has it; an effect is an amount, unless it is a share. */
 function unitOf({ units, results, declaration, effects }: Measure, name: string): string | null {
-  const step = declaration?.steps.find((one) => one.name === name) ?? declaration?.reliefResults.get(name);
+  const stem = name.replace(/_before$/, '');
+  const step = declaration?.steps.find((one) => one.name === stem) ?? declaration?.reliefResults.get(name);
   const known = step?.unit ?? results.get(name)?.unit ?? units.get(name);
   if (known !== undefined) return known;
   const [operation, line] = name.split(' ');

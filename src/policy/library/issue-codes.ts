@@ -116,15 +116,7 @@ export interface PolicyIssues {
 
 export type PolicyIssueCode = keyof PolicyIssues;
 
-const WARNINGS: ReadonlySet<PolicyIssueCode> = new Set([
-  'M27',
-  'M70',
-  'M72',
-  'M73',
-  'M81',
-  'M85',
-  'M86',
-]);
+const WARNINGS: ReadonlySet<PolicyIssueCode> = new Set(['M27', 'M70', 'M72', 'M73', 'M81', 'M85', 'M86']);
 const NOTICES: ReadonlySet<PolicyIssueCode> = new Set(['M84']);
 
 export const severityOf = (code: PolicyIssueCode): Severity =>
