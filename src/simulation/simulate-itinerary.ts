@@ -120,7 +120,8 @@ function spreadOfStages(
 
 /**
  * What each draw waits for the departure of a ride, and what it has waited on its way so far. A ride departs at whole
- * minutes, so when it did is what is left of its end without the time aboard, and need not be looked up again.
+ * minutes, so when it did is what is left of its end without the time aboard, and need not be looked up again. The
+ * minute may be the one that the goods are ready in: then they do not wait.
  */
 function noteWaits(
   { begins, ends }: Stage,
@@ -130,7 +131,7 @@ function noteWaits(
 ): void {
   for (let draw = 0; draw < wait.length; draw++) {
     const departure = Math.round(present(ends[draw]) - present(aboard[draw]));
-    const minutes = departure - present(begins[draw]);
+    const minutes = Math.max(0, departure - present(begins[draw]));
     wait[draw] = minutes;
     waited[draw] = present(waited[draw]) + minutes;
   }

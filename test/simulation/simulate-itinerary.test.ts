@@ -80,6 +80,21 @@ describe('a simulation', () => {
   });
 });
 
+describe('a wait', () => {
+  it('is none, and never less, where a truck leaves on demand within the minute', () => {
+    const first = service('first', ['A', 'B'], { onDemand: true, hours: 1.01 });
+    const second = service('second', ['B', 'C'], { onDemand: true, hours: 2.01 });
+    const roads = network({ services: [first, second], hubRules: [take, shift] });
+    const draws = createDraws(42, 512);
+    const { steps, waitMinutes } = createSimulation(draws, departuresOf(roads).catchDepartures)(
+      way(hub(take, 'A'), ride(first), hub(shift, 'B'), ride(second)),
+      null,
+    );
+    expect(waitMinutes.low).toBeGreaterThanOrEqual(0);
+    for (const { wait } of steps) if (wait) expect(wait.low).toBeGreaterThanOrEqual(0);
+  });
+});
+
 describe('draws', () => {
   it('are the same after others have taken their place', () => {
     const draws = createDraws(7, 8);
