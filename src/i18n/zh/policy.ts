@@ -164,7 +164,8 @@ export const policy = {
   saved: '▲ 省 {{amount}}',
   costs_more: '▼ 多付 {{amount}}',
   effects_title: '每条路线省多少',
-  effects_hint: '按“{{scenario}}”，交货日 {{day}}。单位：元，整票合计。选一条，左边的卡片和下面各表就按它计算。',
+  effects_hint:
+    '按“{{scenario}}”，交货日 {{day}}。单位：元，整票合计。选一条，左边的卡片和下面各表就按它计算。',
   route: '路线',
   chosen: '当前',
   benefits: '另计在综合成本内（不是账单项）：{{amount}}',
