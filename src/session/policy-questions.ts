@@ -69,7 +69,10 @@ export function policyQuestions(ground: PolicyGround): PolicyQuestions {
     const compared = await ground.comparison(enquiry, situation);
     if (!compared.ok) return compared;
     const { terms, comparison, edited, leverKey, issues } = compared.value;
-    return terms ? success({ terms, comparison, edited, leverKey }, issues) : failure(issues);
+    if (!terms) return failure(issues);
+    // What was said of the goods and routes came with the answer; a question about measures says what is theirs.
+    const ofMeasures = issues.filter((issue) => !compared.issues.includes(issue));
+    return success({ terms, comparison, edited, leverKey }, ofMeasures);
   }
 
   async function ask<T>(

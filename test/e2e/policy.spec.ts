@@ -23,6 +23,17 @@ test('the Policy view fits every width and breaks no rule of WCAG 2.2 AA', async
   });
 });
 
+test('opened by its own address, the view shows the articles, and an article of the text leads back to its card', async ({
+  page,
+}) => {
+  await page.goto('/policy#article-14');
+  const article = page.getByRole('region', { name: /第十四条/ });
+  await expect(article).toContainText('车辆通行费');
+  expect(await breaches(page)).toEqual([]);
+  await article.getByRole('link', { name: /三类客车/ }).click();
+  await expect(page.getByRole('article', { name: /三类客车/ })).toBeFocused();
+});
+
 test('past the last day of the text only what national rules give is left, unless it goes on', async ({
   page,
 }) => {
@@ -33,7 +44,8 @@ test('past the last day of the text only what national rules give is left, unles
   await page.keyboard.press('Enter');
   await expect(savings(page)).not.toHaveText(before);
   expect((await savingsPastNational(page)).every((saving) => saving === 0)).toBe(true);
-  await page.getByLabel('截止后').selectOption({ label: '继续' });
+  await expect(page.getByRole('table').filter({ hasText: '若全部失效' })).toContainText('发票应付');
+  await page.getByText('假设延续', { exact: true }).click();
   await expect(savings(page)).toHaveText(before);
 });
 

@@ -8,7 +8,7 @@ export const policyWords: PolicyWords = {
     flag: '注意：{{zh}}',
     applies: '适用',
     appliesNot: '不适用：{{reasons}}',
-    open: '尚不能定，缺：{{missing}}',
+    open: '待补充信息，缺：{{missing}}',
     question: '{{question}}',
     fading: '到期后逐月递减，尚余 {{force}}',
     unpublished: '事件当日文件尚未发布（{{published}} 发布，追溯适用）',

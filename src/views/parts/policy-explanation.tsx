@@ -30,7 +30,8 @@ export function PolicyExplanation({ itinerary, subject, answer }: PolicyExplanat
     useMemo(() => route && (() => engine.explanation(route, subject)), [engine, route, subject]),
   );
 
-  if (issues.length > 0) return issues.map((issue) => <p key={issue.code + issue.path}>{write(issue)}</p>);
+  if (explained === null && issues.length > 0)
+    return issues.map((issue) => <p key={issue.code + issue.path}>{write(issue)}</p>);
   if (explained === null) return <p aria-busy="true">{t('relief.loading')}</p>;
   const names = { titles: explained.titles, nameOf };
   return (

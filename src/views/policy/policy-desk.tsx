@@ -59,11 +59,11 @@ export function PolicyDesk({ answer, sought }: PolicyDeskProps): ReactNode {
     [setHandOver],
   );
   const known = useKnownFacts();
-  const dayAfter = useDayAfter(itinerary?.id ?? null);
   const shown = cards.value ?? NO_CARDS;
   const ending = endingMeasures(shown);
   const ownDay = answer?.query.ready.slice(0, 10) ?? beijingDate(now());
   const day = situation.handOver ?? ownDay;
+  const dayAfter = useDayAfter(itinerary?.id ?? null, day);
   return (
     <>
       <div className="policy__side">

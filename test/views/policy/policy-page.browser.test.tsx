@@ -89,7 +89,7 @@ describe('the Policy view', () => {
     await openAnswered();
     const shares = page.getByRole('table').filter({ hasText: 'Share, CNY' });
     await expect.element(shares).toHaveTextContent(/Container toll.*40\.00.*80\.0 %/);
-    await expect.element(shares).toHaveTextContent(/In all.*50\.00/);
+    await expect.element(shares).toHaveTextContent(/Total.*50\.00/);
   });
 
   it('names the last day of hand-over for each relief, at three odds', async () => {

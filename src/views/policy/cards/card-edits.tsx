@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { MeasureEdits } from '../../../contract/policy.ts';
 import { formatQuantity } from '../../../i18n/format.ts';
 import { writeUnit } from '../../../i18n/unit-words.ts';
-import { figureName } from '../../data/figure-text.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 
 const PLACES = 4;
@@ -18,11 +17,12 @@ export function CardEdits({ edits: { figures, changes } }: { readonly edits: Mea
       <p>{t(changes.length === 0 ? 'edits_elsewhere' : 'edits_here', { figures, here: changes.length })}</p>
       <ul>
         {changes.map(({ target, key, field, before, after, unit }) => {
-          const { title, detail } = figureName({ target, key, field }, null, language);
           return (
             <li key={`${target} ${key} ${field}`}>
-              {title} <span className="mut">{detail}</span> {formatQuantity(before, PLACES)} →{' '}
-              <b>{formatQuantity(after, PLACES)}</b>
+              <code className="parameter__code">
+                {key} {field}
+              </code>{' '}
+              {formatQuantity(before, PLACES)} → <b>{formatQuantity(after, PLACES)}</b>
               {unit === '1' ? null : <span className="mut"> {writeUnit(unit, language)}</span>}
             </li>
           );
