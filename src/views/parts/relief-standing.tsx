@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ItineraryRelief } from '../../contract/relief-schema.ts';
 
@@ -14,12 +14,13 @@ export const standingsOf = (reliefs: readonly MeasureRelief[]): readonly Standin
 export const standingsIn = ({ lines, benefits }: ItineraryRelief): readonly Standing[] =>
   standingsOf([...lines, ...benefits].flatMap(({ measures }) => measures));
 
-/** Marks a relief that is given in retrospect, or that is only assumed to go on. */
+/** Marks, behind what they mark, a relief that is given in retrospect, or that is only assumed to go on. */
 export function StandingMarks({ standings }: { readonly standings: readonly Standing[] }): ReactNode {
   const { t } = useTranslation('results');
   return standings.map((standing) => (
-    <span key={standing} className="badge badge--warn relief-standing">
-      {t(`relief.standing.${standing}`)}
-    </span>
+    <Fragment key={standing}>
+      {' '}
+      <span className="badge badge--warn relief-standing">{t(`relief.standing.${standing}`)}</span>
+    </Fragment>
   ));
 }

@@ -29,7 +29,8 @@ export function ReliefRow({ itinerary, relief }: ReliefRowProps): ReactNode {
       <td className="cost-lines__group" />
       <td className="cost-lines__number" />
       <th scope="row" className="cost-lines__item gain">
-        {t('relief.saved')} <StandingMarks standings={standingsOf(relief.measures)} />
+        {t('relief.saved')}
+        <StandingMarks standings={standingsOf(relief.measures)} />
       </th>
       <td className="cost-lines__place" colSpan={4}>
         <ReliefCard itinerary={itinerary.id} charge={relief.charge} item={item} rule={rule} />
@@ -71,7 +72,8 @@ export function BenefitRow({
         {t(benefit.line.startsWith('tax.') ? 'relief.tax' : 'relief.refund')}
       </th>
       <td className="cost-lines__place" colSpan={4}>
-        {useRule()(articleOf(benefit.measures))} <StandingMarks standings={standingsOf(benefit.measures)} />
+        {useRule()(articleOf(benefit.measures))}
+        <StandingMarks standings={standingsOf(benefit.measures)} />
       </td>
       <td className="cost-lines__amount gain">{formatYuan(fen(-benefit.amount), 2)}</td>
       <td className="cost-lines__range" />
