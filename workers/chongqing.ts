@@ -1,6 +1,7 @@
 import { unpackNetwork } from '../src/network/build/pack-network.ts';
 import type { Network } from '../src/network/network.ts';
-import type { NetworkTexts } from '../src/session/session.ts';
+import { BACKTEST_FILE } from '../src/network/tables/file-names.ts';
+import { changeLogIn, type NetworkTexts } from '../src/session/session.ts';
 
 const FOLDER = '../networks/chongqing';
 
@@ -10,16 +11,19 @@ const packed = import.meta.glob<string>('../networks/chongqing/datapackage.yaml'
   eager: true,
 });
 
-const texts = import.meta.glob<string>('../networks/chongqing/{backtest.csv,CHANGELOG.md}', {
+const texts = import.meta.glob<string>('../networks/chongqing/{backtest.csv,CHANGELOG*.md}', {
   query: '?raw',
   import: 'default',
-  eager: true,
 });
 
 /** The network as shipped: its tables passed every check when the site was built. */
 export const openChongqing = (): Network => unpackNetwork(packed[`${FOLDER}/datapackage.yaml`] ?? '');
 
-export const chongqingTexts: NetworkTexts = {
-  backtest: texts[`${FOLDER}/backtest.csv`] ?? null,
-  changeLog: texts[`${FOLDER}/CHANGELOG.md`] ?? null,
-};
+/** Texts that a comparison does not need, loaded when they are asked for. */
+export async function openChongqingTexts(): Promise<NetworkTexts> {
+  const read = await Promise.all(
+    Object.entries(texts).map(async ([path, load]) => [path.slice(FOLDER.length + 1), await load()] as const),
+  );
+  const files = new Map(read);
+  return { backtest: files.get(BACKTEST_FILE) ?? null, changeLog: changeLogIn(files) };
+}

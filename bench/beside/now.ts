@@ -19,7 +19,7 @@ await measureSubject({
     const session = createSession({
       network: unpackNetwork(network),
       graphs: new Map(),
-      texts: { backtest: null, changeLog: null },
+      openTexts: async () => ({ backtest: null, changeLog: null }),
       openLibrary: async () => unpackLibrary(library),
       readScenario: async () => failure([]),
     });

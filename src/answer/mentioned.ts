@@ -46,8 +46,16 @@ function sourceCards(network: Network, ids: ReadonlySet<string>): Answer['source
   for (const id of [...ids].sort()) {
     const source = network.sources.get(id);
     if (!source) continue;
-    const { issuer, title, date, url, note } = source;
-    cards[id] = { issuer, title, date, url, note };
+    const { texts, date, url } = source;
+    const { issuer, title, note } = texts;
+    cards[id] = {
+      issuer: issuer.en,
+      title: title.en,
+      date,
+      url,
+      note: note === null ? '' : note.en,
+      texts: { issuer: { ...issuer }, title: { ...title }, note: note && { ...note } },
+    };
   }
   return cards;
 }

@@ -6,6 +6,8 @@ import type { AppliedFigure } from '../figures/user-figure.ts';
 import { countNetwork, figures } from '../network/counts.ts';
 import type { Network } from '../network/network.ts';
 import { GRADES, type Grade, gradeOf, type Provenance, type Status } from '../network/provenance.ts';
+import { isOwnReasoning } from '../network/source.ts';
+import type { Names } from '../network/terminal.ts';
 import { decimalOf } from '../units/decimal.ts';
 import { sourceView } from './provenance-view.ts';
 import { tariffLines } from './tariff-lines.ts';
@@ -14,7 +16,7 @@ import { tariffLines } from './tariff-lines.ts';
 export function dataSheet(
   network: Network,
   userFigures: readonly AppliedFigure[],
-  changeLog: string | null,
+  changeLog: Names | null,
 ): DataSheet {
   const { id, names, edition, priceDate } = network;
   return {
@@ -40,7 +42,7 @@ function sourceRows(network: Network): readonly SourceSheetRow[] {
     const byStatus = tallies.get(source.id) ?? noFigures();
     return {
       ...sourceView(source),
-      kind: source.issuer === 'Yusuan' ? 'own_reasoning' : 'document',
+      kind: isOwnReasoning(source) ? 'own_reasoning' : 'document',
       figures: Object.values(byStatus).reduce((sum, count) => sum + count, 0),
       byStatus,
       byGrade: gradesOf(byStatus),
@@ -124,7 +126,7 @@ function figureRows(network: Network): Rows {
   };
 }
 
-const NO_SPAN = { low: null, high: null, validFrom: null, validTo: null, note: '' } as const;
+const NO_SPAN = { low: null, high: null, validFrom: null, validTo: null, note: null } as const;
 
 const known = ({ status, source }: Provenance): Pick<SheetFigure, 'status' | 'grade' | 'source'> => ({
   status,

@@ -1,6 +1,7 @@
 import type { ProvenanceView, SourceView } from '../contract/network-view.ts';
 import type { Network } from '../network/network.ts';
-import { gradeOf, type Provenance, type Source } from '../network/provenance.ts';
+import { gradeOf, type Provenance } from '../network/provenance.ts';
+import type { Source } from '../network/source.ts';
 
 export const provenanceView = ({ status, source, year }: Provenance): ProvenanceView => ({
   status,
@@ -9,14 +10,7 @@ export const provenanceView = ({ status, source, year }: Provenance): Provenance
   year,
 });
 
-export const sourceView = ({ id, issuer, title, date, url, note }: Source): SourceView => ({
-  id,
-  issuer,
-  title,
-  date,
-  url,
-  note,
-});
+export const sourceView = ({ id, texts, date, url }: Source): SourceView => ({ id, texts, date, url });
 
 /** The sources that figures name, by id in order; one that the network does not describe is left out. */
 export function sourceViews(

@@ -1,4 +1,5 @@
 import type { BacktestCase, BacktestMetric, BacktestScope, BacktestUnit } from '../contract/backtest.ts';
+import { bilingual } from '../network/bilingual.ts';
 import { networkIssue } from '../network/check/issue-codes.ts';
 import { number, optionalNumber, optionalText, text } from '../network/tables/cell.ts';
 import { cellOf, cellPath, readTable, type TypedRow } from '../network/tables/read-table.ts';
@@ -16,7 +17,7 @@ const UNITS = {
   cheaper: [''],
 } as const satisfies Record<BacktestMetric, readonly BacktestUnit[]>;
 
-/** The columns of a table of published figures; the last three may be left out. */
+/** The columns of a table of published figures; some may be left out. */
 export const BACKTEST_TABLE = z.strictObject({
   origin: text.describe('Place or terminal, as in an enquiry'),
   destination: text,
@@ -29,12 +30,14 @@ export const BACKTEST_TABLE = z.strictObject({
   unit: optionalText.describe('`days`, `hours`, `USD/FEU` ...; empty for an order'),
   year: number.describe('Year the figure describes'),
   source: text.describe('Issuer, document and date'),
+  source_zh: optionalText.describe('In Chinese; empty: as in `source`'),
   equipment: optionalText.describe('Size-type, where the unit does not say'),
   scope: z.union([z.literal(''), z.enum(BACKTEST_SCOPES)]),
   note: optionalText,
+  note_zh: optionalText,
 });
 
-const OPTIONAL_COLUMNS = ['equipment', 'scope', 'note'] as const;
+const OPTIONAL_COLUMNS = ['equipment', 'scope', 'source_zh', 'note', 'note_zh'] as const;
 
 type CaseRow = TypedRow<z.output<typeof BACKTEST_TABLE>>;
 
@@ -62,7 +65,7 @@ function readCase(row: CaseRow): Result<BacktestCase> {
     ...checkFigures(row, isOrder),
   ];
   if (own === null || unit === undefined || issues.length > 0) return failure(issues);
-  const { origin, destination, low, high, year, source, note } = row.row;
+  const { origin, destination, low, high, year, source, source_zh, note, note_zh } = row.row;
   return success({
     line: row.line,
     origin,
@@ -78,6 +81,7 @@ function readCase(row: CaseRow): Result<BacktestCase> {
     year,
     source,
     note,
+    texts: { source: { zh: source_zh || source, en: source }, note: bilingual(note_zh, note) },
   });
 }
 

@@ -62,7 +62,7 @@ function section(title: string, results: readonly BacktestResult[], language: La
       String(item.year),
       modelText(result, language),
       errorText(result, language),
-      item.source,
+      item.texts.source[language],
     ];
   });
   return `${title}\n${textTable(columns, rows)}`;

@@ -13,7 +13,7 @@ import { openNetworkFolder } from './network-folder.ts';
 import { cappedIssueLines } from './network-report.ts';
 import { readFormat } from './read-format.ts';
 
-const SCHEMA = 'yusuan.backtest/1.0.0';
+const SCHEMA = 'yusuan.backtest/1.1.0';
 
 export const networkBacktestCommand: Command = {
   maxArguments: 1,

@@ -14,7 +14,7 @@ export async function openSession(
   return success(
     createSession({
       ...opened.value,
-      texts: { backtest: null, changeLog: null },
+      openTexts: async () => ({ backtest: null, changeLog: null }),
       openLibrary: async () => library,
       readScenario: async (fileName, text) => {
         const { readScenario } = await import('../policy/scenario/read-scenario.ts');

@@ -75,6 +75,7 @@ const legSchema = z.strictObject({
   service: z.string(),
   serviceNames: names,
   carrier: z.string().nullable(),
+  carrierNames: names.nullable(),
   timetable: z.enum(['published', 'frequency', 'on_demand']),
   departuresPerWeek: z.number().nullable(),
   departureStatus: z.enum(STATUSES),
@@ -164,6 +165,8 @@ export const itinerarySchema = z.strictObject({
   badges: z.array(z.enum(BADGES)),
 });
 
+const sourceTextsSchema = z.strictObject({ issuer: names, title: names, note: names.nullable() });
+
 export const answerSchema = z.strictObject({
   schema: z.literal(`yusuan.compare/${ANSWER_SCHEMA_VERSION}`),
   network: z.strictObject({ id: z.string(), edition: z.string(), priceDate: day }),
@@ -249,6 +252,7 @@ export const answerSchema = z.strictObject({
       date: z.string(),
       url: z.string().nullable(),
       note: z.string(),
+      texts: sourceTextsSchema.describe('The same in both languages; null for a note that is empty'),
     }),
   ),
 });

@@ -1,2 +1,2 @@
 /** Version of the JSON contract; the major number changes when a reader could break. */
-export const ANSWER_SCHEMA_VERSION = '1.3.0';
+export const ANSWER_SCHEMA_VERSION = '1.4.0';

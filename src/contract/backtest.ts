@@ -46,8 +46,11 @@ export interface BacktestCase {
   readonly equipment: string;
   readonly scope: BacktestScope;
   readonly year: number;
+  /** Issuer, document and date. */
   readonly source: string;
   readonly note: string;
+  /** The same in both languages; null for a note that is empty. */
+  readonly texts: { readonly source: Names; readonly note: Names | null };
 }
 
 /** The model's figure of a route, and the itinerary it was read from. */

@@ -27,7 +27,7 @@ export interface CallingService extends ProvenanceView {
   readonly names: Names;
   readonly mode: Mode;
   readonly corridor: string;
-  readonly carrier: string | null;
+  readonly carrier: Names | null;
   /** `departing` where it can be boarded, `arriving` where it ends or only sets down; at a link `out` or `back`. */
   readonly direction: 'departing' | 'arriving' | 'out' | 'back';
   /** First and last call of the service. */
@@ -46,7 +46,7 @@ export interface CallingService extends ProvenanceView {
   readonly maxGross20Tonnes: number | null;
   readonly maxGross40Tonnes: number | null;
   readonly closed: Names | null;
-  readonly note: string;
+  readonly note: Names | null;
   /** Its runs and stops in order of travel. */
   readonly times: readonly AnswerTime[];
   /** On a link: keys of the tariffs that bill the run over it; empty at a terminal. */
@@ -79,7 +79,7 @@ export interface HubOperationView extends ProvenanceView {
   readonly storageTariff: string | null;
   /** Keys of what is billed each time, none where it is free; null where that is not known. */
   readonly tariffs: readonly string[] | null;
-  readonly note: string;
+  readonly note: Names | null;
 }
 
 export interface TerminalCard extends ProvenanceView {
@@ -96,7 +96,7 @@ export interface TerminalCard extends ProvenanceView {
   readonly position: Coordinates;
   readonly timezone: string;
   readonly utcOffsetMinutes: number;
-  readonly note: string;
+  readonly note: Names | null;
   readonly services: readonly CallingService[];
   readonly operations: readonly HubOperationView[];
   /** Every price its operations are billed by. */

@@ -67,7 +67,7 @@ export interface FigureCard extends LayeredFigure {
   readonly validTo: string | null;
   /** Whether it is valid on the day of the card; a price that is not counts as assumed at best. */
   readonly inForce: boolean;
-  readonly note: string;
+  readonly note: Names | null;
   /** What it stands for, layer by layer down to the shipped figure; empty where that one is in use. */
   readonly beneath: readonly LayeredFigure[];
   /** Ids of the measures whose edit it is; none of any other layer. */
@@ -110,7 +110,7 @@ export interface SheetFigure {
   readonly status: Status;
   readonly grade: Grade | null;
   readonly source: string;
-  readonly note: string;
+  readonly note: Names | null;
 }
 
 /** The Data page: sources, figures that are no tariffs, the user's figures, edition. */
@@ -121,8 +121,8 @@ export interface DataSheet {
     readonly edition: string;
     readonly priceDate: string;
   };
-  /** Text of `CHANGELOG.md` of the network's folder; null where it ships none. */
-  readonly changeLog: string | null;
+  /** What changed from edition to edition, in Markdown; null where the network's folder does not say. */
+  readonly changeLog: Names | null;
   readonly counts: NetworkCounts;
   readonly sources: readonly SourceSheetRow[];
   /** Every tariff price as of the network's price date. */

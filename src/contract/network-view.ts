@@ -1,6 +1,7 @@
 import type { NetworkCounts } from '../network/counts.ts';
 import type { EquipmentClass } from '../network/equipment-class.ts';
 import type { Grade, Status } from '../network/provenance.ts';
+import type { Source } from '../network/source.ts';
 import type { Coordinates, Mode, Names, TerminalKind } from '../network/terminal.ts';
 
 /*
@@ -18,15 +19,8 @@ export interface ProvenanceView {
   readonly year: number;
 }
 
-/** The document behind figures. `issuer: 'Yusuan'` marks reasoning of the data's own, stated in `note`. */
-export interface SourceView {
-  readonly id: string;
-  readonly issuer: string;
-  readonly title: string;
-  readonly date: string;
-  readonly url: string | null;
-  readonly note: string;
-}
+/** The document or reasoning behind figures. */
+export type SourceView = Source;
 
 export type TimetableKind = 'published' | 'frequency' | 'on_demand';
 
@@ -48,7 +42,7 @@ export interface ViewService extends ProvenanceView {
   readonly names: Names;
   readonly mode: Mode;
   readonly corridor: string;
-  readonly carrier: string | null;
+  readonly carrier: Names | null;
   /** Terminals called at, in the order of travel. */
   readonly terminals: readonly string[];
   readonly links: readonly string[];

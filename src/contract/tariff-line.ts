@@ -1,5 +1,6 @@
 import type { FigureRef } from '../figures/figure-ref.ts';
 import type { Basis, ChargeCode, Party } from '../network/tariff-item.ts';
+import type { Names } from '../network/terminal.ts';
 import type { ProvenanceView } from './network-view.ts';
 
 /** A price of a tariff as a card shows it. */
@@ -25,7 +26,7 @@ export interface TariffLine extends ProvenanceView {
   readonly inForce: boolean;
   readonly payer: Party;
   readonly payee: Party;
-  readonly note: string;
+  readonly note: Names | null;
   /** Asks for the figure's card, and names it in a user's figure. */
   readonly figure: FigureRef;
 }

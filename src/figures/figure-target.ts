@@ -30,7 +30,7 @@ export interface FigureReading {
   readonly provenance: Provenance;
   readonly validFrom: string | null;
   readonly validTo: string | null;
-  readonly note: string;
+  readonly note: Names | null;
   /** The figure it takes its value from; null where it has its own. */
   readonly takenFrom: FigureAddress | null;
 }
@@ -46,6 +46,7 @@ export interface Replacement {
   readonly value: string;
   /** Of a price, the currency it is in; null for any other figure. */
   readonly currency: Currency | null;
+  /** In the user's own words; empty where there are none. */
   readonly note: string;
   readonly provenance: Provenance;
 }
@@ -156,6 +157,6 @@ export const plainReading = (
   provenance: { status, source, year },
   validFrom: null,
   validTo: null,
-  note: '',
+  note: null,
   takenFrom: null,
 });

@@ -2,7 +2,7 @@ import type { Km } from '../units/distance.ts';
 import type { Load } from './equipment-class.ts';
 import type { Provenance } from './provenance.ts';
 import type { TariffId } from './service.ts';
-import type { Mode, TerminalId, TerminalKind } from './terminal.ts';
+import type { Mode, Names, TerminalId, TerminalKind } from './terminal.ts';
 
 export const HUB_ACTIVITIES = ['origin', 'destination', 'transfer'] as const;
 export type HubActivity = (typeof HUB_ACTIVITIES)[number];
@@ -33,5 +33,5 @@ export interface HubRule extends Provenance {
   readonly storageTariff: TariffId | null;
   /** What is billed each time, none where it is free; null where that is not known. */
   readonly tariffs: readonly TariffId[] | null;
-  readonly note: string;
+  readonly note: Names | null;
 }

@@ -2,8 +2,9 @@ import type { BeijingDate } from '../units/instant.ts';
 import type { Currency } from '../units/money.ts';
 import type { HubRule } from './hub-operation.ts';
 import type { EmissionFactor, Link, LinkId } from './link.ts';
-import type { Provenance, Source, SourceId } from './provenance.ts';
+import type { Provenance, SourceId } from './provenance.ts';
 import type { Service, ServiceId, TariffId } from './service.ts';
+import type { Source } from './source.ts';
 import type { EquipmentFactor, TariffItem } from './tariff-item.ts';
 import type { Names, Place, PlaceCode, Terminal, TerminalId } from './terminal.ts';
 
@@ -17,7 +18,7 @@ export interface Parameter extends Provenance {
   readonly high: string;
   readonly validFrom: BeijingDate | null;
   readonly validTo: BeijingDate | null;
-  readonly note: string;
+  readonly note: Names | null;
 }
 
 /** CNY for one unit of `currency` from `date` on. */

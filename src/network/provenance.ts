@@ -31,13 +31,3 @@ const GRADE_OF: Readonly<Record<Status, Grade | null>> = {
 };
 
 export const gradeOf = (status: Status): Grade | null => GRADE_OF[status];
-
-/** The document or reasoning a figure rests on. `issuer: 'Yusuan'` marks our own reasoning, stated in `note`. */
-export interface Source {
-  readonly id: SourceId;
-  readonly issuer: string;
-  readonly title: string;
-  readonly date: string;
-  readonly url: string | null;
-  readonly note: string;
-}

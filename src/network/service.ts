@@ -64,7 +64,7 @@ export interface Service extends Provenance {
   readonly names: Names;
   readonly mode: Mode;
   readonly corridor: string;
-  readonly carrier: string | null;
+  readonly carrier: Names | null;
   readonly calls: readonly Call[];
   readonly timetable: Timetable;
   /** Delivery of the box must end this long before departure. */
@@ -77,5 +77,5 @@ export interface Service extends Provenance {
   readonly capacityTeu: number | null;
   /** Why it cannot be booked now; null where it can. */
   readonly closedReason: Names | null;
-  readonly note: string;
+  readonly note: Names | null;
 }

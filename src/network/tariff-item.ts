@@ -3,6 +3,7 @@ import type { Currency } from '../units/money.ts';
 import type { Provenance } from './provenance.ts';
 import { PROVINCE_TOLLS } from './province.ts';
 import type { TariffId } from './service.ts';
+import type { Names } from './terminal.ts';
 
 export const CHARGE_CODES = [
   'RAIL_BASE',
@@ -108,7 +109,7 @@ export interface TariffItem extends Provenance {
   readonly validTo: BeijingDate | null;
   readonly payer: Party;
   readonly payee: Party;
-  readonly note: string;
+  readonly note: Names | null;
 }
 
 /** What a price quoted for a 40 ft dry box becomes for another box on a mode. */

@@ -56,5 +56,5 @@ export interface Terminal extends Provenance {
   /** IANA zone of its clock, found in `time-zones.csv`. */
   readonly timezone: string;
   readonly aliases: readonly string[];
-  readonly note: string;
+  readonly note: Names | null;
 }

@@ -18,21 +18,27 @@ import { userLayer } from '../figures/user-layer.ts';
 import { type GraphBuffers, NetworkGraphs } from '../graph/network-graphs.ts';
 import { billedPricing, createPricing } from '../measures/pricing.ts';
 import { createTermsReader, type TermsReader } from '../measures/terms.ts';
+import { bilingual } from '../network/bilingual.ts';
 import type { Network } from '../network/network.ts';
 import { BACKTEST_FILE } from '../network/tables/file-names.ts';
+import type { Names } from '../network/terminal.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
 import type { ScenarioFile } from '../policy/scenario/scenario-schema.ts';
 import { type Result, success } from '../units/issue.ts';
 import { policyQuestions } from './policy-questions.ts';
 import { situatedComparisons } from './situated-comparisons.ts';
 
-/** File of a network's folder that says what changed from edition to edition. */
-export const CHANGE_LOG_FILE = 'CHANGELOG.md';
+/** Files of a network's folder that say what changed from edition to edition, by language. */
+export const CHANGE_LOG_FILES = { en: 'CHANGELOG.md', zh: 'CHANGELOG.zh.md' } as const;
+
+/** What changed from edition to edition, from the files that say so; each language alone stands for both. */
+export const changeLogIn = (files: Pick<ReadonlyMap<string, string>, 'get'>): Names | null =>
+  bilingual(files.get(CHANGE_LOG_FILES.zh) ?? '', files.get(CHANGE_LOG_FILES.en) ?? '');
 
 /** Texts of a network's folder beside its tables; null where it has none. */
 export interface NetworkTexts {
   readonly backtest: string | null;
-  readonly changeLog: string | null;
+  readonly changeLog: Names | null;
 }
 
 /** What a session is opened on. Measures and the reader of scenario files come at the first question that needs them. */
@@ -40,7 +46,8 @@ export interface SessionGround {
   readonly network: Network;
   /** Graphs of the network that were compiled elsewhere; what is missing is compiled here. */
   readonly graphs: GraphBuffers;
-  readonly texts: NetworkTexts;
+  /** At the first question that needs them. */
+  openTexts(): Promise<NetworkTexts>;
   openLibrary(): Promise<PolicyLibrary>;
   readScenario(fileName: string, text: string): Promise<Result<ScenarioFile>>;
 }
@@ -52,7 +59,7 @@ export interface SessionGround {
 export function createSession({
   network: shipped,
   graphs,
-  texts,
+  openTexts,
   openLibrary,
   readScenario,
 }: SessionGround): Session {
@@ -77,7 +84,10 @@ export function createSession({
       const situated = await comparisons.of(under.enquiry, under.situation);
       return situated.ok ? figureCard(situated.value.edited?.billed ?? layered, figure) : situated;
     },
-    dataSheet: () => success(dataSheet(layered.network, appliedFigures(layered), texts.changeLog)),
+    async dataSheet() {
+      const { changeLog } = await openTexts();
+      return success(dataSheet(layered.network, appliedFigures(layered), changeLog));
+    },
     outline: async (terminals) => {
       const { outlineAround } = await import('../atlas/outline-around.ts');
       return outlineAround(layered.network, terminals);
@@ -110,7 +120,8 @@ export function createSession({
     async backtest(control) {
       // What reads tables is large, and a comparison needs none of it.
       const { readBacktestCases } = await import('../backtest/case-table.ts');
-      const cases = texts.backtest === null ? success([]) : readBacktestCases(BACKTEST_FILE, texts.backtest);
+      const { backtest: table } = await openTexts();
+      const cases = table === null ? success([]) : readBacktestCases(BACKTEST_FILE, table);
       return cases.ok ? success(await backtest(layered.network, prepared, cases.value, control)) : cases;
     },
     lastHandOver: (question, control) => lastHandOver(layered.network, prepared, question, control),

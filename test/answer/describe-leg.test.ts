@@ -28,6 +28,7 @@ describe('a leg', () => {
       service: 'train',
       serviceNames: { zh: 'train', en: 'train' },
       carrier: null,
+      carrierNames: null,
       timetable: 'published',
       departuresPerWeek: 2,
       departureStatus: 'published',

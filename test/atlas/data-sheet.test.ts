@@ -1,24 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { dataSheet } from '../../src/atlas/data-sheet.ts';
 import { figureCard } from '../../src/atlas/figure-card.ts';
-import type { Source } from '../../src/network/provenance.ts';
 import type { BeijingDate } from '../../src/units/instant.ts';
 import { openChongqing } from '../builders/chongqing.ts';
 import { link, network, parameter, tariff } from '../builders/network.ts';
-
-const source = (id: string, own: Partial<Source> = {}): Source => ({
-  id,
-  issuer: id,
-  title: id,
-  date: '2024',
-  url: null,
-  note: '',
-  ...own,
-});
+import { source, sourceTexts } from '../builders/source.ts';
 
 describe('the data sheet', () => {
   const world = network({
-    sources: [source('press'), source('reasoning', { issuer: 'Yusuan' }), source('test'), source('idle')],
+    sources: [
+      source('press'),
+      source('reasoning', { texts: sourceTexts('Yusuan', 'Reasoning') }),
+      source('test'),
+      source('idle'),
+    ],
     links: [link('A', 'B', { source: 'press', back: null })],
     tariffs: [
       tariff('t', 1, { source: 'reasoning', status: 'estimated', validTo: '2026-06-30' as BeijingDate }),
@@ -56,8 +51,9 @@ describe('the data sheet', () => {
       date: '2026-11-20',
     } as const;
     const applied = { ...own, replaced: '0.5', replacedUnit: 'factor', rows: 1 };
-    expect(dataSheet(world, [applied], '# 2026.11')).toMatchObject({
-      changeLog: '# 2026.11',
+    const changeLog = { zh: '# 2026.11 版', en: '# 2026.11' };
+    expect(dataSheet(world, [applied], changeLog)).toMatchObject({
+      changeLog,
       userFigures: [applied],
     });
   });

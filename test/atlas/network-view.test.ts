@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { networkView } from '../../src/atlas/network-view.ts';
 import { at } from '../builders/consignment.ts';
 import { departure, link, network, service, terminal } from '../builders/network.ts';
+import { source } from '../builders/source.ts';
 
 const shut = { zh: '停运', en: 'closed' };
 
@@ -66,11 +67,10 @@ describe('the view of a network', () => {
   });
 
   it('names the oldest document that a figure rests on', () => {
-    const source = (id: string, date: string) => ({ id, issuer: id, title: id, date, url: null, note: '' });
     const { provenance } = networkView(
       network({
         services: [service('s', ['A', 'B'], { source: 'old' })],
-        sources: [source('test', '2024'), source('old', '2009-05'), source('unused', '1999')],
+        sources: [source('test'), source('old', { date: '2009-05' }), source('unused', { date: '1999' })],
       }),
     );
     expect(provenance.oldestSource?.id).toBe('old');

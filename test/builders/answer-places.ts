@@ -1,4 +1,6 @@
 import type { Answer } from '../../src/contract/answer-schema.ts';
+import type { SourceTexts } from '../../src/network/source.ts';
+import { sourceTexts } from './source.ts';
 
 const terminal = (
   zh: string,
@@ -23,22 +25,41 @@ export const TERMINALS: Answer['terminals'] = {
   FRA: terminal('法兰克福机场', 'Frankfurt', 'DE', 'airport', 8.57, 50.03),
 };
 
+const source = (texts: SourceTexts, date: string, url: string | null): Answer['sources'][string] => ({
+  issuer: texts.issuer.en,
+  title: texts.title.en,
+  date,
+  url,
+  note: texts.note?.en ?? '',
+  texts,
+});
+
 export const SOURCES: Answer['sources'] = {
-  'rail-tariff': {
-    issuer: '国家铁路集团',
-    title: '铁路集装箱货物运价表',
-    date: '2026-01-01',
-    url: 'https://example.org/rail-tariff',
-    note: '',
-  },
-  'operator-list': { issuer: '渝新欧公司', title: '班列公布价目', date: '2026-09-14', url: null, note: '' },
-  'own-reasoning': {
-    issuer: 'Yusuan',
-    title: 'Cost of a day',
-    date: '2026-11',
-    url: null,
-    note: 'Value of the goods times LPR plus 1.5 points, and decay of the commodity, by days on the way.',
-  },
+  'rail-tariff': source(
+    sourceTexts(
+      { zh: '国家铁路集团', en: 'China State Railway Group' },
+      { zh: '铁路集装箱货物运价表', en: 'Rail tariff for boxes' },
+    ),
+    '2026-01-01',
+    'https://example.org/rail-tariff',
+  ),
+  'operator-list': source(
+    sourceTexts(
+      { zh: '渝新欧公司', en: 'Yuxinou' },
+      { zh: '班列公布价目', en: 'Published prices of trains' },
+    ),
+    '2026-09-14',
+    null,
+  ),
+  'own-reasoning': source(
+    sourceTexts(
+      'Yusuan',
+      { zh: '一天的成本', en: 'Cost of a day' },
+      'Value of the goods times LPR plus 1.5 points, and decay of the commodity, by days on the way.',
+    ),
+    '2026-11',
+    null,
+  ),
 };
 
 /** An answer to two 40HQ of laptops from Tuanjiecun to Duisburg, around the itineraries given. */

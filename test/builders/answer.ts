@@ -89,6 +89,7 @@ export function leg({ departs, arrives, ...own }: LegParts): AnswerLeg {
     service: `${own.mode}-${own.from}-${own.to}`,
     serviceNames: { zh: '班列', en: 'Service' },
     carrier: null,
+    carrierNames: null,
     timetable: 'published',
     departuresPerWeek: 2,
     departureStatus: 'published',

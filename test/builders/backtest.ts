@@ -18,6 +18,10 @@ const publishedCase = (own: Partial<Case>): Case => ({
   year: 2024,
   source: 'Port authority, Timetable, 2024',
   note: '',
+  texts: {
+    source: { zh: '港口管理局，班期表，2024', en: 'Port authority, Timetable, 2024' },
+    note: null,
+  },
   ...own,
 });
 

@@ -2,13 +2,15 @@ import { ENGINE_EMISSION_FACTORS, ENGINE_PARAMETERS } from '../../src/network/en
 import type { HubActivity, HubRule } from '../../src/network/hub-operation.ts';
 import type { EmissionFactor, Link } from '../../src/network/link.ts';
 import type { ExchangeRate, Network, Parameter, ZoneOffset } from '../../src/network/network.ts';
-import type { Provenance, Source } from '../../src/network/provenance.ts';
+import type { Provenance } from '../../src/network/provenance.ts';
 import type { Call, Departure, Dwell, Service, TariffId, Timetable } from '../../src/network/service.ts';
+import type { Source } from '../../src/network/source.ts';
 import type { EquipmentFactor, TariffItem } from '../../src/network/tariff-item.ts';
 import type { Mode, Place, Terminal, TerminalId } from '../../src/network/terminal.ts';
 import { km } from '../../src/units/distance.ts';
 import type { BeijingDate } from '../../src/units/instant.ts';
 import { exact } from '../../src/units/range.ts';
+import { source, sourceTexts } from './source.ts';
 
 /** Small networks in memory. Whatever a test does not name is filled in, so that it names only what it is about. */
 const PROVENANCE: Provenance = { status: 'published', source: 'test', year: 2024 };
@@ -25,7 +27,7 @@ export function terminal(id: TerminalId, own: Partial<Terminal> = {}): Terminal 
     kind: 'rail_yard',
     timezone: BEIJING,
     aliases: [],
-    note: '',
+    note: null,
     ...own,
   };
 }
@@ -128,7 +130,7 @@ export function service(id: string, terminals: readonly TerminalId[], options: S
     maxGross40Tonnes: null,
     capacityTeu: null,
     closedReason: null,
-    note: '',
+    note: null,
     ...own,
   };
 }
@@ -188,7 +190,7 @@ export function hubRule(
     freeDays: 0,
     storageTariff: null,
     tariffs: [],
-    note: '',
+    note: null,
     ...rest,
   };
 }
@@ -217,7 +219,7 @@ export function tariff(
     validTo: null,
     payer: 'shipper',
     payee: 'railway',
-    note: '',
+    note: null,
     ...own,
   };
 }
@@ -233,7 +235,7 @@ export function parameter(id: string, value: number | string, own: Partial<Param
     high: text,
     validFrom: null,
     validTo: null,
-    note: '',
+    note: null,
     ...own,
   };
 }
@@ -292,7 +294,7 @@ export function network(options: NetworkOptions = {}): Network {
   };
 }
 
-const SOURCE: Source = { id: 'test', issuer: 'Yusuan', title: 'test', date: '2024', url: null, note: '' };
+const SOURCE = source('test', { texts: sourceTexts('Yusuan', 'test') });
 
 const FACTORS: readonly EmissionFactor[] = [
   emissionFactor('rail', 10),

@@ -16,7 +16,7 @@ export const sessionOn = (
   createSession({
     network,
     graphs,
-    texts,
+    openTexts: async () => texts,
     openLibrary: async () => policyLibrary(),
     readScenario: async (fileName, text) => readScenario(fileName, text),
   });

@@ -210,7 +210,7 @@ describe('network backtest', () => {
     const { exit, printed } = await run('network', 'backtest', join(folder, 'own.csv'), '--format', 'json');
     expect(exit).toBe(0);
     expect(JSON.parse(printed)).toMatchObject({
-      schema: 'yusuan.backtest/1.0.0',
+      schema: 'yusuan.backtest/1.1.0',
       results: [{ error: 0, case: { source: 'Own books' } }],
       summary: { time: { cases: 1, medianError: 0 } },
     });

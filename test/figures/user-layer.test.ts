@@ -135,7 +135,7 @@ describe('user’s figures', () => {
       status: 'contract',
       source: 'own',
       year: 2026,
-      note: 'contract 7',
+      note: { zh: 'contract 7', en: 'contract 7' },
     });
     expect(twenty).toBe(world.tariffs.get('through')?.[1]);
   });

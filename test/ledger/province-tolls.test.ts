@@ -41,12 +41,12 @@ function tollsOf(network: Network): readonly string[] {
 /** The rows of a province taken out, and those of its published schedule put in. */
 function withSchedule(province: string, rows: readonly string[]): ReadonlyMap<string, string> {
   const kept = (files.get(TOLLS) ?? '').split('\n').filter((row) => !row.includes(`toll_km_${province},`));
-  const sources = `${(files.get('sources.csv') ?? '').trimEnd()}\nschedule,Province,Truck tolls by class,2026,,\n`;
+  const sources = `${(files.get('sources.csv') ?? '').trimEnd()}\nschedule,Province,,Truck tolls by class,,2026,,,\n`;
   return new Map([...files, [TOLLS, [...kept, ...rows, ''].join('\n')], ['sources.csv', sources]]);
 }
 
 const official = (province: string, equipment: string, price: string): string =>
-  `toll.cn.other,TOLL,toll_km_${province},${equipment},${price},CNY,,,,,2026-01-01,,shipper,road_operator,,2026,official,schedule`;
+  `toll.cn.other,TOLL,toll_km_${province},${equipment},${price},CNY,,,,,2026-01-01,,shipper,road_operator,,,2026,official,schedule`;
 
 describe('tolls by province', () => {
   it('are a line for each province crossed, with its kilometres and its rate', () => {

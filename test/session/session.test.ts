@@ -25,10 +25,12 @@ const mine: UserFigure = {
   date: '2026-11-20',
 };
 
+const CHANGE_LOG = { zh: '# 2026.11 版', en: '# 2026.11' };
+
 describe('a session over a network', () => {
   let engine: Session;
   beforeEach(() => {
-    engine = sessionOn(world, { backtest: null, changeLog: '# 2026.11' });
+    engine = sessionOn(world, { backtest: null, changeLog: CHANGE_LOG });
   });
 
   const perBox = async () => {
@@ -106,7 +108,7 @@ describe('a session over a network', () => {
 
   it('passes the change log of its folder on', async () => {
     const sheet = await engine.dataSheet();
-    expect(sheet.ok && sheet.value.changeLog).toBe('# 2026.11');
+    expect(sheet.ok && sheet.value.changeLog).toEqual(CHANGE_LOG);
   });
 
   it('compares a route question anew where its enquiry is not the last one compared', async () => {

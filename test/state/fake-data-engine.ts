@@ -45,7 +45,7 @@ export const GAUGE_CARD: FigureCard = {
   grade: 'C',
   validFrom: '2024-01-01',
   validTo: null,
-  note: '',
+  note: null,
   source: SHEET.sources[1] ?? null,
   inForce: true,
   layer: 'shipped',

@@ -1,16 +1,18 @@
 import type { DataSheet, SourceSheetRow } from '../../src/contract/figures.ts';
 import type { NetworkView } from '../../src/contract/network-view.ts';
 import type { TariffLine } from '../../src/contract/tariff-line.ts';
+import { sourceTexts } from '../builders/source.ts';
 
 const NO_STATUS = { official: 0, published: 0, contract: 0, estimated: 0, assumed: 0, unknown: 0 };
 const NO_GRADE = { A: 0, B: 0, C: 0, D: 0 };
 
 const source = (own: Partial<SourceSheetRow> & Pick<SourceSheetRow, 'id'>): SourceSheetRow => ({
-  issuer: 'China State Railway Group',
-  title: 'National rail freight tariff',
+  texts: sourceTexts(
+    { zh: '中国国家铁路集团有限公司', en: 'China State Railway Group' },
+    { zh: '国铁货物运价', en: 'National rail freight tariff' },
+  ),
   date: '2018',
   url: null,
-  note: '',
   kind: 'document',
   figures: 1,
   byStatus: NO_STATUS,
@@ -36,7 +38,7 @@ const GAUGE_LINE: TariffLine = {
   inForce: true,
   payer: 'shipper',
   payee: 'rail_yard',
-  note: 'Dostyk, loaded',
+  note: { zh: '多斯特克，重箱', en: 'Dostyk, loaded' },
   figure: { target: 'tariff', key: 'gauge.dostyk|GAUGE_CHANGE|box|*', field: 'unit_price' },
   status: 'estimated',
   grade: 'C',
@@ -67,8 +69,10 @@ const NETWORK: DataSheet['network'] = {
 /** Three sources, one price, two parameters. */
 export const SHEET: DataSheet = {
   network: NETWORK,
-  changeLog:
-    '# Changes\n\n## Edition 2026.11\n\n**Gauge change** is dearer: `GAUGE_CHANGE`.\n\n- first\n- second',
+  changeLog: {
+    zh: '# 更新记录\n\n## 2026.11 版\n\n**换装费**上调：`GAUGE_CHANGE`。\n\n- 其一\n- 其二',
+    en: '# Changes\n\n## Edition 2026.11\n\n**Gauge change** is dearer: `GAUGE_CHANGE`.\n\n- first\n- second',
+  },
   counts: COUNTS,
   sources: [
     source({
@@ -81,10 +85,12 @@ export const SHEET: DataSheet = {
     }),
     source({
       id: 'yusuan-border',
-      issuer: 'Yusuan',
-      title: 'Stays and fees at rail borders',
+      texts: sourceTexts(
+        'Yusuan',
+        { zh: '铁路口岸停时与收费', en: 'Stays and fees at rail borders' },
+        'Median of measured means',
+      ),
       date: '2024',
-      note: 'Median of measured means',
       kind: 'own_reasoning',
       figures: 17,
       byStatus: { ...NO_STATUS, estimated: 12, assumed: 3, unknown: 2 },
@@ -92,8 +98,7 @@ export const SHEET: DataSheet = {
     }),
     source({
       id: 'carec',
-      issuer: 'CAREC',
-      title: 'Corridor performance',
+      texts: sourceTexts('CAREC', { zh: '通道绩效', en: 'Corridor performance' }),
       date: '2020',
       figures: 7,
       byStatus: { ...NO_STATUS, published: 7 },
@@ -114,7 +119,7 @@ export const SHEET: DataSheet = {
       status: 'estimated',
       grade: 'C',
       source: 'yusuan-border',
-      note: 'Share of export boxes opened',
+      note: { zh: '出口箱开箱查验比例', en: 'Share of export boxes opened' },
     },
   ],
   exchangeRates: [],

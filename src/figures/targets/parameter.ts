@@ -1,3 +1,4 @@
+import { sameInBoth } from '../../network/bilingual.ts';
 import type { Network, Parameter } from '../../network/network.ts';
 import { entryOn } from '../../tariff/dated.ts';
 import { datedKey, keyParts } from '../figure-key.ts';
@@ -38,7 +39,7 @@ export const parameter = defineTarget({
         value,
         low: value,
         high: value,
-        note: note || row.note,
+        note: note === '' ? row.note : sameInBoth(note),
         ...provenance,
       }),
     },

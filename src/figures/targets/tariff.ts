@@ -1,4 +1,5 @@
 import { EQUIPMENT_CODES } from '../../consignment/equipment.ts';
+import { sameInBoth } from '../../network/bilingual.ts';
 import type { Network } from '../../network/network.ts';
 import type { TariffItem } from '../../network/tariff-item.ts';
 import { entryOn } from '../../tariff/dated.ts';
@@ -119,7 +120,7 @@ const withPrice = (item: TariffItem, { value, currency, note, provenance }: Repl
   currency: currency ?? item.currency,
   low: null,
   high: null,
-  note: note || item.note,
+  note: note === '' ? item.note : sameInBoth(note),
   ...provenance,
 });
 
@@ -164,6 +165,6 @@ const UNPRICED = {
   minimum: null,
   validFrom: null,
   validTo: null,
-  note: '',
+  note: null,
   status: 'unknown',
 } as const;

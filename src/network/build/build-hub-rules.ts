@@ -1,5 +1,6 @@
 import { km } from '../../units/distance.ts';
 import type { HubRule } from '../hub-operation.ts';
+import { bilingual } from '../bilingual.ts';
 import { provenanceOf } from '../tables/provenance-of.ts';
 import type { Tables } from '../tables/read-tables.ts';
 
@@ -20,7 +21,7 @@ export function buildHubRules(tables: Tables): readonly HubRule[] {
     freeDays: row.free_days,
     storageTariff: row.storage_tariff || null,
     tariffs: row.tariffs,
-    note: row.note,
+    note: bilingual(row.note_zh, row.note),
     ...provenanceOf(row),
   }));
 }

@@ -3,6 +3,7 @@ import { groupBy } from '../group-by.ts';
 import type { Link, LinkId } from '../link.ts';
 import { instantOfLocal } from '../local-time.ts';
 import type { ZoneOffset } from '../network.ts';
+import { bilingual } from '../bilingual.ts';
 import { provenanceOf } from '../tables/provenance-of.ts';
 import type { Tables } from '../tables/read-tables.ts';
 import type { Call, Departure, Dwell, Run, Service, ServiceId, Timetable } from '../service.ts';
@@ -41,7 +42,7 @@ export function buildServices(tables: Tables, around: Surroundings): ReadonlyMap
           names: { zh: row.name_zh, en: row.name_en },
           mode: row.mode,
           corridor: row.corridor,
-          carrier: row.carrier || null,
+          carrier: bilingual(row.carrier_zh, row.carrier),
           calls: calls.map((call, index) => buildCall(call, calls[index - 1], around.links)),
           timetable: buildTimetable(row, departures, around.zones.get(zone) ?? []),
           cutOffHours: row.cut_off_hours,
@@ -51,7 +52,7 @@ export function buildServices(tables: Tables, around: Surroundings): ReadonlyMap
           maxGross40Tonnes: row.max_gross_40_t,
           capacityTeu: row.capacity_teu,
           closedReason: row.closed_zh && row.closed_en ? { zh: row.closed_zh, en: row.closed_en } : null,
-          note: row.note,
+          note: bilingual(row.note_zh, row.note),
           ...provenanceOf(row),
         },
       ];

@@ -1,4 +1,6 @@
-import type { Source, SourceId } from '../provenance.ts';
+import { bilingual } from '../bilingual.ts';
+import type { SourceId } from '../provenance.ts';
+import type { Source } from '../source.ts';
 import type { Tables } from '../tables/read-tables.ts';
 
 export function buildSources(tables: Tables): ReadonlyMap<SourceId, Source> {
@@ -7,11 +9,13 @@ export function buildSources(tables: Tables): ReadonlyMap<SourceId, Source> {
       row.source,
       {
         id: row.source,
-        issuer: row.issuer,
-        title: row.title,
+        texts: {
+          issuer: { zh: row.issuer_zh || row.issuer, en: row.issuer },
+          title: { zh: row.title_zh || row.title, en: row.title },
+          note: bilingual(row.note_zh, row.note),
+        },
         date: row.date,
         url: row.url || null,
-        note: row.note,
       },
     ]),
   );

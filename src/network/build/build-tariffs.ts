@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.ts';
 import type { ExchangeRate, Parameter } from '../network.ts';
+import { bilingual } from '../bilingual.ts';
 import { provenanceOf } from '../tables/provenance-of.ts';
 import type { Tables } from '../tables/read-tables.ts';
 import type { TariffId } from '../service.ts';
@@ -22,7 +23,7 @@ export function buildTariffs(tables: Tables): ReadonlyMap<TariffId, readonly Tar
       validTo: row.valid_to,
       payer: row.payer,
       payee: row.payee,
-      note: row.note,
+      note: bilingual(row.note_zh, row.note),
       ...provenanceOf(row),
     }),
   );
@@ -39,7 +40,7 @@ export function buildParameters(tables: Tables): ReadonlyMap<string, readonly Pa
       high: row.high,
       validFrom: row.valid_from,
       validTo: row.valid_to,
-      note: row.note,
+      note: bilingual(row.note_zh, row.note),
       ...provenanceOf(row),
     }),
   );

@@ -1,3 +1,4 @@
+import { bilingual } from '../bilingual.ts';
 import { provenanceOf } from '../tables/provenance-of.ts';
 import type { Tables } from '../tables/read-tables.ts';
 import type { Place, PlaceCode, Terminal, TerminalId } from '../terminal.ts';
@@ -30,7 +31,7 @@ export function buildTerminals(tables: Tables): ReadonlyMap<TerminalId, Terminal
         kind: row.kind,
         timezone: row.timezone,
         aliases: row.aliases,
-        note: row.note,
+        note: bilingual(row.note_zh, row.note),
         ...provenanceOf(row),
       },
     ]),

@@ -2,7 +2,7 @@ import { freezeDeep } from './freeze-deep.ts';
 import type { Network } from '../network.ts';
 
 /** Raised whenever the form of a network changes, so that a packed one of another build is refused and not misread. */
-export const PACK_VERSION = 3;
+export const PACK_VERSION = 4;
 
 /** A network as JSON can hold it: its maps as lists of entries. */
 type Packed = {

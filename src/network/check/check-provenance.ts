@@ -1,5 +1,6 @@
 import type { Issue } from '../../units/issue.ts';
 import type { Status } from '../provenance.ts';
+import { OWN_ISSUER } from '../source.ts';
 import { cellPath, type Table } from '../tables/read-table.ts';
 import type { Tables } from '../tables/read-tables.ts';
 import { networkIssue } from './issue-codes.ts';
@@ -8,7 +9,7 @@ import { networkIssue } from './issue-codes.ts';
 export function checkProvenance(tables: Tables): readonly Issue[] {
   return [
     ...tables.sources.rows.flatMap((row) =>
-      row.row.issuer === 'Yusuan' && row.row.note === ''
+      row.row.issuer === OWN_ISSUER && row.row.note === '' && row.row.note_zh === ''
         ? [networkIssue('N24', cellPath(row, 'note'), { source: row.row.source })]
         : [],
     ),

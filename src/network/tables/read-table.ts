@@ -48,7 +48,7 @@ export function readTable<Schema extends z.ZodObject>(
   schema: Schema,
   file: string,
   text: string,
-  optional: readonly (keyof Schema['shape'] & string)[] = [],
+  optional: readonly string[] = [],
 ): Table<z.output<Schema>> {
   const { separator, rows: grid, misquoted } = readDelimitedTable(text);
   const tidy = cellTidier();

@@ -3,7 +3,7 @@ import type { Issue } from '../../units/issue.ts';
 import { networkIssue } from '../check/issue-codes.ts';
 import { BACKTEST_FILE, MANIFEST_FILE } from './file-names.ts';
 import { emptyTable, readTable, type Table } from './read-table.ts';
-import { type Row, TABLES, type TableName } from './tables.ts';
+import { OPTIONAL_COLUMNS, type Row, TABLES, type TableName } from './tables.ts';
 
 /** A table of the format as it was read. */
 export type TableOf<Name extends TableName> = Table<Row<Name>>;
@@ -34,7 +34,7 @@ const TARIFF_FILE = /^tariffs\/[^/]+\.csv$/;
 export function readTables(files: ReadonlyMap<string, string>): Tables {
   const one = <Schema extends z.ZodObject>(schema: Schema, file: string): Table<z.output<Schema>> => {
     const text = files.get(file);
-    return text === undefined ? missing(file) : readTable(schema, file, text);
+    return text === undefined ? missing(file) : readTable(schema, file, text, OPTIONAL_COLUMNS);
   };
   const tariffFiles = [...files.keys()].filter((file) => TARIFF_FILE.test(file)).sort();
   const tariffs = tariffFiles.map((file) => one(TABLES['tariffs/*.csv'], file));

@@ -34,6 +34,8 @@ const provenance = {
   source: text.describe('Key of sources.csv'),
 };
 
+const CHINESE = 'In Chinese; empty: as in the column it translates';
+
 /**
  * The columns of every table of a network folder, in order. A cell's unit stands in its column's name.
  * This is the format's definition: the loader reads by it and `docs/data-format.md` is checked against it.
@@ -42,10 +44,13 @@ export const TABLES = {
   'sources.csv': z.strictObject({
     source: text.describe('Key'),
     issuer: text.describe('Who issued the document; `Yusuan` for own reasoning'),
+    issuer_zh: optionalText.describe(CHINESE),
     title: text,
+    title_zh: optionalText.describe(CHINESE),
     date: optionalText.describe('Date of the document, as precise as known'),
     url: optionalText.describe("The issuer's own page; empty where only copies are known"),
     note: optionalText.describe('For own reasoning: the reasoning itself'),
+    note_zh: optionalText.describe(CHINESE),
   }),
   'places.csv': z.strictObject({
     place: text.describe(
@@ -71,6 +76,7 @@ export const TABLES = {
     timezone: text.describe('Key of time-zones.csv'),
     aliases: list,
     note: optionalText,
+    note_zh: optionalText.describe(CHINESE),
     ...provenance,
   }),
   'links.csv': z.strictObject({
@@ -93,6 +99,7 @@ export const TABLES = {
     emission_factor: text.describe('Key of emission-factors.csv'),
     alignment: optionalText.describe('Key of alignments.json; empty draws a great circle'),
     note: optionalText,
+    note_zh: optionalText.describe(CHINESE),
     ...provenance,
   }),
   'services.csv': z.strictObject({
@@ -102,6 +109,7 @@ export const TABLES = {
     mode: z.enum(MODES),
     corridor: text,
     carrier: optionalText,
+    carrier_zh: optionalText.describe(CHINESE),
     departures_per_week: optionalNumber.describe('Empty: leaves on demand, or printed in departures.csv'),
     cut_off_hours: number,
     equipment: listOf(EQUIPMENT_CLASSES).describe('Classes carried, separated by `;`'),
@@ -112,6 +120,7 @@ export const TABLES = {
     closed_en: optionalText.describe('Why it cannot be booked now; empty where it can'),
     closed_zh: optionalText,
     note: optionalText,
+    note_zh: optionalText.describe(CHINESE),
     ...provenance,
   }),
   'calls.csv': z.strictObject({
@@ -155,6 +164,7 @@ export const TABLES = {
     storage_tariff: optionalText,
     tariffs: billing.describe('Keys of the tariff tables; `free`: nothing is billed; empty: not known'),
     note: optionalText,
+    note_zh: optionalText.describe(CHINESE),
     ...provenance,
   }),
   'tariffs/*.csv': z.strictObject({
@@ -175,6 +185,7 @@ export const TABLES = {
     payer: z.enum(PARTIES),
     payee: z.enum(PARTIES),
     note: optionalText,
+    note_zh: optionalText.describe(CHINESE),
     ...provenance,
   }),
   'equipment-factors.csv': z.strictObject({
@@ -194,6 +205,7 @@ export const TABLES = {
     valid_from: optionalDate,
     valid_to: optionalDate,
     note: optionalText,
+    note_zh: optionalText.describe(CHINESE),
     ...provenance,
   }),
   'exchange-rates.csv': z.strictObject({
@@ -209,6 +221,7 @@ export const TABLES = {
     low: number,
     high: number,
     note: optionalText,
+    note_zh: optionalText.describe(CHINESE),
     ...provenance,
   }),
   'time-zones.csv': z.strictObject({
@@ -217,6 +230,9 @@ export const TABLES = {
     offset_minutes: integer.describe('East of UTC'),
   }),
 } as const;
+
+/** Columns that a table may lack: the Chinese of a text. Its other language stands for it then. */
+export const OPTIONAL_COLUMNS = ['issuer_zh', 'title_zh', 'carrier_zh', 'note_zh'] as const;
 
 export type TableName = keyof typeof TABLES;
 export type Row<T extends TableName> = z.output<(typeof TABLES)[T]>;

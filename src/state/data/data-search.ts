@@ -50,7 +50,7 @@ function listedFigure({ figure, label, value, unit, note }: SheetFigure): Figure
     id: figure.key,
     figure,
     value: { text: value, unit },
-    haystack: plain(`${figure.key} ${label} ${note}`),
+    haystack: plain(`${figure.key} ${label} ${inBoth(note)}`),
   };
 }
 
@@ -61,7 +61,7 @@ function tariffEntry(line: TariffLine): FigureEntry {
     id: line.figure.key,
     figure: line.figure,
     value: line.unitPrice === null ? null : { text: line.unitPrice, unit: `${line.currency}/${line.basis}` },
-    haystack: plain(`${line.figure.key} ${line.note}`),
+    haystack: plain(`${line.figure.key} ${inBoth(line.note)}`),
   };
 }
 
@@ -73,6 +73,8 @@ const entry = (figure: FigureRef, names: Names): FigureEntry => ({
   value: null,
   haystack: plain(`${figure.key} ${names.zh} ${names.en}`),
 });
+
+const inBoth = (note: Names | null): string => (note === null ? '' : `${note.zh} ${note.en}`);
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 

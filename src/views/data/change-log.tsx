@@ -4,7 +4,7 @@ import { Fragment, type ReactNode } from 'react';
 export function ChangeLog({ text }: { readonly text: string }): ReactNode {
   const blocks = text.trim().split(/\n{2,}/);
   return (
-    <div className="change-log" lang="en">
+    <div className="change-log">
       {blocks.map((block) => (
         <Block key={block} block={block.trim()} />
       ))}

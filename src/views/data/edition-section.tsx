@@ -36,7 +36,7 @@ export function EditionSection({ sheet }: { readonly sheet: DataSheet }): ReactN
       </section>
       <section>
         <h3 className="panel-title">{t('edition.changes')}</h3>
-        {changeLog === null ? <p>{t('edition.no_changes')}</p> : <ChangeLog text={changeLog} />}
+        {changeLog === null ? <p>{t('edition.no_changes')}</p> : <ChangeLog text={changeLog[language]} />}
       </section>
       <section>
         <h3 className="panel-title">{t('edition.attribution')}</h3>

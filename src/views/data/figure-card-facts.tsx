@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FigureCard, FormulaTerm, LayeredFigure } from '../../contract/figures.ts';
+import { isOwnReasoning } from '../../network/source.ts';
 import { useData } from '../contexts/desk-context.tsx';
 import { GradeChip } from '../parts/grade-chip.tsx';
 import { useLanguage } from '../texts/use-language.ts';
 import { figureSpan, figureText } from './figure-text.ts';
-import { OWN_REASONING, SourceName } from './source-name.tsx';
+import { SourceName } from './source-name.tsx';
 
 /** All that is known of a figure: source, span, validity, how it comes about, who uses it. */
 export function FigureCardFacts({ card }: { readonly card: FigureCard }): ReactNode {
   const { t } = useTranslation(['data', 'results']);
   const language = useLanguage();
   const { source, userFigure, usedBy, low, high, conversion } = card;
-  const isReasoned = source?.issuer === OWN_REASONING;
+  const isReasoned = source !== null && isOwnReasoning(source);
+  const reasoning = userFigure === null ? (source?.texts.note ?? null) : null;
   const hasUses = usedBy.services + usedBy.links + usedBy.terminals > 0;
   return (
     <dl className="figure-card__facts">
@@ -30,7 +32,9 @@ export function FigureCardFacts({ card }: { readonly card: FigureCard }): ReactN
           t('card.unlisted')
         ) : (
           <>
-            <span className="mut">{isReasoned ? t('card.own_reasoning') : source.issuer}</span>{' '}
+            <span className="mut">
+              {isReasoned ? t('card.own_reasoning') : source.texts.issuer[language]}
+            </span>{' '}
             <SourceName source={source} />
           </>
         )}
@@ -60,10 +64,10 @@ export function FigureCardFacts({ card }: { readonly card: FigureCard }): ReactN
           <Formula terms={[conversion]} />
         </Fact>
       )}
-      {card.note === '' ? null : <Fact name={t('card.note')}>{card.note}</Fact>}
-      {source && source.note !== '' && userFigure === null ? (
-        <Fact name={isReasoned ? t('card.reasoning') : t('sources.note')}>{source.note}</Fact>
-      ) : null}
+      {card.note === null ? null : <Fact name={t('card.note')}>{card.note[language]}</Fact>}
+      {reasoning === null ? null : (
+        <Fact name={isReasoned ? t('card.reasoning') : t('sources.note')}>{reasoning[language]}</Fact>
+      )}
       {hasUses ? (
         <Fact name={t('card.used_by')}>
           {t('card.used', { services: usedBy.services, links: usedBy.links, terminals: usedBy.terminals })}
@@ -83,11 +87,16 @@ function Beneath({ figure }: { readonly figure: LayeredFigure }): ReactNode {
   const language = useLanguage();
   const { layer, value, unit, grade, source } = figure;
   if (value === null) return t('card.no_shipped');
-  const issuer = source?.issuer === OWN_REASONING ? t('card.own_reasoning') : source?.issuer;
   return (
     <span className="figure-card__beneath">
       {figureText(value, unit, language)} {grade === null ? null : <GradeChip grade={grade} />}{' '}
-      <span className="mut">{issuer ?? t(`layers.${layer}`)}</span>
+      <span className="mut">
+        {source === null
+          ? t(`layers.${layer}`)
+          : isOwnReasoning(source)
+            ? t('card.own_reasoning')
+            : source.texts.issuer[language]}
+      </span>
     </span>
   );
 }

@@ -33,7 +33,10 @@ function passes(
   { kind, grade, status }: SourceFilter,
   words: readonly string[],
 ): boolean {
-  const text = `${source.id} ${source.issuer} ${source.title} ${source.note}`.toLowerCase();
+  const { issuer, title, note } = source.texts;
+  const text = [source.id, ...[issuer, title, ...(note ? [note] : [])].flatMap(({ zh, en }) => [zh, en])]
+    .join(' ')
+    .toLowerCase();
   return (
     (kind === null || source.kind === kind) &&
     (grade === null || source.byGrade[grade] > 0) &&

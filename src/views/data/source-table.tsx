@@ -2,10 +2,12 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SourceSheetRow } from '../../contract/figures.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { isOwnReasoning } from '../../network/source.ts';
 import { SortableTable, type TableColumn } from '../parts/sortable-table.tsx';
 import { inOrder, type TableOrder } from '../parts/table-order.ts';
+import { useLanguage } from '../texts/use-language.ts';
 import { GradeBar } from './grade-bar.tsx';
-import { OWN_REASONING, SourceName } from './source-name.tsx';
+import { SourceName } from './source-name.tsx';
 import { meanGrade } from './source-rows.ts';
 
 interface SourceTableProps {
@@ -17,6 +19,7 @@ interface SourceTableProps {
 /** What each source is, how many figures rest on it and how well they are known. */
 export function SourceTable({ sources, order, onOrder }: SourceTableProps): ReactNode {
   const { t } = useTranslation('data');
+  const language = useLanguage();
   const columns = useSourceColumns();
   return (
     <SortableTable
@@ -25,7 +28,7 @@ export function SourceTable({ sources, order, onOrder }: SourceTableProps): Reac
       columns={columns}
       items={useMemo(() => inOrder(sources, columns, order), [sources, columns, order])}
       idOf={({ id }) => id}
-      nameOf={({ title }) => title}
+      nameOf={({ texts }) => texts.title[language]}
       order={order}
       onOrder={onOrder}
     />
@@ -34,16 +37,17 @@ export function SourceTable({ sources, order, onOrder }: SourceTableProps): Reac
 
 function useSourceColumns(): readonly TableColumn<SourceSheetRow>[] {
   const { t } = useTranslation('data');
+  const language = useLanguage();
   return useMemo(() => {
     const issuer = (source: SourceSheetRow): string =>
-      source.issuer === OWN_REASONING ? t('sources.ours') : source.issuer;
+      isOwnReasoning(source) ? t('sources.ours') : source.texts.issuer[language];
     return [
       {
         id: 'title',
         label: t('sources.source_title'),
         isRowHeader: true,
         className: 'sources__title',
-        sortKey: ({ title }) => title,
+        sortKey: ({ texts }) => texts.title[language],
         cell: (source) => (
           <>
             <SourceName source={source} />
@@ -51,7 +55,9 @@ function useSourceColumns(): readonly TableColumn<SourceSheetRow>[] {
               {issuer(source)} {source.date}{' '}
               <GradeBar byGrade={source.byGrade} unknown={source.byStatus.unknown} />
             </span>
-            {source.note === '' ? null : <span className="sources__note">{source.note}</span>}
+            {source.texts.note === null ? null : (
+              <span className="sources__note">{source.texts.note[language]}</span>
+            )}
           </>
         ),
       },
@@ -92,5 +98,5 @@ function useSourceColumns(): readonly TableColumn<SourceSheetRow>[] {
         cell: ({ validTo }) => validTo ?? <span className="mut">·</span>,
       },
     ];
-  }, [t]);
+  }, [t, language]);
 }

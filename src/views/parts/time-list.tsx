@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answer } from '../../contract/answer-schema.ts';
 import type { AnswerTime } from '../../contract/time-schema.ts';
 import { formatQuantity } from '../../i18n/format.ts';
 import { ReplaceTime } from '../data/replace-time.tsx';
-import { SourceTitle } from './source-title.tsx';
+import { SourceNote } from './source-note.tsx';
+import { type ShownSources, SourceTitle } from './source-title.tsx';
 import './time-list.css';
 import { Fact, WhereFrom } from './where-from.tsx';
 
 export interface TimeListProps {
   readonly times: readonly AnswerTime[];
-  readonly sources: Answer['sources'];
+  readonly sources: ShownSources;
   /** What the list is of. */
   readonly caption: string;
   readonly nameOf: (terminal: string) => string;
@@ -118,7 +118,7 @@ function TimeFacts({ time, sources }: Pick<TimeRowProps, 'time' | 'sources'>): R
           {time.link === null ? t('times.own') : t('times.of_link', { link: time.link })}
         </Fact>
       ) : null}
-      {source?.note ? <Fact name={t('card.note')}>{source.note}</Fact> : null}
+      <SourceNote source={source} />
     </>
   );
 }

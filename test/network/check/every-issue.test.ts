@@ -57,7 +57,7 @@ const BROKEN: Readonly<Record<NetworkIssueCode, Broken>> = {
   N08: broken(
     edited('parameters.csv', (text) => text.replace(',discount', '')),
     'parameters.csv:2',
-    { cells: 10, columns: 11 },
+    { cells: 11, columns: 12 },
   ),
   N09: broken(
     edited('places.csv', (text) => text.replace('Qinzhou', '"Qinzhou')),

@@ -21,7 +21,10 @@ const ask = (inputs: Partial<EnquiryInputs> | undefined) =>
 describe('what the page invites to test is true of the shipped data', () => {
   it.each(Object.entries(ASKED_FIGURES))('%s: the figure is there, with a source', async (_, figure) => {
     const card = await engine.figureCard(figure);
-    expect(card).toMatchObject({ ok: true, value: { figure, source: { title: expect.any(String) } } });
+    expect(card).toMatchObject({
+      ok: true,
+      value: { figure, source: { texts: { title: { zh: expect.any(String), en: expect.any(String) } } } },
+    });
   });
 
   it('left out: a 45HQ by rail lacks prices and says so', async () => {

@@ -4,6 +4,7 @@ import type { Answer, AnswerCharge } from '../../../contract/answer-schema.ts';
 import type { BilledFigure } from '../../../contract/figures.ts';
 import { formatDay, formatQuantity } from '../../../i18n/format.ts';
 import { ReplaceWithMine } from '../../data/replace-with-mine.tsx';
+import { SourceNote } from '../../parts/source-note.tsx';
 import { SourceTitle } from '../../parts/source-title.tsx';
 import { Fact, WhereFrom } from '../../parts/where-from.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
@@ -105,7 +106,7 @@ function CardFacts({ answer, charge }: SourceCardProps): ReactNode {
         {charge.validTo === null ? t('cost.no_limit') : formatDay(charge.validTo, language)}
       </Fact>
       <Fact name={t('card.parties')}>{`${partyName(charge.payer, t)} → ${partyName(charge.payee, t)}`}</Fact>
-      {source?.note ? <Fact name={t('card.note')}>{source.note}</Fact> : null}
+      <SourceNote source={source} />
       {charge.amount === null ? <Fact name={t('card.note')}>{t('card.unknown')}</Fact> : null}
     </>
   );

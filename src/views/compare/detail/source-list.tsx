@@ -5,6 +5,7 @@ import { formatPercent } from '../../../i18n/format.ts';
 import { GRADES } from '../../../network/provenance.ts';
 import { GradeChip } from '../../parts/grade-chip.tsx';
 import { SourceTitle } from '../../parts/source-title.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
 import { sourceUses } from './source-uses.ts';
 import './source-list.css';
 
@@ -16,6 +17,7 @@ interface SourceListProps {
 /** Every source an itinerary's figures rest on, the weightiest first, under the shares of its invoice by grade. */
 export function SourceList({ answer, itinerary }: SourceListProps): ReactNode {
   const { t } = useTranslation(['results', 'words']);
+  const language = useLanguage();
   return (
     <div className="source-list">
       <p className="source-list__grades">
@@ -47,9 +49,9 @@ export function SourceList({ answer, itinerary }: SourceListProps): ReactNode {
             <tr key={use.source}>
               <th scope="row">
                 <SourceTitle sources={answer.sources} source={use.source} />
-                {answer.sources[use.source]?.note ? (
-                  <span className="source-list__note">{answer.sources[use.source]?.note}</span>
-                ) : null}
+                <span className="source-list__note">
+                  {answer.sources[use.source]?.texts.note?.[language]}
+                </span>
               </th>
               <td className="nowrap">{answer.sources[use.source]?.date}</td>
               <td>

@@ -1,5 +1,6 @@
 import type { BacktestResult } from '../../../contract/backtest.ts';
 import { csvText } from '../../../export/csv.ts';
+import type { Language } from '../../../i18n/language.ts';
 
 const COLUMNS = [
   'origin',
@@ -20,10 +21,13 @@ const COLUMNS = [
 ] as const;
 
 /** The results as a table: shares as decimal fractions, an absent figure empty. */
-export const backtestCsv = (results: readonly BacktestResult[]): string =>
-  csvText([COLUMNS, ...results.map(cells)]);
+export const backtestCsv = (results: readonly BacktestResult[], language: Language): string =>
+  csvText([COLUMNS, ...results.map((result) => cells(result, language))]);
 
-function cells({ case: item, model, other, error, isRight }: BacktestResult): readonly string[] {
+function cells(
+  { case: item, model, other, error, isRight }: BacktestResult,
+  language: Language,
+): readonly string[] {
   const route = (hint: typeof item.route | null): string =>
     hint === null
       ? ''
@@ -42,8 +46,8 @@ function cells({ case: item, model, other, error, isRight }: BacktestResult): re
     error === null ? '' : error.toFixed(4),
     isRight === null ? '' : String(isRight),
     String(item.year),
-    item.source,
-    item.note,
+    item.texts.source[language],
+    item.texts.note === null ? '' : item.texts.note[language],
   ];
 }
 

@@ -8,6 +8,7 @@ import { useDesk, useUserFigures } from '../../contexts/desk-context.tsx';
 import { saveFile } from '../../parts/save-file.ts';
 import type { TableOrder } from '../../parts/table-order.ts';
 import { useIssueText } from '../../texts/use-issue-text.ts';
+import { useLanguage } from '../../texts/use-language.ts';
 import { backtestCsv } from './backtest-csv.ts';
 import { BacktestTable } from './backtest-table.tsx';
 import { type BacktestKind, isMiss, kindOf, NEAR } from './backtest-text.ts';
@@ -26,6 +27,7 @@ export function BacktestSection(): ReactNode {
   const [order, setOrder] = useState<TableOrder | null>(null);
   const isWorstFirst = order?.column === 'error' && order.direction === 'descending';
   const write = useIssueText();
+  const language = useLanguage();
   return (
     <>
       <p className="data__intro">{t('backtest.intro')}</p>
@@ -70,7 +72,7 @@ export function BacktestSection(): ReactNode {
               <button
                 type="button"
                 className="link"
-                onClick={() => saveFile('yusuan-backtest.csv', 'text/csv', backtestCsv(results))}
+                onClick={() => saveFile('yusuan-backtest.csv', 'text/csv', backtestCsv(results, language))}
               >
                 {t('backtest.csv')}
               </button>

@@ -143,11 +143,11 @@ function useBacktestColumns(): readonly TableColumn<BacktestResult>[] {
         id: 'source',
         label: t('backtest.source'),
         className: 'backtest__source',
-        sortKey: ({ case: { source } }) => source,
-        cell: ({ case: { source, note } }) => (
+        sortKey: ({ case: { texts } }) => texts.source[language],
+        cell: ({ case: { texts } }) => (
           <>
-            {source}
-            {note === '' ? null : <span className="backtest__note">{note}</span>}
+            {texts.source[language]}
+            {texts.note === null ? null : <span className="backtest__note">{texts.note[language]}</span>}
           </>
         ),
       },

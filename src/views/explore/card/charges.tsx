@@ -5,6 +5,7 @@ import { formatQuantity } from '../../../i18n/format.ts';
 import { priceText } from '../../compare/detail/charge-text.ts';
 import { partyName } from '../../compare/detail/party-name.ts';
 import { Fact } from '../../parts/where-from.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
 import { ProvenanceChip, type Sources } from './provenance-chip.tsx';
 
 interface ChargesProps {
@@ -88,6 +89,7 @@ function ChargeRow({ line, sources }: { readonly line: TariffLine; readonly sour
 function ChargeFacts({ line }: { readonly line: TariffLine }): ReactNode {
   const { t } = useTranslation(['explore', 'results']);
   const { t: ofResults } = useTranslation('results');
+  const language = useLanguage();
   return (
     <>
       <Fact name={t('card.tariff', { ns: 'results' })}>{line.tariff}</Fact>
@@ -122,7 +124,9 @@ function ChargeFacts({ line }: { readonly line: TariffLine }): ReactNode {
       <Fact name={t('card.parties', { ns: 'results' })}>
         {`${partyName(line.payer, ofResults)} → ${partyName(line.payee, ofResults)}`}
       </Fact>
-      {line.note === '' ? null : <Fact name={t('card.note', { ns: 'results' })}>{line.note}</Fact>}
+      {line.note === null ? null : (
+        <Fact name={t('card.note', { ns: 'results' })}>{line.note[language]}</Fact>
+      )}
     </>
   );
 }

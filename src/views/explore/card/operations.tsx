@@ -17,6 +17,7 @@ interface OperationsProps {
 /** What the terminal does to a box, how long it takes and how long storing is free. */
 export function Operations({ operations, sources }: OperationsProps): ReactNode {
   const { t } = useTranslation('explore');
+  const language = useLanguage();
   return (
     <ul className="operations">
       {operations.map((operation) => {
@@ -48,7 +49,9 @@ export function Operations({ operations, sources }: OperationsProps): ReactNode 
                 : ''}
               {operation.scope === 'kind' ? ` · ${t('operation.byKind')}` : ''}
             </p>
-            {operation.note === '' ? null : <p className="mut operation__figures">{operation.note}</p>}
+            {operation.note === null ? null : (
+              <p className="mut operation__figures">{operation.note[language]}</p>
+            )}
           </li>
         );
       })}

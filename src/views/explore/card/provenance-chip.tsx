@@ -4,6 +4,7 @@ import type { ProvenanceView, SourceView } from '../../../contract/network-view.
 import type { FigureRef } from '../../../figures/figure-ref.ts';
 import { useExplore } from '../../contexts/explore-context.tsx';
 import { ReplaceTime } from '../../data/replace-time.tsx';
+import { SourceNote } from '../../parts/source-note.tsx';
 import { SourceTitle } from '../../parts/source-title.tsx';
 import { Fact, WhereFrom } from '../../parts/where-from.tsx';
 
@@ -51,7 +52,7 @@ export function ProvenanceChip({ item, head, of, sources, children, time }: Prov
       {source?.date ? <Fact name={t('card.dated', { ns: 'results' })}>{source.date}</Fact> : null}
       <Fact name={t('card.status', { ns: 'results' })}>{t(`statuses.${of.status}`, { ns: 'results' })}</Fact>
       <Fact name={t('source.year')}>{of.year}</Fact>
-      {source?.note ? <Fact name={t('card.note', { ns: 'results' })}>{source.note}</Fact> : null}
+      <SourceNote source={source} />
     </WhereFrom>
   );
 }

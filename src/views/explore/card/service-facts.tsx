@@ -55,13 +55,15 @@ export function ServiceFacts({ service, sources }: ServiceFactsProps): ReactNode
         <Fact name={t('service.gross')}>
           <GrossText service={service} />
         </Fact>
-        {service.carrier === null ? null : <Fact name={t('service.carrier')}>{service.carrier}</Fact>}
+        {service.carrier === null ? null : (
+          <Fact name={t('service.carrier')}>{service.carrier[language]}</Fact>
+        )}
         <Fact name={t('service.calls')}>
           {[service.from, service.to]
             .map((id) => shortTerminalName(atlas, id, language))
             .join(DASH[language])}
         </Fact>
-        {service.note === '' ? null : <Fact name={t('card.note')}>{service.note}</Fact>}
+        {service.note === null ? null : <Fact name={t('card.note')}>{service.note[language]}</Fact>}
         {next.length === 0 ? null : (
           <Fact name={t('service.next')}>
             {next.map(({ departure: { at } }) => (

@@ -47,9 +47,9 @@ export function TerminalCardView({
         }
         actions={<TerminalActions card={card} onCompare={onCompare} />}
       />
-      {card.note === '' ? null : (
+      {card.note === null ? null : (
         <p className="card__remark">
-          <span className="mut">{t('card.note')}</span> {card.note}
+          <span className="mut">{t('card.note')}</span> {card.note[language]}
         </p>
       )}
       <CardSection
