@@ -7,6 +7,7 @@
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { Converter } from 'opencc-js';
+import Papa from 'papaparse';
 
 const ROOT = new URL('../', import.meta.url);
 const TARGET = new URL('src/reading/simplified-signs.ts', ROOT);
@@ -22,14 +23,30 @@ const PAIRS_A_LINE = 24;
 /** @param {string} path */
 const textOf = (path) => readFile(new URL(path, ROOT), 'utf8');
 
+/**
+ * What a person may type of the rows of a table; its notes are only read.
+ * @param {string} table
+ */
+async function namesIn(table) {
+  const { data } = Papa.parse(await textOf(table), { header: true, skipEmptyLines: true });
+  return data
+    .map((row) =>
+      Object.entries(Object(row)).flatMap(([column, cell]) => (column.startsWith('note') ? [] : [cell])),
+    )
+    .join();
+}
+
 /** Chinese signs of everything a person may name. */
 export async function signsOfNames() {
   const folders = await readdir(new URL('networks/', ROOT));
   const tables = folders.flatMap((folder) =>
     ['places.csv', 'terminals.csv'].map((file) => `networks/${folder}/${file}`),
   );
-  const texts = await Promise.all([...tables, ...SOURCES].map(textOf));
-  return new Set(texts.join('').match(/\p{Script=Han}/gu));
+  const [names, texts] = await Promise.all([
+    Promise.all(tables.map(namesIn)),
+    Promise.all(SOURCES.map(textOf)),
+  ]);
+  return new Set([...names, ...texts].join('').match(/\p{Script=Han}/gu));
 }
 
 /** `[traditional, simplified]` of every sign whose simplified form is among the wanted. */

@@ -16,7 +16,8 @@ export const BUDGETS = { entry: 220_000, firstLoad: 1_400_000 };
 const LATER_VIEW = /^src\/views\/(?!compare\/)[^/]+\//;
 
 /** Chunks of a worker that only a later view asks for, and what they alone load. */
-const FOR_LATER_VIEWS = /^assets\/(?:read-scenario|case-table|outline-around|zod)-/;
+const FOR_LATER_VIEWS =
+  /^assets\/(?:read-scenario|case-table|outline-around|zod|backtest|CHANGELOG(?:\.zh)?)-/;
 
 /** Weighs the files of `dist/`: all that Compare can load, worker, data and map included. */
 export function weighSite() {

@@ -34,6 +34,7 @@ export function describeCharge(charge: Charge, group: Group, leg: number | null)
     grade: gradeOf(rate.status),
     range: charge.low === null || charge.high === null ? null : { low: charge.low, high: charge.high },
     validTo: rate.validTo,
+    note: rate.note && { ...rate.note },
     leg,
   };
 }

@@ -1,16 +1,13 @@
 import type { Answer } from '../contract/answer-schema.ts';
 import { COST_COLUMNS, type CostLineNames, costLineRows } from '../export/cost-lines-csv.ts';
 import { csvText } from '../export/csv.ts';
-import { results as en } from '../i18n/en/results.ts';
 import type { Language } from '../i18n/language.ts';
-import { results as zh } from '../i18n/zh/results.ts';
-
-const WORDS = { zh, en } as const;
+import { chargeName } from './charge-name.ts';
 
 /** The cost lines and totals of every itinerary, in the columns of the page's own export. */
 export function answerCsv(answer: Answer, language: Language): string {
   const names: CostLineNames = {
-    item: (code) => WORDS[language].charges[code],
+    item: (code, remark) => chargeName(code, remark, language),
     place: (terminal) => answer.terminals[terminal]?.names[language] ?? terminal,
   };
   const itineraries = [...answer.itineraries, ...answer.dominated.map(({ itinerary }) => itinerary)];

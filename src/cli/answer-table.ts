@@ -1,4 +1,5 @@
 import type { Answer, AnswerCharge, AnswerItinerary } from '../contract/answer-schema.ts';
+import { chargeRemark } from '../export/charge-remark.ts';
 import { cliText } from '../i18n/cli-texts.ts';
 import { results as en } from '../i18n/en/results.ts';
 import {
@@ -14,6 +15,7 @@ import type { Language } from '../i18n/language.ts';
 import { writeExclusion } from '../i18n/write-exclusion.ts';
 import { results as zh } from '../i18n/zh/results.ts';
 import { addFen, fen } from '../units/money.ts';
+import { chargeName } from './charge-name.ts';
 import { type Column, textTable } from './text-table.ts';
 
 const WORDS = { zh, en } as const;
@@ -115,7 +117,7 @@ function chargeTable(answer: Answer, itinerary: AnswerItinerary, language: Langu
   ];
   const rows = itinerary.charges.map((charge) => [
     words.groups[charge.group],
-    words.charges[charge.code],
+    chargeName(charge.code, chargeRemark(charge, itinerary.charges), language),
     chargePlace(answer, charge, language),
     formatQuantity(charge.quantity, 3),
     words.bases[charge.basis],

@@ -61,6 +61,9 @@ export const chargeSchema = z.strictObject({
   grade: z.enum(GRADES).nullable(),
   range: moneyRange.nullable(),
   validTo: day.nullable(),
+  note: names
+    .nullable()
+    .describe('What the tariff says of the row; tells lines of one item at one place apart'),
   leg: z
     .number()
     .int()
@@ -126,7 +129,7 @@ const timelineSchema = z.strictObject({
 
 export const itinerarySchema = z.strictObject({
   id: z.string(),
-  names: names.describe('e.g. rail-sea by Qinzhou'),
+  names: names.describe('e.g. rail-sea via Qinzhou'),
   grade: z.enum(GRADES).nullable().describe('Null where nothing is priced'),
   gradeShares: z.strictObject({ A: z.number(), B: z.number(), C: z.number(), D: z.number() }),
   complete: z.boolean(),

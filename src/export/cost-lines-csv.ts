@@ -1,6 +1,7 @@
 import type { Answer, AnswerCharge, AnswerItinerary } from '../contract/answer-schema.ts';
 import type { ItineraryRelief } from '../contract/relief-schema.ts';
 import { type Fen, fen, formatFen } from '../units/money.ts';
+import { chargeRemark } from './charge-remark.ts';
 import { type Cell, csvText } from './csv.ts';
 
 /** Columns of the cost lines; the file's head row holds these keys, whatever language its texts are in. */
@@ -35,7 +36,7 @@ export const COST_COLUMNS = [
 type CostColumn = (typeof COST_COLUMNS)[number];
 
 export interface CostLineNames {
-  readonly item: (code: AnswerCharge['code']) => string;
+  readonly item: (code: AnswerCharge['code'], remark: AnswerCharge['note']) => string;
   readonly place: (terminal: string) => string;
 }
 
@@ -58,7 +59,7 @@ export function costLineRows(
     price_date: answer.network.priceDate,
   };
   const lines = itinerary.charges.map((charge, index) =>
-    inOrder({ ...common, line: index + 1, ...costCells(charge, names) }),
+    inOrder({ ...common, line: index + 1, ...costCells(charge, itinerary, names) }),
   );
   const status = itinerary.complete ? '' : 'at_least';
   const total = (code: string, amount: Fen, inInvoice: 'yes' | 'no'): readonly Cell[] =>
@@ -96,7 +97,7 @@ function reliefCells(
         line: charge + 1,
         group,
         code: 'POLICY_RELIEF',
-        item: names.item(code),
+        item: names.item(code, chargeRemark(billed, charges)),
         place: names.place(place),
         to_place: toPlace === place ? null : names.place(toPlace),
         amount_cny: formatFen(fen(after - before)),
@@ -122,10 +123,14 @@ function reliefCells(
 const inOrder = (cells: Partial<Record<CostColumn, Cell>>): readonly Cell[] =>
   COST_COLUMNS.map((column) => cells[column] ?? null);
 
-const costCells = (charge: AnswerCharge, names: CostLineNames): Partial<Record<CostColumn, Cell>> => ({
+const costCells = (
+  charge: AnswerCharge,
+  { charges }: AnswerItinerary,
+  names: CostLineNames,
+): Partial<Record<CostColumn, Cell>> => ({
   group: charge.group,
   code: charge.code,
-  item: names.item(charge.code),
+  item: names.item(charge.code, chargeRemark(charge, charges)),
   place: names.place(charge.place),
   to_place: charge.toPlace === charge.place ? null : names.place(charge.toPlace),
   basis: charge.basis,

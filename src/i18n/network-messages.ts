@@ -16,7 +16,7 @@ export const networkMessages = {
     N08: '本行有 {{cells}} 个单元格，表头有 {{columns}} 列，无法对应。含逗号的文字请用双引号括起。',
     N09: '从第 {{line}} 行起引号不配对，其后的内容无法分列。请补上引号，文字中的引号写成两个。',
     N10: '表头“{{value}}”不是以逗号、分号或制表符分隔的列名。请另存为 CSV。',
-    N11: 'datapackage.yaml 第 {{line}} 行无法读取（{{problem}}）。请按“键: 值”逐行书写。',
+    N11: 'datapackage.yaml 第 {{line}} 行无法读取（{{problem}}）。请按“key: value”逐行书写。',
     N12: '文件 {{file}} 不属于网络格式，未被读取。可能是文件名有误；请改名或移走。',
     N13: '“{{value}}”超出 {{least}} 至 {{most}} 的范围。请核对数值与单位。',
     N14: '“{{value}}”小于 {{least}}。此处不允许负数，请核对符号。',

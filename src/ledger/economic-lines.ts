@@ -134,6 +134,7 @@ function ownLine({ code, basis, quantity, price, status, source, date, from, to 
       status,
       source,
       validTo: null,
+      note: null,
       outOfForce: null,
     },
     amount,

@@ -2,6 +2,7 @@ import type { Consignment } from '../consignment/consignment.ts';
 import type { Network } from '../network/network.ts';
 import type { SourceId, Status } from '../network/provenance.ts';
 import { BOX_BASES, type Party, type TariffItem } from '../network/tariff-item.ts';
+import type { Names } from '../network/terminal.ts';
 import type { BeijingDate } from '../units/instant.ts';
 import type { Currency } from '../units/money.ts';
 import { type Dated, entryOn } from './dated.ts';
@@ -25,6 +26,8 @@ export interface Rate {
   readonly status: Status;
   readonly source: SourceId;
   readonly validTo: BeijingDate | null;
+  /** What the tariff says of the row. */
+  readonly note: Names | null;
   /** The validity that the day lies outside of, so that the status is no better than assumed; null in force. */
   readonly outOfForce: Dated | null;
 }
@@ -66,6 +69,7 @@ export function resolveRate(
     status: price.status,
     source: item.source,
     validTo: item.validTo,
+    note: item.note,
     outOfForce: price.outOfForce && validityOf(price.outOfForce),
   };
 }
@@ -145,5 +149,6 @@ const unknownRate = (item: TariffItem | undefined): Rate => ({
   status: 'unknown',
   source: item?.source ?? '',
   validTo: null,
+  note: item?.note ?? null,
   outOfForce: null,
 });

@@ -83,6 +83,7 @@ describe('the lines of an itinerary', () => {
       grade: 'B',
       range: { low: 148_500, high: 297_000 },
       validTo: null,
+      note: null,
       leg: 1,
     });
   });

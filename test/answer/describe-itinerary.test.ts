@@ -108,7 +108,7 @@ describe('an itinerary in an answer', () => {
 
   it('says by what it goes, where it leaves, when, and how often it changes and crosses a border', () => {
     expect(described(punctual())).toMatchObject({
-      names: { zh: '图定铁路 经关', en: 'Timetabled rail by Border' },
+      names: { zh: '铁路（全程时刻表） 经关', en: 'Timetabled rail via Border' },
       gateway: 'BORDER',
       mainMode: 'rail',
       modes: ['road', 'rail'],
@@ -168,7 +168,7 @@ describe('an excluded route', () => {
     expect(describeExclusion(world, { itinerary: byTrain(world), refusal })).toEqual({
       reason: 'X01',
       values: { service: 'train' },
-      names: { zh: '图定铁路 经关', en: 'Timetabled rail by Border' },
+      names: { zh: '铁路（全程时刻表） 经关', en: 'Timetabled rail via Border' },
       legs: [
         { mode: 'road', from: 'DOOR', to: 'YARD', service: 'truck' },
         { mode: 'rail', from: 'YARD', to: 'CITY', service: 'train' },

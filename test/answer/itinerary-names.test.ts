@@ -25,14 +25,14 @@ describe('the name of a route', () => {
     });
     expect(nameOf(byRule, TRUCK_TO_YARD, TRAIN_TO_CITY)).toEqual({
       zh: '铁路 经关',
-      en: 'Rail by Border',
+      en: 'Rail via Border',
     });
   });
 
   it('says so where its timetable is printed', () => {
     expect(nameOf(corridor(), TRUCK_TO_YARD, TRAIN_TO_CITY)).toEqual({
-      zh: '图定铁路 经关',
-      en: 'Timetabled rail by Border',
+      zh: '铁路（全程时刻表） 经关',
+      en: 'Timetabled rail via Border',
     });
   });
 
@@ -41,7 +41,7 @@ describe('the name of a route', () => {
     for (const world of [corridor(), printed]) {
       expect(nameOf(world, ['feeder', 'YARD', 'PORT'], ['ship', 'PORT', 'HARBOUR'])).toEqual({
         zh: '铁海联运 经港',
-        en: 'Rail–sea by Port',
+        en: 'Rail–sea via Port',
       });
     }
   });
@@ -51,17 +51,17 @@ describe('the name of a route', () => {
     const world = corridor({
       services: [{ ...TRAIN, timetable: { kind: 'frequency', departuresPerWeek: 2 } }, on],
     });
-    expect(nameOf(world, TRAIN_TO_CITY, ['on', 'CITY', 'FAR']).en).toBe('Rail by Border');
+    expect(nameOf(world, TRAIN_TO_CITY, ['on', 'CITY', 'FAR']).en).toBe('Rail via Border');
   });
 
   it('is that of the truck where there is nothing else, and of a long haul beside a train', () => {
-    expect(nameOf(corridor(), TRUCK_TO_YARD)).toEqual({ zh: '公路 经场', en: 'Road by Yard' });
+    expect(nameOf(corridor(), TRUCK_TO_YARD)).toEqual({ zh: '公路 到场', en: 'Road to Yard' });
     const links = [...corridor().links.values()].map((item) =>
       item.mode === 'road' ? { ...item, distanceKm: km(151) } : item,
     );
     expect(nameOf(corridor({ links }), TRUCK_TO_YARD, TRAIN_TO_CITY)).toEqual({
       zh: '公铁联运 经关',
-      en: 'Road–rail by Border',
+      en: 'Road–rail via Border',
     });
   });
 
@@ -76,15 +76,15 @@ describe('the name of a route', () => {
         ]),
       ),
     };
-    expect(nameOf(placed, TRUCK_TO_YARD)).toEqual({ zh: '公路 经YARD市', en: 'Road by YARD City' });
+    expect(nameOf(placed, TRUCK_TO_YARD)).toEqual({ zh: '公路 到YARD市', en: 'Road to YARD City' });
   });
 
   it.each<[Mode, string, string]>([
-    ['rail', '铁路 经B', 'Rail by B'],
-    ['sea', '海运 经B', 'Sea by B'],
-    ['river', '江运 经B', 'River by B'],
-    ['road', '公路 经B', 'Road by B'],
-    ['air', '航空 经B', 'Air by B'],
+    ['rail', '铁路 到B', 'Rail to B'],
+    ['sea', '海运 到B', 'Sea to B'],
+    ['river', '江运 到B', 'River to B'],
+    ['road', '公路 到B', 'Road to B'],
+    ['air', '航空 到B', 'Air to B'],
   ])('by %s alone is %s, %s', (mode, zh, en) => {
     expect(nameOf(network({ services: [service('s', ['A', 'B'], { mode })] }), ['s', 'A', 'B'])).toEqual({
       zh,
@@ -101,8 +101,8 @@ describe('the name of a route', () => {
       ({ id, calls }): Ride => [id, calls[0]?.terminal ?? '', calls[1]?.terminal ?? ''],
     );
     expect(nameOf(network({ services }), ...rides)).toEqual({
-      zh: '铁海江空联运 经F',
-      en: 'Rail–sea–river–air by F',
+      zh: '铁海江空联运 到F',
+      en: 'Rail–sea–river–air to F',
     });
   });
 });

@@ -77,8 +77,8 @@ describe('a figure held against the model', () => {
       'CNCKG,SGSIN,river-sea by Shanghai,time,1,2,days,2024,Press,',
     );
     expect(results.map(({ model }) => model?.names.en)).toEqual([
-      'Rail–sea by Qinzhou',
-      'River–sea by Shanghai',
+      'Rail–sea via Qinzhou',
+      'River–sea via Shanghai',
     ]);
   });
 

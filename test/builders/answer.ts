@@ -42,6 +42,7 @@ export function charge(own: Partial<AnswerCharge> & Pick<AnswerCharge, 'code' | 
   const spread = status === 'official' ? 0 : 0.08;
   return {
     basis: 'box',
+    note: null,
     quantity,
     unitPrice,
     currency,

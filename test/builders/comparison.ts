@@ -43,6 +43,7 @@ export function billed(code: ChargeCode, amount: string, own: ChargeParts = {}):
       status: 'published',
       source: 'test',
       validTo: null,
+      note: null,
       outOfForce: null,
     },
     amount: cny(amount),

@@ -54,7 +54,7 @@ test('answers again when the form changes, steps back, and says what is wrong wi
 
 test('finds a place by another of its names and searches there', async ({ page }) => {
   await openAnswered(page);
-  const to = page.getByRole('combobox', { name: '讫' });
+  const to = page.getByRole('combobox', { name: '到' });
   await to.fill('singapura');
   await page
     .getByRole('option', { name: /新加坡/ })

@@ -31,7 +31,7 @@ test('tells what every figure rests on, runs the back-test, and answers the ques
     expect(await page.locator('tbody .backtest__verdict').count()).toBeGreaterThan(0);
   });
   await test.step('a figure asked about is shown, an enquiry asked about is put', async () => {
-    await page.getByRole('tab', { name: '考一考' }).click();
+    await page.getByRole('tab', { name: '自测' }).click();
     await page.getByRole('button', { name: '看美元汇率' }).click();
     await expect(page.getByRole('article', { name: '出处' })).toContainText('元/美元');
     await page.getByRole('button', { name: '试 31 吨一箱' }).click();
@@ -50,10 +50,10 @@ test('a price of one’s own moves the lines it prices and no other, and stays f
     .getByRole('button', { name: /^换装费 的出处/ })
     .first()
     .click();
-  await page.getByRole('button', { name: '换成我的数' }).click();
-  await page.getByRole('textbox', { name: '我的数' }).fill('777');
+  await page.getByRole('button', { name: '改用我的数值' }).click();
+  await page.getByRole('textbox', { name: '我的数值' }).fill('777');
   await page.getByRole('button', { name: '采用' }).click();
-  const told = page.getByRole('status', { name: '自有数的影响' });
+  const told = page.getByRole('status', { name: '自有数据的影响' });
   await expect(told).toContainText('分毫未动');
   for (const line of await told.getByRole('listitem').all()) await expect(line).toContainText('换装费');
   await expect(total).not.toHaveText(before ?? '');
@@ -61,12 +61,12 @@ test('a price of one’s own moves the lines it prices and no other, and stays f
   expect(page.url()).not.toContain('777');
   await page.reload();
   await expect(rows(page).first()).toBeVisible();
-  await expect(page.getByRole('button', { name: '在用 1 个自有数，查看' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '在用 1 项自有数据，查看' })).toBeVisible();
   await expect(total).not.toHaveText(before ?? '');
 
-  await page.getByRole('button', { name: '在用 1 个自有数，查看' }).click();
+  await page.getByRole('button', { name: '在用 1 项自有数据，查看' }).click();
   await page.getByRole('button', { name: '全部恢复原值' }).click();
-  await expect(page.getByText('还没有自有数')).toBeVisible();
+  await expect(page.getByText('还没有自有数据')).toBeVisible();
   await page.getByRole('button', { name: '去比选' }).click();
   await rows(page).first().click();
   await expect(total).toHaveText(before ?? '');
@@ -74,7 +74,7 @@ test('a price of one’s own moves the lines it prices and no other, and stays f
 
 test('no part of the Data page breaks a rule of WCAG 2.2 AA', async ({ page }) => {
   await openData(page);
-  for (const part of ['来源', '自有数', '回测', '考一考', '版本与署名']) {
+  for (const part of ['来源', '自有数据', '回测', '自测', '版本与署名']) {
     await page.getByRole('tab', { name: part }).click();
     await inEachLook(page, LOOKS, async (_, look) => {
       expect.soft(await breaches(page), `${part}, ${look}`).toEqual([]);
@@ -85,8 +85,8 @@ test('no part of the Data page breaks a rule of WCAG 2.2 AA', async ({ page }) =
     .getByRole('button', { name: /^参数 一年期贷款市场报价利率/ })
     .first()
     .click();
-  await page.getByRole('button', { name: '换成我的数' }).click();
-  await page.getByRole('textbox', { name: '我的数' }).fill('x');
+  await page.getByRole('button', { name: '改用我的数值' }).click();
+  await page.getByRole('textbox', { name: '我的数值' }).fill('x');
   await page.getByRole('button', { name: '采用' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await inEachLook(page, LOOKS, async (_, look) => {

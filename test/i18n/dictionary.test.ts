@@ -11,6 +11,16 @@ import { policyTexts } from '../../src/i18n/policy-texts.ts';
 import { cli as zhCli } from '../../src/i18n/zh/cli.ts';
 import { report as zhReport } from '../../src/i18n/zh/report.ts';
 import { units as zhUnits } from '../../src/i18n/zh/units.ts';
+import { CHINESE_SIGN, halfWidthColons, latinSentences } from './scripts.ts';
+
+/** The name of the language itself, and what a reader has to write or look for in Chinese. */
+const CHINESE_IN_ENGLISH: ReadonlySet<string> = new Set([
+  'shell.brandOther',
+  'shell.languageZh',
+  'messages.E31',
+  'text.issuer_name',
+  'basemap.attribution_hint',
+]);
 
 /** Every text by its path, `form.search`. */
 function texts(branch: object, path = ''): ReadonlyMap<string, string> {
@@ -40,6 +50,20 @@ describe.each([
 ])('the dictionaries of %s', (_, { zh, en }) => {
   const chinese = texts(zh);
   const english = texts(en);
+
+  it('keep Chinese out of English', () => {
+    const mixed = [...english].filter(
+      ([path, text]) => CHINESE_SIGN.test(text) && !CHINESE_IN_ENGLISH.has(path),
+    );
+    expect(mixed).toEqual([]);
+  });
+
+  it('keep English sentences and half-width colons out of Chinese', () => {
+    const mixed = [...chinese].filter(
+      ([, text]) => [...latinSentences(text), ...halfWidthColons(text)].length > 0,
+    );
+    expect(mixed).toEqual([]);
+  });
 
   it('hold the same keys, and in English one for a single thing beside each for any number', () => {
     const needed = [...chinese.keys()].flatMap((key) =>

@@ -26,7 +26,7 @@ describe('the sentence of an issue', () => {
 
   it('writes moments with their weekday', () => {
     expect(writeIssue(issue('E19', { d: '2026-11-20T18:00+08:00' }), 'zh')).toBe(
-      '好货时间 2026-11-20 周五 18:00 已过，结果仅供回溯，不用于报价。',
+      '货好时间 2026-11-20 周五 18:00 已过，结果仅供回溯，不用于报价。',
     );
   });
 

@@ -38,7 +38,7 @@ export const facts = {
       bulk: 'bulk goods',
       car: 'cars',
       chilled: 'chilled goods',
-      drug: 'drugs',
+      drug: 'pharmaceuticals',
       ecommerce: 'e-commerce goods',
       battery: 'batteries',
       photovoltaic: 'photovoltaic goods',

@@ -38,7 +38,7 @@ export const form = {
   factor: '{{value}}×',
   dangerousYes: 'yes',
   dangerousNo: 'no',
-  legs: 'up to {{count}}',
+  legs: 'up to {{count}} (transfers: {{transfers}})',
   pickTime: 'Choose the date: {{field}}',
   readyHint: 'e.g. 2026-12-07 18:00, Beijing time',
   deadlineHint: 'optional',

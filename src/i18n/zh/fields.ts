@@ -1,7 +1,7 @@
 /** Names of the inputs of an enquiry, as the form labels them, and of what else messages name by a key. */
 export const fields = {
   from: '起',
-  to: '讫',
+  to: '到',
   commodity: '货物',
   equipment: '装载',
   boxes: '箱数',
@@ -9,11 +9,11 @@ export const fields = {
   volumeM3: '体积',
   valueCny: '货值',
   dangerousGoods: '危险品',
-  ready: '好货',
+  ready: '货好时间',
   deadline: '期限',
   dayCostCny: '每日成本',
-  latePenaltyCny: '迟到',
-  maxLegs: '段数',
+  latePenaltyCny: '逾期违约金',
+  maxLegs: '最多换乘',
   avoid: '避开',
   load_box: '集装箱',
   load_lcl: '拼箱货',

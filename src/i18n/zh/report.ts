@@ -12,7 +12,7 @@ export const report = {
   cost: '费用',
   order: '先后与贵贱',
   line: '行',
-  journey: '起讫',
+  journey: '起点—终点',
   route: '路线',
   published: '公布值',
   year: '年份',

@@ -107,7 +107,7 @@ function SourceFilters({ sheet, filter, onChange, shown }: SourceFiltersProps): 
             onChange({ ...filter, status: statuses.find((status) => status === event.target.value) ?? null })
           }
         >
-          <option value="">{`${t('sources.status')}: ${t('sources.all')}`}</option>
+          <option value="">{t('sources.any_status')}</option>
           {statuses.map((status) => (
             <option key={status} value={status}>
               {t(`statuses.${status}`, { ns: 'results' })}

@@ -209,7 +209,7 @@ describe('the card of a terminal', () => {
 describe('the month of travel', () => {
   it('is chosen among the twelve ahead, stands in the address, and is taken back', async () => {
     await openExplore();
-    const month = filters().getByRole('combobox', { name: 'Runs in' });
+    const month = filters().getByRole('combobox', { name: 'Operating month' });
     const choices = month.getByRole('option').elements();
     expect(choices.map(({ textContent }) => textContent).slice(0, 3)).toEqual([
       'any month',

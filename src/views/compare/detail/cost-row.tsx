@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
+import { chargeRemark } from '../../../export/charge-remark.ts';
 import { formatYuan } from '../../../i18n/format.ts';
 import { stretchName } from '../../parts/place-name.ts';
 import { useLanguage } from '../../texts/use-language.ts';
@@ -24,6 +25,7 @@ export function CostRow({
 }: CostRowProps): ReactNode {
   const { t } = useTranslation('results');
   const language = useLanguage();
+  const remark = chargeRemark(charge, itinerary.charges);
   const estimate = isEstimate(charge) ? 'estimate' : undefined;
   return (
     <tr className={opensGroup ? 'cost-lines__row cost-lines__row--opens' : 'cost-lines__row'}>
@@ -31,8 +33,10 @@ export function CostRow({
         {opensGroup && charge.inInvoice ? t(`groups.${charge.group}`) : null}
       </td>
       <td className="cost-lines__number">{number}</td>
-      <th scope="row" className="cost-lines__item">
-        {t(`charges.${charge.code}`)}
+      <th scope="row" className="cost-lines__item" title={remark?.[language]}>
+        {remark === null
+          ? t(`charges.${charge.code}`)
+          : t('cost.remarked', { item: t(`charges.${charge.code}`), remark: remark[language] })}
       </th>
       <td
         className="cost-lines__place"

@@ -20,7 +20,10 @@ export function CsvButton({ answer, itinerary }: CsvButtonProps): ReactNode {
     setMissing(writer === null);
     if (writer === null) return;
     const text = writer.costLinesCsv(answer, itinerary, {
-      item: (code) => t(`charges.${code}`),
+      item: (code, remark) =>
+        remark === null
+          ? t(`charges.${code}`)
+          : t('cost.remarked', { item: t(`charges.${code}`), remark: remark[language] }),
       place: (terminal) => placeName(answer.terminals, terminal, language),
     });
     saveFile(`yusuan-${itinerary.letter}-${answer.network.edition}.csv`, 'text/csv', text);

@@ -106,6 +106,7 @@ function CardFacts({ answer, charge }: SourceCardProps): ReactNode {
         {charge.validTo === null ? t('cost.no_limit') : formatDay(charge.validTo, language)}
       </Fact>
       <Fact name={t('card.parties')}>{`${partyName(charge.payer, t)} → ${partyName(charge.payee, t)}`}</Fact>
+      {charge.note === null ? null : <Fact name={t('card.row_note')}>{charge.note[language]}</Fact>}
       <SourceNote source={source} />
       {charge.amount === null ? <Fact name={t('card.note')}>{t('card.unknown')}</Fact> : null}
     </>

@@ -119,7 +119,10 @@ function LegsField(): ReactNode {
       <SelectInput
         field="maxLegs"
         value={maxLegs}
-        options={LEG_CHOICES.map((value) => ({ value, label: t('legs', { count: Number(value) }) }))}
+        options={LEG_CHOICES.map((value) => ({
+          value,
+          label: t('legs', { count: Number(value), transfers: Number(value) - 1 }),
+        }))}
         onChoose={(value) => edit({ maxLegs: value }, 'choice')}
       />
     </Field>

@@ -38,7 +38,6 @@ interface ResultRowProps {
 export function ResultRow(props: ResultRowProps): ReactNode {
   const { itinerary: item, load, sort } = props;
   const { t } = useTranslation('results');
-  const moves = { transhipments: item.transhipments, borders: item.borders };
   const sorted = (key: SortKey): string => (key === sort ? ' result-list__cell--sorted' : '');
   return (
     <tr
@@ -78,9 +77,10 @@ export function ResultRow(props: ResultRowProps): ReactNode {
       <OnTimeCell {...props} className={sorted('on_time')} />
       <td className={`result-list__co2e${sorted('co2e')}`}>
         <span className="result-list__first">{formatCo2e(item.co2eKg)}</span>
-        <span className="result-list__second" title={t('list.moves_name', moves)}>
-          <span aria-hidden="true">{t('list.moves', moves)}</span>
-          <span className="visually-hidden">{t('list.moves_name', moves)}</span>
+        <span className="result-list__second result-list__moves">
+          <span className="nowrap">{t('list.transfers', { count: item.transhipments })}</span>
+          {t('list.separator')}
+          <span className="nowrap">{t('list.borders', { count: item.borders })}</span>
         </span>
       </td>
       <td className="result-list__grade">{item.grade === null ? null : <GradeChip grade={item.grade} />}</td>

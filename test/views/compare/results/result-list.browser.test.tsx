@@ -71,13 +71,11 @@ describe('the list of routes', () => {
   it('opens what was dominated and what was excluded, with the reasons', async () => {
     await openAnswer({ answer: sampleAnswer() });
     await page.getByRole('button', { name: /Dominated \(1\)/ }).click();
-    await expect
-      .element(page.getByText(/no match for C Rail–sea via Qinzhou: 3 d 18 h slower/))
-      .toBeVisible();
+    await expect.element(page.getByText(/beaten by C Rail–sea via Qinzhou: 3 d 18 h slower/)).toBeVisible();
     await page.getByRole('button', { name: /Excluded \(2\)/ }).click();
     await expect.element(page.getByText('Suspended: Red Sea services suspended')).toBeVisible();
     await expect.element(page.getByText('Gross 28 t per box exceeds the limit of 24 t')).toBeVisible();
-    await expect.element(page.getByText(/no match for C/)).not.toBeVisible();
+    await expect.element(page.getByText(/beaten by C/)).not.toBeVisible();
   });
 });
 
