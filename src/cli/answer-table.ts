@@ -15,7 +15,7 @@ import type { Language } from '../i18n/language.ts';
 import { writeExclusion } from '../i18n/write-exclusion.ts';
 import { results as zh } from '../i18n/zh/results.ts';
 import { addFen, fen } from '../units/money.ts';
-import { chargeName } from './charge-name.ts';
+import { chargeName } from './answer-csv.ts';
 import { type Column, textTable } from './text-table.ts';
 
 const WORDS = { zh, en } as const;

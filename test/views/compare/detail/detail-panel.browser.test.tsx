@@ -40,7 +40,7 @@ describe('the cost lines', () => {
     const card = page.getByRole('dialog', { name: 'Where Foreign rail freight comes from' });
     await expect.element(card).toHaveTextContent(/2 × \$1,980\.00 × 7\.08 = ¥28,036\.80/);
     await expect.element(card).toHaveTextContent(/1 USD = ¥7\.08/);
-    await expect.element(card).toHaveTextContent(/班列公布价目/);
+    await expect.element(card).toHaveTextContent(/Published prices of trains/);
     await userEvent.keyboard('{Escape}');
     await expect.element(card).not.toBeInTheDocument();
   });
@@ -141,7 +141,7 @@ describe('the tabs', () => {
   it('lead to the sources and their shares', async () => {
     await openAnswer({ answer: answerOf([TRAIN]) });
     await page.getByRole('tab', { name: 'Sources' }).click();
-    const row = page.getByRole('row', { name: /铁路集装箱货物运价表/ });
+    const row = page.getByRole('row', { name: /Rail tariff for boxes/ });
     await expect.element(row).toHaveTextContent(/Yard handling, Rail running charge.*22\.5 %/);
   });
 
@@ -165,7 +165,7 @@ describe('the tabs', () => {
     await times.getByRole('button', { name: /^Where the time of Gauge change.*\(C\)$/ }).click();
     const card = page.getByRole('dialog', { name: /^Where the time of Gauge change/ });
     await expect.element(card).toHaveTextContent('24 h, nine in ten within 60 h');
-    await expect.element(card).toHaveTextContent(/班列公布价目/);
+    await expect.element(card).toHaveTextContent(/Published prices of trains/);
     await expect.element(card).toHaveTextContent(/Describes.*2025/);
   });
 });
