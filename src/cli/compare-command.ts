@@ -2,7 +2,7 @@ import { UNWATCHED } from '../compare/unwatched.ts';
 import type { Answer } from '../contract/answer-schema.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Result } from '../units/issue.ts';
-import { answerTable } from './answer-table.ts';
+import { answerTable } from './answer/answer-table.ts';
 import type { Command } from './command.ts';
 import { isMisuse } from './command-line.ts';
 import { COMPARE_OPTIONS, enquiryFrom } from './compare-options.ts';
@@ -60,7 +60,7 @@ async function report(result: Result<Answer>, wanted: Wanted, surroundings: Surr
 
 async function write(answer: Answer, { format, language, all }: Wanted): Promise<string> {
   if (format === 'table') return `${answerTable(answer, language, all)}\n`;
-  if (format === 'json') return (await import('./answer-json.ts')).answerJson(answer);
-  const { answerCsv } = await import('./answer-csv.ts');
+  if (format === 'json') return (await import('./answer/answer-json.ts')).answerJson(answer);
+  const { answerCsv } = await import('./answer/answer-csv.ts');
   return answerCsv(all ? answer : { ...answer, dominated: [], excluded: [] }, language);
 }

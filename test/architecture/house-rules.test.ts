@@ -28,7 +28,7 @@ const FOLDER_CEILING = 30;
 /** Folders that hold more, each with why; the number is what they may not grow beyond. */
 const LARGE_FOLDERS: Readonly<Record<string, { readonly files: number; readonly reason: string }>> = {
   'src/cli': {
-    files: 36,
+    files: 33,
     reason: 'the commands, their options and what they print; no other room uses any of it',
   },
 };

@@ -1,7 +1,7 @@
-import type { Answer, AnswerCharge, AnswerItinerary } from '../contract/answer-schema.ts';
-import { chargeRemark } from '../export/charge-remark.ts';
-import { cliText } from '../i18n/cli-texts.ts';
-import { results as en } from '../i18n/en/results.ts';
+import type { Answer, AnswerCharge, AnswerItinerary } from '../../contract/answer-schema.ts';
+import { chargeRemark } from '../../export/charge-remark.ts';
+import { cliText } from '../../i18n/cli-texts.ts';
+import { results as en } from '../../i18n/en/results.ts';
 import {
   formatCo2e,
   formatDuration,
@@ -10,13 +10,13 @@ import {
   formatPrice,
   formatQuantity,
   formatYuan,
-} from '../i18n/format.ts';
-import type { Language } from '../i18n/language.ts';
-import { writeExclusion } from '../i18n/write-exclusion.ts';
-import { results as zh } from '../i18n/zh/results.ts';
-import { addFen, fen } from '../units/money.ts';
-import { chargeName } from './answer-csv.ts';
-import { type Column, textTable } from './text-table.ts';
+} from '../../i18n/format.ts';
+import type { Language } from '../../i18n/language.ts';
+import { writeExclusion } from '../../i18n/write-exclusion.ts';
+import { results as zh } from '../../i18n/zh/results.ts';
+import { addFen, fen } from '../../units/money.ts';
+import { type Column, textTable } from '../text-table.ts';
+import { chargeName } from './charge-name.ts';
 
 const WORDS = { zh, en } as const;
 
