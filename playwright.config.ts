@@ -32,6 +32,8 @@ export default defineConfig({
     : [['list']],
   use: {
     baseURL,
+    actionTimeout: PATIENCE_MS.step,
+    navigationTimeout: PATIENCE_MS.step,
     viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',

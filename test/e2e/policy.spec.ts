@@ -67,7 +67,7 @@ const fenOf = (text: string): number => Math.round(Number(text.replace(/[^\d.]/g
 test('handed over a day after the last safe one, a relief is less than 95 % sure', async ({ page }) => {
   await openPolicy(page);
   await effects(page)
-    .getByRole('row', { name: /公海公/ })
+    .getByRole('row', { name: /公—海—公/ })
     .first()
     .click();
   const relief = page.getByRole('table').filter({ hasText: '95 % 赶上' }).locator('tbody tr').last();
