@@ -121,7 +121,8 @@ function kmIn(province: TollProvince, tolls: readonly ProvinceKm[]): number | nu
   return crossed.length === 0 ? null : crossed.reduce((sum, { km }) => sum + km, 0);
 }
 
-function dwellLines(network: Network, tariff: TariffId, terminal: TerminalId): QuantityLine[] {
+/** What a tariff bills at a stop on the way, once each time. */
+export function dwellLines(network: Network, tariff: TariffId, terminal: TerminalId): QuantityLine[] {
   return tariffLines(network.tariffs.get(tariff) ?? []).map(({ charge, basis }) => ({
     tariff,
     charge,

@@ -7,9 +7,9 @@ import type { Service } from '../../network/service.ts';
 import type { Basis, ChargeCode, TariffItem } from '../../network/tariff-item.ts';
 import { consignmentFactor } from '../../tariff/billed-quantity.ts';
 import { hubQuantities } from '../../tariff/hub-quantities.ts';
-import { type QuantityLine, tariffLines } from '../../tariff/quantity.ts';
+import type { QuantityLine } from '../../tariff/quantity.ts';
 import { matchRow, resolveRate } from '../../tariff/rate.ts';
-import { rideQuantities } from '../../tariff/ride-quantities.ts';
+import { dwellLines, rideQuantities } from '../../tariff/ride-quantities.ts';
 import { type Exact, exactly } from '../../units/exact.ts';
 import type { Currency } from '../../units/money.ts';
 import { present } from '../../units/present.ts';
@@ -60,19 +60,7 @@ export function stopPrices(
   edit: PlannedEdit,
 ): readonly PriceSite[] {
   const { dwell, terminal } = present(service.calls[position]);
-  const lines = (dwell?.tariffs ?? []).flatMap((tariff) =>
-    tariffLines(ground.network.tariffs.get(tariff) ?? []).map(
-      ({ charge, basis }): QuantityLine => ({
-        tariff,
-        charge,
-        basis,
-        perUnit: 1,
-        mode: null,
-        place: terminal,
-        toPlace: terminal,
-      }),
-    ),
-  );
+  const lines = (dwell?.tariffs ?? []).flatMap((tariff) => dwellLines(ground.network, tariff, terminal));
   return pricesOf(
     ground,
     lines,

@@ -1,6 +1,6 @@
 import { km } from '../../units/distance.ts';
-import type { HubRule } from '../hub-operation.ts';
 import { bilingual } from '../bilingual.ts';
+import type { HubRule } from '../hub-operation.ts';
 import { provenanceOf } from '../tables/provenance-of.ts';
 import type { Tables } from '../tables/read-tables.ts';
 

@@ -1,7 +1,7 @@
 import { km } from '../../units/distance.ts';
 import type { EmissionFactor, Link, LinkId, RunTime } from '../link.ts';
-import { provenanceOf } from '../tables/provenance-of.ts';
 import { isTollProvince } from '../province.ts';
+import { provenanceOf } from '../tables/provenance-of.ts';
 import type { Tables } from '../tables/read-tables.ts';
 import type { Row } from '../tables/tables.ts';
 

@@ -1,3 +1,6 @@
+import type { Network } from '../network.ts';
+import type { Manifest } from '../tables/manifest.ts';
+import type { Tables } from '../tables/read-tables.ts';
 import { buildHubRules } from './build-hub-rules.ts';
 import { buildEmissionFactors, buildLinks } from './build-links.ts';
 import { buildServices } from './build-services.ts';
@@ -5,9 +8,6 @@ import { buildSources } from './build-sources.ts';
 import { buildEquipmentFactors, buildExchangeRates, buildParameters, buildTariffs } from './build-tariffs.ts';
 import { buildPlaces, buildTerminals } from './build-terminals.ts';
 import { buildZones } from './build-zones.ts';
-import type { Manifest } from '../tables/manifest.ts';
-import type { Network } from '../network.ts';
-import type { Tables } from '../tables/read-tables.ts';
 
 /** Rows to objects. Expects tables in which the checks found no error. */
 export function buildNetwork(manifest: Manifest, tables: Tables): Network {

@@ -1,9 +1,9 @@
+import { bilingual } from '../bilingual.ts';
 import { groupBy } from '../group-by.ts';
 import type { ExchangeRate, Parameter } from '../network.ts';
-import { bilingual } from '../bilingual.ts';
+import type { TariffId } from '../service.ts';
 import { provenanceOf } from '../tables/provenance-of.ts';
 import type { Tables } from '../tables/read-tables.ts';
-import type { TariffId } from '../service.ts';
 import type { EquipmentFactor, TariffItem } from '../tariff-item.ts';
 
 export function buildTariffs(tables: Tables): ReadonlyMap<TariffId, readonly TariffItem[]> {

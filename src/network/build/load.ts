@@ -1,10 +1,10 @@
 import { failure, type Result, success } from '../../units/issue.ts';
-import { buildNetwork } from './build-network.ts';
 import { checkClockSpan } from '../check/check-clock-span.ts';
 import { checkTables } from '../check/check-tables.ts';
-import { freezeDeep } from './freeze-deep.ts';
 import type { Network } from '../network.ts';
 import { readFolder } from '../tables/read-folder.ts';
+import { buildNetwork } from './build-network.ts';
+import { freezeDeep } from './freeze-deep.ts';
 
 /**
  * Loads a network from the text of its files, keyed by path inside the network's folder

@@ -1,5 +1,5 @@
-import { freezeDeep } from './freeze-deep.ts';
 import type { Network } from '../network.ts';
+import { freezeDeep } from './freeze-deep.ts';
 
 /** Raised whenever the form of a network changes, so that a packed one of another build is refused and not misread. */
 export const PACK_VERSION = 4;

@@ -1,4 +1,5 @@
 import type { BeijingDate } from '../../units/instant.ts';
+import { ownValue } from '../../units/own-value.ts';
 import { flagValue, unknownValue, type Value, writeValue } from '../expression/value.ts';
 import { TERMINAL_GROUPS } from '../library/event-fields.ts';
 import type { DatedList, ListRow } from '../lists/dated-list.ts';
@@ -57,7 +58,7 @@ type Match = 'yes' | 'no' | 'open';
 
 /** A place stands for all of its terminals, as a name of several terminals does. */
 function matchOf(given: string, named: readonly string[]): Match {
-  const members = TERMINAL_GROUPS[given];
+  const members = ownValue(TERMINAL_GROUPS, given);
   if (members === undefined) return oneOf(given, named);
   const matches = new Set(members.map((member) => oneOf(member, named)));
   const [only = 'no'] = matches;
@@ -65,7 +66,7 @@ function matchOf(given: string, named: readonly string[]): Match {
 }
 
 function oneOf(given: string, named: readonly string[]): Match {
-  const all = named.flatMap((name) => TERMINAL_GROUPS[name] ?? [name]);
+  const all = named.flatMap((name) => ownValue(TERMINAL_GROUPS, name) ?? [name]);
   if (all.some((name) => name === given || given.startsWith(`${name}-`))) return 'yes';
   return all.some((name) => name.startsWith(`${given}-`)) ? 'open' : 'no';
 }

@@ -8,7 +8,7 @@ import { policyIssue } from './issue-codes.ts';
 import type { Bilingual, Measure, MeasureId } from './measure.ts';
 import { MEASURE_FILE } from './measure-schema.ts';
 import { splitParameterPath } from './parameter-path.ts';
-import { readDocument } from './read-document.ts';
+import { readDocuments } from './read-documents.ts';
 import { unknownMeasure, unknownParameter } from './unknown-name.ts';
 
 /** All measures by id, in the order of their ids whatever the order of their files. */
@@ -23,21 +23,9 @@ export function loadMeasures(
   const complain = (issue: Issue): void => {
     issues.push(issue);
   };
-  const paths = new Map<MeasureId, string>();
-  const found: Measure[] = [];
-  for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const read = readDocument(path, text, MEASURE_FILE);
-    if (!read.ok) {
-      issues.push(...read.issues);
-      continue;
-    }
-    const { id } = read.value;
-    if (!path.endsWith(`${id}.yaml`)) complain(policyIssue('M05', `${path}:id`, { id, file: path }));
-    const other = paths.get(id);
-    if (other !== undefined) complain(policyIssue('M06', `${path}:id`, { id, file: other }));
-    paths.set(id, path);
-    found.push(buildMeasure(path, read.value, complain));
-  }
+  const documents = readDocuments(files, MEASURE_FILE, complain);
+  const paths = new Map<MeasureId, string>(documents.map(({ path, content }) => [content.id, path]));
+  const found = documents.map(({ path, content }) => buildMeasure(path, content, complain));
   const pathOf = (id: MeasureId): string => paths.get(id) ?? id;
   const measures = new Map(
     withSharedConditions(found, pathOf, complain)

@@ -2,10 +2,11 @@ import { freezeDeep } from '../../network/build/freeze-deep.ts';
 import { nearest } from '../../reading/nearest.ts';
 import type { BeijingDate } from '../../units/instant.ts';
 import { failure, type Issue, type Result, success } from '../../units/issue.ts';
+import { ownValue } from '../../units/own-value.ts';
 import { documentDay } from '../library/document-day.ts';
 import { EVENT_FIELDS, TERMINAL_GROUPS } from '../library/event-fields.ts';
 import { policyIssue } from '../library/issue-codes.ts';
-import { readDocument } from '../library/read-document.ts';
+import { readDocuments } from '../library/read-documents.ts';
 import { NONE_NEAR, unknownFact } from '../library/unknown-name.ts';
 import type { DatedList, ListRow } from './dated-list.ts';
 import { LIST_FILE, type ListFile } from './list-schema.ts';
@@ -27,22 +28,10 @@ export function loadLists(
   const complain: Complain = (issue) => {
     issues.push(issue);
   };
-  const paths = new Map<string, string>();
-  const lists: DatedList[] = [];
-  for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const read = readDocument(path, text, LIST_FILE);
-    if (!read.ok) {
-      issues.push(...read.issues);
-      continue;
-    }
-    const { id } = read.value;
-    if (!path.endsWith(`${id}.yaml`)) complain(policyIssue('M05', `${path}:id`, { id, file: path }));
-    const other = paths.get(id);
-    if (other !== undefined) complain(policyIssue('M06', `${path}:id`, { id, file: other }));
-    paths.set(id, path);
-    lists.push(buildList(path, read.value, complain));
-    checkPlaces(path, read.value, terminals, complain);
-  }
+  const lists = readDocuments(files, LIST_FILE, complain).map(({ path, content }) => {
+    checkPlaces(path, content, terminals, complain);
+    return buildList(path, content, complain);
+  });
   lists.sort((a, b) => (a.id < b.id ? -1 : 1));
   return issues.some(({ severity }) => severity === 'error') ? failure(issues) : success(freezeDeep(lists));
 }
@@ -51,9 +40,9 @@ function buildList(path: string, file: ListFile, complain: Complain): DatedList 
   const settles = new Map(Object.entries(file.settles));
   for (const [fact, columns] of settles) {
     const at = `${path}:settles.${fact}`;
-    if (EVENT_FIELDS[fact]?.kind !== 'flag') complain(policyIssue('M91', at, { fact }));
+    if (ownValue(EVENT_FIELDS, fact)?.kind !== 'flag') complain(policyIssue('M91', at, { fact }));
     for (const column of columns) {
-      if (EVENT_FIELDS[column] === undefined) complain(unknownFact(column, at));
+      if (!Object.hasOwn(EVENT_FIELDS, column)) complain(unknownFact(column, at));
       else if (settles.has(column)) complain(policyIssue('M91', at, { fact: column }));
     }
   }
@@ -89,7 +78,7 @@ function buildList(path: string, file: ListFile, complain: Complain): DatedList 
 const UNREAD = '1970-01-01' as BeijingDate;
 
 function checkValues(path: string, column: string, values: readonly string[], complain: Complain): void {
-  const kind = EVENT_FIELDS[column];
+  const kind = ownValue(EVENT_FIELDS, column);
   const allowed = kind?.kind === 'text' ? kind.values : null;
   for (const value of values) {
     if (allowed && !allowed.includes(value)) {

@@ -52,10 +52,7 @@ function withServices(count: number, carrierOf: (index: number) => string): Map<
   }));
   const calls = (SOUND['calls.csv'] ?? []).slice(0, 2);
   const callRows = rows.flatMap(({ service }) => calls.map((call) => ({ ...call, service })));
-  files.set(
-    'services.csv',
-    csvOf('services.csv', [...(SOUND['services.csv'] ?? []), ...rows]),
-  );
+  files.set('services.csv', csvOf('services.csv', [...(SOUND['services.csv'] ?? []), ...rows]));
   files.set('calls.csv', csvOf('calls.csv', [...(SOUND['calls.csv'] ?? []), ...callRows]));
   return files;
 }
