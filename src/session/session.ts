@@ -16,6 +16,7 @@ import { type LayeredNetwork, layFigures } from '../figures/layers.ts';
 import { appliedFigures } from '../figures/user-figure.ts';
 import { userLayer } from '../figures/user-layer.ts';
 import { type GraphBuffers, NetworkGraphs } from '../graph/network-graphs.ts';
+import { endedReliefs } from '../measures/ended-reliefs.ts';
 import { billedPricing, createPricing } from '../measures/pricing.ts';
 import { createTermsReader, type TermsReader } from '../measures/terms.ts';
 import { bilingual } from '../network/bilingual.ts';
@@ -113,7 +114,8 @@ export function createSession({
       control.onProgress({ stage: 'describe', done: 0, total: 1 });
       const { comparison, terms: read } = situated.value;
       const price = read ? createPricing(read) : billedPricing;
-      const answer = writeAnswer(comparison, price, situated.issues);
+      const ended = read ? endedReliefs(read, comparison.front.shown) : [];
+      const answer = writeAnswer(comparison, price, [...situated.issues, ...ended]);
       return success(describeEdits(answer, situated.value), situated.issues);
     },
     isochrone: (question, control) => isochrone(layered.network, prepared, question, control),

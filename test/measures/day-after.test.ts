@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { endedReliefs } from '../../src/measures/ended-reliefs.ts';
 import type { ScenarioFile } from '../../src/policy/scenario/scenario-schema.ts';
 import { cny, comparison, inspection, route, toll } from '../builders/comparison.ts';
-import { deskOf, granted, reliefOf, routeOf } from './policy-desk.ts';
+import { deskOf, granted, reliefOf, routeOf, termsOf } from './policy-desk.ts';
 
 const compared = comparison([route([toll('194.75'), inspection('24.00')])]);
 const mine = { schema: 1, id: 'mine', title: 'mine', base: 'in-force' } as const;
@@ -80,5 +81,17 @@ describe('a relief outside the days of its measure', () => {
     const taper = { 'a14.container_toll': { taper_months: 12 } };
     expect(standings('2027-02-01', { after_expiry: taper })).toEqual([['a14.container_toll', 'tapered']]);
     expect(standings('2027-02-01')).toEqual([]);
+  });
+});
+
+describe('what has ended', () => {
+  it('is said with what it would take off, and not while it holds or is assumed to go on', () => {
+    const ask = (handOver: string, own: Partial<ScenarioFile> = {}) =>
+      endedReliefs(termsOf(compared, { handOver, scenario: { ...mine, ...own } }), compared.assessments).map(
+        ({ code, values: { m, d, a } }) => [code, m, d, a],
+      );
+    expect(ask('2026-12-01')).toEqual([]);
+    expect(ask('2027-01-01')).toEqual([['E12', 'a14.container_toll', '2026-12-31', '52.25']]);
+    expect(ask('2027-01-01', { after_expiry: { 'a14.container_toll': { extend_to: null } } })).toEqual([]);
   });
 });

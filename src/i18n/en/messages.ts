@@ -16,7 +16,7 @@ export const messages = {
   E08: 'Cargo may contain lithium batteries. Check the Wh per battery; the international leg needs separate approval.',
   E10: 'No {{currency}} rate for {{d}}; please enter one.',
   E11: 'Deadline {{d}} is before the earliest possible arrival {{e}}.',
-  E12: "Charge date {{d}} is outside the measure's validity; not applied.",
+  E12: '"{{m}}" ended on {{d}} and is not applied to charges that fall later; extended it would take up to ¥{{a}} off a listed route. Policy can assume that it goes on.',
   E13: 'Cancelled; {{n}} of {{m}} results kept.',
   E14: 'Link unreadable ({{reason}}). Default page opened; link kept to copy.',
   E15: 'Link was made with data {{v1}}; now {{v2}}.',
