@@ -4,6 +4,8 @@ import type { Issue } from '../../units/issue.ts';
 import { isSameDimension, readUnit } from '../expression/physical-unit.ts';
 import { policyIssue } from './issue-codes.ts';
 
+const PER_CENT = 100;
+
 /** What a figure in a file must be. */
 export interface FigureShape {
   readonly unit: string;
@@ -13,7 +15,8 @@ export interface FigureShape {
 }
 
 /**
- * A figure in a file of measures, scenarios or events: a number, or text that may name its unit, `'1.2 CNY/km'`.
+ * A figure in a file of measures, scenarios or events: a number, or text that may name its unit, `'1.2 CNY/km'`; a
+ * share may be written in per cent.
  * One that cannot be read, has another unit or lies beyond the limits is an issue at `path`.
  */
 export function documentFigure(
@@ -29,8 +32,13 @@ export function documentFigure(
   }
   if (reading.kind === 'unreadable')
     return policyIssue('M04', path, { value: asWritten(raw), expected: `12.5 (${unit})` });
-  const { value, decimal, unit: written } = reading.value;
-  if (written !== '' && !isUnit(written, unit))
+  const { unit: written } = reading.value;
+  const isPercent = unit === 'share' && written === '%';
+  const decimal = isPercent
+    ? writeExact(exactly(reading.value.decimal).div(PER_CENT))
+    : reading.value.decimal;
+  const value = Number(decimal);
+  if (written !== '' && !isPercent && !isUnit(written, unit))
     return policyIssue('M32', path, { unit: written, expected: unit });
   if (value < least || value > most)
     return policyIssue('M26', path, { value: decimal, least: endText(least), most: endText(most) });

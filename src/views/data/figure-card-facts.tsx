@@ -29,7 +29,11 @@ export function FigureCardFacts({ card }: { readonly card: FigureCard }): ReactN
         {userFigure !== null ? (
           t('card.user_figure', { date: userFigure.date })
         ) : source === null ? (
-          t('card.unlisted')
+          card.layer === 'shipped' ? (
+            t('card.unlisted')
+          ) : (
+            t(`layers.${card.layer}`)
+          )
         ) : (
           <>
             <span className="mut">

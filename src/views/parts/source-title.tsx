@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SourceView } from '../../contract/network-view.ts';
-import { USER_SOURCE } from '../../network/provenance.ts';
+import { SCENARIO_SOURCE, USER_SOURCE } from '../../network/provenance.ts';
 import { isOwnReasoning } from '../../network/source.ts';
 import { useLanguage } from '../texts/use-language.ts';
 
@@ -18,7 +18,9 @@ export function SourceTitle({ sources, source }: SourceTitleProps): ReactNode {
   const { t } = useTranslation('results');
   const language = useLanguage();
   const found = sources[source];
-  if (!found) return source === USER_SOURCE ? t('card.user_figure') : t('card.unlisted', { source });
+  if (source === USER_SOURCE) return t('card.user_figure');
+  if (source === SCENARIO_SOURCE) return t('card.scenario_figure');
+  if (!found) return t('card.unlisted', { source });
   const { issuer, title } = found.texts;
   return (
     <>

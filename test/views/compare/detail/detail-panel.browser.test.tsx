@@ -45,6 +45,20 @@ describe('the cost lines', () => {
     await expect.element(card).not.toBeInTheDocument();
   });
 
+  it('say of a price that a lever set that a measure of the scenario did', async () => {
+    const billed = answerOf([TRAIN]);
+    const [route] = billed.itineraries;
+    const charges = route!.charges.map((charge) =>
+      charge.code === 'RAIL_FOREIGN' ? { ...charge, source: 'scenario', status: 'assumed' as const } : charge,
+    );
+    await openAnswer({ answer: { ...billed, itineraries: [{ ...route!, charges }] } });
+    await page
+      .getByRole('button', { name: /Where Foreign rail freight comes from/ })
+      .first()
+      .click();
+    await expect.element(page.getByRole('dialog')).toHaveTextContent(/a measure of the scenario/);
+  });
+
   it('show how a list price became the price billed', async () => {
     await openAnswer({ answer: answerOf([TRAIN]) });
     await page.getByRole('button', { name: 'Where Rail running charge comes from (A)' }).click();
