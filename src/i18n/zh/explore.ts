@@ -22,7 +22,7 @@ export const explore = {
     modes: '方式',
     corridors: '通道',
     country: '国家/地区',
-    anyCountry: '全部国家/地区',
+    anyCountry: '全部',
     frequency: '班期',
     frequencies: { any: '不限', weekly: '≥ 1 班/周', daily: '每日' },
     frequencyBox: '每周至少班次',

@@ -85,7 +85,13 @@ function useTerminalColumns(): readonly TableColumn<ViewTerminal>[] {
         sortKey: ({ id }) => id,
         cell: ({ id }) => id,
       },
-      { id: 'kind', label: t('tables.kind'), sortKey: kind, cell: kind },
+      {
+        id: 'kind',
+        label: t('tables.kind'),
+        className: 'explore-table__kind',
+        sortKey: kind,
+        cell: kind,
+      },
       {
         id: 'country',
         label: t('tables.country'),
