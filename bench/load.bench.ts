@@ -9,11 +9,11 @@ import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { packFolder } from '../scripts/network/pack-folder.ts';
-import { answerEnquiry } from '../src/answer/answer-enquiry.ts';
 import { prepareNetwork } from '../src/compare/prepared-network.ts';
 import { type GraphBuffers, NetworkGraphs } from '../src/graph/network-graphs.ts';
 import { loadNetwork } from '../src/network/build/load.ts';
 import { unpackNetwork } from '../src/network/build/pack-network.ts';
+import { answerEnquiry } from '../test/builders/answer-enquiry.ts';
 import { LAPTOPS } from './laptops-enquiry.ts';
 import { barAtMost, describeTimes, quantile, threadMs } from './measure.ts';
 

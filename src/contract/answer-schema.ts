@@ -262,8 +262,6 @@ export const answerSchema = z.strictObject({
 
 /** What a comparison answers: the same object on screen, in exports and on the command line. Amounts are fen. */
 export type Answer = z.output<typeof answerSchema>;
-/** The answer as JSON holds it: amounts are decimal text. */
-export type AnswerJson = z.input<typeof answerSchema>;
 export type AnswerItinerary = z.output<typeof itinerarySchema>;
 export type AnswerCharge = z.output<typeof chargeSchema>;
 export type AnswerLeg = AnswerItinerary['legs'][number];

@@ -1,5 +1,6 @@
 import type { Assessment } from '../compare/assess.ts';
 import type { DayAfter } from '../contract/policy.ts';
+import { chargeEvents } from '../policy/charges/charge-events.ts';
 import type { Issue } from '../units/issue.ts';
 import { formatFen } from '../units/money.ts';
 import { dayAfter } from './day-after.ts';
@@ -13,10 +14,12 @@ type Ended = DayAfter['measures'][number];
  * fall: what it would take off, of several the most.
  */
 export function endedReliefs(terms: PolicyTerms, assessments: readonly Assessment[]): readonly Issue[] {
-  const { enabled, measures } = terms.scenario;
-  const lastDays = [...enabled].flatMap((id) => measures.get(id)?.valid.to ?? []);
+  const ending = [...terms.scenario.enabled].flatMap((id) => terms.scenario.measures.get(id) ?? []);
+  // Deciding takes long: it is done only of charges that an ended measure is about.
   const isAnyPast = (assessment: Assessment): boolean =>
-    ledgerLines(assessment, terms).some(({ eventDate }) => lastDays.some((last) => eventDate > last));
+    chargeEvents(terms.scenario, terms, ledgerLines(assessment, terms)).some(({ kind, event: { date } }) =>
+      ending.some(({ event, valid: { to } }) => event === kind && to !== null && date > to),
+    );
   const most = new Map<string, Ended>();
   for (const assessment of assessments.filter(isAnyPast)) {
     for (const ended of dayAfter(terms, assessment).measures) {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answerEnquiry } from '../../src/answer/answer-enquiry.ts';
 import { isochrone } from '../../src/atlas/isochrone.ts';
 import { type PreparedNetwork, prepareNetwork } from '../../src/compare/prepared-network.ts';
 import type { Enquiry } from '../../src/contract/enquiry.ts';
@@ -9,6 +8,7 @@ import type { Network } from '../../src/network/network.ts';
 import { createDraws } from '../../src/simulation/draws.ts';
 import { DRAWS, SEED } from '../../src/simulation/seed.ts';
 import { formatInstant, instant } from '../../src/units/instant.ts';
+import { answerEnquiry } from '../builders/answer-enquiry.ts';
 import { type Chongqing, enquiry, openChongqing } from '../builders/chongqing.ts';
 import { READY } from '../builders/search-query.ts';
 import { smallWorld } from '../routing/small-world.ts';

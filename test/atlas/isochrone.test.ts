@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answerEnquiry } from '../../src/answer/answer-enquiry.ts';
 import { isochrone } from '../../src/atlas/isochrone.ts';
 import { prepareNetwork } from '../../src/compare/prepared-network.ts';
 import type { Isochrone, IsochroneLimit, IsochroneProgress } from '../../src/contract/isochrone.ts';
 import type { Network } from '../../src/network/network.ts';
 import type { Result } from '../../src/units/issue.ts';
+import { answerEnquiry } from '../builders/answer-enquiry.ts';
 import { type Chongqing, enquiry, openChongqing } from '../builders/chongqing.ts';
 import { at } from '../builders/consignment.ts';
 import { departure, network, service, tariff, terminal } from '../builders/network.ts';

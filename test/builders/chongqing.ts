@@ -1,4 +1,3 @@
-import { answerEnquiry } from '../../src/answer/answer-enquiry.ts';
 import { isMisuse } from '../../src/cli/command-line.ts';
 import { readNetworkFolder } from '../../src/cli/network-folder.ts';
 import { type PreparedNetwork, prepareNetwork } from '../../src/compare/prepared-network.ts';
@@ -7,6 +6,7 @@ import type { Enquiry } from '../../src/contract/enquiry.ts';
 import { loadNetwork } from '../../src/network/build/load.ts';
 import type { Network } from '../../src/network/network.ts';
 import type { Result } from '../../src/units/issue.ts';
+import { answerEnquiry } from './answer-enquiry.ts';
 
 const FOLDER = new URL('../../networks/chongqing', import.meta.url).pathname;
 

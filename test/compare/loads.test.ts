@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answerEnquiry } from '../../src/answer/answer-enquiry.ts';
 import { prepareNetwork } from '../../src/compare/prepared-network.ts';
 import { revenueTonnes } from '../../src/consignment/consignment.ts';
 import type { Answer } from '../../src/contract/answer-schema.ts';
@@ -9,6 +8,7 @@ import { readGoods } from '../../src/enquiry/read-goods.ts';
 import { consignmentFacts } from '../../src/policy/charges/consignment-facts.ts';
 import type { Issue } from '../../src/units/issue.ts';
 import { inYuan, yuan } from '../../src/units/money.ts';
+import { answerEnquiry } from '../builders/answer-enquiry.ts';
 import { type Chongqing, enquiry, openChongqing } from '../builders/chongqing.ts';
 import { cny } from '../builders/comparison.ts';
 import { consignment } from '../builders/consignment.ts';

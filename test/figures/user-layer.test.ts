@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answerEnquiry } from '../../src/answer/answer-enquiry.ts';
 import { prepareNetwork } from '../../src/compare/prepared-network.ts';
 import type { AnswerItinerary } from '../../src/contract/answer-schema.ts';
 import { layFigures } from '../../src/figures/layers.ts';
@@ -7,6 +6,7 @@ import { appliedFigures, type UserFigure } from '../../src/figures/user-figure.t
 import { userLayer } from '../../src/figures/user-layer.ts';
 import type { Network } from '../../src/network/network.ts';
 import type { BeijingDate } from '../../src/units/instant.ts';
+import { answerEnquiry } from '../builders/answer-enquiry.ts';
 import { type Chongqing, enquiry, openChongqing } from '../builders/chongqing.ts';
 import {
   departure,

@@ -137,7 +137,6 @@ export interface CheckIssues {
 }
 
 export type NetworkIssueCode = keyof NetworkIssues;
-export type CheckIssueCode = keyof CheckIssues;
 
 /** Every code with its values. */
 export interface FolderIssues extends NetworkIssues, CheckIssues {}
