@@ -62,6 +62,7 @@ export function chargeEvents(
     const { code, basis, amount, eventDate, place } = charge;
     if (code === 'CUSTOMS_IMPORT' || code === 'CUSTOMS_EXPORT') {
       const kind = code === 'CUSTOMS_IMPORT' ? 'import_declaration' : 'export_declaration';
+      if (isAbroad(code, told.facts)) return [];
       const freight = domesticFreight(charges);
       const facts = new Map([...told.facts, ...(charge.facts ?? [])]);
       const event = eventOf(index, kind, eventDate, {
@@ -94,6 +95,13 @@ export function chargeEvents(
     const key = [kind, eventDate, amount].join(' ');
     return [{ charge: index, kind, line: TOLL_LINE, amount, share: WHOLE, event, key }];
   });
+}
+
+/** What leaves China is declared on import elsewhere, and what enters it on export. */
+function isAbroad(code: 'CUSTOMS_IMPORT' | 'CUSTOMS_EXPORT', facts: ReadonlyMap<string, Value>): boolean {
+  const direction = facts.get('direction');
+  if (direction?.kind !== 'text') return false;
+  return direction.value !== (code === 'CUSTOMS_IMPORT' ? 'import' : 'export');
 }
 
 const NOTHING = addFen([]);
