@@ -10,6 +10,7 @@ import { policyIssue } from '../policy/library/issue-codes.ts';
 import { readParameters } from '../policy/scenario/read-parameters.ts';
 import { resolveScenario } from '../policy/scenario/resolve-scenario.ts';
 import type { PolicyLibrary, Scenario } from '../policy/scenario/scenario.ts';
+import { terminalOf } from '../routing/way.ts';
 import { daysBetween, parseDay } from '../units/calendar-day.ts';
 import { type BeijingDate, beijingDate } from '../units/instant.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
@@ -22,8 +23,8 @@ export interface PolicyTerms extends OverlayFacts {
   readonly day: BeijingDate | null;
   /** By which every charge falls later than as compared. */
   readonly shiftDays: number;
-  /** The network whose routes leave China with the goods; null where they do not. */
-  readonly exportedFrom: Network | null;
+  /** What is carried, on which network; null without an enquiry. */
+  readonly goods: ConsignedGoods | null;
 }
 
 /** Goods on a network: what an enquiry comes to. */
@@ -91,7 +92,7 @@ export function createTermsReader(library: PolicyLibrary): TermsReader {
           parameters,
           day: handOver ?? ready,
           shiftDays: handOver === null || ready === null ? 0 : daysBetween(ready, handOver),
-          exportedFrom: goods && exportNetwork(goods),
+          goods,
         },
         issues,
       );
@@ -116,10 +117,13 @@ export const onDay = (
   shiftDays: daysBetween(beijingDate(consignment.ready), handOver),
 });
 
-const exportNetwork = ({ network, consignment }: ConsignedGoods): Network | null =>
-  tradeDirection(network, consignment) === 'export' ? network : null;
-
 const factsOfConsignment = (
   { network, consignment }: ConsignedGoods,
   stated: PolicyTerms['facts'],
-): PolicyTerms['facts'] => consignmentFacts(consignment, tradeDirection(network, consignment), stated);
+): PolicyTerms['facts'] => {
+  const [destination] = consignment.destinations;
+  const facts = consignmentFacts(consignment, tradeDirection(network, consignment), stated);
+  if (destination === undefined) return facts;
+  const value = terminalOf(network, destination).country;
+  return new Map<string, Value>([['destination_country', { kind: 'text', value }], ...facts]);
+};

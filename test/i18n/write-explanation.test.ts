@@ -48,6 +48,7 @@ describe('a condition', () => {
       '✓ Time from booking to entry: 3 h; needs: at most validity of a booking 24 h',
       '✓ Legally loaded: yes',
       '✓ Box on the truck: an ISO container; needs: not a bare chassis',
+      '✓ Box on the truck: an ISO container; needs: not goods in no container',
       '✓ Box on the truck: an ISO container; needs: not a box of another kind',
       '✓ Length of the box: not stated; needs: 20 ft, 30 ft, 40 ft or 45 ft, if stated',
       '✓ Relieved rate: 1.5 CNY/km; needs: below truck rate 2.05 CNY/km',

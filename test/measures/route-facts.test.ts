@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exportFacts } from '../../src/measures/route-facts.ts';
+import { exportFacts, importFacts, type RouteFacts } from '../../src/measures/route-facts.ts';
 import type { Service } from '../../src/network/service.ts';
 import type { Mode } from '../../src/network/terminal.ts';
 import { writeValue } from '../../src/policy/expression/value.ts';
@@ -20,6 +20,14 @@ const LINES: readonly (readonly [id: string, mode: Mode, ...places: readonly str
   ['long-truck', 'road', 'DOOR', 'PORT'],
   ['ship', 'sea', 'PORT', 'HARBOUR'],
   ['plane', 'air', 'YARD', 'CITY'],
+  ['ship-in', 'sea', 'HARBOUR', 'PORT'],
+  ['train-in', 'rail', 'CITY', 'GATE', 'YARD'],
+  ['train-on', 'rail', 'PORT', 'INLAND'],
+  ['barge-in', 'river', 'PORT', 'YARD'],
+  ['barge-on', 'river', 'INLAND', 'YARD'],
+  ['truck-in', 'road', 'YARD', 'DOOR'],
+  ['truck-on', 'road', 'PORT', 'DOOR'],
+  ['plane-in', 'air', 'CITY', 'YARD'],
 ];
 const services: readonly Service[] = LINES.map(([id, mode, ...places]) => service(id, places, { mode }));
 const world = network({
@@ -31,10 +39,10 @@ const world = network({
   hubRules: (['origin', 'transfer', 'destination'] as const).map((activity) => hubRule(activity)),
 });
 
-const factsOf = (...rides: readonly Ride[]) =>
-  Object.fromEntries(
-    [...exportFacts(world, journey(world, READY, ...rides))].map(([name, fact]) => [name, writeValue(fact)]),
-  );
+const written = (facts: RouteFacts) =>
+  Object.fromEntries([...facts].map(([name, fact]) => [name, writeValue(fact)]));
+const factsOf = (...rides: readonly Ride[]) => written(exportFacts(world, journey(world, READY, ...rides)));
+const importOf = (...rides: readonly Ride[]) => written(importFacts(world, journey(world, READY, ...rides)));
 
 describe('what the route of an export decides', () => {
   it('is the yard where the train takes over from the truck, and the port where the ship does', () => {
@@ -88,5 +96,46 @@ describe('what the route of an export decides', () => {
 
   it('is nothing where nothing is carried', () => {
     expect(exportFacts(world, { steps: [], start: 0, arrival: 0 } as never).size).toBe(0);
+  });
+});
+
+describe('what the route of an import decides', () => {
+  it('is where the train starts that crosses the border, and that it goes on by rail', () => {
+    expect(importOf(['train-in', 'CITY', 'YARD'], ['truck-in', 'YARD', 'DOOR'])).toEqual({
+      mode_chain: 'rail road',
+      domestic_mode: 'rail',
+      train_from: 'DE',
+    });
+  });
+
+  it('is that no train crosses the border where the goods come by sea and go on by rail', () => {
+    const facts = importOf(['ship-in', 'HARBOUR', 'PORT'], ['train-on', 'PORT', 'INLAND']);
+    expect(facts).toEqual({ mode_chain: 'sea rail', domestic_mode: 'rail', train_from: 'CN' });
+  });
+
+  it('is the river, or rail and river, whatever truck delivers', () => {
+    const river = importOf(
+      ['ship-in', 'HARBOUR', 'PORT'],
+      ['barge-in', 'PORT', 'YARD'],
+      ['truck-in', 'YARD', 'DOOR'],
+    );
+    expect(river).toEqual({ mode_chain: 'sea river road', domestic_mode: 'river' });
+    const both = importOf(
+      ['ship-in', 'HARBOUR', 'PORT'],
+      ['train-on', 'PORT', 'INLAND'],
+      ['barge-on', 'INLAND', 'YARD'],
+    );
+    expect(both).toMatchObject({ domestic_mode: 'rail_and_river', train_from: 'CN' });
+  });
+
+  it('is the road where a truck alone takes them on, and no leg where the plane lands at the end', () => {
+    expect(importOf(['ship-in', 'HARBOUR', 'PORT'], ['truck-on', 'PORT', 'DOOR'])).toMatchObject({
+      domestic_mode: 'road',
+    });
+    expect(importOf(['plane-in', 'CITY', 'YARD'])).toEqual({ mode_chain: 'air', domestic_mode: 'none' });
+  });
+
+  it('is nothing where nothing is carried', () => {
+    expect(importFacts(world, { steps: [], start: 0, arrival: 0 } as never).size).toBe(0);
   });
 });

@@ -89,6 +89,7 @@ export const facts = {
     values: {
       iso_container: 'an ISO container',
       non_iso_container: 'a box of another kind',
+      loose_goods: 'goods in no container',
       nothing: 'a bare chassis',
     },
   },
@@ -142,7 +143,13 @@ export const facts = {
   },
   domestic_mode: {
     name: 'mode of the domestic leg',
-    values: { rail: 'rail', river: 'river', rail_and_river: 'rail and river', road: 'road' },
+    values: {
+      rail: 'rail',
+      river: 'river',
+      rail_and_river: 'rail and river',
+      road: 'road',
+      none: 'none of these',
+    },
   },
   split_shown: {
     name: 'domestic freight shown apart',

@@ -81,6 +81,7 @@ export const facts = {
     values: {
       iso_container: '国际标准集装箱',
       non_iso_container: '其他箱（非国际标准）',
+      loose_goods: '未装箱的货物',
       nothing: '空车（未载箱）',
     },
   },
@@ -115,7 +116,7 @@ export const facts = {
   retained_input_vat: { name: '留抵进项税额' },
   domestic_mode: {
     name: '国内段运输方式',
-    values: { rail: '铁路', river: '内河', rail_and_river: '铁路和内河', road: '公路' },
+    values: { rail: '铁路', river: '内河', rail_and_river: '铁路和内河', road: '公路', none: '没有上述路段' },
   },
   split_shown: { name: '国内段运费单独列明' },
   vat_creditable: { name: '进口增值税可抵扣' },

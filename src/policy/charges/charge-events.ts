@@ -16,7 +16,7 @@ export interface BilledLine {
   readonly amount: Fen | null;
   readonly eventDate: BeijingDate;
   readonly place: string;
-  /** What the route decides of a declaration: goes before what is stated for all routes. */
+  /** What the route decides of the event: goes before what is stated for all routes. */
   readonly facts?: ReadonlyMap<string, Value>;
 }
 
@@ -60,39 +60,34 @@ export function chargeEvents(
 ): readonly ChargeEvent[] {
   return charges.flatMap((charge, index): readonly ChargeEvent[] => {
     const { code, basis, amount, eventDate, place } = charge;
+    const facts = charge.facts ? new Map([...told.facts, ...charge.facts]) : told.facts;
+    const ofRoute = [...(charge.facts ?? [])].map(([name, fact]) => `${name}=${writeValue(fact)}`).join(' ');
     if (code === 'CUSTOMS_IMPORT' || code === 'CUSTOMS_EXPORT') {
       const kind = code === 'CUSTOMS_IMPORT' ? 'import_declaration' : 'export_declaration';
       if (isAbroad(code, told.facts)) return [];
       const freight = domesticFreight(charges);
-      const facts = new Map([...told.facts, ...(charge.facts ?? [])]);
       const event = eventOf(index, kind, eventDate, {
         facts,
         parameters: declarationParameters(freight, { facts, parameters: told.parameters }),
       });
-      const key = [
-        kind,
-        eventDate,
-        freight.rail,
-        freight.river,
-        ...[...(charge.facts ?? [])].map(([, fact]) => writeValue(fact)),
-      ].join(' ');
+      const key = [kind, eventDate, freight.rail, freight.river, ofRoute].join(' ');
       return [{ charge: index, kind, line: null, amount: amount ?? NOTHING, share: WHOLE, event, key }];
     }
     if (amount === null) return [];
     if (code === 'INSPECTION') {
       const kind = 'inspection';
-      const event = eventOf(index, kind, eventDate, { ...told, facts: inspected(told.facts, place) }, [
+      const event = eventOf(index, kind, eventDate, { ...told, facts: inspected(facts, place) }, [
         INSPECTION_LINE,
         amount,
       ]);
       const share = relievedShare(scenario, INSPECTION_LINE, event);
-      const key = [kind, eventDate, amount, place].join(' ');
+      const key = [kind, eventDate, amount, place, ofRoute].join(' ');
       return [{ charge: index, kind, line: INSPECTION_LINE, amount, share, event, key }];
     }
     if (code !== 'TOLL' || basis !== 'toll_km_chongqing') return [];
     const kind = 'toll_transaction';
-    const event = eventOf(index, kind, eventDate, told, [TOLL_LINE, amount]);
-    const key = [kind, eventDate, amount].join(' ');
+    const event = eventOf(index, kind, eventDate, { ...told, facts }, [TOLL_LINE, amount]);
+    const key = [kind, eventDate, amount, ofRoute].join(' ');
     return [{ charge: index, kind, line: TOLL_LINE, amount, share: WHOLE, event, key }];
   });
 }
@@ -125,8 +120,8 @@ const eventOf = (
 /** The charge is already the fee times the share inspected: given that it falls due, the box was inspected. */
 const inspected = (facts: ReadonlyMap<string, Value>, terminal: string): ReadonlyMap<string, Value> =>
   new Map<string, Value>([
-    ['terminal', { kind: 'text', value: terminal }],
     ...facts,
+    ['terminal', { kind: 'text', value: terminal }],
     ['inspected', flagValue(true)],
     ['outcome', { kind: 'text', value: 'no_problem' }],
     ...OWN_FAULTS.map((fact): [string, Value] => [fact, numberValue(exactly(0))]),

@@ -1,4 +1,4 @@
-import type { Consignment } from '../../consignment/consignment.ts';
+import { type Consignment, cargoTonnes } from '../../consignment/consignment.ts';
 import type { Box } from '../../consignment/equipment.ts';
 import { exactly } from '../../units/exact.ts';
 import { formatFen } from '../../units/money.ts';
@@ -9,7 +9,7 @@ const text = (value: string): Value => ({ kind: 'text', value });
 
 /** What an enquiry says of a consignment's events, its kind of goods where that is plain. Facts of one's own go first. */
 export function consignmentFacts(
-  consignment: Pick<Consignment, 'equipment' | 'commodity' | 'value' | 'boxes' | 'dangerousGoods'>,
+  consignment: Consignment,
   direction: 'domestic' | 'export' | 'import',
   own: ReadonlyMap<string, Value> = new Map(),
 ): ReadonlyMap<string, Value> {
@@ -20,6 +20,7 @@ export function consignmentFacts(
     ['goods_value', numberValue(exactly(formatFen(value)))],
     ['hs', text(commodity.hs)],
     ...(goods === undefined ? [] : [['goods', text(goods)] as const]),
+    ['tonnes', numberValue(exactly(cargoTonnes(consignment)))],
     ...(equipment.load === 'box' ? boxFacts(equipment, boxes) : []),
     ...own,
   ]);

@@ -14,7 +14,7 @@ import { TAX_NAMES, type TaxName } from './tax-names.ts';
 
 /** What decides the taxes beside the rates themselves. */
 const FACTS = {
-  import: ['goods', 'domestic_mode', 'split_shown', 'vat_creditable'],
+  import: ['goods', 'split_shown', 'vat_creditable'],
   export: ['goods', 'exporter'],
 } as const satisfies Record<TaxSheet['kind'], readonly string[]>;
 
