@@ -17,7 +17,7 @@ import { parameterLines } from './parameter-lines.ts';
 /** A measure in words, each line with what the file says: conditions, parameters by date, formulas. */
 export function measureText(measure: Measure, language: Language): string {
   const words = policyWords[language];
-  const { kind, strength, level, valid, published, evidence, borneBy } = measure;
+  const { kind, strength, level, valid, validBasis, published, evidence, borneBy } = measure;
   const { list } = words.joins;
   const term = (name: string): Term => termIn(measure, name);
   const formulaLine = (name: string, { expression, text }: Formula): string => {
@@ -50,6 +50,7 @@ export function measureText(measure: Measure, language: Language): string {
     `${measure.id}  ${measure.title[language]}`,
     measure.clauseRef,
     `${[words.kinds[kind], words.strengths[strength], words.levels[level]].join(list)}; ${valid.from}–${valid.to ?? ''}, ${published}`,
+    ...(validBasis ? [validBasis.text[language]] : []),
     measure.reading[language],
     ...(measure.notes ? [measure.notes[language]] : []),
     ...(measure.contextReason ? [measure.contextReason[language]] : []),

@@ -1,7 +1,14 @@
 import type { Basis, ChargeCode } from '../network/tariff-item.ts';
 import type { ExplanationLine } from '../policy/explain/explain.ts';
 import type { Term } from '../policy/explain/term.ts';
-import type { Bilingual, EventKind, MeasureKind, Reach, Strength } from '../policy/library/measure.ts';
+import type {
+  Bilingual,
+  EventKind,
+  MeasureKind,
+  Reach,
+  Strength,
+  ValidBasis,
+} from '../policy/library/measure.ts';
 import type { ReasonCode } from '../policy/library/reason-codes.ts';
 import type { ScenarioFile } from '../policy/scenario/scenario-schema.ts';
 import type { Fen } from '../units/money.ts';
@@ -93,6 +100,8 @@ export interface MeasureCard {
   readonly level: 'national' | 'municipal' | 'district' | 'planner';
   readonly event: EventKind;
   readonly valid: { readonly from: string; readonly to: string | null };
+  /** What the days rest on; null of a measure of the text, whose days are the text's own. */
+  readonly validBasis: ValidBasis | null;
   readonly published: string;
   readonly borneBy: string;
   readonly lines: readonly string[];

@@ -52,7 +52,7 @@ function measureCard(
 ): Omit<MeasureCard, 'edits'> {
   const { scenario } = terms;
   const { id, article, clauseRef, title, reading, notes, kind, strength, level, event } = measure;
-  const { valid, published, borneBy, lines } = measure;
+  const { valid, validBasis, published, borneBy, lines } = measure;
   const eligible = verdictOf(decided);
   const telling = decided.flatMap(({ decision }) => (decision.eligible === eligible ? [decision] : []));
   const isInForce = forceOn(measure, day, scenario.afterExpiry.get(id)).gt(0);
@@ -68,6 +68,7 @@ function measureCard(
     level,
     event,
     valid,
+    validBasis,
     published,
     borneBy,
     lines,
@@ -87,8 +88,8 @@ function measureCard(
 }
 
 /**
- * Parameters whose values change nothing for these events: lines that the bill gives are not made from fees. What
- * weighs how often a case arises is read where the event is made.
+ * Parameters whose values change nothing for these events: lines that the bill gives are not made from fees, and of a
+ * case that was charged for nobody weighs how often it arises; how often it turns out well is weighed.
  */
 function unreadParameters(
   { id, params, expectation }: Measure,
@@ -98,7 +99,7 @@ function unreadParameters(
   const read = new Set(
     decided.flatMap(({ decision }) => decision.trace.parameters.map(({ parameter }) => parameter)),
   );
-  const weighing = expectation === null ? [] : namesIn(expectation.share.expression);
+  const weighing = expectation?.onceCharged ? namesIn(expectation.onceCharged.expression) : [];
   return [...params.keys()].filter((name) => !read.has(`${id}.${name}`) && !weighing.includes(name));
 }
 

@@ -21,6 +21,12 @@ describe('a parameter that no event of a route reads', () => {
     expect(ofToll).not.toContain('bus_class3_per_km');
   });
 
+  it('is how often boxes are inspected, which the bill has from the network, and not how often nothing is found', async () => {
+    const ofInspection = await unread('a14.inspection_waiver');
+    expect(ofInspection).toContain('p_inspect');
+    expect(ofInspection).not.toContain('p_clean');
+  });
+
   it('is none of a measure that the route has no event of', async () => {
     expect(await unread('a15.guarantee')).toEqual([]);
   });

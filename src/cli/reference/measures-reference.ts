@@ -40,7 +40,8 @@ export function measuresReference({ measures, lists }: PolicyLibrary): string {
 }
 
 function measurePart(measure: Measure): readonly string[] {
-  const { id, article, clauseRef, title, kind, strength, level, event, valid, published, lines } = measure;
+  const { id, article, clauseRef, title, kind, strength, level, event, valid, validBasis } = measure;
+  const { published, lines } = measure;
   const facts = factsOf(measure);
   const own = `${kind}, ${strength}, ${level}; ${article === null ? 'beside the text' : `article ${article}`}`;
   return [
@@ -50,6 +51,7 @@ function measurePart(measure: Measure): readonly string[] {
     '',
     `- ${clauseRef}; ${own}`,
     `- On the day of \`${event}\`, ${valid.from} to ${valid.to ?? 'no end'}, published ${published}`,
+    ...(validBasis ? [`- Days ${validBasis.status}: ${validBasis.text.zh} ${validBasis.text.en}`] : []),
     ...(lines.length > 0 ? [`- Lines: ${lines.map((line) => lineWords(measure, line)).join('; ')}`] : []),
     ...(facts.length > 0 ? [`- Facts: ${facts.map(factName).join('; ')}`] : []),
     ...measure.appliesWhen.map(({ text, reason }) => `- Applies when ${code(text)}, else \`${reason}\``),

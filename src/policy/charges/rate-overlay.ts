@@ -129,8 +129,9 @@ const undecidedIn = (decided: DecidedEvent): readonly UndecidedMeasure[] =>
     if (eligibility.eligible === 'no') return [];
     const gross = grossIfEvidenced(candidate, decided);
     const isDecided = eligibility.eligible === 'yes' && gross?.kind === 'number';
-    // What a planner sets the size of is missed by nobody.
-    if (isDecided || (eligibility.eligible === 'yes' && measure.kind !== 'rule')) return [];
+    // What a planner sets the size of is missed by nobody, and asked about only once it comes to something.
+    const isIdle = gross?.kind === 'number' && gross.value.eq(0);
+    if (isDecided || (measure.kind !== 'rule' && (eligibility.eligible === 'yes' || isIdle))) return [];
     const open = gross ? missingIn(gross) : [];
     return [
       {

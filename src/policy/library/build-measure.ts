@@ -52,6 +52,7 @@ export function buildMeasure(path: string, file: MeasureFile, complain: (issue: 
     level: file.level,
     event: file.event,
     valid,
+    validBasis: file.valid_basis ?? null,
     published: day(file.published, 'published'),
     lines: file.lines,
     stackGroup: file.stack_group,

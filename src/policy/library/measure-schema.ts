@@ -1,6 +1,15 @@
 import { z } from '../../network/zod.ts';
 import { EDIT_FILE } from './edit-schema.ts';
-import { EVENTS, KINDS, LEVELS, LINE_UNITS, OPERATIONS, REACHES, STRENGTHS } from './measure.ts';
+import {
+  EVENTS,
+  KINDS,
+  LEVELS,
+  LINE_UNITS,
+  OPERATIONS,
+  REACHES,
+  STRENGTHS,
+  VALID_STATUSES,
+} from './measure.ts';
 import { REASON_CODES } from './reason-codes.ts';
 
 export const MEASURE_SCHEMA_VERSION = 1;
@@ -107,6 +116,7 @@ export const MEASURE_FILE = z.strictObject({
   level: z.enum(LEVELS),
   event: z.enum(EVENTS),
   valid: z.strictObject({ from: day, to: day.nullable() }),
+  valid_basis: z.strictObject({ status: z.enum(VALID_STATUSES), text: bilingual }).optional(),
   published: day,
   lines: z.array(z.string()),
   stack_group: z.string(),

@@ -191,6 +191,15 @@ export interface NamedResult {
   readonly formula: Formula;
 }
 
+/** Whether a document states the days of a measure, or they are assumed for want of it. */
+export const VALID_STATUSES = ['stated', 'assumed'] as const;
+
+export interface ValidBasis {
+  readonly status: (typeof VALID_STATUSES)[number];
+  /** The document, and what is assumed where it is silent or not at hand. */
+  readonly text: Bilingual;
+}
+
 export interface Measure {
   readonly id: MeasureId;
   /** Article of the text; null for national rules and documents beside it. */
@@ -204,6 +213,8 @@ export interface Measure {
   readonly level: Level;
   readonly event: EventKind;
   readonly valid: { readonly from: BeijingDate; readonly to: BeijingDate | null };
+  /** What the days rest on; null of a measure of the text, whose days are the text's own. */
+  readonly validBasis: ValidBasis | null;
   readonly published: BeijingDate;
   readonly lines: readonly LineId[];
   /** Measures of one group compete for a line; measures of different groups add up on it. */

@@ -8,7 +8,7 @@ import type { Measure, Parameter, Segment } from './measure.ts';
 import { shareRepeats, withRepeats } from './share-repeats.ts';
 
 /** Raised whenever the form of a measure changes, so that a packed library of another build is refused. */
-export const LIBRARY_PACK_VERSION = 3;
+export const LIBRARY_PACK_VERSION = 4;
 
 /** What JSON cannot hold: a map stands as an object of one key, an exact number or no upper limit as a text. */
 const MAP = '$map';
@@ -40,6 +40,7 @@ const PLAIN_MEASURE: Partial<Measure> = {
   regulatesSameMatter: [],
   overlap: null,
   notes: null,
+  validBasis: null,
   contextReason: null,
   tests: [],
 };

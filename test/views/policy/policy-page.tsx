@@ -48,6 +48,7 @@ export const TOLL: MeasureCard = {
   level: 'municipal',
   event: 'toll_transaction',
   valid: { from: '2024-01-01', to: LAST },
+  validBasis: null,
   published: '2024-04-18',
   borneBy: 'road_operator',
   lines: ['toll.chongqing'],

@@ -219,6 +219,7 @@ function Particulars({ card, hasGoods, onSetParameter }: ParticularsProps): Reac
         {card.clause} · {t('valid')} {to === null ? t('valid_open', { from }) : t('valid_span', { from, to })}{' '}
         · {t('borne_by')} {bearers[card.borneBy] ?? card.borneBy}
       </p>
+      {card.validBasis === null ? null : <p className="mut">{card.validBasis.text[language]}</p>}
       {reach === 'here' ? null : <p className="note">{t(`reach.${reach}`)}</p>}
       {card.contextReason === null ? null : <p>{card.contextReason[language]}</p>}
       {card.parameters.map((parameter) => (
