@@ -78,7 +78,7 @@ const REACH: Readonly<Record<string, string>> = {
   'a14.port_fee_guidance': 'tariff.unit_price',
   'a14.special_goods': 'service.bookable',
   'a14.toll_reform': 'call.run_hours_typical call.run_hours_p90 tariff.unit_price',
-  'a14.volume_price': 'lines: freight.rail',
+  'a14.volume_price': 'tariff.unit_price',
   'a15.funds': 'context',
   'a15.guarantee': 'beside the invoice: finance.interest finance.guarantee_fee',
   'a15.settlement': 'beside the invoice: service.a15.settlement',

@@ -1,6 +1,7 @@
 /** Sources that are no document to be cited but this project's own word, by the English that measures state. */
 export const sources: Readonly<Record<string, string>> = {
   'the planner; equal before and after means no effect': '由规划者设定；前后相等即无影响',
+  'no amount in the text; yours to set': '文件未定数额，由您设定',
   'Yusuan estimate': '渝算估计',
   'Yusuan estimate: value of time of general manufactures': '渝算估计：一般工业品的时间价值',
   'Yusuan estimate: expressway rates by class': '渝算估计：高速公路分车类费率',

@@ -1,7 +1,7 @@
 import type { Enquiry } from '../../../src/contract/enquiry.ts';
 import type { PolicySituation } from '../../../src/contract/policy.ts';
 
-type Values = Readonly<Record<string, number | boolean>>;
+type Values = Readonly<Record<string, number | boolean | string>>;
 type Stated = PolicySituation['facts'];
 
 /** What is asked about a lever: goods and a lane it is for, and a setting that is not its neutral one. */
@@ -168,6 +168,14 @@ export const LEVER_CASES: Readonly<Record<string, LeverCase>> = {
     moves: 'gone',
   },
   'a14.toll_reform': { ask: { from: 'CNCKG-NP', to: 'VNHAN' }, set: FEE, moves: 'dearer', fen: FEE_FEN },
+  'a14.volume_price': {
+    ask: SINGAPORE,
+    facts: { in_key_park: true, contract: true, period_volume: 3000 },
+    set: { tier_mode: 'flat', discount_agreed: 0.1, volume_agreed: 2000 },
+    moves: 'cheaper',
+    // To the Beibu Gulf a tenth of 2 x 369.0484 + 2 x 1,450 km x 2.3287509 CNY: 7,491.48 becomes 6,742.33.
+    fen: -74_915,
+  },
   'a16.tax_platform': { ask: SINGAPORE, set: SLOWER, moves: 'later' },
   's13.customs_credit': {
     ask: SINGAPORE,

@@ -179,7 +179,10 @@ describe('the lines of an answer', () => {
       fields: { in_key_park: true, contract: true, period_volume: 3000 },
       measures: ['a14.volume_price'],
     });
-    expect(outcome.lines).toMatchObject([{ line: 'freight.rail', before: null, missing: ['freight.rail'] }]);
+    expect(outcome.lines).toMatchObject([
+      { line: 'freight.rail', before: null, missing: ['freight.rail'] },
+      { line: 'freight.river', before: null, missing: ['freight.river'] },
+    ]);
     expect(outcome.totals).toMatchObject({ before: null, gross: null });
     expect(decisionOn(outcome, 'a14.volume_price')).toMatchObject({ eligible: 'yes', gross: null });
   });
