@@ -96,7 +96,6 @@ export function situatedComparisons(
       terms: terms.value,
       undecided: levers.undecided,
       searchKey: keyOf(levers, day),
-      leverKey: leverKeyOf(levers),
     };
     const open = openLevers(levers);
     if (levers.edits.length === 0)
@@ -105,6 +104,7 @@ export function situatedComparisons(
           ...base,
           comparison: compared.value,
           edited: null,
+          leverKey: leverKeyOf(levers, []),
           issues: [...compared.issues, ...terms.issues, ...open],
         },
         [...compared.issues, ...open],
@@ -117,6 +117,7 @@ export function situatedComparisons(
         ...base,
         comparison: billedOn(compared.value, edited.value, JSON.stringify([situation, enquiry])),
         edited: edited.value,
+        leverKey: leverKeyOf(levers, edited.value.edits),
         issues: [...compared.issues, ...terms.issues, ...said],
       },
       [...compared.issues, ...said],

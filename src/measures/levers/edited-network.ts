@@ -35,23 +35,27 @@ export const searchKeyOf = (planned: readonly PlannedEdit[]): string =>
     ]),
   );
 
-/** What all edits of a situation come to, short; null where there are none and nothing is open. */
-export const leverKeyOf = ({
-  edits,
-  undecided,
-}: Pick<LeversInForce, 'edits' | 'undecided'>): string | null =>
-  edits.length + undecided.length === 0
+/**
+ * What the levers of a situation come to, short; null where none is set and nothing is open. It goes by the figures that
+ * they make of those of the day, since a price that changes by date makes another of the same lever.
+ */
+export const leverKeyOf = (
+  { edits: planned, undecided }: Pick<LeversInForce, 'edits' | 'undecided'>,
+  edits: readonly ScenarioEdit[],
+): string | null =>
+  planned.length + undecided.length === 0
     ? null
     : hashText(
         JSON.stringify([
-          edits.map(({ measure, subject, figure, operation, value, charges, per }) => [
-            measure.id,
-            subject,
-            figure,
-            operation,
-            value.toFixed(),
-            charges,
-            per,
+          [...new Set(planned.map(({ measure }) => measure.id))],
+          edits.map(({ figure: { target, key, field }, measures, before, value, over }) => [
+            target,
+            key,
+            field,
+            measures,
+            before,
+            value,
+            over,
           ]),
           undecided.map(({ measure, missing }) => [measure.id, missing]),
         ]),

@@ -4,10 +4,12 @@ import { resolveRate } from '../../../src/tariff/rate.ts';
 import type { BeijingDate } from '../../../src/units/instant.ts';
 import { consignment } from '../../builders/consignment.ts';
 import {
+  type Asked,
   changed,
   codes,
   granted,
   lever,
+  PRICE_OF_LIFTS,
   PRICE_SOUTH,
   SCALE_NORTH,
   underLevers,
@@ -152,6 +154,28 @@ describe('a lever', () => {
     const { billed } = granted(underLevers([lever('shut', shut)], { set: { shut: 0 } }));
     expect(billed.network.services.get('north')?.closedReason).not.toBeNull();
     expect(codes(underLevers([lever('shut', shut)], { set: { shut: 1 } }))).toEqual(['M81']);
+  });
+});
+
+describe('the key of what levers come to', () => {
+  const keyOf = (own: Asked, edits: readonly object[] = PRICE_OF_LIFTS) =>
+    granted(underLevers([lever('lift', edits)], own)).leverKey;
+  const cut = { set: { lift: 0.9 } };
+
+  it('is another where a price of another date makes another figure of the same lever', () => {
+    expect(changed([lever('lift', PRICE_OF_LIFTS)], { ...cut, day: '2026-06-30' })).not.toEqual(
+      changed([lever('lift', PRICE_OF_LIFTS)], { ...cut, day: '2026-07-01' }),
+    );
+    expect(keyOf({ ...cut, day: '2026-07-01' })).not.toBe(keyOf({ ...cut, day: '2026-06-30' }));
+  });
+
+  it('stays as long as the figures do, whatever the day', () => {
+    expect(keyOf({ ...cut, day: '2026-06-02' })).toBe(keyOf({ ...cut, day: '2026-06-30' }));
+    expect(keyOf({ set: { lift: 0.8 } })).not.toBe(keyOf(cut));
+  });
+
+  it('is none where no lever is set', () => {
+    expect(keyOf({})).toBeNull();
   });
 });
 

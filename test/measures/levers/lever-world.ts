@@ -1,7 +1,12 @@
 import { type LayeredNetwork, layFigures } from '../../../src/figures/layers.ts';
 import type { UserFigure } from '../../../src/figures/user-figure.ts';
 import { userLayer } from '../../../src/figures/user-layer.ts';
-import { type EditedNetwork, layForSearch, layPrices } from '../../../src/measures/levers/edited-network.ts';
+import {
+  type EditedNetwork,
+  layForSearch,
+  layPrices,
+  leverKeyOf,
+} from '../../../src/measures/levers/edited-network.ts';
 import {
   type LeversInForce,
   leversInForce,
@@ -46,7 +51,8 @@ export const WORLD = network({
     tariff('shared', 1000, { charge: 'RAIL_BASE' }),
     tariff('shared', 2, { charge: 'RAIL_RUN', basis: 'box_km' }),
     tariff('sea', 3000, { charge: 'OCEAN_FREIGHT' }),
-    tariff('lift', 200, { charge: 'RAIL_LIFT' }),
+    tariff('lift', 200, { charge: 'RAIL_LIFT', validTo: '2026-06-30' as BeijingDate }),
+    tariff('lift', 300, { charge: 'RAIL_LIFT', validFrom: '2026-07-01' as BeijingDate }),
   ],
   hubRules: [
     hubRule('origin', { hours: 6, tariffs: ['lift'] }),
@@ -86,7 +92,9 @@ export interface Asked {
   readonly scenario?: object;
 }
 
-interface UnderLevers extends EditedNetwork, Pick<LeversInForce, 'undecided'> {}
+interface UnderLevers extends EditedNetwork, Pick<LeversInForce, 'undecided'> {
+  readonly leverKey: string | null;
+}
 
 /** The network under levers, `set` by the names of levers. */
 export function underLevers(
@@ -118,13 +126,18 @@ export function underLevers(
   if (!searched.ok) return searched;
   const edited = layPrices(searched.value, inForce.edits, shipment, day as BeijingDate);
   return edited.ok
-    ? success({ ...edited.value, undecided: inForce.undecided }, [
+    ? success({ ...edited.value, ...inForceOf(inForce, edited.value) }, [
         ...searched.issues,
         ...edited.issues,
         ...openLevers(inForce),
       ])
     : edited;
 }
+
+const inForceOf = (inForce: LeversInForce, { edits }: EditedNetwork) => ({
+  undecided: inForce.undecided,
+  leverKey: leverKeyOf(inForce, edits),
+});
 
 /** What a result holds that a test takes for granted. */
 export function granted<T>(result: Result<T>): T {
@@ -133,6 +146,13 @@ export function granted<T>(result: Result<T>): T {
 }
 
 export const codes = (result: Result<unknown>): readonly string[] => result.issues.map(({ code }) => code);
+
+export const PRICE_OF_LIFTS = [
+  {
+    operations: { activity: ['origin'], at: ['A'] },
+    change: [{ figure: 'tariff.unit_price', op: 'scale', by: 'k' }],
+  },
+];
 
 /** Every edit in short: `target key field before > after`. */
 export const changed = (levers: readonly string[], asked: Asked = {}): readonly string[] =>
