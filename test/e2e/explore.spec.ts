@@ -36,3 +36,23 @@ test('a week of departures has a column for each day, also where no map can be d
     await expect(card(page).getByRole('heading', { level: 2 })).toBeVisible();
   });
 });
+
+test('on a phone each row tapped shows its own card, also while another is open', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openExplore(page);
+  const pane = page.getByRole('main');
+  const rows = table(page).getByRole('rowheader');
+  const title = card(page).getByRole('heading', { level: 2 });
+  await rows.first().click();
+  await expect(title).toBeVisible();
+  const first = await title.textContent();
+  await page.getByRole('button', { name: '列表', exact: true }).click();
+  await rows.nth(1).click();
+  await expect(pane).toHaveAttribute('data-pane', 'card');
+  await expect(title).not.toHaveText(first ?? '');
+  await test.step('the row whose card is open leads back to it', async () => {
+    await page.getByRole('button', { name: '列表', exact: true }).click();
+    await rows.nth(1).click();
+    await expect(pane).toHaveAttribute('data-pane', 'card');
+  });
+});

@@ -14,6 +14,38 @@ test('speaks English at a press, keeps the figures and remembers', async ({ page
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
+test('the list is as dense in English as in Chinese, and no amount or word is cut short', async ({
+  page,
+}) => {
+  await openAnswered(page);
+  for (const width of [1440, 1366, 1024]) {
+    await page.setViewportSize({ width, height: 900 });
+    const heights: Record<string, readonly number[]> = {};
+    for (const [language, press] of [
+      ['en', 'English'],
+      ['zh', '中文'],
+    ] as const) {
+      await page.getByRole('button', { name: press }).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(language));
+      heights[language] = await rows(page).evaluateAll((all) => all.map((row) => row.clientHeight));
+      const cut = rows(page).locator('span, td');
+      const tooWide = await cut.evaluateAll((all) =>
+        all
+          .filter(
+            (one) =>
+              getComputedStyle(one).display !== 'inline' &&
+              !one.classList.contains('visually-hidden') &&
+              one.scrollWidth > one.clientWidth + 1 &&
+              one.clientWidth > 0,
+          )
+          .map((one) => one.textContent),
+      );
+      expect.soft(tooWide, `${language}, ${width} px`).toEqual([]);
+    }
+    expect.soft(heights.en, `${width} px`).toEqual(heights.zh);
+  }
+});
+
 test('follows the device until told otherwise', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openAnswered(page);

@@ -180,8 +180,9 @@ export function createExploreStore(
       undo: () => moveTo(stepBack(get().history)),
       redo: () => moveTo(stepForward(get().history)),
       select(selection) {
-        if (sameSelection(selection, get().selection)) return;
+        const isOpen = sameSelection(selection, get().selection);
         set({ selection });
+        if (isOpen) return;
         if (selection !== null) {
           loadCard(selection);
           return;

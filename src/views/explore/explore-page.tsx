@@ -52,7 +52,7 @@ function Explored({ view, onCompare }: OpensCompare & { readonly view: NetworkVi
   const atlas = useMemo(() => atlasOf(view, places), [view, places]);
   const filters = useExplore((state) => state.filters);
   const shown = useMemo(() => filterNetwork(view, filters), [view, filters]);
-  const hasSelection = useExplore((state) => state.selection !== null);
+  const selection = useExplore((state) => state.selection);
   const [bounds, setBounds] = useState<Bounds | null>(null);
   const [pane, setPane] = useState<Pane>('table');
   const [isPanelOpen, setPanelOpen] = useState(false);
@@ -60,7 +60,8 @@ function Explored({ view, onCompare }: OpensCompare & { readonly view: NetworkVi
   const isNarrow = useMedia('(max-width: 1023.98px)');
   const openPanel = useCallback(() => setPanelOpen(true), []);
   useSearchShortcut(openPanel);
-  useEffect(() => setPane(hasSelection ? 'card' : 'table'), [hasSelection]);
+  // Each choice turns to the card, also of another row while one is open, and of the same row again.
+  useEffect(() => setPane(selection === null ? 'table' : 'card'), [selection]);
 
   return (
     <AtlasProvider value={atlas}>

@@ -68,9 +68,17 @@ export function SortableTable<Item extends object>(props: SortableTableProps<Ite
           </Column>
         )}
       </TableHeader>
-      <TableBody items={items} dependencies={[columns]}>
+      <TableBody items={items} dependencies={[columns, choice?.chosenId]}>
         {(item) => (
-          <Row id={idOf(item)} textValue={nameOf(item)} className={rowClasses}>
+          <Row
+            id={idOf(item)}
+            textValue={nameOf(item)}
+            className={rowClasses}
+            // The table tells of no press on the row chosen already; where it has been turned away from, that leads back.
+            onClick={() => {
+              if (choice?.chosenId === idOf(item)) choice.onChoose(idOf(item));
+            }}
+          >
             {columns.map((column) => (
               <Cell key={column.id} className={classesOf(column)}>
                 {column.cell(item)}

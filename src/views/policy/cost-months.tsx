@@ -5,12 +5,14 @@ import { formatMoney, formatYuan } from '../../i18n/format.ts';
 import { fen, yuan } from '../../units/money.ts';
 import { ScrollBox } from '../charts/scroll-box.tsx';
 import { useSize } from '../charts/use-size.ts';
+import { Segment } from '../parts/segment.tsx';
 import { CLIFF_DAY, ISSUE_DAY, LAST_DAY, YEARS } from './day-span.ts';
 import { monthLayout } from './month-layout.ts';
 import { Saving } from './saving-text.tsx';
 
 const HEIGHT = 150;
 const AXIS = 64;
+const FORMS = ['chart', 'table'] as const;
 
 interface CostMonthsProps {
   readonly months: readonly MonthlyCost[];
@@ -22,27 +24,20 @@ interface CostMonthsProps {
 /** The itinerary's invoice with its hand-over in each month: the step at the end of the text in sight. */
 export function CostMonths({ months, name, day }: CostMonthsProps): ReactNode {
   const { t } = useTranslation('policy');
-  const [isTable, setTable] = useState(false);
+  const [form, setForm] = useState<(typeof FORMS)[number]>('chart');
   return (
     <section className="policy__part">
       <div className="policy__part-head">
         <h2 className="panel-title">{t('cost_title')}</h2>
-        <div className="segment">
-          {[false, true].map((choice) => (
-            <button
-              key={String(choice)}
-              type="button"
-              className="segment__item"
-              aria-pressed={isTable === choice}
-              onClick={() => setTable(choice)}
-            >
-              {t(choice ? 'cost_table' : 'cost_chart')}
-            </button>
-          ))}
-        </div>
+        <Segment
+          choices={FORMS.map((id) => ({ id, label: t(`cost_${id}`) }))}
+          chosen={form}
+          onChoose={setForm}
+          name={t('cost_title')}
+        />
       </div>
       <p className="mut">{t('cost_caption', { name })}</p>
-      {isTable ? <MonthTable months={months} /> : <MonthChart months={months} day={day} />}
+      {form === 'table' ? <MonthTable months={months} /> : <MonthChart months={months} day={day} />}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { TextFile } from '../../reading/text-file.ts';
 import type { Result } from '../../units/issue.ts';
 import { readChosenFile } from '../parts/chosen-file.ts';
 import { saveFile } from '../parts/save-file.ts';
+import { Segment } from '../parts/segment.tsx';
 import { useLanguage } from '../texts/use-language.ts';
 import { scenarioTitle } from './scenario-title.ts';
 
@@ -24,25 +25,18 @@ export function PresetBar({ presets, scenario, onScenario, onImport }: PresetBar
   const chosen = presets.find(({ id }) => id === scenario);
   return (
     <div className="presets">
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would break the row */}
-      <div className="segment presets__segment" role="group" aria-label={t('presets')}>
-        {presets.toSorted(byReach).map(({ id, title }) => (
-          <button
-            key={id}
-            type="button"
-            className="segment__item"
-            aria-pressed={id === scenario}
-            onClick={() => onScenario(id)}
-          >
-            {title[language]}
-          </button>
-        ))}
-        {isOwn ? (
-          <button type="button" className="segment__item" aria-pressed={true}>
-            {scenarioTitle(scenario, presets, language)}
-          </button>
-        ) : null}
-      </div>
+      <Segment
+        choices={[
+          ...presets.toSorted(byReach).map(({ id, title }) => ({ id, label: title[language] })),
+          ...(isOwn ? [{ id: OWN, label: scenarioTitle(scenario, presets, language) }] : []),
+        ]}
+        chosen={isOwn ? OWN : scenario}
+        onChoose={(id) => {
+          if (id !== OWN) onScenario(id);
+        }}
+        name={t('presets')}
+        className="presets__segment"
+      />
       {chosen?.note == null ? null : <p className="mut">{chosen.note[language]}</p>}
       <div className="presets__files">
         <button type="button" className="link" onClick={() => picker.current?.click()}>
@@ -76,6 +70,9 @@ export function PresetBar({ presets, scenario, onScenario, onImport }: PresetBar
     </div>
   );
 }
+
+/** No preset has an empty id. */
+const OWN = '';
 
 /** From nothing to everything; presets that are not known here come last. */
 const ORDER = ['none', 'text-only', 'in-force', 'as-sought'];

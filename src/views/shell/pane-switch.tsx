@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Segment } from '../parts/segment.tsx';
 
 interface PaneSwitchProps<Pane extends string> {
   readonly panes: readonly Pane[];
@@ -13,19 +14,12 @@ export function PaneSwitch<Pane extends string>(props: PaneSwitchProps<Pane>): R
   const { panes, pane, onPaneChange, name, label } = props;
   return (
     <nav className="pane-switch" aria-label={name}>
-      <div className="segment">
-        {panes.map((id) => (
-          <button
-            key={id}
-            type="button"
-            className="segment__item"
-            aria-pressed={id === pane}
-            onClick={() => onPaneChange(id)}
-          >
-            {label(id)}
-          </button>
-        ))}
-      </div>
+      <Segment
+        choices={panes.map((id) => ({ id, label: label(id) }))}
+        chosen={pane}
+        onChoose={onPaneChange}
+        name={name}
+      />
     </nav>
   );
 }

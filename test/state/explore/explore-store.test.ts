@@ -73,6 +73,16 @@ describe('Explore', () => {
     expect(state().card.kind).toBe('none');
   });
 
+  it('tells of a choice made again without asking for its card anew', async () => {
+    const { state } = explore();
+    state().select({ kind: 'terminal', id: 'CNCKG-TJC' });
+    await settle();
+    const { selection, card } = state();
+    state().select({ kind: 'terminal', id: 'CNCKG-TJC' });
+    expect(state().selection).not.toBe(selection);
+    expect(state().card).toBe(card);
+  });
+
   it('has cards as of the ready time, or of now where that is past or no time', async () => {
     const { state } = explore();
     const shown = async () => {

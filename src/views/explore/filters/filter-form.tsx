@@ -13,6 +13,7 @@ import {
 } from '../../../state/explore/explore-filters.ts';
 import { useAtlas, useExplore } from '../../contexts/explore-context.tsx';
 import { ModeBox } from '../../parts/mode-box.tsx';
+import { Segment } from '../../parts/segment.tsx';
 import { useCountryNames } from '../../texts/use-country-names.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 import { useCorridorName } from '../use-corridor-name.ts';
@@ -131,19 +132,14 @@ function FrequencyFilter(): ReactNode {
   return (
     <fieldset className="facet">
       <legend>{t('filters.frequency')}</legend>
-      <div className="segment">
-        {FREQUENCIES.map(([name, perWeek]) => (
-          <button
-            key={name}
-            type="button"
-            className="segment__item"
-            aria-pressed={least === perWeek}
-            onClick={() => filter({ leastPerWeek: perWeek })}
-          >
-            {t(`filters.frequencies.${name}`)}
-          </button>
-        ))}
-      </div>
+      <Segment
+        choices={FREQUENCIES.map(([name, perWeek]) => ({
+          id: perWeek,
+          label: t(`filters.frequencies.${name}`),
+        }))}
+        chosen={least}
+        onChoose={(leastPerWeek) => filter({ leastPerWeek })}
+      />
       <label className="facet__line">
         <span className="mut">{t('filters.frequencyBox')}</span>
         <span className="input input--figure facet__figure">

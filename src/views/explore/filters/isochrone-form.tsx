@@ -5,6 +5,7 @@ import { MINUTES_PER_DAY } from '../../../units/duration.ts';
 import { fen, inYuan } from '../../../units/money.ts';
 import { useExplore } from '../../contexts/explore-context.tsx';
 import { useApp } from '../../contexts/store-context.tsx';
+import { Segment } from '../../parts/segment.tsx';
 import { useIssueText } from '../../texts/use-issue-text.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 import { IsochroneIssues, IsochroneProgressLine } from './isochrone-progress.tsx';
@@ -172,20 +173,16 @@ function MeasureField(): ReactNode {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would break the row
     <div className="field" role="group" aria-label={t('isochrone.measure')}>
       <span className="field__label">{t('isochrone.measure')}</span>
-      <div className="segment">
-        {MEASURES.map((id) => (
-          <button
-            key={id}
-            type="button"
-            className="segment__item explore-form__measure"
-            aria-pressed={id === measure}
-            title={t(`isochrone.measureNames.${id}`)}
-            onClick={() => edit({ measure: id })}
-          >
-            {t(`isochrone.measures.${id}`)}
-          </button>
-        ))}
-      </div>
+      <Segment
+        choices={MEASURES.map((id) => ({
+          id,
+          label: t(`isochrone.measures.${id}`),
+          title: t(`isochrone.measureNames.${id}`),
+        }))}
+        chosen={measure}
+        onChoose={(id) => edit({ measure: id })}
+        className="explore-form__measures"
+      />
     </div>
   );
 }

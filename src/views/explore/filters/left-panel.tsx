@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShownNetwork } from '../../../state/explore/explore-filters.ts';
 import { useExplore } from '../../contexts/explore-context.tsx';
+import { Segment } from '../../parts/segment.tsx';
 import { SEARCH_ID } from '../use-search-shortcut.ts';
 import { FilterForm } from './filter-form.tsx';
 import { IsochroneForm } from './isochrone-form.tsx';
@@ -30,20 +31,12 @@ export function LeftPanel({ shown, onRun }: LeftPanelProps): ReactNode {
         value={null}
         onPick={(id) => select({ kind: 'terminal', id })}
       />
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would frame two buttons */}
-      <div className="segment" role="group" aria-label={t('panels.name')}>
-        {PANELS.map((id) => (
-          <button
-            key={id}
-            type="button"
-            className="segment__item"
-            aria-pressed={(id === 'isochrone') === isIsochrone}
-            onClick={() => show(id === 'isochrone' ? 'isochrone' : 'terminals')}
-          >
-            {t(`panels.${id}`)}
-          </button>
-        ))}
-      </div>
+      <Segment
+        choices={PANELS.map((id) => ({ id, label: t(`panels.${id}`) }))}
+        chosen={isIsochrone ? 'isochrone' : 'filters'}
+        onChoose={(id) => show(id === 'isochrone' ? 'isochrone' : 'terminals')}
+        name={t('panels.name')}
+      />
       {isIsochrone ? (
         <IsochroneForm onRun={onRun} />
       ) : (
