@@ -266,6 +266,8 @@ export interface PolicyPresets {
     readonly id: string;
     readonly title: Bilingual;
     readonly note: Bilingual | null;
+    /** By measure that ends, the one of a later text that takes its place. */
+    readonly replacements: Readonly<Record<string, string>>;
   }[];
 }
 

@@ -8,10 +8,10 @@ const measureRelief = z.strictObject({
   gross: money.describe('Against no rule at all'),
   incremental: money.describe('Beyond the national rules and older local ones'),
   standing: z
-    .enum(['retroactive', 'extended', 'tapered'])
+    .enum(['retroactive', 'extended', 'tapered', 'own_rule'])
     .optional()
     .describe(
-      'Of a relief that counts: given before its measure was published, or assumed after its last day',
+      'Of a relief that counts: given before its measure was published, assumed after its last day, or by a rule that the scenario itself adds',
     ),
 });
 

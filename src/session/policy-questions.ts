@@ -19,6 +19,7 @@ import { taxSheet } from '../measures/tax-sheet.ts';
 import type { PolicyTerms, TermsReader } from '../measures/terms.ts';
 import type { Network } from '../network/network.ts';
 import { policyIssue } from '../policy/library/issue-codes.ts';
+import { replacementsIn } from '../policy/scenario/replacements.ts';
 import { resolveScenario } from '../policy/scenario/resolve-scenario.ts';
 import type { ScenarioFile } from '../policy/scenario/scenario-schema.ts';
 import { itineraryId } from '../routing/itinerary-id.ts';
@@ -97,6 +98,7 @@ export function policyQuestions(ground: PolicyGround): PolicyQuestions {
           id,
           title: bilingual(title),
           note: note === undefined ? null : bilingual(note),
+          replacements: replacementsIn(library, id),
         })),
       });
     },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ItineraryRelief } from '../../src/contract/relief-schema.ts';
 import { COST_COLUMNS, costLinesCsv } from '../../src/export/cost-lines-csv.ts';
 import { readDelimitedTable } from '../../src/reading/delimited-table.ts';
 import { addFen, fen, parseFen } from '../../src/units/money.ts';
@@ -7,6 +8,8 @@ import { RIVER_SEA, sampleAnswer, TRAIN } from '../builders/sample-answer.ts';
 const read = (text: string) => readDelimitedTable(text).rows.map(({ cells }) => cells);
 
 const names = { item: (code: string) => `item ${code}`, place: (terminal: string) => `@${terminal}` };
+
+type Standing = ItineraryRelief['lines'][number]['measures'][number]['standing'];
 
 describe('costLinesCsv', () => {
   const answer = sampleAnswer();
@@ -41,10 +44,10 @@ describe('costLinesCsv', () => {
     expect(column(row, 'data_edition')).toBe('2026.11');
   });
 
-  it('marks a relief that is only assumed to go on', () => {
+  it('marks a relief that no text in its days gives', () => {
     const [charge] = TRAIN.charges;
     const before = charge?.amount ?? fen(0);
-    const relief = (standing: 'extended' | undefined) => ({
+    const relief = (standing: Standing | undefined) => ({
       charge: 0,
       line: 'toll.chongqing',
       before,
@@ -64,12 +67,14 @@ describe('costLinesCsv', () => {
       taxes: {},
       undecided: [],
     };
-    const statusOf = (standing: 'extended' | undefined): string => {
+    const statusOf = (standing: Standing | undefined): string => {
       const rows = read(
         costLinesCsv(answer, { ...TRAIN, policy: { ...policy, lines: [relief(standing)] } }, names),
       );
       return column(rows.find((row) => column(row, 'code') === 'POLICY_RELIEF') ?? [], 'status');
     };
-    expect([statusOf('extended'), statusOf(undefined)]).toEqual(['extended', '']);
+    for (const standing of ['retroactive', 'extended', 'tapered', 'own_rule'] as const)
+      expect(statusOf(standing)).toBe(standing);
+    expect(statusOf(undefined)).toBe('');
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { endedReliefs } from '../../src/measures/ended-reliefs.ts';
 import type { ScenarioFile } from '../../src/policy/scenario/scenario-schema.ts';
+import { withExpiry } from '../../src/state/policy/policy-situation.ts';
 import { cny, comparison, inspection, route, toll } from '../builders/comparison.ts';
-import { deskOf, granted, reliefOf, routeOf, termsOf } from './policy-desk.ts';
+import { deskOf, granted, reliefOf, routeOf, situation, termsOf } from './policy-desk.ts';
 
 const compared = comparison([route([toll('194.75'), inspection('24.00')])]);
 const mine = { schema: 1, id: 'mine', title: 'mine', base: 'in-force' } as const;
@@ -81,6 +82,17 @@ describe('a relief outside the days of its measure', () => {
     const taper = { 'a14.container_toll': { taper_months: 12 } };
     expect(standings('2027-02-01', { after_expiry: taper })).toEqual([['a14.container_toll', 'tapered']]);
     expect(standings('2027-02-01')).toEqual([]);
+  });
+
+  it('is said to be a rule of the scenario itself where no text gives it', () => {
+    const { scenario } = withExpiry(situation({ scenario: mine }), ['a14.container_toll'], {
+      kind: 'replaced',
+      share: 0.1,
+      lines: ['toll.chongqing'],
+      from: '2027-01-01',
+    });
+    const added = typeof scenario === 'string' ? {} : scenario;
+    expect(standings('2027-02-01', added)).toEqual([['successor.toll.chongqing', 'own_rule']]);
   });
 });
 

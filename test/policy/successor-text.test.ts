@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluateEvent } from '../../src/policy/decide/evaluate-event.ts';
 import { readEvents } from '../../src/policy/decide/read-events.ts';
 import { loadPolicy } from '../../src/policy/library/load-policy.ts';
+import { replacementsIn } from '../../src/policy/scenario/replacements.ts';
 import { decide, decisionOn } from './event-builder.ts';
 import { policyFiles, scenarioNamed } from './policy-files.ts';
 
@@ -26,6 +27,11 @@ describe('a text that follows, as a folder beside the first', () => {
     expect(paths).toEqual(['invented-2027/b01.container_toll.yaml', 'invented-2027/presets/successor.yaml']);
     expect(library.measures.get('b01.container_toll')?.valid.from).toBe('2027-01-01');
     expect([...library.scenarios.keys()]).toContain('successor');
+  });
+
+  it('is known as one that can take the place of what ends', () => {
+    expect(replacementsIn(library, 'successor')).toEqual({ 'a14.container_toll': 'b01.container_toll' });
+    expect(replacementsIn(library, 'in-force')).toEqual({});
   });
 
   it('comes out on both sides of the change as the page says', () => {

@@ -12,6 +12,7 @@ export const policy = {
   issues: 'Changes that could not be taken',
   close_issues: 'Close',
   measures: 'Sixteen articles',
+  panes: { name: 'Show', results: 'Results', measures: 'Measures' },
   presets: 'Scenario',
   import: 'Import a scenario',
   export: 'Export the scenario',
@@ -140,10 +141,17 @@ export const policy = {
   taper_months: 'Months of phasing out',
   taper_unit: 'months',
   successor_share: 'Share the later text takes off',
+  successor_text: 'Later text',
+  successor_none: 'No later text is loaded.',
+  successor_own: 'Assume a share',
+  successor_how:
+    'Import the scenario of a later text, or assume a share for now: it goes into the link and the export, marked as assumed.',
   successor_meaning:
-    'Assumed: from the next day on this share off the same charge lines, without a condition. Export the scenario to change it.',
-  successor_nothing: 'No relief of this shipment ends with the text, so there is nothing to replace.',
-  successor_no_goods: 'What a later text would replace is known once there are goods.',
+    'Your assumption, no published text: from the next day on this share off the same charge lines, without a condition.',
+  successor_nothing:
+    'No relief of this shipment ends with the text, so a share would replace nothing; the scenario of a later text can be imported.',
+  successor_no_goods:
+    'What a share would replace is known once there are goods; the scenario of a later text can be imported.',
   after: {
     title: 'After the last day',
     lost: '{{name}}: after {{last}}, {{amount}} less relief.',

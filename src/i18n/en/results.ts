@@ -165,7 +165,12 @@ export const results = {
     national: 'National rule',
     why_name: '{{rule}}: why {{item}} is reduced',
     loading: 'Working out the reasons…',
-    standing: { retroactive: 'retroactive', extended: 'assumed extended', tapered: 'phasing out' },
+    standing: {
+      retroactive: 'retroactive',
+      extended: 'assumed extended',
+      tapered: 'phasing out',
+      own_rule: 'own assumption',
+    },
     scenario: 'Scenario',
     mine: 'Mine',
   },

@@ -157,7 +157,7 @@ export const results = {
     national: '全国规则',
     why_name: '{{rule}}：为何减免{{item}}',
     loading: '正在计算依据…',
-    standing: { retroactive: '追溯适用', extended: '假设延续', tapered: '逐月退坡' },
+    standing: { retroactive: '追溯适用', extended: '假设延续', tapered: '逐月退坡', own_rule: '自设假设' },
     scenario: '情景',
     mine: '我的',
   },

@@ -22,6 +22,7 @@ const emptyScenario = ({ measures, lists }: PolicyLibrary): Scenario => ({
   measures,
   enabled: new Set(),
   afterExpiry: new Map(),
+  ownRules: new Set(),
   assumptions: new Map(),
   lists,
 });
@@ -74,6 +75,7 @@ function applyOverlay(base: Scenario, file: ScenarioFile, complain: Complain): S
     if (file.enable?.includes(id)) complain(policyIssue('M36', `${file.id}:disable`, { measure: id }));
     enabled.delete(id);
   }
+  const ownRules = new Set(base.ownRules);
   (file.add ?? []).forEach((rule, index) => {
     const path = `${file.id}:add.${index}`;
     if (measures.has(rule.id)) complain(policyIssue('M37', path, { id: rule.id }));
@@ -85,6 +87,7 @@ function applyOverlay(base: Scenario, file: ScenarioFile, complain: Complain): S
       complain(policyIssue('M73', `${path}.line`, { rule: rule.id, line: rule.line, nearest: near }));
     }
     measures.set(rule.id, measure);
+    ownRules.add(rule.id);
     enabled.add(rule.id);
   });
   const afterExpiry = new Map(base.afterExpiry);
@@ -109,6 +112,7 @@ function applyOverlay(base: Scenario, file: ScenarioFile, complain: Complain): S
     measures,
     enabled,
     afterExpiry,
+    ownRules,
     assumptions: new Map([...base.assumptions, ...assumptions]),
     lists: base.lists,
   };

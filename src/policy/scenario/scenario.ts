@@ -14,6 +14,8 @@ export interface Scenario {
   readonly measures: Measures;
   readonly enabled: ReadonlySet<MeasureId>;
   readonly afterExpiry: ReadonlyMap<MeasureId, AfterExpiry>;
+  /** Rules that no document gives: a scenario on the way to this one added them. */
+  readonly ownRules: ReadonlySet<MeasureId>;
   /** Facts taken as given where an event does not state them. */
   readonly assumptions: ReadonlyMap<string, Value>;
   /** What settles facts that neither an event states nor the scenario assumes. */

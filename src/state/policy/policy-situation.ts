@@ -22,7 +22,9 @@ export type ExpiryChoice =
   | { readonly kind: 'lapse' }
   | { readonly kind: 'extend' }
   | { readonly kind: 'taper'; readonly months: number }
-  | ({ readonly kind: 'replaced' } & Successor);
+  | ({ readonly kind: 'replaced' } & Successor)
+  /** By measure that ends, the one of a loaded text that takes its place; what it does not name lapses. */
+  | { readonly kind: 'text'; readonly replacements: Readonly<Record<string, string>> };
 
 /** Parameters set by hand hold from the first day the text was in force. */
 const SET_FROM = '2024-01-01';
@@ -63,20 +65,19 @@ export function withParameter(
   };
 }
 
+/** `replaceable`: measures that a preset may have replaced below this scenario, so that a lapse has to be said. */
 export function withExpiry(
   situation: PolicySituation,
   measures: readonly string[],
   choice: ExpiryChoice,
+  replaceable: readonly string[] = [],
 ): PolicySituation {
   const own = ownScenario(situation);
   const kept = Object.entries(own.after_expiry ?? {}).filter(([id]) => !measures.includes(id));
-  const entry =
-    choice.kind === 'extend'
-      ? { extend_to: null }
-      : choice.kind === 'taper'
-        ? { taper_months: choice.months }
-        : null;
-  const added = entry === null ? [] : measures.map((id) => [id, entry] as const);
+  const added = measures.flatMap((id) => {
+    const entry = expiryEntry(id, choice, replaceable);
+    return entry === null ? [] : [[id, entry] as const];
+  });
   const { add = [], ...others } = own;
   const rules = [
     ...add.filter(({ id }) => !isSuccessor(id)),
@@ -88,6 +89,17 @@ export function withExpiry(
     after_expiry: Object.fromEntries([...kept, ...added]),
   };
   return { ...situation, scenario };
+}
+
+type ExpiryEntry = NonNullable<ScenarioFile['after_expiry']>[string];
+
+/** Null where the rule, a lapse, need not be said. */
+function expiryEntry(id: string, choice: ExpiryChoice, replaceable: readonly string[]): ExpiryEntry | null {
+  if (choice.kind === 'extend') return { extend_to: null };
+  if (choice.kind === 'taper') return { taper_months: choice.months };
+  const by = choice.kind === 'text' ? choice.replacements[id] : undefined;
+  if (by !== undefined) return { replaced_by: by };
+  return replaceable.includes(id) ? 'lapse' : null;
 }
 
 type OwnRule = NonNullable<ScenarioFile['add']>[number];

@@ -137,7 +137,10 @@ export function createPolicyStore(
       setScenario: (scenario) => change({ ...present(), scenario }),
       setMeasure: (measure, enabled) => change(withMeasure(present(), measure, enabled)),
       setParameter: (path, value, pace = 'settled') => changeAt(withParameter(present(), path, value), pace),
-      setAfterExpiry: (measures, choice) => change(withExpiry(present(), measures, choice)),
+      setAfterExpiry(measures, choice) {
+        const replaceable = get().presets.flatMap(({ replacements }) => Object.keys(replacements));
+        return change(withExpiry(present(), measures, choice, replaceable));
+      },
       setHandOver: (handOver, pace = 'settled') => changeAt({ ...present(), handOver }, pace),
       setFact(field, value) {
         const { [field]: _, ...others } = present().facts;

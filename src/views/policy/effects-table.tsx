@@ -4,12 +4,12 @@ import type { AnswerItinerary } from '../../contract/answer-schema.ts';
 import type { ItineraryRelief } from '../../contract/relief-schema.ts';
 import { formatMoney, formatYuan } from '../../i18n/format.ts';
 import { addFen } from '../../units/money.ts';
-import { ScrollBox } from '../charts/scroll-box.tsx';
 import { ModeBox } from '../parts/mode-box.tsx';
 import { StandingMarks, standingsIn } from '../parts/relief-standing.tsx';
 import { SortableTable, type TableColumn } from '../parts/sortable-table.tsx';
 import { inOrder, type TableOrder } from '../parts/table-order.ts';
 import { useLanguage } from '../texts/use-language.ts';
+import { placeHash } from './policy-place.ts';
 import { Saving } from './saving-text.tsx';
 
 interface EffectsTableProps {
@@ -20,15 +20,16 @@ interface EffectsTableProps {
   readonly selectedId: string | null;
   readonly day: string;
   readonly onSelect: (id: string) => void;
+  readonly onMeasures: () => void;
 }
 
 /** What the measures do to every itinerary of the answer; one of them is looked at more closely. */
 export function EffectsTable(props: EffectsTableProps): ReactNode {
-  const { itineraries, scenario, selectedId, day, onSelect } = props;
+  const { itineraries, scenario, selectedId, day, onSelect, onMeasures } = props;
   const { t } = useTranslation('policy');
   const language = useLanguage();
   const [order, setOrder] = useState<TableOrder | null>(null);
-  const columns = useEffectColumns(selectedId);
+  const columns = useEffectColumns(selectedId, onSelect, onMeasures);
   const rows = itineraries.flatMap((itinerary): readonly Effect[] => {
     const { policy } = itinerary;
     return policy === null ? [] : [{ itinerary, policy }];
@@ -43,19 +44,17 @@ export function EffectsTable(props: EffectsTableProps): ReactNode {
           {t('effects_none')}
         </p>
       ) : null}
-      <ScrollBox label={t('effects_title')} className="policy__scroll">
-        <SortableTable
-          label={t('effects_title')}
-          className="effects"
-          columns={columns}
-          items={inOrder(rows, columns, order)}
-          idOf={({ itinerary }) => itinerary.id}
-          nameOf={({ itinerary }) => itinerary.names[language]}
-          order={order}
-          onOrder={setOrder}
-          choice={{ chosenId: selectedId, onChoose: onSelect }}
-        />
-      </ScrollBox>
+      <SortableTable
+        label={t('effects_title')}
+        className="effects"
+        columns={columns}
+        items={inOrder(rows, columns, order)}
+        idOf={({ itinerary }) => itinerary.id}
+        nameOf={({ itinerary }) => itinerary.names[language]}
+        order={order}
+        onOrder={setOrder}
+        choice={{ chosenId: selectedId, onChoose: onSelect }}
+      />
     </section>
   );
 }
@@ -65,7 +64,11 @@ interface Effect {
   readonly policy: ItineraryRelief;
 }
 
-function useEffectColumns(selectedId: string | null): readonly TableColumn<Effect>[] {
+function useEffectColumns(
+  selectedId: string | null,
+  onSelect: (id: string) => void,
+  onMeasures: () => void,
+): readonly TableColumn<Effect>[] {
   const { t } = useTranslation('policy');
   return useMemo(
     () => [
@@ -74,21 +77,32 @@ function useEffectColumns(selectedId: string | null): readonly TableColumn<Effec
         label: t('route'),
         isRowHeader: true,
         sortKey: ({ itinerary }) => itinerary.letter,
-        cell: (effect) => <RouteCell {...effect} isSelected={effect.itinerary.id === selectedId} />,
+        cell: (effect) => (
+          <RouteCell
+            {...effect}
+            isSelected={effect.itinerary.id === selectedId}
+            onMissing={() => {
+              onSelect(effect.itinerary.id);
+              onMeasures();
+            }}
+          />
+        ),
       },
       {
         id: 'billed',
         label: t('billed'),
         isFigure: true,
         sortKey: ({ policy }) => policy.billedTotal,
-        cell: ({ policy }) => formatYuan(policy.billedTotal, 2),
+        cell: ({ policy }) => <Labelled label={t('billed')}>{formatYuan(policy.billedTotal, 2)}</Labelled>,
       },
       {
         id: 'after-national',
         label: t('after_national'),
         isFigure: true,
         sortKey: ({ policy }) => policy.afterNational,
-        cell: ({ policy }) => formatYuan(policy.afterNational, 2),
+        cell: ({ policy }) => (
+          <Labelled label={t('after_national')}>{formatYuan(policy.afterNational, 2)}</Labelled>
+        ),
       },
       {
         id: 'invoice',
@@ -97,10 +111,12 @@ function useEffectColumns(selectedId: string | null): readonly TableColumn<Effec
         sortKey: ({ itinerary }) => itinerary.invoiceTotal,
         isLowerBound: ({ itinerary }) => !itinerary.complete,
         cell: ({ itinerary }) => (
-          <span className="name">
-            {itinerary.complete ? '' : '≥ '}
-            {formatYuan(itinerary.invoiceTotal, 2)}
-          </span>
+          <Labelled label={t('invoice')}>
+            <span className="name">
+              {itinerary.complete ? '' : '≥ '}
+              {formatYuan(itinerary.invoiceTotal, 2)}
+            </span>
+          </Labelled>
         ),
       },
       {
@@ -109,7 +125,11 @@ function useEffectColumns(selectedId: string | null): readonly TableColumn<Effec
         isFigure: true,
         sortKey: ({ policy }) => policy.saving,
         startsDescending: true,
-        cell: ({ policy }) => <Saving amount={policy.saving} />,
+        cell: ({ policy }) => (
+          <Labelled label={t('saving_gross')}>
+            <Saving amount={policy.saving} />
+          </Labelled>
+        ),
       },
       {
         id: 'incremental',
@@ -117,17 +137,41 @@ function useEffectColumns(selectedId: string | null): readonly TableColumn<Effec
         isFigure: true,
         sortKey: ({ policy }) => policy.incremental,
         startsDescending: true,
-        cell: ({ policy }) => <Saving amount={policy.incremental} />,
+        cell: ({ policy }) => (
+          <Labelled label={t('saving_incremental')}>
+            <Saving amount={policy.incremental} />
+          </Labelled>
+        ),
       },
     ],
-    [t, selectedId],
+    [t, selectedId, onSelect, onMeasures],
   );
 }
 
-function RouteCell({ itinerary, policy, isSelected }: Effect & { readonly isSelected: boolean }): ReactNode {
+/** On a phone, where the heads of the columns have no room, each figure says what it is. */
+const Labelled = ({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: ReactNode;
+}): ReactNode => (
+  <>
+    <span className="effects__label">{label}</span>
+    {children}
+  </>
+);
+
+interface RouteCellProps extends Effect {
+  readonly isSelected: boolean;
+  readonly onMissing: () => void;
+}
+
+function RouteCell({ itinerary, policy, isSelected, onMissing }: RouteCellProps): ReactNode {
   const { t } = useTranslation('policy');
   const language = useLanguage();
   const { letter, modes } = itinerary;
+  const [undecided] = policy.undecided;
   const benefits = addFen(policy.benefits.map(({ amount }) => amount));
   return (
     <>
@@ -146,8 +190,14 @@ function RouteCell({ itinerary, policy, isSelected }: Effect & { readonly isSele
         <span className="effects__note">{t('benefits', { amount: formatMoney(benefits, 2) })}</span>
       )}
       <StandingMarks standings={standingsIn(policy)} />
-      {policy.undecided.length === 0 ? null : (
-        <span className="effects__note warn">{t('undecided', { count: policy.undecided.length })}</span>
+      {undecided === undefined ? null : (
+        <a
+          className="effects__note link"
+          href={placeHash({ pane: 'measures', measure: undecided.measure })}
+          onClick={onMissing}
+        >
+          {t('undecided', { count: policy.undecided.length })}
+        </a>
       )}
     </>
   );

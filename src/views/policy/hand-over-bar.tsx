@@ -1,25 +1,22 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExpiryChoice } from '../../state/policy/policy-situation.ts';
 import type { ChangePace } from '../../state/policy/policy-store.ts';
 import { CommitSlider } from './cards/commit-slider.tsx';
 import { dayAt, dayNumber, FIRST_DAY, isWithinSpan, LAST_DAY, TICKS } from './day-span.ts';
 import { ExpiryField } from './expiry/expiry-field.tsx';
+import type { ExpiryFieldProps } from './expiry/expiry-field-props.ts';
 
 interface HandOverBarProps {
   readonly day: string;
   /** Day of the answer, or today where there is none; null while it is the one shown. */
   readonly ownDay: { readonly kind: 'answered' | 'today'; readonly day: string } | null;
-  readonly expiry: ExpiryChoice | 'mixed';
-  /** Charge lines of the goods on which a relief ends with the text; null without goods. */
-  readonly endingLines: readonly string[] | null;
+  readonly expiry: ExpiryFieldProps;
   readonly onDay: (day: string | null, pace?: ChangePace) => void;
-  readonly onExpiry: (choice: ExpiryChoice) => void;
 }
 
 /** The day of hand-over: by hand, by date, from tick to tick; and what is assumed past the last day of the text. */
 export function HandOverBar(props: HandOverBarProps): ReactNode {
-  const { day, ownDay, expiry, endingLines, onDay, onExpiry } = props;
+  const { day, ownDay, expiry, onDay } = props;
   const { t } = useTranslation('policy');
   const commit = useCallback((number: number) => onDay(dayAt(number)), [onDay]);
   const move = useCallback((number: number) => onDay(dayAt(number), 'moving'), [onDay]);
@@ -54,7 +51,7 @@ export function HandOverBar(props: HandOverBarProps): ReactNode {
           </button>
         )}
       </div>
-      <ExpiryField expiry={expiry} lines={endingLines} onExpiry={onExpiry} />
+      <ExpiryField {...expiry} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
-import { memo, type ReactNode, useCallback, useRef, useState } from 'react';
+import { memo, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Answer, AnswerItinerary } from '../../contract/answer-schema.ts';
 import type { MeasureCard } from '../../contract/policy.ts';
@@ -7,10 +8,12 @@ import { beijingDate } from '../../units/instant.ts';
 import { useSurroundings } from '../contexts/engine-context.tsx';
 import { usePolicy } from '../contexts/policy-context.tsx';
 import { useApp } from '../contexts/store-context.tsx';
+import { PaneSwitch } from '../shell/pane-switch.tsx';
 import { ArticleList } from './cards/article-list.tsx';
 import { KnownFacts } from './cards/known-facts.tsx';
 import { useKnownFacts } from './cards/use-known-facts.ts';
 import { useCardActions, useMeasureCards } from './cards/use-measure-cards.ts';
+import { laterTexts } from './expiry/later-texts.ts';
 import { linesThatEnd, useDayAfter } from './expiry/use-day-after.ts';
 import { endingMeasures, expiryOf } from './expiry-choice.ts';
 import { HandOverBar } from './hand-over-bar.tsx';
@@ -19,6 +22,9 @@ import { NoAnswerNote } from './no-answer-note.tsx';
 import { placeHash } from './policy-place.ts';
 import { PresetBar } from './preset-bar.tsx';
 import { RouteEffects } from './route-effects.tsx';
+import type { ImportScenario } from './scenario-file-button.tsx';
+
+const PANES = ['results', 'measures'] as const;
 
 /** While a thumb is dragged prices alone change; what they do not enter stays as it is drawn. */
 const SteadyArticles = memo(ArticleList);
@@ -49,8 +55,17 @@ export function PolicyDesk({ answer, sought }: PolicyDeskProps): ReactNode {
   // Until a measure is chosen, the first that takes something off the route.
   const [chosenWhy, setWhy] = useState<string | null | undefined>(undefined);
   const whyHeading = useRef<HTMLHeadingElement>(null);
+  // Where there is room for one of them at a time: what was asked for is turned to.
+  const [pane, setPane] = useState<(typeof PANES)[number]>('results');
+  const showMeasures = useCallback(() => setPane('measures'), []);
+  useEffect(() => {
+    if (sought !== null) setPane('measures');
+  }, [sought]);
   const explain = useCallback((measure: string) => {
-    setWhy(measure);
+    flushSync(() => {
+      setWhy(measure);
+      setPane('results');
+    });
     whyHeading.current?.focus();
   }, []);
   const actions = useCardActions(explain);
@@ -58,6 +73,7 @@ export function PolicyDesk({ answer, sought }: PolicyDeskProps): ReactNode {
     (day: string | null, pace?: ChangePace) => void setHandOver(day, pace),
     [setHandOver],
   );
+  const takeFile: ImportScenario = (file) => void importFile(file);
   const known = useKnownFacts();
   const shown = cards.value ?? NO_CARDS;
   const ending = endingMeasures(shown);
@@ -65,8 +81,8 @@ export function PolicyDesk({ answer, sought }: PolicyDeskProps): ReactNode {
   const day = situation.handOver ?? ownDay;
   const dayAfter = useDayAfter(itinerary?.id ?? null, day);
   return (
-    <>
-      <div className="policy__side">
+    <div className="policy__desk" data-pane={pane}>
+      <div className="policy__scenario">
         <div className="policy__part-head">
           <h2 className="panel-title">{t('measures')}</h2>
           <a className="link policy__to-text" href={placeHash({ pane: 'text', part: 'head' })}>
@@ -77,8 +93,24 @@ export function PolicyDesk({ answer, sought }: PolicyDeskProps): ReactNode {
           presets={presets}
           scenario={situation.scenario}
           onScenario={(scenario) => void setScenario(scenario)}
-          onImport={(file) => void importFile(file)}
+          onImport={takeFile}
         />
+      </div>
+      <HandOverBar
+        day={day}
+        ownDay={
+          situation.handOver === null ? null : { kind: answer === null ? 'today' : 'answered', day: ownDay }
+        }
+        expiry={{
+          expiry: expiryOf(situation, ending, presets),
+          lines: itinerary === null || dayAfter.value === null ? null : linesThatEnd(dayAfter.value),
+          texts: laterTexts(presets),
+          onExpiry: (choice) => void setAfterExpiry(ending, choice),
+          onImport: takeFile,
+        }}
+        onDay={onDay}
+      />
+      <div className="policy__side">
         <KnownFacts
           facts={situation.facts}
           known={known}
@@ -101,16 +133,6 @@ export function PolicyDesk({ answer, sought }: PolicyDeskProps): ReactNode {
         )}
       </div>
       <div className="policy__main" id="results" tabIndex={-1}>
-        <HandOverBar
-          day={day}
-          ownDay={
-            situation.handOver === null ? null : { kind: answer === null ? 'today' : 'answered', day: ownDay }
-          }
-          expiry={expiryOf(situation, ending)}
-          endingLines={itinerary === null || dayAfter.value === null ? null : linesThatEnd(dayAfter.value)}
-          onDay={onDay}
-          onExpiry={(choice) => void setAfterExpiry(ending, choice)}
-        />
         {answer === null ? (
           <NoAnswerNote />
         ) : (
@@ -127,10 +149,18 @@ export function PolicyDesk({ answer, sought }: PolicyDeskProps): ReactNode {
               onMeasure: setWhy,
             }}
             actions={actions}
+            onMeasures={showMeasures}
           />
         )}
       </div>
-    </>
+      <PaneSwitch
+        panes={PANES}
+        pane={pane}
+        onPaneChange={setPane}
+        name={t('panes.name')}
+        label={(id) => t(`panes.${id}`)}
+      />
+    </div>
   );
 }
 

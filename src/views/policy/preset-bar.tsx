@@ -1,26 +1,23 @@
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PolicyPresets, PolicySituation } from '../../contract/policy.ts';
-import type { TextFile } from '../../reading/text-file.ts';
-import type { Result } from '../../units/issue.ts';
-import { readChosenFile } from '../parts/chosen-file.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { Segment } from '../parts/segment.tsx';
 import { useLanguage } from '../texts/use-language.ts';
+import { type ImportScenario, ScenarioFileButton } from './scenario-file-button.tsx';
 import { scenarioTitle } from './scenario-title.ts';
 
 interface PresetBarProps {
   readonly presets: PolicyPresets['presets'];
   readonly scenario: PolicySituation['scenario'];
   readonly onScenario: (id: string) => void;
-  readonly onImport: (file: Result<TextFile>) => void;
+  readonly onImport: ImportScenario;
 }
 
 /** Which measures are on to begin with; what is changed from there on is one's own, and can be kept as a file. */
 export function PresetBar({ presets, scenario, onScenario, onImport }: PresetBarProps): ReactNode {
   const { t } = useTranslation('policy');
   const language = useLanguage();
-  const picker = useRef<HTMLInputElement>(null);
   const isOwn = typeof scenario !== 'string';
   const chosen = presets.find(({ id }) => id === scenario);
   return (
@@ -37,24 +34,9 @@ export function PresetBar({ presets, scenario, onScenario, onImport }: PresetBar
         name={t('presets')}
         className="presets__segment"
       />
-      {chosen?.note == null ? null : <p className="mut">{chosen.note[language]}</p>}
+      {chosen?.note == null ? null : <p className="mut presets__note">{chosen.note[language]}</p>}
       <div className="presets__files">
-        <button type="button" className="link" onClick={() => picker.current?.click()}>
-          {t('import')}
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          accept=".yaml,.yml,.json"
-          className="visually-hidden"
-          tabIndex={-1}
-          aria-label={t('import')}
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file) void readChosenFile(file).then(onImport);
-            target.value = '';
-          }}
-        />
+        <ScenarioFileButton onImport={onImport} />
         {isOwn ? (
           <button
             type="button"

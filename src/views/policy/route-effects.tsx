@@ -41,11 +41,13 @@ interface RouteEffectsProps {
     readonly onMeasure: (measure: string | null) => void;
   };
   readonly actions: CardActions;
+  /** Turns to the measures where they have no room beside this. */
+  readonly onMeasures: () => void;
 }
 
 /** What the measures do to the routes of an answer, and to one of them month by month, day by day and tax by tax. */
 export function RouteEffects(props: RouteEffectsProps): ReactNode {
-  const { answer, itinerary, known, dayAfter, day, cards, why, actions } = props;
+  const { answer, itinerary, known, dayAfter, day, cards, why, actions, onMeasures } = props;
   const language = useLanguage();
   const situation = usePolicy(situationOf);
   const presets = usePolicy((state) => state.presets);
@@ -62,6 +64,7 @@ export function RouteEffects(props: RouteEffectsProps): ReactNode {
         selectedId={itinerary?.id ?? null}
         day={day}
         onSelect={select}
+        onMeasures={onMeasures}
       />
       <IssueNotes issues={months.issues} />
       {itinerary === null ? null : (

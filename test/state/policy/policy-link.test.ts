@@ -27,8 +27,13 @@ describe('the measures in a link', () => {
     );
   });
 
-  it('stand beside the inputs, and carry what is assumed after the last day', () => {
-    const situation = withExpiry(DEFAULT_SITUATION, ['a14.container_toll'], { kind: 'taper', months: 6 });
+  it.each([
+    { kind: 'extend' },
+    { kind: 'taper', months: 6 },
+    { kind: 'replaced', share: 0.1, lines: ['toll.chongqing'], from: '2027-01-01' },
+    { kind: 'text', replacements: { 'a14.container_toll': 'b01.container_toll' } },
+  ] as const)('stand beside the inputs, and carry what is assumed after the last day: %j', (choice) => {
+    const situation = withExpiry(DEFAULT_SITUATION, ['a14.container_toll'], choice);
     const link = writeLink({ inputs: EMPTY_INPUTS, edition: '2026.11' }, writePolicyLink(situation));
     expect(readLink(link)).toMatchObject({ kind: 'enquiry', edition: '2026.11' });
     expect(readPolicyLink(link)).toEqual({ kind: 'situation', situation });

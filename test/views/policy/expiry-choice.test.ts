@@ -29,6 +29,22 @@ describe('what is assumed past the last day of the text', () => {
     expect(back).toEqual(withExpiry(DEFAULT_SITUATION, BOTH, { kind: 'lapse' }));
   });
 
+  it('is a text that follows, of which what it leaves out lapses', () => {
+    const text = { kind: 'text', replacements: { 'a14.container_toll': 'b01.container_toll' } } as const;
+    const replaced = withExpiry(DEFAULT_SITUATION, BOTH, text);
+    expect(expiryOf(replaced, BOTH)).toEqual(text);
+    const preset = {
+      id: 'successor',
+      title: { zh: '', en: '' },
+      note: null,
+      replacements: text.replacements,
+    };
+    const chosen = { ...DEFAULT_SITUATION, scenario: 'successor' };
+    expect(expiryOf(chosen, BOTH, [preset])).toEqual(text);
+    const back = withExpiry(chosen, BOTH, { kind: 'lapse' }, Object.keys(text.replacements));
+    expect(expiryOf(back, BOTH, [preset])).toEqual({ kind: 'lapse' });
+  });
+
   it('is mixed where the measures differ', () => {
     const one = withExpiry(DEFAULT_SITUATION, ['a14.container_toll'], { kind: 'extend' });
     expect(expiryOf(one, BOTH)).toBe('mixed');

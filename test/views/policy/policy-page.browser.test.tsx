@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { PolicyPresets } from '../../../src/contract/policy.ts';
 import { answerUnder, openPage } from './policy-page.tsx';
 
 vi.mock('../../../src/map/route/route-map.ts', () => ({
@@ -9,8 +10,8 @@ vi.mock('../../../src/map/route/route-map.ts', () => ({
 const openPolicy = () => page.getByRole('button', { name: 'Policy', exact: true }).click();
 const toll = () => page.getByRole('article', { name: 'Container toll' });
 
-async function openAnswered() {
-  const opened = await openPage();
+async function openAnswered(texts: PolicyPresets['presets'] = []) {
+  const opened = await openPage(texts);
   const asked = opened.compare.asked[0]!;
   await asked.answer(answerUnder(asked.situation));
   await openPolicy();
@@ -124,18 +125,44 @@ describe('the Policy view', () => {
     await expect.element(page.getByText('The same as without measures', { exact: false })).toBeVisible();
   });
 
-  it('says in figures what ended on the day after, and assumes a successor at one click', async () => {
+  it('says in figures what ended on the day after, and offers a share of one’s own where no later text is loaded', async () => {
     const { situation } = await openAnswered();
     await page.getByRole('textbox', { name: 'Hand-over day' }).fill('2027-01-01');
     const after = page.getByRole('table').filter({ hasText: 'If all lapse' });
     await expect.element(after).toHaveTextContent(/Container toll.*Ended 2026-12-31.*50\.00/);
-    await page.getByText('Replaced by a later text', { exact: true }).click();
+    await page.getByRole('button', { name: 'Replaced by a later text' }).click();
+    await expect.element(page.getByText('No later text is loaded.')).toBeVisible();
+    expect(situation().scenario).toBe('in-force');
+    await page.getByRole('button', { name: 'Assume a share' }).click();
+    await expect
+      .element(page.getByText('Your assumption, no published text', { exact: false }))
+      .toBeVisible();
     await expect
       .poll(() => situation().scenario)
       .toMatchObject({ add: [{ line: 'toll.chongqing', discount: 0.1, valid: { from: '2027-01-01' } }] });
     await page.getByRole('textbox', { name: 'Share the later text takes off' }).fill('２５％');
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => situation().scenario).toMatchObject({ add: [{ discount: 0.25 }] });
+  });
+
+  it('puts a later text that is loaded in the place of this one at a click, and takes it back', async () => {
+    const { situation } = await openAnswered([
+      {
+        id: 'successor',
+        title: { zh: '后续文件', en: 'The text that follows' },
+        note: null,
+        replacements: { 'a14.container_toll': 'b01.container_toll' },
+      },
+    ]);
+    await page.getByRole('button', { name: 'Replaced by a later text' }).click();
+    await expect
+      .poll(() => situation().scenario)
+      .toMatchObject({ after_expiry: { 'a14.container_toll': { replaced_by: 'b01.container_toll' } } });
+    await expect.element(page.getByRole('combobox', { name: 'Later text' })).toHaveValue('successor');
+    await page.getByRole('button', { name: 'Lapse' }).click();
+    await expect
+      .poll(() => situation().scenario)
+      .toMatchObject({ after_expiry: { 'a14.container_toll': 'lapse' } });
   });
 
   it('leads from a card to its place in the text, and from there back to the card', async () => {

@@ -5,6 +5,7 @@ import type {
   DayAfter,
   MeasureCard,
   PolicyExplanation,
+  PolicyPresets,
   PolicySituation,
 } from '../../../src/contract/policy.ts';
 import { explanationLine } from '../../../src/policy/explain/explain.ts';
@@ -194,8 +195,8 @@ export const answerUnder = (situation: PolicySituation): Answer => {
   };
 };
 
-/** The whole page in English; Compare is in view, its search waits to be answered. */
-export async function openPage() {
+/** The whole page in English, with scenarios to begin from beside the usual one; Compare is in view, its search waits to be answered. */
+export async function openPage(texts: PolicyPresets['presets'] = []) {
   const compare = fakeEngine(CATALOGUE);
   const engine: EngineClient = {
     ...silentClient,
@@ -203,6 +204,7 @@ export async function openPage() {
     ...sampleEngine(),
     ...fakeDataEngine(),
     ...fakePolicy().engine,
+    presets: async () => success({ presets: texts }),
     lastHandOver: ({ deadlines }) => ({
       result: Promise.resolve(success(deadlines.map((deadline) => ({ ...deadline, ...ODDS })))),
       cancel: () => {},
