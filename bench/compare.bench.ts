@@ -11,9 +11,9 @@ import { fileURLToPath } from 'node:url';
 import { packScenarios } from '../scripts/policy/pack-scenarios.ts';
 import { writeAnswer } from '../src/answer/write-answer.ts';
 import { assessItinerary, assessmentContext } from '../src/compare/assess.ts';
-import { ASSESSED_AT_MOST, type Comparison } from '../src/compare/compare.ts';
+import type { Comparison } from '../src/compare/compare.ts';
 import { allowedArcs, exclusionsOf } from '../src/compare/exclusions.ts';
-import { inOrder, priceEnquiry, queryOf, SLACK } from '../src/compare/find-itineraries.ts';
+import { priceEnquiry, promisingOf, queryOf, SLACK } from '../src/compare/find-itineraries.ts';
 import { type PreparedNetwork, prepareNetwork } from '../src/compare/prepared-network.ts';
 import { sortAssessed } from '../src/compare/shown-front.ts';
 import type { PolicySituation } from '../src/contract/policy.ts';
@@ -135,7 +135,7 @@ function compareOnce(network: Network, prepared: PreparedNetwork, terms: TermsRe
       priced.refusals,
     );
   });
-  const itineraries = inOrder(found).slice(0, ASSESSED_AT_MOST);
+  const itineraries = promisingOf(found);
   const context = assessmentContext(network, prepared, consignment, priced.rates);
   const spreads = stage('simulate', () =>
     itineraries.map((itinerary) => prepared.simulate(itinerary, consignment.deadline)),

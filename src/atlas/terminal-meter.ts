@@ -1,7 +1,6 @@
 import { borneLines } from '../compare/assess.ts';
-import { ASSESSED_AT_MOST } from '../compare/compare.ts';
 import { allowedArcs } from '../compare/exclusions.ts';
-import { type PricedEnquiry, queryOf, SLACK } from '../compare/find-itineraries.ts';
+import { ASSESSED_AT_MOST, type PricedEnquiry, queryOf, SLACK } from '../compare/find-itineraries.ts';
 import type { PreparedNetwork } from '../compare/prepared-network.ts';
 import { sortAssessed } from '../compare/shown-front.ts';
 import { createStepEmissions } from '../compare/step-emissions.ts';
@@ -15,7 +14,7 @@ import type { TerminalId } from '../network/terminal.ts';
 import { ItineraryBuilder } from '../routing/build-itinerary.ts';
 import type { Itinerary, Step } from '../routing/itinerary.ts';
 import { ParetoSearch } from '../routing/pareto-search.ts';
-import { frontFirst } from '../routing/search-itineraries.ts';
+import { promisingLabels } from '../routing/search-itineraries.ts';
 import { walkWays } from '../routing/walk-ways.ts';
 import { createArrivalBound } from '../simulation/arrival-bound.ts';
 import { isQuantileAtLeast } from '../simulation/quantile-bound.ts';
@@ -97,7 +96,7 @@ export class TerminalMeter {
     for (const terminal of terminals) {
       const { found, cancelled } = this.#search.to([terminal]);
       if (cancelled) return null;
-      const ends = frontFirst(this.#search.labels, found).slice(0, ASSESSED_AT_MOST);
+      const ends = promisingLabels(this.#search.labels, found, ASSESSED_AT_MOST);
       targets.push({
         terminal,
         ends: this.#isAnyInTime(ends) ? ends : [],

@@ -21,8 +21,6 @@ export interface Comparison {
   readonly excluded: readonly Exclusion[];
 }
 
-/** Itineraries billed and simulated, the first of those found. */
-export const ASSESSED_AT_MOST = 48;
 const ASSESSED_BETWEEN_YIELDS = 4;
 
 /**
@@ -37,13 +35,12 @@ export async function compareEnquiry(
 ): Promise<Result<Comparison>> {
   const found = await findItineraries(network, prepared, enquiry, control);
   if (!found.ok) return found;
-  const { read, rates, excluded } = found.value;
-  const itineraries = found.value.itineraries.slice(0, ASSESSED_AT_MOST);
+  const { read, rates, promising, excluded } = found.value;
   const context = assessmentContext(network, prepared, read.consignment, rates);
   const assessments: Assessment[] = [];
-  for (const [index, itinerary] of itineraries.entries()) {
+  for (const [index, itinerary] of promising.entries()) {
     if (index % ASSESSED_BETWEEN_YIELDS === 0) {
-      control.onProgress({ stage: 'simulate', done: index, total: itineraries.length });
+      control.onProgress({ stage: 'simulate', done: index, total: promising.length });
       await control.yieldNow();
       if (control.shouldStop()) break;
     }

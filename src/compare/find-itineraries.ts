@@ -6,6 +6,7 @@ import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import { carries } from '../network/equipment-class.ts';
 import type { Network } from '../network/network.ts';
 import type { Itinerary } from '../routing/itinerary.ts';
+import { mostPromising } from '../routing/most-promising.ts';
 import { type SearchOutcome, searchItineraries } from '../routing/search-itineraries.ts';
 import type { SearchQuery, Slack } from '../routing/search-query.ts';
 import { createRateBook, type RateBook } from '../tariff/rate-book.ts';
@@ -23,11 +24,16 @@ export interface FoundItineraries {
   readonly rates: RateBook;
   /** The front first, then what is nearly as good. */
   readonly itineraries: readonly Itinerary[];
+  /** Those of them that are billed and simulated. */
+  readonly promising: readonly Itinerary[];
   readonly excluded: readonly Exclusion[];
 }
 
 /** How far behind the front a route may be and still be worth naming as the one that lost. */
 export const SLACK: Slack = { minutes: 2880, moneyShare: 0.15, co2eShare: 0.15 };
+
+/** Itineraries billed and simulated. */
+export const ASSESSED_AT_MOST = 48;
 
 /** The network priced for an enquiry, ready to be searched. */
 export interface PricedEnquiry {
@@ -87,14 +93,21 @@ export async function findItineraries(
     refusals,
   );
   const itineraries = inOrder(found);
+  const promising = promisingOf(found);
   const infeasible = whyInfeasible(graph, itineraries, read.value, excluded);
   if (infeasible) return failure([...read.issues, infeasible]);
-  return success({ read: read.value, rates, itineraries, excluded }, read.issues);
+  return success({ read: read.value, rates, itineraries, promising, excluded }, read.issues);
 }
 
 /** The front first, then what is nearly as good. */
-export const inOrder = ({ front, near }: SearchOutcome): readonly Itinerary[] =>
+const inOrder = ({ front, near }: SearchOutcome): readonly Itinerary[] =>
   [...front, ...near].map(({ itinerary }) => itinerary);
+
+/** Those of an outcome that are billed and simulated, in its order. */
+export const promisingOf = ({ front, near }: SearchOutcome): readonly Itinerary[] =>
+  mostPromising([...front, ...near], ({ criteria }) => criteria, ASSESSED_AT_MOST).map(
+    ({ itinerary }) => itinerary,
+  );
 
 function refusalsOf(network: Network, { consignment, avoidance }: ReadEnquiry): Refusals {
   const refusals = new Map<string, Refusal>();

@@ -4,6 +4,8 @@ import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import { priceArcs } from '../graph/price-arcs.ts';
 import { LONGEST_JOURNEY_DAYS } from '../network/clock-span.ts';
 import type { Network } from '../network/network.ts';
+import type { ArcExpectation } from '../routing/search-query.ts';
+import { arcExpectation } from '../simulation/arc-expectation.ts';
 import { priceDates } from '../tariff/price-dates.ts';
 import { tariffLines } from '../tariff/quantity.ts';
 import type { RateBook } from '../tariff/rate-book.ts';
@@ -17,6 +19,7 @@ export interface SearchInputs {
   readonly arcMoney: readonly Float64Array[];
   readonly arcIncomplete: Uint8Array;
   readonly arcCo2e: Float64Array;
+  readonly expectation: ArcExpectation;
   readonly storageCnyPerDay: readonly Float64Array[];
 }
 
@@ -43,6 +46,7 @@ export function searchInputs(
     arcMoney,
     arcIncomplete,
     arcCo2e: arcEmissionsKg(graph, cargoTonnes(consignment), teuOf(consignment)),
+    expectation: arcExpectation(network, graph),
     storageCnyPerDay: dates.map((date) => storageVector(network, graph, rates, date)),
   };
 }

@@ -14,6 +14,9 @@ export class LabelStore {
   departure = new Int32Array(FIRST_CAPACITY);
   money = new Float64Array(FIRST_CAPACITY);
   grams = new Float64Array(FIRST_CAPACITY);
+  /** Minutes that reaching it takes in the mean, and their variance. */
+  expected = new Float64Array(FIRST_CAPACITY);
+  variance = new Float64Array(FIRST_CAPACITY);
   rides = new Int32Array(FIRST_CAPACITY);
   incomplete = new Uint8Array(FIRST_CAPACITY);
   /** Service just left that may not be boarded again here; -1 for none. */
@@ -38,6 +41,8 @@ export class LabelStore {
     this.departure = doubledInts(this.departure);
     this.money = doubledFloats(this.money);
     this.grams = doubledFloats(this.grams);
+    this.expected = doubledFloats(this.expected);
+    this.variance = doubledFloats(this.variance);
     this.rides = doubledInts(this.rides);
     this.incomplete = doubledBytes(this.incomplete);
     this.blocked = doubledInts(this.blocked);

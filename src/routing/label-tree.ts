@@ -1,10 +1,10 @@
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
-import { nextDeparture } from '../network/calendar.ts';
+import { type DeparturePattern, nextDeparture } from '../network/calendar.ts';
 import { storageDays } from '../tariff/storage.ts';
 import { present } from '../units/present.ts';
 import { doubledInts, LabelStore } from './label-store.ts';
 import { type PreparedQuery, prepareQuery } from './prepared-query.ts';
-import type { SearchStart } from './search-query.ts';
+import type { ArcExpectation, SearchStart } from './search-query.ts';
 
 const NONE = -1;
 /** Of a way on: not looked at yet, or there is none. */
@@ -22,6 +22,8 @@ export class LabelTree {
   readonly roots: readonly number[];
   readonly #graph: CompiledGraph;
   readonly #arcIncomplete: Uint8Array;
+  readonly #expectation: ArcExpectation | null;
+  readonly #ready: number;
   /** Where the ways on from a label lie in `#onward`, one for each arc of its node; -1 before the first is asked for. */
   #firstOnward = new Int32Array(2048).fill(NONE);
   #onward = new Int32Array(8192).fill(UNKNOWN);
@@ -30,6 +32,8 @@ export class LabelTree {
   constructor(graph: CompiledGraph, start: SearchStart) {
     this.#graph = graph;
     this.#arcIncomplete = start.arcIncomplete;
+    this.#expectation = start.expectation;
+    this.#ready = start.ready;
     this.query = prepareQuery(graph, start);
     this.labels = new LabelStore(graph.keys.terminals.length);
     this.roots = Array.from(this.query.sources, (source) => this.#root(source, start.ready));
@@ -75,6 +79,8 @@ export class LabelTree {
     labels.departure[label] = ready;
     labels.money[label] = 0;
     labels.grams[label] = 0;
+    labels.expected[label] = 0;
+    labels.variance[label] = 0;
     labels.rides[label] = 0;
     labels.incomplete[label] = 0;
     labels.blocked[label] = NONE;
@@ -100,6 +106,7 @@ export class LabelTree {
     labels.rides[label] = present(labels.rides[from]);
     labels.blocked[label] = present(labels.blocked[from]);
     labels.incomplete[label] = present(labels.incomplete[from]) | present(this.#arcIncomplete[arc]);
+    this.#expect(label, from, arc, null);
     this.#join(label, from, arc, there);
     return label;
   }
@@ -113,7 +120,8 @@ export class LabelTree {
     if (labels.hasVisited(from, there) || this.query.isOrigin[there] === 1) return NOWHERE;
     const ready = present(labels.time[from]);
     const lead = present(arcLead[arc]);
-    const first = nextDeparture(this.#graph.patternOf(service), ready + present(arcCutOff[arc]) - lead);
+    const pattern = this.#graph.patternOf(service);
+    const first = nextDeparture(pattern, ready + present(arcCutOff[arc]) - lead);
     if (first === null) return NOWHERE;
     const departure = first + lead;
     labels.reserve();
@@ -129,8 +137,28 @@ export class LabelTree {
     labels.blocked[label] = arcReboards[arc] === 1 ? service : NONE;
     labels.incomplete[label] =
       present(labels.incomplete[from]) | present(this.#arcIncomplete[arc]) | Number(unknown);
+    this.#expect(label, from, arc, pattern);
     this.#join(label, from, arc, there);
     return label;
+  }
+
+  /** A printed departure is waited for from when the goods are expected; where none is left, as long as is planned. */
+  #expect(label: number, from: number, arc: number, pattern: DeparturePattern | null): void {
+    if (this.#expectation === null) return;
+    const { labels } = this;
+    const { minutes, variance } = this.#expectation;
+    const before = present(labels.expected[from]);
+    labels.expected[label] = before + present(minutes[arc]);
+    labels.variance[label] = present(labels.variance[from]) + present(variance[arc]);
+    if (pattern === null || pattern.assumed || pattern.anyTime) return;
+    const lead = present(this.#graph.arrays.arcLead[arc]);
+    const closing = this.#ready + before + present(this.#graph.arrays.arcCutOff[arc]);
+    const next = nextDeparture(pattern, Math.round(closing) - lead);
+    const wait =
+      next === null
+        ? present(labels.departure[label]) - present(labels.time[from])
+        : Math.max(0, next + lead - closing);
+    labels.expected[label] = present(labels.expected[label]) + wait;
   }
 
   #storageFen(at: number, segment: number, wait: number): number {

@@ -1,6 +1,7 @@
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import { present } from '../units/present.ts';
 import type { PreparedQuery } from './prepared-query.ts';
+import type { ArcExpectation } from './search-query.ts';
 
 /** Of each node the least of every criterion that any way on to a destination has, one criterion at a time; infinite where there is none. */
 export interface LowerBounds {
@@ -8,6 +9,9 @@ export interface LowerBounds {
   readonly minutes: Float64Array;
   readonly money: Float64Array;
   readonly grams: Float64Array;
+  /** Minutes in the mean, and their variance; waits for printed departures left out. */
+  readonly expected: Float64Array;
+  readonly variance: Float64Array;
   readonly rides: Float64Array;
 }
 
@@ -21,6 +25,7 @@ export function createLowerBounds(
   query: PreparedQuery,
   allowed: Uint8Array,
   usable: Uint8Array,
+  expectation: ArcExpectation | null,
 ): (sinks: Int32Array) => LowerBounds {
   const { arcMinutes, arcCutOff, arcService } = graph.arrays;
   const { arcs, firstInto, tails } = arcsInto(graph, usable);
@@ -33,6 +38,8 @@ export function createLowerBounds(
     money[index] = present(query.leastMoney[arc]);
     grams[index] = present(query.grams[arc]);
   }
+  const expected = expectation && pick(expectation.minutes, arcs);
+  const variance = expectation && pick(expectation.variance, arcs);
   const every = arcsInto(graph, allowed);
   const rides = new Float64Array(every.arcs.length);
   for (let index = 0; index < rides.length; index++) {
@@ -41,14 +48,22 @@ export function createLowerBounds(
   const inMinutes = new DistancesTo(firstInto, tails, minutes);
   const inMoney = new DistancesTo(firstInto, tails, money);
   const inGrams = new DistancesTo(firstInto, tails, grams);
+  const unexpected = new Float64Array(graph.nodeCount);
+  const inExpected = expected && new DistancesTo(firstInto, tails, expected);
+  const inVariance = variance && new DistancesTo(firstInto, tails, variance);
   const inRides = new DistancesTo(every.firstInto, every.tails, rides);
   return (sinks) => ({
     minutes: inMinutes.measure(sinks),
     money: inMoney.measure(sinks),
     grams: inGrams.measure(sinks),
+    expected: inExpected?.measure(sinks) ?? unexpected,
+    variance: inVariance?.measure(sinks) ?? unexpected,
     rides: inRides.measure(sinks),
   });
 }
+
+const pick = (values: Float64Array, arcs: Int32Array): Float64Array =>
+  Float64Array.from(arcs, (arc) => present(values[arc]));
 
 /** Arcs in the order of their heads: those into node i from `firstInto[i]` up to `firstInto[i + 1]`. */
 function arcsInto(graph: CompiledGraph, allowed: Uint8Array) {

@@ -18,6 +18,8 @@ const NO_BOUNDS: LowerBounds = {
   minutes: new Float64Array(),
   money: new Float64Array(),
   grams: new Float64Array(),
+  expected: new Float64Array(),
+  variance: new Float64Array(),
   rides: new Float64Array(),
 };
 
@@ -37,6 +39,9 @@ export interface FoundLabels {
  * completion needs at least, ties by money, then CO2e; so a closed label of a node is never later than the one
  * being tested and time drops out of the comparison. Completions are bounded by the ideal point from each node on
  * (EMOA* and NAMOA*dr follow the same idea) and given up once an itinerary already found is no worse than the bound.
+ *
+ * Expected time and its variance are criteria too where the query has them, since the fastest and the most reliable are
+ * known by simulation and planned times alone would miss them.
  *
  * A label drops another at its node only if whatever the other can do it can do as well and no worse: no fewer
  * rides left, no terminal visited that the other has not, no service it may not board, and no more money even
@@ -75,7 +80,7 @@ export class ParetoSearch {
     this.labels = this.#tree.labels;
     const { query } = this.#tree;
     const usable = usableArcs(graph, query.sources, start.arcAllowed);
-    this.#boundsTo = createLowerBounds(graph, query, start.arcAllowed, usable);
+    this.#boundsTo = createLowerBounds(graph, query, start.arcAllowed, usable, start.expectation);
     this.#penaltiesTo = createLeadPenalties(graph, query, usable, start.maxLegs);
     this.#closed = new Int32Array(graph.nodeCount);
   }
@@ -142,12 +147,14 @@ export class ParetoSearch {
 
   /** What a later arrival rules out, one that is no worse in anything rules out as well. */
   #arrive(entry: number): void {
-    const { money, grams, incomplete } = this.#entries;
+    const { money, grams, expected, variance, incomplete } = this.#entries;
     this.#arrived.push(entry);
     const isBeaten = this.#front.some(
       (other) =>
         present(money[other]) <= present(money[entry]) &&
         present(grams[other]) <= present(grams[entry]) &&
+        present(expected[other]) <= present(expected[entry]) &&
+        present(variance[other]) <= present(variance[entry]) &&
         present(incomplete[other]) <= present(incomplete[entry]),
     );
     if (!isBeaten) this.#front.push(entry);
@@ -180,11 +187,13 @@ export class ParetoSearch {
   /** Queues a label unless it is already known to lead nowhere new. */
   #keep(label: number, node: number): void {
     const entries = this.#entries;
-    const { minutes, money, grams } = this.#bounds;
+    const { minutes, money, grams, expected, variance } = this.#bounds;
     const draft = entries.draft(this.labels, label);
     entries.timeBound[draft] = present(entries.time[draft]) + present(minutes[node]);
     entries.moneyBound[draft] = present(entries.money[draft]) + present(money[node]);
     entries.gramsBound[draft] = present(entries.grams[draft]) + present(grams[node]);
+    entries.expectedBound[draft] = present(entries.expected[draft]) + present(expected[node]);
+    entries.varianceBound[draft] = present(entries.variance[draft]) + present(variance[node]);
     if (this.#isInfeasible(draft, 0) || this.#isDropped(node, draft, NONE)) return;
     entries.closedBefore[draft] = present(this.#closed[node]);
     entries.arrivedBefore[draft] = this.#front.length;
@@ -195,16 +204,22 @@ export class ParetoSearch {
   /** Whether an itinerary found, of those from `first` on, is no worse than anything this entry can still become. */
   #isInfeasible(entry: number, first: number): boolean {
     const { timeBound, money, moneyBound, grams, gramsBound, incomplete, time } = this.#entries;
+    const { expected, expectedBound, variance, varianceBound } = this.#entries;
     const ownTime = present(timeBound[entry]);
     const ownMoney = present(moneyBound[entry]);
     const ownGrams = present(gramsBound[entry]);
+    const ownExpected = present(expectedBound[entry]);
+    const ownVariance = present(varianceBound[entry]);
     const ownIncomplete = present(incomplete[entry]);
     for (let index = this.#front.length - 1; index >= first; index--) {
       const other = present(this.#front[index]);
       const moneyGap = ownMoney - present(money[other]);
       const gramsGap = ownGrams - present(grams[other]);
       if (moneyGap < 0 || gramsGap < 0 || present(incomplete[other]) > ownIncomplete) continue;
-      if (!this.#isWithinSlack(ownTime - present(time[other]), moneyGap, gramsGap)) return true;
+      const expectedGap = ownExpected - present(expected[other]);
+      if (expectedGap < 0 || present(variance[other]) > ownVariance) continue;
+      const timeGap = Math.max(ownTime - present(time[other]), expectedGap);
+      if (!this.#isWithinSlack(timeGap, moneyGap, gramsGap)) return true;
     }
     return false;
   }
@@ -212,10 +227,13 @@ export class ParetoSearch {
   /** Whether an entry closed at the node since `last` drops this one. */
   #isDropped(node: number, entry: number, last: number): boolean {
     const { label, time, money, grams, rides, incomplete, blocked, next } = this.#entries;
+    const { expected, variance } = this.#entries;
     const { labels } = this;
     const ownTime = present(time[entry]);
     const ownMoney = present(money[entry]);
     const ownGrams = present(grams[entry]);
+    const ownExpected = present(expected[entry]);
+    const ownVariance = present(variance[entry]);
     const ownRides = present(rides[entry]);
     const ownIncomplete = present(incomplete[entry]);
     const ownBlocked = present(blocked[entry]);
@@ -225,10 +243,12 @@ export class ParetoSearch {
       const gramsGap = ownGrams - present(grams[other]);
       if (moneyGap < 0 || gramsGap < 0) continue;
       if (present(rides[other]) > ownRides || present(incomplete[other]) > ownIncomplete) continue;
+      const expectedGap = ownExpected - present(expected[other]);
+      if (expectedGap < 0 || present(variance[other]) > ownVariance) continue;
       const otherBlocked = present(blocked[other]);
       if (otherBlocked >= 0 && otherBlocked !== ownBlocked) continue;
       const otherTime = present(time[other]);
-      if (this.#isWithinSlack(ownTime - otherTime, moneyGap, gramsGap)) continue;
+      if (this.#isWithinSlack(Math.max(ownTime - otherTime, expectedGap), moneyGap, gramsGap)) continue;
       if (otherTime < ownTime && this.#penalty(otherTime, node, ownRides) > moneyGap) continue;
       if (labels.visitedWithin(present(label[other]), present(label[entry]), this.#passable, passableFrom))
         return true;

@@ -15,6 +15,8 @@ export class SearchEntries {
   time = new Int32Array(FIRST_CAPACITY);
   money = new Float64Array(FIRST_CAPACITY);
   grams = new Float64Array(FIRST_CAPACITY);
+  expected = new Float64Array(FIRST_CAPACITY);
+  variance = new Float64Array(FIRST_CAPACITY);
   rides = new Int32Array(FIRST_CAPACITY);
   incomplete = new Uint8Array(FIRST_CAPACITY);
   blocked = new Int32Array(FIRST_CAPACITY);
@@ -22,6 +24,8 @@ export class SearchEntries {
   timeBound = new Float64Array(FIRST_CAPACITY);
   moneyBound = new Float64Array(FIRST_CAPACITY);
   gramsBound = new Float64Array(FIRST_CAPACITY);
+  expectedBound = new Float64Array(FIRST_CAPACITY);
+  varianceBound = new Float64Array(FIRST_CAPACITY);
   /** Next of the closed entries of the same node. */
   next = new Int32Array(FIRST_CAPACITY);
   /** What it was held against when it was queued: the last closed of its node (-1 for none), and how many arrived. */
@@ -36,6 +40,8 @@ export class SearchEntries {
     this.time[entry] = present(labels.time[label]);
     this.money[entry] = present(labels.money[label]);
     this.grams[entry] = present(labels.grams[label]);
+    this.expected[entry] = present(labels.expected[label]);
+    this.variance[entry] = present(labels.variance[label]);
     this.rides[entry] = present(labels.rides[label]);
     this.incomplete[entry] = present(labels.incomplete[label]);
     this.blocked[entry] = present(labels.blocked[label]);
@@ -47,12 +53,16 @@ export class SearchEntries {
     this.time = doubledInts(this.time);
     this.money = doubledFloats(this.money);
     this.grams = doubledFloats(this.grams);
+    this.expected = doubledFloats(this.expected);
+    this.variance = doubledFloats(this.variance);
     this.rides = doubledInts(this.rides);
     this.incomplete = doubledBytes(this.incomplete);
     this.blocked = doubledInts(this.blocked);
     this.timeBound = doubledFloats(this.timeBound);
     this.moneyBound = doubledFloats(this.moneyBound);
     this.gramsBound = doubledFloats(this.gramsBound);
+    this.expectedBound = doubledFloats(this.expectedBound);
+    this.varianceBound = doubledFloats(this.varianceBound);
     this.next = doubledInts(this.next);
     this.closedBefore = doubledInts(this.closedBefore);
     this.arrivedBefore = doubledInts(this.arrivedBefore);

@@ -5,6 +5,7 @@ import { present } from '../units/present.ts';
 import { ItineraryBuilder } from './build-itinerary.ts';
 import type { Itinerary } from './itinerary.ts';
 import type { LabelStore } from './label-store.ts';
+import { mostPromising } from './most-promising.ts';
 import { type Criteria, dominates, paretoFront, type Shortcoming, shortcomings } from './pareto.ts';
 import { ParetoSearch } from './pareto-search.ts';
 import type { SearchQuery, SearchStart } from './search-query.ts';
@@ -66,18 +67,19 @@ export function searchFrom(
   };
 }
 
-/** Labels found, in the order of an outcome: those of the front, then the near ones. */
-export function frontFirst(labels: LabelStore, found: readonly number[]): readonly number[] {
-  const compared = found.map((label) => ({ label, criteria: criteriaOf(labels, label) }));
-  const front = new Set(paretoFront(compared, ({ criteria }) => criteria));
-  const near = compared.filter((item) => !front.has(item));
-  return [...front, ...near].map(({ label }) => label);
-}
+/** Of the labels found those most worth going on with, in the order of an outcome. */
+export const promisingLabels = (
+  labels: LabelStore,
+  found: readonly number[],
+  most: number,
+): readonly number[] => mostPromising(found, (label) => criteriaOf(labels, label), most);
 
 const criteriaOf = (labels: LabelStore, label: number): Criteria => ({
   arrival: present(labels.time[label]),
   money: present(labels.money[label]),
   co2e: present(labels.grams[label]),
+  expected: present(labels.expected[label]),
+  variance: present(labels.variance[label]),
   incomplete: labels.incomplete[label] === 1,
 });
 

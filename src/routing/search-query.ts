@@ -10,6 +10,17 @@ export interface Slack {
 }
 
 /**
+ * What each arc adds to the time that a journey takes in the mean, and to how far it strays from it. Planned times know
+ * one departure of a service whose departures are assumed, and may owe a short wait to luck; the mean does not.
+ */
+export interface ArcExpectation {
+  /** Whole minutes in the mean: delivery before the cut-off, run or work, and the wait where departures are assumed. */
+  readonly minutes: Float64Array;
+  /** Whole square minutes, as if no part of a journey depended on another. */
+  readonly variance: Float64Array;
+}
+
+/**
  * What to search with, wherever it leads. Prices are step functions of time: segment i holds from `segmentStarts[i]`
  * (the first from ever) until the next begins. A ride and the storage before it are priced at the departure, a hub
  * operation at its start. The search counts in whole minutes, fen and grams, so that sums are exact in any order.
@@ -25,6 +36,8 @@ export interface SearchStart {
   readonly arcIncomplete: Uint8Array;
   /** Kilograms of each arc. */
   readonly arcCo2e: Float64Array;
+  /** Null leaves expectation and risk out of the comparison. */
+  readonly expectation: ArcExpectation | null;
   /** 0 bans an arc. */
   readonly arcAllowed: Uint8Array;
   /** CNY a day past the free days, by position in `graph.keys.storageTariffs`; NaN when unknown. One per segment. */

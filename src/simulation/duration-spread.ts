@@ -24,3 +24,16 @@ export function spreadOf(medianHours: number, p90Hours: number): DurationSpread 
 
 export const durationAt = (spread: DurationSpread, z: number): number =>
   spread.sigma === 0 ? spread.least : spread.least + exp(spread.mu + spread.sigma * z);
+
+/** Minutes and square minutes. */
+export interface Moments {
+  readonly mean: number;
+  readonly variance: number;
+}
+
+export function momentsOf({ least, mu, sigma }: DurationSpread): Moments {
+  if (sigma === 0) return { mean: least, variance: 0 };
+  const square = sigma * sigma;
+  const beyond = exp(mu + square / 2);
+  return { mean: least + beyond, variance: beyond * beyond * (exp(square) - 1) };
+}

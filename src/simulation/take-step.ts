@@ -1,4 +1,5 @@
 import { callAt, runTo } from '../network/call-at.ts';
+import type { Service } from '../network/service.ts';
 import type { HubStep, RideStep, Step } from '../routing/itinerary.ts';
 import { addDraws } from './add-draws.ts';
 import type { DrawnDuration, Draws } from './draws.ts';
@@ -75,20 +76,29 @@ export function minutesInHub({ rule, terminal }: HubStep, draws: Draws): Float64
   return draws.durationsInTurn(key, rule, () => [drawn(key, rule)]);
 }
 
-/** From departure to arrival: runs, and dwells at the calls between. */
+/** From departure to arrival. */
 export function minutesAboard({ service, board, alight }: RideStep, draws: Draws): Float64Array {
-  return draws.durationsInTurn(`ride|${service.id}|${board}|${alight}`, service, () => {
-    const durations: DrawnDuration[] = [];
-    for (let index = board + 1; index <= alight; index++) {
-      durations.push(drawn(`run|${service.id}|${index}`, runTo(service, index)));
-      const { dwell } = callAt(service, index);
-      if (dwell && index < alight) durations.push(drawn(`dwell|${service.id}|${index}`, dwell));
-    }
-    return durations;
-  });
+  return draws.durationsInTurn(`ride|${service.id}|${board}|${alight}`, service, () =>
+    hoursAboard(service, board, alight).map(({ key, hours }) => drawn(key, hours)),
+  );
 }
 
-interface Hours {
+/** Runs, and dwells at the calls between, each with the key under which it is drawn. */
+export function hoursAboard(
+  service: Service,
+  board: number,
+  alight: number,
+): readonly { readonly key: string; readonly hours: Hours }[] {
+  const parts: { readonly key: string; readonly hours: Hours }[] = [];
+  for (let index = board + 1; index <= alight; index++) {
+    parts.push({ key: `run|${service.id}|${index}`, hours: runTo(service, index) });
+    const { dwell } = callAt(service, index);
+    if (dwell && index < alight) parts.push({ key: `dwell|${service.id}|${index}`, hours: dwell });
+  }
+  return parts;
+}
+
+export interface Hours {
   readonly typicalHours: number;
   readonly p90Hours: number;
 }

@@ -31,6 +31,7 @@ export function searchQuery(
     arcMoney: [money],
     arcIncomplete: incomplete,
     arcCo2e: arcEmissionsKg(graph, CARGO_TONNES, TEU),
+    expectation: null,
     arcAllowed: new Uint8Array(graph.arcCount).fill(1),
     storageCnyPerDay: [storage],
     maxLegs: 6,

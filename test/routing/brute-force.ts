@@ -105,7 +105,10 @@ export function everyItinerary(
       const out = rule('destination', state.terminal, mode, null);
       if (!out) return;
       const { time, money, grams, legs } = handle(state, out);
-      walks.push({ criteria: { arrival: time, money, co2e: grams, incomplete: false }, legs });
+      walks.push({
+        criteria: { arrival: time, money, co2e: grams, expected: 0, variance: 0, incomplete: false },
+        legs,
+      });
       return;
     }
     for (const next of world.terminals.values()) {

@@ -5,6 +5,8 @@ const criteria = (arrival: number, money: number, co2e: number, incomplete = fal
   arrival,
   money,
   co2e,
+  expected: 0,
+  variance: 0,
   incomplete,
 });
 

@@ -108,7 +108,7 @@ export const results = {
     cheapest: 'Cheapest',
     fastest: 'Fastest',
     lowest_co2e: 'Least CO₂e',
-    steadiest: 'Most reliable',
+    steadiest: 'Most reliable compared',
   },
   tabs: {
     name: 'Details',

@@ -100,7 +100,7 @@ export const results = {
     cheapest: '最省钱',
     fastest: '最快',
     lowest_co2e: '最低碳',
-    steadiest: '最稳',
+    steadiest: '所比最稳',
   },
   tabs: {
     name: '明细',
