@@ -5,7 +5,7 @@ import { arcExpectation } from '../../src/simulation/arc-expectation.ts';
 import { createDraws } from '../../src/simulation/draws.ts';
 import { momentsOf, spreadOf } from '../../src/simulation/duration-spread.ts';
 import { meanOf } from '../../src/simulation/quantiles.ts';
-import { departure, hubRule, network, service } from '../builders/network.ts';
+import { departure, hubRule, type NetworkOptions, network, service } from '../builders/network.ts';
 import { searchQuery } from '../builders/search-query.ts';
 
 describe('the moments of a spread', () => {
@@ -27,7 +27,7 @@ describe('what is expected of a way', () => {
   const DAY = 1440;
   /** As builders have it: a day, a day and a half at worst. */
   const RUN = momentsOf(spreadOf(24, 36));
-  const found = (...services: Parameters<typeof network>[0]['services'] & object) => {
+  const found = (...services: NonNullable<NetworkOptions['services']>) => {
     const world = network({ services, hubRules: [hubRule('origin'), hubRule('destination')] });
     const graph = compileGraph(world);
     const { front, near } = searchItineraries(

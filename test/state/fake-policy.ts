@@ -17,7 +17,9 @@ export function fakePolicy() {
   const asked: AskedSituation[] = [];
   const engine: PolicyEngine = {
     presets: async () =>
-      success({ presets: [{ id: 'none', title: { zh: '无政策', en: 'None' }, note: null, replacements: {} }] }),
+      success({
+        presets: [{ id: 'none', title: { zh: '无政策', en: 'None' }, note: null, replacements: {} }],
+      }),
     prices: ({ enquiry, situation }) =>
       new Promise((settle) => {
         asked.push({ enquiry, situation, settle });
