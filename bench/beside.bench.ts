@@ -13,8 +13,8 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { BASELINE, baselineTree } from './beside/baseline-tree.ts';
-import type { Figure, Spent } from './beside/measure-subject.ts';
-import { barAtMost, quantile } from './measure.ts';
+import type { Figure } from './beside/measure-subject.ts';
+import { barAtMost, quantile, type Spent } from './measure.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const RUNS = 7;
@@ -48,7 +48,8 @@ const inProcess = (name: string, figure: Figure, bar: number | null, runs = RUNS
 const MEASUREMENTS: readonly Measurement[] = [
   { name: 'first answer of the command line', bar: 1000, runs: RUNS, measure: firstAnswer },
   inProcess('comparison 4 to 13 of a worker, Chongqing to Duisburg', 'warm comparison', 90),
-  inProcess('isochrone of the whole network', 'isochrone', 600, 3),
+  inProcess('isochrones 2 to 4 of a worker, the whole network', 'warm isochrone', 600, 3),
+  inProcess('first isochrone of a worker', 'first isochrone', null, 3),
   inProcess('second worker until it can be asked', 'second worker', null),
 ];
 

@@ -47,6 +47,23 @@ export function barAtLeast(name: string, value: number, limit: number, unit: str
   if (!(value >= limit)) process.exitCode = 1;
 }
 
+/** Processor time in milliseconds: of the thread alone where the system tells, and with those that compile and collect for it. */
+export interface Spent {
+  readonly thread: number;
+  readonly process: number;
+}
+
+/** Starts to count; what it returns tells what has been spent since. */
+export function countSpent(): () => Spent {
+  const [thread, before] = [threadMs(), process.cpuUsage()];
+  return () => {
+    const now = threadMs();
+    const { user, system } = process.cpuUsage(before);
+    const whole = (user + system) / 1000;
+    return { thread: thread === null || now === null ? whole : now - thread, process: whole };
+  };
+}
+
 /** Milliseconds this thread has run, as Linux counts them; null elsewhere. */
 export function threadMs(): number | null {
   try {

@@ -1,21 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { formatInstant, instant, parseInstant } from '../../src/units/instant.ts';
 import { LAPTOPS } from '../laptops-enquiry.ts';
-import { quantile, threadMs } from '../measure.ts';
+import { countSpent, quantile, type Spent } from '../measure.ts';
 import type { Shipped, Subject } from './subject.ts';
 
 /** What is measured in a process of its own, so that nothing has run before. */
-export type Figure = 'warm comparison' | 'isochrone' | 'second worker';
-
-/** Processor time in milliseconds: of the thread alone where the system tells, and with those that compile and collect for it. */
-export interface Spent {
-  readonly thread: number;
-  readonly process: number;
-}
+export type Figure = 'warm comparison' | 'first isochrone' | 'warm isochrone' | 'second worker';
 
 /** Of a person's session: the first comparisons are not counted. Each asks for another hour. */
 const ROUNDS = { first: 3, last: 13 };
 const MINUTES_BETWEEN = 97;
+/** Isochrones after the first, each of the next day. */
+const WARM_ISOCHRONES = 3;
+const MINUTES_PER_DAY = 1440;
 
 /**
  * The program of a child process: `pack FOLDER` writes what is shipped into a folder, any other figure sends what it
@@ -30,32 +27,43 @@ export async function measureSubject(subject: Subject): Promise<void> {
     return;
   }
   const engine = subject.open(shipped);
-  if (figure === 'isochrone') {
-    const { to: _, ...from } = LAPTOPS;
-    process.send?.(await spentOn(() => engine.isochrone(from)));
+  const ready = parseInstant(LAPTOPS.ready) ?? instant(0);
+  if (figure === 'warm comparison') {
+    const times: Spent[] = [];
+    for (let round = 0; round < ROUNDS.last; round++) {
+      const hour = formatInstant(instant(ready + round * MINUTES_BETWEEN));
+      times.push(await spentOn(() => engine.compare({ ...LAPTOPS, to: 'DEDUI', ready: hour })));
+    }
+    process.send?.(medianOf(times.slice(ROUNDS.first)));
     return;
   }
-  const ready = parseInstant(LAPTOPS.ready) ?? instant(0);
-  const times: Spent[] = [];
-  for (let round = 0; round < ROUNDS.last; round++) {
-    const hour = formatInstant(instant(ready + round * MINUTES_BETWEEN));
-    times.push(await spentOn(() => engine.compare({ ...LAPTOPS, to: 'DEDUI', ready: hour })));
+  const { to: _, ...from } = LAPTOPS;
+  const first = await spentOn(() => engine.isochrone(from));
+  if (figure === 'first isochrone') {
+    process.send?.(first);
+    return;
   }
-  const counted = times.slice(ROUNDS.first);
+  const times: Spent[] = [];
+  for (let round = 1; round <= WARM_ISOCHRONES; round++) {
+    const day = formatInstant(instant(ready + round * MINUTES_PER_DAY));
+    times.push(await spentOn(() => engine.isochrone({ ...from, ready: day })));
+  }
+  process.send?.(medianOf(times));
+}
+
+function medianOf(times: readonly Spent[]): Spent {
   const median = (of: keyof Spent) =>
     quantile(
-      counted.map((spent) => spent[of]),
+      times.map((spent) => spent[of]),
       0.5,
     );
-  process.send?.({ thread: median('thread'), process: median('process') });
+  return { thread: median('thread'), process: median('process') };
 }
 
 async function spentOn(work: () => Promise<unknown>): Promise<Spent> {
-  const [thread, before] = [threadMs(), process.cpuUsage()];
+  const spent = countSpent();
   await work();
-  const { user, system } = process.cpuUsage(before);
-  const whole = (user + system) / 1000;
-  return { thread: thread === null ? whole : (threadMs() ?? Number.NaN) - thread, process: whole };
+  return spent();
 }
 
 function writeShipped(folder: string, { network, library, graph }: Shipped): void {

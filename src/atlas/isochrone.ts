@@ -128,14 +128,14 @@ function isSurelyBeyond(
 }
 
 /** The nearest are told of at once, more at a time as it goes on: the larger a group, the more its ways have in common. */
-const LARGEST_GROUP = 128;
+const LARGEST_GROUP = 256;
 
 function* inGroups<T>(items: readonly T[]): Generator<readonly T[]> {
   let size = 1;
   for (let first = 0; first < items.length; ) {
     yield items.slice(first, first + size);
     first += size;
-    size = Math.min(size * 2, LARGEST_GROUP);
+    size = Math.min(size * 4, LARGEST_GROUP);
   }
 }
 

@@ -16,14 +16,12 @@ import type { Itinerary, Step } from '../routing/itinerary.ts';
 import { ParetoSearch } from '../routing/pareto-search.ts';
 import { promisingLabels } from '../routing/search-itineraries.ts';
 import { walkWays } from '../routing/walk-ways.ts';
-import { createArrivalBound } from '../simulation/arrival-bound.ts';
-import { isQuantileAtLeast } from '../simulation/quantile-bound.ts';
+import { isFilledAtLeast } from '../simulation/quantile-bound.ts';
 import { type ArrivalSpread, spreadOfArrival } from '../simulation/simulate-itinerary.ts';
 import { type Passage, passages } from '../simulation/take-step.ts';
 import { totalOf } from '../tariff/charge.ts';
 import { addFen, type Fen } from '../units/money.ts';
 import { present } from '../units/present.ts';
-import { LateBounds } from './late-bounds.ts';
 import type { ListedItinerary } from './reached-by.ts';
 
 const MEDIAN = 0.5;
@@ -55,7 +53,6 @@ export class TerminalMeter {
   readonly #builder: ItineraryBuilder;
   readonly #figures: WayFigures;
   readonly #passageOf: (step: Step) => Passage;
-  readonly #lateBounds: LateBounds;
   readonly #draws: number;
   /** Where the draws stand at each depth of the walk. */
   readonly #clocks: Float64Array[] = [];
@@ -65,7 +62,7 @@ export class TerminalMeter {
 
   constructor(
     network: Network,
-    { draws, catchDepartures, lastReady }: PreparedNetwork,
+    { draws, catchDepartures }: PreparedNetwork,
     graph: CompiledGraph,
     priced: PricedEnquiry,
     shouldStop: () => boolean,
@@ -86,7 +83,6 @@ export class TerminalMeter {
       createStepEmissions(network, consignment),
     );
     this.#passageOf = passages(draws, catchDepartures);
-    this.#lateBounds = new LateBounds(createArrivalBound(draws, lastReady));
     this.#draws = draws.count;
   }
 
@@ -120,36 +116,28 @@ export class TerminalMeter {
     let stopped = false;
     // What lies on the front comes first, so that what is behind it is found to be beaten.
     walkWays([...targetOf.keys()].reverse(), this.#search.labels.parent, (label, depth, only) => {
-      const last = only === null ? undefined : targetOf.get(only);
-      if (last && only !== null && this.#isLost(last, label, only, depth)) return 'leave out';
-      const clock = this.#clockAt(label, depth);
       const target = targetOf.get(label);
-      if (!target) return 'on';
-      this.#arrive(target, label, clock);
+      const last = only === null ? undefined : targetOf.get(only);
+      if (target) this.#arrive(target, label, depth, [label]);
+      else if (last && only !== null) this.#arrive(last, only, depth, [label, only]);
+      else this.#advance(label, depth);
+      if (!target && !last) return 'on';
       stopped = this.#shouldStop();
-      return stopped ? 'end' : 'on';
+      return stopped ? 'end' : 'leave out';
     });
-    this.#lateBounds.forget();
     return !stopped;
   }
 
-  /** Whether a way that is ready for its last ride is surely beaten, without simulating the ride. */
-  #isLost({ rivals }: Target, label: number, end: number, depth: number): boolean {
-    const [ride, handOut] = [this.#stepTo(label), this.#stepTo(end)];
-    const clock = this.#clocks[depth - 1];
-    if (!clock || ride.kind !== 'ride' || handOut.kind !== 'hub') return false;
-    const arrival = this.#consignment.ready + rivals.beatenFrom(this.#figures.at(end));
-    return Number.isFinite(arrival) && this.#lateBounds.isLate(clock, MEDIAN, ride, handOut, arrival);
+  #clockAt(depth: number): Float64Array {
+    this.#clocks[depth] ??= new Float64Array(this.#draws);
+    return this.#clocks[depth];
   }
 
   /** Takes the draws to a label from where they stood one step before. */
-  #clockAt(label: number, depth: number): Float64Array {
-    this.#clocks[depth] ??= new Float64Array(this.#draws);
-    const clock = this.#clocks[depth];
-    const before = this.#clocks[depth - 1];
-    if (before) this.#passageTo(label)(before, clock);
-    else clock.fill(present(this.#search.labels.time[label]));
-    return clock;
+  #advance(label: number, depth: number): void {
+    const clock = this.#clockAt(depth);
+    if (depth === 0) clock.fill(present(this.#search.labels.time[label]));
+    else this.#passageTo(label)(this.#clockAt(depth - 1), clock);
   }
 
   /** Labels that one arc leads to are reached by the same passage. */
@@ -164,14 +152,20 @@ export class TerminalMeter {
     return this.#steps[label];
   }
 
-  #arrive({ rivals, spreads }: Target, label: number, clock: Float64Array): void {
+  /** Takes the draws by the last steps to an end, until that is surely beaten by an end that was reached before. */
+  #arrive({ rivals, spreads }: Target, end: number, depth: number, steps: readonly number[]): void {
     const { ready, deadline } = this.#consignment;
-    const figures = this.#figures.at(label);
-    const beatenFrom = rivals.beatenFrom(figures);
-    if (Number.isFinite(beatenFrom) && isQuantileAtLeast(clock, MEDIAN, beatenFrom, ready)) return;
+    const figures = this.#figures.at(end);
+    const [before, clock] = [this.#clockAt(depth - 1), this.#clockAt(depth)];
+    const [first, ...others] = steps.map((label) => this.#passageTo(label));
+    const isBeaten = isFilledAtLeast(clock, MEDIAN, rivals.beatenFrom(figures), ready, (from, until) => {
+      first?.(before, clock, from, until);
+      for (const passage of others) passage(clock, clock, from, until);
+    });
+    if (isBeaten) return;
     const spread = spreadOfArrival(clock, ready, deadline, () => new Float64Array(clock.length));
     rivals.add(figures, spread.p50Minutes);
-    spreads.set(label, spread);
+    spreads.set(end, spread);
   }
 
   #shownOf({ ends, spreads }: Target): readonly ListedItinerary[] {

@@ -15,14 +15,14 @@ export function medianMinutes(
   scope: BacktestScope,
 ): number {
   if (scope === 'whole') return spread.p50Minutes;
-  const { first, last } = rideSpan(itinerary.steps);
-  const start = itinerary.steps[first];
+  const span = rideSpan(itinerary.steps);
+  const start = itinerary.steps[span.first];
   if (start?.kind !== 'ride') return spread.p50Minutes;
-  const boarded: CatchDepartures = (ride, ready, phases, departures) => {
-    if (ride === start) departures.set(ready);
-    else catchDepartures(ride, ready, phases, departures);
+  const boarded: CatchDepartures = (ride, ready, phases, departures, first, end) => {
+    if (ride === start) departures.set(ready.subarray(first, end), first);
+    else catchDepartures(ride, ready, phases, departures, first, end);
   };
-  const steps = itinerary.steps.slice(first, last + 1);
+  const steps = itinerary.steps.slice(span.first, span.last + 1);
   const journey = { steps, start: start.departure, arrival: itinerary.arrival };
   return createSimulation(draws, boarded)(journey, null).p50Minutes;
 }

@@ -7,7 +7,6 @@ import { createDraws } from '../simulation/draws.ts';
 import { DRAWS, SEED } from '../simulation/seed.ts';
 import { createSimulation } from '../simulation/simulate-itinerary.ts';
 import { createStepMoments, type StepMoments } from '../simulation/step-moments.ts';
-import type { LastReady } from '../simulation/take-step.ts';
 import type { Simulator } from './assess.ts';
 
 /** What a network needs once before it can be compared on. */
@@ -15,7 +14,6 @@ export interface PreparedNetwork extends Simulator {
   readonly graphs: NetworkGraphs;
   readonly graphOf: (load: Load) => CompiledGraph;
   readonly stepMoments: StepMoments;
-  readonly lastReady: LastReady;
 }
 
 /** What has been made before and may serve again: the draws of any network, graphs where nothing compiled differs. */
@@ -23,7 +21,7 @@ export type EarlierPreparation = Partial<Pick<PreparedNetwork, 'draws' | 'graphs
 
 export function prepareNetwork(network: Network, earlier: EarlierPreparation = {}): PreparedNetwork {
   const { draws = createDraws(SEED, DRAWS), graphs = new NetworkGraphs(network) } = earlier;
-  const { catchDeparture, catchDepartures, lastReady } = departuresOf(network);
+  const { catchDeparture, catchDepartures } = departuresOf(network);
   const ownGraphs = graphs.for(network);
   // Boxes, which nearly everyone asks after, at once; other loads when they are.
   ownGraphs.of('box');
@@ -35,6 +33,5 @@ export function prepareNetwork(network: Network, earlier: EarlierPreparation = {
     catchDepartures,
     simulate: createSimulation(draws, catchDepartures),
     stepMoments: createStepMoments(draws, catchDepartures),
-    lastReady,
   };
 }

@@ -11,7 +11,7 @@ import { hoursToMinutes } from '../units/duration.ts';
 import { present } from '../units/present.ts';
 import { DepartureWindow } from './departure-window.ts';
 import { HourlyDepartures } from './hourly-departures.ts';
-import type { CatchDeparture, CatchDepartures, LastReady } from './take-step.ts';
+import type { CatchDeparture, CatchDepartures } from './take-step.ts';
 
 interface Timetable {
   readonly pattern: DeparturePattern;
@@ -29,7 +29,6 @@ export interface Departures {
   readonly catchDeparture: CatchDeparture;
   /** What every draw catches; the last printed timetable goes on for them. */
   readonly catchDepartures: CatchDepartures;
-  readonly lastReady: LastReady;
 }
 
 export function departuresOf(network: Network): Departures {
@@ -56,24 +55,25 @@ export function departuresOf(network: Network): Departures {
       const first = nextAfter(pattern, ready + cutOff - lead, shift);
       return first === null ? Number.NaN : first + lead;
     },
-    catchDepartures: ({ service, board }, ready, phases, departures) => {
+    catchDepartures: ({ service, board }, ready, phases, departures, first = 0, end = ready.length) => {
       const { drawn, hourly, depart, cutOff } = timetableOf(service);
       const lead = present(depart[board]);
-      if (hourly && phases) hourly.after(ready, phases, cutOff, lead, departures);
-      else if (drawn.anyTime) leaveAtOnce(ready, cutOff, lead, departures);
-      else catchEach(drawn, ready, cutOff, lead, departures);
-    },
-    lastReady: ({ service, board }, departures, phases, ready) => {
-      const { drawn, hourly, depart, cutOff } = timetableOf(service);
-      if (hourly && phases) hourly.lastReady(departures, phases, cutOff, present(depart[board]), ready);
-      else if (drawn.anyTime) beforeAnyTime(departures, ready);
-      else ready.fill(Number.POSITIVE_INFINITY);
+      if (hourly && phases) hourly.after(ready, phases, cutOff, lead, departures, first, end);
+      else if (drawn.anyTime) leaveAtOnce(ready, cutOff, lead, departures, first, end);
+      else catchEach(drawn, ready, cutOff, lead, departures, first, end);
     },
   };
 }
 
-function leaveAtOnce(ready: Float64Array, cutOff: number, lead: number, departures: Float64Array): void {
-  for (let draw = 0; draw < ready.length; draw++) {
+function leaveAtOnce(
+  ready: Float64Array,
+  cutOff: number,
+  lead: number,
+  departures: Float64Array,
+  start: number,
+  end: number,
+): void {
+  for (let draw = start; draw < end; draw++) {
     departures[draw] = Math.round(present(ready[draw]) + cutOff - lead) + lead;
   }
 }
@@ -84,10 +84,12 @@ function catchEach(
   cutOff: number,
   lead: number,
   departures: Float64Array,
+  start: number,
+  end: number,
 ): void {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (let draw = 0; draw < ready.length; draw++) {
+  for (let draw = start; draw < end; draw++) {
     const time = present(ready[draw]) + cutOff - lead;
     departures[draw] = time;
     if (time < first) first = time;
@@ -95,13 +97,8 @@ function catchEach(
   }
   if (first > last) return;
   const window = new DepartureWindow(pattern, Math.floor(first), Math.ceil(last + 1));
-  for (let draw = 0; draw < departures.length; draw++)
+  for (let draw = start; draw < end; draw++)
     departures[draw] = window.after(present(departures[draw])) + lead;
-}
-
-/** At a minute's distance from the last time the rounding to whole minutes does not matter. */
-function beforeAnyTime(departures: Float64Array, ready: Float64Array): void {
-  for (let draw = 0; draw < ready.length; draw++) ready[draw] = present(departures[draw]);
 }
 
 /** What follows a missed last departure has none either. */

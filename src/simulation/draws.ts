@@ -47,15 +47,15 @@ export function createDraws(seed: number, count: number): Draws {
     if (kept.size > KEPT_AT_MOST) kept.delete(unused);
     return stream;
   };
-  const season = uniformStream(seed, 'season', count).map(normalQuantile);
   const own = Math.sqrt(1 - SEASON_CORRELATION);
   const shared = Math.sqrt(SEASON_CORRELATION);
+  const sharedPart = uniformStream(seed, 'season', count).map((p) => shared * normalQuantile(p));
   const durations = (key: string, spread: DurationSpread): Float64Array =>
     stored(`duration|${key}|${spread.least}|${spread.mu}|${spread.sigma}`, null, () => {
       if (spread.sigma === 0) return new Float64Array(count).fill(spread.least);
       const stream = uniformStream(seed, key, count);
       for (let draw = 0; draw < count; draw++) {
-        const z = shared * present(season[draw]) + own * normalQuantile(present(stream[draw]));
+        const z = present(sharedPart[draw]) + own * normalQuantile(present(stream[draw]));
         stream[draw] = durationAt(spread, z);
       }
       return stream;

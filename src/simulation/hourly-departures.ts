@@ -8,10 +8,9 @@ interface Layout {
   /** Times of cargo that the layout answers, moved by a shift or not. */
   readonly from: number;
   readonly until: number;
-  /** The hour from which the others are counted; the first departure at or after each hour, and the last before it. */
+  /** The hour from which the others are counted, and the first departure at or after each hour, in minutes from it. */
   readonly base: number;
-  readonly next: Float64Array;
-  readonly previous: Float64Array;
+  readonly next: Int32Array;
 }
 
 /** How far the times of the draws of a ride lie around that of the first one, hardly any apart. */
@@ -57,43 +56,23 @@ export class HourlyDepartures {
     cutOff: number,
     lead: number,
     departures: Float64Array,
+    first: number,
+    end: number,
   ): void {
     const shifts = this.#shiftsAt(phases);
     const typical = ready.find((time) => !Number.isNaN(time)) ?? 0;
     const { from, until, base, next } = this.#layoutAround(typical);
-    for (let draw = 0; draw < ready.length; draw++) {
-      const time = present(ready[draw]) + cutOff - lead;
+    const [earliest, latest] = [from - base, until - base];
+    const sinceBase = cutOff - lead - base;
+    for (let draw = first; draw < end; draw++) {
       const shift = present(shifts[draw]);
+      // Departures are at whole minutes: so is what can catch them, and whole numbers are divided quickly.
+      const minute = Math.ceil(present(ready[draw]) + sinceBase);
       const departure =
-        time >= from && time < until
-          ? present(next[Math.ceil((time - shift - base) / MINUTES_PER_HOUR)]) + shift
-          : this.#search(time, shift);
+        minute >= earliest && minute < latest
+          ? base + present(next[hourFrom((minute | 0) - shift)]) + shift
+          : this.#search(minute + base, shift);
       departures[draw] = departure + lead;
-    }
-  }
-
-  /**
-   * The last time at which each draw could be ready, and yet leave before `departures`; infinite where that is not laid
-   * out. Whoever is ready a minute later leaves then or after. Written into `ready`, which may be `departures` itself.
-   */
-  lastReady(
-    departures: Float64Array,
-    phases: Float64Array,
-    cutOff: number,
-    lead: number,
-    ready: Float64Array,
-  ): void {
-    const shifts = this.#shiftsAt(phases);
-    const typical = departures.find((time) => !Number.isNaN(time)) ?? 0;
-    const { from, until, base, previous } = this.#layoutAround(typical);
-    for (let draw = 0; draw < departures.length; draw++) {
-      const time = present(departures[draw]) - lead;
-      const shift = present(shifts[draw]);
-      const departure =
-        time >= from && time < until
-          ? present(previous[Math.ceil((time - shift - base) / MINUTES_PER_HOUR)]) + shift
-          : Number.POSITIVE_INFINITY;
-      ready[draw] = departure + lead - cutOff;
     }
   }
 
@@ -136,30 +115,26 @@ export class HourlyDepartures {
       from: Math.max(from, lastChange + MINUTES_PER_DAY + this.#longestWait),
       until: Math.min(until, nextChange - this.#longestWait),
       base,
-      ...this.#departuresByHour(base, cycleOrigin, Math.ceil((until - base) / MINUTES_PER_HOUR)),
+      next: this.#departuresByHour(base, cycleOrigin, Math.ceil((until - base) / MINUTES_PER_HOUR)),
     };
   }
 
-  #departuresByHour(base: number, cycleOrigin: number, hours: number): Pick<Layout, 'next' | 'previous'> {
+  #departuresByHour(base: number, cycleOrigin: number, hours: number): Int32Array {
     const { minutes, cycle } = this.#pattern;
-    const next = new Float64Array(hours + 1);
-    const previous = new Float64Array(hours + 1);
-    let last = Number.NaN;
+    const next = new Int32Array(hours + 1);
     let cycleStart = cycleOrigin + Math.floor((base - cycleOrigin) / cycle) * cycle;
     let position = 0;
     const departure = (): number => cycleStart + present(minutes[position]);
     for (let hour = 0; hour <= hours; hour++) {
       while (departure() < base + hour * MINUTES_PER_HOUR) {
-        last = departure();
         position++;
         if (position < minutes.length) continue;
         position = 0;
         cycleStart += cycle;
       }
-      next[hour] = departure();
-      previous[hour] = last;
+      next[hour] = departure() - base;
     }
-    return { next, previous };
+    return next;
   }
 }
 
@@ -168,6 +143,9 @@ function answers({ week: first, until }: Layout, week: number): boolean {
   if (week === first) return true;
   return week > first && until >= (week + WEEKS_AFTER) * MINUTES_PER_WEEK;
 }
+
+/** The first whole hour at or after a minute. Sixty is written out: by a number it knows a compiler need not divide. */
+const hourFrom = (minute: number): number => ((minute + 59) / 60) | 0;
 
 /** The last whole hour by the clock whose day begins at `origin`, before or at a time. */
 const wholeHour = (time: number, origin: number): number =>

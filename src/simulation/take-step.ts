@@ -12,25 +12,16 @@ import { spreadOf } from './duration-spread.ts';
 export type CatchDeparture = (ride: RideStep, ready: number, phase: number) => number;
 
 /**
- * For every draw at a time: departures by `ready` of each, whole minutes, phases null where the pattern has no shift.
- * They are written into `departures`, which may be `ready` itself.
+ * For all draws from `first` up to `end`, by default every one: departures by `ready` of each, whole minutes, phases
+ * null where the pattern has no shift. They are written into `departures`, which may be `ready` itself.
  */
 export type CatchDepartures = (
   ride: RideStep,
   ready: Float64Array,
   phases: Float64Array | null,
   departures: Float64Array,
-) => void;
-
-/**
- * For every draw at a time: the last time at which cargo can be ready and yet leave before `departures`, infinite where
- * that is not known. Cargo ready a minute later leaves then or after. Written into `ready`, which may be `departures`.
- */
-export type LastReady = (
-  ride: RideStep,
-  departures: Float64Array,
-  phases: Float64Array | null,
-  ready: Float64Array,
+  first?: number,
+  end?: number,
 ) => void;
 
 /** Takes the clocks of all draws, epoch minutes, over one more step; `to` may be `from` itself. */
@@ -49,8 +40,8 @@ export function stepping(draws: Draws, catchDepartures: CatchDepartures): TakeSt
   return (step, from, to) => passageOf(step)(from, to);
 }
 
-/** Takes the clocks of all draws over one certain step; `to` may be `from` itself. */
-export type Passage = (from: Float64Array, to: Float64Array) => void;
+/** Takes the clocks of draws `first` to `end`, by default of all, over one certain step; `to` may be `from` itself. */
+export type Passage = (from: Float64Array, to: Float64Array, first?: number, end?: number) => void;
 
 /** Passages of steps, for those that are taken again and again: what a step draws is looked up once for each. */
 export const passages =
@@ -58,13 +49,13 @@ export const passages =
   (step: Step): Passage => {
     if (step.kind === 'hub') {
       const minutes = minutesInHub(step, draws);
-      return (from, to) => addDraws(from, minutes, to);
+      return (from, to, first, end) => addDraws(from, minutes, to, first, end);
     }
     const phases = phasesOf(step, draws);
     const minutes = minutesAboard(step, draws);
-    return (from, to) => {
-      catchDepartures(step, from, phases, to);
-      addDraws(to, minutes, to);
+    return (from, to, first, end) => {
+      catchDepartures(step, from, phases, to, first, end);
+      addDraws(to, minutes, to, first, end);
     };
   };
 
