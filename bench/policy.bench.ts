@@ -1,6 +1,7 @@
 /**
  * How long a change of measures takes to reach the totals: the shipped library unpacked, then the twelve itineraries
- * of an answer priced under one situation after the other, each with another toll rate and day of hand-over.
+ * of an answer priced under one situation after the other, each with another toll rate and day of hand-over; last, all
+ * itineraries of an answer under a lever that moves the price of handling at many terminals.
  */
 import { fileURLToPath } from 'node:url';
 import { packScenarios } from '../scripts/policy/pack-scenarios.ts';
@@ -11,17 +12,22 @@ import { rank } from '../src/compare/ranking.ts';
 import { UNWATCHED } from '../src/compare/unwatched.ts';
 import type { Enquiry } from '../src/contract/enquiry.ts';
 import type { PolicySituation } from '../src/contract/policy.ts';
+import type { PricesQuestion } from '../src/contract/prices.ts';
 import { createPricing } from '../src/measures/pricing.ts';
 import { createTermsReader, goodsOf } from '../src/measures/terms.ts';
 import { unpackLibrary } from '../src/policy/library/pack-library.ts';
+import { createSession } from '../src/session/session.ts';
+import { failure } from '../src/units/issue.ts';
 import { LAPTOPS } from './laptops-enquiry.ts';
-import { barAtMost, describeTimes, leastOfRounds, quantile, timeEach } from './measure.ts';
+import { barAtMost, describeTimes, leastOfRounds, quantile, threadMs, timeEach } from './measure.ts';
 import { openChongqing } from './open-chongqing.ts';
 
 const ITINERARIES = 12;
 const CHANGES = 60;
 const ROUNDS = 6;
 const BAR_MS = 5;
+const LEVER = 'a14.port_fee_guidance';
+const FRAME_MS = 1000 / 60;
 
 const situations = Array.from(
   { length: CHANGES },
@@ -60,6 +66,41 @@ for (const enquiry of [LAPTOPS, { ...LAPTOPS, from: LAPTOPS.to, to: LAPTOPS.from
   );
   barAtMost('a change of measures, median', quantile(times, 0.5), BAR_MS, 'ms');
 }
+
+const session = createSession({
+  network,
+  graphs: new Map(),
+  openTexts: async () => ({ backtest: null, changeLog: null }),
+  openLibrary: async () => unpackLibrary(text),
+  readScenario: async () => failure([]),
+});
+const cuts = Array.from(
+  { length: CHANGES },
+  (_, index): PricesQuestion => ({
+    enquiry: LAPTOPS,
+    situation: {
+      scenario: { schema: 1, id: 'mine', title: 'mine', base: 'in-force', enable: [LEVER] },
+      facts: {},
+      parameters: { [`${LEVER}.handling_cut`]: (1 + (index % 40)) / 100 },
+      handOver: null,
+    },
+  }),
+);
+/** Processor time where the system counts it: the question is long enough to be interrupted. */
+const clock = (): number => threadMs() ?? performance.now();
+const best = cuts.map(() => Number.POSITIVE_INFINITY);
+let moved = 0;
+for (let round = 0; round <= ROUNDS; round++) {
+  for (const [index, asked] of cuts.entries()) {
+    const start = clock();
+    const prices = await session.prices(asked);
+    if (round > 0) best[index] = Math.min(best[index] ?? Number.NaN, clock() - start);
+    if (!prices.ok) throw new Error('a lever was refused');
+    moved = Object.keys(prices.value.itineraries).length;
+  }
+}
+console.log(`${LEVER} on all terminals of Chongqing, ${moved} itineraries: ${describeTimes(best)}`);
+barAtMost('a lever on prices alone, median', quantile(best, 0.5), FRAME_MS, 'ms');
 
 /** The itineraries first found, as many as the bar speaks of. */
 function twelve(comparison: Comparison): Comparison {

@@ -4,7 +4,7 @@ import { failure, type Issue, type Result, success } from '../units/issue.ts';
 import { figureIssue } from './figure-issue.ts';
 import type { FigureRef } from './figure-ref.ts';
 import type { Replacement } from './figure-target.ts';
-import { draftOf, networkOf } from './network-draft.ts';
+import { draftOf } from './network-draft.ts';
 import { figureNamed, readFigure, rulesOf, writeFigure } from './read-figure.ts';
 
 /** One figure of a layer: what it names, what it becomes, who says so since when. */
@@ -99,7 +99,7 @@ export function layOver(layered: LayeredNetwork, layer: FigureLayer): Result<Lay
       rows,
     });
   }
-  const network = freezeDeep(networkOf(draft));
+  const network = freezeDeep(draft.build());
   const disorder = resolved.value.flatMap((edit) => checkOrder(network, edit));
   if (disorder.length > 0) return failure(disorder);
   const laid = { name: layer.name, beneath, edits: resolved.value.flatMap((edit) => edits.get(edit) ?? []) };

@@ -4,7 +4,7 @@ import type { ExchangeRate, Network, Parameter } from '../network/network.ts';
 import type { Service } from '../network/service.ts';
 import type { EquipmentFactor, TariffItem } from '../network/tariff-item.ts';
 
-/** A network's replaceable parts, copied so that they can be changed; rows themselves are shared until replaced. */
+/** A network's replaceable parts, to be changed without changing the network; rows are shared until replaced. */
 export interface NetworkDraft {
   readonly base: Network;
   readonly tariffs: Map<string, readonly TariffItem[]>;
@@ -15,23 +15,71 @@ export interface NetworkDraft {
   readonly links: Map<string, Link>;
   readonly services: Map<string, Service>;
   hubRules: readonly HubRule[];
+  /** The network with what was changed. */
+  build(): Network;
 }
 
-export const draftOf = (base: Network): NetworkDraft => ({
-  base,
-  tariffs: new Map(base.tariffs),
-  parameters: new Map(base.parameters),
-  exchangeRates: base.exchangeRates,
-  equipmentFactors: base.equipmentFactors,
-  emissionFactors: new Map(base.emissionFactors),
-  links: new Map(base.links),
-  services: new Map(base.services),
-  hubRules: base.hubRules,
-});
+/** A part is copied once somebody asks for it: most edits touch one or two, and the others stay those of the network. */
+class LazyDraft implements NetworkDraft {
+  readonly base: Network;
+  exchangeRates: readonly ExchangeRate[];
+  equipmentFactors: readonly EquipmentFactor[];
+  hubRules: readonly HubRule[];
+  #tariffs: NetworkDraft['tariffs'] | null = null;
+  #parameters: NetworkDraft['parameters'] | null = null;
+  #emissionFactors: NetworkDraft['emissionFactors'] | null = null;
+  #links: NetworkDraft['links'] | null = null;
+  #services: NetworkDraft['services'] | null = null;
 
-export function networkOf({ base, ...changed }: NetworkDraft): Network {
-  return { ...base, ...changed };
+  constructor(base: Network) {
+    this.base = base;
+    this.exchangeRates = base.exchangeRates;
+    this.equipmentFactors = base.equipmentFactors;
+    this.hubRules = base.hubRules;
+  }
+
+  get tariffs(): NetworkDraft['tariffs'] {
+    this.#tariffs ??= new Map(this.base.tariffs);
+    return this.#tariffs;
+  }
+
+  get parameters(): NetworkDraft['parameters'] {
+    this.#parameters ??= new Map(this.base.parameters);
+    return this.#parameters;
+  }
+
+  get emissionFactors(): NetworkDraft['emissionFactors'] {
+    this.#emissionFactors ??= new Map(this.base.emissionFactors);
+    return this.#emissionFactors;
+  }
+
+  get links(): NetworkDraft['links'] {
+    this.#links ??= new Map(this.base.links);
+    return this.#links;
+  }
+
+  get services(): NetworkDraft['services'] {
+    this.#services ??= new Map(this.base.services);
+    return this.#services;
+  }
+
+  build(): Network {
+    const { base, exchangeRates, equipmentFactors, hubRules } = this;
+    return {
+      ...base,
+      tariffs: this.#tariffs ?? base.tariffs,
+      parameters: this.#parameters ?? base.parameters,
+      emissionFactors: this.#emissionFactors ?? base.emissionFactors,
+      links: this.#links ?? base.links,
+      services: this.#services ?? base.services,
+      exchangeRates,
+      equipmentFactors,
+      hubRules,
+    };
+  }
 }
+
+export const draftOf = (base: Network): NetworkDraft => new LazyDraft(base);
 
 /** The list with the named rows changed, all others as they were. */
 export const swapRows = <Row>(

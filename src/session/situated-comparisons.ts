@@ -5,6 +5,7 @@ import type { PolicySituation } from '../contract/policy.ts';
 import type { ComparisonControl } from '../contract/work-control.ts';
 import { readEnquiry } from '../enquiry/read-enquiry.ts';
 import type { LayeredNetwork } from '../figures/layers.ts';
+import { billedAsFound, billSeparately, type SeparatelyBilled } from '../measures/levers/bill-separately.ts';
 import {
   type EditedNetwork,
   type LaidEdits,
@@ -16,6 +17,7 @@ import {
 import { type LeversInForce, leversInForce, openLevers } from '../measures/levers/levers-in-force.ts';
 import { repriceComparison } from '../measures/levers/reprice.ts';
 import type { PolicyTerms, TermsReader } from '../measures/terms.ts';
+import type { Network } from '../network/network.ts';
 import { beijingDate } from '../units/instant.ts';
 import { type Issue, type Result, success } from '../units/issue.ts';
 import { type Comparisons, comparisonsOn } from './comparisons.ts';
@@ -71,6 +73,11 @@ export function situatedComparisons(
     readonly searched: Comparison;
     readonly key: string;
     readonly comparison: Comparison;
+  } | null = null;
+  let separated: {
+    readonly searched: Comparison;
+    readonly network: Network;
+    readonly billed: SeparatelyBilled;
   } | null = null;
 
   type Compare = (comparisons: Comparisons) => Promise<Result<Comparison>>;
@@ -155,11 +162,24 @@ export function situatedComparisons(
     { billed, searched: laid }: EditedNetwork,
     key: string,
   ): Comparison {
-    if (billed.network === laid.network) return searched;
+    const [prices] = billed.layers;
+    if (billed.network === laid.network || !prices) return searched;
     if (repriced?.searched === searched && repriced.key === key) return repriced.comparison;
-    const comparison = repriceComparison(searched, billed.network);
+    const comparison = repriceComparison(
+      separatedOn(searched, laid.network, prices.beneath),
+      billed.network,
+      prices.edits.map(({ figure }) => figure),
+    );
     repriced = { searched, key, comparison };
     return comparison;
+  }
+
+  /** Kept while only values move: what stands apart does not hang on them. */
+  function separatedOn(searched: Comparison, shared: Network, network: Network): SeparatelyBilled {
+    if (network === shared) return billedAsFound(searched);
+    if (separated?.searched === searched && separated.network === network) return separated.billed;
+    separated = { searched, network, billed: billSeparately(searched, network) };
+    return separated.billed;
   }
 
   return {

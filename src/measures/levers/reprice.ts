@@ -1,81 +1,49 @@
-import type { Assessment } from '../../compare/assess.ts';
 import type { Comparison } from '../../compare/compare.ts';
-import { HubRuleIndex } from '../../graph/hub-rule-index.ts';
-import { createLedger } from '../../ledger/bill-itinerary.ts';
-import { billItinerary } from '../../ledger/billed-itinerary.ts';
-import { entryOf } from '../../network/entry-of.ts';
-import type { Load } from '../../network/equipment-class.ts';
+import { keyParts } from '../../figures/figure-key.ts';
+import type { FigureRef } from '../../figures/figure-ref.ts';
+import { createStepBilling, type LedgerRow } from '../../ledger/bill-itinerary.ts';
+import { groupBy } from '../../network/group-by.ts';
 import type { Network } from '../../network/network.ts';
-import type { Mode } from '../../network/terminal.ts';
-import type { HubStep, Itinerary, Step } from '../../routing/itinerary.ts';
-import { totalOf } from '../../tariff/charge.ts';
 import { createRateBook } from '../../tariff/rate-book.ts';
-import { addFen } from '../../units/money.ts';
+import { present } from '../../units/present.ts';
+import type { SeparatelyBilled } from './bill-separately.ts';
+import { billedAgain, withAssessments } from './billed-again.ts';
 
 /**
- * The routes of a comparison billed on a network that differs in prices alone: nothing is searched or simulated again,
- * and what is listed stays.
+ * A comparison billed on a network that differs in these figures alone, all of them prices or what prices are
+ * multiplied by. Only steps that are charged by one of them are billed anew; a route without any stays the same object.
  */
-export function repriceComparison(comparison: Comparison, network: Network): Comparison {
+export function repriceComparison(
+  { comparison, billedBy }: SeparatelyBilled,
+  network: Network,
+  figures: readonly FigureRef[],
+): Comparison {
   const { consignment } = comparison.read;
-  const bill = createLedger(network, consignment, createRateBook(network, consignment));
-  const rowsOf = rowsIn(network, consignment.equipment.load);
-  const known = new Map<Assessment, Assessment>();
-  const reprice = (assessment: Assessment): Assessment => {
-    const before = known.get(assessment);
-    if (before) return before;
-    const { itinerary, economic } = assessment;
-    const billed = { ...billItinerary(bill, rowsOf(itinerary)), itinerary };
-    const repriced = {
-      ...assessment,
-      ...billed,
-      economicTotal: addFen([billed.invoiceTotal, totalOf(economic)]),
-    };
-    known.set(assessment, repriced);
-    return repriced;
-  };
-  const { shown, dominated, ...front } = comparison.front;
-  return {
-    ...comparison,
-    assessments: comparison.assessments.map(reprice),
-    front: {
-      ...front,
-      shown: shown.map(reprice),
-      dominated: dominated.map(({ assessment, by, ...rest }) => ({
-        ...rest,
-        assessment: reprice(assessment),
-        by: reprice(by),
-      })),
-    },
-  };
+  const billStep = createStepBilling(network, consignment, createRateBook(network, consignment));
+  const isTouched = touchedBy(figures);
+  return withAssessments(comparison, (assessment) => {
+    const { rows } = assessment;
+    const touched = new Set(rows.filter(isTouched).map(({ step }) => step));
+    if (touched.size === 0) return assessment;
+    const before = groupBy(rows, ({ step }) => step);
+    const { steps } = billedBy(assessment);
+    return billedAgain(
+      assessment,
+      steps.flatMap((step, index) =>
+        touched.has(index)
+          ? billStep(step, steps[index - 1] ?? null).map((charge) => ({ charge, step: index }))
+          : (before.get(index) ?? []),
+      ),
+    );
+  });
 }
 
-/** The same steps by the rows of another network, in which prices shared before may stand apart. */
-function rowsIn(network: Network, load: Load): (itinerary: Itinerary) => Itinerary {
-  const rules = new HubRuleIndex(network.hubRules);
-  const modeOf = (step: Step | undefined): Mode | null => (step?.kind === 'ride' ? step.service.mode : null);
-  return (itinerary) => {
-    const { steps } = itinerary;
-    return {
-      ...itinerary,
-      steps: steps.map((step, index) =>
-        step.kind === 'ride'
-          ? { ...step, service: entryOf(network.services, step.service.id, 'service') }
-          : operation(step, modeOf(steps[index - 1]), modeOf(steps[index + 1])),
-      ),
-    };
-  };
-
-  function operation(step: HubStep, before: Mode | null, after: Mode | null): HubStep {
-    const { rule, terminal, toTerminal } = step;
-    const found = rules.resolve({
-      load,
-      activity: rule.activity,
-      terminal: entryOf(network.terminals, terminal, 'terminal'),
-      fromMode: rule.activity === 'origin' ? null : before,
-      toMode: rule.activity === 'destination' ? null : after,
-      toTerminal: toTerminal === terminal ? null : toTerminal,
-    });
-    return { ...step, rule: found ?? rule };
-  }
+/** Whether a row is charged by one of these figures. */
+function touchedBy(figures: readonly FigureRef[]): (row: LedgerRow) => boolean {
+  const rowsNamed = (target: FigureRef['target']): ReadonlySet<string> =>
+    new Set(figures.flatMap(({ target: of, key }) => (of === target ? [present(keyParts(key)[0])] : [])));
+  const tariffs = rowsNamed('tariff');
+  const parameters = rowsNamed('parameter');
+  return ({ charge }) =>
+    tariffs.has(charge.tariff) || charge.rate.factors.some(({ parameter }) => parameters.has(parameter));
 }

@@ -1,4 +1,4 @@
-import { draftOf, type NetworkDraft, networkOf } from '../../figures/network-draft.ts';
+import { draftOf, type NetworkDraft } from '../../figures/network-draft.ts';
 import {
   partEmissionFactor,
   partOperationTariff,
@@ -84,5 +84,5 @@ function withOwn(network: Network, part: (draft: NetworkDraft) => void): Network
     draft.hubRules === network.hubRules &&
     draft.tariffs.size === network.tariffs.size &&
     draft.emissionFactors.size === network.emissionFactors.size;
-  return isSame ? network : freezeDeep(networkOf(draft));
+  return isSame ? network : freezeDeep(draft.build());
 }
