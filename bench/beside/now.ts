@@ -26,7 +26,7 @@ await measureSubject({
     return {
       compare: async (enquiry) => structuredClone(await session.compare(enquiry, IN_FORCE, UNWATCHED)),
       isochrone: async (enquiry) =>
-        structuredClone(await session.isochrone({ enquiry, limit: null }, UNWATCHED)),
+        structuredClone(await session.isochrone({ enquiry, limit: null }, IN_FORCE, UNWATCHED)),
     };
   },
   startSecond({ network: text, graph }) {

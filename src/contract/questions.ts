@@ -117,12 +117,25 @@ export const WORKS = {
     done: 0,
     total: 1,
   }),
-  /** How far a box gets from one place, and for how much; terminals are reported as they are measured, nearest first. */
-  isochrone: work<[asked: IsochroneQuestion], Isochrone, IsochroneProgress>('long', 'gathered'),
-  /** Published figures held against the model, reported case by case; a network without a table of them has none. */
+  /**
+   * How far a box gets from one place, and for how much, on the network as the levers of a situation have it; terminals
+   * are reported as they are measured, nearest first.
+   */
+  isochrone: work<[asked: IsochroneQuestion, situation: PolicySituation], Isochrone, IsochroneProgress>(
+    'long',
+    'gathered',
+  ),
+  /**
+   * Published figures held against the model, reported case by case; a network without a table of them has none. No
+   * lever acts: what was published was paid and took place without any.
+   */
   backtest: work<[], BacktestReport, BacktestProgress>('long', 'gathered'),
-  /** How late goods may be handed over for charges to fall in time. */
-  lastHandOver: work<[asked: HandOverQuestion], readonly LastHandOver[], HandOverProgress>('long', 'latest'),
+  /** How late goods may be handed over for charges to fall in time, by services as the levers of a situation have them. */
+  lastHandOver: work<
+    [asked: HandOverQuestion, situation: PolicySituation],
+    readonly LastHandOver[],
+    HandOverProgress
+  >('long', 'latest'),
 };
 
 export type QuestionName = keyof typeof QUESTIONS;

@@ -7,7 +7,10 @@ export type TradeDirection = 'domestic' | 'export' | 'import';
 const HOME = 'CN';
 
 /** Export where the goods leave China, import where they enter it; otherwise nothing is declared here. */
-export function tradeDirection(network: Network, { origins, destinations }: Consignment): TradeDirection {
+export function tradeDirection(
+  network: Network,
+  { origins, destinations }: Pick<Consignment, 'origins' | 'destinations'>,
+): TradeDirection {
   const [origin] = origins;
   const [destination] = destinations;
   if (origin === undefined || destination === undefined) return 'domestic';

@@ -3,7 +3,6 @@ import { writeAnswer } from '../answer/write-answer.ts';
 import { catalogueOf } from '../atlas/catalogue.ts';
 import { dataSheet } from '../atlas/data-sheet.ts';
 import { figureCard } from '../atlas/figure-card.ts';
-import { isochrone } from '../atlas/isochrone.ts';
 import { linkCard } from '../atlas/link-card.ts';
 import { networkView } from '../atlas/network-view.ts';
 import { terminalCard } from '../atlas/terminal-card.ts';
@@ -28,6 +27,7 @@ import type { ScenarioFile } from '../policy/scenario/scenario-schema.ts';
 import { type Result, success } from '../units/issue.ts';
 import { policyQuestions } from './policy-questions.ts';
 import { situatedComparisons } from './situated-comparisons.ts';
+import { situatedIsochrone } from './situated-isochrone.ts';
 
 /** Files of a network's folder that say what changed from edition to edition, by language. */
 export const CHANGE_LOG_FILES = { en: 'CHANGELOG.md', zh: 'CHANGELOG.zh.md' } as const;
@@ -118,7 +118,8 @@ export function createSession({
       const answer = writeAnswer(comparison, price, [...situated.issues, ...ended]);
       return success(describeEdits(answer, situated.value), situated.issues);
     },
-    isochrone: (question, control) => isochrone(layered.network, prepared, question, control),
+    isochrone: (question, situation, control) =>
+      situatedIsochrone(layered.network, comparisons, question, situation, control),
     async backtest(control) {
       // What reads tables is large, and a comparison needs none of it.
       const { readBacktestCases } = await import('../backtest/case-table.ts');
@@ -126,6 +127,11 @@ export function createSession({
       const cases = table === null ? success([]) : readBacktestCases(BACKTEST_FILE, table);
       return cases.ok ? success(await backtest(layered.network, prepared, cases.value, control)) : cases;
     },
-    lastHandOver: (question, control) => lastHandOver(layered.network, prepared, question, control),
+    async lastHandOver(question, situation, control) {
+      const ground = await comparisons.ground(question.enquiry, situation);
+      return ground.ok
+        ? lastHandOver(ground.value.searched, ground.value.prepared, question, control)
+        : ground;
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { Comparison } from '../compare/compare.ts';
 import { type PreparedNetwork, prepareNetwork } from '../compare/prepared-network.ts';
+import type { Consignment } from '../consignment/consignment.ts';
 import type { Enquiry } from '../contract/enquiry.ts';
 import type { PolicySituation } from '../contract/policy.ts';
 import type { ComparisonControl } from '../contract/work-control.ts';
@@ -18,7 +19,7 @@ import { type LeversInForce, leversInForce, openLevers } from '../measures/lever
 import { repriceComparison } from '../measures/levers/reprice.ts';
 import type { PolicyTerms, TermsReader } from '../measures/terms.ts';
 import type { Network } from '../network/network.ts';
-import { beijingDate } from '../units/instant.ts';
+import { type BeijingDate, beijingDate } from '../units/instant.ts';
 import { type Issue, type Result, success } from '../units/issue.ts';
 import { type Comparisons, comparisonsOn } from './comparisons.ts';
 
@@ -45,14 +46,39 @@ export interface SituatedComparisons {
   ): Promise<Result<SituatedComparison>>;
   /** From memory where it was compared last. */
   of(enquiry: Enquiry, situation: PolicySituation): Promise<Result<SituatedComparison>>;
+  /** The networks that a comparison would be searched and billed on, for what asks them otherwise. */
+  ground(enquiry: Enquiry, situation: PolicySituation): Promise<Result<EditedGround>>;
+}
+
+/** A network as the levers of a situation have it; the network as it stands where none is set. */
+export interface EditedGround {
+  readonly searched: Network;
+  /** Of the network that is searched. */
+  readonly prepared: PreparedNetwork;
+  /** Prices as the levers have them, too. */
+  readonly billed: Network;
+  /** By what was edited; null where nothing was. */
+  readonly leverKey: string | null;
 }
 
 /** A network under the levers that a search goes by, and the comparisons on it. */
 interface Searched {
   readonly laid: LaidEdits;
   readonly issues: readonly Issue[];
+  readonly prepared: PreparedNetwork;
   readonly comparisons: Comparisons;
 }
+
+/** What an enquiry comes to under a situation before anything is compared; `terms` say why where it does not stand. */
+type LeversOfEnquiry =
+  | { readonly stands: false; readonly terms: Result<PolicyTerms> | null }
+  | {
+      readonly stands: true;
+      readonly terms: Result<PolicyTerms> & { readonly ok: true };
+      readonly consignment: Consignment;
+      readonly day: BeijingDate;
+      readonly levers: LeversInForce;
+    };
 
 /** Networks kept: a lever that moves to and fro finds the graphs it had. */
 const KEPT_AT_MOST = 4;
@@ -66,6 +92,7 @@ export function situatedComparisons(
   const plain: Searched = {
     laid: { layered: beneath, edits: [] },
     issues: [],
+    prepared,
     comparisons: comparisonsOn(beneath.network, prepared),
   };
   const kept = new Map<string, Searched>();
@@ -87,13 +114,9 @@ export function situatedComparisons(
     situation: PolicySituation,
     compare: Compare,
   ): Promise<Result<SituatedComparison>> {
-    const read = readEnquiry(beneath.network, enquiry);
-    const consignment = read.ok ? read.value.consignment : null;
-    const library = await reader();
-    const terms = consignment && library.read(situation, { network: beneath.network, consignment });
-    if (!consignment || !terms?.ok) return asBilled(await compare(plain.comparisons), terms);
-    const day = terms.value.day ?? beijingDate(consignment.ready);
-    const levers = leversInForce(terms.value, day, consignment);
+    const under = await leversOf(enquiry, situation);
+    if (!under.stands) return asBilled(await compare(plain.comparisons), under.terms);
+    const { terms, consignment, day, levers } = under;
     const found = searchedUnder(levers, day, consignment);
     if (!found.ok) return found;
     const { laid, comparisons, issues } = found.value;
@@ -131,10 +154,43 @@ export function situatedComparisons(
     );
   }
 
+  /** The levers of a situation for the goods of an enquiry, where both can be read. */
+  async function leversOf(enquiry: Enquiry, situation: PolicySituation): Promise<LeversOfEnquiry> {
+    const read = readEnquiry(beneath.network, enquiry);
+    const consignment = read.ok ? read.value.consignment : null;
+    const library = await reader();
+    const terms = consignment && library.read(situation, { network: beneath.network, consignment });
+    if (!consignment || !terms?.ok) return { stands: false, terms };
+    const day = terms.value.day ?? beijingDate(consignment.ready);
+    return { stands: true, terms, consignment, day, levers: leversInForce(terms.value, day, consignment) };
+  }
+
+  async function editedGround(enquiry: Enquiry, situation: PolicySituation): Promise<Result<EditedGround>> {
+    const unedited = { searched: beneath.network, prepared, billed: beneath.network, leverKey: null };
+    const under = await leversOf(enquiry, situation);
+    if (!under.stands) return success(unedited, under.terms?.issues ?? []);
+    const { consignment, day, levers } = under;
+    const open = openLevers(levers);
+    if (levers.edits.length === 0) return success(unedited, open);
+    const found = searchedUnder(levers, day, consignment);
+    if (!found.ok) return found;
+    const edited = layPrices(found.value.laid, levers.edits, consignment, day);
+    if (!edited.ok) return edited;
+    return success(
+      {
+        searched: edited.value.searched.network,
+        prepared: found.value.prepared,
+        billed: edited.value.billed.network,
+        leverKey: leverKeyOf({ ...levers, undecided: [] }, edited.value.edits),
+      },
+      [...found.value.issues, ...edited.issues, ...open],
+    );
+  }
+
   function searchedUnder(
     levers: LeversInForce,
-    day: PolicyTerms['day'] & string,
-    consignment: Parameters<typeof layForSearch>[2],
+    day: BeijingDate,
+    consignment: Consignment,
   ): Result<Searched> {
     if (searchKeyOf(levers.edits) === NO_EDITS) return success(plain);
     const key = keyOf(levers, day);
@@ -143,13 +199,13 @@ export function situatedComparisons(
     const laid = layForSearch(beneath, levers.edits, consignment, day);
     if (!laid.ok) return laid;
     const { network } = laid.value.layered;
+    const isSame = network === beneath.network;
+    const ground = isSame ? prepared : prepareNetwork(network, prepared);
     const searched: Searched = {
       laid: laid.value,
       issues: laid.issues,
-      comparisons:
-        network === beneath.network
-          ? plain.comparisons
-          : comparisonsOn(network, prepareNetwork(network, prepared)),
+      prepared: ground,
+      comparisons: isSame ? plain.comparisons : comparisonsOn(network, ground),
     };
     const [oldest] = kept.keys();
     if (kept.size >= KEPT_AT_MOST && oldest !== undefined) kept.delete(oldest);
@@ -186,6 +242,7 @@ export function situatedComparisons(
     compare: (enquiry, situation, control) =>
       situated(enquiry, situation, (comparisons) => comparisons.compare(enquiry, control)),
     of: (enquiry, situation) => situated(enquiry, situation, (comparisons) => comparisons.of(enquiry)),
+    ground: editedGround,
   };
 }
 

@@ -37,7 +37,7 @@ const chargeOf = async (tariffId: string): Promise<number> =>
 
 async function ask(tariffId: string, lastDay: string): Promise<Result<readonly LastHandOver[]>> {
   const deadlines = [{ charge: await chargeOf(tariffId), lastDay }];
-  return engine.lastHandOver({ enquiry: asked, itinerary: (await answered()).id, deadlines }, PATIENT);
+  return engine.lastHandOver({ enquiry: asked, itinerary: (await answered()).id, deadlines }, BARE, PATIENT);
 }
 
 async function known(tariffId: string, lastDay: string): Promise<LastHandOver> {
@@ -97,6 +97,7 @@ describe('the last day of hand-over', () => {
     );
     const result = await engine.lastHandOver(
       { enquiry: asked, itinerary: (await answered()).id, deadlines },
+      BARE,
       PATIENT,
     );
     expect(result.ok && result.value.map(({ charge }) => charge)).toEqual(
@@ -115,6 +116,7 @@ describe('the last day of hand-over', () => {
         itinerary: own.itinerary ?? (await answered()).id,
         deadlines: [{ charge: own.charge ?? 0, lastDay: own.lastDay ?? '2026-12-31' }],
       },
+      BARE,
       PATIENT,
     );
     expect(result.issues).toMatchObject([{ code: 'E23', path }]);
@@ -127,6 +129,7 @@ describe('the last day of hand-over', () => {
         itinerary: (await answered()).id,
         deadlines: [{ charge: 0, lastDay: '2026-12-31' }],
       },
+      BARE,
       { ...PATIENT, shouldStop: () => true },
     );
     expect(result.ok).toBe(false);

@@ -47,7 +47,9 @@ export function describeEngineClient(create: (options: SupervisionOptions) => En
   /** Starts an isochrone and waits until its worker is in the midst of it. */
   const measureUntilBusy = () =>
     new Promise<{ readonly isochrone: Running<Isochrone> }>((resolve) => {
-      const isochrone = client.isochrone(question('patient'), () => resolve({ isochrone }));
+      const isochrone = client.isochrone(question('patient'), DEFAULT_SITUATION, () =>
+        resolve({ isochrone }),
+      );
     });
 
   afterEach(() => client.dispose());
@@ -141,7 +143,7 @@ export function describeEngineClient(create: (options: SupervisionOptions) => En
     it('lets the newest isochrone alone answer', async () => {
       start(UNHURRIED);
       const { isochrone: older } = await measureUntilBusy();
-      const newer = client.isochrone(question('answer'), () => {});
+      const newer = client.isochrone(question('answer'), DEFAULT_SITUATION, () => {});
       expect(codes(await older.result)).toEqual(['E13']);
       const answer = await newer.result;
       expect(answer.ok).toBe(true);
@@ -155,7 +157,7 @@ export function describeEngineClient(create: (options: SupervisionOptions) => En
         readonly asked: Running<readonly LastHandOver[]>;
         readonly heard: HandOverProgress;
       }>((resolve) => {
-        const asked = client.lastHandOver(question, (heard) => resolve({ asked, heard }));
+        const asked = client.lastHandOver(question, DEFAULT_SITUATION, (heard) => resolve({ asked, heard }));
       });
       expect(heard).toMatchObject({ total: 2 });
       asked.cancel();
@@ -168,7 +170,7 @@ export function describeEngineClient(create: (options: SupervisionOptions) => En
       start(UNHURRIED);
       await client.catalogue();
       await compare('answer').result;
-      const isochrone = await client.isochrone(question('answer'), () => {}).result;
+      const isochrone = await client.isochrone(question('answer'), DEFAULT_SITUATION, () => {}).result;
       expect(isochrone.ok && isochrone.value.from).toBe('worker 2, compiled by worker 1');
       expect(codes(await compare('crash').result)).toEqual(['E20']);
       const catalogue = await client.catalogue();

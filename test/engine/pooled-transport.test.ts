@@ -37,9 +37,9 @@ describe('a pool of workers', () => {
   it('keeps long measurements away from the worker a person waits for', () => {
     const { heard, pool } = watchedPool();
     pool.compare(enquiry(), DEFAULT_SITUATION, () => {});
-    pool.isochrone(QUESTION, () => {}).cancel();
+    pool.isochrone(QUESTION, DEFAULT_SITUATION, () => {}).cancel();
     pool.backtest(() => {});
-    pool.lastHandOver(QUESTION, () => {});
+    pool.lastHandOver(QUESTION, DEFAULT_SITUATION, () => {});
     pool.compare(enquiry(), DEFAULT_SITUATION, () => {});
     const measured = ['2 isochrone', '2 cancel isochrone', '2 backtest', '2 lastHandOver'];
     expect(heard).toEqual(['1 compare', ...measured, '1 compare']);
@@ -56,7 +56,7 @@ describe('a pool of workers', () => {
   it('holds the user’s figures in both workers, whichever started first', async () => {
     const { heard, pool } = watchedPool();
     await pool.replaceFigures(FIGURES);
-    pool.isochrone(QUESTION, () => {});
+    pool.isochrone(QUESTION, DEFAULT_SITUATION, () => {});
     await pool.replaceFigures([]);
     expect(heard).toEqual(['1 figures 1', '2 figures 1', '2 isochrone', '1 figures 0', '2 figures 0']);
   });

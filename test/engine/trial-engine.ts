@@ -32,7 +32,7 @@ export function trialEngine(workerName: string, graphs: GraphBuffers): Result<Se
       if (order === 'deaf') workForEver(control);
       return { ok: true, value: { network: { id: workerName } } as Answer, issues: [] };
     },
-    async isochrone({ enquiry: { from } }, control) {
+    async isochrone({ enquiry: { from } }, _, control) {
       const reached = {
         terminal: workerName,
         state: 'within',
@@ -50,7 +50,7 @@ export function trialEngine(workerName: string, graphs: GraphBuffers): Result<Se
         issues: [],
       };
     },
-    async lastHandOver(_, control) {
+    async lastHandOver(_question, _situation, control) {
       while (!control.shouldStop()) {
         control.onProgress({ done: 1, total: 2 });
         await control.yieldNow();

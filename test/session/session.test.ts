@@ -39,7 +39,7 @@ describe('a session over a network', () => {
   };
   const reached = async () => {
     const { to: _, ...from } = enquiry({ from: 'A', commodity: 'general' });
-    const answer = await engine.isochrone({ enquiry: from, limit: null }, PATIENT);
+    const answer = await engine.isochrone({ enquiry: from, limit: null }, BARE, PATIENT);
     return answer.ok && answer.value.terminals[0]?.cheapest?.perBox;
   };
   const own = async () => {
@@ -71,7 +71,7 @@ describe('a session over a network', () => {
     const { to: _, ...from } = asked;
     const answersOf = async (session: Session) => [
       await session.compare(asked, BARE, PATIENT),
-      await session.isochrone({ enquiry: from, limit: null }, PATIENT),
+      await session.isochrone({ enquiry: from, limit: null }, BARE, PATIENT),
     ];
     const handedOn = (from: Session) => structuredClone(from.compiledGraphs());
     const bytesOf = (from: Session) =>

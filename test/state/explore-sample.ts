@@ -111,7 +111,7 @@ export function sampleEngine(): SampleEngine {
     linkCard: async (id, date) => linkCard(SAMPLE, id, date),
     timetable: async (question) => timetable(SAMPLE, question),
     outline: async (terminals) => outlineAround(SAMPLE, terminals),
-    isochrone(question, onProgress) {
+    isochrone(question, _, onProgress) {
       let finish: (result: Result<Isochrone>) => void = () => {};
       const result = new Promise<Result<Isochrone>>((resolve) => {
         finish = resolve;

@@ -4,7 +4,7 @@ import type { trials as zh } from '../zh/trials.ts';
 export const trials = {
   backtest: {
     intro:
-      'Published days, prices and orders of whole trips, each worked out again by this engine: one box of general goods worth CNY 300,000, ready on the price date, by the published route and no other.',
+      'Published days, prices and orders of whole trips, each worked out again by this engine: one box of general goods worth CNY 300,000, ready on the price date, by the published route and no other. Measures and levers take no part: what was published came about without them.',
     run: 'Run the back-test',
     again: 'Run it again',
     cancel: 'Cancel',

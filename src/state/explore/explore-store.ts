@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { TimetableQuestion } from '../../contract/cards.ts';
 import type { EngineClient } from '../../contract/engine.ts';
 import type { IsochroneProgress } from '../../contract/isochrone.ts';
+import type { PolicySituation } from '../../contract/policy.ts';
 import { readMoment } from '../../reading/moment.ts';
 import { valueIn } from '../../reading/reading.ts';
 import { addDays, parseDay } from '../../units/calendar-day.ts';
@@ -58,7 +59,7 @@ const PROGRESS_PAUSE_MS = 300;
 
 /** The state of Explore with the actions on it. */
 export function createExploreStore(
-  { engine, now, later }: Omit<Surroundings, 'engine'> & { readonly engine: ExploreEngine },
+  { engine, now, later, situation }: Omit<Surroundings, 'engine'> & { readonly engine: ExploreEngine },
   beginning: ExploreLink,
 ): ExploreStore {
   const views = latestRun();
@@ -66,6 +67,7 @@ export function createExploreStore(
   const timetables = latestRun();
   const isochrones = latestRun();
   let callOff = (): void => {};
+  let measuredUnder: PolicySituation | null = null;
 
   const store = createStore<ExploreState & ExploreActions>()((set, get) => {
     const today = (): string => beijingDate(now());
@@ -126,6 +128,8 @@ export function createExploreStore(
     function runIsochrone(): void {
       stopIsochrone();
       const asked = get().isochroneInputs;
+      const under = situation();
+      measuredUnder = under;
       const question = questionOf(asked, formatInstant(now()).slice(0, 16));
       set({ isochrone: { kind: 'running', asked, found: [], done: 0, total: 0 }, table: 'isochrone' });
       unshown = null;
@@ -133,7 +137,7 @@ export function createExploreStore(
         (signal) =>
           workUntilAborted(
             signal,
-            (report) => engine.isochrone(question, report),
+            (report) => engine.isochrone(question, under, report),
             ({ found, done, total }: IsochroneProgress) => {
               if (unshown === null) later(PROGRESS_PAUSE_MS, () => signal.aborted || showProgress());
               unshown = { found: [...(unshown?.found ?? []), ...found], done, total };
@@ -155,7 +159,9 @@ export function createExploreStore(
       const { selection, timetable, table, isochrone } = get();
       if (selection !== null) loadCard(selection);
       if (timetable.kind === 'loading') loadTimetable(timetable.question, table);
-      if (table === 'isochrone' && isochrone.kind === 'idle') runIsochrone();
+      // Levers may have moved while another view was open.
+      const isOutdated = isochrone.kind === 'done' && measuredUnder !== situation();
+      if (table === 'isochrone' && (isochrone.kind === 'idle' || isOutdated)) runIsochrone();
     }
 
     return {

@@ -2,8 +2,10 @@ import { useMemo } from 'react';
 import type { LastHandOver } from '../../contract/hand-over.ts';
 import type { ReliefDeadline } from '../../contract/policy.ts';
 import { workUntilAborted } from '../../state/engine-outcome.ts';
+import { situationOf } from '../../state/policy/policy-store.ts';
 import type { Issue } from '../../units/issue.ts';
 import { useSurroundings } from '../contexts/engine-context.tsx';
+import { usePolicy } from '../contexts/policy-context.tsx';
 import { useApp } from '../contexts/store-context.tsx';
 import { type Question, useOutcome } from '../parts/use-outcome.ts';
 
@@ -19,16 +21,17 @@ const NONE: HandOvers = { days: null, issues: [] };
 export function useLastHandOver(itinerary: string, deadlines: readonly ReliefDeadline[] | null): HandOvers {
   const { engine } = useSurroundings();
   const inputs = useApp((state) => state.answeredInputs);
+  const situation = usePolicy(situationOf);
   const question = useMemo((): Question<readonly LastHandOver[]> | null => {
     if (inputs === null || deadlines === null || deadlines.length === 0) return null;
     const asked = { enquiry: { ...inputs, asOf: inputs.ready }, itinerary, deadlines };
     return (signal) =>
       workUntilAborted(
         signal,
-        (report) => engine.lastHandOver(asked, report),
+        (report) => engine.lastHandOver(asked, situation, report),
         () => {},
       );
-  }, [engine, inputs, itinerary, deadlines]);
+  }, [engine, inputs, itinerary, deadlines, situation]);
   const { value, issues, isPending } = useOutcome(question);
   return isPending ? NONE : { days: value, issues };
 }
