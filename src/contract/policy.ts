@@ -194,6 +194,9 @@ export interface DayAfterMeasure {
   readonly lastDay: string | null;
   /** Charge lines that it reduces; none where it brings a benefit beside the invoice. */
   readonly lines: readonly string[];
+  /** Of a lever that ends, the figures that the itinerary rests on, as they were while it held; none of a relief. */
+  readonly edits: readonly FigureChange[];
+  /** What it takes off; of a lever that makes the itinerary dearer, below zero. */
   readonly extended: Fen;
   readonly lapsed: Fen;
   readonly assumed: Fen;
@@ -210,7 +213,7 @@ export interface DayAfterBill {
  * as the situation has `assumed`: what ended is the difference of the first two.
  */
 export interface DayAfter {
-  /** That give something in one of the bills, in the order of their ids. */
+  /** That give something in one of the bills or changed a figure, in the order of their ids. */
   readonly measures: readonly DayAfterMeasure[];
   readonly extended: DayAfterBill;
   readonly lapsed: DayAfterBill;

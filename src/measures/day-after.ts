@@ -3,47 +3,57 @@ import type { DayAfter, DayAfterBill } from '../contract/policy.ts';
 import type { ItineraryRelief } from '../contract/relief-schema.ts';
 import type { Measure, MeasureId } from '../policy/library/measure.ts';
 import type { Scenario } from '../policy/scenario/scenario.ts';
+import { type Result, success } from '../units/issue.ts';
 import { type Fen, fen } from '../units/money.ts';
+import { type DayAfterBillName, leversAfter, namedRow } from './levers-after.ts';
 import { benefitsOf, createRelief } from './relief.ts';
-import type { PolicyTerms } from './terms.ts';
+import type { ConsignedGoods, PolicyTerms } from './terms.ts';
 
 /**
  * What the measures give an itinerary in three bills: every measure with a last day extended, every one lapsed, and as
- * the scenario assumes. Rules that the scenario itself adds are part of what is assumed alone.
+ * the scenario assumes. Rules that the scenario itself adds are part of what is assumed alone. With `goods`, each bill
+ * is that of the levers in force in it, and what a lever gives is what the invoice would be without it less what it is;
+ * without them, levers stay as they are.
  */
-export function dayAfter(terms: PolicyTerms, assessment: Assessment): DayAfter {
+export function dayAfter(
+  terms: PolicyTerms,
+  assessment: Assessment,
+  goods: ConsignedGoods | null = null,
+): Result<DayAfter> {
   const { scenario } = terms;
   const shipped = withoutOwnRules(scenario);
-  const reliefUnder = (under: Scenario): ItineraryRelief =>
-    createRelief({ ...terms, scenario: under })(assessment);
-  const extended = reliefUnder({ ...shipped, afterExpiry: allExtended(scenario) });
-  const lapsed = reliefUnder({ ...shipped, afterExpiry: new Map() });
-  const assumed = reliefUnder(scenario);
+  const scenarios: Readonly<Record<DayAfterBillName, Scenario>> = {
+    extended: { ...shipped, afterExpiry: allExtended(scenario) },
+    lapsed: { ...shipped, afterExpiry: new Map() },
+    assumed: scenario,
+  };
+  const levers = leversAfter(terms, assessment, goods, scenarios);
+  if (!levers.ok) return levers;
+  const reliefIn = (bill: DayAfterBillName): ItineraryRelief =>
+    createRelief({ ...terms, scenario: scenarios[bill] })(levers.value.billed[bill]);
+  const [extended, lapsed, assumed] = [reliefIn('extended'), reliefIn('lapsed'), reliefIn('assumed')];
   const giving = new Set([extended, lapsed, assumed].flatMap((relief) => [...givenBy(relief).keys()]));
   const gains = { extended: givenBy(extended), lapsed: givenBy(lapsed), assumed: givenBy(assumed) };
-  return {
-    measures: [...giving].sort().flatMap((id) => {
-      const measure = scenario.measures.get(id);
-      if (!measure) return [];
-      const { title, article, level, valid } = measure;
-      const gain = (bill: keyof typeof gains): Fen => amountOf(measure, gains[bill].get(id));
-      const row = {
-        measure: id,
-        title,
-        article,
-        level,
-        lastDay: valid.to,
-        lines: linesOf(id, [extended, lapsed, assumed]),
-        extended: gain('extended'),
-        lapsed: gain('lapsed'),
-        assumed: gain('assumed'),
-      };
-      return row.extended + row.lapsed + row.assumed > 0 ? [row] : [];
-    }),
+  const reliefs = [...giving].sort().flatMap((id) => {
+    const measure = scenario.measures.get(id);
+    if (!measure) return [];
+    const gain = (bill: DayAfterBillName): Fen => amountOf(measure, gains[bill].get(id));
+    const row = {
+      ...namedRow(measure),
+      lines: linesOf(id, [extended, lapsed, assumed]),
+      edits: [],
+      extended: gain('extended'),
+      lapsed: gain('lapsed'),
+      assumed: gain('assumed'),
+    };
+    return row.extended + row.lapsed + row.assumed > 0 ? [row] : [];
+  });
+  return success({
+    measures: [...reliefs, ...levers.value.rows].sort((a, b) => (a.measure < b.measure ? -1 : 1)),
     extended: billOf(extended),
     lapsed: billOf(lapsed),
     assumed: billOf(assumed),
-  };
+  });
 }
 
 /** By measure, what those that are kept take off and bring in. */

@@ -22,7 +22,8 @@ export function endedReliefs(terms: PolicyTerms, assessments: readonly Assessmen
     );
   const most = new Map<string, Ended>();
   for (const assessment of assessments.filter(isAnyPast)) {
-    for (const ended of dayAfter(terms, assessment).measures) {
+    const after = dayAfter(terms, assessment);
+    for (const ended of after.ok ? after.value.measures : []) {
       if (ended.lastDay === null || ended.extended === 0 || ended.assumed > 0) continue;
       const known = most.get(ended.measure);
       if (known === undefined || known.extended < ended.extended) most.set(ended.measure, ended);

@@ -136,7 +136,13 @@ export function policyQuestions(ground: PolicyGround): PolicyQuestions {
       ask(route, ({ terms, comparison, assessment }) => monthlyCosts(terms, comparison, assessment, span)),
     attribution: (route) => ask(route, ({ terms, assessment }) => attributeSaving(terms, assessment)),
     taxes: (route) => ask(route, ({ terms, assessment }) => success(taxSheet(terms, assessment))),
-    dayAfter: (route) => ask(route, ({ terms, assessment }) => success(dayAfter(terms, assessment))),
+    dayAfter: (route) =>
+      ask(route, ({ terms, assessment, comparison }) =>
+        dayAfter(terms, assessment, {
+          network: ground.network(),
+          consignment: comparison.read.consignment,
+        }),
+      ),
     deadlines: (route) => ask(route, ({ terms, assessment }) => success(reliefDeadlines(terms, assessment))),
     async leverReach() {
       return success(leverReach(ground.network(), (await ground.terms()).library.measures));

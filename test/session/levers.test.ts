@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { UNWATCHED } from '../../src/compare/unwatched.ts';
 import type { Answer } from '../../src/contract/answer-schema.ts';
 import type { PolicySituation } from '../../src/contract/policy.ts';
+import type { ScenarioFile } from '../../src/policy/scenario/scenario-schema.ts';
 import { addFen } from '../../src/units/money.ts';
 import { enquiry, openChongqing } from '../builders/chongqing.ts';
 import { sessionOn } from '../builders/session.ts';
@@ -152,6 +153,43 @@ describe('a comparison under levers', () => {
       UNWATCHED,
     );
     expect(result.issues.map(({ code }) => code)).toContain('M83');
+  });
+});
+
+describe('the day after the last of a lever', () => {
+  const [route] = plain.itineraries;
+  const dayAfter = async (set: Readonly<Record<string, number>>, own: Partial<ScenarioFile> = {}) => {
+    const situation = under(set);
+    const scenario = { ...(situation.scenario as ScenarioFile), ...own };
+    const question = { ...situation, scenario, handOver: '2027-01-01' };
+    const found = granted(
+      await engine.dayAfter({ enquiry: asked, itinerary: route?.id ?? '', situation: question }),
+    );
+    const [id = ''] = Object.keys(set).map((path) => path.split('.').slice(0, 2).join('.'));
+    return { ...found, row: found.measures.find(({ measure }) => measure === id) };
+  };
+
+  it('counts what the invoice loses of it, and the figures that the route rested on', async () => {
+    const { row, extended, lapsed, assumed } = await dayAfter({ 'a14.port_fee_guidance.handling_cut': 0.2 });
+    expect(row).toMatchObject({ lastDay: '2026-12-31', extended: 11_700, lapsed: 0, assumed: 0 });
+    expect(row?.edits).toContainEqual(expect.objectContaining({ before: '292.5', after: '234' }));
+    expect(assumed).toEqual(lapsed);
+    const without = (await dayAfter({})).extended;
+    expect(extended.invoice).toBe(without.invoice - 11_700);
+  });
+
+  it('names the hours that are longer again where no price moves', async () => {
+    const { row } = await dayAfter({ 'a12.smart_port.days_before': 0.25 });
+    expect(row).toMatchObject({ extended: 0, lapsed: 0, assumed: 0 });
+    expect(row?.edits.map(({ field }) => field)).toContain('hours_typical');
+  });
+
+  it('has nothing ended of it where the scenario extends it', async () => {
+    const { row } = await dayAfter(
+      { 'a14.port_fee_guidance.handling_cut': 0.2 },
+      { after_expiry: { 'a14.port_fee_guidance': { extend_to: null } } },
+    );
+    expect(row).toMatchObject({ extended: 11_700, lapsed: 0, assumed: 11_700 });
   });
 });
 

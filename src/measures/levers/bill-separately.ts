@@ -45,7 +45,7 @@ export const billedAsFound = (comparison: Comparison): SeparatelyBilled => ({
 });
 
 /** The same steps by the rows of another network, in which prices shared before may stand apart. */
-function rowsIn(network: Network, load: Load): (itinerary: Itinerary) => Itinerary {
+export function rowsIn(network: Network, load: Load): (itinerary: Itinerary) => Itinerary {
   const rules = new HubRuleIndex(network.hubRules);
   const modeOf = (step: Step | undefined): Mode | null => (step?.kind === 'ride' ? step.service.mode : null);
   return (itinerary) => {

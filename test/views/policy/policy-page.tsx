@@ -123,6 +123,7 @@ const DAY_AFTER: DayAfter = {
       level: 'municipal',
       lastDay: LAST,
       lines: ['toll.chongqing'],
+      edits: [],
       extended: cny('50.00'),
       lapsed: fen(0),
       assumed: fen(0),

@@ -79,7 +79,7 @@ function MeasureRow({ measure }: { readonly measure: DayAfterMeasure }): ReactNo
       {[extended, lapsed, assumed].map((amount, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the columns stand still
         <td key={index} className="table__num">
-          {amount === 0 ? '–' : `▼ ${formatYuan(amount, 2)}`}
+          {amount === 0 ? '–' : `${amount > 0 ? '▼' : '▲'} ${formatYuan(fen(Math.abs(amount)), 2)}`}
         </td>
       ))}
     </tr>
@@ -108,8 +108,8 @@ const BillRow = ({ name, isTotal = false, amounts }: BillRowProps): ReactNode =>
 
 const STANDINGS = ['ended', 'goes_on', 'only_assumed'] as const;
 
-function standingOf({ extended, lapsed }: DayAfterMeasure): (typeof STANDINGS)[number] {
-  if (extended > lapsed) return 'ended';
+function standingOf({ extended, lapsed, edits }: DayAfterMeasure): (typeof STANDINGS)[number] {
+  if (extended > lapsed || edits.length > 0) return 'ended';
   return lapsed > 0 ? 'goes_on' : 'only_assumed';
 }
 
