@@ -140,6 +140,7 @@ export interface MeasureEdits {
 /** Where on the map a measure bears: ids in the order of the network. */
 export interface LeverReach {
   readonly measure: string;
+  readonly title: Bilingual;
   readonly links: readonly string[];
   readonly terminals: readonly string[];
 }

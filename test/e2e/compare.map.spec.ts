@@ -81,3 +81,32 @@ test('fits every width, with its map drawn', async ({ page }) => {
     });
   }
 });
+
+test('a lever that is set is marked on the map, and leads to its card and from there back to its place', async ({
+  page,
+}) => {
+  const scenario = {
+    schema: 1,
+    id: 'mine',
+    title: { zh: '我的', en: 'Mine' },
+    base: 'in-force',
+    enable: ['a03.lock_efficiency'],
+    set: { 'a03.lock_efficiency.capacity_gain': { '2024-01-01': 0.25 } },
+  };
+  const situation = { scenario, facts: {}, parameters: {}, handOver: null };
+  const link = Buffer.from(JSON.stringify(situation)).toString('base64url');
+  await openAnswered(page, `/?policy=${link}`);
+  await mapIdle(page);
+  const map = page.getByRole('region', { name: '地图（可跳过）' });
+  await map.getByRole('button', { name: '措施作用处 1' }).click();
+  const lever = map.getByRole('list', { name: '在地图上标出的措施' }).getByRole('listitem').last();
+  await expect(lever).toContainText('1 个场站');
+  expect(await breaches(page, hasEquivalent)).toEqual([]);
+  await lever.getByRole('button', { name: /^看措施卡片/ }).click();
+  const card = page.getByRole('article').filter({ hasText: '三峡船闸' });
+  await expect(card).toBeFocused();
+  await card.getByRole('button', { name: /^在地图上看作用处/ }).click();
+  await mapIdle(page);
+  await expect(lever.getByRole('button').first()).toHaveAttribute('aria-pressed', 'true');
+  await expect(map.getByRole('button', { name: '视图内列表 0' })).toBeVisible();
+});

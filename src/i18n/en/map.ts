@@ -13,6 +13,18 @@ export const map = {
   lead: '{{letter}} highlighted',
   whole: 'Fit route',
   loading: 'Loading the map',
+  levers_one: '{{count}} lever at work',
+  levers_other: '{{count}} levers at work',
+  leversName: 'Levers marked on the map',
+  leverLinks_one: '{{count}} link',
+  leverLinks_other: '{{count}} links',
+  leverTerminals_one: '{{count}} terminal',
+  leverTerminals_other: '{{count}} terminals',
+  leverKey: 'dots along links, rings at terminals',
+  leverIdle: 'no figure set',
+  leverCard: 'See its card',
+  leverCardOf: 'Card of {{title}}',
+  separator: ', ',
   tiles: {
     failed:
       'No tile came from {{host}} ({{reason}}), so the bundled map is shown. Check the address and the key under Data, Base map.',

@@ -97,6 +97,8 @@ export const policy = {
   amount_open: 'unknown',
   not_kept: 'Not stacked: a larger reduction stands on the same line',
   why: 'Why',
+  on_map: 'Show on the map',
+  on_map_of: 'Show on the map: {{title}}',
   details: 'Reading and parameters',
   borne_by: 'Borne by',
   valid: 'In force',

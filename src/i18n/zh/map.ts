@@ -11,6 +11,15 @@ export const map = {
   lead: '{{letter}} 高亮',
   whole: '全程',
   loading: '正在载入地图',
+  levers_other: '措施作用处 {{count}}',
+  leversName: '在地图上标出的措施',
+  leverLinks_other: '{{count}} 条线路',
+  leverTerminals_other: '{{count}} 个场站',
+  leverKey: '点线是线路，圈是场站',
+  leverIdle: '未设数值',
+  leverCard: '看措施卡片',
+  leverCardOf: '看措施卡片：{{title}}',
+  separator: '、',
   tiles: {
     failed:
       '未能从 {{host}} 取得任何瓦片（{{reason}}），现显示自带底图。请在“数据”的“底图”中核对地址与密钥。',

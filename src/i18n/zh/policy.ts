@@ -85,6 +85,8 @@ export const policy = {
   amount_open: '未知',
   not_kept: '未叠加：同一费用行已有更大的减免',
   why: '为什么',
+  on_map: '在地图上看作用处',
+  on_map_of: '在地图上看作用处：{{title}}',
   details: '解读与参数',
   borne_by: '由谁承担',
   valid: '有效期',

@@ -1,6 +1,7 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { labelLayers } from '../label-layers.ts';
 import type { MapLanguage, MapTheme } from '../map-settings.ts';
+import { LEVER_SOURCES, leverLineLayers, leverMarkLayers } from '../route/lever-layers.ts';
 import { routeLayers } from '../route/route-layers.ts';
 import { stopLayers } from '../route/stop-layers.ts';
 import { groundLayers } from './ground-layers.ts';
@@ -18,13 +19,15 @@ export function mapLayers(theme: MapTheme, language: MapLanguage): readonly Laye
   const palette = GROUND_PALETTES[theme];
   return [
     ...groundLayers(palette),
+    ...leverLineLayers(palette),
     ...routeLayers(palette, theme),
     ...labelLayers(palette, language),
+    ...leverMarkLayers(palette, language),
     ...stopLayers(palette, language),
   ];
 }
 
-export const ROUTE_SOURCES = ['ways', 'routes', 'stops'] as const;
+export const ROUTE_SOURCES = ['ways', 'routes', 'stops', ...LEVER_SOURCES] as const;
 
 /** A whole style: no glyph server, no sprite, no tile comes from anywhere. The named sources are empty at first. */
 export function styleOf(

@@ -1,6 +1,7 @@
 import type { TileBasemap } from '../ground/tile-basemap.ts';
 import type { TileWords } from '../ground/tile-status.ts';
 import type { MapFailure, MapLabels, MapLanguage, MapPadding, MapTheme } from '../map-settings.ts';
+import type { MapLever } from './map-lever.ts';
 import type { MapRoute, MapStop } from './map-route.ts';
 
 export interface RouteMapOptions {
@@ -12,6 +13,8 @@ export interface RouteMapOptions {
   readonly padding?: MapPadding;
   /** A line was clicked. */
   readonly onSelect?: (routeId: string) => void;
+  /** What a lever bears on was clicked, clear of every route. */
+  readonly onLever?: (leverId: string) => void;
   /** The pointer came over a line, or left it (null). */
   readonly onHover?: (routeId: string | null) => void;
   /** Everything asked for is drawn. */
@@ -26,6 +29,8 @@ export interface RouteMapOptions {
 export interface RouteMap {
   /** Draws these routes, the selected one on top, and fits all of them when their set has changed. */
   setRoutes(routes: readonly MapRoute[], selectedId: string | null): void;
+  /** Draws where levers bear; the focused one stands out and is brought into view. */
+  setLevers(levers: readonly MapLever[], focusedId: string | null): void;
   /** Marks the line under a list row; null for none. */
   setHovered(routeId: string | null): void;
   setLanguage(language: MapLanguage, labels: MapLabels): void;

@@ -1,4 +1,9 @@
-import { GeoJSONSource, type Map as MapLibreMap, type MapMouseEvent } from 'maplibre-gl';
+import {
+  GeoJSONSource,
+  type MapGeoJSONFeature,
+  type Map as MapLibreMap,
+  type MapMouseEvent,
+} from 'maplibre-gl';
 import type { AlignmentPaths } from '../ground/alignments.ts';
 import { mapLayers } from '../ground/map-style.ts';
 import type { TileBasemap } from '../ground/tile-basemap.ts';
@@ -9,6 +14,15 @@ import { type Bounds, boundsOf, contains } from '../line-bounds.ts';
 import { addMapButtons, type MapButtons } from '../map-buttons.ts';
 import type { MapLabels, MapLanguage, MapPadding, MapTheme } from '../map-settings.ts';
 import { reletter, repaint } from '../repaint.ts';
+import {
+  type DrawnLever,
+  drawLevers,
+  leverLineFeatures,
+  leverPointFeatures,
+  pointsOfLever,
+} from './lever-features.ts';
+import { LEVER_LAYERS } from './lever-layers.ts';
+import type { MapLever } from './map-lever.ts';
 import type { MapRoute, MapStop } from './map-route.ts';
 import { type DrawnRoute, drawRoutes, lineFeatures, wayFeatures } from './route-features.ts';
 import { highlightFilter, WAY_LAYER } from './route-layers.ts';
@@ -22,6 +36,8 @@ const MARGIN: MapPadding = { top: 30, right: 48, bottom: 32, left: 40 };
 const LEAST_SHARE = 0.4;
 /** A route inside one city is not blown up beyond this. */
 const MAX_FIT_ZOOM = 9.5;
+/** What a lever bears on is seen with the cities around it. */
+const MAX_LEVER_ZOOM = 6;
 const FIT_MS = 400;
 const PICK_RADIUS = 3;
 const FINISHED = 'mapIdle';
@@ -39,6 +55,9 @@ export class RouteMapController implements RouteMap {
   #routes: readonly MapRoute[] = [];
   #drawn: readonly DrawnRoute[] = [];
   #selectedId: string | null = null;
+  #levers: readonly MapLever[] = [];
+  #drawnLevers: readonly DrawnLever[] = [];
+  #focusedLever: string | null = null;
   /** What the view was fitted to, until a person moves it. */
   #fitted: Bounds | null = null;
   #pointed: string | null = null;
@@ -69,6 +88,17 @@ export class RouteMapController implements RouteMap {
     this.#draw();
     const bounds = this.#boundsOf(selectedId);
     if (bounds && (isNewSet || !contains(this.#view(), bounds))) this.#fit(bounds, isNewSet ? 0 : FIT_MS);
+  }
+
+  setLevers(levers: readonly MapLever[], focusedId: string | null): void {
+    if (levers !== this.#levers) this.#drawnLevers = drawLevers(levers, this.#paths);
+    const isNewFocus = focusedId !== this.#focusedLever;
+    if (levers === this.#levers && !isNewFocus) return;
+    this.#levers = levers;
+    this.#focusedLever = focusedId;
+    this.#draw();
+    const bounds = focusedId === null ? null : boundsOf(pointsOfLever(this.#drawnLevers, focusedId));
+    if (bounds) this.#fit(bounds, FIT_MS, MAX_LEVER_ZOOM);
   }
 
   setHovered(routeId: string | null): void {
@@ -150,6 +180,8 @@ export class RouteMapController implements RouteMap {
     this.#setData('routes', lineFeatures(this.#drawn, this.#selectedId));
     const stops = stopFeatures(this.#drawn, this.#selectedId);
     this.#setData('stops', stops);
+    this.#setData('lever-lines', leverLineFeatures(this.#drawnLevers, this.#focusedLever));
+    this.#setData('lever-points', leverPointFeatures(this.#drawnLevers, this.#focusedLever));
     const named = stops.features.map(({ properties }) => String(properties?.['place-en']));
     for (const rank of PLACE_RANKS) {
       this.#map.setFilter(placeLayer(rank), placeFilter(rank, named, TERMINAL_NAME_ZOOM));
@@ -167,13 +199,13 @@ export class RouteMapController implements RouteMap {
     return boundsOf(shown.flatMap(({ lines }) => lines.flatMap(({ points }) => points)));
   }
 
-  #fit(bounds: Bounds, duration: number): void {
+  #fit(bounds: Bounds, duration: number, maxZoom = MAX_FIT_ZOOM): void {
     this.#busy();
     this.#fitted = bounds;
     const { west, south, east, north } = bounds;
     this.#map.fitBounds([west, south, east, north], {
       padding: this.#padding(),
-      maxZoom: MAX_FIT_ZOOM,
+      maxZoom,
       duration: this.#options.reducedMotion ? 0 : duration,
     });
   }
@@ -217,7 +249,12 @@ export class RouteMapController implements RouteMap {
 
   #onClick(event: MapMouseEvent): void {
     const routeId = this.#routeAt(event);
-    if (routeId !== null) this.#options.onSelect?.(routeId);
+    if (routeId !== null) {
+      this.#options.onSelect?.(routeId);
+      return;
+    }
+    const [lever] = this.#near(event, LEVER_LAYERS);
+    if (lever) this.#options.onLever?.(String(lever.properties.lever));
   }
 
   #onPoint(routeId: string | null): void {
@@ -228,15 +265,19 @@ export class RouteMapController implements RouteMap {
   }
 
   /** The topmost line near the pointer. */
-  #routeAt({ point: { x, y } }: MapMouseEvent): string | null {
-    const [hit] = this.#map.queryRenderedFeatures(
+  #routeAt(event: MapMouseEvent): string | null {
+    const [hit] = this.#near(event, [WAY_LAYER]);
+    return hit ? String(hit.properties.route) : null;
+  }
+
+  #near({ point: { x, y } }: MapMouseEvent, layers: readonly string[]): readonly MapGeoJSONFeature[] {
+    return this.#map.queryRenderedFeatures(
       [
         [x - PICK_RADIUS, y - PICK_RADIUS],
         [x + PICK_RADIUS, y + PICK_RADIUS],
       ],
-      { layers: [WAY_LAYER] },
+      { layers: [...layers] },
     );
-    return hit ? String(hit.properties.route) : null;
   }
 
   #busy(): void {

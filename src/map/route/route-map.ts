@@ -3,6 +3,7 @@ import type { RouteMap, RouteMapOptions } from './route-map-contract.ts';
 export type { TileBasemap } from '../ground/tile-basemap.ts';
 export type { TileStatus, TileWords } from '../ground/tile-status.ts';
 export type { MapFailure, MapLabels, MapLanguage, MapPadding, MapTheme } from '../map-settings.ts';
+export type { MapLever } from './map-lever.ts';
 export type { MapRoute, MapSection, MapStop, Position, StopRole } from './map-route.ts';
 export type { RouteMap, RouteMapOptions } from './route-map-contract.ts';
 

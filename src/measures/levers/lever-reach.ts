@@ -8,14 +8,19 @@ import { selectOperations } from './edit-sites.ts';
 
 /** Where on the map each measure that edits figures bears, whether it is set or not. */
 export function leverReach(network: Network, measures: Measures): readonly LeverReach[] {
-  return [...measures.values()].flatMap(({ id, edits }) => {
+  return [...measures.values()].flatMap(({ id, title, edits }) => {
     if (edits.length === 0) return [];
     const links = new Set<string>();
     const terminals = new Set<string>();
     for (const subject of new Set(edits.map(({ subject }) => subject)))
       note(network, subject, { links, terminals });
     return [
-      { measure: id, links: inOrder(network.links, links), terminals: inOrder(network.terminals, terminals) },
+      {
+        measure: id,
+        title,
+        links: inOrder(network.links, links),
+        terminals: inOrder(network.terminals, terminals),
+      },
     ];
   });
 }

@@ -26,6 +26,8 @@ export interface PolicyState {
     readonly prices: AnswerPrices;
     readonly pace: ChangePace;
   } | null;
+  /** A measure whose place on the map was asked for; null for none. */
+  readonly onMap: string | null;
   /** Why the last change was not taken; the situation before it stays in force. */
   readonly issues: readonly Issue[];
 }
@@ -48,6 +50,8 @@ export interface PolicyActions {
   /** A fact of the consignment; null takes it back. */
   setFact(field: string, value: Stated | null): Promise<void>;
   importFile(file: Result<TextFile>): Promise<void>;
+  /** Null leaves the map to the levers that are set. */
+  showOnMap(measure: string | null): void;
   undo(): Promise<void>;
   redo(): Promise<void>;
   closeIssues(): void;
@@ -117,6 +121,7 @@ export function createPolicyStore(
       presets: [],
       history: historyOf(beginning),
       repriced: null,
+      onMap: null,
       issues: [],
 
       async loadPresets() {
@@ -155,6 +160,7 @@ export function createPolicyStore(
         await change({ ...present(), scenario: read.value });
         set(({ issues }) => ({ issues: [...file.issues, ...issues] }));
       },
+      showOnMap: (onMap) => set({ onMap }),
       undo: () => move(stepBack(get().history)),
       redo: () => move(stepForward(get().history)),
       closeIssues: () => set({ issues: [] }),

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isStale } from '../../state/enquiry/app-state.ts';
+import { usePolicy } from '../contexts/policy-context.tsx';
 import { useApp } from '../contexts/store-context.tsx';
 import { FiguresEffectNote } from '../data/figures-effect-note.tsx';
 import { useMedia, WIDE } from '../parts/use-media.ts';
@@ -48,6 +49,13 @@ export function CompareView(): ReactNode {
 
   const shared = { view, selectedId, onSelect: select, hoveredId, onHover: setHoveredId };
   const showsMap = !isMapHidden && (!isNarrow || pane === 'map');
+  // A lever's card leads here: what it bears on is brought into view.
+  const leverOnMap = usePolicy((state) => state.onMap);
+  useEffect(() => {
+    if (leverOnMap === null) return;
+    setPane('map');
+    setMapHidden(false);
+  }, [leverOnMap]);
   const isMapDue = useFirstSearchOver();
   const listState = status === 'running' ? 'loading' : 'ready';
   return (

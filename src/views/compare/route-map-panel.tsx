@@ -4,9 +4,12 @@ import type { Answer } from '../../contract/answer-schema.ts';
 import type { CatalogueNames } from '../../contract/catalogue.ts';
 import type { MapStop } from '../../map/route/route-map.ts';
 import { routesOfAnswer } from '../../map/route/routes-of-answer.ts';
+import { usePolicy } from '../contexts/policy-context.tsx';
 import { useApp } from '../contexts/store-context.tsx';
 import { useIssueText } from '../texts/use-issue-text.ts';
 import { useLanguage } from '../texts/use-language.ts';
+import { LeverLegend } from './levers/lever-legend.tsx';
+import { useLeversOnMap } from './levers/use-levers-on-map.ts';
 import { type ResultView, visibleItineraries } from './results/result-view.ts';
 import { useRouteMap } from './use-route-map.ts';
 import '../style/map-panel.css';
@@ -32,7 +35,17 @@ export function RouteMapPanel(props: RouteMapPanelProps): ReactNode {
     () => (answer === null ? [] : routesOfAnswer(visibleItineraries(answer, view), answer.terminals, places)),
     [answer, view, places],
   );
-  const { map, failure, stops } = useRouteMap({ ...props, container, routes });
+  const levers = useLeversOnMap(answer);
+  const focusedLever = usePolicy((state) => state.onMap);
+  const onLever = usePolicy((state) => state.showOnMap);
+  const { map, failure, stops } = useRouteMap({
+    ...props,
+    container,
+    routes,
+    levers,
+    focusedLever,
+    onLever,
+  });
   const letter = routes.find(({ id }) => id === selectedId)?.letter;
 
   if (failure !== null) {
@@ -46,8 +59,16 @@ export function RouteMapPanel(props: RouteMapPanelProps): ReactNode {
       <div className="map-panel__strip">
         {letter === undefined ? null : <b>{t('lead', { letter })}</b>}
         <StopsInView stops={stops} />
+        <LeverLegend levers={levers} />
         {letter === undefined ? null : (
-          <button type="button" className="link" onClick={() => map?.fitRoute(null)}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              onLever(null);
+              map?.fitRoute(null);
+            }}
+          >
             {t('whole')}
           </button>
         )}

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MapLabels, MapRoute, MapStop, RouteMap } from '../../map/route/route-map.ts';
+import type { MapLabels, MapLever, MapRoute, MapStop, RouteMap } from '../../map/route/route-map.ts';
 import { expectDrawing, type MountedMap, useMountedMap } from '../use-mounted-map.ts';
 
 /** The strip of controls over the lower edge. */
@@ -10,9 +10,12 @@ interface RouteMapInputs {
   readonly container: RefObject<HTMLDivElement | null>;
   readonly routes: readonly MapRoute[];
   readonly selectedId: string | null;
+  readonly levers: readonly MapLever[];
+  readonly focusedLever: string | null;
   readonly hoveredId: string | null;
   readonly onSelect: (id: string) => void;
   readonly onHover: (id: string | null) => void;
+  readonly onLever: (id: string) => void;
 }
 
 export interface RouteMapState extends MountedMap<RouteMap> {
@@ -22,7 +25,7 @@ export interface RouteMapState extends MountedMap<RouteMap> {
 
 /** The map of the routes in the container, kept in step with the list beside it. */
 export function useRouteMap(inputs: RouteMapInputs): RouteMapState {
-  const { container, routes, selectedId, hoveredId } = inputs;
+  const { container, routes, selectedId, levers, focusedLever, hoveredId } = inputs;
   const [stops, setStops] = useState<readonly MapStop[]>([]);
   const latest = useRef(inputs);
   latest.current = inputs;
@@ -34,6 +37,7 @@ export function useRouteMap(inputs: RouteMapInputs): RouteMapState {
         padding: STRIP,
         onSelect: (id) => latest.current.onSelect(id),
         onHover: (id) => latest.current.onHover(id),
+        onLever: (id) => latest.current.onLever(id),
         onView: setStops,
       });
   });
@@ -42,6 +46,7 @@ export function useRouteMap(inputs: RouteMapInputs): RouteMapState {
     expectDrawing();
     map?.setRoutes(routes, selectedId);
   }, [map, routes, selectedId]);
+  useEffect(() => map?.setLevers(levers, focusedLever), [map, levers, focusedLever]);
   useEffect(() => map?.setHovered(hoveredId), [map, hoveredId]);
 
   return { map, failure, stops };

@@ -61,6 +61,9 @@ export function PolicyDesk({ answer, sought }: PolicyDeskProps): ReactNode {
   useEffect(() => {
     if (sought !== null) setPane('measures');
   }, [sought]);
+  // What was shown on the map of Compare has been seen.
+  const showOnMap = usePolicy((state) => state.showOnMap);
+  useEffect(() => showOnMap(null), [showOnMap]);
   const explain = useCallback((measure: string) => {
     flushSync(() => {
       setWhy(measure);

@@ -21,6 +21,8 @@ export interface CardActions {
   readonly onSetParameter: SetParameter;
   readonly onSetFact: SetFact;
   readonly onWhy: (measure: string) => void;
+  /** Of a lever: shows what it bears on. */
+  readonly onMap: (measure: string) => void;
 }
 
 interface MeasureCardProps extends CardActions {
@@ -84,6 +86,16 @@ export function MeasureCard(props: MeasureCardProps): ReactNode {
       ) : null}
       {hasAmount(card) ? null : <p className="mut">{t('no_amount')}</p>}
       {card.edits === null || !hasGoods ? null : <CardEdits edits={card.edits} />}
+      {card.edits === null ? null : (
+        <button
+          type="button"
+          className="link"
+          aria-label={t('on_map_of', { title: card.title[language] })}
+          onClick={() => actions.onMap(card.id)}
+        >
+          {t('on_map')}
+        </button>
+      )}
       {hasGoods ? <Verdict card={card} facts={facts} onSetFact={actions.onSetFact} /> : null}
       {card.eligible === null || !card.enabled ? null : <Figures card={card} onWhy={actions.onWhy} />}
       <Particulars card={card} hasGoods={hasGoods} onSetParameter={actions.onSetParameter} />

@@ -5,6 +5,7 @@ import { beijingDate } from '../../../units/instant.ts';
 import { useSurroundings } from '../../contexts/engine-context.tsx';
 import { usePolicy } from '../../contexts/policy-context.tsx';
 import { useApp } from '../../contexts/store-context.tsx';
+import { useOpenView } from '../../contexts/view-context.tsx';
 import { type Outcome, useOutcome } from '../../parts/use-outcome.ts';
 import type { CardActions } from './measure-card.tsx';
 
@@ -27,13 +28,19 @@ export function useCardActions(onWhy: (measure: string) => void): CardActions {
   const setMeasure = usePolicy((state) => state.setMeasure);
   const setParameter = usePolicy((state) => state.setParameter);
   const setFact = usePolicy((state) => state.setFact);
+  const showOnMap = usePolicy((state) => state.showOnMap);
+  const openView = useOpenView();
   return useMemo(
     () => ({
+      onMap(measure) {
+        showOnMap(measure);
+        openView('compare');
+      },
       onToggle: (measure, enabled) => void setMeasure(measure, enabled),
       onSetParameter: (path, value, pace) => void setParameter(path, value, pace),
       onSetFact: (field, value) => void setFact(field, value),
       onWhy,
     }),
-    [setMeasure, setParameter, setFact, onWhy],
+    [showOnMap, openView, setMeasure, setParameter, setFact, onWhy],
   );
 }
