@@ -1,6 +1,7 @@
 import type { Basis, ChargeCode } from '../network/tariff-item.ts';
 import type { ExplanationLine } from '../policy/explain/explain.ts';
 import type { Term } from '../policy/explain/term.ts';
+import type { IssuedDocument } from '../policy/library/load-issued-documents.ts';
 import type {
   Bilingual,
   EventKind,
@@ -265,7 +266,9 @@ export type PolicySubject =
   | { readonly kind: 'measure'; readonly measure: string }
   | { readonly kind: 'all' };
 
+/** What there is to begin from: scenarios, and the documents that measures name. */
 export interface PolicyPresets {
+  readonly documents: readonly IssuedDocument[];
   readonly presets: readonly {
     readonly id: string;
     readonly title: Bilingual;

@@ -94,6 +94,7 @@ export function policyQuestions(ground: PolicyGround): PolicyQuestions {
     async presets() {
       const { library } = await ground.terms();
       return success({
+        documents: library.documents,
         presets: [...library.scenarios.values()].map(({ id, title, note }) => ({
           id,
           title: bilingual(title),

@@ -18,6 +18,7 @@ export function fakePolicy() {
   const engine: PolicyEngine = {
     presets: async () =>
       success({
+        documents: [],
         presets: [{ id: 'none', title: { zh: '无政策', en: 'None' }, note: null, replacements: {} }],
       }),
     prices: ({ enquiry, situation }) =>

@@ -35,9 +35,9 @@ const MARGIN: MapPadding = { top: 30, right: 48, bottom: 32, left: 40 };
 /** At least this share of the map's width and height stays for the routes. */
 const LEAST_SHARE = 0.4;
 /** A route inside one city is not blown up beyond this. */
-const MAX_FIT_ZOOM = 9.5;
-/** What a lever bears on is seen with the cities around it. */
-const MAX_LEVER_ZOOM = 6;
+const ROUTE_VIEW = { maxZoom: 9.5, legend: 0 };
+/** What a lever bears on is seen with the cities around it, clear of the legend that is open then. */
+const LEVER_VIEW = { maxZoom: 6, legend: 90 };
 const FIT_MS = 400;
 const PICK_RADIUS = 3;
 const FINISHED = 'mapIdle';
@@ -98,7 +98,7 @@ export class RouteMapController implements RouteMap {
     this.#focusedLever = focusedId;
     this.#draw();
     const bounds = focusedId === null ? null : boundsOf(pointsOfLever(this.#drawnLevers, focusedId));
-    if (bounds) this.#fit(bounds, FIT_MS, MAX_LEVER_ZOOM);
+    if (bounds) this.#fit(bounds, FIT_MS, LEVER_VIEW);
   }
 
   setHovered(routeId: string | null): void {
@@ -199,29 +199,30 @@ export class RouteMapController implements RouteMap {
     return boundsOf(shown.flatMap(({ lines }) => lines.flatMap(({ points }) => points)));
   }
 
-  #fit(bounds: Bounds, duration: number, maxZoom = MAX_FIT_ZOOM): void {
+  #fit(bounds: Bounds, duration: number, { maxZoom, legend } = ROUTE_VIEW): void {
     this.#busy();
     this.#fitted = bounds;
     const { west, south, east, north } = bounds;
     this.#map.fitBounds([west, south, east, north], {
-      padding: this.#padding(),
+      padding: this.#padding(legend),
       maxZoom,
       duration: this.#options.reducedMotion ? 0 : duration,
     });
   }
 
   /** The margin and what the caller asks for, less where the map is too small for both. */
-  #padding(): MapPadding {
+  #padding(legend: number): MapPadding {
     const more = this.#options.padding ?? { top: 0, right: 0, bottom: 0, left: 0 };
     const { clientWidth, clientHeight } = this.#map.getContainer();
     const room = (size: number, before: number, after: number): number =>
       Math.min(1, ((1 - LEAST_SHARE) * size) / (before + after));
     const across = room(clientWidth, MARGIN.left + more.left, MARGIN.right + more.right);
-    const along = room(clientHeight, MARGIN.top + more.top, MARGIN.bottom + more.bottom);
+    const bottom = MARGIN.bottom + more.bottom + legend;
+    const along = room(clientHeight, MARGIN.top + more.top, bottom);
     return {
       top: along * (MARGIN.top + more.top),
       right: across * (MARGIN.right + more.right),
-      bottom: along * (MARGIN.bottom + more.bottom),
+      bottom: along * bottom,
       left: across * (MARGIN.left + more.left),
     };
   }

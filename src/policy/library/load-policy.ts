@@ -6,10 +6,11 @@ import { resolveScenario } from '../scenario/resolve-scenario.ts';
 import type { PolicyLibrary } from '../scenario/scenario.ts';
 import type { ScenarioFile } from '../scenario/scenario-schema.ts';
 import { policyIssue } from './issue-codes.ts';
+import { loadIssuedDocuments } from './load-issued-documents.ts';
 import { loadMeasures } from './load-measures.ts';
 
 /** What a file of `scenarios` holds by where it lies; null of what is no part of the library. */
-type Part = 'measure' | 'preset' | 'list' | 'words';
+type Part = 'measure' | 'preset' | 'list' | 'words' | 'documents';
 
 function partOf(path: string): Part | null {
   if (!path.endsWith('.yaml')) return null;
@@ -17,6 +18,7 @@ function partOf(path: string): Part | null {
   if (folders.includes('examples')) return null;
   if (folders.includes('presets')) return 'preset';
   if (folders.includes('words')) return 'words';
+  if (folders.includes('documents')) return 'documents';
   return folders.includes('lists') ? 'list' : 'measure';
 }
 
@@ -34,7 +36,8 @@ export function loadPolicy(
   const words = loadLineWords(filesOf('words'));
   const measures = loadMeasures(filesOf('measure'), words.ok ? words.value : undefined);
   const lists = loadLists(filesOf('list'), terminals);
-  const issues: Issue[] = [...words.issues, ...measures.issues, ...lists.issues];
+  const documents = loadIssuedDocuments(filesOf('documents'));
+  const issues: Issue[] = [...words.issues, ...measures.issues, ...lists.issues, ...documents.issues];
   const scenarios = new Map<string, ScenarioFile>();
   for (const [path, text] of filesOf('preset')) {
     const read = readScenario(path, text);
@@ -43,8 +46,13 @@ export function loadPolicy(
     if (scenarios.has(read.value.id)) issues.push(policyIssue('M37', `${path}:id`, { id: read.value.id }));
     scenarios.set(read.value.id, read.value);
   }
-  if (!words.ok || !measures.ok || !lists.ok) return failure(issues);
-  const library: PolicyLibrary = { measures: measures.value, lists: lists.value, scenarios };
+  if (!words.ok || !measures.ok || !lists.ok || !documents.ok) return failure(issues);
+  const library: PolicyLibrary = {
+    measures: measures.value,
+    lists: lists.value,
+    documents: documents.value,
+    scenarios,
+  };
   for (const id of scenarios.keys()) issues.push(...resolveScenario(library, id).issues);
   return issues.some(({ severity }) => severity === 'error') ? failure(issues) : success(library, issues);
 }

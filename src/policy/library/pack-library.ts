@@ -4,11 +4,12 @@ import { parseExpression } from '../expression/parse-expression.ts';
 import type { DatedList } from '../lists/dated-list.ts';
 import type { PolicyLibrary } from '../scenario/scenario.ts';
 import type { ScenarioFile } from '../scenario/scenario-schema.ts';
+import type { IssuedDocument } from './load-issued-documents.ts';
 import type { Measure, Parameter, Segment } from './measure.ts';
 import { shareRepeats, withRepeats } from './share-repeats.ts';
 
 /** Raised whenever the form of a measure changes, so that a packed library of another build is refused. */
-export const LIBRARY_PACK_VERSION = 4;
+export const LIBRARY_PACK_VERSION = 5;
 
 /** What JSON cannot hold: a map stands as an object of one key, an exact number or no upper limit as a text. */
 const MAP = '$map';
@@ -57,9 +58,9 @@ const PLAIN_SEGMENT: Partial<Segment> = { to: null, published: null, setBy: null
  * were written, what occurs more than once stands once; the measures' own tests and the evidence they ask for, which no
  * page shows, are left out.
  */
-export function packLibrary({ measures, lists, scenarios }: PolicyLibrary): string {
+export function packLibrary({ measures, lists, documents, scenarios }: PolicyLibrary): string {
   const plain = [...measures.values()].map((measure) => ({ ...measure, tests: [], evidence: [] }));
-  const { shared, content } = shareRepeats(pack([plain, lists, [...scenarios.values()]]));
+  const { shared, content } = shareRepeats(pack([plain, lists, documents, [...scenarios.values()]]));
   return JSON.stringify([LIBRARY_PACK_VERSION, shared, content]);
 }
 
@@ -68,14 +69,16 @@ export function unpackLibrary(text: string): PolicyLibrary {
   const [version, shared, content]: readonly [number, readonly unknown[], unknown] = JSON.parse(text);
   if (version !== LIBRARY_PACK_VERSION)
     throw new Error(`packed measures version ${version}, expected ${LIBRARY_PACK_VERSION}`);
-  const [measures, lists, scenarios]: readonly [
+  const [measures, lists, documents, scenarios]: readonly [
     readonly Measure[],
     readonly DatedList[],
+    readonly IssuedDocument[],
     readonly ScenarioFile[],
   ] = JSON.parse(JSON.stringify(withRepeats({ shared, content })), revive);
   return {
     measures: freezeDeep(new Map(measures.map((measure) => [measure.id, measure]))),
     lists: freezeDeep(lists),
+    documents: freezeDeep(documents),
     scenarios: new Map(scenarios.map((scenario) => [scenario.id, scenario])),
   };
 }

@@ -1,4 +1,5 @@
 import type { Value } from '../expression/value.ts';
+import type { IssuedDocument } from '../library/load-issued-documents.ts';
 import type { Measures } from '../library/load-measures.ts';
 import type { Bilingual, MeasureId } from '../library/measure.ts';
 import type { DatedList } from '../lists/dated-list.ts';
@@ -26,5 +27,7 @@ export interface Scenario {
 export interface PolicyLibrary {
   readonly measures: Measures;
   readonly lists: readonly DatedList[];
+  /** What clauses of measures name, as far as it is told who issued it. */
+  readonly documents: readonly IssuedDocument[];
   readonly scenarios: ReadonlyMap<string, ScenarioFile>;
 }

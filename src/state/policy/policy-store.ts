@@ -19,6 +19,7 @@ import {
 
 export interface PolicyState {
   readonly presets: PolicyPresets['presets'];
+  readonly documents: PolicyPresets['documents'];
   readonly history: History<PolicySituation>;
   /** The last prices that came for another situation than the answer's own, and the enquiry they are of. */
   readonly repriced: {
@@ -119,6 +120,7 @@ export function createPolicyStore(
 
     return {
       presets: [],
+      documents: [],
       history: historyOf(beginning),
       repriced: null,
       onMap: null,
@@ -126,7 +128,7 @@ export function createPolicyStore(
 
       async loadPresets() {
         const presets = await engine.presets();
-        if (presets.ok) set({ presets: presets.value.presets });
+        if (presets.ok) set(presets.value);
         else set({ issues: presets.issues });
       },
       begin(situation) {

@@ -17,6 +17,7 @@ describe('a packed library of measures', () => {
     expect(unpackLibrary(text)).toStrictEqual({
       measures,
       lists: library.lists,
+      documents: library.documents,
       scenarios: library.scenarios,
     });
   });

@@ -172,6 +172,8 @@ describe('the Policy view', () => {
       .click();
     const article = page.getByRole('region', { name: /Article 14/ });
     await expect.element(article).toHaveTextContent('车辆通行费');
+    const head = page.getByRole('definition').filter({ hasText: 'no address of the issuing body known' });
+    await expect.element(head).toBeVisible();
     await article.getByRole('link', { name: 'To the measure: Container toll' }).click();
     await expect.element(toll()).toHaveFocus();
   });

@@ -15,7 +15,7 @@ import { createAppStore } from '../../../src/state/enquiry/app-store.ts';
 import { storyInputs } from '../../../src/state/enquiry/stories.ts';
 import { createPolicyStore, situationOf } from '../../../src/state/policy/policy-store.ts';
 import { followMeasures } from '../../../src/state/policy/price-answer.ts';
-import { instant, parseInstant } from '../../../src/units/instant.ts';
+import { type BeijingDate, instant, parseInstant } from '../../../src/units/instant.ts';
 import { success } from '../../../src/units/issue.ts';
 import { type Fen, fen } from '../../../src/units/money.ts';
 import { App } from '../../../src/views/app.tsx';
@@ -35,6 +35,13 @@ import { CATALOGUE } from '../../state/sample-catalogue.ts';
 
 const NOW = parseInstant('2026-11-23T09:00') ?? instant(0);
 const LAST = '2026-12-31';
+const TEXT_ISSUED: PolicyPresets['documents'][number] = {
+  number: '渝府发〔2024〕10号',
+  title: { zh: '若干政策措施', en: 'Some measures' },
+  issuer: { zh: '重庆市人民政府', en: 'Chongqing' },
+  published: '2024-04-18' as BeijingDate,
+  address: null,
+};
 
 /** The toll: 50.00 off every itinerary as long as the text is in force. */
 export const TOLL: MeasureCard = {
@@ -205,7 +212,7 @@ export async function openPage(texts: PolicyPresets['presets'] = []) {
     ...sampleEngine(),
     ...fakeDataEngine(),
     ...fakePolicy().engine,
-    presets: async () => success({ presets: texts }),
+    presets: async () => success({ documents: [TEXT_ISSUED], presets: texts }),
     lastHandOver: ({ deadlines }) => ({
       result: Promise.resolve(success(deadlines.map((deadline) => ({ ...deadline, ...ODDS })))),
       cancel: () => {},

@@ -12,6 +12,7 @@ import { hasAmount } from './article-groups.ts';
 import { CardEdits } from './card-edits.tsx';
 import { cardReach } from './card-reach.ts';
 import { FactField, type SetFact } from './fact-field.tsx';
+import { IssuedBy } from './issued-by.tsx';
 import { measureStatus } from './measure-status.ts';
 import { ParameterField, type SetParameter } from './parameter-field.tsx';
 import { parameterName } from './parameter-words.ts';
@@ -231,6 +232,7 @@ function Particulars({ card, hasGoods, onSetParameter }: ParticularsProps): Reac
         {card.clause} · {t('valid')} {to === null ? t('valid_open', { from }) : t('valid_span', { from, to })}{' '}
         · {t('borne_by')} {bearers[card.borneBy] ?? card.borneBy}
       </p>
+      <IssuedBy clause={card.clause} />
       {card.validBasis === null ? null : <p className="mut">{card.validBasis.text[language]}</p>}
       {reach === 'here' ? null : <p className="note">{t(`reach.${reach}`)}</p>}
       {card.contextReason === null ? null : <p>{card.contextReason[language]}</p>}

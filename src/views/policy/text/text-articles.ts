@@ -12,7 +12,6 @@ export interface TextArticle {
 
 /** Days of the text itself, as its closing paragraph has them. */
 export interface TextDays {
-  readonly published: string;
   readonly from: string;
   readonly to: string | null;
 }
@@ -27,5 +26,5 @@ export const textArticles = (cards: readonly MeasureCard[]): readonly TextArticl
 /** Null as long as no card of the closing paragraph is there. */
 export function textDays(cards: readonly MeasureCard[]): TextDays | null {
   const card = cards.find(({ clause }) => isClosing(clause));
-  return card === undefined ? null : { published: card.published, ...card.valid };
+  return card === undefined ? null : card.valid;
 }

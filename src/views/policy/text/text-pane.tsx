@@ -1,9 +1,12 @@
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePolicy } from '../../contexts/policy-context.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
 import { useMeasureCards } from '../cards/use-measure-cards.ts';
 import { TEXT } from '../clause.ts';
 import { IssueNotes } from '../issue-notes.tsx';
 import { partId, placeHash, type TextPart } from '../policy-place.ts';
+import { IssuerLink } from './issuer-link.tsx';
 import { textArticles, textDays } from './text-articles.ts';
 import { TextSection } from './text-section.tsx';
 import { usePartName } from './use-part-name.ts';
@@ -12,7 +15,9 @@ import './text-pane.css';
 /** The text article by article: its own terms, our reading of each, and the measure that reckons with it. */
 export function TextPane({ part }: { readonly part: TextPart }): ReactNode {
   const { t } = useTranslation('policy');
+  const language = useLanguage();
   const nameOf = usePartName();
+  const issued = usePolicy((state) => state.documents.find(({ number }) => number === TEXT));
   const { value, issues } = useMeasureCards(null);
   const cards = value ?? [];
   const articles = textArticles(cards);
@@ -45,24 +50,31 @@ export function TextPane({ part }: { readonly part: TextPart }): ReactNode {
       <div className="text-pane__body" id="results" tabIndex={-1}>
         <header className="text-pane__head" id={partId('head')}>
           <h2 className="card-title">{t('text.title')}</h2>
-          <p lang="zh-CN" className="text-pane__name">
-            重庆市支持西部陆海新通道高质量发展若干政策措施
-          </p>
+          {issued === undefined ? null : (
+            <p className="text-pane__name">
+              <span lang="zh-CN">{issued.title.zh}</span>
+              {language === 'zh' ? null : (
+                <span className="text-pane__translation">{issued.title[language]}</span>
+              )}
+            </p>
+          )}
           <dl className="text-pane__facts">
-            <Fact name={t('text.issuer')} value={t('text.issuer_name')} />
-            <Fact name={t('text.number')} value={TEXT} />
-            {days === null ? null : (
+            {issued === undefined ? null : <Fact name={t('text.issuer')}>{issued.issuer[language]}</Fact>}
+            <Fact name={t('text.number')}>{TEXT}</Fact>
+            {issued === undefined ? null : (
               <>
-                <Fact name={t('text.published')} value={days.published} />
-                <Fact
-                  name={t('valid')}
-                  value={
-                    days.to === null
-                      ? t('valid_open', { from: days.from })
-                      : t('valid_span', { from: days.from, to: days.to })
-                  }
-                />
+                <Fact name={t('text.published')}>{issued.published}</Fact>
+                <Fact name={t('text.address')}>
+                  <IssuerLink document={issued} />
+                </Fact>
               </>
+            )}
+            {days === null ? null : (
+              <Fact name={t('valid')}>
+                {days.to === null
+                  ? t('valid_open', { from: days.from })
+                  : t('valid_span', { from: days.from, to: days.to })}
+              </Fact>
             )}
           </dl>
           <p className="mut">{t('text.ours')}</p>
@@ -81,9 +93,9 @@ export function TextPane({ part }: { readonly part: TextPart }): ReactNode {
   );
 }
 
-const Fact = ({ name, value }: { readonly name: string; readonly value: string }): ReactNode => (
+const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode => (
   <div>
     <dt>{name}</dt>
-    <dd>{value}</dd>
+    <dd>{children}</dd>
   </div>
 );
