@@ -16,7 +16,7 @@ import { itineraryNames } from './itinerary-names.ts';
 export function describeItinerary(
   context: AssessmentContext,
   assessment: Assessment,
-): Omit<AnswerItinerary, 'letter' | keyof ItineraryPrices> {
+): Omit<AnswerItinerary, 'letter' | 'detail' | keyof ItineraryPrices> {
   const { network, consignment } = context;
   const { itinerary, spread, rows } = assessment;
   const rides = ridesOf(itinerary);

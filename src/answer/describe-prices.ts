@@ -45,11 +45,10 @@ export function describeItineraryPrices(
 }
 
 export const describeSwitchingPoints = ({ switchingPoints }: Ranking): Answer['switchingPoints'] =>
-  switchingPoints.map(({ first, second, dayCost, firstWins }) => ({
-    first: itineraryId(first.assessment.itinerary),
-    second: itineraryId(second.assessment.itinerary),
+  switchingPoints.map(({ below, above, dayCost }) => ({
+    below: itineraryId(below.assessment.itinerary),
+    above: itineraryId(above.assessment.itinerary),
     dayCostCny: dayCost,
-    firstWins,
   }));
 
 /** One end of the span of the invoice: the sum of that end of its rows. */

@@ -1,7 +1,7 @@
 import type { Assessment } from '../compare/assess.ts';
 import type { Comparison } from '../compare/compare.ts';
 import { rank } from '../compare/ranking.ts';
-import { CRITERIA, type Dominated, LIST_LENGTH } from '../compare/shown-front.ts';
+import { CRITERIA, type Dominated, TOLERANCE } from '../compare/shown-front.ts';
 import { asBilled } from '../compare/standing.ts';
 import { cargoTonnes, chargeableKg, teuOf, unitsOf } from '../consignment/consignment.ts';
 import type { Answer, AnswerItinerary } from '../contract/answer-schema.ts';
@@ -10,6 +10,7 @@ import { dayCost } from '../ledger/economic-lines.ts';
 import { priceIssues } from '../ledger/price-issues.ts';
 import type { PricedItinerary } from '../measures/pricing.ts';
 import { itineraryId } from '../routing/itinerary-id.ts';
+import { terminalOf } from '../routing/way.ts';
 import { SEED } from '../simulation/seed.ts';
 import { beijingDate, formatInstant } from '../units/instant.ts';
 import type { Issue } from '../units/issue.ts';
@@ -18,6 +19,7 @@ import { describeExclusion } from './describe-exclusion.ts';
 import { describeItinerary } from './describe-itinerary.ts';
 import { describeItineraryPrices, describeSwitchingPoints } from './describe-prices.ts';
 import { mentioned } from './mentioned.ts';
+import { tellApart } from './tell-apart.ts';
 
 /** Describes a comparison under the measures in force: ordered, lettered and with everything it refers to. */
 export function writeAnswer(
@@ -34,14 +36,24 @@ export function writeAnswer(
     ...describeItinerary(context, assessment),
     ...describeItineraryPrices(priced.get(assessment) ?? price(assessment), ranking, units),
     letter,
+    detail: null,
   });
   const letters = new Map(front.shown.map((assessment, index) => [assessment, letterOf(index)]));
-  const itineraries = ranking.listed.map(({ assessment }) =>
+  const listed = ranking.listed.map(({ assessment }) =>
     describe(assessment, present(letters.get(assessment))),
   );
   const losers = describedDominated(comparison);
-  const dominated = losers.map(({ assessment, by, worse }, index) => ({
-    itinerary: describe(assessment, letterOf(front.shown.length + index)),
+  const beaten = losers.map(({ assessment }, index) =>
+    describe(assessment, letterOf(front.shown.length + index)),
+  );
+  const details = tellApart([...listed, ...beaten], (id) => terminalOf(network, id).names);
+  const toldApart = (itinerary: AnswerItinerary): AnswerItinerary => ({
+    ...itinerary,
+    detail: details.get(itinerary.id) ?? null,
+  });
+  const itineraries = listed.map(toldApart);
+  const dominated = losers.map(({ by, worse }, index) => ({
+    itinerary: toldApart(present(beaten[index])),
     by: itineraryId(by.itinerary),
     reason: worse.join(','),
   }));
@@ -53,6 +65,7 @@ export function writeAnswer(
     network: { id: network.id, edition: network.edition, priceDate: network.priceDate },
     query: describeQuery(comparison),
     criteria: [...CRITERIA],
+    tolerance: { betweenRoutes: { ...TOLERANCE.betweenRoutes }, withinFamily: { ...TOLERANCE.withinFamily } },
     simulation: { seed: SEED, draws: context.draws.count },
     issues: [...issues, ...priceIssues(described, consignment.equipment.code)].map((issue) => ({
       ...issue,
@@ -66,11 +79,18 @@ export function writeAnswer(
   };
 }
 
-/** The first of them, and those that lead on some figure, so that whoever holds a badge can be seen. */
+/** Dominated itineraries that are described whatever they lead on. */
+const DOMINATED_DESCRIBED = 12;
+
+/** The first of them, and those that a badge or a switching point names, so that whoever is named can be seen. */
 function describedDominated(comparison: Comparison): readonly Dominated[] {
-  const { badges } = rank(comparison, asBilled);
+  const { badges, switchingPoints } = rank(comparison, asBilled);
+  const named = new Set([
+    ...badges.keys(),
+    ...switchingPoints.flatMap(({ below, above }) => [below.assessment, above.assessment]),
+  ]);
   return comparison.front.dominated.filter(
-    ({ assessment }, index) => index < LIST_LENGTH || badges.has(assessment),
+    ({ assessment }, index) => index < DOMINATED_DESCRIBED || named.has(assessment),
   );
 }
 

@@ -103,12 +103,15 @@ function searchDays(
   };
   const dayOf = (day: number | null): BeijingDate | null => (day === null ? null : beijingDate(startAt(day)));
   const sure = latest(1) ?? first;
-  const infeasible = Math.min((latest(Number.MIN_VALUE) ?? first) + 1, sure + PICTURE_DAYS);
+  const even = latest(P50);
+  const infeasible = (latest(Number.MIN_VALUE) ?? first) + 1;
+  // A long tail is cut off, but never before the day that is as likely in time as not.
+  const shownUntil = Math.min(infeasible, Math.max(sure + PICTURE_DAYS, (even ?? sure) + 1));
   return {
-    p50: dayOf(latest(P50)),
+    p50: dayOf(even),
     p80: dayOf(latest(P80)),
     p95: dayOf(latest(P95)),
-    days: Array.from({ length: infeasible - sure + 1 }, (_, index) => ({
+    days: Array.from({ length: shownUntil - sure + 1 }, (_, index) => ({
       day: beijingDate(startAt(sure + index)),
       share: shareOn(sure + index),
     })),

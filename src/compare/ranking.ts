@@ -12,6 +12,7 @@ export interface Ranking<S extends Standing = Standing> {
   /** All that was assessed, the listed first. */
   readonly all: readonly S[];
   readonly badges: ReadonlyMap<Assessment, readonly Badge[]>;
+  /** Of all that was assessed, from a day that costs nothing on. */
   readonly switchingPoints: readonly SwitchingPoint<S>[];
 }
 
@@ -30,7 +31,7 @@ export function rank<S extends Standing>(
     listed,
     all,
     badges: front.shown.filter(({ complete }) => complete).length < 2 ? new Map() : badgesOf(all),
-    switchingPoints: switchingPoints(listed),
+    switchingPoints: switchingPoints(all),
   };
 }
 

@@ -29,23 +29,25 @@ const SHOWN: Readonly<Record<Criterion, (assessment: Alternative) => number>> = 
   co2e: ({ co2e }) => wholeKilograms(co2e.value),
 };
 
-/** Most itineraries a list shows. */
-export const LIST_LENGTH = 12;
-
-/** How much better a route must be on a criterion for a person to care, in the unit of the figure. */
-type Tolerance = Readonly<Record<Criterion, (figure: number) => number>>;
-
-const BETWEEN_ROUTES: Tolerance = {
-  invoice: (yuan) => yuan * 0.02,
-  time: (hours) => Math.max(3, hours * 0.04),
-  co2e: (kilograms) => kilograms * 0.2,
-};
+/** How much better a route must be on a criterion for a person to care: shares of its own figure. */
+export interface Tolerance {
+  readonly invoiceShare: number;
+  /** Whichever of the two is more. */
+  readonly hours: number;
+  readonly timeShare: number;
+  readonly co2eShare: number;
+}
 
 /** Routes of one family differ by yard, berth or day of departure, and must differ more to be worth a line each. */
-const WITHIN_FAMILY: Tolerance = {
-  invoice: (yuan) => yuan * 0.04,
-  time: (hours) => Math.max(12, hours * 0.08),
-  co2e: (kilograms) => kilograms * 0.3,
+export const TOLERANCE: Readonly<Record<'betweenRoutes' | 'withinFamily', Tolerance>> = {
+  betweenRoutes: { invoiceShare: 0.02, hours: 3, timeShare: 0.04, co2eShare: 0.2 },
+  withinFamily: { invoiceShare: 0.04, hours: 12, timeShare: 0.08, co2eShare: 0.3 },
+};
+
+const TOLERATED: Readonly<Record<Criterion, (tolerance: Tolerance, figure: number) => number>> = {
+  invoice: ({ invoiceShare }, yuan) => yuan * invoiceShare,
+  time: ({ hours, timeShare }, figure) => Math.max(hours, figure * timeShare),
+  co2e: ({ co2eShare }, kilograms) => kilograms * co2eShare,
 };
 
 /** An assessed route and its family: the same modes in the same order through the same gateway. */
@@ -90,19 +92,22 @@ export function shownFront<A extends Alternative>(candidates: readonly Candidate
     if (rival) dominated.push(lostTo(candidate.assessment, rival.assessment));
     else kept.push(candidate);
   }
-  return { shown: kept.slice(0, LIST_LENGTH).map(({ assessment }) => assessment), dominated };
+  return { shown: kept.map(({ assessment }) => assessment), dominated };
 }
 
 function dominates(kept: Candidate<Alternative>, candidate: Candidate<Alternative>): boolean {
   if (!kept.assessment.complete && candidate.assessment.complete) return false;
-  const tolerance = kept.family === candidate.family ? WITHIN_FAMILY : BETWEEN_ROUTES;
+  const tolerance = TOLERANCE[kept.family === candidate.family ? 'withinFamily' : 'betweenRoutes'];
   return CRITERIA.every((criterion) => {
     const figure = SHOWN[criterion](candidate.assessment);
-    return SHOWN[criterion](kept.assessment) <= figure + tolerance[criterion](figure);
+    return SHOWN[criterion](kept.assessment) <= figure + TOLERATED[criterion](tolerance, figure);
   });
 }
 
-/** One that is nowhere worse and somewhere better, whatever its place in the list. */
+/**
+ * One that is nowhere worse and somewhere better, whatever its place in the list; nor dearer once time is paid for, since a
+ * reliable route may win by that alone.
+ */
 const strictRival = <A extends Alternative>(
   ordered: readonly Candidate<A>[],
   { assessment }: Candidate<A>,
@@ -110,6 +115,7 @@ const strictRival = <A extends Alternative>(
   ordered.find(
     ({ assessment: other }) =>
       (other.complete || !assessment.complete) &&
+      other.economicTotal <= assessment.economicTotal &&
       worseOn(other, assessment).length === 0 &&
       worseOn(assessment, other).length > 0,
   );

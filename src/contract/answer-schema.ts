@@ -127,9 +127,19 @@ const timelineSchema = z.strictObject({
   cutOff: moment.nullable(),
 });
 
+const toleranceSchema = z.strictObject({
+  invoiceShare: z.number(),
+  hours: z.number(),
+  timeShare: z.number().describe('Of the P50, where that is more than the hours'),
+  co2eShare: z.number(),
+});
+
 export const itinerarySchema = z.strictObject({
   id: z.string(),
   names: names.describe('e.g. rail-sea via Qinzhou'),
+  detail: names
+    .nullable()
+    .describe('What tells it from others of its name in the answer; null where none has it'),
   grade: z.enum(GRADES).nullable().describe('Null where nothing is priced'),
   gradeShares: z.strictObject({ A: z.number(), B: z.number(), C: z.number(), D: z.number() }),
   complete: z.boolean(),
@@ -198,19 +208,21 @@ export const answerSchema = z.strictObject({
     avoid: z.array(z.string()),
   }),
   criteria: z.array(z.string()),
+  tolerance: z
+    .strictObject({ betweenRoutes: toleranceSchema, withinFamily: toleranceSchema })
+    .describe('By how much at most a dominated route is better; a family goes by the same modes and gateway'),
   simulation: z.strictObject({ seed: z.number().int(), draws: z.number().int() }),
   issues: z.array(issue),
   itineraries: z.array(itinerarySchema),
   switchingPoints: z
     .array(
       z.strictObject({
-        first: z.string().describe('Id of a listed itinerary'),
-        second: z.string(),
+        below: z.string().describe('Id of the itinerary, listed or dominated, that is best below'),
+        above: z.string().describe('Id of the one that is best above, up to the next point'),
         dayCostCny: money.describe('Cost of a day under way at which both have the same economic total'),
-        firstWins: z.enum(['above', 'below']),
       }),
     )
-    .describe('Of every pair of complete listed itineraries whose economic totals cross'),
+    .describe('Where the least economic total of all itineraries changes hands, by the cost of a day'),
   dominated: z.array(z.strictObject({ itinerary: itinerarySchema, by: z.string(), reason: z.string() })),
   excluded: z.array(
     z.strictObject({

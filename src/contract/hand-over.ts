@@ -24,7 +24,10 @@ export interface LastHandOver {
   readonly p50: string | null;
   readonly p80: string | null;
   readonly p95: string | null;
-  /** Share of the draws in time, day by day from the last sure one to the first infeasible one. */
+  /**
+   * Share of the draws in time, day by day from the last sure one to the first infeasible one; a tail of less than even
+   * odds may be cut off, and then the last share is not 0.
+   */
   readonly days: readonly { readonly day: string; readonly share: number }[];
 }
 

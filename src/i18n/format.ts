@@ -1,3 +1,4 @@
+import type { Names } from '../network/terminal.ts';
 import type { Unbranded } from '../units/brand.ts';
 import { chineseNumeral } from '../units/chinese-numeral.ts';
 import type { Km } from '../units/distance.ts';
@@ -147,3 +148,12 @@ export const formatDistance = (kilometres: number): string => `${formatNumber(ki
 /** How an article of the text is called everywhere: 第十四条, article 14. */
 export const articleName = (article: number, language: Language): string =>
   language === 'zh' ? `第${chineseNumeral(article)}条` : `article ${article}`;
+
+/** The name of a route as no other of its answer has it. */
+export function formatRouteName(
+  { names, detail }: { readonly names: Names; readonly detail: Names | null },
+  language: Language,
+): string {
+  if (detail === null) return names[language];
+  return language === 'zh' ? `${names.zh}（${detail.zh}）` : `${names.en} (${detail.en})`;
+}

@@ -152,6 +152,7 @@ export function itinerary({ p50, p90, mean, ...own }: ItineraryParts): AnswerIti
   const legs = own.legs ?? [];
   return {
     id: `itinerary-${own.letter}`,
+    detail: null,
     times: [],
     policy: null,
     badges: [],
@@ -207,25 +208,34 @@ export const economic = (mean: number): readonly AnswerCharge[] =>
     }),
   );
 
-/** As the engine gives them: where the lines of two economic totals over the cost of a day cross. */
+/** As the engine gives them: where the least economic total of all changes hands, by the cost of a day. */
 export function switchingPointsOf(itineraries: readonly AnswerItinerary[]): Answer['switchingPoints'] {
-  const complete = itineraries.filter((item) => item.complete);
-  const fixed = (item: AnswerItinerary): number =>
-    item.economicTotal -
-    addFen(
-      item.charges.flatMap(({ code, amount }) => (/CAPITAL|DECAY/.test(code) && amount ? [amount] : [])),
-    );
-  const hundredths = (item: AnswerItinerary): number => Math.round((item.meanMinutes * 100) / DAY);
-  return complete.flatMap((first, index) =>
-    complete.slice(index + 1).flatMap((second) => {
-      const dearer = fixed(first) - fixed(second);
-      const slower = hundredths(first) - hundredths(second);
-      if (dearer * slower >= 0) return [];
-      const dayCostCny = fen(Math.round((-dearer * 100) / slower));
-      const firstWins = slower < 0 ? ('above' as const) : ('below' as const);
-      return [{ first: first.id, second: second.id, dayCostCny, firstWins }];
-    }),
-  );
+  const lines = itineraries
+    .filter((item) => item.complete)
+    .map((item) => ({
+      id: item.id,
+      fixed:
+        item.economicTotal -
+        addFen(
+          item.charges.flatMap(({ code, amount }) => (/CAPITAL|DECAY/.test(code) && amount ? [amount] : [])),
+        ),
+      days: Math.round((item.meanMinutes * 100) / DAY) / 100,
+    }));
+  const bestAt = (cost: number) =>
+    lines.toSorted((a, b) => a.fixed + a.days * cost - b.fixed - b.days * cost || a.days - b.days)[0];
+  return lines
+    .flatMap((below) =>
+      lines
+        .filter((above) => above.days < below.days)
+        .map((above) => ({ below, above, cost: (above.fixed - below.fixed) / (below.days - above.days) })),
+    )
+    .filter(({ below, above, cost }) => cost > 0 && bestAt(cost - 1) === below && bestAt(cost + 1) === above)
+    .toSorted((a, b) => a.cost - b.cost)
+    .map(({ below, above, cost }) => ({
+      below: below.id,
+      above: above.id,
+      dayCostCny: fen(Math.round(cost)),
+    }));
 }
 
 export function answerOf(itineraries: readonly AnswerItinerary[], own: Partial<Answer> = {}): Answer {
@@ -255,6 +265,10 @@ export function answerOf(itineraries: readonly AnswerItinerary[], own: Partial<A
       avoid: [],
     },
     criteria: ['invoice', 'p50', 'co2e'],
+    tolerance: {
+      betweenRoutes: { invoiceShare: 0.02, hours: 3, timeShare: 0.04, co2eShare: 0.2 },
+      withinFamily: { invoiceShare: 0.04, hours: 12, timeShare: 0.08, co2eShare: 0.3 },
+    },
     simulation: { seed: 42, draws: 4096 },
     issues: [],
     itineraries: [...itineraries],

@@ -68,11 +68,19 @@ type RouteParts = Partial<
     readonly p90: number;
     readonly mean: number;
   }
-> & { readonly co2e?: number };
+> & { readonly co2e?: number; readonly onTime?: number };
 
 /** A route with these charges. */
 export function route(charges: readonly Charge[], own: RouteParts = {}): Assessment {
-  const { economic = [], complete = true, p50 = 9000, p90 = 10_000, mean = 9100, co2e = 1000 } = own;
+  const {
+    economic = [],
+    complete = true,
+    p50 = 9000,
+    p90 = 10_000,
+    mean = 9100,
+    co2e = 1000,
+    onTime = null,
+  } = own;
   const rows = charges.map((charge) => ({ charge, step: 0 }));
   const shares = gradeShares(rows);
   const invoiceTotal = totalOf(charges.filter(({ inInvoice }) => inInvoice));
@@ -90,7 +98,7 @@ export function route(charges: readonly Charge[], own: RouteParts = {}): Assessm
       p90Minutes: p90,
       meanMinutes: mean,
       meanLateMinutes: 0,
-      onTimeShare: null,
+      onTimeShare: onTime,
       waitMinutes: { low: 0, high: 0 },
       steps: [],
     },

@@ -86,6 +86,30 @@ describe('the last day of hand-over', () => {
     expect(shares).toEqual(shares.toSorted((a, b) => b - a));
   });
 
+  it('goes on to the day that is as likely in time as not, however long the way there is', async () => {
+    const seldom = sessionOn(
+      network({
+        services: [
+          service('first', ['A', 'B'], { perWeek: 0.07, hours: 30, tariffs: ['rail'] }),
+          service('second', ['B', 'C'], { perWeek: 0.07, hours: 30, tariffs: ['sea'] }),
+        ],
+        tariffs: [tariff('rail', 3000), tariff('sea', 4000)],
+        parameters: [parameter('capital.lpr', '0.03'), parameter('capital.spread', '0.015')],
+      }),
+    );
+    const answer = await seldom.compare(asked, BARE, PATIENT);
+    const itinerary = answer.ok ? answer.value.itineraries[0] : undefined;
+    const charge = itinerary?.charges.findIndex((line) => line.tariff === 'sea') ?? -1;
+    const result = await seldom.lastHandOver(
+      { enquiry: asked, itinerary: itinerary?.id ?? '', deadlines: [{ charge, lastDay: '2028-06-30' }] },
+      PATIENT,
+    );
+    const [safe] = result.ok ? result.value : [];
+    expect(safe?.days.length).toBeGreaterThan(93);
+    expect(safe && shareOn(safe, safe.p80 ?? '')).toBeGreaterThanOrEqual(0.8);
+    expect(safe && shareOn(safe, safe.p50 ?? '')).toBeGreaterThanOrEqual(0.5);
+  });
+
   it('lies before the goods are ready where the charge of the answer is late already', async () => {
     const { p50 } = await known('sea', '2026-12-10');
     expect(p50 !== null && p50 < '2026-12-07').toBe(true);

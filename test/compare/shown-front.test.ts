@@ -49,6 +49,19 @@ describe('the list', () => {
     });
   });
 
+  it('never leaves out the least economic total, though another is as cheap and faster in half the cases', () => {
+    const reliable = route({ invoice: 30_500, economic: 60_000, hours: 510 });
+    const hasty = route({ invoice: 30_000, economic: 62_000, hours: 490 });
+    expect(sortOut([hasty, 'rail'], [reliable, 'printed rail']).shown[0]).toBe(reliable);
+  });
+
+  it('shows all that is worth choosing between, however many', () => {
+    const many = Array.from({ length: 20 }, (_, index) =>
+      route({ invoice: 20_000 + index * 5_000, hours: 2000 - index * 90 }),
+    );
+    expect(sortOut(...many.map((each, index) => [each, `way ${index}`] as const)).shown).toHaveLength(20);
+  });
+
   it('asks more of a route of the same family than of one of another', () => {
     const first = route();
     const neighbour = route({ invoice: 29_100, economic: 30_500, hours: 304 });

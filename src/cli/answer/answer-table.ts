@@ -9,6 +9,7 @@ import {
   formatMoney,
   formatPrice,
   formatQuantity,
+  formatRouteName,
   formatYuan,
 } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -55,18 +56,26 @@ export function answerTable(answer: Answer, language: Language, all: boolean): s
   return parts.join('\n\n');
 }
 
-/** At which cost of a day another of the list would be the better one than the first. */
-function switchingLines({ itineraries, switchingPoints }: Answer, language: Language): readonly string[] {
-  const [first] = itineraries;
+/** Which itinerary is best by the cost of a day, from the cheapest day to the dearest. */
+function switchingLines(
+  { itineraries, dominated, switchingPoints }: Answer,
+  language: Language,
+): readonly string[] {
   const t = cliText(language);
-  const points = switchingPoints.flatMap((point) => {
-    const other = itineraries.find(({ id }) => id === point.second);
-    if (point.first !== first?.id || !other) return [];
-    const values = { letter: other.letter, cost: formatMoney(point.dayCostCny) };
-    return [t(point.firstWins === 'above' ? 'betterBelow' : 'betterAbove', values)];
+  const letterOf = new Map(
+    [...itineraries, ...dominated.map(({ itinerary }) => itinerary)].map(({ id, letter }) => [id, letter]),
+  );
+  const points = switchingPoints.flatMap(({ below, above, dayCostCny }) => {
+    const [from, to] = [letterOf.get(below), letterOf.get(above)];
+    return from && to ? [{ from, to, cost: formatMoney(dayCostCny) }] : [];
   });
-  if (!first || points.length === 0) return [];
-  return [t('switching', { letter: first.letter, points: points.join(t('listSeparator')) })];
+  const last = points.at(-1);
+  if (!last || points.length < switchingPoints.length) return [];
+  const spans = [
+    ...points.map(({ from, cost }) => t('bestUpTo', { letter: from, cost })),
+    t('bestAbove', { letter: last.to }),
+  ];
+  return [t('switching', { points: spans.join(t('listSeparator')) })];
 }
 
 function itineraryTable(itineraries: readonly AnswerItinerary[], language: Language): string {
@@ -87,7 +96,7 @@ function itineraryTable(itineraries: readonly AnswerItinerary[], language: Langu
   ];
   const rows = itineraries.map((itinerary) => [
     itinerary.letter,
-    itinerary.names[language],
+    formatRouteName(itinerary, language),
     (itinerary.complete ? '' : list.at_least) + formatYuan(itinerary.invoiceTotal),
     (itinerary.complete ? '' : list.at_least) + formatYuan(itinerary.economicTotal),
     itinerary.policy ? formatYuan(itinerary.policy.saving) : '',

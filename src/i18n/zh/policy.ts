@@ -221,7 +221,7 @@ export const policy = {
   safe_title: '最晚安全交货日',
   safe_hint:
     '在这一天 {{time}} 交货、走同样的班次，100 次模拟中有 50、80 或 95 次能在减免的最后一天（含）之前发生该笔费用。',
-  safe_none: '这条路线没有会到期的减免。',
+  safe_none: '这条路线没有还赶得上期限的减免；已经错过的见“到期之后”。',
   safe_working: '正在模拟更晚的交货日……',
   safe_relief: '减免',
   safe_worth: '金额，元',

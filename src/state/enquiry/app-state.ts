@@ -6,6 +6,7 @@ import type { Progress } from '../../contract/progress.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Issue } from '../../units/issue.ts';
 import type { History } from '../history.ts';
+import { itineraryOf } from './described-itineraries.ts';
 import { type EnquiryInputs, sameInputs } from './enquiry-inputs.ts';
 
 /** `system` follows the device. */
@@ -66,4 +67,4 @@ export const canRedo = (state: AppState): boolean =>
 
 /** An answer's itinerary to open: the one that was open if it is still there, else the first. */
 export const keepSelection = (answer: Answer, selectedId: string | null): string | null =>
-  answer.itineraries.find((item) => item.id === selectedId)?.id ?? answer.itineraries[0]?.id ?? null;
+  itineraryOf(answer, selectedId)?.id ?? answer.itineraries[0]?.id ?? null;

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answer } from '../../contract/answer-schema.ts';
+import type { Answer, AnswerItinerary } from '../../contract/answer-schema.ts';
 import type { CatalogueNames } from '../../contract/catalogue.ts';
 import type { MapStop } from '../../map/route/route-map.ts';
 import { routesOfAnswer } from '../../map/route/routes-of-answer.ts';
@@ -32,8 +32,15 @@ export function RouteMapPanel(props: RouteMapPanelProps): ReactNode {
   const container = useRef<HTMLDivElement>(null);
   const places = usePlaceNames();
   const routes = useMemo(
-    () => (answer === null ? [] : routesOfAnswer(visibleItineraries(answer, view), answer.terminals, places)),
-    [answer, view, places],
+    () =>
+      answer === null
+        ? []
+        : routesOfAnswer(
+            withOpened(answer, visibleItineraries(answer, view), selectedId),
+            answer.terminals,
+            places,
+          ),
+    [answer, view, places, selectedId],
   );
   const levers = useLeversOnMap(answer);
   const focusedLever = usePolicy((state) => state.onMap);
@@ -78,6 +85,16 @@ export function RouteMapPanel(props: RouteMapPanelProps): ReactNode {
       </div>
     </div>
   );
+}
+
+/** One that is folded away is drawn too while it is open. */
+function withOpened(
+  answer: Answer,
+  visible: readonly AnswerItinerary[],
+  selectedId: string | null,
+): readonly AnswerItinerary[] {
+  const opened = answer.dominated.find(({ itinerary }) => itinerary.id === selectedId)?.itinerary;
+  return opened ? [...visible, opened] : visible;
 }
 
 /** Names of cities by their code, for stops at small scales. */

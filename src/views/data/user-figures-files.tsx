@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { itineraryOf } from '../../state/enquiry/described-itineraries.ts';
 import { userFiguresCsv } from '../../state/figures/user-figures-csv.ts';
 import { cellsOf, writeUserFigures } from '../../state/figures/user-figures-file.ts';
 import { readFiguresOf } from '../../state/figures/user-figures-import.ts';
@@ -32,7 +33,7 @@ export function UserFiguresFiles(): ReactNode {
   };
   const saveTemplate = async (): Promise<void> => {
     const { answer, selectedId } = app.getState();
-    const itinerary = answer?.itineraries.find(({ id }) => id === selectedId);
+    const itinerary = answer && itineraryOf(answer, selectedId);
     const rows = answer && itinerary ? await templateRows(answer, itinerary, desk.figureCard, language) : [];
     saveFile(`${NAME}-template.csv`, 'text/csv', userFiguresCsv(rows));
   };

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Answer, AnswerItinerary } from '../../contract/answer-schema.ts';
 import type { MeasureCard } from '../../contract/policy.ts';
+import { itineraryOf } from '../../state/enquiry/described-itineraries.ts';
 import { type ChangePace, situationOf } from '../../state/policy/policy-store.ts';
 import { beijingDate } from '../../units/instant.ts';
 import { useSurroundings } from '../contexts/engine-context.tsx';
@@ -50,7 +51,7 @@ export function PolicyDesk({ answer, sought }: PolicyDeskProps): ReactNode {
   const setHandOver = usePolicy((state) => state.setHandOver);
   const setFact = usePolicy((state) => state.setFact);
   const selectedId = useApp((state) => state.selectedId);
-  const itinerary = answer?.itineraries.find(({ id }) => id === selectedId) ?? answer?.itineraries[0] ?? null;
+  const itinerary = (answer && itineraryOf(answer, selectedId)) ?? answer?.itineraries[0] ?? null;
   const cards = useMeasureCards(itinerary?.id ?? null);
   // Until a measure is chosen, the first that takes something off the route.
   const [chosenWhy, setWhy] = useState<string | null | undefined>(undefined);

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Answer, AnswerCharge } from '../../contract/answer-schema.ts';
 import type { LastHandOver } from '../../contract/hand-over.ts';
 import type { ReliefDeadline } from '../../contract/policy.ts';
-import { formatPercent, formatYuan } from '../../i18n/format.ts';
+import { formatYuan } from '../../i18n/format.ts';
 import { ScrollBox } from '../charts/scroll-box.tsx';
 import { stretchName } from '../parts/place-name.ts';
 import { useLanguage } from '../texts/use-language.ts';
-import { roundedDown, shareInTime } from './share-in-time.ts';
+import { shareInTime, shareText } from './share-in-time.ts';
 
 /** The safest first: where the table scrolls, it is the one in sight. */
 const QUANTILES = ['p95', 'p80', 'p50'] as const;
@@ -82,7 +82,7 @@ export function SafeDayTable(props: SafeDayTableProps): ReactNode {
                   </td>
                 ))}
                 <td className="table__num">
-                  {handOver === null ? '…' : formatPercent(roundedDown(shareInTime(handOver, day)), 1)}
+                  {handOver === null ? '…' : shareText(shareInTime(handOver, day))}
                 </td>
                 <td className="nowrap">{deadline.lastDay}</td>
                 <td className="table__num">{formatYuan(deadline.amount, 2)}</td>

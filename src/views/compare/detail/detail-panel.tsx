@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../contract/answer-schema.ts';
+import { formatRouteName } from '../../../i18n/format.ts';
+import { itineraryOf } from '../../../state/enquiry/described-itineraries.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 import { CostLines } from './cost-lines.tsx';
 import { CsvButton } from './csv-button.tsx';
@@ -31,7 +33,7 @@ export function DetailPanel({
 }: DetailPanelProps): ReactNode {
   const { t } = useTranslation('results');
   const language = useLanguage();
-  const itinerary = answer.itineraries.find((item) => item.id === selectedId);
+  const itinerary = itineraryOf(answer, selectedId);
   if (!itinerary) return <p className="detail detail__choose mut">{t('cost.choose')}</p>;
   const tabs = DETAIL_TABS.filter((key) => key !== 'timeline' || !timelineBeside);
   const shown = tabs.includes(tab) ? tab : 'cost';
@@ -50,7 +52,7 @@ export function DetailPanel({
           ))}
         </TabList>
         <p className="detail__name">
-          <b className="song">{itinerary.letter}</b> {itinerary.names[language]}
+          <b className="song">{itinerary.letter}</b> {formatRouteName(itinerary, language)}
           <CsvButton answer={answer} itinerary={itinerary} />
         </p>
       </div>

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../contract/answer-schema.ts';
 import { formatDuration } from '../../../i18n/format.ts';
+import { itineraryOf } from '../../../state/enquiry/described-itineraries.ts';
 import { ScrollBox } from '../../charts/scroll-box.tsx';
 import { shortPlaceName } from '../../parts/place-name.ts';
 import { TimeDisclosure } from '../../parts/time-disclosure.tsx';
@@ -23,7 +24,7 @@ export function Timeline({ answer, selectedId }: TimelineProps): ReactNode {
   const { t } = useTranslation('results');
   const language = useLanguage();
   const [asTable, setAsTable] = useState(false);
-  const itinerary = answer.itineraries.find((item) => item.id === selectedId);
+  const itinerary = itineraryOf(answer, selectedId);
   const rows = itinerary ? timelineRows(itinerary) : [];
   const deadline = answer.query.deadline === null ? null : momentOf(answer.query.deadline);
   return (

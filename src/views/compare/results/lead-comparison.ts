@@ -2,7 +2,10 @@ import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts
 import { type Fen, fen } from '../../../units/money.ts';
 import { DEFAULT_VIEW, type ResultView, visibleItineraries } from './result-view.ts';
 
-/** The lead against the best itinerary that goes another way; differences are the lead's less the other's. */
+/**
+ * The lead against the itinerary that would be best next if a day cost more or less, else against the best that goes
+ * another way; differences are the lead's less the other's.
+ */
 export interface LeadComparison {
   readonly lead: AnswerItinerary;
   readonly other: AnswerItinerary;
@@ -13,10 +16,12 @@ export interface LeadComparison {
   readonly switching: Switching | null;
 }
 
-/** The cost of a day at which both have the same economic total; the lead wins on the named side of it. */
+/** Costs of a day between which nothing is better than the lead; null where it stays best on that side. */
 export interface Switching {
+  readonly from: Fen | null;
+  readonly to: Fen | null;
+  /** That of the two at which the other takes over. */
   readonly dayCost: Fen;
-  readonly leadWins: 'above' | 'below';
 }
 
 /** What can be said about an answer in one sentence. */
@@ -38,34 +43,54 @@ export function findingOf(answer: Answer, view: ResultView): Finding {
   const [lead, ...others] = complete;
   if (!first) return { kind: 'none', excluded: answer.excluded.length };
   if (!lead) return { kind: 'all_incomplete', count: shown.length, least: first };
-  const other = others.find((item) => goesAnotherWay(item, lead)) ?? others[0];
+  const next = isFiltered(view) ? null : nextBest(answer, lead);
+  const other = next?.other ?? others.find((item) => goesAnotherWay(item, lead)) ?? others[0];
   if (!other) return { kind: 'single', lead, incomplete: shown.length - complete.length };
-  return { kind: 'pair', ...compare(answer, lead, other) };
+  return { kind: 'pair', ...compare(lead, other, next?.switching ?? null) };
 }
+
+/** Filters leave out some of what advice is about. */
+export const isFiltered = (view: ResultView): boolean =>
+  view.onTimeOnly !== DEFAULT_VIEW.onTimeOnly || view.modes.length > 0;
 
 const goesAnotherWay = (a: AnswerItinerary, b: AnswerItinerary): boolean => a.modes.join() !== b.modes.join();
 
-export function compare(answer: Answer, lead: AnswerItinerary, other: AnswerItinerary): LeadComparison {
-  return {
-    lead,
-    other,
-    invoice: fen(lead.invoiceTotal - other.invoiceTotal),
-    economic: fen(lead.economicTotal - other.economicTotal),
-    minutes: lead.p50Minutes - other.p50Minutes,
-    switching: switchingOf(answer, lead, other),
-  };
-}
-
-/** As the answer has it, whichever of the two it names first. */
-function switchingOf(
-  { switchingPoints }: Answer,
+export const compare = (
   lead: AnswerItinerary,
   other: AnswerItinerary,
-): Switching | null {
-  for (const { first, second, dayCostCny: dayCost, firstWins } of switchingPoints) {
-    if (first === lead.id && second === other.id) return { dayCost, leadWins: firstWins };
-    if (first === other.id && second === lead.id)
-      return { dayCost, leadWins: firstWins === 'above' ? 'below' : 'above' };
+  switching: Switching | null,
+): LeadComparison => ({
+  lead,
+  other,
+  invoice: fen(lead.invoiceTotal - other.invoiceTotal),
+  economic: fen(lead.economicTotal - other.economicTotal),
+  minutes: lead.p50Minutes - other.p50Minutes,
+  switching,
+});
+
+interface NextBest {
+  readonly other: AnswerItinerary;
+  readonly switching: Switching;
+}
+
+/** What takes over from the lead at the nearer of its switching points; null where it is not best now, or always is. */
+function nextBest(
+  { itineraries, dominated, switchingPoints, query }: Answer,
+  lead: AnswerItinerary,
+): NextBest | null {
+  const from = switchingPoints.find(({ above }) => above === lead.id);
+  const to = switchingPoints.find(({ below }) => below === lead.id);
+  const now = query.dayCostCny;
+  if ((from && from.dayCostCny > now) || (to && to.dayCostCny < now)) return null;
+  const corners = [
+    ...(from ? [{ id: from.below, dayCost: from.dayCostCny }] : []),
+    ...(to ? [{ id: to.above, dayCost: to.dayCostCny }] : []),
+  ].sort((a, b) => Math.abs(a.dayCost - now) - Math.abs(b.dayCost - now));
+  for (const { id, dayCost } of corners) {
+    const all = [...itineraries, ...dominated.map(({ itinerary }) => itinerary)];
+    const other = all.find((item) => item.id === id);
+    const switching = { from: from?.dayCostCny ?? null, to: to?.dayCostCny ?? null, dayCost };
+    if (other) return { other, switching };
   }
   return null;
 }

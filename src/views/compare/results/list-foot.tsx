@@ -1,8 +1,15 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../contract/answer-schema.ts';
-import { formatCo2e, formatDuration, formatMoney } from '../../../i18n/format.ts';
+import {
+  formatCo2e,
+  formatDuration,
+  formatMoney,
+  formatPercent,
+  formatRouteName,
+} from '../../../i18n/format.ts';
 import { writeExclusion } from '../../../i18n/write-exclusion.ts';
+import { itineraryOf } from '../../../state/enquiry/described-itineraries.ts';
 import { ModeBox } from '../../parts/mode-box.tsx';
 import { placeName } from '../../parts/place-name.ts';
 import { useLanguage } from '../../texts/use-language.ts';
@@ -11,8 +18,15 @@ import { worseText } from './worse-text.ts';
 
 type Section = 'dominated' | 'excluded';
 
+interface ListFootProps {
+  readonly answer: Answer;
+  /** Id of the open itinerary, which may be one of those folded away. */
+  readonly selectedId: string | null;
+  readonly onSelect: (id: string) => void;
+}
+
 /** What did not make the list, each with its reason, behind two buttons; and what incomplete itineraries lack. */
-export function ListFoot({ answer }: { readonly answer: Answer }): ReactNode {
+export function ListFoot({ answer, selectedId, onSelect }: ListFootProps): ReactNode {
   const { t } = useTranslation('results');
   const [open, setOpen] = useState<Section | null>(null);
   const id = useId();
@@ -48,7 +62,7 @@ export function ListFoot({ answer }: { readonly answer: Answer }): ReactNode {
         <Missing answer={answer} />
       </div>
       <div id={`${id}-dominated`} hidden={open !== 'dominated'}>
-        <Dominated answer={answer} />
+        <Dominated answer={answer} selectedId={selectedId} onSelect={onSelect} />
       </div>
       <div id={`${id}-excluded`} hidden={open !== 'excluded'}>
         <Excluded answer={answer} />
@@ -85,46 +99,75 @@ function Missing({ answer }: { readonly answer: Answer }): ReactNode {
   );
 }
 
-function Dominated({ answer }: { readonly answer: Answer }): ReactNode {
+function Dominated({ answer, selectedId, onSelect }: ListFootProps): ReactNode {
   const { t } = useTranslation('results');
   const language = useLanguage();
   return (
-    <ul className="list-foot__list">
-      {answer.dominated.map((dominated) => {
-        const { itinerary, by } = dominated;
-        const better = answer.itineraries.find((item) => item.id === by);
-        return (
-          <li key={itinerary.id} className="list-foot__item">
-            <span className="result-list__modes">
-              {itinerary.modes.map((mode, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a chain may hold a mode twice, and its order is its key
-                <ModeBox key={index} mode={mode} />
-              ))}
-            </span>
-            <span className="name">{itinerary.names[language]}</span>
-            <Badges badges={itinerary.badges} />
-            <span className="list-foot__figures">
-              <span>
-                {itinerary.complete ? '' : `${t('list.at_least')} `}
-                {formatMoney(itinerary.invoiceTotal)}
-              </span>
-              <span>{formatDuration(itinerary.p50Minutes, language)}</span>
-              <span>{formatCo2e(itinerary.co2eKg)}</span>
-            </span>
-            {better ? (
-              <span className="list-foot__reason">
-                {t('list.dominated_by', {
-                  letter: better.letter,
-                  name: better.names[language],
-                  why: worseText(dominated, better, t, language),
+    <>
+      <p className="list-foot__tolerance mut">{t('list.tolerance', toleranceValues(answer.tolerance))}</p>
+      <ul className="list-foot__list">
+        {answer.dominated.map((dominated) => {
+          const { itinerary, by } = dominated;
+          const rival = itineraryOf(answer, by);
+          return (
+            <li key={itinerary.id} className="list-foot__item">
+              <button
+                type="button"
+                className="link list-foot__open"
+                aria-pressed={itinerary.id === selectedId}
+                aria-label={t('list.open_dominated', {
+                  letter: itinerary.letter,
+                  name: formatRouteName(itinerary, language),
                 })}
+                onClick={() => onSelect(itinerary.id)}
+              >
+                <span className="result-list__letter song">{itinerary.letter}</span>
+                <span className="result-list__modes">
+                  {itinerary.modes.map((mode, index) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a chain may hold a mode twice, and its order is its key
+                    <ModeBox key={index} mode={mode} />
+                  ))}
+                </span>
+                <span className="name">{itinerary.names[language]}</span>
+              </button>
+              {itinerary.detail ? <span>{itinerary.detail[language]}</span> : null}
+              <Badges badges={itinerary.badges} />
+              <span className="list-foot__figures">
+                <span>
+                  {itinerary.complete ? '' : `${t('list.at_least')} `}
+                  {formatMoney(itinerary.invoiceTotal)}
+                </span>
+                <span>{formatDuration(itinerary.p50Minutes, language)}</span>
+                <span>{formatCo2e(itinerary.co2eKg)}</span>
               </span>
-            ) : null}
-          </li>
-        );
-      })}
-    </ul>
+              {rival ? (
+                <span className="list-foot__reason">
+                  {t('list.dominated_by', {
+                    letter: rival.letter,
+                    name: rival.names[language],
+                    why: worseText(dominated, rival, t, language),
+                  })}
+                </span>
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
+}
+
+function toleranceValues({ betweenRoutes, withinFamily }: Answer['tolerance']) {
+  return {
+    invoice: formatPercent(betweenRoutes.invoiceShare),
+    hours: betweenRoutes.hours,
+    time: formatPercent(betweenRoutes.timeShare),
+    co2e: formatPercent(betweenRoutes.co2eShare),
+    familyInvoice: formatPercent(withinFamily.invoiceShare),
+    familyHours: withinFamily.hours,
+    familyTime: formatPercent(withinFamily.timeShare),
+    familyCo2e: formatPercent(withinFamily.co2eShare),
+  };
 }
 
 function Excluded({ answer }: { readonly answer: Answer }): ReactNode {

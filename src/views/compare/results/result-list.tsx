@@ -61,7 +61,7 @@ export function ResultList(props: ResultListProps): ReactNode {
         <ListHead answer={answer} view={view} onViewChange={onViewChange} />
         <ListBody {...props} answer={answer} />
       </table>
-      <ListFoot answer={answer} />
+      <ListFoot answer={answer} selectedId={props.selectedId} onSelect={props.onSelect} />
     </div>
   );
 }

@@ -99,6 +99,7 @@ function RouteCell({ itinerary: item }: CellProps): ReactNode {
   return (
     <td className="result-list__route">
       <span className="name">{item.names[language]}</span>
+      {item.detail ? <span className="result-list__second">{item.detail[language]}</span> : null}
       <span className="result-list__badges">
         {item.complete ? null : (
           <span className="badge badge--warn">

@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next';
 import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
-import { formatDuration, formatMoney, formatPercent } from '../../../i18n/format.ts';
+import { formatDuration, formatMoney, formatPercent, formatRouteName } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { fen } from '../../../units/money.ts';
-import type { Finding, LeadComparison } from './lead-comparison.ts';
-import { DEFAULT_VIEW, type ResultView } from './result-view.ts';
+import { type Finding, isFiltered, type LeadComparison } from './lead-comparison.ts';
+import type { ResultView } from './result-view.ts';
 
 type Text = TFunction<'results'>;
 
@@ -27,14 +27,14 @@ export function sentenceText(
     case 'all_incomplete':
       return t('sentence.all_incomplete', {
         count: finding.count,
-        lead: finding.least.names[language],
+        lead: formatRouteName(finding.least, language),
         money: formatMoney(finding.least.invoiceTotal),
         missing: finding.least.missing.length,
       });
     case 'single':
       return [
         t('sentence.single', {
-          lead: finding.lead.names[language],
+          lead: formatRouteName(finding.lead, language),
           money: formatMoney(finding.lead.invoiceTotal),
           time: formatDuration(finding.lead.p50Minutes, language),
         }),
@@ -53,13 +53,10 @@ export function sentenceText(
   }
 }
 
-const isFiltered = (view: ResultView): boolean =>
-  view.onTimeOnly !== DEFAULT_VIEW.onTimeOnly || view.modes.length > 0;
-
 function moneyClause({ lead, other, invoice }: LeadComparison, t: Text, language: Language): string {
   const values = {
-    lead: lead.names[language],
-    other: other.names[language],
+    lead: formatRouteName(lead, language),
+    other: formatRouteName(other, language),
     money: formatMoney(fen(Math.abs(invoice))),
   };
   if (invoice === 0) return t('sentence.same_price', values);
@@ -80,11 +77,12 @@ function onTimeClause({ query }: Answer, lead: AnswerItinerary, t: Text): string
 
 function verdict({ switching, invoice, minutes, economic }: LeadComparison, answer: Answer, t: Text): string {
   if (switching) {
-    const value = formatMoney(switching.dayCost);
+    const { from, to } = switching;
     const now = formatMoney(answer.query.dayCostCny);
-    return switching.leadWins === 'above'
-      ? t('sentence.above', { value, now })
-      : t('sentence.below', { value, now });
+    if (from !== null && to !== null)
+      return t('sentence.between', { from: formatMoney(from), to: formatMoney(to), now });
+    const value = formatMoney(switching.dayCost);
+    return from !== null ? t('sentence.above', { value, now }) : t('sentence.below', { value, now });
   }
   if (invoice <= 0 && minutes <= 0) return t('sentence.better');
   return t('sentence.costlier', { money: formatMoney(fen(Math.abs(economic))) });

@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerItinerary } from '../../../../src/contract/answer-schema.ts';
+import type { Answer, AnswerItinerary } from '../../../../src/contract/answer-schema.ts';
+import { parseFen } from '../../../../src/units/money.ts';
 import { compare, findingOf } from '../../../../src/views/compare/results/lead-comparison.ts';
 import { DEFAULT_VIEW } from '../../../../src/views/compare/results/result-view.ts';
 import { answerOf, charge, itinerary } from '../../../builders/answer.ts';
-import {
-  AIR,
-  ORDINARY_TRAIN,
-  RAIL_SEA,
-  RIVER_SEA,
-  sampleAnswer,
-  TRAIN,
-} from '../../../builders/sample-answer.ts';
+import { AIR, ORDINARY_TRAIN, RIVER_SEA, sampleAnswer, TRAIN } from '../../../builders/sample-answer.ts';
 
 /** An itinerary of one freight line, one line by the day and no other. */
-function _priced(letter: string, freight: string, hundredths: number, dayCost: string): AnswerItinerary {
+function priced(letter: string, freight: string, hundredths: number, dayCost: string): AnswerItinerary {
   const mean = Math.round(hundredths * 14.4);
   return itinerary({
     letter,
@@ -70,25 +64,51 @@ describe('the finding of an answer', () => {
   });
 });
 
-describe('the switch value', () => {
-  const pair = answerOf([TRAIN, RAIL_SEA]);
+describe('advice by the cost of a day', () => {
+  const pairOf = (answer: Answer) => {
+    const finding = findingOf(answer, DEFAULT_VIEW);
+    return finding.kind === 'pair' ? finding : null;
+  };
+  const waysAt = (dayCost: string) =>
+    [
+      priced('A', '1000.00', 3000, dayCost),
+      priced('B', '2000.00', 2000, dayCost),
+      priced('C', '9000.00', 1000, dayCost),
+    ] as const;
+  const at = (dayCost: string, items = waysAt(dayCost) as readonly AnswerItinerary[]) => {
+    const answer = answerOf(items);
+    return { ...answer, query: { ...answer.query, dayCostCny: parseFen(dayCost) } };
+  };
 
-  it('is that of the answer, whichever of the two it names first', () => {
-    const [point] = pair.switchingPoints;
-    const { switching, invoice } = compare(pair, TRAIN, RAIL_SEA);
-    expect(invoice).toBe(TRAIN.invoiceTotal - RAIL_SEA.invoiceTotal);
-    expect(switching).toEqual({ dayCost: point?.dayCostCny, leadWins: 'above' });
-    expect(compare(pair, RAIL_SEA, TRAIN).switching).toEqual({
-      dayCost: point?.dayCostCny,
-      leadWins: 'below',
+  it('says between which costs nothing is better, and names what takes over at the nearer of them', () => {
+    expect(pairOf(at('200.00'))).toMatchObject({
+      lead: { letter: 'B' },
+      other: { letter: 'A' },
+      switching: { from: parseFen('100.00'), to: parseFen('700.00'), dayCost: parseFen('100.00') },
     });
+    expect(pairOf(at('600.00'))).toMatchObject({ lead: { letter: 'B' }, other: { letter: 'C' } });
   });
 
-  it('is none where the answer has none', () => {
-    expect(compare({ ...pair, switchingPoints: [] }, TRAIN, RAIL_SEA).switching).toBeNull();
+  it('names a route that is folded away where that one is next', () => {
+    const [slow, middle, fast] = waysAt('600.00');
+    const folded = {
+      ...at('600.00'),
+      itineraries: [middle, slow],
+      dominated: [{ itinerary: fast, by: middle.id, reason: 'invoice' }],
+    };
+    expect(pairOf(folded)).toMatchObject({ other: { letter: 'C' } });
+  });
+
+  it('is none where the lead is not the best now, where there is no point, or where a filter hides some', () => {
+    expect(pairOf(at('50.00', waysAt('200.00')))?.switching).toBeNull();
+    expect(pairOf({ ...at('200.00'), switchingPoints: [] })?.switching).toBeNull();
+    const filtered = findingOf(at('200.00'), { ...DEFAULT_VIEW, onTimeOnly: true });
+    expect(filtered).toMatchObject({ kind: 'pair', switching: null });
   });
 
   it('stands beside differences that follow the shown figures', () => {
-    expect(compare(pair, AIR, TRAIN).minutes).toBe(AIR.p50Minutes - TRAIN.p50Minutes);
+    const { minutes, invoice } = compare(AIR, TRAIN, null);
+    expect(minutes).toBe(AIR.p50Minutes - TRAIN.p50Minutes);
+    expect(invoice).toBe(AIR.invoiceTotal - TRAIN.invoiceTotal);
   });
 });

@@ -22,13 +22,13 @@ const withoutDeadline = (item: AnswerItinerary): AnswerItinerary => ({
 describe('the plain sentence', () => {
   it('weighs a dearer, faster lead against the other way, in Chinese', () => {
     expect(say(sampleAnswer())).toBe(
-      '铁路图定班列比铁海联运 经钦州<b>贵 ¥40,873</b>、<b>快 16 天 20 时</b>，有 <b>91 %</b> 的把握赶上 <n>12-27</n> 期限；一天的成本<b>高于 ¥2,363</b> 时划算，现为 <n>¥3,863</n>。',
+      '铁路图定班列比铁海联运 经钦州<b>贵 ¥40,873</b>、<b>快 16 天 20 时</b>，有 <b>91 %</b> 的把握赶上 <n>12-27</n> 期限；一天的成本在 <b>¥2,363 至 ¥36,601</b> 之间时所比路线中最划算，现为 <n>¥3,863</n>。',
     );
   });
 
   it('and in English', () => {
     expect(say(sampleAnswer(), 'en')).toBe(
-      'Timetabled train costs <b>¥40,873 more</b> than Rail–sea via Qinzhou and is <b>16 d 20 h faster</b>, with a <b>91 %</b> chance of making <n>12-27</n>. It pays if a day costs <b>more than ¥2,363</b>; now <n>¥3,863</n>.',
+      'Timetabled train costs <b>¥40,873 more</b> than Rail–sea via Qinzhou and is <b>16 d 20 h faster</b>, with a <b>91 %</b> chance of making <n>12-27</n>. It is the best compared if a day costs <b>¥2,363 to ¥36,601</b>; now <n>¥3,863</n>.',
     );
   });
 

@@ -24,6 +24,12 @@ describe('why an itinerary is dominated', () => {
     expect(worse('time', own)).toBe('2 d slower');
   });
 
+  it('owns up to what it does better within the tolerance', () => {
+    const own = { invoiceTotal: cny('40000.00'), p50Minutes: RAIL_SEA.p50Minutes - days(0.5) };
+    expect(worse('invoice', own)).toBe('¥778 dearer, yet 12 h faster, within the tolerance');
+    expect(worse('', { co2eKg: RAIL_SEA.co2eKg - 30 })).toBe('yet 30 kg less CO₂e, within the tolerance');
+  });
+
   it('is that it shows the same figures where no criterion is named', () => {
     expect(worse('', {})).toBe('the same figures');
   });
