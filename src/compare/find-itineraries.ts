@@ -134,5 +134,6 @@ function whyInfeasible(
   }
   const earliest = itineraries.reduce((best, next) => (next.arrival < best.arrival ? next : best));
   if (deadline === null || earliest.arrival <= deadline) return null;
-  return refuse('E11', 'deadline', { d: formatInstant(deadline), e: formatInstant(earliest.arrival) });
+  const e = formatInstant(earliest.arrival);
+  return refuse('E11', 'deadline', { d: formatInstant(deadline), e, fix: e.slice(0, 16) });
 }

@@ -1,8 +1,9 @@
 import type { IsochroneLimit, ReachedBy, ReachedTerminal } from '../contract/isochrone.ts';
-import { readNumber } from '../reading/number.ts';
+import { UNREADABLE } from '../reading/reading.ts';
 import { daysToMinutes } from '../units/duration.ts';
 import { failure, type Result, success } from '../units/issue.ts';
 import { yuan } from '../units/money.ts';
+import { readInUnits } from './field-units.ts';
 import { outOfBounds, unreadableFigure } from './read-within.ts';
 
 export type IsochroneMeasure = IsochroneLimit['measure'];
@@ -21,7 +22,8 @@ const CNY_PER_BOX = { low: 1, high: 10_000_000 };
 export function readLimit(limit: IsochroneLimit): Result<ReadLimit> {
   const isMoney = limit.measure === 'invoice';
   const [text, bounds] = isMoney ? [limit.cnyPerBox, CNY_PER_BOX] : [limit.days, DAYS];
-  const reading = readNumber(text, isMoney ? ['¥'] : []);
+  const reading = readInUnits(isMoney ? 'cnyPerBox' : 'days', text);
+  if (reading.kind === 'foreign') return failure([unreadableFigure('limit', text, UNREADABLE, bounds)]);
   if (reading.kind !== 'value') return failure([unreadableFigure('limit', text, reading, bounds)]);
   const { value } = reading.value;
   if (value < bounds.low || value > bounds.high) return failure([outOfBounds('limit', text, bounds)]);

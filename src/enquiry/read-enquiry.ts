@@ -1,17 +1,19 @@
 import type { Consignment } from '../consignment/consignment.ts';
 import type { Enquiry } from '../contract/enquiry.ts';
-import { findPlace } from '../network/find-place.ts';
+import { type FoundPlace, findPlace, type PlaceSuggestion } from '../network/find-place.ts';
 import type { Network } from '../network/network.ts';
 import type { TerminalId } from '../network/terminal.ts';
 import { plainText } from '../reading/plain-text.ts';
-import { formatInstant, type Instant } from '../units/instant.ts';
+import { conversionOn } from '../tariff/exchange.ts';
+import { exactly, writeCny } from '../units/exact.ts';
+import { type BeijingDate, beijingDate, formatInstant, type Instant } from '../units/instant.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
 import { type Fen, fen } from '../units/money.ts';
 import { refuse, warn } from './enquiry-issue.ts';
 import { type Avoidance, readAvoid } from './read-avoid.ts';
 import { readGoods } from './read-goods.ts';
 import { readTime, readTimeOfJourney } from './read-time.ts';
-import { readWithin } from './read-within.ts';
+import { type InCny, readWithin } from './read-within.ts';
 
 /** An enquiry that has been understood: the consignment and how to search for it. */
 export interface ReadEnquiry {
@@ -32,19 +34,23 @@ export function readEnquiry(network: Network, enquiry: Enquiry): Result<ReadEnqu
   const from = readEnd(network, 'from', enquiry.from, issues);
   const to = readEnd(network, 'to', enquiry.to, issues);
   const goods = readGoods(enquiry, issues);
-  const value = readWithin('valueCny', enquiry.valueCny, issues);
-  const own = isBlank(enquiry.dayCostCny) ? null : readWithin('dayCostCny', enquiry.dayCostCny, issues);
+  const inCny = convertedBy(network);
+  const value = readWithin('valueCny', enquiry.valueCny, issues, inCny);
+  const own = isBlank(enquiry.dayCostCny)
+    ? null
+    : readWithin('dayCostCny', enquiry.dayCostCny, issues, inCny);
   const penalty = isBlank(enquiry.latePenaltyCny)
     ? 0
-    : readWithin('latePenaltyCny', enquiry.latePenaltyCny, issues);
+    : readWithin('latePenaltyCny', enquiry.latePenaltyCny, issues, inCny);
   const maxLegs = readWithin('maxLegs', isBlank(enquiry.maxLegs) ? USUAL_LEGS : enquiry.maxLegs, issues);
   const avoid = enquiry.avoid.filter((word) => !isBlank(word));
   const avoidance = readAvoid(network, avoid, issues);
-  const ready = readTimeOfJourney(network, 'ready', enquiry.ready, issues);
+  const asOf = isBlank(enquiry.asOf) ? null : readTime('asOf', enquiry.asOf, issues);
+  const today = asOf === null ? null : beijingDate(asOf);
+  const ready = readTimeOfJourney(network, 'ready', enquiry.ready, issues, today);
   const deadline = isBlank(enquiry.deadline)
     ? null
-    : readTimeOfJourney(network, 'deadline', enquiry.deadline, issues);
-  const asOf = isBlank(enquiry.asOf) ? null : readTime('asOf', enquiry.asOf, issues);
+    : readTimeOfJourney(network, 'deadline', enquiry.deadline, issues, today);
   checkTimes(ready, deadline, asOf, issues);
   if (penalty > 0 && isBlank(enquiry.deadline)) issues.push(warn('E38', 'latePenaltyCny'));
   if (from && to && from.terminals.some((terminal) => to.terminals.includes(terminal)))
@@ -86,15 +92,32 @@ function readEnd(network: Network, path: 'from' | 'to', text: string, issues: Is
   }
   const found = findPlace(network, text);
   if (found.kind === 'found') return found;
-  const [a, b] = found.suggestions.map(({ id, names }) => `${names.zh} ${names.en} (${id})`);
-  issues.push(unknownPlace(path, text, a, b));
+  issues.push(unknownPlace(path, text, found));
   return null;
 }
 
-function unknownPlace(path: string, x: string, a: string | undefined, b: string | undefined): Issue {
-  if (a === undefined) return refuse('E25', path, { x });
-  return b === undefined ? refuse('E26', path, { x, a }) : refuse('E01', path, { x, a, b });
+function unknownPlace(
+  path: string,
+  x: string,
+  { suggestions: [first, second], isShared }: Extract<FoundPlace, { readonly kind: 'unknown' }>,
+): Issue {
+  const named = ({ id, names }: PlaceSuggestion): string => `${names.zh} ${names.en} (${id})`;
+  if (!first) return refuse('E25', path, { x });
+  if (!second) return refuse('E26', path, { x, a: named(first), fix: first.id });
+  const code = isShared ? 'E32' : 'E01';
+  return refuse(code, path, { x, a: named(first), b: named(second), fix: first.id, fix_b: second.id });
 }
+
+/** By the rates as last set in the network. */
+const convertedBy =
+  (network: Network): InCny =>
+  (currency, decimal) => {
+    const rate = conversionOn(network, currency, LAST_DAY);
+    if (rate === null || rate.date === null) return null;
+    return { rate: rate.cny, date: rate.date, cny: writeCny(exactly(decimal).times(rate.cny)) };
+  };
+
+const LAST_DAY = '9999-12-31' as BeijingDate;
 
 function checkTimes(
   ready: Instant | null,
@@ -105,7 +128,7 @@ function checkTimes(
   if (ready !== null && asOf !== null && ready < asOf)
     issues.push(warn('E19', 'ready', { d: formatInstant(ready) }));
   if (ready !== null && deadline !== null && deadline <= ready) {
-    issues.push(refuse('E11', 'deadline', { d: formatInstant(deadline), e: formatInstant(ready) }));
+    issues.push(refuse('E46', 'deadline', { d: formatInstant(deadline), e: formatInstant(ready), fix: '' }));
   }
 }
 

@@ -4,11 +4,13 @@ import { EQUIPMENT, EQUIPMENT_CODES, type Equipment } from '../consignment/equip
 import { findCommodity } from '../consignment/find-commodity.ts';
 import { findEquipment } from '../consignment/find-equipment.ts';
 import type { Enquiry } from '../contract/enquiry.ts';
-import { readNumber } from '../reading/number.ts';
 import { plainText } from '../reading/plain-text.ts';
+import { UNREADABLE } from '../reading/reading.ts';
+import { exactly } from '../units/exact.ts';
 import type { Issue } from '../units/issue.ts';
 import { tonnes } from '../units/mass.ts';
 import { refuse, warn } from './enquiry-issue.ts';
+import { readInUnits } from './field-units.ts';
 import { outOfBounds, readWithin, unreadableFigure } from './read-within.ts';
 import { usualTonnes } from './usual-tonnes.ts';
 
@@ -18,6 +20,9 @@ export type Goods = Pick<Consignment, 'equipment' | 'commodity' | 'boxes' | 'gro
 type Typed = Pick<Enquiry, 'equipment' | 'commodity' | 'boxes' | 'grossTonnes' | 'volumeM3'>;
 
 const KG_PER_TONNE = 1000;
+
+/** Nothing that goes in one unit weighs so many tonnes. */
+const SURELY_KILOGRAMS = 500;
 
 /** Null where equipment or commodity are not known; whatever else is wrong is among the issues. */
 export function readGoods(typed: Typed, issues: Issue[]): Goods | null {
@@ -76,9 +81,10 @@ function readGross(
   if (plainText(text) === '') return usual;
   const high = equipment.maxGrossKg / KG_PER_TONNE;
   const low = equipment.tareKg / KG_PER_TONNE;
-  const reading = readNumber(text);
+  const reading = readInUnits('grossTonnes', text);
   if (reading.kind !== 'value') {
-    issues.push(unreadableFigure('grossTonnes', text, reading, { low, high }));
+    const unread = reading.kind === 'foreign' ? UNREADABLE : reading;
+    issues.push(unreadableFigure('grossTonnes', text, unread, { low, high }));
     return usual;
   }
   const { value } = reading.value;
@@ -87,7 +93,10 @@ function readGross(
     return usual;
   }
   if (value <= high) return value;
-  if (equipment.load === 'lcl')
+  const asKilograms = exactly(value).div(KG_PER_TONNE).toNumber();
+  if (value >= SURELY_KILOGRAMS && asKilograms >= low && asKilograms <= high)
+    issues.push(refuse('E47', 'grossTonnes', { x: text, m: high, fix: String(asKilograms) }));
+  else if (equipment.load === 'lcl')
     issues.push(refuse('E30', 'grossTonnes', { w: toHundredths(value), m: high }));
   else {
     const n = unitsNeeded(equipment, boxes, value, high);

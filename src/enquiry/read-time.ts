@@ -1,21 +1,38 @@
 import { clockSpan, LONGEST_JOURNEY_DAYS } from '../network/clock-span.ts';
 import type { Network } from '../network/network.ts';
 import { readMoment } from '../reading/moment.ts';
+import { readUndated } from '../reading/undated.ts';
 import { daysToMinutes } from '../units/duration.ts';
-import { beijingDate, type Instant, instant } from '../units/instant.ts';
+import { type BeijingDate, beijingDate, type Instant, instant } from '../units/instant.ts';
 import type { Issue } from '../units/issue.ts';
 import { refuse } from './enquiry-issue.ts';
 
 /** A moment typed in a field; null where it cannot be taken, and why is among the issues. */
-export function readTime(path: string, text: string, issues: Issue[]): Instant | null {
+export function readTime(
+  path: string,
+  text: string,
+  issues: Issue[],
+  today: BeijingDate | null = null,
+): Instant | null {
   const reading = readMoment(text);
   if (reading.kind === 'value') return reading.value;
-  if (reading.kind === 'unreadable') issues.push(refuse('E22', path, { x: text }));
+  if (reading.kind === 'unreadable') issues.push(unreadableTime(path, text, today));
   else {
     const [a, b] = reading.readings;
-    issues.push(refuse('E32', path, { x: text, a, b }));
+    issues.push(refuse('E32', path, { x: text, a, b, fix: a, fix_b: b }));
   }
   return null;
+}
+
+/** A day without its year, or `tomorrow`, is another day for whoever opens a link later: it is offered with its date. */
+function unreadableTime(path: string, text: string, today: BeijingDate | null): Issue {
+  const undated = today === null ? null : readUndated(text, today);
+  if (undated === null) return refuse('E22', path, { x: text });
+  const fix = `${undated.next} ${undated.rest}`.trim();
+  const code = undated.kind === 'relative' ? 'E45' : 'E44';
+  return readMoment(fix).kind === 'value'
+    ? refuse(code, path, { x: text, d: fix, fix })
+    : refuse('E22', path, { x: text });
 }
 
 /**
@@ -27,8 +44,9 @@ export function readTimeOfJourney(
   path: 'ready' | 'deadline',
   text: string,
   issues: Issue[],
+  today: BeijingDate | null,
 ): Instant | null {
-  const at = readTime(path, text, issues);
+  const at = readTime(path, text, issues, today);
   const issue =
     at === null
       ? null

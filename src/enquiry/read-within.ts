@@ -1,8 +1,11 @@
-import { type Figure, readNumber } from '../reading/number.ts';
+import type { Figure } from '../reading/number.ts';
 import { plainText } from '../reading/plain-text.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { BeijingDate } from '../units/instant.ts';
 import type { Issue } from '../units/issue.ts';
+import type { Currency } from '../units/money.ts';
 import { refuse } from './enquiry-issue.ts';
+import { type ForeignFigure, readInUnits } from './field-units.ts';
 
 /** The most rides that a route may be asked to have. */
 export const MOST_LEGS = 6;
@@ -20,12 +23,22 @@ const LIMITS = {
 type FigureField = keyof typeof LIMITS;
 
 const WHOLE: ReadonlySet<FigureField> = new Set(['boxes', 'maxLegs']);
-const IN_CNY: ReadonlySet<FigureField> = new Set(['valueCny', 'dayCostCny', 'latePenaltyCny']);
+
+/** An amount at the rate of its currency that was last set; null where there is none. */
+export type InCny = (
+  currency: Currency,
+  decimal: string,
+) => { readonly rate: string; readonly date: BeijingDate; readonly cny: string } | null;
+const noRate: InCny = () => null;
 
 /** The figure typed in a field; what it may not be is an issue, and then the usual figure stands in. */
-export function readWithin(path: FigureField, text: string, issues: Issue[]): number {
+export function readWithin(path: FigureField, text: string, issues: Issue[], inCny: InCny = noRate): number {
   const { low, high, usual } = LIMITS[path];
-  const reading = readNumber(text, IN_CNY.has(path) ? ['¥'] : []);
+  const reading = readInUnits(path, text);
+  if (reading.kind === 'foreign') {
+    issues.push(inForeignMoney(path, text, reading, inCny));
+    return usual;
+  }
   if (reading.kind !== 'value') {
     issues.push(unreadableFigure(path, text, reading, { low, high }));
     return usual;
@@ -36,6 +49,19 @@ export function readWithin(path: FigureField, text: string, issues: Issue[]): nu
     issues.push(refuse('E41', path, { parameter: path, c: text }));
   else return value;
   return usual;
+}
+
+/** The day of a rate is for the person to choose: what it would come to at the last one known is offered, not taken. */
+function inForeignMoney(
+  path: string,
+  text: string,
+  { currency, decimal }: ForeignFigure,
+  inCny: InCny,
+): Issue {
+  const converted = inCny(currency, decimal);
+  if (converted === null) return refuse('E42', path, { x: text, currency });
+  const { rate, date, cny } = converted;
+  return refuse('E43', path, { x: text, currency, rate, d: date, fix: cny });
 }
 
 interface Bounds {
@@ -55,7 +81,7 @@ export function unreadableFigure(
 ): Issue {
   if (reading.kind === 'ambiguous') {
     const [a, b] = reading.readings;
-    return refuse('E32', path, { x: text, a, b });
+    return refuse('E32', path, { x: text, a, b, fix: a, fix_b: b });
   }
   return plainText(text) === ''
     ? refuse('E40', path, { parameter: path, a: low, b: high })

@@ -17,7 +17,12 @@ export type FoundPlace =
       readonly id: PlaceCode | TerminalId;
       readonly terminals: readonly TerminalId[];
     }
-  | { readonly kind: 'unknown'; readonly suggestions: readonly PlaceSuggestion[] };
+  | {
+      readonly kind: 'unknown';
+      readonly suggestions: readonly PlaceSuggestion[];
+      /** Whether the suggestions all bear the very name, so that it is not the name that is unknown. */
+      readonly isShared: boolean;
+    };
 
 const SUGGESTIONS = 3;
 
@@ -37,10 +42,11 @@ export function findPlace(network: Network, text: string): FoundPlace {
     if (first && others.length === 0) {
       return { kind: 'found', id: first.id, terminals: directory.terminalsOf(first) };
     }
-    if (first) return { kind: 'unknown', suggestions: [first, ...others].slice(0, SUGGESTIONS) };
+    if (first)
+      return { kind: 'unknown', suggestions: [first, ...others].slice(0, SUGGESTIONS), isShared: true };
   }
-  if (wanted === '') return { kind: 'unknown', suggestions: [] };
-  return { kind: 'unknown', suggestions: directory.suggest(text) };
+  const suggestions = wanted === '' ? [] : directory.suggest(text);
+  return { kind: 'unknown', suggestions, isShared: false };
 }
 
 type Meanings = ReadonlyMap<string, readonly PlaceSuggestion[]>;

@@ -18,10 +18,19 @@ export interface PlaceIndex<P extends SearchablePlace> {
   readonly engine: MiniSearch;
 }
 
-/** From this length on a word may be misspelt: one letter in four, two at most. */
-const FUZZY_FROM = 4;
-const FUZZY_SHARE = 0.25;
-const FUZZY_MOST = 2;
+/** From these lengths on a word may be misspelt by a letter, and by two: a shorter one that is near is another name. */
+const ONE_SLIP_FROM = 5;
+const TWO_SLIPS_FROM = 7;
+/** Words that stand in too many names to say which is meant, unless nothing else is typed. */
+const COMMON: ReadonlySet<string> = new Set([
+  'port',
+  'airport',
+  'station',
+  'terminal',
+  'city',
+  'yard',
+  'rail',
+]);
 const PLACE_BOOST = 1.5;
 /** Nothing that is meant as a name is longer. */
 const LONGEST = 80;
@@ -37,8 +46,7 @@ export function placeIndex<P extends SearchablePlace>(places: readonly P[]): Pla
     searchOptions: {
       tokenize: queryWords,
       prefix: isLatin,
-      fuzzy: (term) => isLatin(term) && term.length >= FUZZY_FROM && FUZZY_SHARE,
-      maxFuzzy: FUZZY_MOST,
+      fuzzy: slipsIn,
       boostDocument: (index) => (places[Number(index)]?.kind === 'place' ? PLACE_BOOST : 1),
     },
   });
@@ -66,11 +74,22 @@ export function searchPlaces<P extends SearchablePlace>(
   const wanted = nameKey(typed);
   if (wanted === '') return typed.trim() === '' ? index.places.slice(0, limit) : [];
   return index.engine
-    .search([foldName(typed), ...joined(typed)].join(' '))
+    .search([telling(foldName(typed)), ...joined(typed)].join(' '))
     .map(({ id, score }) => ({ at: Number(id), score, rank: rankOf(index.keys[Number(id)] ?? [], wanted) }))
     .sort((a, b) => a.rank - b.rank || b.score - a.score || a.at - b.at)
     .slice(0, limit)
     .flatMap(({ at }) => index.places[at] ?? []);
+}
+
+const slipsIn = (term: string): false | number => {
+  if (!isLatin(term) || term.length < ONE_SLIP_FROM) return false;
+  return term.length < TWO_SLIPS_FROM ? 1 : 2;
+};
+
+/** The words that tell places apart; all of them where none does. */
+function telling(text: string): string {
+  const own = text.split(' ').filter((word) => !COMMON.has(word));
+  return own.length === 0 ? text : own.join(' ');
 }
 
 /**

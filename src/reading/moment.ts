@@ -12,7 +12,7 @@ const CLOCK =
   '(?<hour>\\d{1,2})(?::(?<minute>\\d{2})(?::[0-5]\\d(?:\\.\\d{1,9})?)?| ?[时時点點] ?(?:(?<minuteOfHour>\\d{1,2}) ?分?)?)';
 const OFFSET = '(?<offset>Z|(?:UTC|GMT)?[+\\-\\u2212]\\d{1,2}(?::?\\d{2})?)';
 /** A day, then perhaps a time of day, then perhaps the distance of its clock from UTC. */
-const MOMENT = new RegExp(`^(?<day>.+?)(?:(?:T|,? )${CLOCK}(?: ?${OFFSET})?)?$`, 'i');
+const MOMENT = new RegExp(`^(?<day>.+?)(?:(?:T|,? |(?<=[日号號]))${CLOCK}(?: ?${OFFSET})?)?$`, 'i');
 
 /**
  * Reads a moment: any day that `readDay` reads, alone (its 00:00) or with a time after `T` or a space, `18:00`,

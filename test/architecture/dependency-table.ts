@@ -174,10 +174,11 @@ export const EXCEPTIONS: readonly Exception[] = [
     folder: 'state',
     file: 'src/enquiry/isochrone-limit.ts',
     brings: [
-      '../reading/number.ts',
+      '../reading/reading.ts',
       '../units/duration.ts',
       '../units/issue.ts',
       '../units/money.ts',
+      './field-units.ts',
       './read-within.ts',
     ],
     reason: 'the limit of an isochrone, read by who measures and who draws alike',

@@ -84,7 +84,11 @@ describe('an enquiry without a route', () => {
   it('hears when the earliest arrival is, where its deadline is before', async () => {
     const [[code, path, values] = []] = await refusals(corridor(), { deadline: '2026-12-13T00:00' });
     expect([code, path]).toEqual(['E11', 'deadline']);
-    expect(values).toEqual({ d: '2026-12-13T00:00+08:00', e: '2026-12-15T17:00+08:00' });
+    expect(values).toEqual({
+      d: '2026-12-13T00:00+08:00',
+      e: '2026-12-15T17:00+08:00',
+      fix: '2026-12-15T17:00',
+    });
     expect(await refusals(corridor(), { deadline: '2026-12-15T17:00' })).toEqual([]);
     expect(await refusals(corridor(), { deadline: '2026-12-15T16:59' })).toHaveLength(1);
   });

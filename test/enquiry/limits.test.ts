@@ -145,7 +145,7 @@ describe('goods that cannot travel as chosen', () => {
 describe('the times of an enquiry', () => {
   it('have the deadline after the goods are ready', () => {
     const deadline = (text: string) => errors({ ready: '2026-12-07T18:00', deadline: text });
-    expect(deadline('2026-12-07T18:00')).toEqual(['E11 deadline']);
+    expect(deadline('2026-12-07T18:00')).toEqual(['E46 deadline']);
     expect(deadline('2026-12-07T18:01')).toEqual([]);
   });
 

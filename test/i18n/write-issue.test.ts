@@ -14,7 +14,7 @@ describe('the sentence of an issue', () => {
   it('is filled with what was found', () => {
     const unknown = issue('E01', { x: 'chonqing', a: '重庆 Chongqing (CNCKG)', b: '重庆北 Chongqing North' });
     expect(writeIssue(unknown, 'en')).toBe(
-      'No place "chonqing". Did you mean 重庆 Chongqing (CNCKG) or 重庆北 Chongqing North? Type Chinese, pinyin, English or a LOCODE.',
+      'The network has no place "chonqing". Nearest by name: 重庆 Chongqing (CNCKG), 重庆北 Chongqing North. Type Chinese, pinyin, English or a LOCODE.',
     );
   });
 

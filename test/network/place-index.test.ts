@@ -56,9 +56,15 @@ describe('a search box for places', () => {
     expect(search('hai phong')).toEqual(['VNHPH']);
   });
 
-  it('forgives a slip of the finger in a word of four letters or more', () => {
+  it('forgives a slip of the finger in a word of five letters or more', () => {
     expect(search('chegndu')).toContain('CNCTU');
     expect(search('ckh')).toEqual([]);
+  });
+
+  it('offers no place that merely shares letters, nor one that merely is a port too', () => {
+    expect(search('duisberlin')).toEqual([]);
+    expect(search('cheng')).not.toContain('VNHPH');
+    expect(search('Chengdu port')[0]).toBe('CNCTU');
   });
 
   it('finds a name written in several words, or in one', () => {

@@ -58,6 +58,8 @@ export const form = {
   announceNone: 'No feasible route',
   issues: 'To be settled',
   goToField: 'Edit: {{field}}',
+  setField: 'Set {{field}} to {{text}}',
+  clearField: 'Clear {{field}}',
   issuesCount: '{{count}} to correct',
   loadingCatalogue: 'Loading the network',
   stories: {

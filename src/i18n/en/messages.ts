@@ -2,7 +2,7 @@ import type { Translated } from '../translated.ts';
 import type { messages as zh } from '../zh/messages.ts';
 
 export const messages = {
-  E01: 'No place "{{x}}". Did you mean {{a}} or {{b}}? Type Chinese, pinyin, English or a LOCODE.',
+  E01: 'The network has no place "{{x}}". Nearest by name: {{a}}, {{b}}. Type Chinese, pinyin, English or a LOCODE.',
   E02: 'Origin and destination are the same.',
   E03_one:
     'No feasible route: the one that would lead there has a service that refuses the goods ({{reason}}). Change the box, or avoid less.',
@@ -28,8 +28,8 @@ export const messages = {
   E22: 'The time "{{x}}" cannot be read. Write Beijing time as 2026-12-07 18:00.',
   E23: 'There is no "{{x}}" here. Choose from: {{choices}}.',
   E24: 'No place is given yet. Type Chinese, pinyin, English or a LOCODE.',
-  E25: 'No place "{{x}}", nor any name like it. Type Chinese, pinyin, English or a LOCODE.',
-  E26: 'No place "{{x}}". Did you mean {{a}}? Type Chinese, pinyin, English or a LOCODE.',
+  E25: 'The network has no place "{{x}}", nor any name like it. Type Chinese, pinyin, English or a LOCODE.',
+  E26: 'The network has no place "{{x}}". Nearest by name: {{a}}. Type Chinese, pinyin, English or a LOCODE.',
   E27_one: 'No direct route: it takes {{m}} legs at the least. Allow {{m}} legs, or choose another terminal.',
   E27_other:
     'No route within {{n}} legs: it takes {{m}} at the least. Allow {{m}} legs, or choose another terminal.',
@@ -50,6 +50,12 @@ export const messages = {
   E39: '{{box}} has no use for {{parameter}}, so the figure changes nothing. Clear it, or choose another load.',
   E40: '{{parameter}} is not given yet. Write a figure from {{a}} to {{b}}.',
   E41: '{{parameter}} must be a whole number, not "{{c}}". Correct it.',
+  E42: '"{{x}}" is {{currency}}. This field is in CNY, and the network has no rate of that currency; convert it first.',
+  E43: '"{{x}}" is {{currency}}. This field is in CNY: choose the day of the rate and convert it. At {{rate}} of {{d}} it is ¥{{fix}}.',
+  E44: '"{{x}}" names no year. Is {{d}} meant? Write the year.',
+  E45: '"{{x}}" depends on the day it is read. Is {{d}} meant? Write the date.',
+  E46: 'Deadline {{d}} is before the goods are ready, {{e}}. Change it or leave it empty.',
+  E47: '"{{x}}" t is above the limit of {{m}} t. Were kilograms meant, that is {{fix}} t?',
   E51: 'No service takes {{load}} from {{from}}. Choose another load or another place to start from.',
   E52: 'No service brings {{load}} to {{to}}. Choose another load or another destination.',
   E53: 'There are services for {{load}} from {{from}} and others to {{to}}, but none of them meet. Choose another load or another place.',

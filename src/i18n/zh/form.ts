@@ -53,6 +53,8 @@ export const form = {
   announceNone: '没有可行路线',
   issues: '需要处理',
   goToField: '修改{{field}}',
+  setField: '把{{field}}改为 {{text}}',
+  clearField: '清空{{field}}',
   issuesCount: '{{count}} 处需要修改',
   loadingCatalogue: '正在载入路网',
   stories: {

@@ -5,6 +5,7 @@ import type { Issue } from '../../units/issue.ts';
 import { useApp } from '../contexts/store-context.tsx';
 import { useIssueText } from '../texts/use-issue-text.ts';
 import { type FieldName, fieldId } from './form/field.tsx';
+import { MendButtons } from './form/mend-buttons.tsx';
 
 interface IssueListProps {
   /** Where the form is in sight, warnings already stand at their fields. */
@@ -29,7 +30,7 @@ export function IssueList({ isFormInSight, onOpenForm }: IssueListProps): ReactN
     <ul className="issues" aria-label={t('issues')}>
       {shown.map((issue) => (
         <li key={`${issue.code} ${issue.path}`} className={noteClass(issue)}>
-          <b className="note__code">{issue.code}</b> {write(issue)}{' '}
+          <b className="note__code">{issue.code}</b> {write(issue)} <MendButtons issue={issue} />
           {isField(issue.path) ? <FieldLink field={issue.path} onGo={goTo} /> : null}
         </li>
       ))}

@@ -3,6 +3,7 @@ import type { EnquiryInputs } from '../../../state/enquiry/enquiry-inputs.ts';
 import type { Issue } from '../../../units/issue.ts';
 import { useApp } from '../../contexts/store-context.tsx';
 import { useIssueText } from '../../texts/use-issue-text.ts';
+import { MendButtons } from './mend-buttons.tsx';
 
 export type FieldName = keyof EnquiryInputs;
 
@@ -65,7 +66,8 @@ export function FieldMessages({ field }: { readonly field: FieldName }): ReactNo
     <div className="field__messages" id={messagesId(field)}>
       {issues.map((issue) => (
         <p key={issue.code} className={issue.severity === 'error' ? 'field__message' : 'note'}>
-          <b className={issue.severity === 'error' ? undefined : 'note__code'}>{issue.code}</b> {write(issue)}
+          <b className={issue.severity === 'error' ? undefined : 'note__code'}>{issue.code}</b> {write(issue)}{' '}
+          <MendButtons issue={issue} />
         </p>
       ))}
     </div>

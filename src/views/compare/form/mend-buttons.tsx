@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { mendsOf } from '../../../state/enquiry/mends.ts';
+import type { Issue } from '../../../units/issue.ts';
+import { useApp } from '../../contexts/store-context.tsx';
+
+/** A button for each thing that the message of an issue proposes: it does it. */
+export function MendButtons({ issue }: { readonly issue: Issue }): ReactNode {
+  const { t } = useTranslation(['form', 'fields']);
+  const edit = useApp((state) => state.edit);
+  return mendsOf(issue).map(({ field, text }) => {
+    const name = t(field, { ns: 'fields' });
+    return (
+      <button
+        key={`${field} ${text}`}
+        type="button"
+        className="link issues__mend"
+        onClick={() => edit({ [field]: text }, 'choice')}
+      >
+        {text === ''
+          ? t('clearField', { field: name })
+          : t('setField', { field: name, text: text.replace('T', ' ') })}
+      </button>
+    );
+  });
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { mendsOf } from '../../../src/state/enquiry/mends.ts';
+import type { Issue } from '../../../src/units/issue.ts';
+
+const issue = (code: string, path: string, values: Issue['values']): Issue => ({
+  severity: 'error',
+  code,
+  path,
+  values,
+});
+
+describe('what a message proposes', () => {
+  it('is put into the field it is about', () => {
+    expect(mendsOf(issue('E21', 'equipment', { fix: '40RF' }))).toEqual([
+      { field: 'equipment', text: '40RF' },
+    ]);
+    expect(mendsOf(issue('E46', 'deadline', { fix: '' }))).toEqual([{ field: 'deadline', text: '' }]);
+    expect(mendsOf(issue('E32', 'valueCny', { a: '1.5', b: '1500', fix: '1.5', fix_b: '1500' }))).toEqual([
+      { field: 'valueCny', text: '1.5' },
+      { field: 'valueCny', text: '1500' },
+    ]);
+  });
+
+  it('may be the count that would do, in a field of its own', () => {
+    expect(mendsOf(issue('E06', 'grossTonnes', { w: 40, n: 3 }))).toEqual([{ field: 'boxes', text: '3' }]);
+    expect(mendsOf(issue('E27', 'maxLegs', { n: 2, m: 4 }))).toEqual([{ field: 'maxLegs', text: '4' }]);
+  });
+
+  it('is nothing where the choice is left open, or the issue is of no field', () => {
+    expect(mendsOf(issue('E31', 'boxes', { x: 'two' }))).toEqual([]);
+    expect(mendsOf(issue('E06', 'grossTonnes', { w: 900 }))).toEqual([]);
+    expect(mendsOf(issue('F01', 'file.csv', { fix: 'x' }))).toEqual([]);
+  });
+});
