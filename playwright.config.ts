@@ -45,7 +45,8 @@ export default defineConfig({
     { name: 'page', testIgnore: MAP_SPECS, use: chrome(NO_DRAWING_FLAGS) },
   ],
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${process.env.E2E_PORT} --strictPort`,
+    command: 'node scripts/start.mjs --built',
+    env: { PORT: process.env.E2E_PORT },
     url: baseURL,
     reuseExistingServer: false,
     timeout: PATIENCE_MS.step,

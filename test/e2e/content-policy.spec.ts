@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { expect, openAnswered, test } from './visit.ts';
+
+/** What a text would do if anything took it for markup. */
+const MARKUP =
+  '<img src=x onerror="document.documentElement.dataset.ran=1"><script>document.documentElement.dataset.ran=1</script>';
+
+/** Every breach of the policy that the page is guilty of from now on. */
+async function watchViolations(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.addInitScript(() => {
+    const violations: string[] = [];
+    Object.assign(window, { violations });
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+      violations.push(`${violatedDirective} ${blockedURI} ${sample}`),
+    );
+  });
+  return () => page.evaluate(() => Reflect.get(window, 'violations'));
+}
+
+const ran = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.documentElement.dataset.ran);
+
+test('no view does what the content policy forbids', async ({ page }) => {
+  const violations = await watchViolations(page);
+  await openAnswered(page);
+  for (const view of ['探索', '政策', '数据', '比选']) {
+    await page.getByRole('navigation').getByRole('button', { name: view, exact: true }).click();
+    await expect(page.getByRole('main')).not.toHaveAttribute('aria-busy', 'true');
+  }
+  expect(await violations()).toEqual([]);
+});
+
+test.describe('what is put into the page from outside', () => {
+  /** The browser says of each refusal that it refused, on the console, which is what is wanted here. */
+  test('does not run as a script, an attribute or a style, and reaches no other host', async ({
+    context,
+  }) => {
+    const page = await context.newPage();
+    await openAnswered(page);
+    const result = await page.evaluate(async (markup) => {
+      const script = document.createElement('script');
+      script.textContent = 'document.documentElement.dataset.ran = 1';
+      document.body.append(script);
+      const holder = document.createElement('div');
+      holder.innerHTML = markup;
+      document.body.append(holder);
+      const style = document.createElement('style');
+      style.textContent = 'body { outline: 7px solid red }';
+      document.head.append(style);
+      const reached = await fetch('https://elsewhere.example/').then(
+        () => 'reached',
+        () => 'refused',
+      );
+      return { reached, outline: getComputedStyle(document.body).outlineWidth };
+    }, MARKUP);
+    expect(result.reached).toBe('refused');
+    expect(result.outline).not.toBe('7px');
+    await expect.poll(() => page.evaluate(() => document.images.length)).toBeGreaterThan(0);
+    expect(await ran(page)).toBeUndefined();
+    await page.close();
+  });
+
+  test('is held to the policy in a worker too', async ({ context }) => {
+    const page = await context.newPage();
+    await openAnswered(page);
+    const [worker] = page.workers();
+    if (worker === undefined) throw new Error('The page runs no worker.');
+    const breach = await worker.evaluate(
+      () =>
+        new Promise((resolve) => {
+          addEventListener('securitypolicyviolation', (event) =>
+            resolve(Reflect.get(event, 'violatedDirective')),
+          );
+          fetch('https://elsewhere.example/').then(
+            () => resolve('reached'),
+            () => {},
+          );
+        }),
+    );
+    expect(breach).toBe('connect-src');
+    await page.close();
+  });
+
+  test('cannot frame the page', async ({ request }) => {
+    const { 'content-security-policy': policy } = (await request.get('/')).headers();
+    expect(policy).toContain("frame-ancestors 'none'");
+  });
+});
