@@ -10,6 +10,8 @@ type MisuseMessage =
   | 'unknownCommand'
   | 'unknownOption'
   | 'missingValue'
+  | 'needlessValue'
+  | 'givenTwice'
   | 'missingArgument'
   | 'surplus'
   | 'notAChoice'
@@ -49,11 +51,16 @@ export function readCommandLine(args: readonly string[], own: Options): CommandL
     allowPositionals: true,
     tokens: true,
   });
+  const given = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const kind = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (!kind) return unknownOption(token.name, Object.keys(options));
-    if (kind !== 'flag' && token.value === undefined) return misuse('missingValue', { x: token.name });
+    if (kind !== 'flag' && isMissing(token)) return misuse('missingValue', { x: token.name });
+    if (kind === 'flag' && token.value !== undefined)
+      return misuse('needlessValue', { x: token.name, value: token.value });
+    if (kind === 'text' && given.has(token.name)) return misuse('givenTwice', { x: token.name });
+    given.add(token.name);
   }
   return {
     words: positionals,
@@ -63,6 +70,15 @@ export function readCommandLine(args: readonly string[], own: Options): CommandL
     flag: (option) => values[option] === true,
   };
 }
+
+/** An option that follows is no value; what begins like one can be given after `=`. */
+const isMissing = ({
+  value,
+  inlineValue,
+}: {
+  value?: string | undefined;
+  inlineValue?: boolean | undefined;
+}) => value === undefined || (inlineValue === false && value.startsWith('--'));
 
 export const misuse = (
   message: Misuse['message'],

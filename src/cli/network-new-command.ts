@@ -25,7 +25,7 @@ export const networkNewCommand: Command = {
 };
 
 /** Text by path inside the folder. The day is that of the example's prices. */
-function starterFiles(now: string): ReadonlyMap<string, string> {
+export function starterFiles(now: string): ReadonlyMap<string, string> {
   const moment = parseInstant(now);
   if (moment === null) throw new RangeError(`not a moment: ${now}`);
   const day = beijingDate(moment);

@@ -34,25 +34,46 @@ const MULTIPLES: Readonly<Record<string, number>> = { 万: 4, 萬: 4, 亿: 8, �
  * given.
  */
 export function readNumber(text: string, units: readonly string[] = []): Reading<Figure> {
-  const reading = readQuantity(text);
-  if (reading.kind !== 'value') return reading;
-  const { unit, value, decimal } = reading.value;
-  return unit === '' || units.includes(unit) ? understood({ value, decimal }) : UNREADABLE;
+  const parts = partsOf(text);
+  return parts !== null && (parts.unit === '' || units.includes(parts.unit)) ? figureOf(parts) : UNREADABLE;
 }
 
 /** Reads a figure and leaves its unit to the caller. A unit stands after the figure, a sign of money before it. */
 export function readQuantity(text: string): Reading<Quantity> {
+  const parts = partsOf(text);
+  if (parts === null) return UNREADABLE;
+  const figure = figureOf(parts);
+  return figure.kind === 'value' ? understood({ ...figure.value, unit: parts.unit }) : figure;
+}
+
+interface QuantityParts {
+  readonly isPositive: boolean;
+  /** Digits and the separators among them. */
+  readonly body: string;
+  readonly multiple: string;
+  readonly unit: string;
+}
+
+/** No unit begins with what belongs to a figure: then the figure is not over, or there are two. */
+const MORE_OF_A_FIGURE = /^[\d.,'’_+\-\u2212万亿萬億]/;
+
+function partsOf(text: string): QuantityParts | null {
   const plain = plainText(text);
   const match = plain.length > LONGEST ? null : QUANTITY.exec(plain);
-  if (!match) return UNREADABLE;
+  if (!match) return null;
   const [, sign = '', money = '', body = '', multiple = '', rest = ''] = match;
-  const unit = `${money}${rest.trim()}`;
-  if (money !== '' && rest.trim() !== '') return UNREADABLE;
+  const unit = rest.trim();
+  if (MORE_OF_A_FIGURE.test(unit) || (money !== '' && unit !== '')) return null;
+  return { isPositive: sign === '' || sign === '+', body: body.trim(), multiple, unit: `${money}${unit}` };
+}
+
+function figureOf({ isPositive, body, multiple }: QuantityParts): Reading<Figure> {
   const written = (decimal: string): string =>
-    signed(shiftPoint(decimal, MULTIPLES[multiple] ?? 0), sign === '' || sign === '+');
-  const reading = settle(decimalsOf(body.trim()).map(written));
-  if (reading.kind !== 'value') return reading;
-  return understood({ value: Number(reading.value), decimal: reading.value, unit });
+    signed(shiftPoint(decimal, MULTIPLES[multiple] ?? 0), isPositive);
+  const reading = settle(decimalsOf(body).map(written));
+  return reading.kind === 'value'
+    ? understood({ value: Number(reading.value), decimal: reading.value })
+    : reading;
 }
 
 const signed = (decimal: string, isPositive: boolean): string =>

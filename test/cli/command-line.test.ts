@@ -33,6 +33,9 @@ describe('a command line', () => {
     [['--form', 'x'], { message: 'unknownOption', values: { x: 'form' }, meant: '--from' }],
     [['--constructor'], { message: 'unknownOption', values: { x: 'constructor' }, meant: null }],
     [['--from'], { message: 'missingValue', values: { x: 'from' }, meant: null }],
+    [['--from', '--all'], { message: 'missingValue', values: { x: 'from' }, meant: null }],
+    [['--all=no'], { message: 'needlessValue', values: { x: 'all', value: 'no' }, meant: null }],
+    [['--from', 'a', '--from=b'], { message: 'givenTwice', values: { x: 'from' }, meant: null }],
   ])('refuses %j', (args, misuse) => {
     expect(readCommandLine(args, OPTIONS)).toEqual(misuse);
   });

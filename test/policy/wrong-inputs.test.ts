@@ -223,6 +223,12 @@ const ROWS: readonly Row[] = [
     'M91 next/lists/yards.yaml:settles.goods_value: A list cannot settle "goods_value": it is no yes-or-no fact, or a list settles it already. Change settles.',
   ],
   [
+    'scenario',
+    'a tag that nothing here knows',
+    'schema: 1\nid: mine\ntitle: !secret mine\nbase: in-force\n',
+    'M01 mine.yaml:3: Line 3 cannot be read (TAG_RESOLVE_FAILED). Check indents, colons and quotation marks; the file must be YAML or JSON.',
+  ],
+  [
     'list',
     'a day that is none',
     list(['from: 2027-01-01', 'from: 2027-02-30']),

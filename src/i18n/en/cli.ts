@@ -40,6 +40,8 @@ export const cli = {
   unknownCommand: 'No command "{{x}}".',
   unknownOption: 'No option "--{{x}}".',
   missingValue: 'Option "--{{x}}" needs a value.',
+  needlessValue: 'Option "--{{x}}" takes no value, not even "{{value}}": it is given or left out.',
+  givenTwice: 'Option "--{{x}}" is given twice: give it once.',
   missingArgument: 'Something is missing after "{{x}}".',
   surplus: 'Surplus argument "{{x}}".',
   notAChoice: 'Option "--{{x}}" must be {{choices}}, not "{{value}}".',

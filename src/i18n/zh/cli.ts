@@ -36,6 +36,8 @@ export const cli = {
   unknownCommand: '没有命令“{{x}}”。',
   unknownOption: '没有选项“--{{x}}”。',
   missingValue: '选项“--{{x}}”缺少值。',
+  needlessValue: '选项“--{{x}}”不带值（所写为“{{value}}”）：需要时写上，不需要时不写。',
+  givenTwice: '选项“--{{x}}”写了两次：请只写一次。',
   missingArgument: '“{{x}}”之后缺少参数。',
   surplus: '多余的参数“{{x}}”。',
   notAChoice: '选项“--{{x}}”只能是 {{choices}}，不能是“{{value}}”。',

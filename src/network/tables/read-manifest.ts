@@ -35,7 +35,7 @@ function plainScalars(text: string): Record<string, string> | null {
 }
 
 function readYaml(text: string): Result<Manifest> {
-  const document = parseDocument(text, { schema: 'failsafe' });
+  const document = parseDocument(text, { schema: 'failsafe', logLevel: 'error' });
   const broken = document.errors.map((error) => unreadable(error.linePos?.[0].line ?? 1, error.code));
   if (broken.length > 0) return failure(broken);
   const content = contentOf(document);

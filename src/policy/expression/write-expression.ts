@@ -1,4 +1,3 @@
-import { writeExact } from '../../units/exact.ts';
 import type { Expression, Operator } from './expression.ts';
 
 /** How tightly an operator binds. */
@@ -16,6 +15,8 @@ export const OPERATOR_STRENGTH: Readonly<Record<Operator, number>> = {
   '*': 6,
   '/': 6,
 };
+const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
+
 const CHOICE = 0;
 const UNARY = 7;
 
@@ -34,9 +35,9 @@ export function writeExpression(
   const one = (part: Expression): readonly [text: string, strength: number] => {
     switch (part.kind) {
       case 'number':
-        return [writeExact(part.value), UNARY];
+        return [part.value.toFixed(), UNARY];
       case 'text':
-        return [`'${part.value}'`, UNARY];
+        return [quoted(part.value), UNARY];
       case 'flag':
         return [String(part.value), UNARY];
       case 'name':

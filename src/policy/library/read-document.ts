@@ -18,8 +18,8 @@ export function readDocument<Content>(
 }
 
 export function readYaml(file: string, text: string): Result<unknown> {
-  const parsed = parseDocument(withPlainLineEnds(text), { uniqueKeys: true });
-  const broken = parsed.errors.map((error) =>
+  const parsed = parseDocument(withPlainLineEnds(text), { uniqueKeys: true, logLevel: 'error' });
+  const broken = [...parsed.errors, ...parsed.warnings].map((error) =>
     policyIssue('M01', `${file}:${error.linePos?.[0].line ?? 1}`, {
       line: error.linePos?.[0].line ?? 1,
       problem: error.code,

@@ -5,6 +5,8 @@ import type { EnquiryInputs } from './enquiry-inputs.ts';
 /** Browsers and chat programs carry links of this length everywhere. */
 export const LINK_LIMIT = 2000;
 const VERSION = '1';
+/** `2026.11`, or none; what stands last in a link loses the end of a sentence, and an edition has none. */
+const EDITION = /^(?:[\w.-]*\w)?$/;
 
 /** Inputs as a link carries them, with the data edition they were answered from. */
 export interface LinkedEnquiry {
@@ -67,7 +69,8 @@ export function readLink(queryText: string): ReadLink {
   const edition = query.get('data');
   if (!texts || dangerous === null || edition === null)
     return { kind: 'unreadable', fault: 'link_incomplete' };
-  if (dangerous !== '0' && dangerous !== '1') return { kind: 'unreadable', fault: 'link_malformed' };
+  if ((dangerous !== '0' && dangerous !== '1') || !EDITION.test(edition))
+    return { kind: 'unreadable', fault: 'link_malformed' };
   const volumeM3 = query.get('m3') ?? '';
   const inputs = { ...texts, volumeM3, dangerousGoods: dangerous === '1', avoid: query.getAll('avoid') };
   return { kind: 'enquiry', inputs, edition };

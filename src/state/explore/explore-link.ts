@@ -58,7 +58,7 @@ export const exploreBeginning = (ready: string): ExploreLink => ({
  */
 export function writeExploreLink(link: ExploreLink, beginning: ExploreLink): string {
   const { filters, selection, table, isochrone, timetable } = link;
-  const query = new URLSearchParams({ x: VERSION });
+  const query = new URLSearchParams();
   const put = (name: string, value: string, usual: string): void => {
     if (value !== usual) query.set(name, value);
   };
@@ -74,8 +74,11 @@ export function writeExploreLink(link: ExploreLink, beginning: ExploreLink): str
   put('table', table, beginning.table);
   put('week', timetable === null ? '' : weekText(timetable), '');
   for (const [field, name] of ISOCHRONE_NAMES) {
-    put(name, isochrone[field], field === 'ready' ? '' : beginning.isochrone[field]);
+    if (field === 'ready') query.set(name, isochrone.ready);
+    else put(name, isochrone[field], beginning.isochrone[field]);
   }
+  // Last, for what stands last loses what looks like the rest of a sentence.
+  query.set('x', VERSION);
   return query.toString();
 }
 
@@ -95,8 +98,8 @@ export function readExploreLink(fragment: string, beginning: ExploreLink): Explo
       hiddenModes: known(MODES, list('hide')),
       hiddenCorridors: list('without'),
       hiddenGrades: known(GRADES, list('grades')),
-      country: query.get('country') ?? null,
-      leastPerWeek: Math.max(0, leastPerWeek),
+      country: query.get('country') || null,
+      leastPerWeek: Math.min(MOST_PER_WEEK, Math.max(0, Math.round(leastPerWeek * 100) / 100)),
       equipment: known(EQUIPMENT, list('takes'))[0] ?? null,
       month: monthOf(query.get('month')),
       showsClosed: query.get('closed') !== '0',
@@ -121,6 +124,9 @@ const ISOCHRONE_NAMES = [
   ['days', 'days'],
   ['cnyPerBox', 'cny'],
 ] as const satisfies readonly (readonly [keyof IsochroneInputs, string])[];
+
+/** Nothing departs more often. */
+const MOST_PER_WEEK = 10_000;
 
 const monthOf = (text: string | null): string | null =>
   text !== null && /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : null;

@@ -136,7 +136,7 @@ export function readSituation(value: unknown): PolicySituation | null {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isStated = (value: unknown): value is Stated =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 
 /** The form alone; whether ids and values stand is for the measures to say. */
 const isKept = (value: unknown): value is PolicySituation =>

@@ -111,6 +111,14 @@ describe('a formula', () => {
     }
   });
 
+  it.each(['0.1234567890123456', '"it\'s"', "'a \\\\ b'", "'say \\'so\\''", '- -fee', '-(-2)', '!(!a)'])(
+    'is written as it is read, figures and texts too: %s',
+    (text) => {
+      const expression = expressionOf(text);
+      expect(expressionOf(writeExpression(expression))).toEqual(expression);
+    },
+  );
+
   it('means the same when read back', () => {
     const leaf = fc.constantFrom('fee', 'rate', 'years', '2', '0.5');
     const tree = fc.letrec<{ node: string }>((tie) => ({

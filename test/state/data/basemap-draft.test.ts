@@ -94,6 +94,11 @@ describe('a draft of a base map', () => {
     ['https://tiles.example:{s}/{z}/{x}/{y}.png', '8080, 70000', 'no_url'],
     ["https://tiles.example'/{z}/{x}/{y}.png", '', 'bad_host'],
     ['https://{x}.example/{z}/{x}/{y}.png', '', 'bad_host'],
+    ['https:{x}{z}{y}', '', 'no_url'],
+    ['https:/{x}/{z}/{y}', '', 'no_url'],
+    ['https:///{x}/{z}/{y}', '', 'no_url'],
+    ['https:\\\\{x}/{z}/{y}', '', 'no_url'],
+    ['https://\t{x}/{z}/{y}', '', 'no_url'],
   ])('is judged as it will be asked for: %s on %s', (addresses, subdomains, code) => {
     expect(readDraft({ ...SOUND, addresses, subdomains }).issues.map((issue) => issue.code)).toEqual([code]);
   });

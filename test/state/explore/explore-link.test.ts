@@ -47,7 +47,30 @@ describe('the address of Explore', () => {
   });
 
   it('says little while little differs from the beginning, but always the ready time', () => {
-    expect(writeExploreLink(BEGINNING, BEGINNING)).toBe('x=1&ready=2026-12-07T18%3A00');
+    expect(writeExploreLink(BEGINNING, BEGINNING)).toBe('ready=2026-12-07T18%3A00&x=1');
+  });
+
+  it('keeps a ready time that was taken out', () => {
+    const own = { ...BEGINNING, isochrone: { ...BEGINNING.isochrone, ready: '' } };
+    expect(readExploreLink(writeExploreLink(own, BEGINNING), BEGINNING)).toEqual(own);
+  });
+
+  it.each(['15000，', '’', 'offer.'])(
+    'loses nothing of a text that ends like a sentence: %s',
+    (cnyPerBox) => {
+      const own = { ...BEGINNING, isochrone: { ...BEGINNING.isochrone, cnyPerBox } };
+      expect(readExploreLink(writeExploreLink(own, BEGINNING), BEGINNING)).toEqual(own);
+    },
+  );
+
+  it.each([
+    ['country=', { country: null }],
+    ['weekly=999999999999999999999', { leastPerWeek: 10_000 }],
+    ['weekly=0.0000001', { leastPerWeek: 0 }],
+  ])('takes %s as what it can write again', (parameter, filters) => {
+    const read = readExploreLink(`x=1&${parameter}`, BEGINNING);
+    expect(read?.filters).toMatchObject(filters);
+    expect(read && readExploreLink(writeExploreLink(read, BEGINNING), BEGINNING)).toEqual(read);
   });
 
   it('is of another kind without its mark', () => {

@@ -27,6 +27,11 @@ describe('the measures in a link', () => {
     );
   });
 
+  it('hold no figure beyond every figure', () => {
+    const text = '{"scenario":"none","facts":{},"parameters":{"a":1e999},"handOver":null}';
+    expect(readPolicyLink(`policy=${btoa(text)}`)).toEqual({ kind: 'unreadable' });
+  });
+
   it.each([
     { kind: 'extend' },
     { kind: 'taper', months: 6 },

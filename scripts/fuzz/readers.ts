@@ -1,0 +1,38 @@
+import type { Reader } from './reader.ts';
+import { basemaps } from './readers/basemaps.ts';
+import { commandLines } from './readers/command-lines.ts';
+import { events, scenarios } from './readers/documents.ts';
+import { enquiries, isochroneLimits, places } from './readers/enquiries.ts';
+import { figureFiles } from './readers/figures.ts';
+import { encodings, tables } from './readers/files.ts';
+import { documentFigures, formulas } from './readers/formulas.ts';
+import { exploreLinks, links, policyLinks, savedPolicy, savedState } from './readers/links.ts';
+import { networks } from './readers/networks.ts';
+import { numbers, quantities } from './readers/numbers.ts';
+import { days, moments } from './readers/times.ts';
+
+/** Every door by which text of a person, a file, a link or the device's memory comes in. */
+export const READERS: Readonly<Record<string, () => Reader>> = {
+  number: numbers,
+  quantity: quantities,
+  day: days,
+  moment: moments,
+  place: places,
+  enquiry: enquiries,
+  'isochrone limit': isochroneLimits,
+  link: links,
+  'policy link': policyLinks,
+  'explore link': exploreLinks,
+  'saved state': savedState,
+  'saved measures': savedPolicy,
+  'base map': basemaps,
+  'command line': commandLines,
+  table: tables,
+  encoding: encodings,
+  'figures file': figureFiles,
+  formula: formulas,
+  'document figure': documentFigures,
+  scenario: scenarios,
+  events,
+  network: networks,
+};
