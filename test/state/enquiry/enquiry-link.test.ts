@@ -74,7 +74,11 @@ describe('a link', () => {
     ['of another version', (query: URLSearchParams) => query.set('q', '9'), 'link_version'],
     ['that lost its destination', (query: URLSearchParams) => query.delete('to'), 'link_incomplete'],
     ['that lost its end', (query: URLSearchParams) => query.delete('data'), 'link_incomplete'],
-    ['with an edition that is none', (query: URLSearchParams) => query.set('data', '2026 11'), 'link_malformed'],
+    [
+      'with an edition that is none',
+      (query: URLSearchParams) => query.set('data', '2026 11'),
+      'link_malformed',
+    ],
     ['with a broken switch', (query: URLSearchParams) => query.set('dg', 'maybe'), 'link_malformed'],
   ])('%s is unreadable and says why', (_, spoil, fault) => {
     const query = new URLSearchParams(writeLink({ inputs: EMPTY_INPUTS, edition: '2026.11' }));
