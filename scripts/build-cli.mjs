@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -7,35 +17,53 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'build/cli');
 /** What the program is made of; a newer file among them makes it stale. */
 const SOURCES = ['src', 'scripts/build-cli.mjs', 'package-lock.json'];
-/** Names the build in use. Written last, so that a build broken off is none. */
-const CURRENT = join(out, 'current');
 /** Whole files, and not what another start is writing now. */
 const PREBUILT = /\.(?:json|bin)$/;
 
 export const networkFolder = join(root, 'networks/chongqing');
 export const scenariosFolder = join(root, 'scenarios');
 
-/** The built command line and what is prebuilt for it; builds what is older than what it is made of. */
+/**
+ * The built command line and what is prebuilt for it; builds what is older than what it is made of. Where nothing can be
+ * written, as in an installation of somebody else's, it is built for this start alone.
+ */
 export async function builtCli() {
-  const builtAt = modified(CURRENT);
+  const builtAt = modified(currentIn(out));
   const isStale = newest(SOURCES.map((path) => join(root, path))) > builtAt;
-  if (isStale) await buildCli();
-  else if (newest([networkFolder, scenariosFolder]) > builtAt) await prebuild(currentBuild());
-  return currentBuild();
+  try {
+    if (isStale) await buildCli(out);
+    else if (newest([networkFolder, scenariosFolder]) > builtAt) await prebuild(out, currentBuild(out));
+    return currentBuild(out);
+  } catch (error) {
+    if (!UNWRITABLE.has(error.code)) throw error;
+    return isStale ? await builtForThisStart() : currentBuild(out);
+  }
 }
 
-function currentBuild() {
-  const folder = join(out, readFileSync(CURRENT, 'utf8'));
+const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC']);
+
+async function builtForThisStart() {
+  const folder = mkdtempSync(join(tmpdir(), 'yusuan-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  await buildCli(folder);
+  return currentBuild(folder);
+}
+
+/** Names the build in use. Written last, so that a build broken off is none. */
+const currentIn = (builds) => join(builds, 'current');
+
+function currentBuild(builds) {
+  const folder = join(builds, readFileSync(currentIn(builds), 'utf8'));
   return { folder, main: join(folder, 'main.mjs'), prebuiltFolder: join(folder, 'prebuilt') };
 }
 
 /** Each build has a folder of its own, so that no start finds parts of two. */
-async function buildCli() {
+async function buildCli(builds) {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: { main: 'src/cli/main.ts', prebuild: 'src/cli/prebuilt/prebuild.ts' },
-    outdir: out,
+    outdir: builds,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
@@ -52,19 +80,19 @@ async function buildCli() {
   const hash = createHash('sha256');
   for (const { contents } of outputFiles) hash.update(contents);
   const name = hash.digest('hex').slice(0, 16);
-  const folder = join(out, name);
+  const folder = join(builds, name);
   mkdirSync(join(folder, 'prebuilt'), { recursive: true });
   for (const { path, contents } of outputFiles) replaceFile(join(folder, basename(path)), contents);
-  await prebuild({ folder, prebuiltFolder: join(folder, 'prebuilt') });
-  remove(out, (other) => other !== name && !other.startsWith(basename(CURRENT)));
+  await prebuild(builds, { folder, prebuiltFolder: join(folder, 'prebuilt') });
+  remove(builds, (other) => other !== name && !other.startsWith('current'));
 }
 
 /** What the shipped folders hold, as the command line needs it; marks the build as made of them. */
-async function prebuild({ folder, prebuiltFolder }) {
+async function prebuild(builds, { folder, prebuiltFolder }) {
   const { prebuild: filesOf } = await import(pathToFileURL(join(folder, 'prebuild.mjs')).href);
   const files = await filesOf(networkFolder, scenariosFolder);
   for (const [name, contents] of files) replaceFile(join(prebuiltFolder, name), contents);
-  replaceFile(CURRENT, basename(folder));
+  replaceFile(currentIn(builds), basename(folder));
   remove(prebuiltFolder, (name) => PREBUILT.test(name) && !files.has(name));
 }
 

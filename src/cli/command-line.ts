@@ -18,6 +18,7 @@ type MisuseMessage =
   | 'notASchema'
   | 'noFolder'
   | 'noFile'
+  | 'emptyPipe'
   | 'folderInUse'
   | 'cannotWrite';
 

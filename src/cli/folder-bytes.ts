@@ -20,7 +20,10 @@ export async function readFolderBytes(
 
 async function readBytes(folder: string, name: string, most: number): Promise<Result<Uint8Array>> {
   const path = join(folder, name);
-  const fits = withinSize(name, (await stat(path)).size, most);
+  const status = await stat(path);
+  // A link may lead to a pipe, whose reading would never end.
+  if (!status.isFile()) throw new Error(`${name} is no file`);
+  const fits = withinSize(name, status.size, most);
   return fits.ok ? success(await readFile(path)) : fits;
 }
 

@@ -1,5 +1,7 @@
+import { cliText } from '../i18n/cli-texts.ts';
+import type { Language } from '../i18n/language.ts';
 import type { GroundFiles } from './read-ground.ts';
-import { runCommand } from './run.ts';
+import { languageOf, reasonText, runCommand } from './run.ts';
 
 /** Where the started program finds its parts. */
 export interface Installation {
@@ -14,14 +16,17 @@ export async function main(
   args: readonly string[],
   { networkFolder, groundFiles, scenariosFolder, prebuiltFolder }: Installation,
 ): Promise<void> {
-  process.stdout.on('error', endQuietlyWhenReaderLeft);
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const language = (LC_ALL || LC_MESSAGES || LANG || '').startsWith('zh') ? 'zh' : 'en';
+  process.stdout.on('error', (error) => endWithoutOutput(error, languageOf(args) ?? language));
+  // Complaints that cannot be written have nobody to read them.
+  process.stderr.on('error', () => {});
   process.exitCode = await runCommand(args, {
     networkFolder,
     groundFiles,
     scenariosFolder,
     prebuiltFolder,
-    language: (LC_ALL || LC_MESSAGES || LANG || '').startsWith('zh') ? 'zh' : 'en',
+    language,
     now: () => new Date().toISOString(),
     openSession: async (source, library) => (await import('./open-session.ts')).openSession(source, library),
     print: (text) => process.stdout.write(text),
@@ -29,8 +34,9 @@ export async function main(
   });
 }
 
-/** `| head` closes our output when it has read enough. */
-function endQuietlyWhenReaderLeft(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+/** `| head` closes our output when it has read enough; anything else that ends it is said. */
+function endWithoutOutput(error: NodeJS.ErrnoException, language: Language): never {
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`${cliText(language)('notPrinted', { reason: reasonText(error, language) })}\n`);
+  process.exit(3);
 }

@@ -6,6 +6,7 @@ import { isMisuse, type Misuse, misuse } from './command-line.ts';
 import { digestOf, type FolderBytes, readFolderBytes } from './folder-bytes.ts';
 import type { NetworkSource, OpenNetwork } from './open-network.ts';
 import { prebuiltNetwork } from './prebuilt/prebuilt-network.ts';
+import { systemReason } from './system/system-reason.ts';
 
 const TABLE = /\.(?:csv|yaml)$/;
 
@@ -53,7 +54,7 @@ export async function tableBytes(folder: string): Promise<FolderBytes | Misuse> 
   try {
     return await readFolderBytes(folder, await tablesIn(folder), MOST_BYTES.table);
   } catch (error) {
-    return misuse('noFolder', { x: folder, reason: error instanceof Error ? error.message : String(error) });
+    return misuse('noFolder', { x: folder, reason: systemReason(error) });
   }
 }
 

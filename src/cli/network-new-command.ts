@@ -8,6 +8,7 @@ import { beijingDate, parseInstant } from '../units/instant.ts';
 import type { Command } from './command.ts';
 import { type Misuse, misuse } from './command-line.ts';
 import { type StarterRow, type StarterTables, starterTables } from './starter-network.ts';
+import { systemReason } from './system/system-reason.ts';
 
 /** Writes a small network to begin one's own with; never over anything that is there. */
 export const networkNewCommand: Command = {
@@ -74,7 +75,7 @@ async function writeNew(folder: string, files: ReadonlyMap<string, string>): Pro
   } catch (error) {
     return misuse('cannotWrite', {
       x: folder,
-      reason: error instanceof Error ? error.message : String(error),
+      reason: systemReason(error),
     });
   }
 }

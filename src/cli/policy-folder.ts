@@ -6,6 +6,7 @@ import { failure, type Result, success } from '../units/issue.ts';
 import { isMisuse, type Misuse, misuse } from './command-line.ts';
 import { digestOf, type FolderBytes, readFolderBytes } from './folder-bytes.ts';
 import { prebuiltLibrary } from './prebuilt/prebuilt-library.ts';
+import { systemReason } from './system/system-reason.ts';
 
 /**
  * Measures, lists and presets of a scenarios folder, whole, the places in lists held against the terminals; a misuse when
@@ -52,7 +53,7 @@ export async function documentBytes(folder: string): Promise<FolderBytes | Misus
   try {
     return await readFolderBytes(folder, await documentsIn(folder), MOST_BYTES.document);
   } catch (error) {
-    return misuse('noFolder', { x: folder, reason: error instanceof Error ? error.message : String(error) });
+    return misuse('noFolder', { x: folder, reason: systemReason(error) });
   }
 }
 

@@ -1,9 +1,11 @@
 import { cliText } from '../i18n/cli-texts.ts';
 import { isLanguage, type Language } from '../i18n/language.ts';
 import { nearest } from '../reading/nearest.ts';
+import { quotation } from '../reading/plain-text.ts';
 import { isMisuse, type Misuse, misuse, readCommandLine } from './command-line.ts';
 import { COMMANDS } from './commands.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
+import { codeOf, isSystemReason, systemReason } from './system/system-reason.ts';
 
 /** Follows one command line. Answers go to `print`, all else to `complain`; nothing is thrown. */
 export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
@@ -16,14 +18,27 @@ export async function runCommand(args: readonly string[], surroundings: Surround
   try {
     const outcome = await follow(args, language, surroundings);
     if (typeof outcome === 'number') return outcome;
-    surroundings.complain(`${misuseText(outcome, language)}\n\n${t('usage')}\n`);
+    const usage = OF_FILES.has(outcome.message) ? '' : `\n${t('usage')}\n`;
+    surroundings.complain(`${misuseText(outcome, language)}\n${usage}`);
     return 2;
   } catch (error) {
-    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    surroundings.complain(`${t('fault', { reason })}\n`);
+    const text =
+      codeOf(error) === null
+        ? t('fault', { reason: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+        : t('refusedBySystem', { reason: reasonText(error, language) });
+    surroundings.complain(`${text}\n`);
     return 3;
   }
 }
+
+/** The command was right, and how to write it is no help. */
+const OF_FILES: ReadonlySet<Misuse['message']> = new Set([
+  'noFolder',
+  'noFile',
+  'emptyPipe',
+  'folderInUse',
+  'cannotWrite',
+]);
 
 async function follow(
   args: readonly string[],
@@ -60,12 +75,22 @@ function unknownCommand(args: readonly string[]): Misuse {
 
 function misuseText({ message, values, meant }: Misuse, language: Language): string {
   const t = cliText(language);
-  const text = t(message, { defaultValue: message, replace: values });
+  const { reason } = values;
+  const quoted = Object.fromEntries(Object.entries(values).map(([name, text]) => [name, quotation(text)]));
+  const written =
+    reason !== undefined && isSystemReason(reason) ? { ...quoted, reason: t(`reasons.${reason}`) } : quoted;
+  const text = t(message, { defaultValue: message, replace: written });
   return meant === null ? text : `${text} ${t('didYouMean', { x: meant })}`;
 }
 
+/** Why the operating system refused something, in words where there are any. */
+export function reasonText(error: unknown, language: Language): string {
+  const reason = systemReason(error);
+  return isSystemReason(reason) ? cliText(language)(`reasons.${reason}`) : reason;
+}
+
 /** Found before all else, so that even a complaint about the command line is in the language asked for. */
-function languageOf(args: readonly string[]): Language | null {
+export function languageOf(args: readonly string[]): Language | null {
   const next = args[args.indexOf('--lang') + 1];
   const joined = args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
   const asked = joined ?? (args.includes('--lang') ? next : undefined);

@@ -1,5 +1,5 @@
 import { type Country, countryOf, findCountry } from '../network/countries.ts';
-import { findPlace } from '../network/find-place.ts';
+import { findPlace, placesNamed } from '../network/find-place.ts';
 import type { Network } from '../network/network.ts';
 import type { Service } from '../network/service.ts';
 import { MODES, type Mode, type TerminalId } from '../network/terminal.ts';
@@ -31,6 +31,9 @@ const MODE_WORDS: Readonly<Record<Mode, readonly string[]>> = {
   air: ['air', 'airfreight', '航空', '空运', '飞机'],
 };
 
+/** Unknown words for which the nearest that is known is sought; who wrote more meant something else. */
+const MOST_SOUGHT = 20;
+
 const MODE_BY_WORD: ReadonlyMap<string, Mode> = new Map(
   MODES.flatMap((mode) => MODE_WORDS[mode].map((word) => [nameKey(word), mode] as const)),
 );
@@ -41,10 +44,12 @@ const MODE_BY_WORD: ReadonlyMap<string, Mode> = new Map(
  * the data hold the stops alone, is a warning.
  */
 export function readAvoid(network: Network, words: readonly string[], issues: Issue[]): Avoidance {
-  const all = words.flatMap((word): readonly Avoided[] => {
+  let unknown = 0;
+  const all = [...new Set(words)].flatMap((word): readonly Avoided[] => {
     const avoided = meaningOf(network, word);
     if (avoided === null) {
-      issues.push(unknownWord(network, word));
+      unknown += 1;
+      issues.push(unknown > MOST_SOUGHT ? refuse('E35', 'avoid', { x: word }) : unknownWord(network, word));
       return [];
     }
     issues.push(...limitsOf(network, word, avoided));
@@ -62,7 +67,7 @@ function meaningOf(network: Network, word: string): Avoided | null {
   if (mode) return { kind: 'mode', mode };
   const country = findCountry(word);
   if (country) return { kind: 'country', country: country.code };
-  const found = findPlace(network, word);
+  const found = placesNamed(network, word);
   return found.kind === 'found' ? { kind: 'terminals', terminals: found.terminals } : null;
 }
 

@@ -1,4 +1,4 @@
-import { showInvisible } from '../reading/plain-text.ts';
+import { quotation, showInvisible } from '../reading/plain-text.ts';
 import type { Issue } from '../units/issue.ts';
 import type { Areas } from './areas.ts';
 import { fields as fieldsEn } from './en/fields.ts';
@@ -41,7 +41,7 @@ export function writeIssue(
   const text = textOf(issue, language, areas);
   const write = (name: string, value: string | number): string => {
     if (typeof value === 'number') return formatQuantity(value, 2);
-    if (TYPED.has(name)) return showInvisible(value);
+    if (TYPED.has(name)) return quotation(value);
     if (MOMENT.test(value)) return formatMoment(value, language);
     const word = wordAt(fields, value) ?? wordAt(messages, value) ?? listed(value, charges, language);
     return nameOf?.(value) ?? word ?? showInvisible(value);
@@ -49,7 +49,7 @@ export function writeIssue(
   return text.replace(PLACEHOLDER, (whole, mark: string, name: string) => {
     const value = ownValue(values, `${name}_${language}`) ?? ownValue(values, name);
     if (value === undefined) return whole;
-    return mark + (mark === '' ? write(name, value) : showInvisible(String(value)));
+    return mark + (mark === '' ? write(name, value) : quotation(String(value)));
   });
 }
 

@@ -18,6 +18,8 @@ const MONEY_SIGNS = ['¥', '$', '€', '£'] as const;
 
 /** Nothing that a person means to type is longer. */
 const LONGEST = 80;
+const MOST_DIGITS = 40;
+const MOST_UNIT_SIGNS = 30;
 const QUANTITY = new RegExp(
   `^([+\\-\\u2212]?)([${MONEY_SIGNS.join('')}]?) ?(\\d[\\d.,'’_ ]*|[.,]\\d+) ?([万亿萬億]?)(.*)$`,
 );
@@ -63,6 +65,7 @@ function partsOf(text: string): QuantityParts | null {
   if (!match) return null;
   const [, sign = '', money = '', body = '', multiple = '', rest = ''] = match;
   const unit = rest.trim();
+  if (body.length > MOST_DIGITS || unit.length > MOST_UNIT_SIGNS) return null;
   if (MORE_OF_A_FIGURE.test(unit) || (money !== '' && unit !== '')) return null;
   return { isPositive: sign === '' || sign === '+', body: body.trim(), multiple, unit: `${money}${unit}` };
 }

@@ -10,6 +10,15 @@ export const withoutInvisible = (text: string): string => text.replace(INVISIBLE
 export const showInvisible = (text: string): string =>
   text.replace(INVISIBLE, (sign) => `‹U+${codePoint(sign)}›`);
 
+/** What a message quotes of a text: its beginning says which it was. */
+const LONGEST_QUOTATION = 300;
+
+/** A text as a message quotes it: what cannot be seen by its code point, and what is very long cut short. */
+export const quotation = (text: string): string =>
+  text.length > LONGEST_QUOTATION
+    ? `${showInvisible(text.slice(0, LONGEST_QUOTATION))}…`
+    : showInvisible(text);
+
 /** The code point of the first invisible sign, `200B`; null where there is none. */
 export function firstInvisible(text: string): string | null {
   const [sign] = text.match(INVISIBLE) ?? [];

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,19 @@ const enquiry = [
   ...['--value-cny', '6000000', '--commodity', 'laptops', '--ready', '2026-12-07T18:00'],
   ...['--as-of', '2026-11-22T12:00', '--all', '--format', 'json'],
 ];
+
+/** What commands of a shell print, and the code each ends with. */
+const shell = (...commands: readonly string[]) =>
+  Promise.all(
+    commands.map((command) => {
+      const env = { ...process.env, NODE: process.execPath, PROGRAM: program, LANG: 'C', LC_ALL: '' };
+      const options = { maxBuffer: 2 ** 28, env, cwd: shipped('') };
+      return run('sh', ['-c', command], options).then(
+        ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+        ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
+      );
+    }),
+  );
 
 describe('the program as started by a person', () => {
   it('builds itself and prints nothing but the answer, the same bytes each time', async () => {
@@ -45,6 +58,51 @@ describe('the program as started by a person', () => {
     const read = await run(process.execPath, [program, 'compare', ...enquiry, ...own], options);
     rmSync(copies, { recursive: true });
     expect(read.stdout).toBe(stdout);
+  });
+
+  it('ends in peace when its reader has read enough', async () => {
+    const [head] = await shell(`"$NODE" "$PROGRAM" policy list | head -n 1`);
+    expect(head).toMatchObject({ code: 0, stderr: '' });
+    expect(head?.stdout).toContain('Id');
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says that its output is not whole when the disk is full', async () => {
+    const [en, zh] = await shell(
+      '"$NODE" "$PROGRAM" schema > /dev/full',
+      '"$NODE" "$PROGRAM" schema --lang zh > /dev/full',
+    );
+    expect(en).toMatchObject({
+      code: 3,
+      stderr: expect.stringMatching(/^The output .*no space left.*\n$/),
+    });
+    expect(zh).toMatchObject({
+      code: 3,
+      stderr: expect.stringMatching(/^结果未能全部写出（磁盘空间不足）.*\n$/),
+    });
+  });
+
+  it.each([
+    [
+      'policy evaluate nowhere.yaml',
+      2,
+      /^Cannot read the file "nowhere.yaml" \(no such file or folder\)\.\n$/,
+    ],
+    ['policy evaluate test', 2, /^Cannot read the file "test" \(it is a folder\)\.\n$/],
+    ['network check nowhere', 2, /^Cannot read the folder "nowhere" \(no such file or folder\)\.\n$/],
+    ['network new package.json', 2, /^Cannot write "package.json" \(a part of the path is no folder\)\.\n$/],
+    ['network new /proc/yusuan', 2, /^Cannot write "\/proc\/yusuan" \([^)]*\)\.\n$/],
+  ])('says in one line what the system refuses: %s', async (args, code, said) => {
+    const [outcome] = await shell(`"$NODE" "$PROGRAM" ${args} --lang en`);
+    expect(outcome).toMatchObject({ code, stdout: '', stderr: expect.stringMatching(said) });
+  });
+
+  it('quotes of a text without end as much as shows which it was', async () => {
+    const place = 'x'.repeat(100_000);
+    const args = [program, 'compare', '--from', place, '--to', 'SGSIN', '--lang', 'en'];
+    const refused = await run(process.execPath, args, { maxBuffer: 2 ** 28 }).catch((error) => error);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain('--from');
+    expect(refused.stderr.length).toBeLessThan(3_000);
   });
 
   it('has prebuilt the shipped folders as they are', async () => {

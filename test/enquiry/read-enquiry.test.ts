@@ -224,4 +224,12 @@ describe('the words to avoid', () => {
   it('may be empty, and are kept as typed', () => {
     expect(understood({ avoid: ['', ' ', '\u200b', ' 铁路 '] }).avoid).toEqual(['铁路']);
   });
+
+  it('are read once each, and the nearest is sought for the first unknown ones alone', () => {
+    expect(issues({ avoid: Array(500).fill('RU') })).toEqual(['E37 avoid']);
+    const unknown = Array.from({ length: 30 }, (_, index) => `Duisbur${index}`);
+    const codes = issues({ avoid: unknown });
+    expect(codes).toHaveLength(30);
+    expect(codes.slice(20)).toEqual(Array(10).fill('E35 avoid'));
+  });
 });

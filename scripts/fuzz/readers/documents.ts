@@ -91,7 +91,9 @@ export function events(): Reader {
     read(input) {
       const read = readEvents(shipped, 'events.yaml', input);
       if (!read.ok) return 'refused';
-      for (const event of read.value.events.slice(0, 2)) evaluateEvent(read.value.scenario, event);
+      // Deciding takes far longer than reading, and is the same for the events that follow.
+      const [event] = read.value.events;
+      if (event !== undefined) evaluateEvent(read.value.scenario, event);
       return 'accepted';
     },
   };
