@@ -78,7 +78,8 @@ function readInWorker(reader: Reader, seed: number, count: number): Promise<Read
     let still = 0;
     const watch = setInterval(() => {
       const beat = Atomics.load(progress, BEAT);
-      still = beat === last ? still + 1 : 0;
+      // Until the first look the files that the reader is held against are being opened.
+      still = beat === last && beat > 0 ? still + 1 : 0;
       last = beat;
       if (still >= PATIENCE_SECONDS)
         give(hung(Atomics.load(progress, INDEX), `more than ${PATIENCE_SECONDS} s`));

@@ -2,7 +2,7 @@
 const MOST_ENCODINGS = 3;
 /** Where a sentence that goes on behind a link begins: signs that no value of a link ends with. */
 const SENTENCE = /(?:[^\S ]|[。，、；：！？（）【】《》「」“”‘’…<>"]).*$/su;
-const LAST_POINT = /[.,;:!?)\]'*_~]+$/;
+const LAST_POINTS: ReadonlySet<string> = new Set(".,;:!?)]'*_~");
 
 /**
  * The parameters of a link's query or fragment, mended of what mail and chat programs do on the way: `&amp;` for `&`,
@@ -36,6 +36,13 @@ function withoutSentence(parameters: URLSearchParams): URLSearchParams {
   const entries = [...parameters];
   const [name, value] = entries.at(-1) ?? [];
   if (name === undefined || value === undefined) return parameters;
-  const mended = value.replace(SENTENCE, '').replace(LAST_POINT, '');
+  const mended = withoutLastPoints(value.replace(SENTENCE, ''));
   return new URLSearchParams([...entries.slice(0, -1), [name, mended]]);
+}
+
+/** A pattern would look at a row of points that is not the last once for each of them. */
+function withoutLastPoints(value: string): string {
+  let end = value.length;
+  while (end > 0 && LAST_POINTS.has(value.charAt(end - 1))) end--;
+  return value.slice(0, end);
 }

@@ -20,7 +20,9 @@ const BYTES_PER_MEGABYTE = 1_000_000;
 export const MOST_BYTES = {
   /** A table of a network. */
   table: 64 * BYTES_PER_MEGABYTE,
-  /** The user's figures, events, a scenario, published figures of whole routes. */
+  /** The user's figures, of which the page reads ten thousand at most. */
+  figures: 4 * BYTES_PER_MEGABYTE,
+  /** Events, a scenario, published figures of whole routes. */
   document: 8 * BYTES_PER_MEGABYTE,
 } as const;
 

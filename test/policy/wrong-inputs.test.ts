@@ -224,6 +224,18 @@ const ROWS: readonly Row[] = [
   ],
   [
     'scenario',
+    'brackets without end',
+    '['.repeat(500_000),
+    'M01 mine.yaml:1: Line 1 cannot be read (NESTED_TOO_DEEPLY). Check indents, colons and quotation marks; the file must be YAML or JSON.',
+  ],
+  [
+    'scenario',
+    'a key that stands twice',
+    'schema: 1\nid: mine\ntitle: mine\nbase: in-force\nid: other\n',
+    'M01 mine.yaml:5: Line 5 cannot be read (DUPLICATE_KEY). Check indents, colons and quotation marks; the file must be YAML or JSON.',
+  ],
+  [
+    'scenario',
     'a tag that nothing here knows',
     'schema: 1\nid: mine\ntitle: !secret mine\nbase: in-force\n',
     'M01 mine.yaml:3: Line 3 cannot be read (TAG_RESOLVE_FAILED). Check indents, colons and quotation marks; the file must be YAML or JSON.',

@@ -41,6 +41,12 @@ describe('a link', () => {
     expect(readLinkQuery('#x=1&hide=rail+sea+road', 'ready').get('hide')).toBe('rail sea road');
   });
 
+  it('looks at a row of points once, however long', () => {
+    const points = '.'.repeat(500_000);
+    expect(readLinkQuery(`?q=1&data=${points}x`, 'ready').get('data')).toBe(`${points}x`);
+    expect(readLinkQuery(`?q=1&data=x${points}`, 'ready').get('data')).toBe('x');
+  });
+
   it('keeps a percent sign that a person typed', () => {
     const typed = new URLSearchParams({ q: '1', to: '5%41 off', ready: '2026-12-07T18:00', data: '1' });
     expect(read(typed.toString())).toEqual([...typed]);

@@ -34,7 +34,11 @@ function plainScalars(text: string): Record<string, string> | null {
   return Object.fromEntries(scalars);
 }
 
+/** Ours has some three hundred; what is longer, or nested without end, would hold the parser up. */
+const MOST_SIGNS = 20_000;
+
 function readYaml(text: string): Result<Manifest> {
+  if (text.length > MOST_SIGNS) return failure([unreadable(1, 'TOO_LONG')]);
   const document = parseDocument(text, { schema: 'failsafe', logLevel: 'error' });
   const broken = document.errors.map((error) => unreadable(error.linePos?.[0].line ?? 1, error.code));
   if (broken.length > 0) return failure(broken);

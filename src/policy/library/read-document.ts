@@ -1,11 +1,14 @@
-import { type Document, parseDocument, visit } from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from '../../network/zod.ts';
+import { documentDepth } from '../../reading/document-depth.ts';
 import { withPlainLineEnds } from '../../reading/text-file.ts';
 import { failure, type Issue, type Result, success } from '../../units/issue.ts';
 import { policyIssue } from './issue-codes.ts';
 
 /** Aliases that multiply beyond this are refused: no file of ours repeats itself so often. */
 const MOST_ALIASES = 100;
+/** Levels of lists and maps; ours have eight. */
+const MOST_LEVELS = 100;
 
 /** Reads YAML, of which JSON is a part, and holds it to a schema. Every issue at once, each with its path. */
 export function readDocument<Content>(
@@ -18,20 +21,42 @@ export function readDocument<Content>(
 }
 
 export function readYaml(file: string, text: string): Result<unknown> {
-  const parsed = parseDocument(withPlainLineEnds(text), { uniqueKeys: true, logLevel: 'error' });
-  const broken = [...parsed.errors, ...parsed.warnings].map((error) =>
-    policyIssue('M01', `${file}:${error.linePos?.[0].line ?? 1}`, {
-      line: error.linePos?.[0].line ?? 1,
-      problem: error.code,
-    }),
-  );
+  const unreadable = (line: number, problem: string): Issue =>
+    policyIssue('M01', `${file}:${line}`, { line, problem });
+  const plain = withPlainLineEnds(text);
+  if (documentDepth(plain) > MOST_LEVELS) return failure([unreadable(1, 'NESTED_TOO_DEEPLY')]);
+  const lines = new LineCounter();
+  // The parser compares each key with all before it, which a long map takes its length squared for.
+  const parsed = parseDocument(plain, { uniqueKeys: false, lineCounter: lines, logLevel: 'error' });
+  const broken = [
+    ...[...parsed.errors, ...parsed.warnings].map(({ linePos, code }) =>
+      unreadable(linePos?.[0].line ?? 1, code),
+    ),
+    ...repeatedKeys(parsed).map((at) => unreadable(lines.linePos(at).line, 'DUPLICATE_KEY')),
+  ];
   if (broken.length > 0) return failure(broken);
   keepCodes(parsed);
   try {
     return success(parsed.toJS({ maxAliasCount: MOST_ALIASES }));
   } catch {
-    return failure([policyIssue('M01', `${file}:1`, { line: 1, problem: 'ALIAS' })]);
+    return failure([unreadable(1, 'ALIAS')]);
   }
+}
+
+/** Where a key stands that its map has already. */
+function repeatedKeys(document: Document): readonly number[] {
+  const places: number[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (keys.has(key.value)) places.push(key.range?.[0] ?? 0);
+        keys.add(key.value);
+      }
+    },
+  });
+  return places;
 }
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;

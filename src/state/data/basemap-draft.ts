@@ -77,7 +77,9 @@ export function readDraft(draft: BasemapDraft): Result<TileBasemap> {
   const issues = [
     ...(addresses.length === 0 ? fault('addresses', 'no_address') : []),
     ...(addresses.length > MOST_ADDRESSES ? fault('addresses', 'too_many', { most: MOST_ADDRESSES }) : []),
-    ...addresses.flatMap((address) => addressFaults(address, { subdomains: subdomains ?? [], key })),
+    ...addresses
+      .slice(0, MOST_ADDRESSES)
+      .flatMap((address) => addressFaults(address, { subdomains: subdomains ?? [], key })),
     ...(subdomains === null ? fault('subdomains', 'bad_subdomains', { value: draft.subdomains }) : []),
     ...(uses('s') && subdomains?.length === 0 ? fault('subdomains', 'no_subdomains') : []),
     ...(uses('tk') && key === '' ? fault('key', 'no_key') : []),

@@ -6,7 +6,7 @@ import type { EnquiryInputs } from './enquiry-inputs.ts';
 export const LINK_LIMIT = 2000;
 const VERSION = '1';
 /** `2026.11`, or none; what stands last in a link loses the end of a sentence, and an edition has none. */
-const EDITION = /^(?:[\w.-]*\w)?$/;
+const EDITION = /^(?:[\w.-]*[^\W_])?$/;
 
 /** Inputs as a link carries them, with the data edition they were answered from. */
 export interface LinkedEnquiry {

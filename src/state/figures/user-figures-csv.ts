@@ -24,6 +24,7 @@ export const userFiguresCsv = (rows: readonly UserFigureCells[]): string =>
  * any order. Columns that are not read are named in a warning.
  */
 export function readUserFiguresCsv(name: string, text: string): Result<readonly PlacedFigure[]> {
+  if (isLongerThan(text, LINES_AT_MOST)) return tooMany();
   const { separator, rows: table, misquoted } = readDelimitedTable(text);
   if (misquoted.length > 0)
     return failure(misquoted.slice(0, 1).map((line) => figuresFileIssue('figures_quotes', { line })));
@@ -36,6 +37,15 @@ export function readUserFiguresCsv(name: string, text: string): Result<readonly 
   if (filled.length > ROWS_AT_MOST) return tooMany();
   const read = collect(filled.map((row) => figureOfCells(cellsByColumn(names, row), row.number)));
   return read.ok ? { ...read, issues: [...separatorNotice(name, separator), ...unreadColumns(names)] } : read;
+}
+
+/** Empty rows too: more lines than a table of {@link ROWS_AT_MOST} can have are not even taken apart. */
+const LINES_AT_MOST = 20 * ROWS_AT_MOST;
+
+function isLongerThan(text: string, lines: number): boolean {
+  let at = 0;
+  for (let count = 0; count < lines && at >= 0; count++) at = text.indexOf('\n', at) + 1 || -1;
+  return at > 0;
 }
 
 const cellsByColumn = (

@@ -65,11 +65,15 @@ const SHOWN_ISSUES = 20;
 export function collect(rows: readonly Result<PlacedFigure>[]): Result<readonly PlacedFigure[]> {
   const placed = rows.flatMap((row) => (row.ok ? [row.value] : []));
   const issues = [...rows.flatMap((row) => (row.ok ? [] : row.issues)), ...repeats(placed)];
-  if (issues.length === 0) return success(placed);
+  return issues.length === 0 ? success(placed) : failure(firstIssues(issues));
+}
+
+/** The first of many issues, and how many there are besides. */
+export function firstIssues(issues: readonly Issue[]): readonly Issue[] {
   const more = issues.length - SHOWN_ISSUES;
-  return failure(
-    more <= 0 ? issues : [...issues.slice(0, SHOWN_ISSUES), figuresFileIssue('figures_more', { n: more })],
-  );
+  return more <= 0
+    ? issues
+    : [...issues.slice(0, SHOWN_ISSUES), figuresFileIssue('figures_more', { n: more })];
 }
 
 function repeats(placed: readonly PlacedFigure[]): readonly Issue[] {

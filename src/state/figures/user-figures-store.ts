@@ -21,6 +21,7 @@ import {
   withFigures,
   withoutFigure,
 } from './user-figure-list.ts';
+import { firstIssues } from './user-figures-file.ts';
 import type { UserFiguresKeeper } from './user-figures-keeper.ts';
 
 export interface UserFiguresState {
@@ -95,7 +96,7 @@ export function createUserFiguresStore(surroundings: UserFiguresSurroundings): U
       const fitting = kept.filter((_, index) => !refused.has(index));
       const failed = refused.has(null) || fitting.length === 0 ? issues : await putInUse(historyOf(fitting));
       const inUse = failed ? [] : fitting;
-      set({ issues, setAside: kept.filter((figure) => !inUse.includes(figure)) });
+      set({ issues: firstIssues(issues), setAside: kept.filter((figure) => !inUse.includes(figure)) });
     }
 
     async function keep(figures: UserFigures): Promise<void> {
@@ -175,7 +176,9 @@ export function createUserFiguresStore(surroundings: UserFiguresSurroundings): U
           const issues = await putInUse(record(history, figures));
           const placed = (found: readonly Issue[]): readonly Issue[] =>
             found.map((issue) => placedInFile(issue, figures, added));
-          set({ issues: issues === null ? [...placed(get().issues), ...notes] : placed(issues) });
+          set({
+            issues: issues === null ? [...placed(get().issues), ...notes] : placed(firstIssues(issues)),
+          });
           return issues === null;
         }),
       report: (issues) => set({ issues }),

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MOST_BYTES } from '../../reading/text-file.ts';
 import { itineraryOf } from '../../state/enquiry/described-itineraries.ts';
 import { userFiguresCsv } from '../../state/figures/user-figures-csv.ts';
 import { cellsOf, writeUserFigures } from '../../state/figures/user-figures-file.ts';
@@ -26,7 +27,7 @@ export function UserFiguresFiles(): ReactNode {
 
   const read = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    const chosen = await readChosenFile(file);
+    const chosen = await readChosenFile(file, MOST_BYTES.figures);
     const figures = chosen.ok ? readFiguresOf(chosen.value) : chosen;
     if (figures.ok) await add(figures.value, [...chosen.issues, ...figures.issues]);
     else report(figures.issues);

@@ -145,6 +145,9 @@ describe('a table of user’s figures', () => {
   it('with more rows than a file may have is refused before they are looked at', () => {
     const rows = 'tarif,x,y,1\n'.repeat(10_001);
     expect(issuesOf(read(`target,key,field,value\n${rows}`))).toMatchObject([{ code: 'figures_too_many' }]);
+    expect(issuesOf(read(`target,key,field,value\n${'\n'.repeat(1_000_000)}`))).toMatchObject([
+      { code: 'figures_too_many' },
+    ]);
   });
 
   it('of bad rows has the first twenty issues listed and the others counted', () => {

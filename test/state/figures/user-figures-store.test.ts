@@ -7,7 +7,7 @@ import {
   createUserFiguresStore,
   type UserFiguresStore,
 } from '../../../src/state/figures/user-figures-store.ts';
-import type { Issue } from '../../../src/units/issue.ts';
+import { failure, type Issue } from '../../../src/units/issue.ts';
 import {
   type FakeDataEngine,
   fakeDataEngine,
@@ -172,6 +172,24 @@ describe('figures from a file', () => {
     expect(inUse()).toEqual(['980']);
     const [issue] = store.getState().issues;
     expect(issue && rowOfIssue(issue)).toEqual({ row: '3', column: 'value' });
+  });
+});
+
+describe('a file of which the engine refuses every row', () => {
+  it('has the first twenty issues listed and the others counted', async () => {
+    const issues = Array.from({ length: 500 }, (_, index): Issue => {
+      return { severity: 'error', code: 'O06', path: `user:${index}:target`, values: {} };
+    });
+    const refusing = createUserFiguresStore({
+      engine: { replaceFigures: async () => failure(issues) },
+      keeper: memoryKeeper([]),
+      today: () => '2026-11-22',
+      onChange: () => {},
+    });
+    await refusing.getState().add(placed(...issues.map((_, index) => own('1', { key: `k${index}` }))));
+    const told = refusing.getState().issues;
+    expect(told).toHaveLength(21);
+    expect(told.at(-1)).toMatchObject({ code: 'figures_more', values: { n: 480 } });
   });
 });
 
