@@ -2,10 +2,13 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DayAfter, DayAfterMeasure } from '../../../contract/policy.ts';
 import { formatMoney, formatYuan } from '../../../i18n/format.ts';
-import { fen } from '../../../units/money.ts';
+import { type Fen, fen } from '../../../units/money.ts';
 import { ScrollBox } from '../../charts/scroll-box.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
 import { LAST_OF_TEXT } from '../day-span.ts';
+
+const BILLS = ['extended', 'lapsed', 'assumed'] as const;
+type Bill = (typeof BILLS)[number];
 
 interface DayAfterPanelProps {
   readonly dayAfter: DayAfter;
@@ -29,12 +32,12 @@ export function DayAfterPanel({ dayAfter, name }: DayAfterPanelProps): ReactNode
           : t('after.lost', { name, last: LAST_OF_TEXT, amount: formatMoney(lost, 2) })}
       </p>
       <ScrollBox label={t('after.title')} className="policy__scroll">
-        <table className="table">
+        <table className="table after">
           <thead>
             <tr>
               <th scope="col">{t('after.measure')}</th>
               <th scope="col">{t('after.standing')}</th>
-              {(['extended', 'lapsed', 'assumed'] as const).map((bill) => (
+              {BILLS.map((bill) => (
                 <th key={bill} scope="col" className="table__num">
                   {t(`after.${bill}`)}
                 </th>
@@ -46,16 +49,9 @@ export function DayAfterPanel({ dayAfter, name }: DayAfterPanelProps): ReactNode
               <MeasureRow key={measure.measure} measure={measure} />
             ))}
             {hasBenefits ? (
-              <BillRow
-                name={t('after.benefits')}
-                amounts={[extended, lapsed, assumed].map((bill) => bill.benefits)}
-              />
+              <BillRow name={t('after.benefits')} amountOf={(bill) => dayAfter[bill].benefits} />
             ) : null}
-            <BillRow
-              name={t('after.invoice')}
-              isTotal
-              amounts={[extended, lapsed, assumed].map((bill) => bill.invoice)}
-            />
+            <BillRow name={t('after.invoice')} isTotal amountOf={(bill) => dayAfter[bill].invoice} />
           </tbody>
         </table>
       </ScrollBox>
@@ -66,7 +62,7 @@ export function DayAfterPanel({ dayAfter, name }: DayAfterPanelProps): ReactNode
 function MeasureRow({ measure }: { readonly measure: DayAfterMeasure }): ReactNode {
   const { t } = useTranslation('policy');
   const language = useLanguage();
-  const { title, extended, lapsed, assumed, lastDay } = measure;
+  const { title, lastDay } = measure;
   const standing = standingOf(measure);
   return (
     <tr>
@@ -76,10 +72,10 @@ function MeasureRow({ measure }: { readonly measure: DayAfterMeasure }): ReactNo
           ? t('after.ended', { day: lastDay })
           : t(standing === 'goes_on' ? 'after.goes_on' : 'after.only_assumed')}
       </td>
-      {[extended, lapsed, assumed].map((amount, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the columns stand still
-        <td key={index} className="table__num">
-          {amount === 0 ? '–' : `${amount > 0 ? '▼' : '▲'} ${formatYuan(fen(Math.abs(amount)), 2)}`}
+      {BILLS.map((bill) => (
+        <td key={bill} className="table__num">
+          <BillLabel bill={bill} />
+          {savingText(measure[bill])}
         </td>
       ))}
     </tr>
@@ -89,22 +85,32 @@ function MeasureRow({ measure }: { readonly measure: DayAfterMeasure }): ReactNo
 interface BillRowProps {
   readonly name: string;
   readonly isTotal?: boolean;
-  readonly amounts: readonly DayAfter['lapsed']['invoice'][];
+  readonly amountOf: (bill: Bill) => Fen;
 }
 
-const BillRow = ({ name, isTotal = false, amounts }: BillRowProps): ReactNode => (
+const BillRow = ({ name, isTotal = false, amountOf }: BillRowProps): ReactNode => (
   <tr className={isTotal ? 'table__row--total' : undefined}>
     <th scope="row" colSpan={2}>
       {name}
     </th>
-    {amounts.map((amount, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the columns stand still
-      <td key={index} className="table__num">
-        {formatYuan(amount, 2)}
+    {BILLS.map((bill) => (
+      <td key={bill} className="table__num">
+        <BillLabel bill={bill} />
+        {formatYuan(amountOf(bill), 2)}
       </td>
     ))}
   </tr>
 );
+
+/** A lever may cost more than it saves. */
+const savingText = (amount: number): string =>
+  amount === 0 ? '–' : `${amount > 0 ? '▼' : '▲'} ${formatYuan(fen(Math.abs(amount)), 2)}`;
+
+/** On a phone, where the heads of the columns have no room, each figure says what it is of. */
+function BillLabel({ bill }: { readonly bill: Bill }): ReactNode {
+  const { t } = useTranslation('policy');
+  return <span className="after__label">{t(`after.${bill}`)}</span>;
+}
 
 const STANDINGS = ['ended', 'goes_on', 'only_assumed'] as const;
 
