@@ -102,6 +102,7 @@ describe('the last day of hand-over', () => {
     const charge = itinerary?.charges.findIndex((line) => line.tariff === 'sea') ?? -1;
     const result = await seldom.lastHandOver(
       { enquiry: asked, itinerary: itinerary?.id ?? '', deadlines: [{ charge, lastDay: '2028-06-30' }] },
+      BARE,
       PATIENT,
     );
     const [safe] = result.ok ? result.value : [];
