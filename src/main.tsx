@@ -1,19 +1,22 @@
 import { createRoot } from 'react-dom/client';
 import { createEngineClient } from './engine/web-client.ts';
 import { createDataDesk } from './state/data/data-desk.ts';
+import { createDevice, storedUnder } from './state/device/device-store.ts';
 import type { AppState } from './state/enquiry/app-state.ts';
 import { createAppStore } from './state/enquiry/app-store.ts';
 import { begin } from './state/enquiry/begin.ts';
 import { keepState, showAddress } from './state/enquiry/keep-state.ts';
-import { readSavedState, saveState, type TextStore } from './state/enquiry/saved-state.ts';
+import { readSavedState, saveState } from './state/enquiry/saved-state.ts';
 import { indexedDbKeeper } from './state/figures/user-figures-keeper.ts';
 import { readPolicyLink, writePolicyLink } from './state/policy/policy-link.ts';
 import { createPolicyStore, situationOf } from './state/policy/policy-store.ts';
 import { followMeasures } from './state/policy/price-answer.ts';
 import { keepPolicy, restorePolicy } from './state/policy/saved-policy.ts';
+import { keepOwnScenarios } from './state/policy/saved-scenarios.ts';
 import { type Instant, instant } from './units/instant.ts';
 import { App } from './views/app.tsx';
 import { DeskProvider } from './views/contexts/desk-context.tsx';
+import { DeviceProvider } from './views/contexts/device-context.tsx';
 import { EngineProvider, type PageSurroundings } from './views/contexts/engine-context.tsx';
 import { PolicyProvider } from './views/contexts/policy-context.tsx';
 import { limitConnections } from './views/limit-connections.ts';
@@ -22,16 +25,16 @@ import { startI18n } from './views/texts/start-i18n.ts';
 const now = (): Instant => instant(Math.floor(Date.now() / 60_000));
 
 /** Reached at each use, since a browser that keeps nothing throws at the mere mention of its store. */
-const memory: TextStore = {
+const device = createDevice({
   getItem: (key) => window.localStorage.getItem(key),
   setItem: (key, value) => window.localStorage.setItem(key, value),
-};
+});
 
 const link = readPolicyLink(window.location.search);
 
 const beginning = begin({
   address: window.location.href,
-  saved: readSavedState(memory),
+  saved: readSavedState(device),
   browserLanguages: navigator.languages,
   now: now(),
 });
@@ -54,19 +57,30 @@ const surroundings: PageSurroundings = {
 
 const store = createAppStore(surroundings, beginning);
 followMeasures(store, policy);
-keepPolicy(policy, memory);
-const desk = createDataDesk(store, { engine, keeper: indexedDbKeeper(), memory, now });
+const scenarios = keepOwnScenarios(policy, device);
+keepPolicy(policy, device);
+const desk = createDataDesk(store, {
+  engine,
+  keeper: indexedDbKeeper(),
+  device,
+  now,
+  later: surroundings.later,
+});
 limitConnections(document.head, desk.basemap.getState().permitted);
 
 const keepers = {
   base: () => `${window.location.origin}${window.location.pathname}`,
   showAddress: (address: string) => window.history.replaceState(null, '', address + window.location.hash),
-  save: (state: AppState) => saveState(memory, state),
+  save: (state: AppState) => saveState(device, state),
   policy: () => writePolicyLink(situationOf(policy.getState())),
 };
 keepState(store, keepers);
 policy.subscribe(({ history }, before) => {
   if (history.present !== before.history.present) showAddress(store, keepers);
+});
+
+window.addEventListener('storage', ({ key }) => {
+  if (storedUnder(key) === 'scenarios') scenarios.changedElsewhere();
 });
 
 startI18n(beginning.language);
@@ -75,11 +89,13 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no element to draw in');
 createRoot(root).render(
   <EngineProvider surroundings={surroundings}>
-    <DeskProvider value={desk}>
-      <PolicyProvider value={policy}>
-        <App store={store} />
-      </PolicyProvider>
-    </DeskProvider>
+    <DeviceProvider value={device}>
+      <DeskProvider value={desk}>
+        <PolicyProvider value={policy}>
+          <App store={store} />
+        </PolicyProvider>
+      </DeskProvider>
+    </DeviceProvider>
   </EngineProvider>,
 );
 
@@ -88,6 +104,6 @@ void policy.getState().loadPresets();
 
 // Measures and figures kept on this device come first, so that the first answer is priced under them.
 void Promise.allSettled([
-  restorePolicy(policy, engine, { memory, link }),
+  restorePolicy(policy, engine, { device, link }),
   desk.userFigures.getState().load(),
 ]).then(() => store.getState().search());

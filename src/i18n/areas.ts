@@ -1,6 +1,7 @@
 import type { PolicyWords } from './policy-dictionary.ts';
 import type { cli } from './zh/cli.ts';
 import type { data } from './zh/data.ts';
+import type { device } from './zh/device.ts';
 import type { explore } from './zh/explore.ts';
 import type * as base from './zh/index.ts';
 import type { policy } from './zh/policy.ts';
@@ -15,6 +16,7 @@ export type Areas = typeof base & {
   readonly cli: typeof cli;
   readonly report: typeof report;
   readonly data: typeof data;
+  readonly device: typeof device;
   readonly explore: typeof explore;
   readonly policy: typeof policy;
   readonly units: typeof units;

@@ -34,3 +34,10 @@ export function stepForward<T>(history: History<T>): History<T> {
   if (next === undefined) return history;
   return { past: [...history.past, history.present], present: next, future };
 }
+
+/** The same steps, each of them changed alike. */
+export const mapHistory = <T>({ past, present, future }: History<T>, change: (step: T) => T): History<T> => ({
+  past: past.map(change),
+  present: change(present),
+  future: future.map(change),
+});

@@ -1,12 +1,15 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect } from 'react';
+import { type ReactNode, useCallback, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useTranslation } from 'react-i18next';
 import { HTML_LANG } from '../i18n/language.ts';
+import { hasDeviceNotes } from '../state/device/device-store.ts';
 import type { AppStore } from '../state/enquiry/app-store.ts';
 import type { EnquiryInputs } from '../state/enquiry/enquiry-inputs.ts';
 import { CompareView } from './compare/compare-view.tsx';
+import { useDevice } from './contexts/device-context.tsx';
 import { StoreProvider, useApp } from './contexts/store-context.tsx';
 import { OpenViewContext } from './contexts/view-context.tsx';
+import { laterPart } from './parts/later-part.tsx';
 import { CrashBoundary } from './shell/crash-boundary.tsx';
 import { Header } from './shell/header.tsx';
 import { NoticeToast } from './shell/notice-toast.tsx';
@@ -19,11 +22,11 @@ import './style/table.css';
 import './style/controls.css';
 import './style/shell.css';
 
-const ExploreView = lazy(async () => ({
-  default: (await import('./explore/explore-view.tsx')).ExploreView,
-}));
-const PolicyPage = lazy(async () => ({ default: (await import('./policy/policy-page.tsx')).PolicyPage }));
-const DataPage = lazy(async () => ({ default: (await import('./data/data-page.tsx')).DataPage }));
+const AS_VIEW = { waiting: <main className="view-loading" aria-busy="true" />, isView: true } as const;
+const ExploreView = laterPart(async () => (await import('./explore/explore-view.tsx')).ExploreView, AS_VIEW);
+const PolicyPage = laterPart(async () => (await import('./policy/policy-page.tsx')).PolicyPage, AS_VIEW);
+const DataPage = laterPart(async () => (await import('./data/data-page.tsx')).DataPage, AS_VIEW);
+const DeviceNotes = laterPart(async () => (await import('./shell/device-notes.tsx')).DeviceNotes);
 
 /** The whole page over one store. */
 export function App({ store }: { readonly store: AppStore }): ReactNode {
@@ -43,6 +46,7 @@ function Page(): ReactNode {
   const language = useApp((state) => state.language);
   const theme = useApp((state) => state.theme);
   const [view, setView] = useView();
+  const hasNotes = useDevice(hasDeviceNotes);
 
   useEffect(() => {
     document.documentElement.lang = HTML_LANG[language];
@@ -73,12 +77,11 @@ function Page(): ReactNode {
       <OpenViewContext value={setView}>
         <Header view={view} onViewChange={setView} />
         {view === 'compare' ? <CompareView /> : null}
-        <Suspense fallback={<main className="view-loading" aria-busy="true" />}>
-          {view === 'policy' ? <PolicyPage /> : null}
-          {view === 'explore' ? <ExploreView onCompare={openCompare} /> : null}
-          {view === 'data' ? <DataPage /> : null}
-        </Suspense>
+        {view === 'policy' ? <PolicyPage /> : null}
+        {view === 'explore' ? <ExploreView onCompare={openCompare} /> : null}
+        {view === 'data' ? <DataPage /> : null}
         <NoticeToast />
+        {hasNotes ? <DeviceNotes /> : null}
       </OpenViewContext>
     </I18nProvider>
   );

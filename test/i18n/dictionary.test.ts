@@ -11,6 +11,7 @@ import { policyTexts } from '../../src/i18n/policy-texts.ts';
 import { cli as zhCli } from '../../src/i18n/zh/cli.ts';
 import { report as zhReport } from '../../src/i18n/zh/report.ts';
 import { units as zhUnits } from '../../src/i18n/zh/units.ts';
+import { deviceTexts } from '../../src/views/texts/device-texts.ts';
 import { CHINESE_SIGN, halfWidthColons, latinSentences } from './scripts.ts';
 
 /** The name of the language itself, and what a reader has to write or look for in Chinese. */
@@ -45,6 +46,7 @@ describe.each([
   ['units', { zh: zhUnits, en: enUnits }],
   ['Explore', exploreTexts],
   ['single figures', dataTexts],
+  ['the device', deviceTexts],
   ['network folders', networkMessages],
   ['measures and scenarios', policyMessages],
 ])('the dictionaries of %s', (_, { zh, en }) => {

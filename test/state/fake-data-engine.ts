@@ -3,6 +3,7 @@ import type { EngineClient } from '../../src/contract/engine.ts';
 import type { BilledFigure, DataSheet, FigureCard } from '../../src/contract/figures.ts';
 import type { FigureRef } from '../../src/figures/figure-ref.ts';
 import type { AppliedFigure, UserFigure } from '../../src/figures/user-figure.ts';
+import { mergeUserFigures } from '../../src/state/figures/merge-user-figures.ts';
 import type { UserFigures } from '../../src/state/figures/user-figure-list.ts';
 import type { UserFiguresKeeper } from '../../src/state/figures/user-figures-keeper.ts';
 import { failure, type Issue, type Result, success } from '../../src/units/issue.ts';
@@ -142,15 +143,23 @@ export function fakeDataEngine(sheet: DataSheet = SHEET): FakeDataEngine {
 
 export interface MemoryKeeper extends UserFiguresKeeper {
   kept: UserFigures;
+  unread: readonly string[];
 }
 
 export function memoryKeeper(kept: UserFigures = []): MemoryKeeper {
   const keeper: MemoryKeeper = {
     kept,
-    read: async () => keeper.kept,
-    async write(figures) {
-      keeper.kept = figures;
+    unread: [],
+    read: async () => ({ figures: keeper.kept, unread: keeper.unread }),
+    async write(here, before) {
+      const merged = mergeUserFigures({ here, before, stored: keeper.kept });
+      keeper.kept = merged.figures;
+      return merged;
     },
+    async discard(unread) {
+      keeper.unread = keeper.unread.filter((text) => text !== unread);
+    },
+    onChangeElsewhere() {},
   };
   return keeper;
 }

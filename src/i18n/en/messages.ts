@@ -83,6 +83,8 @@ export const messages = {
     'Link copied with the inputs alone: the scenario is too long for a link. Export it in Policy and send the file along.',
   link_policy:
     'The scenario in the link cannot be read and is not used; the one kept on this device is in force. Ask the sender for the scenario file.',
+  link_policy_part:
+    '{{parts}} of the link’s scenario do not stand on this edition and are left out; the rest is in force.',
   link_not_copied: 'The clipboard is closed to this page. Copy the link from the address bar.',
   link_too_long: 'These inputs do not fit in a link (limit 2,000 characters). Shorten the list to avoid.',
   link_version: 'unknown version',
@@ -109,7 +111,6 @@ export const messages = {
   figures_more: 'And {{n}} more of the kind.',
   figures_unread: 'Columns that are not read: {{columns}}.',
   figures_too_many: 'The file has more than {{n}} rows. Split it into several.',
+  figures_taken_over: 'Figures given in another tab are in use here as well, beside yours.',
   figures_empty: 'No row is filled in: the column value is empty throughout.',
-  figures_not_kept:
-    'The browser keeps nothing for this page (a private window, perhaps): your figures are in use but go when it closes. Export them as JSON.',
 } as const satisfies Translated<typeof zh>;

@@ -16,6 +16,7 @@ export const policy = {
   presets: 'Scenario',
   import: 'Import a scenario',
   export: 'Export the scenario',
+  delete_own: 'Delete this scenario',
   only_relevant: 'Only what concerns this consignment',
   all_measures_one: 'The one measure',
   all_measures_other: 'All {{count}} measures',

@@ -182,7 +182,6 @@ export const results = {
       own_rule: 'own assumption',
     },
     scenario: 'Scenario',
-    mine: 'Mine',
   },
   ...billing,
   card: {

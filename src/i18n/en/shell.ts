@@ -25,5 +25,8 @@ export const shell = {
   crashTitle: 'The page failed',
   crashText: 'This is an error of the program; your inputs are kept on this device. Please reload the page.',
   reload: 'Reload',
+  partMissing:
+    'This part could not be loaded; the rest of the page works on. Check the network and try again.',
+  again: 'Try again',
   footnote: 'Simulated results: no offer, and no reading of policy.',
 } as const satisfies Translated<typeof zh>;

@@ -68,6 +68,7 @@ export const messages = {
   link_copied: '链接已复制，打开即得同样的输入、情景和日期。自有数据不在链接里，请另行导出。',
   link_without_policy: '链接已复制，只含输入：情景内容较多，放不进链接。请在“政策”中导出情景文件一并发送。',
   link_policy: '链接中的政策情景无法读取，未采用；现用本机保存的情景。请向发送者索取情景文件。',
+  link_policy_part: '链接的政策情景中 {{parts}} 在当前版本不成立，未采用；其余照用。',
   link_not_copied: '无法写入剪贴板。请从地址栏复制链接。',
   link_too_long: '输入过长，链接放不下（上限 2,000 字符）。请减少“避开”中的项目。',
   link_version: '版本不识',
@@ -88,6 +89,6 @@ export const messages = {
   figures_more: '另有 {{n}} 处类似的问题。',
   figures_unread: '没有读取的列：{{columns}}。',
   figures_too_many: '文件超过 {{n}} 行。请分成几个文件导入。',
+  figures_taken_over: '另一个标签页给出的自有数据已并入，两边的都在用。',
   figures_empty: '文件里没有填好的行：value 一列都空着。',
-  figures_not_kept: '浏览器不让本页存数据（如隐私窗口）：自有数据在用，但关闭后不会保留。请导出 JSON 备份。',
 } as const;

@@ -13,6 +13,7 @@ export const policy = {
   presets: '情景',
   import: '导入情景',
   export: '导出情景',
+  delete_own: '删除此情景',
   only_relevant: '只看与本票有关',
   all_measures_other: '全部 {{count}} 项',
   relevant_measures_other: '与本票有关 {{count}} 项',

@@ -169,7 +169,6 @@ export const results = {
     loading: '正在计算依据…',
     standing: { retroactive: '追溯适用', extended: '假设延续', tapered: '逐月退坡', own_rule: '自设假设' },
     scenario: '情景',
-    mine: '我的',
   },
   ...billing,
   card: {

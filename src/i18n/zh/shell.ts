@@ -22,5 +22,7 @@ export const shell = {
   crashTitle: '页面出错',
   crashText: '这是程序的错误，您的输入已保存在本机。请重新载入页面。',
   reload: '重新载入',
+  partMissing: '这一部分没有载入成功，其余照常可用。请检查网络后再试。',
+  again: '再试',
   footnote: '推演结果，非报价、非政策解释。',
 } as const;

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type TileBasemap, tileOrigins } from '../../map/ground/tile-basemap.ts';
 import type { Issue } from '../../units/issue.ts';
-import type { TextStore } from '../enquiry/saved-state.ts';
+import type { Device } from '../device/device-store.ts';
 import { type History, historyOf, record, stepBack, stepForward } from '../history.ts';
 import { type BasemapDraft, draftOf, readDraft } from './basemap-draft.ts';
 
@@ -29,31 +29,27 @@ export interface BasemapActions {
 
 export type BasemapStore = StoreApi<BasemapState & BasemapActions>;
 
-const KEY = 'yusuan.basemap.1';
-
 /** The tiles this device remembers. Those that do not stand are not used; what was typed comes back with the reason. */
 function readKeptBasemap(
-  store: TextStore,
+  device: Device,
 ): Pick<BasemapState, 'draft' | 'issues'> & { readonly tiles: TileBasemap | null } {
-  try {
-    const kept: unknown = JSON.parse(store.getItem(KEY) ?? 'null');
-    if (isDraft(kept)) {
-      const read = readDraft(kept);
-      return { tiles: read.ok ? read.value : null, draft: kept, issues: read.ok ? [] : read.issues };
-    }
-  } catch {
-    // Nothing to come back to.
-  }
-  return { tiles: null, draft: draftOf(null), issues: [] };
+  const stored = device.getState().read('basemap', (text) => {
+    const draft: unknown = JSON.parse(text);
+    return draft === null || isDraft(draft) ? { draft } : null;
+  });
+  const draft = stored?.draft ?? null;
+  if (draft === null) return { tiles: null, draft: draftOf(null), issues: [] };
+  const read = readDraft(draft);
+  return { tiles: read.ok ? read.value : null, draft, issues: read.ok ? [] : read.issues };
 }
 
 /** A person's own base map: typed, used, taken back, kept on the device. */
-export function createBasemapStore(memory: TextStore): BasemapStore {
-  const { tiles, draft, issues } = readKeptBasemap(memory);
+export function createBasemapStore(device: Device): BasemapStore {
+  const { tiles, draft, issues } = readKeptBasemap(device);
   return createStore<BasemapState & BasemapActions>()((set, get) => {
     function move(history: History<TileBasemap | null>): void {
       if (history === get().history) return;
-      set({ history, draft: draftOf(history.present), issues: [], isKept: keep(memory, history.present) });
+      set({ history, draft: draftOf(history.present), issues: [], isKept: keep(device, history.present) });
     }
     return {
       history: historyOf(tiles),
@@ -88,14 +84,8 @@ export const reachableTiles = (state: BasemapState): TileBasemap | null =>
 export const mustReload = ({ history: { present }, permitted }: BasemapState): boolean =>
   present !== null && !tileOrigins(present).every((origin) => permitted.includes(origin));
 
-function keep(memory: TextStore, tiles: TileBasemap | null): boolean {
-  try {
-    memory.setItem(KEY, JSON.stringify(tiles === null ? null : draftOf(tiles)));
-    return true;
-  } catch {
-    return false;
-  }
-}
+const keep = (device: Device, tiles: TileBasemap | null): boolean =>
+  device.getState().write('basemap', JSON.stringify(tiles === null ? null : draftOf(tiles)));
 
 const isDraft = (value: unknown): value is BasemapDraft =>
   typeof value === 'object' &&

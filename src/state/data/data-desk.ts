@@ -1,8 +1,8 @@
 import type { EngineClient } from '../../contract/engine.ts';
 import { beijingDate } from '../../units/instant.ts';
+import type { Device } from '../device/device-store.ts';
 import { isStale } from '../enquiry/app-state.ts';
 import type { AppStore, Surroundings } from '../enquiry/app-store.ts';
-import type { TextStore } from '../enquiry/saved-state.ts';
 import { watchEffect } from '../figures/figures-effect-watch.ts';
 import type { UserFiguresKeeper } from '../figures/user-figures-keeper.ts';
 import { createUserFiguresStore, type UserFiguresStore } from '../figures/user-figures-store.ts';
@@ -24,19 +24,24 @@ export interface DataDesk {
 export interface DeskSurroundings {
   readonly engine: DataEngine & Pick<EngineClient, 'replaceFigures' | 'backtest'>;
   readonly keeper: UserFiguresKeeper;
-  /** Where the choice of a base map is kept. */
-  readonly memory: TextStore;
+  readonly device: Device;
   readonly now: Surroundings['now'];
+  readonly later: Surroundings['later'];
 }
 
 /** The user's figures re-price Compare's answer at once; what they moved in it is kept to be shown. */
-export function createDataDesk(app: AppStore, { engine, keeper, memory, now }: DeskSurroundings): DataDesk {
+export function createDataDesk(
+  app: AppStore,
+  { engine, keeper, device, now, later }: DeskSurroundings,
+): DataDesk {
   const data = createDataStore(engine);
   const effect = watchEffect(app);
   const backtest = createBacktestStore(engine);
   const userFigures = createUserFiguresStore({
     engine,
     keeper,
+    device,
+    later,
     today: () => beijingDate(now()),
     onChange() {
       const state = app.getState();
@@ -47,6 +52,10 @@ export function createDataDesk(app: AppStore, { engine, keeper, memory, now }: D
       backtest.getState().outdate();
     },
   });
-  const basemap = createBasemapStore(memory);
+  const basemap = createBasemapStore(device);
+  device.subscribe(({ aside }, { aside: before }) => {
+    for (const item of before)
+      if (item.name === 'figures' && !aside.includes(item)) keeper.discard(item.text).catch(() => {});
+  });
   return { data, userFigures, backtest, basemap, effect, figureCard: (figure) => engine.figureCard(figure) };
 }

@@ -11,6 +11,7 @@ import type { Issue } from '../../units/issue.ts';
 import { outcomeOf, workUntilAborted } from '../engine-outcome.ts';
 import { historyOf, record, stepBack, stepForward } from '../history.ts';
 import { latestRun } from '../latest-run.ts';
+import type { Later } from '../within-time.ts';
 import {
   type AppState,
   hasUnsearchedEdit,
@@ -51,8 +52,7 @@ export type Engine = Pick<EngineClient, 'catalogue' | 'compare'>;
 export interface Surroundings {
   readonly engine: Engine;
   now(): Instant;
-  /** Runs a task later and gives back the way to call it off. */
-  later(milliseconds: number, task: () => void): () => void;
+  readonly later: Later;
   /** The measures under which answers are asked for. */
   situation(): PolicySituation;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
+import type { Device } from '../device/device-store.ts';
 import type { AppState, ThemeChoice } from './app-state.ts';
 import type { EnquiryInputs } from './enquiry-inputs.ts';
 import { readLink, writeLink } from './enquiry-link.ts';
@@ -10,38 +11,31 @@ export interface SavedState {
   readonly theme: ThemeChoice;
 }
 
-/** The part of `localStorage` used here; private windows may refuse it. */
-export type TextStore = Pick<Storage, 'getItem' | 'setItem'>;
-
-const KEY = 'yusuan.state.1';
-
-/** What was kept, or nothing at all when it cannot be read. */
-export function readSavedState(store: TextStore): SavedState {
-  const nothing: SavedState = { inputs: null, language: null, theme: 'system' };
-  try {
-    const query = new URLSearchParams(store.getItem(KEY) ?? '');
+/** What was stored. An enquiry that cannot be read is set aside; language and theme hold all the same. */
+export function readSavedState(device: Device): SavedState {
+  let saved: SavedState = { inputs: null, language: null, theme: 'system' };
+  device.getState().read('enquiry', (text) => {
+    const query = new URLSearchParams(text);
     const link = readLink(query.get('enquiry') ?? '');
     const language = query.get('language');
     const theme = query.get('theme');
-    return {
+    saved = {
       inputs: link.kind === 'enquiry' ? link.inputs : null,
       language: language === 'zh' || language === 'en' ? language : null,
       theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     };
-  } catch {
-    return nothing;
-  }
+    return saved.inputs;
+  });
+  return saved;
 }
 
-/** Keeps the inputs last searched, in the form of a link. A store that is full or closed loses nothing but memory. */
-export function saveState(store: TextStore, state: AppState): void {
+/** Stores the inputs last searched, in the form of a link. */
+export function saveState(device: Device, state: AppState): void {
   const enquiry = writeLink({ inputs: state.history.present, edition: '' });
-  try {
-    store.setItem(
-      KEY,
+  device
+    .getState()
+    .write(
+      'enquiry',
       new URLSearchParams({ enquiry, language: state.language, theme: state.theme }).toString(),
     );
-  } catch {
-    return;
-  }
 }

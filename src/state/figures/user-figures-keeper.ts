@@ -1,36 +1,104 @@
 import { type IDBPDatabase, openDB } from 'idb';
+import { type MergedUserFigures, mergeUserFigures } from './merge-user-figures.ts';
 import type { UserFigures } from './user-figure-list.ts';
 import { readUserFigures, writeUserFigures } from './user-figures-file.ts';
 
-/** Keeps the user's figures on this device. Either may reject where the browser keeps nothing. */
+export interface StoredUserFigures {
+  readonly figures: UserFigures;
+  /** Texts that this edition cannot read, of a newer one or broken. */
+  readonly unread: readonly string[];
+}
+
+/**
+ * Stores the user's figures on this device. Each call may reject where the browser stores nothing, and waits for as
+ * long as another tab holds the database.
+ */
 export interface UserFiguresKeeper {
-  read(): Promise<UserFigures>;
-  write(figures: UserFigures): Promise<void>;
+  read(): Promise<StoredUserFigures>;
+  /** Stores figures together with what another tab has stored since `before` was read or written. */
+  write(here: UserFigures, before: UserFigures): Promise<MergedUserFigures>;
+  /** Forgets a text that could not be read. */
+  discard(unread: string): Promise<void>;
+  /** Calls back when another tab has stored figures. */
+  onChangeElsewhere(listener: () => void): void;
 }
 
 const DATABASE = 'yusuan';
 const STORE = 'own';
 const KEY = 'figures';
+/** Texts that could not be read, before others were written in their place. */
+const UNREAD = 'unread';
 
-/** Kept in IndexedDB in the form of an exported file, so that one reader understands both. */
+/** In IndexedDB in the form of an exported file, so that one reader understands both. */
 export function indexedDbKeeper(name: string = DATABASE): UserFiguresKeeper {
   let opening: Promise<IDBPDatabase> | null = null;
+  const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(`${name} ${STORE}`) : null;
+
   const open = (): Promise<IDBPDatabase> => {
+    const forget = (): void => {
+      opening = null;
+    };
     opening ??= openDB(name, 1, {
       upgrade(database) {
         database.createObjectStore(STORE);
       },
+      blocking(_current, _blocked, event) {
+        // Another tab is to have the database in a newer form, or to delete it.
+        (event.target as IDBDatabase).close();
+        forget();
+      },
+      terminated: forget,
+    }).catch((error: unknown) => {
+      forget();
+      throw error;
     });
     return opening;
   };
+
   return {
     async read() {
-      const text: unknown = await (await open()).get(STORE, KEY);
-      const found = typeof text === 'string' ? readUserFigures(text) : null;
-      return found?.ok ? found.value : [];
+      const transaction = (await open()).transaction(STORE);
+      const text: unknown = await transaction.store.get(KEY);
+      const unread = listOf(await transaction.store.get(UNREAD));
+      const figures = figuresIn(text);
+      return { figures: figures ?? [], unread: figures === null ? [...unread, String(text)] : unread };
     },
-    async write(figures) {
-      await (await open()).put(STORE, writeUserFigures(figures), KEY);
+    async write(here, before) {
+      const transaction = (await open()).transaction(STORE, 'readwrite');
+      const text: unknown = await transaction.store.get(KEY);
+      const stored = figuresIn(text);
+      if (stored === null) {
+        const unread = listOf(await transaction.store.get(UNREAD));
+        await transaction.store.put([...unread, String(text)], UNREAD);
+      }
+      const merged = mergeUserFigures({ here, before, stored: stored ?? [] });
+      await transaction.store.put(writeUserFigures(merged.figures), KEY);
+      await transaction.done;
+      channel?.postMessage(KEY);
+      return merged;
+    },
+    async discard(unread) {
+      const transaction = (await open()).transaction(STORE, 'readwrite');
+      const texts = listOf(await transaction.store.get(UNREAD));
+      await transaction.store.put(
+        texts.filter((text) => text !== unread),
+        UNREAD,
+      );
+      if ((await transaction.store.get(KEY)) === unread) await transaction.store.delete(KEY);
+      await transaction.done;
+    },
+    onChangeElsewhere(listener) {
+      channel?.addEventListener('message', listener);
     },
   };
 }
+
+/** Null for a text that cannot be read. */
+function figuresIn(text: unknown): UserFigures | null {
+  if (text === undefined) return [];
+  const read = typeof text === 'string' ? readUserFigures(text) : null;
+  return read?.ok ? read.value : null;
+}
+
+const listOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];

@@ -4,7 +4,11 @@ import type { FigureCard } from '../../contract/figures.ts';
 import type { FigureRef } from '../../figures/figure-ref.ts';
 import type { AppliedFigure, UserFigure } from '../../figures/user-figure.ts';
 import type { Issue } from '../../units/issue.ts';
-import { type History, historyOf, record, stepBack, stepForward } from '../history.ts';
+import type { Device } from '../device/device-store.ts';
+import { type History, historyOf, mapHistory, record, stepBack, stepForward } from '../history.ts';
+import type { Later } from '../within-time.ts';
+import { keepFigures } from './kept-figures.ts';
+import { mergeUserFigures, sameUserFigures } from './merge-user-figures.ts';
 import {
   draftOf,
   figureOfDraft,
@@ -61,6 +65,8 @@ export type UserFiguresStore = StoreApi<UserFiguresState & UserFiguresActions>;
 export interface UserFiguresSurroundings {
   readonly engine: Pick<EngineClient, 'replaceFigures'>;
   readonly keeper: UserFiguresKeeper;
+  readonly device: Device;
+  readonly later: Later;
   /** Day in Beijing. */
   today(): string;
   /** Called when the engine works with other figures than before. */
@@ -69,7 +75,7 @@ export interface UserFiguresSurroundings {
 
 /** The user's figures: given, taken back, kept. Steps are taken one after another, however fast they are asked. */
 export function createUserFiguresStore(surroundings: UserFiguresSurroundings): UserFiguresStore {
-  const { engine, keeper, today, onChange } = surroundings;
+  const { engine, keeper, device, later, today, onChange } = surroundings;
   let last: Promise<unknown> = Promise.resolve();
 
   return createStore<UserFiguresState & UserFiguresActions>()((set, get) => {
@@ -80,32 +86,55 @@ export function createUserFiguresStore(surroundings: UserFiguresSurroundings): U
     }
 
     /** Null when in use; else the engine's issues, with everything left as it was. */
-    async function putInUse(history: History<UserFigures>): Promise<readonly Issue[] | null> {
+    async function putInUse(history: History<UserFigures>, isNew = true): Promise<readonly Issue[] | null> {
       if (history === get().history) return null;
       const report = await engine.replaceFigures(history.present);
       if (!report.ok) return report.issues;
       set({ history, applied: report.value.applied, issues: report.issues });
       onChange();
-      await keep(history.present);
+      if (isNew) await kept.store([...history.present, ...get().setAside]);
       return null;
     }
 
     /** What an older edition of the data allowed may not fit this one; the rest stays in use. */
-    async function keepWhatFits(kept: UserFigures, issues: readonly Issue[]): Promise<void> {
+    async function keepWhatFits(figures: UserFigures, issues: readonly Issue[]): Promise<void> {
       const refused = new Set(issues.map(indexOfIssue));
-      const fitting = kept.filter((_, index) => !refused.has(index));
-      const failed = refused.has(null) || fitting.length === 0 ? issues : await putInUse(historyOf(fitting));
+      const fitting = figures.filter((_, index) => !refused.has(index));
+      const failed =
+        refused.has(null) || fitting.length === 0 ? issues : await putInUse(historyOf(fitting), false);
       const inUse = failed ? [] : fitting;
-      set({ issues: firstIssues(issues), setAside: kept.filter((figure) => !inUse.includes(figure)) });
+      set({ issues: firstIssues(issues), setAside: figures.filter((figure) => !inUse.includes(figure)) });
     }
 
-    async function keep(figures: UserFigures): Promise<void> {
-      try {
-        await keeper.write([...figures, ...get().setAside]);
-      } catch {
-        set({ issues: [{ severity: 'warning', code: 'figures_not_kept', path: '', values: {} }] });
+    /** At every step, so that none taken back loses what another tab gave. */
+    async function takeOver(stored: UserFigures, before: UserFigures): Promise<void> {
+      const { setAside } = get();
+      const theirs = stored.filter((figure) => !setAside.some((other) => isSameFigure(other, figure)));
+      const merge = (here: UserFigures): UserFigures =>
+        mergeUserFigures({ here, before, stored: theirs }).figures;
+      const history = mapHistory(get().history, merge);
+      if (sameUserFigures(history.present, get().history.present)) return;
+      const report = await engine.replaceFigures(history.present);
+      if (!report.ok) {
+        set({ issues: report.issues });
+        return;
       }
+      set({ history, applied: report.value.applied, issues: [...report.issues, TAKEN_OVER] });
+      onChange();
     }
+
+    const kept = keepFigures({
+      keeper,
+      device,
+      later,
+      inTurn,
+      takeOver,
+      async takeUp(figures) {
+        const issues = await putInUse(historyOf(figures), false);
+        if (issues) await keepWhatFits(figures, issues);
+      },
+      present: () => [...get().history.present, ...get().setAside],
+    });
 
     const change = (next: (figures: UserFigures) => UserFigures): Promise<boolean> =>
       inTurn(async () => {
@@ -132,14 +161,7 @@ export function createUserFiguresStore(surroundings: UserFiguresSurroundings): U
       draft: null,
       draftIssues: [],
       issues: [],
-
-      load: () =>
-        inTurn(async () => {
-          const kept = await keeper.read().catch((): UserFigures => []);
-          if (kept.length === 0) return;
-          const issues = await putInUse(historyOf(kept));
-          if (issues) await keepWhatFits(kept, issues);
-        }),
+      load: () => inTurn(() => kept.load()),
       edit: (card) => set({ draft: draftOf(card), draftIssues: [] }),
       type(typed) {
         const { draft } = get();
@@ -190,3 +212,5 @@ export function createUserFiguresStore(surroundings: UserFiguresSurroundings): U
 
 export const canUndoFigures = ({ history }: UserFiguresState): boolean => history.past.length > 0;
 export const canRedoFigures = ({ history }: UserFiguresState): boolean => history.future.length > 0;
+
+const TAKEN_OVER: Issue = { severity: 'notice', code: 'figures_taken_over', path: '', values: {} };

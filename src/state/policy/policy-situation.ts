@@ -1,5 +1,6 @@
 import type { PolicySituation, Stated } from '../../contract/policy.ts';
 import type { ScenarioFile } from '../../policy/scenario/scenario-schema.ts';
+import { newOwnScenario, type OwnScenarios } from './own-scenarios.ts';
 
 /** The real bill: national rules and the text, on the days of the answer. */
 export const DEFAULT_SITUATION: PolicySituation = {
@@ -29,18 +30,17 @@ export type ExpiryChoice =
 /** Parameters set by hand hold from the first day the text was in force. */
 const SET_FROM = '2024-01-01';
 
-/** The scenario as a file of one's own, laid over the preset that was chosen. */
-export const ownScenario = ({ scenario }: PolicySituation): ScenarioFile =>
-  typeof scenario === 'string'
-    ? { schema: 1, id: 'mine', title: { zh: '我的', en: 'Mine' }, base: scenario }
-    : scenario;
+/** The scenario as a file of one's own: the one chosen, or a new one over the preset chosen. */
+export const ownScenario = ({ scenario }: PolicySituation, own: OwnScenarios): ScenarioFile =>
+  typeof scenario === 'string' ? newOwnScenario(scenario, own) : scenario;
 
 export function withMeasure(
   situation: PolicySituation,
   measure: string,
   enabled: boolean | null,
+  known: OwnScenarios = [],
 ): PolicySituation {
-  const own = ownScenario(situation);
+  const own = ownScenario(situation, known);
   const without = (ids: readonly string[] = []): string[] => ids.filter((id) => id !== measure);
   return {
     ...situation,
@@ -56,8 +56,9 @@ export function withParameter(
   situation: PolicySituation,
   path: string,
   value: Stated | null,
+  known: OwnScenarios = [],
 ): PolicySituation {
-  const own = ownScenario(situation);
+  const own = ownScenario(situation, known);
   const { [path]: _, ...others } = own.set ?? {};
   return {
     ...situation,
@@ -71,8 +72,9 @@ export function withExpiry(
   measures: readonly string[],
   choice: ExpiryChoice,
   replaceable: readonly string[] = [],
+  known: OwnScenarios = [],
 ): PolicySituation {
-  const own = ownScenario(situation);
+  const own = ownScenario(situation, known);
   const kept = Object.entries(own.after_expiry ?? {}).filter(([id]) => !measures.includes(id));
   const added = measures.flatMap((id) => {
     const entry = expiryEntry(id, choice, replaceable);

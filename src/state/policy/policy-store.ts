@@ -9,6 +9,7 @@ import type { Issue, Result } from '../../units/issue.ts';
 import { arrivalOrder } from '../arrival-order.ts';
 import { type History, historyOf, record, stepBack, stepForward } from '../history.ts';
 import { latestRun } from '../latest-run.ts';
+import { besideOwn, type OwnScenarios, withOwnScenario, withoutOwnScenario } from './own-scenarios.ts';
 import {
   DEFAULT_SITUATION,
   type ExpiryChoice,
@@ -31,6 +32,8 @@ export interface PolicyState {
   readonly onMap: string | null;
   /** Why the last change was not taken; the situation before it stays in force. */
   readonly issues: readonly Issue[];
+  /** Scenarios of the person's own; whatever is chosen in their place, they stay. */
+  readonly own: OwnScenarios;
 }
 
 /** While a thumb is dragged only prices follow it; where it is let go is a step of its own. */
@@ -53,15 +56,21 @@ export interface PolicyActions {
   importFile(file: Result<TextFile>): Promise<void>;
   /** Null leaves the map to the levers that are set. */
   showOnMap(measure: string | null): void;
+  /** Deletes a scenario of the person's own; where it is in force, its base takes its place. */
+  removeOwn(id: string): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   closeIssues(): void;
 }
 
 /** Any day does to see whether a situation stands. */
-const FIRST_DAY = '2024-01-01';
+export const FIRST_DAY = '2024-01-01';
 
 export type PolicyStore = StoreApi<PolicyState & PolicyActions>;
+
+/** The scenario of the person's own that a situation stands on; null for a preset. */
+const idOf = ({ scenario }: PolicySituation): string | null =>
+  typeof scenario === 'string' ? null : scenario.id;
 
 export const situationOf = ({ history }: PolicyState): PolicySituation => history.present;
 
@@ -79,6 +88,27 @@ export function createPolicyStore(
   const prices = arrivalOrder();
   return createStore<PolicyState & PolicyActions>()((set, get) => {
     let followed: Enquiry | null = null;
+    /** Where changes on their way lead to; what comes next builds on it. */
+    let wanted: History<PolicySituation> | null = null;
+    const target = (): History<PolicySituation> => wanted ?? get().history;
+    /** Scenarios made in this visit: taking back the step that made one takes it away. */
+    const made = new Set<string>();
+
+    /** The person's scenarios where a history takes the place of the present one. */
+    function ownAfter({ past, present, future }: History<PolicySituation>): OwnScenarios {
+      const { own, history } = get();
+      const undone = idOf(history.present);
+      const isUnmade =
+        undone !== null &&
+        made.has(undone) &&
+        future.includes(history.present) &&
+        ![...past, present].some((situation) => idOf(situation) === undone);
+      const left = isUnmade ? withoutOwnScenario(own, undone) : own;
+      const { scenario } = present;
+      if (typeof scenario === 'string') return left;
+      if (!own.some(({ id }) => id === scenario.id)) made.add(scenario.id);
+      return withOwnScenario(left, scenario);
+    }
 
     /** Whether the situation stands is for the engine to say, also before anything is compared. */
     async function pricesUnder(
@@ -96,11 +126,16 @@ export function createPolicyStore(
 
     function move(history: History<PolicySituation>): Promise<void> {
       const isNewest = prices.depart();
+      wanted = history;
       return changes.start(
         () => pricesUnder(history.present, 'settled'),
         (priced) => {
+          wanted = null;
           if (!priced.ok) set({ issues: priced.issues });
-          else set({ history, issues: [], ...(isNewest() ? { repriced: priced.value } : {}) });
+          else {
+            const repriced = isNewest() ? { repriced: priced.value } : {};
+            set({ history, own: ownAfter(history), issues: [], ...repriced });
+          }
         },
       );
     }
@@ -113,10 +148,11 @@ export function createPolicyStore(
       if (priced.ok && !signal.aborted && isNewest()) set({ repriced: priced.value });
     }
 
-    const change = (situation: PolicySituation): Promise<void> => move(record(get().history, situation));
+    const change = (situation: PolicySituation): Promise<void> => move(record(target(), situation));
     const changeAt = (situation: PolicySituation, pace: ChangePace): Promise<void> =>
       pace === 'moving' ? preview(situation) : change(situation);
-    const present = (): PolicySituation => get().history.present;
+    const present = (): PolicySituation => target().present;
+    const known = (): OwnScenarios => get().own;
 
     return {
       presets: [],
@@ -125,6 +161,7 @@ export function createPolicyStore(
       repriced: null,
       onMap: null,
       issues: [],
+      own: [],
 
       async loadPresets() {
         const presets = await engine.presets();
@@ -133,20 +170,27 @@ export function createPolicyStore(
       },
       begin(situation) {
         changes.cancel();
-        set({ history: historyOf(situation) });
+        wanted = null;
+        const history = historyOf(situation);
+        set({ history, own: ownAfter(history) });
         if (followed !== null) void move(get().history);
       },
       async follow(enquiry, situation) {
         followed = enquiry;
+        // A change on its way is put anew to the enquiry that is there now.
+        const next = wanted;
         changes.cancel();
-        if (enquiry !== null && situation !== present()) await move(get().history);
+        wanted = null;
+        if (next !== null) await move(next);
+        else if (enquiry !== null && situation !== get().history.present) await move(get().history);
       },
       setScenario: (scenario) => change({ ...present(), scenario }),
-      setMeasure: (measure, enabled) => change(withMeasure(present(), measure, enabled)),
-      setParameter: (path, value, pace = 'settled') => changeAt(withParameter(present(), path, value), pace),
+      setMeasure: (measure, enabled) => change(withMeasure(present(), measure, enabled, known())),
+      setParameter: (path, value, pace = 'settled') =>
+        changeAt(withParameter(present(), path, value, known()), pace),
       setAfterExpiry(measures, choice) {
         const replaceable = get().presets.flatMap(({ replacements }) => Object.keys(replacements));
-        return change(withExpiry(present(), measures, choice, replaceable));
+        return change(withExpiry(present(), measures, choice, replaceable, known()));
       },
       setHandOver: (handOver, pace = 'settled') => changeAt({ ...present(), handOver }, pace),
       setFact(field, value) {
@@ -159,12 +203,22 @@ export function createPolicyStore(
           set({ issues: read.issues });
           return;
         }
-        await change({ ...present(), scenario: read.value });
+        await change({ ...present(), scenario: besideOwn(read.value, known()) });
         set(({ issues }) => ({ issues: [...file.issues, ...issues] }));
       },
       showOnMap: (onMap) => set({ onMap }),
-      undo: () => move(stepBack(get().history)),
-      redo: () => move(stepForward(get().history)),
+      async removeOwn(id) {
+        const { history } = get();
+        const { scenario } = history.present;
+        if (typeof scenario !== 'string' && scenario.id === id) {
+          const base = scenario.base ?? DEFAULT_SITUATION.scenario;
+          await change({ ...history.present, scenario: base });
+          if (idOf(get().history.present) === id) return;
+        }
+        set({ own: withoutOwnScenario(get().own, id) });
+      },
+      undo: () => move(stepBack(target())),
+      redo: () => move(stepForward(target())),
       closeIssues: () => set({ issues: [] }),
     };
   });

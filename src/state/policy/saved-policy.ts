@@ -1,54 +1,93 @@
 import type { EngineClient } from '../../contract/engine.ts';
 import type { PolicySituation } from '../../contract/policy.ts';
 import type { Issue } from '../../units/issue.ts';
-import type { TextStore } from '../enquiry/saved-state.ts';
+import type { Device } from '../device/device-store.ts';
+import { besideOwn } from './own-scenarios.ts';
 import type { ReadPolicyLink } from './policy-link.ts';
-import { readSituation } from './policy-situation.ts';
-import type { PolicyStore } from './policy-store.ts';
+import { DEFAULT_SITUATION, readSituation } from './policy-situation.ts';
+import { FIRST_DAY, type PolicyStore } from './policy-store.ts';
+import { standingSituation } from './standing-situation.ts';
 
-const KEY = 'yusuan.policy.1';
-
-/** Keeps the measures chosen on this device. A store that is full or closed loses nothing but memory. */
-export function keepPolicy(policy: PolicyStore, memory: TextStore): () => void {
+/** Stores the measures chosen on this device. */
+export function keepPolicy(policy: PolicyStore, device: Device): () => void {
   return policy.subscribe(({ history }, before) => {
     if (history.present === before.history.present) return;
-    try {
-      memory.setItem(KEY, JSON.stringify(history.present));
-    } catch {
-      return;
-    }
+    device.getState().write('policy', JSON.stringify(history.present));
   });
 }
 
+export interface StoredPolicy {
+  readonly device: Device;
+  readonly link: ReadPolicyLink;
+}
+
 /**
- * The measures of the link that was followed, else those kept on this device, held against those there are now: a
- * scenario of one's own that no longer stands on them is told with every issue, and the usual one is in force until it
- * is mended.
+ * The measures of the link that was followed, else those stored on this device, held against those there are now. What
+ * of the stored ones no longer stands is set aside, and the rest is in force; what of a link does not stand is said.
  */
 export async function restorePolicy(
   policy: PolicyStore,
-  engine: Pick<EngineClient, 'readScenario'>,
-  { memory, link }: { readonly memory: TextStore; readonly link: ReadPolicyLink },
+  engine: Pick<EngineClient, 'readScenario' | 'measureCards'>,
+  { device, link }: StoredPolicy,
 ): Promise<void> {
   if (link.kind === 'unreadable') policy.setState({ issues: [UNREADABLE_LINK] });
-  const kept = link.kind === 'situation' ? link.situation : readKept(memory);
-  if (kept === null) return;
-  const { scenario } = kept;
-  if (typeof scenario === 'string') {
-    policy.getState().begin(kept);
+  const stored =
+    link.kind === 'situation'
+      ? link.situation
+      : device.getState().read('policy', (text) => readSituation(JSON.parse(text)));
+  if (stored === null) return;
+  if (isUsual(stored)) {
+    policy.getState().begin(stored);
     return;
   }
-  const read = await engine.readScenario('mine.json', JSON.stringify(scenario));
-  if (read.ok) policy.getState().begin({ ...kept, scenario: read.value });
-  else policy.setState({ issues: read.issues });
+  const migrated = await migratedSituation(engine, stored);
+  const { situation, dropped } = await standingSituation(migrated, (asked) => stands(engine, asked));
+  if (dropped.length > 0 && link.kind !== 'situation')
+    device.getState().setAside({ name: 'policy', text: JSON.stringify(stored), parts: dropped });
+  const { scenario } = situation;
+  const isLinked = link.kind === 'situation' && typeof scenario !== 'string';
+  policy
+    .getState()
+    .begin(isLinked ? { ...situation, scenario: besideOwn(scenario, policy.getState().own) } : situation);
+  if (dropped.length > 0 && link.kind === 'situation') policy.setState({ issues: [partOfLink(dropped)] });
 }
 
-function readKept(memory: TextStore): PolicySituation | null {
-  try {
-    return readSituation(JSON.parse(memory.getItem(KEY) ?? 'null'));
-  } catch {
-    return null;
-  }
+/** A scenario of one's own brought up to this version, where it can be read. */
+async function migratedSituation(
+  engine: Pick<EngineClient, 'readScenario'>,
+  situation: PolicySituation,
+): Promise<PolicySituation> {
+  const { scenario } = situation;
+  if (typeof scenario === 'string') return situation;
+  const read = await engine.readScenario(fileNameOf(scenario), JSON.stringify(scenario));
+  return read.ok ? { ...situation, scenario: read.value } : situation;
 }
+
+/** A shipped scenario and nothing stated; whether it is there is seen at the first answer. */
+const isUsual = ({ scenario, facts, parameters, handOver }: PolicySituation): boolean =>
+  scenario === DEFAULT_SITUATION.scenario &&
+  handOver === null &&
+  Object.keys(facts).length + Object.keys(parameters).length === 0;
+
+async function stands(
+  engine: Pick<EngineClient, 'readScenario' | 'measureCards'>,
+  situation: PolicySituation,
+): Promise<boolean> {
+  const { scenario } = situation;
+  if (typeof scenario !== 'string') {
+    const read = await engine.readScenario(fileNameOf(scenario), JSON.stringify(scenario));
+    if (!read.ok) return false;
+  }
+  return (await engine.measureCards({ situation, route: null, today: FIRST_DAY })).ok;
+}
+
+const fileNameOf = ({ id }: { readonly id: string }): string => `${id}.json`;
 
 const UNREADABLE_LINK: Issue = { severity: 'warning', code: 'link_policy', path: '', values: {} };
+
+const partOfLink = (dropped: readonly string[]): Issue => ({
+  severity: 'warning',
+  code: 'link_policy_part',
+  path: '',
+  values: { parts: dropped.join(', ') },
+});

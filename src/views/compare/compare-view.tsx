@@ -1,9 +1,10 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isStale } from '../../state/enquiry/app-state.ts';
 import { usePolicy } from '../contexts/policy-context.tsx';
 import { useApp } from '../contexts/store-context.tsx';
 import { FiguresEffectNote } from '../data/figures-effect-note.tsx';
+import { laterPart } from '../parts/later-part.tsx';
 import { useMedia, WIDE } from '../parts/use-media.ts';
 import { PaneSwitch } from '../shell/pane-switch.tsx';
 import { useShortcuts } from '../shell/use-shortcuts.ts';
@@ -18,8 +19,10 @@ import { StoryButtons } from './story-buttons.tsx';
 import { useFirstSearchOver } from './use-first-search-over.ts';
 
 const loadAnswerPanels = () => import('./answer-panels.tsx');
-const AnswerPanels = lazy(async () => ({ default: (await loadAnswerPanels()).AnswerPanels }));
-const RouteMapPanel = lazy(async () => ({ default: (await import('./route-map-panel.tsx')).RouteMapPanel }));
+const AnswerPanels = laterPart(async () => (await loadAnswerPanels()).AnswerPanels);
+const RouteMapPanel = laterPart(async () => (await import('./route-map-panel.tsx')).RouteMapPanel, {
+  waiting: <MapToCome />,
+});
 
 const PANES = ['list', 'chart', 'map'] as const;
 type Pane = (typeof PANES)[number];
@@ -44,7 +47,7 @@ export function CompareView(): ReactNode {
   useShortcuts(openForm);
   // Fetched while the first search runs, so that the answer finds them ready.
   useEffect(() => {
-    void loadAnswerPanels();
+    loadAnswerPanels().catch(() => {});
   }, []);
 
   const shared = { view, selectedId, onSelect: select, hoveredId, onHover: setHoveredId };
@@ -87,21 +90,17 @@ export function CompareView(): ReactNode {
         <AnswerAnnouncement />
       </section>
       {answer === null ? null : (
-        <Suspense fallback={null}>
-          <AnswerPanels
-            {...shared}
-            answer={answer}
-            isStale={stale}
-            hasTimelinePlace={isWide || isNarrow}
-            isTimelineBeside={isWide}
-          />
-        </Suspense>
+        <AnswerPanels
+          {...shared}
+          answer={answer}
+          isStale={stale}
+          hasTimelinePlace={isWide || isNarrow}
+          isTimelineBeside={isWide}
+        />
       )}
       <section className="compare__map stale-zone" data-stale={stale} aria-label={t('regions.map')}>
         {showsMap && isMapDue ? (
-          <Suspense fallback={<MapToCome />}>
-            <RouteMapPanel {...shared} answer={answer} onHide={() => setMapHidden(true)} />
-          </Suspense>
+          <RouteMapPanel {...shared} answer={answer} onHide={() => setMapHidden(true)} />
         ) : showsMap ? (
           <MapToCome />
         ) : (

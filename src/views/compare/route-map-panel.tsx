@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useId, useMemo, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer, AnswerItinerary } from '../../contract/answer-schema.ts';
 import type { CatalogueNames } from '../../contract/catalogue.ts';
@@ -6,7 +6,7 @@ import type { MapStop } from '../../map/route/route-map.ts';
 import { routesOfAnswer } from '../../map/route/routes-of-answer.ts';
 import { usePolicy } from '../contexts/policy-context.tsx';
 import { useApp } from '../contexts/store-context.tsx';
-import { useIssueText } from '../texts/use-issue-text.ts';
+import { MapFailureNote } from '../parts/map-failure-note.tsx';
 import { useLanguage } from '../texts/use-language.ts';
 import { LeverLegend } from './levers/lever-legend.tsx';
 import { useLeversOnMap } from './levers/use-levers-on-map.ts';
@@ -26,9 +26,13 @@ export interface RouteMapPanelProps {
 
 /** The itineraries on the map, with the same stops as a list: nothing is on the map alone. */
 export function RouteMapPanel(props: RouteMapPanelProps): ReactNode {
+  const [attempt, again] = useReducer((count: number) => count + 1, 0);
+  return <DrawnRoutes key={attempt} {...props} onAgain={again} />;
+}
+
+function DrawnRoutes(props: RouteMapPanelProps & { readonly onAgain: () => void }): ReactNode {
   const { answer, view, selectedId, onHide } = props;
   const { t } = useTranslation('map');
-  const write = useIssueText();
   const container = useRef<HTMLDivElement>(null);
   const places = usePlaceNames();
   const routes = useMemo(
@@ -56,8 +60,7 @@ export function RouteMapPanel(props: RouteMapPanelProps): ReactNode {
   const letter = routes.find(({ id }) => id === selectedId)?.letter;
 
   if (failure !== null) {
-    const code = failure === 'no_webgl' ? 'E18' : 'map_no_data';
-    return <p className="map-panel__failure">{write({ severity: 'notice', code, path: '', values: {} })}</p>;
+    return <MapFailureNote failure={failure} onRetry={props.onAgain} />;
   }
   return (
     <div className="map-panel">

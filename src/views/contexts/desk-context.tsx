@@ -9,6 +9,7 @@ import {
 } from '../../state/data/basemap-store.ts';
 import type { DataDesk } from '../../state/data/data-desk.ts';
 import type { DataActions, DataState } from '../../state/data/data-store.ts';
+import { createDevice } from '../../state/device/device-store.ts';
 import type { UserFiguresActions, UserFiguresState } from '../../state/figures/user-figures-store.ts';
 
 const DeskContext = createContext<DataDesk | null>(null);
@@ -36,7 +37,7 @@ export const useUserFigures = <T,>(select: (state: UserFiguresState & UserFigure
 export const useBasemap = <T,>(select: (state: BasemapState & BasemapActions) => T): T =>
   useStore(useDesk().basemap, select);
 
-const BUNDLED = createBasemapStore({ getItem: () => null, setItem: () => {} });
+const BUNDLED = createBasemapStore(createDevice({ getItem: () => null, setItem: () => {} }));
 
 /** The tiles to draw maps on now; null for the bundled ground. */
 export const useTiles = (): TileBasemap | null =>

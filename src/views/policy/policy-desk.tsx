@@ -47,6 +47,8 @@ export function PolicyDesk({ answer, sought }: PolicyDeskProps): ReactNode {
   const presets = usePolicy((state) => state.presets);
   const setScenario = usePolicy((state) => state.setScenario);
   const importFile = usePolicy((state) => state.importFile);
+  const own = usePolicy((state) => state.own);
+  const removeOwn = usePolicy((state) => state.removeOwn);
   const setAfterExpiry = usePolicy((state) => state.setAfterExpiry);
   const setHandOver = usePolicy((state) => state.setHandOver);
   const setFact = usePolicy((state) => state.setFact);
@@ -96,6 +98,8 @@ export function PolicyDesk({ answer, sought }: PolicyDeskProps): ReactNode {
         <PresetBar
           presets={presets}
           scenario={situation.scenario}
+          own={own}
+          onRemove={(id) => void removeOwn(id)}
           onScenario={(scenario) => void setScenario(scenario)}
           onImport={takeFile}
         />

@@ -1,15 +1,18 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../../i18n/policy-texts.ts';
 import { usePolicy } from '../contexts/policy-context.tsx';
 import { useApp } from '../contexts/store-context.tsx';
+import { laterPart } from '../parts/later-part.tsx';
 import { useSteps } from '../shell/steps.tsx';
 import { IssueNotes } from './issue-notes.tsx';
 import { PolicyDesk } from './policy-desk.tsx';
 import { usePolicyPlace } from './use-policy-place.ts';
 import './policy.css';
 
-const TextPane = lazy(async () => ({ default: (await import('./text/text-pane.tsx')).TextPane }));
+const TextPane = laterPart(async () => (await import('./text/text-pane.tsx')).TextPane, {
+  waiting: <p className="policy__empty" aria-busy="true" />,
+});
 
 /** The measures as they stand, and what each does to the consignment of Compare once there is one. */
 export function PolicyPage(): ReactNode {
@@ -25,9 +28,7 @@ export function PolicyPage(): ReactNode {
     <main className="policy">
       <PolicyIssues />
       {place.pane === 'text' ? (
-        <Suspense fallback={<p className="policy__empty" aria-busy="true" />}>
-          <TextPane part={place.part} />
-        </Suspense>
+        <TextPane part={place.part} />
       ) : (
         <PolicyDesk answer={answer} sought={place.measure} />
       )}

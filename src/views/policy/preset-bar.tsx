@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PolicyPresets, PolicySituation } from '../../contract/policy.ts';
+import { type OwnScenarios, ownChoice } from '../../state/policy/own-scenarios.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { Segment } from '../parts/segment.tsx';
 import { useLanguage } from '../texts/use-language.ts';
@@ -10,12 +11,22 @@ import { scenarioTitle } from './scenario-title.ts';
 interface PresetBarProps {
   readonly presets: PolicyPresets['presets'];
   readonly scenario: PolicySituation['scenario'];
-  readonly onScenario: (id: string) => void;
+  /** Scenarios of the person's own. */
+  readonly own: OwnScenarios;
+  readonly onScenario: (scenario: PolicySituation['scenario']) => void;
+  readonly onRemove: (id: string) => void;
   readonly onImport: ImportScenario;
 }
 
 /** Which measures are on to begin with; what is changed from there on is one's own, and can be kept as a file. */
-export function PresetBar({ presets, scenario, onScenario, onImport }: PresetBarProps): ReactNode {
+export function PresetBar({
+  presets,
+  scenario,
+  own,
+  onScenario,
+  onRemove,
+  onImport,
+}: PresetBarProps): ReactNode {
   const { t } = useTranslation('policy');
   const language = useLanguage();
   const isOwn = typeof scenario !== 'string';
@@ -25,12 +36,10 @@ export function PresetBar({ presets, scenario, onScenario, onImport }: PresetBar
       <Segment
         choices={[
           ...presets.toSorted(byReach).map(({ id, title }) => ({ id, label: title[language] })),
-          ...(isOwn ? [{ id: OWN, label: scenarioTitle(scenario, presets, language) }] : []),
+          ...own.map((mine) => ({ id: ownChoice(mine.id), label: scenarioTitle(mine, presets, language) })),
         ]}
-        chosen={isOwn ? OWN : scenario}
-        onChoose={(id) => {
-          if (id !== OWN) onScenario(id);
-        }}
+        chosen={isOwn ? ownChoice(scenario.id) : scenario}
+        onChoose={(id) => onScenario(own.find((mine) => ownChoice(mine.id) === id) ?? id)}
         name={t('presets')}
         className="presets__segment"
       />
@@ -48,13 +57,15 @@ export function PresetBar({ presets, scenario, onScenario, onImport }: PresetBar
             {t('export')}
           </button>
         ) : null}
+        {isOwn ? (
+          <button type="button" className="link" onClick={() => onRemove(scenario.id)}>
+            {t('delete_own')}
+          </button>
+        ) : null}
       </div>
     </div>
   );
 }
-
-/** No preset has an empty id. */
-const OWN = '';
 
 /** From nothing to everything; presets that are not known here come last. */
 const ORDER = ['none', 'text-only', 'in-force', 'as-sought'];

@@ -1,6 +1,7 @@
 import { type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { ownChoice } from '../../state/policy/own-scenarios.ts';
 import type { PolicyStore } from '../../state/policy/policy-store.ts';
 import { PolicyContext } from '../contexts/policy-context.tsx';
 import { useLanguage } from '../texts/use-language.ts';
@@ -15,10 +16,14 @@ function PresetSelect({ store }: { readonly store: PolicyStore }): ReactNode {
   const { t } = useTranslation('results');
   const language = useLanguage();
   const presets = useStore(store, (state) => state.presets);
+  const own = useStore(store, (state) => state.own);
   const scenario = useStore(store, (state) => state.history.present.scenario);
   const setScenario = useStore(store, (state) => state.setScenario);
   if (presets.length === 0) return null;
-  const isOwn = typeof scenario !== 'string';
+  const choose = (value: string): void => {
+    const mine = own.find(({ id }) => ownChoice(id) === value);
+    void setScenario(mine ?? value);
+  };
   return (
     <div className="context__item">
       <dt>{t('relief.scenario')}</dt>
@@ -26,13 +31,17 @@ function PresetSelect({ store }: { readonly store: PolicyStore }): ReactNode {
         <select
           className="context__select"
           aria-label={t('relief.scenario')}
-          value={isOwn ? '' : scenario}
-          onChange={(event) => void setScenario(event.target.value)}
+          value={typeof scenario === 'string' ? scenario : ownChoice(scenario.id)}
+          onChange={(event) => choose(event.target.value)}
         >
-          {isOwn ? <option value="">{t('relief.mine')}</option> : null}
           {presets.map(({ id, title }) => (
             <option key={id} value={id}>
               {title[language]}
+            </option>
+          ))}
+          {own.map(({ id, title }) => (
+            <option key={ownChoice(id)} value={ownChoice(id)}>
+              {typeof title === 'string' ? title : title[language]}
             </option>
           ))}
         </select>

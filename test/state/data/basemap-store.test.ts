@@ -1,29 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { createBasemapStore, mustReload, reachableTiles } from '../../../src/state/data/basemap-store.ts';
-import { memoryStore, refusingStore } from '../memory-store.ts';
+import { createDevice } from '../../../src/state/device/device-store.ts';
+import { emptyDevice, memoryStore, refusingStore } from '../memory-store.ts';
 
 const DRAFT = { addresses: 'https://tiles.example/{z}/{x}/{y}.png', attribution: 'Example' };
 
 describe('the choice of a base map', () => {
   it('is the bundled one until another is in use, and is kept for the next visit', () => {
     const memory = memoryStore();
-    const first = createBasemapStore(memory);
+    const first = createBasemapStore(createDevice(memory));
     expect(first.getState()).toMatchObject({ history: { present: null }, permitted: [], isKept: true });
     first.getState().type(DRAFT);
-    expect(createBasemapStore(memory).getState().history.present).toBeNull();
+    expect(createBasemapStore(createDevice(memory)).getState().history.present).toBeNull();
     expect(first.getState().use()).toBe(true);
-    const next = createBasemapStore(memory).getState();
+    const next = createBasemapStore(createDevice(memory)).getState();
     expect(next.history.present).toMatchObject({ attribution: 'Example', datum: 'wgs84' });
     expect(next.permitted).toEqual(['https://tiles.example']);
   });
 
   it('counts once the page has been loaded again, since its connections are settled by then', () => {
     const memory = memoryStore();
-    const first = createBasemapStore(memory);
+    const first = createBasemapStore(createDevice(memory));
     first.getState().type(DRAFT);
     first.getState().use();
     expect([mustReload(first.getState()), reachableTiles(first.getState())]).toEqual([true, null]);
-    const next = createBasemapStore(memory);
+    const next = createBasemapStore(createDevice(memory));
     expect(mustReload(next.getState())).toBe(false);
     expect(reachableTiles(next.getState())).toMatchObject({ attribution: 'Example' });
     next.getState().type({ datum: 'gcj02' });
@@ -41,7 +42,7 @@ describe('the choice of a base map', () => {
       datum: 'wgs84',
     };
     memory.setItem('yusuan.basemap.1', JSON.stringify(typed));
-    expect(createBasemapStore(memory).getState()).toMatchObject({
+    expect(createBasemapStore(createDevice(memory)).getState()).toMatchObject({
       history: { present: null },
       permitted: [],
       draft: typed,
@@ -50,7 +51,7 @@ describe('the choice of a base map', () => {
   });
 
   it('is not taken where something is wrong with it, and what was in use stays', () => {
-    const store = createBasemapStore(memoryStore());
+    const store = createBasemapStore(emptyDevice());
     store.getState().type({ ...DRAFT, attribution: '' });
     expect(store.getState().use()).toBe(false);
     expect(store.getState().issues).toMatchObject([{ path: 'attribution', code: 'no_attribution' }]);
@@ -61,10 +62,10 @@ describe('the choice of a base map', () => {
 
   it('can be taken back, given again and removed, each of it kept', () => {
     const memory = memoryStore();
-    const store = createBasemapStore(memory);
+    const store = createBasemapStore(createDevice(memory));
     const inUse = () => [
       store.getState().history.present?.attribution ?? null,
-      createBasemapStore(memory).getState().history.present?.attribution ?? null,
+      createBasemapStore(createDevice(memory)).getState().history.present?.attribution ?? null,
     ];
     store.getState().type(DRAFT);
     store.getState().use();
@@ -82,7 +83,7 @@ describe('the choice of a base map', () => {
   });
 
   it('works where the browser keeps nothing, and says so', () => {
-    const store = createBasemapStore(refusingStore);
+    const store = createBasemapStore(createDevice(refusingStore));
     store.getState().type(DRAFT);
     expect(store.getState().use()).toBe(true);
     expect(store.getState().isKept).toBe(false);
@@ -97,6 +98,8 @@ describe('the choice of a base map', () => {
   ])('is the bundled one where what was kept cannot be read: %s', (text) => {
     const memory = memoryStore();
     memory.setItem('yusuan.basemap.1', text);
-    expect(createBasemapStore(memory).getState().history.present).toBeNull();
+    const device = createDevice(memory);
+    expect(createBasemapStore(device).getState().history.present).toBeNull();
+    expect(device.getState().aside.map((item) => item.text)).toEqual(text === '' ? [] : [text]);
   });
 });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { UserFigure } from '../../../src/figures/user-figure.ts';
+import type { Device } from '../../../src/state/device/device-store.ts';
 import { rowOfIssue } from '../../../src/state/figures/user-figure-draft.ts';
 import {
   canRedoFigures,
@@ -16,11 +17,20 @@ import {
   type MemoryKeeper,
   memoryKeeper,
 } from '../fake-data-engine.ts';
+import { settle } from '../fake-engine.ts';
+import { emptyDevice } from '../memory-store.ts';
 
 let engine: FakeDataEngine;
 let keeper: MemoryKeeper;
 let store: UserFiguresStore;
 let changes: number;
+let device: Device;
+let timers: (() => void)[];
+
+const later = (_: number, task: () => void) => {
+  timers.push(task);
+  return () => {};
+};
 
 const own = (value: string, more: Partial<UserFigure> = {}): UserFigure => ({
   ...GAUGE,
@@ -40,6 +50,8 @@ function open(kept: readonly UserFigure[] = []): UserFiguresStore {
   return createUserFiguresStore({
     engine,
     keeper,
+    device,
+    later,
     today: () => '2026-11-22',
     onChange: () => {
       changes += 1;
@@ -58,6 +70,8 @@ const inUse = () => store.getState().history.present.map(({ value }) => value);
 beforeEach(() => {
   engine = fakeDataEngine();
   changes = 0;
+  timers = [];
+  device = emptyDevice();
   store = open();
 });
 
@@ -221,6 +235,8 @@ describe('a new visit', () => {
     store = createUserFiguresStore({
       engine,
       keeper: { ...memoryKeeper(), read: () => Promise.reject(new Error('private window')) },
+      device,
+      later,
       today: () => '2026-11-22',
       onChange: () => {},
     });
@@ -232,11 +248,102 @@ describe('a new visit', () => {
     store = createUserFiguresStore({
       engine,
       keeper: { ...memoryKeeper(), write: () => Promise.reject(new Error('quota')) },
+      device,
+      later,
       today: () => '2026-11-22',
       onChange: () => {},
     });
     expect(await give('980')).toBe(true);
     expect(inUse()).toEqual(['980']);
-    expect(store.getState().issues).toMatchObject([{ code: 'figures_not_kept', severity: 'warning' }]);
+    expect(device.getState().notKept).toEqual(['figures']);
   });
+});
+
+describe('a database that another tab holds', () => {
+  it('does not keep the page from beginning, and gives its figures once it is let go', async () => {
+    let letGo = (): void => {};
+    keeper = memoryKeeper([own('980')]);
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    store = createUserFiguresStore({
+      engine,
+      keeper: {
+        ...keeper,
+        read: () => held.then(() => keeper.read()),
+        write: (here, before) => held.then(() => keeper.write(here, before)),
+      },
+      device,
+      later,
+      today: () => '2026-11-22',
+      onChange: () => {},
+    });
+    const loading = store.getState().load();
+    await settle();
+    timers[0]?.();
+    await loading;
+    expect(inUse()).toEqual([]);
+    expect(device.getState().isDatabaseBusy).toBe(true);
+
+    const adding = store.getState().add(placed(own('5', { field: 'minimum' })));
+    await settle();
+    timers[1]?.();
+    expect(await adding).toBe(true);
+    letGo();
+    await settle();
+    expect(
+      store
+        .getState()
+        .history.present.map(({ value }) => value)
+        .toSorted(),
+    ).toEqual(['5', '980']);
+    expect(keeper.kept.map(({ value }) => value).toSorted()).toEqual(['5', '980']);
+    expect(device.getState().isDatabaseBusy).toBe(false);
+  });
+});
+
+describe('a second tab', () => {
+  const minimum = (value: string) => own(value, { field: 'minimum' });
+  const other = () =>
+    createUserFiguresStore({
+      engine: fakeDataEngine(),
+      keeper,
+      device: emptyDevice(),
+      later,
+      today: () => '2026-11-22',
+      onChange: () => {},
+    });
+
+  it('loses none of its figures to the first, nor the first to it, however steps are taken back', async () => {
+    const there = other();
+    await there.getState().load();
+    await store.getState().load();
+    await there.getState().add(placed(minimum('5')));
+    await give('980');
+    expect(keeper.kept).toHaveLength(2);
+    expect(inUse().toSorted()).toEqual(['5', '980']);
+    expect(store.getState().issues).toMatchObject([{ code: 'figures_taken_over', severity: 'notice' }]);
+    await store.getState().undo();
+    expect(inUse()).toEqual(['5']);
+    expect(keeper.kept).toEqual([minimum('5')]);
+  });
+
+  it('has what it gave for the same figure set aside, not lost', async () => {
+    const there = other();
+    await there.getState().add(placed(own('700')));
+    await give('980');
+    expect(keeper.kept.map(({ value }) => value)).toEqual(['980']);
+    const [aside] = device.getState().aside;
+    expect(aside).toMatchObject({ name: 'figures', parts: [`${GAUGE.key} unit_price`] });
+    expect(aside?.text).toContain('"700"');
+  });
+});
+
+it('sets aside figures of a newer edition, and writes over none of them unread', async () => {
+  store = open();
+  keeper.unread = ['{"schema":"yusuan.own-figures/2.0.0"}'];
+  await store.getState().load();
+  expect(device.getState().aside).toEqual([{ name: 'figures', text: keeper.unread[0], parts: [] }]);
+  await give('980');
+  expect(keeper.unread).toHaveLength(1);
 });

@@ -1,73 +1,144 @@
 import { describe, expect, it } from 'vitest';
+import type { PolicySituation } from '../../../src/contract/policy.ts';
+import { createDevice, type Device } from '../../../src/state/device/device-store.ts';
 import { DEFAULT_SITUATION } from '../../../src/state/policy/policy-situation.ts';
-import { createPolicyStore, situationOf } from '../../../src/state/policy/policy-store.ts';
+import { createPolicyStore, type PolicyStore, situationOf } from '../../../src/state/policy/policy-store.ts';
 import { keepPolicy, restorePolicy } from '../../../src/state/policy/saved-policy.ts';
+import { failure, success } from '../../../src/units/issue.ts';
 import { settle } from '../fake-engine.ts';
 import { fakePolicy, prices } from '../fake-policy.ts';
-import { memoryStore, refusingStore } from '../memory-store.ts';
+import { emptyDevice, fullStore, memoryStore, refusingStore } from '../memory-store.ts';
 
 const NO_LINK = { kind: 'none' } as const;
+const GONE = ['gone', 'a99.gone', 'no_such_fact', 'a14.toll.gone'];
 
-describe('the measures a device remembers', () => {
+/** Measures of an edition that knows nothing of what its name says is gone. */
+const newEdition = {
+  readScenario: async (_: string, text: string) =>
+    JSON.parse(text).schema === 1
+      ? success(JSON.parse(text))
+      : failure<never>([{ severity: 'error' as const, code: 'M33', path: '', values: {} }]),
+  measureCards: async ({ situation }: { readonly situation: PolicySituation }) => {
+    const text = JSON.stringify(situation);
+    return GONE.some((name) => text.includes(`"${name}"`))
+      ? failure<never>([{ severity: 'error' as const, code: 'M23', path: '', values: {} }])
+      : success([]);
+  },
+};
+
+function deviceWith(stored: unknown): Device {
+  const memory = memoryStore();
+  memory.setItem('yusuan.policy.1', typeof stored === 'string' ? stored : JSON.stringify(stored));
+  return createDevice(memory);
+}
+
+async function restored(device: Device, link: Parameters<typeof restorePolicy>[2]['link'] = NO_LINK) {
+  const store: PolicyStore = createPolicyStore(fakePolicy().engine);
+  keepPolicy(store, device);
+  await restorePolicy(store, newEdition, { device, link });
+  return store;
+}
+
+const OWN = {
+  schema: 1,
+  id: 'mine',
+  title: { zh: '我的', en: 'Mine' },
+  base: 'in-force',
+  disable: ['a14.toll', 'a99.gone'],
+  set: { 'a14.toll.rate': { '2024-01-01': 1 }, 'a14.toll.gone': { '2024-01-01': 2 } },
+};
+
+describe('the measures a device stores', () => {
   it('are those that were in force last', async () => {
-    const memory = memoryStore();
+    const device = emptyDevice();
     const policy = fakePolicy();
     const store = createPolicyStore(policy.engine);
-    keepPolicy(store, memory);
+    keepPolicy(store, device);
     void store.getState().setMeasure('a14.container_toll', false);
     policy.asked[0]!.settle(prices());
     await settle();
-
-    const later = createPolicyStore(fakePolicy().engine);
-    await restorePolicy(later, policy.engine, { memory: memory, link: NO_LINK });
-    expect(situationOf(later.getState())).toEqual(situationOf(store.getState()));
+    expect(situationOf((await restored(device)).getState())).toEqual(situationOf(store.getState()));
   });
 
-  it('are told of and left alone when they no longer stand', async () => {
-    const memory = memoryStore();
-    memory.setItem(
-      'yusuan.policy.1',
-      JSON.stringify({ scenario: { schema: 99 }, facts: {}, parameters: {}, handOver: null }),
-    );
-    const issue = { severity: 'error', code: 'M33', path: 'mine.json', values: {} } as const;
-    const store = createPolicyStore(fakePolicy().engine);
-    await restorePolicy(
-      store,
-      { readScenario: async () => ({ ok: false, issues: [issue] }) },
-      { memory: memory, link: NO_LINK },
-    );
+  it('hold as far as they stand in a new edition, the whole of them set aside beside it', async () => {
+    const stored = {
+      scenario: OWN,
+      facts: { no_such_fact: true, vat_creditable: true },
+      parameters: {},
+      handOver: '2026-12-30',
+    };
+    const device = deviceWith(stored);
+    const store = await restored(device);
+    expect(situationOf(store.getState())).toEqual({
+      scenario: { ...OWN, disable: ['a14.toll'], set: { 'a14.toll.rate': { '2024-01-01': 1 } } },
+      facts: { vat_creditable: true },
+      parameters: {},
+      handOver: '2026-12-30',
+    });
+    const [aside] = device.getState().aside;
+    expect(JSON.parse(aside?.text ?? '')).toEqual(stored);
+    expect(aside?.parts).toEqual(['a99.gone', 'a14.toll.gone', 'no_such_fact']);
+  });
+
+  it('go over to the usual base where theirs is gone', async () => {
+    const device = deviceWith({ ...DEFAULT_SITUATION, scenario: { ...OWN, base: 'gone', set: {} } });
+    const { scenario } = situationOf((await restored(device)).getState());
+    expect(scenario).toMatchObject({ base: 'in-force', disable: ['a14.toll'] });
+  });
+
+  it.each([
+    ['a preset that is gone', { ...DEFAULT_SITUATION, scenario: 'gone' }],
+    ['a scenario of a newer edition', { ...DEFAULT_SITUATION, scenario: { schema: 99, sets: [] } }],
+    ['a broken text', '{'],
+    ['a text of another kind', '[]'],
+    ['a scenario that is none', '{"scenario":1}'],
+  ])('are the usual ones for %s, which is set aside', async (_, stored) => {
+    const device = deviceWith(stored);
+    const store = await restored(device);
     expect(situationOf(store.getState()).scenario).toBe('in-force');
-    expect(store.getState().issues).toEqual([issue]);
+    const text = typeof stored === 'string' ? stored : JSON.stringify(stored);
+    expect(device.getState().aside.map((item) => item.text)).toEqual([text]);
   });
 
-  it.each([['{'], ['[]'], ['{"scenario":1}']])('are the usual ones where %s was kept', async (text) => {
-    const memory = memoryStore();
-    memory.setItem('yusuan.policy.1', text);
-    const store = createPolicyStore(fakePolicy().engine);
-    await restorePolicy(store, fakePolicy().engine, { memory: memory, link: NO_LINK });
-    expect(situationOf(store.getState()).scenario).toBe('in-force');
+  it('are never written over where there is no room for a copy', async () => {
+    const stored = '{"scenario":1}';
+    const memory = fullStore({ 'yusuan.policy.1': stored });
+    const device = createDevice({
+      ...memory,
+      setItem: (key) => key === 'yusuan.policy.1' || memory.setItem(key, ''),
+    });
+    await restored(device);
+    expect(device.getState().write('policy', '{}')).toBe(false);
+    const [item] = device.getState().aside;
+    device.getState().discard(item!);
+    expect(device.getState().write('policy', '{}')).toBe(true);
   });
 
-  it('are the usual ones where a browser keeps nothing', async () => {
-    const store = createPolicyStore(fakePolicy().engine);
-    await restorePolicy(store, fakePolicy().engine, { memory: refusingStore, link: NO_LINK });
+  it('are the usual ones where a browser stores nothing', async () => {
+    const store = await restored(createDevice(refusingStore));
     expect(situationOf(store.getState()).scenario).toBe('in-force');
   });
 
   it('give way to those of a link that was followed', async () => {
-    const memory = memoryStore();
-    memory.setItem('yusuan.policy.1', JSON.stringify({ ...DEFAULT_SITUATION, scenario: 'none' }));
-    const store = createPolicyStore(fakePolicy().engine);
+    const device = deviceWith({ ...DEFAULT_SITUATION, scenario: 'none' });
     const situation = { ...DEFAULT_SITUATION, handOver: '2027-01-01' };
-    await restorePolicy(store, fakePolicy().engine, { memory, link: { kind: 'situation', situation } });
+    const store = await restored(device, { kind: 'situation', situation });
     expect(situationOf(store.getState())).toEqual(situation);
   });
 
+  it('say what of a link does not stand', async () => {
+    const situation = { ...DEFAULT_SITUATION, facts: { no_such_fact: true } };
+    const store = await restored(emptyDevice(), { kind: 'situation', situation });
+    expect(situationOf(store.getState())).toEqual(DEFAULT_SITUATION);
+    expect(store.getState().issues).toMatchObject([
+      { code: 'link_policy_part', values: { parts: 'no_such_fact' } },
+    ]);
+  });
+
   it('stay in force where a link cannot be read, which is said', async () => {
-    const memory = memoryStore();
-    memory.setItem('yusuan.policy.1', JSON.stringify({ ...DEFAULT_SITUATION, scenario: 'none' }));
-    const store = createPolicyStore(fakePolicy().engine);
-    await restorePolicy(store, fakePolicy().engine, { memory, link: { kind: 'unreadable' } });
+    const store = await restored(deviceWith({ ...DEFAULT_SITUATION, scenario: 'none' }), {
+      kind: 'unreadable',
+    });
     expect(situationOf(store.getState()).scenario).toBe('none');
     expect(store.getState().issues).toMatchObject([{ code: 'link_policy' }]);
   });

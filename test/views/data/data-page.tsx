@@ -15,7 +15,7 @@ import {
   memoryKeeper,
 } from '../../state/fake-data-engine.ts';
 import { type FakeEngine, fakeEngine } from '../../state/fake-engine.ts';
-import { memoryStore } from '../../state/memory-store.ts';
+import { emptyDevice } from '../../state/memory-store.ts';
 import { CATALOGUE } from '../../state/sample-catalogue.ts';
 
 const NOW = parseInstant('2026-11-23T09:00') ?? instant(0);
@@ -43,7 +43,13 @@ export async function openPage(kept: UserFigures = []): Promise<OpenedDataPage> 
       linkEdition: null,
     },
   );
-  const desk = createDataDesk(store, { engine, keeper, memory: memoryStore(), now: () => NOW });
+  const desk = createDataDesk(store, {
+    engine,
+    keeper,
+    device: emptyDevice(),
+    now: () => NOW,
+    later: () => () => {},
+  });
   startI18n('en');
   await store.getState().loadCatalogue();
   await desk.userFigures.getState().load();

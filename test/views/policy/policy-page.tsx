@@ -30,7 +30,7 @@ import { sampleEngine } from '../../state/explore-sample.ts';
 import { fakeDataEngine, memoryKeeper } from '../../state/fake-data-engine.ts';
 import { fakeEngine } from '../../state/fake-engine.ts';
 import { fakePolicy } from '../../state/fake-policy.ts';
-import { memoryStore } from '../../state/memory-store.ts';
+import { emptyDevice } from '../../state/memory-store.ts';
 import { CATALOGUE } from '../../state/sample-catalogue.ts';
 
 const NOW = parseInstant('2026-11-23T09:00') ?? instant(0);
@@ -280,7 +280,8 @@ export async function openPage(texts: PolicyPresets['presets'] = []) {
   const desk = createDataDesk(store, {
     engine: fakeDataEngine(),
     keeper: memoryKeeper([]),
-    memory: memoryStore(),
+    device: emptyDevice(),
+    later: () => () => {},
     now: () => NOW,
   });
   startI18n('en');

@@ -1,13 +1,20 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
+import { laterPart } from '../../parts/later-part.tsx';
 import '../../style/source-card.css';
 
-const PolicyExplanation = lazy(async () => ({
-  default: (await import('../../parts/policy-explanation.tsx')).PolicyExplanation,
-}));
+const PolicyExplanation = laterPart(
+  async () => (await import('../../parts/policy-explanation.tsx')).PolicyExplanation,
+  { waiting: <Waiting /> },
+);
+
+function Waiting(): ReactNode {
+  const { t } = useTranslation('results');
+  return <p aria-busy="true">{t('relief.loading')}</p>;
+}
 
 interface ReliefCardProps {
   readonly itinerary: string;
@@ -33,9 +40,7 @@ export function ReliefCard({ itinerary, charge, item, rule }: ReliefCardProps): 
               {item} · {rule}
             </b>
           </p>
-          <Suspense fallback={<p aria-busy="true">{t('relief.loading')}</p>}>
-            <PolicyExplanation itinerary={itinerary} subject={subject} />
-          </Suspense>
+          <PolicyExplanation itinerary={itinerary} subject={subject} />
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -1,9 +1,9 @@
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useReducer, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bounds } from '../../../map/network/network-map.ts';
 import type { ShownNetwork } from '../../../state/explore/explore-filters.ts';
 import { useAtlas, useExplore } from '../../contexts/explore-context.tsx';
-import { useIssueText } from '../../texts/use-issue-text.ts';
+import { MapFailureNote } from '../../parts/map-failure-note.tsx';
 import { useShownIsochrone } from '../use-shown-isochrone.ts';
 import { mapIsochrone, mapLinks, mapTerminals } from './map-content.ts';
 import { MapLegend } from './map-legend.tsx';
@@ -16,9 +16,17 @@ interface NetworkMapPanelProps {
 }
 
 /** The network on the map. Everything on it stands in the tables too. */
-export function NetworkMapPanel({ shown, onBounds }: NetworkMapPanelProps): ReactNode {
+export function NetworkMapPanel(props: NetworkMapPanelProps): ReactNode {
+  const [attempt, again] = useReducer((count: number) => count + 1, 0);
+  return <DrawnNetwork key={attempt} {...props} onAgain={again} />;
+}
+
+function DrawnNetwork({
+  shown,
+  onBounds,
+  onAgain,
+}: NetworkMapPanelProps & { readonly onAgain: () => void }): ReactNode {
   const { t } = useTranslation('explore');
-  const write = useIssueText();
   const atlas = useAtlas();
   const selection = useExplore((state) => state.selection);
   const select = useExplore((state) => state.select);
@@ -47,8 +55,7 @@ export function NetworkMapPanel({ shown, onBounds }: NetworkMapPanelProps): Reac
   });
 
   if (failure !== null) {
-    const code = failure === 'no_webgl' ? 'E18' : 'map_no_data';
-    return <p className="map-panel__failure">{write({ severity: 'notice', code, path: '', values: {} })}</p>;
+    return <MapFailureNote failure={failure} onRetry={onAgain} />;
   }
   return (
     <div className="map-panel">

@@ -1,0 +1,32 @@
+import type { Translated } from '../translated.ts';
+import type { device as zh } from '../zh/device.ts';
+
+export const device = {
+  title: 'Stored on this device',
+  stored: {
+    enquiry: 'last enquiry',
+    policy: 'scenario and facts',
+    scenarios: 'my scenarios',
+    figures: 'your figures',
+    basemap: 'base map',
+  },
+  aside:
+    'The {{what}} stored on this device is of another edition or broken. This edition cannot read it: it is neither used nor overwritten.',
+  asideParts_one:
+    'One item of the {{what}} stored on this device is not in use ({{parts}}); the rest is. The original stays stored.',
+  asideParts_other:
+    '{{count}} items of the {{what}} stored on this device are not in use ({{parts}}); the rest is. The original stays stored.',
+  export: 'Export the original',
+  discard: 'Delete the original',
+  notKept:
+    'The browser has not stored the {{what}} (a private window, no space left, or storage switched off). It is in use now and gone once the page is closed: export it first.',
+  close: 'Understood',
+  databaseBusy:
+    'Another tab holds the database of this device, and this page does not wait for it: your figures come in once it is let go, and results are without them until then. Closing other Yusuan tabs helps.',
+  elsewhere: 'Another tab has changed the {{what}}. This page still stands on what it was before.',
+  adopt: 'Use the new one',
+  stay: 'Not now',
+  newEdition:
+    'A new edition is ready and starts when the page is reloaded. Until then this page stays with the program and data it has.',
+  openNewEdition: 'Reload',
+} as const satisfies Translated<typeof zh>;

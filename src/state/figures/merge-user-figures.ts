@@ -1,0 +1,54 @@
+import type { UserFigure } from '../../figures/user-figure.ts';
+import { isSameFigure, type UserFigures } from './user-figure-list.ts';
+
+/** Two lists of user's figures, each changed since they were one. */
+export interface UserFiguresApart {
+  readonly here: UserFigures;
+  /** As this tab last read or stored them. */
+  readonly before: UserFigures;
+  /** As another tab has stored them since. */
+  readonly stored: UserFigures;
+}
+
+export interface MergedUserFigures {
+  readonly figures: UserFigures;
+  /** Of the other tab, and not in use since this one gave the same figures otherwise. */
+  readonly overruled: UserFigures;
+  /** As the other tab had stored them. */
+  readonly stored: UserFigures;
+}
+
+/** What either gave stays, what either removed and the other left alone goes; a figure given in both is the one from here. */
+export function mergeUserFigures({ here, before, stored }: UserFiguresApart): MergedUserFigures {
+  const added = stored.filter((theirs) => !here.some((mine) => isSameFigure(mine, theirs)));
+  const figures: UserFigure[] = [];
+  const overruled: UserFigure[] = [];
+  for (const mine of here) {
+    const base = at(before, mine);
+    const theirs = at(stored, mine);
+    const isMine = !same(mine, base);
+    if (isMine || same(theirs, base)) figures.push(mine);
+    else if (theirs !== undefined) figures.push(theirs);
+    if (isMine && theirs !== undefined && !same(theirs, base) && !same(theirs, mine)) overruled.push(theirs);
+  }
+  for (const theirs of added) {
+    // What was removed here and left alone there is gone.
+    if (!same(theirs, at(before, theirs))) figures.push(theirs);
+  }
+  return { figures, overruled, stored };
+}
+
+const at = (figures: UserFigures, figure: UserFigure): UserFigure | undefined =>
+  figures.find((other) => isSameFigure(other, figure));
+
+const same = (a: UserFigure | undefined, b: UserFigure | undefined): boolean =>
+  a === b ||
+  (a !== undefined &&
+    b !== undefined &&
+    a.value === b.value &&
+    a.unit === b.unit &&
+    a.note === b.note &&
+    a.date === b.date);
+
+export const sameUserFigures = (a: UserFigures, b: UserFigures): boolean =>
+  a.length === b.length && a.every((figure) => same(figure, at(b, figure)));
