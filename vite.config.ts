@@ -1,3 +1,4 @@
+import locales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { basemap } from './scripts/basemap/basemap-plugin.ts';
@@ -23,7 +24,7 @@ function contentPolicyTag(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), basemap(), packedNetwork(), packedPolicy(), contentPolicyTag()],
+  plugins: [locales.vite({ locales: ['zh-CN', 'en-US'] }), react(), basemap(), packedNetwork(), packedPolicy(), contentPolicyTag()],
   server: { headers: ISOLATION },
   worker: { format: 'es', plugins: () => [packedNetwork(), packedPolicy()] },
   build: {
