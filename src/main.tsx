@@ -5,14 +5,18 @@ import { createDevice, storedUnder } from './state/device/device-store.ts';
 import type { AppState } from './state/enquiry/app-state.ts';
 import { createAppStore } from './state/enquiry/app-store.ts';
 import { begin } from './state/enquiry/begin.ts';
+import { sameInputs } from './state/enquiry/enquiry-inputs.ts';
 import { keepState, showAddress } from './state/enquiry/keep-state.ts';
 import { readSavedState, saveState } from './state/enquiry/saved-state.ts';
+import { sameUserFigures } from './state/figures/merge-user-figures.ts';
 import { indexedDbKeeper } from './state/figures/user-figures-keeper.ts';
 import { readPolicyLink, writePolicyLink } from './state/policy/policy-link.ts';
 import { createPolicyStore, situationOf } from './state/policy/policy-store.ts';
 import { followMeasures } from './state/policy/price-answer.ts';
 import { keepPolicy, restorePolicy } from './state/policy/saved-policy.ts';
 import { keepOwnScenarios } from './state/policy/saved-scenarios.ts';
+import { readSteps, saveSteps } from './state/steps/saved-steps.ts';
+import { createSteps, sameText } from './state/steps/steps.ts';
 import { type Instant, instant } from './units/instant.ts';
 import { App } from './views/app.tsx';
 import { DeskProvider } from './views/contexts/desk-context.tsx';
@@ -83,6 +87,15 @@ window.addEventListener('storage', ({ key }) => {
   if (storedUnder(key) === 'scenarios') scenarios.changedElsewhere();
 });
 
+const session = {
+  getItem: (key: string) => window.sessionStorage.getItem(key),
+  setItem: (key: string, value: string) => window.sessionStorage.setItem(key, value),
+};
+const steps = createSteps(readSteps(session));
+steps.getState().follow('enquiry', store, sameInputs);
+steps.getState().follow('basemap', desk.basemap, sameText);
+window.addEventListener('pagehide', () => saveSteps(session, steps.getState().taken()));
+
 startI18n(beginning.language);
 
 const root = document.getElementById('root');
@@ -92,7 +105,7 @@ createRoot(root).render(
     <DeviceProvider value={device}>
       <DeskProvider value={desk}>
         <PolicyProvider value={policy}>
-          <App store={store} />
+          <App store={store} steps={steps} />
         </PolicyProvider>
       </DeskProvider>
     </DeviceProvider>
@@ -106,4 +119,8 @@ void policy.getState().loadPresets();
 void Promise.allSettled([
   restorePolicy(policy, engine, { device, link }),
   desk.userFigures.getState().load(),
-]).then(() => store.getState().search());
+]).then(() => {
+  steps.getState().follow('policy', policy, sameText);
+  steps.getState().follow('figures', desk.userFigures, sameUserFigures);
+  store.getState().search();
+});

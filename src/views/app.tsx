@@ -5,6 +5,7 @@ import { HTML_LANG } from '../i18n/language.ts';
 import { hasDeviceNotes } from '../state/device/device-store.ts';
 import type { AppStore } from '../state/enquiry/app-store.ts';
 import type { EnquiryInputs } from '../state/enquiry/enquiry-inputs.ts';
+import type { Steps } from '../state/steps/steps.ts';
 import { CompareView } from './compare/compare-view.tsx';
 import { useDevice } from './contexts/device-context.tsx';
 import { StoreProvider, useApp } from './contexts/store-context.tsx';
@@ -29,11 +30,11 @@ const DataPage = laterPart(async () => (await import('./data/data-page.tsx')).Da
 const DeviceNotes = laterPart(async () => (await import('./shell/device-notes.tsx')).DeviceNotes);
 
 /** The whole page over one store. */
-export function App({ store }: { readonly store: AppStore }): ReactNode {
+export function App({ store, steps }: { readonly store: AppStore; readonly steps?: Steps }): ReactNode {
   return (
     <CrashBoundary>
       <StoreProvider store={store}>
-        <StepsProvider>
+        <StepsProvider steps={steps}>
           <Page />
         </StepsProvider>
       </StoreProvider>

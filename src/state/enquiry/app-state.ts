@@ -59,12 +59,6 @@ export const isStale = ({ answer, answeredInputs, inputs }: AppState): boolean =
 export const hasUnsearchedEdit = ({ inputs, history }: AppState): boolean =>
   !sameInputs(inputs, history.present);
 
-export const canUndo = (state: AppState): boolean =>
-  state.history.past.length > 0 || hasUnsearchedEdit(state);
-
-export const canRedo = (state: AppState): boolean =>
-  state.history.future.length > 0 && !hasUnsearchedEdit(state);
-
 /** An answer's itinerary to open: the one that was open if it is still there, else the first. */
 export const keepSelection = (answer: Answer, selectedId: string | null): string | null =>
   itineraryOf(answer, selectedId)?.id ?? answer.itineraries[0]?.id ?? null;

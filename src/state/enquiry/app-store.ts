@@ -31,6 +31,8 @@ export interface AppActions {
   /** Searches what stands in the form, whether or not it has changed. */
   search(): void;
   cancel(): void;
+  /** Makes a step of what was typed and not searched yet. */
+  settle(): void;
   undo(): void;
   redo(): void;
   select(id: string): void;
@@ -136,9 +138,9 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
     }
 
     /** Puts an edit that was not searched yet among the steps, so that it can be taken back. */
-    function settle(): AppState['history'] {
+    function settle(): void {
       const state = get();
-      return hasUnsearchedEdit(state) ? record(state.history, state.inputs) : state.history;
+      if (hasUnsearchedEdit(state)) set({ history: record(state.history, state.inputs) });
     }
 
     function moveTo(history: AppState['history']): void {
@@ -184,7 +186,11 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
         abandonSearch();
         set({ status: { kind: 'cancelled', progress: status.progress } });
       },
-      undo: () => moveTo(stepBack(settle())),
+      settle,
+      undo() {
+        settle();
+        moveTo(stepBack(get().history));
+      },
       redo: () => moveTo(stepForward(get().history)),
       select: (id) => set({ selectedId: id }),
       setLanguage: (language) => set({ language }),

@@ -2,11 +2,8 @@ import { type ReactNode, useEffect } from 'react';
 import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslation } from 'react-i18next';
 import '../../i18n/data-texts.ts';
-import { canRedoBasemap, canUndoBasemap } from '../../state/data/basemap-store.ts';
 import { DATA_SECTIONS, type DataSection } from '../../state/data/data-store.ts';
-import { canRedoFigures, canUndoFigures } from '../../state/figures/user-figures-store.ts';
-import { useBasemap, useData, useUserFigures } from '../contexts/desk-context.tsx';
-import { useSteps } from '../shell/steps.tsx';
+import { useData } from '../contexts/desk-context.tsx';
 import { useIssueText } from '../texts/use-issue-text.ts';
 import { BacktestSection } from './backtest/backtest-section.tsx';
 import { BasemapSection } from './basemap-section.tsx';
@@ -27,7 +24,6 @@ export function DataPage(): ReactNode {
   const open = useData((state) => state.open);
   const load = useData((state) => state.load);
   const hasSheet = useData((state) => state.sheet !== null);
-  useDataSteps(section);
 
   useEffect(() => {
     if (!hasSheet) void load();
@@ -100,19 +96,4 @@ function Missing(): ReactNode {
       </button>
     </div>
   );
-}
-
-/** On this page the header's steps are those of the user's figures, or of the base map while it is being chosen. */
-function useDataSteps(section: DataSection): void {
-  const undo = useUserFigures((state) => state.undo);
-  const redo = useUserFigures((state) => state.redo);
-  const mayUndo = useUserFigures(canUndoFigures);
-  const mayRedo = useUserFigures(canRedoFigures);
-  const undoBasemap = useBasemap((state) => state.undo);
-  const redoBasemap = useBasemap((state) => state.redo);
-  const mayUndoBasemap = useBasemap(canUndoBasemap);
-  const mayRedoBasemap = useBasemap(canRedoBasemap);
-  const ofFigures = { undo: mayUndo ? undo : null, redo: mayRedo ? redo : null };
-  const ofBasemap = { undo: mayUndoBasemap ? undoBasemap : null, redo: mayRedoBasemap ? redoBasemap : null };
-  useSteps(section === 'basemap' ? ofBasemap : ofFigures);
 }

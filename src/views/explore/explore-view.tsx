@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { useStore } from 'zustand';
 import '../../i18n/explore-texts.ts';
 import { closeOf, nextWorkingDay } from '../../state/enquiry/ready-time.ts';
+import { sameFilters } from '../../state/explore/explore-filters.ts';
 import { exploreBeginning, readExploreLink } from '../../state/explore/explore-link.ts';
 import { createExploreStore, type ExploreStore } from '../../state/explore/explore-store.ts';
 import { type PageSurroundings, useSurroundings } from '../contexts/engine-context.tsx';
@@ -17,6 +17,7 @@ const stores = new WeakMap<PageSurroundings, ExploreStore>();
 /** The whole network: on the map, in lists, on cards; and how far a box gets in it. */
 export function ExploreView({ onCompare }: OpensCompare): ReactNode {
   const surroundings = useSurroundings();
+  const steps = useSteps();
   const [beginning] = useState(() => exploreBeginning(closeOf(nextWorkingDay(surroundings.now()))));
   const store = useMemo(() => {
     const known = stores.get(surroundings);
@@ -27,23 +28,13 @@ export function ExploreView({ onCompare }: OpensCompare): ReactNode {
     return created;
   }, [surroundings, beginning]);
   useExploreAddress(store, beginning);
-  useFilterSteps(store);
   useEffect(() => {
+    steps.getState().follow('explore', store, sameFilters);
     void store.getState().loadView();
-  }, [store]);
+  }, [store, steps]);
   return (
     <ExploreProvider value={store}>
       <ExplorePage onCompare={onCompare} />
     </ExploreProvider>
   );
-}
-
-/** Undo and redo of the page go through the filters while Explore is open. */
-function useFilterSteps(store: ExploreStore): void {
-  const history = useStore(store, (state) => state.history);
-  const { undo, redo } = store.getState();
-  useSteps({
-    undo: history.past.length > 0 ? undo : null,
-    redo: history.future.length > 0 ? redo : null,
-  });
 }

@@ -4,7 +4,6 @@ import '../../i18n/policy-texts.ts';
 import { usePolicy } from '../contexts/policy-context.tsx';
 import { useApp } from '../contexts/store-context.tsx';
 import { laterPart } from '../parts/later-part.tsx';
-import { useSteps } from '../shell/steps.tsx';
 import { IssueNotes } from './issue-notes.tsx';
 import { PolicyDesk } from './policy-desk.tsx';
 import { usePolicyPlace } from './use-policy-place.ts';
@@ -16,7 +15,6 @@ const TextPane = laterPart(async () => (await import('./text/text-pane.tsx')).Te
 
 /** The measures as they stand, and what each does to the consignment of Compare once there is one. */
 export function PolicyPage(): ReactNode {
-  usePolicySteps();
   const place = usePolicyPlace();
   const answer = useApp((state) => state.answer);
   const presets = usePolicy((state) => state.presets);
@@ -50,13 +48,4 @@ function PolicyIssues(): ReactNode {
       </button>
     </section>
   );
-}
-
-/** On this page the header's steps are those of the measures. */
-function usePolicySteps(): void {
-  const undo = usePolicy((state) => state.undo);
-  const redo = usePolicy((state) => state.redo);
-  const mayUndo = usePolicy((state) => state.history.past.length > 0);
-  const mayRedo = usePolicy((state) => state.history.future.length > 0);
-  useSteps({ undo: mayUndo ? undo : null, redo: mayRedo ? redo : null });
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '../../i18n/language.ts';
-import { canRedo, canUndo } from '../../state/enquiry/app-state.ts';
 import { useApp } from '../contexts/store-context.tsx';
 import { UserFiguresDot } from '../data/user-figures-context-item.tsx';
 import { useTheme } from '../use-theme.ts';
@@ -9,7 +8,7 @@ import { VIEW_IDS, type ViewId } from '../views.ts';
 import { ContextItems } from './context-items.tsx';
 import { Icon, ThemeIcon } from './icon.tsx';
 import { ShareButton } from './share-button.tsx';
-import { type Steps, useStepsOfView } from './steps.tsx';
+import { useStepActions } from './steps.tsx';
 
 interface HeaderProps {
   readonly view: ViewId;
@@ -57,9 +56,7 @@ export function Header({ view, onViewChange }: HeaderProps): ReactNode {
 
 function HistoryButtons(): ReactNode {
   const { t } = useTranslation('shell');
-  const ofView = useStepsOfView();
-  const ofEnquiry = useEnquirySteps();
-  const { undo, redo } = ofView ?? ofEnquiry;
+  const { undo, redo } = useStepActions();
   return (
     <>
       <button
@@ -84,14 +81,6 @@ function HistoryButtons(): ReactNode {
       </button>
     </>
   );
-}
-
-function useEnquirySteps(): Steps {
-  const undo = useApp((state) => state.undo);
-  const redo = useApp((state) => state.redo);
-  const mayUndo = useApp(canUndo);
-  const mayRedo = useApp(canRedo);
-  return { undo: mayUndo ? undo : null, redo: mayRedo ? redo : null };
 }
 
 function LanguageSwitch(): ReactNode {

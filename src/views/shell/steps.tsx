@@ -1,41 +1,71 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { hasUnsearchedEdit } from '../../state/enquiry/app-state.ts';
+import { sameInputs } from '../../state/enquiry/enquiry-inputs.ts';
+import { sameUserFigures } from '../../state/figures/merge-user-figures.ts';
+import { createSteps, type Steps, sameText } from '../../state/steps/steps.ts';
+import { useDeskIfAny } from '../contexts/desk-context.tsx';
+import { PolicyContext } from '../contexts/policy-context.tsx';
+import { useApp, useAppStore } from '../contexts/store-context.tsx';
+
+const StepsContext = createContext<Steps | null>(null);
+
+/** The steps of the whole page, wherever they were taken, with Ctrl+Z and Ctrl+Shift+Z through them. */
+export function StepsProvider({
+  steps: given,
+  children,
+}: {
+  /** Steps that are followed elsewhere, with those of before a reload. */
+  readonly steps?: Steps | undefined;
+  readonly children: ReactNode;
+}): ReactNode {
+  const app = useAppStore();
+  const policy = useContext(PolicyContext);
+  const desk = useDeskIfAny();
+  const steps = useMemo(() => {
+    if (given) return given;
+    const followed = createSteps();
+    followed.getState().follow('enquiry', app, sameInputs);
+    if (policy) followed.getState().follow('policy', policy, sameText);
+    if (desk) {
+      followed.getState().follow('figures', desk.userFigures, sameUserFigures);
+      followed.getState().follow('basemap', desk.basemap, sameText);
+    }
+    return followed;
+  }, [given, app, policy, desk]);
+  useStepKeys(steps);
+  return <StepsContext value={steps}>{children}</StepsContext>;
+}
+
+export function useSteps(): Steps {
+  const steps = useContext(StepsContext);
+  if (steps === null) throw new Error('no StepsProvider above this component');
+  return steps;
+}
 
 /** What the header takes back and takes again: null where there is nothing. */
-export interface Steps {
+export function useStepActions(): {
   readonly undo: (() => void) | null;
   readonly redo: (() => void) | null;
+} {
+  const steps = useSteps();
+  const hasPast = useStore(steps, ({ past }) => past.length > 0);
+  const hasFuture = useStore(steps, ({ future }) => future.length > 0);
+  const isTyped = useApp(hasUnsearchedEdit);
+  return {
+    undo: hasPast || isTyped ? () => void steps.getState().undo() : null,
+    redo: hasFuture && !isTyped ? () => void steps.getState().redo() : null,
+  };
 }
 
-interface StepsPlace {
-  readonly steps: Steps | null;
-  readonly put: (steps: Steps | null) => void;
-}
-
-const StepsContext = createContext<StepsPlace>({ steps: null, put: () => {} });
-
-/** Holds the steps of the view on screen, where it has some of its own beside the enquiry's. */
-export function StepsProvider({ children }: { readonly children: ReactNode }): ReactNode {
-  const [steps, put] = useState<Steps | null>(null);
-  const place = useMemo(() => ({ steps, put }), [steps]);
-  return <StepsContext value={place}>{children}</StepsContext>;
-}
-
-export const useStepsOfView = (): Steps | null => useContext(StepsContext).steps;
-
-/** Makes these the header's steps for as long as the component is on the page, Ctrl+Z and Ctrl+Shift+Z too. */
-export function useSteps({ undo, redo }: Steps): void {
-  const { put } = useContext(StepsContext);
-  useEffect(() => {
-    put({ undo, redo });
-    return () => put(null);
-  }, [put, undo, redo]);
+function useStepKeys(steps: Steps): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'z') return;
       event.preventDefault();
-      (event.shiftKey ? redo : undo)?.();
+      void (event.shiftKey ? steps.getState().redo() : steps.getState().undo());
     };
     document.addEventListener('keydown', onKeyDown, { capture: true });
     return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [undo, redo]);
+  }, [steps]);
 }

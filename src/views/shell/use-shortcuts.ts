@@ -4,7 +4,7 @@ import { useAppStore } from '../contexts/store-context.tsx';
 /** The field that `/` leads to. */
 export const ORIGIN_FIELD_ID = 'field-from';
 
-/** `/` to the origin, Ctrl+Z and Ctrl+Shift+Z through the steps, Escape to cancel a search. */
+/** `/` to the origin, Escape to cancel a search. */
 export function useShortcuts(onOpenForm: () => void): void {
   const store = useAppStore();
   useEffect(() => {
@@ -13,10 +13,6 @@ export function useShortcuts(onOpenForm: () => void): void {
         event.preventDefault();
         onOpenForm();
         requestAnimationFrame(() => document.getElementById(ORIGIN_FIELD_ID)?.focus());
-      } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
-        event.preventDefault();
-        if (event.shiftKey) store.getState().redo();
-        else store.getState().undo();
       }
     };
     const onEscape = (event: KeyboardEvent): void => {
