@@ -15,8 +15,9 @@ import { createPolicyStore, situationOf } from './state/policy/policy-store.ts';
 import { followMeasures } from './state/policy/price-answer.ts';
 import { keepPolicy, restorePolicy } from './state/policy/saved-policy.ts';
 import { keepOwnScenarios } from './state/policy/saved-scenarios.ts';
-import { readSteps, saveSteps } from './state/steps/saved-steps.ts';
-import { createSteps, sameText } from './state/steps/steps.ts';
+import { sameText } from './state/same-text.ts';
+import { inHandOf, readSteps, saveSteps } from './state/steps/saved-steps.ts';
+import { createSteps } from './state/steps/steps.ts';
 import { type Instant, instant } from './units/instant.ts';
 import { App } from './views/app.tsx';
 import { DeskProvider } from './views/contexts/desk-context.tsx';
@@ -36,11 +37,19 @@ const device = createDevice({
 
 const link = readPolicyLink(window.location.search);
 
+/** What this tab keeps while it is open, through a reload. */
+const session = {
+  getItem: (key: string) => window.sessionStorage.getItem(key),
+  setItem: (key: string, value: string) => window.sessionStorage.setItem(key, value),
+};
+const taken = readSteps(session);
+
 const beginning = begin({
   address: window.location.href,
   saved: readSavedState(device),
   browserLanguages: navigator.languages,
   now: now(),
+  inHand: inHandOf(taken),
 });
 
 const engine = createEngineClient(
@@ -87,11 +96,7 @@ window.addEventListener('storage', ({ key }) => {
   if (storedUnder(key) === 'scenarios') scenarios.changedElsewhere();
 });
 
-const session = {
-  getItem: (key: string) => window.sessionStorage.getItem(key),
-  setItem: (key: string, value: string) => window.sessionStorage.setItem(key, value),
-};
-const steps = createSteps(readSteps(session));
+const steps = createSteps(taken);
 steps.getState().follow('enquiry', store, sameInputs);
 steps.getState().follow('basemap', desk.basemap, sameText);
 window.addEventListener('pagehide', () => saveSteps(session, steps.getState().taken()));

@@ -77,8 +77,17 @@ export const messages = {
   O07: 'A {{target}} has no figure "{{field}}". Choose from: {{choices}}.',
   O08: '{{field}} touched no row, so nothing changes. Check the key.',
   map_no_data: 'The base map did not load; lists and results still work. Check the connection and try again.',
-  link_copied:
-    'Link copied. It opens with the same inputs, scenario and day. Figures of your own are not in it; export them apart.',
+  link_copied: 'Link copied: it opens with the same inputs, scenario, day, order and route.',
+  link_without_figures_one:
+    'Link copied with inputs, scenario, day, order and route, but without the figure of yours in use: amounts will differ. Export it under Data and send it along.',
+  link_without_figures_other:
+    'Link copied with inputs, scenario, day, order and route, but without the {{n}} figures of yours in use: amounts will differ. Export them under Data and send them along.',
+  link_without_both_one:
+    'Link copied with the inputs alone: the scenario is too long for a link, and the figure of yours in use is not in it. Export both under Policy and Data and send them along.',
+  link_without_both_other:
+    'Link copied with the inputs alone: the scenario is too long for a link, and the {{n}} figures of yours in use are not in it. Export both under Policy and Data and send them along.',
+  link_opened:
+    'Opened as the link has it. Your own enquiry is not lost: Undo brings it back, and your own scenarios stay in the list of scenarios.',
   link_without_policy:
     'Link copied with the inputs alone: the scenario is too long for a link. Export it in Policy and send the file along.',
   link_policy:

@@ -8,6 +8,7 @@ import type { Issue } from '../../units/issue.ts';
 import type { History } from '../history.ts';
 import { itineraryOf } from './described-itineraries.ts';
 import { type EnquiryInputs, sameInputs } from './enquiry-inputs.ts';
+import type { ResultView } from './result-view.ts';
 
 /** `system` follows the device. */
 export type ThemeChoice = 'system' | 'light' | 'dark';
@@ -47,6 +48,7 @@ export interface AppState {
   readonly answeredUnder: PolicySituation | null;
   /** Id of the open itinerary. */
   readonly selectedId: string | null;
+  readonly view: ResultView;
   readonly language: Language;
   readonly theme: ThemeChoice;
   readonly notice: Notice | null;

@@ -20,6 +20,7 @@ import {
   type ThemeChoice,
 } from './app-state.ts';
 import { type EnquiryInputs, hasBothEnds, sameInputs } from './enquiry-inputs.ts';
+import { DEFAULT_VIEW, type ResultView } from './result-view.ts';
 import { emptyInputs, type StoryId, storyInputs } from './stories.ts';
 
 /** Typing waits for the hand to rest; a choice is searched at once. */
@@ -36,6 +37,7 @@ export interface AppActions {
   undo(): void;
   redo(): void;
   select(id: string): void;
+  setView(view: ResultView): void;
   setLanguage(language: Language): void;
   setTheme(theme: ThemeChoice): void;
   /** Empties the form; what was in it can be undone. */
@@ -66,6 +68,10 @@ export interface Beginning {
   readonly notice: Notice | null;
   /** Data edition of the link that was followed; null without one. */
   readonly linkEdition: string | null;
+  /** What the link took the place of, to be come back to. */
+  readonly earlierInputs?: EnquiryInputs;
+  readonly view?: ResultView;
+  readonly selectedId?: string | null;
 }
 
 const TYPING_PAUSE_MS = 300;
@@ -152,7 +158,10 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
     return {
       catalogue: null,
       inputs: beginning.inputs,
-      history: historyOf(beginning.inputs),
+      history: {
+        ...historyOf(beginning.inputs),
+        past: beginning.earlierInputs ? [beginning.earlierInputs] : [],
+      },
       // What a visit begins with is asked as soon as the figures to ask it of are there.
       status: hasBothEnds(beginning.inputs) ? { kind: 'running', progress: null } : { kind: 'idle' },
       issues: [],
@@ -160,7 +169,8 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
       answeredInputs: null,
       enquiry: null,
       answeredUnder: null,
-      selectedId: null,
+      selectedId: beginning.selectedId ?? null,
+      view: beginning.view ?? DEFAULT_VIEW,
       language: beginning.language,
       theme: beginning.theme,
       notice: beginning.notice,
@@ -193,6 +203,7 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
       },
       redo: () => moveTo(stepForward(get().history)),
       select: (id) => set({ selectedId: id }),
+      setView: (view) => set({ view }),
       setLanguage: (language) => set({ language }),
       setTheme: (theme) => set({ theme }),
       startOver: () => get().edit(emptyInputs(surroundings.now()), 'choice'),

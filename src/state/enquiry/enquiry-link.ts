@@ -1,6 +1,7 @@
 import { readLinkQuery } from '../../reading/link-query.ts';
 import { POLICY_PARAMETER } from '../policy/policy-link.ts';
 import type { EnquiryInputs } from './enquiry-inputs.ts';
+import { type LinkedView, writeViewLink } from './view-link.ts';
 
 /** Browsers and chat programs carry links of this length everywhere. */
 export const LINK_LIMIT = 2000;
@@ -42,15 +43,20 @@ type TextField = (typeof TEXT_PARAMETERS)[number][0];
 
 /**
  * Query text without the `?`: every input, defaults too, so that a later default changes no old link; with it under
- * what measures it was looked at.
+ * what measures and how it was looked at.
  */
-export function writeLink({ inputs, edition }: LinkedEnquiry, policy: string | null = null): string {
+export function writeLink(
+  { inputs, edition }: LinkedEnquiry,
+  policy: string | null = null,
+  view: LinkedView | null = null,
+): string {
   const query = new URLSearchParams({ q: VERSION });
   for (const [field, parameter] of TEXT_PARAMETERS) query.set(parameter, inputs[field]);
   if (inputs.volumeM3 !== '') query.set('m3', inputs.volumeM3);
   query.set('dg', inputs.dangerousGoods ? '1' : '0');
   for (const item of inputs.avoid) query.append('avoid', item);
   if (policy !== null) query.set(POLICY_PARAMETER, policy);
+  if (view !== null) writeViewLink(query, view);
   query.set('data', edition);
   return query.toString();
 }

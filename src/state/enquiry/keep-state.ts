@@ -2,6 +2,7 @@ import type { AppState } from './app-state.ts';
 import type { AppStore } from './app-store.ts';
 import type { EnquiryInputs } from './enquiry-inputs.ts';
 import { LINK_LIMIT, writeLink } from './enquiry-link.ts';
+import type { LinkedView } from './view-link.ts';
 
 export interface Keepers {
   /** Address of the page as it is now, without query or fragment. */
@@ -27,7 +28,8 @@ export function addressOf(
   inputs: EnquiryInputs = state.inputs,
 ): LinkedAddress | null {
   const edition = state.catalogue?.network.edition ?? '';
-  const written = (measures: string | null): string => `${base}?${writeLink({ inputs, edition }, measures)}`;
+  const written = (measures: string | null): string =>
+    `${base}?${writeLink({ inputs, edition }, measures, viewOf(state))}`;
   const whole = written(policy);
   if (whole.length <= LINK_LIMIT) return { address: whole, hasPolicy: policy !== null };
   const address = written(null);
@@ -45,7 +47,8 @@ export function showAddress(store: AppStore, { base, showAddress: show, policy }
 export function keepState(store: AppStore, keepers: Keepers): () => void {
   return store.subscribe((state, before) => {
     const inputsChanged = state.history.present !== before.history.present;
-    if (inputsChanged || state.catalogue !== before.catalogue) {
+    const isSeenOtherwise = state.view !== before.view || state.selectedId !== before.selectedId;
+    if (inputsChanged || isSeenOtherwise || state.catalogue !== before.catalogue) {
       showAddress(store, keepers);
     }
     if (inputsChanged || state.language !== before.language || state.theme !== before.theme) {
@@ -53,3 +56,9 @@ export function keepState(store: AppStore, keepers: Keepers): () => void {
     }
   });
 }
+
+/** The first itinerary is open without being named. */
+const viewOf = ({ answer, view, selectedId }: AppState): LinkedView => ({
+  view,
+  selectedId: selectedId === answer?.itineraries[0]?.id ? null : selectedId,
+});

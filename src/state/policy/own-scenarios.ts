@@ -26,10 +26,13 @@ export function withOwnScenario(own: OwnScenarios, scenario: ScenarioFile): OwnS
 export const withoutOwnScenario = (own: OwnScenarios, id: string): OwnScenarios =>
   own.filter((scenario) => scenario.id !== id);
 
-/** A scenario from elsewhere under a name of its own, unless it is there already, word for word. */
+/** A scenario from elsewhere: the one of the list that says the same, else under a name that no other has. */
 export function besideOwn(scenario: ScenarioFile, own: OwnScenarios): ScenarioFile {
-  const known = own.find(({ id }) => id === scenario.id);
-  return known === undefined || sameScenario(known, scenario) ? scenario : renamed(scenario, own);
+  const same = own.find((known) =>
+    sameScenario({ ...known, id: scenario.id, title: scenario.title }, scenario),
+  );
+  if (same !== undefined) return same;
+  return own.some(({ id }) => id === scenario.id) ? renamed(scenario, own) : scenario;
 }
 
 export const sameScenario = (a: ScenarioFile, b: ScenarioFile): boolean =>

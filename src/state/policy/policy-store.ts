@@ -41,8 +41,8 @@ export type ChangePace = 'moving' | 'settled';
 
 export interface PolicyActions {
   loadPresets(): Promise<void>;
-  /** Starts from a situation, without a step to take back. */
-  begin(situation: PolicySituation): void;
+  /** Starts from a situation, without a step to take back but the one to what it takes the place of. */
+  begin(situation: PolicySituation, earlier?: PolicySituation | null): void;
   /** Follows the answer to an enquiry, which came under a situation: prices it anew where that is no longer the present one. */
   follow(enquiry: Enquiry | null, situation: PolicySituation): Promise<void>;
   setScenario(scenario: string | ScenarioFile): Promise<void>;
@@ -168,10 +168,10 @@ export function createPolicyStore(
         if (presets.ok) set(presets.value);
         else set({ issues: presets.issues });
       },
-      begin(situation) {
+      begin(situation, earlier = null) {
         changes.cancel();
         wanted = null;
-        const history = historyOf(situation);
+        const history = { ...historyOf(situation), past: earlier === null ? [] : [earlier] };
         set({ history, own: ownAfter(history) });
         if (followed !== null) void move(get().history);
       },

@@ -2,7 +2,8 @@ import type { EngineClient } from '../../contract/engine.ts';
 import type { PolicySituation } from '../../contract/policy.ts';
 import type { Issue } from '../../units/issue.ts';
 import type { Device } from '../device/device-store.ts';
-import { besideOwn } from './own-scenarios.ts';
+import { sameText } from '../same-text.ts';
+import { besideOwn, withOwnScenario } from './own-scenarios.ts';
 import type { ReadPolicyLink } from './policy-link.ts';
 import { DEFAULT_SITUATION, readSituation } from './policy-situation.ts';
 import { FIRST_DAY, type PolicyStore } from './policy-store.ts';
@@ -31,13 +32,13 @@ export async function restorePolicy(
   { device, link }: StoredPolicy,
 ): Promise<void> {
   if (link.kind === 'unreadable') policy.setState({ issues: [UNREADABLE_LINK] });
-  const stored =
-    link.kind === 'situation'
-      ? link.situation
-      : device.getState().read('policy', (text) => readSituation(JSON.parse(text)));
+  const kept = device.getState().read('policy', (text) => readSituation(JSON.parse(text)));
+  if (link.kind === 'situation' && kept !== null) keepOwn(policy, kept);
+  const stored = link.kind === 'situation' ? link.situation : kept;
   if (stored === null) return;
+  const earlier = link.kind === 'situation' && kept !== null && !sameText(kept, stored) ? kept : null;
   if (isUsual(stored)) {
-    policy.getState().begin(stored);
+    policy.getState().begin(stored, earlier);
     return;
   }
   const migrated = await migratedSituation(engine, stored);
@@ -48,8 +49,17 @@ export async function restorePolicy(
   const isLinked = link.kind === 'situation' && typeof scenario !== 'string';
   policy
     .getState()
-    .begin(isLinked ? { ...situation, scenario: besideOwn(scenario, policy.getState().own) } : situation);
+    .begin(
+      isLinked ? { ...situation, scenario: besideOwn(scenario, policy.getState().own) } : situation,
+      earlier,
+    );
   if (dropped.length > 0 && link.kind === 'situation') policy.setState({ issues: [partOfLink(dropped)] });
+}
+
+/** The scenario of one's own that the device had in force stays beside the one of a link. */
+function keepOwn(policy: PolicyStore, { scenario }: PolicySituation): void {
+  if (typeof scenario === 'string') return;
+  policy.setState(({ own }) => ({ own: withOwnScenario(own, besideOwn(scenario, own)) }));
 }
 
 /** A scenario of one's own brought up to this version, where it can be read. */

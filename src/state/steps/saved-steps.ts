@@ -1,4 +1,5 @@
 import { storedText, storeText, type TextStore } from '../device/text-store.ts';
+import type { EnquiryInputs } from '../enquiry/enquiry-inputs.ts';
 import type { History } from '../history.ts';
 import { EMPTY_LOG, STEP_SOURCES, type StepLog, type StepSource } from './step-log.ts';
 import { NO_STEPS, type TakenSteps } from './steps.ts';
@@ -28,6 +29,10 @@ export function readSteps(session: TextStore): TakenSteps {
     return NO_STEPS;
   }
 }
+
+/** The enquiry that this tab had in hand; null where it is newly opened. */
+export const inHandOf = ({ histories }: TakenSteps): EnquiryInputs | null =>
+  (histories.enquiry as History<EnquiryInputs> | undefined)?.present ?? null;
 
 function newerHalf({ log, histories }: TakenSteps): TakenSteps {
   const kept: StepLog = { past: log.past.slice(Math.ceil(log.past.length / 2)), future: [] };

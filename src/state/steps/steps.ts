@@ -70,7 +70,7 @@ export function createSteps(before: TakenSteps = NO_STEPS): Steps {
         stores.set(source, store as unknown as SteppedStore<never>);
         const earlier = before.histories[source] as History<T> | undefined;
         const { history } = store.getState();
-        if (earlier !== undefined && history.past.length === 0 && isSame(earlier.present, history.present))
+        if (earlier !== undefined && isSame(earlier.present, history.present))
           store.setState({ history: { ...earlier, present: history.present } });
         else {
           // What was done here before it was followed comes last, and is what can be taken back first.
@@ -109,6 +109,3 @@ export function createSteps(before: TakenSteps = NO_STEPS): Steps {
 
 const others = (steps: readonly StepSource[], source: StepSource): readonly StepSource[] =>
   steps.filter((step) => step !== source);
-
-/** Whether plain data is the same. */
-export const sameText = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../contract/answer-schema.ts';
+import type { ResultView } from '../../state/enquiry/result-view.ts';
 import { MINUTES_PER_DAY } from '../../units/duration.ts';
 import { parseInstant } from '../../units/instant.ts';
-import { type ResultView, visibleItineraries } from '../compare/results/result-view.ts';
+import { visibleItineraries } from '../compare/results/result-view.ts';
 import { ParetoAxes } from './pareto-axes.tsx';
 import { paretoLayout } from './pareto-layout.ts';
 import { ParetoPointMark } from './pareto-point.tsx';

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../contract/answer-schema.ts';
+import type { ResultView } from '../../state/enquiry/result-view.ts';
 import { ParetoChart } from '../charts/pareto-chart.tsx';
 import { DetailPanel, type DetailTab } from './detail/detail-panel.tsx';
 import { Timeline } from './detail/timeline.tsx';
-import type { ResultView } from './results/result-view.ts';
 
 export interface AnswerPanelsProps {
   readonly answer: Answer;

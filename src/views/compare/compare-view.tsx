@@ -14,7 +14,6 @@ import { EnquiryForm } from './form/enquiry-form.tsx';
 import { IssueList } from './issue-list.tsx';
 import { PlainSentence } from './results/plain-sentence.tsx';
 import { ResultList } from './results/result-list.tsx';
-import { DEFAULT_VIEW, type ResultView } from './results/result-view.ts';
 import { StoryButtons } from './story-buttons.tsx';
 import { useFirstSearchOver } from './use-first-search-over.ts';
 
@@ -36,7 +35,8 @@ export function CompareView(): ReactNode {
   const selectedId = useApp((state) => state.selectedId);
   const select = useApp((state) => state.select);
   const edit = useApp((state) => state.edit);
-  const [view, setView] = useState<ResultView>(DEFAULT_VIEW);
+  const view = useApp((state) => state.view);
+  const setView = useApp((state) => state.setView);
   const [hoveredId, setHoveredId] = useState<string | null>(null);
   const [pane, setPane] = useState<Pane>('list');
   const [isFormOpen, setFormOpen] = useState(false);

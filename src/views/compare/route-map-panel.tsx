@@ -4,13 +4,14 @@ import type { Answer, AnswerItinerary } from '../../contract/answer-schema.ts';
 import type { CatalogueNames } from '../../contract/catalogue.ts';
 import type { MapStop } from '../../map/route/route-map.ts';
 import { routesOfAnswer } from '../../map/route/routes-of-answer.ts';
+import type { ResultView } from '../../state/enquiry/result-view.ts';
 import { usePolicy } from '../contexts/policy-context.tsx';
 import { useApp } from '../contexts/store-context.tsx';
 import { MapFailureNote } from '../parts/map-failure-note.tsx';
 import { useLanguage } from '../texts/use-language.ts';
 import { LeverLegend } from './levers/lever-legend.tsx';
 import { useLeversOnMap } from './levers/use-levers-on-map.ts';
-import { type ResultView, visibleItineraries } from './results/result-view.ts';
+import { visibleItineraries } from './results/result-view.ts';
 import { useRouteMap } from './use-route-map.ts';
 import '../style/map-panel.css';
 

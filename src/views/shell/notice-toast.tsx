@@ -5,7 +5,7 @@ import { useIssueText } from '../texts/use-issue-text.ts';
 import { Icon } from './icon.tsx';
 
 /** Good news goes by itself; what asks for a decision stays. */
-const GOOD_NEWS = new Set(['link_copied']);
+const GOOD_NEWS = new Set(['link_copied', 'link_opened']);
 const SHOWN_MS = 6000;
 
 /** What has to be said once: a copied link, a link that could not be read, data of another edition. */

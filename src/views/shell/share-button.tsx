@@ -4,7 +4,8 @@ import { LINK_LIMIT } from '../../state/enquiry/enquiry-link.ts';
 import { addressOf } from '../../state/enquiry/keep-state.ts';
 import { writePolicyLink } from '../../state/policy/policy-link.ts';
 import { situationOf } from '../../state/policy/policy-store.ts';
-import type { Severity } from '../../units/issue.ts';
+import type { Issue, Severity } from '../../units/issue.ts';
+import { useDeskIfAny } from '../contexts/desk-context.tsx';
 import { PolicyContext } from '../contexts/policy-context.tsx';
 import { useAppStore } from '../contexts/store-context.tsx';
 import { Icon } from './icon.tsx';
@@ -14,11 +15,12 @@ export function ShareButton(): ReactNode {
   const { t } = useTranslation('shell');
   const store = useAppStore();
   const policy = useContext(PolicyContext);
+  const desk = useDeskIfAny();
 
   const share = async (): Promise<void> => {
     const state = store.getState();
-    const tell = (code: string, severity: Severity): void =>
-      state.tell({ issue: { severity, code, path: '', values: {} }, link: null });
+    const tell = (code: string, severity: Severity, values: Issue['values'] = {}): void =>
+      state.tell({ issue: { severity, code, path: '', values }, link: null });
     const { origin, pathname, hash } = window.location;
     const situation = policy === null ? null : situationOf(policy.getState());
     const linked = addressOf(state, origin + pathname, situation && writePolicyLink(situation));
@@ -29,8 +31,11 @@ export function ShareButton(): ReactNode {
     }
     try {
       await navigator.clipboard.writeText(address);
-      if (policy === null || linked?.hasPolicy === true) tell('link_copied', 'notice');
-      else tell('link_without_policy', 'warning');
+      const figures = desk?.userFigures.getState().history.present.length ?? 0;
+      if (policy !== null && linked?.hasPolicy !== true)
+        tell(figures > 0 ? 'link_without_both' : 'link_without_policy', 'warning', { n: figures });
+      else if (figures > 0) tell('link_without_figures', 'warning', { n: figures });
+      else tell('link_copied', 'notice');
     } catch {
       tell('link_not_copied', 'warning');
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { begin } from '../../../src/state/enquiry/begin.ts';
-import { EMPTY_INPUTS } from '../../../src/state/enquiry/enquiry-inputs.ts';
+import { EMPTY_INPUTS, type EnquiryInputs } from '../../../src/state/enquiry/enquiry-inputs.ts';
 import { writeLink } from '../../../src/state/enquiry/enquiry-link.ts';
 import type { SavedState } from '../../../src/state/enquiry/saved-state.ts';
 import { instant, parseInstant } from '../../../src/units/instant.ts';
@@ -8,8 +8,12 @@ import { instant, parseInstant } from '../../../src/units/instant.ts';
 const NOTHING_SAVED: SavedState = { inputs: null, language: null, theme: 'system' };
 const now = parseInstant('2026-11-22T21:00') ?? instant(0);
 
-const arrive = (address: string, saved = NOTHING_SAVED, browserLanguages = ['zh-CN']) =>
-  begin({ address, saved, browserLanguages, now });
+const arrive = (
+  address: string,
+  saved = NOTHING_SAVED,
+  browserLanguages = ['zh-CN'],
+  inHand: EnquiryInputs | null = null,
+) => begin({ address, saved, browserLanguages, now, inHand });
 
 describe('a visit', () => {
   it('begins the first time with laptops to Duisburg, ready on the next working day at six in the evening', () => {
@@ -30,8 +34,22 @@ describe('a visit', () => {
   it('begins with the link that was followed, whatever the device remembers', () => {
     const inputs = { ...EMPTY_INPUTS, from: 'CNCKG', to: 'LAVTE' };
     const saved = { ...NOTHING_SAVED, inputs: EMPTY_INPUTS };
-    const beginning = arrive(`https://example.org/?${writeLink({ inputs, edition: '2026.08' })}`, saved);
-    expect(beginning).toMatchObject({ inputs, linkEdition: '2026.08', notice: null });
+    const address = `https://example.org/?${writeLink({ inputs, edition: '2026.08' })}`;
+    expect(arrive(address, saved)).toMatchObject({ inputs, linkEdition: '2026.08' });
+    expect(arrive(address)).toMatchObject({ inputs, notice: null });
+  });
+
+  it('can go back from a link to what the device had, and says so; a reload replaces nothing', () => {
+    const inputs = { ...EMPTY_INPUTS, from: 'CNCKG', to: 'LAVTE' };
+    const saved = { ...NOTHING_SAVED, inputs: { ...EMPTY_INPUTS, to: 'SGSIN' } };
+    const address = `https://example.org/?${writeLink({ inputs, edition: '' })}`;
+    expect(arrive(address, saved)).toMatchObject({
+      earlierInputs: saved.inputs,
+      notice: { issue: { code: 'link_opened' } },
+    });
+    const reloaded = arrive(address, saved, ['zh-CN'], inputs);
+    expect(reloaded).toMatchObject({ inputs, notice: null });
+    expect(reloaded.earlierInputs).toBeUndefined();
   });
 
   it('keeps an unreadable link to copy and opens the default page', () => {

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_INPUTS, type EnquiryInputs } from '../../../src/state/enquiry/enquiry-inputs.ts';
 import { LINK_LIMIT, readLink, writeLink } from '../../../src/state/enquiry/enquiry-link.ts';
+import { DEFAULT_VIEW, SORT_KEYS } from '../../../src/state/enquiry/result-view.ts';
 import { STORY_IDS, storyInputs } from '../../../src/state/enquiry/stories.ts';
+import { readViewLink } from '../../../src/state/enquiry/view-link.ts';
 import { instant } from '../../../src/units/instant.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 40 });
@@ -25,6 +27,28 @@ const inputs: fc.Arbitrary<EnquiryInputs> = fc.record({
   latePenaltyCny: text,
   maxLegs: text,
   avoid: fc.array(text, { maxLength: 5 }),
+});
+
+describe('the view of an answer', () => {
+  it('comes back from a link, and is as every answer is first shown where a link has none', () => {
+    const views = fc.record({
+      view: fc.record({
+        sort: fc.constantFrom(...SORT_KEYS),
+        descending: fc.boolean(),
+        onTimeOnly: fc.boolean(),
+        modes: fc.subarray(['rail', 'sea', 'river', 'road', 'air'] as const),
+      }),
+      selectedId: fc.option(fc.stringMatching(/^[\w.:+ |>-]{1,60}$/)),
+    });
+    fc.assert(
+      fc.property(inputs, views, (typed, seen) => {
+        const link = writeLink({ inputs: typed, edition: '2026.11' }, 'e30', seen);
+        expect(readViewLink(link)).toEqual(seen);
+        expect(readLink(link)).toMatchObject({ kind: 'enquiry', inputs: typed });
+      }),
+    );
+    expect(readViewLink('?sort=beauty&modes=balloon')).toEqual({ view: DEFAULT_VIEW, selectedId: null });
+  });
 });
 
 describe('a link', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDevice } from '../../../src/state/device/device-store.ts';
 import type { AppState } from '../../../src/state/enquiry/app-state.ts';
+import { DEFAULT_VIEW } from '../../../src/state/enquiry/result-view.ts';
 import { readSavedState, saveState } from '../../../src/state/enquiry/saved-state.ts';
 import { storyInputs } from '../../../src/state/enquiry/stories.ts';
 import { historyOf } from '../../../src/state/history.ts';
@@ -19,6 +20,7 @@ const state: AppState = {
   answer: null,
   answeredInputs: null,
   selectedId: null,
+  view: DEFAULT_VIEW,
   language: 'en',
   theme: 'dark',
   notice: null,

@@ -124,6 +124,19 @@ describe('the measures a device stores', () => {
     const situation = { ...DEFAULT_SITUATION, handOver: '2027-01-01' };
     const store = await restored(device, { kind: 'situation', situation });
     expect(situationOf(store.getState())).toEqual(situation);
+    expect(store.getState().history.past).toMatchObject([{ scenario: 'none' }]);
+  });
+
+  it('stay in the list of scenarios when a link brings others', async () => {
+    const kept = { ...OWN, disable: ['a14.toll'], set: {} };
+    const linked = { ...kept, disable: ['a2.trains'] };
+    const device = deviceWith({ ...DEFAULT_SITUATION, scenario: kept });
+    const link = { kind: 'situation', situation: { ...DEFAULT_SITUATION, scenario: linked } } as never;
+    const store = await restored(device, link);
+    expect(store.getState().own).toMatchObject([kept, { id: 'mine-2', disable: ['a2.trains'] }]);
+    expect(situationOf(store.getState()).scenario).toMatchObject({ id: 'mine-2' });
+    await restorePolicy(store, newEdition, { device: emptyDevice(), link });
+    expect(store.getState().own).toHaveLength(2);
   });
 
   it('say what of a link does not stand', async () => {

@@ -1,6 +1,7 @@
 import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
+import { DEFAULT_VIEW, type ResultView } from '../../../state/enquiry/result-view.ts';
 import { type Fen, fen } from '../../../units/money.ts';
-import { DEFAULT_VIEW, type ResultView, visibleItineraries } from './result-view.ts';
+import { visibleItineraries } from './result-view.ts';
 
 /**
  * The lead against the itinerary that would be best next if a day cost more or less, else against the best that goes

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../contract/answer-schema.ts';
-import { type ResultView, type SortKey, sortBy } from './result-view.ts';
+import type { ResultView, SortKey } from '../../../state/enquiry/result-view.ts';
+import { sortBy } from './result-view.ts';
 
 interface ListHeadProps {
   readonly answer: Answer;

@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../contract/answer-schema.ts';
 import { formatMoney } from '../../../i18n/format.ts';
 import { MODES } from '../../../network/terminal.ts';
+import type { ResultView, SortKey } from '../../../state/enquiry/result-view.ts';
 import { formatFen } from '../../../units/money.ts';
 import { Emphasis } from '../../parts/emphasis.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
 import { findingOf } from './lead-comparison.ts';
-import { type ResultView, reachesDeadline, type SortKey, sortBy } from './result-view.ts';
+import { reachesDeadline, sortBy } from './result-view.ts';
 import { sentenceText } from './sentence-text.ts';
 import './plain-sentence.css';
 

@@ -2,11 +2,12 @@ import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../contract/answer-schema.ts';
 import { loadOf } from '../../../state/enquiry/load-of.ts';
+import type { ResultView } from '../../../state/enquiry/result-view.ts';
 import { ListFoot } from './list-foot.tsx';
 import { ListHead } from './list-head.tsx';
 import { ListSkeleton } from './list-skeleton.tsx';
 import { ResultRow } from './result-row.tsx';
-import { type ResultView, visibleItineraries } from './result-view.ts';
+import { visibleItineraries } from './result-view.ts';
 import './result-list.css';
 
 export interface ResultListProps {

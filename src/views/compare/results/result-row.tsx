@@ -10,13 +10,13 @@ import {
   formatYuan,
 } from '../../../i18n/format.ts';
 import type { Load } from '../../../network/equipment-class.ts';
+import type { SortKey } from '../../../state/enquiry/result-view.ts';
 import type { Fen } from '../../../units/money.ts';
 import { GradeChip } from '../../parts/grade-chip.tsx';
 import { ModeBox } from '../../parts/mode-box.tsx';
 import { StandingMarks, standingsIn } from '../../parts/relief-standing.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
 import { Badges } from './badges.tsx';
-import type { SortKey } from './result-view.ts';
 import { shownWaitSpan } from './wait-span.ts';
 
 interface ResultRowProps {

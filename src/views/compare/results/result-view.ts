@@ -1,22 +1,6 @@
 import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
-import type { Mode } from '../../../network/terminal.ts';
+import { type ResultView, SORT_KEYS, type SortKey } from '../../../state/enquiry/result-view.ts';
 import { inOrder, type SortedColumn, type TableOrder } from '../../parts/table-order.ts';
-
-/** Columns by which the list can be ordered. */
-export const SORT_KEYS = ['economic', 'invoice', 'time', 'departure', 'on_time', 'co2e', 'grade'] as const;
-export type SortKey = (typeof SORT_KEYS)[number];
-
-/** How the itineraries of an answer are shown; a choice of the person looking, no part of the answer. */
-export interface ResultView {
-  readonly sort: SortKey;
-  readonly descending: boolean;
-  /** Keep only what reaches the deadline at P50. Without a deadline it keeps everything. */
-  readonly onTimeOnly: boolean;
-  /** Keep only these main modes; empty keeps all. */
-  readonly modes: readonly Mode[];
-}
-
-export const DEFAULT_VIEW: ResultView = { sort: 'economic', descending: false, onTimeOnly: false, modes: [] };
 
 /** The same column again turns the order round; another column starts with its better end. */
 export function sortBy(view: ResultView, sort: SortKey): ResultView {

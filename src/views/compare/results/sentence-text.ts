@@ -2,9 +2,9 @@ import type { TFunction } from 'i18next';
 import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
 import { formatDuration, formatMoney, formatPercent, formatRouteName } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
+import type { ResultView } from '../../../state/enquiry/result-view.ts';
 import { fen } from '../../../units/money.ts';
 import { type Finding, isFiltered, type LeadComparison } from './lead-comparison.ts';
-import type { ResultView } from './result-view.ts';
 
 type Text = TFunction<'results'>;
 

@@ -244,9 +244,9 @@ describe('the keyboard', () => {
     await expect.element(box('From')).toHaveFocus();
     store.getState().edit({ boxes: '3' }, 'choice');
     await userEvent.keyboard('{Control>}z{/Control}');
-    expect(store.getState().inputs.boxes).toBe('2');
+    await expect.poll(() => store.getState().inputs.boxes).toBe('2');
     await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
-    expect(store.getState().inputs.boxes).toBe('3');
+    await expect.poll(() => store.getState().inputs.boxes).toBe('3');
   });
 
   it('writes a slash where text is typed', async () => {

@@ -6,6 +6,7 @@ import { DEFAULT_SITUATION } from '../../../../src/state/policy/policy-situation
 import { instant, parseInstant } from '../../../../src/units/instant.ts';
 import { EnquiryForm } from '../../../../src/views/compare/form/enquiry-form.tsx';
 import { StoreProvider } from '../../../../src/views/contexts/store-context.tsx';
+import { StepsProvider } from '../../../../src/views/shell/steps.tsx';
 import { useShortcuts } from '../../../../src/views/shell/use-shortcuts.ts';
 import { startI18n } from '../../../../src/views/texts/start-i18n.ts';
 import { type FakeEngine, fakeEngine } from '../../../state/fake-engine.ts';
@@ -44,8 +45,10 @@ export async function openForm(beginning: 'empty' | 'story' = 'story'): Promise<
   await render(
     <I18nProvider locale="en">
       <StoreProvider store={store}>
-        <Shortcuts />
-        <EnquiryForm />
+        <StepsProvider>
+          <Shortcuts />
+          <EnquiryForm />
+        </StepsProvider>
       </StoreProvider>
     </I18nProvider>,
   );

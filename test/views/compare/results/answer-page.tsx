@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { render } from 'vitest-browser-react';
 import type { Answer } from '../../../../src/contract/answer-schema.ts';
+import { DEFAULT_VIEW, type ResultView } from '../../../../src/state/enquiry/result-view.ts';
 import { ParetoChart } from '../../../../src/views/charts/pareto-chart.tsx';
 import { DetailPanel, type DetailTab } from '../../../../src/views/compare/detail/detail-panel.tsx';
 import { PlainSentence } from '../../../../src/views/compare/results/plain-sentence.tsx';
 import { ResultList } from '../../../../src/views/compare/results/result-list.tsx';
-import { DEFAULT_VIEW, type ResultView } from '../../../../src/views/compare/results/result-view.ts';
 import { startI18n } from '../../../../src/views/texts/start-i18n.ts';
 import '../../../../src/views/style/tokens.css';
 import '../../../../src/views/style/base.css';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, AnswerItinerary } from '../../../../src/contract/answer-schema.ts';
+import { DEFAULT_VIEW } from '../../../../src/state/enquiry/result-view.ts';
 import { parseFen } from '../../../../src/units/money.ts';
 import { compare, findingOf } from '../../../../src/views/compare/results/lead-comparison.ts';
-import { DEFAULT_VIEW } from '../../../../src/views/compare/results/result-view.ts';
 import { answerOf, charge, itinerary } from '../../../builders/answer.ts';
 import { AIR, ORDINARY_TRAIN, RIVER_SEA, sampleAnswer, TRAIN } from '../../../builders/sample-answer.ts';
 

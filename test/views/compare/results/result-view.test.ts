@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  DEFAULT_VIEW,
-  type ResultView,
-  SORT_KEYS,
-  sortBy,
-  visibleItineraries,
-} from '../../../../src/views/compare/results/result-view.ts';
+import { DEFAULT_VIEW, type ResultView, SORT_KEYS } from '../../../../src/state/enquiry/result-view.ts';
+import { sortBy, visibleItineraries } from '../../../../src/views/compare/results/result-view.ts';
 import { sampleAnswer } from '../../../builders/sample-answer.ts';
 
 const letters = (view: Partial<ResultView>): string =>
