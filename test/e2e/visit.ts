@@ -8,12 +8,15 @@ const HARMLESS = /GPU stall due to ReadPixels|WebGL.*(?:performance|deprecat)|sw
  * A test of the page at a fixed moment. It fails, whatever else it looks at, when the page writes an error or a
  * warning to the console, throws, or asks another host for anything.
  */
-export const test = base.extend<{ page: Page }>({
-  page: async ({ page, baseURL }, use) => {
+export const test = base.extend<{ page: Page; harmless: RegExp }>({
+  /** What a test brings about by itself. */
+  harmless: [HARMLESS, { option: true }],
+  page: async ({ page, baseURL, harmless }, use) => {
     const faults: string[] = [];
     page.on('console', (message) => {
       const isFault = message.type() === 'error' || message.type() === 'warning';
-      if (isFault && !HARMLESS.test(message.text())) faults.push(`${message.type()}: ${message.text()}`);
+      if (isFault && ![HARMLESS, harmless].some((known) => known.test(message.text())))
+        faults.push(`${message.type()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
     page.on('request', (request) => {
