@@ -36,7 +36,7 @@ export async function restorePolicy(
   if (link.kind === 'situation' && kept !== null) keepOwn(policy, kept);
   const stored = link.kind === 'situation' ? link.situation : kept;
   if (stored === null) return;
-  const earlier = link.kind === 'situation' && kept !== null && !sameText(kept, stored) ? kept : null;
+  const earlier = link.kind === 'situation' ? replacedBy(stored, kept, device) : null;
   if (isUsual(stored)) {
     policy.getState().begin(stored, earlier);
     return;
@@ -54,6 +54,17 @@ export async function restorePolicy(
       earlier,
     );
   if (dropped.length > 0 && link.kind === 'situation') policy.setState({ issues: [partOfLink(dropped)] });
+}
+
+/** What the device had in force, where a link takes its place; nothing on a first visit. */
+function replacedBy(
+  linked: PolicySituation,
+  kept: PolicySituation | null,
+  device: Device,
+): PolicySituation | null {
+  const isFirstVisit = device.getState().read('enquiry', (text) => text) === null;
+  const before = kept ?? (isFirstVisit ? null : DEFAULT_SITUATION);
+  return before === null || sameText(before, linked) ? null : before;
 }
 
 /** The scenario of one's own that the device had in force stays beside the one of a link. */
