@@ -88,8 +88,11 @@ const keepers = {
   policy: () => writePolicyLink(situationOf(policy.getState())),
 };
 keepState(store, keepers);
-policy.subscribe(({ history }, before) => {
+policy.subscribe(({ history, issues }, before) => {
   if (history.present !== before.history.present) showAddress(store, keepers);
+  // Measures are changed from every view, and that the program broke down over it is said on every one.
+  const broken = issues === before.issues ? undefined : issues.find(({ code }) => code === 'E20');
+  if (broken) store.getState().tell({ issue: broken, link: null });
 });
 
 window.addEventListener('storage', ({ key }) => {

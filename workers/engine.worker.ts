@@ -4,8 +4,17 @@ import { createSession } from '../src/session/session.ts';
 import { success } from '../src/units/issue.ts';
 import { openChongqing, openChongqingTexts } from './chongqing.ts';
 
+const loadLibrary = () => import('./yufufa.ts');
 // Fetched while the network is unpacked, since the first answer already stands under measures.
-const library = import('./yufufa.ts');
+let library = loadLibrary();
+library.catch(() => {});
+
+async function openLibrary() {
+  const loaded = await library.catch(() => null);
+  if (loaded !== null) return loaded.openYufufa();
+  library = loadLibrary();
+  return (await library).openYufufa();
+}
 
 expose(
   createWorkerApi((graphs) =>
@@ -14,7 +23,7 @@ expose(
         network: openChongqing(),
         graphs,
         openTexts: openChongqingTexts,
-        openLibrary: async () => (await library).openYufufa(),
+        openLibrary,
         readScenario: async (fileName, text) => {
           const { readScenario } = await import('../src/policy/scenario/read-scenario.ts');
           return readScenario(fileName, text);

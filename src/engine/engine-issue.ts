@@ -15,3 +15,6 @@ export const breakdownIssue = (reason: string): Issue => ({
   path: '',
   values: { reason },
 });
+
+/** The reason of a breakdown in which a worker gave no sign of life any more; a key of `messages`. */
+export const WORKER_HANGS = 'worker_hangs';

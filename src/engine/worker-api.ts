@@ -13,8 +13,13 @@ import type { Result } from '../units/issue.ts';
 import { gatherProgress } from './gather-progress.ts';
 import { throttleProgress } from './throttle-progress.ts';
 
-/** Hears how far the work of one generation has come. */
-export type ProgressListener = (name: WorkName, generation: number, progress: unknown) => void;
+/** What a worker says without being asked. */
+export interface WorkerListener {
+  /** A call has its turn: whatever keeps the worker from answering from now on is that call. */
+  begun(call: number): void;
+  /** How far the work of one generation has come. */
+  progressed(name: WorkName, generation: number, progress: unknown): void;
+}
 
 /** What a worker exposes. Failures a person can cause come back as values. */
 export interface WorkerApi {
@@ -23,18 +28,22 @@ export interface WorkerApi {
    * generation still wanted, which running work can read without being spoken to; null where memory cannot be shared.
    * `graphs` are what another worker has compiled.
    */
-  connect(onProgress: ProgressListener, oldestWanted: Int32Array | null, graphs: GraphBuffers): void;
+  connect(listener: WorkerListener, oldestWanted: Int32Array | null, graphs: GraphBuffers): void;
+  /** Answered as soon as the worker is not in the midst of something. */
+  ping(): void;
   /** What is compiled for workers that start later; nothing before the first question. */
   compiledGraphs(): GraphBuffers;
   ask<Name extends QuestionName>(
     name: Name,
     asked: QuestionAsked<Name>,
+    call: number,
   ): Promise<Result<QuestionAnswered<Name>>>;
   /** Later work carries greater generations. */
   work<Name extends WorkName>(
     name: Name,
     asked: Works[Name]['asked'],
     generation: number,
+    call: number,
   ): Promise<Result<Works[Name]['yields']>>;
   /** Gives up all work of a kind and an older generation at its next look. */
   cancelBefore(name: WorkName, generation: number): void;
@@ -49,7 +58,7 @@ export const cellOf = (name: WorkName): number => WORK_NAMES.indexOf(name);
 export function createWorkerApi(open: (graphs: GraphBuffers) => Result<Session>): WorkerApi {
   let opened: Result<Session> | null = null;
   let given: GraphBuffers = new Map();
-  let listener: ProgressListener = () => {};
+  let listener: WorkerListener = { begun() {}, progressed() {} };
   let sharedOldest: Int32Array | null = null;
   const oldest = new Int32Array(CELLS);
 
@@ -66,25 +75,28 @@ export function createWorkerApi(open: (graphs: GraphBuffers) => Result<Session>)
   };
 
   return {
-    connect(onProgress, oldestWanted, graphs) {
+    connect(supervisor, oldestWanted, graphs) {
       given = graphs;
-      listener = onProgress;
+      listener = supervisor;
       sharedOldest = oldestWanted;
     },
     compiledGraphs() {
       const graphs: GraphBuffers = opened?.ok ? opened.value.compiledGraphs() : new Map();
       return transfer(graphs, [...graphs.values()]);
     },
-    async ask(name, asked) {
+    ping() {},
+    async ask(name, asked, call) {
+      listener.begun(call);
       const found = session();
       if (!found.ok) return found;
       const questions: QuestionHandlers = found.value;
       return questions[name](...asked);
     },
-    async work(name, asked, generation) {
-      const report = reporter(name, (progress) => listener(name, generation, progress));
+    async work(name, asked, generation, call) {
+      listener.begun(call);
+      const report = reporter(name, (progress) => listener.progressed(name, generation, progress));
       const { opening } = WORKS[name];
-      if (opening !== null && opened === null) listener(name, generation, opening);
+      if (opening !== null && opened === null) listener.progressed(name, generation, opening);
       const found = session();
       if (!found.ok) return found;
       const works: WorkHandlers = found.value;

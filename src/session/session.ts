@@ -69,7 +69,13 @@ export function createSession({
   const ofShipped = prepared.graphs;
   let reader: Promise<TermsReader> | null = null;
   const terms = (): Promise<TermsReader> => {
-    reader ??= openLibrary().then(createTermsReader);
+    // What could not be loaded is asked for again at the next question.
+    reader ??= openLibrary()
+      .then(createTermsReader)
+      .catch((error: unknown) => {
+        reader = null;
+        throw error;
+      });
     return reader;
   };
   let comparisons = situatedComparisons(layered, prepared, terms);

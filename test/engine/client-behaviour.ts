@@ -88,6 +88,27 @@ export function describeEngineClient(create: (options: SupervisionOptions) => En
       expect(workerOf(await compare('answer').result)).toBe('worker 2');
     });
 
+    it('fails a question that hangs its worker, answers those behind it in a new one, and lets all be cancelled', async () => {
+      start({ ...UNHURRIED, silenceMs: 2_000 });
+      await client.catalogue();
+      const hanging = client.presets();
+      const given = compare('answer');
+      const behind = client.dataSheet();
+      given.cancel();
+      expect(codes(await given.result)).toEqual(['E13']);
+      const hung = await hanging;
+      expect(hung.issues).toMatchObject([{ code: 'E20', values: { reason: 'worker_hangs' } }]);
+      expect((await behind).ok).toBe(true);
+      expect(workerOf(await compare('answer').result)).toBe('worker 2');
+    });
+
+    it('replaces a worker that gives no sign of life in the midst of a comparison', async () => {
+      start({ ...UNHURRIED, silenceMs: 2_000 });
+      const { comparison } = await compareUntilBusy('deaf');
+      expect((await comparison.result).issues).toMatchObject([{ code: 'E20' }]);
+      expect(workerOf(await compare('answer').result)).toBe('worker 2');
+    });
+
     it('lets the newest comparison alone answer, and hears no more of the older', async () => {
       start(UNHURRIED);
       const heard: string[] = [];

@@ -46,12 +46,12 @@ it('opens on the graphs that it is handed', async () => {
   const thread = { endpoint: worker, onCrash: () => {}, terminate: () => worker.terminate() };
   const { api, close } = openWorkerSession(
     thread,
-    () => {},
+    { begun() {}, progressed() {} },
     null,
     new Map([['box', new ArrayBuffer(4)]]),
     () => {},
   );
-  await expect(api.ask('catalogue', [])).rejects.toThrow('graph buffer of 4 bytes has no header');
+  await expect(api.ask('catalogue', [], 1)).rejects.toThrow('graph buffer of 4 bytes has no header');
   close();
 });
 

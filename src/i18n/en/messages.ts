@@ -96,6 +96,7 @@ export const messages = {
     '{{parts}} of the link’s scenario do not stand on this edition and are left out; the rest is in force.',
   link_not_copied: 'The clipboard is closed to this page. Copy the link from the address bar.',
   link_too_long: 'These inputs do not fit in a link (limit 2,000 characters). Shorten the list to avoid.',
+  worker_hangs: 'no sign of life for too long',
   link_version: 'unknown version',
   link_incomplete: 'incomplete',
   link_malformed: 'malformed',

@@ -76,6 +76,7 @@ export const messages = {
   link_policy_part: '链接的政策情景中 {{parts}} 在当前版本不成立，未采用；其余照用。',
   link_not_copied: '无法写入剪贴板。请从地址栏复制链接。',
   link_too_long: '输入过长，链接放不下（上限 2,000 字符）。请减少“避开”中的项目。',
+  worker_hangs: '较长时间没有任何应答',
   link_version: '版本不识',
   link_incomplete: '内容不全',
   link_malformed: '内容有误',

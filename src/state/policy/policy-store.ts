@@ -32,6 +32,8 @@ export interface PolicyState {
   readonly onMap: string | null;
   /** Why the last change was not taken; the situation before it stays in force. */
   readonly issues: readonly Issue[];
+  /** A change is on its way, so that figures on screen are those of before it. */
+  readonly isPending: boolean;
   /** Scenarios of the person's own; whatever is chosen in their place, they stay. */
   readonly own: OwnScenarios;
 }
@@ -127,10 +129,12 @@ export function createPolicyStore(
     function move(history: History<PolicySituation>): Promise<void> {
       const isNewest = prices.depart();
       wanted = history;
+      set({ isPending: true });
       return changes.start(
         () => pricesUnder(history.present, 'settled'),
         (priced) => {
           wanted = null;
+          set({ isPending: false });
           if (!priced.ok) set({ issues: priced.issues });
           else {
             const repriced = isNewest() ? { repriced: priced.value } : {};
@@ -161,6 +165,7 @@ export function createPolicyStore(
       repriced: null,
       onMap: null,
       issues: [],
+      isPending: false,
       own: [],
 
       async loadPresets() {
@@ -171,16 +176,20 @@ export function createPolicyStore(
       begin(situation, earlier = null) {
         changes.cancel();
         wanted = null;
+        set({ isPending: false });
         const history = { ...historyOf(situation), past: earlier === null ? [] : [earlier] };
         set({ history, own: ownAfter(history) });
         if (followed !== null) void move(get().history);
       },
       async follow(enquiry, situation) {
         followed = enquiry;
+        // An answer has come, so that what could not be loaded before it may come as well.
+        if (enquiry !== null && get().presets.length === 0) void get().loadPresets();
         // A change on its way is put anew to the enquiry that is there now.
         const next = wanted;
         changes.cancel();
         wanted = null;
+        set({ isPending: false });
         if (next !== null) await move(next);
         else if (enquiry !== null && situation !== get().history.present) await move(get().history);
       },

@@ -1,10 +1,11 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isStale } from '../../state/enquiry/app-state.ts';
-import { usePolicy } from '../contexts/policy-context.tsx';
+import { usePolicy, usePolicyPending } from '../contexts/policy-context.tsx';
 import { useApp } from '../contexts/store-context.tsx';
 import { FiguresEffectNote } from '../data/figures-effect-note.tsx';
 import { laterPart } from '../parts/later-part.tsx';
+import { useLasting } from '../parts/use-lasting.ts';
 import { useMedia, WIDE } from '../parts/use-media.ts';
 import { PaneSwitch } from '../shell/pane-switch.tsx';
 import { useShortcuts } from '../shell/use-shortcuts.ts';
@@ -23,6 +24,9 @@ const RouteMapPanel = laterPart(async () => (await import('./route-map-panel.tsx
   waiting: <MapToCome />,
 });
 
+/** A change of measures that takes longer than this is seen to be on its way. */
+const REPRICING_SHOWN_MS = 400;
+
 const PANES = ['list', 'chart', 'map'] as const;
 type Pane = (typeof PANES)[number];
 
@@ -31,7 +35,8 @@ export function CompareView(): ReactNode {
   const { t } = useTranslation('form');
   const answer = useApp((state) => state.answer);
   const status = useApp((state) => state.status.kind);
-  const stale = useApp(isStale);
+  const isRepricing = useLasting(usePolicyPending(), REPRICING_SHOWN_MS);
+  const stale = useApp(isStale) || isRepricing;
   const selectedId = useApp((state) => state.selectedId);
   const select = useApp((state) => state.select);
   const edit = useApp((state) => state.edit);

@@ -31,6 +31,7 @@ export function IssueList({ isFormInSight, onOpenForm }: IssueListProps): ReactN
       {shown.map((issue) => (
         <li key={`${issue.code} ${issue.path}`} className={noteClass(issue)}>
           <b className="note__code">{issue.code}</b> {write(issue)} <MendButtons issue={issue} />
+          {issue.code === BREAKDOWN ? <AgainButton /> : null}
           {isField(issue.path) ? <FieldLink field={issue.path} onGo={goTo} /> : null}
         </li>
       ))}
@@ -50,6 +51,25 @@ function FieldLink({
   return (
     <button type="button" className="link issues__field" onClick={() => onGo(field)}>
       {label}
+    </button>
+  );
+}
+
+/** The program broke down, which nothing in the form can mend. */
+const BREAKDOWN = 'E20';
+
+function AgainButton(): ReactNode {
+  const { t } = useTranslation('shell');
+  const search = useApp((state) => state.search);
+  const loadCatalogue = useApp((state) => state.loadCatalogue);
+  const hasCatalogue = useApp((state) => state.catalogue !== null);
+  const again = (): void => {
+    if (!hasCatalogue) void loadCatalogue();
+    search();
+  };
+  return (
+    <button type="button" className="link" onClick={again}>
+      {t('again')}
     </button>
   );
 }

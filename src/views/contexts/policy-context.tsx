@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PolicyActions, PolicyState, PolicyStore } from '../../state/policy/policy-store.ts';
 
 /** The measures over the answer on screen. */
@@ -12,3 +13,12 @@ export function usePolicy<T>(select: (state: PolicyState & PolicyActions) => T):
   if (store === null) throw new Error('no PolicyProvider above this component');
   return useStore(store, select);
 }
+
+const NO_POLICY = createStore(() => ({ isPending: false }));
+
+/** Whether a change of measures is on its way; never on a page without measures. */
+export const usePolicyPending = (): boolean =>
+  useStore<StoreApi<Pick<PolicyState, 'isPending'>>, boolean>(
+    useContext(PolicyContext) ?? NO_POLICY,
+    (state) => state.isPending,
+  );
