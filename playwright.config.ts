@@ -37,6 +37,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    /** Storing the whole site would be most of the work of each test; `offline.spec.ts` lets it. */
+    serviceWorkers: 'block',
     /** Each step and its time; pictures and page copies of each would take a fifth of the whole run. */
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
   },

@@ -6,6 +6,7 @@ import { packedNetwork } from './scripts/network/packed-network-plugin.ts';
 import { packedPolicy } from './scripts/policy/packed-policy-plugin.ts';
 import { PAGE_POLICY } from './scripts/serve/content-policy.mjs';
 import { ISOLATION } from './scripts/serve/site-headers.mjs';
+import { serviceWorker } from './scripts/service-worker-plugin.ts';
 
 /** Writes the policy into the built page, where it holds on any static host. The dev server needs inline scripts. */
 function contentPolicyTag(): Plugin {
@@ -24,7 +25,15 @@ function contentPolicyTag(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [locales.vite({ locales: ['zh-CN', 'en-US'] }), react(), basemap(), packedNetwork(), packedPolicy(), contentPolicyTag()],
+  plugins: [
+    locales.vite({ locales: ['zh-CN', 'en-US'] }),
+    react(),
+    basemap(),
+    packedNetwork(),
+    packedPolicy(),
+    contentPolicyTag(),
+    serviceWorker(),
+  ],
   server: { headers: ISOLATION },
   worker: { format: 'es', plugins: () => [packedNetwork(), packedPolicy()] },
   build: {

@@ -19,6 +19,9 @@ const LATER_VIEW = /^src\/views\/(?!compare\/)[^/]+\//;
 const FOR_LATER_VIEWS =
   /^assets\/(?:read-scenario|case-table|outline-around|zod|backtest|CHANGELOG(?:\.zh)?)-/;
 
+/** What the page asks for once its first answer is on the screen, or an installed page is drawn by. */
+const AFTERWARDS = /^(?:service-worker\.js|manifest\.webmanifest|icon.*|assets\/edition-watch-.*)$/;
+
 /** Weighs the files of `dist/`: all that Compare can load, worker, data and map included. */
 export function weighSite() {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
@@ -33,7 +36,8 @@ export function weighSite() {
       extname(name) !== '' &&
       !name.startsWith('.vite') &&
       !onlyLater.has(name) &&
-      !FOR_LATER_VIEWS.test(name),
+      !FOR_LATER_VIEWS.test(name) &&
+      !AFTERWARDS.test(name),
   );
   return {
     entry: weigh([...closure(manifest, entry)].map((key) => manifest[key].file)),

@@ -132,3 +132,19 @@ void Promise.allSettled([
   steps.getState().follow('figures', desk.userFigures, sameUserFigures);
   store.getState().search();
 });
+
+// Keeping the whole site for visits without a network waits until the first answer is on the screen.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  const stop = store.subscribe(({ status }) => {
+    if (status.kind === 'running' || status.kind === 'idle') return;
+    stop();
+    void import('./state/device/edition-watch.ts').then(({ watchEditions }) =>
+      watchEditions({
+        workers: navigator.serviceWorker,
+        address: `${import.meta.env.BASE_URL}service-worker.js`,
+        device,
+        reload: () => window.location.reload(),
+      }),
+    );
+  });
+}

@@ -82,7 +82,11 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   export: { values: ['units', 'reading'], types: ['contract'], packages: ['papaparse'] },
   session: { values: above('session'), types: [], packages: [] },
   engine: { values: ['contract'], types: ORDER, packages: ['comlink', 'node:'] },
-  workers: { values: [...ORDER, 'engine'], types: [], packages: ['comlink', 'node:'] },
+  workers: {
+    values: [...ORDER, 'engine'],
+    types: [],
+    packages: ['comlink', 'node:', 'workbox-core', 'workbox-precaching', 'workbox-routing'],
+  },
   cli: {
     values: [...ORDER, 'engine', 'i18n'],
     types: [],
@@ -202,6 +206,7 @@ export const NARROWED_PACKAGES: readonly {
   { folder: 'atlas', name: 'd3-contour', files: /\/isochrone-outline\.ts$/ },
   { folder: 'atlas', name: '@turf/turf', files: /\/isochrone-outline\.ts$/ },
   { folder: 'policy', name: 'jsep', files: /\/parse-expression\.ts$/ },
+  { folder: 'workers', name: 'workbox-core', files: /\/service-worker\.ts$/ },
   { folder: 'cli', name: 'topojson-client', files: /\/read-ground\.ts$/ },
   { folder: 'map', name: 'gcoord', files: /\/gcj-shift\.ts$/ },
   { folder: 'engine', name: 'node:', files: /\/node-[\w-]+\.ts$/ },
