@@ -1,3 +1,4 @@
+import { createDevice } from '../../../src/state/device/device-store.ts';
 import { readLink, writeLink } from '../../../src/state/enquiry/enquiry-link.ts';
 import { readSavedState, saveState } from '../../../src/state/enquiry/saved-state.ts';
 import {
@@ -101,15 +102,15 @@ export const savedState = (): Reader => ({
   ],
   words: ['language=', 'theme=', '%26', 'enquiry='],
   read(input) {
-    const before = readSavedState({ getItem: () => input, setItem: () => {} });
+    const before = readSavedState(createDevice({ getItem: () => input, setItem: () => {} }));
     if (before.inputs === null) return 'refused';
     let kept = '';
-    const store = {
+    const store = createDevice({
       getItem: () => kept,
-      setItem: (_: string, text: string) => {
+      setItem: (_, text) => {
         kept = text;
       },
-    };
+    });
     const { inputs, language, theme } = before;
     saveState(store, {
       history: { present: inputs, past: [], future: [] },

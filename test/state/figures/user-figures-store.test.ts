@@ -197,6 +197,8 @@ describe('a file of which the engine refuses every row', () => {
     const refusing = createUserFiguresStore({
       engine: { replaceFigures: async () => failure(issues) },
       keeper: memoryKeeper([]),
+      device,
+      later,
       today: () => '2026-11-22',
       onChange: () => {},
     });
