@@ -85,6 +85,8 @@ export interface ParameterView {
   readonly to: string | null;
   /** The scenario that set it; null for the measure's own value. */
   readonly setBy: string | null;
+  /** The measures whose parameters it is taken from; empty of one that is set here. */
+  readonly takenFrom: readonly { readonly measure: string; readonly title: Bilingual }[];
 }
 
 /** One measure as a card shows it, for one itinerary and situation. */

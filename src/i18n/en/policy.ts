@@ -115,6 +115,7 @@ export const policy = {
       'Not part of this shipment: the route has no step that the measure is about. The figures below are to be read.',
     nothing: 'Nothing of it can be computed:',
   },
+  parameter_taken: 'Taken from "{{title}}", where it is set',
   parameter_unread: 'Not used here: the bill of this route does not rest on it',
   edits_here: 'Changes {{figures}} figures of the network, {{here}} of them on this route:',
   edits_elsewhere: 'Changes {{figures}} figures of the network, none of them on this route.',

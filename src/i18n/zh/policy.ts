@@ -102,6 +102,7 @@ export const policy = {
     not_here: '本票不涉及：这条路线没有该措施所针对的环节，以下数值只供查看。',
     nothing: '不含可计算的数值：',
   },
+  parameter_taken: '取自“{{title}}”，在那里填写',
   parameter_unread: '本票未用到：这条路线的账单不取此值',
   edits_here: '改动线路网 {{figures}} 个数值，其中本路线用到 {{here}} 个：',
   edits_elsewhere: '改动线路网 {{figures}} 个数值，本路线都不经过。',

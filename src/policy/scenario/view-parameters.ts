@@ -4,7 +4,8 @@ import type { OverlayFacts } from '../charges/charge-events.ts';
 import type { PolicyEvent } from '../decide/policy-event.ts';
 import { factTerm, type Term } from '../explain/term.ts';
 import { writeValue } from '../expression/value.ts';
-import type { Bilingual, Measure, Parameter, Segment, ValueKind } from '../library/measure.ts';
+import type { Bilingual, Measure, MeasureId, Parameter, Segment, ValueKind } from '../library/measure.ts';
+import { splitParameterPath } from '../library/parameter-path.ts';
 import { OTHER } from '../library/read-parameter.ts';
 import { wordsFor } from '../library/words-for.ts';
 import { resolveParameter } from './resolve-parameter.ts';
@@ -30,6 +31,8 @@ export interface ViewedParameter {
   readonly from: BeijingDate | null;
   readonly to: BeijingDate | null;
   readonly setBy: string | null;
+  /** The measures whose parameters it is taken from, as long as it has no value of its own: those are what is set. */
+  readonly takenFrom: readonly { readonly measure: MeasureId; readonly title: Bilingual }[];
 }
 
 /** All parameters of a measure on a day, the values of scenario and consignment in. */
@@ -77,10 +80,17 @@ export function viewParameters(
         from,
         to,
         setBy,
+        takenFrom: takenFrom(scenario, parameter),
       };
     }),
   );
 }
+
+const takenFrom = ({ measures }: Scenario, { index }: Parameter): ViewedParameter['takenFrom'] =>
+  [...new Set(index.map((path) => splitParameterPath(path).measure))].flatMap((id) => {
+    const measure = measures.get(id);
+    return measure === undefined ? [] : [{ measure: id, title: measure.title }];
+  });
 
 const choiceLabels = (measure: Measure, { name, choices }: Parameter): ViewedParameter['choiceLabels'] =>
   Object.fromEntries(

@@ -78,6 +78,7 @@ export const TOLL: MeasureCard = {
       from: '2020-01-01',
       to: null,
       setBy: null,
+      takenFrom: [],
     },
   ],
   enabled: true,

@@ -9,6 +9,7 @@ import { sourceWords } from '../../../i18n/source-words.ts';
 import { writeFigure, writeUnit } from '../../../i18n/unit-words.ts';
 import type { ChangePace } from '../../../state/policy/policy-store.ts';
 import { useLanguage } from '../../texts/use-language.ts';
+import { placeHash } from '../policy-place.ts';
 import { CommitSlider } from './commit-slider.tsx';
 import { FigureBox } from './figure-box.tsx';
 import { parameterName } from './parameter-words.ts';
@@ -26,7 +27,8 @@ interface ParameterFieldProps {
 export function ParameterField({ parameter, idle = null, onSet }: ParameterFieldProps): ReactNode {
   const { t } = useTranslation('policy');
   const language = useLanguage();
-  const { path, unit, kind, range, source, value, setBy } = parameter;
+  const { path, unit, kind, range, source, value, setBy, takenFrom } = parameter;
+  const isTaken = takenFrom.length > 0;
   const name = parameterName(parameter, language);
   return (
     <div className="parameter">
@@ -36,7 +38,7 @@ export function ParameterField({ parameter, idle = null, onSet }: ParameterField
           {kind}
         </span>
         <code className="parameter__code">{codeOf(parameter)}</code>
-        {setBy === null ? null : (
+        {setBy === null || isTaken ? null : (
           <>
             <span className="badge badge--link">{t('parameter_set')}</span>
             <button
@@ -50,12 +52,12 @@ export function ParameterField({ parameter, idle = null, onSet }: ParameterField
           </>
         )}
       </div>
-      {idle === null ? (
+      {idle === null && !isTaken ? (
         <ParameterInput parameter={parameter} name={name} onSet={onSet} />
       ) : (
         <p className="parameter__idle">
           {value === null || unit === 'tiers' ? (value ?? '–') : valueText(parameter, language)}{' '}
-          <span className="mut">{idle}</span>
+          {isTaken ? <TakenFrom takenFrom={takenFrom} /> : <span className="mut">{idle}</span>}
         </p>
       )}
       <p className="meta">
@@ -67,6 +69,17 @@ export function ParameterField({ parameter, idle = null, onSet }: ParameterField
       </p>
     </div>
   );
+}
+
+/** One fact has one field: the way to the card that has it. */
+function TakenFrom({ takenFrom }: Pick<ParameterView, 'takenFrom'>): ReactNode {
+  const { t } = useTranslation('policy');
+  const language = useLanguage();
+  return takenFrom.map(({ measure, title }) => (
+    <a key={measure} className="link" href={placeHash({ pane: 'measures', measure })}>
+      {t('parameter_taken', { title: title[language] })}
+    </a>
+  ));
 }
 
 /** The value in words, as it is read where it cannot be set. */
