@@ -165,6 +165,7 @@ export const policy = {
     measure: 'Measure, CNY',
     standing: 'Standing',
     ended: 'Ended {{day}}',
+    while_held: 'Changed while it held, now as before:',
     goes_on: 'Goes on',
     only_assumed: 'Assumed only',
     extended: 'If all extended',

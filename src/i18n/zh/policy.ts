@@ -148,6 +148,7 @@ export const policy = {
     measure: '措施，元',
     standing: '状态',
     ended: '{{day}} 后失效',
+    while_held: '有效期内的改动，现已还原：',
     goes_on: '继续有效',
     only_assumed: '仅为假设',
     extended: '若全部延续',

@@ -5,6 +5,7 @@ import { formatMoney, formatYuan } from '../../../i18n/format.ts';
 import { type Fen, fen } from '../../../units/money.ts';
 import { ScrollBox } from '../../charts/scroll-box.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
+import { FigureChanges } from '../cards/card-edits.tsx';
 import { LAST_OF_TEXT } from '../day-span.ts';
 
 const BILLS = ['extended', 'lapsed', 'assumed'] as const;
@@ -62,11 +63,19 @@ export function DayAfterPanel({ dayAfter, name }: DayAfterPanelProps): ReactNode
 function MeasureRow({ measure }: { readonly measure: DayAfterMeasure }): ReactNode {
   const { t } = useTranslation('policy');
   const language = useLanguage();
-  const { title, lastDay } = measure;
+  const { title, lastDay, edits } = measure;
   const standing = standingOf(measure);
   return (
     <tr>
-      <th scope="row">{title[language]}</th>
+      <th scope="row">
+        {title[language]}
+        {edits.length === 0 ? null : (
+          <>
+            <span className="effects__note mut">{t('after.while_held')}</span>
+            <FigureChanges changes={edits} />
+          </>
+        )}
+      </th>
       <td className={standing === 'ended' ? 'warn' : undefined}>
         {standing === 'ended' && lastDay !== null
           ? t('after.ended', { day: lastDay })
