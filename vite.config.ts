@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { basemap } from './scripts/basemap/basemap-plugin.ts';
 import { packedNetwork } from './scripts/network/packed-network-plugin.ts';
+import { thirdPartyNotices } from './scripts/notices/third-party-notices-plugin.ts';
 import { packedPolicy } from './scripts/policy/packed-policy-plugin.ts';
 import { PAGE_POLICY } from './scripts/serve/content-policy.mjs';
 import { ISOLATION } from './scripts/serve/site-headers.mjs';
@@ -24,6 +25,8 @@ function contentPolicyTag(): Plugin {
   };
 }
 
+const notices = thirdPartyNotices();
+
 export default defineConfig({
   plugins: [
     locales.vite({ locales: ['zh-CN', 'en-US'] }),
@@ -32,10 +35,11 @@ export default defineConfig({
     packedNetwork(),
     packedPolicy(),
     contentPolicyTag(),
+    notices.page,
     serviceWorker(),
   ],
   server: { headers: ISOLATION },
-  worker: { format: 'es', plugins: () => [packedNetwork(), packedPolicy()] },
+  worker: { format: 'es', plugins: () => [packedNetwork(), packedPolicy(), notices.worker()] },
   build: {
     target: 'es2022',
     manifest: true,

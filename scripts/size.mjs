@@ -15,9 +15,9 @@ export const BUDGETS = { entry: 220_000, firstLoad: 1_400_000 };
 /** Views that a first visit, which lands on Compare, does not open. */
 const LATER_VIEW = /^src\/views\/(?!compare\/)[^/]+\//;
 
-/** Chunks of a worker that only a later view asks for, and what they alone load. */
+/** What only a later view asks for: chunks of a worker and what they alone load, and a page of licences. */
 const FOR_LATER_VIEWS =
-  /^assets\/(?:read-scenario|case-table|outline-around|zod|backtest|CHANGELOG(?:\.zh)?)-/;
+  /^third-party-notices\.txt$|^assets\/(?:read-scenario|case-table|outline-around|zod|backtest|CHANGELOG(?:\.zh)?)-/;
 
 /** What the page asks for once its first answer is on the screen, or an installed page is drawn by. */
 const AFTERWARDS = /^(?:service-worker\.js|manifest\.webmanifest|icon.*|assets\/edition-watch-.*)$/;

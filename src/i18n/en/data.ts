@@ -292,5 +292,6 @@ export const data = {
     packages: 'Packages used',
     package: 'Package',
     licence: 'Licence',
+    notices: 'Licences of all packages in full',
   },
 } as const satisfies Translated<typeof zh>;

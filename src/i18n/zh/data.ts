@@ -282,5 +282,6 @@ export const data = {
     packages: '所用软件包',
     package: '软件包',
     licence: '许可',
+    notices: '全部软件包的许可全文',
   },
 } as const;

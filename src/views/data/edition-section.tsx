@@ -6,6 +6,9 @@ import { useLanguage } from '../texts/use-language.ts';
 import { ChangeLog } from './change-log.tsx';
 import { PACKAGES } from './packages.ts';
 
+/** Written beside the page when the site is built. */
+const NOTICES = `${import.meta.env.BASE_URL}third-party-notices.txt`;
+
 /** Which edition of the data this is, what changed, and whose work it builds on. */
 export function EditionSection({ sheet }: { readonly sheet: DataSheet }): ReactNode {
   const { t } = useTranslation('data');
@@ -62,6 +65,11 @@ export function EditionSection({ sheet }: { readonly sheet: DataSheet }): ReactN
             ))}
           </tbody>
         </table>
+        <p>
+          <a href={NOTICES} target="_blank" rel="noreferrer">
+            {t('edition.notices')}
+          </a>
+        </p>
       </section>
     </div>
   );

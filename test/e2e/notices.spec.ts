@@ -1,0 +1,12 @@
+import { expect, test } from './visit.ts';
+
+test('the licences of all that the site is built of are a click away', async ({ page, context }) => {
+  await page.goto('/data');
+  await page.getByRole('tab', { name: '版本' }).click();
+  const opening = context.waitForEvent('page');
+  await page.getByRole('link', { name: '全部软件包的许可全文' }).click();
+  const notices = await opening;
+  await expect(notices.locator('body')).toContainText('react-aria-components');
+  for (const name of ['maplibre-gl', 'jsep', 'yaml', 'papaparse', 'Apache License', 'Redistribution and use'])
+    await expect(notices.locator('body')).toContainText(name);
+});
