@@ -86,3 +86,47 @@ test.describe('what is put into the page from outside', () => {
     expect(policy).toContain("frame-ancestors 'none'");
   });
 });
+
+test('no text of a link, a file or the device becomes markup', async ({ page }) => {
+  const mark = (name: string): string =>
+    `<img src=x alt="${name}" onerror="document.documentElement.dataset.ran=1">`;
+  await page.addInitScript((title) => {
+    const scenario = { schema: 1, id: 'mine', title, base: 'in-force' };
+    const situation = { scenario, facts: {}, parameters: {}, handOver: null };
+    localStorage.setItem('yusuan.policy.1', JSON.stringify(situation));
+  }, mark('scenario'));
+
+  await test.step('of a link', async () => {
+    const query = new URLSearchParams({
+      ...{ q: '1', from: mark('from'), to: 'DEDUI', box: mark('box'), n: '1', t: '', value: mark('value') },
+      ...{ goods: mark('goods'), ready: mark('ready'), deadline: '', day: '', late: '0', legs: '5', dg: '0' },
+      ...{ avoid: mark('avoid'), data: '2026.11' },
+    });
+    await page.goto(`/?${query}`);
+    await expect(page.getByText(mark('from')).first()).toBeAttached();
+  });
+
+  await test.step('of a scenario kept on the device', async () => {
+    await page.getByRole('navigation').getByRole('button', { name: '政策', exact: true }).click();
+    await expect(page.getByText(mark('scenario')).first()).toBeAttached();
+  });
+
+  await test.step('of a file, its name, and a note in it', async () => {
+    await page.goto('/data');
+    await page.getByRole('tab', { name: '自有数据' }).click();
+    const chooser = page.locator('input[type=file]');
+    const table = `target,key,field,value,unit,date,note\nexchange,USD,cny,7.2,CNY/USD,2026-11-20,"${mark('note').replaceAll('"', '""')}"\n`;
+    await chooser.setInputFiles({
+      name: `${mark('name')}.csv`,
+      mimeType: 'text/csv',
+      buffer: Buffer.from(table),
+    });
+    await expect(page.getByText(mark('note')).first()).toBeVisible();
+    const faulty = table.replace('exchange', mark('target').replaceAll('"', '').replaceAll(',', ''));
+    await chooser.setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from(faulty) });
+    await expect(page.getByRole('alert')).toContainText('<img src=x');
+  });
+
+  expect(await page.locator('img[src="x"]').count()).toBe(0);
+  expect(await ran(page)).toBeUndefined();
+});
