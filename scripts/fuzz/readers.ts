@@ -3,10 +3,20 @@ import { basemaps } from './readers/basemaps.ts';
 import { commandLines } from './readers/command-lines.ts';
 import { events, scenarios } from './readers/documents.ts';
 import { enquiries, isochroneLimits, places } from './readers/enquiries.ts';
+import { fieldFigures, undatedDays } from './readers/fields.ts';
 import { figureFiles } from './readers/figures.ts';
 import { encodings, tables } from './readers/files.ts';
 import { documentFigures, formulas } from './readers/formulas.ts';
-import { exploreLinks, links, policyLinks, savedPolicy, savedState } from './readers/links.ts';
+import {
+  exploreLinks,
+  links,
+  ownScenarios,
+  policyLinks,
+  savedPolicy,
+  savedState,
+  setAside,
+  viewLinks,
+} from './readers/links.ts';
 import { networks } from './readers/networks.ts';
 import { numbers, quantities } from './readers/numbers.ts';
 import { days, moments } from './readers/times.ts';
@@ -18,11 +28,16 @@ export const READERS: Readonly<Record<string, () => Reader>> = {
   day: days,
   moment: moments,
   place: places,
+  'field figure': fieldFigures,
+  'undated day': undatedDays,
   enquiry: enquiries,
   'isochrone limit': isochroneLimits,
   link: links,
   'policy link': policyLinks,
+  'view link': viewLinks,
   'explore link': exploreLinks,
+  'set aside': setAside,
+  'own scenarios': ownScenarios,
   'saved state': savedState,
   'saved measures': savedPolicy,
   'base map': basemaps,

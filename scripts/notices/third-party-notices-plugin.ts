@@ -1,3 +1,6 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import type { Plugin } from 'vite';
 import { noticesOf, noticesText } from './package-notices.ts';
 
@@ -22,9 +25,24 @@ export function thirdPartyNotices(): { readonly page: Plugin; readonly worker: (
     page: {
       name: 'third-party-notices',
       ...gather,
-      generateBundle() {
+      async generateBundle() {
+        for (const id of await serviceWorkerModules()) modules.add(id);
         this.emitFile({ type: 'asset', fileName: NOTICES_FILE, source: noticesText(noticesOf(modules)) });
       },
     },
   };
+}
+
+const SERVICE_WORKER = fileURLToPath(new URL('../../workers/service-worker.ts', import.meta.url));
+
+/** The service worker is bundled last and apart, since it lists all the other files, this one among them. */
+async function serviceWorkerModules(): Promise<readonly string[]> {
+  const { metafile } = await build({
+    entryPoints: [SERVICE_WORKER],
+    bundle: true,
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+  });
+  return Object.keys(metafile.inputs).map((path) => resolve(path));
 }

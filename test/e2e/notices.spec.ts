@@ -7,6 +7,14 @@ test('the licences of all that the site is built of are a click away', async ({ 
   await page.getByRole('link', { name: '全部软件包的许可全文' }).click();
   const notices = await opening;
   await expect(notices.locator('body')).toContainText('react-aria-components');
-  for (const name of ['maplibre-gl', 'jsep', 'yaml', 'papaparse', 'Apache License', 'Redistribution and use'])
+  for (const name of [
+    'maplibre-gl',
+    'jsep',
+    'yaml',
+    'papaparse',
+    'workbox-precaching',
+    'Apache License',
+    'Redistribution and use',
+  ])
     await expect(notices.locator('body')).toContainText(name);
 });

@@ -6,8 +6,8 @@ import {
   TIANDITU_DRAFT,
 } from '../../../src/state/data/basemap-draft.ts';
 import { createBasemapStore } from '../../../src/state/data/basemap-store.ts';
-import { createDevice } from '../../../src/state/device/device-store.ts';
 import { accepted, differs, type Reader } from '../reader.ts';
+import { deviceOf } from './device-of.ts';
 
 const DRAFTS: readonly BasemapDraft[] = [
   { ...TIANDITU_DRAFT, key: '0123abc' },
@@ -62,7 +62,7 @@ export const basemaps = (): Reader => ({
     '。',
   ],
   read(input) {
-    const state = createBasemapStore(createDevice({ getItem: () => input, setItem: () => {} })).getState();
+    const state = createBasemapStore(deviceOf(input)).getState();
     const tiles = state.history.present;
     if (tiles === null) return 'refused';
     const origins = tileOrigins(tiles);

@@ -1,14 +1,17 @@
-import { createDevice } from '../../../src/state/device/device-store.ts';
+import { readAside, writeAside } from '../../../src/state/device/set-aside.ts';
 import { readLink, writeLink } from '../../../src/state/enquiry/enquiry-link.ts';
 import { readSavedState, saveState } from '../../../src/state/enquiry/saved-state.ts';
+import { readViewLink, writeViewLink } from '../../../src/state/enquiry/view-link.ts';
 import {
   exploreBeginning,
   readExploreLink,
   writeExploreLink,
 } from '../../../src/state/explore/explore-link.ts';
+import { readOwnScenarios } from '../../../src/state/policy/own-scenarios.ts';
 import { readPolicyLink, writePolicyLink } from '../../../src/state/policy/policy-link.ts';
 import { readSituation } from '../../../src/state/policy/policy-situation.ts';
 import { accepted, differs, type Reader } from '../reader.ts';
+import { deviceOf } from './device-of.ts';
 
 const LINK =
   'q=1&from=CNCKG-TJC&to=DEDUI&box=40HQ&n=2&t=9.5&value=6000000&goods=laptops&ready=2026-12-07T18%3A00&deadline=&day=&late=0&legs=5&dg=0&avoid=RU&avoid=%E9%93%81%E8%B7%AF&data=2026.11';
@@ -98,26 +101,66 @@ export const savedState = (): Reader => ({
   weight: 6,
   samples: [
     new URLSearchParams({ enquiry: LINK, language: 'zh', theme: 'dark' }).toString(),
-    new URLSearchParams({ enquiry: '', language: 'en', theme: 'system' }).toString(),
+    new URLSearchParams({ enquiry: LINK, language: 'en', theme: 'system' }).toString(),
   ],
   words: ['language=', 'theme=', '%26', 'enquiry='],
   read(input) {
-    const before = readSavedState(createDevice({ getItem: () => input, setItem: () => {} }));
-    if (before.inputs === null) return 'refused';
-    let kept = '';
-    const store = createDevice({
-      getItem: () => kept,
-      setItem: (_, text) => {
-        kept = text;
-      },
-    });
-    const { inputs, language, theme } = before;
-    saveState(store, {
-      history: { present: inputs, past: [], future: [] },
-      language: language ?? 'zh',
-      theme,
-    } as unknown as Parameters<typeof saveState>[1]);
-    return accepted(differs('kept', { ...before, language: language ?? 'zh' }, readSavedState(store)));
+    const device = deviceOf(input);
+    const { inputs, language, theme } = readSavedState(device);
+    if (inputs === null) return 'refused';
+    const state = { history: { present: inputs }, language: language ?? 'zh', theme };
+    saveState(device, state as unknown as Parameters<typeof saveState>[1]);
+    return accepted(differs('kept', { inputs, language: language ?? 'zh', theme }, readSavedState(device)));
+  },
+});
+
+/** How an answer is looked at, as a link carries it beside the enquiry. */
+export const viewLinks = (): Reader => ({
+  name: 'view link',
+  weight: 4,
+  samples: [
+    `${LINK}&sort=p90&desc=1&ontime=1&modes=rail+sea&open=abc`,
+    `open=a.b%7Cc&${LINK}`,
+    `modes=air&${LINK}`,
+  ],
+  words: ['&sort=', '&modes=', '%20', '+', '&open='],
+  read(input) {
+    const view = readViewLink(input);
+    const query = new URLSearchParams({ q: '1' });
+    writeViewLink(query, view);
+    query.set('data', '');
+    return accepted(differs('read back', view, readViewLink(query.toString())));
+  },
+});
+
+/** What could not be read at an earlier visit and is kept for its owner. */
+export const setAside = (): Reader => ({
+  name: 'set aside',
+  weight: 3,
+  samples: [
+    '[{"name":"policy","text":"{}","parts":[]},{"name":"figures","text":"渝","parts":["a"]}]',
+    '[{"name":"basemap","text":"","parts":[]}]',
+    '[]',
+  ],
+  words: ['"__proto__":1,', 'null', '"parts"', '[]', '"scenarios"'],
+  read(input) {
+    const aside = readAside(input);
+    if (aside === null) return 'refused';
+    return accepted(differs('kept', aside, readAside(writeAside(aside))));
+  },
+});
+
+/** Scenarios of a person's own. */
+export const ownScenarios = (): Reader => ({
+  name: 'own scenarios',
+  weight: 3,
+  samples: [JSON.stringify([MINE.scenario]), '[]', JSON.stringify({ mine: MINE.scenario })],
+  words: ['null', '"__proto__":', '1e999', '"id"', '[]', '{}'],
+  read(input) {
+    const device = deviceOf(input);
+    const scenarios = device.getState().read('scenarios', readOwnScenarios);
+    if (scenarios === null) return 'refused';
+    return accepted(differs('kept', scenarios, readOwnScenarios(JSON.stringify(scenarios))));
   },
 });
 
