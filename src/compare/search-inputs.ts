@@ -1,4 +1,4 @@
-import { type Consignment, cargoTonnes, teuOf } from '../consignment/consignment.ts';
+import { type Consignment, cargoTonnes, emittingTeu } from '../consignment/consignment.ts';
 import { arcEmissionsKg } from '../graph/arc-emissions.ts';
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import { priceArcs } from '../graph/price-arcs.ts';
@@ -45,7 +45,7 @@ export function searchInputs(
     segmentStarts: Int32Array.from(dates, (date, index) => (index === 0 ? FROM_EVER : startOfDay(date))),
     arcMoney,
     arcIncomplete,
-    arcCo2e: arcEmissionsKg(graph, cargoTonnes(consignment), teuOf(consignment)),
+    arcCo2e: arcEmissionsKg(graph, cargoTonnes(consignment), emittingTeu(consignment)),
     expectation: arcExpectation(network, graph),
     storageCnyPerDay: dates.map((date) => storageVector(network, graph, rates, date)),
   };

@@ -72,6 +72,13 @@ export function teuOf(consignment: Consignment): number {
   }
 }
 
+/**
+ * TEU by which emissions of vessels and lifts are shared out. Those of a part load go by its mass, as on every other mode
+ * (ISO 14083): by volume here and by mass there, one load would count as two.
+ */
+export const emittingTeu = (consignment: Consignment): number =>
+  consignment.equipment.load === 'lcl' ? cargoTonnes(consignment) / TONNES_PER_TEU : teuOf(consignment);
+
 /** Whole units of a consignment for which there is room in so many TEU. */
 export function unitsWithin(teu: number, consignment: Consignment): number {
   const { equipment, boxes } = consignment;

@@ -1,4 +1,4 @@
-import { type Consignment, cargoTonnes, teuOf } from '../consignment/consignment.ts';
+import { type Consignment, cargoTonnes, emittingTeu } from '../consignment/consignment.ts';
 import { ENGINE_EMISSION_FACTORS } from '../network/engine-keys.ts';
 import { entryOf } from '../network/entry-of.ts';
 import type { EmissionFactor } from '../network/link.ts';
@@ -43,6 +43,6 @@ export const emissionFactorOf = (network: Network, key: string): EmissionFactor 
 /** Kilograms of CO2e of a consignment at a rate, with their span. */
 export function emissionsKg(rate: EmissionRate, consignment: Consignment): Range {
   const mass = scaleRange(rate.perTonne, cargoTonnes(consignment) / GRAMS_PER_KG);
-  const boxes = scaleRange(rate.perTeu, teuOf(consignment) / GRAMS_PER_KG);
+  const boxes = scaleRange(rate.perTeu, emittingTeu(consignment) / GRAMS_PER_KG);
   return addRange(mass, boxes);
 }

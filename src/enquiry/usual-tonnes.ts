@@ -8,14 +8,14 @@ const USUAL = { lcl: 2, car: 1.9, wagon: 60 } as const;
 const HEAVY_KG_PER_M3 = 500;
 
 /**
- * Gross tonnes of one unit where none are typed: the commodity's usual load of a 40 ft box; a 20 ft box takes the same
- * goods by its share of volume, to its limit. A part load, a car and a wagon have a usual mass of their own.
+ * Gross tonnes of one unit where none are typed. Boxes of 40 ft and more take the same goods, the commodity's usual load
+ * of a 40 ft high cube, each with its own tare; a 20 ft box takes them by its share of volume; none more than its limit.
+ * A part load, a car and a wagon have a usual mass of their own.
  */
 export function usualTonnes(commodity: Commodity, equipment: Equipment): number {
   if (equipment.load !== 'box') return USUAL[equipment.load];
   const most = equipment.maxGrossKg / 1000;
-  if (equipment.lengthFt !== 20) return Math.min(commodity.usualGross40Tonnes, most);
   const cargoKg = exactly(commodity.usualGross40Tonnes).times(1000).minus(EQUIPMENT['40HQ'].tareKg);
-  const share = commodity.densityKgPerM3 > HEAVY_KG_PER_M3 ? 1 : 0.5;
+  const share = equipment.lengthFt !== 20 || commodity.densityKgPerM3 > HEAVY_KG_PER_M3 ? 1 : 0.5;
   return Math.min(roundTo(cargoKg.times(share).plus(equipment.tareKg).div(1000), 1).toNumber(), most);
 }

@@ -4,6 +4,7 @@ import {
   cargoKgPerBox,
   cargoTonnes,
   chargeableKg,
+  emittingTeu,
   revenueTonnes,
   teuOf,
   unitsNeeded,
@@ -148,5 +149,20 @@ describe('units needed under a limit of mass', () => {
   it('do not exist where the empty unit is too heavy', () => {
     expect(unitsNeeded(EQUIPMENT['40HQ'], 1, 20, 3.9)).toBeNull();
     expect(unitsNeeded(EQUIPMENT['40HQ'], 1, 20, 3.901)).toBe(16_100);
+  });
+});
+
+describe('what emissions are shared out by', () => {
+  const lot = (gross: number, volumeM3: number) =>
+    consignment({ equipment: 'LCL', gross, volumeM3, boxes: 1 });
+
+  it('is the mass of a part load, however much room it takes', () => {
+    expect(emittingTeu(lot(9, 13))).toBe(0.5);
+    expect(emittingTeu(lot(9, 26))).toBe(0.5);
+    expect(emittingTeu(lot(0.9, 26))).toBe(0.05);
+  });
+
+  it('is the boxes of what has them', () => {
+    expect(emittingTeu(consignment({ boxes: 2 }))).toBe(teuOf(consignment({ boxes: 2 })));
   });
 });

@@ -58,6 +58,7 @@ export const form = {
   announceNone: 'No feasible route',
   issues: 'To be settled',
   goToField: 'Edit: {{field}}',
+  netNote: 'box {{tare}} t, goods {{net}} t; air bills the goods alone',
   setField: 'Set {{field}} to {{text}}',
   clearField: 'Clear {{field}}',
   issuesCount: '{{count}} to correct',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Answer } from '../../../contract/answer-schema.ts';
 import type { Catalogue } from '../../../contract/catalogue.ts';
 import { formatQuantity } from '../../../i18n/format.ts';
 import { chooseCommodity } from '../../../state/enquiry/choose-commodity.ts';
@@ -102,6 +103,9 @@ function CommodityField({ catalogue }: { readonly catalogue: Catalogue }): React
   );
 }
 
+/** What the catalogue's usual masses are of. */
+const USUAL_OF = '40HQ';
+
 function GrossField({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
   const { t } = useTranslation(['form', 'fields']);
   const inputs = useApp((state) => state.inputs);
@@ -110,7 +114,7 @@ function GrossField({ catalogue }: { readonly catalogue: Catalogue }): ReactNode
   const isAnswered = query?.commodity === inputs.commodity && query.equipment === inputs.equipment;
   const load = loadOf(inputs.equipment);
   const usual =
-    load === 'box'
+    inputs.equipment === USUAL_OF
       ? catalogue.commodities.find(({ id }) => id === inputs.commodity)?.usualGross40Tonnes
       : undefined;
   const isEmpty = inputs.grossTonnes.trim() === '';
@@ -126,7 +130,19 @@ function GrossField({ catalogue }: { readonly catalogue: Catalogue }): ReactNode
         automatic={automatic === undefined ? t('auto') : formatQuantity(automatic, 2)}
         unit={t(isEmpty ? `units.grossAuto.${load}` : `units.gross.${load}`)}
       />
+      {load === 'box' && isAnswered ? <NetNote query={query} /> : null}
     </Field>
+  );
+}
+
+/** The gross mass holds the box, which goods by air leave behind. */
+function NetNote({ query }: { readonly query: Answer['query'] }): ReactNode {
+  const { t } = useTranslation('form');
+  const net = query.cargoTonnes / query.boxes;
+  return (
+    <span className="mut">
+      {t('netNote', { tare: formatQuantity(query.grossTonnes - net, 2), net: formatQuantity(net, 2) })}
+    </span>
   );
 }
 
