@@ -61,7 +61,14 @@ function inForeignMoney(
   const converted = inCny(currency, decimal);
   if (converted === null) return refuse('E42', path, { x: text, currency });
   const { rate, date, cny } = converted;
-  return refuse('E43', path, { x: text, currency, rate, d: date, fix: cny });
+  return refuse('E43', path, {
+    x: text,
+    currency,
+    rate,
+    d: date,
+    a: Number(cny),
+    fix: cny.replace(/\.00$/, ''),
+  });
 }
 
 interface Bounds {

@@ -69,7 +69,14 @@ describe('a figure typed with its unit', () => {
         expect.objectContaining({
           code: 'E43',
           path: 'valueCny',
-          values: { x: valueCny, currency: 'USD', rate: '7.15', d: '2026-11-20', fix: '5720000.00' },
+          values: {
+            x: valueCny,
+            currency: 'USD',
+            rate: '7.15',
+            d: '2026-11-20',
+            a: 5_720_000,
+            fix: '5720000',
+          },
         }),
       ]);
     },

@@ -51,7 +51,7 @@ export const messages = {
   E40: '{{parameter}} is not given yet. Write a figure from {{a}} to {{b}}.',
   E41: '{{parameter}} must be a whole number, not "{{c}}". Correct it.',
   E42: '"{{x}}" is {{currency}}. This field is in CNY, and the network has no rate of that currency; convert it first.',
-  E43: '"{{x}}" is {{currency}}. This field is in CNY: choose the day of the rate and convert it. At {{rate}} of {{d}} it is ¥{{fix}}.',
+  E43: '"{{x}}" is {{currency}}. This field is in CNY: choose the day of the rate and convert it. At {{rate}} of {{d}} it is ¥{{a}}.',
   E44: '"{{x}}" names no year. Is {{d}} meant? Write the year.',
   E45: '"{{x}}" depends on the day it is read. Is {{d}} meant? Write the date.',
   E46: 'Deadline {{d}} is before the goods are ready, {{e}}. Change it or leave it empty.',

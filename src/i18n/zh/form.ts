@@ -54,7 +54,7 @@ export const form = {
   issues: '需要处理',
   goToField: '修改{{field}}',
   netNote: '含箱重 {{tare}} 吨，净货 {{net}} 吨；空运按净货计',
-  setField: '把{{field}}改为 {{text}}',
+  setField: '{{field}}改为 {{text}}',
   clearField: '清空{{field}}',
   issuesCount: '{{count}} 处需要修改',
   loadingCatalogue: '正在载入路网',

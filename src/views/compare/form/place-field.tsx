@@ -68,7 +68,10 @@ export function PlaceField({ field, index }: PlaceFieldProps): ReactNode {
             id={fieldId(field)}
             maxLength={60}
             placeholder={t('placeHint')}
-            onFocus={(event) => event.currentTarget.select()}
+            onFocus={(event) => {
+              // The list takes the focus to and fro while somebody types: what is being typed must not be typed over.
+              if (draft === null) event.currentTarget.select();
+            }}
             {...aria}
           />
           {code !== undefined && draft === null ? <span className="input__unit">{code}</span> : null}

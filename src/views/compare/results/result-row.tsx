@@ -98,8 +98,14 @@ function RouteCell({ itinerary: item }: CellProps): ReactNode {
   const language = useLanguage();
   return (
     <td className="result-list__route">
-      <span className="name">{item.names[language]}</span>
-      {item.detail ? <span className="result-list__second">{item.detail[language]}</span> : null}
+      <span className="name">
+        {item.names[language]}
+        {item.detail ? (
+          <span className="result-list__detail" title={item.detail[language]}>
+            {item.detail[language]}
+          </span>
+        ) : null}
+      </span>
       <span className="result-list__badges">
         {item.complete ? null : (
           <span className="badge badge--warn">

@@ -67,7 +67,9 @@ export function TerminalSearch({ id, label, value, onPick }: TerminalSearchProps
           id={id}
           maxLength={60}
           placeholder={t('search.hint')}
-          onFocus={(event) => event.currentTarget.select()}
+          onFocus={(event) => {
+            if (draft === null) event.currentTarget.select();
+          }}
         />
       </span>
       <SuggestionList
