@@ -5,7 +5,7 @@ import { present } from '../units/present.ts';
 /** What routes of one name may be told apart by. */
 type Apart = Pick<AnswerItinerary, 'id' | 'letter' | 'names' | 'legs' | 'departure'>;
 
-type Trait = (route: Apart, nameOf: (terminal: TerminalId) => Names) => Names;
+type Trait = (route: Apart, nameOf: (terminal: TerminalId) => Names, group: readonly Apart[]) => Names;
 
 const joined = (names: readonly Names[], between: Names): Names => ({
   zh: names.map(({ zh }) => zh).join(between.zh),
@@ -36,10 +36,12 @@ const TRAITS: readonly Trait[] = [
     const moment = departure.slice(5, 16).replace('T', ' ');
     return { zh: `${moment} 出发`, en: `leaving ${moment}` };
   },
-  ({ legs }) =>
+  ({ legs }, _, group) =>
     joined(
-      legs.map(({ serviceNames }) => serviceNames),
-      { zh: '、', en: ', ' },
+      legs
+        .filter(({ service }) => !group.every((other) => other.legs.some((leg) => leg.service === service)))
+        .map(({ serviceNames }) => serviceNames),
+      LIST,
     ),
   ({ letter }) => ({ zh: `方案 ${letter}`, en: `option ${letter}` }),
 ];
@@ -54,8 +56,14 @@ export function tellApart(
     if (group.length === 1) continue;
     const said = traitsOf(group, nameOf);
     for (const route of group) {
-      const traits = said.map((trait) => trait(route, nameOf));
-      details.set(route.id, joined(traits, AND_ON));
+      const traits = said.map((trait) => trait(route, nameOf, group));
+      details.set(
+        route.id,
+        joined(
+          traits.filter(({ zh }) => zh !== ''),
+          AND_ON,
+        ),
+      );
     }
   }
   return details;
@@ -66,7 +74,7 @@ function traitsOf(group: readonly Apart[], nameOf: (terminal: TerminalId) => Nam
   const said: Trait[] = [];
   let alike: readonly (readonly Apart[])[] = [group];
   for (const trait of TRAITS) {
-    const split = alike.flatMap((routes) => groupsOf(routes, (route) => trait(route, nameOf).zh));
+    const split = alike.flatMap((routes) => groupsOf(routes, (route) => trait(route, nameOf, group).zh));
     if (split.length === alike.length) continue;
     said.push(trait);
     alike = split;

@@ -4,7 +4,12 @@ import type { AnswerItinerary } from '../../src/contract/answer-schema.ts';
 
 const NAMES = { zh: '铁海联运 经钦州', en: 'Rail–sea via Qinzhou' };
 
-const route = (letter: string, terminals: readonly string[], departure = '2026-12-11T05:00+08:00') =>
+const route = (
+  letter: string,
+  terminals: readonly string[],
+  departure = '2026-12-11T05:00+08:00',
+  services: readonly string[] = [],
+) =>
   ({
     id: letter,
     letter,
@@ -13,7 +18,8 @@ const route = (letter: string, terminals: readonly string[], departure = '2026-1
     legs: terminals.slice(1).map((to, index) => ({
       from: terminals[index],
       to,
-      serviceNames: { zh: `班${index}`, en: `line ${index}` },
+      service: services[index] ?? `line ${index}`,
+      serviceNames: { zh: services[index] ?? `班${index}`, en: services[index] ?? `line ${index}` },
     })),
   }) as unknown as AnswerItinerary;
 
@@ -45,6 +51,16 @@ describe('routes of one name', () => {
       A: 'leaving 12-11 05:00',
       B: 'leaving 12-12 09:30',
     });
+  });
+
+  it('are told apart by their services, those left out that all of them take', () => {
+    const at = '2026-12-11T05:00+08:00';
+    expect(
+      details(
+        route('A', ['X', 'Y', 'Z'], at, ['truck', 'east line']),
+        route('B', ['X', 'Y', 'Z'], at, ['truck', 'west line']),
+      ),
+    ).toEqual({ A: 'east line', B: 'west line' });
   });
 
   it('take a second trait where one leaves some alike, and their letter in the end', () => {
