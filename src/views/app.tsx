@@ -11,6 +11,7 @@ import { useDevice } from './contexts/device-context.tsx';
 import { StoreProvider, useApp } from './contexts/store-context.tsx';
 import { OpenViewContext } from './contexts/view-context.tsx';
 import { laterPart } from './parts/later-part.tsx';
+import { ContextStrip } from './shell/context-items.tsx';
 import { CrashBoundary } from './shell/crash-boundary.tsx';
 import { Header } from './shell/header.tsx';
 import { NoticeToast } from './shell/notice-toast.tsx';
@@ -22,6 +23,7 @@ import './style/marks.css';
 import './style/table.css';
 import './style/controls.css';
 import './style/shell.css';
+import './style/forced-colors.css';
 
 const AS_VIEW = { waiting: <main className="view-loading" aria-busy="true" />, isView: true } as const;
 const ExploreView = laterPart(async () => (await import('./explore/explore-view.tsx')).ExploreView, AS_VIEW);
@@ -77,6 +79,7 @@ function Page(): ReactNode {
       </a>
       <OpenViewContext value={setView}>
         <Header view={view} onViewChange={setView} />
+        <ContextStrip />
         {view === 'compare' ? <CompareView /> : null}
         {view === 'policy' ? <PolicyPage /> : null}
         {view === 'explore' ? <ExploreView onCompare={openCompare} /> : null}

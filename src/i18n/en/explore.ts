@@ -10,6 +10,11 @@ export const explore = {
   },
   panels: { name: 'Left panel', filters: 'Filters', isochrone: 'Isochrone' },
   panes: { name: 'Show', table: 'List', map: 'Map', card: 'Card' },
+  dividers: {
+    'explore-panel': 'Between filters and map',
+    'explore-top': 'Between map and list',
+    'explore-card': 'Between list and card',
+  },
   loading: 'Loading the network',
   close: 'Close the card',
   search: {

@@ -73,7 +73,12 @@ export const form = {
   summary: '{{boxes}}×{{equipment}} {{commodity}}',
   summaryLot: 'part load of {{commodity}}',
   summaryBy: 'by {{day}}',
-  panes: { list: 'List', chart: 'Chart', map: 'Map' },
+  panes: { list: 'List', detail: 'Detail', chart: 'Chart', map: 'Map' },
+  dividers: {
+    form: 'Between enquiry and results',
+    side: 'Between results and map',
+    top: 'Between results and detail',
+  },
   panesName: 'Show',
   regions: {
     form: 'Enquiry',

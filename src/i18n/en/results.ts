@@ -84,6 +84,8 @@ export const results = {
     dominated_by: 'beaten by {{letter}} {{name}}: {{why}}',
     excluded: 'Excluded ({{count}}), reasons',
     separator: ', ',
+    departure_word: 'Departs',
+    slack_word: 'Slack',
     loading: 'Calculating routes',
     stale: 'Inputs changed; these are the old results',
     empty_title: 'Start with one consignment',

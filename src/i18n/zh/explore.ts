@@ -8,6 +8,11 @@ export const explore = {
   },
   panels: { name: '左栏', filters: '筛选', isochrone: '等时线' },
   panes: { name: '显示', table: '列表', map: '地图', card: '卡片' },
+  dividers: {
+    'explore-panel': '筛选与地图的分界',
+    'explore-top': '地图与列表的分界',
+    'explore-card': '列表与卡片的分界',
+  },
   loading: '正在载入路网',
   close: '关闭卡片',
   search: {

@@ -68,7 +68,8 @@ export const form = {
   summary: '{{boxes}}×{{equipment}} {{commodity}}',
   summaryLot: '拼箱 {{commodity}}',
   summaryBy: '至 {{day}}',
-  panes: { list: '列表', chart: '图', map: '地图' },
+  panes: { list: '列表', detail: '明细', chart: '图', map: '地图' },
+  dividers: { form: '询价与结果的分界', side: '结果与地图的分界', top: '结果与明细的分界' },
   panesName: '显示',
   regions: {
     form: '询价',

@@ -76,6 +76,8 @@ export const results = {
     dominated_by: '不如 {{letter}} {{name}}：{{why}}',
     excluded: '已排除 {{count}} 及原因',
     separator: '，',
+    departure_word: '首班',
+    slack_word: '余量',
     loading: '正在计算路线',
     stale: '输入已改，此为旧结果',
     empty_title: '从一票货开始',

@@ -17,6 +17,7 @@ export interface AnswerPanelsProps {
   /** The timeline has a place of its own beside or below the detail; elsewhere it is a tab of it. */
   readonly hasTimelinePlace: boolean;
   readonly isTimelineBeside: boolean;
+  readonly detailId: string;
 }
 
 /** What an answer says beyond its list: cost lines, timeline, chart. */
@@ -26,7 +27,13 @@ export function AnswerPanels(props: AnswerPanelsProps): ReactNode {
   const [tab, setTab] = useState<DetailTab>('cost');
   return (
     <>
-      <section className="compare__detail stale-zone" data-stale={isStale} aria-label={t('regions.detail')}>
+      <section
+        id={props.detailId}
+        tabIndex={-1}
+        className="compare__detail stale-zone"
+        data-stale={isStale}
+        aria-label={t('regions.detail')}
+      >
         <DetailPanel
           answer={answer}
           selectedId={selectedId}

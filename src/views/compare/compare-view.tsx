@@ -6,8 +6,10 @@ import { useApp } from '../contexts/store-context.tsx';
 import { FiguresEffectNote } from '../data/figures-effect-note.tsx';
 import { laterPart } from '../parts/later-part.tsx';
 import { useLasting } from '../parts/use-lasting.ts';
-import { useMedia, WIDE } from '../parts/use-media.ts';
+import { NARROW, useMedia, WIDE } from '../parts/use-media.ts';
+import { PaneDivider } from '../shell/pane-divider.tsx';
 import { PaneSwitch } from '../shell/pane-switch.tsx';
+import { usePaneSizes } from '../shell/use-pane-sizes.ts';
 import { useShortcuts } from '../shell/use-shortcuts.ts';
 import { AnswerAnnouncement } from './answer-announcement.tsx';
 import { EnquirySummary } from './enquiry-summary.tsx';
@@ -27,8 +29,11 @@ const RouteMapPanel = laterPart(async () => (await import('./route-map-panel.tsx
 /** A change of measures that takes longer than this is seen to be on its way. */
 const REPRICING_SHOWN_MS = 400;
 
-const PANES = ['list', 'chart', 'map'] as const;
+const PANES = ['list', 'detail', 'chart', 'map'] as const;
 type Pane = (typeof PANES)[number];
+
+/** What a chosen row opens. */
+const DETAIL_ID = 'detail';
 
 /** Ask on the left, read in the middle, see on the right; one after another where room is short. */
 export function CompareView(): ReactNode {
@@ -47,14 +52,25 @@ export function CompareView(): ReactNode {
   const [isFormOpen, setFormOpen] = useState(false);
   const [isMapHidden, setMapHidden] = useState(false);
   const isWide = useMedia(WIDE);
-  const isNarrow = useMedia('(max-width: 1023.98px)');
+  const isNarrow = useMedia(NARROW);
   const openForm = useCallback(() => setFormOpen(true), []);
+  const { style, resize } = usePaneSizes();
   useShortcuts(openForm);
   // Fetched while the first search runs, so that the answer finds them ready.
   useEffect(() => {
     loadAnswerPanels().catch(() => {});
   }, []);
 
+  /** Where one thing is shown at a time, choosing a row turns to what it opens. */
+  const openRow = (id: string): void => {
+    select(id);
+    if (!isNarrow) return;
+    setPane('detail');
+    requestAnimationFrame(() => {
+      window.scrollTo(0, 0);
+      document.getElementById(DETAIL_ID)?.focus({ preventScroll: true });
+    });
+  };
   const shared = { view, selectedId, onSelect: select, hoveredId, onHover: setHoveredId };
   const showsMap = !isMapHidden && (!isNarrow || pane === 'map');
   // A lever's card leads here: what it bears on is brought into view.
@@ -67,11 +83,18 @@ export function CompareView(): ReactNode {
   const isMapDue = useFirstSearchOver();
   const listState = status === 'running' ? 'loading' : 'ready';
   return (
-    <main className="compare" data-pane={pane} data-map={isMapHidden ? 'hidden' : 'shown'}>
+    <main className="compare" data-pane={pane} data-map={isMapHidden ? 'hidden' : 'shown'} style={style}>
       <EnquirySummary isFormOpen={isFormOpen} onToggle={() => setFormOpen(!isFormOpen)} />
       <section id="enquiry" className="compare__form" data-open={isFormOpen} aria-label={t('regions.form')}>
         <EnquiryForm />
       </section>
+      <PaneDivider
+        pane="compare-form"
+        controls="enquiry"
+        label={t('dividers.form')}
+        edge="right"
+        onResize={resize}
+      />
       <section id="results" className="compare__results" tabIndex={-1} aria-label={t('regions.results')}>
         <IssueList isFormInSight={isWide || isFormOpen} onOpenForm={openForm} />
         <FiguresEffectNote />
@@ -87,6 +110,7 @@ export function CompareView(): ReactNode {
         )}
         <ResultList
           {...shared}
+          onSelect={openRow}
           answer={answer}
           state={answer !== null && stale ? 'stale' : listState}
           onViewChange={setView}
@@ -94,6 +118,20 @@ export function CompareView(): ReactNode {
         />
         <AnswerAnnouncement />
       </section>
+      <PaneDivider
+        pane="compare-top"
+        controls="results"
+        label={t('dividers.top')}
+        edge="bottom"
+        onResize={resize}
+      />
+      <PaneDivider
+        pane="compare-side"
+        controls="route-map"
+        label={t('dividers.side')}
+        edge="left"
+        onResize={resize}
+      />
       {answer === null ? null : (
         <AnswerPanels
           {...shared}
@@ -101,9 +139,15 @@ export function CompareView(): ReactNode {
           isStale={stale}
           hasTimelinePlace={isWide || isNarrow}
           isTimelineBeside={isWide}
+          detailId={DETAIL_ID}
         />
       )}
-      <section className="compare__map stale-zone" data-stale={stale} aria-label={t('regions.map')}>
+      <section
+        id="route-map"
+        className="compare__map stale-zone"
+        data-stale={stale}
+        aria-label={t('regions.map')}
+      >
         {showsMap && isMapDue ? (
           <RouteMapPanel {...shared} answer={answer} onHide={() => setMapHidden(true)} />
         ) : showsMap ? (

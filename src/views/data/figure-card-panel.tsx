@@ -4,7 +4,7 @@ import type { FigureCard } from '../../contract/figures.ts';
 import { isSameFigure } from '../../state/figures/user-figure-list.ts';
 import { useData, useUserFigures } from '../contexts/desk-context.tsx';
 import { GradeChip } from '../parts/grade-chip.tsx';
-import { useMedia } from '../parts/use-media.ts';
+import { NARROW, useMedia } from '../parts/use-media.ts';
 import { Icon } from '../shell/icon.tsx';
 import { useIssueText } from '../texts/use-issue-text.ts';
 import { useLanguage } from '../texts/use-language.ts';
@@ -18,7 +18,7 @@ export function FigureCardPanel(): ReactNode {
   const shown = useData((state) => state.shown);
   const close = useData((state) => state.closeCard);
   const write = useIssueText();
-  const isNarrow = useMedia('(max-width: 1023.98px)');
+  const isNarrow = useMedia(NARROW);
   const place = useShownInSight(shown?.kind === 'ready' && isNarrow ? shown.asked : null);
   if (shown === null) return <p className="figure-card__hint mut">{t('card.hint')}</p>;
   if (shown.kind === 'loading') {

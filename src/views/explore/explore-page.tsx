@@ -6,8 +6,10 @@ import type { Bounds } from '../../map/network/network-map.ts';
 import { filterNetwork } from '../../state/explore/explore-filters.ts';
 import { AtlasProvider, useExplore } from '../contexts/explore-context.tsx';
 import { useApp } from '../contexts/store-context.tsx';
-import { useMedia, WIDE } from '../parts/use-media.ts';
+import { NARROW, useMedia, WIDE } from '../parts/use-media.ts';
+import { PaneDivider } from '../shell/pane-divider.tsx';
 import { PaneSwitch } from '../shell/pane-switch.tsx';
+import { usePaneSizes } from '../shell/use-pane-sizes.ts';
 import { useIssueText } from '../texts/use-issue-text.ts';
 import { atlasOf } from './atlas.ts';
 import { CardPanel } from './card/card-panel.tsx';
@@ -23,6 +25,12 @@ import './explore.css';
 /** Where there is room for one thing at a time. */
 const PANES = ['table', 'map', 'card'] as const;
 type Pane = (typeof PANES)[number];
+
+const DIVIDERS = [
+  { name: 'explore-panel', controls: 'explore-panel', edge: 'right' },
+  { name: 'explore-top', controls: 'explore-map', edge: 'bottom' },
+  { name: 'explore-card', controls: 'explore-card', edge: 'left' },
+] as const;
 
 /** Choose on the left, see and list in the middle, read on the right; one after another where room is short. */
 export function ExplorePage({ onCompare }: OpensCompare): ReactNode {
@@ -57,7 +65,8 @@ function Explored({ view, onCompare }: OpensCompare & { readonly view: NetworkVi
   const [pane, setPane] = useState<Pane>('table');
   const [isPanelOpen, setPanelOpen] = useState(false);
   const isWide = useMedia(WIDE);
-  const isNarrow = useMedia('(max-width: 1023.98px)');
+  const isNarrow = useMedia(NARROW);
+  const { style, resize } = usePaneSizes();
   const openPanel = useCallback(() => setPanelOpen(true), []);
   useSearchShortcut(openPanel);
   // Each choice turns to the card, also of another row while one is open, and of the same row again.
@@ -65,11 +74,16 @@ function Explored({ view, onCompare }: OpensCompare & { readonly view: NetworkVi
 
   return (
     <AtlasProvider value={atlas}>
-      <main className="explore" data-pane={pane}>
+      <main className="explore" data-pane={pane} style={style}>
         {isWide ? null : (
           <FilterSummary shown={shown} isOpen={isPanelOpen} onToggle={() => setPanelOpen(!isPanelOpen)} />
         )}
-        <section className="explore__panel" data-open={isPanelOpen} aria-label={t('regions.filters')}>
+        <section
+          id="explore-panel"
+          className="explore__panel"
+          data-open={isPanelOpen}
+          aria-label={t('regions.filters')}
+        >
           <LeftPanel shown={shown} onRun={() => setPanelOpen(false)} />
         </section>
         <section className="explore__table" id="results" tabIndex={-1} aria-label={t('regions.network')}>
@@ -80,12 +94,22 @@ function Explored({ view, onCompare }: OpensCompare & { readonly view: NetworkVi
             onOpenPanel={openPanel}
           />
         </section>
-        <section className="explore__card" aria-label={t('regions.card')}>
+        <section id="explore-card" className="explore__card" aria-label={t('regions.card')}>
           <CardPanel onCompare={onCompare} />
         </section>
-        <section className="explore__map" aria-label={t('regions.map')}>
+        <section id="explore-map" className="explore__map" aria-label={t('regions.map')}>
           {isNarrow && pane !== 'map' ? null : <NetworkMapPanel shown={shown} onBounds={setBounds} />}
         </section>
+        {DIVIDERS.map(({ name, controls, edge }) => (
+          <PaneDivider
+            key={name}
+            pane={name}
+            controls={controls}
+            label={t(`dividers.${name}`)}
+            edge={edge}
+            onResize={resize}
+          />
+        ))}
         <PaneSwitch
           panes={PANES}
           pane={pane}

@@ -14,4 +14,7 @@ export function useMedia(query: string): boolean {
 }
 
 /** From this width on everything stands side by side. */
-export const WIDE = '(min-width: 1440px)';
+export const WIDE = '(min-width: 1280px)';
+
+/** Up to this width one thing is shown at a time. */
+export const NARROW = '(max-width: 1023.98px)';

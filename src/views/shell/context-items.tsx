@@ -1,45 +1,96 @@
-import type { ReactNode } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../contract/catalogue.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useApp } from '../contexts/store-context.tsx';
 import { UserFiguresContextItem } from '../data/user-figures-context-item.tsx';
-import { useMedia, WIDE } from '../parts/use-media.ts';
+import { NARROW, useMedia, WIDE } from '../parts/use-media.ts';
 import { ScenarioSelect } from './scenario-select.tsx';
 
-/** What every figure on the page rests on: data edition, price date, rates. In a menu where room is short. */
+/** What every figure on the page rests on: data edition, price date, rates, scenario. In the header, as room allows. */
 export function ContextItems(): ReactNode {
   const { t } = useTranslation('shell');
   const catalogue = useApp((state) => state.catalogue);
   const isWide = useMedia(WIDE);
-  if (catalogue === null) return null;
-  const list = <ContextList catalogue={catalogue} />;
-  if (isWide) return list;
+  const isNarrow = useMedia(NARROW);
+  if (catalogue === null || isNarrow) return null;
+  const { network } = catalogue;
+  if (isWide) {
+    return (
+      <dl className="context" aria-label={t('context')}>
+        <NetworkItems catalogue={catalogue} />
+        <ScenarioSelect />
+        <UserFiguresContextItem />
+      </dl>
+    );
+  }
   return (
-    <details className="context-menu">
-      <summary>
-        {t('edition')} {catalogue.network.edition}
-      </summary>
-      {list}
+    <>
+      <dl className="context" aria-label={t('context')}>
+        <ScenarioSelect />
+        <UserFiguresContextItem />
+      </dl>
+      <ContextMenu label={`${t('priceDate')} ${network.priceDate}`}>
+        <NetworkItems catalogue={catalogue} />
+      </ContextMenu>
+    </>
+  );
+}
+
+/** The same on a line below the header, where that has no room at all. */
+export function ContextStrip(): ReactNode {
+  const { t } = useTranslation('shell');
+  const catalogue = useApp((state) => state.catalogue);
+  const isNarrow = useMedia(NARROW);
+  if (catalogue === null || !isNarrow) return null;
+  return (
+    <dl className="context context--strip" aria-label={t('context')}>
+      <ScenarioSelect />
+      <NetworkItems catalogue={catalogue} />
+      <UserFiguresContextItem />
+    </dl>
+  );
+}
+
+/** Opens below its label, and closes by Escape or when the focus leaves it. */
+function ContextMenu({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !menu.current?.open) return;
+    event.stopPropagation();
+    menu.current.open = false;
+    menu.current.querySelector('summary')?.focus();
+  };
+  const onBlur = (event: FocusEvent): void => {
+    if (menu.current && !menu.current.contains(event.relatedTarget)) menu.current.open = false;
+  };
+  return (
+    <details ref={menu} className="context-menu" onKeyDown={onKeyDown} onBlur={onBlur}>
+      <summary>{label}</summary>
+      <dl className="context">{children}</dl>
     </details>
   );
 }
 
-function ContextList({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
+function NetworkItems({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
   const { t } = useTranslation('shell');
   const { edition, priceDate } = catalogue.network;
   const rates = latestRates(catalogue);
   return (
-    <dl className="context" aria-label={t('context')}>
+    <>
       <ContextItem label={t('edition')} value={edition} />
       <ContextItem label={t('priceDate')} value={priceDate} />
       <ContextItem
         label={t('currency')}
         value={rates.map(({ currency, cny }) => `${currency} ${formatNumber(cny, 2)}`).join(' · ')}
       />
-      <ScenarioSelect />
-      <UserFiguresContextItem />
-    </dl>
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { VIEW_IDS, type ViewId } from '../views.ts';
 import { ContextItems } from './context-items.tsx';
 import { Icon, ThemeIcon } from './icon.tsx';
 import { ShareButton } from './share-button.tsx';
+import { ShortcutsCard } from './shortcuts-card.tsx';
 import { useStepActions } from './steps.tsx';
 
 interface HeaderProps {
@@ -48,6 +49,7 @@ export function Header({ view, onViewChange }: HeaderProps): ReactNode {
           <ShareButton />
           <LanguageSwitch />
           <ThemeSwitch />
+          <ShortcutsCard />
         </div>
       </div>
     </header>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../contract/answer-schema.ts';
 import { formatDuration, formatWeekday } from '../../../i18n/format.ts';
 import { textWidth } from '../../charts/label-placement.ts';
+import { useSize } from '../../charts/use-size.ts';
 import { ModeBox } from '../../parts/mode-box.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
 import { timelineName } from './timeline-name.ts';
@@ -16,17 +17,21 @@ interface TimelineBarsProps {
   readonly deadline: Moment | null;
 }
 
-/** Narrowest track the panel gives, px; text that fits there fits everywhere. */
+/** The width of a track until it is measured, px. */
 const TRACK_PX = 236;
-const LABEL_PX = 62;
+const LABEL_PX = 66;
+/** What the names of the rows and the edge take of the width, px. */
+const NAMES_PX = 134;
 
 /** The drawing; a table beside it says the same to those who do not see it. */
 export function TimelineBars({ answer, rows, scale, deadline }: TimelineBarsProps): ReactNode {
   const { t } = useTranslation('results');
   const language = useLanguage();
+  const [drawing, { width }] = useSize<HTMLDivElement>();
+  const trackPx = width === 0 ? TRACK_PX : Math.max(1, width - NAMES_PX);
   return (
-    <div className="timeline__drawing" aria-hidden="true">
-      <DayLabels scale={scale} />
+    <div ref={drawing} className="timeline__drawing" aria-hidden="true">
+      <DayLabels scale={scale} trackPx={trackPx} />
       <div className="timeline__rows">
         <div className="timeline__ground">
           {scale.showsDeadline && deadline !== null ? (
@@ -51,7 +56,7 @@ export function TimelineBars({ answer, rows, scale, deadline }: TimelineBarsProp
               <span className="timeline__name">{timelineName(answer, row, t, language, 'short')}</span>
             </span>
             <span className="timeline__track">
-              <RowMarks row={row} scale={scale} />
+              <RowMarks row={row} scale={scale} trackPx={trackPx} />
             </span>
           </div>
         ))}
@@ -79,12 +84,17 @@ export function TimelineBars({ answer, rows, scale, deadline }: TimelineBarsProp
   );
 }
 
-function DayLabels({ scale }: Pick<TimelineBarsProps, 'scale'>): ReactNode {
+interface Measured {
+  readonly scale: TimelineScale;
+  readonly trackPx: number;
+}
+
+function DayLabels({ scale, trackPx }: Measured): ReactNode {
   const language = useLanguage();
   return (
     <div className="timeline__axis">
       <span className="timeline__tick timeline__tick--first">{beijingDayOf(scale.start).slice(5)}</span>
-      {labelledDays(scale, (LABEL_PX / TRACK_PX) * 100).map((day) => {
+      {labelledDays(scale, (LABEL_PX / trackPx) * 100).map((day) => {
         const text = beijingDayOf(day.at);
         return (
           <span key={day.at} className="timeline__tick" style={{ left: `${day.percent}%` }}>
@@ -96,14 +106,14 @@ function DayLabels({ scale }: Pick<TimelineBarsProps, 'scale'>): ReactNode {
   );
 }
 
-function RowMarks({ row, scale }: { readonly row: TimelineRow; readonly scale: TimelineScale }): ReactNode {
+function RowMarks({ row, scale, trackPx }: Measured & { readonly row: TimelineRow }): ReactNode {
   const language = useLanguage();
   const span = (from: Moment, to: Moment): CSSProperties => ({
     left: `${scale.percent(from)}%`,
     width: `${scale.percent(to) - scale.percent(from)}%`,
   });
   const duration = formatDuration((row.end - row.start) / 60_000, language);
-  const side = durationSide(row, scale, duration);
+  const side = durationSide(row, scale, duration, trackPx);
   return (
     <>
       {row.pieces.map((piece) => (
@@ -138,8 +148,13 @@ function RowMarks({ row, scale }: { readonly row: TimelineRow; readonly scale: T
 }
 
 /** Right of the bar, left where it would be clipped, inside where the bar fills the track. */
-function durationSide(row: TimelineRow, scale: TimelineScale, duration: string): 'right' | 'left' | 'inside' {
-  const needed = ((textWidth(duration, 12) + 8) / TRACK_PX) * 100;
+function durationSide(
+  row: TimelineRow,
+  scale: TimelineScale,
+  duration: string,
+  trackPx: number,
+): 'right' | 'left' | 'inside' {
+  const needed = ((textWidth(duration, 12) + 8) / trackPx) * 100;
   if (scale.percent(row.end) + needed <= 100) return 'right';
   return scale.percent(row.start) - needed >= 0 ? 'left' : 'inside';
 }

@@ -177,7 +177,10 @@ function DepartureCell({ itinerary: item }: CellProps): ReactNode {
   const duration = (minutes: number): string => formatDuration(minutes, language);
   return (
     <td className="result-list__departure">
-      <span className="result-list__first">{formatMomentShort(item.departure, language)}</span>
+      <span className="result-list__first">
+        <span className="result-list__card-word">{t('list.departure_word')} </span>
+        {formatMomentShort(item.departure, language)}
+      </span>
       <span className="result-list__second">
         <AssumedMark itinerary={item} />
         {low < high
@@ -212,6 +215,7 @@ function OnTimeCell({
   itinerary: item,
   className,
 }: CellProps & { readonly answer: Answer }): ReactNode {
+  const { t } = useTranslation('results');
   const language = useLanguage();
   if (answer.query.deadline === null || item.onTimeShare === null || item.slackMinutes === null) {
     return (
@@ -224,6 +228,7 @@ function OnTimeCell({
     <td className={`result-list__on-time${className}`}>
       <span className="result-list__first">{formatPercent(item.onTimeShare)}</span>
       <span className={`result-list__second${item.slackMinutes < 0 ? ' loss' : ''}`}>
+        <span className="result-list__card-word">{t('list.slack_word')} </span>
         {formatSlack(item.slackMinutes, language)}
       </span>
     </td>

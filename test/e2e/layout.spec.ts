@@ -1,0 +1,141 @@
+import type { Page } from '@playwright/test';
+import { expect, openAnswered, overflow, rows, test } from './visit.ts';
+
+const form = (page: Page) => page.getByRole('region', { name: '询价', exact: true });
+
+/** Pairs of texts of one row of the list, or of one cost line, of which one covers the other. */
+const collisions = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    /** Around what is drawn of a text, without what is there for listeners alone. */
+    const boxOf = (cell: Element): DOMRect => {
+      const copy = document.createRange();
+      copy.selectNodeContents(cell);
+      const hidden = cell.querySelector('.visually-hidden');
+      if (hidden) copy.setStartAfter(hidden);
+      return copy.getBoundingClientRect();
+    };
+    const found: string[] = [];
+    for (const row of document.querySelectorAll('.result-list__row, .cost-lines__row')) {
+      const texts = [
+        ...row.querySelectorAll(
+          '.result-list__first, .result-list__second, td.cost-lines__amount, td.cost-lines__price, td.cost-lines__quantity, td.cost-lines__range',
+        ),
+      ]
+        .map((cell) => ({ text: cell.textContent ?? '', box: boxOf(cell) }))
+        .filter(({ box }) => box.width > 1);
+      for (const [index, a] of texts.entries()) {
+        for (const b of texts.slice(index + 1)) {
+          const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+          const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+          if (across > 1 && down > 4) found.push(`${a.text} / ${b.text}`);
+        }
+      }
+    }
+    return found;
+  });
+
+/** Rows of the list of which all can be seen. */
+const rowsInSight = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const list = document.querySelector('#results')?.getBoundingClientRect();
+    if (!list) return 0;
+    const bottom = Math.min(list.bottom, window.innerHeight);
+    return [...document.querySelectorAll('.result-list__row[data-id]')].filter(
+      (row) => row.getBoundingClientRect().bottom <= bottom + 1,
+    ).length;
+  });
+
+test('figures of any size stand clear of each other, and a laptop has form, list, map and scenario in sight', async ({
+  page,
+}) => {
+  await openAnswered(page);
+  await form(page).getByLabel('箱数').fill('240');
+  await form(page).getByLabel('箱数').press('Enter');
+  await expect(rows(page).first().locator('.result-list__invoice')).toContainText(/\d,\d{3},\d{3}/);
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false');
+  for (const [width, height] of [
+    [1920, 1080],
+    [1440, 900],
+    [1366, 768],
+    [1280, 720],
+    [1024, 768],
+    [390, 844],
+  ] as const) {
+    await test.step(`${width} px`, async () => {
+      await page.setViewportSize({ width, height });
+      await expect.poll(() => overflow(page)).toBe(0);
+      expect.soft(await collisions(page), `${width} px`).toEqual([]);
+      await expect.soft(page.getByRole('combobox', { name: '情景' })).toBeVisible();
+      await expect.soft(page.getByText('2026-11-20').first()).toBeAttached();
+      if (width >= 1280) {
+        await expect.soft(form(page)).toBeVisible();
+        expect
+          .soft(
+            await page
+              .locator('.time > input[type=text]')
+              .evaluateAll(
+                (inputs) => inputs.filter((input) => input.scrollWidth > input.clientWidth).length,
+              ),
+          )
+          .toBe(0);
+      }
+      if (width === 1440) expect.soft(await rowsInSight(page)).toBeGreaterThanOrEqual(8);
+    });
+  }
+});
+
+test('panes are resized by the keyboard and the pointer, stay so, and go back', async ({ page }) => {
+  await openAnswered(page);
+  const divider = page.getByRole('separator', { name: '询价与结果的分界' });
+  const width = () => form(page).evaluate((pane) => pane.getBoundingClientRect().width);
+  const first = await width();
+  await divider.focus();
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowRight');
+  await expect.poll(width).toBe(first + 48);
+  await expect(divider).toHaveAttribute('aria-valuenow', String(first + 48));
+  await openAnswered(page);
+  expect(await width()).toBe(first + 48);
+  const box = await divider.boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 4, 500);
+  await page.mouse.down();
+  await page.mouse.move((box?.x ?? 0) - 26, 500, { steps: 3 });
+  await page.mouse.up();
+  await expect.poll(width).toBe(first + 18);
+  await divider.press('Enter');
+  await expect.poll(width).toBe(first);
+});
+
+test('on a phone a chosen row leads to its cost lines; four times magnified nothing docked covers the page', async ({
+  page,
+}) => {
+  await openAnswered(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await rows(page).nth(1).click();
+  const detail = page.getByRole('region', { name: '明细' });
+  await expect(detail).toBeInViewport();
+  await expect(detail).toBeFocused();
+  await page.setViewportSize({ width: 320, height: 256 });
+  for (const pane of ['列表', '明细']) {
+    await page.getByRole('button', { name: pane, exact: true }).click();
+    await expect.poll(() => overflow(page)).toBe(0);
+    await page.evaluate(() => window.scrollTo(0, 400));
+    const free = await page.evaluate(() => {
+      const docked = [...document.querySelectorAll('.header, .header__views, .pane-switch')]
+        .map((bar) => bar.getBoundingClientRect())
+        .map((bar) => Math.max(0, Math.min(bar.bottom, window.innerHeight) - Math.max(bar.top, 0)));
+      return window.innerHeight - docked.reduce((sum, height) => sum + height, 0);
+    });
+    expect(free).toBeGreaterThan(180);
+  }
+});
+
+test('the card of shortcuts opens by ?, closes by Escape and gives the focus back', async ({ page }) => {
+  await openAnswered(page);
+  await rows(page).first().focus();
+  await page.keyboard.press('?');
+  const card = page.getByRole('dialog', { name: '键盘快捷键' });
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(rows(page).first()).toBeFocused();
+});
