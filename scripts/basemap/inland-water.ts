@@ -7,7 +7,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 const SAME_RIVER = 0.1;
 
 /** Bends that span less than this, in square degrees, are dropped: two pixels at zoom 6. */
-const BEND = 0.0006;
+const BEND = 0.0008;
 
 export function lakes(world: Topology): FeatureCollection<Polygon> {
   const { features } = feature(world, world.objects.lakes as GeometryCollection);
