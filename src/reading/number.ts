@@ -18,7 +18,8 @@ const MONEY_SIGNS = ['¥', '$', '€', '£'] as const;
 
 /** Nothing that a person means to type is longer. */
 const LONGEST = 80;
-const MOST_DIGITS = 40;
+/** Of a figure in full, however it was written. */
+const MOST_SIGNS = 40;
 const MOST_UNIT_SIGNS = 30;
 const QUANTITY = new RegExp(
   `^([+\\-\\u2212]?)([${MONEY_SIGNS.join('')}]?) ?(\\d[\\d.,'’_ ]*|[.,]\\d+) ?([万亿萬億]?)(.*)$`,
@@ -65,7 +66,7 @@ function partsOf(text: string): QuantityParts | null {
   if (!match) return null;
   const [, sign = '', money = '', body = '', multiple = '', rest = ''] = match;
   const unit = rest.trim();
-  if (body.length > MOST_DIGITS || unit.length > MOST_UNIT_SIGNS) return null;
+  if (unit.length > MOST_UNIT_SIGNS) return null;
   if (MORE_OF_A_FIGURE.test(unit) || (money !== '' && unit !== '')) return null;
   return { isPositive: sign === '' || sign === '+', body: body.trim(), multiple, unit: `${money}${unit}` };
 }
@@ -74,9 +75,9 @@ function figureOf({ isPositive, body, multiple }: QuantityParts): Reading<Figure
   const written = (decimal: string): string =>
     signed(shiftPoint(decimal, MULTIPLES[multiple] ?? 0), isPositive);
   const reading = settle(decimalsOf(body).map(written));
-  return reading.kind === 'value'
-    ? understood({ value: Number(reading.value), decimal: reading.value })
-    : reading;
+  if (reading.kind !== 'value') return reading;
+  const decimal = reading.value;
+  return decimal.length > MOST_SIGNS ? UNREADABLE : understood({ value: Number(decimal), decimal });
 }
 
 const signed = (decimal: string, isPositive: boolean): string =>

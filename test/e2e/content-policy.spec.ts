@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, openAnswered, test } from './visit.ts';
 
+/** The worker that keeps the site has to live with the policy too. */
+test.use({ serviceWorkers: 'allow' });
+
 /** What a text would do if anything took it for markup. */
 const MARKUP =
   '<img src=x onerror="document.documentElement.dataset.ran=1"><script>document.documentElement.dataset.ran=1</script>';

@@ -1,5 +1,7 @@
 import { expect, test } from './visit.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('the licences of all that the site is built of are a click away', async ({ page, context }) => {
   await page.goto('/data');
   await page.getByRole('tab', { name: '版本' }).click();

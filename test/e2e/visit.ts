@@ -1,8 +1,9 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { NOW } from './edition.ts';
 
-/** What software drawing says of itself, and no fault of the page. */
-const HARMLESS = /GPU stall due to ReadPixels|WebGL.*(?:performance|deprecat)|swiftshader/i;
+/** What software drawing and a browser without service workers say of themselves, and no fault of the page. */
+const HARMLESS =
+  /GPU stall due to ReadPixels|WebGL.*(?:performance|deprecat)|swiftshader|Service Worker registration blocked/i;
 
 /**
  * A test of the page at a fixed moment. It fails, whatever else it looks at, when the page writes an error or a

@@ -110,7 +110,7 @@ function addressFaults(address: string, tiles: Pick<TileBasemap, 'subdomains' | 
   if (!urls.every((url) => url !== null)) return fault('addresses', 'no_url', { address });
   if (!urls.every(isSafe)) return fault('addresses', 'not_secure', { address });
   // The parser of URLs takes a host out of far less than this, and then another one for each tile.
-  const [start] = /^https?:\/\/[^/\\?#\s]+/i.exec(address) ?? [];
+  const [start] = /^https?:\/\/[^/\\?#]+/i.exec(address) ?? [];
   if (start === undefined) return fault('addresses', 'no_url', { address });
   const isFixed = ['{z}', '{x}', '{y}', '{tk}'].every((token) => !start.includes(token));
   return isFixed && urls.every(({ hostname }) => HOST.test(hostname))

@@ -25,8 +25,11 @@ export async function watchEditions({
     else if (isAsked) reload();
     else device.setState({ openNewEdition: reload });
   });
-  const registration = await workers.register(address).catch(() => null);
-  if (registration === null) return;
+  const registration: ServiceWorkerRegistration | null | undefined = await workers
+    .register(address)
+    .catch(() => null);
+  // A browser may also be told to register none, and then says nothing.
+  if (!registration) return;
 
   const offer = (): void => {
     const { waiting } = registration;

@@ -98,7 +98,8 @@ describe('a draft of a base map', () => {
     ['https:/{x}/{z}/{y}', '', 'no_url'],
     ['https:///{x}/{z}/{y}', '', 'no_url'],
     ['https:\\\\{x}/{z}/{y}', '', 'no_url'],
-    ['https://\t{x}/{z}/{y}', '', 'no_url'],
+    ['https://\t{x}/{z}/{y}', '', 'bad_host'],
+    ['https://tiles\ufeff{x}/{z}/{y}', '', 'bad_host'],
   ])('is judged as it will be asked for: %s on %s', (addresses, subdomains, code) => {
     expect(readDraft({ ...SOUND, addresses, subdomains }).issues.map((issue) => issue.code)).toEqual([code]);
   });

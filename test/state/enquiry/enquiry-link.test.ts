@@ -99,6 +99,11 @@ describe('a link', () => {
     ['that lost its destination', (query: URLSearchParams) => query.delete('to'), 'link_incomplete'],
     ['that lost its end', (query: URLSearchParams) => query.delete('data'), 'link_incomplete'],
     [
+      'encoded without end',
+      (query: URLSearchParams) => query.set('ready', '%25252525253A'),
+      'link_malformed',
+    ],
+    [
       'with an edition that is none',
       (query: URLSearchParams) => query.set('data', '2026 11'),
       'link_malformed',
