@@ -2,6 +2,7 @@ import locales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { basemap } from './scripts/basemap/basemap-plugin.ts';
+import { earlyCatalogue } from './scripts/early-catalogue-plugin.ts';
 import { packedNetwork } from './scripts/network/packed-network-plugin.ts';
 import { thirdPartyNotices } from './scripts/notices/third-party-notices-plugin.ts';
 import { packedPolicy } from './scripts/policy/packed-policy-plugin.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     packedPolicy(),
     contentPolicyTag(),
     notices.page,
+    earlyCatalogue(),
     serviceWorker(),
   ],
   server: { headers: ISOLATION },

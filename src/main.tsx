@@ -66,6 +66,7 @@ const surroundings: PageSurroundings = {
     return () => clearTimeout(timer);
   },
   situation: () => situationOf(policy.getState()),
+  shippedCatalogue: async () => (await import('../workers/shipped-catalogue.ts')).shippedCatalogue(),
 };
 
 const store = createAppStore(surroundings, beginning);

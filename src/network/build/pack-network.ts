@@ -1,8 +1,9 @@
 import type { Network } from '../network.ts';
 import { freezeDeep } from './freeze-deep.ts';
+import { readShaped, writeShaped } from './shaped-text.ts';
 
 /** Raised whenever the form of a network changes, so that a packed one of another build is refused and not misread. */
-export const PACK_VERSION = 4;
+export const PACK_VERSION = 5;
 
 /** A network as JSON can hold it: its maps as lists of entries. */
 type Packed = {
@@ -28,14 +29,16 @@ export function packNetwork(network: Network): string {
     emissionFactors: [...network.emissionFactors],
     zones: [...network.zones],
   };
-  return JSON.stringify([PACK_VERSION, packed]);
+  return `${PACK_VERSION}\n${writeShaped(packed)}`;
 }
 
 /** The network that was packed, whole and frozen as loading gives it; throws on a text of another version. */
 export function unpackNetwork(text: string): Network {
-  const [version, packed] = JSON.parse(text) as readonly [number, Packed];
-  if (version !== PACK_VERSION)
+  const end = text.indexOf('\n');
+  const version = text.slice(0, end);
+  if (version !== String(PACK_VERSION))
     throw new Error(`packed network version ${version}, expected ${PACK_VERSION}`);
+  const packed = readShaped(text.slice(end + 1)) as Packed;
   return freezeDeep({
     ...packed,
     sources: new Map(packed.sources),

@@ -57,6 +57,8 @@ export interface Surroundings {
   readonly engine: Engine;
   now(): Instant;
   readonly later: Later;
+  /** What a form needs of the network as shipped, before the engine has read it. */
+  readonly shippedCatalogue?: () => Promise<Catalogue>;
   /** The measures under which answers are asked for. */
   situation(): PolicySituation;
 }
@@ -175,14 +177,22 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
       theme: beginning.theme,
       notice: beginning.notice,
 
-      loadCatalogue: () =>
-        catalogues.start(
+      loadCatalogue() {
+        if (get().catalogue === null)
+          surroundings.shippedCatalogue?.().then(
+            (catalogue) => {
+              if (get().catalogue === null) set({ catalogue });
+            },
+            () => {},
+          );
+        return catalogues.start(
           () => outcomeOf(surroundings.engine.catalogue()),
           (outcome) => {
             if (!outcome.ok) set({ issues: outcome.issues });
             else set({ catalogue: outcome.value, ...editionNotice(beginning.linkEdition, outcome.value) });
           },
-        ),
+        );
+      },
       edit(change, pace) {
         set({ inputs: { ...get().inputs, ...change } });
         callOff();

@@ -47,7 +47,7 @@ describe('a packed network', () => {
   });
 
   it('is refused by another build', () => {
-    const text = packNetwork(loaded()).replace(`[${PACK_VERSION},`, '[99,');
+    const text = packNetwork(loaded()).replace(/^\d+/, '99');
     expect(() => unpackNetwork(text)).toThrow(`packed network version 99, expected ${PACK_VERSION}`);
   });
 });

@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readShaped, writeShaped } from '../../../src/network/build/shaped-text.ts';
+
+it('comes back as JSON has it, whatever the data', () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ noUnicodeString: false }), (data) => {
+      const json = JSON.stringify(data);
+      expect(JSON.stringify(readShaped(writeShaped(JSON.parse(json))))).toBe(json);
+    }),
+  );
+});
+
+it('leaves out what is not there, as JSON does', () => {
+  expect(readShaped(writeShaped([{ a: 1, b: undefined }]))).toEqual([{ a: 1 }]);
+});
+
+it('names the fields of alike objects once', () => {
+  expect(writeShaped([{ terminal: 1 }, { terminal: 2 }])).toBe('[[["terminal"]],[-1,[0,1],[0,2]]]');
+});
