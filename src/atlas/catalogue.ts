@@ -62,8 +62,6 @@ function cataloguePlaces(network: Network): readonly CataloguePlace[] {
       country: place.country,
       place: place.code,
       aliases: place.aliases,
-      lon: place.position.lon,
-      lat: place.position.lat,
     })),
     ...terminals.map((terminal) => ({
       id: terminal.id,
@@ -72,8 +70,6 @@ function cataloguePlaces(network: Network): readonly CataloguePlace[] {
       country: terminal.country,
       place: terminal.place,
       aliases: terminal.aliases,
-      lon: terminal.position.lon,
-      lat: terminal.position.lat,
     })),
   ];
 }

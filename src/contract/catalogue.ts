@@ -72,6 +72,4 @@ export interface CataloguePlace {
   readonly country: string;
   readonly place: string;
   readonly aliases: readonly string[];
-  readonly lon: number;
-  readonly lat: number;
 }

@@ -14,8 +14,6 @@ const place = (
   country: id.slice(0, 2),
   place: id.slice(0, 5),
   aliases,
-  lon: 0,
-  lat: 0,
 });
 
 /** A catalogue of a few places, boxes and goods. */
