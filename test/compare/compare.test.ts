@@ -192,7 +192,7 @@ describe('an enquiry that cannot be answered', () => {
     ['the same place at both ends', { to: 'CNCKG-TJC' }, 'E02 to'],
     ['a box too heavy', { grossTonnes: '31' }, 'E06 grossTonnes'],
     ['a deadline no route can meet', { to: 'DEDUI', deadline: '2026-12-08T18:00' }, 'E11 deadline'],
-    ['a deadline before the goods are ready', { deadline: '2026-12-01' }, 'E11 deadline'],
+    ['a deadline before the goods are ready', { deadline: '2026-12-01' }, 'E46 deadline'],
     ['a dry box for chilled goods', { commodity: 'chilled_food' }, 'E21 equipment'],
     ['a date that does not exist', { ready: '2026-02-30' }, 'E22 ready'],
     ['a figure that is none', { boxes: 'two' }, 'E31 boxes'],
