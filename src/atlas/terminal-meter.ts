@@ -4,7 +4,7 @@ import { ASSESSED_AT_MOST, type PricedEnquiry, queryOf, SLACK } from '../compare
 import type { PreparedNetwork } from '../compare/prepared-network.ts';
 import { sortAssessed } from '../compare/shown-front.ts';
 import { createStepEmissions } from '../compare/step-emissions.ts';
-import { StrictRivals } from '../compare/strict-rivals.ts';
+import { type ExpectedTime, StrictRivals } from '../compare/strict-rivals.ts';
 import { WayFigures } from '../compare/way-figures.ts';
 import type { Consignment } from '../consignment/consignment.ts';
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
@@ -156,16 +156,28 @@ export class TerminalMeter {
   #arrive({ rivals, spreads }: Target, end: number, depth: number, steps: readonly number[]): void {
     const { ready, deadline } = this.#consignment;
     const figures = this.#figures.at(end);
+    const time = this.#expectedAt(end);
     const [before, clock] = [this.#clockAt(depth - 1), this.#clockAt(depth)];
     const [first, ...others] = steps.map((label) => this.#passageTo(label));
-    const isBeaten = isFilledAtLeast(clock, MEDIAN, rivals.beatenFrom(figures), ready, (from, until) => {
-      first?.(before, clock, from, until);
-      for (const passage of others) passage(clock, clock, from, until);
-    });
+    const isBeaten = isFilledAtLeast(
+      clock,
+      MEDIAN,
+      rivals.beatenFrom(figures, time),
+      ready,
+      (from, until) => {
+        first?.(before, clock, from, until);
+        for (const passage of others) passage(clock, clock, from, until);
+      },
+    );
     if (isBeaten) return;
     const spread = spreadOfArrival(clock, ready, deadline, () => new Float64Array(clock.length));
-    rivals.add(figures, spread.p50Minutes);
+    rivals.add(figures, time, spread.p50Minutes);
     spreads.set(end, spread);
+  }
+
+  #expectedAt(end: number): ExpectedTime {
+    const { expected, variance } = this.#search.labels;
+    return { expected: present(expected[end]), variance: present(variance[end]) };
   }
 
   #shownOf({ ends, spreads }: Target): readonly ListedItinerary[] {

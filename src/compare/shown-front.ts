@@ -18,7 +18,7 @@ export interface Alternative {
 export const CRITERIA = ['invoice', 'time', 'co2e'] as const;
 export type Criterion = (typeof CRITERIA)[number];
 
-export const wholeYuan = (invoiceTotal: Fen): number => Math.round(invoiceTotal / 100);
+export const wholeYuan = (total: Fen): number => Math.round(total / 100);
 export const wholeHours = (p50Minutes: number): number => Math.round(p50Minutes / 60);
 export const wholeKilograms = (co2eKg: number): number => Math.round(co2eKg);
 
@@ -115,7 +115,7 @@ const strictRival = <A extends Alternative>(
   ordered.find(
     ({ assessment: other }) =>
       (other.complete || !assessment.complete) &&
-      other.economicTotal <= assessment.economicTotal &&
+      wholeYuan(other.economicTotal) <= wholeYuan(assessment.economicTotal) &&
       worseOn(other, assessment).length === 0 &&
       worseOn(assessment, other).length > 0,
   );

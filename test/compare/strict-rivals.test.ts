@@ -12,6 +12,9 @@ const figures = fc.record({
   p50Minutes: fc.integer({ min: 5900, max: 6200 }),
   family: fc.constantFrom('rail', 'river'),
 });
+/** Times of which nothing more is expected of one than of another. */
+const ALIKE = { expected: 6000, variance: 100 };
+
 type Figures = typeof figures extends fc.Arbitrary<infer T> ? T : never;
 
 const alternative = ({ invoiceTotal, co2eKg, complete, p50Minutes }: Figures): Alternative => ({
@@ -37,8 +40,8 @@ describe('rivals that beat an itinerary outright', () => {
         const rivals = new StrictRivals();
         const unbeaten = all.filter((own) => {
           // As close below as a simulated P50 can be that rounds to these minutes.
-          if (own.p50Minutes - 0.5 >= rivals.beatenFrom(own)) return false;
-          rivals.add(own, own.p50Minutes);
+          if (own.p50Minutes - 0.5 >= rivals.beatenFrom(own, ALIKE)) return false;
+          rivals.add(own, ALIKE, own.p50Minutes);
           return true;
         });
         expect(listOf(unbeaten)).toEqual(listOf(all));
@@ -50,18 +53,28 @@ describe('rivals that beat an itinerary outright', () => {
   it('beat from the hour that would be shown as theirs, or from the next where nothing else is better', () => {
     const rivals = new StrictRivals();
     const own = { invoiceTotal: fen(10_000), co2eKg: 100, complete: true };
-    expect(rivals.beatenFrom(own)).toBe(Number.POSITIVE_INFINITY);
-    rivals.add(own, 6000);
-    expect(rivals.beatenFrom({ ...own, invoiceTotal: fen(10_100) })).toBe(100 * 60 - 30.5);
-    expect(rivals.beatenFrom(own)).toBe(101 * 60 - 30.5);
-    expect(rivals.beatenFrom({ ...own, invoiceTotal: fen(9_900) })).toBe(Number.POSITIVE_INFINITY);
-    expect(rivals.beatenFrom({ ...own, complete: false })).toBe(101 * 60 - 30.5);
+    expect(rivals.beatenFrom(own, ALIKE)).toBe(Number.POSITIVE_INFINITY);
+    rivals.add(own, ALIKE, 6000);
+    expect(rivals.beatenFrom({ ...own, invoiceTotal: fen(10_100) }, ALIKE)).toBe(100 * 60 - 30.5);
+    expect(rivals.beatenFrom(own, ALIKE)).toBe(101 * 60 - 30.5);
+    expect(rivals.beatenFrom({ ...own, invoiceTotal: fen(9_900) }, ALIKE)).toBe(Number.POSITIVE_INFINITY);
+    expect(rivals.beatenFrom({ ...own, complete: false }, ALIKE)).toBe(101 * 60 - 30.5);
   });
 
   it('that are incomplete beat nothing complete', () => {
     const rivals = new StrictRivals();
     const own = { invoiceTotal: fen(10_000), co2eKg: 100, complete: true };
-    rivals.add({ ...own, complete: false }, 60);
-    expect(rivals.beatenFrom(own)).toBe(Number.POSITIVE_INFINITY);
+    rivals.add({ ...own, complete: false }, ALIKE, 60);
+    expect(rivals.beatenFrom(own, ALIKE)).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('beat none that is expected sooner, or to stray less', () => {
+    const rivals = new StrictRivals();
+    const own = { invoiceTotal: fen(10_000), co2eKg: 100, complete: true };
+    rivals.add(own, ALIKE, 6000);
+    const dearer = { ...own, invoiceTotal: fen(10_100) };
+    expect(rivals.beatenFrom(dearer, { ...ALIKE, expected: 5999 })).toBe(Number.POSITIVE_INFINITY);
+    expect(rivals.beatenFrom(dearer, { ...ALIKE, variance: 99 })).toBe(Number.POSITIVE_INFINITY);
+    expect(rivals.beatenFrom(dearer, { expected: 6001, variance: 101 })).toBe(100 * 60 - 30.5);
   });
 });
