@@ -17,6 +17,7 @@ export const device = {
   asideParts_other:
     '{{count}} items of the {{what}} stored on this device are not in use ({{parts}}); the rest is. The original stays stored.',
   export: 'Export the original',
+  later: 'Later',
   discard: 'Delete the original',
   notKept:
     'The browser has not stored the {{what}} (a private window, no space left, or storage switched off). It is in use now and gone once the page is closed: export it first.',

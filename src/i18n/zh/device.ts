@@ -11,6 +11,7 @@ export const device = {
   aside: '本机保存的“{{what}}”出自别的版本或已损坏，当前版本读不了，没有采用，也没有覆盖。',
   asideParts_other: '本机保存的“{{what}}”有 {{count}} 项没有采用（{{parts}}），其余照用；原文另存在本机。',
   export: '导出原文',
+  later: '稍后',
   discard: '删除原文',
   notKept:
     '浏览器没有存下“{{what}}”（隐私窗口、空间已满或存储已关闭）：现在照用，关闭页面后不再保留。请先导出备份。',

@@ -17,9 +17,11 @@ export function newOwnScenario(base: string, own: OwnScenarios): ScenarioFile {
   };
 }
 
-/** The list with a scenario put in, in the place of the one of its name. */
+/** The list with a scenario put in, in the place of the one of its name; the same list where it is there already. */
 export function withOwnScenario(own: OwnScenarios, scenario: ScenarioFile): OwnScenarios {
   const at = own.findIndex(({ id }) => id === scenario.id);
+  const known = own[at];
+  if (known !== undefined && sameScenario(known, scenario)) return own;
   return at < 0 ? [...own, scenario] : own.with(at, scenario);
 }
 

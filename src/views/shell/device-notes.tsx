@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../texts/device-texts.ts';
 import type { SetAside } from '../../state/device/set-aside.ts';
@@ -92,6 +92,8 @@ const SHOWN_PARTS = 3;
 function AsideNote({ item }: { readonly item: SetAside }): ReactNode {
   const { t } = useTranslation('device');
   const discard = useDevice((state) => state.discard);
+  const [isPutOff, setPutOff] = useState(false);
+  if (isPutOff) return null;
   const { name, text, parts } = item;
   const what = t(`stored.${name}`);
   const said =
@@ -109,6 +111,9 @@ function AsideNote({ item }: { readonly item: SetAside }): ReactNode {
       </button>
       <button type="button" className="button button--small button--danger" onClick={() => discard(item)}>
         {t('discard')}
+      </button>
+      <button type="button" className="button button--small" onClick={() => setPutOff(true)}>
+        {t('later')}
       </button>
     </Note>
   );

@@ -98,6 +98,9 @@ describe('two tabs', () => {
     b.kept.changedElsewhere();
     expect(situationOf(b.policy.getState()).scenario).toMatchObject({ disable: ['a'] });
     expect(b.device.getState().elsewhere).toMatchObject([{ name: 'scenarios' }]);
+    // What is priced anew meanwhile decides nothing.
+    await b.policy.getState().setHandOver('2026-12-30');
+    expect(b.device.getState().elsewhere).toMatchObject([{ name: 'scenarios' }]);
     await b.policy.getState().setMeasure('y', false);
     expect(b.device.getState().elsewhere).toEqual([]);
     expect(openTab(memory).policy.getState().own).toMatchObject([
