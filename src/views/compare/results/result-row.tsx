@@ -98,15 +98,9 @@ function RouteCell({ itinerary: item }: CellProps): ReactNode {
   const language = useLanguage();
   return (
     <td className="result-list__route">
-      <span className="name">
-        {item.names[language]}
-        {item.detail ? (
-          <span className="result-list__detail" title={item.detail[language]}>
-            {item.detail[language]}
-          </span>
-        ) : null}
-      </span>
+      <span className="name">{item.names[language]}</span>
       <span className="result-list__badges">
+        {item.detail ? <span className="result-list__detail">{item.detail[language]}</span> : null}
         {item.complete ? null : (
           <span className="badge badge--warn">
             <span aria-hidden="true">⚠</span> {t('list.incomplete', { count: item.missing.length })}
