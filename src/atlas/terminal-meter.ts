@@ -54,6 +54,8 @@ export class TerminalMeter {
   readonly #figures: WayFigures;
   readonly #passageOf: (step: Step) => Passage;
   readonly #draws: number;
+  /** By how much each draw is late; of one arrival after the other. */
+  readonly #late: Float64Array;
   /** Where the draws stand at each depth of the walk. */
   readonly #clocks: Float64Array[] = [];
   readonly #passages: Passage[] = [];
@@ -84,6 +86,7 @@ export class TerminalMeter {
     );
     this.#passageOf = passages(draws, catchDepartures);
     this.#draws = draws.count;
+    this.#late = new Float64Array(draws.count);
   }
 
   /** Lists terminals, in their order; null when it was stopped. */
@@ -154,7 +157,7 @@ export class TerminalMeter {
 
   /** Takes the draws by the last steps to an end, until that is surely beaten by an end that was reached before. */
   #arrive({ rivals, spreads }: Target, end: number, depth: number, steps: readonly number[]): void {
-    const { ready, deadline } = this.#consignment;
+    const { ready, deadline, latePenaltyPerDay } = this.#consignment;
     const figures = this.#figures.at(end);
     const time = this.#expectedAt(end);
     const [before, clock] = [this.#clockAt(depth - 1), this.#clockAt(depth)];
@@ -170,7 +173,9 @@ export class TerminalMeter {
       },
     );
     if (isBeaten) return;
-    const spread = spreadOfArrival(clock, ready, deadline, () => new Float64Array(clock.length));
+    // Nothing that is listed says how late an arrival is, unless that costs something.
+    const costlyAfter = latePenaltyPerDay > 0 ? deadline : null;
+    const spread = spreadOfArrival(clock, ready, costlyAfter, () => this.#late);
     rivals.add(figures, time, spread.p50Minutes);
     spreads.set(end, spread);
   }

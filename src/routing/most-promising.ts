@@ -25,15 +25,16 @@ export function mostPromising<T>(
   criteriaOf: (item: T) => Criteria,
   most: number,
 ): readonly T[] {
-  const front = new Set(paretoFront(items, criteriaOf));
-  const inOrder = [...front, ...items.filter((item) => !front.has(item))];
-  if (inOrder.length <= most) return inOrder;
+  const ways = items.map((item) => ({ item, criteria: criteriaOf(item) }));
+  const front = new Set(paretoFront(ways, ({ criteria }) => criteria));
+  const inOrder = [...front, ...ways.filter((way) => !front.has(way))];
+  if (inOrder.length <= most) return inOrder.map(({ item }) => item);
   const leaders = FIGURES.flatMap((figure) =>
-    inOrder.toSorted((a, b) => figure(criteriaOf(a)) - figure(criteriaOf(b))).slice(0, LEADERS),
+    inOrder.toSorted((a, b) => figure(a.criteria) - figure(b.criteria)).slice(0, LEADERS),
   );
-  const worthListing = paretoFront(inOrder, (item) => asListed(criteriaOf(item)));
+  const worthListing = paretoFront(inOrder, ({ criteria }) => asListed(criteria));
   const stays = new Set([...new Set([...leaders, ...worthListing, ...inOrder])].slice(0, most));
-  return inOrder.filter((item) => stays.has(item));
+  return inOrder.flatMap((way) => (stays.has(way) ? way.item : []));
 }
 
 /** By what a list shows alone: what is planned and what may go wrong are left out. */

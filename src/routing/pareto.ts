@@ -1,3 +1,5 @@
+import { present } from '../units/present.ts';
+
 /** What itineraries are compared by. */
 export interface Criteria {
   /** Epoch minutes. */
@@ -48,11 +50,9 @@ export function shortcomings(worse: Criteria, better: Criteria): readonly Shortc
 
 /** The items that no other dominates, in their order; of equals the first. */
 export function paretoFront<T>(items: readonly T[], criteriaOf: (item: T) => Criteria): readonly T[] {
-  return items.filter((item, index) => {
-    const own = criteriaOf(item);
-    return !items.some((other, place) => {
-      const criteria = criteriaOf(other);
-      return dominates(criteria, own) || (place < index && equal(criteria, own));
-    });
+  const all = items.map(criteriaOf);
+  return items.filter((_, index) => {
+    const own = present(all[index]);
+    return !all.some((other, place) => dominates(other, own) || (place < index && equal(other, own)));
   });
 }
