@@ -134,8 +134,21 @@ function lineNames(
 export const PLACE_RANKS: readonly number[] = RANK_ZOOM.map((_, rank) => rank);
 export const placeLayer = (rank: number): string => `places-${rank}`;
 
-/** The places of a rank, below zoom `until` without those that a stop names already. */
-export function placeFilter(rank: number, named: readonly string[], until: number): FilterSpecification {
+/**
+ * The places of a rank without those that a stop names already: below zoom `until` by its city, from there on by its
+ * own name, which begins with that of its place.
+ */
+export function placeFilter(
+  rank: number,
+  named: readonly string[],
+  until: number,
+  beginnings: readonly string[] = [],
+): FilterSpecification {
   const isNamed: ExpressionSpecification = ['in', ['get', 'en'], ['literal', [...named]]];
-  return ['all', ['==', ['get', 'rank'], rank], ['any', ['>=', ['zoom'], until], ['!', isNamed]]];
+  const isBegun: ExpressionSpecification = ['in', ['get', 'zh'], ['literal', [...beginnings]]];
+  return [
+    'all',
+    ['==', ['get', 'rank'], rank],
+    ['case', ['>=', ['zoom'], until], ['!', isBegun], ['!', isNamed]],
+  ];
 }

@@ -7,9 +7,9 @@ export function byZoom(
   return ['interpolate', ['exponential', 1.4], ['zoom'], ...stops.flat()];
 }
 
-/** A value that changes evenly with the zoom. */
+/** A value that changes evenly with the zoom; at each stop it may depend on what is drawn. */
 export function evenly(
-  ...stops: readonly (readonly [zoom: number, value: number])[]
+  ...stops: readonly (readonly [zoom: number, value: number | ExpressionSpecification])[]
 ): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], ...stops.flat()];
 }

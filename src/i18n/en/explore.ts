@@ -231,6 +231,7 @@ export const explore = {
   isochrone: {
     title: 'Isochrone',
     from: 'From',
+    usableModes: 'Modes',
     commodity: 'Goods',
     equipment: 'Box',
     value: 'Value',

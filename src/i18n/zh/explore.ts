@@ -225,6 +225,7 @@ export const explore = {
     from: '起站',
     commodity: '货物',
     equipment: '箱型',
+    usableModes: '可用方式',
     value: '货值',
     ready: '货好时间',
     measure: '口径',

@@ -1,58 +1,52 @@
 import type {
   ExpressionSpecification,
   FillLayerSpecification,
-  FilterSpecification,
   LayerSpecification,
   LineLayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import type { Mode } from '../../network/terminal.ts';
 import { groundLayers } from '../ground/ground-layers.ts';
 import { GROUND_PALETTES, type GroundPalette } from '../ground/ground-palette.ts';
 import { boldFont, labelLayers, mediumFont } from '../label-layers.ts';
 import type { MapLanguage, MapTheme } from '../map-settings.ts';
-import { MODE_ORDER, MODE_STYLES } from '../mode-style.ts';
-import { modeColour, SCHEMATIC_DASH } from '../route/route-layers.ts';
 import { nameLayout, TERMINAL_NAME_ZOOM } from '../route/stop-layers.ts';
-import { evenly } from '../zoom-scale.ts';
 import { HULL_COLOUR } from './isochrone-palette.ts';
+import { chosenLink, linkLayers } from './link-layers.ts';
 
 export const NETWORK_SOURCES = ['links', 'link-ways', 'terminals', 'hull'] as const;
 
 /** Shows nothing; a pointer finds the links in it. */
 export const LINK_WAY_LAYER = 'link-ways';
 export const MARK_LAYER = 'terminal-marks';
-export const CHOSEN_LAYERS = ['chosen-halo', 'chosen-casing', 'chosen-link'] as const;
 
-const WIDTH = 1.5;
-const AIR_WIDTH = 0.9;
-const CASING = 1.5;
-const OPACITY = 0.45;
-const AIR_OPACITY = 0.38;
-const CLOSED_OPACITY = 0.3;
+/** So many of the terminals that matter most are named in bold. */
+const HUBS = 16;
 /** While an isochrone is shown, the lines step back. */
 const FAINT = 0.45;
-const CHOSEN_WIDTH = 3.2;
 const HULL_FILL = 0.07;
-const CLOSED_DASH = [4, 3];
 /** From here on marks have their outlines. */
 const WHOLE_MARK_ZOOM = 6;
 
-/** All layers of the network's map. Neither theme nor language nor `isFaint` changes which layers there are. */
+/** What of the network's look follows from what is shown. */
+export interface NetworkLook {
+  /** An isochrone is shown, and the lines step back. */
+  readonly isFaint: boolean;
+  /** No other mode is shown. */
+  readonly isAirAlone: boolean;
+}
+
+/** All layers of the network's map. Neither theme nor language nor look changes which layers there are. */
 export function networkLayers(
   theme: MapTheme,
   language: MapLanguage,
-  isFaint: boolean,
+  { isFaint, isAirAlone }: NetworkLook,
 ): readonly LayerSpecification[] {
   const palette = GROUND_PALETTES[theme];
   const strength = isFaint ? FAINT : 1;
   return [
     ...groundLayers(palette),
     hullFill(theme),
-    casing(palette, strength),
-    schematicLine(theme, strength),
-    ...[...MODE_ORDER].reverse().map((mode) => modeLine(mode, theme, strength)),
-    closedLine(palette, strength),
+    ...linkLayers(palette, theme, strength, isAirAlone),
     hullLine('near', theme),
     hullLine('far', theme),
     ...chosenLink(palette, theme),
@@ -60,97 +54,6 @@ export function networkLayers(
     ...labelLayers(palette, language),
     marks(),
     names(palette, language),
-  ];
-}
-
-const isOpen: ExpressionSpecification = ['!', ['get', 'closed']];
-const isDrawn: ExpressionSpecification = ['!', ['get', 'schematic']];
-const isMode = (mode: Mode): ExpressionSpecification => ['==', ['get', 'mode'], mode];
-
-const grown = (width: number): ExpressionSpecification =>
-  evenly([3, width * 0.75], [6, width], [10, width * 1.6]);
-
-function modeLine(mode: Mode, theme: MapTheme, strength: number): LineLayerSpecification {
-  const style = MODE_STYLES[mode];
-  return {
-    id: `links-${mode}`,
-    type: 'line',
-    source: 'links',
-    filter: ['all', isMode(mode), isOpen, isDrawn],
-    layout: { 'line-join': 'round', 'line-cap': style.roundCaps ? 'round' : 'butt' },
-    paint: {
-      'line-color': style.colour[theme],
-      'line-width': grown(mode === 'air' ? AIR_WIDTH : WIDTH),
-      'line-opacity': (mode === 'air' ? AIR_OPACITY : OPACITY) * strength,
-      ...(style.dash ? { 'line-dasharray': [...style.dash] } : {}),
-    },
-  };
-}
-
-function casing(palette: GroundPalette, strength: number): LineLayerSpecification {
-  return {
-    id: 'links-casing',
-    type: 'line',
-    source: 'links',
-    filter: ['all', ['!=', ['get', 'mode'], 'air'], isOpen],
-    layout: { 'line-join': 'round', 'line-cap': 'round' },
-    paint: {
-      'line-color': palette.casing,
-      'line-width': grown(WIDTH + CASING),
-      'line-opacity': OPACITY * strength,
-    },
-  };
-}
-
-function schematicLine(theme: MapTheme, strength: number): LineLayerSpecification {
-  return {
-    id: 'links-schematic',
-    type: 'line',
-    source: 'links',
-    filter: ['all', ['get', 'schematic'], isOpen],
-    paint: {
-      'line-color': modeColour(theme),
-      'line-width': grown(WIDTH * 0.7),
-      'line-opacity': OPACITY * strength,
-      'line-dasharray': SCHEMATIC_DASH,
-    },
-  };
-}
-
-function closedLine(palette: GroundPalette, strength: number): LineLayerSpecification {
-  return {
-    id: 'links-closed',
-    type: 'line',
-    source: 'links',
-    filter: ['get', 'closed'],
-    paint: {
-      'line-color': palette.minorText,
-      'line-width': grown(AIR_WIDTH),
-      'line-opacity': CLOSED_OPACITY * strength,
-      'line-dasharray': CLOSED_DASH,
-    },
-  };
-}
-
-export const chosenFilter = (link: string | null): FilterSpecification => ['==', ['get', 'link'], link ?? ''];
-
-/** Nothing matches until a link is chosen. */
-function chosenLink(palette: GroundPalette, theme: MapTheme): readonly LineLayerSpecification[] {
-  const layer = (
-    id: (typeof CHOSEN_LAYERS)[number],
-    paint: NonNullable<LineLayerSpecification['paint']>,
-  ): LineLayerSpecification => ({
-    id,
-    type: 'line',
-    source: 'link-ways',
-    filter: chosenFilter(null),
-    layout: { 'line-join': 'round', 'line-cap': 'round' },
-    paint,
-  });
-  return [
-    layer('chosen-halo', { 'line-color': palette.highlight, 'line-width': 11, 'line-opacity': 0.28 }),
-    layer('chosen-casing', { 'line-color': palette.casing, 'line-width': CHOSEN_WIDTH + 2.4 }),
-    layer('chosen-link', { 'line-color': modeColour(theme), 'line-width': CHOSEN_WIDTH }),
   ];
 }
 
@@ -193,7 +96,7 @@ function names(palette: GroundPalette, language: MapLanguage): SymbolLayerSpecif
   const isNamed: ExpressionSpecification = [
     '<',
     ['get', 'rank'],
-    ['step', ['zoom'], 24, 4, 60, 5, 140, 6, 999],
+    ['step', ['zoom'], 30, 3.5, 60, 4, 110, 5, 220, 6, 999],
   ];
   return {
     id: 'terminal-names',
@@ -206,7 +109,7 @@ function names(palette: GroundPalette, language: MapLanguage): SymbolLayerSpecif
       'text-field': ['step', ['zoom'], city, TERMINAL_NAME_ZOOM, terminal],
       'text-font': [
         'case',
-        ['get', 'isEnd'],
+        ['any', ['get', 'isEnd'], ['<', ['get', 'rank'], HUBS]],
         ['literal', boldFont(language)],
         ['literal', mediumFont(language)],
       ],

@@ -67,6 +67,8 @@ export interface NetworkMapOptions {
 /** A map of a whole network. Lives in the container until `destroy`. */
 export interface NetworkMap {
   setNetwork(links: readonly MapLink[], terminals: readonly MapTerminal[]): void;
+  /** Brings these links into view. */
+  fitLinks(ids: readonly string[]): void;
   /** Draws one link or terminal on top of the others, and brings it into view. */
   setSelection(pick: MapPick | null): void;
   /** Colours what is reached and outlines it; null takes the colours away. */

@@ -10,9 +10,11 @@ import { addMapButtons, type MapButtons } from '../map-buttons.ts';
 import type { MapLabels, MapLanguage, MapTheme } from '../map-settings.ts';
 import { openMap } from '../open-map.ts';
 import { reletter, repaint } from '../repaint.ts';
+import type { Position } from '../route/map-route.ts';
 import { ICON_RATIO, iconImage } from '../route/stop-icon.ts';
 import { TERMINAL_NAME_ZOOM } from '../route/stop-layers.ts';
 import { BAND_COLOURS } from './isochrone-palette.ts';
+import { airFilter, CHOSEN_AIR_LAYER, CHOSEN_LAYERS, chosenFilter } from './link-layers.ts';
 import {
   bandIcon,
   type DrawnLink,
@@ -22,14 +24,7 @@ import {
   outlineFeatures,
   terminalFeatures,
 } from './network-features.ts';
-import {
-  CHOSEN_LAYERS,
-  chosenFilter,
-  LINK_WAY_LAYER,
-  MARK_LAYER,
-  NETWORK_SOURCES,
-  networkLayers,
-} from './network-layers.ts';
+import { LINK_WAY_LAYER, MARK_LAYER, NETWORK_SOURCES, networkLayers } from './network-layers.ts';
 import type {
   MapIsochrone,
   MapLink,
@@ -52,7 +47,7 @@ export async function startNetworkMap(
   container: HTMLElement,
   options: NetworkMapOptions,
 ): Promise<NetworkMap | null> {
-  const layers = networkLayers(options.theme, options.language, false);
+  const layers = networkLayers(options.theme, options.language, { isFaint: false, isAirAlone: false });
   const opened = await openMap(container, options, layers, NETWORK_SOURCES);
   return opened ? new NetworkMapController(container, opened.map, options, opened.paths) : null;
 }
@@ -73,6 +68,8 @@ class NetworkMapController implements NetworkMap {
   #selection: MapPick | null = null;
   #links: readonly MapLink[] = [];
   #named = '';
+  /** What the isochrone in view was asked from. */
+  #fitted = '';
 
   constructor(container: HTMLElement, map: MapLibreMap, options: NetworkMapOptions, paths: AlignmentPaths) {
     this.#container = container;
@@ -104,9 +101,17 @@ class NetworkMapController implements NetworkMap {
     this.#terminals = terminals;
     this.#drawTerminals();
     if (links === this.#links) return;
+    const wasAirAlone = this.#isAirAlone();
     this.#links = links;
+    if (wasAirAlone !== this.#isAirAlone()) this.#repaint();
     this.#drawn = drawLinks(links, this.#paths);
     this.#drawLinks();
+  }
+
+  fitLinks(ids: readonly string[]): void {
+    const wanted = this.#drawn.filter(({ link }) => ids.includes(link.id));
+    const bounds = boundsOf(wanted.flatMap(({ line }) => [...line.points]));
+    if (bounds) this.#fit(bounds);
   }
 
   setSelection(pick: MapPick | null): void {
@@ -114,6 +119,10 @@ class NetworkMapController implements NetworkMap {
     for (const id of CHOSEN_LAYERS) {
       this.#map.setFilter(id, chosenFilter(pick?.kind === 'link' ? pick.id : null));
     }
+    this.#map.setFilter(
+      CHOSEN_AIR_LAYER,
+      airFilter(pick?.kind === 'terminal' ? this.#flightsOf(pick.id) : []),
+    );
     this.#drawTerminals();
     const bounds = pick && this.#boundsOf(pick);
     if (bounds && !contains(this.#view(), bounds)) this.#fit(bounds);
@@ -125,6 +134,7 @@ class NetworkMapController implements NetworkMap {
     if (wasFaint !== (isochrone !== null)) this.#repaint();
     this.#drawTerminals();
     this.#drawOutlines();
+    this.#fitIsochrone();
   }
 
   setLanguage(language: MapLanguage, labels: MapLabels): void {
@@ -158,7 +168,35 @@ class NetworkMapController implements NetworkMap {
   }
 
   #layers(): ReturnType<typeof networkLayers> {
-    return networkLayers(this.#theme, this.#language, this.#isochrone !== null);
+    const look = { isFaint: this.#isochrone !== null, isAirAlone: this.#isAirAlone() };
+    return networkLayers(this.#theme, this.#language, look);
+  }
+
+  #isAirAlone(): boolean {
+    return this.#links.length > 0 && this.#links.every(({ mode }) => mode === 'air');
+  }
+
+  #flightsOf(id: string): readonly string[] {
+    const [lon, lat] = this.#terminals.find((terminal) => terminal.id === id)?.position ?? [];
+    const isHere = (end: Position): boolean => end[0] === lon && end[1] === lat;
+    return this.#links
+      .filter(({ mode, from, to }) => mode === 'air' && (isHere(from) || isHere(to)))
+      .map((link) => link.id);
+  }
+
+  /** Shows all that is reached once it is known; a limit moved by hand then must not move the map. */
+  #fitIsochrone(): void {
+    if (this.#isochrone === null) {
+      this.#fitted = '';
+      return;
+    }
+    const { origins, reached, outlines } = this.#isochrone;
+    const question = origins.join();
+    if (question === this.#fitted || outlines === null) return;
+    this.#fitted = question;
+    const ends = new Set([...origins, ...reached.map(({ terminal }) => terminal)]);
+    const bounds = boundsOf(this.#terminals.filter(({ id }) => ends.has(id)).map(({ position }) => position));
+    if (bounds) this.#fit(bounds);
   }
 
   #repaint(): void {
@@ -187,8 +225,14 @@ class NetworkMapController implements NetworkMap {
     if (this.#named === named.join()) return;
     this.#named = named.join();
     for (const rank of PLACE_RANKS) {
-      this.#map.setFilter(placeLayer(rank), placeFilter(rank, named, TERMINAL_NAME_ZOOM));
+      this.#map.setFilter(placeLayer(rank), placeFilter(rank, named, TERMINAL_NAME_ZOOM, this.#beginnings()));
     }
+  }
+
+  /** What the names of the terminals begin with, so that no place is named a second time beside them. */
+  #beginnings(): readonly string[] {
+    const names = this.#terminals.map(({ names: { zh } }) => zh);
+    return [...new Set(names.flatMap((zh) => [2, 3, 4].map((length) => zh.slice(0, length))))];
   }
 
   /** The marks of what is reached, in the colours of the theme. */

@@ -8,6 +8,7 @@ export type * from './network-map-contract.ts';
 /** Stands in where no map can be drawn, so that callers need no second path. */
 const INERT: NetworkMap = {
   setNetwork: () => {},
+  fitLinks: () => {},
   setSelection: () => {},
   setIsochrone: () => {},
   setLanguage: () => {},

@@ -6,6 +6,7 @@ import type {
   ReachedTerminal,
 } from '../../contract/isochrone.ts';
 import { figureOf, isWithin, leadingBy, type ReadLimit, readLimit } from '../../enquiry/isochrone-limit.ts';
+import type { Mode } from '../../network/terminal.ts';
 import type { Result } from '../../units/issue.ts';
 import { EMPTY_INPUTS, type EnquiryInputs } from '../enquiry/enquiry-inputs.ts';
 
@@ -23,6 +24,8 @@ export interface IsochroneInputs {
   readonly measure: Measure;
   readonly days: string;
   readonly cnyPerBox: string;
+  /** Modes not to be used on the way. */
+  readonly avoidModes: readonly Mode[];
 }
 
 export const limitOf = ({ measure, days, cnyPerBox }: IsochroneInputs): IsochroneLimit =>
@@ -30,16 +33,25 @@ export const limitOf = ({ measure, days, cnyPerBox }: IsochroneInputs): Isochron
 
 /** One box, and of everything else what Compare starts with. */
 export function questionOf(inputs: IsochroneInputs, asOf: string): IsochroneQuestion {
-  const { from, equipment, commodity, valueCny, ready } = inputs;
+  const { from, equipment, commodity, valueCny, ready, avoidModes } = inputs;
   const { to: _, ...rest } = EMPTY_INPUTS;
-  const enquiry: Omit<Enquiry, 'to'> = { ...rest, from, equipment, commodity, valueCny, ready, asOf };
+  const enquiry: Omit<Enquiry, 'to'> = {
+    ...rest,
+    from,
+    equipment,
+    commodity,
+    valueCny,
+    ready,
+    asOf,
+    avoid: [...avoidModes],
+  };
   return { enquiry, limit: limitOf(inputs) };
 }
 
 /** What Compare has to stand at to show how one terminal was reached. */
 export function comparedWith(inputs: IsochroneInputs, to: string): Partial<EnquiryInputs> {
-  const { from, equipment, commodity, valueCny, ready } = inputs;
-  return { ...EMPTY_INPUTS, from, to, equipment, commodity, valueCny, ready };
+  const { from, equipment, commodity, valueCny, ready, avoidModes } = inputs;
+  return { ...EMPTY_INPUTS, from, to, equipment, commodity, valueCny, ready, avoid: [...avoidModes] };
 }
 
 /** What the limit entered means, as the engine has it; or why it means nothing. */
@@ -80,6 +92,8 @@ export function answers(asked: IsochroneInputs, now: IsochroneInputs): boolean {
     asked.valueCny === now.valueCny &&
     asked.ready === now.ready &&
     asked.measure === now.measure &&
+    asked.avoidModes.length === now.avoidModes.length &&
+    asked.avoidModes.every((mode) => now.avoidModes.includes(mode)) &&
     wide.ok &&
     narrow.ok &&
     narrow.value.most <= wide.value.most

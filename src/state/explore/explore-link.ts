@@ -48,6 +48,7 @@ export const exploreBeginning = (ready: string): ExploreLink => ({
     measure: 'p50',
     days: '10',
     cnyPerBox: '15000',
+    avoidModes: [],
   },
   timetable: null,
 });
@@ -77,6 +78,7 @@ export function writeExploreLink(link: ExploreLink, beginning: ExploreLink): str
     if (field === 'ready') query.set(name, isochrone.ready);
     else put(name, isochrone[field], beginning.isochrone[field]);
   }
+  put('avoid', isochrone.avoidModes.join(' '), '');
   // Last, for what stands last loses what looks like the rest of a sentence.
   query.set('x', VERSION);
   return query.toString();
@@ -109,6 +111,7 @@ export function readExploreLink(fragment: string, beginning: ExploreLink): Explo
     isochrone: {
       ...isochrone,
       measure: known(MEASURES, [isochrone.measure])[0] ?? beginning.isochrone.measure,
+      avoidModes: known(MODES, list('avoid')),
     },
     timetable: readWeek(query.get('week')),
   };

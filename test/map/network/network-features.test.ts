@@ -110,8 +110,8 @@ describe('the outlines of an isochrone', () => {
 describe('the layers of the network', () => {
   it('are the same in each theme, language and state', () => {
     const ids = (...own: Parameters<typeof networkLayers>) => networkLayers(...own).map(({ id }) => id);
-    const first = ids('light', 'zh', false);
+    const first = ids('light', 'zh', { isFaint: false, isAirAlone: false });
     expect(new Set(first).size).toBe(first.length);
-    expect(ids('dark', 'en', true)).toEqual(first);
+    expect(ids('dark', 'en', { isFaint: true, isAirAlone: true })).toEqual(first);
   });
 });

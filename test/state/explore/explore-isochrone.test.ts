@@ -28,6 +28,14 @@ describe('an isochrone', () => {
     expect(question.enquiry).not.toHaveProperty('to');
   });
 
+  it('keeps out the modes that are not to be used, as Compare would, and is another question for it', () => {
+    const byLand = inputs({ avoidModes: ['air', 'sea'] });
+    expect(questionOf(byLand, '2026-11-23T09:00').enquiry.avoid).toEqual(['air', 'sea']);
+    expect(comparedWith(byLand, 'DEDUI').avoid).toEqual(['air', 'sea']);
+    expect(answers(inputs(), byLand)).toBe(false);
+    expect(answers(inputs({ avoidModes: ['sea', 'air'] }), byLand)).toBe(true);
+  });
+
   it('reads its limit in minutes or fen, and says why it reads nothing', () => {
     expect(limitIn(inputs({ days: '2.5' }))).toMatchObject({ value: { measure: 'p50', most: 3600 } });
     expect(limitIn(inputs({ measure: 'invoice', cnyPerBox: '9000' }))).toMatchObject({

@@ -32,6 +32,7 @@ const link: fc.Arbitrary<ExploreLink> = fc.record({
     measure: fc.constantFrom('p50', 'p90', 'invoice'),
     days: fc.nat({ max: 60 }).map(String),
     cnyPerBox: fc.nat({ max: 99_000 }).map(String),
+    avoidModes: fc.subarray(['rail', 'sea', 'river', 'road'] as const),
   }),
   timetable: fc.option(fc.record({ of: fc.record({ terminal: id }), week: fc.constant('2026-12-07') })),
 });

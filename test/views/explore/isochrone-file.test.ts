@@ -23,6 +23,7 @@ const ASKED: IsochroneInputs = {
   measure: 'p50',
   days: '10',
   cnyPerBox: '15000',
+  avoidModes: [],
 };
 
 const shownOf = (own: Partial<ShownIsochrone> = {}): ShownIsochrone => ({

@@ -1,10 +1,13 @@
 import { type CSSProperties, type FormEvent, type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MODES } from '../../../network/terminal.ts';
+import { toggled } from '../../../state/explore/explore-filters.ts';
 import { type IsochroneInputs, limitIn, MEASURES } from '../../../state/explore/explore-isochrone.ts';
 import { MINUTES_PER_DAY } from '../../../units/duration.ts';
 import { fen, inYuan } from '../../../units/money.ts';
 import { useExplore } from '../../contexts/explore-context.tsx';
 import { useApp } from '../../contexts/store-context.tsx';
+import { ModeBox } from '../../parts/mode-box.tsx';
 import { Segment } from '../../parts/segment.tsx';
 import { useIssueText } from '../../texts/use-issue-text.ts';
 import { useLanguage } from '../../texts/use-language.ts';
@@ -42,6 +45,7 @@ export function IsochroneForm({ onRun }: { readonly onRun: () => void }): ReactN
         />
       </Row>
       <GoodsFields />
+      <ModesField />
       <MeasureField />
       <LimitField />
       {limit.issues.map((issue) => (
@@ -139,6 +143,38 @@ function GoodsFields(): ReactNode {
         </span>
       </Row>
     </>
+  );
+}
+
+/** By which modes a box may go; one of them always stays. */
+function ModesField(): ReactNode {
+  const { t } = useTranslation(['explore', 'words']);
+  const avoidModes = useExplore((state) => state.isochroneInputs.avoidModes);
+  const edit = useExplore((state) => state.editIsochrone);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would break the row
+    <div className="field" role="group" aria-label={t('isochrone.usableModes')}>
+      <span className="field__label">{t('isochrone.usableModes')}</span>
+      <span className="isochrone-modes">
+        {MODES.map((mode) => {
+          const isUsed = !avoidModes.includes(mode);
+          return (
+            <button
+              key={mode}
+              type="button"
+              className="isochrone-modes__mode"
+              aria-pressed={isUsed}
+              aria-label={t(`modes.${mode}`, { ns: 'words' })}
+              title={t(`modes.${mode}`, { ns: 'words' })}
+              disabled={isUsed && avoidModes.length === MODES.length - 1}
+              onClick={() => edit({ avoidModes: toggled(avoidModes, mode) })}
+            >
+              <ModeBox mode={mode} />
+            </button>
+          );
+        })}
+      </span>
+    </div>
   );
 }
 

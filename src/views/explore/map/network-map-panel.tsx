@@ -50,6 +50,7 @@ function DrawnNetwork({
     terminals,
     selection,
     isochrone,
+    focus: useFocus(shown.links),
     onPick: select,
     onBounds,
   });
@@ -64,6 +65,18 @@ function DrawnNetwork({
       <MapLegend isochrone={isMeasured ? found : null} />
     </div>
   );
+}
+
+/** The links of the one corridor that is left, or of the chosen country: a choice of where to look. */
+function useFocus(links: ShownNetwork['links']): readonly string[] | null {
+  const { corridors } = useAtlas().view;
+  const { hiddenCorridors, country } = useExplore((state) => state.filters);
+  return useMemo(() => {
+    const [only, ...others] = corridors.filter(({ id }) => !hiddenCorridors.includes(id));
+    const isOne = only !== undefined && others.length === 0;
+    if (!isOne && country === null) return null;
+    return links.filter((link) => !isOne || link.corridors.includes(only.id)).map(({ id }) => id);
+  }, [corridors, hiddenCorridors, country, links]);
 }
 
 /** Chokepoints are passed, never reached. */

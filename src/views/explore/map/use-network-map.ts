@@ -17,6 +17,8 @@ interface NetworkMapInputs {
   readonly terminals: readonly MapTerminal[];
   readonly selection: MapPick | null;
   readonly isochrone: MapIsochrone | null;
+  /** Links to look at: others bring themselves into view; null leaves the map where it is. */
+  readonly focus: readonly string[] | null;
   readonly onPick: (pick: MapPick) => void;
   readonly onBounds: (bounds: Bounds | null) => void;
 }
@@ -28,7 +30,7 @@ export interface NetworkMapState {
 
 /** The map of the network in the container, kept in step with filters, selection and isochrone. */
 export function useNetworkMap(inputs: NetworkMapInputs): NetworkMapState {
-  const { container, links, terminals, selection, isochrone } = inputs;
+  const { container, links, terminals, selection, isochrone, focus } = inputs;
   const latest = useRef(inputs);
   latest.current = inputs;
   const { map, failure } = useMountedMap(container, useMapLabels(), async () => {
@@ -46,6 +48,9 @@ export function useNetworkMap(inputs: NetworkMapInputs): NetworkMapState {
     expectDrawing();
     map?.setNetwork(links, terminals);
   }, [map, links, terminals]);
+  useEffect(() => {
+    if (focus !== null) map?.fitLinks(focus);
+  }, [map, focus]);
   useEffect(() => map?.setIsochrone(isochrone), [map, isochrone]);
   useEffect(() => map?.setSelection(selection), [map, selection]);
 
