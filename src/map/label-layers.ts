@@ -135,8 +135,8 @@ export const PLACE_RANKS: readonly number[] = RANK_ZOOM.map((_, rank) => rank);
 export const placeLayer = (rank: number): string => `places-${rank}`;
 
 /**
- * The places of a rank without those that a stop names already: below zoom `until` by its city, from there on by its
- * own name, which begins with that of its place.
+ * The places of a rank without those that a stop names already: by its city, below zoom `until`, or by a name of its
+ * own that begins with that of its place.
  */
 export function placeFilter(
   rank: number,
@@ -149,6 +149,7 @@ export function placeFilter(
   return [
     'all',
     ['==', ['get', 'rank'], rank],
-    ['case', ['>=', ['zoom'], until], ['!', isBegun], ['!', isNamed]],
+    ['!', isBegun],
+    ['any', ['>=', ['zoom'], until], ['!', isNamed]],
   ];
 }
