@@ -132,6 +132,17 @@ test('on a phone a chosen row leads to its cost lines; four times magnified noth
   }
 });
 
+test('a list that is opened below the rows comes into sight', async ({ page }) => {
+  await openAnswered(page);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const toggle = page.getByRole('button', { name: /^▸? ?未入选方案/ });
+  await toggle.click();
+  await expect(toggle).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.list-foot__list').first().getByRole('listitem').first()).toBeInViewport({
+    ratio: 1,
+  });
+});
+
 test('the card of shortcuts opens by ?, closes by Escape and gives the focus back', async ({ page }) => {
   await openAnswered(page);
   await rows(page).first().focus();

@@ -12,6 +12,7 @@ import { writeExclusion } from '../../../i18n/write-exclusion.ts';
 import { itineraryOf } from '../../../state/enquiry/described-itineraries.ts';
 import { ModeBox } from '../../parts/mode-box.tsx';
 import { placeName } from '../../parts/place-name.ts';
+import { useBroughtIntoSight } from '../../parts/use-brought-into-sight.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 import { Badges } from './badges.tsx';
 import { worseText } from './worse-text.ts';
@@ -30,6 +31,7 @@ export function ListFoot({ answer, selectedId, onSelect }: ListFootProps): React
   const { t } = useTranslation('results');
   const [open, setOpen] = useState<Section | null>(null);
   const id = useId();
+  const foot = useBroughtIntoSight<HTMLDivElement>(open);
   const sections: readonly { readonly section: Section; readonly label: string; readonly count: number }[] = [
     {
       section: 'dominated',
@@ -43,7 +45,7 @@ export function ListFoot({ answer, selectedId, onSelect }: ListFootProps): React
     },
   ];
   return (
-    <div className="list-foot">
+    <div ref={foot} className="list-foot">
       <div className="list-foot__line">
         {sections
           .filter(({ count }) => count > 0)
