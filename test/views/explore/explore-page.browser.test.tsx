@@ -28,6 +28,7 @@ vi.mock('../../../src/map/network/network-map.ts', () => ({
     onFailure?.('no_webgl');
     return {
       setNetwork() {},
+      fitLinks() {},
       setSelection() {},
       setIsochrone() {},
       setLanguage() {},
