@@ -10,16 +10,17 @@ import { needOf } from '../policy/explain/need.ts';
 import { factTerm, type Term, termOf } from '../policy/explain/term.ts';
 import type { Expression } from '../policy/expression/expression.ts';
 import { writeExpression } from '../policy/expression/write-expression.ts';
+import type { Facts } from '../policy/facts/fact.ts';
 import type { Formula, Measure } from '../policy/library/measure.ts';
 import { wordsForStep } from '../policy/library/words-for.ts';
 import { parameterLines } from './parameter-lines.ts';
 
 /** A measure in words, each line with what the file says: conditions, parameters by date, formulas. */
-export function measureText(measure: Measure, language: Language): string {
+export function measureText(measure: Measure, facts: Facts, language: Language): string {
   const words = policyWords[language];
   const { kind, strength, level, valid, validBasis, published, evidence, borneBy } = measure;
   const { list } = words.joins;
-  const term = (name: string): Term => termIn(measure, name);
+  const term = (name: string): Term => termIn(measure, facts, name);
   const formulaLine = (name: string, { expression, text }: Formula): string => {
     const own = sentenceCase(lineName(term(name), { [measure.id]: measure.title }, language));
     return `${own} = ${saidOf(expression, term, language)}  [${name} = ${text}]`;
@@ -29,7 +30,9 @@ export function measureText(measure: Measure, language: Language): string {
       ({ expression, text, reason }) =>
         `${sentenceCase(saidOf(expression, term, language))}  → ${words.reasons[reason]}  [${text}]`,
     ),
-    ...[...measure.params.values()].flatMap((parameter) => parameterLines(measure, parameter, language)),
+    ...[...measure.params.values()].flatMap((parameter) =>
+      parameterLines(measure, parameter, facts, language),
+    ),
     ...[...measure.variables].map(([name, formula]) => formulaLine(name, formula)),
     ...[...measure.makes].map(([line, { formula }]) => formulaLine(line, formula)),
     ...(measure.declaration?.steps ?? []).map(({ name, formula }) => formulaLine(name, formula)),
@@ -60,9 +63,9 @@ export function measureText(measure: Measure, language: Language): string {
 }
 
 /** A name of the measure, or one of its choices, without a value: a formula before it is put to any case. */
-function termIn(measure: Measure, name: string): Term {
+function termIn(measure: Measure, facts: Facts, name: string): Term {
   const label = wordsForStep(measure, name);
-  return label === null ? factTerm(name, null) : termOf(name, null, { label });
+  return label === null ? factTerm(facts, name, null) : termOf(name, null, { label });
 }
 
 /** An expression in words; the code where there are none. */

@@ -6,6 +6,7 @@ import { writeFigure } from '../i18n/unit-words.ts';
 import { termName, termValue } from '../i18n/write-term.ts';
 import { factTerm, termOf } from '../policy/explain/term.ts';
 import { writeValue } from '../policy/expression/value.ts';
+import type { Facts } from '../policy/facts/fact.ts';
 import type { Measure, Parameter } from '../policy/library/measure.ts';
 import { OTHER } from '../policy/library/read-parameter.ts';
 import { wordsFor } from '../policy/library/words-for.ts';
@@ -18,6 +19,7 @@ const NO_FIGURE: ReadonlySet<string> = new Set(['flag', 'choice', 'tiers']);
 export function parameterLines(
   measure: Measure,
   parameter: Parameter,
+  facts: Facts,
   language: Language,
 ): readonly string[] {
   const words = policyWords[language];
@@ -29,15 +31,16 @@ export function parameterLines(
     return [`${title}: ${sum}  [${name}, ${unit}]`];
   }
   return [...parameter.cases].flatMap(([key, segments]) => {
-    const value = by === null || key === OTHER ? words.others : termValue(factTerm(by, key), language);
+    const value = by === null || key === OTHER ? words.others : termValue(factTerm(facts, by, key), language);
     const own = by === null ? title : `${title} (${value})`;
     const code = key === OTHER ? name : `${name}.${key}`;
     return segments.map((segment) => {
       const { from, to, kind, range, source } = segment;
       const text = segment.value && writeValue(segment.value);
+      const choice = wordsFor(measure, `${name}.${text}`);
       const term = termOf(name, text, {
         unit: NO_FIGURE.has(unit) ? null : unit,
-        choice: wordsFor(measure, `${name}.${text}`),
+        words: new Map(choice && text !== null ? [[text, choice]] : []),
       });
       const figure = text === null ? '–' : termValue(term, language);
       const span = range ? ` (${writeSpan(range, unit, language)})` : '';

@@ -1,4 +1,3 @@
-import { factQuestion } from '../i18n/fact-question.ts';
 import type { Language } from '../i18n/language.ts';
 import { policyText } from '../i18n/policy-words.ts';
 import { writeExplanation } from '../i18n/write-explanation.ts';
@@ -8,6 +7,7 @@ import { evaluateEvent } from '../policy/decide/evaluate-event.ts';
 import type { PolicyEvent } from '../policy/decide/policy-event.ts';
 import { type EventRun, readEvents } from '../policy/decide/read-events.ts';
 import { type ExplanationKey, explainOutcome } from '../policy/explain/explain.ts';
+import type { Facts } from '../policy/facts/fact.ts';
 import type { Bilingual } from '../policy/library/measure.ts';
 import type { Scenario } from '../policy/scenario/scenario.ts';
 import type { Result } from '../units/issue.ts';
@@ -35,6 +35,7 @@ export const policyEvaluateCommand: Command = {
     const read = library.ok ? readEvents(library.value, path, file.value.text, terminals) : library;
     surroundings.complain(issueLines(read.issues, language));
     if (!read.ok) return 1;
+    const { facts } = read.value.scenario;
     const runs = [read.value, ...read.value.further];
     const evaluated = runs.flatMap(({ scenario, events }) =>
       events.map((event) => evaluate(scenario, event, line.flag('attribute'))),
@@ -47,7 +48,7 @@ export const policyEvaluateCommand: Command = {
     surroundings.print(
       line.flag('json')
         ? `${JSON.stringify(evaluationOf(runs, evaluated), null, 2)}\n`
-        : evaluated.map((one) => `${evaluatedText(one, language)}\n`).join('\n'),
+        : evaluated.map((one) => `${evaluatedText(one, facts, language)}\n`).join('\n'),
     );
     return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
@@ -89,14 +90,14 @@ const SETTABLE: ReadonlySet<ExplanationKey> = new Set([
   'notAppliedBeside',
 ]);
 
-function evaluatedText({ outcome, attribution }: EvaluatedEvent, language: Language): string {
+function evaluatedText({ outcome, attribution }: EvaluatedEvent, facts: Facts, language: Language): string {
   const { id, date, scenario } = outcome;
   const text = policyText(language);
   const titles = Object.fromEntries(outcome.decisions.map(({ measure, trace }) => [measure, trace.title]));
-  const names = { titles, questionOf: (field: string) => factQuestion(field, language) };
+  const names = { titles, questionOf: (field: string) => facts.get(field)?.question[language] };
   return [
     text('event', { id, date, scenario }),
-    ...explainOutcome(outcome).map((line) => {
+    ...explainOutcome(outcome, facts).map((line) => {
       const code = line.code !== null && SETTABLE.has(line.key) ? `  [${line.code}]` : '';
       return `${'  '.repeat(line.depth)}${writeExplanation(line, names, language)}${code}`;
     }),

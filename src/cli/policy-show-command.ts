@@ -21,7 +21,7 @@ export const policyShowCommand: Command = {
     if (isMisuse(library)) return library;
     surroundings.complain(issueLines(library.issues, language));
     if (!library.ok) return 1;
-    const { measures } = library.value;
+    const { measures, facts } = library.value;
     const measure = measures.get(id);
     if (!measure) {
       surroundings.complain(issueLines([unknownMeasure(measures, id, '')], language));
@@ -29,7 +29,7 @@ export const policyShowCommand: Command = {
     }
     const shown = line.flag('json')
       ? JSON.stringify(describeMeasure(measure), null, 2)
-      : measureText(measure, language);
+      : measureText(measure, facts, language);
     surroundings.print(`${shown}\n`);
     return 0;
   },

@@ -1,6 +1,7 @@
 import type { Basis, ChargeCode } from '../network/tariff-item.ts';
 import type { ExplanationLine } from '../policy/explain/explain.ts';
 import type { Term } from '../policy/explain/term.ts';
+import type { Facts } from '../policy/facts/fact.ts';
 import type { IssuedDocument } from '../policy/library/load-issued-documents.ts';
 import type {
   Bilingual,
@@ -16,9 +17,7 @@ import type { Fen } from '../units/money.ts';
 import type { Enquiry } from './enquiry.ts';
 import type { FigureChange } from './figure-change-schema.ts';
 
-/*
- * Measures over a comparison: what each does to its itineraries, and why. Amounts are fen.
- */
+/* Measures over a comparison: what each does to its itineraries, and why. Amounts are fen. */
 
 /** A fact or parameter as a person states it. */
 export type Stated = string | number | boolean;
@@ -268,9 +267,10 @@ export type PolicySubject =
   | { readonly kind: 'measure'; readonly measure: string }
   | { readonly kind: 'all' };
 
-/** What there is to begin from: scenarios, and the documents that measures name. */
+/** What there is to begin from: scenarios, the documents that measures name, and the facts that they ask for. */
 export interface PolicyPresets {
   readonly documents: readonly IssuedDocument[];
+  readonly facts: Facts;
   readonly presets: readonly {
     readonly id: string;
     readonly title: Bilingual;

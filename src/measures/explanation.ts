@@ -40,8 +40,8 @@ function linesOf(scenario: Scenario, event: ChargeEvent, subject: PolicySubject)
     subject.kind === 'measure'
       ? chargeDecisions(scenario, event)
           .filter(({ measure }) => measure === subject.measure)
-          .flatMap(explainDecision)
-      : explainOutcome(evaluateEvent(measuresOn(scenario, event.kind), event.event));
+          .flatMap((decision) => explainDecision(decision, scenario.facts))
+      : explainOutcome(evaluateEvent(measuresOn(scenario, event.kind), event.event), scenario.facts);
   if (event.line === null || decided.length === 0) return decided;
   // A charge that was billed has come about: what it would be on average says nothing more of it.
   const lines = decided.filter(({ key }) => key !== 'expected');

@@ -73,7 +73,7 @@ export function createTermsReader(library: PolicyLibrary): TermsReader {
       const scenario = resolve(situation.scenario);
       issues.push(...scenario.issues);
       const { measures } = scenario.ok ? scenario.value : library;
-      const stated = factsOf(situation.facts, 'facts', complain);
+      const stated = factsOf(library.facts, situation.facts, 'facts', complain);
       const parameters = readParameters(
         measures,
         situation.parameters,

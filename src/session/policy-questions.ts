@@ -95,6 +95,7 @@ export function policyQuestions(ground: PolicyGround): PolicyQuestions {
       const { library } = await ground.terms();
       return success({
         documents: library.documents,
+        facts: library.facts,
         presets: [...library.scenarios.values()].map(({ id, title, note }) => ({
           id,
           title: bilingual(title),

@@ -142,7 +142,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     brings: [],
     reason: "what marks the data's own reasoning",
   },
-  { folder: 'views', file: 'src/policy/library/event-fields.ts', brings: [], reason: 'what a fact may be' },
   {
     folder: 'views',
     file: 'src/map/route/route-map.ts',

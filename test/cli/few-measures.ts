@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 const SHIPPED = fileURLToPath(new URL('../../scenarios', import.meta.url));
 
 const FILES = [
+  'yufufa-2024-10/facts/facts.yaml',
   'yufufa-2024-10/words/lines.yaml',
   'presets/none.yaml',
   'presets/in-force.yaml',

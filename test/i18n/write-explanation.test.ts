@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { factQuestion } from '../../src/i18n/fact-question.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { writeExplanation } from '../../src/i18n/write-explanation.ts';
 import { evaluateEvent } from '../../src/policy/decide/evaluate-event.ts';
@@ -14,12 +13,16 @@ const titles = Object.fromEntries([...library.measures].map(([id, { title }]) =>
 function sentences(event: object, language: Language, ...keys: readonly ExplanationKey[]): readonly string[] {
   const read = readEvents(library, 'event.yaml', JSON.stringify({ date: '2026-06-01', ...event }));
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  return explainOutcome(evaluateEvent(read.value.scenario, read.value.events[0]!))
+  return explainOutcome(evaluateEvent(read.value.scenario, read.value.events[0]!), library.facts)
     .filter(({ key }) => keys.includes(key))
     .map((line) =>
       writeExplanation(
         line,
-        { titles, nameOf: (id) => PLACES[id], questionOf: (field) => factQuestion(field, language) },
+        {
+          titles,
+          nameOf: (id) => PLACES[id],
+          questionOf: (field) => library.facts.get(field)?.question[language],
+        },
         language,
       ),
     );
@@ -139,7 +142,9 @@ describe('a parameter', () => {
     const read = readEvents(library, 'event.yaml', content);
     if (!read.ok) throw new Error(JSON.stringify(read.issues));
     const [decision] = evaluateEvent(read.value.scenario, read.value.events[0]!).decisions;
-    const lines = explainDecision(decision!).map((line) => writeExplanation(line, { titles }, 'zh'));
+    const lines = explainDecision(decision!, library.facts).map((line) =>
+      writeExplanation(line, { titles }, 'zh'),
+    );
     expect(lines).toContain('预约有效时间：当日不施行［假定］；来源：no-booking');
   });
 });
@@ -192,8 +197,8 @@ describe('every sentence of the shipped example', () => {
         JSON.stringify({ date: '2026-06-01', measures: [...library.measures.keys()], ...event }),
       );
       if (!read.ok) throw new Error(JSON.stringify(read.issues));
-      return explainOutcome(evaluateEvent(read.value.scenario, read.value.events[0]!)).map((line) =>
-        writeExplanation(line, { titles }, language),
+      return explainOutcome(evaluateEvent(read.value.scenario, read.value.events[0]!), library.facts).map(
+        (line) => writeExplanation(line, { titles }, language),
       );
     });
     expect(all.length).toBeGreaterThan(500);

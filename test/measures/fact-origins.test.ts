@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { COMMODITIES } from '../../src/consignment/commodity.ts';
 import { ledgerLines } from '../../src/measures/ledger-lines.ts';
 import { createRelief } from '../../src/measures/relief.ts';
 import type { RouteFacts } from '../../src/measures/route-facts.ts';
 import { chargeEvents } from '../../src/policy/charges/charge-events.ts';
-import { assumedFacts } from '../../src/policy/charges/consignment-facts.ts';
-import { EVENT_FIELDS, type EventFields } from '../../src/policy/library/event-fields.ts';
+import { assumedFacts, consignmentFacts } from '../../src/policy/charges/consignment-facts.ts';
+import type { Value } from '../../src/policy/expression/value.ts';
 import { billed, cny, comparison, inspection, route, toll } from '../builders/comparison.ts';
 import { consignment } from '../builders/consignment.ts';
 import { journey, type Ride } from '../builders/journey.ts';
@@ -15,7 +16,7 @@ import { library, termsOf } from './policy-desk.ts';
 type Origin = 'enquiry' | 'route' | 'charge' | 'list' | 'assumed' | 'asked';
 
 /** Every fact; where several places say something of one, each of them. */
-const ORIGINS: Readonly<Record<keyof EventFields, Origin | readonly Origin[]>> = {
+const ORIGINS: Readonly<Record<string, Origin | readonly Origin[]>> = {
   direction: 'enquiry',
   terminal: ['route', 'charge'],
   origin_country: 'asked',
@@ -140,15 +141,47 @@ function derived(): Readonly<Record<Exclude<Origin, 'asked'>, ReadonlySet<string
   };
 }
 
+/** Every fact that the engine works out, of each kind of goods and box and each way of carriage. */
+function derivedFacts(): readonly (readonly [string, Value])[] {
+  const ofGoods = [...COMMODITIES.keys()].map((commodity) =>
+    consignmentFacts(consignment({ commodity }), 'export'),
+  );
+  const ofBoxes = (['20GP', '40HQ', '40RF', '45HQ'] as const).flatMap((equipment) => [
+    consignmentFacts(consignment({ equipment, dangerousGoods: true }), 'import'),
+    assumedFacts(consignment({ equipment })),
+  ]);
+  const [charged] = chargeEvents(exported.terms.scenario, { facts: new Map(), parameters: new Map() }, [
+    inspection('24.00'),
+  ]);
+  const ofRoutes = [exported, imported, flown].flatMap((one) => [...factsOf(one), one.terms.facts]);
+  return [...ofGoods, ...ofBoxes, charged!.event.facts, ...ofRoutes].flatMap((facts) => [...facts]);
+}
+
 describe('the facts of a comparison', () => {
   it('come from the enquiry, the route, the charge, a list or what is usual; only the others are asked', () => {
     const known = derived();
-    const origins = Object.keys(EVENT_FIELDS).map((field) => {
+    const origins = [...library.facts.keys()].map((field) => {
       const from = Object.entries(known).flatMap(([origin, fields]) => (fields.has(field) ? [origin] : []));
       return [field, from.length === 0 ? ['asked'] : from];
     });
     const stated = Object.entries(ORIGINS).map(([field, from]) => [field, [from].flat()]);
     expect(origins).toEqual(stated);
+  });
+
+  it('that are derived are declared, each of the kind and among the values that it comes out as', () => {
+    const strays = derivedFacts().filter(([id, value]) => {
+      const kind = library.facts.get(id)?.kind;
+      if (kind === undefined || kind.kind !== value.kind) return true;
+      if (kind.kind === 'number' && value.kind === 'number') {
+        const figure = value.value.toNumber();
+        return kind.only ? !kind.only.includes(figure) : figure < kind.least;
+      }
+      if (kind.kind === 'flag' || (kind.kind === 'text' && kind.values === null)) return false;
+      const allowed = kind.kind === 'number' ? [] : (kind.values ?? []);
+      const said = value.kind === 'text' ? [value.value] : value.kind === 'list' ? value.value : [];
+      return said.length === 0 || said.some((one) => !allowed.includes(one));
+    });
+    expect(strays).toEqual([]);
   });
 
   it('that a route decides are those of each route, whatever is stated for all', () => {

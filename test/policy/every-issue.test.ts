@@ -10,7 +10,7 @@ import { comparison, route, toll } from '../builders/comparison.ts';
 import { lever, SCALE_NORTH, underLevers } from '../measures/levers/lever-world.ts';
 import { deskOf, routeOf } from '../measures/policy-desk.ts';
 import { policyFiles } from './policy-files.ts';
-import { files, listFile, measureFile, preset } from './small-library.ts';
+import { factsFile, files, GROUPED_TERMINALS, listFile, measureFile, preset } from './small-library.ts';
 
 const P = { kind: 'P', range: [0, 1] };
 const share = (values: object): object => ({ cut: { unit: 'share', values } });
@@ -26,9 +26,12 @@ const ofPreset = (changes: object): readonly Issue[] =>
 
 const ofList = (row: object, settles: object = { departure_listed: ['carrier', 'terminal', 'exit_port'] }) =>
   loadPolicy(new Map([...files(measureFile()), ['lists/places.yaml', listFile({ settles }, row)]]), [
-    'CNCKG-TJC',
+    ...GROUPED_TERMINALS,
     'CNQZH-DLP',
   ]).issues;
+
+const ofFacts = (...texts: readonly string[]): readonly Issue[] =>
+  loadPolicy(new Map(texts.map((text, index) => [`facts/${index}.yaml`, text]))).issues;
 
 const sound = loadPolicy(new Map([...files(measureFile()), ['presets/all.yaml', preset()]]));
 if (!sound.ok) throw new Error(JSON.stringify(sound.issues));
@@ -213,6 +216,14 @@ const CASES: Readonly<
         ['presets/all.yaml', preset({ after_expiry: { 'x1.sound': { taper_months: 3 } } })],
       ]),
     ).issues,
+  M99: () => ofFacts(factsFile(), factsFile()),
+  M100: () => {
+    const box = { value: 'box', zh: '箱', en: 'box' };
+    return ofFacts(factsFile({ kind: 'text', unit: undefined, values: [box, box] }));
+  },
+  M101: () => ofFacts(factsFile({ values: [{ value: 'box', zh: '箱', en: 'box' }] })),
+  M102: () => ofFacts(factsFile({ least: 5, most: 4 })),
+  M103: () => loadPolicy(files(measureFile()), GROUPED_TERMINALS.slice(1)).issues,
   M48: () => ofFolder(measureFile({ words: {} })),
   M80: () => underLevers([lever('a', edit('emission_factor.value'))]).issues,
   M81: () => underLevers([lever('a', edit('service.departures_per_week', 'none'))], { set: { a: 2 } }).issues,

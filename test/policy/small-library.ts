@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 
 /** A sound lever, with parts replaced. */
@@ -24,13 +26,39 @@ export const measureFile = (changes: object = {}): string =>
     ...changes,
   });
 
+const SHIPPED_FACTS = readFileSync(
+  fileURLToPath(new URL('../../scenarios/yufufa-2024-10/facts/facts.yaml', import.meta.url)),
+  'utf8',
+);
+
+/** Measures of these texts, over the facts that are shipped. */
 export const files = (...texts: readonly string[]): Map<string, string> =>
-  new Map(
-    texts.map((text) => {
+  new Map([
+    ['facts/facts.yaml', SHIPPED_FACTS],
+    ...texts.map((text): [string, string] => {
       const id = /^id: (\S+)$/m.exec(text)?.[1] ?? 'x1.sound';
       return [`measures/${id}.yaml`, text];
     }),
-  );
+  ]);
+
+/** Every terminal that the groups of those facts name. */
+export const GROUPED_TERMINALS = ['CNCKG-TJC', 'CNCKG-YZ', 'CNCKG-XNY', 'CNCKG-GYP', 'CKG'];
+
+/** A sound file of one fact, with parts of the fact or of the file replaced. */
+export const factsFile = (fact: object = {}, file: object = {}): string =>
+  stringify({
+    schema: 1,
+    facts: {
+      pallets: {
+        kind: 'number',
+        unit: 'count',
+        name: { zh: '托盘数', en: 'number of pallets' },
+        question: { zh: '有多少托盘？', en: 'How many pallets are there?' },
+        ...fact,
+      },
+    },
+    ...file,
+  });
 
 export const preset = (changes: object = {}): string =>
   stringify({ schema: 1, id: 'all', title: 'all', base: null, enable: ['x1.sound'], ...changes });

@@ -6,9 +6,10 @@ import { readScenario } from '../../src/policy/scenario/read-scenario.ts';
 import { resolveScenario } from '../../src/policy/scenario/resolve-scenario.ts';
 import type { Issue } from '../../src/units/issue.ts';
 import { policyFiles, policyLibrary } from './policy-files.ts';
+import { factsFile, files, GROUPED_TERMINALS } from './small-library.ts';
 
 const library = policyLibrary();
-const TERMINALS = ['CNCKG-TJC', 'CNCKG-YZ', 'CNQZH-DLP'];
+const TERMINALS = [...GROUPED_TERMINALS, 'CNQZH-DLP'];
 
 /** What is said of a file of each kind, read as the program reads it. */
 const READERS = {
@@ -20,6 +21,8 @@ const READERS = {
   measure: (text: string) => loadPolicy(new Map([...policyFiles(), ['next/c01.toll.yaml', text]])).issues,
   list: (text: string) =>
     loadPolicy(new Map([...MEASURE, ['next/lists/yards.yaml', text]]), TERMINALS).issues,
+  facts: (text: string) =>
+    loadPolicy(new Map([...files(), ['next/facts/more.yaml', text]]), TERMINALS).issues,
 } as const;
 
 const scenario = (more: string): string => `{ schema: 1, id: mine, title: mine, base: in-force, ${more} }`;
@@ -48,7 +51,8 @@ params: { cut: { unit: share, values: { 2027-01-01: { value: 0.4, kind: P, range
 effect: [{ line: toll.chongqing, op: scale, expr: 1 - cut }]
 borne_by: road_operator
 `;
-const MEASURE = new Map([['next/c01.toll.yaml', SOUND_MEASURE]]);
+const FLAG = { kind: 'flag', name: { zh: '甲', en: 'A' }, question: { zh: '甲？', en: 'A?' } };
+const MEASURE = new Map([...files(), ['next/c01.toll.yaml', SOUND_MEASURE]]);
 const SOUND_LIST = `
 schema: 1
 id: yards
@@ -245,6 +249,88 @@ const ROWS: readonly Row[] = [
     'a day that is none',
     list(['from: 2027-01-01', 'from: 2027-02-30']),
     'M28 next/lists/yards.yaml:rows.0.valid.from: "2027-02-30" is no date. Write 2026-01-01, or a span 2026-01-01.2026-06-30.',
+  ],
+  [
+    'facts',
+    'a kind that there is not',
+    factsFile({ kind: 'figure' }),
+    'M04 next/facts/more.yaml:facts.pallets.kind: "figure" is not in the form needed: number | flag | text | list. Write it so.',
+  ],
+  [
+    'facts',
+    'a question in one language alone',
+    factsFile({ question: { zh: '有多少托盘？' } }),
+    'M03 next/facts/more.yaml:facts.pallets.question.en: "en" is missing. Without it nothing can be decided or computed; add it.',
+  ],
+  [
+    'facts',
+    'a value without words',
+    factsFile({ kind: 'text', unit: undefined, values: [{ value: 'euro', zh: '欧标' }] }),
+    'M03 next/facts/more.yaml:facts.pallets.values.0.en: "en" is missing. Without it nothing can be decided or computed; add it.',
+  ],
+  [
+    'facts',
+    'a list without values',
+    factsFile({ kind: 'list', unit: undefined }),
+    'M03 next/facts/more.yaml:facts.pallets.values: "values" is missing. Without it nothing can be decided or computed; add it.',
+  ],
+  [
+    'facts',
+    'a value that stands twice',
+    factsFile({
+      kind: 'list',
+      unit: undefined,
+      values: ['euro', 'euro'].map((value) => ({ value, zh: '欧标', en: 'euro' })),
+    }),
+    'M100 next/facts/more.yaml:facts.pallets.values.1: The value "euro" stands twice, and readers would meet either wording. Remove one of the two.',
+  ],
+  [
+    'facts',
+    'a range that ends before it begins',
+    factsFile({ least: 10, most: 1 }),
+    'M102 next/facts/more.yaml:facts.pallets.most: The least, 10, is above the most, 1, so no value could be given. Swap or correct them.',
+  ],
+  [
+    'facts',
+    'a range beside the only figures',
+    factsFile({ most: 1, only: [1, 2] }),
+    'M92 next/facts/more.yaml:facts.pallets.most: "only" and "most" stand side by side, and nothing says which holds. Keep one of them.',
+  ],
+  [
+    'facts',
+    'a unit that nobody knows',
+    factsFile({ unit: 'furlong' }),
+    'M20 next/facts/more.yaml:facts.pallets.unit: Unknown unit "furlong". Use CNY, km, day, hour, week, year, TEU, box ... and their products and quotients, or share, flag, choice, tiers.',
+  ],
+  [
+    'facts',
+    'a number with the values of a text',
+    factsFile({ values: [{ value: 'euro', zh: '欧标', en: 'euro' }] }),
+    'M101 next/facts/more.yaml:facts.pallets.values: A fact of kind number has no key "values", and it would not be read; keys of this kind: unit, least, most, only. Correct or remove it.',
+  ],
+  [
+    'facts',
+    'a name that no formula could read',
+    factsFile({}, { facts: { 'number of pallets': FLAG } }),
+    'M04 next/facts/more.yaml:facts.number of pallets: "number of pallets" is not in the form needed: ^[a-z][a-z0-9_]*$. Write it so.',
+  ],
+  [
+    'facts',
+    'the name of a constant',
+    factsFile({}, { facts: { days_per_year: FLAG } }),
+    'M18 next/facts/more.yaml:facts.days_per_year: The name "days_per_year" is taken by a field, a constant or a parameter. Choose another.',
+  ],
+  [
+    'facts',
+    'a fact that another text has',
+    factsFile({}, { facts: { reefer: FLAG } }),
+    'M99 next/facts/more.yaml:facts.reefer: "reefer" is declared in facts/facts.yaml already, and measures would mean either. Remove one of the two, or rename it.',
+  ],
+  [
+    'facts',
+    'a yard in a group that the network does not have',
+    factsFile({}, { terminal_groups: { yards: { zh: '场站', en: 'yards', terminals: ['CNCKG-TJS'] } } }),
+    'M103 next/facts/more.yaml:terminal_groups.yards: The terminal group yards names "CNCKG-TJS", which is no terminal of the network and would never match. The nearest is CNCKG-TJC; correct it.',
   ],
 ];
 

@@ -19,6 +19,7 @@ export function fakePolicy() {
     presets: async () =>
       success({
         documents: [],
+        facts: new Map(),
         presets: [{ id: 'none', title: { zh: '无政策', en: 'None' }, note: null, replacements: {} }],
       }),
     prices: ({ enquiry, situation }) =>

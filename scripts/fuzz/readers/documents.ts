@@ -9,8 +9,8 @@ import { textsOf } from './texts-of.ts';
 
 let library: PolicyLibrary | null = null;
 
-/** The shipped measures, presets and lists. */
-function shippedLibrary(): PolicyLibrary {
+/** The shipped facts, measures, presets and lists. */
+export function shippedLibrary(): PolicyLibrary {
   if (library === null) {
     const loaded = loadPolicy(textsOf('scenarios', '.yaml'));
     if (!loaded.ok) throw new Error(`the shipped measures do not load: ${JSON.stringify(loaded.issues[0])}`);

@@ -1,15 +1,15 @@
 import { checkExpression } from '../../../src/policy/expression/check-expression.ts';
 import { evaluate } from '../../../src/policy/expression/evaluate-expression.ts';
 import type { ExpressionType } from '../../../src/policy/expression/expression-type.ts';
-import { constantType, fieldType } from '../../../src/policy/expression/name-types.ts';
+import { constantType, factType } from '../../../src/policy/expression/name-types.ts';
 import { parseExpression } from '../../../src/policy/expression/parse-expression.ts';
 import { readUnit } from '../../../src/policy/expression/physical-unit.ts';
 import { unknownValue, type Value } from '../../../src/policy/expression/value.ts';
 import { writeExpression } from '../../../src/policy/expression/write-expression.ts';
 import { documentFigure } from '../../../src/policy/library/document-figure.ts';
-import { EVENT_FIELDS } from '../../../src/policy/library/event-fields.ts';
 import { exactly, isExact } from '../../../src/units/exact.ts';
 import { accepted, differs, type Reader } from '../reader.ts';
+import { shippedLibrary } from './documents.ts';
 
 const FORMULAS = [
   "direction == 'export' && gross_t > 5",
@@ -34,7 +34,7 @@ const NAMES: ReadonlyMap<string, ExpressionType> = new Map([
 ]);
 
 const names = (name: string): ExpressionType | undefined =>
-  NAMES.get(name) ?? fieldType(name) ?? constantType(name);
+  NAMES.get(name) ?? factType(shippedLibrary().facts, name) ?? constantType(name);
 
 /** Values of each name in three events: some known, none known, and at their ends. */
 const EVENTS: readonly ((name: string) => Value)[] = [
@@ -64,7 +64,7 @@ export const formulas = (): Reader => ({
   weight: 10,
   samples: FORMULAS,
   words: [
-    ...Object.keys(EVENT_FIELDS).slice(0, 20),
+    ...[...shippedLibrary().facts.keys()].slice(0, 20),
     '(',
     ')',
     ' && ',
@@ -89,7 +89,7 @@ export const formulas = (): Reader => ({
       complaints++;
     });
     if (complaints > 0) return accepted(isSame);
-    const kinds = EVENTS.map((lookup) => evaluate(expression, lookup).kind);
+    const kinds = EVENTS.map((lookup) => evaluate(expression, lookup, shippedLibrary().terminalGroups).kind);
     const wrong = kinds.find((kind) => kind !== type.kind && kind !== 'unknown' && kind !== 'undefined');
     return accepted(isSame, wrong === undefined ? null : `is ${type.kind} and gives ${wrong}`);
   },

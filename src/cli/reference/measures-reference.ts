@@ -1,9 +1,8 @@
-import { factWords } from '../../i18n/fact-words.ts';
 import { lineName } from '../../i18n/line-name.ts';
 import { termName } from '../../i18n/write-term.ts';
 import { namesIn } from '../../policy/expression/expression.ts';
 import { writeValue } from '../../policy/expression/value.ts';
-import { EVENT_FIELDS } from '../../policy/library/event-fields.ts';
+import type { Facts } from '../../policy/facts/fact.ts';
 import type { Formula, Measure, MeasureEdit, Parameter, Segment } from '../../policy/library/measure.ts';
 import { OTHER } from '../../policy/library/read-parameter.ts';
 import { wordsFor } from '../../policy/library/words-for.ts';
@@ -14,14 +13,14 @@ import { writeExact } from '../../units/exact.ts';
  * A page that tells of every measure its parameters with their form, the facts it reads, the lines it acts on and its
  * formulas, in both languages beside the code: all of it from the data.
  */
-export function measuresReference({ measures, lists }: PolicyLibrary): string {
+export function measuresReference({ measures, lists, facts }: PolicyLibrary): string {
   const count = measures.size;
   return [
     '# Measures, one by one',
     '',
     `All ${count} measures of the folder as they stand in its files. How measures are decided and what each form means: [Measures](measures.md). Codes are what files write; ranges are what is credible; T stands in the text, R is set by another rule, P has to be assumed. A parameter is set by \`measure.parameter\`, one of several cases by \`measure.parameter.case\`.`,
     '',
-    ...[...measures.values()].flatMap(measurePart),
+    ...[...measures.values()].flatMap((measure) => measurePart(measure, facts)),
     '## Lists',
     '',
     ...lists.flatMap(({ id, title, settles, rows }) => [
@@ -29,7 +28,9 @@ export function measuresReference({ measures, lists }: PolicyLibrary): string {
       '',
       `${title.zh} ${title.en}`,
       '',
-      ...[...settles].map(([fact, columns]) => `- ${factName(fact)} by ${columns.map(code).join(', ')}`),
+      ...[...settles].map(
+        ([fact, columns]) => `- ${factName(fact, facts)} by ${columns.map(code).join(', ')}`,
+      ),
       ...rows.map(({ from, to, source, where }) => {
         const values = [...where].map(([column, named]) => `${code(column)} ${named.join(', ')}`);
         return `- ${from} to ${to ?? 'no end'}: ${values.join('; ')}. ${source}`;
@@ -39,10 +40,10 @@ export function measuresReference({ measures, lists }: PolicyLibrary): string {
   ].join('\n');
 }
 
-function measurePart(measure: Measure): readonly string[] {
+function measurePart(measure: Measure, declared: Facts): readonly string[] {
   const { id, article, clauseRef, title, kind, strength, level, event, valid, validBasis } = measure;
   const { published, lines } = measure;
-  const facts = factsOf(measure);
+  const facts = factsOf(measure, declared);
   const own = `${kind}, ${strength}, ${level}; ${article === null ? 'beside the text' : `article ${article}`}`;
   return [
     `## ${id}`,
@@ -53,7 +54,7 @@ function measurePart(measure: Measure): readonly string[] {
     `- On the day of \`${event}\`, ${valid.from} to ${valid.to ?? 'no end'}, published ${published}`,
     ...(validBasis ? [`- Days ${validBasis.status}: ${validBasis.text.zh} ${validBasis.text.en}`] : []),
     ...(lines.length > 0 ? [`- Lines: ${lines.map((line) => lineWords(measure, line)).join('; ')}`] : []),
-    ...(facts.length > 0 ? [`- Facts: ${facts.map(factName).join('; ')}`] : []),
+    ...(facts.length > 0 ? [`- Facts: ${facts.map((fact) => factName(fact, declared)).join('; ')}`] : []),
     ...measure.appliesWhen.map(({ text, reason }) => `- Applies when ${code(text)}, else \`${reason}\``),
     ...measure.flags.map(({ when, text }) => `- Said where ${code(when.text)}: ${text.zh} ${text.en}`),
     ...formulas(measure).map(([name, text]) => `- ${name} = ${code(text)}`),
@@ -92,15 +93,15 @@ const lineWords = (measure: Measure, line: string): string =>
     lineName({ name: line, label: wordsFor(measure, line) }, { [measure.id]: measure.title }, language),
   );
 
-const factName = (field: string): string =>
-  inWords(field, (language) => factWords(field, language)?.name ?? field);
+const factName = (id: string, facts: Facts): string =>
+  inWords(id, (language) => facts.get(id)?.name[language] ?? id);
 
 /** Facts that the formulas read, and those that decide between cases of a parameter. */
-function factsOf(measure: Measure): readonly string[] {
+function factsOf(measure: Measure, declared: Facts): readonly string[] {
   const read = allFormulas(measure).flatMap(({ expression }) => namesIn(expression));
   const deciding = [...measure.params.values()].flatMap(({ by }) => by ?? []);
   const assumed = [...(measure.expectation?.assume.keys() ?? [])];
-  return Object.keys(EVENT_FIELDS).filter((field) => [...read, ...deciding, ...assumed].includes(field));
+  return [...declared.keys()].filter((field) => [...read, ...deciding, ...assumed].includes(field));
 }
 
 const allFormulas = (measure: Measure): readonly Formula[] => [

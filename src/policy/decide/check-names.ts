@@ -1,16 +1,13 @@
 import { nearest } from '../../reading/nearest.ts';
 import type { Issue } from '../../units/issue.ts';
 import { writeValue } from '../expression/value.ts';
+import { placeFacts } from '../facts/fact.ts';
 import { chargeLines } from '../library/charge-lines.ts';
-import { TERMINAL_GROUPS } from '../library/event-fields.ts';
 import { policyIssue } from '../library/issue-codes.ts';
 import { NONE_NEAR } from '../library/unknown-name.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { chargeSheet } from './charge-sheet.ts';
 import type { PolicyEvent } from './policy-event.ts';
-
-/** Facts whose values are terminals, or places with several of them. */
-const PLACES = ['terminal', 'exit_port'] as const;
 
 /**
  * Complains of names in an event that nobody knows, with the nearest that is known: lines, lines of its own rules and,
@@ -39,17 +36,18 @@ export function checkNames(
       else if (!sheet?.accountOf(line)) complain(policyIssue('M72', at, { rule: id, line }));
     }
   });
-  if (terminals !== null) checkPlaces(event, terminals, path, complain);
+  if (terminals !== null) checkPlaces(scenario, event, terminals, path, complain);
 }
 
 function checkPlaces(
+  { facts: declared, terminalGroups: groups }: Scenario,
   { facts }: PolicyEvent,
   terminals: readonly string[],
   path: string,
   complain: (issue: Issue) => void,
 ): void {
-  const known = [...Object.keys(TERMINAL_GROUPS), ...Object.values(TERMINAL_GROUPS).flat(), ...terminals];
-  for (const field of PLACES) {
+  const known = [...groups.keys(), ...[...groups.values()].flat(), ...terminals];
+  for (const field of placeFacts(declared)) {
     const fact = facts.get(field);
     const value = fact ? writeValue(fact) : null;
     if (value === null || known.some((id) => id === value || id.startsWith(`${value}-`))) continue;

@@ -1,4 +1,5 @@
 import { z } from '../../network/zod.ts';
+import type { FactKind, Facts } from '../facts/fact.ts';
 import { OWN_RULE } from '../scenario/scenario-schema.ts';
 
 export const EVENTS_SCHEMA_VERSION = 1;
@@ -30,6 +31,35 @@ export const EVENTS_FILE = z.strictObject({
 });
 export type EventsFile = z.infer<typeof EVENTS_FILE>;
 export type EventFile = EventsFile['events'][number];
+
+/** The same file with each fact held to what it may be, for whoever checks events before they are read. */
+export const eventsFileOver = (facts: Facts): z.ZodType => {
+  const fields = z.strictObject(
+    Object.fromEntries([...facts].map(([id, { kind }]) => [id, factSchema(kind).nullable().optional()])),
+  );
+  return EVENTS_FILE.extend({ events: z.array(event.extend({ fields: fields.optional() })).min(1) });
+};
+
+function factSchema(kind: FactKind): z.ZodType {
+  switch (kind.kind) {
+    case 'flag':
+      return z.boolean();
+    case 'number':
+      return z.union([numberSchema(kind), z.string()]);
+    case 'text':
+      return kind.values === null ? z.string() : z.enum(kind.values);
+    case 'list':
+      return z.array(z.enum(kind.values));
+  }
+}
+
+const numberSchema = ({ least, most, only }: Extract<FactKind, { readonly kind: 'number' }>): z.ZodType =>
+  only === null
+    ? z
+        .number()
+        .min(least)
+        .max(most ?? Number.MAX_VALUE)
+    : z.literal([...only]);
 
 /** One event may stand alone, without a list around it. */
 export const SINGLE_EVENT = event.extend({

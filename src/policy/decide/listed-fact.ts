@@ -1,9 +1,9 @@
 import type { BeijingDate } from '../../units/instant.ts';
-import { ownValue } from '../../units/own-value.ts';
 import { flagValue, unknownValue, type Value, writeValue } from '../expression/value.ts';
-import { TERMINAL_GROUPS } from '../library/event-fields.ts';
-import type { DatedList, ListRow } from '../lists/dated-list.ts';
+import type { TerminalGroups } from '../facts/fact.ts';
+import type { ListRow } from '../lists/dated-list.ts';
 import { holds } from '../scenario/read-span.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 
 /** What the lists say of a fact, and what says so. */
 export interface ListedFact {
@@ -17,7 +17,7 @@ export interface ListedFact {
  * where one might. Null: no list settles it.
  */
 export function listedFact(
-  lists: readonly DatedList[],
+  { lists, terminalGroups: groups }: Pick<Scenario, 'lists' | 'terminalGroups'>,
   fact: string,
   date: BeijingDate,
   factOf: (name: string) => Value | undefined,
@@ -29,7 +29,7 @@ export function listedFact(
     const columns = settles.get(fact) ?? [];
     for (const row of rows) {
       if (!holds(row, date)) continue;
-      const unsettled = openColumns(row, columns, factOf);
+      const unsettled = openColumns(row, columns, groups, factOf);
       if (unsettled?.length === 0) return { value: flagValue(true), source: row.source };
       for (const column of unsettled ?? []) open.add(column);
     }
@@ -41,13 +41,14 @@ export function listedFact(
 function openColumns(
   { where }: ListRow,
   columns: readonly string[],
+  groups: TerminalGroups,
   factOf: (name: string) => Value | undefined,
 ): readonly string[] | null {
   const open: string[] = [];
   for (const column of columns) {
     const given = factOf(column);
     const text = given ? writeValue(given) : null;
-    const match = text === null ? 'open' : matchOf(text, where.get(column) ?? []);
+    const match = text === null ? 'open' : matchOf(text, where.get(column) ?? [], groups);
     if (match === 'no') return null;
     if (match === 'open') open.push(column);
   }
@@ -57,16 +58,16 @@ function openColumns(
 type Match = 'yes' | 'no' | 'open';
 
 /** A place stands for all of its terminals, as a name of several terminals does. */
-function matchOf(given: string, named: readonly string[]): Match {
-  const members = ownValue(TERMINAL_GROUPS, given);
-  if (members === undefined) return oneOf(given, named);
-  const matches = new Set(members.map((member) => oneOf(member, named)));
+function matchOf(given: string, named: readonly string[], groups: TerminalGroups): Match {
+  const members = groups.get(given);
+  if (members === undefined) return oneOf(given, named, groups);
+  const matches = new Set(members.map((member) => oneOf(member, named, groups)));
   const [only = 'no'] = matches;
   return matches.size > 1 ? 'open' : only;
 }
 
-function oneOf(given: string, named: readonly string[]): Match {
-  const all = named.flatMap((name) => ownValue(TERMINAL_GROUPS, name) ?? [name]);
+function oneOf(given: string, named: readonly string[], groups: TerminalGroups): Match {
+  const all = named.flatMap((name) => groups.get(name) ?? [name]);
   if (all.some((name) => name === given || given.startsWith(`${name}-`))) return 'yes';
   return all.some((name) => name.startsWith(`${given}-`)) ? 'open' : 'no';
 }

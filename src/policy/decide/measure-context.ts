@@ -81,7 +81,7 @@ export function createMeasureContext(
     const given = event.facts.get(name);
     const assumed = given ? undefined : scenario.assumptions.get(name);
     const stated = given ?? assumed;
-    const listed = stated ? null : listedFact(scenario.lists, name, event.date, knownFact);
+    const listed = stated ? null : listedFact(scenario, name, event.date, knownFact);
     const value = stated ?? listed?.value ?? unknownValue(name);
     if (isTraced)
       inputs.set(name, {
@@ -118,7 +118,7 @@ export function createMeasureContext(
       return ownValue(CONSTANTS, name)?.value ?? fact(name);
     };
   const run = (formula: Formula, given: Given = NOTHING_GIVEN): Value =>
-    evaluate(formula.expression, lookup(given));
+    evaluate(formula.expression, lookup(given), scenario.terminalGroups);
   const step = (name: string, formula: Formula, given: Given = NOTHING_GIVEN): Value => {
     if (!isTraced) return run(formula, given);
     const outer = read;
@@ -129,7 +129,7 @@ export function createMeasureContext(
     const filled = writeExpression(formula.expression, (part) =>
       own.has(part) ? (writeValue(find(part)) ?? '?') : part,
     );
-    const taken = writeExpression(takenBranches(formula.expression, find));
+    const taken = writeExpression(takenBranches(formula.expression, find, scenario.terminalGroups));
     read = outer;
     const lineBefore = given.lineBefore ?? null;
     steps.push({ name, formula: formula.text, filled, taken, lineBefore, result });

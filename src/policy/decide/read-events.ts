@@ -145,7 +145,7 @@ export function readEvent(
     for (const other of rule.regulates_same_matter ?? []) {
       if (!scenario.measures.has(other)) complain(unknownMeasure(scenario.measures, other, at));
     }
-    return ownRule(rule, scenario.measures, at, complain) ?? [];
+    return ownRule(rule, scenario, at, complain) ?? [];
   });
   for (const measure of entry.measures ?? []) {
     if (!scenario.measures.has(measure)) {
@@ -156,7 +156,7 @@ export function readEvent(
     id: entry.id ?? id,
     date: date ?? ('1970-01-01' as PolicyEvent['date']),
     kind: null,
-    facts: factsOf(entry.fields ?? {}, `${path}.fields`, complain),
+    facts: factsOf(scenario.facts, entry.fields ?? {}, `${path}.fields`, complain),
     lines: readLines(entry.lines ?? {}, `${path}.lines`, complain),
     parameters: readParameters(
       scenario.measures,

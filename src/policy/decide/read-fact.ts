@@ -1,12 +1,12 @@
 import { isExact } from '../../units/exact.ts';
 import type { Issue } from '../../units/issue.ts';
 import { flagValue, numberValue, type Value } from '../expression/value.ts';
+import type { FactKind } from '../facts/fact.ts';
 import { asWritten, documentFigure } from '../library/document-figure.ts';
-import type { FieldKind } from '../library/event-fields.ts';
 import { policyIssue } from '../library/issue-codes.ts';
 
 /** Reads one fact of an event; null where it is given as null, which is the same as not given: unknown. */
-export function readFact(raw: unknown, kind: FieldKind, path: string): Value | Issue | null {
+export function readFact(raw: unknown, kind: FactKind, path: string): Value | Issue | null {
   if (raw === null) return null;
   const refuse = (expected: string): Issue => policyIssue('M04', path, { value: asWritten(raw), expected });
   switch (kind.kind) {
@@ -31,14 +31,14 @@ export function readFact(raw: unknown, kind: FieldKind, path: string): Value | I
 
 function readList(
   raw: unknown,
-  allowed: readonly string[] | null,
+  allowed: readonly string[],
   path: string,
   refuse: (expected: string) => Issue,
 ): Value | Issue {
   if (!Array.isArray(raw)) return refuse('[...]');
   const items = raw.filter((item): item is string => typeof item === 'string');
   if (items.length < raw.length) return refuse('[...]');
-  const stray = allowed && items.find((item) => !allowed.includes(item));
+  const stray = items.find((item) => !allowed.includes(item));
   return stray
     ? policyIssue('M15', path, { value: stray, allowed: allowed.join(', ') })
     : { kind: 'list', value: items };

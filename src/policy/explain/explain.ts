@@ -1,6 +1,7 @@
 import type { Decision, EventOutcome, TracedParameter } from '../decide/decision.ts';
 import { LINE_BEFORE } from '../expression/name-types.ts';
 import { parseExpression } from '../expression/parse-expression.ts';
+import type { Facts } from '../facts/fact.ts';
 import { CALL } from '../scenario/resolve-parameter.ts';
 import { type ExplainedTerms, explainedTerms, lineBeforeTerm, parameterTerm } from './explained-terms.ts';
 import { type FormulaPart, formulaParts } from './formula-parts.ts';
@@ -75,11 +76,11 @@ export const explanationLine = (
 ): ExplanationLine => ({ key, values, depth, terms: [], need: null, formula: [], code: null, ...told });
 
 /** The tree under a decision, top down: article, verdict, questions, conditions, facts, parameters, formulas, figures. */
-export function explainDecision(decision: Decision): readonly ExplanationLine[] {
+export function explainDecision(decision: Decision, facts: Facts): readonly ExplanationLine[] {
   const { trace, measure, eligible, reasons, missing } = decision;
   const { kind, strength, level, clause_ref: clause } = trace;
   const line = explanationLine;
-  const terms = explainedTerms(decision);
+  const terms = explainedTerms(decision, facts);
   const wanting = missing.map(terms.missing);
   const conditions = trace.conditions.map((condition) => explainCondition(condition, terms));
   const asked = new Set(conditions.flatMap((condition) => condition.terms.map(({ name }) => name)));
@@ -204,11 +205,11 @@ function explainTotal({ totals: { gross, incremental } }: EventOutcome): Explana
 }
 
 /** All decisions of an event that came into play, then in one line each those that did not. */
-export function explainOutcome(outcome: EventOutcome): readonly ExplanationLine[] {
+export function explainOutcome(outcome: EventOutcome, facts: Facts): readonly ExplanationLine[] {
   const played = outcome.decisions.filter(({ eligible }) => eligible !== 'no');
   const out = outcome.decisions.filter(({ eligible }) => eligible === 'no');
   return [
-    ...played.flatMap(explainDecision),
+    ...played.flatMap((decision) => explainDecision(decision, facts)),
     ...out.map(({ measure, reasons, trace: { article } }) => {
       const values = { measure, article: String(article ?? ''), reasons: reasons.join(' ') };
       return explanationLine(article === null ? 'notAppliedBeside' : 'notApplied', 0, values, {

@@ -2,6 +2,7 @@ import { ownValue } from '../../units/own-value.ts';
 import type { Decision, TracedParameter } from '../decide/decision.ts';
 import { CONSTANTS, LINE_BEFORE } from '../expression/name-types.ts';
 import { writeValue } from '../expression/value.ts';
+import type { Facts } from '../facts/fact.ts';
 import type { FindTerm } from './formula-parts.ts';
 import { factTerm, type Term, termOf } from './term.ts';
 
@@ -16,11 +17,11 @@ export interface ExplainedTerms {
   readonly missing: (name: string) => Term;
 }
 
-export function explainedTerms({ measure, trace }: Decision): ExplainedTerms {
+export function explainedTerms({ measure, trace }: Decision, declaredFacts: Facts): ExplainedTerms {
   const facts = new Map(
     trace.inputs.map(
       ({ field, value, assumed, source }) =>
-        [field, factTerm(field, value, { isAssumed: assumed, listedIn: source })] as const,
+        [field, factTerm(declaredFacts, field, value, { isAssumed: assumed, listedIn: source })] as const,
     ),
   );
   const figures = new Map(
@@ -37,13 +38,13 @@ export function explainedTerms({ measure, trace }: Decision): ExplainedTerms {
     parameters.get(`${measure}.${name}`) ?? figures.get(name) ?? facts.get(name) ?? declared.get(name);
   const parts = trace.parameters.flatMap(withParts);
   return {
-    find: (name) => known(name) ?? constantTerm(name) ?? factTerm(name, null),
+    find: (name) => known(name) ?? constantTerm(name) ?? factTerm(declaredFacts, name, null),
     isRead: (name) => known(name) !== undefined,
     missing: (name) => {
       const part = parts.find(({ parameter }) => parameter === name);
       if (part) return termOf(name, null, { label: part.label, unit: part.unit });
       const line = trace.lines[name];
-      return line ? termOf(name, null, { label: line }) : factTerm(name, null);
+      return line ? termOf(name, null, { label: line }) : factTerm(declaredFacts, name, null);
     },
   };
 }
@@ -52,7 +53,7 @@ export function explainedTerms({ measure, trace }: Decision): ExplainedTerms {
 export function parameterTerm({ parameter, label, value, value_label: choice, unit }: TracedParameter): Term {
   return termOf(parameter.split('.').at(-1) ?? parameter, value, {
     label,
-    choice,
+    words: new Map(choice && value !== null ? [[value, choice]] : []),
     unit: NO_FIGURE.has(unit) ? null : unit,
   });
 }

@@ -1,5 +1,6 @@
 import { writeExact } from '../../units/exact.ts';
 import { COMPARISONS, type Expression } from '../expression/expression.ts';
+import type { Bilingual } from '../library/measure.ts';
 import { type FindTerm, type FormulaPart, formulaParts } from './formula-parts.ts';
 import type { Term } from './term.ts';
 
@@ -124,9 +125,12 @@ function callNeed(
 const valueTerm = (subject: Term, value: string, find: FindTerm): Term => ({
   ...subject,
   value,
-  choice: find(`${subject.name}.${value}`).label,
+  words: withChoice(subject, value, find(`${subject.name}.${value}`).label),
   isAssumed: false,
 });
+
+const withChoice = ({ words }: Term, value: string, choice: Bilingual | null): Term['words'] =>
+  choice === null ? words : new Map([...words, [value, choice]]);
 
 function literalOf(expression: Expression): string | null {
   switch (expression.kind) {

@@ -1,5 +1,6 @@
 import { exactly } from '../../units/exact.ts';
 import { ownValue } from '../../units/own-value.ts';
+import type { TerminalGroups } from '../facts/fact.ts';
 import type { Expression, Operator } from './expression.ts';
 import { FUNCTIONS, isEqual } from './functions.ts';
 import { flagValue, numberValue, UNDEFINED, unknownValue, type Value } from './value.ts';
@@ -11,7 +12,7 @@ export type Lookup = (name: string) => Value;
  * Evaluates an expression. Unknowns follow Kleene: `false && unknown` is false, `true || unknown` is true, and
  * everything else that needs an unknown is unknown.
  */
-export function evaluate(expression: Expression, lookup: Lookup): Value {
+export function evaluate(expression: Expression, lookup: Lookup, groups: TerminalGroups): Value {
   switch (expression.kind) {
     case 'number':
       return numberValue(expression.value);
@@ -22,25 +23,25 @@ export function evaluate(expression: Expression, lookup: Lookup): Value {
     case 'name':
       return lookup(expression.name);
     case 'not': {
-      const value = evaluate(expression.of, lookup);
+      const value = evaluate(expression.of, lookup, groups);
       return value.kind === 'flag' ? flagValue(!value.value) : value;
     }
     case 'negate': {
-      const value = evaluate(expression.of, lookup);
+      const value = evaluate(expression.of, lookup, groups);
       return value.kind === 'number' ? numberValue(value.value.neg()) : value;
     }
     case 'choice': {
-      const test = evaluate(expression.test, lookup);
+      const test = evaluate(expression.test, lookup, groups);
       if (test.kind !== 'flag') return test;
-      return evaluate(test.value ? expression.consequence : expression.otherwise, lookup);
+      return evaluate(test.value ? expression.consequence : expression.otherwise, lookup, groups);
     }
     case 'call':
-      return call(expression.name, expression.args, lookup);
+      return call(expression, lookup, groups);
     case 'binary': {
       const { operator, left, right } = expression;
-      const leftValue = evaluate(left, lookup);
+      const leftValue = evaluate(left, lookup, groups);
       if (decides(operator, leftValue)) return leftValue;
-      return binary(operator, leftValue, evaluate(right, lookup));
+      return binary(operator, leftValue, evaluate(right, lookup, groups));
     }
   }
 }
@@ -49,10 +50,12 @@ export function evaluate(expression: Expression, lookup: Lookup): Value {
 const decides = (operator: Operator, value: Value): boolean =>
   value.kind === 'flag' && (operator === '&&' ? !value.value : operator === '||' && value.value);
 
-function call(name: string, args: readonly Expression[], lookup: Lookup): Value {
-  const values = args.map((arg) => evaluate(arg, lookup));
+type Call = Extract<Expression, { readonly kind: 'call' }>;
+
+function call({ name, args }: Call, lookup: Lookup, groups: TerminalGroups): Value {
+  const values = args.map((arg) => evaluate(arg, lookup, groups));
   if (name === 'known') return flagValue(values[0]?.kind !== 'unknown');
-  return openEnd(values) ?? ownValue(FUNCTIONS, name)?.(values) ?? UNDEFINED;
+  return openEnd(values) ?? ownValue(FUNCTIONS, name)?.(values, groups) ?? UNDEFINED;
 }
 
 const isSettled = ({ kind }: Value): boolean => kind !== 'unknown' && kind !== 'undefined';

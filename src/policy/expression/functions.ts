@@ -1,10 +1,11 @@
 import { type Exact, exactly, toFen } from '../../units/exact.ts';
-import { ownValue } from '../../units/own-value.ts';
-import { TERMINAL_GROUPS } from '../library/event-fields.ts';
+import type { TerminalGroups } from '../facts/fact.ts';
 import { flagValue, numberValue, type Tier, UNDEFINED, type Value } from './value.ts';
 
+type Meaning = (args: readonly Value[], groups: TerminalGroups) => Value;
+
 /** What each function of the expression language does with known arguments; the checker has made sure of their types. */
-export const FUNCTIONS: Readonly<Record<string, (args: readonly Value[]) => Value>> = {
+export const FUNCTIONS: Readonly<Record<string, Meaning>> = {
   min: (args) => numberValue(numbers(args).reduce((least, value) => (value.lt(least) ? value : least))),
   max: (args) => numberValue(numbers(args).reduce((most, value) => (value.gt(most) ? value : most))),
   /** CNY to the fen, half up: taxes are settled to the fen one by one. */
@@ -12,12 +13,11 @@ export const FUNCTIONS: Readonly<Record<string, (args: readonly Value[]) => Valu
   one_of: ([asked, ...allowed]) => flagValue(allowed.some((value) => asked && isEqual(asked, value))),
   has: ([list, item]) =>
     flagValue(list?.kind === 'list' && item?.kind === 'text' && list.value.includes(item.value)),
-  at: ([terminal, group]) =>
+  at: ([terminal, group], groups) =>
     flagValue(
       terminal?.kind === 'text' &&
         group?.kind === 'text' &&
-        (terminal.value === group.value ||
-          ownValue(TERMINAL_GROUPS, group.value)?.includes(terminal.value) === true),
+        (terminal.value === group.value || groups.get(group.value)?.includes(terminal.value) === true),
     ),
   /** Capital recovery factor r(1+r)^n / ((1+r)^n - 1); 1/n at no interest. Years are counted whole. */
   annuity: (args) => {

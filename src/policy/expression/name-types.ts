@@ -1,6 +1,6 @@
 import { exactly } from '../../units/exact.ts';
 import { ownValue } from '../../units/own-value.ts';
-import { EVENT_FIELDS, type FieldKind } from '../library/event-fields.ts';
+import type { FactKind, Facts } from '../facts/fact.ts';
 import type { Parameter } from '../library/measure.ts';
 import type { ExpressionType } from './expression-type.ts';
 import { readUnit } from './physical-unit.ts';
@@ -30,24 +30,24 @@ export function constantType(name: string): ExpressionType | undefined {
   return { kind: 'number', dimension: readUnit(known.unit), bounds: { least: value, most: value } };
 }
 
-export function fieldType(name: string): ExpressionType | undefined {
-  const field = ownValue(EVENT_FIELDS, name);
-  return field && typeOfField(field);
+export function factType(facts: Facts, name: string): ExpressionType | undefined {
+  const fact = facts.get(name);
+  return fact && typeOfKind(fact.kind);
 }
 
-function typeOfField(field: FieldKind): ExpressionType {
-  switch (field.kind) {
+function typeOfKind(kind: FactKind): ExpressionType {
+  switch (kind.kind) {
     case 'flag':
       return { kind: 'flag' };
     case 'text':
-      return { kind: 'text', values: field.values };
+      return { kind: 'text', values: kind.values };
     case 'list':
-      return { kind: 'list', values: field.values };
+      return { kind: 'list', values: kind.values };
     case 'number':
       return {
         kind: 'number',
-        dimension: readUnit(field.unit),
-        bounds: { least: field.least, most: field.most ?? Number.POSITIVE_INFINITY },
+        dimension: readUnit(kind.unit),
+        bounds: { least: kind.least, most: kind.most ?? Number.POSITIVE_INFINITY },
       };
   }
 }

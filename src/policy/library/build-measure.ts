@@ -1,13 +1,12 @@
 import type { BeijingDate } from '../../units/instant.ts';
 import type { Issue } from '../../units/issue.ts';
-import { ownValue } from '../../units/own-value.ts';
 import { isReadIssue, readFact } from '../decide/read-fact.ts';
 import { type ParseFault, parseExpression } from '../expression/parse-expression.ts';
 import type { Value } from '../expression/value.ts';
+import type { Facts } from '../facts/fact.ts';
 import { buildDeclaration } from './build-declaration.ts';
 import { buildEdits } from './build-edits.ts';
 import { documentDay } from './document-day.ts';
-import { EVENT_FIELDS } from './event-fields.ts';
 import { policyIssue } from './issue-codes.ts';
 import type { Effect, Formula, Measure } from './measure.ts';
 import type { EffectFile, MeasureFile } from './measure-schema.ts';
@@ -17,7 +16,12 @@ import { unknownFact } from './unknown-name.ts';
 const NOTHING: Formula['expression'] = { kind: 'flag', value: false };
 
 /** A measure from the content of its file, its formulas parsed; `complain` hears of what is wrong. */
-export function buildMeasure(path: string, file: MeasureFile, complain: (issue: Issue) => void): Measure {
+export function buildMeasure(
+  path: string,
+  file: MeasureFile,
+  facts: Facts,
+  complain: (issue: Issue) => void,
+): Measure {
   const at = (key: string): string => `${path}:${key}`;
   const formula = (text: string, key: string): Formula => {
     const parsed = parseExpression(text);
@@ -93,7 +97,7 @@ export function buildMeasure(path: string, file: MeasureFile, complain: (issue: 
             file.expectation.once_charged === undefined
               ? null
               : formula(file.expectation.once_charged, 'expectation.once_charged'),
-          assume: factsOf(file.expectation.assume, at('expectation.assume'), complain),
+          assume: factsOf(facts, file.expectation.assume, at('expectation.assume'), complain),
         }
       : null,
     evidence: file.evidence ?? [],
@@ -123,20 +127,21 @@ const mapOf = <Entry, Built>(
 ): ReadonlyMap<string, Built> =>
   new Map(Object.entries(entries ?? {}).map(([name, entry]) => [name, build(entry, name)]));
 
-/** Facts of an event as values; those that are no facts or not of their kind are issues. */
+/** Facts of an event as values; those that are not declared or not of their kind are issues. */
 export function factsOf(
+  declared: Facts,
   fields: Readonly<Record<string, unknown>>,
   path: string,
   complain: (issue: Issue) => void,
 ): ReadonlyMap<string, Value> {
   const facts = new Map<string, Value>();
   for (const [name, raw] of Object.entries(fields)) {
-    const kind = ownValue(EVENT_FIELDS, name);
-    if (!kind) {
-      complain(unknownFact(name, `${path}.${name}`));
+    const fact = declared.get(name);
+    if (!fact) {
+      complain(unknownFact(declared, name, `${path}.${name}`));
       continue;
     }
-    const read = readFact(raw, kind, `${path}.${name}`);
+    const read = readFact(raw, fact.kind, `${path}.${name}`);
     if (isReadIssue(read)) complain(read);
     else if (read) facts.set(name, read);
   }

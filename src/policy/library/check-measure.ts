@@ -1,10 +1,10 @@
 import type { Issue } from '../../units/issue.ts';
 import { checkExpression, type Names, type TypeFault } from '../expression/check-expression.ts';
 import { ANYTHING, type ExpressionType, writeType } from '../expression/expression-type.ts';
-import { CONSTANTS, constantType, fieldType, LINE_BEFORE, parameterType } from '../expression/name-types.ts';
+import { CONSTANTS, constantType, factType, LINE_BEFORE, parameterType } from '../expression/name-types.ts';
 import { isSameDimension, readUnit, writeUnit } from '../expression/physical-unit.ts';
+import type { Facts } from '../facts/fact.ts';
 import { unitOfEdit } from './edit.ts';
-import { EVENT_FIELDS } from './event-fields.ts';
 import { policyIssue } from './issue-codes.ts';
 import type { Effect, Formula, Measure } from './measure.ts';
 
@@ -27,9 +27,10 @@ const SHARE: ExpressionType = {
 export function checkMeasure(
   file: string,
   measure: Measure,
+  facts: Facts,
   complain: (issue: Issue) => void,
 ): ReadonlyMap<string, string> {
-  const names = namesOf(file, measure, complain);
+  const names = namesOf(file, measure, facts, complain);
   const check = (formula: Formula, path: string, expected: string, own = names): void => {
     const at = `${file}:${path}`;
     let isSound = true;
@@ -47,7 +48,7 @@ export function checkMeasure(
       check(formula, `${path}.${index}.expr`, operation === 'scale' ? '1' : unit, effectNames);
     });
 
-  complainOfSharedNames(file, measure, complain);
+  complainOfSharedNames(file, measure, facts, complain);
   for (const edit of measure.edits) {
     check(edit.formula, `${edit.path}.by`, unitOfEdit(edit));
     if (edit.when) check(edit.when, `${edit.path}.when`, 'flag');
@@ -118,7 +119,7 @@ function fits(type: ExpressionType, expected: string): boolean {
 }
 
 /** Types of all names of a measure. A variable's type is that of its formula; one that leads back to itself is told. */
-function namesOf(file: string, measure: Measure, complain: (issue: Issue) => void): Names {
+function namesOf(file: string, measure: Measure, facts: Facts, complain: (issue: Issue) => void): Names {
   const types = new Map<string, ExpressionType>();
   const underway: string[] = [];
   const variableType = (name: string, formula: Formula): ExpressionType => {
@@ -139,14 +140,19 @@ function namesOf(file: string, measure: Measure, complain: (issue: Issue) => voi
     const variable = measure.variables.get(name);
     if (variable) return variableType(name, variable);
     const parameter = measure.params.get(name);
-    return parameter ? parameterType(parameter) : (fieldType(name) ?? constantType(name));
+    return parameter ? parameterType(parameter) : (factType(facts, name) ?? constantType(name));
   };
   return names;
 }
 
-function complainOfSharedNames(file: string, measure: Measure, complain: (issue: Issue) => void): void {
+function complainOfSharedNames(
+  file: string,
+  measure: Measure,
+  facts: Facts,
+  complain: (issue: Issue) => void,
+): void {
   const isTaken = (name: string): boolean =>
-    Object.hasOwn(EVENT_FIELDS, name) || Object.hasOwn(CONSTANTS, name) || name === LINE_BEFORE;
+    facts.has(name) || Object.hasOwn(CONSTANTS, name) || name === LINE_BEFORE;
   for (const name of measure.params.keys()) {
     if (isTaken(name)) complain(policyIssue('M18', `${file}:params.${name}`, { name }));
   }

@@ -3,7 +3,7 @@ import type { Issue, Severity } from '../../units/issue.ts';
 /**
  * Everything that can be wrong with measures, scenarios and events, and the values its message is filled with.
  * M0x files and keys, M1x formulas, M2x parameters and dates, M3x scenarios, M4x events, M9x lists and
- * what becomes of a measure. The sentences stand in
+ * what becomes of a measure, M99 and above facts. The sentences stand in
  * `src/i18n/policy-messages.ts`.
  */
 export interface PolicyIssues {
@@ -104,6 +104,16 @@ export interface PolicyIssues {
   M97: { readonly measure: string; readonly last: string; readonly to: string };
   /** What becomes after its last day of a measure that has none. */
   M98: { readonly measure: string };
+  /** A fact or terminal group that is declared already. */
+  M99: { readonly fact: string; readonly file: string };
+  /** A value that a fact has already. */
+  M100: { readonly value: string };
+  /** A key that a fact of its kind has not. */
+  M101: { readonly key: string; readonly kind: string; readonly keys: string };
+  /** A fact whose least is above its most. */
+  M102: { readonly least: string; readonly most: string };
+  /** A terminal group names a terminal that the network does not have. */
+  M103: { readonly group: string; readonly value: string; readonly nearest: string };
   /** A charge line that no measure knows. */
   M70: { readonly line: string; readonly nearest: string };
   /** A place that the network does not have. */

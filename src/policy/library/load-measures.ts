@@ -1,5 +1,6 @@
 import { freezeDeep } from '../../network/build/freeze-deep.ts';
 import { failure, type Issue, type Result, success } from '../../units/issue.ts';
+import type { Facts } from '../facts/fact.ts';
 import type { LineWords } from '../lists/load-line-words.ts';
 import { buildMeasure } from './build-measure.ts';
 import { checkMeasure } from './check-measure.ts';
@@ -17,6 +18,7 @@ export type Measures = ReadonlyMap<MeasureId, Measure>;
 /** Reads measure files, `path -> text`. One issue among all files refuses them all, and all are told at once. */
 export function loadMeasures(
   files: ReadonlyMap<string, string>,
+  facts: Facts,
   lineWords: LineWords = new Map(),
 ): Result<Measures> {
   const issues: Issue[] = [];
@@ -25,13 +27,13 @@ export function loadMeasures(
   };
   const documents = readDocuments(files, MEASURE_FILE, complain);
   const paths = new Map<MeasureId, string>(documents.map(({ path, content }) => [content.id, path]));
-  const found = documents.map(({ path, content }) => buildMeasure(path, content, complain));
+  const found = documents.map(({ path, content }) => buildMeasure(path, content, facts, complain));
   const pathOf = (id: MeasureId): string => paths.get(id) ?? id;
   const measures = new Map(
     withSharedConditions(found, pathOf, complain)
       .map((measure) => {
         const path = pathOf(measure.id);
-        const units = checkMeasure(path, measure, complain);
+        const units = checkMeasure(path, measure, facts, complain);
         checkWords(path, measure, complain);
         return { ...measure, units, words: withLineWords(measure, lineWords) };
       })

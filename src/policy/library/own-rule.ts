@@ -1,4 +1,5 @@
 import type { Issue } from '../../units/issue.ts';
+import type { FactCatalogue } from '../facts/fact.ts';
 import type { OwnRuleFile } from '../scenario/scenario-schema.ts';
 import { buildMeasure } from './build-measure.ts';
 import { checkMeasure } from './check-measure.ts';
@@ -9,10 +10,15 @@ import type { MeasureFile } from './measure-schema.ts';
 /** Group of all fee relief: rules of the text and rules added by hand compete in it for a line. */
 export const RELIEF = 'relief';
 
+/** What a rule of one's own may speak of. */
+interface MeasuresAndFacts extends Pick<FactCatalogue, 'facts'> {
+  readonly measures: ReadonlyMap<MeasureId, Measure>;
+}
+
 /** A rule of a scenario or of a call as a measure like any other; its line goes by the name that measures know. */
 export function ownRule(
   rule: OwnRuleFile,
-  measures: ReadonlyMap<MeasureId, Measure>,
+  { measures, facts }: MeasuresAndFacts,
   path: string,
   complain: (issue: Issue) => void,
 ): Measure | null {
@@ -52,8 +58,8 @@ export function ownRule(
     borne_by: 'municipality',
     regulates_same_matter: rule.regulates_same_matter ?? [],
   };
-  const measure = buildMeasure(path, content, complain);
-  checkMeasure(path, measure, complain);
+  const measure = buildMeasure(path, content, facts, complain);
+  checkMeasure(path, measure, facts, complain);
   return { ...measure, id: rule.id, words: wordsOfLine(measures, rule.line) };
 }
 

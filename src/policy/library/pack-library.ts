@@ -1,6 +1,7 @@
 import { freezeDeep } from '../../network/build/freeze-deep.ts';
 import { exactly, isExact } from '../../units/exact.ts';
 import { parseExpression } from '../expression/parse-expression.ts';
+import type { FactCatalogue } from '../facts/fact.ts';
 import type { DatedList } from '../lists/dated-list.ts';
 import type { PolicyLibrary } from '../scenario/scenario.ts';
 import type { ScenarioFile } from '../scenario/scenario-schema.ts';
@@ -9,7 +10,7 @@ import type { Measure, Parameter, Segment } from './measure.ts';
 import { shareRepeats, withRepeats } from './share-repeats.ts';
 
 /** Raised whenever the form of a measure changes, so that a packed library of another build is refused. */
-export const LIBRARY_PACK_VERSION = 5;
+export const LIBRARY_PACK_VERSION = 6;
 
 /** What JSON cannot hold: a map stands as an object of one key, an exact number or no upper limit as a text. */
 const MAP = '$map';
@@ -58,9 +59,12 @@ const PLAIN_SEGMENT: Partial<Segment> = { to: null, published: null, setBy: null
  * were written, what occurs more than once stands once; the measures' own tests and the evidence they ask for, which no
  * page shows, are left out.
  */
-export function packLibrary({ measures, lists, documents, scenarios }: PolicyLibrary): string {
+export function packLibrary(library: PolicyLibrary): string {
+  const { measures, facts, terminalGroups, lists, documents, scenarios } = library;
   const plain = [...measures.values()].map((measure) => ({ ...measure, tests: [], evidence: [] }));
-  const { shared, content } = shareRepeats(pack([plain, lists, documents, [...scenarios.values()]]));
+  const { shared, content } = shareRepeats(
+    pack([plain, { facts, terminalGroups }, lists, documents, [...scenarios.values()]]),
+  );
   return JSON.stringify([LIBRARY_PACK_VERSION, shared, content]);
 }
 
@@ -69,14 +73,16 @@ export function unpackLibrary(text: string): PolicyLibrary {
   const [version, shared, content]: readonly [number, readonly unknown[], unknown] = JSON.parse(text);
   if (version !== LIBRARY_PACK_VERSION)
     throw new Error(`packed measures version ${version}, expected ${LIBRARY_PACK_VERSION}`);
-  const [measures, lists, documents, scenarios]: readonly [
+  const [measures, catalogue, lists, documents, scenarios]: readonly [
     readonly Measure[],
+    FactCatalogue,
     readonly DatedList[],
     readonly IssuedDocument[],
     readonly ScenarioFile[],
   ] = JSON.parse(JSON.stringify(withRepeats({ shared, content })), revive);
   return {
     measures: freezeDeep(new Map(measures.map((measure) => [measure.id, measure]))),
+    ...freezeDeep(catalogue),
     lists: freezeDeep(lists),
     documents: freezeDeep(documents),
     scenarios: new Map(scenarios.map((scenario) => [scenario.id, scenario])),

@@ -1,6 +1,6 @@
 import { nearest } from '../../reading/nearest.ts';
 import type { Issue } from '../../units/issue.ts';
-import { EVENT_FIELDS } from './event-fields.ts';
+import type { Facts } from '../facts/fact.ts';
 import { policyIssue } from './issue-codes.ts';
 import type { Measure, MeasureId } from './measure.ts';
 
@@ -22,5 +22,5 @@ export const unknownParameter = ({ id, params }: Measure, parameter: string, pat
     nearest: nearest(parameter, [...params.keys()]) ?? NONE_NEAR,
   });
 
-export const unknownFact = (field: string, path: string): Issue =>
-  policyIssue('M40', path, { field, nearest: nearest(field, Object.keys(EVENT_FIELDS)) ?? NONE_NEAR });
+export const unknownFact = (facts: Facts, field: string, path: string): Issue =>
+  policyIssue('M40', path, { field, nearest: nearest(field, [...facts.keys()]) ?? NONE_NEAR });

@@ -2,9 +2,8 @@ import { freezeDeep } from '../../network/build/freeze-deep.ts';
 import { nearest } from '../../reading/nearest.ts';
 import type { BeijingDate } from '../../units/instant.ts';
 import { failure, type Issue, type Result, success } from '../../units/issue.ts';
-import { ownValue } from '../../units/own-value.ts';
+import { type Fact, type FactCatalogue, type Facts, placeFacts } from '../facts/fact.ts';
 import { documentDay } from '../library/document-day.ts';
-import { EVENT_FIELDS, TERMINAL_GROUPS } from '../library/event-fields.ts';
 import { policyIssue } from '../library/issue-codes.ts';
 import { readDocuments } from '../library/read-documents.ts';
 import { NONE_NEAR, unknownFact } from '../library/unknown-name.ts';
@@ -13,15 +12,13 @@ import { LIST_FILE, type ListFile } from './list-schema.ts';
 
 type Complain = (issue: Issue) => void;
 
-/** Facts whose values are terminals of the network, or places with several of them. */
-const PLACES: ReadonlySet<string> = new Set(['terminal', 'exit_port']);
-
 /**
  * Reads list files, `path -> text`, in the order of their ids. Where the terminals of a network are given, a place that
  * is none of them is refused with the nearest that is.
  */
 export function loadLists(
   files: ReadonlyMap<string, string>,
+  catalogue: FactCatalogue,
   terminals: readonly string[] | null,
 ): Result<readonly DatedList[]> {
   const issues: Issue[] = [];
@@ -29,20 +26,20 @@ export function loadLists(
     issues.push(issue);
   };
   const lists = readDocuments(files, LIST_FILE, complain).map(({ path, content }) => {
-    checkPlaces(path, content, terminals, complain);
-    return buildList(path, content, complain);
+    if (terminals !== null) checkPlaces(path, content, { ...catalogue, terminals }, complain);
+    return buildList(path, content, catalogue.facts, complain);
   });
   lists.sort((a, b) => (a.id < b.id ? -1 : 1));
   return issues.some(({ severity }) => severity === 'error') ? failure(issues) : success(freezeDeep(lists));
 }
 
-function buildList(path: string, file: ListFile, complain: Complain): DatedList {
+function buildList(path: string, file: ListFile, facts: Facts, complain: Complain): DatedList {
   const settles = new Map(Object.entries(file.settles));
   for (const [fact, columns] of settles) {
     const at = `${path}:settles.${fact}`;
-    if (ownValue(EVENT_FIELDS, fact)?.kind !== 'flag') complain(policyIssue('M91', at, { fact }));
+    if (facts.get(fact)?.kind.kind !== 'flag') complain(policyIssue('M91', at, { fact }));
     for (const column of columns) {
-      if (!Object.hasOwn(EVENT_FIELDS, column)) complain(unknownFact(column, at));
+      if (!facts.has(column)) complain(unknownFact(facts, column, at));
       else if (settles.has(column)) complain(policyIssue('M91', at, { fact: column }));
     }
   }
@@ -60,7 +57,7 @@ function buildList(path: string, file: ListFile, complain: Complain): DatedList 
         complain(policyIssue('M03', `${at}.where.${column}`, { key: column }));
     }
     for (const [column, values] of Object.entries(row.where)) {
-      if (columns.has(column)) checkValues(`${at}.where.${column}`, column, values, complain);
+      if (columns.has(column)) checkValues(`${at}.where.${column}`, facts.get(column), values, complain);
       else complain(policyIssue('M02', `${at}.where.${column}`, { key: column }));
     }
     return {
@@ -77,9 +74,13 @@ function buildList(path: string, file: ListFile, complain: Complain): DatedList 
 /** Stands in for a date that could not be read, in a list that is refused. */
 const UNREAD = '1970-01-01' as BeijingDate;
 
-function checkValues(path: string, column: string, values: readonly string[], complain: Complain): void {
-  const kind = ownValue(EVENT_FIELDS, column);
-  const allowed = kind?.kind === 'text' ? kind.values : null;
+function checkValues(
+  path: string,
+  fact: Fact | undefined,
+  values: readonly string[],
+  complain: Complain,
+): void {
+  const allowed = fact?.kind.kind === 'text' ? fact.kind.values : null;
   for (const value of values) {
     if (allowed && !allowed.includes(value)) {
       complain(policyIssue('M15', path, { value, allowed: allowed.join(', ') }));
@@ -87,18 +88,22 @@ function checkValues(path: string, column: string, values: readonly string[], co
   }
 }
 
+interface KnownPlaces extends FactCatalogue {
+  readonly terminals: readonly string[];
+}
+
 function checkPlaces(
   path: string,
   file: ListFile,
-  terminals: readonly string[] | null,
+  { facts, terminalGroups, terminals }: KnownPlaces,
   complain: Complain,
 ): void {
-  if (terminals === null) return;
-  const known = [...terminals, ...Object.keys(TERMINAL_GROUPS)];
+  const places = new Set(placeFacts(facts));
+  const known = [...terminals, ...terminalGroups.keys()];
   const isKnown = (place: string): boolean => known.some((id) => id === place || id.startsWith(`${place}-`));
   file.rows.forEach(({ where }, index) => {
     for (const [column, values] of Object.entries(where)) {
-      for (const value of PLACES.has(column) ? values : []) {
+      for (const value of places.has(column) ? values : []) {
         if (isKnown(value)) continue;
         const at = `${path}:rows.${index}.where.${column}`;
         complain(policyIssue('M90', at, { value, nearest: nearest(value, known) ?? NONE_NEAR }));

@@ -15,7 +15,7 @@ import type { ScenarioFile } from './scenario-schema.ts';
 type Complain = (issue: Issue) => void;
 
 /** The base of all bases: every measure known, none in force. */
-const emptyScenario = ({ measures, lists }: PolicyLibrary): Scenario => ({
+const emptyScenario = ({ measures, lists, facts, terminalGroups }: PolicyLibrary): Scenario => ({
   id: '',
   title: { zh: '', en: '' },
   lineage: [],
@@ -25,6 +25,8 @@ const emptyScenario = ({ measures, lists }: PolicyLibrary): Scenario => ({
   ownRules: new Set(),
   assumptions: new Map(),
   lists,
+  facts,
+  terminalGroups,
 });
 
 /** A scenario of the library by its id, or one given as data, with all its bases laid under it. */
@@ -79,7 +81,7 @@ function applyOverlay(base: Scenario, file: ScenarioFile, complain: Complain): S
   (file.add ?? []).forEach((rule, index) => {
     const path = `${file.id}:add.${index}`;
     if (measures.has(rule.id)) complain(policyIssue('M37', path, { id: rule.id }));
-    const measure = ownRule(rule, measures, path, complain);
+    const measure = ownRule(rule, { measures, facts: base.facts }, path, complain);
     if (!measure) return;
     const known = chargeLines(base.measures);
     if (!known.has(rule.line)) {
@@ -104,8 +106,9 @@ function applyOverlay(base: Scenario, file: ScenarioFile, complain: Complain): S
   for (const after of afterExpiry.values()) {
     if (after.kind === 'replaced' && !off.includes(after.by)) enabled.add(after.by);
   }
-  const assumptions = factsOf(file.assumptions ?? {}, `${file.id}:assumptions`, complain);
+  const assumptions = factsOf(base.facts, file.assumptions ?? {}, `${file.id}:assumptions`, complain);
   return {
+    ...base,
     id: file.id,
     title: typeof file.title === 'string' ? { zh: file.title, en: file.title } : file.title,
     lineage: [...base.lineage, file.id],
@@ -114,7 +117,6 @@ function applyOverlay(base: Scenario, file: ScenarioFile, complain: Complain): S
     afterExpiry,
     ownRules,
     assumptions: new Map([...base.assumptions, ...assumptions]),
-    lists: base.lists,
   };
 }
 

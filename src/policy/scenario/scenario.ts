@@ -1,4 +1,5 @@
 import type { Value } from '../expression/value.ts';
+import type { FactCatalogue } from '../facts/fact.ts';
 import type { IssuedDocument } from '../library/load-issued-documents.ts';
 import type { Measures } from '../library/load-measures.ts';
 import type { Bilingual, MeasureId } from '../library/measure.ts';
@@ -7,7 +8,7 @@ import type { AfterExpiry } from './after-expiry.ts';
 import type { ScenarioFile } from './scenario-schema.ts';
 
 /** A scenario with all its overlays applied: which measures are on, and every parameter as it then stands. */
-export interface Scenario {
+export interface Scenario extends FactCatalogue {
   readonly id: string;
   readonly title: Bilingual;
   /** Ids from the first base to the scenario itself. */
@@ -23,8 +24,8 @@ export interface Scenario {
   readonly lists: readonly DatedList[];
 }
 
-/** Measures, lists and scenarios as they were read: what scenarios are resolved from. */
-export interface PolicyLibrary {
+/** Facts, measures, lists and scenarios as they were read: what scenarios are resolved from. */
+export interface PolicyLibrary extends FactCatalogue {
   readonly measures: Measures;
   readonly lists: readonly DatedList[];
   /** What clauses of measures name, as far as it is told who issued it. */

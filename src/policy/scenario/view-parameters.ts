@@ -68,7 +68,7 @@ export function viewParameters(
         name,
         path: `${measure.id}.${name}${key === null ? '' : `.${key}`}`,
         label: wordsFor(measure, name),
-        case: by === null ? null : factTerm(by, key === OTHER ? null : key),
+        case: by === null ? null : factTerm(scenario.facts, by, key === OTHER ? null : key),
         unit,
         kind: kind ?? 'P',
         choices,

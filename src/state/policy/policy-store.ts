@@ -21,6 +21,7 @@ import {
 export interface PolicyState {
   readonly presets: PolicyPresets['presets'];
   readonly documents: PolicyPresets['documents'];
+  readonly facts: PolicyPresets['facts'];
   readonly history: History<PolicySituation>;
   /** The last prices that came for another situation than the answer's own, and the enquiry they are of. */
   readonly repriced: {
@@ -161,6 +162,7 @@ export function createPolicyStore(
     return {
       presets: [],
       documents: [],
+      facts: new Map(),
       history: historyOf(beginning),
       repriced: null,
       onMap: null,

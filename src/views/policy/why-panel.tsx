@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { MeasureCard, PolicySubject, Stated } from '../../contract/policy.ts';
 import { PolicyExplanation } from '../parts/policy-explanation.tsx';
 import { useLanguage } from '../texts/use-language.ts';
-import { canBeStated, FactField, type SetFact } from './cards/fact-field.tsx';
+import { FactField, type SetFact } from './cards/fact-field.tsx';
+import { canBeStated, useFactWords } from './cards/use-fact-words.ts';
 
 interface WhyPanelProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -25,10 +26,13 @@ export function WhyPanel(props: WhyPanelProps): ReactNode {
     (): PolicySubject => (measure === null ? { kind: 'all' } : { kind: 'measure', measure }),
     [measure],
   );
+  const words = useFactWords();
   const answer = useCallback(
     (field: string) =>
-      canBeStated(field) ? <FactField field={field} value={facts[field] ?? null} onSet={onSetFact} /> : null,
-    [facts, onSetFact],
+      canBeStated(words(field)) ? (
+        <FactField field={field} value={facts[field] ?? null} onSet={onSetFact} />
+      ) : null,
+    [facts, onSetFact, words],
   );
   const concerned = cards.filter(({ id, eligible }) => eligible !== null || id === measure);
   return (

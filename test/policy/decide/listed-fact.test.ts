@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { listedFact } from '../../../src/policy/decide/listed-fact.ts';
 import { loadLists } from '../../../src/policy/lists/load-lists.ts';
 import type { BeijingDate } from '../../../src/units/instant.ts';
+import { policyLibrary } from '../policy-files.ts';
 import { listFile } from '../small-library.ts';
 
+const catalogue = policyLibrary();
 const read = loadLists(
   new Map([
     [
@@ -14,13 +16,14 @@ const read = loadLists(
       ),
     ],
   ]),
+  catalogue,
   null,
 );
 if (!read.ok) throw new Error(JSON.stringify(read.issues));
-const lists = read.value;
+const settling = { ...catalogue, lists: read.value };
 
 function settle(facts: Readonly<Record<string, string>>, day = '2024-12-01', fact = 'departure_listed') {
-  const listed = listedFact(lists, fact, day as BeijingDate, (name) => {
+  const listed = listedFact(settling, fact, day as BeijingDate, (name) => {
     const value = facts[name];
     return value === undefined ? undefined : { kind: 'text', value };
   });
@@ -34,7 +37,7 @@ describe('a fact that a list settles', () => {
   it('is true where a row matches, and the row says whence', () => {
     expect(settle(TRAIN)).toBe(true);
     expect(
-      listedFact(lists, 'departure_listed', '2025-01-01' as BeijingDate, (name) => ({
+      listedFact(settling, 'departure_listed', '2025-01-01' as BeijingDate, (name) => ({
         kind: 'text',
         value: TRAIN[name as 'carrier'],
       }))?.source,

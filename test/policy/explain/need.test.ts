@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { type Need, needOf, subjectsOf } from '../../../src/policy/explain/need.ts';
 import { factTerm } from '../../../src/policy/explain/term.ts';
 import { parseExpression } from '../../../src/policy/expression/parse-expression.ts';
+import { policyLibrary } from '../policy-files.ts';
 
 function need(text: string): Need | null {
   const parsed = parseExpression(text);
   if (!('expression' in parsed)) throw new Error(parsed.fault);
-  return needOf(parsed.expression, (name) => factTerm(name, null));
+  return needOf(parsed.expression, (name) => factTerm(policyLibrary().facts, name, null));
 }
 
 /** A need in short: its kind, subject and values, and what it holds in brackets. */

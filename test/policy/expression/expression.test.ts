@@ -7,7 +7,7 @@ import {
 } from '../../../src/policy/expression/check-expression.ts';
 import { evaluate } from '../../../src/policy/expression/evaluate-expression.ts';
 import type { Expression } from '../../../src/policy/expression/expression.ts';
-import { fieldType } from '../../../src/policy/expression/name-types.ts';
+import { factType } from '../../../src/policy/expression/name-types.ts';
 import { parseExpression } from '../../../src/policy/expression/parse-expression.ts';
 import { readUnit } from '../../../src/policy/expression/physical-unit.ts';
 import {
@@ -20,6 +20,7 @@ import {
 import { writeExpression } from '../../../src/policy/expression/write-expression.ts';
 import { exactly } from '../../../src/units/exact.ts';
 import { ownValue } from '../../../src/units/own-value.ts';
+import { policyLibrary } from '../policy-files.ts';
 
 function expressionOf(text: string): Expression {
   const parsed = parseExpression(text);
@@ -36,7 +37,8 @@ const VALUES: Readonly<Record<string, Value>> = {
   gone: unknownValue('gone'),
   goods: { kind: 'text', value: 'ore' },
 };
-const resultOf = (text: string): Value => evaluate(expressionOf(text), (name) => VALUES[name]!);
+const NO_GROUPS = new Map<string, readonly string[]>();
+const resultOf = (text: string): Value => evaluate(expressionOf(text), (name) => VALUES[name]!, NO_GROUPS);
 
 const PRICED: Names = (name) => {
   const units: Readonly<Record<string, string>> = {
@@ -49,7 +51,7 @@ const PRICED: Names = (name) => {
   const unit = ownValue(units, name);
   const least = name === 'per_km' ? 0.1 : 0;
   return unit === undefined
-    ? fieldType(name)
+    ? factType(policyLibrary().facts, name)
     : { kind: 'number', dimension: readUnit(unit), bounds: { least, most: 1000 } };
 };
 
@@ -227,9 +229,8 @@ describe('what the check lets pass', () => {
         const faults: TypeFault[] = [];
         const type = checkExpression(parsed.expression, PRICED, (fault) => faults.push(fault));
         if (faults.length > 0) return;
-        const value = evaluate(parsed.expression, (name) =>
-          given.includes(name) ? KNOWN[name]! : unknownValue(name),
-        );
+        const lookup = (name: string) => (given.includes(name) ? KNOWN[name]! : unknownValue(name));
+        const value = evaluate(parsed.expression, lookup, NO_GROUPS);
         expect([type.kind, 'unknown', 'undefined']).toContain(value.kind);
         if (given.length === Object.keys(KNOWN).length) expect(value.kind).not.toBe('unknown');
       }),
@@ -253,6 +254,7 @@ describe('a text without measure', () => {
 
   it('has no annuity over more years than anyone counts', () => {
     const long: Readonly<Record<string, Value>> = { ...VALUES, years: numberValue(exactly('1e9')) };
-    expect(evaluate(expressionOf('annuity(rate, years)'), (name) => long[name]!).kind).toBe('undefined');
+    const value = evaluate(expressionOf('annuity(rate, years)'), (name) => long[name]!, NO_GROUPS);
+    expect(value.kind).toBe('undefined');
   });
 });

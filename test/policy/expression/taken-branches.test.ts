@@ -8,12 +8,11 @@ import { exactly } from '../../../src/units/exact.ts';
 function taken(text: string, figures: Readonly<Record<string, number>>): string {
   const parsed = parseExpression(text);
   if (!('expression' in parsed)) throw new Error(parsed.fault);
-  return writeExpression(
-    takenBranches(parsed.expression, (name) => {
-      const figure = figures[name];
-      return figure === undefined ? unknownValue(name) : numberValue(exactly(figure));
-    }),
-  );
+  const lookup = (name: string) => {
+    const figure = figures[name];
+    return figure === undefined ? unknownValue(name) : numberValue(exactly(figure));
+  };
+  return writeExpression(takenBranches(parsed.expression, lookup, new Map()));
 }
 
 describe('the branches taken of a formula', () => {

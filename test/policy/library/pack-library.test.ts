@@ -16,6 +16,8 @@ describe('a packed library of measures', () => {
     );
     expect(unpackLibrary(text)).toStrictEqual({
       measures,
+      facts: library.facts,
+      terminalGroups: library.terminalGroups,
       lists: library.lists,
       documents: library.documents,
       scenarios: library.scenarios,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadMeasures } from '../../../src/policy/library/load-measures.ts';
+import { loadPolicy } from '../../../src/policy/library/load-policy.ts';
 import { decide, decisionOn, RAIL_IMPORT } from '../event-builder.ts';
 import { policyLibrary, scenarioNamed } from '../policy-files.ts';
 import { files, measureFile } from '../small-library.ts';
@@ -31,7 +31,7 @@ describe('two levels of one rule', () => {
   });
 
   it('are refused where there is nothing to share', () => {
-    const { issues } = loadMeasures(files(measureFile({ conditions_of: 'x1.nothing' })));
+    const { issues } = loadPolicy(files(measureFile({ conditions_of: 'x1.nothing' })));
     expect(issues).toMatchObject([{ code: 'M30', values: { measure: 'x1.nothing' } }]);
   });
 });

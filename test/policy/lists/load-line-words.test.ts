@@ -41,7 +41,7 @@ describe('the name of a charge line', () => {
   it('goes with an explanation, so that whoever shows it needs no list of lines', () => {
     const scenario = resolveScenario(library, 'all');
     if (!scenario.ok) throw new Error(JSON.stringify(scenario.issues));
-    const lines = explainOutcome(decide(scenario.value, { lines: { fee: 100 } }));
+    const lines = explainOutcome(decide(scenario.value, { lines: { fee: 100 } }), library.facts);
     expect(lines.find(({ key }) => key === 'line')?.terms).toMatchObject([{ name: 'fee', label: FEE }]);
   });
 

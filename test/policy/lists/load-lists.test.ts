@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loadLists } from '../../../src/policy/lists/load-lists.ts';
+import { policyLibrary } from '../policy-files.ts';
 import { listFile } from '../small-library.ts';
 
 const TERMINALS = ['CNCKG-TJC', 'CNCKG-YZ', 'CNQZH-DLP'];
 const load = (text: string, terminals: readonly string[] | null = TERMINALS) =>
-  loadLists(new Map([['lists/places.yaml', text]]), terminals);
+  loadLists(new Map([['lists/places.yaml', text]]), policyLibrary(), terminals);
 const issues = (text: string) => load(text).issues.map(({ code, path, values }) => ({ code, path, values }));
 const where = (changes: object) =>
   listFile(

@@ -10,6 +10,7 @@ import type {
 } from '../../../src/contract/policy.ts';
 import { explanationLine } from '../../../src/policy/explain/explain.ts';
 import { factTerm } from '../../../src/policy/explain/term.ts';
+import type { Facts } from '../../../src/policy/facts/fact.ts';
 import { createDataDesk } from '../../../src/state/data/data-desk.ts';
 import { createAppStore } from '../../../src/state/enquiry/app-store.ts';
 import { storyInputs } from '../../../src/state/enquiry/stories.ts';
@@ -142,6 +143,43 @@ const DAY_AFTER: DayAfter = {
   assumed: bill('1000.00'),
 };
 
+const FLAG = { kind: { kind: 'flag' }, words: new Map() } as const;
+
+/** As a folder of measures would declare them. */
+const FACTS: Facts = new Map([
+  [
+    'truck_class',
+    {
+      kind: { kind: 'number', unit: 'class', least: 1, most: 6, only: [1, 2, 3, 4, 5, 6] },
+      name: { zh: '货车类别', en: 'truck class' },
+      question: { zh: '收费车型是几类货车？', en: 'Which toll class is the truck?' },
+      words: new Map(),
+    },
+  ],
+  [
+    'booked',
+    {
+      ...FLAG,
+      name: { zh: '已预约通行', en: 'trip booked' },
+      question: {
+        zh: '货车上高速前预约了吗？',
+        en: 'Was the trip booked before entering the expressway?',
+      },
+    },
+  ],
+  [
+    'legal_load',
+    {
+      ...FLAG,
+      name: { zh: '合法装载', en: 'legally loaded' },
+      question: {
+        zh: '货车没有超限超载吗？',
+        en: 'Is the truck within the legal limits of load and size?',
+      },
+    },
+  ],
+]);
+
 /** Why the toll cannot be told yet: a condition that holds, and one fact wanting. */
 const WHY: PolicyExplanation = {
   scenario: 'in-force',
@@ -157,16 +195,21 @@ const WHY: PolicyExplanation = {
           2,
           { outcome: 'yes', reason: 'truck_class' },
           {
-            terms: [factTerm('truck_class', '6')],
+            terms: [factTerm(FACTS, 'truck_class', '6')],
             need: {
               kind: 'is',
-              subject: factTerm('truck_class', '6'),
-              values: [factTerm('truck_class', '6')],
+              subject: factTerm(FACTS, 'truck_class', '6'),
+              values: [factTerm(FACTS, 'truck_class', '6')],
             },
             code: 'one_of(truck_class, 6)',
           },
         ),
-        explanationLine('question', 1, {}, { terms: [factTerm('legal_load', null)], code: 'legal_load' }),
+        explanationLine(
+          'question',
+          1,
+          {},
+          { terms: [factTerm(FACTS, 'legal_load', null)], code: 'legal_load' },
+        ),
       ],
     },
   ],
@@ -213,7 +256,7 @@ export async function openPage(texts: PolicyPresets['presets'] = []) {
     ...sampleEngine(),
     ...fakeDataEngine(),
     ...fakePolicy().engine,
-    presets: async () => success({ documents: [TEXT_ISSUED], presets: texts }),
+    presets: async () => success({ documents: [TEXT_ISSUED], facts: FACTS, presets: texts }),
     lastHandOver: ({ deadlines }) => ({
       result: Promise.resolve(success(deadlines.map((deadline) => ({ ...deadline, ...ODDS })))),
       cancel: () => {},

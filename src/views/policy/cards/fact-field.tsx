@@ -2,8 +2,6 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stated } from '../../../contract/policy.ts';
 import { sentenceCase } from '../../../i18n/sentence-case.ts';
-import { EVENT_FIELDS } from '../../../policy/library/event-fields.ts';
-import { ownValue } from '../../../units/own-value.ts';
 import { FigureBox } from './figure-box.tsx';
 import { useFactWords } from './use-fact-words.ts';
 
@@ -15,18 +13,11 @@ interface FactFieldProps {
   readonly onSet: SetFact;
 }
 
-/** Whether a field is a fact of one value, which a person can state. */
-export function canBeStated(field: string): boolean {
-  const kind = ownValue(EVENT_FIELDS, field);
-  return kind !== undefined && kind.kind !== 'list';
-}
-
 /** A fact that a measure asks for, to be stated for this consignment; what cannot be stated here is only named. */
 export function FactField({ field, value, onSet }: FactFieldProps): ReactNode {
   const { t } = useTranslation('policy');
-  const kind = ownValue(EVENT_FIELDS, field);
-  const { name, question, values } = useFactWords()(field);
-  if (kind === undefined || kind.kind === 'list') return <span className="badge badge--mut">{name}</span>;
+  const { name, question, kind, valueName } = useFactWords()(field);
+  if (kind === null || kind.kind === 'list') return <span className="badge badge--mut">{name}</span>;
   const label = question ?? name;
   const choices =
     kind.kind === 'flag'
@@ -35,7 +26,7 @@ export function FactField({ field, value, onSet }: FactFieldProps): ReactNode {
           ['false', t('fact_no')],
         ] as const)
       : kind.kind === 'text' && kind.values !== null
-        ? kind.values.map((choice) => [choice, sentenceCase(values[choice] ?? choice)] as const)
+        ? kind.values.map((choice) => [choice, sentenceCase(valueName(choice))] as const)
         : null;
   return (
     <div className="fact">

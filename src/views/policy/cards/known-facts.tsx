@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { KnownFact, Stated } from '../../../contract/policy.ts';
 import { termValue } from '../../../i18n/write-term.ts';
 import { useLanguage } from '../../texts/use-language.ts';
-import { canBeStated, FactField, type SetFact } from './fact-field.tsx';
-import { useFactWords } from './use-fact-words.ts';
+import { FactField, type SetFact } from './fact-field.tsx';
+import { canBeStated, useFactWords } from './use-fact-words.ts';
 
 interface KnownFactsProps {
   readonly facts: Readonly<Record<string, Stated>>;
@@ -18,7 +18,7 @@ export function KnownFacts({ facts, known, onSet }: KnownFactsProps): ReactNode 
   const { t } = useTranslation('policy');
   const words = useFactWords();
   const stated = Object.entries(facts);
-  const assumed = known.filter(({ fact, from }) => from === 'assumed' && canBeStated(fact.name));
+  const assumed = known.filter(({ fact, from }) => from === 'assumed' && canBeStated(words(fact.name)));
   return (
     <>
       {stated.length === 0 ? null : (
