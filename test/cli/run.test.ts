@@ -158,6 +158,7 @@ describe('schema', () => {
     ['scenario', 'base'],
     ['measure', 'applies_when'],
     ['list', 'settles'],
+    ['facts', 'terminal_groups'],
   ])('prints that of %s by its name', async (name, property) => {
     const { exit, printed } = await run('schema', name);
     expect(exit).toBe(0);

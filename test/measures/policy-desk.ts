@@ -2,7 +2,7 @@ import type { Assessment } from '../../src/compare/assess.ts';
 import type { Comparison } from '../../src/compare/compare.ts';
 import type { PolicySituation } from '../../src/contract/policy.ts';
 import { createRelief } from '../../src/measures/relief.ts';
-import { createTermsReader, goodsOf, type PolicyTerms } from '../../src/measures/terms.ts';
+import { createTermsReader, goodsOf, type PolicyTerms, type TermsReader } from '../../src/measures/terms.ts';
 import { itineraryId } from '../../src/routing/itinerary-id.ts';
 import { policyQuestions } from '../../src/session/policy-questions.ts';
 import { failure, type Result, success } from '../../src/units/issue.ts';
@@ -38,11 +38,11 @@ export function reliefOf(compared: Comparison, own: Partial<PolicySituation> = {
 }
 
 /** Every question about measures, answered for one comparison. */
-export const deskOf = (compared: Comparison) =>
+export const deskOf = (compared: Comparison, over: TermsReader = reader) =>
   policyQuestions({
-    terms: async () => reader,
+    terms: async () => over,
     comparison: async (_, asked) => {
-      const terms = reader.read(asked, goodsOf(compared));
+      const terms = over.read(asked, goodsOf(compared));
       return success({
         comparison: compared,
         terms: terms.ok ? terms.value : null,

@@ -44,6 +44,13 @@ describe('the Policy view', () => {
       .toHaveTextContent('No amount in the text');
   });
 
+  it('asks for a fact that only the folder of measures knows, by its own words', async () => {
+    const { situation } = await openAnswered();
+    const drive = page.getByRole('combobox', { name: 'By what is the truck driven?' }).first();
+    await drive.selectOptions('Battery');
+    await expect.poll(() => situation().facts).toEqual({ drive: 'battery' });
+  });
+
   it('takes a missing fact, a parameter and a switch as changes of one’s own, and takes them back', async () => {
     const { situation } = await openAnswered();
     await page

@@ -86,7 +86,7 @@ export const TOLL: MeasureCard = {
   inForce: true,
   eligible: 'unknown',
   reasons: ['booking'],
-  missing: ['booked'],
+  missing: ['booked', 'drive'],
   gross: cny('50.00'),
   incremental: cny('50.00'),
   reach: 'itinerary',
@@ -154,6 +154,18 @@ const FACTS: Facts = new Map([
       name: { zh: '货车类别', en: 'truck class' },
       question: { zh: '收费车型是几类货车？', en: 'Which toll class is the truck?' },
       words: new Map(),
+    },
+  ],
+  [
+    'drive',
+    {
+      kind: { kind: 'text', values: ['battery', 'diesel'], isPlace: false },
+      name: { zh: '货车动力', en: 'drive of the truck' },
+      question: { zh: '货车用哪种动力？', en: 'By what is the truck driven?' },
+      words: new Map([
+        ['battery', { zh: '纯电动', en: 'battery' }],
+        ['diesel', { zh: '柴油', en: 'diesel' }],
+      ]),
     },
   ],
   [
