@@ -1,21 +1,25 @@
 import { freezeDeep } from '../../network/build/freeze-deep.ts';
 import { exactly, isExact } from '../../units/exact.ts';
 import { parseExpression } from '../expression/parse-expression.ts';
-import type { FactCatalogue } from '../facts/fact.ts';
+import type { Fact, FactCatalogue } from '../facts/fact.ts';
 import type { DatedList } from '../lists/dated-list.ts';
 import type { PolicyLibrary } from '../scenario/scenario.ts';
 import type { ScenarioFile } from '../scenario/scenario-schema.ts';
 import type { IssuedDocument } from './load-issued-documents.ts';
-import type { Measure, Parameter, Segment } from './measure.ts';
+import type { Bilingual, Measure, Parameter, Segment } from './measure.ts';
 import { shareRepeats, withRepeats } from './share-repeats.ts';
 
 /** Raised whenever the form of a measure changes, so that a packed library of another build is refused. */
 export const LIBRARY_PACK_VERSION = 6;
 
-/** What JSON cannot hold: a map stands as an object of one key, an exact number or no upper limit as a text. */
+/**
+ * What JSON cannot hold: a map stands as an object of one key, an exact number or no upper limit as a text. Words in
+ * both languages stand as one text, parted by a sign that no words hold.
+ */
 const MAP = '$map';
 const EXACT = '#';
 const ENDLESS = '#endless';
+const LANGUAGES = '¦';
 /** Texts that would be read as an exact number, or as the place of a shared part. */
 const RESERVED = /^[#§]/;
 
@@ -53,6 +57,7 @@ const PLAIN_PARAMETER: Partial<Parameter> = {
   whenNull: 'not_yet_in_force',
 };
 const PLAIN_SEGMENT: Partial<Segment> = { to: null, published: null, setBy: null };
+const PLAIN_FACT: Partial<Fact> = { kind: { kind: 'flag' }, words: NONE };
 
 /**
  * A loaded library as one text, for {@link unpackLibrary}: checked once, when the site is built. Formulas stand as they
@@ -91,9 +96,10 @@ export function unpackLibrary(text: string): PolicyLibrary {
 
 function pack(value: unknown): unknown {
   if (value === Number.POSITIVE_INFINITY) return ENDLESS;
-  if (typeof value === 'string' && RESERVED.test(value)) throw new Error(`cannot be packed: ${value}`);
+  if (typeof value === 'string') return packText(value);
   if (typeof value !== 'object' || value === null) return value;
   if (isExact(value)) return EXACT + value.toFixed();
+  if (isBilingual(value)) return packText(value.zh) + LANGUAGES + packText(value.en);
   if (value instanceof Map) return { [MAP]: [...value].map(([key, part]) => [key, pack(unnamed(part))]) };
   if (Array.isArray(value)) return value.map(pack);
   const isFormula = 'text' in value && 'expression' in value;
@@ -104,6 +110,17 @@ function pack(value: unknown): unknown {
     .filter(([name, part]) => !(name in plain) || JSON.stringify(part) !== JSON.stringify(pack(plain[name])));
   return Object.fromEntries(parts);
 }
+
+function packText(text: string): string {
+  if (RESERVED.test(text) || text.includes(LANGUAGES)) throw new Error(`cannot be packed: ${text}`);
+  return text;
+}
+
+const isBilingual = (value: object): value is Bilingual =>
+  'zh' in value &&
+  'en' in value &&
+  Object.keys(value).length === 2 &&
+  Object.values(value).every((text) => typeof text === 'string');
 
 /** A parameter goes by the key of its map. */
 function unnamed(part: unknown): unknown {
@@ -120,6 +137,7 @@ function named([name, part]: readonly [unknown, unknown]): readonly [unknown, un
 function plainOf(value: object): Readonly<Record<string, unknown>> {
   if ('clauseRef' in value) return PLAIN_MEASURE;
   if ('cases' in value) return PLAIN_PARAMETER;
+  if ('question' in value) return PLAIN_FACT;
   return 'from' in value && 'kind' in value ? PLAIN_SEGMENT : {};
 }
 
@@ -132,6 +150,10 @@ function withPlain(value: object): object {
 function revive(_: string, value: unknown): unknown {
   if (value === ENDLESS) return Number.POSITIVE_INFINITY;
   if (typeof value === 'string' && value.startsWith(EXACT)) return exactly(value.slice(EXACT.length));
+  if (typeof value === 'string' && value.includes(LANGUAGES)) {
+    const [zh, en] = value.split(LANGUAGES);
+    return { zh, en };
+  }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   if (MAP in value && Array.isArray(value[MAP])) return new Map(value[MAP].map(named));
   if (!('text' in value) || typeof value.text !== 'string') return withPlain(value);

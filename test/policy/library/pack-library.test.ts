@@ -34,6 +34,12 @@ describe('a packed library of measures', () => {
     expect(Object.isFrozen(measures.get('tax.import')?.params)).toBe(true);
   });
 
+  it.each(['#1', '§1', 'one¦two'])('is not made of words that would come back as others: %s', (en) => {
+    const [fact] = library.facts;
+    const facts = new Map([[fact![0], { ...fact![1], name: { zh: '甲', en } }]]);
+    expect(() => packLibrary({ ...library, facts })).toThrow(`cannot be packed: ${en}`);
+  });
+
   it('is refused by another build', () => {
     const other = text.replace(`[${LIBRARY_PACK_VERSION},`, '[99,');
     expect(() => unpackLibrary(other)).toThrow(
