@@ -246,7 +246,8 @@ export interface TaxSheet {
   readonly lines: readonly TaxLine[];
   /** Whether import VAT can be credited; null while not stated. */
   readonly creditable: boolean | null;
-  /** Rates to be stated, as they stand. */
+  /** Facts to be stated, and rates as they stand. */
+  readonly facts: readonly string[];
   readonly parameters: readonly ParameterView[];
 }
 

@@ -4,7 +4,7 @@ import { type ChargeEvent, chargeEvents } from '../policy/charges/charge-events.
 import { type DeclaredTaxes, declaredTaxes } from '../policy/charges/taxes-of.ts';
 import { decideEvent } from '../policy/decide/decide-event.ts';
 import type { Result } from '../policy/decide/declared-results.ts';
-import type { Value } from '../policy/expression/value.ts';
+import { type Value, writeValue } from '../policy/expression/value.ts';
 import type { MeasureId, TaxSheetRule } from '../policy/library/measure.ts';
 import { measuresOn } from '../policy/library/measures-on.ts';
 import { type ViewedParameter, viewParameters } from '../policy/scenario/view-parameters.ts';
@@ -46,7 +46,8 @@ function sheetOf(
     base: line(rule.base),
     lines: rule.taxes.map((name) => ({ name, ...(isStated ? line(name) : OPEN) })),
     creditable: creditable?.kind === 'flag' ? creditable.value : null,
-    parameters: asked(rule, taxed.measure.id, rates, event.facts.get('goods')).map((rate) =>
+    facts: rule.facts,
+    parameters: asked(rule, rates, event.facts).map((rate) =>
       // What nobody has stated is shown as open and not at the value that stands for other goods.
       rate.name === rule.rate && rate.setBy === null && !isStated ? { ...rate, value: null } : rate,
     ),
@@ -58,17 +59,19 @@ const OPEN: Omit<TaxLine, 'name'> = { before: null, after: null };
 const fenOf = (result: Result | undefined): Fen | null =>
   result?.value.kind === 'number' ? parseFen(result.value.value.toFixed(2)) : null;
 
-/** The rates a declarant states: where the goods decide between cases the one of these goods, else that of all others. */
+/** The rates a declarant states: where a fact decides between cases the one of these goods, else that of all others. */
 function asked(
   rule: TaxSheetRule,
-  measure: MeasureId,
   rates: readonly ViewedParameter[],
-  goods: Value | undefined,
+  facts: ReadonlyMap<string, Value>,
 ): readonly ViewedParameter[] {
-  const caseOf = ({ path, name }: ViewedParameter): string => path.slice(`${measure}.${name}.`.length);
   return rule.asked.flatMap((name) => {
     const cases = rates.filter((rate) => rate.name === name);
-    const own = cases.find((rate) => goods?.kind === 'text' && caseOf(rate) === goods.value);
+    const own = cases.find(({ case: one }) => {
+      const fact = one === null ? undefined : facts.get(one.name);
+      const value = fact ? writeValue(fact) : null;
+      return value !== null && value === one?.value;
+    });
     return own ?? cases.at(-1) ?? [];
   });
 }

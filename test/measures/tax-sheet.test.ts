@@ -27,7 +27,12 @@ const amounts = (taxes: TaxSheet | null) =>
 describe('the taxes of an import', () => {
   it('are open until the duty rate is stated, and ask for it', async () => {
     const taxes = await sheet({});
-    expect(taxes).toMatchObject({ kind: 'import', isStated: false, creditable: null });
+    expect(taxes).toMatchObject({
+      kind: 'import',
+      isStated: false,
+      creditable: null,
+      facts: ['goods', 'split_shown', 'vat_creditable'],
+    });
     expect(amounts(taxes).duty).toEqual([null, null]);
     expect(taxes?.parameters.find(({ path }) => path === RATE)?.value).toBeNull();
   });

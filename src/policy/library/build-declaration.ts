@@ -24,6 +24,6 @@ export function buildDeclaration(
         { unit, formula: formula(expr, at(`relief_results.${name}.expr`)) },
       ]),
     ),
-    sheet: { ...sheet, decidedBy: sheet.decided_by ?? null },
+    sheet: { ...sheet, decidedBy: sheet.decided_by ?? null, facts: sheet.facts ?? [] },
   };
 }

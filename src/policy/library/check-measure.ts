@@ -7,6 +7,7 @@ import type { Facts } from '../facts/fact.ts';
 import { unitOfEdit } from './edit.ts';
 import { policyIssue } from './issue-codes.ts';
 import type { Effect, Formula, Measure } from './measure.ts';
+import { unknownFact } from './unknown-name.ts';
 
 const MONEY: ExpressionType = {
   kind: 'number',
@@ -49,6 +50,9 @@ export function checkMeasure(
     });
 
   complainOfSharedNames(file, measure, facts, complain);
+  for (const fact of measure.declaration?.sheet.facts ?? []) {
+    if (!facts.has(fact)) complain(unknownFact(facts, fact, `${file}:declaration.sheet.facts`));
+  }
   for (const edit of measure.edits) {
     check(edit.formula, `${edit.path}.by`, unitOfEdit(edit));
     if (edit.when) check(edit.when, `${edit.path}.when`, 'flag');

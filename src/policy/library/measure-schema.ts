@@ -89,6 +89,7 @@ const declaration = z.strictObject({
     base: z.string(),
     taxes: z.array(z.string()).min(1),
     asked: z.array(z.string()).min(1),
+    facts: z.array(z.string()).optional(),
   }),
 });
 

@@ -106,6 +106,8 @@ export interface TaxSheetRule {
   readonly base: string;
   /** Parameters that a declarant states. */
   readonly asked: readonly string[];
+  /** Facts that a declarant states beside them. */
+  readonly facts: readonly string[];
 }
 
 /** Taxes or refund of one declaration, reckoned step by step in the order of the law. */

@@ -12,12 +12,6 @@ import { ParameterField, type SetParameter } from './cards/parameter-field.tsx';
 import { IssueNotes } from './issue-notes.tsx';
 import { TAX_NAMES, type TaxName } from './tax-names.ts';
 
-/** What decides the taxes beside the rates themselves. */
-const FACTS = {
-  import: ['goods', 'split_shown', 'vat_creditable'],
-  export: ['goods', 'exporter'],
-} as const satisfies Record<TaxSheet['kind'], readonly string[]>;
-
 interface TaxPanelProps {
   readonly itinerary: string;
   readonly known: readonly KnownFact[];
@@ -101,7 +95,7 @@ function Sheet({ sheet, facts, known, onSetFact, onSetParameter, onWhy }: SheetP
       </ScrollBox>
       {movesCreditableVatAlone(sheet) ? <p className="note">{t('tax.only_vat')}</p> : null}
       <div className="tax__stated">
-        {FACTS[kind].map((field) => {
+        {sheet.facts.map((field) => {
           const told = known.find(({ fact }) => fact.name === field)?.fact.value;
           return (
             <FactField key={field} field={field} value={facts[field] ?? told ?? null} onSet={onSetFact} />
