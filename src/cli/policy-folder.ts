@@ -22,7 +22,7 @@ export async function openPolicyFolder(
 
 /**
  * Measures and presets as a comparison needs them: as they were prebuilt where the folder still holds the same, which
- * leaves out the measures' own tests and the evidence they ask for, else read anew.
+ * leaves out what no page shows of the measures, else read anew.
  */
 export async function openMeasures(
   folder: string,

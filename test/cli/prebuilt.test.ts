@@ -9,6 +9,7 @@ import type { NetworkSource, OpenNetwork } from '../../src/cli/open-network.ts';
 import { openMeasures } from '../../src/cli/policy-folder.ts';
 import { prebuild } from '../../src/cli/prebuilt/prebuild.ts';
 import { compileGraph } from '../../src/graph/compile-graph.ts';
+import { withoutUnshown } from '../../src/policy/library/pack-library.ts';
 import type { PolicyLibrary } from '../../src/policy/scenario/scenario.ts';
 import { type Result, success } from '../../src/units/issue.ts';
 import { textOf, withCells } from '../network/folder.ts';
@@ -81,12 +82,13 @@ describe('a prebuilt network', () => {
 });
 
 describe('prebuilt measures', () => {
-  it('are those of their folder but for their tests and the evidence they ask for', async () => {
+  it('are those of their folder but for what no page shows', async () => {
     const made = folderOf(await prebuild(NOWHERE, measures.folder));
     const read = await library(measures.folder, null);
-    const plain = [...read.measures].map(([id, one]) => [id, { ...one, tests: [], evidence: [] }]);
+    const plain = [...read.measures].map(([id, one]) => [id, withoutUnshown(one)]);
     const prebuilt = await library(measures.folder, made);
     expect([...prebuilt.measures]).toEqual(plain);
+    expect([...prebuilt.facts]).toEqual([...read.facts]);
     expect([...prebuilt.scenarios]).toEqual([...read.scenarios]);
   });
 });

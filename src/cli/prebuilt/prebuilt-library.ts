@@ -9,8 +9,8 @@ export const libraryFiles = (digest: string, library: PolicyLibrary): PrebuiltFi
   new Map([[libraryFile(digest), packLibrary(library)]]);
 
 /**
- * The measures and presets of the folder that has this digest, without the measures' own tests and the evidence they
- * ask for; null where the build made none of it.
+ * The measures and presets of the folder that has this digest, without what no page shows of them; null where the build
+ * made none of it.
  */
 export async function prebuiltLibrary(folder: string, digest: string): Promise<PolicyLibrary | null> {
   const packed = await readPrebuilt(folder, libraryFile(digest));

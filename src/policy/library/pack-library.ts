@@ -61,16 +61,25 @@ const PLAIN_FACT: Partial<Fact> = { kind: { kind: 'flag' }, words: NONE };
 
 /**
  * A loaded library as one text, for {@link unpackLibrary}: checked once, when the site is built. Formulas stand as they
- * were written, what occurs more than once stands once; the measures' own tests and the evidence they ask for, which no
- * page shows, are left out.
+ * were written, what occurs more than once stands once; the measures' own tests, the evidence they ask for and the law
+ * behind each step of a declaration, which no page shows, are left out.
  */
 export function packLibrary(library: PolicyLibrary): string {
   const { measures, facts, terminalGroups, lists, documents, scenarios } = library;
-  const plain = [...measures.values()].map((measure) => ({ ...measure, tests: [], evidence: [] }));
+  const plain = [...measures.values()].map(withoutUnshown);
   const { shared, content } = shareRepeats(
     pack([plain, { facts, terminalGroups }, lists, documents, [...scenarios.values()]]),
   );
   return JSON.stringify([LIBRARY_PACK_VERSION, shared, content]);
+}
+
+const NO_PROVISION: Bilingual = { zh: '', en: '' };
+
+/** A measure as it is packed: without what no page shows. */
+export function withoutUnshown(measure: Measure): Measure {
+  const { declaration } = measure;
+  const steps = declaration?.steps.map((step) => ({ ...step, provision: NO_PROVISION })) ?? [];
+  return { ...measure, tests: [], evidence: [], declaration: declaration && { ...declaration, steps } };
 }
 
 /** The library that was packed, frozen as loading gives it; throws on a text of another version. */
