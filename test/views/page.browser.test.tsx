@@ -5,11 +5,16 @@ import type { RouteMapOptions } from '../../src/map/route/route-map.ts';
 import { type AppStore, type Beginning, createAppStore } from '../../src/state/enquiry/app-store.ts';
 import { storyInputs } from '../../src/state/enquiry/stories.ts';
 import { DEFAULT_SITUATION } from '../../src/state/policy/policy-situation.ts';
+import { createPolicyStore } from '../../src/state/policy/policy-store.ts';
 import { instant, parseInstant } from '../../src/units/instant.ts';
 import { App } from '../../src/views/app.tsx';
+import { EngineProvider } from '../../src/views/contexts/engine-context.tsx';
+import { PolicyProvider } from '../../src/views/contexts/policy-context.tsx';
 import { startI18n } from '../../src/views/texts/start-i18n.ts';
 import { sampleAnswer } from '../builders/sample-answer.ts';
+import { silentClient } from '../builders/silent-engine.ts';
 import { type FakeEngine, fakeEngine } from '../state/fake-engine.ts';
+import { fakePolicy } from '../state/fake-policy.ts';
 import { CATALOGUE } from '../state/sample-catalogue.ts';
 
 /** What stood in the list when a map was opened, for each that was. */
@@ -21,6 +26,7 @@ vi.mock('../../src/map/route/route-map.ts', () => ({
     onFailure?.('no_webgl');
     return {
       setRoutes() {},
+      setLevers() {},
       setHovered() {},
       setLanguage() {},
       setTheme() {},
@@ -50,13 +56,17 @@ async function openPage(own: Partial<Beginning> = {}): Promise<OpenedPage> {
     linkEdition: null,
     ...own,
   };
-  const store = createAppStore(
-    { engine, now: () => NOW, situation: () => DEFAULT_SITUATION, later: () => () => {} },
-    beginning,
-  );
+  const surroundings = { engine, now: () => NOW, situation: () => DEFAULT_SITUATION, later: () => () => {} };
+  const store = createAppStore(surroundings, beginning);
   startI18n(beginning.language);
   await store.getState().loadCatalogue();
-  await render(<App store={store} />);
+  await render(
+    <EngineProvider surroundings={{ ...surroundings, engine: { ...silentClient, ...engine } }}>
+      <PolicyProvider value={createPolicyStore(fakePolicy().engine)}>
+        <App store={store} />
+      </PolicyProvider>
+    </EngineProvider>,
+  );
   store.getState().search();
   return { engine, store };
 }
@@ -76,6 +86,7 @@ describe('the header', () => {
   });
 
   it('changes the language and keeps everything else', async () => {
+    await page.viewport(1024, 800);
     const { store } = await openPage();
     const { inputs } = store.getState();
     await page.getByRole('button', { name: '中文' }).click();

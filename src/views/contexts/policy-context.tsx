@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PolicyActions, PolicyState, PolicyStore } from '../../state/policy/policy-store.ts';
 
 /** The measures over the answer on screen. */
@@ -14,11 +13,5 @@ export function usePolicy<T>(select: (state: PolicyState & PolicyActions) => T):
   return useStore(store, select);
 }
 
-const NO_POLICY = createStore(() => ({ isPending: false }));
-
-/** Whether a change of measures is on its way; never on a page without measures. */
-export const usePolicyPending = (): boolean =>
-  useStore<StoreApi<Pick<PolicyState, 'isPending'>>, boolean>(
-    useContext(PolicyContext) ?? NO_POLICY,
-    (state) => state.isPending,
-  );
+/** Whether a change of measures is on its way. */
+export const usePolicyPending = (): boolean => usePolicy((state) => state.isPending);
