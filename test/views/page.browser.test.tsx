@@ -5,17 +5,13 @@ import type { RouteMapOptions } from '../../src/map/route/route-map.ts';
 import { type AppStore, type Beginning, createAppStore } from '../../src/state/enquiry/app-store.ts';
 import { storyInputs } from '../../src/state/enquiry/stories.ts';
 import { DEFAULT_SITUATION } from '../../src/state/policy/policy-situation.ts';
-import { createPolicyStore } from '../../src/state/policy/policy-store.ts';
 import { instant, parseInstant } from '../../src/units/instant.ts';
 import { App } from '../../src/views/app.tsx';
-import { EngineProvider } from '../../src/views/contexts/engine-context.tsx';
-import { PolicyProvider } from '../../src/views/contexts/policy-context.tsx';
 import { startI18n } from '../../src/views/texts/start-i18n.ts';
 import { sampleAnswer } from '../builders/sample-answer.ts';
-import { silentClient } from '../builders/silent-engine.ts';
 import { type FakeEngine, fakeEngine } from '../state/fake-engine.ts';
-import { fakePolicy } from '../state/fake-policy.ts';
 import { CATALOGUE } from '../state/sample-catalogue.ts';
+import { SilentSurroundings } from './silent-surroundings.tsx';
 
 /** What stood in the list when a map was opened, for each that was. */
 const { openedMaps } = vi.hoisted(() => ({ openedMaps: [] as string[] }));
@@ -56,16 +52,16 @@ async function openPage(own: Partial<Beginning> = {}): Promise<OpenedPage> {
     linkEdition: null,
     ...own,
   };
-  const surroundings = { engine, now: () => NOW, situation: () => DEFAULT_SITUATION, later: () => () => {} };
-  const store = createAppStore(surroundings, beginning);
+  const store = createAppStore(
+    { engine, now: () => NOW, situation: () => DEFAULT_SITUATION, later: () => () => {} },
+    beginning,
+  );
   startI18n(beginning.language);
   await store.getState().loadCatalogue();
   await render(
-    <EngineProvider surroundings={{ ...surroundings, engine: { ...silentClient, ...engine } }}>
-      <PolicyProvider value={createPolicyStore(fakePolicy().engine)}>
-        <App store={store} />
-      </PolicyProvider>
-    </EngineProvider>,
+    <SilentSurroundings engine={engine} now={NOW}>
+      <App store={store} />
+    </SilentSurroundings>,
   );
   store.getState().search();
   return { engine, store };

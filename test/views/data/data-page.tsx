@@ -17,6 +17,7 @@ import {
 import { type FakeEngine, fakeEngine } from '../../state/fake-engine.ts';
 import { emptyDevice } from '../../state/memory-store.ts';
 import { CATALOGUE } from '../../state/sample-catalogue.ts';
+import { SilentSurroundings } from '../silent-surroundings.tsx';
 
 const NOW = parseInstant('2026-11-23T09:00') ?? instant(0);
 
@@ -55,9 +56,11 @@ export async function openPage(kept: UserFigures = []): Promise<OpenedDataPage> 
   await desk.userFigures.getState().load();
   store.getState().search();
   await render(
-    <DeskProvider value={desk}>
-      <App store={store} />
-    </DeskProvider>,
+    <SilentSurroundings engine={engine}>
+      <DeskProvider value={desk}>
+        <App store={store} />
+      </DeskProvider>
+    </SilentSurroundings>,
   );
   return { store, desk, compare, engine, keeper };
 }
