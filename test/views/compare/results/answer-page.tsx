@@ -48,13 +48,16 @@ function AnswerPage({ answer, state = 'ready', onSetDayCost }: AnswerPageProps):
           <div style={{ width: 400, height: 200 }}>
             <ParetoChart {...shared} answer={answer} />
           </div>
-          <DetailPanel
-            answer={answer}
-            selectedId={selectedId}
-            tab={tab}
-            onTabChange={setTab}
-            timelineBeside={false}
-          />
+          {/* As tall as beside the other panes of the page. */}
+          <div style={{ display: 'grid', gridTemplateRows: 'minmax(0, 1fr)', height: 420 }}>
+            <DetailPanel
+              answer={answer}
+              selectedId={selectedId}
+              tab={tab}
+              onTabChange={setTab}
+              timelineBeside={false}
+            />
+          </div>
         </>
       ) : null}
     </div>

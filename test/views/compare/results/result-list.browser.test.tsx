@@ -104,9 +104,10 @@ describe('the states of the list', () => {
 describe('the sentence and its chips', () => {
   it('keeps every amount in one piece', async () => {
     await openAnswer({ answer: sampleAnswer() });
-    for (const amount of ['¥40,873 more', '16 d 20 h faster', 'more than ¥2,363']) {
-      await expect.element(page.getByText(amount, { exact: true })).toHaveStyle({ whiteSpace: 'nowrap' });
-    }
+    await expect.element(page.getByText('¥40,873 more', { exact: true })).toBeVisible();
+    const amounts = [...document.querySelectorAll('.sentence__text b')];
+    expect(amounts.length).toBeGreaterThanOrEqual(3);
+    expect(amounts.map((amount) => getComputedStyle(amount).whiteSpace)).toEqual(amounts.map(() => 'nowrap'));
   });
 
   it('sort and filter the list', async () => {
