@@ -2,9 +2,14 @@ import type { Consignment } from '../consignment/consignment.ts';
 import { unitsNeeded } from '../consignment/consignment.ts';
 import type { Equipment } from '../consignment/equipment.ts';
 import type { Avoidance } from '../enquiry/read-avoid.ts';
+import { customsTerritoryOf } from '../network/conditions/trade.ts';
+import { entryOf } from '../network/entry-of.ts';
 import type { Network } from '../network/network.ts';
 import type { Service } from '../network/service.ts';
+import type { TerminalId } from '../network/terminal.ts';
+import { tradeOf } from '../tariff/due.ts';
 import type { Issue } from '../units/issue.ts';
+import { present } from '../units/present.ts';
 
 /** Why a service cannot take a consignment: the code of a message and what fills it. */
 export interface Refusal {
@@ -24,6 +29,7 @@ export function refusalOf(
   if (avoided !== null) return refusalBy(service, 'X03', { x: avoided });
   if (service.closedReason)
     return refusalBy(service, 'X01', { why_zh: service.closedReason.zh, why_en: service.closedReason.en });
+  if (leavesTerritory(network, service, consignment)) return refusalBy(service, 'X04');
   const box = equipment.load === 'box' && commodity.needsReefer ? 'reefer' : equipment.class;
   if (!service.equipment.includes(box)) return refusalBy(service, 'X02', { box: equipment.code });
   if (consignment.dangerousGoods && service.dangerousGoods !== 'accepted') return refusalBy(service, 'E07');
@@ -46,6 +52,23 @@ const heaviestBox = (service: Service, equipment: Equipment): number | null => {
   if (equipment.load !== 'box') return null;
   return equipment.lengthFt === 20 ? service.maxGross20Tonnes : service.maxGross40Tonnes;
 };
+
+/**
+ * Domestic goods travel within their customs territory. Ships that call abroad carry none between its ports either: that
+ * trade is reserved to the national flag (Maritime Code of China, art. 4, and cabotage rules elsewhere); a train or truck
+ * across the border carries them as far as it runs at home.
+ */
+function leavesTerritory(network: Network, { mode, calls }: Service, consignment: Consignment): boolean {
+  const territories = calls.map(({ terminal }) => territoryOf(network, terminal));
+  if (territories.every((territory) => territory === territories[0])) return false;
+  if (tradeOf(network, consignment) === 'foreign') return false;
+  const home = territoryOf(network, present(consignment.origins[0]));
+  const atHome = territories.filter((territory) => territory === home).length;
+  return atHome < calls.length && (mode === 'sea' || atHome < 2);
+}
+
+const territoryOf = (network: Network, terminal: TerminalId): string =>
+  customsTerritoryOf(entryOf(network.terminals, terminal, 'terminal').country);
 
 function avoidedBy(network: Network, service: Service, avoidance: Avoidance): string | null {
   if (avoidance.modes.has(service.mode)) return service.mode;

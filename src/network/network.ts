@@ -1,5 +1,6 @@
 import type { BeijingDate } from '../units/instant.ts';
 import type { Currency } from '../units/money.ts';
+import type { TariffConditions } from './conditions/tariff-condition.ts';
 import type { HubRule } from './hub-operation.ts';
 import type { EmissionFactor, Link, LinkId } from './link.ts';
 import type { Provenance, SourceId } from './provenance.ts';
@@ -48,6 +49,8 @@ export interface Network {
   readonly services: ReadonlyMap<ServiceId, Service>;
   readonly hubRules: readonly HubRule[];
   readonly tariffs: ReadonlyMap<TariffId, readonly TariffItem[]>;
+  /** Of the tariffs that are not due for whatever uses them. */
+  readonly tariffConditions: TariffConditions;
   readonly equipmentFactors: readonly EquipmentFactor[];
   readonly parameters: ReadonlyMap<string, readonly Parameter[]>;
   readonly exchangeRates: readonly ExchangeRate[];

@@ -5,6 +5,7 @@ import type { ExchangeRate, Network, Parameter, ZoneOffset } from '../../src/net
 import type { Provenance } from '../../src/network/provenance.ts';
 import type { Call, Departure, Dwell, Service, TariffId, Timetable } from '../../src/network/service.ts';
 import type { Source } from '../../src/network/source.ts';
+import type { TariffCondition } from '../../src/network/conditions/tariff-condition.ts';
 import type { EquipmentFactor, TariffItem } from '../../src/network/tariff-item.ts';
 import type { Mode, Place, Terminal, TerminalId } from '../../src/network/terminal.ts';
 import { km } from '../../src/units/distance.ts';
@@ -255,6 +256,7 @@ export interface NetworkOptions {
   /** Default: every terminal takes in, transfers and hands out at once and free. */
   readonly hubRules?: readonly HubRule[];
   readonly tariffs?: readonly TariffItem[];
+  readonly tariffConditions?: Readonly<Record<TariffId, TariffCondition>>;
   readonly parameters?: readonly Parameter[];
   readonly equipmentFactors?: readonly EquipmentFactor[];
   readonly exchangeRates?: readonly ExchangeRate[];
@@ -282,6 +284,7 @@ export function network(options: NetworkOptions = {}): Network {
     services: keyed(services, (item) => item.id),
     hubRules: options.hubRules ?? [hubRule('origin'), hubRule('transfer'), hubRule('destination')],
     tariffs: grouped(options.tariffs ?? [], (item) => item.tariff),
+    tariffConditions: new Map(Object.entries(options.tariffConditions ?? {})),
     equipmentFactors: options.equipmentFactors ?? [],
     parameters: grouped(withEngineKeys(options.parameters ?? [], NO_CAPITAL_COST), (item) => item.id),
     exchangeRates: options.exchangeRates ?? [],

@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { refusalOf } from '../../src/compare/eligibility.ts';
 import { readAvoid } from '../../src/enquiry/read-avoid.ts';
 import type { Service } from '../../src/network/service.ts';
-import { consignment } from '../builders/consignment.ts';
+import { consignment as anyConsignment } from '../builders/consignment.ts';
 import { corridor, SHIP, TRAIN, TRUCK } from '../builders/corridor.ts';
+import { service } from '../builders/network.ts';
 
 const WORLD = corridor();
+/** From the yard to the city abroad. */
+const consignment: typeof anyConsignment = (own) =>
+  anyConsignment({ origins: ['YARD'], destinations: ['CITY'], ...own });
 const CLOSED = { zh: '检修', en: 'Under repair' };
 
 const refusal = (service: Service, goods = consignment(), avoid: readonly string[] = []) =>
@@ -53,6 +57,22 @@ describe('a service', () => {
     expect(reason({ ...TRAIN, dangerousGoods: 'unknown' }, dangerous)).toBe('E07');
     expect(reason({ ...TRAIN, dangerousGoods: 'refused' }, dangerous)).toBe('E07');
     expect(reason({ ...TRAIN, dangerousGoods: 'unknown' })).toBeNull();
+  });
+});
+
+describe('goods that stay in one customs territory', () => {
+  const domestic = consignment({ destinations: ['PORT'] });
+  const coaster = (...terminals: string[]) => service('coaster', terminals, { mode: 'sea' });
+
+  it('ride on no ship that calls abroad, between whatever ports of theirs', () => {
+    expect(reason(coaster('PORT', 'HARBOUR', 'DOOR'), domestic)).toBe('X04');
+    expect(reason(coaster('PORT', 'DOOR'), domestic)).toBeNull();
+    expect(reason(coaster('PORT', 'HARBOUR', 'DOOR'))).toBeNull();
+  });
+
+  it('ride on a train across the border as far as it runs at home', () => {
+    expect(reason(TRAIN, domestic)).toBeNull();
+    expect(reason(service('abroad', ['BORDER', 'GAUGE', 'CITY']), domestic)).toBe('X04');
   });
 });
 

@@ -108,6 +108,7 @@ const USUAL: Readonly<Record<TableName, Cells>> = {
     note: '',
     ...KNOWN,
   },
+  'tariff-conditions.csv': { tariff: '*', trade: '', packing: '', equipment: '', note: '' },
   'equipment-factors.csv': { mode: 'sea', equipment: '20', factor: '0.6', low: '0.5', high: '0.7', ...KNOWN },
   'parameters.csv': {
     value: '0.3',
@@ -208,6 +209,7 @@ export const SOUND: Folder = {
     },
     { tariff: 'yard.day', charge: 'STORAGE', basis: 'box_day', unit_price: '80' },
   ],
+  'tariff-conditions.csv': [],
   'equipment-factors.csv': [{}],
   'parameters.csv': [
     { parameter: 'rail.discount' },

@@ -5,6 +5,7 @@ import { buildHubRules } from './build-hub-rules.ts';
 import { buildEmissionFactors, buildLinks } from './build-links.ts';
 import { buildServices } from './build-services.ts';
 import { buildSources } from './build-sources.ts';
+import { buildTariffConditions } from './build-tariff-conditions.ts';
 import { buildEquipmentFactors, buildExchangeRates, buildParameters, buildTariffs } from './build-tariffs.ts';
 import { buildPlaces, buildTerminals } from './build-terminals.ts';
 import { buildZones } from './build-zones.ts';
@@ -14,6 +15,7 @@ export function buildNetwork(manifest: Manifest, tables: Tables): Network {
   const terminals = buildTerminals(tables);
   const links = buildLinks(tables);
   const zones = buildZones(tables);
+  const tariffs = buildTariffs(tables);
   return {
     id: manifest.id,
     names: { zh: manifest.name_zh, en: manifest.name_en },
@@ -25,7 +27,8 @@ export function buildNetwork(manifest: Manifest, tables: Tables): Network {
     links,
     services: buildServices(tables, { terminals, links, zones }),
     hubRules: buildHubRules(tables),
-    tariffs: buildTariffs(tables),
+    tariffs,
+    tariffConditions: buildTariffConditions(tables, tariffs.keys()),
     equipmentFactors: buildEquipmentFactors(tables),
     parameters: buildParameters(tables),
     exchangeRates: buildExchangeRates(tables),

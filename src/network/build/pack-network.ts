@@ -3,7 +3,7 @@ import { freezeDeep } from './freeze-deep.ts';
 import { readShaped, writeShaped } from './shaped-text.ts';
 
 /** Raised whenever the form of a network changes, so that a packed one of another build is refused and not misread. */
-export const PACK_VERSION = 5;
+export const PACK_VERSION = 6;
 
 /** A network as JSON can hold it: its maps as lists of entries. */
 type Packed = {
@@ -25,6 +25,7 @@ export function packNetwork(network: Network): string {
     links: [...network.links],
     services: [...network.services],
     tariffs: [...network.tariffs],
+    tariffConditions: [...network.tariffConditions],
     parameters: [...network.parameters],
     emissionFactors: [...network.emissionFactors],
     zones: [...network.zones],
@@ -47,6 +48,7 @@ export function unpackNetwork(text: string): Network {
     links: new Map(packed.links),
     services: new Map(packed.services),
     tariffs: new Map(packed.tariffs),
+    tariffConditions: new Map(packed.tariffConditions),
     parameters: new Map(packed.parameters),
     emissionFactors: new Map(packed.emissionFactors),
     zones: new Map(packed.zones),

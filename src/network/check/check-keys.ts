@@ -13,6 +13,7 @@ export function checkKeys(tables: Tables): readonly Issue[] {
     ...unique(tables.services, ['service']),
     ...unique(tables.calls, ['service', 'seq']),
     ...unique(tables.hubOperations, ['operation']),
+    ...unique(tables.tariffConditions, ['tariff']),
     ...unique(tables.equipmentFactors, ['mode', 'equipment']),
     ...unique(tables.exchangeRates, ['currency', 'date']),
     ...unique(tables.emissionFactors, ['emission_factor']),

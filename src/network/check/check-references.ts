@@ -1,4 +1,5 @@
 import type { Issue } from '../../units/issue.ts';
+import { matchesPattern } from '../conditions/key-pattern.ts';
 import { FREE } from '../tables/cell.ts';
 import { cellOf, cellPath, type Table } from '../tables/read-table.ts';
 import type { TableOf, Tables } from '../tables/read-tables.ts';
@@ -44,6 +45,7 @@ export function checkReferences(tables: Tables): readonly Issue[] {
       source: sources,
     }),
     ...check(tables.tariffs, { factors: parameters, source: sources }),
+    ...checkPatterns(tables.tariffConditions, 'tariff', tariffs),
     ...check(tables.equipmentFactors, { source: sources }),
     ...check(tables.parameters, { source: sources }),
     ...check(tables.exchangeRates, { source: sources }),
@@ -85,6 +87,20 @@ function check<Cells>(
     }
   }
   return issues;
+}
+
+/** A key, or a pattern that some key has the form of. */
+function checkPatterns<Cells>(
+  table: Table<Cells>,
+  column: keyof Cells & string,
+  { known, table: name }: Keys,
+): readonly Issue[] {
+  if (!known) return [];
+  return table.raw.flatMap((row) => {
+    const value = cellOf(row, column);
+    const isMet = value === '' || [...known].some((key) => matchesPattern(value, key));
+    return isMet ? [] : [networkIssue('N05', cellPath(row, column), { value, table: name })];
+  });
 }
 
 /** Cells that name a key their table does not hold, with those keys. */

@@ -3,7 +3,7 @@ import type { Issue } from '../../units/issue.ts';
 import { networkIssue } from '../check/issue-codes.ts';
 import { BACKTEST_FILE, MANIFEST_FILE } from './file-names.ts';
 import { emptyTable, readTable, type Table } from './read-table.ts';
-import { OPTIONAL_COLUMNS, type Row, TABLES, type TableName } from './tables.ts';
+import { OPTIONAL_COLUMNS, OPTIONAL_TABLES, type Row, TABLES, type TableName } from './tables.ts';
 
 /** A table of the format as it was read. */
 export type TableOf<Name extends TableName> = Table<Row<Name>>;
@@ -19,6 +19,7 @@ export interface Tables {
   readonly departures: TableOf<'departures.csv'>;
   readonly hubOperations: TableOf<'hub-operations.csv'>;
   readonly tariffs: TableOf<'tariffs/*.csv'>;
+  readonly tariffConditions: TableOf<'tariff-conditions.csv'>;
   readonly equipmentFactors: TableOf<'equipment-factors.csv'>;
   readonly parameters: TableOf<'parameters.csv'>;
   readonly exchangeRates: TableOf<'exchange-rates.csv'>;
@@ -29,12 +30,15 @@ export interface Tables {
 /** Files of a network folder that hold no table of it. */
 const OTHER_FILES: ReadonlySet<string> = new Set([MANIFEST_FILE, BACKTEST_FILE]);
 
+const OPTIONAL: ReadonlySet<string> = new Set(OPTIONAL_TABLES);
+
 const TARIFF_FILE = /^tariffs\/[^/]+\.csv$/;
 
 export function readTables(files: ReadonlyMap<string, string>): Tables {
   const one = <Schema extends z.ZodObject>(schema: Schema, file: string): Table<z.output<Schema>> => {
     const text = files.get(file);
-    return text === undefined ? missing(file) : readTable(schema, file, text, OPTIONAL_COLUMNS);
+    if (text === undefined) return OPTIONAL.has(file) ? emptyTable() : missing(file);
+    return readTable(schema, file, text, OPTIONAL_COLUMNS);
   };
   const tariffFiles = [...files.keys()].filter((file) => TARIFF_FILE.test(file)).sort();
   const tariffs = tariffFiles.map((file) => one(TABLES['tariffs/*.csv'], file));
@@ -48,6 +52,7 @@ export function readTables(files: ReadonlyMap<string, string>): Tables {
     departures: one(TABLES['departures.csv'], 'departures.csv'),
     hubOperations: one(TABLES['hub-operations.csv'], 'hub-operations.csv'),
     tariffs: tariffs.length === 0 ? missing('tariffs/*.csv') : joined(tariffs),
+    tariffConditions: one(TABLES['tariff-conditions.csv'], 'tariff-conditions.csv'),
     equipmentFactors: one(TABLES['equipment-factors.csv'], 'equipment-factors.csv'),
     parameters: one(TABLES['parameters.csv'], 'parameters.csv'),
     exchangeRates: one(TABLES['exchange-rates.csv'], 'exchange-rates.csv'),

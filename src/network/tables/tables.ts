@@ -1,3 +1,5 @@
+import { PACKINGS } from '../conditions/tariff-condition.ts';
+import { TRADES } from '../conditions/trade.ts';
 import { EQUIPMENT_CLASSES, LOADS } from '../equipment-class.ts';
 import { HUB_ACTIVITIES } from '../hub-operation.ts';
 import { STATUSES } from '../provenance.ts';
@@ -188,6 +190,20 @@ export const TABLES = {
     note_zh: optionalText.describe(CHINESE),
     ...provenance,
   }),
+  'tariff-conditions.csv': z.strictObject({
+    tariff: text.describe('Key of the tariff tables; `*` stands for any text in it'),
+    trade: z.union([z.literal(''), z.enum(TRADES)]).describe('The trade it is due in; empty: either'),
+    packing: z
+      .union([z.literal(''), z.enum(PACKINGS)])
+      .describe(
+        'Where the goods are in their container, or out of it before or after a flight; empty: either',
+      ),
+    equipment: z
+      .union([z.literal('').transform(() => []), listOf(EQUIPMENT_CLASSES)])
+      .describe('Classes it is due for, separated by `;`; empty: any'),
+    note: optionalText.describe('Why'),
+    note_zh: optionalText.describe(CHINESE),
+  }),
   'equipment-factors.csv': z.strictObject({
     mode: z.enum(MODES),
     equipment: equipment.describe('`20`, `40`, an equipment code, or `*`'),
@@ -233,6 +249,9 @@ export const TABLES = {
 
 /** Columns that a table may lack: the Chinese of a text. Its other language stands for it then. */
 export const OPTIONAL_COLUMNS = ['issuer_zh', 'title_zh', 'carrier_zh', 'note_zh'] as const;
+
+/** Tables that a folder may lack: it says nothing of what they are about. */
+export const OPTIONAL_TABLES = ['tariff-conditions.csv'] as const;
 
 export type TableName = keyof typeof TABLES;
 export type Row<T extends TableName> = z.output<(typeof TABLES)[T]>;
