@@ -8,6 +8,7 @@ import type { Answer, AnswerItinerary } from '../contract/answer-schema.ts';
 import { ANSWER_SCHEMA_VERSION } from '../contract/answer-version.ts';
 import { dayCost } from '../ledger/economic-lines.ts';
 import { priceIssues } from '../ledger/price-issues.ts';
+import { worthIssues } from '../ledger/worth-issues.ts';
 import type { PricedItinerary } from '../measures/pricing.ts';
 import { itineraryId } from '../routing/itinerary-id.ts';
 import { terminalOf } from '../routing/way.ts';
@@ -67,10 +68,11 @@ export function writeAnswer(
     criteria: [...CRITERIA],
     tolerance: { betweenRoutes: { ...TOLERANCE.betweenRoutes }, withinFamily: { ...TOLERANCE.withinFamily } },
     simulation: { seed: SEED, draws: context.draws.count },
-    issues: [...issues, ...priceIssues(described, consignment.equipment.code)].map((issue) => ({
-      ...issue,
-      values: { ...issue.values },
-    })),
+    issues: [
+      ...issues,
+      ...priceIssues(described, consignment.equipment.code),
+      ...worthIssues(described, consignment.value),
+    ].map((issue) => ({ ...issue, values: { ...issue.values } })),
     itineraries,
     switchingPoints: describeSwitchingPoints(ranking),
     dominated,
