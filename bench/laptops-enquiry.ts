@@ -10,7 +10,7 @@ export const LAPTOPS: Enquiry = {
   volumeM3: '',
   valueCny: '6000000',
   commodity: 'laptops',
-  dangerousGoods: false,
+  dangerousGoods: '',
   ready: '2026-12-07T18:00',
   deadline: '',
   dayCostCny: '',

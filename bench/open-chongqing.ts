@@ -79,7 +79,7 @@ function sample(network: Network, ready: Instant): Consignment {
     volumeM3: null,
     value: fen(600_000_000),
     commodity,
-    dangerousGoods: false,
+    dangerousGoods: [],
     ready,
     deadline: null,
     dayCost: null,

@@ -94,7 +94,8 @@ function groupOf(
 
 function hubGroup(code: ChargeCode, activity: 'origin' | 'destination' | 'transfer'): Group {
   if (activity === 'transfer') return 'transhipment';
-  if (code === 'INSPECTION') return activity === 'origin' ? 'export_customs' : 'import_customs';
+  if (code === 'INSPECTION' || code === 'QUARANTINE')
+    return activity === 'origin' ? 'export_customs' : 'import_customs';
   return activity;
 }
 

@@ -110,7 +110,7 @@ function describeQuery({ context: { network, consignment }, read }: Comparison):
     chargeableKg: chargeableKg(consignment),
     valueCny: consignment.value,
     commodity: consignment.commodity.id,
-    dangerousGoods: consignment.dangerousGoods,
+    dangerousGoods: [...consignment.dangerousGoods],
     ready: formatInstant(consignment.ready),
     deadline: consignment.deadline === null ? null : formatInstant(consignment.deadline),
     dayCostCny: dayCost(network, consignment, beijingDate(consignment.ready)),

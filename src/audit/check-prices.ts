@@ -77,7 +77,7 @@ function usualBox(network: Network): Consignment | null {
     volumeM3: null,
     value: fen(0),
     commodity,
-    dangerousGoods: false,
+    dangerousGoods: [],
     ready: startOfDay(network.priceDate),
     deadline: null,
     dayCost: null,

@@ -55,7 +55,7 @@ const enquiryOf = ({ priceDate }: Network, from: string, to: string) => ({
   volumeM3: '',
   valueCny: '300000',
   commodity: 'general',
-  dangerousGoods: false,
+  dangerousGoods: '',
   ready: `${priceDate}T08:00`,
   deadline: '',
   dayCostCny: '',

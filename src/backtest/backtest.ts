@@ -149,7 +149,7 @@ const enquiryOf = (
   volumeM3: '',
   valueCny: '300000',
   commodity: 'general',
-  dangerousGoods: false,
+  dangerousGoods: '',
   ready: `${network.priceDate}T08:00`,
   deadline: '',
   dayCostCny: '',

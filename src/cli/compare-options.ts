@@ -21,9 +21,13 @@ const OPTION_OF_FIELD = {
   asOf: 'as-of',
 } as const satisfies Record<keyof Enquiry, string>;
 
+/** Says which dangerous goods they are; the other option only that they are some. */
+const DANGER_CLASS = 'dg-class';
+
 export const COMPARE_OPTIONS: Options = {
   ...Object.fromEntries(Object.values(OPTION_OF_FIELD).map((option) => [option, 'text' as const])),
   'dangerous-goods': 'flag',
+  [DANGER_CLASS]: 'text',
   avoid: 'list',
   network: 'text',
   scenario: 'text',
@@ -51,7 +55,7 @@ export function enquiryFrom(line: CommandLine, now: string): Enquiry {
     volumeM3: typed('volumeM3'),
     valueCny: typed('valueCny'),
     commodity: typed('commodity'),
-    dangerousGoods: line.flag(OPTION_OF_FIELD.dangerousGoods),
+    dangerousGoods: line.text(DANGER_CLASS) ?? (line.flag(OPTION_OF_FIELD.dangerousGoods) ? 'yes' : ''),
     ready: typed('ready'),
     deadline: typed('deadline'),
     dayCostCny: typed('dayCostCny'),

@@ -2,6 +2,8 @@ import type { Consignment } from '../consignment/consignment.ts';
 import { unitsNeeded } from '../consignment/consignment.ts';
 import type { Equipment } from '../consignment/equipment.ts';
 import type { Avoidance } from '../enquiry/read-avoid.ts';
+import { acceptanceOf } from '../network/conditions/accepts-danger.ts';
+import { DANGER_CLASSES, type DangerClass } from '../network/conditions/dangerous-goods.ts';
 import { customsTerritoryOf } from '../network/conditions/trade.ts';
 import { entryOf } from '../network/entry-of.ts';
 import type { Network } from '../network/network.ts';
@@ -32,7 +34,8 @@ export function refusalOf(
   if (leavesTerritory(network, service, consignment)) return refusalBy(service, 'X04');
   const box = equipment.load === 'box' && commodity.needsReefer ? 'reefer' : equipment.class;
   if (!service.equipment.includes(box)) return refusalBy(service, 'X02', { box: equipment.code });
-  if (consignment.dangerousGoods && service.dangerousGoods !== 'accepted') return refusalBy(service, 'E07');
+  const danger = dangerRefusal(network, service, consignment);
+  if (danger) return danger;
   const most = heaviestBox(service, equipment);
   if (service.mode !== 'air' && most !== null && grossPerBox > most) {
     const n = unitsNeeded(equipment, consignment.boxes, grossPerBox, most);
@@ -40,6 +43,31 @@ export function refusalOf(
     return refusalBy(service, 'E06', { w: grossPerBox, m: most, box: equipment.code, ...needed });
   }
   return null;
+}
+
+/**
+ * Refused where no class that the goods may be of is taken, by the rule if one says so; where some are and others not,
+ * the class has to be stated.
+ */
+function dangerRefusal(network: Network, service: Service, { dangerousGoods }: Consignment): Refusal | null {
+  const refused = dangerousGoods.flatMap((dangerClass) => {
+    const { accepts, basis } = acceptanceOf(network, service, dangerClass);
+    return accepts ? [] : [{ dangerClass, basis }];
+  });
+  const [first] = refused;
+  if (!first) return null;
+  if (refused.length < dangerousGoods.length) return refusalBy(service, 'X05');
+  const classes = classesNamed(dangerousGoods);
+  return first.basis
+    ? refusalBy(service, 'X06', { x: classes, why_zh: first.basis.zh, why_en: first.basis.en })
+    : refusalBy(service, 'E07', { x: classes });
+}
+
+/** A division, a class whose divisions are meant, or nothing where all are. */
+function classesNamed(classes: readonly DangerClass[]): string {
+  if (classes.length === DANGER_CLASSES.length) return '1–9';
+  const [first = ''] = classes;
+  return classes.length === 1 ? first : first.slice(0, 1);
 }
 
 const refusalBy = ({ id, names }: Service, reason: string, values: Issue['values'] = {}): Refusal => ({

@@ -1,3 +1,4 @@
+import { DANGER_CLASSES } from '../network/conditions/dangerous-goods.ts';
 import { GRADES, STATUSES } from '../network/provenance.ts';
 import { DWELL_OPERATIONS } from '../network/service.ts';
 import { BASES, CHARGE_CODES } from '../network/tariff-item.ts';
@@ -198,7 +199,9 @@ export const answerSchema = z.strictObject({
     chargeableKg: z.number(),
     valueCny: money,
     commodity: z.string(),
-    dangerousGoods: z.boolean(),
+    dangerousGoods: z
+      .array(z.enum(DANGER_CLASSES))
+      .describe('UN classes that the goods may be of; empty where they are not dangerous'),
     ready: moment,
     deadline: moment.nullable(),
     dayCostCny: money,

@@ -32,6 +32,8 @@ export interface Catalogue {
     readonly ridesWagons: boolean;
     readonly decayPerYear: number;
   }[];
+  /** UN classes and divisions of dangerous goods. */
+  readonly dangerClasses: readonly { readonly id: string; readonly names: CatalogueNames }[];
   readonly counts: {
     readonly terminals: number;
     readonly links: number;

@@ -11,7 +11,8 @@ export interface Enquiry {
   readonly volumeM3: string;
   readonly valueCny: string;
   readonly commodity: string;
-  readonly dangerousGoods: boolean;
+  /** A UN class or division (`3`, `2.1`), `yes` where the class is not known; empty or `no` for goods that are not dangerous. */
+  readonly dangerousGoods: string;
   /** Beijing time, `YYYY-MM-DDTHH:mm`. */
   readonly ready: string;
   /** Empty for none. */

@@ -11,6 +11,7 @@ import { failure, type Issue, type Result, success } from '../units/issue.ts';
 import { type Fen, fen } from '../units/money.ts';
 import { refuse, warn } from './enquiry-issue.ts';
 import { type Avoidance, readAvoid } from './read-avoid.ts';
+import { readDanger } from './read-danger.ts';
 import { readGoods } from './read-goods.ts';
 import { readTime, readTimeOfJourney } from './read-time.ts';
 import { type InCny, readWithin } from './read-within.ts';
@@ -42,6 +43,7 @@ export function readEnquiry(network: Network, enquiry: Enquiry): Result<ReadEnqu
   const penalty = isBlank(enquiry.latePenaltyCny)
     ? 0
     : readWithin('latePenaltyCny', enquiry.latePenaltyCny, issues, inCny);
+  const dangerousGoods = readDanger(enquiry.dangerousGoods, issues);
   const maxLegs = readWithin('maxLegs', isBlank(enquiry.maxLegs) ? USUAL_LEGS : enquiry.maxLegs, issues);
   const avoid = enquiry.avoid.filter((word) => !isBlank(word));
   const avoidance = readAvoid(network, avoid, issues);
@@ -69,7 +71,7 @@ export function readEnquiry(network: Network, enquiry: Enquiry): Result<ReadEnqu
         destinations: to.terminals,
         ...goods,
         value: toFen(value),
-        dangerousGoods: enquiry.dangerousGoods,
+        dangerousGoods,
         ready,
         deadline,
         dayCost: own === null ? null : toFen(own),

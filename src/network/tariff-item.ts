@@ -31,6 +31,8 @@ export const CHARGE_CODES = [
   'INSPECTION',
   'BOX_ONE_WAY',
   'REEFER_PLUG',
+  'DANGEROUS_GOODS',
+  'QUARANTINE',
   'CAPITAL',
   'DECAY',
   'LATENESS',

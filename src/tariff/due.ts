@@ -27,13 +27,20 @@ export function createDue(network: Network, consignment: Consignment): Due {
     if (before !== undefined) return before;
     const condition = conditionOf(network, tariff);
     if (condition.trade !== null) trade ??= tradeOf(network, consignment);
+    const { equipment, dangerousGoods, commodity } = consignment;
     const isDue =
       (condition.trade === null || condition.trade === trade) &&
-      (condition.equipment.length === 0 || condition.equipment.includes(consignment.equipment.class));
+      holds(condition.equipment, [equipment.class]) &&
+      holds(condition.dangerousGoods, dangerousGoods) &&
+      holds(condition.goods, [commodity.id]);
     known.set(tariff, isDue);
     return isDue;
   };
 }
+
+/** Whether a list that asks something names one of the values. */
+const holds = <Value>(asked: readonly Value[], values: readonly Value[]): boolean =>
+  asked.length === 0 || values.some((value) => asked.includes(value));
 
 /** Whether a tariff is due for goods that are in their box, or out of it. */
 export function isDuePacked(network: Network, tariff: TariffId, packing: Packing): boolean {

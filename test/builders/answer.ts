@@ -255,7 +255,7 @@ export function answerOf(itineraries: readonly AnswerItinerary[], own: Partial<A
       chargeableKg: 11200,
       valueCny: parseFen('6000000.00'),
       commodity: 'laptops',
-      dangerousGoods: false,
+      dangerousGoods: [],
       ready: READY,
       deadline: DEADLINE,
       dayCostCny: parseFen(DAY_COST),

@@ -52,7 +52,7 @@ export const enquiry = (own: Partial<Enquiry> = {}): Enquiry => ({
   volumeM3: '',
   valueCny: '6000000',
   commodity: 'laptops',
-  dangerousGoods: false,
+  dangerousGoods: '',
   ready: '2026-12-07T18:00',
   deadline: '',
   dayCostCny: '',

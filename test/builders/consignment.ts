@@ -34,7 +34,7 @@ export function consignment(
     volumeM3: null,
     value: yuan(6_000_000),
     commodity: goods,
-    dangerousGoods: false,
+    dangerousGoods: [],
     ready: at('2026-12-07T18:00'),
     deadline: null,
     dayCost: null,

@@ -1,3 +1,6 @@
+import type { DangerRule } from '../../src/network/conditions/dangerous-goods.ts';
+import type { Surcharge } from '../../src/network/conditions/surcharge.ts';
+import type { TariffCondition } from '../../src/network/conditions/tariff-condition.ts';
 import { ENGINE_EMISSION_FACTORS, ENGINE_PARAMETERS } from '../../src/network/engine-keys.ts';
 import type { HubActivity, HubRule } from '../../src/network/hub-operation.ts';
 import type { EmissionFactor, Link } from '../../src/network/link.ts';
@@ -5,7 +8,6 @@ import type { ExchangeRate, Network, Parameter, ZoneOffset } from '../../src/net
 import type { Provenance } from '../../src/network/provenance.ts';
 import type { Call, Departure, Dwell, Service, TariffId, Timetable } from '../../src/network/service.ts';
 import type { Source } from '../../src/network/source.ts';
-import type { TariffCondition } from '../../src/network/conditions/tariff-condition.ts';
 import type { EquipmentFactor, TariffItem } from '../../src/network/tariff-item.ts';
 import type { Mode, Place, Terminal, TerminalId } from '../../src/network/terminal.ts';
 import { km } from '../../src/units/distance.ts';
@@ -257,6 +259,8 @@ export interface NetworkOptions {
   readonly hubRules?: readonly HubRule[];
   readonly tariffs?: readonly TariffItem[];
   readonly tariffConditions?: Readonly<Record<TariffId, TariffCondition>>;
+  readonly surcharges?: readonly Surcharge[];
+  readonly dangerRules?: readonly DangerRule[];
   readonly parameters?: readonly Parameter[];
   readonly equipmentFactors?: readonly EquipmentFactor[];
   readonly exchangeRates?: readonly ExchangeRate[];
@@ -285,6 +289,8 @@ export function network(options: NetworkOptions = {}): Network {
     hubRules: options.hubRules ?? [hubRule('origin'), hubRule('transfer'), hubRule('destination')],
     tariffs: grouped(options.tariffs ?? [], (item) => item.tariff),
     tariffConditions: new Map(Object.entries(options.tariffConditions ?? {})),
+    surcharges: options.surcharges ?? [],
+    dangerRules: options.dangerRules ?? [],
     equipmentFactors: options.equipmentFactors ?? [],
     parameters: grouped(withEngineKeys(options.parameters ?? [], NO_CAPITAL_COST), (item) => item.id),
     exchangeRates: options.exchangeRates ?? [],

@@ -16,7 +16,7 @@ const laptops: Enquiry = {
   volumeM3: '',
   valueCny: '6000000',
   commodity: 'laptops',
-  dangerousGoods: false,
+  dangerousGoods: '',
   ready: '2026-12-07T18:00',
   deadline: '',
   dayCostCny: '',

@@ -42,6 +42,7 @@ export const CATALOGUE: Catalogue = {
     { code: 'CAR', load: 'car', lengthFt: null, class: 'car', maxGrossTonnes: 3.5, tareTonnes: 0 },
     { code: 'WAGON', load: 'wagon', lengthFt: null, class: 'wagon', maxGrossTonnes: 70, tareTonnes: 0 },
   ],
+  dangerClasses: [{ id: '3', names: { zh: '易燃液体', en: 'flammable liquid' } }],
   commodities: [
     {
       id: 'electric_vehicles',

@@ -29,6 +29,8 @@ export const billing = {
     INSPECTION: 'Inspection, exp.',
     BOX_ONE_WAY: 'One-way box use',
     REEFER_PLUG: 'Reefer plug',
+    DANGEROUS_GOODS: 'Dangerous goods',
+    QUARANTINE: 'Quarantine',
     CAPITAL: 'Capital tied up',
     DECAY: 'Decay of goods',
     LATENESS: 'Lateness, exp.',

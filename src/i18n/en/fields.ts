@@ -27,6 +27,8 @@ export const fields = {
   refused_X02: 'does not carry this load',
   refused_X03: 'avoided at your request',
   refused_X04: 'domestic goods may not leave the customs territory',
+  refused_X05: 'some classes of dangerous goods only',
+  refused_X06: 'not for these dangerous goods',
   refused_E06: 'too heavy',
   refused_E07: 'no dangerous goods',
 } as const satisfies Translated<typeof zh>;

@@ -36,7 +36,7 @@ export const form = {
   dayCostSlider: 'Day cost, multiple of the automatic value',
   dayCostReset: 'Back to automatic',
   factor: '{{value}}×',
-  dangerousYes: 'yes',
+  dangerousYes: 'yes, class unknown',
   dangerousNo: 'no',
   legs: 'up to {{count}} (transfers: {{transfers}})',
   pickTime: 'Choose the date: {{field}}',

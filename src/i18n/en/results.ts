@@ -112,6 +112,8 @@ export const results = {
     X02: 'Does not carry {{box}}',
     X03: 'Avoided at your request: {{x}}',
     X04: 'Calls abroad: carries no domestic goods',
+    X05: 'Takes some classes of dangerous goods only: state the class',
+    X06: 'Does not take dangerous goods of class {{x}}: {{why}}',
     E06: 'Gross {{w}} t per box exceeds the limit of {{m}} t',
     E07: 'Does not carry dangerous goods',
     other: 'Reason code {{code}}',

@@ -29,6 +29,8 @@ export const billing = {
     INSPECTION: '查验（期望）',
     BOX_ONE_WAY: '单程用箱费',
     REEFER_PLUG: '冷箱插电',
+    DANGEROUS_GOODS: '危险品附加费',
+    QUARANTINE: '检疫',
     CAPITAL: '占压资金',
     DECAY: '货物贬值',
     LATENESS: '期望逾期违约金',

@@ -25,6 +25,8 @@ export const fields = {
   refused_X02: '不承运这种装载',
   refused_X03: '按您的要求避开',
   refused_X04: '内贸货物不得出境运输',
+  refused_X05: '只接部分类别的危险品',
+  refused_X06: '不接这类危险品',
   refused_E06: '超重',
   refused_E07: '不接危险品',
 } as const;

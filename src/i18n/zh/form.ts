@@ -33,7 +33,7 @@ export const form = {
   dayCostSlider: '每日成本，自动值的倍数',
   dayCostReset: '恢复自动',
   factor: '{{value}}×',
-  dangerousYes: '是',
+  dangerousYes: '是，类别未知',
   dangerousNo: '否',
   legs: '{{transfers}} 次（{{count}} 段）',
   pickTime: '选择{{field}}日期',

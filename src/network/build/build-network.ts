@@ -1,11 +1,11 @@
 import type { Network } from '../network.ts';
 import type { Manifest } from '../tables/manifest.ts';
 import type { Tables } from '../tables/read-tables.ts';
+import { buildDangerRules, buildSurcharges, buildTariffConditions } from './build-conditions.ts';
 import { buildHubRules } from './build-hub-rules.ts';
 import { buildEmissionFactors, buildLinks } from './build-links.ts';
 import { buildServices } from './build-services.ts';
 import { buildSources } from './build-sources.ts';
-import { buildTariffConditions } from './build-tariff-conditions.ts';
 import { buildEquipmentFactors, buildExchangeRates, buildParameters, buildTariffs } from './build-tariffs.ts';
 import { buildPlaces, buildTerminals } from './build-terminals.ts';
 import { buildZones } from './build-zones.ts';
@@ -29,6 +29,8 @@ export function buildNetwork(manifest: Manifest, tables: Tables): Network {
     hubRules: buildHubRules(tables),
     tariffs,
     tariffConditions: buildTariffConditions(tables, tariffs.keys()),
+    surcharges: buildSurcharges(tables),
+    dangerRules: buildDangerRules(tables),
     equipmentFactors: buildEquipmentFactors(tables),
     parameters: buildParameters(tables),
     exchangeRates: buildExchangeRates(tables),

@@ -14,6 +14,8 @@ export function checkKeys(tables: Tables): readonly Issue[] {
     ...unique(tables.calls, ['service', 'seq']),
     ...unique(tables.hubOperations, ['operation']),
     ...unique(tables.tariffConditions, ['tariff']),
+    ...unique(tables.surcharges, ['surcharge']),
+    ...unique(tables.dangerousGoods, ['rule']),
     ...unique(tables.equipmentFactors, ['mode', 'equipment']),
     ...unique(tables.exchangeRates, ['currency', 'date']),
     ...unique(tables.emissionFactors, ['emission_factor']),

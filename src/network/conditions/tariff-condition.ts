@@ -1,5 +1,6 @@
 import type { EquipmentClass } from '../equipment-class.ts';
 import type { TariffId } from '../service.ts';
+import type { DangerClass } from './dangerous-goods.ts';
 import type { Trade } from './trade.ts';
 
 /**
@@ -15,9 +16,19 @@ export interface TariffCondition {
   readonly packing: Packing | null;
   /** Classes of equipment, one of which the goods travel in; empty for any. */
   readonly equipment: readonly EquipmentClass[];
+  /** Classes of dangerous goods, one of which the goods may be of; empty for any goods. */
+  readonly dangerousGoods: readonly DangerClass[];
+  /** Kinds of goods; empty for any. */
+  readonly goods: readonly string[];
 }
 
 export type TariffConditions = ReadonlyMap<TariffId, TariffCondition>;
 
 /** A tariff that no row speaks of falls due wherever it is named. */
-export const ALWAYS_DUE: TariffCondition = { trade: null, packing: null, equipment: [] };
+export const ALWAYS_DUE: TariffCondition = {
+  trade: null,
+  packing: null,
+  equipment: [],
+  dangerousGoods: [],
+  goods: [],
+};

@@ -15,6 +15,7 @@ const FORMS: ReadonlyMap<string, string> = new Map([
   ['instant', 'YYYY-MM-DDTHH:MMZ'],
   ['country', 'CN'],
   ['province_km', 'CN-GZ:430;CN-GX:454'],
+  ['danger_classes', '* | 3 | 2.1;9'],
   ['tariff', 'ocean.box'],
   ['billing', 'free | rail.lift;rail.documents'],
   ['equipment', '* | 20 | 40 | 40HQ'],

@@ -1,3 +1,4 @@
+import { SURCHARGE_EVENTS } from '../conditions/surcharge.ts';
 import { PACKINGS } from '../conditions/tariff-condition.ts';
 import { TRADES } from '../conditions/trade.ts';
 import { EQUIPMENT_CLASSES, LOADS } from '../equipment-class.ts';
@@ -10,6 +11,7 @@ import { z } from '../zod.ts';
 import {
   billing,
   country,
+  dangerClasses,
   date,
   decimal,
   equipment,
@@ -201,8 +203,36 @@ export const TABLES = {
     equipment: z
       .union([z.literal('').transform(() => []), listOf(EQUIPMENT_CLASSES)])
       .describe('Classes it is due for, separated by `;`; empty: any'),
+    dangerous_goods: dangerClasses.describe(
+      'UN classes it is due for, separated by `;`; `*`: all dangerous goods; empty: any goods',
+    ),
+    goods: list.describe('Kinds of goods it is due for, separated by `;`; empty: any'),
     note: optionalText.describe('Why'),
     note_zh: optionalText.describe(CHINESE),
+  }),
+  'surcharges.csv': z.strictObject({
+    surcharge: text.describe('Key'),
+    tariff: text.describe('Key of the tariff tables, billed besides what the ride or operation names itself'),
+    events: listOf(SURCHARGE_EVENTS).describe('What it is laid on, separated by `;`'),
+    loads: listOf(LOADS).describe('What it is laid on goods in, separated by `;`'),
+    mode: z.union([z.literal(''), z.enum(MODES)]).describe('Of a ride; empty: any'),
+    corridor: optionalText.describe('Of a ride; empty: any'),
+    kind: z.union([z.literal(''), z.enum(TERMINAL_KINDS)]).describe('Of a terminal; empty: any'),
+    country: optionalCountry.describe('Of a terminal, or of both ends of a ride; empty: any'),
+    note: optionalText,
+    note_zh: optionalText.describe(CHINESE),
+  }),
+  'dangerous-goods.csv': z.strictObject({
+    rule: text.describe('Key'),
+    classes: dangerClasses.describe('UN classes or divisions, separated by `;`; `*`: all'),
+    accepts: yesNo,
+    mode: z.union([z.literal(''), z.enum(MODES)]).describe('Empty: any'),
+    corridor: optionalText.describe('Empty: any'),
+    service: optionalText.describe('Key of services.csv, or a pattern with `*`; empty: any'),
+    terminal: optionalText.describe('A terminal on the way, locks included; empty: any'),
+    basis: text.describe('The rule or practice'),
+    basis_zh: optionalText.describe(CHINESE),
+    ...provenance,
   }),
   'equipment-factors.csv': z.strictObject({
     mode: z.enum(MODES),
@@ -248,10 +278,10 @@ export const TABLES = {
 } as const;
 
 /** Columns that a table may lack: the Chinese of a text. Its other language stands for it then. */
-export const OPTIONAL_COLUMNS = ['issuer_zh', 'title_zh', 'carrier_zh', 'note_zh'] as const;
+export const OPTIONAL_COLUMNS = ['issuer_zh', 'title_zh', 'carrier_zh', 'note_zh', 'basis_zh'] as const;
 
 /** Tables that a folder may lack: it says nothing of what they are about. */
-export const OPTIONAL_TABLES = ['tariff-conditions.csv'] as const;
+export const OPTIONAL_TABLES = ['tariff-conditions.csv', 'surcharges.csv', 'dangerous-goods.csv'] as const;
 
 export type TableName = keyof typeof TABLES;
 export type Row<T extends TableName> = z.output<(typeof TABLES)[T]>;

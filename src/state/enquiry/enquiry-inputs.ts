@@ -12,7 +12,7 @@ export const EMPTY_INPUTS: EnquiryInputs = {
   volumeM3: '',
   valueCny: '',
   commodity: 'general',
-  dangerousGoods: false,
+  dangerousGoods: '',
   ready: '',
   deadline: '',
   dayCostCny: '',

@@ -20,7 +20,7 @@ const inputs: fc.Arbitrary<EnquiryInputs> = fc.record({
   volumeM3: text,
   valueCny: text,
   commodity: text,
-  dangerousGoods: fc.boolean(),
+  dangerousGoods: fc.constantFrom('', 'yes', '3', '2.1'),
   ready: text,
   deadline: text,
   dayCostCny: text,
