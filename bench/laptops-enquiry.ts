@@ -11,6 +11,8 @@ export const LAPTOPS: Enquiry = {
   valueCny: '6000000',
   commodity: 'laptops',
   dangerousGoods: '',
+  shelfLifeDays: '',
+  insured: '',
   ready: '2026-12-07T18:00',
   deadline: '',
   dayCostCny: '',

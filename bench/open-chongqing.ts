@@ -80,6 +80,8 @@ function sample(network: Network, ready: Instant): Consignment {
     value: fen(600_000_000),
     commodity,
     dangerousGoods: [],
+    shelfLifeDays: null,
+    isInsured: false,
     ready,
     deadline: null,
     dayCost: null,

@@ -81,6 +81,7 @@ function groupOf(
     case 'BORDER':
     case 'LOCK':
       return 'border';
+    case 'INSURANCE':
     case 'BOX_ONE_WAY':
       return 'other';
     case 'STORAGE':

@@ -111,6 +111,8 @@ function describeQuery({ context: { network, consignment }, read }: Comparison):
     valueCny: consignment.value,
     commodity: consignment.commodity.id,
     dangerousGoods: [...consignment.dangerousGoods],
+    shelfLifeDays: consignment.shelfLifeDays,
+    isInsured: consignment.isInsured,
     ready: formatInstant(consignment.ready),
     deadline: consignment.deadline === null ? null : formatInstant(consignment.deadline),
     dayCostCny: dayCost(network, consignment, beijingDate(consignment.ready)),

@@ -31,6 +31,7 @@ export function catalogueOf(network: Network): Catalogue {
       names: item.names,
       hs: item.hs,
       needsReefer: item.needsReefer,
+      shelfLifeDays: item.shelfLifeDays,
       mayHoldLithium: item.mayHoldLithium,
       usualGross40Tonnes: item.usualGross40Tonnes,
       isCar: item.isCar,

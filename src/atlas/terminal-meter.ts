@@ -2,6 +2,7 @@ import { borneLines } from '../compare/assess.ts';
 import { allowedArcs } from '../compare/exclusions.ts';
 import { ASSESSED_AT_MOST, type PricedEnquiry, queryOf, SLACK } from '../compare/find-itineraries.ts';
 import type { PreparedNetwork } from '../compare/prepared-network.ts';
+import { keepsFor } from '../compare/shelf-life.ts';
 import { sortAssessed } from '../compare/shown-front.ts';
 import { createStepEmissions } from '../compare/step-emissions.ts';
 import { type ExpectedTime, StrictRivals } from '../compare/strict-rivals.ts';
@@ -9,6 +10,7 @@ import { WayFigures } from '../compare/way-figures.ts';
 import type { Consignment } from '../consignment/consignment.ts';
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import { createStepBilling } from '../ledger/bill-itinerary.ts';
+import { insuranceTerms } from '../ledger/insurance.ts';
 import type { Network } from '../network/network.ts';
 import type { TerminalId } from '../network/terminal.ts';
 import { ItineraryBuilder } from '../routing/build-itinerary.ts';
@@ -83,6 +85,7 @@ export class TerminalMeter {
       (label) => this.#stepTo(label),
       createStepBilling(network, consignment, priced.rates),
       createStepEmissions(network, consignment),
+      insuranceTerms(network, consignment),
     );
     this.#passageOf = passages(draws, catchDepartures);
     this.#draws = draws.count;
@@ -188,7 +191,7 @@ export class TerminalMeter {
   #shownOf({ ends, spreads }: Target): readonly ListedItinerary[] {
     const unbeaten = ends.flatMap((label) => {
       const spread = spreads.get(label);
-      return spread ? [this.#listed(label, spread)] : [];
+      return spread && keepsFor(this.#consignment, spread) ? [this.#listed(label, spread)] : [];
     });
     return sortAssessed(this.#network, unbeaten).shown;
   }

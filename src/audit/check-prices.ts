@@ -78,6 +78,8 @@ function usualBox(network: Network): Consignment | null {
     value: fen(0),
     commodity,
     dangerousGoods: [],
+    shelfLifeDays: null,
+    isInsured: false,
     ready: startOfDay(network.priceDate),
     deadline: null,
     dayCost: null,

@@ -56,6 +56,8 @@ const enquiryOf = ({ priceDate }: Network, from: string, to: string) => ({
   valueCny: '300000',
   commodity: 'general',
   dangerousGoods: '',
+  shelfLifeDays: '',
+  insured: '',
   ready: `${priceDate}T08:00`,
   deadline: '',
   dayCostCny: '',

@@ -150,6 +150,8 @@ const enquiryOf = (
   valueCny: '300000',
   commodity: 'general',
   dangerousGoods: '',
+  shelfLifeDays: '',
+  insured: '',
   ready: `${network.priceDate}T08:00`,
   deadline: '',
   dayCostCny: '',

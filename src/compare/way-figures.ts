@@ -1,4 +1,5 @@
 import { type BillStep, packingOf } from '../ledger/bill-itinerary.ts';
+import { type InsuranceTerms, premiumOf } from '../ledger/insurance.ts';
 import type { Step } from '../routing/itinerary.ts';
 import type { LabelStore } from '../routing/label-store.ts';
 import { addFen, type Fen, fen } from '../units/money.ts';
@@ -25,6 +26,7 @@ export class WayFigures {
   readonly #labels: LabelStore;
   readonly #stepTo: (label: number) => Step;
   readonly #bill: BillStep;
+  readonly #insurance: InsuranceTerms | null;
   readonly #emissions: (step: Step) => Range;
   readonly #known: (FiguresSoFar | undefined)[] = [];
 
@@ -33,7 +35,9 @@ export class WayFigures {
     stepTo: (label: number) => Step,
     bill: BillStep,
     emissions: (step: Step) => Range,
+    insurance: InsuranceTerms | null,
   ) {
+    this.#insurance = insurance;
     this.#labels = labels;
     this.#stepTo = stepTo;
     this.#bill = bill;
@@ -43,7 +47,15 @@ export class WayFigures {
   /** Of the way that ends at a label. */
   at(label: number): UntimedFigures {
     const figures = this.#upTo(label);
-    return figures.flies ? this.#ofFlight(label, figures) : figures;
+    return this.#insured(figures.flies ? this.#ofFlight(label, figures) : figures);
+  }
+
+  #insured(figures: UntimedFigures): UntimedFigures {
+    if (this.#insurance === null) return figures;
+    const { invoiceTotal, complete, co2eKg } = figures;
+    const premium = premiumOf(this.#insurance, invoiceTotal);
+    if (premium === null) return { ...figures, complete: false };
+    return { invoiceTotal: addFen([invoiceTotal, premium]), co2eKg, complete };
   }
 
   #upTo(label: number): FiguresSoFar {

@@ -22,6 +22,10 @@ export interface Consignment {
   readonly commodity: Commodity;
   /** UN classes that the goods may be of: none for goods that are not dangerous, all where the class is not stated. */
   readonly dangerousGoods: readonly DangerClass[];
+  /** Days after which the goods are worth nothing any more; null where they keep. */
+  readonly shelfLifeDays: number | null;
+  /** Whether they are insured on the way. */
+  readonly isInsured: boolean;
   readonly ready: Instant;
   readonly deadline: Instant | null;
   /** Own cost of one day on the way, CNY fen; null takes capital and decay of the commodity. */

@@ -202,6 +202,11 @@ export const answerSchema = z.strictObject({
     dangerousGoods: z
       .array(z.enum(DANGER_CLASSES))
       .describe('UN classes that the goods may be of; empty where they are not dangerous'),
+    shelfLifeDays: z
+      .number()
+      .nullable()
+      .describe('Days that the goods keep, typed or usual; null where they keep'),
+    isInsured: z.boolean(),
     ready: moment,
     deadline: moment.nullable(),
     dayCostCny: money,

@@ -25,6 +25,8 @@ export interface Catalogue {
     readonly names: CatalogueNames;
     readonly hs: string;
     readonly needsReefer: boolean;
+    /** Null for what does not spoil. */
+    readonly shelfLifeDays: number | null;
     readonly mayHoldLithium: boolean;
     readonly usualGross40Tonnes: number;
     readonly isCar: boolean;

@@ -15,6 +15,7 @@ import { readDanger } from './read-danger.ts';
 import { readGoods } from './read-goods.ts';
 import { readTime, readTimeOfJourney } from './read-time.ts';
 import { type InCny, readWithin } from './read-within.ts';
+import { readYesNo } from './read-yes-no.ts';
 
 /** An enquiry that has been understood: the consignment and how to search for it. */
 export interface ReadEnquiry {
@@ -44,6 +45,10 @@ export function readEnquiry(network: Network, enquiry: Enquiry): Result<ReadEnqu
     ? 0
     : readWithin('latePenaltyCny', enquiry.latePenaltyCny, issues, inCny);
   const dangerousGoods = readDanger(enquiry.dangerousGoods, issues);
+  const isInsured = readYesNo('insured', enquiry.insured, issues);
+  const shelfLife = isBlank(enquiry.shelfLifeDays)
+    ? (goods?.commodity.shelfLifeDays ?? null)
+    : readWithin('shelfLifeDays', enquiry.shelfLifeDays, issues);
   const maxLegs = readWithin('maxLegs', isBlank(enquiry.maxLegs) ? USUAL_LEGS : enquiry.maxLegs, issues);
   const avoid = enquiry.avoid.filter((word) => !isBlank(word));
   const avoidance = readAvoid(network, avoid, issues);
@@ -72,6 +77,8 @@ export function readEnquiry(network: Network, enquiry: Enquiry): Result<ReadEnqu
         ...goods,
         value: toFen(value),
         dangerousGoods,
+        shelfLifeDays: shelfLife,
+        isInsured,
         ready,
         deadline,
         dayCost: own === null ? null : toFen(own),

@@ -33,6 +33,7 @@ export const CHARGE_CODES = [
   'REEFER_PLUG',
   'DANGEROUS_GOODS',
   'QUARANTINE',
+  'INSURANCE',
   'CAPITAL',
   'DECAY',
   'LATENESS',
@@ -54,6 +55,7 @@ export const BASES = [
   'shipment',
   'kg_chargeable',
   'kg_chargeable_day',
+  'insured_value',
   'value_day',
   'day',
 ] as const;
@@ -83,6 +85,7 @@ export const PARTIES = [
   'road_operator',
   'broker',
   'customs',
+  'insurer',
   'owner',
 ] as const;
 export type Party = (typeof PARTIES)[number];

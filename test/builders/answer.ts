@@ -256,6 +256,8 @@ export function answerOf(itineraries: readonly AnswerItinerary[], own: Partial<A
       valueCny: parseFen('6000000.00'),
       commodity: 'laptops',
       dangerousGoods: [],
+      shelfLifeDays: null,
+      isInsured: false,
       ready: READY,
       deadline: DEADLINE,
       dayCostCny: parseFen(DAY_COST),

@@ -53,6 +53,8 @@ export const enquiry = (own: Partial<Enquiry> = {}): Enquiry => ({
   valueCny: '6000000',
   commodity: 'laptops',
   dangerousGoods: '',
+  shelfLifeDays: '',
+  insured: '',
   ready: '2026-12-07T18:00',
   deadline: '',
   dayCostCny: '',

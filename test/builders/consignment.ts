@@ -35,6 +35,8 @@ export function consignment(
     value: yuan(6_000_000),
     commodity: goods,
     dangerousGoods: [],
+    shelfLifeDays: null,
+    isInsured: false,
     ready: at('2026-12-07T18:00'),
     deadline: null,
     dayCost: null,

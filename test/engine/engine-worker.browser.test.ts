@@ -17,6 +17,8 @@ const laptops: Enquiry = {
   valueCny: '6000000',
   commodity: 'laptops',
   dangerousGoods: '',
+  shelfLifeDays: '',
+  insured: '',
   ready: '2026-12-07T18:00',
   deadline: '',
   dayCostCny: '',

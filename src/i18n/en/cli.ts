@@ -10,6 +10,7 @@ export const cli = {
     '    --commodity KEY --value-cny YUAN --ready 2026-12-07T18:00 (Beijing time)',
     '    [--equipment 40HQ|…|LCL|CAR|WAGON] [--boxes 1] [--gross-t TONNES-EACH]',
     '    [--volume-m3 OF-A-PART-LOAD] [--dangerous-goods | --dg-class CLASS]',
+    '    [--shelf-life-days DAYS] [--insured]',
     '    [--deadline TIME] [--day-cost-cny YUAN] [--late-penalty-cny YUAN-PER-DAY] [--max-legs 5]',
     '    [--avoid TERMINAL,COUNTRY,MODE] what to keep out, separated by commas',
     '    [--as-of TIME]                 moment that decides whether the ready time has passed; default: now',

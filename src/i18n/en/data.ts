@@ -196,6 +196,7 @@ export const data = {
     shipment: 'shipment',
     kg_chargeable: 'chargeable kg',
     kg_chargeable_day: 'chargeable kg and day',
+    insured_value: 'insured CNY',
     value_day: 'day',
     day: 'day',
     days: 'd',

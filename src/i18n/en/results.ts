@@ -114,6 +114,7 @@ export const results = {
     X04: 'Calls abroad: carries no domestic goods',
     X05: 'Takes some classes of dangerous goods only: state the class',
     X06: 'Does not take dangerous goods of class {{x}}: {{why}}',
+    X07: 'Takes {{w}} days, longer than the {{m}} the goods keep',
     E06: 'Gross {{w}} t per box exceeds the limit of {{m}} t',
     E07: 'Does not carry dangerous goods',
     other: 'Reason code {{code}}',

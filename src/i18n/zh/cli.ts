@@ -7,6 +7,7 @@ export const cli = {
     '    --commodity 品名 --value-cny 元 --ready 2026-12-07T18:00（北京时间）',
     '    [--equipment 40HQ|…|LCL|CAR|WAGON] [--boxes 1] [--gross-t 每件毛重吨]',
     '    [--volume-m3 拼箱体积] [--dangerous-goods | --dg-class 类别]',
+    '    [--shelf-life-days 天数] [--insured]',
     '    [--deadline 时间] [--day-cost-cny 元/天] [--late-penalty-cny 元/天] [--max-legs 5]',
     '    [--avoid 场站,国家/地区,方式]        不经过的，用逗号隔开',
     '    [--as-of 时间]                 判断货好时间是否已过；默认当前时间',

@@ -13,6 +13,8 @@ export const EMPTY_INPUTS: EnquiryInputs = {
   valueCny: '',
   commodity: 'general',
   dangerousGoods: '',
+  shelfLifeDays: '',
+  insured: '',
   ready: '',
   deadline: '',
   dayCostCny: '',
@@ -31,6 +33,8 @@ export const sameInputs = (a: EnquiryInputs, b: EnquiryInputs): boolean =>
   a.valueCny === b.valueCny &&
   a.commodity === b.commodity &&
   a.dangerousGoods === b.dangerousGoods &&
+  a.shelfLifeDays === b.shelfLifeDays &&
+  a.insured === b.insured &&
   a.ready === b.ready &&
   a.deadline === b.deadline &&
   a.dayCostCny === b.dayCostCny &&

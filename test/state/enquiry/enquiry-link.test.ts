@@ -21,6 +21,8 @@ const inputs: fc.Arbitrary<EnquiryInputs> = fc.record({
   valueCny: text,
   commodity: text,
   dangerousGoods: fc.constantFrom('', 'yes', '3', '2.1'),
+  shelfLifeDays: fc.constantFrom('', '20'),
+  insured: fc.constantFrom('', 'yes'),
   ready: text,
   deadline: text,
   dayCostCny: text,

@@ -24,7 +24,9 @@ export function CargoFields({ catalogue }: { readonly catalogue: Catalogue }): R
       <Field label={name('valueCny')} controlId={fieldId('valueCny')} fields={['valueCny']}>
         <FigureInput field="valueCny" isMoney unit={t('units.valueCny')} />
       </Field>
+      <InsuredField />
       <DangerousGoodsField catalogue={catalogue} />
+      <ShelfLifeField catalogue={catalogue} />
     </>
   );
 }
@@ -168,6 +170,46 @@ function DangerousGoodsField({ catalogue }: { readonly catalogue: Catalogue }): 
         value={danger}
         options={options}
         onChoose={(dangerousGoods) => edit({ dangerousGoods }, 'choice')}
+      />
+    </Field>
+  );
+}
+
+/** Asked of goods that spoil. */
+function ShelfLifeField({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
+  const { t } = useTranslation(['form', 'fields']);
+  const { commodity, shelfLifeDays } = useApp((state) => state.inputs);
+  const usual = catalogue.commodities.find(({ id }) => id === commodity)?.shelfLifeDays ?? null;
+  if (usual === null && shelfLifeDays === '') return null;
+  return (
+    <Field
+      label={t('shelfLifeDays', { ns: 'fields' })}
+      controlId={fieldId('shelfLifeDays')}
+      fields={['shelfLifeDays']}
+    >
+      <FigureInput
+        field="shelfLifeDays"
+        automatic={usual === null ? t('auto') : formatQuantity(usual)}
+        unit={t('units.shelfLifeDays')}
+      />
+    </Field>
+  );
+}
+
+function InsuredField(): ReactNode {
+  const { t } = useTranslation(['form', 'fields']);
+  const insured = useApp((state) => state.inputs.insured);
+  const edit = useApp((state) => state.edit);
+  return (
+    <Field label={t('insured', { ns: 'fields' })} controlId={fieldId('insured')} fields={['insured']}>
+      <SelectInput
+        field="insured"
+        value={insured}
+        options={[
+          { value: '', label: t('dangerousNo') },
+          { value: 'yes', label: t('insuredYes') },
+        ]}
+        onChoose={(chosen) => edit({ insured: chosen }, 'choice')}
       />
     </Field>
   );
