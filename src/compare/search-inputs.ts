@@ -2,7 +2,7 @@ import { type Consignment, cargoTonnes, emittingTeu } from '../consignment/consi
 import { arcEmissionsKg } from '../graph/arc-emissions.ts';
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import { priceArcs } from '../graph/price-arcs.ts';
-import { LONGEST_JOURNEY_DAYS } from '../network/clock-span.ts';
+import { LONGEST_JOURNEY_DAYS } from '../network/clock/clock-span.ts';
 import type { Network } from '../network/network.ts';
 import type { ArcExpectation } from '../routing/search-query.ts';
 import { arcExpectation } from '../simulation/arc-expectation.ts';
@@ -31,8 +31,7 @@ export function searchInputs(
   consignment: Consignment,
   rates: RateBook,
 ): SearchInputs {
-  const { ready } = consignment;
-  const dates = priceDates(network, ready, instant(ready + daysToMinutes(LONGEST_JOURNEY_DAYS)));
+  const dates = datesOf(network, consignment);
   const arcIncomplete = new Uint8Array(graph.arcCount);
   const arcMoney = dates.map((date) => {
     const { money, incomplete } = priceArcs(graph, ...rateVector(graph, rates, date));
@@ -49,6 +48,12 @@ export function searchInputs(
     expectation: arcExpectation(network, graph),
     storageCnyPerDay: dates.map((date) => storageVector(network, graph, rates, date)),
   };
+}
+
+/** Days between which every amount is the same: one where all prices are those of one day. */
+function datesOf(network: Network, { ready, pricesOn }: Consignment): readonly BeijingDate[] {
+  if (pricesOn !== null) return [pricesOn];
+  return priceDates(network, ready, instant(ready + daysToMinutes(LONGEST_JOURNEY_DAYS)));
 }
 
 function rateVector(graph: CompiledGraph, rates: RateBook, date: BeijingDate): [Float64Array, Uint8Array] {

@@ -1,3 +1,4 @@
+import { FLAT_REASONS } from '../network/price-series.ts';
 import { GRADES, STATUSES } from '../network/provenance.ts';
 import { DWELL_OPERATIONS } from '../network/service.ts';
 import { BASES, CHARGE_CODES } from '../network/tariff-item.ts';
@@ -49,6 +50,19 @@ export const chargeSchema = z.strictObject({
   minimum: z.string().nullable(),
   listPrice: z.string().nullable().describe('Tariff price before factors'),
   factors: z.array(z.strictObject({ parameter: z.string(), value: z.string(), unit: z.string() })),
+  move: z
+    .strictObject({
+      series: z.string().describe('Key of `series`'),
+      pricedOn: day.describe('The day on which the list price was as given'),
+      factor: z.string().describe('Level on the day charged for over level on that day; in `unitPrice`'),
+      heldFrom: day
+        .nullable()
+        .describe('The last level known before the day, or the first after it; null where there are both'),
+    })
+    .nullable()
+    .describe('How the price moves with the market; null where it stays'),
+  flat: z.enum(FLAT_REASONS).nullable().describe('Why it stays; null where it moves, or nobody says'),
+  rateHeldFrom: day.nullable().describe('The last exchange rate known, where there is none for the day'),
   inInvoice: z.boolean(),
   payer: z.string(),
   payee: z.string(),
@@ -206,6 +220,7 @@ export const answerSchema = z.strictObject({
     latePenaltyCny: money,
     maxLegs: z.number().int(),
     avoid: z.array(z.string()),
+    pricesOn: day.nullable().describe('The day whose prices are billed; null for the day of each charge'),
   }),
   criteria: z.array(z.string()),
   tolerance: z
@@ -259,6 +274,7 @@ export const answerSchema = z.strictObject({
       lat: z.number(),
     }),
   ),
+  series: z.record(z.string(), z.strictObject({ names, unit: z.string() })),
   sources: z.record(
     z.string(),
     z.strictObject({

@@ -1,6 +1,7 @@
 import type { HubRule } from '../network/hub-operation.ts';
 import type { EmissionFactor, Link } from '../network/link.ts';
 import type { ExchangeRate, Network, Parameter } from '../network/network.ts';
+import type { PriceSeries } from '../network/price-series.ts';
 import type { Service } from '../network/service.ts';
 import type { EquipmentFactor, TariffItem } from '../network/tariff-item.ts';
 
@@ -11,6 +12,7 @@ export interface NetworkDraft {
   readonly parameters: Map<string, readonly Parameter[]>;
   exchangeRates: readonly ExchangeRate[];
   equipmentFactors: readonly EquipmentFactor[];
+  readonly priceSeries: Map<string, PriceSeries>;
   readonly emissionFactors: Map<string, EmissionFactor>;
   readonly links: Map<string, Link>;
   readonly services: Map<string, Service>;
@@ -27,6 +29,7 @@ class LazyDraft implements NetworkDraft {
   hubRules: readonly HubRule[];
   #tariffs: NetworkDraft['tariffs'] | null = null;
   #parameters: NetworkDraft['parameters'] | null = null;
+  #priceSeries: NetworkDraft['priceSeries'] | null = null;
   #emissionFactors: NetworkDraft['emissionFactors'] | null = null;
   #links: NetworkDraft['links'] | null = null;
   #services: NetworkDraft['services'] | null = null;
@@ -46,6 +49,11 @@ class LazyDraft implements NetworkDraft {
   get parameters(): NetworkDraft['parameters'] {
     this.#parameters ??= new Map(this.base.parameters);
     return this.#parameters;
+  }
+
+  get priceSeries(): NetworkDraft['priceSeries'] {
+    this.#priceSeries ??= new Map(this.base.priceSeries);
+    return this.#priceSeries;
   }
 
   get emissionFactors(): NetworkDraft['emissionFactors'] {
@@ -69,6 +77,7 @@ class LazyDraft implements NetworkDraft {
       ...base,
       tariffs: this.#tariffs ?? base.tariffs,
       parameters: this.#parameters ?? base.parameters,
+      priceSeries: this.#priceSeries ?? base.priceSeries,
       emissionFactors: this.#emissionFactors ?? base.emissionFactors,
       links: this.#links ?? base.links,
       services: this.#services ?? base.services,

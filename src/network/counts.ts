@@ -58,6 +58,7 @@ export function* figures(network: Network): Generator<readonly [figures: number,
   for (const parameter of [...network.parameters.values()].flat()) yield [1, parameter];
   for (const factor of network.equipmentFactors) yield [1, factor];
   for (const rate of network.exchangeRates) yield [1, rate];
+  for (const { levels } of network.priceSeries.values()) for (const level of levels) yield [1, level];
   for (const factor of network.emissionFactors.values()) yield [1, factor];
 }
 

@@ -19,10 +19,11 @@ export interface RateBook {
 
 export function createRateBook(network: Network, consignment: Consignment): RateBook {
   const list = priceListOf(network, consignment);
+  const { pricesOn } = consignment;
   return {
-    rateOn: (line, date) => list.rateOn(line, date).rate,
+    rateOn: (line, date) => list.rateOn(line, pricesOn ?? date).rate,
     cnyPerUnit(line, date) {
-      const { unitPrice, minimum, cnyPerUnitOfCurrency } = list.rateOn(line, date);
+      const { unitPrice, minimum, cnyPerUnitOfCurrency } = list.rateOn(line, pricesOn ?? date);
       const amount = unitPrice * consignmentFactor(line.basis, consignment);
       const billed = line.perUnit === 1 && minimum !== null ? Math.max(amount, minimum) : amount;
       return billed * cnyPerUnitOfCurrency;

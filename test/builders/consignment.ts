@@ -39,6 +39,7 @@ export function consignment(
     deadline: null,
     dayCost: null,
     latePenaltyPerDay: yuan(0),
+    pricesOn: null,
     ...rest,
   };
 }

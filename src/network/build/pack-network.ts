@@ -3,7 +3,7 @@ import { freezeDeep } from './freeze-deep.ts';
 import { readShaped, writeShaped } from './shaped-text.ts';
 
 /** Raised whenever the form of a network changes, so that a packed one of another build is refused and not misread. */
-export const PACK_VERSION = 5;
+export const PACK_VERSION = 6;
 
 /** A network as JSON can hold it: its maps as lists of entries. */
 type Packed = {
@@ -26,6 +26,7 @@ export function packNetwork(network: Network): string {
     services: [...network.services],
     tariffs: [...network.tariffs],
     parameters: [...network.parameters],
+    priceSeries: [...network.priceSeries],
     emissionFactors: [...network.emissionFactors],
     zones: [...network.zones],
   };
@@ -48,6 +49,7 @@ export function unpackNetwork(text: string): Network {
     services: new Map(packed.services),
     tariffs: new Map(packed.tariffs),
     parameters: new Map(packed.parameters),
+    priceSeries: new Map(packed.priceSeries),
     emissionFactors: new Map(packed.emissionFactors),
     zones: new Map(packed.zones),
   });

@@ -15,6 +15,8 @@ export function checkKeys(tables: Tables): readonly Issue[] {
     ...unique(tables.hubOperations, ['operation']),
     ...unique(tables.equipmentFactors, ['mode', 'equipment']),
     ...unique(tables.exchangeRates, ['currency', 'date']),
+    ...unique(tables.priceSeries, ['series']),
+    ...unique(tables.priceLevels, ['series', 'date']),
     ...unique(tables.emissionFactors, ['emission_factor']),
     ...unique(tables.timeZones, ['timezone', 'from_utc']),
   ];

@@ -1,5 +1,6 @@
 import { EQUIPMENT_CLASSES, LOADS } from '../equipment-class.ts';
 import { HUB_ACTIVITIES } from '../hub-operation.ts';
+import { FLAT_REASONS } from '../price-series.ts';
 import { STATUSES } from '../provenance.ts';
 import { DWELL_OPERATIONS } from '../service.ts';
 import { BASES, CHARGE_CODES, PARTIES } from '../tariff-item.ts';
@@ -180,6 +181,11 @@ export const TABLES = {
     high: optionalDecimal,
     minimum: optionalDecimal,
     factors: list.describe('Keys of parameters.csv multiplied into the price'),
+    series: optionalText.describe('Key of price-series.csv that the price moves with; empty: it stays'),
+    priced_on: optionalDate.describe('The day on which the price was as given; only with a series'),
+    flat: z
+      .union([z.literal(''), z.enum(FLAT_REASONS)])
+      .describe('Why the price follows no series; empty: not said, or it follows one'),
     valid_from: optionalDate,
     valid_to: optionalDate,
     payer: z.enum(PARTIES),
@@ -214,6 +220,20 @@ export const TABLES = {
     cny: decimal.describe('CNY for one unit'),
     ...provenance,
   }),
+  'price-series.csv': z.strictObject({
+    series: text.describe('Key'),
+    name_en: text,
+    name_zh: text,
+    unit: text.describe('Of its levels; only their ratios are used'),
+    note: optionalText,
+    note_zh: optionalText.describe(CHINESE),
+  }),
+  'price-levels.csv': z.strictObject({
+    series: text.describe('Key of price-series.csv'),
+    date,
+    value: decimal.describe('In the unit of the series'),
+    ...provenance,
+  }),
   'emission-factors.csv': z.strictObject({
     emission_factor: text,
     unit: z.enum(['g/tkm', 'g/teu-km', 'kg/teu-move']),
@@ -231,8 +251,16 @@ export const TABLES = {
   }),
 } as const;
 
-/** Columns that a table may lack: the Chinese of a text. Its other language stands for it then. */
+/** Columns that every table may lack: the Chinese of a text, whose other language stands for it then. */
 export const OPTIONAL_COLUMNS = ['issuer_zh', 'title_zh', 'carrier_zh', 'note_zh'] as const;
+
+/** Columns that single tables may lack. Without those of a tariff its prices stay. */
+export const OPTIONAL_COLUMNS_OF: Partial<Record<TableName, readonly string[]>> = {
+  'tariffs/*.csv': ['series', 'priced_on', 'flat'],
+};
+
+/** Tables that a folder may lack: nothing in it moves with the market then. */
+export const OPTIONAL_TABLES = ['price-series.csv', 'price-levels.csv'] as const;
 
 export type TableName = keyof typeof TABLES;
 export type Row<T extends TableName> = z.output<(typeof TABLES)[T]>;

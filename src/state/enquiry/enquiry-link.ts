@@ -55,6 +55,7 @@ export function writeLink(
   const query = new URLSearchParams({ q: VERSION });
   for (const [field, parameter] of TEXT_PARAMETERS) query.set(parameter, inputs[field]);
   if (inputs.volumeM3 !== '') query.set('m3', inputs.volumeM3);
+  if (inputs.pricesOn !== '') query.set('prices', inputs.pricesOn);
   query.set('dg', inputs.dangerousGoods ? '1' : '0');
   for (const item of inputs.avoid) query.append('avoid', item);
   if (policy !== null) query.set(POLICY_PARAMETER, policy);
@@ -80,7 +81,13 @@ export function readLink(queryText: string): ReadLink {
   if ((dangerous !== '0' && dangerous !== '1') || !EDITION.test(edition) || STILL_ENCODED.test(texts.ready))
     return { kind: 'unreadable', fault: 'link_malformed' };
   const volumeM3 = query.get('m3') ?? '';
-  const inputs = { ...texts, volumeM3, dangerousGoods: dangerous === '1', avoid: query.getAll('avoid') };
+  const inputs = {
+    ...texts,
+    volumeM3,
+    dangerousGoods: dangerous === '1',
+    avoid: query.getAll('avoid'),
+    pricesOn: query.get('prices') ?? '',
+  };
   return { kind: 'enquiry', inputs, edition };
 }
 

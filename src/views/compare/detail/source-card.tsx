@@ -51,8 +51,16 @@ export function SourceCard({ answer, charge }: SourceCardProps): ReactNode {
 
 const billedFigure = (
   { tariff, code, basis, eventDate }: AnswerCharge,
-  { equipment, commodity }: Answer['query'],
-): BilledFigure => ({ target: 'charge', tariff, code, basis, equipment, commodity, date: eventDate });
+  { equipment, commodity, pricesOn }: Answer['query'],
+): BilledFigure => ({
+  target: 'charge',
+  tariff,
+  code,
+  basis,
+  equipment,
+  commodity,
+  date: pricesOn ?? eventDate,
+});
 
 function CardFacts({ answer, charge }: SourceCardProps): ReactNode {
   const { t } = useTranslation('results');
@@ -69,7 +77,7 @@ function CardFacts({ answer, charge }: SourceCardProps): ReactNode {
       <Fact name={t('card.status')}>{t(`statuses.${charge.status}`)}</Fact>
       {charge.tariff ? <Fact name={t('card.tariff')}>{charge.tariff}</Fact> : null}
       <Fact name={t('card.event')}>{formatDay(charge.eventDate, language)}</Fact>
-      {charge.listPrice !== null && charge.factors.length > 0 ? (
+      {charge.listPrice !== null && (charge.factors.length > 0 || charge.move) ? (
         <Fact name={t('card.list_price')}>{priceText(charge.listPrice, charge.currency)}</Fact>
       ) : null}
       {charge.factors.length > 0 ? (
@@ -84,6 +92,7 @@ function CardFacts({ answer, charge }: SourceCardProps): ReactNode {
           ))}
         </Fact>
       ) : null}
+      <MarketFact answer={answer} charge={charge} />
       {formula === null ? null : (
         <Fact name={t('card.formula')}>
           {unitFormula === null ? null : <span className="source-card__line">{unitFormula}</span>}
@@ -97,9 +106,14 @@ function CardFacts({ answer, charge }: SourceCardProps): ReactNode {
         </Fact>
       )}
       {charge.currency === 'CNY' ? null : (
-        <Fact
-          name={t('card.rate')}
-        >{`1 ${charge.currency} = ¥${formatQuantity(charge.exchangeRate, 4)}`}</Fact>
+        <Fact name={t('card.rate')}>
+          {`1 ${charge.currency} = ¥${formatQuantity(charge.exchangeRate, 4)}`}
+          {charge.rateHeldFrom === null ? null : (
+            <span className="source-card__line warn">
+              {t('card.held', { day: formatDay(charge.rateHeldFrom, language) })}
+            </span>
+          )}
+        </Fact>
       )}
       {charge.range ? <Fact name={t('card.range')}>{`¥${rangeText(charge.range)}`}</Fact> : null}
       <Fact name={t('card.valid_to')}>
@@ -110,5 +124,31 @@ function CardFacts({ answer, charge }: SourceCardProps): ReactNode {
       <SourceNote source={source} />
       {charge.amount === null ? <Fact name={t('card.note')}>{t('card.unknown')}</Fact> : null}
     </>
+  );
+}
+
+/** How the price has moved since the day of its list price, or why it does not move. */
+function MarketFact({ answer, charge }: SourceCardProps): ReactNode {
+  const { t } = useTranslation('results');
+  const language = useLanguage();
+  const { move, flat } = charge;
+  if (move === null)
+    return flat === null ? null : <Fact name={t('card.market')}>{t(`card.flat.${flat}`)}</Fact>;
+  const series = answer.series[move.series];
+  return (
+    <Fact name={t('card.market')}>
+      <span className="source-card__line">
+        {`× ${formatQuantity(move.factor, 4)} `}
+        <span className="mut">{series?.names[language] ?? move.series}</span>
+      </span>
+      <span className="source-card__line mut">
+        {t('card.priced_on', { day: formatDay(move.pricedOn, language) })}
+      </span>
+      {move.heldFrom === null ? null : (
+        <span className="source-card__line warn">
+          {t('card.held', { day: formatDay(move.heldFrom, language) })}
+        </span>
+      )}
+    </Fact>
   );
 }
