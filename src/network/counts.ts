@@ -1,6 +1,7 @@
 import { startOfDay } from '../units/calendar-day.ts';
 import { totalDeparturesPerWeek } from './departures-per-week.ts';
 import type { Network } from './network.ts';
+import { countPriceCourses, type PriceCourses } from './price-courses.ts';
 import { type Grade, gradeOf, type Provenance, STATUSES, type Status } from './provenance.ts';
 
 /** How much a network holds, and how well it is known. */
@@ -17,6 +18,7 @@ export interface NetworkCounts {
   readonly figuresByStatus: Readonly<Record<Status, number>>;
   /** Unknown figures have no grade. */
   readonly figuresByGrade: Readonly<Record<Grade, number>>;
+  readonly priceCourses: PriceCourses;
 }
 
 export function countNetwork(network: Network): NetworkCounts {
@@ -33,6 +35,7 @@ export function countNetwork(network: Network): NetworkCounts {
     sources: network.sources.size,
     figuresByStatus,
     figuresByGrade: countByGrade(figuresByStatus),
+    priceCourses: countPriceCourses(network),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Answer, AnswerCharge } from '../../../contract/answer-schema.ts';
 import type { BilledFigure } from '../../../contract/figures.ts';
 import { formatDay, formatQuantity } from '../../../i18n/format.ts';
 import { ReplaceWithMine } from '../../data/replace-with-mine.tsx';
+import { MarketFact } from '../../parts/market-fact.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { SourceTitle } from '../../parts/source-title.tsx';
 import { Fact, WhereFrom } from '../../parts/where-from.tsx';
@@ -92,7 +93,11 @@ function CardFacts({ answer, charge }: SourceCardProps): ReactNode {
           ))}
         </Fact>
       ) : null}
-      <MarketFact answer={answer} charge={charge} />
+      <MarketFact
+        move={charge.move}
+        series={charge.move ? (answer.series[charge.move.series]?.names[language] ?? charge.move.series) : ''}
+        flat={charge.flat}
+      />
       {formula === null ? null : (
         <Fact name={t('card.formula')}>
           {unitFormula === null ? null : <span className="source-card__line">{unitFormula}</span>}
@@ -124,31 +129,5 @@ function CardFacts({ answer, charge }: SourceCardProps): ReactNode {
       <SourceNote source={source} />
       {charge.amount === null ? <Fact name={t('card.note')}>{t('card.unknown')}</Fact> : null}
     </>
-  );
-}
-
-/** How the price has moved since the day of its list price, or why it does not move. */
-function MarketFact({ answer, charge }: SourceCardProps): ReactNode {
-  const { t } = useTranslation('results');
-  const language = useLanguage();
-  const { move, flat } = charge;
-  if (move === null)
-    return flat === null ? null : <Fact name={t('card.market')}>{t(`card.flat.${flat}`)}</Fact>;
-  const series = answer.series[move.series];
-  return (
-    <Fact name={t('card.market')}>
-      <span className="source-card__line">
-        {`× ${formatQuantity(move.factor, 4)} `}
-        <span className="mut">{series?.names[language] ?? move.series}</span>
-      </span>
-      <span className="source-card__line mut">
-        {t('card.priced_on', { day: formatDay(move.pricedOn, language) })}
-      </span>
-      {move.heldFrom === null ? null : (
-        <span className="source-card__line warn">
-          {t('card.held', { day: formatDay(move.heldFrom, language) })}
-        </span>
-      )}
-    </Fact>
   );
 }
