@@ -19,5 +19,6 @@ export const LAPTOPS: Enquiry = {
   latePenaltyCny: '',
   maxLegs: '',
   avoid: [],
+  pricesOn: '',
   asOf: '2026-11-22T00:00',
 };

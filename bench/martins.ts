@@ -1,5 +1,5 @@
 import { type CompiledGraph, NODE_KIND } from '../src/graph/compiled-graph.ts';
-import { nextDeparture } from '../src/network/calendar.ts';
+import { nextDeparture } from '../src/network/clock/calendar.ts';
 import { prepareDestinations, prepareQuery } from '../src/routing/prepared-query.ts';
 import type { SearchQuery } from '../src/routing/search-query.ts';
 

@@ -86,5 +86,6 @@ function sample(network: Network, ready: Instant): Consignment {
     deadline: null,
     dayCost: null,
     latePenaltyPerDay: fen(0),
+    pricesOn: null,
   };
 }

@@ -1,5 +1,5 @@
 import type { AnswerLeg } from '../contract/answer-schema.ts';
-import { plannedTimes } from '../network/calendar.ts';
+import { plannedTimes } from '../network/clock/calendar.ts';
 import { departuresPerWeek } from '../network/departures-per-week.ts';
 import type { Network } from '../network/network.ts';
 import type { Status } from '../network/provenance.ts';

@@ -1,13 +1,14 @@
 import type { Answer, AnswerItinerary } from '../contract/answer-schema.ts';
 import type { Network } from '../network/network.ts';
 
-/** The terminals and sources an answer refers to, so that it can be read without the network. */
+/** The terminals, price series and sources an answer refers to, so that it can be read without the network. */
 export function mentioned(
   network: Network,
   itineraries: readonly AnswerItinerary[],
   excluded: Answer['excluded'],
-): Pick<Answer, 'terminals' | 'sources'> {
+): Pick<Answer, 'terminals' | 'series' | 'sources'> {
   const terminals = new Set<string>();
+  const series = new Set<string>();
   const sources = new Set<string>();
   for (const { gateway, legs, timeline, times, charges } of itineraries) {
     terminals.add(gateway);
@@ -21,13 +22,18 @@ export function mentioned(
       terminals.add(from).add(to);
       sources.add(source);
     }
-    for (const { place, toPlace, source } of charges) {
+    for (const { place, toPlace, source, move } of charges) {
+      if (move) series.add(move.series);
       terminals.add(place).add(toPlace);
       sources.add(source);
     }
   }
   for (const { legs } of excluded) for (const { from, to } of legs) terminals.add(from).add(to);
-  return { terminals: terminalCards(network, terminals), sources: sourceCards(network, sources) };
+  return {
+    terminals: terminalCards(network, terminals),
+    series: seriesCards(network, series),
+    sources: sourceCards(network, sources),
+  };
 }
 
 function terminalCards(network: Network, ids: ReadonlySet<string>): Answer['terminals'] {
@@ -37,6 +43,15 @@ function terminalCards(network: Network, ids: ReadonlySet<string>): Answer['term
     if (!terminal) continue;
     const { names, place, country, kind, position } = terminal;
     cards[id] = { names: { ...names }, place, country, kind, lon: position.lon, lat: position.lat };
+  }
+  return cards;
+}
+
+function seriesCards(network: Network, ids: ReadonlySet<string>): Answer['series'] {
+  const cards: Answer['series'] = {};
+  for (const id of [...ids].sort()) {
+    const series = network.priceSeries.get(id);
+    if (series) cards[id] = { names: { ...series.names }, unit: series.unit };
   }
   return cards;
 }

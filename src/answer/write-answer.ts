@@ -120,6 +120,7 @@ function describeQuery({ context: { network, consignment }, read }: Comparison):
     latePenaltyCny: consignment.latePenaltyPerDay,
     maxLegs: read.maxLegs,
     avoid: [...read.avoid],
+    pricesOn: consignment.pricesOn,
   };
 }
 

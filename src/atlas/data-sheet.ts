@@ -2,6 +2,7 @@ import type { DataSheet, SheetFigure, SourceSheetRow } from '../contract/figures
 import { equipmentFigure } from '../figures/targets/equipment-factor.ts';
 import { exchangeFigure } from '../figures/targets/exchange.ts';
 import { parameterFigure } from '../figures/targets/parameter.ts';
+import { levelFigure } from '../figures/targets/price-level.ts';
 import type { AppliedFigure } from '../figures/user-figure.ts';
 import { countNetwork, figures } from '../network/counts.ts';
 import type { Network } from '../network/network.ts';
@@ -78,7 +79,10 @@ function lastDaysBySource({ tariffs, parameters }: Network): ReadonlyMap<string,
   return last;
 }
 
-type Rows = Pick<DataSheet, 'parameters' | 'exchangeRates' | 'equipmentFactors' | 'emissionFactors'>;
+type Rows = Pick<
+  DataSheet,
+  'parameters' | 'exchangeRates' | 'priceLevels' | 'equipmentFactors' | 'emissionFactors'
+>;
 
 function figureRows(network: Network): Rows {
   return {
@@ -103,6 +107,18 @@ function figureRows(network: Network): Rows {
       validFrom: row.date,
       ...known(row),
     })),
+    priceLevels: [...network.priceSeries.values()].flatMap(({ id, unit, note, levels }) =>
+      levels.map((level) => ({
+        ...NO_SPAN,
+        figure: levelFigure(network, id, level.date),
+        label: id,
+        value: level.value,
+        unit,
+        validFrom: level.date,
+        note,
+        ...known(level),
+      })),
+    ),
     equipmentFactors: network.equipmentFactors.map((row) => ({
       ...NO_SPAN,
       figure: equipmentFigure(row),

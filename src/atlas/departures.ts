@@ -1,4 +1,4 @@
-import { departurePattern, nextDeparture, plannedTimes } from '../network/calendar.ts';
+import { departurePattern, nextDeparture, plannedTimes } from '../network/clock/calendar.ts';
 import type { Network } from '../network/network.ts';
 import type { Service } from '../network/service.ts';
 import { hoursToMinutes } from '../units/duration.ts';

@@ -7,12 +7,12 @@ import type {
   ViewTerminal,
 } from '../contract/network-view.ts';
 import { callAt } from '../network/call-at.ts';
+import { clockAt, localDay } from '../network/clock/local-clock.ts';
 import { countNetwork, figures, type NetworkCounts } from '../network/counts.ts';
 import { totalDeparturesPerWeek } from '../network/departures-per-week.ts';
 import { EQUIPMENT_CLASSES } from '../network/equipment-class.ts';
 import { groupBy } from '../network/group-by.ts';
 import type { Link } from '../network/link.ts';
-import { clockAt, localDay } from '../network/local-clock.ts';
 import type { Network } from '../network/network.ts';
 import { usesOf } from '../network/network-uses.ts';
 import { GRADES, type Grade, gradeOf } from '../network/provenance.ts';

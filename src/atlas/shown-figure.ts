@@ -7,6 +7,7 @@ import { figureNamed, readFigure } from '../figures/read-figure.ts';
 import { equipmentFigure } from '../figures/targets/equipment-factor.ts';
 import { exchangeFigure } from '../figures/targets/exchange.ts';
 import { parameterFigure } from '../figures/targets/parameter.ts';
+import { levelFigure } from '../figures/targets/price-level.ts';
 import { priceUnit, tariffFigure, tariffRowOn } from '../figures/targets/tariff.ts';
 import type { Network } from '../network/network.ts';
 import type { TariffItem } from '../network/tariff-item.ts';
@@ -105,7 +106,7 @@ function billedPrice(network: Network, match: Match, date: BeijingDate): BilledP
     const provenance = { status: 'unknown', source, year } as const;
     return { ...row, value: null, low: null, high: null, provenance, terms: [], conversion: null };
   }
-  const terms = termsOf(network, item, price);
+  const terms = termsOf(network, item, date, price);
   return {
     ...row,
     value: price.unitPrice,
@@ -120,7 +121,8 @@ function billedPrice(network: Network, match: Match, date: BeijingDate): BilledP
 function termsOf(
   network: Network,
   item: TariffItem,
-  { listPrice, boxFactor, factors }: RowPrice,
+  date: BeijingDate,
+  { listPrice, boxFactor, factors, move }: RowPrice,
 ): readonly FormulaTerm[] {
   const list: FormulaTerm = {
     label: `${item.tariff} ${item.equipment}`,
@@ -144,7 +146,17 @@ function termsOf(
     unit: 'factor',
     figure: parameterFigure(network, parameter),
   }));
-  return [list, ...box, ...multipliers];
+  const moved: readonly FormulaTerm[] = move
+    ? [
+        {
+          label: move.series,
+          value: move.factor,
+          unit: 'factor',
+          figure: levelFigure(network, move.series, date),
+        },
+      ]
+    : [];
+  return [list, ...box, ...multipliers, ...moved];
 }
 
 function conversionTerm(

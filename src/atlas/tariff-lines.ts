@@ -5,6 +5,7 @@ import type { Network } from '../network/network.ts';
 import type { TariffId } from '../network/service.ts';
 import type { TariffItem } from '../network/tariff-item.ts';
 import { entryOn } from '../tariff/dated.ts';
+import type { PriceMove } from '../tariff/price-move.ts';
 import { priceOfRow } from '../tariff/price-of-row.ts';
 import type { BeijingDate } from '../units/instant.ts';
 import { provenanceView } from './provenance-view.ts';
@@ -40,6 +41,8 @@ function tariffLine(network: Network, item: TariffItem, inForce: boolean, date: 
     currency: item.currency,
     minimum: item.minimum,
     factors: factors.map(({ parameter: { id, value, unit } }) => ({ parameter: id, value, unit })),
+    move: moveView(network, price.move),
+    flat: item.course.kind === 'flat' ? item.course.reason : null,
     validFrom: item.validFrom,
     validTo: item.validTo,
     inForce,
@@ -51,4 +54,18 @@ function tariffLine(network: Network, item: TariffItem, inForce: boolean, date: 
   };
 }
 
-const NO_PRICE = { unitPrice: null, low: null, high: null, factors: [], status: 'unknown' } as const;
+function moveView({ priceSeries }: Network, move: PriceMove | null): TariffLine['move'] {
+  const series = move && priceSeries.get(move.series);
+  if (!move || !series) return null;
+  const { pricedOn, factor, heldFrom } = move;
+  return { series: series.id, names: series.names, pricedOn, factor, heldFrom };
+}
+
+const NO_PRICE = {
+  unitPrice: null,
+  low: null,
+  high: null,
+  factors: [],
+  move: null,
+  status: 'unknown',
+} as const;

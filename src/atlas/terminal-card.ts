@@ -1,7 +1,7 @@
 import type { TerminalCard } from '../contract/cards.ts';
 import { refuse } from '../enquiry/enquiry-issue.ts';
 import { beyondClocks } from '../enquiry/read-time.ts';
-import { clockAt, offsetOf } from '../network/local-clock.ts';
+import { clockAt, offsetOf } from '../network/clock/local-clock.ts';
 import type { Network } from '../network/network.ts';
 import { usesOf } from '../network/network-uses.ts';
 import { beijingDate, formatInstant, parseInstant } from '../units/instant.ts';

@@ -1,10 +1,10 @@
 import type { Timetable, TimetableQuestion, TimetableRun } from '../contract/cards.ts';
 import { refuse } from '../enquiry/enquiry-issue.ts';
 import { beyondClocks } from '../enquiry/read-time.ts';
-import { plannedTimes } from '../network/calendar.ts';
 import { callAt } from '../network/call-at.ts';
-import { clockAt, localDay, localMoment } from '../network/local-clock.ts';
-import { instantOfLocal } from '../network/local-time.ts';
+import { plannedTimes } from '../network/clock/calendar.ts';
+import { clockAt, localDay, localMoment } from '../network/clock/local-clock.ts';
+import { instantOfLocal } from '../network/clock/local-time.ts';
 import type { Network } from '../network/network.ts';
 import { type CallAt, usesOf } from '../network/network-uses.ts';
 import type { Departure, Service } from '../network/service.ts';

@@ -84,5 +84,6 @@ function usualBox(network: Network): Consignment | null {
     deadline: null,
     dayCost: null,
     latePenaltyPerDay: fen(0),
+    pricesOn: null,
   };
 }

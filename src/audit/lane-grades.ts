@@ -64,5 +64,6 @@ const enquiryOf = ({ priceDate }: Network, from: string, to: string) => ({
   latePenaltyCny: '',
   maxLegs: '',
   avoid: [],
+  pricesOn: '',
   asOf: `${priceDate}T00:00`,
 });

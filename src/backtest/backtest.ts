@@ -137,7 +137,7 @@ function describe({ context, assessment }: Chosen, { metric, unit, scope }: Back
 
 const enquiryOf = (
   network: Network,
-  { origin, destination, equipment }: BacktestCase,
+  { origin, destination, equipment, year }: BacktestCase,
   hint: RouteHint,
   withRoad: boolean,
 ): Enquiry => ({
@@ -158,5 +158,7 @@ const enquiryOf = (
   latePenaltyCny: '',
   maxLegs: '',
   avoid: avoidanceOf(network, hint, [origin, destination], withRoad),
+  // A published price is held against the prices of its own year.
+  pricesOn: `${year}-07-01`,
   asOf: `${network.priceDate}T00:00`,
 });

@@ -68,7 +68,7 @@ function priceIn(
 ): number | null {
   const fen = billedFen(assessment, scope);
   const [currency, per] = unit === '' ? (['CNY', 'box'] as const) : splitUnit(unit);
-  const rate = conversionOn(network, currency, beijingDate(consignment.ready));
+  const rate = conversionOn(network, currency, consignment.pricesOn ?? beijingDate(consignment.ready));
   if (fen === null || rate === null) return null;
   const units = per === 'kg' ? chargeableKg(consignment) : consignment.boxes;
   return fen / FEN_PER_YUAN / Number(rate.cny) / units;

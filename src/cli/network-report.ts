@@ -60,6 +60,7 @@ export function networkReport(check: NetworkCheck, language: Language): string {
   };
   return [
     gradeLine(counts, language),
+    courseLine(counts, language),
     '',
     report('lanesTitle'),
     laneTable(lanes, language),
@@ -68,6 +69,11 @@ export function networkReport(check: NetworkCheck, language: Language): string {
     t('checked', { ...verdict, ...sizes }),
     '',
   ].join('\n');
+}
+
+function courseLine({ priceCourses: { follow, flat, unstated } }: NetworkCounts, language: Language): string {
+  const { regulated, contract, no_series } = flat;
+  return reportText(language)('courses', { follow, regulated, contract, no_series, unstated });
 }
 
 function gradeLine({ figuresByGrade, figuresByStatus }: NetworkCounts, language: Language): string {

@@ -180,6 +180,8 @@ export function starterTables(year: string): StarterTables {
       { parameter: 'capital.spread', value: 0.015, low: 0.01, high: 0.03, ...yearly },
     ],
     'exchange-rates.csv': [{ currency: 'USD', date: `${year}-01-01`, cny: 7, ...example }],
+    'price-series.csv': [],
+    'price-levels.csv': [],
     'emission-factors.csv': [
       { emission_factor: 'road.diesel', unit: 'g/tkm', value: 80, low: 60, high: 110, ...example },
       { emission_factor: 'rail.electric', unit: 'g/tkm', value: 20, low: 12, high: 30, ...example },

@@ -2,7 +2,7 @@ import type { HandOverQuestion, LastHandOver } from '../contract/hand-over.ts';
 import type { ComparisonControl, HandOverControl } from '../contract/work-control.ts';
 import { refuse } from '../enquiry/enquiry-issue.ts';
 import { createLedger } from '../ledger/bill-itinerary.ts';
-import { LONGEST_JOURNEY_DAYS } from '../network/clock-span.ts';
+import { LONGEST_JOURNEY_DAYS } from '../network/clock/clock-span.ts';
 import type { Network } from '../network/network.ts';
 import type { Itinerary } from '../routing/itinerary.ts';
 import { itineraryId } from '../routing/itinerary-id.ts';

@@ -2,7 +2,7 @@ import { type Consignment, cargoTonnes, emittingTeu } from '../consignment/consi
 import { arcEmissionsKg } from '../graph/arc-emissions.ts';
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import { priceArcs } from '../graph/price-arcs.ts';
-import { LONGEST_JOURNEY_DAYS } from '../network/clock-span.ts';
+import { LONGEST_JOURNEY_DAYS } from '../network/clock/clock-span.ts';
 import { PACKINGS } from '../network/conditions/tariff-condition.ts';
 import type { Network } from '../network/network.ts';
 import type { ArcExpectation } from '../routing/search-query.ts';
@@ -53,8 +53,11 @@ export function searchInputs(
   };
 }
 
-const datesOf = (network: Network, { ready }: Consignment): readonly BeijingDate[] =>
-  priceDates(network, ready, instant(ready + daysToMinutes(LONGEST_JOURNEY_DAYS)));
+/** Days between which every amount is the same: one where all prices are those of one day. */
+function datesOf(network: Network, { ready, pricesOn }: Consignment): readonly BeijingDate[] {
+  if (pricesOn !== null) return [pricesOn];
+  return priceDates(network, ready, instant(ready + daysToMinutes(LONGEST_JOURNEY_DAYS)));
+}
 
 /**
  * CNY of each arc by date segment as far as it is due however goods are packed. The search takes them to stay in their

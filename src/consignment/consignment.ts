@@ -1,6 +1,6 @@
 import type { DangerClass } from '../network/conditions/dangerous-goods.ts';
 import { type Exact, exactly, greatest, least, upToHalf, upToWhole } from '../units/exact.ts';
-import type { Instant } from '../units/instant.ts';
+import type { BeijingDate, Instant } from '../units/instant.ts';
 import { type Kg, kg, type Tonnes, tonnes } from '../units/mass.ts';
 import type { Fen } from '../units/money.ts';
 import type { Commodity } from './commodity.ts';
@@ -32,6 +32,8 @@ export interface Consignment {
   readonly dayCost: Fen | null;
   /** Penalty for each day past the deadline. */
   readonly latePenaltyPerDay: Fen;
+  /** The day whose prices are billed; null takes those of the day that each charge falls on. */
+  readonly pricesOn: BeijingDate | null;
 }
 
 /** Mass of the goods in one unit, without its tare. */

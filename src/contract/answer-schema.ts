@@ -1,4 +1,4 @@
-import { DANGER_CLASSES } from '../network/conditions/dangerous-goods.ts';
+import { FLAT_REASONS } from '../network/price-series.ts';
 import { GRADES, STATUSES } from '../network/provenance.ts';
 import { DWELL_OPERATIONS } from '../network/service.ts';
 import { BASES, CHARGE_CODES } from '../network/tariff-item.ts';
@@ -8,6 +8,7 @@ import { day, minutes, moment, money, moneyRange, names } from './answer-values.
 import { ANSWER_SCHEMA_VERSION } from './answer-version.ts';
 import { BADGES } from './badge.ts';
 import { figureChangeSchema } from './figure-change-schema.ts';
+import { querySchema } from './query-schema.ts';
 import { reliefSchema } from './relief-schema.ts';
 import { timeSchema } from './time-schema.ts';
 
@@ -50,6 +51,19 @@ export const chargeSchema = z.strictObject({
   minimum: z.string().nullable(),
   listPrice: z.string().nullable().describe('Tariff price before factors'),
   factors: z.array(z.strictObject({ parameter: z.string(), value: z.string(), unit: z.string() })),
+  move: z
+    .strictObject({
+      series: z.string().describe('Key of `series`'),
+      pricedOn: day.describe('The day on which the list price was as given'),
+      factor: z.string().describe('Level on the day charged for over level on that day; in `unitPrice`'),
+      heldFrom: day
+        .nullable()
+        .describe('The last level known before the day, or the first after it; null where there are both'),
+    })
+    .nullable()
+    .describe('How the price moves with the market; null where it stays'),
+  flat: z.enum(FLAT_REASONS).nullable().describe('Why it stays; null where it moves, or nobody says'),
+  rateHeldFrom: day.nullable().describe('The last exchange rate known, where there is none for the day'),
   inInvoice: z.boolean(),
   payer: z.string(),
   payee: z.string(),
@@ -184,37 +198,7 @@ const sourceTextsSchema = z.strictObject({ issuer: names, title: names, note: na
 export const answerSchema = z.strictObject({
   schema: z.literal(`yusuan.compare/${ANSWER_SCHEMA_VERSION}`),
   network: z.strictObject({ id: z.string(), edition: z.string(), priceDate: day }),
-  query: z.strictObject({
-    from: z.string(),
-    to: z.string(),
-    equipment: z.string(),
-    boxes: z.number().int().describe('Boxes, cars or wagons; a part load is 1'),
-    grossTonnes: z.number().describe('Of one box, car or wagon, or of the whole part load'),
-    volumeM3: z.number().nullable().describe('Of a part load; null for all else'),
-    units: z
-      .number()
-      .describe('What `perBox` is told for one of: boxes, cars, wagons, or revenue tonnes of a part load'),
-    cargoTonnes: z.number(),
-    teu: z.number(),
-    chargeableKg: z.number(),
-    valueCny: money,
-    commodity: z.string(),
-    dangerousGoods: z
-      .array(z.enum(DANGER_CLASSES))
-      .describe('UN classes that the goods may be of; empty where they are not dangerous'),
-    shelfLifeDays: z
-      .number()
-      .nullable()
-      .describe('Days that the goods keep, typed or usual; null where they keep'),
-    isInsured: z.boolean(),
-    ready: moment,
-    deadline: moment.nullable(),
-    dayCostCny: money,
-    dayCostIsOwn: z.boolean(),
-    latePenaltyCny: money,
-    maxLegs: z.number().int(),
-    avoid: z.array(z.string()),
-  }),
+  query: querySchema,
   criteria: z.array(z.string()),
   tolerance: z
     .strictObject({ betweenRoutes: toleranceSchema, withinFamily: toleranceSchema })
@@ -267,6 +251,7 @@ export const answerSchema = z.strictObject({
       lat: z.number(),
     }),
   ),
+  series: z.record(z.string(), z.strictObject({ names, unit: z.string() })),
   sources: z.record(
     z.string(),
     z.strictObject({

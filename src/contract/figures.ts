@@ -23,7 +23,7 @@ export interface BilledFigure {
   readonly equipment: string;
   /** Its commodity, which decides the price class of a wagon-load. */
   readonly commodity: string;
-  /** Day of the charge's event. */
+  /** Day whose price was billed: that of the charge's event, or the one day of all prices. */
   readonly date: string;
 }
 
@@ -129,6 +129,8 @@ export interface DataSheet {
   readonly tariffs: readonly TariffLine[];
   readonly parameters: readonly SheetFigure[];
   readonly exchangeRates: readonly SheetFigure[];
+  /** Levels of every price series, earliest first. */
+  readonly priceLevels: readonly SheetFigure[];
   readonly equipmentFactors: readonly SheetFigure[];
   readonly emissionFactors: readonly SheetFigure[];
   readonly userFigures: readonly AppliedFigure[];

@@ -1,4 +1,5 @@
 import type { FigureRef } from '../figures/figure-ref.ts';
+import type { FlatReason } from '../network/price-series.ts';
 import type { Basis, ChargeCode, Party } from '../network/tariff-item.ts';
 import type { Names } from '../network/terminal.ts';
 import type { ProvenanceView } from './network-view.ts';
@@ -20,6 +21,16 @@ export interface TariffLine extends ProvenanceView {
   readonly currency: string;
   readonly minimum: string | null;
   readonly factors: readonly { readonly parameter: string; readonly value: string; readonly unit: string }[];
+  /** How the price has moved with its series since its own day; null where it stays. */
+  readonly move: {
+    readonly series: string;
+    readonly names: Names;
+    readonly pricedOn: string;
+    readonly factor: string;
+    readonly heldFrom: string | null;
+  } | null;
+  /** Why it stays; null where it moves, or nobody says. */
+  readonly flat: FlatReason | null;
   readonly validFrom: string | null;
   readonly validTo: string | null;
   /** Whether the price is in force on the card's day; one that is not is the last before it, or the first after. */

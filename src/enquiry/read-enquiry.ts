@@ -58,6 +58,7 @@ export function readEnquiry(network: Network, enquiry: Enquiry): Result<ReadEnqu
   const deadline = isBlank(enquiry.deadline)
     ? null
     : readTimeOfJourney(network, 'deadline', enquiry.deadline, issues, today);
+  const pricesOn = isBlank(enquiry.pricesOn) ? null : readTime('pricesOn', enquiry.pricesOn, issues, today);
   checkTimes(ready, deadline, asOf, issues);
   if (penalty > 0 && isBlank(enquiry.deadline)) issues.push(warn('E38', 'latePenaltyCny'));
   if (from && to && from.terminals.some((terminal) => to.terminals.includes(terminal)))
@@ -83,6 +84,7 @@ export function readEnquiry(network: Network, enquiry: Enquiry): Result<ReadEnqu
         deadline,
         dayCost: own === null ? null : toFen(own),
         latePenaltyPerDay: toFen(penalty),
+        pricesOn: pricesOn === null ? null : beijingDate(pricesOn),
       },
     },
     issues,

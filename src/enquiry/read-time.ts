@@ -1,4 +1,4 @@
-import { clockSpan, LONGEST_JOURNEY_DAYS } from '../network/clock-span.ts';
+import { clockSpan, LONGEST_JOURNEY_DAYS } from '../network/clock/clock-span.ts';
 import type { Network } from '../network/network.ts';
 import { readMoment } from '../reading/moment.ts';
 import { readUndated } from '../reading/undated.ts';

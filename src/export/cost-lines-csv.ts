@@ -56,10 +56,15 @@ export function costLineRows(
   const common = {
     itinerary: itinerary.id,
     data_edition: answer.network.edition,
-    price_date: answer.network.priceDate,
+    price_date: answer.query.pricesOn,
   };
   const lines = itinerary.charges.map((charge, index) =>
-    inOrder({ ...common, line: index + 1, ...costCells(charge, itinerary, names) }),
+    inOrder({
+      ...common,
+      line: index + 1,
+      ...costCells(charge, itinerary, names),
+      price_date: answer.query.pricesOn ?? charge.eventDate,
+    }),
   );
   const status = itinerary.complete ? '' : 'at_least';
   const total = (code: string, amount: Fen, inInvoice: 'yes' | 'no'): readonly Cell[] =>

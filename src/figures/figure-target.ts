@@ -48,6 +48,8 @@ export interface Replacement {
   readonly currency: Currency | null;
   /** In the user's own words; empty where there are none. */
   readonly note: string;
+  /** The week whose price it is, from which it goes on moving with its series; null for one that stays as given. */
+  readonly movesFrom: BeijingDate | null;
   readonly provenance: Provenance;
 }
 

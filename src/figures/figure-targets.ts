@@ -5,6 +5,7 @@ import { exchange } from './targets/exchange.ts';
 import { hubOperation } from './targets/hub-operation.ts';
 import { link } from './targets/link.ts';
 import { parameter } from './targets/parameter.ts';
+import { priceLevel } from './targets/price-level.ts';
 import { service } from './targets/service.ts';
 import { tariff } from './targets/tariff.ts';
 
@@ -17,6 +18,7 @@ export const FIGURE_TARGETS = {
   tariff,
   parameter,
   exchange,
+  price_level: priceLevel,
   equipment_factor: equipmentFactor,
   emission_factor: emissionFactor,
   link,

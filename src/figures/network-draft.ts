@@ -2,6 +2,7 @@ import type { TariffCondition } from '../network/conditions/tariff-condition.ts'
 import type { HubRule } from '../network/hub-operation.ts';
 import type { EmissionFactor, Link } from '../network/link.ts';
 import type { ExchangeRate, Network, Parameter } from '../network/network.ts';
+import type { PriceSeries } from '../network/price-series.ts';
 import type { Service } from '../network/service.ts';
 import type { EquipmentFactor, TariffItem } from '../network/tariff-item.ts';
 
@@ -13,6 +14,7 @@ export interface NetworkDraft {
   readonly parameters: Map<string, readonly Parameter[]>;
   exchangeRates: readonly ExchangeRate[];
   equipmentFactors: readonly EquipmentFactor[];
+  readonly priceSeries: Map<string, PriceSeries>;
   readonly emissionFactors: Map<string, EmissionFactor>;
   readonly links: Map<string, Link>;
   readonly services: Map<string, Service>;
@@ -30,6 +32,7 @@ class LazyDraft implements NetworkDraft {
   #tariffs: NetworkDraft['tariffs'] | null = null;
   #tariffConditions: NetworkDraft['tariffConditions'] | null = null;
   #parameters: NetworkDraft['parameters'] | null = null;
+  #priceSeries: NetworkDraft['priceSeries'] | null = null;
   #emissionFactors: NetworkDraft['emissionFactors'] | null = null;
   #links: NetworkDraft['links'] | null = null;
   #services: NetworkDraft['services'] | null = null;
@@ -56,6 +59,11 @@ class LazyDraft implements NetworkDraft {
     return this.#parameters;
   }
 
+  get priceSeries(): NetworkDraft['priceSeries'] {
+    this.#priceSeries ??= new Map(this.base.priceSeries);
+    return this.#priceSeries;
+  }
+
   get emissionFactors(): NetworkDraft['emissionFactors'] {
     this.#emissionFactors ??= new Map(this.base.emissionFactors);
     return this.#emissionFactors;
@@ -78,6 +86,7 @@ class LazyDraft implements NetworkDraft {
       tariffs: this.#tariffs ?? base.tariffs,
       tariffConditions: this.#tariffConditions ?? base.tariffConditions,
       parameters: this.#parameters ?? base.parameters,
+      priceSeries: this.#priceSeries ?? base.priceSeries,
       emissionFactors: this.#emissionFactors ?? base.emissionFactors,
       links: this.#links ?? base.links,
       services: this.#services ?? base.services,

@@ -76,6 +76,7 @@ function resolveFigure(network: Network, given: UserFigure, path: string): Resul
     unit: given.unit,
     currency,
     note: given.note,
+    movesFrom: null,
     date: day.value,
     measures: [],
     provenance: { status: 'contract', source: USER_SOURCE, year: Number(day.value.slice(0, 4)) },

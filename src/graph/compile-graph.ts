@@ -1,6 +1,6 @@
 import { hubEmissions } from '../emissions/hub-emissions.ts';
 import { rideEmissions } from '../emissions/ride-emissions.ts';
-import { type PlannedTimes, plannedTimes } from '../network/calendar.ts';
+import { type PlannedTimes, plannedTimes } from '../network/clock/calendar.ts';
 import { entryOf } from '../network/entry-of.ts';
 import { carries, type Load } from '../network/equipment-class.ts';
 import type { HubRule } from '../network/hub-operation.ts';

@@ -1,4 +1,4 @@
-import { departureCycle, longestHeadway, zoneOf } from '../network/calendar.ts';
+import { departureCycle, longestHeadway, zoneOf } from '../network/clock/calendar.ts';
 import type { Network } from '../network/network.ts';
 import { present } from '../units/present.ts';
 import { running } from './compile-arcs.ts';

@@ -1,4 +1,4 @@
-import type { DeparturePattern } from '../network/calendar.ts';
+import type { DeparturePattern } from '../network/clock/calendar.ts';
 import type { ServiceId, TariffId } from '../network/service.ts';
 import type { Basis, ChargeCode } from '../network/tariff-item.ts';
 import { MODES, type Mode, type TerminalId } from '../network/terminal.ts';

@@ -22,11 +22,10 @@ const INSURED_SHARE = 1.1;
 /** The terms on the day goods are ready; null where they are not insured. */
 export function insuranceTerms(
   network: Network,
-  { isInsured, value, ready }: Pick<Consignment, 'isInsured' | 'value' | 'ready'>,
+  { isInsured, value, ready, pricesOn }: Pick<Consignment, 'isInsured' | 'value' | 'ready' | 'pricesOn'>,
 ): InsuranceTerms | null {
   if (!isInsured) return null;
-  const date = beijingDate(ready);
-  return { value, date, rate: rateOn(network, date) };
+  return { value, date: beijingDate(ready), rate: rateOn(network, pricesOn ?? beijingDate(ready)) };
 }
 
 function rateOn(network: Network, date: BeijingDate): Charge['rate'] {
@@ -47,6 +46,9 @@ function rateOn(network: Network, date: BeijingDate): Charge['rate'] {
     validTo: entry?.validTo ?? null,
     note: entry?.note ?? null,
     outOfForce: null,
+    move: null,
+    flat: null,
+    rateHeldFrom: null,
   };
 }
 

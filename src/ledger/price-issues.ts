@@ -13,7 +13,8 @@ interface Line {
 /**
  * What the prices of an answer's itineraries leave open, as warnings of the answer as a whole: `E04` once for all
  * charges of tariffs without a price and `E59` once for all that no tariff bills, which make a total incomplete, and
- * `E05` once for each validity outside of which prices are billed. Each names the kinds of charge, the first line and how many itineraries it is true of. `equipment` is the code
+ * `E05` once for each validity outside of which prices are billed, and `E70` once for all prices and exchange rates that
+ * are held past the last level known (`E71`: before the first). Each names the kinds of charge, the first line and how many itineraries it is true of. `equipment` is the code
  * of what is carried.
  */
 export function priceIssues(
@@ -30,9 +31,28 @@ export function priceIssues(
   return [
     ...about(unpriced, 'E04', 'charges', ({ place, toPlace }) => ({ box: equipment, a: place, b: toPlace })),
     ...about(unbilled, 'E59', 'charges', ({ place, toPlace }) => ({ a: place, b: toPlace })),
+    ...heldPrices(lines),
     ...Array.from(byValidity, ([validity, alike]) =>
       about(alike, 'E05', `charges:${validity}`, (first) => ({ ...validityOf(first), d: first.eventDate })),
     ).flat(),
+  ];
+}
+
+/** Prices of days after the last level known, and of days before the first, with the span of those levels. */
+function heldPrices(lines: readonly Line[]): readonly Issue[] {
+  const held = lines.flatMap((line) => {
+    const from = line.charge.rate.move?.heldFrom ?? line.charge.rate.rateHeldFrom;
+    return from === null ? [] : [{ ...line, from, isAfter: from <= line.charge.eventDate }];
+  });
+  const after = held.filter(({ isAfter }) => isAfter);
+  const before = held.filter(({ isAfter }) => !isAfter);
+  const levels = (alike: typeof held) => (): Issue['values'] => {
+    const known = alike.map(({ from }) => from).sort();
+    return { d1: known[0] ?? '', d2: known.at(-1) ?? '' };
+  };
+  return [
+    ...about(after, 'E70', 'charges', levels(after)),
+    ...about(before, 'E71', 'charges', levels(before)),
   ];
 }
 
@@ -47,7 +67,7 @@ const validityOf = ({ rate: { outOfForce } }: Charge) => ({
 /** One warning about lines; none where there are none. */
 function about(
   lines: readonly Line[],
-  code: 'E04' | 'E05' | 'E59',
+  code: 'E04' | 'E05' | 'E59' | 'E70' | 'E71',
   path: string,
   valuesOf: (first: Charge) => Issue['values'],
 ): readonly Issue[] {

@@ -1,6 +1,7 @@
 import { startOfDay } from '../units/calendar-day.ts';
 import { totalDeparturesPerWeek } from './departures-per-week.ts';
 import type { Network } from './network.ts';
+import { countPriceCourses, type PriceCourses } from './price-courses.ts';
 import { type Grade, gradeOf, type Provenance, STATUSES, type Status } from './provenance.ts';
 
 /** How much a network holds, and how well it is known. */
@@ -17,6 +18,7 @@ export interface NetworkCounts {
   readonly figuresByStatus: Readonly<Record<Status, number>>;
   /** Unknown figures have no grade. */
   readonly figuresByGrade: Readonly<Record<Grade, number>>;
+  readonly priceCourses: PriceCourses;
 }
 
 export function countNetwork(network: Network): NetworkCounts {
@@ -33,6 +35,7 @@ export function countNetwork(network: Network): NetworkCounts {
     sources: network.sources.size,
     figuresByStatus,
     figuresByGrade: countByGrade(figuresByStatus),
+    priceCourses: countPriceCourses(network),
   };
 }
 
@@ -58,6 +61,7 @@ export function* figures(network: Network): Generator<readonly [figures: number,
   for (const parameter of [...network.parameters.values()].flat()) yield [1, parameter];
   for (const factor of network.equipmentFactors) yield [1, factor];
   for (const rate of network.exchangeRates) yield [1, rate];
+  for (const { levels } of network.priceSeries.values()) for (const level of levels) yield [1, level];
   for (const factor of network.emissionFactors.values()) yield [1, factor];
 }
 

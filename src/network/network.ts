@@ -5,6 +5,7 @@ import type { Surcharge } from './conditions/surcharge.ts';
 import type { TariffConditions } from './conditions/tariff-condition.ts';
 import type { HubRule } from './hub-operation.ts';
 import type { EmissionFactor, Link, LinkId } from './link.ts';
+import type { PriceSeries, SeriesId } from './price-series.ts';
 import type { Provenance, SourceId } from './provenance.ts';
 import type { Service, ServiceId, TariffId } from './service.ts';
 import type { Source } from './source.ts';
@@ -58,6 +59,7 @@ export interface Network {
   readonly equipmentFactors: readonly EquipmentFactor[];
   readonly parameters: ReadonlyMap<string, readonly Parameter[]>;
   readonly exchangeRates: readonly ExchangeRate[];
+  readonly priceSeries: ReadonlyMap<SeriesId, PriceSeries>;
   readonly emissionFactors: ReadonlyMap<string, EmissionFactor>;
   readonly zones: ReadonlyMap<string, readonly ZoneOffset[]>;
   /** Last day for which the offsets were made; null where the network does not say. */

@@ -1,5 +1,6 @@
 import type { BeijingDate } from '../units/instant.ts';
 import type { Currency } from '../units/money.ts';
+import type { PriceCourse } from './price-series.ts';
 import type { Provenance } from './provenance.ts';
 import { PROVINCE_TOLLS } from './province.ts';
 import type { TariffId } from './service.ts';
@@ -110,6 +111,7 @@ export interface TariffItem extends Provenance {
   readonly minimum: string | null;
   /** Parameters multiplied into the price: unit `factor` or `share` as it is, unit `discount` as 1 - value. */
   readonly factors: readonly string[];
+  readonly course: PriceCourse;
   readonly validFrom: BeijingDate | null;
   readonly validTo: BeijingDate | null;
   readonly payer: Party;

@@ -1,5 +1,5 @@
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
-import { type DeparturePattern, nextDeparture } from '../network/calendar.ts';
+import { type DeparturePattern, nextDeparture } from '../network/clock/calendar.ts';
 import { storageDays } from '../tariff/storage.ts';
 import { present } from '../units/present.ts';
 import { doubledInts, LabelStore } from './label-store.ts';

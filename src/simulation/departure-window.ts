@@ -1,4 +1,4 @@
-import { type DeparturePattern, nextDeparture } from '../network/calendar.ts';
+import { type DeparturePattern, nextDeparture } from '../network/clock/calendar.ts';
 
 const MINUTES_PER_BUCKET = 60;
 

@@ -1,4 +1,4 @@
-import { type DeparturePattern, longestHeadway, MONDAY, nextDeparture } from '../network/calendar.ts';
+import { type DeparturePattern, longestHeadway, MONDAY, nextDeparture } from '../network/clock/calendar.ts';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR, MINUTES_PER_WEEK } from '../units/duration.ts';
 import { present } from '../units/present.ts';
 

@@ -6,7 +6,8 @@ import type { BeijingDate } from '../units/instant.ts';
 import type { Dated } from './dated.ts';
 import { type Conversion, conversionOn } from './exchange.ts';
 import { type PriceFactor, priceFactorOn } from './parameter.ts';
-import { expiredStatus, weakest } from './status.ts';
+import { type PriceMove, priceMove } from './price-move.ts';
+import { expiredStatus, lowered, weakest } from './status.ts';
 
 /** The row that prices a box, and the factor that carries a price quoted for another box over to it. */
 export interface Match {
@@ -16,7 +17,7 @@ export interface Match {
   readonly inForce: boolean;
 }
 
-/** A row's price on a day: its list price times all that is multiplied into it. Decimal text in the row's currency. */
+/** A row's price on a day: its list price times all that is multiplied into it, the move of its series included. Decimal text in the row's currency. */
 export interface RowPrice {
   readonly listPrice: string;
   readonly unitPrice: string;
@@ -25,6 +26,8 @@ export interface RowPrice {
   readonly boxFactor: EquipmentFactor | null;
   /** In the order in which the row names them. */
   readonly factors: readonly PriceFactor[];
+  /** With its series, from the day of the row's own figure on; null where it stays. */
+  readonly move: PriceMove | null;
   readonly conversion: Conversion;
   /** How the price is known in yuan: that of the weakest part, and no better than assumed past its validity. */
   readonly status: Status;
@@ -51,8 +54,10 @@ export function priceOfRow(
     factors.push(factor);
   }
   if (unitPrice === null || conversion === null) return null;
+  const move = priceMove(network, item, date);
   const status = weakest(
-    item.status,
+    move?.heldFrom ? lowered(item.status) : item.status,
+    move?.status ?? 'official',
     conversion.status,
     boxFactor?.status ?? 'official',
     ...factors.map(({ parameter, inForce: holds }) =>
@@ -61,11 +66,29 @@ export function priceOfRow(
   );
   return {
     listPrice: unitPrice,
-    unitPrice: multiply(unitPrice, boxFactor?.factor ?? '1', ...factors.map((factor) => factor.multiplier)),
-    low: multiply(item.low ?? unitPrice, boxFactor?.low ?? '1', ...factors.map((factor) => factor.low)),
-    high: multiply(item.high ?? unitPrice, boxFactor?.high ?? '1', ...factors.map((factor) => factor.high)),
+    unitPrice: multiply(
+      unitPrice,
+      boxFactor?.factor ?? '1',
+      move?.factor ?? '1',
+      ...factors.map((factor) => factor.multiplier),
+    ),
+    low: multiply(
+      item.low ?? unitPrice,
+      boxFactor?.low ?? '1',
+      move?.low ?? '1',
+      conversion.spread.low,
+      ...factors.map((factor) => factor.low),
+    ),
+    high: multiply(
+      item.high ?? unitPrice,
+      boxFactor?.high ?? '1',
+      move?.high ?? '1',
+      conversion.spread.high,
+      ...factors.map((factor) => factor.high),
+    ),
     boxFactor,
     factors,
+    move,
     conversion,
     status: inForce ? status : expiredStatus(status),
     outOfForce: inForce ? (factors.find((factor) => !factor.inForce)?.parameter ?? null) : item,

@@ -23,12 +23,13 @@ export interface RateBook {
 export function createRateBook(network: Network, consignment: Consignment): RateBook {
   const list = priceListOf(network, consignment);
   const isDue = createDue(network, consignment);
+  const { pricesOn } = consignment;
   return {
     isDue,
-    rateOn: (line, date) => list.rateOn(line, date).rate,
+    rateOn: (line, date) => list.rateOn(line, pricesOn ?? date).rate,
     cnyPerUnit(line, date) {
       if (!isDue(line.tariff)) return 0;
-      const { unitPrice, minimum, cnyPerUnitOfCurrency } = list.rateOn(line, date);
+      const { unitPrice, minimum, cnyPerUnitOfCurrency } = list.rateOn(line, pricesOn ?? date);
       const amount = unitPrice * consignmentFactor(line.basis, consignment);
       const billed = line.perUnit === 1 && minimum !== null ? Math.max(amount, minimum) : amount;
       return billed * cnyPerUnitOfCurrency;

@@ -1,11 +1,13 @@
 import type { Consignment } from '../consignment/consignment.ts';
 import type { Network } from '../network/network.ts';
+import type { FlatReason } from '../network/price-series.ts';
 import type { SourceId, Status } from '../network/provenance.ts';
 import { BOX_BASES, type Party, type TariffItem } from '../network/tariff-item.ts';
 import type { Names } from '../network/terminal.ts';
 import type { BeijingDate } from '../units/instant.ts';
 import type { Currency } from '../units/money.ts';
 import { type Dated, entryOn } from './dated.ts';
+import type { PriceMove } from './price-move.ts';
 import { type Match, priceOfRow, type RowPrice } from './price-of-row.ts';
 import type { QuantityLine } from './quantity.ts';
 
@@ -13,7 +15,7 @@ import type { QuantityLine } from './quantity.ts';
 export interface Rate {
   /** Tariff price before factors, decimal text in `currency`; null when unknown. */
   readonly listPrice: string | null;
-  /** The price billed: list price times equipment factor and price factors. */
+  /** The price billed: list price times equipment factor, price factors and the move of its series. */
   readonly unitPrice: string | null;
   readonly low: string | null;
   readonly high: string | null;
@@ -21,6 +23,12 @@ export interface Rate {
   readonly currency: Currency;
   readonly exchangeRate: string;
   readonly factors: readonly { readonly parameter: string; readonly value: string; readonly unit: string }[];
+  /** How the price has moved since the day of its own figure; null where it stays or is unknown. */
+  readonly move: Pick<PriceMove, 'series' | 'pricedOn' | 'factor' | 'heldFrom'> | null;
+  /** Why it stays; null where it moves, or nobody says. */
+  readonly flat: FlatReason | null;
+  /** The day of the exchange rate, where that is the last one known before the charge; null otherwise. */
+  readonly rateHeldFrom: BeijingDate | null;
   readonly payer: Party;
   readonly payee: Party;
   readonly status: Status;
@@ -64,6 +72,9 @@ export function resolveRate(
     currency: item.currency,
     exchangeRate: price.conversion.cny,
     factors: factorsOf(price),
+    move: price.move && moveOf(price.move),
+    flat: item.course.kind === 'flat' ? item.course.reason : null,
+    rateHeldFrom: price.conversion.heldFrom,
     payer: item.payer,
     payee: item.payee,
     status: price.status,
@@ -75,6 +86,13 @@ export function resolveRate(
 }
 
 const validityOf = ({ validFrom, validTo }: Dated): Dated => ({ validFrom, validTo });
+
+const moveOf = ({ series, pricedOn, factor, heldFrom }: PriceMove) => ({
+  series,
+  pricedOn,
+  factor,
+  heldFrom,
+});
 
 const factorsOf = ({ boxFactor, factors }: RowPrice): Rate['factors'] => [
   ...(boxFactor
@@ -144,6 +162,9 @@ const unknownRate = (item: TariffItem | undefined): Rate => ({
   currency: item?.currency ?? 'CNY',
   exchangeRate: '1',
   factors: [],
+  move: null,
+  flat: null,
+  rateHeldFrom: null,
   payer: item?.payer ?? 'shipper',
   payee: item?.payee ?? 'carrier',
   status: 'unknown',

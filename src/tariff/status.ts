@@ -11,3 +11,19 @@ export const weakest = (...statuses: readonly Status[]): Status =>
 
 /** What a price becomes when billed outside its validity. */
 export const expiredStatus = (status: Status): Status => weakest(status, 'assumed');
+
+/** One grade lower: what a price becomes when its level is held past the last that is known. */
+export function lowered(status: Status): Status {
+  switch (status) {
+    case 'official':
+    case 'contract':
+      return 'published';
+    case 'published':
+      return 'estimated';
+    case 'estimated':
+    case 'assumed':
+      return 'assumed';
+    case 'unknown':
+      return 'unknown';
+  }
+}

@@ -79,7 +79,7 @@ function Page(): ReactNode {
       </a>
       <OpenViewContext value={setView}>
         <Header view={view} onViewChange={setView} />
-        <ContextStrip />
+        <ContextStrip view={view} />
         {view === 'compare' ? <CompareView /> : null}
         {view === 'policy' ? <PolicyPage /> : null}
         {view === 'explore' ? <ExploreView onCompare={openCompare} /> : null}

@@ -51,6 +51,9 @@ export function charge(own: Partial<AnswerCharge> & Pick<AnswerCharge, 'code' | 
     minimum: null,
     listPrice: unitPrice,
     factors: [],
+    move: null,
+    flat: null,
+    rateHeldFrom: null,
     inInvoice: own.group !== 'economic',
     payer: 'shipper',
     payee: 'carrier',
@@ -265,6 +268,7 @@ export function answerOf(itineraries: readonly AnswerItinerary[], own: Partial<A
       latePenaltyCny: fen(0),
       maxLegs: 4,
       avoid: [],
+      pricesOn: null,
     },
     criteria: ['invoice', 'p50', 'co2e'],
     tolerance: {
@@ -278,6 +282,7 @@ export function answerOf(itineraries: readonly AnswerItinerary[], own: Partial<A
     dominated: [],
     excluded: [],
     terminals: TERMINALS,
+    series: {},
     sources: SOURCES,
     ...own,
   };

@@ -41,6 +41,7 @@ export function consignment(
     deadline: null,
     dayCost: null,
     latePenaltyPerDay: yuan(0),
+    pricesOn: null,
     ...rest,
   };
 }

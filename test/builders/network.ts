@@ -5,6 +5,7 @@ import { ENGINE_EMISSION_FACTORS, ENGINE_PARAMETERS } from '../../src/network/en
 import type { HubActivity, HubRule } from '../../src/network/hub-operation.ts';
 import type { EmissionFactor, Link } from '../../src/network/link.ts';
 import type { ExchangeRate, Network, Parameter, ZoneOffset } from '../../src/network/network.ts';
+import type { PriceSeries } from '../../src/network/price-series.ts';
 import type { Provenance } from '../../src/network/provenance.ts';
 import type { Call, Departure, Dwell, Service, TariffId, Timetable } from '../../src/network/service.ts';
 import type { Source } from '../../src/network/source.ts';
@@ -218,6 +219,7 @@ export function tariff(
     high: price,
     minimum: null,
     factors: [],
+    course: { kind: 'flat', reason: null },
     validFrom: null,
     validTo: null,
     payer: 'shipper',
@@ -264,6 +266,7 @@ export interface NetworkOptions {
   readonly parameters?: readonly Parameter[];
   readonly equipmentFactors?: readonly EquipmentFactor[];
   readonly exchangeRates?: readonly ExchangeRate[];
+  readonly priceSeries?: readonly PriceSeries[];
   readonly emissionFactors?: readonly EmissionFactor[];
   readonly places?: readonly Place[];
   readonly sources?: readonly Source[];
@@ -294,6 +297,7 @@ export function network(options: NetworkOptions = {}): Network {
     equipmentFactors: options.equipmentFactors ?? [],
     parameters: grouped(withEngineKeys(options.parameters ?? [], NO_CAPITAL_COST), (item) => item.id),
     exchangeRates: options.exchangeRates ?? [],
+    priceSeries: keyed(options.priceSeries ?? [], (series) => series.id),
     emissionFactors: keyed(
       withEngineKeys(options.emissionFactors ?? FACTORS, NO_HUB_EMISSIONS),
       (factor) => factor.id,

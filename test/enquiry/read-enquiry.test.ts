@@ -101,6 +101,23 @@ describe('a figure of an enquiry', () => {
   });
 });
 
+describe('the day of prices', () => {
+  it('is that of each charge where nothing is said, else one day for all', () => {
+    expect(understood({ pricesOn: ' ' }).consignment.pricesOn).toBeNull();
+    expect(understood({ pricesOn: '2025-11-14' }).consignment.pricesOn).toBe('2025-11-14');
+    expect(understood({ pricesOn: '2025/11/14' }).consignment.pricesOn).toBe('2025-11-14');
+  });
+
+  it('is refused with what was typed where it is no day', () => {
+    expect(first({ pricesOn: 'last autumn' })).toMatchObject({
+      code: 'E22',
+      path: 'pricesOn',
+      values: { x: 'last autumn' },
+    });
+    expect(issues({ pricesOn: '01/02/2026' })).toEqual(['E32 pricesOn']);
+  });
+});
+
 describe('a time of an enquiry', () => {
   const ready = (text: string) => formatInstant(understood({ ready: text }).consignment.ready);
 

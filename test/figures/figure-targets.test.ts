@@ -13,6 +13,7 @@ import { callKey } from '../../src/figures/targets/call.ts';
 import { equipmentFigure } from '../../src/figures/targets/equipment-factor.ts';
 import { exchangeFigure } from '../../src/figures/targets/exchange.ts';
 import { parameterFigure } from '../../src/figures/targets/parameter.ts';
+import { levelFigure } from '../../src/figures/targets/price-level.ts';
 import { tariffFigure } from '../../src/figures/targets/tariff.ts';
 import { userLayer } from '../../src/figures/user-layer.ts';
 import type { Network } from '../../src/network/network.ts';
@@ -26,6 +27,10 @@ const KEYS: Readonly<Record<FigureTarget, (network: Network) => readonly string[
   parameter: (network) =>
     [...network.parameters.values()].flat().map((row) => parameterFigure(network, row).key),
   exchange: (network) => network.exchangeRates.map((row) => exchangeFigure(network, row).key),
+  price_level: (network) =>
+    [...network.priceSeries.values()].flatMap(({ id, levels }) =>
+      levels.map(({ date }) => levelFigure(network, id, date).key),
+    ),
   equipment_factor: (network) => network.equipmentFactors.map((row) => equipmentFigure(row).key),
   emission_factor: (network) => [...network.emissionFactors.keys()],
   link: (network) => [...network.links.keys()],

@@ -21,6 +21,7 @@ const edit = (value: string, own: Partial<FigureEdit> = {}): FigureEdit => ({
   unit: 'CNY/box',
   currency: 'CNY',
   note: '',
+  movesFrom: null,
   date: '2026-11-20',
   measures: [],
   provenance: { status: 'contract', source: 'own', year: 2026 },

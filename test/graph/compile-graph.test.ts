@@ -3,7 +3,7 @@ import { arcEmissionsKg } from '../../src/graph/arc-emissions.ts';
 import { compileGraph } from '../../src/graph/compile-graph.ts';
 import { CompiledGraph, NODE_KIND } from '../../src/graph/compiled-graph.ts';
 import { priceArcs } from '../../src/graph/price-arcs.ts';
-import { departurePattern } from '../../src/network/calendar.ts';
+import { departurePattern } from '../../src/network/clock/calendar.ts';
 import { departure, dwell, hubRule, link, network, service, tariff } from '../builders/network.ts';
 
 const KINDS = Object.keys(NODE_KIND);

@@ -46,7 +46,7 @@ function withSchedule(province: string, rows: readonly string[]): ReadonlyMap<st
 }
 
 const official = (province: string, equipment: string, price: string): string =>
-  `toll.cn.other,TOLL,toll_km_${province},${equipment},${price},CNY,,,,,2026-01-01,,shipper,road_operator,,,2026,official,schedule`;
+  `toll.cn.other,TOLL,toll_km_${province},${equipment},${price},CNY,,,,,,,,2026-01-01,,shipper,road_operator,,,2026,official,schedule`;
 
 describe('tolls by province', () => {
   it('are a line for each province crossed, with its kilometres and its rate', () => {

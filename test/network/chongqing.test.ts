@@ -27,6 +27,13 @@ describe('the shipped network', () => {
     expect(openChongqing()).toStrictEqual(network);
   });
 
+  it('says of every price of carriage which series it follows or why it stays', () => {
+    if (!network) throw new Error('It does not load');
+    const { follow, unstated } = countNetwork(network).priceCourses;
+    expect(unstated).toBe(0);
+    expect(follow).toBeGreaterThan(300);
+  });
+
   it('holds at least 430 links and services and 240 terminals', () => {
     if (!network) throw new Error('It does not load');
     const counts = countNetwork(network);

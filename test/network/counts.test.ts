@@ -40,4 +40,14 @@ describe('the counts of a network', () => {
     expect(unknown.figuresByStatus.unknown).toBe(1);
     expect(unknown.figuresByGrade.B).toBe(known.figuresByGrade.B - 1);
   });
+
+  it('tell the prices of carriage that follow a series from those that stay, and why', () => {
+    expect(countsOf(textOf()).priceCourses).toEqual({
+      follow: 1,
+      flat: { regulated: 0, contract: 0, no_series: 0 },
+      unstated: 1,
+    });
+    const stated = countsOf(withCells('tariffs/rail.csv', 0, { flat: 'regulated' })).priceCourses;
+    expect(stated).toMatchObject({ flat: { regulated: 1 }, unstated: 0 });
+  });
 });

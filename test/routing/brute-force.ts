@@ -1,5 +1,5 @@
 import { resolveHubRule } from '../../src/graph/resolve-hub-rule.ts';
-import { departurePattern, nextDeparture, plannedTimes } from '../../src/network/calendar.ts';
+import { departurePattern, nextDeparture, plannedTimes } from '../../src/network/clock/calendar.ts';
 import type { HubRule } from '../../src/network/hub-operation.ts';
 import type { Network } from '../../src/network/network.ts';
 import type { Service } from '../../src/network/service.ts';

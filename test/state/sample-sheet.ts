@@ -33,6 +33,8 @@ const GAUGE_LINE: TariffLine = {
   currency: 'CNY',
   minimum: null,
   factors: [],
+  move: null,
+  flat: null,
   validFrom: null,
   validTo: null,
   inForce: true,
@@ -57,6 +59,7 @@ const COUNTS: DataSheet['counts'] = {
   sources: 3,
   figuresByStatus: { ...NO_STATUS, official: 40, published: 7, estimated: 12, assumed: 3, unknown: 2 },
   figuresByGrade: { A: 40, B: 7, C: 12, D: 3 },
+  priceCourses: { follow: 3, flat: { regulated: 1, contract: 0, no_series: 2 }, unstated: 0 },
 };
 
 const NETWORK: DataSheet['network'] = {
@@ -122,6 +125,7 @@ export const SHEET: DataSheet = {
       note: { zh: '出口箱开箱查验比例', en: 'Share of export boxes opened' },
     },
   ],
+  priceLevels: [],
   exchangeRates: [],
   equipmentFactors: [],
   emissionFactors: [],

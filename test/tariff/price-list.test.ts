@@ -82,8 +82,8 @@ describe('a price list', () => {
 });
 
 describe('the days on which prices change', () => {
-  it('are those on which a row begins or has just ended, in order', () => {
-    expect(priceChanges(world)).toEqual([
+  it('are those on which a row begins or has just ended, in order; amounts change on no others', () => {
+    const dates = [
       '2026-02-01',
       '2026-04-01',
       '2026-05-01',
@@ -91,6 +91,11 @@ describe('the days on which prices change', () => {
       '2026-07-01',
       '2026-08-15',
       '2027-01-01',
+    ];
+    expect(priceChanges(world)).toEqual(expect.arrayContaining(dates));
+    expect(priceDates(world, at('2026-01-02T00:00'), at('2027-02-01T00:00'))).toEqual([
+      '2026-01-02',
+      ...dates,
     ]);
   });
 
@@ -104,11 +109,11 @@ describe('the days on which prices change', () => {
   });
 
   it('begin a new period each', () => {
-    const changes = priceChanges(world);
+    const changes = ['2026-02-01', '2026-04-01', '2027-01-01'].map(day);
     expect(
       ['2026-01-31', '2026-02-01', '2026-03-31', '2026-04-01', '2030-01-01'].map((text) =>
         pricePeriodOn(changes, day(text)),
       ),
-    ).toEqual([0, 1, 1, 2, 7]);
+    ).toEqual([0, 1, 1, 2, 3]);
   });
 });

@@ -237,27 +237,28 @@ describe('of several dated rows', () => {
 });
 
 describe('an exchange rate', () => {
-  const cnyOn = (...dates: readonly string[]) => {
+  /** The date of the rate used: each rate is its own date as a number. */
+  const dateOfRate = (...dates: readonly string[]) => {
     const exchangeRates = dates.map(
       (date): ExchangeRate => ({
         currency: 'USD',
         date: day(date),
-        cny: date,
+        cny: date.replaceAll('-', ''),
         status: 'official',
         source: 'test',
         year: 2026,
       }),
     );
     const world = network({ tariffs: [row(1, { currency: 'USD' })], exchangeRates });
-    return resolveRate(world, line(), consignment(), DAY).exchangeRate;
+    return resolveRate(world, line(), consignment(), DAY).exchangeRate.replace(/(....)(..)(..)/, '$1-$2-$3');
   };
 
   it('is the one last set on the day or before it, in whatever order they stand', () => {
-    expect(cnyOn('2026-12-01', '2026-12-08', '2026-12-09')).toBe('2026-12-08');
-    expect(cnyOn('2026-12-09', '2026-01-01', '2026-12-01')).toBe('2026-12-01');
+    expect(dateOfRate('2026-12-01', '2026-12-08', '2026-12-09')).toBe('2026-12-08');
+    expect(dateOfRate('2026-12-09', '2026-01-01', '2026-12-01')).toBe('2026-12-01');
   });
 
   it('is the first set after it where none was before', () => {
-    expect(cnyOn('2027-03-01', '2027-01-01')).toBe('2027-01-01');
+    expect(dateOfRate('2027-03-01', '2027-01-01')).toBe('2027-01-01');
   });
 });

@@ -63,6 +63,7 @@ const FIELDS = [
   'dayCostCny',
   'latePenaltyCny',
   'maxLegs',
+  'pricesOn',
   'asOf',
   'avoid',
 ] as const;
@@ -82,6 +83,7 @@ const SAMPLES = [
     '',
     '0',
     '5',
+    '2025-11-14',
     '2026-11-29T12:00',
     '',
   ],
@@ -100,6 +102,7 @@ const SAMPLES = [
     '200',
     '4',
     '',
+    '',
     'RU 海运',
   ],
   [
@@ -116,6 +119,7 @@ const SAMPLES = [
     '',
     '',
     '6',
+    '2025/11/14',
     '',
     'air',
   ],

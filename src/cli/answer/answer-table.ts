@@ -32,7 +32,7 @@ export function answerTable(answer: Answer, language: Language, all: boolean): s
     equipment: query.equipment,
     ready: query.ready.slice(0, 16).replace('T', ' '),
     edition: network.edition,
-    priceDate: network.priceDate,
+    prices: query.pricesOn === null ? t('pricesEach') : t('pricesOn', { day: query.pricesOn }),
   });
   const counts = { count: itineraries.length, dominated: dominated.length, excluded: excluded.length };
   const shown = t('shown', counts) + (all ? '' : t('howToSeeAll'));

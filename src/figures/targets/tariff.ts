@@ -1,6 +1,7 @@
 import { EQUIPMENT_CODES } from '../../consignment/equipment.ts';
 import { sameInBoth } from '../../network/bilingual.ts';
 import type { Network } from '../../network/network.ts';
+import type { PriceCourse } from '../../network/price-series.ts';
 import type { TariffItem } from '../../network/tariff-item.ts';
 import { entryOn } from '../../tariff/dated.ts';
 import { priceOfRow } from '../../tariff/price-of-row.ts';
@@ -64,7 +65,10 @@ export const tariff = defineTarget({
       isPrice: true,
       place: 'price',
       read: ({ item, inForce, date }, network) => billedReading(network, item, inForce, date),
-      write: (row, by) => ({ ...row, item: { ...withPrice(row.item, by), factors: [] } }),
+      write: (row, by) => ({
+        ...row,
+        item: { ...withPrice(row.item, by), factors: [], course: courseFrom(row.item, by) },
+      }),
     },
     {
       field: 'list_price',
@@ -123,6 +127,12 @@ const withPrice = (item: TariffItem, { value, currency, note, provenance }: Repl
   note: note === '' ? item.note : sameInBoth(note),
   ...provenance,
 });
+
+/** What is given as billed stays as given, unless it is said from when on it moves as the row did. */
+const courseFrom = ({ course }: TariffItem, { movesFrom }: Replacement): PriceCourse =>
+  course.kind === 'follows' && movesFrom !== null
+    ? { ...course, pricedOn: movesFrom }
+    : { kind: 'flat', reason: null };
 
 const isSamePrice = (a: TariffItem, b: TariffItem): boolean =>
   a.charge === b.charge && a.basis === b.basis && a.equipment === b.equipment;

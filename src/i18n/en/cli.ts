@@ -91,8 +91,9 @@ export const cli = {
   errors_other: '{{count, number}} errors',
   warnings_one: '{{count, number}} warning',
   warnings_other: '{{count, number}} warnings',
-  heading:
-    '{{from}} → {{to}}, {{boxes}} × {{equipment}}, ready {{ready}}; data {{edition}}, prices of {{priceDate}}',
+  pricesEach: 'prices of the day of each charge',
+  pricesOn: 'prices of {{day}}',
+  heading: '{{from}} → {{to}}, {{boxes}} × {{equipment}}, ready {{ready}}; data {{edition}}, {{prices}}',
   shown_one: '{{count, number}} route; {{dominated}} dominated, {{excluded}} excluded',
   shown_other: '{{count, number}} routes; {{dominated}} dominated, {{excluded}} excluded',
   howToSeeAll: ' (--all lists them)',

@@ -137,6 +137,7 @@ export const data = {
     parameter: 'Parameter',
     exchange: 'Exchange rate',
     equipment_factor: 'Box factor',
+    price_level: 'Price level',
     emission_factor: 'Emission factor',
     link: 'Link',
     service: 'Service',

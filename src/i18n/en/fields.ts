@@ -23,6 +23,7 @@ export const fields = {
   load_lcl: 'part loads',
   load_car: 'finished cars',
   load_wagon: 'wagon-loads',
+  pricesOn: 'Prices',
   asOf: 'As of',
   limit: 'Limit',
   refused_X01: 'suspended',

@@ -4,6 +4,8 @@ import type { report as zh } from '../zh/report.ts';
 export const report = {
   figures: 'Figures by grade: {{grades}}; unknown {{unknown}}',
   grade: '{{grade}} {{count, number}} ({{share}})',
+  courses:
+    'Prices of carriage: {{follow, number}} follow a series; flat {{regulated, number}} (tariff set by authority), {{contract, number}} (contract), {{no_series, number}} (nothing published); not said {{unstated, number}}',
   lanesTitle: 'Cost by grade of figures, lane by lane (mean over the routes listed)',
   lane: 'Lane',
   routes: 'Routes',

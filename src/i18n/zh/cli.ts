@@ -79,8 +79,9 @@ export const cli = {
   operations_other: '{{count, number}} 项枢纽作业',
   errors_other: '{{count, number}} 个错误',
   warnings_other: '{{count, number}} 个警告',
-  heading:
-    '{{from}} → {{to}}，{{boxes}} × {{equipment}}，货好时间 {{ready}}；数据 {{edition}}，价格日 {{priceDate}}',
+  pricesEach: '计费当日价格',
+  pricesOn: '价格日 {{day}}',
+  heading: '{{from}} → {{to}}，{{boxes}} × {{equipment}}，货好时间 {{ready}}；数据 {{edition}}，{{prices}}',
   shown_other: '{{count, number}} 条路线；另有 {{dominated}} 条未入选、{{excluded}} 条被排除',
   howToSeeAll: '（--all 列出）',
   switching: '按每日成本，最划算的是：{{points}}',

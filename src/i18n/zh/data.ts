@@ -134,6 +134,7 @@ export const data = {
     parameter: '参数',
     exchange: '汇率',
     equipment_factor: '箱型系数',
+    price_level: '价格水平',
     emission_factor: '排放因子',
     link: '线路',
     service: '班列/航线',

@@ -21,6 +21,7 @@ export const fields = {
   load_lcl: '拼箱货',
   load_car: '商品车',
   load_wagon: '整车货',
+  pricesOn: '价格日',
   asOf: '当前时间',
   limit: '上限',
   refused_X01: '停运',

@@ -3,6 +3,7 @@ import { figureNamed, readFigure, rulesOf } from '../../figures/read-figure.ts';
 import { groupBy } from '../../network/group-by.ts';
 import { SCENARIO_SOURCE, USER_SOURCE } from '../../network/provenance.ts';
 import { policyIssue } from '../../policy/library/issue-codes.ts';
+import { weekOf } from '../../tariff/price-week.ts';
 import { exactly, writeExact } from '../../units/exact.ts';
 import { failure, type Issue, type Result, success } from '../../units/issue.ts';
 import { composeOperations } from './compose-operations.ts';
@@ -127,6 +128,7 @@ function editOf({ network, day }: SiteGround, { figure, price, operations }: Edi
     unit: reading.unit,
     currency: price?.currency ?? null,
     note: '',
+    movesFrom: weekOf(day),
     date: day,
     measures,
     provenance: { status: 'assumed', source: SCENARIO_SOURCE, year: Number(day.slice(0, 4)) },

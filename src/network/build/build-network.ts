@@ -4,6 +4,7 @@ import type { Tables } from '../tables/read-tables.ts';
 import { buildDangerRules, buildSurcharges, buildTariffConditions } from './build-conditions.ts';
 import { buildHubRules } from './build-hub-rules.ts';
 import { buildEmissionFactors, buildLinks } from './build-links.ts';
+import { buildPriceSeries } from './build-price-series.ts';
 import { buildServices } from './build-services.ts';
 import { buildSources } from './build-sources.ts';
 import { buildEquipmentFactors, buildExchangeRates, buildParameters, buildTariffs } from './build-tariffs.ts';
@@ -34,6 +35,7 @@ export function buildNetwork(manifest: Manifest, tables: Tables): Network {
     equipmentFactors: buildEquipmentFactors(tables),
     parameters: buildParameters(tables),
     exchangeRates: buildExchangeRates(tables),
+    priceSeries: buildPriceSeries(tables),
     emissionFactors: buildEmissionFactors(tables),
     zones,
     clocksUntil: manifest.clocks_until ?? null,

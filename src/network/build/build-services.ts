@@ -1,8 +1,8 @@
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../units/duration.ts';
 import { bilingual } from '../bilingual.ts';
+import { instantOfLocal } from '../clock/local-time.ts';
 import { groupBy } from '../group-by.ts';
 import type { Link, LinkId } from '../link.ts';
-import { instantOfLocal } from '../local-time.ts';
 import type { ZoneOffset } from '../network.ts';
 import type { Call, Departure, Dwell, Run, Service, ServiceId, Timetable } from '../service.ts';
 import { provenanceOf } from '../tables/provenance-of.ts';

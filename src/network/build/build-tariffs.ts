@@ -1,9 +1,11 @@
 import { bilingual } from '../bilingual.ts';
 import { groupBy } from '../group-by.ts';
 import type { ExchangeRate, Parameter } from '../network.ts';
+import type { PriceCourse } from '../price-series.ts';
 import type { TariffId } from '../service.ts';
 import { provenanceOf } from '../tables/provenance-of.ts';
 import type { Tables } from '../tables/read-tables.ts';
+import type { Row } from '../tables/tables.ts';
 import type { EquipmentFactor, TariffItem } from '../tariff-item.ts';
 
 export function buildTariffs(tables: Tables): ReadonlyMap<TariffId, readonly TariffItem[]> {
@@ -19,6 +21,7 @@ export function buildTariffs(tables: Tables): ReadonlyMap<TariffId, readonly Tar
       high: row.high,
       minimum: row.minimum,
       factors: row.factors,
+      course: courseOf(row),
       validFrom: row.valid_from,
       validTo: row.valid_to,
       payer: row.payer,
@@ -29,6 +32,12 @@ export function buildTariffs(tables: Tables): ReadonlyMap<TariffId, readonly Tar
   );
   return groupBy(items, (item) => item.tariff);
 }
+
+/** Checked before: a series and its day are both there or both absent. */
+const courseOf = ({ series, priced_on, flat }: Row<'tariffs/*.csv'>): PriceCourse =>
+  series === '' || priced_on === null
+    ? { kind: 'flat', reason: flat === '' ? null : flat }
+    : { kind: 'follows', series, pricedOn: priced_on };
 
 export function buildParameters(tables: Tables): ReadonlyMap<string, readonly Parameter[]> {
   const parameters = tables.parameters.rows.map(

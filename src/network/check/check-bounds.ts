@@ -40,6 +40,7 @@ const withYears = (tables: Tables): readonly Table<{ readonly year: number }>[] 
   tables.equipmentFactors,
   tables.parameters,
   tables.exchangeRates,
+  tables.priceLevels,
   tables.emissionFactors,
 ];
 

@@ -18,6 +18,8 @@ export function checkKeys(tables: Tables): readonly Issue[] {
     ...unique(tables.dangerousGoods, ['rule']),
     ...unique(tables.equipmentFactors, ['mode', 'equipment']),
     ...unique(tables.exchangeRates, ['currency', 'date']),
+    ...unique(tables.priceSeries, ['series']),
+    ...unique(tables.priceLevels, ['series', 'date']),
     ...unique(tables.emissionFactors, ['emission_factor']),
     ...unique(tables.timeZones, ['timezone', 'from_utc']),
   ];

@@ -19,6 +19,7 @@ export function checkPairs(tables: Tables): readonly Issue[] {
     ...needs(tables.calls, 'dwell_tariffs', 'dwell_operation'),
     ...together(tables.tariffs, 'low', 'high'),
     ...needs(tables.tariffs, 'low', 'unit_price'),
+    ...together(tables.tariffs, 'series', 'priced_on'),
   ];
 }
 

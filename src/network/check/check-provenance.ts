@@ -24,6 +24,7 @@ export function checkProvenance(tables: Tables): readonly Issue[] {
     ...known(tables.equipmentFactors, 'factor'),
     ...known(tables.parameters, 'value'),
     ...known(tables.exchangeRates, 'cny'),
+    ...known(tables.priceLevels, 'value'),
     ...known(tables.emissionFactors, 'value'),
   ];
 }

@@ -16,6 +16,7 @@ export function checkReferences(tables: Tables): readonly Issue[] {
   const tariffs = keysOf(tables.tariffs, 'tariff', 'tariffs/*.csv');
   const parameters = keysOf(tables.parameters, 'parameter', 'parameters.csv');
   const factors = keysOf(tables.emissionFactors, 'emission_factor', 'emission-factors.csv');
+  const series = keysOf(tables.priceSeries, 'series', 'price-series.csv');
   const zones = keysOf(tables.timeZones, 'timezone', 'time-zones.csv');
 
   return [
@@ -44,7 +45,8 @@ export function checkReferences(tables: Tables): readonly Issue[] {
       tariffs: orFree(tariffs),
       source: sources,
     }),
-    ...check(tables.tariffs, { factors: parameters, source: sources }),
+    ...check(tables.tariffs, { factors: parameters, series, source: sources }),
+    ...check(tables.priceLevels, { series, source: sources }),
     ...checkPatterns(tables.tariffConditions, 'tariff', tariffs),
     ...check(tables.surcharges, { tariff: tariffs }),
     ...check(tables.dangerousGoods, { terminal: terminals, source: sources }),

@@ -12,6 +12,7 @@ import { checkMultipliers } from './check-multipliers.ts';
 import { checkOrder } from './check-order.ts';
 import { checkPairs } from './check-pairs.ts';
 import { checkPlaces } from './check-places.ts';
+import { checkPriceSeries } from './check-price-series.ts';
 import { checkProvenance } from './check-provenance.ts';
 import { checkReferences } from './check-references.ts';
 import { checkReturns } from './check-returns.ts';
@@ -38,6 +39,7 @@ export function checkTables(tables: Tables): readonly Issue[] {
     ...checkUnits(tables),
     ...checkLoads(tables),
     ...checkValidity(tables),
+    ...checkPriceSeries(tables),
     ...checkProvenance(tables),
     ...checkPlaces(tables),
     ...calls,

@@ -106,6 +106,14 @@ export interface NetworkIssues {
   /** A key that the engine names by itself is not in its table, or its figure has another unit. */
   N81: { readonly key: string; readonly unit: string };
   N82: { readonly key: string; readonly value: string; readonly unit: string };
+  /** A level of a price series at or below zero, which is left out. */
+  N85: { readonly value: string };
+  /** A series without a level. */
+  N86: { readonly series: string };
+  /** Days between two levels of a series, more than a year of them. */
+  N87: { readonly series: string; readonly from: string; readonly to: string; readonly days: number };
+  /** A price that follows a series and says why it follows none. */
+  N88: { readonly series: string; readonly flat: string };
 }
 
 /** What a thorough check of a folder finds beyond loading it: prices, ways, drawn lines. */
@@ -172,6 +180,9 @@ const WARNINGS: ReadonlySet<string> = new Set<keyof FolderIssues>([
   'N69',
   'N83',
   'N84',
+  'N85',
+  'N86',
+  'N87',
 ]);
 
 export const severityOf = (code: keyof FolderIssues): Severity => (WARNINGS.has(code) ? 'warning' : 'error');

@@ -3,7 +3,14 @@ import type { Issue } from '../../units/issue.ts';
 import { networkIssue } from '../check/issue-codes.ts';
 import { BACKTEST_FILE, MANIFEST_FILE } from './file-names.ts';
 import { emptyTable, readTable, type Table } from './read-table.ts';
-import { OPTIONAL_COLUMNS, OPTIONAL_TABLES, type Row, TABLES, type TableName } from './tables.ts';
+import {
+  OPTIONAL_COLUMNS,
+  OPTIONAL_COLUMNS_OF,
+  OPTIONAL_TABLES,
+  type Row,
+  TABLES,
+  type TableName,
+} from './tables.ts';
 
 /** A table of the format as it was read. */
 export type TableOf<Name extends TableName> = Table<Row<Name>>;
@@ -25,6 +32,8 @@ export interface Tables {
   readonly equipmentFactors: TableOf<'equipment-factors.csv'>;
   readonly parameters: TableOf<'parameters.csv'>;
   readonly exchangeRates: TableOf<'exchange-rates.csv'>;
+  readonly priceSeries: TableOf<'price-series.csv'>;
+  readonly priceLevels: TableOf<'price-levels.csv'>;
   readonly emissionFactors: TableOf<'emission-factors.csv'>;
   readonly timeZones: TableOf<'time-zones.csv'>;
 }
@@ -32,18 +41,27 @@ export interface Tables {
 /** Files of a network folder that hold no table of it. */
 const OTHER_FILES: ReadonlySet<string> = new Set([MANIFEST_FILE, BACKTEST_FILE]);
 
-const OPTIONAL: ReadonlySet<string> = new Set(OPTIONAL_TABLES);
+const MAY_LACK: ReadonlySet<string> = new Set(OPTIONAL_TABLES);
+
+/** A table that is not there and need not be. */
+const NO_ROWS = { ...emptyTable<never>(), complete: true };
 
 const TARIFF_FILE = /^tariffs\/[^/]+\.csv$/;
 
 export function readTables(files: ReadonlyMap<string, string>): Tables {
-  const one = <Schema extends z.ZodObject>(schema: Schema, file: string): Table<z.output<Schema>> => {
+  const one = <Schema extends z.ZodObject>(
+    schema: Schema,
+    file: string,
+    own: readonly string[] = [],
+  ): Table<z.output<Schema>> => {
     const text = files.get(file);
-    if (text === undefined) return OPTIONAL.has(file) ? emptyTable() : missing(file);
-    return readTable(schema, file, text, OPTIONAL_COLUMNS);
+    if (text === undefined) return MAY_LACK.has(file) ? NO_ROWS : missing(file);
+    return readTable(schema, file, text, [...OPTIONAL_COLUMNS, ...own]);
   };
   const tariffFiles = [...files.keys()].filter((file) => TARIFF_FILE.test(file)).sort();
-  const tariffs = tariffFiles.map((file) => one(TABLES['tariffs/*.csv'], file));
+  const tariffs = tariffFiles.map((file) =>
+    one(TABLES['tariffs/*.csv'], file, OPTIONAL_COLUMNS_OF['tariffs/*.csv']),
+  );
   return {
     sources: one(TABLES['sources.csv'], 'sources.csv'),
     places: one(TABLES['places.csv'], 'places.csv'),
@@ -60,6 +78,8 @@ export function readTables(files: ReadonlyMap<string, string>): Tables {
     equipmentFactors: one(TABLES['equipment-factors.csv'], 'equipment-factors.csv'),
     parameters: one(TABLES['parameters.csv'], 'parameters.csv'),
     exchangeRates: one(TABLES['exchange-rates.csv'], 'exchange-rates.csv'),
+    priceSeries: one(TABLES['price-series.csv'], 'price-series.csv'),
+    priceLevels: one(TABLES['price-levels.csv'], 'price-levels.csv'),
     emissionFactors: one(TABLES['emission-factors.csv'], 'emission-factors.csv'),
     timeZones: one(TABLES['time-zones.csv'], 'time-zones.csv'),
   };

@@ -1,8 +1,6 @@
-import { SURCHARGE_EVENTS } from '../conditions/surcharge.ts';
-import { PACKINGS } from '../conditions/tariff-condition.ts';
-import { TRADES } from '../conditions/trade.ts';
 import { EQUIPMENT_CLASSES, LOADS } from '../equipment-class.ts';
 import { HUB_ACTIVITIES } from '../hub-operation.ts';
+import { FLAT_REASONS } from '../price-series.ts';
 import { STATUSES } from '../provenance.ts';
 import { DWELL_OPERATIONS } from '../service.ts';
 import { BASES, CHARGE_CODES, PARTIES } from '../tariff-item.ts';
@@ -11,7 +9,6 @@ import { z } from '../zod.ts';
 import {
   billing,
   country,
-  dangerClasses,
   date,
   decimal,
   equipment,
@@ -31,14 +28,8 @@ import {
   utcInstant,
   yesNo,
 } from './cell.ts';
-
-const provenance = {
-  year: integer.describe('Year the figures of the row describe'),
-  status: z.enum(STATUSES).describe('How the figures are known'),
-  source: text.describe('Key of sources.csv'),
-};
-
-const CHINESE = 'In Chinese; empty: as in the column it translates';
+import { CONDITION_TABLES } from './condition-tables.ts';
+import { CHINESE, provenance } from './provenance-columns.ts';
 
 /**
  * The columns of every table of a network folder, in order. A cell's unit stands in its column's name.
@@ -184,6 +175,11 @@ export const TABLES = {
     high: optionalDecimal,
     minimum: optionalDecimal,
     factors: list.describe('Keys of parameters.csv multiplied into the price'),
+    series: optionalText.describe('Key of price-series.csv that the price moves with; empty: it stays'),
+    priced_on: optionalDate.describe('The day on which the price was as given; only with a series'),
+    flat: z
+      .union([z.literal(''), z.enum(FLAT_REASONS)])
+      .describe('Why the price follows no series; empty: not said, or it follows one'),
     valid_from: optionalDate,
     valid_to: optionalDate,
     payer: z.enum(PARTIES),
@@ -192,48 +188,7 @@ export const TABLES = {
     note_zh: optionalText.describe(CHINESE),
     ...provenance,
   }),
-  'tariff-conditions.csv': z.strictObject({
-    tariff: text.describe('Key of the tariff tables; `*` stands for any text in it'),
-    trade: z.union([z.literal(''), z.enum(TRADES)]).describe('The trade it is due in; empty: either'),
-    packing: z
-      .union([z.literal(''), z.enum(PACKINGS)])
-      .describe(
-        'Where the goods are in their container, or out of it before or after a flight; empty: either',
-      ),
-    equipment: z
-      .union([z.literal('').transform(() => []), listOf(EQUIPMENT_CLASSES)])
-      .describe('Classes it is due for, separated by `;`; empty: any'),
-    dangerous_goods: dangerClasses.describe(
-      'UN classes it is due for, separated by `;`; `*`: all dangerous goods; empty: any goods',
-    ),
-    goods: list.describe('Kinds of goods it is due for, separated by `;`; empty: any'),
-    note: optionalText.describe('Why'),
-    note_zh: optionalText.describe(CHINESE),
-  }),
-  'surcharges.csv': z.strictObject({
-    surcharge: text.describe('Key'),
-    tariff: text.describe('Key of the tariff tables, billed besides what the ride or operation names itself'),
-    events: listOf(SURCHARGE_EVENTS).describe('What it is laid on, separated by `;`'),
-    loads: listOf(LOADS).describe('What it is laid on goods in, separated by `;`'),
-    mode: z.union([z.literal(''), z.enum(MODES)]).describe('Of a ride; empty: any'),
-    corridor: optionalText.describe('Of a ride; empty: any'),
-    kind: z.union([z.literal(''), z.enum(TERMINAL_KINDS)]).describe('Of a terminal; empty: any'),
-    country: optionalCountry.describe('Of a terminal, or of both ends of a ride; empty: any'),
-    note: optionalText,
-    note_zh: optionalText.describe(CHINESE),
-  }),
-  'dangerous-goods.csv': z.strictObject({
-    rule: text.describe('Key'),
-    classes: dangerClasses.describe('UN classes or divisions, separated by `;`; `*`: all'),
-    accepts: yesNo,
-    mode: z.union([z.literal(''), z.enum(MODES)]).describe('Empty: any'),
-    corridor: optionalText.describe('Empty: any'),
-    service: optionalText.describe('Key of services.csv, or a pattern with `*`; empty: any'),
-    terminal: optionalText.describe('A terminal on the way, locks included; empty: any'),
-    basis: text.describe('The rule or practice'),
-    basis_zh: optionalText.describe(CHINESE),
-    ...provenance,
-  }),
+  ...CONDITION_TABLES,
   'equipment-factors.csv': z.strictObject({
     mode: z.enum(MODES),
     equipment: equipment.describe('`20`, `40`, an equipment code, or `*`'),
@@ -260,6 +215,20 @@ export const TABLES = {
     cny: decimal.describe('CNY for one unit'),
     ...provenance,
   }),
+  'price-series.csv': z.strictObject({
+    series: text.describe('Key'),
+    name_en: text,
+    name_zh: text,
+    unit: text.describe('Of its levels; only their ratios are used'),
+    note: optionalText,
+    note_zh: optionalText.describe(CHINESE),
+  }),
+  'price-levels.csv': z.strictObject({
+    series: text.describe('Key of price-series.csv'),
+    date,
+    value: decimal.describe('In the unit of the series'),
+    ...provenance,
+  }),
   'emission-factors.csv': z.strictObject({
     emission_factor: text,
     unit: z.enum(['g/tkm', 'g/teu-km', 'kg/teu-move']),
@@ -277,11 +246,22 @@ export const TABLES = {
   }),
 } as const;
 
-/** Columns that a table may lack: the Chinese of a text. Its other language stands for it then. */
+/** Columns that every table may lack: the Chinese of a text, whose other language stands for it then. */
 export const OPTIONAL_COLUMNS = ['issuer_zh', 'title_zh', 'carrier_zh', 'note_zh', 'basis_zh'] as const;
 
-/** Tables that a folder may lack: it says nothing of what they are about. */
-export const OPTIONAL_TABLES = ['tariff-conditions.csv', 'surcharges.csv', 'dangerous-goods.csv'] as const;
+/** Columns that single tables may lack. Without those of a tariff its prices stay. */
+export const OPTIONAL_COLUMNS_OF: Partial<Record<TableName, readonly string[]>> = {
+  'tariffs/*.csv': ['series', 'priced_on', 'flat'],
+};
+
+/** Tables that a folder may lack: nothing in it moves with the market then, or hangs on the goods. */
+export const OPTIONAL_TABLES = [
+  'price-series.csv',
+  'price-levels.csv',
+  'tariff-conditions.csv',
+  'surcharges.csv',
+  'dangerous-goods.csv',
+] as const;
 
 export type TableName = keyof typeof TABLES;
 export type Row<T extends TableName> = z.output<(typeof TABLES)[T]>;

@@ -55,6 +55,7 @@ export function writeLink(
   const query = new URLSearchParams({ q: VERSION });
   for (const [field, parameter] of TEXT_PARAMETERS) query.set(parameter, inputs[field]);
   if (inputs.volumeM3 !== '') query.set('m3', inputs.volumeM3);
+  if (inputs.pricesOn !== '') query.set('prices', inputs.pricesOn);
   if (inputs.shelfLifeDays !== '') query.set('shelf', inputs.shelfLifeDays);
   if (inputs.insured !== '') query.set('insured', inputs.insured);
   query.set('dg', writeDanger(inputs.dangerousGoods));
@@ -83,9 +84,15 @@ export function readLink(queryText: string): ReadLink {
   if (dangerousGoods === null || !EDITION.test(edition) || STILL_ENCODED.test(texts.ready))
     return { kind: 'unreadable', fault: 'link_malformed' };
   const volumeM3 = query.get('m3') ?? '';
-  const shelfLifeDays = query.get('shelf') ?? '';
-  const insured = query.get('insured') ?? '';
-  const inputs = { ...texts, volumeM3, dangerousGoods, shelfLifeDays, insured, avoid: query.getAll('avoid') };
+  const inputs = {
+    ...texts,
+    volumeM3,
+    dangerousGoods,
+    shelfLifeDays: query.get('shelf') ?? '',
+    insured: query.get('insured') ?? '',
+    avoid: query.getAll('avoid'),
+    pricesOn: query.get('prices') ?? '',
+  };
   return { kind: 'enquiry', inputs, edition };
 }
 

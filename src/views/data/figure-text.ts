@@ -41,6 +41,11 @@ export function figureName(figure: FigureAddress, names: Names | null, language:
         title: data.targets.equipment_factor,
         detail: [textAt(words.modes, first) ?? first, boxName(second, language)].join(' · '),
       };
+    case 'price_level':
+      return {
+        title: names?.[language] ?? data.targets.price_level,
+        detail: [first, second].filter(Boolean).join(' · '),
+      };
     case 'emission_factor':
       return { title: data.targets.emission_factor, detail: figure.key };
     default:

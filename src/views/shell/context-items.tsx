@@ -5,20 +5,28 @@ import { formatNumber } from '../../i18n/format.ts';
 import { useApp } from '../contexts/store-context.tsx';
 import { UserFiguresContextItem } from '../data/user-figures-context-item.tsx';
 import { NARROW, useMedia, WIDE } from '../parts/use-media.ts';
+import type { ViewId } from '../views.ts';
+import { PriceDateSelect } from './price-date-select.tsx';
 import { ScenarioSelect } from './scenario-select.tsx';
 
+interface OfView {
+  readonly view: ViewId;
+}
+
+/** Views that bill a consignment; the others show every price as of the data's price date. */
+const BILLING_VIEWS: ReadonlySet<ViewId> = new Set(['compare', 'policy']);
+
 /** What every figure on the page rests on: data edition, price date, rates, scenario. In the header, as room allows. */
-export function ContextItems(): ReactNode {
+export function ContextItems({ view }: OfView): ReactNode {
   const { t } = useTranslation('shell');
   const catalogue = useApp((state) => state.catalogue);
   const isWide = useMedia(WIDE);
   const isNarrow = useMedia(NARROW);
   if (catalogue === null || isNarrow) return null;
-  const { network } = catalogue;
   if (isWide) {
     return (
       <dl className="context" aria-label={t('context')}>
-        <NetworkItems catalogue={catalogue} />
+        <NetworkItems catalogue={catalogue} view={view} />
         <ScenarioSelect />
         <UserFiguresContextItem />
       </dl>
@@ -30,15 +38,15 @@ export function ContextItems(): ReactNode {
         <ScenarioSelect />
         <UserFiguresContextItem />
       </dl>
-      <ContextMenu label={`${t('priceDate')} ${network.priceDate}`}>
-        <NetworkItems catalogue={catalogue} />
+      <ContextMenu label={t('basis')}>
+        <NetworkItems catalogue={catalogue} view={view} />
       </ContextMenu>
     </>
   );
 }
 
 /** The same on a line below the header, where that has no room at all. */
-export function ContextStrip(): ReactNode {
+export function ContextStrip({ view }: OfView): ReactNode {
   const { t } = useTranslation('shell');
   const catalogue = useApp((state) => state.catalogue);
   const isNarrow = useMedia(NARROW);
@@ -46,7 +54,7 @@ export function ContextStrip(): ReactNode {
   return (
     <dl className="context context--strip" aria-label={t('context')}>
       <ScenarioSelect />
-      <NetworkItems catalogue={catalogue} />
+      <NetworkItems catalogue={catalogue} view={view} />
       <UserFiguresContextItem />
     </dl>
   );
@@ -78,14 +86,18 @@ function ContextMenu({
   );
 }
 
-function NetworkItems({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
+function NetworkItems({ catalogue, view }: OfView & { readonly catalogue: Catalogue }): ReactNode {
   const { t } = useTranslation('shell');
   const { edition, priceDate } = catalogue.network;
   const rates = latestRates(catalogue);
   return (
     <>
       <ContextItem label={t('edition')} value={edition} />
-      <ContextItem label={t('priceDate')} value={priceDate} />
+      {BILLING_VIEWS.has(view) ? (
+        <PriceDateSelect catalogue={catalogue} />
+      ) : (
+        <ContextItem label={t('priceDate')} value={priceDate} />
+      )}
       <ContextItem
         label={t('currency')}
         value={rates.map(({ currency, cny }) => `${currency} ${formatNumber(cny, 2)}`).join(' · ')}

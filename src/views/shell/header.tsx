@@ -43,7 +43,7 @@ export function Header({ view, onViewChange }: HeaderProps): ReactNode {
         ))}
       </nav>
       <div className="header__right">
-        <ContextItems />
+        <ContextItems view={view} />
         <div className="header__actions">
           <HistoryButtons />
           <ShareButton />

@@ -226,6 +226,20 @@ const BROKEN: Readonly<Record<NetworkIssueCode, Broken>> = {
     value: 'g/tkm',
     unit: 'kg/teu-move',
   }),
+  N85: broken(
+    withRows('price-levels.csv', { series: 'index', date: '2026-09-30', value: '0' }),
+    'price-levels.csv:3:value',
+    { value: '0' },
+  ),
+  N86: broken(withRows('price-series.csv', { series: 'idle' }), 'price-series.csv:3:series', {
+    series: 'idle',
+  }),
+  N87: broken(
+    withRows('price-levels.csv', { series: 'index', date: '2024-01-05', value: '900' }),
+    'price-levels.csv:2:date',
+    { series: 'index', from: '2024-01-05', to: '2026-10-30', days: 1029 },
+  ),
+  N88: inRow('tariffs/ocean.csv', 0, { flat: 'regulated' }, 'flat', { series: 'index', flat: 'regulated' }),
   N41: inRow('hub-operations.csv', 0, { from_mode: 'rail' }, 'from_mode', {
     column: 'from_mode',
     value: 'rail',

@@ -35,13 +35,15 @@ export function formulaText(charge: AnswerCharge): string | null {
 
 /** The unit price worked out from the list price: `¥3.185 × (1 − 30 %) = ¥2.2295`; null where nothing was multiplied in. */
 export function unitPriceFormula(charge: AnswerCharge): string | null {
-  if (charge.listPrice === null || charge.unitPrice === null || charge.factors.length === 0) return null;
+  const { listPrice, unitPrice, move } = charge;
+  if (listPrice === null || unitPrice === null || (charge.factors.length === 0 && !move)) return null;
   const factors = charge.factors.map(({ value, unit }) =>
     unit === 'discount'
       ? `(1 − ${formatQuantity(Number(value) * 100)} %)`
       : formatQuantity(value, MOST_PLACES),
   );
-  return `${[priceText(charge.listPrice, charge.currency), ...factors].join(' × ')} = ${priceText(charge.unitPrice, charge.currency)}`;
+  const moved = move ? [formatQuantity(move.factor, MOST_PLACES)] : [];
+  return `${[priceText(listPrice, charge.currency), ...factors, ...moved].join(' × ')} = ${priceText(unitPrice, charge.currency)}`;
 }
 
 /** Whether the amount is the least that is billed rather than quantity times price. */

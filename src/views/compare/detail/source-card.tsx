@@ -4,6 +4,7 @@ import type { Answer, AnswerCharge } from '../../../contract/answer-schema.ts';
 import type { BilledFigure } from '../../../contract/figures.ts';
 import { formatDay, formatQuantity } from '../../../i18n/format.ts';
 import { ReplaceWithMine } from '../../data/replace-with-mine.tsx';
+import { MarketFact } from '../../parts/market-fact.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { SourceTitle } from '../../parts/source-title.tsx';
 import { Fact, WhereFrom } from '../../parts/where-from.tsx';
@@ -51,8 +52,16 @@ export function SourceCard({ answer, charge }: SourceCardProps): ReactNode {
 
 const billedFigure = (
   { tariff, code, basis, eventDate }: AnswerCharge,
-  { equipment, commodity }: Answer['query'],
-): BilledFigure => ({ target: 'charge', tariff, code, basis, equipment, commodity, date: eventDate });
+  { equipment, commodity, pricesOn }: Answer['query'],
+): BilledFigure => ({
+  target: 'charge',
+  tariff,
+  code,
+  basis,
+  equipment,
+  commodity,
+  date: pricesOn ?? eventDate,
+});
 
 function CardFacts({ answer, charge }: SourceCardProps): ReactNode {
   const { t } = useTranslation('results');
@@ -69,7 +78,7 @@ function CardFacts({ answer, charge }: SourceCardProps): ReactNode {
       <Fact name={t('card.status')}>{t(`statuses.${charge.status}`)}</Fact>
       {charge.tariff ? <Fact name={t('card.tariff')}>{charge.tariff}</Fact> : null}
       <Fact name={t('card.event')}>{formatDay(charge.eventDate, language)}</Fact>
-      {charge.listPrice !== null && charge.factors.length > 0 ? (
+      {charge.listPrice !== null && (charge.factors.length > 0 || charge.move) ? (
         <Fact name={t('card.list_price')}>{priceText(charge.listPrice, charge.currency)}</Fact>
       ) : null}
       {charge.factors.length > 0 ? (
@@ -84,6 +93,11 @@ function CardFacts({ answer, charge }: SourceCardProps): ReactNode {
           ))}
         </Fact>
       ) : null}
+      <MarketFact
+        move={charge.move}
+        series={charge.move ? (answer.series[charge.move.series]?.names[language] ?? charge.move.series) : ''}
+        flat={charge.flat}
+      />
       {formula === null ? null : (
         <Fact name={t('card.formula')}>
           {unitFormula === null ? null : <span className="source-card__line">{unitFormula}</span>}
@@ -97,9 +111,14 @@ function CardFacts({ answer, charge }: SourceCardProps): ReactNode {
         </Fact>
       )}
       {charge.currency === 'CNY' ? null : (
-        <Fact
-          name={t('card.rate')}
-        >{`1 ${charge.currency} = ¥${formatQuantity(charge.exchangeRate, 4)}`}</Fact>
+        <Fact name={t('card.rate')}>
+          {`1 ${charge.currency} = ¥${formatQuantity(charge.exchangeRate, 4)}`}
+          {charge.rateHeldFrom === null ? null : (
+            <span className="source-card__line warn">
+              {t('card.held', { day: formatDay(charge.rateHeldFrom, language) })}
+            </span>
+          )}
+        </Fact>
       )}
       {charge.range ? <Fact name={t('card.range')}>{`¥${rangeText(charge.range)}`}</Fact> : null}
       <Fact name={t('card.valid_to')}>

@@ -4,6 +4,7 @@ import type { TariffLine } from '../../../contract/tariff-line.ts';
 import { formatQuantity } from '../../../i18n/format.ts';
 import { priceText } from '../../compare/detail/charge-text.ts';
 import { partyName } from '../../compare/detail/party-name.ts';
+import { MarketFact } from '../../parts/market-fact.tsx';
 import { Fact } from '../../parts/where-from.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
 import { ProvenanceChip, type Sources } from './provenance-chip.tsx';
@@ -93,7 +94,7 @@ function ChargeFacts({ line }: { readonly line: TariffLine }): ReactNode {
   return (
     <>
       <Fact name={t('card.tariff', { ns: 'results' })}>{line.tariff}</Fact>
-      {line.listPrice !== null && line.factors.length > 0 ? (
+      {line.listPrice !== null && (line.factors.length > 0 || line.move) ? (
         <Fact name={t('card.list_price', { ns: 'results' })}>{priceText(line.listPrice, line.currency)}</Fact>
       ) : null}
       {line.factors.length === 0 ? null : (
@@ -108,6 +109,7 @@ function ChargeFacts({ line }: { readonly line: TariffLine }): ReactNode {
           ))}
         </Fact>
       )}
+      <MarketFact move={line.move} series={line.move?.names[language] ?? ''} flat={line.flat} />
       {line.minimum === null ? null : (
         <Fact name={t('card.minimum', { ns: 'results' })}>{priceText(line.minimum, line.currency)}</Fact>
       )}

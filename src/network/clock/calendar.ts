@@ -4,11 +4,11 @@ import {
   MINUTES_PER_WEEK,
   type Minutes,
   minutes,
-} from '../units/duration.ts';
-import { hashText } from '../units/hash.ts';
-import { type Instant, instant } from '../units/instant.ts';
-import type { Network, ZoneOffset } from './network.ts';
-import type { Departure, Service } from './service.ts';
+} from '../../units/duration.ts';
+import { hashText } from '../../units/hash.ts';
+import { type Instant, instant } from '../../units/instant.ts';
+import type { Network, ZoneOffset } from '../network.ts';
+import type { Departure, Service } from '../service.ts';
 
 /**
  * When a service leaves its first call, as a cycle of local clock times. Flat arrays, because the search asks it

@@ -1,5 +1,5 @@
-import { type Instant, instant } from '../units/instant.ts';
-import type { ZoneOffset } from './network.ts';
+import { type Instant, instant } from '../../units/instant.ts';
+import type { ZoneOffset } from '../network.ts';
 
 /**
  * The instant at which a clock with these offsets shows `minuteOfDay` on `day` (`YYYY-MM-DD`). A time that a

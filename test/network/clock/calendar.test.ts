@@ -6,11 +6,11 @@ import {
   longestHeadway,
   nextDeparture,
   plannedTimes,
-} from '../../src/network/calendar.ts';
-import type { ZoneOffset } from '../../src/network/network.ts';
-import type { Service } from '../../src/network/service.ts';
-import { formatInstant, parseInstant } from '../../src/units/instant.ts';
-import { departure, dwell, network, service, terminal } from '../builders/network.ts';
+} from '../../../src/network/clock/calendar.ts';
+import type { ZoneOffset } from '../../../src/network/network.ts';
+import type { Service } from '../../../src/network/service.ts';
+import { formatInstant, parseInstant } from '../../../src/units/instant.ts';
+import { departure, dwell, network, service, terminal } from '../../builders/network.ts';
 
 const at = (text: string) => parseInstant(text)!;
 const utcMinute = (text: string) => Date.parse(text) / 60_000;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { instantOfLocal } from '../../src/network/local-time.ts';
-import { type Instant, parseInstant } from '../../src/units/instant.ts';
+import { instantOfLocal } from '../../../src/network/clock/local-time.ts';
+import { type Instant, parseInstant } from '../../../src/units/instant.ts';
 
 const utc = (text: string): Instant => {
   const at = parseInstant(text);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { clockSpan } from '../../src/network/clock-span.ts';
-import { parseDay } from '../../src/units/calendar-day.ts';
-import { formatInstant } from '../../src/units/instant.ts';
-import { network } from '../builders/network.ts';
+import { clockSpan } from '../../../src/network/clock/clock-span.ts';
+import { parseDay } from '../../../src/units/calendar-day.ts';
+import { formatInstant } from '../../../src/units/instant.ts';
+import { network } from '../../builders/network.ts';
 
 const from = (year: number) => ({ fromUtcMinute: Date.UTC(year, 0, 1) / 60_000, offsetMinutes: 60 });
 const span = (options: Parameters<typeof network>[0]) => {

@@ -1,6 +1,6 @@
-import type { Instant } from '../units/instant.ts';
-import type { Network, ZoneOffset } from './network.ts';
-import type { TerminalId } from './terminal.ts';
+import type { Instant } from '../../units/instant.ts';
+import type { Network, ZoneOffset } from '../network.ts';
+import type { TerminalId } from '../terminal.ts';
 
 /** The clock of a terminal; empty where the network has neither, which validation rules out. */
 export const clockAt = (network: Network, terminal: TerminalId): readonly ZoneOffset[] =>

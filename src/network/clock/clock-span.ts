@@ -1,6 +1,6 @@
-import { dayAfter, startOfDay } from '../units/calendar-day.ts';
-import { type BeijingDate, type Instant, instant } from '../units/instant.ts';
-import type { Network } from './network.ts';
+import { dayAfter, startOfDay } from '../../units/calendar-day.ts';
+import { type BeijingDate, type Instant, instant } from '../../units/instant.ts';
+import type { Network } from '../network.ts';
 
 /** No journey of a network lasts longer, and no price or clock past it can touch one. */
 export const LONGEST_JOURNEY_DAYS = 200;
