@@ -8,6 +8,7 @@ export interface Commodity {
   /** Loss of value on the way by ageing and obsolescence, share of value per year. */
   readonly decayPerYear: number;
   readonly needsReefer: boolean;
+  readonly isFood: boolean;
   readonly mayHoldLithium: boolean;
   /** Usual gross mass of a loaded 40 ft box, tonnes. */
   readonly usualGross40Tonnes: number;
@@ -52,16 +53,19 @@ const PRESETS: readonly Commodity[] = [
     usualGross40Tonnes: 28,
   }),
   preset('grain', '粮食及农产品', 'Grain and farm goods', '10', 720, 0.04, {
+    isFood: true,
     wagonClass: 4,
     usualGross40Tonnes: 26,
   }),
   preset('fresh_fruit', '鲜果(榴莲)', 'Fresh fruit (durian)', '0810.60', 350, 7.3, {
+    isFood: true,
     needsReefer: true,
     shelfLifeDays: 25,
     wagonClass: null,
     usualGross40Tonnes: 24,
   }),
   preset('chilled_food', '冷藏食品', 'Chilled food', '02–04', 500, 0.54, {
+    isFood: true,
     needsReefer: true,
     shelfLifeDays: 60,
     wagonClass: null,
@@ -82,7 +86,9 @@ function preset(
   hs: string,
   densityKgPerM3: number,
   decayPerYear: number,
-  own: Partial<Pick<Commodity, 'needsReefer' | 'mayHoldLithium' | 'isCar' | 'wagonClass' | 'shelfLifeDays'>> &
+  own: Partial<
+    Pick<Commodity, 'needsReefer' | 'isFood' | 'mayHoldLithium' | 'isCar' | 'wagonClass' | 'shelfLifeDays'>
+  > &
     Pick<Commodity, 'usualGross40Tonnes'>,
 ): Commodity {
   return {
@@ -92,6 +98,7 @@ function preset(
     densityKgPerM3,
     decayPerYear,
     needsReefer: false,
+    isFood: false,
     mayHoldLithium: false,
     isCar: false,
     shelfLifeDays: null,

@@ -7,6 +7,7 @@ import { z } from '../network/zod.ts';
 import { day, minutes, moment, money, moneyRange, names } from './answer-values.ts';
 import { ANSWER_SCHEMA_VERSION } from './answer-version.ts';
 import { BADGES } from './badge.ts';
+import { checklistSchema } from './checklist-schema.ts';
 import { figureChangeSchema } from './figure-change-schema.ts';
 import { querySchema } from './query-schema.ts';
 import { reliefSchema } from './relief-schema.ts';
@@ -184,6 +185,7 @@ export const itinerarySchema = z.strictObject({
   timeline: z.array(timelineSchema),
   times: z.array(timeSchema).describe('What the durations rest on, in order of travel'),
   charges: z.array(chargeSchema).describe('As billed, before any measure'),
+  checklist: checklistSchema,
   policy: reliefSchema.nullable(),
   changes: z
     .array(figureChangeSchema)

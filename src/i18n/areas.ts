@@ -1,4 +1,5 @@
 import type { PolicyWords } from './policy-dictionary.ts';
+import type { checklist } from './zh/checklist.ts';
 import type { cli } from './zh/cli.ts';
 import type { data } from './zh/data.ts';
 import type { device } from './zh/device.ts';
@@ -15,6 +16,7 @@ import type { units } from './zh/units.ts';
 export type Areas = typeof base & {
   readonly cli: typeof cli;
   readonly report: typeof report;
+  readonly checklist: typeof checklist;
   readonly data: typeof data;
   readonly device: typeof device;
   readonly explore: typeof explore;

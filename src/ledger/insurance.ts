@@ -2,7 +2,7 @@ import type { Consignment } from '../consignment/consignment.ts';
 import type { Network } from '../network/network.ts';
 import type { Charge } from '../tariff/charge.ts';
 import { parameterOn } from '../tariff/parameter.ts';
-import { exactly, nearestWhole } from '../units/exact.ts';
+import { exactly, nearestWhole, writeExact } from '../units/exact.ts';
 import { type BeijingDate, beijingDate } from '../units/instant.ts';
 import { type Fen, fen, formatFen } from '../units/money.ts';
 
@@ -31,10 +31,10 @@ export function insuranceTerms(
 function rateOn(network: Network, date: BeijingDate): Charge['rate'] {
   const entry = parameterOn(network, RATE, date)?.entry ?? null;
   return {
-    listPrice: entry?.value ?? null,
-    unitPrice: entry?.value ?? null,
-    low: entry?.low ?? null,
-    high: entry?.high ?? null,
+    listPrice: priceOf(entry?.value),
+    unitPrice: priceOf(entry?.value),
+    low: priceOf(entry?.low),
+    high: priceOf(entry?.high),
     minimum: null,
     currency: 'CNY',
     exchangeRate: '1',
@@ -51,6 +51,12 @@ function rateOn(network: Network, date: BeijingDate): Charge['rate'] {
     rateHeldFrom: null,
   };
 }
+
+/** A share of the insured sum as CNY for each thousand of it, which premiums are told in. */
+const priceOf = (share: string | undefined): string | null =>
+  share === undefined ? null : writeExact(exactly(share).times(PER_THOUSAND));
+
+const PER_THOUSAND = 1000;
 
 /**
  * The premium of goods whose carriage is billed `freight`: a share of their value, freight and the premium itself, and a
@@ -69,7 +75,7 @@ export function insuranceCharge(terms: InsuranceTerms, freight: Fen, place: stri
     code: 'INSURANCE',
     tariff: '',
     basis: 'insured_value',
-    quantity: Number(formatFen(insured)),
+    quantity: exactly(formatFen(insured)).div(PER_THOUSAND).toNumber(),
     rate,
     amount: at(rate.unitPrice),
     low: at(rate.low),
@@ -81,14 +87,16 @@ export function insuranceCharge(terms: InsuranceTerms, freight: Fen, place: stri
   };
 }
 
-/** CIF is value, freight and premium; the premium is a share of 110 % of it. */
-function insuredSum(rate: string, value: Fen, freight: Fen): Fen {
-  const share = exactly(rate).times(INSURED_SHARE);
+/** CIF is value, freight and premium; the premium is so much for each thousand of 110 % of it. */
+function insuredSum(price: string, value: Fen, freight: Fen): Fen {
+  const share = exactly(price).div(PER_THOUSAND).times(INSURED_SHARE);
   const sum = exactly(value).plus(freight).times(INSURED_SHARE).div(exactly(1).minus(share));
   return fen(nearestWhole(sum.toNumber(), () => sum));
 }
 
-function premiumAt(rate: string, value: Fen, freight: Fen): Fen {
-  const premium = exactly(rate).times(insuredSum(rate, value, freight));
+function premiumAt(price: string, value: Fen, freight: Fen): Fen {
+  const premium = exactly(price)
+    .div(PER_THOUSAND)
+    .times(insuredSum(price, value, freight));
   return fen(nearestWhole(premium.toNumber(), () => premium));
 }

@@ -188,6 +188,7 @@ export function itinerary({ p50, p90, mean, ...own }: ItineraryParts): AnswerIti
     borders: 3,
     legs,
     timeline: [],
+    checklist: [],
     ...own,
   };
 }

@@ -117,6 +117,7 @@ const USUAL: Readonly<Record<TableName, Cells>> = {
     packing: '',
     equipment: '',
     dangerous_goods: '',
+    covers: '',
     goods: '',
     note: '',
   },

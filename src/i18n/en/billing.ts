@@ -65,7 +65,7 @@ export const billing = {
     shipment: 'shipment',
     kg_chargeable: 'ch. kg',
     kg_chargeable_day: 'kg-day',
-    insured_value: 'insured CNY',
+    insured_value: '1,000 CNY insured',
     value_day: 'day',
     day: 'day',
   },

@@ -109,5 +109,6 @@ export const cli = {
   departure: 'First departure',
   arrival: 'Arrival',
   saving: 'Policy saving ¥',
+  notKnown: '+ {{count}} not known',
   benefits: 'Benefits beside the invoice',
 } as const satisfies Translated<typeof zh>;

@@ -73,6 +73,7 @@ export const results = {
     transfers_other: '{{count}} transfers',
     borders_one: '{{count}} border',
     borders_other: '{{count}} borders',
+    not_known: '+ {{count}} not known',
     incomplete: 'Incomplete: {{count}} missing',
     missing: '{{letter}} lacks {{items}}',
     missing_item: '{{item}}, {{place}}',
@@ -129,6 +130,7 @@ export const results = {
   tabs: {
     name: 'Details',
     cost: 'Cost',
+    checklist: 'Checklist',
     timeline: 'Timeline',
     sources: 'Sources',
     csv: 'CSV',

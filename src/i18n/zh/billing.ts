@@ -65,7 +65,7 @@ export const billing = {
     shipment: '票',
     kg_chargeable: '计费公斤',
     kg_chargeable_day: '公斤·天',
-    insured_value: '元（保险金额）',
+    insured_value: '千元（保险金额）',
     value_day: '天',
     day: '天',
   },

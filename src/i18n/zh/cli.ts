@@ -96,5 +96,6 @@ export const cli = {
   departure: '首班',
   arrival: '到达',
   saving: '政策节省 ¥',
+  notKnown: '另有 {{count}} 项未知',
   benefits: '账单外的利益',
 } as const;

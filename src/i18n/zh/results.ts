@@ -65,6 +65,7 @@ export const results = {
     at_least_name: '至少',
     transfers_other: '转运 {{count}} 次',
     borders_other: '过境 {{count}} 次',
+    not_known: '另有 {{count}} 项未知',
     incomplete: '不完整 缺 {{count}} 项',
     missing: '{{letter}} 缺 {{items}}',
     missing_item: '{{place}} {{item}}',
@@ -121,6 +122,7 @@ export const results = {
   tabs: {
     name: '明细',
     cost: '费用',
+    checklist: '清单',
     timeline: '时间轴',
     sources: '依据',
     csv: 'CSV',

@@ -21,6 +21,7 @@ export function buildTariffConditions(tables: Tables, tariffs: Iterable<TariffId
       equipment: row.equipment,
       dangerousGoods: classesIn(row.dangerous_goods),
       goods: row.goods,
+      covers: row.covers,
     });
   }
   return conditions;

@@ -1,5 +1,6 @@
 import type { EquipmentClass } from '../equipment-class.ts';
 import type { TariffId } from '../service.ts';
+import type { ChecklistItem } from './checklist-items.ts';
 import type { DangerClass } from './dangerous-goods.ts';
 import type { Trade } from './trade.ts';
 
@@ -20,6 +21,8 @@ export interface TariffCondition {
   readonly dangerousGoods: readonly DangerClass[];
   /** Kinds of goods; empty for any. */
   readonly goods: readonly string[];
+  /** Items of the checklist that it bills besides that of its charge. */
+  readonly covers: readonly ChecklistItem[];
 }
 
 export type TariffConditions = ReadonlyMap<TariffId, TariffCondition>;
@@ -31,4 +34,5 @@ export const ALWAYS_DUE: TariffCondition = {
   equipment: [],
   dangerousGoods: [],
   goods: [],
+  covers: [],
 };

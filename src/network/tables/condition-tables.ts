@@ -1,3 +1,4 @@
+import { CHECKLIST_ITEMS } from '../conditions/checklist-items.ts';
 import { SURCHARGE_EVENTS } from '../conditions/surcharge.ts';
 import { PACKINGS } from '../conditions/tariff-condition.ts';
 import { TRADES } from '../conditions/trade.ts';
@@ -24,6 +25,9 @@ export const CONDITION_TABLES = {
       'UN classes it is due for, separated by `;`; `*`: all dangerous goods; empty: any goods',
     ),
     goods: list.describe('Kinds of goods it is due for, separated by `;`; empty: any'),
+    covers: z
+      .union([z.literal('').transform(() => []), listOf(CHECKLIST_ITEMS)])
+      .describe('Items of the checklist it bills besides that of its charge, separated by `;`'),
     note: optionalText.describe('Why'),
     note_zh: optionalText.describe(CHINESE),
   }),
