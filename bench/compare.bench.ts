@@ -18,7 +18,7 @@ import type { Comparison } from '../src/compare/compare.ts';
 import { allowedArcs, exclusionsOf } from '../src/compare/exclusions.ts';
 import { priceEnquiry, promisingOf, queryOf, SLACK } from '../src/compare/find-itineraries.ts';
 import { type PreparedNetwork, prepareNetwork } from '../src/compare/prepared-network.ts';
-import { sortAssessed } from '../src/compare/shown-front.ts';
+import { savingRule, sortAssessed } from '../src/compare/shown-front.ts';
 import type { PolicySituation } from '../src/contract/policy.ts';
 import { readEnquiry } from '../src/enquiry/read-enquiry.ts';
 import { economicLines } from '../src/ledger/economic-lines.ts';
@@ -161,7 +161,13 @@ function compareOnce(network: Network, prepared: PreparedNetwork, terms: TermsRe
   const comparison = stage('sum up', (): Comparison => {
     const again = { ...context, simulate: rememberedSpreads };
     const assessments = itineraries.map((itinerary) => assessItinerary(again, itinerary));
-    return { context, read: read.value, assessments, front: sortAssessed(network, assessments), excluded };
+    return {
+      context,
+      read: read.value,
+      assessments,
+      front: sortAssessed(network, assessments, savingRule(read.value.leastSaving)),
+      excluded,
+    };
   });
   function rememberedSpreads(itinerary: (typeof itineraries)[number]) {
     const spread = spreads[itineraries.indexOf(itinerary)];

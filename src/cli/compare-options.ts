@@ -18,6 +18,7 @@ const OPTION_OF_FIELD = {
   latePenaltyCny: 'late-penalty-cny',
   maxLegs: 'max-legs',
   avoid: 'avoid',
+  leastSaving: 'least-saving',
   pricesOn: 'prices-on',
   asOf: 'as-of',
 } as const satisfies Record<keyof Enquiry, string>;
@@ -59,6 +60,7 @@ export function enquiryFrom(line: CommandLine, now: string): Enquiry {
     latePenaltyCny: typed('latePenaltyCny'),
     maxLegs: typed('maxLegs'),
     avoid: line.list(OPTION_OF_FIELD.avoid),
+    leastSaving: typed('leastSaving'),
     pricesOn: typed('pricesOn'),
     asOf: typed('asOf', now),
   };

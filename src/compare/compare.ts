@@ -8,7 +8,7 @@ import { capacityIssues } from './capacity-issues.ts';
 import type { Exclusion } from './exclusions.ts';
 import { findItineraries } from './find-itineraries.ts';
 import type { PreparedNetwork } from './prepared-network.ts';
-import { type ShownFront, sortAssessed } from './shown-front.ts';
+import { type ShownFront, savingRule, sortAssessed } from './shown-front.ts';
 
 /** An enquiry compared: every itinerary assessed, before any measure and before anything is written down. */
 export interface Comparison {
@@ -46,7 +46,7 @@ export async function compareEnquiry(
     }
     assessments.push(assessItinerary(context, itinerary));
   }
-  const front = sortAssessed(network, assessments);
+  const front = sortAssessed(network, assessments, savingRule(read.leastSaving));
   const shown = front.shown.map(({ itinerary }) => itinerary);
   const overfull = capacityIssues(shown, read.consignment, prepared.catchDeparture);
   return success({ context, read, assessments, front, excluded }, [...found.issues, ...overfull]);

@@ -21,12 +21,15 @@ export interface ReadEnquiry {
   readonly to: string;
   readonly consignment: Consignment;
   readonly maxLegs: number;
+  /** Share of the invoice whose saving is worth any wait. */
+  readonly leastSaving: number;
   /** As typed, without the empty ones. */
   readonly avoid: readonly string[];
   readonly avoidance: Avoidance;
 }
 
 const USUAL_LEGS = '5';
+const USUAL_SAVING_PERCENT = '5';
 
 /** Reads what a person typed. Every field is read before anything is refused, so that all issues come at once. */
 export function readEnquiry(network: Network, enquiry: Enquiry): Result<ReadEnquiry> {
@@ -43,6 +46,11 @@ export function readEnquiry(network: Network, enquiry: Enquiry): Result<ReadEnqu
     ? 0
     : readWithin('latePenaltyCny', enquiry.latePenaltyCny, issues, inCny);
   const maxLegs = readWithin('maxLegs', isBlank(enquiry.maxLegs) ? USUAL_LEGS : enquiry.maxLegs, issues);
+  const leastSaving = readWithin(
+    'leastSaving',
+    isBlank(enquiry.leastSaving) ? USUAL_SAVING_PERCENT : enquiry.leastSaving,
+    issues,
+  );
   const avoid = enquiry.avoid.filter((word) => !isBlank(word));
   const avoidance = readAvoid(network, avoid, issues);
   const asOf = isBlank(enquiry.asOf) ? null : readTime('asOf', enquiry.asOf, issues);
@@ -63,6 +71,7 @@ export function readEnquiry(network: Network, enquiry: Enquiry): Result<ReadEnqu
       from: from.id,
       to: to.id,
       maxLegs,
+      leastSaving: leastSaving / 100,
       avoid: avoid.map((word) => word.trim()),
       avoidance,
       consignment: {

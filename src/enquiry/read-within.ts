@@ -18,6 +18,7 @@ const LIMITS = {
   dayCostCny: { low: 0, high: 1_000_000_000, usual: 0 },
   latePenaltyCny: { low: 0, high: 1_000_000_000, usual: 0 },
   maxLegs: { low: 1, high: MOST_LEGS, usual: 5 },
+  leastSaving: { low: 0, high: 50, usual: 5 },
 } as const;
 
 type FigureField = keyof typeof LIMITS;

@@ -272,6 +272,7 @@ export function answerOf(itineraries: readonly AnswerItinerary[], own: Partial<A
     tolerance: {
       betweenRoutes: { invoiceShare: 0.02, hours: 3, timeShare: 0.04, co2eShare: 0.2 },
       withinFamily: { invoiceShare: 0.04, hours: 12, timeShare: 0.08, co2eShare: 0.3 },
+      saving: { perTime: 0.05, perTransfer: 0.005, atMost: 0.05 },
     },
     simulation: { seed: 42, draws: 4096 },
     issues: [],

@@ -141,7 +141,15 @@ export function comparison(
   };
   return {
     context: { network: NETWORK, consignment: carried } as Comparison['context'],
-    read: { from, to, consignment: carried, maxLegs: 5, avoid: [], avoidance: NOTHING_AVOIDED },
+    read: {
+      from,
+      to,
+      consignment: carried,
+      leastSaving: 0.05,
+      maxLegs: 5,
+      avoid: [],
+      avoidance: NOTHING_AVOIDED,
+    },
     assessments,
     front: { shown: assessments, dominated: [] },
     excluded: [],

@@ -21,6 +21,7 @@ export const fields = {
   load_lcl: 'part loads',
   load_car: 'finished cars',
   load_wagon: 'wagon-loads',
+  leastSaving: 'Least saving',
   pricesOn: 'Prices',
   asOf: 'As of',
   limit: 'Limit',

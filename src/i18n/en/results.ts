@@ -79,7 +79,10 @@ export const results = {
     grade_name: 'Grade {{grade}}: {{meaning}}',
     dominated: 'Dominated ({{count}})',
     tolerance:
-      'Each is nowhere better than another route by more than the tolerance: invoice {{invoice}}, P50 {{hours}} h ({{time}} on long ways), CO₂e {{co2e}}; by the same modes and gateway {{familyInvoice}}, {{familyHours}} h ({{familyTime}}), {{familyCo2e}}. Open one to see its lines.',
+      'Each is nowhere better than another route by more than the tolerance: invoice {{invoice}}, P50 {{hours}} h ({{time}} on long ways), CO₂e {{co2e}}; by the same modes and gateway {{familyInvoice}}, {{familyHours}} h ({{familyTime}}), {{familyCo2e}}. A slower route has to save {{perTime}} of the invoice for taking as long again and {{perTransfer}} for a transfer more; {{atMost}} is worth any wait. Three ships in turn, a flight and then a long train, a way back through its origin or abroad between two places of a country are listed only where nothing else is. Open one to see its lines.',
+    least_saving: 'Saving worth any wait',
+    variants_one: '{{count}} of its kind',
+    variants_other: '{{count}} of its kind',
     open_dominated: 'Open the lines of {{letter}} {{name}}',
     dominated_by: 'beaten by {{letter}} {{name}}: {{why}}',
     excluded: 'Excluded ({{count}}), reasons',
@@ -96,6 +99,7 @@ export const results = {
     p50: 'P50',
   },
   better: {
+    but: 'yet {{what}}',
     yet: 'yet {{what}}, within the tolerance',
     invoice: '{{value}} cheaper',
     time: '{{value}} faster',
@@ -106,6 +110,8 @@ export const results = {
     time: '{{value}} slower',
     co2e: '{{value}} more CO₂e',
     same: 'the same figures',
+    saves_little: 'saves too little',
+    contrived: 'a way nobody offers',
   },
   reasons: {
     X01: 'Suspended: {{why}}',

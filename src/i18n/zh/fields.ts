@@ -19,6 +19,7 @@ export const fields = {
   load_lcl: '拼箱货',
   load_car: '商品车',
   load_wagon: '整车货',
+  leastSaving: '最小节省',
   pricesOn: '价格日',
   asOf: '当前时间',
   limit: '上限',

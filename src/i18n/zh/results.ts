@@ -71,7 +71,9 @@ export const results = {
     grade_name: '等级 {{grade}}：{{meaning}}',
     dominated: '未入选方案 {{count}}',
     tolerance:
-      '未入选，是因为与某条路线相比，没有一项好得超过容差：应付 {{invoice}}、P50 {{hours}} 小时（长途 {{time}}）、碳排放 {{co2e}}；方式与口岸都相同的，为 {{familyInvoice}}、{{familyHours}} 小时（长途 {{familyTime}}）、{{familyCo2e}}。点开可看明细。',
+      '未入选，是因为与某条路线相比，没有一项好得超过容差：应付 {{invoice}}、P50 {{hours}} 小时（长途 {{time}}）、碳排放 {{co2e}}；方式与口岸都相同的，为 {{familyInvoice}}、{{familyHours}} 小时（长途 {{familyTime}}）、{{familyCo2e}}。较慢的路线，每多花一倍时间须省应付的 {{perTime}}，每多一次换乘须省 {{perTransfer}}，省到 {{atMost}} 即列出。三段海运、空运后接长途火车、绕回起点、国内货出境的，只在别无路线时列出。点开可看明细。',
+    least_saving: '省多少值得等',
+    variants_other: '同类 {{count}} 条',
     open_dominated: '打开 {{letter}} {{name}} 的明细',
     dominated_by: '不如 {{letter}} {{name}}：{{why}}',
     excluded: '已排除 {{count}} 及原因',
@@ -88,6 +90,7 @@ export const results = {
     p50: 'P50',
   },
   better: {
+    but: '但{{what}}',
     yet: '但{{what}}，在容差之内',
     invoice: '省 {{value}}',
     time: '快 {{value}}',
@@ -98,6 +101,8 @@ export const results = {
     time: '慢 {{value}}',
     co2e: '多排 {{value}}',
     same: '各项相同',
+    saves_little: '省得太少',
+    contrived: '无人这样走',
   },
   reasons: {
     X01: '停运：{{why}}',

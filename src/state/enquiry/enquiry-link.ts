@@ -55,6 +55,7 @@ export function writeLink(
   const query = new URLSearchParams({ q: VERSION });
   for (const [field, parameter] of TEXT_PARAMETERS) query.set(parameter, inputs[field]);
   if (inputs.volumeM3 !== '') query.set('m3', inputs.volumeM3);
+  if (inputs.leastSaving !== '') query.set('saving', inputs.leastSaving);
   if (inputs.pricesOn !== '') query.set('prices', inputs.pricesOn);
   query.set('dg', inputs.dangerousGoods ? '1' : '0');
   for (const item of inputs.avoid) query.append('avoid', item);
@@ -86,6 +87,7 @@ export function readLink(queryText: string): ReadLink {
     volumeM3,
     dangerousGoods: dangerous === '1',
     avoid: query.getAll('avoid'),
+    leastSaving: query.get('saving') ?? '',
     pricesOn: query.get('prices') ?? '',
   };
   return { kind: 'enquiry', inputs, edition };
