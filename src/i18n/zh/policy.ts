@@ -99,11 +99,20 @@ export const policy = {
   reach: {
     matrix: '只作用于流量矩阵，不改变本票的价格和时间。',
     project: '只作用于项目测算，不改变本票的价格和时间。',
-    not_here: '本票不涉及：这条路线没有该措施所针对的环节，以下数值只供查看。',
+    not_here: '本票不涉及：这条路线没有该措施所针对的环节。',
     nothing: '不含可计算的数值：',
   },
   parameter_taken: '取自“{{title}}”，在那里填写',
-  parameter_unread: '本票未用到：这条路线的账单不取此值',
+  parameter_unread: {
+    bill: '本票未用到：这条路线的账单不取此值',
+    other_case: '本票未用到：这些货物按另一档取值',
+    single_event: '比选不用：只用于命令行 policy evaluate 评估单笔业务的结果',
+  },
+  parameter_held: {
+    others: '其他参数保持现值时，单独改这一项不起作用。',
+    no_figure: '改这一项在此不起作用：数据中没有它所针对的数字。',
+  },
+  edits_none: '按现有设置，不改变网络的任何数字。',
   edits_here: '改动线路网 {{figures}} 个数值，其中本路线用到 {{here}} 个：',
   edits_elsewhere: '改动线路网 {{figures}} 个数值，本路线都不经过。',
   parameter_range: '可信范围 {{low}}–{{high}}',
