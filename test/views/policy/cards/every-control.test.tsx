@@ -2,15 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../../src/compare/assess.ts';
 import type { Comparison } from '../../../../src/compare/compare.ts';
 import { UNWATCHED } from '../../../../src/compare/unwatched.ts';
+import type { Consignment } from '../../../../src/consignment/consignment.ts';
 import type { Enquiry } from '../../../../src/contract/enquiry.ts';
 import type { MeasureCard, ParameterView, PolicySituation, Stated } from '../../../../src/contract/policy.ts';
 import { readEnquiry } from '../../../../src/enquiry/read-enquiry.ts';
-import { explainItinerary } from '../../../../src/measures/explanation.ts';
-import { layForSearch, layPrices } from '../../../../src/measures/levers/edited-network.ts';
+import { ledgerLines } from '../../../../src/measures/ledger-lines.ts';
 import { leversInForce } from '../../../../src/measures/levers/levers-in-force.ts';
+import { scenarioEdits } from '../../../../src/measures/levers/scenario-edits.ts';
+import { separateRows } from '../../../../src/measures/levers/separate-rows.ts';
 import { measureCards } from '../../../../src/measures/measure-cards.ts';
 import { taxSheet } from '../../../../src/measures/tax-sheet.ts';
 import { createTermsReader, goodsOf, type PolicyTerms } from '../../../../src/measures/terms.ts';
+import { chargeDecisions } from '../../../../src/policy/charges/charge-decisions.ts';
+import { chargeEvents } from '../../../../src/policy/charges/charge-events.ts';
 import type { FactKind } from '../../../../src/policy/facts/fact.ts';
 import type { ScenarioFile } from '../../../../src/policy/scenario/scenario-schema.ts';
 import { comparisonsOn } from '../../../../src/session/comparisons.ts';
@@ -34,14 +38,16 @@ startI18n('en');
 const shown = cardReader(library.facts);
 
 /** Consignments of each direction, climate and way of carriage, and what somebody states of them. */
-const LANES: readonly (Partial<Enquiry> & { readonly stated?: Readonly<Record<string, Stated>> })[] = [
-  { from: 'CNCKG-TJC', to: 'SGSIN' },
+const LANES: readonly (Partial<Enquiry> & {
+  readonly routes?: number;
+  readonly stated?: Readonly<Record<string, Stated>>;
+})[] = [
+  { from: 'CNCKG-TJC', to: 'SGSIN', routes: 2 },
   { from: 'CNCKG-GYP', to: 'NLRTM', commodity: 'general', valueCny: '300000' },
   { from: 'DEDUI', to: 'CNCKG', commodity: 'vehicle_parts' },
   { from: 'DEDUI', to: 'CNCKG', commodity: 'vehicle_parts', stated: { 'tax.import.duty_rate': 0.06 } },
   { from: 'THLCH', to: 'CNCKG', commodity: 'fresh_fruit', equipment: '40RF', grossTonnes: '20' },
 ];
-const ROUTES_OF_EACH = 2;
 
 /** The values to which a control can be moved: both ends, or each other choice. */
 function otherValues({ unit, value, choices, range, limits }: ParameterView): readonly Stated[] {
@@ -63,39 +69,21 @@ function answersTo(kind: FactKind | undefined): readonly Stated[] {
   return kind?.kind === 'text' ? [...(kind.values ?? [])] : [];
 }
 
-/** What a page under these terms shows of figures, of the one that is set nothing. */
-interface Page {
-  readonly cards: readonly MeasureCard[];
-  readonly digest: string;
-}
-
-function pageUnder(read: PolicySituation, compared: Comparison, assessment: Assessment): Page | null {
+/** What a page under a situation shows of figures, of the parameter that is moved itself nothing. */
+function figuresOf(read: PolicySituation, compared: Comparison, assessment: Assessment): string | null {
   const terms = reader.read(read, goodsOf(compared));
   if (!terms.ok) return null;
-  const cards = measureCards(terms.value, assessment, beijingDate(compared.read.consignment.ready));
+  const { scenario } = terms.value;
+  const events = chargeEvents(scenario, terms.value, ledgerLines(assessment, terms.value));
+  const decisions = events.map(({ event, ...charged }) => [
+    charged.share.toFixed(),
+    chargeDecisions(scenario, { event, ...charged }).map(
+      ({ trace: _, lines: _lines, ...decision }) => decision,
+    ),
+  ]);
   const sheet = taxSheet(terms.value, assessment);
-  return {
-    cards,
-    digest: JSON.stringify([
-      cards.map(({ eligible, reasons, missing, gross, incremental, kept, inForce }) => [
-        eligible,
-        reasons,
-        missing,
-        gross,
-        incremental,
-        kept,
-        inForce,
-      ]),
-      sheet && [sheet.isStated, sheet.base, sheet.lines, sheet.creditable],
-      explainItinerary(terms.value, assessment, { kind: 'all' }).events.map(({ lines }) =>
-        lines.filter(({ key }) => FIGURES.has(key)),
-      ),
-    ]),
-  };
+  return JSON.stringify([decisions, sheet && { ...sheet, parameters: [] }]);
 }
-
-/** Sentences of an explanation that give a figure which was worked out. */
-const FIGURES = new Set(['result', 'gains', 'line', 'benefit', 'ifEvidenced', 'total']);
 
 /** At its head a card says that it is off or no part of the shipment, why it does not apply, or what has to be known. */
 const saysWhyAtHead = ({ eligible, reasons, missing, enabled }: MeasureCard): boolean =>
@@ -107,29 +95,30 @@ const saysWhyAtHead = ({ eligible, reasons, missing, enabled }: MeasureCard): bo
 describe('every control of the cards of measures', () => {
   it.each(LANES)(
     'acts on a route of $from to $to, or the card says why not',
-    async ({ stated = {}, ...lane }) => {
+    async ({ routes = 1, stated = {}, ...lane }) => {
       const compared = granted(await comparisonsOn(network, prepared).compare(enquiry(lane), UNWATCHED));
       const day = beijingDate(compared.read.consignment.ready);
       const idle: string[] = [];
       const wronglyIdle: string[] = [];
       let worked = 0;
-      for (const assessment of compared.front.shown.slice(0, ROUTES_OF_EACH)) {
+      for (const assessment of compared.front.shown.slice(0, routes)) {
         const plain = Object.entries(stated).reduce(
           (read, [path, value]) => withParameter(read, path, value),
           situation(),
         );
-        const before = pageUnder(plain, compared, assessment);
-        if (!before) throw new Error('the usual measures do not stand');
+        const before = figuresOf(plain, compared, assessment);
+        const cards = measureCards(granted(reader.read(plain, goodsOf(compared))), assessment, day);
         const acts = (next: PolicySituation): boolean => {
           worked += 1;
-          const after = pageUnder(next, compared, assessment);
-          return after !== null && after.digest !== before.digest;
+          const after = figuresOf(next, compared, assessment);
+          return after !== null && after !== before;
         };
-        for (const card of before.cards) {
+        for (const card of cards) {
           const { hasSwitch, parameters } = shown(card, day);
           const isHere = card.eligible !== null;
           if (
             hasSwitch &&
+            card.gross !== 0 &&
             isHere &&
             card.enabled &&
             !saysWhyAtHead(card) &&
@@ -147,7 +136,9 @@ describe('every control of the cards of measures', () => {
             if (parameter.takenFrom.length > 0 || parameter.unit === 'tiers') continue;
             if (!hasControl && !saysWhy) idle.push(`${parameter.path} cannot be set`);
             if (saysWhyAtHead(card) && hasControl) continue;
-            const moves = otherValues(parameter).some((value) =>
+            const values = otherValues(parameter);
+            // That an idle one is idle indeed, one of its values shows.
+            const moves = (saysWhy ? values.slice(0, 1) : values).some((value) =>
               acts(withParameter(plain, parameter.path, value)),
             );
             if (!moves && !saysWhy) idle.push(parameter.path);
@@ -167,17 +158,26 @@ describe('every control of the cards of measures', () => {
 /** A route that nothing is charged on. */
 const NOWHERE = route([]) as Assessment;
 
+const figuresByPlan = new Map<string, string>();
+
 /** The figures of the network that the levers of a situation change, with their new values. */
-function figuresUnder(terms: PolicyTerms, lane: Partial<Enquiry>): string {
-  const read = readEnquiry(network, enquiry(lane));
-  const { consignment } = granted(read);
+function figuresUnder(terms: PolicyTerms, consignment: Consignment): string {
   const day = beijingDate(consignment.ready);
-  const levers = leversInForce(terms, day, consignment);
-  const laid = layForSearch({ network, layers: [] }, levers.edits, consignment, day);
-  const priced = laid.ok ? layPrices(laid.value, levers.edits, consignment, day) : laid;
-  const missing = levers.undecided.map(({ missing: of }) => of);
-  if (!priced.ok) return JSON.stringify(priced.issues);
-  return JSON.stringify([missing, priced.value.edits.map(({ figure, value }) => [figure, value])]);
+  const { edits, undecided } = leversInForce(terms, day, consignment);
+  const plan = JSON.stringify([
+    consignment.equipment.code,
+    consignment.commodity.id,
+    edits.map(({ measure, subject, figure, value }) => [measure.id, subject, figure, value]),
+    undecided.map(({ missing }) => missing),
+  ]);
+  const known = figuresByPlan.get(plan);
+  if (known !== undefined) return known;
+  const own = separateRows(network, edits);
+  const changed = scenarioEdits({ network: own, consignment, day }, edits);
+  const figures = changed.ok ? changed.value.map(({ figure, value }) => [figure, value]) : changed.issues;
+  const written = JSON.stringify([undecided.map(({ missing }) => missing), figures]);
+  figuresByPlan.set(plan, written);
+  return written;
 }
 
 describe('every control of the card of a lever', () => {
@@ -208,7 +208,7 @@ describe('every control of the card of a lever', () => {
       };
       const now = situation({ scenario, facts });
       const terms = termsOf(now);
-      const before = figuresUnder(terms, ask);
+      const before = figuresUnder(terms, consignment);
       const card = cardOf(id, terms, day);
       const { parameters } = shown(card, day);
       const isFor = card.edits?.verdict?.eligible !== 'no';
@@ -217,7 +217,7 @@ describe('every control of the card of a lever', () => {
         const { hasControl, saysWhy } = parameters[index]!;
         const moves = otherValues(parameter).some((value) => {
           const next = reader.read(withParameter(now, parameter.path, value), { network, consignment });
-          return next.ok && figuresUnder(next.value, ask) !== before;
+          return next.ok && figuresUnder(next.value, consignment) !== before;
         });
         if (!moves && !saysWhy && isFor) idle.push(parameter.path);
         if (moves && saysWhy) wronglyIdle.push(parameter.path);
