@@ -152,6 +152,8 @@ export const policy = {
     taper: 'Phase out',
     replaced: 'Replaced by a later text',
     mixed: 'Measures differ; a choice here holds for all of them.',
+    nothing_ends:
+      'Nothing that the route looked at gains ends with the text, so the choice changes no figure of it.',
   },
   taper_months: 'Months of phasing out',
   taper_unit: 'months',

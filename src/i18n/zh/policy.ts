@@ -139,6 +139,7 @@ export const policy = {
     taper: '逐月退坡',
     replaced: '由后续文件取代',
     mixed: '各项措施的选择不同；选一项则全部照此。',
+    nothing_ends: '所看的路线没有随文件到期的减免，此项选择不改变它的数字。',
   },
   taper_months: '退坡月数',
   taper_unit: '个月',
