@@ -3,13 +3,11 @@ import { EQUIPMENT } from '../consignment/equipment.ts';
 import type { Catalogue, CataloguePlace } from '../contract/catalogue.ts';
 import { capitalRateOn } from '../ledger/economic-lines.ts';
 import { countryOf } from '../network/countries.ts';
-import { totalDeparturesPerWeek } from '../network/departures-per-week.ts';
+import { networkDeparturesPerWeek } from '../network/counts.ts';
 import type { Network } from '../network/network.ts';
-import { startOfDay } from '../units/calendar-day.ts';
 
 /** What a form offers: places and terminals to name, boxes, goods, and the figures behind its automatic values. */
 export function catalogueOf(network: Network): Catalogue {
-  const departures = totalDeparturesPerWeek(network.services.values(), startOfDay(network.priceDate));
   const tariffItems = [...network.tariffs.values()].reduce((sum, items) => sum + items.length, 0);
   return {
     network: { id: network.id, edition: network.edition, priceDate: network.priceDate },
@@ -38,7 +36,7 @@ export function catalogueOf(network: Network): Catalogue {
       terminals: network.terminals.size,
       links: network.links.size,
       services: network.services.size,
-      departuresPerWeek: Math.round(departures),
+      departuresPerWeek: networkDeparturesPerWeek(network),
       tariffItems,
     },
     capitalPerYear: capitalRateOn(network, network.priceDate).perYear,

@@ -12,7 +12,7 @@ export interface NetworkCounts {
   readonly terminals: number;
   readonly links: number;
   readonly services: number;
-  /** Of services that can be booked on the price date; those on demand count none. */
+  /** Of services that can be booked on the price date, to the whole departure; those on demand count none. */
   readonly departuresPerWeek: number;
   readonly tariffItems: number;
   readonly hubOperations: number;
@@ -23,6 +23,9 @@ export interface NetworkCounts {
   readonly priceCourses: PriceCourses;
 }
 
+export const networkDeparturesPerWeek = (network: Network): number =>
+  Math.round(totalDeparturesPerWeek(network.services.values(), startOfDay(network.priceDate)));
+
 export function countNetwork(network: Network): NetworkCounts {
   const figuresByStatus = countByStatus(network);
   const tariffItems = [...network.tariffs.values()].flat();
@@ -31,7 +34,7 @@ export function countNetwork(network: Network): NetworkCounts {
     terminals: network.terminals.size,
     links: network.links.size,
     services: network.services.size,
-    departuresPerWeek: totalDeparturesPerWeek(network.services.values(), startOfDay(network.priceDate)),
+    departuresPerWeek: networkDeparturesPerWeek(network),
     tariffItems: tariffItems.length,
     hubOperations: network.hubRules.length,
     sources: network.sources.size,

@@ -9,6 +9,7 @@ import { type Charge, totalOf } from '../../src/tariff/charge.ts';
 import type { BeijingDate } from '../../src/units/instant.ts';
 import { addFen, type Fen, parseFen } from '../../src/units/money.ts';
 import { consignment } from './consignment.ts';
+import { network, terminal } from './network.ts';
 
 /** Comparisons without a search: routes are their charges, and whatever a test does not name is filled in. */
 
@@ -114,12 +115,9 @@ export function route(charges: readonly Charge[], own: RouteParts = {}): Assessm
 const COUNTRIES = { 'CNCKG-TJC': 'CN', DEDUI: 'DE' } as const;
 type Place = keyof typeof COUNTRIES;
 
-const NETWORK = {
-  id: 'sample',
-  edition: '1',
-  priceDate: '2026-11-20',
-  terminals: new Map(Object.entries(COUNTRIES).map(([id, country]) => [id, { id, country }])),
-} as unknown as Network;
+const NETWORK: Network = network({
+  terminals: Object.entries(COUNTRIES).map(([id, country]) => terminal(id, { country })),
+});
 
 const NOTHING_AVOIDED: Comparison['read']['avoidance'] = {
   modes: new Set(),
