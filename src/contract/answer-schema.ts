@@ -7,6 +7,7 @@ import { z } from '../network/zod.ts';
 import { day, minutes, moment, money, moneyRange, names } from './answer-values.ts';
 import { ANSWER_SCHEMA_VERSION } from './answer-version.ts';
 import { BADGES } from './badge.ts';
+import { crossesSchema, routeAdvisorySchema } from './crossing-schema.ts';
 import { figureChangeSchema } from './figure-change-schema.ts';
 import { reliefSchema } from './relief-schema.ts';
 import { timeSchema } from './time-schema.ts';
@@ -179,6 +180,8 @@ export const itinerarySchema = z.strictObject({
   arrival: moment.describe('Planned: all runs at their typical time'),
   transhipments: z.number().int(),
   borders: z.number().int(),
+  crosses: crossesSchema,
+  advisories: z.array(routeAdvisorySchema).describe('Words of caution in force on the days it is there'),
   legs: z.array(legSchema),
   timeline: z.array(timelineSchema),
   times: z.array(timeSchema).describe('What the durations rest on, in order of travel'),
