@@ -123,7 +123,9 @@ describe('what is kept out of a journey', () => {
     const asked = fc.record({
       from: fc.constantFrom('CNCKG', ...ends.map(({ id }) => id)),
       to: fc.constantFrom(...ends.map(({ id }) => id)),
-      ready: fc.integer({ min: 0, max: 360 }).map((days) => `${addDays(parseDay('2026-01-01')!, days)}T18:00`),
+      ready: fc
+        .integer({ min: 0, max: 360 })
+        .map((days) => `${addDays(parseDay('2026-01-01')!, days)}T18:00`),
       avoided: fc.oneof(
         ofKind('country', new Set(crossed)),
         ofKind('strait', world.straits.keys()),
@@ -139,11 +141,17 @@ describe('what is kept out of a journey', () => {
         if (!read.ok) return;
         const priced = priceEnquiry(world, graph, read.value);
         const allowed = allowedArcs(world, graph, priced.refusals);
-        const { front, near } = searchItineraries(world, graph, queryOf(priced, allowed, SLACK, () => false));
+        const { front, near } = searchItineraries(
+          world,
+          graph,
+          queryOf(priced, allowed, SLACK, () => false),
+        );
         const found = [...front, ...near].map(({ itinerary }) => itinerary);
         counts.itineraries += found.length;
         const { avoidance } = read.value;
-        const met = found.filter((one) => metBy(world, one).some(({ kind, id }) => avoids(avoidance, kind, id)));
+        const met = found.filter((one) =>
+          metBy(world, one).some(({ kind, id }) => avoids(avoidance, kind, id)),
+        );
         expect(met).toEqual([]);
       }),
       { numRuns: 50 },
