@@ -1,6 +1,6 @@
 import { type Avoidance, avoids, isNothingAvoided } from '../enquiry/avoidance.ts';
-import { countryOf } from '../network/countries.ts';
 import { affectedNames } from '../network/crossings/affected-names.ts';
+import { borderNames } from '../network/crossings/borders.ts';
 import { isTouchedBetween, type Touch, touchesOf } from '../network/crossings/touches.ts';
 import { entryOf } from '../network/entry-of.ts';
 import type { Network } from '../network/network.ts';
@@ -82,12 +82,3 @@ export class AvoidedRides {
 }
 
 const named = (x: string, { zh, en }: Names): Refusal['values'] => ({ x, x_zh: zh, x_en: en });
-
-/** Of a border by the codes of its two countries. */
-export function borderNames(border: string): Names {
-  const names = border.split('-').map((code) => countryOf(code).names);
-  return {
-    zh: names.map(({ zh }) => zh).join('—'),
-    en: names.map(({ en }) => en).join('–'),
-  };
-}

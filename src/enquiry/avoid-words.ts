@@ -1,5 +1,5 @@
 import { type Country, countryOf, findCountry } from '../network/countries.ts';
-import { borderOf } from '../network/crossings/touches.ts';
+import { borderOf } from '../network/crossings/borders.ts';
 import { findPlace, placesNamed } from '../network/find-place.ts';
 import type { Network } from '../network/network.ts';
 import type { Names } from '../network/terminal.ts';

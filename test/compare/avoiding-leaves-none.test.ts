@@ -6,7 +6,7 @@ import { priceEnquiry, queryOf, SLACK } from '../../src/compare/find-itineraries
 import { type Avoided, type AvoidedKind, avoidanceOf, avoids } from '../../src/enquiry/avoidance.ts';
 import { readEnquiry } from '../../src/enquiry/read-enquiry.ts';
 import { compileGraph } from '../../src/graph/compile-graph.ts';
-import { bordersOn } from '../../src/network/crossings/touches.ts';
+import { bordersOn } from '../../src/network/crossings/borders.ts';
 import type { Network } from '../../src/network/network.ts';
 import type { Itinerary } from '../../src/routing/itinerary.ts';
 import { searchItineraries } from '../../src/routing/search-itineraries.ts';

@@ -11,7 +11,7 @@ export const cli = {
     '    [--equipment 40HQ|…|LCL|CAR|WAGON] [--boxes 1] [--gross-t TONNES-EACH]',
     '    [--volume-m3 OF-A-PART-LOAD] [--dangerous-goods]',
     '    [--deadline TIME] [--day-cost-cny YUAN] [--late-penalty-cny YUAN-PER-DAY] [--max-legs 5]',
-    '    [--avoid TERMINAL,COUNTRY,MODE] what to keep out, separated by commas',
+    '    [--avoid WORD,WORD]            modes, countries, straits, borders (CN-KZ), terminals, services',
     '    [--as-of TIME]                 moment that decides whether the ready time has passed; default: now',
     '    [--network DIR]                compare on another network',
     '    [--scenario in-force]          measures in force: in-force, none, text-only, as-sought or a YAML/JSON file',

@@ -8,7 +8,7 @@ export const cli = {
     '    [--equipment 40HQ|…|LCL|CAR|WAGON] [--boxes 1] [--gross-t 每件毛重吨]',
     '    [--volume-m3 拼箱体积] [--dangerous-goods]',
     '    [--deadline 时间] [--day-cost-cny 元/天] [--late-penalty-cny 元/天] [--max-legs 5]',
-    '    [--avoid 场站,国家/地区,方式]        不经过的，用逗号隔开',
+    '    [--avoid 词,词]                不经过的方式、国家/地区、海峡、边界（CN-KZ）、场站或班次',
     '    [--as-of 时间]                 判断货好时间是否已过；默认当前时间',
     '    [--network 文件夹]             用另一套网络数据',
     '    [--scenario in-force]          政策情景：in-force、none、text-only、as-sought 或 YAML/JSON 文件',

@@ -3,10 +3,11 @@ import type { LinkId } from '../link.ts';
 import type { Network } from '../network.ts';
 import type { Service } from '../service.ts';
 import type { Affected } from './advisory.ts';
+import { bordersOn } from './borders.ts';
 
 /** What a service touches on its way: where it calls, and what the link that leads there runs over. */
 export interface Touch {
-  /** A border is two countries, see {@link borderOf}. */
+  /** A border is two countries, see `borders.ts`. */
   readonly kind: Affected['kind'] | 'border';
   readonly id: string;
   /** Position of the call in `service.calls`, or of the call that the link leads to. */
@@ -39,16 +40,6 @@ export const isTouchedBetween = (
   board: number,
   alight: number,
 ): boolean => position <= alight && (link === null ? position >= board : position > board);
-
-/** One id for a border whichever way it is crossed: `CN-KZ`. */
-export const borderOf = (first: string, second: string): string => [first, second].sort().join('-');
-
-/** Borders between the countries that a link runs over. */
-export const bordersOn = (countries: readonly string[]): readonly string[] =>
-  countries.flatMap((country, index) => {
-    const before = countries[index - 1];
-    return before === undefined ? [] : [borderOf(before, country)];
-  });
 
 function touchesOnLink(network: Network, link: LinkId, position: number): readonly Touch[] {
   const { countries, straits } = entryOf(network.links, link, 'link');

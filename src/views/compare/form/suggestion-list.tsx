@@ -17,7 +17,6 @@ interface SuggestionListProps {
 /** The list under a search box: icon, name with the matched letters marked, code. */
 export function SuggestionList({ items, query, head, empty }: SuggestionListProps): ReactNode {
   const language = useLanguage();
-  const other = language === 'zh' ? 'en' : 'zh';
   return (
     <Popover className="suggestions" offset={4} placement="bottom start">
       <p className="suggestions__head">{items.length === 0 ? empty : head}</p>
@@ -29,18 +28,35 @@ export function SuggestionList({ items, query, head, empty }: SuggestionListProp
       >
         {(item) => (
           <ListBoxItem id={item.id} textValue={item.names[language]} className="suggestions__option">
-            <KindBox suggestion={item} />
-            <span className="suggestions__names">
-              <Matched text={item.names[language]} query={query} />{' '}
-              <span className="mut">
-                <Matched text={item.names[other]} query={query} />
-              </span>
-            </span>
-            <span className="suggestions__code">{item.id}</span>
+            <SuggestionLine item={item} query={query} />
           </ListBoxItem>
         )}
       </ListBox>
     </Popover>
+  );
+}
+
+/** Icon, name in both languages and code of one suggestion. */
+export function SuggestionLine({
+  item,
+  query,
+}: {
+  readonly item: Suggestion;
+  readonly query: string;
+}): ReactNode {
+  const language = useLanguage();
+  const other = language === 'zh' ? 'en' : 'zh';
+  return (
+    <>
+      <KindBox suggestion={item} />
+      <span className="suggestions__names">
+        <Matched text={item.names[language]} query={query} />{' '}
+        <span className="mut">
+          <Matched text={item.names[other]} query={query} />
+        </span>
+      </span>
+      <span className="suggestions__code">{item.id}</span>
+    </>
   );
 }
 
