@@ -13,8 +13,8 @@ export function describeCrossings(
   network: Network,
   itinerary: Itinerary,
 ): Pick<AnswerItinerary, 'crosses' | 'advisories'> {
-  const rides = ridesOf(itinerary);
-  const touches = rides.flatMap((ride) => touchesOn(network, ride));
+  const rides = ridesOf(itinerary).map((ride) => ({ ride, touches: touchesOn(network, ride) }));
+  const touches = rides.flatMap((one) => one.touches);
   const idsOf = (kind: Touch['kind']): readonly string[] => [
     ...new Set(touches.flatMap((touch) => (touch.kind === kind ? [touch.id] : []))),
   ];
@@ -28,7 +28,7 @@ export function describeCrossings(
       isWhole: touches.every(({ kind, id }) => kind !== 'link' || isKnown(network, id)),
     },
     advisories: network.advisories
-      .filter((advisory) => rides.some((ride) => concerns(network, advisory, ride)))
+      .filter((advisory) => rides.some((one) => concerns(advisory, one)))
       .map(({ id, topic, affected, text, from, to, status, source }) => ({
         id,
         topic,
@@ -50,10 +50,15 @@ function isKnown(network: Network, link: string): boolean {
   return countries !== null && straits !== null;
 }
 
-function concerns(network: Network, { affected: { kind, id }, from, to }: Advisory, ride: RideStep): boolean {
+interface RideAcross {
+  readonly ride: RideStep;
+  readonly touches: readonly Touch[];
+}
+
+function concerns({ affected: { kind, id }, from, to }: Advisory, { ride, touches }: RideAcross): boolean {
   const [first, last] = [beijingDate(ride.departure), beijingDate(ride.arrival)];
   if ((to !== null && first > to) || (from !== null && last < from)) return false;
   if (kind === 'mode') return ride.service.mode === id;
   if (kind === 'service') return ride.service.id === id;
-  return touchesOn(network, ride).some((touch) => touch.kind === kind && touch.id === id);
+  return touches.some((touch) => touch.kind === kind && touch.id === id);
 }

@@ -98,6 +98,8 @@ export const cli = {
   howToSeeAll: ' (--all lists them)',
   switching: 'Best by the cost of a day: {{points}}',
   bestUpTo: '{{letter}} up to {{cost}}',
+  cautions: 'Heed:',
+  caution: '{{letters}}  {{topic}}, {{place}}: {{text}} ({{source}})',
   bestAbove: '{{letter}} above',
   listSeparator: ', ',
   dominated: 'Dominated ({{count, number}})',

@@ -85,6 +85,8 @@ export const cli = {
   howToSeeAll: '（--all 列出）',
   switching: '按每日成本，最划算的是：{{points}}',
   bestUpTo: '不超过 {{cost}} 选 {{letter}}',
+  cautions: '请留意：',
+  caution: '{{letters}}　{{topic}}，{{place}}：{{text}}（{{source}}）',
   bestAbove: '再高选 {{letter}}',
   listSeparator: '、',
   dominated: '未入选方案（{{count, number}}）',

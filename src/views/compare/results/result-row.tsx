@@ -16,6 +16,7 @@ import { GradeChip } from '../../parts/grade-chip.tsx';
 import { ModeBox } from '../../parts/mode-box.tsx';
 import { StandingMarks, standingsIn } from '../../parts/relief-standing.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
+import { AdvisoryBadges } from './advisory-badges.tsx';
 import { Badges } from './badges.tsx';
 import { shownWaitSpan } from './wait-span.ts';
 
@@ -107,6 +108,7 @@ function RouteCell({ itinerary: item }: CellProps): ReactNode {
           </span>
         )}
         <Badges badges={item.badges} />
+        <AdvisoryBadges advisories={item.advisories} />
       </span>
     </td>
   );

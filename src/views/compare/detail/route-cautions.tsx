@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Popover } from 'react-aria-components/Popover';
+import { useTranslation } from 'react-i18next';
+import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
+import { formatDay } from '../../../i18n/format.ts';
+import { gradeOf } from '../../../network/provenance.ts';
+import { GradeChip } from '../../parts/grade-chip.tsx';
+import { SourceTitle } from '../../parts/source-title.tsx';
+import { Fact } from '../../parts/where-from.tsx';
+import { useCountryNames } from '../../texts/use-country-names.ts';
+import { useLanguage } from '../../texts/use-language.ts';
+import '../../style/source-card.css';
+import './route-cautions.css';
+
+interface RouteCautionsProps {
+  readonly answer: Answer;
+  readonly itinerary: AnswerItinerary;
+}
+
+/** What a route crosses, and a mark for each word of caution that opens what it says and where it is from. */
+export function RouteCautions({ answer, itinerary }: RouteCautionsProps): ReactNode {
+  const { t } = useTranslation('results');
+  const language = useLanguage();
+  const countryName = useCountryNames();
+  const { countries, straits, isWhole } = itinerary.crosses;
+  const places = [...countries.map(countryName), ...straits.map(({ names }) => names[language])];
+  return (
+    <div className="cautions">
+      {itinerary.advisories.map((advisory) => (
+        <Caution key={advisory.id} answer={answer} advisory={advisory} />
+      ))}
+      <span className="mut">
+        {t('advisory.crosses', { places: places.join(t('list.separator')) })}
+        {isWhole ? null : ` ${t('advisory.flights')}`}
+      </span>
+    </div>
+  );
+}
+
+interface CautionProps {
+  readonly answer: Answer;
+  readonly advisory: AnswerItinerary['advisories'][number];
+}
+
+function Caution({ answer, advisory }: CautionProps): ReactNode {
+  const { t } = useTranslation('results');
+  const language = useLanguage();
+  const { topic, affected, text, from, to, status, source } = advisory;
+  const name = `${t(`advisory.topics.${topic}`)}${t('advisory.of')}${affected.names[language]}`;
+  const grade = gradeOf(status);
+  return (
+    <DialogTrigger>
+      <Button className="badge badge--warn badge--button">
+        <span aria-hidden="true">⚠</span> {name}
+      </Button>
+      <Popover className="source-card" placement="bottom start" offset={6}>
+        <Dialog className="source-card__body" aria-label={name}>
+          <p className="source-card__head">
+            <b>{name}</b>
+            {grade === null ? null : <GradeChip grade={grade} />}
+          </p>
+          <p className="cautions__text">{text[language]}</p>
+          <dl className="source-card__facts">
+            <Fact name={t('advisory.inForce')}>
+              {t('advisory.span', {
+                from: from === null ? '' : formatDay(from, language),
+                to: to === null ? t('advisory.open') : formatDay(to, language),
+              })}
+            </Fact>
+            <Fact name={t('card.source')}>
+              <SourceTitle sources={answer.sources} source={source} />
+            </Fact>
+            <Fact name={t('card.status')}>{t(`statuses.${status}`)}</Fact>
+          </dl>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
