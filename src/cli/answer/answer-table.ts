@@ -1,6 +1,7 @@
 import type { Answer, AnswerCharge, AnswerItinerary } from '../../contract/answer-schema.ts';
 import { chargeRemark } from '../../export/charge-remark.ts';
 import { cliText } from '../../i18n/cli-texts.ts';
+import { crossingTexts } from '../../i18n/crossing-texts.ts';
 import { results as en } from '../../i18n/en/results.ts';
 import {
   formatCo2e,
@@ -60,13 +61,13 @@ export function answerTable(answer: Answer, language: Language, all: boolean): s
 /** The words of caution on the routes listed, each once, with the letters of those it stands on and its source. */
 function cautionLines({ itineraries, sources }: Answer, language: Language): readonly string[] {
   const t = cliText(language);
-  const { advisory } = WORDS[language];
+  const { topics } = crossingTexts[language];
   const all = new Map(itineraries.flatMap(({ advisories }) => advisories.map((one) => [one.id, one])));
   const lines = Array.from(all.values(), ({ id, topic, affected, text, source }) => {
     const on = itineraries.filter(({ advisories }) => advisories.some((one) => one.id === id));
     return `  ${t('caution', {
       letters: on.map(({ letter }) => letter).join(t('listSeparator')),
-      topic: advisory.topics[topic],
+      topic: topics[topic],
       place: affected.names[language],
       text: text[language],
       source: sources[source]?.texts.title[language] ?? source,

@@ -116,15 +116,6 @@ export const results = {
     E07: 'Does not carry dangerous goods',
     other: 'Reason code {{code}}',
   },
-  advisory: {
-    topics: { sanction: 'Sanctions', export_control: 'Export control', war_risk: 'War risk' },
-    of: ': ',
-    crosses: 'Crosses {{places}}.',
-    flights: 'What flights pass over is not known.',
-    inForce: 'In force',
-    span: '{{from}} to {{to}}',
-    open: 'today',
-  },
   badges: {
     lowest_economic: 'Lowest economic',
     cheapest: 'Cheapest',

@@ -108,15 +108,6 @@ export const results = {
     E07: '不承运危险品',
     other: '原因代码 {{code}}',
   },
-  advisory: {
-    topics: { sanction: '制裁', export_control: '出口管制', war_risk: '战争风险' },
-    of: '：',
-    crosses: '经过：{{places}}。',
-    flights: '航班飞越哪些国家和地区未知。',
-    inForce: '有效',
-    span: '{{from}} 至 {{to}}',
-    open: '今',
-  },
   badges: {
     lowest_economic: '含时间成本最低',
     cheapest: '最省钱',

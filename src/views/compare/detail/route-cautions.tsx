@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
+import '../../../i18n/crossing-texts.ts';
 import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
 import { formatDay } from '../../../i18n/format.ts';
 import { gradeOf } from '../../../network/provenance.ts';
@@ -21,7 +22,7 @@ interface RouteCautionsProps {
 
 /** What a route crosses, and a mark for each word of caution that opens what it says and where it is from. */
 export function RouteCautions({ answer, itinerary }: RouteCautionsProps): ReactNode {
-  const { t } = useTranslation('results');
+  const { t } = useTranslation(['crossings', 'results']);
   const language = useLanguage();
   const countryName = useCountryNames();
   const { countries, straits, isWhole } = itinerary.crosses;
@@ -32,8 +33,8 @@ export function RouteCautions({ answer, itinerary }: RouteCautionsProps): ReactN
         <Caution key={advisory.id} answer={answer} advisory={advisory} />
       ))}
       <span className="mut">
-        {t('advisory.crosses', { places: places.join(t('list.separator')) })}
-        {isWhole ? null : ` ${t('advisory.flights')}`}
+        {t('crosses', { places: places.join(t('list.separator', { ns: 'results' })) })}
+        {isWhole ? null : ` ${t('flights')}`}
       </span>
     </div>
   );
@@ -45,10 +46,10 @@ interface CautionProps {
 }
 
 function Caution({ answer, advisory }: CautionProps): ReactNode {
-  const { t } = useTranslation('results');
+  const { t } = useTranslation(['crossings', 'results']);
   const language = useLanguage();
   const { topic, affected, text, from, to, status, source } = advisory;
-  const name = `${t(`advisory.topics.${topic}`)}${t('advisory.of')}${affected.names[language]}`;
+  const name = `${t(`topics.${topic}`)}${t('of')}${affected.names[language]}`;
   const grade = gradeOf(status);
   return (
     <DialogTrigger>
@@ -63,16 +64,18 @@ function Caution({ answer, advisory }: CautionProps): ReactNode {
           </p>
           <p className="cautions__text">{text[language]}</p>
           <dl className="source-card__facts">
-            <Fact name={t('advisory.inForce')}>
-              {t('advisory.span', {
+            <Fact name={t('inForce')}>
+              {t('span', {
                 from: from === null ? '' : formatDay(from, language),
-                to: to === null ? t('advisory.open') : formatDay(to, language),
+                to: to === null ? t('open') : formatDay(to, language),
               })}
             </Fact>
-            <Fact name={t('card.source')}>
+            <Fact name={t('card.source', { ns: 'results' })}>
               <SourceTitle sources={answer.sources} source={source} />
             </Fact>
-            <Fact name={t('card.status')}>{t(`statuses.${status}`)}</Fact>
+            <Fact name={t('card.status', { ns: 'results' })}>
+              {t(`statuses.${status}`, { ns: 'results' })}
+            </Fact>
           </dl>
         </Dialog>
       </Popover>

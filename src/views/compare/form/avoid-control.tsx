@@ -2,18 +2,19 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { useTranslation } from 'react-i18next';
+import '../../../i18n/crossing-texts.ts';
 import { type PlaceIndex, placeIndex } from '../../../state/enquiry/place-search.ts';
 import { useApp } from '../../contexts/store-context.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
-import { AvoidList } from './avoid-list.tsx';
 import { avoidSuggestions, groupedMatches, serviceSuggestions } from './avoid-options.ts';
 import { enterKey } from './enter-key.ts';
 import { fieldId, useFieldState } from './field.tsx';
 import type { Suggestion } from './place-options.ts';
+import { SuggestionList } from './suggestion-list.tsx';
 
 /** The box in which what to avoid is sought and a chip for each that is avoided. */
 export function AvoidControl(): ReactNode {
-  const { t } = useTranslation(['form', 'fields']);
+  const { t } = useTranslation(['form', 'fields', 'crossings']);
   const avoid = useApp((state) => state.inputs.avoid);
   const edit = useApp((state) => state.edit);
   const [text, setText] = useState('');
@@ -22,6 +23,11 @@ export function AvoidControl(): ReactNode {
   const indexes = useIndexes();
   const groups = useMemo(() => groupedMatches(indexes, text, avoid), [indexes, text, avoid]);
   const found = useMemo(() => groups.flatMap(({ items }) => items), [groups]);
+  const headings = new Map(
+    groups.flatMap(({ id, items: [first] }) =>
+      first ? [[first.id, t(`groups.${id}`, { ns: 'crossings' })]] : [],
+    ),
+  );
 
   // The list closes when it has a selected item; then the box is free for the next one.
   useEffect(() => {
@@ -40,7 +46,7 @@ export function AvoidControl(): ReactNode {
       <ComboBox
         className="avoid"
         aria-label={t('avoid', { ns: 'fields' })}
-        items={groups}
+        items={found}
         inputValue={text}
         onInputChange={setText}
         selectedKey={picked}
@@ -59,7 +65,13 @@ export function AvoidControl(): ReactNode {
         <span className="input" onKeyDownCapture={onEnter}>
           <Input id={fieldId('avoid')} maxLength={60} placeholder={t('avoidAdd')} {...aria} />
         </span>
-        <AvoidList groups={groups} query={text} />
+        <SuggestionList
+          items={found}
+          query={text}
+          head={t('matches', { ns: 'crossings', count: found.length })}
+          empty={t('none', { ns: 'crossings' })}
+          headings={headings}
+        />
       </ComboBox>
       <AvoidChips suggestions={indexes.flatMap(({ places }) => places)} />
     </>

@@ -12,11 +12,14 @@ interface SuggestionListProps {
   /** Says how many there are. */
   readonly head: string;
   readonly empty: string;
+  /** Written over the first of a group of items; none where all are of one kind. */
+  readonly headings?: ReadonlyMap<string, string>;
 }
 
 /** The list under a search box: icon, name with the matched letters marked, code. */
-export function SuggestionList({ items, query, head, empty }: SuggestionListProps): ReactNode {
+export function SuggestionList({ items, query, head, empty, headings }: SuggestionListProps): ReactNode {
   const language = useLanguage();
+  const other = language === 'zh' ? 'en' : 'zh';
   return (
     <Popover className="suggestions" offset={4} placement="bottom start">
       <p className="suggestions__head">{items.length === 0 ? empty : head}</p>
@@ -27,36 +30,24 @@ export function SuggestionList({ items, query, head, empty }: SuggestionListProp
         renderEmptyState={() => null}
       >
         {(item) => (
-          <ListBoxItem id={item.id} textValue={item.names[language]} className="suggestions__option">
-            <SuggestionLine item={item} query={query} />
+          <ListBoxItem
+            id={item.id}
+            textValue={item.names[language]}
+            className="suggestions__option"
+            data-heading={headings?.get(item.id)}
+          >
+            <KindBox suggestion={item} />
+            <span className="suggestions__names">
+              <Matched text={item.names[language]} query={query} />{' '}
+              <span className="mut">
+                <Matched text={item.names[other]} query={query} />
+              </span>
+            </span>
+            <span className="suggestions__code">{item.id}</span>
           </ListBoxItem>
         )}
       </ListBox>
     </Popover>
-  );
-}
-
-/** Icon, name in both languages and code of one suggestion. */
-export function SuggestionLine({
-  item,
-  query,
-}: {
-  readonly item: Suggestion;
-  readonly query: string;
-}): ReactNode {
-  const language = useLanguage();
-  const other = language === 'zh' ? 'en' : 'zh';
-  return (
-    <>
-      <KindBox suggestion={item} />
-      <span className="suggestions__names">
-        <Matched text={item.names[language]} query={query} />{' '}
-        <span className="mut">
-          <Matched text={item.names[other]} query={query} />
-        </span>
-      </span>
-      <span className="suggestions__code">{item.id}</span>
-    </>
   );
 }
 
