@@ -7,8 +7,10 @@ export const crossings = {
   crosses: 'Crosses {{places}}.',
   flights: 'What flights pass over is not known.',
   inForce: 'In force',
+  since: 'since {{from}}',
+  until: 'to {{to}}',
   span: '{{from}} to {{to}}',
-  open: 'today',
+  always: 'always',
   matches: '{{count}} to avoid',
   none: 'No such mode, country, region, strait, border, place or service.',
   groups: {

@@ -43,7 +43,7 @@ export const form = {
   readyHint: 'e.g. 2026-12-07 18:00, Beijing time',
   deadlineHint: 'optional',
   afterDays: '{{count}} d',
-  avoidAdd: 'Country, strait, border, mode …',
+  avoidAdd: 'Country, strait, mode …',
   avoidRemove: 'No longer avoid {{name}}',
   search: 'Calculate',
   searchAgain: 'Recalculate',

@@ -5,8 +5,10 @@ export const crossings = {
   crosses: '经过：{{places}}。',
   flights: '航班飞越哪些国家和地区未知。',
   inForce: '有效',
+  since: '{{from}} 起',
+  until: '至 {{to}}',
   span: '{{from}} 至 {{to}}',
-  open: '今',
+  always: '一直',
   matches: '{{count}} 项可避开',
   none: '没有这样的方式、国家/地区、海峡、口岸、地点或班次。',
   groups: {

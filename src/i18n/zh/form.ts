@@ -40,7 +40,7 @@ export const form = {
   readyHint: '例 2026-12-07 18:00，北京时间',
   deadlineHint: '可不填',
   afterDays: '{{count}} 天',
-  avoidAdd: '国家、海峡、口岸、方式、场站…',
+  avoidAdd: '国家、海峡、口岸、场站…',
   avoidRemove: '不再避开{{name}}',
   search: '计算',
   searchAgain: '重新计算',

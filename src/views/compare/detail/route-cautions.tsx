@@ -5,8 +5,8 @@ import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import '../../../i18n/crossing-texts.ts';
 import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
-import { formatDay } from '../../../i18n/format.ts';
 import { gradeOf } from '../../../network/provenance.ts';
+import { DaysInForce } from '../../parts/days-in-force.tsx';
 import { GradeChip } from '../../parts/grade-chip.tsx';
 import { SourceTitle } from '../../parts/source-title.tsx';
 import { Fact } from '../../parts/where-from.tsx';
@@ -65,16 +65,10 @@ function Caution({ answer, advisory }: CautionProps): ReactNode {
           <p className="cautions__text">{text[language]}</p>
           <dl className="source-card__facts">
             <Fact name={t('inForce')}>
-              {t('span', {
-                from: from === null ? '' : formatDay(from, language),
-                to: to === null ? t('open') : formatDay(to, language),
-              })}
+              <DaysInForce from={from} to={to} />
             </Fact>
             <Fact name={t('card.source', { ns: 'results' })}>
               <SourceTitle sources={answer.sources} source={source} />
-            </Fact>
-            <Fact name={t('card.status', { ns: 'results' })}>
-              {t(`statuses.${status}`, { ns: 'results' })}
             </Fact>
           </dl>
         </Dialog>

@@ -6,7 +6,7 @@ import '../../../i18n/crossing-texts.ts';
 import { type PlaceIndex, placeIndex } from '../../../state/enquiry/place-search.ts';
 import { useApp } from '../../contexts/store-context.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
-import { avoidSuggestions, groupedMatches, serviceSuggestions } from './avoid-options.ts';
+import { avoidSuggestions, crossedBy, groupedMatches, serviceSuggestions } from './avoid-options.ts';
 import { enterKey } from './enter-key.ts';
 import { fieldId, useFieldState } from './field.tsx';
 import type { Suggestion } from './place-options.ts';
@@ -21,7 +21,9 @@ export function AvoidControl(): ReactNode {
   const [picked, setPicked] = useState<string | null>(null);
   const { isInvalid, aria } = useFieldState('avoid');
   const indexes = useIndexes();
-  const groups = useMemo(() => groupedMatches(indexes, text, avoid), [indexes, text, avoid]);
+  const answer = useApp((state) => state.answer);
+  const near = useMemo(() => (answer === null ? new Set<string>() : crossedBy(answer)), [answer]);
+  const groups = useMemo(() => groupedMatches(indexes, text, avoid, near), [indexes, text, avoid, near]);
   const found = useMemo(() => groups.flatMap(({ items }) => items), [groups]);
   const headings = new Map(
     groups.flatMap(({ id, items: [first] }) =>

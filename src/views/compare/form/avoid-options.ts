@@ -61,16 +61,22 @@ export function serviceSuggestions({ itineraries, dominated, excluded }: Answer)
   return [...named.values()];
 }
 
-/** The suggestions for what is typed in groups, that of the best match first; some of each kind for nothing typed. */
+/**
+ * The suggestions for what is typed in groups, that of the best match first; some of each
+ * kind for nothing typed, those that are `near` first.
+ */
 export function groupedMatches(
   indexes: readonly PlaceIndex<Suggestion>[],
   text: string,
   without: readonly string[],
+  near: ReadonlySet<string>,
 ): readonly GroupedSuggestions[] {
   const groups = new Map<AvoidGroup, Suggestion[]>();
   const isTyped = text.trim() !== '';
   for (const index of indexes) {
-    const found = isTyped ? searchPlaces(index, text, MOST_SUGGESTIONS) : index.places;
+    const found = isTyped
+      ? searchPlaces(index, text, MOST_SUGGESTIONS)
+      : index.places.toSorted((a, b) => Number(near.has(b.id)) - Number(near.has(a.id)));
     for (const item of found) {
       if (without.includes(item.id)) continue;
       const group = groups.get(groupOf(item.kind)) ?? [];
@@ -80,6 +86,16 @@ export function groupedMatches(
   }
   return Array.from(groups, ([id, items]) => ({ id, items }));
 }
+
+/** What the routes of an answer cross: of all there is to avoid, what a person is likely to. */
+export const crossedBy = ({ itineraries }: Answer): ReadonlySet<string> =>
+  new Set(
+    itineraries.flatMap(({ gateway, crosses: { countries, straits } }) => [
+      gateway,
+      ...countries,
+      ...straits.map(({ id }) => id),
+    ]),
+  );
 
 function groupOf(kind: SuggestionKind): AvoidGroup {
   switch (kind) {

@@ -2,8 +2,11 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../../../i18n/crossing-texts.ts';
 import type { DataSheet } from '../../../contract/figures.ts';
-import { formatDay, formatNumber } from '../../../i18n/format.ts';
+import { formatNumber } from '../../../i18n/format.ts';
+import { gradeOf } from '../../../network/provenance.ts';
 import { ScrollBox } from '../../charts/scroll-box.tsx';
+import { DaysInForce } from '../../parts/days-in-force.tsx';
+import { GradeChip } from '../../parts/grade-chip.tsx';
 import { SourceTitle } from '../../parts/source-title.tsx';
 import { useCountryNames } from '../../texts/use-country-names.ts';
 import { useLanguage } from '../../texts/use-language.ts';
@@ -42,29 +45,28 @@ function Advisories({ sheet }: CrossingsSectionProps): ReactNode {
           <th scope="col">{t('crossings.topic')}</th>
           <th scope="col">{t('inForce', { ns: 'crossings' })}</th>
           <th scope="col">{t('crossings.text')}</th>
-          <th scope="col">{t('card.status', { ns: 'results' })}</th>
+          <th scope="col">{t('list.grade', { ns: 'results' })}</th>
           <th scope="col">{t('card.source', { ns: 'results' })}</th>
         </tr>
       </thead>
       <tbody>
-        {sheet.advisories.map(({ id, affected, topic, from, to, text, status, source }) => (
-          <tr key={id}>
-            <th scope="row">{affected.names[language]}</th>
-            <td className="nowrap">{t(`topics.${topic}`, { ns: 'crossings' })}</td>
-            <td className="nowrap">
-              {t('span', {
-                ns: 'crossings',
-                from: from === null ? '' : formatDay(from, language),
-                to: to === null ? t('open', { ns: 'crossings' }) : formatDay(to, language),
-              })}
-            </td>
-            <td>{text[language]}</td>
-            <td className="nowrap">{t(`statuses.${status}`, { ns: 'results' })}</td>
-            <td>
-              <SourceTitle sources={sources} source={source} />
-            </td>
-          </tr>
-        ))}
+        {sheet.advisories.map(({ id, affected, topic, from, to, text, status, source }) => {
+          const grade = gradeOf(status);
+          return (
+            <tr key={id}>
+              <th scope="row">{affected.names[language]}</th>
+              <td className="nowrap">{t(`topics.${topic}`, { ns: 'crossings' })}</td>
+              <td className="nowrap">
+                <DaysInForce from={from} to={to} />
+              </td>
+              <td>{text[language]}</td>
+              <td>{grade === null ? null : <GradeChip grade={grade} />}</td>
+              <td>
+                <SourceTitle sources={sources} source={source} />
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );
