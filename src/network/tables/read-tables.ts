@@ -2,16 +2,9 @@ import type { z } from 'zod';
 import type { Issue } from '../../units/issue.ts';
 import { networkIssue } from '../check/issue-codes.ts';
 import { BACKTEST_FILE, MANIFEST_FILE } from './file-names.ts';
+import { LENIENT_TABLES, OPTIONAL_COLUMNS, OPTIONAL_COLUMNS_OF, OPTIONAL_TABLES } from './optional-parts.ts';
 import { emptyTable, readTable, type Table } from './read-table.ts';
-import {
-  LENIENT_TABLES,
-  OPTIONAL_COLUMNS,
-  OPTIONAL_COLUMNS_OF,
-  OPTIONAL_TABLES,
-  type Row,
-  TABLES,
-  type TableName,
-} from './tables.ts';
+import { type Row, TABLES, type TableName } from './tables.ts';
 
 /** A table of the format as it was read. */
 export type TableOf<Name extends TableName> = Table<Row<Name>>;
