@@ -7,6 +7,7 @@ import { bordersOf, chainOf, gatewayOf, isFeeder, mainModeOf, ridesOf, wayOf } f
 import { formatInstant } from '../units/instant.ts';
 import { present } from '../units/present.ts';
 import { describeLedger } from './describe-charge.ts';
+import { describeCrossings } from './describe-crossings.ts';
 import { describeLeg } from './describe-leg.ts';
 import { describeTimeline, roundKg } from './describe-timeline.ts';
 import { itineraryTimes } from './describe-times.ts';
@@ -53,6 +54,7 @@ export function describeItinerary(
     arrival: formatInstant(itinerary.arrival),
     transhipments: Math.max(0, rides.length - 1),
     borders: bordersOf(network, way),
+    ...describeCrossings(network, itinerary),
     legs: rides.map((ride, index) =>
       describeLeg(network, ride, present(rideCo2e[index]), context.catchDeparture),
     ),

@@ -4,6 +4,7 @@ import type { Catalogue, CataloguePlace } from '../contract/catalogue.ts';
 import { capitalRateOn } from '../ledger/economic-lines.ts';
 import { countryOf } from '../network/countries.ts';
 import { networkDeparturesPerWeek } from '../network/counts.ts';
+import { borderNames, bordersOn } from '../network/crossings/borders.ts';
 import type { Network } from '../network/network.ts';
 
 /** What a form offers: places and terminals to name, boxes, goods, and the figures behind its automatic values. */
@@ -13,6 +14,8 @@ export function catalogueOf(network: Network): Catalogue {
     network: { id: network.id, edition: network.edition, priceDate: network.priceDate },
     places: cataloguePlaces(network),
     countries: countriesIn(network),
+    straits: straitsIn(network),
+    borders: bordersIn(network),
     equipment: Object.values(EQUIPMENT).map((item) => ({
       code: item.code,
       load: item.load,
@@ -44,8 +47,23 @@ export function catalogueOf(network: Network): Catalogue {
   };
 }
 
-const countriesIn = (network: Network): Catalogue['countries'] =>
-  [...new Set(Array.from(network.terminals.values(), ({ country }) => country))].sort().map(countryOf);
+function countriesIn({ terminals, links }: Network): Catalogue['countries'] {
+  const stoppedIn = Array.from(terminals.values(), ({ country }) => country);
+  const crossed = Array.from(links.values(), ({ countries }) => countries ?? []).flat();
+  return [...new Set([...stoppedIn, ...crossed])].sort().map(countryOf);
+}
+
+function straitsIn({ straits, links }: Network): Catalogue['straits'] {
+  const used = new Set(Array.from(links.values(), ({ straits: through }) => through ?? []).flat());
+  return [...straits.values()]
+    .filter(({ id }) => used.has(id))
+    .map(({ id, kind, names, aliases }) => ({ id, kind, names, aliases }));
+}
+
+function bordersIn({ links }: Network): Catalogue['borders'] {
+  const crossed = Array.from(links.values(), ({ countries }) => bordersOn(countries ?? [])).flat();
+  return [...new Set(crossed)].sort().map((id) => ({ id, names: borderNames(id) }));
+}
 
 function cataloguePlaces(network: Network): readonly CataloguePlace[] {
   const terminals = [...network.terminals.values()].filter(({ kind }) => kind !== 'chokepoint');

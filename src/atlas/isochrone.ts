@@ -38,7 +38,7 @@ export async function isochrone(
   await control.yieldNow();
 
   const { consignment } = read.value;
-  const bounds = boundsOf(graph, priced);
+  const bounds = boundsOf(network, graph, priced);
   const meter = new TerminalMeter(network, prepared, graph, priced, control.shouldStop);
   const targets = targetsOf(network, consignment.origins).sort(
     (a, b) => bounds.minutes(a) - bounds.minutes(b),
@@ -100,9 +100,9 @@ interface Bounds {
   cny(terminal: TerminalId): number;
 }
 
-function boundsOf(graph: CompiledGraph, { read, inputs, refusals }: PricedEnquiry): Bounds {
+function boundsOf(network: Network, graph: CompiledGraph, { read, inputs, refusals }: PricedEnquiry): Bounds {
   const { origins } = read.consignment;
-  const allowed = allowedArcs(graph, refusals);
+  const allowed = allowedArcs(network, graph, refusals);
   return {
     minutes: leastFrom(graph, origins, leastMinutes(graph, LEAST_SHARE), allowed),
     cny: leastFrom(graph, origins, leastMoney(graph, inputs.arcMoney), allowed),

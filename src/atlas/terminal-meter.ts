@@ -83,7 +83,7 @@ export class TerminalMeter {
     this.#shouldStop = shouldStop;
     this.#search = new ParetoSearch(
       graph,
-      queryOf(priced, allowedArcs(graph, priced.refusals), SLACK, shouldStop),
+      queryOf(priced, allowedArcs(network, graph, priced.refusals), SLACK, shouldStop),
     );
     this.#builder = new ItineraryBuilder(network, graph);
     this.#figures = new WayFigures(

@@ -8,6 +8,7 @@ import { day, minutes, moment, money, moneyRange, names } from './answer-values.
 import { ANSWER_SCHEMA_VERSION } from './answer-version.ts';
 import { BADGES } from './badge.ts';
 import { chargeSchema } from './charge-schema.ts';
+import { crossesSchema, routeAdvisorySchema } from './crossing-schema.ts';
 import { figureChangeSchema } from './figure-change-schema.ts';
 import { FOLD_KINDS } from './fold-kind.ts';
 import { reliefSchema } from './relief-schema.ts';
@@ -114,6 +115,8 @@ export const itinerarySchema = z.strictObject({
   arrival: moment.describe('Planned: all runs at their typical time'),
   transhipments: z.number().int(),
   borders: z.number().int(),
+  crosses: crossesSchema,
+  advisories: z.array(routeAdvisorySchema).describe('Words of caution in force on the days it is there'),
   legs: z.array(legSchema),
   timeline: z.array(timelineSchema),
   times: z.array(timeSchema).describe('What the durations rest on, in order of travel'),

@@ -1,5 +1,6 @@
 import type { PolicyWords } from './policy-dictionary.ts';
 import type { cli } from './zh/cli.ts';
+import type { crossings } from './zh/crossings.ts';
 import type { data } from './zh/data.ts';
 import type { device } from './zh/device.ts';
 import type { explore } from './zh/explore.ts';
@@ -14,6 +15,7 @@ import type { units } from './zh/units.ts';
  */
 export type Areas = typeof base & {
   readonly cli: typeof cli;
+  readonly crossings: typeof crossings;
   readonly report: typeof report;
   readonly data: typeof data;
   readonly device: typeof device;

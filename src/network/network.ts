@@ -1,5 +1,7 @@
 import type { BeijingDate } from '../units/instant.ts';
 import type { Currency } from '../units/money.ts';
+import type { Advisory } from './crossings/advisory.ts';
+import type { Strait, StraitId } from './crossings/strait.ts';
 import type { HubRule } from './hub-operation.ts';
 import type { EmissionFactor, Link, LinkId } from './link.ts';
 import type { PriceSeries, SeriesId } from './price-series.ts';
@@ -45,6 +47,7 @@ export interface Network {
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly places: ReadonlyMap<PlaceCode, Place>;
   readonly terminals: ReadonlyMap<TerminalId, Terminal>;
+  readonly straits: ReadonlyMap<StraitId, Strait>;
   readonly links: ReadonlyMap<LinkId, Link>;
   readonly services: ReadonlyMap<ServiceId, Service>;
   readonly hubRules: readonly HubRule[];
@@ -54,6 +57,7 @@ export interface Network {
   readonly exchangeRates: readonly ExchangeRate[];
   readonly priceSeries: ReadonlyMap<SeriesId, PriceSeries>;
   readonly emissionFactors: ReadonlyMap<string, EmissionFactor>;
+  readonly advisories: readonly Advisory[];
   readonly zones: ReadonlyMap<string, readonly ZoneOffset[]>;
   /** Last day for which the offsets were made; null where the network does not say. */
   readonly clocksUntil: BeijingDate | null;

@@ -158,6 +158,8 @@ export function itinerary({ p50, p90, mean, ...own }: ItineraryParts): AnswerIti
     detail: null,
     times: [],
     policy: null,
+    crosses: { countries: ['CN'], straits: [], isWhole: true },
+    advisories: [],
     badges: [],
     grade: INVOICE_GRADES.find((grade) => gradeShares[grade] >= 0.1) ?? 'A',
     gradeShares,

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../src/compare/assess.ts';
 import type { Comparison } from '../../src/compare/compare.ts';
 import type { Consignment } from '../../src/consignment/consignment.ts';
+import { avoidanceOf } from '../../src/enquiry/avoidance.ts';
 import { gradeOfShares, gradeShares } from '../../src/ledger/grade-shares.ts';
 import type { Network } from '../../src/network/network.ts';
 import type { ChargeCode } from '../../src/network/tariff-item.ts';
@@ -119,11 +120,7 @@ const NETWORK: Network = network({
   terminals: Object.entries(COUNTRIES).map(([id, country]) => terminal(id, { country })),
 });
 
-const NOTHING_AVOIDED: Comparison['read']['avoidance'] = {
-  modes: new Set(),
-  countries: new Set(),
-  terminals: new Set(),
-};
+const NOTHING_AVOIDED = avoidanceOf([]);
 
 /** The routes of a consignment from Chongqing to Duisburg unless told otherwise, all of them listed. */
 export function comparison(

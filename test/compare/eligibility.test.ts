@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { refusalOf } from '../../src/compare/eligibility.ts';
-import { readAvoid } from '../../src/enquiry/read-avoid.ts';
 import type { Service } from '../../src/network/service.ts';
 import { consignment } from '../builders/consignment.ts';
-import { corridor, SHIP, TRAIN, TRUCK } from '../builders/corridor.ts';
+import { SHIP, TRAIN } from '../builders/corridor.ts';
 
-const WORLD = corridor();
 const CLOSED = { zh: '检修', en: 'Under repair' };
 
-const refusal = (service: Service, goods = consignment(), avoid: readonly string[] = []) =>
-  refusalOf(WORLD, service, goods, readAvoid(WORLD, avoid, []));
+const refusal = (service: Service, goods = consignment()) => refusalOf(service, goods);
 const reason = (...asked: Parameters<typeof refusal>) => refusal(...asked)?.reason ?? null;
 
 describe('a service', () => {
@@ -99,34 +96,10 @@ describe('the limit of mass', () => {
   });
 });
 
-describe('what is to be avoided', () => {
-  it.each([
-    ['a mode', 'rail', 'rail'],
-    ['a mode in capitals', 'RAIL', 'rail'],
-    ['a country it only passes', 'KZ', 'KZ'],
-    ['a country in small letters', 'kz', 'KZ'],
-    ['a terminal it only passes', 'BORDER', 'BORDER'],
-  ])('is known by %s', (_, typed, found) => {
-    expect(refusal(TRAIN, consignment(), [typed])).toMatchObject({ reason: 'X03', values: { x: found } });
-  });
-
-  it('does not bind a service that does not go there', () => {
-    expect(reason(TRUCK, consignment(), ['rail', 'KZ', 'BORDER'])).toBeNull();
-    expect(reason(SHIP, consignment(), ['rail', 'KZ', 'BORDER'])).toBeNull();
-  });
-
-  it('is named by the first that binds: mode, then call by call', () => {
-    expect(refusal(TRAIN, consignment(), ['DE', 'KZ'])?.values.x).toBe('KZ');
-    expect(refusal(TRAIN, consignment(), ['KZ', 'rail'])?.values.x).toBe('rail');
-    expect(refusal(TRAIN, consignment(), ['CITY', 'CN'])?.values.x).toBe('CN');
-  });
-});
-
 describe('of several reasons', () => {
-  it('the first is given in the order a booking clerk would: avoided, closed, box, dangerous goods, mass', () => {
+  it('the first is given in the order a booking clerk would: closed, box, dangerous goods, mass', () => {
     const goods = { equipment: '40OT', dangerousGoods: true, gross: 28 } as const;
     const closed = { ...TRAIN, closedReason: CLOSED };
-    expect(reason(closed, consignment(goods), ['rail'])).toBe('X03');
     expect(reason(closed, consignment(goods))).toBe('X01');
     expect(reason(TRAIN, consignment(goods))).toBe('X02');
     expect(reason(TRAIN, consignment({ ...goods, equipment: '40HQ' }))).toBe('E07');

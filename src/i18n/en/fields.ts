@@ -28,6 +28,7 @@ export const fields = {
   refused_X01: 'suspended',
   refused_X02: 'does not carry this load',
   refused_X03: 'avoided at your request',
+  refused_X04: 'avoided at your request',
   refused_E06: 'too heavy',
   refused_E07: 'no dangerous goods',
 } as const satisfies Translated<typeof zh>;

@@ -117,6 +117,7 @@ export const results = {
     X01: 'Suspended: {{why}}',
     X02: 'Does not carry {{box}}',
     X03: 'Avoided at your request: {{x}}',
+    X04: 'Avoided at your request: crosses {{x}} between {{from}} and {{to}} ({{link}})',
     E06: 'Gross {{w}} t per box exceeds the limit of {{m}} t',
     E07: 'Does not carry dangerous goods',
     other: 'Reason code {{code}}',

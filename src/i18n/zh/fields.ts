@@ -26,6 +26,7 @@ export const fields = {
   refused_X01: '停运',
   refused_X02: '不承运这种装载',
   refused_X03: '按您的要求避开',
+  refused_X04: '按您的要求避开',
   refused_E06: '超重',
   refused_E07: '不接危险品',
 } as const;

@@ -7,6 +7,7 @@ import { itineraryOf } from '../../../state/enquiry/described-itineraries.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 import { CostLines } from './cost-lines.tsx';
 import { CsvButton } from './csv-button.tsx';
+import { RouteCautions } from './route-cautions.tsx';
 import { SourceList } from './source-list.tsx';
 import { Timeline } from './timeline.tsx';
 import './detail-panel.css';
@@ -56,6 +57,7 @@ export function DetailPanel({
           <CsvButton answer={answer} itinerary={itinerary} />
         </p>
       </div>
+      <RouteCautions answer={answer} itinerary={itinerary} />
       <TabPanel id="cost" className="detail__body">
         <CostLines answer={answer} itinerary={itinerary} />
       </TabPanel>
