@@ -1,7 +1,6 @@
-import { FLAT_REASONS } from '../network/price-series.ts';
 import { GRADES, STATUSES } from '../network/provenance.ts';
 import { DWELL_OPERATIONS } from '../network/service.ts';
-import { BASES, CHARGE_CODES } from '../network/tariff-item.ts';
+import { CHARGE_CODES } from '../network/tariff-item.ts';
 import { MODES, TERMINAL_KINDS } from '../network/terminal.ts';
 import { z } from '../network/zod.ts';
 import { day, minutes, moment, money, moneyRange, names } from './answer-values.ts';
