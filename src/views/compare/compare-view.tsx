@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { isStale } from '../../state/enquiry/app-state.ts';
 import { usePolicy, usePolicyPending } from '../contexts/policy-context.tsx';
 import { useApp } from '../contexts/store-context.tsx';
-import { FiguresEffectNote } from '../data/figures-effect-note.tsx';
 import { laterPart } from '../parts/later-part.tsx';
 import { useLasting } from '../parts/use-lasting.ts';
 import { NARROW, useMedia, WIDE } from '../parts/use-media.ts';
@@ -22,6 +21,9 @@ import { useFirstSearchOver } from './use-first-search-over.ts';
 
 const loadAnswerPanels = () => import('./answer-panels.tsx');
 const AnswerPanels = laterPart(async () => (await loadAnswerPanels()).AnswerPanels);
+const FiguresEffectNote = laterPart(
+  async () => (await import('../data/figures-effect-note.tsx')).FiguresEffectNote,
+);
 const RouteMapPanel = laterPart(async () => (await import('./route-map-panel.tsx')).RouteMapPanel, {
   waiting: <MapToCome />,
 });

@@ -2,16 +2,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../../../i18n/crossing-texts.ts';
 import type { AnswerItinerary } from '../../../contract/answer-schema.ts';
-import { ADVISORY_TOPICS } from '../../../network/crossings/advisory.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 
 /** One mark for each kind of caution on a route, with the places it is about; what it says stands in the detail. */
 export function AdvisoryBadges({ advisories }: Pick<AnswerItinerary, 'advisories'>): ReactNode {
   const { t } = useTranslation(['crossings', 'results']);
   const language = useLanguage();
-  return ADVISORY_TOPICS.map((topic) => {
+  return [...new Set(advisories.map(({ topic }) => topic))].map((topic) => {
     const own = advisories.filter((advisory) => advisory.topic === topic);
-    if (own.length === 0) return null;
     const places = new Set(own.map(({ affected }) => affected.names[language]));
     return (
       <span
