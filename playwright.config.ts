@@ -26,7 +26,7 @@ export default defineConfig({
   timeout: PATIENCE_MS.test,
   expect: { timeout: PATIENCE_MS.step },
   forbidOnly: Boolean(process.env.CI),
-  outputDir: 'test-results',
+  outputDir: 'test-results/e2e',
   reporter: process.env.E2E_REPORT
     ? [['list'], ['json', { outputFile: process.env.E2E_REPORT }]]
     : [['list']],

@@ -15,10 +15,10 @@ import { packScenarios } from '../scripts/policy/pack-scenarios.ts';
 import { writeAnswer } from '../src/answer/write-answer.ts';
 import { assessItinerary, assessmentContext } from '../src/compare/assess.ts';
 import type { Comparison } from '../src/compare/compare.ts';
-import { allowedArcs, exclusionsOf } from '../src/compare/exclusions.ts';
+import { allowedArcs, exclusionsOf, NO_REFUSALS } from '../src/compare/exclusions.ts';
 import { priceEnquiry, promisingOf, queryOf, SLACK } from '../src/compare/find-itineraries.ts';
 import { type PreparedNetwork, prepareNetwork } from '../src/compare/prepared-network.ts';
-import { sortAssessed } from '../src/compare/shown-front.ts';
+import { savingRule, sortAssessed } from '../src/compare/shown-front.ts';
 import type { PolicySituation } from '../src/contract/policy.ts';
 import { readEnquiry } from '../src/enquiry/read-enquiry.ts';
 import { economicLines } from '../src/ledger/economic-lines.ts';
@@ -136,9 +136,9 @@ function compareOnce(network: Network, prepared: PreparedNetwork, terms: TermsRe
       graph,
       queryOf(priced, arcAllowed, slack, () => false),
     );
-  const found = stage('search', () => search(allowedArcs(graph, priced.refusals), SLACK));
+  const found = stage('search', () => search(allowedArcs(network, graph, priced.refusals), SLACK));
   const excluded = stage('exclusions', () => {
-    const { front } = search(allowedArcs(graph, new Map()), null);
+    const { front } = search(allowedArcs(network, graph, NO_REFUSALS), null);
     return exclusionsOf(
       front.map(({ itinerary }) => itinerary),
       priced.refusals,
@@ -161,7 +161,13 @@ function compareOnce(network: Network, prepared: PreparedNetwork, terms: TermsRe
   const comparison = stage('sum up', (): Comparison => {
     const again = { ...context, simulate: rememberedSpreads };
     const assessments = itineraries.map((itinerary) => assessItinerary(again, itinerary));
-    return { context, read: read.value, assessments, front: sortAssessed(network, assessments), excluded };
+    return {
+      context,
+      read: read.value,
+      assessments,
+      front: sortAssessed(network, assessments, savingRule(read.value.leastSaving)),
+      excluded,
+    };
   });
   function rememberedSpreads(itinerary: (typeof itineraries)[number]) {
     const spread = spreads[itineraries.indexOf(itinerary)];

@@ -103,7 +103,7 @@ function searchEach(
   if (!read.ok) throw new Error('the enquiry is refused');
   const graph = prepared.graphOf(read.value.consignment.equipment.load);
   const priced = priceEnquiry(network, graph, read.value);
-  const query = queryOf(priced, allowedArcs(graph, priced.refusals), SLACK, () => false);
+  const query = queryOf(priced, allowedArcs(network, graph, priced.refusals), SLACK, () => false);
   const spent = countSpent();
   for (const terminal of terminals) searchItineraries(network, graph, { ...query, destinations: [terminal] });
   return spent().thread;

@@ -19,6 +19,7 @@ export const LAPTOPS: Enquiry = {
   latePenaltyCny: '',
   maxLegs: '',
   avoid: [],
+  leastSaving: '',
   pricesOn: '',
   asOf: '2026-11-22T00:00',
 };

@@ -23,6 +23,12 @@ interface TerminalRow {
 const SCALE = 1000;
 /** Town streets are not in the road lines: a shorter road link stays schematic. */
 const LOCAL_ROAD_KM = 25;
+/** Trains that a shorter way would lead over another border than theirs: a border station they do not pass. */
+const NOT_OVER: ReadonlyMap<string, readonly Position[]> = new Map([
+  ['rail.BYMSQ-KOL.PLSLK-EUR', [[23.535, 52.025]]],
+  ['rail.CNCKG-TJC.CNMLX-RLY', [[111.9, 43.715]]],
+  ['rail.KZDOS-STN.KZALA-AL1', [[80.31, 44.15]]],
+]);
 const ATTRIBUTION =
   'Railways, roads and sea lanes typed for this network; Yangtze and Jialing © OpenStreetMap contributors (ODbL 1.0)';
 
@@ -57,7 +63,7 @@ class ModeRouter {
   spans(link: LinkRow, from: Position, to: Position): Spans | null {
     switch (link.mode) {
       case 'rail':
-        return this.#rail(from, to);
+        return this.#rail(from, to, NOT_OVER.get(link.alignment));
       case 'road':
         return Number(link.distance_km) < LOCAL_ROAD_KM ? null : this.#road(from, to);
       case 'river':

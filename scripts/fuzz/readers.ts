@@ -1,7 +1,7 @@
 import type { Reader } from './reader.ts';
 import { basemaps } from './readers/basemaps.ts';
 import { commandLines } from './readers/command-lines.ts';
-import { events, scenarios } from './readers/documents.ts';
+import { events, factFiles, scenarios } from './readers/documents.ts';
 import { enquiries, isochroneLimits, places } from './readers/enquiries.ts';
 import { fieldFigures, undatedDays } from './readers/fields.ts';
 import { figureFiles } from './readers/figures.ts';
@@ -49,5 +49,6 @@ export const READERS: Readonly<Record<string, () => Reader>> = {
   'document figure': documentFigures,
   scenario: scenarios,
   events,
+  facts: factFiles,
   network: networks,
 };

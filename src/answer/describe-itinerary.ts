@@ -8,6 +8,7 @@ import { formatInstant } from '../units/instant.ts';
 import { present } from '../units/present.ts';
 import { describeLedger } from './describe-charge.ts';
 import { describeChecklist } from './describe-checklist.ts';
+import { describeCrossings } from './describe-crossings.ts';
 import { describeLeg } from './describe-leg.ts';
 import { describeTimeline, roundKg } from './describe-timeline.ts';
 import { itineraryTimes } from './describe-times.ts';
@@ -54,6 +55,7 @@ export function describeItinerary(
     arrival: formatInstant(itinerary.arrival),
     transhipments: Math.max(0, rides.length - 1),
     borders: bordersOf(network, way),
+    ...describeCrossings(network, itinerary),
     legs: rides.map((ride, index) =>
       describeLeg(network, ride, present(rideCo2e[index]), context.catchDeparture),
     ),

@@ -1,7 +1,7 @@
 import type { Assessment } from '../compare/assess.ts';
 import type { Comparison } from '../compare/compare.ts';
 import { rank } from '../compare/ranking.ts';
-import { CRITERIA, type Dominated, TOLERANCE } from '../compare/shown-front.ts';
+import { CRITERIA, type Dominated, savingRule, TOLERANCE } from '../compare/shown-front.ts';
 import { asBilled } from '../compare/standing.ts';
 import { cargoTonnes, chargeableKg, teuOf, unitsOf } from '../consignment/consignment.ts';
 import type { Answer, AnswerItinerary } from '../contract/answer-schema.ts';
@@ -53,9 +53,10 @@ export function writeAnswer(
     detail: details.get(itinerary.id) ?? null,
   });
   const itineraries = listed.map(toldApart);
-  const dominated = losers.map(({ by, worse }, index) => ({
+  const dominated = losers.map(({ by, kind, worse }, index) => ({
     itinerary: toldApart(present(beaten[index])),
     by: itineraryId(by.itinerary),
+    kind,
     reason: worse.join(','),
   }));
   const all = [...itineraries, ...dominated.map(({ itinerary }) => itinerary)];
@@ -66,7 +67,11 @@ export function writeAnswer(
     network: { id: network.id, edition: network.edition, priceDate: network.priceDate },
     query: describeQuery(comparison),
     criteria: [...CRITERIA],
-    tolerance: { betweenRoutes: { ...TOLERANCE.betweenRoutes }, withinFamily: { ...TOLERANCE.withinFamily } },
+    tolerance: {
+      betweenRoutes: { ...TOLERANCE.betweenRoutes },
+      withinFamily: { ...TOLERANCE.withinFamily },
+      saving: savingRule(comparison.read.leastSaving),
+    },
     simulation: { seed: SEED, draws: context.draws.count },
     issues: [
       ...issues,
@@ -84,16 +89,18 @@ export function writeAnswer(
 /** Dominated itineraries that are described whatever they lead on. */
 const DOMINATED_DESCRIBED = 12;
 
-/** The first of them, and those that a badge or a switching point names, so that whoever is named can be seen. */
+/** The first of them, and those that a badge, a switching point or another's reason names: whoever is named can be seen. */
 function describedDominated(comparison: Comparison): readonly Dominated[] {
   const { badges, switchingPoints } = rank(comparison, asBilled);
   const named = new Set([
     ...badges.keys(),
     ...switchingPoints.flatMap(({ below, above }) => [below.assessment, above.assessment]),
   ]);
-  return comparison.front.dominated.filter(
-    ({ assessment }, index) => index < DOMINATED_DESCRIBED || named.has(assessment),
-  );
+  const { dominated } = comparison.front;
+  const isDescribed = ({ assessment }: Dominated, index: number): boolean =>
+    index < DOMINATED_DESCRIBED || named.has(assessment);
+  for (const { by } of dominated.filter(isDescribed)) named.add(by);
+  return dominated.filter(isDescribed);
 }
 
 function describeQuery({ context: { network, consignment }, read }: Comparison): Answer['query'] {

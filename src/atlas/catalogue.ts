@@ -5,18 +5,19 @@ import { capitalRateOn } from '../ledger/economic-lines.ts';
 import { DANGER_CLASS_NAMES } from '../network/conditions/danger-class-names.ts';
 import { DANGER_CLASSES } from '../network/conditions/dangerous-goods.ts';
 import { countryOf } from '../network/countries.ts';
-import { totalDeparturesPerWeek } from '../network/departures-per-week.ts';
+import { networkDeparturesPerWeek } from '../network/counts.ts';
+import { borderNames, bordersOn } from '../network/crossings/borders.ts';
 import type { Network } from '../network/network.ts';
-import { startOfDay } from '../units/calendar-day.ts';
 
 /** What a form offers: places and terminals to name, boxes, goods, and the figures behind its automatic values. */
 export function catalogueOf(network: Network): Catalogue {
-  const departures = totalDeparturesPerWeek(network.services.values(), startOfDay(network.priceDate));
   const tariffItems = [...network.tariffs.values()].reduce((sum, items) => sum + items.length, 0);
   return {
     network: { id: network.id, edition: network.edition, priceDate: network.priceDate },
     places: cataloguePlaces(network),
     countries: countriesIn(network),
+    straits: straitsIn(network),
+    borders: bordersIn(network),
     equipment: Object.values(EQUIPMENT).map((item) => ({
       code: item.code,
       load: item.load,
@@ -42,7 +43,7 @@ export function catalogueOf(network: Network): Catalogue {
       terminals: network.terminals.size,
       links: network.links.size,
       services: network.services.size,
-      departuresPerWeek: Math.round(departures),
+      departuresPerWeek: networkDeparturesPerWeek(network),
       tariffItems,
     },
     capitalPerYear: capitalRateOn(network, network.priceDate).perYear,
@@ -50,8 +51,23 @@ export function catalogueOf(network: Network): Catalogue {
   };
 }
 
-const countriesIn = (network: Network): Catalogue['countries'] =>
-  [...new Set(Array.from(network.terminals.values(), ({ country }) => country))].sort().map(countryOf);
+function countriesIn({ terminals, links }: Network): Catalogue['countries'] {
+  const stoppedIn = Array.from(terminals.values(), ({ country }) => country);
+  const crossed = Array.from(links.values(), ({ countries }) => countries ?? []).flat();
+  return [...new Set([...stoppedIn, ...crossed])].sort().map(countryOf);
+}
+
+function straitsIn({ straits, links }: Network): Catalogue['straits'] {
+  const used = new Set(Array.from(links.values(), ({ straits: through }) => through ?? []).flat());
+  return [...straits.values()]
+    .filter(({ id }) => used.has(id))
+    .map(({ id, kind, names, aliases }) => ({ id, kind, names, aliases }));
+}
+
+function bordersIn({ links }: Network): Catalogue['borders'] {
+  const crossed = Array.from(links.values(), ({ countries }) => bordersOn(countries ?? [])).flat();
+  return [...new Set(crossed)].sort().map((id) => ({ id, names: borderNames(id) }));
+}
 
 function cataloguePlaces(network: Network): readonly CataloguePlace[] {
   const terminals = [...network.terminals.values()].filter(({ kind }) => kind !== 'chokepoint');

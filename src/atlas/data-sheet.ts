@@ -10,6 +10,7 @@ import { GRADES, type Grade, gradeOf, type Provenance, type Status } from '../ne
 import { isOwnReasoning } from '../network/source.ts';
 import type { Names } from '../network/terminal.ts';
 import { decimalOf } from '../units/decimal.ts';
+import { crossingsSheet } from './crossings-sheet.ts';
 import { sourceView } from './provenance-view.ts';
 import { tariffLines } from './tariff-lines.ts';
 
@@ -28,6 +29,7 @@ export function dataSheet(
     tariffs: tariffLines(network, network.tariffs.keys(), priceDate),
     ...figureRows(network),
     userFigures,
+    ...crossingsSheet(network),
   };
 }
 

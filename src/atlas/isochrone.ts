@@ -151,7 +151,7 @@ function boundsOf(
   { read: { consignment }, rates, refusals }: PricedEnquiry,
 ): Bounds {
   const { origins } = consignment;
-  const allowed = allowedArcs(graph, refusals);
+  const allowed = allowedArcs(network, graph, refusals);
   return {
     minutes: leastFrom(graph, origins, leastMinutes(graph, LEAST_SHARE), allowed),
     cny: leastFrom(

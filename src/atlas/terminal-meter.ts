@@ -1,9 +1,10 @@
 import { borneLines } from '../compare/assess.ts';
+import { isContrived } from '../compare/contrived.ts';
 import { allowedArcs } from '../compare/exclusions.ts';
 import { ASSESSED_AT_MOST, type PricedEnquiry, queryOf, SLACK } from '../compare/find-itineraries.ts';
 import type { PreparedNetwork } from '../compare/prepared-network.ts';
 import { keepsFor } from '../compare/shelf-life.ts';
-import { sortAssessed } from '../compare/shown-front.ts';
+import { type SavingRule, savingRule, sortAssessed } from '../compare/shown-front.ts';
 import { createStepEmissions } from '../compare/step-emissions.ts';
 import { type ExpectedTime, StrictRivals } from '../compare/strict-rivals.ts';
 import { WayFigures } from '../compare/way-figures.ts';
@@ -34,13 +35,18 @@ export interface ListedTerminal {
   readonly shown: readonly ListedItinerary[];
 }
 
+interface Arrival {
+  readonly itinerary: Itinerary;
+  readonly spread: ArrivalSpread;
+}
+
 interface Target {
   readonly terminal: TerminalId;
   /** Labels of the ways to it, in the order in which Compare assesses them. */
   readonly ends: readonly number[];
   readonly rivals: StrictRivals;
   /** Of those that no other beats outright. */
-  readonly spreads: Map<number, ArrivalSpread>;
+  readonly arrivals: Map<number, Arrival>;
 }
 
 /**
@@ -50,6 +56,7 @@ interface Target {
 export class TerminalMeter {
   readonly #network: Network;
   readonly #consignment: Consignment;
+  readonly #saving: SavingRule;
   readonly #shouldStop: () => boolean;
   readonly #search: ParetoSearch;
   readonly #builder: ItineraryBuilder;
@@ -74,10 +81,11 @@ export class TerminalMeter {
     const { consignment } = priced.read;
     this.#network = network;
     this.#consignment = consignment;
+    this.#saving = savingRule(priced.read.leastSaving);
     this.#shouldStop = shouldStop;
     this.#search = new ParetoSearch(
       graph,
-      queryOf(priced, allowedArcs(graph, priced.refusals), SLACK, shouldStop),
+      queryOf(priced, allowedArcs(network, graph, priced.refusals), SLACK, shouldStop),
     );
     this.#builder = new ItineraryBuilder(network, graph);
     this.#figures = new WayFigures(
@@ -103,7 +111,7 @@ export class TerminalMeter {
         terminal,
         ends: this.#isAnyInTime(ends) ? ends : [],
         rivals: new StrictRivals(),
-        spreads: new Map(),
+        arrivals: new Map(),
       });
     }
     if (!this.#simulate(targets)) return null;
@@ -159,7 +167,7 @@ export class TerminalMeter {
   }
 
   /** Takes the draws by the last steps to an end, until that is surely beaten by an end that was reached before. */
-  #arrive({ rivals, spreads }: Target, end: number, depth: number, steps: readonly number[]): void {
+  #arrive({ rivals, arrivals }: Target, end: number, depth: number, steps: readonly number[]): void {
     const { ready, deadline, latePenaltyPerDay } = this.#consignment;
     const figures = this.#figures.at(end);
     const time = this.#expectedAt(end);
@@ -179,8 +187,10 @@ export class TerminalMeter {
     // Nothing that is listed says how late an arrival is, unless that costs something.
     const costlyAfter = latePenaltyPerDay > 0 ? deadline : null;
     const spread = spreadOfArrival(clock, ready, costlyAfter, () => this.#late);
-    rivals.add(figures, time, spread.p50Minutes);
-    spreads.set(end, spread);
+    const itinerary = this.#builder.build(this.#search.labels, end);
+    // A way that nobody offers stands for no other.
+    if (!isContrived(this.#network, itinerary)) rivals.add(figures, time, spread.p50Minutes);
+    arrivals.set(end, { itinerary, spread });
   }
 
   #expectedAt(end: number): ExpectedTime {
@@ -188,16 +198,15 @@ export class TerminalMeter {
     return { expected: present(expected[end]), variance: present(variance[end]) };
   }
 
-  #shownOf({ ends, spreads }: Target): readonly ListedItinerary[] {
+  #shownOf({ ends, arrivals }: Target): readonly ListedItinerary[] {
     const unbeaten = ends.flatMap((label) => {
-      const spread = spreads.get(label);
-      return spread && keepsFor(this.#consignment, spread) ? [this.#listed(label, spread)] : [];
+      const arrival = arrivals.get(label);
+      return arrival && keepsFor(this.#consignment, arrival.spread) ? [this.#listed(label, arrival)] : [];
     });
-    return sortAssessed(this.#network, unbeaten).shown;
+    return sortAssessed(this.#network, unbeaten, this.#saving).shown;
   }
 
-  #listed(label: number, spread: ArrivalSpread): ListedItinerary {
-    const itinerary = this.#builder.build(this.#search.labels, label);
+  #listed(label: number, { itinerary, spread }: Arrival): ListedItinerary {
     const { invoiceTotal, co2eKg, complete } = this.#figures.at(label);
     return {
       itinerary,

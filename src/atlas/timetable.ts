@@ -5,6 +5,7 @@ import { callAt } from '../network/call-at.ts';
 import { plannedTimes } from '../network/clock/calendar.ts';
 import { clockAt, localDay, localMoment } from '../network/clock/local-clock.ts';
 import { instantOfLocal } from '../network/clock/local-time.ts';
+import { generatedDeparture } from '../network/generated-departure.ts';
 import type { Network } from '../network/network.ts';
 import { type CallAt, usesOf } from '../network/network-uses.ts';
 import type { Departure, Service } from '../network/service.ts';
@@ -99,7 +100,7 @@ function runsIn(
       cutOff: formatInstant(cutOff),
       arrival: formatInstant(instant(departure + ride)),
       ...validity(network, service, printed),
-      ...(printed ? provenanceView(printed) : { ...provenanceView(service), status: 'assumed', grade: 'D' }),
+      ...provenanceView(printed ?? generatedDeparture(service)),
     });
   }
   return runs;

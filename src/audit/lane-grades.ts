@@ -64,6 +64,7 @@ const enquiryOf = ({ priceDate }: Network, from: string, to: string) => ({
   latePenaltyCny: '',
   maxLegs: '',
   avoid: [],
+  leastSaving: '',
   pricesOn: '',
   asOf: `${priceDate}T00:00`,
 });

@@ -158,6 +158,7 @@ const enquiryOf = (
   latePenaltyCny: '',
   maxLegs: '',
   avoid: avoidanceOf(network, hint, [origin, destination], withRoad),
+  leastSaving: '',
   // A published price is held against the prices of its own year.
   pricesOn: `${year}-07-01`,
   asOf: `${network.priceDate}T00:00`,

@@ -20,6 +20,7 @@ const OPTION_OF_FIELD = {
   latePenaltyCny: 'late-penalty-cny',
   maxLegs: 'max-legs',
   avoid: 'avoid',
+  leastSaving: 'least-saving',
   pricesOn: 'prices-on',
   asOf: 'as-of',
 } as const satisfies Record<keyof Enquiry, string>;
@@ -68,6 +69,7 @@ export function enquiryFrom(line: CommandLine, now: string): Enquiry {
     latePenaltyCny: typed('latePenaltyCny'),
     maxLegs: typed('maxLegs'),
     avoid: line.list(OPTION_OF_FIELD.avoid),
+    leastSaving: typed('leastSaving'),
     pricesOn: typed('pricesOn'),
     asOf: typed('asOf', now),
   };

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { checkCrossingsKnown } from '../audit/check-crossings-known.ts';
 import { checkPrices } from '../audit/check-prices.ts';
 import { checkReach } from '../audit/check-reach.ts';
 import { checkUnbilled } from '../audit/check-unbilled.ts';
@@ -68,6 +69,7 @@ async function checkLoaded(
     ...lines.issues,
     ...(drawn ? checkAlignments(network, drawn) : []),
     ...(ground ? checkGround(network, ground, drawn) : []),
+    ...checkCrossingsKnown(network),
     ...checkReach(network),
     ...checkPrices(network),
     ...checkUnbilled(network),

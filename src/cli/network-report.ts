@@ -54,7 +54,7 @@ export function networkReport(check: NetworkCheck, language: Language): string {
     terminals: t('terminals', { count: counts.terminals }),
     links: t('links', { count: counts.links }),
     services: t('services', { count: counts.services }),
-    departures: t('departures', { count: Math.round(counts.departuresPerWeek) }),
+    departures: t('departures', { count: counts.departuresPerWeek }),
     tariffs: t('tariffs', { count: counts.tariffItems }),
     operations: t('operations', { count: counts.hubOperations }),
   };

@@ -20,7 +20,14 @@ export function starterTables(year: string): StarterTables {
   const example = { year, status: 'assumed', source: SOURCE };
   const place = { country: 'CN' };
   const terminal = { ...place, kind: 'rail_yard', gauge_mm: 1435, timezone: 'Asia/Shanghai', ...example };
-  const link = { from: HILLSIDE, to: RIVERSIDE, toll_km_chongqing: 0, ...example };
+  const link = {
+    from: HILLSIDE,
+    to: RIVERSIDE,
+    toll_km_chongqing: 0,
+    countries: 'CN',
+    straits: 'none',
+    ...example,
+  };
   const truck = { mode: 'road', corridor: 'example', cut_off_hours: 2, equipment: 'dry;reefer', ...example };
   const train = { mode: 'rail', corridor: 'example', cut_off_hours: 6, equipment: 'dry', ...example };
   const product = { dangerous_goods: 'refused' };
@@ -84,6 +91,7 @@ export function starterTables(year: string): StarterTables {
         lon: 108.61,
       },
     ],
+    'straits.csv': [],
     'links.csv': [
       {
         link: 'road.hillside.riverside',
@@ -187,6 +195,7 @@ export function starterTables(year: string): StarterTables {
       { emission_factor: 'rail.electric', unit: 'g/tkm', value: 20, low: 12, high: 30, ...example },
       { emission_factor: 'terminal.lift', unit: 'kg/teu-move', value: 5, low: 3, high: 8, ...example },
     ],
+    'advisories.csv': [],
     'time-zones.csv': [{ timezone: 'Asia/Shanghai', from_utc: '2023-01-01T00:00Z', offset_minutes: 480 }],
   };
 }

@@ -10,7 +10,7 @@ import type { Exclusion } from './exclusions.ts';
 import { findItineraries } from './find-itineraries.ts';
 import type { PreparedNetwork } from './prepared-network.ts';
 import { byShelfLife } from './shelf-life.ts';
-import { type ShownFront, sortAssessed } from './shown-front.ts';
+import { type ShownFront, savingRule, sortAssessed } from './shown-front.ts';
 
 /** An enquiry compared: every itinerary assessed, before any measure and before anything is written down. */
 export interface Comparison {
@@ -50,7 +50,7 @@ export async function compareEnquiry(
   }
   const { inTime, spoilt } = byShelfLife(network, read.consignment, assessments);
   if (inTime.length === 0 && spoilt.length > 0) return failure([...found.issues, allSpoilt(spoilt)]);
-  const front = sortAssessed(network, inTime);
+  const front = sortAssessed(network, inTime, savingRule(read.leastSaving));
   const shown = front.shown.map(({ itinerary }) => itinerary);
   const overfull = capacityIssues(shown, read.consignment, prepared.catchDeparture);
   return success({ context, read, assessments: inTime, front, excluded: [...excluded, ...spoilt] }, [

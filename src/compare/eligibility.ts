@@ -1,7 +1,6 @@
 import type { Consignment } from '../consignment/consignment.ts';
 import { unitsNeeded } from '../consignment/consignment.ts';
 import type { Equipment } from '../consignment/equipment.ts';
-import type { Avoidance } from '../enquiry/read-avoid.ts';
 import { acceptanceOf } from '../network/conditions/accepts-danger.ts';
 import { DANGER_CLASSES, type DangerClass } from '../network/conditions/dangerous-goods.ts';
 import { customsTerritoryOf } from '../network/conditions/trade.ts';
@@ -10,28 +9,15 @@ import type { Network } from '../network/network.ts';
 import type { Service } from '../network/service.ts';
 import type { TerminalId } from '../network/terminal.ts';
 import { tradeOf } from '../tariff/due.ts';
-import type { Issue } from '../units/issue.ts';
 import { present } from '../units/present.ts';
-
-/** Why a service cannot take a consignment: the code of a message and what fills it. */
-export interface Refusal {
-  readonly reason: string;
-  readonly values: Issue['values'];
-}
+import { type Refusal, refusalBy } from './refusal.ts';
 
 /** The first reason in the order a booking clerk would give it; null where the service takes the goods. */
-export function refusalOf(
-  network: Network,
-  service: Service,
-  consignment: Consignment,
-  avoidance: Avoidance,
-): Refusal | null {
+export function refusalOf(network: Network, service: Service, consignment: Consignment): Refusal | null {
   const { equipment, commodity, grossPerBox } = consignment;
-  const avoided = avoidedBy(network, service, avoidance);
-  if (avoided !== null) return refusalBy(service, 'X03', { x: avoided });
   if (service.closedReason)
     return refusalBy(service, 'X01', { why_zh: service.closedReason.zh, why_en: service.closedReason.en });
-  if (leavesTerritory(network, service, consignment)) return refusalBy(service, 'X04');
+  if (leavesTerritory(network, service, consignment)) return refusalBy(service, 'X08');
   const box = equipment.load === 'box' && commodity.needsReefer ? 'reefer' : equipment.class;
   if (!service.equipment.includes(box)) return refusalBy(service, 'X02', { box: equipment.code });
   const danger = dangerRefusal(network, service, consignment);
@@ -70,11 +56,6 @@ function classesNamed(classes: readonly DangerClass[]): string {
   return classes.length === 1 ? first : first.slice(0, 1);
 }
 
-const refusalBy = ({ id, names }: Service, reason: string, values: Issue['values'] = {}): Refusal => ({
-  reason,
-  values: { service: id, service_zh: names.zh, service_en: names.en, ...values },
-});
-
 /** Gross tonnes a box may weigh on a service; null where only its own limit counts. */
 const heaviestBox = (service: Service, equipment: Equipment): number | null => {
   if (equipment.load !== 'box') return null;
@@ -97,13 +78,3 @@ function leavesTerritory(network: Network, { mode, calls }: Service, consignment
 
 const territoryOf = (network: Network, terminal: TerminalId): string =>
   customsTerritoryOf(entryOf(network.terminals, terminal, 'terminal').country);
-
-function avoidedBy(network: Network, service: Service, avoidance: Avoidance): string | null {
-  if (avoidance.modes.has(service.mode)) return service.mode;
-  for (const { terminal } of service.calls) {
-    if (avoidance.terminals.has(terminal)) return terminal;
-    const country = network.terminals.get(terminal)?.country;
-    if (country !== undefined && avoidance.countries.has(country)) return country;
-  }
-  return null;
-}

@@ -12,9 +12,11 @@ import type { SearchQuery, Slack } from '../routing/search-query.ts';
 import { createRateBook, type RateBook } from '../tariff/rate-book.ts';
 import { formatInstant } from '../units/instant.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
-import { type Refusal, refusalOf } from './eligibility.ts';
-import { allowedArcs, type Exclusion, exclusionsOf, type Refusals } from './exclusions.ts';
+import { AvoidedRides } from './avoided-rides.ts';
+import { refusalOf } from './eligibility.ts';
+import { allowedArcs, type Exclusion, exclusionsOf, NO_REFUSALS, type Refusals } from './exclusions.ts';
 import type { PreparedNetwork } from './prepared-network.ts';
+import type { Refusal } from './refusal.ts';
 import { type SearchInputs, searchInputs } from './search-inputs.ts';
 import { whyNoRoute } from './why-no-route.ts';
 
@@ -84,10 +86,10 @@ export async function findItineraries(
   control.onProgress({ stage: 'search', done: 0, total: 2 });
   const search = (arcAllowed: Uint8Array, slack: Slack | null) =>
     searchItineraries(network, graph, queryOf(priced, arcAllowed, slack, control.shouldStop));
-  const found = search(allowedArcs(graph, refusals), SLACK);
+  const found = search(allowedArcs(network, graph, refusals), SLACK);
   await control.yieldNow();
   control.onProgress({ stage: 'search', done: 1, total: 2 });
-  const ifAllowed = search(allowedArcs(graph, new Map()), null);
+  const ifAllowed = search(allowedArcs(network, graph, NO_REFUSALS), null);
   const excluded = exclusionsOf(
     ifAllowed.front.map(({ itinerary }) => itinerary),
     refusals,
@@ -110,13 +112,13 @@ export const promisingOf = ({ front, near }: SearchOutcome): readonly Itinerary[
   );
 
 function refusalsOf(network: Network, { consignment, avoidance }: ReadEnquiry): Refusals {
-  const refusals = new Map<string, Refusal>();
+  const services = new Map<string, Refusal>();
   for (const service of network.services.values()) {
     if (!carries(service.equipment, consignment.equipment.load)) continue;
-    const refusal = refusalOf(network, service, consignment, avoidance);
-    if (refusal) refusals.set(service.id, refusal);
+    const refusal = refusalOf(network, service, consignment);
+    if (refusal) services.set(service.id, refusal);
   }
-  return refusals;
+  return { services, avoided: AvoidedRides.of(network, avoidance) };
 }
 
 function whyInfeasible(

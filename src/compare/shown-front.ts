@@ -1,7 +1,10 @@
+import type { FoldKind } from '../contract/fold-kind.ts';
 import type { Network } from '../network/network.ts';
 import type { Itinerary } from '../routing/itinerary.ts';
+import { mainRides } from '../routing/way.ts';
 import type { Fen } from '../units/money.ts';
 import type { Assessment } from './assess.ts';
+import { isContrived } from './contrived.ts';
 import { familyOf } from './route-family.ts';
 
 /** What the list looks at: an assessed itinerary, or one of which no more than this is known. */
@@ -50,15 +53,40 @@ const TOLERATED: Readonly<Record<Criterion, (tolerance: Tolerance, figure: numbe
   co2e: ({ co2eShare }, kilograms) => kilograms * co2eShare,
 };
 
-/** An assessed route and its family: the same modes in the same order through the same gateway. */
+/** An assessed route and what its way is like. */
 export interface Candidate<A extends Alternative = Assessment> {
   readonly assessment: A;
+  /** The same for routes by the same modes in the same order through the same gateway. */
   readonly family: string;
+  /** Short feeders left out; one is a direct service. */
+  readonly mainRides: number;
+  /** Allowed by the graph and offered by nobody. */
+  readonly isContrived: boolean;
 }
+
+/**
+ * What a slower route has to save to be worth a line, as shares of the faster one's invoice: so much for each time that
+ * it takes as long again, so much for each transfer more, and never more than `atMost`, which is worth any wait.
+ */
+export interface SavingRule {
+  readonly perTime: number;
+  readonly perTransfer: number;
+  readonly atMost: number;
+}
+
+/** The rule by the one figure of it that a person sets: the saving that is worth any wait. */
+export const savingRule = (atMost: number): SavingRule => ({
+  perTime: atMost,
+  perTransfer: atMost / 10,
+  atMost,
+});
+
+export const USUAL_SAVING = savingRule(0.05);
 
 export interface Dominated<A extends Alternative = Assessment> {
   readonly assessment: A;
   readonly by: A;
+  readonly kind: FoldKind;
   /** Criteria on which it is worse; the rest it shows no worse and no better by anything that matters. */
   readonly worse: readonly Criterion[];
 }
@@ -69,34 +97,97 @@ export interface ShownFront<A extends Alternative = Assessment> {
   readonly dominated: readonly Dominated<A>[];
 }
 
-/** What of the assessed is listed, and what another dominates. */
+/** What of the assessed is listed, and what is folded away. */
 export const sortAssessed = <A extends Alternative>(
   network: Network,
   assessments: readonly A[],
+  saving: SavingRule,
 ): ShownFront<A> =>
   shownFront(
-    assessments.map((assessment) => ({ assessment, family: familyOf(network, assessment.itinerary) })),
+    assessments.map((assessment) => ({
+      assessment,
+      family: familyOf(network, assessment.itinerary),
+      mainRides: mainRides(network, assessment.itinerary).length,
+      isContrived: isContrived(network, assessment.itinerary),
+    })),
+    saving,
   );
 
 /**
- * Sorts assessed routes into those worth choosing between and those that another dominates: nowhere better by
- * enough to matter. Taken in the order of preference, so of two alike the preferred one stays. An incomplete route
- * dominates no complete one, since its total is only an "at least".
+ * Sorts assessed routes into those worth choosing between and those folded away. Taken in the order of preference:
+ * what another beats by anything that matters, or equals; then what saves little for much time or many transfers; a
+ * contrived way is listed only where nothing else is. An incomplete route folds no complete one, since its total is
+ * only an "at least"; no direct service is
+ * folded for one with transfers unless that is better by every figure, and never the least economic total.
  */
-export function shownFront<A extends Alternative>(candidates: readonly Candidate<A>[]): ShownFront<A> {
+export function shownFront<A extends Alternative>(
+  candidates: readonly Candidate<A>[],
+  saving: SavingRule = USUAL_SAVING,
+): ShownFront<A> {
   const ordered = [...candidates].sort((a, b) => byPreference(a.assessment, b.assessment));
-  const kept: Candidate<A>[] = [];
+  const offered = ordered.filter((candidate) => !candidate.isContrived);
+  const pool = offered.length > 0 ? offered : ordered;
   const dominated: Dominated<A>[] = [];
-  for (const candidate of ordered) {
-    const rival = kept.find((other) => dominates(other, candidate)) ?? strictRival(ordered, candidate);
-    if (rival) dominated.push(lostTo(candidate.assessment, rival.assessment));
-    else kept.push(candidate);
+  const unbeaten: Candidate<A>[] = [];
+  for (const candidate of pool) {
+    const rival = unbeaten.find((other) => dominates(other, candidate)) ?? strictRival(pool, candidate);
+    if (rival) dominated.push(folded(candidate, rival, 'beaten'));
+    else unbeaten.push(candidate);
+  }
+  const { kept, waiting } = withoutSmallSavings(unbeaten, saving);
+  dominated.push(...waiting);
+  const [best] = kept;
+  if (best && pool === offered) {
+    for (const candidate of ordered.filter((each) => each.isContrived))
+      dominated.push(folded(candidate, best, 'contrived'));
   }
   return { shown: kept.map(({ assessment }) => assessment), dominated };
 }
 
+/** The fastest first, so that a route is folded for one that is itself listed; the first of the list always is. */
+function withoutSmallSavings<A extends Alternative>(unbeaten: readonly Candidate<A>[], saving: SavingRule) {
+  const waiting: Dominated<A>[] = [];
+  const kept = new Set(unbeaten.slice(0, 1));
+  for (const candidate of unbeaten.slice(1).sort(byTime)) {
+    const rival = [...kept].find((other) => isBetterBuy(other, candidate, saving));
+    if (rival) waiting.push(folded(candidate, rival, 'saves_little'));
+    else kept.add(candidate);
+  }
+  return { kept: unbeaten.filter((candidate) => kept.has(candidate)), waiting };
+}
+
+const byTime = (
+  { assessment: a }: Candidate<Alternative>,
+  { assessment: b }: Candidate<Alternative>,
+): number => a.spread.p50Minutes - b.spread.p50Minutes;
+
+/** Whether a route may stand for another in the list at all. */
+const mayFold = (rival: Candidate<Alternative>, candidate: Candidate<Alternative>): boolean =>
+  (rival.assessment.complete || !candidate.assessment.complete) &&
+  (candidate.mainRides > 1 || rival.mainRides <= 1);
+
+/**
+ * Whether `rival` is faster and costs so little more, at no great loss of anything else, that nobody would wait for the
+ * other. What is saved is a share of the rival's invoice.
+ */
+function isBetterBuy(
+  rival: Candidate<Alternative>,
+  candidate: Candidate<Alternative>,
+  { perTime, perTransfer, atMost }: SavingRule,
+): boolean {
+  if (!mayFold(rival, candidate)) return false;
+  const [fast, slow] = [rival.assessment, candidate.assessment];
+  const longer = SHOWN.time(slow) / SHOWN.time(fast) - 1;
+  if (!(longer > 0)) return false;
+  const co2e = SHOWN.co2e(slow);
+  if (SHOWN.co2e(fast) > co2e + TOLERATED.co2e(TOLERANCE.betweenRoutes, co2e)) return false;
+  const saved = 1 - SHOWN.invoice(slow) / SHOWN.invoice(fast);
+  const transfers = Math.max(0, candidate.mainRides - rival.mainRides);
+  return saved < Math.min(atMost, perTime * longer + perTransfer * transfers);
+}
+
 function dominates(kept: Candidate<Alternative>, candidate: Candidate<Alternative>): boolean {
-  if (!kept.assessment.complete && candidate.assessment.complete) return false;
+  if (!mayFold(kept, candidate)) return false;
   const tolerance = TOLERANCE[kept.family === candidate.family ? 'withinFamily' : 'betweenRoutes'];
   return CRITERIA.every((criterion) => {
     const figure = SHOWN[criterion](candidate.assessment);
@@ -110,21 +201,21 @@ function dominates(kept: Candidate<Alternative>, candidate: Candidate<Alternativ
  */
 const strictRival = <A extends Alternative>(
   ordered: readonly Candidate<A>[],
-  { assessment }: Candidate<A>,
+  candidate: Candidate<A>,
 ): Candidate<A> | undefined =>
   ordered.find(
-    ({ assessment: other }) =>
-      (other.complete || !assessment.complete) &&
-      wholeYuan(other.economicTotal) <= wholeYuan(assessment.economicTotal) &&
-      worseOn(other, assessment).length === 0 &&
-      worseOn(assessment, other).length > 0,
+    (other) =>
+      (other.assessment.complete || !candidate.assessment.complete) &&
+      wholeYuan(other.assessment.economicTotal) <= wholeYuan(candidate.assessment.economicTotal) &&
+      worseOn(other.assessment, candidate.assessment).length === 0 &&
+      worseOn(candidate.assessment, other.assessment).length > 0,
   );
 
-const lostTo = <A extends Alternative>(assessment: A, by: A): Dominated<A> => ({
-  assessment,
-  by,
-  worse: worseOn(assessment, by),
-});
+const folded = <A extends Alternative>(
+  { assessment }: Candidate<A>,
+  { assessment: by }: Candidate<A>,
+  kind: FoldKind,
+): Dominated<A> => ({ assessment, by, kind, worse: worseOn(assessment, by) });
 
 const worseOn = (assessment: Alternative, than: Alternative): readonly Criterion[] =>
   CRITERIA.filter((criterion) => SHOWN[criterion](assessment) > SHOWN[criterion](than));

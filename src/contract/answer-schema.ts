@@ -1,14 +1,16 @@
-import { FLAT_REASONS } from '../network/price-series.ts';
 import { GRADES, STATUSES } from '../network/provenance.ts';
 import { DWELL_OPERATIONS } from '../network/service.ts';
-import { BASES, CHARGE_CODES } from '../network/tariff-item.ts';
+import { CHARGE_CODES } from '../network/tariff-item.ts';
 import { MODES, TERMINAL_KINDS } from '../network/terminal.ts';
 import { z } from '../network/zod.ts';
 import { day, minutes, moment, money, moneyRange, names } from './answer-values.ts';
 import { ANSWER_SCHEMA_VERSION } from './answer-version.ts';
 import { BADGES } from './badge.ts';
+import { chargeSchema } from './charge-schema.ts';
 import { checklistSchema } from './checklist-schema.ts';
+import { crossesSchema, routeAdvisorySchema } from './crossing-schema.ts';
 import { figureChangeSchema } from './figure-change-schema.ts';
+import { FOLD_KINDS } from './fold-kind.ts';
 import { querySchema } from './query-schema.ts';
 import { reliefSchema } from './relief-schema.ts';
 import { timeSchema } from './time-schema.ts';
@@ -18,73 +20,6 @@ const issue = z.strictObject({
   code: z.string(),
   path: z.string(),
   values: z.record(z.string(), z.union([z.string(), z.number()])),
-});
-
-export const chargeSchema = z.strictObject({
-  code: z.enum(CHARGE_CODES),
-  group: z.enum([
-    'first_mile',
-    'origin',
-    'export_customs',
-    'main_leg',
-    'transhipment',
-    'border',
-    'destination',
-    'import_customs',
-    'last_mile',
-    'documents',
-    'other',
-    'economic',
-  ]),
-  basis: z.enum(BASES),
-  quantity: z.number().describe('In units of the basis, boxes and kilometres already multiplied'),
-  unitPrice: z
-    .string()
-    .nullable()
-    .describe('Decimal text in `currency`, discounts and factors already in; null when unknown'),
-  currency: z.enum(['CNY', 'USD', 'EUR']),
-  exchangeRate: z.string().describe('CNY for one unit of `currency`'),
-  amount: money
-    .nullable()
-    .describe(
-      'quantity x unitPrice x exchangeRate, half up to the fen, not below the minimum; null when unknown',
-    ),
-  minimum: z.string().nullable(),
-  listPrice: z.string().nullable().describe('Tariff price before factors'),
-  factors: z.array(z.strictObject({ parameter: z.string(), value: z.string(), unit: z.string() })),
-  move: z
-    .strictObject({
-      series: z.string().describe('Key of `series`'),
-      pricedOn: day.describe('The day on which the list price was as given'),
-      factor: z.string().describe('Level on the day charged for over level on that day; in `unitPrice`'),
-      heldFrom: day
-        .nullable()
-        .describe('The last level known before the day, or the first after it; null where there are both'),
-    })
-    .nullable()
-    .describe('How the price moves with the market; null where it stays'),
-  flat: z.enum(FLAT_REASONS).nullable().describe('Why it stays; null where it moves, or nobody says'),
-  rateHeldFrom: day.nullable().describe('The last exchange rate known, where there is none for the day'),
-  inInvoice: z.boolean(),
-  payer: z.string(),
-  payee: z.string(),
-  eventDate: day,
-  place: z.string(),
-  toPlace: z.string(),
-  tariff: z.string(),
-  source: z.string(),
-  status: z.enum(STATUSES),
-  grade: z.enum(GRADES).nullable(),
-  range: moneyRange.nullable(),
-  validTo: day.nullable(),
-  note: names
-    .nullable()
-    .describe('What the tariff says of the row; tells lines of one item at one place apart'),
-  leg: z
-    .number()
-    .int()
-    .nullable()
-    .describe('Index into legs; null for hub operations and whole-journey lines'),
 });
 
 const legSchema = z.strictObject({
@@ -181,6 +116,8 @@ export const itinerarySchema = z.strictObject({
   arrival: moment.describe('Planned: all runs at their typical time'),
   transhipments: z.number().int(),
   borders: z.number().int(),
+  crosses: crossesSchema,
+  advisories: z.array(routeAdvisorySchema).describe('Words of caution in force on the days it is there'),
   legs: z.array(legSchema),
   timeline: z.array(timelineSchema),
   times: z.array(timeSchema).describe('What the durations rest on, in order of travel'),
@@ -203,7 +140,15 @@ export const answerSchema = z.strictObject({
   query: querySchema,
   criteria: z.array(z.string()),
   tolerance: z
-    .strictObject({ betweenRoutes: toleranceSchema, withinFamily: toleranceSchema })
+    .strictObject({
+      betweenRoutes: toleranceSchema,
+      withinFamily: toleranceSchema,
+      saving: z
+        .strictObject({ perTime: z.number(), perTransfer: z.number(), atMost: z.number() })
+        .describe(
+          'Shares of the invoice that a route has to save for taking as long again, and for a transfer more',
+        ),
+    })
     .describe('By how much at most a dominated route is better; a family goes by the same modes and gateway'),
   simulation: z.strictObject({ seed: z.number().int(), draws: z.number().int() }),
   issues: z.array(issue),
@@ -217,7 +162,18 @@ export const answerSchema = z.strictObject({
       }),
     )
     .describe('Where the least economic total of all itineraries changes hands, by the cost of a day'),
-  dominated: z.array(z.strictObject({ itinerary: itinerarySchema, by: z.string(), reason: z.string() })),
+  dominated: z.array(
+    z.strictObject({
+      itinerary: itinerarySchema,
+      by: z.string(),
+      kind: z
+        .enum(FOLD_KINDS)
+        .describe(
+          'Nowhere better by enough; cheaper by too little for its time and transfers; offered by nobody',
+        ),
+      reason: z.string().describe('Figures on which it is worse'),
+    }),
+  ),
   excluded: z.array(
     z.strictObject({
       reason: z.string().describe('Code of a message'),

@@ -9,8 +9,12 @@ export interface CatalogueNames {
 export interface Catalogue {
   readonly network: { readonly id: string; readonly edition: string; readonly priceDate: string };
   readonly places: readonly CataloguePlace[];
-  /** Countries and regions with terminals, by code. */
+  /** Countries and regions with terminals, and those that links run over, by code. */
   readonly countries: readonly CatalogueCountry[];
+  /** Straits, canals and locks that some link runs through, by key. */
+  readonly straits: readonly CatalogueStrait[];
+  /** Borders that some link crosses, such as `CN-KZ`. */
+  readonly borders: readonly { readonly id: string; readonly names: CatalogueNames }[];
   readonly equipment: readonly {
     readonly code: string;
     readonly load: Load;
@@ -55,6 +59,13 @@ export interface Catalogue {
 export interface CatalogueCountry {
   /** ISO 3166-1 alpha-2. */
   readonly code: string;
+  readonly names: CatalogueNames;
+  readonly aliases: readonly string[];
+}
+
+export interface CatalogueStrait {
+  readonly id: string;
+  readonly kind: 'strait' | 'canal' | 'lock';
   readonly names: CatalogueNames;
   readonly aliases: readonly string[];
 }

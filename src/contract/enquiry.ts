@@ -27,6 +27,8 @@ export interface Enquiry {
   readonly maxLegs: string;
   /** Terminals, countries or modes to keep out. */
   readonly avoid: readonly string[];
+  /** Per cent of the invoice whose saving is worth any wait; empty for the usual. Routes that save less may be folded away. */
+  readonly leastSaving: string;
   /** The day whose prices are billed; empty takes those of the day that each charge falls on. */
   readonly pricesOn: string;
   /** The moment against which a ready time counts as past; the caller's clock, since the engine has none. */

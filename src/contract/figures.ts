@@ -3,9 +3,11 @@ import type { UseCounts } from '../figures/figure-uses.ts';
 import type { LayerName } from '../figures/layers.ts';
 import type { AppliedFigure } from '../figures/user-figure.ts';
 import type { NetworkCounts } from '../network/counts.ts';
+import type { Strait } from '../network/crossings/strait.ts';
 import type { Grade, Status } from '../network/provenance.ts';
 import type { Basis, ChargeCode } from '../network/tariff-item.ts';
 import type { Names } from '../network/terminal.ts';
+import type { RouteAdvisory } from './crossing-schema.ts';
 import type { SourceView } from './network-view.ts';
 import type { TariffLine } from './tariff-line.ts';
 
@@ -134,4 +136,11 @@ export interface DataSheet {
   readonly equipmentFactors: readonly SheetFigure[];
   readonly emissionFactors: readonly SheetFigure[];
   readonly userFigures: readonly AppliedFigure[];
+  readonly straits: readonly StraitSheetRow[];
+  readonly advisories: readonly RouteAdvisory[];
+}
+
+/** A strait, canal or lock, and how many links run through it. */
+export interface StraitSheetRow extends Pick<Strait, 'id' | 'names' | 'kind' | 'country'> {
+  readonly links: number;
 }

@@ -120,8 +120,9 @@ export interface MeasureCard {
   readonly gross: Fen | null;
   readonly incremental: Fen | null;
   readonly kept: boolean;
-  /** Names of parameters that no event of the itinerary reads; none where it has no event of the measure. */
-  readonly unread: readonly string[];
+  /** Parameters whose values change nothing for the itinerary; none of a rule that it has no event of. */
+  readonly unread: readonly UnreadParameter[];
+  readonly held: readonly HeldParameter[];
   readonly reach: Reach;
   /** Of a context measure, why it changes no figure. */
   readonly contextReason: Bilingual | null;
@@ -129,14 +130,37 @@ export interface MeasureCard {
   readonly edits: MeasureEdits | null;
 }
 
+/** A parameter that changes nothing, and why. */
+export interface UnreadParameter {
+  readonly path: string;
+  /**
+   * `bill`: what it would size stands in the bill; `other_case`: these goods are of another case; `single_event`: only
+   * results of an event that is evaluated by itself rest on it.
+   */
+  readonly because: 'bill' | 'other_case' | 'single_event';
+}
+
 /** A lever at work. */
 export interface MeasureEdits {
+  /** Whether it is for these goods, and why not or what is not known; null without goods. */
+  readonly verdict: {
+    readonly eligible: 'yes' | 'no' | 'unknown';
+    readonly reasons: readonly ReasonCode[];
+    readonly missing: readonly string[];
+  } | null;
   /** Figures of the network that it changed for these goods. */
   readonly figures: number;
   /** Those that the itinerary rests on. */
   readonly changes: readonly FigureChange[];
-  /** Parameters that its edits read; the others are for a single event alone. */
-  readonly parameters: readonly string[];
+}
+
+/**
+ * A parameter that changes no figure when it is moved alone. `others`: as the other parameters stand, one of them at 0,
+ * not known, or like another; `no_figure`: the network knows none of the figures it bears on.
+ */
+export interface HeldParameter {
+  readonly path: string;
+  readonly because: 'others' | 'no_figure';
 }
 
 /** Where on the map a measure bears: ids in the order of the network. */
@@ -221,34 +245,6 @@ export interface DayAfter {
   readonly extended: DayAfterBill;
   readonly lapsed: DayAfterBill;
   readonly assumed: DayAfterBill;
-}
-
-/** One tax or refund, CNY; null as long as the rate of the goods is not stated. */
-export interface TaxLine {
-  /** Result of the rule that reckons it: `duty`, `import_vat`, `refund_amount` ... */
-  readonly name: string;
-  readonly before: Fen | null;
-  readonly after: Fen | null;
-}
-
-/** What a declaration in China comes to beside the invoice, before and after the measures. */
-export interface TaxSheet {
-  readonly kind: 'import' | 'export';
-  /** The measure that reckons it. */
-  readonly measure: string;
-  readonly day: string;
-  /** Index of the declaration among the charges of the itinerary. */
-  readonly charge: number;
-  /** Whether somebody has stated the rate of the goods. */
-  readonly isStated: boolean;
-  /** Dutiable value, or what a refund is reckoned from. */
-  readonly base: { readonly before: Fen | null; readonly after: Fen | null };
-  readonly lines: readonly TaxLine[];
-  /** Whether import VAT can be credited; null while not stated. */
-  readonly creditable: boolean | null;
-  /** Facts to be stated, and rates as they stand. */
-  readonly facts: readonly string[];
-  readonly parameters: readonly ParameterView[];
 }
 
 /** Why a charge or a measure comes out as it does: the tree from the article to the figure. */

@@ -27,10 +27,10 @@ import type {
   PolicySubject,
   ReliefDeadline,
   RouteQuestion,
-  TaxSheet,
 } from './policy.ts';
 import type { AnswerPrices, PricesQuestion } from './prices.ts';
 import type { Progress } from './progress.ts';
+import type { TaxSheet } from './tax-sheet.ts';
 
 /*
  * All that can be asked of the engine. An entry here is the whole of a new question on this side of it: the clients

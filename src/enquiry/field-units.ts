@@ -18,6 +18,7 @@ const YUAN_A_DAY: Units = Object.fromEntries(
 /** By field; the figure alone is always read. */
 export const FIELD_UNITS = {
   boxes: each('个 箱 只 柜 台 辆 节 x box boxes container containers'),
+  leastSaving: each('% 百分比 percent'),
   maxLegs: each('段 程 leg legs'),
   grossTonnes: {
     ...each('t 吨 公吨 噸 公噸 mt tonne tonnes metricton metrictons'),

@@ -9,8 +9,9 @@ import { exactly, writeCny } from '../units/exact.ts';
 import { type BeijingDate, beijingDate, formatInstant, type Instant } from '../units/instant.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
 import { type Fen, fen } from '../units/money.ts';
+import type { Avoidance } from './avoidance.ts';
 import { refuse, warn } from './enquiry-issue.ts';
-import { type Avoidance, readAvoid } from './read-avoid.ts';
+import { readAvoid } from './read-avoid.ts';
 import { readDanger } from './read-danger.ts';
 import { readGoods } from './read-goods.ts';
 import { readTime, readTimeOfJourney } from './read-time.ts';
@@ -23,12 +24,15 @@ export interface ReadEnquiry {
   readonly to: string;
   readonly consignment: Consignment;
   readonly maxLegs: number;
+  /** Share of the invoice whose saving is worth any wait. */
+  readonly leastSaving: number;
   /** As typed, without the empty ones. */
   readonly avoid: readonly string[];
   readonly avoidance: Avoidance;
 }
 
 const USUAL_LEGS = '5';
+const USUAL_SAVING_PERCENT = '5';
 
 /** Reads what a person typed. Every field is read before anything is refused, so that all issues come at once. */
 export function readEnquiry(network: Network, enquiry: Enquiry): Result<ReadEnquiry> {
@@ -50,6 +54,11 @@ export function readEnquiry(network: Network, enquiry: Enquiry): Result<ReadEnqu
     ? (goods?.commodity.shelfLifeDays ?? null)
     : readWithin('shelfLifeDays', enquiry.shelfLifeDays, issues);
   const maxLegs = readWithin('maxLegs', isBlank(enquiry.maxLegs) ? USUAL_LEGS : enquiry.maxLegs, issues);
+  const leastSaving = readWithin(
+    'leastSaving',
+    isBlank(enquiry.leastSaving) ? USUAL_SAVING_PERCENT : enquiry.leastSaving,
+    issues,
+  );
   const avoid = enquiry.avoid.filter((word) => !isBlank(word));
   const avoidance = readAvoid(network, avoid, issues);
   const asOf = isBlank(enquiry.asOf) ? null : readTime('asOf', enquiry.asOf, issues);
@@ -70,6 +79,7 @@ export function readEnquiry(network: Network, enquiry: Enquiry): Result<ReadEnqu
       from: from.id,
       to: to.id,
       maxLegs,
+      leastSaving: leastSaving / 100,
       avoid: avoid.map((word) => word.trim()),
       avoidance,
       consignment: {

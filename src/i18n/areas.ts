@@ -1,6 +1,7 @@
 import type { PolicyWords } from './policy-dictionary.ts';
 import type { checklist } from './zh/checklist.ts';
 import type { cli } from './zh/cli.ts';
+import type { crossings } from './zh/crossings.ts';
 import type { data } from './zh/data.ts';
 import type { device } from './zh/device.ts';
 import type { explore } from './zh/explore.ts';
@@ -15,6 +16,7 @@ import type { units } from './zh/units.ts';
  */
 export type Areas = typeof base & {
   readonly cli: typeof cli;
+  readonly crossings: typeof crossings;
   readonly report: typeof report;
   readonly checklist: typeof checklist;
   readonly data: typeof data;

@@ -1,25 +1,21 @@
 import type { Assessment } from '../compare/assess.ts';
 import type { MeasureCard } from '../contract/policy.ts';
 import { chargeDecisions } from '../policy/charges/charge-decisions.ts';
-import { type ChargeEvent, chargeEvents } from '../policy/charges/charge-events.ts';
-import type { Decision } from '../policy/decide/decision.ts';
+import { chargeEvents } from '../policy/charges/charge-events.ts';
 import { forceOn } from '../policy/decide/eligibility.ts';
-import { namesIn } from '../policy/expression/expression.ts';
 import type { Measure } from '../policy/library/measure.ts';
 import { inReasonOrder } from '../policy/library/reason-codes.ts';
 import { viewParameters } from '../policy/scenario/view-parameters.ts';
 import { exactly, toFen } from '../units/exact.ts';
 import type { BeijingDate } from '../units/instant.ts';
 import { type Fen, parseFen } from '../units/money.ts';
+import { heldByUnknownRate } from './held-by-unknown-rate.ts';
 import { ledgerLines } from './ledger-lines.ts';
 import type { EditedNetwork } from './levers/edited-network.ts';
+import { leverStanding } from './levers/lever-standing.ts';
 import { measureEdits } from './levers/measure-edits.ts';
 import type { PolicyTerms } from './terms.ts';
-
-interface DecidedCharge {
-  readonly event: ChargeEvent;
-  readonly decision: Decision;
-}
+import { type DecidedCharge, tracedParameters, unreadParameters } from './unread-parameters.ts';
 
 /** Every measure with what it does to an itinerary; without one, as it stands on the day. */
 export function measureCards(
@@ -38,10 +34,18 @@ export function measureCards(
       decided.set(decision.measure, [...(decided.get(decision.measure) ?? []), { event, decision }]);
     }
   }
-  return [...scenario.measures.values()].map((measure) => ({
-    ...measureCard(terms, measure, decided.get(measure.id) ?? [], day),
-    edits: measure.edits.length > 0 ? measureEdits(measure, edited, assessment) : null,
-  }));
+  const traced = tracedParameters(decided.values());
+  return [...scenario.measures.values()].map((measure) => {
+    const ofMeasure = decided.get(measure.id) ?? [];
+    const card = measureCard(terms, measure, ofMeasure, day);
+    const { parameters } = card;
+    const unread =
+      assessment === null ? [] : unreadParameters(scenario, measure, parameters, ofMeasure, traced);
+    if (measure.edits.length === 0)
+      return { ...card, unread, held: heldByUnknownRate(measure, parameters), edits: null };
+    const { verdict, held } = leverStanding(terms, measure, parameters, day);
+    return { ...card, unread, held, edits: { verdict, ...measureEdits(measure, edited, assessment) } };
+  });
 }
 
 function measureCard(
@@ -49,7 +53,7 @@ function measureCard(
   measure: Measure,
   decided: readonly DecidedCharge[],
   day: BeijingDate,
-): Omit<MeasureCard, 'edits'> {
+): Omit<MeasureCard, 'unread' | 'held' | 'edits'> {
   const { scenario } = terms;
   const { id, article, clauseRef, title, reading, notes, kind, strength, level, event } = measure;
   const { valid, validBasis, published, borneBy, lines } = measure;
@@ -73,7 +77,6 @@ function measureCard(
     borneBy,
     lines,
     parameters: viewParameters(scenario, measure, terms, day),
-    unread: unreadParameters(measure, decided),
     enabled: scenario.enabled.has(id),
     inForce: decided.length > 0 ? decided.some(({ decision }) => decision.in_force) : isInForce,
     eligible,
@@ -85,22 +88,6 @@ function measureCard(
     reach: measure.reach,
     contextReason: measure.contextReason,
   };
-}
-
-/**
- * Parameters whose values change nothing for these events: lines that the bill gives are not made from fees, and of a
- * case that was charged for nobody weighs how often it arises; how often it turns out well is weighed.
- */
-function unreadParameters(
-  { id, params, expectation }: Measure,
-  decided: readonly DecidedCharge[],
-): readonly string[] {
-  if (decided.length === 0) return [];
-  const read = new Set(
-    decided.flatMap(({ decision }) => decision.trace.parameters.map(({ parameter }) => parameter)),
-  );
-  const weighing = expectation?.onceCharged ? namesIn(expectation.onceCharged.expression) : [];
-  return [...params.keys()].filter((name) => !read.has(`${id}.${name}`) && !weighing.includes(name));
 }
 
 /** Of several events the best: a measure that applies to one of them applies to the itinerary. */

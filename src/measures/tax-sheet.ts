@@ -1,5 +1,5 @@
 import type { Assessment } from '../compare/assess.ts';
-import type { TaxLine, TaxSheet } from '../contract/policy.ts';
+import type { TaxLine, TaxSheet } from '../contract/tax-sheet.ts';
 import { type ChargeEvent, chargeEvents } from '../policy/charges/charge-events.ts';
 import { type DeclaredTaxes, declaredTaxes } from '../policy/charges/taxes-of.ts';
 import { decideEvent } from '../policy/decide/decide-event.ts';

@@ -30,5 +30,8 @@ const BY_NAME: ReadonlyMap<string, Country> = new Map(
 export const countryOf = (code: string): Country =>
   BY_CODE.get(code) ?? { code, names: { zh: code, en: code }, aliases: [] };
 
+/** Whether ISO 3166-1 lists a code of two capital letters. */
+export const isIsoCountry = (code: string): boolean => BY_CODE.has(code);
+
 /** The country of a code or of one of its names, in either language and any spelling. */
 export const findCountry = (text: string): Country | null => BY_NAME.get(nameKey(text)) ?? null;

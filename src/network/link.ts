@@ -1,5 +1,6 @@
 import type { Km } from '../units/distance.ts';
 import type { Range } from '../units/range.ts';
+import type { StraitId } from './crossings/strait.ts';
 import type { Provenance } from './provenance.ts';
 import type { TollProvince } from './province.ts';
 import type { Mode, TerminalId } from './terminal.ts';
@@ -38,6 +39,13 @@ export interface Link extends Provenance {
   readonly emissionFactor: string;
   /** Key of `alignments.json`; null draws a great circle marked schematic. */
   readonly alignment: string | null;
+  /**
+   * ISO 3166-1 alpha-2 of the countries on whose ground it runs, from `from` to `to`; a ship that passes a coast runs on
+   * none. Null where that is not known, as of flights.
+   */
+  readonly countries: readonly string[] | null;
+  /** Straits, canals and locks that it runs through; null where that is not known. */
+  readonly straits: readonly StraitId[] | null;
 }
 
 /** Well-to-wheel intensity of carriage. */

@@ -3,6 +3,8 @@ import type { Currency } from '../units/money.ts';
 import type { DangerRule } from './conditions/dangerous-goods.ts';
 import type { Surcharge } from './conditions/surcharge.ts';
 import type { TariffConditions } from './conditions/tariff-condition.ts';
+import type { Advisory } from './crossings/advisory.ts';
+import type { Strait, StraitId } from './crossings/strait.ts';
 import type { HubRule } from './hub-operation.ts';
 import type { EmissionFactor, Link, LinkId } from './link.ts';
 import type { PriceSeries, SeriesId } from './price-series.ts';
@@ -48,6 +50,7 @@ export interface Network {
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly places: ReadonlyMap<PlaceCode, Place>;
   readonly terminals: ReadonlyMap<TerminalId, Terminal>;
+  readonly straits: ReadonlyMap<StraitId, Strait>;
   readonly links: ReadonlyMap<LinkId, Link>;
   readonly services: ReadonlyMap<ServiceId, Service>;
   readonly hubRules: readonly HubRule[];
@@ -61,6 +64,7 @@ export interface Network {
   readonly exchangeRates: readonly ExchangeRate[];
   readonly priceSeries: ReadonlyMap<SeriesId, PriceSeries>;
   readonly emissionFactors: ReadonlyMap<string, EmissionFactor>;
+  readonly advisories: readonly Advisory[];
   readonly zones: ReadonlyMap<string, readonly ZoneOffset[]>;
   /** Last day for which the offsets were made; null where the network does not say. */
   readonly clocksUntil: BeijingDate | null;

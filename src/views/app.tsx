@@ -14,7 +14,6 @@ import { laterPart } from './parts/later-part.tsx';
 import { ContextStrip } from './shell/context-items.tsx';
 import { CrashBoundary } from './shell/crash-boundary.tsx';
 import { Header } from './shell/header.tsx';
-import { NoticeToast } from './shell/notice-toast.tsx';
 import { StepsProvider } from './shell/steps.tsx';
 import { useView } from './use-view.ts';
 import './style/tokens.css';
@@ -26,6 +25,7 @@ import './style/shell.css';
 import './style/forced-colors.css';
 
 const AS_VIEW = { waiting: <main className="view-loading" aria-busy="true" />, isView: true } as const;
+const NoticeToast = laterPart(async () => (await import('./shell/notice-toast.tsx')).NoticeToast);
 const ExploreView = laterPart(async () => (await import('./explore/explore-view.tsx')).ExploreView, AS_VIEW);
 const PolicyPage = laterPart(async () => (await import('./policy/policy-page.tsx')).PolicyPage, AS_VIEW);
 const DataPage = laterPart(async () => (await import('./data/data-page.tsx')).DataPage, AS_VIEW);

@@ -158,6 +158,8 @@ export function itinerary({ p50, p90, mean, ...own }: ItineraryParts): AnswerIti
     detail: null,
     times: [],
     policy: null,
+    crosses: { countries: ['CN'], straits: [], isWhole: true },
+    advisories: [],
     badges: [],
     grade: INVOICE_GRADES.find((grade) => gradeShares[grade] >= 0.1) ?? 'A',
     gradeShares,
@@ -275,6 +277,7 @@ export function answerOf(itineraries: readonly AnswerItinerary[], own: Partial<A
     tolerance: {
       betweenRoutes: { invoiceShare: 0.02, hours: 3, timeShare: 0.04, co2eShare: 0.2 },
       withinFamily: { invoiceShare: 0.04, hours: 12, timeShare: 0.08, co2eShare: 0.3 },
+      saving: { perTime: 0.05, perTransfer: 0.005, atMost: 0.05 },
     },
     simulation: { seed: 42, draws: 4096 },
     issues: [],

@@ -61,6 +61,7 @@ export const enquiry = (own: Partial<Enquiry> = {}): Enquiry => ({
   latePenaltyCny: '',
   maxLegs: '',
   avoid: [],
+  leastSaving: '',
   pricesOn: '',
   asOf: '2026-11-22T00:00',
   ...own,

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../src/compare/assess.ts';
 import type { Comparison } from '../../src/compare/compare.ts';
 import type { Consignment } from '../../src/consignment/consignment.ts';
+import { avoidanceOf } from '../../src/enquiry/avoidance.ts';
 import { gradeOfShares, gradeShares } from '../../src/ledger/grade-shares.ts';
 import type { Network } from '../../src/network/network.ts';
 import type { ChargeCode } from '../../src/network/tariff-item.ts';
@@ -9,6 +10,7 @@ import { type Charge, totalOf } from '../../src/tariff/charge.ts';
 import type { BeijingDate } from '../../src/units/instant.ts';
 import { addFen, type Fen, parseFen } from '../../src/units/money.ts';
 import { consignment } from './consignment.ts';
+import { network, terminal } from './network.ts';
 
 /** Comparisons without a search: routes are their charges, and whatever a test does not name is filled in. */
 
@@ -115,18 +117,11 @@ export function route(charges: readonly Charge[], own: RouteParts = {}): Assessm
 const COUNTRIES = { 'CNCKG-TJC': 'CN', DEDUI: 'DE' } as const;
 type Place = keyof typeof COUNTRIES;
 
-const NETWORK = {
-  id: 'sample',
-  edition: '1',
-  priceDate: '2026-11-20',
-  terminals: new Map(Object.entries(COUNTRIES).map(([id, country]) => [id, { id, country }])),
-} as unknown as Network;
+const NETWORK: Network = network({
+  terminals: Object.entries(COUNTRIES).map(([id, country]) => terminal(id, { country })),
+});
 
-const NOTHING_AVOIDED: Comparison['read']['avoidance'] = {
-  modes: new Set(),
-  countries: new Set(),
-  terminals: new Set(),
-};
+const NOTHING_AVOIDED = avoidanceOf([]);
 
 /** The routes of a consignment from Chongqing to Duisburg unless told otherwise, all of them listed. */
 export function comparison(
@@ -142,7 +137,15 @@ export function comparison(
   };
   return {
     context: { network: NETWORK, consignment: carried } as Comparison['context'],
-    read: { from, to, consignment: carried, maxLegs: 5, avoid: [], avoidance: NOTHING_AVOIDED },
+    read: {
+      from,
+      to,
+      consignment: carried,
+      leastSaving: 0.05,
+      maxLegs: 5,
+      avoid: [],
+      avoidance: NOTHING_AVOIDED,
+    },
     assessments,
     front: { shown: assessments, dominated: [] },
     excluded: [],

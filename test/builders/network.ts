@@ -1,6 +1,7 @@
 import type { DangerRule } from '../../src/network/conditions/dangerous-goods.ts';
 import type { Surcharge } from '../../src/network/conditions/surcharge.ts';
 import type { TariffCondition } from '../../src/network/conditions/tariff-condition.ts';
+import type { Advisory } from '../../src/network/crossings/advisory.ts';
 import { ENGINE_EMISSION_FACTORS, ENGINE_PARAMETERS } from '../../src/network/engine-keys.ts';
 import type { HubActivity, HubRule } from '../../src/network/hub-operation.ts';
 import type { EmissionFactor, Link } from '../../src/network/link.ts';
@@ -9,6 +10,7 @@ import type { PriceSeries } from '../../src/network/price-series.ts';
 import type { Provenance } from '../../src/network/provenance.ts';
 import type { Call, Departure, Dwell, Service, TariffId, Timetable } from '../../src/network/service.ts';
 import type { Source } from '../../src/network/source.ts';
+import type { Strait } from '../../src/network/crossings/strait.ts';
 import type { EquipmentFactor, TariffItem } from '../../src/network/tariff-item.ts';
 import type { Mode, Place, Terminal, TerminalId } from '../../src/network/terminal.ts';
 import { km } from '../../src/units/distance.ts';
@@ -65,6 +67,8 @@ export function link(
     back: run,
     emissionFactor: mode,
     alignment: null,
+    countries: null,
+    straits: null,
     ...rest,
   };
 }
@@ -253,6 +257,29 @@ export function emissionFactor(
   return { ...PROVENANCE, id, unit, intensity: exact(intensity) };
 }
 
+/** A strait at 2° N 102° E, 50 km wide. */
+export const strait = (id: string, own: Partial<Strait> = {}): Strait => ({
+  id,
+  names: { zh: id, en: id },
+  kind: 'strait',
+  country: null,
+  position: { lon: 102, lat: 2 },
+  withinKm: 50,
+  aliases: [],
+  ...own,
+});
+
+export const advisory = (id: string, own: Partial<Advisory> = {}): Advisory => ({
+  ...PROVENANCE,
+  id,
+  affected: { kind: 'country', id: 'RU' },
+  topic: 'sanction',
+  from: null,
+  to: null,
+  text: { zh: id, en: id },
+  ...own,
+});
+
 export interface NetworkOptions {
   readonly terminals?: readonly Terminal[];
   readonly links?: readonly Link[];
@@ -271,6 +298,8 @@ export interface NetworkOptions {
   readonly places?: readonly Place[];
   readonly sources?: readonly Source[];
   readonly zones?: Readonly<Record<string, readonly ZoneOffset[]>>;
+  readonly straits?: readonly Strait[];
+  readonly advisories?: readonly Advisory[];
   readonly clocksUntil?: BeijingDate | null;
 }
 
@@ -287,6 +316,7 @@ export function network(options: NetworkOptions = {}): Network {
     sources: keyed(options.sources ?? [SOURCE], (source) => source.id),
     places: keyed(options.places ?? placesOf(terminals), (place) => place.code),
     terminals: keyed(terminals, (item) => item.id),
+    straits: keyed(options.straits ?? [], (item) => item.id),
     links: keyed(links, (item) => item.id),
     services: keyed(services, (item) => item.id),
     hubRules: options.hubRules ?? [hubRule('origin'), hubRule('transfer'), hubRule('destination')],
@@ -302,6 +332,7 @@ export function network(options: NetworkOptions = {}): Network {
       withEngineKeys(options.emissionFactors ?? FACTORS, NO_HUB_EMISSIONS),
       (factor) => factor.id,
     ),
+    advisories: options.advisories ?? [],
     zones: new Map(Object.entries({ ...ZONES, ...options.zones })),
     clocksUntil: options.clocksUntil ?? null,
   };

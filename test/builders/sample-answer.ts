@@ -481,7 +481,7 @@ export const AIR: AnswerItinerary = itinerary({
   ],
 });
 
-const SLOWER_RAIL_SEA: AnswerItinerary = {
+export const SLOWER_RAIL_SEA: AnswerItinerary = {
   ...RAIL_SEA,
   id: 'itinerary-dominated-1',
   letter: '',
@@ -494,7 +494,7 @@ const SLOWER_RAIL_SEA: AnswerItinerary = {
 /** Five ways with a deadline between the third and the fourth; one incomplete, one dominated, three excluded. */
 export const sampleAnswer = (own: Partial<Answer> = {}): Answer =>
   answerOf([TRAIN, ORDINARY_TRAIN, RAIL_SEA, AIR, RIVER_SEA], {
-    dominated: [{ itinerary: SLOWER_RAIL_SEA, by: RAIL_SEA.id, reason: 'time' }],
+    dominated: [{ itinerary: SLOWER_RAIL_SEA, by: RAIL_SEA.id, kind: 'beaten', reason: 'time' }],
     excluded: [
       {
         reason: 'X01',

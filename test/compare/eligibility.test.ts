@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { refusalOf } from '../../src/compare/eligibility.ts';
-import { readAvoid } from '../../src/enquiry/read-avoid.ts';
 import { DANGER_CLASSES, type DangerClass } from '../../src/network/conditions/dangerous-goods.ts';
 import type { Service } from '../../src/network/service.ts';
 import { consignment as anyConsignment } from '../builders/consignment.ts';
-import { corridor, SHIP, TRAIN, TRUCK } from '../builders/corridor.ts';
+import { corridor, SHIP, TRAIN } from '../builders/corridor.ts';
 import { service } from '../builders/network.ts';
 
 const WORLD = corridor();
@@ -13,8 +12,7 @@ const consignment: typeof anyConsignment = (own) =>
   anyConsignment({ origins: ['YARD'], destinations: ['CITY'], ...own });
 const CLOSED = { zh: '检修', en: 'Under repair' };
 
-const refusal = (service: Service, goods = consignment(), avoid: readonly string[] = []) =>
-  refusalOf(WORLD, service, goods, readAvoid(WORLD, avoid, []));
+const refusal = (service: Service, goods = consignment()) => refusalOf(WORLD, service, goods);
 const reason = (...asked: Parameters<typeof refusal>) => refusal(...asked)?.reason ?? null;
 
 describe('a service', () => {
@@ -77,7 +75,7 @@ describe('dangerous goods', () => {
     ],
   });
   const refusedOn = (service: Service, ...dangerousGoods: DangerClass[]) =>
-    refusalOf(world, service, consignment({ dangerousGoods }), readAvoid(world, [], []));
+    refusalOf(world, service, consignment({ dangerousGoods }));
 
   it('are refused with the class and the rule that refuses it', () => {
     expect(refusedOn(SHIP, '7')).toMatchObject({
@@ -98,14 +96,14 @@ describe('goods that stay in one customs territory', () => {
   const coaster = (...terminals: string[]) => service('coaster', terminals, { mode: 'sea' });
 
   it('ride on no ship that calls abroad, between whatever ports of theirs', () => {
-    expect(reason(coaster('PORT', 'HARBOUR', 'DOOR'), domestic)).toBe('X04');
+    expect(reason(coaster('PORT', 'HARBOUR', 'DOOR'), domestic)).toBe('X08');
     expect(reason(coaster('PORT', 'DOOR'), domestic)).toBeNull();
     expect(reason(coaster('PORT', 'HARBOUR', 'DOOR'))).toBeNull();
   });
 
   it('ride on a train across the border as far as it runs at home', () => {
     expect(reason(TRAIN, domestic)).toBeNull();
-    expect(reason(service('abroad', ['BORDER', 'GAUGE', 'CITY']), domestic)).toBe('X04');
+    expect(reason(service('abroad', ['BORDER', 'GAUGE', 'CITY']), domestic)).toBe('X08');
   });
 });
 
@@ -152,34 +150,10 @@ describe('the limit of mass', () => {
   });
 });
 
-describe('what is to be avoided', () => {
-  it.each([
-    ['a mode', 'rail', 'rail'],
-    ['a mode in capitals', 'RAIL', 'rail'],
-    ['a country it only passes', 'KZ', 'KZ'],
-    ['a country in small letters', 'kz', 'KZ'],
-    ['a terminal it only passes', 'BORDER', 'BORDER'],
-  ])('is known by %s', (_, typed, found) => {
-    expect(refusal(TRAIN, consignment(), [typed])).toMatchObject({ reason: 'X03', values: { x: found } });
-  });
-
-  it('does not bind a service that does not go there', () => {
-    expect(reason(TRUCK, consignment(), ['rail', 'KZ', 'BORDER'])).toBeNull();
-    expect(reason(SHIP, consignment(), ['rail', 'KZ', 'BORDER'])).toBeNull();
-  });
-
-  it('is named by the first that binds: mode, then call by call', () => {
-    expect(refusal(TRAIN, consignment(), ['DE', 'KZ'])?.values.x).toBe('KZ');
-    expect(refusal(TRAIN, consignment(), ['KZ', 'rail'])?.values.x).toBe('rail');
-    expect(refusal(TRAIN, consignment(), ['CITY', 'CN'])?.values.x).toBe('CN');
-  });
-});
-
 describe('of several reasons', () => {
-  it('the first is given in the order a booking clerk would: avoided, closed, box, dangerous goods, mass', () => {
+  it('the first is given in the order a booking clerk would: closed, box, dangerous goods, mass', () => {
     const goods = { equipment: '40OT', dangerousGoods: ['3'], gross: 28 } as const;
     const closed = { ...TRAIN, closedReason: CLOSED };
-    expect(reason(closed, consignment(goods), ['rail'])).toBe('X03');
     expect(reason(closed, consignment(goods))).toBe('X01');
     expect(reason(TRAIN, consignment(goods))).toBe('X02');
     expect(reason(TRAIN, consignment({ ...goods, equipment: '40HQ' }))).toBe('E07');

@@ -10,8 +10,10 @@ const BY_TRAIN = journey(WORLD, READY, ['truck', 'DOOR', 'YARD'], ['train', 'YAR
 const LATER = journey(WORLD, '2026-12-08T00:00', ['truck', 'DOOR', 'YARD'], ['train', 'YARD', 'CITY']);
 const BY_SHIP = journey(WORLD, READY, ['feeder', 'YARD', 'PORT'], ['ship', 'PORT', 'HARBOUR']);
 
-const refusing = (...services: readonly string[]): Refusals =>
-  new Map(services.map((service) => [service, { reason: `no ${service}`, values: {} }]));
+const refusing = (...services: readonly string[]): Refusals => ({
+  services: new Map(services.map((service) => [service, { reason: `no ${service}`, values: {} }])),
+  avoided: null,
+});
 
 describe('an exclusion', () => {
   it('is of the first service on the way that refuses, and one for each such service', () => {
@@ -34,7 +36,7 @@ describe('the arcs allowed', () => {
   it('are all but those that a refused service runs', () => {
     const graph = compileGraph(WORLD);
     const { services } = graph.keys;
-    const allowed = allowedArcs(graph, refusing('train'));
+    const allowed = allowedArcs(WORLD, graph, refusing('train'));
     graph.arrays.arcService.forEach((service, arc) => {
       expect(allowed[arc]).toBe(services[service] === 'train' ? 0 : 1);
     });

@@ -52,7 +52,10 @@ describe('badges', () => {
     const folded = at('99.00', { p50: 9100, p90: 11_000, co2e: 899 });
     const compared = {
       ...comparison([...listed, folded]),
-      front: { shown: listed, dominated: [{ assessment: folded, by: cheap, worse: ['time' as const] }] },
+      front: {
+        shown: listed,
+        dominated: [{ assessment: folded, by: cheap, kind: 'beaten' as const, worse: ['time' as const] }],
+      },
     };
     const { badges } = rank(compared, asBilled);
     expect(badges.get(folded)).toEqual(['lowest_economic', 'cheapest', 'lowest_co2e']);

@@ -28,7 +28,12 @@ const alternative = ({ invoiceTotal, co2eKg, complete, p50Minutes }: Figures): A
 
 /** Those listed, in order. */
 function listOf(all: readonly Figures[]): readonly (Figures | undefined)[] {
-  const candidates = all.map((own) => ({ assessment: alternative(own), family: own.family }));
+  const candidates = all.map((own) => ({
+    assessment: alternative(own),
+    family: own.family,
+    mainRides: 2,
+    isContrived: false,
+  }));
   const made = candidates.map(({ assessment }) => assessment);
   return shownFront(candidates).shown.map((own) => all[made.indexOf(own)]);
 }

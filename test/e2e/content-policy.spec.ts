@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, openAnswered, test } from './visit.ts';
 
 /** The worker that keeps the site has to live with the policy too. */
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', ownTab: true });
 
 /** What a text would do if anything took it for markup. */
 const MARKUP =
@@ -36,9 +36,9 @@ test('no view does what the content policy forbids', async ({ page }) => {
 test.describe('what is put into the page from outside', () => {
   /** The browser says of each refusal that it refused, on the console, which is what is wanted here. */
   test('does not run as a script, an attribute or a style, and reaches no other host', async ({
-    context,
+    browser,
   }) => {
-    const page = await context.newPage();
+    const page = await browser.newPage();
     await openAnswered(page);
     const result = await page.evaluate(async (markup) => {
       const script = document.createElement('script');
@@ -60,27 +60,23 @@ test.describe('what is put into the page from outside', () => {
     expect(result.outline).not.toBe('7px');
     await expect.poll(() => page.evaluate(() => document.images.length)).toBeGreaterThan(0);
     expect(await ran(page)).toBeUndefined();
-    await page.close();
-  });
-
-  test('is held to the policy in a worker too', async ({ context }) => {
-    const page = await context.newPage();
-    await openAnswered(page);
-    const [worker] = page.workers();
-    if (worker === undefined) throw new Error('The page runs no worker.');
-    const breach = await worker.evaluate(
-      () =>
-        new Promise((resolve) => {
-          addEventListener('securitypolicyviolation', (event) =>
-            resolve(Reflect.get(event, 'violatedDirective')),
-          );
-          fetch('https://elsewhere.example/').then(
-            () => resolve('reached'),
-            () => {},
-          );
-        }),
-    );
-    expect(breach).toBe('connect-src');
+    await test.step('nor from a worker', async () => {
+      const [worker] = page.workers();
+      if (worker === undefined) throw new Error('The page runs no worker.');
+      const breach = await worker.evaluate(
+        () =>
+          new Promise((resolve) => {
+            addEventListener('securitypolicyviolation', (event) =>
+              resolve(Reflect.get(event, 'violatedDirective')),
+            );
+            fetch('https://elsewhere.example/').then(
+              () => resolve('reached'),
+              () => {},
+            );
+          }),
+      );
+      expect(breach).toBe('connect-src');
+    });
     await page.close();
   });
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Look } from './looks.ts';
 import { expect } from './visit.ts';
 
 export const panel = (page: Page) => page.getByRole('region', { name: '筛选与等时线' });
@@ -9,3 +10,10 @@ export async function openExplore(page: Page, fragment = ''): Promise<void> {
   await page.goto(`/explore${fragment}`);
   await expect(page.getByRole('main')).toHaveAttribute('data-pane', /./);
 }
+
+/** A phone, the least screen with all panes side by side, and a usual one. */
+export const EXPLORE_LOOKS: readonly Look[] = [
+  { theme: 'light', width: 390 },
+  { theme: 'dark', width: 1024 },
+  { theme: 'light', width: 1440 },
+];

@@ -1,33 +1,25 @@
 import { breaches } from './breaches.ts';
-import { card, openExplore, panel, table } from './explore-page.ts';
-import { inEachLook, type Look } from './looks.ts';
+import { card, EXPLORE_LOOKS, openExplore, panel, table } from './explore-page.ts';
+import { inEachLook } from './looks.ts';
 import { expect, mapIdle, test } from './visit.ts';
 
-const LOOKS: readonly Look[] = [
-  { theme: 'light', width: 390 },
-  { theme: 'dark', width: 1024 },
-  { theme: 'light', width: 1440 },
-];
-
-test('the network fits the filters, on the map and in the lists, and the address keeps them', async ({
+test('the network fits the filters, and an isochrone is measured, drawn, listed and opened in Compare without a mouse', async ({
   page,
 }) => {
   await openExplore(page);
-  await panel(page).getByRole('checkbox', { name: /航空/ }).first().uncheck();
-  const counts = await panel(page).getByRole('status').textContent();
-  expect(counts).toMatch(/已隐藏 \d+ 条/);
-  await page.reload();
-  await expect(panel(page).getByRole('status')).toHaveText(counts ?? '');
-  await mapIdle(page);
-  await panel(page).getByRole('button', { name: '清除' }).click();
-  await expect(panel(page).getByRole('status')).not.toContainText('已隐藏');
-  await page.keyboard.press('Control+z');
-  await expect(panel(page).getByRole('status')).toHaveText(counts ?? '');
-});
-
-test('an isochrone is measured, drawn, listed and opened in Compare without a mouse', async ({ page }) => {
-  await openExplore(page);
-  await mapIdle(page);
+  await test.step('filters hold on the map and in the lists, and the address keeps them', async () => {
+    await panel(page).getByRole('checkbox', { name: /航空/ }).first().uncheck();
+    const counts = await panel(page).getByRole('status').textContent();
+    expect(counts).toMatch(/已隐藏 \d+ 条/);
+    await page.reload();
+    await expect(panel(page).getByRole('status')).toHaveText(counts ?? '');
+    await mapIdle(page);
+    await panel(page).getByRole('button', { name: '清除' }).click();
+    await expect(panel(page).getByRole('status')).not.toContainText('已隐藏');
+    await page.keyboard.press('Control+z');
+    await expect(panel(page).getByRole('status')).toHaveText(counts ?? '');
+    await panel(page).getByRole('button', { name: '清除' }).click();
+  });
   await panel(page).getByRole('button', { name: '等时线' }).press('Enter');
   await panel(page).getByRole('textbox', { name: '阈值' }).fill('4');
   await panel(page).getByRole('button', { name: '计算' }).press('Enter');
@@ -42,18 +34,15 @@ test('an isochrone is measured, drawn, listed and opened in Compare without a mo
   await expect(page).toHaveURL(/\/\?.*from=CNCKG-TJC/);
 });
 
-test('no rule of WCAG 2.2 AA that a machine can check is broken', async ({ page }) => {
+test('the network and an open card break no rule of WCAG 2.2 AA that a machine can check', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openExplore(page, '#x=1&open=terminal+CNQZH-DLP');
   await expect(card(page).getByRole('heading', { level: 2 })).toBeVisible();
   await mapIdle(page);
-  await inEachLook(page, LOOKS, async (_, look) => {
+  await inEachLook(page, EXPLORE_LOOKS, async (_, look) => {
     await expect(card(page).getByRole('heading', { level: 2 })).toBeVisible();
-    expect.soft(await breaches(page), `card, ${look}`).toEqual([]);
-  });
-  await inEachLook(page, LOOKS, async ({ width }, look) => {
-    if (width < 1024) await page.getByRole('button', { name: '列表', exact: true }).click();
-    await page.getByRole('tab', { name: '等时结果' }).click();
-    expect.soft(await breaches(page), `isochrone, ${look}`).toEqual([]);
+    expect.soft(await breaches(page), look).toEqual([]);
   });
 });

@@ -1,4 +1,6 @@
-import { card, openExplore, panel, table } from './explore-page.ts';
+import { breaches } from './breaches.ts';
+import { card, EXPLORE_LOOKS, openExplore, panel, table } from './explore-page.ts';
+import { inEachLook } from './looks.ts';
 import { expect, test } from './visit.ts';
 
 test('a forwarder finds Qinzhou, reads its next trains and prices, and compares from there', async ({
@@ -54,5 +56,15 @@ test('on a phone each row tapped shows its own card, also while another is open'
     await page.getByRole('button', { name: '列表', exact: true }).click();
     await rows.nth(1).click();
     await expect(pane).toHaveAttribute('data-pane', 'card');
+  });
+});
+
+test('the list of what can be reached breaks no rule of WCAG 2.2 AA', async ({ page }) => {
+  await openExplore(page, '#x=1&open=terminal+CNQZH-DLP');
+  await expect(card(page).getByRole('heading', { level: 2 })).toBeVisible();
+  await inEachLook(page, EXPLORE_LOOKS, async ({ width }, look) => {
+    if (width < 1024) await page.getByRole('button', { name: '列表', exact: true }).click();
+    await page.getByRole('tab', { name: '等时结果' }).click();
+    expect.soft(await breaches(page), look).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 import { expect, test } from './visit.ts';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', ownTab: true });
 
-test('the licences of all that the site is built of are a click away', async ({ page, context }) => {
+test('the licences of all that the site is built of are a click away', async ({ page }) => {
   await page.goto('/data');
   await page.getByRole('tab', { name: '版本' }).click();
-  const opening = context.waitForEvent('page');
+  const opening = page.context().waitForEvent('page');
   await page.getByRole('link', { name: '全部软件包的许可全文' }).click();
   const notices = await opening;
   await expect(notices.locator('body')).toContainText('react-aria-components');

@@ -2,7 +2,11 @@ import type { Page } from '@playwright/test';
 import { serveEditions } from './edition-server.ts';
 import { expect, openAnswered, rows, test } from './visit.ts';
 
-test.use({ serviceWorkers: 'allow', harmless: /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/ });
+test.use({
+  serviceWorkers: 'allow',
+  ownTab: true,
+  harmless: /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/,
+});
 
 /** Waits until the whole edition is stored and the page is given from there. */
 const stored = (page: Page) =>
@@ -16,8 +20,8 @@ const stored = (page: Page) =>
 
 test('after one visit every view works without a network, and the page can be installed', async ({
   page,
-  context,
 }) => {
+  const context = page.context();
   await openAnswered(page);
   await stored(page);
   await context.setOffline(true);
@@ -52,7 +56,7 @@ test('after one visit every view works without a network, and the page can be in
   });
 });
 
-test('a new edition waits until it is asked for, and comes whole', async ({ page, browser }) => {
+test('a new edition waits until it is asked for, and comes whole', async ({ browser }) => {
   const server = await serveEditions();
   const context = await browser.newContext({ locale: 'zh-CN' });
   const tab = await context.newPage();
@@ -73,5 +77,4 @@ test('a new edition waits until it is asked for, and comes whole', async ({ page
   await expect(second.getByRole('status', { name: '本机保存与版本' })).toContainText('新版本已备好');
   await context.close();
   server.close();
-  await page.goto('about:blank');
 });

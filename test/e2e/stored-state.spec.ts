@@ -22,30 +22,34 @@ const OWN = {
   disable: ['a14.container_toll', 'a99.gone'],
 };
 
-test('what a newer edition has renamed is set aside, the rest is in force, and there is a way out', async ({
-  page,
-}) => {
-  await store(page, {
-    'yusuan.policy.1': JSON.stringify({
-      scenario: OWN,
-      facts: { no_such_fact: true },
-      parameters: {},
-      handOver: null,
-    }),
+test.describe('on a device that another edition wrote to', () => {
+  test.use({ ownTab: true });
+
+  test('what a newer edition has renamed is set aside, the rest is in force, and there is a way out', async ({
+    page,
+  }) => {
+    await store(page, {
+      'yusuan.policy.1': JSON.stringify({
+        scenario: OWN,
+        facts: { no_such_fact: true },
+        parameters: {},
+        handOver: null,
+      }),
+    });
+    await openAnswered(page);
+    await expect(scenario(page).locator('option:checked')).toHaveText('我的');
+    await expect(notes(page)).toContainText('有 2 项没有采用（a99.gone, no_such_fact）');
+    const download = page.waitForEvent('download');
+    await notes(page).getByRole('button', { name: '导出原文' }).click();
+    expect((await download).suggestedFilename()).toBe('yusuan-policy.json');
+    await page.reload();
+    await expect(notes(page)).toContainText('no_such_fact');
+    await notes(page).getByRole('button', { name: '删除原文' }).click();
+    await expect(notes(page)).toHaveCount(0);
+    await page.reload();
+    await expect(rows(page).first()).toBeVisible();
+    await expect(notes(page)).toHaveCount(0);
   });
-  await openAnswered(page);
-  await expect(scenario(page).locator('option:checked')).toHaveText('我的');
-  await expect(notes(page)).toContainText('有 2 项没有采用（a99.gone, no_such_fact）');
-  const download = page.waitForEvent('download');
-  await notes(page).getByRole('button', { name: '导出原文' }).click();
-  expect((await download).suggestedFilename()).toBe('yusuan-policy.json');
-  await page.reload();
-  await expect(notes(page)).toContainText('no_such_fact');
-  await notes(page).getByRole('button', { name: '删除原文' }).click();
-  await expect(notes(page)).toHaveCount(0);
-  await page.reload();
-  await expect(rows(page).first()).toBeVisible();
-  await expect(notes(page)).toHaveCount(0);
 });
 
 test('garbage in every store keeps no page from opening, and none of it is lost', async ({ page }) => {
@@ -87,23 +91,27 @@ test('garbage in every store keeps no page from opening, and none of it is lost'
   );
 });
 
-test('the page works where nothing can be stored, and says what will be lost', async ({ page }) => {
-  await page.addInitScript(() => {
-    const refuse = () => {
-      throw new DOMException('closed', 'SecurityError');
-    };
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
-      Object.defineProperty(window, name, { get: refuse });
+test.describe('on a device that stores nothing', () => {
+  test.use({ ownTab: true });
+
+  test('the page works where nothing can be stored, and says what will be lost', async ({ page }) => {
+    await page.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException('closed', 'SecurityError');
+      };
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+        Object.defineProperty(window, name, { get: refuse });
+    });
+    await openAnswered(page);
+    await expect(notes(page)).toHaveCount(0);
+    await page.getByRole('button', { name: '政策', exact: true }).click();
+    await switches(page).first().click();
+    await expect(notes(page)).toContainText('没有存下“我的情景和政策情景与事实”');
   });
-  await openAnswered(page);
-  await expect(notes(page)).toHaveCount(0);
-  await page.getByRole('button', { name: '政策', exact: true }).click();
-  await switches(page).first().click();
-  await expect(notes(page)).toContainText('没有存下“我的情景和政策情景与事实”');
 });
 
-test('a database that another tab holds does not hold up the first answer', async ({ page, context }) => {
-  const holder = await context.newPage();
+test('a database that another tab holds does not hold up the first answer', async ({ page }) => {
+  const holder = await page.context().newPage();
   await holder.route('**/blank', (route) => route.fulfill({ body: '', contentType: 'text/html' }));
   await holder.goto('/blank');
   await holder.evaluate(
@@ -126,9 +134,9 @@ test('a database that another tab holds does not hold up the first answer', asyn
   await expect(notes(page)).toHaveCount(0);
 });
 
-test('two tabs that change scenarios keep both, and a preset throws none away', async ({ page, context }) => {
+test('two tabs that change scenarios keep both, and a preset throws none away', async ({ page }) => {
   await openAnswered(page);
-  const other = await context.newPage();
+  const other = await page.context().newPage();
   await openAnswered(other);
   for (const [tab, nth] of [
     [page, 0],
@@ -218,7 +226,10 @@ test('a link opens with scenario, order and route, and what the device had can b
 });
 
 test.describe('where the network fails', () => {
-  test.use({ harmless: /Failed to load resource|Failed to fetch dynamically imported module/ });
+  test.use({
+    ownTab: true,
+    harmless: /Failed to load resource|Failed to fetch dynamically imported module/,
+  });
 
   test('a part that cannot be loaded says so, and comes when it is asked for again', async ({ page }) => {
     await openAnswered(page);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { NOW } from './edition.ts';
 import { expect, openAnswered, rows, test } from './visit.ts';
 
 const scenario = (page: Page) => page.getByRole('combobox', { name: '情景' });
@@ -16,10 +17,16 @@ const holdWorkers = (page: Page) =>
     };
   });
 
+/** Longer than a worker may leave its page without a sign of life. */
+const SILENCE_MS = 60_000;
+
 test.describe('a worker that is ended from outside', () => {
+  test.use({ ownTab: true });
+
   test('is replaced, the answer that waits for it comes, and what stands on screen is marked as old until then', async ({
     page,
   }) => {
+    await page.clock.install({ time: NOW });
     await holdWorkers(page);
     await openAnswered(page);
     await page.evaluate(() => {
@@ -28,6 +35,7 @@ test.describe('a worker that is ended from outside', () => {
     const before = await rows(page).count();
     await scenario(page).selectOption({ label: '无政策' });
     await expect(page.locator('.stale-zone[data-stale=true]').first()).toBeVisible();
+    await page.clock.runFor(SILENCE_MS);
     await expect(scenario(page).locator('option:checked')).toHaveText('无政策');
     await expect(page.getByText(/^政策省/)).toHaveCount(0);
     expect(await rows(page).count()).toBe(before);
@@ -73,7 +81,7 @@ test('a scenario file that would keep a worker busy for ever is refused, and the
 });
 
 test.describe('where the network fails', () => {
-  test.use({ harmless: /Failed to load resource|Failed to fetch/ });
+  test.use({ ownTab: true, harmless: /Failed to load resource|Failed to fetch/ });
 
   test('a worker that cannot be loaded is said, and asked for again', async ({ page }) => {
     await page.route(/engine\.worker-.*\.js/, (route) => route.abort());

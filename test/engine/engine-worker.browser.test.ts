@@ -25,6 +25,7 @@ const laptops: Enquiry = {
   latePenaltyCny: '',
   maxLegs: '',
   avoid: [],
+  leastSaving: '',
   pricesOn: '',
   asOf: '2026-11-22T12:00',
 };

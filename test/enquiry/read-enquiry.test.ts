@@ -177,8 +177,8 @@ describe('a setting that changes nothing', () => {
 
 describe('the words to avoid', () => {
   const avoidance = (...avoid: readonly string[]) => {
-    const { modes, countries, terminals } = understood({ avoid }).avoidance;
-    return [...modes, ...countries, ...terminals];
+    const { mode, country, terminal } = understood({ avoid }).avoidance;
+    return [...mode, ...country, ...terminal];
   };
 
   it.each([
@@ -225,7 +225,7 @@ describe('the words to avoid', () => {
     expect(issues({ avoid: ['宁波'] })).toEqual([]);
   });
 
-  it('say of a country that the stops alone are known, not the way between', () => {
+  it('say of a country that flights over it stay, where it is not known what links cross', () => {
     expect(first({ avoid: ['RU'] })).toMatchObject({
       severity: 'warning',
       code: 'E37',

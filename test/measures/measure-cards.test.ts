@@ -68,6 +68,16 @@ describe('the cards of measures', () => {
     }
   });
 
+  it('keep the credible span of a parameter that was set, so that its slider stays', async () => {
+    const path = 'a01.rail_sea.departures_per_week_after';
+    const rangeOf = (cards: Awaited<ReturnType<typeof cardsOf>>) =>
+      cards.get('a01.rail_sea')?.parameters.find((one) => one.path === path)?.range;
+    const mine = { schema: 1, id: 'mine', title: 'mine', base: 'in-force' } as const;
+    const set = await cardsOf({ scenario: { ...mine, set: { [path]: { '2024-01-01': 9 } } } });
+    expect(rangeOf(set)).toEqual(['0.2', '200']);
+    expect(rangeOf(set)).toEqual(rangeOf(await cardsOf()));
+  });
+
   it('are refused for a day that is none', async () => {
     const asked = { situation: situation(), route: null, today: 'soon' };
     expect(await deskOf(compared).measureCards(asked)).toMatchObject({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Consignment } from '../../src/consignment/consignment.ts';
-import type { PolicySituation, TaxSheet } from '../../src/contract/policy.ts';
+import type { PolicySituation } from '../../src/contract/policy.ts';
+import type { TaxSheet } from '../../src/contract/tax-sheet.ts';
 import type { Charge } from '../../src/tariff/charge.ts';
 import { billed, cny, comparison, route } from '../builders/comparison.ts';
 import { consignment } from '../builders/consignment.ts';
@@ -63,6 +64,21 @@ describe('the taxes of an import', () => {
     expect(await paths('farm_goods')).toContain('tax.import.vat_rate.farm_goods');
     expect(await paths('general')).toContain('tax.import.vat_rate.other');
     expect(await paths('general')).toHaveLength(3);
+  });
+
+  it('take a value or a freight that a scenario sets before what the enquiry and the bill tell', async () => {
+    const scenario = {
+      schema: 1,
+      id: 'mine',
+      title: 'mine',
+      base: 'in-force',
+      set: {
+        'tax.import.cif': { '2024-01-01': 1_000_000 },
+        'a16.domestic_rail_freight.domestic_freight': { '2024-01-01': 25_000 },
+      },
+    } as const;
+    const taxes = await sheet({ scenario, facts: SHOWN, parameters: { [RATE]: 0 } });
+    expect(taxes?.base).toEqual({ before: cny('1000000.00'), after: cny('975000.00') });
   });
 
   it('take a freight that is stated before the one that is billed, and that of the river where it is the only leg', async () => {

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { bilingual } from '../../src/network/bilingual.ts';
 import { loadNetwork } from '../../src/network/build/load.ts';
-import { OPTIONAL_COLUMNS } from '../../src/network/tables/tables.ts';
+import { OPTIONAL_COLUMNS } from '../../src/network/tables/optional-parts.ts';
 import { chongqingFiles } from '../builders/chongqing.ts';
 
 /** A table as a network has it that was written before there were columns for Chinese. */

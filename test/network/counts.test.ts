@@ -30,9 +30,24 @@ describe('the counts of a network', () => {
 
   it('put every figure under its own status, the way back apart from the way out', () => {
     const { figuresByStatus, figuresByGrade } = countsOf(textOf());
-    expect(figuresByStatus).toMatchObject({ assumed: 2, official: 0, unknown: 0 });
-    expect(figuresByGrade).toEqual({ A: 0, B: figuresByStatus.published, C: 0, D: 2 });
+    expect(figuresByStatus).toMatchObject({ assumed: 2 + 7, official: 0, unknown: 0 });
+    expect(figuresByGrade).toEqual({ A: 0, B: figuresByStatus.published, C: 0, D: 2 + 7 });
   });
+
+  it.each([
+    ['14', 14],
+    ['3.5', 4],
+    ['0.25', 1],
+  ])(
+    'hold the departures that a rule makes of %s a week for assumed, however well the frequency is known',
+    (perWeek, assumed) => {
+      const often = (own: string) => countsOf(withCells('services.csv', 0, { departures_per_week: own }));
+      const daily = often('7');
+      const counts = often(perWeek);
+      expect(counts.figuresByGrade.D - daily.figuresByGrade.D).toBe(assumed - 7);
+      expect(counts.figuresByGrade.B).toBe(daily.figuresByGrade.B);
+    },
+  );
 
   it('give an unknown price no grade', () => {
     const known = countsOf(textOf());

@@ -52,7 +52,7 @@ describe('departures a week', () => {
     const world = network({ services: [TRAIN, SHIP, TRUCK, CLOSED] });
     const view = networkView(world);
     const card = terminalCard(world, 'A', `${world.priceDate}T00:00`);
-    expect(countNetwork(world).departuresPerWeek).toBe(3.5);
+    expect(countNetwork(world).departuresPerWeek).toBe(4);
     expect(catalogueOf(world).counts.departuresPerWeek).toBe(4);
     expect(view.links[0]?.departuresPerWeek).toBe(3.5);
     expect(view.corridors[0]?.departuresPerWeek).toBe(3.5);

@@ -24,6 +24,16 @@ const USUAL: Readonly<Record<TableName, Cells>> = {
     note: '',
     ...KNOWN,
   },
+  'straits.csv': {
+    name_en: 'Strait',
+    name_zh: '海峡',
+    kind: 'strait',
+    country: '',
+    lat: 2,
+    lon: 102,
+    within_km: 50,
+    aliases: '',
+  },
   'links.csv': {
     mode: 'rail',
     distance_km: 1406,
@@ -38,6 +48,8 @@ const USUAL: Readonly<Record<TableName, Cells>> = {
     back_source: 'own',
     emission_factor: 'rail',
     alignment: '',
+    countries: '',
+    straits: '',
     note: '',
     ...KNOWN,
   },
@@ -147,6 +159,16 @@ const USUAL: Readonly<Record<TableName, Cells>> = {
   'price-series.csv': { name_en: 'Index', name_zh: '指数', unit: 'points', note: '' },
   'price-levels.csv': { date: '2026-10-30', value: '1000', ...KNOWN },
   'emission-factors.csv': { unit: 'g/tkm', value: 15, low: 10, high: 22, note: '', ...KNOWN },
+  'advisories.csv': {
+    kind: 'country',
+    which: 'RU',
+    from: '',
+    to: '',
+    what: 'sanction',
+    text_en: 'Check the goods.',
+    text_zh: '请核对货物。',
+    ...KNOWN,
+  },
   'time-zones.csv': { from_utc: '2023-01-01T00:00Z', offset_minutes: 480 },
 };
 
@@ -174,6 +196,7 @@ export const SOUND: Folder = {
       lon: 108.64,
     },
   ],
+  'straits.csv': [{ strait: 'narrows' }],
   'links.csv': [{ link: 'rail.tjc.dlp', from: 'CNCKG-TJC', to: 'CNQZH-DLP' }],
   'services.csv': [
     { service: 'south' },
@@ -253,6 +276,7 @@ export const SOUND: Folder = {
     { emission_factor: 'road.diesel' },
     { emission_factor: 'terminal.lift', unit: 'kg/teu-move' },
   ],
+  'advisories.csv': [{ advisory: 'caution', kind: 'strait', which: 'narrows' }],
   'time-zones.csv': [{ timezone: 'Asia/Shanghai' }],
 };
 

@@ -62,7 +62,7 @@ describe('one search of the shipped network', () => {
       if (!read.ok) throw new Error(JSON.stringify(read.issues));
       const graph = prepared.graphOf(read.value.consignment.equipment.load);
       const priced = priceEnquiry(network, graph, read.value);
-      const query = queryOf(priced, allowedArcs(graph, priced.refusals), SLACK, () => false);
+      const query = queryOf(priced, allowedArcs(network, graph, priced.refusals), SLACK, () => false);
       const search = searchFrom(network, graph, query);
       const others = [...network.terminals.keys()].filter((id) => !query.origins.includes(id));
       let routes = 0;

@@ -142,7 +142,10 @@ describe('a comparison under levers', () => {
     );
     const card = cards.find(({ id }) => id === 'a01.daily_sailing');
     expect(card?.edits).toMatchObject({ figures: 4, changes: [{ before: '4', after: '7' }] });
-    expect(card?.edits?.parameters).not.toContain('vot_cny_per_teu_day');
+    expect(card?.unread).toContainEqual({
+      path: 'a01.daily_sailing.vot_cny_per_teu_day',
+      because: 'single_event',
+    });
     expect(cards.find(({ id }) => id === 'a01.research')).toMatchObject({ edits: null, reach: 'itinerary' });
   });
 

@@ -32,6 +32,15 @@ export const CATALOGUE: Catalogue = {
     place('SGSIN', 'place', '新加坡', 'Singapore'),
   ],
   countries: ['CN', 'DE', 'SG'].map(countryOf),
+  straits: [
+    {
+      id: 'malacca',
+      kind: 'strait',
+      names: { zh: '马六甲海峡', en: 'Strait of Malacca' },
+      aliases: ['malacca'],
+    },
+  ],
+  borders: [{ id: 'CN-KZ', names: { zh: '中国—哈萨克斯坦', en: 'China–Kazakhstan' } }],
   equipment: [
     { code: '20GP', load: 'box', lengthFt: 20, class: 'dry', maxGrossTonnes: 30.48, tareTonnes: 2.2 },
     { code: '40GP', load: 'box', lengthFt: 40, class: 'dry', maxGrossTonnes: 30.48, tareTonnes: 3.7 },

@@ -71,6 +71,8 @@ const NETWORK: DataSheet['network'] = {
 
 /** Three sources, one price, two parameters. */
 export const SHEET: DataSheet = {
+  straits: [],
+  advisories: [],
   network: NETWORK,
   changeLog: {
     zh: '# 更新记录\n\n## 2026.11 版\n\n**换装费**上调：`GAUGE_CHANGE`。\n\n- 其一\n- 其二',

@@ -215,6 +215,18 @@ describe('a narrow page', () => {
     await expect.element(page.getByRole('textbox', { name: 'Value' })).toBeVisible();
   });
 
+  it('closes the form by Escape from within it, and gives the focus back to what opened it', async () => {
+    await page.viewport(1024, 768);
+    await openPage();
+    const edit = page.getByRole('button', { name: 'Edit the enquiry' });
+    await edit.click();
+    const value = page.getByRole('textbox', { name: 'Value' });
+    await value.click();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(value).not.toBeInTheDocument();
+    await expect.element(edit).toHaveFocus();
+  });
+
   it('shows list, chart or map', async () => {
     await page.viewport(390, 844);
     const { engine } = await openPage();

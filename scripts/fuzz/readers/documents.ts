@@ -1,6 +1,10 @@
 import { evaluateEvent } from '../../../src/policy/decide/evaluate-event.ts';
 import { readEvents } from '../../../src/policy/decide/read-events.ts';
+import type { Fact, FactCatalogue } from '../../../src/policy/facts/fact.ts';
+import { FACTS_FILE } from '../../../src/policy/facts/facts-schema.ts';
+import { loadFacts } from '../../../src/policy/facts/load-facts.ts';
 import { loadPolicy } from '../../../src/policy/library/load-policy.ts';
+import { readDocument } from '../../../src/policy/library/read-document.ts';
 import { readScenario } from '../../../src/policy/scenario/read-scenario.ts';
 import { resolveScenario } from '../../../src/policy/scenario/resolve-scenario.ts';
 import type { PolicyLibrary } from '../../../src/policy/scenario/scenario.ts';
@@ -60,6 +64,61 @@ export function scenarios(): Reader {
       return resolved.ok ? accepted(isSame) : isSame === null ? 'refused' : { silent: isSame };
     },
   };
+}
+
+const FACT_FILES = [
+  'schema: 1\nfacts:\n  pallets:\n    kind: number\n    unit: count\n    name: { zh: 托盘数, en: pallets }\n    question: { zh: 有几个托盘？, en: How many pallets? }\n    least: 1\n    most: 40\n    only: [1, 2, 4]\n',
+  '{"schema":1,"facts":{"yard":{"kind":"text","is_place":true,"name":{"zh":"堆场","en":"yard"},"question":{"zh":"在哪个堆场？","en":"In which yard?"},"words":[{"value":"A","zh":"甲场","en":"yard A"}]}},"terminal_groups":{"yards":{"zh":"各堆场","en":"the yards","terminals":["A","B"]}}}',
+  'schema: 1\nfacts:\n  drive:\n    kind: list\n    name: { zh: 驱动, en: drive }\n    question: { zh: 如何驱动？, en: By what? }\n    values:\n      - { value: battery, zh: 电池, en: Battery }\n      - { value: diesel, zh: 柴油, en: Diesel }\n',
+];
+
+/** Files of facts, each read as the only one of its folder. */
+export function factFiles(): Reader {
+  const shipped = [...textsOf('scenarios', 'facts.yaml').values()];
+  return {
+    name: 'facts',
+    weight: 1,
+    samples: [...FACT_FILES, ...FACT_FILES, ...FACT_FILES, ...shipped],
+    words: [
+      '__proto__',
+      'constructor',
+      'line_before',
+      'true',
+      'kind: flag',
+      'least: .inf',
+      'most: -1',
+      'only: []',
+      'only: [1e999]',
+      'terminals: []',
+      '&a ',
+      '*a',
+      '<<: ',
+      '{}',
+    ],
+    read(input) {
+      const read = loadFacts(new Map([['own/facts.yaml', input]]));
+      if (!read.ok) return 'refused';
+      const document = readDocument('own/facts.yaml', input, FACTS_FILE);
+      if (!document.ok) return { silent: 'taken in though it is no file of facts' };
+      const again = loadFacts(new Map([['own/facts.yaml', JSON.stringify(document.value)]]));
+      const written = ({ facts, terminalGroups }: FactCatalogue) => [
+        Array.from(facts, ([id, { words, ...fact }]) => [id, fact, [...words]]),
+        [...terminalGroups],
+      ];
+      const isSame = differs(
+        'read back',
+        written(read.value),
+        again.ok ? written(again.value) : again.issues,
+      );
+      return accepted(isSame, ...Array.from(read.value.facts.values(), endsCross));
+    },
+  };
+}
+
+/** A number that no one could give is no fact. */
+function endsCross({ kind }: Fact): string | null {
+  if (kind.kind !== 'number' || kind.most === null) return null;
+  return kind.least <= kind.most ? null : `least ${kind.least} is above most ${kind.most}`;
 }
 
 const EVENTS = [

@@ -2,6 +2,7 @@ import type { Answer, AnswerCharge, AnswerItinerary } from '../../contract/answe
 import { chargeRemark } from '../../export/charge-remark.ts';
 import { checklistText, countChecklist, writeChecklistEntry } from '../../i18n/checklist-texts.ts';
 import { cliText } from '../../i18n/cli-texts.ts';
+import { crossingTexts } from '../../i18n/crossing-texts.ts';
 import { results as en } from '../../i18n/en/results.ts';
 import {
   formatCo2e,
@@ -41,6 +42,7 @@ export function answerTable(answer: Answer, language: Language, all: boolean): s
   const parts = [
     heading,
     itineraryTable(itineraries, language),
+    ...cautionLines(answer, language),
     [shown, ...switchingLines(answer, language)].join('\n'),
   ];
   if (first) parts.push(chargeTable(answer, first, language), checklistTable(answer, first, language));
@@ -55,6 +57,24 @@ export function answerTable(answer: Answer, language: Language, all: boolean): s
     parts.push([t('excluded', { count: excluded.length }), ...lines].join('\n'));
   }
   return parts.join('\n\n');
+}
+
+/** The words of caution on the routes listed, each once, with the letters of those it stands on and its source. */
+function cautionLines({ itineraries, sources }: Answer, language: Language): readonly string[] {
+  const t = cliText(language);
+  const { topics } = crossingTexts[language];
+  const all = new Map(itineraries.flatMap(({ advisories }) => advisories.map((one) => [one.id, one])));
+  const lines = Array.from(all.values(), ({ id, topic, affected, text, source }) => {
+    const on = itineraries.filter(({ advisories }) => advisories.some((one) => one.id === id));
+    return `  ${t('caution', {
+      letters: on.map(({ letter }) => letter).join(t('listSeparator')),
+      topic: topics[topic],
+      place: affected.names[language],
+      text: text[language],
+      source: sources[source]?.texts.title[language] ?? source,
+    })}`;
+  });
+  return lines.length === 0 ? [] : [[t('cautions'), ...lines].join('\n')];
 }
 
 /** Which itinerary is best by the cost of a day, from the cheapest day to the dearest. */

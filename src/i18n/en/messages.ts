@@ -41,13 +41,13 @@ export const messages = {
   E31: '"{{x}}" is no figure. Write it as 1500, 1,500.5 or 2.5万.',
   E32: '"{{x}}" may mean {{a}} or {{b}}. Write the one that is meant.',
   E33: '"{{x}}" lies outside of {{a}} to {{b}}; beyond, clocks and departures are not known and nothing can be computed. Choose a day between.',
-  E34: '"{{x}}" is no mode, country, region or place. Did you mean {{a}}?',
-  E35: '"{{x}}" is no mode, country, region or place, nor like the name of one. Write rail, sea, river, road or air, or the name or code of a country, region or terminal.',
-  E36: 'Avoiding "{{x}}" keeps nothing out, for no service calls there. Check what is meant, or take it out.',
+  E34: '"{{x}}" is no mode, country, region, border, strait, canal, place or service. Did you mean {{a}}?',
+  E35: '"{{x}}" is no mode, country, region, border, strait, canal, place or service, nor like the name of one. Write rail, sea, river, road or air, or the name or code of one of the others, such as Russia, CN-KZ, Suez Canal or CNQZH.',
+  E36: 'Avoiding "{{x}}" keeps nothing out, for no service calls there or runs through it. Check what is meant, or take it out.',
   E37_one:
-    'Avoiding "{{x}}" keeps out what calls there ({{n}} service). Which countries and regions lie between two calls is not in the data, so other routes may still cross it.',
+    'Avoiding "{{x}}" keeps out what stops there or runs over its ground ({{n}} service). Over which countries and regions flights pass is not in the data, so flights stay.',
   E37_other:
-    'Avoiding "{{x}}" keeps out what calls there ({{n}} services). Which countries and regions lie between two calls is not in the data, so other routes may still cross it.',
+    'Avoiding "{{x}}" keeps out what stops there or runs over its ground ({{n}} services). Over which countries and regions flights pass is not in the data, so flights stay.',
   E38: 'Without a deadline a late penalty changes nothing. Give a deadline, or clear the penalty.',
   E39: '{{box}} has no use for {{parameter}}, so the figure changes nothing. Clear it, or choose another load.',
   E40: '{{parameter}} is not given yet. Write a figure from {{a}} to {{b}}.',

@@ -111,12 +111,21 @@ export const policy = {
   reach: {
     matrix: 'Sets the flow matrix only; price and time of this shipment stay as they are.',
     project: 'Sets a project sum only; price and time of this shipment stay as they are.',
-    not_here:
-      'Not part of this shipment: the route has no step that the measure is about. The figures below are to be read.',
+    not_here: 'Not part of this shipment: the route has no step that the measure is about.',
     nothing: 'Nothing of it can be computed:',
   },
   parameter_taken: 'Taken from "{{title}}", where it is set',
-  parameter_unread: 'Not used here: the bill of this route does not rest on it',
+  parameter_unread: {
+    bill: 'Not used here: the bill of this route does not rest on it',
+    other_case: 'Not used here: these goods are of another case',
+    single_event:
+      'Not used in a comparison: it is for results of a single event, as `policy evaluate` gives them on the command line',
+  },
+  parameter_held: {
+    others: 'As the other parameters stand, moving this one alone changes nothing.',
+    no_figure: 'Moving it changes nothing here: the data have no such figure of what it bears on.',
+  },
+  edits_none: 'As set, it changes no figure of the network.',
   edits_here: 'Changes {{figures}} figures of the network, {{here}} of them on this route:',
   edits_elsewhere: 'Changes {{figures}} figures of the network, none of them on this route.',
   parameter_range: 'credible {{low}}–{{high}}',
@@ -143,6 +152,8 @@ export const policy = {
     taper: 'Phase out',
     replaced: 'Replaced by a later text',
     mixed: 'Measures differ; a choice here holds for all of them.',
+    nothing_ends:
+      'Nothing that the route looked at gains ends with the text, so the choice changes no figure of it.',
   },
   taper_months: 'Months of phasing out',
   taper_unit: 'months',

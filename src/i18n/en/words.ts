@@ -12,6 +12,11 @@ export const words = {
     overseas_hub: 'H',
     chokepoint: 'K',
     country: 'N',
+    strait: 'K',
+    canal: 'C',
+    lock: 'L',
+    border: 'B',
+    service: 'S',
   },
   kinds: {
     place: 'city',

@@ -11,6 +11,11 @@ export const words = {
     overseas_hub: '仓',
     chokepoint: '峡',
     country: '国',
+    strait: '峡',
+    canal: '运',
+    lock: '闸',
+    border: '界',
+    service: '班',
   },
   kinds: {
     place: '城市',

@@ -75,7 +75,8 @@ function editsOf(terms: PolicyTerms, measure: Measure, day: BeijingDate, consign
 const ONE = exactly(1);
 const ZERO = exactly(0);
 
-const isNeutral = ({ operation }: MeasureEdit, value: Value & { readonly kind: 'number' }): boolean =>
+/** Whether an edit of this value leaves a figure as it is. */
+export const isNeutral = ({ operation }: MeasureEdit, value: Value & { readonly kind: 'number' }): boolean =>
   (operation === 'scale' && value.value.eq(ONE)) || (operation === 'add' && value.value.eq(ZERO));
 
 const missingOf = (value: Value | null): readonly string[] =>
@@ -85,7 +86,7 @@ const missingOf = (value: Value | null): readonly string[] =>
  * Which modes there are on the way the rows that an edit selects say: its conditions are of the goods alone. Goods that
  * ride as finished cars need not be said to be cars.
  */
-const carriageOf = (
+export const carriageOf = (
   { facts, parameters }: PolicyTerms,
   date: BeijingDate,
   { commodity }: Consignment,

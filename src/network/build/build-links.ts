@@ -24,6 +24,8 @@ export function buildLinks(tables: Tables): ReadonlyMap<LinkId, Link> {
         back: buildBack(row),
         emissionFactor: row.emission_factor,
         alignment: row.alignment || null,
+        countries: row.countries,
+        straits: row.straits,
         ...provenanceOf(row),
       },
     ]),

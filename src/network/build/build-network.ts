@@ -1,12 +1,14 @@
 import type { Network } from '../network.ts';
 import type { Manifest } from '../tables/manifest.ts';
 import type { Tables } from '../tables/read-tables.ts';
+import { buildAdvisories } from './build-advisories.ts';
 import { buildDangerRules, buildSurcharges, buildTariffConditions } from './build-conditions.ts';
 import { buildHubRules } from './build-hub-rules.ts';
 import { buildEmissionFactors, buildLinks } from './build-links.ts';
 import { buildPriceSeries } from './build-price-series.ts';
 import { buildServices } from './build-services.ts';
 import { buildSources } from './build-sources.ts';
+import { buildStraits } from './build-straits.ts';
 import { buildEquipmentFactors, buildExchangeRates, buildParameters, buildTariffs } from './build-tariffs.ts';
 import { buildPlaces, buildTerminals } from './build-terminals.ts';
 import { buildZones } from './build-zones.ts';
@@ -25,6 +27,7 @@ export function buildNetwork(manifest: Manifest, tables: Tables): Network {
     sources: buildSources(tables),
     places: buildPlaces(tables),
     terminals,
+    straits: buildStraits(tables),
     links,
     services: buildServices(tables, { terminals, links, zones }),
     hubRules: buildHubRules(tables),
@@ -37,6 +40,7 @@ export function buildNetwork(manifest: Manifest, tables: Tables): Network {
     exchangeRates: buildExchangeRates(tables),
     priceSeries: buildPriceSeries(tables),
     emissionFactors: buildEmissionFactors(tables),
+    advisories: buildAdvisories(tables),
     zones,
     clocksUntil: manifest.clocks_until ?? null,
   };

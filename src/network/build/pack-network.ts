@@ -3,7 +3,7 @@ import { freezeDeep } from './freeze-deep.ts';
 import { readShaped, writeShaped } from './shaped-text.ts';
 
 /** Raised whenever the form of a network changes, so that a packed one of another build is refused and not misread. */
-export const PACK_VERSION = 8;
+export const PACK_VERSION = 9;
 
 /** A network as JSON can hold it: its maps as lists of entries. */
 type Packed = {
@@ -22,6 +22,7 @@ export function packNetwork(network: Network): string {
     sources: [...network.sources],
     places: [...network.places],
     terminals: [...network.terminals],
+    straits: [...network.straits],
     links: [...network.links],
     services: [...network.services],
     tariffs: [...network.tariffs],
@@ -46,6 +47,7 @@ export function unpackNetwork(text: string): Network {
     sources: new Map(packed.sources),
     places: new Map(packed.places),
     terminals: new Map(packed.terminals),
+    straits: new Map(packed.straits),
     links: new Map(packed.links),
     services: new Map(packed.services),
     tariffs: new Map(packed.tariffs),

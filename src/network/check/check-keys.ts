@@ -9,6 +9,7 @@ export function checkKeys(tables: Tables): readonly Issue[] {
     ...unique(tables.sources, ['source']),
     ...unique(tables.places, ['place']),
     ...unique(tables.terminals, ['terminal']),
+    ...unique(tables.straits, ['strait']),
     ...unique(tables.links, ['link']),
     ...unique(tables.services, ['service']),
     ...unique(tables.calls, ['service', 'seq']),

@@ -1,6 +1,6 @@
 import type { Issue } from '../../units/issue.ts';
 import { matchesPattern } from '../conditions/key-pattern.ts';
-import { FREE } from '../tables/cell.ts';
+import { FREE, NONE } from '../tables/cell.ts';
 import { cellOf, cellPath, type Table } from '../tables/read-table.ts';
 import type { TableOf, Tables } from '../tables/read-tables.ts';
 import type { Row, TableName } from '../tables/tables.ts';
@@ -11,6 +11,7 @@ export function checkReferences(tables: Tables): readonly Issue[] {
   const sources = keysOf(tables.sources, 'source', 'sources.csv');
   const places = keysOf(tables.places, 'place', 'places.csv');
   const terminals = keysOf(tables.terminals, 'terminal', 'terminals.csv');
+  const straits = keysOf(tables.straits, 'strait', 'straits.csv');
   const links = keysOf(tables.links, 'link', 'links.csv');
   const services = keysOf(tables.services, 'service', 'services.csv');
   const tariffs = keysOf(tables.tariffs, 'tariff', 'tariffs/*.csv');
@@ -25,6 +26,7 @@ export function checkReferences(tables: Tables): readonly Issue[] {
       from: terminals,
       to: terminals,
       emission_factor: factors,
+      straits: orWord(straits, NONE),
       back_source: sources,
       source: sources,
     }),
@@ -42,7 +44,7 @@ export function checkReferences(tables: Tables): readonly Issue[] {
       terminal: terminals,
       to_terminal: terminals,
       storage_tariff: tariffs,
-      tariffs: orFree(tariffs),
+      tariffs: orWord(tariffs, FREE),
       source: sources,
     }),
     ...check(tables.tariffs, { factors: parameters, series, source: sources }),
@@ -73,8 +75,11 @@ function keysOf<Name extends TableName>(
   return { table: name, known };
 }
 
-/** Keys, or the word that says that nothing is billed. */
-const orFree = ({ table, known }: Keys): Keys => ({ table, known: known && new Set([...known, FREE]) });
+/** Keys, or the word that says that there are none. */
+const orWord = ({ table, known }: Keys, word: string): Keys => ({
+  table,
+  known: known && new Set([...known, word]),
+});
 
 function check<Cells>(
   table: Table<Cells>,

@@ -1,8 +1,10 @@
 import type { Issue } from '../../units/issue.ts';
 import type { Tables } from '../tables/read-tables.ts';
+import { checkAdvisories } from './check-affected.ts';
 import { checkBounds } from './check-bounds.ts';
 import { checkCalls } from './check-calls.ts';
 import { checkClocks } from './check-clocks.ts';
+import { checkCrossings } from './check-crossings.ts';
 import { checkDuplicates } from './check-duplicates.ts';
 import { checkEngineKeys } from './check-engine-keys.ts';
 import { checkHubOperations } from './check-hub-operations.ts';
@@ -42,6 +44,8 @@ export function checkTables(tables: Tables): readonly Issue[] {
     ...checkPriceSeries(tables),
     ...checkProvenance(tables),
     ...checkPlaces(tables),
+    ...checkCrossings(tables),
+    ...checkAdvisories(tables),
     ...calls,
     ...returns,
     ...checkDuplicates(tables),

@@ -4,7 +4,7 @@ import type { Issue, Severity } from '../../units/issue.ts';
  * Everything that can be wrong with a network folder, and the values that its message is filled with.
  * N0x files and cells, N1x figures, N2x validity and provenance, N3x calls, N4x hub operations and places,
  * N5x physics, N6x what only a thorough check finds, N7x loads and tolls, N8x keys and
- * prices without which nothing can be reckoned. The sentences stand in `src/i18n/network-messages.ts`.
+ * prices without which nothing can be reckoned, N9x what is crossed and rows about places. The sentences stand in `src/i18n/network-messages.ts`.
  */
 export interface NetworkIssues {
   /** A table the network needs is not in the folder. */
@@ -114,6 +114,14 @@ export interface NetworkIssues {
   N87: { readonly series: string; readonly from: string; readonly to: string; readonly days: number };
   /** A price that follows a series and says why it follows none. */
   N88: { readonly series: string; readonly flat: string };
+  /** A link crosses a country that ISO 3166-1 does not list; it does not name one in which it ends. */
+  N90: { readonly value: string };
+  N91: { readonly country: string };
+  /** A row about a place that is left out: its key stands twice, its place or source is unknown, its dates run back. */
+  N93: { readonly value: string; readonly line: number };
+  N94: { readonly value: string; readonly kind: string };
+  N95: { readonly from: string; readonly to: string };
+  N96: { readonly value: string };
 }
 
 /** What a thorough check of a folder finds beyond loading it: prices, ways, drawn lines. */
@@ -142,6 +150,8 @@ export interface CheckIssues {
   /** Nothing bills a ride of a service, the first of `n`, or a hub operation. */
   N83: { readonly service: string; readonly from: string; readonly to: string; readonly n: number };
   N84: { readonly operation: string };
+  /** Links of which it is not known what they cross. */
+  N92: { readonly column: string; readonly n: number; readonly of: number };
 }
 
 export type NetworkIssueCode = keyof NetworkIssues;
@@ -183,6 +193,12 @@ const WARNINGS: ReadonlySet<string> = new Set<keyof FolderIssues>([
   'N85',
   'N86',
   'N87',
+  'N91',
+  'N92',
+  'N93',
+  'N94',
+  'N95',
+  'N96',
 ]);
 
 export const severityOf = (code: keyof FolderIssues): Severity => (WARNINGS.has(code) ? 'warning' : 'error');

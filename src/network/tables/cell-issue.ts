@@ -17,6 +17,8 @@ const FORMS: ReadonlyMap<string, string> = new Map([
   ['province_km', 'CN-GZ:430;CN-GX:454'],
   ['danger_classes', '* | 3 | 2.1;9'],
   ['tariff', 'ocean.box'],
+  ['crossed', 'none | malacca;singapore'],
+  ['crossed_countries', 'none | CN;KZ;RU'],
   ['billing', 'free | rail.lift;rail.documents'],
   ['equipment', '* | 20 | 40 | 40HQ'],
 ]);

@@ -119,6 +119,21 @@ export const billing = form('billing', (cell) => {
   return keys.length === 0 ? null : keys;
 });
 
+/** Says of a link that it crosses none. */
+export const NONE = 'none';
+
+/** What a link crosses: keys, `none`, or null for an empty cell, of which nothing is known. */
+const crossing = (name: string, isKey: (key: string) => boolean) =>
+  form(name, (cell) => {
+    if (cell === '') return null;
+    if (cell === NONE) return [];
+    const keys = split(cell);
+    return keys.length > 0 && !keys.includes(NONE) && keys.every(isKey) ? keys : undefined;
+  });
+
+export const crossed = crossing('crossed', (key) => firstInvisible(key) === null);
+export const crossedCountries = crossing('crossed_countries', (key) => COUNTRY.test(key));
+
 const TOLLS = /^CN-[A-Z]{2}:\d{1,6}(\.\d{1,6})?$/;
 /** `CN-GZ:430;CN-GX:454`; whether the codes are provinces is not this form's to say. */
 export const provinceKm = form('province_km', (cell) => {

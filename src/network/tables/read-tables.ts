@@ -2,15 +2,9 @@ import type { z } from 'zod';
 import type { Issue } from '../../units/issue.ts';
 import { networkIssue } from '../check/issue-codes.ts';
 import { BACKTEST_FILE, MANIFEST_FILE } from './file-names.ts';
+import { LENIENT_TABLES, OPTIONAL_COLUMNS, OPTIONAL_COLUMNS_OF, OPTIONAL_TABLES } from './optional-parts.ts';
 import { emptyTable, readTable, type Table } from './read-table.ts';
-import {
-  OPTIONAL_COLUMNS,
-  OPTIONAL_COLUMNS_OF,
-  OPTIONAL_TABLES,
-  type Row,
-  TABLES,
-  type TableName,
-} from './tables.ts';
+import { type Row, TABLES, type TableName } from './tables.ts';
 
 /** A table of the format as it was read. */
 export type TableOf<Name extends TableName> = Table<Row<Name>>;
@@ -20,6 +14,7 @@ export interface Tables {
   readonly sources: TableOf<'sources.csv'>;
   readonly places: TableOf<'places.csv'>;
   readonly terminals: TableOf<'terminals.csv'>;
+  readonly straits: TableOf<'straits.csv'>;
   readonly links: TableOf<'links.csv'>;
   readonly services: TableOf<'services.csv'>;
   readonly calls: TableOf<'calls.csv'>;
@@ -35,6 +30,7 @@ export interface Tables {
   readonly priceSeries: TableOf<'price-series.csv'>;
   readonly priceLevels: TableOf<'price-levels.csv'>;
   readonly emissionFactors: TableOf<'emission-factors.csv'>;
+  readonly advisories: TableOf<'advisories.csv'>;
   readonly timeZones: TableOf<'time-zones.csv'>;
 }
 
@@ -42,6 +38,7 @@ export interface Tables {
 const OTHER_FILES: ReadonlySet<string> = new Set([MANIFEST_FILE, BACKTEST_FILE]);
 
 const MAY_LACK: ReadonlySet<string> = new Set(OPTIONAL_TABLES);
+const IS_LENIENT: ReadonlySet<string> = new Set(LENIENT_TABLES);
 
 /** A table that is not there and need not be. */
 const NO_ROWS = { ...emptyTable<never>(), complete: true };
@@ -56,7 +53,8 @@ export function readTables(files: ReadonlyMap<string, string>): Tables {
   ): Table<z.output<Schema>> => {
     const text = files.get(file);
     if (text === undefined) return MAY_LACK.has(file) ? NO_ROWS : missing(file);
-    return readTable(schema, file, text, [...OPTIONAL_COLUMNS, ...own]);
+    const table = readTable(schema, file, text, [...OPTIONAL_COLUMNS, ...own]);
+    return IS_LENIENT.has(file) ? { ...table, issues: table.issues.map(asWarning) } : table;
   };
   const tariffFiles = [...files.keys()].filter((file) => TARIFF_FILE.test(file)).sort();
   const tariffs = tariffFiles.map((file) =>
@@ -66,7 +64,8 @@ export function readTables(files: ReadonlyMap<string, string>): Tables {
     sources: one(TABLES['sources.csv'], 'sources.csv'),
     places: one(TABLES['places.csv'], 'places.csv'),
     terminals: one(TABLES['terminals.csv'], 'terminals.csv'),
-    links: one(TABLES['links.csv'], 'links.csv'),
+    straits: one(TABLES['straits.csv'], 'straits.csv'),
+    links: one(TABLES['links.csv'], 'links.csv', OPTIONAL_COLUMNS_OF['links.csv']),
     services: one(TABLES['services.csv'], 'services.csv'),
     calls: one(TABLES['calls.csv'], 'calls.csv'),
     departures: one(TABLES['departures.csv'], 'departures.csv'),
@@ -81,6 +80,7 @@ export function readTables(files: ReadonlyMap<string, string>): Tables {
     priceSeries: one(TABLES['price-series.csv'], 'price-series.csv'),
     priceLevels: one(TABLES['price-levels.csv'], 'price-levels.csv'),
     emissionFactors: one(TABLES['emission-factors.csv'], 'emission-factors.csv'),
+    advisories: one(TABLES['advisories.csv'], 'advisories.csv'),
     timeZones: one(TABLES['time-zones.csv'], 'time-zones.csv'),
   };
 }
@@ -94,6 +94,9 @@ export function unreadFiles(files: ReadonlyMap<string, string>): readonly Issue[
     .sort()
     .map((file) => networkIssue('N12', file, { file }));
 }
+
+const asWarning = (issue: Issue): Issue =>
+  issue.severity === 'error' ? { ...issue, severity: 'warning' } : issue;
 
 function missing<Row>(file: string): Table<Row> {
   return { ...emptyTable(), issues: [networkIssue('N01', file, { file })] };

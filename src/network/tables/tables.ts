@@ -1,3 +1,5 @@
+import { ADVISORY_TOPICS, AFFECTED_KINDS } from '../crossings/advisory.ts';
+import { STRAIT_KINDS } from '../crossings/strait.ts';
 import { EQUIPMENT_CLASSES, LOADS } from '../equipment-class.ts';
 import { HUB_ACTIVITIES } from '../hub-operation.ts';
 import { FLAT_REASONS } from '../price-series.ts';
@@ -9,6 +11,8 @@ import { z } from '../zod.ts';
 import {
   billing,
   country,
+  crossed,
+  crossedCountries,
   date,
   decimal,
   equipment,
@@ -74,6 +78,17 @@ export const TABLES = {
     note_zh: optionalText.describe(CHINESE),
     ...provenance,
   }),
+  'straits.csv': z.strictObject({
+    strait: text.describe('Key'),
+    name_en: text,
+    name_zh: text,
+    kind: z.enum(STRAIT_KINDS),
+    country: optionalCountry.describe('Of a canal or lock the country it lies in; of a strait empty'),
+    lat: number,
+    lon: number,
+    within_km: number.describe('A drawn line that comes this close runs through it'),
+    aliases: list,
+  }),
   'links.csv': z.strictObject({
     link: text.describe('Key'),
     from: text.describe('Key of terminals.csv'),
@@ -93,6 +108,10 @@ export const TABLES = {
     back_source: optionalText.describe('Key of sources.csv'),
     emission_factor: text.describe('Key of emission-factors.csv'),
     alignment: optionalText.describe('Key of alignments.json; empty draws a great circle'),
+    countries: crossedCountries.describe(
+      'Countries on whose ground it runs, in order, separated by `;`; `none`; empty: not known',
+    ),
+    straits: crossed.describe('Keys of straits.csv, separated by `;`; `none`; empty: not known'),
     note: optionalText,
     note_zh: optionalText.describe(CHINESE),
     ...provenance,
@@ -239,29 +258,23 @@ export const TABLES = {
     note_zh: optionalText.describe(CHINESE),
     ...provenance,
   }),
+  'advisories.csv': z.strictObject({
+    advisory: text.describe('Key'),
+    kind: z.enum(AFFECTED_KINDS).describe('What it is about'),
+    which: text.describe('Key of the table of its kind; a country by its ISO code; a mode by its name'),
+    from: optionalDate,
+    to: optionalDate,
+    what: z.enum(ADVISORY_TOPICS),
+    text_en: text,
+    text_zh: text,
+    ...provenance,
+  }),
   'time-zones.csv': z.strictObject({
     timezone: text.describe('IANA name'),
     from_utc: utcInstant.describe('ISO instant from which the offset holds'),
     offset_minutes: integer.describe('East of UTC'),
   }),
 } as const;
-
-/** Columns that every table may lack: the Chinese of a text, whose other language stands for it then. */
-export const OPTIONAL_COLUMNS = ['issuer_zh', 'title_zh', 'carrier_zh', 'note_zh', 'basis_zh'] as const;
-
-/** Columns that single tables may lack. Without those of a tariff its prices stay. */
-export const OPTIONAL_COLUMNS_OF: Partial<Record<TableName, readonly string[]>> = {
-  'tariffs/*.csv': ['series', 'priced_on', 'flat'],
-};
-
-/** Tables that a folder may lack: nothing in it moves with the market then, or hangs on the goods. */
-export const OPTIONAL_TABLES = [
-  'price-series.csv',
-  'price-levels.csv',
-  'tariff-conditions.csv',
-  'surcharges.csv',
-  'dangerous-goods.csv',
-] as const;
 
 export type TableName = keyof typeof TABLES;
 export type Row<T extends TableName> = z.output<(typeof TABLES)[T]>;

@@ -5,7 +5,7 @@ import { addFen, type Fen, formatFen } from '../../units/money.ts';
 import { createMeasureContext } from '../decide/measure-context.ts';
 import type { PolicyEvent } from '../decide/policy-event.ts';
 import { flagValue, numberValue, type Value, writeValue } from '../expression/value.ts';
-import type { EventKind, LineId } from '../library/measure.ts';
+import type { EventKind, LineId, Parameter } from '../library/measure.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /** A billed line as far as measures are concerned with it: of a ledger, or of an answer. */
@@ -68,7 +68,7 @@ export function chargeEvents(
       const freight = domesticFreight(charges);
       const event = eventOf(index, kind, eventDate, {
         facts,
-        parameters: declarationParameters(freight, { facts, parameters: told.parameters }),
+        parameters: declarationParameters(scenario, freight, { facts, parameters: told.parameters }),
       });
       const key = [kind, eventDate, freight.rail, freight.river, ofRoute].join(' ');
       return [{ charge: index, kind, line: null, amount: amount ?? NOTHING, share: WHOLE, event, key }];
@@ -158,11 +158,17 @@ function sumOf(charges: readonly BilledLine[], codes: ReadonlySet<ChargeCode>): 
   return known.length < amounts.length ? null : addFen(known);
 }
 
+/** Whether a scenario has a value of its own for it. */
+const isSet = (parameter: Parameter | undefined): boolean =>
+  parameter !== undefined &&
+  [...parameter.cases.values()].some((segments) => segments.some(({ setBy }) => setBy !== null));
+
 /**
  * Value of the goods as CIF and the domestic freight among the charges, unless they are stated. Where the river is the
  * only domestic leg, its freight is the domestic freight.
  */
 function declarationParameters(
+  { measures }: Scenario,
   { rail, river }: DomesticFreight,
   { facts, parameters }: OverlayFacts,
 ): ReadonlyMap<string, Value> {
@@ -180,6 +186,7 @@ function declarationParameters(
     ...(value ? [['cif', value] as const] : []),
   ];
   const isStated = (name: string): boolean =>
-    [...parameters.keys()].some((key) => key === name || key.endsWith(`.${name}`));
+    [...parameters.keys()].some((key) => key === name || key.endsWith(`.${name}`)) ||
+    [...measures.values()].some(({ params }) => isSet(params.get(name)));
   return new Map<string, Value>([...known.filter(([name]) => !isStated(name)), ...parameters]);
 }

@@ -51,13 +51,19 @@ export function overlayParameter(
     }
   });
   const cases = [...parameter.cases].map(([key, segments]): [string, readonly Segment[]] =>
-    onlyCase === null || onlyCase === key ? [key, laid.reduce(lay, segments)] : [key, segments],
+    onlyCase === null || onlyCase === key ? [key, layAll(segments, laid)] : [key, segments],
   );
   if (onlyCase !== null && !parameter.cases.has(onlyCase)) {
     complain(policyIssue('M15', path, { value: onlyCase, allowed: [...parameter.cases.keys()].join(', ') }));
   }
   const fresh = parameter.cases.size === 0 ? [['other', laid.reduce(lay, [])] as const] : cases;
   return { ...parameter, index: [], cases: new Map(fresh) };
+}
+
+/** What is credible of a parameter does not hang on who sets it. */
+function layAll(segments: readonly Segment[], laid: readonly Segment[]): readonly Segment[] {
+  const range = segments.find((segment) => segment.range !== null)?.range ?? null;
+  return laid.map((segment) => ({ ...segment, range })).reduce(lay, segments);
 }
 
 /** A figure outside of the credible span of the value it replaces may be meant, and is only warned of. */

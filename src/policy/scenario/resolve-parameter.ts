@@ -125,17 +125,23 @@ function keyOf(measure: Measure, parameter: Parameter): string {
   return known;
 }
 
-/** The case that the event's own fact decides; null where that fact is not known and makes a difference. */
-function segmentsFor(
+/** The case that holds for an event: that of its fact where it has one, else the one for all others. */
+export function caseOf(
   { by, cases }: Parameter,
-  { facts }: PolicyEvent,
-  { assumptions }: Scenario,
-): readonly Segment[] | null {
-  if (by === null) return cases.get(OTHER) ?? null;
-  const fact = facts.get(by) ?? assumptions.get(by);
+  { facts }: Pick<PolicyEvent, 'facts'>,
+  { assumptions }: Pick<Scenario, 'assumptions'>,
+): string {
+  const fact = by === null ? undefined : (facts.get(by) ?? assumptions.get(by));
   const key = fact && writeValue(fact);
-  return (key ? cases.get(key) : undefined) ?? cases.get(OTHER) ?? null;
+  return key && cases.has(key) ? key : OTHER;
 }
+
+/** Null where the fact that decides between the cases is not known and makes a difference. */
+const segmentsFor = (
+  parameter: Parameter,
+  event: PolicyEvent,
+  scenario: Scenario,
+): readonly Segment[] | null => parameter.cases.get(caseOf(parameter, event, scenario)) ?? null;
 
 const paths = new WeakMap<readonly string[], readonly ParameterPath[]>();
 

@@ -21,6 +21,7 @@ export const EMPTY_INPUTS: EnquiryInputs = {
   latePenaltyCny: '0',
   maxLegs: '5',
   avoid: [],
+  leastSaving: '',
   pricesOn: '',
 };
 
@@ -41,6 +42,7 @@ export const sameInputs = (a: EnquiryInputs, b: EnquiryInputs): boolean =>
   a.dayCostCny === b.dayCostCny &&
   a.latePenaltyCny === b.latePenaltyCny &&
   a.maxLegs === b.maxLegs &&
+  a.leastSaving === b.leastSaving &&
   a.pricesOn === b.pricesOn &&
   a.avoid.length === b.avoid.length &&
   a.avoid.every((item, index) => item === b.avoid[index]);

@@ -55,6 +55,7 @@ export function writeLink(
   const query = new URLSearchParams({ q: VERSION });
   for (const [field, parameter] of TEXT_PARAMETERS) query.set(parameter, inputs[field]);
   if (inputs.volumeM3 !== '') query.set('m3', inputs.volumeM3);
+  if (inputs.leastSaving !== '') query.set('saving', inputs.leastSaving);
   if (inputs.pricesOn !== '') query.set('prices', inputs.pricesOn);
   if (inputs.shelfLifeDays !== '') query.set('shelf', inputs.shelfLifeDays);
   if (inputs.insured !== '') query.set('insured', inputs.insured);
@@ -91,6 +92,7 @@ export function readLink(queryText: string): ReadLink {
     shelfLifeDays: query.get('shelf') ?? '',
     insured: query.get('insured') ?? '',
     avoid: query.getAll('avoid'),
+    leastSaving: query.get('saving') ?? '',
     pricesOn: query.get('prices') ?? '',
   };
   return { kind: 'enquiry', inputs, edition };

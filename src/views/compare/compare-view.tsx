@@ -1,16 +1,15 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isStale } from '../../state/enquiry/app-state.ts';
 import { usePolicy, usePolicyPending } from '../contexts/policy-context.tsx';
 import { useApp } from '../contexts/store-context.tsx';
-import { FiguresEffectNote } from '../data/figures-effect-note.tsx';
 import { laterPart } from '../parts/later-part.tsx';
 import { useLasting } from '../parts/use-lasting.ts';
 import { NARROW, useMedia, WIDE } from '../parts/use-media.ts';
 import { PaneDivider } from '../shell/pane-divider.tsx';
 import { PaneSwitch } from '../shell/pane-switch.tsx';
 import { usePaneSizes } from '../shell/use-pane-sizes.ts';
-import { useShortcuts } from '../shell/use-shortcuts.ts';
+import { FORM_ID, useShortcuts } from '../shell/use-shortcuts.ts';
 import { AnswerAnnouncement } from './answer-announcement.tsx';
 import { EnquirySummary } from './enquiry-summary.tsx';
 import { EnquiryForm } from './form/enquiry-form.tsx';
@@ -22,6 +21,9 @@ import { useFirstSearchOver } from './use-first-search-over.ts';
 
 const loadAnswerPanels = () => import('./answer-panels.tsx');
 const AnswerPanels = laterPart(async () => (await loadAnswerPanels()).AnswerPanels);
+const FiguresEffectNote = laterPart(
+  async () => (await import('../data/figures-effect-note.tsx')).FiguresEffectNote,
+);
 const RouteMapPanel = laterPart(async () => (await import('./route-map-panel.tsx')).RouteMapPanel, {
   waiting: <MapToCome />,
 });
@@ -55,7 +57,12 @@ export function CompareView(): ReactNode {
   const isNarrow = useMedia(NARROW);
   const openForm = useCallback(() => setFormOpen(true), []);
   const { style, resize } = usePaneSizes();
-  useShortcuts(openForm);
+  const summary = useRef<HTMLButtonElement>(null);
+  const closeForm = useCallback(() => {
+    setFormOpen(false);
+    summary.current?.focus();
+  }, []);
+  useShortcuts({ openForm, closeForm: isFormOpen && !isWide ? closeForm : null });
   // Fetched while the first search runs, so that the answer finds them ready.
   useEffect(() => {
     loadAnswerPanels().catch(() => {});
@@ -84,13 +91,18 @@ export function CompareView(): ReactNode {
   const listState = status === 'running' ? 'loading' : 'ready';
   return (
     <main className="compare" data-pane={pane} data-map={isMapHidden ? 'hidden' : 'shown'} style={style}>
-      <EnquirySummary isFormOpen={isFormOpen} onToggle={() => setFormOpen(!isFormOpen)} />
-      <section id="enquiry" className="compare__form" data-open={isFormOpen} aria-label={t('regions.form')}>
+      <EnquirySummary
+        isFormOpen={isFormOpen}
+        formId={FORM_ID}
+        toggle={summary}
+        onToggle={() => setFormOpen(!isFormOpen)}
+      />
+      <section id={FORM_ID} className="compare__form" data-open={isFormOpen} aria-label={t('regions.form')}>
         <EnquiryForm />
       </section>
       <PaneDivider
         pane="compare-form"
-        controls="enquiry"
+        controls={FORM_ID}
         label={t('dividers.form')}
         edge="right"
         onResize={resize}

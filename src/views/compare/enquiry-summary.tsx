@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMomentShort, formatPrice, formatQuantity } from '../../i18n/format.ts';
 import { readMoment } from '../../reading/moment.ts';
@@ -11,11 +11,14 @@ import { useLanguage } from '../texts/use-language.ts';
 
 interface EnquirySummaryProps {
   readonly isFormOpen: boolean;
+  /** What the button opens and closes. */
+  readonly formId: string;
+  readonly toggle: Ref<HTMLButtonElement>;
   readonly onToggle: () => void;
 }
 
 /** The enquiry in one line, where the form has no column of its own, with the way to change it. */
-export function EnquirySummary({ isFormOpen, onToggle }: EnquirySummaryProps): ReactNode {
+export function EnquirySummary({ isFormOpen, formId, toggle, onToggle }: EnquirySummaryProps): ReactNode {
   const { t } = useTranslation('form');
   const ends = useEnds();
   const rest = useRest();
@@ -25,10 +28,11 @@ export function EnquirySummary({ isFormOpen, onToggle }: EnquirySummaryProps): R
         <span className="summary__ends">{ends}</span> <span className="summary__rest">{rest}</span>
       </p>
       <button
+        ref={toggle}
         type="button"
         className="button"
         aria-expanded={isFormOpen}
-        aria-controls="enquiry"
+        aria-controls={formId}
         aria-label={isFormOpen ? undefined : t('editName')}
         onClick={onToggle}
       >

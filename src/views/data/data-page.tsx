@@ -7,6 +7,7 @@ import { useData } from '../contexts/desk-context.tsx';
 import { useIssueText } from '../texts/use-issue-text.ts';
 import { BacktestSection } from './backtest/backtest-section.tsx';
 import { BasemapSection } from './basemap-section.tsx';
+import { CrossingsSection } from './crossings/crossings-section.tsx';
 import { EditionSection } from './edition-section.tsx';
 import { FigureCardPanel } from './figure-card-panel.tsx';
 import { FigureSearch } from './figure-search.tsx';
@@ -67,6 +68,7 @@ function Section({ id }: { readonly id: DataSection }): ReactNode {
   if (id === 'test_me') return <TestMeSection />;
   if (id === 'basemap') return <BasemapSection />;
   if (sheet === null) return <Missing />;
+  if (id === 'crossings') return <CrossingsSection sheet={sheet} />;
   return id === 'sources' ? <SourcesSection sheet={sheet} /> : <EditionSection sheet={sheet} />;
 }
 

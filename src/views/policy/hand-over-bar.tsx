@@ -1,8 +1,9 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangePace } from '../../state/policy/policy-store.ts';
+import { DayBox } from '../parts/day-box.tsx';
 import { CommitSlider } from './cards/commit-slider.tsx';
-import { dayAt, dayNumber, FIRST_DAY, isWithinSpan, LAST_DAY, TICKS } from './day-span.ts';
+import { dayAt, dayNumber, FIRST_DAY, LAST_DAY, TICKS } from './day-span.ts';
 import { ExpiryField } from './expiry/expiry-field.tsx';
 import type { ExpiryFieldProps } from './expiry/expiry-field-props.ts';
 
@@ -43,7 +44,7 @@ export function HandOverBar(props: HandOverBarProps): ReactNode {
       </div>
       <div className="hand-over__controls">
         <Jump label={t('earlier')} sign="◀" day={earlier} onDay={onDay} />
-        <DayBox day={day} onDay={onDay} />
+        <DayBox label={t('day')} day={day} first={FIRST_DAY} last={LAST_DAY} onDay={onDay} />
         <Jump label={t('later')} sign="▶" day={later} onDay={onDay} />
         {ownDay === null ? null : (
           <button type="button" className="link" onClick={() => onDay(null)}>
@@ -92,24 +93,3 @@ const Jump = ({ label, sign, day, onDay }: JumpProps): ReactNode => (
     {sign}
   </button>
 );
-
-function DayBox({ day, onDay }: { readonly day: string; readonly onDay: (day: string) => void }): ReactNode {
-  const { t } = useTranslation('policy');
-  const [typed, setTyped] = useState<string | null>(null);
-  return (
-    <span className="input hand-over__day">
-      <input
-        type="date"
-        aria-label={t('day')}
-        min={FIRST_DAY}
-        max={LAST_DAY}
-        value={typed ?? day}
-        onChange={({ target }) => {
-          setTyped(target.value);
-          if (isWithinSpan(target.value)) onDay(target.value);
-        }}
-        onBlur={() => setTyped(null)}
-      />
-    </span>
-  );
-}

@@ -15,7 +15,7 @@ import { KnownFacts } from './cards/known-facts.tsx';
 import { useKnownFacts } from './cards/use-known-facts.ts';
 import { useCardActions, useMeasureCards } from './cards/use-measure-cards.ts';
 import { laterTexts } from './expiry/later-texts.ts';
-import { linesThatEnd, useDayAfter } from './expiry/use-day-after.ts';
+import { linesThatEnd, nothingEnds, useDayAfter } from './expiry/use-day-after.ts';
 import { endingMeasures, expiryOf } from './expiry-choice.ts';
 import { HandOverBar } from './hand-over-bar.tsx';
 import { IssueNotes } from './issue-notes.tsx';
@@ -112,6 +112,7 @@ export function PolicyDesk({ answer, sought }: PolicyDeskProps): ReactNode {
         expiry={{
           expiry: expiryOf(situation, ending, presets),
           lines: itinerary === null || dayAfter.value === null ? null : linesThatEnd(dayAfter.value),
+          nothingEnds: itinerary !== null && dayAfter.value !== null && nothingEnds(dayAfter.value),
           texts: laterTexts(presets),
           onExpiry: (choice) => void setAfterExpiry(ending, choice),
           onImport: takeFile,

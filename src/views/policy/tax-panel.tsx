@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { KnownFact, Stated, TaxSheet } from '../../contract/policy.ts';
+import type { KnownFact, Stated } from '../../contract/policy.ts';
+import type { TaxSheet } from '../../contract/tax-sheet.ts';
 import { formatYuan } from '../../i18n/format.ts';
 import { type Fen, fen } from '../../units/money.ts';
 import { ScrollBox } from '../charts/scroll-box.tsx';

@@ -44,6 +44,8 @@ describe('a sound folder', () => {
       back: { typicalHours: 50, p90Hours: 80, status: 'assumed', source: 'own', year: 2024 },
       emissionFactor: 'rail',
       alignment: null,
+      countries: null,
+      straits: null,
       status: 'published',
       source: 'yearbook',
       year: 2024,

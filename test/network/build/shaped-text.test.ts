@@ -15,6 +15,16 @@ it('leaves out what is not there, as JSON does', () => {
   expect(readShaped(writeShaped([{ a: 1, b: undefined }]))).toEqual([{ a: 1 }]);
 });
 
-it('names the fields of alike objects once', () => {
-  expect(writeShaped([{ terminal: 1 }, { terminal: 2 }])).toBe('[[["terminal"]],[-1,[0,1],[0,2]]]');
+it('names the fields of alike objects once, and writes field after field', () => {
+  expect(writeShaped([{ terminal: 1 }, { terminal: 2 }])).toBe('[[["terminal"]],[2,[2],[1,0,2,[0,1,2]]]]');
+});
+
+it('keeps the order of a list whose members are not alike', () => {
+  const mixed = [1, { a: null }, [], { b: [2] }, 'x', { a: 3 }, [[4]]];
+  expect(readShaped(writeShaped(mixed))).toEqual(mixed);
+});
+
+it('refuses a text of another form', () => {
+  expect(() => readShaped('[[],[-1,1]]')).toThrow('form -1');
+  expect(() => readShaped('[[],[1,0,1]]')).toThrow('shape 0');
 });

@@ -240,6 +240,19 @@ const BROKEN: Readonly<Record<NetworkIssueCode, Broken>> = {
     { series: 'index', from: '2024-01-05', to: '2026-10-30', days: 1029 },
   ),
   N88: inRow('tariffs/ocean.csv', 0, { flat: 'regulated' }, 'flat', { series: 'index', flat: 'regulated' }),
+  N90: inRow('links.csv', 0, { countries: 'CN;XX' }, 'countries', { value: 'XX' }),
+  N91: inRow('links.csv', 0, { countries: 'KZ' }, 'countries', { country: 'CN' }),
+  N93: broken(
+    withRows('advisories.csv', { advisory: 'caution', kind: 'strait', which: 'narrows' }),
+    'advisories.csv:3:advisory',
+    { value: 'caution', line: 2 },
+  ),
+  N94: inRow('advisories.csv', 0, { which: 'hormuz' }, 'which', { value: 'hormuz', kind: 'strait' }),
+  N95: inRow('advisories.csv', 0, { from: '2026-03-02', to: '2026-03-01' }, 'to', {
+    from: '2026-03-02',
+    to: '2026-03-01',
+  }),
+  N96: inRow('advisories.csv', 0, { source: 'rumour' }, 'source', { value: 'rumour' }),
   N41: inRow('hub-operations.csv', 0, { from_mode: 'rail' }, 'from_mode', {
     column: 'from_mode',
     value: 'rail',

@@ -29,6 +29,7 @@ const inputs: fc.Arbitrary<EnquiryInputs> = fc.record({
   latePenaltyCny: text,
   maxLegs: text,
   avoid: fc.array(text, { maxLength: 5 }),
+  leastSaving: text,
   pricesOn: text,
 });
 

@@ -119,6 +119,21 @@ describe('the Policy view', () => {
     await expect.element(days).toHaveTextContent('0.0 %');
   });
 
+  it('writes the day of hand-over as the page does, reads it as people write it, and leaves what is no day', async () => {
+    await openAnswered();
+    const box = page.getByRole('textbox', { name: 'Hand-over day' });
+    const slider = page.getByRole('slider', { name: 'Hand-over day, slider' });
+    await expect.element(box).toHaveValue('2026-12-07');
+    await box.fill('2026/12/21');
+    await expect.element(slider).toHaveAttribute('aria-valuetext', '2026-12-21');
+    await expect
+      .element(page.getByRole('button', { name: 'Choose the date: Hand-over day' }))
+      .toHaveTextContent('Mon');
+    await box.fill('someday');
+    await userEvent.tab();
+    await expect.element(box).toHaveValue('2026-12-21');
+  });
+
   it('moves the hand-over by key, and past the end of the text nothing is saved', async () => {
     const { situation } = await openAnswered();
     const slider = page.getByRole('slider', { name: 'Hand-over day, slider' });

@@ -62,6 +62,7 @@ export const TOLL: MeasureCard = {
   borneBy: 'road_operator',
   lines: ['toll.chongqing'],
   unread: [],
+  held: [],
   parameters: [
     {
       name: 'bus_class3_per_km',

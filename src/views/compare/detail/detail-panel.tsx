@@ -8,6 +8,7 @@ import { useLanguage } from '../../texts/use-language.ts';
 import { Checklist } from './checklist.tsx';
 import { CostLines } from './cost-lines.tsx';
 import { CsvButton } from './csv-button.tsx';
+import { RouteCautions } from './route-cautions.tsx';
 import { SourceList } from './source-list.tsx';
 import { Timeline } from './timeline.tsx';
 import './detail-panel.css';
@@ -57,6 +58,7 @@ export function DetailPanel({
           <CsvButton answer={answer} itinerary={itinerary} />
         </p>
       </div>
+      <RouteCautions answer={answer} itinerary={itinerary} />
       <TabPanel id="cost" className="detail__body">
         <CostLines answer={answer} itinerary={itinerary} />
       </TabPanel>

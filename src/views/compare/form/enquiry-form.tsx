@@ -1,8 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../../contract/catalogue.ts';
-import { DICTIONARIES } from '../../../i18n/dictionary.ts';
-import type { Mode } from '../../../network/terminal.ts';
 import { placeIndex } from '../../../state/enquiry/place-search.ts';
 import { useApp, useAppStore } from '../../contexts/store-context.tsx';
 import { Icon } from '../../shell/icon.tsx';
@@ -10,7 +8,7 @@ import { AvoidField } from './avoid-field.tsx';
 import { CargoFields } from './cargo-fields.tsx';
 import { Field, type FieldName, fieldId } from './field.tsx';
 import { PlaceField } from './place-field.tsx';
-import { avoidSuggestions, placeSuggestions, type Suggestion } from './place-options.ts';
+import { placeSuggestions } from './place-options.ts';
 import { SearchProgress } from './search-progress.tsx';
 import { SelectInput } from './select-input.tsx';
 import { TimeFields } from './time-fields.tsx';
@@ -47,7 +45,6 @@ export function EnquiryForm(): ReactNode {
 
 function Fields({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
   const index = useMemo(() => placeIndex(placeSuggestions(catalogue.places)), [catalogue]);
-  const avoid = useMemo(() => avoidSuggestions(catalogue, modeSuggestions()), [catalogue]);
   return (
     <>
       <div className="form__group ends">
@@ -63,7 +60,7 @@ function Fields({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
       </div>
       <div className="form__group">
         <LegsField />
-        <AvoidField suggestions={avoid} />
+        <AvoidField />
       </div>
     </>
   );
@@ -128,15 +125,3 @@ function LegsField(): ReactNode {
     </Field>
   );
 }
-
-const MODES: readonly Mode[] = ['rail', 'sea', 'river', 'road', 'air'];
-
-const modeSuggestions = (): readonly Suggestion[] =>
-  MODES.map((mode) => ({
-    id: mode,
-    kind: 'mode' as const,
-    place: mode,
-    names: { zh: DICTIONARIES.zh.words.modes[mode], en: DICTIONARIES.en.words.modes[mode] },
-    aliases: [],
-    mode,
-  }));

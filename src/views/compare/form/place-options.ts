@@ -1,7 +1,13 @@
-import type { Catalogue, CataloguePlace } from '../../../contract/catalogue.ts';
+import type { CataloguePlace, CatalogueStrait } from '../../../contract/catalogue.ts';
 import type { Mode } from '../../../network/terminal.ts';
 
-export type SuggestionKind = CataloguePlace['kind'] | 'country' | 'mode';
+export type SuggestionKind =
+  | CataloguePlace['kind']
+  | CatalogueStrait['kind']
+  | 'country'
+  | 'border'
+  | 'service'
+  | 'mode';
 
 /** One line of a suggestion list. */
 export interface Suggestion {
@@ -36,23 +42,6 @@ export const placeSuggestions = (places: readonly CataloguePlace[]): readonly Su
     aliases,
     mode: MODE_OF_KIND[kind],
   }));
-
-/** What can be kept out of a journey: modes, countries, then places. */
-export const avoidSuggestions = (
-  { countries, places }: Catalogue,
-  modes: readonly Suggestion[],
-): readonly Suggestion[] => [
-  ...modes,
-  ...countries.map(({ code, names, aliases }) => ({
-    id: code,
-    kind: 'country' as const,
-    place: code,
-    names,
-    aliases,
-    mode: null,
-  })),
-  ...placeSuggestions(places),
-];
 
 /** A text cut at what matches the query, whatever its case; the middle part is empty when nothing does. */
 export function matchedParts(text: string, query: string): readonly [string, string, string] {

@@ -12,10 +12,12 @@ interface SuggestionListProps {
   /** Says how many there are. */
   readonly head: string;
   readonly empty: string;
+  /** Written over the first of a group of items; none where all are of one kind. */
+  readonly headings?: ReadonlyMap<string, string>;
 }
 
 /** The list under a search box: icon, name with the matched letters marked, code. */
-export function SuggestionList({ items, query, head, empty }: SuggestionListProps): ReactNode {
+export function SuggestionList({ items, query, head, empty, headings }: SuggestionListProps): ReactNode {
   const language = useLanguage();
   const other = language === 'zh' ? 'en' : 'zh';
   return (
@@ -28,7 +30,12 @@ export function SuggestionList({ items, query, head, empty }: SuggestionListProp
         renderEmptyState={() => null}
       >
         {(item) => (
-          <ListBoxItem id={item.id} textValue={item.names[language]} className="suggestions__option">
+          <ListBoxItem
+            id={item.id}
+            textValue={item.names[language]}
+            className="suggestions__option"
+            data-heading={headings?.get(item.id)}
+          >
             <KindBox suggestion={item} />
             <span className="suggestions__names">
               <Matched text={item.names[language]} query={query} />{' '}

@@ -5,6 +5,7 @@ import { readMoment } from '../../../reading/moment.ts';
 import { valueIn } from '../../../reading/reading.ts';
 import { formText } from '../../../state/enquiry/ready-time.ts';
 import { useApp } from '../../contexts/store-context.tsx';
+import { openCalendar } from '../../parts/open-calendar.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 import { fieldId, useFieldState } from './field.tsx';
 
@@ -59,15 +60,6 @@ export function TimeInput({ field, placeholder, note = '' }: TimeInputProps): Re
       />
     </span>
   );
-}
-
-/** The calendar opens at a press of a button alone; elsewhere the text remains to type in. */
-function openCalendar(input: HTMLInputElement | null): void {
-  try {
-    input?.showPicker();
-  } catch {
-    input?.focus();
-  }
 }
 
 const STORED = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})$/;

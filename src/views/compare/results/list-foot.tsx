@@ -1,21 +1,12 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../contract/answer-schema.ts';
-import {
-  formatCo2e,
-  formatDuration,
-  formatMoney,
-  formatPercent,
-  formatRouteName,
-} from '../../../i18n/format.ts';
 import { writeExclusion } from '../../../i18n/write-exclusion.ts';
-import { itineraryOf } from '../../../state/enquiry/described-itineraries.ts';
 import { ModeBox } from '../../parts/mode-box.tsx';
 import { placeName } from '../../parts/place-name.ts';
 import { useBroughtIntoSight } from '../../parts/use-brought-into-sight.ts';
 import { useLanguage } from '../../texts/use-language.ts';
-import { Badges } from './badges.tsx';
-import { worseText } from './worse-text.ts';
+import { DominatedList } from './dominated-list.tsx';
 
 type Section = 'dominated' | 'excluded';
 
@@ -64,7 +55,7 @@ export function ListFoot({ answer, selectedId, onSelect }: ListFootProps): React
         <Missing answer={answer} />
       </div>
       <div id={`${id}-dominated`} hidden={open !== 'dominated'}>
-        <Dominated answer={answer} selectedId={selectedId} onSelect={onSelect} />
+        <DominatedList answer={answer} selectedId={selectedId} onSelect={onSelect} />
       </div>
       <div id={`${id}-excluded`} hidden={open !== 'excluded'}>
         <Excluded answer={answer} />
@@ -99,77 +90,6 @@ function Missing({ answer }: { readonly answer: Answer }): ReactNode {
       ))}
     </ul>
   );
-}
-
-function Dominated({ answer, selectedId, onSelect }: ListFootProps): ReactNode {
-  const { t } = useTranslation('results');
-  const language = useLanguage();
-  return (
-    <>
-      <p className="list-foot__tolerance mut">{t('list.tolerance', toleranceValues(answer.tolerance))}</p>
-      <ul className="list-foot__list">
-        {answer.dominated.map((dominated) => {
-          const { itinerary, by } = dominated;
-          const rival = itineraryOf(answer, by);
-          return (
-            <li key={itinerary.id} className="list-foot__item">
-              <button
-                type="button"
-                className="link list-foot__open"
-                aria-pressed={itinerary.id === selectedId}
-                aria-label={t('list.open_dominated', {
-                  letter: itinerary.letter,
-                  name: formatRouteName(itinerary, language),
-                })}
-                onClick={() => onSelect(itinerary.id)}
-              >
-                <span className="result-list__letter song">{itinerary.letter}</span>
-                <span className="result-list__modes">
-                  {itinerary.modes.map((mode, index) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a chain may hold a mode twice, and its order is its key
-                    <ModeBox key={index} mode={mode} />
-                  ))}
-                </span>
-                <span className="name">{itinerary.names[language]}</span>
-              </button>
-              {itinerary.detail ? <span>{itinerary.detail[language]}</span> : null}
-              <Badges badges={itinerary.badges} />
-              <span className="list-foot__figures">
-                <span>
-                  {itinerary.complete ? '' : `${t('list.at_least')} `}
-                  {formatMoney(itinerary.invoiceTotal)}
-                </span>
-                <span>{formatDuration(itinerary.p50Minutes, language)}</span>
-                <span>{formatCo2e(itinerary.co2eKg)}</span>
-              </span>
-              {rival ? (
-                <span className="list-foot__reason">
-                  {t('list.dominated_by', {
-                    letter: rival.letter,
-                    name: rival.names[language],
-                    why: worseText(dominated, rival, t, language),
-                  })}
-                </span>
-              ) : null}
-            </li>
-          );
-        })}
-      </ul>
-    </>
-  );
-}
-
-function toleranceValues({ betweenRoutes, withinFamily }: Answer['tolerance']) {
-  return {
-    invoice: formatPercent(betweenRoutes.invoiceShare),
-    hours: betweenRoutes.hours,
-    time: formatPercent(betweenRoutes.timeShare),
-    co2e: formatPercent(betweenRoutes.co2eShare),
-    familyInvoice: formatPercent(withinFamily.invoiceShare),
-    familyHours: withinFamily.hours,
-    familyTime: formatPercent(withinFamily.timeShare),
-    familyCo2e: formatPercent(withinFamily.co2eShare),
-  };
 }
 
 function Excluded({ answer }: { readonly answer: Answer }): ReactNode {

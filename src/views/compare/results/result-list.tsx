@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../contract/answer-schema.ts';
 import { loadOf } from '../../../state/enquiry/load-of.ts';
 import type { ResultView } from '../../../state/enquiry/result-view.ts';
-import { ListFoot } from './list-foot.tsx';
+import { laterPart } from '../../parts/later-part.tsx';
 import { ListHead } from './list-head.tsx';
 import { ListSkeleton } from './list-skeleton.tsx';
 import { ResultRow } from './result-row.tsx';
 import { visibleItineraries } from './result-view.ts';
 import './result-list.css';
+
+const ListFoot = laterPart(async () => (await import('./list-foot.tsx')).ListFoot);
 
 export interface ResultListProps {
   /** Null before the first answer. */

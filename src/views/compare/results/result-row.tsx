@@ -13,12 +13,15 @@ import type { Load } from '../../../network/equipment-class.ts';
 import type { SortKey } from '../../../state/enquiry/result-view.ts';
 import type { Fen } from '../../../units/money.ts';
 import { GradeChip } from '../../parts/grade-chip.tsx';
+import { laterPart } from '../../parts/later-part.tsx';
 import { ModeBox } from '../../parts/mode-box.tsx';
 import { StandingMarks, standingsIn } from '../../parts/relief-standing.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
 import { Badges } from './badges.tsx';
 import { UnknownItems } from './unknown-items.tsx';
 import { shownWaitSpan } from './wait-span.ts';
+
+const AdvisoryBadges = laterPart(async () => (await import('./advisory-badges.tsx')).AdvisoryBadges);
 
 interface ResultRowProps {
   readonly answer: Answer;
@@ -109,6 +112,7 @@ function RouteCell({ itinerary: item }: CellProps): ReactNode {
           </span>
         )}
         <Badges badges={item.badges} />
+        {item.advisories.length > 0 ? <AdvisoryBadges advisories={item.advisories} /> : null}
       </span>
     </td>
   );

@@ -14,7 +14,7 @@ const KILOGRAMS_SHOWN = 1;
  * list such as `invoice,time`), and by how much it is better all the same; none where the two show the same figures.
  */
 export function worseText(
-  { itinerary: item, reason }: Answer['dominated'][number],
+  { itinerary: item, kind, reason }: Answer['dominated'][number],
   rival: AnswerItinerary,
   t: TFunction<'results'>,
   language: Language,
@@ -33,9 +33,15 @@ export function worseText(
     minutes <= -MINUTES_SHOWN ? t('better.time', { value: formatDuration(-minutes, language) }) : '',
     kilograms <= -KILOGRAMS_SHOWN ? t('better.co2e', { value: formatCo2e(-kilograms) }) : '',
   ].filter((part) => part !== '');
-  if (worse.length === 0 && better.length === 0) return t('worse.same');
   const separator = t('list.separator');
-  return [worse.join(separator), better.length > 0 ? t('better.yet', { what: better.join(separator) }) : '']
+  if (kind === 'beaten' && worse.length === 0 && better.length === 0) return t('worse.same');
+  return [
+    kind === 'beaten' ? '' : t(`worse.${kind}`),
+    worse.join(separator),
+    better.length > 0
+      ? t(kind === 'beaten' ? 'better.yet' : 'better.but', { what: better.join(separator) })
+      : '',
+  ]
     .filter((part) => part !== '')
     .join(separator);
 }

@@ -20,7 +20,7 @@ export function Overview(): ReactNode {
     ['terminals', counts.terminals],
     ['links', counts.links],
     ['services', counts.services],
-    ['departures', Math.round(counts.departuresPerWeek)],
+    ['departures', counts.departuresPerWeek],
     ['tariffs', counts.tariffItems],
   ] as const;
   return (

@@ -36,5 +36,6 @@ function keyOf({ article, clause, level }: MeasureCard): ArticleKey {
 /** Whether the text itself says how much: levers are sized by the planner, and context has no figure at all. */
 export const hasAmount = ({ kind }: Pick<MeasureCard, 'kind'>): boolean => kind === 'rule';
 
-/** Whether the itinerary has an event that the measure is asked about. */
-export const isRelevant = ({ eligible }: Pick<MeasureCard, 'eligible'>): boolean => eligible !== null;
+/** Whether the itinerary has an event that the measure is asked about, or rests on a figure that it changed. */
+export const isRelevant = ({ eligible, edits }: Pick<MeasureCard, 'eligible' | 'edits'>): boolean =>
+  eligible !== null || (edits !== null && edits.changes.length > 0);

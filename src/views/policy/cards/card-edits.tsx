@@ -10,7 +10,7 @@ const PLACES = 4;
 /** What a lever makes of the network, and of the figures that this route rests on: before and after. */
 export function CardEdits({ edits: { figures, changes } }: { readonly edits: MeasureEdits }): ReactNode {
   const { t } = useTranslation('policy');
-  if (figures === 0) return null;
+  if (figures === 0) return <p className="measure__edits">{t('edits_none')}</p>;
   return (
     <div className="measure__edits">
       <p>{t(changes.length === 0 ? 'edits_elsewhere' : 'edits_here', { figures, here: changes.length })}</p>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MeasureCard as Card, Stated } from '../../../contract/policy.ts';
+import type { MeasureCard as Card, ParameterView, Stated } from '../../../contract/policy.ts';
 import { formatMoney } from '../../../i18n/format.ts';
 import { policyWords } from '../../../i18n/policy-words.ts';
 import type { Fen } from '../../../units/money.ts';
@@ -131,21 +131,23 @@ function Verdict({ card, facts, onSetFact }: VerdictProps): ReactNode {
   const language = useLanguage();
   const { reasons: words } = policyWords[language];
   const separator = language === 'zh' ? '、' : ', ';
-  const reasons = card.reasons.map((code) => words[code]).join(separator);
+  // A lever has no charge that it is asked about: whether it is for these goods decides.
+  const { eligible, missing, reasons: codes } = (card.eligible === null ? card.edits?.verdict : null) ?? card;
+  const reasons = codes.map((code) => words[code]).join(separator);
   // What is asked for says why it cannot be told; of what fails for another reason nothing need be asked.
-  const isAsked = card.missing.length > 0 && card.eligible !== 'no';
+  const isAsked = missing.length > 0 && eligible !== 'no';
   return (
     <>
       <p className="measure__verdict">
-        <span className={card.eligible === 'unknown' ? 'warn' : undefined}>
-          {t(`verdict.${card.eligible ?? 'none'}`)}
+        <span className={eligible === 'unknown' ? 'warn' : undefined}>
+          {t(`verdict.${eligible ?? 'none'}`)}
         </span>{' '}
         {reasons === '' || isAsked ? null : <span className="mut">{t('reasons', { reasons })}</span>}
       </p>
       {!isAsked ? null : (
         <div className="measure__missing">
           <span className="mut">{t('missing')}</span>
-          {card.missing.map((field) => {
+          {missing.map((field) => {
             const parameter = card.parameters.find(({ path }) => path === field);
             return parameter ? (
               <span key={field} className="badge badge--mut">
@@ -223,6 +225,14 @@ function Particulars({ card, hasGoods, onSetParameter }: ParticularsProps): Reac
   const { bearers } = policyWords[language];
   const { from, to } = card.valid;
   const reach = cardReach(card, hasGoods);
+  const idleText = ({ path }: ParameterView): string | null => {
+    const unread = card.unread.find((one) => one.path === path);
+    return unread && hasGoods ? t(`parameter_unread.${unread.because}`) : null;
+  };
+  const hintText = ({ path }: ParameterView): string | null => {
+    const held = card.held.find((one) => one.path === path);
+    return held ? t(`parameter_held.${held.because}`) : null;
+  };
   return (
     <details className="measure__more">
       <summary>{t('details')}</summary>
@@ -240,7 +250,8 @@ function Particulars({ card, hasGoods, onSetParameter }: ParticularsProps): Reac
         <ParameterField
           key={parameter.path}
           parameter={parameter}
-          idle={reach === 'not_here' || card.unread.includes(parameter.name) ? t('parameter_unread') : null}
+          idle={idleText(parameter)}
+          hint={hintText(parameter)}
           onSet={onSetParameter}
         />
       ))}

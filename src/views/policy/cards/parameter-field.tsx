@@ -20,11 +20,18 @@ interface ParameterFieldProps {
   readonly parameter: ParameterView;
   /** Why setting it would change nothing; null where it would. */
   readonly idle?: string | null;
+  /** What is to be said of setting it; null for nothing. */
+  readonly hint?: string | null;
   readonly onSet: SetParameter;
 }
 
 /** A parameter with its value, unit, credible range, kind and source; what is set here is one's own. */
-export function ParameterField({ parameter, idle = null, onSet }: ParameterFieldProps): ReactNode {
+export function ParameterField({
+  parameter,
+  idle = null,
+  hint = null,
+  onSet,
+}: ParameterFieldProps): ReactNode {
   const { t } = useTranslation('policy');
   const language = useLanguage();
   const { path, unit, kind, range, source, value, setBy, takenFrom } = parameter;
@@ -60,6 +67,7 @@ export function ParameterField({ parameter, idle = null, onSet }: ParameterField
           {isTaken ? <TakenFrom takenFrom={takenFrom} /> : <span className="mut">{idle}</span>}
         </p>
       )}
+      {hint === null ? null : <p className="mut parameter__hint">{hint}</p>}
       <p className="meta">
         {value === null && unit !== 'tiers' ? `${t('parameter_decided')} · ` : ''}
         {range === null
@@ -99,7 +107,7 @@ const said = (figure: string, unit: string): string =>
 /** What a scenario file writes for it after the id of the measure. */
 const codeOf = ({ name, path }: ParameterView): string => path.split('.').slice(2).join('.') || name;
 
-interface ParameterInputProps extends ParameterFieldProps {
+interface ParameterInputProps extends Pick<ParameterFieldProps, 'parameter' | 'onSet'> {
   readonly name: string;
 }
 

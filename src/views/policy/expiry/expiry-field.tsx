@@ -12,7 +12,7 @@ const MONTHS: FigureForm = { isShare: false, limits: [1, 120] };
 
 /** What is assumed of the text after its last day: one choice, and the size of it where it has one. */
 export function ExpiryField(props: ExpiryFieldProps): ReactNode {
-  const { expiry, texts, onExpiry } = props;
+  const { expiry, nothingEnds, texts, onExpiry } = props;
   const { t } = useTranslation('policy');
   // Where no text that follows is loaded, there is first to say what takes the place of this one.
   const [isAsking, setAsking] = useState(false);
@@ -46,6 +46,11 @@ export function ExpiryField(props: ExpiryFieldProps): ReactNode {
         />
       ) : null}
       {chosen === 'replaced' ? <SuccessorField {...props} onChosen={() => setAsking(false)} /> : null}
+      {nothingEnds && chosen !== 'replaced' ? (
+        <span className="mut expiry__remark" role="note">
+          {t('expiry.nothing_ends')}
+        </span>
+      ) : null}
       {chosen === null ? <span className="mut expiry__remark">{t('expiry.mixed')}</span> : null}
     </fieldset>
   );

@@ -22,6 +22,10 @@ export function useDayAfter(itinerary: string | null, day: string): Outcome<DayA
   return useOutcome(question);
 }
 
+/** Whether a route fares the same however the text ends. */
+export const nothingEnds = ({ measures }: DayAfter): boolean =>
+  measures.every(({ extended, lapsed, edits }) => extended === lapsed && edits.length === 0);
+
 /** Charge lines on which a relief ends: those that a successor could reduce. */
 export const linesThatEnd = ({ measures }: DayAfter): readonly string[] => [
   ...new Set(measures.flatMap(({ lines, extended, lapsed }) => (extended > lapsed ? lines : []))),

@@ -22,8 +22,10 @@ export interface FormPage {
   readonly store: AppStore;
 }
 
+const NO_FORM = { openForm: () => {}, closeForm: null };
+
 function Shortcuts() {
-  useShortcuts(() => {});
+  useShortcuts(NO_FORM);
   return null;
 }
 

@@ -94,7 +94,7 @@ describe('advice by the cost of a day', () => {
     const folded = {
       ...at('600.00'),
       itineraries: [middle, slow],
-      dominated: [{ itinerary: fast, by: middle.id, reason: 'invoice' }],
+      dominated: [{ itinerary: fast, by: middle.id, kind: 'beaten' as const, reason: 'invoice' }],
     };
     expect(pairOf(folded)).toMatchObject({ other: { letter: 'C' } });
   });

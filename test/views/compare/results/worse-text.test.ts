@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FoldKind } from '../../../../src/contract/fold-kind.ts';
 import { resultText } from '../../../../src/i18n/dictionary.ts';
 import { worseText } from '../../../../src/views/compare/results/worse-text.ts';
 import { days } from '../../../builders/answer.ts';
@@ -6,9 +7,9 @@ import { cny } from '../../../builders/comparison.ts';
 import { RAIL_SEA } from '../../../builders/sample-answer.ts';
 
 describe('why an itinerary is dominated', () => {
-  const worse = (reason: string, own: Partial<typeof RAIL_SEA>): string =>
+  const worse = (reason: string, own: Partial<typeof RAIL_SEA>, kind: FoldKind = 'beaten'): string =>
     worseText(
-      { itinerary: { ...RAIL_SEA, ...own }, by: RAIL_SEA.id, reason },
+      { itinerary: { ...RAIL_SEA, ...own }, by: RAIL_SEA.id, kind, reason },
       RAIL_SEA,
       resultText('en'),
       'en',
@@ -32,5 +33,11 @@ describe('why an itinerary is dominated', () => {
 
   it('is that it shows the same figures where no criterion is named', () => {
     expect(worse('', {})).toBe('the same figures');
+  });
+
+  it('says first that a route saves too little, or that nobody offers it', () => {
+    const slow = { invoiceTotal: cny('39000.00'), p50Minutes: RAIL_SEA.p50Minutes + days(9) };
+    expect(worse('time', slow, 'saves_little')).toBe('saves too little, 9 d slower, yet ¥222 cheaper');
+    expect(worse('time', slow, 'contrived')).toBe('a way nobody offers, 9 d slower, yet ¥222 cheaper');
   });
 });

@@ -1,0 +1,64 @@
+import type { AnswerItinerary } from '../contract/answer-schema.ts';
+import type { Advisory } from '../network/crossings/advisory.ts';
+import { affectedNames } from '../network/crossings/affected-names.ts';
+import { isTouchedBetween, type Touch, touchesOf } from '../network/crossings/touches.ts';
+import { entryOf } from '../network/entry-of.ts';
+import type { Network } from '../network/network.ts';
+import type { Itinerary, RideStep } from '../routing/itinerary.ts';
+import { ridesOf } from '../routing/way.ts';
+import { beijingDate } from '../units/instant.ts';
+
+/** The countries and straits of an itinerary, and the words of caution in force on the days it is there. */
+export function describeCrossings(
+  network: Network,
+  itinerary: Itinerary,
+): Pick<AnswerItinerary, 'crosses' | 'advisories'> {
+  const rides = ridesOf(itinerary).map((ride) => ({ ride, touches: touchesOn(network, ride) }));
+  const touches = rides.flatMap((one) => one.touches);
+  const idsOf = (kind: Touch['kind']): readonly string[] => [
+    ...new Set(touches.flatMap((touch) => (touch.kind === kind ? [touch.id] : []))),
+  ];
+  return {
+    crosses: {
+      countries: [...idsOf('country')],
+      straits: idsOf('strait').map((id) => ({
+        id,
+        names: { ...entryOf(network.straits, id, 'strait').names },
+      })),
+      isWhole: touches.every(({ kind, id }) => kind !== 'link' || isKnown(network, id)),
+    },
+    advisories: network.advisories
+      .filter((advisory) => rides.some((one) => concerns(advisory, one)))
+      .map(({ id, topic, affected, text, from, to, status, source }) => ({
+        id,
+        topic,
+        affected: { ...affected, names: { ...affectedNames(network, affected) } },
+        text: { ...text },
+        from,
+        to,
+        status,
+        source,
+      })),
+  };
+}
+
+const touchesOn = (network: Network, { service, board, alight }: RideStep): readonly Touch[] =>
+  touchesOf(network, service).filter((touch) => isTouchedBetween(touch, board, alight));
+
+function isKnown(network: Network, link: string): boolean {
+  const { countries, straits } = entryOf(network.links, link, 'link');
+  return countries !== null && straits !== null;
+}
+
+interface RideAcross {
+  readonly ride: RideStep;
+  readonly touches: readonly Touch[];
+}
+
+function concerns({ affected: { kind, id }, from, to }: Advisory, { ride, touches }: RideAcross): boolean {
+  const [first, last] = [beijingDate(ride.departure), beijingDate(ride.arrival)];
+  if ((to !== null && first > to) || (from !== null && last < from)) return false;
+  if (kind === 'mode') return ride.service.mode === id;
+  if (kind === 'service') return ride.service.id === id;
+  return touches.some((touch) => touch.kind === kind && touch.id === id);
+}

@@ -1,0 +1,24 @@
+import type { Translated } from '../translated.ts';
+import type { crossings as zh } from '../zh/crossings.ts';
+
+export const crossings = {
+  topics: { sanction: 'Sanctions', export_control: 'Export control', war_risk: 'War risk' },
+  of: ': ',
+  crosses: 'Crosses {{places}}.',
+  flights: 'What flights pass over is not known.',
+  inForce: 'In force',
+  since: 'since {{from}}',
+  until: 'to {{to}}',
+  span: '{{from}} to {{to}}',
+  always: 'always',
+  matches: '{{count}} to avoid',
+  none: 'No such mode, country, region, strait, border, place or service.',
+  groups: {
+    modes: 'Modes',
+    countries: 'Countries and regions',
+    straits: 'Straits, canals and locks',
+    borders: 'Borders and crossings',
+    places: 'Cities and terminals',
+    services: 'Services in these results',
+  },
+} as const satisfies Translated<typeof zh>;

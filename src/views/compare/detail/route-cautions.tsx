@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Popover } from 'react-aria-components/Popover';
+import { useTranslation } from 'react-i18next';
+import '../../../i18n/crossing-texts.ts';
+import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
+import { gradeOf } from '../../../network/provenance.ts';
+import { DaysInForce } from '../../parts/days-in-force.tsx';
+import { GradeChip } from '../../parts/grade-chip.tsx';
+import { SourceTitle } from '../../parts/source-title.tsx';
+import { Fact } from '../../parts/where-from.tsx';
+import { useCountryNames } from '../../texts/use-country-names.ts';
+import { useLanguage } from '../../texts/use-language.ts';
+import '../../style/source-card.css';
+import './route-cautions.css';
+
+interface RouteCautionsProps {
+  readonly answer: Answer;
+  readonly itinerary: AnswerItinerary;
+}
+
+/** What a route crosses, and a mark for each word of caution that opens what it says and where it is from. */
+export function RouteCautions({ answer, itinerary }: RouteCautionsProps): ReactNode {
+  const { t } = useTranslation(['crossings', 'results']);
+  const language = useLanguage();
+  const countryName = useCountryNames();
+  const { countries, straits, isWhole } = itinerary.crosses;
+  const places = [...countries.map(countryName), ...straits.map(({ names }) => names[language])];
+  return (
+    <div className="cautions">
+      {itinerary.advisories.map((advisory) => (
+        <Caution key={advisory.id} answer={answer} advisory={advisory} />
+      ))}
+      <span className="mut">
+        {t('crosses', { places: places.join(t('list.separator', { ns: 'results' })) })}
+        {isWhole ? null : ` ${t('flights')}`}
+      </span>
+    </div>
+  );
+}
+
+interface CautionProps {
+  readonly answer: Answer;
+  readonly advisory: AnswerItinerary['advisories'][number];
+}
+
+function Caution({ answer, advisory }: CautionProps): ReactNode {
+  const { t } = useTranslation(['crossings', 'results']);
+  const language = useLanguage();
+  const { topic, affected, text, from, to, status, source } = advisory;
+  const name = `${t(`topics.${topic}`)}${t('of')}${affected.names[language]}`;
+  const grade = gradeOf(status);
+  return (
+    <DialogTrigger>
+      <Button className="badge badge--warn badge--button">
+        <span aria-hidden="true">⚠</span> {name}
+      </Button>
+      <Popover className="source-card" placement="bottom start" offset={6}>
+        <Dialog className="source-card__body" aria-label={name}>
+          <p className="source-card__head">
+            <b>{name}</b>
+            {grade === null ? null : <GradeChip grade={grade} />}
+          </p>
+          <p className="cautions__text">{text[language]}</p>
+          <dl className="source-card__facts">
+            <Fact name={t('inForce')}>
+              <DaysInForce from={from} to={to} />
+            </Fact>
+            <Fact name={t('card.source', { ns: 'results' })}>
+              <SourceTitle sources={answer.sources} source={source} />
+            </Fact>
+          </dl>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

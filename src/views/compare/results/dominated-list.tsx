@@ -1,0 +1,134 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Answer } from '../../../contract/answer-schema.ts';
+import {
+  formatCo2e,
+  formatDuration,
+  formatMoney,
+  formatPercent,
+  formatRouteName,
+} from '../../../i18n/format.ts';
+import { alikeRoutes } from '../../../state/enquiry/alike-routes.ts';
+import { itineraryOf } from '../../../state/enquiry/described-itineraries.ts';
+import { ModeBox } from '../../parts/mode-box.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
+import { Badges } from './badges.tsx';
+import { LeastSavingSelect } from './least-saving-select.tsx';
+import { worseText } from './worse-text.ts';
+
+type Dominated = Answer['dominated'][number];
+
+interface DominatedListProps {
+  readonly answer: Answer;
+  readonly selectedId: string | null;
+  readonly onSelect: (id: string) => void;
+}
+
+/** What was folded away and why: one row for each chain of modes and gateway, its variants inside. */
+export function DominatedList({ answer, selectedId, onSelect }: DominatedListProps): ReactNode {
+  const { t } = useTranslation('results');
+  const groups = alikeRoutes(answer.dominated);
+  const row = (dominated: Dominated): ReactNode => (
+    <DominatedRow answer={answer} dominated={dominated} selectedId={selectedId} onSelect={onSelect} />
+  );
+  return (
+    <>
+      <p className="list-foot__tolerance mut">
+        {t('list.tolerance', toleranceValues(answer.tolerance))} <LeastSavingSelect />
+      </p>
+      <ul className="list-foot__list">
+        {groups.map(([first, ...variants]) =>
+          first === undefined ? null : (
+            <li key={first.itinerary.id} className="list-foot__item">
+              {row(first)}
+              {variants.length === 0 ? null : (
+                <details
+                  className="list-foot__variants"
+                  open={variants.some(({ itinerary }) => itinerary.id === selectedId) || undefined}
+                >
+                  <summary className="link">{t('list.variants', { count: variants.length })}</summary>
+                  <ul className="list-foot__list">
+                    {variants.map((variant) => (
+                      <li key={variant.itinerary.id} className="list-foot__item">
+                        {row(variant)}
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              )}
+            </li>
+          ),
+        )}
+      </ul>
+    </>
+  );
+}
+
+interface DominatedRowProps extends DominatedListProps {
+  readonly dominated: Dominated;
+}
+
+function DominatedRow({ answer, dominated, selectedId, onSelect }: DominatedRowProps): ReactNode {
+  const { t } = useTranslation('results');
+  const language = useLanguage();
+  const { itinerary, by } = dominated;
+  const rival = itineraryOf(answer, by);
+  return (
+    <>
+      <button
+        type="button"
+        className="link list-foot__open"
+        aria-pressed={itinerary.id === selectedId}
+        aria-label={t('list.open_dominated', {
+          letter: itinerary.letter,
+          name: formatRouteName(itinerary, language),
+        })}
+        onClick={() => onSelect(itinerary.id)}
+      >
+        <span className="result-list__letter song">{itinerary.letter}</span>
+        <span className="result-list__modes">
+          {itinerary.modes.map((mode, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a chain may hold a mode twice, and its order is its key
+            <ModeBox key={index} mode={mode} />
+          ))}
+        </span>
+        <span className="name">{itinerary.names[language]}</span>
+      </button>
+      {itinerary.detail ? <span>{itinerary.detail[language]}</span> : null}
+      <Badges badges={itinerary.badges} />
+      <span className="list-foot__figures">
+        <span>
+          {itinerary.complete ? '' : `${t('list.at_least')} `}
+          {formatMoney(itinerary.invoiceTotal)}
+        </span>
+        <span>{formatDuration(itinerary.p50Minutes, language)}</span>
+        <span>{formatCo2e(itinerary.co2eKg)}</span>
+      </span>
+      {rival ? (
+        <span className="list-foot__reason">
+          {t('list.dominated_by', {
+            letter: rival.letter,
+            name: rival.names[language],
+            why: worseText(dominated, rival, t, language),
+          })}
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+function toleranceValues({ betweenRoutes, withinFamily, saving }: Answer['tolerance']) {
+  return {
+    perTime: formatPercent(saving.perTime, 1),
+    perTransfer: formatPercent(saving.perTransfer, 1),
+    atMost: formatPercent(saving.atMost, 1),
+    invoice: formatPercent(betweenRoutes.invoiceShare),
+    hours: betweenRoutes.hours,
+    time: formatPercent(betweenRoutes.timeShare),
+    co2e: formatPercent(betweenRoutes.co2eShare),
+    familyInvoice: formatPercent(withinFamily.invoiceShare),
+    familyHours: withinFamily.hours,
+    familyTime: formatPercent(withinFamily.timeShare),
+    familyCo2e: formatPercent(withinFamily.co2eShare),
+  };
+}

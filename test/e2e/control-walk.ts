@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { installPageAround } from './page-around.ts';
+import { type ControlHandle, workControl } from './work-control.ts';
+
+interface Walk {
+  readonly worked: readonly string[];
+  /** Those after which the page showed nothing new. */
+  readonly idle: readonly string[];
+}
+
+/** A walk that meets more controls than any view has goes in circles. */
+const STEPS_AT_MOST = 3000;
+
+/** Long past any computation: only a control that does nothing is waited for so long. */
+const PATIENCE_MS = 60_000;
+
+/**
+ * Works every control of the view that is open but those that match `leftOut`, those that others unfold included, and names each after which the page
+ * shows nothing new and says no reason: no other word or figure outside the control, no mark moved, no address, no file offered. Values
+ * are put back, so that each control is judged on the page as it was opened; where one leads to another view, the walk
+ * returns to this one.
+ */
+export async function workEveryControl(
+  page: Page,
+  leftOut: string,
+  reopen: () => Promise<void>,
+): Promise<Walk> {
+  let files = 0;
+  page.on('download', () => files++);
+  page.on('filechooser', () => files++);
+  await page.evaluate(installPageAround, leftOut);
+  const path = new URL(page.url()).pathname;
+  const worked = new Set<string>();
+  const idle: string[] = [];
+  const cameAt = new Map<string, number>();
+  for (let step = 0; ; step += 1) {
+    if (step > STEPS_AT_MOST) throw new Error('the walk does not end');
+    const control = await nextControl(page, worked, cameAt);
+    if (!control) return { worked: [...worked], idle };
+    const { element, name } = control;
+    const filesBefore = files;
+    const before = await page.evaluate((own) => window.around.atRest(own), element);
+    const putBack = await workControl(page, element).catch(() => 'drawn anew' as const);
+    if (putBack === 'drawn anew') continue;
+    worked.add(name);
+    if (putBack === null) continue;
+    if (new URL(page.url()).pathname !== path) {
+      await reopen();
+      await page.evaluate(installPageAround, leftOut);
+      continue;
+    }
+    const isExplained = await page.evaluate((own) => window.around.saysWhy(own), element);
+    const showsOther = await page.evaluate(
+      ([own, earlier, patienceMs]) => window.around.showsOther(own, earlier, patienceMs),
+      [element, before, files > filesBefore || isExplained ? 0 : PATIENCE_MS] as const,
+    );
+    if (!showsOther && !isExplained && files === filesBefore) idle.push(name);
+    await putBack().catch(() => undefined);
+    await page.keyboard.press('Escape');
+    await page.evaluate((own) => window.around.atRest(own), element);
+  }
+}
+
+/**
+ * A control that has not been worked, of those that came last: what a control unfolds is worked before the next one
+ * folds it away. `cameAt` keeps the step at which each was first on the page.
+ */
+async function nextControl(
+  page: Page,
+  worked: ReadonlySet<string>,
+  cameAt: Map<string, number>,
+): Promise<{ readonly element: ControlHandle; readonly name: string } | null> {
+  const controls = await page.evaluateHandle(() => window.around.controls());
+  const names = await controls.evaluate((all) => all.map(({ name }) => name));
+  for (const name of names) if (!cameAt.has(name)) cameAt.set(name, worked.size);
+  const unworked = names.filter((name) => !worked.has(name));
+  const latest = Math.max(...unworked.map((name) => cameAt.get(name) ?? 0));
+  const name = unworked.find((candidate) => cameAt.get(candidate) === latest);
+  if (name === undefined) return null;
+  const handle = await controls.evaluateHandle(
+    (all, sought) => all.find((control) => control.name === sought)?.element ?? null,
+    name,
+  );
+  const element = handle.asElement();
+  return element && { element, name };
+}

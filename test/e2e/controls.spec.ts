@@ -1,0 +1,33 @@
+import type { Page } from '@playwright/test';
+import { workEveryControl } from './control-walk.ts';
+import { expect, openAnswered, test } from './visit.ts';
+
+/**
+ * Of the cards of measures one of each kind is walked here, a rule and a lever: `every-control.test.tsx` walks all of
+ * them against the engine.
+ */
+const OTHER_MEASURES =
+  'article.measure:not([aria-label="国际标准集装箱车辆通行费按三类客车"], [aria-label="铁海联运班列加密"]) *';
+
+/** The views, and what each shows last when it is opened. */
+const VIEWS = [
+  { name: '比选', isOpen: (page: Page) => page.getByRole('region', { name: '明细' }) },
+  { name: '政策', isOpen: (page: Page) => page.getByRole('heading', { name: '最晚安全交货日' }) },
+  { name: '探索', isOpen: (page: Page) => page.getByRole('grid').first() },
+  { name: '数据', isOpen: (page: Page) => page.getByRole('button', { name: /官方或自有运价/ }) },
+] as const;
+
+for (const { name, isOpen } of VIEWS) {
+  test(`every control of ${name} moves something else on the page`, async ({ page }) => {
+    await openAnswered(page);
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect(isOpen(page)).toBeVisible();
+    const address = page.url();
+    const { worked, idle } = await workEveryControl(page, OTHER_MEASURES, async () => {
+      await page.goto(address);
+      await expect(isOpen(page)).toBeVisible();
+    });
+    expect(worked.length).toBeGreaterThan(20);
+    expect(idle).toEqual([]);
+  });
+}
