@@ -84,6 +84,7 @@ function groupOf(
     case 'BORDER':
     case 'LOCK':
       return 'border';
+    case 'INSURANCE':
     case 'BOX_ONE_WAY':
       return 'other';
     case 'STORAGE':
@@ -97,7 +98,8 @@ function groupOf(
 
 function hubGroup(code: ChargeCode, activity: 'origin' | 'destination' | 'transfer'): Group {
   if (activity === 'transfer') return 'transhipment';
-  if (code === 'INSPECTION') return activity === 'origin' ? 'export_customs' : 'import_customs';
+  if (code === 'INSPECTION' || code === 'QUARANTINE')
+    return activity === 'origin' ? 'export_customs' : 'import_customs';
   return activity;
 }
 

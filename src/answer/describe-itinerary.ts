@@ -7,6 +7,7 @@ import { bordersOf, chainOf, gatewayOf, isFeeder, mainModeOf, ridesOf, wayOf } f
 import { formatInstant } from '../units/instant.ts';
 import { present } from '../units/present.ts';
 import { describeLedger } from './describe-charge.ts';
+import { describeChecklist } from './describe-checklist.ts';
 import { describeCrossings } from './describe-crossings.ts';
 import { describeLeg } from './describe-leg.ts';
 import { describeTimeline, roundKg } from './describe-timeline.ts';
@@ -61,5 +62,6 @@ export function describeItinerary(
     timeline: describeTimeline(assessment),
     times: itineraryTimes(network, itinerary),
     charges: describeLedger(itinerary, rows, assessment.economic, isFeederStep),
+    checklist: describeChecklist(context, assessment),
   };
 }

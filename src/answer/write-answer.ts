@@ -8,6 +8,7 @@ import type { Answer, AnswerItinerary } from '../contract/answer-schema.ts';
 import { ANSWER_SCHEMA_VERSION } from '../contract/answer-version.ts';
 import { dayCost } from '../ledger/economic-lines.ts';
 import { priceIssues } from '../ledger/price-issues.ts';
+import { worthIssues } from '../ledger/worth-issues.ts';
 import type { PricedItinerary } from '../measures/pricing.ts';
 import { itineraryId } from '../routing/itinerary-id.ts';
 import { terminalOf } from '../routing/way.ts';
@@ -72,10 +73,11 @@ export function writeAnswer(
       saving: savingRule(comparison.read.leastSaving),
     },
     simulation: { seed: SEED, draws: context.draws.count },
-    issues: [...issues, ...priceIssues(described, consignment.equipment.code)].map((issue) => ({
-      ...issue,
-      values: { ...issue.values },
-    })),
+    issues: [
+      ...issues,
+      ...priceIssues(described, consignment.equipment.code),
+      ...worthIssues(described, consignment.value),
+    ].map((issue) => ({ ...issue, values: { ...issue.values } })),
     itineraries,
     switchingPoints: describeSwitchingPoints(ranking),
     dominated,
@@ -115,7 +117,9 @@ function describeQuery({ context: { network, consignment }, read }: Comparison):
     chargeableKg: chargeableKg(consignment),
     valueCny: consignment.value,
     commodity: consignment.commodity.id,
-    dangerousGoods: consignment.dangerousGoods,
+    dangerousGoods: [...consignment.dangerousGoods],
+    shelfLifeDays: consignment.shelfLifeDays,
+    isInsured: consignment.isInsured,
     ready: formatInstant(consignment.ready),
     deadline: consignment.deadline === null ? null : formatInstant(consignment.deadline),
     dayCostCny: dayCost(network, consignment, beijingDate(consignment.ready)),

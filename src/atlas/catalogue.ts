@@ -2,6 +2,8 @@ import { COMMODITIES } from '../consignment/commodity.ts';
 import { EQUIPMENT } from '../consignment/equipment.ts';
 import type { Catalogue, CataloguePlace } from '../contract/catalogue.ts';
 import { capitalRateOn } from '../ledger/economic-lines.ts';
+import { DANGER_CLASS_NAMES } from '../network/conditions/danger-class-names.ts';
+import { DANGER_CLASSES } from '../network/conditions/dangerous-goods.ts';
 import { countryOf } from '../network/countries.ts';
 import { networkDeparturesPerWeek } from '../network/counts.ts';
 import { borderNames, bordersOn } from '../network/crossings/borders.ts';
@@ -24,11 +26,13 @@ export function catalogueOf(network: Network): Catalogue {
       maxGrossTonnes: item.maxGrossKg / 1000,
       tareTonnes: item.tareKg / 1000,
     })),
+    dangerClasses: DANGER_CLASSES.map((id) => ({ id, names: DANGER_CLASS_NAMES[id] })),
     commodities: [...COMMODITIES.values()].map((item) => ({
       id: item.id,
       names: item.names,
       hs: item.hs,
       needsReefer: item.needsReefer,
+      shelfLifeDays: item.shelfLifeDays,
       mayHoldLithium: item.mayHoldLithium,
       usualGross40Tonnes: item.usualGross40Tonnes,
       isCar: item.isCar,

@@ -1,22 +1,27 @@
 import { allowedArcs } from '../compare/exclusions.ts';
 import { type PricedEnquiry, priceEnquiry } from '../compare/find-itineraries.ts';
 import type { PreparedNetwork } from '../compare/prepared-network.ts';
+import { leastArcMoney } from '../compare/search-inputs.ts';
 import { type Consignment, unitsOf } from '../consignment/consignment.ts';
 import type { Isochrone, IsochroneQuestion, ReachedTerminal } from '../contract/isochrone.ts';
 import type { IsochroneControl } from '../contract/work-control.ts';
 import { refuse } from '../enquiry/enquiry-issue.ts';
 import { isWithin, type ReadLimit, readLimit } from '../enquiry/isochrone-limit.ts';
-import { readEnquiry } from '../enquiry/read-enquiry.ts';
+import { type ReadEnquiry, readEnquiry } from '../enquiry/read-enquiry.ts';
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
+import type { Trade } from '../network/conditions/trade.ts';
 import { findPlace } from '../network/find-place.ts';
+import { groupBy } from '../network/group-by.ts';
 import type { Network } from '../network/network.ts';
 import type { TerminalId } from '../network/terminal.ts';
 import { LEAST_SHARE } from '../simulation/duration-spread.ts';
+import { tradeOf } from '../tariff/due.ts';
 import { formatInstant } from '../units/instant.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
+import { present } from '../units/present.ts';
 import { leastFrom, leastMinutes, leastMoney } from './least-from.ts';
 import { type ListedItinerary, reachedBy } from './reached-by.ts';
-import { TerminalMeter } from './terminal-meter.ts';
+import { type ListedTerminal, TerminalMeter } from './terminal-meter.ts';
 
 /**
  * How far a box gets from one place, and for how much: asks of every terminal what Compare would be asked of it, over
@@ -33,22 +38,24 @@ export async function isochrone(
   const understood = limit === null ? success(null) : readLimit(limit);
   if (!read.ok || !understood.ok) return failure([...read.issues, ...understood.issues]);
   const most = understood.value;
-  const graph = prepared.graphOf(read.value.consignment.equipment.load);
-  const priced = priceEnquiry(network, graph, read.value);
+  const { consignment } = read.value;
+  const fields = fieldsOf(network, prepared, read.value, control.shouldStop);
   await control.yieldNow();
 
-  const { consignment } = read.value;
-  const bounds = boundsOf(network, graph, priced);
-  const meter = new TerminalMeter(network, prepared, graph, priced, control.shouldStop);
-  const targets = targetsOf(network, consignment.origins).sort(
-    (a, b) => bounds.minutes(a) - bounds.minutes(b),
-  );
+  const fieldOf = (terminal: TerminalId): Field =>
+    present(fields.get(tradeOf(network, { ...consignment, destinations: [terminal] })));
+  const minutesTo = (terminal: TerminalId): number => fieldOf(terminal).bounds.minutes(terminal);
+  const targets = targetsOf(network, consignment.origins).sort((a, b) => minutesTo(a) - minutesTo(b));
   const isBeyond = (terminal: TerminalId): boolean =>
-    most !== null && isSurelyBeyond(bounds, terminal, most, unitsOf(consignment));
+    most !== null && isSurelyBeyond(fieldOf(terminal).bounds, terminal, most, unitsOf(consignment));
   const found = new Map<TerminalId, ReachedTerminal>();
   for (const group of inGroups(targets)) {
     await control.yieldNow();
-    const listed = meter.list(group.filter((terminal) => !isBeyond(terminal)));
+    const open = groupBy(
+      group.filter((terminal) => !isBeyond(terminal)),
+      fieldOf,
+    );
+    const listed = listAll(open);
     // A search that was stopped has found only some of the ways: what it measured is not told.
     if (listed === null || control.shouldStop())
       return failure([...read.issues, cancelled(found.size, targets.length)]);
@@ -80,6 +87,44 @@ export async function isochrone(
   );
 }
 
+/** What is asked of the terminals to which goods are traded alike: charges of trade are due to all of them or to none. */
+interface Field {
+  readonly bounds: Bounds;
+  readonly meter: TerminalMeter;
+}
+
+function fieldsOf(
+  network: Network,
+  prepared: PreparedNetwork,
+  read: ReadEnquiry,
+  shouldStop: () => boolean,
+): ReadonlyMap<Trade, Field> {
+  const { consignment } = read;
+  const graph = prepared.graphOf(consignment.equipment.load);
+  const ends = groupBy(targetsOf(network, consignment.origins), (terminal) =>
+    tradeOf(network, { ...consignment, destinations: [terminal] }),
+  );
+  return new Map(
+    Array.from(ends, ([trade, [end]]) => {
+      const own = { ...read, consignment: { ...consignment, destinations: [present(end)] } };
+      const priced = priceEnquiry(network, graph, own);
+      const bounds = boundsOf(network, graph, priced);
+      return [trade, { bounds, meter: new TerminalMeter(network, prepared, graph, priced, shouldStop) }];
+    }),
+  );
+}
+
+/** Null when it was stopped. */
+function listAll(open: ReadonlyMap<Field, readonly TerminalId[]>): readonly ListedTerminal[] | null {
+  const listed: ListedTerminal[] = [];
+  for (const [{ meter }, terminals] of open) {
+    const found = meter.list(terminals);
+    if (found === null) return null;
+    listed.push(...found);
+  }
+  return listed;
+}
+
 const cancelled = (n: number, m: number): Issue => refuse('E13', '', { n, m });
 
 /** An enquiry is read with both its ends; any end but where it starts will do. */
@@ -100,12 +145,21 @@ interface Bounds {
   cny(terminal: TerminalId): number;
 }
 
-function boundsOf(network: Network, graph: CompiledGraph, { read, inputs, refusals }: PricedEnquiry): Bounds {
-  const { origins } = read.consignment;
+function boundsOf(
+  network: Network,
+  graph: CompiledGraph,
+  { read: { consignment }, rates, refusals }: PricedEnquiry,
+): Bounds {
+  const { origins } = consignment;
   const allowed = allowedArcs(network, graph, refusals);
   return {
     minutes: leastFrom(graph, origins, leastMinutes(graph, LEAST_SHARE), allowed),
-    cny: leastFrom(graph, origins, leastMoney(graph, inputs.arcMoney), allowed),
+    cny: leastFrom(
+      graph,
+      origins,
+      leastMoney(graph, leastArcMoney(network, graph, consignment, rates)),
+      allowed,
+    ),
   };
 }
 

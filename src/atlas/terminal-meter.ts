@@ -3,6 +3,7 @@ import { isContrived } from '../compare/contrived.ts';
 import { allowedArcs } from '../compare/exclusions.ts';
 import { ASSESSED_AT_MOST, type PricedEnquiry, queryOf, SLACK } from '../compare/find-itineraries.ts';
 import type { PreparedNetwork } from '../compare/prepared-network.ts';
+import { keepsFor } from '../compare/shelf-life.ts';
 import { type SavingRule, savingRule, sortAssessed } from '../compare/shown-front.ts';
 import { createStepEmissions } from '../compare/step-emissions.ts';
 import { type ExpectedTime, StrictRivals } from '../compare/strict-rivals.ts';
@@ -10,6 +11,7 @@ import { WayFigures } from '../compare/way-figures.ts';
 import type { Consignment } from '../consignment/consignment.ts';
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import { createStepBilling } from '../ledger/bill-itinerary.ts';
+import { insuranceTerms } from '../ledger/insurance.ts';
 import type { Network } from '../network/network.ts';
 import type { TerminalId } from '../network/terminal.ts';
 import { ItineraryBuilder } from '../routing/build-itinerary.ts';
@@ -91,6 +93,7 @@ export class TerminalMeter {
       (label) => this.#stepTo(label),
       createStepBilling(network, consignment, priced.rates),
       createStepEmissions(network, consignment),
+      insuranceTerms(network, consignment),
     );
     this.#passageOf = passages(draws, catchDepartures);
     this.#draws = draws.count;
@@ -198,7 +201,7 @@ export class TerminalMeter {
   #shownOf({ ends, arrivals }: Target): readonly ListedItinerary[] {
     const unbeaten = ends.flatMap((label) => {
       const arrival = arrivals.get(label);
-      return arrival ? [this.#listed(label, arrival)] : [];
+      return arrival && keepsFor(this.#consignment, arrival.spread) ? [this.#listed(label, arrival)] : [];
     });
     return sortAssessed(this.#network, unbeaten, this.#saving).shown;
   }

@@ -12,6 +12,8 @@ const OPTION_OF_FIELD = {
   valueCny: 'value-cny',
   commodity: 'commodity',
   dangerousGoods: 'dangerous-goods',
+  shelfLifeDays: 'shelf-life-days',
+  insured: 'insured',
   ready: 'ready',
   deadline: 'deadline',
   dayCostCny: 'day-cost-cny',
@@ -23,9 +25,14 @@ const OPTION_OF_FIELD = {
   asOf: 'as-of',
 } as const satisfies Record<keyof Enquiry, string>;
 
+/** Says which dangerous goods they are; the other option only that they are some. */
+const DANGER_CLASS = 'dg-class';
+
 export const COMPARE_OPTIONS: Options = {
   ...Object.fromEntries(Object.values(OPTION_OF_FIELD).map((option) => [option, 'text' as const])),
   'dangerous-goods': 'flag',
+  insured: 'flag',
+  [DANGER_CLASS]: 'text',
   avoid: 'list',
   network: 'text',
   scenario: 'text',
@@ -53,7 +60,9 @@ export function enquiryFrom(line: CommandLine, now: string): Enquiry {
     volumeM3: typed('volumeM3'),
     valueCny: typed('valueCny'),
     commodity: typed('commodity'),
-    dangerousGoods: line.flag(OPTION_OF_FIELD.dangerousGoods),
+    dangerousGoods: line.text(DANGER_CLASS) ?? (line.flag(OPTION_OF_FIELD.dangerousGoods) ? 'yes' : ''),
+    shelfLifeDays: typed('shelfLifeDays'),
+    insured: line.flag(OPTION_OF_FIELD.insured) ? 'yes' : '',
     ready: typed('ready'),
     deadline: typed('deadline'),
     dayCostCny: typed('dayCostCny'),

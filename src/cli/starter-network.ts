@@ -179,6 +179,9 @@ export function starterTables(year: string): StarterTables {
         ...price,
       },
     ],
+    'tariff-conditions.csv': [],
+    'surcharges.csv': [],
+    'dangerous-goods.csv': [],
     'equipment-factors.csv': [],
     'parameters.csv': [
       { parameter: 'capital.lpr', value: 0.03, low: 0.03, high: 0.03, ...yearly },

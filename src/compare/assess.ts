@@ -2,6 +2,7 @@ import type { Consignment } from '../consignment/consignment.ts';
 import { type BillItinerary, createLedger } from '../ledger/bill-itinerary.ts';
 import { type BilledItinerary, billItinerary } from '../ledger/billed-itinerary.ts';
 import { economicLines } from '../ledger/economic-lines.ts';
+import { type InsuranceTerms, insuranceTerms } from '../ledger/insurance.ts';
 import type { Network } from '../network/network.ts';
 import type { Itinerary, Step } from '../routing/itinerary.ts';
 import { wayOf } from '../routing/way.ts';
@@ -31,6 +32,7 @@ export interface AssessmentContext extends Simulator {
   readonly network: Network;
   readonly consignment: Consignment;
   readonly bill: BillItinerary;
+  readonly insurance: InsuranceTerms | null;
   /** Kilograms that a step emits. */
   readonly stepEmissions: (step: Step) => Range;
 }
@@ -57,13 +59,14 @@ export function assessmentContext(
     catchDepartures,
     simulate,
     bill: createLedger(network, consignment, rates),
+    insurance: insuranceTerms(network, consignment),
     stepEmissions: createStepEmissions(network, consignment),
   };
 }
 
 export function assessItinerary(context: AssessmentContext, itinerary: Itinerary): Assessment {
   const { consignment } = context;
-  const billed = billItinerary(context.bill, itinerary);
+  const billed = billItinerary(context.bill, itinerary, context.insurance);
   const spread = context.simulate(itinerary, consignment.deadline);
   const economic = borneLines(context, itinerary, spread);
   const stepCo2e = itinerary.steps.map(context.stepEmissions);

@@ -1,13 +1,15 @@
 import type { Enquiry } from '../contract/enquiry.ts';
 import type { ComparisonControl } from '../contract/work-control.ts';
+import { refuse } from '../enquiry/enquiry-issue.ts';
 import type { ReadEnquiry } from '../enquiry/read-enquiry.ts';
 import type { Network } from '../network/network.ts';
-import { type Result, success } from '../units/issue.ts';
+import { failure, type Issue, type Result, success } from '../units/issue.ts';
 import { type Assessment, type AssessmentContext, assessItinerary, assessmentContext } from './assess.ts';
 import { capacityIssues } from './capacity-issues.ts';
 import type { Exclusion } from './exclusions.ts';
 import { findItineraries } from './find-itineraries.ts';
 import type { PreparedNetwork } from './prepared-network.ts';
+import { byShelfLife } from './shelf-life.ts';
 import { type ShownFront, savingRule, sortAssessed } from './shown-front.ts';
 
 /** An enquiry compared: every itinerary assessed, before any measure and before anything is written down. */
@@ -46,8 +48,19 @@ export async function compareEnquiry(
     }
     assessments.push(assessItinerary(context, itinerary));
   }
-  const front = sortAssessed(network, assessments, savingRule(read.leastSaving));
+  const { inTime, spoilt } = byShelfLife(network, read.consignment, assessments);
+  if (inTime.length === 0 && spoilt.length > 0) return failure([...found.issues, allSpoilt(spoilt)]);
+  const front = sortAssessed(network, inTime, savingRule(read.leastSaving));
   const shown = front.shown.map(({ itinerary }) => itinerary);
   const overfull = capacityIssues(shown, read.consignment, prepared.catchDeparture);
-  return success({ context, read, assessments, front, excluded }, [...found.issues, ...overfull]);
+  return success({ context, read, assessments: inTime, front, excluded: [...excluded, ...spoilt] }, [
+    ...found.issues,
+    ...overfull,
+  ]);
+}
+
+/** No route at all is quick enough: by how much the quickest is not. */
+function allSpoilt(spoilt: readonly Exclusion[]): Issue {
+  const quickest = Math.min(...spoilt.map(({ refusal }) => Number(refusal.values.w)));
+  return refuse('E61', 'shelfLifeDays', { n: Number(spoilt[0]?.refusal.values.m), m: quickest });
 }

@@ -115,7 +115,7 @@ function refusalsOf(network: Network, { consignment, avoidance }: ReadEnquiry): 
   const services = new Map<string, Refusal>();
   for (const service of network.services.values()) {
     if (!carries(service.equipment, consignment.equipment.load)) continue;
-    const refusal = refusalOf(service, consignment);
+    const refusal = refusalOf(network, service, consignment);
     if (refusal) services.set(service.id, refusal);
   }
   return { services, avoided: AvoidedRides.of(network, avoidance) };

@@ -3,9 +3,11 @@ import { arcEmissionsKg } from '../graph/arc-emissions.ts';
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import { priceArcs } from '../graph/price-arcs.ts';
 import { LONGEST_JOURNEY_DAYS } from '../network/clock/clock-span.ts';
+import { PACKINGS } from '../network/conditions/tariff-condition.ts';
 import type { Network } from '../network/network.ts';
 import type { ArcExpectation } from '../routing/search-query.ts';
 import { arcExpectation } from '../simulation/arc-expectation.ts';
+import { type Due, isDuePacked } from '../tariff/due.ts';
 import { priceDates } from '../tariff/price-dates.ts';
 import { tariffLines } from '../tariff/quantity.ts';
 import type { RateBook } from '../tariff/rate-book.ts';
@@ -32,9 +34,10 @@ export function searchInputs(
   rates: RateBook,
 ): SearchInputs {
   const dates = datesOf(network, consignment);
+  const isDueBoxed: Due = (tariff) => isDuePacked(network, tariff, 'boxed');
   const arcIncomplete = new Uint8Array(graph.arcCount);
   const arcMoney = dates.map((date) => {
-    const { money, incomplete } = priceArcs(graph, ...rateVector(graph, rates, date));
+    const { money, incomplete } = priceArcs(graph, ...rateVector(graph, rates, date, isDueBoxed));
     incomplete.forEach((flag, arc) => {
       if (flag === 1) arcIncomplete[arc] = 1;
     });
@@ -56,12 +59,33 @@ function datesOf(network: Network, { ready, pricesOn }: Consignment): readonly B
   return priceDates(network, ready, instant(ready + daysToMinutes(LONGEST_JOURNEY_DAYS)));
 }
 
-function rateVector(graph: CompiledGraph, rates: RateBook, date: BeijingDate): [Float64Array, Uint8Array] {
+/**
+ * CNY of each arc by date segment as far as it is due however goods are packed. The search takes them to stay in their
+ * box, which those that fly leave: a way by air may be billed less than its arcs come to, but never less than these.
+ */
+export const leastArcMoney = (
+  network: Network,
+  graph: CompiledGraph,
+  consignment: Consignment,
+  rates: RateBook,
+): readonly Float64Array[] =>
+  datesOf(network, consignment).map((date) => {
+    const isDueAnyway: Due = (tariff) => PACKINGS.every((packing) => isDuePacked(network, tariff, packing));
+    return priceArcs(graph, ...rateVector(graph, rates, date, isDueAnyway)).money;
+  });
+
+/** Rates of the charge classes, 0 for tariffs that do not count, and which of them are missing. */
+function rateVector(
+  graph: CompiledGraph,
+  rates: RateBook,
+  date: BeijingDate,
+  counts: Due,
+): [Float64Array, Uint8Array] {
   const { classes } = graph.keys;
   const vector = new Float64Array(classes.length);
   const missing = new Uint8Array(classes.length);
   classes.forEach((line, index) => {
-    const rate = rates.cnyPerUnit(line, date);
+    const rate = counts(line.tariff) ? rates.cnyPerUnit(line, date) : 0;
     vector[index] = rate;
     if (Number.isNaN(rate)) missing[index] = 1;
   });

@@ -8,11 +8,14 @@ export interface Commodity {
   /** Loss of value on the way by ageing and obsolescence, share of value per year. */
   readonly decayPerYear: number;
   readonly needsReefer: boolean;
+  readonly isFood: boolean;
   readonly mayHoldLithium: boolean;
   /** Usual gross mass of a loaded 40 ft box, tonnes. */
   readonly usualGross40Tonnes: number;
   /** Rides as finished cars, on cage wagons and ro-ro decks. */
   readonly isCar: boolean;
+  /** Days that the goods usually keep under way, cooled as they should be; null for what does not spoil. */
+  readonly shelfLifeDays: number | null;
   /** Price class of the Chinese railways' wagon-load tariff; null for goods that ride in no open or covered wagon. */
   readonly wagonClass: 4 | 5 | 6 | null;
 }
@@ -20,7 +23,8 @@ export interface Commodity {
 /**
  * Decay follows the class defaults P130-P138 of the value-of-time table less 6 % capital; densities are estimates.
  * Wagon-load classes are read from the goods list of the national rail tariff: ores and grain 4, chemicals 5,
- * machines and all other manufactures 6.
+ * machines and all other manufactures 6. Durian keeps three to four weeks cooled and vacuum-packed chilled meat eight to ten;
+ * both shelf lives are assumed.
  */
 const PRESETS: readonly Commodity[] = [
   preset('laptops', '笔记本电脑', 'Laptops', '8471.30', 200, 0.19, {
@@ -49,16 +53,21 @@ const PRESETS: readonly Commodity[] = [
     usualGross40Tonnes: 28,
   }),
   preset('grain', '粮食及农产品', 'Grain and farm goods', '10', 720, 0.04, {
+    isFood: true,
     wagonClass: 4,
     usualGross40Tonnes: 26,
   }),
   preset('fresh_fruit', '鲜果(榴莲)', 'Fresh fruit (durian)', '0810.60', 350, 7.3, {
+    isFood: true,
     needsReefer: true,
+    shelfLifeDays: 25,
     wagonClass: null,
     usualGross40Tonnes: 24,
   }),
   preset('chilled_food', '冷藏食品', 'Chilled food', '02–04', 500, 0.54, {
+    isFood: true,
     needsReefer: true,
+    shelfLifeDays: 60,
     wagonClass: null,
     usualGross40Tonnes: 26,
   }),
@@ -77,7 +86,9 @@ function preset(
   hs: string,
   densityKgPerM3: number,
   decayPerYear: number,
-  own: Partial<Pick<Commodity, 'needsReefer' | 'mayHoldLithium' | 'isCar' | 'wagonClass'>> &
+  own: Partial<
+    Pick<Commodity, 'needsReefer' | 'isFood' | 'mayHoldLithium' | 'isCar' | 'wagonClass' | 'shelfLifeDays'>
+  > &
     Pick<Commodity, 'usualGross40Tonnes'>,
 ): Commodity {
   return {
@@ -87,8 +98,10 @@ function preset(
     densityKgPerM3,
     decayPerYear,
     needsReefer: false,
+    isFood: false,
     mayHoldLithium: false,
     isCar: false,
+    shelfLifeDays: null,
     wagonClass: 6,
     ...own,
   };

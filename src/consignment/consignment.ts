@@ -1,3 +1,4 @@
+import type { DangerClass } from '../network/conditions/dangerous-goods.ts';
 import { type Exact, exactly, greatest, least, upToHalf, upToWhole } from '../units/exact.ts';
 import type { BeijingDate, Instant } from '../units/instant.ts';
 import { type Kg, kg, type Tonnes, tonnes } from '../units/mass.ts';
@@ -19,7 +20,12 @@ export interface Consignment {
   readonly volumeM3: number | null;
   readonly value: Fen;
   readonly commodity: Commodity;
-  readonly dangerousGoods: boolean;
+  /** UN classes that the goods may be of: none for goods that are not dangerous, all where the class is not stated. */
+  readonly dangerousGoods: readonly DangerClass[];
+  /** Days after which the goods are worth nothing any more; null where they keep. */
+  readonly shelfLifeDays: number | null;
+  /** Whether they are insured on the way. */
+  readonly isInsured: boolean;
   readonly ready: Instant;
   readonly deadline: Instant | null;
   /** Own cost of one day on the way, CNY fen; null takes capital and decay of the commodity. */

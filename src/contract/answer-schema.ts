@@ -7,9 +7,11 @@ import { day, minutes, moment, money, moneyRange, names } from './answer-values.
 import { ANSWER_SCHEMA_VERSION } from './answer-version.ts';
 import { BADGES } from './badge.ts';
 import { chargeSchema } from './charge-schema.ts';
+import { checklistSchema } from './checklist-schema.ts';
 import { crossesSchema, routeAdvisorySchema } from './crossing-schema.ts';
 import { figureChangeSchema } from './figure-change-schema.ts';
 import { FOLD_KINDS } from './fold-kind.ts';
+import { querySchema } from './query-schema.ts';
 import { reliefSchema } from './relief-schema.ts';
 import { timeSchema } from './time-schema.ts';
 
@@ -120,6 +122,7 @@ export const itinerarySchema = z.strictObject({
   timeline: z.array(timelineSchema),
   times: z.array(timeSchema).describe('What the durations rest on, in order of travel'),
   charges: z.array(chargeSchema).describe('As billed, before any measure'),
+  checklist: checklistSchema,
   policy: reliefSchema.nullable(),
   changes: z
     .array(figureChangeSchema)
@@ -134,31 +137,7 @@ const sourceTextsSchema = z.strictObject({ issuer: names, title: names, note: na
 export const answerSchema = z.strictObject({
   schema: z.literal(`yusuan.compare/${ANSWER_SCHEMA_VERSION}`),
   network: z.strictObject({ id: z.string(), edition: z.string(), priceDate: day }),
-  query: z.strictObject({
-    from: z.string(),
-    to: z.string(),
-    equipment: z.string(),
-    boxes: z.number().int().describe('Boxes, cars or wagons; a part load is 1'),
-    grossTonnes: z.number().describe('Of one box, car or wagon, or of the whole part load'),
-    volumeM3: z.number().nullable().describe('Of a part load; null for all else'),
-    units: z
-      .number()
-      .describe('What `perBox` is told for one of: boxes, cars, wagons, or revenue tonnes of a part load'),
-    cargoTonnes: z.number(),
-    teu: z.number(),
-    chargeableKg: z.number(),
-    valueCny: money,
-    commodity: z.string(),
-    dangerousGoods: z.boolean(),
-    ready: moment,
-    deadline: moment.nullable(),
-    dayCostCny: money,
-    dayCostIsOwn: z.boolean(),
-    latePenaltyCny: money,
-    maxLegs: z.number().int(),
-    avoid: z.array(z.string()),
-    pricesOn: day.nullable().describe('The day whose prices are billed; null for the day of each charge'),
-  }),
+  query: querySchema,
   criteria: z.array(z.string()),
   tolerance: z
     .strictObject({

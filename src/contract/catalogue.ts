@@ -29,6 +29,8 @@ export interface Catalogue {
     readonly names: CatalogueNames;
     readonly hs: string;
     readonly needsReefer: boolean;
+    /** Null for what does not spoil. */
+    readonly shelfLifeDays: number | null;
     readonly mayHoldLithium: boolean;
     readonly usualGross40Tonnes: number;
     readonly isCar: boolean;
@@ -36,6 +38,8 @@ export interface Catalogue {
     readonly ridesWagons: boolean;
     readonly decayPerYear: number;
   }[];
+  /** UN classes and divisions of dangerous goods. */
+  readonly dangerClasses: readonly { readonly id: string; readonly names: CatalogueNames }[];
   readonly counts: {
     readonly terminals: number;
     readonly links: number;

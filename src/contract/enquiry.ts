@@ -11,7 +11,12 @@ export interface Enquiry {
   readonly volumeM3: string;
   readonly valueCny: string;
   readonly commodity: string;
-  readonly dangerousGoods: boolean;
+  /** A UN class or division (`3`, `2.1`), `yes` where the class is not known; empty or `no` for goods that are not dangerous. */
+  readonly dangerousGoods: string;
+  /** Days that the goods keep; empty takes the commodity's. */
+  readonly shelfLifeDays: string;
+  /** `yes` where the goods are to be insured; empty or `no` where not. */
+  readonly insured: string;
   /** Beijing time, `YYYY-MM-DDTHH:mm`. */
   readonly ready: string;
   /** Empty for none. */

@@ -12,9 +12,11 @@ import { type Fen, fen } from '../units/money.ts';
 import type { Avoidance } from './avoidance.ts';
 import { refuse, warn } from './enquiry-issue.ts';
 import { readAvoid } from './read-avoid.ts';
+import { readDanger } from './read-danger.ts';
 import { readGoods } from './read-goods.ts';
 import { readTime, readTimeOfJourney } from './read-time.ts';
 import { type InCny, readWithin } from './read-within.ts';
+import { readYesNo } from './read-yes-no.ts';
 
 /** An enquiry that has been understood: the consignment and how to search for it. */
 export interface ReadEnquiry {
@@ -46,6 +48,11 @@ export function readEnquiry(network: Network, enquiry: Enquiry): Result<ReadEnqu
   const penalty = isBlank(enquiry.latePenaltyCny)
     ? 0
     : readWithin('latePenaltyCny', enquiry.latePenaltyCny, issues, inCny);
+  const dangerousGoods = readDanger(enquiry.dangerousGoods, issues);
+  const isInsured = readYesNo('insured', enquiry.insured, issues);
+  const shelfLife = isBlank(enquiry.shelfLifeDays)
+    ? (goods?.commodity.shelfLifeDays ?? null)
+    : readWithin('shelfLifeDays', enquiry.shelfLifeDays, issues);
   const maxLegs = readWithin('maxLegs', isBlank(enquiry.maxLegs) ? USUAL_LEGS : enquiry.maxLegs, issues);
   const leastSaving = readWithin(
     'leastSaving',
@@ -80,7 +87,9 @@ export function readEnquiry(network: Network, enquiry: Enquiry): Result<ReadEnqu
         destinations: to.terminals,
         ...goods,
         value: toFen(value),
-        dangerousGoods: enquiry.dangerousGoods,
+        dangerousGoods,
+        shelfLifeDays: shelfLife,
+        isInsured,
         ready,
         deadline,
         dayCost: own === null ? null : toFen(own),

@@ -1,4 +1,5 @@
 import type { Answer, AnswerCharge, AnswerItinerary } from '../contract/answer-schema.ts';
+import type { AnswerChecklistEntry } from '../contract/checklist-schema.ts';
 import type { ItineraryRelief } from '../contract/relief-schema.ts';
 import { type Fen, fen, formatFen } from '../units/money.ts';
 import { chargeRemark } from './charge-remark.ts';
@@ -38,6 +39,8 @@ type CostColumn = (typeof COST_COLUMNS)[number];
 export interface CostLineNames {
   readonly item: (code: AnswerCharge['code'], remark: AnswerCharge['note']) => string;
   readonly place: (terminal: string) => string;
+  /** An item of the checklist, with what is said of it. */
+  readonly check: (entry: AnswerChecklistEntry) => string;
 }
 
 /** The cost lines of an itinerary as a file of their own; see {@link costLineRows}. */
@@ -45,8 +48,8 @@ export const costLinesCsv = (answer: Answer, itinerary: AnswerItinerary, names: 
   csvText([COST_COLUMNS, ...costLineRows(answer, itinerary, names)]);
 
 /**
- * The cost lines of an itinerary, what measures take off them, then its two totals, in the order of {@link COST_COLUMNS}. An unknown amount is an
- * empty cell with status `unknown`; a total that lacks lines says `at_least` in the column of status.
+ * The cost lines of an itinerary, what measures take off them, its two totals, then the checklist without amounts, in the
+ * order of {@link COST_COLUMNS}. An unknown amount is an empty cell with status `unknown`; a total that lacks lines says `at_least` in the column of status.
  */
 export function costLineRows(
   answer: Answer,
@@ -75,6 +78,15 @@ export function costLineRows(
     ...reliefs,
     total('INVOICE_TOTAL', itinerary.invoiceTotal, 'yes'),
     total('ECONOMIC_TOTAL', itinerary.economicTotal, 'no'),
+    ...itinerary.checklist.map((entry) =>
+      inOrder({
+        ...common,
+        group: 'checklist',
+        code: entry.item,
+        item: names.check(entry),
+        status: entry.state,
+      }),
+    ),
   ];
 }
 

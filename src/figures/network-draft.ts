@@ -1,3 +1,4 @@
+import type { TariffCondition } from '../network/conditions/tariff-condition.ts';
 import type { HubRule } from '../network/hub-operation.ts';
 import type { EmissionFactor, Link } from '../network/link.ts';
 import type { ExchangeRate, Network, Parameter } from '../network/network.ts';
@@ -9,6 +10,7 @@ import type { EquipmentFactor, TariffItem } from '../network/tariff-item.ts';
 export interface NetworkDraft {
   readonly base: Network;
   readonly tariffs: Map<string, readonly TariffItem[]>;
+  readonly tariffConditions: Map<string, TariffCondition>;
   readonly parameters: Map<string, readonly Parameter[]>;
   exchangeRates: readonly ExchangeRate[];
   equipmentFactors: readonly EquipmentFactor[];
@@ -28,6 +30,7 @@ class LazyDraft implements NetworkDraft {
   equipmentFactors: readonly EquipmentFactor[];
   hubRules: readonly HubRule[];
   #tariffs: NetworkDraft['tariffs'] | null = null;
+  #tariffConditions: NetworkDraft['tariffConditions'] | null = null;
   #parameters: NetworkDraft['parameters'] | null = null;
   #priceSeries: NetworkDraft['priceSeries'] | null = null;
   #emissionFactors: NetworkDraft['emissionFactors'] | null = null;
@@ -44,6 +47,11 @@ class LazyDraft implements NetworkDraft {
   get tariffs(): NetworkDraft['tariffs'] {
     this.#tariffs ??= new Map(this.base.tariffs);
     return this.#tariffs;
+  }
+
+  get tariffConditions(): NetworkDraft['tariffConditions'] {
+    this.#tariffConditions ??= new Map(this.base.tariffConditions);
+    return this.#tariffConditions;
   }
 
   get parameters(): NetworkDraft['parameters'] {
@@ -76,6 +84,7 @@ class LazyDraft implements NetworkDraft {
     return {
       ...base,
       tariffs: this.#tariffs ?? base.tariffs,
+      tariffConditions: this.#tariffConditions ?? base.tariffConditions,
       parameters: this.#parameters ?? base.parameters,
       priceSeries: this.#priceSeries ?? base.priceSeries,
       emissionFactors: this.#emissionFactors ?? base.emissionFactors,

@@ -49,11 +49,13 @@ export function partOperationTariff(draft: NetworkDraft, rule: HubRule['id'], ta
 
 function partTariff(draft: NetworkDraft, tariff: TariffId, owner: string): TariffId {
   const own = `${tariff}${PART}${owner}`;
-  if (!draft.tariffs.has(own))
-    draft.tariffs.set(
-      own,
-      present(draft.tariffs.get(tariff)).map((row) => ({ ...row, tariff: own })),
-    );
+  if (draft.tariffs.has(own)) return own;
+  draft.tariffs.set(
+    own,
+    present(draft.tariffs.get(tariff)).map((row) => ({ ...row, tariff: own })),
+  );
+  const condition = draft.tariffConditions.get(tariff);
+  if (condition) draft.tariffConditions.set(own, condition);
   return own;
 }
 

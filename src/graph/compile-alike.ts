@@ -10,6 +10,7 @@ export const compileAlike = (a: Network, b: Network): boolean =>
   a.id === b.id &&
   a.edition === b.edition &&
   sameItems(a.hubRules, b.hubRules) &&
+  sameItems(a.surcharges, b.surcharges) &&
   sameEntries(a.terminals, b.terminals) &&
   sameEntries(a.links, b.links) &&
   sameEntries(a.services, b.services) &&

@@ -1,4 +1,5 @@
 import type { PolicyWords } from './policy-dictionary.ts';
+import type { checklist } from './zh/checklist.ts';
 import type { cli } from './zh/cli.ts';
 import type { crossings } from './zh/crossings.ts';
 import type { data } from './zh/data.ts';
@@ -17,6 +18,7 @@ export type Areas = typeof base & {
   readonly cli: typeof cli;
   readonly crossings: typeof crossings;
   readonly report: typeof report;
+  readonly checklist: typeof checklist;
   readonly data: typeof data;
   readonly device: typeof device;
   readonly explore: typeof explore;

@@ -3,7 +3,7 @@ import { DICTIONARIES, resultText, wordText } from './dictionary.ts';
 import { formatQuantity } from './format.ts';
 import type { Language } from './language.ts';
 
-const REASONS = ['X01', 'X02', 'X03', 'X04', 'E06', 'E07'] as const;
+const REASONS = ['X01', 'X02', 'X03', 'X04', 'X05', 'X06', 'X07', 'X08', 'E06', 'E07'] as const;
 type Reason = (typeof REASONS)[number];
 
 const isReason = (code: string): code is Reason => REASONS.some((reason) => reason === code);

@@ -1,7 +1,10 @@
 import type { Consignment } from '../consignment/consignment.ts';
+import type { Packing } from '../network/conditions/tariff-condition.ts';
 import type { Network } from '../network/network.ts';
+import { boxedSteps } from '../routing/boxed-steps.ts';
 import type { HubStep, Itinerary, RideStep, Step } from '../routing/itinerary.ts';
 import { billLine, type Charge, isBilled } from '../tariff/charge.ts';
+import { isDuePacked } from '../tariff/due.ts';
 import { hubQuantities } from '../tariff/hub-quantities.ts';
 import { type QuantityLine, tariffLines } from '../tariff/quantity.ts';
 import type { RateBook } from '../tariff/rate-book.ts';
@@ -17,18 +20,31 @@ export interface LedgerRow {
 
 export type BillItinerary = (itinerary: Itinerary) => readonly LedgerRow[];
 
-/** The charges of a step, the storage before it included, given the step before it. */
-export type BillStep = (step: Step, before: Step | null) => readonly Charge[];
+/** The charges of a step, the storage before it included, given the step before it and whether the goods are in a box. */
+export type BillStep = (step: Step, before: Step | null, packing: Packing) => readonly Charge[];
 
 type Bill = (line: QuantityLine, at: Instant) => Charge;
 
 export function createLedger(network: Network, consignment: Consignment, rates: RateBook): BillItinerary {
   const billStep = createStepBilling(network, consignment, rates);
-  return ({ steps }) =>
-    steps.flatMap((step, index) =>
-      billStep(step, steps[index - 1] ?? null).map((charge) => ({ charge, step: index })),
+  return (itinerary) => {
+    const { steps } = itinerary;
+    const packing = packingOf(itinerary);
+    return steps.flatMap((step, index) =>
+      billStep(step, steps[index - 1] ?? null, packing(index)).map((charge) => ({ charge, step: index })),
     );
+  };
 }
+
+/** How goods travel at each step of an itinerary: in a box unless they fly. */
+export function packingOf(itinerary: Pick<Itinerary, 'steps'>): (step: number) => Packing {
+  if (!fliesOn(itinerary.steps)) return () => 'boxed';
+  const boxed = boxedSteps(itinerary);
+  return (step) => (boxed[step] === true ? 'boxed' : 'loose');
+}
+
+const fliesOn = (steps: readonly Step[]): boolean =>
+  steps.some((step) => step.kind === 'ride' && step.service.mode === 'air');
 
 /**
  * Bills itineraries step by step, on the day each charge's event happens: a ride on its departure, hub work when it
@@ -45,22 +61,27 @@ export function createStepBilling(network: Network, consignment: Consignment, ra
     const date = beijingDate(at);
     return billLine(line, rates.rateOn(line, date), consignment, date);
   };
-  const handling = ({ rule, terminal, start }: HubStep): readonly Charge[] =>
-    once(`${rule.id} ${terminal} ${beijingDay(start)}`, () =>
-      hubQuantities(network, rule, terminal).map((line) => bill(line, start)),
+  const handling = ({ rule, terminal, start }: HubStep, packing: Packing): readonly Charge[] =>
+    once(`${rule.id} ${terminal} ${beijingDay(start)} ${packing}`, () =>
+      hubQuantities(network, rule, terminal)
+        .filter(({ tariff }) => rates.isDue(tariff) && isDuePacked(network, tariff, packing))
+        .map((line) => bill(line, start)),
     );
   const carriage = ({ service, board, alight, departure }: RideStep): readonly Charge[] =>
     once(`${service.id} ${board} ${alight} ${beijingDay(departure)}`, () =>
-      rideQuantities(network, service, board, alight).map((line) => bill(line, departure)),
+      rideQuantities(network, service, board, alight)
+        .filter(({ tariff }) => rates.isDue(tariff))
+        .map((line) => bill(line, departure)),
     );
   const storage = (hub: HubStep, ride: RideStep): readonly Charge[] =>
     storageLines(network, hub, ride)
+      .filter(({ tariff }) => rates.isDue(tariff))
       .map((line) => bill(line, ride.departure))
       .filter(isBilled);
 
-  return (step, before) =>
+  return (step, before, packing) =>
     step.kind === 'hub'
-      ? handling(step)
+      ? handling(step, packing)
       : [...(before?.kind === 'hub' ? storage(before, step) : []), ...carriage(step)];
 }
 

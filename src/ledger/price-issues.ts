@@ -25,7 +25,7 @@ export function priceIssues(
     rows.map(({ charge }) => ({ charge, itinerary })),
   );
   const unpriced = lines.filter(({ charge }) => charge.amount === null && !hasNoTariff(charge));
-  const unbilled = lines.filter(({ charge }) => hasNoTariff(charge));
+  const unbilled = lines.filter(({ charge }) => charge.amount === null && hasNoTariff(charge));
   const outOfForce = lines.filter(({ charge }) => charge.rate.outOfForce !== null);
   const byValidity = groupBy(outOfForce, ({ charge }) => Object.values(validityOf(charge)).join('–'));
   return [

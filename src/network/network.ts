@@ -1,5 +1,8 @@
 import type { BeijingDate } from '../units/instant.ts';
 import type { Currency } from '../units/money.ts';
+import type { DangerRule } from './conditions/dangerous-goods.ts';
+import type { Surcharge } from './conditions/surcharge.ts';
+import type { TariffConditions } from './conditions/tariff-condition.ts';
 import type { Advisory } from './crossings/advisory.ts';
 import type { Strait, StraitId } from './crossings/strait.ts';
 import type { HubRule } from './hub-operation.ts';
@@ -52,6 +55,10 @@ export interface Network {
   readonly services: ReadonlyMap<ServiceId, Service>;
   readonly hubRules: readonly HubRule[];
   readonly tariffs: ReadonlyMap<TariffId, readonly TariffItem[]>;
+  /** Of the tariffs that are not due for whatever uses them. */
+  readonly tariffConditions: TariffConditions;
+  readonly surcharges: readonly Surcharge[];
+  readonly dangerRules: readonly DangerRule[];
   readonly equipmentFactors: readonly EquipmentFactor[];
   readonly parameters: ReadonlyMap<string, readonly Parameter[]>;
   readonly exchangeRates: readonly ExchangeRate[];

@@ -1,3 +1,4 @@
+import { matchesPattern } from './conditions/key-pattern.ts';
 import { type Load, loadOfClass } from './equipment-class.ts';
 import type { HubActivity, HubRule } from './hub-operation.ts';
 import type { Link } from './link.ts';
@@ -69,27 +70,12 @@ function isSelected(network: Network, service: Service, selector: ServiceSelecto
     names(mode, service.mode) &&
     names(corridor, service.corridor) &&
     meets(load, service.equipment.map(loadOfClass)) &&
-    (id === undefined || id.some((pattern) => matches(pattern, service.id))) &&
+    (id === undefined || id.some((pattern) => matchesPattern(pattern, service.id))) &&
     meets(calls, terminals) &&
     (ends === undefined || (ends.includes(first) && ends.includes(last))) &&
     (crosses_border === undefined || crosses_border === countries.length > 1) &&
     meets(country, countries)
   );
-}
-
-/** `*` stands for any text. */
-function matches(pattern: string, text: string): boolean {
-  const [head = '', ...parts] = pattern.split('*');
-  const tail = parts.pop();
-  if (tail === undefined) return text === pattern;
-  if (!text.startsWith(head) || !text.endsWith(tail) || text.length < head.length + tail.length) return false;
-  let at = head.length;
-  for (const part of parts) {
-    const found = text.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return at <= text.length - tail.length;
 }
 
 /** A stop of a service: the position of its call. */

@@ -32,6 +32,9 @@ export const CHARGE_CODES = [
   'INSPECTION',
   'BOX_ONE_WAY',
   'REEFER_PLUG',
+  'DANGEROUS_GOODS',
+  'QUARANTINE',
+  'INSURANCE',
   'CAPITAL',
   'DECAY',
   'LATENESS',
@@ -53,6 +56,7 @@ export const BASES = [
   'shipment',
   'kg_chargeable',
   'kg_chargeable_day',
+  'insured_value',
   'value_day',
   'day',
 ] as const;
@@ -82,6 +86,7 @@ export const PARTIES = [
   'road_operator',
   'broker',
   'customs',
+  'insurer',
   'owner',
 ] as const;
 export type Party = (typeof PARTIES)[number];

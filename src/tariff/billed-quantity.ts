@@ -35,6 +35,7 @@ function unitsOf(basis: Basis, consignment: Consignment): number {
     case 'kg_chargeable_day':
       return chargeableKg(consignment);
     case 'shipment':
+    case 'insured_value':
     case 'value_day':
     case 'day':
       return 1;

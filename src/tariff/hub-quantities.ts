@@ -4,6 +4,7 @@ import type { Network } from '../network/network.ts';
 import type { ChargeCode } from '../network/tariff-item.ts';
 import type { TerminalId } from '../network/terminal.ts';
 import { type QuantityLine, tariffLines, unpriced } from './quantity.ts';
+import { hubSurcharges } from './surcharge-quantities.ts';
 
 /**
  * What a hub operation at `terminal` uses of each tariff; kilometres are those of its shuttle to the next terminal. Where
@@ -15,8 +16,10 @@ export function hubQuantities(
   terminal: TerminalId,
 ): readonly QuantityLine[] {
   const toPlace = rule.toTerminal ?? terminal;
-  if (rule.tariffs === null) return [unpriced(handlingAt(network, rule, terminal), null, terminal, toPlace)];
-  return rule.tariffs.flatMap((tariff) =>
+  const surcharges = hubSurcharges(network, rule, terminal);
+  if (rule.tariffs === null)
+    return [unpriced(handlingAt(network, rule, terminal), null, terminal, toPlace), ...surcharges];
+  const lines = rule.tariffs.flatMap((tariff) =>
     tariffLines(network.tariffs.get(tariff) ?? []).map(({ charge, basis }) => ({
       tariff,
       charge,
@@ -27,6 +30,7 @@ export function hubQuantities(
       toPlace,
     })),
   );
+  return [...lines, ...surcharges];
 }
 
 /** The charge under which handling of no known price stands. */

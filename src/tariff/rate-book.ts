@@ -2,16 +2,19 @@ import type { Consignment } from '../consignment/consignment.ts';
 import type { Network } from '../network/network.ts';
 import type { BeijingDate } from '../units/instant.ts';
 import { consignmentFactor } from './billed-quantity.ts';
+import { createDue, type Due } from './due.ts';
 import { priceListOf, type RatedLine } from './price-list.ts';
 import type { QuantityLine } from './quantity.ts';
 import type { Rate } from './rate.ts';
 
 /** Prices for one consignment. */
 export interface RateBook {
+  /** Whether a tariff falls due for the consignment at all. */
+  readonly isDue: Due;
   /** What the ledger bills by. */
   rateOn(line: RatedLine, date: BeijingDate): Rate;
   /**
-   * CNY for one `perUnit` of the line, the consignment's boxes or kilograms already in; NaN when unknown.
+   * CNY for one `perUnit` of the line, the consignment's boxes or kilograms already in; NaN when unknown, 0 when not due.
    * A minimum counts where `perUnit` is always 1, so that the search sees the billed amount.
    */
   cnyPerUnit(line: RatedLine & Pick<QuantityLine, 'perUnit'>, date: BeijingDate): number;
@@ -19,10 +22,13 @@ export interface RateBook {
 
 export function createRateBook(network: Network, consignment: Consignment): RateBook {
   const list = priceListOf(network, consignment);
+  const isDue = createDue(network, consignment);
   const { pricesOn } = consignment;
   return {
+    isDue,
     rateOn: (line, date) => list.rateOn(line, pricesOn ?? date).rate,
     cnyPerUnit(line, date) {
+      if (!isDue(line.tariff)) return 0;
       const { unitPrice, minimum, cnyPerUnitOfCurrency } = list.rateOn(line, pricesOn ?? date);
       const amount = unitPrice * consignmentFactor(line.basis, consignment);
       const billed = line.perUnit === 1 && minimum !== null ? Math.max(amount, minimum) : amount;

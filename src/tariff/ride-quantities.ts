@@ -7,6 +7,7 @@ import type { Service, TariffId } from '../network/service.ts';
 import type { Basis, ChargeCode } from '../network/tariff-item.ts';
 import type { Mode, TerminalId } from '../network/terminal.ts';
 import { type QuantityLine, tariffLines, unpriced } from './quantity.ts';
+import { rideSurcharges } from './surcharge-quantities.ts';
 
 /** The runs of a ride that one tariff bills together, and the sums of their kilometres. */
 interface Stretch {
@@ -21,7 +22,7 @@ interface Stretch {
 /**
  * What riding `service` from call `board` to call `alight` uses of each tariff. Runs billed by one tariff are
  * billed as one stretch: their kilometres add up and a base price falls due once. Dwells between the two calls
- * follow in order of travel. A ride that nothing bills by any quantity has one line without a price.
+ * follow in order of travel, surcharges at the end. A ride that nothing bills by any quantity has one line without a price.
  */
 export function rideQuantities(
   network: Network,
@@ -44,15 +45,16 @@ export function rideQuantities(
       dwells.push(...dwellLines(network, tariff, terminal));
     });
   }
+  const surcharges = rideSurcharges(network, service, board, alight);
   const lines: QuantityLine[] = [];
   stretches.forEach((stretch, tariff) => {
     addStretchLines(lines, network, service, tariff, stretch);
   });
   if (lines.every(({ perUnit }) => perUnit === 0)) {
     const [from, to] = [callAt(service, board).terminal, callAt(service, alight).terminal];
-    return [unpriced(CARRIAGE[service.mode], service.mode, from, to), ...dwells];
+    return [unpriced(CARRIAGE[service.mode], service.mode, from, to), ...dwells, ...surcharges];
   }
-  return dwells.length === 0 ? lines : [...lines, ...dwells];
+  return dwells.length + surcharges.length === 0 ? lines : [...lines, ...dwells, ...surcharges];
 }
 
 /** The charge under which carriage of no known price stands. */

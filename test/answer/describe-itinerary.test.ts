@@ -11,7 +11,8 @@ import { journey, type Ride } from '../builders/journey.ts';
 import { hubRule } from '../builders/network.ts';
 
 const READY = '2026-12-07T00:00';
-const BOX = consignment({ boxes: 1, gross: 13.9 });
+const ENDS = { origins: ['DOOR'], destinations: ['CITY'] };
+const BOX = consignment({ boxes: 1, gross: 13.9, ...ENDS });
 const RIDES: readonly Ride[] = [
   ['truck', 'DOOR', 'YARD'],
   ['train', 'YARD', 'CITY'],
@@ -102,7 +103,7 @@ describe('the timeline of an itinerary', () => {
 
 describe('an itinerary in an answer', () => {
   const described = (world: Network, own: Parameters<typeof consignment>[0] = {}) => {
-    const context = contextOf(world, consignment({ boxes: 1, gross: 13.9, ...own }));
+    const context = contextOf(world, consignment({ boxes: 1, gross: 13.9, ...ENDS, ...own }));
     return describeItinerary(context, assessItinerary(context, byTrain(world)));
   };
 

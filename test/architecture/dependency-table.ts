@@ -50,7 +50,7 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   units: { values: [], types: [], packages: ['big.js'] },
   reading: { values: ['units'], types: [], packages: ['papaparse'] },
   network: { values: ['units', 'reading'], types: [], packages: ['zod', 'yaml', 'minisearch', '@turf/turf'] },
-  consignment: { values: ['units', 'reading'], types: [], packages: [] },
+  consignment: { values: ['units', 'reading'], types: ['network'], packages: [] },
   tariff: { values: ['units', 'network', 'consignment'], types: [], packages: [] },
   emissions: { values: ['units', 'network', 'consignment'], types: [], packages: [] },
   policy: { values: above('policy'), types: [], packages: ['yaml', 'jsep'] },

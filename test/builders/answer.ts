@@ -190,6 +190,7 @@ export function itinerary({ p50, p90, mean, ...own }: ItineraryParts): AnswerIti
     borders: 3,
     legs,
     timeline: [],
+    checklist: [],
     ...own,
   };
 }
@@ -260,7 +261,9 @@ export function answerOf(itineraries: readonly AnswerItinerary[], own: Partial<A
       chargeableKg: 11200,
       valueCny: parseFen('6000000.00'),
       commodity: 'laptops',
-      dangerousGoods: false,
+      dangerousGoods: [],
+      shelfLifeDays: null,
+      isInsured: false,
       ready: READY,
       deadline: DEADLINE,
       dayCostCny: parseFen(DAY_COST),

@@ -93,6 +93,7 @@ export function route(charges: readonly Charge[], own: RouteParts = {}): Assessm
   return {
     itinerary,
     rows,
+    insurance: null,
     invoiceTotal,
     complete,
     gradeShares: shares,

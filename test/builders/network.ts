@@ -1,3 +1,6 @@
+import type { DangerRule } from '../../src/network/conditions/dangerous-goods.ts';
+import type { Surcharge } from '../../src/network/conditions/surcharge.ts';
+import type { TariffCondition } from '../../src/network/conditions/tariff-condition.ts';
 import type { Advisory } from '../../src/network/crossings/advisory.ts';
 import type { Strait } from '../../src/network/crossings/strait.ts';
 import { ENGINE_EMISSION_FACTORS, ENGINE_PARAMETERS } from '../../src/network/engine-keys.ts';
@@ -284,6 +287,9 @@ export interface NetworkOptions {
   /** Default: every terminal takes in, transfers and hands out at once and free. */
   readonly hubRules?: readonly HubRule[];
   readonly tariffs?: readonly TariffItem[];
+  readonly tariffConditions?: Readonly<Record<TariffId, TariffCondition>>;
+  readonly surcharges?: readonly Surcharge[];
+  readonly dangerRules?: readonly DangerRule[];
   readonly parameters?: readonly Parameter[];
   readonly equipmentFactors?: readonly EquipmentFactor[];
   readonly exchangeRates?: readonly ExchangeRate[];
@@ -315,6 +321,9 @@ export function network(options: NetworkOptions = {}): Network {
     services: keyed(services, (item) => item.id),
     hubRules: options.hubRules ?? [hubRule('origin'), hubRule('transfer'), hubRule('destination')],
     tariffs: grouped(options.tariffs ?? [], (item) => item.tariff),
+    tariffConditions: new Map(Object.entries(options.tariffConditions ?? {})),
+    surcharges: options.surcharges ?? [],
+    dangerRules: options.dangerRules ?? [],
     equipmentFactors: options.equipmentFactors ?? [],
     parameters: grouped(withEngineKeys(options.parameters ?? [], NO_CAPITAL_COST), (item) => item.id),
     exchangeRates: options.exchangeRates ?? [],

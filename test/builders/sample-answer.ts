@@ -481,7 +481,7 @@ export const AIR: AnswerItinerary = itinerary({
   ],
 });
 
-const SLOWER_RAIL_SEA: AnswerItinerary = {
+export const SLOWER_RAIL_SEA: AnswerItinerary = {
   ...RAIL_SEA,
   id: 'itinerary-dominated-1',
   letter: '',

@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { refusalOf } from '../../src/compare/eligibility.ts';
+import { DANGER_CLASSES, type DangerClass } from '../../src/network/conditions/dangerous-goods.ts';
 import type { Service } from '../../src/network/service.ts';
-import { consignment } from '../builders/consignment.ts';
-import { SHIP, TRAIN } from '../builders/corridor.ts';
+import { consignment as anyConsignment } from '../builders/consignment.ts';
+import { corridor, SHIP, TRAIN } from '../builders/corridor.ts';
+import { service } from '../builders/network.ts';
 
+const WORLD = corridor();
+/** From the yard to the city abroad. */
+const consignment: typeof anyConsignment = (own) =>
+  anyConsignment({ origins: ['YARD'], destinations: ['CITY'], ...own });
 const CLOSED = { zh: '检修', en: 'Under repair' };
 
-const refusal = (service: Service, goods = consignment()) => refusalOf(service, goods);
+const refusal = (service: Service, goods = consignment()) => refusalOf(WORLD, service, goods);
 const reason = (...asked: Parameters<typeof refusal>) => refusal(...asked)?.reason ?? null;
 
 describe('a service', () => {
   it('takes goods that nothing speaks against', () => {
     expect(refusal(TRAIN)).toBeNull();
-    expect(refusal(SHIP, consignment({ dangerousGoods: true }))).toBeNull();
+    expect(refusal(SHIP, consignment({ dangerousGoods: ['3'] }))).toBeNull();
   });
 
   it('that is closed says why', () => {
@@ -45,11 +51,59 @@ describe('a service', () => {
   });
 
   it('takes dangerous goods where it says so, and not where that is unknown', () => {
-    const dangerous = consignment({ dangerousGoods: true });
+    const dangerous = consignment({ dangerousGoods: ['3'] });
     expect(reason({ ...TRAIN, dangerousGoods: 'accepted' }, dangerous)).toBeNull();
     expect(reason({ ...TRAIN, dangerousGoods: 'unknown' }, dangerous)).toBe('E07');
     expect(reason({ ...TRAIN, dangerousGoods: 'refused' }, dangerous)).toBe('E07');
     expect(reason({ ...TRAIN, dangerousGoods: 'unknown' })).toBeNull();
+  });
+});
+
+describe('dangerous goods', () => {
+  const sulphur = { zh: '不接', en: 'Not here' };
+  const rule = {
+    id: 'r',
+    accepts: false,
+    mode: 'sea',
+    corridor: null,
+    service: null,
+    terminal: null,
+  } as const;
+  const world = corridor({
+    dangerRules: [
+      { ...rule, classes: ['1.1', '7'], basis: sulphur, status: 'published', source: 'test', year: 2024 },
+    ],
+  });
+  const refusedOn = (service: Service, ...dangerousGoods: DangerClass[]) =>
+    refusalOf(world, service, consignment({ dangerousGoods }));
+
+  it('are refused with the class and the rule that refuses it', () => {
+    expect(refusedOn(SHIP, '7')).toMatchObject({
+      reason: 'X06',
+      values: { x: '7', why_zh: '不接', why_en: 'Not here' },
+    });
+    expect(refusedOn(SHIP, '3')).toBeNull();
+  });
+
+  it('whose class nobody states are asked for it where some classes are taken', () => {
+    expect(refusedOn(SHIP, ...DANGER_CLASSES)).toMatchObject({ reason: 'X05' });
+    expect(refusedOn(TRAIN, ...DANGER_CLASSES)).toMatchObject({ reason: 'E07', values: { x: '1–9' } });
+  });
+});
+
+describe('goods that stay in one customs territory', () => {
+  const domestic = consignment({ destinations: ['PORT'] });
+  const coaster = (...terminals: string[]) => service('coaster', terminals, { mode: 'sea' });
+
+  it('ride on no ship that calls abroad, between whatever ports of theirs', () => {
+    expect(reason(coaster('PORT', 'HARBOUR', 'DOOR'), domestic)).toBe('X08');
+    expect(reason(coaster('PORT', 'DOOR'), domestic)).toBeNull();
+    expect(reason(coaster('PORT', 'HARBOUR', 'DOOR'))).toBeNull();
+  });
+
+  it('ride on a train across the border as far as it runs at home', () => {
+    expect(reason(TRAIN, domestic)).toBeNull();
+    expect(reason(service('abroad', ['BORDER', 'GAUGE', 'CITY']), domestic)).toBe('X08');
   });
 });
 
@@ -98,11 +152,11 @@ describe('the limit of mass', () => {
 
 describe('of several reasons', () => {
   it('the first is given in the order a booking clerk would: closed, box, dangerous goods, mass', () => {
-    const goods = { equipment: '40OT', dangerousGoods: true, gross: 28 } as const;
+    const goods = { equipment: '40OT', dangerousGoods: ['3'], gross: 28 } as const;
     const closed = { ...TRAIN, closedReason: CLOSED };
     expect(reason(closed, consignment(goods))).toBe('X01');
     expect(reason(TRAIN, consignment(goods))).toBe('X02');
     expect(reason(TRAIN, consignment({ ...goods, equipment: '40HQ' }))).toBe('E07');
-    expect(reason(TRAIN, consignment({ ...goods, equipment: '40HQ', dangerousGoods: false }))).toBe('E06');
+    expect(reason(TRAIN, consignment({ ...goods, equipment: '40HQ', dangerousGoods: [] }))).toBe('E06');
   });
 });

@@ -7,7 +7,11 @@ import { RIVER_SEA, sampleAnswer, TRAIN } from '../builders/sample-answer.ts';
 
 const read = (text: string) => readDelimitedTable(text).rows.map(({ cells }) => cells);
 
-const names = { item: (code: string) => `item ${code}`, place: (terminal: string) => `@${terminal}` };
+const names = {
+  item: (code: string) => `item ${code}`,
+  place: (terminal: string) => `@${terminal}`,
+  check: ({ item, state }: { item: string; state: string }) => `${item} ${state}`,
+};
 
 type Standing = ItineraryRelief['lines'][number]['measures'][number]['standing'];
 

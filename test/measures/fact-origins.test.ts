@@ -147,7 +147,7 @@ function derivedFacts(): readonly (readonly [string, Value])[] {
     consignmentFacts(consignment({ commodity }), 'export'),
   );
   const ofBoxes = (['20GP', '40HQ', '40RF', '45HQ'] as const).flatMap((equipment) => [
-    consignmentFacts(consignment({ equipment, dangerousGoods: true }), 'import'),
+    consignmentFacts(consignment({ equipment, dangerousGoods: ['3'] }), 'import'),
     assumedFacts(consignment({ equipment })),
   ]);
   const [charged] = chargeEvents(exported.terms.scenario, { facts: new Map(), parameters: new Map() }, [

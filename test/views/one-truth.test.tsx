@@ -124,7 +124,13 @@ describe.each(LANES)('the figures of $from to $to', (lane) => {
   const detail = (item: AnswerItinerary): string =>
     markup(<CostLines answer={places.answer} itinerary={item} />);
   const exported = (item: AnswerItinerary) =>
-    csvRows(costLinesCsv(places.answer, item, { item: (code) => code, place: (terminal) => terminal }));
+    csvRows(
+      costLinesCsv(places.answer, item, {
+        item: (code) => code,
+        place: (terminal) => terminal,
+        check: ({ item: checked }) => checked,
+      }),
+    );
   const totalIn = (rows: readonly Readonly<Record<string, string>>[], id: string, code: string): string =>
     rows.find((row) => row.itinerary === id && row.code === code)?.amount_cny ?? '';
 

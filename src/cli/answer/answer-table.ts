@@ -1,5 +1,6 @@
 import type { Answer, AnswerCharge, AnswerItinerary } from '../../contract/answer-schema.ts';
 import { chargeRemark } from '../../export/charge-remark.ts';
+import { checklistText, countChecklist, writeChecklistEntry } from '../../i18n/checklist-texts.ts';
 import { cliText } from '../../i18n/cli-texts.ts';
 import { crossingTexts } from '../../i18n/crossing-texts.ts';
 import { results as en } from '../../i18n/en/results.ts';
@@ -44,7 +45,7 @@ export function answerTable(answer: Answer, language: Language, all: boolean): s
     ...cautionLines(answer, language),
     [shown, ...switchingLines(answer, language)].join('\n'),
   ];
-  if (first) parts.push(chargeTable(answer, first, language));
+  if (first) parts.push(chargeTable(answer, first, language), checklistTable(answer, first, language));
   if (all && dominated.length > 0) {
     const routes = dominated.map(({ itinerary }) => itinerary);
     parts.push(t('dominated', { count: dominated.length }), itineraryTable(routes, language));
@@ -162,10 +163,34 @@ function chargeTable(answer: Answer, itinerary: AnswerItinerary, language: Langu
   const bound = itinerary.complete ? '' : words.list.at_least;
   const totals = [
     ...reliefLines(itinerary, language),
-    `${cost.invoice_total}  ${bound}${formatYuan(itinerary.invoiceTotal, 2)}`,
+    `${cost.invoice_total}  ${bound}${formatYuan(itinerary.invoiceTotal, 2)}${unknownItems(itinerary, language)}`,
     `${cost.economic_total}  ${bound}${formatYuan(itinerary.economicTotal, 2)}`,
   ];
   return [title, textTable(columns, rows), ...totals].join('\n');
+}
+
+/** Beside a total: how many items of a bill it does not hold because nobody knows them. */
+function unknownItems({ checklist }: AnswerItinerary, language: Language): string {
+  const count = checklist.filter(({ state }) => state === 'not_known').length;
+  return count === 0 ? '' : `  ${cliText(language)('notKnown', { count })}`;
+}
+
+/** What the bill above holds, leaves out and does not know. */
+function checklistTable(answer: Answer, itinerary: AnswerItinerary, language: Language): string {
+  const t = checklistText(language);
+  const placeOf = (terminal: string): string => answer.terminals[terminal]?.names[language] ?? terminal;
+  const columns: readonly Column[] = [
+    { heading: t('head.item'), alignment: 'left' },
+    { heading: t('head.state'), alignment: 'left' },
+    { heading: t('head.what'), alignment: 'left' },
+  ];
+  const rows = itinerary.checklist.map((entry) => [
+    t(`items.${entry.item}`),
+    t(`states.${entry.state}`),
+    writeChecklistEntry(entry, placeOf, language),
+  ]);
+  const title = t('heading', { letter: itinerary.letter, name: itinerary.names[language] });
+  return [title, textTable(columns, rows), t('counts', countChecklist(itinerary.checklist))].join('\n');
 }
 
 /** What measures take off the lines above, and what they give beside them. */

@@ -9,7 +9,8 @@ export const cli = {
     '    --from PLACE --to PLACE        Chinese, pinyin, English, LOCODE or terminal code',
     '    --commodity KEY --value-cny YUAN --ready 2026-12-07T18:00 (Beijing time)',
     '    [--equipment 40HQ|…|LCL|CAR|WAGON] [--boxes 1] [--gross-t TONNES-EACH]',
-    '    [--volume-m3 OF-A-PART-LOAD] [--dangerous-goods]',
+    '    [--volume-m3 OF-A-PART-LOAD] [--dangerous-goods | --dg-class CLASS]',
+    '    [--shelf-life-days DAYS] [--insured]',
     '    [--deadline TIME] [--day-cost-cny YUAN] [--late-penalty-cny YUAN-PER-DAY] [--max-legs 5]',
     '    [--avoid WORD,WORD]            modes, countries, straits, borders (CN-KZ), terminals, services',
     '    [--as-of TIME]                 moment that decides whether the ready time has passed; default: now',
@@ -110,5 +111,6 @@ export const cli = {
   departure: 'First departure',
   arrival: 'Arrival',
   saving: 'Policy saving ¥',
+  notKnown: '+ {{count}} not known',
   benefits: 'Benefits beside the invoice',
 } as const satisfies Translated<typeof zh>;

@@ -213,6 +213,7 @@ export const data = {
     shipment: 'shipment',
     kg_chargeable: 'chargeable kg',
     kg_chargeable_day: 'chargeable kg and day',
+    insured_value: '1,000 CNY insured',
     value_day: 'day',
     day: 'day',
     days: 'd',

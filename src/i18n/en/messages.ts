@@ -70,6 +70,8 @@ export const messages = {
   E57: '{{service}} holds {{c}} TEU a departure, so {{teu}} TEU take {{n}} departures, more than its printed timetable still has. Split the consignment, or choose an earlier day.',
   E58: '{{service}} holds {{c}} TEU a departure, less than one unit of this consignment takes. Ask its carrier before booking.',
   E59: 'Nothing in the network says what these cost: {{items}} ({{a}}–{{b}}, for one). Routes concerned: {{n}}; their totals are incomplete, a lower bound. Name a tariff for them in the tables of the network.',
+  E60: 'The goods are worth ¥{{value}}; {{n}} of the {{m}} routes cost more to be carried by, ¥{{a}} at the least. Check the value, or share a box (LCL).',
+  E61: 'The goods keep {{n}} days, and the quickest route takes {{m}}. Choose air or goods that keep longer, or check the shelf life.',
   O01: '"{{key}}" has no figure {{field}}, so there is nothing to replace. Its keys read {{form}}; or choose "Replace with mine" on the card of the figure.',
   O02: '"{{value}}" is no figure from {{a}} to {{b}} ({{unit}}). Type digits alone; the figure in use is kept.',
   O03: 'The unit "{{unit}}" is not that of the figure, {{expected}}. A price may be in another currency, not on another basis.',

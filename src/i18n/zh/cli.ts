@@ -6,7 +6,8 @@ export const cli = {
     '    --from 地点 --to 地点          中文、拼音、英文、LOCODE 或场站代码',
     '    --commodity 品名 --value-cny 元 --ready 2026-12-07T18:00（北京时间）',
     '    [--equipment 40HQ|…|LCL|CAR|WAGON] [--boxes 1] [--gross-t 每件毛重吨]',
-    '    [--volume-m3 拼箱体积] [--dangerous-goods]',
+    '    [--volume-m3 拼箱体积] [--dangerous-goods | --dg-class 类别]',
+    '    [--shelf-life-days 天数] [--insured]',
     '    [--deadline 时间] [--day-cost-cny 元/天] [--late-penalty-cny 元/天] [--max-legs 5]',
     '    [--avoid 词,词]                不经过的方式、国家/地区、海峡、边界（CN-KZ）、场站或班次',
     '    [--as-of 时间]                 判断货好时间是否已过；默认当前时间',
@@ -97,5 +98,6 @@ export const cli = {
   departure: '首班',
   arrival: '到达',
   saving: '政策节省 ¥',
+  notKnown: '另有 {{count}} 项未知',
   benefits: '账单外的利益',
 } as const;

@@ -210,6 +210,7 @@ export const data = {
     shipment: '票',
     kg_chargeable: '计费公斤',
     kg_chargeable_day: '计费公斤·天',
+    insured_value: '千元（保险金额）',
     value_day: '天',
     day: '天',
     days: '天',

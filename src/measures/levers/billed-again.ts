@@ -7,7 +7,8 @@ import { addFen } from '../../units/money.ts';
 
 /** An assessment with other rows for the same itinerary, and the totals of them. */
 export function billedAgain(assessment: Assessment, rows: readonly LedgerRow[]): Assessment {
-  const billed = billItinerary(() => rows, assessment.itinerary);
+  const carriage = rows.filter(({ charge }) => charge.code !== 'INSURANCE');
+  const billed = billItinerary(() => carriage, assessment.itinerary, assessment.insurance);
   const economicTotal = addFen([billed.invoiceTotal, totalOf(assessment.economic)]);
   return { ...assessment, ...billed, economicTotal };
 }

@@ -6,6 +6,7 @@ import type { ServiceStop } from '../../network/row-selector.ts';
 import type { Service } from '../../network/service.ts';
 import type { Basis, ChargeCode, TariffItem } from '../../network/tariff-item.ts';
 import { consignmentFactor } from '../../tariff/billed-quantity.ts';
+import { createDue } from '../../tariff/due.ts';
 import { hubQuantities } from '../../tariff/hub-quantities.ts';
 import type { QuantityLine } from '../../tariff/quantity.ts';
 import { matchRow, resolveRate } from '../../tariff/rate.ts';
@@ -87,7 +88,10 @@ function pricesOf(
   edit: PlannedEdit,
 ): readonly PriceSite[] {
   const charges = edit.charges ?? usual;
-  const named = lines.filter(({ charge, perUnit }) => charges.includes(charge) && perUnit > 0);
+  const isDue = createDue(ground.network, ground.consignment);
+  const named = lines.filter(
+    ({ tariff, charge, perUnit }) => charges.includes(charge) && perUnit > 0 && isDue(tariff),
+  );
   const sites = (some: readonly QuantityLine[]): readonly PriceSite[] =>
     some.flatMap((line) => priceSite(ground, line, edit) ?? []);
   if (edit.operation !== 'add') return sites(named);

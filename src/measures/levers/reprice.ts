@@ -1,7 +1,7 @@
 import type { Comparison } from '../../compare/compare.ts';
 import { keyParts } from '../../figures/figure-key.ts';
 import type { FigureRef } from '../../figures/figure-ref.ts';
-import { createStepBilling, type LedgerRow } from '../../ledger/bill-itinerary.ts';
+import { createStepBilling, type LedgerRow, packingOf } from '../../ledger/bill-itinerary.ts';
 import { groupBy } from '../../network/group-by.ts';
 import type { Network } from '../../network/network.ts';
 import { createRateBook } from '../../tariff/rate-book.ts';
@@ -26,12 +26,17 @@ export function repriceComparison(
     const touched = new Set(rows.filter(isTouched).map(({ step }) => step));
     if (touched.size === 0) return assessment;
     const before = groupBy(rows, ({ step }) => step);
-    const { steps } = billedBy(assessment);
+    const itinerary = billedBy(assessment);
+    const { steps } = itinerary;
+    const packing = packingOf(itinerary);
     return billedAgain(
       assessment,
       steps.flatMap((step, index) =>
         touched.has(index)
-          ? billStep(step, steps[index - 1] ?? null).map((charge) => ({ charge, step: index }))
+          ? billStep(step, steps[index - 1] ?? null, packing(index)).map((charge) => ({
+              charge,
+              step: index,
+            }))
           : (before.get(index) ?? []),
       ),
     );

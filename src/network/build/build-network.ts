@@ -2,6 +2,7 @@ import type { Network } from '../network.ts';
 import type { Manifest } from '../tables/manifest.ts';
 import type { Tables } from '../tables/read-tables.ts';
 import { buildAdvisories } from './build-advisories.ts';
+import { buildDangerRules, buildSurcharges, buildTariffConditions } from './build-conditions.ts';
 import { buildHubRules } from './build-hub-rules.ts';
 import { buildEmissionFactors, buildLinks } from './build-links.ts';
 import { buildPriceSeries } from './build-price-series.ts';
@@ -17,6 +18,7 @@ export function buildNetwork(manifest: Manifest, tables: Tables): Network {
   const terminals = buildTerminals(tables);
   const links = buildLinks(tables);
   const zones = buildZones(tables);
+  const tariffs = buildTariffs(tables);
   return {
     id: manifest.id,
     names: { zh: manifest.name_zh, en: manifest.name_en },
@@ -29,7 +31,10 @@ export function buildNetwork(manifest: Manifest, tables: Tables): Network {
     links,
     services: buildServices(tables, { terminals, links, zones }),
     hubRules: buildHubRules(tables),
-    tariffs: buildTariffs(tables),
+    tariffs,
+    tariffConditions: buildTariffConditions(tables, tariffs.keys()),
+    surcharges: buildSurcharges(tables),
+    dangerRules: buildDangerRules(tables),
     equipmentFactors: buildEquipmentFactors(tables),
     parameters: buildParameters(tables),
     exchangeRates: buildExchangeRates(tables),

@@ -3,7 +3,7 @@ import { freezeDeep } from './freeze-deep.ts';
 import { readShaped, writeShaped } from './shaped-text.ts';
 
 /** Raised whenever the form of a network changes, so that a packed one of another build is refused and not misread. */
-export const PACK_VERSION = 7;
+export const PACK_VERSION = 9;
 
 /** A network as JSON can hold it: its maps as lists of entries. */
 type Packed = {
@@ -26,6 +26,7 @@ export function packNetwork(network: Network): string {
     links: [...network.links],
     services: [...network.services],
     tariffs: [...network.tariffs],
+    tariffConditions: [...network.tariffConditions],
     parameters: [...network.parameters],
     priceSeries: [...network.priceSeries],
     emissionFactors: [...network.emissionFactors],
@@ -50,6 +51,7 @@ export function unpackNetwork(text: string): Network {
     links: new Map(packed.links),
     services: new Map(packed.services),
     tariffs: new Map(packed.tariffs),
+    tariffConditions: new Map(packed.tariffConditions),
     parameters: new Map(packed.parameters),
     priceSeries: new Map(packed.priceSeries),
     emissionFactors: new Map(packed.emissionFactors),

@@ -1,4 +1,5 @@
 import type { Issue } from '../../units/issue.ts';
+import { matchesPattern } from '../conditions/key-pattern.ts';
 import { FREE, NONE } from '../tables/cell.ts';
 import { cellOf, cellPath, type Table } from '../tables/read-table.ts';
 import type { TableOf, Tables } from '../tables/read-tables.ts';
@@ -48,6 +49,10 @@ export function checkReferences(tables: Tables): readonly Issue[] {
     }),
     ...check(tables.tariffs, { factors: parameters, series, source: sources }),
     ...check(tables.priceLevels, { series, source: sources }),
+    ...checkPatterns(tables.tariffConditions, 'tariff', tariffs),
+    ...check(tables.surcharges, { tariff: tariffs }),
+    ...check(tables.dangerousGoods, { terminal: terminals, source: sources }),
+    ...checkPatterns(tables.dangerousGoods, 'service', services),
     ...check(tables.equipmentFactors, { source: sources }),
     ...check(tables.parameters, { source: sources }),
     ...check(tables.exchangeRates, { source: sources }),
@@ -92,6 +97,20 @@ function check<Cells>(
     }
   }
   return issues;
+}
+
+/** A key, or a pattern that some key has the form of. */
+function checkPatterns<Cells>(
+  table: Table<Cells>,
+  column: keyof Cells & string,
+  { known, table: name }: Keys,
+): readonly Issue[] {
+  if (!known) return [];
+  return table.raw.flatMap((row) => {
+    const value = cellOf(row, column);
+    const isMet = value === '' || [...known].some((key) => matchesPattern(value, key));
+    return isMet ? [] : [networkIssue('N05', cellPath(row, column), { value, table: name })];
+  });
 }
 
 /** Cells that name a key their table does not hold, with those keys. */

@@ -15,6 +15,7 @@ const FORMS: ReadonlyMap<string, string> = new Map([
   ['instant', 'YYYY-MM-DDTHH:MMZ'],
   ['country', 'CN'],
   ['province_km', 'CN-GZ:430;CN-GX:454'],
+  ['danger_classes', '* | 3 | 2.1;9'],
   ['tariff', 'ocean.box'],
   ['crossed', 'none | malacca;singapore'],
   ['crossed_countries', 'none | CN;KZ;RU'],

@@ -4,6 +4,7 @@ import { firstInvisible } from '../../reading/plain-text.ts';
 import { type Reading, valueIn } from '../../reading/reading.ts';
 import { parseDay } from '../../units/calendar-day.ts';
 import { type BeijingDate, type Instant, parseInstant } from '../../units/instant.ts';
+import { dangerClassesOf } from '../conditions/dangerous-goods.ts';
 import { z } from '../zod.ts';
 
 /** Reads a trimmed cell; undefined where it does not have the form. */
@@ -99,6 +100,12 @@ export const optionalCountry = form('country', (cell) => (cell === '' ? cell : m
 export const equipment = form('equipment', matching(EQUIPMENT));
 /** Values separated by `;`, in the order given. */
 export const list = form('list', (cell) => (firstInvisible(cell) === null ? split(cell) : undefined));
+
+/** UN classes of dangerous goods, divisions or whole classes; `*` for all; none for an empty cell. */
+export const dangerClasses = form('danger_classes', (cell) => {
+  const classes = split(cell);
+  return classes.every((one) => dangerClassesOf(one) !== null) ? classes : undefined;
+});
 
 /** Says of an operation that nothing is billed for it; no tariff may be called so. */
 export const FREE = 'free';

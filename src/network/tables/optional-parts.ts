@@ -1,7 +1,7 @@
 import type { TableName } from './tables.ts';
 
 /** Columns that every table may lack: the Chinese of a text, whose other language stands for it then. */
-export const OPTIONAL_COLUMNS = ['issuer_zh', 'title_zh', 'carrier_zh', 'note_zh'] as const;
+export const OPTIONAL_COLUMNS = ['issuer_zh', 'title_zh', 'carrier_zh', 'note_zh', 'basis_zh'] as const;
 
 /** Columns that single tables may lack. Without those of a tariff its prices stay; what a link crosses is not known. */
 export const OPTIONAL_COLUMNS_OF: Partial<Record<TableName, readonly string[]>> = {
@@ -9,12 +9,15 @@ export const OPTIONAL_COLUMNS_OF: Partial<Record<TableName, readonly string[]>> 
   'tariffs/*.csv': ['series', 'priced_on', 'flat'],
 };
 
-/** Tables that a folder may lack: nothing in it moves with the market then, and no place is a strait. */
+/** Tables that a folder may lack: nothing in it moves with the market then, no place is a strait, and no price hangs on the goods. */
 export const OPTIONAL_TABLES = [
   'straits.csv',
   'price-series.csv',
   'price-levels.csv',
   'advisories.csv',
+  'tariff-conditions.csv',
+  'surcharges.csv',
+  'dangerous-goods.csv',
 ] as const;
 
 /** Tables whose faulty rows are left out with a warning, for nothing else rests on them. */

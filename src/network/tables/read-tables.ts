@@ -21,6 +21,9 @@ export interface Tables {
   readonly departures: TableOf<'departures.csv'>;
   readonly hubOperations: TableOf<'hub-operations.csv'>;
   readonly tariffs: TableOf<'tariffs/*.csv'>;
+  readonly tariffConditions: TableOf<'tariff-conditions.csv'>;
+  readonly surcharges: TableOf<'surcharges.csv'>;
+  readonly dangerousGoods: TableOf<'dangerous-goods.csv'>;
   readonly equipmentFactors: TableOf<'equipment-factors.csv'>;
   readonly parameters: TableOf<'parameters.csv'>;
   readonly exchangeRates: TableOf<'exchange-rates.csv'>;
@@ -68,6 +71,9 @@ export function readTables(files: ReadonlyMap<string, string>): Tables {
     departures: one(TABLES['departures.csv'], 'departures.csv'),
     hubOperations: one(TABLES['hub-operations.csv'], 'hub-operations.csv'),
     tariffs: tariffs.length === 0 ? missing('tariffs/*.csv') : joined(tariffs),
+    tariffConditions: one(TABLES['tariff-conditions.csv'], 'tariff-conditions.csv'),
+    surcharges: one(TABLES['surcharges.csv'], 'surcharges.csv'),
+    dangerousGoods: one(TABLES['dangerous-goods.csv'], 'dangerous-goods.csv'),
     equipmentFactors: one(TABLES['equipment-factors.csv'], 'equipment-factors.csv'),
     parameters: one(TABLES['parameters.csv'], 'parameters.csv'),
     exchangeRates: one(TABLES['exchange-rates.csv'], 'exchange-rates.csv'),

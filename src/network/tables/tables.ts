@@ -32,14 +32,8 @@ import {
   utcInstant,
   yesNo,
 } from './cell.ts';
-
-const provenance = {
-  year: integer.describe('Year the figures of the row describe'),
-  status: z.enum(STATUSES).describe('How the figures are known'),
-  source: text.describe('Key of sources.csv'),
-};
-
-const CHINESE = 'In Chinese; empty: as in the column it translates';
+import { CONDITION_TABLES } from './condition-tables.ts';
+import { CHINESE, provenance } from './provenance-columns.ts';
 
 /**
  * The columns of every table of a network folder, in order. A cell's unit stands in its column's name.
@@ -213,6 +207,7 @@ export const TABLES = {
     note_zh: optionalText.describe(CHINESE),
     ...provenance,
   }),
+  ...CONDITION_TABLES,
   'equipment-factors.csv': z.strictObject({
     mode: z.enum(MODES),
     equipment: equipment.describe('`20`, `40`, an equipment code, or `*`'),

@@ -14,7 +14,7 @@ export function consignmentFacts(
   own: ReadonlyMap<string, Value> = new Map(),
 ): ReadonlyMap<string, Value> {
   const { equipment, commodity, value, boxes, dangerousGoods } = consignment;
-  const goods = dangerousGoods ? 'dangerous' : ownValue(GOODS, commodity.id);
+  const goods = dangerousGoods.length > 0 ? 'dangerous' : ownValue(GOODS, commodity.id);
   return new Map<string, Value>([
     ['direction', text(direction)],
     ['goods_value', numberValue(exactly(formatFen(value)))],

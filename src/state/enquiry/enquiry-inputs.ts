@@ -12,7 +12,9 @@ export const EMPTY_INPUTS: EnquiryInputs = {
   volumeM3: '',
   valueCny: '',
   commodity: 'general',
-  dangerousGoods: false,
+  dangerousGoods: '',
+  shelfLifeDays: '',
+  insured: '',
   ready: '',
   deadline: '',
   dayCostCny: '',
@@ -33,6 +35,8 @@ export const sameInputs = (a: EnquiryInputs, b: EnquiryInputs): boolean =>
   a.valueCny === b.valueCny &&
   a.commodity === b.commodity &&
   a.dangerousGoods === b.dangerousGoods &&
+  a.shelfLifeDays === b.shelfLifeDays &&
+  a.insured === b.insured &&
   a.ready === b.ready &&
   a.deadline === b.deadline &&
   a.dayCostCny === b.dayCostCny &&

@@ -57,7 +57,9 @@ export function writeLink(
   if (inputs.volumeM3 !== '') query.set('m3', inputs.volumeM3);
   if (inputs.leastSaving !== '') query.set('saving', inputs.leastSaving);
   if (inputs.pricesOn !== '') query.set('prices', inputs.pricesOn);
-  query.set('dg', inputs.dangerousGoods ? '1' : '0');
+  if (inputs.shelfLifeDays !== '') query.set('shelf', inputs.shelfLifeDays);
+  if (inputs.insured !== '') query.set('insured', inputs.insured);
+  query.set('dg', writeDanger(inputs.dangerousGoods));
   for (const item of inputs.avoid) query.append('avoid', item);
   if (policy !== null) query.set(POLICY_PARAMETER, policy);
   if (view !== null) writeViewLink(query, view);
@@ -79,18 +81,35 @@ export function readLink(queryText: string): ReadLink {
   const edition = query.get('data');
   if (!texts || dangerous === null || edition === null)
     return { kind: 'unreadable', fault: 'link_incomplete' };
-  if ((dangerous !== '0' && dangerous !== '1') || !EDITION.test(edition) || STILL_ENCODED.test(texts.ready))
+  const dangerousGoods = readDanger(dangerous);
+  if (dangerousGoods === null || !EDITION.test(edition) || STILL_ENCODED.test(texts.ready))
     return { kind: 'unreadable', fault: 'link_malformed' };
   const volumeM3 = query.get('m3') ?? '';
   const inputs = {
     ...texts,
     volumeM3,
-    dangerousGoods: dangerous === '1',
+    dangerousGoods,
+    shelfLifeDays: query.get('shelf') ?? '',
+    insured: query.get('insured') ?? '',
     avoid: query.getAll('avoid'),
     leastSaving: query.get('saving') ?? '',
     pricesOn: query.get('prices') ?? '',
   };
   return { kind: 'enquiry', inputs, edition };
+}
+
+/** Links knew yes and no before they knew classes, which a letter keeps apart from them. */
+const OF_CLASS = 'c';
+
+function writeDanger(typed: string): string {
+  if (typed === '') return '0';
+  return typed === 'yes' ? '1' : `${OF_CLASS}${typed}`;
+}
+
+function readDanger(parameter: string): string | null {
+  if (parameter === '0') return '';
+  if (parameter === '1') return 'yes';
+  return parameter.startsWith(OF_CLASS) ? parameter.slice(OF_CLASS.length) : null;
 }
 
 function readTexts(query: URLSearchParams): Pick<EnquiryInputs, TextField> | null {

@@ -4,7 +4,7 @@ import type { History } from '../history.ts';
 import { EMPTY_LOG, STEP_SOURCES, type StepLog, type StepSource } from './step-log.ts';
 import { NO_STEPS, type TakenSteps } from './steps.ts';
 
-const KEY = 'yusuan.steps.1';
+const KEY = 'yusuan.steps.2';
 /** Characters that a tab may keep: a list of figures can be long, and each step holds the whole of it. */
 const ROOM = 1_000_000;
 

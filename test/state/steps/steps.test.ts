@@ -169,7 +169,7 @@ describe('after a reload', () => {
     ['a text of another kind', '[]'],
   ])('there are none where %s was kept', (_, text) => {
     const session = memoryStore();
-    session.setItem('yusuan.steps.1', text);
+    session.setItem('yusuan.steps.2', text);
     expect(readSteps(session).log).toEqual({ past: [], future: [] });
   });
 

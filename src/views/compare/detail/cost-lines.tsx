@@ -6,6 +6,7 @@ import { loadOf } from '../../../state/enquiry/load-of.ts';
 import type { Fen } from '../../../units/money.ts';
 import { GradeChip } from '../../parts/grade-chip.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
+import { UnknownItems } from '../results/unknown-items.tsx';
 import { rangeText } from './charge-text.ts';
 import { costGroups } from './cost-groups.ts';
 import { CostRow } from './cost-row.tsx';
@@ -54,6 +55,7 @@ export function CostLines({ answer, itinerary }: CostLinesProps): ReactNode {
                 {t(`cost.per.${loadOf(answer.query.equipment)}`, {
                   amount: formatMoney(itinerary.perBox, 2),
                 })}
+                <UnknownItems itinerary={itinerary} />
               </span>
             </th>
             <td colSpan={3} className="cost-lines__amount">

@@ -16,15 +16,21 @@ export function CsvButton({ answer, itinerary }: CsvButtonProps): ReactNode {
   const language = useLanguage();
   const [isMissing, setMissing] = useState(false);
   const download = async (): Promise<void> => {
-    const writer = await import('../../../export/cost-lines-csv.ts').catch(() => null);
-    setMissing(writer === null);
-    if (writer === null) return;
+    const loaded = await Promise.all([
+      import('../../../export/cost-lines-csv.ts'),
+      import('../../../i18n/checklist-texts.ts'),
+    ]).catch(() => null);
+    setMissing(loaded === null);
+    if (loaded === null) return;
+    const [writer, texts] = loaded;
+    const place = (terminal: string): string => placeName(answer.terminals, terminal, language);
     const text = writer.costLinesCsv(answer, itinerary, {
       item: (code, remark) =>
         remark === null
           ? t(`charges.${code}`)
           : t('cost.remarked', { item: t(`charges.${code}`), remark: remark[language] }),
-      place: (terminal) => placeName(answer.terminals, terminal, language),
+      place,
+      check: (entry) => texts.nameChecklistEntry(entry, place, language),
     });
     saveFile(`yusuan-${itinerary.letter}-${answer.network.edition}.csv`, 'text/csv', text);
   };

@@ -5,6 +5,7 @@ import type { Answer } from '../../../contract/answer-schema.ts';
 import { formatRouteName } from '../../../i18n/format.ts';
 import { itineraryOf } from '../../../state/enquiry/described-itineraries.ts';
 import { useLanguage } from '../../texts/use-language.ts';
+import { Checklist } from './checklist.tsx';
 import { CostLines } from './cost-lines.tsx';
 import { CsvButton } from './csv-button.tsx';
 import { RouteCautions } from './route-cautions.tsx';
@@ -12,7 +13,7 @@ import { SourceList } from './source-list.tsx';
 import { Timeline } from './timeline.tsx';
 import './detail-panel.css';
 
-const DETAIL_TABS = ['cost', 'timeline', 'sources'] as const;
+const DETAIL_TABS = ['cost', 'checklist', 'timeline', 'sources'] as const;
 export type DetailTab = (typeof DETAIL_TABS)[number];
 
 export interface DetailPanelProps {
@@ -60,6 +61,9 @@ export function DetailPanel({
       <RouteCautions answer={answer} itinerary={itinerary} />
       <TabPanel id="cost" className="detail__body">
         <CostLines answer={answer} itinerary={itinerary} />
+      </TabPanel>
+      <TabPanel id="checklist" className="detail__body">
+        <Checklist answer={answer} itinerary={itinerary} />
       </TabPanel>
       {timelineBeside ? null : (
         <TabPanel id="timeline" className="detail__body">

@@ -14,6 +14,7 @@ const PARTIES: Readonly<Record<Party, true>> = {
   haulier: true,
   road_operator: true,
   broker: true,
+  insurer: true,
   customs: true,
   owner: true,
 };

@@ -24,7 +24,9 @@ export function CargoFields({ catalogue }: { readonly catalogue: Catalogue }): R
       <Field label={name('valueCny')} controlId={fieldId('valueCny')} fields={['valueCny']}>
         <FigureInput field="valueCny" isMoney unit={t('units.valueCny')} />
       </Field>
-      <DangerousGoodsField />
+      <InsuredField />
+      <DangerousGoodsField catalogue={catalogue} />
+      <ShelfLifeField catalogue={catalogue} />
     </>
   );
 }
@@ -146,24 +148,69 @@ function NetNote({ query }: { readonly query: Answer['query'] }): ReactNode {
   );
 }
 
-function DangerousGoodsField(): ReactNode {
+/** Whether the goods are dangerous, and of what class: one that is not known yet is a choice of its own. */
+function DangerousGoodsField({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
   const { t } = useTranslation(['form', 'fields']);
-  const isDangerous = useApp((state) => state.inputs.dangerousGoods);
+  const language = useLanguage();
+  const danger = useApp((state) => state.inputs.dangerousGoods);
   const edit = useApp((state) => state.edit);
-  const id = fieldId('dangerousGoods');
+  const options = [
+    { value: '', label: t('dangerousNo') },
+    { value: 'yes', label: t('dangerousYes') },
+    ...catalogue.dangerClasses.map(({ id, names }) => ({ value: id, label: `${id} ${names[language]}` })),
+  ];
   return (
-    <Field label={t('dangerousGoods', { ns: 'fields' })} controlId={id} fields={['dangerousGoods']}>
-      <span className="switch">
-        <input
-          id={id}
-          type="checkbox"
-          checked={isDangerous}
-          onChange={(event) => edit({ dangerousGoods: event.target.checked }, 'choice')}
-        />
-        <span className="mut" aria-hidden="true">
-          {t(isDangerous ? 'dangerousYes' : 'dangerousNo')}
-        </span>
-      </span>
+    <Field
+      label={t('dangerousGoods', { ns: 'fields' })}
+      controlId={fieldId('dangerousGoods')}
+      fields={['dangerousGoods']}
+    >
+      <SelectInput
+        field="dangerousGoods"
+        value={danger}
+        options={options}
+        onChoose={(dangerousGoods) => edit({ dangerousGoods }, 'choice')}
+      />
+    </Field>
+  );
+}
+
+/** Asked of goods that spoil. */
+function ShelfLifeField({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
+  const { t } = useTranslation(['form', 'fields']);
+  const { commodity, shelfLifeDays } = useApp((state) => state.inputs);
+  const usual = catalogue.commodities.find(({ id }) => id === commodity)?.shelfLifeDays ?? null;
+  if (usual === null && shelfLifeDays === '') return null;
+  return (
+    <Field
+      label={t('shelfLifeDays', { ns: 'fields' })}
+      controlId={fieldId('shelfLifeDays')}
+      fields={['shelfLifeDays']}
+    >
+      <FigureInput
+        field="shelfLifeDays"
+        automatic={usual === null ? t('auto') : formatQuantity(usual)}
+        unit={t('units.shelfLifeDays')}
+      />
+    </Field>
+  );
+}
+
+function InsuredField(): ReactNode {
+  const { t } = useTranslation(['form', 'fields']);
+  const insured = useApp((state) => state.inputs.insured);
+  const edit = useApp((state) => state.edit);
+  return (
+    <Field label={t('insured', { ns: 'fields' })} controlId={fieldId('insured')} fields={['insured']}>
+      <SelectInput
+        field="insured"
+        value={insured}
+        options={[
+          { value: '', label: t('dangerousNo') },
+          { value: 'yes', label: t('insuredYes') },
+        ]}
+        onChoose={(chosen) => edit({ insured: chosen }, 'choice')}
+      />
     </Field>
   );
 }

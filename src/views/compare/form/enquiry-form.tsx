@@ -68,7 +68,7 @@ function Fields({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
 
 const GROUPS: readonly (readonly FieldName[])[] = [
   ['from', 'to'],
-  ['commodity', 'equipment', 'grossTonnes', 'valueCny', 'dangerousGoods'],
+  ['commodity', 'equipment', 'grossTonnes', 'valueCny', 'insured', 'dangerousGoods'],
   ['ready', 'deadline', 'dayCostCny', 'latePenaltyCny'],
   ['maxLegs', 'avoid'],
 ];

@@ -5,7 +5,7 @@ import { grouped, withoutGrouping } from './grouped-figure.ts';
 
 type FigureName = Extract<
   FieldName,
-  'boxes' | 'grossTonnes' | 'volumeM3' | 'valueCny' | 'dayCostCny' | 'latePenaltyCny'
+  'boxes' | 'grossTonnes' | 'volumeM3' | 'valueCny' | 'dayCostCny' | 'latePenaltyCny' | 'shelfLifeDays'
 >;
 
 interface FigureInputProps {

@@ -18,6 +18,7 @@ import { ModeBox } from '../../parts/mode-box.tsx';
 import { StandingMarks, standingsIn } from '../../parts/relief-standing.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
 import { Badges } from './badges.tsx';
+import { UnknownItems } from './unknown-items.tsx';
 import { shownWaitSpan } from './wait-span.ts';
 
 const AdvisoryBadges = laterPart(async () => (await import('./advisory-badges.tsx')).AdvisoryBadges);
@@ -68,6 +69,7 @@ export function ResultRow(props: ResultRowProps): ReactNode {
         <Total itinerary={item} amount={item.invoiceTotal} />
         <span className="result-list__second">
           {t(`list.per.${load}`, { amount: formatYuan(item.perBox) })}
+          <UnknownItems itinerary={item} />
         </span>
       </td>
       <td className={`result-list__economic${sorted('economic')}`}>

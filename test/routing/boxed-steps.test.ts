@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boxedSteps } from '../../src/measures/boxed-steps.ts';
 import type { Mode } from '../../src/network/terminal.ts';
+import { boxedSteps } from '../../src/routing/boxed-steps.ts';
 import { journey } from '../builders/journey.ts';
 import { hubRule, link, network, service, terminal } from '../builders/network.ts';
 

@@ -1,12 +1,12 @@
 import type { Mode } from '../network/terminal.ts';
-import type { Itinerary, Step } from '../routing/itinerary.ts';
+import type { Itinerary, Step } from './itinerary.ts';
 
 /**
  * Of a consignment in boxes, at which steps of an itinerary the goods are in them. What flies is unpacked, and a truck
  * between a flight and the nearest train, barge or ship carries it loose; a terminal handles the box where the goods
  * come or go in it.
  */
-export function boxedSteps({ steps }: Itinerary): readonly boolean[] {
+export function boxedSteps({ steps }: Pick<Itinerary, 'steps'>): readonly boolean[] {
   const rides = steps.map((step, index) => step.kind === 'ride' && isBoxedRide(steps, index));
   return steps.map((step, index) =>
     step.kind === 'ride' ? rides[index] === true : rides[index - 1] === true || rides[index + 1] === true,
