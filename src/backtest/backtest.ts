@@ -54,17 +54,22 @@ function judge(item: BacktestCase, model: ModelFigure | null, other: ModelFigure
   if (low === null || high === null) {
     const than = other?.value ?? null;
     const isRight = value !== null && than !== null && value < than;
-    return { case: item, model, other, error: null, midpointError: null, isRight };
+    return { case: item, model, other, error: null, midpointError: null, firstError: null, isRight };
   }
   const middle = (low + high) / 2;
-  const nearer = value !== null && value < low ? low : high;
-  const isInside = value !== null && value >= low && value <= high;
+  const errorOf = (figure: number | null): number | null => {
+    if (figure === null) return null;
+    if (figure >= low && figure <= high) return 0;
+    const nearer = figure < low ? low : high;
+    return (figure - nearer) / nearer;
+  };
   return {
     case: item,
     model,
     other: null,
-    error: value === null ? null : isInside ? 0 : (value - nearer) / nearer,
+    error: errorOf(value),
     midpointError: value === null ? null : (value - middle) / middle,
+    firstError: errorOf(model?.firstValue ?? null),
     isRight: null,
   };
 }
@@ -93,6 +98,7 @@ function routeAsker(network: Network, prepared: PreparedNetwork, control: Backte
     return {
       context,
       assessment: others.reduce((best, next) => (isBetter(next, best) ? next : best), first),
+      first: others.reduce((best, next) => (isListedBefore(next, best) ? next : best), first),
     };
   };
   const chooseOnce = (enquiry: Enquiry, hint: RouteHint): Promise<Chosen | null> => {
@@ -114,7 +120,12 @@ function routeAsker(network: Network, prepared: PreparedNetwork, control: Backte
 interface Chosen {
   readonly context: AssessmentContext;
   readonly assessment: Assessment;
+  /** The one that a list shows first. */
+  readonly first: Assessment;
 }
+
+const isListedBefore = (one: Assessment, other: Assessment): boolean =>
+  one.complete === other.complete ? one.economicTotal < other.economicTotal : one.complete;
 
 /** Publications speak of through services: the fewest bookings come first, then the order of the list. */
 function isBetter(one: Assessment, other: Assessment): boolean {
@@ -123,13 +134,17 @@ function isBetter(one: Assessment, other: Assessment): boolean {
   return bookings === 0 ? one.economicTotal < other.economicTotal : bookings < 0;
 }
 
-function describe({ context, assessment }: Chosen, { metric, unit, scope }: BacktestCase): ModelFigure {
+function describe(
+  { context, assessment, first }: Chosen,
+  { metric, unit, scope }: BacktestCase,
+): ModelFigure {
   const { network } = context;
   const { itinerary } = assessment;
   const gateway = gatewayOf(network, wayOf(itinerary));
   const inUnit: BacktestUnit = metric === 'faster' ? 'days' : unit;
   return {
     value: figureIn(inUnit, context, assessment, scope),
+    firstValue: figureIn(inUnit, context, first, scope),
     names: itineraryNames(network, itinerary, gateway),
     gateway,
   };

@@ -1,4 +1,5 @@
-import type { BacktestResult, BacktestSummary, ErrorSummary } from '../contract/backtest.ts';
+import type { BacktestResult, BacktestSummary, ErrorGroup, ErrorSummary } from '../contract/backtest.ts';
+import { groupBy } from '../network/group-by.ts';
 
 export function summarizeBacktest(results: readonly BacktestResult[]): BacktestSummary {
   const of = (...metrics: readonly string[]) =>
@@ -9,9 +10,26 @@ export function summarizeBacktest(results: readonly BacktestResult[]): BacktestS
     time: summarizeErrors(of('time')),
     cost: summarizeErrors(of('cost')),
     order: { cases: orders.length, right, share: orders.length === 0 ? null : right / orders.length },
+    byChain: groups(results, ({ case: { route } }) => route.modes.join('-')).sort(byCases),
+    byYear: groups(results, ({ case: { year } }) => String(year)).sort(
+      (a, b) => Number(b.key) - Number(a.key),
+    ),
     unanswered: results.filter(isUnanswered).length,
   };
 }
+
+/** Only groups that hold a figure. */
+function groups(results: readonly BacktestResult[], keyOf: (result: BacktestResult) => string): ErrorGroup[] {
+  const figures = results.filter(({ case: { metric } }) => metric === 'time' || metric === 'cost');
+  return [...groupBy(figures, keyOf)].map(([key, own]) => ({
+    key,
+    time: summarizeErrors(own.filter(({ case: { metric } }) => metric === 'time')),
+    cost: summarizeErrors(own.filter(({ case: { metric } }) => metric === 'cost')),
+  }));
+}
+
+const casesOf = ({ time, cost }: ErrorGroup): number => time.cases + cost.cases;
+const byCases = (a: ErrorGroup, b: ErrorGroup): number => casesOf(b) - casesOf(a) || (a.key < b.key ? -1 : 1);
 
 export const isUnanswered = ({ case: item, model, other }: BacktestResult): boolean =>
   (model?.value ?? null) === null || (item.than !== null && (other?.value ?? null) === null);
@@ -22,6 +40,7 @@ function summarizeErrors(results: readonly BacktestResult[]): ErrorSummary {
     cases: results.length,
     medianError: medianSize(results.map(({ error }) => error)),
     medianMidpointError: medianSize(results.map(({ midpointError }) => midpointError)),
+    medianFirstError: medianSize(results.map(({ firstError }) => firstError)),
     insideShare: results.length === 0 ? null : inside / results.length,
   };
 }

@@ -24,12 +24,14 @@ export function backtestReport({ results, summary }: BacktestReport, language: L
       median: percent(error.medianError),
       middle: percent(error.medianMidpointError),
       inside: percent(error.insideShare),
+      first: percent(error.medianFirstError),
     });
   const { cases: count, right, share } = summary.order;
   return [
     section(t('time'), of('time'), language),
     section(t('cost'), of('cost'), language),
     section(t('order'), of('faster', 'cheaper'), language),
+    groupTable(summary, language),
     [
       errors(t('time'), summary.time),
       errors(t('cost'), summary.cost),
@@ -38,6 +40,20 @@ export function backtestReport({ results, summary }: BacktestReport, language: L
     ].join('\n'),
     '',
   ].join('\n\n');
+}
+
+/** Median errors by chain of modes and by year. */
+function groupTable({ byChain, byYear }: BacktestReport['summary'], language: Language): string {
+  const t = reportText(language);
+  const columns: readonly Column[] = [
+    { heading: t('group'), alignment: 'left' },
+    { heading: t('time'), alignment: 'right' },
+    { heading: t('cost'), alignment: 'right' },
+  ];
+  const median = ({ cases, medianError }: ErrorSummary): string =>
+    cases === 0 ? '' : `${medianError === null ? '—' : formatPercent(medianError)} (${cases})`;
+  const rows = [...byChain, ...byYear].map(({ key, time, cost }) => [key, median(time), median(cost)]);
+  return `${t('groups')}\n${textTable(columns, rows)}`;
 }
 
 function section(title: string, results: readonly BacktestResult[], language: Language): string {

@@ -57,6 +57,8 @@ export interface BacktestCase {
 export interface ModelFigure {
   /** In the unit of the case; days or yuan a box for an order. Null where a price is unknown. */
   readonly value: number | null;
+  /** The same figure of the route that a list shows first, which may have more bookings. */
+  readonly firstValue: number | null;
   readonly names: Names;
   readonly gateway: TerminalId;
 }
@@ -72,6 +74,8 @@ export interface BacktestResult {
   readonly error: number | null;
   /** Distance to the middle of the range as a share of it, signed. */
   readonly midpointError: number | null;
+  /** The same of the route that a list of all on the way shows first; null for orders and where there is none. */
+  readonly firstError: number | null;
   /** Of an order: whether the model puts the two routes the same way. */
   readonly isRight: boolean | null;
 }
@@ -86,8 +90,18 @@ export interface BacktestSummary {
   readonly time: ErrorSummary;
   readonly cost: ErrorSummary;
   readonly order: { readonly cases: number; readonly right: number; readonly share: number | null };
+  /** Figures by the chain of modes of their route, the most cases first; and by year of publication, latest first. */
+  readonly byChain: readonly ErrorGroup[];
+  readonly byYear: readonly ErrorGroup[];
   /** Figures and orders for which the model knows no such route or no price. */
   readonly unanswered: number;
+}
+
+export interface ErrorGroup {
+  /** `rail-sea`, or a year. */
+  readonly key: string;
+  readonly time: ErrorSummary;
+  readonly cost: ErrorSummary;
 }
 
 export interface ErrorSummary {
@@ -95,6 +109,8 @@ export interface ErrorSummary {
   /** Median of the absolute errors; an unanswered figure counts as the worst. Null without cases, or if most are unanswered. */
   readonly medianError: number | null;
   readonly medianMidpointError: number | null;
+  /** The median error of the routes that a list shows first. */
+  readonly medianFirstError: number | null;
   /** Share of figures inside their published range. */
   readonly insideShare: number | null;
 }

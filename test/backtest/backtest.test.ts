@@ -119,6 +119,29 @@ describe('the summary', () => {
   });
 });
 
+describe('the medians of groups', () => {
+  it('are by chain of modes, the most cases first, and by year, latest first; orders are in none', async () => {
+    const { results } = await run(
+      train('time', 0.1, 1000, 'days'),
+      train('cost', 1, 1_000_000, 'CNY/FEU'),
+      'CNCKG,PLMLW,river,time,1,2,days,2020,Press,',
+      'CNCKG,CNSHA,river < road,cheaper,,,,2021,Press,',
+    );
+    const { byChain, byYear } = summarizeBacktest(results);
+    expect(byChain.map(({ key, time, cost }) => [key, time.cases, cost.cases])).toEqual([
+      ['rail', 1, 1],
+      ['river', 1, 0],
+    ]);
+    expect(byYear.map(({ key }) => key)).toEqual(['2024', '2020']);
+  });
+
+  it('count beside them the route that a list shows first', async () => {
+    const { results } = await run(train('time', 0.1, 1000, 'days'));
+    expect(results[0]).toMatchObject({ error: 0, firstError: 0 });
+    expect(summarizeBacktest(results).time.medianFirstError).toBe(0);
+  });
+});
+
 describe('the cases of the shipped network', () => {
   it('are met within a fifth of the time, a quarter of the cost and nearly every order', async () => {
     const file = new URL('../../networks/chongqing/backtest.csv', import.meta.url);

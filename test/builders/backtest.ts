@@ -27,6 +27,7 @@ const publishedCase = (own: Partial<Case>): Case => ({
 
 const figure = (value: number | null) => ({
   value,
+  firstValue: value,
   names: { zh: '铁海联运', en: 'Rail-sea' },
   gateway: 'CNQZH-PRT',
 });
@@ -37,6 +38,7 @@ const result = (own: Partial<BacktestResult>): BacktestResult => ({
   other: null,
   error: 0,
   midpointError: 0,
+  firstError: 0,
   isRight: null,
   ...own,
 });
@@ -58,6 +60,7 @@ export const COST_MISS: BacktestResult = result({
   }),
   model: figure(6000),
   error: 0.5,
+  firstError: 0.5,
   midpointError: 2500 / 3500,
 });
 
@@ -75,6 +78,7 @@ export const WRONG_ORDER: BacktestResult = result({
   other: figure(8),
   error: null,
   midpointError: null,
+  firstError: null,
   isRight: false,
 });
 
@@ -84,6 +88,7 @@ export const NO_ROUTE: BacktestResult = result({
   model: null,
   error: null,
   midpointError: null,
+  firstError: null,
 });
 
 export const report = (results: readonly BacktestResult[]): BacktestReport => ({

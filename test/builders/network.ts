@@ -2,6 +2,7 @@ import type { DangerRule } from '../../src/network/conditions/dangerous-goods.ts
 import type { Surcharge } from '../../src/network/conditions/surcharge.ts';
 import type { TariffCondition } from '../../src/network/conditions/tariff-condition.ts';
 import type { Advisory } from '../../src/network/crossings/advisory.ts';
+import type { Strait } from '../../src/network/crossings/strait.ts';
 import { ENGINE_EMISSION_FACTORS, ENGINE_PARAMETERS } from '../../src/network/engine-keys.ts';
 import type { HubActivity, HubRule } from '../../src/network/hub-operation.ts';
 import type { EmissionFactor, Link } from '../../src/network/link.ts';
@@ -10,7 +11,6 @@ import type { PriceSeries } from '../../src/network/price-series.ts';
 import type { Provenance } from '../../src/network/provenance.ts';
 import type { Call, Departure, Dwell, Service, TariffId, Timetable } from '../../src/network/service.ts';
 import type { Source } from '../../src/network/source.ts';
-import type { Strait } from '../../src/network/crossings/strait.ts';
 import type { EquipmentFactor, TariffItem } from '../../src/network/tariff-item.ts';
 import type { Mode, Place, Terminal, TerminalId } from '../../src/network/terminal.ts';
 import { km } from '../../src/units/distance.ts';

@@ -57,7 +57,7 @@ describe('a new network', () => {
     const { exit, printed } = await run('network', 'new', folder);
     expect({ exit, said: printed.split('\n')[0] }).toEqual({
       exit: 0,
-      said: expect.stringContaining('22 files'),
+      said: expect.stringMatching(/^Wrote \d+ files/),
     });
     for (const [name, schema] of Object.entries(TABLES)) {
       const [file] = name.includes('*')

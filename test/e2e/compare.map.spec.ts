@@ -1,4 +1,5 @@
 import { breaches } from './breaches.ts';
+import { leverAddress } from './lever-address.ts';
 import { inEachLook, LOOKS } from './looks.ts';
 import { expect, mapIdle, openAnswered, overflow, rows, test } from './visit.ts';
 
@@ -51,17 +52,7 @@ test('opens on an answered example with its map drawn, fits every width, and bre
 test('a lever that is set is marked on the map, and leads to its card and from there back to its place', async ({
   page,
 }) => {
-  const scenario = {
-    schema: 1,
-    id: 'mine',
-    title: { zh: '我的', en: 'Mine' },
-    base: 'in-force',
-    enable: ['a03.lock_efficiency'],
-    set: { 'a03.lock_efficiency.capacity_gain': { '2024-01-01': 0.25 } },
-  };
-  const situation = { scenario, facts: {}, parameters: {}, handOver: null };
-  const link = Buffer.from(JSON.stringify(situation)).toString('base64url');
-  await openAnswered(page, `/?policy=${link}`);
+  await openAnswered(page, leverAddress());
   await mapIdle(page);
   const map = page.getByRole('region', { name: '地图（可跳过）' });
   await map.getByRole('button', { name: '措施作用处 1' }).click();

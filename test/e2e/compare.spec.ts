@@ -1,4 +1,5 @@
 import { daysAfterNow } from './edition.ts';
+import { leverAddress } from './lever-address.ts';
 import { expect, openAnswered, rows, test } from './visit.ts';
 
 test('answers an example down to the cost lines of each row, and again from its own address', async ({
@@ -60,6 +61,16 @@ test('answers again when the form changes, steps back, says what is wrong with a
     await expect(page).toHaveURL(/SGSIN/);
     await expect(rows(page).first()).toBeVisible();
   });
+});
+
+test('where no map can be drawn, the levers it would mark are listed all the same', async ({ page }) => {
+  await openAnswered(page, leverAddress());
+  await expect(page.getByText('此浏览器无法显示地图，列表与计算不受影响。')).toBeVisible();
+  await page.getByRole('button', { name: '措施作用处 1' }).click();
+  const lever = page.getByRole('list', { name: '在地图上标出的措施' }).getByRole('listitem').last();
+  await expect(lever).toContainText('1 个场站');
+  await lever.getByRole('button', { name: /^看措施卡片/ }).click();
+  await expect(page.getByRole('article').filter({ hasText: '三峡船闸' })).toBeFocused();
 });
 
 const yuan = (text: string | null): number => Number((text ?? '').replace(/[^\d.]/g, ''));

@@ -3,18 +3,21 @@ import { workEveryControl } from './control-walk.ts';
 import { expect, openAnswered, test } from './visit.ts';
 
 /**
- * Of the cards of measures one of each kind is walked here, a rule and a lever: `every-control.test.tsx` walks all of
- * them against the engine.
+ * Of the cards of measures one of each kind is walked here, a rule and a lever, with the first parameters of each:
+ * `every-control.test.tsx` walks all of them against the engine.
  */
 const OTHER_MEASURES =
-  'article.measure:not([aria-label="国际标准集装箱车辆通行费按三类客车"], [aria-label="铁海联运班列加密"]) *';
+  'article.measure:not([aria-label="国际标准集装箱车辆通行费按三类客车"], [aria-label="铁海联运班列加密"]) *, .measure .parameter ~ .parameter ~ .parameter *';
 
 /** The views, and what each shows last when it is opened. */
 const VIEWS = [
   { name: '比选', isOpen: (page: Page) => page.getByRole('region', { name: '明细' }) },
   { name: '政策', isOpen: (page: Page) => page.getByRole('heading', { name: '最晚安全交货日' }) },
   { name: '探索', isOpen: (page: Page) => page.getByRole('grid').first() },
-  { name: '数据', isOpen: (page: Page) => page.getByRole('button', { name: /官方或自有运价/ }) },
+  {
+    name: '数据',
+    isOpen: (page: Page) => page.getByRole('grid', { name: '来源' }).getByRole('rowheader').first(),
+  },
 ] as const;
 
 for (const { name, isOpen } of VIEWS) {

@@ -1,4 +1,23 @@
+import type { Page } from '@playwright/test';
 import { expect, openAnswered, rows, test } from './visit.ts';
+
+/** Labels of the form that the button between origin and destination covers. */
+const labelsCovered = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const button = document.querySelector('.ends__swap')?.getBoundingClientRect();
+    return [...document.querySelectorAll('.ends .field__label')].flatMap((label) => {
+      const text = document.createRange();
+      text.selectNodeContents(label);
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      const isClear =
+        !button ||
+        right <= button.left ||
+        left >= button.right ||
+        bottom <= button.top ||
+        top >= button.bottom;
+      return isClear ? [] : [label.textContent ?? ''];
+    });
+  });
 
 test('speaks English at a press, keeps the figures and remembers', async ({ page }) => {
   await openAnswered(page);
@@ -27,6 +46,7 @@ test('the list is as dense in English as in Chinese, and no amount or word is cu
     ] as const) {
       await page.getByRole('button', { name: press }).click();
       await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(language));
+      expect.soft(await labelsCovered(page), `${language}, ${width} px`).toEqual([]);
       heights[language] = await rows(page).evaluateAll((all) =>
         all.reduce((sum, row) => sum + row.clientHeight, 0),
       );

@@ -194,6 +194,25 @@ test('one line of steps goes through all views, own prices too, and outlives a r
   await expect(page.getByRole('button', { name: '在用 1 项自有数据，查看' })).toBeVisible();
 });
 
+test('all that is stored goes when that is asked for and said once more', async ({ page }) => {
+  await openAnswered(page);
+  await page.getByRole('textbox', { name: '箱数' }).fill('3');
+  await expect(page).toHaveURL(/n=3/);
+  await scenario(page).selectOption({ label: '无政策' });
+  await expect(scenario(page).locator('option:checked')).toHaveText('无政策');
+  await page.getByRole('button', { name: /^数据/ }).first().click();
+  await page.getByRole('tab', { name: '版本' }).click();
+  await page.getByRole('button', { name: '全部清除' }).click();
+  await expect(page.getByRole('alert')).toContainText('要保留的请先导出');
+  await page.getByRole('button', { name: '保留', exact: true }).click();
+  await page.getByRole('button', { name: '全部清除' }).click();
+  await page.getByRole('button', { name: '删除并重新载入' }).click();
+  await expect(rows(page).first()).toBeVisible();
+  await expect(page).not.toHaveURL(/n=3/);
+  await expect(scenario(page).locator('option:checked')).toHaveText('现行有效');
+  await expect(page.getByRole('button', { name: '撤销' })).toBeDisabled();
+});
+
 test('a link opens with scenario, order and route, and what the device had can be gone back to', async ({
   page,
   browser,

@@ -103,6 +103,7 @@ const REACH: Readonly<Record<string, string>> = {
   'tax.import': 'results: dutiable_value duty consumption_tax import_vat total_tax',
   'z.district': 'context',
   'z.higher_not_both': 'context',
+  'z.logistics_cost_2025': 'context',
   'z.national_prevails': 'context',
   'z.validity': 'context',
 };

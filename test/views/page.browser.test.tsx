@@ -77,7 +77,9 @@ describe('the header', () => {
     await page.viewport(1440, 900);
     await openPage();
     await expect.element(page.getByText('2026.11')).toBeVisible();
-    await expect.element(page.getByText('2026-11-20')).toBeVisible();
+    await expect
+      .element(page.getByRole('combobox', { name: 'Which day’s prices are billed' }))
+      .toHaveTextContent('2026-11-20');
     await expect.element(page.getByText('USD 7.08 · EUR 8.25')).toBeVisible();
   });
 

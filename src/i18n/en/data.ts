@@ -281,6 +281,7 @@ export const data = {
         '"{{address}}" lacks {z}, {x} or {y}, so every tile would be the same picture. Put the three in place of zoom, column and row.',
       unknown_token:
         'What "{{token}}" in braces stands for is not known. Use {z} {x} {y} {s} {tk}, or write the value itself.',
+      bad_key: 'The key "{{value}}" holds half a sign, as a copy cut short does. Copy it again, whole.',
       no_key: 'The address has {tk} and there is no key, so the provider would refuse. Type your key.',
       no_subdomains:
         'The address has {s} and there is no subdomain to put in. Type 0-7, say, or write the host out.',

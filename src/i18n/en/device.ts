@@ -30,4 +30,13 @@ export const device = {
   newEdition:
     'A new edition is ready and starts when the page is reloaded. Until then this page stays with the program and data it has.',
   openNewEdition: 'Reload',
+  forget: {
+    what: 'Your last enquiry, scenario and facts, my scenarios, your figures, base map, originals set aside, steps to undo, widths of panes, language and theme, and a copy of the site for visits without a network. All of it is on this device alone and was sent nowhere.',
+    all: 'Delete all of it',
+    sure: 'All of that goes and cannot be brought back: export first what you want to keep. Other tabs that are open keep theirs until they are closed.',
+    failed:
+      'Not all of it could be deleted: another tab holds on to it. Close the other tabs of Yusuan and try again.',
+    confirm: 'Delete and reload',
+    keep: 'Keep it',
+  },
 } as const satisfies Translated<typeof zh>;

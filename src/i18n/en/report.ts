@@ -32,10 +32,12 @@ export const report = {
   days: 'd',
   hours: 'h',
   whole: ' (whole)',
+  groups: 'Median error (cases) by chain of modes and by year',
+  group: 'Group',
   errorSummary_one:
-    '{{name}}: {{count, number}} case, absolute error {{median}} ({{middle}} to the middle of the range), {{inside}} inside the published range',
+    '{{name}}: {{count, number}} case, absolute error {{median}} ({{middle}} to the middle of the range), {{inside}} inside the published range; of the route listed first {{first}}',
   errorSummary_other:
-    '{{name}}: {{count, number}} cases, median absolute error {{median}} ({{middle}} to the middle of the range), {{inside}} inside the published range',
+    '{{name}}: {{count, number}} cases, median absolute error {{median}} ({{middle}} to the middle of the range), {{inside}} inside the published range; of the route listed first {{first}}',
   orderSummary_one: 'Order: {{count, number}} case, {{right}} right ({{share}})',
   orderSummary_other: 'Order: {{count, number}} cases, {{right}} right ({{share}})',
   unanswered_one: '{{count, number}} case has no such route or price in the network and counts as the worst',

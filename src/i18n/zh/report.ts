@@ -29,8 +29,10 @@ export const report = {
   days: '天',
   hours: '小时',
   whole: '（全程）',
+  groups: '误差中位数（例数），按方式与年份',
+  group: '组',
   errorSummary_other:
-    '{{name}}：{{count, number}} 例，绝对误差中位数 {{median}}（对区间中点 {{middle}}），{{inside}} 落在公布区间内',
+    '{{name}}：{{count, number}} 例，绝对误差中位数 {{median}}（对区间中点 {{middle}}），{{inside}} 落在公布区间内；列表首选 {{first}}',
   orderSummary_other: '先后与贵贱：{{count, number}} 例，{{right}} 例一致（{{share}}）',
   unanswered_other: '{{count, number}} 例在网络中没有对应的路线或价格，按最差计',
 } as const;

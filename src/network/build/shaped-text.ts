@@ -1,9 +1,11 @@
 /*
  * Plain data as a text that stands by columns: what objects of one shape have in one field follows one another, which
- * packs far better than object after object, and the fields of a shape are named once.
+ * packs far better than object after object; the fields of a shape are named once, and a text that stands often, as a
+ * key does, is written once.
  *
  * A list is written as one of
  *   [VALUES, ...values]                  texts, numbers, truths and nulls as they are
+ *   [TEXTS, ...steps]                    many texts: 0 is the next one that stands nowhere yet, else a step from the last
  *   [OBJECTS, shape, count, ...columns]  objects of one shape, a list for each field
  *   [LISTS, lengths, all]                lists, their lengths and one list of all their members
  *   [MIXED, parts, ...lists]             anything else: for each member which of the lists it is the next one of
@@ -12,36 +14,57 @@ const VALUES = 0;
 const OBJECTS = 1;
 const LISTS = 2;
 const MIXED = 3;
+const TEXTS = 4;
+
+/** A shorter list of texts is written as it is. */
+const MANY = 8;
 
 type Written = readonly unknown[];
 
 /** The text of anything that JSON can hold. */
 export function writeShaped(data: unknown): string {
-  const shapes = new ShapeNumbers();
-  const body = writeList([data], shapes);
-  return JSON.stringify([shapes.all(), body]);
+  const numbers = new Numbers();
+  const body = writeList([data], numbers);
+  return JSON.stringify([numbers.shapes(), numbers.texts(), body]);
 }
 
 /** What {@link writeShaped} wrote, as `JSON.parse` would give it from a text of its own. */
 export function readShaped(text: string): unknown {
-  const [shapes, body] = JSON.parse(text) as readonly [readonly (readonly string[])[], Written];
-  return readList(body, shapes)[0];
+  const [shapes, texts, body] = JSON.parse(text) as readonly [Tables['shapes'], Tables['texts'], Written];
+  return readList(body, { shapes, texts, next: 0 })[0];
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-class ShapeNumbers {
-  readonly #numbers = new Map<string, number>();
+/** Shapes and texts by the order in which they are met. */
+class Numbers {
+  readonly #shapes = new Map<string, number>();
+  readonly #texts = new Map<string, number>();
 
-  of(value: Fields): number {
+  ofShape(value: Fields): number {
     const name = JSON.stringify(fieldsOf(value));
-    const shape = this.#numbers.get(name) ?? this.#numbers.size;
-    this.#numbers.set(name, shape);
+    const shape = this.#shapes.get(name) ?? this.#shapes.size;
+    this.#shapes.set(name, shape);
     return shape;
   }
 
-  all(): readonly unknown[] {
-    return Array.from(this.#numbers.keys(), (name) => JSON.parse(name));
+  /** Null of a text that is met for the first time. */
+  ofText(text: string): number | null {
+    const number = this.#texts.get(text);
+    if (number === undefined) this.#texts.set(text, this.#texts.size);
+    return number ?? null;
+  }
+
+  get lastText(): number {
+    return this.#texts.size - 1;
+  }
+
+  shapes(): readonly unknown[] {
+    return Array.from(this.#shapes.keys(), (name) => JSON.parse(name));
+  }
+
+  texts(): readonly string[] {
+    return [...this.#texts.keys()];
   }
 }
 
@@ -51,10 +74,10 @@ const fieldsOf = (value: Fields): readonly string[] =>
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function writeList(values: readonly unknown[], shapes: ShapeNumbers): Written {
+function writeList(values: readonly unknown[], numbers: Numbers): Written {
   const parts = new Map<number, unknown[]>();
   const partOf = values.map((value) => {
-    const kind = kindOf(value, shapes);
+    const kind = kindOf(value, numbers);
     const part = parts.get(kind);
     if (part) part.push(value);
     else parts.set(kind, [value]);
@@ -62,9 +85,9 @@ function writeList(values: readonly unknown[], shapes: ShapeNumbers): Written {
   });
   const [first, ...others] = parts.keys();
   if (first === undefined) return [VALUES];
-  if (others.length === 0) return writeAlike(values, first, shapes);
+  if (others.length === 0) return writeAlike(values, first, numbers);
   const order = [...parts.keys()];
-  const lists = Array.from(parts, ([kind, members]) => writeAlike(members, kind, shapes));
+  const lists = Array.from(parts, ([kind, members]) => writeAlike(members, kind, numbers));
   return [MIXED, partOf.map((kind) => order.indexOf(kind)), ...lists];
 }
 
@@ -72,50 +95,73 @@ const PLAIN = -1;
 const LIST = -2;
 
 /** The number of an object's shape, or one below 0 for what has none. */
-function kindOf(value: unknown, shapes: ShapeNumbers): number {
+function kindOf(value: unknown, numbers: Numbers): number {
   if (Array.isArray(value)) return LIST;
-  return isFields(value) ? shapes.of(value) : PLAIN;
+  return isFields(value) ? numbers.ofShape(value) : PLAIN;
 }
 
-function writeAlike(values: readonly unknown[], kind: number, shapes: ShapeNumbers): Written {
-  if (kind === PLAIN) return [VALUES, ...values];
+function writeAlike(values: readonly unknown[], kind: number, numbers: Numbers): Written {
+  if (kind === PLAIN) {
+    const texts = values.filter((value) => typeof value === 'string');
+    const areTexts = texts.length === values.length && texts.length >= MANY;
+    return areTexts ? [TEXTS, ...stepsOf(texts, numbers)] : [VALUES, ...values];
+  }
   if (kind === LIST) {
     const lists = values.filter(Array.isArray);
-    return [LISTS, lists.map(({ length }) => length), writeList(lists.flat(), shapes)];
+    return [LISTS, lists.map(({ length }) => length), writeList(lists.flat(), numbers)];
   }
   const objects = values.filter(isFields);
   const fields = objects[0] === undefined ? [] : fieldsOf(objects[0]);
   const columns = fields.map((field) =>
     writeList(
       objects.map((object) => object[field]),
-      shapes,
+      numbers,
     ),
   );
   return [OBJECTS, kind, objects.length, ...columns];
 }
 
-type Shapes = readonly (readonly string[])[];
+/** Even numbers step on, odd ones back or nowhere, so that none is 0. */
+function stepsOf(texts: readonly string[], numbers: Numbers): readonly number[] {
+  let last = 0;
+  return texts.map((text) => {
+    const at = numbers.ofText(text);
+    const step = (at ?? 0) - last;
+    last = at ?? numbers.lastText;
+    if (at === null) return 0;
+    return step > 0 ? 2 * step : 1 - 2 * step;
+  });
+}
 
-function readList(written: Written, shapes: Shapes): readonly unknown[] {
+interface Tables {
+  readonly shapes: readonly (readonly string[])[];
+  readonly texts: readonly string[];
+  /** The first text that stands nowhere yet. */
+  next: number;
+}
+
+function readList(written: Written, tables: Tables): readonly unknown[] {
   const [form, ...rest] = written;
   switch (form) {
     case VALUES:
       return rest;
+    case TEXTS:
+      return readTexts(rest, tables);
     case OBJECTS:
-      return readObjects(rest, shapes);
+      return readObjects(rest, tables);
     case LISTS:
-      return readLists(rest, shapes);
+      return readLists(rest, tables);
     case MIXED:
-      return readMixed(rest, shapes);
+      return readMixed(rest, tables);
     default:
       throw new Error(`a text with a list of form ${String(form)}`);
   }
 }
 
-function readObjects([shape, count, ...columns]: Written, shapes: Shapes): readonly unknown[] {
-  const fields = shapes[Number(shape)];
+function readObjects([shape, count, ...columns]: Written, tables: Tables): readonly unknown[] {
+  const fields = tables.shapes[Number(shape)];
   if (fields === undefined) throw new Error(`a text without the shape ${String(shape)}`);
-  const read = columns.map((column) => readList(column as Written, shapes));
+  const read = columns.map((column) => readList(column as Written, tables));
   return Array.from({ length: Number(count) }, (_, index) => {
     const made: Record<string, unknown> = {};
     for (const [at, field] of fields.entries()) made[field] = read[at]?.[index];
@@ -123,8 +169,8 @@ function readObjects([shape, count, ...columns]: Written, shapes: Shapes): reado
   });
 }
 
-function readLists([lengths, all]: Written, shapes: Shapes): readonly unknown[] {
-  const members = readList(all as Written, shapes);
+function readLists([lengths, all]: Written, tables: Tables): readonly unknown[] {
+  const members = readList(all as Written, tables);
   let start = 0;
   return (lengths as readonly number[]).map((length) => {
     const list = members.slice(start, start + length);
@@ -133,12 +179,24 @@ function readLists([lengths, all]: Written, shapes: Shapes): readonly unknown[] 
   });
 }
 
-function readMixed([parts, ...lists]: Written, shapes: Shapes): readonly unknown[] {
-  const read = lists.map((list) => readList(list as Written, shapes));
+function readMixed([parts, ...lists]: Written, tables: Tables): readonly unknown[] {
+  const read = lists.map((list) => readList(list as Written, tables));
   const next = read.map(() => 0);
   return (parts as readonly number[]).map((part) => {
     const at = next[part] ?? 0;
     next[part] = at + 1;
     return read[part]?.[at];
+  });
+}
+
+function readTexts(steps: Written, tables: Tables): readonly string[] {
+  let at = 0;
+  return steps.map((written) => {
+    const step = Number(written);
+    if (step === 0) at = tables.next++;
+    else at += step % 2 === 0 ? step / 2 : (1 - step) / 2;
+    const text = tables.texts[at];
+    if (text === undefined) throw new Error(`a text without the text ${at}`);
+    return text;
   });
 }

@@ -45,6 +45,7 @@ export type BasemapFault =
   | 'no_tile'
   | 'unknown_token'
   | 'no_key'
+  | 'bad_key'
   | 'no_subdomains'
   | 'bad_subdomains'
   | 'no_attribution';
@@ -55,6 +56,8 @@ const SPAN = /^(\d)\s*-\s*(\d)$/;
 const SUBDOMAIN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 /** A URL may have a host with a semicolon in it, which would end the list of hosts in the content policy. */
 const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])$/;
+/** Half of a sign of two code units, as a text cut short may end in: it cannot stand in an address. */
+const HALF_SIGN = /\p{Surrogate}/u;
 /** Reached without a secure line, since nothing leaves the machine. */
 const OWN_MACHINE = /^(?:localhost|127\.0\.0\.1)$/;
 
@@ -71,7 +74,9 @@ export function readDraft(draft: BasemapDraft): Result<TileBasemap> {
     .map((line) => line.trim())
     .filter(Boolean);
   const subdomains = subdomainsOf(draft.subdomains);
-  const key = draft.key.trim();
+  const typedKey = draft.key.trim();
+  const isKeyWhole = !HALF_SIGN.test(typedKey);
+  const key = isKeyWhole ? typedKey : '';
   const attribution = draft.attribution.trim();
   const uses = (token: string): boolean => addresses.some((address) => address.includes(`{${token}}`));
   const issues = [
@@ -82,7 +87,8 @@ export function readDraft(draft: BasemapDraft): Result<TileBasemap> {
       .flatMap((address) => addressFaults(address, { subdomains: subdomains ?? [], key })),
     ...(subdomains === null ? fault('subdomains', 'bad_subdomains', { value: draft.subdomains }) : []),
     ...(uses('s') && subdomains?.length === 0 ? fault('subdomains', 'no_subdomains') : []),
-    ...(uses('tk') && key === '' ? fault('key', 'no_key') : []),
+    ...(isKeyWhole ? [] : fault('key', 'bad_key', { value: typedKey })),
+    ...(uses('tk') && typedKey === '' ? fault('key', 'no_key') : []),
     ...(attribution === '' ? fault('attribution', 'no_attribution') : []),
   ];
   if (issues.length > 0 || subdomains === null) return failure(issues);

@@ -61,7 +61,16 @@ function DrawnRoutes(props: RouteMapPanelProps & { readonly onAgain: () => void 
   const letter = routes.find(({ id }) => id === selectedId)?.letter;
 
   if (failure !== null) {
-    return <MapFailureNote failure={failure} onRetry={props.onAgain} />;
+    return (
+      <>
+        <MapFailureNote failure={failure} onRetry={props.onAgain} />
+        {levers.length === 0 ? null : (
+          <div className="map-panel__strip">
+            <LeverLegend levers={levers} />
+          </div>
+        )}
+      </>
+    );
   }
   return (
     <div className="map-panel">

@@ -4,6 +4,7 @@ import type { DataSheet } from '../../contract/figures.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage } from '../texts/use-language.ts';
 import { ChangeLog } from './change-log.tsx';
+import { ForgetSection } from './forget-section.tsx';
 import { PACKAGES } from './packages.ts';
 
 /** Written beside the page when the site is built. */
@@ -37,6 +38,7 @@ export function EditionSection({ sheet }: { readonly sheet: DataSheet }): ReactN
         <p className="edition__standing">{t('edition.standing')}</p>
         <p>{t('edition.limits')}</p>
       </section>
+      <ForgetSection />
       <section>
         <h3 className="panel-title">{t('edition.changes')}</h3>
         {changeLog === null ? <p>{t('edition.no_changes')}</p> : <ChangeLog text={changeLog[language]} />}

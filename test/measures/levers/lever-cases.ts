@@ -66,7 +66,7 @@ export const LEVER_CASES: Readonly<Record<string, LeverCase>> = {
   },
   'a03.lock_efficiency': { ask: SHANGHAI, set: { capacity_gain: 0.25 }, moves: 'sooner' },
   'a03.rail_water': {
-    ask: { from: 'CNCKG-YZ', to: 'CNSHA', commodity: 'general', valueCny: '300000' },
+    ask: { from: 'CNFLG-LTP', to: 'CNSHA', commodity: 'general', valueCny: '300000' },
     set: SLOWER,
     moves: 'later',
   },

@@ -66,6 +66,7 @@ describe('a draft of a base map', () => {
     unknown_token: ['addresses', { addresses: 'https://tiles.example/{z}/{x}/{y}/{q}' }],
     bad_host: ['addresses', { addresses: 'https://tiles.example;script-src/{z}/{x}/{y}.png' }],
     no_key: ['key', { addresses: 'https://tiles.example/{z}/{x}/{y}?k={tk}', key: ' ' }],
+    bad_key: ['key', { addresses: 'https://tiles.example/{z}/{x}/{y}?k={tk}', key: 'k\ud83d' }],
     no_subdomains: ['subdomains', { addresses: 'https://{s}.example/{z}/{x}/{y}' }],
     bad_subdomains: ['subdomains', { subdomains: '7-0' }],
     no_attribution: ['attribution', { attribution: ' ' }],

@@ -22,9 +22,11 @@ export function useDayAfter(itinerary: string | null, day: string): Outcome<DayA
   return useOutcome(question);
 }
 
-/** Whether a route fares the same however the text ends. */
-export const nothingEnds = ({ measures }: DayAfter): boolean =>
-  measures.every(({ extended, lapsed, edits }) => extended === lapsed && edits.length === 0);
+/** Whether a route costs the same however the text ends; what one measure no longer gives another may. */
+export const nothingEnds = ({ measures, extended, lapsed }: DayAfter): boolean =>
+  extended.invoice === lapsed.invoice &&
+  extended.benefits === lapsed.benefits &&
+  measures.every(({ edits }) => edits.length === 0);
 
 /** Charge lines on which a relief ends: those that a successor could reduce. */
 export const linesThatEnd = ({ measures }: DayAfter): readonly string[] => [
