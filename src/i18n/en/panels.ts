@@ -126,4 +126,12 @@ export const panels = {
     customs: 'customs',
     owner: 'cargo owner',
   },
+  sources: {
+    share: 'Of invoice',
+    lines: 'Items',
+    grades: 'Invoice by grade',
+    missing: 'unknown items: {{count}}',
+    title: 'Document',
+    times: 'times',
+  },
 } as const satisfies Translated<typeof zh>;

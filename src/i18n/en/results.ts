@@ -223,12 +223,4 @@ export const results = {
     unknown: 'This item exists, but no price is known; totals can only be "at least".',
     minimum_applied: 'below the minimum, billed at the minimum',
   },
-  sources: {
-    share: 'Of invoice',
-    lines: 'Items',
-    grades: 'Invoice by grade',
-    missing: 'unknown items: {{count}}',
-    title: 'Document',
-    times: 'times',
-  },
 } as const satisfies Translated<typeof zh>;

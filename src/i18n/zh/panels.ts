@@ -117,4 +117,12 @@ export const panels = {
     customs: '海关',
     owner: '货主',
   },
+  sources: {
+    share: '占应付',
+    lines: '费目',
+    grades: '应付按等级',
+    missing: '未知 {{count}} 项',
+    title: '文件',
+    times: '时间',
+  },
 } as const;

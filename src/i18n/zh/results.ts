@@ -209,12 +209,4 @@ export const results = {
     unknown: '此项存在，但没有可用的价格；合计只能是“至少”。',
     minimum_applied: '低于起码价，按起码价计',
   },
-  sources: {
-    share: '占应付',
-    lines: '费目',
-    grades: '应付按等级',
-    missing: '未知 {{count}} 项',
-    title: '文件',
-    times: '时间',
-  },
 } as const;
