@@ -6,9 +6,9 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 /** Kept in almost full detail: from the Bay of Bengal to the East China Sea, where most zooming goes. */
 const DETAIL = { west: 94, south: -3, east: 126, north: 42 };
 /** Share of all points that matter most by the area they span; outside the window only these are kept. */
-const KEPT_SHARE = 0.063;
-/** Inside the window a bend counts from this area on, in square degrees: under a pixel or two at zoom 9. */
-const DETAIL_BEND = 0.00002;
+const KEPT_SHARE = 0.062;
+/** Inside the window a bend counts from this area on, in square degrees: under a pixel at zoom 9. */
+const DETAIL_BEND = 0.00001;
 /** Coasts beyond these latitudes see no cargo and count for a tenth. */
 const ANTARCTIC = -56;
 const ARCTIC = 72;

@@ -6,6 +6,7 @@ import type { data } from './zh/data.ts';
 import type { device } from './zh/device.ts';
 import type { explore } from './zh/explore.ts';
 import type * as base from './zh/index.ts';
+import type { messages } from './zh/messages.ts';
 import type { panels } from './zh/panels.ts';
 import type { policy } from './zh/policy.ts';
 import type { report } from './zh/report.ts';
@@ -24,6 +25,7 @@ export type Areas = Omit<typeof base, 'results'> & {
   readonly data: typeof data;
   readonly device: typeof device;
   readonly explore: typeof explore;
+  readonly messages: typeof messages;
   readonly policy: typeof policy;
   readonly units: typeof units;
   readonly policyWords: PolicyWords;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dataTexts } from '../../src/i18n/data-texts.ts';
 import { DICTIONARIES } from '../../src/i18n/dictionary.ts';
 import { cli as enCli } from '../../src/i18n/en/cli.ts';
+import { messages as enMessages } from '../../src/i18n/en/messages.ts';
 import { report as enReport } from '../../src/i18n/en/report.ts';
 import { units as enUnits } from '../../src/i18n/en/units.ts';
 import { exploreTexts } from '../../src/i18n/explore-texts.ts';
@@ -9,6 +10,7 @@ import { networkMessages } from '../../src/i18n/network-messages.ts';
 import { policyMessages } from '../../src/i18n/policy-messages.ts';
 import { policyTexts } from '../../src/i18n/policy-texts.ts';
 import { cli as zhCli } from '../../src/i18n/zh/cli.ts';
+import { messages as zhMessages } from '../../src/i18n/zh/messages.ts';
 import { report as zhReport } from '../../src/i18n/zh/report.ts';
 import { units as zhUnits } from '../../src/i18n/zh/units.ts';
 import { deviceTexts } from '../../src/views/texts/device-texts.ts';
@@ -40,6 +42,7 @@ const unique = (names: readonly string[]): readonly string[] => [...new Set(name
 
 describe.each([
   ['the interface', DICTIONARIES],
+  ['issues', { zh: { messages: zhMessages }, en: { messages: enMessages } }],
   ['the command line', { zh: zhCli, en: enCli }],
   ['reports on a network', { zh: zhReport, en: enReport }],
   ['the Policy view', policyTexts],

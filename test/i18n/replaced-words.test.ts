@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dataTexts } from '../../src/i18n/data-texts.ts';
 import { DICTIONARIES } from '../../src/i18n/dictionary.ts';
+import { messages as enMessages } from '../../src/i18n/en/messages.ts';
 import { exploreTexts } from '../../src/i18n/explore-texts.ts';
 import { policyTexts } from '../../src/i18n/policy-texts.ts';
+import { messages as zhMessages } from '../../src/i18n/zh/messages.ts';
 import { deviceTexts } from '../../src/views/texts/device-texts.ts';
 
 /** Words that no text of the page may use, each with the word of the trade in its place. */
@@ -55,6 +57,7 @@ const texts = (branch: object, path: string): readonly string[] =>
 
 const ALL = {
   page: DICTIONARIES,
+  messages: { zh: zhMessages, en: enMessages },
   explore: exploreTexts,
   policy: policyTexts,
   data: dataTexts,

@@ -1,7 +1,6 @@
 export { fields } from './fields.ts';
 export { form } from './form.ts';
 export { map } from './map.ts';
-export { messages } from './messages.ts';
 export { results } from './results.ts';
 export { shell } from './shell.ts';
 export { userFigures as user_figures } from './user-figures.ts';

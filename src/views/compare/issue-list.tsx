@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { EMPTY_INPUTS } from '../../state/enquiry/enquiry-inputs.ts';
 import type { Issue } from '../../units/issue.ts';
 import { useApp } from '../contexts/store-context.tsx';
-import { useIssueText } from '../texts/use-issue-text.ts';
+import { LaterIssueSentence } from '../texts/later-issue-sentence.tsx';
 import { type FieldName, fieldId } from './form/field.tsx';
 import { MendButtons } from './form/mend-buttons.tsx';
 
@@ -17,7 +17,6 @@ interface IssueListProps {
 export function IssueList({ isFormInSight, onOpenForm }: IssueListProps): ReactNode {
   const { t } = useTranslation('form');
   const issues = useApp((state) => state.issues);
-  const write = useIssueText();
   const shown = issues.filter(
     ({ severity, path }) => severity === 'error' || !isFormInSight || !isField(path),
   );
@@ -30,7 +29,8 @@ export function IssueList({ isFormInSight, onOpenForm }: IssueListProps): ReactN
     <ul className="issues" aria-label={t('issues')}>
       {shown.map((issue) => (
         <li key={`${issue.code} ${issue.path}`} className={noteClass(issue)}>
-          <b className="note__code">{issue.code}</b> {write(issue)} <MendButtons issue={issue} />
+          <b className="note__code">{issue.code}</b> <LaterIssueSentence issue={issue} />{' '}
+          <MendButtons issue={issue} />
           {issue.code === BREAKDOWN ? <AgainButton /> : null}
           {isField(issue.path) ? <FieldLink field={issue.path} onGo={goTo} /> : null}
         </li>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { EnquiryInputs } from '../../../state/enquiry/enquiry-inputs.ts';
 import type { Issue } from '../../../units/issue.ts';
 import { useApp } from '../../contexts/store-context.tsx';
-import { useIssueText } from '../../texts/use-issue-text.ts';
+import { LaterIssueSentence } from '../../texts/later-issue-sentence.tsx';
 import { MendButtons } from './mend-buttons.tsx';
 
 export type FieldName = keyof EnquiryInputs;
@@ -60,14 +60,13 @@ export function Field({ label, controlId, fields, children }: FieldProps): React
 /** The messages of one input, with their codes; a warning stands in a note of its own. */
 export function FieldMessages({ field }: { readonly field: FieldName }): ReactNode {
   const { issues } = useFieldState(field);
-  const write = useIssueText();
   if (issues.length === 0) return null;
   return (
     <div className="field__messages" id={messagesId(field)}>
       {issues.map((issue) => (
         <p key={issue.code} className={issue.severity === 'error' ? 'field__message' : 'note'}>
-          <b className={issue.severity === 'error' ? undefined : 'note__code'}>{issue.code}</b> {write(issue)}{' '}
-          <MendButtons issue={issue} />
+          <b className={issue.severity === 'error' ? undefined : 'note__code'}>{issue.code}</b>{' '}
+          <LaterIssueSentence issue={issue} /> <MendButtons issue={issue} />
         </p>
       ))}
     </div>

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppState } from '../../../state/enquiry/app-state.ts';
+import type { Issue } from '../../../units/issue.ts';
 import { useApp } from '../../contexts/store-context.tsx';
-import { useIssueText } from '../../texts/use-issue-text.ts';
+import { LaterIssueSentence } from '../../texts/later-issue-sentence.tsx';
 
 /** The button that searches, or stops a search, and how far it has come. */
 export function SearchProgress(): ReactNode {
@@ -33,8 +34,7 @@ function ProgressLine(): ReactNode {
   const status = useApp((state) => state.status);
   const answer = useApp((state) => state.answer);
   const issues = useApp((state) => state.issues);
-  const write = useIssueText();
-  const line = (): string => {
+  const line = (): ReactNode => {
     switch (status.kind) {
       case 'idle':
         return '';
@@ -48,7 +48,8 @@ function ProgressLine(): ReactNode {
         return t('issuesCount', { count: issues.filter(({ severity }) => severity === 'error').length });
       case 'cancelled': {
         const { done = 0, total = 1 } = status.progress ?? {};
-        return write({ severity: 'notice', code: 'E13', path: '', values: { n: done, m: total } });
+        const issue: Issue = { severity: 'notice', code: 'E13', path: '', values: { n: done, m: total } };
+        return <LaterIssueSentence issue={issue} />;
       }
     }
   };
