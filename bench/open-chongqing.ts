@@ -72,7 +72,7 @@ function sample(network: Network, ready: Instant): Consignment {
   if (!commodity) throw new Error('no commodity');
   return {
     origins: [...network.terminals.keys()].slice(0, 1),
-    destinations: [],
+    destinations: [...network.terminals.keys()].slice(-1),
     equipment: EQUIPMENT['40HQ'],
     boxes: 2,
     grossPerBox: tonnes(9.5),

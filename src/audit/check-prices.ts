@@ -68,9 +68,10 @@ function pricePerTkm(
 function usualBox(network: Network): Consignment | null {
   const commodity = COMMODITIES.get('general');
   if (!commodity) return null;
+  const ends = [...network.terminals.keys()].slice(0, 1);
   return {
-    origins: [],
-    destinations: [],
+    origins: ends,
+    destinations: ends,
     equipment: EQUIPMENT['40HQ'],
     boxes: 1,
     grossPerBox: tonnes(commodity.usualGross40Tonnes),
