@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page, type Request } from '@playwright/test';
 import { installPageAround } from './page-around.ts';
 import { type ControlHandle, workControl } from './work-control.ts';
 
@@ -28,18 +28,26 @@ export async function workEveryControl(
   let files = 0;
   page.on('download', () => files++);
   page.on('filechooser', () => files++);
+  // Parts of a view are loaded when they are first shown, and bring controls of their own.
+  const underWay = new Set<Request>();
+  page.on('request', (request) => underWay.add(request));
+  page.on('requestfinished', (request) => underWay.delete(request));
+  page.on('requestfailed', (request) => underWay.delete(request));
+  const loaded = () => expect.poll(() => underWay.size).toBe(0);
   await page.evaluate(installPageAround, leftOut);
   const path = new URL(page.url()).pathname;
   const worked = new Set<string>();
   const idle: string[] = [];
   const cameAt = new Map<string, number>();
   for (let step = 0; ; step += 1) {
+    await loaded();
     if (step > STEPS_AT_MOST) throw new Error('the walk does not end');
     const control = await nextControl(page, worked, cameAt);
     if (!control) return { worked: [...worked], idle };
     const { element, name } = control;
     const filesBefore = files;
     const before = await page.evaluate((own) => window.around.atRest(own), element);
+    const isExplained = await page.evaluate((own) => window.around.saysWhy(own), element);
     const putBack = await workControl(page, element).catch(() => 'drawn anew' as const);
     if (putBack === 'drawn anew') continue;
     worked.add(name);
@@ -49,7 +57,6 @@ export async function workEveryControl(
       await page.evaluate(installPageAround, leftOut);
       continue;
     }
-    const isExplained = await page.evaluate((own) => window.around.saysWhy(own), element);
     const showsOther = await page.evaluate(
       ([own, earlier, patienceMs]) => window.around.showsOther(own, earlier, patienceMs),
       [element, before, files > filesBefore || isExplained ? 0 : PATIENCE_MS] as const,
