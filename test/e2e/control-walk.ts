@@ -17,8 +17,8 @@ const PATIENCE_MS = 60_000;
 /**
  * Works every control of the view that is open but those that match `leftOut`, those that others unfold included, and names each after which the page
  * shows nothing new and says no reason: no other word or figure outside the control, no mark moved, no address, no file offered. Values
- * are put back, so that each control is judged on the page as it was opened; where one leads to another view, the walk
- * returns to this one.
+ * are put back, so that each control is judged on the page as it was opened; where one leads to another view or loads the page
+ * anew, the walk returns to this one.
  */
 export async function workEveryControl(
   page: Page,
@@ -52,15 +52,23 @@ export async function workEveryControl(
     if (putBack === 'drawn anew') continue;
     worked.add(name);
     if (putBack === null) continue;
-    if (new URL(page.url()).pathname !== path) {
+    const showsOther =
+      new URL(page.url()).pathname === path &&
+      (await page
+        .evaluate(([own, earlier, patienceMs]) => window.around.showsOther(own, earlier, patienceMs), [
+          element,
+          before,
+          files > filesBefore || isExplained ? 0 : PATIENCE_MS,
+        ] as const)
+        .catch(() => null));
+    const hasLeft = await page
+      .evaluate((start) => window.location.pathname !== start || !('around' in window), path)
+      .catch(() => true);
+    if (showsOther === null || hasLeft) {
       await reopen();
       await page.evaluate(installPageAround, leftOut);
       continue;
     }
-    const showsOther = await page.evaluate(
-      ([own, earlier, patienceMs]) => window.around.showsOther(own, earlier, patienceMs),
-      [element, before, files > filesBefore || isExplained ? 0 : PATIENCE_MS] as const,
-    );
     if (!showsOther && !isExplained && files === filesBefore) idle.push(name);
     await putBack().catch(() => undefined);
     await page.keyboard.press('Escape');
