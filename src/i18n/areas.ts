@@ -7,6 +7,7 @@ import type { device } from './zh/device.ts';
 import type { explore } from './zh/explore.ts';
 import type * as base from './zh/index.ts';
 import type { messages } from './zh/messages.ts';
+import type { panels } from './zh/panels.ts';
 import type { policy } from './zh/policy.ts';
 import type { report } from './zh/report.ts';
 import type { units } from './zh/units.ts';
@@ -15,7 +16,8 @@ import type { units } from './zh/units.ts';
  * Every area of texts, i18next's namespaces, by its Chinese texts: what these keys do not hold does not compile. A
  * text of an area is there once the file that defines the area is loaded; those of a late view come with the view.
  */
-export type Areas = typeof base & {
+export type Areas = Omit<typeof base, 'results'> & {
+  readonly results: typeof base.results & typeof panels;
   readonly cli: typeof cli;
   readonly crossings: typeof crossings;
   readonly report: typeof report;

@@ -30,7 +30,7 @@ export function rideSurcharges(
     BY_DISTANCE.has(basis) ? kmBetween(network, service, board, alight) : 1;
   return network.surcharges
     .filter(holds)
-    .flatMap(({ tariff }) => linesOf(network, tariff, service.mode, place, toPlace, perUnit));
+    .flatMap(({ tariff }) => linesOf(network, tariff, place, toPlace, perUnit));
 }
 
 /** The same of what a terminal does. */
@@ -51,7 +51,7 @@ export function hubSurcharges(
   const perUnit = (basis: Basis): number => (BY_DISTANCE.has(basis) ? distanceKm : 1);
   return network.surcharges
     .filter(holds)
-    .flatMap(({ tariff }) => linesOf(network, tariff, null, terminal, terminal, perUnit));
+    .flatMap(({ tariff }) => linesOf(network, tariff, terminal, terminal, perUnit));
 }
 
 const BY_DISTANCE: ReadonlySet<Basis> = new Set(['box_km', 'truck_km', 'tonne_km', 'revenue_tonne_km']);
@@ -59,7 +59,6 @@ const BY_DISTANCE: ReadonlySet<Basis> = new Set(['box_km', 'truck_km', 'tonne_km
 const linesOf = (
   network: Network,
   tariff: string,
-  mode: QuantityLine['mode'],
   place: TerminalId,
   toPlace: TerminalId,
   perUnit: (basis: Basis) => number,
@@ -69,7 +68,8 @@ const linesOf = (
     charge,
     basis,
     perUnit: perUnit(basis),
-    mode,
+    // A surcharge is told by the box, whatever the price of its carriage makes of its size.
+    mode: null,
     place,
     toPlace,
   }));

@@ -47,6 +47,13 @@ describe('a surcharge on rides', () => {
   });
 });
 
+describe('a surcharge on a box', () => {
+  it('is what its row says of the size, and no multiple of it as the price of carriage is', () => {
+    const [line] = rideQuantities(world({}), TRAIN, 0, 2).filter(({ charge }) => charge === 'DANGEROUS_GOODS');
+    expect(line?.mode).toBeNull();
+  });
+});
+
 describe('a surcharge on what a terminal does', () => {
   it('is laid on the activity, kind and country that it names, and on no ride', () => {
     expect(handled({ events: ['origin'] }, 'A')).toEqual(['RAIL_THROUGH', 'DANGEROUS_GOODS']);

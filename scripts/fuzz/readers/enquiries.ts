@@ -156,7 +156,9 @@ export function enquiries(): Reader {
       const fields = Object.fromEntries(FIELDS.map((field, index) => [field, texts[index] ?? '']));
       const enquiry = {
         ...fields,
-        dangerousGoods: false,
+        dangerousGoods: '',
+        shelfLifeDays: '',
+        insured: '',
         avoid: (fields.avoid ?? '').split(' '),
       } as unknown as Enquiry;
       const read = readEnquiry(shipped, enquiry);

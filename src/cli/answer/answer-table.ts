@@ -15,6 +15,7 @@ import {
   formatYuan,
 } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
+import { panelTexts } from '../../i18n/panel-texts.ts';
 import { writeExclusion } from '../../i18n/write-exclusion.ts';
 import { results as zh } from '../../i18n/zh/results.ts';
 import { addFen, fen } from '../../units/money.ts';
@@ -150,7 +151,7 @@ function chargeTable(answer: Answer, itinerary: AnswerItinerary, language: Langu
     chargeName(charge.code, chargeRemark(charge, itinerary.charges), language),
     chargePlace(answer, charge, language),
     formatQuantity(charge.quantity, 3),
-    words.bases[charge.basis],
+    panelTexts[language].bases[charge.basis],
     charge.unitPrice === null ? cost.unknown : formatPrice(charge.unitPrice, charge.currency),
     charge.amount === null ? cost.unknown : formatYuan(charge.amount, 2),
     words.statuses[charge.status],

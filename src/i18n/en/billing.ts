@@ -1,6 +1,5 @@
 import type { Translated } from '../translated.ts';
 import type { billing as zh } from '../zh/billing.ts';
-import { provinceTolls } from './provinces.ts';
 
 export const billing = {
   charges: {
@@ -49,42 +48,6 @@ export const billing = {
     documents: 'Documents',
     other: 'Other',
     economic: 'Owner',
-  },
-  bases: {
-    box: 'box',
-    box_km: 'box-km',
-    box_day: 'box-day',
-    truck_km: 'truck-km',
-    toll_km_chongqing: 'toll km, Chongqing',
-    ...provinceTolls,
-    revenue_tonne: 'W/M',
-    revenue_tonne_km: 'W/M-km',
-    tonne: 't',
-    tonne_km: 't-km',
-    car: 'car',
-    shipment: 'shipment',
-    kg_chargeable: 'ch. kg',
-    kg_chargeable_day: 'kg-day',
-    insured_value: '1,000 CNY insured',
-    value_day: 'day',
-    day: 'day',
-  },
-  parties: {
-    shipper: 'shipper',
-    consignee: 'consignee',
-    railway: 'railway',
-    foreign_railway: 'foreign railway',
-    carrier: 'carrier',
-    port: 'port',
-    rail_yard: 'rail yard',
-    airline: 'airline',
-    airport: 'airport',
-    haulier: 'haulier',
-    road_operator: 'road operator',
-    insurer: 'insurer',
-    broker: 'broker',
-    customs: 'customs',
-    owner: 'cargo owner',
   },
   statuses: {
     official: 'official tariff',

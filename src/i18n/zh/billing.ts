@@ -1,5 +1,4 @@
 import type { ChargeCode } from '../../network/tariff-item.ts';
-import { provinceTolls } from './provinces.ts';
 
 /** The words of a bill: items, stages, bases, parties, and how well a figure is known. */
 export const billing = {
@@ -49,42 +48,6 @@ export const billing = {
     documents: '单证',
     other: '其他',
     economic: '货主',
-  },
-  bases: {
-    box: '箱',
-    box_km: '箱·公里',
-    box_day: '箱·天',
-    truck_km: '车·公里',
-    toll_km_chongqing: '市内收费公里',
-    ...provinceTolls,
-    revenue_tonne: '计费吨',
-    revenue_tonne_km: '计费吨·公里',
-    tonne: '吨',
-    tonne_km: '吨·公里',
-    car: '辆',
-    shipment: '票',
-    kg_chargeable: '计费公斤',
-    kg_chargeable_day: '公斤·天',
-    insured_value: '千元（保险金额）',
-    value_day: '天',
-    day: '天',
-  },
-  parties: {
-    shipper: '发货人',
-    consignee: '收货人',
-    railway: '铁路局',
-    foreign_railway: '境外铁路',
-    carrier: '承运人',
-    port: '港口',
-    rail_yard: '铁路场站',
-    airline: '航空公司',
-    airport: '机场',
-    haulier: '卡车公司',
-    road_operator: '高速公司',
-    insurer: '保险人',
-    broker: '报关行',
-    customs: '海关',
-    owner: '货主',
   },
   statuses: {
     official: '官方运价',

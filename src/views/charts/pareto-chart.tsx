@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import '../../i18n/panel-texts.ts';
 import type { Answer } from '../../contract/answer-schema.ts';
 import type { ResultView } from '../../state/enquiry/result-view.ts';
 import { MINUTES_PER_DAY } from '../../units/duration.ts';

@@ -3,6 +3,7 @@ import { dataTexts } from '../../i18n/data-texts.ts';
 import { DICTIONARIES } from '../../i18n/dictionary.ts';
 import { formatNumber, formatQuantity } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
+import { panelTexts } from '../../i18n/panel-texts.ts';
 import type { Names } from '../../network/terminal.ts';
 import { isInPercent, shiftPoint } from '../../state/figures/user-figure-draft.ts';
 import type { Issue } from '../../units/issue.ts';
@@ -63,7 +64,7 @@ function boxName(equipment: string, language: Language): string {
 }
 
 const basisName = (basis: string, language: Language): string =>
-  textAt(DICTIONARIES[language].results.bases, basis) ?? basis;
+  textAt(panelTexts[language].bases, basis) ?? basis;
 
 /** `CNY/box` as `元/箱`; what has no word stands for itself. */
 export const unitName = (unit: string, language: Language): string =>

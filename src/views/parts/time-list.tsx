@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import '../../i18n/panel-texts.ts';
 import type { AnswerTime } from '../../contract/time-schema.ts';
 import { formatQuantity } from '../../i18n/format.ts';
 import { ReplaceTime } from '../data/replace-time.tsx';

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import '../../i18n/panel-texts.ts';
 import type { KnownFact, Stated } from '../../contract/policy.ts';
 import type { TaxSheet } from '../../contract/tax-sheet.ts';
 import { formatYuan } from '../../i18n/format.ts';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import '../../../i18n/panel-texts.ts';
 import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
 import { chargeRemark } from '../../../export/charge-remark.ts';
 import { formatYuan } from '../../../i18n/format.ts';

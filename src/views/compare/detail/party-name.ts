@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import '../../../i18n/panel-texts.ts';
 import type { Party } from '../../../network/tariff-item.ts';
 
 const PARTIES: Readonly<Record<Party, true>> = {

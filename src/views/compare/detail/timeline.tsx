@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import '../../../i18n/panel-texts.ts';
 import type { Answer } from '../../../contract/answer-schema.ts';
 import { formatDuration } from '../../../i18n/format.ts';
 import { itineraryOf } from '../../../state/enquiry/described-itineraries.ts';

@@ -69,7 +69,7 @@ export function ResultRow(props: ResultRowProps): ReactNode {
         <Total itinerary={item} amount={item.invoiceTotal} />
         <span className="result-list__second">
           {t(`list.per.${load}`, { amount: formatYuan(item.perBox) })}
-          <UnknownItems itinerary={item} />
+          <UnknownItems itinerary={item} isShort />
         </span>
       </td>
       <td className={`result-list__economic${sorted('economic')}`}>

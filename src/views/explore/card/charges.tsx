@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import '../../../i18n/panel-texts.ts';
 import type { TariffLine } from '../../../contract/tariff-line.ts';
 import { formatQuantity } from '../../../i18n/format.ts';
 import { priceText } from '../../compare/detail/charge-text.ts';
