@@ -3,6 +3,7 @@ import { type BillItinerary, createLedger } from '../ledger/bill-itinerary.ts';
 import { type BilledItinerary, billItinerary } from '../ledger/billed-itinerary.ts';
 import { economicLines } from '../ledger/economic-lines.ts';
 import { type InsuranceTerms, insuranceTerms } from '../ledger/insurance.ts';
+import { stepEventsOf } from '../network/events/step-events.ts';
 import type { Network } from '../network/network.ts';
 import type { Itinerary, Step } from '../routing/itinerary.ts';
 import { wayOf } from '../routing/way.ts';
@@ -14,6 +15,7 @@ import type { RateBook } from '../tariff/rate-book.ts';
 import { addFen, type Fen } from '../units/money.ts';
 import { present } from '../units/present.ts';
 import type { Range } from '../units/range.ts';
+import { eventfulSimulator } from './eventful-simulator.ts';
 import { createStepEmissions } from './step-emissions.ts';
 
 /** A billed itinerary with everything else that is judged by: its spread of time, what the owner bears, its emissions. */
@@ -47,10 +49,12 @@ export interface Simulator {
 
 export function assessmentContext(
   network: Network,
-  { draws, catchDeparture, catchDepartures, simulate }: Simulator,
+  simulator: Simulator,
   consignment: Consignment,
   rates: RateBook,
 ): AssessmentContext {
+  const events = stepEventsOf(network, consignment.knownOn);
+  const { draws, catchDeparture, catchDepartures, simulate } = eventfulSimulator(simulator, events);
   return {
     network,
     consignment,
