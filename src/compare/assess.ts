@@ -7,15 +7,14 @@ import { stepEventsOf } from '../network/events/step-events.ts';
 import type { Network } from '../network/network.ts';
 import type { Itinerary, Step } from '../routing/itinerary.ts';
 import { wayOf } from '../routing/way.ts';
-import type { Draws } from '../simulation/draws.ts';
-import type { ArrivalSpread, ItinerarySpread, SimulateItinerary } from '../simulation/simulate-itinerary.ts';
-import type { CatchDeparture, CatchDepartures } from '../simulation/take-step.ts';
+import type { ArrivalSpread, ItinerarySpread } from '../simulation/simulate-itinerary.ts';
 import { type Charge, totalOf } from '../tariff/charge.ts';
 import type { RateBook } from '../tariff/rate-book.ts';
 import { addFen, type Fen } from '../units/money.ts';
 import { present } from '../units/present.ts';
 import type { Range } from '../units/range.ts';
 import { eventfulSimulator } from './eventful-simulator.ts';
+import type { Simulator } from './simulator.ts';
 import { createStepEmissions } from './step-emissions.ts';
 
 /** A billed itinerary with everything else that is judged by: its spread of time, what the owner bears, its emissions. */
@@ -37,14 +36,6 @@ export interface AssessmentContext extends Simulator {
   readonly insurance: InsuranceTerms | null;
   /** Kilograms that a step emits. */
   readonly stepEmissions: (step: Step) => Range;
-}
-
-/** How itineraries of a network are run through the draws. */
-export interface Simulator {
-  readonly draws: Draws;
-  readonly catchDeparture: CatchDeparture;
-  readonly catchDepartures: CatchDepartures;
-  readonly simulate: SimulateItinerary;
 }
 
 export function assessmentContext(

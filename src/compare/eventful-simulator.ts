@@ -1,7 +1,7 @@
 import type { StepEvents } from '../network/events/step-events.ts';
 import { eventfulDepartures } from '../simulation/eventful-departures.ts';
 import { createSimulation } from '../simulation/simulate-itinerary.ts';
-import type { Simulator } from './assess.ts';
+import type { Simulator } from './simulator.ts';
 
 /** What simulators become by events, kept for the next enquiry that knows of the same. */
 const known = new WeakMap<StepEvents, WeakMap<Simulator['simulate'], Simulator>>();

@@ -4,6 +4,7 @@ import type { RideStep } from '../routing/itinerary.ts';
 import { hoursToMinutes } from '../units/duration.ts';
 import { present } from '../units/present.ts';
 import type { Departures } from './catch-departure.ts';
+import { windowsDuring } from './windows-during.ts';
 
 /**
  * Departures of a network as events leave them: what would leave into a closure leaves when that is over, by the first
@@ -55,21 +56,3 @@ export function eventfulDepartures(
 
 const cutOffOf = ({ service }: RideStep): number =>
   service.timetable.kind === 'on_demand' ? 0 : hoursToMinutes(service.cutOffHours);
-
-/** Those of some windows in which any of the draws `first` to `end` may begin: most often none. */
-export function windowsDuring(
-  windows: readonly StepWindow[],
-  times: Float64Array,
-  first: number,
-  end: number,
-): readonly StepWindow[] {
-  if (windows.length === 0) return windows;
-  let earliest = Number.POSITIVE_INFINITY;
-  let latest = Number.NEGATIVE_INFINITY;
-  for (let draw = first; draw < end; draw++) {
-    const time = present(times[draw]);
-    if (time < earliest) earliest = time;
-    if (time > latest) latest = time;
-  }
-  return windows.filter(({ from, until }) => from <= latest && until > earliest);
-}

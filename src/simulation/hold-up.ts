@@ -1,6 +1,6 @@
 import { closedUntil, heldUp, type StepWindow } from '../network/events/step-window.ts';
 import { present } from '../units/present.ts';
-import { windowsDuring } from './eventful-departures.ts';
+import { windowsDuring } from './windows-during.ts';
 
 /** Moves departures on by what holds the ride up on its way. */
 export function holdUpRides(
