@@ -94,6 +94,7 @@ export function readEnquiry(network: Network, enquiry: Enquiry): Result<ReadEnqu
         deadline,
         dayCost: own === null ? null : toFen(own),
         latePenaltyPerDay: toFen(penalty),
+        knownOn: today,
         pricesOn: pricesOn === null ? null : beijingDate(pricesOn),
       },
     },
