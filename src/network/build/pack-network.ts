@@ -3,7 +3,7 @@ import { freezeDeep } from './freeze-deep.ts';
 import { readShaped, writeShaped } from './shaped-text.ts';
 
 /** Raised whenever the form of a network changes, so that a packed one of another build is refused and not misread. */
-export const PACK_VERSION = 9;
+export const PACK_VERSION = 10;
 
 /** A network as JSON can hold it: its maps as lists of entries. */
 type Packed = {
