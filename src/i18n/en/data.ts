@@ -211,6 +211,7 @@ export const data = {
     inspection_p_import: 'Share of imports inspected',
   },
   units: {
+    points: 'points',
     CNY: 'CNY',
     box: 'box',
     box_km: 'box-km',

@@ -207,6 +207,7 @@ export const data = {
     inspection_p_import: '进口查验率',
   },
   units: {
+    points: '点',
     CNY: '元',
     box: '箱',
     box_km: '箱·公里',
