@@ -60,6 +60,7 @@ function queriesOf(network: Network, graph: CompiledGraph): readonly SearchQuery
       origins,
       destinations,
       ready: instant(consignment.ready + pick(random, days) * 1440),
+      arcEvents: null,
       arcAllowed: new Uint8Array(graph.arcCount).fill(1),
       maxLegs: MAX_LEGS,
       slack: null,
@@ -87,5 +88,6 @@ function sample(network: Network, ready: Instant): Consignment {
     dayCost: null,
     latePenaltyPerDay: fen(0),
     pricesOn: null,
+    knownOn: null,
   };
 }

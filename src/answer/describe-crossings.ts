@@ -3,16 +3,19 @@ import type { Advisory } from '../network/crossings/advisory.ts';
 import { affectedNames } from '../network/crossings/affected-names.ts';
 import { isTouchedBetween, type Touch, touchesOf } from '../network/crossings/touches.ts';
 import { entryOf } from '../network/entry-of.ts';
+import type { NetworkEvent } from '../network/events/event.ts';
+import type { StepEvents } from '../network/events/step-events.ts';
 import type { Network } from '../network/network.ts';
 import type { Itinerary, RideStep } from '../routing/itinerary.ts';
 import { ridesOf } from '../routing/way.ts';
-import { beijingDate } from '../units/instant.ts';
+import { beijingDate, instant } from '../units/instant.ts';
 
 /** The countries and straits of an itinerary, and the words of caution in force on the days it is there. */
 export function describeCrossings(
   network: Network,
   itinerary: Itinerary,
-): Pick<AnswerItinerary, 'crosses' | 'advisories'> {
+  known: StepEvents,
+): Pick<AnswerItinerary, 'crosses' | 'advisories' | 'events'> {
   const rides = ridesOf(itinerary).map((ride) => ({ ride, touches: touchesOn(network, ride) }));
   const touches = rides.flatMap((one) => one.touches);
   const idsOf = (kind: Touch['kind']): readonly string[] => [
@@ -39,8 +42,38 @@ export function describeCrossings(
         status,
         source,
       })),
+    events: describeEvents(network, itinerary, known),
   };
 }
+
+/** Those in force when the itinerary comes to where they are. */
+function describeEvents(
+  network: Network,
+  { steps }: Itinerary,
+  known: StepEvents,
+): AnswerItinerary['events'] {
+  const met = steps.flatMap((step) =>
+    step.kind === 'hub'
+      ? known.metAtHub(step.terminal).filter((event) => isInForce(event, step.start, step.end))
+      : known
+          .metOn(step)
+          .filter(({ event, offset }) => isInForce(event, step.departure + offset, step.departure + offset))
+          .map(({ event }) => event),
+  );
+  return [...new Set(met)].map(({ id, effect, affected, text, from, to, status, source }) => ({
+    id,
+    effect: effect.kind,
+    affected: { ...affected, names: { ...affectedNames(network, affected) } },
+    text: { ...text },
+    from,
+    to,
+    status,
+    source,
+  }));
+}
+
+const isInForce = ({ from, to }: NetworkEvent, first: number, last: number): boolean =>
+  (to === null || beijingDate(instant(first)) <= to) && (from === null || beijingDate(instant(last)) >= from);
 
 const touchesOn = (network: Network, { service, board, alight }: RideStep): readonly Touch[] =>
   touchesOf(network, service).filter((touch) => isTouchedBetween(touch, board, alight));

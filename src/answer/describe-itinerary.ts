@@ -1,6 +1,7 @@
 import type { Assessment, AssessmentContext } from '../compare/assess.ts';
 import type { AnswerItinerary } from '../contract/answer-schema.ts';
 import type { ItineraryPrices } from '../contract/prices.ts';
+import { stepEventsOf } from '../network/events/step-events.ts';
 import type { Step } from '../routing/itinerary.ts';
 import { itineraryId } from '../routing/itinerary-id.ts';
 import { bordersOf, chainOf, gatewayOf, isFeeder, mainModeOf, ridesOf, wayOf } from '../routing/way.ts';
@@ -55,7 +56,7 @@ export function describeItinerary(
     arrival: formatInstant(itinerary.arrival),
     transhipments: Math.max(0, rides.length - 1),
     borders: bordersOf(network, way),
-    ...describeCrossings(network, itinerary),
+    ...describeCrossings(network, itinerary, stepEventsOf(network, consignment.knownOn)),
     legs: rides.map((ride, index) =>
       describeLeg(network, ride, present(rideCo2e[index]), context.catchDeparture),
     ),

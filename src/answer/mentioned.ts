@@ -10,14 +10,14 @@ export function mentioned(
   const terminals = new Set<string>();
   const series = new Set<string>();
   const sources = new Set<string>();
-  for (const { gateway, legs, timeline, times, charges, advisories } of itineraries) {
+  for (const { gateway, legs, timeline, times, charges, advisories, events } of itineraries) {
     terminals.add(gateway);
     for (const leg of legs) {
       terminals.add(leg.from).add(leg.to);
       for (const { terminal } of leg.calls) terminals.add(terminal);
       sources.add(leg.source);
     }
-    for (const { source } of advisories) sources.add(source);
+    for (const { source } of [...advisories, ...events]) sources.add(source);
     for (const { terminal, toTerminal } of timeline) terminals.add(terminal).add(toTerminal);
     for (const { from, to, source } of times) {
       terminals.add(from).add(to);

@@ -28,6 +28,7 @@ export function dataSheet(
     sources: sourceRows(network),
     tariffs: tariffLines(network, network.tariffs.keys(), priceDate),
     ...figureRows(network),
+    priceSeries: seriesRows(network),
     userFigures,
     ...crossingsSheet(network),
   };
@@ -81,10 +82,7 @@ function lastDaysBySource({ tariffs, parameters }: Network): ReadonlyMap<string,
   return last;
 }
 
-type Rows = Pick<
-  DataSheet,
-  'parameters' | 'exchangeRates' | 'priceLevels' | 'equipmentFactors' | 'emissionFactors'
->;
+type Rows = Pick<DataSheet, 'parameters' | 'exchangeRates' | 'equipmentFactors' | 'emissionFactors'>;
 
 function figureRows(network: Network): Rows {
   return {
@@ -109,18 +107,6 @@ function figureRows(network: Network): Rows {
       validFrom: row.date,
       ...known(row),
     })),
-    priceLevels: [...network.priceSeries.values()].flatMap(({ id, unit, note, levels }) =>
-      levels.map((level) => ({
-        ...NO_SPAN,
-        figure: levelFigure(network, id, level.date),
-        label: id,
-        value: level.value,
-        unit,
-        validFrom: level.date,
-        note,
-        ...known(level),
-      })),
-    ),
     equipmentFactors: network.equipmentFactors.map((row) => ({
       ...NO_SPAN,
       figure: equipmentFigure(row),
@@ -142,6 +128,23 @@ function figureRows(network: Network): Rows {
       ...known(row),
     })),
   };
+}
+
+function seriesRows(network: Network): DataSheet['priceSeries'] {
+  const items = [...network.tariffs.values()].flat();
+  return Array.from(network.priceSeries.values(), ({ id, names, unit, note, levels }) => ({
+    id,
+    names,
+    unit,
+    note,
+    levels: levels.map((level) => ({
+      figure: levelFigure(network, id, level.date),
+      date: level.date,
+      value: level.value,
+      ...known(level),
+    })),
+    followers: items.filter(({ course }) => course.kind === 'follows' && course.series === id).length,
+  }));
 }
 
 const NO_SPAN = { low: null, high: null, validFrom: null, validTo: null, note: null } as const;

@@ -1,5 +1,6 @@
 import { borneLines } from '../compare/assess.ts';
 import { isContrived } from '../compare/contrived.ts';
+import { eventfulSimulator } from '../compare/eventful-simulator.ts';
 import { allowedArcs } from '../compare/exclusions.ts';
 import { ASSESSED_AT_MOST, type PricedEnquiry, queryOf, SLACK } from '../compare/find-itineraries.ts';
 import type { PreparedNetwork } from '../compare/prepared-network.ts';
@@ -12,6 +13,7 @@ import type { Consignment } from '../consignment/consignment.ts';
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import { createStepBilling } from '../ledger/bill-itinerary.ts';
 import { insuranceTerms } from '../ledger/insurance.ts';
+import { stepEventsOf } from '../network/events/step-events.ts';
 import type { Network } from '../network/network.ts';
 import type { TerminalId } from '../network/terminal.ts';
 import { ItineraryBuilder } from '../routing/build-itinerary.ts';
@@ -73,12 +75,14 @@ export class TerminalMeter {
 
   constructor(
     network: Network,
-    { draws, catchDepartures }: PreparedNetwork,
+    prepared: PreparedNetwork,
     graph: CompiledGraph,
     priced: PricedEnquiry,
     shouldStop: () => boolean,
   ) {
     const { consignment } = priced.read;
+    const events = stepEventsOf(network, consignment.knownOn);
+    const { draws, catchDepartures } = eventfulSimulator(prepared, events);
     this.#network = network;
     this.#consignment = consignment;
     this.#saving = savingRule(priced.read.leastSaving);
@@ -95,7 +99,7 @@ export class TerminalMeter {
       createStepEmissions(network, consignment),
       insuranceTerms(network, consignment),
     );
-    this.#passageOf = passages(draws, catchDepartures);
+    this.#passageOf = passages(draws, catchDepartures, events);
     this.#draws = draws.count;
     this.#late = new Float64Array(draws.count);
   }

@@ -86,5 +86,6 @@ function usualBox(network: Network): Consignment | null {
     dayCost: null,
     latePenaltyPerDay: fen(0),
     pricesOn: null,
+    knownOn: null,
   };
 }

@@ -3,17 +3,18 @@ import { type BillItinerary, createLedger } from '../ledger/bill-itinerary.ts';
 import { type BilledItinerary, billItinerary } from '../ledger/billed-itinerary.ts';
 import { economicLines } from '../ledger/economic-lines.ts';
 import { type InsuranceTerms, insuranceTerms } from '../ledger/insurance.ts';
+import { stepEventsOf } from '../network/events/step-events.ts';
 import type { Network } from '../network/network.ts';
 import type { Itinerary, Step } from '../routing/itinerary.ts';
 import { wayOf } from '../routing/way.ts';
-import type { Draws } from '../simulation/draws.ts';
-import type { ArrivalSpread, ItinerarySpread, SimulateItinerary } from '../simulation/simulate-itinerary.ts';
-import type { CatchDeparture, CatchDepartures } from '../simulation/take-step.ts';
+import type { ArrivalSpread, ItinerarySpread } from '../simulation/simulate-itinerary.ts';
 import { type Charge, totalOf } from '../tariff/charge.ts';
 import type { RateBook } from '../tariff/rate-book.ts';
 import { addFen, type Fen } from '../units/money.ts';
 import { present } from '../units/present.ts';
 import type { Range } from '../units/range.ts';
+import { eventfulSimulator } from './eventful-simulator.ts';
+import type { Simulator } from './simulator.ts';
 import { createStepEmissions } from './step-emissions.ts';
 
 /** A billed itinerary with everything else that is judged by: its spread of time, what the owner bears, its emissions. */
@@ -37,20 +38,14 @@ export interface AssessmentContext extends Simulator {
   readonly stepEmissions: (step: Step) => Range;
 }
 
-/** How itineraries of a network are run through the draws. */
-export interface Simulator {
-  readonly draws: Draws;
-  readonly catchDeparture: CatchDeparture;
-  readonly catchDepartures: CatchDepartures;
-  readonly simulate: SimulateItinerary;
-}
-
 export function assessmentContext(
   network: Network,
-  { draws, catchDeparture, catchDepartures, simulate }: Simulator,
+  simulator: Simulator,
   consignment: Consignment,
   rates: RateBook,
 ): AssessmentContext {
+  const events = stepEventsOf(network, consignment.knownOn);
+  const { draws, catchDeparture, catchDepartures, simulate } = eventfulSimulator(simulator, events);
   return {
     network,
     consignment,

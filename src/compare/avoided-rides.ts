@@ -1,6 +1,5 @@
 import { type Avoidance, avoids, isNothingAvoided } from '../enquiry/avoidance.ts';
 import { affectedNames } from '../network/crossings/affected-names.ts';
-import { borderNames } from '../network/crossings/borders.ts';
 import { isTouchedBetween, type Touch, touchesOf } from '../network/crossings/touches.ts';
 import { entryOf } from '../network/entry-of.ts';
 import type { Network } from '../network/network.ts';
@@ -77,7 +76,7 @@ export class AvoidedRides {
   }
 
   #namesOf({ kind, id }: Pick<Touch, 'kind' | 'id'>): Names {
-    return kind === 'border' ? borderNames(id) : affectedNames(this.#network, { kind, id });
+    return affectedNames(this.#network, { kind, id });
   }
 }
 

@@ -52,7 +52,7 @@ export async function compareEnquiry(
   if (inTime.length === 0 && spoilt.length > 0) return failure([...found.issues, allSpoilt(spoilt)]);
   const front = sortAssessed(network, inTime, savingRule(read.leastSaving));
   const shown = front.shown.map(({ itinerary }) => itinerary);
-  const overfull = capacityIssues(shown, read.consignment, prepared.catchDeparture);
+  const overfull = capacityIssues(shown, read.consignment, context.catchDeparture);
   return success({ context, read, assessments: inTime, front, excluded: [...excluded, ...spoilt] }, [
     ...found.issues,
     ...overfull,

@@ -7,7 +7,7 @@ import { createDraws } from '../simulation/draws.ts';
 import { DRAWS, SEED } from '../simulation/seed.ts';
 import { createSimulation } from '../simulation/simulate-itinerary.ts';
 import { createStepMoments, type StepMoments } from '../simulation/step-moments.ts';
-import type { Simulator } from './assess.ts';
+import type { Simulator } from './simulator.ts';
 
 /** What a network needs once before it can be compared on. */
 export interface PreparedNetwork extends Simulator {

@@ -4,16 +4,21 @@ import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import { priceArcs } from '../graph/price-arcs.ts';
 import { LONGEST_JOURNEY_DAYS } from '../network/clock/clock-span.ts';
 import { PACKINGS } from '../network/conditions/tariff-condition.ts';
+import { stepEventsOf } from '../network/events/step-events.ts';
+import type { StepWindow } from '../network/events/step-window.ts';
 import type { Network } from '../network/network.ts';
 import type { ArcExpectation } from '../routing/search-query.ts';
 import { arcExpectation } from '../simulation/arc-expectation.ts';
 import { type Due, isDuePacked } from '../tariff/due.ts';
+import { eventCharges } from '../tariff/event-charges.ts';
 import { priceDates } from '../tariff/price-dates.ts';
 import { tariffLines } from '../tariff/quantity.ts';
 import type { RateBook } from '../tariff/rate-book.ts';
 import { startOfDay } from '../units/calendar-day.ts';
 import { daysToMinutes } from '../units/duration.ts';
 import { type BeijingDate, instant } from '../units/instant.ts';
+import { present } from '../units/present.ts';
+import { arcEventsOf } from './arc-events.ts';
 
 /** What every search of one comparison shares: prices by date segment and emissions of each arc. */
 export interface SearchInputs {
@@ -23,6 +28,7 @@ export interface SearchInputs {
   readonly arcCo2e: Float64Array;
   readonly expectation: ArcExpectation;
   readonly storageCnyPerDay: readonly Float64Array[];
+  readonly arcEvents: readonly (readonly StepWindow[])[] | null;
 }
 
 const FROM_EVER = -0x80000000;
@@ -43,6 +49,15 @@ export function searchInputs(
     });
     return money;
   });
+  const events = stepEventsOf(network, consignment.knownOn);
+  const arcEvents = arcEventsOf(network, graph, events);
+  for (const [segment, date] of dates.entries()) {
+    const money = present(arcMoney[segment]);
+    for (const { arc, ride } of arcEvents?.surcharged ?? []) {
+      for (const line of eventCharges(network, events, ride, date, consignment))
+        money[arc] = present(money[arc]) + rates.cnyPerUnit(line, date);
+    }
+  }
   return {
     segmentStarts: Int32Array.from(dates, (date, index) => (index === 0 ? FROM_EVER : startOfDay(date))),
     arcMoney,
@@ -50,6 +65,7 @@ export function searchInputs(
     arcCo2e: arcEmissionsKg(graph, cargoTonnes(consignment), emittingTeu(consignment)),
     expectation: arcExpectation(network, graph),
     storageCnyPerDay: dates.map((date) => storageVector(network, graph, rates, date)),
+    arcEvents: arcEvents?.windows ?? null,
   };
 }
 

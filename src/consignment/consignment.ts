@@ -34,6 +34,8 @@ export interface Consignment {
   readonly latePenaltyPerDay: Fen;
   /** The day whose prices are billed; null takes those of the day that each charge falls on. */
   readonly pricesOn: BeijingDate | null;
+  /** The day as of which events are known; null knows of all. */
+  readonly knownOn: BeijingDate | null;
 }
 
 /** Mass of the goods in one unit, without its tare. */

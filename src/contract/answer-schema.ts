@@ -8,7 +8,7 @@ import { ANSWER_SCHEMA_VERSION } from './answer-version.ts';
 import { BADGES } from './badge.ts';
 import { chargeSchema } from './charge-schema.ts';
 import { checklistSchema } from './checklist-schema.ts';
-import { crossesSchema, routeAdvisorySchema } from './crossing-schema.ts';
+import { meetsSchema } from './crossing-schema.ts';
 import { figureChangeSchema } from './figure-change-schema.ts';
 import { FOLD_KINDS } from './fold-kind.ts';
 import { querySchema } from './query-schema.ts';
@@ -116,8 +116,7 @@ export const itinerarySchema = z.strictObject({
   arrival: moment.describe('Planned: all runs at their typical time'),
   transhipments: z.number().int(),
   borders: z.number().int(),
-  crosses: crossesSchema,
-  advisories: z.array(routeAdvisorySchema).describe('Words of caution in force on the days it is there'),
+  ...meetsSchema,
   legs: z.array(legSchema),
   timeline: z.array(timelineSchema),
   times: z.array(timeSchema).describe('What the durations rest on, in order of travel'),

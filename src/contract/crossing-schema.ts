@@ -1,4 +1,5 @@
 import { ADVISORY_TOPICS, AFFECTED_KINDS } from '../network/crossings/advisory.ts';
+import { EVENT_EFFECTS } from '../network/events/event.ts';
 import { STATUSES } from '../network/provenance.ts';
 import { z } from '../network/zod.ts';
 import { day, names } from './answer-values.ts';
@@ -22,4 +23,24 @@ export const routeAdvisorySchema = z.strictObject({
   source: z.string(),
 });
 
+/** An event that meets a route while it is in force. */
+export const routeEventSchema = z.strictObject({
+  id: z.string(),
+  effect: z.enum(EVENT_EFFECTS),
+  affected: z.strictObject({ kind: z.enum(AFFECTED_KINDS), id: z.string(), names }),
+  text: names,
+  from: day.nullable(),
+  to: day.nullable().describe('Last day; null while no end is known'),
+  status: z.enum(STATUSES),
+  source: z.string(),
+});
+
+/** What an itinerary meets on its way. */
+export const meetsSchema = {
+  crosses: crossesSchema,
+  advisories: z.array(routeAdvisorySchema).describe('Words of caution in force on the days it is there'),
+  events: z.array(routeEventSchema).describe('Events that it meets, in order of travel'),
+};
+
 export type RouteAdvisory = z.output<typeof routeAdvisorySchema>;
+export type RouteEvent = z.output<typeof routeEventSchema>;

@@ -7,6 +7,7 @@ import type { Strait } from '../network/crossings/strait.ts';
 import type { Grade, Status } from '../network/provenance.ts';
 import type { Basis, ChargeCode } from '../network/tariff-item.ts';
 import type { Names } from '../network/terminal.ts';
+import type { BeijingDate } from '../units/instant.ts';
 import type { RouteAdvisory } from './crossing-schema.ts';
 import type { SourceView } from './network-view.ts';
 import type { TariffLine } from './tariff-line.ts';
@@ -115,6 +116,20 @@ export interface SheetFigure {
   readonly note: Names | null;
 }
 
+/** A price that is published again and again, with what it stood at. */
+export interface SheetSeries {
+  readonly id: string;
+  readonly names: Names;
+  readonly unit: string;
+  readonly note: Names | null;
+  /** At least one, earliest first. */
+  readonly levels: readonly (Pick<SheetFigure, 'figure' | 'value' | 'status' | 'grade' | 'source'> & {
+    readonly date: BeijingDate;
+  })[];
+  /** Prices of the network that move with it. */
+  readonly followers: number;
+}
+
 /** The Data page: sources, figures that are no tariffs, the user's figures, edition. */
 export interface DataSheet {
   readonly network: {
@@ -131,8 +146,8 @@ export interface DataSheet {
   readonly tariffs: readonly TariffLine[];
   readonly parameters: readonly SheetFigure[];
   readonly exchangeRates: readonly SheetFigure[];
-  /** Levels of every price series, earliest first. */
-  readonly priceLevels: readonly SheetFigure[];
+  /** Series that prices move with, in the order of the data. */
+  readonly priceSeries: readonly SheetSeries[];
   readonly equipmentFactors: readonly SheetFigure[];
   readonly emissionFactors: readonly SheetFigure[];
   readonly userFigures: readonly AppliedFigure[];

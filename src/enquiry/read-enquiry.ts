@@ -94,6 +94,7 @@ export function readEnquiry(network: Network, enquiry: Enquiry): Result<ReadEnqu
         deadline,
         dayCost: own === null ? null : toFen(own),
         latePenaltyPerDay: toFen(penalty),
+        knownOn: today,
         pricesOn: pricesOn === null ? null : beijingDate(pricesOn),
       },
     },
@@ -120,9 +121,13 @@ function readEnd(network: Network, path: 'from' | 'to', text: string, issues: Is
 function unknownPlace(
   path: string,
   x: string,
-  { suggestions: [first, second], isShared }: Extract<FoundPlace, { readonly kind: 'unknown' }>,
+  { suggestions: [first, second], isShared, elsewhere }: Extract<FoundPlace, { readonly kind: 'unknown' }>,
 ): Issue {
   const named = ({ id, names }: PlaceSuggestion): string => `${names.zh} ${names.en} (${id})`;
+  if (elsewhere) {
+    const { nearest, km } = elsewhere;
+    return refuse('E74', path, { x, a: named(nearest), km: Math.round(km), fix: nearest.id });
+  }
   if (!first) return refuse('E25', path, { x });
   if (!second) return refuse('E26', path, { x, a: named(first), fix: first.id });
   const code = isShared ? 'E32' : 'E01';

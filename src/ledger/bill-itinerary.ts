@@ -1,5 +1,6 @@
 import type { Consignment } from '../consignment/consignment.ts';
 import type { Packing } from '../network/conditions/tariff-condition.ts';
+import { stepEventsOf } from '../network/events/step-events.ts';
 import type { Network } from '../network/network.ts';
 import { boxedSteps } from '../routing/boxed-steps.ts';
 import type { HubStep, Itinerary, RideStep, Step } from '../routing/itinerary.ts';
@@ -10,6 +11,7 @@ import { type QuantityLine, tariffLines } from '../tariff/quantity.ts';
 import type { RateBook } from '../tariff/rate-book.ts';
 import { rideQuantities } from '../tariff/ride-quantities.ts';
 import { storageDays } from '../tariff/storage.ts';
+import { eventCharges } from '../tariff/event-charges.ts';
 import { beijingDate, beijingDay, type Instant } from '../units/instant.ts';
 
 /** A charge and the position of the itinerary's step that caused it. */
@@ -51,6 +53,7 @@ const fliesOn = (steps: readonly Step[]): boolean =>
  * starts, storage when the wait that caused it ends. What itineraries have in common is billed once.
  */
 export function createStepBilling(network: Network, consignment: Consignment, rates: RateBook): BillStep {
+  const events = stepEventsOf(network, consignment.knownOn);
   const known = new Map<string, readonly Charge[]>();
   const once = (key: string, make: () => readonly Charge[]): readonly Charge[] => {
     const charges = known.get(key) ?? make().filter(isBilled);
@@ -69,9 +72,10 @@ export function createStepBilling(network: Network, consignment: Consignment, ra
     );
   const carriage = ({ service, board, alight, departure }: RideStep): readonly Charge[] =>
     once(`${service.id} ${board} ${alight} ${beijingDay(departure)}`, () =>
-      rideQuantities(network, service, board, alight)
-        .filter(({ tariff }) => rates.isDue(tariff))
-        .map((line) => bill(line, departure)),
+      [
+        ...rideQuantities(network, service, board, alight).filter(({ tariff }) => rates.isDue(tariff)),
+        ...eventCharges(network, events, { service, board, alight }, beijingDate(departure), consignment),
+      ].map((line) => bill(line, departure)),
     );
   const storage = (hub: HubStep, ride: RideStep): readonly Charge[] =>
     storageLines(network, hub, ride)

@@ -1,4 +1,6 @@
 import { nameKey } from '../reading/fold-name.ts';
+import { distanceKm } from './elsewhere/distance-km.ts';
+import { type WellKnownPlace, wellKnownPlace } from './elsewhere/well-known-places.ts';
 import { groupBy } from './group-by.ts';
 import type { Network } from './network.ts';
 import { type PlaceIndex, placeIndex, type SearchablePlace, searchPlaces } from './place-index.ts';
@@ -22,7 +24,16 @@ export type FoundPlace =
       readonly suggestions: readonly PlaceSuggestion[];
       /** Whether the suggestions all bear the very name, so that it is not the name that is unknown. */
       readonly isShared: boolean;
+      /** A place of the world that bears the name and that the network does not have. */
+      readonly elsewhere: Elsewhere | null;
     };
+
+/** A place outside the network, with the place of the network that lies nearest to it. */
+export interface Elsewhere {
+  readonly names: Names;
+  readonly nearest: PlaceSuggestion;
+  readonly km: number;
+}
 
 const SUGGESTIONS = 3;
 
@@ -37,7 +48,22 @@ const PASSED: ReadonlySet<TerminalKind> = new Set(['border_crossing', 'chokepoin
 export function findPlace(network: Network, text: string): FoundPlace {
   const named = placesNamed(network, text);
   if (named.kind === 'found' || named.suggestions.length > 0 || nameKey(text) === '') return named;
-  return { kind: 'unknown', suggestions: directoryOf(network).suggest(text), isShared: false };
+  const place = wellKnownPlace(text);
+  const elsewhere = place && elsewhereOf(network, place);
+  // Who names a place of the world means it, and none that is spelt alike.
+  const suggestions = elsewhere ? [] : directoryOf(network).suggest(text);
+  return { kind: 'unknown', suggestions, isShared: false, elsewhere };
+}
+
+function elsewhereOf(network: Network, { names, position }: WellKnownPlace): Elsewhere | null {
+  let best: Elsewhere | null = null;
+  for (const nearest of directoryOf(network).places) {
+    const at = network.places.get(nearest.place);
+    if (at === undefined) continue;
+    const km = distanceKm(position, at.position);
+    if (best === null || km < best.km) best = { names, nearest, km };
+  }
+  return best;
 }
 
 /** The same without a look for names that are merely alike, which takes a thousand times as long. */
@@ -50,9 +76,14 @@ export function placesNamed(network: Network, text: string): FoundPlace {
       return { kind: 'found', id: first.id, terminals: directory.terminalsOf(first) };
     }
     if (first)
-      return { kind: 'unknown', suggestions: [first, ...others].slice(0, SUGGESTIONS), isShared: true };
+      return {
+        kind: 'unknown',
+        suggestions: [first, ...others].slice(0, SUGGESTIONS),
+        isShared: true,
+        elsewhere: null,
+      };
   }
-  return { kind: 'unknown', suggestions: [], isShared: false };
+  return { kind: 'unknown', suggestions: [], isShared: false, elsewhere: null };
 }
 
 type Meanings = ReadonlyMap<string, readonly PlaceSuggestion[]>;
@@ -60,6 +91,8 @@ type Meanings = ReadonlyMap<string, readonly PlaceSuggestion[]>;
 interface Directory {
   /** Place codes, terminal codes, names of places, names of terminals: an earlier one outranks a later. */
   readonly byRank: readonly Meanings[];
+  /** Places where a journey can begin or end. */
+  readonly places: readonly PlaceSuggestion[];
   readonly terminalsOf: (entry: PlaceSuggestion) => readonly TerminalId[];
   readonly suggest: (text: string) => readonly PlaceSuggestion[];
 }
@@ -95,6 +128,7 @@ function makeDirectory(network: Network): Directory {
       meaningsBy(places, namesOf),
       meaningsBy(terminals, namesOf),
     ],
+    places,
     terminalsOf: ({ kind, id }) => (kind === 'place' ? (terminalsByPlace.get(id) ?? []) : [id]),
     suggest: (text) => {
       // Most names are known, and then no search is ever prepared.

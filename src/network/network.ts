@@ -5,6 +5,7 @@ import type { Surcharge } from './conditions/surcharge.ts';
 import type { TariffConditions } from './conditions/tariff-condition.ts';
 import type { Advisory } from './crossings/advisory.ts';
 import type { Strait, StraitId } from './crossings/strait.ts';
+import type { NetworkEvent } from './events/event.ts';
 import type { HubRule } from './hub-operation.ts';
 import type { EmissionFactor, Link, LinkId } from './link.ts';
 import type { PriceSeries, SeriesId } from './price-series.ts';
@@ -64,6 +65,7 @@ export interface Network {
   readonly exchangeRates: readonly ExchangeRate[];
   readonly priceSeries: ReadonlyMap<SeriesId, PriceSeries>;
   readonly emissionFactors: ReadonlyMap<string, EmissionFactor>;
+  readonly events: readonly NetworkEvent[];
   readonly advisories: readonly Advisory[];
   readonly zones: ReadonlyMap<string, readonly ZoneOffset[]>;
   /** Last day for which the offsets were made; null where the network does not say. */

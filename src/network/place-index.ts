@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { editDistance } from '../reading/edit-distance.ts';
 import { foldName, nameKey } from '../reading/fold-name.ts';
 
 /** A place or terminal as a search box offers it. */
@@ -21,6 +22,8 @@ export interface PlaceIndex<P extends SearchablePlace> {
 /** From these lengths on a word may be misspelt by a letter, and by two: a shorter one that is near is another name. */
 const ONE_SLIP_FROM = 5;
 const TWO_SLIPS_FROM = 7;
+/** Below this length two slips are one swap of neighbours; from it on, any two. */
+const SLIPS_ANYWHERE_FROM = 9;
 /** Words that stand in too many names to say which is meant, unless nothing else is typed. */
 const COMMON: ReadonlySet<string> = new Set([
   'port',
@@ -75,10 +78,30 @@ export function searchPlaces<P extends SearchablePlace>(
   if (wanted === '') return typed.trim() === '' ? index.places.slice(0, limit) : [];
   return index.engine
     .search([telling(foldName(typed)), ...joined(typed)].join(' '))
+    .filter(({ terms }) => sharesMost(terms, telling(foldName(typed))))
     .map(({ id, score }) => ({ at: Number(id), score, rank: rankOf(index.keys[Number(id)] ?? [], wanted) }))
     .sort((a, b) => a.rank - b.rank || b.score - a.score || a.at - b.at)
     .slice(0, limit)
     .flatMap(({ at }) => index.places[at] ?? []);
+}
+
+/**
+ * Whether what a place shares with a text is most of it: one word of several, or one pair of many Chinese signs, stands
+ * in too many names. Of two pairs one will do, since what kind of place it is may be typed too: 重庆港.
+ */
+function sharesMost(terms: readonly string[], text: string): boolean {
+  if (joined(text).some((whole) => terms.some((term) => isNear(term, whole)))) return true;
+  const wanted = [...new Set(queryWords(text))];
+  const met = wanted.filter((word) => terms.some((term) => isNear(term, word)));
+  if (isHan(text) && wanted.length === 2) return met.length > 0;
+  return 2 * met.join('').length > wanted.join('').length;
+}
+
+/** Whether a word of a name is the typed one, begins with it, or is it but for slips: of two in a short word, a swap. */
+function isNear(term: string, typed: string): boolean {
+  if (term.startsWith(typed)) return true;
+  const slips = slipsIn(typed);
+  return slips !== false && editDistance(term, typed) <= (typed.length < SLIPS_ANYWHERE_FROM ? 1 : slips);
 }
 
 const slipsIn = (term: string): false | number => {

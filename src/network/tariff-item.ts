@@ -25,6 +25,8 @@ export const CHARGE_CODES = [
   'GAUGE_CHANGE',
   'BORDER',
   'LOCK',
+  'EVENT_SURCHARGE',
+  'WAR_RISK',
   'STORAGE',
   'DOCUMENTS',
   'CUSTOMS_EXPORT',

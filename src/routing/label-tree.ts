@@ -1,5 +1,6 @@
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import { type DeparturePattern, nextDeparture } from '../network/clock/calendar.ts';
+import { closedUntil, heldUp } from '../network/events/step-window.ts';
 import { storageDays } from '../tariff/storage.ts';
 import { present } from '../units/present.ts';
 import { doubledInts, LabelStore } from './label-store.ts';
@@ -24,6 +25,7 @@ export class LabelTree {
   readonly #arcIncomplete: Uint8Array;
   readonly #expectation: ArcExpectation | null;
   readonly #ready: number;
+  readonly #events: SearchStart['arcEvents'];
   /** Where the ways on from a label lie in `#onward`, one for each arc of its node; -1 before the first is asked for. */
   #firstOnward = new Int32Array(2048).fill(NONE);
   #onward = new Int32Array(8192).fill(UNKNOWN);
@@ -34,6 +36,7 @@ export class LabelTree {
     this.#arcIncomplete = start.arcIncomplete;
     this.#expectation = start.expectation;
     this.#ready = start.ready;
+    this.#events = start.arcEvents;
     this.query = prepareQuery(graph, start);
     this.labels = new LabelStore(graph.keys.terminals.length);
     this.roots = Array.from(this.query.sources, (source) => this.#root(source, start.ready));
@@ -96,19 +99,37 @@ export class LabelTree {
     const there = present(nodeTerminal[present(arcHead[arc])]);
     if (here !== there && (this.query.isOrigin[there] === 1 || labels.hasVisited(from, there)))
       return NOWHERE;
+    const start = this.#startAfter(arc, present(labels.time[from]));
+    if (start === Number.POSITIVE_INFINITY) return NOWHERE;
     labels.reserve();
     const label = labels.count++;
-    const start = present(labels.time[from]);
+    const held = this.#heldUp(arc, start);
     const price = present(this.query.money[this.#segmentAt(start) * this.#graph.arcCount + arc]);
-    labels.time[label] = start + present(arcMinutes[arc]);
+    labels.time[label] = start + present(arcMinutes[arc]) + held;
     labels.departure[label] = start;
     labels.money[label] = present(labels.money[from]) + price;
     labels.rides[label] = present(labels.rides[from]);
     labels.blocked[label] = present(labels.blocked[from]);
     labels.incomplete[label] = present(labels.incomplete[from]) | present(this.#arcIncomplete[arc]);
-    this.#expect(label, from, arc, null);
+    this.#expect(label, from, arc, null, start - present(labels.time[from]) + held);
     this.#join(label, from, arc, there);
     return label;
+  }
+
+  /** When work that could begin at a time does: at the end of what closes its terminal; infinite where that has none. */
+  #startAfter(arc: number, time: number): number {
+    const windows = this.#events?.[arc];
+    if (windows === undefined || windows.length === 0) return time;
+    let start = time;
+    for (let until = closedUntil(windows, start); until !== null; until = closedUntil(windows, start)) {
+      start = until;
+    }
+    return start;
+  }
+
+  #heldUp(arc: number, time: number): number {
+    const windows = this.#events?.[arc];
+    return windows === undefined || windows.length === 0 ? 0 : heldUp(windows, time);
   }
 
   /** A ride: waits, pays storage past the free days, and leaves by the first departure it can. */
@@ -123,32 +144,52 @@ export class LabelTree {
     const pattern = this.#graph.patternOf(service);
     const first = nextDeparture(pattern, ready + present(arcCutOff[arc]) - lead);
     if (first === null) return NOWHERE;
-    const departure = first + lead;
+    const departure = this.#openDeparture(arc, pattern, first + lead);
+    if (departure === null) return NOWHERE;
+    const held = this.#heldUp(arc, departure);
     labels.reserve();
     const label = labels.count++;
     const segment = this.#segmentAt(departure);
     const storage = this.#storageFen(at, segment, departure - ready);
     const unknown = Number.isNaN(storage);
     const price = present(this.query.money[segment * this.#graph.arcCount + arc]) + (unknown ? 0 : storage);
-    labels.time[label] = departure + present(arcMinutes[arc]);
+    labels.time[label] = departure + present(arcMinutes[arc]) + held;
     labels.departure[label] = departure;
     labels.money[label] = present(labels.money[from]) + price;
     labels.rides[label] = present(labels.rides[from]) + 1;
     labels.blocked[label] = arcReboards[arc] === 1 ? service : NONE;
     labels.incomplete[label] =
       present(labels.incomplete[from]) | present(this.#arcIncomplete[arc]) | Number(unknown);
-    this.#expect(label, from, arc, pattern);
+    this.#expect(label, from, arc, pattern, departure - first - lead + held);
     this.#join(label, from, arc, there);
     return label;
   }
 
+  /** The departure, or the first after what closes its way; null where that has no end or none is left. */
+  #openDeparture(arc: number, pattern: DeparturePattern, planned: number): number | null {
+    const windows = this.#events?.[arc];
+    if (windows === undefined || windows.length === 0) return planned;
+    const lead = present(this.#graph.arrays.arcLead[arc]);
+    let departure = planned;
+    for (
+      let until = closedUntil(windows, departure);
+      until !== null;
+      until = closedUntil(windows, departure)
+    ) {
+      const next = until === Number.POSITIVE_INFINITY ? null : nextDeparture(pattern, until - lead);
+      if (next === null) return null;
+      departure = next + lead;
+    }
+    return departure;
+  }
+
   /** A printed departure is waited for from when the goods are expected; where none is left, as long as is planned. */
-  #expect(label: number, from: number, arc: number, pattern: DeparturePattern | null): void {
+  #expect(label: number, from: number, arc: number, pattern: DeparturePattern | null, late: number): void {
     if (this.#expectation === null) return;
     const { labels } = this;
     const { minutes, variance } = this.#expectation;
     const before = present(labels.expected[from]);
-    labels.expected[label] = before + present(minutes[arc]);
+    labels.expected[label] = before + present(minutes[arc]) + late;
     labels.variance[label] = present(labels.variance[from]) + present(variance[arc]);
     if (pattern === null || pattern.assumed || pattern.anyTime) return;
     const lead = present(this.#graph.arrays.arcLead[arc]);

@@ -1,7 +1,9 @@
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
+import type { StepWindow } from '../network/events/step-window.ts';
 import { storageDays } from '../tariff/storage.ts';
 import { present } from '../units/present.ts';
 import type { PreparedQuery } from './prepared-query.ts';
+import type { SearchStart } from './search-query.ts';
 
 /**
  * Being early is not always better: cargo takes the first departure it can, so an earlier label may wait longer
@@ -24,10 +26,10 @@ export function createLeadPenalties(
   graph: CompiledGraph,
   query: PreparedQuery,
   usable: Uint8Array,
-  maxLegs: number,
+  { maxLegs, arcEvents }: Pick<SearchStart, 'maxLegs' | 'arcEvents'>,
 ): (ridesOnward: Float64Array) => LeadPenalties | null {
   if (!query.anyStorage && !query.anyFall) return () => null;
-  const storage = worstStorage(graph, query);
+  const storage = worstStorage(graph, query, arcEvents);
   const arcs = new OnwardArcs(graph, usable);
   const table = () => new Float64Array((maxLegs + 1) * graph.nodeCount);
   const storageOnly = table();
@@ -41,8 +43,19 @@ export function createLeadPenalties(
   };
 }
 
+/** Minutes for which closures that end may hold up a ride, one after the other at worst. */
+const longestClosed = (windows: readonly StepWindow[]): number =>
+  windows.reduce((sum, { from, until, minutes }) => {
+    const isClosure = minutes === Number.POSITIVE_INFINITY && until !== Number.POSITIVE_INFINITY;
+    return isClosure ? sum + until - from : sum;
+  }, 0);
+
 /** Storage that a ride's longest possible wait would cost. */
-function worstStorage(graph: CompiledGraph, query: PreparedQuery): Float64Array {
+function worstStorage(
+  graph: CompiledGraph,
+  query: PreparedQuery,
+  arcEvents: SearchStart['arcEvents'],
+): Float64Array {
   const { arcService, arcTail, arcCutOff, nodeFreeDays, patternLongestHeadway } = graph.arrays;
   const worst = new Float64Array(graph.arcCount);
   for (let arc = 0; arc < graph.arcCount; arc++) {
@@ -51,7 +64,9 @@ function worstStorage(graph: CompiledGraph, query: PreparedQuery): Float64Array 
     const rate = present(query.mostStorage[tail]);
     if (service < 0 || rate === 0) continue;
     const days = storageDays(
-      present(patternLongestHeadway[service]) + present(arcCutOff[arc]),
+      present(patternLongestHeadway[service]) +
+        present(arcCutOff[arc]) +
+        longestClosed(arcEvents?.[arc] ?? []),
       present(nodeFreeDays[tail]),
     );
     worst[arc] = days === 0 ? 0 : rate * days;

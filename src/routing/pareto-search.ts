@@ -81,7 +81,7 @@ export class ParetoSearch {
     const { query } = this.#tree;
     const usable = usableArcs(graph, query.sources, start.arcAllowed);
     this.#boundsTo = createLowerBounds(graph, query, start.arcAllowed, usable, start.expectation);
-    this.#penaltiesTo = createLeadPenalties(graph, query, usable, start.maxLegs);
+    this.#penaltiesTo = createLeadPenalties(graph, query, usable, start);
     this.#closed = new Int32Array(graph.nodeCount);
   }
 

@@ -1,3 +1,4 @@
+import type { StepWindow } from '../network/events/step-window.ts';
 import type { TerminalId } from '../network/terminal.ts';
 import type { Instant } from '../units/instant.ts';
 
@@ -38,6 +39,11 @@ export interface SearchStart {
   readonly arcCo2e: Float64Array;
   /** Null leaves expectation and risk out of the comparison. */
   readonly expectation: ArcExpectation | null;
+  /**
+   * When each arc cannot begin or takes longer, by the minute at which it begins: a ride's departure, the start of work.
+   * Null where nothing happens.
+   */
+  readonly arcEvents: readonly (readonly StepWindow[])[] | null;
   /** 0 bans an arc. */
   readonly arcAllowed: Uint8Array;
   /** CNY a day past the free days, by position in `graph.keys.storageTariffs`; NaN when unknown. One per segment. */

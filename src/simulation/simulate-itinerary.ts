@@ -1,3 +1,4 @@
+import type { StepEvents } from '../network/events/step-events.ts';
 import type { Itinerary } from '../routing/itinerary.ts';
 import type { Instant } from '../units/instant.ts';
 import { present } from '../units/present.ts';
@@ -42,8 +43,12 @@ export type SimulateItinerary = (itinerary: Itinerary, deadline: Instant | null)
  * Runs itineraries through every draw: a late leg can miss its departure and wait for the next one, so spreads are
  * simulated and never added. P50 <= P90 by construction.
  */
-export function createSimulation(draws: Draws, catchDepartures: CatchDepartures): SimulateItinerary {
-  const tree = new StageTree(draws.count, stepping(draws, catchDepartures));
+export function createSimulation(
+  draws: Draws,
+  catchDepartures: CatchDepartures,
+  events: StepEvents | null = null,
+): SimulateItinerary {
+  const tree = new StageTree(draws.count, stepping(draws, catchDepartures, events));
   const known: KnownSpreads = new WeakMap();
   return (itinerary, deadline) => {
     const arrival = tree.along(itinerary, (_, clock, sample) =>

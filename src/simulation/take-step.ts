@@ -1,9 +1,11 @@
 import { callAt, runTo } from '../network/call-at.ts';
+import type { StepEvents } from '../network/events/step-events.ts';
 import type { Service } from '../network/service.ts';
 import type { HubStep, RideStep, Step } from '../routing/itinerary.ts';
 import { addDraws } from './add-draws.ts';
 import type { DrawnDuration, Draws } from './draws.ts';
 import { spreadOf } from './duration-spread.ts';
+import { beginWork, holdUpRides } from './hold-up.ts';
 
 /**
  * The departure a ride can catch when its cargo is ready at `ready`; `phase` (0 to 1) places a pattern of unknown
@@ -35,26 +37,40 @@ export const boarding =
   (step, from, departures) =>
     catchDepartures(step, from, phasesOf(step, draws), departures);
 
-export function stepping(draws: Draws, catchDepartures: CatchDepartures): TakeStep {
-  const passageOf = passages(draws, catchDepartures);
+export function stepping(
+  draws: Draws,
+  catchDepartures: CatchDepartures,
+  events: StepEvents | null = null,
+): TakeStep {
+  const passageOf = passages(draws, catchDepartures, events);
   return (step, from, to) => passageOf(step)(from, to);
 }
 
 /** Takes the clocks of draws `first` to `end`, by default of all, over one certain step; `to` may be `from` itself. */
 export type Passage = (from: Float64Array, to: Float64Array, first?: number, end?: number) => void;
 
-/** Passages of steps, for those that are taken again and again: what a step draws is looked up once for each. */
+/**
+ * Passages of steps, for those that are taken again and again: what a step draws is looked up once for each. Events hold
+ * steps up; departures must be those that they leave.
+ */
 export const passages =
-  (draws: Draws, catchDepartures: CatchDepartures) =>
+  (draws: Draws, catchDepartures: CatchDepartures, events: StepEvents | null = null) =>
   (step: Step): Passage => {
     if (step.kind === 'hub') {
       const minutes = minutesInHub(step, draws);
-      return (from, to, first, end) => addDraws(from, minutes, to, first, end);
+      const windows = events?.atHub(step.rule, step.terminal) ?? [];
+      if (windows.length === 0) return (from, to, first, end) => addDraws(from, minutes, to, first, end);
+      return (from, to, first = 0, end = from.length) => {
+        beginWork(windows, from, to, first, end);
+        addDraws(to, minutes, to, first, end);
+      };
     }
     const phases = phasesOf(step, draws);
     const minutes = minutesAboard(step, draws);
-    return (from, to, first, end) => {
+    const windows = events?.onRide(step) ?? [];
+    return (from, to, first = 0, end = from.length) => {
       catchDepartures(step, from, phases, to, first, end);
+      holdUpRides(windows, to, first, end);
       addDraws(to, minutes, to, first, end);
     };
   };

@@ -189,7 +189,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     folder: 'state',
     file: 'src/network/place-index.ts',
-    brings: ['minisearch', '../reading/fold-name.ts'],
+    brings: ['minisearch', '../reading/edit-distance.ts', '../reading/fold-name.ts'],
     reason: 'searches the places of the catalogue while a person types',
   },
 ];

@@ -160,6 +160,7 @@ export function itinerary({ p50, p90, mean, ...own }: ItineraryParts): AnswerIti
     policy: null,
     crosses: { countries: ['CN'], straits: [], isWhole: true },
     advisories: [],
+    events: [],
     badges: [],
     grade: INVOICE_GRADES.find((grade) => gradeShares[grade] >= 0.1) ?? 'A',
     gradeShares,

@@ -42,6 +42,7 @@ export function consignment(
     dayCost: null,
     latePenaltyPerDay: yuan(0),
     pricesOn: null,
+    knownOn: null,
     ...rest,
   };
 }

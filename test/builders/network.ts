@@ -4,6 +4,7 @@ import type { TariffCondition } from '../../src/network/conditions/tariff-condit
 import type { Advisory } from '../../src/network/crossings/advisory.ts';
 import type { Strait } from '../../src/network/crossings/strait.ts';
 import { ENGINE_EMISSION_FACTORS, ENGINE_PARAMETERS } from '../../src/network/engine-keys.ts';
+import type { NetworkEvent } from '../../src/network/events/event.ts';
 import type { HubActivity, HubRule } from '../../src/network/hub-operation.ts';
 import type { EmissionFactor, Link } from '../../src/network/link.ts';
 import type { ExchangeRate, Network, Parameter, ZoneOffset } from '../../src/network/network.ts';
@@ -269,6 +270,19 @@ export const strait = (id: string, own: Partial<Strait> = {}): Strait => ({
   ...own,
 });
 
+export const event = (id: string, own: Partial<NetworkEvent> = {}): NetworkEvent => ({
+  ...PROVENANCE,
+  id,
+  affected: { kind: 'mode', id: 'rail' },
+  country: null,
+  from: null,
+  to: null,
+  knownSince: null,
+  effect: { kind: 'closed' },
+  text: { zh: id, en: id },
+  ...own,
+});
+
 export const advisory = (id: string, own: Partial<Advisory> = {}): Advisory => ({
   ...PROVENANCE,
   id,
@@ -299,6 +313,7 @@ export interface NetworkOptions {
   readonly sources?: readonly Source[];
   readonly zones?: Readonly<Record<string, readonly ZoneOffset[]>>;
   readonly straits?: readonly Strait[];
+  readonly events?: readonly NetworkEvent[];
   readonly advisories?: readonly Advisory[];
   readonly clocksUntil?: BeijingDate | null;
 }
@@ -332,6 +347,7 @@ export function network(options: NetworkOptions = {}): Network {
       withEngineKeys(options.emissionFactors ?? FACTORS, NO_HUB_EMISSIONS),
       (factor) => factor.id,
     ),
+    events: options.events ?? [],
     advisories: options.advisories ?? [],
     zones: new Map(Object.entries({ ...ZONES, ...options.zones })),
     clocksUntil: options.clocksUntil ?? null,

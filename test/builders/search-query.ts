@@ -32,6 +32,7 @@ export function searchQuery(
     arcIncomplete: incomplete,
     arcCo2e: arcEmissionsKg(graph, CARGO_TONNES, TEU),
     expectation: null,
+    arcEvents: null,
     arcAllowed: new Uint8Array(graph.arcCount).fill(1),
     storageCnyPerDay: [storage],
     maxLegs: 6,

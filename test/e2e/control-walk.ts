@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page, type Request } from '@playwright/test';
 import { installPageAround } from './page-around.ts';
 import { type ControlHandle, workControl } from './work-control.ts';
 
@@ -17,8 +17,8 @@ const PATIENCE_MS = 60_000;
 /**
  * Works every control of the view that is open but those that match `leftOut`, those that others unfold included, and names each after which the page
  * shows nothing new and says no reason: no other word or figure outside the control, no mark moved, no address, no file offered. Values
- * are put back, so that each control is judged on the page as it was opened; where one leads to another view, the walk
- * returns to this one.
+ * are put back, so that each control is judged on the page as it was opened; where one leads to another view or loads the page
+ * anew, the walk returns to this one.
  */
 export async function workEveryControl(
   page: Page,
@@ -28,32 +28,47 @@ export async function workEveryControl(
   let files = 0;
   page.on('download', () => files++);
   page.on('filechooser', () => files++);
+  // Parts of a view are loaded when they are first shown, and bring controls of their own.
+  const underWay = new Set<Request>();
+  page.on('request', (request) => underWay.add(request));
+  page.on('requestfinished', (request) => underWay.delete(request));
+  page.on('requestfailed', (request) => underWay.delete(request));
+  const loaded = () => expect.poll(() => underWay.size).toBe(0);
   await page.evaluate(installPageAround, leftOut);
   const path = new URL(page.url()).pathname;
   const worked = new Set<string>();
   const idle: string[] = [];
   const cameAt = new Map<string, number>();
   for (let step = 0; ; step += 1) {
+    await loaded();
     if (step > STEPS_AT_MOST) throw new Error('the walk does not end');
     const control = await nextControl(page, worked, cameAt);
     if (!control) return { worked: [...worked], idle };
     const { element, name } = control;
     const filesBefore = files;
     const before = await page.evaluate((own) => window.around.atRest(own), element);
+    const isExplained = await page.evaluate((own) => window.around.saysWhy(own), element);
     const putBack = await workControl(page, element).catch(() => 'drawn anew' as const);
     if (putBack === 'drawn anew') continue;
     worked.add(name);
     if (putBack === null) continue;
-    if (new URL(page.url()).pathname !== path) {
+    const showsOther =
+      new URL(page.url()).pathname === path &&
+      (await page
+        .evaluate(([own, earlier, patienceMs]) => window.around.showsOther(own, earlier, patienceMs), [
+          element,
+          before,
+          files > filesBefore || isExplained ? 0 : PATIENCE_MS,
+        ] as const)
+        .catch(() => null));
+    const hasLeft = await page
+      .evaluate((start) => window.location.pathname !== start || !('around' in window), path)
+      .catch(() => true);
+    if (showsOther === null || hasLeft) {
       await reopen();
       await page.evaluate(installPageAround, leftOut);
       continue;
     }
-    const isExplained = await page.evaluate((own) => window.around.saysWhy(own), element);
-    const showsOther = await page.evaluate(
-      ([own, earlier, patienceMs]) => window.around.showsOther(own, earlier, patienceMs),
-      [element, before, files > filesBefore || isExplained ? 0 : PATIENCE_MS] as const,
-    );
     if (!showsOther && !isExplained && files === filesBefore) idle.push(name);
     await putBack().catch(() => undefined);
     await page.keyboard.press('Escape');

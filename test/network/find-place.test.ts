@@ -117,4 +117,41 @@ describe('what a person types for a place', () => {
     expect(suggested('Emptytown')).toEqual([]);
     expect(suggested('CNXXX')).not.toContain('CNXXX');
   });
+
+  it('that names a place of the world outside the network is told the nearest inside, and none that is alike', () => {
+    const elsewhere = (text: string) => {
+      const result = findPlace(ON_THE_GLOBE, text);
+      if (result.kind !== 'unknown') return result.id;
+      const { suggestions, elsewhere: outside } = result;
+      return [
+        ...suggestions.map(({ id }) => id),
+        outside?.names.en,
+        outside?.nearest.id,
+        Math.round(outside?.km ?? 0),
+      ];
+    };
+    expect(elsewhere('wenzhou')).toEqual(['Wenzhou', 'CNNBG', 244]);
+    expect(elsewhere('溫州')).toEqual(['Wenzhou', 'CNNBG', 244]);
+    expect(elsewhere('Bremerhaven')).toEqual(['Bremerhaven', 'DEHAM', 88]);
+    expect(elsewhere('Wanzhou')).toBe('CN500101');
+    expect(elsewhere('Wanzhu').slice(0, 3)).toEqual(['CN500101', 'CN500101-D', undefined]);
+  });
 });
+
+/** A few places where they lie. */
+const ON_THE_GLOBE: Network = {
+  ...network({
+    terminals: [
+      at('CN500101-D', { zh: '万州门点', en: 'Wanzhou door', place: 'CN500101' }),
+      at('CNNBG-B', { zh: '北仑', en: 'Beilun' }),
+      at('DEHAM-A', { zh: '阿尔滕韦德', en: 'Altenwerder' }),
+    ],
+  }),
+  places: new Map(
+    [
+      { ...place('CN500101', '万州', 'Wanzhou'), position: { lat: 30.81, lon: 108.39 } },
+      { ...place('CNNBG', '宁波', 'Ningbo'), position: { lat: 29.94, lon: 121.87 } },
+      { ...place('DEHAM', '汉堡', 'Hamburg'), position: { lat: 53.53, lon: 9.93 } },
+    ].map((entry) => [entry.code, entry]),
+  ),
+};

@@ -67,6 +67,41 @@ describe('a search box for places', () => {
     expect(search('Chengdu port')[0]).toBe('CNCTU');
   });
 
+  it('offers no place for a word or a pair of signs that it has among others', () => {
+    const offered = (text: string) => {
+      const names = [
+        'San Antonio',
+        '圣安东尼奥',
+        'Amsterdam',
+        '阿姆斯特丹',
+        'Nanning',
+        '南宁',
+        'Rotterdam',
+        '鹿特丹',
+      ];
+      const places = [0, 2, 4, 6].map((at) => ({
+        id: `P${at}`,
+        kind: 'place',
+        place: `P${at}`,
+        names: { en: names[at] ?? '', zh: names[at + 1] ?? '' },
+        aliases: [],
+      }));
+      return searchPlaces(placeIndex(places), text, 5).map(({ names: { en } }) => en);
+    };
+    expect([
+      offered('San Francisco'),
+      offered('曼彻斯特'),
+      offered('Nantong'),
+      offered('斯特拉斯堡'),
+    ]).toEqual([[], [], [], []]);
+    expect([offered('san ant'), offered('Roterdam'), offered('鹿特丹港'), offered('Nannign')]).toEqual([
+      ['San Antonio'],
+      ['Rotterdam'],
+      ['Rotterdam'],
+      ['Nanning'],
+    ]);
+  });
+
   it('finds a name written in several words, or in one', () => {
     expect(search('chong qing')[0]).toBe('CNCKG');
     expect(search('haiphong')[0]).toBe('VNHPH');

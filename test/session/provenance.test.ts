@@ -97,7 +97,8 @@ const KINDS: Readonly<Record<string, () => readonly Shown[]>> = {
   'tariff price': () => sheet.tariffs.map(({ unitPrice, figure }) => ({ value: unitPrice, figure })),
   parameter: () => listed(sheet.parameters),
   'exchange rate': () => listed(sheet.exchangeRates),
-  'level of a price series': () => listed(sheet.priceLevels),
+  'level of a price series': () =>
+    sheet.priceSeries.flatMap(({ levels }) => levels.map(({ value, figure }) => ({ value, figure }))),
   'factor of a box': () => listed(sheet.equipmentFactors),
   'emission factor': () => listed(sheet.emissionFactors),
   'distance and time of a link': linkFigures,
@@ -111,8 +112,9 @@ const KINDS: Readonly<Record<string, () => readonly Shown[]>> = {
  */
 const ratiosTo = ({ figure, value }: FigureCard): readonly number[] => {
   const [series = ''] = figure.key.split('|');
-  return sheet.priceLevels
-    .filter((level) => level.figure.key.split('|')[0] === series)
+  return sheet.priceSeries
+    .filter(({ id }) => id === series)
+    .flatMap(({ levels }) => levels)
     .map((level) =>
       Number(
         exactly(value ?? '')

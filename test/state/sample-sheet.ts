@@ -1,6 +1,7 @@
 import type { DataSheet, SourceSheetRow } from '../../src/contract/figures.ts';
 import type { NetworkView } from '../../src/contract/network-view.ts';
 import type { TariffLine } from '../../src/contract/tariff-line.ts';
+import type { BeijingDate } from '../../src/units/instant.ts';
 import { sourceTexts } from '../builders/source.ts';
 
 const NO_STATUS = { official: 0, published: 0, contract: 0, estimated: 0, assumed: 0, unknown: 0 };
@@ -127,7 +128,33 @@ export const SHEET: DataSheet = {
       note: { zh: '出口箱开箱查验比例', en: 'Share of export boxes opened' },
     },
   ],
-  priceLevels: [],
+  priceSeries: [
+    {
+      id: 'index.north',
+      names: { zh: '北向指数', en: 'Northbound index' },
+      unit: 'USD/FEU',
+      note: null,
+      levels: [
+        {
+          figure: { target: 'price_level', key: 'index.north|2026-01-09', field: 'value' },
+          date: '2026-01-09' as BeijingDate,
+          value: '1800',
+          status: 'published',
+          grade: 'B',
+          source: 'tariff',
+        },
+        {
+          figure: { target: 'price_level', key: 'index.north|2026-07-03', field: 'value' },
+          date: '2026-07-03' as BeijingDate,
+          value: '3418',
+          status: 'published',
+          grade: 'B',
+          source: 'tariff',
+        },
+      ],
+      followers: 29,
+    },
+  ],
   exchangeRates: [],
   equipmentFactors: [],
   emissionFactors: [],

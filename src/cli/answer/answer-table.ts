@@ -18,7 +18,9 @@ import type { Language } from '../../i18n/language.ts';
 import { panelTexts } from '../../i18n/panel-texts.ts';
 import { writeExclusion } from '../../i18n/write-exclusion.ts';
 import { results as zh } from '../../i18n/zh/results.ts';
+import { groupBy } from '../../network/group-by.ts';
 import { addFen, fen } from '../../units/money.ts';
+import { present } from '../../units/present.ts';
 import { type Column, textTable } from '../text-table.ts';
 import { chargeName } from './charge-name.ts';
 
@@ -60,17 +62,21 @@ export function answerTable(answer: Answer, language: Language, all: boolean): s
   return parts.join('\n\n');
 }
 
-/** The words of caution on the routes listed, each once, with the letters of those it stands on and its source. */
+/** What is to be heeded on the routes listed, each once, with the letters of those it stands on and its source. */
 function cautionLines({ itineraries, sources }: Answer, language: Language): readonly string[] {
   const t = cliText(language);
-  const { topics } = crossingTexts[language];
-  const all = new Map(itineraries.flatMap(({ advisories }) => advisories.map((one) => [one.id, one])));
-  const lines = Array.from(all.values(), ({ id, topic, affected, text, source }) => {
-    const on = itineraries.filter(({ advisories }) => advisories.some((one) => one.id === id));
-    return `  ${t('caution', {
-      letters: on.map(({ letter }) => letter).join(t('listSeparator')),
-      topic: topics[topic],
+  const { topics, effects } = crossingTexts[language];
+  const heeded = itineraries.flatMap(({ letter, advisories, events }) => [
+    ...advisories.map((one) => ({ ...one, letter, topic: topics[one.topic] })),
+    ...events.map((one) => ({ ...one, letter, topic: effects[one.effect] })),
+  ]);
+  const lines = Array.from(groupBy(heeded, ({ id }) => id).values(), (same) => {
+    const { topic, affected, text, to, source } = present(same[0]);
+    return `  ${t(to === null ? 'caution' : 'cautionUntil', {
+      letters: same.map(({ letter }) => letter).join(t('listSeparator')),
+      topic,
       place: affected.names[language],
+      to: to ?? '',
       text: text[language],
       source: sources[source]?.texts.title[language] ?? source,
     })}`;

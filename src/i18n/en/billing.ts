@@ -26,6 +26,8 @@ export const billing = {
     CUSTOMS_EXPORT: 'Export customs',
     CUSTOMS_IMPORT: 'Import customs',
     INSPECTION: 'Inspection, exp.',
+    EVENT_SURCHARGE: 'Event surcharge',
+    WAR_RISK: 'War risk surcharge',
     BOX_ONE_WAY: 'One-way box use',
     REEFER_PLUG: 'Reefer plug',
     DANGEROUS_GOODS: 'Dangerous goods',

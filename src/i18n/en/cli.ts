@@ -100,6 +100,7 @@ export const cli = {
   switching: 'Best by the cost of a day: {{points}}',
   bestUpTo: '{{letter}} up to {{cost}}',
   cautions: 'Heed:',
+  cautionUntil: '{{letters}}  {{topic}}, {{place}}, to {{to}}: {{text}} ({{source}})',
   caution: '{{letters}}  {{topic}}, {{place}}: {{text}} ({{source}})',
   bestAbove: '{{letter}} above',
   listSeparator: ', ',

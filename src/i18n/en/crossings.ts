@@ -4,6 +4,15 @@ import type { crossings as zh } from '../zh/crossings.ts';
 export const crossings = {
   topics: { sanction: 'Sanctions', export_control: 'Export control', war_risk: 'War risk' },
   of: ': ',
+  effects: {
+    closed: 'Closed',
+    minutes: 'Held up',
+    factor: 'Slower',
+    surcharge: 'Surcharge',
+    capacity_share: 'Less capacity',
+  },
+  event: '{{effect}}: {{place}}',
+  eventUntil: '{{effect}}: {{place}}, to {{to}}',
   crosses: 'Crosses {{places}}.',
   flights: 'What flights pass over is not known.',
   inForce: 'In force',

@@ -7,11 +7,24 @@ export const data = {
   sections: {
     sources: 'Sources',
     user_figures: 'Own figures',
+    prices: 'Prices over time',
     crossings: 'Straits, cautions',
     backtest: 'Back-test',
     test_me: 'Test me',
     basemap: 'Base map',
     edition: 'Edition, credits',
+  },
+  prices: {
+    none: 'These data hold no price series: every price stays as it is.',
+    intro:
+      '{{follow, number}} prices of carriage move with the series below; {{regulated, number}} are tariffs set by authority, {{contract, number}} contracts, for {{no_series, number}} nothing is published: they stay; of {{unstated, number}} nobody says. A straight line is drawn between two levels and a week is priced at its Monday; past the last level that one is held, a grade lower and in a wider range. Choose the last level for its source, or to put your own in its place.',
+    series: 'Series',
+    curve: '{{from}} to {{to}}',
+    last: 'Last level',
+    span: 'Least–most',
+    points_one: '{{count, number}} level',
+    points_other: '{{count, number}} levels',
+    followers: 'Prices that follow',
   },
   crossings: {
     intro:
@@ -198,6 +211,7 @@ export const data = {
     inspection_p_import: 'Share of imports inspected',
   },
   units: {
+    points: 'points',
     CNY: 'CNY',
     box: 'box',
     box_km: 'box-km',

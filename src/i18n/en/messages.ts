@@ -31,6 +31,7 @@ export const messages = {
   E23: 'There is no "{{x}}" here. Choose from: {{choices}}.',
   E24: 'No place is given yet. Type Chinese, pinyin, English or a LOCODE.',
   E25: 'The network has no place "{{x}}", nor any name like it. Type Chinese, pinyin, English or a LOCODE.',
+  E74: '{{x}} is not in the network. The nearest place that is: {{a}}, {{km}} km away as the crow flies.',
   E26: 'The network has no place "{{x}}". Nearest by name: {{a}}. Type Chinese, pinyin, English or a LOCODE.',
   E27_one: 'No direct route: it takes {{m}} legs at the least. Allow {{m}} legs, or choose another terminal.',
   E27_other:

@@ -87,6 +87,7 @@ export const cli = {
   switching: '按每日成本，最划算的是：{{points}}',
   bestUpTo: '不超过 {{cost}} 选 {{letter}}',
   cautions: '请留意：',
+  cautionUntil: '{{letters}}　{{topic}}，{{place}}，至 {{to}}：{{text}}（{{source}}）',
   caution: '{{letters}}　{{topic}}，{{place}}：{{text}}（{{source}}）',
   bestAbove: '再高选 {{letter}}',
   listSeparator: '、',

@@ -2,6 +2,15 @@
 export const crossings = {
   topics: { sanction: '制裁', export_control: '出口管制', war_risk: '战争风险' },
   of: '：',
+  effects: {
+    closed: '停航停运',
+    minutes: '时间增加',
+    factor: '时间延长',
+    surcharge: '附加费',
+    capacity_share: '运力减少',
+  },
+  event: '{{effect}}：{{place}}',
+  eventUntil: '{{effect}}：{{place}}，至 {{to}}',
   crosses: '经过：{{places}}。',
   flights: '航班飞越哪些国家和地区未知。',
   inForce: '有效',

@@ -8,11 +8,23 @@ export const data = {
   sections: {
     sources: '来源',
     user_figures: '自有数据',
+    prices: '价格行情',
     crossings: '海峡与提示',
     backtest: '回测',
     test_me: '自测',
     basemap: '底图',
     edition: '版本与署名',
+  },
+  prices: {
+    none: '此数据没有价格序列，全部运价按原价不变。',
+    intro:
+      '{{follow, number}} 条运输价随下列序列变动；{{regulated, number}} 条为公布费率、{{contract, number}} 条为合同价、{{no_series, number}} 条无公布行情，均不变；{{unstated, number}} 条未说明。两期之间按直线推算，按周一的水平计一周；最后一期之后保持不变，降级并放宽区间。点最新一期可看出处或改用自己的数。',
+    series: '序列',
+    curve: '{{from}} 至 {{to}}',
+    last: '最新一期',
+    span: '最低–最高',
+    points_other: '{{count, number}} 期',
+    followers: '随其变动的价格',
   },
   crossings: {
     intro:
@@ -195,6 +207,7 @@ export const data = {
     inspection_p_import: '进口查验率',
   },
   units: {
+    points: '点',
     CNY: '元',
     box: '箱',
     box_km: '箱·公里',

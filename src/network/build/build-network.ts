@@ -3,6 +3,7 @@ import type { Manifest } from '../tables/manifest.ts';
 import type { Tables } from '../tables/read-tables.ts';
 import { buildAdvisories } from './build-advisories.ts';
 import { buildDangerRules, buildSurcharges, buildTariffConditions } from './build-conditions.ts';
+import { buildEvents, surchargeTariffs } from './build-events.ts';
 import { buildHubRules } from './build-hub-rules.ts';
 import { buildEmissionFactors, buildLinks } from './build-links.ts';
 import { buildPriceSeries } from './build-price-series.ts';
@@ -18,7 +19,7 @@ export function buildNetwork(manifest: Manifest, tables: Tables): Network {
   const terminals = buildTerminals(tables);
   const links = buildLinks(tables);
   const zones = buildZones(tables);
-  const tariffs = buildTariffs(tables);
+  const tariffs = new Map([...buildTariffs(tables), ...surchargeTariffs(tables)]);
   return {
     id: manifest.id,
     names: { zh: manifest.name_zh, en: manifest.name_en },
@@ -40,6 +41,7 @@ export function buildNetwork(manifest: Manifest, tables: Tables): Network {
     exchangeRates: buildExchangeRates(tables),
     priceSeries: buildPriceSeries(tables),
     emissionFactors: buildEmissionFactors(tables),
+    events: buildEvents(tables),
     advisories: buildAdvisories(tables),
     zones,
     clocksUntil: manifest.clocks_until ?? null,

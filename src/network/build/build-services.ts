@@ -9,6 +9,7 @@ import { provenanceOf } from '../tables/provenance-of.ts';
 import type { Tables } from '../tables/read-tables.ts';
 import type { Row } from '../tables/tables.ts';
 import type { Terminal, TerminalId } from '../terminal.ts';
+import { timesOf } from './link-times.ts';
 
 type CallRow = Row<'calls.csv'>;
 type DepartureRow = Row<'departures.csv'>;
@@ -72,7 +73,7 @@ function buildCall(row: CallRow, before: CallRow | undefined, links: ReadonlyMap
 
 /** The call's own times, else those of the link in the direction travelled. */
 function buildRun(row: CallRow, before: CallRow, link: Link | undefined): Run {
-  const ofLink = link?.from === before.terminal ? link.out : link?.back;
+  const ofLink = link && timesOf(link, before.terminal);
   const typicalHours = row.run_hours_typical ?? ofLink?.typicalHours;
   const p90Hours = row.run_hours_p90 ?? ofLink?.p90Hours;
   if (typicalHours === undefined || p90Hours === undefined) {

@@ -1,16 +1,20 @@
 import type { Network } from '../network.ts';
 import { freezeDeep } from './freeze-deep.ts';
+import { type PackedService, withLinkTimes, withoutLinkTimes } from './link-times.ts';
 import { readShaped, writeShaped } from './shaped-text.ts';
 
 /** Raised whenever the form of a network changes, so that a packed one of another build is refused and not misread. */
-export const PACK_VERSION = 9;
+export const PACK_VERSION = 11;
 
-/** A network as JSON can hold it: its maps as lists of entries. */
+/** A network as JSON can hold it: its maps as lists of entries, services by themselves. */
 type Packed = {
-  readonly [Part in keyof Network]: Network[Part] extends ReadonlyMap<infer Key, infer Value>
+  readonly [Part in Exclude<keyof Network, 'services'>]: Network[Part] extends ReadonlyMap<
+    infer Key,
+    infer Value
+  >
     ? readonly (readonly [Key, Value])[]
     : Network[Part];
-};
+} & { readonly services: readonly PackedService[] };
 
 /**
  * A loaded network as one text, for {@link unpackNetwork}. The text holds what loading found, so that reading it needs
@@ -24,7 +28,7 @@ export function packNetwork(network: Network): string {
     terminals: [...network.terminals],
     straits: [...network.straits],
     links: [...network.links],
-    services: [...network.services],
+    services: Array.from(network.services.values(), withoutLinkTimes),
     tariffs: [...network.tariffs],
     tariffConditions: [...network.tariffConditions],
     parameters: [...network.parameters],
@@ -42,14 +46,15 @@ export function unpackNetwork(text: string): Network {
   if (version !== String(PACK_VERSION))
     throw new Error(`packed network version ${version}, expected ${PACK_VERSION}`);
   const packed = readShaped(text.slice(end + 1)) as Packed;
+  const links = new Map(packed.links);
   return freezeDeep({
     ...packed,
     sources: new Map(packed.sources),
     places: new Map(packed.places),
     terminals: new Map(packed.terminals),
     straits: new Map(packed.straits),
-    links: new Map(packed.links),
-    services: new Map(packed.services),
+    links,
+    services: new Map(packed.services.map((service) => [service.id, withLinkTimes(service, links)] as const)),
     tariffs: new Map(packed.tariffs),
     tariffConditions: new Map(packed.tariffConditions),
     parameters: new Map(packed.parameters),

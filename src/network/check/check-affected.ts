@@ -62,12 +62,19 @@ function affectedKeys(tables: Tables): (kind: AffectedKind) => Keys {
   const keys: Readonly<Record<AffectedKind, Keys>> = {
     strait: keysOf(tables.straits, 'strait'),
     country: { has: isIsoCountry },
+    border: { has: isBorder },
     terminal: keysOf(tables.terminals, 'terminal'),
     link: keysOf(tables.links, 'link'),
     service: keysOf(tables.services, 'service'),
     mode: new Set<string>(MODES),
   };
   return (kind) => keys[kind];
+}
+
+/** Two different countries in the order of the alphabet. */
+function isBorder(key: string): boolean {
+  const [first = '', second = '', ...others] = key.split('-');
+  return others.length === 0 && first < second && isIsoCountry(first) && isIsoCountry(second);
 }
 
 const keysOf = ({ raw }: { readonly raw: readonly RawRow[] }, column: string): Keys =>

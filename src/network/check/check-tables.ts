@@ -7,6 +7,7 @@ import { checkClocks } from './check-clocks.ts';
 import { checkCrossings } from './check-crossings.ts';
 import { checkDuplicates } from './check-duplicates.ts';
 import { checkEngineKeys } from './check-engine-keys.ts';
+import { checkEvents } from './check-events.ts';
 import { checkHubOperations } from './check-hub-operations.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkLoads } from './check-loads.ts';
@@ -46,6 +47,7 @@ export function checkTables(tables: Tables): readonly Issue[] {
     ...checkPlaces(tables),
     ...checkCrossings(tables),
     ...checkAdvisories(tables),
+    ...checkEvents(tables),
     ...calls,
     ...returns,
     ...checkDuplicates(tables),

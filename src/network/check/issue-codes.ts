@@ -122,6 +122,12 @@ export interface NetworkIssues {
   N94: { readonly value: string; readonly kind: string };
   N95: { readonly from: string; readonly to: string };
   N96: { readonly value: string };
+  /** An event lacks a cell that its effect needs, has an amount that it cannot have, or a cell that it does not use. */
+  N97: { readonly effect: string; readonly column: string };
+  N98: { readonly value: string; readonly effect: string };
+  N99: { readonly effect: string; readonly column: string };
+  /** Two events of one effect on one place at once. */
+  N100: { readonly effect: string; readonly which: string; readonly line: number };
 }
 
 /** What a thorough check of a folder finds beyond loading it: prices, ways, drawn lines. */
@@ -199,6 +205,10 @@ const WARNINGS: ReadonlySet<string> = new Set<keyof FolderIssues>([
   'N94',
   'N95',
   'N96',
+  'N97',
+  'N98',
+  'N99',
+  'N100',
 ]);
 
 export const severityOf = (code: keyof FolderIssues): Severity => (WARNINGS.has(code) ? 'warning' : 'error');

@@ -3,13 +3,13 @@ import type { Provenance } from '../provenance.ts';
 import type { Names } from '../terminal.ts';
 
 /** What a word of caution or an event may be about. */
-export const AFFECTED_KINDS = ['strait', 'country', 'terminal', 'link', 'service', 'mode'] as const;
+export const AFFECTED_KINDS = ['strait', 'country', 'border', 'terminal', 'link', 'service', 'mode'] as const;
 export type AffectedKind = (typeof AFFECTED_KINDS)[number];
 
 /** What a ride touches: a strait it runs through, a country it stops in or runs over, a terminal it calls at ... */
 export interface Affected {
   readonly kind: AffectedKind;
-  /** Key of its table; of a country its ISO 3166-1 alpha-2 code. */
+  /** Key of its table; of a country its ISO 3166-1 alpha-2 code, of a border both: `CN-KZ`. */
   readonly id: string;
 }
 

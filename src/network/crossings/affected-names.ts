@@ -3,6 +3,7 @@ import { entryOf } from '../entry-of.ts';
 import type { Network } from '../network.ts';
 import type { Names } from '../terminal.ts';
 import type { Affected } from './advisory.ts';
+import { borderNames } from './borders.ts';
 
 /** What people call a place that a word of caution or an event is about; a mode stands for itself. */
 export function affectedNames(network: Network, { kind, id }: Affected): Names {
@@ -11,6 +12,8 @@ export function affectedNames(network: Network, { kind, id }: Affected): Names {
       return entryOf(network.straits, id, 'strait').names;
     case 'country':
       return countryOf(id).names;
+    case 'border':
+      return borderNames(id);
     case 'terminal':
       return entryOf(network.terminals, id, 'terminal').names;
     case 'link': {

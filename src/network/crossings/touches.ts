@@ -7,8 +7,7 @@ import { bordersOn } from './borders.ts';
 
 /** What a service touches on its way: where it calls, and what the link that leads there runs over. */
 export interface Touch {
-  /** A border is two countries, see `borders.ts`. */
-  readonly kind: Affected['kind'] | 'border';
+  readonly kind: Affected['kind'];
   readonly id: string;
   /** Position of the call in `service.calls`, or of the call that the link leads to. */
   readonly position: number;

@@ -18,7 +18,8 @@ export const OPTIONAL_TABLES = [
   'tariff-conditions.csv',
   'surcharges.csv',
   'dangerous-goods.csv',
+  'events.csv',
 ] as const;
 
 /** Tables whose faulty rows are left out with a warning, for nothing else rests on them. */
-export const LENIENT_TABLES = ['advisories.csv'] as const;
+export const LENIENT_TABLES = ['advisories.csv', 'events.csv'] as const;

@@ -1,4 +1,4 @@
-import type { DataSheet, SheetFigure } from '../../contract/figures.ts';
+import type { DataSheet, SheetFigure, SheetSeries } from '../../contract/figures.ts';
 import type { NetworkView } from '../../contract/network-view.ts';
 import type { TariffLine } from '../../contract/tariff-line.ts';
 import type { FigureRef } from '../../figures/figure-ref.ts';
@@ -26,15 +26,10 @@ export function figureEntries(sheet: DataSheet, view: NetworkView): readonly Fig
     en: `${terminals.get(from)?.en ?? from} – ${terminals.get(to)?.en ?? to}`,
   });
   return [
-    ...[
-      ...sheet.parameters,
-      ...sheet.exchangeRates,
-      ...sheet.priceLevels,
-      ...sheet.equipmentFactors,
-      ...sheet.emissionFactors,
-    ]
+    ...[...sheet.parameters, ...sheet.exchangeRates, ...sheet.equipmentFactors, ...sheet.emissionFactors]
       .toSorted(newestFirst)
       .map(listedFigure),
+    ...sheet.priceSeries.flatMap(lastLevel),
     ...sheet.tariffs.map(tariffEntry),
     ...view.services.map(({ id, names }) =>
       entry({ target: 'service', key: id, field: 'cut_off_hours' }, names),
@@ -44,6 +39,13 @@ export function figureEntries(sheet: DataSheet, view: NetworkView): readonly Fig
     ),
   ];
 }
+
+/** Of a series the level that is held: the others stand in its picture. */
+const lastLevel = ({ names, unit, levels }: SheetSeries): readonly FigureEntry[] =>
+  levels.slice(-1).map(({ figure, value }) => ({
+    ...entry(figure, names),
+    value: { text: value, unit },
+  }));
 
 /** Among the dated rows of one figure; figures keep their order. */
 const newestFirst = (a: SheetFigure, b: SheetFigure): number =>

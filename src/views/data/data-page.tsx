@@ -11,6 +11,7 @@ import { CrossingsSection } from './crossings/crossings-section.tsx';
 import { EditionSection } from './edition-section.tsx';
 import { FigureCardPanel } from './figure-card-panel.tsx';
 import { FigureSearch } from './figure-search.tsx';
+import { PricesSection } from './prices/prices-section.tsx';
 import { SourcesSection } from './sources-section.tsx';
 import { TestMeSection } from './test-me-section.tsx';
 import { UserFiguresDot } from './user-figures-context-item.tsx';
@@ -68,6 +69,7 @@ function Section({ id }: { readonly id: DataSection }): ReactNode {
   if (id === 'test_me') return <TestMeSection />;
   if (id === 'basemap') return <BasemapSection />;
   if (sheet === null) return <Missing />;
+  if (id === 'prices') return <PricesSection sheet={sheet} />;
   if (id === 'crossings') return <CrossingsSection sheet={sheet} />;
   return id === 'sources' ? <SourcesSection sheet={sheet} /> : <EditionSection sheet={sheet} />;
 }

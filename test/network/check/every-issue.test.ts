@@ -253,6 +253,17 @@ const BROKEN: Readonly<Record<NetworkIssueCode, Broken>> = {
     to: '2026-03-01',
   }),
   N96: inRow('advisories.csv', 0, { source: 'rumour' }, 'source', { value: 'rumour' }),
+  N97: inRow('events.csv', 0, { effect: 'minutes' }, 'amount', { effect: 'minutes', column: 'amount' }),
+  N98: inRow('events.csv', 0, { effect: 'factor', amount: '0.9' }, 'amount', {
+    value: '0.9',
+    effect: 'factor',
+  }),
+  N99: inRow('events.csv', 0, { currency: 'USD' }, 'currency', { effect: 'closed', column: 'currency' }),
+  N100: broken(
+    withRows('events.csv', { event: 'again', from: '2026-03-10', to: '2026-03-20' }),
+    'events.csv:3:from',
+    { effect: 'closed', which: 'narrows', line: 2 },
+  ),
   N41: inRow('hub-operations.csv', 0, { from_mode: 'rail' }, 'from_mode', {
     column: 'from_mode',
     value: 'rail',

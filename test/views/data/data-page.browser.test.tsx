@@ -37,6 +37,22 @@ afterEach(async () => {
   await page.viewport(1440, 900);
 });
 
+describe('prices over time', () => {
+  it('show each series with its picture, its last level and how many prices move with it', async () => {
+    await openPage();
+    await openData();
+    await tab('Prices over time').click();
+    const row = page.getByRole('row', { name: /Northbound index/ });
+    await expect.element(row).toHaveTextContent('3,418');
+    await expect.element(row).toHaveTextContent('1,800–3,418');
+    await expect.element(row).toHaveTextContent('2 levels');
+    await expect.element(row).toHaveTextContent('29');
+    const curve = row.element().querySelector('.price-curve__line');
+    expect(curve?.getAttribute('points')?.split(' ')).toHaveLength(2);
+    expect(row.element().querySelector('.price-curve__held')).not.toBeNull();
+  });
+});
+
 describe('the sources', () => {
   it('stand with issuer, date, figures, grades and our own reasoning', async () => {
     await openPage();

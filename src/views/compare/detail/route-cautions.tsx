@@ -5,12 +5,14 @@ import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import '../../../i18n/crossing-texts.ts';
 import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
+import type { RouteAdvisory } from '../../../contract/crossing-schema.ts';
 import { gradeOf } from '../../../network/provenance.ts';
 import { DaysInForce } from '../../parts/days-in-force.tsx';
 import { GradeChip } from '../../parts/grade-chip.tsx';
 import { SourceTitle } from '../../parts/source-title.tsx';
 import { Fact } from '../../parts/where-from.tsx';
 import { useCountryNames } from '../../texts/use-country-names.ts';
+import { useEventName } from '../../texts/use-event-name.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 import '../../style/source-card.css';
 import './route-cautions.css';
@@ -25,12 +27,18 @@ export function RouteCautions({ answer, itinerary }: RouteCautionsProps): ReactN
   const { t } = useTranslation(['crossings', 'results']);
   const language = useLanguage();
   const countryName = useCountryNames();
+  const nameOf = useEventName();
   const { countries, straits, isWhole } = itinerary.crosses;
   const places = [...countries.map(countryName), ...straits.map(({ names }) => names[language])];
   return (
     <div className="cautions">
-      {itinerary.advisories.map((advisory) => (
-        <Caution key={advisory.id} answer={answer} advisory={advisory} />
+      {itinerary.advisories.map((advisory) => {
+        const { topic, affected } = advisory;
+        const name = `${t(`topics.${topic}`)}${t('of')}${affected.names[language]}`;
+        return <Caution key={advisory.id} answer={answer} name={name} sign="⚠" {...advisory} />;
+      })}
+      {itinerary.events.map((event) => (
+        <Caution key={event.id} answer={answer} name={nameOf(event)} sign="◷" {...event} />
       ))}
       <span className="mut">
         {t('crosses', { places: places.join(t('list.separator', { ns: 'results' })) })}
@@ -40,21 +48,20 @@ export function RouteCautions({ answer, itinerary }: RouteCautionsProps): ReactN
   );
 }
 
-interface CautionProps {
+interface CautionProps extends Pick<RouteAdvisory, 'text' | 'from' | 'to' | 'status' | 'source'> {
   readonly answer: Answer;
-  readonly advisory: AnswerItinerary['advisories'][number];
+  readonly name: string;
+  readonly sign: string;
 }
 
-function Caution({ answer, advisory }: CautionProps): ReactNode {
+function Caution({ answer, name, sign, text, from, to, status, source }: CautionProps): ReactNode {
   const { t } = useTranslation(['crossings', 'results']);
   const language = useLanguage();
-  const { topic, affected, text, from, to, status, source } = advisory;
-  const name = `${t(`topics.${topic}`)}${t('of')}${affected.names[language]}`;
   const grade = gradeOf(status);
   return (
     <DialogTrigger>
       <Button className="badge badge--warn badge--button">
-        <span aria-hidden="true">⚠</span> {name}
+        <span aria-hidden="true">{sign}</span> {name}
       </Button>
       <Popover className="source-card" placement="bottom start" offset={6}>
         <Dialog className="source-card__body" aria-label={name}>

@@ -112,7 +112,9 @@ function RouteCell({ itinerary: item }: CellProps): ReactNode {
           </span>
         )}
         <Badges badges={item.badges} />
-        {item.advisories.length > 0 ? <AdvisoryBadges advisories={item.advisories} /> : null}
+        {item.advisories.length + item.events.length > 0 ? (
+          <AdvisoryBadges advisories={item.advisories} events={item.events} />
+        ) : null}
       </span>
     </td>
   );
