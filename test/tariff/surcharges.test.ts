@@ -49,7 +49,9 @@ describe('a surcharge on rides', () => {
 
 describe('a surcharge on a box', () => {
   it('is what its row says of the size, and no multiple of it as the price of carriage is', () => {
-    const [line] = rideQuantities(world({}), TRAIN, 0, 2).filter(({ charge }) => charge === 'DANGEROUS_GOODS');
+    const [line] = rideQuantities(world({}), TRAIN, 0, 2).filter(
+      ({ charge }) => charge === 'DANGEROUS_GOODS',
+    );
     expect(line?.mode).toBeNull();
   });
 });
