@@ -6,12 +6,12 @@ import { boxedSteps } from '../routing/boxed-steps.ts';
 import type { HubStep, Itinerary, RideStep, Step } from '../routing/itinerary.ts';
 import { billLine, type Charge, isBilled } from '../tariff/charge.ts';
 import { isDuePacked } from '../tariff/due.ts';
+import { eventCharges } from '../tariff/event-charges.ts';
 import { hubQuantities } from '../tariff/hub-quantities.ts';
 import { type QuantityLine, tariffLines } from '../tariff/quantity.ts';
 import type { RateBook } from '../tariff/rate-book.ts';
 import { rideQuantities } from '../tariff/ride-quantities.ts';
 import { storageDays } from '../tariff/storage.ts';
-import { eventCharges } from '../tariff/event-charges.ts';
 import { beijingDate, beijingDay, type Instant } from '../units/instant.ts';
 
 /** A charge and the position of the itinerary's step that caused it. */
@@ -53,7 +53,7 @@ const fliesOn = (steps: readonly Step[]): boolean =>
  * starts, storage when the wait that caused it ends. What itineraries have in common is billed once.
  */
 export function createStepBilling(network: Network, consignment: Consignment, rates: RateBook): BillStep {
-  const events = stepEventsOf(network, consignment.knownOn);
+  const events = stepEventsOf(network, consignment);
   const known = new Map<string, readonly Charge[]>();
   const once = (key: string, make: () => readonly Charge[]): readonly Charge[] => {
     const charges = known.get(key) ?? make().filter(isBilled);
