@@ -81,7 +81,7 @@ export class TerminalMeter {
     shouldStop: () => boolean,
   ) {
     const { consignment } = priced.read;
-    const events = stepEventsOf(network, consignment.knownOn);
+    const events = stepEventsOf(network, consignment);
     const { draws, catchDepartures } = eventfulSimulator(prepared, events);
     this.#network = network;
     this.#consignment = consignment;

@@ -44,7 +44,7 @@ export function assessmentContext(
   consignment: Consignment,
   rates: RateBook,
 ): AssessmentContext {
-  const events = stepEventsOf(network, consignment.knownOn);
+  const events = stepEventsOf(network, consignment);
   const { draws, catchDeparture, catchDepartures, simulate } = eventfulSimulator(simulator, events);
   return {
     network,

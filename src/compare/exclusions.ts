@@ -1,11 +1,13 @@
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import { entryOf } from '../network/entry-of.ts';
+import type { StepEvents } from '../network/events/step-events.ts';
 import type { Network } from '../network/network.ts';
 import type { ServiceId } from '../network/service.ts';
 import type { Itinerary } from '../routing/itinerary.ts';
 import { ridesOf } from '../routing/way.ts';
 import { present } from '../units/present.ts';
 import type { AvoidedRides } from './avoided-rides.ts';
+import { endlessClosure } from './endless-closures.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What stands against rides: services that do not take the goods, and rides that the enquiry keeps out. */
@@ -13,9 +15,11 @@ export interface Refusals {
   readonly services: ReadonlyMap<ServiceId, Refusal>;
   /** Null where nothing is to be avoided. */
   readonly avoided: AvoidedRides | null;
+  /** Null where nothing is closed without an end. */
+  readonly closures: StepEvents | null;
 }
 
-export const NO_REFUSALS: Refusals = { services: new Map(), avoided: null };
+export const NO_REFUSALS: Refusals = { services: new Map(), avoided: null, closures: null };
 
 /** A route worth choosing, were it not for a service on it that does not take the goods. */
 export interface Exclusion {
@@ -58,7 +62,10 @@ export function exclusionsOf(itineraries: readonly Itinerary[], refusals: Refusa
   for (const itinerary of itineraries) {
     for (const ride of ridesOf(itinerary)) {
       const { service } = ride;
-      const refusal = refusals.avoided?.refusalOf(ride) ?? refusals.services.get(service.id);
+      const refusal =
+        refusals.avoided?.refusalOf(ride) ??
+        refusals.services.get(service.id) ??
+        (refusals.closures && endlessClosure(refusals.closures, ride));
       if (!refusal) continue;
       if (!excluded.has(service.id)) excluded.set(service.id, { itinerary, refusal });
       break;

@@ -4,6 +4,7 @@ import { refuse } from '../enquiry/enquiry-issue.ts';
 import { type ReadEnquiry, readEnquiry } from '../enquiry/read-enquiry.ts';
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import { carries } from '../network/equipment-class.ts';
+import { stepEventsOf } from '../network/events/step-events.ts';
 import type { Network } from '../network/network.ts';
 import type { Itinerary } from '../routing/itinerary.ts';
 import { mostPromising } from '../routing/most-promising.ts';
@@ -14,6 +15,7 @@ import { formatInstant } from '../units/instant.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
 import { AvoidedRides } from './avoided-rides.ts';
 import { refusalOf } from './eligibility.ts';
+import { isAnyEndless } from './endless-closures.ts';
 import { allowedArcs, type Exclusion, exclusionsOf, NO_REFUSALS, type Refusals } from './exclusions.ts';
 import type { PreparedNetwork } from './prepared-network.ts';
 import type { Refusal } from './refusal.ts';
@@ -84,12 +86,16 @@ export async function findItineraries(
   await control.yieldNow();
 
   control.onProgress({ stage: 'search', done: 0, total: 2 });
-  const search = (arcAllowed: Uint8Array, slack: Slack | null) =>
-    searchItineraries(network, graph, queryOf(priced, arcAllowed, slack, control.shouldStop));
+  const search = (arcAllowed: Uint8Array, slack: Slack | null, own: Partial<SearchQuery> = {}) =>
+    searchItineraries(network, graph, {
+      ...queryOf(priced, arcAllowed, slack, control.shouldStop),
+      ...own,
+    });
   const found = search(allowedArcs(network, graph, refusals), SLACK);
   await control.yieldNow();
   control.onProgress({ stage: 'search', done: 1, total: 2 });
-  const ifAllowed = search(allowedArcs(network, graph, NO_REFUSALS), null);
+  const ifOpen = refusals.closures === null ? {} : { arcEvents: null };
+  const ifAllowed = search(allowedArcs(network, graph, NO_REFUSALS), null, ifOpen);
   const excluded = exclusionsOf(
     ifAllowed.front.map(({ itinerary }) => itinerary),
     refusals,
@@ -118,7 +124,12 @@ function refusalsOf(network: Network, { consignment, avoidance }: ReadEnquiry): 
     const refusal = refusalOf(network, service, consignment);
     if (refusal) services.set(service.id, refusal);
   }
-  return { services, avoided: AvoidedRides.of(network, avoidance) };
+  const events = stepEventsOf(network, consignment);
+  return {
+    services,
+    avoided: AvoidedRides.of(network, avoidance),
+    closures: isAnyEndless(events) ? events : null,
+  };
 }
 
 function whyInfeasible(

@@ -49,7 +49,7 @@ export function searchInputs(
     });
     return money;
   });
-  const events = stepEventsOf(network, consignment.knownOn);
+  const events = stepEventsOf(network, consignment);
   const arcEvents = arcEventsOf(network, graph, events);
   for (const [segment, date] of dates.entries()) {
     const money = present(arcMoney[segment]);

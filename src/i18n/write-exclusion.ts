@@ -1,7 +1,8 @@
-import type { Mode, Names } from '../network/terminal.ts';
-import { DICTIONARIES, resultText, wordText } from './dictionary.ts';
+import type { Names } from '../network/terminal.ts';
+import { resultText } from './dictionary.ts';
 import { formatQuantity } from './format.ts';
 import type { Language } from './language.ts';
+import { modeName } from './mode-name.ts';
 
 const REASONS = ['X01', 'X02', 'X03', 'X04', 'X05', 'X06', 'X07', 'X08', 'E06', 'E07'] as const;
 type Reason = (typeof REASONS)[number];
@@ -41,9 +42,5 @@ export function writeExclusion(
 }
 
 /** Of a mode, a terminal or a country. */
-function avoidedName(avoided: string, terminals: NamedTerminals, language: Language): string {
-  if (isMode(avoided)) return wordText(language)(`modes.${avoided}`);
-  return terminals[avoided]?.names[language] ?? avoided;
-}
-
-const isMode = (code: string): code is Mode => Object.hasOwn(DICTIONARIES.zh.words.modes, code);
+const avoidedName = (avoided: string, terminals: NamedTerminals, language: Language): string =>
+  modeName(avoided, language) ?? terminals[avoided]?.names[language] ?? avoided;

@@ -53,7 +53,7 @@ const fliesOn = (steps: readonly Step[]): boolean =>
  * starts, storage when the wait that caused it ends. What itineraries have in common is billed once.
  */
 export function createStepBilling(network: Network, consignment: Consignment, rates: RateBook): BillStep {
-  const events = stepEventsOf(network, consignment.knownOn);
+  const events = stepEventsOf(network, consignment);
   const known = new Map<string, readonly Charge[]>();
   const once = (key: string, make: () => readonly Charge[]): readonly Charge[] => {
     const charges = known.get(key) ?? make().filter(isBilled);

@@ -105,7 +105,7 @@ describe('what is to be avoided', () => {
   it('is said of the route that is lost by it, with the link', () => {
     const train = journey(THROUGH, '2026-12-07T00:00', ['truck', 'DOOR', 'YARD'], ['train', 'YARD', 'CITY']);
     const avoided = AvoidedRides.of(THROUGH, readAvoid(THROUGH, ['BY'], []));
-    expect(exclusionsOf([train], { services: new Map(), avoided })).toMatchObject([
+    expect(exclusionsOf([train], { services: new Map(), avoided, closures: null })).toMatchObject([
       { refusal: { reason: 'X04', values: { service: 'train', x: 'BY', link: 'GAUGE-CITY.rail' } } },
     ]);
   });

@@ -95,6 +95,7 @@ describe('what is kept out of a journey', () => {
         const arcAllowed = allowedArcs(world, graph, {
           services: new Map(),
           avoided: AvoidedRides.of(world, avoidance),
+          closures: null,
         });
         const isMet = (itinerary: Itinerary) =>
           metBy(world, itinerary).some(({ kind, id }) => avoids(avoidance, kind, id));

@@ -73,8 +73,12 @@ describe('a strait that is closed', () => {
     );
   });
 
-  it('is no way at all where no end is known', async () => {
-    expect(await firstIn([shut({ to: null })])).toBeNull();
+  it('is no way at all where no end is known, and why is said', async () => {
+    const endless = shut({ to: null, text: { zh: '停航', en: 'Shut for good' } });
+    const world = corridor({ ...WAYS, events: [endless] });
+    const compared = await compareEnquiry(world, prepareNetwork(world), asked(), UNWATCHED);
+    expect(compared.ok).toBe(false);
+    expect(compared.issues.at(-1)).toMatchObject({ code: 'E03', values: { reason: 'refused_X01' } });
   });
 
   it('is open to who asks before it was known, and before and after it is closed', async () => {

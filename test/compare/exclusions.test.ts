@@ -13,6 +13,7 @@ const BY_SHIP = journey(WORLD, READY, ['feeder', 'YARD', 'PORT'], ['ship', 'PORT
 const refusing = (...services: readonly string[]): Refusals => ({
   services: new Map(services.map((service) => [service, { reason: `no ${service}`, values: {} }])),
   avoided: null,
+  closures: null,
 });
 
 describe('an exclusion', () => {

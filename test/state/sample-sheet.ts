@@ -73,6 +73,7 @@ const NETWORK: DataSheet['network'] = {
 /** Three sources, one price, two parameters. */
 export const SHEET: DataSheet = {
   straits: [],
+  events: [],
   advisories: [],
   network: NETWORK,
   changeLog: {

@@ -15,6 +15,7 @@ import {
   formatYuan,
 } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
+import { modeName } from '../../i18n/mode-name.ts';
 import { panelTexts } from '../../i18n/panel-texts.ts';
 import { writeExclusion } from '../../i18n/write-exclusion.ts';
 import { results as zh } from '../../i18n/zh/results.ts';
@@ -75,7 +76,7 @@ function cautionLines({ itineraries, sources }: Answer, language: Language): rea
     return `  ${t(to === null ? 'caution' : 'cautionUntil', {
       letters: same.map(({ letter }) => letter).join(t('listSeparator')),
       topic,
-      place: affected.names[language],
+      place: modeName(affected.id, language) ?? affected.names[language],
       to: to ?? '',
       text: text[language],
       source: sources[source]?.texts.title[language] ?? source,

@@ -8,7 +8,7 @@ export const data = {
     sources: 'Sources',
     user_figures: 'Own figures',
     prices: 'Prices over time',
-    crossings: 'Straits, cautions',
+    crossings: 'Events, straits',
     backtest: 'Back-test',
     test_me: 'Test me',
     basemap: 'Base map',
@@ -29,6 +29,7 @@ export const data = {
   crossings: {
     intro:
       'Every link says which countries, straits, canals and locks it crosses: what is avoided is kept out by it, and the cautions below stand on the routes over their places. Which countries flights pass over is not in the data.',
+    events: 'Events: closed, held up, billed',
     advisories: 'Sanctions, export control, war risk',
     straits: 'Straits, canals and locks',
     place: 'Place',

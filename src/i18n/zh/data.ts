@@ -9,7 +9,7 @@ export const data = {
     sources: '来源',
     user_figures: '自有数据',
     prices: '价格行情',
-    crossings: '海峡与提示',
+    crossings: '事件与海峡',
     backtest: '回测',
     test_me: '自测',
     basemap: '底图',
@@ -29,6 +29,7 @@ export const data = {
   crossings: {
     intro:
       '每条线路都注明途经的国家、海峡、运河与船闸：“避开”据此排除路线，下列提示据此出现在路线上。航班飞越哪些国家不在数据之内。',
+    events: '事件：关闭、延误、附加费',
     advisories: '制裁、出口管制与战争风险',
     straits: '海峡、运河与船闸',
     place: '所涉',

@@ -1,9 +1,10 @@
 import { dayAfter, startOfDay } from '../../units/calendar-day.ts';
-import { hoursToMinutes } from '../../units/duration.ts';
-import type { BeijingDate } from '../../units/instant.ts';
+import { daysToMinutes, hoursToMinutes } from '../../units/duration.ts';
+import { type BeijingDate, type Instant, instant } from '../../units/instant.ts';
 import { present } from '../../units/present.ts';
 import { callAt, runTo } from '../call-at.ts';
 import { plannedTimes } from '../clock/calendar.ts';
+import { LONGEST_JOURNEY_DAYS } from '../clock/clock-span.ts';
 import { isTouchedBetween, type Touch, touchesOf } from '../crossings/touches.ts';
 import { entryOf } from '../entry-of.ts';
 import type { HubRule } from '../hub-operation.ts';
@@ -186,11 +187,18 @@ function runMinutes({ service, board, alight }: RideWay): number {
 /** A network never changes, so what its events do is gathered once for each set of them that is known. */
 const gathered = new WeakMap<Network, Map<string, StepEvents>>();
 
-/** What the events known on a day do; all events where no day is given. */
-export function stepEventsOf(network: Network, day: BeijingDate | null): StepEvents {
+/** From when on a journey may meet events, and as of which day it knows them; null knows of all. */
+export interface EventHorizon {
+  readonly ready: Instant;
+  readonly knownOn: BeijingDate | null;
+}
+
+/** What the events do that a journey knows of and may still meet. */
+export function stepEventsOf(network: Network, { ready, knownOn: day }: EventHorizon): StepEvents {
   const ofNetwork = gathered.get(network) ?? new Map<string, StepEvents>();
   gathered.set(network, ofNetwork);
-  const events = knownOn(network.events, day);
+  const last = instant(ready + daysToMinutes(LONGEST_JOURNEY_DAYS));
+  const events = knownOn(network.events, day).filter((event) => isAhead(event, ready, last));
   const key = events.map(({ id }) => id).join(' ');
   const known = ofNetwork.get(key);
   if (known) return known;
@@ -198,3 +206,7 @@ export function stepEventsOf(network: Network, day: BeijingDate | null): StepEve
   ofNetwork.set(key, made);
   return made;
 }
+
+/** Surcharges may be those of any day, where all prices are those of one. */
+const isAhead = ({ from, to, effect }: NetworkEvent, first: Instant, last: Instant): boolean =>
+  effect.kind === 'surcharge' || (startOf(from) <= last && endOf(to) > first);

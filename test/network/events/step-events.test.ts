@@ -91,12 +91,27 @@ describe('an event at hub work', () => {
 });
 
 describe('what is known on a day', () => {
+  it('are those that a journey may still meet, and surcharges, which may be those of any day', () => {
+    const past = { from: day('2026-01-01'), to: day('2026-03-04') };
+    const world = corridor({
+      events: [
+        event('over', past),
+        event('billed', { ...past, effect: { kind: 'surcharge', tariff: 'event.billed' } }),
+        event('last day', { ...past, to: day('2026-03-05') }),
+        event('far', { from: day('2027-03-05') }),
+      ],
+    });
+    const { events } = stepEventsOf(world, { ready: midnight('2026-03-05'), knownOn: null });
+    expect(events.map(({ id }) => id)).toEqual(['billed', 'last day']);
+  });
+
   it('are the events known since then or for ever; all where no day is given', () => {
     const world = corridor({
       events: [event('old'), event('new', { knownSince: day('2026-03-01') })],
     });
+    const ready = midnight('2026-03-05');
     const ids = (text: string | null) =>
-      stepEventsOf(world, text === null ? null : day(text)).events.map(({ id }) => id);
+      stepEventsOf(world, { ready, knownOn: text === null ? null : day(text) }).events.map(({ id }) => id);
     expect([ids('2026-02-28'), ids('2026-03-01'), ids(null)]).toEqual([
       ['old'],
       ['old', 'new'],

@@ -1,74 +1,44 @@
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../../../i18n/crossing-texts.ts';
 import type { DataSheet } from '../../../contract/figures.ts';
 import { formatNumber } from '../../../i18n/format.ts';
-import { gradeOf } from '../../../network/provenance.ts';
 import { ScrollBox } from '../../charts/scroll-box.tsx';
-import { DaysInForce } from '../../parts/days-in-force.tsx';
-import { GradeChip } from '../../parts/grade-chip.tsx';
-import { SourceTitle } from '../../parts/source-title.tsx';
 import { useCountryNames } from '../../texts/use-country-names.ts';
+import { usePlaceName } from '../../texts/use-event-name.ts';
 import { useLanguage } from '../../texts/use-language.ts';
+import { DatedRows } from './dated-rows.tsx';
 import './crossings-section.css';
 
 interface CrossingsSectionProps {
   readonly sheet: DataSheet;
 }
 
-/** The straits that links run through, and the words of caution on places, whether in force or not. */
+/** Events and words of caution, whether in force or not, and the straits that links run through. */
 export function CrossingsSection({ sheet }: CrossingsSectionProps): ReactNode {
-  const { t } = useTranslation('data');
+  const { t } = useTranslation(['data', 'crossings']);
+  const language = useLanguage();
+  const placeOf = usePlaceName();
+  const events = sheet.events.map((event) => ({
+    ...event,
+    place: placeOf(event.affected),
+    kind: t(`effects.${event.effect}`, { ns: 'crossings' }),
+  }));
+  const advisories = sheet.advisories.map((advisory) => ({
+    ...advisory,
+    place: advisory.affected.names[language],
+    kind: t(`topics.${advisory.topic}`, { ns: 'crossings' }),
+  }));
   return (
     <ScrollBox label={t('sections.crossings')} className="data__scroll">
       <p className="data__intro">{t('crossings.intro')}</p>
+      <h3 className="panel-title crossings__title">{t('crossings.events')}</h3>
+      <DatedRows sheet={sheet} rows={events} />
       <h3 className="panel-title crossings__title">{t('crossings.advisories')}</h3>
-      <Advisories sheet={sheet} />
+      <DatedRows sheet={sheet} rows={advisories} />
       <h3 className="panel-title crossings__title">{t('crossings.straits')}</h3>
       <Straits sheet={sheet} />
     </ScrollBox>
-  );
-}
-
-function Advisories({ sheet }: CrossingsSectionProps): ReactNode {
-  const { t } = useTranslation(['data', 'results', 'crossings']);
-  const language = useLanguage();
-  const sources = useMemo(
-    () => Object.fromEntries(sheet.sources.map((source) => [source.id, source])),
-    [sheet],
-  );
-  return (
-    <table className="table crossings__table">
-      <thead>
-        <tr>
-          <th scope="col">{t('crossings.place')}</th>
-          <th scope="col">{t('crossings.topic')}</th>
-          <th scope="col">{t('inForce', { ns: 'crossings' })}</th>
-          <th scope="col">{t('crossings.text')}</th>
-          <th scope="col">{t('list.grade', { ns: 'results' })}</th>
-          <th scope="col">{t('card.source', { ns: 'results' })}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {sheet.advisories.map(({ id, affected, topic, from, to, text, status, source }) => {
-          const grade = gradeOf(status);
-          return (
-            <tr key={id}>
-              <th scope="row">{affected.names[language]}</th>
-              <td className="nowrap">{t(`topics.${topic}`, { ns: 'crossings' })}</td>
-              <td className="nowrap">
-                <DaysInForce from={from} to={to} />
-              </td>
-              <td>{text[language]}</td>
-              <td>{grade === null ? null : <GradeChip grade={grade} />}</td>
-              <td>
-                <SourceTitle sources={sources} source={source} />
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
   );
 }
 
