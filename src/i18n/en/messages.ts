@@ -22,7 +22,7 @@ export const messages = {
   E15: 'Link was made with data {{v1}}; now {{v2}}.',
   E17: '{{parameter}} must be from {{a}} to {{b}}, not "{{c}}". Correct it.',
   E18: 'Map unavailable in this browser; lists and results still work.',
-  E70: "Prices and exchange rates that move with the market are last known {{d1}} to {{d2}}, by series, and held from there: grade lowered, range widened. Each line's source card says since when. Routes concerned: {{n}}.",
+  E70: 'Market prices and rates, last known {{d1}} to {{d2}} by series, are held from there: lower grade, wider range (routes: {{n}}).',
   E71: "Prices and exchange rates that move with the market are first known {{d1}} to {{d2}}, by series; the first level stands for earlier days: grade lowered, range widened. Each line's source card says since when. Routes concerned: {{n}}.",
   E19: 'Ready time {{d}} has passed; for look-back only, not for quoting.',
   E20: 'The calculation stopped ({{reason}}). It was started afresh and your inputs are unchanged; calculate again.',

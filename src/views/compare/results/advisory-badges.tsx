@@ -2,25 +2,32 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../../../i18n/crossing-texts.ts';
 import type { AnswerItinerary } from '../../../contract/answer-schema.ts';
+import { groupBy } from '../../../network/group-by.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 
-/** One mark for each kind of caution on a route, with the places it is about; what it says stands in the detail. */
+type Advisories = AnswerItinerary['advisories'];
+
+/** One mark for all kinds of caution about the same places on a route; what they say stands in the detail. */
 export function AdvisoryBadges({ advisories }: Pick<AnswerItinerary, 'advisories'>): ReactNode {
   const { t } = useTranslation(['crossings', 'results']);
   const language = useLanguage();
-  return [...new Set(advisories.map(({ topic }) => topic))].map((topic) => {
-    const own = advisories.filter((advisory) => advisory.topic === topic);
-    const places = new Set(own.map(({ affected }) => affected.names[language]));
-    return (
-      <span
-        key={topic}
-        className="badge badge--warn"
-        title={own.map(({ text }) => text[language]).join('\n')}
-      >
-        <span aria-hidden="true">⚠</span> {t(`topics.${topic}`)}
-        {t('of')}
-        {[...places].join(t('list.separator', { ns: 'results' }))}
-      </span>
-    );
-  });
+  const separator = t('list.separator', { ns: 'results' });
+  const topics = [...new Set(advisories.map(({ topic }) => topic))];
+  const byPlaces = groupBy(topics, (topic) =>
+    [...new Set(ofTopic(advisories, topic).map(({ affected }) => affected.names[language]))].join(separator),
+  );
+  return [...byPlaces].map(([places, own]) => (
+    <span
+      key={places}
+      className="badge badge--warn"
+      title={own.flatMap((topic) => ofTopic(advisories, topic).map(({ text }) => text[language])).join('\n')}
+    >
+      <span aria-hidden="true">⚠</span> {own.map((topic) => t(`topics.${topic}`)).join(separator)}
+      {t('of')}
+      {places}
+    </span>
+  ));
 }
+
+const ofTopic = (advisories: Advisories, topic: Advisories[number]['topic']): Advisories =>
+  advisories.filter((advisory) => advisory.topic === topic);

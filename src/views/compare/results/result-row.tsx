@@ -68,7 +68,7 @@ export function ResultRow(props: ResultRowProps): ReactNode {
         <span className="result-list__label">{t('list.invoice')}</span>
         <Total itinerary={item} amount={item.invoiceTotal} />
         <span className="result-list__second">
-          {t(`list.per.${load}`, { amount: formatYuan(item.perBox) })}
+          <span className="nowrap">{t(`list.per.${load}`, { amount: formatYuan(item.perBox) })}</span>
           <UnknownItems itinerary={item} />
         </span>
       </td>

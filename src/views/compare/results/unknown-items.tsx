@@ -10,5 +10,11 @@ interface UnknownItemsProps {
 export function UnknownItems({ itinerary: { checklist } }: UnknownItemsProps): ReactNode {
   const { t } = useTranslation('results');
   const count = checklist.filter(({ state }) => state === 'not_known').length;
-  return count === 0 ? null : <span className="nowrap"> {t('list.not_known', { count })}</span>;
+  if (count === 0) return null;
+  return (
+    <>
+      {' '}
+      <span className="nowrap">{t('list.not_known', { count })}</span>
+    </>
+  );
 }
