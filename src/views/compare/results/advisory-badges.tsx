@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../../../i18n/crossing-texts.ts';
 import type { AnswerItinerary } from '../../../contract/answer-schema.ts';
-import { groupBy } from '../../../network/group-by.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 
 type Advisories = AnswerItinerary['advisories'];
+type Topic = Advisories[number]['topic'];
 
 /** One mark for all kinds of caution about the same places on a route; what they say stands in the detail. */
 export function AdvisoryBadges({ advisories }: Pick<AnswerItinerary, 'advisories'>): ReactNode {
@@ -13,21 +13,25 @@ export function AdvisoryBadges({ advisories }: Pick<AnswerItinerary, 'advisories
   const language = useLanguage();
   const separator = t('list.separator', { ns: 'results' });
   const topics = [...new Set(advisories.map(({ topic }) => topic))];
-  const byPlaces = groupBy(topics, (topic) =>
-    [...new Set(ofTopic(advisories, topic).map(({ affected }) => affected.names[language]))].join(separator),
-  );
-  return [...byPlaces].map(([places, own]) => (
-    <span
-      key={places}
-      className="badge badge--warn"
-      title={own.flatMap((topic) => ofTopic(advisories, topic).map(({ text }) => text[language])).join('\n')}
-    >
-      <span aria-hidden="true">⚠</span> {own.map((topic) => t(`topics.${topic}`)).join(separator)}
-      {t('of')}
-      {places}
-    </span>
-  ));
+  const placesOf = (topic: Topic): string =>
+    [...new Set(ofTopic(advisories, topic).map(({ affected }) => affected.names[language]))].join(separator);
+  return [...new Set(topics.map(placesOf))].map((places) => {
+    const own = topics.filter((topic) => placesOf(topic) === places);
+    return (
+      <span
+        key={places}
+        className="badge badge--warn"
+        title={own
+          .flatMap((topic) => ofTopic(advisories, topic).map(({ text }) => text[language]))
+          .join('\n')}
+      >
+        <span aria-hidden="true">⚠</span> {own.map((topic) => t(`topics.${topic}`)).join(separator)}
+        {t('of')}
+        {places}
+      </span>
+    );
+  });
 }
 
-const ofTopic = (advisories: Advisories, topic: Advisories[number]['topic']): Advisories =>
+const ofTopic = (advisories: Advisories, topic: Topic): Advisories =>
   advisories.filter((advisory) => advisory.topic === topic);
