@@ -4,6 +4,7 @@ import type { crossings as zh } from '../zh/crossings.ts';
 export const crossings = {
   topics: { sanction: 'Sanctions', export_control: 'Export control', war_risk: 'War risk' },
   of: ': ',
+  and: ', ',
   crosses: 'Crosses {{places}}.',
   flights: 'What flights pass over is not known.',
   inForce: 'In force',

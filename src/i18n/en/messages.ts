@@ -27,7 +27,7 @@ export const messages = {
   E19: 'Ready time {{d}} has passed; for look-back only, not for quoting.',
   E20: 'The calculation stopped ({{reason}}). It was started afresh and your inputs are unchanged; calculate again.',
   E21: '{{commodity}} must be kept cold and {{box}} cannot cool. Use {{fix}}.',
-  E22: 'The time "{{x}}" cannot be read. Write Beijing time as 2026-12-07 18:00.',
+  E22: 'The time "{{x}}" cannot be read. Write Beijing time as 2026-12-07 18:00, or the day alone.',
   E23: 'There is no "{{x}}" here. Choose from: {{choices}}.',
   E24: 'No place is given yet. Type Chinese, pinyin, English or a LOCODE.',
   E25: 'The network has no place "{{x}}", nor any name like it. Type Chinese, pinyin, English or a LOCODE.',

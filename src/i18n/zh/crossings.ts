@@ -2,6 +2,7 @@
 export const crossings = {
   topics: { sanction: '制裁', export_control: '出口管制', war_risk: '战争风险' },
   of: '：',
+  and: '、',
   crosses: '经过：{{places}}。',
   flights: '航班飞越哪些国家和地区未知。',
   inForce: '有效',

@@ -33,7 +33,7 @@ export function RouteCautions({ answer, itinerary }: RouteCautionsProps): ReactN
         <Caution key={advisory.id} answer={answer} advisory={advisory} />
       ))}
       <span className="mut">
-        {t('crosses', { places: places.join(t('list.separator', { ns: 'results' })) })}
+        {t('crosses', { places: places.join(t('and')) })}
         {isWhole ? null : ` ${t('flights')}`}
       </span>
     </div>

@@ -9,9 +9,9 @@ type Topic = Advisories[number]['topic'];
 
 /** One mark for all kinds of caution about the same places on a route; what they say stands in the detail. */
 export function AdvisoryBadges({ advisories }: Pick<AnswerItinerary, 'advisories'>): ReactNode {
-  const { t } = useTranslation(['crossings', 'results']);
+  const { t } = useTranslation('crossings');
   const language = useLanguage();
-  const separator = t('list.separator', { ns: 'results' });
+  const separator = t('and');
   const topics = [...new Set(advisories.map(({ topic }) => topic))];
   const placesOf = (topic: Topic): string =>
     [...new Set(ofTopic(advisories, topic).map(({ affected }) => affected.names[language]))].join(separator);
@@ -25,7 +25,7 @@ export function AdvisoryBadges({ advisories }: Pick<AnswerItinerary, 'advisories
           .flatMap((topic) => ofTopic(advisories, topic).map(({ text }) => text[language]))
           .join('\n')}
       >
-        <span aria-hidden="true">⚠</span> {own.map((topic) => t(`topics.${topic}`)).join(separator)}
+        <span aria-hidden="true">⚠</span> {own.map((topic) => t(`topics.${topic}`)).join(' · ')}
         {t('of')}
         {places}
       </span>

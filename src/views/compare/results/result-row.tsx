@@ -103,7 +103,7 @@ function RouteCell({ itinerary: item }: CellProps): ReactNode {
   const language = useLanguage();
   return (
     <td className="result-list__route">
-      <span className="name">{item.names[language]}</span>
+      <span className="name">{item.names[language]}</span>{' '}
       <span className="result-list__badges">
         {item.detail ? <span className="result-list__detail">{item.detail[language]}</span> : null}
         {item.complete ? null : (
