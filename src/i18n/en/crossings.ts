@@ -13,6 +13,7 @@ export const crossings = {
   },
   event: '{{effect}}: {{place}}',
   eventUntil: '{{effect}}: {{place}}, to {{to}}',
+  and: ', ',
   crosses: 'Crosses {{places}}.',
   flights: 'What flights pass over is not known.',
   inForce: 'In force',

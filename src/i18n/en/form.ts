@@ -59,8 +59,8 @@ export const form = {
   issues: 'To be settled',
   goToField: 'Edit: {{field}}',
   netNote: 'box {{tare}} t, goods {{net}} t; air bills the goods alone',
-  setField: 'Set “{{field}}” to {{text}}',
-  clearField: 'Clear “{{field}}”',
+  setField: 'Set "{{field}}" to {{text}}',
+  clearField: 'Clear "{{field}}"',
   issuesCount: '{{count}} to correct',
   loadingCatalogue: 'Loading the network',
   stories: {

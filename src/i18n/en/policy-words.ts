@@ -159,7 +159,7 @@ export const policyWords: PolicyWords = {
   partialNeeds: {
     is: '{{name}} is {{values}}',
     isTrue: '{{name}}',
-    isFalse: 'not “{{name}}”',
+    isFalse: 'not "{{name}}"',
     ifGiven: '{{need}} (if stated)',
     holds: '{{values}} among the {{name}}',
     other: '{{name}} {{need}}',

@@ -258,7 +258,7 @@ export const policy = {
   safe_hint:
     'Goods handed over on these days at {{time}}, going on by the same services, pay the charge by the last day of its relief in 50, 80 or 95 of 100 simulated journeys.',
   safe_none:
-    'No relief of this route has a last day still to be met; those missed stand under “After the last day”.',
+    'No relief of this route has a last day still to be met; those missed stand under "After the last day".',
   safe_working: 'Simulating later days …',
   safe_relief: 'Relief',
   safe_worth: 'Worth, CNY',

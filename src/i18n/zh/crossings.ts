@@ -11,6 +11,7 @@ export const crossings = {
   },
   event: '{{effect}}：{{place}}',
   eventUntil: '{{effect}}：{{place}}，至 {{to}}',
+  and: '、',
   crosses: '经过：{{places}}。',
   flights: '航班飞越哪些国家和地区未知。',
   inForce: '有效',

@@ -16,5 +16,8 @@ export function useMedia(query: string): boolean {
 /** From this width on everything stands side by side. */
 export const WIDE = '(min-width: 1280px)';
 
+/** From this width on the header holds all that figures rest on, a typed price date included. */
+export const ROOMY_HEADER = '(min-width: 1366px)';
+
 /** Up to this width one thing is shown at a time. */
 export const NARROW = '(max-width: 1023.98px)';

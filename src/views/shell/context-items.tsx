@@ -4,7 +4,7 @@ import type { Catalogue } from '../../contract/catalogue.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useApp } from '../contexts/store-context.tsx';
 import { UserFiguresContextItem } from '../data/user-figures-context-item.tsx';
-import { NARROW, useMedia, WIDE } from '../parts/use-media.ts';
+import { NARROW, ROOMY_HEADER, useMedia } from '../parts/use-media.ts';
 import type { ViewId } from '../views.ts';
 import { PriceDateSelect } from './price-date-select.tsx';
 import { ScenarioSelect } from './scenario-select.tsx';
@@ -20,10 +20,10 @@ const BILLING_VIEWS: ReadonlySet<ViewId> = new Set(['compare', 'policy']);
 export function ContextItems({ view }: OfView): ReactNode {
   const { t } = useTranslation('shell');
   const catalogue = useApp((state) => state.catalogue);
-  const isWide = useMedia(WIDE);
+  const isRoomy = useMedia(ROOMY_HEADER);
   const isNarrow = useMedia(NARROW);
   if (catalogue === null || isNarrow) return null;
-  if (isWide) {
+  if (isRoomy) {
     return (
       <dl className="context" aria-label={t('context')}>
         <NetworkItems catalogue={catalogue} view={view} />

@@ -41,7 +41,7 @@ export function RouteCautions({ answer, itinerary }: RouteCautionsProps): ReactN
         <Caution key={event.id} answer={answer} name={nameOf(event)} sign="◷" {...event} />
       ))}
       <span className="mut">
-        {t('crosses', { places: places.join(t('list.separator', { ns: 'results' })) })}
+        {t('crosses', { places: places.join(t('and')) })}
         {isWhole ? null : ` ${t('flights')}`}
       </span>
     </div>

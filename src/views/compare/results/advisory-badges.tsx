@@ -5,32 +5,39 @@ import type { AnswerItinerary } from '../../../contract/answer-schema.ts';
 import { useEventName } from '../../texts/use-event-name.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 
+type Advisories = AnswerItinerary['advisories'];
+type Topic = Advisories[number]['topic'];
+
 /**
- * One mark for each kind of caution on a route with the places it is about, and one for each event that it meets with its
- * last day; what they say stands in the detail.
+ * One mark for all kinds of caution about the same places on a route, and one for each event that it meets with its last
+ * day; what they say stands in the detail.
  */
 export function AdvisoryBadges({
   advisories,
   events,
 }: Pick<AnswerItinerary, 'advisories' | 'events'>): ReactNode {
-  const { t } = useTranslation(['crossings', 'results']);
+  const { t } = useTranslation('crossings');
   const language = useLanguage();
   const nameOf = useEventName();
+  const separator = t('and');
   const topics = [...new Set(advisories.map(({ topic }) => topic))];
+  const placesOf = (topic: Topic): string =>
+    [...new Set(ofTopic(advisories, topic).map(({ affected }) => affected.names[language]))].join(separator);
   return (
     <>
-      {topics.map((topic) => {
-        const own = advisories.filter((advisory) => advisory.topic === topic);
-        const places = new Set(own.map(({ affected }) => affected.names[language]));
+      {[...new Set(topics.map(placesOf))].map((places) => {
+        const own = topics.filter((topic) => placesOf(topic) === places);
         return (
           <span
-            key={topic}
+            key={places}
             className="badge badge--warn"
-            title={own.map(({ text }) => text[language]).join('\n')}
+            title={own
+              .flatMap((topic) => ofTopic(advisories, topic).map(({ text }) => text[language]))
+              .join('\n')}
           >
-            <span aria-hidden="true">⚠</span> {t(`topics.${topic}`)}
+            <span aria-hidden="true">⚠</span> {own.map((topic) => t(`topics.${topic}`)).join(' · ')}
             {t('of')}
-            {[...places].join(t('list.separator', { ns: 'results' }))}
+            {places}
           </span>
         );
       })}
@@ -42,3 +49,6 @@ export function AdvisoryBadges({
     </>
   );
 }
+
+const ofTopic = (advisories: Advisories, topic: Topic): Advisories =>
+  advisories.filter((advisory) => advisory.topic === topic);

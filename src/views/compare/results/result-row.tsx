@@ -68,7 +68,7 @@ export function ResultRow(props: ResultRowProps): ReactNode {
         <span className="result-list__label">{t('list.invoice')}</span>
         <Total itinerary={item} amount={item.invoiceTotal} />
         <span className="result-list__second">
-          {t(`list.per.${load}`, { amount: formatYuan(item.perBox) })}
+          <span className="nowrap">{t(`list.per.${load}`, { amount: formatYuan(item.perBox) })}</span>
           <UnknownItems itinerary={item} isShort />
         </span>
       </td>
@@ -103,7 +103,7 @@ function RouteCell({ itinerary: item }: CellProps): ReactNode {
   const language = useLanguage();
   return (
     <td className="result-list__route">
-      <span className="name">{item.names[language]}</span>
+      <span className="name">{item.names[language]}</span>{' '}
       <span className="result-list__badges">
         {item.detail ? <span className="result-list__detail">{item.detail[language]}</span> : null}
         {item.complete ? null : (
