@@ -1,10 +1,10 @@
 import { evidenceWords } from '../i18n/evidence-words.ts';
 import type { Language } from '../i18n/language.ts';
 import { lineName } from '../i18n/line-name.ts';
+import { writeFormula } from '../i18n/policy-sentences/write-formula.ts';
+import { writeCondition } from '../i18n/policy-sentences/write-need.ts';
 import { policyText, policyWords } from '../i18n/policy-words.ts';
 import { sentenceCase } from '../i18n/sentence-case.ts';
-import { writeFormula } from '../i18n/write-formula.ts';
-import { writeCondition } from '../i18n/write-need.ts';
 import { formulaParts } from '../policy/explain/formula-parts.ts';
 import { needOf } from '../policy/explain/need.ts';
 import { factTerm, type Term, termOf } from '../policy/explain/term.ts';

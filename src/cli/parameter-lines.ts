@@ -1,9 +1,9 @@
 import type { Language } from '../i18n/language.ts';
+import { termName, termValue } from '../i18n/policy-sentences/write-term.ts';
 import { policyText, policyWords } from '../i18n/policy-words.ts';
 import { sentenceCase } from '../i18n/sentence-case.ts';
 import { sourceWords } from '../i18n/source-words.ts';
 import { writeFigure } from '../i18n/unit-words.ts';
-import { termName, termValue } from '../i18n/write-term.ts';
 import { factTerm, termOf } from '../policy/explain/term.ts';
 import { writeValue } from '../policy/expression/value.ts';
 import type { Facts } from '../policy/facts/fact.ts';

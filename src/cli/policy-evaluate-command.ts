@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language.ts';
+import { writeExplanation } from '../i18n/policy-sentences/write-explanation.ts';
 import { policyText } from '../i18n/policy-words.ts';
-import { writeExplanation } from '../i18n/write-explanation.ts';
 import { attributeEvent, type EventAttribution } from '../policy/decide/attribute-event.ts';
 import type { EventOutcome } from '../policy/decide/decision.ts';
 import { evaluateEvent } from '../policy/decide/evaluate-event.ts';

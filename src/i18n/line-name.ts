@@ -1,8 +1,8 @@
 import type { Term } from '../policy/explain/term.ts';
 import type { Bilingual } from '../policy/library/measure.ts';
 import type { Language } from './language.ts';
+import { termName } from './policy-sentences/write-term.ts';
 import { policyText } from './policy-words.ts';
-import { termName } from './write-term.ts';
 
 /** Lines of benefits: the prefix, then the id of the measure that brings it. */
 const BENEFIT = 'service.';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceWords } from '../../src/i18n/evidence-words.ts';
+import { termValue } from '../../src/i18n/policy-sentences/write-term.ts';
 import { policyWords } from '../../src/i18n/policy-words.ts';
 import { sourceWords } from '../../src/i18n/source-words.ts';
 import { writeUnit } from '../../src/i18n/unit-words.ts';
-import { termValue } from '../../src/i18n/write-term.ts';
 import { needOf, subjectsOf } from '../../src/policy/explain/need.ts';
 import { factTerm } from '../../src/policy/explain/term.ts';
 import { namesIn } from '../../src/policy/expression/expression.ts';

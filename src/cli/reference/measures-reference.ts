@@ -1,5 +1,5 @@
 import { lineName } from '../../i18n/line-name.ts';
-import { termName } from '../../i18n/write-term.ts';
+import { termName } from '../../i18n/policy-sentences/write-term.ts';
 import { namesIn } from '../../policy/expression/expression.ts';
 import { writeValue } from '../../policy/expression/value.ts';
 import type { Facts } from '../../policy/facts/fact.ts';

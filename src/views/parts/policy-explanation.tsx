@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PolicySubject } from '../../contract/policy.ts';
-import { writeExplanation } from '../../i18n/write-explanation.ts';
+import { writeExplanation } from '../../i18n/policy-sentences/write-explanation.ts';
 import { useEngine } from '../contexts/engine-context.tsx';
 import { useRouteQuestion } from '../contexts/use-route-question.ts';
 import { useIssueText } from '../texts/use-issue-text.ts';

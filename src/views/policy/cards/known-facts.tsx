@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KnownFact, Stated } from '../../../contract/policy.ts';
-import { termValue } from '../../../i18n/write-term.ts';
+import { termValue } from '../../../i18n/policy-sentences/write-term.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 import { FactField, type SetFact } from './fact-field.tsx';
 import { canBeStated, useFactWords } from './use-fact-words.ts';

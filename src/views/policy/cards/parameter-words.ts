@@ -1,8 +1,8 @@
 import type { ParameterView } from '../../../contract/policy.ts';
 import type { Language } from '../../../i18n/language.ts';
+import { termName, termValue } from '../../../i18n/policy-sentences/write-term.ts';
 import { policyWords } from '../../../i18n/policy-words.ts';
 import { sentenceCase } from '../../../i18n/sentence-case.ts';
-import { termName, termValue } from '../../../i18n/write-term.ts';
 
 /** What a parameter is called, with its case: `Hoisting fee (20 ft)`, `Inspection rate (others)`. */
 export function parameterName(

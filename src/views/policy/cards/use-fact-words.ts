@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
+import { termName } from '../../../i18n/policy-sentences/write-term.ts';
 import { sentenceCase } from '../../../i18n/sentence-case.ts';
-import { termName } from '../../../i18n/write-term.ts';
 import type { FactKind } from '../../../policy/facts/fact.ts';
 import { usePolicy } from '../../contexts/policy-context.tsx';
 import { useLanguage } from '../../texts/use-language.ts';

@@ -1,7 +1,7 @@
-import type { Term } from '../policy/explain/term.ts';
-import type { Language } from './language.ts';
-import { policyWords } from './policy-words.ts';
-import { writeFigure } from './unit-words.ts';
+import type { Term } from '../../policy/explain/term.ts';
+import type { Language } from '../language.ts';
+import { policyWords } from '../policy-words.ts';
+import { writeFigure } from '../unit-words.ts';
 
 /** Finds the name of a place by its id; undefined for what has none. */
 export type NameOf = (id: string) => string | undefined;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../src/i18n/language.ts';
-import { writeExplanation } from '../../src/i18n/write-explanation.ts';
-import { evaluateEvent } from '../../src/policy/decide/evaluate-event.ts';
-import { readEvents } from '../../src/policy/decide/read-events.ts';
-import { type ExplanationKey, explainDecision, explainOutcome } from '../../src/policy/explain/explain.ts';
-import { policyLibrary } from '../policy/policy-files.ts';
+import type { Language } from '../../../src/i18n/language.ts';
+import { writeExplanation } from '../../../src/i18n/policy-sentences/write-explanation.ts';
+import { evaluateEvent } from '../../../src/policy/decide/evaluate-event.ts';
+import { readEvents } from '../../../src/policy/decide/read-events.ts';
+import { type ExplanationKey, explainDecision, explainOutcome } from '../../../src/policy/explain/explain.ts';
+import { policyLibrary } from '../../policy/policy-files.ts';
 
 const library = policyLibrary();
 const titles = Object.fromEntries([...library.measures].map(([id, { title }]) => [id, title]));

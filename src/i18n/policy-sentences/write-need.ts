@@ -1,7 +1,7 @@
-import type { Need } from '../policy/explain/need.ts';
-import type { Term } from '../policy/explain/term.ts';
-import type { Language } from './language.ts';
-import { policyText, policyWords } from './policy-words.ts';
+import type { Need } from '../../policy/explain/need.ts';
+import type { Term } from '../../policy/explain/term.ts';
+import type { Language } from '../language.ts';
+import { policyText, policyWords } from '../policy-words.ts';
 import { writeFormula } from './write-formula.ts';
 import { type NameOf, termName, termValue } from './write-term.ts';
 

@@ -1,7 +1,7 @@
-import type { FormulaPart } from '../policy/explain/formula-parts.ts';
-import type { Language } from './language.ts';
-import { policyWords } from './policy-words.ts';
-import { writeFigure } from './unit-words.ts';
+import type { FormulaPart } from '../../policy/explain/formula-parts.ts';
+import type { Language } from '../language.ts';
+import { policyWords } from '../policy-words.ts';
+import { writeFigure } from '../unit-words.ts';
 import { type NameOf, termName, termValue } from './write-term.ts';
 
 const SIGNS: Readonly<Record<(FormulaPart & { kind: 'sign' })['sign'], string>> = {
