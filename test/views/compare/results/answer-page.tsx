@@ -1,12 +1,20 @@
 import { type ReactNode, useState } from 'react';
 import { render } from 'vitest-browser-react';
 import type { Answer } from '../../../../src/contract/answer-schema.ts';
+import { createAppStore } from '../../../../src/state/enquiry/app-store.ts';
 import { DEFAULT_VIEW, type ResultView } from '../../../../src/state/enquiry/result-view.ts';
+import { storyInputs } from '../../../../src/state/enquiry/stories.ts';
+import { DEFAULT_SITUATION } from '../../../../src/state/policy/policy-situation.ts';
+import { instant } from '../../../../src/units/instant.ts';
 import { ParetoChart } from '../../../../src/views/charts/pareto-chart.tsx';
 import { DetailPanel, type DetailTab } from '../../../../src/views/compare/detail/detail-panel.tsx';
 import { PlainSentence } from '../../../../src/views/compare/results/plain-sentence.tsx';
 import { ResultList } from '../../../../src/views/compare/results/result-list.tsx';
+import { StoreProvider } from '../../../../src/views/contexts/store-context.tsx';
 import { startI18n } from '../../../../src/views/texts/start-i18n.ts';
+import { silentClient } from '../../../builders/silent-engine.ts';
+import { fakeEngine } from '../../../state/fake-engine.ts';
+import { CATALOGUE } from '../../../state/sample-catalogue.ts';
 import '../../../../src/views/style/tokens.css';
 import '../../../../src/views/style/base.css';
 import '../../../../src/views/style/marks.css';
@@ -23,7 +31,26 @@ interface AnswerPageProps {
 export async function openAnswer(props: AnswerPageProps): Promise<void> {
   startI18n('en');
   document.documentElement.lang = 'en';
-  await render(<AnswerPage {...props} />);
+  const store = createAppStore(
+    {
+      engine: { ...silentClient, ...fakeEngine(CATALOGUE) },
+      now: () => instant(0),
+      situation: () => DEFAULT_SITUATION,
+      later: () => () => {},
+    },
+    {
+      inputs: storyInputs('laptops_duisburg', instant(0)),
+      language: 'en',
+      theme: 'light',
+      notice: null,
+      linkEdition: null,
+    },
+  );
+  await render(
+    <StoreProvider store={store}>
+      <AnswerPage {...props} />
+    </StoreProvider>,
+  );
 }
 
 function AnswerPage({ answer, state = 'ready', onSetDayCost }: AnswerPageProps): ReactNode {
