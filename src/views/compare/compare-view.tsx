@@ -68,6 +68,13 @@ export function CompareView(): ReactNode {
     loadAnswerPanels().catch(() => {});
   }, []);
 
+  /** Where the form is open above, what is chosen would stand out of sight below it. */
+  const choosePane = (chosen: Pane): void => {
+    setPane(chosen);
+    setFormOpen(false);
+    window.scrollTo(0, 0);
+  };
+
   /** Where one thing is shown at a time, choosing a row turns to what it opens. */
   const openRow = (id: string): void => {
     select(id);
@@ -171,7 +178,7 @@ export function CompareView(): ReactNode {
       <PaneSwitch
         panes={PANES}
         pane={pane}
-        onPaneChange={setPane}
+        onPaneChange={choosePane}
         name={t('panesName')}
         label={(id) => t(`panes.${id}`)}
       />

@@ -19,22 +19,16 @@ export function AdvisoryBadges({
   const { t } = useTranslation('crossings');
   const language = useLanguage();
   const nameOf = useEventName();
-  const separator = t('and');
   const topics = [...new Set(advisories.map(({ topic }) => topic))];
   const placesOf = (topic: Topic): string =>
-    [...new Set(ofTopic(advisories, topic).map(({ affected }) => affected.names[language]))].join(separator);
+    [...new Set(ofTopic(advisories, topic).map(({ affected }) => affected.names[language]))].join(t('and'));
   return (
     <>
       {[...new Set(topics.map(placesOf))].map((places) => {
         const own = topics.filter((topic) => placesOf(topic) === places);
+        const texts = own.flatMap((topic) => ofTopic(advisories, topic).map(({ text }) => text[language]));
         return (
-          <span
-            key={places}
-            className="badge badge--warn"
-            title={own
-              .flatMap((topic) => ofTopic(advisories, topic).map(({ text }) => text[language]))
-              .join('\n')}
-          >
+          <span key={places} className="badge badge--warn" title={texts.join('\n')}>
             <span aria-hidden="true">⚠</span> {own.map((topic) => t(`topics.${topic}`)).join(' · ')}
             {t('of')}
             {places}

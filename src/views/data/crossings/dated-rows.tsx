@@ -29,7 +29,7 @@ export function DatedRows({ sheet, rows }: DatedRowsProps): ReactNode {
     [sheet],
   );
   return (
-    <table className="table crossings__table">
+    <table className="table crossings__table crossings__dated">
       <thead>
         <tr>
           <th scope="col">{t('crossings.place')}</th>

@@ -12,6 +12,7 @@ import { PlainSentence } from '../../../../src/views/compare/results/plain-sente
 import { ResultList } from '../../../../src/views/compare/results/result-list.tsx';
 import { StoreProvider } from '../../../../src/views/contexts/store-context.tsx';
 import { startI18n } from '../../../../src/views/texts/start-i18n.ts';
+import { silentClient } from '../../../builders/silent-engine.ts';
 import { fakeEngine } from '../../../state/fake-engine.ts';
 import { CATALOGUE } from '../../../state/sample-catalogue.ts';
 import '../../../../src/views/style/tokens.css';
@@ -30,19 +31,21 @@ interface AnswerPageProps {
 export async function openAnswer(props: AnswerPageProps): Promise<void> {
   startI18n('en');
   document.documentElement.lang = 'en';
-  const surroundings = {
-    engine: fakeEngine(CATALOGUE),
-    now: () => instant(0),
-    situation: () => DEFAULT_SITUATION,
-    later: () => () => {},
-  };
-  const store = createAppStore(surroundings, {
-    inputs: storyInputs('laptops_duisburg', instant(0)),
-    language: 'en',
-    theme: 'light',
-    notice: null,
-    linkEdition: null,
-  });
+  const store = createAppStore(
+    {
+      engine: { ...silentClient, ...fakeEngine(CATALOGUE) },
+      now: () => instant(0),
+      situation: () => DEFAULT_SITUATION,
+      later: () => () => {},
+    },
+    {
+      inputs: storyInputs('laptops_duisburg', instant(0)),
+      language: 'en',
+      theme: 'light',
+      notice: null,
+      linkEdition: null,
+    },
+  );
   await render(
     <StoreProvider store={store}>
       <AnswerPage {...props} />
