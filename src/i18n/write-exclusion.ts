@@ -1,8 +1,7 @@
-import type { Names } from '../network/terminal.ts';
-import { resultText } from './dictionary.ts';
+import type { Mode, Names } from '../network/terminal.ts';
+import { DICTIONARIES, resultText, wordText } from './dictionary.ts';
 import { formatQuantity } from './format.ts';
 import type { Language } from './language.ts';
-import { modeName } from './mode-name.ts';
 
 const REASONS = ['X01', 'X02', 'X03', 'X04', 'X05', 'X06', 'X07', 'X08', 'E06', 'E07'] as const;
 type Reason = (typeof REASONS)[number];
@@ -44,3 +43,9 @@ export function writeExclusion(
 /** Of a mode, a terminal or a country. */
 const avoidedName = (avoided: string, terminals: NamedTerminals, language: Language): string =>
   modeName(avoided, language) ?? terminals[avoided]?.names[language] ?? avoided;
+
+const isMode = (code: string): code is Mode => Object.hasOwn(DICTIONARIES.zh.words.modes, code);
+
+/** What a mode is called; null for any other code. */
+export const modeName = (code: string, language: Language): string | null =>
+  isMode(code) ? wordText(language)(`modes.${code}`) : null;

@@ -15,9 +15,8 @@ import {
   formatYuan,
 } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
-import { modeName } from '../../i18n/mode-name.ts';
 import { panelTexts } from '../../i18n/panel-texts.ts';
-import { writeExclusion } from '../../i18n/write-exclusion.ts';
+import { modeName, writeExclusion } from '../../i18n/write-exclusion.ts';
 import { results as zh } from '../../i18n/zh/results.ts';
 import { groupBy } from '../../network/group-by.ts';
 import { addFen, fen } from '../../units/money.ts';
