@@ -18,7 +18,7 @@ const collisions = (page: Page): Promise<string[]> =>
     for (const row of document.querySelectorAll('.result-list__row, .cost-lines__row')) {
       const texts = [
         ...row.querySelectorAll(
-          '.result-list__first, .result-list__second, td.cost-lines__amount, td.cost-lines__price, td.cost-lines__quantity, td.cost-lines__range',
+          '.result-list__first, .result-list__second, .badge, td.cost-lines__amount, td.cost-lines__price, td.cost-lines__quantity, td.cost-lines__range',
         ),
       ]
         .map((cell) => ({ text: cell.textContent ?? '', box: boxOf(cell) }))
@@ -130,6 +130,31 @@ test('on a phone a chosen row leads to its cost lines; four times magnified noth
     });
     expect(free).toBeGreaterThan(180);
   }
+});
+
+test('a price date that cannot be read leaves the header whole, and the form above gives way to the pane chosen', async ({
+  page,
+}) => {
+  await openAnswered(page);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('combobox', { name: 'Which day’s prices are billed' }).selectOption('other');
+  const day = page.getByRole('textbox', { name: /^Price date/ });
+  await day.fill('last year');
+  await expect(page.getByRole('list', { name: 'To be settled' })).toContainText('"last year"');
+  const sideways = await page.evaluate(() => {
+    const header = document.querySelector('.header');
+    return header === null ? null : header.scrollWidth - header.clientWidth;
+  });
+  expect(sideways).toBe(0);
+  await page.getByRole('button', { name: 'Policy', exact: true }).click();
+  await expect(page.getByText('The time "last year" cannot be read', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: 'Edit the enquiry' }).click();
+  await expect(page.getByRole('region', { name: 'Enquiry', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Detail', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Enquiry', exact: true })).toBeHidden();
 });
 
 test('a list that is opened below the rows comes into sight', async ({ page }) => {
