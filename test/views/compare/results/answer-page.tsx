@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { expect } from 'vitest';
 import { render } from 'vitest-browser-react';
 import type { Answer } from '../../../../src/contract/answer-schema.ts';
 import { createAppStore } from '../../../../src/state/enquiry/app-store.ts';
@@ -51,6 +52,9 @@ export async function openAnswer(props: AnswerPageProps): Promise<void> {
       <AnswerPage {...props} />
     </StoreProvider>,
   );
+  // What stands under the list loads after it and moves what is below: a pointer would miss.
+  if (props.answer !== null && props.answer.itineraries.length > 0)
+    await expect.poll(() => document.querySelector('.list-foot')).not.toBeNull();
 }
 
 function AnswerPage({ answer, state = 'ready', onSetDayCost }: AnswerPageProps): ReactNode {
