@@ -13,6 +13,7 @@ const STEPS_AT_MOST = 3000;
 
 /** Long past any computation: only a control that does nothing is waited for so long. */
 const PATIENCE_MS = 60_000;
+const A_WHILE_MS = 500;
 
 /**
  * Works every control of the view that is open but those that match `leftOut`, those that others unfold included, and names each after which the page
@@ -54,13 +55,9 @@ export async function workEveryControl(
     if (putBack === null) continue;
     const showsOther =
       new URL(page.url()).pathname === path &&
-      (await page
-        .evaluate(([own, earlier, patienceMs]) => window.around.showsOther(own, earlier, patienceMs), [
-          element,
-          before,
-          files > filesBefore || isExplained ? 0 : PATIENCE_MS,
-        ] as const)
-        .catch(() => null));
+      (await showsOtherInTime(page, element, before, () => isExplained || files > filesBefore).catch(
+        () => null,
+      ));
     const hasLeft = await page
       .evaluate((start) => window.location.pathname !== start || !('around' in window), path)
       .catch(() => true);
@@ -74,6 +71,23 @@ export async function workEveryControl(
     await page.keyboard.press('Escape');
     await page.evaluate((own) => window.around.atRest(own), element);
   }
+}
+
+/** A file is offered a moment after a button is pressed: it is looked for between looks at the page. */
+async function showsOtherInTime(
+  page: Page,
+  element: ControlHandle,
+  before: number,
+  isSettled: () => boolean,
+): Promise<boolean> {
+  for (let waitedMs = 0; waitedMs < PATIENCE_MS && !isSettled(); waitedMs += A_WHILE_MS) {
+    const shows = await page.evaluate(
+      ([own, earlier, whileMs]) => window.around.showsOther(own, earlier, whileMs),
+      [element, before, A_WHILE_MS] as const,
+    );
+    if (shows) return true;
+  }
+  return false;
 }
 
 /**
