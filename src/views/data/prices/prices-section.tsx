@@ -65,6 +65,9 @@ function SeriesRow({ series, from, to }: SeriesRowProps): ReactNode {
   const ask = useData((state) => state.ask);
   const { names, unit, note, levels, followers } = series;
   const last = present(levels.at(-1));
+  const isOpen = useData(
+    ({ shown }) => shown?.asked.target === 'price_level' && shown.asked.key === last.figure.key,
+  );
   const values = levels.map(({ value }) => Number(value));
   return (
     <tr>
@@ -76,7 +79,7 @@ function SeriesRow({ series, from, to }: SeriesRowProps): ReactNode {
         <PriceCurve levels={levels} from={from} to={to} />
       </td>
       <td className="table__num nowrap">
-        <button type="button" className="link" onClick={() => void ask(last.figure)}>
+        <button type="button" className="link" aria-pressed={isOpen} onClick={() => void ask(last.figure)}>
           {levelText(last.value)}
         </button>{' '}
         {last.grade === null ? null : <GradeChip grade={last.grade} />}
