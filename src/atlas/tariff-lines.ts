@@ -57,8 +57,8 @@ function tariffLine(network: Network, item: TariffItem, inForce: boolean, date: 
 function moveView({ priceSeries }: Network, move: PriceMove | null): TariffLine['move'] {
   const series = move && priceSeries.get(move.series);
   if (!move || !series) return null;
-  const { pricedOn, factor, heldFrom } = move;
-  return { series: series.id, names: series.names, pricedOn, factor, heldFrom };
+  const { pricedOn, factor, held } = move;
+  return { series: series.id, names: series.names, pricedOn, factor, held };
 }
 
 const NO_PRICE = {

@@ -116,9 +116,9 @@ export const sortAssessed = <A extends Alternative>(
 /**
  * Sorts assessed routes into those worth choosing between and those folded away. Taken in the order of preference:
  * what another beats by anything that matters, or equals; then what saves little for much time or many transfers; a
- * contrived way is listed only where nothing else is. An incomplete route folds no complete one, since its total is
- * only an "at least"; no direct service is
- * folded for one with transfers unless that is better by every figure, and never the least economic total.
+ * contrived way is listed only where nothing else is. An incomplete route folds no complete one, since its total is only
+ * an "at least"; no direct service is folded for one with transfers unless that is better by every figure, and
+ * never the least economic total.
  */
 export function shownFront<A extends Alternative>(
   candidates: readonly Candidate<A>[],

@@ -4,6 +4,9 @@ import { BASES, CHARGE_CODES } from '../network/tariff-item.ts';
 import { z } from '../network/zod.ts';
 import { day, money, moneyRange, names } from './answer-values.ts';
 
+/** What stands for a day before the first point known, or after the last. */
+const heldSchema = z.strictObject({ from: day, side: z.enum(['before', 'after']) });
+
 /** A line of the ledger. */
 export const chargeSchema = z.strictObject({
   code: z.enum(CHARGE_CODES),
@@ -42,14 +45,16 @@ export const chargeSchema = z.strictObject({
       series: z.string().describe('Key of `series`'),
       pricedOn: day.describe('The day on which the list price was as given'),
       factor: z.string().describe('Level on the day charged for over level on that day; in `unitPrice`'),
-      heldFrom: day
+      held: heldSchema
         .nullable()
-        .describe('The last level known before the day, or the first after it; null where there are both'),
+        .describe('The level that stands for the day, which lies outside of the series; null inside'),
     })
     .nullable()
     .describe('How the price moves with the market; null where it stays'),
   flat: z.enum(FLAT_REASONS).nullable().describe('Why it stays; null where it moves, or nobody says'),
-  rateHeldFrom: day.nullable().describe('The last exchange rate known, where there is none for the day'),
+  rateHeld: heldSchema
+    .nullable()
+    .describe('The exchange rate that stands for the day, where none is known of it'),
   inInvoice: z.boolean(),
   payer: z.string(),
   payee: z.string(),

@@ -2,6 +2,7 @@ import type { FigureRef } from '../figures/figure-ref.ts';
 import type { FlatReason } from '../network/price-series.ts';
 import type { Basis, ChargeCode, Party } from '../network/tariff-item.ts';
 import type { Names } from '../network/terminal.ts';
+import type { HeldPoint } from '../tariff/level-on.ts';
 import type { ProvenanceView } from './network-view.ts';
 
 /** A price of a tariff as a card shows it. */
@@ -27,7 +28,7 @@ export interface TariffLine extends ProvenanceView {
     readonly names: Names;
     readonly pricedOn: string;
     readonly factor: string;
-    readonly heldFrom: string | null;
+    readonly held: HeldPoint | null;
   } | null;
   /** Why it stays; null where it moves, or nobody says. */
   readonly flat: FlatReason | null;

@@ -131,7 +131,7 @@ function ownLine({ code, basis, quantity, price, status, source, date, from, to 
       factors: [],
       move: null,
       flat: null,
-      rateHeldFrom: null,
+      rateHeld: null,
       payer: 'owner',
       payee: 'owner',
       status,

@@ -48,7 +48,7 @@ function rateOn(network: Network, date: BeijingDate): Charge['rate'] {
     outOfForce: null,
     move: null,
     flat: null,
-    rateHeldFrom: null,
+    rateHeld: null,
   };
 }
 

@@ -41,11 +41,11 @@ export function priceIssues(
 /** Prices of days after the last level known, and of days before the first, with the span of those levels. */
 function heldPrices(lines: readonly Line[]): readonly Issue[] {
   const held = lines.flatMap((line) => {
-    const from = line.charge.rate.move?.heldFrom ?? line.charge.rate.rateHeldFrom;
-    return from === null ? [] : [{ ...line, from, isAfter: from <= line.charge.eventDate }];
+    const { move, rateHeld } = line.charge.rate;
+    return [move?.held ?? null, rateHeld].flatMap((point) => (point === null ? [] : [{ ...line, ...point }]));
   });
-  const after = held.filter(({ isAfter }) => isAfter);
-  const before = held.filter(({ isAfter }) => !isAfter);
+  const after = held.filter(({ side }) => side === 'after');
+  const before = held.filter(({ side }) => side === 'before');
   const levels = (alike: typeof held) => (): Issue['values'] => {
     const known = alike.map(({ from }) => from).sort();
     return { d1: known[0] ?? '', d2: known.at(-1) ?? '' };

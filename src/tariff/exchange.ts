@@ -7,7 +7,7 @@ import type { BeijingDate } from '../units/instant.ts';
 import type { Currency } from '../units/money.ts';
 import { present } from '../units/present.ts';
 import { heldSpread, type TextSpread, textSpread } from './held-spread.ts';
-import type { Hold } from './level-on.ts';
+import { type HeldPoint, type Hold, heldPoint } from './level-on.ts';
 import { weekOf } from './price-week.ts';
 import { lowered } from './status.ts';
 
@@ -17,14 +17,14 @@ export interface Conversion {
   readonly status: Status;
   /** Since when the rate holds; null for the yuan itself. */
   readonly date: BeijingDate | null;
-  /** The last rate known before the day, or the first after it, where the day lies outside of what is known. */
-  readonly heldFrom: BeijingDate | null;
+  /** The rate that stands for the day, which lies before or after all that are known; null else. */
+  readonly held: HeldPoint | null;
   /** By what the rate may have moved since, as factors. */
   readonly spread: TextSpread;
 }
 
 const NO_SPREAD: TextSpread = { low: '1', high: '1' };
-const YUAN: Conversion = { cny: '1', status: 'official', date: null, heldFrom: null, spread: NO_SPREAD };
+const YUAN: Conversion = { cny: '1', status: 'official', date: null, held: null, spread: NO_SPREAD };
 
 /**
  * The rate last set on or before `date`, else the first set after it; null where the currency has none (E10). Rates
@@ -42,7 +42,7 @@ export function conversionOn(network: Network, currency: Currency, date: Beijing
     cny: rate.cny,
     status: hold === null ? rate.status : lowered(rate.status),
     date: rate.date,
-    heldFrom: hold === null ? null : hold.from,
+    held: heldPoint(hold),
     spread: hold === null ? NO_SPREAD : textSpread(heldSpread(course.series, hold)),
   };
 }

@@ -13,12 +13,16 @@ export interface Level {
   readonly held: Hold | null;
 }
 
-export interface Hold {
+/** The point that stands for a day outside of a series. */
+export interface HeldPoint {
   readonly from: BeijingDate;
-  /** Days from that point to the day, either way. */
-  readonly days: number;
   /** Where the day lies: before the first point, or after the last. */
   readonly side: 'before' | 'after';
+}
+
+export interface Hold extends HeldPoint {
+  /** Days from that point to the day, either way. */
+  readonly days: number;
 }
 
 /** A series in flat arrays: days count from its first point. */
@@ -85,3 +89,7 @@ function pointBefore({ days }: Curve, day: number): number {
   }
   return low;
 }
+
+/** What a reader is told of a hold. */
+export const heldPoint = (hold: Hold | null): HeldPoint | null =>
+  hold && { from: hold.from, side: hold.side };

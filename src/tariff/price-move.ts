@@ -5,7 +5,7 @@ import type { TariffItem } from '../network/tariff-item.ts';
 import type { BeijingDate } from '../units/instant.ts';
 import { factorText } from './factor-text.ts';
 import { heldSpread } from './held-spread.ts';
-import { levelOn } from './level-on.ts';
+import { type HeldPoint, heldPoint, levelOn } from './level-on.ts';
 import { weekOf } from './price-week.ts';
 import { lowered, weakest } from './status.ts';
 
@@ -19,8 +19,10 @@ export interface PriceMove {
   readonly high: string;
   /** How the price is known at the best. */
   readonly status: Status;
-  /** The last level known before the day, or the first after it, where the day lies outside of the series. */
-  readonly heldFrom: BeijingDate | null;
+  /** The level that stands for the day, which lies outside of the series; null inside. */
+  readonly held: HeldPoint | null;
+  /** Whether either day lies outside: the row itself is then known a grade less as well. */
+  readonly isUncertain: boolean;
 }
 
 /** A price that stays as it is. Null also where a series is not in the network. */
@@ -44,14 +46,15 @@ function moveBetween(series: PriceSeries, pricedOn: BeijingDate, date: BeijingDa
   const factor = then.value / own.value;
   const known = weakest(own.status, then.status);
   const [ownSpread, thenSpread] = [heldSpread(series, own.held), heldSpread(series, then.held)];
-  const hold = then.held ?? own.held;
+  const isUncertain = own.held !== null || then.held !== null;
   return {
     series: series.id,
     pricedOn,
     factor: factorText(factor),
     low: factorText((factor * thenSpread.low) / ownSpread.high),
     high: factorText((factor * thenSpread.high) / ownSpread.low),
-    status: hold === null ? known : lowered(known),
-    heldFrom: hold === null ? null : hold.from,
+    status: isUncertain ? lowered(known) : known,
+    held: heldPoint(then.held),
+    isUncertain,
   };
 }

@@ -56,7 +56,7 @@ export function priceOfRow(
   if (unitPrice === null || conversion === null) return null;
   const move = priceMove(network, item, date);
   const status = weakest(
-    move?.heldFrom ? lowered(item.status) : item.status,
+    move?.isUncertain ? lowered(item.status) : item.status,
     move?.status ?? 'official',
     conversion.status,
     boxFactor?.status ?? 'official',

@@ -7,6 +7,7 @@ import type { Names } from '../network/terminal.ts';
 import type { BeijingDate } from '../units/instant.ts';
 import type { Currency } from '../units/money.ts';
 import { type Dated, entryOn } from './dated.ts';
+import type { HeldPoint } from './level-on.ts';
 import type { PriceMove } from './price-move.ts';
 import { type Match, priceOfRow, type RowPrice } from './price-of-row.ts';
 import type { QuantityLine } from './quantity.ts';
@@ -24,11 +25,11 @@ export interface Rate {
   readonly exchangeRate: string;
   readonly factors: readonly { readonly parameter: string; readonly value: string; readonly unit: string }[];
   /** How the price has moved since the day of its own figure; null where it stays or is unknown. */
-  readonly move: Pick<PriceMove, 'series' | 'pricedOn' | 'factor' | 'heldFrom'> | null;
+  readonly move: Pick<PriceMove, 'series' | 'pricedOn' | 'factor' | 'held'> | null;
   /** Why it stays; null where it moves, or nobody says. */
   readonly flat: FlatReason | null;
-  /** The day of the exchange rate, where that is the last one known before the charge; null otherwise. */
-  readonly rateHeldFrom: BeijingDate | null;
+  /** The exchange rate that stands for the day, which lies before or after all that are known; null else. */
+  readonly rateHeld: HeldPoint | null;
   readonly payer: Party;
   readonly payee: Party;
   readonly status: Status;
@@ -74,7 +75,7 @@ export function resolveRate(
     factors: factorsOf(price),
     move: price.move && moveOf(price.move),
     flat: item.course.kind === 'flat' ? item.course.reason : null,
-    rateHeldFrom: price.conversion.heldFrom,
+    rateHeld: price.conversion.held,
     payer: item.payer,
     payee: item.payee,
     status: price.status,
@@ -87,11 +88,11 @@ export function resolveRate(
 
 const validityOf = ({ validFrom, validTo }: Dated): Dated => ({ validFrom, validTo });
 
-const moveOf = ({ series, pricedOn, factor, heldFrom }: PriceMove) => ({
+const moveOf = ({ series, pricedOn, factor, held }: PriceMove) => ({
   series,
   pricedOn,
   factor,
-  heldFrom,
+  held,
 });
 
 const factorsOf = ({ boxFactor, factors }: RowPrice): Rate['factors'] => [
@@ -164,7 +165,7 @@ const unknownRate = (item: TariffItem | undefined): Rate => ({
   factors: [],
   move: null,
   flat: null,
-  rateHeldFrom: null,
+  rateHeld: null,
   payer: item?.payer ?? 'shipper',
   payee: item?.payee ?? 'carrier',
   status: 'unknown',

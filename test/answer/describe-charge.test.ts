@@ -73,7 +73,7 @@ describe('the lines of an itinerary', () => {
       ],
       move: null,
       flat: null,
-      rateHeldFrom: null,
+      rateHeld: null,
       inInvoice: true,
       payer: 'shipper',
       payee: 'railway',

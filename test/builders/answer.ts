@@ -53,7 +53,7 @@ export function charge(own: Partial<AnswerCharge> & Pick<AnswerCharge, 'code' | 
     factors: [],
     move: null,
     flat: null,
-    rateHeldFrom: null,
+    rateHeld: null,
     inInvoice: own.group !== 'economic',
     payer: 'shipper',
     payee: 'carrier',

@@ -42,7 +42,7 @@ export function billed(code: ChargeCode, amount: string, own: ChargeParts = {}):
       factors: [],
       move: null,
       flat: null,
-      rateHeldFrom: null,
+      rateHeld: null,
       payer: 'shipper',
       payee: 'carrier',
       status: 'published',

@@ -65,19 +65,24 @@ describe('a price that follows a series', () => {
   });
 
   it('keeps its grade inside the series, and says from where on it is held outside', () => {
-    expect(rateOn(world, '2026-03-16')).toMatchObject({ status: 'published', move: { heldFrom: null } });
+    expect(rateOn(world, '2026-03-16')).toMatchObject({ status: 'published', move: { held: null } });
     expect(rateOn(world, '2026-12-07')).toMatchObject({
       status: 'estimated',
       unitPrice: '1000',
-      move: { heldFrom: '2026-10-12' },
+      move: { held: { from: '2026-10-12', side: 'after' } },
     });
     expect(rateOn(world, '2025-06-02')).toMatchObject({
       status: 'estimated',
       unitPrice: '1000',
-      move: { heldFrom: '2026-01-05' },
+      move: { held: { from: '2026-01-05', side: 'before' } },
     });
     expect(rateOn(worldOf(UP_AND_DOWN, 'official'), '2026-12-07').status).toBe('estimated');
     expect(rateOn(worldOf(UP_AND_DOWN, 'estimated'), '2026-12-07').status).toBe('assumed');
+  });
+
+  it('is known a grade less, and held nowhere, where the series begins after the day of its own figure', () => {
+    const late = series(['2026-02-02', 100], ['2026-10-12', 100]);
+    expect(rateOn(worldOf(late), '2026-06-01')).toMatchObject({ status: 'estimated', move: { held: null } });
   });
 
   it('is held in a range as wide as the series moved over spans as long', () => {

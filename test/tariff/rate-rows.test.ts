@@ -258,6 +258,43 @@ describe('an exchange rate', () => {
     expect(dateOfRate('2026-12-09', '2026-01-01', '2026-12-01')).toBe('2026-12-01');
   });
 
+  it('is held past the last of several, or before the first: a grade less, in a range as wide as it moved', () => {
+    const exchangeRates = [
+      ['2026-01-05', '7'],
+      ['2026-03-02', '7.7'],
+      ['2026-11-02', '7'],
+    ].map(
+      ([date = '', cny = '']): ExchangeRate => ({
+        currency: 'USD',
+        date: day(date),
+        cny,
+        status: 'official',
+        source: 'test',
+        year: 2026,
+      }),
+    );
+    const world = network({ tariffs: [row(100, { currency: 'USD', status: 'official' })], exchangeRates });
+    const on = (date: string) => resolveRate(world, line(), consignment(), day(date));
+    expect(on('2026-06-01')).toMatchObject({ status: 'official', low: '100', high: '100', rateHeld: null });
+    const after = on('2027-06-07');
+    expect(after).toMatchObject({ status: 'published', rateHeld: { from: '2026-11-02', side: 'after' } });
+    expect(after.exchangeRate).toBe('7');
+    expect(Number(after.low)).toBeLessThan(100);
+    const before = on('2025-06-02');
+    expect(before).toMatchObject({ status: 'published', rateHeld: { from: '2026-01-05', side: 'before' } });
+  });
+
+  it('is taken to be fixed where it is the only one of its currency', () => {
+    const exchangeRates: readonly ExchangeRate[] = [
+      { currency: 'USD', date: day('2024-01-01'), cny: '7', status: 'official', source: 'test', year: 2024 },
+    ];
+    const world = network({ tariffs: [row(100, { currency: 'USD', status: 'official' })], exchangeRates });
+    expect(resolveRate(world, line(), consignment(), day('2028-01-01'))).toMatchObject({
+      status: 'official',
+      rateHeld: null,
+    });
+  });
+
   it('is the first set after it where none was before', () => {
     expect(dateOfRate('2027-03-01', '2027-01-01')).toBe('2027-01-01');
   });

@@ -1,5 +1,6 @@
 import type { Translated } from '../translated.ts';
 import type { data as zh } from '../zh/data.ts';
+import { figureUnits } from './figure-units.ts';
 import { provinceTolls } from './provinces.ts';
 import { trials } from './trials.ts';
 
@@ -211,43 +212,7 @@ export const data = {
     inspection_p_export: 'Share of exports inspected',
     inspection_p_import: 'Share of imports inspected',
   },
-  units: {
-    points: 'points',
-    CNY: 'CNY',
-    box: 'box',
-    box_km: 'box-km',
-    box_day: 'box-day',
-    truck_km: 'truck-km',
-    toll_km_chongqing: 'toll km in Chongqing',
-    ...provinceTolls,
-    revenue_tonne: 'revenue tonne',
-    revenue_tonne_km: 'revenue tonne-km',
-    tonne: 't',
-    tonne_km: 't-km',
-    car: 'car',
-    shipment: 'shipment',
-    kg_chargeable: 'chargeable kg',
-    kg_chargeable_day: 'chargeable kg and day',
-    insured_value: '1,000 CNY insured',
-    value_day: 'day',
-    day: 'day',
-    days: 'd',
-    h: 'h',
-    hours: 'h',
-    hour_of_day: "o'clock, local",
-    km: 'km',
-    factor: 'times',
-    share: 'share',
-    discount: 'off',
-    per_year: 'a year',
-    per_week: 'a week',
-    yes_no: '(1 yes, 0 no)',
-    t: 't',
-    teu: 'TEU',
-    TEU: 'TEU',
-    USD: 'USD',
-    EUR: 'EUR',
-  },
+  units: figureUnits,
   ...trials,
   boxes: { any: 'any box', ft: '{{length}} ft' },
   basemap: {

@@ -202,6 +202,7 @@ export const results = {
     market: 'Market',
     priced_on: 'list price of {{day}}',
     held: 'last known {{day}}, held from there',
+    held_before: 'first known {{day}}, and taken for earlier days',
     flat: {
       regulated: 'a tariff set by authority; does not move with the market',
       contract: 'a contract; does not move with the market',

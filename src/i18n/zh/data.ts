@@ -1,5 +1,6 @@
 import type { FigureField, FigureTarget } from '../../figures/figure-ref.ts';
 import type { LayerName } from '../../figures/layers.ts';
+import { figureUnits } from './figure-units.ts';
 import { provinceTolls } from './provinces.ts';
 import { trials } from './trials.ts';
 
@@ -207,43 +208,7 @@ export const data = {
     inspection_p_export: '出口查验率',
     inspection_p_import: '进口查验率',
   },
-  units: {
-    points: '点',
-    CNY: '元',
-    box: '箱',
-    box_km: '箱·公里',
-    box_day: '箱·天',
-    truck_km: '车·公里',
-    toll_km_chongqing: '市内收费公里',
-    ...provinceTolls,
-    revenue_tonne: '计费吨',
-    revenue_tonne_km: '计费吨·公里',
-    tonne: '吨',
-    tonne_km: '吨·公里',
-    car: '辆',
-    shipment: '票',
-    kg_chargeable: '计费公斤',
-    kg_chargeable_day: '计费公斤·天',
-    insured_value: '千元（保险金额）',
-    value_day: '天',
-    day: '天',
-    days: '天',
-    h: '小时',
-    hours: '小时',
-    hour_of_day: '点（当地）',
-    km: '公里',
-    factor: '倍',
-    share: '占比',
-    discount: '下浮',
-    per_year: '每年',
-    per_week: '班/周',
-    yes_no: '（1 是，0 否）',
-    t: '吨',
-    teu: 'TEU',
-    TEU: 'TEU',
-    USD: '美元',
-    EUR: '欧元',
-  },
+  units: figureUnits,
   ...trials,
   boxes: { any: '任何箱型', ft: '{{length}} 尺箱' },
   basemap: {

@@ -188,6 +188,7 @@ export const results = {
     market: '行情',
     priced_on: '牌价日 {{day}}',
     held: '最近已知 {{day}}，其后未变',
+    held_before: '最早已知 {{day}}，此前按其计',
     flat: {
       regulated: '政府定价或公布费率，不随行情',
       contract: '合同价，不随行情',

@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { formatDay, formatQuantity } from '../../i18n/format.ts';
 import type { FlatReason } from '../../network/price-series.ts';
 import { useLanguage } from '../texts/use-language.ts';
+import { HeldNote, type HeldPoint } from './held-note.tsx';
 import { Fact } from './where-from.tsx';
 
 interface MarketFactProps {
   readonly move: {
     readonly pricedOn: string;
     readonly factor: string;
-    readonly heldFrom: string | null;
+    readonly held: HeldPoint | null;
   } | null;
   /** Name of the series. */
   readonly series: string;
@@ -31,11 +32,7 @@ export function MarketFact({ move, series, flat }: MarketFactProps): ReactNode {
       <span className="source-card__line mut">
         {t('card.priced_on', { day: formatDay(move.pricedOn, language) })}
       </span>
-      {move.heldFrom === null ? null : (
-        <span className="source-card__line warn">
-          {t('card.held', { day: formatDay(move.heldFrom, language) })}
-        </span>
-      )}
+      {move.held === null ? null : <HeldNote held={move.held} />}
     </Fact>
   );
 }

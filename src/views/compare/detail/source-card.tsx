@@ -4,6 +4,7 @@ import type { Answer, AnswerCharge } from '../../../contract/answer-schema.ts';
 import type { BilledFigure } from '../../../contract/figures.ts';
 import { formatDay, formatQuantity } from '../../../i18n/format.ts';
 import { ReplaceWithMine } from '../../data/replace-with-mine.tsx';
+import { HeldNote } from '../../parts/held-note.tsx';
 import { MarketFact } from '../../parts/market-fact.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { SourceTitle } from '../../parts/source-title.tsx';
@@ -113,11 +114,7 @@ function CardFacts({ answer, charge }: SourceCardProps): ReactNode {
       {charge.currency === 'CNY' ? null : (
         <Fact name={t('card.rate')}>
           {`1 ${charge.currency} = ¥${formatQuantity(charge.exchangeRate, 4)}`}
-          {charge.rateHeldFrom === null ? null : (
-            <span className="source-card__line warn">
-              {t('card.held', { day: formatDay(charge.rateHeldFrom, language) })}
-            </span>
-          )}
+          {charge.rateHeld === null ? null : <HeldNote held={charge.rateHeld} />}
         </Fact>
       )}
       {charge.range ? <Fact name={t('card.range')}>{`¥${rangeText(charge.range)}`}</Fact> : null}
