@@ -43,6 +43,8 @@ export const COMPARE_OPTIONS: Options = {
 
 /** `--gross-t` for `grossTonnes`; undefined for what is no field of an enquiry. */
 export function optionOfField(field: string): string | undefined {
+  // That goods are dangerous is a flag and cannot be mistyped: what is wrong is the class.
+  if (field === 'dangerousGoods') return `--${DANGER_CLASS}`;
   const found = Object.entries(OPTION_OF_FIELD).find(([name]) => name === field);
   return found && `--${found[1]}`;
 }

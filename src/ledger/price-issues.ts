@@ -48,7 +48,7 @@ function heldPrices(lines: readonly Line[]): readonly Issue[] {
   const before = held.filter(({ side }) => side === 'before');
   const levels = (alike: typeof held) => (): Issue['values'] => {
     const known = alike.map(({ from }) => from).sort();
-    return { d1: known[0] ?? '', d2: known.at(-1) ?? '' };
+    return { d: [...new Set([known[0], known.at(-1)])].join(' – ') };
   };
   return [
     ...about(after, 'E70', 'charges', levels(after)),

@@ -1,5 +1,5 @@
 import type { Issue } from '../units/issue.ts';
-import { type Fen, formatFen } from '../units/money.ts';
+import { type Fen, inYuan } from '../units/money.ts';
 import type { BilledItinerary } from './billed-itinerary.ts';
 
 /**
@@ -13,10 +13,10 @@ export function worthIssues(
   const dearer = itineraries.map(({ invoiceTotal }) => invoiceTotal).filter((total) => total > value);
   if (value === 0 || dearer.length === 0) return [];
   const values = {
-    value: formatFen(value),
+    worth: inYuan(value),
     n: dearer.length,
     m: itineraries.length,
-    a: formatFen(dearer.reduce((least, total) => (total < least ? total : least))),
+    a: inYuan(dearer.reduce((least, total) => (total < least ? total : least))),
   };
   return [{ severity: 'warning', code: 'E60', path: 'valueCny', values }];
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { BilledItinerary } from '../../src/ledger/billed-itinerary.ts';
 import { priceIssues } from '../../src/ledger/price-issues.ts';
 import type { Network } from '../../src/network/network.ts';
+import type { PriceSeries } from '../../src/network/price-series.ts';
+import type { TariffItem } from '../../src/network/tariff-item.ts';
 import { billLine } from '../../src/tariff/charge.ts';
 import { createRateBook } from '../../src/tariff/rate-book.ts';
 import { rideQuantities } from '../../src/tariff/ride-quantities.ts';
@@ -109,5 +111,40 @@ describe('what prices leave open', () => {
       { items: 'RAIL_THROUGH, TOLL', d2: '2025-12-31' },
       { items: 'LOCK', d2: '2026-06-30' },
     ]);
+  });
+
+  it('is said of prices held past the last level known, and apart of days before the first, with the span of levels', () => {
+    const index = (id: string, ...dates: readonly string[]): PriceSeries => ({
+      id,
+      names: { zh: id, en: id },
+      unit: 'points',
+      levels: dates.map((date) => ({
+        date: day(date),
+        value: '100',
+        status: 'published',
+        source: 'test',
+        year: 2026,
+      })),
+      note: null,
+    });
+    const follows = (series: string): TariffItem['course'] => ({
+      kind: 'follows',
+      series,
+      pricedOn: day('2026-01-05'),
+    });
+    const world = network({
+      services: [service('train', ['A', 'B'], { tariffs: ['through'] })],
+      priceSeries: [index('rail', '2026-01-05', '2026-06-05'), index('toll', '2026-01-05', '2026-08-07')],
+      tariffs: [
+        tariff('through', 1000, { course: follows('rail') }),
+        tariff('through', 10, { charge: 'TOLL', course: follows('toll') }),
+      ],
+    });
+    const said = (date: string) =>
+      priceIssues([billed(world, date)], '40HQ').map(({ code, values }) => [code, values.d, values.n]);
+    expect(said('2026-05-04')).toEqual([]);
+    expect(said('2026-07-06')).toEqual([['E70', '2026-06-05', 1]]);
+    expect(said('2026-12-07')).toEqual([['E70', '2026-06-05 – 2026-08-07', 1]]);
+    expect(said('2025-12-01')).toEqual([['E71', '2026-01-05', 1]]);
   });
 });

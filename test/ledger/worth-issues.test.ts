@@ -7,7 +7,7 @@ const totals = (...amounts: number[]) => amounts.map((amount) => ({ invoiceTotal
 describe('goods and what it costs to carry them', () => {
   it('are spoken of where some route costs more than they are worth, with the cheapest of those', () => {
     expect(worthIssues(totals(900, 1500, 1200), yuan(1000))).toMatchObject([
-      { code: 'E60', values: { value: '1000.00', n: 2, m: 3, a: '1200.00' } },
+      { code: 'E60', values: { worth: 1000, n: 2, m: 3, a: 1200 } },
     ]);
   });
 

@@ -13,6 +13,8 @@ export const cli = {
     '    [--shelf-life-days DAYS] [--insured]',
     '    [--deadline TIME] [--day-cost-cny YUAN] [--late-penalty-cny YUAN-PER-DAY] [--max-legs 5]',
     '    [--avoid WORD,WORD]            modes, countries, straits, borders (CN-KZ), terminals, services',
+    '    [--prices-on DAY]              all prices of one day; default: of the day each charge falls on',
+    '    [--least-saving 5]             per cent saved that is worth any wait; 0 lists every route not beaten',
     '    [--as-of TIME]                 moment that decides whether the ready time has passed; default: now',
     '    [--network DIR]                compare on another network',
     '    [--scenario in-force]          measures in force: in-force, none, text-only, as-sought or a YAML/JSON file',

@@ -10,6 +10,8 @@ export const cli = {
     '    [--shelf-life-days 天数] [--insured]',
     '    [--deadline 时间] [--day-cost-cny 元/天] [--late-penalty-cny 元/天] [--max-legs 5]',
     '    [--avoid 词,词]                不经过的方式、国家/地区、海峡、边界（CN-KZ）、场站或班次',
+    '    [--prices-on 日期]             全部按这一天的价格；默认按各项计费当日',
+    '    [--least-saving 5]             省多少（%）即值得等；0 则不因省得少而略去',
     '    [--as-of 时间]                 判断货好时间是否已过；默认当前时间',
     '    [--network 文件夹]             用另一套网络数据',
     '    [--scenario in-force]          政策情景：in-force、none、text-only、as-sought 或 YAML/JSON 文件',
