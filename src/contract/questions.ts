@@ -1,5 +1,6 @@
 import type { FigureRef } from '../figures/figure-ref.ts';
 import type { UserFigure } from '../figures/user-figure.ts';
+import type { Elsewhere } from '../network/find-place.ts';
 import type { ScenarioFile } from '../policy/scenario/scenario-schema.ts';
 import type { Answer } from './answer-schema.ts';
 import type { BacktestProgress, BacktestReport } from './backtest.ts';
@@ -61,6 +62,8 @@ export const QUESTIONS = {
    */
   figureCard: question<(figure: FigureRef | BilledFigure, under?: PricesQuestion) => FigureCard>(),
   dataSheet: question<() => DataSheet>(),
+  /** The place of the world that a name means where the network does not have it; null for any other name. */
+  placeElsewhere: question<(name: string) => Elsewhere | null>(),
   /** The ground that holds these terminals, and none of the others that goods can go to. */
   outline: question<(terminals: readonly string[]) => Outline>(),
   /**

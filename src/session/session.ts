@@ -19,6 +19,7 @@ import { endedReliefs } from '../measures/ended-reliefs.ts';
 import { billedPricing, createPricing } from '../measures/pricing.ts';
 import { createTermsReader, type TermsReader } from '../measures/terms.ts';
 import { bilingual } from '../network/bilingual.ts';
+import { findPlace } from '../network/find-place.ts';
 import type { Network } from '../network/network.ts';
 import { BACKTEST_FILE } from '../network/tables/file-names.ts';
 import type { Names } from '../network/terminal.ts';
@@ -94,6 +95,10 @@ export function createSession({
     async dataSheet() {
       const { changeLog } = await openTexts();
       return success(dataSheet(layered.network, appliedFigures(layered), changeLog));
+    },
+    placeElsewhere: (name) => {
+      const found = findPlace(layered.network, name);
+      return success(found.kind === 'unknown' ? found.elsewhere : null);
     },
     outline: async (terminals) => {
       const { outlineAround } = await import('../atlas/outline-around.ts');

@@ -11,6 +11,8 @@ export const form = {
   placeHint: 'Name, pinyin, LOCODE',
   matches_one: '{{count}} place matches; type Chinese, pinyin, English or a LOCODE',
   matches_other: '{{count}} places match; type Chinese, pinyin, English or a LOCODE',
+  elsewhere:
+    '{{place}} is not in the network. The nearest place that is, {{distance}} away as the crow flies:',
   noMatch: 'No place matches. Type Chinese, pinyin, English or a LOCODE; what you typed stays.',
   hs: 'HS {{code}}',
   times: '×',

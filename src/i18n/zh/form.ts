@@ -8,6 +8,7 @@ export const form = {
   editName: '修改询价',
   placeHint: '中文、拼音、英文、LOCODE',
   matches_other: '匹配 {{count}} 个地点，可输中文、拼音、英文、LOCODE',
+  elsewhere: '网络中没有{{place}}。网络中离它最近的地点，直线距离{{distance}}：',
   noMatch: '没有匹配的地点。可输中文、拼音、英文、LOCODE；输入的文字会保留。',
   hs: 'HS {{code}}',
   times: '×',
