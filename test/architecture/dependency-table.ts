@@ -26,9 +26,9 @@ const ORDER = [
   'figures',
   'contract',
   'enquiry',
-  'demand',
   'routing',
   'simulation',
+  'demand',
   'ledger',
   'compare',
   'measures',
@@ -63,16 +63,20 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   figures: { values: above('figures', 'policy'), types: [], packages: [] },
   contract: { values: ['units', 'network'], types: above('contract'), packages: [] },
   enquiry: { values: above('enquiry', 'graph', 'figures'), types: [], packages: [] },
-  demand: { values: above('demand', 'policy', 'graph', 'figures'), types: [], packages: [] },
   routing: {
-    values: above('routing', 'policy', 'figures', 'contract', 'enquiry', 'demand'),
+    values: above('routing', 'policy', 'figures', 'contract', 'enquiry'),
     types: [],
     packages: [],
   },
   simulation: {
-    values: above('simulation', 'policy', 'figures', 'contract', 'enquiry', 'demand'),
+    values: above('simulation', 'policy', 'figures', 'contract', 'enquiry'),
     types: [],
     packages: ['pure-rand'],
+  },
+  demand: {
+    values: above('demand', 'policy', 'graph', 'figures', 'routing'),
+    types: [],
+    packages: ['read-excel-file', 'write-excel-file', 'fflate'],
   },
   ledger: {
     values: above('ledger', 'policy', 'figures', 'contract', 'enquiry', 'demand'),
@@ -100,7 +104,7 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   cli: {
     values: [...ORDER, 'engine', 'i18n'],
     types: [],
-    packages: ['node:', 'topojson-client', 'topojson-specification'],
+    packages: ['node:', 'topojson-client', 'topojson-specification', 'hyparquet', 'hyparquet-writer'],
   },
   i18n: { values: ['units', 'reading', 'contract'], types: ORDER, packages: ['i18next', 'react-i18next'] },
   state: {
