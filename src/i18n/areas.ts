@@ -31,6 +31,7 @@ export type Areas = Omit<typeof base, 'results'> & {
   readonly policyWords: PolicyWords;
   readonly networkIssues: Readonly<Record<string, string>>;
   readonly policyIssues: Readonly<Record<string, string>>;
+  readonly demandIssues: Readonly<Record<string, string>>;
 };
 
 declare module 'i18next' {
