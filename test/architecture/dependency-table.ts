@@ -22,6 +22,7 @@ const ORDER = [
   'tariff',
   'emissions',
   'policy',
+  'choice',
   'graph',
   'figures',
   'contract',
@@ -32,6 +33,7 @@ const ORDER = [
   'ledger',
   'compare',
   'measures',
+  'matrix',
   'answer',
   'atlas',
   'backtest',
@@ -55,13 +57,15 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   tariff: { values: ['units', 'network', 'consignment'], types: [], packages: [] },
   emissions: { values: ['units', 'network', 'consignment'], types: [], packages: [] },
   policy: { values: above('policy'), types: [], packages: ['yaml', 'jsep'] },
+  choice: { values: ['units'], types: [], packages: [] },
   graph: {
     values: above('graph', 'policy'),
     types: [],
     packages: ['graphology', 'graphology-components', 'graphology-shortest-path'],
   },
   figures: { values: above('figures', 'policy'), types: [], packages: [] },
-  contract: { values: ['units', 'network'], types: above('contract'), packages: [] },
+  // A flow is plain data that the engine is asked about.
+  contract: { values: ['units', 'network'], types: [...above('contract'), 'demand'], packages: [] },
   enquiry: { values: above('enquiry', 'graph', 'figures'), types: [], packages: [] },
   routing: {
     values: above('routing', 'policy', 'figures', 'contract', 'enquiry'),
@@ -85,6 +89,7 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   },
   compare: { values: above('compare', 'policy', 'figures', 'demand'), types: [], packages: [] },
   measures: { values: above('measures', 'demand'), types: [], packages: [] },
+  matrix: { values: above('matrix', 'policy'), types: [], packages: [] },
   answer: { values: above('answer', 'policy', 'demand'), types: [], packages: [] },
   atlas: {
     values: above('atlas', 'policy', 'demand'),

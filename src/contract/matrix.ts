@@ -1,0 +1,89 @@
+import type { Flow } from '../demand/flow.ts';
+import type { Issue } from '../units/issue.ts';
+import type { Fen } from '../units/money.ts';
+import type { PolicySituation } from './policy.ts';
+
+/* A matrix of flows under two situations. Amounts are fen, of all boxes of a flow in its month. */
+
+/** What of a flow is handed over in one month, all of it at one moment. */
+export interface FlowInMonth {
+  readonly flow: Flow;
+  /** `YYYY-MM`. */
+  readonly month: string;
+  /** Beijing time, `YYYY-MM-DDTHH:mm`. */
+  readonly ready: string;
+  readonly boxes: number;
+}
+
+/** How shippers choose; constants by corridor, in yuan a box. */
+export type ShipperChoice =
+  | { readonly kind: 'cheapest' }
+  | {
+      readonly kind: 'logit';
+      /** Of an even chance in the flow's least cost, from which its scale follows. */
+      readonly elasticity: number;
+      readonly dissimilarity: number;
+      readonly overlap: number;
+      readonly constants: Readonly<Record<string, number>>;
+    };
+
+export interface FlowsQuestion {
+  readonly flows: readonly FlowInMonth[];
+  readonly baseline: PolicySituation;
+  readonly scenario: PolicySituation;
+  readonly choice: ShipperChoice;
+}
+
+/** A figure under the baseline and under the scenario. */
+export interface BeforeAfter<T = number> {
+  readonly before: T;
+  readonly after: T;
+}
+
+/** What a measure takes off the bills of a flow; a lever's cut of prices goes by the name of `LEVERS`. */
+export interface MeasureOutlay {
+  readonly measure: string;
+  readonly outlay: BeforeAfter<Fen>;
+  /** Of the outlay under the scenario beyond that of the baseline: what falls to boxes that would have gone so anyway. */
+  readonly deadweight: Fen;
+}
+
+export const LEVERS = 'levers';
+
+/** A flow in a month, carried. */
+export interface CarriedFlow {
+  readonly status: 'carried';
+  readonly flow: string;
+  readonly month: string;
+  readonly teu: number;
+  readonly boxes: number;
+  readonly invoice: BeforeAfter<Fen>;
+  /** Invoice, capital, decay and unreliability. */
+  readonly generalised: BeforeAfter<Fen>;
+  /** What having the choice costs, by its logsum: the measure of welfare. */
+  readonly choiceCost: BeforeAfter<Fen>;
+  /** Mean minutes from door to door. */
+  readonly minutes: BeforeAfter;
+  readonly co2eKg: BeforeAfter;
+  /** TEU by corridor, corridors of no TEU left out. */
+  readonly corridors: readonly { readonly corridor: string; readonly teu: BeforeAfter }[];
+  /** TEU that change from one corridor to another. */
+  readonly shifts: readonly { readonly from: string; readonly to: string; readonly teu: number }[];
+  /** TEU by link of the network. */
+  readonly links: readonly { readonly link: string; readonly teu: BeforeAfter }[];
+  readonly outlays: readonly MeasureOutlay[];
+  /** Measures that nobody can decide on the facts at hand. */
+  readonly undecided: readonly string[];
+}
+
+/** A flow that no way carries, or none of known price: counted, never dropped. */
+export interface UncarriedFlow {
+  readonly status: 'no_route' | 'no_price' | 'refused';
+  readonly flow: string;
+  readonly month: string;
+  readonly teu: number | null;
+  readonly boxes: number;
+  readonly issues: readonly Issue[];
+}
+
+export type FlowOutcome = CarriedFlow | UncarriedFlow;

@@ -1,0 +1,201 @@
+import { type ChoiceModel, type Choice as Chosen, choose, type Option, scaleOf } from '../choice/choose.ts';
+import {
+  type BeforeAfter,
+  type CarriedFlow,
+  LEVERS,
+  type MeasureOutlay,
+  type ShipperChoice,
+} from '../contract/matrix.ts';
+import { type Fen, fen, inYuan, yuan } from '../units/money.ts';
+import { present } from '../units/present.ts';
+import type { Way, WayCost } from './way.ts';
+
+/** Boxes of a flow that are handed over together. */
+export interface Handed {
+  readonly flow: string;
+  readonly month: string;
+  readonly boxes: number;
+  readonly teuPerBox: number;
+}
+
+/** The share at which an elasticity is stated. */
+const EVEN = 0.5;
+
+/** A way under both situations; what it costs is null where it is not open under one. */
+interface SharedWay {
+  readonly way: Way;
+  readonly cost: BeforeAfter<WayCost | null>;
+  readonly share: BeforeAfter;
+}
+
+type Ways = ReadonlyMap<string, Way>;
+
+/** How the boxes of a flow divide under both situations, and what that comes to. At least one way is open under each. */
+export function flowOutcome(handed: Handed, before: Ways, after: Ways, choice: ShipperChoice): CarriedFlow {
+  const model = modelOf(choice, before);
+  const sides = {
+    before: divided([...before.values()], choice, model),
+    after: divided([...after.values()], choice, model),
+  };
+  const ways = sharedWays(before, after, sides);
+  const { boxes, teuPerBox } = handed;
+  const teu = boxes * teuPerBox;
+  const sum = (of: (cost: WayCost) => number): BeforeAfter => ({
+    before: expected(ways, 'before', of),
+    after: expected(ways, 'after', of),
+  });
+  const inAll = ({ before: first, after: second }: BeforeAfter): BeforeAfter<Fen> => ({
+    before: fen(Math.round(first * boxes)),
+    after: fen(Math.round(second * boxes)),
+  });
+  const co2e = sum(({ co2eKg }) => co2eKg);
+  return {
+    status: 'carried',
+    flow: handed.flow,
+    month: handed.month,
+    teu,
+    boxes,
+    invoice: inAll(sum(({ invoice }) => invoice)),
+    generalised: inAll(sum(({ generalised }) => generalised)),
+    choiceCost: inAll({ before: yuan(sides.before.cost), after: yuan(sides.after.cost) }),
+    minutes: sum(({ minutes }) => minutes),
+    co2eKg: { before: co2e.before * boxes, after: co2e.after * boxes },
+    ...byCorridor(ways, teu),
+    links: byLink(ways, teu),
+    outlays: outlaysOf(ways, boxes),
+    undecided: [...new Set(ways.flatMap(({ cost }) => [...(cost.after?.undecided ?? [])]))].sort(),
+  };
+}
+
+/** The scale follows from the least cost of the flow under the baseline: dearer boxes do not make a finer choice. */
+function modelOf(choice: ShipperChoice, before: Ways): ChoiceModel {
+  if (choice.kind === 'cheapest') return choice;
+  const least = Math.min(...[...before.values()].map(({ cost }) => inYuan(cost.generalised)));
+  const { dissimilarity, overlap, elasticity } = choice;
+  return { kind: 'logit', scale: scaleOf(elasticity, least, EVEN), dissimilarity, overlap };
+}
+
+function divided(ways: readonly Way[], choice: ShipperChoice, model: ChoiceModel): Chosen {
+  const constants = choice.kind === 'logit' ? choice.constants : {};
+  return choose(
+    ways.map(
+      ({ corridor, rides, cost }): Option => ({
+        cost: inYuan(cost.generalised) + (constants[corridor] ?? NO_CONSTANT),
+        nest: corridor,
+        parts: rides,
+      }),
+    ),
+    model,
+  );
+}
+
+/** A corridor that was not observed is chosen by its cost alone. */
+const NO_CONSTANT = 0;
+
+function sharedWays(before: Ways, after: Ways, sides: BeforeAfter<Chosen>): readonly SharedWay[] {
+  const shareIn = (ways: Ways, { shares }: Chosen): ReadonlyMap<string, number> =>
+    new Map([...ways.keys()].map((key, index) => [key, present(shares[index])]));
+  const [first, second] = [shareIn(before, sides.before), shareIn(after, sides.after)];
+  return [...new Set([...before.keys(), ...after.keys()])].map((key) => ({
+    way: present(after.get(key) ?? before.get(key)),
+    cost: { before: before.get(key)?.cost ?? null, after: after.get(key)?.cost ?? null },
+    share: { before: first.get(key) ?? CLOSED, after: second.get(key) ?? CLOSED },
+  }));
+}
+
+/** The share of a way that is not open. */
+const CLOSED = 0;
+
+const expected = (
+  ways: readonly SharedWay[],
+  side: 'before' | 'after',
+  of: (cost: WayCost) => number,
+): number =>
+  ways.reduce((sum, { cost, share }) => {
+    const own = cost[side];
+    return own === null ? sum : sum + share[side] * of(own);
+  }, 0);
+
+function byCorridor(ways: readonly SharedWay[], teu: number): Pick<CarriedFlow, 'corridors' | 'shifts'> {
+  const shares = new Map<string, { before: number; after: number }>();
+  for (const { way, share } of ways) {
+    const own = shares.get(way.corridor) ?? { before: 0, after: 0 };
+    shares.set(way.corridor, { before: own.before + share.before, after: own.after + share.after });
+  }
+  const all = [...shares].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    corridors: all
+      .filter(([, { before, after }]) => before > 0 || after > 0)
+      .map(([corridor, { before, after }]) => ({
+        corridor,
+        teu: { before: before * teu, after: after * teu },
+      })),
+    shifts: shiftsBetween(all, teu),
+  };
+}
+
+/** What corridors lose goes to those that gain, to each its part of all that is gained. */
+function shiftsBetween(
+  shares: readonly (readonly [string, BeforeAfter])[],
+  teu: number,
+): CarriedFlow['shifts'] {
+  const gains = shares.filter(([, { before, after }]) => after > before);
+  const gained = gains.reduce((sum, [, { before, after }]) => sum + after - before, 0);
+  return shares.flatMap(([from, own]) =>
+    own.before <= own.after || gained === 0
+      ? []
+      : gains.map(([to, { before, after }]) => ({
+          from,
+          to,
+          teu: (teu * (own.before - own.after) * (after - before)) / gained,
+        })),
+  );
+}
+
+function byLink(ways: readonly SharedWay[], teu: number): CarriedFlow['links'] {
+  const links = new Map<string, { before: number; after: number }>();
+  for (const { way, share } of ways) {
+    if (share.before === 0 && share.after === 0) continue;
+    for (const link of way.links) {
+      const own = links.get(link) ?? { before: 0, after: 0 };
+      links.set(link, { before: own.before + share.before * teu, after: own.after + share.after * teu });
+    }
+  }
+  return [...links].sort(([a], [b]) => (a < b ? -1 : 1)).map(([link, carried]) => ({ link, teu: carried }));
+}
+
+/** By measure, what it takes off the bills of the boxes that go each way under each situation. */
+function outlaysOf(ways: readonly SharedWay[], boxes: number): readonly MeasureOutlay[] {
+  const measures = new Set(
+    ways.flatMap(({ cost }) => [
+      ...(cost.before?.reliefs.keys() ?? []),
+      ...(cost.after?.reliefs.keys() ?? []),
+      ...(leverCut(cost) === 0 ? [] : [LEVERS]),
+    ]),
+  );
+  return [...measures].sort().map((measure) => {
+    const reliefIn = ({ cost }: SharedWay, side: 'before' | 'after'): number => {
+      if (measure === LEVERS) return side === 'after' ? leverCut(cost) : 0;
+      return cost[side]?.reliefs.get(measure) ?? NO_RELIEF;
+    };
+    const inAll = (of: (way: SharedWay) => number): Fen =>
+      fen(Math.round(ways.reduce((sum, way) => sum + of(way), 0) * boxes));
+    return {
+      measure,
+      outlay: {
+        before: inAll((way) => way.share.before * reliefIn(way, 'before')),
+        after: inAll((way) => way.share.after * reliefIn(way, 'after')),
+      },
+      deadweight: inAll(
+        (way) =>
+          Math.min(way.share.before, way.share.after) * (reliefIn(way, 'after') - reliefIn(way, 'before')),
+      ),
+    };
+  });
+}
+
+const NO_RELIEF = 0;
+
+/** What levers take off the price of a way that is open under both situations. */
+const leverCut = ({ before, after }: SharedWay['cost']): number =>
+  before === null || after === null ? 0 : before.billed - after.billed;

@@ -1,0 +1,77 @@
+import { teuOf } from '../consignment/consignment.ts';
+import type { FlowInMonth, FlowOutcome, FlowsQuestion, UncarriedFlow } from '../contract/matrix.ts';
+import type { PolicySituation } from '../contract/policy.ts';
+import type { Progress } from '../contract/progress.ts';
+import type { WorkControl } from '../contract/work-control.ts';
+import { type ReadEnquiry, readEnquiry } from '../enquiry/read-enquiry.ts';
+import { enquiryOf } from '../matrix/flow-enquiry.ts';
+import { flowOutcome } from '../matrix/flow-outcome.ts';
+import { type PricedComparison, waysOf } from '../matrix/ways-of.ts';
+import { billedPricing, createPricing } from '../measures/pricing.ts';
+import type { Network } from '../network/network.ts';
+import { failure, type Issue, type Result, success } from '../units/issue.ts';
+import type { SituatedComparison, SituatedComparisons } from './situated-comparisons.ts';
+
+/**
+ * What becomes of each flow under both situations, in the order asked, each compared as an enquiry of its own. Fails
+ * where a situation does not stand; a flow that nothing carries is an outcome. Stopped, it answers what is done.
+ */
+export async function flowOutcomes(
+  network: Network,
+  comparisons: SituatedComparisons,
+  question: FlowsQuestion,
+  control: WorkControl<Progress>,
+): Promise<Result<readonly FlowOutcome[]>> {
+  const outcomes: FlowOutcome[] = [];
+  for (const [index, handed] of question.flows.entries()) {
+    control.onProgress({ stage: 'search', done: index, total: question.flows.length });
+    await control.yieldNow();
+    if (control.shouldStop()) break;
+    const outcome = await outcomeOf(network, comparisons, question, handed);
+    if (!outcome.ok) return outcome;
+    outcomes.push(outcome.value);
+  }
+  return success(outcomes);
+}
+
+/** One flow is searched without a pause: it takes as long as one comparison. */
+const UNHURRIED = { shouldStop: () => false, onProgress: () => {}, yieldNow: () => Promise.resolve() };
+
+async function outcomeOf(
+  network: Network,
+  comparisons: SituatedComparisons,
+  { baseline, scenario, choice }: FlowsQuestion,
+  handed: FlowInMonth,
+): Promise<Result<FlowOutcome>> {
+  const enquiry = enquiryOf(handed);
+  const under = (situation: PolicySituation) => comparisons.compare(enquiry, situation, UNHURRIED);
+  const read = readEnquiry(network, enquiry);
+  if (!read.ok) return success(uncarried(handed, 'refused', read, read.issues));
+  const before = await under(baseline);
+  if (!before.ok) return success(uncarried(handed, 'no_route', read, before.issues));
+  const after = await under(scenario);
+  if (!after.ok) return success(uncarried(handed, 'no_route', read, after.issues));
+  const unsound = [before.value, after.value].find(({ terms }) => terms === null);
+  if (unsound) return failure(unsound.issues);
+  const ways = { before: waysOf(priced(before.value)), after: waysOf(priced(after.value)) };
+  if (ways.before.size === 0 || ways.after.size === 0)
+    return success(uncarried(handed, 'no_price', read, []));
+  const { flow, month, boxes } = handed;
+  const teuPerBox = teuOf(read.value.consignment);
+  return success(flowOutcome({ flow: flow.id, month, boxes, teuPerBox }, ways.before, ways.after, choice));
+}
+
+const priced = ({ comparison, terms }: SituatedComparison): PricedComparison => ({
+  comparison,
+  price: terms === null ? billedPricing : createPricing(terms),
+});
+
+function uncarried(
+  { flow, month, boxes }: FlowInMonth,
+  status: UncarriedFlow['status'],
+  read: Result<ReadEnquiry>,
+  issues: readonly Issue[],
+): UncarriedFlow {
+  const teu = read.ok ? teuOf(read.value.consignment) * boxes : null;
+  return { status, flow: flow.id, month, teu, boxes, issues };
+}
