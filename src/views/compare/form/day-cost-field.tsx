@@ -1,8 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoney, formatNumber, formatPercent } from '../../../i18n/format.ts';
-import { readNumber } from '../../../reading/number.ts';
-import { valueIn } from '../../../reading/reading.ts';
+import { typedDayCost } from '../../../state/enquiry/typed-day-cost.ts';
 import { fen, inYuan } from '../../../units/money.ts';
 import { useApp } from '../../contexts/store-context.tsx';
 import { type AutomaticDayCost, automaticDayCost } from './day-cost.ts';
@@ -42,7 +41,7 @@ function DayCostSlider({ automatic }: { readonly automatic: AutomaticDayCost }):
   const { t } = useTranslation('form');
   const typed = useApp((state) => state.inputs.dayCostCny);
   const edit = useApp((state) => state.edit);
-  const typedCost = valueIn(readNumber(typed, ['¥']));
+  const typedCost = typedDayCost(typed);
   const factor = typedCost === null ? 1 : typedCost.value / inYuan(automatic.perDay);
   const shown = Math.min(MOST, Math.round(factor / STEP) * STEP);
   const formula = t('dayCostFormula', {
