@@ -2,8 +2,7 @@
 export const messages = {
   E01: '路网里没有“{{x}}”。名称最近的是：{{a}}、{{b}}。可输入中文、拼音、英文或 LOCODE。',
   E02: '起点与终点相同。',
-  E03_other:
-    '没有可行路线：{{n}} 条可走的路线都有班次不接这票货（首要原因：{{reason}}）。{{remedy}}',
+  E03_other: '没有可行路线：{{n}} 条可走的路线都有班次不接这票货（首要原因：{{reason}}）。{{remedy}}',
   remedy_load: '请换装载方式。',
   remedy_weight: '请减轻每箱重量，或换装载方式。',
   remedy_avoid: '请放宽“避开”。',

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Answer, AnswerItinerary } from '../../contract/answer-schema.ts';
 import type { MeasureCard } from '../../contract/policy.ts';
+import { isStale } from '../../state/enquiry/app-state.ts';
 import { itineraryOf } from '../../state/enquiry/described-itineraries.ts';
 import { type ChangePace, situationOf } from '../../state/policy/policy-store.ts';
 import { beijingDate } from '../../units/instant.ts';
@@ -24,6 +25,7 @@ import { placeHash } from './policy-place.ts';
 import { PresetBar } from './preset-bar.tsx';
 import { RouteEffects } from './route-effects.tsx';
 import type { ImportScenario } from './scenario-file-button.tsx';
+import { StaleNote } from './stale-note.tsx';
 
 const PANES = ['results', 'measures'] as const;
 
@@ -53,6 +55,7 @@ export function PolicyDesk({ answer, sought }: PolicyDeskProps): ReactNode {
   const setHandOver = usePolicy((state) => state.setHandOver);
   const setFact = usePolicy((state) => state.setFact);
   const selectedId = useApp((state) => state.selectedId);
+  const stale = useApp(isStale);
   const itinerary = (answer && itineraryOf(answer, selectedId)) ?? answer?.itineraries[0] ?? null;
   const cards = useMeasureCards(itinerary?.id ?? null);
   // Until a measure is chosen, the first that takes something off the route.
@@ -87,7 +90,7 @@ export function PolicyDesk({ answer, sought }: PolicyDeskProps): ReactNode {
   const day = situation.handOver ?? ownDay;
   const dayAfter = useDayAfter(itinerary?.id ?? null, day);
   return (
-    <div className="policy__desk" data-pane={pane}>
+    <div className="policy__desk" data-pane={pane} data-stale={stale}>
       <div className="policy__scenario">
         <div className="policy__part-head">
           <h2 className="panel-title">{t('measures')}</h2>
@@ -142,6 +145,7 @@ export function PolicyDesk({ answer, sought }: PolicyDeskProps): ReactNode {
         )}
       </div>
       <div className="policy__main" id="results" tabIndex={-1}>
+        <StaleNote />
         {answer === null ? (
           <NoAnswerNote />
         ) : (

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatMoney, formatNumber, formatPercent } from '../../../i18n/format.ts';
+import { formatMoney, formatNumber, formatShare } from '../../../i18n/format.ts';
 import { typedDayCost } from '../../../state/enquiry/typed-day-cost.ts';
 import { fen, inYuan } from '../../../units/money.ts';
 import { useApp } from '../../contexts/store-context.tsx';
@@ -18,8 +18,7 @@ export function DayCostField(): ReactNode {
   const catalogue = useApp((state) => state.catalogue);
   const isOwn = useApp((state) => state.inputs.dayCostCny.trim() !== '');
   const automatic = automaticDayCost(answer, catalogue);
-  const rate =
-    automatic === null ? '' : formatPercent(automatic.capital + automatic.decay, 1).replace('.0', '');
+  const rate = automatic === null ? '' : formatShare(automatic.capital + automatic.decay);
   return (
     <Field
       label={t('dayCostCny', { ns: 'fields' })}
@@ -46,8 +45,8 @@ function DayCostSlider({ automatic }: { readonly automatic: AutomaticDayCost }):
   const shown = Math.min(MOST, Math.round(factor / STEP) * STEP);
   const formula = t('dayCostFormula', {
     value: formatMoney(automatic.value),
-    capital: formatPercent(automatic.capital, 1),
-    decay: formatPercent(automatic.decay, 1),
+    capital: formatShare(automatic.capital),
+    decay: formatShare(automatic.decay),
   });
   const part: CSSProperties & Record<'--slider-part', string> = {
     '--slider-part': `${(shown / MOST) * 100}%`,
