@@ -72,7 +72,7 @@ const surroundings: PageSurroundings = {
 const store = createAppStore(surroundings, beginning);
 followMeasures(store, policy);
 const scenarios = keepOwnScenarios(policy, device);
-keepPolicy(policy, device);
+const measures = keepPolicy(policy, device);
 const desk = createDataDesk(store, {
   engine,
   keeper: indexedDbKeeper(),
@@ -98,6 +98,7 @@ policy.subscribe(({ history, issues }, before) => {
 
 window.addEventListener('storage', ({ key }) => {
   if (storedUnder(key) === 'scenarios') scenarios.changedElsewhere();
+  if (storedUnder(key) === 'policy') measures.changedElsewhere();
 });
 
 const steps = createSteps(taken);

@@ -11,6 +11,7 @@ import { useSurroundings } from '../contexts/engine-context.tsx';
 import { usePolicy } from '../contexts/policy-context.tsx';
 import { useApp } from '../contexts/store-context.tsx';
 import { PaneSwitch } from '../shell/pane-switch.tsx';
+import { NoAnswerNote, StaleNote } from './answer-notes.tsx';
 import { ArticleList } from './cards/article-list.tsx';
 import { KnownFacts } from './cards/known-facts.tsx';
 import { useKnownFacts } from './cards/use-known-facts.ts';
@@ -20,12 +21,10 @@ import { linesThatEnd, nothingEnds, useDayAfter } from './expiry/use-day-after.t
 import { endingMeasures, expiryOf } from './expiry-choice.ts';
 import { HandOverBar } from './hand-over-bar.tsx';
 import { IssueNotes } from './issue-notes.tsx';
-import { NoAnswerNote } from './no-answer-note.tsx';
 import { placeHash } from './policy-place.ts';
 import { PresetBar } from './preset-bar.tsx';
 import { RouteEffects } from './route-effects.tsx';
 import type { ImportScenario } from './scenario-file-button.tsx';
-import { StaleNote } from './stale-note.tsx';
 
 const PANES = ['results', 'measures'] as const;
 
