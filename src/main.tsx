@@ -79,6 +79,8 @@ const desk = createDataDesk(store, {
   device,
   now,
   later: surroundings.later,
+  openFiguresWorker: () =>
+    new Worker(new URL('../workers/figures-file.worker.ts', import.meta.url), { type: 'module' }),
 });
 limitConnections(document.head, desk.basemap.getState().permitted);
 

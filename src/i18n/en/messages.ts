@@ -131,6 +131,8 @@ export const messages = {
     'Quotation marks do not pair up from line {{line}} on, so cells cannot be told apart. Put text that holds commas in double quotes.',
   figures_twice:
     'Row {{row}} gives {{field}} of {{key}} once more, after row {{first}}. Keep one of the two; nothing was imported.',
+  figures_left_out_one: 'Left out of the file: {{n}} row ({{rows}}). Undo takes the import back.',
+  figures_left_out_other: 'Left out of the file: {{n}} rows ({{rows}}). Undo takes the import back.',
   figures_more: 'And {{n}} more of the kind.',
   figures_unread: 'Columns that are not read: {{columns}}.',
   figures_too_many: 'The file has more than {{n}} rows. Split it into several.',

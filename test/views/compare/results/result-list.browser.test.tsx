@@ -89,7 +89,7 @@ describe('a route that is folded away and leads on something', () => {
           ...one.itinerary,
           id,
           letter: id.toUpperCase(),
-          badges: id === 'b' ? (['cheapest'] as const) : [],
+          badges: id === 'b' ? ['cheapest' as const] : [],
         },
       })),
     );
