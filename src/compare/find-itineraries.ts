@@ -20,7 +20,7 @@ import { allowedArcs, type Exclusion, exclusionsOf, NO_REFUSALS, type Refusals }
 import type { PreparedNetwork } from './prepared-network.ts';
 import type { Refusal } from './refusal.ts';
 import { type SearchInputs, searchInputs } from './search-inputs.ts';
-import { whyNoRoute } from './why-no-route.ts';
+import { allRefused, whyNoRoute } from './why-no-route.ts';
 
 /** What an enquiry leads to before anything is billed or simulated. */
 export interface FoundItineraries {
@@ -141,9 +141,7 @@ function whyInfeasible(
   const { deadline } = read.consignment;
   if (itineraries.length === 0) {
     const [first] = excluded;
-    return first
-      ? refuse('E03', 'to', { n: excluded.length, reason: `refused_${first.refusal.reason}` })
-      : whyNoRoute(graph, read);
+    return first ? allRefused(first, excluded.length) : whyNoRoute(graph, read);
   }
   const earliest = itineraries.reduce((best, next) => (next.arrival < best.arrival ? next : best));
   if (deadline === null || earliest.arrival <= deadline) return null;

@@ -206,6 +206,23 @@ export const EXCEPTIONS: readonly Exception[] = [
     reason: 'the limit of an isochrone, read by who measures and who draws alike',
   },
   {
+    folder: 'workers',
+    file: 'src/state/figures/user-figures-import.ts',
+    brings: [
+      '../../reading/text-file.ts',
+      '../../units/issue.ts',
+      './user-figures-csv.ts',
+      './user-figures-file.ts',
+    ],
+    reason: 'a file of figures, read away from the page by the reader of those stored on it',
+  },
+  {
+    folder: 'state',
+    file: 'src/enquiry/field-units.ts',
+    brings: ['../reading/number.ts', '../reading/plain-text.ts', '../reading/reading.ts'],
+    reason: 'the cost of a day, read by who bills and who draws it alike',
+  },
+  {
     folder: 'state',
     file: 'src/network/place-index.ts',
     brings: ['minisearch', '../reading/edit-distance.ts', '../reading/fold-name.ts'],

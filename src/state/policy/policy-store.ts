@@ -56,6 +56,8 @@ export interface PolicyActions {
   setHandOver(day: string | null, pace?: ChangePace): Promise<void>;
   /** A fact of the consignment; null takes it back. */
   setFact(field: string, value: Stated | null): Promise<void>;
+  /** All the facts of the consignment at once. */
+  setFacts(facts: PolicySituation['facts']): Promise<void>;
   importFile(file: Result<TextFile>): Promise<void>;
   /** Null leaves the map to the levers that are set. */
   showOnMap(measure: string | null): void;
@@ -208,6 +210,7 @@ export function createPolicyStore(
         const { [field]: _, ...others } = present().facts;
         return change({ ...present(), facts: value === null ? others : { ...others, [field]: value } });
       },
+      setFacts: (facts) => change({ ...present(), facts }),
       async importFile(file) {
         const read = file.ok ? await engine.readScenario(file.value.name, file.value.text) : file;
         if (!read.ok) {

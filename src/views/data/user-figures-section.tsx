@@ -10,6 +10,7 @@ import { useLanguage } from '../texts/use-language.ts';
 import { FIGURE_SEARCH_ID } from './figure-search.tsx';
 import { figureName, figureText } from './figure-text.ts';
 import { FiguresEffectNote } from './figures-effect-note.tsx';
+import { FiguresFilePanel } from './figures-file/figures-file-panel.tsx';
 import { UserFiguresFiles } from './user-figures-files.tsx';
 import { UserFiguresTable } from './user-figures-table.tsx';
 
@@ -27,6 +28,7 @@ export function UserFiguresSection(): ReactNode {
       <p className="data__intro">{t('user_figures.intro')}</p>
       <FiguresEffectNote />
       <UserFigureIssues />
+      <FiguresFilePanel />
       {applied.length === 0 ? <NoUserFigures /> : <UserFiguresTable figures={applied} />}
       <div className="user-figures__steps">
         <button

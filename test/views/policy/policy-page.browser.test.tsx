@@ -35,6 +35,26 @@ describe('the Policy view', () => {
       .toHaveAttribute('aria-current', 'page');
   });
 
+  it('fades what an enquiry that cannot be read has left standing, and leads to where it is mended', async () => {
+    const { compare, store } = await openAnswered();
+    const effects = () => document.querySelector('.policy__main > .table-scroll, .policy__main > section');
+    store.getState().edit({ pricesOn: 'soon' }, 'choice');
+    await expect
+      .element(page.getByText('Inputs changed; these figures are of the earlier ones.'))
+      .toBeVisible();
+    await compare.asked
+      .at(-1)
+      ?.refuse({ severity: 'error', code: 'E22', path: 'pricesOn', values: { x: 'soon' } });
+    await expect.element(page.getByText(/^The inputs cannot be calculated as they stand/)).toBeVisible();
+    const faded = effects();
+    expect(faded && getComputedStyle(faded).opacity).toBe('0.45');
+    store.getState().edit({ pricesOn: '' }, 'choice');
+    const again = compare.asked.at(-1)!;
+    await again.answer(answerUnder(again.situation));
+    await expect.element(page.getByText(/cannot be calculated/)).not.toBeInTheDocument();
+    expect(faded && getComputedStyle(faded).opacity).toBe('1');
+  });
+
   it('opens the articles that give something, and says where the text names no amount', async () => {
     await openAnswered();
     await expect.element(toll()).toHaveTextContent('In force, 24 days left');
