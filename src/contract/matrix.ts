@@ -31,7 +31,6 @@ export interface FlowsQuestion {
   readonly flows: readonly FlowInMonth[];
   readonly baseline: PolicySituation;
   readonly scenario: PolicySituation;
-  readonly choice: ShipperChoice;
 }
 
 /** A figure under the baseline and under the scenario. */
@@ -39,6 +38,55 @@ export interface BeforeAfter<T = number> {
   readonly before: T;
   readonly after: T;
 }
+
+/** What a way costs under one situation. Amounts are fen a box. */
+export interface WayCost {
+  readonly invoice: Fen;
+  /** Before any relief, as the levers of the situation have it. */
+  readonly billed: Fen;
+  /** Invoice, capital, decay and unreliability. */
+  readonly generalised: Fen;
+  /** Mean minutes from door to door. */
+  readonly minutes: number;
+  readonly co2eKg: number;
+  /** What each measure takes off, benefits beside the invoice in. */
+  readonly reliefs: ReadonlyMap<string, Fen>;
+  /** Measures that nobody can decide on the facts at hand. */
+  readonly undecided: readonly string[];
+}
+
+/** A chain of services by which goods of a flow may go. */
+export interface Way {
+  /** Services with the places where they are boarded and left. */
+  readonly key: string;
+  readonly corridor: string;
+  /** What it shares with other ways: its rides. */
+  readonly rides: readonly string[];
+  readonly links: readonly string[];
+  /** Null where it is not open under a situation; open under one at least. */
+  readonly cost: BeforeAfter<WayCost | null>;
+}
+
+/** A flow in a month with the ways open to it: some under each situation. */
+export interface OpenFlow {
+  readonly status: 'open';
+  readonly handed: FlowInMonth;
+  readonly teuPerBox: number;
+  readonly ways: readonly Way[];
+}
+
+/** A flow that no way carries, or none of known price: counted, never dropped. */
+export interface UncarriedFlow {
+  readonly status: 'no_route' | 'no_price' | 'refused';
+  readonly flow: string;
+  readonly month: string;
+  readonly teu: number | null;
+  readonly boxes: number;
+  readonly issues: readonly Issue[];
+}
+
+/** What the engine finds of a flow. */
+export type FlowWays = OpenFlow | UncarriedFlow;
 
 /** What a measure takes off the bills of a flow; a lever's cut of prices goes by the name of `LEVERS`. */
 export interface MeasureOutlay {
@@ -58,7 +106,6 @@ export interface CarriedFlow {
   readonly teu: number;
   readonly boxes: number;
   readonly invoice: BeforeAfter<Fen>;
-  /** Invoice, capital, decay and unreliability. */
   readonly generalised: BeforeAfter<Fen>;
   /** What having the choice costs, by its logsum: the measure of welfare. */
   readonly choiceCost: BeforeAfter<Fen>;
@@ -74,16 +121,6 @@ export interface CarriedFlow {
   readonly outlays: readonly MeasureOutlay[];
   /** Measures that nobody can decide on the facts at hand. */
   readonly undecided: readonly string[];
-}
-
-/** A flow that no way carries, or none of known price: counted, never dropped. */
-export interface UncarriedFlow {
-  readonly status: 'no_route' | 'no_price' | 'refused';
-  readonly flow: string;
-  readonly month: string;
-  readonly teu: number | null;
-  readonly boxes: number;
-  readonly issues: readonly Issue[];
 }
 
 export type FlowOutcome = CarriedFlow | UncarriedFlow;

@@ -10,7 +10,7 @@ import type { Enquiry } from './enquiry.ts';
 import type { BilledFigure, DataSheet, FigureCard, UserFiguresReport } from './figures.ts';
 import type { HandOverProgress, HandOverQuestion, LastHandOver } from './hand-over.ts';
 import type { Isochrone, IsochroneProgress, IsochroneQuestion, Outline } from './isochrone.ts';
-import type { FlowOutcome, FlowsQuestion } from './matrix.ts';
+import type { FlowsQuestion, FlowWays } from './matrix.ts';
 import type { NetworkView } from './network-view.ts';
 import type {
   Attribution,
@@ -140,8 +140,8 @@ export const WORKS = {
     readonly LastHandOver[],
     HandOverProgress
   >('long', 'latest'),
-  /** Flows of a matrix under two situations, in the order asked; stopped, those that are done. */
-  flowOutcomes: work<[asked: FlowsQuestion], readonly FlowOutcome[], Progress>('long', 'latest'),
+  /** The ways open to flows of a matrix under two situations, in the order asked; stopped, those of the flows done. */
+  flowWays: work<[asked: FlowsQuestion], readonly FlowWays[], Progress>('long', 'latest'),
 };
 
 export type QuestionName = keyof typeof QUESTIONS;

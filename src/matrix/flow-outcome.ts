@@ -1,44 +1,34 @@
-import { type ChoiceModel, type Choice as Chosen, choose, type Option, scaleOf } from '../choice/choose.ts';
 import {
   type BeforeAfter,
   type CarriedFlow,
   LEVERS,
   type MeasureOutlay,
+  type OpenFlow,
   type ShipperChoice,
+  type Way,
+  type WayCost,
 } from '../contract/matrix.ts';
-import { type Fen, fen, inYuan, yuan } from '../units/money.ts';
+import { type Fen, fen, yuan } from '../units/money.ts';
 import { present } from '../units/present.ts';
-import type { Way, WayCost } from './way.ts';
+import { choiceModelOf, divide } from './divide.ts';
 
-/** Boxes of a flow that are handed over together. */
-export interface Handed {
-  readonly flow: string;
-  readonly month: string;
-  readonly boxes: number;
-  readonly teuPerBox: number;
-}
-
-/** The share at which an elasticity is stated. */
-const EVEN = 0.5;
-
-/** A way under both situations; what it costs is null where it is not open under one. */
-interface SharedWay {
-  readonly way: Way;
-  readonly cost: BeforeAfter<WayCost | null>;
+/** A way with its share of a flow. */
+interface SharedWay extends Pick<Way, 'corridor' | 'links' | 'cost'> {
   readonly share: BeforeAfter;
 }
 
-type Ways = ReadonlyMap<string, Way>;
-
-/** How the boxes of a flow divide under both situations, and what that comes to. At least one way is open under each. */
-export function flowOutcome(handed: Handed, before: Ways, after: Ways, choice: ShipperChoice): CarriedFlow {
-  const model = modelOf(choice, before);
+/** How the boxes of a flow divide under both situations, and what that comes to. */
+export function flowOutcome({ handed, teuPerBox, ways: open }: OpenFlow, choice: ShipperChoice): CarriedFlow {
+  const model = choiceModelOf(choice, open);
   const sides = {
-    before: divided([...before.values()], choice, model),
-    after: divided([...after.values()], choice, model),
+    before: divide(open, 'before', choice, model),
+    after: divide(open, 'after', choice, model),
   };
-  const ways = sharedWays(before, after, sides);
-  const { boxes, teuPerBox } = handed;
+  const ways = open.map((way, index) => ({
+    ...way,
+    share: { before: present(sides.before.shares[index]), after: present(sides.after.shares[index]) },
+  }));
+  const { boxes } = handed;
   const teu = boxes * teuPerBox;
   const sum = (of: (cost: WayCost) => number): BeforeAfter => ({
     before: expected(ways, 'before', of),
@@ -51,7 +41,7 @@ export function flowOutcome(handed: Handed, before: Ways, after: Ways, choice: S
   const co2e = sum(({ co2eKg }) => co2eKg);
   return {
     status: 'carried',
-    flow: handed.flow,
+    flow: handed.flow.id,
     month: handed.month,
     teu,
     boxes,
@@ -67,45 +57,6 @@ export function flowOutcome(handed: Handed, before: Ways, after: Ways, choice: S
   };
 }
 
-/** The scale follows from the least cost of the flow under the baseline: dearer boxes do not make a finer choice. */
-function modelOf(choice: ShipperChoice, before: Ways): ChoiceModel {
-  if (choice.kind === 'cheapest') return choice;
-  const least = Math.min(...[...before.values()].map(({ cost }) => inYuan(cost.generalised)));
-  const { dissimilarity, overlap, elasticity } = choice;
-  return { kind: 'logit', scale: scaleOf(elasticity, least, EVEN), dissimilarity, overlap };
-}
-
-function divided(ways: readonly Way[], choice: ShipperChoice, model: ChoiceModel): Chosen {
-  const constants = choice.kind === 'logit' ? choice.constants : {};
-  return choose(
-    ways.map(
-      ({ corridor, rides, cost }): Option => ({
-        cost: inYuan(cost.generalised) + (constants[corridor] ?? NO_CONSTANT),
-        nest: corridor,
-        parts: rides,
-      }),
-    ),
-    model,
-  );
-}
-
-/** A corridor that was not observed is chosen by its cost alone. */
-const NO_CONSTANT = 0;
-
-function sharedWays(before: Ways, after: Ways, sides: BeforeAfter<Chosen>): readonly SharedWay[] {
-  const shareIn = (ways: Ways, { shares }: Chosen): ReadonlyMap<string, number> =>
-    new Map([...ways.keys()].map((key, index) => [key, present(shares[index])]));
-  const [first, second] = [shareIn(before, sides.before), shareIn(after, sides.after)];
-  return [...new Set([...before.keys(), ...after.keys()])].map((key) => ({
-    way: present(after.get(key) ?? before.get(key)),
-    cost: { before: before.get(key)?.cost ?? null, after: after.get(key)?.cost ?? null },
-    share: { before: first.get(key) ?? CLOSED, after: second.get(key) ?? CLOSED },
-  }));
-}
-
-/** The share of a way that is not open. */
-const CLOSED = 0;
-
 const expected = (
   ways: readonly SharedWay[],
   side: 'before' | 'after',
@@ -118,9 +69,9 @@ const expected = (
 
 function byCorridor(ways: readonly SharedWay[], teu: number): Pick<CarriedFlow, 'corridors' | 'shifts'> {
   const shares = new Map<string, { before: number; after: number }>();
-  for (const { way, share } of ways) {
-    const own = shares.get(way.corridor) ?? { before: 0, after: 0 };
-    shares.set(way.corridor, { before: own.before + share.before, after: own.after + share.after });
+  for (const { corridor, share } of ways) {
+    const own = shares.get(corridor) ?? { before: 0, after: 0 };
+    shares.set(corridor, { before: own.before + share.before, after: own.after + share.after });
   }
   const all = [...shares].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
@@ -154,9 +105,9 @@ function shiftsBetween(
 
 function byLink(ways: readonly SharedWay[], teu: number): CarriedFlow['links'] {
   const links = new Map<string, { before: number; after: number }>();
-  for (const { way, share } of ways) {
+  for (const { links: used, share } of ways) {
     if (share.before === 0 && share.after === 0) continue;
-    for (const link of way.links) {
+    for (const link of used) {
       const own = links.get(link) ?? { before: 0, after: 0 };
       links.set(link, { before: own.before + share.before * teu, after: own.after + share.after * teu });
     }

@@ -1,5 +1,6 @@
 import { type Assessment, chargesOf } from '../compare/assess.ts';
 import type { Comparison } from '../compare/compare.ts';
+import type { Way, WayCost } from '../contract/matrix.ts';
 import type { ItineraryRelief } from '../contract/relief-schema.ts';
 import { dayCost } from '../ledger/economic-lines.ts';
 import type { PricedItinerary, PriceItinerary } from '../measures/pricing.ts';
@@ -8,8 +9,8 @@ import { endsOf, ridesOf } from '../routing/way.ts';
 import { MINUTES_PER_DAY } from '../units/duration.ts';
 import { beijingDate } from '../units/instant.ts';
 import { type Fen, fen } from '../units/money.ts';
+import { present } from '../units/present.ts';
 import { corridorOf } from './corridor.ts';
-import type { Way, WayCost } from './way.ts';
 
 /** A comparison with what is paid under the measures of its situation. */
 export interface PricedComparison {
@@ -22,22 +23,39 @@ const RELIABILITY_RATIO = 0.4;
 /** Standard deviations from the median to the ninth decile of a normal spread. */
 const DEVIATIONS_TO_P90 = 1.2816;
 
+/** A way that costs more than so many times the least is none that anybody chooses (`docs/method.md`). */
+const DEAREST = 2;
+
+/** A way as one comparison has it. */
+type OwnWay = Omit<Way, 'cost'> & { readonly cost: WayCost };
+
 /**
- * The ways of a comparison whose price is known, by key: of the same chain at several departures the one that costs
- * least.
+ * The ways open to a flow under either situation, by their keys: of known price, none dearer than twice the least, and of
+ * the same chain at several departures the one that costs least.
  */
-export function waysOf({ comparison, price }: PricedComparison): ReadonlyMap<string, Way> {
-  const ways = new Map<string, Way>();
+export function waysOf(before: PricedComparison, after: PricedComparison): readonly Way[] {
+  const [first, second] = [ownWays(before), ownWays(after)];
+  const keys = [...new Set([...first.keys(), ...second.keys()])].sort();
+  return keys.map((key) => {
+    const { corridor, rides, links } = present(second.get(key) ?? first.get(key));
+    const cost = { before: first.get(key)?.cost ?? null, after: second.get(key)?.cost ?? null };
+    return { key, corridor, rides, links, cost };
+  });
+}
+
+function ownWays({ comparison, price }: PricedComparison): ReadonlyMap<string, OwnWay> {
+  const ways = new Map<string, OwnWay>();
   for (const assessment of comparison.assessments) {
     if (!assessment.complete) continue;
     const way = wayOfAssessment(comparison, price(assessment));
     const known = ways.get(way.key);
     if (!known || way.cost.generalised < known.cost.generalised) ways.set(way.key, way);
   }
-  return ways;
+  const least = Math.min(...[...ways.values()].map(({ cost }) => cost.generalised));
+  return new Map([...ways].filter(([, { cost }]) => cost.generalised <= DEAREST * least));
 }
 
-function wayOfAssessment({ context, read }: Comparison, priced: PricedItinerary): Way {
+function wayOfAssessment({ context, read }: Comparison, priced: PricedItinerary): OwnWay {
   const { network } = context;
   const { itinerary } = priced.assessment;
   const rides = ridesOf(itinerary).map((ride) => {

@@ -144,10 +144,10 @@ export function createSession({
         ? lastHandOver(ground.value.searched, ground.value.prepared, question, control)
         : ground;
     },
-    async flowOutcomes(question, control) {
+    async flowWays(question, control) {
       // Nobody who compares one consignment needs it.
-      const { flowOutcomes } = await import('./flow-outcomes.ts');
-      return flowOutcomes(layered.network, comparisons, question, control);
+      const { flowWays } = await import('./flow-ways.ts');
+      return flowWays(layered.network, comparisons, question, control);
     },
   };
 }

@@ -1,23 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CarriedFlow, ShipperChoice } from '../../src/contract/matrix.ts';
-import { flowOutcome, type Handed } from '../../src/matrix/flow-outcome.ts';
-import type { Way } from '../../src/matrix/way.ts';
-import { relieved, way, waysByKey } from '../builders/ways.ts';
+import type { CarriedFlow, ShipperChoice, Way } from '../../src/contract/matrix.ts';
+import { flowOutcome } from '../../src/matrix/flow-outcome.ts';
+import { fen } from '../../src/units/money.ts';
+import { openFlow, relieved, way, wayCost } from '../builders/ways.ts';
 
 const SEED = { seed: 20261130, numRuns: 200 };
 const CHEAPEST: ShipperChoice = { kind: 'cheapest' };
 const LOGIT: ShipperChoice = { kind: 'logit', elasticity: -1, dissimilarity: 0.6, overlap: 1, constants: {} };
-const HANDED: Handed = { flow: 'f', month: '2026-12', boxes: 100, teuPerBox: 2 };
 
-const river = way('river', 'yangtze', 8000, { co2eKg: 900, minutes: 40_000 });
-const rail = way('rail', 'land-sea', 9000, { co2eKg: 400, minutes: 15_000 });
+const BY_RIVER = wayCost(8000, { co2eKg: 900, minutes: 40_000 });
+const BY_RAIL = wayCost(9000, { co2eKg: 400, minutes: 15_000 });
+const river = (after = BY_RIVER): Way => way('river', 'yangtze', BY_RIVER, after);
+const rail = (after = BY_RAIL): Way => way('rail', 'land-sea', BY_RAIL, after);
 
-const outcome = (
-  before: readonly Way[],
-  after: readonly Way[],
-  choice: ShipperChoice = CHEAPEST,
-): CarriedFlow => flowOutcome(HANDED, waysByKey(...before), waysByKey(...after), choice);
+const outcome = (ways: readonly Way[], choice: ShipperChoice = CHEAPEST): CarriedFlow =>
+  flowOutcome(openFlow('f', 100, ...ways), choice);
 
 const worlds = fc.array(
   fc.record({
@@ -27,13 +25,19 @@ const worlds = fc.array(
   }),
   { minLength: 1, maxLength: 8 },
 );
+type World = { readonly corridor: string; readonly yuan: number; readonly relief: number };
+const waysOf = (world: readonly World[], isRelieved: boolean): readonly Way[] =>
+  world.map(({ corridor, yuan, relief }, index) => {
+    const cost = wayCost(yuan);
+    return way(`w${index}`, corridor, cost, isRelieved ? relieved(cost, 'waiver', relief) : cost);
+  });
 
 describe('a flow under two situations', () => {
   it('goes the cheapest way, and changes its corridor where a relief makes another cheaper', () => {
-    const { corridors, shifts, invoice, outlays, co2eKg } = outcome(
-      [river, rail],
-      [river, relieved(rail, 'waiver', 1500)],
-    );
+    const { corridors, shifts, invoice, outlays, co2eKg } = outcome([
+      river(),
+      rail(relieved(BY_RAIL, 'waiver', 1500)),
+    ]);
     expect(corridors).toEqual([
       { corridor: 'land-sea', teu: { before: 0, after: 200 } },
       { corridor: 'yangtze', teu: { before: 200, after: 0 } },
@@ -45,10 +49,10 @@ describe('a flow under two situations', () => {
   });
 
   it('saves its shippers what payers lay out where nothing changes its way, all of it deadweight', () => {
-    const { invoice, generalised, outlays, shifts } = outcome(
-      [river, rail],
-      [relieved(river, 'toll', 300), rail],
-    );
+    const { invoice, generalised, outlays, shifts } = outcome([
+      river(relieved(BY_RIVER, 'toll', 300)),
+      rail(),
+    ]);
     expect(shifts).toEqual([]);
     expect(invoice.before - invoice.after).toBe(outlays[0]?.outlay.after);
     expect(generalised.before - generalised.after).toBe(outlays[0]?.outlay.after);
@@ -56,22 +60,26 @@ describe('a flow under two situations', () => {
   });
 
   it('counts what levers take off a price as laid out, and a way that opens as no cut', () => {
-    const cut = {
-      ...rail,
-      cost: { ...rail.cost, billed: rail.cost.billed - 200_000, invoice: 700_000, generalised: 700_000 },
-    };
-    const { outlays } = outcome([river, rail], [river, cut as Way]);
-    expect(outlays).toEqual([{ measure: 'levers', outlay: { before: 0, after: 20_000_000 }, deadweight: 0 }]);
-    expect(outcome([river], [river, rail]).outlays).toEqual([]);
+    const cut = { ...BY_RAIL, billed: fen(700_000), invoice: fen(700_000), generalised: fen(700_000) };
+    expect(outcome([river(), rail(cut)]).outlays).toEqual([
+      { measure: 'levers', outlay: { before: 0, after: 20_000_000 }, deadweight: 0 },
+    ]);
+    expect(outcome([river(), way('new', 'land-sea', null, BY_RAIL)]).outlays).toEqual([]);
+  });
+
+  it('leaves a way that closes', () => {
+    const { corridors } = outcome([way('river', 'yangtze', BY_RIVER, null), rail()]);
+    expect(corridors.map(({ corridor, teu }) => [corridor, teu.after])).toEqual([
+      ['land-sea', 200],
+      ['yangtze', 0],
+    ]);
   });
 
   it('is the same to the last bit where both situations are', () => {
     fc.assert(
       fc.property(worlds, fc.constantFrom(CHEAPEST, LOGIT), (world, choice) => {
-        const ways = world.map(({ corridor, yuan }, index) => way(`w${index}`, corridor, yuan));
         const { invoice, generalised, choiceCost, minutes, co2eKg, shifts, outlays } = outcome(
-          ways,
-          ways,
+          waysOf(world, false),
           choice,
         );
         for (const { before, after } of [invoice, generalised, choiceCost, minutes, co2eKg])
@@ -85,9 +93,7 @@ describe('a flow under two situations', () => {
   it('never costs more to choose from once a relief is in, and keeps its TEU whatever shifts', () => {
     fc.assert(
       fc.property(worlds, fc.constantFrom(CHEAPEST, LOGIT), (world, choice) => {
-        const ways = world.map(({ corridor, yuan }, index) => way(`w${index}`, corridor, yuan));
-        const after = ways.map((one, index) => relieved(one, 'waiver', world[index]?.relief ?? 0));
-        const { choiceCost, corridors, shifts } = outcome(ways, after, choice);
+        const { choiceCost, corridors, shifts } = outcome(waysOf(world, true), choice);
         expect(choiceCost.after).toBeLessThanOrEqual(choiceCost.before);
         for (const side of ['before', 'after'] as const)
           expect(corridors.reduce((sum, { teu }) => sum + teu[side], 0)).toBeCloseTo(200, 6);
@@ -102,17 +108,16 @@ describe('a flow under two situations', () => {
   });
 
   it('does not hang on the order of its ways but for equals', () => {
-    const shuffled = outcome([rail, river], [relieved(rail, 'waiver', 1500), river], LOGIT);
-    const { corridors, invoice } = outcome([river, rail], [river, relieved(rail, 'waiver', 1500)], LOGIT);
-    expect(shuffled.invoice).toEqual(invoice);
+    const ways = [river(), rail(relieved(BY_RAIL, 'waiver', 1500))];
+    const { corridors, invoice } = outcome(ways, LOGIT);
+    const turned = outcome([...ways].reverse(), LOGIT);
+    expect(turned.invoice).toEqual(invoice);
     for (const [index, { teu }] of corridors.entries())
-      expect(shuffled.corridors[index]?.teu.after).toBeCloseTo(teu.after, 9);
+      expect(turned.corridors[index]?.teu.after).toBeCloseTo(teu.after, 9);
   });
 
   it('heeds the constant of a corridor, in yuan a box', () => {
-    const constants = { 'land-sea': -1001 };
-    expect(
-      outcome([river, rail], [river, rail], { ...LOGIT, constants }).corridors[0]?.teu.before,
-    ).toBeGreaterThan(100);
+    const even = outcome([river(), rail()], { ...LOGIT, constants: { 'land-sea': -1000 } });
+    expect(even.corridors[0]?.teu.before).toBeCloseTo(100, 9);
   });
 });

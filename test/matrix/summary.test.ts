@@ -3,17 +3,19 @@ import { describe, expect, it } from 'vitest';
 import type { CarriedFlow, FlowOutcome, UncarriedFlow } from '../../src/contract/matrix.ts';
 import { flowOutcome } from '../../src/matrix/flow-outcome.ts';
 import { summarize, verdictOf } from '../../src/matrix/summary.ts';
-import { relieved, way, waysByKey } from '../builders/ways.ts';
+import { openFlow, relieved, way, wayCost } from '../builders/ways.ts';
 
 const SEED = { seed: 20261130, numRuns: 50 };
-const river = way('river', 'yangtze', 8000);
-const rail = way('rail', 'land-sea', 9000);
+const BY_RAIL = wayCost(9000);
 
 const flow = (id: string, boxes: number, relief: number): CarriedFlow =>
   flowOutcome(
-    { flow: id, month: '2026-12', boxes, teuPerBox: 2 },
-    waysByKey(river, rail),
-    waysByKey(river, relieved(rail, 'waiver', relief)),
+    openFlow(
+      id,
+      boxes,
+      way('river', 'yangtze', wayCost(8000)),
+      way('rail', 'land-sea', BY_RAIL, relieved(BY_RAIL, 'waiver', relief)),
+    ),
     { kind: 'cheapest' },
   );
 const stranded: UncarriedFlow = {

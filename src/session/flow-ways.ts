@@ -1,11 +1,10 @@
 import { teuOf } from '../consignment/consignment.ts';
-import type { FlowInMonth, FlowOutcome, FlowsQuestion, UncarriedFlow } from '../contract/matrix.ts';
+import type { FlowInMonth, FlowsQuestion, FlowWays, UncarriedFlow } from '../contract/matrix.ts';
 import type { PolicySituation } from '../contract/policy.ts';
 import type { Progress } from '../contract/progress.ts';
 import type { WorkControl } from '../contract/work-control.ts';
 import { type ReadEnquiry, readEnquiry } from '../enquiry/read-enquiry.ts';
 import { enquiryOf } from '../matrix/flow-enquiry.ts';
-import { flowOutcome } from '../matrix/flow-outcome.ts';
 import { type PricedComparison, waysOf } from '../matrix/ways-of.ts';
 import { billedPricing, createPricing } from '../measures/pricing.ts';
 import type { Network } from '../network/network.ts';
@@ -13,36 +12,36 @@ import { failure, type Issue, type Result, success } from '../units/issue.ts';
 import type { SituatedComparison, SituatedComparisons } from './situated-comparisons.ts';
 
 /**
- * What becomes of each flow under both situations, in the order asked, each compared as an enquiry of its own. Fails
- * where a situation does not stand; a flow that nothing carries is an outcome. Stopped, it answers what is done.
+ * The ways open to each flow under both situations, in the order asked, each compared as an enquiry of its own. Fails
+ * where a situation does not stand; a flow that nothing carries is no failure. Stopped, it answers what is done.
  */
-export async function flowOutcomes(
+export async function flowWays(
   network: Network,
   comparisons: SituatedComparisons,
   question: FlowsQuestion,
   control: WorkControl<Progress>,
-): Promise<Result<readonly FlowOutcome[]>> {
-  const outcomes: FlowOutcome[] = [];
+): Promise<Result<readonly FlowWays[]>> {
+  const found: FlowWays[] = [];
   for (const [index, handed] of question.flows.entries()) {
     control.onProgress({ stage: 'search', done: index, total: question.flows.length });
     await control.yieldNow();
     if (control.shouldStop()) break;
-    const outcome = await outcomeOf(network, comparisons, question, handed);
-    if (!outcome.ok) return outcome;
-    outcomes.push(outcome.value);
+    const ways = await waysOfFlow(network, comparisons, question, handed);
+    if (!ways.ok) return ways;
+    found.push(ways.value);
   }
-  return success(outcomes);
+  return success(found);
 }
 
 /** One flow is searched without a pause: it takes as long as one comparison. */
 const UNHURRIED = { shouldStop: () => false, onProgress: () => {}, yieldNow: () => Promise.resolve() };
 
-async function outcomeOf(
+async function waysOfFlow(
   network: Network,
   comparisons: SituatedComparisons,
-  { baseline, scenario, choice }: FlowsQuestion,
+  { baseline, scenario }: FlowsQuestion,
   handed: FlowInMonth,
-): Promise<Result<FlowOutcome>> {
+): Promise<Result<FlowWays>> {
   const enquiry = enquiryOf(handed);
   const under = (situation: PolicySituation) => comparisons.compare(enquiry, situation, UNHURRIED);
   const read = readEnquiry(network, enquiry);
@@ -53,12 +52,10 @@ async function outcomeOf(
   if (!after.ok) return success(uncarried(handed, 'no_route', read, after.issues));
   const unsound = [before.value, after.value].find(({ terms }) => terms === null);
   if (unsound) return failure(unsound.issues);
-  const ways = { before: waysOf(priced(before.value)), after: waysOf(priced(after.value)) };
-  if (ways.before.size === 0 || ways.after.size === 0)
-    return success(uncarried(handed, 'no_price', read, []));
-  const { flow, month, boxes } = handed;
-  const teuPerBox = teuOf(read.value.consignment);
-  return success(flowOutcome({ flow: flow.id, month, boxes, teuPerBox }, ways.before, ways.after, choice));
+  const ways = waysOf(priced(before.value), priced(after.value));
+  const isOpen = (side: 'before' | 'after'): boolean => ways.some(({ cost }) => cost[side] !== null);
+  if (!isOpen('before') || !isOpen('after')) return success(uncarried(handed, 'no_price', read, []));
+  return success({ status: 'open', handed, teuPerBox: teuOf(read.value.consignment), ways });
 }
 
 const priced = ({ comparison, terms }: SituatedComparison): PricedComparison => ({
