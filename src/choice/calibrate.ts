@@ -20,6 +20,9 @@ export interface Calibration {
 
 const ROUNDS_AT_MOST = 200;
 const NEAR_ENOUGH = 1e-6;
+/** Rounds that bring the residual down by less than this part of it: the observed shares are out of reach. */
+const PROGRESS = 0.01;
+const PATIENCE = 5;
 
 /**
  * Constants of the nests by which the choosers together divide as observed. Each round moves a constant by the logarithm
@@ -31,7 +34,8 @@ export function calibrate(choosers: readonly Choosers[], observed: ReadonlyMap<s
   let constants = new Map([...observed.keys()].map((nest) => [nest, 0]));
   let shares = sharesUnder(choosers, constants);
   let residual = residualOf(shares, observed);
-  for (let round = 0; round < ROUNDS_AT_MOST && residual > NEAR_ENOUGH; round++) {
+  let stagnant = 0;
+  for (let round = 0; round < ROUNDS_AT_MOST && residual > NEAR_ENOUGH && stagnant < PATIENCE; round++) {
     const within = sumOver(observed, (nest) => shares.get(nest) ?? 0);
     constants = new Map(
       [...constants].map(([nest, constant]) => {
@@ -43,7 +47,9 @@ export function calibrate(choosers: readonly Choosers[], observed: ReadonlyMap<s
       }),
     );
     shares = sharesUnder(choosers, constants);
-    residual = residualOf(shares, observed);
+    const now = residualOf(shares, observed);
+    stagnant = now < residual * (1 - PROGRESS) ? 0 : stagnant + 1;
+    residual = now;
   }
   return { constants: centred(constants), shares, residual };
 }

@@ -23,14 +23,17 @@ const RELIABILITY_RATIO = 0.4;
 /** Standard deviations from the median to the ninth decile of a normal spread. */
 const DEVIATIONS_TO_P90 = 1.2816;
 
-/** A way that costs more than so many times the least is none that anybody chooses (`docs/method.md`). */
-const DEAREST = 2;
+/**
+ * A way that costs more than so many times the least is none that is chosen: at an elasticity of -1 and an even share,
+ * its odds against the least are below 1 in 400.
+ */
+const DEAREST = 4;
 
 /** A way as one comparison has it. */
 type OwnWay = Omit<Way, 'cost'> & { readonly cost: WayCost };
 
 /**
- * The ways open to a flow under either situation, by their keys: of known price, none dearer than twice the least, and of
+ * The ways open to a flow under either situation, by their keys: of known price, none too dear to be chosen, and of
  * the same chain at several departures the one that costs least.
  */
 export function waysOf(before: PricedComparison, after: PricedComparison): readonly Way[] {
