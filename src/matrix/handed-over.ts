@@ -1,10 +1,11 @@
 import type { FlowInMonth } from '../contract/matrix.ts';
 import type { Flow } from '../demand/flow.ts';
 import { addDays, daysBetween, parseDay } from '../units/calendar-day.ts';
+import type { BeijingDate } from '../units/instant.ts';
 import { present } from '../units/present.ts';
 
 /** A Monday, from which others are counted. */
-const MONDAY = present(parseDay('2024-01-01'));
+const MONDAY = '2024-01-01' as BeijingDate;
 const DAYS_PER_WEEK = 7;
 /** Clear of the holidays at the turn of most months. */
 const EARLIEST = '08';
@@ -26,13 +27,19 @@ export function readyIn(month: string): string | null {
  * on what is no month.
  */
 export function handedOver(flows: readonly Flow[], months: readonly string[]): readonly FlowInMonth[] {
-  const moments = months.map((month) => ({ month, ready: present(readyIn(month)) }));
+  const moments = months.map((month) => ({ month, ready: momentOf(month) }));
   return flows.flatMap((flow) =>
     moments.flatMap(({ month, ready }) => {
       const boxes = flow.boxesPerYear * present(flow.monthShares[Number(month.slice(5)) - 1]);
       return boxes === 0 ? [] : [{ flow, month, ready, boxes }];
     }),
   );
+}
+
+function momentOf(month: string): string {
+  const ready = readyIn(month);
+  if (ready === null) throw new RangeError(`not a month: ${month}`);
+  return ready;
 }
 
 /** The months of a year. */

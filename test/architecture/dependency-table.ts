@@ -89,7 +89,7 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   },
   compare: { values: above('compare', 'policy', 'figures', 'demand'), types: [], packages: [] },
   measures: { values: above('measures', 'demand'), types: [], packages: [] },
-  matrix: { values: above('matrix', 'policy'), types: [], packages: [] },
+  matrix: { values: above('matrix'), types: [], packages: [] },
   answer: { values: above('answer', 'policy', 'demand'), types: [], packages: [] },
   atlas: {
     values: above('atlas', 'policy', 'demand'),
