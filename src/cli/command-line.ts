@@ -15,6 +15,8 @@ type MisuseMessage =
   | 'missingArgument'
   | 'surplus'
   | 'notAChoice'
+  | 'notANumber'
+  | 'needsFile'
   | 'notASchema'
   | 'noFolder'
   | 'noFile'

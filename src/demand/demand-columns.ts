@@ -12,7 +12,9 @@ export const DEMAND_COLUMNS = [
   'value_cny_per_box',
   'month_profile',
 ] as const;
-export type DemandColumn = (typeof DEMAND_COLUMNS)[number];
+/** Columns that a table may have besides: the corridor by which the goods went, where that was seen. */
+export const OPTIONAL_DEMAND_COLUMNS = ['corridor'] as const;
+export type DemandColumn = (typeof DEMAND_COLUMNS)[number] | (typeof OPTIONAL_DEMAND_COLUMNS)[number];
 
 /** How many flows a table may have: what is in a page has to stay quick, what runs on a command line may take its time. */
 export const FLOWS_AT_MOST = { page: 10_000, commandLine: 1_000_000 } as const;

@@ -46,6 +46,8 @@ export interface DemandIssues {
   /** A column is missing, and another is named like it. */
   D25: { readonly column: string; readonly x: string };
   D26: { readonly column: string };
+  /** No corridor. */
+  D27: { readonly x: string; readonly choices: string };
 }
 
 export type DemandIssueCode = keyof DemandIssues;

@@ -2,7 +2,8 @@ import type { Network } from '../network/network.ts';
 import { nearest } from '../reading/nearest.ts';
 import { plainText } from '../reading/plain-text.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
-import { DEMAND_COLUMNS, type DemandColumn } from './demand-columns.ts';
+import type { Corridor } from './corridor.ts';
+import { DEMAND_COLUMNS, type DemandColumn, OPTIONAL_DEMAND_COLUMNS } from './demand-columns.ts';
 import { demandIssue } from './demand-issue.ts';
 import type { Flow } from './flow.ts';
 import type { MonthProfiles } from './month-profile.ts';
@@ -26,6 +27,8 @@ export interface DemandTableRow {
 export interface DemandReading {
   readonly file: string;
   readonly flows: readonly Flow[];
+  /** By the id of a flow: the corridor by which its goods went, where the table says so. */
+  readonly corridors: ReadonlyMap<string, Corridor>;
   /** Rows below the header, and those of them that are refused. */
   readonly rows: number;
   readonly refused: number;
@@ -56,6 +59,7 @@ export function readDemand(
 
   const read = flowReader(network, profiles);
   const flows: Flow[] = [];
+  const corridors = new Map<string, Corridor>();
   const lineOfId = new Map<string, number>();
   let rows = 0;
   for (let next = body.next(); next.done !== true; next = body.next()) {
@@ -66,18 +70,20 @@ export function readDemand(
       issues.push(demandIssue('D05', path, { cells: cells.length, columns: width }));
       continue;
     }
-    const { flow, issues: own } = read((column) => cells[columns[column]] ?? '');
+    const { flow, corridor, issues: own } = read((column) => cells[columns[column]] ?? '');
     for (const issue of own) issues.push({ ...issue, path: `${path}:${issue.path}` });
     if (!flow) continue;
     const first = lineOfId.get(flow.id);
     if (first === undefined) {
       lineOfId.set(flow.id, line);
       flows.push(flow);
+      if (corridor !== null) corridors.set(flow.id, corridor);
     } else issues.push(demandIssue('D17', `${path}:flow_id`, { x: flow.id, line: first }));
   }
   return success({
     file,
     flows,
+    corridors,
     rows,
     refused: rows - flows.length,
     issues,
@@ -91,12 +97,14 @@ interface Header {
   readonly issues: Issue[];
 }
 
+const KNOWN: ReadonlySet<string> = new Set([...DEMAND_COLUMNS, ...OPTIONAL_DEMAND_COLUMNS]);
+
 /** Every column has to be there, in any order; others are not read, and said. */
 function readHeader(file: string, { line, cells }: DemandTableRow): Header {
   const names = cells.map((cell) => plainText(cell).toLowerCase());
   const width = names.findLastIndex((name) => name !== '') + 1;
   const missing = DEMAND_COLUMNS.filter((column) => !names.includes(column));
-  const strange = names.slice(0, width).filter((name) => !DEMAND_COLUMNS.some((column) => column === name));
+  const strange = names.slice(0, width).filter((name) => !KNOWN.has(name));
   const path = `${file}:${line}`;
   const issues = [
     ...missing.map((column) => {
@@ -106,9 +114,9 @@ function readHeader(file: string, { line, cells }: DemandTableRow): Header {
         : demandIssue('D25', path, { column, x: meant });
     }),
     ...strange.map((column) => demandIssue('D02', path, { column })),
-    ...DEMAND_COLUMNS.filter((column) => names.indexOf(column) !== names.lastIndexOf(column)).map((column) =>
-      demandIssue('D26', path, { column }),
-    ),
+    ...[...KNOWN]
+      .filter((column) => names.indexOf(column) !== names.lastIndexOf(column))
+      .map((column) => demandIssue('D26', path, { column })),
   ];
   const at = (column: DemandColumn): number => names.indexOf(column);
   return {
@@ -124,6 +132,7 @@ function readHeader(file: string, { line, cells }: DemandTableRow): Header {
       t_per_box: at('t_per_box'),
       value_cny_per_box: at('value_cny_per_box'),
       month_profile: at('month_profile'),
+      corridor: at('corridor'),
     },
     width,
     issues,

@@ -3,6 +3,7 @@ import { readPlace } from '../enquiry/read-place.ts';
 import type { Network } from '../network/network.ts';
 import { plainText } from '../reading/plain-text.ts';
 import type { Issue } from '../units/issue.ts';
+import { type Corridor, readCorridor } from './corridor.ts';
 import type { DemandColumn } from './demand-columns.ts';
 import { demandIssue } from './demand-issue.ts';
 import { checkEnds, readDirection } from './direction.ts';
@@ -18,6 +19,8 @@ export type FlowCells = (column: DemandColumn) => string;
 /** A flow, or null where any of its row cannot be taken; issues stand at the column they are about. */
 export interface FlowReading {
   readonly flow: Flow | null;
+  /** The corridor by which the goods went; null where the table does not say. */
+  readonly corridor: Corridor | null;
   readonly issues: readonly Issue[];
 }
 
@@ -31,6 +34,7 @@ export function flowReader(network: Network, profiles: MonthProfiles): (cells: F
   const direction = remembered(readDirection);
   const worth = remembered(readWorth);
   const months = remembered((text, issues) => readMonthProfile(text, profiles, issues));
+  const corridorOf = remembered(readCorridor);
   const load = remembered((text, issues) => readLoad(JSON.parse(text), issues));
   const loadOf = (cells: FlowCells, issues: Issue[]): Goods | null =>
     load(JSON.stringify([cells('equipment'), cells('commodity'), cells('t_per_box')]), issues);
@@ -45,9 +49,10 @@ export function flowReader(network: Network, profiles: MonthProfiles): (cells: F
     const boxesPerYear = readBoxes(cells('boxes_per_year'), issues);
     const valueCnyPerBox = worth(cells('value_cny_per_box'), issues);
     const monthShares = months(cells('month_profile'), issues);
+    const corridor = corridorOf(cells('corridor'), issues);
     if (origin && destination) checkEnds(network, origin, destination, way, issues);
     if (issues.length > 0 || !origin || !destination || !within || !goods || !way || !monthShares)
-      return { flow: null, issues };
+      return { flow: null, corridor, issues };
     const flow: Flow = {
       id,
       origin: origin.id,
@@ -61,7 +66,7 @@ export function flowReader(network: Network, profiles: MonthProfiles): (cells: F
       valueCnyPerBox,
       monthShares,
     };
-    return { flow, issues };
+    return { flow, corridor, issues };
   };
 }
 

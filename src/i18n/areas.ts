@@ -1,3 +1,4 @@
+import type { demand } from './demand/demand-zh.ts';
 import type { PolicyWords } from './policy-dictionary.ts';
 import type { checklist } from './zh/checklist.ts';
 import type { cli } from './zh/cli.ts';
@@ -23,6 +24,7 @@ export type Areas = Omit<typeof base, 'results'> & {
   readonly report: typeof report;
   readonly checklist: typeof checklist;
   readonly data: typeof data;
+  readonly demand: typeof demand;
   readonly device: typeof device;
   readonly explore: typeof explore;
   readonly messages: typeof messages;

@@ -1,4 +1,4 @@
-import { DEMAND_COLUMNS, type DemandColumn } from '../../src/demand/demand-columns.ts';
+import { DEMAND_COLUMNS } from '../../src/demand/demand-columns.ts';
 import type { Flow } from '../../src/demand/flow.ts';
 import { BASIC_PROFILES } from '../../src/demand/month-profile.ts';
 import { monthShares } from '../../src/demand/month-shares.ts';
@@ -36,7 +36,7 @@ export const PROFILES = new Map([
   ['summer', monthShares((month) => (month >= 5 && month < 8 ? 1 / 3 : 0))] as const,
 ]);
 
-export type Cells = Readonly<Record<DemandColumn, string>>;
+export type Cells = Readonly<Record<(typeof DEMAND_COLUMNS)[number], string>>;
 
 /** A sound row, but for what a test says of it. */
 export const cells = (own: Partial<Cells> = {}): Cells => ({

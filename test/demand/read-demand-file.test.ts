@@ -78,6 +78,17 @@ describe('a demand table', () => {
     expect(written?.monthShares[7]).toBeCloseTo(0.3334, 12);
   });
 
+  it('may say by which corridor goods went', async () => {
+    const text = (corridor: string): string =>
+      `${DEMAND_COLUMNS.join(',')},corridor\n${Object.values(cells()).join(',')},${corridor}\n`;
+    const [river, none, wrong] = await Promise.all(
+      [text('River'), text(''), text('canal')].map((one) => read(one)),
+    );
+    expect(river?.ok && [...river.value.corridors]).toEqual([['f1', 'river']]);
+    expect(none?.ok && none.value.corridors.size).toBe(0);
+    expect(wrong?.ok && placed(wrong.value.issues)).toEqual(['D27 demand.csv:2:corridor']);
+  });
+
   it('may have its columns in any order and others beside them, which are said not to be read', async () => {
     const turned = [...DEMAND_COLUMNS].reverse();
     const row = cells();
@@ -148,7 +159,11 @@ describe('the file of a demand table', () => {
 });
 
 describe('a workbook', () => {
-  const rows = demandRows([flow(), flow({ id: 'f2', district: null, boxesPerYear: 0.1 + 0.2 })], PROFILES);
+  const rows = demandRows(
+    [flow(), flow({ id: 'f2', district: null, boxesPerYear: 0.1 + 0.2 })],
+    new Map(),
+    PROFILES,
+  );
 
   it('gives back the flows that were written to it', async () => {
     const bytes = await workbookOf('需求', rows);

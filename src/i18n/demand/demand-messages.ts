@@ -29,6 +29,7 @@ const zh: Messages = {
   D23: '“{{x}}”不是重庆的区县。是否为 {{a}}？不清楚则留空。',
   D25: '缺少列 {{column}}，却有一列名为“{{x}}”，可能拼写有误。请改正列名。',
   D26: '列 {{column}} 出现了不止一次，不知读哪一列。请只留一列。',
+  D27: '没有通道“{{x}}”。可填：{{choices}}；不清楚则留空。',
 };
 
 const en: Messages = {
@@ -57,6 +58,7 @@ const en: Messages = {
   D23: '"{{x}}" is no district of Chongqing. Did you mean {{a}}? Leave it empty where it is not known.',
   D25: 'Column {{column}} is missing, and one is called "{{x}}", which may be a misspelling. Correct its name.',
   D26: 'Column {{column}} stands more than once, so it is not clear which to read. Leave one of them.',
+  D27: 'There is no corridor "{{x}}". Write one of: {{choices}}; or leave it empty where it is not known.',
 };
 
 export const demandMessages = { zh, en };
