@@ -5,6 +5,19 @@ import type { PolicySituation } from './policy.ts';
 
 /* A matrix of flows under two situations. Amounts are fen, of all boxes of a flow in its month. */
 
+/** What statistics of demand count ways by, and what they leave out: planes, trucks to the coast, ways within China. */
+export const WAY_CORRIDORS = [
+  'rail_sea',
+  'road',
+  'china_europe',
+  'river',
+  'coast_rail',
+  'coast_road',
+  'air',
+  'inland',
+] as const;
+export type WayCorridor = (typeof WAY_CORRIDORS)[number];
+
 /** What of a flow is handed over in one month, all of it at one moment. */
 export interface FlowInMonth {
   readonly flow: Flow;
@@ -24,7 +37,7 @@ export type ShipperChoice =
       readonly elasticity: number;
       readonly dissimilarity: number;
       readonly overlap: number;
-      readonly constants: Readonly<Record<string, number>>;
+      readonly constants: Readonly<Partial<Record<WayCorridor, number>>>;
     };
 
 export interface FlowsQuestion {
@@ -59,7 +72,7 @@ export interface WayCost {
 export interface Way {
   /** Services with the places where they are boarded and left. */
   readonly key: string;
-  readonly corridor: string;
+  readonly corridor: WayCorridor;
   /** What it shares with other ways: its rides. */
   readonly rides: readonly string[];
   readonly links: readonly string[];
@@ -113,9 +126,9 @@ export interface CarriedFlow {
   readonly minutes: BeforeAfter;
   readonly co2eKg: BeforeAfter;
   /** TEU by corridor, corridors of no TEU left out. */
-  readonly corridors: readonly { readonly corridor: string; readonly teu: BeforeAfter }[];
+  readonly corridors: readonly { readonly corridor: WayCorridor; readonly teu: BeforeAfter }[];
   /** TEU that change from one corridor to another. */
-  readonly shifts: readonly { readonly from: string; readonly to: string; readonly teu: number }[];
+  readonly shifts: readonly { readonly from: WayCorridor; readonly to: WayCorridor; readonly teu: number }[];
   /** TEU by link of the network. */
   readonly links: readonly { readonly link: string; readonly teu: BeforeAfter }[];
   readonly outlays: readonly MeasureOutlay[];

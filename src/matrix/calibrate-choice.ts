@@ -1,5 +1,5 @@
 import { type Calibration, calibrate } from '../choice/calibrate.ts';
-import type { OpenFlow, ShipperChoice } from '../contract/matrix.ts';
+import type { OpenFlow, ShipperChoice, WayCorridor } from '../contract/matrix.ts';
 import { inYuan } from '../units/money.ts';
 import { present } from '../units/present.ts';
 import { choiceModelOf, divide, logitOf, optionsOf } from './divide.ts';
@@ -19,7 +19,7 @@ export interface CalibratedChoice extends Calibration {
 export function calibrateChoice(
   flows: readonly OpenFlow[],
   choice: Omit<ShipperChoice & { readonly kind: 'logit' }, 'constants'>,
-  observed: ReadonlyMap<string, number>,
+  observed: ReadonlyMap<WayCorridor, number>,
 ): CalibratedChoice {
   const bare = { ...choice, constants: {} };
   const choosers = flows.map(({ handed, teuPerBox, ways }) => ({

@@ -6,6 +6,7 @@ import {
   type OpenFlow,
   type ShipperChoice,
   type Way,
+  type WayCorridor,
   type WayCost,
 } from '../contract/matrix.ts';
 import { type Fen, fen, yuan } from '../units/money.ts';
@@ -68,7 +69,7 @@ const expected = (
   }, 0);
 
 function byCorridor(ways: readonly SharedWay[], teu: number): Pick<CarriedFlow, 'corridors' | 'shifts'> {
-  const shares = new Map<string, { before: number; after: number }>();
+  const shares = new Map<WayCorridor, { before: number; after: number }>();
   for (const { corridor, share } of ways) {
     const own = shares.get(corridor) ?? { before: 0, after: 0 };
     shares.set(corridor, { before: own.before + share.before, after: own.after + share.after });
@@ -87,7 +88,7 @@ function byCorridor(ways: readonly SharedWay[], teu: number): Pick<CarriedFlow, 
 
 /** What corridors lose goes to those that gain, to each its part of all that is gained. */
 function shiftsBetween(
-  shares: readonly (readonly [string, BeforeAfter])[],
+  shares: readonly (readonly [WayCorridor, BeforeAfter])[],
   teu: number,
 ): CarriedFlow['shifts'] {
   const gains = shares.filter(([, { before, after }]) => after > before);

@@ -1,11 +1,11 @@
-import type { BeforeAfter, CarriedFlow, FlowOutcome } from '../contract/matrix.ts';
+import type { BeforeAfter, CarriedFlow, FlowOutcome, WayCorridor } from '../contract/matrix.ts';
 import { type Fen, fen } from '../units/money.ts';
 import { Totals } from './totals.ts';
 
 /** TEU of one corridor under the baseline that go by another, or the same, under the scenario. */
 export interface CorridorShift {
-  readonly from: string;
-  readonly to: string;
+  readonly from: WayCorridor;
+  readonly to: WayCorridor;
   readonly teu: number;
 }
 
@@ -93,7 +93,7 @@ export function summarize(outcomes: readonly FlowOutcome[]): MatrixSummary {
 
 /** What stays is what a corridor has under both; the rest are the shifts. Rows and columns sum to the demand. */
 function corridorShifts(carried: readonly CarriedFlow[]): readonly CorridorShift[] {
-  const totals = new Totals<readonly [from: string, to: string]>();
+  const totals = new Totals<readonly [from: WayCorridor, to: WayCorridor]>();
   for (const { corridors, shifts } of carried) {
     for (const { corridor, teu } of corridors) {
       const stays = Math.min(teu.before, teu.after);

@@ -3,8 +3,8 @@ import type { FlowInMonth, FlowsQuestion, FlowWays, UncarriedFlow } from '../con
 import type { PolicySituation } from '../contract/policy.ts';
 import type { Progress } from '../contract/progress.ts';
 import type { WorkControl } from '../contract/work-control.ts';
+import { flowEnquiry } from '../demand/flow-enquiry.ts';
 import { type ReadEnquiry, readEnquiry } from '../enquiry/read-enquiry.ts';
-import { enquiryOf } from '../matrix/flow-enquiry.ts';
 import { type PricedComparison, waysOf } from '../matrix/ways-of.ts';
 import { billedPricing, createPricing } from '../measures/pricing.ts';
 import type { Network } from '../network/network.ts';
@@ -42,7 +42,7 @@ async function waysOfFlow(
   { baseline, scenario }: FlowsQuestion,
   handed: FlowInMonth,
 ): Promise<Result<FlowWays>> {
-  const enquiry = enquiryOf(handed);
+  const enquiry = flowEnquiry(handed.flow, handed.ready, handed.ready);
   const under = (situation: PolicySituation) => comparisons.compare(enquiry, situation, UNHURRIED);
   const read = readEnquiry(network, enquiry);
   if (!read.ok) return success(uncarried(handed, 'refused', read, read.issues));

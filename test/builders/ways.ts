@@ -1,4 +1,4 @@
-import type { OpenFlow, Way, WayCost } from '../../src/contract/matrix.ts';
+import type { OpenFlow, Way, WayCorridor, WayCost } from '../../src/contract/matrix.ts';
 import { monthShares } from '../../src/demand/month-shares.ts';
 import { type Fen, fen } from '../../src/units/money.ts';
 
@@ -32,7 +32,7 @@ export function relieved(of: WayCost, measure: string, yuan: number): WayCost {
 /** A way by one service. */
 export const way = (
   key: string,
-  corridor: string,
+  corridor: WayCorridor,
   before: WayCost | null,
   after: WayCost | null = before,
 ): Way => ({ key, corridor, rides: [key], links: [`${key}.link`], cost: { before, after } });

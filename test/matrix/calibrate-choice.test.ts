@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { WayCorridor } from '../../src/contract/matrix.ts';
 import { calibrateChoice } from '../../src/matrix/calibrate-choice.ts';
 import { flowOutcome } from '../../src/matrix/flow-outcome.ts';
 import { summarize } from '../../src/matrix/summary.ts';
@@ -6,13 +7,13 @@ import { openFlow, way, wayCost } from '../builders/ways.ts';
 
 const CHOICE = { kind: 'logit', elasticity: -1, dissimilarity: 0.6, overlap: 1 } as const;
 const FLOWS = [
-  openFlow('a', 100, way('river', 'yangtze', wayCost(8000)), way('rail', 'land-sea', wayCost(9000))),
-  openFlow('b', 40, way('river', 'yangtze', wayCost(30_000)), way('train', 'china-europe', wayCost(52_000))),
+  openFlow('a', 100, way('river', 'river', wayCost(8000)), way('rail', 'rail_sea', wayCost(9000))),
+  openFlow('b', 40, way('river', 'river', wayCost(30_000)), way('train', 'china_europe', wayCost(52_000))),
 ];
-const OBSERVED = new Map([
-  ['yangtze', 0.6],
-  ['land-sea', 0.25],
-  ['china-europe', 0.15],
+const OBSERVED = new Map<WayCorridor, number>([
+  ['river', 0.6],
+  ['rail_sea', 0.25],
+  ['china_europe', 0.15],
 ]);
 
 describe('a choice calibrated to observed shares', () => {
@@ -27,12 +28,12 @@ describe('a choice calibrated to observed shares', () => {
   });
 
   it('points out a constant that is larger than what a box costs', () => {
-    const few = new Map([
-      ['yangtze', 0.7],
-      ['land-sea', 0.2999],
-      ['china-europe', 0.0001],
+    const few = new Map<WayCorridor, number>([
+      ['river', 0.7],
+      ['rail_sea', 0.2999],
+      ['china_europe', 0.0001],
     ]);
     expect(calibrateChoice(FLOWS, CHOICE, OBSERVED).suspect).toEqual([]);
-    expect(calibrateChoice(FLOWS, CHOICE, few).suspect).toContain('china-europe');
+    expect(calibrateChoice(FLOWS, CHOICE, few).suspect).toContain('china_europe');
   });
 });

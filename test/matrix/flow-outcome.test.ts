@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CarriedFlow, ShipperChoice, Way } from '../../src/contract/matrix.ts';
+import type { CarriedFlow, ShipperChoice, Way, WayCorridor } from '../../src/contract/matrix.ts';
 import { flowOutcome } from '../../src/matrix/flow-outcome.ts';
 import { fen } from '../../src/units/money.ts';
 import { openFlow, relieved, way, wayCost } from '../builders/ways.ts';
@@ -11,21 +11,21 @@ const LOGIT: ShipperChoice = { kind: 'logit', elasticity: -1, dissimilarity: 0.6
 
 const BY_RIVER = wayCost(8000, { co2eKg: 900, minutes: 40_000 });
 const BY_RAIL = wayCost(9000, { co2eKg: 400, minutes: 15_000 });
-const river = (after = BY_RIVER): Way => way('river', 'yangtze', BY_RIVER, after);
-const rail = (after = BY_RAIL): Way => way('rail', 'land-sea', BY_RAIL, after);
+const river = (after = BY_RIVER): Way => way('river', 'river', BY_RIVER, after);
+const rail = (after = BY_RAIL): Way => way('rail', 'rail_sea', BY_RAIL, after);
 
 const outcome = (ways: readonly Way[], choice: ShipperChoice = CHEAPEST): CarriedFlow =>
   flowOutcome(openFlow('f', 100, ...ways), choice);
 
 const worlds = fc.array(
   fc.record({
-    corridor: fc.constantFrom('yangtze', 'land-sea', 'china-europe'),
+    corridor: fc.constantFrom<WayCorridor[]>('river', 'rail_sea', 'china_europe'),
     yuan: fc.integer({ min: 1000, max: 60_000 }),
     relief: fc.integer({ min: 0, max: 900 }),
   }),
   { minLength: 1, maxLength: 8 },
 );
-type World = { readonly corridor: string; readonly yuan: number; readonly relief: number };
+type World = { readonly corridor: WayCorridor; readonly yuan: number; readonly relief: number };
 const waysOf = (world: readonly World[], isRelieved: boolean): readonly Way[] =>
   world.map(({ corridor, yuan, relief }, index) => {
     const cost = wayCost(yuan);
@@ -39,10 +39,10 @@ describe('a flow under two situations', () => {
       rail(relieved(BY_RAIL, 'waiver', 1500)),
     ]);
     expect(corridors).toEqual([
-      { corridor: 'land-sea', teu: { before: 0, after: 200 } },
-      { corridor: 'yangtze', teu: { before: 200, after: 0 } },
+      { corridor: 'rail_sea', teu: { before: 0, after: 200 } },
+      { corridor: 'river', teu: { before: 200, after: 0 } },
     ]);
-    expect(shifts).toEqual([{ from: 'yangtze', to: 'land-sea', teu: 200 }]);
+    expect(shifts).toEqual([{ from: 'river', to: 'rail_sea', teu: 200 }]);
     expect(invoice).toEqual({ before: 80_000_000, after: 75_000_000 });
     expect(outlays).toEqual([{ measure: 'waiver', outlay: { before: 0, after: 15_000_000 }, deadweight: 0 }]);
     expect(co2eKg).toEqual({ before: 90_000, after: 40_000 });
@@ -64,14 +64,14 @@ describe('a flow under two situations', () => {
     expect(outcome([river(), rail(cut)]).outlays).toEqual([
       { measure: 'levers', outlay: { before: 0, after: 20_000_000 }, deadweight: 0 },
     ]);
-    expect(outcome([river(), way('new', 'land-sea', null, BY_RAIL)]).outlays).toEqual([]);
+    expect(outcome([river(), way('new', 'rail_sea', null, BY_RAIL)]).outlays).toEqual([]);
   });
 
   it('leaves a way that closes', () => {
-    const { corridors } = outcome([way('river', 'yangtze', BY_RIVER, null), rail()]);
+    const { corridors } = outcome([way('river', 'river', BY_RIVER, null), rail()]);
     expect(corridors.map(({ corridor, teu }) => [corridor, teu.after])).toEqual([
-      ['land-sea', 200],
-      ['yangtze', 0],
+      ['rail_sea', 200],
+      ['river', 0],
     ]);
   });
 
@@ -117,7 +117,7 @@ describe('a flow under two situations', () => {
   });
 
   it('heeds the constant of a corridor, in yuan a box', () => {
-    const even = outcome([river(), rail()], { ...LOGIT, constants: { 'land-sea': -1000 } });
+    const even = outcome([river(), rail()], { ...LOGIT, constants: { rail_sea: -1000 } });
     expect(even.corridors[0]?.teu.before).toBeCloseTo(100, 9);
   });
 });

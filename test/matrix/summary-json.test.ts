@@ -16,8 +16,8 @@ const outcomeOf = (relief: number) =>
     openFlow(
       'f',
       100,
-      way('river', 'yangtze', wayCost(8000)),
-      way('rail', 'land-sea', COST, relieved(relieved(COST, 'a14', relief), 'national.x', relief)),
+      way('river', 'river', wayCost(8000)),
+      way('rail', 'rail_sea', COST, relieved(relieved(COST, 'a14', relief), 'national.x', relief)),
     ),
     { kind: 'cheapest' },
   );
@@ -39,7 +39,7 @@ describe('a run as a file', () => {
         { payer: 'central', outlayCny: '100000.00', deadweightCny: '0.00' },
         { payer: 'city', outlayCny: '100000.00', deadweightCny: '0.00' },
       ],
-      corridors: [{ from: 'yangtze', to: 'land-sea', teu: 200 }],
+      corridors: [{ from: 'river', to: 'rail_sea', teu: 200 }],
       winners: 1,
     });
   });
@@ -59,8 +59,8 @@ describe('a run as a file', () => {
       'winner',
       100,
       200,
-      'yangtze 1.0000',
-      'land-sea 1.0000',
+      'river 1.0000',
+      'rail_sea 1.0000',
       '800000.00',
       '700000.00',
       '800000.00',

@@ -13,8 +13,8 @@ const flow = (id: string, boxes: number, relief: number): CarriedFlow =>
     openFlow(
       id,
       boxes,
-      way('river', 'yangtze', wayCost(8000)),
-      way('rail', 'land-sea', BY_RAIL, relieved(BY_RAIL, 'waiver', relief)),
+      way('river', 'river', wayCost(8000)),
+      way('rail', 'rail_sea', BY_RAIL, relieved(BY_RAIL, 'waiver', relief)),
     ),
     { kind: 'cheapest' },
   );
@@ -48,8 +48,8 @@ describe('the summary of a matrix', () => {
 
   it('has rows and columns of corridors that sum to the demand carried', () => {
     expect(summary.corridors).toEqual([
-      { from: 'yangtze', to: 'land-sea', teu: 200 },
-      { from: 'yangtze', to: 'yangtze', teu: 100 },
+      { from: 'river', to: 'rail_sea', teu: 200 },
+      { from: 'river', to: 'river', teu: 100 },
     ]);
     expect(summary.corridors.reduce((sum, { teu }) => sum + teu, 0)).toBe(summary.teu);
   });
