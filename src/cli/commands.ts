@@ -48,6 +48,10 @@ export const COMMANDS: readonly NamedCommand[] = [
     load: async () => (await import('./matrix/matrix-check-command.ts')).matrixCheckCommand,
   },
   {
+    words: ['matrix', 'run'],
+    load: async () => (await import('./matrix/run/matrix-run-command.ts')).matrixRunCommand,
+  },
+  {
     words: ['schema'],
     load: async () => (await import('./schema-command.ts')).schemaCommand,
   },

@@ -8,7 +8,7 @@ import type { NetworkSource } from './open-network.ts';
 export async function openSession(
   source: NetworkSource,
   library: PolicyLibrary,
-): Promise<Result<Pick<Session, 'compare'>>> {
+): Promise<Result<Pick<Session, 'compare' | 'flowWays'>>> {
   const opened = await source.open();
   if (!opened.ok) return opened;
   return success(

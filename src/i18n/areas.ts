@@ -1,4 +1,5 @@
 import type { demand } from './demand/demand-zh.ts';
+import type { matrix } from './demand/matrix-zh.ts';
 import type { PolicyWords } from './policy-dictionary.ts';
 import type { checklist } from './zh/checklist.ts';
 import type { cli } from './zh/cli.ts';
@@ -25,6 +26,7 @@ export type Areas = Omit<typeof base, 'results'> & {
   readonly checklist: typeof checklist;
   readonly data: typeof data;
   readonly demand: typeof demand;
+  readonly matrix: typeof matrix;
   readonly device: typeof device;
   readonly explore: typeof explore;
   readonly messages: typeof messages;

@@ -5,11 +5,13 @@ import { present } from '../units/present.ts';
 import { choiceModelOf, divide, logitOf, optionsOf } from './divide.ts';
 
 /** Constants of the corridors, and which of them are suspect. */
-export interface CalibratedChoice extends Calibration {
+export interface CalibratedChoice extends Omit<Calibration, 'constants'> {
+  /** In yuan a box. */
+  readonly constants: ReadonlyMap<WayCorridor, number>;
   readonly choice: ShipperChoice & { readonly kind: 'logit' };
   /** Mean invoice of a box under the baseline, in yuan: a constant above it says that something is not known of a corridor. */
   readonly meanInvoiceCny: number;
-  readonly suspect: readonly string[];
+  readonly suspect: readonly WayCorridor[];
 }
 
 /**
@@ -28,12 +30,15 @@ export function calibrateChoice(
     model: logitOf(bare, ways),
   }));
   const fitted = calibrate(choosers, observed);
-  const calibrated = { ...choice, constants: Object.fromEntries(fitted.constants) };
+  const constants = new Map(
+    [...observed.keys()].map((corridor) => [corridor, present(fitted.constants.get(corridor))] as const),
+  );
+  const calibrated = { ...choice, constants: Object.fromEntries(constants) };
   const meanInvoiceCny = meanInvoice(flows, calibrated);
-  const suspect = [...fitted.constants].flatMap(([corridor, constant]) =>
+  const suspect = [...constants].flatMap(([corridor, constant]) =>
     Math.abs(constant) > meanInvoiceCny ? [corridor] : [],
   );
-  return { ...fitted, choice: calibrated, meanInvoiceCny, suspect };
+  return { ...fitted, constants, choice: calibrated, meanInvoiceCny, suspect };
 }
 
 function meanInvoice(flows: readonly OpenFlow[], choice: ShipperChoice): number {

@@ -42,7 +42,10 @@ export interface MatrixSummary {
 export const SAME_PER_TEU: Fen = fen(100);
 
 /** Whether shippers of a flow gain, by what having the choice costs them. */
-export function verdictOf({ choiceCost, teu }: CarriedFlow): 'winner' | 'loser' | 'unchanged' {
+export function verdictOf({
+  choiceCost,
+  teu,
+}: Pick<CarriedFlow, 'choiceCost' | 'teu'>): 'winner' | 'loser' | 'unchanged' {
   const change = choiceCost.after - choiceCost.before;
   if (Math.abs(change) < SAME_PER_TEU * teu) return 'unchanged';
   return change < 0 ? 'winner' : 'loser';
@@ -64,7 +67,7 @@ export function summarize(outcomes: readonly FlowOutcome[]): MatrixSummary {
     const { before, after } = sum(of);
     return { before: fen(before), after: fen(after) };
   };
-  const verdicts = carried.map(verdictOf);
+  const verdicts = wholeFlows(carried).map(verdictOf);
   const count = (verdict: (typeof verdicts)[number]): number =>
     verdicts.filter((each) => each === verdict).length;
   return {
@@ -85,10 +88,28 @@ export function summarize(outcomes: readonly FlowOutcome[]): MatrixSummary {
     winners: count('winner'),
     losers: count('loser'),
     unchanged: count('unchanged'),
-    uncarried: uncarried.length,
+    uncarried: new Set(uncarried.map(({ flow }) => flow)).size,
     uncarriedTeu: uncarried.reduce((total, { teu }) => total + (teu ?? 0), 0),
     undecided: undecidedOf(carried),
   };
+}
+
+/** Each flow over all its months. */
+function wholeFlows(carried: readonly CarriedFlow[]): readonly Pick<CarriedFlow, 'choiceCost' | 'teu'>[] {
+  const flows = new Map<string, { teu: number; choiceCost: BeforeAfter<Fen> }>();
+  for (const { flow, teu, choiceCost } of carried) {
+    const own = flows.get(flow);
+    if (own === undefined) flows.set(flow, { teu, choiceCost });
+    else
+      flows.set(flow, {
+        teu: own.teu + teu,
+        choiceCost: {
+          before: fen(own.choiceCost.before + choiceCost.before),
+          after: fen(own.choiceCost.after + choiceCost.after),
+        },
+      });
+  }
+  return [...flows.values()];
 }
 
 /** What stays is what a corridor has under both; the rest are the shifts. Rows and columns sum to the demand. */

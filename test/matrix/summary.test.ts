@@ -54,6 +54,18 @@ describe('the summary of a matrix', () => {
     expect(summary.corridors.reduce((sum, { teu }) => sum + teu, 0)).toBe(summary.teu);
   });
 
+  it('counts a flow once, whatever its months, by what they come to together', () => {
+    const [first] = outcomes;
+    const months = ['2026-11', '2026-12'].map((month) => ({ ...(first as CarriedFlow), month }));
+    expect(summarize([...months, stranded, { ...stranded, month: '2026-11' }])).toMatchObject({
+      flows: 2,
+      teu: 400,
+      winners: 1,
+      uncarried: 1,
+      uncarriedTeu: 60,
+    });
+  });
+
   it('is the same whatever the order in which flows were reckoned', () => {
     const whole = [
       ...outcomes,

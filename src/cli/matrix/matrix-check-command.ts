@@ -1,14 +1,8 @@
-import { DEMAND_BYTES_AT_MOST, FLOWS_AT_MOST } from '../../demand/demand-columns.ts';
 import type { Flow } from '../../demand/flow.ts';
-import type { DemandReading } from '../../demand/read-demand.ts';
-import { readDemandFile } from '../../demand/read-demand-file.ts';
-import type { SampleTables } from '../../demand/sample/sample-tables.ts';
 import { takeFlows } from '../../demand/take-flows.ts';
-import type { Network } from '../../network/network.ts';
 import { type Result, success } from '../../units/issue.ts';
 import type { Command } from '../command.ts';
 import { type CommandLine, isMisuse, type Misuse, misuse } from '../command-line.ts';
-import { readNamedBytes } from '../named-file.ts';
 import { openNetworkFolder } from '../network-folder.ts';
 import { cappedIssueLines } from '../network-report.ts';
 import type { NetworkSource } from '../open-network.ts';
@@ -19,6 +13,7 @@ import { askFlows, type FlowsAsked } from './ask-flows.ts';
 import { demandCheck } from './demand-check.ts';
 import { openDemandFolder } from './demand-folder.ts';
 import { demandReport } from './demand-report.ts';
+import { readNamedDemand } from './read-named-demand.ts';
 import { readWholeOption } from './read-whole-option.ts';
 
 const SCHEMA = 'yusuan.matrix-check/1.0.0';
@@ -65,33 +60,6 @@ export const matrixCheckCommand: Command = {
     return taken.ok && asked.ok ? 0 : 1;
   },
 };
-
-interface ReadDemand {
-  readonly demand: DemandReading;
-  readonly network: Network;
-}
-
-/** A demand file held against a network; a misuse where it cannot be opened. */
-async function readNamedDemand(
-  path: string,
-  source: NetworkSource,
-  { profiles }: SampleTables,
-): Promise<Result<ReadDemand> | Misuse> {
-  const bytes = await readNamedBytes(path, DEMAND_BYTES_AT_MOST.commandLine);
-  if (isMisuse(bytes) || !bytes.ok) return bytes;
-  const opened = await source.open();
-  if (!opened.ok) return opened;
-  const { network } = opened.value;
-  const demand = await readDemandFile(path, bytes.value, {
-    network,
-    profiles,
-    mostFlows: FLOWS_AT_MOST.commandLine,
-    mostBytes: DEMAND_BYTES_AT_MOST.commandLine,
-    tableOfParquet: async (name, content) =>
-      (await import('./parquet-file.ts')).tableOfParquet(name, content),
-  });
-  return demand.ok ? success({ demand: demand.value, network }, demand.issues) : demand;
-}
 
 /** The answers to some of the flows, of the shipped measures none. */
 async function asking(

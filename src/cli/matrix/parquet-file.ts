@@ -7,9 +7,6 @@ import type { DemandCell } from '../../demand/demand-rows.ts';
 import type { DemandTable } from '../../demand/read-demand.ts';
 import { failure, type Result, success } from '../../units/issue.ts';
 
-/** The columns of numbers; all others are text. */
-const NUMBERS: ReadonlySet<string> = new Set(['boxes_per_year', 't_per_box', 'value_cny_per_box']);
-
 /** Rows with their header as a Parquet file, with a remark among its metadata. */
 export function parquetOf(
   rows: readonly (readonly DemandCell[])[],
@@ -19,7 +16,7 @@ export function parquetOf(
   const columnData = (header ?? DEMAND_COLUMNS).map((column, index) => ({
     name: String(column),
     data: body.map((cells) => cells[index] ?? null),
-    type: NUMBERS.has(String(column)) ? ('DOUBLE' as const) : ('STRING' as const),
+    type: body.some((cells) => typeof cells[index] === 'string') ? ('STRING' as const) : ('DOUBLE' as const),
     nullable: true,
   }));
   return new Uint8Array(parquetWriteBuffer({ columnData, kvMetadata: remark === null ? [] : [remark] }));
