@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { askFlows } from '../../src/cli/matrix/ask-flows.ts';
 import { demandCheck } from '../../src/cli/matrix/demand-check.ts';
 import { demandReport } from '../../src/cli/matrix/demand-report.ts';
+import type { Session } from '../../src/contract/engine.ts';
 import type { Enquiry } from '../../src/contract/enquiry.ts';
 import { failure, success } from '../../src/units/issue.ts';
 import { demandNetwork, flow } from '../builders/demand.ts';
@@ -19,8 +20,8 @@ const flows = ['f1', 'f2', 'f3', 'f4'].map((id, index) => flow({ id, tonnesPerBo
 it('asks one box of as many flows as wanted, evenly, and lists those without a route', async () => {
   const enquiries: Enquiry[] = [];
   const answer = sampleAnswer();
-  const session = {
-    compare: async (enquiry: Enquiry) => {
+  const session: Pick<Session, 'compare'> = {
+    compare: async (enquiry) => {
       enquiries.push(enquiry);
       return enquiry.grossTonnes === '5' ? failure([NO_SERVICE]) : success(answer);
     },

@@ -126,6 +126,17 @@ describe('matrix check', () => {
     expect(sound.complained).toMatch(/D21 警告/);
   });
 
+  it('says that nothing is left where every row is refused', async () => {
+    const { exit, printed } = await run(
+      'matrix',
+      'check',
+      await tableOf(csvOf([row({ boxes_per_year: '0' })])),
+    );
+    expect(exit).toBe(1);
+    expect(printed).toMatch(/table\.csv: 0 flows, 0 TEU, .* 1 of 1 rows refused; not loaded\n$/);
+    expect(printed).not.toContain('NaN');
+  });
+
   it('is refused input where the table cannot be read, and a wrong command where there is none', async () => {
     const table = await tableOf(`${DEMAND_COLUMNS.join(',')}\n`);
     expect(await run('matrix', 'check', table)).toMatchObject({ exit: 1, printed: '' });
