@@ -43,6 +43,8 @@ export interface DemandIssues {
   D22: { readonly file: string };
   /** No district of Chongqing; `a` is the one named like it. */
   D23: { readonly x: string; readonly a: string };
+  /** Issues beyond those that are listed. */
+  D24: { readonly n: number };
   /** A column is missing, and another is named like it. */
   D25: { readonly column: string; readonly x: string };
   D26: { readonly column: string };

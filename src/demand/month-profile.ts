@@ -15,6 +15,7 @@ export const BASIC_PROFILES: MonthProfiles = new Map([['even', monthShares(() =>
 
 /** How far twelve written shares may be from a sum of 1, for they are rounded; they are scaled to it. */
 const ROUNDING = 0.001;
+const EXACT = 1e-12;
 
 /** A profile by its name, or twelve shares divided by spaces or semicolons, January first. */
 export function readMonthProfile(text: string, profiles: MonthProfiles, issues: Issue[]): MonthShares | null {
@@ -37,7 +38,9 @@ export function readMonthProfile(text: string, profiles: MonthProfiles, issues: 
     issues.push(demandIssue('D20', 'month_profile', { x: text, count: shares.length, sum: written }));
     return null;
   }
-  return monthShares((month) => present(shares[month]) / sum);
+  // What was scaled before is left as it is, so that writing and reading it changes nothing.
+  const scale = Math.abs(sum - 1) < EXACT ? 1 : sum;
+  return monthShares((month) => present(shares[month]) / scale);
 }
 
 /** The name of a profile as a table has it; twelve shares where none of the known ones is the same. */

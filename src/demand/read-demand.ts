@@ -37,6 +37,9 @@ export interface DemandReading {
   readonly isSample: boolean;
 }
 
+/** So many issues are listed: nobody reads more, and a slip in a column of a million rows would fill the memory. */
+const MOST_ISSUES = 100_000;
+
 /**
  * Reads a table of at most `most` flows. Every row is read before anything is decided, so that all issues come at once;
  * fails where the table as a whole cannot be read. What to do with sound rows beside refused ones is for the person to
@@ -57,6 +60,11 @@ export function readDemand(
   const { columns, width, issues } = readHeader(file, header.value);
   if (issues.some(({ severity }) => severity === 'error')) return failure(issues);
 
+  let unlisted = 0;
+  const note = (issue: Issue): void => {
+    if (issues.length < MOST_ISSUES) issues.push(issue);
+    else unlisted++;
+  };
   const read = flowReader(network, profiles);
   const flows: Flow[] = [];
   const corridors = new Map<string, Corridor>();
@@ -67,19 +75,20 @@ export function readDemand(
     rows++;
     const path = `${file}:${line}`;
     if (cells.length < width || cells.findLastIndex((cell) => cell !== '') >= width) {
-      issues.push(demandIssue('D05', path, { cells: cells.length, columns: width }));
+      note(demandIssue('D05', path, { cells: cells.length, columns: width }));
       continue;
     }
     const { flow, corridor, issues: own } = read((column) => cells[columns[column]] ?? '');
-    for (const issue of own) issues.push({ ...issue, path: `${path}:${issue.path}` });
+    for (const issue of own) note({ ...issue, path: `${path}:${issue.path}` });
     if (!flow) continue;
     const first = lineOfId.get(flow.id);
     if (first === undefined) {
       lineOfId.set(flow.id, line);
       flows.push(flow);
       if (corridor !== null) corridors.set(flow.id, corridor);
-    } else issues.push(demandIssue('D17', `${path}:flow_id`, { x: flow.id, line: first }));
+    } else note(demandIssue('D17', `${path}:flow_id`, { x: flow.id, line: first }));
   }
+  if (unlisted > 0) issues.push(demandIssue('D24', file, { n: unlisted }));
   return success({
     file,
     flows,

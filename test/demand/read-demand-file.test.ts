@@ -1,10 +1,13 @@
+import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { DEMAND_COLUMNS } from '../../src/demand/demand-columns.ts';
 import { demandRows } from '../../src/demand/demand-rows.ts';
+import { monthShares } from '../../src/demand/month-shares.ts';
 import { type DemandReader, readDemandFile } from '../../src/demand/read-demand-file.ts';
 import { takeFlows } from '../../src/demand/take-flows.ts';
 import { workbookOf } from '../../src/demand/workbook.ts';
+import { csvText } from '../../src/export/csv.ts';
 import { demandMessages } from '../../src/i18n/demand/demand-messages.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { writeIssue } from '../../src/i18n/write-issue.ts';
@@ -279,6 +282,25 @@ describe('refused rows beside sound ones', () => {
     const reading = await read(csvOf([cells({ flow_id: 'SAMPLE-1' })]));
     if (!reading.ok) throw new Error('the table can be read');
     expect(placed(takeFlows(reading.value, 'all').issues)).toEqual(['D22 demand.csv']);
+  });
+});
+
+describe('flows', () => {
+  it('are the same when they are written and read again, whatever their months', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.double({ min: 0.001, max: 1, noNaN: true }), { minLength: 12, maxLength: 12 }),
+        fc.double({ min: 0.001, max: 1e6, noNaN: true }),
+        async (months, boxesPerYear) => {
+          const sum = months.reduce((total, share) => total + share, 0);
+          const shares = monthShares((month) => (months[month] ?? 0) / sum);
+          const written = flow({ monthShares: shares, boxesPerYear });
+          const rows = demandRows([written], new Map([['f1', 'river']]), PROFILES);
+          const [read] = await flowsOf(csvText(rows));
+          expect(read).toEqual(written);
+        },
+      ),
+    );
   });
 });
 

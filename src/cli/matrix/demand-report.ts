@@ -19,6 +19,7 @@ const CNY_PER_YI = 1e8;
 export function demandReport(check: DemandCheck, network: Network, language: Language): string {
   const { isSample, totals, margins, asked } = check;
   const t = demandText(language);
+  if (totals.all.flows === 0) return `${summary(check, language)}\n`;
   return [
     ...(isSample ? [`*** ${t('watermark')} ***`, ''] : []),
     ...PARTS.flatMap((part) => [partTable(part, totals, network, language), '']),
@@ -44,8 +45,9 @@ function summary({ file, rows, refused, isTaken, totals: { all } }: DemandCheck,
     value: formatNumber(worth(all, language), 1),
   });
   if (refused === 0) return whole;
-  const rest = t(isTaken ? 'taken' : 'notTaken');
-  return `${whole}; ${t('refused', { count: refused, rows })}; ${rest}`;
+  const rest = t(isTaken ? 'taken' : all.flows === 0 ? 'noneTaken' : 'notTaken');
+  const apart = language === 'zh' ? '；' : '; ';
+  return [whole, t('refused', { count: refused, rows }), rest].join(apart);
 }
 
 /** In the thousand millions or hundred millions that each language counts in. */

@@ -20,8 +20,13 @@ export function chooseCells(
   seed: number,
 ): readonly SampleCell[] {
   const uniforms = uniformStream(seed, 'demand-sample', cells.length);
-  const keys = cells.map(({ weight }, index) => -ln(present(uniforms[index])) / Math.sqrt(weight));
-  const order = cells.map((_, index) => index).sort((a, b) => present(keys[a]) - present(keys[b]) || a - b);
+  const keys = Float64Array.from(
+    cells,
+    ({ weight }, index) => -ln(present(uniforms[index])) / Math.sqrt(weight),
+  );
+  const order = Int32Array.from(cells, (_, index) => index).sort(
+    (a, b) => present(keys[a]) - present(keys[b]) || a - b,
+  );
   const chosen = new Set<number>();
   for (const margin of margins) {
     if (margin.use === 'compared' || margin.name === 'month') continue;

@@ -23,45 +23,53 @@ const HOME = 'china';
 const ELSEWHERE = 0.1;
 
 /** Every cell, in the order of the tables; those of one kind of goods weigh as many TEU as their commodity has of it. */
-export function sampleCells(tables: SampleTables): readonly SampleCell[] {
-  return tables.goods.flatMap((goods) => {
-    const cells = cellsOf(goods, tables);
-    const all = cells.reduce((sum, { weight }) => sum + weight, 0);
-    const commodity = `${goods.way}/${goods.commodity.id}`;
-    const margin = tables.margins.find(({ name, member }) => name === 'commodity' && member === commodity);
-    const teu = present(margin).value * goods.share;
-    return cells.map((cell) => ({ ...cell, weight: (cell.weight * teu) / all }));
-  });
-}
+export const sampleCells = (tables: SampleTables): readonly SampleCell[] =>
+  tables.goods.flatMap((goods) => cellsOf(goods, tables));
 
 function cellsOf(goods: SampleGoods, tables: SampleTables): readonly SampleCell[] {
-  const districts = tables.margins.filter(({ name }) => name === 'district');
-  const cnyPerTeu = goods.valueCnyPerBox / EQUIPMENT[goods.equipment].teu;
-  const kind = { goods, way: goods.way, commodity: goods.commodity.id, cnyPerTeu };
-  return CORRIDORS.flatMap((corridor) => {
-    const byCorridor = goods.weightByCorridor.get(corridor) ?? 0;
-    const shares = monthsOf(corridor, tables);
-    return tables.places.flatMap((place) => {
-      const going = byCorridor * weightOfPlace(place, goods, corridor);
-      if (going === 0) return [];
-      return districts.map(({ member, value }): SampleCell => {
-        const weight = going * value * districtWeight(goods, member);
-        const at = { corridor, place: place.code, partner: place.partner, district: member };
-        return { ...kind, ...at, monthShares: shares, weight };
-      });
-    });
-  });
+  const ways = CORRIDORS.flatMap((corridor) =>
+    tables.places.map((place) => ({ corridor, place, weight: weightOfWay(place, goods, corridor) })),
+  ).filter(({ weight }) => weight > 0);
+  const districts = tables.margins
+    .filter(({ name }) => name === 'district')
+    .map(({ member, value }) => ({ code: member, weight: value * districtWeight(goods, member) }));
+  const { way, commodity, equipment, valueCnyPerBox } = goods;
+  const scale = (teuOf(goods, tables) * goods.share) / (total(ways) * total(districts));
+  const cnyPerTeu = valueCnyPerBox / EQUIPMENT[equipment].teu;
+  // Field by field: there are a hundred thousand of them.
+  return ways.flatMap(({ corridor, place, weight }) =>
+    districts.map((district) => ({
+      goods,
+      way,
+      commodity: commodity.id,
+      cnyPerTeu,
+      corridor,
+      place: place.code,
+      partner: place.partner,
+      district: district.code,
+      monthShares: monthsOf(corridor, tables),
+      weight: weight * district.weight * scale,
+    })),
+  );
 }
 
-function weightOfPlace(
-  { partner, weightByCorridor }: SamplePlace,
-  { way, weightByPartner }: SampleGoods,
+const total = (parts: readonly { readonly weight: number }[]): number =>
+  parts.reduce((sum, { weight }) => sum + weight, 0);
+
+function teuOf({ way, commodity }: SampleGoods, { margins }: SampleTables): number {
+  const own = `${way}/${commodity.id}`;
+  return present(margins.find(({ name, member }) => name === 'commodity' && member === own)).value;
+}
+
+function weightOfWay(
+  { partner, weightByCorridor: ofPlace }: SamplePlace,
+  { way, weightByPartner, weightByCorridor }: SampleGoods,
   corridor: Corridor,
 ): number {
   const isDomestic = way === 'domestic/out' || way === 'domestic/in';
   if (isDomestic !== (partner === HOME)) return 0;
   const fit = weightByPartner.size === 0 ? 1 : (weightByPartner.get(partner) ?? 0);
-  return fit * (weightByCorridor.get(corridor) ?? 0);
+  return fit * (weightByCorridor.get(corridor) ?? 0) * (ofPlace.get(corridor) ?? 0);
 }
 
 const districtWeight = ({ weightByDistrict }: SampleGoods, district: PlaceCode): number =>

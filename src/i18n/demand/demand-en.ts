@@ -10,6 +10,7 @@ export const demand = {
   refused_one: '{{count, number}} of {{rows, number}} rows refused',
   refused_other: '{{count, number}} of {{rows, number}} rows refused',
   taken: 'the others are taken',
+  noneTaken: 'not loaded',
   notTaken: 'not loaded; --sound-rows takes the others',
   flows: 'Flows',
   teu: 'TEU',

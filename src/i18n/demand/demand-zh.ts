@@ -4,6 +4,7 @@ export const demand = {
   summary_other: '{{file}}：{{count, number}} 条货流，{{teu}} 标箱，{{tonnes}} 万吨，货值 {{value}} 亿元',
   refused_other: '{{rows, number}} 行中有 {{count, number}} 行被拒绝',
   taken: '其余照用',
+  noneTaken: '未载入',
   notTaken: '未载入；--sound-rows 可只用其余各行',
   flows: '货流',
   teu: '标箱',
