@@ -133,6 +133,11 @@ export const messages = {
     'Row {{row}} gives {{field}} of {{key}} once more, after row {{first}}. Keep one of the two; nothing was imported.',
   figures_left_out_one: 'Left out of the file: {{n}} row ({{rows}}). Undo takes the import back.',
   figures_left_out_other: 'Left out of the file: {{n}} rows ({{rows}}). Undo takes the import back.',
+  scenario_left_out_one:
+    'Taken from {{file}} without {{n}} part that does not stand: {{parts}}. Undo takes it back.',
+  scenario_left_out_other:
+    'Taken from {{file}} without {{n}} parts that do not stand: {{parts}}. Undo takes it back.',
+  scenario_none: 'Nothing of {{file}} stands on these measures. Choose another file.',
   figures_more: 'And {{n}} more of the kind.',
   figures_unread: 'Columns that are not read: {{columns}}.',
   figures_too_many: 'The file has more than {{n}} rows. Split it into several.',

@@ -105,6 +105,8 @@ export const messages = {
   figures_quotes: '从第 {{line}} 行起引号不配对，无法分列。含逗号的文字请用双引号括起。',
   figures_twice: '第 {{row}} 行又给出 {{key}} 的 {{field}}，第 {{first}} 行已有。请只留一行；一行都未导入。',
   figures_left_out_other: '文件中有 {{n}} 行略去未导入（第 {{rows}} 行）。可用“撤销”退回导入前。',
+  scenario_left_out_other: '已采用 {{file}}，其中 {{n}} 项不成立，略去：{{parts}}。可用“撤销”退回。',
+  scenario_none: '{{file}} 里没有一项能在现有措施上成立。请另选文件。',
   figures_more: '另有 {{n}} 处类似的问题。',
   figures_unread: '没有读取的列：{{columns}}。',
   figures_too_many: '文件超过 {{n}} 行。请分成几个文件导入。',

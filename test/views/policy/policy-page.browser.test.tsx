@@ -35,6 +35,22 @@ describe('the Policy view', () => {
       .toHaveAttribute('aria-current', 'page');
   });
 
+  it('offers what can be done with a file that is refused: another one, or what stands of it', async () => {
+    await openAnswered();
+    const picker = page
+      .getByLabelText('Import a scenario')
+      .elements()
+      .find((item) => item instanceof HTMLInputElement);
+    await userEvent.upload(picker!, new File([':'], 'broken.yaml'));
+    const issues = page.getByRole('alert', { name: 'Changes that could not be taken' });
+    await expect
+      .element(issues.getByRole('button', { name: 'Use what stands of broken.yaml' }))
+      .toBeVisible();
+    await expect.element(issues.getByRole('button', { name: 'Choose another file' })).toBeVisible();
+    await issues.getByRole('button', { name: 'Close' }).click();
+    await expect.element(issues).not.toBeInTheDocument();
+  });
+
   it('fades what an enquiry that cannot be read has left standing, and leads to where it is mended', async () => {
     const { compare, store } = await openAnswered();
     const effects = () => document.querySelector('.policy__main > .table-scroll, .policy__main > section');
