@@ -155,7 +155,7 @@ describe('the Policy view', () => {
     await expect.element(days).toHaveTextContent('0.0 %');
   });
 
-  it('writes the day of hand-over as the page does, reads it as people write it, and leaves what is no day', async () => {
+  it('writes the day of hand-over as the page does, reads it as people write it, and says what is no day', async () => {
     await openAnswered();
     const box = page.getByRole('textbox', { name: 'Hand-over day' });
     const slider = page.getByRole('slider', { name: 'Hand-over day, slider' });
@@ -167,6 +167,13 @@ describe('the Policy view', () => {
       .toHaveTextContent('Mon');
     await box.fill('someday');
     await userEvent.tab();
+    await expect.element(box).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(page.getByText('The time "someday" cannot be read.')).toBeVisible();
+    await expect.element(slider).toHaveAttribute('aria-valuetext', '2026-12-21');
+    await box.fill('1999-01-01');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText(/^"1999-01-01" lies outside of/)).toBeVisible();
+    await page.getByRole('button', { name: 'Set "Hand-over day" to 2026-12-21' }).click();
     await expect.element(box).toHaveValue('2026-12-21');
   });
 
