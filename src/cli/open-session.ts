@@ -16,10 +16,7 @@ export async function openSession(
       ...opened.value,
       openTexts: async () => ({ backtest: null, changeLog: null }),
       openLibrary: async () => library,
-      readScenario: async (fileName, text) => {
-        const { readScenario } = await import('../policy/scenario/read-scenario.ts');
-        return readScenario(fileName, text);
-      },
+      openScenarioReader: () => import('../policy/scenario/read-scenario.ts'),
     }),
   );
 }

@@ -77,6 +77,8 @@ export const QUESTIONS = {
   presets: question<() => PolicyPresets>(),
   /** Reads a scenario file (YAML or JSON), brings it up to this version and holds it against the measures. */
   readScenario: question<(fileName: string, text: string) => ScenarioFile>(),
+  /** What stands in a file that {@link readScenario} refuses, brought up to this version and held against nothing. */
+  scenarioDocument: question<(fileName: string, text: string) => unknown>(),
   /** What of an answer changes when it is put under other measures. */
   prices: question<(asked: PricesQuestion) => AnswerPrices>(),
   /** Every measure with what it does to a route; without a route, as it stands on the day. */

@@ -12,7 +12,7 @@ const each = (words: string, size: Units[string] = 'whole'): Units =>
 const YUAN = each('¥ 元 块 圆 cny rmb 人民币 yuan');
 const A_DAY = ['', '/天', '/日', '/d', '/day', '每天', '一天', 'perday', 'aday'];
 const YUAN_A_DAY: Units = Object.fromEntries(
-  Object.keys(YUAN).flatMap((word) => A_DAY.map((suffix) => [`${word}${suffix}`, 'whole' as const])),
+  ['', ...Object.keys(YUAN)].flatMap((word) => A_DAY.map((suffix) => [`${word}${suffix}`, 'whole' as const])),
 );
 
 /** By field; the figure alone is always read. */

@@ -24,9 +24,8 @@ import type { Network } from '../network/network.ts';
 import { BACKTEST_FILE } from '../network/tables/file-names.ts';
 import type { Names } from '../network/terminal.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
-import type { ScenarioFile } from '../policy/scenario/scenario-schema.ts';
-import { type Result, success } from '../units/issue.ts';
-import { policyQuestions } from './policy-questions.ts';
+import { success } from '../units/issue.ts';
+import { policyQuestions, type ScenarioReader } from './policy-questions.ts';
 import { situatedComparisons } from './situated-comparisons.ts';
 import { situatedIsochrone } from './situated-isochrone.ts';
 
@@ -51,7 +50,7 @@ export interface SessionGround {
   /** At the first question that needs them. */
   openTexts(): Promise<NetworkTexts>;
   openLibrary(): Promise<PolicyLibrary>;
-  readScenario(fileName: string, text: string): Promise<Result<ScenarioFile>>;
+  openScenarioReader(): Promise<ScenarioReader>;
 }
 
 /**
@@ -63,7 +62,7 @@ export function createSession({
   graphs,
   openTexts,
   openLibrary,
-  readScenario,
+  openScenarioReader,
 }: SessionGround): Session {
   let layered: LayeredNetwork = { network: shipped, layers: [] };
   let prepared = prepareNetwork(shipped, { graphs: NetworkGraphs.from(shipped, graphs) });
@@ -115,7 +114,7 @@ export function createSession({
     ...policyQuestions({
       terms,
       comparison: (enquiry, situation) => comparisons.of(enquiry, situation),
-      readScenario,
+      openScenarioReader,
       network: () => layered.network,
     }),
 

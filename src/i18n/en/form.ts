@@ -48,6 +48,7 @@ export const form = {
   deadlineHint: 'optional',
   afterDays: '{{count}} d',
   avoidAdd: 'Country, strait, mode …',
+  avoidInstead: 'Avoid {{name}} instead',
   avoidRemove: 'No longer avoid {{name}}',
   search: 'Calculate',
   searchAgain: 'Recalculate',

@@ -67,6 +67,7 @@ export const messages = {
   E46: 'Deadline {{d}} is before the goods are ready, {{e}}. Change it or leave it empty.',
   E47: '"{{x}}" t is above the limit of {{m}} t. Were kilograms meant, that is {{fix}} t?',
   E48: '"{{x}}" is no amount. Write it as 25000, 25,000.50, 25k or 2.5m.',
+  E49: '"{{x}}" lies outside of {{a}} to {{b}}. Choose a day between.',
   E51: 'No service takes {{load}} from {{from}}. Choose another load or another place to start from.',
   E52: 'No service brings {{load}} to {{to}}. Choose another load or another destination.',
   E53: 'There are services for {{load}} from {{from}} and others to {{to}}, but none of them meet. Choose another load or another place.',
@@ -133,6 +134,11 @@ export const messages = {
     'Row {{row}} gives {{field}} of {{key}} once more, after row {{first}}. Keep one of the two; nothing was imported.',
   figures_left_out_one: 'Left out of the file: {{n}} row ({{rows}}). Undo takes the import back.',
   figures_left_out_other: 'Left out of the file: {{n}} rows ({{rows}}). Undo takes the import back.',
+  scenario_left_out_one:
+    'Taken from {{file}} without {{n}} part that does not stand: {{parts}}. Undo takes it back.',
+  scenario_left_out_other:
+    'Taken from {{file}} without {{n}} parts that do not stand: {{parts}}. Undo takes it back.',
+  scenario_none: 'Nothing of {{file}} stands on these measures. Choose another file.',
   figures_more: 'And {{n}} more of the kind.',
   figures_unread: 'Columns that are not read: {{columns}}.',
   figures_too_many: 'The file has more than {{n}} rows. Split it into several.',

@@ -14,6 +14,8 @@ export const policy = {
   loading: 'Pricing under the measures',
   issues: 'Changes that could not be taken',
   close_issues: 'Close',
+  take_standing: 'Use what stands of {{file}}',
+  choose_other_file: 'Choose another file',
   measures: 'Sixteen articles',
   panes: { name: 'Show', results: 'Results', measures: 'Measures' },
   presets: 'Scenario',

@@ -44,6 +44,7 @@ export const form = {
   deadlineHint: '可不填',
   afterDays: '{{count}} 天',
   avoidAdd: '国家、海峡、口岸、场站…',
+  avoidInstead: '改为避开{{name}}',
   avoidRemove: '不再避开{{name}}',
   search: '计算',
   searchAgain: '重新计算',

@@ -10,6 +10,8 @@ export const policy = {
   loading: '正在按措施计算',
   issues: '未能采用的改动',
   close_issues: '知道了',
+  take_standing: '采用 {{file}} 中成立的部分',
+  choose_other_file: '另选文件',
   measures: '十六条',
   panes: { name: '显示', results: '结果', measures: '措施' },
   presets: '情景',

@@ -68,9 +68,11 @@ export function createFiguresFileStore(
   return createStore<FiguresFileState & FiguresFileActions>()((set, get) => {
     const report = (issues: readonly Issue[]): void => userFigures.getState().report(firstIssues(issues));
 
-    function stand(faulty: Omit<FaultyFile, 'kind'>): void {
-      set({ file: { kind: 'faulty', ...faulty } });
-      report(faulty.issues);
+    function stand({ unsound, issues, ...faulty }: Omit<FaultyFile, 'kind'>): void {
+      const inOrder = issues.toSorted((a, b) => (rowNumber(a) ?? 0) - (rowNumber(b) ?? 0));
+      const rows = unsound.toSorted((a, b) => a.row - b.row);
+      set({ file: { kind: 'faulty', ...faulty, unsound: rows, issues: inOrder } });
+      report(inOrder);
     }
 
     async function use(name: string, { placed, unsound, issues }: ReadRows, notes: readonly Issue[]) {

@@ -7,7 +7,8 @@ import { statesOtherwise, stepUpon, withFactsOf } from './merge-situations.ts';
 import { besideOwn, withOwnScenario } from './own-scenarios.ts';
 import type { ReadPolicyLink } from './policy-link.ts';
 import { DEFAULT_SITUATION, readSituation } from './policy-situation.ts';
-import { FIRST_DAY, type PolicyStore } from './policy-store.ts';
+import type { PolicyStore } from './policy-store.ts';
+import { scenarioFileName, stands } from './situation-stands.ts';
 import { standingSituation } from './standing-situation.ts';
 
 export interface KeptPolicy {
@@ -113,7 +114,7 @@ async function migratedSituation(
 ): Promise<PolicySituation> {
   const { scenario } = situation;
   if (typeof scenario === 'string') return situation;
-  const read = await engine.readScenario(fileNameOf(scenario), JSON.stringify(scenario));
+  const read = await engine.readScenario(scenarioFileName(scenario), JSON.stringify(scenario));
   return read.ok ? { ...situation, scenario: read.value } : situation;
 }
 
@@ -122,20 +123,6 @@ const isUsual = ({ scenario, facts, parameters, handOver }: PolicySituation): bo
   scenario === DEFAULT_SITUATION.scenario &&
   handOver === null &&
   Object.keys(facts).length + Object.keys(parameters).length === 0;
-
-async function stands(
-  engine: Pick<EngineClient, 'readScenario' | 'measureCards'>,
-  situation: PolicySituation,
-): Promise<boolean> {
-  const { scenario } = situation;
-  if (typeof scenario !== 'string') {
-    const read = await engine.readScenario(fileNameOf(scenario), JSON.stringify(scenario));
-    if (!read.ok) return false;
-  }
-  return (await engine.measureCards({ situation, route: null, today: FIRST_DAY })).ok;
-}
-
-const fileNameOf = ({ id }: { readonly id: string }): string => `${id}.json`;
 
 const UNREADABLE_LINK: Issue = { severity: 'warning', code: 'link_policy', path: '', values: {} };
 

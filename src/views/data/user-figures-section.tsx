@@ -93,19 +93,27 @@ function UserFigureIssues(): ReactNode {
   if (issues.length === 0) return null;
   const placeOf = (issue: Issue): string => {
     const at = rowOfIssue(issue);
-    return at === null ? (rowOf(indexOfIssue(issue)) ?? issue.code) : t('user_figures.at_row', at);
+    if (at !== null) return t('user_figures.at_row', at);
+    return rowOf(indexOfIssue(issue)) ?? (PRINTED_CODE.test(issue.code) ? issue.code : '');
   };
   return (
     <ul className="user-figures__issues" role="alert">
       {issues.map((issue) => (
         <li key={`${issue.code} ${issue.path} ${issue.values.row ?? ''} ${issue.values.column ?? ''}`}>
           <span className={issue.severity === 'error' ? 'note note--error' : 'note'}>
-            <span className="note__code">{placeOf(issue)}</span> {write(issue)}
+            <IssuePlace text={placeOf(issue)} /> {write(issue)}
           </span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** Codes that are shown to a person; others are names of the program alone. */
+const PRINTED_CODE = /^[A-Z]\d+$/;
+
+function IssuePlace({ text }: { readonly text: string }): ReactNode {
+  return text === '' ? null : <span className="note__code">{text}</span>;
 }
 
 const rowOf = (index: number | null): string | null => (index === null ? null : `#${index + 1}`);

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoney, formatNumber, formatShare } from '../../../i18n/format.ts';
-import { typedDayCost } from '../../../state/enquiry/typed-day-cost.ts';
+import { typedFigure } from '../../../state/enquiry/typed-figure.ts';
 import { fen, inYuan } from '../../../units/money.ts';
 import { useApp } from '../../contexts/store-context.tsx';
 import { type AutomaticDayCost, automaticDayCost } from './day-cost.ts';
@@ -40,7 +40,7 @@ function DayCostSlider({ automatic }: { readonly automatic: AutomaticDayCost }):
   const { t } = useTranslation('form');
   const typed = useApp((state) => state.inputs.dayCostCny);
   const edit = useApp((state) => state.edit);
-  const typedCost = typedDayCost(typed);
+  const typedCost = typedFigure('dayCostCny', typed);
   const factor = typedCost === null ? 1 : typedCost.value / inYuan(automatic.perDay);
   const shown = Math.min(MOST, Math.round(factor / STEP) * STEP);
   const formula = t('dayCostFormula', {
