@@ -3,6 +3,7 @@ import { COST_COLUMNS, type CostLineNames, costLineRows } from '../../export/cos
 import { csvText } from '../../export/csv.ts';
 import { nameChecklistEntry } from '../../i18n/checklist-texts.ts';
 import type { Language } from '../../i18n/language.ts';
+import { writeEventEdit } from '../../i18n/events/write-event-edit.ts';
 import { chargeName } from './charge-name.ts';
 
 /** The cost lines and totals of every itinerary, in the columns of the page's own export. */
@@ -12,6 +13,7 @@ export function answerCsv(answer: Answer, language: Language): string {
     item: (code, remark) => chargeName(code, remark, language),
     place,
     check: (entry) => nameChecklistEntry(entry, place, language),
+    eventEdit: (edit) => writeEventEdit(edit, language),
   };
   const itineraries = [...answer.itineraries, ...answer.dominated.map(({ itinerary }) => itinerary)];
   return csvText([

@@ -21,6 +21,9 @@ export const EMPTY_INPUTS: EnquiryInputs = {
   latePenaltyCny: '0',
   maxLegs: '5',
   avoid: [],
+  withoutEvents: [],
+  eventEnds: [],
+  ownEvents: [],
   leastSaving: '',
   pricesOn: '',
 };
@@ -44,8 +47,12 @@ export const sameInputs = (a: EnquiryInputs, b: EnquiryInputs): boolean =>
   a.maxLegs === b.maxLegs &&
   a.leastSaving === b.leastSaving &&
   a.pricesOn === b.pricesOn &&
-  a.avoid.length === b.avoid.length &&
-  a.avoid.every((item, index) => item === b.avoid[index]);
+  LISTS.every((list) => sameTexts(a[list], b[list]));
+
+const LISTS = ['avoid', 'withoutEvents', 'eventEnds', 'ownEvents'] as const;
+
+const sameTexts = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((text, index) => text === b[index]);
 
 /** Without both ends there is nothing to search yet, and nothing to complain about either. */
 export const hasBothEnds = (inputs: EnquiryInputs): boolean =>
