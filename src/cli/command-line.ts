@@ -102,7 +102,9 @@ function unknownOption(name: string, known: readonly string[]): Misuse {
 type OptionConfig = NonNullable<ParseArgsConfig['options']>[string];
 
 const configOf = (kind: OptionKind): OptionConfig =>
-  kind === 'flag' ? { type: 'boolean' } : { type: 'string', multiple: kind === 'list' || kind === 'repeated' };
+  kind === 'flag'
+    ? { type: 'boolean' }
+    : { type: 'string', multiple: kind === 'list' || kind === 'repeated' };
 
 type ParsedValue = string | boolean | readonly (string | boolean)[] | undefined;
 

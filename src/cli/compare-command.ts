@@ -7,10 +7,10 @@ import type { Command } from './command.ts';
 import { isMisuse } from './command-line.ts';
 import { COMPARE_OPTIONS, enquiryFrom } from './compare-options.ts';
 import { situationOf } from './compare-scenario.ts';
+import { type OwnEvents, ownEventsOf } from './enquiry/own-events.ts';
 import { issueLines } from './issue-line.ts';
 import { openNetworkFolder } from './network-folder.ts';
 import { openMeasures } from './policy-folder.ts';
-import { type OwnEvents, ownEventsOf } from './own-events.ts';
 import { readFormat } from './read-format.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 

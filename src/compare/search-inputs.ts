@@ -73,7 +73,11 @@ export function searchInputs(
 /** Days between which every amount is the same: one where all prices are those of one day. */
 function datesOf(network: Network, { ready, pricesOn, eventEdits }: Consignment): readonly BeijingDate[] {
   if (pricesOn !== null) return [pricesOn];
-  return priceDates(withEventPrices(network, eventEdits), ready, instant(ready + daysToMinutes(LONGEST_JOURNEY_DAYS)));
+  return priceDates(
+    withEventPrices(network, eventEdits),
+    ready,
+    instant(ready + daysToMinutes(LONGEST_JOURNEY_DAYS)),
+  );
 }
 
 /**

@@ -47,7 +47,9 @@ export const routeEventSchema = z.strictObject({
 export const eventEditSchema = z.strictObject({
   ...eventParts,
   kind: z.enum(['off', 'moved', 'own']).describe('Does not happen, ends on another day, is the user’s own'),
-  usualTo: day.nullable().describe('Last day as the network has it; null while no end is known, and of own events'),
+  usualTo: day
+    .nullable()
+    .describe('Last day as the network has it; null while no end is known, and of own events'),
 });
 
 /** What an itinerary meets on its way. */

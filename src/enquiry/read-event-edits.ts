@@ -71,7 +71,9 @@ function twice(events: readonly NetworkEvent[], { ends, own }: EventEdits): read
   const supposed = new Set(own.map(({ event }) => event));
   return events.flatMap((event) => {
     if (!supposed.has(event) && !ends.has(event.id)) return [];
-    const others = events.filter((other) => other !== event && !(supposed.has(other) && other.id <= event.id));
+    const others = events.filter(
+      (other) => other !== event && !(supposed.has(other) && other.id <= event.id),
+    );
     const other = overlapOf(event, others);
     const path = supposed.has(event) ? 'ownEvents' : 'eventEnds';
     return other === undefined

@@ -2,8 +2,8 @@ import type { Answer } from '../../contract/answer-schema.ts';
 import { COST_COLUMNS, type CostLineNames, costLineRows } from '../../export/cost-lines-csv.ts';
 import { csvText } from '../../export/csv.ts';
 import { nameChecklistEntry } from '../../i18n/checklist-texts.ts';
-import type { Language } from '../../i18n/language.ts';
 import { writeEventEdit } from '../../i18n/events/write-event-edit.ts';
+import type { Language } from '../../i18n/language.ts';
 import { chargeName } from './charge-name.ts';
 
 /** The cost lines and totals of every itinerary, in the columns of the page's own export. */

@@ -4,6 +4,7 @@ import { checklistText, countChecklist, writeChecklistEntry } from '../../i18n/c
 import { cliText } from '../../i18n/cli-texts.ts';
 import { crossingTexts } from '../../i18n/crossing-texts.ts';
 import { results as en } from '../../i18n/en/results.ts';
+import { writeEventEdit } from '../../i18n/events/write-event-edit.ts';
 import {
   formatCo2e,
   formatDuration,
@@ -16,7 +17,6 @@ import {
 } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import { panelTexts } from '../../i18n/panel-texts.ts';
-import { writeEventEdit } from '../../i18n/events/write-event-edit.ts';
 import { modeName, writeExclusion } from '../../i18n/write-exclusion.ts';
 import { results as zh } from '../../i18n/zh/results.ts';
 import { groupBy } from '../../network/group-by.ts';

@@ -196,11 +196,16 @@ export interface EventHorizon {
 }
 
 /** What the events do that a journey knows of and may still meet. */
-export function stepEventsOf(network: Network, { ready, knownOn: day, eventEdits }: EventHorizon): StepEvents {
+export function stepEventsOf(
+  network: Network,
+  { ready, knownOn: day, eventEdits }: EventHorizon,
+): StepEvents {
   const ofNetwork = gathered.get(network) ?? new Map<string, StepEvents>();
   gathered.set(network, ofNetwork);
   const last = instant(ready + daysToMinutes(LONGEST_JOURNEY_DAYS));
-  const events = editedEvents(knownOn(network.events, day), eventEdits).filter((event) => isAhead(event, ready, last));
+  const events = editedEvents(knownOn(network.events, day), eventEdits).filter((event) =>
+    isAhead(event, ready, last),
+  );
   const key = JSON.stringify(events.map(({ id, to }) => [id, to]));
   const known = ofNetwork.get(key);
   if (known) return known;

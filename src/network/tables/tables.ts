@@ -1,7 +1,5 @@
-import { ADVISORY_TOPICS, AFFECTED_KINDS } from '../crossings/advisory.ts';
 import { STRAIT_KINDS } from '../crossings/strait.ts';
 import { EQUIPMENT_CLASSES, LOADS } from '../equipment-class.ts';
-import { EVENT_CHARGES, EVENT_EFFECTS, SURCHARGE_BASES } from '../events/event.ts';
 import { HUB_ACTIVITIES } from '../hub-operation.ts';
 import { FLAT_REASONS } from '../price-series.ts';
 import { STATUSES } from '../provenance.ts';

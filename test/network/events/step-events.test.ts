@@ -102,7 +102,11 @@ describe('what is known on a day', () => {
         event('far', { from: day('2027-03-05') }),
       ],
     });
-    const { events } = stepEventsOf(world, { ready: midnight('2026-03-05'), knownOn: null, eventEdits: NO_EVENT_EDITS });
+    const { events } = stepEventsOf(world, {
+      ready: midnight('2026-03-05'),
+      knownOn: null,
+      eventEdits: NO_EVENT_EDITS,
+    });
     expect(events.map(({ id }) => id)).toEqual(['billed', 'last day']);
   });
 

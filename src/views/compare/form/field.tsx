@@ -64,7 +64,10 @@ export function FieldMessages({ field }: { readonly field: FieldName }): ReactNo
   return (
     <div className="field__messages" id={messagesId(field)}>
       {issues.map((issue) => (
-        <p key={`${issue.code} ${JSON.stringify(issue.values)}`} className={issue.severity === 'error' ? 'field__message' : 'note'}>
+        <p
+          key={`${issue.code} ${JSON.stringify(issue.values)}`}
+          className={issue.severity === 'error' ? 'field__message' : 'note'}
+        >
           <b className={issue.severity === 'error' ? undefined : 'note__code'}>{issue.code}</b>{' '}
           <LaterIssueSentence issue={issue} /> <MendButtons issue={issue} />
         </p>

@@ -1,9 +1,6 @@
-import { cellPath, readTable } from '../network/tables/read-table.ts';
-import { optionalText, text } from '../network/tables/cell.ts';
-import { z } from '../network/zod.ts';
-import { type Issue, type Result, success, failure } from '../units/issue.ts';
-import { isMisuse, type Misuse } from './command-line.ts';
-import { readNamedFile } from './named-file.ts';
+import { failure, type Issue, type Result, success } from '../../units/issue.ts';
+import { isMisuse, type Misuse } from '../command-line.ts';
+import { readNamedFile } from '../named-file.ts';
 
 /** Own events as an enquiry has them, with where those of a file stand in it. */
 export interface OwnEvents {
@@ -13,14 +10,6 @@ export interface OwnEvents {
 }
 
 const FILE = /\.(?:csv|tsv|txt)$/i;
-const OWN_EVENTS_TABLE = z.strictObject({
-  where: text,
-  from: optionalText,
-  to: optionalText,
-  effect: text,
-  what: optionalText,
-});
-
 /** What `--event` was given: events as typed, and tables of them with the columns `where`, `from`, `to`, `effect`, `what`. */
 export async function ownEventsOf(given: readonly string[]): Promise<Result<OwnEvents> | Misuse> {
   const typed: string[] = [];
@@ -36,12 +25,12 @@ export async function ownEventsOf(given: readonly string[]): Promise<Result<OwnE
     if (isMisuse(file)) return file;
     issues.push(...file.issues);
     if (!file.ok) continue;
-    const table = readTable(OWN_EVENTS_TABLE, one, file.value.text, ['what']);
+    const { readOwnEventTable } = await import('./own-event-table.ts');
+    const table = readOwnEventTable(one, file.value.text);
     issues.push(...table.issues);
     for (const row of table.rows) {
-      const { where, from, to, effect, what } = row.row;
-      typed.push([where, from, to, effect, ...(what === '' ? [] : [what])].join('; '));
-      places.push(cellPath(row, ''));
+      typed.push(row.typed);
+      places.push(row.place);
     }
   }
   if (issues.some(({ severity }) => severity === 'error')) return failure(issues);
@@ -53,5 +42,7 @@ const OF_OWN_EVENT = /^ownEvents:(\d+)(?::(\w+))?$/;
 function located(issue: Issue, places: readonly (string | null)[]): Issue {
   const [, index = '', part = ''] = OF_OWN_EVENT.exec(issue.path) ?? [];
   const place = places[Number(index)];
-  return index === '' || place === null || place === undefined ? issue : { ...issue, path: `${place}${part}` };
+  return index === '' || place === null || place === undefined
+    ? issue
+    : { ...issue, path: `${place}${part}` };
 }
