@@ -1,4 +1,4 @@
-import type { Enquiry } from '../contract/enquiry.ts';
+import type { EventChanges } from '../contract/event-sheet.ts';
 import type { NetworkEvent } from '../network/events/event.ts';
 import { type EventEdits, editedEvents, NO_EVENT_EDITS } from '../network/events/event-edits.ts';
 import { overlapOf } from '../network/events/overlap.ts';
@@ -12,8 +12,6 @@ import type { Issue } from '../units/issue.ts';
 import { refuse } from './enquiry-issue.ts';
 import { readOwnEvent } from './read-own-event.ts';
 
-type TypedEdits = Pick<Enquiry, 'withoutEvents' | 'eventEnds' | 'ownEvents'>;
-
 /** Before the last day of an event that ends otherwise. */
 const END_SIGN = /[=＝]/;
 
@@ -21,7 +19,7 @@ const END_SIGN = /[=＝]/;
  * What an enquiry supposes of events: some switched off, some that end on another day, some of the user's own. What
  * names no event, cannot be read, ends before it begins or would count twice is an issue.
  */
-export function readEventEdits(network: Network, typed: TypedEdits, issues: Issue[]): EventEdits {
+export function readEventEdits(network: Network, typed: EventChanges, issues: Issue[]): EventEdits {
   const { withoutEvents, eventEnds, ownEvents } = typed;
   if (withoutEvents.length + eventEnds.length + ownEvents.length === 0) return NO_EVENT_EDITS;
   const byId = new Map(network.events.map((event) => [event.id, event]));

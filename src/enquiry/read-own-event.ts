@@ -1,7 +1,6 @@
 import type { Affected } from '../network/crossings/advisory.ts';
 import type { NetworkEvent } from '../network/events/event.ts';
 import type { OwnEvent } from '../network/events/event-edits.ts';
-import { ownEventId } from '../network/events/own-event.ts';
 import { surchargeRows } from '../network/events/surcharge-rows.ts';
 import type { Network } from '../network/network.ts';
 import { USER_SOURCE } from '../network/provenance.ts';
@@ -11,6 +10,7 @@ import type { BeijingDate } from '../units/instant.ts';
 import type { Issue } from '../units/issue.ts';
 import { meaningOf, nearestWord } from './avoid-words.ts';
 import { refuse } from './enquiry-issue.ts';
+import { ownEventId } from './own-event-id.ts';
 import { readEffect } from './read-effect.ts';
 
 /** Parts of an own event in order; what it is may be left out. */

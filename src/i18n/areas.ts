@@ -1,3 +1,4 @@
+import type { events } from './events/zh.ts';
 import type { PolicyWords } from './policy-dictionary.ts';
 import type { checklist } from './zh/checklist.ts';
 import type { cli } from './zh/cli.ts';
@@ -24,6 +25,7 @@ export type Areas = Omit<typeof base, 'results'> & {
   readonly checklist: typeof checklist;
   readonly data: typeof data;
   readonly device: typeof device;
+  readonly events: typeof events;
   readonly explore: typeof explore;
   readonly messages: typeof messages;
   readonly policy: typeof policy;

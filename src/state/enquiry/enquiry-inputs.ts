@@ -1,4 +1,6 @@
 import type { Enquiry } from '../../contract/enquiry.ts';
+import { sameChanges } from './event-changes.ts';
+import { sameTexts } from './same-texts.ts';
 
 /** What a person enters: an enquiry without the clock reading it is judged by. */
 export type EnquiryInputs = Omit<Enquiry, 'asOf'>;
@@ -47,12 +49,8 @@ export const sameInputs = (a: EnquiryInputs, b: EnquiryInputs): boolean =>
   a.maxLegs === b.maxLegs &&
   a.leastSaving === b.leastSaving &&
   a.pricesOn === b.pricesOn &&
-  LISTS.every((list) => sameTexts(a[list], b[list]));
-
-const LISTS = ['avoid', 'withoutEvents', 'eventEnds', 'ownEvents'] as const;
-
-const sameTexts = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((text, index) => text === b[index]);
+  sameTexts(a.avoid, b.avoid) &&
+  sameChanges(a, b);
 
 /** Without both ends there is nothing to search yet, and nothing to complain about either. */
 export const hasBothEnds = (inputs: EnquiryInputs): boolean =>

@@ -87,9 +87,10 @@ function AgainButton(): ReactNode {
 
 const noteClass = ({ severity }: Issue): string => (severity === 'error' ? 'note note--error' : 'note');
 
-/** The field of `ownEvents:2:where`, and of any path that is a field itself. */
+/** The field of `ownEvents:2:where`, and of any path that is a field itself; events are changed in one place. */
 function fieldOf(path: string): FieldName | null {
   const [field = ''] = path.split(':');
+  if (field === 'withoutEvents' || field === 'eventEnds') return 'ownEvents';
   return isField(field) ? field : null;
 }
 

@@ -1,4 +1,4 @@
-import type { EventId } from './event.ts';
+import type { EventId } from '../network/events/event.ts';
 
 /** Of a user's own event, by how it was typed; and by its place, where what was typed means several. */
 export const ownEventId = (typed: string, place: string | null): EventId =>

@@ -1,0 +1,18 @@
+import type { Coordinates } from '../network/terminal.ts';
+import type { SheetEvent } from './crossing-schema.ts';
+import type { Enquiry } from './enquiry.ts';
+import type { SourceView } from './network-view.ts';
+
+/** What an enquiry supposes of events, as typed. */
+export type EventChanges = Pick<Enquiry, 'withoutEvents' | 'eventEnds' | 'ownEvents'>;
+
+/** An event with where it stands on a map; null of what has no one place, as a mode or a service. */
+export interface PlacedEvent extends SheetEvent {
+  readonly position: Coordinates | null;
+}
+
+/** Events, and the sources that they name. */
+export interface EventSheet {
+  readonly events: readonly PlacedEvent[];
+  readonly sources: Readonly<Record<string, Omit<SourceView, 'id'>>>;
+}
