@@ -1,3 +1,4 @@
+import type { EventId } from '../network/events/event.ts';
 import type { Coordinates } from '../network/terminal.ts';
 import type { SheetEvent } from './crossing-schema.ts';
 import type { Enquiry } from './enquiry.ts';
@@ -16,3 +17,11 @@ export interface EventSheet {
   readonly events: readonly PlacedEvent[];
   readonly sources: Readonly<Record<string, Omit<SourceView, 'id'>>>;
 }
+
+/** Of a user's own event, by how it was typed; and by its place, where what was typed means several. */
+export const ownEventId = (typed: string, place: string | null): EventId =>
+  `own:${typed.trim()}${place === null ? '' : ` @${place}`}`;
+
+/** Whether an event is one that was typed so. */
+export const isOwnEvent = (id: EventId, typed: string): boolean =>
+  id === ownEventId(typed, null) || id.startsWith(`${ownEventId(typed, null)} @`);

@@ -1,3 +1,4 @@
+import { ownEventId } from '../contract/event-sheet.ts';
 import type { Affected } from '../network/crossings/advisory.ts';
 import type { NetworkEvent } from '../network/events/event.ts';
 import type { OwnEvent } from '../network/events/event-edits.ts';
@@ -10,7 +11,6 @@ import type { BeijingDate } from '../units/instant.ts';
 import type { Issue } from '../units/issue.ts';
 import { meaningOf, nearestWord } from './avoid-words.ts';
 import { refuse } from './enquiry-issue.ts';
-import { ownEventId } from './own-event-id.ts';
 import { readEffect } from './read-effect.ts';
 
 /** Parts of an own event in order; what it is may be left out. */

@@ -1,5 +1,4 @@
-import type { EventChanges } from '../../contract/event-sheet.ts';
-import { isOwnEvent } from '../../enquiry/own-event-id.ts';
+import { type EventChanges, isOwnEvent } from '../../contract/event-sheet.ts';
 import { sameTexts } from './same-texts.ts';
 
 const END_SIGN = '=';

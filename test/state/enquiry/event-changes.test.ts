@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ownEventId } from '../../../src/contract/event-sheet.ts';
 import { readEventEdits } from '../../../src/enquiry/read-event-edits.ts';
-import { ownEventId } from '../../../src/enquiry/own-event-id.ts';
 import {
   changesIn,
   countChanges,
