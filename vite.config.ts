@@ -41,7 +41,11 @@ export default defineConfig({
     serviceWorker(),
   ],
   server: { headers: ISOLATION },
-  worker: { format: 'es', plugins: () => [packedNetwork(), packedPolicy(), notices.worker()] },
+  worker: {
+    format: 'es',
+    plugins: () => [packedNetwork(), packedPolicy(), notices.worker()],
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'engine', tags: ['$initial'] }] } } },
+  },
   build: {
     target: 'es2022',
     manifest: true,

@@ -7,6 +7,7 @@ import { EQUIPMENT } from '../src/consignment/equipment.ts';
 import { compileGraph } from '../src/graph/compile-graph.ts';
 import type { CompiledGraph } from '../src/graph/compiled-graph.ts';
 import { loadNetwork } from '../src/network/build/load.ts';
+import { NO_EVENT_EDITS } from '../src/network/events/event-edits.ts';
 import type { Network } from '../src/network/network.ts';
 import type { SearchQuery } from '../src/routing/search-query.ts';
 import { createRateBook } from '../src/tariff/rate-book.ts';
@@ -89,5 +90,6 @@ function sample(network: Network, ready: Instant): Consignment {
     latePenaltyPerDay: fen(0),
     pricesOn: null,
     knownOn: null,
+    eventEdits: NO_EVENT_EDITS,
   };
 }

@@ -4,6 +4,7 @@ import { affectedNames } from '../network/crossings/affected-names.ts';
 import { isTouchedBetween, type Touch, touchesOf } from '../network/crossings/touches.ts';
 import { entryOf } from '../network/entry-of.ts';
 import type { NetworkEvent } from '../network/events/event.ts';
+import type { EventEdits } from '../network/events/event-edits.ts';
 import type { StepEvents } from '../network/events/step-events.ts';
 import type { Network } from '../network/network.ts';
 import type { Itinerary, RideStep } from '../routing/itinerary.ts';
@@ -15,6 +16,7 @@ export function describeCrossings(
   network: Network,
   itinerary: Itinerary,
   known: StepEvents,
+  edits: EventEdits,
 ): Pick<AnswerItinerary, 'crosses' | 'advisories' | 'events'> {
   const rides = ridesOf(itinerary).map((ride) => ({ ride, touches: touchesOn(network, ride) }));
   const touches = rides.flatMap((one) => one.touches);
@@ -42,7 +44,7 @@ export function describeCrossings(
         status,
         source,
       })),
-    events: describeEvents(network, itinerary, known),
+    events: describeEvents(network, itinerary, known, edits),
   };
 }
 
@@ -51,6 +53,7 @@ function describeEvents(
   network: Network,
   { steps }: Itinerary,
   known: StepEvents,
+  edits: EventEdits,
 ): AnswerItinerary['events'] {
   const met = steps.flatMap((step) =>
     step.kind === 'hub'
@@ -62,6 +65,7 @@ function describeEvents(
   );
   return [...new Set(met)].map(({ id, effect, affected, text, from, to, status, source }) => ({
     id,
+    edit: editOf(edits, id),
     effect: effect.kind,
     affected: { ...affected, names: { ...affectedNames(network, affected) } },
     text: { ...text },
@@ -70,6 +74,11 @@ function describeEvents(
     status,
     source,
   }));
+}
+
+function editOf({ ends, own }: EventEdits, id: string): AnswerItinerary['events'][number]['edit'] {
+  if (ends.has(id)) return 'moved';
+  return own.some(({ event }) => event.id === id) ? 'own' : null;
 }
 
 const isInForce = ({ from, to }: NetworkEvent, first: number, last: number): boolean =>

@@ -56,7 +56,7 @@ export function describeItinerary(
     arrival: formatInstant(itinerary.arrival),
     transhipments: Math.max(0, rides.length - 1),
     borders: bordersOf(network, way),
-    ...describeCrossings(network, itinerary, stepEventsOf(network, consignment)),
+    ...describeCrossings(network, itinerary, stepEventsOf(network, consignment), consignment.eventEdits),
     legs: rides.map((ride, index) =>
       describeLeg(network, ride, present(rideCo2e[index]), context.catchDeparture),
     ),

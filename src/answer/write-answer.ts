@@ -16,6 +16,7 @@ import { SEED } from '../simulation/seed.ts';
 import { beijingDate, formatInstant } from '../units/instant.ts';
 import type { Issue } from '../units/issue.ts';
 import { present } from '../units/present.ts';
+import { describeEventEdits } from './describe-event-edits.ts';
 import { describeExclusion } from './describe-exclusion.ts';
 import { describeItinerary } from './describe-itinerary.ts';
 import { describeItineraryPrices, describeSwitchingPoints } from './describe-prices.ts';
@@ -66,6 +67,7 @@ export function writeAnswer(
     schema: `yusuan.compare/${ANSWER_SCHEMA_VERSION}`,
     network: { id: network.id, edition: network.edition, priceDate: network.priceDate },
     query: describeQuery(comparison),
+    eventEdits: describeEventEdits(network, consignment.eventEdits),
     criteria: [...CRITERIA],
     tolerance: {
       betweenRoutes: { ...TOLERANCE.betweenRoutes },

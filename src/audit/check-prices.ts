@@ -2,6 +2,7 @@ import { COMMODITIES } from '../consignment/commodity.ts';
 import { type Consignment, cargoTonnes } from '../consignment/consignment.ts';
 import { EQUIPMENT } from '../consignment/equipment.ts';
 import { networkIssue } from '../network/check/issue-codes.ts';
+import { NO_EVENT_EDITS } from '../network/events/event-edits.ts';
 import type { Network } from '../network/network.ts';
 import type { Service } from '../network/service.ts';
 import type { Mode } from '../network/terminal.ts';
@@ -87,5 +88,6 @@ function usualBox(network: Network): Consignment | null {
     latePenaltyPerDay: fen(0),
     pricesOn: null,
     knownOn: null,
+    eventEdits: NO_EVENT_EDITS,
   };
 }

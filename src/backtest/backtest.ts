@@ -173,6 +173,9 @@ const enquiryOf = (
   latePenaltyCny: '',
   maxLegs: '',
   avoid: avoidanceOf(network, hint, [origin, destination], withRoad),
+  withoutEvents: [],
+  eventEnds: [],
+  ownEvents: [],
   leastSaving: '',
   // A published price is held against the prices of its own year.
   pricesOn: `${year}-07-01`,

@@ -1,6 +1,7 @@
 import type { Assessment, AssessmentContext } from '../compare/assess.ts';
 import { chargeableKg } from '../consignment/consignment.ts';
 import type { BacktestScope, BacktestUnit } from '../contract/backtest.ts';
+import { stepEventsOf } from '../network/events/step-events.ts';
 import { createSimulation } from '../simulation/simulate-itinerary.ts';
 import type { CatchDepartures } from '../simulation/take-step.ts';
 import { totalOf } from '../tariff/charge.ts';
@@ -10,7 +11,7 @@ import { beijingDate } from '../units/instant.ts';
 
 /** Median minutes of an itinerary, over the same stretch as the published figure. */
 export function medianMinutes(
-  { draws, catchDepartures }: AssessmentContext,
+  { network, consignment, draws, catchDepartures }: AssessmentContext,
   { itinerary, spread }: Assessment,
   scope: BacktestScope,
 ): number {
@@ -24,7 +25,8 @@ export function medianMinutes(
   };
   const steps = itinerary.steps.slice(span.first, span.last + 1);
   const journey = { steps, start: start.departure, arrival: itinerary.arrival };
-  return createSimulation(draws, boarded)(journey, null).p50Minutes;
+  const events = stepEventsOf(network, consignment);
+  return createSimulation(draws, boarded, events)(journey, null).p50Minutes;
 }
 
 /** Fen billed over the same stretch as the published figure; null where a price is unknown. */

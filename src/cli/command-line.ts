@@ -1,8 +1,11 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { nearest } from '../reading/nearest.ts';
 
-/** `text` takes a value, `list` takes one that commas divide and may be repeated, `flag` takes none. */
-export type OptionKind = 'text' | 'list' | 'flag';
+/**
+ * `text` takes a value, `list` takes one that commas divide and may be repeated, `repeated` one that is taken whole each
+ * time, `flag` takes none.
+ */
+export type OptionKind = 'text' | 'list' | 'repeated' | 'flag';
 export type Options = Readonly<Record<string, OptionKind>>;
 
 type MisuseMessage =
@@ -35,6 +38,7 @@ export interface CommandLine {
   readonly words: readonly string[];
   text(option: string): string | undefined;
   list(option: string): readonly string[];
+  repeated(option: string): readonly string[];
   flag(option: string): boolean;
 }
 
@@ -70,6 +74,7 @@ export function readCommandLine(args: readonly string[], own: Options): CommandL
     text: (option) => firstText(values[option]),
     list: (option) =>
       allTexts(values[option]).flatMap((value) => value.split(LIST_SEPARATOR).map((part) => part.trim())),
+    repeated: (option) => allTexts(values[option]),
     flag: (option) => values[option] === true,
   };
 }
@@ -99,7 +104,9 @@ function unknownOption(name: string, known: readonly string[]): Misuse {
 type OptionConfig = NonNullable<ParseArgsConfig['options']>[string];
 
 const configOf = (kind: OptionKind): OptionConfig =>
-  kind === 'flag' ? { type: 'boolean' } : { type: 'string', multiple: kind === 'list' };
+  kind === 'flag'
+    ? { type: 'boolean' }
+    : { type: 'string', multiple: kind === 'list' || kind === 'repeated' };
 
 type ParsedValue = string | boolean | readonly (string | boolean)[] | undefined;
 

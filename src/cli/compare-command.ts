@@ -7,6 +7,7 @@ import type { Command } from './command.ts';
 import { isMisuse } from './command-line.ts';
 import { COMPARE_OPTIONS, enquiryFrom } from './compare-options.ts';
 import { situationOf } from './compare-scenario.ts';
+import { type OwnEvents, ownEventsOf } from './enquiry/own-events.ts';
 import { issueLines } from './issue-line.ts';
 import { openNetworkFolder } from './network-folder.ts';
 import { openMeasures } from './policy-folder.ts';
@@ -36,11 +37,16 @@ export const compareCommand: Command = {
     if (isMisuse(situation)) return situation;
     surroundings.complain(issueLines(situation.issues, language));
     if (!library.ok || !situation.ok) return 1;
+    const own = await ownEventsOf(line.repeated('event'));
+    if (isMisuse(own)) return own;
+    surroundings.complain(issueLines(own.issues, language));
+    if (!own.ok) return 1;
+    const { typed, located } = own.value;
     const session = await surroundings.openSession(source.value, library.value);
     const result = session.ok
-      ? await session.value.compare(enquiryFrom(line, surroundings.now()), situation.value, UNWATCHED)
+      ? await session.value.compare(enquiryFrom(line, surroundings.now(), typed), situation.value, UNWATCHED)
       : session;
-    return report(result, { format, language, all: line.flag('all') }, surroundings);
+    return report(result, { format, language, all: line.flag('all'), located }, surroundings);
   },
 };
 
@@ -48,11 +54,12 @@ interface Wanted {
   readonly format: Format;
   readonly language: Language;
   readonly all: boolean;
+  readonly located: OwnEvents['located'];
 }
 
 async function report(result: Result<Answer>, wanted: Wanted, surroundings: Surroundings): Promise<ExitCode> {
   const issues = result.ok ? result.value.issues : result.issues;
-  surroundings.complain(issueLines(issues, wanted.language));
+  surroundings.complain(issueLines(issues.map(wanted.located), wanted.language));
   if (!result.ok) return 1;
   surroundings.print(await write(result.value, wanted));
   return issues.some(({ code }) => code === LOOK_BACK) ? 4 : 0;

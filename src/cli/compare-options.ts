@@ -20,6 +20,9 @@ const OPTION_OF_FIELD = {
   latePenaltyCny: 'late-penalty-cny',
   maxLegs: 'max-legs',
   avoid: 'avoid',
+  withoutEvents: 'without-event',
+  eventEnds: 'event-until',
+  ownEvents: 'event',
   leastSaving: 'least-saving',
   pricesOn: 'prices-on',
   asOf: 'as-of',
@@ -34,6 +37,9 @@ export const COMPARE_OPTIONS: Options = {
   insured: 'flag',
   [DANGER_CLASS]: 'text',
   avoid: 'list',
+  'without-event': 'list',
+  'event-until': 'list',
+  event: 'repeated',
   network: 'text',
   scenario: 'text',
   scenarios: 'text',
@@ -45,12 +51,13 @@ export const COMPARE_OPTIONS: Options = {
 export function optionOfField(field: string): string | undefined {
   // That goods are dangerous is a flag and cannot be mistyped: what is wrong is the class.
   if (field === 'dangerousGoods') return `--${DANGER_CLASS}`;
-  const found = Object.entries(OPTION_OF_FIELD).find(([name]) => name === field);
+  const [whole] = field.split(':');
+  const found = Object.entries(OPTION_OF_FIELD).find(([name]) => name === whole);
   return found && `--${found[1]}`;
 }
 
 /** The enquiry as typed. What is left out is left to the engine, but for a single 40 ft high cube. */
-export function enquiryFrom(line: CommandLine, now: string): Enquiry {
+export function enquiryFrom(line: CommandLine, now: string, ownEvents: readonly string[]): Enquiry {
   const typed = (field: keyof typeof OPTION_OF_FIELD, otherwise = ''): string =>
     line.text(OPTION_OF_FIELD[field]) ?? otherwise;
   return {
@@ -71,6 +78,9 @@ export function enquiryFrom(line: CommandLine, now: string): Enquiry {
     latePenaltyCny: typed('latePenaltyCny'),
     maxLegs: typed('maxLegs'),
     avoid: line.list(OPTION_OF_FIELD.avoid),
+    withoutEvents: line.list(OPTION_OF_FIELD.withoutEvents),
+    eventEnds: line.list(OPTION_OF_FIELD.eventEnds),
+    ownEvents,
     leastSaving: typed('leastSaving'),
     pricesOn: typed('pricesOn'),
     asOf: typed('asOf', now),

@@ -3,13 +3,16 @@ import type { ComparisonControl, HandOverControl } from '../contract/work-contro
 import { refuse } from '../enquiry/enquiry-issue.ts';
 import { createLedger } from '../ledger/bill-itinerary.ts';
 import { LONGEST_JOURNEY_DAYS } from '../network/clock/clock-span.ts';
+import { stepEventsOf } from '../network/events/step-events.ts';
 import type { Network } from '../network/network.ts';
 import type { Itinerary } from '../routing/itinerary.ts';
 import { itineraryId } from '../routing/itinerary-id.ts';
+import { createStepMoments, type StepMoments } from '../simulation/step-moments.ts';
 import { dayAfter, parseDay, startOfDay } from '../units/calendar-day.ts';
-import { MINUTES_PER_DAY } from '../units/duration.ts';
+import { daysToMinutes, MINUTES_PER_DAY } from '../units/duration.ts';
 import { type BeijingDate, beijingDate, type Instant, instant } from '../units/instant.ts';
 import { failure, type Result, success } from '../units/issue.ts';
+import { eventfulSimulator } from './eventful-simulator.ts';
 import { findItineraries } from './find-itineraries.ts';
 import type { PreparedNetwork } from './prepared-network.ts';
 
@@ -53,6 +56,13 @@ export async function lastHandOver(
       : [],
   );
   if (issues.length > 0) return failure(issues);
+  // Goods handed over as early as is looked at may meet what is over by the time that they are ready.
+  const momentsBefore = (end: Instant): StepMoments => {
+    const ready = instant(end - daysToMinutes(LONGEST_JOURNEY_DAYS + 1));
+    const events = stepEventsOf(network, { ...read.consignment, ready });
+    const { draws, catchDepartures } = eventfulSimulator(prepared, events);
+    return createStepMoments(draws, catchDepartures, events);
+  };
   const answers: LastHandOver[] = [];
   for (const { charge, step, lastDay, end } of asked) {
     await control.yieldNow();
@@ -62,7 +72,9 @@ export async function lastHandOver(
       (answer) => answer.lastDay === lastDay && billed[answer.charge]?.step === step,
     );
     answers.push(
-      known ? { ...known, charge } : { charge, lastDay, ...searchDays(prepared, itinerary, step, end) },
+      known
+        ? { ...known, charge }
+        : { charge, lastDay, ...searchDays(momentsBefore(end), itinerary, step, end) },
     );
     control.onProgress({ done: answers.length, total: asked.length });
   }
@@ -77,7 +89,7 @@ function endOf(text: string): Instant | null {
 
 /** Shares fall from day to day, since nothing handed over later comes sooner: the days are found by halving. */
 function searchDays(
-  { stepMoments }: PreparedNetwork,
+  stepMoments: StepMoments,
   { steps, start }: Itinerary,
   step: number,
   end: Instant,

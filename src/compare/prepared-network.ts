@@ -6,14 +6,12 @@ import { departuresOf } from '../simulation/catch-departure.ts';
 import { createDraws } from '../simulation/draws.ts';
 import { DRAWS, SEED } from '../simulation/seed.ts';
 import { createSimulation } from '../simulation/simulate-itinerary.ts';
-import { createStepMoments, type StepMoments } from '../simulation/step-moments.ts';
 import type { Simulator } from './simulator.ts';
 
 /** What a network needs once before it can be compared on. */
 export interface PreparedNetwork extends Simulator {
   readonly graphs: NetworkGraphs;
   readonly graphOf: (load: Load) => CompiledGraph;
-  readonly stepMoments: StepMoments;
 }
 
 /** What has been made before and may serve again: the draws of any network, graphs where nothing compiled differs. */
@@ -32,6 +30,5 @@ export function prepareNetwork(network: Network, earlier: EarlierPreparation = {
     catchDeparture,
     catchDepartures,
     simulate: createSimulation(draws, catchDepartures),
-    stepMoments: createStepMoments(draws, catchDepartures),
   };
 }

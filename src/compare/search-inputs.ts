@@ -11,6 +11,7 @@ import type { ArcExpectation } from '../routing/search-query.ts';
 import { arcExpectation } from '../simulation/arc-expectation.ts';
 import { type Due, isDuePacked } from '../tariff/due.ts';
 import { eventCharges } from '../tariff/event-charges.ts';
+import { withEventPrices } from '../tariff/event-prices.ts';
 import { priceDates } from '../tariff/price-dates.ts';
 import { tariffLines } from '../tariff/quantity.ts';
 import type { RateBook } from '../tariff/rate-book.ts';
@@ -70,9 +71,13 @@ export function searchInputs(
 }
 
 /** Days between which every amount is the same: one where all prices are those of one day. */
-function datesOf(network: Network, { ready, pricesOn }: Consignment): readonly BeijingDate[] {
+function datesOf(network: Network, { ready, pricesOn, eventEdits }: Consignment): readonly BeijingDate[] {
   if (pricesOn !== null) return [pricesOn];
-  return priceDates(network, ready, instant(ready + daysToMinutes(LONGEST_JOURNEY_DAYS)));
+  return priceDates(
+    withEventPrices(network, eventEdits),
+    ready,
+    instant(ready + daysToMinutes(LONGEST_JOURNEY_DAYS)),
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { DangerClass } from '../network/conditions/dangerous-goods.ts';
+import type { EventEdits } from '../network/events/event-edits.ts';
 import { type Exact, exactly, greatest, least, upToHalf, upToWhole } from '../units/exact.ts';
 import type { BeijingDate, Instant } from '../units/instant.ts';
 import { type Kg, kg, type Tonnes, tonnes } from '../units/mass.ts';
@@ -36,6 +37,8 @@ export interface Consignment {
   readonly pricesOn: BeijingDate | null;
   /** The day as of which events are known; null knows of all. */
   readonly knownOn: BeijingDate | null;
+  /** What is supposed of events. */
+  readonly eventEdits: EventEdits;
 }
 
 /** Mass of the goods in one unit, without its tare. */

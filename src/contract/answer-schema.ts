@@ -8,7 +8,7 @@ import { ANSWER_SCHEMA_VERSION } from './answer-version.ts';
 import { BADGES } from './badge.ts';
 import { chargeSchema } from './charge-schema.ts';
 import { checklistSchema } from './checklist-schema.ts';
-import { meetsSchema } from './crossing-schema.ts';
+import { eventEditSchema, meetsSchema } from './crossing-schema.ts';
 import { figureChangeSchema } from './figure-change-schema.ts';
 import { FOLD_KINDS } from './fold-kind.ts';
 import { querySchema } from './query-schema.ts';
@@ -137,6 +137,7 @@ export const answerSchema = z.strictObject({
   schema: z.literal(`yusuan.compare/${ANSWER_SCHEMA_VERSION}`),
   network: z.strictObject({ id: z.string(), edition: z.string(), priceDate: day }),
   query: querySchema,
+  eventEdits: z.array(eventEditSchema).describe('What the enquiry supposes of events'),
   criteria: z.array(z.string()),
   tolerance: z
     .strictObject({

@@ -1,2 +1,2 @@
 /** Version of the JSON contract; the major number changes when a reader could break. */
-export const ANSWER_SCHEMA_VERSION = '3.0.0';
+export const ANSWER_SCHEMA_VERSION = '3.1.0';

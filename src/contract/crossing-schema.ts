@@ -23,16 +23,33 @@ export const routeAdvisorySchema = z.strictObject({
   source: z.string(),
 });
 
-/** An event that meets a route while it is in force. */
-export const routeEventSchema = z.strictObject({
+const eventParts = {
   id: z.string(),
   effect: z.enum(EVENT_EFFECTS),
   affected: z.strictObject({ kind: z.enum(AFFECTED_KINDS), id: z.string(), names }),
   text: names,
   from: day.nullable(),
   to: day.nullable().describe('Last day; null while no end is known'),
+};
+
+/** An event that meets a route while it is in force. */
+export const routeEventSchema = z.strictObject({
+  ...eventParts,
   status: z.enum(STATUSES),
   source: z.string(),
+  edit: z
+    .enum(['moved', 'own'])
+    .nullable()
+    .describe('Whether the enquiry supposes another end, or the event itself; null as the network has it'),
+});
+
+/** An event of which the enquiry supposes something else than the network says. */
+export const eventEditSchema = z.strictObject({
+  ...eventParts,
+  kind: z.enum(['off', 'moved', 'own']).describe('Does not happen, ends on another day, is the user’s own'),
+  usualTo: day
+    .nullable()
+    .describe('Last day as the network has it; null while no end is known, and of own events'),
 });
 
 /** What an itinerary meets on its way. */
@@ -44,3 +61,6 @@ export const meetsSchema = {
 
 export type RouteAdvisory = z.output<typeof routeAdvisorySchema>;
 export type RouteEvent = z.output<typeof routeEventSchema>;
+/** An event as the network has it. */
+export type SheetEvent = Omit<RouteEvent, 'edit'>;
+export type EventEdit = z.output<typeof eventEditSchema>;

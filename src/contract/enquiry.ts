@@ -27,6 +27,12 @@ export interface Enquiry {
   readonly maxLegs: string;
   /** Terminals, countries or modes to keep out. */
   readonly avoid: readonly string[];
+  /** Events of the network, by their keys, that are supposed not to happen. */
+  readonly withoutEvents: readonly string[];
+  /** Events that are supposed to end on another day: `hormuz-war-risk=2027-01-31`; without a day, with no known end. */
+  readonly eventEnds: readonly string[];
+  /** Events of the user's own: `where; from; to; effect; what`, such as `suez; 2027-01-01; 2027-01-20; closed`. */
+  readonly ownEvents: readonly string[];
   /** Per cent of the invoice whose saving is worth any wait; empty for the usual. Routes that save less may be folded away. */
   readonly leastSaving: string;
   /** The day whose prices are billed; empty takes those of the day that each charge falls on. */

@@ -8,7 +8,7 @@ import type { Grade, Status } from '../network/provenance.ts';
 import type { Basis, ChargeCode } from '../network/tariff-item.ts';
 import type { Names } from '../network/terminal.ts';
 import type { BeijingDate } from '../units/instant.ts';
-import type { RouteAdvisory, RouteEvent } from './crossing-schema.ts';
+import type { RouteAdvisory, SheetEvent } from './crossing-schema.ts';
 import type { SourceView } from './network-view.ts';
 import type { TariffLine } from './tariff-line.ts';
 
@@ -152,7 +152,7 @@ export interface DataSheet {
   readonly emissionFactors: readonly SheetFigure[];
   readonly userFigures: readonly AppliedFigure[];
   readonly straits: readonly StraitSheetRow[];
-  readonly events: readonly RouteEvent[];
+  readonly events: readonly SheetEvent[];
   readonly advisories: readonly RouteAdvisory[];
 }
 

@@ -7,6 +7,7 @@ import type { BacktestProgress, BacktestReport } from './backtest.ts';
 import type { LinkCard, TerminalCard, Timetable, TimetableQuestion } from './cards.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Enquiry } from './enquiry.ts';
+import type { EventChanges, EventSheet } from './event-sheet.ts';
 import type { BilledFigure, DataSheet, FigureCard, UserFiguresReport } from './figures.ts';
 import type { HandOverProgress, HandOverQuestion, LastHandOver } from './hand-over.ts';
 import type { Isochrone, IsochroneProgress, IsochroneQuestion, Outline } from './isochrone.ts';
@@ -65,6 +66,8 @@ export const QUESTIONS = {
   dataSheet: question<() => DataSheet>(),
   /** The place of the world that a name means where the network does not have it; null for any other name. */
   placeElsewhere: question<(name: string) => Elsewhere | null>(),
+  /** Events of the network with those of the user's own; fails with what of the changes cannot be read. */
+  eventSheet: question<(changes: EventChanges) => EventSheet>(),
   /** The ground that holds these terminals, and none of the others that goods can go to. */
   outline: question<(terminals: readonly string[]) => Outline>(),
   /**

@@ -11,6 +11,7 @@ import type { Avoidance } from './avoidance.ts';
 import { refuse, warn } from './enquiry-issue.ts';
 import { readAvoid } from './read-avoid.ts';
 import { readDanger } from './read-danger.ts';
+import { readEventEdits } from './read-event-edits.ts';
 import { readGoods } from './read-goods.ts';
 import { readPlace } from './read-place.ts';
 import { readTime, readTimeOfJourney } from './read-time.ts';
@@ -60,6 +61,7 @@ export function readEnquiry(network: Network, enquiry: Enquiry): Result<ReadEnqu
   );
   const avoid = enquiry.avoid.filter((word) => !isBlank(word));
   const avoidance = readAvoid(network, avoid, issues);
+  const eventEdits = readEventEdits(network, enquiry, issues);
   const asOf = isBlank(enquiry.asOf) ? null : readTime('asOf', enquiry.asOf, issues);
   const today = asOf === null ? null : beijingDate(asOf);
   const ready = readTimeOfJourney(network, 'ready', enquiry.ready, issues, today);
@@ -94,6 +96,7 @@ export function readEnquiry(network: Network, enquiry: Enquiry): Result<ReadEnqu
         dayCost: own === null ? null : toFen(own),
         latePenaltyPerDay: toFen(penalty),
         knownOn: today,
+        eventEdits,
         pricesOn: pricesOn === null ? null : beijingDate(pricesOn),
       },
     },

@@ -1,5 +1,6 @@
 import type { Answer, AnswerCharge, AnswerItinerary } from '../contract/answer-schema.ts';
 import type { AnswerChecklistEntry } from '../contract/checklist-schema.ts';
+import type { EventEdit } from '../contract/crossing-schema.ts';
 import type { ItineraryRelief } from '../contract/relief-schema.ts';
 import { type Fen, fen, formatFen } from '../units/money.ts';
 import { chargeRemark } from './charge-remark.ts';
@@ -41,6 +42,8 @@ export interface CostLineNames {
   readonly place: (terminal: string) => string;
   /** An item of the checklist, with what is said of it. */
   readonly check: (entry: AnswerChecklistEntry) => string;
+  /** What is supposed of an event. */
+  readonly eventEdit: (edit: EventEdit) => string;
 }
 
 /** The cost lines of an itinerary as a file of their own; see {@link costLineRows}. */
@@ -48,8 +51,8 @@ export const costLinesCsv = (answer: Answer, itinerary: AnswerItinerary, names: 
   csvText([COST_COLUMNS, ...costLineRows(answer, itinerary, names)]);
 
 /**
- * The cost lines of an itinerary, what measures take off them, its two totals, then the checklist without amounts, in the
- * order of {@link COST_COLUMNS}. An unknown amount is an empty cell with status `unknown`; a total that lacks lines says `at_least` in the column of status.
+ * The cost lines of an itinerary, what measures take off them, its two totals, then the checklist and what is
+ * supposed of events without amounts, in the order of {@link COST_COLUMNS}. An unknown amount is an empty cell with status `unknown`; a total that lacks lines says `at_least` in the column of status.
  */
 export function costLineRows(
   answer: Answer,
@@ -85,6 +88,17 @@ export function costLineRows(
         code: entry.item,
         item: names.check(entry),
         status: entry.state,
+      }),
+    ),
+    ...answer.eventEdits.map((edit) =>
+      inOrder({
+        ...common,
+        group: 'events',
+        code: `EVENT_${edit.kind.toUpperCase()}`,
+        item: names.eventEdit(edit),
+        place: edit.affected.id,
+        status: 'assumed',
+        valid_to: edit.to,
       }),
     ),
   ];

@@ -1,5 +1,6 @@
 import type { demand } from './demand/demand-zh.ts';
 import type { matrix } from './demand/matrix-zh.ts';
+import type { events } from './events/zh.ts';
 import type { PolicyWords } from './policy-dictionary.ts';
 import type { checklist } from './zh/checklist.ts';
 import type { cli } from './zh/cli.ts';
@@ -28,6 +29,7 @@ export type Areas = Omit<typeof base, 'results'> & {
   readonly demand: typeof demand;
   readonly matrix: typeof matrix;
   readonly device: typeof device;
+  readonly events: typeof events;
   readonly explore: typeof explore;
   readonly messages: typeof messages;
   readonly policy: typeof policy;

@@ -1,13 +1,8 @@
 import { describeEdits } from '../answer/describe-edits.ts';
 import { writeAnswer } from '../answer/write-answer.ts';
 import { catalogueOf } from '../atlas/catalogue.ts';
-import { dataSheet } from '../atlas/data-sheet.ts';
 import { figureCard } from '../atlas/figure-card.ts';
-import { linkCard } from '../atlas/link-card.ts';
 import { networkView } from '../atlas/network-view.ts';
-import { terminalCard } from '../atlas/terminal-card.ts';
-import { timetable } from '../atlas/timetable.ts';
-import { backtest } from '../backtest/backtest.ts';
 import { lastHandOver } from '../compare/last-hand-over.ts';
 import { prepareNetwork } from '../compare/prepared-network.ts';
 import type { Session } from '../contract/engine.ts';
@@ -83,21 +78,38 @@ export function createSession({
     compiledGraphs: () => ofShipped.toBuffers(),
     catalogue: () => success(catalogueOf(layered.network)),
     networkView: () => success(networkView(layered.network)),
-    terminalCard: (id, at) => terminalCard(layered.network, id, at),
-    linkCard: (id, at) => linkCard(layered.network, id, at),
-    timetable: (question) => timetable(layered.network, question),
+    // Cards and timetables are for later views, and come when one asks for them.
+    async terminalCard(id, at) {
+      const { terminalCard } = await import('../atlas/terminal-card.ts');
+      return terminalCard(layered.network, id, at);
+    },
+    async linkCard(id, at) {
+      const { linkCard } = await import('../atlas/link-card.ts');
+      return linkCard(layered.network, id, at);
+    },
+    async timetable(question) {
+      const { timetable } = await import('../atlas/timetable.ts');
+      return timetable(layered.network, question);
+    },
     async figureCard(figure, under) {
       if (under === undefined) return figureCard(layered, figure);
       const situated = await comparisons.of(under.enquiry, under.situation);
       return situated.ok ? figureCard(situated.value.edited?.billed ?? layered, figure) : situated;
     },
     async dataSheet() {
-      const { changeLog } = await openTexts();
+      const [{ dataSheet }, { changeLog }] = await Promise.all([
+        import('../atlas/data-sheet.ts'),
+        openTexts(),
+      ]);
       return success(dataSheet(layered.network, appliedFigures(layered), changeLog));
     },
     placeElsewhere: (name) => {
       const found = findPlace(layered.network, name);
       return success(found.kind === 'unknown' ? found.elsewhere : null);
+    },
+    async eventSheet(changes) {
+      const { eventSheet } = await import('../atlas/event-sheet.ts');
+      return eventSheet(layered.network, changes);
     },
     outline: async (terminals) => {
       const { outlineAround } = await import('../atlas/outline-around.ts');
@@ -132,7 +144,10 @@ export function createSession({
       situatedIsochrone(layered.network, comparisons, question, situation, control),
     async backtest(control) {
       // What reads tables is large, and a comparison needs none of it.
-      const { readBacktestCases } = await import('../backtest/case-table.ts');
+      const [{ readBacktestCases }, { backtest }] = await Promise.all([
+        import('../backtest/case-table.ts'),
+        import('../backtest/backtest.ts'),
+      ]);
       const { backtest: table } = await openTexts();
       const cases = table === null ? success([]) : readBacktestCases(BACKTEST_FILE, table);
       return cases.ok ? success(await backtest(layered.network, prepared, cases.value, control)) : cases;

@@ -4,6 +4,7 @@ import type { NetworkEvent } from '../network/events/event.ts';
 import type { RideWay, StepEvents } from '../network/events/step-events.ts';
 import type { Network } from '../network/network.ts';
 import type { BeijingDate } from '../units/instant.ts';
+import { withEventPrices } from './event-prices.ts';
 import { type QuantityLine, tariffLines } from './quantity.ts';
 
 /**
@@ -15,15 +16,16 @@ export function eventCharges(
   events: StepEvents,
   ride: RideWay,
   day: BeijingDate,
-  { equipment, pricesOn }: Pick<Consignment, 'equipment' | 'pricesOn'>,
+  { equipment, pricesOn, eventEdits }: Pick<Consignment, 'equipment' | 'pricesOn' | 'eventEdits'>,
 ): readonly QuantityLine[] {
   if (events.isEmpty || equipment.load !== 'box') return [];
   const place = callAt(ride.service, ride.board).terminal;
   const toPlace = callAt(ride.service, ride.alight).terminal;
+  const { tariffs } = withEventPrices(network, eventEdits);
   return events.metOn(ride).flatMap(({ event }) => {
     if (event.effect.kind !== 'surcharge' || !isInForce(event, pricesOn ?? day)) return [];
     const { tariff } = event.effect;
-    return tariffLines(network.tariffs.get(tariff) ?? []).map(
+    return tariffLines(tariffs.get(tariff) ?? []).map(
       ({ charge, basis }): QuantityLine => ({
         tariff,
         charge,

@@ -3,6 +3,7 @@ import type { Network } from '../network/network.ts';
 import type { BeijingDate } from '../units/instant.ts';
 import { consignmentFactor } from './billed-quantity.ts';
 import { createDue, type Due } from './due.ts';
+import { withEventPrices } from './event-prices.ts';
 import { priceListOf, type RatedLine } from './price-list.ts';
 import type { QuantityLine } from './quantity.ts';
 import type { Rate } from './rate.ts';
@@ -21,7 +22,7 @@ export interface RateBook {
 }
 
 export function createRateBook(network: Network, consignment: Consignment): RateBook {
-  const list = priceListOf(network, consignment);
+  const list = priceListOf(withEventPrices(network, consignment.eventEdits), consignment);
   const isDue = createDue(network, consignment);
   const { pricesOn } = consignment;
   return {

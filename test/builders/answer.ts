@@ -274,6 +274,7 @@ export function answerOf(itineraries: readonly AnswerItinerary[], own: Partial<A
       avoid: [],
       pricesOn: null,
     },
+    eventEdits: [],
     criteria: ['invoice', 'p50', 'co2e'],
     tolerance: {
       betweenRoutes: { invoiceShare: 0.02, hours: 3, timeShare: 0.04, co2eShare: 0.2 },

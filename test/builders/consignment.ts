@@ -1,6 +1,7 @@
 import { COMMODITIES } from '../../src/consignment/commodity.ts';
 import type { Consignment } from '../../src/consignment/consignment.ts';
 import { EQUIPMENT, type EquipmentCode } from '../../src/consignment/equipment.ts';
+import { NO_EVENT_EDITS } from '../../src/network/events/event-edits.ts';
 import { type Instant, parseInstant } from '../../src/units/instant.ts';
 import { tonnes } from '../../src/units/mass.ts';
 import { type Fen, fen } from '../../src/units/money.ts';
@@ -43,6 +44,7 @@ export function consignment(
     latePenaltyPerDay: yuan(0),
     pricesOn: null,
     knownOn: null,
+    eventEdits: NO_EVENT_EDITS,
     ...rest,
   };
 }

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { LastHandOver } from '../../src/contract/hand-over.ts';
+import type { NetworkEvent } from '../../src/network/events/event.ts';
+import type { BeijingDate } from '../../src/units/instant.ts';
 import type { Result } from '../../src/units/issue.ts';
 import { enquiry } from '../builders/chongqing.ts';
-import { departure, hubRule, network, parameter, service, tariff } from '../builders/network.ts';
+import { departure, event, hubRule, network, parameter, service, tariff } from '../builders/network.ts';
 import { BARE, sessionOn } from '../builders/session.ts';
 
 const PATIENT = { shouldStop: () => false, onProgress: () => {}, yieldNow: () => Promise.resolve() };
 
 /** A train on Fridays at noon, then a ship on Mondays; goods are ready on Monday 7 December 2026 at 18:00. */
-const engine = sessionOn(
+const worldWith = (events: readonly NetworkEvent[]) =>
   network({
+    events,
     services: [
       service('train', ['A', 'B'], { departures: [departure(4, '12:00')], hours: 30, tariffs: ['rail'] }),
       service('ship', ['B', 'C'], { departures: [departure(0, '08:00')], hours: 90, tariffs: ['sea'] }),
@@ -21,27 +24,27 @@ const engine = sessionOn(
     ],
     tariffs: [tariff('gate', 100), tariff('rail', 3000), tariff('sea', 4000)],
     parameters: [parameter('capital.lpr', '0.03'), parameter('capital.spread', '0.015')],
-  }),
-);
+  });
+const engine = sessionOn(worldWith([]));
 const asked = enquiry({ from: 'A', to: 'C', commodity: 'general' });
 
-async function answered() {
-  const answer = await engine.compare(asked, BARE, PATIENT);
+async function answered(on = engine) {
+  const answer = await on.compare(asked, BARE, PATIENT);
   const itinerary = answer.ok ? answer.value.itineraries[0] : undefined;
   if (!itinerary) throw new Error('no answer');
   return itinerary;
 }
 
-const chargeOf = async (tariffId: string): Promise<number> =>
-  (await answered()).charges.findIndex(({ tariff }) => tariff === tariffId);
+const chargeOf = async (tariffId: string, on = engine): Promise<number> =>
+  (await answered(on)).charges.findIndex(({ tariff }) => tariff === tariffId);
 
-async function ask(tariffId: string, lastDay: string): Promise<Result<readonly LastHandOver[]>> {
-  const deadlines = [{ charge: await chargeOf(tariffId), lastDay }];
-  return engine.lastHandOver({ enquiry: asked, itinerary: (await answered()).id, deadlines }, BARE, PATIENT);
+async function ask(tariffId: string, lastDay: string, on = engine): Promise<Result<readonly LastHandOver[]>> {
+  const deadlines = [{ charge: await chargeOf(tariffId, on), lastDay }];
+  return on.lastHandOver({ enquiry: asked, itinerary: (await answered(on)).id, deadlines }, BARE, PATIENT);
 }
 
-async function known(tariffId: string, lastDay: string): Promise<LastHandOver> {
-  const result = await ask(tariffId, lastDay);
+async function known(tariffId: string, lastDay: string, on = engine): Promise<LastHandOver> {
+  const result = await ask(tariffId, lastDay, on);
   const first = result.ok ? result.value[0] : undefined;
   if (!first) throw new Error(JSON.stringify(result.issues));
   return first;
@@ -65,6 +68,21 @@ describe('the last day of hand-over', () => {
     expect(p50).toBe('2026-12-24');
     expect(p95 !== null && p95 <= '2026-12-24').toBe(true);
     expect(days.at(-1)?.share).toBe(0);
+  });
+
+  it('is before a closure that lasts past the day, and before one that is over when the goods are ready', async () => {
+    const closed = (id: string, from: string, to: string) =>
+      event(id, {
+        affected: { kind: 'service', id: 'train' },
+        from: from as BeijingDate,
+        to: to as BeijingDate,
+      });
+    const world = worldWith([
+      closed('over', '2026-11-20', '2026-12-06'),
+      closed('ahead', '2026-12-19', '2026-12-31'),
+    ]);
+    expect((await known('rail', '2026-12-31', sessionOn(world))).p50).toBe('2026-12-17');
+    expect((await known('rail', '2026-12-05', sessionOn(world))).p50).toBe('2026-11-12');
   });
 
   it('comes no later the surer it has to be', async () => {

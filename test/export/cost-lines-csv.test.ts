@@ -11,6 +11,7 @@ const names = {
   item: (code: string) => `item ${code}`,
   place: (terminal: string) => `@${terminal}`,
   check: ({ item, state }: { item: string; state: string }) => `${item} ${state}`,
+  eventEdit: ({ kind, id }: { kind: string; id: string }) => `${kind} ${id}`,
 };
 
 type Standing = ItineraryRelief['lines'][number]['measures'][number]['standing'];

@@ -129,6 +129,7 @@ describe.each(LANES)('the figures of $from to $to', (lane) => {
         item: (code) => code,
         place: (terminal) => terminal,
         check: ({ item: checked }) => checked,
+        eventEdit: ({ kind }) => kind,
       }),
     );
   const totalIn = (rows: readonly Readonly<Record<string, string>>[], id: string, code: string): string =>

@@ -80,7 +80,11 @@ export const commandLines = (): Reader => ({
       (option) => COMPARE_OPTIONS[option] === 'text' && isGivenTwice(args, option),
     );
     return accepted(
-      differs('read back', [enquiryFrom(line, NOW), line.words], [enquiryFrom(again, NOW), again.words]),
+      differs(
+        'read back',
+        [enquiryFrom(line, NOW, line.repeated('event')), line.words],
+        [enquiryFrom(again, NOW, again.repeated('event')), again.words],
+      ),
       dropped === undefined ? null : `a value is dropped: ${dropped}`,
       repeated === undefined ? null : `only the last --${repeated} counts`,
     );

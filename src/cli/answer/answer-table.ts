@@ -4,6 +4,7 @@ import { checklistText, countChecklist, writeChecklistEntry } from '../../i18n/c
 import { cliText } from '../../i18n/cli-texts.ts';
 import { crossingTexts } from '../../i18n/crossing-texts.ts';
 import { results as en } from '../../i18n/en/results.ts';
+import { writeEventEdit } from '../../i18n/events/write-event-edit.ts';
 import {
   formatCo2e,
   formatDuration,
@@ -45,6 +46,7 @@ export function answerTable(answer: Answer, language: Language, all: boolean): s
   const parts = [
     heading,
     itineraryTable(itineraries, language),
+    ...eventEditLines(answer, language),
     ...cautionLines(answer, language),
     [shown, ...switchingLines(answer, language)].join('\n'),
   ];
@@ -60,6 +62,13 @@ export function answerTable(answer: Answer, language: Language, all: boolean): s
     parts.push([t('excluded', { count: excluded.length }), ...lines].join('\n'));
   }
   return parts.join('\n\n');
+}
+
+/** What the answer supposes of events. */
+function eventEditLines({ eventEdits }: Answer, language: Language): readonly string[] {
+  if (eventEdits.length === 0) return [];
+  const lines = eventEdits.map((edit) => `  ${writeEventEdit(edit, language)}`);
+  return [[crossingTexts[language].supposed, ...lines].join('\n')];
 }
 
 /** What is to be heeded on the routes listed, each once, with the letters of those it stands on and its source. */

@@ -13,6 +13,12 @@ export const crossings = {
   },
   event: '{{effect}}: {{place}}',
   eventUntil: '{{effect}}: {{place}}, to {{to}}',
+  edits: {
+    off: 'Switched off: {{event}}, {{days}}',
+    moved: 'End moved: {{event}}, {{days}}',
+    own: 'Own event: {{event}}, {{days}}',
+  },
+  supposed: 'Supposed of events:',
   and: ', ',
   crosses: 'Crosses {{places}}.',
   flights: 'What flights pass over is not known.',

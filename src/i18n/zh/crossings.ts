@@ -11,6 +11,12 @@ export const crossings = {
   },
   event: '{{effect}}：{{place}}',
   eventUntil: '{{effect}}：{{place}}，至 {{to}}',
+  edits: {
+    off: '已停用：{{event}}，{{days}}',
+    moved: '结束日已改：{{event}}，{{days}}',
+    own: '自定事件：{{event}}，{{days}}',
+  },
+  supposed: '对事件的假定：',
   and: '、',
   crosses: '经过：{{places}}。',
   flights: '航班飞越哪些国家和地区未知。',

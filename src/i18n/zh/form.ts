@@ -43,6 +43,8 @@ export const form = {
   readyHint: '例 2026-12-07 18:00，北京时间',
   deadlineHint: '可不填',
   afterDays: '{{count}} 天',
+  eventsAsKnown: '按已知事件',
+  eventsChanged_other: '改动 {{count}} 项',
   avoidAdd: '国家、海峡、口岸、场站…',
   avoidInstead: '改为避开{{name}}',
   avoidRemove: '不再避开{{name}}',

@@ -1,6 +1,6 @@
-import { exactly } from '../../units/exact.ts';
 import { soundEvents } from '../check/check-events.ts';
 import type { EventEffect, NetworkEvent } from '../events/event.ts';
+import { surchargeRows, surchargeTariff } from '../events/surcharge-rows.ts';
 import type { TariffId } from '../service.ts';
 import { provenanceOf } from '../tables/provenance-of.ts';
 import type { Tables } from '../tables/read-tables.ts';
@@ -32,44 +32,25 @@ function effectOf({ event, effect, amount }: Row<'events.csv'>): EventEffect {
     case 'factor':
       return { kind: 'factor', factor: Number(amount) };
     case 'surcharge':
-      return { kind: 'surcharge', tariff: tariffOf(event) };
+      return { kind: 'surcharge', tariff: surchargeTariff(event) };
     case 'capacity_share':
       return { kind: 'capacity_share', share: Number(amount) };
   }
 }
 
-const tariffOf = (event: string): TariffId => `event.${event}`;
-
-/** The rows that bill the surcharges of events: of boxes alone, those per TEU by the length of the box. */
+/** The rows that bill the surcharges of events. */
 export function surchargeTariffs(tables: Tables): ReadonlyMap<TariffId, readonly TariffItem[]> {
   return new Map(
     soundEvents(tables).rows.flatMap(({ row }): readonly [TariffId, readonly TariffItem[]][] => {
-      const { amount, currency, charge, basis } = row;
-      if (row.effect !== 'surcharge' || amount === null || currency === '' || charge === '') return [];
-      const priced = (equipment: string, unitPrice: string): TariffItem => ({
-        tariff: tariffOf(row.event),
-        charge,
-        basis: 'box',
-        equipment,
-        unitPrice,
-        currency,
-        low: null,
-        high: null,
-        minimum: null,
-        factors: [],
-        course: { kind: 'flat', reason: 'contract' },
-        validFrom: row.from,
-        validTo: row.to,
-        payer: 'shipper',
-        payee: 'carrier',
-        note: { zh: row.text_zh, en: row.text_en },
-        ...provenanceOf(row),
-      });
-      const items =
-        basis === 'teu'
-          ? [priced('20', amount), priced('40', exactly(amount).times(2).toString())]
-          : [priced('*', amount)];
-      return [[tariffOf(row.event), items]];
+      const { event: id, amount, reefer_amount: reeferAmount, currency, charge, basis, from, to } = row;
+      if (row.effect !== 'surcharge' || amount === null || currency === '' || charge === '' || basis === '')
+        return [];
+      const text = { zh: row.text_zh, en: row.text_en };
+      const rows = surchargeRows(
+        { id, from, to, text, ...provenanceOf(row) },
+        { charge, basis, amount, reeferAmount, currency },
+      );
+      return [[surchargeTariff(id), rows]];
     }),
   );
 }

@@ -1,6 +1,6 @@
-import type { BeijingDate } from '../../units/instant.ts';
 import type { Issue } from '../../units/issue.ts';
 import type { EffectKind } from '../events/event.ts';
+import { haveDayInCommon } from '../events/overlap.ts';
 import { cellOf, cellPath, type TypedRow } from '../tables/read-table.ts';
 import type { Tables } from '../tables/read-tables.ts';
 import type { Row } from '../tables/tables.ts';
@@ -46,9 +46,18 @@ function effectFaults(row: EventRow): readonly Issue[] {
     const code = isFilled ? 'N99' : 'N97';
     return [networkIssue(code, cellPath(row, column), { effect, column })];
   });
-  if (misplaced.length > 0 || amount === null || isWithin(effect, Number(amount))) return misplaced;
-  return [networkIssue('N98', cellPath(row, 'amount'), { value: amount, effect })];
+  const reefer = effect === 'surcharge' ? [] : misplacedCell(row, 'reefer_amount', effect);
+  const amounts = { amount, reefer_amount: row.row.reefer_amount };
+  const outside = Object.entries(amounts).flatMap(([column, value]) =>
+    value === null || misplaced.length + reefer.length > 0 || isWithin(effect, Number(value))
+      ? []
+      : [networkIssue('N98', cellPath(row, column), { value, effect })],
+  );
+  return [...misplaced, ...reefer, ...outside];
 }
+
+const misplacedCell = (row: EventRow, column: string, effect: EffectKind): readonly Issue[] =>
+  cellOf(row, column) === '' ? [] : [networkIssue('N99', cellPath(row, column), { effect, column })];
 
 /** Nothing gets faster, cheaper or larger by an event. */
 function isWithin(effect: EffectKind, amount: number): boolean {
@@ -65,12 +74,9 @@ function isWithin(effect: EffectKind, amount: number): boolean {
   }
 }
 
-const EARLIEST = '0001-01-01' as BeijingDate;
-const LATEST = '9999-12-31' as BeijingDate;
-
 /** Two rows of one effect on one place at once would count twice. */
 function overlaps(row: EventRow, earlier: readonly EventRow[]): readonly Issue[] {
-  const { kind, which, country, effect, charge, from, to } = row.row;
+  const { kind, which, country, effect, charge } = row.row;
   const other = earlier.find(
     ({ row: one }) =>
       one.kind === kind &&
@@ -78,8 +84,7 @@ function overlaps(row: EventRow, earlier: readonly EventRow[]): readonly Issue[]
       one.country === country &&
       one.effect === effect &&
       one.charge === charge &&
-      (one.from ?? EARLIEST) <= (to ?? LATEST) &&
-      (from ?? EARLIEST) <= (one.to ?? LATEST),
+      haveDayInCommon(one, row.row),
   );
   return other === undefined
     ? []

@@ -12,6 +12,7 @@ import type { Network } from '../network.ts';
 import type { Service } from '../service.ts';
 import type { TerminalId } from '../terminal.ts';
 import { type EventEffect, knownOn, type NetworkEvent } from './event.ts';
+import { type EventEdits, editedEvents } from './event-edits.ts';
 import type { StepWindow } from './step-window.ts';
 
 /** A ride as far as its way goes. */
@@ -191,15 +192,21 @@ const gathered = new WeakMap<Network, Map<string, StepEvents>>();
 export interface EventHorizon {
   readonly ready: Instant;
   readonly knownOn: BeijingDate | null;
+  readonly eventEdits: EventEdits;
 }
 
 /** What the events do that a journey knows of and may still meet. */
-export function stepEventsOf(network: Network, { ready, knownOn: day }: EventHorizon): StepEvents {
+export function stepEventsOf(
+  network: Network,
+  { ready, knownOn: day, eventEdits }: EventHorizon,
+): StepEvents {
   const ofNetwork = gathered.get(network) ?? new Map<string, StepEvents>();
   gathered.set(network, ofNetwork);
   const last = instant(ready + daysToMinutes(LONGEST_JOURNEY_DAYS));
-  const events = knownOn(network.events, day).filter((event) => isAhead(event, ready, last));
-  const key = events.map(({ id }) => id).join(' ');
+  const events = editedEvents(knownOn(network.events, day), eventEdits).filter((event) =>
+    isAhead(event, ready, last),
+  );
+  const key = JSON.stringify(events.map(({ id, to }) => [id, to]));
   const known = ofNetwork.get(key);
   if (known) return known;
   const made = new StepEvents(network, events);

@@ -3,9 +3,13 @@ import type { TableName } from './tables.ts';
 /** Columns that every table may lack: the Chinese of a text, whose other language stands for it then. */
 export const OPTIONAL_COLUMNS = ['issuer_zh', 'title_zh', 'carrier_zh', 'note_zh', 'basis_zh'] as const;
 
-/** Columns that single tables may lack. Without those of a tariff its prices stay; what a link crosses is not known. */
+/**
+ * Columns that single tables may lack. Without those of a tariff its prices stay; what a link crosses is not known; a
+ * refrigerated box pays a surcharge as any other.
+ */
 export const OPTIONAL_COLUMNS_OF: Partial<Record<TableName, readonly string[]>> = {
   'links.csv': ['countries', 'straits'],
+  'events.csv': ['reefer_amount'],
   'tariffs/*.csv': ['series', 'priced_on', 'flat'],
 };
 

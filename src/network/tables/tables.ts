@@ -1,7 +1,5 @@
-import { ADVISORY_TOPICS, AFFECTED_KINDS } from '../crossings/advisory.ts';
 import { STRAIT_KINDS } from '../crossings/strait.ts';
 import { EQUIPMENT_CLASSES, LOADS } from '../equipment-class.ts';
-import { EVENT_CHARGES, EVENT_EFFECTS, SURCHARGE_BASES } from '../events/event.ts';
 import { HUB_ACTIVITIES } from '../hub-operation.ts';
 import { FLAT_REASONS } from '../price-series.ts';
 import { STATUSES } from '../provenance.ts';
@@ -34,6 +32,7 @@ import {
   yesNo,
 } from './cell.ts';
 import { CONDITION_TABLES } from './condition-tables.ts';
+import { EVENT_TABLES } from './event-tables.ts';
 import { CHINESE, provenance } from './provenance-columns.ts';
 
 /**
@@ -259,36 +258,7 @@ export const TABLES = {
     note_zh: optionalText.describe(CHINESE),
     ...provenance,
   }),
-  'events.csv': z.strictObject({
-    event: text.describe('Key'),
-    kind: z.enum(AFFECTED_KINDS).describe('What it is about'),
-    which: text.describe('As in advisories.csv'),
-    country: optionalCountry.describe('Of rides those that begin in this country alone; empty: all'),
-    from: optionalDate,
-    to: optionalDate,
-    known_since: optionalDate.describe(
-      'An enquiry as of a day before does not know of it; empty: known for ever',
-    ),
-    effect: z.enum(EVENT_EFFECTS),
-    amount: optionalDecimal.describe('Minutes, factor, price or share; empty where closed'),
-    charge: z.union([z.literal(''), z.enum(EVENT_CHARGES)]).describe('Of a surcharge'),
-    basis: z.union([z.literal(''), z.enum(SURCHARGE_BASES)]).describe('Of a surcharge'),
-    currency: z.union([z.literal(''), z.enum(['CNY', 'USD', 'EUR'])]).describe('Of a surcharge'),
-    text_en: text,
-    text_zh: text,
-    ...provenance,
-  }),
-  'advisories.csv': z.strictObject({
-    advisory: text.describe('Key'),
-    kind: z.enum(AFFECTED_KINDS).describe('What it is about'),
-    which: text.describe('Key of the table of its kind; a country by its ISO code; a mode by its name'),
-    from: optionalDate,
-    to: optionalDate,
-    what: z.enum(ADVISORY_TOPICS),
-    text_en: text,
-    text_zh: text,
-    ...provenance,
-  }),
+  ...EVENT_TABLES,
   'time-zones.csv': z.strictObject({
     timezone: text.describe('IANA name'),
     from_utc: utcInstant.describe('ISO instant from which the offset holds'),

@@ -1,4 +1,6 @@
 import type { Enquiry } from '../../contract/enquiry.ts';
+import { sameChanges } from './event-changes.ts';
+import { sameTexts } from './same-texts.ts';
 
 /** What a person enters: an enquiry without the clock reading it is judged by. */
 export type EnquiryInputs = Omit<Enquiry, 'asOf'>;
@@ -21,6 +23,9 @@ export const EMPTY_INPUTS: EnquiryInputs = {
   latePenaltyCny: '0',
   maxLegs: '5',
   avoid: [],
+  withoutEvents: [],
+  eventEnds: [],
+  ownEvents: [],
   leastSaving: '',
   pricesOn: '',
 };
@@ -44,8 +49,8 @@ export const sameInputs = (a: EnquiryInputs, b: EnquiryInputs): boolean =>
   a.maxLegs === b.maxLegs &&
   a.leastSaving === b.leastSaving &&
   a.pricesOn === b.pricesOn &&
-  a.avoid.length === b.avoid.length &&
-  a.avoid.every((item, index) => item === b.avoid[index]);
+  sameTexts(a.avoid, b.avoid) &&
+  sameChanges(a, b);
 
 /** Without both ends there is nothing to search yet, and nothing to complain about either. */
 export const hasBothEnds = (inputs: EnquiryInputs): boolean =>

@@ -41,6 +41,13 @@ const TEXT_PARAMETERS = [
   ['maxLegs', 'legs'],
 ] as const satisfies readonly (readonly [keyof EnquiryInputs, string])[];
 
+const LIST_PARAMETERS = [
+  ['avoid', 'avoid'],
+  ['withoutEvents', 'without'],
+  ['eventEnds', 'until'],
+  ['ownEvents', 'event'],
+] as const satisfies readonly (readonly [keyof EnquiryInputs, string])[];
+
 type TextField = (typeof TEXT_PARAMETERS)[number][0];
 
 /**
@@ -60,7 +67,8 @@ export function writeLink(
   if (inputs.shelfLifeDays !== '') query.set('shelf', inputs.shelfLifeDays);
   if (inputs.insured !== '') query.set('insured', inputs.insured);
   query.set('dg', writeDanger(inputs.dangerousGoods));
-  for (const item of inputs.avoid) query.append('avoid', item);
+  for (const [field, parameter] of LIST_PARAMETERS)
+    for (const item of inputs[field]) query.append(parameter, item);
   if (policy !== null) query.set(POLICY_PARAMETER, policy);
   if (view !== null) writeViewLink(query, view);
   query.set('data', edition);
@@ -92,6 +100,9 @@ export function readLink(queryText: string): ReadLink {
     shelfLifeDays: query.get('shelf') ?? '',
     insured: query.get('insured') ?? '',
     avoid: query.getAll('avoid'),
+    withoutEvents: query.getAll('without'),
+    eventEnds: query.getAll('until'),
+    ownEvents: query.getAll('event'),
     leastSaving: query.get('saving') ?? '',
     pricesOn: query.get('prices') ?? '',
   };

@@ -1,4 +1,5 @@
 import type { Enquiry } from '../../contract/enquiry.ts';
+import type { EventChanges } from '../../contract/event-sheet.ts';
 import type {
   IsochroneLimit,
   IsochroneQuestion,
@@ -9,6 +10,7 @@ import { figureOf, isWithin, leadingBy, type ReadLimit, readLimit } from '../../
 import type { Mode } from '../../network/terminal.ts';
 import type { Result } from '../../units/issue.ts';
 import { EMPTY_INPUTS, type EnquiryInputs } from '../enquiry/enquiry-inputs.ts';
+import { sameChanges } from '../enquiry/event-changes.ts';
 
 export const MEASURES = ['p50', 'p90', 'invoice'] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -26,6 +28,8 @@ export interface IsochroneInputs {
   readonly cnyPerBox: string;
   /** Modes not to be used on the way. */
   readonly avoidModes: readonly Mode[];
+  /** What is supposed of events on the way. */
+  readonly events: EventChanges;
 }
 
 export const limitOf = ({ measure, days, cnyPerBox }: IsochroneInputs): IsochroneLimit =>
@@ -33,7 +37,7 @@ export const limitOf = ({ measure, days, cnyPerBox }: IsochroneInputs): Isochron
 
 /** One box, and of everything else what Compare starts with. */
 export function questionOf(inputs: IsochroneInputs, asOf: string): IsochroneQuestion {
-  const { from, equipment, commodity, valueCny, ready, avoidModes } = inputs;
+  const { from, equipment, commodity, valueCny, ready, avoidModes, events } = inputs;
   const { to: _, ...rest } = EMPTY_INPUTS;
   const enquiry: Omit<Enquiry, 'to'> = {
     ...rest,
@@ -44,14 +48,25 @@ export function questionOf(inputs: IsochroneInputs, asOf: string): IsochroneQues
     ready,
     asOf,
     avoid: [...avoidModes],
+    ...events,
   };
   return { enquiry, limit: limitOf(inputs) };
 }
 
 /** What Compare has to stand at to show how one terminal was reached. */
 export function comparedWith(inputs: IsochroneInputs, to: string): Partial<EnquiryInputs> {
-  const { from, equipment, commodity, valueCny, ready, avoidModes } = inputs;
-  return { ...EMPTY_INPUTS, from, to, equipment, commodity, valueCny, ready, avoid: [...avoidModes] };
+  const { from, equipment, commodity, valueCny, ready, avoidModes, events } = inputs;
+  return {
+    ...EMPTY_INPUTS,
+    from,
+    to,
+    equipment,
+    commodity,
+    valueCny,
+    ready,
+    avoid: [...avoidModes],
+    ...events,
+  };
 }
 
 /** What the limit entered means, as the engine has it; or why it means nothing. */
@@ -94,6 +109,7 @@ export function answers(asked: IsochroneInputs, now: IsochroneInputs): boolean {
     asked.measure === now.measure &&
     asked.avoidModes.length === now.avoidModes.length &&
     asked.avoidModes.every((mode) => now.avoidModes.includes(mode)) &&
+    sameChanges(asked.events, now.events) &&
     wide.ok &&
     narrow.ok &&
     narrow.value.most <= wide.value.most

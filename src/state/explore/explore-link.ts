@@ -1,4 +1,5 @@
 import type { TimetableQuestion } from '../../contract/cards.ts';
+import type { EventChanges } from '../../contract/event-sheet.ts';
 import type { EquipmentClass } from '../../network/equipment-class.ts';
 import type { Grade } from '../../network/provenance.ts';
 import type { Mode } from '../../network/terminal.ts';
@@ -7,6 +8,7 @@ import { readLinkQuery } from '../../reading/link-query.ts';
 import { readNumber } from '../../reading/number.ts';
 import { valueIn } from '../../reading/reading.ts';
 import { EMPTY_INPUTS } from '../enquiry/enquiry-inputs.ts';
+import { NO_EVENT_CHANGES } from '../enquiry/event-changes.ts';
 import { type ExploreFilters, NO_FILTERS } from './explore-filters.ts';
 import { type IsochroneInputs, MEASURES } from './explore-isochrone.ts';
 import { type ExploreTable, type Selection, TABLES } from './explore-state.ts';
@@ -49,6 +51,7 @@ export const exploreBeginning = (ready: string): ExploreLink => ({
     days: '10',
     cnyPerBox: '15000',
     avoidModes: [],
+    events: NO_EVENT_CHANGES,
   },
   timetable: null,
 });
@@ -79,6 +82,7 @@ export function writeExploreLink(link: ExploreLink, beginning: ExploreLink): str
     else put(name, isochrone[field], beginning.isochrone[field]);
   }
   put('avoid', isochrone.avoidModes.join(' '), '');
+  for (const [list, name] of EVENT_NAMES) for (const text of isochrone.events[list]) query.append(name, text);
   // Last, for what stands last loses what looks like the rest of a sentence.
   query.set('x', VERSION);
   return query.toString();
@@ -112,10 +116,21 @@ export function readExploreLink(fragment: string, beginning: ExploreLink): Explo
       ...isochrone,
       measure: known(MEASURES, [isochrone.measure])[0] ?? beginning.isochrone.measure,
       avoidModes: known(MODES, list('avoid')),
+      events: {
+        withoutEvents: query.getAll('off'),
+        eventEnds: query.getAll('until'),
+        ownEvents: query.getAll('event'),
+      },
     },
     timetable: readWeek(query.get('week')),
   };
 }
+
+const EVENT_NAMES = [
+  ['withoutEvents', 'off'],
+  ['eventEnds', 'until'],
+  ['ownEvents', 'event'],
+] as const satisfies readonly (readonly [keyof EventChanges, string])[];
 
 const ISOCHRONE_NAMES = [
   ['from', 'from'],

@@ -21,6 +21,7 @@ import { useFirstSearchOver } from './use-first-search-over.ts';
 
 const loadAnswerPanels = () => import('./answer-panels.tsx');
 const AnswerPanels = laterPart(async () => (await loadAnswerPanels()).AnswerPanels);
+const EventEditsNote = laterPart(async () => (await import('../events/event-edits-note.tsx')).EventEditsNote);
 const FiguresEffectNote = laterPart(
   async () => (await import('../data/figures-effect-note.tsx')).FiguresEffectNote,
 );
@@ -126,6 +127,9 @@ export function CompareView(): ReactNode {
       <section id="results" className="compare__results" tabIndex={-1} aria-label={t('regions.results')}>
         <IssueList isFormInSight={isWide || isFormOpen} onOpenForm={openForm} />
         <FiguresEffectNote />
+        {answer === null || answer.eventEdits.length === 0 ? null : (
+          <EventEditsNote edits={answer.eventEdits} />
+        )}
         {answer === null ? null : (
           <div className="stale-zone" data-stale={stale}>
             <PlainSentence

@@ -18,7 +18,7 @@ export function IssueList({ isFormInSight, onOpenForm }: IssueListProps): ReactN
   const { t } = useTranslation('form');
   const issues = useApp((state) => state.issues);
   const shown = issues.filter(
-    ({ severity, path }) => severity === 'error' || !isFormInSight || !isField(path),
+    ({ severity, path }) => severity === 'error' || !isFormInSight || fieldOf(path) === null,
   );
   if (shown.length === 0) return null;
   const goTo = (field: FieldName): void => {
@@ -32,13 +32,22 @@ export function IssueList({ isFormInSight, onOpenForm }: IssueListProps): ReactN
           <b className="note__code">{issue.code}</b> <LaterIssueSentence issue={issue} />{' '}
           <MendButtons issue={issue} />
           {issue.code === BREAKDOWN ? <AgainButton /> : null}
-          {isField(issue.path) && issue.path !== UNSEEN_WHERE_REFUSED ? (
-            <FieldLink field={issue.path} onGo={goTo} />
-          ) : null}
+          <FieldOfIssue issue={issue} onGo={goTo} />
         </li>
       ))}
     </ul>
   );
+}
+
+function FieldOfIssue({
+  issue,
+  onGo,
+}: {
+  readonly issue: Issue;
+  readonly onGo: (field: FieldName) => void;
+}): ReactNode {
+  const field = fieldOf(issue.path);
+  return field === null || field === UNSEEN_WHERE_REFUSED ? null : <FieldLink field={field} onGo={onGo} />;
 }
 
 function FieldLink({
@@ -95,5 +104,12 @@ function AgainButton(): ReactNode {
 }
 
 const noteClass = ({ severity }: Issue): string => (severity === 'error' ? 'note note--error' : 'note');
+
+/** The field of `ownEvents:2:where`, and of any path that is a field itself; events are changed in one place. */
+function fieldOf(path: string): FieldName | null {
+  const [field = ''] = path.split(':');
+  if (field === 'withoutEvents' || field === 'eventEnds') return 'ownEvents';
+  return isField(field) ? field : null;
+}
 
 const isField = (path: string): path is FieldName => Object.hasOwn(EMPTY_INPUTS, path);

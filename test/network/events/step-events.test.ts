@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_EVENT_EDITS } from '../../../src/network/events/event-edits.ts';
 import { StepEvents, stepEventsOf } from '../../../src/network/events/step-events.ts';
 import type { BeijingDate } from '../../../src/units/instant.ts';
 import { parseInstant } from '../../../src/units/instant.ts';
@@ -101,7 +102,11 @@ describe('what is known on a day', () => {
         event('far', { from: day('2027-03-05') }),
       ],
     });
-    const { events } = stepEventsOf(world, { ready: midnight('2026-03-05'), knownOn: null });
+    const { events } = stepEventsOf(world, {
+      ready: midnight('2026-03-05'),
+      knownOn: null,
+      eventEdits: NO_EVENT_EDITS,
+    });
     expect(events.map(({ id }) => id)).toEqual(['billed', 'last day']);
   });
 
@@ -111,7 +116,11 @@ describe('what is known on a day', () => {
     });
     const ready = midnight('2026-03-05');
     const ids = (text: string | null) =>
-      stepEventsOf(world, { ready, knownOn: text === null ? null : day(text) }).events.map(({ id }) => id);
+      stepEventsOf(world, {
+        ready,
+        knownOn: text === null ? null : day(text),
+        eventEdits: NO_EVENT_EDITS,
+      }).events.map(({ id }) => id);
     expect([ids('2026-02-28'), ids('2026-03-01'), ids(null)]).toEqual([
       ['old'],
       ['old', 'new'],

@@ -29,6 +29,9 @@ const inputs: fc.Arbitrary<EnquiryInputs> = fc.record({
   latePenaltyCny: text,
   maxLegs: text,
   avoid: fc.array(text, { maxLength: 5 }),
+  withoutEvents: fc.array(text, { maxLength: 3 }),
+  eventEnds: fc.array(text, { maxLength: 3 }),
+  ownEvents: fc.array(text, { maxLength: 3 }),
   leastSaving: text,
   pricesOn: text,
 });

@@ -33,6 +33,11 @@ const link: fc.Arbitrary<ExploreLink> = fc.record({
     days: fc.nat({ max: 60 }).map(String),
     cnyPerBox: fc.nat({ max: 99_000 }).map(String),
     avoidModes: fc.subarray(['rail', 'sea', 'river', 'road'] as const),
+    events: fc.record({
+      withoutEvents: fc.array(fc.stringMatching(/^[a-z-]{1,9}$/), { maxLength: 2 }),
+      eventEnds: fc.array(fc.stringMatching(/^[a-z-]{1,9}=[0-9-]{0,10}$/), { maxLength: 2 }),
+      ownEvents: fc.array(fc.string({ minLength: 1, maxLength: 20 }), { maxLength: 2 }),
+    }),
   }),
   timetable: fc.option(fc.record({ of: fc.record({ terminal: id }), week: fc.constant('2026-12-07') })),
 });

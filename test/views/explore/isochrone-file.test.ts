@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { networkView } from '../../../src/atlas/network-view.ts';
+import { NO_EVENT_CHANGES } from '../../../src/state/enquiry/event-changes.ts';
 import type { IsochroneInputs } from '../../../src/state/explore/explore-isochrone.ts';
 import type { ShownIsochrone } from '../../../src/state/explore/explore-state.ts';
 import { atlasOf } from '../../../src/views/explore/atlas.ts';
@@ -24,6 +25,7 @@ const ASKED: IsochroneInputs = {
   days: '10',
   cnyPerBox: '15000',
   avoidModes: [],
+  events: NO_EVENT_CHANGES,
 };
 
 const shownOf = (own: Partial<ShownIsochrone> = {}): ShownIsochrone => ({

@@ -19,10 +19,11 @@ export function CsvButton({ answer, itinerary }: CsvButtonProps): ReactNode {
     const loaded = await Promise.all([
       import('../../../export/cost-lines-csv.ts'),
       import('../../../i18n/checklist-texts.ts'),
+      import('../../../i18n/events/write-event-edit.ts'),
     ]).catch(() => null);
     setMissing(loaded === null);
     if (loaded === null) return;
-    const [writer, texts] = loaded;
+    const [writer, texts, events] = loaded;
     const place = (terminal: string): string => placeName(answer.terminals, terminal, language);
     const text = writer.costLinesCsv(answer, itinerary, {
       item: (code, remark) =>
@@ -31,6 +32,7 @@ export function CsvButton({ answer, itinerary }: CsvButtonProps): ReactNode {
           : t('cost.remarked', { item: t(`charges.${code}`), remark: remark[language] }),
       place,
       check: (entry) => texts.nameChecklistEntry(entry, place, language),
+      eventEdit: (edit) => events.writeEventEdit(edit, language),
     });
     saveFile(`yusuan-${itinerary.letter}-${answer.network.edition}.csv`, 'text/csv', text);
   };

@@ -9,6 +9,7 @@ import type { RouteAdvisory } from '../../../contract/crossing-schema.ts';
 import { gradeOf } from '../../../network/provenance.ts';
 import { DaysInForce } from '../../parts/days-in-force.tsx';
 import { GradeChip } from '../../parts/grade-chip.tsx';
+import { laterPart } from '../../parts/later-part.tsx';
 import { SourceTitle } from '../../parts/source-title.tsx';
 import { Fact } from '../../parts/where-from.tsx';
 import { useCountryNames } from '../../texts/use-country-names.ts';
@@ -16,6 +17,10 @@ import { useEventName } from '../../texts/use-event-name.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 import '../../style/source-card.css';
 import './route-cautions.css';
+
+const EventCardActions = laterPart(
+  async () => (await import('../../events/event-card-actions.tsx')).EventCardActions,
+);
 
 interface RouteCautionsProps {
   readonly answer: Answer;
@@ -38,7 +43,9 @@ export function RouteCautions({ answer, itinerary }: RouteCautionsProps): ReactN
         return <Caution key={advisory.id} answer={answer} name={name} sign="⚠" {...advisory} />;
       })}
       {itinerary.events.map((event) => (
-        <Caution key={event.id} answer={answer} name={nameOf(event)} sign="◷" {...event} />
+        <Caution key={event.id} answer={answer} name={nameOf(event)} sign="◷" {...event}>
+          <EventCardActions event={event} />
+        </Caution>
       ))}
       <span className="mut">
         {t('crosses', { places: places.join(t('and')) })}
@@ -52,9 +59,10 @@ interface CautionProps extends Pick<RouteAdvisory, 'text' | 'from' | 'to' | 'sta
   readonly answer: Answer;
   readonly name: string;
   readonly sign: string;
+  readonly children?: ReactNode;
 }
 
-function Caution({ answer, name, sign, text, from, to, status, source }: CautionProps): ReactNode {
+function Caution({ answer, name, sign, text, from, to, status, source, children }: CautionProps): ReactNode {
   const { t } = useTranslation(['crossings', 'results']);
   const language = useLanguage();
   const grade = gradeOf(status);
@@ -78,6 +86,7 @@ function Caution({ answer, name, sign, text, from, to, status, source }: Caution
               <SourceTitle sources={answer.sources} source={source} />
             </Fact>
           </dl>
+          {children}
         </Dialog>
       </Popover>
     </DialogTrigger>

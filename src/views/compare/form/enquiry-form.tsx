@@ -6,6 +6,7 @@ import { useApp, useAppStore } from '../../contexts/store-context.tsx';
 import { Icon } from '../../shell/icon.tsx';
 import { AvoidField } from './avoid-field.tsx';
 import { CargoFields } from './cargo-fields.tsx';
+import { EventsField } from './events-field.tsx';
 import { Field, type FieldName, fieldId } from './field.tsx';
 import { PlaceField } from './place-field.tsx';
 import { placeSuggestions } from './place-options.ts';
@@ -67,6 +68,7 @@ function Fields({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
       <div className="form__group">
         <LegsField />
         <AvoidField />
+        <EventsField />
       </div>
     </>
   );
@@ -76,7 +78,7 @@ const GROUPS: readonly (readonly FieldName[])[] = [
   ['from', 'to'],
   ['commodity', 'equipment', 'grossTonnes', 'valueCny', 'insured', 'dangerousGoods'],
   ['ready', 'deadline', 'dayCostCny', 'latePenaltyCny'],
-  ['maxLegs', 'avoid'],
+  ['maxLegs', 'avoid', 'ownEvents'],
 ];
 
 /** The form's own shape, until it is known what it has to offer. */

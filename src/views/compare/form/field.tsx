@@ -21,7 +21,7 @@ export interface FieldState {
 }
 
 export function useFieldState(field: FieldName): FieldState {
-  const issues = useApp((state) => state.issues).filter(({ path }) => path === field);
+  const issues = useApp((state) => state.issues).filter(({ path }) => path.split(':')[0] === field);
   const isInvalid = issues.some(({ severity }) => severity === 'error');
   return {
     issues,
@@ -64,7 +64,10 @@ export function FieldMessages({ field }: { readonly field: FieldName }): ReactNo
   return (
     <div className="field__messages" id={messagesId(field)}>
       {issues.map((issue) => (
-        <p key={issue.code} className={issue.severity === 'error' ? 'field__message' : 'note'}>
+        <p
+          key={`${issue.code} ${JSON.stringify(issue.values)}`}
+          className={issue.severity === 'error' ? 'field__message' : 'note'}
+        >
           <b className={issue.severity === 'error' ? undefined : 'note__code'}>{issue.code}</b>{' '}
           <LaterIssueSentence issue={issue} /> <MendButtons issue={issue} />
         </p>

@@ -11,6 +11,7 @@ import { ModeBox } from '../../parts/mode-box.tsx';
 import { Segment } from '../../parts/segment.tsx';
 import { useIssueText } from '../../texts/use-issue-text.ts';
 import { useLanguage } from '../../texts/use-language.ts';
+import { IsochroneEvents } from './isochrone-events.tsx';
 import { IsochroneIssues, IsochroneProgressLine } from './isochrone-progress.tsx';
 import { TerminalSearch } from './terminal-search.tsx';
 
@@ -46,6 +47,7 @@ export function IsochroneForm({ onRun }: { readonly onRun: () => void }): ReactN
       </Row>
       <GoodsFields />
       <ModesField />
+      <IsochroneEvents />
       <MeasureField />
       <LimitField />
       {limit.issues.map((issue) => (

@@ -1,3 +1,4 @@
+import type { EventChanges } from '../../../contract/event-sheet.ts';
 import { type Cell, csvText } from '../../../export/csv.ts';
 import { readMoment } from '../../../reading/moment.ts';
 import { valueIn } from '../../../reading/reading.ts';
@@ -38,6 +39,7 @@ export const ASKED_COLUMNS = [
   'value_cny',
   'ready',
   'avoided_modes',
+  'events_supposed',
   'measure',
   'limit',
   'limit_unit',
@@ -118,6 +120,7 @@ const askedCells = (
   value_cny: asked.valueCny === '' ? null : asked.valueCny,
   ready: readyMoment(asked.ready),
   avoided_modes: asked.avoidModes.join(' '),
+  events_supposed: supposedOf(asked.events),
   measure: asked.measure,
   limit: asked.measure === 'invoice' ? inYuan(fen(limit)) : days(limit),
   limit_unit: asked.measure === 'invoice' ? 'CNY/box' : 'days',
@@ -125,6 +128,10 @@ const askedCells = (
   data_edition: view.network.edition,
   price_date: view.network.priceDate,
 });
+
+/** As an enquiry has them: `without ID`, `ID=DAY`, an own event as typed. */
+const supposedOf = ({ withoutEvents, eventEnds, ownEvents }: EventChanges): string =>
+  [...withoutEvents.map((id) => `without ${id}`), ...eventEnds, ...ownEvents].join(' | ');
 
 /** ISO 8601 with the offset of Beijing, whatever short form was typed. */
 function readyMoment(text: string): string {

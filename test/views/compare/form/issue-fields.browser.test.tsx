@@ -34,6 +34,9 @@ const OF_FIELDS: Readonly<Record<keyof typeof EMPTY_INPUTS, Issue>> = {
   latePenaltyCny: refusal('E48', 'latePenaltyCny', { x: 'much' }),
   maxLegs: refusal('E31', 'maxLegs', { x: 'few' }),
   avoid: refusal('E34', 'avoid', { x: 'Rusia', a: 'Russia', fix: 'Russia' }),
+  withoutEvents: refusal('E35', 'withoutEvents', { x: 'nothing-such' }),
+  eventEnds: refusal('E22', 'eventEnds', { x: 'soon' }),
+  ownEvents: refusal('E35', 'ownEvents:0:where', { x: 'nowhere' }),
   leastSaving: refusal('E31', 'leastSaving', { x: 'little' }),
   pricesOn: refusal('E22', 'pricesOn', { x: 'soon' }),
 };
@@ -69,9 +72,12 @@ describe('an issue of the enquiry', () => {
       const elsewhere: Readonly<Record<string, string>> = {
         volumeM3: 'volumeM3: field-equipment',
         shelfLifeDays: 'shelfLifeDays: field-commodity',
+        withoutEvents: 'withoutEvents: field-ownEvents',
+        eventEnds: 'eventEnds: field-ownEvents',
+        'ownEvents:0:where': 'ownEvents:0:where: field-ownEvents',
         leastSaving: 'leastSaving: Clear "Least saving"',
       };
-      expect(landed).toEqual(Object.keys(OF_FIELDS).map((path) => elsewhere[path] ?? own(path)));
+      expect(landed).toEqual(Object.values(OF_FIELDS).map(({ path }) => elsewhere[path] ?? own(path)));
     },
   );
 });

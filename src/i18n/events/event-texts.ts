@@ -1,0 +1,6 @@
+import { defineTexts } from '../text-engine.ts';
+import { events as en } from './en.ts';
+import { events as zh } from './zh.ts';
+
+/** The texts of what looks at events and changes them, loaded with it. */
+defineTexts('events', { zh, en });

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import '../../i18n/events/event-texts.ts';
+import type { RouteEvent } from '../../contract/crossing-schema.ts';
+import { changesIn, withEventBack } from '../../state/enquiry/event-changes.ts';
+import { useApp } from '../contexts/store-context.tsx';
+import { EventActions } from './event-actions.tsx';
+
+/** On the card of an event that a route meets: what can be supposed of it, and where it moves no figure. */
+export function EventCardActions({ event }: { readonly event: RouteEvent }): ReactNode {
+  const { t } = useTranslation('events');
+  const inputs = useApp((state) => state.inputs);
+  const edit = useApp((state) => state.edit);
+  const changes = changesIn(inputs);
+  return (
+    <>
+      {event.effect === 'capacity_share' ? <p className="mut cautions__text">{t('sharesNothing')}</p> : null}
+      {event.edit === 'own' ? (
+        <div className="events__actions">
+          <button
+            type="button"
+            className="link"
+            onClick={() => edit(withEventBack(changes, event.id), 'choice')}
+          >
+            {t('remove')}
+          </button>
+        </div>
+      ) : (
+        <EventActions id={event.id} changes={changes} onChange={(next) => edit(next, 'choice')} />
+      )}
+    </>
+  );
+}
