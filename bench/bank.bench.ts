@@ -77,7 +77,7 @@ async function build(week: SampleWeek, workers: number) {
   const priced = plan.classes.map(({ consignment }) =>
     priceClass(network, ground.graphOf(consignment.equipment.load), consignment, ground.dates),
   );
-  const boxes = priced.map((one) => ({ prices: one.prices, parameters: ground.parametersOf(one) }));
+  const boxes = priced.map((one, goods) => ground.boxOf(one, goods));
   return { ...sample, ...built, network, bank, mergeMs, priced, boxes, costs: boxes.map(parametricCosts) };
 }
 

@@ -10,9 +10,9 @@ import type { LineMeasure } from '../../src/bank/line-measure.ts';
 import { type ParametricCosts, parametricCosts } from '../../src/bank/parametric-costs.ts';
 import type { PricedClass } from '../../src/bank/priced-class.ts';
 import { TimedTree } from '../../src/bank/timed-tree.ts';
+import { createRouter, pricesAtPoint } from '../../test/bank/reroute.ts';
 import { threadMs } from '../measure.ts';
 import { seededRandom } from '../seeded-random.ts';
-import { createRouter, pricesAtPoint } from './reference.ts';
 
 interface Built {
   readonly ground: BankGround;

@@ -45,7 +45,10 @@ export function sampleGround(network: Network, { from, flows, slackShare }: Samp
       graphOf: (load) => graphs.of(load),
       plan: planned.plan,
       dates: bankDates(network, planned.plan, null),
-      parametersOf: (priced) => measures.map((measure) => parameterOf(priced, measure)),
+      boxOf: (priced) => ({
+        prices: priced.prices,
+        parameters: measures.map((measure) => parameterOf(priced, measure)),
+      }),
     },
   };
 }

@@ -8,7 +8,7 @@ import { type BeijingDate, beijingDate, instant } from '../units/instant.ts';
 import { present } from '../units/present.ts';
 import type { BankPlan } from './bank-plan.ts';
 import type { PricedClass } from './priced-class.ts';
-import type { BoxParameter } from './rate-box.ts';
+import type { RateBox } from './rate-box.ts';
 
 /** What a bank is built on. */
 export interface BankGround {
@@ -17,8 +17,8 @@ export interface BankGround {
   readonly plan: BankPlan;
   /** Days from which prices hold; see {@link bankDates}. */
   readonly dates: readonly BeijingDate[];
-  /** The parameters as they bear on a class, the same in number and range for every class. */
-  readonly parametersOf: (priced: PricedClass) => readonly BoxParameter[];
+  /** The box as it bears on a class of the plan: the same parameters in number, order and range for every class. */
+  readonly boxOf: (priced: PricedClass, goods: number) => RateBox;
 }
 
 /**

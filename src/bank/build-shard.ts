@@ -91,11 +91,11 @@ export class ShardBuilder {
   #prepare(position: number): PreparedClass {
     const known = this.#classes.get(position);
     if (known) return known;
-    const { network, plan, dates, parametersOf } = this.#ground;
+    const { network, plan, dates, boxOf } = this.#ground;
     const goods = present(plan.classes[position]);
     const on = this.#loadGround(goods.consignment.equipment.load);
     const priced = priceClass(network, on.graph, goods.consignment, dates);
-    const costs = parametricCosts({ prices: priced.prices, parameters: parametersOf(priced) });
+    const costs = parametricCosts(boxOf(priced, position));
     const bounds = new GoalBoundsOf({
       graph: on.graph,
       costs,

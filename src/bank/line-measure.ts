@@ -4,7 +4,7 @@ import type { TariffId } from '../network/service.ts';
 import { isDuePacked } from '../tariff/due.ts';
 import { type QuantityLine, tariffLines } from '../tariff/quantity.ts';
 import { present } from '../units/present.ts';
-import { placedLines } from './placed-lines.ts';
+import { ownersOf, placedLines } from './placed-lines.ts';
 import type { PricedClass } from './priced-class.ts';
 import type { BoxParameter, PriceDirection } from './rate-box.ts';
 
@@ -65,12 +65,4 @@ function directionOf(priced: PricedClass, measure: LineMeasure): PriceDirection 
     });
   });
   return { money, storage };
-}
-
-/** The arc of each quantity row. */
-function ownersOf(first: Int32Array): Int32Array {
-  const owners = new Int32Array(present(first.at(-1)));
-  for (let owner = 0; owner + 1 < first.length; owner++)
-    owners.fill(owner, present(first[owner]), present(first[owner + 1]));
-  return owners;
 }

@@ -33,3 +33,11 @@ export function placedLines(network: Network, graph: CompiledGraph): readonly Qu
   known.set(graph, lines);
   return lines;
 }
+
+/** The arc of each quantity row. */
+export function ownersOf(first: Int32Array): Int32Array {
+  const owners = new Int32Array(present(first.at(-1)));
+  for (let owner = 0; owner + 1 < first.length; owner++)
+    owners.fill(owner, present(first[owner]), present(first[owner + 1]));
+  return owners;
+}
