@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { BankPart } from '../../src/bank/bank-part.ts';
-import type { BankShard } from '../../src/bank/bank-plan.ts';
+import type { BankPart } from '../../src/bank/build/bank-part.ts';
+import type { BankShard } from '../../src/bank/build/bank-plan.ts';
 
 /** What a worker is asked: shards by position, those of one origin together; or, once, nothing more. */
 export type BuildOrder = { readonly shards: readonly number[] } | 'end';

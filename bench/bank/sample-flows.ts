@@ -1,4 +1,4 @@
-import type { BankedFlow } from '../../src/bank/plan-flows.ts';
+import type { BankedFlow } from '../../src/bank/build/plan-flows.ts';
 import { COMMODITIES } from '../../src/consignment/commodity.ts';
 import { EQUIPMENT, type EquipmentCode } from '../../src/consignment/equipment.ts';
 import { usualTonnes } from '../../src/enquiry/usual-tonnes.ts';

@@ -1,7 +1,7 @@
-import type { BankGround } from '../../src/bank/bank-ground.ts';
-import { bankDates } from '../../src/bank/bank-ground.ts';
-import { parameterOf } from '../../src/bank/line-measure.ts';
-import { type PlannedFlows, planFlows } from '../../src/bank/plan-flows.ts';
+import type { BankGround } from '../../src/bank/build/bank-ground.ts';
+import { bankDates } from '../../src/bank/build/bank-ground.ts';
+import { type PlannedFlows, planFlows } from '../../src/bank/build/plan-flows.ts';
+import { parameterOf } from '../../src/bank/prices/line-measure.ts';
 import { NetworkGraphs } from '../../src/graph/network-graphs.ts';
 import type { Network } from '../../src/network/network.ts';
 import { instant, parseInstant } from '../../src/units/instant.ts';

@@ -1,4 +1,4 @@
-import type { LineMeasure } from '../../src/bank/line-measure.ts';
+import type { LineMeasure } from '../../src/bank/prices/line-measure.ts';
 import type { Network } from '../../src/network/network.ts';
 
 const NOTHING: Omit<LineMeasure, 'id' | 'low' | 'high'> = {

@@ -1,8 +1,8 @@
 import type { Network } from '../network/network.ts';
 import { hashText } from '../units/hash.ts';
-import type { BankPlan } from './bank-plan.ts';
-import type { PricedClass } from './priced-class.ts';
-import type { BoxParameter } from './rate-box.ts';
+import type { BankPlan } from './build/bank-plan.ts';
+import type { PricedClass } from './prices/priced-class.ts';
+import type { BoxParameter } from './prices/rate-box.ts';
 
 /**
  * What a bank was built from, short: network and edition, plan, and every price and direction of the box as they stand,

@@ -1,4 +1,4 @@
-import type { BankPart } from './bank-part.ts';
+import type { BankPart } from './build/bank-part.ts';
 
 /**
  * The itineraries that are best for some point of the box, of every demand in every slot. An option says no price: it

@@ -1,7 +1,7 @@
 import type { BeijingDate, Instant } from '../units/instant.ts';
-import type { BankGround } from './bank-ground.ts';
-import type { TimeValue } from './goal-bounds.ts';
-import type { BoxParameter, BoxPoint } from './rate-box.ts';
+import type { BankGround } from './build/bank-ground.ts';
+import type { BoxParameter, BoxPoint } from './prices/rate-box.ts';
+import type { TimeValue } from './search/goal-bounds.ts';
 
 /** What a bank is exact for: every point of the box, every value of time within the range of its class. */
 export interface BankCertificate {

@@ -1,7 +1,7 @@
 import { present } from '../units/present.ts';
-import type { ArcPrices } from './arc-prices.ts';
 import type { Bank } from './bank.ts';
-import type { LinearFigures, ParametricCosts } from './parametric-costs.ts';
+import type { ArcPrices } from './prices/arc-prices.ts';
+import type { LinearFigures, ParametricCosts } from './search/parametric-costs.ts';
 
 /** CNY of every fare and every stay of a bank, unrounded: what options are priced by. */
 export interface Fares {

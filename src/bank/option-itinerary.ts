@@ -4,9 +4,9 @@ import { ItineraryBuilder } from '../routing/build-itinerary.ts';
 import type { Itinerary } from '../routing/itinerary.ts';
 import { present } from '../units/present.ts';
 import type { Bank } from './bank.ts';
-import type { BankGround } from './bank-ground.ts';
-import { CorridorIndex } from './corridor-index.ts';
-import { TimedTree } from './timed-tree.ts';
+import type { BankGround } from './build/bank-ground.ts';
+import { CorridorIndex } from './search/corridor-index.ts';
+import { TimedTree } from './search/timed-tree.ts';
 
 /**
  * The itinerary that an option of a demand in a slot stands for, timed anew along its arcs: what a ledger bills and a

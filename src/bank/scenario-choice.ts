@@ -1,13 +1,13 @@
 import { present } from '../units/present.ts';
-import type { ArcPrices } from './arc-prices.ts';
 import type { Bank } from './bank.ts';
-import type { BankGround } from './bank-ground.ts';
-import { shardsOf } from './bank-plan.ts';
-import { ShardBuilder } from './build-shard.ts';
+import type { BankGround } from './build/bank-ground.ts';
+import { shardsOf } from './build/bank-plan.ts';
+import { ShardBuilder } from './build/build-shard.ts';
+import { mergeParts } from './build/merge-parts.ts';
 import { type Choice, chooseLeast } from './choose.ts';
 import { faresOf } from './fares.ts';
-import { mergeParts } from './merge-parts.ts';
-import { type BoxPoint, pricesAt, type RateBox } from './rate-box.ts';
+import type { ArcPrices } from './prices/arc-prices.ts';
+import { type BoxPoint, pricesAt, type RateBox } from './prices/rate-box.ts';
 
 /** A scenario as it bears on a bank. */
 export interface BankScenario {

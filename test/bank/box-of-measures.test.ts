@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alignBoxes } from '../../src/bank/align-boxes.ts';
-import type { ArcPrices } from '../../src/bank/arc-prices.ts';
-import { boxOfMeasures, type MeasureBox } from '../../src/bank/box-of-measures.ts';
-import { outsideOf, pricesAt } from '../../src/bank/rate-box.ts';
+import { alignBoxes } from '../../src/bank/prices/align-boxes.ts';
+import type { ArcPrices } from '../../src/bank/prices/arc-prices.ts';
+import { boxOfMeasures, type MeasureBox } from '../../src/bank/prices/box-of-measures.ts';
+import { outsideOf, pricesAt } from '../../src/bank/prices/rate-box.ts';
 import { halvesOf, pointUnder } from '../../src/bank/subset-points.ts';
 
 /** Four prices and one of storage. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { costOf } from '../../src/bank/choose.ts';
 import { faresOf } from '../../src/bank/fares.ts';
-import { pricesAt } from '../../src/bank/rate-box.ts';
+import { pricesAt } from '../../src/bank/prices/rate-box.ts';
 import { openChongqing } from '../builders/chongqing.ts';
 import { type BuiltBank, buildBank, MEASURES, slotsFrom } from './chongqing-bank.ts';
 import { createRouter, pricesAtPoint } from './reroute.ts';

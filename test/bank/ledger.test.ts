@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { consignmentOf } from '../../src/bank/build/plan-flows.ts';
 import { costOf } from '../../src/bank/choose.ts';
 import { faresOf } from '../../src/bank/fares.ts';
 import { itineraryOf } from '../../src/bank/option-itinerary.ts';
-import { consignmentOf } from '../../src/bank/plan-flows.ts';
 import { compareEnquiry } from '../../src/compare/compare.ts';
 import { UNWATCHED } from '../../src/compare/unwatched.ts';
 import { createLedger } from '../../src/ledger/bill-itinerary.ts';

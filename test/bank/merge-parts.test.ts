@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packBank, unpackBank } from '../../src/bank/bank-file.ts';
 import { bankKey } from '../../src/bank/bank-key.ts';
-import { shardsOf } from '../../src/bank/bank-plan.ts';
-import { ShardBuilder } from '../../src/bank/build-shard.ts';
+import { shardsOf } from '../../src/bank/build/bank-plan.ts';
+import { ShardBuilder } from '../../src/bank/build/build-shard.ts';
+import { mergeParts } from '../../src/bank/build/merge-parts.ts';
 import { certificateOf } from '../../src/bank/certificate.ts';
-import { mergeParts } from '../../src/bank/merge-parts.ts';
 import { openChongqing } from '../builders/chongqing.ts';
 import { type BuiltBank, buildBank } from './chongqing-bank.ts';
 

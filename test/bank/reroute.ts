@@ -1,7 +1,7 @@
-import { segmentAt } from '../../src/bank/arc-prices.ts';
-import type { LineMeasure } from '../../src/bank/line-measure.ts';
-import { placedLines } from '../../src/bank/placed-lines.ts';
-import type { PricedClass } from '../../src/bank/priced-class.ts';
+import { segmentAt } from '../../src/bank/prices/arc-prices.ts';
+import type { LineMeasure } from '../../src/bank/prices/line-measure.ts';
+import { placedLines } from '../../src/bank/prices/placed-lines.ts';
+import type { PricedClass } from '../../src/bank/prices/priced-class.ts';
 import { arcEventsOf } from '../../src/compare/arc-events.ts';
 import { cargoTonnes, emittingTeu } from '../../src/consignment/consignment.ts';
 import { arcEmissionsKg } from '../../src/graph/arc-emissions.ts';

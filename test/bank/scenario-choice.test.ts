@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { certificateOf, uncovered } from '../../src/bank/certificate.ts';
 import { chooseLeast } from '../../src/bank/choose.ts';
 import { faresAt, faresOf, fareTable } from '../../src/bank/fares.ts';
-import { pricesAt } from '../../src/bank/rate-box.ts';
+import { pricesAt } from '../../src/bank/prices/rate-box.ts';
 import { chooseUnder } from '../../src/bank/scenario-choice.ts';
 import { type MovedParameter, pointUnder } from '../../src/bank/subset-points.ts';
 import { subsetValues } from '../../src/bank/subset-values.ts';

@@ -1,5 +1,5 @@
-import { present } from '../units/present.ts';
-import type { Bank } from './bank.ts';
+import { present } from '../../units/present.ts';
+import type { Bank } from '../bank.ts';
 import { type BankPart, ListTable } from './bank-part.ts';
 import type { BankPlan, BankShard } from './bank-plan.ts';
 

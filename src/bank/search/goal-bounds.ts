@@ -1,11 +1,11 @@
-import type { CompiledGraph } from '../graph/compiled-graph.ts';
-import type { StepWindow } from '../network/events/step-window.ts';
-import type { TerminalId } from '../network/terminal.ts';
-import { createLeadPenalties, type LeadPenalties } from '../routing/lead-penalty.ts';
-import { arcsInto, DistancesTo } from '../routing/lower-bounds.ts';
-import { passableTerminals } from '../routing/passable-terminals.ts';
-import { prepareDestinations } from '../routing/prepared-query.ts';
-import { present } from '../units/present.ts';
+import type { CompiledGraph } from '../../graph/compiled-graph.ts';
+import type { StepWindow } from '../../network/events/step-window.ts';
+import type { TerminalId } from '../../network/terminal.ts';
+import { createLeadPenalties, type LeadPenalties } from '../../routing/lead-penalty.ts';
+import { arcsInto, DistancesTo } from '../../routing/lower-bounds.ts';
+import { passableTerminals } from '../../routing/passable-terminals.ts';
+import { prepareDestinations } from '../../routing/prepared-query.ts';
+import { present } from '../../units/present.ts';
 import { extremesOf, type ParametricCosts } from './parametric-costs.ts';
 
 /** What a minute under way may be worth, CNY. */

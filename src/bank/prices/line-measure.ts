@@ -1,9 +1,9 @@
-import { cargoTonnes, emittingTeu } from '../consignment/consignment.ts';
-import { arcEmissionsKg } from '../graph/arc-emissions.ts';
-import type { TariffId } from '../network/service.ts';
-import { isDuePacked } from '../tariff/due.ts';
-import { type QuantityLine, tariffLines } from '../tariff/quantity.ts';
-import { present } from '../units/present.ts';
+import { cargoTonnes, emittingTeu } from '../../consignment/consignment.ts';
+import { arcEmissionsKg } from '../../graph/arc-emissions.ts';
+import type { TariffId } from '../../network/service.ts';
+import { isDuePacked } from '../../tariff/due.ts';
+import { type QuantityLine, tariffLines } from '../../tariff/quantity.ts';
+import { present } from '../../units/present.ts';
 import { ownersOf, placedLines } from './placed-lines.ts';
 import type { PricedClass } from './priced-class.ts';
 import type { BoxParameter, PriceDirection } from './rate-box.ts';

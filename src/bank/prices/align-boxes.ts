@@ -1,4 +1,4 @@
-import { present } from '../units/present.ts';
+import { present } from '../../units/present.ts';
 import type { MeasureBox } from './box-of-measures.ts';
 
 /**

@@ -1,14 +1,14 @@
-import type { CompiledGraph } from '../graph/compiled-graph.ts';
-import { LONGEST_JOURNEY_DAYS } from '../network/clock/clock-span.ts';
-import type { Load } from '../network/equipment-class.ts';
-import type { Network } from '../network/network.ts';
-import { priceDates } from '../tariff/price-dates.ts';
-import { daysToMinutes } from '../units/duration.ts';
-import { type BeijingDate, beijingDate, instant } from '../units/instant.ts';
-import { present } from '../units/present.ts';
+import type { CompiledGraph } from '../../graph/compiled-graph.ts';
+import { LONGEST_JOURNEY_DAYS } from '../../network/clock/clock-span.ts';
+import type { Load } from '../../network/equipment-class.ts';
+import type { Network } from '../../network/network.ts';
+import { priceDates } from '../../tariff/price-dates.ts';
+import { daysToMinutes } from '../../units/duration.ts';
+import { type BeijingDate, beijingDate, instant } from '../../units/instant.ts';
+import { present } from '../../units/present.ts';
+import type { PricedClass } from '../prices/priced-class.ts';
+import type { RateBox } from '../prices/rate-box.ts';
 import type { BankPlan } from './bank-plan.ts';
-import type { PricedClass } from './priced-class.ts';
-import type { RateBox } from './rate-box.ts';
 
 /** What a bank is built on. */
 export interface BankGround {

@@ -1,4 +1,4 @@
-import { doubledFloats, doubledInts } from '../routing/label-store.ts';
+import { doubledFloats, doubledInts } from '../../routing/label-store.ts';
 
 const FIRST_CAPACITY = 4096;
 

@@ -1,18 +1,18 @@
-import { COMMODITIES } from '../consignment/commodity.ts';
-import type { Consignment } from '../consignment/consignment.ts';
-import { EQUIPMENT, type EquipmentCode } from '../consignment/equipment.ts';
-import { dayCost } from '../ledger/economic-lines.ts';
-import { customsTerritoryOf } from '../network/conditions/trade.ts';
-import { entryOf } from '../network/entry-of.ts';
-import { findPlace } from '../network/find-place.ts';
-import type { Network } from '../network/network.ts';
-import type { TerminalId } from '../network/terminal.ts';
-import { tradeOf } from '../tariff/due.ts';
-import { MINUTES_PER_DAY } from '../units/duration.ts';
-import { type BeijingDate, beijingDate, type Instant } from '../units/instant.ts';
-import { tonnes } from '../units/mass.ts';
-import { type Fen, fen } from '../units/money.ts';
-import { present } from '../units/present.ts';
+import { COMMODITIES } from '../../consignment/commodity.ts';
+import type { Consignment } from '../../consignment/consignment.ts';
+import { EQUIPMENT, type EquipmentCode } from '../../consignment/equipment.ts';
+import { dayCost } from '../../ledger/economic-lines.ts';
+import { customsTerritoryOf } from '../../network/conditions/trade.ts';
+import { entryOf } from '../../network/entry-of.ts';
+import { findPlace } from '../../network/find-place.ts';
+import type { Network } from '../../network/network.ts';
+import type { TerminalId } from '../../network/terminal.ts';
+import { tradeOf } from '../../tariff/due.ts';
+import { MINUTES_PER_DAY } from '../../units/duration.ts';
+import { type BeijingDate, beijingDate, type Instant } from '../../units/instant.ts';
+import { tonnes } from '../../units/mass.ts';
+import { type Fen, fen } from '../../units/money.ts';
+import { present } from '../../units/present.ts';
 import type { BankDemand, BankPlan, GoodsClass } from './bank-plan.ts';
 
 /** A flow as far as a bank is concerned with it. */

@@ -1,9 +1,9 @@
-import type { CompiledGraph } from '../graph/compiled-graph.ts';
-import { callAt } from '../network/call-at.ts';
-import { entryOf } from '../network/entry-of.ts';
-import type { Network } from '../network/network.ts';
-import type { Mode, TerminalId } from '../network/terminal.ts';
-import { present } from '../units/present.ts';
+import type { CompiledGraph } from '../../graph/compiled-graph.ts';
+import { callAt } from '../../network/call-at.ts';
+import { entryOf } from '../../network/entry-of.ts';
+import type { Network } from '../../network/network.ts';
+import type { Mode, TerminalId } from '../../network/terminal.ts';
+import { present } from '../../units/present.ts';
 
 /** By which modes other than road goods travel, and the Chinese terminal through which they leave or enter. */
 export interface Corridor {

@@ -1,5 +1,5 @@
-import { present } from '../units/present.ts';
-import { pricesAt, type RateBox } from './rate-box.ts';
+import { present } from '../../units/present.ts';
+import { pricesAt, type RateBox } from '../prices/rate-box.ts';
 
 /** Figures that are linear over the unit cube: `least corner + Σ slope × place`, slopes listed where they are not 0. */
 export interface LinearFigures {

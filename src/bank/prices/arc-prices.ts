@@ -1,5 +1,5 @@
-import type { SegmentPrices } from '../compare/search-inputs.ts';
-import { present } from '../units/present.ts';
+import type { SegmentPrices } from '../../compare/search-inputs.ts';
+import { present } from '../../units/present.ts';
 
 /**
  * What every arc and every day of storage costs a class of goods, unrounded: CNY of arc a in date segment s at

@@ -1,19 +1,19 @@
-import { arcEventsOf } from '../compare/arc-events.ts';
-import type { CompiledGraph } from '../graph/compiled-graph.ts';
-import { entryOf } from '../network/entry-of.ts';
-import type { Load } from '../network/equipment-class.ts';
-import { stepEventsOf } from '../network/events/step-events.ts';
-import type { Instant } from '../units/instant.ts';
-import { present } from '../units/present.ts';
+import { arcEventsOf } from '../../compare/arc-events.ts';
+import type { CompiledGraph } from '../../graph/compiled-graph.ts';
+import { entryOf } from '../../network/entry-of.ts';
+import type { Load } from '../../network/equipment-class.ts';
+import { stepEventsOf } from '../../network/events/step-events.ts';
+import type { Instant } from '../../units/instant.ts';
+import { present } from '../../units/present.ts';
+import { type PricedClass, priceClass } from '../prices/priced-class.ts';
+import { BoxSearch } from '../search/box-search.ts';
+import { CorridorIndex, corridorName } from '../search/corridor-index.ts';
+import { GoalBoundsOf } from '../search/goal-bounds.ts';
+import { type ParametricCosts, parametricCosts } from '../search/parametric-costs.ts';
+import { TimedTree } from '../search/timed-tree.ts';
 import type { BankGround } from './bank-ground.ts';
 import { type BankPart, PartBuilder } from './bank-part.ts';
 import type { BankDemand, BankShard, GoodsClass } from './bank-plan.ts';
-import { BoxSearch } from './box-search.ts';
-import { CorridorIndex, corridorName } from './corridor-index.ts';
-import { GoalBoundsOf } from './goal-bounds.ts';
-import { type ParametricCosts, parametricCosts } from './parametric-costs.ts';
-import { type PricedClass, priceClass } from './priced-class.ts';
-import { TimedTree } from './timed-tree.ts';
 
 /** What the searches of a class share. */
 interface PreparedClass {

@@ -1,12 +1,12 @@
-import type { CompiledGraph } from '../graph/compiled-graph.ts';
-import type { StepWindow } from '../network/events/step-window.ts';
-import type { TerminalId } from '../network/terminal.ts';
-import { doubledInts } from '../routing/label-store.ts';
-import { LabelTree } from '../routing/label-tree.ts';
-import { storageDays } from '../tariff/storage.ts';
-import type { Instant } from '../units/instant.ts';
-import { present } from '../units/present.ts';
-import { segmentAt } from './arc-prices.ts';
+import type { CompiledGraph } from '../../graph/compiled-graph.ts';
+import type { StepWindow } from '../../network/events/step-window.ts';
+import type { TerminalId } from '../../network/terminal.ts';
+import { doubledInts } from '../../routing/label-store.ts';
+import { LabelTree } from '../../routing/label-tree.ts';
+import { storageDays } from '../../tariff/storage.ts';
+import type { Instant } from '../../units/instant.ts';
+import { present } from '../../units/present.ts';
+import { segmentAt } from '../prices/arc-prices.ts';
 import { type CorridorIndex, START } from './corridor-index.ts';
 
 /** Where and when goods set out. */

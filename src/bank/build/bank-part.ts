@@ -1,4 +1,4 @@
-import { present } from '../units/present.ts';
+import { present } from '../../units/present.ts';
 
 /** What one shard comes to, in flat arrays that go between threads. Positions of demands are those of the shard. */
 export interface BankPart {

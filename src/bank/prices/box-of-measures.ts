@@ -1,7 +1,7 @@
-import { present } from '../units/present.ts';
+import { present } from '../../units/present.ts';
+import type { MovedParameter } from '../subset-points.ts';
 import type { ArcPrices } from './arc-prices.ts';
 import type { BoxParameter, RateBox } from './rate-box.ts';
-import type { MovedParameter } from './subset-points.ts';
 
 /** The prices of a class under any set of measures, as comparisons resolve them, line by line. */
 export type ResolvePrices = (measures: readonly string[]) => ArcPrices;

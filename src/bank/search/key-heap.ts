@@ -1,5 +1,5 @@
-import { doubledFloats, doubledInts } from '../routing/label-store.ts';
-import { present } from '../units/present.ts';
+import { doubledFloats, doubledInts } from '../../routing/label-store.ts';
+import { present } from '../../units/present.ts';
 
 /** Numbers by their keys, least first; of equal keys the lower number first, so that the order is always the same. */
 export class KeyHeap {

@@ -1,5 +1,5 @@
-import { type CompiledGraph, NODE_KIND } from '../graph/compiled-graph.ts';
-import { present } from '../units/present.ts';
+import { type CompiledGraph, NODE_KIND } from '../../graph/compiled-graph.ts';
+import { present } from '../../units/present.ts';
 import { BoxEntries } from './box-entries.ts';
 import type { GoalBounds, TimeValue } from './goal-bounds.ts';
 import { KeyHeap } from './key-heap.ts';

@@ -1,6 +1,6 @@
-import type { Scenario } from '../policy/scenario/scenario.ts';
-import { dayAfter, monthStart } from '../units/calendar-day.ts';
-import type { BeijingDate } from '../units/instant.ts';
+import type { Scenario } from '../../policy/scenario/scenario.ts';
+import { dayAfter, monthStart } from '../../units/calendar-day.ts';
+import type { BeijingDate } from '../../units/instant.ts';
 
 /** The days from which the measures of a scenario may give something else than the day before, ascending. */
 export function policyDates({ measures, enabled, afterExpiry, lists }: Scenario): readonly BeijingDate[] {

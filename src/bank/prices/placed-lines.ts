@@ -1,10 +1,10 @@
-import type { CompiledGraph } from '../graph/compiled-graph.ts';
-import { entryOf } from '../network/entry-of.ts';
-import type { Network } from '../network/network.ts';
-import { hubQuantities } from '../tariff/hub-quantities.ts';
-import type { QuantityLine } from '../tariff/quantity.ts';
-import { rideQuantities } from '../tariff/ride-quantities.ts';
-import { present } from '../units/present.ts';
+import type { CompiledGraph } from '../../graph/compiled-graph.ts';
+import { entryOf } from '../../network/entry-of.ts';
+import type { Network } from '../../network/network.ts';
+import { hubQuantities } from '../../tariff/hub-quantities.ts';
+import type { QuantityLine } from '../../tariff/quantity.ts';
+import { rideQuantities } from '../../tariff/ride-quantities.ts';
+import { present } from '../../units/present.ts';
 
 const known = new WeakMap<CompiledGraph, readonly QuantityLine[]>();
 

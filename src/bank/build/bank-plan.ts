@@ -1,7 +1,7 @@
-import type { Consignment } from '../consignment/consignment.ts';
-import type { TerminalId } from '../network/terminal.ts';
-import type { Instant } from '../units/instant.ts';
-import type { TimeValue } from './goal-bounds.ts';
+import type { Consignment } from '../../consignment/consignment.ts';
+import type { TerminalId } from '../../network/terminal.ts';
+import type { Instant } from '../../units/instant.ts';
+import type { TimeValue } from '../search/goal-bounds.ts';
 
 /** Goods that are priced and refused alike wherever they go, in consignments of one size. */
 export interface GoodsClass {

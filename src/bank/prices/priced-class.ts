@@ -1,12 +1,12 @@
-import { allowedArcs } from '../compare/exclusions.ts';
-import { refusalsOf } from '../compare/find-itineraries.ts';
-import { pricesBetween } from '../compare/search-inputs.ts';
-import type { Consignment } from '../consignment/consignment.ts';
-import { avoidanceOf } from '../enquiry/avoidance.ts';
-import type { CompiledGraph } from '../graph/compiled-graph.ts';
-import type { Network } from '../network/network.ts';
-import { createRateBook, type RateBook } from '../tariff/rate-book.ts';
-import type { BeijingDate } from '../units/instant.ts';
+import { allowedArcs } from '../../compare/exclusions.ts';
+import { refusalsOf } from '../../compare/find-itineraries.ts';
+import { pricesBetween } from '../../compare/search-inputs.ts';
+import type { Consignment } from '../../consignment/consignment.ts';
+import { avoidanceOf } from '../../enquiry/avoidance.ts';
+import type { CompiledGraph } from '../../graph/compiled-graph.ts';
+import type { Network } from '../../network/network.ts';
+import { createRateBook, type RateBook } from '../../tariff/rate-book.ts';
+import type { BeijingDate } from '../../units/instant.ts';
 import { type ArcPrices, flatPrices } from './arc-prices.ts';
 
 /** A class of goods on a network as comparisons price it: what every search of the class shares. */
