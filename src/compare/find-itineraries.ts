@@ -117,7 +117,11 @@ export const promisingOf = ({ front, near }: SearchOutcome): readonly Itinerary[
     ({ itinerary }) => itinerary,
   );
 
-function refusalsOf(network: Network, { consignment, avoidance }: ReadEnquiry): Refusals {
+/** What stands against rides for what an enquiry asks to have carried. */
+export function refusalsOf(
+  network: Network,
+  { consignment, avoidance }: Pick<ReadEnquiry, 'consignment' | 'avoidance'>,
+): Refusals {
   const services = new Map<string, Refusal>();
   for (const service of network.services.values()) {
     if (!carries(service.equipment, consignment.equipment.load)) continue;

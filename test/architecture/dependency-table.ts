@@ -33,6 +33,7 @@ const ORDER = [
   'ledger',
   'compare',
   'measures',
+  'bank',
   'matrix',
   'answer',
   'atlas',
@@ -89,6 +90,7 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   },
   compare: { values: above('compare', 'policy', 'figures', 'demand'), types: [], packages: [] },
   measures: { values: above('measures', 'demand'), types: [], packages: [] },
+  bank: { values: above('bank', 'choice'), types: [], packages: [] },
   matrix: { values: above('matrix'), types: [], packages: [] },
   answer: { values: above('answer', 'policy', 'demand'), types: [], packages: [] },
   atlas: {
