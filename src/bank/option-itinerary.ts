@@ -18,10 +18,10 @@ export function itineraryOf(
   { demand, slot, option }: { readonly demand: number; readonly slot: number; readonly option: number },
 ): Itinerary {
   const { origins, goods } = present(plan.demands[demand]);
-  const { equipment, knownOn } = present(plan.classes[goods]).consignment;
+  const { consignment } = present(plan.classes[goods]);
   const ready = present(plan.slots[slot]);
-  const graph = graphOf(equipment.load);
-  const events = stepEventsOf(network, { ready, knownOn });
+  const graph = graphOf(consignment.equipment.load);
+  const events = stepEventsOf(network, { ...consignment, ready });
   const timed = new TimedTree(graph, new CorridorIndex(network, graph), {
     origins,
     ready,

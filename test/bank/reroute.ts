@@ -79,7 +79,7 @@ export function createRouter(
   maxLegs: number,
 ): (destinations: readonly TerminalId[]) => readonly RoutedWay[] {
   const { network, graph, consignment, allowed, prices } = priced;
-  const events = stepEventsOf(network, { ready, knownOn: consignment.knownOn });
+  const events = stepEventsOf(network, { ...consignment, ready });
   const scaled = (values: Float64Array) => values.map((value) => value * SCALE);
   const search = new ParetoSearch(graph, {
     origins,

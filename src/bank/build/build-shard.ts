@@ -123,9 +123,9 @@ export class ShardBuilder {
     return made;
   }
 
-  #eventsFrom(graph: CompiledGraph, { consignment: { knownOn } }: GoodsClass, ready: Instant) {
+  #eventsFrom(graph: CompiledGraph, { consignment }: GoodsClass, ready: Instant) {
     const { network } = this.#ground;
-    return arcEventsOf(network, graph, stepEventsOf(network, { ready, knownOn }))?.windows ?? null;
+    return arcEventsOf(network, graph, stepEventsOf(network, { ...consignment, ready }))?.windows ?? null;
   }
 
   #treeOf({ goods, on, costs }: PreparedClass, { origins }: BankDemand, ready: Instant): TimedTree {

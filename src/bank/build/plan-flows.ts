@@ -4,6 +4,7 @@ import { EQUIPMENT, type EquipmentCode } from '../../consignment/equipment.ts';
 import { dayCost } from '../../ledger/economic-lines.ts';
 import { customsTerritoryOf } from '../../network/conditions/trade.ts';
 import { entryOf } from '../../network/entry-of.ts';
+import { NO_EVENT_EDITS } from '../../network/events/event-edits.ts';
 import { findPlace } from '../../network/find-place.ts';
 import type { Network } from '../../network/network.ts';
 import type { TerminalId } from '../../network/terminal.ts';
@@ -136,6 +137,7 @@ export function consignmentOf(
     latePenaltyPerDay: fen(0),
     pricesOn,
     knownOn,
+    eventEdits: NO_EVENT_EDITS,
   };
 }
 
