@@ -6,6 +6,7 @@ import type { Answer } from './answer-schema.ts';
 import type { BacktestProgress, BacktestReport } from './backtest.ts';
 import type { LinkCard, TerminalCard, Timetable, TimetableQuestion } from './cards.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { DemandAsked, DemandSheet, DemandWritten } from './demand/demand-sheet.ts';
 import type { Enquiry } from './enquiry.ts';
 import type { EventChanges, EventSheet } from './event-sheet.ts';
 import type { BilledFigure, DataSheet, FigureCard, UserFiguresReport } from './figures.ts';
@@ -76,6 +77,11 @@ export const QUESTIONS = {
    * list restores the network as shipped.
    */
   replaceFigures: question<(figures: readonly UserFigure[]) => UserFiguresReport>(),
+
+  /** Reads a year of cargo; fails where its table as a whole cannot be read. */
+  demand: question<(asked: DemandAsked) => DemandSheet>(),
+  /** A table of flows as a file, its bytes. */
+  demandFile: question<(written: DemandWritten) => Uint8Array<ArrayBuffer>>(),
 
   presets: question<() => PolicyPresets>(),
   /** Reads a scenario file (YAML or JSON), brings it up to this version and holds it against the measures. */

@@ -20,6 +20,7 @@ import { BACKTEST_FILE } from '../network/tables/file-names.ts';
 import type { Names } from '../network/terminal.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
 import { success } from '../units/issue.ts';
+import type { DemandTexts } from './demand-questions.ts';
 import { policyQuestions, type ScenarioReader } from './policy-questions.ts';
 import { situatedComparisons } from './situated-comparisons.ts';
 import { situatedIsochrone } from './situated-isochrone.ts';
@@ -45,6 +46,7 @@ export interface SessionGround {
   /** At the first question that needs them. */
   openTexts(): Promise<NetworkTexts>;
   openLibrary(): Promise<PolicyLibrary>;
+  openDemandTexts(): Promise<DemandTexts>;
   openScenarioReader(): Promise<ScenarioReader>;
 }
 
@@ -57,6 +59,7 @@ export function createSession({
   graphs,
   openTexts,
   openLibrary,
+  openDemandTexts,
   openScenarioReader,
 }: SessionGround): Session {
   let layered: LayeredNetwork = { network: shipped, layers: [] };
@@ -110,6 +113,14 @@ export function createSession({
     async eventSheet(changes) {
       const { eventSheet } = await import('../atlas/event-sheet.ts');
       return eventSheet(layered.network, changes);
+    },
+    demand: async (asked) => {
+      const { readDemandSheet } = await import('./demand-questions.ts');
+      return readDemandSheet(layered.network, await openDemandTexts(), asked);
+    },
+    demandFile: async (written) => {
+      const { writeDemand } = await import('./demand-questions.ts');
+      return success(await writeDemand(await openDemandTexts(), written));
     },
     outline: async (terminals) => {
       const { outlineAround } = await import('../atlas/outline-around.ts');
