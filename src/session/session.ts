@@ -21,6 +21,7 @@ import type { Names } from '../network/terminal.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
 import { success } from '../units/issue.ts';
 import type { DemandTexts } from './demand-questions.ts';
+import type { RunMatrix } from './matrix-runs.ts';
 import { policyQuestions, type ScenarioReader } from './policy-questions.ts';
 import { situatedComparisons } from './situated-comparisons.ts';
 import { situatedIsochrone } from './situated-isochrone.ts';
@@ -77,6 +78,7 @@ export function createSession({
     return reader;
   };
   let comparisons = situatedComparisons(layered, prepared, terms);
+  let run: RunMatrix | null = null;
   return {
     compiledGraphs: () => ofShipped.toBuffers(),
     catalogue: () => success(catalogueOf(layered.network)),
@@ -168,6 +170,11 @@ export function createSession({
       return ground.ok
         ? lastHandOver(ground.value.searched, ground.value.prepared, question, control)
         : ground;
+    },
+    async matrixRun(question, control) {
+      const [{ library }, { matrixRuns }] = await Promise.all([terms(), import('./matrix-runs.ts')]);
+      run ??= matrixRuns();
+      return run({ network: layered.network, comparisons, library }, question, control);
     },
     async flowWays(question, control) {
       // Nobody who compares one consignment needs it.
