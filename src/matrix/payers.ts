@@ -1,7 +1,7 @@
 import { LEVERS, type MatrixSummary, type Payer, type PayerSum } from '../contract/demand/matrix.ts';
 import type { Level, MeasureId } from '../policy/library/measure.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
-import { type Fen, fen } from '../units/money.ts';
+import { fen } from '../units/money.ts';
 import { Totals } from './totals.ts';
 
 /** Rules of the State are borne by its budget, those of the city by the city's, unless a planner says otherwise. */
@@ -36,7 +36,3 @@ export function payerSums(
     .entries()
     .map(([[who], outlay]) => ({ payer: who, outlay: fen(outlay), deadweight: fen(deadweights.of([who])) }));
 }
-
-/** All that is laid out beyond the baseline. */
-export const outlayOf = ({ measures }: MatrixSummary): Fen =>
-  fen(measures.reduce((sum, { outlay }) => sum + outlay.after - outlay.before, 0));

@@ -1,6 +1,6 @@
 import type { MatrixSummary, Payer } from '../contract/demand/matrix.ts';
 import { type CnyText, fen, formatFen } from '../units/money.ts';
-import { outlayOf, payerSums } from './payers.ts';
+import { payerSums } from './payers.ts';
 
 /** What a run was made of, each by its SHA-256. */
 export interface RunInputs {
@@ -48,7 +48,7 @@ export function summaryJson(
       invoiceCny: formatFen(fen(invoice.after - invoice.before)),
       generalisedCny: formatFen(fen(generalised.after - generalised.before)),
       teuShifted: rounded(summary.teuShifted, TEU_PLACES),
-      outlayCny: formatFen(outlayOf(summary)),
+      outlayCny: formatFen(summary.outlay),
       co2eKg: rounded(co2eKg.after - co2eKg.before, KG_PLACES),
     },
     payers: payerSums(summary, payerOf).map(({ payer, outlay, deadweight }) => ({

@@ -42,6 +42,7 @@ export function summarize(outcomes: readonly FlowOutcome[]): MatrixSummary {
   const verdicts = wholeFlows(carried).map(verdictOf);
   const count = (verdict: (typeof verdicts)[number]): number =>
     verdicts.filter((each) => each === verdict).length;
+  const measures = measureSums(carried);
   return {
     flows: ids.size,
     teu: carried.reduce((total, { teu }) => total + teu, 0),
@@ -56,7 +57,8 @@ export function summarize(outcomes: readonly FlowOutcome[]): MatrixSummary {
     ),
     corridors: corridorShifts(carried),
     links: linksOf(carried),
-    measures: measureSums(carried),
+    measures,
+    outlay: fen(measures.reduce((total, { outlay }) => total + outlay.after - outlay.before, 0)),
     winners: count('winner'),
     losers: count('loser'),
     unchanged: count('unchanged'),

@@ -166,6 +166,8 @@ export interface MatrixSummary {
   readonly corridors: readonly CorridorShift[];
   readonly links: readonly { readonly link: string; readonly teu: BeforeAfter }[];
   readonly measures: readonly MeasureSum[];
+  /** All that measures and levers take off beyond the baseline. */
+  readonly outlay: Fen;
   readonly winners: number;
   readonly losers: number;
   readonly unchanged: number;

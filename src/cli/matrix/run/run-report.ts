@@ -6,13 +6,14 @@ import {
   WAY_CORRIDORS,
 } from '../../../contract/demand/matrix.ts';
 import { demandText } from '../../../i18n/demand/demand-texts.ts';
+import { matrixSentence } from '../../../i18n/demand/matrix-sentence.ts';
 import { matrixText } from '../../../i18n/demand/matrix-texts.ts';
 import { formatNumber, formatPercent } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { RunChoice } from '../../../matrix/chosen.ts';
-import { outlayOf, payerSums } from '../../../matrix/payers.ts';
+import { payerSums } from '../../../matrix/payers.ts';
 import type { Names } from '../../../network/terminal.ts';
-import { type Fen, fen, inYuan } from '../../../units/money.ts';
+import { type Fen, inYuan } from '../../../units/money.ts';
 import { type Column, textTable } from '../../text-table.ts';
 
 /** A run, done. */
@@ -27,8 +28,6 @@ export interface MatrixRun {
   readonly titleOf: (measure: string) => Names | null;
 }
 
-const KG_PER_TONNE = 1000;
-
 /** A run in words and tables: what changes in one sentence, then between which corridors, who pays and for what. */
 export function runReport(run: MatrixRun, folder: string | null, language: Language): string {
   const t = matrixText(language);
@@ -36,7 +35,7 @@ export function runReport(run: MatrixRun, folder: string | null, language: Langu
   const { winners, losers, unchanged, uncarried, uncarriedTeu } = summary;
   return [
     ...(run.isSample ? [`*** ${demandText(language)('watermark')} ***`, ''] : []),
-    sentence(run, language),
+    matrixSentence(summary, { ...run.names, months: run.months }, language),
     t('shares', { winners, losers, unchanged }),
     ...(uncarried > 0 ? [t('uncarried', { flows: uncarried, teu: formatNumber(uncarriedTeu) })] : []),
     '',
@@ -53,26 +52,6 @@ export function runReport(run: MatrixRun, folder: string | null, language: Langu
     ...(folder === null ? [] : [t('written', { folder })]),
     '',
   ].join('\n');
-}
-
-function sentence({ names, months, summary }: MatrixRun, language: Language): string {
-  const t = matrixText(language);
-  const { invoice, co2eKg, generalised, teuShifted } = summary;
-  const span = months.length === 1 ? (months[0] ?? '') : `${months[0]} – ${months.at(-1)}`;
-  const values = { months: span, ...names };
-  const change = invoice.after - invoice.before;
-  const tonnes = (co2eKg.after - co2eKg.before) / KG_PER_TONNE;
-  if (change === 0 && generalised.after === generalised.before && teuShifted === 0) return t('same', values);
-  const amount = money(fen(Math.abs(change)));
-  const share = formatPercent(Math.abs(change) / invoice.before, 2);
-  const mass = formatNumber(Math.abs(tonnes), 1);
-  return t('sentence', {
-    ...values,
-    invoice: t(change < 0 ? 'lessInvoice' : change > 0 ? 'moreInvoice' : 'sameInvoice', { amount, share }),
-    shifted: formatNumber(teuShifted),
-    outlay: `¥${money(outlayOf(summary))}`,
-    co2e: t(tonnes < 0 ? 'lessCo2e' : tonnes > 0 ? 'moreCo2e' : 'sameCo2e', { amount: mass }),
-  });
 }
 
 const money = (amount: Fen): string => formatNumber(inYuan(amount));

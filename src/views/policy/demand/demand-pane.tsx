@@ -5,6 +5,7 @@ import '../../../i18n/demand/demand-messages.ts';
 import '../../../i18n/demand/demand-texts.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useLanguage } from '../../texts/use-language.ts';
+import { MatrixRun } from '../matrix/matrix-run.tsx';
 import { placeHash } from '../policy-place.ts';
 import { DemandFiles } from './demand-files.tsx';
 import { DemandIssues } from './demand-issues.tsx';
@@ -89,6 +90,7 @@ function Year({ sheet }: { readonly sheet: DemandSheet }): ReactNode {
         })}
       </p>
       <DemandIssues issues={sheet.refused > 0 ? [] : issues} />
+      <MatrixRun sheet={sheet} />
       <PartsTable totals={totals} />
       <FlowTable sheet={sheet} />
     </>

@@ -1,0 +1,157 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DemandSheet } from '../../../contract/demand/demand-sheet.ts';
+import type { MatrixQuestion } from '../../../contract/demand/matrix.ts';
+import '../../../i18n/demand/matrix-texts.ts';
+import type { PolicySituation } from '../../../contract/policy.ts';
+import { situationOf } from '../../../state/policy/policy-store.ts';
+import { formatInstant } from '../../../units/instant.ts';
+import { useSurroundings } from '../../contexts/engine-context.tsx';
+import { usePolicy } from '../../contexts/policy-context.tsx';
+import { Segment } from '../../parts/segment.tsx';
+import { useLanguage } from '../../texts/use-language.ts';
+import { IssueNotes } from '../issue-notes.tsx';
+import { scenarioTitle } from '../scenario-title.ts';
+import { MatrixResults } from './matrix-results.tsx';
+import { type Running, useMatrixRun } from './use-matrix-run.ts';
+import './matrix.css';
+
+const NO_POLICY = 'none';
+const CHOICES = ['logit', 'cheapest'] as const;
+/** What comparing one flow under two scenarios takes on a common machine; said as about. */
+const SECONDS_PER_FLOW = 0.12;
+const SECONDS_PER_MINUTE = 60;
+const MONTHS_OFFERED = 14;
+
+/** A year of cargo under the scenario in force and a baseline. */
+export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode {
+  const { t } = useTranslation('matrix');
+  const language = useLanguage();
+  const presets = usePolicy((state) => state.presets);
+  const scenario = usePolicy(situationOf);
+  const { now } = useSurroundings();
+  const { running, done, issues, run, cancel } = useMatrixRun();
+  const months = useMemo(() => monthsFrom(formatInstant(now()).slice(0, 7)), [now]);
+  const [when, setWhen] = useState(months[1] ?? '');
+  const [baseline, setBaseline] = useState(NO_POLICY);
+  const [choice, setChoice] = useState<(typeof CHOICES)[number]>('logit');
+  const asked = useMemo(
+    (): MatrixQuestion => ({
+      flows: sheet.flows,
+      corridors: sheet.corridors,
+      months: when.length === YEAR_LENGTH ? monthsOfYear(when) : [when],
+      baseline: plain(baseline),
+      scenario,
+      choice,
+    }),
+    [sheet, when, baseline, scenario, choice],
+  );
+  const title = (of: PolicySituation['scenario']): string => scenarioTitle(of, presets, language);
+  const years = [...new Set(months.map((month) => month.slice(0, YEAR_LENGTH)))];
+  return (
+    <section className="policy__part matrix">
+      <h3 className="panel-title">{t('page.title')}</h3>
+      <p className="mut">
+        {t('page.hint', {
+          flows: sheet.flows.length,
+          minutes: Math.max(1, Math.round((sheet.flows.length * SECONDS_PER_FLOW) / SECONDS_PER_MINUTE)),
+        })}
+      </p>
+      <div className="matrix__settings">
+        <label className="matrix__setting">
+          <span className="field__label">{t('page.month')}</span>
+          <select className="input" value={when} onChange={(event) => setWhen(event.target.value)}>
+            {months.map((month) => (
+              <option key={month}>{month}</option>
+            ))}
+            {years.map((year) => (
+              <option key={year} value={year}>
+                {t('page.wholeYear', { year })}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="matrix__setting">
+          <span className="field__label">{t('page.baseline')}</span>
+          <select className="input" value={baseline} onChange={(event) => setBaseline(event.target.value)}>
+            {presets.map(({ id, title: names }) => (
+              <option key={id} value={id}>
+                {names[language]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span className="matrix__setting">
+          <span className="field__label">{t('page.scenario')}</span>
+          <b>{title(scenario.scenario)}</b>
+        </span>
+        <span className="matrix__setting">
+          <span className="field__label">{t('page.choice')}</span>
+          <Segment
+            choices={CHOICES.map((id) => ({ id, label: t(`page.${id}`) }))}
+            chosen={choice}
+            onChoose={setChoice}
+            name={t('page.choice')}
+          />
+        </span>
+        {running === null ? (
+          <button type="button" className="button" onClick={() => run(asked)}>
+            {t(done === null ? 'page.run' : 'page.again')}
+          </button>
+        ) : (
+          <button type="button" className="button" onClick={cancel}>
+            {t('page.cancel')}
+          </button>
+        )}
+      </div>
+      <p role="status" className="matrix__status">
+        {running === null ? '' : <RunProgress running={running} />}
+      </p>
+      <IssueNotes issues={issues} />
+      {done === null ? null : (
+        <MatrixResults
+          report={done.report}
+          names={{
+            months: done.asked.months,
+            baseline: title(done.asked.baseline.scenario),
+            scenario: title(done.asked.scenario.scenario),
+          }}
+          isStale={done.asked !== asked || running !== null}
+        />
+      )}
+    </section>
+  );
+}
+
+function RunProgress({ running: { progress, minutesLeft } }: { readonly running: Running }): ReactNode {
+  const { t } = useTranslation('matrix');
+  const { done, total } = progress ?? { done: 0, total: 0 };
+  return (
+    <>
+      <progress value={done} max={Math.max(1, total)} aria-hidden="true" />{' '}
+      {t('page.running', { done, total })}
+      {minutesLeft === null ? '' : ` · ${t('page.left', { minutes: Math.max(1, Math.ceil(minutesLeft)) })}`}
+    </>
+  );
+}
+
+const YEAR_LENGTH = 4;
+
+const plain = (scenario: string): PolicySituation => ({
+  scenario,
+  facts: {},
+  parameters: {},
+  handOver: null,
+});
+
+const monthsOfYear = (year: string): readonly string[] =>
+  Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
+
+/** The month itself and those after it. */
+function monthsFrom(first: string): readonly string[] {
+  const count = Number(first.slice(0, YEAR_LENGTH)) * 12 + Number(first.slice(YEAR_LENGTH + 1)) - 1;
+  return Array.from({ length: MONTHS_OFFERED }, (_, index) => {
+    const month = count + index;
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+  });
+}
