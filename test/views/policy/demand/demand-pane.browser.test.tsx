@@ -8,7 +8,7 @@ import { createAppStore } from '../../../../src/state/enquiry/app-store.ts';
 import { storyInputs } from '../../../../src/state/enquiry/stories.ts';
 import { DEFAULT_SITUATION } from '../../../../src/state/policy/policy-situation.ts';
 import { instant } from '../../../../src/units/instant.ts';
-import { failure, success } from '../../../../src/units/issue.ts';
+import { failure, type Result, success } from '../../../../src/units/issue.ts';
 import { StoreProvider } from '../../../../src/views/contexts/store-context.tsx';
 import { DemandPane } from '../../../../src/views/policy/demand/demand-pane.tsx';
 import { startI18n } from '../../../../src/views/texts/start-i18n.ts';
@@ -71,7 +71,7 @@ async function openPane(): Promise<void> {
   );
   startI18n('en');
   await store.getState().loadCatalogue();
-  const demand = async (asked: DemandAsked) => {
+  const demand = async (asked: DemandAsked): Promise<Result<DemandSheet>> => {
     if (asked.kind === 'sample') return success(sheet());
     const read = FILES[asked.name];
     return read ? success(read) : failure([demandIssue('D03', asked.name, { file: asked.name })]);
