@@ -5,6 +5,9 @@ import { failure, type Result, success } from '../units/issue.ts';
 import { demandIssue } from './demand-issue.ts';
 import type { DemandTable } from './read-demand.ts';
 
+// Whoever reads a workbook may write one: what packs and unpacks comes once for both.
+export { workbookOf } from './write-workbook.ts';
+
 const BYTES_PER_MEGABYTE = 1_000_000;
 
 /** A sheet of a workbook is known by a cell of this text in it. */

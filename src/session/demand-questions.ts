@@ -51,6 +51,6 @@ export async function writeDemand(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const rows = demandRows(flows, corridors, readMonthProfiles(monthProfiles));
   if (format === 'csv') return new Uint8Array(new TextEncoder().encode(csvText(rows)));
-  const { workbookOf } = await import('../demand/write-workbook.ts');
+  const { workbookOf } = await import('../demand/workbook.ts');
   return new Uint8Array(workbookOf(isSample ? SAMPLE_SHEET : SHEET, rows));
 }

@@ -66,7 +66,7 @@ async function contentOf(
     case 'csv':
       return csvText(rows);
     case 'xlsx':
-      return (await import('../../demand/write-workbook.ts')).workbookOf(SHEET, rows);
+      return (await import('../../demand/workbook.ts')).workbookOf(SHEET, rows);
     case 'parquet':
       return (await import('./parquet-file.ts')).parquetOf(rows, REMARK);
   }
