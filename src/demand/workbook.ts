@@ -1,10 +1,12 @@
 import { unzipSync, zipSync } from 'fflate';
 import readXlsx, { type CellValue } from 'read-excel-file/universal';
-import writeXlsx from 'write-excel-file/universal';
 import { plainText } from '../reading/plain-text.ts';
 import { failure, type Result, success } from '../units/issue.ts';
 import { demandIssue } from './demand-issue.ts';
 import type { DemandTable } from './read-demand.ts';
+
+// Whoever reads a workbook may write one: what packs and unpacks comes once for both.
+export { workbookOf } from './write-workbook.ts';
 
 const BYTES_PER_MEGABYTE = 1_000_000;
 
@@ -51,7 +53,7 @@ function unpacked(bytes: Uint8Array, most: number): ArrayBuffer | number | null 
       },
     });
     if (size > most) return size;
-    const stored = zipSync(parts, { level: 0, mtime: PACKED_AT });
+    const stored = zipSync(parts, { level: 0 });
     const copy = new ArrayBuffer(stored.length);
     new Uint8Array(copy).set(stored);
     return copy;
@@ -80,18 +82,4 @@ const isFirstColumn = (cell: Cell): boolean =>
 function textOf(cell: Cell): string {
   if (cell === null) return '';
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
-}
-
-/** The first moment an archive can name, so that the same rows are the same bytes. */
-const PACKED_AT = '1980-01-01T00:00:00';
-
-/** A workbook of one sheet with these rows; numbers are cells of numbers. */
-export async function workbookOf(
-  sheet: string,
-  rows: readonly (readonly (string | number | null)[])[],
-): Promise<Uint8Array> {
-  const cells = rows.map((row) => row.map((value) => (value === null ? null : { value })));
-  const written = await writeXlsx(cells, { sheet });
-  const bytes = new Uint8Array(await (await written.toBlob()).arrayBuffer());
-  return zipSync(unzipSync(bytes), { mtime: PACKED_AT });
 }

@@ -52,5 +52,5 @@ export async function writeDemand(
   const rows = demandRows(flows, corridors, readMonthProfiles(monthProfiles));
   if (format === 'csv') return new Uint8Array(new TextEncoder().encode(csvText(rows)));
   const { workbookOf } = await import('../demand/workbook.ts');
-  return new Uint8Array(await workbookOf(isSample ? SAMPLE_SHEET : SHEET, rows));
+  return new Uint8Array(workbookOf(isSample ? SAMPLE_SHEET : SHEET, rows));
 }

@@ -81,7 +81,7 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   demand: {
     values: above('demand', 'policy', 'graph', 'figures', 'routing'),
     types: [],
-    packages: ['read-excel-file', 'write-excel-file', 'fflate'],
+    packages: ['read-excel-file', 'fflate'],
   },
   ledger: {
     values: above('ledger', 'policy', 'figures', 'contract', 'enquiry', 'demand'),

@@ -160,6 +160,9 @@ export function enquiries(): Reader {
         shelfLifeDays: '',
         insured: '',
         avoid: (fields.avoid ?? '').split(' '),
+        withoutEvents: [],
+        eventEnds: [],
+        ownEvents: [],
       } as unknown as Enquiry;
       const read = readEnquiry(shipped, enquiry);
       if (!read.ok) return 'refused';

@@ -4,6 +4,7 @@ import { type PolicyPlace, placeHash, readPlace } from '../../../src/views/polic
 const PLACES: readonly PolicyPlace[] = [
   { pane: 'measures', measure: null },
   { pane: 'measures', measure: 'a14.container_toll' },
+  { pane: 'demand' },
   { pane: 'text', part: 'head' },
   { pane: 'text', part: 'closing' },
   { pane: 'text', part: 14 },

@@ -11,6 +11,7 @@ type Kind = (typeof KINDS)[number];
 interface Row {
   readonly id: string;
   readonly name: string;
+  /** Null of a month, in which every flow may have some of its boxes. */
   readonly flows: number | null;
   readonly teu: number;
 }
@@ -47,9 +48,11 @@ export function PartsTable({ totals }: { readonly totals: DemandTotals }): React
           <tr>
             <th scope="col">{kind === 'month' ? t('month') : t(`parts.${kind}`)}</th>
             <td aria-hidden="true" />
-            <th scope="col" className="table__num">
-              {t('flows')}
-            </th>
+            {kind === 'month' ? null : (
+              <th scope="col" className="table__num">
+                {t('flows')}
+              </th>
+            )}
             <th scope="col" className="table__num">
               {t('teu')}
             </th>
@@ -65,7 +68,7 @@ export function PartsTable({ totals }: { readonly totals: DemandTotals }): React
               <td aria-hidden="true" className="demand__bars">
                 <span className="demand__bar" style={{ width: `${(100 * teu) / most}%` }} />
               </td>
-              <td className="table__num">{flows === null ? '–' : formatNumber(flows)}</td>
+              {flows === null ? null : <td className="table__num">{formatNumber(flows)}</td>}
               <td className="table__num">{formatNumber(teu)}</td>
               <td className="table__num">{formatPercent(teu / totals.all.teu, 1)}</td>
             </tr>
