@@ -79,6 +79,7 @@ export const messages = {
   E47: '"{{x}}" t is above the limit of {{m}} t. Were kilograms meant, that is {{fix}} t?',
   E48: '"{{x}}" is no amount. Write it as 25000, 25,000.50, 25k or 2.5m.',
   E49: '"{{x}}" lies outside of {{a}} to {{b}}. Choose a day between.',
+  E50: '{{parameter}} is not given yet. Choose from: {{choices}}.',
   E51: 'No service takes {{load}} from {{from}}. Choose another load or another place to start from.',
   E52: 'No service brings {{load}} to {{to}}. Choose another load or another destination.',
   E53: 'There are services for {{load}} from {{from}} and others to {{to}}, but none of them meet. Choose another load or another place.',
