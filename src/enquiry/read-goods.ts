@@ -57,17 +57,25 @@ const notRead = (path: 'volumeM3' | 'boxes', { code }: Equipment): Issue =>
 
 const toHundredths = (value: number): number => Math.round(value * 100) / 100;
 
+/** A choice that there is not, or none where one has to be. */
+function noSuchChoice(path: 'equipment' | 'commodity', text: string, all: readonly string[]): Issue {
+  const choices = all.join(', ');
+  return plainText(text) === ''
+    ? refuse('E50', path, { parameter: path, choices })
+    : refuse('E23', path, { x: text, choices });
+}
+
 function readEquipment(text: string, issues: Issue[]): Equipment | null {
   const code = findEquipment(text);
   if (code) return EQUIPMENT[code];
-  issues.push(refuse('E23', 'equipment', { x: text, choices: EQUIPMENT_CODES.join(', ') }));
+  issues.push(noSuchChoice('equipment', text, EQUIPMENT_CODES));
   return null;
 }
 
 function readCommodity(text: string, issues: Issue[]): Commodity | null {
   const commodity = findCommodity(text);
   if (commodity) return commodity;
-  issues.push(refuse('E23', 'commodity', { x: text, choices: [...COMMODITIES.keys()].join(', ') }));
+  issues.push(noSuchChoice('commodity', text, [...COMMODITIES.keys()]));
   return null;
 }
 

@@ -1,6 +1,7 @@
 import type { demand } from './demand/demand-zh.ts';
 import type { matrix } from './demand/matrix-zh.ts';
 import type { events } from './events/zh.ts';
+import type { ownFiles } from './own-files/own-files-zh.ts';
 import type { PolicyWords } from './policy-dictionary.ts';
 import type { checklist } from './zh/checklist.ts';
 import type { cli } from './zh/cli.ts';
@@ -27,6 +28,7 @@ export type Areas = Omit<typeof base, 'results'> & {
   readonly checklist: typeof checklist;
   readonly data: typeof data;
   readonly demand: typeof demand;
+  readonly ownFiles: typeof ownFiles;
   readonly matrix: typeof matrix;
   readonly device: typeof device;
   readonly events: typeof events;

@@ -86,7 +86,7 @@ describe('policy show', () => {
   it('asks whether another id was meant', async () => {
     const { exit, complained } = await run('policy', 'show', 'a14.container_tol');
     expect(exit).toBe(1);
-    expect(complained).toContain('The nearest is a14.container_toll;');
+    expect(complained).toContain('Nearest by name: a14.container_toll;');
   });
 
   it('needs an id', async () => expect((await run('policy', 'show')).exit).toBe(2));

@@ -85,6 +85,8 @@ describe('a figure of an enquiry', () => {
 
   it.each([
     [{ boxes: 'two' }, 'E31 boxes'],
+    [{ commodity: ' ' }, 'E50 commodity'],
+    [{ equipment: '' }, 'E50 equipment'],
     [{ valueCny: '6 0' }, 'E48 valueCny'],
     [{ grossTonnes: '10²' }, 'E31 grossTonnes'],
     [{ grossTonnes: '¥9.5' }, 'E31 grossTonnes'],

@@ -7,6 +7,7 @@ import { report as enReport } from '../../src/i18n/en/report.ts';
 import { units as enUnits } from '../../src/i18n/en/units.ts';
 import { exploreTexts } from '../../src/i18n/explore-texts.ts';
 import { networkMessages } from '../../src/i18n/network-messages.ts';
+import { ownFileTexts } from '../../src/i18n/own-files/own-file-texts.ts';
 import { policyMessages } from '../../src/i18n/policy-messages.ts';
 import { policyTexts } from '../../src/i18n/policy-texts.ts';
 import { cli as zhCli } from '../../src/i18n/zh/cli.ts';
@@ -20,7 +21,6 @@ import { CHINESE_SIGN, halfWidthColons, latinSentences } from './scripts.ts';
 const CHINESE_IN_ENGLISH: ReadonlySet<string> = new Set([
   'shell.brandOther',
   'shell.languageZh',
-  'messages.E31',
   'text.issuer_name',
   'basemap.attribution_hint',
 ]);
@@ -43,6 +43,7 @@ const unique = (names: readonly string[]): readonly string[] => [...new Set(name
 describe.each([
   ['the interface', DICTIONARIES],
   ['issues', { zh: { messages: zhMessages }, en: { messages: enMessages } }],
+  ['issues of files of one’s own', ownFileTexts],
   ['the command line', { zh: zhCli, en: enCli }],
   ['reports on a network', { zh: zhReport, en: enReport }],
   ['the Policy view', policyTexts],

@@ -74,7 +74,7 @@ const ROWS: readonly Row[] = [
     'events',
     'a fact that is misspelt',
     'events: [{ id: truck, date: 2026-06-01, fields: { truck_clas: 6 } }]',
-    'M40 events.yaml:events.truck.fields.truck_clas: There is no event field "truck_clas". The nearest is truck_class; correct it, or see the table of fields in docs/measures.md.',
+    'M40 events.yaml:events.truck.fields.truck_clas: There is no event field "truck_clas". Nearest by name: truck_class; correct it, or see the table of fields in docs/measures.md.',
   ],
   [
     'events',
@@ -98,7 +98,7 @@ const ROWS: readonly Row[] = [
     'events',
     'a measure of another name',
     'events: [{ id: truck, date: 2026-06-01, measures: [a14.container_tol] }]',
-    'M30 events.yaml:events.truck.measures: There is no measure "a14.container_tol". The nearest is a14.container_toll; correct it, or see the ids with policy list.',
+    'M30 events.yaml:events.truck.measures: There is no measure "a14.container_tol". Nearest by name: a14.container_toll; correct it, or see the ids with policy list.',
   ],
   [
     'events',
@@ -134,7 +134,7 @@ const ROWS: readonly Row[] = [
     'scenario',
     'a parameter that the measure does not have',
     scenario('set: { a14.container_toll.bus_rate: { 2026-01-01: 1 } }'),
-    'M31 mine:set.a14.container_toll.bus_rate: Measure a14.container_toll has no parameter "bus_rate". The nearest is —; correct it, or see them with policy show a14.container_toll.',
+    'M31 mine:set.a14.container_toll.bus_rate: Measure a14.container_toll has no parameter "bus_rate". Nearest by name: —; correct it, or see them with policy show a14.container_toll.',
   ],
   [
     'scenario',
@@ -164,7 +164,7 @@ const ROWS: readonly Row[] = [
     'scenario',
     'a successor that nobody knows',
     scenario('after_expiry: { a14.container_toll: { replaced_by: b01.container_toll } }'),
-    'M30 mine:after_expiry.a14.container_toll: There is no measure "b01.container_toll". The nearest is a14.container_toll; correct it, or see the ids with policy list.',
+    'M30 mine:after_expiry.a14.container_toll: There is no measure "b01.container_toll". Nearest by name: a14.container_toll; correct it, or see the ids with policy list.',
   ],
   [
     'scenario',
@@ -212,7 +212,7 @@ const ROWS: readonly Row[] = [
     'list',
     'a yard that the network does not have',
     list(['CNCKG-TJC }', 'CNCKG-TJS }']),
-    'M90 next/lists/yards.yaml:rows.0.where.terminal: The list names "CNCKG-TJS", which is no terminal of the network and would never match. The nearest is CNCKG-TJC; correct it.',
+    'M90 next/lists/yards.yaml:rows.0.where.terminal: The list names "CNCKG-TJS", which is no terminal of the network and would never match. Nearest by name: CNCKG-TJC; correct it.',
   ],
   [
     'list',
@@ -330,7 +330,7 @@ const ROWS: readonly Row[] = [
     'facts',
     'a yard in a group that the network does not have',
     factsFile({}, { terminal_groups: { yards: { zh: '场站', en: 'yards', terminals: ['CNCKG-TJS'] } } }),
-    'M103 next/facts/more.yaml:terminal_groups.yards: The terminal group yards names "CNCKG-TJS", which is no terminal of the network and would never match. The nearest is CNCKG-TJC; correct it.',
+    'M103 next/facts/more.yaml:terminal_groups.yards: The terminal group yards names "CNCKG-TJS", which is no terminal of the network and would never match. Nearest by name: CNCKG-TJC; correct it.',
   ],
 ];
 

@@ -79,6 +79,7 @@ export const messages = {
   E47: '"{{x}}" t is above the limit of {{m}} t. Were kilograms meant, that is {{fix}} t?',
   E48: '"{{x}}" is no amount. Write it as 25000, 25,000.50, 25k or 2.5m.',
   E49: '"{{x}}" lies outside of {{a}} to {{b}}. Choose a day between.',
+  E50: '{{parameter}} is not given yet. Choose from: {{choices}}.',
   E51: 'No service takes {{load}} from {{from}}. Choose another load or another place to start from.',
   E52: 'No service brings {{load}} to {{to}}. Choose another load or another destination.',
   E53: 'There are services for {{load}} from {{from}} and others to {{to}}, but none of them meet. Choose another load or another place.',
@@ -131,28 +132,4 @@ export const messages = {
   F04: '{{file}} is UTF-8 with broken characters, the first in line {{line}}; it may be cut off. Nothing of it was read; save or fetch the file again.',
   F05: '{{file}} is not UTF-8 and was read as {{encoding}}. If names look wrong, save it as UTF-8.',
   F06: 'The first line of {{file}} has most of "{{separator}}", so its cells were taken apart there.',
-  figures_no_file:
-    'This is no file of own figures. Import a JSON exported here, or a CSV filled in from the template.',
-  figures_schema:
-    'The file has the form {{schema}}; this page reads {{known}}. Export it from a current version.',
-  figures_cell:
-    'Row {{row}}: the column {{column}} is empty, so it names no figure or gives none. Fill it in as in the template; nothing was imported.',
-  figures_columns:
-    'The columns {{columns}} are missing. Add them to the header as in the template; nothing was imported.',
-  figures_quotes:
-    'Quotation marks do not pair up from line {{line}} on, so cells cannot be told apart. Put text that holds commas in double quotes.',
-  figures_twice:
-    'Row {{row}} gives {{field}} of {{key}} once more, after row {{first}}. Keep one of the two; nothing was imported.',
-  figures_left_out_one: 'Left out of the file: {{n}} row ({{rows}}). Undo takes the import back.',
-  figures_left_out_other: 'Left out of the file: {{n}} rows ({{rows}}). Undo takes the import back.',
-  scenario_left_out_one:
-    'Taken from {{file}} without {{n}} part that does not stand: {{parts}}. Undo takes it back.',
-  scenario_left_out_other:
-    'Taken from {{file}} without {{n}} parts that do not stand: {{parts}}. Undo takes it back.',
-  scenario_none: 'Nothing of {{file}} stands on these measures. Choose another file.',
-  figures_more: 'And {{n}} more of the kind.',
-  figures_unread: 'Columns that are not read: {{columns}}.',
-  figures_too_many: 'The file has more than {{n}} rows. Split it into several.',
-  figures_taken_over: 'Figures given in another tab are in use here as well, beside yours.',
-  figures_empty: 'No row is filled in: the column value is empty throughout.',
 } as const satisfies Translated<typeof zh>;

@@ -137,6 +137,7 @@ export const policy = {
   parameter_range: 'credible {{low}}–{{high}}',
   parameter_source: 'Source: {{source}}',
   parameter_reset: 'Reset',
+  parameter_own: 'set by you',
   parameter_set: 'own',
   parameter_decided: 'decided by the facts, or not in force',
   parameter_slider: '{{name}}, slider',

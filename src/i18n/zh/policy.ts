@@ -123,6 +123,7 @@ export const policy = {
   parameter_range: '可信范围 {{low}}–{{high}}',
   parameter_source: '来源：{{source}}',
   parameter_reset: '恢复',
+  parameter_own: '本人设定',
   parameter_set: '自定',
   parameter_decided: '由事实决定，或不在施行',
   parameter_slider: '{{name}}，滑块',

@@ -1,5 +1,5 @@
 import type { UserFigure } from '../../figures/user-figure.ts';
-import { isSameFigure, type UserFigures } from './user-figure-list.ts';
+import { byFigure, figureKey, type UserFigures } from './user-figure-list.ts';
 
 /** Two lists of user's figures, each changed since they were one. */
 export interface UserFiguresApart {
@@ -20,12 +20,13 @@ export interface MergedUserFigures {
 
 /** What either gave stays, what either removed and the other left alone goes; a figure given in both is the one from here. */
 export function mergeUserFigures({ here, before, stored }: UserFiguresApart): MergedUserFigures {
-  const added = stored.filter((theirs) => !here.some((mine) => isSameFigure(mine, theirs)));
+  const [mineBy, baseBy, theirsBy] = [byFigure(here), byFigure(before), byFigure(stored)];
+  const added = stored.filter((theirs) => !mineBy.has(figureKey(theirs)));
   const figures: UserFigure[] = [];
   const overruled: UserFigure[] = [];
   for (const mine of here) {
-    const base = at(before, mine);
-    const theirs = at(stored, mine);
+    const base = baseBy.get(figureKey(mine));
+    const theirs = theirsBy.get(figureKey(mine));
     const isMine = !same(mine, base);
     if (isMine || same(theirs, base)) figures.push(mine);
     else if (theirs !== undefined) figures.push(theirs);
@@ -33,13 +34,10 @@ export function mergeUserFigures({ here, before, stored }: UserFiguresApart): Me
   }
   for (const theirs of added) {
     // What was removed here and left alone there is gone.
-    if (!same(theirs, at(before, theirs))) figures.push(theirs);
+    if (!same(theirs, baseBy.get(figureKey(theirs)))) figures.push(theirs);
   }
   return { figures, overruled, stored };
 }
-
-const at = (figures: UserFigures, figure: UserFigure): UserFigure | undefined =>
-  figures.find((other) => isSameFigure(other, figure));
 
 const same = (a: UserFigure | undefined, b: UserFigure | undefined): boolean =>
   a === b ||
@@ -50,5 +48,8 @@ const same = (a: UserFigure | undefined, b: UserFigure | undefined): boolean =>
     a.note === b.note &&
     a.date === b.date);
 
-export const sameUserFigures = (a: UserFigures, b: UserFigures): boolean =>
-  a.length === b.length && a.every((figure) => same(figure, at(b, figure)));
+export function sameUserFigures(a: UserFigures, b: UserFigures): boolean {
+  if (a.length !== b.length) return false;
+  const others = byFigure(b);
+  return a.every((figure) => same(figure, others.get(figureKey(figure))));
+}

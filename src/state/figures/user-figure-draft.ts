@@ -4,7 +4,7 @@ import type { UserFigure } from '../../figures/user-figure.ts';
 import { readNumber } from '../../reading/number.ts';
 import { valueIn } from '../../reading/reading.ts';
 import type { Issue } from '../../units/issue.ts';
-import { isSameFigure, type PlacedFigure, type UserFigures } from './user-figure-list.ts';
+import { figureKey, type PlacedFigure, type UserFigures } from './user-figure-list.ts';
 
 /** A user's figure as it is being typed, with what it would replace. */
 export interface UserFigureDraft {
@@ -77,11 +77,18 @@ export function indexOfIssue({ path }: Issue): number | null {
   return index === undefined ? null : Number(index);
 }
 
-/** An issue of a figure that came from a file, at its row and column there: `row:3:value`. */
-export function placedInFile(issue: Issue, figures: UserFigures, added: readonly PlacedFigure[]): Issue {
-  const figure = figures[indexOfIssue(issue) ?? -1];
-  const at = figure && added.find((placed) => isSameFigure(placed.figure, figure));
-  return at ? { ...issue, path: `row:${at.row}:${issue.path.split(':').at(-1)}` } : issue;
+/** Issues of figures that came from a file, at their row and column there: `row:3:value`. */
+export function placedInFile(
+  issues: readonly Issue[],
+  figures: UserFigures,
+  added: readonly PlacedFigure[],
+): readonly Issue[] {
+  const rows = new Map(added.map(({ figure, row }) => [figureKey(figure), row]));
+  return issues.map((issue) => {
+    const figure = figures[indexOfIssue(issue) ?? -1];
+    const row = figure && rows.get(figureKey(figure));
+    return row === undefined ? issue : { ...issue, path: `row:${row}:${issue.path.split(':').at(-1)}` };
+  });
 }
 
 const ROW = /^row:(\d+):(\w+)$/;

@@ -19,8 +19,19 @@ export function withFigure(figures: UserFigures, figure: UserFigure): UserFigure
   return at < 0 ? [...figures, figure] : figures.with(at, figure);
 }
 
-export const withFigures = (figures: UserFigures, added: UserFigures): UserFigures =>
-  added.reduce(withFigure, figures);
+/** Ten thousand figures may come at once: each is found by its key, and the list is made once. */
+export function withFigures(figures: UserFigures, added: UserFigures): UserFigures {
+  const byKey = byFigure(figures);
+  for (const figure of added) byKey.set(figureKey(figure), figure);
+  return [...byKey.values()];
+}
+
+export const figureKey = ({ target, key, field }: FigureAddress): string =>
+  JSON.stringify([target, key, field]);
+
+/** In their order; of several for one figure the last. */
+export const byFigure = (figures: UserFigures): Map<string, UserFigure> =>
+  new Map(figures.map((figure) => [figureKey(figure), figure]));
 
 export const withoutFigure = (figures: UserFigures, ref: FigureAddress): UserFigures =>
   figures.filter((known) => !isSameFigure(known, ref));

@@ -199,8 +199,7 @@ export function createUserFiguresStore(surroundings: UserFiguresSurroundings): U
           const dated = added.map(({ figure }) => datedToday(figure));
           const figures = withFigures(history.present, dated);
           const issues = await putInUse(record(history, figures));
-          const inFile = (found: readonly Issue[]): readonly Issue[] =>
-            found.map((issue) => placedInFile(issue, figures, added));
+          const inFile = (found: readonly Issue[]): readonly Issue[] => placedInFile(found, figures, added);
           const refused = issues === null ? null : inFile(issues);
           set({ issues: refused === null ? [...inFile(get().issues), ...notes] : firstIssues(refused) });
           return refused;

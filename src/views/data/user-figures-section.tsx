@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import '../../i18n/own-files/own-file-texts.ts';
 import { indexOfIssue, rowOfIssue } from '../../state/figures/user-figure-draft.ts';
 import { canRedoFigures, canUndoFigures } from '../../state/figures/user-figures-store.ts';
 import type { Issue } from '../../units/issue.ts';

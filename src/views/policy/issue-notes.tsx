@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import '../../i18n/own-files/own-file-texts.ts';
 import type { Issue } from '../../units/issue.ts';
 import { usePolicyIssueText } from './use-policy-issue-text.ts';
 

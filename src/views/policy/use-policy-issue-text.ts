@@ -9,7 +9,7 @@ export function usePolicyIssueText(): (issue: Issue) => string {
   const language = useLanguage();
   const nameOf = useItemName();
   return useCallback(
-    (issue) => writeIssue(issue, language, { nameOf, areas: ['policyIssues'] }),
+    (issue) => writeIssue(issue, language, { nameOf, areas: ['policyIssues', 'ownFiles'] }),
     [nameOf, language],
   );
 }

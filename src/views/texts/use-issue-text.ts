@@ -8,5 +8,8 @@ import { useLanguage } from './use-language.ts';
 export function useIssueText(): (issue: Issue) => string {
   const language = useLanguage();
   const nameOf = useItemName();
-  return useCallback((issue) => writeIssue(issue, language, { nameOf }), [nameOf, language]);
+  return useCallback(
+    (issue) => writeIssue(issue, language, { nameOf, areas: ['ownFiles'] }),
+    [nameOf, language],
+  );
 }

@@ -100,6 +100,7 @@ describe('the Policy view', () => {
     await expect
       .poll(() => situation().scenario)
       .toMatchObject({ set: { 'a14.container_toll.bus_class3_per_km': { '2024-01-01': 1.2 } } });
+    await expect.element(toll()).toHaveTextContent('Source: set by you');
     await toll().getByRole('checkbox', { name: 'Use: Container toll' }).click();
     await expect.poll(() => situation().scenario).toMatchObject({ disable: ['a14.container_toll'] });
     await page.getByRole('button', { name: 'Undo' }).click();

@@ -231,6 +231,14 @@ const WHY: PolicyExplanation = {
 const savingOn = ({ handOver, scenario }: PolicySituation): Fen =>
   scenario === 'none' || (handOver ?? '') > LAST ? fen(0) : cny('50.00');
 
+/** What a scenario sets bears its id. */
+const parametersUnder = ({ scenario }: PolicySituation): MeasureCard['parameters'] =>
+  TOLL.parameters.map((parameter) =>
+    typeof scenario !== 'string' && Object.hasOwn(scenario.set ?? {}, parameter.path)
+      ? { ...parameter, setBy: scenario.id, source: scenario.id }
+      : parameter,
+  );
+
 const pricesOf = ({ id, invoiceTotal, economicTotal, perBox }: AnswerItinerary, saving: Fen) => ({
   badges: [],
   invoiceTotal: fen(invoiceTotal - saving),
@@ -285,8 +293,11 @@ export async function openPage(texts: PolicyPresets['presets'] = []) {
         switchingPoints: [],
       });
     },
-    measureCards: async ({ situation: { handOver } }) =>
-      success([{ ...TOLL, inForce: (handOver ?? '') <= LAST }, TRAINS]),
+    measureCards: async ({ situation }) =>
+      success([
+        { ...TOLL, inForce: (situation.handOver ?? '') <= LAST, parameters: parametersUnder(situation) },
+        TRAINS,
+      ]),
     explanation: async () => success(WHY),
     months: async ({ situation }, { from }) =>
       success(

@@ -8,6 +8,7 @@ import { sentenceCase } from '../../../i18n/sentence-case.ts';
 import { sourceWords } from '../../../i18n/source-words.ts';
 import { writeFigure, writeUnit } from '../../../i18n/unit-words.ts';
 import type { ChangePace } from '../../../state/policy/policy-store.ts';
+import { usePolicy } from '../../contexts/policy-context.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
 import { placeHash } from '../policy-place.ts';
 import { CommitSlider } from './commit-slider.tsx';
@@ -37,6 +38,10 @@ export function ParameterField({
   const { path, unit, kind, range, source, value, setBy, takenFrom } = parameter;
   const isTaken = takenFrom.length > 0;
   const name = parameterName(parameter, language);
+  const presets = usePolicy((state) => state.presets);
+  // What a scenario sets bears its id for a source.
+  const scenario = source === setBy ? presets.find(({ id }) => id === setBy)?.title[language] : undefined;
+  const origin = source === setBy ? (scenario ?? t('parameter_own')) : sourceWords(source, language);
   return (
     <div className="parameter">
       <div className="parameter__head">
@@ -73,7 +78,7 @@ export function ParameterField({
         {range === null
           ? ''
           : `${t('parameter_range', { low: said(range[0], unit), high: said(range[1], unit) })} · `}
-        {source === '' ? null : t('parameter_source', { source: sourceWords(source, language) })}
+        {source === '' ? null : t('parameter_source', { source: origin })}
       </p>
     </div>
   );
