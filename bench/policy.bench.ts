@@ -17,7 +17,6 @@ import { createPricing } from '../src/measures/pricing.ts';
 import { createTermsReader, goodsOf } from '../src/measures/terms.ts';
 import { unpackLibrary } from '../src/policy/library/pack-library.ts';
 import { createSession } from '../src/session/session.ts';
-import { failure } from '../src/units/issue.ts';
 import { LAPTOPS } from './laptops-enquiry.ts';
 import { barAtMost, describeTimes, leastOfRounds, quantile, threadMs, timeEach } from './measure.ts';
 import { openChongqing } from './open-chongqing.ts';
@@ -72,7 +71,7 @@ const session = createSession({
   graphs: new Map(),
   openTexts: async () => ({ backtest: null, changeLog: null }),
   openLibrary: async () => unpackLibrary(text),
-  readScenario: async () => failure([]),
+  openScenarioReader: () => import('../src/policy/scenario/read-scenario.ts'),
 });
 const cuts = Array.from(
   { length: CHANGES },

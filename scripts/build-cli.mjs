@@ -62,7 +62,11 @@ async function buildCli(builds) {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: { main: 'src/cli/main.ts', prebuild: 'src/cli/prebuilt/prebuild.ts' },
+    entryPoints: {
+      main: 'src/cli/main.ts',
+      prebuild: 'src/cli/prebuilt/prebuild.ts',
+      'flow-worker': 'src/cli/matrix/run/flow-worker.ts',
+    },
     outdir: builds,
     outExtension: { '.js': '.mjs' },
     bundle: true,

@@ -15,9 +15,12 @@ export const BUDGETS = { entry: 220_000, firstLoad: 1_400_000 };
 /** Views that a first visit, which lands on Compare, does not open. */
 const LATER_VIEW = /^src\/views\/(?!compare\/)[^/]+\//;
 
-/** What only a later view asks for: chunks of a worker and what they alone load, and a page of licences. */
+/**
+ * What only a later view asks for: chunks of a worker and what they alone load, a page of licences, and the tiles of a
+ * person's own, which are set there.
+ */
 const FOR_LATER_VIEWS =
-  /^third-party-notices\.txt$|^assets\/(?:read-scenario|case-table|outline-around|data-sheet|terminal-card|link-card|timetable|calling-service|tariff-lines|departures|unknown-id|route-pattern|zod|backtest|CHANGELOG(?:\.zh)?)-/;
+  /^third-party-notices\.txt$|^assets\/(?:figures-file\.worker|own-tiles|read-scenario|case-table|outline-around|data-sheet|terminal-card|link-card|timetable|calling-service|tariff-lines|departures|unknown-id|route-pattern|zod|backtest|CHANGELOG(?:\.zh)?)-/;
 
 /** What the page asks for once its first answer is on the screen, or an installed page is drawn by. */
 const AFTERWARDS =

@@ -72,13 +72,15 @@ const surroundings: PageSurroundings = {
 const store = createAppStore(surroundings, beginning);
 followMeasures(store, policy);
 const scenarios = keepOwnScenarios(policy, device);
-keepPolicy(policy, device);
+const measures = keepPolicy(policy, device);
 const desk = createDataDesk(store, {
   engine,
   keeper: indexedDbKeeper(),
   device,
   now,
   later: surroundings.later,
+  openFiguresWorker: () =>
+    new Worker(new URL('../workers/figures-file.worker.ts', import.meta.url), { type: 'module' }),
 });
 limitConnections(document.head, desk.basemap.getState().permitted);
 
@@ -98,6 +100,7 @@ policy.subscribe(({ history, issues }, before) => {
 
 window.addEventListener('storage', ({ key }) => {
   if (storedUnder(key) === 'scenarios') scenarios.changedElsewhere();
+  if (storedUnder(key) === 'policy') measures.changedElsewhere();
 });
 
 const steps = createSteps(taken);

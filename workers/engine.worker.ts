@@ -24,10 +24,7 @@ expose(
         graphs,
         openTexts: openChongqingTexts,
         openLibrary,
-        readScenario: async (fileName, text) => {
-          const { readScenario } = await import('../src/policy/scenario/read-scenario.ts');
-          return readScenario(fileName, text);
-        },
+        openScenarioReader: () => import('../src/policy/scenario/read-scenario.ts'),
       }),
     ),
   ),

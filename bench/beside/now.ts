@@ -5,7 +5,6 @@ import { NetworkGraphs } from '../../src/graph/network-graphs.ts';
 import { unpackNetwork } from '../../src/network/build/pack-network.ts';
 import { unpackLibrary } from '../../src/policy/library/pack-library.ts';
 import { createSession } from '../../src/session/session.ts';
-import { failure } from '../../src/units/issue.ts';
 import { measureSubject } from './measure-subject.ts';
 import { IN_FORCE, UNWATCHED } from './subject.ts';
 
@@ -21,7 +20,7 @@ await measureSubject({
       graphs: new Map(),
       openTexts: async () => ({ backtest: null, changeLog: null }),
       openLibrary: async () => unpackLibrary(library),
-      readScenario: async () => failure([]),
+      openScenarioReader: () => import('../../src/policy/scenario/read-scenario.ts'),
     });
     return {
       compare: async (enquiry) => structuredClone(await session.compare(enquiry, IN_FORCE, UNWATCHED)),

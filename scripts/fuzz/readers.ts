@@ -1,6 +1,7 @@
 import type { Reader } from './reader.ts';
 import { basemaps } from './readers/basemaps.ts';
 import { commandLines } from './readers/command-lines.ts';
+import { demandTables } from './readers/demand.ts';
 import { events, factFiles, scenarios } from './readers/documents.ts';
 import { enquiries, isochroneLimits, places } from './readers/enquiries.ts';
 import { fieldFigures, undatedDays } from './readers/fields.ts';
@@ -45,6 +46,7 @@ export const READERS: Readonly<Record<string, () => Reader>> = {
   table: tables,
   encoding: encodings,
   'figures file': figureFiles,
+  'demand table': demandTables,
   formula: formulas,
   'document figure': documentFigures,
   scenario: scenarios,

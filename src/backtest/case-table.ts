@@ -35,9 +35,19 @@ export const BACKTEST_TABLE = z.strictObject({
   scope: z.union([z.literal(''), z.enum(BACKTEST_SCOPES)]),
   note: optionalText,
   note_zh: optionalText,
+  reason: optionalText.describe('Where the model differs: why the row of the network stays as it is'),
+  reason_zh: optionalText,
 });
 
-const OPTIONAL_COLUMNS = ['equipment', 'scope', 'source_zh', 'note', 'note_zh'] as const;
+const OPTIONAL_COLUMNS = [
+  'equipment',
+  'scope',
+  'source_zh',
+  'note',
+  'note_zh',
+  'reason',
+  'reason_zh',
+] as const;
 
 type CaseRow = TypedRow<z.output<typeof BACKTEST_TABLE>>;
 
@@ -65,7 +75,8 @@ function readCase(row: CaseRow): Result<BacktestCase> {
     ...checkFigures(row, isOrder),
   ];
   if (own === null || unit === undefined || issues.length > 0) return failure(issues);
-  const { origin, destination, low, high, year, source, source_zh, note, note_zh } = row.row;
+  const { origin, destination, low, high, year, source, source_zh, note, note_zh, reason, reason_zh } =
+    row.row;
   return success({
     line: row.line,
     origin,
@@ -81,7 +92,11 @@ function readCase(row: CaseRow): Result<BacktestCase> {
     year,
     source,
     note,
-    texts: { source: { zh: source_zh || source, en: source }, note: bilingual(note_zh, note) },
+    texts: {
+      source: { zh: source_zh || source, en: source },
+      note: bilingual(note_zh, note),
+      reason: bilingual(reason_zh, reason),
+    },
   });
 }
 

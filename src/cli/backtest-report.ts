@@ -31,6 +31,7 @@ export function backtestReport({ results, summary }: BacktestReport, language: L
     section(t('time'), of('time'), language),
     section(t('cost'), of('cost'), language),
     section(t('order'), of('faster', 'cheaper'), language),
+    ...(results.some(({ case: { texts } }) => texts.reason !== null) ? [reasonTable(results, language)] : []),
     groupTable(summary, language),
     [
       errors(t('time'), summary.time),
@@ -40,6 +41,19 @@ export function backtestReport({ results, summary }: BacktestReport, language: L
     ].join('\n'),
     '',
   ].join('\n\n');
+}
+
+/** What was found where the row behind a miss was looked into. */
+function reasonTable(results: readonly BacktestResult[], language: Language): string {
+  const t = reportText(language);
+  const columns: readonly Column[] = [
+    { heading: t('line'), alignment: 'right' },
+    { heading: '', alignment: 'left' },
+  ];
+  const rows = results.flatMap(({ case: { line, texts } }) =>
+    texts.reason === null ? [] : [[String(line), texts.reason[language]]],
+  );
+  return `${t('reasons')}\n${textTable(columns, rows)}`;
 }
 
 /** Median errors by chain of modes and by year. */

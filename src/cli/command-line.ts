@@ -18,6 +18,8 @@ type MisuseMessage =
   | 'missingArgument'
   | 'surplus'
   | 'notAChoice'
+  | 'notANumber'
+  | 'needsFile'
   | 'notASchema'
   | 'noFolder'
   | 'noFile'

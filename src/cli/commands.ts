@@ -40,6 +40,18 @@ export const COMMANDS: readonly NamedCommand[] = [
     load: async () => (await import('./reference/policy-reference-command.ts')).policyReferenceCommand,
   },
   {
+    words: ['matrix', 'sample'],
+    load: async () => (await import('./matrix/matrix-sample-command.ts')).matrixSampleCommand,
+  },
+  {
+    words: ['matrix', 'check'],
+    load: async () => (await import('./matrix/matrix-check-command.ts')).matrixCheckCommand,
+  },
+  {
+    words: ['matrix', 'run'],
+    load: async () => (await import('./matrix/run/matrix-run-command.ts')).matrixRunCommand,
+  },
+  {
     words: ['schema'],
     load: async () => (await import('./schema-command.ts')).schemaCommand,
   },

@@ -1,4 +1,5 @@
 import { cliText } from '../i18n/cli-texts.ts';
+import { demandMessages } from '../i18n/demand/demand-messages.ts';
 import type { Language } from '../i18n/language.ts';
 import { networkMessages } from '../i18n/network-messages.ts';
 import '../i18n/file-issue-texts.ts';
@@ -8,14 +9,19 @@ import { showInvisible } from '../reading/plain-text.ts';
 import type { Issue } from '../units/issue.ts';
 import { optionOfField } from './compare-options.ts';
 
+const OF_FILES = [networkMessages, policyMessages, demandMessages];
+
 /** `E17 error --boxes: what, why, what to do`, or a file's place where the issue lies in a file. */
 export function issueLine(issue: Issue, language: Language): string {
   const { code, severity, path } = issue;
   const option = optionOfField(path);
   const place = path === '' ? '' : ` ${option ?? showInvisible(path)}`;
-  const isOfFile = Object.hasOwn(networkMessages.en, code) || Object.hasOwn(policyMessages.en, code);
+  const isOfFile = OF_FILES.some((messages) => Object.hasOwn(messages.en, code));
   const nameOf = isOfFile || (path !== '' && option === undefined) ? asWritten : optionOfField;
-  const text = writeIssue(issue, language, { nameOf, areas: ['networkIssues', 'policyIssues'] });
+  const text = writeIssue(issue, language, {
+    nameOf,
+    areas: ['networkIssues', 'policyIssues', 'demandIssues'],
+  });
   return `${code} ${cliText(language)(`severities.${severity}`)}${place}: ${text}`;
 }
 

@@ -8,7 +8,7 @@ import { systemReason } from './system/system-reason.ts';
 
 /** The text of a file named on the command line; a misuse when it cannot be opened. */
 export async function readNamedFile(path: string): Promise<Result<TextFile> | Misuse> {
-  const bytes = await bytesOf(path, MOST_BYTES.document);
+  const bytes = await readNamedBytes(path, MOST_BYTES.document);
   if (isMisuse(bytes) || !bytes.ok) return bytes;
   return readTextFile(path, bytes.value);
 }
@@ -17,7 +17,7 @@ export async function readNamedFile(path: string): Promise<Result<TextFile> | Mi
 const READ_WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** At most so many bytes of a file, and of a pipe no more than that either; fails where there are more. */
-async function bytesOf(path: string, most: number): Promise<Result<Uint8Array> | Misuse> {
+export async function readNamedBytes(path: string, most: number): Promise<Result<Uint8Array> | Misuse> {
   try {
     await using file = await open(path, READ_WITHOUT_WAITING);
     const status = await file.stat();

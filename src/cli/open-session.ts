@@ -8,7 +8,7 @@ import type { NetworkSource } from './open-network.ts';
 export async function openSession(
   source: NetworkSource,
   library: PolicyLibrary,
-): Promise<Result<Pick<Session, 'compare'>>> {
+): Promise<Result<Pick<Session, 'compare' | 'flowWays'>>> {
   const opened = await source.open();
   if (!opened.ok) return opened;
   return success(
@@ -16,10 +16,7 @@ export async function openSession(
       ...opened.value,
       openTexts: async () => ({ backtest: null, changeLog: null }),
       openLibrary: async () => library,
-      readScenario: async (fileName, text) => {
-        const { readScenario } = await import('../policy/scenario/read-scenario.ts');
-        return readScenario(fileName, text);
-      },
+      openScenarioReader: () => import('../policy/scenario/read-scenario.ts'),
     }),
   );
 }

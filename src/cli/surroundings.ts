@@ -20,7 +20,10 @@ export interface Surroundings {
   /** The folder of what the build made of the two folders above; null where nothing is prebuilt. */
   readonly prebuiltFolder: string | null;
   /** Opens the engine over a network folder and the measures. */
-  openSession(source: NetworkSource, library: PolicyLibrary): Promise<Result<Pick<Session, 'compare'>>>;
+  openSession(
+    source: NetworkSource,
+    library: PolicyLibrary,
+  ): Promise<Result<Pick<Session, 'compare' | 'flowWays'>>>;
   /** For the answer alone. */
   print(text: string): void;
   /** For issues and complaints. */

@@ -1,4 +1,4 @@
-import { BADGES, type Badge } from '../contract/badge.ts';
+import { BADGES, type Badge } from '../contract/list-marks.ts';
 import type { Assessment } from './assess.ts';
 import type { Standing } from './standing.ts';
 

@@ -20,7 +20,7 @@ import { allowedArcs, type Exclusion, exclusionsOf, NO_REFUSALS, type Refusals }
 import type { PreparedNetwork } from './prepared-network.ts';
 import type { Refusal } from './refusal.ts';
 import { type SearchInputs, searchInputs } from './search-inputs.ts';
-import { whyNoRoute } from './why-no-route.ts';
+import { allRefused, whyNoRoute } from './why-no-route.ts';
 
 /** What an enquiry leads to before anything is billed or simulated. */
 export interface FoundItineraries {
@@ -117,7 +117,11 @@ export const promisingOf = ({ front, near }: SearchOutcome): readonly Itinerary[
     ({ itinerary }) => itinerary,
   );
 
-function refusalsOf(network: Network, { consignment, avoidance }: ReadEnquiry): Refusals {
+/** What stands against rides for what an enquiry asks to have carried. */
+export function refusalsOf(
+  network: Network,
+  { consignment, avoidance }: Pick<ReadEnquiry, 'consignment' | 'avoidance'>,
+): Refusals {
   const services = new Map<string, Refusal>();
   for (const service of network.services.values()) {
     if (!carries(service.equipment, consignment.equipment.load)) continue;
@@ -141,9 +145,7 @@ function whyInfeasible(
   const { deadline } = read.consignment;
   if (itineraries.length === 0) {
     const [first] = excluded;
-    return first
-      ? refuse('E03', 'to', { n: excluded.length, reason: `refused_${first.refusal.reason}` })
-      : whyNoRoute(graph, read);
+    return first ? allRefused(first, excluded.length) : whyNoRoute(graph, read);
   }
   const earliest = itineraries.reduce((best, next) => (next.arrival < best.arrival ? next : best));
   if (deadline === null || earliest.arrival <= deadline) return null;

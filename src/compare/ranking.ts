@@ -1,4 +1,4 @@
-import type { Badge } from '../contract/badge.ts';
+import type { Badge } from '../contract/list-marks.ts';
 import type { Assessment } from './assess.ts';
 import { badgesOf } from './badges.ts';
 import type { Comparison } from './compare.ts';

@@ -40,7 +40,29 @@ export function searchInputs(
   consignment: Consignment,
   rates: RateBook,
 ): SearchInputs {
-  const dates = datesOf(network, consignment);
+  const events = stepEventsOf(network, consignment);
+  return {
+    ...pricesBetween(network, graph, consignment, rates, datesOf(network, consignment)),
+    arcCo2e: arcEmissionsKg(graph, cargoTonnes(consignment), emittingTeu(consignment)),
+    expectation: arcExpectation(network, graph),
+    arcEvents: arcEventsOf(network, graph, events)?.windows ?? null,
+  };
+}
+
+/** What a search pays: the prices of every arc and of storage, by date segment. */
+export type SegmentPrices = Pick<
+  SearchInputs,
+  'segmentStarts' | 'arcMoney' | 'arcIncomplete' | 'storageCnyPerDay'
+>;
+
+/** Prices that hold from each of these days, the first from ever. */
+export function pricesBetween(
+  network: Network,
+  graph: CompiledGraph,
+  consignment: Consignment,
+  rates: RateBook,
+  dates: readonly BeijingDate[],
+): SegmentPrices {
   const isDueBoxed: Due = (tariff) => isDuePacked(network, tariff, 'boxed');
   const arcIncomplete = new Uint8Array(graph.arcCount);
   const arcMoney = dates.map((date) => {
@@ -63,10 +85,7 @@ export function searchInputs(
     segmentStarts: Int32Array.from(dates, (date, index) => (index === 0 ? FROM_EVER : startOfDay(date))),
     arcMoney,
     arcIncomplete,
-    arcCo2e: arcEmissionsKg(graph, cargoTonnes(consignment), emittingTeu(consignment)),
-    expectation: arcExpectation(network, graph),
     storageCnyPerDay: dates.map((date) => storageVector(network, graph, rates, date)),
-    arcEvents: arcEvents?.windows ?? null,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FoldKind } from '../contract/fold-kind.ts';
+import type { FoldKind } from '../contract/list-marks.ts';
 import type { Network } from '../network/network.ts';
 import type { Itinerary } from '../routing/itinerary.ts';
 import { mainRides } from '../routing/way.ts';

@@ -6,6 +6,7 @@ import { fewestRides } from '../routing/fewest-rides.ts';
 import { formatInstant } from '../units/instant.ts';
 import type { Issue } from '../units/issue.ts';
 import { present } from '../units/present.ts';
+import type { Exclusion } from './exclusions.ts';
 
 /** Why an enquiry has no route at all, not even one by a service that refuses the goods. */
 export function whyNoRoute(graph: CompiledGraph, { consignment, from, to, maxLegs }: ReadEnquiry): Issue {
@@ -23,4 +24,33 @@ export function whyNoRoute(graph: CompiledGraph, { consignment, from, to, maxLeg
   if (fewest > MOST_LEGS) return refuse('E54', 'to', { n: MOST_LEGS, m: fewest });
   if (fewest > maxLegs) return refuse('E27', 'maxLegs', { n: maxLegs, m: fewest });
   return refuse('E55', 'ready', { d: formatInstant(ready), n: maxLegs });
+}
+
+interface Remedy {
+  /** The field of the enquiry whose change may let the goods through. */
+  readonly field: string;
+  readonly message: string;
+}
+
+const PLACE: Remedy = { field: 'to', message: 'remedy_place' };
+const AVOID: Remedy = { field: 'avoid', message: 'remedy_avoid' };
+const DANGER: Remedy = { field: 'dangerousGoods', message: 'remedy_danger' };
+
+/** By the reason of a refusal; one that nothing in the enquiry caused is met by going elsewhere. */
+const REMEDIES: ReadonlyMap<string, Remedy> = new Map([
+  ['X02', { field: 'equipment', message: 'remedy_load' }],
+  ['X03', AVOID],
+  ['X04', AVOID],
+  ['X05', { field: 'dangerousGoods', message: 'remedy_class' }],
+  ['X06', DANGER],
+  ['X07', { field: 'shelfLifeDays', message: 'remedy_shelf_life' }],
+  ['E06', { field: 'grossTonnes', message: 'remedy_weight' }],
+  ['E07', DANGER],
+]);
+
+/** That every route there has a service which refuses the goods: said at the field that the first reason is mended by. */
+export function allRefused(first: Exclusion, count: number): Issue {
+  const { reason } = first.refusal;
+  const { field, message } = REMEDIES.get(reason) ?? PLACE;
+  return refuse('E03', field, { n: count, reason: `refused_${reason}`, remedy: message });
 }

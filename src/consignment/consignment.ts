@@ -44,7 +44,10 @@ export interface Consignment {
 /** Mass of the goods in one unit, without its tare. */
 export const cargoKgPerBox = (consignment: Consignment): Kg => kg(exactCargoKgPerBox(consignment).toNumber());
 
-export function cargoTonnes(consignment: Consignment): Tonnes {
+/** What the mass of goods and the room they take follow from. */
+export type Load = Pick<Consignment, 'equipment' | 'boxes' | 'grossPerBox' | 'volumeM3'>;
+
+export function cargoTonnes(consignment: Load): Tonnes {
   const known = weighed.get(consignment);
   if (known !== undefined) return known;
   const mass = tonnes(exactCargoKg(consignment).div(KG_PER_TONNE).toNumber());
@@ -53,16 +56,15 @@ export function cargoTonnes(consignment: Consignment): Tonnes {
 }
 
 /** A consignment never changes, and the emissions of every step ask for its mass again. */
-const weighed = new WeakMap<Consignment, Tonnes>();
+const weighed = new WeakMap<Load, Tonnes>();
 
 const KG_PER_TONNE = 1000;
 
 /** In decimals as typed: 4.001 t less 2,200 kg are 1,801 kg, and no more of them by a binary hair. */
-const exactCargoKgPerBox = ({ grossPerBox, equipment }: Consignment): Exact =>
+const exactCargoKgPerBox = ({ grossPerBox, equipment }: Load): Exact =>
   greatest(exactly(grossPerBox).times(KG_PER_TONNE).minus(equipment.tareKg), exactly(0));
 
-const exactCargoKg = (consignment: Consignment): Exact =>
-  exactCargoKgPerBox(consignment).times(consignment.boxes);
+const exactCargoKg = (consignment: Load): Exact => exactCargoKgPerBox(consignment).times(consignment.boxes);
 
 /** A part load that fills this much is a full 20 ft box to its consolidator: usual fill, not the box's capacity. */
 const M3_PER_TEU = 26;
@@ -71,7 +73,7 @@ const TONNES_PER_TEU = 18;
 const TEU_PER_CAR = 0.6;
 
 /** TEU, or as many as goods that are in no box of their own would take up. */
-export function teuOf(consignment: Consignment): number {
+export function teuOf(consignment: Load): number {
   const { equipment, boxes } = consignment;
   switch (equipment.load) {
     case 'box':

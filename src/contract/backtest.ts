@@ -49,8 +49,8 @@ export interface BacktestCase {
   /** Issuer, document and date. */
   readonly source: string;
   readonly note: string;
-  /** The same in both languages; null for a note that is empty. */
-  readonly texts: { readonly source: Names; readonly note: Names | null };
+  /** In both languages; null for what is empty. The reason says why the model differs, where that was looked into. */
+  readonly texts: { readonly source: Names; readonly note: Names | null; readonly reason: Names | null };
 }
 
 /** The model's figure of a route, and the itinerary it was read from. */

@@ -1,5 +1,6 @@
 import type { FigureRef } from '../figures/figure-ref.ts';
 import type { UserFigure } from '../figures/user-figure.ts';
+import type { Elsewhere } from '../network/find-place.ts';
 import type { ScenarioFile } from '../policy/scenario/scenario-schema.ts';
 import type { Answer } from './answer-schema.ts';
 import type { BacktestProgress, BacktestReport } from './backtest.ts';
@@ -10,6 +11,7 @@ import type { EventChanges, EventSheet } from './event-sheet.ts';
 import type { BilledFigure, DataSheet, FigureCard, UserFiguresReport } from './figures.ts';
 import type { HandOverProgress, HandOverQuestion, LastHandOver } from './hand-over.ts';
 import type { Isochrone, IsochroneProgress, IsochroneQuestion, Outline } from './isochrone.ts';
+import type { FlowsQuestion, FlowWays } from './matrix.ts';
 import type { NetworkView } from './network-view.ts';
 import type {
   Attribution,
@@ -62,6 +64,8 @@ export const QUESTIONS = {
    */
   figureCard: question<(figure: FigureRef | BilledFigure, under?: PricesQuestion) => FigureCard>(),
   dataSheet: question<() => DataSheet>(),
+  /** The place of the world that a name means where the network does not have it; null for any other name. */
+  placeElsewhere: question<(name: string) => Elsewhere | null>(),
   /** Events of the network with those of the user's own; fails with what of the changes cannot be read. */
   eventSheet: question<(changes: EventChanges) => EventSheet>(),
   /** The ground that holds these terminals, and none of the others that goods can go to. */
@@ -76,6 +80,8 @@ export const QUESTIONS = {
   presets: question<() => PolicyPresets>(),
   /** Reads a scenario file (YAML or JSON), brings it up to this version and holds it against the measures. */
   readScenario: question<(fileName: string, text: string) => ScenarioFile>(),
+  /** What stands in a file that {@link readScenario} refuses, brought up to this version and held against nothing. */
+  scenarioDocument: question<(fileName: string, text: string) => unknown>(),
   /** What of an answer changes when it is put under other measures. */
   prices: question<(asked: PricesQuestion) => AnswerPrices>(),
   /** Every measure with what it does to a route; without a route, as it stands on the day. */
@@ -139,6 +145,8 @@ export const WORKS = {
     readonly LastHandOver[],
     HandOverProgress
   >('long', 'latest'),
+  /** The ways open to flows of a matrix under two situations, in the order asked; stopped, those of the flows done. */
+  flowWays: work<[asked: FlowsQuestion], readonly FlowWays[], Progress>('long', 'latest'),
 };
 
 export type QuestionName = keyof typeof QUESTIONS;

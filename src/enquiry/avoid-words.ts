@@ -44,8 +44,14 @@ export function meaningOf(network: Network, word: string): readonly Avoided[] {
   return (services.get(key) ?? []).map((id) => ({ kind: 'service', id }));
 }
 
+/** A word that is known, and how it is named to who may have meant it. */
+export interface KnownWord {
+  readonly word: string;
+  readonly name: string;
+}
+
 /** A misspelt mode, country or strait before the places that are spelt alike. */
-export function nearestWord(network: Network, word: string): string | null {
+export function nearestWord(network: Network, word: string): KnownWord | null {
   const codes = new Set(Array.from(network.terminals.values(), ({ country }) => country));
   const countries = Array.from(codes, countryOf).map(({ names }: Country) => names);
   const straits = Array.from(network.straits.values(), ({ names }) => names);
@@ -53,10 +59,11 @@ export function nearestWord(network: Network, word: string): string | null {
   const words = [...MODES.flatMap((mode) => MODE_WORDS[mode]), ...[...countries, ...straits].flatMap(bothOf)];
   const byKey = new Map(words.map((name) => [nameKey(name), name]));
   const near = nearest(nameKey(word), [...byKey.keys()]);
-  if (near !== null) return byKey.get(near) ?? near;
+  const known = near === null ? undefined : byKey.get(near);
+  if (known !== undefined) return { word: known, name: known };
   const found = findPlace(network, word);
   const [first] = found.kind === 'unknown' ? found.suggestions : [];
-  return first ? `${first.names.zh} ${first.names.en} (${first.id})` : null;
+  return first ? { word: first.id, name: `${first.names.zh} ${first.names.en} (${first.id})` } : null;
 }
 
 function borderNamed(word: string): string | null {

@@ -1,4 +1,4 @@
-import { type Figure, readQuantity } from '../reading/number.ts';
+import { type Figure, readAmount, readQuantity } from '../reading/number.ts';
 import { plainText } from '../reading/plain-text.ts';
 import { type Reading, UNREADABLE, understood } from '../reading/reading.ts';
 import type { Currency } from '../units/money.ts';
@@ -12,7 +12,7 @@ const each = (words: string, size: Units[string] = 'whole'): Units =>
 const YUAN = each('¥ 元 块 圆 cny rmb 人民币 yuan');
 const A_DAY = ['', '/天', '/日', '/d', '/day', '每天', '一天', 'perday', 'aday'];
 const YUAN_A_DAY: Units = Object.fromEntries(
-  Object.keys(YUAN).flatMap((word) => A_DAY.map((suffix) => [`${word}${suffix}`, 'whole' as const])),
+  ['', ...Object.keys(YUAN)].flatMap((word) => A_DAY.map((suffix) => [`${word}${suffix}`, 'whole' as const])),
 );
 
 /** By field; the figure alone is always read. */
@@ -38,12 +38,15 @@ export const FIELD_UNITS = {
 
 export type FieldWithUnits = keyof typeof FIELD_UNITS;
 
-const IN_MONEY: ReadonlySet<FieldWithUnits> = new Set([
+const IN_MONEY: ReadonlySet<string> = new Set<FieldWithUnits>([
   'valueCny',
   'dayCostCny',
   'latePenaltyCny',
   'cnyPerBox',
 ]);
+
+/** Whether a field holds an amount of money. */
+export const isInMoney = (field: string): boolean => IN_MONEY.has(field);
 
 const FOREIGN: Readonly<Record<string, Currency>> = {
   $: 'USD',
@@ -71,7 +74,8 @@ export interface ForeignFigure {
 export function readInUnits(field: FieldWithUnits, text: string): Reading<Figure> | ForeignFigure {
   const plain = plainText(text);
   const leading = LEADING.exec(plain)?.[1];
-  const reading = readQuantity(leading === undefined ? plain : `${plain.slice(leading.length)} ${leading}`);
+  const ordered = leading === undefined ? plain : `${plain.slice(leading.length)} ${leading}`;
+  const reading = isInMoney(field) ? readAmount(ordered) : readQuantity(ordered);
   if (reading.kind !== 'value') return reading;
   const { unit, value, decimal } = reading.value;
   const word = unit.toLowerCase().replaceAll(' ', '');
@@ -81,7 +85,7 @@ export function readInUnits(field: FieldWithUnits, text: string): Reading<Figure
   if (size === 'whole') return understood({ value, decimal });
   if (size === 'thousandth') return understood(thousandthOf(decimal));
   const currency = Object.hasOwn(FOREIGN, word) ? FOREIGN[word] : undefined;
-  return currency !== undefined && IN_MONEY.has(field) ? { kind: 'foreign', currency, decimal } : UNREADABLE;
+  return currency !== undefined && isInMoney(field) ? { kind: 'foreign', currency, decimal } : UNREADABLE;
 }
 
 /** The point moved by three places, so that no digit is lost to binary division. */

@@ -23,8 +23,9 @@ export function readLimit(limit: IsochroneLimit): Result<ReadLimit> {
   const isMoney = limit.measure === 'invoice';
   const [text, bounds] = isMoney ? [limit.cnyPerBox, CNY_PER_BOX] : [limit.days, DAYS];
   const reading = readInUnits(isMoney ? 'cnyPerBox' : 'days', text);
-  if (reading.kind === 'foreign') return failure([unreadableFigure('limit', text, UNREADABLE, bounds)]);
-  if (reading.kind !== 'value') return failure([unreadableFigure('limit', text, reading, bounds)]);
+  if (reading.kind === 'foreign')
+    return failure([unreadableFigure('limit', text, UNREADABLE, bounds, isMoney)]);
+  if (reading.kind !== 'value') return failure([unreadableFigure('limit', text, reading, bounds, isMoney)]);
   const { value } = reading.value;
   if (value < bounds.low || value > bounds.high) return failure([outOfBounds('limit', text, bounds)]);
   return success({ measure: limit.measure, most: isMoney ? yuan(value) : daysToMinutes(value) });

@@ -31,7 +31,9 @@ export function readAvoid(network: Network, words: readonly string[], issues: Is
 
 function unknownWord(network: Network, word: string): Issue {
   const near = nearestWord(network, word);
-  return near === null ? refuse('E35', 'avoid', { x: word }) : refuse('E34', 'avoid', { x: word, a: near });
+  return near === null
+    ? refuse('E35', 'avoid', { x: word })
+    : refuse('E34', 'avoid', { x: word, a: near.name, fix: near.word });
 }
 
 /** What a word does not do: it may meet no service, and of a country it meets what is known to cross it alone. */

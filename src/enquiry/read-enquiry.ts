@@ -1,8 +1,6 @@
 import type { Consignment } from '../consignment/consignment.ts';
 import type { Enquiry } from '../contract/enquiry.ts';
-import { type FoundPlace, findPlace, type PlaceSuggestion } from '../network/find-place.ts';
 import type { Network } from '../network/network.ts';
-import type { TerminalId } from '../network/terminal.ts';
 import { plainText } from '../reading/plain-text.ts';
 import { conversionOn } from '../tariff/exchange.ts';
 import { exactly, writeCny } from '../units/exact.ts';
@@ -15,6 +13,7 @@ import { readAvoid } from './read-avoid.ts';
 import { readDanger } from './read-danger.ts';
 import { readEventEdits } from './read-event-edits.ts';
 import { readGoods } from './read-goods.ts';
+import { readPlace } from './read-place.ts';
 import { readTime, readTimeOfJourney } from './read-time.ts';
 import { type InCny, readWithin } from './read-within.ts';
 import { readYesNo } from './read-yes-no.ts';
@@ -38,8 +37,8 @@ const USUAL_SAVING_PERCENT = '5';
 /** Reads what a person typed. Every field is read before anything is refused, so that all issues come at once. */
 export function readEnquiry(network: Network, enquiry: Enquiry): Result<ReadEnquiry> {
   const issues: Issue[] = [];
-  const from = readEnd(network, 'from', enquiry.from, issues);
-  const to = readEnd(network, 'to', enquiry.to, issues);
+  const from = readPlace(network, 'from', enquiry.from, issues);
+  const to = readPlace(network, 'to', enquiry.to, issues);
   const goods = readGoods(enquiry, issues);
   const inCny = convertedBy(network);
   const value = readWithin('valueCny', enquiry.valueCny, issues, inCny);
@@ -103,38 +102,6 @@ export function readEnquiry(network: Network, enquiry: Enquiry): Result<ReadEnqu
     },
     issues,
   );
-}
-
-interface End {
-  readonly id: string;
-  readonly terminals: readonly TerminalId[];
-}
-
-function readEnd(network: Network, path: 'from' | 'to', text: string, issues: Issue[]): End | null {
-  if (isBlank(text)) {
-    issues.push(refuse('E24', path));
-    return null;
-  }
-  const found = findPlace(network, text);
-  if (found.kind === 'found') return found;
-  issues.push(unknownPlace(path, text, found));
-  return null;
-}
-
-function unknownPlace(
-  path: string,
-  x: string,
-  { suggestions: [first, second], isShared, elsewhere }: Extract<FoundPlace, { readonly kind: 'unknown' }>,
-): Issue {
-  const named = ({ id, names }: PlaceSuggestion): string => `${names.zh} ${names.en} (${id})`;
-  if (elsewhere) {
-    const { nearest, km } = elsewhere;
-    return refuse('E74', path, { x, a: named(nearest), km: Math.round(km), fix: nearest.id });
-  }
-  if (!first) return refuse('E25', path, { x });
-  if (!second) return refuse('E26', path, { x, a: named(first), fix: first.id });
-  const code = isShared ? 'E32' : 'E01';
-  return refuse(code, path, { x, a: named(first), b: named(second), fix: first.id, fix_b: second.id });
 }
 
 /** By the rates as last set in the network. */

@@ -77,7 +77,7 @@ function placesOf(network: Network, where: string): readonly Affected[] {
 
 function unknownPlace(network: Network, x: string, path: string): Issue {
   const near = nearestWord(network, x);
-  return near === null ? refuse('E35', path, { x }) : refuse('E34', path, { x, a: near });
+  return near === null ? refuse('E35', path, { x }) : refuse('E34', path, { x, a: near.name });
 }
 
 function readEnd(text: string, path: string, issues: Issue[]): BeijingDate | null {

@@ -5,7 +5,7 @@ import type { BeijingDate } from '../units/instant.ts';
 import type { Issue } from '../units/issue.ts';
 import type { Currency } from '../units/money.ts';
 import { refuse } from './enquiry-issue.ts';
-import { type ForeignFigure, readInUnits } from './field-units.ts';
+import { type ForeignFigure, isInMoney, readInUnits } from './field-units.ts';
 
 /** The most rides that a route may be asked to have. */
 export const MOST_LEGS = 6;
@@ -81,12 +81,13 @@ interface Bounds {
 export const outOfBounds = (path: string, text: string, { low, high }: Bounds): Issue =>
   refuse('E17', path, { parameter: path, a: low, b: high, c: text });
 
-/** Why a typed text gives no figure. */
+/** Why a typed text gives no figure; an amount of money may be written in ways that others may not. */
 export function unreadableFigure(
   path: string,
   text: string,
   reading: Exclude<Reading<Figure>, { readonly kind: 'value' }>,
   { low, high }: Bounds,
+  isAmount: boolean = isInMoney(path),
 ): Issue {
   if (reading.kind === 'ambiguous') {
     const [a, b] = reading.readings;
@@ -94,5 +95,5 @@ export function unreadableFigure(
   }
   return plainText(text) === ''
     ? refuse('E40', path, { parameter: path, a: low, b: high })
-    : refuse('E31', path, { x: text });
+    : refuse(isAmount ? 'E48' : 'E31', path, { x: text });
 }

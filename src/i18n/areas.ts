@@ -1,3 +1,5 @@
+import type { demand } from './demand/demand-zh.ts';
+import type { matrix } from './demand/matrix-zh.ts';
 import type { events } from './events/zh.ts';
 import type { PolicyWords } from './policy-dictionary.ts';
 import type { checklist } from './zh/checklist.ts';
@@ -24,6 +26,8 @@ export type Areas = Omit<typeof base, 'results'> & {
   readonly report: typeof report;
   readonly checklist: typeof checklist;
   readonly data: typeof data;
+  readonly demand: typeof demand;
+  readonly matrix: typeof matrix;
   readonly device: typeof device;
   readonly events: typeof events;
   readonly explore: typeof explore;
@@ -33,6 +37,7 @@ export type Areas = Omit<typeof base, 'results'> & {
   readonly policyWords: PolicyWords;
   readonly networkIssues: Readonly<Record<string, string>>;
   readonly policyIssues: Readonly<Record<string, string>>;
+  readonly demandIssues: Readonly<Record<string, string>>;
 };
 
 declare module 'i18next' {

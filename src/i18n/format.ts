@@ -72,6 +72,9 @@ export const formatPrice = (figure: Figure, currency: string, places = 2): strin
 /** A share of one as `91 %`. */
 export const formatPercent = (share: number, places = 0): string => `${formatNumber(share * 100, places)} %`;
 
+/** A share that is set rather than measured, with no more places than it needs: `5 %`, `0.5 %`. */
+export const formatShare = (share: number): string => `${formatQuantity(share * 100, 1)} %`;
+
 interface DurationWords {
   readonly day: string;
   readonly hour: string;

@@ -44,7 +44,13 @@ export function writeIssue(
     if (TYPED.has(name)) return quotation(value);
     if (MOMENT.test(value)) return formatMoment(value, language);
     const word = wordAt(fields, value) ?? wordAt(messages, value) ?? listed(value, charges, language);
-    return nameOf?.(value) ?? word ?? showInvisible(value);
+    const named = nameOf?.(value) ?? word;
+    if (named !== undefined || nameOf === undefined || name !== 'choices')
+      return named ?? showInvisible(value);
+    return value
+      .split(', ')
+      .map((choice) => nameOf(choice) ?? showInvisible(choice))
+      .join(', ');
   };
   return text.replace(PLACEHOLDER, (whole, mark: string, name: string) => {
     const value = ownValue(values, `${name}_${language}`) ?? ownValue(values, name);

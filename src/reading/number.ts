@@ -26,6 +26,21 @@ const QUANTITY = new RegExp(
 );
 /** Decimal places by which 万 and 亿 move the point. */
 const MULTIPLES: Readonly<Record<string, number>> = { 万: 4, 萬: 4, 亿: 8, 億: 8 };
+/**
+ * The same of words that multiply an amount of money alone: behind another figure `k`, `m` and 千 begin a unit, as in
+ * `kg`, `m3` and 千克. Billions are not among them, being of nine zeros to some and of twelve to others.
+ */
+const AMOUNT_MULTIPLES: Readonly<Record<string, number>> = {
+  k: 3,
+  thousand: 3,
+  千: 3,
+  m: 6,
+  mn: 6,
+  million: 6,
+  百万: 6,
+  千万: 7,
+};
+const AMOUNT_MULTIPLE = /^(thousand|million|mn|k|m|百万|千万|千)(?![a-z克米])/i;
 
 /**
  * Reads a figure that has no unit but those named: `6000000.5`, `6,000,000`, `600万`, full-width digits.
@@ -45,6 +60,16 @@ export function readNumber(text: string, units: readonly string[] = []): Reading
 export function readQuantity(text: string): Reading<Quantity> {
   const parts = partsOf(text);
   if (parts === null) return UNREADABLE;
+  return quantityOf(parts);
+}
+
+/** Reads an amount of money: a quantity that may also be written in thousands or millions, `600k`, `$1.2m`, `5百万元`. */
+export function readAmount(text: string): Reading<Quantity> {
+  const parts = partsOf(text, true);
+  return parts === null ? UNREADABLE : quantityOf(parts);
+}
+
+function quantityOf(parts: QuantityParts): Reading<Quantity> {
   const figure = figureOf(parts);
   return figure.kind === 'value' ? understood({ ...figure.value, unit: parts.unit }) : figure;
 }
@@ -53,27 +78,34 @@ interface QuantityParts {
   readonly isPositive: boolean;
   /** Digits and the separators among them. */
   readonly body: string;
-  readonly multiple: string;
+  /** Decimal places by which a multiple moves the point. */
+  readonly shift: number;
   readonly unit: string;
 }
 
 /** No unit begins with what belongs to a figure: then the figure is not over, or there are two. */
 const MORE_OF_A_FIGURE = /^[\d.,'’_+\-\u2212万亿萬億]/;
 
-function partsOf(text: string): QuantityParts | null {
+function partsOf(text: string, isAmount = false): QuantityParts | null {
   const plain = plainText(text);
   const match = plain.length > LONGEST ? null : QUANTITY.exec(plain);
   if (!match) return null;
   const [, sign = '', money = '', body = '', multiple = '', rest = ''] = match;
-  const unit = rest.trim();
+  const behind = rest.trim();
+  const word = isAmount && multiple === '' ? (AMOUNT_MULTIPLE.exec(behind)?.[0] ?? '') : '';
+  const unit = behind.slice(word.length).trim();
   if (unit.length > MOST_UNIT_SIGNS) return null;
   if (MORE_OF_A_FIGURE.test(unit) || (money !== '' && unit !== '')) return null;
-  return { isPositive: sign === '' || sign === '+', body: body.trim(), multiple, unit: `${money}${unit}` };
+  return {
+    isPositive: sign === '' || sign === '+',
+    body: body.trim(),
+    shift: MULTIPLES[multiple] ?? AMOUNT_MULTIPLES[word.toLowerCase()] ?? 0,
+    unit: `${money}${unit}`,
+  };
 }
 
-function figureOf({ isPositive, body, multiple }: QuantityParts): Reading<Figure> {
-  const written = (decimal: string): string =>
-    signed(shiftPoint(decimal, MULTIPLES[multiple] ?? 0), isPositive);
+function figureOf({ isPositive, body, shift }: QuantityParts): Reading<Figure> {
+  const written = (decimal: string): string => signed(shiftPoint(decimal, shift), isPositive);
   const reading = settle(decimalsOf(body).map(written));
   if (reading.kind !== 'value') return reading;
   const decimal = reading.value;

@@ -18,13 +18,16 @@ export interface LeadPenalties {
   readonly storageOnly: Float64Array;
 }
 
+/** What waiting or being early may cost, in one unit of money throughout. */
+export type WaitCosts = Pick<PreparedQuery, 'anyStorage' | 'anyFall' | 'mostStorage' | 'fall'>;
+
 /**
  * Penalties of one query, by the rides that each node is from a destination; null where nothing waits for money and
  * no price falls, so that earlier is never worse. The arrays of one answer are written over by the next.
  */
 export function createLeadPenalties(
   graph: CompiledGraph,
-  query: PreparedQuery,
+  query: WaitCosts,
   usable: Uint8Array,
   { maxLegs, arcEvents }: Pick<SearchStart, 'maxLegs' | 'arcEvents'>,
 ): (ridesOnward: Float64Array) => LeadPenalties | null {
@@ -53,7 +56,7 @@ const longestClosed = (windows: readonly StepWindow[]): number =>
 /** Storage that a ride's longest possible wait would cost. */
 function worstStorage(
   graph: CompiledGraph,
-  query: PreparedQuery,
+  query: WaitCosts,
   arcEvents: SearchStart['arcEvents'],
 ): Float64Array {
   const { arcService, arcTail, arcCutOff, nodeFreeDays, patternLongestHeadway } = graph.arrays;

@@ -66,7 +66,7 @@ const pick = (values: Float64Array, arcs: Int32Array): Float64Array =>
   Float64Array.from(arcs, (arc) => present(values[arc]));
 
 /** Arcs in the order of their heads: those into node i from `firstInto[i]` up to `firstInto[i + 1]`. */
-function arcsInto(graph: CompiledGraph, allowed: Uint8Array) {
+export function arcsInto(graph: CompiledGraph, allowed: Uint8Array) {
   const { firstArcInto, arcInto, arcTail } = graph.arrays;
   const firstInto = new Int32Array(graph.nodeCount + 1);
   const arcs = new Int32Array(graph.arcCount);
@@ -89,7 +89,7 @@ function arcsInto(graph: CompiledGraph, allowed: Uint8Array) {
  * Distances against the arcs from all targets at once. Nodes whose distance fell wait in a ring to be looked at
  * (again): on a sparse network of some thousand arcs that takes a third of the time of a heap.
  */
-class DistancesTo {
+export class DistancesTo {
   readonly #firstInto: Int32Array;
   readonly #tails: Int32Array;
   readonly #cost: Float64Array;

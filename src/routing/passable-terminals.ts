@@ -11,7 +11,7 @@ import type { LowerBounds } from './lower-bounds.ts';
 export function passableTerminals(
   graph: CompiledGraph,
   isEnd: Uint8Array,
-  bounds: LowerBounds,
+  bounds: Pick<LowerBounds, 'rides'>,
   maxLegs: number,
   words: number,
 ): Int32Array {

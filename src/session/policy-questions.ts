@@ -31,6 +31,7 @@ type PolicyQuestions = Pick<
   QuestionHandlers,
   | 'presets'
   | 'readScenario'
+  | 'scenarioDocument'
   | 'prices'
   | 'measureCards'
   | 'knownFacts'
@@ -44,12 +45,18 @@ type PolicyQuestions = Pick<
   | 'leverReach'
 >;
 
+/** Reads scenario files. */
+export interface ScenarioReader {
+  readScenario(fileName: string, text: string): Result<ScenarioFile>;
+  scenarioDocument(fileName: string, text: string): Result<unknown>;
+}
+
 /** What the questions about measures are answered from. */
 export interface PolicyGround {
   terms(): Promise<TermsReader>;
   /** The comparison of an enquiry on the network as it stands, under the levers of a situation. */
   comparison(enquiry: Enquiry, situation: PolicySituation): Promise<Result<SituatedComparison>>;
-  readScenario(fileName: string, text: string): Promise<Result<ScenarioFile>>;
+  openScenarioReader(): Promise<ScenarioReader>;
   /** The network as it stands, the user's figures in. */
   network(): Network;
 }
@@ -105,11 +112,16 @@ export function policyQuestions(ground: PolicyGround): PolicyQuestions {
       });
     },
     async readScenario(fileName, text) {
-      const read = await ground.readScenario(fileName, text);
+      const { readScenario } = await ground.openScenarioReader();
+      const read = readScenario(fileName, text);
       if (!read.ok) return read;
       const { library } = await ground.terms();
       const stands = resolveScenario(library, read.value);
       return stands.ok ? success(read.value, stands.issues) : stands;
+    },
+    async scenarioDocument(fileName, text) {
+      const { scenarioDocument } = await ground.openScenarioReader();
+      return scenarioDocument(fileName, text);
     },
     async prices({ enquiry, situation }) {
       const found = await underTerms(enquiry, situation);

@@ -14,13 +14,13 @@ import { endedReliefs } from '../measures/ended-reliefs.ts';
 import { billedPricing, createPricing } from '../measures/pricing.ts';
 import { createTermsReader, type TermsReader } from '../measures/terms.ts';
 import { bilingual } from '../network/bilingual.ts';
+import { findPlace } from '../network/find-place.ts';
 import type { Network } from '../network/network.ts';
 import { BACKTEST_FILE } from '../network/tables/file-names.ts';
 import type { Names } from '../network/terminal.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
-import type { ScenarioFile } from '../policy/scenario/scenario-schema.ts';
-import { type Result, success } from '../units/issue.ts';
-import { policyQuestions } from './policy-questions.ts';
+import { success } from '../units/issue.ts';
+import { policyQuestions, type ScenarioReader } from './policy-questions.ts';
 import { situatedComparisons } from './situated-comparisons.ts';
 import { situatedIsochrone } from './situated-isochrone.ts';
 
@@ -45,7 +45,7 @@ export interface SessionGround {
   /** At the first question that needs them. */
   openTexts(): Promise<NetworkTexts>;
   openLibrary(): Promise<PolicyLibrary>;
-  readScenario(fileName: string, text: string): Promise<Result<ScenarioFile>>;
+  openScenarioReader(): Promise<ScenarioReader>;
 }
 
 /**
@@ -57,7 +57,7 @@ export function createSession({
   graphs,
   openTexts,
   openLibrary,
-  readScenario,
+  openScenarioReader,
 }: SessionGround): Session {
   let layered: LayeredNetwork = { network: shipped, layers: [] };
   let prepared = prepareNetwork(shipped, { graphs: NetworkGraphs.from(shipped, graphs) });
@@ -103,6 +103,10 @@ export function createSession({
       ]);
       return success(dataSheet(layered.network, appliedFigures(layered), changeLog));
     },
+    placeElsewhere: (name) => {
+      const found = findPlace(layered.network, name);
+      return success(found.kind === 'unknown' ? found.elsewhere : null);
+    },
     async eventSheet(changes) {
       const { eventSheet } = await import('../atlas/event-sheet.ts');
       return eventSheet(layered.network, changes);
@@ -122,7 +126,7 @@ export function createSession({
     ...policyQuestions({
       terms,
       comparison: (enquiry, situation) => comparisons.of(enquiry, situation),
-      readScenario,
+      openScenarioReader,
       network: () => layered.network,
     }),
 
@@ -153,6 +157,11 @@ export function createSession({
       return ground.ok
         ? lastHandOver(ground.value.searched, ground.value.prepared, question, control)
         : ground;
+    },
+    async flowWays(question, control) {
+      // Nobody who compares one consignment needs it.
+      const { flowWays } = await import('./flow-ways.ts');
+      return flowWays(layered.network, comparisons, question, control);
     },
   };
 }

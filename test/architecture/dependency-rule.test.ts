@@ -32,7 +32,7 @@ describe('the dependency rule', () => {
   });
 
   it('makes no exception that nothing needs', () => {
-    const imported = sourceFiles('src').flatMap(({ path, text }) =>
+    const imported = sourceFiles('src', 'workers').flatMap(({ path, text }) =>
       scanImports(text)
         .filter(({ kind }) => kind === 'value')
         .map(({ specifier }) => `${folderOf(path)} ${posix.join(posix.dirname(path), specifier)}`),

@@ -142,16 +142,24 @@ describe('the medians of groups', () => {
   });
 });
 
+/** From this error on the row behind a figure was looked into: it was mended, or the reason it stays is written down. */
+const LOOKED_INTO = 0.22;
+
 describe('the cases of the shipped network', () => {
   it('are met within a fifth of the time, a quarter of the cost and nearly every order', async () => {
     const file = new URL('../../networks/chongqing/backtest.csv', import.meta.url);
     const read = readBacktestCases('backtest.csv', readFileSync(file, 'utf8'));
     if (!read.ok) throw new Error(JSON.stringify(read.issues));
-    const { summary } = await backtest(chongqing.network, chongqing.prepared, read.value, PATIENT);
+    const { summary, results } = await backtest(chongqing.network, chongqing.prepared, read.value, PATIENT);
     expect(read.value.length).toBeGreaterThanOrEqual(40);
     expect(summary.time.medianError).toBeLessThanOrEqual(0.2);
     expect(summary.cost.medianError).toBeLessThanOrEqual(0.25);
     expect(summary.order.share).toBeGreaterThanOrEqual(0.85);
+    const missed = results.filter(
+      ({ error, isRight }) => isRight === false || Math.abs(error ?? 0) > LOOKED_INTO,
+    );
+    const unexplained = missed.filter(({ case: { texts } }) => texts.reason === null);
+    expect(unexplained.map(({ case: { line }, error }) => `line ${line}: ${error}`)).toEqual([]);
   });
 
   it('stop when they are no longer wanted', async () => {

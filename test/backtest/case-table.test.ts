@@ -27,7 +27,7 @@ describe('a table of published figures', () => {
         year: 2018,
         source: 'Press',
         note: '',
-        texts: { source: { zh: 'Press', en: 'Press' }, note: null },
+        texts: { source: { zh: 'Press', en: 'Press' }, note: null, reason: null },
       },
     ]);
   });

@@ -21,6 +21,7 @@ const publishedCase = (own: Partial<Case>): Case => ({
   texts: {
     source: { zh: '港口管理局，班期表，2024', en: 'Port authority, Timetable, 2024' },
     note: null,
+    reason: null,
   },
   ...own,
 });

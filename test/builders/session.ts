@@ -1,7 +1,7 @@
 import type { Session } from '../../src/contract/engine.ts';
 import type { GraphBuffers } from '../../src/graph/network-graphs.ts';
 import type { Network } from '../../src/network/network.ts';
-import { readScenario } from '../../src/policy/scenario/read-scenario.ts';
+import * as scenarioReader from '../../src/policy/scenario/read-scenario.ts';
 import { createSession, type NetworkTexts } from '../../src/session/session.ts';
 import { policyLibrary } from '../policy/policy-files.ts';
 
@@ -18,7 +18,7 @@ export const sessionOn = (
     graphs,
     openTexts: async () => texts,
     openLibrary: async () => policyLibrary(),
-    readScenario: async (fileName, text) => readScenario(fileName, text),
+    openScenarioReader: async () => scenarioReader,
   });
 
 /** As compared without any measure. */

@@ -77,8 +77,16 @@ describe('an enquiry without a route', () => {
 
   it('hears of a service that refuses the goods before anything else', async () => {
     expect(await refusals(corridor(), { equipment: '40RF', commodity: 'chilled_food' })).toEqual([
-      ['E03', 'to', { n: 1, reason: 'refused_X02' }],
+      ['E03', 'equipment', { n: 1, reason: 'refused_X02', remedy: 'remedy_load' }],
     ]);
+  });
+
+  it.each<[string, Partial<Enquiry>, string, string]>([
+    ['a class that is refused', { dangerousGoods: '8' }, 'dangerousGoods', 'remedy_danger'],
+    ['a box too heavy', { grossTonnes: '28' }, 'grossTonnes', 'remedy_weight'],
+    ['a mode that is avoided', { avoid: ['rail'] }, 'avoid', 'remedy_avoid'],
+  ])('hears of %s at the field that mends it', async (_, own, field, remedy) => {
+    expect(await refusals(corridor(), own)).toMatchObject([['E03', field, { remedy }]]);
   });
 
   it('hears when the earliest arrival is, where its deadline is before', async () => {

@@ -85,7 +85,7 @@ describe('a figure of an enquiry', () => {
 
   it.each([
     [{ boxes: 'two' }, 'E31 boxes'],
-    [{ valueCny: '6 0' }, 'E31 valueCny'],
+    [{ valueCny: '6 0' }, 'E48 valueCny'],
     [{ grossTonnes: '10²' }, 'E31 grossTonnes'],
     [{ grossTonnes: '¥9.5' }, 'E31 grossTonnes'],
     [{ valueCny: '' }, 'E40 valueCny'],

@@ -34,6 +34,10 @@ describe('a figure typed with its unit', () => {
   it.each([
     '6000000元',
     '600万',
+    '6m',
+    '6000k',
+    '6 million CNY',
+    '6百万元',
     '６００万元',
     '¥6,000,000',
     'RMB 6000000',
@@ -53,7 +57,7 @@ describe('a figure typed with its unit', () => {
 
   it('is read wherever a unit can be meant', () => {
     expect(goods({ boxes: '2 箱' }).boxes).toBe(2);
-    expect(goods({ dayCostCny: '1000元/天', latePenaltyCny: '2,000 RMB/day' })).toMatchObject({
+    expect(goods({ dayCostCny: '1k元/天', latePenaltyCny: '2,000 RMB/day' })).toMatchObject({
       dayCost: 100_000,
       latePenaltyPerDay: 200_000,
     });
@@ -62,7 +66,7 @@ describe('a figure typed with its unit', () => {
     expect(readInUnits('cnyPerBox', '2万元')).toMatchObject({ kind: 'value', value: { value: 20_000 } });
   });
 
-  it.each(['$800000', 'USD 800,000', '80万美元'])(
+  it.each(['$800000', 'USD 800,000', '80万美元', '$800k', 'USD 0.8m'])(
     'is asked for its rate where it is %s: the day, the rate and what it would come to',
     (valueCny) => {
       expect(errorsOf({ valueCny })).toEqual([
@@ -91,13 +95,23 @@ describe('a figure typed with its unit', () => {
   it.each<[keyof Enquiry, string]>([
     ['grossTonnes', '20000 lb'],
     ['grossTonnes', '9.5元'],
-    ['valueCny', '6m'],
+    ['valueCny', '6bn'],
+    ['valueCny', '6k5'],
+    ['grossTonnes', '2k'],
+    ['boxes', '1m'],
     ['valueCny', '6000000t'],
     ['boxes', '2kg'],
     ['boxes', '1e1'],
     ['valueCny', '¥¥5'],
   ])('%s is refused as %s with what was typed', (field, text) => {
     expect(errorsOf({ [field]: text })).toMatchObject([{ path: field, values: { x: text } }]);
+  });
+
+  it('is no amount where it cannot be read, which may be written in more ways than another figure', () => {
+    expect(errorsOf({ valueCny: 'much', boxes: 'two' }).map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'E31 boxes',
+      'E48 valueCny',
+    ]);
   });
 
   it('in tonnes that only kilograms can be is asked about', () => {

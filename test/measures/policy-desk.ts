@@ -54,7 +54,10 @@ export const deskOf = (compared: Comparison, over: TermsReader = reader) =>
       });
     },
     network: () => compared.context.network,
-    readScenario: async () => failure([]),
+    openScenarioReader: async () => ({
+      readScenario: () => failure([]),
+      scenarioDocument: () => failure([]),
+    }),
   });
 
 /** Names the first route of a comparison in a question. */

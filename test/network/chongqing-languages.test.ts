@@ -47,10 +47,12 @@ function textsOf(network: Network): readonly Text[] {
 }
 
 const CASES = readBacktestCases('backtest.csv', readFileSync(new URL('backtest.csv', CHONGQING), 'utf8'));
-const backtestTexts = (CASES.ok ? CASES.value : []).flatMap(({ line, texts: { source, note } }): Text[] => [
-  [`backtest.csv:${line}`, source],
-  ...(note === null ? [] : [[`backtest.csv:${line}`, note] as const]),
-]);
+const backtestTexts = (CASES.ok ? CASES.value : []).flatMap(
+  ({ line, texts: { source, note, reason } }): Text[] =>
+    [source, note, reason].flatMap((text) =>
+      text === null ? [] : [[`backtest.csv:${line}`, text] as const],
+    ),
+);
 
 describe('every text shown of the shipped network', async () => {
   const { network } = await openChongqing();

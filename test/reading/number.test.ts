@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readNumber, readQuantity } from '../../src/reading/number.ts';
+import { readAmount, readNumber, readQuantity } from '../../src/reading/number.ts';
 
 const decimalOf = (text: string): string | undefined => {
   const reading = readNumber(text, ['¥']);
@@ -166,5 +166,46 @@ describe('a quantity', () => {
   it('is not held to be ambiguous before its unit is known', () => {
     expect(readNumber('2,1666 t')).toEqual({ kind: 'unreadable' });
     expect(readNumber('2,1666 t', ['t']).kind).toBe('ambiguous');
+  });
+});
+
+describe('an amount of money', () => {
+  it.each([
+    ['600k', '600000', ''],
+    ['600 K', '600000', ''],
+    ['1.2m', '1200000', ''],
+    ['1.2M CNY', '1200000', 'CNY'],
+    ['2,5mn', '2500000', ''],
+    ['1.5 million', '1500000', ''],
+    ['12 thousand', '12000', ''],
+    ['$1.25k', '1250', '$'],
+    ['¥600k', '600000', '¥'],
+    ['6千元', '6000', '元'],
+    ['5百万元', '5000000', '元'],
+    ['2千万', '20000000', ''],
+    ['600万', '6000000', ''],
+    ['1,500k', '1500000', ''],
+    ['0.0005k', '0.5', ''],
+  ])('may be in thousands or millions: %j is %s of %j', (text, decimal, unit) =>
+    expect(readAmount(text)).toEqual({ kind: 'value', value: { value: Number(decimal), decimal, unit } }),
+  );
+
+  it('is asked about where its comma may be either, in thousands too', () => {
+    expect(readAmount('1500,500k')).toEqual({ kind: 'ambiguous', readings: ['1500500', '1500500000'] });
+  });
+
+  it.each([
+    ['2万k', 'k'],
+    ['6kk', 'kk'],
+    ['6km', 'km'],
+    ['600 kg', 'kg'],
+    ['5m3', undefined],
+    ['6k5', undefined],
+    ['1.2mm', 'mm'],
+    ['3千克', '千克'],
+    ['1bn', 'bn'],
+  ])('is not put in thousands or millions by %j, of which %j is the unit', (text, unit) => {
+    const reading = readAmount(text);
+    expect(reading.kind === 'value' ? reading.value.unit : undefined).toBe(unit);
   });
 });

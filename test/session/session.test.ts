@@ -47,6 +47,13 @@ describe('a session over a network', () => {
     return sheet.ok && sheet.value.userFigures.map(({ value }) => value);
   };
 
+  it('names the place of the world that a name means only where the network does not have it', async () => {
+    const there = await engine.placeElsewhere('Vienna');
+    expect(there.ok && there.value).toMatchObject({ names: { zh: '维也纳', en: 'Vienna' } });
+    expect(await engine.placeElsewhere('A')).toMatchObject({ ok: true, value: null });
+    expect(await engine.placeElsewhere('Xanadu')).toMatchObject({ ok: true, value: null });
+  });
+
   it('answers everything with user’s figures once it has them, and as shipped when they are gone', async () => {
     expect([await perBox(), await reached(), await own()]).toEqual([cny('1000.00'), cny('1000.00'), []]);
     expect(await engine.replaceFigures([mine])).toMatchObject({

@@ -3,7 +3,10 @@ import type { MeasureCard, PolicySituation } from '../../src/contract/policy.ts'
 import type { AnswerPrices, ItineraryPrices, PricesQuestion } from '../../src/contract/prices.ts';
 import { failure, type Result, success } from '../../src/units/issue.ts';
 
-type PolicyEngine = Pick<EngineClient, 'presets' | 'prices' | 'measureCards' | 'readScenario'>;
+type PolicyEngine = Pick<
+  EngineClient,
+  'presets' | 'prices' | 'measureCards' | 'readScenario' | 'scenarioDocument'
+>;
 
 /** What the engine is asked of a situation, and how the test answers it. */
 interface AskedSituation {
@@ -31,6 +34,7 @@ export function fakePolicy() {
         const settle = (result: Result<AnswerPrices>) => resolve(result.ok ? success([]) : result);
         asked.push({ enquiry: null, situation, settle });
       }),
+    scenarioDocument: async (_, text) => success(JSON.parse(text)),
     readScenario: async (name, text) =>
       name.endsWith('.json')
         ? success(JSON.parse(text))

@@ -229,6 +229,23 @@ describe('a narrow page', () => {
     await expect.element(edit).toHaveFocus();
   });
 
+  it('turns from the form to what a search finds, and stays there where it is refused', async () => {
+    await page.viewport(390, 844);
+    const { engine } = await openPage();
+    await page.getByRole('button', { name: 'Edit the enquiry' }).click();
+    const value = page.getByRole('textbox', { name: 'Value' });
+    const again = page.getByRole('button', { name: /^(Calculate|Recalculate)$/ });
+    await again.click();
+    await engine.asked
+      .at(-1)
+      ?.refuse({ severity: 'error', code: 'E48', path: 'valueCny', values: { x: 'much' } });
+    await expect.element(value).toHaveAttribute('aria-invalid', 'true');
+    await again.click();
+    await engine.asked.at(-1)?.answer(sampleAnswer());
+    await expect.element(value).not.toBeInTheDocument();
+    await expect.element(page.getByRole('row', { name: /Timetabled train/ })).toBeVisible();
+  });
+
   it('shows list, chart or map', async () => {
     await page.viewport(390, 844);
     const { engine } = await openPage();

@@ -10,6 +10,7 @@ export const device = {
     figures: 'your figures',
     basemap: 'base map',
   },
+  facts: 'facts of the consignment',
   aside:
     'The {{what}} stored on this device is of another edition or broken. This edition cannot read it: it is neither used nor overwritten.',
   asideParts_one:

@@ -11,6 +11,8 @@ export const form = {
   placeHint: 'Name, pinyin, LOCODE',
   matches_one: '{{count}} place matches; type Chinese, pinyin, English or a LOCODE',
   matches_other: '{{count}} places match; type Chinese, pinyin, English or a LOCODE',
+  elsewhere:
+    '{{place}} is not in the network. The nearest place that is, {{distance}} away as the crow flies:',
   noMatch: 'No place matches. Type Chinese, pinyin, English or a LOCODE; what you typed stays.',
   hs: 'HS {{code}}',
   times: '×',
@@ -49,6 +51,7 @@ export const form = {
   eventsChanged_one: '{{count}} changed',
   eventsChanged_other: '{{count}} changed',
   avoidAdd: 'Country, strait, mode …',
+  avoidInstead: 'Avoid {{name}} instead',
   avoidRemove: 'No longer avoid {{name}}',
   search: 'Calculate',
   searchAgain: 'Recalculate',

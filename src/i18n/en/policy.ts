@@ -7,10 +7,15 @@ export const policy = {
     'Articles, parameters, scenarios and days can be read and changed now; there are only no goods to reckon with. Fill in origin, destination and goods in Compare, and this page shows what each measure saves on them, and why.',
   empty_comparing:
     'Comparing. Articles, parameters and scenarios can be read meanwhile; what each route saves appears here.',
+  stale: 'Inputs changed; these figures are of the earlier ones.',
+  stale_refused:
+    'The inputs cannot be calculated as they stand; the figures here are of the earlier ones. Compare says what to change.',
   to_compare: 'Go to Compare',
   loading: 'Pricing under the measures',
   issues: 'Changes that could not be taken',
   close_issues: 'Close',
+  take_standing: 'Use what stands of {{file}}',
+  choose_other_file: 'Choose another file',
   measures: 'Sixteen articles',
   panes: { name: 'Show', results: 'Results', measures: 'Measures' },
   presets: 'Scenario',

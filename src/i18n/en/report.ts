@@ -32,6 +32,7 @@ export const report = {
   days: 'd',
   hours: 'h',
   whole: ' (whole)',
+  reasons: 'Why the model differs, by line, where the row behind it was looked into and stays',
   groups: 'Median error (cases) by chain of modes and by year',
   group: 'Group',
   errorSummary_one:

@@ -79,8 +79,16 @@ export const results = {
     missing_item: '{{item}}, {{place}}',
     grade_name: 'Grade {{grade}}: {{meaning}}',
     dominated: 'Dominated ({{count}})',
-    tolerance:
-      'Each is nowhere better than another route by more than the tolerance: invoice {{invoice}}, P50 {{hours}} h ({{time}} on long ways), CO₂e {{co2e}}; by the same modes and gateway {{familyInvoice}}, {{familyHours}} h ({{familyTime}}), {{familyCo2e}}. A slower route has to save {{perTime}} of the invoice for taking as long again and {{perTransfer}} for a transfer more; {{atMost}} is worth any wait. Three ships in turn, a flight and then a long train, a way back through its origin or abroad between two places of a country are listed only where nothing else is. Open one to see its lines.',
+    tolerance: {
+      head: 'A route is folded away where another is as good or better on every count, give or take a tolerance. Open one to see its lines.',
+      between: 'Between routes: invoice {{invoice}}, P50 {{hours}} h ({{time}} on long ways), CO₂e {{co2e}}.',
+      family:
+        'Of the same modes and gateway: invoice {{invoice}}, P50 {{hours}} h ({{time}}), CO₂e {{co2e}}.',
+      saving:
+        'A slower route has to save {{perTime}} of the invoice for taking as long again and {{perTransfer}} for each transfer more; {{atMost}} is worth any wait.',
+      contrived:
+        'Only where nothing else is: three ships in turn, a flight and then a long train, a way back through the origin, or abroad between two places of one country.',
+    },
     least_saving: 'Saving worth any wait',
     variants_one: '{{count}} of its kind',
     variants_other: '{{count}} of its kind',

@@ -8,6 +8,7 @@ export const device = {
     figures: '自有数据',
     basemap: '底图设置',
   },
+  facts: '货物事实',
   aside: '本机保存的“{{what}}”出自别的版本或已损坏，当前版本读不了，没有采用，也没有覆盖。',
   asideParts_other: '本机保存的“{{what}}”有 {{count}} 项没有采用（{{parts}}），其余照用；原文另存在本机。',
   export: '导出原文',

@@ -29,6 +29,7 @@ export const report = {
   days: '天',
   hours: '小时',
   whole: '（全程）',
+  reasons: '模型为何不同（按行；已核对其依据而保留者）',
   groups: '误差中位数（例数），按方式与年份',
   group: '组',
   errorSummary_other:

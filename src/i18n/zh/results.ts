@@ -71,8 +71,14 @@ export const results = {
     missing_item: '{{place}} {{item}}',
     grade_name: '等级 {{grade}}：{{meaning}}',
     dominated: '未入选方案 {{count}}',
-    tolerance:
-      '未入选，是因为与某条路线相比，没有一项好得超过容差：应付 {{invoice}}、P50 {{hours}} 小时（长途 {{time}}）、碳排放 {{co2e}}；方式与口岸都相同的，为 {{familyInvoice}}、{{familyHours}} 小时（长途 {{familyTime}}）、{{familyCo2e}}。较慢的路线，每多花一倍时间须省应付的 {{perTime}}，每多一次换乘须省 {{perTransfer}}，省到 {{atMost}} 即列出。三段海运、空运后接长途火车、绕回起点、国内货出境的，只在别无路线时列出。点开可看明细。',
+    tolerance: {
+      head: '与某条路线相比，没有一项好得超过容差的，列为未入选。点开可看明细。',
+      between: '不同路线之间：应付 {{invoice}}、P50 {{hours}} 小时（长途 {{time}}）、碳排放 {{co2e}}。',
+      family: '方式与口岸都相同：应付 {{invoice}}、P50 {{hours}} 小时（长途 {{time}}）、碳排放 {{co2e}}。',
+      saving:
+        '较慢的路线：每多花一倍时间须省应付的 {{perTime}}，每多一次换乘须省 {{perTransfer}}；省到 {{atMost}} 即列出。',
+      contrived: '只在别无路线时列出：三段海运、空运后接长途火车、绕回起点、国内货出境。',
+    },
     least_saving: '省多少值得等',
     variants_other: '同类 {{count}} 条',
     open_dominated: '打开 {{letter}} {{name}} 的明细',

@@ -19,6 +19,7 @@ export interface DataDesk {
   readonly effect: ReturnType<typeof watchEffect>;
   /** "Where from" of a figure that is not shown on the Data page. */
   readonly figureCard: EngineClient['figureCard'];
+  readonly openFiguresWorker: DeskSurroundings['openFiguresWorker'];
 }
 
 export interface DeskSurroundings {
@@ -27,12 +28,14 @@ export interface DeskSurroundings {
   readonly device: Device;
   readonly now: Surroundings['now'];
   readonly later: Surroundings['later'];
+  /** Reads files of figures. */
+  readonly openFiguresWorker: () => Worker;
 }
 
 /** The user's figures re-price Compare's answer at once; what they moved in it is kept to be shown. */
 export function createDataDesk(
   app: AppStore,
-  { engine, keeper, device, now, later }: DeskSurroundings,
+  { engine, keeper, device, now, later, openFiguresWorker }: DeskSurroundings,
 ): DataDesk {
   const data = createDataStore(engine);
   const effect = watchEffect(app);
@@ -57,5 +60,13 @@ export function createDataDesk(
     for (const item of before)
       if (item.name === 'figures' && !aside.includes(item)) keeper.discard(item.text).catch(() => {});
   });
-  return { data, userFigures, backtest, basemap, effect, figureCard: (figure) => engine.figureCard(figure) };
+  return {
+    data,
+    userFigures,
+    backtest,
+    basemap,
+    effect,
+    figureCard: (figure) => engine.figureCard(figure),
+    openFiguresWorker,
+  };
 }

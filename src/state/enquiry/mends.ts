@@ -1,48 +1,53 @@
 import type { Issue } from '../../units/issue.ts';
-import type { EnquiryInputs } from './enquiry-inputs.ts';
+import { EMPTY_INPUTS, type EnquiryInputs } from './enquiry-inputs.ts';
 
-type MendedField = Extract<
-  keyof EnquiryInputs,
-  | 'from'
-  | 'to'
-  | 'equipment'
-  | 'boxes'
-  | 'grossTonnes'
-  | 'valueCny'
-  | 'ready'
-  | 'deadline'
-  | 'dayCostCny'
-  | 'latePenaltyCny'
-  | 'maxLegs'
->;
-
-/** A text that, put into a field, settles an issue. */
+/** A text that, put into a field, settles an issue; empty to clear it. */
 export interface Mend {
-  readonly field: MendedField;
+  readonly field: TextField;
   readonly text: string;
 }
 
-const MENDED: ReadonlySet<string> = new Set<MendedField>([
-  'from',
-  'to',
-  'equipment',
-  'boxes',
-  'grossTonnes',
-  'valueCny',
-  'ready',
-  'deadline',
-  'dayCostCny',
-  'latePenaltyCny',
-  'maxLegs',
+type TextField = Exclude<keyof EnquiryInputs, 'avoid'>;
+
+/** Settings that change nothing as the enquiry stands, and the text without which nothing is said of them. */
+const WITHOUT_EFFECT: ReadonlyMap<string, string> = new Map([
+  ['E38 latePenaltyCny', ''],
+  ['E39 volumeM3', ''],
+  ['E39 boxes', '1'],
 ]);
 
+/** Settings that hold a usual figure where they are empty. */
+const WITH_USUAL: ReadonlySet<string> = new Set<TextField>(['leastSaving', 'pricesOn', 'shelfLifeDays']);
+
 /** What the message of an issue proposes, in its order: none where it leaves the choice open. */
-export function mendsOf({ code, path, values }: Issue): readonly Mend[] {
+export function mendsOf({ severity, code, path, values }: Issue): readonly Mend[] {
+  if (!isTextField(path)) return [];
   // Too heavy boxes, and too few legs: the count that would do.
   if (code === 'E06' && values.n !== undefined) return [{ field: 'boxes', text: String(values.n) }];
   if (code === 'E27' && values.m !== undefined) return [{ field: 'maxLegs', text: String(values.m) }];
-  const proposed = [values.fix, values.fix_b].filter((fix) => fix !== undefined);
-  return isMended(path) ? proposed.map((fix) => ({ field: path, text: String(fix) })) : [];
+  const cleared =
+    WITHOUT_EFFECT.get(`${code} ${path}`) ?? (severity === 'error' && WITH_USUAL.has(path) ? '' : undefined);
+  const proposed = [values.fix, values.fix_b, cleared].filter((fix) => fix !== undefined);
+  return proposed.map((fix) => ({ field: path, text: String(fix) }));
 }
 
-const isMended = (path: string): path is MendedField => MENDED.has(path);
+/** The words to avoid where one is taken out of them, or another put in its place. */
+export interface AvoidMend {
+  /** The word in question. */
+  readonly taken: string;
+  /** The word put in; null where the one in question only goes. */
+  readonly word: string | null;
+  readonly avoid: readonly string[];
+}
+
+/** What can be done about a word to avoid: take the nearest that is known, or let it go. */
+export function avoidMendsOf({ path, values }: Issue, avoid: readonly string[]): readonly AvoidMend[] {
+  const { x, fix } = values;
+  if (path !== 'avoid' || typeof x !== 'string' || !avoid.includes(x)) return [];
+  const without = avoid.filter((word) => word !== x);
+  const replaced = typeof fix === 'string' ? [{ taken: x, word: fix, avoid: [...without, fix] }] : [];
+  return [...replaced, { taken: x, word: null, avoid: without }];
+}
+
+const isTextField = (path: string): path is TextField =>
+  path !== 'avoid' && Object.hasOwn(EMPTY_INPUTS, path);

@@ -1,14 +1,13 @@
 import { csvText } from '../../export/csv.ts';
 import { type DelimitedRow, readDelimitedTable } from '../../reading/delimited-table.ts';
 import { separatorNotice } from '../../reading/file-issue.ts';
-import { failure, type Issue, type Result } from '../../units/issue.ts';
-import type { PlacedFigure } from './user-figure-list.ts';
+import { failure, type Issue, type Result, success } from '../../units/issue.ts';
 import {
-  collect,
-  figureOfCells,
   figuresFileIssue,
   NEEDED_COLUMNS,
+  type ReadRows,
   ROWS_AT_MOST,
+  readRows,
   tooMany,
   USER_FIGURE_COLUMNS,
   type UserFigureCells,
@@ -23,7 +22,7 @@ export const userFiguresCsv = (rows: readonly UserFigureCells[]): string =>
  * Reads such a table back, also as a spreadsheet has saved it: rows without a value are left out, columns may stand in
  * any order. Columns that are not read are named in a warning.
  */
-export function readUserFiguresCsv(name: string, text: string): Result<readonly PlacedFigure[]> {
+export function readTableRows(name: string, text: string): Result<ReadRows> {
   if (isLongerThan(text, LINES_AT_MOST)) return tooMany();
   const { separator, rows: table, misquoted } = readDelimitedTable(text);
   if (misquoted.length > 0)
@@ -35,8 +34,8 @@ export function readUserFiguresCsv(name: string, text: string): Result<readonly 
     return failure([figuresFileIssue('figures_columns', { columns: missing.join(', ') })]);
   const filled = rows.filter(({ cells }) => cells[names.indexOf('value')]?.trim());
   if (filled.length > ROWS_AT_MOST) return tooMany();
-  const read = collect(filled.map((row) => figureOfCells(cellsByColumn(names, row), row.number)));
-  return read.ok ? { ...read, issues: [...separatorNotice(name, separator), ...unreadColumns(names)] } : read;
+  const read = readRows(filled.map((row) => ({ cells: cellsByColumn(names, row), row: row.number })));
+  return success(read, [...separatorNotice(name, separator), ...unreadColumns(names)]);
 }
 
 /** Empty rows too: more lines than a table of {@link ROWS_AT_MOST} can have are not even taken apart. */

@@ -34,8 +34,11 @@ export function readUserFigures(text: string): Result<UserFigures> {
   return read.ok ? success(read.value.map(({ figure }) => figure)) : read;
 }
 
-/** Whole or not at all; whether the figures fit the network is the engine's to say. Rows count from 1. */
-export function readPlacedFigures(text: string): Result<readonly PlacedFigure[]> {
+/** Whole or not at all; see {@link readJsonRows}. */
+export const readPlacedFigures = (text: string): Result<readonly PlacedFigure[]> => whole(readJsonRows(text));
+
+/** The rows of a file; whether their figures fit the network is the engine's to say. Rows count from 1. */
+export function readJsonRows(text: string): Result<ReadRows> {
   const parsed = parseJson(text);
   if (!isRecord(parsed) || typeof parsed.schema !== 'string')
     return failure([figuresFileIssue('figures_no_file')]);
@@ -46,10 +49,11 @@ export function readPlacedFigures(text: string): Result<readonly PlacedFigure[]>
   }
   if (!Array.isArray(parsed.figures)) return failure([figuresFileIssue('figures_no_file')]);
   if (parsed.figures.length > ROWS_AT_MOST) return tooMany();
-  const rows = parsed.figures.map((row: unknown, index) =>
-    figureOfCells(isRecord(row) ? row : {}, index + 1),
+  return success(
+    readRows(
+      parsed.figures.map((row: unknown, index) => ({ cells: isRecord(row) ? row : {}, row: index + 1 })),
+    ),
   );
-  return collect(rows);
 }
 
 /** Rows of figures that a file may have. */
@@ -61,11 +65,44 @@ export const tooMany = (): Result<never> =>
 /** A slip in a column repeats in every row: the first say enough. */
 const SHOWN_ISSUES = 20;
 
-/** All rows, or what is wrong with them: no figure stands twice. */
-export function collect(rows: readonly Result<PlacedFigure>[]): Result<readonly PlacedFigure[]> {
-  const placed = rows.flatMap((row) => (row.ok ? [row.value] : []));
-  const issues = [...rows.flatMap((row) => (row.ok ? [] : row.issues)), ...repeats(placed)];
-  return issues.length === 0 ? success(placed) : failure(firstIssues(issues));
+/** A row as it stands in a file. */
+export interface FileRow {
+  readonly cells: Readonly<Partial<Record<UserFigureColumn, unknown>>>;
+  readonly row: number;
+}
+
+/** A row that gives no figure that can be used, as text. */
+export interface UnsoundRow {
+  readonly row: number;
+  readonly cells: UserFigureCells;
+}
+
+/** The rows of a file, those that give a figure apart from those that do not, and what is wrong with these. */
+export interface ReadRows {
+  readonly placed: readonly PlacedFigure[];
+  readonly unsound: readonly UnsoundRow[];
+  readonly issues: readonly Issue[];
+}
+
+/** Of rows that give one figure more than once the first is sound. */
+export function readRows(rows: readonly FileRow[]): ReadRows {
+  const read = rows.map((row) => ({ ...row, figure: figureOfCells(row.cells, row.row) }));
+  const given = read.flatMap(({ figure }) => (figure.ok ? [figure.value] : []));
+  const repeated = repeats(given);
+  const isRepeat = new Set(repeated.map(({ values }) => values.row));
+  const isSound = ({ row, figure }: (typeof read)[number]): boolean => figure.ok && !isRepeat.has(row);
+  return {
+    placed: given.filter(({ row }) => !isRepeat.has(row)),
+    unsound: read.filter((row) => !isSound(row)).map(({ row, cells }) => ({ row, cells: cellTexts(cells) })),
+    issues: [...read.flatMap(({ figure }) => (figure.ok ? [] : figure.issues)), ...repeated],
+  };
+}
+
+/** All rows, or what is wrong with them. */
+export function whole(read: Result<ReadRows>): Result<readonly PlacedFigure[]> {
+  if (!read.ok) return read;
+  const { placed, issues } = read.value;
+  return issues.length === 0 ? success(placed, read.issues) : failure(firstIssues(issues));
 }
 
 /** The first of many issues, and how many there are besides. */
@@ -91,17 +128,22 @@ export function figureOfCells(
   cells: Readonly<Partial<Record<UserFigureColumn, unknown>>>,
   row: number,
 ): Result<PlacedFigure> {
+  const figure: UserFigure = cellTexts(cells);
+  const empty = NEEDED_COLUMNS.filter((column) => figure[column] === '');
+  if (empty.length > 0) {
+    return failure(
+      empty.map((column) => figuresFileIssue('figures_cell', { row, column, text: figure[column] })),
+    );
+  }
+  return success({ figure, row });
+}
+
+function cellTexts(cells: FileRow['cells']): UserFigureCells {
   const text = (column: UserFigureColumn): string => {
     const cell = cells[column];
     return typeof cell === 'string' ? withoutInvisible(cell).trim() : '';
   };
-  const empty = NEEDED_COLUMNS.filter((column) => text(column) === '');
-  if (empty.length > 0) {
-    return failure(
-      empty.map((column) => figuresFileIssue('figures_cell', { row, column, text: text(column) })),
-    );
-  }
-  const figure: UserFigure = {
+  return {
     target: text('target'),
     key: text('key'),
     field: text('field'),
@@ -110,7 +152,6 @@ export function figureOfCells(
     note: text('note'),
     date: text('date'),
   };
-  return success({ figure, row });
 }
 
 export const figuresFileIssue = (code: string, values: Issue['values'] = {}): Issue => ({

@@ -53,8 +53,11 @@ export interface UserFiguresActions {
   discard(): void;
   remove(figure: FigureRef): Promise<void>;
   removeAll(): Promise<void>;
-  /** Puts those of a file in beside those in use: all of them, or none. The notes are shown where all went well. */
-  add(figures: readonly PlacedFigure[], notes?: readonly Issue[]): Promise<boolean>;
+  /**
+   * Puts those of a file in beside those in use, all of them or none. Null where they are in use, and the notes are
+   * shown; else every issue by its row in the file, of which the first are shown.
+   */
+  add(figures: readonly PlacedFigure[], notes?: readonly Issue[]): Promise<readonly Issue[] | null>;
   report(issues: readonly Issue[]): void;
   undo(): Promise<void>;
   redo(): Promise<void>;
@@ -196,12 +199,11 @@ export function createUserFiguresStore(surroundings: UserFiguresSurroundings): U
           const dated = added.map(({ figure }) => datedToday(figure));
           const figures = withFigures(history.present, dated);
           const issues = await putInUse(record(history, figures));
-          const placed = (found: readonly Issue[]): readonly Issue[] =>
+          const inFile = (found: readonly Issue[]): readonly Issue[] =>
             found.map((issue) => placedInFile(issue, figures, added));
-          set({
-            issues: issues === null ? [...placed(get().issues), ...notes] : placed(firstIssues(issues)),
-          });
-          return issues === null;
+          const refused = issues === null ? null : inFile(issues);
+          set({ issues: refused === null ? [...inFile(get().issues), ...notes] : firstIssues(refused) });
+          return refused;
         }),
       report: (issues) => set({ issues }),
       undo: () => move(stepBack),

@@ -17,6 +17,8 @@ import {
   withMeasure,
   withParameter,
 } from './policy-situation.ts';
+import { FIRST_DAY } from './situation-stands.ts';
+import { standingScenario } from './standing-scenario.ts';
 
 export interface PolicyState {
   readonly presets: PolicyPresets['presets'];
@@ -31,6 +33,8 @@ export interface PolicyState {
   } | null;
   /** A measure whose place on the map was asked for; null for none. */
   readonly onMap: string | null;
+  /** A file of a scenario that could not be taken as it is. */
+  readonly refusedFile: TextFile | null;
   /** Why the last change was not taken; the situation before it stays in force. */
   readonly issues: readonly Issue[];
   /** A change is on its way, so that figures on screen are those of before it. */
@@ -56,7 +60,11 @@ export interface PolicyActions {
   setHandOver(day: string | null, pace?: ChangePace): Promise<void>;
   /** A fact of the consignment; null takes it back. */
   setFact(field: string, value: Stated | null): Promise<void>;
+  /** All the facts of the consignment at once. */
+  setFacts(facts: PolicySituation['facts']): Promise<void>;
   importFile(file: Result<TextFile>): Promise<void>;
+  /** Takes of the file that was refused what stands by itself, and says what was left out. */
+  importStanding(): Promise<void>;
   /** Null leaves the map to the levers that are set. */
   showOnMap(measure: string | null): void;
   /** Deletes a scenario of the person's own; where it is in force, its base takes its place. */
@@ -65,9 +73,6 @@ export interface PolicyActions {
   redo(): Promise<void>;
   closeIssues(): void;
 }
-
-/** Any day does to see whether a situation stands. */
-export const FIRST_DAY = '2024-01-01';
 
 export type PolicyStore = StoreApi<PolicyState & PolicyActions>;
 
@@ -82,7 +87,7 @@ export const situationOf = ({ history }: PolicyState): PolicySituation => histor
  * cannot stand leaves everything as it was; of changes in quick succession only the last counts.
  */
 export function createPolicyStore(
-  engine: Pick<EngineClient, 'presets' | 'prices' | 'measureCards' | 'readScenario'>,
+  engine: Pick<EngineClient, 'presets' | 'prices' | 'measureCards' | 'readScenario' | 'scenarioDocument'>,
   beginning: PolicySituation = DEFAULT_SITUATION,
 ): PolicyStore {
   /** Of the changes that count as a step. */
@@ -166,6 +171,7 @@ export function createPolicyStore(
       history: historyOf(beginning),
       repriced: null,
       onMap: null,
+      refusedFile: null,
       issues: [],
       isPending: false,
       own: [],
@@ -208,14 +214,28 @@ export function createPolicyStore(
         const { [field]: _, ...others } = present().facts;
         return change({ ...present(), facts: value === null ? others : { ...others, [field]: value } });
       },
+      setFacts: (facts) => change({ ...present(), facts }),
       async importFile(file) {
+        set({ refusedFile: null });
         const read = file.ok ? await engine.readScenario(file.value.name, file.value.text) : file;
         if (!read.ok) {
-          set({ issues: read.issues });
+          set({ issues: read.issues, refusedFile: file.ok ? file.value : null });
           return;
         }
         await change({ ...present(), scenario: besideOwn(read.value, known()) });
         set(({ issues }) => ({ issues: [...file.issues, ...issues] }));
+      },
+      async importStanding() {
+        const { refusedFile } = get();
+        if (refusedFile === null) return;
+        const standing = await standingScenario(engine, refusedFile);
+        if (!standing.ok) {
+          set({ issues: standing.issues });
+          return;
+        }
+        set({ refusedFile: null });
+        await change({ ...present(), scenario: besideOwn(standing.value, known()) });
+        set(({ issues }) => ({ issues: [...standing.issues, ...issues] }));
       },
       showOnMap: (onMap) => set({ onMap }),
       async removeOwn(id) {
@@ -230,7 +250,7 @@ export function createPolicyStore(
       },
       undo: () => move(stepBack(target())),
       redo: () => move(stepForward(target())),
-      closeIssues: () => set({ issues: [] }),
+      closeIssues: () => set({ issues: [], refusedFile: null }),
     };
   });
 }

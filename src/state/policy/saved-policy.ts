@@ -3,18 +3,50 @@ import type { PolicySituation } from '../../contract/policy.ts';
 import type { Issue } from '../../units/issue.ts';
 import type { Device } from '../device/device-store.ts';
 import { sameText } from '../same-text.ts';
+import { statesOtherwise, stepUpon, withFactsOf } from './merge-situations.ts';
 import { besideOwn, withOwnScenario } from './own-scenarios.ts';
 import type { ReadPolicyLink } from './policy-link.ts';
 import { DEFAULT_SITUATION, readSituation } from './policy-situation.ts';
-import { FIRST_DAY, type PolicyStore } from './policy-store.ts';
+import type { PolicyStore } from './policy-store.ts';
+import { scenarioFileName, stands } from './situation-stands.ts';
 import { standingSituation } from './standing-situation.ts';
 
-/** Stores the measures chosen on this device. */
-export function keepPolicy(policy: PolicyStore, device: Device): () => void {
-  return policy.subscribe(({ history }, before) => {
-    if (history.present === before.history.present) return;
-    device.getState().write('policy', JSON.stringify(history.present));
+export interface KeptPolicy {
+  /** To be called when another tab has stored a situation. */
+  changedElsewhere(): void;
+  stop(): void;
+}
+
+/**
+ * Stores the measures chosen and the facts stated on this device: each step upon what other tabs have stored meanwhile,
+ * so that none takes away what was stated in another. Facts stated elsewhere are offered, not taken over.
+ */
+export function keepPolicy(policy: PolicyStore, device: Device): KeptPolicy {
+  const read = (): PolicySituation | null =>
+    device.getState().read('policy', (text) => readSituation(JSON.parse(text)));
+  const facts = (): PolicySituation['facts'] => policy.getState().history.present.facts;
+
+  const stop = policy.subscribe(({ history }, { history: old }) => {
+    const { past, present, future } = history;
+    if (present === old.present) return;
+    // A scenario that another took the name of is renamed in every step at once.
+    const isStep = [...past, ...future].includes(old.present) || present.facts === old.present.facts;
+    const stored = isStep ? read() : null;
+    const kept = stored === null ? present : stepUpon(stored, { before: old.present, after: present });
+    device.getState().write('policy', JSON.stringify(kept));
   });
+
+  return {
+    changedElsewhere() {
+      const theirs = read()?.facts ?? {};
+      if (!statesOtherwise(theirs, facts())) return;
+      device.getState().tellElsewhere({
+        name: 'policy',
+        adopt: () => void policy.getState().setFacts(withFactsOf(facts(), theirs)),
+      });
+    },
+    stop,
+  };
 }
 
 export interface StoredPolicy {
@@ -37,8 +69,15 @@ export async function restorePolicy(
   const stored = link.kind === 'situation' ? link.situation : kept;
   if (stored === null) return;
   const earlier = link.kind === 'situation' ? replacedBy(stored, kept, device) : null;
+  const begin = (situation: PolicySituation): void => {
+    policy.getState().begin(situation, earlier);
+    if (link.kind !== 'situation' || kept === null) return;
+    // What the device has been told of the goods, in another tab for one, stays beside what a link tells.
+    const facts = withFactsOf(kept.facts, situation.facts);
+    device.getState().write('policy', JSON.stringify({ ...situation, facts }));
+  };
   if (isUsual(stored)) {
-    policy.getState().begin(stored, earlier);
+    begin(stored);
     return;
   }
   const migrated = await migratedSituation(engine, stored);
@@ -47,12 +86,7 @@ export async function restorePolicy(
     device.getState().setAside({ name: 'policy', text: JSON.stringify(stored), parts: dropped });
   const { scenario } = situation;
   const isLinked = link.kind === 'situation' && typeof scenario !== 'string';
-  policy
-    .getState()
-    .begin(
-      isLinked ? { ...situation, scenario: besideOwn(scenario, policy.getState().own) } : situation,
-      earlier,
-    );
+  begin(isLinked ? { ...situation, scenario: besideOwn(scenario, policy.getState().own) } : situation);
   if (dropped.length > 0 && link.kind === 'situation') policy.setState({ issues: [partOfLink(dropped)] });
 }
 
@@ -80,7 +114,7 @@ async function migratedSituation(
 ): Promise<PolicySituation> {
   const { scenario } = situation;
   if (typeof scenario === 'string') return situation;
-  const read = await engine.readScenario(fileNameOf(scenario), JSON.stringify(scenario));
+  const read = await engine.readScenario(scenarioFileName(scenario), JSON.stringify(scenario));
   return read.ok ? { ...situation, scenario: read.value } : situation;
 }
 
@@ -89,20 +123,6 @@ const isUsual = ({ scenario, facts, parameters, handOver }: PolicySituation): bo
   scenario === DEFAULT_SITUATION.scenario &&
   handOver === null &&
   Object.keys(facts).length + Object.keys(parameters).length === 0;
-
-async function stands(
-  engine: Pick<EngineClient, 'readScenario' | 'measureCards'>,
-  situation: PolicySituation,
-): Promise<boolean> {
-  const { scenario } = situation;
-  if (typeof scenario !== 'string') {
-    const read = await engine.readScenario(fileNameOf(scenario), JSON.stringify(scenario));
-    if (!read.ok) return false;
-  }
-  return (await engine.measureCards({ situation, route: null, today: FIRST_DAY })).ok;
-}
-
-const fileNameOf = ({ id }: { readonly id: string }): string => `${id}.json`;
 
 const UNREADABLE_LINK: Issue = { severity: 'warning', code: 'link_policy', path: '', values: {} };
 

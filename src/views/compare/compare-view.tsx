@@ -63,6 +63,15 @@ export function CompareView(): ReactNode {
     setFormOpen(false);
     summary.current?.focus();
   }, []);
+  // A search that was asked for from the opened form leads to what it finds; one that is refused stays to be mended.
+  const [isAwaited, setAwaited] = useState(false);
+  useEffect(() => {
+    if (!isAwaited || status === 'running') return;
+    setAwaited(false);
+    if (status !== 'done') return;
+    setFormOpen(false);
+    window.scrollTo(0, 0);
+  }, [isAwaited, status]);
   useShortcuts({ openForm, closeForm: isFormOpen && !isWide ? closeForm : null });
   // Fetched while the first search runs, so that the answer finds them ready.
   useEffect(() => {
@@ -106,7 +115,7 @@ export function CompareView(): ReactNode {
         onToggle={() => setFormOpen(!isFormOpen)}
       />
       <section id={FORM_ID} className="compare__form" data-open={isFormOpen} aria-label={t('regions.form')}>
-        <EnquiryForm />
+        <EnquiryForm onSearch={() => setAwaited(isFormOpen)} />
       </section>
       <PaneDivider
         pane="compare-form"

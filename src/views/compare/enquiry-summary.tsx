@@ -2,9 +2,9 @@ import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMomentShort, formatPrice, formatQuantity } from '../../i18n/format.ts';
 import { readMoment } from '../../reading/moment.ts';
-import { readNumber } from '../../reading/number.ts';
 import { valueIn } from '../../reading/reading.ts';
 import { loadOf } from '../../state/enquiry/load-of.ts';
+import { typedFigure } from '../../state/enquiry/typed-figure.ts';
 import { formatInstant } from '../../units/instant.ts';
 import { useApp } from '../contexts/store-context.tsx';
 import { useLanguage } from '../texts/use-language.ts';
@@ -62,9 +62,11 @@ function useRest(): string {
     load === 'lcl'
       ? t('summaryLot', { commodity })
       : t('summary', { boxes, equipment: load === 'box' ? equipment : t(`equipment.${load}`), commodity }),
-    volumeM3 === '' ? '' : `${writeFigure(volumeM3, formatQuantity)} ${t('units.volumeM3')}`,
-    grossTonnes === '' ? '' : `${writeFigure(grossTonnes, formatQuantity)} ${t(`units.gross.${load}`)}`,
-    valueCny === '' ? '' : writeFigure(valueCny, (decimal) => formatPrice(decimal, 'CNY', 0)),
+    volumeM3 === '' ? '' : `${writeFigure('volumeM3', volumeM3, formatQuantity)} ${t('units.volumeM3')}`,
+    grossTonnes === ''
+      ? ''
+      : `${writeFigure('grossTonnes', grossTonnes, formatQuantity)} ${t(`units.gross.${load}`)}`,
+    valueCny === '' ? '' : writeFigure('valueCny', valueCny, (decimal) => formatPrice(decimal, 'CNY', 0)),
     formatMomentShort(readTime(ready), language),
     deadline === '' ? '' : t('summaryBy', { day: formatMomentShort(readTime(deadline), language) }),
   ];
@@ -72,8 +74,12 @@ function useRest(): string {
 }
 
 /** A typed figure as figures are written; other text as it is. */
-function writeFigure(typed: string, write: (decimal: string) => string): string {
-  const figure = valueIn(readNumber(typed, ['¥']));
+function writeFigure(
+  field: 'volumeM3' | 'grossTonnes' | 'valueCny',
+  typed: string,
+  write: (decimal: string) => string,
+): string {
+  const figure = typedFigure(field, typed);
   return figure === null ? typed : write(figure.decimal);
 }
 

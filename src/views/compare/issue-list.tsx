@@ -23,12 +23,12 @@ export function IssueList({ isFormInSight, onOpenForm }: IssueListProps): ReactN
   if (shown.length === 0) return null;
   const goTo = (field: FieldName): void => {
     onOpenForm();
-    requestAnimationFrame(() => document.getElementById(fieldId(field))?.focus());
+    requestAnimationFrame(() => bringToField(field));
   };
   return (
     <ul className="issues" aria-label={t('issues')}>
       {shown.map((issue) => (
-        <li key={`${issue.code} ${issue.path}`} className={noteClass(issue)}>
+        <li key={`${issue.code} ${issue.path}`} className={noteClass(issue)} data-field={issue.path}>
           <b className="note__code">{issue.code}</b> <LaterIssueSentence issue={issue} />{' '}
           <MendButtons issue={issue} />
           {issue.code === BREAKDOWN ? <AgainButton /> : null}
@@ -47,7 +47,7 @@ function FieldOfIssue({
   readonly onGo: (field: FieldName) => void;
 }): ReactNode {
   const field = fieldOf(issue.path);
-  return field === null ? null : <FieldLink field={field} onGo={onGo} />;
+  return field === null || field === UNSEEN_WHERE_REFUSED ? null : <FieldLink field={field} onGo={onGo} />;
 }
 
 function FieldLink({
@@ -65,6 +65,24 @@ function FieldLink({
     </button>
   );
 }
+
+/** Fields that are asked for with some loads or goods alone, and the choice that they hang on. */
+const HANGS_ON: Readonly<Partial<Record<FieldName, FieldName>>> = {
+  boxes: 'equipment',
+  volumeM3: 'equipment',
+  shelfLifeDays: 'commodity',
+};
+
+function bringToField(field: FieldName): void {
+  const control =
+    document.getElementById(fieldId(field)) ?? document.getElementById(fieldId(HANGS_ON[field] ?? field));
+  // In the header's menu, where it has no room of its own.
+  control?.closest('details')?.setAttribute('open', '');
+  control?.focus();
+}
+
+/** Stands under the answer's list, so that there is none to go to before one; a button of its own settles it. */
+const UNSEEN_WHERE_REFUSED = 'leastSaving';
 
 /** The program broke down, which nothing in the form can mend. */
 const BREAKDOWN = 'E20';

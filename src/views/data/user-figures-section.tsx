@@ -10,6 +10,7 @@ import { useLanguage } from '../texts/use-language.ts';
 import { FIGURE_SEARCH_ID } from './figure-search.tsx';
 import { figureName, figureText } from './figure-text.ts';
 import { FiguresEffectNote } from './figures-effect-note.tsx';
+import { FiguresFilePanel } from './figures-file/figures-file-panel.tsx';
 import { UserFiguresFiles } from './user-figures-files.tsx';
 import { UserFiguresTable } from './user-figures-table.tsx';
 
@@ -27,6 +28,7 @@ export function UserFiguresSection(): ReactNode {
       <p className="data__intro">{t('user_figures.intro')}</p>
       <FiguresEffectNote />
       <UserFigureIssues />
+      <FiguresFilePanel />
       {applied.length === 0 ? <NoUserFigures /> : <UserFiguresTable figures={applied} />}
       <div className="user-figures__steps">
         <button
@@ -91,19 +93,27 @@ function UserFigureIssues(): ReactNode {
   if (issues.length === 0) return null;
   const placeOf = (issue: Issue): string => {
     const at = rowOfIssue(issue);
-    return at === null ? (rowOf(indexOfIssue(issue)) ?? issue.code) : t('user_figures.at_row', at);
+    if (at !== null) return t('user_figures.at_row', at);
+    return rowOf(indexOfIssue(issue)) ?? (PRINTED_CODE.test(issue.code) ? issue.code : '');
   };
   return (
     <ul className="user-figures__issues" role="alert">
       {issues.map((issue) => (
         <li key={`${issue.code} ${issue.path} ${issue.values.row ?? ''} ${issue.values.column ?? ''}`}>
           <span className={issue.severity === 'error' ? 'note note--error' : 'note'}>
-            <span className="note__code">{placeOf(issue)}</span> {write(issue)}
+            <IssuePlace text={placeOf(issue)} /> {write(issue)}
           </span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** Codes that are shown to a person; others are names of the program alone. */
+const PRINTED_CODE = /^[A-Z]\d+$/;
+
+function IssuePlace({ text }: { readonly text: string }): ReactNode {
+  return text === '' ? null : <span className="note__code">{text}</span>;
 }
 
 const rowOf = (index: number | null): string | null => (index === null ? null : `#${index + 1}`);

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Answer, AnswerItinerary } from '../../contract/answer-schema.ts';
 import type { MeasureCard } from '../../contract/policy.ts';
+import { isStale } from '../../state/enquiry/app-state.ts';
 import { itineraryOf } from '../../state/enquiry/described-itineraries.ts';
 import { type ChangePace, situationOf } from '../../state/policy/policy-store.ts';
 import { beijingDate } from '../../units/instant.ts';
@@ -10,6 +11,7 @@ import { useSurroundings } from '../contexts/engine-context.tsx';
 import { usePolicy } from '../contexts/policy-context.tsx';
 import { useApp } from '../contexts/store-context.tsx';
 import { PaneSwitch } from '../shell/pane-switch.tsx';
+import { NoAnswerNote, StaleNote } from './answer-notes.tsx';
 import { ArticleList } from './cards/article-list.tsx';
 import { KnownFacts } from './cards/known-facts.tsx';
 import { useKnownFacts } from './cards/use-known-facts.ts';
@@ -19,7 +21,6 @@ import { linesThatEnd, nothingEnds, useDayAfter } from './expiry/use-day-after.t
 import { endingMeasures, expiryOf } from './expiry-choice.ts';
 import { HandOverBar } from './hand-over-bar.tsx';
 import { IssueNotes } from './issue-notes.tsx';
-import { NoAnswerNote } from './no-answer-note.tsx';
 import { placeHash } from './policy-place.ts';
 import { PresetBar } from './preset-bar.tsx';
 import { RouteEffects } from './route-effects.tsx';
@@ -53,6 +54,7 @@ export function PolicyDesk({ answer, sought }: PolicyDeskProps): ReactNode {
   const setHandOver = usePolicy((state) => state.setHandOver);
   const setFact = usePolicy((state) => state.setFact);
   const selectedId = useApp((state) => state.selectedId);
+  const stale = useApp(isStale);
   const itinerary = (answer && itineraryOf(answer, selectedId)) ?? answer?.itineraries[0] ?? null;
   const cards = useMeasureCards(itinerary?.id ?? null);
   // Until a measure is chosen, the first that takes something off the route.
@@ -87,7 +89,7 @@ export function PolicyDesk({ answer, sought }: PolicyDeskProps): ReactNode {
   const day = situation.handOver ?? ownDay;
   const dayAfter = useDayAfter(itinerary?.id ?? null, day);
   return (
-    <div className="policy__desk" data-pane={pane}>
+    <div className="policy__desk" data-pane={pane} data-stale={stale}>
       <div className="policy__scenario">
         <div className="policy__part-head">
           <h2 className="panel-title">{t('measures')}</h2>
@@ -142,6 +144,7 @@ export function PolicyDesk({ answer, sought }: PolicyDeskProps): ReactNode {
         )}
       </div>
       <div className="policy__main" id="results" tabIndex={-1}>
+        <StaleNote />
         {answer === null ? (
           <NoAnswerNote />
         ) : (

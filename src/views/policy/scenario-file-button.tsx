@@ -7,13 +7,19 @@ import { readChosenFile } from '../parts/chosen-file.ts';
 export type ImportScenario = (file: Result<TextFile>) => void;
 
 /** Opens the file of a scenario and hands it over as it reads. */
-export function ScenarioFileButton({ onImport }: { readonly onImport: ImportScenario }): ReactNode {
+interface ScenarioFileButtonProps {
+  readonly onImport: ImportScenario;
+  /** In the place of the usual one. */
+  readonly label?: string;
+}
+
+export function ScenarioFileButton({ onImport, label }: ScenarioFileButtonProps): ReactNode {
   const { t } = useTranslation('policy');
   const picker = useRef<HTMLInputElement>(null);
   return (
     <>
       <button type="button" className="link" onClick={() => picker.current?.click()}>
-        {t('import')}
+        {label ?? t('import')}
       </button>
       <input
         ref={picker}

@@ -42,7 +42,7 @@ function ChangesElsewhere(): ReactNode {
   const elsewhere = useDevice((state) => state.elsewhere);
   const close = useDevice((state) => state.closeElsewhere);
   return elsewhere.map(({ name, adopt }) => (
-    <Note key={name} text={t('elsewhere', { what: t(`stored.${name}`) })}>
+    <Note key={name} text={t('elsewhere', { what: t(name === 'policy' ? 'facts' : `stored.${name}`) })}>
       <button
         type="button"
         className="button button--small button--primary"

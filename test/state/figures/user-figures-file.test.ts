@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { UserFigure } from '../../../src/figures/user-figure.ts';
-import { readUserFiguresCsv, userFiguresCsv } from '../../../src/state/figures/user-figures-csv.ts';
+import { readTableRows, userFiguresCsv } from '../../../src/state/figures/user-figures-csv.ts';
 import {
   cellsOf,
   readUserFigures,
   USER_FIGURES_SCHEMA,
+  whole,
   writeUserFigures,
 } from '../../../src/state/figures/user-figures-file.ts';
 import type { Result } from '../../../src/units/issue.ts';
@@ -71,7 +72,7 @@ describe('a file of user’s figures', () => {
   });
 });
 
-const read = (text: string) => readUserFiguresCsv('own.csv', text);
+const read = (text: string) => whole(readTableRows('own.csv', text));
 const placed = (figures: readonly UserFigure[]) =>
   figures.map((figure, index) => ({ figure, row: index + 2 }));
 

@@ -156,3 +156,56 @@ describe('the measures a device stores', () => {
     expect(store.getState().issues).toMatchObject([{ code: 'link_policy' }]);
   });
 });
+
+describe('the facts of two tabs', () => {
+  /** A tab over a device that it shares, its engine content with everything. */
+  async function tab(memory: ReturnType<typeof memoryStore>) {
+    const device = createDevice(memory);
+    const store = createPolicyStore({
+      ...fakePolicy().engine,
+      measureCards: async () => success([]),
+    });
+    const kept = keepPolicy(store, device);
+    await restorePolicy(store, newEdition, { device, link: NO_LINK });
+    return { store, device, kept };
+  }
+
+  it('are both stored, whichever is stated last', async () => {
+    const memory = memoryStore();
+    const [one, other] = [await tab(memory), await tab(memory)];
+    await one.store.getState().setFact('booked', true);
+    await other.store.getState().setFact('truck_class', 6);
+    await one.store.getState().setFact('vat_creditable', false);
+    const facts = { booked: true, truck_class: 6, vat_creditable: false };
+    expect(situationOf((await tab(memory)).store.getState()).facts).toEqual(facts);
+    await one.store.getState().undo();
+    expect(situationOf((await tab(memory)).store.getState()).facts).toEqual({ booked: true, truck_class: 6 });
+  });
+
+  it('are offered to the other, which takes them over as a step that can be taken back', async () => {
+    const memory = memoryStore();
+    const [one, other] = [await tab(memory), await tab(memory)];
+    await one.store.getState().setFact('booked', true);
+    other.kept.changedElsewhere();
+    const [change] = other.device.getState().elsewhere;
+    expect(change?.name).toBe('policy');
+    change?.adopt();
+    await settle();
+    expect(situationOf(other.store.getState()).facts).toEqual({ booked: true });
+    await other.store.getState().undo();
+    expect(situationOf(other.store.getState()).facts).toEqual({});
+  });
+
+  it('stay stored where one of them opens a link', async () => {
+    const memory = memoryStore();
+    const one = await tab(memory);
+    await one.store.getState().setFact('booked', true);
+    const linked = { ...DEFAULT_SITUATION, facts: { truck_class: 6 } };
+    await restorePolicy(one.store, newEdition, {
+      device: one.device,
+      link: { kind: 'situation', situation: linked },
+    });
+    expect(situationOf(one.store.getState()).facts).toEqual({ truck_class: 6 });
+    expect(situationOf((await tab(memory)).store.getState()).facts).toEqual({ booked: true, truck_class: 6 });
+  });
+});

@@ -179,6 +179,12 @@ describe('a figure of one’s own', () => {
     await upload('target,key,field,value\ntariff,,unit_price,5\n');
     await expect.element(page.getByRole('alert')).toHaveTextContent(/Row 2: the column key is empty/);
     expect(desk.userFigures.getState().applied).toEqual([]);
+    await page.getByText('Open row 2').click();
+    await page.getByLabelText('key', { exact: true }).fill(GAUGE.key);
+    await page.getByRole('button', { name: 'Take the row so' }).click();
+    await page.getByRole('button', { name: 'Import 1 row', exact: true }).click();
+    await expect.element(page.getByRole('row', { name: /Gauge change/ })).toBeVisible();
+    await page.getByRole('button', { name: 'Restore all' }).click();
     await upload(`target,key,field,value,unit\n${GAUGE.target},${GAUGE.key},unit_price,-1,CNY/box\n`);
     await expect.element(page.getByRole('alert')).toHaveTextContent(/^Row 2, value/);
     await upload(`target;key;field;value;unit\n${GAUGE.target};${GAUGE.key};unit_price;900;CNY/box\n`);

@@ -50,6 +50,8 @@ export async function openPage(kept: UserFigures = []): Promise<OpenedDataPage> 
     device: emptyDevice(),
     now: () => NOW,
     later: () => () => {},
+    openFiguresWorker: () =>
+      new Worker(new URL('../../../workers/figures-file.worker.ts', import.meta.url), { type: 'module' }),
   });
   startI18n('en');
   await store.getState().loadCatalogue();

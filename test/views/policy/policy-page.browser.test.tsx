@@ -35,6 +35,42 @@ describe('the Policy view', () => {
       .toHaveAttribute('aria-current', 'page');
   });
 
+  it('offers what can be done with a file that is refused: another one, or what stands of it', async () => {
+    await openAnswered();
+    const picker = page
+      .getByLabelText('Import a scenario')
+      .elements()
+      .find((item) => item instanceof HTMLInputElement);
+    await userEvent.upload(picker!, new File([':'], 'broken.yaml'));
+    const issues = page.getByRole('alert', { name: 'Changes that could not be taken' });
+    await expect
+      .element(issues.getByRole('button', { name: 'Use what stands of broken.yaml' }))
+      .toBeVisible();
+    await expect.element(issues.getByRole('button', { name: 'Choose another file' })).toBeVisible();
+    await issues.getByRole('button', { name: 'Close' }).click();
+    await expect.element(issues).not.toBeInTheDocument();
+  });
+
+  it('fades what an enquiry that cannot be read has left standing, and leads to where it is mended', async () => {
+    const { compare, store } = await openAnswered();
+    const effects = () => document.querySelector('.policy__main > .table-scroll, .policy__main > section');
+    store.getState().edit({ pricesOn: 'soon' }, 'choice');
+    await expect
+      .element(page.getByText('Inputs changed; these figures are of the earlier ones.'))
+      .toBeVisible();
+    await compare.asked
+      .at(-1)
+      ?.refuse({ severity: 'error', code: 'E22', path: 'pricesOn', values: { x: 'soon' } });
+    await expect.element(page.getByText(/^The inputs cannot be calculated as they stand/)).toBeVisible();
+    const faded = effects();
+    expect(faded && getComputedStyle(faded).opacity).toBe('0.45');
+    store.getState().edit({ pricesOn: '' }, 'choice');
+    const again = compare.asked.at(-1)!;
+    await again.answer(answerUnder(again.situation));
+    await expect.element(page.getByText(/cannot be calculated/)).not.toBeInTheDocument();
+    expect(faded && getComputedStyle(faded).opacity).toBe('1');
+  });
+
   it('opens the articles that give something, and says where the text names no amount', async () => {
     await openAnswered();
     await expect.element(toll()).toHaveTextContent('In force, 24 days left');
@@ -119,7 +155,7 @@ describe('the Policy view', () => {
     await expect.element(days).toHaveTextContent('0.0 %');
   });
 
-  it('writes the day of hand-over as the page does, reads it as people write it, and leaves what is no day', async () => {
+  it('writes the day of hand-over as the page does, reads it as people write it, and says what is no day', async () => {
     await openAnswered();
     const box = page.getByRole('textbox', { name: 'Hand-over day' });
     const slider = page.getByRole('slider', { name: 'Hand-over day, slider' });
@@ -131,6 +167,13 @@ describe('the Policy view', () => {
       .toHaveTextContent('Mon');
     await box.fill('someday');
     await userEvent.tab();
+    await expect.element(box).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(page.getByText('The time "someday" cannot be read.')).toBeVisible();
+    await expect.element(slider).toHaveAttribute('aria-valuetext', '2026-12-21');
+    await box.fill('1999-01-01');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText(/^"1999-01-01" lies outside of/)).toBeVisible();
+    await page.getByRole('button', { name: 'Set "Hand-over day" to 2026-12-21' }).click();
     await expect.element(box).toHaveValue('2026-12-21');
   });
 

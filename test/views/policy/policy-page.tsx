@@ -340,6 +340,8 @@ export async function openPage(texts: PolicyPresets['presets'] = []) {
     device: emptyDevice(),
     later: () => () => {},
     now: () => NOW,
+    openFiguresWorker: () =>
+      new Worker(new URL('../../../workers/figures-file.worker.ts', import.meta.url), { type: 'module' }),
   });
   startI18n('en');
   await store.getState().loadCatalogue();

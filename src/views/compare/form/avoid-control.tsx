@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
 import '../../../i18n/crossing-texts.ts';
 import { type PlaceIndex, placeIndex } from '../../../state/enquiry/place-search.ts';
 import { useApp } from '../../contexts/store-context.tsx';
-import { useLanguage } from '../../texts/use-language.ts';
 import { avoidSuggestions, crossedBy, groupedMatches, serviceSuggestions } from './avoid-options.ts';
 import { enterKey } from './enter-key.ts';
 import { fieldId, useFieldState } from './field.tsx';
 import type { Suggestion } from './place-options.ts';
 import { SuggestionList } from './suggestion-list.tsx';
+import { useAvoidedName } from './use-avoided-name.ts';
 
 /** The box in which what to avoid is sought and a chip for each that is avoided. */
 export function AvoidControl(): ReactNode {
@@ -75,7 +75,7 @@ export function AvoidControl(): ReactNode {
           headings={headings}
         />
       </ComboBox>
-      <AvoidChips suggestions={indexes.flatMap(({ places }) => places)} />
+      <AvoidChips />
     </>
   );
 }
@@ -94,16 +94,16 @@ function useIndexes(): Indexes {
   return useMemo(() => [ofNetwork, ofAnswer], [ofNetwork, ofAnswer]);
 }
 
-function AvoidChips({ suggestions }: { readonly suggestions: readonly Suggestion[] }): ReactNode {
+function AvoidChips(): ReactNode {
   const { t } = useTranslation('form');
-  const language = useLanguage();
   const avoid = useApp((state) => state.inputs.avoid);
   const edit = useApp((state) => state.edit);
+  const nameOf = useAvoidedName();
   if (avoid.length === 0) return null;
   return (
     <ul className="avoid__chips">
       {avoid.map((id) => {
-        const name = suggestions.find((item) => item.id === id)?.names[language] ?? id;
+        const name = nameOf(id);
         return (
           <li key={id}>
             <button

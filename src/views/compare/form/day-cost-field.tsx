@@ -1,8 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatMoney, formatNumber, formatPercent } from '../../../i18n/format.ts';
-import { readNumber } from '../../../reading/number.ts';
-import { valueIn } from '../../../reading/reading.ts';
+import { formatMoney, formatNumber, formatShare } from '../../../i18n/format.ts';
+import { typedFigure } from '../../../state/enquiry/typed-figure.ts';
 import { fen, inYuan } from '../../../units/money.ts';
 import { useApp } from '../../contexts/store-context.tsx';
 import { type AutomaticDayCost, automaticDayCost } from './day-cost.ts';
@@ -19,8 +18,7 @@ export function DayCostField(): ReactNode {
   const catalogue = useApp((state) => state.catalogue);
   const isOwn = useApp((state) => state.inputs.dayCostCny.trim() !== '');
   const automatic = automaticDayCost(answer, catalogue);
-  const rate =
-    automatic === null ? '' : formatPercent(automatic.capital + automatic.decay, 1).replace('.0', '');
+  const rate = automatic === null ? '' : formatShare(automatic.capital + automatic.decay);
   return (
     <Field
       label={t('dayCostCny', { ns: 'fields' })}
@@ -42,13 +40,13 @@ function DayCostSlider({ automatic }: { readonly automatic: AutomaticDayCost }):
   const { t } = useTranslation('form');
   const typed = useApp((state) => state.inputs.dayCostCny);
   const edit = useApp((state) => state.edit);
-  const typedCost = valueIn(readNumber(typed, ['¥']));
+  const typedCost = typedFigure('dayCostCny', typed);
   const factor = typedCost === null ? 1 : typedCost.value / inYuan(automatic.perDay);
   const shown = Math.min(MOST, Math.round(factor / STEP) * STEP);
   const formula = t('dayCostFormula', {
     value: formatMoney(automatic.value),
-    capital: formatPercent(automatic.capital, 1),
-    decay: formatPercent(automatic.decay, 1),
+    capital: formatShare(automatic.capital),
+    decay: formatShare(automatic.decay),
   });
   const part: CSSProperties & Record<'--slider-part', string> = {
     '--slider-part': `${(shown / MOST) * 100}%`,

@@ -17,8 +17,13 @@ import '../../style/form.css';
 
 const LEG_CHOICES = ['1', '2', '3', '4', '5', '6'];
 
+interface EnquiryFormProps {
+  /** Called when the button asks for a search. */
+  readonly onSearch?: () => void;
+}
+
 /** Everything an enquiry may say. Each change is searched; the button searches again. */
-export function EnquiryForm(): ReactNode {
+export function EnquiryForm({ onSearch }: EnquiryFormProps): ReactNode {
   const { t } = useTranslation('form');
   const catalogue = useApp((state) => state.catalogue);
   const search = useApp((state) => state.search);
@@ -30,6 +35,7 @@ export function EnquiryForm(): ReactNode {
       onSubmit={(event) => {
         event.preventDefault();
         search();
+        onSearch?.();
       }}
     >
       <div className="form__head">

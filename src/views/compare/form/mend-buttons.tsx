@@ -3,9 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { mendsOf } from '../../../state/enquiry/mends.ts';
 import type { Issue } from '../../../units/issue.ts';
 import { useApp } from '../../contexts/store-context.tsx';
+import { laterPart } from '../../parts/later-part.tsx';
+
+const AvoidMendButtons = laterPart(async () => (await import('./avoid-mend-buttons.tsx')).AvoidMendButtons);
 
 /** A button for each thing that the message of an issue proposes: it does it. */
 export function MendButtons({ issue }: { readonly issue: Issue }): ReactNode {
+  return issue.path === 'avoid' ? <AvoidMendButtons issue={issue} /> : <FieldMendButtons issue={issue} />;
+}
+
+function FieldMendButtons({ issue }: { readonly issue: Issue }): ReactNode {
   const { t } = useTranslation(['form', 'fields']);
   const edit = useApp((state) => state.edit);
   return mendsOf(issue).map(({ field, text }) => {

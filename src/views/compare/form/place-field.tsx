@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { useTranslation } from 'react-i18next';
+import { formatDistance } from '../../../i18n/format.ts';
 import { type PlaceIndex, searchPlaces } from '../../../state/enquiry/place-search.ts';
 import { useApp } from '../../contexts/store-context.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
@@ -9,6 +10,7 @@ import { enterKey } from './enter-key.ts';
 import { Field, fieldId, useFieldState } from './field.tsx';
 import type { Suggestion } from './place-options.ts';
 import { SuggestionList } from './suggestion-list.tsx';
+import { useElsewhere } from './use-elsewhere.ts';
 
 const MOST_SUGGESTIONS = 40;
 
@@ -32,7 +34,12 @@ export function PlaceField({ field, index }: PlaceFieldProps): ReactNode {
   const chosen = index.places.find(({ id }) => id === value);
   const shownText = chosen?.names[language] ?? value;
   const code = catalogue?.places.find(({ id }) => id === value)?.place;
-  const found = useMemo(() => searchPlaces(index, draft ?? '', MOST_SUGGESTIONS), [index, draft]);
+  const elsewhere = useElsewhere(draft);
+  const found = useMemo(() => {
+    // Who names a place of the world means it, and none that is spelt alike.
+    if (elsewhere !== null) return index.places.filter(({ id }) => id === elsewhere.nearest.id);
+    return searchPlaces(index, draft ?? '', MOST_SUGGESTIONS);
+  }, [index, draft, elsewhere]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another value, as after an undo, ends the typing
   useEffect(() => setDraft(null), [value]);
@@ -79,7 +86,11 @@ export function PlaceField({ field, index }: PlaceFieldProps): ReactNode {
         <SuggestionList
           items={found}
           query={draft ?? ''}
-          head={t('matches', { count: found.length })}
+          head={
+            elsewhere === null
+              ? t('matches', { count: found.length })
+              : t('elsewhere', { place: elsewhere.names[language], distance: formatDistance(elsewhere.km) })
+          }
           empty={t('noMatch')}
         />
       </ComboBox>

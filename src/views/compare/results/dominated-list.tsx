@@ -1,19 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../contract/answer-schema.ts';
-import {
-  formatCo2e,
-  formatDuration,
-  formatMoney,
-  formatPercent,
-  formatRouteName,
-} from '../../../i18n/format.ts';
+import { formatCo2e, formatDuration, formatMoney, formatRouteName } from '../../../i18n/format.ts';
 import { alikeRoutes } from '../../../state/enquiry/alike-routes.ts';
 import { itineraryOf } from '../../../state/enquiry/described-itineraries.ts';
 import { ModeBox } from '../../parts/mode-box.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
 import { Badges } from './badges.tsx';
-import { LeastSavingSelect } from './least-saving-select.tsx';
+import { ToleranceNote } from './tolerance-note.tsx';
 import { worseText } from './worse-text.ts';
 
 type Dominated = Answer['dominated'][number];
@@ -33,14 +27,20 @@ export function DominatedList({ answer, selectedId, onSelect }: DominatedListPro
   );
   return (
     <>
-      <p className="list-foot__tolerance mut">
-        {t('list.tolerance', toleranceValues(answer.tolerance))} <LeastSavingSelect />
-      </p>
+      <ToleranceNote tolerance={answer.tolerance} />
       <ul className="list-foot__list">
-        {groups.map(([first, ...variants]) =>
-          first === undefined ? null : (
+        {groups.map(([first, ...others]) => {
+          // What leads on something is not hidden behind its kind.
+          const leading = others.filter(({ itinerary }) => itinerary.badges.length > 0);
+          const variants = others.filter(({ itinerary }) => itinerary.badges.length === 0);
+          return first === undefined ? null : (
             <li key={first.itinerary.id} className="list-foot__item">
               {row(first)}
+              {leading.map((dominated) => (
+                <div key={dominated.itinerary.id} className="list-foot__item list-foot__leading">
+                  {row(dominated)}
+                </div>
+              ))}
               {variants.length === 0 ? null : (
                 <details
                   className="list-foot__variants"
@@ -57,8 +57,8 @@ export function DominatedList({ answer, selectedId, onSelect }: DominatedListPro
                 </details>
               )}
             </li>
-          ),
-        )}
+          );
+        })}
       </ul>
     </>
   );
@@ -115,20 +115,4 @@ function DominatedRow({ answer, dominated, selectedId, onSelect }: DominatedRowP
       ) : null}
     </>
   );
-}
-
-function toleranceValues({ betweenRoutes, withinFamily, saving }: Answer['tolerance']) {
-  return {
-    perTime: formatPercent(saving.perTime, 1),
-    perTransfer: formatPercent(saving.perTransfer, 1),
-    atMost: formatPercent(saving.atMost, 1),
-    invoice: formatPercent(betweenRoutes.invoiceShare),
-    hours: betweenRoutes.hours,
-    time: formatPercent(betweenRoutes.timeShare),
-    co2e: formatPercent(betweenRoutes.co2eShare),
-    familyInvoice: formatPercent(withinFamily.invoiceShare),
-    familyHours: withinFamily.hours,
-    familyTime: formatPercent(withinFamily.timeShare),
-    familyCo2e: formatPercent(withinFamily.co2eShare),
-  };
 }

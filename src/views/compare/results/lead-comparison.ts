@@ -74,7 +74,10 @@ interface NextBest {
   readonly switching: Switching;
 }
 
-/** What takes over from the lead at the nearer of its switching points; null where it is not best now, or always is. */
+/**
+ * What takes over from the lead at the nearer of its switching points, of ways other than its own; null where it is not
+ * best now, or always is.
+ */
 function nextBest(
   { itineraries, dominated, switchingPoints, query }: Answer,
   lead: AnswerItinerary,
@@ -91,7 +94,8 @@ function nextBest(
     const all = [...itineraries, ...dominated.map(({ itinerary }) => itinerary)];
     const other = all.find((item) => item.id === id);
     const switching = { from: from?.dayCostCny ?? null, to: to?.dayCostCny ?? null, dayCost };
-    if (other) return { other, switching };
+    // A variant of one's own way, by another yard or a day later, is nothing to choose between.
+    if (other && other.names.en !== lead.names.en) return { other, switching };
   }
   return null;
 }

@@ -1,11 +1,13 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../contract/answer-schema.ts';
+import { formatRouteName } from '../../../i18n/format.ts';
 import { writeExclusion } from '../../../i18n/write-exclusion.ts';
 import { ModeBox } from '../../parts/mode-box.tsx';
 import { placeName } from '../../parts/place-name.ts';
 import { useBroughtIntoSight } from '../../parts/use-brought-into-sight.ts';
 import { useLanguage } from '../../texts/use-language.ts';
+import { Badges } from './badges.tsx';
 import { DominatedList } from './dominated-list.tsx';
 
 type Section = 'dominated' | 'excluded';
@@ -52,6 +54,7 @@ export function ListFoot({ answer, selectedId, onSelect }: ListFootProps): React
               <span aria-hidden="true">{open === section ? '▾' : '▸'}</span> {label}
             </button>
           ))}
+        <HeldBadges answer={answer} onSelect={onSelect} onOpen={() => setOpen('dominated')} />
         <Missing answer={answer} />
       </div>
       <div id={`${id}-dominated`} hidden={open !== 'dominated'}>
@@ -62,6 +65,38 @@ export function ListFoot({ answer, selectedId, onSelect }: ListFootProps): React
       </div>
     </div>
   );
+}
+
+interface HeldBadgesProps {
+  readonly answer: Answer;
+  readonly onSelect: (id: string) => void;
+  readonly onOpen: () => void;
+}
+
+/** Routes folded away that lead on something all the same, in sight while the rest is not. */
+function HeldBadges({ answer, onSelect, onOpen }: HeldBadgesProps): ReactNode {
+  const { t } = useTranslation('results');
+  const language = useLanguage();
+  return answer.dominated
+    .map(({ itinerary }) => itinerary)
+    .filter(({ badges }) => badges.length > 0)
+    .map((itinerary) => (
+      <button
+        key={itinerary.id}
+        type="button"
+        className="link list-foot__held"
+        aria-label={t('list.open_dominated', {
+          letter: itinerary.letter,
+          name: formatRouteName(itinerary, language),
+        })}
+        onClick={() => {
+          onOpen();
+          onSelect(itinerary.id);
+        }}
+      >
+        <span className="song">{itinerary.letter}</span> <Badges badges={itinerary.badges} />
+      </button>
+    ));
 }
 
 function Missing({ answer }: { readonly answer: Answer }): ReactNode {

@@ -54,9 +54,12 @@ export function sentenceText(
 }
 
 function moneyClause({ lead, other, invoice }: LeadComparison, t: Text, language: Language): string {
+  // What tells a route from its variants is said only where the two compared are such.
+  const nameOf = (route: AnswerItinerary): string =>
+    lead.names[language] === other.names[language] ? formatRouteName(route, language) : route.names[language];
   const values = {
-    lead: formatRouteName(lead, language),
-    other: formatRouteName(other, language),
+    lead: nameOf(lead),
+    other: nameOf(other),
     money: formatMoney(fen(Math.abs(invoice))),
   };
   if (invoice === 0) return t('sentence.same_price', values);

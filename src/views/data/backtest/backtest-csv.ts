@@ -18,6 +18,7 @@ const COLUMNS = [
   'year',
   'source',
   'note',
+  'reason',
 ] as const;
 
 /** The results as a table: shares as decimal fractions, an absent figure empty. */
@@ -47,7 +48,8 @@ function cells(
     isRight === null ? '' : String(isRight),
     String(item.year),
     item.texts.source[language],
-    item.texts.note === null ? '' : item.texts.note[language],
+    item.texts.note?.[language] ?? '',
+    item.texts.reason?.[language] ?? '',
   ];
 }
 

@@ -67,6 +67,7 @@ export function missNotes(result: BacktestResult, priceDate: string, language: L
   const { case: item, error } = result;
   const isOld = Number(priceDate.slice(0, 4)) - item.year > OLD_YEARS;
   return [
+    ...(item.texts.reason === null ? [] : [item.texts.reason[language]]),
     ...(isOld ? [t('backtest.old', { year: item.year })] : []),
     ...(error !== null && Math.abs(error) > WIDE_GAP ? [t('backtest.gap_note')] : []),
   ];

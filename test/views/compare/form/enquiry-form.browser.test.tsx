@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { success } from '../../../../src/units/issue.ts';
+import { present } from '../../../../src/units/present.ts';
 import { cny } from '../../../builders/comparison.ts';
 import { sampleAnswer } from '../../../builders/sample-answer.ts';
+import { CATALOGUE } from '../../../state/sample-catalogue.ts';
 import { openForm } from './form-page.tsx';
 
 const box = (name: string) => page.getByRole('combobox', { name, exact: true });
@@ -70,6 +73,21 @@ describe('an end of the journey', () => {
     await expect.element(page.getByText(/E25/)).toBeVisible();
     await expect.element(box('To')).toHaveAttribute('aria-invalid', 'true');
     expect(store.getState().inputs.to).toBe('Xanadu');
+  });
+
+  it('offers the nearest place of the network for a place of the world that it does not have', async () => {
+    const nearest = present(CATALOGUE.places.find(({ id }) => id === 'SGSIN'));
+    const { engine } = await openForm('story', {
+      placeElsewhere: async (name) =>
+        success(name === 'Melaka' ? { names: { zh: '马六甲', en: 'Malacca' }, nearest, km: 204 } : null),
+    });
+    await box('To').fill('Melaka');
+    await expect
+      .element(page.getByText('Malacca is not in the network. The nearest place that is, 204 km away'))
+      .toBeVisible();
+    await expect.element(page.getByRole('option')).toHaveTextContent('Singapore');
+    await page.getByRole('option').click();
+    expect(engine.asked.at(-1)?.enquiry.to).toBe('SGSIN');
   });
 
   it('marks the letters that match', async () => {

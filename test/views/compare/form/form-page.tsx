@@ -1,5 +1,6 @@
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { render } from 'vitest-browser-react';
+import type { EngineClient } from '../../../../src/contract/engine.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/enquiry/app-store.ts';
 import { emptyInputs, storyInputs } from '../../../../src/state/enquiry/stories.ts';
 import { DEFAULT_SITUATION } from '../../../../src/state/policy/policy-situation.ts';
@@ -11,6 +12,7 @@ import { useShortcuts } from '../../../../src/views/shell/use-shortcuts.ts';
 import { startI18n } from '../../../../src/views/texts/start-i18n.ts';
 import { type FakeEngine, fakeEngine } from '../../../state/fake-engine.ts';
 import { CATALOGUE } from '../../../state/sample-catalogue.ts';
+import { SilentSurroundings } from '../../silent-surroundings.tsx';
 import '../../../../src/views/style/tokens.css';
 import '../../../../src/views/style/base.css';
 import '../../../../src/views/style/controls.css';
@@ -30,7 +32,10 @@ function Shortcuts() {
 }
 
 /** The form alone, in English, over a store with an engine that answers when told to. */
-export async function openForm(beginning: 'empty' | 'story' = 'story'): Promise<FormPage> {
+export async function openForm(
+  beginning: 'empty' | 'story' = 'story',
+  answering: Partial<EngineClient> = {},
+): Promise<FormPage> {
   const engine = fakeEngine(CATALOGUE);
   const store = createAppStore(
     { engine, now: () => NOW, situation: () => DEFAULT_SITUATION, later: (_, task) => runSoon(task) },
@@ -48,8 +53,10 @@ export async function openForm(beginning: 'empty' | 'story' = 'story'): Promise<
     <I18nProvider locale="en">
       <StoreProvider store={store}>
         <StepsProvider>
-          <Shortcuts />
-          <EnquiryForm />
+          <SilentSurroundings engine={answering}>
+            <Shortcuts />
+            <EnquiryForm />
+          </SilentSurroundings>
         </StepsProvider>
       </StoreProvider>
     </I18nProvider>,

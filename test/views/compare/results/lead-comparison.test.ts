@@ -99,6 +99,16 @@ describe('advice by the cost of a day', () => {
     expect(pairOf(folded)).toMatchObject({ other: { letter: 'C' } });
   });
 
+  it('passes over a variant of its own way to what takes over after it', () => {
+    const [slow, middle, fast] = waysAt('600.00');
+    const answer = at(
+      '600.00',
+      [slow, middle, fast].map((way) => (way === fast ? { ...way, names: middle.names } : way)),
+    );
+    expect(pairOf(answer)?.switching?.dayCost).not.toBe(parseFen('700.00'));
+    expect(pairOf(answer)).toMatchObject({ other: { letter: 'A' } });
+  });
+
   it('is none where the lead is not the best now, where there is no point, or where a filter hides some', () => {
     expect(pairOf(at('50.00', waysAt('200.00')))?.switching).toBeNull();
     expect(pairOf({ ...at('200.00'), switchingPoints: [] })?.switching).toBeNull();

@@ -79,6 +79,44 @@ describe('the list of routes', () => {
   });
 });
 
+describe('a route that is folded away and leads on something', () => {
+  const answer = () => {
+    const sample = sampleAnswer();
+    const folded = sample.dominated.flatMap((one) =>
+      (['a', 'b', 'c'] as const).map((id) => ({
+        ...one,
+        itinerary: {
+          ...one.itinerary,
+          id,
+          letter: id.toUpperCase(),
+          badges: id === 'b' ? ['cheapest' as const] : [],
+        },
+      })),
+    );
+    return { ...sample, dominated: folded };
+  };
+
+  it('is in sight while the rest is folded, and stands before its kind', async () => {
+    await openAnswer({ answer: answer() });
+    const held = page.getByRole('button', { name: /^Open the lines of B/ });
+    await expect.element(held.first()).toHaveTextContent(/^B Cheapest$/);
+    await held.first().click();
+    await expect.element(page.getByRole('button', { name: /^Open the lines of A/ })).toBeVisible();
+    await expect.element(held.nth(1)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: /^Open the lines of C/ })).not.toBeInTheDocument();
+  });
+
+  it('stands under rules that are one a line, with shares written one way', async () => {
+    await openAnswer({ answer: answer() });
+    await page.getByRole('button', { name: /Dominated/ }).click();
+    const rules = page.getByRole('listitem').filter({ hasText: 'Between routes' });
+    await expect.element(rules).toHaveTextContent('invoice 2 %, P50 3 h (4 % on long ways), CO₂e 20 %');
+    await expect
+      .element(page.getByRole('listitem').filter({ hasText: 'A slower route' }))
+      .toHaveTextContent('5 % of the invoice for taking as long again and 0.5 % for each transfer more; 5 %');
+  });
+});
+
 describe('the states of the list', () => {
   it('offers a beginning before the first search', async () => {
     await openAnswer({ answer: null });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FoldKind } from '../../../../src/contract/fold-kind.ts';
+import type { FoldKind } from '../../../../src/contract/list-marks.ts';
 import { resultText } from '../../../../src/i18n/dictionary.ts';
 import { worseText } from '../../../../src/views/compare/results/worse-text.ts';
 import { days } from '../../../builders/answer.ts';

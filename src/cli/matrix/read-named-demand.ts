@@ -1,0 +1,37 @@
+import { DEMAND_BYTES_AT_MOST, FLOWS_AT_MOST } from '../../demand/demand-columns.ts';
+import type { DemandReading } from '../../demand/read-demand.ts';
+import { readDemandFile } from '../../demand/read-demand-file.ts';
+import type { SampleTables } from '../../demand/sample/sample-tables.ts';
+import type { Network } from '../../network/network.ts';
+import { type Result, success } from '../../units/issue.ts';
+import { isMisuse, type Misuse } from '../command-line.ts';
+import { readNamedBytes } from '../named-file.ts';
+import type { NetworkSource } from '../open-network.ts';
+
+export interface NamedDemand {
+  readonly demand: DemandReading;
+  readonly network: Network;
+  readonly bytes: Uint8Array;
+}
+
+/** A demand file held against a network; a misuse where it cannot be opened. */
+export async function readNamedDemand(
+  path: string,
+  source: NetworkSource,
+  { profiles }: SampleTables,
+): Promise<Result<NamedDemand> | Misuse> {
+  const bytes = await readNamedBytes(path, DEMAND_BYTES_AT_MOST.commandLine);
+  if (isMisuse(bytes) || !bytes.ok) return bytes;
+  const opened = await source.open();
+  if (!opened.ok) return opened;
+  const { network } = opened.value;
+  const demand = await readDemandFile(path, bytes.value, {
+    network,
+    profiles,
+    mostFlows: FLOWS_AT_MOST.commandLine,
+    mostBytes: DEMAND_BYTES_AT_MOST.commandLine,
+    tableOfParquet: async (name, content) =>
+      (await import('./parquet-file.ts')).tableOfParquet(name, content),
+  });
+  return demand.ok ? success({ demand: demand.value, network, bytes: bytes.value }, demand.issues) : demand;
+}

@@ -1,0 +1,63 @@
+import { availableParallelism } from 'node:os';
+import { monthsOf, readyIn } from '../../../matrix/handed-over.ts';
+import { type CommandLine, isMisuse, type Misuse, misuse } from '../../command-line.ts';
+import { readFormat } from '../../read-format.ts';
+import { readWholeOption } from '../read-whole-option.ts';
+
+export const RUN_OPTIONS = {
+  demand: 'text',
+  month: 'text',
+  year: 'text',
+  scenario: 'text',
+  baseline: 'text',
+  choice: 'text',
+  out: 'text',
+  'sound-rows': 'flag',
+  workers: 'text',
+  scenarios: 'text',
+  network: 'text',
+  format: 'text',
+} as const;
+
+export interface RunOptions {
+  readonly demand: string;
+  readonly months: readonly string[];
+  readonly choice: 'logit' | 'cheapest';
+  readonly workers: number;
+  readonly format: 'table' | 'json';
+}
+
+const YEARS = { least: 2024, most: 2099 };
+
+export function readRunOptions(line: CommandLine): RunOptions | Misuse {
+  const demand = line.text('demand');
+  if (demand === undefined) return misuse('missingArgument', { x: 'matrix run --demand' });
+  const months = readMonths(line);
+  if (isMisuse(months)) return months;
+  const choice = line.text('choice') ?? 'logit';
+  if (choice !== 'logit' && choice !== 'cheapest')
+    return misuse('notAChoice', { x: 'choice', choices: 'logit, cheapest', value: choice });
+  const workers = readWholeOption(line, 'workers', { least: 1, most: 64, usual: availableParallelism() });
+  if (typeof workers !== 'number') return workers;
+  const format = readFormat(line.text('format') ?? 'table', ['table', 'json']);
+  if (typeof format !== 'string') return format;
+  return { demand, months, choice, workers, format };
+}
+
+function readMonths(line: CommandLine): readonly string[] | Misuse {
+  const month = line.text('month');
+  const year = line.text('year');
+  if (month !== undefined && year !== undefined)
+    return misuse('notAChoice', {
+      x: 'month',
+      choices: '--month, --year',
+      value: `${month}, --year ${year}`,
+    });
+  if (year !== undefined) {
+    const read = readWholeOption(line, 'year', { ...YEARS, usual: YEARS.least });
+    return typeof read === 'number' ? monthsOf(String(read)) : read;
+  }
+  if (month === undefined) return misuse('missingArgument', { x: 'matrix run --month' });
+  const isMonth = /^\d{4}-\d{2}$/.test(month) && readyIn(month) !== null;
+  return isMonth ? [month] : misuse('notAChoice', { x: 'month', choices: '2027-01', value: month });
+}

@@ -1,0 +1,164 @@
+import { type FlowOutcome, LEVERS, WAY_CORRIDORS } from '../../../contract/matrix.ts';
+import { demandText } from '../../../i18n/demand/demand-texts.ts';
+import { matrixText } from '../../../i18n/demand/matrix-texts.ts';
+import { formatNumber, formatPercent } from '../../../i18n/format.ts';
+import type { Language } from '../../../i18n/language.ts';
+import type { RunChoice } from '../../../matrix/chosen.ts';
+import { outlayOf, type Payer, payerSums } from '../../../matrix/payers.ts';
+import type { MatrixSummary } from '../../../matrix/summary.ts';
+import type { Names } from '../../../network/terminal.ts';
+import { type Fen, fen, inYuan } from '../../../units/money.ts';
+import { type Column, textTable } from '../../text-table.ts';
+
+/** A run, done. */
+export interface MatrixRun {
+  readonly names: { readonly baseline: string; readonly scenario: string };
+  readonly months: readonly string[];
+  readonly isSample: boolean;
+  readonly outcomes: readonly FlowOutcome[];
+  readonly summary: MatrixSummary;
+  readonly choice: RunChoice;
+  readonly payerOf: (measure: string) => Payer;
+  readonly titleOf: (measure: string) => Names | null;
+}
+
+const KG_PER_TONNE = 1000;
+
+/** A run in words and tables: what changes in one sentence, then between which corridors, who pays and for what. */
+export function runReport(run: MatrixRun, folder: string | null, language: Language): string {
+  const t = matrixText(language);
+  const { summary } = run;
+  const { winners, losers, unchanged, uncarried, uncarriedTeu } = summary;
+  return [
+    ...(run.isSample ? [`*** ${demandText(language)('watermark')} ***`, ''] : []),
+    sentence(run, language),
+    t('shares', { winners, losers, unchanged }),
+    ...(uncarried > 0 ? [t('uncarried', { flows: uncarried, teu: formatNumber(uncarriedTeu) })] : []),
+    '',
+    corridorTable(summary, language),
+    '',
+    payerTable(run, language),
+    '',
+    measureTable(run, language),
+    '',
+    ...undecidedTable(run, language),
+    ...choiceLines(run.choice, language),
+    t('payersAssumed'),
+    t('moment'),
+    ...(folder === null ? [] : [t('written', { folder })]),
+    '',
+  ].join('\n');
+}
+
+function sentence({ names, months, summary }: MatrixRun, language: Language): string {
+  const t = matrixText(language);
+  const { invoice, co2eKg, generalised, teuShifted } = summary;
+  const span = months.length === 1 ? (months[0] ?? '') : `${months[0]} – ${months.at(-1)}`;
+  const values = { months: span, ...names };
+  const change = invoice.after - invoice.before;
+  const tonnes = (co2eKg.after - co2eKg.before) / KG_PER_TONNE;
+  if (change === 0 && generalised.after === generalised.before && teuShifted === 0) return t('same', values);
+  const amount = money(fen(Math.abs(change)));
+  const share = formatPercent(Math.abs(change) / invoice.before, 2);
+  const mass = formatNumber(Math.abs(tonnes), 1);
+  return t('sentence', {
+    ...values,
+    invoice: t(change < 0 ? 'lessInvoice' : change > 0 ? 'moreInvoice' : 'sameInvoice', { amount, share }),
+    shifted: formatNumber(teuShifted),
+    outlay: `¥${money(outlayOf(summary))}`,
+    co2e: t(tonnes < 0 ? 'lessCo2e' : tonnes > 0 ? 'moreCo2e' : 'sameCo2e', { amount: mass }),
+  });
+}
+
+const money = (amount: Fen): string => formatNumber(inYuan(amount));
+
+function corridorTable({ corridors }: MatrixSummary, language: Language): string {
+  const t = matrixText(language);
+  const used = WAY_CORRIDORS.filter((one) => corridors.some(({ from, to }) => from === one || to === one));
+  const sum = (of: (shift: MatrixSummary['corridors'][number]) => boolean): string =>
+    formatNumber(corridors.filter(of).reduce((total, { teu }) => total + teu, 0));
+  const columns: readonly Column[] = [
+    { heading: t('corridor'), alignment: 'left' },
+    ...used.map((one): Column => ({ heading: t(`corridors.${one}`), alignment: 'right' })),
+    { heading: t('total'), alignment: 'right' },
+  ];
+  const rows = [
+    ...used.map((from) => [
+      t(`corridors.${from}`),
+      ...used.map((to) => sum((shift) => shift.from === from && shift.to === to)),
+      sum((shift) => shift.from === from),
+    ]),
+    [t('total'), ...used.map((to) => sum((shift) => shift.to === to)), sum(() => true)],
+  ];
+  return `${t('corridorsTitle')}\n${textTable(columns, rows)}`;
+}
+
+function payerTable({ summary, payerOf }: MatrixRun, language: Language): string {
+  const t = matrixText(language);
+  const columns: readonly Column[] = [
+    { heading: t('payer'), alignment: 'left' },
+    { heading: t('outlay'), alignment: 'right' },
+    { heading: t('deadweight'), alignment: 'right' },
+  ];
+  const rows = payerSums(summary, payerOf).map(({ payer, outlay, deadweight }) => [
+    t(`payers.${payer}`),
+    money(outlay),
+    money(deadweight),
+  ]);
+  return `${t('payersTitle')}\n${textTable(columns, rows)}`;
+}
+
+function measureTable(run: MatrixRun, language: Language): string {
+  const t = matrixText(language);
+  const columns: readonly Column[] = [
+    { heading: t('measure'), alignment: 'left' },
+    { heading: t('before'), alignment: 'right' },
+    { heading: t('after'), alignment: 'right' },
+  ];
+  const rows = run.summary.measures.map(({ measure, outlay }) => [
+    titleOf(run, measure, language),
+    money(outlay.before),
+    money(outlay.after),
+  ]);
+  return textTable(columns, rows);
+}
+
+function undecidedTable(run: MatrixRun, language: Language): readonly string[] {
+  if (run.summary.undecided.length === 0) return [];
+  const t = matrixText(language);
+  const columns: readonly Column[] = [
+    { heading: t('undecidedTitle'), alignment: 'left' },
+    { heading: t('flows'), alignment: 'right' },
+  ];
+  const rows = run.summary.undecided.map(({ measure, flows }) => [
+    titleOf(run, measure, language),
+    formatNumber(flows),
+  ]);
+  return [textTable(columns, rows), ''];
+}
+
+function titleOf({ titleOf: known }: MatrixRun, measure: string, language: Language): string {
+  if (measure === LEVERS) return matrixText(language)('levers');
+  return known(measure)?.[language] ?? measure;
+}
+
+function choiceLines({ choice, calibration }: RunChoice, language: Language): readonly string[] {
+  const t = matrixText(language);
+  if (choice.kind === 'cheapest') return [t('cheapest')];
+  if (calibration === null) return [t('uncalibrated')];
+  const { constants, residual, suspect, meanInvoiceCny } = calibration;
+  const listed = [...constants].map(
+    ([corridor, constant]) => `${t(`corridors.${corridor}`)} ${formatNumber(constant)}`,
+  );
+  return [
+    `${t('calibrated', { residual: formatPercent(residual, 2) })}: ${listed.join(', ')}`,
+    ...(suspect.length === 0
+      ? []
+      : [
+          t('suspect', {
+            mean: formatNumber(meanInvoiceCny),
+            corridors: suspect.map((corridor) => t(`corridors.${corridor}`)).join(', '),
+          }),
+        ]),
+  ];
+}

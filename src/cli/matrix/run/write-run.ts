@@ -1,0 +1,57 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Cell, csvText } from '../../../export/csv.ts';
+import { FLOW_COLUMNS, flowRow } from '../../../matrix/flow-rows.ts';
+import { payerSums } from '../../../matrix/payers.ts';
+import { formatFen } from '../../../units/money.ts';
+import { type Misuse, misuse } from '../../command-line.ts';
+import { systemReason } from '../../system/system-reason.ts';
+import type { MatrixRun } from './run-report.ts';
+
+const TEU_PLACES = 3;
+
+/** Writes a run into a folder, made where it is not there; a misuse where that cannot be done. */
+export async function writeRun(folder: string, run: MatrixRun, summary: object): Promise<Misuse | null> {
+  const flows = [[...FLOW_COLUMNS], ...run.outcomes.map((outcome) => [...flowRow(outcome)])];
+  const { parquetOf } = await import('../parquet-file.ts');
+  const files: readonly (readonly [string, string | Uint8Array])[] = [
+    ['summary.json', `${JSON.stringify(summary, null, 2)}\n`],
+    ['corridors.csv', csvText(corridorRows(run))],
+    ['flows.csv', csvText(flows)],
+    ['flows.parquet', parquetOf(flows, null)],
+    ['fiscal.csv', csvText(fiscalRows(run))],
+    ['measures.csv', csvText(measureRows(run))],
+  ];
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const [name, content] of files) await writeFile(join(folder, name), content);
+    return null;
+  } catch (error) {
+    return misuse('cannotWrite', { x: folder, reason: systemReason(error) });
+  }
+}
+
+const corridorRows = ({ summary }: MatrixRun): readonly (readonly Cell[])[] => [
+  ['from', 'to', 'teu'],
+  ...summary.corridors.map(({ from, to, teu }) => [from, to, Number(teu.toFixed(TEU_PLACES))]),
+];
+
+const fiscalRows = ({ summary, payerOf }: MatrixRun): readonly (readonly Cell[])[] => [
+  ['payer', 'outlay_cny', 'deadweight_cny'],
+  ...payerSums(summary, payerOf).map(({ payer, outlay, deadweight }) => [
+    payer,
+    formatFen(outlay),
+    formatFen(deadweight),
+  ]),
+];
+
+const measureRows = ({ summary, payerOf }: MatrixRun): readonly (readonly Cell[])[] => [
+  ['measure', 'payer', 'outlay_before_cny', 'outlay_after_cny', 'deadweight_cny'],
+  ...summary.measures.map(({ measure, outlay, deadweight }) => [
+    measure,
+    payerOf(measure),
+    formatFen(outlay.before),
+    formatFen(outlay.after),
+    formatFen(deadweight),
+  ]),
+];

@@ -1,0 +1,139 @@
+import type { Flow } from '../demand/flow.ts';
+import type { Issue } from '../units/issue.ts';
+import type { Fen } from '../units/money.ts';
+import type { PolicySituation } from './policy.ts';
+
+/* A matrix of flows under two situations. Amounts are fen, of all boxes of a flow in its month. */
+
+/** What statistics of demand count ways by, and what they leave out: planes, trucks to the coast, ways within China. */
+export const WAY_CORRIDORS = [
+  'rail_sea',
+  'road',
+  'china_europe',
+  'river',
+  'coast_rail',
+  'coast_road',
+  'air',
+  'inland',
+] as const;
+export type WayCorridor = (typeof WAY_CORRIDORS)[number];
+
+/** What of a flow is handed over in one month, all of it at one moment. */
+export interface FlowInMonth {
+  readonly flow: Flow;
+  /** `YYYY-MM`. */
+  readonly month: string;
+  /** Beijing time, `YYYY-MM-DDTHH:mm`. */
+  readonly ready: string;
+  readonly boxes: number;
+}
+
+/** How shippers choose; constants by corridor, in yuan a box. */
+export type ShipperChoice =
+  | { readonly kind: 'cheapest' }
+  | {
+      readonly kind: 'logit';
+      /** Of an even chance in the flow's least cost, from which its scale follows. */
+      readonly elasticity: number;
+      readonly dissimilarity: number;
+      readonly overlap: number;
+      readonly constants: Readonly<Partial<Record<WayCorridor, number>>>;
+    };
+
+export interface FlowsQuestion {
+  readonly flows: readonly FlowInMonth[];
+  readonly baseline: PolicySituation;
+  readonly scenario: PolicySituation;
+}
+
+/** A figure under the baseline and under the scenario. */
+export interface BeforeAfter<T = number> {
+  readonly before: T;
+  readonly after: T;
+}
+
+/** What a way costs under one situation. Amounts are fen a box. */
+export interface WayCost {
+  readonly invoice: Fen;
+  /** Before any relief, as the levers of the situation have it. */
+  readonly billed: Fen;
+  /** Invoice, capital, decay and unreliability. */
+  readonly generalised: Fen;
+  /** Mean minutes from door to door. */
+  readonly minutes: number;
+  readonly co2eKg: number;
+  /** What each measure takes off, benefits beside the invoice in. */
+  readonly reliefs: ReadonlyMap<string, Fen>;
+  /** Measures that nobody can decide on the facts at hand. */
+  readonly undecided: readonly string[];
+}
+
+/** A chain of services by which goods of a flow may go. */
+export interface Way {
+  /** Services with the places where they are boarded and left. */
+  readonly key: string;
+  readonly corridor: WayCorridor;
+  /** What it shares with other ways: its rides. */
+  readonly rides: readonly string[];
+  readonly links: readonly string[];
+  /** Null where it is not open under a situation; open under one at least. */
+  readonly cost: BeforeAfter<WayCost | null>;
+}
+
+/** A flow in a month with the ways open to it: some under each situation. */
+export interface OpenFlow {
+  readonly status: 'open';
+  readonly handed: FlowInMonth;
+  readonly teuPerBox: number;
+  readonly ways: readonly Way[];
+}
+
+/** A flow that no way carries, or none of known price: counted, never dropped. */
+export interface UncarriedFlow {
+  readonly status: 'no_route' | 'no_price' | 'refused';
+  readonly flow: string;
+  readonly month: string;
+  readonly teu: number | null;
+  readonly boxes: number;
+  readonly issues: readonly Issue[];
+}
+
+/** What the engine finds of a flow. */
+export type FlowWays = OpenFlow | UncarriedFlow;
+
+/** What a measure takes off the bills of a flow; a lever's cut of prices goes by the name of `LEVERS`. */
+export interface MeasureOutlay {
+  readonly measure: string;
+  readonly outlay: BeforeAfter<Fen>;
+  /** Of the outlay under the scenario beyond that of the baseline: what falls to boxes that would have gone so anyway. */
+  readonly deadweight: Fen;
+}
+
+export const LEVERS = 'levers';
+
+/** A flow in a month, carried. */
+export interface CarriedFlow {
+  readonly status: 'carried';
+  readonly flow: string;
+  readonly month: string;
+  readonly teu: number;
+  readonly boxes: number;
+  readonly invoice: BeforeAfter<Fen>;
+  readonly generalised: BeforeAfter<Fen>;
+  /** What having the choice costs, by its logsum: the measure of welfare. */
+  readonly choiceCost: BeforeAfter<Fen>;
+  /** Mean minutes from door to door. */
+  readonly minutes: BeforeAfter;
+  readonly co2eKg: BeforeAfter;
+  /** TEU by corridor, corridors of no TEU left out. */
+  readonly corridors: readonly { readonly corridor: WayCorridor; readonly teu: BeforeAfter }[];
+  /** TEU that change from one corridor to another. */
+  readonly shifts: readonly { readonly from: WayCorridor; readonly to: WayCorridor; readonly teu: number }[];
+  /** TEU by link of the network. */
+  readonly links: readonly { readonly link: string; readonly teu: BeforeAfter }[];
+  readonly outlays: readonly MeasureOutlay[];
+  /** Measures that nobody can decide on the facts at hand. */
+  readonly undecided: readonly string[];
+}
+
+export type FlowOutcome = CarriedFlow | UncarriedFlow;

@@ -1,0 +1,58 @@
+import type { FlowOutcome } from '../contract/matrix.ts';
+import { MINUTES_PER_DAY } from '../units/duration.ts';
+import { fen, formatFen } from '../units/money.ts';
+import { verdictOf } from './summary.ts';
+
+export type Row = readonly (string | number | null)[];
+
+export const FLOW_COLUMNS = [
+  'flow_id',
+  'month',
+  'status',
+  'boxes',
+  'teu',
+  'corridors_before',
+  'corridors_after',
+  'invoice_before_cny',
+  'invoice_after_cny',
+  'generalised_before_cny',
+  'generalised_after_cny',
+  'days_before',
+  'days_after',
+  'co2e_before_kg',
+  'co2e_after_kg',
+  'delta_cny',
+] as const;
+
+/** A flow in a month as a row of `flows.csv`; corridors as `river 0.6200;china_europe 0.3800`. */
+export function flowRow(outcome: FlowOutcome): Row {
+  const { flow, month, boxes, teu } = outcome;
+  if (outcome.status !== 'carried')
+    return [flow, month, outcome.status, boxes, teu, ...FLOW_COLUMNS.slice(5).map(() => null)];
+  const { invoice, generalised, minutes, co2eKg, choiceCost, corridors } = outcome;
+  const sharesOn = (side: 'before' | 'after'): string =>
+    corridors
+      .filter((own) => own.teu[side] > 0)
+      .map((own) => `${own.corridor} ${(own.teu[side] / outcome.teu).toFixed(4)}`)
+      .join(';');
+  const days = (of: number): number => Number((of / MINUTES_PER_DAY).toFixed(3));
+  const kg = (of: number): number => Number(of.toFixed(1));
+  return [
+    flow,
+    month,
+    verdictOf(outcome),
+    boxes,
+    teu,
+    sharesOn('before'),
+    sharesOn('after'),
+    formatFen(invoice.before),
+    formatFen(invoice.after),
+    formatFen(generalised.before),
+    formatFen(generalised.after),
+    days(minutes.before),
+    days(minutes.after),
+    kg(co2eKg.before),
+    kg(co2eKg.after),
+    formatFen(fen(choiceCost.after - choiceCost.before)),
+  ];
+}

@@ -1,0 +1,47 @@
+import type { FlowInMonth } from '../contract/matrix.ts';
+import type { Flow } from '../demand/flow.ts';
+import { addDays, daysBetween, parseDay } from '../units/calendar-day.ts';
+import type { BeijingDate } from '../units/instant.ts';
+import { present } from '../units/present.ts';
+
+/** A Monday, from which others are counted. */
+const MONDAY = '2024-01-01' as BeijingDate;
+const DAYS_PER_WEEK = 7;
+/** Clear of the holidays at the turn of most months. */
+const EARLIEST = '08';
+const HOUR = '09:00';
+
+/**
+ * The moment that stands for a month, `YYYY-MM`: 9 in the morning, Beijing time, of its first Monday from the 8th on.
+ * Null where the text is no month.
+ */
+export function readyIn(month: string): string | null {
+  const earliest = parseDay(`${month}-${EARLIEST}`);
+  if (earliest === null) return null;
+  const sinceMonday = daysBetween(MONDAY, earliest) % DAYS_PER_WEEK;
+  return `${addDays(earliest, (DAYS_PER_WEEK - sinceMonday) % DAYS_PER_WEEK)}T${HOUR}`;
+}
+
+/**
+ * What of the flows is handed over in the months, flow by flow; months in which a flow has nothing are left out. Throws
+ * on what is no month.
+ */
+export function handedOver(flows: readonly Flow[], months: readonly string[]): readonly FlowInMonth[] {
+  const moments = months.map((month) => ({ month, ready: momentOf(month) }));
+  return flows.flatMap((flow) =>
+    moments.flatMap(({ month, ready }) => {
+      const boxes = flow.boxesPerYear * present(flow.monthShares[Number(month.slice(5)) - 1]);
+      return boxes === 0 ? [] : [{ flow, month, ready, boxes }];
+    }),
+  );
+}
+
+function momentOf(month: string): string {
+  const ready = readyIn(month);
+  if (ready === null) throw new RangeError(`not a month: ${month}`);
+  return ready;
+}
+
+/** The months of a year. */
+export const monthsOf = (year: string): readonly string[] =>
+  Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);

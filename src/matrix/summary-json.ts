@@ -1,0 +1,73 @@
+import { type CnyText, fen, formatFen } from '../units/money.ts';
+import { outlayOf, type Payer, payerSums } from './payers.ts';
+import type { MatrixSummary } from './summary.ts';
+
+/** What a run was made of, each by its SHA-256. */
+export interface RunInputs {
+  readonly demand: string;
+  readonly network: string;
+  readonly baseline: string;
+  readonly scenario: string;
+  readonly months: readonly string[];
+}
+
+/** What one measure is worth of the whole saving. */
+export interface MeasureShare {
+  readonly measure: string;
+  readonly shapleyCny: CnyText;
+  readonly firstCny: CnyText;
+  readonly lastCny: CnyText;
+}
+
+/** Of what a run covers exactly, and what had to be looked for again. */
+export interface RunCertificate {
+  readonly covered: boolean;
+  readonly lines: readonly string[];
+  readonly searchedAgain: number;
+}
+
+const SCHEMA = 1;
+const TEU_PLACES = 3;
+const KG_PLACES = 1;
+
+/** A run as `summary.json` holds it: amounts as decimal text, TEU and masses rounded. */
+export function summaryJson(
+  summary: MatrixSummary,
+  inputs: RunInputs,
+  payerOf: (measure: string) => Payer,
+  attribution: readonly MeasureShare[],
+  certificate: RunCertificate,
+) {
+  const { invoice, generalised, co2eKg } = summary;
+  return {
+    schema: SCHEMA,
+    inputs,
+    demand: { flows: summary.flows, teu: rounded(summary.teu, TEU_PLACES) },
+    uncarried: { flows: summary.uncarried, teu: rounded(summary.uncarriedTeu, TEU_PLACES) },
+    deltas: {
+      invoiceCny: formatFen(fen(invoice.after - invoice.before)),
+      generalisedCny: formatFen(fen(generalised.after - generalised.before)),
+      teuShifted: rounded(summary.teuShifted, TEU_PLACES),
+      outlayCny: formatFen(outlayOf(summary)),
+      co2eKg: rounded(co2eKg.after - co2eKg.before, KG_PLACES),
+    },
+    payers: payerSums(summary, payerOf).map(({ payer, outlay, deadweight }) => ({
+      payer,
+      outlayCny: formatFen(outlay),
+      deadweightCny: formatFen(deadweight),
+    })),
+    corridors: summary.corridors.map(({ from, to, teu }) => ({ from, to, teu: rounded(teu, TEU_PLACES) })),
+    winners: summary.winners,
+    losers: summary.losers,
+    unchanged: summary.unchanged,
+    undecided: summary.undecided,
+    certificate,
+    attribution,
+  };
+}
+
+/** To so many decimals, never minus nothing. */
+function rounded(value: number, places: number): number {
+  const scale = 10 ** places;
+  return Math.round(value * scale) / scale + 0;
+}

@@ -1,0 +1,118 @@
+import { type Assessment, chargesOf } from '../compare/assess.ts';
+import type { Comparison } from '../compare/compare.ts';
+import type { Way, WayCost } from '../contract/matrix.ts';
+import type { ItineraryRelief } from '../contract/relief-schema.ts';
+import { dayCost } from '../ledger/economic-lines.ts';
+import type { PricedItinerary, PriceItinerary } from '../measures/pricing.ts';
+import { runTo } from '../network/call-at.ts';
+import { endsOf, ridesOf } from '../routing/way.ts';
+import { MINUTES_PER_DAY } from '../units/duration.ts';
+import { beijingDate } from '../units/instant.ts';
+import { type Fen, fen } from '../units/money.ts';
+import { present } from '../units/present.ts';
+import { corridorOf } from './corridor.ts';
+
+/** A comparison with what is paid under the measures of its situation. */
+export interface PricedComparison {
+  readonly comparison: Comparison;
+  readonly price: PriceItinerary;
+}
+
+/** What a day of spread costs against a day of mean time (de Jong et al. 2014, Transport Policy 36). */
+const RELIABILITY_RATIO = 0.4;
+/** Standard deviations from the median to the ninth decile of a normal spread. */
+const DEVIATIONS_TO_P90 = 1.2816;
+
+/**
+ * A way that costs more than so many times the least is none that is chosen: at an elasticity of -1 and an even share,
+ * its odds against the least are below 1 in 400.
+ */
+const DEAREST = 4;
+
+/** A way as one comparison has it. */
+type OwnWay = Omit<Way, 'cost'> & { readonly cost: WayCost };
+
+/**
+ * The ways open to a flow under either situation, by their keys: of known price, none too dear to be chosen, and of
+ * the same chain at several departures the one that costs least.
+ */
+export function waysOf(before: PricedComparison, after: PricedComparison): readonly Way[] {
+  const [first, second] = [ownWays(before), ownWays(after)];
+  const keys = [...new Set([...first.keys(), ...second.keys()])].sort();
+  return keys.map((key) => {
+    const { corridor, rides, links } = present(second.get(key) ?? first.get(key));
+    const cost = { before: first.get(key)?.cost ?? null, after: second.get(key)?.cost ?? null };
+    return { key, corridor, rides, links, cost };
+  });
+}
+
+function ownWays({ comparison, price }: PricedComparison): ReadonlyMap<string, OwnWay> {
+  const ways = new Map<string, OwnWay>();
+  for (const assessment of comparison.assessments) {
+    if (!assessment.complete) continue;
+    const way = wayOfAssessment(comparison, price(assessment));
+    const known = ways.get(way.key);
+    if (!known || way.cost.generalised < known.cost.generalised) ways.set(way.key, way);
+  }
+  const least = Math.min(...[...ways.values()].map(({ cost }) => cost.generalised));
+  return new Map([...ways].filter(([, { cost }]) => cost.generalised <= DEAREST * least));
+}
+
+function wayOfAssessment({ context, read }: Comparison, priced: PricedItinerary): OwnWay {
+  const { network } = context;
+  const { itinerary } = priced.assessment;
+  const rides = ridesOf(itinerary).map((ride) => {
+    const { from, to } = endsOf(ride);
+    return `${ride.service.id}:${from}:${to}`;
+  });
+  const links = ridesOf(itinerary).flatMap(({ service, board, alight }) =>
+    Array.from({ length: alight - board }, (_, index) => runTo(service, board + 1 + index).link),
+  );
+  const perDay = dayCost(network, read.consignment, beijingDate(itinerary.start));
+  return {
+    key: rides.join(' '),
+    corridor: corridorOf(network, itinerary),
+    rides,
+    links,
+    cost: costOf(priced, perDay),
+  };
+}
+
+function costOf({ assessment, invoiceTotal, economicTotal, policy }: PricedItinerary, perDay: Fen): WayCost {
+  return {
+    invoice: invoiceTotal,
+    billed: assessment.invoiceTotal,
+    generalised: fen(economicTotal + unreliability(assessment, perDay)),
+    minutes: assessment.spread.meanMinutes,
+    co2eKg: assessment.co2e.value,
+    reliefs: policy === null ? new Map() : reliefsOf(assessment, policy),
+    undecided: policy === null ? [] : policy.undecided.map(({ measure }) => measure),
+  };
+}
+
+function unreliability({ spread }: Assessment, perDay: Fen): Fen {
+  const deviation = (spread.p90Minutes - spread.p50Minutes) / DEVIATIONS_TO_P90 / MINUTES_PER_DAY;
+  return fen(Math.round(RELIABILITY_RATIO * deviation * perDay));
+}
+
+/** What is taken off each line falls to the measures kept on it, in proportion to what each gives by itself. */
+function reliefsOf(assessment: Assessment, { lines, benefits }: ItineraryRelief): ReadonlyMap<string, Fen> {
+  const reliefs = new Map<string, Fen>();
+  const charges = chargesOf(assessment);
+  const inInvoice = lines.filter(({ charge }) => charges[charge]?.inInvoice === true);
+  const taken = [
+    ...inInvoice.map(({ before, after, measures }) => ({ amount: before - after, measures })),
+    ...benefits,
+  ];
+  for (const { amount, measures } of taken) {
+    const kept = measures.filter((measure) => measure.kept);
+    const whole = kept.reduce((sum, { gross }) => sum + gross, 0);
+    let left: number = amount;
+    for (const [index, { measure, gross }] of kept.entries()) {
+      const own = index === kept.length - 1 || whole === 0 ? left : Math.round((amount * gross) / whole);
+      reliefs.set(measure, fen((reliefs.get(measure) ?? 0) + own));
+      left -= own;
+    }
+  }
+  return reliefs;
+}

@@ -1,0 +1,104 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { parquetReadObjects } from 'hyparquet';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const program = fileURLToPath(new URL('../../../scripts/yusuan.mjs', import.meta.url));
+const execute = promisify(execFile);
+
+const HEADER =
+  'flow_id,origin,destination,district,commodity,direction,equipment,boxes_per_year,t_per_box,value_cny_per_box,month_profile,corridor';
+const FLOWS = [
+  HEADER,
+  'a,CN500112,SGSIN,CN500112,general,export,40HQ,1200,15,300000,even,rail_sea',
+  'b,CN500112,CNSHA,CN500112,general,domestic,20GP,2400,18,70000,even,river',
+  'c,THLCH,CN500108,CN500108,general,import,40HQ,240,20,200000,even,rail_sea',
+  'd,CN500112,RULED,CN500112,pharmaceuticals,export,40RF,12,15,3000000,even,china_europe',
+].join('\n');
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'yusuan-matrix-'));
+  writeFileSync(join(folder, 'flows.csv'), `${FLOWS}\n`);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const matrix = (...args: readonly string[]) =>
+  execute(process.execPath, [
+    program,
+    ...['matrix', 'run', '--demand', join(folder, 'flows.csv'), '--lang', 'en'],
+    ...args,
+  ]).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
+  );
+
+const contents = (name: string): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(join(folder, name)).map((file) => [file, readFileSync(join(folder, name, file), 'base64')]),
+  );
+
+describe('a run of a matrix', () => {
+  it('is the same bytes from one worker and from two, lists what nothing carries, and names who pays', async () => {
+    const one = await matrix('--month', '2026-12', '--workers', '1', '--out', join(folder, 'one'));
+    const two = await matrix('--month', '2026-12', '--workers', '2', '--out', join(folder, 'two'));
+    expect([one.code, two.code]).toEqual([0, 0]);
+    expect(contents('two')).toEqual(contents('one'));
+    const summary = JSON.parse(readFileSync(join(folder, 'one/summary.json'), 'utf8'));
+    expect(summary).toMatchObject({
+      schema: 1,
+      demand: { flows: 4, teu: 440 },
+      uncarried: { flows: 1, teu: 2 },
+      losers: 0,
+      attribution: [],
+    });
+    const teu = (summary.corridors as { teu: number }[]).reduce((sum, shift) => sum + shift.teu, 0);
+    expect(teu).toBeCloseTo(440, 2);
+    expect(summary.payers.map(({ payer }: { payer: string }) => payer)).toEqual(['central', 'city']);
+    expect(Number(summary.deltas.invoiceCny)).toBeLessThan(0);
+    const bytes = readFileSync(join(folder, 'one/flows.parquet'));
+    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+    const rows = await parquetReadObjects({ file });
+    expect(rows.map(({ flow_id, status }) => [flow_id, status])).toContainEqual(['d', 'no_route']);
+    expect(one.stdout).toContain('flows that nothing carries');
+  });
+
+  it('finds every difference zero where the scenario is the baseline, and says so', async () => {
+    const same = [
+      '--month',
+      '2027-01',
+      '--scenario',
+      'text-only',
+      '--baseline',
+      'text-only',
+      '--workers',
+      '1',
+    ];
+    const { stdout } = await matrix(...same, '--out', join(folder, 'same'));
+    const summary = readFileSync(join(folder, 'same/summary.json'), 'utf8');
+    expect(JSON.parse(summary)).toMatchObject({
+      deltas: { invoiceCny: '0.00', generalisedCny: '0.00', teuShifted: 0, outlayCny: '0.00', co2eKg: 0 },
+      winners: 0,
+      losers: 0,
+      unchanged: 3,
+    });
+    expect(summary).not.toMatch(/NaN|-0[,.]0*[^0-9]/);
+    expect(stdout).toContain('every difference is zero');
+  });
+
+  it.each([
+    [['--month', '2027-13'], 2, '"2027-13"'],
+    [['--month', '2027-01', '--year', '2027'], 2, '--year'],
+    [[], 2, 'matrix run --month'],
+    [['--month', '2027-01', '--choice', 'random'], 2, 'logit, cheapest'],
+    [['--month', '2027-01', '--scenario', 'nothing-such'], 1, 'nothing-such'],
+  ])('refuses %j', async (args, code, said) => {
+    const outcome = await matrix(...args);
+    expect(outcome.code).toBe(code);
+    expect(outcome.stderr).toContain(said);
+  });
+});
