@@ -71,6 +71,7 @@ const session = createSession({
   graphs: new Map(),
   openTexts: async () => ({ backtest: null, changeLog: null }),
   openLibrary: async () => unpackLibrary(text),
+  openDemandTexts: async () => ({ sample: '', monthProfiles: '' }),
   openScenarioReader: () => import('../src/policy/scenario/read-scenario.ts'),
 });
 const cuts = Array.from(

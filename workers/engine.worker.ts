@@ -3,6 +3,7 @@ import { createWorkerApi } from '../src/engine/worker-api.ts';
 import { createSession } from '../src/session/session.ts';
 import { success } from '../src/units/issue.ts';
 import { openChongqing, openChongqingTexts } from './chongqing.ts';
+import { openDemandTexts } from './demand-texts.ts';
 
 const loadLibrary = () => import('./yufufa.ts');
 // Fetched while the network is unpacked, since the first answer already stands under measures.
@@ -24,6 +25,7 @@ expose(
         graphs,
         openTexts: openChongqingTexts,
         openLibrary,
+        openDemandTexts,
         openScenarioReader: () => import('../src/policy/scenario/read-scenario.ts'),
       }),
     ),

@@ -20,6 +20,7 @@ await measureSubject({
       graphs: new Map(),
       openTexts: async () => ({ backtest: null, changeLog: null }),
       openLibrary: async () => unpackLibrary(library),
+      openDemandTexts: async () => ({ sample: '', monthProfiles: '' }),
       openScenarioReader: () => import('../../src/policy/scenario/read-scenario.ts'),
     });
     return {

@@ -4,6 +4,9 @@ import { createSession } from '../session/session.ts';
 import { type Result, success } from '../units/issue.ts';
 import type { NetworkSource } from './open-network.ts';
 
+/** Tables of flows are read by the commands themselves. */
+const NO_DEMAND = { sample: '', monthProfiles: '' };
+
 /** The engine over a network folder, for comparisons; fails with every issue found in loading. */
 export async function openSession(
   source: NetworkSource,
@@ -16,6 +19,7 @@ export async function openSession(
       ...opened.value,
       openTexts: async () => ({ backtest: null, changeLog: null }),
       openLibrary: async () => library,
+      openDemandTexts: async () => NO_DEMAND,
       openScenarioReader: () => import('../policy/scenario/read-scenario.ts'),
     }),
   );

@@ -6,12 +6,13 @@ import type { Answer } from './answer-schema.ts';
 import type { BacktestProgress, BacktestReport } from './backtest.ts';
 import type { LinkCard, TerminalCard, Timetable, TimetableQuestion } from './cards.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { DemandAsked, DemandSheet, DemandWritten } from './demand/demand-sheet.ts';
+import type { FlowsQuestion, FlowWays, MatrixQuestion, MatrixReport } from './demand/matrix.ts';
 import type { Enquiry } from './enquiry.ts';
 import type { EventChanges, EventSheet } from './event-sheet.ts';
 import type { BilledFigure, DataSheet, FigureCard, UserFiguresReport } from './figures.ts';
 import type { HandOverProgress, HandOverQuestion, LastHandOver } from './hand-over.ts';
 import type { Isochrone, IsochroneProgress, IsochroneQuestion, Outline } from './isochrone.ts';
-import type { FlowsQuestion, FlowWays } from './matrix.ts';
 import type { NetworkView } from './network-view.ts';
 import type {
   Attribution,
@@ -76,6 +77,11 @@ export const QUESTIONS = {
    * list restores the network as shipped.
    */
   replaceFigures: question<(figures: readonly UserFigure[]) => UserFiguresReport>(),
+
+  /** Reads a year of cargo; fails where its table as a whole cannot be read. */
+  demand: question<(asked: DemandAsked) => DemandSheet>(),
+  /** A table of flows as a file, its bytes. */
+  demandFile: question<(written: DemandWritten) => Uint8Array<ArrayBuffer>>(),
 
   presets: question<() => PolicyPresets>(),
   /** Reads a scenario file (YAML or JSON), brings it up to this version and holds it against the measures. */
@@ -147,6 +153,8 @@ export const WORKS = {
   >('long', 'latest'),
   /** The ways open to flows of a matrix under two situations, in the order asked; stopped, those of the flows done. */
   flowWays: work<[asked: FlowsQuestion], readonly FlowWays[], Progress>('long', 'latest'),
+  /** A demand under two situations: who pays, who gains, what goes another way. Stopped, it keeps nothing. */
+  matrixRun: work<[asked: MatrixQuestion], MatrixReport, Progress>('long', 'latest'),
 };
 
 export type QuestionName = keyof typeof QUESTIONS;

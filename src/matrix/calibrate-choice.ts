@@ -1,5 +1,5 @@
 import { type Calibration, calibrate } from '../choice/calibrate.ts';
-import type { OpenFlow, ShipperChoice, WayCorridor } from '../contract/matrix.ts';
+import type { OpenFlow, ShipperChoice, WayCorridor } from '../contract/demand/matrix.ts';
 import { inYuan } from '../units/money.ts';
 import { present } from '../units/present.ts';
 import { choiceModelOf, divide, logitOf, optionsOf } from './divide.ts';

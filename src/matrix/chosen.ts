@@ -1,4 +1,4 @@
-import type { OpenFlow, ShipperChoice, WayCorridor } from '../contract/matrix.ts';
+import type { OpenFlow, ShipperChoice, WayCorridor } from '../contract/demand/matrix.ts';
 import type { Corridor } from '../demand/corridor.ts';
 import { type CalibratedChoice, calibrateChoice } from './calibrate-choice.ts';
 

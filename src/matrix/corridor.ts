@@ -1,4 +1,4 @@
-import type { WayCorridor } from '../contract/matrix.ts';
+import type { WayCorridor } from '../contract/demand/matrix.ts';
 import type { Network } from '../network/network.ts';
 import type { Itinerary, RideStep } from '../routing/itinerary.ts';
 import { ridesOf, terminalOf, wayOf } from '../routing/way.ts';

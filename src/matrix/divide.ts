@@ -1,6 +1,6 @@
 import { withConstants } from '../choice/calibrate.ts';
 import { type ChoiceModel, type Choice as Chosen, choose, type Option, scaleOf } from '../choice/choose.ts';
-import type { ShipperChoice, Way } from '../contract/matrix.ts';
+import type { ShipperChoice, Way } from '../contract/demand/matrix.ts';
 import { type Fen, fen, inYuan } from '../units/money.ts';
 import { present } from '../units/present.ts';
 

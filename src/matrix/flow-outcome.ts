@@ -8,7 +8,7 @@ import {
   type Way,
   type WayCorridor,
   type WayCost,
-} from '../contract/matrix.ts';
+} from '../contract/demand/matrix.ts';
 import { type Fen, fen, yuan } from '../units/money.ts';
 import { present } from '../units/present.ts';
 import { choiceModelOf, divide } from './divide.ts';

@@ -1,4 +1,4 @@
-import type { FlowOutcome } from '../contract/matrix.ts';
+import type { FlowOutcome } from '../contract/demand/matrix.ts';
 import { MINUTES_PER_DAY } from '../units/duration.ts';
 import { fen, formatFen } from '../units/money.ts';
 import { verdictOf } from './summary.ts';

@@ -1,4 +1,4 @@
-import type { FlowInMonth } from '../contract/matrix.ts';
+import type { FlowInMonth } from '../contract/demand/matrix.ts';
 import type { Flow } from '../demand/flow.ts';
 import { addDays, daysBetween, parseDay } from '../units/calendar-day.ts';
 import type { BeijingDate } from '../units/instant.ts';

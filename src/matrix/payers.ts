@@ -1,12 +1,8 @@
-import { LEVERS } from '../contract/matrix.ts';
+import { LEVERS, type MatrixSummary, type Payer, type PayerSum } from '../contract/demand/matrix.ts';
 import type { Level, MeasureId } from '../policy/library/measure.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
 import { type Fen, fen } from '../units/money.ts';
-import type { MatrixSummary } from './summary.ts';
 import { Totals } from './totals.ts';
-
-/** Who bears what is taken off a bill. */
-export type Payer = 'central' | 'city' | 'operator';
 
 /** Rules of the State are borne by its budget, those of the city by the city's, unless a planner says otherwise. */
 const PAYER_OF_LEVEL: Readonly<Record<Level, Payer>> = {
@@ -24,13 +20,6 @@ export function payerOf({ measures }: PolicyLibrary, measure: MeasureId): Payer 
   if (measure === LEVERS) return PAYER_OF_LEVERS;
   const known = measures.get(measure);
   return known ? PAYER_OF_LEVEL[known.level] : PAYER_OF_LEVEL.planner;
-}
-
-/** What a payer lays out beyond the baseline, and how much of it for boxes that would have gone so anyway. */
-export interface PayerSum {
-  readonly payer: Payer;
-  readonly outlay: Fen;
-  readonly deadweight: Fen;
 }
 
 export function payerSums(

@@ -1,6 +1,6 @@
+import type { MatrixSummary, Payer } from '../contract/demand/matrix.ts';
 import { type CnyText, fen, formatFen } from '../units/money.ts';
-import { outlayOf, type Payer, payerSums } from './payers.ts';
-import type { MatrixSummary } from './summary.ts';
+import { outlayOf, payerSums } from './payers.ts';
 
 /** What a run was made of, each by its SHA-256. */
 export interface RunInputs {

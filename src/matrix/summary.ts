@@ -1,42 +1,14 @@
-import type { BeforeAfter, CarriedFlow, FlowOutcome, WayCorridor } from '../contract/matrix.ts';
+import type {
+  BeforeAfter,
+  CarriedFlow,
+  CorridorShift,
+  FlowOutcome,
+  MatrixSummary,
+  MeasureSum,
+  WayCorridor,
+} from '../contract/demand/matrix.ts';
 import { type Fen, fen } from '../units/money.ts';
 import { Totals } from './totals.ts';
-
-/** TEU of one corridor under the baseline that go by another, or the same, under the scenario. */
-export interface CorridorShift {
-  readonly from: WayCorridor;
-  readonly to: WayCorridor;
-  readonly teu: number;
-}
-
-export interface MeasureSum {
-  readonly measure: string;
-  readonly outlay: BeforeAfter<Fen>;
-  readonly deadweight: Fen;
-}
-
-/** All flows of a run together. Amounts are fen; differences are scenario less baseline. */
-export interface MatrixSummary {
-  readonly flows: number;
-  readonly teu: number;
-  readonly invoice: BeforeAfter<Fen>;
-  readonly generalised: BeforeAfter<Fen>;
-  readonly choiceCost: BeforeAfter<Fen>;
-  readonly co2eKg: BeforeAfter;
-  readonly teuMinutes: BeforeAfter;
-  readonly teuShifted: number;
-  readonly corridors: readonly CorridorShift[];
-  readonly links: readonly { readonly link: string; readonly teu: BeforeAfter }[];
-  readonly measures: readonly MeasureSum[];
-  readonly winners: number;
-  readonly losers: number;
-  readonly unchanged: number;
-  /** Flows that nothing carries, or nothing of known price. */
-  readonly uncarried: number;
-  readonly uncarriedTeu: number;
-  /** Flows by measure that nobody can decide for them. */
-  readonly undecided: readonly { readonly measure: string; readonly flows: number }[];
-}
 
 /** A flow whose cost changes by less than this a TEU neither gains nor loses. */
 export const SAME_PER_TEU: Fen = fen(100);

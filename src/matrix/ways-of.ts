@@ -1,6 +1,6 @@
 import { type Assessment, chargesOf } from '../compare/assess.ts';
 import type { Comparison } from '../compare/compare.ts';
-import type { Way, WayCost } from '../contract/matrix.ts';
+import type { Way, WayCost } from '../contract/demand/matrix.ts';
 import type { ItineraryRelief } from '../contract/relief-schema.ts';
 import { dayCost } from '../ledger/economic-lines.ts';
 import type { PricedItinerary, PriceItinerary } from '../measures/pricing.ts';

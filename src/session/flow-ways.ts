@@ -1,5 +1,5 @@
 import { teuOf } from '../consignment/consignment.ts';
-import type { FlowInMonth, FlowsQuestion, FlowWays, UncarriedFlow } from '../contract/matrix.ts';
+import type { FlowInMonth, FlowsQuestion, FlowWays, UncarriedFlow } from '../contract/demand/matrix.ts';
 import type { PolicySituation } from '../contract/policy.ts';
 import type { Progress } from '../contract/progress.ts';
 import type { WorkControl } from '../contract/work-control.ts';

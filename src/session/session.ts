@@ -20,6 +20,8 @@ import { BACKTEST_FILE } from '../network/tables/file-names.ts';
 import type { Names } from '../network/terminal.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
 import { success } from '../units/issue.ts';
+import type { DemandTexts } from './demand-questions.ts';
+import type { RunMatrix } from './matrix-runs.ts';
 import { policyQuestions, type ScenarioReader } from './policy-questions.ts';
 import { situatedComparisons } from './situated-comparisons.ts';
 import { situatedIsochrone } from './situated-isochrone.ts';
@@ -45,6 +47,7 @@ export interface SessionGround {
   /** At the first question that needs them. */
   openTexts(): Promise<NetworkTexts>;
   openLibrary(): Promise<PolicyLibrary>;
+  openDemandTexts(): Promise<DemandTexts>;
   openScenarioReader(): Promise<ScenarioReader>;
 }
 
@@ -57,6 +60,7 @@ export function createSession({
   graphs,
   openTexts,
   openLibrary,
+  openDemandTexts,
   openScenarioReader,
 }: SessionGround): Session {
   let layered: LayeredNetwork = { network: shipped, layers: [] };
@@ -74,6 +78,7 @@ export function createSession({
     return reader;
   };
   let comparisons = situatedComparisons(layered, prepared, terms);
+  let run: RunMatrix | null = null;
   return {
     compiledGraphs: () => ofShipped.toBuffers(),
     catalogue: () => success(catalogueOf(layered.network)),
@@ -110,6 +115,14 @@ export function createSession({
     async eventSheet(changes) {
       const { eventSheet } = await import('../atlas/event-sheet.ts');
       return eventSheet(layered.network, changes);
+    },
+    demand: async (asked) => {
+      const { readDemandSheet } = await import('./demand-questions.ts');
+      return readDemandSheet(layered.network, await openDemandTexts(), asked);
+    },
+    demandFile: async (written) => {
+      const { writeDemand } = await import('./demand-questions.ts');
+      return success(await writeDemand(await openDemandTexts(), written));
     },
     outline: async (terminals) => {
       const { outlineAround } = await import('../atlas/outline-around.ts');
@@ -157,6 +170,11 @@ export function createSession({
       return ground.ok
         ? lastHandOver(ground.value.searched, ground.value.prepared, question, control)
         : ground;
+    },
+    async matrixRun(question, control) {
+      const [{ library }, { matrixRuns }] = await Promise.all([terms(), import('./matrix-runs.ts')]);
+      run ??= matrixRuns();
+      return run({ network: layered.network, comparisons, library }, question, control);
     },
     async flowWays(question, control) {
       // Nobody who compares one consignment needs it.

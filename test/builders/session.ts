@@ -7,6 +7,8 @@ import { policyLibrary } from '../policy/policy-files.ts';
 
 const NO_TEXTS: NetworkTexts = { backtest: null, changeLog: null };
 
+const NO_DEMAND = { sample: '', monthProfiles: '' };
+
 /** A session over a network of a test's own and the measures as shipped. */
 export const sessionOn = (
   network: Network,
@@ -18,6 +20,7 @@ export const sessionOn = (
     graphs,
     openTexts: async () => texts,
     openLibrary: async () => policyLibrary(),
+    openDemandTexts: async () => NO_DEMAND,
     openScenarioReader: async () => scenarioReader,
   });
 

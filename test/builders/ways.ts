@@ -1,4 +1,4 @@
-import type { OpenFlow, Way, WayCorridor, WayCost } from '../../src/contract/matrix.ts';
+import type { OpenFlow, Way, WayCorridor, WayCost } from '../../src/contract/demand/matrix.ts';
 import { monthShares } from '../../src/demand/month-shares.ts';
 import { type Fen, fen } from '../../src/units/money.ts';
 

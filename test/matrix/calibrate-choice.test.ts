@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WayCorridor } from '../../src/contract/matrix.ts';
+import type { WayCorridor } from '../../src/contract/demand/matrix.ts';
 import { calibrateChoice } from '../../src/matrix/calibrate-choice.ts';
 import { flowOutcome } from '../../src/matrix/flow-outcome.ts';
 import { summarize } from '../../src/matrix/summary.ts';

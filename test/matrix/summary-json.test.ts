@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Payer } from '../../src/contract/demand/matrix.ts';
 import { flowOutcome } from '../../src/matrix/flow-outcome.ts';
 import { flowRow } from '../../src/matrix/flow-rows.ts';
-import { type Payer, payerSums } from '../../src/matrix/payers.ts';
+import { payerSums } from '../../src/matrix/payers.ts';
 import { summarize } from '../../src/matrix/summary.ts';
 import { summaryJson } from '../../src/matrix/summary-json.ts';
 import { openFlow, relieved, way, wayCost } from '../builders/ways.ts';

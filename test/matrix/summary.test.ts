@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CarriedFlow, FlowOutcome, UncarriedFlow } from '../../src/contract/matrix.ts';
+import type { CarriedFlow, FlowOutcome, UncarriedFlow } from '../../src/contract/demand/matrix.ts';
 import { flowOutcome } from '../../src/matrix/flow-outcome.ts';
 import { summarize, verdictOf } from '../../src/matrix/summary.ts';
 import { openFlow, relieved, way, wayCost } from '../builders/ways.ts';

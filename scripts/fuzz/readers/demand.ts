@@ -1,5 +1,5 @@
 import { starterFiles } from '../../../src/cli/network-new-command.ts';
-import { FLOWS_AT_MOST } from '../../../src/demand/demand-columns.ts';
+import { DEMAND_AT_MOST } from '../../../src/contract/demand/demand-sheet.ts';
 import { demandRows } from '../../../src/demand/demand-rows.ts';
 import { BASIC_PROFILES } from '../../../src/demand/month-profile.ts';
 import { type DemandReading, readDemand } from '../../../src/demand/read-demand.ts';
@@ -19,7 +19,7 @@ export function demandTables(): Reader {
   const network = loaded.value;
   const read = (text: string): Result<DemandReading> => {
     const table = tableOfText({ name: 'demand.csv', text, encoding: 'utf-8' });
-    return table.ok ? readDemand(network, table.value, BASIC_PROFILES, FLOWS_AT_MOST.page) : table;
+    return table.ok ? readDemand(network, table.value, BASIC_PROFILES, DEMAND_AT_MOST.page.flows) : table;
   };
   return {
     name: 'demand table',

@@ -1,4 +1,4 @@
-import { DEMAND_BYTES_AT_MOST, FLOWS_AT_MOST } from '../../demand/demand-columns.ts';
+import { DEMAND_AT_MOST } from '../../contract/demand/demand-sheet.ts';
 import type { DemandReading } from '../../demand/read-demand.ts';
 import { readDemandFile } from '../../demand/read-demand-file.ts';
 import type { SampleTables } from '../../demand/sample/sample-tables.ts';
@@ -20,7 +20,7 @@ export async function readNamedDemand(
   source: NetworkSource,
   { profiles }: SampleTables,
 ): Promise<Result<NamedDemand> | Misuse> {
-  const bytes = await readNamedBytes(path, DEMAND_BYTES_AT_MOST.commandLine);
+  const bytes = await readNamedBytes(path, DEMAND_AT_MOST.commandLine.bytes);
   if (isMisuse(bytes) || !bytes.ok) return bytes;
   const opened = await source.open();
   if (!opened.ok) return opened;
@@ -28,8 +28,8 @@ export async function readNamedDemand(
   const demand = await readDemandFile(path, bytes.value, {
     network,
     profiles,
-    mostFlows: FLOWS_AT_MOST.commandLine,
-    mostBytes: DEMAND_BYTES_AT_MOST.commandLine,
+    mostFlows: DEMAND_AT_MOST.commandLine.flows,
+    mostBytes: DEMAND_AT_MOST.commandLine.bytes,
     tableOfParquet: async (name, content) =>
       (await import('./parquet-file.ts')).tableOfParquet(name, content),
   });

@@ -17,6 +17,7 @@ export const policy = {
   take_standing: 'Use what stands of {{file}}',
   choose_other_file: 'Choose another file',
   measures: 'Sixteen articles',
+  to_demand: 'A year of cargo',
   panes: { name: 'Show', results: 'Results', measures: 'Measures' },
   presets: 'Scenario',
   import: 'Import a scenario',

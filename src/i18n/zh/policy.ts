@@ -13,6 +13,7 @@ export const policy = {
   take_standing: '采用 {{file}} 中成立的部分',
   choose_other_file: '另选文件',
   measures: '十六条',
+  to_demand: '货流',
   panes: { name: '显示', results: '结果', measures: '措施' },
   presets: '情景',
   import: '导入情景',

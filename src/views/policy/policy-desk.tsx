@@ -93,6 +93,9 @@ export function PolicyDesk({ answer, sought }: PolicyDeskProps): ReactNode {
       <div className="policy__scenario">
         <div className="policy__part-head">
           <h2 className="panel-title">{t('measures')}</h2>
+          <a className="link" href={placeHash({ pane: 'demand' })}>
+            {t('to_demand')}
+          </a>
           <a className="link policy__to-text" href={placeHash({ pane: 'text', part: 'head' })}>
             {t('text.title')}
           </a>

@@ -15,6 +15,10 @@ const TextPane = laterPart(async () => (await import('./text/text-pane.tsx')).Te
   waiting: <p className="policy__empty" aria-busy="true" />,
 });
 
+const DemandPane = laterPart(async () => (await import('./demand/demand-pane.tsx')).DemandPane, {
+  waiting: <p className="policy__empty" aria-busy="true" />,
+});
+
 /** The measures as they stand, and what each does to the consignment of Compare once there is one. */
 export function PolicyPage(): ReactNode {
   const place = usePolicyPlace();
@@ -29,6 +33,8 @@ export function PolicyPage(): ReactNode {
       <PolicyIssues />
       {place.pane === 'text' ? (
         <TextPane part={place.part} />
+      ) : place.pane === 'demand' ? (
+        <DemandPane />
       ) : (
         <PolicyDesk answer={answer} sought={place.measure} />
       )}

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { FlowInMonth, FlowsQuestion, FlowWays } from '../../../contract/matrix.ts';
+import type { FlowInMonth, FlowsQuestion, FlowWays } from '../../../contract/demand/matrix.ts';
 import { failure, type Result, success } from '../../../units/issue.ts';
 import { present } from '../../../units/present.ts';
 import type { FlowGround } from './flow-ground.ts';

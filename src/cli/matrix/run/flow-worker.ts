@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { FlowsQuestion } from '../../../contract/matrix.ts';
+import type { FlowsQuestion } from '../../../contract/demand/matrix.ts';
 import { present } from '../../../units/present.ts';
 import { isMisuse } from '../../command-line.ts';
 import { openNetworkFolder } from '../../network-folder.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FlowsQuestion, FlowWays, OpenFlow } from '../../../contract/matrix.ts';
+import type { FlowsQuestion, FlowWays, OpenFlow } from '../../../contract/demand/matrix.ts';
 import { takeFlows } from '../../../demand/take-flows.ts';
 import { matrixText } from '../../../i18n/demand/matrix-texts.ts';
 import { chosen } from '../../../matrix/chosen.ts';

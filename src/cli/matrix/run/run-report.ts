@@ -1,11 +1,16 @@
-import { type FlowOutcome, LEVERS, WAY_CORRIDORS } from '../../../contract/matrix.ts';
+import {
+  type FlowOutcome,
+  LEVERS,
+  type MatrixSummary,
+  type Payer,
+  WAY_CORRIDORS,
+} from '../../../contract/demand/matrix.ts';
 import { demandText } from '../../../i18n/demand/demand-texts.ts';
 import { matrixText } from '../../../i18n/demand/matrix-texts.ts';
 import { formatNumber, formatPercent } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { RunChoice } from '../../../matrix/chosen.ts';
-import { outlayOf, type Payer, payerSums } from '../../../matrix/payers.ts';
-import type { MatrixSummary } from '../../../matrix/summary.ts';
+import { outlayOf, payerSums } from '../../../matrix/payers.ts';
 import type { Names } from '../../../network/terminal.ts';
 import { type Fen, fen, inYuan } from '../../../units/money.ts';
 import { type Column, textTable } from '../../text-table.ts';

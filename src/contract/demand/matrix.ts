@@ -1,7 +1,9 @@
-import type { Flow } from '../demand/flow.ts';
-import type { Issue } from '../units/issue.ts';
-import type { Fen } from '../units/money.ts';
-import type { PolicySituation } from './policy.ts';
+import type { Corridor } from '../../demand/corridor.ts';
+import type { Flow } from '../../demand/flow.ts';
+import type { Names } from '../../network/terminal.ts';
+import type { Issue } from '../../units/issue.ts';
+import type { Fen } from '../../units/money.ts';
+import type { PolicySituation } from '../policy.ts';
 
 /* A matrix of flows under two situations. Amounts are fen, of all boxes of a flow in its month. */
 
@@ -137,3 +139,91 @@ export interface CarriedFlow {
 }
 
 export type FlowOutcome = CarriedFlow | UncarriedFlow;
+
+/** TEU of one corridor under the baseline that go by another, or the same, under the scenario. */
+export interface CorridorShift {
+  readonly from: WayCorridor;
+  readonly to: WayCorridor;
+  readonly teu: number;
+}
+
+export interface MeasureSum {
+  readonly measure: string;
+  readonly outlay: BeforeAfter<Fen>;
+  readonly deadweight: Fen;
+}
+
+/** All flows of a run together. Amounts are fen; differences are scenario less baseline. */
+export interface MatrixSummary {
+  readonly flows: number;
+  readonly teu: number;
+  readonly invoice: BeforeAfter<Fen>;
+  readonly generalised: BeforeAfter<Fen>;
+  readonly choiceCost: BeforeAfter<Fen>;
+  readonly co2eKg: BeforeAfter;
+  readonly teuMinutes: BeforeAfter;
+  readonly teuShifted: number;
+  readonly corridors: readonly CorridorShift[];
+  readonly links: readonly { readonly link: string; readonly teu: BeforeAfter }[];
+  readonly measures: readonly MeasureSum[];
+  readonly winners: number;
+  readonly losers: number;
+  readonly unchanged: number;
+  /** Flows that nothing carries, or nothing of known price. */
+  readonly uncarried: number;
+  readonly uncarriedTeu: number;
+  /** Flows by measure that nobody can decide for them. */
+  readonly undecided: readonly { readonly measure: string; readonly flows: number }[];
+}
+
+/** Who bears what is taken off a bill. */
+export type Payer = 'central' | 'city' | 'operator';
+
+/** What a payer lays out beyond the baseline, and how much of it for boxes that would have gone so anyway. */
+export interface PayerSum {
+  readonly payer: Payer;
+  readonly outlay: Fen;
+  readonly deadweight: Fen;
+}
+
+/** Flows of one kind together, over all their months. */
+export interface GroupSum {
+  /** Null for flows of which the table does not say. */
+  readonly key: string | null;
+  readonly flows: number;
+  readonly teu: number;
+  readonly invoice: BeforeAfter<Fen>;
+  readonly choiceCost: BeforeAfter<Fen>;
+  readonly teuMinutes: BeforeAfter;
+}
+
+export const GROUPINGS = ['commodity', 'destination', 'origin', 'district'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** A demand under two situations, as a planner asks. */
+export interface MatrixQuestion {
+  readonly flows: readonly Flow[];
+  /** By the id of a flow: the corridor by which its goods are known to have gone, to which a logit is fitted. */
+  readonly corridors: ReadonlyMap<string, Corridor>;
+  /** `YYYY-MM`. */
+  readonly months: readonly string[];
+  readonly baseline: PolicySituation;
+  readonly scenario: PolicySituation;
+  readonly choice: ShipperChoice['kind'];
+}
+
+export interface MatrixReport {
+  readonly summary: MatrixSummary;
+  readonly payers: readonly PayerSum[];
+  readonly titles: ReadonlyMap<string, Names>;
+  /** Null where all go the cheapest way, or no corridor is known. */
+  readonly calibration: {
+    readonly constants: ReadonlyMap<WayCorridor, number>;
+    readonly residual: number;
+    readonly meanInvoiceCny: number;
+    readonly suspect: readonly WayCorridor[];
+  } | null;
+  readonly groups: Readonly<Record<Grouping, readonly GroupSum[]>>;
+  /** Flow by flow, as `flows.csv` has it. */
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}

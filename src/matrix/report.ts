@@ -1,0 +1,47 @@
+import type {
+  CarriedFlow,
+  FlowWays,
+  MatrixQuestion,
+  MatrixReport,
+  OpenFlow,
+} from '../contract/demand/matrix.ts';
+import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
+import { chosen } from './chosen.ts';
+import { flowOutcome } from './flow-outcome.ts';
+import { FLOW_COLUMNS, flowRow } from './flow-rows.ts';
+import { groupsBy, withFlows } from './groups.ts';
+import { payerOf, payerSums } from './payers.ts';
+import { summarize } from './summary.ts';
+
+/** All that a planner is shown of flows whose ways are found: how they divide and what that comes to. */
+export function matrixReport(
+  { flows, corridors, choice: kind }: MatrixQuestion,
+  found: readonly FlowWays[],
+  library: PolicyLibrary,
+): MatrixReport {
+  const open = found.filter((flow): flow is OpenFlow => flow.status === 'open');
+  const { choice, calibration } = chosen(open, kind, corridors);
+  const outcomes = found.map((flow) => (flow.status === 'open' ? flowOutcome(flow, choice) : flow));
+  const carried = withFlows(
+    flows,
+    outcomes.filter((outcome): outcome is CarriedFlow => outcome.status === 'carried'),
+  );
+  const summary = summarize(outcomes);
+  const titles = [...summary.measures, ...summary.undecided].flatMap(({ measure }) => {
+    const known = library.measures.get(measure);
+    return known ? [[measure, known.title] as const] : [];
+  });
+  return {
+    summary,
+    payers: payerSums(summary, (measure) => payerOf(library, measure)),
+    titles: new Map(titles),
+    calibration,
+    groups: {
+      commodity: groupsBy('commodity', carried),
+      destination: groupsBy('destination', carried),
+      origin: groupsBy('origin', carried),
+      district: groupsBy('district', carried),
+    },
+    rows: [[...FLOW_COLUMNS], ...outcomes.map(flowRow)],
+  };
+}

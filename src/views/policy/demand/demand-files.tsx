@@ -1,0 +1,75 @@
+import { type ReactNode, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DemandFormat } from '../../../contract/demand/demand-sheet.ts';
+import { useEngine } from '../../contexts/engine-context.tsx';
+import { saveFile } from '../../parts/save-file.ts';
+import { useDemand } from './use-demand.ts';
+
+const TYPES = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const satisfies Record<DemandFormat, string>;
+
+const FORMATS = ['csv', 'xlsx'] as const;
+
+/** A table in and out. */
+export function DemandFiles(): ReactNode {
+  const { t } = useTranslation('demand');
+  const engine = useEngine();
+  const sheet = useDemand((state) => state.sheet);
+  const openSample = useDemand((state) => state.openSample);
+  const save = async (format: DemandFormat): Promise<void> => {
+    if (sheet === null) return;
+    const { flows, corridors, isSample } = sheet;
+    const written = await engine.demandFile({ flows, corridors, isSample, format });
+    const name = sheet.file.replace(/\.\w+$/, '');
+    if (written.ok) saveFile(`${name}.${format}`, TYPES[format], written.value);
+  };
+  return (
+    <div className="demand__files">
+      <OpenButton label={t('page.open')} />
+      {sheet === null || sheet.isSample ? null : (
+        <button type="button" className="button" onClick={() => void openSample()}>
+          {t('page.to_sample')}
+        </button>
+      )}
+      {FORMATS.map((format) => (
+        <button
+          key={format}
+          type="button"
+          className="button"
+          disabled={sheet === null}
+          onClick={() => void save(format)}
+        >
+          {t('page.save', { format: format.toUpperCase() })}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Opens a file of flows. */
+export function OpenButton({ label }: { readonly label: string }): ReactNode {
+  const open = useDemand((state) => state.open);
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" className="button" onClick={() => picker.current?.click()}>
+        {label}
+      </button>
+      <input
+        ref={picker}
+        type="file"
+        accept=".csv,.tsv,.txt,.xlsx"
+        className="visually-hidden"
+        tabIndex={-1}
+        aria-label={label}
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          if (file) void open(file);
+          target.value = '';
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DemandSheet } from '../../../contract/demand/demand-sheet.ts';
+import '../../../i18n/demand/demand-messages.ts';
+import '../../../i18n/demand/demand-texts.ts';
+import { formatNumber } from '../../../i18n/format.ts';
+import { useLanguage } from '../../texts/use-language.ts';
+import { placeHash } from '../policy-place.ts';
+import { DemandFiles } from './demand-files.tsx';
+import { DemandIssues } from './demand-issues.tsx';
+import { FlowTable } from './flow-table.tsx';
+import { PartsTable } from './parts-table.tsx';
+import { UndecidedFile } from './undecided-file.tsx';
+import { useDemand } from './use-demand.ts';
+import './demand.css';
+
+/** A year of cargo: the sample, or a table of one's own; what it comes to, and its flows. */
+export function DemandPane(): ReactNode {
+  const { t } = useTranslation('demand');
+  const sheet = useDemand((state) => state.sheet);
+  const reading = useDemand((state) => state.reading);
+  const issues = useDemand((state) => state.issues);
+  const undecided = useDemand((state) => state.undecided);
+  const open = useDemand((state) => state.open);
+  const openSample = useDemand((state) => state.openSample);
+  const [isOver, setOver] = useState(false);
+  const isEmpty = sheet === null && reading === null && issues.length === 0 && undecided === null;
+  useEffect(() => {
+    if (isEmpty) void openSample();
+  }, [isEmpty, openSample]);
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    const [file] = event.dataTransfer.files;
+    if (file) void open(file);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a file may be dropped anywhere here; the button opens one too
+    <div
+      className="demand"
+      id="results"
+      tabIndex={-1}
+      data-over={isOver}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <header className="demand__head">
+        <a className="link" href={placeHash({ pane: 'measures', measure: null })}>
+          {t('page.back')}
+        </a>
+        <h2 className="card-title">{t('page.title')}</h2>
+        <p className="mut">{t('page.hint')}</p>
+        <DemandFiles />
+      </header>
+      <p role="status" className="demand__status">
+        {reading === null ? '' : t('page.reading')}
+      </p>
+      <DemandIssues issues={issues} />
+      {undecided === null ? null : <UndecidedFile sheet={undecided} />}
+      {sheet === null ? null : <Year sheet={sheet} />}
+    </div>
+  );
+}
+
+const MEGA = 1e6;
+const BILLION = 1e9;
+const WAN = 1e4;
+const YI = 1e8;
+
+function Year({ sheet }: { readonly sheet: DemandSheet }): ReactNode {
+  const { t } = useTranslation('demand');
+  const language = useLanguage();
+  const { file, isSample, totals, issues } = sheet;
+  const { all } = totals;
+  return (
+    <>
+      {isSample ? <p className="demand__mark">{t('watermark')}</p> : null}
+      <p className="demand__sum">
+        {t('summary', {
+          file: isSample ? t('page.sample') : file,
+          count: all.flows,
+          teu: formatNumber(all.teu),
+          tonnes: formatNumber(all.tonnes / (language === 'zh' ? WAN : MEGA), 1),
+          value: formatNumber(all.valueCny / (language === 'zh' ? YI : BILLION), 1),
+        })}
+      </p>
+      <DemandIssues issues={sheet.refused > 0 ? [] : issues} />
+      <PartsTable totals={totals} />
+      <FlowTable sheet={sheet} />
+    </>
+  );
+}
