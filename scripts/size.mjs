@@ -20,10 +20,11 @@ const LATER_VIEW = /^src\/views\/(?!compare\/)[^/]+\//;
  * person's own, which are set there.
  */
 const FOR_LATER_VIEWS =
-  /^third-party-notices\.txt$|^assets\/(?:figures-file\.worker|own-tiles|demand-questions|matrix-runs|flow-ways|delimited-table|workbook|sample-2025|month-profiles|read-scenario|case-table|outline-around|event-sheet|data-sheet|terminal-card|link-card|timetable|calling-service|tariff-lines|departures|unknown-id|route-pattern|zod|backtest|CHANGELOG(?:\.zh)?)-/;
+  /^third-party-notices\.txt$|^assets\/(?:figures-file\.worker|own-tiles|demand-questions|matrix-runs|flow-ways|delimited-table|workbook|sample-2025|month-profiles|read-scenario|case-table|outline-around|event-sheet|data-sheet|terminal-card|link-card|timetable|calling-service|tariff-lines|departures|unknown-id|route-pattern|zod|backtest|matrix-run|CHANGELOG(?:\.zh)?)-/;
 
 /** What the page asks for once its first answer is on the screen, or an installed page is drawn by. */
-const AFTERWARDS = /^(?:service-worker\.js|manifest\.webmanifest|icon.*|assets\/edition-watch-.*)$/;
+const AFTERWARDS =
+  /^(?:service-worker\.js|manifest\.webmanifest|icon.*|assets\/(?:edition-watch|event-sheet)-.*)$/;
 
 /** Weighs the files of `dist/`: all that Compare can load, worker, data and map included. */
 export function weighSite() {

@@ -29,7 +29,7 @@ export function describeLeg(
     carrier: service.carrier === null ? null : service.carrier.en,
     carrierNames: service.carrier && { ...service.carrier },
     timetable: service.timetable.kind,
-    departuresPerWeek: departuresPerWeek(service, leavesFirstCall(ride)),
+    departuresPerWeek: departuresPerWeek(network, service, leavesFirstCall(ride)),
     departureStatus: departureStatus(service),
     distanceKm: rideDistanceKm(network, ride),
     departure: formatInstant(departure),

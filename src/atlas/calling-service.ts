@@ -4,6 +4,7 @@ import type { CallingService, NextDeparture } from '../contract/cards.ts';
 import { callAt } from '../network/call-at.ts';
 import { clockAt, localMoment } from '../network/clock/local-clock.ts';
 import { departuresPerWeek } from '../network/departures-per-week.ts';
+import { serviceClosure } from '../network/events/service-closure.ts';
 import type { Network } from '../network/network.ts';
 import type { CallAt, RunOver } from '../network/network-uses.ts';
 import type { Service } from '../network/service.ts';
@@ -72,7 +73,7 @@ function termsOf(
     from: callAt(service, 0).terminal,
     to: callAt(service, service.calls.length - 1).terminal,
     timetable: timetable.kind,
-    departuresPerWeek: departuresPerWeek(service, from),
+    departuresPerWeek: departuresPerWeek(network, service, from),
     departureStatus: departureStatus(service),
     cutOffHours: service.cutOffHours,
     capacityTeu: service.capacityTeu,
@@ -80,7 +81,7 @@ function termsOf(
     dangerousGoods: service.dangerousGoods,
     maxGross20Tonnes: service.maxGross20Tonnes,
     maxGross40Tonnes: service.maxGross40Tonnes,
-    closed: service.closedReason,
+    closed: serviceClosure(network, service, from),
     note: service.note,
     times: serviceTimes(network, service, 0, service.calls.length - 1),
     tariffs: [],
@@ -91,7 +92,7 @@ function termsOf(
 /** Those that cargo ready at `from` can still catch. */
 function nextRuns(network: Network, service: Service, position: number, from: Instant): NextDeparture[] {
   const next: NextDeparture[] = [];
-  if (service.closedReason) return next;
+  if (serviceClosure(network, service, from) !== null) return next;
   const clock = clockAt(network, callAt(service, position).terminal);
   for (const { departure, cutOff } of runsFrom(network, service, position, from)) {
     if (next.length === NEXT_SHOWN) break;

@@ -11,6 +11,7 @@ import { clockAt, localDay } from '../network/clock/local-clock.ts';
 import { countNetwork, figures, type NetworkCounts } from '../network/counts.ts';
 import { totalDeparturesPerWeek } from '../network/departures-per-week.ts';
 import { EQUIPMENT_CLASSES } from '../network/equipment-class.ts';
+import { serviceClosure } from '../network/events/service-closure.ts';
 import { groupBy } from '../network/group-by.ts';
 import type { Link } from '../network/link.ts';
 import type { Network } from '../network/network.ts';
@@ -38,15 +39,20 @@ export function networkView(network: Network): NetworkView {
   };
 }
 
-const isOpen = ({ closedReason }: Service): boolean => closedReason === null;
+const closureIn = (network: Network, service: Service) =>
+  serviceClosure(network, service, startOfDay(network.priceDate));
+
+const isOpen = (network: Network, service: Service): boolean => closureIn(network, service) === null;
 
 const weekly = (network: Network, services: readonly Service[]): number =>
-  hundredths(totalDeparturesPerWeek(services, startOfDay(network.priceDate)));
+  hundredths(totalDeparturesPerWeek(network, services, startOfDay(network.priceDate)));
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
 function viewTerminal(network: Network, terminal: Terminal): ViewTerminal {
-  const calls = (usesOf(network).callsAt.get(terminal.id) ?? []).filter(({ service }) => isOpen(service));
+  const calls = (usesOf(network).callsAt.get(terminal.id) ?? []).filter(({ service }) =>
+    isOpen(network, service),
+  );
   const boarded = calls.filter(({ service, position }) => callAt(service, position).board);
   const booked = calls.filter(({ service, position }) => {
     const { board, alight } = callAt(service, position);
@@ -92,7 +98,7 @@ function viewService(network: Network, service: Service): ViewService {
     dangerousGoods: service.dangerousGoods,
     validFrom: first === null ? null : localDay(clock, first),
     validTo: last === null ? null : localDay(clock, last),
-    closed: service.closedReason,
+    closed: closureIn(network, service),
     ...provenanceView(service),
   };
 }
@@ -127,7 +133,7 @@ function viewLink(network: Network, link: Link): ViewLink {
     equipment: EQUIPMENT_CLASSES.filter((kind) => carried.has(kind)),
     worstGrade: weakest(grades),
     typicalGrade: commonest(grades),
-    closed: services.length > 0 && !services.some(isOpen),
+    closed: services.length > 0 && !services.some((service) => isOpen(network, service)),
     ...provenanceView(link),
   };
 }

@@ -5,6 +5,7 @@ import { callAt } from '../network/call-at.ts';
 import { plannedTimes } from '../network/clock/calendar.ts';
 import { clockAt, localDay, localMoment } from '../network/clock/local-clock.ts';
 import { instantOfLocal } from '../network/clock/local-time.ts';
+import { serviceClosure } from '../network/events/service-closure.ts';
 import { generatedDeparture } from '../network/generated-departure.ts';
 import type { Network } from '../network/network.ts';
 import { type CallAt, usesOf } from '../network/network-uses.ts';
@@ -51,9 +52,11 @@ function weekOf(day: BeijingDate): readonly BeijingDate[] {
   return Array.from({ length: DAYS_PER_WEEK }, (_, index) => addDays(monday, index));
 }
 
-function weekly(network: Network, calls: readonly CallAt[], days: readonly string[]): Timetable {
+function weekly(network: Network, calls: readonly CallAt[], days: readonly BeijingDate[]): Timetable {
+  const first = startOfDay(present(days[0]));
   const open = calls.filter(
-    ({ service, position }) => service.closedReason === null && callAt(service, position).board,
+    ({ service, position }) =>
+      serviceClosure(network, service, first) === null && callAt(service, position).board,
   );
   const runs = open.flatMap((call) => runsIn(network, call, days));
   const onDemand = new Set(

@@ -24,7 +24,7 @@ export interface NetworkCounts {
 }
 
 export const networkDeparturesPerWeek = (network: Network): number =>
-  Math.round(totalDeparturesPerWeek(network.services.values(), startOfDay(network.priceDate)));
+  Math.round(totalDeparturesPerWeek(network, network.services.values(), startOfDay(network.priceDate)));
 
 export function countNetwork(network: Network): NetworkCounts {
   const figuresByStatus = countByStatus(network);

@@ -7,7 +7,7 @@ import type { NetworkEvent } from '../../src/network/events/event.ts';
 import { surchargeRows } from '../../src/network/events/surcharge-rows.ts';
 import type { BeijingDate } from '../../src/units/instant.ts';
 import { answerEnquiry } from '../builders/answer-enquiry.ts';
-import { enquiry } from '../builders/chongqing.ts';
+import { enquiry, openChongqing } from '../builders/chongqing.ts';
 import { corridor } from '../builders/corridor.ts';
 import { event, link, strait } from '../builders/network.ts';
 
@@ -137,5 +137,22 @@ describe('an enquiry that supposes something of events', () => {
       ['slow', 'moved'],
       ['own:narrows; ; ; 300 CNY/box; Guards', 'own'],
     ]);
+  });
+});
+
+describe('the shipped network without its events', () => {
+  it('answers to the fen as one that never had any', async () => {
+    const { network, prepared } = await openChongqing();
+    const bare = { ...network, events: [] };
+    const whole = { to: 'AEJEA', commodity: 'general', valueCny: '600000', grossTonnes: '15' };
+    const off = enquiry({ ...whole, withoutEvents: network.events.map(({ id }) => id) });
+    const [without, never] = [
+      await answerEnquiry(network, prepared, off, UNWATCHED),
+      await answerEnquiry(bare, prepareNetwork(bare, prepared), enquiry(whole), UNWATCHED),
+    ];
+    if (!without.ok || !never.ok) throw new Error('no answer');
+    const { eventEdits, ...answer } = without.value;
+    expect(eventEdits).toHaveLength(network.events.length);
+    expect({ ...answer, eventEdits: [] }).toEqual(never.value);
   });
 });

@@ -16,36 +16,39 @@ const SHIP = service('ship', ['A', 'B'], { perWeek: 1.5 });
 const TRUCK = service('truck', ['A', 'B'], { onDemand: true });
 const CLOSED = service('closed', ['A', 'B'], { perWeek: 3, closedReason: { zh: '停', en: 'closed' } });
 
+const WORLD = network({ services: [TRAIN, SHIP, TRUCK, CLOSED] });
+
 describe('departures a week', () => {
   it('are those of the timetable in force, printed or by rule', () => {
-    expect(departuresPerWeek(TRAIN, at('2026-11-30T23:59'))).toBe(2);
+    expect(departuresPerWeek(WORLD, TRAIN, at('2026-11-30T23:59'))).toBe(2);
     expect(
       departuresPerWeek(
+        WORLD,
         { ...TRAIN, timetable: { kind: 'published', departures: [NOVEMBER] } },
         at('2026-12-01'),
       ),
     ).toBe(0);
-    expect(departuresPerWeek(SHIP, at('2026-12-01'))).toBe(1.5);
+    expect(departuresPerWeek(WORLD, SHIP, at('2026-12-01'))).toBe(1.5);
   });
 
   it('change with it to the minute', () => {
     const printed = (...departures: (typeof ALWAYS)[]) => service('train', ['A', 'B'], { departures });
-    expect(departuresPerWeek(printed(NOVEMBER), at('2026-11-30T23:59'))).toBe(1);
-    expect(departuresPerWeek(printed(NOVEMBER), at('2026-12-01T00:00'))).toBe(0);
-    expect(departuresPerWeek(printed(DECEMBER), at('2026-11-30T23:59'))).toBe(0);
-    expect(departuresPerWeek(printed(DECEMBER), at('2026-12-01T00:00'))).toBe(1);
+    expect(departuresPerWeek(WORLD, printed(NOVEMBER), at('2026-11-30T23:59'))).toBe(1);
+    expect(departuresPerWeek(WORLD, printed(NOVEMBER), at('2026-12-01T00:00'))).toBe(0);
+    expect(departuresPerWeek(WORLD, printed(DECEMBER), at('2026-11-30T23:59'))).toBe(0);
+    expect(departuresPerWeek(WORLD, printed(DECEMBER), at('2026-12-01T00:00'))).toBe(1);
   });
 
   it('are none while a service is closed, and no number where it leaves on demand', () => {
-    expect(departuresPerWeek(CLOSED, at('2026-12-01'))).toBe(0);
-    expect(departuresPerWeek(TRUCK, at('2026-12-01'))).toBeNull();
+    expect(departuresPerWeek(WORLD, CLOSED, at('2026-12-01'))).toBe(0);
+    expect(departuresPerWeek(WORLD, TRUCK, at('2026-12-01'))).toBeNull();
     expect(
-      departuresPerWeek({ ...TRUCK, closedReason: { zh: '停', en: 'closed' } }, at('2026-12-01')),
+      departuresPerWeek(WORLD, { ...TRUCK, closedReason: { zh: '停', en: 'closed' } }, at('2026-12-01')),
     ).toBeNull();
   });
 
   it('add up over services, those on demand adding none', () => {
-    expect(totalDeparturesPerWeek([TRAIN, SHIP, TRUCK, CLOSED], at('2026-12-01'))).toBe(3.5);
+    expect(totalDeparturesPerWeek(WORLD, [TRAIN, SHIP, TRUCK, CLOSED], at('2026-12-01'))).toBe(3.5);
   });
 
   it('are the same figure wherever a network shows it: in its counts, catalogue, view and cards', () => {

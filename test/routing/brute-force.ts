@@ -32,11 +32,28 @@ export interface Walk {
   readonly legs: readonly string[];
 }
 
+/** What happens on which days, in minutes. */
+export interface Days {
+  /** When what keeps a ride that leaves then from leaving is over; null where it can leave. */
+  readonly shutUntil: (service: Service, board: number, alight: number, departure: number) => number | null;
+  readonly heldAboard: (service: Service, board: number, alight: number, departure: number) => number;
+  readonly openFrom: (terminal: Terminal, time: number) => number;
+  readonly heldAt: (terminal: Terminal, start: number) => number;
+}
+
+const QUIET_DAYS: Days = {
+  shutUntil: () => null,
+  heldAboard: () => 0,
+  openFrom: (_, time) => time,
+  heldAt: () => 0,
+};
+
 /** Every itinerary there is, straight from the network's own tables, without graph, bounds or dominance. */
 export function everyItinerary(
   world: Network,
   costs: Costs,
   query: { from: string; to: string; ready: number; maxLegs: number },
+  days: Days = QUIET_DAYS,
 ): readonly Walk[] {
   const walks: Walk[] = [];
   const services = [...world.services.values()];
@@ -56,13 +73,16 @@ export function everyItinerary(
       toTerminal,
     });
 
-  const handle = (state: State, found: HubRule, terminal = state.terminal): State => ({
-    ...state,
-    terminal,
-    time: state.time + found.typicalHours * 60,
-    money: state.money + costs.hub(found, state.time),
-    grams: state.grams + costs.hubGrams(found),
-  });
+  const handle = (state: State, found: HubRule, terminal = state.terminal): State => {
+    const start = days.openFrom(state.terminal, state.time);
+    return {
+      ...state,
+      terminal,
+      time: start + found.typicalHours * 60 + days.heldAt(state.terminal, start),
+      money: state.money + costs.hub(found, start),
+      grams: state.grams + costs.hubGrams(found),
+    };
+  };
 
   const loadOn = (state: State, mode: Mode, entry: HubRule): void => {
     if (state.rides === query.maxLegs) return;
@@ -83,14 +103,20 @@ export function everyItinerary(
     const { arrive, depart } = plannedTimes(service);
     const lead = depart[board]!;
     const cutOff = service.timetable.kind === 'on_demand' ? 0 : service.cutOffHours * 60;
-    const first = nextDeparture(departurePattern(world, service), state.time + cutOff - lead);
-    if (first === null) return;
+    const pattern = departurePattern(world, service);
+    let first = nextDeparture(pattern, state.time + cutOff - lead);
+    for (;;) {
+      if (first === null) return;
+      const open = days.shutUntil(service, board, alight, first + lead);
+      if (open === null) break;
+      first = nextDeparture(pattern, open - lead);
+    }
     const departure = first + lead;
     const perDay = entry.storageTariff === null ? 0 : costs.storagePerDay(entry.storageTariff);
     const storage = perDay === 0 ? 0 : perDay * storageDays(departure - state.time, entry.freeDays);
     arriveBy(service.mode, {
       terminal: to,
-      time: first + arrive[alight]!,
+      time: first + arrive[alight]! + days.heldAboard(service, board, alight, departure),
       money: state.money + storage + costs.ride(service, board, alight, departure),
       grams: state.grams + costs.rideGrams(service, board, alight),
       rides: state.rides + 1,

@@ -44,6 +44,7 @@ export const events = {
   unreadable: 'Events of your own cannot be read and are not listed.',
   supposed: 'Supposed of events',
   mapTitle: 'Events in force on {{day}}',
-  onMap: 'On the map',
+  onMap: 'Events ({{count}})',
+  mapKey: 'A clock marks the places of events in force on {{day}}.',
   notOnMap: 'Everywhere',
 } as const satisfies Translated<typeof zh>;

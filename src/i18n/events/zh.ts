@@ -41,6 +41,7 @@ export const events = {
   unreadable: '自定事件无法读取，未列出。',
   supposed: '对事件的假定',
   mapTitle: '{{day}} 生效的事件',
-  onMap: '地图上',
+  onMap: '事件 {{count}}',
+  mapKey: '时钟标记：{{day}} 生效的事件所在。',
   notOnMap: '全网',
 } as const;

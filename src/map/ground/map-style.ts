@@ -1,4 +1,5 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { EVENT_SOURCE } from '../events/event-layer.ts';
 import { labelLayers } from '../label-layers.ts';
 import type { MapLanguage, MapTheme } from '../map-settings.ts';
 import { LEVER_SOURCES, leverLineLayers, leverMarkLayers } from '../route/lever-layers.ts';
@@ -27,7 +28,7 @@ export function mapLayers(theme: MapTheme, language: MapLanguage): readonly Laye
   ];
 }
 
-export const ROUTE_SOURCES = ['ways', 'routes', 'stops', ...LEVER_SOURCES] as const;
+export const ROUTE_SOURCES = ['ways', 'routes', 'stops', ...LEVER_SOURCES, EVENT_SOURCE] as const;
 
 /** A whole style: no glyph server, no sprite, no tile comes from anywhere. The named sources are empty at first. */
 export function styleOf(

@@ -5,6 +5,7 @@ import type {
   LineLayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
+import { EVENT_SOURCE, eventLayer } from '../events/event-layer.ts';
 import { groundLayers } from '../ground/ground-layers.ts';
 import { GROUND_PALETTES, type GroundPalette } from '../ground/ground-palette.ts';
 import { boldFont, labelLayers, mediumFont } from '../label-layers.ts';
@@ -13,7 +14,7 @@ import { nameLayout, TERMINAL_NAME_ZOOM } from '../route/stop-layers.ts';
 import { HULL_COLOUR } from './isochrone-palette.ts';
 import { chosenLink, linkLayers } from './link-layers.ts';
 
-export const NETWORK_SOURCES = ['links', 'link-ways', 'terminals', 'hull'] as const;
+export const NETWORK_SOURCES = ['links', 'link-ways', 'terminals', 'hull', EVENT_SOURCE] as const;
 
 /** Shows nothing; a pointer finds the links in it. */
 export const LINK_WAY_LAYER = 'link-ways';
@@ -52,6 +53,7 @@ export function networkLayers(
     ...chosenLink(palette, theme),
     { id: LINK_WAY_LAYER, type: 'line', source: 'link-ways', paint: { 'line-width': 8, 'line-opacity': 0 } },
     ...labelLayers(palette, language),
+    eventLayer(palette, language),
     marks(),
     names(palette, language),
   ];

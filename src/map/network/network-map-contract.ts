@@ -1,5 +1,6 @@
 import type { Outline } from '../../contract/isochrone.ts';
 import type { Mode, Names, TerminalKind } from '../../network/terminal.ts';
+import type { MapEvent } from '../events/map-event.ts';
 import type { TileBasemap } from '../ground/tile-basemap.ts';
 import type { TileWords } from '../ground/tile-status.ts';
 import type { Bounds } from '../line-bounds.ts';
@@ -73,6 +74,8 @@ export interface NetworkMap {
   setSelection(pick: MapPick | null): void;
   /** Colours what is reached and outlines it; null takes the colours away. */
   setIsochrone(isochrone: MapIsochrone | null): void;
+  /** Marks the places of events in force. */
+  setEvents(events: readonly MapEvent[]): void;
   setLanguage(language: MapLanguage, labels: MapLabels): void;
   setTheme(theme: MapTheme): void;
   /** A person's own tiles in place of the bundled ground; null for the bundled one. */

@@ -1,4 +1,6 @@
 import { GeoJSONSource, type Map as MapLibreMap, type PointLike } from 'maplibre-gl';
+import { EventMarks } from '../events/event-marks.ts';
+import type { MapEvent } from '../events/map-event.ts';
 import type { AlignmentPaths } from '../ground/alignments.ts';
 import { GROUND_PALETTES } from '../ground/ground-palette.ts';
 import type { TileBasemap } from '../ground/tile-basemap.ts';
@@ -8,6 +10,7 @@ import { PLACE_RANKS, placeFilter, placeLayer } from '../label-layers.ts';
 import { type Bounds, boundsOf, contains } from '../line-bounds.ts';
 import { addMapButtons, type MapButtons } from '../map-buttons.ts';
 import type { MapLabels, MapLanguage, MapTheme } from '../map-settings.ts';
+import { viewOf } from '../map-view.ts';
 import { openMap } from '../open-map.ts';
 import { reletter, repaint } from '../repaint.ts';
 import type { Position } from '../route/map-route.ts';
@@ -60,6 +63,7 @@ class NetworkMapController implements NetworkMap {
   readonly #paths: AlignmentPaths;
   readonly #buttons: MapButtons;
   readonly #tiles: TileSwitch;
+  readonly #events: EventMarks;
   #language: MapLanguage;
   #theme: MapTheme;
   #drawn: readonly DrawnLink[] = [];
@@ -84,6 +88,7 @@ class NetworkMapController implements NetworkMap {
       farther: () => map.zoomOut(motion),
     });
     this.#tiles = new TileSwitch(container, map, () => this.#drawAll());
+    this.#events = new EventMarks(map, this.#tiles);
     this.#drawBands();
     map.on('click', ({ point }) => {
       const pick = this.#pickAt(point.x, point.y);
@@ -92,9 +97,9 @@ class NetworkMapController implements NetworkMap {
     map.on('mousemove', ({ point }) => {
       map.getCanvas().style.cursor = this.#pickAt(point.x, point.y) ? 'pointer' : '';
     });
-    map.on('moveend', () => options.onView?.(this.#view()));
+    map.on('moveend', () => options.onView?.(viewOf(this.#map)));
     map.on('idle', () => options.onIdle?.());
-    options.onView?.(this.#view());
+    options.onView?.(viewOf(this.#map));
   }
 
   setNetwork(links: readonly MapLink[], terminals: readonly MapTerminal[]): void {
@@ -125,7 +130,7 @@ class NetworkMapController implements NetworkMap {
     );
     this.#drawTerminals();
     const bounds = pick && this.#boundsOf(pick);
-    if (bounds && !contains(this.#view(), bounds)) this.#fit(bounds);
+    if (bounds && !contains(viewOf(this.#map), bounds)) this.#fit(bounds);
   }
 
   setIsochrone(isochrone: MapIsochrone | null): void {
@@ -135,6 +140,10 @@ class NetworkMapController implements NetworkMap {
     this.#drawTerminals();
     this.#drawOutlines();
     this.#fitIsochrone();
+  }
+
+  setEvents(events: readonly MapEvent[]): void {
+    this.#events.show(events);
   }
 
   setLanguage(language: MapLanguage, labels: MapLabels): void {
@@ -204,6 +213,7 @@ class NetworkMapController implements NetworkMap {
   }
 
   #drawAll(): void {
+    this.#events.draw();
     this.#drawTerminals();
     this.#drawLinks();
     this.#drawOutlines();
@@ -270,16 +280,6 @@ class NetworkMapController implements NetworkMap {
       maxZoom: MAX_FIT_ZOOM,
       duration,
     });
-  }
-
-  #view(): Bounds {
-    const bounds = this.#map.getBounds();
-    return {
-      west: bounds.getWest(),
-      south: bounds.getSouth(),
-      east: bounds.getEast(),
-      north: bounds.getNorth(),
-    };
   }
 
   /** The terminal near a point of the screen, else the link. */

@@ -1,5 +1,6 @@
 import type { NetworkMap, NetworkMapOptions } from './network-map-contract.ts';
 
+export type { MapEvent } from '../events/map-event.ts';
 export type { Bounds } from '../line-bounds.ts';
 export type { MapFailure, MapLabels } from '../map-settings.ts';
 export type { Position } from '../route/map-route.ts';
@@ -11,6 +12,7 @@ const INERT: NetworkMap = {
   fitLinks: () => {},
   setSelection: () => {},
   setIsochrone: () => {},
+  setEvents: () => {},
   setLanguage: () => {},
   setTheme: () => {},
   setTiles: () => {},

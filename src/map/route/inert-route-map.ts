@@ -4,6 +4,7 @@ import type { RouteMap } from './route-map-contract.ts';
 export const inertRouteMap: RouteMap = {
   setRoutes: () => {},
   setLevers: () => {},
+  setEvents: () => {},
   setHovered: () => {},
   setLanguage: () => {},
   setTheme: () => {},

@@ -1,3 +1,4 @@
+import type { MapEvent } from '../events/map-event.ts';
 import type { TileBasemap } from '../ground/tile-basemap.ts';
 import type { TileWords } from '../ground/tile-status.ts';
 import type { MapFailure, MapLabels, MapLanguage, MapPadding, MapTheme } from '../map-settings.ts';
@@ -33,6 +34,8 @@ export interface RouteMap {
   setLevers(levers: readonly MapLever[], focusedId: string | null): void;
   /** Marks the line under a list row; null for none. */
   setHovered(routeId: string | null): void;
+  /** Marks the places of events in force. */
+  setEvents(events: readonly MapEvent[]): void;
   setLanguage(language: MapLanguage, labels: MapLabels): void;
   setTheme(theme: MapTheme): void;
   /** A person's own tiles in place of the bundled ground; null for the bundled one. */

@@ -4,6 +4,8 @@ import {
   type Map as MapLibreMap,
   type MapMouseEvent,
 } from 'maplibre-gl';
+import { EventMarks } from '../events/event-marks.ts';
+import type { MapEvent } from '../events/map-event.ts';
 import type { AlignmentPaths } from '../ground/alignments.ts';
 import { mapLayers } from '../ground/map-style.ts';
 import type { TileBasemap } from '../ground/tile-basemap.ts';
@@ -13,6 +15,7 @@ import { PLACE_RANKS, placeFilter, placeLayer } from '../label-layers.ts';
 import { type Bounds, boundsOf, contains } from '../line-bounds.ts';
 import { addMapButtons, type MapButtons } from '../map-buttons.ts';
 import type { MapLabels, MapLanguage, MapPadding, MapTheme } from '../map-settings.ts';
+import { viewOf } from '../map-view.ts';
 import { reletter, repaint } from '../repaint.ts';
 import {
   type DrawnLever,
@@ -50,6 +53,7 @@ export class RouteMapController implements RouteMap {
   readonly #paths: AlignmentPaths;
   readonly #buttons: MapButtons;
   readonly #tiles: TileSwitch;
+  readonly #events: EventMarks;
   #language: MapLanguage;
   #theme: MapTheme;
   #routes: readonly MapRoute[] = [];
@@ -75,6 +79,7 @@ export class RouteMapController implements RouteMap {
       farther: () => map.zoomOut(motion, { originalEvent: true }),
     });
     this.#tiles = new TileSwitch(container, map, () => this.#draw());
+    this.#events = new EventMarks(map, this.#tiles);
     this.#listen();
   }
 
@@ -87,7 +92,8 @@ export class RouteMapController implements RouteMap {
     if (!isNewSet && !isNewChoice) return;
     this.#draw();
     const bounds = this.#boundsOf(selectedId);
-    if (bounds && (isNewSet || !contains(this.#view(), bounds))) this.#fit(bounds, isNewSet ? 0 : FIT_MS);
+    if (bounds && (isNewSet || !contains(viewOf(this.#map), bounds)))
+      this.#fit(bounds, isNewSet ? 0 : FIT_MS);
   }
 
   setLevers(levers: readonly MapLever[], focusedId: string | null): void {
@@ -104,6 +110,10 @@ export class RouteMapController implements RouteMap {
   setHovered(routeId: string | null): void {
     this.#busy();
     this.#map.setFilter('highlight', highlightFilter(routeId));
+  }
+
+  setEvents(events: readonly MapEvent[]): void {
+    this.#events.show(events);
   }
 
   setLanguage(language: MapLanguage, labels: MapLabels): void {
@@ -182,6 +192,7 @@ export class RouteMapController implements RouteMap {
     this.#setData('stops', stops);
     this.#setData('lever-lines', leverLineFeatures(this.#drawnLevers, this.#focusedLever));
     this.#setData('lever-points', leverPointFeatures(this.#drawnLevers, this.#focusedLever));
+    this.#events.draw();
     const named = stops.features.map(({ properties }) => String(properties?.['place-en']));
     for (const rank of PLACE_RANKS) {
       this.#map.setFilter(placeLayer(rank), placeFilter(rank, named, TERMINAL_NAME_ZOOM));
@@ -227,18 +238,8 @@ export class RouteMapController implements RouteMap {
     };
   }
 
-  #view(): Bounds {
-    const bounds = this.#map.getBounds();
-    return {
-      west: bounds.getWest(),
-      south: bounds.getSouth(),
-      east: bounds.getEast(),
-      north: bounds.getNorth(),
-    };
-  }
-
   #stopsInView(): readonly MapStop[] {
-    const view = this.#view();
+    const view = viewOf(this.#map);
     const seen = new Map<string, MapStop>();
     for (const stop of this.#routes.flatMap(({ stops }) => stops)) {
       const [lon, lat] = stop.position;

@@ -1,5 +1,6 @@
 import type { RouteMap, RouteMapOptions } from './route-map-contract.ts';
 
+export type { MapEvent } from '../events/map-event.ts';
 export type { TileBasemap } from '../ground/tile-basemap.ts';
 export type { TileStatus, TileWords } from '../ground/tile-status.ts';
 export type { MapFailure, MapLabels, MapLanguage, MapPadding, MapTheme } from '../map-settings.ts';

@@ -5,7 +5,7 @@ export const STOP_ICONS = ['origin', 'terminal', 'port', 'border'] as const;
 /** Marks for a view from far off, where outlines would clot. */
 export const SMALL_ICONS = ['terminal-small', 'port-small', 'border-small'] as const;
 /** `clear` shows nothing and takes up room. */
-export const GROUND_ICONS = ['seal-small', 'place', 'clear'] as const;
+export const GROUND_ICONS = ['seal-small', 'place', 'event', 'clear'] as const;
 export type IconName =
   | (typeof STOP_ICONS)[number]
   | (typeof SMALL_ICONS)[number]
@@ -89,6 +89,21 @@ const SHAPES: Readonly<Record<IconName, Shape>> = {
       disc(pen, centre, 4.2, palette.seal);
       disc(pen, centre, 2.9, palette.panel);
       disc(pen, centre, 1.4, palette.seal);
+    },
+  },
+  event: {
+    side: 15,
+    draw: (pen, centre, palette) => {
+      disc(pen, centre, 6.8, palette.casing);
+      disc(pen, centre, 5.8, palette.seal);
+      disc(pen, centre, 4.3, palette.panel);
+      pen.strokeStyle = palette.seal;
+      pen.lineWidth = 1.4;
+      pen.beginPath();
+      pen.moveTo(centre, centre - 3.2);
+      pen.lineTo(centre, centre);
+      pen.lineTo(centre + 2.3, centre);
+      pen.stroke();
     },
   },
   clear: { side: 4, draw: () => {} },

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { eventLayer } from '../events/event-layer.ts';
 import type { GroundPalette } from '../ground/ground-palette.ts';
 import { boldFont, mediumFont } from '../label-layers.ts';
 import { type AnchorOffsetProperty, anchorOffsets, SIDES, type Side } from '../label-side.ts';
@@ -10,7 +11,7 @@ const NAME_DISTANCE_EM = 1.05;
 
 /**
  * Marks and names of the stops, on top of everything. What stands higher here finds its room first: the ends and
- * transfers of the chosen route, always shown, then their names, then its borders and the stops of other routes,
+ * transfers of the chosen route, always shown, then their names, then events, its borders and the stops of other routes,
  * which give way to each other, then the lines themselves, and last the names of the ground.
  */
 export function stopLayers(
@@ -37,6 +38,7 @@ export function stopLayers(
       },
       paint,
     },
+    eventLayer(palette, language),
     {
       id: 'stop-names',
       type: 'symbol',

@@ -2,11 +2,12 @@ import { type ReactNode, useId, useMemo, useReducer, useRef, useState } from 're
 import { useTranslation } from 'react-i18next';
 import type { Answer, AnswerItinerary } from '../../contract/answer-schema.ts';
 import type { CatalogueNames } from '../../contract/catalogue.ts';
-import type { MapStop } from '../../map/route/route-map.ts';
+import type { MapEvent, MapStop } from '../../map/route/route-map.ts';
 import { routesOfAnswer } from '../../map/route/routes-of-answer.ts';
 import type { ResultView } from '../../state/enquiry/result-view.ts';
 import { usePolicy } from '../contexts/policy-context.tsx';
 import { useApp } from '../contexts/store-context.tsx';
+import { laterPart } from '../parts/later-part.tsx';
 import { MapFailureNote } from '../parts/map-failure-note.tsx';
 import { useLanguage } from '../texts/use-language.ts';
 import { LeverLegend } from './levers/lever-legend.tsx';
@@ -14,6 +15,8 @@ import { useLeversOnMap } from './levers/use-levers-on-map.ts';
 import { visibleItineraries } from './results/result-view.ts';
 import { useRouteMap } from './use-route-map.ts';
 import '../style/map-panel.css';
+
+const MapEvents = laterPart(async () => (await import('../events/map-events.tsx')).MapEvents);
 
 export interface RouteMapPanelProps {
   readonly answer: Answer | null;
@@ -47,9 +50,11 @@ function DrawnRoutes(props: RouteMapPanelProps & { readonly onAgain: () => void 
           ),
     [answer, view, places, selectedId],
   );
+  const answeredInputs = useApp((state) => state.answeredInputs);
   const levers = useLeversOnMap(answer);
   const focusedLever = usePolicy((state) => state.onMap);
   const onLever = usePolicy((state) => state.showOnMap);
+  const [events, setEvents] = useState<readonly MapEvent[]>([]);
   const { map, failure, stops } = useRouteMap({
     ...props,
     container,
@@ -57,18 +62,22 @@ function DrawnRoutes(props: RouteMapPanelProps & { readonly onAgain: () => void 
     levers,
     focusedLever,
     onLever,
+    events,
   });
   const letter = routes.find(({ id }) => id === selectedId)?.letter;
 
+  const eventsInForce =
+    answeredInputs === null ? null : (
+      <MapEvents changes={answeredInputs} ready={answeredInputs.ready} onEvents={setEvents} />
+    );
   if (failure !== null) {
     return (
       <>
         <MapFailureNote failure={failure} onRetry={props.onAgain} />
-        {levers.length === 0 ? null : (
-          <div className="map-panel__strip">
-            <LeverLegend levers={levers} />
-          </div>
-        )}
+        <div className="map-panel__strip">
+          <LeverLegend levers={levers} />
+          {eventsInForce}
+        </div>
       </>
     );
   }
@@ -80,6 +89,7 @@ function DrawnRoutes(props: RouteMapPanelProps & { readonly onAgain: () => void 
         {letter === undefined ? null : <b>{t('lead', { letter })}</b>}
         <StopsInView stops={stops} />
         <LeverLegend levers={levers} />
+        {eventsInForce}
         {letter === undefined ? null : (
           <button
             type="button"

@@ -1,6 +1,13 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MapLabels, MapLever, MapRoute, MapStop, RouteMap } from '../../map/route/route-map.ts';
+import type {
+  MapEvent,
+  MapLabels,
+  MapLever,
+  MapRoute,
+  MapStop,
+  RouteMap,
+} from '../../map/route/route-map.ts';
 import { expectDrawing, type MountedMap, useMountedMap } from '../use-mounted-map.ts';
 
 /** The strip of controls over the lower edge. */
@@ -12,6 +19,7 @@ interface RouteMapInputs {
   readonly selectedId: string | null;
   readonly levers: readonly MapLever[];
   readonly focusedLever: string | null;
+  readonly events: readonly MapEvent[];
   readonly hoveredId: string | null;
   readonly onSelect: (id: string) => void;
   readonly onHover: (id: string | null) => void;
@@ -25,7 +33,7 @@ export interface RouteMapState extends MountedMap<RouteMap> {
 
 /** The map of the routes in the container, kept in step with the list beside it. */
 export function useRouteMap(inputs: RouteMapInputs): RouteMapState {
-  const { container, routes, selectedId, levers, focusedLever, hoveredId } = inputs;
+  const { container, routes, selectedId, levers, focusedLever, events, hoveredId } = inputs;
   const [stops, setStops] = useState<readonly MapStop[]>([]);
   const latest = useRef(inputs);
   latest.current = inputs;
@@ -47,6 +55,7 @@ export function useRouteMap(inputs: RouteMapInputs): RouteMapState {
     map?.setRoutes(routes, selectedId);
   }, [map, routes, selectedId]);
   useEffect(() => map?.setLevers(levers, focusedLever), [map, levers, focusedLever]);
+  useEffect(() => map?.setEvents(events), [map, events]);
   useEffect(() => map?.setHovered(hoveredId), [map, hoveredId]);
 
   return { map, failure, stops };

@@ -2,10 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventSheet, PlacedEvent } from '../../contract/event-sheet.ts';
 import { gradeOf } from '../../network/provenance.ts';
-import { readMoment } from '../../reading/moment.ts';
-import { valueIn } from '../../reading/reading.ts';
 import { isSwitchedOff } from '../../state/enquiry/event-changes.ts';
-import { beijingDate } from '../../units/instant.ts';
+import { dayTyped, inForceOn } from '../../state/enquiry/events-in-force.ts';
 import { DaysInForce } from '../parts/days-in-force.tsx';
 import { GradeChip } from '../parts/grade-chip.tsx';
 import { SourceTitle } from '../parts/source-title.tsx';
@@ -22,9 +20,8 @@ interface EventListProps extends EventsProps {
 /** Events in force on the day that goods are ready, and behind them all others. */
 export function EventList({ sheet, ready, ...props }: EventListProps): ReactNode {
   const { t } = useTranslation('events');
-  const moment = valueIn(readMoment(ready));
-  const day = moment === null ? null : beijingDate(moment);
-  const inForce = sheet.events.filter((event) => day !== null && isInForce(event, day));
+  const day = dayTyped(ready);
+  const inForce = day === null ? [] : inForceOn(sheet.events, day);
   const others = sheet.events.filter((event) => !inForce.includes(event));
   const rows = (events: readonly PlacedEvent[]): ReactNode => (
     <ul className="events__list">
@@ -48,9 +45,6 @@ export function EventList({ sheet, ready, ...props }: EventListProps): ReactNode
     </>
   );
 }
-
-const isInForce = ({ from, to }: PlacedEvent, day: string): boolean =>
-  (from === null || from <= day) && (to === null || to >= day);
 
 interface EventRowProps extends EventsProps {
   readonly event: PlacedEvent;

@@ -31,6 +31,7 @@ vi.mock('../../../src/map/network/network-map.ts', () => ({
       fitLinks() {},
       setSelection() {},
       setIsochrone() {},
+      setEvents() {},
       setLanguage() {},
       setTheme() {},
       setTiles() {},

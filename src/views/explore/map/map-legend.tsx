@@ -7,11 +7,18 @@ import { ModeBox } from '../../parts/mode-box.tsx';
 import { useTheme } from '../../use-theme.ts';
 import { bandEnds } from './map-content.ts';
 
+interface MapLegendProps {
+  readonly isochrone: ShownIsochrone | null;
+  /** What else the map shows. */
+  readonly children: ReactNode;
+}
+
 /** What lines mean, or the bands of the isochrone shown. */
-export function MapLegend({ isochrone }: { readonly isochrone: ShownIsochrone | null }): ReactNode {
+export function MapLegend({ isochrone, children }: MapLegendProps): ReactNode {
   return (
     <div className="map-panel__strip network-legend">
       {isochrone === null ? <LineLegend /> : <BandLegend isochrone={isochrone} />}
+      {children}
     </div>
   );
 }

@@ -1,14 +1,17 @@
-import { type ReactNode, useMemo, useReducer, useRef } from 'react';
+import { type ReactNode, useMemo, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Bounds } from '../../../map/network/network-map.ts';
+import type { Bounds, MapEvent } from '../../../map/network/network-map.ts';
 import type { ShownNetwork } from '../../../state/explore/explore-filters.ts';
 import { useAtlas, useExplore } from '../../contexts/explore-context.tsx';
+import { laterPart } from '../../parts/later-part.tsx';
 import { MapFailureNote } from '../../parts/map-failure-note.tsx';
 import { useShownIsochrone } from '../use-shown-isochrone.ts';
 import { mapIsochrone, mapLinks, mapTerminals } from './map-content.ts';
 import { MapLegend } from './map-legend.tsx';
 import { useNetworkMap } from './use-network-map.ts';
 import '../../style/map-panel.css';
+
+const MapEvents = laterPart(async () => (await import('../../events/map-events.tsx')).MapEvents);
 
 interface NetworkMapPanelProps {
   readonly shown: ShownNetwork;
@@ -43,6 +46,8 @@ function DrawnNetwork({
     () => mapTerminals(isMeasured ? measurable(atlas.view.terminals) : shown.terminals, atlas),
     [shown, atlas, isMeasured],
   );
+  const [events, setEvents] = useState<readonly MapEvent[]>([]);
+  const supposed = useExplore((state) => state.isochroneInputs);
   const container = useRef<HTMLDivElement>(null);
   const { isReady, failure } = useNetworkMap({
     container,
@@ -50,19 +55,26 @@ function DrawnNetwork({
     terminals,
     selection,
     isochrone,
+    events,
     focus: useFocus(shown.links),
     onPick: select,
     onBounds,
   });
 
+  const eventsInForce = <MapEvents changes={supposed.events} ready={supposed.ready} onEvents={setEvents} />;
   if (failure !== null) {
-    return <MapFailureNote failure={failure} onRetry={onAgain} />;
+    return (
+      <>
+        <MapFailureNote failure={failure} onRetry={onAgain} />
+        <div className="map-panel__strip">{eventsInForce}</div>
+      </>
+    );
   }
   return (
     <div className="map-panel">
       <div ref={container} className="map-panel__canvas" aria-busy={!isReady} />
       {isReady ? null : <p className="map-panel__wait">{t('map.loading')}</p>}
-      <MapLegend isochrone={isMeasured ? found : null} />
+      <MapLegend isochrone={isMeasured ? found : null}>{eventsInForce}</MapLegend>
     </div>
   );
 }

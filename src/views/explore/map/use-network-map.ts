@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type {
   Bounds,
+  MapEvent,
   MapFailure,
   MapIsochrone,
   MapLabels,
@@ -17,6 +18,7 @@ interface NetworkMapInputs {
   readonly terminals: readonly MapTerminal[];
   readonly selection: MapPick | null;
   readonly isochrone: MapIsochrone | null;
+  readonly events: readonly MapEvent[];
   /** Links to look at: others bring themselves into view; null leaves the map where it is. */
   readonly focus: readonly string[] | null;
   readonly onPick: (pick: MapPick) => void;
@@ -30,7 +32,7 @@ export interface NetworkMapState {
 
 /** The map of the network in the container, kept in step with filters, selection and isochrone. */
 export function useNetworkMap(inputs: NetworkMapInputs): NetworkMapState {
-  const { container, links, terminals, selection, isochrone, focus } = inputs;
+  const { container, links, terminals, selection, isochrone, events, focus } = inputs;
   const latest = useRef(inputs);
   latest.current = inputs;
   const { map, failure } = useMountedMap(container, useMapLabels(), async () => {
@@ -52,6 +54,7 @@ export function useNetworkMap(inputs: NetworkMapInputs): NetworkMapState {
     if (focus !== null) map?.fitLinks(focus);
   }, [map, focus]);
   useEffect(() => map?.setIsochrone(isochrone), [map, isochrone]);
+  useEffect(() => map?.setEvents(events), [map, events]);
   useEffect(() => map?.setSelection(selection), [map, selection]);
 
   return { isReady: map !== null, failure };
