@@ -4,6 +4,7 @@ import { type PlannedFlows, planFlows } from '../../src/bank/build/plan-flows.ts
 import { parameterOf } from '../../src/bank/prices/line-measure.ts';
 import type { Flow } from '../../src/demand/flow.ts';
 import { NetworkGraphs } from '../../src/graph/network-graphs.ts';
+import { NO_EVENT_EDITS } from '../../src/network/events/event-edits.ts';
 import type { Network } from '../../src/network/network.ts';
 import { instant, parseInstant } from '../../src/units/instant.ts';
 import { sampleFlows } from './sample-flows.ts';
@@ -40,6 +41,7 @@ export async function sampleGround(
     timeSpread: 0.5,
     pricesOn: null,
     knownOn: null,
+    eventEdits: NO_EVENT_EDITS,
   });
   const measures = sampleMeasures(network);
   const graphs = new NetworkGraphs(network);

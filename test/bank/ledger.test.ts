@@ -7,6 +7,7 @@ import { compareEnquiry } from '../../src/compare/compare.ts';
 import { UNWATCHED } from '../../src/compare/unwatched.ts';
 import { createLedger } from '../../src/ledger/bill-itinerary.ts';
 import { billItinerary } from '../../src/ledger/billed-itinerary.ts';
+import { NO_EVENT_EDITS } from '../../src/network/events/event-edits.ts';
 import { itineraryId } from '../../src/routing/itinerary-id.ts';
 import { ridesOf } from '../../src/routing/way.ts';
 import { createRateBook } from '../../src/tariff/rate-book.ts';
@@ -28,7 +29,7 @@ function optionsOf(flow: number, slot: number) {
   const demand = demandOf[flow]!;
   const { origins, destinations } = ground.plan.demands[demand]!;
   const ready = ground.plan.slots[slot]!;
-  const terms = { boxes: 2, pricesOn: null, knownOn: null };
+  const terms = { boxes: 2, pricesOn: null, knownOn: null, eventEdits: NO_EVENT_EDITS };
   const consignment = consignmentOf(FLOWS[flow]!, origins, destinations, ready, terms);
   const bill = createLedger(chongqing.network, consignment, createRateBook(chongqing.network, consignment));
   const fares = faresOf(
