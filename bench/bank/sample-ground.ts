@@ -1,6 +1,6 @@
 import type { BankGround } from '../../src/bank/build/bank-ground.ts';
 import { bankDates } from '../../src/bank/build/bank-ground.ts';
-import { type PlannedFlows, planFlows } from '../../src/bank/build/plan-flows.ts';
+import { type PlannedFlows, type PlanTerms, planFlows } from '../../src/bank/build/plan-flows.ts';
 import { parameterOf } from '../../src/bank/prices/line-measure.ts';
 import type { Flow } from '../../src/demand/flow.ts';
 import { NetworkGraphs } from '../../src/graph/network-graphs.ts';
@@ -33,7 +33,7 @@ export async function sampleGround(
   const flows = await sampleFlows(network);
   const first = parseInstant(`${from}T12:00`);
   if (first === null) throw new Error(`no day ${from}`);
-  const planned = planFlows(network, flows, {
+  const terms: PlanTerms = {
     slots: Array.from({ length: DAYS }, (_, day) => instant(first + day * MINUTES_PER_DAY)),
     maxLegs: 5,
     slackShare,
@@ -42,7 +42,8 @@ export async function sampleGround(
     pricesOn: null,
     knownOn: null,
     eventEdits: NO_EVENT_EDITS,
-  });
+  };
+  const planned = planFlows(network, flows, terms);
   const measures = sampleMeasures(network);
   const graphs = new NetworkGraphs(network);
   return {
@@ -52,7 +53,7 @@ export async function sampleGround(
       network,
       graphOf: (load) => graphs.of(load),
       plan: planned.plan,
-      dates: bankDates(network, planned.plan, null),
+      dates: bankDates(network, terms.slots, terms),
       boxOf: (priced) => ({
         prices: priced.prices,
         parameters: measures.map((measure) => parameterOf(priced, measure)),

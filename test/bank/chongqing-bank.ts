@@ -106,7 +106,7 @@ export function buildBank(
     network,
     graphOf: prepared.graphOf,
     plan,
-    dates: own.dates ?? bankDates(network, plan, null),
+    dates: own.dates ?? bankDates(network, slots, terms),
     boxOf:
       own.boxOf ??
       ((priced) => ({
