@@ -1,5 +1,5 @@
 /**
- * The itinerary bank of a sample of 2,000 flows in seven daily slots, under twelve parameters. Checks first: the bank
+ * The itinerary bank of the sample year in seven daily slots, under twelve parameters. Checks first: the bank
  * against routing anew with the search and the rates of comparisons, at random corners and inner points of the box, two
  * competing measures and a slider across the point where they meet among them. Then times, in processor time of the
  * threads that work; what routing anew would take for all subsets is a sample's time, extrapolated.
@@ -27,10 +27,9 @@ import { barAtLeast, barAtMost, threadMs } from './measure.ts';
 import { openChongqing } from './open-chongqing.ts';
 
 const FILE = fileURLToPath(import.meta.url);
-const FLOWS = 2_000;
-const DECEMBER: SampleWeek = { from: '2026-12-07', flows: FLOWS, slackShare: 0.05 };
+const DECEMBER: SampleWeek = { from: '2026-12-07', slackShare: 0.05 };
 /** A week in which quotations change from week to week all along the way. */
-const MARCH: SampleWeek = { from: '2026-03-02', flows: FLOWS, slackShare: 0.05 };
+const MARCH: SampleWeek = { from: '2026-03-02', slackShare: 0.05 };
 const WORKERS = 2;
 const MEASURES = 12;
 
@@ -39,7 +38,7 @@ else await work(workerData as SampleWeek);
 
 async function work(week: SampleWeek): Promise<void> {
   const { network } = await openChongqing();
-  const { ground } = sampleGround(network, week);
+  const { ground } = await sampleGround(network, week);
   ground.graphOf('box');
   const shards = shardsOf(ground.plan);
   let builder = new ShardBuilder(ground);
@@ -65,7 +64,7 @@ async function work(week: SampleWeek): Promise<void> {
 
 async function build(week: SampleWeek, workers: number) {
   const { network } = await openChongqing();
-  const sample = sampleGround(network, week);
+  const sample = await sampleGround(network, week);
   const { ground, plan } = sample;
   const shards = shardsOf(plan);
   const originOf = ({ demands: [first = 0] }: (typeof shards)[number]) =>
@@ -82,9 +81,9 @@ async function build(week: SampleWeek, workers: number) {
 }
 
 async function measure(): Promise<void> {
-  console.log(`bank, ${FLOWS} flows: load average ${loadavg()[0]?.toFixed(1)}`);
+  console.log(`bank of the sample year: load average ${loadavg()[0]?.toFixed(1)}`);
   const built = await build(DECEMBER, WORKERS);
-  const { bank, plan, network, boxes, costs, demandOf, cnyPerMinute } = built;
+  const { bank, plan, network, boxes, costs, demandOf, cnyPerMinute, flows } = built;
   const slots = bank.slots * bank.demands;
   const empty = Array.from({ length: slots }, (_, at) =>
     bank.firstOption[at] === bank.firstOption[at + 1] ? 1 : 0,
@@ -94,7 +93,7 @@ async function measure(): Promise<void> {
   const parameters = boxes[0]?.parameters ?? [];
   const bytes = packBank({ key: '', certificate: certificateOf(built.ground, parameters), bank });
   console.log(
-    `  ${bank.demands} demands of ${plan.classes.length} classes, ${slots} slots, ${without} without a way at known prices; ` +
+    `  ${flows.length} flows, ${bank.demands} demands of ${plan.classes.length} classes, ${slots} slots, ${without} without a way at known prices; ` +
       `${options} options (${(options / (slots - without)).toFixed(2)} a slot) over ${bank.sequences.sequenceCorridor.length} sequences ` +
       `by ${bank.corridors.length} corridors; ${(bytes.byteLength / 1e6).toFixed(2)} MB`,
   );
@@ -136,7 +135,7 @@ async function measure(): Promise<void> {
   });
   const weighted: WeightedDemand[] = [...demandOf].map((demand, flow) => ({
     demand,
-    weight: 1 + (flow % 7),
+    weight: flows[flow]?.boxesPerYear ?? 0,
     cnyPerMinute: cnyPerMinute[flow] ?? 0,
   }));
   const rounds = Array.from({ length: 5 }, () => {

@@ -1,3 +1,4 @@
+import type { Consignment } from '../consignment/consignment.ts';
 import type { Network } from '../network/network.ts';
 import { hashText } from '../units/hash.ts';
 import type { BankPlan } from './build/bank-plan.ts';
@@ -17,7 +18,9 @@ export function bankKey(
   const parts = [
     JSON.stringify([network.id, network.edition, slots, maxLegs, slackShare]),
     JSON.stringify(demands),
-    JSON.stringify(plan.classes.map(({ id, timeValue }) => [id, timeValue])),
+    JSON.stringify(
+      plan.classes.map(({ id, timeValue, consignment }) => [id, timeValue, supposedOf(consignment)]),
+    ),
     ...classes.flatMap(({ priced: { prices, allowed }, parameters }) => [
       hashFloats(prices.money),
       hashFloats(prices.storage),
@@ -33,6 +36,14 @@ export function bankKey(
   // Two halves of 32 bits, one forward and one backward: one of them alone would meet its like too soon.
   return [parts, parts.toReversed()].map((all) => hashText(all.join('\n')).toString(36)).join('-');
 }
+
+/** What decides the times of a class besides the network: closures and delays as they are supposed. */
+const supposedOf = ({ knownOn, eventEdits: { off, ends, own } }: Consignment) => [
+  knownOn,
+  [...off],
+  [...ends],
+  own.map(({ event }) => event),
+];
 
 /** FNV-1a over the bits of the numbers. */
 function hashFloats(values: Float64Array): string {

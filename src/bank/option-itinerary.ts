@@ -5,8 +5,7 @@ import type { Itinerary } from '../routing/itinerary.ts';
 import { present } from '../units/present.ts';
 import type { Bank } from './bank.ts';
 import type { BankGround } from './build/bank-ground.ts';
-import { CorridorIndex } from './search/corridor-index.ts';
-import { TimedTree } from './search/timed-tree.ts';
+import { timingTree } from './search/timed-tree.ts';
 
 /**
  * The itinerary that an option of a demand in a slot stands for, timed anew along its arcs: what a ledger bills and a
@@ -22,17 +21,15 @@ export function itineraryOf(
   const ready = present(plan.slots[slot]);
   const graph = graphOf(consignment.equipment.load);
   const events = stepEventsOf(network, { ...consignment, ready });
-  const timed = new TimedTree(graph, new CorridorIndex(network, graph), {
+  const tree = timingTree(graph, {
     origins,
     ready,
     arcEvents: arcEventsOf(network, graph, events)?.windows ?? null,
-    segmentStarts: Int32Array.of(0),
-    isFromHome: true,
     maxLegs: plan.maxLegs,
   });
   const { firstCell, cell } = bank.sequences;
   const sequence = present(bank.fareSequence[present(bank.optionFare[option])]);
-  const { labels, roots } = timed.tree;
+  const { labels, roots } = tree;
   const arcs = Array.from(
     cell.subarray(firstCell[sequence], firstCell[sequence + 1]),
     (own) => own % graph.arcCount,
@@ -40,7 +37,7 @@ export function itineraryOf(
   const start = present(graph.arrays.arcTail[present(arcs[0])]);
   let label = present(roots.find((root) => labels.node[root] === start));
   for (const arc of arcs) {
-    label = timed.onward(label, present(labels.node[label]), arc);
+    label = tree.onward(label, present(labels.node[label]), arc);
     if (label < 0) throw new Error(`option ${option} cannot be taken from slot ${slot}`);
   }
   return new ItineraryBuilder(network, graph).build(labels, label);

@@ -10,6 +10,7 @@ import { type PricedClass, priceClass } from '../../src/bank/prices/priced-class
 import type { RateBox } from '../../src/bank/prices/rate-box.ts';
 import { type ParametricCosts, parametricCosts } from '../../src/bank/search/parametric-costs.ts';
 import type { PreparedNetwork } from '../../src/compare/prepared-network.ts';
+import { NO_EVENT_EDITS } from '../../src/network/events/event-edits.ts';
 import type { Network } from '../../src/network/network.ts';
 import { type Instant, parseInstant } from '../../src/units/instant.ts';
 
@@ -89,14 +90,23 @@ export function buildBank(
   } = {},
 ): BuiltBank {
   const { flows = FLOWS, slots = slotsFrom('2026-12-07T12:00', 3), slackShare = 0.05 } = own;
-  const terms = { slots, slackShare, maxLegs: 5, boxes: 2, timeSpread: 0.5, pricesOn: null, knownOn: null };
+  const terms = {
+    slots,
+    slackShare,
+    maxLegs: 5,
+    boxes: 2,
+    timeSpread: 0.5,
+    pricesOn: null,
+    knownOn: null,
+    eventEdits: NO_EVENT_EDITS,
+  };
   const planned = planFlows(network, flows, terms);
   const { plan } = planned;
   const ground: BankGround = {
     network,
     graphOf: prepared.graphOf,
     plan,
-    dates: own.dates ?? bankDates(network, plan, null),
+    dates: own.dates ?? bankDates(network, slots, terms),
     boxOf:
       own.boxOf ??
       ((priced) => ({

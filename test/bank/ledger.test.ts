@@ -7,8 +7,9 @@ import { compareEnquiry } from '../../src/compare/compare.ts';
 import { UNWATCHED } from '../../src/compare/unwatched.ts';
 import { createLedger } from '../../src/ledger/bill-itinerary.ts';
 import { billItinerary } from '../../src/ledger/billed-itinerary.ts';
+import { NO_EVENT_EDITS } from '../../src/network/events/event-edits.ts';
 import { itineraryId } from '../../src/routing/itinerary-id.ts';
-import { ridesOf } from '../../src/routing/way.ts';
+import { chainOf, gatewayOf, ridesOf, wayOf } from '../../src/routing/way.ts';
 import { createRateBook } from '../../src/tariff/rate-book.ts';
 import { formatInstant } from '../../src/units/instant.ts';
 import { type Chongqing, enquiry, openChongqing } from '../builders/chongqing.ts';
@@ -28,7 +29,7 @@ function optionsOf(flow: number, slot: number) {
   const demand = demandOf[flow]!;
   const { origins, destinations } = ground.plan.demands[demand]!;
   const ready = ground.plan.slots[slot]!;
-  const terms = { boxes: 2, pricesOn: null, knownOn: null };
+  const terms = { boxes: 2, pricesOn: null, knownOn: null, eventEdits: NO_EVENT_EDITS };
   const consignment = consignmentOf(FLOWS[flow]!, origins, destinations, ready, terms);
   const bill = createLedger(chongqing.network, consignment, createRateBook(chongqing.network, consignment));
   const fares = faresOf(
@@ -44,6 +45,8 @@ function optionsOf(flow: number, slot: number) {
       itinerary,
       billed: billItinerary(bill, itinerary),
       minutes: bank.optionMinutes[option]!,
+      corridor:
+        bank.corridors[bank.sequences.sequenceCorridor[bank.fareSequence[bank.optionFare[option]!]!]!]!,
       money: costOf(bank, fares, option, 0),
     };
   });
@@ -93,4 +96,16 @@ describe('an option of a bank, billed by the ledger', () => {
       expect(itinerary.arrival - itinerary.start).toBe(minutes);
     }
   });
+});
+
+it('an option is named by the modes other than road that carry it, and the gateway that a route would be named by', () => {
+  const { network } = chongqing;
+  const isAbroad = (terminal: string) => network.terminals.get(terminal)!.country !== 'CN';
+  const options = FLOWS.flatMap((_, flow) => optionsOf(flow, 1));
+  for (const { itinerary, corridor } of options) {
+    const way = wayOf(itinerary);
+    const modes = chainOf(ridesOf(itinerary).filter(({ service }) => service.mode !== 'road')).join('-');
+    const gateway = way.some(isAbroad) ? ` by ${gatewayOf(network, way)}` : '';
+    expect(corridor).toBe(`${modes || (gateway && 'road')}${gateway}`);
+  }
 });

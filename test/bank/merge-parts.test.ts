@@ -5,6 +5,7 @@ import { shardsOf } from '../../src/bank/build/bank-plan.ts';
 import { ShardBuilder } from '../../src/bank/build/build-shard.ts';
 import { mergeParts } from '../../src/bank/build/merge-parts.ts';
 import { certificateOf } from '../../src/bank/certificate.ts';
+import { NO_EVENT_EDITS } from '../../src/network/events/event-edits.ts';
 import { openChongqing } from '../builders/chongqing.ts';
 import { type BuiltBank, buildBank } from './chongqing-bank.ts';
 
@@ -67,7 +68,7 @@ describe('a bank as it is kept', () => {
     expect(() => unpackBank(new ArrayBuffer(8))).toThrow('no header');
   });
 
-  it('goes by another key once a price, a range or a slot differs', () => {
+  it('goes by another key once a price, a range, a slot or what is supposed of events differs', () => {
     const { ground, boxes, priced } = built;
     const keyOf = (own: Partial<BuiltBank>) => unpackBank(store({ ...built, ...own })).key;
     const key = keyOf({});
@@ -87,5 +88,13 @@ describe('a bank as it is kept', () => {
     expect(keyOf({ boxes: wider })).not.toBe(key);
     const plan = { ...ground.plan, slots: ground.plan.slots.slice(1) };
     expect(keyOf({ ground: { ...ground, plan } })).not.toBe(key);
+    const classes = ground.plan.classes.map((goods) => ({
+      ...goods,
+      consignment: {
+        ...goods.consignment,
+        eventEdits: { ...NO_EVENT_EDITS, off: new Set(['pinglu-before']) },
+      },
+    }));
+    expect(keyOf({ ground: { ...ground, plan: { ...ground.plan, classes } } })).not.toBe(key);
   });
 });

@@ -14,6 +14,7 @@ import { pointUnder } from '../../src/bank/subset-points.ts';
 import { assessItinerary, assessmentContext } from '../../src/compare/assess.ts';
 import { createRelief } from '../../src/measures/relief.ts';
 import { createTermsReader, type PolicyTerms } from '../../src/measures/terms.ts';
+import { NO_EVENT_EDITS } from '../../src/network/events/event-edits.ts';
 import { ridesOf } from '../../src/routing/way.ts';
 import { createRateBook } from '../../src/tariff/rate-book.ts';
 import type { BeijingDate } from '../../src/units/instant.ts';
@@ -39,7 +40,12 @@ beforeAll(async () => {
   const { network, prepared } = chongqing;
   const reader = createTermsReader(library);
   const scenario = granted(reader.read(situation(), null)).scenario;
-  const dates = bankDates(network, { slots: SLOTS }, null, policyDates(scenario));
+  const dates = bankDates(
+    network,
+    SLOTS,
+    { pricesOn: null, eventEdits: NO_EVENT_EDITS },
+    policyDates(scenario),
+  );
   const plain = buildBank(network, prepared, { slots: SLOTS, dates, flows: OUT_AND_IN });
   terms = plain.priced.map(({ consignment }) => granted(reader.read(situation(), { network, consignment })));
   boxes = alignBoxes(

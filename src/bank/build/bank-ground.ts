@@ -1,10 +1,12 @@
+import type { Consignment } from '../../consignment/consignment.ts';
 import type { CompiledGraph } from '../../graph/compiled-graph.ts';
 import { LONGEST_JOURNEY_DAYS } from '../../network/clock/clock-span.ts';
 import type { Load } from '../../network/equipment-class.ts';
 import type { Network } from '../../network/network.ts';
+import { withEventPrices } from '../../tariff/event-prices.ts';
 import { priceDates } from '../../tariff/price-dates.ts';
 import { daysToMinutes } from '../../units/duration.ts';
-import { type BeijingDate, beijingDate, instant } from '../../units/instant.ts';
+import { type BeijingDate, beijingDate, type Instant, instant } from '../../units/instant.ts';
 import { present } from '../../units/present.ts';
 import type { PricedClass } from '../prices/priced-class.ts';
 import type { RateBox } from '../prices/rate-box.ts';
@@ -22,20 +24,20 @@ export interface BankGround {
 }
 
 /**
- * The days from which prices hold for whatever sets out in the slots of a plan: those on which amounts change, and days
- * of one's own on which measures do.
- * @param pricesOn the day whose prices are billed throughout; null for those of each day
+ * The days from which prices hold for whatever sets out in some slots: those on which amounts change, as enquiries
+ * suppose them, and days of one's own on which measures do.
  */
 export function bankDates(
   network: Network,
-  { slots }: Pick<BankPlan, 'slots'>,
-  pricesOn: BeijingDate | null,
+  slots: readonly Instant[],
+  { pricesOn, eventEdits }: Pick<Consignment, 'pricesOn' | 'eventEdits'>,
   own: readonly BeijingDate[] = [],
 ): readonly BeijingDate[] {
   const first = present(slots[0]);
   const last = instant(present(slots.at(-1)) + daysToMinutes(LONGEST_JOURNEY_DAYS));
   const [firstDay, lastDay] = [beijingDate(first), beijingDate(last)];
-  const ofPrices = pricesOn === null ? priceDates(network, first, last) : [firstDay];
+  const ofPrices =
+    pricesOn === null ? priceDates(withEventPrices(network, eventEdits), first, last) : [firstDay];
   const within = own.filter((day) => day > firstDay && day <= lastDay);
   return [...new Set([...ofPrices, ...within])].sort();
 }

@@ -10,10 +10,12 @@ import { BoxSearch } from '../search/box-search.ts';
 import { CorridorIndex, corridorName } from '../search/corridor-index.ts';
 import { GoalBoundsOf } from '../search/goal-bounds.ts';
 import { type ParametricCosts, parametricCosts } from '../search/parametric-costs.ts';
-import { TimedTree } from '../search/timed-tree.ts';
+import { type Outset, TimedTree } from '../search/timed-tree.ts';
 import type { BankGround } from './bank-ground.ts';
 import { type BankPart, PartBuilder } from './bank-part.ts';
 import type { BankDemand, BankShard, GoodsClass } from './bank-plan.ts';
+
+type ArcWindows = Outset['arcEvents'];
 
 /** What the searches of a class share. */
 interface PreparedClass {
@@ -40,7 +42,9 @@ export class ShardBuilder {
   readonly #loads = new Map<Load, LoadGround>();
   readonly #classes = new Map<number, PreparedClass>();
   #origin = '';
-  #trees = new Map<string, TimedTree>();
+  /** Of the origin, by what closes and slows its ways. */
+  #trees: { readonly timed: TimedTree; readonly events: ArcWindows }[] = [];
+  readonly #events = new Map<GoodsClass, Map<Instant, ArcWindows>>();
 
   constructor(ground: BankGround) {
     this.#ground = ground;
@@ -123,31 +127,39 @@ export class ShardBuilder {
     return made;
   }
 
-  #eventsFrom(graph: CompiledGraph, { consignment }: GoodsClass, ready: Instant) {
+  #eventsFrom(graph: CompiledGraph, goods: GoodsClass, ready: Instant): ArcWindows {
+    const ofClass = this.#events.get(goods) ?? new Map<Instant, ArcWindows>();
+    this.#events.set(goods, ofClass);
+    const known = ofClass.get(ready);
+    if (known !== undefined) return known;
     const { network } = this.#ground;
-    return arcEventsOf(network, graph, stepEventsOf(network, { ...consignment, ready }))?.windows ?? null;
+    const events = stepEventsOf(network, { ...goods.consignment, ready });
+    const windows = arcEventsOf(network, graph, events)?.windows ?? null;
+    ofClass.set(ready, windows);
+    return windows;
   }
 
   #treeOf({ goods, on, costs }: PreparedClass, { origins }: BankDemand, ready: Instant): TimedTree {
     const origin = origins.join(' ');
     if (origin !== this.#origin) {
       this.#origin = origin;
-      this.#trees = new Map();
+      this.#trees = [];
     }
-    const { knownOn, equipment } = goods.consignment;
-    const key = `${equipment.load} ${ready} ${knownOn}`;
-    const known = this.#trees.get(key);
-    if (known) return known;
+    const arcEvents = this.#eventsFrom(on.graph, goods, ready);
+    const known = this.#trees.find(
+      ({ timed, events }) => timed.graph === on.graph && timed.ready === ready && events === arcEvents,
+    );
+    if (known) return known.timed;
     const { network, plan } = this.#ground;
-    const made = new TimedTree(on.graph, on.corridors, {
+    const timed = new TimedTree(on.graph, on.corridors, {
       origins,
       ready,
-      arcEvents: this.#eventsFrom(on.graph, goods, ready),
+      arcEvents,
       segmentStarts: costs.segmentStarts,
       isFromHome: entryOf(network.terminals, present(origins[0]), 'terminal').country === 'CN',
       maxLegs: plan.maxLegs,
     });
-    this.#trees.set(key, made);
-    return made;
+    this.#trees.push({ timed, events: arcEvents });
+    return timed;
   }
 }

@@ -4,7 +4,7 @@ import { EQUIPMENT, type EquipmentCode } from '../../consignment/equipment.ts';
 import { dayCost } from '../../ledger/economic-lines.ts';
 import { customsTerritoryOf } from '../../network/conditions/trade.ts';
 import { entryOf } from '../../network/entry-of.ts';
-import { NO_EVENT_EDITS } from '../../network/events/event-edits.ts';
+import type { EventEdits } from '../../network/events/event-edits.ts';
 import { findPlace } from '../../network/find-place.ts';
 import type { Network } from '../../network/network.ts';
 import type { TerminalId } from '../../network/terminal.ts';
@@ -37,6 +37,7 @@ export interface PlanTerms extends Pick<BankPlan, 'slots' | 'maxLegs' | 'slackSh
   readonly timeSpread: number;
   readonly pricesOn: BeijingDate | null;
   readonly knownOn: BeijingDate | null;
+  readonly eventEdits: EventEdits;
 }
 
 /** A plan, and how the flows stand in it. */
@@ -115,7 +116,7 @@ export function consignmentOf(
   origins: readonly TerminalId[],
   destinations: readonly TerminalId[],
   ready: Instant,
-  { boxes, pricesOn, knownOn }: Pick<PlanTerms, 'boxes' | 'pricesOn' | 'knownOn'>,
+  { boxes, pricesOn, knownOn, eventEdits }: Pick<PlanTerms, 'boxes' | 'pricesOn' | 'knownOn' | 'eventEdits'>,
 ): Consignment {
   const commodity = COMMODITIES.get(id);
   if (!commodity) throw new RangeError(`no commodity "${id}"`);
@@ -137,7 +138,7 @@ export function consignmentOf(
     latePenaltyPerDay: fen(0),
     pricesOn,
     knownOn,
-    eventEdits: NO_EVENT_EDITS,
+    eventEdits,
   };
 }
 

@@ -19,6 +19,26 @@ export interface Outset {
   readonly maxLegs: number;
 }
 
+/** The label tree of comparisons, by times alone: nothing costs anything. */
+export function timingTree(
+  graph: CompiledGraph,
+  outset: Pick<Outset, 'origins' | 'ready' | 'arcEvents' | 'maxLegs'>,
+): LabelTree {
+  const unpriced = new Float64Array(graph.arcCount);
+  return new LabelTree(graph, {
+    ...outset,
+    segmentStarts: Int32Array.of(0),
+    arcMoney: [unpriced],
+    arcCo2e: unpriced,
+    arcIncomplete: new Uint8Array(graph.arcCount),
+    arcAllowed: new Uint8Array(graph.arcCount),
+    storageCnyPerDay: [new Float64Array(graph.keys.storageTariffs.length)],
+    expectation: null,
+    slack: null,
+    shouldStop: () => false,
+  });
+}
+
 const NONE = -1;
 const FIRST_CAPACITY = 2048;
 
@@ -34,32 +54,17 @@ export class TimedTree {
   stayDays = new Int32Array(FIRST_CAPACITY);
   stayCell = new Int32Array(FIRST_CAPACITY);
   corridor = new Int32Array(FIRST_CAPACITY);
-  readonly #graph: CompiledGraph;
+  readonly graph: CompiledGraph;
   readonly #outset: Outset;
   readonly #corridors: CorridorIndex;
 
   constructor(graph: CompiledGraph, corridors: CorridorIndex, outset: Outset) {
     const { origins, ready, arcEvents, maxLegs } = outset;
-    this.#graph = graph;
+    this.graph = graph;
     this.#outset = outset;
     this.#corridors = corridors;
     this.ready = ready;
-    const unpriced = new Float64Array(graph.arcCount);
-    this.tree = new LabelTree(graph, {
-      origins,
-      ready,
-      arcEvents,
-      maxLegs,
-      segmentStarts: Int32Array.of(0),
-      arcMoney: [unpriced],
-      arcCo2e: unpriced,
-      arcIncomplete: new Uint8Array(graph.arcCount),
-      arcAllowed: new Uint8Array(graph.arcCount),
-      storageCnyPerDay: [new Float64Array(graph.keys.storageTariffs.length)],
-      expectation: null,
-      slack: null,
-      shouldStop: () => false,
-    });
+    this.tree = timingTree(graph, { origins, ready, arcEvents, maxLegs });
     for (const root of this.tree.roots) this.corridor[root] = START;
   }
 
@@ -72,18 +77,18 @@ export class TimedTree {
   }
 
   #price(label: number, from: number, node: number, arc: number): void {
-    const { arcService, nodeFreeDays, nodeStorageTariff } = this.#graph.arrays;
+    const { arcService, nodeFreeDays, nodeStorageTariff } = this.graph.arrays;
     const { time, departure } = this.tree.labels;
     const { segmentStarts, isFromHome } = this.#outset;
     const start = present(departure[label]);
     const segment = segmentAt(segmentStarts, start);
-    this.cell[label] = segment * this.#graph.arcCount + arc;
+    this.cell[label] = segment * this.graph.arcCount + arc;
     this.corridor[label] = this.#corridors.after(present(this.corridor[from]), arc, isFromHome);
     const tariff = present(nodeStorageTariff[node]);
     this.stayDays[label] = 0;
     if (tariff < 0 || present(arcService[arc]) < 0) return;
     this.stayDays[label] = storageDays(start - present(time[from]), present(nodeFreeDays[node]));
-    this.stayCell[label] = segment * this.#graph.keys.storageTariffs.length + tariff;
+    this.stayCell[label] = segment * this.graph.keys.storageTariffs.length + tariff;
   }
 
   #grow(label: number): void {
