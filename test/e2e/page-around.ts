@@ -1,6 +1,6 @@
 /** What is asked of the page itself during a walk over its controls: each question is one call into the browser. */
 export interface PageAround {
-  /** The controls on show, and names to tell them apart by; what is counted in a name tells none apart. */
+  /** The controls on show, and names to tell them apart by; counts and signs of state in a name tell none apart. */
   controls(): readonly { readonly element: HTMLElement; readonly name: string }[];
   /**
    * A digest of all that the page shows outside a control, once two looks at it agree and nothing is computing; and
@@ -35,6 +35,8 @@ export function installPageAround(leftOut: string): void {
   ];
   /** Whole numbers, but for those of dates and amounts. */
   const COUNT = /(?<![\d.¥-])\d[\d,]*(?:\/\d+)?(?![\d.-])/g;
+  /** How a list is sorted now, and whether it is unfolded. */
+  const SIGN_OF_STATE = /\s*[↑↓▸▾]\s*/g;
   const A_LOOK_MS = 50;
   /** A field that says what is wrong with what was typed. */
   const REFUSED = -1;
@@ -58,7 +60,8 @@ export function installPageAround(leftOut: string): void {
     ]
       .filter(Boolean)
       .join(' ')
-      .replace(COUNT, '#');
+      .replace(COUNT, '#')
+      .replace(SIGN_OF_STATE, '');
   };
 
   /** What a look read last, good until the page changes: most looks find it as it was. */
