@@ -31,11 +31,13 @@ const shell = (...commands: readonly string[]) =>
     }),
   );
 
-let first: ReturnType<typeof run> | undefined;
+const ask = () => run(process.execPath, [program, 'compare', ...enquiry], { maxBuffer: 2 ** 28 });
+
+let first: ReturnType<typeof ask> | undefined;
 
 /** What the program prints of the enquiry, which it is asked once for all tests. */
 const answered = () => {
-  first ??= run(process.execPath, [program, 'compare', ...enquiry], { maxBuffer: 2 ** 28 });
+  first ??= ask();
   return first;
 };
 
