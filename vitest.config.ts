@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { CHROME_FLAGS, findChrome } from './scripts/find-chrome.mjs';
+import { NATIVE_FILES, nativeSource } from './scripts/native-source-plugin.ts';
 import viteConfig from './vite.config.ts';
 
 const executablePath = findChrome();
@@ -47,8 +48,10 @@ export default mergeConfig(
       projects: [
         {
           extends: true,
+          plugins: process.env.NATIVE_SOURCE ? [nativeSource()] : [],
           test: {
             name: 'unit',
+            server: { deps: { external: [NATIVE_FILES] } },
             environment: 'node',
             setupFiles: ['test/setup/property-seed.ts'],
             isolate: false,

@@ -74,7 +74,7 @@ async function plainStep(name, command, args) {
 
 /** A runner that failed without a failed test in its report (it crashed, a file did not load) counts as one. */
 async function testStep({ name, apart }, command, args, report, count) {
-  const env = { E2E_REPORT: e2eReport };
+  const env = { E2E_REPORT: e2eReport, NATIVE_SOURCE: '1' };
   const { status, seconds } = await runStep(name, command, args, { apart, env });
   const { passed, failed } = readReport(report, count);
   return { name, seconds, passed, failed: status === 0 ? failed : Math.max(1, failed) };

@@ -94,7 +94,7 @@ export class TerminalMeter {
     this.#builder = new ItineraryBuilder(network, graph);
     this.#figures = new WayFigures(
       this.#search.labels,
-      (label) => this.#stepTo(label),
+      this.#stepTo,
       createStepBilling(network, consignment, priced.rates),
       createStepEmissions(network, consignment),
       insuranceTerms(network, consignment),
@@ -165,10 +165,10 @@ export class TerminalMeter {
     return this.#passages[arc];
   }
 
-  #stepTo(label: number): Step {
+  readonly #stepTo = (label: number): Step => {
     this.#steps[label] ??= this.#builder.stepTo(this.#search.labels, label);
     return this.#steps[label];
-  }
+  };
 
   /** Takes the draws by the last steps to an end, until that is surely beaten by an end that was reached before. */
   #arrive({ rivals, arrivals }: Target, end: number, depth: number, steps: readonly number[]): void {
@@ -191,7 +191,7 @@ export class TerminalMeter {
     // Nothing that is listed says how late an arrival is, unless that costs something.
     const costlyAfter = latePenaltyPerDay > 0 ? deadline : null;
     const spread = spreadOfArrival(clock, ready, costlyAfter, () => this.#late);
-    const itinerary = this.#builder.build(this.#search.labels, end);
+    const itinerary = this.#builder.build(this.#search.labels, end, this.#stepTo);
     // A way that nobody offers stands for no other.
     if (!isContrived(this.#network, itinerary)) rivals.add(figures, time, spread.p50Minutes);
     arrivals.set(end, { itinerary, spread });

@@ -24,11 +24,16 @@ export class ItineraryBuilder {
     this.#rules = network.hubRules;
   }
 
-  build(labels: LabelStore, end: number): Itinerary {
+  /** By the steps that `stepTo` gives, which may be known already. */
+  build(
+    labels: LabelStore,
+    end: number,
+    stepTo = (label: number): Step => this.stepTo(labels, label),
+  ): Itinerary {
     const steps: Step[] = [];
     let label = end;
     for (let parent = present(labels.parent[label]); parent >= 0; parent = present(labels.parent[label])) {
-      steps.push(this.stepTo(labels, label));
+      steps.push(stepTo(label));
       label = parent;
     }
     return {

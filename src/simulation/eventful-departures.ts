@@ -1,10 +1,10 @@
 import type { StepEvents } from '../network/events/step-events.ts';
-import { closedUntil, type StepWindow } from '../network/events/step-window.ts';
+import { closedUntil, isClosure, type StepWindow } from '../network/events/step-window.ts';
 import type { RideStep } from '../routing/itinerary.ts';
 import { hoursToMinutes } from '../units/duration.ts';
 import { present } from '../units/present.ts';
 import type { Departures } from './catch-departure.ts';
-import { windowsDuring } from './windows-during.ts';
+import { isAnyDuring } from './windows-during.ts';
 
 /**
  * Departures of a network as events leave them: what would leave into a closure leaves when that is over, by the first
@@ -15,6 +15,12 @@ export function eventfulDepartures(
   { catchDeparture, catchDepartures }: Departures,
   events: StepEvents,
 ): Departures {
+  const known = new WeakMap<RideStep, readonly StepWindow[]>();
+  const closuresOn = (ride: RideStep): readonly StepWindow[] => {
+    const closures = known.get(ride) ?? events.onRide(ride).filter(isClosure);
+    known.set(ride, closures);
+    return closures;
+  };
   const afterClosures = (
     ride: RideStep,
     windows: readonly StepWindow[],
@@ -35,15 +41,15 @@ export function eventfulDepartures(
   return {
     catchDeparture: (ride, ready, phase) => {
       const first = catchDeparture(ride, ready, phase);
-      const windows = events.onRide(ride);
+      const windows = closuresOn(ride);
       if (windows.length === 0) return first;
       const departure = afterClosures(ride, windows, first, phase);
       return departure === Number.POSITIVE_INFINITY ? Number.NaN : departure;
     },
     catchDepartures: (ride, ready, phases, departures, first = 0, end = ready.length) => {
       catchDepartures(ride, ready, phases, departures, first, end);
-      const windows = windowsDuring(events.onRide(ride), departures, first, end);
-      if (windows.length === 0) return;
+      const windows = closuresOn(ride);
+      if (!isAnyDuring(windows, departures, first, end)) return;
       for (let draw = first; draw < end; draw++) {
         const planned = present(departures[draw]);
         const phase = phases === null ? 0 : present(phases[draw]);

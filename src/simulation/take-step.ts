@@ -1,5 +1,6 @@
 import { callAt, runTo } from '../network/call-at.ts';
 import type { StepEvents } from '../network/events/step-events.ts';
+import { isClosure } from '../network/events/step-window.ts';
 import type { Service } from '../network/service.ts';
 import type { HubStep, RideStep, Step } from '../routing/itinerary.ts';
 import { addDraws } from './add-draws.ts';
@@ -61,16 +62,16 @@ export const passages =
       const windows = events?.atHub(step.rule, step.terminal) ?? [];
       if (windows.length === 0) return (from, to, first, end) => addDraws(from, minutes, to, first, end);
       return (from, to, first = 0, end = from.length) => {
-        beginWork(windows, from, to, first, end);
-        addDraws(to, minutes, to, first, end);
+        const begun = beginWork(windows, from, to, first, end);
+        addDraws(begun, minutes, to, first, end);
       };
     }
     const phases = phasesOf(step, draws);
     const minutes = minutesAboard(step, draws);
-    const windows = events?.onRide(step) ?? [];
+    const delays = events?.onRide(step).filter((window) => !isClosure(window)) ?? [];
     return (from, to, first = 0, end = from.length) => {
       catchDepartures(step, from, phases, to, first, end);
-      holdUpRides(windows, to, first, end);
+      holdUpRides(delays, to, first, end);
       addDraws(to, minutes, to, first, end);
     };
   };

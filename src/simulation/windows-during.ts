@@ -1,14 +1,17 @@
 import type { StepWindow } from '../network/events/step-window.ts';
 import { present } from '../units/present.ts';
 
-/** Those of some windows in which any of the draws `first` to `end` may begin: most often none. */
-export function windowsDuring(
+/**
+ * Whether any of the draws `first` to `end` may begin in one of some windows: most often not. Where one does, all windows
+ * count for all draws, since what one window puts off may come into the next.
+ */
+export function isAnyDuring(
   windows: readonly StepWindow[],
   times: Float64Array,
   first: number,
   end: number,
-): readonly StepWindow[] {
-  if (windows.length === 0) return windows;
+): boolean {
+  if (windows.length === 0) return false;
   let earliest = Number.POSITIVE_INFINITY;
   let latest = Number.NEGATIVE_INFINITY;
   for (let draw = first; draw < end; draw++) {
@@ -16,5 +19,5 @@ export function windowsDuring(
     if (time < earliest) earliest = time;
     if (time > latest) latest = time;
   }
-  return windows.filter(({ from, until }) => from <= latest && until > earliest);
+  return windows.some(({ from, until }) => from <= latest && until > earliest);
 }

@@ -56,7 +56,7 @@ async function expectAsCompared({ network, prepared }: World, asked: Enquiry, kn
 }
 
 const PLACES = ['SGSIN', 'DEDUI-DIT', 'NLRTM', 'LAVTE', 'USLAX', 'UZTAS'];
-const SAMPLE = 8;
+const SAMPLE = 3;
 
 describe('an isochrone of the shipped network', () => {
   let chongqing: Chongqing;

@@ -26,9 +26,11 @@ async function folderOf(files: ReadonlyMap<string, string | Uint8Array>): Promis
   return folder;
 }
 
-async function run(...args: readonly string[]) {
-  return runWith(GROUND_FILES, ...args);
-}
+/** Reading the outlines of the world takes longer than all that is checked without them. */
+const NO_GROUND: GroundFiles = { ...GROUND_FILES, land: 'no/land.json' };
+
+const run = (...args: readonly string[]) => runWith(NO_GROUND, ...args);
+const runOnGround = (...args: readonly string[]) => runWith(GROUND_FILES, ...args);
 
 async function runWith(groundFiles: GroundFiles, ...args: readonly string[]) {
   let printed = '';
@@ -55,7 +57,7 @@ async function runWith(groundFiles: GroundFiles, ...args: readonly string[]) {
 
 describe('network check', () => {
   it('says of the shipped network only that a bridge has no price of its own, and counts what it holds', async () => {
-    const { exit, printed, complained } = await run('network', 'check');
+    const { exit, printed, complained } = await runOnGround('network', 'check');
     expect(exit).toBe(0);
     const complaints = complained.trimEnd().split('\n');
     expect(complaints.filter((line) => !/^N83 .* (LAVTE-THL|THNKI-STN)/.test(line))).toEqual([]);
@@ -89,7 +91,7 @@ describe('network check', () => {
         },
       ]),
     );
-    const { complained } = await run('network', 'check', await folderOf(files));
+    const { complained } = await runOnGround('network', 'check', await folderOf(files));
     expect(complained).toContain('N67 warning terminals.csv:CNCKG-TJC:lat');
     expect(complained).toContain('N68 warning terminals.csv:CNQZH-DLP:lat');
     expect(complained).toContain('N69 warning terminals.csv:CNQZH-TWO:lat');
@@ -106,13 +108,13 @@ describe('network check', () => {
 
   it('says that it left positions unchecked where the outlines are missing', async () => {
     const folder = await folderOf(textOf());
-    const { printed } = await runWith({ ...GROUND_FILES, land: 'no/land.json' }, 'network', 'check', folder);
+    const { printed } = await run('network', 'check', folder);
     expect(printed).toContain('Not checked: whether terminals lie on land or water');
-    expect((await run('network', 'check', folder)).printed).not.toContain('Not checked');
+    expect((await runOnGround('network', 'check', folder)).printed).not.toContain('Not checked');
   });
 
   it('lists twenty issues of a kind and how many more there are; all of them as JSON', async () => {
-    const rows = Array.from({ length: 100_000 }, (_, index) => ({
+    const rows = Array.from({ length: 20_000 }, (_, index) => ({
       tariff: `own.${index}`,
       unit_price: 'dear',
     }));
@@ -121,12 +123,12 @@ describe('network check', () => {
     const table = await run('network', 'check', folder);
     expect(table.exit).toBe(1);
     expect(table.complained.trim().split('\n')).toHaveLength(21);
-    expect(table.complained).toContain('… and 99,980 more N04');
-    expect(table.printed).toContain('100,000 errors, 0 warnings; not loaded');
+    expect(table.complained).toContain('… and 19,980 more N04');
+    expect(table.printed).toContain('20,000 errors, 0 warnings; not loaded');
     const json = await run('network', 'check', folder, '--format', 'json');
     const found = JSON.parse(json.printed);
     expect(found).toMatchObject({ schema: 'yusuan.network-check/1.0.0', counts: null });
-    expect(found.issues).toHaveLength(100_000);
+    expect(found.issues).toHaveLength(20_000);
   });
 
   it('reads tables saved as GB18030, and says so', async () => {

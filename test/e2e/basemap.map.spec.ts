@@ -7,7 +7,8 @@ import { mapIdle } from './visit.ts';
 const HOST = 'https://tiles.example';
 const ADDRESS = `${HOST}/{z}/{x}/{y}.png`;
 
-test.use({ locale: 'en-GB' });
+/** Small, for what is drawn in software is paid for by the pixel. */
+test.use({ locale: 'en-GB', viewport: { width: 1024, height: 640 } });
 
 test('tiles of one’s own are typed, used after a reload, shown with their owner’s name, and taken back', async ({
   page,

@@ -47,15 +47,14 @@ export async function workEveryControl(
     if (!control) return { worked: [...worked], idle };
     const { element, name } = control;
     const filesBefore = files;
-    const before = await page.evaluate((own) => window.around.atRest(own), element);
-    const isExplained = await page.evaluate((own) => window.around.saysWhy(own), element);
+    const { digest, isExplained } = await page.evaluate((own) => window.around.atRest(own), element);
     const putBack = await workControl(page, element).catch(() => 'drawn anew' as const);
     if (putBack === 'drawn anew') continue;
     worked.add(name);
     if (putBack === null) continue;
     const showsOther =
       new URL(page.url()).pathname === path &&
-      (await showsOtherInTime(page, element, before, () => isExplained || files > filesBefore).catch(
+      (await showsOtherInTime(page, element, digest, () => isExplained || files > filesBefore).catch(
         () => null,
       ));
     const hasLeft = await page

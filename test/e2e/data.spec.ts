@@ -76,8 +76,8 @@ test('no part of the Data page breaks a rule of WCAG 2.2 AA', async ({ page }) =
   await openData(page);
   for (const part of ['来源', '自有数据', '回测', '自测', '版本与署名']) {
     await page.getByRole('tab', { name: part }).click();
-    await inEachLook(page, LOOKS, async (_, look) => {
-      expect.soft(await breaches(page), `${part}, ${look}`).toEqual([]);
+    await inEachLook(page, LOOKS, async (_, look, isNew) => {
+      expect.soft(await breaches(page, isNew), `${part}, ${look}`).toEqual([]);
     });
   }
   await page.getByRole('searchbox', { name: '查一个数' }).fill('lpr');
@@ -89,8 +89,8 @@ test('no part of the Data page breaks a rule of WCAG 2.2 AA', async ({ page }) =
   await page.getByRole('textbox', { name: '我的数值' }).fill('x');
   await page.getByRole('button', { name: '采用' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
-  await inEachLook(page, LOOKS, async (_, look) => {
-    expect.soft(await breaches(page), `card, ${look}`).toEqual([]);
+  await inEachLook(page, LOOKS, async (_, look, isNew) => {
+    expect.soft(await breaches(page, isNew), `card, ${look}`).toEqual([]);
     await expect.poll(() => overflow(page), look).toBe(0);
   });
 });

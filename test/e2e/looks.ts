@@ -14,17 +14,21 @@ export const LOOKS: readonly Look[] = [
   { theme: 'dark', width: 390 },
 ];
 
+/** What may differ from the looks before: everything, or, where one was as wide, nothing but colours. */
+export type NewInLook = 'everything' | 'colours';
+
 /** Shows the open page in one look after another. All are checked, whatever one of them shows. */
 export async function inEachLook(
   page: Page,
   looks: readonly Look[],
-  check: (look: Look, name: string) => Promise<void>,
+  check: (look: Look, name: string, isNew: NewInLook) => Promise<void>,
 ): Promise<void> {
-  for (const look of looks) {
+  for (const [index, look] of looks.entries()) {
+    const isAsWide = looks.slice(0, index).some(({ width }) => width === look.width);
     const name = `${look.theme}, ${look.width} px`;
     await test.step(name, async () => {
       await show(page, look);
-      await check(look, name);
+      await check(look, name, isAsWide ? 'colours' : 'everything');
     });
   }
 }

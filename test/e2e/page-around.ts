@@ -1,11 +1,12 @@
 /** What is asked of the page itself during a walk over its controls: each question is one call into the browser. */
 export interface PageAround {
-  /** The controls on show, and names to tell them apart by. */
+  /** The controls on show, and names to tell them apart by; counts and signs of state in a name tell none apart. */
   controls(): readonly { readonly element: HTMLElement; readonly name: string }[];
-  /** A digest of all that the page shows outside a control, once two looks at it agree and nothing is computing. */
-  atRest(control: HTMLElement): Promise<number>;
-  /** Whether the page says beside a control why it acts on nothing here. */
-  saysWhy(control: HTMLElement): boolean;
+  /**
+   * A digest of all that the page shows outside a control, once two looks at it agree and nothing is computing; and
+   * whether the page says beside the control why it acts on nothing here.
+   */
+  atRest(control: HTMLElement): Promise<{ readonly digest: number; readonly isExplained: boolean }>;
   /** Whether the page comes to show anything else outside the control. */
   showsOther(control: HTMLElement, before: number, patienceMs: number): Promise<boolean>;
 }
@@ -32,6 +33,10 @@ export function installPageAround(leftOut: string): void {
     'd',
     'transform',
   ];
+  /** Whole numbers, but for those of dates and amounts. */
+  const COUNT = /(?<![\d.¥-])\d[\d,]*(?:\/\d+)?(?![\d.-])/g;
+  /** How a list is sorted now, and whether it is unfolded. */
+  const SIGN_OF_STATE = /\s*[↑↓▸▾]\s*/g;
   const A_LOOK_MS = 50;
   /** A field that says what is wrong with what was typed. */
   const REFUSED = -1;
@@ -54,35 +59,66 @@ export function installPageAround(leftOut: string): void {
       room && `/ ${room}`,
     ]
       .filter(Boolean)
-      .join(' ');
+      .join(' ')
+      .replace(COUNT, '#')
+      .replace(SIGN_OF_STATE, '');
+  };
+
+  /** What a look read last, good until the page changes: most looks find it as it was. */
+  let known: { readonly control: HTMLElement; readonly digest: number | null } | null = null;
+  const forget = (): void => {
+    known = null;
+  };
+  const changes = new MutationObserver(forget);
+  const attributeFilter = [...MARKS, 'open', 'aria-busy', 'aria-invalid'];
+  changes.observe(document, { subtree: true, childList: true, characterData: true, attributeFilter });
+
+  const withText = (digest: number, text: string | null): number => {
+    let sum = digest;
+    for (const letter of text ?? '') sum = (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) | 0;
+    return sum;
   };
 
   /** Null while the page computes. */
-  const look = (control: HTMLElement): number | null => {
+  const readAround = (control: HTMLElement, field: HTMLElement): number | null => {
     if (document.querySelector('[aria-busy=true]')) return null;
-    const field = control.closest('label') ?? control;
-    let digest = window.pickersShown;
-    if (control.matches('[aria-invalid=true]')) return REFUSED;
-    const note = (text: string | null) => {
-      for (const letter of text ?? '') digest = (Math.imul(digest, 31) + (letter.codePointAt(0) ?? 0)) | 0;
-    };
+    let digest = 0;
     const noteState = (element: Element) => {
-      for (const mark of MARKS) note(element.getAttribute(mark));
-      if (element instanceof HTMLDetailsElement) note(String(element.open));
+      for (const mark of MARKS) {
+        const value = element.getAttribute(mark);
+        if (value !== null) digest = withText(digest, `${mark}=${value}`);
+      }
+      if (element instanceof HTMLDetailsElement) digest = withText(digest, String(element.open));
     };
-    note(location.href);
-    if (document.activeElement !== control) note(document.activeElement?.id ?? '');
     for (let above: Element | null = control; above; above = above.parentElement) noteState(above);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (field.contains(node)) continue;
-      if (node instanceof Text) note(node.data);
-      if (node instanceof HTMLInputElement) note(`${node.checked} ${node.value}`);
-      if (node instanceof HTMLSelectElement) note(node.value);
+      if (node instanceof Text) digest = withText(digest, node.data);
       if (node instanceof Element) noteState(node);
     }
     return digest;
   };
+
+  const look = (control: HTMLElement): number | null => {
+    if (control.matches('[aria-invalid=true]')) return REFUSED;
+    const field = control.closest('label') ?? control;
+    if (changes.takeRecords().length > 0) forget();
+    if (known?.control !== control) known = { control, digest: readAround(control, field) };
+    if (known.digest === null) return null;
+    let digest = withText(known.digest + window.pickersShown, location.href);
+    if (document.activeElement !== control) digest = withText(digest, document.activeElement?.id ?? '');
+    // Values are set without a change of the document.
+    for (const other of document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
+      if (field.contains(other)) continue;
+      digest = withText(digest, other instanceof HTMLInputElement ? `${other.checked} ` : '');
+      digest = withText(digest, other.value);
+    }
+    return digest;
+  };
+
+  const saysWhy = (control: HTMLElement): boolean =>
+    control.closest('fieldset, .parameter')?.querySelector('[role=note], .parameter__hint') != null;
 
   window.around = {
     controls: () =>
@@ -98,12 +134,10 @@ export function installPageAround(leftOut: string): void {
       for (;;) {
         await wait(A_LOOK_MS);
         const now = look(control);
-        if (now !== null && now === before) return now;
+        if (now !== null && now === before) return { digest: now, isExplained: saysWhy(control) };
         before = now;
       }
     },
-    saysWhy: (control) =>
-      control.closest('fieldset, .parameter')?.querySelector('[role=note], .parameter__hint') != null,
     async showsOther(control, before, patienceMs) {
       for (let waited = 0; waited < patienceMs; waited += A_LOOK_MS) {
         const now = look(control);

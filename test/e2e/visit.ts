@@ -44,26 +44,32 @@ export const test = base.extend<Visit, { readonly lastingTab: () => Promise<Page
     },
     { scope: 'worker' },
   ],
-  page: async ({ browser, lastingTab, ownTab, baseURL, harmless, viewport }, use) => {
+  page: async ({ browser, lastingTab, ownTab, baseURL, harmless, viewport }, use, { title }) => {
     const page = await (ownTab ? newTab(browser) : lastingTab());
     await page.clock.setFixedTime(NOW);
     if (!ownTab) await makeAsNew(page, viewport);
     const faults: string[] = [];
+    // Printed as soon as it is met, so that a log tells what the page was doing then, wherever it is cut.
+    const note = (fault: string): void => {
+      faults.push(fault);
+      process.stderr.write(`Fault of the page in "${title}" at ${page.url()}: ${fault}\n`);
+    };
     const onConsole = (message: ConsoleMessage): void => {
       const isFault = message.type() === 'error' || message.type() === 'warning';
-      if (isFault && ![HARMLESS, harmless].some((known) => known.test(message.text())))
-        faults.push(`${message.type()}: ${message.text()}`);
+      if (!isFault || [HARMLESS, harmless].some((known) => known.test(message.text()))) return;
+      const { url, lineNumber, columnNumber } = message.location();
+      note(`${message.type()}: ${message.text()} (${url}:${lineNumber}:${columnNumber})`);
     };
-    const onError = (error: Error): unknown => faults.push(`thrown: ${error.message}`);
+    const onError = (error: Error): void => note(`thrown: ${error.stack ?? error.message}`);
     const onRequest = (request: Request): void => {
       const isOurs = [`${baseURL}/`, 'data:', 'blob:'].some((start) => request.url().startsWith(start));
-      if (!isOurs) faults.push(`asked another host: ${request.url()}`);
+      if (!isOurs) note(`asked another host: ${request.url()}`);
     };
     page.on('console', onConsole).on('pageerror', onError).on('request', onRequest);
     await use(page);
     page.off('console', onConsole).off('pageerror', onError).off('request', onRequest);
     if (ownTab) await page.context().close();
-    expect(faults).toEqual([]);
+    if (faults.length > 0) throw new Error(`The page is at fault:\n${faults.join('\n')}`);
   },
 });
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { answerSchema } from '../../src/contract/answer-schema.ts';
 import type { EngineClient } from '../../src/contract/engine.ts';
 import type { Enquiry } from '../../src/contract/enquiry.ts';
@@ -37,11 +37,9 @@ const spawn = (): Worker =>
   new Worker(new URL('../../workers/engine.worker.ts', import.meta.url), { type: 'module' });
 const open = (): EngineClient => createEngineClient(spawn);
 
-let client: EngineClient;
-beforeEach(() => {
-  client = open();
-});
-afterEach(() => client.dispose());
+/** One for all tests that do not look at how a worker begins: each new one loads all modules of the engine. */
+const client = open();
+afterAll(() => client.dispose());
 
 it('offers the places of the shipped network', async () => {
   const catalogue = await client.catalogue();
@@ -64,7 +62,9 @@ it('opens on the graphs that it is handed', async () => {
 
 it('answers an enquiry, stage by stage', async () => {
   const stages = new Set<string>();
-  const result = await client.compare(laptops, DEFAULT_SITUATION, ({ stage }) => stages.add(stage)).result;
+  const fresh = open();
+  const result = await fresh.compare(laptops, DEFAULT_SITUATION, ({ stage }) => stages.add(stage)).result;
+  fresh.dispose();
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   expect(answerSchema.parse(z.encode(answerSchema, result.value)).itineraries.length).toBeGreaterThan(1);
   expect([...stages]).toEqual(['load', 'price', 'search', 'simulate', 'describe']);
@@ -92,9 +92,9 @@ it('prices an answer anew under other measures, also in a worker that has not co
     expect(policy?.scenario).toBe('in-force');
     expect(known.value.itineraries[id]?.invoiceTotal).toBe(policy?.billedTotal);
   }
-  client.dispose();
-  client = open();
-  expect(await client.prices(bare)).toEqual(known);
+  const other = open();
+  expect(await other.prices(bare)).toEqual(known);
+  other.dispose();
 });
 
 it('shows the measures as shipped before anything is compared', async () => {

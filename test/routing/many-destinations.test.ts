@@ -42,6 +42,9 @@ describe('one search from a start, asked for one destination after the other', (
   });
 });
 
+/** Terminals drawn, and put in any order, for each enquiry of the shipped network. */
+const DRAWN = 70;
+
 describe('one search of the shipped network', () => {
   let chongqing: Chongqing;
   beforeAll(async () => {
@@ -55,7 +58,7 @@ describe('one search of the shipped network', () => {
     ['goods that may start at several terminals, by three legs at most', { from: 'CNCKG', maxLegs: '3' }],
     ['goods from abroad', { from: 'THLCH' }],
   ])(
-    'finds to every terminal what a search for it alone finds, for %s',
+    'finds to terminals drawn in any order what a search for each alone finds, for %s',
     (__, own) => {
       const { network, prepared } = chongqing;
       const read = readEnquiry(network, enquiry({ from: 'CNCKG-TJC', boxes: '1', ...own }));
@@ -65,15 +68,16 @@ describe('one search of the shipped network', () => {
       const query = queryOf(priced, allowedArcs(network, graph, priced.refusals), SLACK, () => false);
       const search = searchFrom(network, graph, query);
       const others = [...network.terminals.keys()].filter((id) => !query.origins.includes(id));
+      const [drawn = []] = fc.sample(fc.shuffledSubarray(others, { minLength: DRAWN, maxLength: DRAWN }), 1);
       let routes = 0;
-      for (const id of others) {
+      for (const id of drawn) {
         const outcome = search([id]);
         routes += outcome.front.length;
         expect(summaryOf(outcome)).toBe(
           summaryOf(searchItineraries(network, graph, { ...query, destinations: [id] })),
         );
       }
-      expect(routes).toBeGreaterThan(others.length);
+      expect(routes).toBeGreaterThan(drawn.length);
     },
     60_000,
   );

@@ -6,6 +6,9 @@ export interface StepWindow {
   readonly minutes: number;
 }
 
+/** Whether no step can begin while it holds. */
+export const isClosure = ({ minutes }: StepWindow): boolean => minutes === Number.POSITIVE_INFINITY;
+
 /** When a closure that holds at a time ends; null where the step can begin then. */
 export function closedUntil(windows: readonly StepWindow[], time: number): number | null {
   let latest: number | null = null;
