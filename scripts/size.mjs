@@ -20,7 +20,7 @@ const LATER_VIEW = /^src\/views\/(?!compare\/)[^/]+\//;
  * person's own, which are set there.
  */
 const FOR_LATER_VIEWS =
-  /^third-party-notices\.txt$|^assets\/(?:figures-file\.worker|own-tiles|demand-questions|matrix-runs|flow-ways|delimited-table|workbook|sample-2025|month-profiles|read-scenario|case-table|outline-around|event-sheet|data-sheet|terminal-card|link-card|timetable|calling-service|tariff-lines|departures|unknown-id|route-pattern|zod|backtest|matrix-run|CHANGELOG(?:\.zh)?)-/;
+  /^third-party-notices\.txt$|^assets\/(?:figures-file\.worker|own-tiles|demand-questions|matrix-runs|flow-ways|delimited-table|text-file|file-issue|workbook|sample-2025|month-profiles|read-scenario|case-table|outline-around|event-sheet|data-sheet|terminal-card|link-card|timetable|calling-service|tariff-lines|departures|unknown-id|route-pattern|zod|backtest|CHANGELOG(?:\.zh)?)-/;
 
 /** What the page asks for once its first answer is on the screen, or an installed page is drawn by. */
 const AFTERWARDS =
