@@ -4,8 +4,8 @@ import type { matrix as zh } from './matrix-zh.ts';
 export const matrix = {
   progress: '{{done, number}}/{{total, number}}',
   sentence:
-    '{{months}}: under “{{scenario}}” against “{{baseline}}”, shippers are billed {{invoice}}, {{shifted}} TEU go another way, payers lay out {{outlay}} more, and CO₂e {{co2e}}.',
-  same: '{{months}}: “{{scenario}}” is the same as “{{baseline}}”; every difference is zero.',
+    '{{months}}: under "{{scenario}}" against "{{baseline}}", shippers are billed {{invoice}}, {{shifted}} TEU go another way, payers lay out {{outlay}} more, and CO₂e {{co2e}}.',
+  same: '{{months}}: "{{scenario}}" is the same as "{{baseline}}"; every difference is zero.',
   lessInvoice: '{{amount}} less ({{share}})',
   moreInvoice: '{{amount}} more ({{share}})',
   sameInvoice: 'the same',
