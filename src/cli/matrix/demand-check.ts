@@ -1,7 +1,7 @@
 import { type DemandTotals, demandTotals } from '../../demand/demand-totals.ts';
 import type { DemandReading } from '../../demand/read-demand.ts';
 import { type MarginTotal, marginTotals } from '../../demand/sample/margin-totals.ts';
-import type { SampleTables } from '../../demand/sample/sample-tables.ts';
+import type { DemandSource, SampleTables } from '../../demand/sample/sample-tables.ts';
 import type { FlowsAsked } from './ask-flows.ts';
 
 /** What a demand table holds. */
@@ -15,6 +15,8 @@ export interface DemandCheck {
   readonly totals: DemandTotals;
   /** What it has of the totals that a sample is made to have; none of a table of one's own. */
   readonly margins: readonly MarginTotal[];
+  /** Of those totals. */
+  readonly sources: readonly DemandSource[];
   /** Null where no flow was asked. */
   readonly asked: FlowsAsked | null;
 }
@@ -32,5 +34,6 @@ export const demandCheck = (
   isTaken,
   totals: demandTotals(flows, corridors),
   margins: isSample ? marginTotals(flows, corridors, tables) : [],
+  sources: isSample ? [...tables.sources.values()] : [],
   asked,
 });

@@ -8,7 +8,7 @@ import type { Network } from '../../network/network.ts';
 import { type Column, textTable } from '../text-table.ts';
 import type { FlowsAsked } from './ask-flows.ts';
 import type { DemandCheck } from './demand-check.ts';
-import { marginTable } from './margin-table.ts';
+import { marginTable, sourceTable } from './margin-table.ts';
 
 const TONNES_PER_MEGATONNE = 1e6;
 const TONNES_PER_WAN = 1e4;
@@ -17,7 +17,7 @@ const CNY_PER_YI = 1e8;
 
 /** What a demand table holds, in words and tables; of a sample first that it is one. */
 export function demandReport(check: DemandCheck, network: Network, language: Language): string {
-  const { isSample, totals, margins, asked } = check;
+  const { isSample, totals, margins, sources, asked } = check;
   const t = demandText(language);
   if (totals.all.flows === 0) return `${summary(check, language)}\n`;
   return [
@@ -25,7 +25,9 @@ export function demandReport(check: DemandCheck, network: Network, language: Lan
     ...PARTS.flatMap((part) => [partTable(part, totals, network, language), '']),
     monthTable(totals, language),
     '',
-    ...(margins.length > 0 ? [marginTable(margins, network, language), ''] : []),
+    ...(margins.length > 0
+      ? [marginTable(margins, network, language), '', sourceTable(sources, language), '']
+      : []),
     ...(asked ? [askedTable(asked, language), ''] : []),
     summary(check, language),
     '',

@@ -1,6 +1,7 @@
 import { COMMODITIES } from '../../consignment/commodity.ts';
 import type { Margin, MarginUnit } from '../../demand/sample/margin.ts';
 import type { MarginTotal } from '../../demand/sample/margin-totals.ts';
+import type { DemandSource } from '../../demand/sample/sample-tables.ts';
 import { demandText } from '../../i18n/demand/demand-texts.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -62,6 +63,16 @@ function columns(language: Language, last: string): readonly Column[] {
     { heading: t('grade'), alignment: 'left' },
     { heading: t('source'), alignment: 'left' },
   ];
+}
+
+/** Issuing body, document and date of each source. */
+export function sourceTable(sources: readonly DemandSource[], language: Language): string {
+  const t = demandText(language);
+  const headings = [t('source'), t('issuer'), t('document'), t('date')];
+  return textTable(
+    headings.map((heading) => ({ heading, alignment: 'left' })),
+    sources.map(({ id, issuer, title, date }) => [id, issuer[language], title[language], date]),
+  );
 }
 
 /** `river/export` as `Yangtze, Export`: each part by its name where it has one. */
