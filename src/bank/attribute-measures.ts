@@ -1,0 +1,193 @@
+import type { Flow } from '../demand/flow.ts';
+import type { CompiledGraph } from '../graph/compiled-graph.ts';
+import type { PolicyTerms } from '../measures/terms.ts';
+import type { Load } from '../network/equipment-class.ts';
+import { NO_EVENT_EDITS } from '../network/events/event-edits.ts';
+import type { Network } from '../network/network.ts';
+import { MOST_PLAYERS, pairBonus, shapley } from '../policy/shapley.ts';
+import type { Instant } from '../units/instant.ts';
+import { type Fen, fen, yuan } from '../units/money.ts';
+import { present } from '../units/present.ts';
+import { type BankGround, bankDates } from './build/bank-ground.ts';
+import { shardsOf } from './build/bank-plan.ts';
+import { ShardBuilder } from './build/build-shard.ts';
+import { mergeParts } from './build/merge-parts.ts';
+import { type PlanTerms, planFlows } from './build/plan-flows.ts';
+import { fareTable } from './fares.ts';
+import { alignBoxes } from './prices/align-boxes.ts';
+import { boxOfMeasures, type MeasureBox } from './prices/box-of-measures.ts';
+import { policyDates } from './prices/policy-dates.ts';
+import { priceClass } from './prices/priced-class.ts';
+import { relievedPrices } from './prices/relieved-prices.ts';
+import { parametricCosts } from './search/parametric-costs.ts';
+import type { MovedParameter } from './subset-points.ts';
+import { subsetValues, type WeightedDemand } from './subset-values.ts';
+
+/** A flow with how much of it is handed over. */
+export interface AttributedFlow {
+  readonly flow: Flow;
+  readonly boxes: number;
+}
+
+/** What is attributed, and on what. */
+export interface AttributionGround {
+  readonly network: Network;
+  readonly graphOf: (load: Load) => CompiledGraph;
+  readonly slots: readonly Instant[];
+  /** What the measures know of goods; the scenario of each is the one whose enabled measures are the players. */
+  readonly termsOf: (consignment: BankGround['plan']['classes'][number]['consignment']) => PolicyTerms;
+}
+
+export interface MeasureWorth {
+  readonly measure: string;
+  readonly shapley: Fen;
+  /** What it saves by itself, and what is lost when it alone is taken away. */
+  readonly first: Fen;
+  readonly last: Fen;
+}
+
+/** The saving of all flows together, shared out. */
+export interface MatrixAttribution {
+  readonly total: Fen;
+  readonly measures: readonly MeasureWorth[];
+  /** The two measures that together give most more or less than each alone; null where none meet. */
+  readonly interaction: { readonly first: string; readonly second: string; readonly amount: Fen } | null;
+  readonly options: number;
+  /** Flows of which no option is known. */
+  readonly unserved: number;
+}
+
+export type AttributionOutcome =
+  | { readonly kind: 'attributed'; readonly attribution: MatrixAttribution }
+  | { readonly kind: 'too_many'; readonly measures: readonly string[]; readonly most: number }
+  | { readonly kind: 'stopped' };
+
+const MAX_LEGS = 5;
+/** Gains are shared among winners: near ones are not needed. */
+const NO_SLACK = 0;
+const EXACT_TIME = 0;
+
+/**
+ * How the saving of a demand falls to the measures that reduce prices on its ways: every set of them priced exactly from
+ * one bank, each flow going its cheapest way under each, shared by Shapley's value. What measures give on a declaration
+ * is no price of a way and takes no part.
+ */
+export function attributeMeasures(
+  flows: readonly AttributedFlow[],
+  ground: AttributionGround,
+  shouldStop: () => boolean,
+): AttributionOutcome {
+  const { network, graphOf, slots, termsOf } = ground;
+  const terms: PlanTerms = {
+    slots,
+    maxLegs: MAX_LEGS,
+    slackShare: NO_SLACK,
+    boxes: 1,
+    timeSpread: EXACT_TIME,
+    pricesOn: null,
+    knownOn: null,
+    eventEdits: NO_EVENT_EDITS,
+  };
+  const { plan, demandOf, cnyPerMinute } = planFlows(
+    network,
+    flows.map(({ flow }) => flow),
+    terms,
+  );
+  const termsOfClass = plan.classes.map(({ consignment }) => termsOf(consignment));
+  const dates = bankDates(network, slots, terms, [
+    ...new Set(termsOfClass.flatMap(({ scenario }) => policyDates(scenario))),
+  ]);
+  const ids = [...new Set(termsOfClass.flatMap(({ scenario }) => [...scenario.enabled]))].sort();
+  const found: MeasureBox[] = [];
+  for (const [goods, { consignment }] of plan.classes.entries()) {
+    if (shouldStop()) return { kind: 'stopped' };
+    const own = present(termsOfClass[goods]);
+    const priced = priceClass(network, graphOf(consignment.equipment.load), consignment, dates);
+    const resolve = (on: readonly string[]) =>
+      relievedPrices(priced, { ...own, scenario: { ...own.scenario, enabled: new Set(on) } });
+    found.push(boxOfMeasures(ids, resolve));
+  }
+  const players = [...new Set(found.flatMap(({ moved }) => moved.flatMap(({ measures }) => measures)))].sort(
+    (a, b) => a - b,
+  );
+  const names = players.map((position) => present(ids[position]));
+  if (players.length > MOST_PLAYERS) return { kind: 'too_many', measures: names, most: MOST_PLAYERS };
+  const boxes = alignBoxes(found);
+  const bankGround: BankGround = {
+    network,
+    graphOf,
+    plan,
+    dates,
+    boxOf: (_, goods) => present(boxes[goods]).box,
+  };
+  const shards = shardsOf(plan);
+  const builder = new ShardBuilder(bankGround);
+  const parts = [];
+  for (const shard of shards) {
+    const part = builder.build(shard, shouldStop);
+    if (part === null) return { kind: 'stopped' };
+    parts.push(part);
+  }
+  const bank = mergeParts(plan, shards, parts);
+  const table = fareTable(
+    bank,
+    boxes.map(({ box }) => parametricCosts(box)),
+  );
+  const moved = amongPlayers(boxes[0]?.moved ?? [], players);
+  const weighted = flows.flatMap(({ boxes: weight }, index): readonly WeightedDemand[] => {
+    const demand = present(demandOf[index]);
+    return demand < 0 ? [] : [{ demand, weight, cnyPerMinute: present(cnyPerMinute[index]) }];
+  });
+  const values = subsetValues(bank, table, players.length, moved, weighted);
+  const saving = (coalition: number): number => yuan(present(values[0]) - present(values[coalition]));
+  const isServed = (demand: number): boolean =>
+    demand >= 0 &&
+    present(bank.firstOption[demand * bank.slots]) < present(bank.firstOption[(demand + 1) * bank.slots]);
+  return {
+    kind: 'attributed',
+    attribution: {
+      ...sharedOut(names, saving),
+      options: bank.optionFare.length,
+      unserved: [...demandOf].filter((demand) => !isServed(demand)).length,
+    },
+  };
+}
+
+function sharedOut(
+  names: readonly string[],
+  saving: (coalition: number) => number,
+): Pick<MatrixAttribution, 'total' | 'measures' | 'interaction'> {
+  const whole = 2 ** names.length - 1;
+  const shares = shapley(names.length, saving);
+  const measures = names.map((measure, player) => ({
+    measure,
+    shapley: fen(present(shares[player])),
+    first: fen(saving(1 << player)),
+    last: fen(saving(whole) - saving(whole & ~(1 << player))),
+  }));
+  const pairs = names.flatMap((first, one) =>
+    names.slice(one + 1).map((second, offset) => ({
+      first,
+      second,
+      amount: fen(pairBonus(saving, one, one + 1 + offset)),
+    })),
+  );
+  const [interaction] = pairs
+    .filter(({ amount }) => amount !== 0)
+    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+  return {
+    total: fen(saving(whole)),
+    measures: measures.sort((a, b) => b.shapley - a.shapley || (a.measure < b.measure ? -1 : 1)),
+    interaction: interaction ?? null,
+  };
+}
+
+/** Measures by their position among those that move any price. */
+const amongPlayers = (
+  moved: readonly MovedParameter[],
+  players: readonly number[],
+): readonly MovedParameter[] =>
+  moved.map(({ measures, places }) => ({
+    measures: measures.map((measure) => players.indexOf(measure)),
+    places,
+  }));
