@@ -52,6 +52,10 @@ export const COMMANDS: readonly NamedCommand[] = [
     load: async () => (await import('./matrix/run/matrix-run-command.ts')).matrixRunCommand,
   },
   {
+    words: ['matrix', 'attribute'],
+    load: async () => (await import('./matrix/run/matrix-attribute-command.ts')).matrixAttributeCommand,
+  },
+  {
     words: ['schema'],
     load: async () => (await import('./schema-command.ts')).schemaCommand,
   },

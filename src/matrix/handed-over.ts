@@ -1,7 +1,8 @@
 import type { FlowInMonth } from '../contract/demand/matrix.ts';
 import type { Flow } from '../demand/flow.ts';
 import { addDays, daysBetween, parseDay } from '../units/calendar-day.ts';
-import type { BeijingDate } from '../units/instant.ts';
+import { MINUTES_PER_DAY } from '../units/duration.ts';
+import { type BeijingDate, type Instant, instant, parseInstant } from '../units/instant.ts';
 import { present } from '../units/present.ts';
 
 /** A Monday, from which others are counted. */
@@ -40,6 +41,13 @@ function momentOf(month: string): string {
   const ready = readyIn(month);
   if (ready === null) throw new RangeError(`not a month: ${month}`);
   return ready;
+}
+
+/** Seven moments, a day apart, from the one that stands for a month. Throws on what is no month. */
+export function slotsIn(month: string): readonly Instant[] {
+  const first = parseInstant(momentOf(month));
+  if (first === null) throw new RangeError(`not a month: ${month}`);
+  return Array.from({ length: DAYS_PER_WEEK }, (_, day) => instant(first + day * MINUTES_PER_DAY));
 }
 
 /** The months of a year. */

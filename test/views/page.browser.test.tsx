@@ -16,24 +16,16 @@ import { SilentSurroundings } from './silent-surroundings.tsx';
 /** What stood in the list when a map was opened, for each that was. */
 const { openedMaps } = vi.hoisted(() => ({ openedMaps: [] as string[] }));
 
-vi.mock('../../src/map/route/route-map.ts', () => ({
-  createRouteMap: async (_: HTMLElement, { onFailure }: RouteMapOptions) => {
-    openedMaps.push(document.querySelector('[role=grid]')?.textContent ?? '');
-    onFailure?.('no_webgl');
-    return {
-      setRoutes() {},
-      setLevers() {},
-      setHovered() {},
-      setLanguage() {},
-      setTheme() {},
-      setTiles() {},
-      fitRoute() {},
-      resize() {},
-      capture: async () => null,
-      destroy() {},
-    };
-  },
-}));
+vi.mock('../../src/map/route/route-map.ts', async () => {
+  const { inertRouteMap } = await import('../../src/map/route/inert-route-map.ts');
+  return {
+    createRouteMap: async (_: HTMLElement, { onFailure }: RouteMapOptions) => {
+      openedMaps.push(document.querySelector('[role=grid]')?.textContent ?? '');
+      onFailure?.('no_webgl');
+      return inertRouteMap;
+    },
+  };
+});
 
 const NOW = parseInstant('2026-11-23T09:00') ?? instant(0);
 

@@ -40,6 +40,18 @@ export const matrix = {
   moment:
     'Each month stands for goods ready at 9:00 Beijing time on its first Monday from the 8th on; each flow is compared as an enquiry of its own.',
   written: '{{folder}} written',
+  share: 'Share',
+  firstIn: 'First in ¥',
+  lastIn: 'Last in ¥',
+  attributed_one: '{{month}}: {{count}} measure takes ¥{{total}} off the generalised cost of the flows',
+  attributed_other: '{{month}}: {{count}} measures take ¥{{total}} off the generalised cost of the flows',
+  interaction: {
+    more: 'Largest interaction: "{{first}}" and "{{second}}" together give ¥{{amount}} more than each by itself adds up to.',
+    less: 'Largest interaction: "{{first}}" and "{{second}}" together give ¥{{amount}} less than each by itself adds up to.',
+  },
+  unserved: '{{flows, number}} flows have no way and are not counted.',
+  attributionBasis:
+    'Each flow goes its cheapest way under each set of measures, in the mean over the seven days of the week; every set is priced exactly from an itinerary bank. Reliefs on a declaration (refunds, dutiable value) change no price of a way and are not counted.',
   page: {
     title: 'Under two scenarios',
     hint: 'The scenario in force against a baseline: who pays, who gains, what goes another way and what it does to emissions. Each flow is compared as an enquiry of its own: {{flows, number}} take about {{minutes, number}} min and can be cancelled at any time.',

@@ -34,6 +34,17 @@ export const matrix = {
   cheapest: '每条货流走最便宜的路。',
   moment: '每月以第8日起首个周一9:00（北京时间）交货为代表；每条货流按比选逐票查询。',
   written: '已写入 {{folder}}',
+  share: '份额',
+  firstIn: '单独 ¥',
+  lastIn: '最后 ¥',
+  attributed_other: '{{month}}：{{count}} 项措施共使各货流的广义费用减少¥{{total}}',
+  interaction: {
+    more: '最大的相互作用：“{{first}}”与“{{second}}”合用比分别相加多¥{{amount}}。',
+    less: '最大的相互作用：“{{first}}”与“{{second}}”合用比分别相加少¥{{amount}}。',
+  },
+  unserved: '{{flows, number}} 条货流没有可走的路，未计入。',
+  attributionBasis:
+    '各货流在每组措施下走最便宜的路，取该周七天的平均；每组措施都按方案库精确计价。申报环节的减免（退税、完税价格）不改变各路的运价，未计入。',
   page: {
     title: '在两个情景下',
     hint: '当前情景与基准相比：谁支出、谁受益、什么改走他路、排放怎样变。每条货流按比选逐票查询，{{flows, number}} 条约需 {{minutes, number}} 分钟，可随时取消。',

@@ -51,6 +51,8 @@ export const cli = {
     '    [--choice logit|cheapest]      how shippers choose; logit is fitted to the corridors in the table',
     '    [--out DIR]                    summary.json, corridors.csv, flows.csv, flows.parquet, fiscal.csv, measures.csv',
     '    [--sound-rows] [--workers N] [--scenarios DIR] [--network DIR] [--format table|json]',
+    '  matrix attribute --demand FILE --month 2027-01   what each measure has in the saving: Shapley, first in, last in',
+    '    [--scenario in-force] [--sound-rows] [--scenarios DIR] [--network DIR] [--format table|json]',
     '  schema [NAME]                    JSON Schema: answer (compare --format json), events, evaluation, scenario,',
     '                                   measure, list, facts; default answer. Events over the facts of',
     '    [--scenarios DIR]              other measures and scenarios',

@@ -45,6 +45,8 @@ export const cli = {
     '    [--choice logit|cheapest]      货主如何选择；logit按需求表所载走廊拟合',
     '    [--out 目录]                   summary.json、corridors.csv、flows.csv、flows.parquet、fiscal.csv、measures.csv',
     '    [--sound-rows] [--workers N] [--scenarios 目录] [--network 目录] [--format table|json]',
+    '  matrix attribute --demand 文件 --month 2027-01   各措施在节省中的份额：沙普利值、单独、最后',
+    '    [--scenario in-force] [--sound-rows] [--scenarios 目录] [--network 目录] [--format table|json]',
     '  schema [名称]                    JSON Schema：answer（compare --format json）、events、evaluation、scenario、',
     '                                   measure、list、facts；默认 answer；events 所列字段取自',
     '    [--scenarios 文件夹]           另一套措施与情景',

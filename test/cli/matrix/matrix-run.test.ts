@@ -37,6 +37,21 @@ const matrix = (...args: readonly string[]) =>
     ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
   );
 
+const attribute = async (...args: readonly string[]) => {
+  const own = [
+    'matrix',
+    'attribute',
+    '--demand',
+    join(folder, 'flows.csv'),
+    '--month',
+    '2026-12',
+    '--lang',
+    'en',
+  ];
+  const { stdout } = await execute(process.execPath, [program, ...own, ...args]);
+  return stdout;
+};
+
 const contents = (name: string): ReadonlyMap<string, string> =>
   new Map(
     readdirSync(join(folder, name)).map((file) => [file, readFileSync(join(folder, name, file), 'base64')]),
@@ -88,6 +103,15 @@ describe('a run of a matrix', () => {
     });
     expect(summary).not.toMatch(/NaN|-0[,.]0*[^0-9]/);
     expect(stdout).toContain('every difference is zero');
+  });
+
+  it('shares the saving out among its measures, to the fen', async () => {
+    const { totalCny, attribution, unserved } = JSON.parse(await attribute('--format', 'json'));
+    const inFen = (text: string): number => Math.round(Number(text) * 100);
+    const shares = (attribution as { shapleyCny: string }[]).map(({ shapleyCny }) => inFen(shapleyCny));
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBe(inFen(totalCny));
+    expect(attribution.length).toBeGreaterThan(1);
+    expect(unserved).toBe(1);
   });
 
   it.each([

@@ -9,19 +9,17 @@ import { payerOf } from '../../../matrix/payers.ts';
 import { summarize } from '../../../matrix/summary.ts';
 import { summaryJson } from '../../../matrix/summary-json.ts';
 import type { PolicyLibrary } from '../../../policy/scenario/scenario.ts';
-import { type Result, success } from '../../../units/issue.ts';
+import type { Result } from '../../../units/issue.ts';
 import type { Command } from '../../command.ts';
-import { isMisuse, type Misuse } from '../../command-line.ts';
+import { isMisuse } from '../../command-line.ts';
 import { situationOf } from '../../compare-scenario.ts';
 import { digestOf } from '../../folder-bytes.ts';
-import { openNetworkFolder, tableBytes } from '../../network-folder.ts';
+import { tableBytes } from '../../network-folder.ts';
 import { cappedIssueLines } from '../../network-report.ts';
 import type { NetworkSource } from '../../open-network.ts';
-import { openMeasures } from '../../policy-folder.ts';
 import type { Surroundings } from '../../surroundings.ts';
-import { openDemandFolder } from '../demand-folder.ts';
-import { type NamedDemand, readNamedDemand } from '../read-named-demand.ts';
 import { findWays, threads } from './find-ways.ts';
+import { openRunGround, type RunFolders } from './open-run-ground.ts';
 import { RUN_OPTIONS, readRunOptions } from './read-run-options.ts';
 import { type MatrixRun, runReport } from './run-report.ts';
 import { writeRun } from './write-run.ts';
@@ -40,7 +38,7 @@ export const matrixRunCommand: Command = {
       scenariosFolder: line.text('scenarios') ?? surroundings.scenariosFolder,
       prebuiltFolder: surroundings.prebuiltFolder,
     };
-    const opened = await openGround(ground, options.demand, surroundings);
+    const opened = await openRunGround(ground, options.demand, surroundings);
     if (isMisuse(opened)) return opened;
     surroundings.complain(cappedIssueLines(opened.issues, language));
     if (!opened.ok) return 1;
@@ -101,39 +99,11 @@ export const matrixRunCommand: Command = {
   },
 };
 
-interface Ground {
-  readonly source: NetworkSource;
-  readonly library: PolicyLibrary;
-  readonly named: NamedDemand;
-}
-
-type Folders = Pick<Surroundings, 'networkFolder' | 'scenariosFolder' | 'prebuiltFolder'>;
-
-async function openGround(
-  { networkFolder, scenariosFolder, prebuiltFolder }: Folders,
-  demand: string,
-  surroundings: Surroundings,
-): Promise<Result<Ground> | Misuse> {
-  const tables = await openDemandFolder(surroundings.scenariosFolder);
-  if (isMisuse(tables)) return tables;
-  const source = await openNetworkFolder(networkFolder, prebuiltFolder);
-  if (isMisuse(source) || !source.ok) return source;
-  const library = await openMeasures(scenariosFolder, prebuiltFolder);
-  if (isMisuse(library) || !library.ok) return library;
-  const named = await readNamedDemand(demand, source.value, tables);
-  if (isMisuse(named) || !named.ok) return named;
-  return success({ source: source.value, library: library.value, named: named.value }, [
-    ...source.issues,
-    ...library.issues,
-    ...named.issues,
-  ]);
-}
-
 /** In threads where there are several workers, else here. */
 async function search(
   question: FlowsQuestion,
   workers: number,
-  ground: Folders,
+  ground: RunFolders,
   source: NetworkSource,
   library: PolicyLibrary,
   { openSession }: Surroundings,

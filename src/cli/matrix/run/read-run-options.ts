@@ -57,7 +57,13 @@ function readMonths(line: CommandLine): readonly string[] | Misuse {
     const read = readWholeOption(line, 'year', { ...YEARS, usual: YEARS.least });
     return typeof read === 'number' ? monthsOf(String(read)) : read;
   }
-  if (month === undefined) return misuse('missingArgument', { x: 'matrix run --month' });
+  const read = readMonth(line, 'matrix run');
+  return typeof read === 'string' ? [read] : read;
+}
+
+export function readMonth(line: CommandLine, command: string): string | Misuse {
+  const month = line.text('month');
+  if (month === undefined) return misuse('missingArgument', { x: `${command} --month` });
   const isMonth = /^\d{4}-\d{2}$/.test(month) && readyIn(month) !== null;
-  return isMonth ? [month] : misuse('notAChoice', { x: 'month', choices: '2027-01', value: month });
+  return isMonth ? month : misuse('notAChoice', { x: 'month', choices: '2027-01', value: month });
 }
