@@ -30,22 +30,37 @@ const DEVIATIONS_TO_P90 = 1.2816;
 const DEAREST = 4;
 
 /** A way as one comparison has it. */
-type OwnWay = Omit<Way, 'cost'> & { readonly cost: WayCost };
+export type OwnWay = Omit<Way, 'cost'> & { readonly cost: WayCost };
+
+/** The ways open to a flow under either situation. */
+export const waysOf = (before: PricedComparison, after: PricedComparison): readonly Way[] =>
+  pairedWays(ownWays(before), ownWays(after));
 
 /**
- * The ways open to a flow under either situation, by their keys: of known price, none too dear to be chosen, and of
- * the same chain at several departures the one that costs least.
+ * Ways under both situations, by their keys, those left out that are too dear to be chosen under either. What stays open
+ * under one stays open under the other: a relief that makes the least cheaper takes no way out of the choice.
  */
-export function waysOf(before: PricedComparison, after: PricedComparison): readonly Way[] {
-  const [first, second] = [ownWays(before), ownWays(after)];
-  const keys = [...new Set([...first.keys(), ...second.keys()])].sort();
-  return keys.map((key) => {
-    const { corridor, rides, links } = present(second.get(key) ?? first.get(key));
-    const cost = { before: first.get(key)?.cost ?? null, after: second.get(key)?.cost ?? null };
-    return { key, corridor, rides, links, cost };
+export function pairedWays(
+  before: ReadonlyMap<string, OwnWay>,
+  after: ReadonlyMap<string, OwnWay>,
+): readonly Way[] {
+  const limits = { before: dearestOf(before), after: dearestOf(after) };
+  const keys = [...new Set([...before.keys(), ...after.keys()])].sort();
+  return keys.flatMap((key) => {
+    const { corridor, rides, links } = present(after.get(key) ?? before.get(key));
+    const cost = { before: before.get(key)?.cost ?? null, after: after.get(key)?.cost ?? null };
+    const isChosen = (['before', 'after'] as const).some((side) => {
+      const own = cost[side];
+      return own !== null && own.generalised <= limits[side];
+    });
+    return isChosen ? [{ key, corridor, rides, links, cost }] : [];
   });
 }
 
+const dearestOf = (ways: ReadonlyMap<string, OwnWay>): number =>
+  DEAREST * Math.min(...[...ways.values()].map(({ cost }) => cost.generalised));
+
+/** Of known price, by key; of the same chain at several departures the one that costs least. */
 function ownWays({ comparison, price }: PricedComparison): ReadonlyMap<string, OwnWay> {
   const ways = new Map<string, OwnWay>();
   for (const assessment of comparison.assessments) {
@@ -54,8 +69,7 @@ function ownWays({ comparison, price }: PricedComparison): ReadonlyMap<string, O
     const known = ways.get(way.key);
     if (!known || way.cost.generalised < known.cost.generalised) ways.set(way.key, way);
   }
-  const least = Math.min(...[...ways.values()].map(({ cost }) => cost.generalised));
-  return new Map([...ways].filter(([, { cost }]) => cost.generalised <= DEAREST * least));
+  return ways;
 }
 
 function wayOfAssessment({ context, read }: Comparison, priced: PricedItinerary): OwnWay {
