@@ -1,5 +1,6 @@
 import { compareEnquiry } from '../compare/compare.ts';
 import type { PreparedNetwork } from '../compare/prepared-network.ts';
+import { BLANK_ENQUIRY } from '../contract/enquiry.ts';
 import type { ComparisonControl } from '../contract/work-control.ts';
 import type { Network } from '../network/network.ts';
 import { GRADES, type Grade } from '../network/provenance.ts';
@@ -47,27 +48,13 @@ function meanShares(routes: readonly { readonly gradeShares: LaneGrades['shares'
 }
 
 const enquiryOf = ({ priceDate }: Network, from: string, to: string) => ({
+  ...BLANK_ENQUIRY,
   from,
   to,
   equipment: '40HQ',
   boxes: '1',
-  grossTonnes: '',
-  volumeM3: '',
   valueCny: '300000',
   commodity: 'general',
-  dangerousGoods: '',
-  shelfLifeDays: '',
-  insured: '',
   ready: `${priceDate}T08:00`,
-  deadline: '',
-  dayCostCny: '',
-  latePenaltyCny: '',
-  maxLegs: '',
-  avoid: [],
-  withoutEvents: [],
-  eventEnds: [],
-  ownEvents: [],
-  leastSaving: '',
-  pricesOn: '',
   asOf: `${priceDate}T00:00`,
 });

@@ -15,7 +15,7 @@ import type {
   ModelFigure,
   RouteHint,
 } from '../contract/backtest.ts';
-import type { Enquiry } from '../contract/enquiry.ts';
+import { BLANK_ENQUIRY, type Enquiry } from '../contract/enquiry.ts';
 import type { BacktestControl, ComparisonControl } from '../contract/work-control.ts';
 import type { Network } from '../network/network.ts';
 import { gatewayOf, ridesOf, wayOf } from '../routing/way.ts';
@@ -156,27 +156,15 @@ const enquiryOf = (
   hint: RouteHint,
   withRoad: boolean,
 ): Enquiry => ({
+  ...BLANK_ENQUIRY,
   from: origin,
   to: destination,
   equipment,
   boxes: '1',
-  grossTonnes: '',
-  volumeM3: '',
   valueCny: '300000',
   commodity: 'general',
-  dangerousGoods: '',
-  shelfLifeDays: '',
-  insured: '',
   ready: `${network.priceDate}T08:00`,
-  deadline: '',
-  dayCostCny: '',
-  latePenaltyCny: '',
-  maxLegs: '',
   avoid: avoidanceOf(network, hint, [origin, destination], withRoad),
-  withoutEvents: [],
-  eventEnds: [],
-  ownEvents: [],
-  leastSaving: '',
   // A published price is held against the prices of its own year.
   pricesOn: `${year}-07-01`,
   asOf: `${network.priceDate}T00:00`,

@@ -40,3 +40,30 @@ export interface Enquiry {
   /** The moment against which a ready time counts as past; the caller's clock, since the engine has none. */
   readonly asOf: string;
 }
+
+/** One in which nothing was typed. Whoever asks without a form fills in what matters; the engine takes what is usual. */
+export const BLANK_ENQUIRY: Enquiry = {
+  from: '',
+  to: '',
+  equipment: '',
+  boxes: '',
+  grossTonnes: '',
+  volumeM3: '',
+  valueCny: '',
+  commodity: '',
+  dangerousGoods: '',
+  shelfLifeDays: '',
+  insured: '',
+  ready: '',
+  deadline: '',
+  dayCostCny: '',
+  latePenaltyCny: '',
+  maxLegs: '',
+  avoid: [],
+  withoutEvents: [],
+  eventEnds: [],
+  ownEvents: [],
+  leastSaving: '',
+  pricesOn: '',
+  asOf: '',
+};

@@ -2,7 +2,7 @@ import { isMisuse } from '../../src/cli/command-line.ts';
 import { readNetworkFolder } from '../../src/cli/network-folder.ts';
 import { type PreparedNetwork, prepareNetwork } from '../../src/compare/prepared-network.ts';
 import type { Answer } from '../../src/contract/answer-schema.ts';
-import type { Enquiry } from '../../src/contract/enquiry.ts';
+import { BLANK_ENQUIRY, type Enquiry } from '../../src/contract/enquiry.ts';
 import { loadNetwork } from '../../src/network/build/load.ts';
 import type { Network } from '../../src/network/network.ts';
 import type { Result } from '../../src/units/issue.ts';
@@ -44,28 +44,15 @@ const PATIENT = { shouldStop: () => false, onProgress: () => {}, yieldNow: () =>
 
 /** Two 40HQ of laptops, ready on a Monday evening, unless told otherwise. */
 export const enquiry = (own: Partial<Enquiry> = {}): Enquiry => ({
+  ...BLANK_ENQUIRY,
   from: 'CNCKG',
   to: 'SGSIN',
   equipment: '40HQ',
   boxes: '2',
   grossTonnes: '9.5',
-  volumeM3: '',
   valueCny: '6000000',
   commodity: 'laptops',
-  dangerousGoods: '',
-  shelfLifeDays: '',
-  insured: '',
   ready: '2026-12-07T18:00',
-  deadline: '',
-  dayCostCny: '',
-  latePenaltyCny: '',
-  maxLegs: '',
-  avoid: [],
-  withoutEvents: [],
-  eventEnds: [],
-  ownEvents: [],
-  leastSaving: '',
-  pricesOn: '',
   asOf: '2026-11-22T00:00',
   ...own,
 });

@@ -1,35 +1,22 @@
 import { afterAll, expect, it } from 'vitest';
 import { answerSchema } from '../../src/contract/answer-schema.ts';
 import type { EngineClient } from '../../src/contract/engine.ts';
-import type { Enquiry } from '../../src/contract/enquiry.ts';
+import { BLANK_ENQUIRY, type Enquiry } from '../../src/contract/enquiry.ts';
 import { createEngineClient } from '../../src/engine/web-client.ts';
 import { openWorkerSession } from '../../src/engine/worker-session.ts';
 import { z } from '../../src/network/zod.ts';
 import { DEFAULT_SITUATION } from '../../src/state/policy/policy-situation.ts';
 
 const laptops: Enquiry = {
+  ...BLANK_ENQUIRY,
   from: 'CNCKG-TJC',
   to: 'SGSIN',
   equipment: '40HQ',
   boxes: '2',
   grossTonnes: '9.5',
-  volumeM3: '',
   valueCny: '6000000',
   commodity: 'laptops',
-  dangerousGoods: '',
-  shelfLifeDays: '',
-  insured: '',
   ready: '2026-12-07T18:00',
-  deadline: '',
-  dayCostCny: '',
-  latePenaltyCny: '',
-  maxLegs: '',
-  avoid: [],
-  withoutEvents: [],
-  eventEnds: [],
-  ownEvents: [],
-  leastSaving: '',
-  pricesOn: '',
   asOf: '2026-11-22T12:00',
 };
 
