@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { breaches } from './breaches.ts';
 import { expect, test } from './visit.ts';
 
 const BAD_ROW = 'own-2,CN500112,Atlantis,CN500112,laptops,export,40HQ,5,9.5,5440000,even,';
@@ -31,4 +32,37 @@ test('a year of cargo is shown, saved, opened again, and its refused rows are le
   await expect(page.getByRole('alert')).toContainText('3 · destination');
   await page.getByRole('button', { name: '只用其余 1 行' }).click();
   await expect(sum).toContainText('own.csv：1 条货流');
+});
+
+const HEADER =
+  'flow_id,origin,destination,district,commodity,direction,equipment,boxes_per_year,t_per_box,value_cny_per_box,month_profile';
+const FLOWS = [
+  'out,CN500112,SGSIN,CN500112,general,export,40HQ,1200,15,300000,even',
+  'down,CN500112,CNSHA,CN500112,general,domestic,20GP,2400,18,70000,even',
+];
+
+test('a year of cargo is run under two scenarios, and again by another choice at once', async ({ page }) => {
+  await page.goto('policy#flows');
+  await expect(page.getByText(/示例年 2025/)).toBeVisible();
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'two.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from([HEADER, ...FLOWS].join('\n')),
+    });
+  await expect(page.getByText(/two\.csv：2 条货流/)).toBeVisible();
+  await page.getByRole('button', { name: '计算', exact: true }).click();
+  const sentence = page.getByText(/“现行有效”相对“无政策”，货主账单减少/);
+  await expect(sentence).toBeVisible();
+  await expect(page.getByText(/受益 2 · 受损 0 · 不变 0/)).toBeVisible();
+  await expect(page.getByRole('img', { name: /走廊之间的TEU/ })).toBeVisible();
+  expect(await breaches(page)).toEqual([]);
+  await page.getByRole('button', { name: '最便宜' }).click();
+  await expect(page.getByText('设置已改，以下仍是先前的结果。')).toBeVisible();
+  await page.getByRole('button', { name: '重新计算' }).click();
+  await expect(page.getByText('设置已改，以下仍是先前的结果。')).toBeHidden();
+  await page.getByRole('button', { name: '表', exact: true }).click();
+  await expect(page.getByRole('rowheader', { name: '长江' })).toBeVisible();
 });
