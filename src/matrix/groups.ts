@@ -2,6 +2,7 @@ import type { BeforeAfter, CarriedFlow, Grouping, GroupSum } from '../contract/d
 import type { Flow } from '../demand/flow.ts';
 import { type Fen, fen } from '../units/money.ts';
 import { present } from '../units/present.ts';
+import { verdictOf } from './summary.ts';
 
 interface Carried {
   readonly flow: Flow;
@@ -27,13 +28,19 @@ function sumOf(key: string | null, members: readonly Carried[]): GroupSum {
     const { before, after } = sum(of);
     return { before: fen(before), after: fen(after) };
   };
+  const teu = members.reduce((total, { outcome }) => total + outcome.teu, 0);
+  const choiceCost = money((outcome) => outcome.choiceCost);
   return {
     key,
     flows: new Set(members.map(({ flow }) => flow.id)).size,
-    teu: members.reduce((total, { outcome }) => total + outcome.teu, 0),
+    teu,
     invoice: money(({ invoice }) => invoice),
-    choiceCost: money(({ choiceCost }) => choiceCost),
-    teuMinutes: sum(({ teu, minutes }) => ({ before: teu * minutes.before, after: teu * minutes.after })),
+    choiceCost,
+    verdict: verdictOf({ choiceCost, teu }),
+    teuMinutes: sum((outcome) => ({
+      before: outcome.teu * outcome.minutes.before,
+      after: outcome.teu * outcome.minutes.after,
+    })),
   };
 }
 

@@ -3,6 +3,7 @@ import type {
   CarriedFlow,
   CorridorShift,
   FlowOutcome,
+  FlowVerdict,
   MatrixSummary,
   MeasureSum,
   WayCorridor,
@@ -14,10 +15,7 @@ import { Totals } from './totals.ts';
 export const SAME_PER_TEU: Fen = fen(100);
 
 /** Whether shippers of a flow gain, by what having the choice costs them. */
-export function verdictOf({
-  choiceCost,
-  teu,
-}: Pick<CarriedFlow, 'choiceCost' | 'teu'>): 'winner' | 'loser' | 'unchanged' {
+export function verdictOf({ choiceCost, teu }: Pick<CarriedFlow, 'choiceCost' | 'teu'>): FlowVerdict {
   const change = choiceCost.after - choiceCost.before;
   if (Math.abs(change) < SAME_PER_TEU * teu) return 'unchanged';
   return change < 0 ? 'winner' : 'loser';

@@ -27,9 +27,11 @@ const carried = withFlows(
 
 describe('flows by what they are', () => {
   it('come with those first that lose most a TEU', () => {
-    expect(groupsBy('commodity', carried).map(({ key, flows, teu }) => [key, flows, teu])).toEqual([
-      ['grain', 2, 120],
-      ['laptops', 1, 200],
+    expect(
+      groupsBy('commodity', carried).map(({ key, flows, teu, verdict }) => [key, flows, teu, verdict]),
+    ).toEqual([
+      ['grain', 2, 120, 'loser'],
+      ['laptops', 1, 200, 'winner'],
     ]);
   });
 

@@ -188,6 +188,9 @@ export interface PayerSum {
   readonly deadweight: Fen;
 }
 
+/** Whether shippers gain, by what having the choice costs them. */
+export type FlowVerdict = 'winner' | 'loser' | 'unchanged';
+
 /** Flows of one kind together, over all their months. */
 export interface GroupSum {
   /** Null for flows of which the table does not say. */
@@ -197,6 +200,7 @@ export interface GroupSum {
   readonly invoice: BeforeAfter<Fen>;
   readonly choiceCost: BeforeAfter<Fen>;
   readonly teuMinutes: BeforeAfter;
+  readonly verdict: FlowVerdict;
 }
 
 export const GROUPINGS = ['commodity', 'destination', 'origin', 'district'] as const;

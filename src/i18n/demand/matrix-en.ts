@@ -5,7 +5,8 @@ export const matrix = {
   progress: '{{done, number}}/{{total, number}}',
   sentence:
     '{{months}}: under "{{scenario}}" against "{{baseline}}", shippers are billed {{invoice}}, {{shifted}} TEU go another way, payers lay out {{outlay}} more, and CO₂e {{co2e}}.',
-  same: '{{months}}: "{{scenario}}" is the same as "{{baseline}}"; every difference is zero.',
+  same: '{{months}}: under "{{scenario}}" all is as under "{{baseline}}"; every difference is zero.',
+  nothing: '{{months}}: no flow is carried, so that "{{scenario}}" and "{{baseline}}" cannot be told apart.',
   lessInvoice: '{{amount}} less ({{share}})',
   moreInvoice: '{{amount}} more ({{share}})',
   sameInvoice: 'the same',
@@ -14,7 +15,8 @@ export const matrix = {
   sameCo2e: 'stays as it is',
   shares:
     'Gain {{winners, number}} · lose {{losers, number}} · unchanged {{unchanged, number}} (less than ¥1 a TEU)',
-  uncarried: '{{flows, number}} flows that nothing carries ({{teu}} TEU), listed in flows.csv',
+  uncarried_one: '{{count, number}} flow that nothing carries ({{teu}} TEU)',
+  uncarried_other: '{{count, number}} flows that nothing carries ({{teu}} TEU)',
   corridorsTitle: 'TEU by corridor under the baseline (rows) and the scenario (columns)',
   corridor: 'Corridor',
   total: 'Total',
@@ -39,7 +41,7 @@ export const matrix = {
   cheapest: 'Each flow goes its cheapest way.',
   moment:
     'Each month stands for goods ready at 9:00 Beijing time on its first Monday from the 8th on; each flow is compared as an enquiry of its own.',
-  written: '{{folder}} written',
+  written: '{{folder}} written; flows.csv lists every flow, those that nothing carries among them',
   share: 'Share',
   firstIn: 'First in ¥',
   lastIn: 'Last in ¥',
@@ -49,7 +51,8 @@ export const matrix = {
     more: 'Largest interaction: "{{first}}" and "{{second}}" together give ¥{{amount}} more than each by itself adds up to.',
     less: 'Largest interaction: "{{first}}" and "{{second}}" together give ¥{{amount}} less than each by itself adds up to.',
   },
-  unserved: '{{flows, number}} flows have no way and are not counted.',
+  unserved_one: '{{count, number}} flow has no way and is not counted.',
+  unserved_other: '{{count, number}} flows have no way and are not counted.',
   attributionBasis:
     'Each flow goes its cheapest way under each set of measures, in the mean over the seven days of the week; every set is priced exactly from an itinerary bank. Reliefs on a declaration (refunds, dutiable value) change no price of a way and are not counted.',
   page: {

@@ -17,13 +17,14 @@ const MILLION = 1e6;
 
 /** The headline of a run: bills, TEU that go another way, outlay and emissions, or that nothing changes. */
 export function matrixSentence(
-  { invoice, co2eKg, generalised, teuShifted, outlay }: MatrixSummary,
+  { teu, invoice, co2eKg, generalised, teuShifted, outlay }: MatrixSummary,
   { baseline, scenario, months }: RunNames,
   language: Language,
 ): string {
   const t = matrixText(language);
   const [first = ''] = months;
   const values = { months: months.length === 1 ? first : `${first} – ${months.at(-1)}`, baseline, scenario };
+  if (teu === 0) return t('nothing', values);
   const change = invoice.after - invoice.before;
   if (change === 0 && generalised.after === generalised.before && teuShifted === 0) return t('same', values);
   const amount = largeAmount(fen(Math.abs(change)), language);

@@ -3,7 +3,8 @@ export const matrix = {
   progress: '{{done, number}}/{{total, number}}',
   sentence:
     '{{months}}：“{{scenario}}”相对“{{baseline}}”，货主账单{{invoice}}，{{shifted}} TEU改走他路，支出方多付{{outlay}}，CO₂e {{co2e}}。',
-  same: '{{months}}：“{{scenario}}”与“{{baseline}}”相同，各项差额均为零。',
+  same: '{{months}}：“{{scenario}}”下与“{{baseline}}”下结果相同，各项差额均为零。',
+  nothing: '{{months}}：没有货流可承运，无从比较“{{scenario}}”与“{{baseline}}”。',
   lessInvoice: '减少{{amount}}（{{share}}）',
   moreInvoice: '增加{{amount}}（{{share}}）',
   sameInvoice: '不变',
@@ -12,7 +13,7 @@ export const matrix = {
   sameCo2e: '不变',
   shares:
     '受益 {{winners, number}} · 受损 {{losers, number}} · 不变 {{unchanged, number}}（每TEU变动不足1元）',
-  uncarried: '{{flows, number}} 条货流无法承运（{{teu}} TEU），列于flows.csv',
+  uncarried_other: '{{count, number}} 条货流无法承运（{{teu}} TEU）',
   corridorsTitle: 'TEU：按基准走廊（行）与情景走廊（列）',
   corridor: '走廊',
   total: '合计',
@@ -33,7 +34,7 @@ export const matrix = {
   uncalibrated: '需求表未载走廊，走廊常数均为0。',
   cheapest: '每条货流走最便宜的路。',
   moment: '每月以第8日起首个周一9:00（北京时间）交货为代表；每条货流按比选逐票查询。',
-  written: '已写入 {{folder}}',
+  written: '已写入 {{folder}}，flows.csv逐条列出货流，含无法承运者',
   share: '份额',
   firstIn: '单独 ¥',
   lastIn: '最后 ¥',
@@ -42,7 +43,7 @@ export const matrix = {
     more: '最大的相互作用：“{{first}}”与“{{second}}”合用比分别相加多¥{{amount}}。',
     less: '最大的相互作用：“{{first}}”与“{{second}}”合用比分别相加少¥{{amount}}。',
   },
-  unserved: '{{flows, number}} 条货流没有可走的路，未计入。',
+  unserved_other: '{{count, number}} 条货流没有可走的路，未计入。',
   attributionBasis:
     '各货流在每组措施下走最便宜的路，取该周七天的平均；每组措施都按方案库精确计价。申报环节的减免（退税、完税价格）不改变各路的运价，未计入。',
   page: {

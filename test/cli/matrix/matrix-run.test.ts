@@ -79,7 +79,7 @@ describe('a run of a matrix', () => {
     const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
     const rows = await parquetReadObjects({ file });
     expect(rows.map(({ flow_id, status }) => [flow_id, status])).toContainEqual(['d', 'no_route']);
-    expect(one.stdout).toContain('flows that nothing carries');
+    expect(one.stdout).toContain('1 flow that nothing carries (2 TEU)');
   });
 
   it('finds every difference zero where the scenario is the baseline, and says so', async () => {
@@ -119,6 +119,7 @@ describe('a run of a matrix', () => {
     [['--month', '2027-01', '--year', '2027'], 2, '--year'],
     [[], 2, 'matrix run --month'],
     [['--month', '2027-01', '--choice', 'random'], 2, 'logit, cheapest'],
+    [['--month', '2027-01', '--out', '/nowhere/at/all'], 2, '/nowhere/at/all'],
     [['--month', '2027-01', '--scenario', 'nothing-such'], 1, 'nothing-such'],
   ])('refuses %j', async (args, code, said) => {
     const outcome = await matrix(...args);

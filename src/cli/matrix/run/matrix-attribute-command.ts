@@ -158,7 +158,7 @@ function attributionReport(
             amount: money(fen(Math.abs(interaction.amount))),
           }),
         ]),
-    ...(unserved > 0 ? [t('unserved', { flows: unserved })] : []),
+    ...(unserved > 0 ? [t('unserved', { count: unserved })] : []),
     t('attributionBasis'),
     '',
   ].join('\n');

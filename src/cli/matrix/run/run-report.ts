@@ -37,7 +37,7 @@ export function runReport(run: MatrixRun, folder: string | null, language: Langu
     ...(run.isSample ? [`*** ${demandText(language)('watermark')} ***`, ''] : []),
     matrixSentence(summary, { ...run.names, months: run.months }, language),
     t('shares', { winners, losers, unchanged }),
-    ...(uncarried > 0 ? [t('uncarried', { flows: uncarried, teu: formatNumber(uncarriedTeu) })] : []),
+    ...(uncarried > 0 ? [t('uncarried', { count: uncarried, teu: formatNumber(uncarriedTeu) })] : []),
     '',
     corridorTable(summary, language),
     '',

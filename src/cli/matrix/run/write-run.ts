@@ -5,12 +5,12 @@ import { FLOW_COLUMNS, flowRow } from '../../../matrix/flow-rows.ts';
 import { payerSums } from '../../../matrix/payers.ts';
 import { formatFen } from '../../../units/money.ts';
 import { type Misuse, misuse } from '../../command-line.ts';
-import { systemReason } from '../../system/system-reason.ts';
+import { codeOf, systemReason } from '../../system/system-reason.ts';
 import type { MatrixRun } from './run-report.ts';
 
 const TEU_PLACES = 3;
 
-/** Writes a run into a folder, made where it is not there; a misuse where that cannot be done. */
+/** Writes a run into a folder, made where only it is not there; a misuse where that cannot be done. */
 export async function writeRun(folder: string, run: MatrixRun, summary: object): Promise<Misuse | null> {
   const flows = [[...FLOW_COLUMNS], ...run.outcomes.map((outcome) => [...flowRow(outcome)])];
   const { parquetOf } = await import('../parquet-file.ts');
@@ -23,11 +23,20 @@ export async function writeRun(folder: string, run: MatrixRun, summary: object):
     ['measures.csv', csvText(measureRows(run))],
   ];
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     for (const [name, content] of files) await writeFile(join(folder, name), content);
     return null;
   } catch (error) {
     return misuse('cannotWrite', { x: folder, reason: systemReason(error) });
+  }
+}
+
+/** The folder itself alone: where its parents are missing a path is mistyped, and some file systems never answer for them. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
   }
 }
 

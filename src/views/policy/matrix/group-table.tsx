@@ -11,8 +11,6 @@ import { useItemName } from '../../parts/use-item-name.ts';
 
 /** Rows shown at first, and more of them at a time. */
 const STEP = 12;
-/** Below a yuan a TEU nobody gains or loses. */
-const SAME_CNY = 1;
 
 /** Who gains and who loses, by what the flows are. */
 export function GroupTable({ groups }: { readonly groups: MatrixReport['groups'] }): ReactNode {
@@ -73,10 +71,9 @@ export function GroupTable({ groups }: { readonly groups: MatrixReport['groups']
 
 function Group({ name, row }: { readonly name: string; readonly row: GroupSum }): ReactNode {
   const { t } = useTranslation('matrix');
-  const { flows, teu, choiceCost, teuMinutes } = row;
+  const { flows, teu, choiceCost, teuMinutes, verdict } = row;
   const perTeu = inYuan(fen(choiceCost.after - choiceCost.before)) / teu;
   const days = (teuMinutes.after - teuMinutes.before) / teu / MINUTES_PER_DAY;
-  const verdict = Math.abs(perTeu) < SAME_CNY ? 'unchanged' : perTeu < 0 ? 'winner' : 'loser';
   return (
     <tr>
       <th scope="row">{name}</th>

@@ -29,7 +29,7 @@ export function MatrixResults({ report, names, isStale }: MatrixResultsProps): R
       <p className="matrix__sentence song">{matrixSentence(summary, names, language)}</p>
       <p>
         {t('shares', { winners, losers, unchanged })}
-        {uncarried > 0 ? ` · ${t('uncarried', { flows: uncarried, teu: formatNumber(uncarriedTeu) })}` : ''}
+        {uncarried > 0 ? ` · ${t('uncarried', { count: uncarried, teu: formatNumber(uncarriedTeu) })}` : ''}
       </p>
       <button
         type="button"

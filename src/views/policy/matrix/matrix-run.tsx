@@ -13,6 +13,7 @@ import { useLanguage } from '../../texts/use-language.ts';
 import { IssueNotes } from '../issue-notes.tsx';
 import { scenarioTitle } from '../scenario-title.ts';
 import { MatrixResults } from './matrix-results.tsx';
+import { situationOfFlows } from './situation-of-flows.ts';
 import { type Running, useMatrixRun } from './use-matrix-run.ts';
 import './matrix.css';
 
@@ -40,8 +41,8 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
       flows: sheet.flows,
       corridors: sheet.corridors,
       months: when.length === YEAR_LENGTH ? monthsOfYear(when) : [when],
-      baseline: plain(baseline),
-      scenario,
+      baseline: situationOfFlows({ scenario: baseline }),
+      scenario: situationOfFlows(scenario),
       choice,
     }),
     [sheet, when, baseline, scenario, choice],
@@ -54,7 +55,10 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
       <p className="mut">
         {t('page.hint', {
           flows: sheet.flows.length,
-          minutes: Math.max(1, Math.round((sheet.flows.length * SECONDS_PER_FLOW) / SECONDS_PER_MINUTE)),
+          minutes: Math.max(
+            1,
+            Math.round((sheet.flows.length * asked.months.length * SECONDS_PER_FLOW) / SECONDS_PER_MINUTE),
+          ),
         })}
       </p>
       <div className="matrix__settings">
@@ -136,13 +140,6 @@ function RunProgress({ running: { progress, minutesLeft } }: { readonly running:
 }
 
 const YEAR_LENGTH = 4;
-
-const plain = (scenario: string): PolicySituation => ({
-  scenario,
-  facts: {},
-  parameters: {},
-  handOver: null,
-});
 
 const monthsOfYear = (year: string): readonly string[] =>
   Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
