@@ -14,11 +14,9 @@ import { ShardBuilder } from './build/build-shard.ts';
 import { mergeParts } from './build/merge-parts.ts';
 import { type PlanTerms, planFlows } from './build/plan-flows.ts';
 import { fareTable } from './fares.ts';
-import { alignBoxes } from './prices/align-boxes.ts';
-import { boxOfMeasures, type MeasureBox } from './prices/box-of-measures.ts';
+import { measureBoxes } from './prices/measure-boxes.ts';
 import { policyDates } from './prices/policy-dates.ts';
 import { priceClass } from './prices/priced-class.ts';
-import { relievedPrices } from './prices/relieved-prices.ts';
 import { parametricCosts } from './search/parametric-costs.ts';
 import type { MovedParameter } from './subset-points.ts';
 import { subsetValues, type WeightedDemand } from './subset-values.ts';
@@ -98,21 +96,16 @@ export function attributeMeasures(
     ...new Set(termsOfClass.flatMap(({ scenario }) => policyDates(scenario))),
   ]);
   const ids = [...new Set(termsOfClass.flatMap(({ scenario }) => [...scenario.enabled]))].sort();
-  const found: MeasureBox[] = [];
-  for (const [goods, { consignment }] of plan.classes.entries()) {
-    if (shouldStop()) return { kind: 'stopped' };
-    const own = present(termsOfClass[goods]);
-    const priced = priceClass(network, graphOf(consignment.equipment.load), consignment, dates);
-    const resolve = (on: readonly string[]) =>
-      relievedPrices(priced, { ...own, scenario: { ...own.scenario, enabled: new Set(on) } });
-    found.push(boxOfMeasures(ids, resolve));
-  }
-  const players = [...new Set(found.flatMap(({ moved }) => moved.flatMap(({ measures }) => measures)))].sort(
+  const priced = plan.classes.map(({ consignment }) =>
+    priceClass(network, graphOf(consignment.equipment.load), consignment, dates),
+  );
+  const boxes = measureBoxes(priced, termsOfClass, ids, shouldStop);
+  if (boxes === null) return { kind: 'stopped' };
+  const players = [...new Set(boxes.flatMap(({ moved }) => moved.flatMap(({ measures }) => measures)))].sort(
     (a, b) => a - b,
   );
   const names = players.map((position) => present(ids[position]));
   if (players.length > MOST_PLAYERS) return { kind: 'too_many', measures: names, most: MOST_PLAYERS };
-  const boxes = alignBoxes(found);
   const bankGround: BankGround = {
     network,
     graphOf,

@@ -1,6 +1,6 @@
 import type {
   CarriedFlow,
-  FlowWays,
+  FoundWays,
   MatrixQuestion,
   MatrixReport,
   OpenFlow,
@@ -16,7 +16,7 @@ import { summarize } from './summary.ts';
 /** All that a planner is shown of flows whose ways are found: how they divide and what that comes to. */
 export function matrixReport(
   { flows, corridors, choice: kind }: MatrixQuestion,
-  found: readonly FlowWays[],
+  { flows: found, certificate }: FoundWays,
   library: PolicyLibrary,
 ): MatrixReport {
   const open = found.filter((flow): flow is OpenFlow => flow.status === 'open');
@@ -42,6 +42,7 @@ export function matrixReport(
       origin: groupsBy('origin', carried),
       district: groupsBy('district', carried),
     },
+    certificate,
     rows: [[...FLOW_COLUMNS], ...outcomes.map(flowRow)],
   };
 }

@@ -1,46 +1,28 @@
-import type { FlowWays, MatrixQuestion, MatrixReport } from '../contract/demand/matrix.ts';
+import type { FoundWays, MatrixQuestion, MatrixReport } from '../contract/demand/matrix.ts';
 import type { Progress } from '../contract/progress.ts';
 import type { WorkControl } from '../contract/work-control.ts';
-import { refuse } from '../enquiry/enquiry-issue.ts';
-import { handedOver } from '../matrix/handed-over.ts';
 import { matrixReport } from '../matrix/report.ts';
-import type { Network } from '../network/network.ts';
-import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
-import { failure, type Result, success } from '../units/issue.ts';
-import { flowWays } from './flow-ways.ts';
-import type { SituatedComparisons } from './situated-comparisons.ts';
-
-/** Where a matrix is run: the network and comparisons of the moment, and the measures. */
-export interface MatrixGround {
-  readonly network: Network;
-  readonly comparisons: SituatedComparisons;
-  readonly library: PolicyLibrary;
-}
+import { type Result, success } from '../units/issue.ts';
+import { flowWays, type WaysGround } from './flow-ways.ts';
 
 export type RunMatrix = (
-  ground: MatrixGround,
+  ground: WaysGround,
   question: MatrixQuestion,
   control: WorkControl<Progress>,
 ) => Promise<Result<MatrixReport>>;
 
 /** Runs of a matrix. The ways last found are kept: another choice of the shippers costs no second search. */
 export function matrixRuns(): RunMatrix {
-  let last: {
-    readonly on: SituatedComparisons;
-    readonly key: string;
-    readonly found: readonly FlowWays[];
-  } | null = null;
-  return async ({ network, comparisons, library }, question, control) => {
-    const { flows, months, baseline, scenario } = question;
-    const key = JSON.stringify([flows, months, baseline, scenario]);
-    if (last?.on !== comparisons || last.key !== key) {
-      const handed = handedOver(flows, months);
-      const found = await flowWays(network, comparisons, { flows: handed, baseline, scenario }, control);
+  let last: { readonly on: unknown; readonly key: string; readonly found: FoundWays } | null = null;
+  return async (ground, { corridors, choice, ...question }, control) => {
+    const key = JSON.stringify(question);
+    if (last?.on !== ground.comparisons || last.key !== key) {
+      const found = await flowWays(ground, { ...question, only: null }, control);
       if (!found.ok) return found;
-      if (found.value.length < handed.length)
-        return failure([refuse('E13', '', { n: found.value.length, m: handed.length })]);
-      last = { on: comparisons, key, found: found.value };
+      last = { on: ground.comparisons, key, found: found.value };
+      const report = matrixReport({ ...question, corridors, choice }, last.found, ground.reader.library);
+      return success(report, found.issues);
     }
-    return success(matrixReport(question, last.found, library));
+    return success(matrixReport({ ...question, corridors, choice }, last.found, ground.reader.library));
   };
 }

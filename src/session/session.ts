@@ -5,6 +5,7 @@ import { figureCard } from '../atlas/figure-card.ts';
 import { networkView } from '../atlas/network-view.ts';
 import { lastHandOver } from '../compare/last-hand-over.ts';
 import { prepareNetwork } from '../compare/prepared-network.ts';
+import type { BankShelf } from '../contract/demand/bank-shelf.ts';
 import type { Session } from '../contract/engine.ts';
 import { type LayeredNetwork, layFigures } from '../figures/layers.ts';
 import { appliedFigures } from '../figures/user-figure.ts';
@@ -21,6 +22,7 @@ import type { Names } from '../network/terminal.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
 import { success } from '../units/issue.ts';
 import type { DemandTexts } from './demand-questions.ts';
+import type { WaysGround } from './flow-ways.ts';
 import type { RunMatrix } from './matrix-runs.ts';
 import { policyQuestions, type ScenarioReader } from './policy-questions.ts';
 import { situatedComparisons } from './situated-comparisons.ts';
@@ -49,6 +51,8 @@ export interface SessionGround {
   openLibrary(): Promise<PolicyLibrary>;
   openDemandTexts(): Promise<DemandTexts>;
   openScenarioReader(): Promise<ScenarioReader>;
+  /** Where banks are kept between sessions; null, or left out, where they are not. */
+  readonly shelf?: BankShelf | null;
 }
 
 /**
@@ -62,6 +66,7 @@ export function createSession({
   openLibrary,
   openDemandTexts,
   openScenarioReader,
+  shelf = null,
 }: SessionGround): Session {
   let layered: LayeredNetwork = { network: shipped, layers: [] };
   let prepared = prepareNetwork(shipped, { graphs: NetworkGraphs.from(shipped, graphs) });
@@ -79,6 +84,13 @@ export function createSession({
   };
   let comparisons = situatedComparisons(layered, prepared, terms);
   let run: RunMatrix | null = null;
+  let ways: Pick<WaysGround, 'months' | 'networks'> | null = null;
+  /** Nobody who compares one consignment needs what finds the ways of many. */
+  const waysGround = async (): Promise<WaysGround> => {
+    const [reader, { BankedMonths }] = await Promise.all([terms(), import('./banked-months.ts')]);
+    ways ??= { months: new BankedMonths(), networks: new Map() };
+    return { network: layered.network, prepared, comparisons, reader, shelf, ...ways };
+  };
   return {
     compiledGraphs: () => ofShipped.toBuffers(),
     catalogue: () => success(catalogueOf(layered.network)),
@@ -134,6 +146,7 @@ export function createSession({
       layered = laid.value;
       prepared = prepareNetwork(layered.network, prepared);
       comparisons = situatedComparisons(layered, prepared, terms);
+      ways = null;
       return success({ applied: appliedFigures(layered) }, laid.issues);
     },
     ...policyQuestions({
@@ -172,14 +185,13 @@ export function createSession({
         : ground;
     },
     async matrixRun(question, control) {
-      const [{ library }, { matrixRuns }] = await Promise.all([terms(), import('./matrix-runs.ts')]);
+      const { matrixRuns } = await import('./matrix-runs.ts');
       run ??= matrixRuns();
-      return run({ network: layered.network, comparisons, library }, question, control);
+      return run(await waysGround(), question, control);
     },
     async flowWays(question, control) {
-      // Nobody who compares one consignment needs it.
       const { flowWays } = await import('./flow-ways.ts');
-      return flowWays(layered.network, comparisons, question, control);
+      return flowWays(await waysGround(), question, control);
     },
   };
 }

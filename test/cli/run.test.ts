@@ -25,7 +25,7 @@ const PAST: AnswerIssue = {
 /** Answers every enquiry with the sample, refuses one from `nowhere`, breaks down at one from `here`, and finds one from `yesterday` past. */
 function sampleSession(asked: PolicySituation[]): Pick<Session, 'compare' | 'flowWays'> {
   return {
-    flowWays: async () => success([]),
+    flowWays: async () => success({ flows: [], certificate: { covered: true, lines: [], searchedAgain: 0 } }),
     async compare({ from, boxes }, situation) {
       asked.push(situation);
       if (from === 'here') throw new Error('a planted fault');

@@ -3,6 +3,7 @@ import type { Flow } from '../../demand/flow.ts';
 import type { Names } from '../../network/terminal.ts';
 import type { Issue } from '../../units/issue.ts';
 import type { Fen } from '../../units/money.ts';
+import type { EventChanges } from '../event-sheet.ts';
 import type { PolicySituation } from '../policy.ts';
 
 /* A matrix of flows under two situations. Amounts are fen, of all boxes of a flow in its month. */
@@ -42,10 +43,20 @@ export type ShipperChoice =
       readonly constants: Readonly<Partial<Record<WayCorridor, number>>>;
     };
 
+/** Flows of some months under two situations. */
 export interface FlowsQuestion {
-  readonly flows: readonly FlowInMonth[];
+  readonly flows: readonly Flow[];
+  /** `YYYY-MM`. */
+  readonly months: readonly string[];
   readonly baseline: PolicySituation;
   readonly scenario: PolicySituation;
+  /** As an enquiry supposes of events. */
+  readonly events: EventChanges;
+  /**
+   * Positions among what is handed over, flow by flow and month by month, of those to be answered; null for all. What is
+   * found of one does not hang on which others are asked.
+   */
+  readonly only: readonly number[] | null;
 }
 
 /** A figure under the baseline and under the scenario. */
@@ -102,6 +113,22 @@ export interface UncarriedFlow {
 
 /** What the engine finds of a flow. */
 export type FlowWays = OpenFlow | UncarriedFlow;
+
+/** Of what a run is exact by the bank it was built on, and what had to be searched again. */
+export interface RunCertificate {
+  /** Whether nothing had to be. */
+  readonly covered: boolean;
+  /** Services and terminals whose prices leave the box of the bank, and flows that it lacks a way for, by their ids. */
+  readonly lines: readonly string[];
+  /** Flows in a month, of those that are carried. */
+  readonly searchedAgain: number;
+}
+
+/** The ways of flows, in the order asked. */
+export interface FoundWays {
+  readonly flows: readonly FlowWays[];
+  readonly certificate: RunCertificate;
+}
 
 /** What a measure takes off the bills of a flow; a lever's cut of prices goes by the name of `LEVERS`. */
 export interface MeasureOutlay {
@@ -207,14 +234,9 @@ export const GROUPINGS = ['commodity', 'destination', 'origin', 'district'] as c
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** A demand under two situations, as a planner asks. */
-export interface MatrixQuestion {
-  readonly flows: readonly Flow[];
+export interface MatrixQuestion extends Omit<FlowsQuestion, 'only'> {
   /** By the id of a flow: the corridor by which its goods are known to have gone, to which a logit is fitted. */
   readonly corridors: ReadonlyMap<string, Corridor>;
-  /** `YYYY-MM`. */
-  readonly months: readonly string[];
-  readonly baseline: PolicySituation;
-  readonly scenario: PolicySituation;
   readonly choice: ShipperChoice['kind'];
 }
 
@@ -230,6 +252,7 @@ export interface MatrixReport {
     readonly suspect: readonly WayCorridor[];
   } | null;
   readonly groups: Readonly<Record<Grouping, readonly GroupSum[]>>;
+  readonly certificate: RunCertificate;
   /** Flow by flow, as `flows.csv` has it. */
   readonly rows: readonly (readonly (string | number | null)[])[];
 }

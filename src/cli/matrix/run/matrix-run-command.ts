@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { FlowsQuestion, FlowWays, OpenFlow } from '../../../contract/demand/matrix.ts';
+import type { FlowsQuestion, FoundWays, OpenFlow } from '../../../contract/demand/matrix.ts';
+import { NO_EVENT_CHANGES } from '../../../contract/event-sheet.ts';
 import { takeFlows } from '../../../demand/take-flows.ts';
 import { matrixText } from '../../../i18n/demand/matrix-texts.ts';
 import { chosen } from '../../../matrix/chosen.ts';
 import { flowOutcome } from '../../../matrix/flow-outcome.ts';
-import { handedOver } from '../../../matrix/handed-over.ts';
 import { payerOf } from '../../../matrix/payers.ts';
 import { summarize } from '../../../matrix/summary.ts';
 import { summaryJson } from '../../../matrix/summary-json.ts';
@@ -53,19 +53,22 @@ export const matrixRunCommand: Command = {
     if (!taken.ok || !scenario.ok || !baseline.ok) return 1;
 
     const question: FlowsQuestion = {
-      flows: handedOver(taken.value, options.months),
+      flows: taken.value,
+      months: options.months,
       baseline: baseline.value,
       scenario: scenario.value,
+      events: NO_EVENT_CHANGES,
+      only: null,
     };
-    const say = progressOf(question.flows.length, language, surroundings);
+    const say = progressOf(language, surroundings);
     const found = await search(question, options.workers, ground, source, library, surroundings, say);
     if (!found.ok) {
       surroundings.complain(cappedIssueLines(found.issues, language));
       return 1;
     }
-    const open = found.value.filter((flow): flow is OpenFlow => flow.status === 'open');
+    const open = found.value.flows.filter((flow): flow is OpenFlow => flow.status === 'open');
     const choice = chosen(open, options.choice, named.demand.corridors);
-    const outcomes = found.value.map((flow) =>
+    const outcomes = found.value.flows.map((flow) =>
       flow.status === 'open' ? flowOutcome(flow, choice.choice) : flow,
     );
     const run: MatrixRun = {
@@ -85,9 +88,7 @@ export const matrixRunCommand: Command = {
       scenario: sha256(JSON.stringify(scenario.value)),
       months: options.months,
     };
-    // Nothing is taken from a bank: each flow in each month is compared anew.
-    const certificate = { covered: false, lines: [], searchedAgain: question.flows.length };
-    const json = summaryJson(run.summary, inputs, run.payerOf, [], certificate);
+    const json = summaryJson(run.summary, inputs, run.payerOf, [], found.value.certificate);
     const out = line.text('out');
     const unwritten = out === undefined ? null : await writeRun(out, run, json);
     if (unwritten !== null) return unwritten;
@@ -108,8 +109,8 @@ async function search(
   source: NetworkSource,
   library: PolicyLibrary,
   { openSession }: Surroundings,
-  onProgress: (done: number) => void,
-): Promise<Result<readonly FlowWays[]>> {
+  onProgress: (done: number, total: number) => void,
+): Promise<Result<FoundWays>> {
   if (workers === 1) {
     const session = await openSession(source, library);
     if (!session.ok) return session;
@@ -128,13 +129,12 @@ const UNWATCHED = { shouldStop: () => false, onProgress: () => {}, yieldNow: () 
 
 /** Said where somebody watches, and not too often. */
 function progressOf(
-  total: number,
   language: Parameters<Command['run']>[1],
   { complain }: Surroundings,
-): (done: number) => void {
+): (done: number, total: number) => void {
   const t = matrixText(language);
   let said = 0;
-  return (done) => {
+  return (done, total) => {
     const tenth = Math.floor((10 * done) / total);
     if (tenth === said) return;
     said = tenth;
