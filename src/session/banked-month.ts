@@ -1,4 +1,5 @@
-import { packBank, unpackBank } from '../bank/bank-file.ts';
+import type { Bank } from '../bank/bank.ts';
+import { BANK_VERSION, packBank, unpackBank } from '../bank/bank-file.ts';
 import { bankKey, hashFloats } from '../bank/bank-key.ts';
 import type { BuildControl } from '../bank/build/build-bank.ts';
 import { certificateOf } from '../bank/certificate.ts';
@@ -58,8 +59,8 @@ export class BankedMonth {
     if (this.#whole) return this.#whole;
     if (demands !== null) return MonthBank.build(this.plan, demands, control);
     const key = shelf === null ? '' : this.#key();
-    const stored = (await shelf?.get(key)) ?? null;
-    if (stored !== null) this.#whole = MonthBank.from(this.plan, unpackBank(stored).bank);
+    const stored = storedBank((await shelf?.get(key)) ?? null);
+    if (stored !== null) this.#whole = MonthBank.from(this.plan, stored);
     else {
       const all = [...this.plan.plan.demands.keys()];
       const built = await MonthBank.build(this.plan, all, control);
@@ -78,7 +79,7 @@ export class BankedMonth {
       priced: one,
       parameters: present(boxes[goods]).parameters,
     }));
-    return bankKey(network, plan, classes);
+    return `${BANK_VERSION} ${bankKey(network, plan, classes)}`;
   }
 
   /** Null where the box of the month holds the prices of a class of goods under all of the terms. */
@@ -145,6 +146,15 @@ export class BankedMonth {
     const assessed = this.#assessor.assess(present(plan.demands[demand]).goods, consignment, itineraries);
     own.set(key, assessed);
     return assessed;
+  }
+}
+
+/** Null for bytes that are damaged: the bank is built anew. */
+function storedBank(bytes: ArrayBuffer | null): Bank | null {
+  try {
+    return bytes && unpackBank(bytes).bank;
+  } catch {
+    return null;
   }
 }
 

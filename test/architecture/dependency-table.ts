@@ -226,6 +226,12 @@ export const EXCEPTIONS: readonly Exception[] = [
     reason: 'a file of figures, read away from the page by the reader of those stored on it',
   },
   {
+    folder: 'workers',
+    file: 'src/state/demand/bank-keeper.ts',
+    brings: ['idb'],
+    reason: 'banks are kept by who builds them, and never cross to the page',
+  },
+  {
     folder: 'state',
     file: 'src/enquiry/field-units.ts',
     brings: ['../reading/number.ts', '../reading/plain-text.ts', '../reading/reading.ts'],
