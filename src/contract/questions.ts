@@ -6,6 +6,7 @@ import type { Answer } from './answer-schema.ts';
 import type { BacktestProgress, BacktestReport } from './backtest.ts';
 import type { LinkCard, TerminalCard, Timetable, TimetableQuestion } from './cards.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { AttributionQuestion, AttributionReport } from './demand/attribution.ts';
 import type { DemandAsked, DemandSheet, DemandWritten } from './demand/demand-sheet.ts';
 import type { FlowsQuestion, FoundWays, MatrixQuestion, MatrixReport } from './demand/matrix.ts';
 import type { Enquiry } from './enquiry.ts';
@@ -155,6 +156,8 @@ export const WORKS = {
   flowWays: work<[asked: FlowsQuestion], FoundWays, Progress>('long', 'latest'),
   /** A demand under two situations: who pays, who gains, what goes another way. Stopped, it keeps nothing. */
   matrixRun: work<[asked: MatrixQuestion], MatrixReport, Progress>('long', 'latest'),
+  /** How what a demand saves under a scenario falls to its measures, every set of them priced. Stopped, it keeps nothing. */
+  matrixAttribution: work<[asked: AttributionQuestion], AttributionReport, Progress>('long', 'latest'),
 };
 
 export type QuestionName = keyof typeof QUESTIONS;

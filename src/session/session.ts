@@ -189,6 +189,14 @@ export function createSession({
       run ??= matrixRuns();
       return run(await waysGround(), question, control);
     },
+    async matrixAttribution(question, control) {
+      const { matrixAttribution } = await import('./matrix-attribution.ts');
+      return matrixAttribution(
+        { network: layered.network, prepared, reader: await terms() },
+        question,
+        control,
+      );
+    },
     async flowWays(question, control) {
       const { flowWays } = await import('./flow-ways.ts');
       return flowWays(await waysGround(), question, control);

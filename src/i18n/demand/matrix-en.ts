@@ -74,6 +74,12 @@ export const matrix = {
       'Scenario, settings, figures, demand or events have changed; what is below is of those before (inputs {{inputs}}).',
     runOnThese: 'Run on what is set now',
     inputs: 'Made from inputs {{inputs}}.',
+    attributionTitle: 'What each measure has in the saving',
+    attributionHint:
+      'Every set of the measures that are on is priced exactly, each flow going its cheapest way, and the saving shared out by Shapley’s value: what a measure adds on average over all orders in which they might come. First in is what it saves by itself, last in what is lost when it alone goes.',
+    attribute: 'Share out the saving',
+    attributionPicture: 'Shapley’s value of each measure in yuan, with what it saves first in and last in',
+    attributionStale: 'The run above is another now; what is below is of that before (inputs {{inputs}}).',
     covered: 'All ways come from the bank; nothing had to be searched again.',
     searchedAgain_one:
       '{{count, number}} flow was searched again, since prices leave the bank or it has no way: {{lines}}',
