@@ -60,6 +60,12 @@ export const cli = {
     'Everywhere: [--lang zh|en] [--help]',
     'Exit codes: 0 done, 1 input refused, 2 wrong command, 3 fault of the program, or its output could not be written, 4 answered, but for looking back only: the ready time has passed',
   ].join('\n'),
+  shards: {
+    done: '{{done, number}} of {{total, number}} shards',
+    atRate: '{{done, number}} of {{total, number}} shards · {{rate}} a second · {{left}} left',
+    seconds: '{{count}} s',
+    minutes: 'about {{count}} min',
+  },
   noCommand: 'No command given.',
   unknownCommand: 'No command "{{x}}".',
   unknownOption: 'No option "--{{x}}".',

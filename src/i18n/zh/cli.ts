@@ -54,6 +54,12 @@ export const cli = {
     '通用：[--lang zh|en] [--help]',
     '退出码：0 成功，1 输入被拒绝，2 命令有误，3 程序自身的错误或结果无法写出，4 货好时间已过、结果仅供回溯',
   ].join('\n'),
+  shards: {
+    done: '{{done, number}}/{{total, number}} 片',
+    atRate: '{{done, number}}/{{total, number}} 片 · 每秒 {{rate}} 片 · 约余 {{left}}',
+    seconds: '{{count}} 秒',
+    minutes: '{{count}} 分钟',
+  },
   noCommand: '没有给出命令。',
   unknownCommand: '没有命令“{{x}}”。',
   unknownOption: '没有选项“--{{x}}”。',

@@ -14,6 +14,8 @@ export const RUN_OPTIONS = {
   out: 'text',
   'sound-rows': 'flag',
   workers: 'text',
+  parts: 'text',
+  resume: 'flag',
   scenarios: 'text',
   network: 'text',
   format: 'text',
@@ -24,6 +26,11 @@ export interface RunOptions {
   readonly months: readonly string[];
   readonly choice: 'logit' | 'cheapest';
   readonly workers: number;
+  /** The folder that results are written into; null where they are printed alone. */
+  readonly out: string | null;
+  /** The folder that what is found is put into; null where it is kept in this process alone. */
+  readonly parts: string | null;
+  readonly resume: boolean;
   readonly format: 'table' | 'json';
 }
 
@@ -41,7 +48,11 @@ export function readRunOptions(line: CommandLine): RunOptions | Misuse {
   if (typeof workers !== 'number') return workers;
   const format = readFormat(line.text('format') ?? 'table', ['table', 'json']);
   if (typeof format !== 'string') return format;
-  return { demand, months, choice, workers, format };
+  const parts = line.text('parts') ?? null;
+  const resume = line.flag('resume');
+  if (resume && parts === null) return misuse('missingArgument', { x: 'matrix run --resume --parts' });
+  const out = line.text('out') ?? null;
+  return { demand, months, choice, workers, out, parts, resume, format };
 }
 
 function readMonths(line: CommandLine): readonly string[] | Misuse {
