@@ -77,7 +77,7 @@ async function buildCli(builds) {
     target: 'node20',
     mainFields: ['module', 'main'],
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
     logLevel: 'error',
     write: false,

@@ -25,8 +25,12 @@ export interface RunIssues {
   /** A queue that forgets when its host stops, or when memory runs short. */
   Q16: { readonly x: string };
   Q17: { readonly x: string; readonly policy: string };
+  /** No process takes the shards of a run. */
+  Q19: { readonly command: string };
   /** The connection to the queue ended while the run was under way. */
   Q18: { readonly x: string; readonly reason: string };
+  /** A folder that is not the one of the run. */
+  Q23: { readonly file: string };
   /** A query that cannot be answered. */
   Q20: { readonly reason: string };
   /** No results where they should be. */
@@ -36,7 +40,11 @@ export interface RunIssues {
 
 export type RunIssueCode = keyof RunIssues;
 
-const SEVERITIES: Partial<Record<RunIssueCode, Severity>> = { Q14: 'error', Q16: 'warning', Q17: 'warning' };
+const SEVERITIES: Partial<Record<RunIssueCode, Severity>> = {
+  Q16: 'warning',
+  Q17: 'warning',
+  Q19: 'notice',
+};
 
 export const runIssue = <Code extends RunIssueCode>(
   code: Code,

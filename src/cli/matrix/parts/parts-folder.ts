@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BoxInMonth, BoxWays } from '../../../contract/demand/matrix.ts';
@@ -31,6 +32,18 @@ export async function writePart(
     throw error;
   }
 }
+
+/** A record of a run in its folder: by it a host knows that it sees the folder of the run. */
+export async function writeRunRecord(folder: string, run: string, record: object): Promise<void> {
+  const path = runRecordIn(folder, run);
+  const draft = `${path}.${randomUUID()}.draft`;
+  await writeFile(draft, `${JSON.stringify(record, null, 2)}\n`);
+  await rename(draft, path);
+}
+
+export const hasRunRecord = (folder: string, run: string): boolean => existsSync(runRecordIn(folder, run));
+
+const runRecordIn = (folder: string, run: string): string => join(folder, `run-${run}.json`);
 
 /** Parts of a folder by their address; those of which there are two that differ are none. */
 export async function partsIn(folder: string): Promise<ReadonlyMap<string, string>> {

@@ -23,7 +23,7 @@ export interface SearchGround {
 export async function searchShards(
   plan: RunPlan,
   store: ShardStore,
-  { workers }: RunOptions,
+  { workers, redis, parts }: RunOptions,
   on: SearchGround,
 ): Promise<Result<null>> {
   const wanted = await store.missing();
@@ -31,6 +31,19 @@ export async function searchShards(
   const { surroundings, language } = on;
   const total = plan.shards.length;
   const onFound = runProgress(total, total - wanted.length, language, surroundings);
+  if (redis !== null && parts !== null) {
+    const [{ readRedisAddress }, { HEARTBEAT_MS }, { coordinate }] = await Promise.all([
+      import('../queue/redis-address.ts'),
+      import('../queue/run-registry.ts'),
+      import('../queue/coordinate.ts'),
+    ]);
+    const address = readRedisAddress(redis, process.env);
+    if (!address.ok) return address;
+    return coordinate(plan, wanted, {
+      address: address.value,
+      ...{ folder: parts, surroundings, language, heartbeatMs: HEARTBEAT_MS, onFound },
+    });
+  }
   return searchHere({ ...plan, wanted, put: store.put }, workers, on, onFound);
 }
 

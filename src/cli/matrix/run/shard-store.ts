@@ -1,11 +1,19 @@
 import { constants } from 'node:fs';
-import { access, readdir } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import type { BoxWays } from '../../../contract/demand/matrix.ts';
 import type { Shard } from '../../../matrix/shards/plan-shards.ts';
 import { present } from '../../../units/present.ts';
 import { type Misuse, misuse } from '../../command-line.ts';
 import { systemReason } from '../../system/system-reason.ts';
-import { isPartSound, partsIn, readPart, removeParts, writePart } from '../parts/parts-folder.ts';
+import {
+  isPartSound,
+  partsIn,
+  readPart,
+  removeParts,
+  writePart,
+  writeRunRecord,
+} from '../parts/parts-folder.ts';
+import { runIdOf } from '../parts/run-address.ts';
 import type { RunOptions } from './read-run-options.ts';
 import type { RunPlan } from './run-plan.ts';
 
@@ -31,12 +39,13 @@ export class DamagedPart extends Error {
 /** In the folder that is named, or in this process; a misuse where nothing can be put into the folder. */
 export async function openStore(
   { parts, resume }: Pick<RunOptions, 'parts' | 'resume'>,
-  { shards, addresses }: Pick<RunPlan, 'shards' | 'addresses'>,
+  { shards, addresses, fingerprint }: RunPlan,
 ): Promise<ShardStore | Misuse> {
   if (parts === null) return memoryStore(shards);
   try {
     await access(parts, constants.R_OK | constants.W_OK);
-    await readdir(parts);
+    const record = { schema: 1, fingerprint, shards: addresses };
+    await writeRunRecord(parts, runIdOf(addresses), record);
   } catch (error) {
     return misuse('noFolder', { x: parts, reason: systemReason(error) });
   }
