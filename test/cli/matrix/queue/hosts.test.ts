@@ -32,7 +32,6 @@ function start(env: Readonly<Record<string, string>>, ...args: readonly string[]
     stream.setEncoding('utf8').on('data', (text: string) => {
       printed += text;
       for (const look of waiting) look();
-      process.stderr.write(text);
     });
   const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, printed }));
   const hasSaid = (text: string): Promise<void> =>
