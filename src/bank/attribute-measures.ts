@@ -13,7 +13,9 @@ import { type BankGround, bankDates } from './build/bank-ground.ts';
 import { type BuildControl, buildBank } from './build/build-bank.ts';
 import { type PlanTerms, planFlows } from './build/plan-flows.ts';
 import { fareTable } from './fares.ts';
-import { measureBoxes } from './prices/measure-boxes.ts';
+import { alignBoxes } from './prices/align-boxes.ts';
+import type { MeasureBox } from './prices/box-of-measures.ts';
+import { measureBox } from './prices/measure-box.ts';
 import { policyDates } from './prices/policy-dates.ts';
 import { priceClass } from './prices/priced-class.ts';
 import { parametricCosts } from './search/parametric-costs.ts';
@@ -78,8 +80,13 @@ export async function attributeMeasures(
   const priced = plan.classes.map(({ consignment }) =>
     priceClass(network, graphOf(consignment.equipment.load), consignment, dates),
   );
-  const boxes = measureBoxes(priced, termsOfClass, ids, () => control.shouldStop());
-  if (boxes === null) return { kind: 'stopped' };
+  const found: MeasureBox[] = [];
+  for (const [goods, own] of priced.entries()) {
+    if (control.shouldStop()) return { kind: 'stopped' };
+    found.push(measureBox(own, present(termsOfClass[goods]), ids));
+    await control.yieldNow();
+  }
+  const boxes = alignBoxes(found);
   const players = [...new Set(boxes.flatMap(({ moved }) => moved.flatMap(({ measures }) => measures)))].sort(
     (a, b) => a - b,
   );
@@ -137,7 +144,11 @@ function sharedOut(
       amount: fen(pairBonus(saving, one, one + 1 + offset)),
     })),
   );
-  return { total: fen(saving(whole)), measures: measures.sort(byWorth), pairs: pairs.filter(meets).sort(bySize) };
+  return {
+    total: fen(saving(whole)),
+    measures: measures.sort(byWorth),
+    pairs: pairs.filter(meets).sort(bySize),
+  };
 }
 
 const byWorth = (a: MeasureWorth, b: MeasureWorth): number =>

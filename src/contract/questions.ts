@@ -8,7 +8,7 @@ import type { LinkCard, TerminalCard, Timetable, TimetableQuestion } from './car
 import type { Catalogue } from './catalogue.ts';
 import type { AttributionQuestion, AttributionReport } from './demand/attribution.ts';
 import type { DemandAsked, DemandSheet, DemandWritten } from './demand/demand-sheet.ts';
-import type { FlowsQuestion, FoundWays, MatrixQuestion, MatrixReport } from './demand/matrix.ts';
+import type { BoxesQuestion, BoxWays, MatrixQuestion, MatrixReport } from './demand/matrix.ts';
 import type { Enquiry } from './enquiry.ts';
 import type { EventChanges, EventSheet } from './event-sheet.ts';
 import type { BilledFigure, DataSheet, FigureCard, UserFiguresReport } from './figures.ts';
@@ -152,8 +152,8 @@ export const WORKS = {
     readonly LastHandOver[],
     HandOverProgress
   >('long', 'latest'),
-  /** The ways open to flows of a matrix under two situations. Stopped, it keeps nothing. */
-  flowWays: work<[asked: FlowsQuestion], FoundWays, Progress>('long', 'latest'),
+  /** The ways open to boxes of a matrix under two situations, in the order asked. Stopped, it keeps nothing. */
+  boxWays: work<[asked: BoxesQuestion], readonly BoxWays[], Progress>('long', 'latest'),
   /** A demand under two situations: who pays, who gains, what goes another way. Stopped, it keeps nothing. */
   matrixRun: work<[asked: MatrixQuestion], MatrixReport, Progress>('long', 'latest'),
   /** How what a demand saves under a scenario falls to its measures, every set of them priced. Stopped, it keeps nothing. */

@@ -1,26 +1,35 @@
 import type {
   CarriedFlow,
-  FoundWays,
+  FlowWays,
   MatrixQuestion,
   MatrixReport,
   OpenFlow,
 } from '../contract/demand/matrix.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
-import { chosen } from './chosen.ts';
+import { chooserOf, chosen, ObservedCorridors } from './chosen.ts';
 import { flowOutcome } from './flow-outcome.ts';
 import { FLOW_COLUMNS, flowRow } from './flow-rows.ts';
 import { groupsBy, withFlows } from './groups.ts';
 import { payerOf, payerSums } from './payers.ts';
+import { CertificateSums } from './run-certificate.ts';
 import { summarize } from './summary.ts';
 
 /** All that a planner is shown of flows whose ways are found: how they divide and what that comes to. */
 export function matrixReport(
   { flows, corridors, choice: kind }: MatrixQuestion,
-  { flows: found, certificate }: FoundWays,
+  found: readonly FlowWays[],
   library: PolicyLibrary,
 ): MatrixReport {
   const open = found.filter((flow): flow is OpenFlow => flow.status === 'open');
-  const { choice, calibration } = chosen(open, kind, corridors);
+  const observed = new ObservedCorridors();
+  const certificate = new CertificateSums();
+  for (const flow of open) {
+    certificate.add(flow);
+    const { handed, teuPerBox } = flow;
+    const corridor = corridors.get(handed.flow.id);
+    if (corridor !== undefined) observed.add(corridor, handed.boxes * teuPerBox);
+  }
+  const { choice, calibration } = chosen(open.map(chooserOf), kind, observed);
   const outcomes = found.map((flow) => (flow.status === 'open' ? flowOutcome(flow, choice) : flow));
   const carried = withFlows(
     flows,
@@ -42,7 +51,7 @@ export function matrixReport(
       origin: groupsBy('origin', carried),
       district: groupsBy('district', carried),
     },
-    certificate,
+    certificate: certificate.certificate(),
     rows: [[...FLOW_COLUMNS], ...outcomes.map(flowRow)],
   };
 }

@@ -1,7 +1,7 @@
 import type { Bank } from '../bank/bank.ts';
 import { BANK_VERSION, packBank, unpackBank } from '../bank/bank-file.ts';
 import { bankKey, hashFloats } from '../bank/bank-key.ts';
-import type { BuildControl } from '../bank/build/build-bank.ts';
+import { type BuildControl, buildBank } from '../bank/build/build-bank.ts';
 import { certificateOf } from '../bank/certificate.ts';
 import type { ArcPrices } from '../bank/prices/arc-prices.ts';
 import { placeInBox } from '../bank/prices/place-in-box.ts';
@@ -9,65 +9,52 @@ import type { RateBox } from '../bank/prices/rate-box.ts';
 import { relievedPrices } from '../bank/prices/relieved-prices.ts';
 import type { Assessment } from '../compare/assess.ts';
 import type { BankShelf } from '../contract/demand/bank-shelf.ts';
-import { FlowAssessor } from '../matrix/banked/assess-flows.ts';
+import { BoxAssessor } from '../matrix/banked/assess-boxes.ts';
 import { MonthBank } from '../matrix/banked/month-bank.ts';
 import type { MonthPlan } from '../matrix/banked/month-plan.ts';
 import type { PolicyTerms } from '../measures/terms.ts';
 import type { Issue } from '../units/issue.ts';
 import { present } from '../units/present.ts';
-import type { AskedFlow } from './compared-flow.ts';
+import type { AskedBox } from './compared-box.ts';
 
 /** A class of goods whose prices under some scenario leave the box of the month, and what a search over them goes by. */
-interface BeyondBox {
+export interface BeyondBox {
   readonly key: string;
   readonly box: RateBox;
+  /** Services and terminals whose prices leave it, some of them. */
   readonly lines: readonly string[];
 }
+
+const LINES_AT_MOST = 5;
 
 /** The bank of a month on one network, what was worked out from it, and the device's own copy. */
 export class BankedMonth {
   readonly plan: MonthPlan;
   #whole: MonthBank | null = null;
   readonly #again = new Map<string, MonthBank>();
-  #assessor: FlowAssessor;
-  #assessed = new WeakMap<MonthBank, Map<string, readonly Assessment[]>>();
+  readonly #assessor: BoxAssessor;
+  readonly #assessed = new WeakMap<MonthBank, Map<string, readonly Assessment[]>>();
 
   constructor(plan: MonthPlan) {
     this.plan = plan;
-    this.#assessor = new FlowAssessor(plan);
+    this.#assessor = new BoxAssessor(plan);
   }
 
-  /** Gives back the memory of what can be worked out again from the bank. */
-  release(): void {
-    this.#assessor = new FlowAssessor(this.plan);
-    this.#assessed = new WeakMap();
-    this.#whole?.release();
-    this.#again.clear();
-  }
-
-  /**
-   * The bank of the demands: all of the month's, once built, are kept, on the device too. Null where it was stopped.
-   *
-   * @param demands null for all
-   */
-  async bankOf(
-    demands: readonly number[] | null,
+  /** The bank of the month, from the device where it was built before, else kept there. Null where it was stopped. */
+  async bank(
     shelf: BankShelf | null,
     control: BuildControl,
     complain: (issue: Issue) => void,
   ): Promise<MonthBank | null> {
     if (this.#whole) return this.#whole;
-    if (demands !== null) return MonthBank.build(this.plan, demands, control);
     const key = shelf === null ? '' : this.#key();
     const stored = storedBank((await shelf?.get(key)) ?? null);
-    if (stored !== null) this.#whole = MonthBank.from(this.plan, stored);
-    else {
-      const all = [...this.plan.plan.demands.keys()];
-      const built = await MonthBank.build(this.plan, all, control);
-      if (built === null) return null;
-      this.#whole = built;
+    const bank = stored ?? (await buildBank(this.plan.ground, control));
+    if (bank === null) return null;
+    this.#whole = MonthBank.of(this.plan, bank);
+    if (stored === null && shelf !== null) {
       const certificate = certificateOf(this.plan.ground, present(this.plan.boxes[0]).parameters);
-      const refused = await shelf?.put(key, packBank({ key, certificate, bank: built.bank }));
+      const refused = await shelf.put(key, packBank({ key, certificate, bank }));
       if (refused) complain(refused);
     }
     return this.#whole;
@@ -100,7 +87,7 @@ export class BankedMonth {
       goods,
       ...prices.flatMap(({ money, storage }) => [hashFloats(money), hashFloats(storage)]),
     ].join(' ');
-    return { key, box: boxThrough(prices), lines: [...new Set(lines)] };
+    return { key, box: boxThrough(prices), lines: [...new Set(lines)].sort().slice(0, LINES_AT_MOST) };
   }
 
   /** Demands searched again over boxes of their own; null where it was stopped. */
@@ -121,18 +108,18 @@ export class BankedMonth {
     return built;
   }
 
-  /** The ways that a bank offers a flow, by their arcs; `position` is the flow's among those of the month. */
+  /** The ways that a bank offers a box, by their arcs; `position` is the box's among those of the month. */
   offered(bank: MonthBank, position: number): readonly (readonly number[])[] {
     const { demandOf, cnyPerMinute } = this.plan;
     const demand = present(demandOf[position]);
     return demand < 0 ? [] : bank.offered(demand, present(cnyPerMinute[position]));
   }
 
-  /** Ways of a flow on this network, billed and simulated, those that cannot be taken on it left out. */
+  /** Ways of a box on this network, billed and simulated, those that cannot be taken on it left out. */
   assessed(
     bank: MonthBank,
     position: number,
-    { read: { consignment } }: AskedFlow,
+    { read: { consignment } }: AskedBox,
     ways: readonly (readonly number[])[],
   ): readonly Assessment[] {
     const { demandOf, plan } = this.plan;

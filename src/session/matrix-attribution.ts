@@ -81,11 +81,7 @@ export async function matrixAttribution(
 }
 
 /** What an enquiry supposes of prices and events, as the first flow that can be read has it; null where none can. */
-function supposedOf(
-  network: Network,
-  handed: readonly FlowInMonth[],
-  events: AttributionQuestion['events'],
-) {
+function supposedOf(network: Network, handed: readonly FlowInMonth[], events: AttributionQuestion['events']) {
   for (const { flow, ready } of handed) {
     const read = readEnquiry(network, flowEnquiry(flow, ready, ready, events));
     if (read.ok) return read.value.consignment;

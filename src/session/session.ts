@@ -21,8 +21,8 @@ import { BACKTEST_FILE } from '../network/tables/file-names.ts';
 import type { Names } from '../network/terminal.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
 import { success } from '../units/issue.ts';
+import type { WaysGround } from './box-ways.ts';
 import type { DemandTexts } from './demand-questions.ts';
-import type { WaysGround } from './flow-ways.ts';
 import type { RunMatrix } from './matrix-runs.ts';
 import { policyQuestions, type ScenarioReader } from './policy-questions.ts';
 import { situatedComparisons } from './situated-comparisons.ts';
@@ -197,9 +197,9 @@ export function createSession({
         control,
       );
     },
-    async flowWays(question, control) {
-      const { flowWays } = await import('./flow-ways.ts');
-      return flowWays(await waysGround(), question, control);
+    async boxWays(question, control) {
+      const { boxWays } = await import('./box-ways.ts');
+      return boxWays(await waysGround(), question, control);
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { Names } from '../../network/terminal.ts';
 import type { Fen } from '../../units/money.ts';
-import type { FlowsQuestion } from './matrix.ts';
+import type { MatrixQuestion } from './matrix.ts';
 
 /** Whose saving is shared out: the measures that a scenario has on. */
-export type AttributionQuestion = Pick<FlowsQuestion, 'flows' | 'months' | 'scenario' | 'events'>;
+export type AttributionQuestion = Pick<MatrixQuestion, 'flows' | 'months' | 'scenario' | 'events'>;
 
 /** What a measure has in the saving of all flows. Amounts are fen. */
 export interface MeasureWorth {

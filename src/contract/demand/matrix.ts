@@ -43,20 +43,24 @@ export type ShipperChoice =
       readonly constants: Readonly<Partial<Record<WayCorridor, number>>>;
     };
 
-/** Flows of some months under two situations. */
-export interface FlowsQuestion {
-  readonly flows: readonly Flow[];
-  /** `YYYY-MM`. */
-  readonly months: readonly string[];
+/** All of a flow that its ways depend on: flows of the same goods between the same places have the same ways. */
+export type Goods = Pick<
+  Flow,
+  'origin' | 'destination' | 'equipment' | 'commodity' | 'tonnesPerBox' | 'valueCnyPerBox'
+>;
+
+/** One box of goods, handed over at the moment that stands for a month. */
+export interface BoxInMonth extends Pick<FlowInMonth, 'month' | 'ready'> {
+  readonly goods: Goods;
+}
+
+/** Boxes under two situations. What is found of one does not hang on which others are asked. */
+export interface BoxesQuestion {
+  readonly boxes: readonly BoxInMonth[];
   readonly baseline: PolicySituation;
   readonly scenario: PolicySituation;
-  /** As an enquiry supposes of events. */
-  readonly events: EventChanges;
-  /**
-   * Positions among what is handed over, flow by flow and month by month, of those to be answered; null for all. What is
-   * found of one does not hang on which others are asked.
-   */
-  readonly only: readonly number[] | null;
+  /** As an enquiry supposes of events; left out: as the network has them. */
+  readonly events?: EventChanges;
 }
 
 /** A figure under the baseline and under the scenario. */
@@ -93,17 +97,37 @@ export interface Way {
   readonly cost: BeforeAfter<WayCost | null>;
 }
 
-/** A flow in a month with the ways open to it: some under each situation. */
-export interface OpenFlow {
+/** A box with the ways open to it: some under each situation. */
+export interface OpenBox {
   readonly status: 'open';
-  readonly handed: FlowInMonth;
   readonly teuPerBox: number;
   readonly ways: readonly Way[];
+  /**
+   * Why the bank of its month was not good for it, so that it was searched again: services and terminals whose prices
+   * leave the box of the bank, some of them; or that it has no way. Empty of a box that the bank covers.
+   */
+  readonly again: readonly string[];
+}
+
+/** A box that no way carries, or none of known price. */
+export interface UncarriedBox {
+  readonly status: 'no_route' | 'no_price' | 'refused';
+  /** Null where it is not known what the box is. */
+  readonly teuPerBox: number | null;
+  readonly issues: readonly Issue[];
+}
+
+/** What the engine finds of a box. */
+export type BoxWays = OpenBox | UncarriedBox;
+
+/** A flow in a month with the ways open to its boxes. */
+export interface OpenFlow extends OpenBox {
+  readonly handed: FlowInMonth;
 }
 
 /** A flow that no way carries, or none of known price: counted, never dropped. */
 export interface UncarriedFlow {
-  readonly status: 'no_route' | 'no_price' | 'refused';
+  readonly status: UncarriedBox['status'];
   readonly flow: string;
   readonly month: string;
   readonly teu: number | null;
@@ -111,23 +135,17 @@ export interface UncarriedFlow {
   readonly issues: readonly Issue[];
 }
 
-/** What the engine finds of a flow. */
+/** What is found of a flow. */
 export type FlowWays = OpenFlow | UncarriedFlow;
 
-/** Of what a run is exact by the bank it was built on, and what had to be searched again. */
+/** Of what a run is exact by the banks it was built on, and what had to be searched again. */
 export interface RunCertificate {
   /** Whether nothing had to be. */
   readonly covered: boolean;
-  /** Services and terminals whose prices leave the box of the bank, and flows that it lacks a way for, by their ids. */
+  /** Why: see {@link OpenBox}. */
   readonly lines: readonly string[];
   /** Flows in a month, of those that are carried. */
   readonly searchedAgain: number;
-}
-
-/** The ways of flows, in the order asked. */
-export interface FoundWays {
-  readonly flows: readonly FlowWays[];
-  readonly certificate: RunCertificate;
 }
 
 /** What a measure takes off the bills of a flow; a lever's cut of prices goes by the name of `LEVERS`. */
@@ -234,10 +252,16 @@ export const GROUPINGS = ['commodity', 'destination', 'origin', 'district'] as c
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** A demand under two situations, as a planner asks. */
-export interface MatrixQuestion extends Omit<FlowsQuestion, 'only'> {
+export interface MatrixQuestion {
+  readonly flows: readonly Flow[];
   /** By the id of a flow: the corridor by which its goods are known to have gone, to which a logit is fitted. */
   readonly corridors: ReadonlyMap<string, Corridor>;
+  /** `YYYY-MM`. */
+  readonly months: readonly string[];
+  readonly baseline: PolicySituation;
+  readonly scenario: PolicySituation;
   readonly choice: ShipperChoice['kind'];
+  readonly events: EventChanges;
 }
 
 export interface MatrixReport {

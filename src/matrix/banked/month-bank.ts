@@ -14,7 +14,7 @@ import { present } from '../../units/present.ts';
 import { corridorOfRides } from '../corridor.ts';
 import type { MonthPlan } from './month-plan.ts';
 
-/** So many ways of a flow contend for their low cost, besides the best of each corridor. */
+/** So many ways of a box contend for their low cost, besides the best of each corridor. */
 const OFFERED = 6;
 const ONLY_SLOT = 0;
 
@@ -23,7 +23,7 @@ export class MonthBank {
   readonly bank: Bank;
   readonly #ground: BankGround;
   readonly #table: FareTable;
-  #itineraries: OptionItineraries;
+  readonly #itineraries: OptionItineraries;
   /** By demand of the month. */
   readonly #position: ReadonlyMap<number, number>;
   readonly #known = new Map<string, Itinerary | null>();
@@ -39,17 +39,6 @@ export class MonthBank {
     this.#table = fareTable(bank, costs);
     this.#itineraries = new OptionItineraries(ground);
     this.#position = new Map(demands.map((demand, position) => [demand, position]));
-  }
-
-  /** Over the box of the month; null where it was stopped. */
-  static async build(
-    { ground, costs }: MonthPlan,
-    demands: readonly number[],
-    control: BuildControl,
-  ): Promise<MonthBank | null> {
-    const own = someOf(ground, demands);
-    const bank = await buildBank(own, control);
-    return bank && new MonthBank(own, bank, costs, demands);
   }
 
   /** Over boxes of their own, by class. */
@@ -69,15 +58,9 @@ export class MonthBank {
     return bank && new MonthBank(own, bank, ownCosts, demands);
   }
 
-  /** As it was built before over the box of the month, for all its demands. */
-  static from({ ground, costs }: MonthPlan, bank: Bank): MonthBank {
+  /** All demands of the month, built over its box. */
+  static of({ ground, costs }: MonthPlan, bank: Bank): MonthBank {
     return new MonthBank(ground, bank, costs, [...ground.plan.demands.keys()]);
-  }
-
-  /** Gives back the memory of itineraries. */
-  release(): void {
-    this.#known.clear();
-    this.#itineraries = new OptionItineraries(this.#ground);
   }
 
   /** Ways that contend for goods of which a minute is worth so much, by their arcs; none where the bank has no way. */

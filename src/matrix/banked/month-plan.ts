@@ -1,18 +1,15 @@
 import { type BankGround, bankDates } from '../../bank/build/bank-ground.ts';
 import { type PlannedFlows, planFlows } from '../../bank/build/plan-flows.ts';
-import {
-  chargeMeasures,
-  measureBoxes,
-  withExtensions,
-  withMeasures,
-} from '../../bank/prices/measure-boxes.ts';
+import { alignBoxes } from '../../bank/prices/align-boxes.ts';
+import type { MeasureBox } from '../../bank/prices/box-of-measures.ts';
+import { chargeMeasures, measureBox, withExtensions, withMeasures } from '../../bank/prices/measure-box.ts';
 import { policyDates } from '../../bank/prices/policy-dates.ts';
 import { type PricedClass, priceClass } from '../../bank/prices/priced-class.ts';
 import type { RateBox } from '../../bank/prices/rate-box.ts';
 import { type ParametricCosts, parametricCosts } from '../../bank/search/parametric-costs.ts';
 import type { PreparedNetwork } from '../../compare/prepared-network.ts';
 import type { Consignment } from '../../consignment/consignment.ts';
-import type { FlowInMonth } from '../../contract/demand/matrix.ts';
+import type { BoxInMonth } from '../../contract/demand/matrix.ts';
 import type { PolicyTerms } from '../../measures/terms.ts';
 import { LONGEST_JOURNEY_DAYS } from '../../network/clock/clock-span.ts';
 import type { Network } from '../../network/network.ts';
@@ -22,13 +19,13 @@ import { type BeijingDate, beijingDate, type Instant, instant } from '../../unit
 import { present } from '../../units/present.ts';
 import { DEAREST } from '../ways-of.ts';
 
-/** A network as flows are carried on it. */
+/** A network as boxes are carried on it. */
 export interface MonthNetwork {
   readonly network: Network;
   readonly prepared: PreparedNetwork;
 }
 
-/** What holds for all flows of a month. */
+/** What holds for all boxes of a month. */
 export interface MonthTerms extends Pick<Consignment, 'pricesOn' | 'knownOn' | 'eventEdits'> {
   readonly ready: Instant;
   /** The measures as they bear on goods, whichever of them are on. */
@@ -54,7 +51,7 @@ export function monthDates(
   return bankDates(network, [ready], supposed, [...new Set(days)]);
 }
 
-/** The flows of a month as a bank is built for them: their demands, and the box that any set of measures lies in. */
+/** The boxes of a month as a bank is built for them: their demands, and the box that any set of measures lies in. */
 export interface MonthPlan extends MonthNetwork, PlannedFlows {
   readonly ground: BankGround;
   readonly priced: readonly PricedClass[];
@@ -74,14 +71,22 @@ const allMeasures = (scenario: Scenario, ready: Instant): readonly string[] =>
 const MAX_LEGS = 5;
 /** Ways of other corridors are kept as far as they may be chosen. */
 const SLACK_SHARE = DEAREST - 1;
-/** Flows are valued to the letter. */
+/** Time is valued to the letter. */
 const EXACT_TIME = 0;
 
-/** Null where it was stopped. */
+/** Classes of goods by their ids, priced, with the box of all measures. */
+export type BoxedClasses = Map<string, { readonly priced: PricedClass; readonly box: MeasureBox }>;
+
+/**
+ * Null where it was stopped.
+ *
+ * @param known classes worked out before on the same network under the same terms; those of this plan are added
+ */
 export function planMonth(
   { network, prepared }: MonthNetwork,
-  flows: readonly FlowInMonth[],
+  boxes: readonly BoxInMonth[],
   { ready, termsOf, dates, pricesOn, knownOn, eventEdits }: MonthTerms,
+  known: BoxedClasses,
   shouldStop: () => boolean,
 ): MonthPlan | null {
   const terms = {
@@ -93,26 +98,47 @@ export function planMonth(
     pricesOn,
     knownOn,
     eventEdits,
+    classes: 'separate' as const,
   };
   const planned = planFlows(
     network,
-    flows.map(({ flow }) => flow),
+    boxes.map(({ goods }) => goods),
     terms,
   );
   const { classes } = planned.plan;
-  const bare = classes.map(({ consignment }) => termsOf(consignment));
-  const measures = bare[0] === undefined ? [] : allMeasures(bare[0].scenario, ready);
-  const priced = classes.map(({ consignment }) =>
-    priceClass(network, prepared.graphOf(consignment.equipment.load), consignment, dates),
-  );
-  const boxes = measureBoxes(priced, bare, measures, shouldStop)?.map(({ box }) => box);
-  if (boxes === undefined) return null;
+  const own: { readonly priced: PricedClass; readonly box: MeasureBox }[] = [];
+  for (const { id, consignment } of classes) {
+    if (shouldStop()) return null;
+    const made = known.get(id) ?? boxedClass(network, prepared, consignment, termsOf(consignment), dates);
+    known.set(id, made);
+    own.push(made);
+  }
+  const aligned = alignBoxes(own.map(({ box }) => box)).map(({ box }) => box);
   const ground: BankGround = {
     network,
     graphOf: prepared.graphOf,
     plan: planned.plan,
     dates,
-    boxOf: (_, goods) => present(boxes[goods]),
+    boxOf: (_, goods) => present(aligned[goods]),
   };
-  return { network, prepared, ...planned, ground, priced, boxes, costs: boxes.map(parametricCosts) };
+  return {
+    network,
+    prepared,
+    ...planned,
+    ground,
+    priced: own.map(({ priced }) => priced),
+    boxes: aligned,
+    costs: aligned.map(parametricCosts),
+  };
+}
+
+function boxedClass(
+  network: Network,
+  prepared: PreparedNetwork,
+  consignment: Consignment,
+  terms: PolicyTerms,
+  dates: readonly BeijingDate[],
+) {
+  const priced = priceClass(network, prepared.graphOf(consignment.equipment.load), consignment, dates);
+  return { priced, box: measureBox(priced, terms, allMeasures(terms.scenario, consignment.ready)) };
 }

@@ -11,8 +11,8 @@ import type { ItinerarySpread } from '../../simulation/simulate-itinerary.ts';
 import { present } from '../../units/present.ts';
 import type { MonthPlan } from './month-plan.ts';
 
-/** Bills, simulates and weighs the ways of flows; what goods of a class have in common is worked out once. */
-export class FlowAssessor {
+/** Bills, simulates and weighs the ways of boxes; what goods of a class have in common is worked out once. */
+export class BoxAssessor {
   readonly #month: MonthPlan;
   readonly #contexts = new Map<number, AssessmentContext>();
   readonly #spreads = new WeakMap<Itinerary, ItinerarySpread>();

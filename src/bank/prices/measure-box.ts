@@ -2,8 +2,6 @@ import type { PolicyTerms } from '../../measures/terms.ts';
 import { concerning } from '../../policy/library/measures-on.ts';
 import type { Scenario } from '../../policy/scenario/scenario.ts';
 import type { BeijingDate } from '../../units/instant.ts';
-import { present } from '../../units/present.ts';
-import { alignBoxes } from './align-boxes.ts';
 import { boxOfMeasures, type MeasureBox } from './box-of-measures.ts';
 import type { PricedClass } from './priced-class.ts';
 import { relievedPrices } from './relieved-prices.ts';
@@ -46,27 +44,16 @@ export function withMeasures(scenario: Scenario, on: readonly string[]): Scenari
 }
 
 /**
- * The boxes of classes of goods over every set of the measures, aligned so that one point holds for all classes; null
- * where it was stopped.
+ * The box of a class of goods over every set of the measures.
  *
- * @param termsOf by class; which of the measures they have on does not count
+ * @param terms which of the measures they have on does not count
  * @param measures with extensions or without
  */
-export function measureBoxes(
-  classes: readonly PricedClass[],
-  termsOf: readonly PolicyTerms[],
+export const measureBox = (
+  priced: PricedClass,
+  terms: PolicyTerms,
   measures: readonly string[],
-  shouldStop: () => boolean,
-): readonly MeasureBox[] | null {
-  const boxes: MeasureBox[] = [];
-  for (const [goods, priced] of classes.entries()) {
-    if (shouldStop()) return null;
-    const own = present(termsOf[goods]);
-    boxes.push(
-      boxOfMeasures(measures, (on) =>
-        relievedPrices(priced, { ...own, scenario: withMeasures(own.scenario, on) }),
-      ),
-    );
-  }
-  return alignBoxes(boxes);
-}
+): MeasureBox =>
+  boxOfMeasures(measures, (on) =>
+    relievedPrices(priced, { ...terms, scenario: withMeasures(terms.scenario, on) }),
+  );

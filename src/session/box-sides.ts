@@ -9,17 +9,17 @@ import type { Network } from '../network/network.ts';
 import { writeValue } from '../policy/expression/value.ts';
 import { beijingDate } from '../units/instant.ts';
 import { type Result, success } from '../units/issue.ts';
-import type { AskedFlow } from './compared-flow.ts';
+import type { AskedBox } from './compared-box.ts';
 import type { SituatedComparisons } from './situated-comparisons.ts';
 
-/** A network that flows are carried on, by what levers made of it. */
+/** A network that boxes are carried on, by what levers made of it. */
 export interface SideNetwork extends MonthNetwork {
   /** Empty where no lever is set. */
   readonly key: string;
 }
 
-/** A flow under one situation: the network it is carried on, and what is paid. */
-export interface FlowSide {
+/** A box under one situation: the network it is carried on, and what is paid. */
+export interface BoxSide {
   readonly on: SideNetwork;
   readonly price: PriceItinerary;
 }
@@ -33,11 +33,11 @@ export interface SideGround extends MonthNetwork {
   readonly networks: SideNetworks;
 }
 
-/** Reads flows under a situation; flows of which the measures know the same are decided once. */
-export class FlowSides {
+/** Reads boxes under a situation; those of which the measures know the same are decided once. */
+export class BoxSides {
   readonly #ground: SideGround;
   readonly #situation: PolicySituation;
-  readonly #known = new Map<string, FlowSide>();
+  readonly #known = new Map<string, BoxSide>();
 
   constructor(ground: SideGround, situation: PolicySituation) {
     this.#ground = ground;
@@ -49,7 +49,7 @@ export class FlowSides {
     return this.#ground.reader.read(this.#situation, { network, consignment });
   }
 
-  async of({ enquiry, read: { consignment } }: AskedFlow): Promise<Result<FlowSide>> {
+  async of({ enquiry, read: { consignment } }: AskedBox): Promise<Result<BoxSide>> {
     const terms = this.termsOf(this.#ground.network, consignment);
     if (!terms.ok) return terms;
     const key = keyOf(consignment, terms.value);
@@ -69,7 +69,7 @@ export class FlowSides {
     return this.#once('', () => ({ key: '', network, prepared }));
   }
 
-  /** The same object for the same levers, by which flows of one network are told. */
+  /** The same object for the same levers, by which boxes on one network are told. */
   #once(key: string, make: () => SideNetwork): SideNetwork {
     const { networks } = this.#ground;
     const on = networks.get(key) ?? make();
@@ -77,7 +77,7 @@ export class FlowSides {
     return on;
   }
 
-  async #edited(enquiry: AskedFlow['enquiry']): Promise<Result<SideNetwork>> {
+  async #edited(enquiry: AskedBox['enquiry']): Promise<Result<SideNetwork>> {
     const ground = await this.#ground.comparisons.ground(enquiry, this.#situation);
     if (!ground.ok) return ground;
     const { billed, prepared, leverKey } = ground.value;
