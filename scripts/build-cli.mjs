@@ -76,7 +76,8 @@ async function buildCli(builds) {
     target: 'node20',
     mainFields: ['module', 'main'],
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      // Under a name of its own, since a package in the bundle may import the same function.
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
     logLevel: 'error',
     write: false,

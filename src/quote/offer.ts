@@ -1,6 +1,7 @@
 import type { AnswerCharge, AnswerItinerary } from '../contract/answer-schema.ts';
 import type { AnswerChecklist } from '../contract/checklist-schema.ts';
 import { chargeRemark } from '../export/charge-remark.ts';
+import type { ChecklistItem } from '../network/conditions/checklist-items.ts';
 import { addFen, type Fen, fen } from '../units/money.ts';
 import { addCents } from './cents.ts';
 import type { QuoteLine, QuoteOffer } from './quote-schema.ts';
@@ -78,9 +79,13 @@ function stopsOf({ legs }: AnswerItinerary): string[] {
   return first === undefined ? [] : [first.from, ...legs.map(({ to }) => to)];
 }
 
-/** Items that only lines outside of the offer bill have no place in it. */
+/** What the offer itself is the price of, and what its receiver bears anyway. */
+const NOT_ASKED: ReadonlySet<ChecklistItem> = new Set(['agency', 'owner']);
+
+/** The checklist over the lines of the offer; items that only other lines bill have no place in it. */
 function renumbered(checklist: AnswerChecklist, kept: readonly number[]): AnswerChecklist {
   return checklist.flatMap((entry): AnswerChecklist => {
+    if (NOT_ASKED.has(entry.item)) return [];
     if (entry.state !== 'included') return [entry];
     const charges = entry.charges.flatMap((charge) => {
       const at = kept.indexOf(charge);

@@ -56,8 +56,8 @@ function wordsOf(language: Language): QuoteWords {
     },
     checkName: (entry) => checklistText(language)(`items.${entry.item}`),
     perUnit: (price, currency, equipment) =>
-      t(`per.${ownValue(LOADS, equipment) ?? 'box'}`, { amount: priceOf(price, currency) }),
-    amount: priceOf,
+      t(`per.${ownValue(LOADS, equipment) ?? 'box'}`, { amount: priceText(price, currency) }),
+    amount: priceText,
     quantity: (quantity) => formatQuantity(quantity, QUANTITY_PLACES),
     moment: (moment) => formatMoment(moment, language),
     day: (day) => formatDay(day, language),
@@ -68,7 +68,9 @@ function wordsOf(language: Language): QuoteWords {
   };
 }
 
-const priceOf = (price: number, currency: Currency): string => formatPrice(formatFen(fen(price)), currency);
+/** An amount of the quote in its currency. */
+export const priceText = (price: number, currency: Currency): string =>
+  formatPrice(formatFen(fen(price)), currency);
 
 /** Both languages, once where they say the same. */
 function sideBySide(zh: QuoteWords, en: QuoteWords): QuoteWords {
