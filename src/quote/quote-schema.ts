@@ -81,7 +81,7 @@ const sourceSchema = z.strictObject({
   url: z.string().nullable(),
 });
 
-const draftSchema = z.strictObject({
+export const draftSchema = z.strictObject({
   language: z.enum(QUOTE_LANGUAGES),
   customer: z.string(),
   reference: z.string(),
