@@ -1,14 +1,12 @@
 import { describeEdits } from '../answer/describe-edits.ts';
 import { writeAnswer } from '../answer/write-answer.ts';
 import { catalogueOf } from '../atlas/catalogue.ts';
-import { figureCard } from '../atlas/figure-card.ts';
 import { networkView } from '../atlas/network-view.ts';
 import { lastHandOver } from '../compare/last-hand-over.ts';
 import { prepareNetwork } from '../compare/prepared-network.ts';
 import type { Session } from '../contract/engine.ts';
 import { type LayeredNetwork, layFigures } from '../figures/layers.ts';
-import { appliedFigures } from '../figures/user-figure.ts';
-import { userLayer } from '../figures/user-layer.ts';
+import { appliedFigures, type UserFigure } from '../figures/user-figure.ts';
 import { type GraphBuffers, NetworkGraphs } from '../graph/network-graphs.ts';
 import { endedReliefs } from '../measures/ended-reliefs.ts';
 import { billedPricing, createPricing } from '../measures/pricing.ts';
@@ -19,7 +17,7 @@ import type { Network } from '../network/network.ts';
 import { BACKTEST_FILE } from '../network/tables/file-names.ts';
 import type { Names } from '../network/terminal.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
-import { success } from '../units/issue.ts';
+import { type Result, success } from '../units/issue.ts';
 import type { DemandTexts } from './demand-questions.ts';
 import type { RunMatrix } from './matrix-runs.ts';
 import { policyQuestions, type ScenarioReader } from './policy-questions.ts';
@@ -52,8 +50,8 @@ export interface SessionGround {
 }
 
 /**
- * Everything that can be asked of one network and one library of measures, with the user's figures last given in the
- * place of the network's own.
+ * Everything that can be asked of one network and one library of measures, with the user's figures and rates last given
+ * in the place of the network's own.
  */
 export function createSession({
   network: shipped,
@@ -78,6 +76,22 @@ export function createSession({
     return reader;
   };
   let comparisons = situatedComparisons(layered, prepared, terms);
+  let contracted = shipped;
+  let figures: readonly UserFigure[] = [];
+
+  /** Works with these from here on, where they stand on each other; else with what it did. */
+  async function settle(beneath: Network, given: readonly UserFigure[]): Promise<Result<LayeredNetwork>> {
+    // Most people have none of their own.
+    const { userLayer } = await import('../figures/user-layer.ts');
+    const laid = layFigures(beneath, [userLayer(given)]);
+    if (!laid.ok) return laid;
+    contracted = beneath;
+    figures = given;
+    layered = laid.value;
+    prepared = prepareNetwork(layered.network, prepared);
+    comparisons = situatedComparisons(layered, prepared, terms);
+    return laid;
+  }
   let run: RunMatrix | null = null;
   return {
     compiledGraphs: () => ofShipped.toBuffers(),
@@ -97,6 +111,7 @@ export function createSession({
       return timetable(layered.network, question);
     },
     async figureCard(figure, under) {
+      const { figureCard } = await import('../atlas/figure-card.ts');
       if (under === undefined) return figureCard(layered, figure);
       const situated = await comparisons.of(under.enquiry, under.situation);
       return situated.ok ? figureCard(situated.value.edited?.billed ?? layered, figure) : situated;
@@ -128,13 +143,15 @@ export function createSession({
       const { outlineAround } = await import('../atlas/outline-around.ts');
       return outlineAround(layered.network, terminals);
     },
-    replaceFigures(figures) {
-      const laid = layFigures(shipped, [userLayer(figures)]);
-      if (!laid.ok) return laid;
-      layered = laid.value;
-      prepared = prepareNetwork(layered.network, prepared);
-      comparisons = situatedComparisons(layered, prepared, terms);
-      return success({ applied: appliedFigures(layered) }, laid.issues);
+    async replaceFigures(given) {
+      const laid = await settle(contracted, given);
+      return laid.ok ? success({ applied: appliedFigures(laid.value) }, laid.issues) : laid;
+    },
+    async useRates(rates) {
+      const { layRates } = await import('../rates/lay-rates.ts');
+      const { network, unused } = layRates(shipped, rates);
+      const laid = await settle(network, figures);
+      return laid.ok ? success({ inUse: rates.length - unused.length, unused }, laid.issues) : laid;
     },
     ...policyQuestions({
       terms,
