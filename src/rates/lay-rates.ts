@@ -26,10 +26,11 @@ export function layRates(network: Network, rates: readonly ContractRate[]): Laid
   const tariffs = new Map(network.tariffs);
   const freights = new Map<string, ContractFreight[]>();
   const unused: ContractRate[] = [];
-  const agreed = [...groupBy(rates, agreementOf).values()].sort(
-    (a, b) => costOf(network, a) - costOf(network, b),
-  );
-  for (const [position, group] of agreed.entries()) {
+  const cheapestFirst = rates
+    .map((rate) => ({ rate, cny: costOf(network, rate) }))
+    .sort((a, b) => a.cny - b.cny)
+    .map(({ rate }) => rate);
+  for (const [position, group] of [...groupBy(cheapestFirst, agreementOf).values()].entries()) {
     const [first] = group;
     if (first === undefined) continue;
     const found = ridesBetween(network, first);
@@ -70,9 +71,8 @@ const agreementOf = (rate: ContractRate): string =>
     rate.basis,
   ]);
 
-/** CNY of the first box and what comes with it, to put the cheapest first. */
-function costOf(network: Network, [rate]: readonly ContractRate[]): number {
-  if (rate === undefined) return 0;
+/** CNY of one box and what comes with it. */
+function costOf(network: Network, rate: ContractRate): number {
   const cny = ({ price, currency }: Pick<RateSurcharge, 'price' | 'currency'>): number =>
     Number(price) * Number(conversionOn(network, currency, network.priceDate)?.cny ?? Number.NaN);
   return [rate, ...rate.surcharges].reduce((sum, part) => sum + cny(part), 0);

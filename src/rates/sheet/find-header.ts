@@ -24,17 +24,18 @@ export interface HeaderColumn {
 const ROWS_ABOVE = 60;
 const MOST_HEADER_ROWS = 4;
 
-/** The header of a sheet; null where no row names two columns of a rate, prices among them. */
+/** The header of a sheet; null where no row names a column of prices beside others. */
 export function findHeader(rows: readonly SheetRow[]): SheetHeader | null {
   let best: { readonly at: number; readonly score: number } | null = null;
   for (const [at, row] of rows.slice(0, ROWS_ABOVE).entries()) {
     const score = scoreOf(row);
     if (score >= 2 && (best === null || score > best.score)) best = { at, score };
   }
-  if (best === null) return null;
-  let first = best.at;
-  while (first > 0 && best.at - first < MOST_HEADER_ROWS - 1 && isHeading(rows[first - 1])) first--;
-  let last = best.at;
+  const at = best?.at ?? rows.slice(0, ROWS_ABOVE).findIndex(namesPricesAlone);
+  if (at < 0) return null;
+  let first = at;
+  while (first > 0 && at - first < MOST_HEADER_ROWS - 1 && isHeading(rows[first - 1])) first--;
+  let last = at;
   while (last - first < MOST_HEADER_ROWS - 1 && isHeading(rows[last + 1])) last++;
   const columns = columnsOf(rows.slice(first, last + 1));
   return columns.some(({ guess }) => guess?.role === 'price') ? { first, last, columns } : null;
@@ -48,6 +49,13 @@ function scoreOf(row: SheetRow): number {
 }
 
 const LONGEST_HEADING = 60;
+
+/** A header of which the prices alone are in known words: a person may say what the other columns are. */
+const namesPricesAlone = (row: SheetRow): boolean =>
+  onlyText(row) === null &&
+  !hasPrice(row) &&
+  row.cells.filter((cell) => cell.trim() !== '').length > 2 &&
+  row.cells.some((cell) => cell.length <= LONGEST_HEADING && guessMeaning([cell])?.role === 'price');
 
 /** Whether a row next to a header belongs to it: it names columns or groups of them, and has no price. */
 const isHeading = (row: SheetRow | undefined): boolean =>

@@ -16,11 +16,11 @@ const WORDS: readonly (readonly [words: RegExp, role: ColumnRole])[] = [
   ],
   [/有效期|validity|^valid$|^period$|执行期|适用期/, 'validity'],
   [
-    /^(from|pol|port of loading|loading port|load(?:ing)? port|origin(?: port)?|departure(?: port)?|起运(?:港|地|站)?|始发(?:港|站|地)?|装(?:货|运|船)?港|发站|起始港|出发港|启运港|起点|por)\b/,
+    /^(from|pol|port of loading|loading port|load(?:ing)? port|origin(?: port)?|departure(?: port)?|起运(?:港|地|站)?|始发(?:港|站|地)?|装(?:货|运|船)?港|发站|起始港|出发港|启运港|起点|por)(?![a-z])/,
     'from',
   ],
   [
-    /^(to|pod|port of (?:discharge|destination)|discharg(?:e|ing) port|dest(?:ination)?(?: port)?|arrival(?: port)?|目的(?:港|地|站)?|卸(?:货|船)?港|到站|抵达港|终点|交货地|del|final destination)\b|^(目的|卸|到站|抵达|终点|交货)/,
+    /^(to|pod|port of (?:discharge|destination)|discharg(?:e|ing) port|dest(?:ination)?(?: port)?|arrival(?: port)?|目的(?:港|地|站)?|卸(?:货|船)?港|到站|抵达港|终点|交货地|del|final destination)(?![a-z])|^(目的|卸|到站|抵达|终点|交货)/,
     'to',
   ],
   [
@@ -29,7 +29,7 @@ const WORDS: readonly (readonly [words: RegExp, role: ColumnRole])[] = [
   ],
   [/^(mode|transport mode|运输方式|方式)$/, 'mode'],
   [
-    /^(container|ctnr|cntr|equipment|box)?\s*(type|size|size\/type|type\/size)$|^(equipment|container|箱型|柜型|箱型尺寸|尺寸|箱种|柜种|cntr type)$/,
+    /^(container|ctnr|cntr|equipment|box)?\s*(type|size|size\/type|type\/size)$|^(equipment|container|box|箱型|柜型|箱型尺寸|尺寸|箱种|柜种|cntr type)$/,
     'equipment',
   ],
   [/^(currency|cur\.?|ccy|币种|货币|币别)$/, 'currency'],

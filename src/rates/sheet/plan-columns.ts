@@ -9,9 +9,9 @@ import {
   REPEATABLE,
   readMeaning,
 } from './column-meaning.ts';
+import { nameOf } from './column-name.ts';
 import { currencyIn } from './currency-words.ts';
 import type { HeaderColumn, SheetHeader } from './find-header.ts';
-import { nameOf } from './row-cells.ts';
 
 /** Meanings of columns by their headings, as a person chose them before. */
 export type RememberedMeanings = Readonly<Record<string, string>>;

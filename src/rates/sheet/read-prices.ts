@@ -4,8 +4,8 @@ import type { Currency } from '../../units/money.ts';
 import { currencyIn } from './currency-words.ts';
 import type { PlannedColumn } from './plan-columns.ts';
 import { readPrice } from './price-cell.ts';
-import type { Note, RowContext } from './read-row.ts';
 import type { Cell, RowCells } from './row-cells.ts';
+import type { Note, RowContext } from './row-context.ts';
 
 /** A price with what it is for, and the cell as typed. */
 export interface PricedBox {

@@ -4,6 +4,7 @@ import { failure, type Issue, type Result, success } from '../../units/issue.ts'
 import type { Currency } from '../../units/money.ts';
 import type { ContractRate } from '../contract-rate.ts';
 import { rateIssue } from '../rate-issue.ts';
+import { nameOf } from './column-name.ts';
 import { currencyIn } from './currency-words.ts';
 import { findHeader, isHeaderAgain, type SheetHeader } from './find-header.ts';
 import { findOverlaps } from './find-overlaps.ts';
@@ -11,7 +12,7 @@ import { placeReader } from './place-cell.ts';
 import { type PlannedColumn, planColumns, type RememberedMeanings } from './plan-columns.ts';
 import { readPrice } from './price-cell.ts';
 import { readRow } from './read-row.ts';
-import { nameOf, RowCells } from './row-cells.ts';
+import { RowCells } from './row-cells.ts';
 import { modeIn, NOTHING_SAID, type SheetStatement, saidBy } from './sheet-statement.ts';
 import { onlyText, type SheetRow, type SheetTable } from './sheet-table.ts';
 

@@ -1,52 +1,28 @@
 import type { EquipmentCode } from '../../consignment/equipment.ts';
 import type { InsideItem } from '../../network/contract-freight.ts';
-import type { Network } from '../../network/network.ts';
 import type { Basis } from '../../network/tariff-item.ts';
 import type { Mode } from '../../network/terminal.ts';
 import type { Issue } from '../../units/issue.ts';
-import type { Currency } from '../../units/money.ts';
-import type { ContractRate, RateSource, RateSurcharge } from '../contract-rate.ts';
-import { type RateIssueCode, type RateIssues, rateIssue } from '../rate-issue.ts';
+import type { ContractRate, RateSurcharge } from '../contract-rate.ts';
+import { rateIssue } from '../rate-issue.ts';
 import { modesBetween } from '../rides-between.ts';
 import { readBoxes } from './box-words.ts';
 import { currencyIn } from './currency-words.ts';
 import { insideIn } from './inside-words.ts';
-import type { PlaceReading } from './place-cell.ts';
 import { basisNamed } from './price-cell.ts';
 import { type PricedBox, readPriceCells } from './read-prices.ts';
 import { readSurcharges } from './read-surcharges.ts';
 import { readValidity } from './read-validity.ts';
-import type { Cell, RowCells } from './row-cells.ts';
+import type { RowCells } from './row-cells.ts';
+import type { Note, RowContext } from './row-context.ts';
 import { modeIn, type SheetStatement } from './sheet-statement.ts';
 import { readTier } from './tier-cell.ts';
-
-/** What reading a row takes besides its cells. */
-export interface RowContext {
-  readonly network: Network;
-  readonly placesOf: (text: string) => PlaceReading;
-  readonly said: SheetStatement;
-  /** As a person chose it for the whole sheet; null for none. */
-  readonly mode: Mode | null;
-  readonly currency: Currency | null;
-  /** What the words of the sheet make of the mode, where several join two places. */
-  readonly likelyMode: Mode | null;
-  /** Currencies that the cells of a price column name, by its index. */
-  readonly currenciesIn: ReadonlyMap<number, readonly Currency[]>;
-  readonly source: RateSource;
-}
 
 export interface RowReading {
   readonly rates: readonly ContractRate[];
   /** By column: `path` is the letter of one, or empty. */
   readonly issues: readonly Issue[];
 }
-
-/** Notes an issue of a row at a cell. */
-export type Note = <Code extends RateIssueCode>(
-  code: Code,
-  cell: Cell | null,
-  values: RateIssues[Code],
-) => void;
 
 /** The rates of a row, one for each kind of box; none where anything of it is wrong. Every issue of it at once. */
 export function readRow(cells: RowCells, context: RowContext): RowReading {

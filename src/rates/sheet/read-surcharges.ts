@@ -6,8 +6,8 @@ import type { RateSurcharge } from '../contract-rate.ts';
 import { currencyIn } from './currency-words.ts';
 import type { PlannedColumn } from './plan-columns.ts';
 import { readPrice } from './price-cell.ts';
-import type { Note, RowContext } from './read-row.ts';
 import type { Cell, RowCells } from './row-cells.ts';
+import type { Note, RowContext } from './row-context.ts';
 import { type KnownSurcharge, surchargeIn } from './surcharge-words.ts';
 
 /** A surcharge of a row, for some kinds of box or all of them. */

@@ -1,7 +1,7 @@
 import { readDay } from '../../reading/day.ts';
 import type { BeijingDate } from '../../units/instant.ts';
-import type { Note } from './read-row.ts';
 import type { Cell, RowCells } from './row-cells.ts';
+import type { Note } from './row-context.ts';
 import type { SheetStatement } from './sheet-statement.ts';
 import { readSpan, type Span, serialDay } from './span-cell.ts';
 

@@ -1,5 +1,5 @@
-import { columnLetters } from '../../reading/workbook-parts.ts';
 import type { ColumnRole } from './column-meaning.ts';
+import { nameOf } from './column-name.ts';
 import type { PlannedColumn } from './plan-columns.ts';
 import type { SheetRow } from './sheet-table.ts';
 
@@ -39,6 +39,3 @@ export class RowCells {
     });
   }
 }
-
-/** As an issue names a column: its letter, as spreadsheets count. */
-export const nameOf = ({ index }: Pick<PlannedColumn, 'index'>): string => columnLetters(index + 1);
