@@ -56,6 +56,10 @@ export const COMMANDS: readonly NamedCommand[] = [
     load: async () => (await import('./matrix/run/matrix-attribute-command.ts')).matrixAttributeCommand,
   },
   {
+    words: ['rates', 'check'],
+    load: async () => (await import('./rates/rates-check-command.ts')).ratesCheckCommand,
+  },
+  {
     words: ['schema'],
     load: async () => (await import('./schema-command.ts')).schemaCommand,
   },

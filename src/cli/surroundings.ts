@@ -23,7 +23,7 @@ export interface Surroundings {
   openSession(
     source: NetworkSource,
     library: PolicyLibrary,
-  ): Promise<Result<Pick<Session, 'compare' | 'flowWays'>>>;
+  ): Promise<Result<Pick<Session, 'compare' | 'flowWays' | 'replaceRates'>>>;
   /** For the answer alone. */
   print(text: string): void;
   /** For issues and complaints. */

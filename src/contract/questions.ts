@@ -35,6 +35,7 @@ import type {
 } from './policy.ts';
 import type { AnswerPrices, PricesQuestion } from './prices.ts';
 import type { Progress } from './progress.ts';
+import type { RateSheet, RateSheetAsked } from './rates/rate-sheet.ts';
 import type { RatesReport } from './rates/rates-report.ts';
 import type { TaxSheet } from './tax-sheet.ts';
 
@@ -83,7 +84,9 @@ export const QUESTIONS = {
    * Puts these rates, and no others, in the place of the network's tariffs for everything asked from here on; the user's
    * figures lie over them. Fails where a figure in use does not stand on them, and then leaves the rates as they were.
    */
-  useRates: question<(rates: readonly ContractRate[]) => RatesReport>(),
+  replaceRates: question<(rates: readonly ContractRate[]) => RatesReport>(),
+  /** Reads a rate sheet of the user's; fails where no table of it can be read. Nothing is put in use. */
+  rateSheet: question<(asked: RateSheetAsked) => RateSheet>(),
 
   /** Reads a year of cargo; fails where its table as a whole cannot be read. */
   demand: question<(asked: DemandAsked) => DemandSheet>(),

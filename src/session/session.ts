@@ -147,7 +147,11 @@ export function createSession({
       const laid = await settle(contracted, given);
       return laid.ok ? success({ applied: appliedFigures(laid.value) }, laid.issues) : laid;
     },
-    async useRates(rates) {
+    async rateSheet(asked) {
+      const { readRates } = await import('./rate-questions.ts');
+      return readRates(layered.network, asked);
+    },
+    async replaceRates(rates) {
       const { layRates } = await import('../rates/lay-rates.ts');
       const { network, unused } = layRates(shipped, rates);
       const laid = await settle(network, figures);

@@ -23,9 +23,10 @@ const PAST: AnswerIssue = {
 };
 
 /** Answers every enquiry with the sample, refuses one from `nowhere`, breaks down at one from `here`, and finds one from `yesterday` past. */
-function sampleSession(asked: PolicySituation[]): Pick<Session, 'compare' | 'flowWays'> {
+function sampleSession(asked: PolicySituation[]): Pick<Session, 'compare' | 'flowWays' | 'replaceRates'> {
   return {
     flowWays: async () => success([]),
+    replaceRates: () => success({ inUse: 0, unused: [] }),
     async compare({ from, boxes }, situation) {
       asked.push(situation);
       if (from === 'here') throw new Error('a planted fault');

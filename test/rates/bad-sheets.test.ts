@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { RATES_AT_MOST, readRateFile } from '../../src/rates/sheet/read-rate-file.ts';
+import { RATES_AT_MOST } from '../../src/rates/rates-at-most.ts';
+import { readRateFile } from '../../src/rates/sheet/read-rate-file.ts';
 import { codes, line, readBytes, readText, sheetBytes } from './read-sheet.ts';
 
 const HEADER = 'POL,POD,40HQ,Currency,Validity';

@@ -4,16 +4,10 @@ import { readTextFile } from '../../reading/text-file.ts';
 import type { CellArea, WorkbookSheet } from '../../reading/workbook.ts';
 import { failure, type Issue, type Result, success } from '../../units/issue.ts';
 import { rateIssue } from '../rate-issue.ts';
+import { RATES_AT_MOST } from '../rates-at-most.ts';
 import type { SheetRow, SheetTable } from './sheet-table.ts';
 
 const BYTES_PER_MEGABYTE = 1_000_000;
-
-/** How much of a rate sheet is read, said before a file is chosen: its file, what that unpacks to, and its rows. */
-export const RATES_AT_MOST = {
-  bytes: 20 * BYTES_PER_MEGABYTE,
-  unpackedBytes: 80 * BYTES_PER_MEGABYTE,
-  rows: 10_000,
-} as const;
 
 /** The sheets of a file, text or workbook, by what its bytes are. Fails where it cannot be read, or has too many rows. */
 export async function readRateFile(name: string, bytes: Uint8Array): Promise<Result<readonly SheetTable[]>> {
