@@ -69,6 +69,8 @@ export interface RateIssues {
   R46: { readonly x: string };
   /** A price without equipment. */
   R47: { readonly x: string };
+  /** No file of rate books. */
+  R48: { readonly file: string };
 }
 
 export type RateIssueCode = keyof RateIssues;

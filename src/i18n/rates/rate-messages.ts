@@ -44,6 +44,7 @@ const zh: Messages = {
   R45: '附加费“{{x}}”读不出来。请写成不小于零的数字；已含写“含”，没有则留空。',
   R46: '没有运输方式“{{x}}”。可写 海运、铁路、公路、内河、空运。',
   R47: '价格“{{x}}”不知是哪种箱型的。请在表头或箱型列中写明。',
+  R48: '{{file}} 不是本页导出的运价本文件。请选用“导出”得到的 JSON；运价表请用“选择运价表”读入。',
 };
 
 const en: Messages = {
@@ -87,6 +88,7 @@ const en: Messages = {
   R45: 'The surcharge "{{x}}" cannot be read. Write a figure that is not negative, "incl." where it is inside, nothing where there is none.',
   R46: 'There is no mode "{{x}}". Write sea, rail, road, river or air.',
   R47: 'It is not known for which box the price "{{x}}" is. Name it in the heading or in a column of boxes.',
+  R48: '{{file}} is no file of rate books exported here. Choose the JSON that "Export" gave; a rate sheet is read by "Choose a rate sheet".',
 };
 
 export const rateMessages = { zh, en };

@@ -92,7 +92,6 @@ export const rates = {
   redo: 'Redo',
   export: 'Export all as one file',
   restore: 'Restore from a file',
-  notBooks: '{{file}} is no file of rate books exported here. Choose the JSON that "Export" gave.',
   restored_one: '{{count, number}} rate book restored. It can be undone.',
   restored_other: '{{count, number}} rate books restored. It can be undone.',
   notKept: 'The device did not store the rate books (not allowed, or full). Export them to a file.',

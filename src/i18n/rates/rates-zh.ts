@@ -78,7 +78,6 @@ export const rates = {
   redo: '重做',
   export: '全部导出为一个文件',
   restore: '从文件恢复',
-  notBooks: '{{file}} 不是本页导出的运价本文件。请选用“导出”得到的 JSON。',
   restored_other: '已恢复 {{count, number}} 本运价本。可撤销。',
   notKept: '本机没有存下运价本（浏览器不允许或已满）。请导出为文件保存。',
   taken_other: '已收入 {{count, number}} 条运价。',
