@@ -4,7 +4,7 @@ import { readDay } from '../reading/day.ts';
 import { readNumber } from '../reading/number.ts';
 import type { Ambiguous } from '../reading/reading.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
-import type { Currency } from '../units/money.ts';
+import { CURRENCIES, type Currency } from '../units/money.ts';
 import { figureIssue } from './figure-issue.ts';
 import type { FigureRef } from './figure-ref.ts';
 import type { FigureAddress, FigureReading } from './figure-target.ts';
@@ -97,8 +97,6 @@ const CHOICES_AT_MOST = 10;
 
 const choicesOf = (names: readonly string[]): string =>
   [...names.slice(0, CHOICES_AT_MOST), ...(names.length > CHOICES_AT_MOST ? ['...'] : [])].join(', ');
-
-const CURRENCIES: readonly Currency[] = ['CNY', 'USD', 'EUR'];
 
 /** Of a price, the currency its unit names; null for any other figure; undefined where it is not the figure's unit. */
 function currencyOf(unit: string, reading: FigureReading, isPrice: boolean): Currency | null | undefined {

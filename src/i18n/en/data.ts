@@ -8,6 +8,7 @@ export const data = {
   sections: {
     sources: 'Sources',
     user_figures: 'Own figures',
+    rate_sheets: 'Rate sheets',
     prices: 'Prices over time',
     crossings: 'Events, straits',
     backtest: 'Back-test',

@@ -9,6 +9,7 @@ export const data = {
   sections: {
     sources: '来源',
     user_figures: '自有数据',
+    rate_sheets: '运价表',
     prices: '价格行情',
     crossings: '事件与海峡',
     backtest: '回测',

@@ -1,3 +1,5 @@
+import { QUOTE_DATABASE } from './quote-database.ts';
+
 /** Where a page stores what it keeps between visits. */
 export interface DeviceStores {
   /** Of this tab and of all; a browser that keeps nothing may throw at their mention. */
@@ -9,7 +11,7 @@ export interface DeviceStores {
 }
 
 const OURS = 'yusuan.';
-const DATABASES = ['yusuan', 'yusuan.banks'];
+const DATABASES = ['yusuan', QUOTE_DATABASE, 'yusuan.banks'];
 
 /** Deletes every text of the page's own; other pages of the same site keep theirs. */
 export function forgetTexts({ texts }: Pick<DeviceStores, 'texts'>): void {
