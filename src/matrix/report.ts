@@ -10,6 +10,7 @@ import { chosen } from './chosen.ts';
 import { flowOutcome } from './flow-outcome.ts';
 import { FLOW_COLUMNS, flowRow } from './flow-rows.ts';
 import { groupsBy, withFlows } from './groups.ts';
+import { monthSums } from './months.ts';
 import { payerOf, payerSums } from './payers.ts';
 import { summarize } from './summary.ts';
 
@@ -33,6 +34,7 @@ export function matrixReport(
   });
   return {
     summary,
+    months: monthSums(outcomes),
     payers: payerSums(summary, (measure) => payerOf(library, measure)),
     titles: new Map(titles),
     calibration,

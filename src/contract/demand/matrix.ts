@@ -178,6 +178,13 @@ export interface MatrixSummary {
   readonly undecided: readonly { readonly measure: string; readonly flows: number }[];
 }
 
+/** What of a run is handed over in one month; months of a run add up to its summary. */
+export interface MonthSum
+  extends Pick<MatrixSummary, 'teu' | 'invoice' | 'co2eKg' | 'teuShifted' | 'outlay'> {
+  /** `YYYY-MM`. */
+  readonly month: string;
+}
+
 /** Who bears what is taken off a bill. */
 export type Payer = 'central' | 'city' | 'operator';
 
@@ -220,6 +227,7 @@ export interface MatrixQuestion {
 
 export interface MatrixReport {
   readonly summary: MatrixSummary;
+  readonly months: readonly MonthSum[];
   readonly payers: readonly PayerSum[];
   readonly titles: ReadonlyMap<string, Names>;
   /** Null where all go the cheapest way, or no corridor is known. */

@@ -5,6 +5,7 @@ import { matrixText } from '../../../i18n/demand/matrix-texts.ts';
 import { chosen } from '../../../matrix/chosen.ts';
 import { flowOutcome } from '../../../matrix/flow-outcome.ts';
 import { handedOver } from '../../../matrix/handed-over.ts';
+import { monthSums } from '../../../matrix/months.ts';
 import { payerOf } from '../../../matrix/payers.ts';
 import { summarize } from '../../../matrix/summary.ts';
 import { summaryJson } from '../../../matrix/summary-json.ts';
@@ -74,6 +75,7 @@ export const matrixRunCommand: Command = {
       isSample: named.demand.isSample,
       outcomes,
       summary: summarize(outcomes),
+      monthSums: monthSums(outcomes),
       choice,
       payerOf: (measure) => payerOf(library, measure),
       titleOf: (measure) => library.measures.get(measure)?.title ?? null,
@@ -87,7 +89,7 @@ export const matrixRunCommand: Command = {
     };
     // Nothing is taken from a bank: each flow in each month is compared anew.
     const certificate = { covered: false, lines: [], searchedAgain: question.flows.length };
-    const json = summaryJson(run.summary, inputs, run.payerOf, [], certificate);
+    const json = summaryJson(run.summary, run.monthSums, inputs, run.payerOf, [], certificate);
     const out = line.text('out');
     const unwritten = out === undefined ? null : await writeRun(out, run, json);
     if (unwritten !== null) return unwritten;

@@ -2,6 +2,7 @@ import {
   type FlowOutcome,
   LEVERS,
   type MatrixSummary,
+  type MonthSum,
   type Payer,
   WAY_CORRIDORS,
 } from '../../../contract/demand/matrix.ts';
@@ -13,7 +14,7 @@ import type { Language } from '../../../i18n/language.ts';
 import type { RunChoice } from '../../../matrix/chosen.ts';
 import { payerSums } from '../../../matrix/payers.ts';
 import type { Names } from '../../../network/terminal.ts';
-import { type Fen, inYuan } from '../../../units/money.ts';
+import { type Fen, fen, inYuan } from '../../../units/money.ts';
 import { type Column, textTable } from '../../text-table.ts';
 
 /** A run, done. */
@@ -23,6 +24,7 @@ export interface MatrixRun {
   readonly isSample: boolean;
   readonly outcomes: readonly FlowOutcome[];
   readonly summary: MatrixSummary;
+  readonly monthSums: readonly MonthSum[];
   readonly choice: RunChoice;
   readonly payerOf: (measure: string) => Payer;
   readonly titleOf: (measure: string) => Names | null;
@@ -41,6 +43,7 @@ export function runReport(run: MatrixRun, folder: string | null, language: Langu
     '',
     corridorTable(summary, language),
     '',
+    ...(run.monthSums.length > 1 ? [monthTable(run, language), ''] : []),
     payerTable(run, language),
     '',
     measureTable(run, language),
@@ -53,6 +56,8 @@ export function runReport(run: MatrixRun, folder: string | null, language: Langu
     '',
   ].join('\n');
 }
+
+const KG_PER_TONNE = 1000;
 
 const money = (amount: Fen): string => formatNumber(inYuan(amount));
 
@@ -75,6 +80,25 @@ function corridorTable({ corridors }: MatrixSummary, language: Language): string
     [t('total'), ...used.map((to) => sum((shift) => shift.to === to)), sum(() => true)],
   ];
   return `${t('corridorsTitle')}\n${textTable(columns, rows)}`;
+}
+
+function monthTable({ monthSums }: MatrixRun, language: Language): string {
+  const t = matrixText(language);
+  const columns: readonly Column[] = [
+    { heading: t('months.month'), alignment: 'left' },
+    ...(['teu', 'bill', 'shifted', 'outlay', 'co2e'] as const).map(
+      (one): Column => ({ heading: t(`months.${one}`), alignment: 'right' }),
+    ),
+  ];
+  const rows = monthSums.map(({ month, teu, invoice, teuShifted, outlay, co2eKg }) => [
+    month,
+    formatNumber(teu),
+    money(fen(invoice.after - invoice.before)),
+    formatNumber(teuShifted),
+    money(outlay),
+    formatNumber((co2eKg.after - co2eKg.before) / KG_PER_TONNE, 1),
+  ]);
+  return `${t('months.title')}\n${textTable(columns, rows)}`;
 }
 
 function payerTable({ summary, payerOf }: MatrixRun, language: Language): string {

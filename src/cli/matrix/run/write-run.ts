@@ -9,6 +9,7 @@ import { codeOf, systemReason } from '../../system/system-reason.ts';
 import type { MatrixRun } from './run-report.ts';
 
 const TEU_PLACES = 3;
+const KG_PLACES = 1;
 
 /** Writes a run into a folder, made where only it is not there; a misuse where that cannot be done. */
 export async function writeRun(folder: string, run: MatrixRun, summary: object): Promise<Misuse | null> {
@@ -19,6 +20,7 @@ export async function writeRun(folder: string, run: MatrixRun, summary: object):
     ['corridors.csv', csvText(corridorRows(run))],
     ['flows.csv', csvText(flows)],
     ['flows.parquet', parquetOf(flows, null)],
+    ['months.csv', csvText(monthRows(run))],
     ['fiscal.csv', csvText(fiscalRows(run))],
     ['measures.csv', csvText(measureRows(run))],
   ];
@@ -43,6 +45,29 @@ async function makeFolder(folder: string): Promise<void> {
 const corridorRows = ({ summary }: MatrixRun): readonly (readonly Cell[])[] => [
   ['from', 'to', 'teu'],
   ...summary.corridors.map(({ from, to, teu }) => [from, to, Number(teu.toFixed(TEU_PLACES))]),
+];
+
+const monthRows = ({ monthSums }: MatrixRun): readonly (readonly Cell[])[] => [
+  [
+    'month',
+    'teu',
+    'invoice_before_cny',
+    'invoice_after_cny',
+    'teu_shifted',
+    'outlay_cny',
+    'co2e_before_kg',
+    'co2e_after_kg',
+  ],
+  ...monthSums.map(({ month, teu, invoice, teuShifted, outlay, co2eKg }) => [
+    month,
+    Number(teu.toFixed(TEU_PLACES)),
+    formatFen(invoice.before),
+    formatFen(invoice.after),
+    Number(teuShifted.toFixed(TEU_PLACES)),
+    formatFen(outlay),
+    Number(co2eKg.before.toFixed(KG_PLACES)),
+    Number(co2eKg.after.toFixed(KG_PLACES)),
+  ]),
 ];
 
 const fiscalRows = ({ summary, payerOf }: MatrixRun): readonly (readonly Cell[])[] => [

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Grouping, GroupSum, MatrixReport } from '../../../contract/demand/matrix.ts';
+import { signedNumber } from '../../../i18n/demand/signed-figure.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { GROUPINGS } from '../../../state/demand/matrix-words.ts';
 import { MINUTES_PER_DAY } from '../../../units/duration.ts';
@@ -79,16 +80,9 @@ function Group({ name, row }: { readonly name: string; readonly row: GroupSum })
       <th scope="row">{name}</th>
       <td className="table__num">{formatNumber(flows)}</td>
       <td className="table__num">{formatNumber(teu)}</td>
-      <td className={`table__num matrix__${verdict}`}>{signed(perTeu, 2)}</td>
-      <td className="table__num">{signed(days, 2)}</td>
+      <td className={`table__num matrix__${verdict}`}>{signedNumber(perTeu, 2)}</td>
+      <td className="table__num">{signedNumber(days, 2)}</td>
       <td className={`matrix__${verdict}`}>{t(`page.${verdict}`)}</td>
     </tr>
   );
-}
-
-/** With its sign, and none where it rounds to nothing. */
-function signed(value: number, places: number): string {
-  const text = formatNumber(Math.abs(value), places);
-  if (Number(text.replaceAll(',', '')) === 0) return text;
-  return `${value < 0 ? '−' : '+'}${text}`;
 }

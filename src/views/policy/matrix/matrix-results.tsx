@@ -8,6 +8,7 @@ import { saveFile } from '../../parts/save-file.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 import { CorridorPicture } from './corridor-picture.tsx';
 import { GroupTable } from './group-table.tsx';
+import { MonthPicture } from './months/month-picture.tsx';
 import { OutlayTables } from './outlay-tables.tsx';
 
 interface MatrixResultsProps {
@@ -38,6 +39,7 @@ export function MatrixResults({ report, names, isStale }: MatrixResultsProps): R
       >
         {t('page.flowsFile')}
       </button>
+      <MonthPicture lines={[{ name: names.scenario, months: report.months }]} />
       <CorridorPicture summary={summary} />
       <GroupTable groups={report.groups} />
       <OutlayTables report={report} />

@@ -4,14 +4,23 @@ import type { DemandSheet } from '../../../contract/demand/demand-sheet.ts';
 import type { MatrixQuestion } from '../../../contract/demand/matrix.ts';
 import '../../../i18n/demand/matrix-texts.ts';
 import type { PolicySituation } from '../../../contract/policy.ts';
+import {
+  monthsAround,
+  monthsFrom,
+  monthsOfSpan,
+  spanEnds,
+  spanId,
+} from '../../../state/demand/month-span.ts';
 import { situationOf } from '../../../state/policy/policy-store.ts';
 import { formatInstant } from '../../../units/instant.ts';
 import { useSurroundings } from '../../contexts/engine-context.tsx';
 import { usePolicy } from '../../contexts/policy-context.tsx';
 import { Segment } from '../../parts/segment.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
+import { CLIFF_DAY } from '../day-span.ts';
 import { IssueNotes } from '../issue-notes.tsx';
 import { scenarioTitle } from '../scenario-title.ts';
+import { ExpirySetting } from './expiry-setting.tsx';
 import { MatrixResults } from './matrix-results.tsx';
 import { situationOfFlows } from './situation-of-flows.ts';
 import { type Running, useMatrixRun } from './use-matrix-run.ts';
@@ -23,6 +32,7 @@ const CHOICES = ['logit', 'cheapest'] as const;
 const SECONDS_PER_FLOW = 0.12;
 const SECONDS_PER_MINUTE = 60;
 const MONTHS_OFFERED = 14;
+const AROUND_END = monthsAround(CLIFF_DAY);
 
 /** A year of cargo under the scenario in force and a baseline. */
 export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode {
@@ -32,7 +42,7 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
   const scenario = usePolicy(situationOf);
   const { now } = useSurroundings();
   const { running, done, issues, run, cancel } = useMatrixRun();
-  const months = useMemo(() => monthsFrom(formatInstant(now()).slice(0, 7)), [now]);
+  const months = useMemo(() => monthsFrom(formatInstant(now()).slice(0, 7), MONTHS_OFFERED), [now]);
   const [when, setWhen] = useState(months[1] ?? '');
   const [baseline, setBaseline] = useState(NO_POLICY);
   const [choice, setChoice] = useState<(typeof CHOICES)[number]>('logit');
@@ -40,7 +50,7 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
     (): MatrixQuestion => ({
       flows: sheet.flows,
       corridors: sheet.corridors,
-      months: when.length === YEAR_LENGTH ? monthsOfYear(when) : [when],
+      months: monthsOfSpan(when),
       baseline: situationOfFlows({ scenario: baseline }),
       scenario: situationOfFlows(scenario),
       choice,
@@ -48,7 +58,7 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
     [sheet, when, baseline, scenario, choice],
   );
   const title = (of: PolicySituation['scenario']): string => scenarioTitle(of, presets, language);
-  const years = [...new Set(months.map((month) => month.slice(0, YEAR_LENGTH)))];
+  const years = [...new Set(months.map((month) => month.slice(0, 4)))];
   return (
     <section className="policy__part matrix">
       <h3 className="panel-title">{t('page.title')}</h3>
@@ -65,6 +75,7 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
         <label className="matrix__setting">
           <span className="field__label">{t('page.month')}</span>
           <select className="input" value={when} onChange={(event) => setWhen(event.target.value)}>
+            <option value={spanId(AROUND_END)}>{t('page.aroundEnd', spanEnds(AROUND_END))}</option>
             {months.map((month) => (
               <option key={month}>{month}</option>
             ))}
@@ -108,6 +119,7 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
           </button>
         )}
       </div>
+      <ExpirySetting />
       <p role="status" className="matrix__status">
         {running === null ? '' : <RunProgress running={running} />}
       </p>
@@ -137,18 +149,4 @@ function RunProgress({ running: { progress, minutesLeft } }: { readonly running:
       {minutesLeft === null ? '' : ` · ${t('page.left', { minutes: Math.max(1, Math.ceil(minutesLeft)) })}`}
     </>
   );
-}
-
-const YEAR_LENGTH = 4;
-
-const monthsOfYear = (year: string): readonly string[] =>
-  Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
-
-/** The month itself and those after it. */
-function monthsFrom(first: string): readonly string[] {
-  const count = Number(first.slice(0, YEAR_LENGTH)) * 12 + Number(first.slice(YEAR_LENGTH + 1)) - 1;
-  return Array.from({ length: MONTHS_OFFERED }, (_, index) => {
-    const month = count + index;
-    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-  });
 }

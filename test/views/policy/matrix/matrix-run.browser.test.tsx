@@ -6,6 +6,7 @@ import type { EngineClient } from '../../../../src/contract/engine.ts';
 import { demandTotals } from '../../../../src/demand/demand-totals.ts';
 import { flowOutcome } from '../../../../src/matrix/flow-outcome.ts';
 import { groupsBy, withFlows } from '../../../../src/matrix/groups.ts';
+import { monthSums } from '../../../../src/matrix/months.ts';
 import { payerSums } from '../../../../src/matrix/payers.ts';
 import { summarize } from '../../../../src/matrix/summary.ts';
 import { createAppStore } from '../../../../src/state/enquiry/app-store.ts';
@@ -38,6 +39,7 @@ function report(): MatrixReport {
   const carried = withFlows(FLOWS, [outcome]);
   return {
     summary,
+    months: monthSums([outcome, { ...outcome, month: '2027-01' }]),
     payers: payerSums(summary, () => 'city'),
     titles: new Map([['waiver', { zh: '免除', en: 'A waiver' }]]),
     calibration: null,
@@ -132,8 +134,34 @@ describe('a run of a year of cargo', () => {
       .toBeVisible();
     await expect.element(page.getByRole('row', { name: /A waiver 0 150,000/ })).toBeVisible();
     await expect.element(page.getByRole('row', { name: /City 150,000 0/ })).toBeVisible();
-    await button('Table').click();
+    await page
+      .getByRole('group', { name: /TEU between/ })
+      .getByRole('button', { name: 'Table' })
+      .click();
     await expect.element(page.getByRole('row', { name: 'Yangtze 200 0 200' })).toBeVisible();
+  });
+
+  it('shows month by month what ends with the text, as a picture and in figures', async () => {
+    const engine = await openRun();
+    await userEvent.selectOptions(page.getByLabelText('Handed over in'), '2026-10..2027-03');
+    await button('Run').click();
+    expect(engine.asked.at(-1)?.months).toEqual([
+      '2026-10',
+      '2026-11',
+      '2026-12',
+      '2027-01',
+      '2027-02',
+      '2027-03',
+    ]);
+    engine.end(success(report()));
+    await expect.element(page.getByRole('img', { name: /By month of hand-over/ })).toBeVisible();
+    await page
+      .getByRole('group', { name: /By month of hand-over/ })
+      .getByRole('button', { name: 'Table' })
+      .click();
+    await expect
+      .element(page.getByRole('row', { name: '2027-01 200 −50,000 200 150,000 0.0' }))
+      .toBeVisible();
   });
 
   it('marks what is shown as of other settings until it is run again', async () => {
