@@ -10,6 +10,7 @@ import { chosen } from './chosen.ts';
 import { flowOutcome } from './flow-outcome.ts';
 import { FLOW_COLUMNS, flowRow } from './flow-rows.ts';
 import { groupsBy, withFlows } from './groups.ts';
+import { linkLoads } from './link-loads.ts';
 import { monthSums } from './months.ts';
 import { payerOf, payerSums } from './payers.ts';
 import { summarize } from './summary.ts';
@@ -23,10 +24,8 @@ export function matrixReport(
   const open = found.filter((flow): flow is OpenFlow => flow.status === 'open');
   const { choice, calibration } = chosen(open, kind, corridors);
   const outcomes = found.map((flow) => (flow.status === 'open' ? flowOutcome(flow, choice) : flow));
-  const carried = withFlows(
-    flows,
-    outcomes.filter((outcome): outcome is CarriedFlow => outcome.status === 'carried'),
-  );
+  const reached = outcomes.filter((outcome): outcome is CarriedFlow => outcome.status === 'carried');
+  const carried = withFlows(flows, reached);
   const summary = summarize(outcomes);
   const titles = [...summary.measures, ...summary.undecided].flatMap(({ measure }) => {
     const known = library.measures.get(measure);
@@ -44,6 +43,7 @@ export function matrixReport(
       origin: groupsBy('origin', carried),
       district: groupsBy('district', carried),
     },
+    loads: linkLoads(reached),
     rows: [[...FLOW_COLUMNS], ...outcomes.map(flowRow)],
   };
 }

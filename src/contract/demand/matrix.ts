@@ -213,6 +213,19 @@ export interface GroupSum {
 export const GROUPINGS = ['commodity', 'destination', 'origin', 'district'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
+/**
+ * TEU of each flow over each link, all months together. The arrays are of one length: entry by entry a flow and a link by
+ * their places in the lists, and what of the one goes over the other.
+ */
+export interface LinkLoads {
+  readonly flows: readonly string[];
+  readonly links: readonly string[];
+  readonly flowOf: Uint32Array;
+  readonly linkOf: Uint32Array;
+  readonly before: Float64Array;
+  readonly after: Float64Array;
+}
+
 /** A demand under two situations, as a planner asks. */
 export interface MatrixQuestion {
   readonly flows: readonly Flow[];
@@ -238,6 +251,7 @@ export interface MatrixReport {
     readonly suspect: readonly WayCorridor[];
   } | null;
   readonly groups: Readonly<Record<Grouping, readonly GroupSum[]>>;
+  readonly loads: LinkLoads;
   /** Flow by flow, as `flows.csv` has it. */
   readonly rows: readonly (readonly (string | number | null)[])[];
 }

@@ -1,27 +1,34 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatrixReport } from '../../../contract/demand/matrix.ts';
+import type { Flow } from '../../../demand/flow.ts';
 import { csvText } from '../../../export/csv.ts';
 import { matrixSentence, type RunNames } from '../../../i18n/demand/matrix-sentence.ts';
 import { formatNumber, formatPercent } from '../../../i18n/format.ts';
 import { saveFile } from '../../parts/save-file.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 import { CorridorPicture } from './corridor-picture.tsx';
-import { GroupTable } from './group-table.tsx';
+import { type ChosenGroup, GroupTable } from './group-table.tsx';
+import { type ChosenFlows, DifferenceSection } from './map/difference-section.tsx';
 import { MonthPicture } from './months/month-picture.tsx';
 import { OutlayTables } from './outlay-tables.tsx';
 
 interface MatrixResultsProps {
   readonly report: MatrixReport;
+  /** Those that were run. */
+  readonly flows: readonly Flow[];
   readonly names: RunNames;
   /** The settings are others than those of the report. */
   readonly isStale: boolean;
 }
 
 /** What a run came to: one sentence, then which way the boxes go, who gains, who pays, and what it rests on. */
-export function MatrixResults({ report, names, isStale }: MatrixResultsProps): ReactNode {
+export function MatrixResults({ report, flows, names, isStale }: MatrixResultsProps): ReactNode {
   const { t } = useTranslation('matrix');
   const language = useLanguage();
+  const [group, setGroup] = useState<ChosenGroup | null>(null);
+  const chosen = useMemo(() => flowsOf(group), [group]);
+  const showAll = useCallback(() => setGroup(null), []);
   const { summary } = report;
   const { winners, losers, unchanged, uncarried, uncarriedTeu } = summary;
   return (
@@ -41,11 +48,19 @@ export function MatrixResults({ report, names, isStale }: MatrixResultsProps): R
       </button>
       <MonthPicture lines={[{ name: names.scenario, months: report.months }]} />
       <CorridorPicture summary={summary} />
-      <GroupTable groups={report.groups} />
+      <DifferenceSection report={report} flows={flows} of={chosen} onAll={showAll} />
+      <GroupTable groups={report.groups} chosen={group} onChoose={setGroup} />
       <OutlayTables report={report} />
       <Basis report={report} />
     </div>
   );
+}
+
+/** The flows of a row of the table of groups, by what they have in common. */
+function flowsOf(group: ChosenGroup | null): ChosenFlows | null {
+  if (group === null) return null;
+  const { grouping, key, name } = group;
+  return { name, isOne: (flow) => flow[grouping] === key };
 }
 
 function Basis({ report: { calibration, summary, titles } }: { readonly report: MatrixReport }): ReactNode {

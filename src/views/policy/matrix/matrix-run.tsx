@@ -127,6 +127,7 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
       {done === null ? null : (
         <MatrixResults
           report={done.report}
+          flows={done.asked.flows}
           names={{
             months: done.asked.months,
             baseline: title(done.asked.baseline.scenario),

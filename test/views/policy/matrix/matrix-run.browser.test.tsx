@@ -1,11 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import type { MatrixQuestion, MatrixReport } from '../../../../src/contract/demand/matrix.ts';
+import type { MatrixQuestion, MatrixReport, Way } from '../../../../src/contract/demand/matrix.ts';
 import type { EngineClient } from '../../../../src/contract/engine.ts';
 import { demandTotals } from '../../../../src/demand/demand-totals.ts';
 import { flowOutcome } from '../../../../src/matrix/flow-outcome.ts';
 import { groupsBy, withFlows } from '../../../../src/matrix/groups.ts';
+import { linkLoads } from '../../../../src/matrix/link-loads.ts';
 import { monthSums } from '../../../../src/matrix/months.ts';
 import { payerSums } from '../../../../src/matrix/payers.ts';
 import { summarize } from '../../../../src/matrix/summary.ts';
@@ -17,18 +18,36 @@ import { failure, type Result, success } from '../../../../src/units/issue.ts';
 import { StoreProvider } from '../../../../src/views/contexts/store-context.tsx';
 import { MatrixRun } from '../../../../src/views/policy/matrix/matrix-run.tsx';
 import { startI18n } from '../../../../src/views/texts/start-i18n.ts';
+import { linkId } from '../../../builders/network.ts';
 import { openFlow, relieved, way, wayCost } from '../../../builders/ways.ts';
+import { SAMPLE_VIEW } from '../../../state/explore-sample.ts';
 import { fakeEngine } from '../../../state/fake-engine.ts';
 import { CATALOGUE } from '../../../state/sample-catalogue.ts';
 import { SilentSurroundings } from '../../silent-surroundings.tsx';
 
+vi.mock('../../../../src/map/difference/difference-map.ts', () => ({
+  createDifferenceMap: async () => inertMap,
+}));
+
+const inertMap = {
+  setFlows: () => {},
+  setMarked: vi.fn(),
+  setLanguage: () => {},
+  setTheme: () => {},
+  setTiles: () => {},
+  resize: () => {},
+  capture: async () => null,
+  destroy: () => {},
+};
+
 const NOW = parseInstant('2026-11-30T12:00') ?? instant(0);
 const BY_RAIL = wayCost(9000);
+const over = (of: Way, link: string): Way => ({ ...of, links: [link] });
 const OPEN = openFlow(
   'f1',
   100,
-  way('river', 'river', wayCost(8000)),
-  way('rail', 'rail_sea', BY_RAIL, relieved(BY_RAIL, 'waiver', 1500)),
+  over(way('river', 'river', wayCost(8000)), linkId('CNCKG-TJC', 'VNHAN', 'road')),
+  over(way('rail', 'rail_sea', BY_RAIL, relieved(BY_RAIL, 'waiver', 1500)), linkId('CNCKG-TJC', 'CNQZH-PRT')),
 );
 const FLOWS = [OPEN.handed.flow];
 
@@ -49,6 +68,7 @@ function report(): MatrixReport {
       origin: groupsBy('origin', carried),
       district: groupsBy('district', carried),
     },
+    loads: linkLoads([outcome]),
     rows: [],
   };
 }
@@ -104,7 +124,10 @@ async function openRun() {
     totals: demandTotals(FLOWS, new Map()),
   };
   await render(
-    <SilentSurroundings engine={{ matrixRun: engine.matrixRun }} now={NOW}>
+    <SilentSurroundings
+      engine={{ matrixRun: engine.matrixRun, networkView: async () => success(SAMPLE_VIEW) }}
+      now={NOW}
+    >
       <StoreProvider store={store}>
         <MatrixRun sheet={sheet} />
       </StoreProvider>
@@ -162,6 +185,32 @@ describe('a run of a year of cargo', () => {
     await expect
       .element(page.getByRole('row', { name: '2027-01 200 −50,000 200 150,000 0.0' }))
       .toBeVisible();
+  });
+
+  it('leads from a link to the flows over it, and from a flow to its links', async () => {
+    const engine = await openRun();
+    await button('Run').click();
+    engine.end(success(report()));
+    const links = page.getByRole('grid', { name: /^TEU by link/ });
+    await links.getByRole('row', { name: /Tuanjiecun–Hanoi/ }).click();
+    expect(inertMap.setMarked).toHaveBeenLastCalledWith([linkId('CNCKG-TJC', 'VNHAN', 'road')]);
+    const flows = page.getByRole('region', { name: /^Flows over Tuanjiecun–Hanoi/ });
+    await expect.element(flows.getByRole('row', { name: /f1 .* 200 0 −200/ })).toBeVisible();
+    await flows.getByRole('button', { name: 'f1' }).click();
+    expect(inertMap.setMarked).toHaveBeenLastCalledWith([
+      linkId('CNCKG-TJC', 'CNQZH-PRT'),
+      linkId('CNCKG-TJC', 'VNHAN', 'road'),
+    ]);
+  });
+
+  it('shows on the map the flows of one row of the table of groups alone', async () => {
+    const engine = await openRun();
+    await button('Run').click();
+    engine.end(success(report()));
+    await page.getByRole('grid', { name: 'Who gains and who loses' }).getByRole('row').nth(1).click();
+    await expect.element(page.getByText(/^Only /)).toBeVisible();
+    await button('All flows').click();
+    await expect.element(page.getByText(/^Only /)).not.toBeInTheDocument();
   });
 
   it('marks what is shown as of other settings until it is run again', async () => {
