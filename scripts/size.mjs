@@ -16,55 +16,59 @@ export const BUDGETS = { entry: 220_000, firstLoad: 1_400_000 };
 const LATER_VIEW = /^src\/views\/(?!compare\/)[^/]+\//;
 
 /**
- * What only a later view asks for: chunks of a worker and what they alone load, a page of licences, and the tiles of a
- * person's own, which are set there.
+ * What nobody has asked for when the first answer stands on the screen: questions that only a later view or a press
+ * puts to a worker, the tiles of a person's own, and the page that looks for a newer edition. With each goes all that
+ * it alone can load.
  */
-const FOR_LATER_VIEWS =
-  /^third-party-notices\.txt$|^assets\/(?:figures-file\.worker|own-tiles|demand-questions|matrix-runs|flow-ways|delimited-table|text-file|file-issue|workbook|sample-2025|month-profiles|read-scenario|case-table|outline-around|event-sheet|data-sheet|terminal-card|link-card|timetable|calling-service|tariff-lines|departures|unknown-id|route-pattern|zod|backtest|CHANGELOG(?:\.zh)?)-/;
-
-/** What the page asks for once its first answer is on the screen, or an installed page is drawn by. */
-const AFTERWARDS =
-  /^(?:service-worker\.js|manifest\.webmanifest|icon.*|assets\/(?:edition-watch|event-sheet)-.*)$/;
+const ASKED_FOR_LATER =
+  /^assets\/(?:backtest|case-table|CHANGELOG(?:\.zh)?|data-sheet|demand-questions|edition-watch|event-sheet|figures-file\.worker|flow-ways|link-card|matrix-runs|month-profiles|outline-around|own-tiles|read-scenario|sample-2025|terminal-card|timetable)-/;
 
 /** Weighs the files of `dist/`: all that Compare can load, worker, data and map included. */
 export function weighSite() {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
-  const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
+  const chunks = Object.values(manifest);
+  const entry = chunks.find(({ isEntry }) => isEntry);
   if (!entry) throw new Error('The manifest names no entry.');
-  const laterViews = Object.keys(manifest).filter((key) => LATER_VIEW.test(key));
-  const first = reachable(manifest, [entry], (key) => !laterViews.includes(key));
-  const later = reachable(manifest, laterViews, (key) => !first.has(key));
-  const onlyLater = new Set([...later].flatMap((key) => [manifest[key].file, ...(manifest[key].css ?? [])]));
-  const files = readdirSync(dist, { recursive: true }).filter(
-    (name) =>
-      extname(name) !== '' &&
-      !name.startsWith('.vite') &&
-      !onlyLater.has(name) &&
-      !FOR_LATER_VIEWS.test(name) &&
-      !AFTERWARDS.test(name),
-  );
+  const later = new Set(chunks.filter((chunk) => LATER_VIEW.test(chunk.src ?? '')).map(({ file }) => file));
+  const graph = loadGraph(manifest);
+  const isFirst = (file) => !later.has(file) && !ASKED_FOR_LATER.test(file);
+  const first = [...reachable(graph, entry.file, isFirst)];
   return {
-    entry: weigh([...closure(manifest, entry)].map((key) => manifest[key].file)),
-    firstLoad: weigh(files),
+    entry: weigh([...reachable(graph, entry.file, isFirst, ({ before }) => before)]),
+    firstLoad: weigh(['index.html', ...first]),
   };
 }
 
-/** A chunk and all that it imports before it runs; dynamic imports come later. */
-function closure(manifest, key, found = new Set()) {
-  if (found.has(key)) return found;
-  found.add(key);
-  for (const imported of manifest[key].imports ?? []) closure(manifest, imported, found);
-  return found;
+/**
+ * What each built file loads: `before` it runs, and whatever it asks for. The manifest knows this of the page; of the
+ * workers, which are built apart, and of the files that are fetched it is read from the scripts.
+ */
+function loadGraph(manifest) {
+  const graph = new Map();
+  const fileOf = (key) => manifest[key].file;
+  for (const { file, imports = [], dynamicImports = [], css = [] } of Object.values(manifest)) {
+    graph.set(file, {
+      before: imports.map(fileOf),
+      all: [...imports, ...dynamicImports].map(fileOf).concat(css),
+    });
+  }
+  for (const name of readdirSync(join(dist, 'assets'))) {
+    const file = `assets/${name}`;
+    const known = graph.get(file);
+    const text = extname(name) === '.js' ? readFileSync(join(dist, file), 'utf8') : '';
+    const fetched = [...text.matchAll(/["'`]\/(assets\/[^"'`]+)["'`]/g)].map(([, path]) => path);
+    const imported = known
+      ? []
+      : [...text.matchAll(/["'`]\.\/([^"'`]+\.js)["'`]/g)].map(([, path]) => `assets/${path}`);
+    graph.set(file, { before: known?.before ?? [], all: [...(known?.all ?? []), ...fetched, ...imported] });
+  }
+  return graph;
 }
 
-/** Chunks that can be loaded from `keys`, now or on demand, through those that are allowed. */
-function reachable(manifest, keys, isAllowed, found = new Set()) {
-  for (const key of keys) {
-    if (found.has(key) || !isAllowed(key)) continue;
-    found.add(key);
-    const { imports = [], dynamicImports = [] } = manifest[key];
-    reachable(manifest, [...imports, ...dynamicImports], isAllowed, found);
-  }
+function reachable(graph, file, isAllowed, edges = ({ all }) => all, found = new Set()) {
+  if (found.has(file) || !isAllowed(file) || !graph.has(file)) return found;
+  found.add(file);
+  for (const next of edges(graph.get(file))) reachable(graph, next, isAllowed, edges, found);
   return found;
 }
 

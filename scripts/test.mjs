@@ -1,11 +1,13 @@
 /**
  * The whole check: types, lint, build, unit and browser tests, end-to-end tests. Every step runs even when another one
  * fails (but no end-to-end test without a build). Steps run beside each other, so that no core waits for the slowest
- * test of one of them. The last line counts the tests; a failed step that is no test counts as one failure.
+ * test of one of them. At the end stands why tests failed; the last line counts them, and a failed step that is no test
+ * counts as one failure.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { failureLines, playwrightFailures, vitestFailures } from './failures.mjs';
 import { runStep, stepLine } from './run-step.mjs';
 
 const reports = fileURLToPath(new URL('../test-results', import.meta.url));
@@ -21,6 +23,7 @@ const sum = (pick) => outcomes.reduce((total, outcome) => total + pick(outcome),
 const failed = sum((outcome) => outcome.failed);
 console.log('');
 for (const outcome of outcomes) console.log(stepLine(outcome, outcome.failed === 0));
+for (const line of failureLines(outcomes.flatMap(({ failures = [] }) => failures))) console.log(`\n${line}`);
 console.log(`\n${sum((outcome) => outcome.passed)} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
@@ -34,7 +37,7 @@ async function checkSource() {
     'vitest',
     vitestArguments(),
     vitestReport,
-    countVitest,
+    readVitest,
   );
   return [...read, tests];
 }
@@ -51,7 +54,7 @@ async function checkSite() {
     'playwright',
     args,
     e2eReport,
-    countPlaywright,
+    readPlaywright,
   );
   return [build, tests];
 }
@@ -73,28 +76,26 @@ async function plainStep(name, command, args) {
 }
 
 /** A runner that failed without a failed test in its report (it crashed, a file did not load) counts as one. */
-async function testStep({ name, apart }, command, args, report, count) {
+async function testStep({ name, apart }, command, args, report, read) {
   const env = { E2E_REPORT: e2eReport, NATIVE_SOURCE: '1' };
   const { status, seconds } = await runStep(name, command, args, { apart, env });
-  const { passed, failed } = readReport(report, count);
-  return { name, seconds, passed, failed: status === 0 ? failed : Math.max(1, failed) };
+  const { passed, failures } = readReport(report, read);
+  // A runner that failed without a failed test in its report has crashed.
+  const failed = status === 0 ? failures.length : Math.max(1, failures.length);
+  return { name, seconds, passed, failed, failures };
 }
 
-function readReport(report, count) {
+function readReport(report, read) {
   try {
-    return count(JSON.parse(readFileSync(report, 'utf8')));
-  } catch {
-    return { passed: 0, failed: 1 };
+    return read(JSON.parse(readFileSync(report, 'utf8')));
+  } catch (error) {
+    return { passed: 0, failures: [{ test: report, message: `no report: ${error}` }] };
   }
 }
 
-function countVitest(report) {
-  const unloaded = report.testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
-  );
-  return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length };
-}
+const readVitest = (report) => ({ passed: report.numPassedTests, failures: vitestFailures(report) });
 
-function countPlaywright({ stats, errors }) {
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
-}
+const readPlaywright = (report) => ({
+  passed: report.stats.expected + report.stats.flaky,
+  failures: playwrightFailures(report),
+});

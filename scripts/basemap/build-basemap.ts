@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { Topology } from 'topojson-specification';
-import { type Basemap, type PlaceLabel, RIVER_SCALE, type Ridge } from '../../src/map/ground/basemap.ts';
-import { encodeLine } from '../../src/map/ground/encoded-line.ts';
+import type { Basemap, PlaceLabel, Ridge } from '../../src/map/ground/basemap.ts';
+import { packRiver, packTopology } from '../../src/map/ground/packed-topology.ts';
 import type { Position } from '../../src/map/route/map-route.ts';
 import { lakes, rivers } from './inland-water.ts';
 import { coastLines, landPolygons } from './land.ts';
@@ -22,7 +22,12 @@ const SOURCES = ['places', 'water-labels', 'ridges', 'yangtze'];
 
 /** Every file the base map is made of, for telling whether it is out of date. */
 export function basemapInputs(): readonly string[] {
-  const scripts = ['build-basemap.ts', 'land.ts', 'inland-water.ts', '../../src/map/ground/encoded-line.ts'];
+  const scripts = [
+    'build-basemap.ts',
+    'land.ts',
+    'inland-water.ts',
+    '../../src/map/ground/packed-topology.ts',
+  ];
   const own = [...SOURCES.map((name) => `source/${name}.json`), ...scripts];
   return [
     require.resolve(LAND),
@@ -48,9 +53,9 @@ export function buildBasemap(): string {
   };
   if (!atlas.transform) throw new Error(`${LAND} is not quantized`);
   const basemap: Basemap = {
-    topology: quantize(topology(objects), atlas.transform),
-    yangtze: encodeLine(own.yangtze, RIVER_SCALE),
-    jialing: encodeLine(own.jialing, RIVER_SCALE),
+    topology: packTopology(quantize(topology(objects), atlas.transform)),
+    yangtze: packRiver(own.yangtze),
+    jialing: packRiver(own.jialing),
     places: source<readonly PlaceLabel[]>('places'),
     waterLabels: source<readonly PlaceLabel[]>('water-labels'),
     ridges: source<readonly Ridge[]>('ridges'),

@@ -122,7 +122,14 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   map: {
     values: ['units', 'i18n'],
     types: [...ORDER, 'engine'],
-    packages: ['maplibre-gl', 'gcoord', 'topojson-client', 'geojson', 'topojson-specification'],
+    packages: [
+      'maplibre-gl',
+      'gcoord',
+      '@mapbox/polyline',
+      'topojson-client',
+      'geojson',
+      'topojson-specification',
+    ],
   },
   views: {
     values: ['units', 'reading', 'i18n', 'state', 'export'],

@@ -1,9 +1,9 @@
 import type { Feature, FeatureCollection, Geometry, Point, Position } from 'geojson';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import { feature } from 'topojson-client';
-import type { GeometryCollection } from 'topojson-specification';
-import { type Basemap, type PlaceLabel, RIVER_SCALE } from './basemap.ts';
-import { decodeLine, type EncodedLine } from './encoded-line.ts';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Basemap, PlaceLabel } from './basemap.ts';
+import { type PackedLine, unpackRiver, unpackTopology } from './packed-topology.ts';
 import { smoothed } from './smoothed.ts';
 
 const GRATICULE_STEP = 10;
@@ -12,11 +12,12 @@ const GROUND_MAX_ZOOM = 8;
 
 /** The base map as sources of a style. */
 export function basemapSources(basemap: Basemap): Readonly<Record<string, GeoJSONSourceSpecification>> {
+  const topology = unpackTopology(basemap.topology);
   return {
-    land: ground(object(basemap, 'land')),
-    coast: ground(object(basemap, 'coast')),
-    lakes: ground(object(basemap, 'lakes')),
-    rivers: ground(object(basemap, 'rivers')),
+    land: ground(object(topology, 'land')),
+    coast: ground(object(topology, 'coast')),
+    lakes: ground(object(topology, 'lakes')),
+    rivers: ground(object(topology, 'rivers')),
     yangtze: ground(
       collection([river('长江', 'Yangtze', basemap.yangtze), river('嘉陵江', 'Jialing', basemap.jialing)]),
     ),
@@ -44,7 +45,7 @@ function source(data: FeatureCollection): GeoJSONSourceSpecification {
   return { type: 'geojson', data };
 }
 
-function object({ topology }: Basemap, name: string): FeatureCollection {
+function object(topology: Topology, name: string): FeatureCollection {
   return feature(topology, topology.objects[name] as GeometryCollection);
 }
 
@@ -52,8 +53,8 @@ function collection(features: readonly Feature<Geometry>[]): FeatureCollection {
   return { type: 'FeatureCollection', features: [...features] };
 }
 
-function river(zh: string, en: string, line: EncodedLine): Feature {
-  const points = smoothed(decodeLine(line, RIVER_SCALE), 2);
+function river(zh: string, en: string, line: PackedLine): Feature {
+  const points = smoothed(unpackRiver(line), 2);
   return lineFeature(
     { zh, en },
     points.map(([lon, lat]) => [lon, lat]),

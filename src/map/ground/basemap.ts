@@ -1,9 +1,5 @@
-import type { Topology } from 'topojson-specification';
 import type { Names } from '../../network/terminal.ts';
-import type { EncodedLine } from './encoded-line.ts';
-
-/** Units of a degree in which the river lines of the base map are written. */
-export const RIVER_SCALE = 10_000;
+import type { PackedLine, PackedTopology } from './packed-topology.ts';
 
 export interface PlaceLabel extends Names {
   readonly lon: number;
@@ -21,9 +17,9 @@ export interface Ridge extends Names {
  * of any state or province is in it.
  */
 export interface Basemap {
-  readonly topology: Topology;
-  readonly yangtze: EncodedLine;
-  readonly jialing: EncodedLine;
+  readonly topology: PackedTopology;
+  readonly yangtze: PackedLine;
+  readonly jialing: PackedLine;
   readonly places: readonly PlaceLabel[];
   readonly waterLabels: readonly PlaceLabel[];
   readonly ridges: readonly Ridge[];

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
+import { nameChecklistEntry } from '../../../i18n/checklist-texts.ts';
 import { placeName } from '../../parts/place-name.ts';
 import { saveFile } from '../../parts/save-file.ts';
 import { useLanguage } from '../../texts/use-language.ts';
@@ -18,12 +19,11 @@ export function CsvButton({ answer, itinerary }: CsvButtonProps): ReactNode {
   const download = async (): Promise<void> => {
     const loaded = await Promise.all([
       import('../../../export/cost-lines-csv.ts'),
-      import('../../../i18n/checklist-texts.ts'),
       import('../../../i18n/events/write-event-edit.ts'),
     ]).catch(() => null);
     setMissing(loaded === null);
     if (loaded === null) return;
-    const [writer, texts, events] = loaded;
+    const [writer, events] = loaded;
     const place = (terminal: string): string => placeName(answer.terminals, terminal, language);
     const text = writer.costLinesCsv(answer, itinerary, {
       item: (code, remark) =>
@@ -31,7 +31,7 @@ export function CsvButton({ answer, itinerary }: CsvButtonProps): ReactNode {
           ? t(`charges.${code}`)
           : t('cost.remarked', { item: t(`charges.${code}`), remark: remark[language] }),
       place,
-      check: (entry) => texts.nameChecklistEntry(entry, place, language),
+      check: (entry) => nameChecklistEntry(entry, place, language),
       eventEdit: (edit) => events.writeEventEdit(edit, language),
     });
     saveFile(`yusuan-${itinerary.letter}-${answer.network.edition}.csv`, 'text/csv', text);
