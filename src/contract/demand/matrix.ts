@@ -3,6 +3,7 @@ import type { Flow } from '../../demand/flow.ts';
 import type { Names } from '../../network/terminal.ts';
 import type { Issue } from '../../units/issue.ts';
 import type { Fen } from '../../units/money.ts';
+import type { EventChanges } from '../event-sheet.ts';
 import type { PolicySituation } from '../policy.ts';
 
 /* A matrix of flows under two situations. Amounts are fen, of all boxes of a flow in its month. */
@@ -46,6 +47,8 @@ export interface FlowsQuestion {
   readonly flows: readonly FlowInMonth[];
   readonly baseline: PolicySituation;
   readonly scenario: PolicySituation;
+  /** As an enquiry supposes of events. */
+  readonly events: EventChanges;
 }
 
 /** A figure under the baseline and under the scenario. */
@@ -216,6 +219,7 @@ export interface MatrixQuestion {
   readonly baseline: PolicySituation;
   readonly scenario: PolicySituation;
   readonly choice: ShipperChoice['kind'];
+  readonly events: EventChanges;
 }
 
 export interface MatrixReport {

@@ -70,7 +70,10 @@ export const matrix = {
     running: 'Comparing flow {{done, number}} of {{total, number}}',
     left: 'about {{minutes, number}} min left',
     cancel: 'Cancel',
-    stale: 'The settings have changed; what is below is of those before.',
+    stale:
+      'Scenario, settings, figures, demand or events have changed; what is below is of those before (inputs {{inputs}}).',
+    runOnThese: 'Run on what is set now',
+    inputs: 'Made from inputs {{inputs}}.',
     picture: 'TEU between corridors: the baseline on the left, the scenario on the right',
     table: 'Table',
     drawing: 'Picture',

@@ -13,19 +13,32 @@ import { OutlayTables } from './outlay-tables.tsx';
 interface MatrixResultsProps {
   readonly report: MatrixReport;
   readonly names: RunNames;
-  /** The settings are others than those of the report. */
+  /** Scenario, settings, figures, demand or events are others than those of the report. */
   readonly isStale: boolean;
+  /** What all that the report was made from hashes to. */
+  readonly inputs: string;
+  /** Null while a run is under way. */
+  readonly onRunAgain: (() => void) | null;
 }
 
 /** What a run came to: one sentence, then which way the boxes go, who gains, who pays, and what it rests on. */
-export function MatrixResults({ report, names, isStale }: MatrixResultsProps): ReactNode {
+export function MatrixResults({ report, names, isStale, inputs, onRunAgain }: MatrixResultsProps): ReactNode {
   const { t } = useTranslation('matrix');
   const language = useLanguage();
   const { summary } = report;
   const { winners, losers, unchanged, uncarried, uncarriedTeu } = summary;
   return (
     <div className="matrix__results" data-stale={isStale}>
-      {isStale ? <p className="note">{t('page.stale')}</p> : null}
+      {isStale ? (
+        <p className="note matrix__stale">
+          {t('page.stale', { inputs })}{' '}
+          {onRunAgain === null ? null : (
+            <button type="button" className="button button--small" onClick={onRunAgain}>
+              {t('page.runOnThese')}
+            </button>
+          )}
+        </p>
+      ) : null}
       <p className="matrix__sentence song">{matrixSentence(summary, names, language)}</p>
       <p>
         {t('shares', { winners, losers, unchanged })}
@@ -41,12 +54,17 @@ export function MatrixResults({ report, names, isStale }: MatrixResultsProps): R
       <CorridorPicture summary={summary} />
       <GroupTable groups={report.groups} />
       <OutlayTables report={report} />
-      <Basis report={report} />
+      <Basis report={report} inputs={inputs} />
     </div>
   );
 }
 
-function Basis({ report: { calibration, summary, titles } }: { readonly report: MatrixReport }): ReactNode {
+interface BasisProps {
+  readonly report: MatrixReport;
+  readonly inputs: string;
+}
+
+function Basis({ report: { calibration, summary, titles }, inputs }: BasisProps): ReactNode {
   const { t } = useTranslation('matrix');
   const language = useLanguage();
   const undecided = summary.undecided.map(
@@ -78,6 +96,7 @@ function Basis({ report: { calibration, summary, titles } }: { readonly report: 
       <p>{t('payersAssumed')}</p>
       <p>{t('moment')}</p>
       <p>{t('page.notModelled')}</p>
+      <p>{t('page.inputs', { inputs })}</p>
     </div>
   );
 }

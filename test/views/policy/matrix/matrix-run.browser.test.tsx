@@ -1,3 +1,4 @@
+import { type ReactNode, useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -72,6 +73,19 @@ function runningEngine() {
   };
 }
 
+/** What is looked at, and a button that goes to another view and back. */
+function Views({ children }: { readonly children: ReactNode }): ReactNode {
+  const [isHere, setHere] = useState(true);
+  return (
+    <>
+      <button type="button" onClick={() => setHere(!isHere)}>
+        Another view
+      </button>
+      {isHere ? children : null}
+    </>
+  );
+}
+
 async function openRun() {
   const engine = runningEngine();
   const store = createAppStore(
@@ -104,7 +118,9 @@ async function openRun() {
   await render(
     <SilentSurroundings engine={{ matrixRun: engine.matrixRun }} now={NOW}>
       <StoreProvider store={store}>
-        <MatrixRun sheet={sheet} />
+        <Views>
+          <MatrixRun sheet={sheet} />
+        </Views>
       </StoreProvider>
     </SilentSurroundings>,
   );
@@ -142,10 +158,22 @@ describe('a run of a year of cargo', () => {
     engine.end(success(report()));
     await expect.element(page.getByText(/shippers are billed/)).toBeVisible();
     await button('the cheapest').click();
-    await expect.element(page.getByText(/The settings have changed/)).toBeVisible();
-    await button('Run again').click();
+    await expect.element(page.getByText(/events have changed.* \(inputs [0-9a-f]{8}\)/)).toBeVisible();
+    await button('Run on what is set now').click();
     engine.end(success(report()));
-    await expect.element(page.getByText(/The settings have changed/)).not.toBeInTheDocument();
+    await expect.element(page.getByText(/events have changed/)).not.toBeInTheDocument();
+  });
+
+  it('goes on while another view is looked at, and shows what came of it with its settings on return', async () => {
+    const engine = await openRun();
+    await userEvent.selectOptions(page.getByLabelText('Handed over in'), '2027-03');
+    await button('Run').click();
+    await button('Another view').click();
+    engine.end(success(report()));
+    await button('Another view').click();
+    await expect.element(page.getByText(/^2027-03: under/)).toBeVisible();
+    await expect.element(page.getByLabelText('Handed over in')).toHaveValue('2027-03');
+    await expect.element(page.getByText(/events have changed/)).not.toBeInTheDocument();
   });
 
   it('keeps nothing half where it is cancelled, and runs a whole year by its months', async () => {
