@@ -12,7 +12,7 @@ import { FLOW_COLUMNS, flowRow } from './flow-rows.ts';
 import { groupsBy, withFlows } from './groups.ts';
 import { linkLoads } from './link-loads.ts';
 import { monthSums } from './months.ts';
-import { payerOf, payerSums } from './payers.ts';
+import { outlayOf, payerOf, payerSums } from './payers.ts';
 import { summarize } from './summary.ts';
 
 /** All that a planner is shown of flows whose ways are found: how they divide and what that comes to. */
@@ -35,6 +35,7 @@ export function matrixReport(
     summary,
     months: monthSums(outcomes),
     payers: payerSums(summary, (measure) => payerOf(library, measure)),
+    outlay: outlayOf(summary),
     titles: new Map(titles),
     calibration,
     groups: {

@@ -39,10 +39,10 @@ const UNHURRIED = { shouldStop: () => false, onProgress: () => {}, yieldNow: () 
 async function waysOfFlow(
   network: Network,
   comparisons: SituatedComparisons,
-  { baseline, scenario }: FlowsQuestion,
+  { baseline, scenario, events }: FlowsQuestion,
   handed: FlowInMonth,
 ): Promise<Result<FlowWays>> {
-  const enquiry = flowEnquiry(handed.flow, handed.ready, handed.ready);
+  const enquiry = flowEnquiry(handed.flow, handed.ready, handed.ready, events);
   const under = (situation: PolicySituation) => comparisons.compare(enquiry, situation, UNHURRIED);
   const read = readEnquiry(network, enquiry);
   if (!read.ok) return success(uncarried(handed, 'refused', read, read.issues));

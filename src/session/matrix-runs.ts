@@ -31,11 +31,16 @@ export function matrixRuns(): RunMatrix {
     readonly found: readonly FlowWays[];
   } | null = null;
   return async ({ network, comparisons, library }, question, control) => {
-    const { flows, months, baseline, scenario } = question;
-    const key = JSON.stringify([flows, months, baseline, scenario]);
+    const { flows, months, baseline, scenario, events } = question;
+    const key = JSON.stringify([flows, months, baseline, scenario, events]);
     if (last?.on !== comparisons || last.key !== key) {
       const handed = handedOver(flows, months);
-      const found = await flowWays(network, comparisons, { flows: handed, baseline, scenario }, control);
+      const found = await flowWays(
+        network,
+        comparisons,
+        { flows: handed, baseline, scenario, events },
+        control,
+      );
       if (!found.ok) return found;
       if (found.value.length < handed.length)
         return failure([refuse('E13', '', { n: found.value.length, m: handed.length })]);

@@ -63,6 +63,9 @@ test('a year of cargo is run under two scenarios, and again by another choice at
   await expect(page.getByText('设置已改，以下仍是先前的结果。')).toBeVisible();
   await page.getByRole('button', { name: '重新计算' }).click();
   await expect(page.getByText('设置已改，以下仍是先前的结果。')).toBeHidden();
-  await page.getByRole('button', { name: '表', exact: true }).click();
+  await page
+    .getByRole('group', { name: /走廊之间的TEU/ })
+    .getByRole('button', { name: '表', exact: true })
+    .click();
   await expect(page.getByRole('rowheader', { name: '长江' })).toBeVisible();
 });

@@ -3,7 +3,7 @@ import type { Payer } from '../../src/contract/demand/matrix.ts';
 import { flowOutcome } from '../../src/matrix/flow-outcome.ts';
 import { flowRow } from '../../src/matrix/flow-rows.ts';
 import { monthSums } from '../../src/matrix/months.ts';
-import { payerSums } from '../../src/matrix/payers.ts';
+import { outlayOf, payerSums } from '../../src/matrix/payers.ts';
 import { summarize } from '../../src/matrix/summary.ts';
 import { summaryJson } from '../../src/matrix/summary-json.ts';
 import { openFlow, relieved, way, wayCost } from '../builders/ways.ts';
@@ -101,5 +101,21 @@ describe('a run as a file', () => {
     } as const;
     expect(flowRow(stranded).slice(0, 6)).toEqual(['g', '2026-12', 'no_route', 2, 4, null]);
     expect(flowRow(stranded)).toHaveLength(16);
+  });
+});
+
+describe('what outlays come to', () => {
+  it('is told for each TEU shifted, of all payers and of each, and for no tonne where none is saved', () => {
+    const summary = summarize([outcomeOf(1000)]);
+    expect(outlayOf(summary)).toEqual({
+      outlay: 20_000_000,
+      deadweight: 0,
+      perTeuShifted: 100_000,
+      perTonneAvoided: null,
+    });
+    expect(payerSums(summary, payer).map(({ perTeuShifted }) => perTeuShifted)).toEqual([50_000, 50_000]);
+    const cleaner = { ...summary, co2eKg: { before: 90_000, after: 50_000 } };
+    expect(outlayOf(cleaner).perTonneAvoided).toBe(500_000);
+    expect(outlayOf({ ...summary, teuShifted: 0 }).perTeuShifted).toBeNull();
   });
 });

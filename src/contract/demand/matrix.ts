@@ -3,6 +3,7 @@ import type { Flow } from '../../demand/flow.ts';
 import type { Names } from '../../network/terminal.ts';
 import type { Issue } from '../../units/issue.ts';
 import type { Fen } from '../../units/money.ts';
+import type { EventChanges } from '../event-sheet.ts';
 import type { PolicySituation } from '../policy.ts';
 
 /* A matrix of flows under two situations. Amounts are fen, of all boxes of a flow in its month. */
@@ -46,6 +47,8 @@ export interface FlowsQuestion {
   readonly flows: readonly FlowInMonth[];
   readonly baseline: PolicySituation;
   readonly scenario: PolicySituation;
+  /** As an enquiry supposes of events. */
+  readonly events: EventChanges;
 }
 
 /** A figure under the baseline and under the scenario. */
@@ -188,11 +191,18 @@ export interface MonthSum
 /** Who bears what is taken off a bill. */
 export type Payer = 'central' | 'city' | 'operator';
 
-/** What a payer lays out beyond the baseline, and how much of it for boxes that would have gone so anyway. */
-export interface PayerSum {
-  readonly payer: Payer;
+/** What is laid out beyond the baseline, and what for. */
+export interface OutlaySum {
   readonly outlay: Fen;
+  /** What of it falls to boxes that would have gone so anyway. */
   readonly deadweight: Fen;
+  /** For each TEU that goes another way in all, and each tonne of CO2e less; null where there is none. */
+  readonly perTeuShifted: Fen | null;
+  readonly perTonneAvoided: Fen | null;
+}
+
+export interface PayerSum extends OutlaySum {
+  readonly payer: Payer;
 }
 
 /** Whether shippers gain, by what having the choice costs them. */
@@ -236,12 +246,15 @@ export interface MatrixQuestion {
   readonly baseline: PolicySituation;
   readonly scenario: PolicySituation;
   readonly choice: ShipperChoice['kind'];
+  readonly events: EventChanges;
 }
 
 export interface MatrixReport {
   readonly summary: MatrixSummary;
   readonly months: readonly MonthSum[];
   readonly payers: readonly PayerSum[];
+  /** Of all payers together. */
+  readonly outlay: OutlaySum;
   readonly titles: ReadonlyMap<string, Names>;
   /** Null where all go the cheapest way, or no corridor is known. */
   readonly calibration: {

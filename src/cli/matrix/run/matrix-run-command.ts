@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FlowsQuestion, FlowWays, OpenFlow } from '../../../contract/demand/matrix.ts';
+import { NO_EVENT_CHANGES } from '../../../contract/event-sheet.ts';
 import { takeFlows } from '../../../demand/take-flows.ts';
 import { matrixText } from '../../../i18n/demand/matrix-texts.ts';
 import { chosen } from '../../../matrix/chosen.ts';
@@ -57,6 +58,7 @@ export const matrixRunCommand: Command = {
       flows: handedOver(taken.value, options.months),
       baseline: baseline.value,
       scenario: scenario.value,
+      events: NO_EVENT_CHANGES,
     };
     const say = progressOf(question.flows.length, language, surroundings);
     const found = await search(question, options.workers, ground, source, library, surroundings, say);

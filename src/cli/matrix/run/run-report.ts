@@ -3,6 +3,7 @@ import {
   LEVERS,
   type MatrixSummary,
   type MonthSum,
+  type OutlaySum,
   type Payer,
   WAY_CORRIDORS,
 } from '../../../contract/demand/matrix.ts';
@@ -12,7 +13,7 @@ import { matrixText } from '../../../i18n/demand/matrix-texts.ts';
 import { formatNumber, formatPercent } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { RunChoice } from '../../../matrix/chosen.ts';
-import { payerSums } from '../../../matrix/payers.ts';
+import { outlayOf, payerSums } from '../../../matrix/payers.ts';
 import type { Names } from '../../../network/terminal.ts';
 import { type Fen, fen, inYuan } from '../../../units/money.ts';
 import { type Column, textTable } from '../../text-table.ts';
@@ -107,12 +108,18 @@ function payerTable({ summary, payerOf }: MatrixRun, language: Language): string
     { heading: t('payer'), alignment: 'left' },
     { heading: t('outlay'), alignment: 'right' },
     { heading: t('deadweight'), alignment: 'right' },
+    { heading: t('perTeuShifted'), alignment: 'right' },
+    { heading: t('perTonneAvoided'), alignment: 'right' },
   ];
-  const rows = payerSums(summary, payerOf).map(({ payer, outlay, deadweight }) => [
-    t(`payers.${payer}`),
+  const cells = ({ outlay, deadweight, perTeuShifted, perTonneAvoided }: OutlaySum): readonly string[] => [
     money(outlay),
     money(deadweight),
-  ]);
+    ...[perTeuShifted, perTonneAvoided].map((amount) => (amount === null ? '–' : money(amount))),
+  ];
+  const rows = [
+    ...payerSums(summary, payerOf).map((sum) => [t(`payers.${sum.payer}`), ...cells(sum)]),
+    [t('total'), ...cells(outlayOf(summary))],
+  ];
   return `${t('payersTitle')}\n${textTable(columns, rows)}`;
 }
 

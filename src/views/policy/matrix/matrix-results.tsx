@@ -4,6 +4,7 @@ import type { MatrixReport } from '../../../contract/demand/matrix.ts';
 import type { Flow } from '../../../demand/flow.ts';
 import { csvText } from '../../../export/csv.ts';
 import { matrixSentence, type RunNames } from '../../../i18n/demand/matrix-sentence.ts';
+import { NOT_MODELLED } from '../../../i18n/demand/not-modelled.ts';
 import { formatNumber, formatPercent } from '../../../i18n/format.ts';
 import { saveFile } from '../../parts/save-file.ts';
 import { useLanguage } from '../../texts/use-language.ts';
@@ -18,12 +19,17 @@ interface MatrixResultsProps {
   /** Those that were run. */
   readonly flows: readonly Flow[];
   readonly names: RunNames;
-  /** The settings are others than those of the report. */
+  /** Scenario, settings, figures, demand or events are others than those of the report. */
   readonly isStale: boolean;
+  /** What all that the report was made from hashes to. */
+  readonly inputs: string;
+  /** Null while a run is under way. */
+  readonly onRunAgain: (() => void) | null;
 }
 
 /** What a run came to: one sentence, then which way the boxes go, who gains, who pays, and what it rests on. */
-export function MatrixResults({ report, flows, names, isStale }: MatrixResultsProps): ReactNode {
+export function MatrixResults(props: MatrixResultsProps): ReactNode {
+  const { report, flows, names, isStale, inputs, onRunAgain } = props;
   const { t } = useTranslation('matrix');
   const language = useLanguage();
   const [group, setGroup] = useState<ChosenGroup | null>(null);
@@ -33,7 +39,16 @@ export function MatrixResults({ report, flows, names, isStale }: MatrixResultsPr
   const { winners, losers, unchanged, uncarried, uncarriedTeu } = summary;
   return (
     <div className="matrix__results" data-stale={isStale}>
-      {isStale ? <p className="note">{t('page.stale')}</p> : null}
+      {isStale ? (
+        <p className="note matrix__stale">
+          {t('page.stale', { inputs })}{' '}
+          {onRunAgain === null ? null : (
+            <button type="button" className="button button--small" onClick={onRunAgain}>
+              {t('page.runOnThese')}
+            </button>
+          )}
+        </p>
+      ) : null}
       <p className="matrix__sentence song">{matrixSentence(summary, names, language)}</p>
       <p>
         {t('shares', { winners, losers, unchanged })}
@@ -51,7 +66,8 @@ export function MatrixResults({ report, flows, names, isStale }: MatrixResultsPr
       <DifferenceSection report={report} flows={flows} of={chosen} onAll={showAll} />
       <GroupTable groups={report.groups} chosen={group} onChoose={setGroup} />
       <OutlayTables report={report} />
-      <Basis report={report} />
+      <NotModelled />
+      <Basis report={report} inputs={inputs} />
     </div>
   );
 }
@@ -63,7 +79,26 @@ function flowsOf(group: ChosenGroup | null): ChosenFlows | null {
   return { name, isOne: (flow) => flow[grouping] === key };
 }
 
-function Basis({ report: { calibration, summary, titles } }: { readonly report: MatrixReport }): ReactNode {
+function NotModelled(): ReactNode {
+  const { t } = useTranslation('matrix');
+  return (
+    <>
+      <h4 className="panel-title">{t('page.notModelledTitle')}</h4>
+      <ul className="matrix__list">
+        {NOT_MODELLED.map((id) => (
+          <li key={id}>{t(`page.notModelled.${id}`)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface BasisProps {
+  readonly report: MatrixReport;
+  readonly inputs: string;
+}
+
+function Basis({ report: { calibration, summary, titles }, inputs }: BasisProps): ReactNode {
   const { t } = useTranslation('matrix');
   const language = useLanguage();
   const undecided = summary.undecided.map(
@@ -94,7 +129,7 @@ function Basis({ report: { calibration, summary, titles } }: { readonly report: 
       )}
       <p>{t('payersAssumed')}</p>
       <p>{t('moment')}</p>
-      <p>{t('page.notModelled')}</p>
+      <p>{t('page.inputs', { inputs })}</p>
     </div>
   );
 }

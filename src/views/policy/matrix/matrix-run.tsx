@@ -1,9 +1,11 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DemandSheet } from '../../../contract/demand/demand-sheet.ts';
 import type { MatrixQuestion } from '../../../contract/demand/matrix.ts';
 import '../../../i18n/demand/matrix-texts.ts';
 import type { PolicySituation } from '../../../contract/policy.ts';
+import { inputsHash } from '../../../state/demand/matrix-inputs.ts';
+import type { MatrixRunning } from '../../../state/demand/matrix-store.ts';
 import {
   monthsAround,
   monthsFrom,
@@ -11,10 +13,12 @@ import {
   spanEnds,
   spanId,
 } from '../../../state/demand/month-span.ts';
+import { changesIn } from '../../../state/enquiry/event-changes.ts';
 import { situationOf } from '../../../state/policy/policy-store.ts';
 import { formatInstant } from '../../../units/instant.ts';
 import { useSurroundings } from '../../contexts/engine-context.tsx';
 import { usePolicy } from '../../contexts/policy-context.tsx';
+import { useApp } from '../../contexts/store-context.tsx';
 import { Segment } from '../../parts/segment.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
 import { CLIFF_DAY } from '../day-span.ts';
@@ -23,10 +27,10 @@ import { scenarioTitle } from '../scenario-title.ts';
 import { ExpirySetting } from './expiry-setting.tsx';
 import { MatrixResults } from './matrix-results.tsx';
 import { situationOfFlows } from './situation-of-flows.ts';
-import { type Running, useMatrixRun } from './use-matrix-run.ts';
+import { useFiguresInUse } from './use-figures-in-use.ts';
+import { useMatrix } from './use-matrix.ts';
 import './matrix.css';
 
-const NO_POLICY = 'none';
 const CHOICES = ['logit', 'cheapest'] as const;
 /** What comparing one flow under two scenarios takes on a common machine; said as about. */
 const SECONDS_PER_FLOW = 0.12;
@@ -41,11 +45,17 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
   const presets = usePolicy((state) => state.presets);
   const scenario = usePolicy(situationOf);
   const { now } = useSurroundings();
-  const { running, done, issues, run, cancel } = useMatrixRun();
+  const { when: month, baseline, choice } = useMatrix((state) => state.settings);
+  const choose = useMatrix((state) => state.choose);
+  const running = useMatrix((state) => state.running);
+  const done = useMatrix((state) => state.done);
+  const issues = useMatrix((state) => state.issues);
+  const run = useMatrix((state) => state.run);
+  const cancel = useMatrix((state) => state.cancel);
+  const figures = useFiguresInUse();
+  const supposed = useApp((state) => state.inputs);
   const months = useMemo(() => monthsFrom(formatInstant(now()).slice(0, 7), MONTHS_OFFERED), [now]);
-  const [when, setWhen] = useState(months[1] ?? '');
-  const [baseline, setBaseline] = useState(NO_POLICY);
-  const [choice, setChoice] = useState<(typeof CHOICES)[number]>('logit');
+  const when = month ?? months[1] ?? '';
   const asked = useMemo(
     (): MatrixQuestion => ({
       flows: sheet.flows,
@@ -54,9 +64,11 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
       baseline: situationOfFlows({ scenario: baseline }),
       scenario: situationOfFlows(scenario),
       choice,
+      events: changesIn(supposed),
     }),
-    [sheet, when, baseline, scenario, choice],
+    [sheet, when, baseline, scenario, choice, supposed],
   );
+  const inputs = useMemo(() => inputsHash(asked, figures), [asked, figures]);
   const title = (of: PolicySituation['scenario']): string => scenarioTitle(of, presets, language);
   const years = [...new Set(months.map((month) => month.slice(0, 4)))];
   return (
@@ -74,7 +86,7 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
       <div className="matrix__settings">
         <label className="matrix__setting">
           <span className="field__label">{t('page.month')}</span>
-          <select className="input" value={when} onChange={(event) => setWhen(event.target.value)}>
+          <select className="input" value={when} onChange={(event) => choose({ when: event.target.value })}>
             <option value={spanId(AROUND_END)}>{t('page.aroundEnd', spanEnds(AROUND_END))}</option>
             {months.map((month) => (
               <option key={month}>{month}</option>
@@ -88,7 +100,11 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
         </label>
         <label className="matrix__setting">
           <span className="field__label">{t('page.baseline')}</span>
-          <select className="input" value={baseline} onChange={(event) => setBaseline(event.target.value)}>
+          <select
+            className="input"
+            value={baseline}
+            onChange={(event) => choose({ baseline: event.target.value })}
+          >
             {presets.map(({ id, title: names }) => (
               <option key={id} value={id}>
                 {names[language]}
@@ -105,12 +121,12 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
           <Segment
             choices={CHOICES.map((id) => ({ id, label: t(`page.${id}`) }))}
             chosen={choice}
-            onChoose={setChoice}
+            onChoose={(next) => choose({ choice: next })}
             name={t('page.choice')}
           />
         </span>
         {running === null ? (
-          <button type="button" className="button" onClick={() => run(asked)}>
+          <button type="button" className="button" onClick={() => run(asked, inputs)}>
             {t(done === null ? 'page.run' : 'page.again')}
           </button>
         ) : (
@@ -133,14 +149,16 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
             baseline: title(done.asked.baseline.scenario),
             scenario: title(done.asked.scenario.scenario),
           }}
-          isStale={done.asked !== asked || running !== null}
+          isStale={done.inputs !== inputs || running !== null}
+          inputs={done.inputs}
+          onRunAgain={running === null ? () => run(asked, inputs) : null}
         />
       )}
     </section>
   );
 }
 
-function RunProgress({ running: { progress, minutesLeft } }: { readonly running: Running }): ReactNode {
+function RunProgress({ running: { progress, minutesLeft } }: { readonly running: MatrixRunning }): ReactNode {
   const { t } = useTranslation('matrix');
   const { done, total } = progress ?? { done: 0, total: 0 };
   return (

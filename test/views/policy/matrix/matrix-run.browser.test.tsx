@@ -1,3 +1,4 @@
+import { type ReactNode, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -8,7 +9,7 @@ import { flowOutcome } from '../../../../src/matrix/flow-outcome.ts';
 import { groupsBy, withFlows } from '../../../../src/matrix/groups.ts';
 import { linkLoads } from '../../../../src/matrix/link-loads.ts';
 import { monthSums } from '../../../../src/matrix/months.ts';
-import { payerSums } from '../../../../src/matrix/payers.ts';
+import { outlayOf, payerSums } from '../../../../src/matrix/payers.ts';
 import { summarize } from '../../../../src/matrix/summary.ts';
 import { createAppStore } from '../../../../src/state/enquiry/app-store.ts';
 import { storyInputs } from '../../../../src/state/enquiry/stories.ts';
@@ -40,6 +41,8 @@ const inertMap = {
   destroy: () => {},
 };
 
+const networkView = vi.fn(async () => success(SAMPLE_VIEW));
+
 const NOW = parseInstant('2026-11-30T12:00') ?? instant(0);
 const BY_RAIL = wayCost(9000);
 const over = (of: Way, link: string): Way => ({ ...of, links: [link] });
@@ -60,6 +63,7 @@ function report(): MatrixReport {
     summary,
     months: monthSums([outcome, { ...outcome, month: '2027-01' }]),
     payers: payerSums(summary, () => 'city'),
+    outlay: outlayOf(summary),
     titles: new Map([['waiver', { zh: '免除', en: 'A waiver' }]]),
     calibration: null,
     groups: {
@@ -94,6 +98,19 @@ function runningEngine() {
   };
 }
 
+/** What is looked at, and a button that goes to another view and back. */
+function Views({ children }: { readonly children: ReactNode }): ReactNode {
+  const [isHere, setHere] = useState(true);
+  return (
+    <>
+      <button type="button" onClick={() => setHere(!isHere)}>
+        Another view
+      </button>
+      {isHere ? children : null}
+    </>
+  );
+}
+
 async function openRun() {
   const engine = runningEngine();
   const store = createAppStore(
@@ -124,12 +141,11 @@ async function openRun() {
     totals: demandTotals(FLOWS, new Map()),
   };
   await render(
-    <SilentSurroundings
-      engine={{ matrixRun: engine.matrixRun, networkView: async () => success(SAMPLE_VIEW) }}
-      now={NOW}
-    >
+    <SilentSurroundings engine={{ matrixRun: engine.matrixRun, networkView }} now={NOW}>
       <StoreProvider store={store}>
-        <MatrixRun sheet={sheet} />
+        <Views>
+          <MatrixRun sheet={sheet} />
+        </Views>
       </StoreProvider>
     </SilentSurroundings>,
   );
@@ -192,6 +208,8 @@ describe('a run of a year of cargo', () => {
     await button('Run').click();
     engine.end(success(report()));
     const links = page.getByRole('grid', { name: /^TEU by link/ });
+    // What is handed over to the worker must be such that it can be.
+    expect(networkView).toHaveBeenLastCalledWith();
     await links.getByRole('row', { name: /Tuanjiecun–Hanoi/ }).click();
     expect(inertMap.setMarked).toHaveBeenLastCalledWith([linkId('CNCKG-TJC', 'VNHAN', 'road')]);
     const flows = page.getByRole('region', { name: /^Flows over Tuanjiecun–Hanoi/ });
@@ -219,10 +237,22 @@ describe('a run of a year of cargo', () => {
     engine.end(success(report()));
     await expect.element(page.getByText(/shippers are billed/)).toBeVisible();
     await button('the cheapest').click();
-    await expect.element(page.getByText(/The settings have changed/)).toBeVisible();
-    await button('Run again').click();
+    await expect.element(page.getByText(/events have changed.* \(inputs [0-9a-f]{8}\)/)).toBeVisible();
+    await button('Run on what is set now').click();
     engine.end(success(report()));
-    await expect.element(page.getByText(/The settings have changed/)).not.toBeInTheDocument();
+    await expect.element(page.getByText(/events have changed/)).not.toBeInTheDocument();
+  });
+
+  it('goes on while another view is looked at, and shows what came of it with its settings on return', async () => {
+    const engine = await openRun();
+    await userEvent.selectOptions(page.getByLabelText('Handed over in'), '2027-03');
+    await button('Run').click();
+    await button('Another view').click();
+    engine.end(success(report()));
+    await button('Another view').click();
+    await expect.element(page.getByText(/^2027-03: under/)).toBeVisible();
+    await expect.element(page.getByLabelText('Handed over in')).toHaveValue('2027-03');
+    await expect.element(page.getByText(/events have changed/)).not.toBeInTheDocument();
   });
 
   it('keeps nothing half where it is cancelled, and runs a whole year by its months', async () => {

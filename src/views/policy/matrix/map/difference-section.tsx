@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatrixReport } from '../../../../contract/demand/matrix.ts';
 import type { Flow } from '../../../../demand/flow.ts';
@@ -38,7 +38,8 @@ export function DifferenceSection(props: DifferenceSectionProps): ReactNode {
   const { report, flows, of, onAll } = props;
   const { t } = useTranslation('matrix');
   const engine = useEngine();
-  const { value: view, issues } = useOutcome(engine.networkView);
+  const question = useCallback(() => engine.networkView(), [engine]);
+  const { value: view, issues } = useOutcome(question);
   const atlas = useMemo(() => (view === null ? null : atlasOf(view, new Map())), [view]);
   const [side, setSide] = useState<Side>('difference');
   const [measure, setMeasure] = useState<DifferenceMeasure>('teu');

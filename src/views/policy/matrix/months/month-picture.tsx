@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MonthSum } from '../../../../contract/demand/matrix.ts';
 import { signedAmount, signedNumber } from '../../../../i18n/demand/signed-figure.ts';
-import { formatNumber } from '../../../../i18n/format.ts';
+import { formatQuantity } from '../../../../i18n/format.ts';
 import { fen } from '../../../../units/money.ts';
 import { useSize } from '../../../charts/use-size.ts';
 import { Segment } from '../../../parts/segment.tsx';
@@ -76,20 +76,31 @@ function MonthChart({ lines }: { readonly lines: readonly MonthLine[] }): ReactN
     <div ref={box} className="run-months">
       {width === 0 ? null : (
         <svg width={width} height={HEIGHT} role="img" aria-label={t('months.title')}>
+          <defs>
+            <pattern
+              id="run-months-past"
+              width="5"
+              height="5"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
+              <line className="run-months__hatch" x1="0" x2="0" y1="0" y2="5" />
+            </pattern>
+          </defs>
           {ends === null ? null : (
             <rect
-              className="run-months__past"
+              fill="url(#run-months-past)"
               x={ends}
               y={BILLS.top}
               width={right - ends}
               height={SHIFTS.bottom - BILLS.top}
             />
           )}
-          <Steps layout={bills} right={right} name={t('months.bill')} top={BILLS.top}>
-            {(value) => signedAmount(fen(value), language)}
+          <Steps layout={bills} right={right} name={t('months.bills')} top={BILLS.top}>
+            {(value) => (value === 0 ? '0' : signedAmount(fen(value), language))}
           </Steps>
           <Steps layout={shifts} right={right} name={t('months.shifted')} top={SHIFTS.top}>
-            {(value) => formatNumber(value)}
+            {(value) => formatQuantity(value)}
           </Steps>
           {ends === null ? null : (
             <>
