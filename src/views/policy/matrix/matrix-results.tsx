@@ -1,35 +1,41 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatrixReport } from '../../../contract/demand/matrix.ts';
-import type { Flow } from '../../../demand/flow.ts';
 import { csvText } from '../../../export/csv.ts';
 import { matrixSentence, type RunNames } from '../../../i18n/demand/matrix-sentence.ts';
 import { NOT_MODELLED } from '../../../i18n/demand/not-modelled.ts';
 import { formatNumber, formatPercent } from '../../../i18n/format.ts';
+import { comparableWith } from '../../../state/demand/columns-store.ts';
+import type { MatrixDone } from '../../../state/demand/matrix-store.ts';
+import { scenarioChoice } from '../../../state/policy/own-scenarios.ts';
+import { usePolicy } from '../../contexts/policy-context.tsx';
 import { saveFile } from '../../parts/save-file.ts';
 import { useLanguage } from '../../texts/use-language.ts';
+import { scenarioTitle } from '../scenario-title.ts';
+import { useColumns } from './columns/use-columns.ts';
 import { CorridorPicture } from './corridor-picture.tsx';
 import { type ChosenGroup, GroupTable } from './group-table.tsx';
 import { type ChosenFlows, DifferenceSection } from './map/difference-section.tsx';
 import { MonthPicture } from './months/month-picture.tsx';
+import type { MonthLine } from './months/month-steps.ts';
 import { OutlayTables } from './outlay-tables.tsx';
 
 interface MatrixResultsProps {
-  readonly report: MatrixReport;
-  /** Those that were run. */
-  readonly flows: readonly Flow[];
+  readonly done: MatrixDone;
   readonly names: RunNames;
   /** Scenario, settings, figures, demand or events are others than those of the report. */
   readonly isStale: boolean;
-  /** What all that the report was made from hashes to. */
-  readonly inputs: string;
   /** Null while a run is under way. */
   readonly onRunAgain: (() => void) | null;
+  /** Other scenarios beside this one. */
+  readonly columns: ReactNode;
 }
 
 /** What a run came to: one sentence, then which way the boxes go, who gains, who pays, and what it rests on. */
 export function MatrixResults(props: MatrixResultsProps): ReactNode {
-  const { report, flows, names, isStale, inputs, onRunAgain } = props;
+  const { done, names, isStale, onRunAgain, columns } = props;
+  const { report, inputs } = done;
+  const lines = useMonthLines(done, names.scenario);
   const { t } = useTranslation('matrix');
   const language = useLanguage();
   const [group, setGroup] = useState<ChosenGroup | null>(null);
@@ -61,15 +67,32 @@ export function MatrixResults(props: MatrixResultsProps): ReactNode {
       >
         {t('page.flowsFile')}
       </button>
-      <MonthPicture lines={[{ name: names.scenario, months: report.months }]} />
+      {columns}
+      <MonthPicture lines={lines} />
       <CorridorPicture summary={summary} />
-      <DifferenceSection report={report} flows={flows} of={chosen} onAll={showAll} />
+      <DifferenceSection report={report} flows={done.asked.flows} of={chosen} onAll={showAll} />
       <GroupTable groups={report.groups} chosen={group} onChoose={setGroup} />
       <OutlayTables report={report} />
       <NotModelled />
       <Basis report={report} inputs={inputs} />
     </div>
   );
+}
+
+/** The months of the run, then those of the scenarios beside it. */
+function useMonthLines(done: MatrixDone, name: string): readonly MonthLine[] {
+  const language = useLanguage();
+  const presets = usePolicy((state) => state.presets);
+  const columns = useColumns((state) => state.columns);
+  const own = scenarioChoice(done.asked.scenario.scenario);
+  const others = comparableWith(columns, done).filter(({ id }) => id !== own);
+  return [
+    { name, months: done.report.months },
+    ...others.map(({ scenario, done: { report } }) => ({
+      name: scenarioTitle(scenario, presets, language),
+      months: report.months,
+    })),
+  ];
 }
 
 /** The flows of a row of the table of groups, by what they have in common. */

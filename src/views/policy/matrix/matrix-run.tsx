@@ -14,6 +14,7 @@ import {
   spanId,
 } from '../../../state/demand/month-span.ts';
 import { changesIn } from '../../../state/enquiry/event-changes.ts';
+import { chosenScenario } from '../../../state/policy/own-scenarios.ts';
 import { situationOf } from '../../../state/policy/policy-store.ts';
 import { formatInstant } from '../../../units/instant.ts';
 import { useSurroundings } from '../../contexts/engine-context.tsx';
@@ -24,8 +25,10 @@ import { useLanguage } from '../../texts/use-language.ts';
 import { CLIFF_DAY } from '../day-span.ts';
 import { IssueNotes } from '../issue-notes.tsx';
 import { scenarioTitle } from '../scenario-title.ts';
+import { ScenarioColumns } from './columns/scenario-columns.tsx';
 import { ExpirySetting } from './expiry-setting.tsx';
 import { MatrixResults } from './matrix-results.tsx';
+import { ScenarioOptions, ScenarioSetting } from './scenario-setting.tsx';
 import { situationOfFlows } from './situation-of-flows.ts';
 import { useFiguresInUse } from './use-figures-in-use.ts';
 import { useMatrix } from './use-matrix.ts';
@@ -43,6 +46,7 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
   const { t } = useTranslation('matrix');
   const language = useLanguage();
   const presets = usePolicy((state) => state.presets);
+  const own = usePolicy((state) => state.own);
   const scenario = usePolicy(situationOf);
   const { now } = useSurroundings();
   const { when: month, baseline, choice } = useMatrix((state) => state.settings);
@@ -61,12 +65,12 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
       flows: sheet.flows,
       corridors: sheet.corridors,
       months: monthsOfSpan(when),
-      baseline: situationOfFlows({ scenario: baseline }),
+      baseline: situationOfFlows({ scenario: chosenScenario(baseline, own) }),
       scenario: situationOfFlows(scenario),
       choice,
       events: changesIn(supposed),
     }),
-    [sheet, when, baseline, scenario, choice, supposed],
+    [sheet, when, baseline, own, scenario, choice, supposed],
   );
   const inputs = useMemo(() => inputsHash(asked, figures), [asked, figures]);
   const title = (of: PolicySituation['scenario']): string => scenarioTitle(of, presets, language);
@@ -105,17 +109,10 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
             value={baseline}
             onChange={(event) => choose({ baseline: event.target.value })}
           >
-            {presets.map(({ id, title: names }) => (
-              <option key={id} value={id}>
-                {names[language]}
-              </option>
-            ))}
+            <ScenarioOptions />
           </select>
         </label>
-        <span className="matrix__setting">
-          <span className="field__label">{t('page.scenario')}</span>
-          <b>{title(scenario.scenario)}</b>
-        </span>
+        <ScenarioSetting />
         <span className="matrix__setting">
           <span className="field__label">{t('page.choice')}</span>
           <Segment
@@ -142,16 +139,23 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
       <IssueNotes issues={issues} />
       {done === null ? null : (
         <MatrixResults
-          report={done.report}
-          flows={done.asked.flows}
+          done={done}
           names={{
             months: done.asked.months,
             baseline: title(done.asked.baseline.scenario),
             scenario: title(done.asked.scenario.scenario),
           }}
           isStale={done.inputs !== inputs || running !== null}
-          inputs={done.inputs}
           onRunAgain={running === null ? () => run(asked, inputs) : null}
+          columns={
+            <ScenarioColumns
+              asked={asked}
+              inputsOf={(question) => inputsHash(question, figures)}
+              done={done}
+              isRunning={running !== null}
+              onBaseline={(id) => choose({ baseline: id })}
+            />
+          }
         />
       )}
     </section>

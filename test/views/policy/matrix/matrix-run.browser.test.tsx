@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -16,6 +16,7 @@ import { storyInputs } from '../../../../src/state/enquiry/stories.ts';
 import { DEFAULT_SITUATION } from '../../../../src/state/policy/policy-situation.ts';
 import { instant, parseInstant } from '../../../../src/units/instant.ts';
 import { failure, type Result, success } from '../../../../src/units/issue.ts';
+import { usePolicy } from '../../../../src/views/contexts/policy-context.tsx';
 import { StoreProvider } from '../../../../src/views/contexts/store-context.tsx';
 import { MatrixRun } from '../../../../src/views/policy/matrix/matrix-run.tsx';
 import { startI18n } from '../../../../src/views/texts/start-i18n.ts';
@@ -101,6 +102,8 @@ function runningEngine() {
 /** What is looked at, and a button that goes to another view and back. */
 function Views({ children }: { readonly children: ReactNode }): ReactNode {
   const [isHere, setHere] = useState(true);
+  const loadPresets = usePolicy((state) => state.loadPresets);
+  useEffect(() => void loadPresets(), [loadPresets]);
   return (
     <>
       <button type="button" onClick={() => setHere(!isHere)}>
@@ -229,6 +232,25 @@ describe('a run of a year of cargo', () => {
     await expect.element(page.getByText(/^Only /)).toBeVisible();
     await button('All flows').click();
     await expect.element(page.getByText(/^Only /)).not.toBeInTheDocument();
+  });
+
+  it('keeps scenarios side by side, runs those that are not of what is set, and draws their months together', async () => {
+    const engine = await openRun();
+    await button('Run').click();
+    engine.end(success(report()));
+    await button('Keep "in-force" as a column').click();
+    await userEvent.selectOptions(page.getByLabelText('Add a scenario…'), 'None');
+    await expect.element(page.getByRole('columnheader', { name: 'None not run yet' })).toBeVisible();
+    await button('Run 1 scenario').click();
+    expect(engine.asked.at(-1)?.scenario.scenario).toBe('none');
+    engine.end(success(report()));
+    const columns = page.getByRole('table').filter({ hasText: 'Against' });
+    await expect.element(columns.getByRole('row', { name: 'Δ bills ¥ −50,000 −50,000' })).toBeVisible();
+    await expect.element(page.getByText('None (in all −¥0.10 m, 400 TEU shifted)')).toBeVisible();
+    await button('the cheapest').click();
+    await expect.element(button('Run 2 scenarios')).toBeVisible();
+    await button('Remove "None"').click();
+    await expect.element(page.getByRole('columnheader', { name: /^None/ })).not.toBeInTheDocument();
   });
 
   it('marks what is shown as of other settings until it is run again', async () => {
