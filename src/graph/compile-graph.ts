@@ -14,7 +14,7 @@ import { present } from '../units/present.ts';
 import { compileArcs, type DraftArc } from './compile-arcs.ts';
 import { compilePatterns } from './compile-patterns.ts';
 import { CompiledGraph, NODE_KIND } from './compiled-graph.ts';
-import { HubRuleIndex } from './hub-rule-index.ts';
+import { type HubRuleIndex, hubRuleIndexOf } from './hub-rule-index.ts';
 
 interface DraftNode {
   readonly terminal: number;
@@ -84,7 +84,7 @@ class GraphDraft {
     this.#load = load;
     this.#terminals = [...network.terminals.values()];
     this.#positions = new Map(this.#terminals.map((terminal, index) => [terminal.id, index]));
-    this.#rules = new HubRuleIndex(network.hubRules);
+    this.#rules = hubRuleIndexOf(network.hubRules);
     this.#rulePositions = new Map(network.hubRules.map((rule, index) => [rule, index]));
     for (const index of this.#terminals.keys()) {
       this.nodes.push(plainNode(index, NODE_KIND.source, -1), plainNode(index, NODE_KIND.sink, -1));

@@ -48,6 +48,15 @@ export class HubRuleIndex {
   }
 }
 
+const indexes = new WeakMap<readonly HubRule[], HubRuleIndex>();
+
+/** The index of a list of rules, which never changes and so is indexed once. */
+export function hubRuleIndexOf(rules: readonly HubRule[]): HubRuleIndex {
+  const index = indexes.get(rules) ?? new HubRuleIndex(rules);
+  indexes.set(rules, index);
+  return index;
+}
+
 function add<Key>(rules: Map<Key, HubRule[]>, key: Key, rule: HubRule): void {
   const known = rules.get(key);
   if (known) known.push(rule);

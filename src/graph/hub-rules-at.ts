@@ -4,7 +4,7 @@ import type { HubActivity, HubRule } from '../network/hub-operation.ts';
 import type { Network } from '../network/network.ts';
 import { usesOf } from '../network/network-uses.ts';
 import { MODES, type Mode, type Terminal, type TerminalId } from '../network/terminal.ts';
-import { resolveHubRule } from './resolve-hub-rule.ts';
+import { hubRuleIndexOf } from './hub-rule-index.ts';
 
 /** The modes by which cargo comes and goes, each where the activity has one; `to` where it ends elsewhere. */
 export interface HubOccasion {
@@ -13,17 +13,28 @@ export interface HubOccasion {
   readonly to: TerminalId | null;
 }
 
+type RulesAt = ReadonlyMap<HubRule, readonly HubOccasion[]>;
+
+/** A network never changes, and levers ask it for the same terminals again and again. */
+const known = new WeakMap<Network, Map<Terminal, RulesAt>>();
+
 /** What a terminal does to cargo by the modes that call there: each rule once, with every occasion it holds on. */
-export function hubRulesAt(
-  network: Network,
-  terminal: Terminal,
-): ReadonlyMap<HubRule, readonly HubOccasion[]> {
+export function hubRulesAt(network: Network, terminal: Terminal): RulesAt {
+  const ofNetwork = known.get(network) ?? new Map<Terminal, RulesAt>();
+  known.set(network, ofNetwork);
+  const rules = ofNetwork.get(terminal) ?? gatherRules(network, terminal);
+  ofNetwork.set(terminal, rules);
+  return rules;
+}
+
+function gatherRules(network: Network, terminal: Terminal): RulesAt {
+  const index = hubRuleIndexOf(network.hubRules);
   const found = new Map<HubRule, HubOccasion[]>();
   const note = (activity: HubActivity, occasion: HubOccasion): void => {
     for (const load of LOADS) noteFor(load, activity, occasion);
   };
   const noteFor = (load: Load, activity: HubActivity, occasion: HubOccasion): void => {
-    const rule = resolveHubRule(network.hubRules, {
+    const rule = index.resolve({
       load,
       activity,
       terminal,
@@ -38,7 +49,7 @@ export function hubRulesAt(
     note('origin', { fromMode: null, toMode, to: null });
   const arriving = modesAt(network, terminal.id, 'alight');
   for (const fromMode of arriving) note('destination', { fromMode, toMode: null, to: null });
-  for (const to of [null, ...neighboursOf(network, terminal.id)]) {
+  for (const to of [null, ...index.neighboursOf(terminal.id)]) {
     const departing = modesAt(network, to ?? terminal.id, 'board');
     for (const fromMode of arriving)
       for (const toMode of departing) note('transfer', { fromMode, toMode, to });
@@ -55,12 +66,3 @@ function modesAt(network: Network, terminal: TerminalId, booked: 'board' | 'alig
   );
   return MODES.filter((mode) => modes.has(mode));
 }
-
-/** Terminals nearby to which it transfers. */
-const neighboursOf = (network: Network, terminal: TerminalId): readonly TerminalId[] => [
-  ...new Set(
-    network.hubRules
-      .filter((rule) => rule.activity === 'transfer' && rule.terminal === terminal)
-      .flatMap(({ toTerminal }) => (toTerminal === null || toTerminal === terminal ? [] : [toTerminal])),
-  ),
-];

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../compare/assess.ts';
 import type { Comparison } from '../../compare/compare.ts';
-import { HubRuleIndex } from '../../graph/hub-rule-index.ts';
+import { hubRuleIndexOf } from '../../graph/hub-rule-index.ts';
 import { createLedger } from '../../ledger/bill-itinerary.ts';
 import { entryOf } from '../../network/entry-of.ts';
 import type { Load } from '../../network/equipment-class.ts';
@@ -46,7 +46,7 @@ export const billedAsFound = (comparison: Comparison): SeparatelyBilled => ({
 
 /** The same steps by the rows of another network, in which prices shared before may stand apart. */
 export function rowsIn(network: Network, load: Load): (itinerary: Itinerary) => Itinerary {
-  const rules = new HubRuleIndex(network.hubRules);
+  const rules = hubRuleIndexOf(network.hubRules);
   const modeOf = (step: Step | undefined): Mode | null => (step?.kind === 'ride' ? step.service.mode : null);
   return (itinerary) => {
     const { steps } = itinerary;

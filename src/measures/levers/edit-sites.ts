@@ -11,7 +11,6 @@ import {
   selectStops,
 } from '../../network/row-selector.ts';
 import type { Service } from '../../network/service.ts';
-import type { Terminal } from '../../network/terminal.ts';
 import { type Exact, exactly } from '../../units/exact.ts';
 import type { PlannedEdit } from './planned-edit.ts';
 import { operationPrices, type PriceSite, servicePrices, stopPrices } from './price-sites.ts';
@@ -28,25 +27,12 @@ export interface EditSite {
 
 const WHOLE = exactly(1);
 
-type RulesAt = ReturnType<typeof hubRulesAt>;
-
-/** A network never changes, and levers ask it for the same terminals again and again. */
-const known = new WeakMap<Network, Map<Terminal, RulesAt>>();
-
-function rulesAt(network: Network, terminal: Terminal): RulesAt {
-  const ofNetwork = known.get(network) ?? new Map<Terminal, RulesAt>();
-  known.set(network, ofNetwork);
-  const rules = ofNetwork.get(terminal) ?? hubRulesAt(network, terminal);
-  ofNetwork.set(terminal, rules);
-  return rules;
-}
-
 /** The operations that a selector finds, at each of its terminals. */
 export function selectOperations(network: Network, selector: OperationSelector): readonly OperationAt[] {
   return [...network.terminals.values()]
     .filter((terminal) => isTerminalSelected(terminal, selector))
     .flatMap((terminal) =>
-      [...rulesAt(network, terminal)].flatMap(([rule, occasions]) =>
+      [...hubRulesAt(network, terminal)].flatMap(([rule, occasions]) =>
         occasions.some((occasion) => isOperationSelected(rule, occasion, selector))
           ? [{ rule, terminal: terminal.id }]
           : [],
