@@ -42,7 +42,7 @@ export interface DifferenceMap {
   setTheme(theme: MapTheme): void;
   setTiles(tiles: TileBasemap | null, words: TileWords): void;
   resize(): void;
-  /** The map as a PNG data URL, for print; null when it cannot be drawn. */
+  /** The map on a light ground as a PNG data URL, for print; null when it cannot be drawn. */
   capture(): Promise<string | null>;
   destroy(): void;
 }

@@ -114,11 +114,17 @@ class DifferenceMapController implements DifferenceMap {
     this.#map.resize();
   }
 
-  capture(): Promise<string | null> {
-    return new Promise((resolve) => {
+  /** Paper is light, whatever the theme of the page. */
+  async capture(): Promise<string | null> {
+    const isDark = this.#theme === 'dark';
+    if (isDark) repaint(this.#map, differenceLayers('light', this.#language), 'light');
+    // What is drawn can be read within the frame alone.
+    const picture = await new Promise<string>((resolve) => {
       this.#map.once('render', () => resolve(this.#map.getCanvas().toDataURL('image/png')));
       this.#map.triggerRepaint();
     });
+    if (isDark) repaint(this.#map, differenceLayers(this.#theme, this.#language), this.#theme);
+    return picture;
   }
 
   destroy(): void {

@@ -5,10 +5,12 @@ import { csvText } from '../../../export/csv.ts';
 import { matrixSentence, type RunNames } from '../../../i18n/demand/matrix-sentence.ts';
 import { NOT_MODELLED } from '../../../i18n/demand/not-modelled.ts';
 import { formatNumber, formatPercent } from '../../../i18n/format.ts';
+import type { DifferenceMap } from '../../../map/difference/difference-map.ts';
 import { comparableWith } from '../../../state/demand/columns-store.ts';
 import type { MatrixDone } from '../../../state/demand/matrix-store.ts';
 import { scenarioChoice } from '../../../state/policy/own-scenarios.ts';
 import { usePolicy } from '../../contexts/policy-context.tsx';
+import { laterPart } from '../../parts/later-part.tsx';
 import { saveFile } from '../../parts/save-file.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 import { scenarioTitle } from '../scenario-title.ts';
@@ -16,12 +18,15 @@ import { useColumns } from './columns/use-columns.ts';
 import { CorridorPicture } from './corridor-picture.tsx';
 import { type ChosenGroup, GroupTable } from './group-table.tsx';
 import { type ChosenFlows, DifferenceSection } from './map/difference-section.tsx';
+import type { MemoFile } from './memo/memo-panel.tsx';
 import { MonthPicture } from './months/month-picture.tsx';
 import type { MonthLine } from './months/month-steps.ts';
 import { OutlayTables } from './outlay-tables.tsx';
 
 interface MatrixResultsProps {
   readonly done: MatrixDone;
+  /** The table that was run; null where another is in its place by now. */
+  readonly file: MemoFile | null;
   readonly names: RunNames;
   /** Scenario, settings, figures, demand or events are others than those of the report. */
   readonly isStale: boolean;
@@ -31,10 +36,13 @@ interface MatrixResultsProps {
   readonly columns: ReactNode;
 }
 
+const MemoPanel = laterPart(async () => (await import('./memo/memo-panel.tsx')).MemoPanel);
+
 /** What a run came to: one sentence, then which way the boxes go, who gains, who pays, and what it rests on. */
 export function MatrixResults(props: MatrixResultsProps): ReactNode {
-  const { done, names, isStale, onRunAgain, columns } = props;
+  const { done, file, names, isStale, onRunAgain, columns } = props;
   const { report, inputs } = done;
+  const [map, setMap] = useState<DifferenceMap | null>(null);
   const lines = useMonthLines(done, names.scenario);
   const { t } = useTranslation('matrix');
   const language = useLanguage();
@@ -70,9 +78,16 @@ export function MatrixResults(props: MatrixResultsProps): ReactNode {
       {columns}
       <MonthPicture lines={lines} />
       <CorridorPicture summary={summary} />
-      <DifferenceSection report={report} flows={done.asked.flows} of={chosen} onAll={showAll} />
+      <DifferenceSection
+        report={report}
+        flows={done.asked.flows}
+        of={chosen}
+        onAll={showAll}
+        onMap={setMap}
+      />
       <GroupTable groups={report.groups} chosen={group} onChoose={setGroup} />
       <OutlayTables report={report} />
+      <MemoPanel done={done} file={file} isStale={isStale} map={map} />
       <NotModelled />
       <Basis report={report} inputs={inputs} />
     </div>

@@ -140,6 +140,7 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
       {done === null ? null : (
         <MatrixResults
           done={done}
+          file={done.asked.flows === sheet.flows ? sheet : null}
           names={{
             months: done.asked.months,
             baseline: title(done.asked.baseline.scenario),

@@ -1,5 +1,6 @@
-import { type ReactNode, useMemo, useReducer, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useReducer, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DifferenceMap } from '../../../../map/difference/difference-map.ts';
 import { TONE_COLOURS } from '../../../../map/difference/difference-palette.ts';
 import type { DifferenceMeasure, LinkLoad } from '../../../../state/demand/link-differences.ts';
 import type { Atlas } from '../../../explore/atlas.ts';
@@ -16,6 +17,8 @@ interface DifferenceMapPanelProps {
   readonly measure: DifferenceMeasure;
   readonly marked: readonly string[];
   readonly onPick: (link: string) => void;
+  /** The map once it is drawn, and null when it is there no longer. */
+  readonly onMap: (map: DifferenceMap | null) => void;
 }
 
 /** What goes over each link, or by how much that differs; all of it stands in the table below. */
@@ -29,11 +32,15 @@ function DrawnDifferences(
     readonly onAgain: () => void;
   },
 ): ReactNode {
-  const { loads, atlas, side, measure, marked, onPick, onAgain } = props;
+  const { loads, atlas, side, measure, marked, onPick, onMap, onAgain } = props;
   const { t } = useTranslation('matrix');
   const container = useRef<HTMLDivElement>(null);
   const flows = useMemo(() => flowsOnMap(loads, side, measure, atlas), [loads, side, measure, atlas]);
   const { map, failure } = useDifferenceMap({ container, flows, marked, onPick });
+  useEffect(() => {
+    onMap(map);
+    return () => onMap(null);
+  }, [map, onMap]);
   if (failure !== null)
     return (
       <div className="difference__missing">

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatrixReport } from '../../../../contract/demand/matrix.ts';
 import type { Flow } from '../../../../demand/flow.ts';
+import type { DifferenceMap } from '../../../../map/difference/difference-map.ts';
 import {
   DIFFERENCE_MEASURES,
   type DifferenceMeasure,
@@ -31,11 +32,13 @@ interface DifferenceSectionProps {
   /** Those of a row that was chosen elsewhere; null for all. */
   readonly of: ChosenFlows | null;
   readonly onAll: () => void;
+  /** The map once it is drawn, and null when it is there no longer. */
+  readonly onMap: (map: DifferenceMap | null) => void;
 }
 
 /** Over which links more goes and over which less: on the map, in a table, and flow by flow for the link chosen. */
 export function DifferenceSection(props: DifferenceSectionProps): ReactNode {
-  const { report, flows, of, onAll } = props;
+  const { report, flows, of, onAll, onMap } = props;
   const { t } = useTranslation('matrix');
   const engine = useEngine();
   const question = useCallback(() => engine.networkView(), [engine]);
@@ -96,6 +99,7 @@ export function DifferenceSection(props: DifferenceSectionProps): ReactNode {
             measure={measure}
             marked={marked}
             onPick={choose}
+            onMap={onMap}
           />
           <LinkLoadTable loads={shown} atlas={atlas} chosen={link} onChoose={choose} />
           {link === null ? null : (
