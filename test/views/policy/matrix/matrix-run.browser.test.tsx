@@ -144,7 +144,10 @@ async function openRun() {
     totals: demandTotals(FLOWS, new Map()),
   };
   await render(
-    <SilentSurroundings engine={{ matrixRun: engine.matrixRun, networkView }} now={NOW}>
+    <SilentSurroundings
+      engine={{ matrixRun: engine.matrixRun, networkView, measureCards: async () => success([]) }}
+      now={NOW}
+    >
       <StoreProvider store={store}>
         <Views>
           <MatrixRun sheet={sheet} />
@@ -251,6 +254,27 @@ describe('a run of a year of cargo', () => {
     await expect.element(button('Run 2 scenarios')).toBeVisible();
     await button('Remove "None"').click();
     await expect.element(page.getByRole('columnheader', { name: /^None/ })).not.toBeInTheDocument();
+  });
+
+  it('is written as a memo in the language its reader chooses, copied as text and printed by itself', async () => {
+    const print = vi.spyOn(window, 'print').mockImplementation(() => {});
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const engine = await openRun();
+    await button('Run').click();
+    engine.end(success(report()));
+    await button('Write a memo').click();
+    const memo = page.getByRole('region', { name: 'Memo' });
+    await expect
+      .element(memo.getByRole('heading', { name: 'Note on the policy scenario "in-force"' }))
+      .toBeVisible();
+    await expect.element(memo.getByRole('row', { name: 'City 150,000.00 0.00 750.00 –' })).toBeVisible();
+    await memo.getByRole('button', { name: '中文' }).click();
+    await expect.element(memo.getByRole('row', { name: '市级 150,000.00 0.00 750.00 –' })).toBeVisible();
+    await memo.getByRole('button', { name: 'Copy the text' }).click();
+    expect(copied.mock.lastCall?.[0]).toContain('市级\t150,000.00\t0.00\t750.00');
+    await memo.getByRole('button', { name: 'Print' }).click();
+    expect(print).toHaveBeenCalledOnce();
+    expect(document.querySelector('body > .memo-print')?.textContent).toContain('150,000.00');
   });
 
   it('marks what is shown as of other settings until it is run again', async () => {
