@@ -1,10 +1,15 @@
+import type { Goods } from '../contract/demand/matrix.ts';
 import { BLANK_ENQUIRY, type Enquiry } from '../contract/enquiry.ts';
-import type { EventChanges } from '../contract/event-sheet.ts';
+import { type EventChanges, NO_EVENT_CHANGES } from '../contract/event-sheet.ts';
 import { exactly, writeExact } from '../units/exact.ts';
-import type { Flow } from './flow.ts';
 
-/** A flow asked as an ordinary enquiry: one of its boxes, ready at a moment, under what is supposed of events. */
-export const flowEnquiry = (flow: Flow, ready: string, asOf: string, events: EventChanges): Enquiry => ({
+/** Goods of a flow asked as an ordinary enquiry: one box, ready at a moment. */
+export const flowEnquiry = (
+  flow: Goods,
+  ready: string,
+  asOf: string,
+  events: EventChanges = NO_EVENT_CHANGES,
+): Enquiry => ({
   ...BLANK_ENQUIRY,
   ...events,
   from: flow.origin,

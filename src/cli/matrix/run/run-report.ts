@@ -1,5 +1,4 @@
 import {
-  type FlowOutcome,
   LEVERS,
   type MatrixSummary,
   type MonthSum,
@@ -23,7 +22,6 @@ export interface MatrixRun {
   readonly names: { readonly baseline: string; readonly scenario: string };
   readonly months: readonly string[];
   readonly isSample: boolean;
-  readonly outcomes: readonly FlowOutcome[];
   readonly summary: MatrixSummary;
   readonly monthSums: readonly MonthSum[];
   readonly choice: RunChoice;
