@@ -1,5 +1,6 @@
 import type { demand } from './demand/demand-zh.ts';
 import type { matrix } from './demand/matrix-zh.ts';
+import type { memo } from './demand/memo-zh.ts';
 import type { events } from './events/zh.ts';
 import type { ownFiles } from './own-files/own-files-zh.ts';
 import type { PolicyWords } from './policy-dictionary.ts';
@@ -33,6 +34,7 @@ export type Areas = Omit<typeof base, 'results'> & {
   readonly demand: typeof demand;
   readonly ownFiles: typeof ownFiles;
   readonly matrix: typeof matrix;
+  readonly memo: typeof memo;
   readonly device: typeof device;
   readonly events: typeof events;
   readonly explore: typeof explore;
