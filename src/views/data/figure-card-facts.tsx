@@ -21,7 +21,7 @@ export function FigureCardFacts({ card }: { readonly card: FigureCard }): ReactN
       {card.beneath.length === 0 ? null : (
         <Fact name={t('card.shipped')}>
           {card.beneath.map((figure) => (
-            <Beneath key={figure.layer} figure={figure} />
+            <Beneath key={`${figure.layer} ${figure.value} ${figure.unit}`} figure={figure} />
           ))}
         </Fact>
       )}
