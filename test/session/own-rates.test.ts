@@ -28,15 +28,19 @@ async function routes(engine: Engine): Promise<readonly AnswerItinerary[]> {
   return [...answer.value.itineraries, ...answer.value.dominated.map(({ itinerary }) => itinerary)];
 }
 
-const FREIGHT: BilledFigure = {
+const freight = (tariff: string): BilledFigure => ({
   target: 'charge',
-  tariff: 'own.1',
+  tariff,
   code: 'OCEAN_FREIGHT',
   basis: 'box',
   equipment: '40HQ',
   commodity: 'general',
   date: '2026-12-08',
-};
+});
+
+/** The key of the rate by which a route is billed. */
+const keyIn = ([route]: readonly AnswerItinerary[]): string =>
+  route?.charges.find(({ source }) => source === 'own')?.tariff ?? '';
 
 describe('rates of the user in a session', () => {
   it('move their own line of each route and no other, and leave everything as it was when they are gone', async () => {
@@ -62,7 +66,7 @@ describe('rates of the user in a session', () => {
   it('show on a card what they stand in the place of', async () => {
     const engine = sessionOn(portWorld());
     await engine.replaceRates([rate()]);
-    const card = await engine.figureCard(FREIGHT);
+    const card = await engine.figureCard(freight(keyIn(await routes(engine))));
     expect(card.ok && card.value).toMatchObject({
       layer: 'contract',
       value: '1000',
@@ -87,6 +91,30 @@ describe('rates of the user in a session', () => {
     const [route] = await routes(engine);
     const amountOf = (code: string) => route?.charges.find((charge) => charge.code === code)?.amount;
     expect([amountOf('RAIL_THROUGH'), amountOf('OCEAN_FREIGHT')]).toEqual([500_000, 1_400_000]);
+  });
+
+  it('may have a single figure over them, which waits while they are not in use', async () => {
+    const engine = sessionOn(portWorld());
+    await engine.replaceRates([rate()]);
+    const key = `${keyIn(await routes(engine))}|OCEAN_FREIGHT|box|40HQ`;
+    const figure = {
+      target: 'tariff',
+      key,
+      field: 'unit_price',
+      value: '950',
+      unit: 'USD/box',
+      note: '',
+      date: '2026-11-20',
+    };
+    const amount = async () =>
+      (await routes(engine))[0]?.charges.find(({ code }) => code === 'OCEAN_FREIGHT')?.amount;
+    expect((await engine.replaceFigures([figure])).issues).toEqual([]);
+    expect(await amount()).toBe(1_330_000);
+    const without = await engine.replaceRates([]);
+    expect(without.issues.map(({ code, severity }) => [code, severity])).toEqual([['O08', 'warning']]);
+    expect(await amount()).toBe(1_800_000);
+    await engine.replaceRates([rate()]);
+    expect(await amount()).toBe(1_330_000);
   });
 
   it('name those that no service has a use for', async () => {
