@@ -53,8 +53,9 @@ async function builtForThisStart() {
 const currentIn = (builds) => join(builds, 'current');
 
 function currentBuild(builds) {
-  const folder = join(builds, readFileSync(currentIn(builds), 'utf8'));
-  return { folder, main: join(folder, 'main.mjs'), prebuiltFolder: join(folder, 'prebuilt') };
+  const release = readFileSync(currentIn(builds), 'utf8');
+  const folder = join(builds, release);
+  return { folder, release, main: join(folder, 'main.mjs'), prebuiltFolder: join(folder, 'prebuilt') };
 }
 
 /** Each build has a folder of its own, so that no start finds parts of two. */
@@ -76,7 +77,8 @@ async function buildCli(builds) {
     target: 'node20',
     mainFields: ['module', 'main'],
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      // Under a name of its own, since a package in the bundle may import the same function.
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
     logLevel: 'error',
     write: false,

@@ -56,6 +56,26 @@ export const COMMANDS: readonly NamedCommand[] = [
     load: async () => (await import('./matrix/run/matrix-attribute-command.ts')).matrixAttributeCommand,
   },
   {
+    words: ['matrix', 'worker'],
+    load: async () => (await import('./matrix/queue/matrix-worker-command.ts')).matrixWorkerCommand,
+  },
+  {
+    words: ['matrix', 'status'],
+    load: async () => (await import('./matrix/queue/matrix-status-command.ts')).matrixStatusCommand,
+  },
+  {
+    words: ['matrix', 'cancel'],
+    load: async () => (await import('./matrix/queue/matrix-cancel-command.ts')).matrixCancelCommand,
+  },
+  {
+    words: ['quote', 'check'],
+    load: async () => (await import('./quote/quote-check-command.ts')).quoteCheckCommand,
+  },
+  {
+    words: ['quote'],
+    load: async () => (await import('./quote/quote-command.ts')).quoteCommand,
+  },
+  {
     words: ['rates', 'check'],
     load: async () => (await import('./rates/rates-check-command.ts')).ratesCheckCommand,
   },

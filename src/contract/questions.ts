@@ -8,7 +8,7 @@ import type { BacktestProgress, BacktestReport } from './backtest.ts';
 import type { LinkCard, TerminalCard, Timetable, TimetableQuestion } from './cards.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { DemandAsked, DemandSheet, DemandWritten } from './demand/demand-sheet.ts';
-import type { FlowsQuestion, FlowWays, MatrixQuestion, MatrixReport } from './demand/matrix.ts';
+import type { BoxesQuestion, BoxWays, MatrixQuestion, MatrixReport } from './demand/matrix.ts';
 import type { Enquiry } from './enquiry.ts';
 import type { EventChanges, EventSheet } from './event-sheet.ts';
 import type { BilledFigure, DataSheet, FigureCard, UserFiguresReport } from './figures.ts';
@@ -37,6 +37,7 @@ import type { AnswerPrices, PricesQuestion } from './prices.ts';
 import type { Progress } from './progress.ts';
 import type { RateSheet, RateSheetAsked } from './rates/rate-sheet.ts';
 import type { RatesReport } from './rates/rates-report.ts';
+import type { Recomparison } from './recomparison.ts';
 import type { TaxSheet } from './tax-sheet.ts';
 
 /*
@@ -143,6 +144,11 @@ export const WORKS = {
     total: 1,
   }),
   /**
+   * An enquiry of another day, under the situation and with the figures of that day in the place of those in use, which
+   * stay as they are.
+   */
+  recompare: work<[asked: Recomparison], Answer, Progress>('long', 'latest'),
+  /**
    * How far a box gets from one place, and for how much, on the network as the levers of a situation have it; terminals
    * are reported as they are measured, nearest first.
    */
@@ -161,8 +167,8 @@ export const WORKS = {
     readonly LastHandOver[],
     HandOverProgress
   >('long', 'latest'),
-  /** The ways open to flows of a matrix under two situations, in the order asked; stopped, those of the flows done. */
-  flowWays: work<[asked: FlowsQuestion], readonly FlowWays[], Progress>('long', 'latest'),
+  /** The ways open to boxes of a matrix under two situations, in the order asked; stopped, those of the boxes done. */
+  boxWays: work<[asked: BoxesQuestion], readonly BoxWays[], Progress>('long', 'latest'),
   /** A demand under two situations: who pays, who gains, what goes another way. Stopped, it keeps nothing. */
   matrixRun: work<[asked: MatrixQuestion], MatrixReport, Progress>('long', 'latest'),
 };

@@ -1,16 +1,28 @@
 import { plainText } from '../reading/plain-text.ts';
-import { readWorkbook } from '../reading/workbook.ts';
 import { failure, type Result, success } from '../units/issue.ts';
+import { numberCell, textCell } from '../workbook/cell.ts';
+import { readWorkbook } from '../workbook/read-workbook.ts';
+import { workbookBytes } from '../workbook/write-workbook.ts';
 import { demandIssue } from './demand-issue.ts';
+import type { DemandCell } from './demand-rows.ts';
 import type { DemandTable } from './read-demand.ts';
-
-// Whoever reads a workbook may write one: what packs and unpacks comes once for both.
-export { workbookOf } from './write-workbook.ts';
 
 const BYTES_PER_MEGABYTE = 1_000_000;
 
 /** A sheet of a workbook is known by a cell of this text in it. */
 const FIRST_COLUMN = 'flow_id';
+
+/** A workbook of one sheet with these rows, the first of them a header that stays in sight. */
+export const workbookOf = (
+  sheet: string,
+  rows: readonly (readonly DemandCell[])[],
+): Uint8Array<ArrayBuffer> =>
+  workbookBytes([{ name: sheet, frozenRows: 1, rows: rows.map((cells) => cells.map(cellOf)) }]);
+
+function cellOf(cell: DemandCell) {
+  if (cell === null) return null;
+  return typeof cell === 'number' ? numberCell(cell) : textCell(cell);
+}
 
 /**
  * The rows of a workbook's first sheet that has a demand table, else of its first sheet. Fails where the workbook cannot

@@ -17,6 +17,7 @@ const REACT = ['react', 'react-dom', 'react-aria-components', 'react-i18next'];
 const ORDER = [
   'units',
   'reading',
+  'workbook',
   'network',
   'consignment',
   'tariff',
@@ -41,6 +42,7 @@ const ORDER = [
   'backtest',
   'audit',
   'export',
+  'quote',
   'session',
 ] as const;
 
@@ -53,7 +55,8 @@ const above = (folder: (typeof ORDER)[number], ...without: readonly string[]): r
 /** The dependency rule, row by row. */
 export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   units: { values: [], types: [], packages: ['big.js'] },
-  reading: { values: ['units'], types: [], packages: ['papaparse', 'read-excel-file', 'fflate'] },
+  reading: { values: ['units'], types: [], packages: ['papaparse'] },
+  workbook: { values: [], types: [], packages: ['read-excel-file', 'fflate'] },
   network: { values: ['units', 'reading'], types: [], packages: ['zod', 'yaml', 'minisearch', '@turf/turf'] },
   consignment: { values: ['units', 'reading'], types: ['network'], packages: [] },
   tariff: { values: ['units', 'network', 'consignment'], types: [], packages: [] },
@@ -82,9 +85,13 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   demand: {
     values: above('demand', 'policy', 'graph', 'figures', 'routing'),
     types: [],
-    packages: ['read-excel-file', 'fflate'],
+    packages: [],
   },
-  rates: { values: ['units', 'reading', 'network', 'consignment', 'tariff'], types: [], packages: [] },
+  rates: {
+    values: ['units', 'reading', 'workbook', 'network', 'consignment', 'tariff'],
+    types: [],
+    packages: [],
+  },
   ledger: {
     values: above('ledger', 'policy', 'figures', 'contract', 'enquiry', 'demand', 'rates'),
     types: [],
@@ -103,6 +110,11 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   backtest: { values: above('backtest', 'policy', 'demand', 'rates'), types: [], packages: [] },
   audit: { values: above('audit', 'policy', 'demand', 'rates'), types: [], packages: [] },
   export: { values: ['units', 'reading'], types: ['contract'], packages: ['papaparse'] },
+  quote: {
+    values: ['units', 'reading', 'workbook', 'network', 'contract', 'export'],
+    types: ['figures', 'policy'],
+    packages: [],
+  },
   session: { values: above('session'), types: [], packages: [] },
   engine: { values: ['contract'], types: ORDER, packages: ['comlink', 'node:'] },
   workers: {
@@ -113,11 +125,21 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   cli: {
     values: [...ORDER, 'engine', 'i18n'],
     types: [],
-    packages: ['node:', 'topojson-client', 'topojson-specification', 'hyparquet', 'hyparquet-writer'],
+    packages: [
+      'node:',
+      'topojson-client',
+      'topojson-specification',
+      'hyparquet',
+      'hyparquet-writer',
+      'zod',
+      'bullmq',
+      'ioredis',
+      '@duckdb/node-api',
+    ],
   },
   i18n: { values: ['units', 'reading', 'contract'], types: ORDER, packages: ['i18next', 'react-i18next'] },
   state: {
-    values: ['units', 'reading', 'contract', 'export', 'engine'],
+    values: ['units', 'reading', 'contract', 'export', 'quote', 'engine'],
     types: [...ORDER, 'i18n', 'map'],
     packages: ['zustand', 'idb', 'minisearch', 'react'],
   },
@@ -148,6 +170,7 @@ export const ANSWER_ROOMS: readonly string[] = [
   'contract',
   'answer',
   'export',
+  'quote',
   'engine',
   'cli',
   'state',

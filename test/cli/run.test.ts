@@ -23,9 +23,12 @@ const PAST: AnswerIssue = {
 };
 
 /** Answers every enquiry with the sample, refuses one from `nowhere`, breaks down at one from `here`, and finds one from `yesterday` past. */
-function sampleSession(asked: PolicySituation[]): Pick<Session, 'compare' | 'flowWays' | 'replaceRates'> {
+function sampleSession(
+  asked: PolicySituation[],
+): Pick<Session, 'compare' | 'recompare' | 'boxWays' | 'replaceRates'> {
   return {
-    flowWays: async () => success([]),
+    boxWays: async () => success([]),
+    recompare: async () => success(sample),
     replaceRates: () => success({ inUse: 0, unused: [] }),
     async compare({ from, boxes }, situation) {
       asked.push(situation);
@@ -47,6 +50,7 @@ async function run(...args: string[]) {
     groundFiles: GROUND_FILES,
     scenariosFolder: measures.folder,
     prebuiltFolder: null,
+    release: 'test',
     language: 'en',
     now: () => '2026-11-22T00:00:00Z',
     openSession: async () => success(sampleSession(situations)),

@@ -1,8 +1,8 @@
 import { readDelimitedTable } from '../../reading/delimited-table.ts';
 import { separatorNotice } from '../../reading/file-issue.ts';
 import { readTextFile } from '../../reading/text-file.ts';
-import type { CellArea, WorkbookSheet } from '../../reading/workbook.ts';
 import { failure, type Issue, type Result, success } from '../../units/issue.ts';
+import type { CellArea, WorkbookSheet } from '../../workbook/read-workbook.ts';
 import { rateIssue } from '../rate-issue.ts';
 import { RATES_AT_MOST } from '../rates-at-most.ts';
 import type { SheetRow, SheetTable } from './sheet-table.ts';
@@ -44,7 +44,7 @@ async function sheetsOf(name: string, bytes: Uint8Array): Promise<Result<readonl
 
 async function workbookSheets(name: string, bytes: Uint8Array): Promise<Result<readonly SheetTable[]>> {
   // What unpacks workbooks is large, and a file of text needs none of it.
-  const { readWorkbook } = await import('../../reading/workbook.ts');
+  const { readWorkbook } = await import('../../workbook/read-workbook.ts');
   const workbook = await readWorkbook(bytes, RATES_AT_MOST.unpackedBytes);
   if (workbook.kind === 'unreadable') return failure([rateIssue('R01', name, { file: name })]);
   if (workbook.kind === 'too_large')
