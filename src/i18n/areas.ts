@@ -4,6 +4,7 @@ import type { events } from './events/zh.ts';
 import type { ownFiles } from './own-files/own-files-zh.ts';
 import type { PolicyWords } from './policy-dictionary.ts';
 import type { check } from './quote/check-zh.ts';
+import type { quoteDesk } from './quote/desk-zh.ts';
 import type { quote } from './quote/quote-zh.ts';
 import type { checklist } from './zh/checklist.ts';
 import type { cli } from './zh/cli.ts';
@@ -39,6 +40,7 @@ export type Areas = Omit<typeof base, 'results'> & {
   readonly policy: typeof policy;
   readonly quote: typeof quote;
   readonly quoteCheck: typeof check;
+  readonly quoteDesk: typeof quoteDesk;
   readonly quoteIssues: Readonly<Record<string, string>>;
   readonly units: typeof units;
   readonly policyWords: PolicyWords;
