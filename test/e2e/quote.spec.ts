@@ -38,7 +38,7 @@ test('a route becomes a quote, comes back and proves itself, in both languages',
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'English' }).click();
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.getByRole('button', { name: 'Details', exact: true }).click();
+  await page.getByRole('button', { name: 'Detail', exact: true }).click();
   await page.getByRole('button', { name: 'Quote', exact: true }).click();
   const english = page.getByRole('dialog', { name: 'Quote' });
   await english.getByRole('tab', { name: 'Kept quotes (1)' }).click();
