@@ -53,8 +53,9 @@ async function builtForThisStart() {
 const currentIn = (builds) => join(builds, 'current');
 
 function currentBuild(builds) {
-  const folder = join(builds, readFileSync(currentIn(builds), 'utf8'));
-  return { folder, main: join(folder, 'main.mjs'), prebuiltFolder: join(folder, 'prebuilt') };
+  const release = readFileSync(currentIn(builds), 'utf8');
+  const folder = join(builds, release);
+  return { folder, release, main: join(folder, 'main.mjs'), prebuiltFolder: join(folder, 'prebuilt') };
 }
 
 /** Each build has a folder of its own, so that no start finds parts of two. */

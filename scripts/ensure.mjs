@@ -1,11 +1,12 @@
 /**
  * Installs what is missing before a script that needs it: `deps` the packages of the lockfile, `browser`
- * a Chromium and a Chinese font. Says what it installs, does nothing when all is there, and uses no package.
+ * a Chromium and a Chinese font, `redis` a server for the tests of runs on several hosts. Says what it installs, does nothing when all is there, and uses no package.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findChrome } from './find-chrome.mjs';
+import { findRedis } from './find-redis.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const DEBIAN_BROWSER = ['chromium', 'fonts-noto-cjk', 'fonts-dejavu-core'];
@@ -13,6 +14,7 @@ const DEBIAN_BROWSER = ['chromium', 'fonts-noto-cjk', 'fonts-dejavu-core'];
 const wanted = new Set(process.argv.slice(2));
 if (wanted.has('deps')) ensurePackages();
 if (wanted.has('browser')) ensureBrowser();
+if (wanted.has('redis')) ensureRedis();
 
 function ensurePackages() {
   if (packagesMatchLock()) return;
@@ -56,6 +58,14 @@ function ensureBrowser() {
   }
 }
 
+/** Where it cannot be had the tests that need it are skipped, and say so. */
+function ensureRedis() {
+  if (findRedis()) return;
+  say('Installing a Redis server for the tests …');
+  if (!isDebian() || !aptInstall(['redis-server']) || !findRedis())
+    say('No redis-server could be installed; tests of runs on several hosts are skipped.');
+}
+
 function installBrowser() {
   if (isDebian() && aptInstall(DEBIAN_BROWSER)) return;
   run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']);
@@ -81,7 +91,14 @@ function aptInstall(packages) {
   if (!isRoot && spawnSync('sudo', ['-n', 'true']).status !== 0) return false;
   const prefix = isRoot ? ['env'] : ['sudo', '-n', 'env'];
   const apt = (...args) => {
-    const [command, ...rest] = [...prefix, 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
+    const [command, ...rest] = [
+      ...prefix,
+      'DEBIAN_FRONTEND=noninteractive',
+      // No service is started beside what the tests start themselves.
+      'RUNLEVEL=1',
+      'apt-get',
+      ...args,
+    ];
     return run(command, rest);
   };
   return apt('update', '-q') && apt('install', '-q', '-y', '--no-install-recommends', ...packages);

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { builtCli, networkFolder, scenariosFolder } from './build-cli.mjs';
 
-const { main: path, prebuiltFolder } = await builtCli();
+const { main: path, prebuiltFolder, release } = await builtCli();
 const { main } = await import(pathToFileURL(path).href);
 const require = createRequire(import.meta.url);
 await main(process.argv.slice(2), {
@@ -15,4 +15,5 @@ await main(process.argv.slice(2), {
   },
   scenariosFolder,
   prebuiltFolder,
+  release,
 });

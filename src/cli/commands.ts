@@ -56,6 +56,18 @@ export const COMMANDS: readonly NamedCommand[] = [
     load: async () => (await import('./matrix/run/matrix-attribute-command.ts')).matrixAttributeCommand,
   },
   {
+    words: ['matrix', 'worker'],
+    load: async () => (await import('./matrix/queue/matrix-worker-command.ts')).matrixWorkerCommand,
+  },
+  {
+    words: ['matrix', 'status'],
+    load: async () => (await import('./matrix/queue/matrix-status-command.ts')).matrixStatusCommand,
+  },
+  {
+    words: ['matrix', 'cancel'],
+    load: async () => (await import('./matrix/queue/matrix-cancel-command.ts')).matrixCancelCommand,
+  },
+  {
     words: ['quote', 'check'],
     load: async () => (await import('./quote/quote-check-command.ts')).quoteCheckCommand,
   },

@@ -9,12 +9,13 @@ export interface Installation {
   readonly groundFiles: GroundFiles;
   readonly scenariosFolder: string;
   readonly prebuiltFolder: string;
+  readonly release: string;
 }
 
 /** Runs the program on this process's arguments and streams, and sets its exit code. */
 export async function main(
   args: readonly string[],
-  { networkFolder, groundFiles, scenariosFolder, prebuiltFolder }: Installation,
+  { networkFolder, groundFiles, scenariosFolder, prebuiltFolder, release }: Installation,
 ): Promise<void> {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   const language = (LC_ALL || LC_MESSAGES || LANG || '').startsWith('zh') ? 'zh' : 'en';
@@ -26,6 +27,7 @@ export async function main(
     groundFiles,
     scenariosFolder,
     prebuiltFolder,
+    release,
     language,
     now: () => new Date().toISOString(),
     openSession: async (source, library) => (await import('./open-session.ts')).openSession(source, library),

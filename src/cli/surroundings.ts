@@ -19,11 +19,13 @@ export interface Surroundings {
   now(): string;
   /** The folder of what the build made of the two folders above; null where nothing is prebuilt. */
   readonly prebuiltFolder: string | null;
+  /** Names the build of this program, for what several hosts do together. */
+  readonly release: string;
   /** Opens the engine over a network folder and the measures. */
   openSession(
     source: NetworkSource,
     library: PolicyLibrary,
-  ): Promise<Result<Pick<Session, 'compare' | 'recompare' | 'flowWays'>>>;
+  ): Promise<Result<Pick<Session, 'compare' | 'recompare' | 'boxWays'>>>;
   /** For the answer alone. */
   print(text: string): void;
   /** For issues and complaints. */

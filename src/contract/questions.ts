@@ -7,7 +7,7 @@ import type { BacktestProgress, BacktestReport } from './backtest.ts';
 import type { LinkCard, TerminalCard, Timetable, TimetableQuestion } from './cards.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { DemandAsked, DemandSheet, DemandWritten } from './demand/demand-sheet.ts';
-import type { FlowsQuestion, FlowWays, MatrixQuestion, MatrixReport } from './demand/matrix.ts';
+import type { BoxesQuestion, BoxWays, MatrixQuestion, MatrixReport } from './demand/matrix.ts';
 import type { Enquiry } from './enquiry.ts';
 import type { EventChanges, EventSheet } from './event-sheet.ts';
 import type { BilledFigure, DataSheet, FigureCard, UserFiguresReport } from './figures.ts';
@@ -157,8 +157,8 @@ export const WORKS = {
     readonly LastHandOver[],
     HandOverProgress
   >('long', 'latest'),
-  /** The ways open to flows of a matrix under two situations, in the order asked; stopped, those of the flows done. */
-  flowWays: work<[asked: FlowsQuestion], readonly FlowWays[], Progress>('long', 'latest'),
+  /** The ways open to boxes of a matrix under two situations, in the order asked; stopped, those of the boxes done. */
+  boxWays: work<[asked: BoxesQuestion], readonly BoxWays[], Progress>('long', 'latest'),
   /** A demand under two situations: who pays, who gains, what goes another way. Stopped, it keeps nothing. */
   matrixRun: work<[asked: MatrixQuestion], MatrixReport, Progress>('long', 'latest'),
 };

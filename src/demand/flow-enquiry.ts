@@ -1,9 +1,9 @@
+import type { Goods } from '../contract/demand/matrix.ts';
 import { BLANK_ENQUIRY, type Enquiry } from '../contract/enquiry.ts';
 import { exactly, writeExact } from '../units/exact.ts';
-import type { Flow } from './flow.ts';
 
-/** A flow asked as an ordinary enquiry: one of its boxes, ready at a moment. */
-export const flowEnquiry = (flow: Flow, ready: string, asOf: string): Enquiry => ({
+/** Goods of a flow asked as an ordinary enquiry: one box, ready at a moment. */
+export const flowEnquiry = (flow: Goods, ready: string, asOf: string): Enquiry => ({
   ...BLANK_ENQUIRY,
   from: flow.origin,
   to: flow.destination,

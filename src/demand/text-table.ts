@@ -1,4 +1,4 @@
-import { readDelimitedTable } from '../reading/delimited-table.ts';
+import { delimitedRows } from '../reading/delimited-table.ts';
 import { separatorNotice } from '../reading/file-issue.ts';
 import type { TextFile } from '../reading/text-file.ts';
 import { failure, type Result, success } from '../units/issue.ts';
@@ -7,8 +7,8 @@ import type { DemandTable } from './read-demand.ts';
 
 /** The rows of a table as text, whatever its separator; fails where quotation marks do not pair up. */
 export function tableOfText({ name, text }: TextFile): Result<DemandTable> {
-  const { separator, rows, misquoted } = readDelimitedTable(text);
+  const { separator, rows, length, misquoted } = delimitedRows(text);
   if (misquoted.length > 0)
     return failure(misquoted.map((line) => demandIssue('D06', `${name}:${line}`, { line })));
-  return success({ file: name, rows, length: rows.length }, separatorNotice(name, separator));
+  return success({ file: name, rows, length }, separatorNotice(name, separator));
 }

@@ -47,6 +47,7 @@ export type Areas = Omit<typeof base, 'results'> & {
   readonly networkIssues: Readonly<Record<string, string>>;
   readonly policyIssues: Readonly<Record<string, string>>;
   readonly demandIssues: Readonly<Record<string, string>>;
+  readonly runIssues: Readonly<Record<string, string>>;
 };
 
 declare module 'i18next' {

@@ -1,8 +1,19 @@
 import { type Calibration, calibrate } from '../choice/calibrate.ts';
-import type { OpenFlow, ShipperChoice, WayCorridor } from '../contract/demand/matrix.ts';
+import type { BeforeAfter, ShipperChoice, WayCorridor, WayCost } from '../contract/demand/matrix.ts';
 import { inYuan } from '../units/money.ts';
 import { present } from '../units/present.ts';
-import { choiceModelOf, divide, logitOf, optionsOf } from './divide.ts';
+import { type ChoosableWay, choiceModelOf, divide, logitOf, optionsOf } from './divide.ts';
+
+/** Boxes alike, as they are to be divided under the baseline. */
+export interface Chooser {
+  readonly boxes: number;
+  readonly teuPerBox: number;
+  readonly ways: readonly ChooserWay[];
+}
+
+export interface ChooserWay extends ChoosableWay {
+  readonly cost: BeforeAfter<Pick<WayCost, 'generalised' | 'invoice'> | null>;
+}
 
 /** Constants of the corridors, and which of them are suspect. */
 export interface CalibratedChoice extends Omit<Calibration, 'constants'> {
@@ -19,13 +30,13 @@ export interface CalibratedChoice extends Omit<Calibration, 'constants'> {
  * `observed` are of the corridors in it.
  */
 export function calibrateChoice(
-  flows: readonly OpenFlow[],
+  flows: readonly Chooser[],
   choice: Omit<ShipperChoice & { readonly kind: 'logit' }, 'constants'>,
   observed: ReadonlyMap<WayCorridor, number>,
 ): CalibratedChoice {
   const bare = { ...choice, constants: {} };
-  const choosers = flows.map(({ handed, teuPerBox, ways }) => ({
-    weight: handed.boxes * teuPerBox,
+  const choosers = flows.map(({ boxes, teuPerBox, ways }) => ({
+    weight: boxes * teuPerBox,
     options: optionsOf(ways, 'before'),
     model: logitOf(bare, ways),
   }));
@@ -41,14 +52,14 @@ export function calibrateChoice(
   return { ...fitted, constants, choice: calibrated, meanInvoiceCny, suspect };
 }
 
-function meanInvoice(flows: readonly OpenFlow[], choice: ShipperChoice): number {
-  let boxes = 0;
+function meanInvoice(flows: readonly Chooser[], choice: ShipperChoice): number {
+  let all = 0;
   let yuan = 0;
-  for (const { handed, ways } of flows) {
+  for (const { boxes, ways } of flows) {
     const { shares } = divide(ways, 'before', choice, choiceModelOf(choice, ways));
     for (const [index, { cost }] of ways.entries())
-      if (cost.before !== null) yuan += handed.boxes * present(shares[index]) * inYuan(cost.before.invoice);
-    boxes += handed.boxes;
+      if (cost.before !== null) yuan += boxes * present(shares[index]) * inYuan(cost.before.invoice);
+    all += boxes;
   }
-  return yuan / boxes;
+  return yuan / all;
 }

@@ -1,6 +1,7 @@
 import type { OpenFlow, ShipperChoice, WayCorridor } from '../contract/demand/matrix.ts';
 import type { Corridor } from '../demand/corridor.ts';
-import { type CalibratedChoice, calibrateChoice } from './calibrate-choice.ts';
+import { type CalibratedChoice, type Chooser, calibrateChoice } from './calibrate-choice.ts';
+import { Totals } from './totals.ts';
 
 /** How shippers choose in a run, and how well it meets what was observed; null where nothing was. */
 export interface RunChoice {
@@ -16,32 +17,37 @@ const LOGIT = { kind: 'logit', elasticity: -1, dissimilarity: 0.6, overlap: 1 } 
 
 /** A logit whose constants are fitted to the corridors by which the goods of a demand are said to have gone. */
 export function chosen(
-  flows: readonly OpenFlow[],
+  choosers: readonly Chooser[],
   kind: ShipperChoice['kind'],
-  corridors: ReadonlyMap<string, Corridor>,
+  observed: ObservedCorridors,
 ): RunChoice {
   if (kind === 'cheapest') return { choice: { kind }, calibration: null };
-  const observed = observedShares(flows, corridors);
-  if (observed.size < 2) return { choice: { ...LOGIT, constants: {} }, calibration: null };
-  const calibration = calibrateChoice(flows, LOGIT, observed);
+  const shares = observed.shares();
+  if (shares.size < 2) return { choice: { ...LOGIT, constants: {} }, calibration: null };
+  const calibration = calibrateChoice(choosers, LOGIT, shares);
   return { choice: calibration.choice, calibration };
 }
 
-/** Shares of TEU by corridor, of the flows that name one. */
-function observedShares(
-  flows: readonly OpenFlow[],
-  corridors: ReadonlyMap<string, Corridor>,
-): ReadonlyMap<WayCorridor, number> {
-  const teu = new Map<WayCorridor, number>();
-  let whole = 0;
-  for (const { handed, teuPerBox } of flows) {
-    const corridor = corridors.get(handed.flow.id);
-    if (corridor === undefined) continue;
-    const own = handed.boxes * teuPerBox;
-    teu.set(corridor, (teu.get(corridor) ?? 0) + own);
-    whole += own;
+/** A flow in a month as one who chooses. */
+export const chooserOf = ({ handed, teuPerBox, ways }: OpenFlow): Chooser => ({
+  boxes: handed.boxes,
+  teuPerBox,
+  ways,
+});
+
+const TEU_PARTS = 1e6;
+
+/** TEU by corridor, of the flows that name one; summed in whole millionths, so that their order does not tell. */
+export class ObservedCorridors {
+  private readonly totals = new Totals<readonly [WayCorridor]>();
+
+  add(corridor: Corridor, teu: number): void {
+    this.totals.add([corridor], Math.round(teu * TEU_PARTS));
   }
-  return new Map(
-    [...teu].sort(([a], [b]) => (a < b ? -1 : 1)).map(([corridor, own]) => [corridor, own / whole]),
-  );
+
+  shares(): ReadonlyMap<WayCorridor, number> {
+    const entries = this.totals.entries();
+    const whole = entries.reduce((sum, [, own]) => sum + own, 0);
+    return new Map(entries.map(([[corridor], own]) => [corridor, own / whole]));
+  }
 }

@@ -1,32 +1,40 @@
 import { withConstants } from '../choice/calibrate.ts';
 import { type ChoiceModel, type Choice as Chosen, choose, type Option, scaleOf } from '../choice/choose.ts';
-import type { ShipperChoice, Way } from '../contract/demand/matrix.ts';
+import type { BeforeAfter, ShipperChoice, Way, WayCost } from '../contract/demand/matrix.ts';
 import { type Fen, fen, inYuan } from '../units/money.ts';
 import { present } from '../units/present.ts';
 
 /** The share at which an elasticity is stated. */
 const EVEN = 0.5;
 
+/** What of a way tells in a choice. */
+export interface ChoosableWay extends Pick<Way, 'corridor' | 'rides'> {
+  readonly cost: BeforeAfter<Pick<WayCost, 'generalised'> | null>;
+}
+
 type Logit = ShipperChoice & { readonly kind: 'logit' };
 
 /** The scale follows from the least cost of the flow under the baseline: dearer boxes do not make a finer choice. */
-export function choiceModelOf(choice: ShipperChoice, ways: readonly Way[]): ChoiceModel {
+export function choiceModelOf(choice: ShipperChoice, ways: readonly ChoosableWay[]): ChoiceModel {
   return choice.kind === 'cheapest' ? choice : logitOf(choice, ways);
 }
 
-export function logitOf(choice: Logit, ways: readonly Way[]): ChoiceModel & { readonly kind: 'logit' } {
+export function logitOf(
+  choice: Logit,
+  ways: readonly ChoosableWay[],
+): ChoiceModel & { readonly kind: 'logit' } {
   const { dissimilarity, overlap, elasticity } = choice;
   const scale = scaleOf(elasticity, inYuan(leastCost(ways)), EVEN);
   return { kind: 'logit', scale, dissimilarity, overlap };
 }
 
 /** Of the ways open under the baseline. */
-const leastCost = (ways: readonly Way[]): Fen =>
+const leastCost = (ways: readonly ChoosableWay[]): Fen =>
   fen(Math.min(...ways.flatMap(({ cost }) => (cost.before === null ? [] : [cost.before.generalised]))));
 
 /** Shares of all ways, those that are not open among them, and what having the choice costs. */
 export function divide(
-  ways: readonly Way[],
+  ways: readonly ChoosableWay[],
   side: 'before' | 'after',
   choice: ShipperChoice,
   model: ChoiceModel,
@@ -42,7 +50,7 @@ export function divide(
 }
 
 /** Ways that are open in a situation as options, by what they cost and nothing else. */
-export const optionsOf = (ways: readonly Way[], side: 'before' | 'after'): readonly Option[] =>
+export const optionsOf = (ways: readonly ChoosableWay[], side: 'before' | 'after'): readonly Option[] =>
   ways.flatMap(({ corridor, rides, cost }) => {
     const own = cost[side];
     return own === null ? [] : [{ cost: inYuan(own.generalised), nest: corridor, parts: rides }];

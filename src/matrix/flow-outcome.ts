@@ -2,7 +2,7 @@ import {
   type BeforeAfter,
   type CarriedFlow,
   LEVERS,
-  type MeasureOutlay,
+  type OpenBox,
   type OpenFlow,
   type ShipperChoice,
   type Way,
@@ -18,8 +18,28 @@ interface SharedWay extends Pick<Way, 'corridor' | 'links' | 'cost'> {
   readonly share: BeforeAfter;
 }
 
-/** How the boxes of a flow divide under both situations, and what that comes to. */
-export function flowOutcome({ handed, teuPerBox, ways: open }: OpenFlow, choice: ShipperChoice): CarriedFlow {
+/** A box divided over its ways: what every flow of such boxes comes to for each of them. */
+export interface DividedBox {
+  readonly teuPerBox: number;
+  readonly ways: readonly SharedWay[];
+  readonly invoice: BeforeAfter;
+  readonly generalised: BeforeAfter;
+  /** What having the choice costs. */
+  readonly choiceCost: BeforeAfter<Fen>;
+  readonly minutes: BeforeAfter;
+  readonly co2eKg: BeforeAfter;
+  readonly corridors: readonly (readonly [WayCorridor, BeforeAfter])[];
+  readonly links: readonly (readonly [link: string, share: BeforeAfter])[];
+  readonly outlays: readonly {
+    readonly measure: string;
+    readonly outlay: BeforeAfter;
+    readonly deadweight: number;
+  }[];
+  readonly undecided: readonly string[];
+}
+
+/** How a box divides under both situations. */
+export function dividedBox({ teuPerBox, ways: open }: OpenBox, choice: ShipperChoice): DividedBox {
   const model = choiceModelOf(choice, open);
   const sides = {
     before: divide(open, 'before', choice, model),
@@ -29,34 +49,71 @@ export function flowOutcome({ handed, teuPerBox, ways: open }: OpenFlow, choice:
     ...way,
     share: { before: present(sides.before.shares[index]), after: present(sides.after.shares[index]) },
   }));
-  const { boxes } = handed;
-  const teu = boxes * teuPerBox;
   const sum = (of: (cost: WayCost) => number): BeforeAfter => ({
     before: expected(ways, 'before', of),
     after: expected(ways, 'after', of),
   });
-  const inAll = ({ before: first, after: second }: BeforeAfter): BeforeAfter<Fen> => ({
-    before: fen(Math.round(first * boxes)),
-    after: fen(Math.round(second * boxes)),
-  });
-  const co2e = sum(({ co2eKg }) => co2eKg);
   return {
-    status: 'carried',
-    flow: handed.flow.id,
-    month: handed.month,
-    teu,
-    boxes,
-    invoice: inAll(sum(({ invoice }) => invoice)),
-    generalised: inAll(sum(({ generalised }) => generalised)),
-    choiceCost: inAll({ before: yuan(sides.before.cost), after: yuan(sides.after.cost) }),
+    teuPerBox,
+    ways,
+    invoice: sum(({ invoice }) => invoice),
+    generalised: sum(({ generalised }) => generalised),
+    choiceCost: { before: yuan(sides.before.cost), after: yuan(sides.after.cost) },
     minutes: sum(({ minutes }) => minutes),
-    co2eKg: { before: co2e.before * boxes, after: co2e.after * boxes },
-    ...byCorridor(ways, teu),
-    links: byLink(ways, teu),
-    outlays: outlaysOf(ways, boxes),
+    co2eKg: sum(({ co2eKg }) => co2eKg),
+    corridors: sharesBy(ways, ({ corridor }) => [corridor]),
+    links: sharesBy(
+      ways.filter(({ share }) => share.before !== 0 || share.after !== 0),
+      ({ links }) => links,
+    ),
+    outlays: outlaysOf(ways),
     undecided: [...new Set(ways.flatMap(({ cost }) => [...(cost.after?.undecided ?? [])]))].sort(),
   };
 }
+
+/** What so many boxes of a flow come to, divided as one of them is. */
+export function outcomeOf(
+  { flow, month, boxes }: Pick<CarriedFlow, 'flow' | 'month' | 'boxes'>,
+  divided: DividedBox,
+): CarriedFlow {
+  const { invoice, generalised, choiceCost, minutes, co2eKg, corridors, links, outlays, undecided } = divided;
+  const teu = boxes * divided.teuPerBox;
+  const inAll = ({ before, after }: BeforeAfter): BeforeAfter<Fen> => ({
+    before: fen(Math.round(before * boxes)),
+    after: fen(Math.round(after * boxes)),
+  });
+  const inTeu = ({ before, after }: BeforeAfter): BeforeAfter => ({
+    before: before * teu,
+    after: after * teu,
+  });
+  return {
+    status: 'carried',
+    flow,
+    month,
+    teu,
+    boxes,
+    invoice: inAll(invoice),
+    generalised: inAll(generalised),
+    choiceCost: inAll(choiceCost),
+    minutes,
+    co2eKg: { before: co2eKg.before * boxes, after: co2eKg.after * boxes },
+    corridors: corridors
+      .filter(([, { before, after }]) => before > 0 || after > 0)
+      .map(([corridor, share]) => ({ corridor, teu: inTeu(share) })),
+    shifts: shiftsBetween(corridors, teu),
+    links: links.map(([link, share]) => ({ link, teu: inTeu(share) })),
+    outlays: outlays.map(({ measure, outlay, deadweight }) => ({
+      measure,
+      outlay: inAll(outlay),
+      deadweight: fen(Math.round(deadweight * boxes)),
+    })),
+    undecided,
+  };
+}
+
+/** How the boxes of a flow divide under both situations, and what that comes to. */
+export const flowOutcome = ({ handed, ...box }: OpenFlow, choice: ShipperChoice): CarriedFlow =>
+  outcomeOf({ flow: handed.flow.id, month: handed.month, boxes: handed.boxes }, dividedBox(box, choice));
 
 const expected = (
   ways: readonly SharedWay[],
@@ -68,22 +125,19 @@ const expected = (
     return own === null ? sum : sum + share[side] * of(own);
   }, 0);
 
-function byCorridor(ways: readonly SharedWay[], teu: number): Pick<CarriedFlow, 'corridors' | 'shifts'> {
-  const shares = new Map<WayCorridor, { before: number; after: number }>();
-  for (const { corridor, share } of ways) {
-    const own = shares.get(corridor) ?? { before: 0, after: 0 };
-    shares.set(corridor, { before: own.before + share.before, after: own.after + share.after });
+/** Shares of a box by something that its ways have one or several of, sorted by it. */
+function sharesBy<Key extends string>(
+  ways: readonly SharedWay[],
+  keysOf: (way: SharedWay) => readonly Key[],
+): readonly (readonly [Key, BeforeAfter])[] {
+  const shares = new Map<Key, BeforeAfter>();
+  for (const way of ways) {
+    for (const key of keysOf(way)) {
+      const own = shares.get(key) ?? { before: 0, after: 0 };
+      shares.set(key, { before: own.before + way.share.before, after: own.after + way.share.after });
+    }
   }
-  const all = [...shares].sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    corridors: all
-      .filter(([, { before, after }]) => before > 0 || after > 0)
-      .map(([corridor, { before, after }]) => ({
-        corridor,
-        teu: { before: before * teu, after: after * teu },
-      })),
-    shifts: shiftsBetween(all, teu),
-  };
+  return [...shares].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** What corridors lose goes to those that gain, to each its part of all that is gained. */
@@ -104,20 +158,8 @@ function shiftsBetween(
   );
 }
 
-function byLink(ways: readonly SharedWay[], teu: number): CarriedFlow['links'] {
-  const links = new Map<string, { before: number; after: number }>();
-  for (const { links: used, share } of ways) {
-    if (share.before === 0 && share.after === 0) continue;
-    for (const link of used) {
-      const own = links.get(link) ?? { before: 0, after: 0 };
-      links.set(link, { before: own.before + share.before * teu, after: own.after + share.after * teu });
-    }
-  }
-  return [...links].sort(([a], [b]) => (a < b ? -1 : 1)).map(([link, carried]) => ({ link, teu: carried }));
-}
-
-/** By measure, what it takes off the bills of the boxes that go each way under each situation. */
-function outlaysOf(ways: readonly SharedWay[], boxes: number): readonly MeasureOutlay[] {
+/** By measure, what it takes off the bill of a box, by the ways that it goes under each situation. */
+function outlaysOf(ways: readonly SharedWay[]): DividedBox['outlays'] {
   const measures = new Set(
     ways.flatMap(({ cost }) => [
       ...(cost.before?.reliefs.keys() ?? []),
@@ -130,15 +172,15 @@ function outlaysOf(ways: readonly SharedWay[], boxes: number): readonly MeasureO
       if (measure === LEVERS) return side === 'after' ? leverCut(cost) : 0;
       return cost[side]?.reliefs.get(measure) ?? NO_RELIEF;
     };
-    const inAll = (of: (way: SharedWay) => number): Fen =>
-      fen(Math.round(ways.reduce((sum, way) => sum + of(way), 0) * boxes));
+    const expectedOf = (of: (way: SharedWay) => number): number =>
+      ways.reduce((sum, way) => sum + of(way), 0);
     return {
       measure,
       outlay: {
-        before: inAll((way) => way.share.before * reliefIn(way, 'before')),
-        after: inAll((way) => way.share.after * reliefIn(way, 'after')),
+        before: expectedOf((way) => way.share.before * reliefIn(way, 'before')),
+        after: expectedOf((way) => way.share.after * reliefIn(way, 'after')),
       },
-      deadweight: inAll(
+      deadweight: expectedOf(
         (way) =>
           Math.min(way.share.before, way.share.after) * (reliefIn(way, 'after') - reliefIn(way, 'before')),
       ),

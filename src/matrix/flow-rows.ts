@@ -1,28 +1,33 @@
 import type { FlowOutcome } from '../contract/demand/matrix.ts';
 import { MINUTES_PER_DAY } from '../units/duration.ts';
 import { fen, formatFen } from '../units/money.ts';
-import { verdictOf } from './summary.ts';
+import { verdictOf } from './verdict.ts';
 
 export type Row = readonly (string | number | null)[];
 
-export const FLOW_COLUMNS = [
-  'flow_id',
-  'month',
-  'status',
-  'boxes',
-  'teu',
-  'corridors_before',
-  'corridors_after',
-  'invoice_before_cny',
-  'invoice_after_cny',
-  'generalised_before_cny',
-  'generalised_after_cny',
-  'days_before',
-  'days_after',
-  'co2e_before_kg',
-  'co2e_after_kg',
-  'delta_cny',
-] as const;
+/** Columns of `flows.csv` in their order, with what is in them; amounts are decimal text. */
+const COLUMN_KINDS = {
+  flow_id: 'text',
+  month: 'text',
+  status: 'text',
+  boxes: 'number',
+  teu: 'number',
+  corridors_before: 'text',
+  corridors_after: 'text',
+  invoice_before_cny: 'text',
+  invoice_after_cny: 'text',
+  generalised_before_cny: 'text',
+  generalised_after_cny: 'text',
+  days_before: 'number',
+  days_after: 'number',
+  co2e_before_kg: 'number',
+  co2e_after_kg: 'number',
+  delta_cny: 'text',
+} as const;
+
+export const FLOW_COLUMN_KINDS: readonly (readonly [string, 'text' | 'number'])[] =
+  Object.entries(COLUMN_KINDS);
+export const FLOW_COLUMNS: readonly string[] = Object.keys(COLUMN_KINDS);
 
 /** A flow in a month as a row of `flows.csv`; corridors as `river 0.6200;china_europe 0.3800`. */
 export function flowRow(outcome: FlowOutcome): Row {

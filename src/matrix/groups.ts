@@ -2,7 +2,7 @@ import type { BeforeAfter, CarriedFlow, Grouping, GroupSum } from '../contract/d
 import type { Flow } from '../demand/flow.ts';
 import { type Fen, fen } from '../units/money.ts';
 import { present } from '../units/present.ts';
-import { verdictOf } from './summary.ts';
+import { verdictOf } from './verdict.ts';
 
 interface Carried {
   readonly flow: Flow;

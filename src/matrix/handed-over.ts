@@ -31,13 +31,18 @@ export function handedOver(flows: readonly Flow[], months: readonly string[]): r
   const moments = months.map((month) => ({ month, ready: momentOf(month) }));
   return flows.flatMap((flow) =>
     moments.flatMap(({ month, ready }) => {
-      const boxes = flow.boxesPerYear * present(flow.monthShares[Number(month.slice(5)) - 1]);
+      const boxes = boxesIn(flow, month);
       return boxes === 0 ? [] : [{ flow, month, ready, boxes }];
     }),
   );
 }
 
-function momentOf(month: string): string {
+/** How many boxes of a flow are handed over in a month, `YYYY-MM`. */
+export const boxesIn = ({ boxesPerYear, monthShares }: Flow, month: string): number =>
+  boxesPerYear * present(monthShares[Number(month.slice(5)) - 1]);
+
+/** As {@link readyIn}, of what is a month. Throws on what is none. */
+export function momentOf(month: string): string {
   const ready = readyIn(month);
   if (ready === null) throw new RangeError(`not a month: ${month}`);
   return ready;

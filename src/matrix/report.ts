@@ -6,7 +6,7 @@ import type {
   OpenFlow,
 } from '../contract/demand/matrix.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
-import { chosen } from './chosen.ts';
+import { chooserOf, chosen, ObservedCorridors } from './chosen.ts';
 import { flowOutcome } from './flow-outcome.ts';
 import { FLOW_COLUMNS, flowRow } from './flow-rows.ts';
 import { groupsBy, withFlows } from './groups.ts';
@@ -20,7 +20,12 @@ export function matrixReport(
   library: PolicyLibrary,
 ): MatrixReport {
   const open = found.filter((flow): flow is OpenFlow => flow.status === 'open');
-  const { choice, calibration } = chosen(open, kind, corridors);
+  const observed = new ObservedCorridors();
+  for (const { handed, teuPerBox } of open) {
+    const corridor = corridors.get(handed.flow.id);
+    if (corridor !== undefined) observed.add(corridor, handed.boxes * teuPerBox);
+  }
+  const { choice, calibration } = chosen(open.map(chooserOf), kind, observed);
   const outcomes = found.map((flow) => (flow.status === 'open' ? flowOutcome(flow, choice) : flow));
   const carried = withFlows(
     flows,

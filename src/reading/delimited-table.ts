@@ -45,6 +45,41 @@ export function readDelimitedTable(text: string): DelimitedTable {
   return { separator, rows, misquoted };
 }
 
+/** A table of which the rows are made when they are asked for. */
+export interface DelimitedRows extends Omit<DelimitedTable, 'rows'> {
+  readonly rows: Iterable<DelimitedRow>;
+  /** How many rows there are. */
+  readonly length: number;
+}
+
+/**
+ * As {@link readDelimitedTable}, but without all rows in memory at once, for tables of a million of them; one that holds
+ * quotations is read whole.
+ */
+export function delimitedRows(text: string): DelimitedRows {
+  if (text.includes('"')) {
+    const table = readDelimitedTable(text);
+    return { ...table, length: table.rows.length };
+  }
+  const plain = withPlainEnds(text.startsWith('\uFEFF') ? text.slice(1) : text, false);
+  const separator = separatorOf(plain);
+  const rows = { [Symbol.iterator]: () => unquotedRows(plain, separator) };
+  let length = 0;
+  for (const _ of rows) length++;
+  return { separator, rows, length, misquoted: [] };
+}
+
+function* unquotedRows(plain: string, separator: Separator): Generator<DelimitedRow> {
+  let line = 1;
+  for (let start = 0; start < plain.length; line++) {
+    const end = plain.indexOf('\n', start);
+    const cells = plain.slice(start, end === -1 ? plain.length : end).split(separator);
+    if (cells.some(isFilled))
+      yield { line, number: line, cells: cells.some(isGuarded) ? cells.map(withoutGuard) : cells };
+    start = end === -1 ? plain.length : end + 1;
+  }
+}
+
 /** Line ends outside of quotations as `\n`, and no spaces before a quotation, which the parser would take for text. */
 function withPlainEnds(text: string, quoted: boolean): string {
   if (!quoted) return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;

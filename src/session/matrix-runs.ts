@@ -2,12 +2,14 @@ import type { FlowWays, MatrixQuestion, MatrixReport } from '../contract/demand/
 import type { Progress } from '../contract/progress.ts';
 import type { WorkControl } from '../contract/work-control.ts';
 import { refuse } from '../enquiry/enquiry-issue.ts';
+import { flowWays } from '../matrix/flow-ways.ts';
 import { handedOver } from '../matrix/handed-over.ts';
 import { matrixReport } from '../matrix/report.ts';
 import type { Network } from '../network/network.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
 import { failure, type Result, success } from '../units/issue.ts';
-import { flowWays } from './flow-ways.ts';
+import { present } from '../units/present.ts';
+import { boxWays } from './box-ways.ts';
 import type { SituatedComparisons } from './situated-comparisons.ts';
 
 /** Where a matrix is run: the network and comparisons of the moment, and the measures. */
@@ -35,11 +37,13 @@ export function matrixRuns(): RunMatrix {
     const key = JSON.stringify([flows, months, baseline, scenario]);
     if (last?.on !== comparisons || last.key !== key) {
       const handed = handedOver(flows, months);
-      const found = await flowWays(network, comparisons, { flows: handed, baseline, scenario }, control);
+      const boxes = handed.map(({ flow: goods, month, ready }) => ({ goods, month, ready }));
+      const found = await boxWays(network, comparisons, { boxes, baseline, scenario }, control);
       if (!found.ok) return found;
       if (found.value.length < handed.length)
         return failure([refuse('E13', '', { n: found.value.length, m: handed.length })]);
-      last = { on: comparisons, key, found: found.value };
+      const ways = handed.map((one, index) => flowWays(one, present(found.value[index])));
+      last = { on: comparisons, key, found: ways };
     }
     return success(matrixReport(question, last.found, library));
   };

@@ -170,10 +170,10 @@ export function createSession({
       run ??= matrixRuns();
       return run({ network: layered.network, comparisons, library }, question, control);
     },
-    async flowWays(question, control) {
+    async boxWays(question, control) {
       // Nobody who compares one consignment needs it.
-      const { flowWays } = await import('./flow-ways.ts');
-      return flowWays(layered.network, comparisons, question, control);
+      const { boxWays } = await import('./box-ways.ts');
+      return boxWays(layered.network, comparisons, question, control);
     },
   };
 }

@@ -119,7 +119,17 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   cli: {
     values: [...ORDER, 'engine', 'i18n'],
     types: [],
-    packages: ['node:', 'topojson-client', 'topojson-specification', 'hyparquet', 'hyparquet-writer'],
+    packages: [
+      'node:',
+      'topojson-client',
+      'topojson-specification',
+      'hyparquet',
+      'hyparquet-writer',
+      'zod',
+      'bullmq',
+      'ioredis',
+      '@duckdb/node-api',
+    ],
   },
   i18n: { values: ['units', 'reading', 'contract'], types: ORDER, packages: ['i18next', 'react-i18next'] },
   state: {

@@ -48,6 +48,7 @@ async function run(...args: readonly string[]) {
     groundFiles: GROUND_FILES,
     scenariosFolder: SCENARIOS,
     prebuiltFolder: null,
+    release: 'test',
     language: 'en',
     now: () => '2026-11-22T00:00:00Z',
     openSession: async () => {

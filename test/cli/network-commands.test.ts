@@ -40,6 +40,7 @@ async function runWith(groundFiles: GroundFiles, ...args: readonly string[]) {
     groundFiles,
     scenariosFolder: 'scenarios',
     prebuiltFolder: null,
+    release: 'test',
     language: 'en',
     now: () => '2026-11-22T00:00:00Z',
     openSession: async () => {

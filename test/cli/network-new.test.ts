@@ -21,6 +21,7 @@ async function run(...args: readonly string[]) {
     groundFiles: GROUND_FILES,
     scenariosFolder: fileURLToPath(new URL('../../scenarios', import.meta.url)),
     prebuiltFolder: null,
+    release: 'test',
     language: 'en',
     now: () => '2026-11-22T00:00:00Z',
     openSession,

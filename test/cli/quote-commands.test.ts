@@ -30,7 +30,7 @@ async function run(...args: string[]) {
       success({
         compare: async () => success(sampleAnswer()),
         recompare: async () => success(sampleAnswer()),
-        flowWays: async () => failure([]),
+        boxWays: async () => failure([]),
       }),
     print: (text) => {
       printed += text;

@@ -23,9 +23,9 @@ const PAST: AnswerIssue = {
 };
 
 /** Answers every enquiry with the sample, refuses one from `nowhere`, breaks down at one from `here`, and finds one from `yesterday` past. */
-function sampleSession(asked: PolicySituation[]): Pick<Session, 'compare' | 'recompare' | 'flowWays'> {
+function sampleSession(asked: PolicySituation[]): Pick<Session, 'compare' | 'recompare' | 'boxWays'> {
   return {
-    flowWays: async () => success([]),
+    boxWays: async () => success([]),
     recompare: async () => success(sample),
     async compare({ from, boxes }, situation) {
       asked.push(situation);
@@ -47,6 +47,7 @@ async function run(...args: string[]) {
     groundFiles: GROUND_FILES,
     scenariosFolder: measures.folder,
     prebuiltFolder: null,
+    release: 'test',
     language: 'en',
     now: () => '2026-11-22T00:00:00Z',
     openSession: async () => success(sampleSession(situations)),

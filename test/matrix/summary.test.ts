@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CarriedFlow, FlowOutcome, UncarriedFlow } from '../../src/contract/demand/matrix.ts';
 import { flowOutcome } from '../../src/matrix/flow-outcome.ts';
-import { summarize, verdictOf } from '../../src/matrix/summary.ts';
+import { summarize } from '../../src/matrix/summary.ts';
+import { verdictOf } from '../../src/matrix/verdict.ts';
 import { openFlow, relieved, way, wayCost } from '../builders/ways.ts';
 
 const SEED = { seed: 20261130, numRuns: 50 };
@@ -73,9 +74,7 @@ describe('the summary of a matrix', () => {
     ];
     fc.assert(
       fc.property(fc.shuffledSubarray(whole, { minLength: whole.length }), (order) => {
-        const { teu, co2eKg, teuMinutes, links, ...exact } = summarize(order);
-        const { teu: _, co2eKg: _1, teuMinutes: _2, links: _3, ...wanted } = summarize(whole);
-        expect(exact).toEqual(wanted);
+        expect(summarize(order)).toEqual(summarize(whole));
       }),
       SEED,
     );

@@ -50,6 +50,7 @@ async function runOver(scenariosFolder: string, ...args: string[]): Promise<stri
     groundFiles: GROUND_FILES,
     scenariosFolder,
     prebuiltFolder: null,
+    release: 'test',
     language: 'en',
     now: () => '2026-11-22T00:00:00Z',
     openSession: async () => {

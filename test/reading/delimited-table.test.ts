@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvText } from '../../src/export/csv.ts';
-import { readDelimitedTable } from '../../src/reading/delimited-table.ts';
+import { delimitedRows, readDelimitedTable } from '../../src/reading/delimited-table.ts';
 
 const cellsOf = (text: string) => readDelimitedTable(text).rows.map(({ cells }) => cells);
 
@@ -134,6 +134,21 @@ describe('what is written as CSV', () => {
         expect(cellsOf(csvText([heading, ...rows]))).toEqual([heading, ...filled]);
       }),
       { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('rows of delimited text, one at a time', () => {
+  it('are those of the whole table', () => {
+    const piece = fc.constantFrom('a', "'=b", ' ', ',', ';', '\t', '\n', '\r\n', '\r', '"', '\uFEFF', '重');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        const { rows, length, ...rest } = delimitedRows(text);
+        const whole = readDelimitedTable(text);
+        expect({ ...rest, rows: [...rows] }).toEqual(whole);
+        expect(length).toBe(whole.rows.length);
+      }),
     );
   });
 });

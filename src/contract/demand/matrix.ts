@@ -42,8 +42,19 @@ export type ShipperChoice =
       readonly constants: Readonly<Partial<Record<WayCorridor, number>>>;
     };
 
-export interface FlowsQuestion {
-  readonly flows: readonly FlowInMonth[];
+/** All of a flow that its ways depend on: flows of the same goods between the same places have the same ways. */
+export type Goods = Pick<
+  Flow,
+  'origin' | 'destination' | 'equipment' | 'commodity' | 'tonnesPerBox' | 'valueCnyPerBox'
+>;
+
+/** One box of goods, handed over at the moment that stands for a month. */
+export interface BoxInMonth extends Pick<FlowInMonth, 'month' | 'ready'> {
+  readonly goods: Goods;
+}
+
+export interface BoxesQuestion {
+  readonly boxes: readonly BoxInMonth[];
   readonly baseline: PolicySituation;
   readonly scenario: PolicySituation;
 }
@@ -82,17 +93,32 @@ export interface Way {
   readonly cost: BeforeAfter<WayCost | null>;
 }
 
-/** A flow in a month with the ways open to it: some under each situation. */
-export interface OpenFlow {
+/** A box with the ways open to it: some under each situation. */
+export interface OpenBox {
   readonly status: 'open';
-  readonly handed: FlowInMonth;
   readonly teuPerBox: number;
   readonly ways: readonly Way[];
 }
 
+/** A box that no way carries, or none of known price. */
+export interface UncarriedBox {
+  readonly status: 'no_route' | 'no_price' | 'refused';
+  /** Null where it is not known what the box is. */
+  readonly teuPerBox: number | null;
+  readonly issues: readonly Issue[];
+}
+
+/** What the engine finds of a box. */
+export type BoxWays = OpenBox | UncarriedBox;
+
+/** A flow in a month with the ways open to its boxes. */
+export interface OpenFlow extends OpenBox {
+  readonly handed: FlowInMonth;
+}
+
 /** A flow that no way carries, or none of known price: counted, never dropped. */
 export interface UncarriedFlow {
-  readonly status: 'no_route' | 'no_price' | 'refused';
+  readonly status: UncarriedBox['status'];
   readonly flow: string;
   readonly month: string;
   readonly teu: number | null;
@@ -100,7 +126,7 @@ export interface UncarriedFlow {
   readonly issues: readonly Issue[];
 }
 
-/** What the engine finds of a flow. */
+/** What is found of a flow. */
 export type FlowWays = OpenFlow | UncarriedFlow;
 
 /** What a measure takes off the bills of a flow; a lever's cut of prices goes by the name of `LEVERS`. */

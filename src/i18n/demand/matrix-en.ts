@@ -2,7 +2,6 @@ import type { Translated } from '../translated.ts';
 import type { matrix as zh } from './matrix-zh.ts';
 
 export const matrix = {
-  progress: '{{done, number}}/{{total, number}}',
   sentence:
     '{{months}}: under "{{scenario}}" against "{{baseline}}", shippers are billed {{invoice}}, {{shifted}} TEU go another way, payers lay out {{outlay}} more, and CO₂e {{co2e}}.',
   same: '{{months}}: under "{{scenario}}" all is as under "{{baseline}}"; every difference is zero.',

@@ -1,6 +1,5 @@
 /** What is said of a run of a matrix. */
 export const matrix = {
-  progress: '{{done, number}}/{{total, number}}',
   sentence:
     '{{months}}：“{{scenario}}”相对“{{baseline}}”，货主账单{{invoice}}，{{shifted}} TEU改走他路，支出方多付{{outlay}}，CO₂e {{co2e}}。',
   same: '{{months}}：“{{scenario}}”下与“{{baseline}}”下结果相同，各项差额均为零。',

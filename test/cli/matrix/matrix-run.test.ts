@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -82,6 +82,22 @@ describe('a run of a matrix', () => {
     expect(one.stdout).toContain('1 flow that nothing carries (2 TEU)');
   });
 
+  it('goes on from the parts of a run that broke off, and finds anew what is damaged', async () => {
+    const parts = join(folder, 'parts');
+    mkdirSync(parts);
+    const asked = ['--month', '2026-12', '--workers', '1', '--parts', parts];
+    await matrix(...asked, '--out', join(folder, 'whole'));
+    const [damaged, ...kept] = readdirSync(parts).sort();
+    expect(kept.length).toBeGreaterThan(0);
+    writeFileSync(join(parts, damaged!), 'half a par');
+    const untouched = statSync(join(parts, kept[0]!)).ino;
+    const again = await matrix(...asked, '--resume', '--out', join(folder, 'resumed'));
+    expect(again.code).toBe(0);
+    expect(contents('resumed')).toEqual(contents('whole'));
+    expect(readdirSync(parts).sort()).toEqual([damaged, ...kept]);
+    expect(statSync(join(parts, kept[0]!)).ino).toBe(untouched);
+  });
+
   it('finds every difference zero where the scenario is the baseline, and says so', async () => {
     const same = [
       '--month',
@@ -120,6 +136,8 @@ describe('a run of a matrix', () => {
     [[], 2, 'matrix run --month'],
     [['--month', '2027-01', '--choice', 'random'], 2, 'logit, cheapest'],
     [['--month', '2027-01', '--out', '/nowhere/at/all'], 2, '/nowhere/at/all'],
+    [['--month', '2027-01', '--resume'], 2, '--parts'],
+    [['--month', '2027-01', '--parts', '/nowhere/at/all'], 2, '/nowhere/at/all'],
     [['--month', '2027-01', '--scenario', 'nothing-such'], 1, 'nothing-such'],
   ])('refuses %j', async (args, code, said) => {
     const outcome = await matrix(...args);

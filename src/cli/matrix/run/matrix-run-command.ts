@@ -1,28 +1,21 @@
 import { createHash } from 'node:crypto';
-import type { FlowsQuestion, FlowWays, OpenFlow } from '../../../contract/demand/matrix.ts';
+import type { BoxesQuestion } from '../../../contract/demand/matrix.ts';
 import { takeFlows } from '../../../demand/take-flows.ts';
-import { matrixText } from '../../../i18n/demand/matrix-texts.ts';
-import { chosen } from '../../../matrix/chosen.ts';
-import { flowOutcome } from '../../../matrix/flow-outcome.ts';
-import { handedOver } from '../../../matrix/handed-over.ts';
 import { payerOf } from '../../../matrix/payers.ts';
-import { summarize } from '../../../matrix/summary.ts';
+import { planShards } from '../../../matrix/shards/plan-shards.ts';
 import { summaryJson } from '../../../matrix/summary-json.ts';
-import type { PolicyLibrary } from '../../../policy/scenario/scenario.ts';
-import type { Result } from '../../../units/issue.ts';
 import type { Command } from '../../command.ts';
 import { isMisuse } from '../../command-line.ts';
 import { situationOf } from '../../compare-scenario.ts';
-import { digestOf } from '../../folder-bytes.ts';
-import { tableBytes } from '../../network-folder.ts';
 import { cappedIssueLines } from '../../network-report.ts';
-import type { NetworkSource } from '../../open-network.ts';
-import type { Surroundings } from '../../surroundings.ts';
-import { findWays, threads } from './find-ways.ts';
-import { openRunGround, type RunFolders } from './open-run-ground.ts';
+import { addressesOf, fingerprintOf } from '../parts/run-address.ts';
+import { openRunGround } from './open-run-ground.ts';
 import { RUN_OPTIONS, readRunOptions } from './read-run-options.ts';
+import { reckonRun } from './reckon-run.ts';
 import { type MatrixRun, runReport } from './run-report.ts';
-import { writeRun } from './write-run.ts';
+import { searchShards } from './search-shards.ts';
+import { openStore } from './shard-store.ts';
+import { makeFolder, whileWriting, writeRun } from './write-run.ts';
 
 const NO_POLICY = 'none';
 
@@ -52,102 +45,62 @@ export const matrixRunCommand: Command = {
     surroundings.complain(cappedIssueLines([...scenario.issues, ...baseline.issues], language));
     if (!taken.ok || !scenario.ok || !baseline.ok) return 1;
 
-    const question: FlowsQuestion = {
-      flows: handedOver(taken.value, options.months),
-      baseline: baseline.value,
-      scenario: scenario.value,
+    const { out } = options;
+    const unmade = out === null ? null : await whileWriting(out, () => makeFolder(out));
+    if (unmade !== null) return unmade;
+    const situations = { baseline: baseline.value, scenario: scenario.value };
+    const shards = planShards(taken.value, options.months);
+    const fingerprint = await fingerprintOf(ground, surroundings.release);
+    const plan = {
+      ...situations,
+      shards,
+      fingerprint,
+      addresses: addressesOf(shards, fingerprint, situations),
     };
-    const say = progressOf(question.flows.length, language, surroundings);
-    const found = await search(question, options.workers, ground, source, library, surroundings, say);
-    if (!found.ok) {
-      surroundings.complain(cappedIssueLines(found.issues, language));
-      return 1;
-    }
-    const open = found.value.filter((flow): flow is OpenFlow => flow.status === 'open');
-    const choice = chosen(open, options.choice, named.demand.corridors);
-    const outcomes = found.value.map((flow) =>
-      flow.status === 'open' ? flowOutcome(flow, choice.choice) : flow,
-    );
+    const store = await openStore(options, plan);
+    if (isMisuse(store)) return store;
+    const found = await searchShards(plan, store, options, {
+      ground,
+      source,
+      library,
+      surroundings,
+      language,
+    });
+    surroundings.complain(cappedIssueLines(found.issues, language));
+    if (!found.ok) return 1;
+    const done = await reckonRun({ shards, waysOf: store.waysOf }, options, named.demand.corridors);
+    if (isMisuse(done)) return done;
+    surroundings.complain(cappedIssueLines(done.issues, language));
+    if (!done.ok) return 1;
     const run: MatrixRun = {
       names: { baseline: line.text('baseline') ?? NO_POLICY, scenario: nameOf(scenario.value.scenario) },
       months: options.months,
       isSample: named.demand.isSample,
-      outcomes,
-      summary: summarize(outcomes),
-      choice,
+      ...done.value,
       payerOf: (measure) => payerOf(library, measure),
       titleOf: (measure) => library.measures.get(measure)?.title ?? null,
     };
     const inputs = {
       demand: sha256(named.bytes),
-      network: await networkDigest(ground.networkFolder),
+      network: fingerprint.network,
       baseline: sha256(JSON.stringify(baseline.value)),
       scenario: sha256(JSON.stringify(scenario.value)),
       months: options.months,
     };
-    // Nothing is taken from a bank: each flow in each month is compared anew.
-    const certificate = { covered: false, lines: [], searchedAgain: question.flows.length };
+    // Nothing is taken from a bank: each box of goods in each month is compared anew.
+    const searchedAgain = shards.reduce((sum, { boxes }) => sum + boxes.length, 0);
+    const certificate = { covered: false, lines: [], searchedAgain };
     const json = summaryJson(run.summary, inputs, run.payerOf, [], certificate);
-    const out = line.text('out');
-    const unwritten = out === undefined ? null : await writeRun(out, run, json);
+    const unwritten = out === null ? null : await writeRun(out, run, json);
     if (unwritten !== null) return unwritten;
     surroundings.print(
-      options.format === 'json'
-        ? `${JSON.stringify(json, null, 2)}\n`
-        : runReport(run, out ?? null, language),
+      options.format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : runReport(run, out, language),
     );
     return 0;
   },
 };
 
-/** In threads where there are several workers, else here. */
-async function search(
-  question: FlowsQuestion,
-  workers: number,
-  ground: RunFolders,
-  source: NetworkSource,
-  library: PolicyLibrary,
-  { openSession }: Surroundings,
-  onProgress: (done: number) => void,
-): Promise<Result<readonly FlowWays[]>> {
-  if (workers === 1) {
-    const session = await openSession(source, library);
-    if (!session.ok) return session;
-    const { flowWays } = session.value;
-    return findWays(question, [async (piece) => flowWays(piece, UNWATCHED)], onProgress);
-  }
-  const { finders, end } = threads(ground, workers);
-  try {
-    return await findWays(question, finders, onProgress);
-  } finally {
-    end();
-  }
-}
-
-const UNWATCHED = { shouldStop: () => false, onProgress: () => {}, yieldNow: () => Promise.resolve() };
-
-/** Said where somebody watches, and not too often. */
-function progressOf(
-  total: number,
-  language: Parameters<Command['run']>[1],
-  { complain }: Surroundings,
-): (done: number) => void {
-  const t = matrixText(language);
-  let said = 0;
-  return (done) => {
-    const tenth = Math.floor((10 * done) / total);
-    if (tenth === said) return;
-    said = tenth;
-    complain(`${t('progress', { done, total })}\n`);
-  };
-}
-
-const nameOf = (scenario: FlowsQuestion['scenario']['scenario']): string =>
+const nameOf = (scenario: BoxesQuestion['scenario']['scenario']): string =>
   typeof scenario === 'string' ? scenario : scenario.id;
 
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
-
-async function networkDigest(folder: string): Promise<string> {
-  const bytes = await tableBytes(folder);
-  return isMisuse(bytes) ? '' : (digestOf(bytes) ?? '');
-}

@@ -14,6 +14,10 @@ export const RUN_OPTIONS = {
   out: 'text',
   'sound-rows': 'flag',
   workers: 'text',
+  parts: 'text',
+  resume: 'flag',
+  executor: 'text',
+  redis: 'text',
   scenarios: 'text',
   network: 'text',
   format: 'text',
@@ -24,6 +28,13 @@ export interface RunOptions {
   readonly months: readonly string[];
   readonly choice: 'logit' | 'cheapest';
   readonly workers: number;
+  /** The folder that results are written into; null where they are printed alone. */
+  readonly out: string | null;
+  /** The folder that what is found is put into; null where it is kept in this process alone. */
+  readonly parts: string | null;
+  readonly resume: boolean;
+  /** Where the queue is on which the shards are put, as it was typed; null where they are found on this machine. */
+  readonly redis: string | null;
   readonly format: 'table' | 'json';
 }
 
@@ -41,7 +52,22 @@ export function readRunOptions(line: CommandLine): RunOptions | Misuse {
   if (typeof workers !== 'number') return workers;
   const format = readFormat(line.text('format') ?? 'table', ['table', 'json']);
   if (typeof format !== 'string') return format;
-  return { demand, months, choice, workers, format };
+  const parts = line.text('parts') ?? null;
+  const resume = line.flag('resume');
+  if (resume && parts === null) return misuse('missingArgument', { x: 'matrix run --resume --parts' });
+  const redis = readRedis(line);
+  if (redis !== null && typeof redis !== 'string') return redis;
+  if (redis !== null && parts === null) return misuse('missingArgument', { x: 'matrix run --parts' });
+  const out = line.text('out') ?? null;
+  return { demand, months, choice, workers, out, parts, resume, redis, format };
+}
+
+function readRedis(line: CommandLine): string | null | Misuse {
+  const executor = line.text('executor') ?? 'local';
+  if (executor !== 'local' && executor !== 'bullmq')
+    return misuse('notAChoice', { x: 'executor', choices: 'local, bullmq', value: executor });
+  if (executor === 'local') return null;
+  return line.text('redis') ?? misuse('missingArgument', { x: 'matrix run --redis' });
 }
 
 function readMonths(line: CommandLine): readonly string[] | Misuse {

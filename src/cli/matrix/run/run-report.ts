@@ -1,10 +1,4 @@
-import {
-  type FlowOutcome,
-  LEVERS,
-  type MatrixSummary,
-  type Payer,
-  WAY_CORRIDORS,
-} from '../../../contract/demand/matrix.ts';
+import { LEVERS, type MatrixSummary, type Payer, WAY_CORRIDORS } from '../../../contract/demand/matrix.ts';
 import { demandText } from '../../../i18n/demand/demand-texts.ts';
 import { matrixSentence } from '../../../i18n/demand/matrix-sentence.ts';
 import { matrixText } from '../../../i18n/demand/matrix-texts.ts';
@@ -21,7 +15,6 @@ export interface MatrixRun {
   readonly names: { readonly baseline: string; readonly scenario: string };
   readonly months: readonly string[];
   readonly isSample: boolean;
-  readonly outcomes: readonly FlowOutcome[];
   readonly summary: MatrixSummary;
   readonly choice: RunChoice;
   readonly payerOf: (measure: string) => Payer;

@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Cell, csvText } from '../../../export/csv.ts';
-import { FLOW_COLUMNS, flowRow } from '../../../matrix/flow-rows.ts';
 import { payerSums } from '../../../matrix/payers.ts';
 import { formatFen } from '../../../units/money.ts';
 import { type Misuse, misuse } from '../../command-line.ts';
@@ -10,29 +9,32 @@ import type { MatrixRun } from './run-report.ts';
 
 const TEU_PLACES = 3;
 
-/** Writes a run into a folder, made where only it is not there; a misuse where that cannot be done. */
+/** What a run comes to as files beside those of its flows; a misuse where they cannot be written. */
 export async function writeRun(folder: string, run: MatrixRun, summary: object): Promise<Misuse | null> {
-  const flows = [[...FLOW_COLUMNS], ...run.outcomes.map((outcome) => [...flowRow(outcome)])];
-  const { parquetOf } = await import('../parquet-file.ts');
-  const files: readonly (readonly [string, string | Uint8Array])[] = [
+  const files: readonly (readonly [string, string])[] = [
     ['summary.json', `${JSON.stringify(summary, null, 2)}\n`],
     ['corridors.csv', csvText(corridorRows(run))],
-    ['flows.csv', csvText(flows)],
-    ['flows.parquet', parquetOf(flows, null)],
     ['fiscal.csv', csvText(fiscalRows(run))],
     ['measures.csv', csvText(measureRows(run))],
   ];
-  try {
-    await makeFolder(folder);
+  return whileWriting(folder, async () => {
     for (const [name, content] of files) await writeFile(join(folder, name), content);
+  });
+}
+
+/** A misuse where the operating system lets nothing be written into a folder. */
+export async function whileWriting(folder: string, write: () => Promise<void>): Promise<Misuse | null> {
+  try {
+    await write();
     return null;
   } catch (error) {
+    if (codeOf(error) === null) throw error;
     return misuse('cannotWrite', { x: folder, reason: systemReason(error) });
   }
 }
 
 /** The folder itself alone: where its parents are missing a path is mistyped, and some file systems never answer for them. */
-async function makeFolder(folder: string): Promise<void> {
+export async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { teuOf } from '../consignment/consignment.ts';
-import type { FlowInMonth, FlowsQuestion, FlowWays, UncarriedFlow } from '../contract/demand/matrix.ts';
+import type { BoxesQuestion, BoxInMonth, BoxWays, UncarriedBox } from '../contract/demand/matrix.ts';
 import type { PolicySituation } from '../contract/policy.ts';
 import type { Progress } from '../contract/progress.ts';
 import type { WorkControl } from '../contract/work-control.ts';
@@ -12,50 +12,50 @@ import { failure, type Issue, type Result, success } from '../units/issue.ts';
 import type { SituatedComparison, SituatedComparisons } from './situated-comparisons.ts';
 
 /**
- * The ways open to each flow under both situations, in the order asked, each compared as an enquiry of its own. Fails
- * where a situation does not stand; a flow that nothing carries is no failure. Stopped, it answers what is done.
+ * The ways open to each box under both situations, in the order asked, each compared as an enquiry of its own. Fails
+ * where a situation does not stand; a box that nothing carries is no failure. Stopped, it answers what is done.
  */
-export async function flowWays(
+export async function boxWays(
   network: Network,
   comparisons: SituatedComparisons,
-  question: FlowsQuestion,
+  question: BoxesQuestion,
   control: WorkControl<Progress>,
-): Promise<Result<readonly FlowWays[]>> {
-  const found: FlowWays[] = [];
-  for (const [index, handed] of question.flows.entries()) {
-    control.onProgress({ stage: 'search', done: index, total: question.flows.length });
+): Promise<Result<readonly BoxWays[]>> {
+  const found: BoxWays[] = [];
+  for (const [index, box] of question.boxes.entries()) {
+    control.onProgress({ stage: 'search', done: index, total: question.boxes.length });
     await control.yieldNow();
     if (control.shouldStop()) break;
-    const ways = await waysOfFlow(network, comparisons, question, handed);
+    const ways = await waysOfBox(network, comparisons, question, box);
     if (!ways.ok) return ways;
     found.push(ways.value);
   }
   return success(found);
 }
 
-/** One flow is searched without a pause: it takes as long as one comparison. */
+/** One box is searched without a pause: it takes as long as one comparison. */
 const UNHURRIED = { shouldStop: () => false, onProgress: () => {}, yieldNow: () => Promise.resolve() };
 
-async function waysOfFlow(
+async function waysOfBox(
   network: Network,
   comparisons: SituatedComparisons,
-  { baseline, scenario }: FlowsQuestion,
-  handed: FlowInMonth,
-): Promise<Result<FlowWays>> {
-  const enquiry = flowEnquiry(handed.flow, handed.ready, handed.ready);
+  { baseline, scenario }: BoxesQuestion,
+  { goods, ready }: BoxInMonth,
+): Promise<Result<BoxWays>> {
+  const enquiry = flowEnquiry(goods, ready, ready);
   const under = (situation: PolicySituation) => comparisons.compare(enquiry, situation, UNHURRIED);
   const read = readEnquiry(network, enquiry);
-  if (!read.ok) return success(uncarried(handed, 'refused', read, read.issues));
+  if (!read.ok) return success(uncarried('refused', read, read.issues));
   const before = await under(baseline);
-  if (!before.ok) return success(uncarried(handed, 'no_route', read, before.issues));
+  if (!before.ok) return success(uncarried('no_route', read, before.issues));
   const after = await under(scenario);
-  if (!after.ok) return success(uncarried(handed, 'no_route', read, after.issues));
+  if (!after.ok) return success(uncarried('no_route', read, after.issues));
   const unsound = [before.value, after.value].find(({ terms }) => terms === null);
   if (unsound) return failure(unsound.issues);
   const ways = waysOf(priced(before.value), priced(after.value));
   const isOpen = (side: 'before' | 'after'): boolean => ways.some(({ cost }) => cost[side] !== null);
-  if (!isOpen('before') || !isOpen('after')) return success(uncarried(handed, 'no_price', read, []));
-  return success({ status: 'open', handed, teuPerBox: teuOf(read.value.consignment), ways });
+  if (!isOpen('before') || !isOpen('after')) return success(uncarried('no_price', read, []));
+  return success({ status: 'open', teuPerBox: teuOf(read.value.consignment), ways });
 }
 
 const priced = ({ comparison, terms }: SituatedComparison): PricedComparison => ({
@@ -63,12 +63,8 @@ const priced = ({ comparison, terms }: SituatedComparison): PricedComparison => 
   price: terms === null ? billedPricing : createPricing(terms),
 });
 
-function uncarried(
-  { flow, month, boxes }: FlowInMonth,
-  status: UncarriedFlow['status'],
+const uncarried = (
+  status: UncarriedBox['status'],
   read: Result<ReadEnquiry>,
   issues: readonly Issue[],
-): UncarriedFlow {
-  const teu = read.ok ? teuOf(read.value.consignment) * boxes : null;
-  return { status, flow: flow.id, month, teu, boxes, issues };
-}
+): UncarriedBox => ({ status, teuPerBox: read.ok ? teuOf(read.value.consignment) : null, issues });

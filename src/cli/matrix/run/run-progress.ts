@@ -1,0 +1,45 @@
+import { cliText } from '../../../i18n/cli-texts.ts';
+import { formatNumber } from '../../../i18n/format.ts';
+import type { Language } from '../../../i18n/language.ts';
+import type { Surroundings } from '../../surroundings.ts';
+
+const SECONDS_PER_MINUTE = 60;
+const MS_PER_SECOND = 1000;
+/** A line at each tenth, and one where so long nothing was said. */
+const SILENCE_MS = 30_000;
+
+/** Says how many of the shards of a run are done, how fast, and how long the rest will take at that rate. */
+export function runProgress(
+  total: number,
+  alreadyDone: number,
+  language: Language,
+  { complain, now }: Pick<Surroundings, 'complain' | 'now'>,
+): () => void {
+  const t = cliText(language);
+  const start = Date.parse(now());
+  let found = 0;
+  let said = 0;
+  let saidAt = start;
+  return () => {
+    found++;
+    const done = alreadyDone + found;
+    const moment = Date.parse(now());
+    const tenth = Math.floor((10 * done) / total);
+    if (tenth === said && moment - saidAt < SILENCE_MS) return;
+    said = tenth;
+    saidAt = moment;
+    const seconds = (moment - start) / MS_PER_SECOND;
+    const rate = found / seconds;
+    complain(
+      seconds > 0
+        ? `${t('shards.atRate', { done, total, rate: formatNumber(rate), left: leftText((total - done) / rate) })}\n`
+        : `${t('shards.done', { done, total })}\n`,
+    );
+  };
+
+  function leftText(seconds: number): string {
+    return seconds < SECONDS_PER_MINUTE
+      ? t('shards.seconds', { count: Math.ceil(seconds) })
+      : t('shards.minutes', { count: Math.ceil(seconds / SECONDS_PER_MINUTE) });
+  }
+}

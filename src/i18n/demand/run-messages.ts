@@ -1,0 +1,49 @@
+import type { RunIssueCode } from '../../matrix/shards/run-issue.ts';
+import { defineTexts } from '../text-engine.ts';
+
+type Messages = Readonly<Record<RunIssueCode, string>>;
+
+const zh: Messages = {
+  Q01: '分片文件 {{file}} 与写入时不同（摘要不符），没有采用。请加 --resume 重新运行，只重算这一片。',
+  Q02: '分片 {{x}} 屡次失败，其余分片已完成。涉及 {{n}} 条货流：{{flows}}。原因：{{reason}}。排除后加 --resume 重新运行，只补这一片。',
+  Q03: '已停止：{{total}} 片中完成 {{done}} 片，都保留在分片目录里。加 --resume 重新运行即可接着算。',
+  Q10: '连不上 {{x}} 的 Redis（{{reason}}）。请确认已启动、地址和端口无误，并且本机可以访问。',
+  Q11: '{{x}} 的 Redis 拒绝了口令。口令取自环境变量 YUSUAN_REDIS_PASSWORD（用户名 YUSUAN_REDIS_USERNAME），请核对。',
+  Q12: '{{x}} 的 Redis 版本为 {{version}}，队列至少需要 {{least}}。请升级，或改用另一台。',
+  Q13: '“{{x}}”不是队列地址。请写作 redis://主机:端口，加密连接写作 rediss://；口令不写在地址里，放在环境变量 YUSUAN_REDIS_PASSWORD。',
+  Q14: '{{x}}：{{part}} 不同，此处是 {{own}}，该次运行是 {{wanted}}，结果会不一致，故不参加。请在各主机使用同一版本和同样的数据。',
+  Q15: '这次运行已由 {{x}} 主持。请等它结束，或先停掉它；它若已中断，半分钟后即可接手。',
+  Q16: '{{x}} 的 Redis 没有开启追加文件（appendonly no）：它重启后队列会丢失，须加 --resume 重新运行。分片文件不受影响。',
+  Q17: '{{x}} 的 Redis 内存不足时会丢弃数据（maxmemory-policy {{policy}}）。请设为 noeviction。',
+  Q18: '与 {{x}} 的 Redis 断开后没有恢复（{{reason}}）。已完成的分片都在；恢复后加 --resume 重新运行。',
+  Q19: '还没有主机在取这次运行的分片。请在各主机上运行：{{command}}',
+  Q23: '目录 {{file}} 中没有这次运行的记录，它不是主持方写分片的目录。请让各主机都指向同一个共享目录。',
+  Q20: '查询无法执行：{{reason}}',
+  Q21: '{{file}} 里没有运行结果。请先用 matrix run --out 写出，或指定另一个目录。',
+  Q22: 'DuckDB 不能加载（{{reason}}）。请在程序目录运行 npm ci 安装。',
+};
+
+const en: Messages = {
+  Q01: 'The part {{file}} is not what was written (its digest differs) and was not taken. Run again with --resume: it alone is found anew.',
+  Q02: 'The shard {{x}} failed every time; all others are done. Flows in it: {{n}} ({{flows}}). Why: {{reason}}. Mend that and run again with --resume: it alone is left.',
+  Q03: 'Stopped with {{done}} of {{total}} shards done; they are kept in the folder of parts. Run again with --resume to go on.',
+  Q10: 'No Redis answers at {{x}} ({{reason}}). Check that it runs, that host and port are right, and that this host may reach it.',
+  Q11: 'The Redis at {{x}} refuses the password. It is taken from YUSUAN_REDIS_PASSWORD (the user from YUSUAN_REDIS_USERNAME) in the environment; correct it there.',
+  Q12: 'The Redis at {{x}} is version {{version}}; the queue needs {{least}} or later. Upgrade it, or use another.',
+  Q13: '"{{x}}" is no address of a queue. Write redis://HOST:PORT, or rediss:// where it is encrypted; a password belongs in YUSUAN_REDIS_PASSWORD in the environment, not in the address.',
+  Q14: '{{x}}: {{part}} differs, {{own}} here and {{wanted}} in the run, so that answers would not agree; it takes no part. Use the same release and data on every host.',
+  Q15: 'The run is looked after by {{x}} already. Wait for it or stop it first; where it broke off, take over after half a minute.',
+  Q16: 'The Redis at {{x}} keeps no append-only file (appendonly no): when it restarts, its queue is gone and the run has to be started again with --resume. Parts are not touched.',
+  Q17: 'The Redis at {{x}} drops data when memory runs short (maxmemory-policy {{policy}}). Set noeviction.',
+  Q18: 'The connection to the Redis at {{x}} ended and did not come back ({{reason}}). What is done is kept; run again with --resume once it is there.',
+  Q19: 'No host takes shards of this run yet. Run on each: {{command}}',
+  Q23: 'The folder {{file}} holds no record of this run, so it is not the one that its coordinator reads. Name the same shared folder on every host.',
+  Q20: 'The query cannot be answered: {{reason}}',
+  Q21: 'There are no results of a run in {{file}}. Write them with matrix run --out, or name another folder.',
+  Q22: 'DuckDB cannot be loaded ({{reason}}). Install it with npm ci in the folder of the program.',
+};
+
+export const runMessages = { zh, en };
+
+/** What can go wrong with a run that is shared out. */
+defineTexts('runIssues', runMessages);

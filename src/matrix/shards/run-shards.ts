@@ -1,0 +1,110 @@
+import type {
+  BoxWays,
+  CarriedFlow,
+  FlowOutcome,
+  MatrixSummary,
+  ShipperChoice,
+} from '../../contract/demand/matrix.ts';
+import type { Corridor } from '../../demand/corridor.ts';
+import { present } from '../../units/present.ts';
+import type { Chooser } from '../calibrate-choice.ts';
+import { chosen, ObservedCorridors, type RunChoice } from '../chosen.ts';
+import { dividedBox, outcomeOf } from '../flow-outcome.ts';
+import { uncarriedFlow } from '../flow-ways.ts';
+import { boxesIn } from '../handed-over.ts';
+import { SummarySums } from '../summary-sums.ts';
+import type { GoodsGroup, Shard } from './plan-shards.ts';
+import { strippedChooser } from './stripped-chooser.ts';
+
+/** Shards whose boxes have been compared. */
+export interface FoundShards {
+  readonly shards: readonly Shard[];
+  /** What was found of the boxes of a shard, in their order; from memory or from where it was put. */
+  waysOf(shard: number): Promise<readonly BoxWays[]>;
+}
+
+export interface ShardsOutcome {
+  readonly choice: RunChoice;
+  readonly summary: MatrixSummary;
+}
+
+/**
+ * Divides the flows of all shards over their ways and sums them up, shard by shard, so that no more than one is in
+ * memory beside what the constants of a logit are fitted to. The outcomes of each flow, in all its months, are handed on
+ * in the order of the plan.
+ */
+export async function runShards(
+  found: FoundShards,
+  kind: ShipperChoice['kind'],
+  corridors: ReadonlyMap<string, Corridor>,
+  onFlow: (outcomes: readonly FlowOutcome[]) => void | Promise<void>,
+): Promise<ShardsOutcome> {
+  const { choosers, observed } =
+    kind === 'logit' && corridors.size > 0
+      ? await choosersIn(found, corridors)
+      : { choosers: [], observed: new ObservedCorridors() };
+  const choice = chosen(choosers, kind, observed);
+  const sums = new SummarySums();
+  for (const [index, { groups }] of found.shards.entries()) {
+    const ways = await found.waysOf(index);
+    for (const group of groups) {
+      const reckon = outcomesOf(group, ways, choice.choice);
+      for (const flow of group.flows) {
+        const outcomes = reckon(flow);
+        if (outcomes.length === 0) continue;
+        sums.add(outcomes);
+        await onFlow(outcomes);
+      }
+    }
+  }
+  return { choice, summary: sums.summary() };
+}
+
+type Handed = Pick<CarriedFlow, 'flow' | 'month' | 'boxes'>;
+
+/** Boxes of which each month's are divided once, for all flows of the goods. */
+function outcomesOf(
+  { months }: GoodsGroup,
+  ways: readonly BoxWays[],
+  choice: ShipperChoice,
+): (flow: GoodsGroup['flows'][number]) => readonly FlowOutcome[] {
+  const inMonths = months.map(({ month, box }) => {
+    const own = present(ways[box]);
+    if (own.status !== 'open')
+      return { month, reckon: (handed: Handed): FlowOutcome => uncarriedFlow(handed, own) };
+    const divided = dividedBox(own, choice);
+    return { month, reckon: (handed: Handed): FlowOutcome => outcomeOf(handed, divided) };
+  });
+  return (flow) =>
+    inMonths.flatMap(({ month, reckon }) => {
+      const boxes = boxesIn(flow, month);
+      return boxes === 0 ? [] : [reckon({ flow: flow.id, month, boxes })];
+    });
+}
+
+async function choosersIn(
+  found: FoundShards,
+  corridors: ReadonlyMap<string, Corridor>,
+): Promise<{ readonly choosers: readonly Chooser[]; readonly observed: ObservedCorridors }> {
+  const choosers: Chooser[] = [];
+  const observed = new ObservedCorridors();
+  const strip = strippedChooser();
+  for (const [index, { groups }] of found.shards.entries()) {
+    const ways = await found.waysOf(index);
+    for (const { flows, months } of groups) {
+      for (const { month, box } of months) {
+        const own = present(ways[box]);
+        if (own.status !== 'open') continue;
+        let boxes = 0;
+        for (const flow of flows) {
+          const each = boxesIn(flow, month);
+          boxes += each;
+          const corridor = corridors.get(flow.id);
+          if (corridor !== undefined && each > 0) observed.add(corridor, each * own.teuPerBox);
+        }
+        choosers.push(strip(own, boxes));
+      }
+    }
+  }
+  return { choosers, observed };
+}

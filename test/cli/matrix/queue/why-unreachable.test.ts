@@ -1,0 +1,51 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { runCommand } from '../../../../src/cli/run.ts';
+import { GROUND_FILES } from '../../ground-files.ts';
+import { PASSWORD, REDIS, type RedisServer, startRedis } from './redis-server.ts';
+
+async function statusOf(url: string) {
+  let said = '';
+  const add = (text: string): void => {
+    said += text;
+  };
+  const exit = await runCommand(['matrix', 'status', '--redis', url], {
+    ...{ networkFolder: '', groundFiles: GROUND_FILES, scenariosFolder: '', prebuiltFolder: null },
+    ...{ release: 'test', language: 'en', now: () => '2026-11-30T00:00:00Z', print: add, complain: add },
+    openSession: async () => {
+      throw new Error('no engine is needed');
+    },
+  });
+  return { exit, said };
+}
+
+describe.skipIf(REDIS === undefined)('the server of a queue', () => {
+  let server: RedisServer;
+  beforeAll(async () => {
+    server = await startRedis();
+  });
+  afterAll(() => server.end());
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('is entered with the password of the environment', async () => {
+    vi.stubEnv('YUSUAN_REDIS_PASSWORD', PASSWORD);
+    expect(await statusOf(server.url)).toEqual({
+      exit: 0,
+      said: 'No run is under way.\n\nNo worker is there.\n',
+    });
+  });
+
+  it.each([
+    ['an open door where it has a password', '', () => server.url, 'Q11'],
+    ['a wrong password', 'hush', () => server.url, 'Q11'],
+    ['a port on which nobody listens', 'hush', () => 'redis://127.0.0.1:1', 'Q10'],
+    ['a password where lists of processes show it', '', () => 'redis://me:hush@127.0.0.1', 'Q13'],
+    ['another protocol', '', () => 'http://127.0.0.1', 'Q13'],
+    ['no address', '', () => '127.0.0.1:6379', 'Q13'],
+  ])('is refused with %s, and no password is ever said', async (_, password, url, code) => {
+    vi.stubEnv('YUSUAN_REDIS_PASSWORD', password);
+    const { exit, said } = await statusOf(url());
+    expect(exit).toBe(1);
+    expect(said).toContain(`${code} error --redis:`);
+    expect(said).not.toContain('hush');
+  });
+});

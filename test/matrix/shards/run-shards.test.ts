@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { BoxWays, FlowOutcome, ShipperChoice } from '../../../src/contract/demand/matrix.ts';
+import type { Corridor } from '../../../src/demand/corridor.ts';
+import type { Flow } from '../../../src/demand/flow.ts';
+import { flowRow } from '../../../src/matrix/flow-rows.ts';
+import { planShards, type Shard } from '../../../src/matrix/shards/plan-shards.ts';
+import { runShards } from '../../../src/matrix/shards/run-shards.ts';
+import { present } from '../../../src/units/present.ts';
+import { openFlow, relieved, way, wayCost } from '../../builders/ways.ts';
+
+const MONTHS = ['2026-11', '2026-12'];
+const BY_RAIL = wayCost(9000);
+
+const FLOWS: readonly Flow[] = Array.from({ length: 20 }, (_, index) => ({
+  ...openFlow(`f${index}`, 3 + index / 7).handed.flow,
+  valueCnyPerBox: 100_000 * (1 + (index % 6)),
+}));
+const CORRIDORS = new Map<string, Corridor>([
+  ['f0', 'river'],
+  ['f1', 'rail_sea'],
+  ['f2', 'river'],
+]);
+
+/** Dearer goods have more to gain from the train; the dearest cannot be carried. */
+function found({ boxes }: Shard): readonly BoxWays[] {
+  return boxes.map(({ goods: { valueCnyPerBox } }): BoxWays => {
+    if (valueCnyPerBox === 600_000) return { status: 'no_route', teuPerBox: 2, issues: [] };
+    const ways = [
+      way('river', 'river', wayCost(8000 + valueCnyPerBox / 300)),
+      way('rail', 'rail_sea', BY_RAIL, relieved(BY_RAIL, 'waiver', valueCnyPerBox / 1000)),
+    ];
+    return { status: 'open', teuPerBox: 2, ways };
+  });
+}
+
+/** The plan cut anew: each group of goods a shard of its own, or together with those before it. */
+function cutAnew(shards: readonly Shard[], cuts: readonly boolean[]): readonly Shard[] {
+  const pieces: { boxes: Shard['boxes'][number][]; groups: Shard['groups'][number][] }[] = [];
+  for (const [index, { shard, group }] of shards
+    .flatMap((one) => one.groups.map((each) => ({ shard: one, group: each })))
+    .entries()) {
+    if (index === 0 || cuts[index % cuts.length] === true) pieces.push({ boxes: [], groups: [] });
+    const piece = present(pieces.at(-1));
+    const months = group.months.map(({ month, box }) => ({
+      month,
+      box: piece.boxes.push(present(shard.boxes[box])) - 1,
+    }));
+    piece.groups.push({ flows: group.flows, months });
+  }
+  return pieces;
+}
+
+async function runOf(shards: readonly Shard[], kind: ShipperChoice['kind'] = 'logit') {
+  const outcomes: FlowOutcome[] = [];
+  const { choice, summary } = await runShards(
+    { shards, waysOf: async (shard) => found(present(shards[shard])) },
+    kind,
+    CORRIDORS,
+    (own) => {
+      outcomes.push(...own);
+    },
+  );
+  return { choice, summary, rows: outcomes.map(flowRow) };
+}
+
+describe('a run of shards', () => {
+  const plan = planShards(FLOWS, MONTHS);
+
+  it('comes to the same bytes however it is cut', async () => {
+    const whole = JSON.stringify(await runOf(plan));
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.boolean(), { minLength: 1, maxLength: 9 }), async (cuts) => {
+        expect(JSON.stringify(await runOf(cutAnew(plan, cuts)))).toBe(whole);
+      }),
+    );
+  });
+
+  it('counts every flow in every month once, those that nothing carries among them', async () => {
+    const { summary, rows } = await runOf(plan);
+    expect(rows).toHaveLength(FLOWS.length * MONTHS.length);
+    expect(new Set(rows.map(([id, month]) => `${id} ${month}`)).size).toBe(rows.length);
+    const stranded = FLOWS.filter(({ valueCnyPerBox }) => valueCnyPerBox === 600_000);
+    expect(summary).toMatchObject({ flows: FLOWS.length, uncarried: stranded.length });
+  });
+
+  it('fits its choice to the corridors that the demand names, where there is a choice', async () => {
+    expect((await runOf(plan)).choice.calibration?.residual).toBeLessThan(1e-4);
+    expect((await runOf(plan, 'cheapest')).choice.calibration).toBeNull();
+  });
+});
