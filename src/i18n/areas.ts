@@ -5,6 +5,7 @@ import type { events } from './events/zh.ts';
 import type { ownFiles } from './own-files/own-files-zh.ts';
 import type { PolicyWords } from './policy-dictionary.ts';
 import type { check } from './quote/check-zh.ts';
+import type { quoteDesk } from './quote/desk-zh.ts';
 import type { quote } from './quote/quote-zh.ts';
 import type { rates } from './rates/rates-zh.ts';
 import type { checklist } from './zh/checklist.ts';
@@ -42,6 +43,7 @@ export type Areas = Omit<typeof base, 'results'> & {
   readonly policy: typeof policy;
   readonly quote: typeof quote;
   readonly quoteCheck: typeof check;
+  readonly quoteDesk: typeof quoteDesk;
   readonly quoteIssues: Readonly<Record<string, string>>;
   readonly rates: typeof rates;
   readonly units: typeof units;
