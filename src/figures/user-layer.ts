@@ -33,17 +33,24 @@ export const userLayer = (figures: readonly UserFigure[]): FigureLayer => ({
     const issues = [...edits.flatMap((edit) => (edit.ok ? [] : edit.issues)), ...checkRepeats(figures)];
     return issues.length > 0
       ? failure(issues)
-      : success(edits.flatMap((edit) => (edit.ok ? [edit.value] : [])));
+      : success(
+          edits.flatMap((edit) => (edit.ok && edit.value !== null ? [edit.value] : [])),
+          edits.flatMap((edit) => edit.issues),
+        );
   },
 });
 
-function resolveFigure(network: Network, given: UserFigure, path: string): Result<FigureEdit> {
+/** Null for a figure that has nothing to stand for now. */
+function resolveFigure(network: Network, given: UserFigure, path: string): Result<FigureEdit | null> {
   const figure = figureNamed(given);
   const rules = figure && rulesOf(figure);
   if (!figure || !rules) return failure([misnamed(given, path)]);
   const { key, field, date } = given;
   const reading = readFigure(network, figure, network.priceDate);
   if (!reading) {
+    // Of a rate of the user's whose book is not in use: it waits until it is.
+    if (key.startsWith(`${USER_SOURCE}.`))
+      return success(null, [figureIssue('O08', `${path}:key`, { key, field }, 'warning')]);
     const form = keyFormOf(figure.target);
     return failure([figureIssue('O01', `${path}:key`, { key, field, form })]);
   }

@@ -30,7 +30,7 @@ export function layRates(network: Network, rates: readonly ContractRate[]): Laid
     .map((rate) => ({ rate, cny: costOf(network, rate) }))
     .sort((a, b) => a.cny - b.cny)
     .map(({ rate }) => rate);
-  for (const [position, group] of [...groupBy(cheapestFirst, agreementOf).values()].entries()) {
+  for (const [agreement, group] of groupBy(cheapestFirst, agreementOf)) {
     const [first] = group;
     if (first === undefined) continue;
     const found = ridesBetween(network, first);
@@ -38,7 +38,7 @@ export function layRates(network: Network, rates: readonly ContractRate[]): Laid
       unused.push(...group);
       continue;
     }
-    const own = rateTariffs(group, position, network.priceDate);
+    const own = rateTariffs(group, agreement, network.priceDate);
     for (const [id, items] of own) tariffs.set(id, items);
     for (const [key, services] of servicesByRide(found, first.carrier)) {
       const freight = { ...freightOf(group, [...own.keys()]), services };

@@ -1,6 +1,7 @@
 import { USER_SOURCE } from '../network/provenance.ts';
 import type { Party, TariffItem } from '../network/tariff-item.ts';
 import type { Mode, Names } from '../network/terminal.ts';
+import { hashText } from '../units/hash.ts';
 import type { BeijingDate } from '../units/instant.ts';
 import { present } from '../units/present.ts';
 import type { ContractRate, RateSurcharge } from './contract-rate.ts';
@@ -8,11 +9,11 @@ import type { ContractRate, RateSurcharge } from './contract-rate.ts';
 /** The freight's own tariff first, then one for each surcharge. */
 export function rateTariffs(
   group: readonly ContractRate[],
-  position: number,
+  agreement: string,
   priceDate: BeijingDate,
 ): ReadonlyMap<string, readonly TariffItem[]> {
-  const { surcharges } = present(group[0]);
-  const id = `${USER_SOURCE}.${position + 1}`;
+  const { mode, from, to, surcharges } = present(group[0]);
+  const id = [USER_SOURCE, mode, from, to, hashText(agreement).toString(36)].join('.');
   return new Map([
     [id, group.map((rate) => itemOf(id, rate, priceDate))],
     ...surcharges.map(({ name }, index): [string, readonly TariffItem[]] => {

@@ -221,6 +221,18 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     folder: 'views',
+    file: 'src/map/difference/difference-map.ts',
+    brings: ['./difference-map-controller.ts'],
+    reason: 'the public face of the map of differences',
+  },
+  {
+    folder: 'views',
+    file: 'src/map/difference/difference-palette.ts',
+    brings: [],
+    reason: "the colours of the map's legend",
+  },
+  {
+    folder: 'views',
     file: 'src/map/network/isochrone-palette.ts',
     brings: [],
     reason: "the colours of the map's legend",

@@ -179,6 +179,7 @@ export const data = {
     mend: 'Take the row so',
   },
   layers: {
+    contract: 'a rate of yours',
     shipped: 'the package',
     user: 'yours',
     scenario: 'a measure of the scenario',

@@ -3,6 +3,7 @@ import type {
   CarriedFlow,
   FlowOutcome,
   MatrixSummary,
+  MonthSum,
   RunCertificate,
   ShipperChoice,
 } from '../../contract/demand/matrix.ts';
@@ -13,6 +14,7 @@ import { chosen, ObservedCorridors, type RunChoice } from '../chosen.ts';
 import { dividedBox, outcomeOf } from '../flow-outcome.ts';
 import { uncarriedFlow } from '../flow-ways.ts';
 import { boxesIn } from '../handed-over.ts';
+import { MonthSums } from '../months.ts';
 import { CertificateSums } from '../run-certificate.ts';
 import { SummarySums } from '../summary-sums.ts';
 import type { GoodsGroup, Shard } from './plan-shards.ts';
@@ -29,6 +31,7 @@ export interface ShardsOutcome {
   readonly choice: RunChoice;
   readonly summary: MatrixSummary;
   readonly certificate: RunCertificate;
+  readonly monthSums: readonly MonthSum[];
 }
 
 /**
@@ -49,6 +52,7 @@ export async function runShards(
   const choice = chosen(choosers, kind, observed);
   const sums = new SummarySums();
   const certificate = new CertificateSums();
+  const months = new MonthSums();
   for (const [index, { groups }] of found.shards.entries()) {
     const ways = await found.waysOf(index);
     for (const group of groups) {
@@ -57,11 +61,17 @@ export async function runShards(
         const outcomes = reckon(flow);
         if (outcomes.length === 0) continue;
         sums.add(outcomes);
+        months.add(outcomes);
         await onFlow(outcomes);
       }
     }
   }
-  return { choice, summary: sums.summary(), certificate: certificate.certificate() };
+  return {
+    choice,
+    summary: sums.summary(),
+    monthSums: months.sums(),
+    certificate: certificate.certificate(),
+  };
 }
 
 type Handed = Pick<CarriedFlow, 'flow' | 'month' | 'boxes'>;

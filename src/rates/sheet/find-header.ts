@@ -62,8 +62,15 @@ const isHeading = (row: SheetRow | undefined): boolean =>
   row !== undefined &&
   onlyText(row) === null &&
   !hasPrice(row) &&
-  row.cells.some((cell) => cell.trim() !== '' && guessMeaning([cell]) !== null) &&
+  isMostlyNamed(row) &&
   row.cells.every((cell) => cell.length <= LONGEST_HEADING && !/[:：]\s*\S/.test(cell));
+
+/** Half of what a row of a header says at the least is in words for columns. */
+function isMostlyNamed({ cells }: SheetRow): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const named = filled.filter((cell) => guessMeaning([cell]) !== null);
+  return named.length > 0 && 2 * named.length >= filled.length;
+}
 
 /** A length of box is a figure too, and no price. */
 const hasPrice = ({ cells }: SheetRow): boolean =>

@@ -1,3 +1,4 @@
+import type { Answer } from '../../contract/answer-schema.ts';
 import type { EngineClient } from '../../contract/engine.ts';
 import { beijingDate } from '../../units/instant.ts';
 import type { Device } from '../device/device-store.ts';
@@ -42,9 +43,10 @@ export function createDataDesk(
   const data = createDataStore(engine);
   const effect = watchEffect(app);
   const backtest = createBacktestStore(engine);
-  const onChange = (): void => {
+  /** Asks everything again; the answer that comes is to be compared with the one given, if any. */
+  const outdate = (before: Answer | null): void => {
     const state = app.getState();
-    effect.expect(isStale(state) ? null : state.answer);
+    effect.expect(before);
     void state.loadCatalogue();
     state.search();
     void data.getState().refresh();
@@ -56,9 +58,12 @@ export function createDataDesk(
     device,
     later,
     today: () => beijingDate(now()),
-    onChange,
+    onChange() {
+      const state = app.getState();
+      outdate(isStale(state) ? null : state.answer);
+    },
   });
-  const rates = ratesEntrance({ engine, device, onChange });
+  const rates = ratesEntrance({ engine, device, onChange: () => outdate(null) });
   const basemap = createBasemapStore(device);
   device.subscribe(({ aside }, { aside: before }) => {
     for (const item of before)

@@ -9,6 +9,14 @@ export function inputsHash({ flows, corridors, ...asked }: MatrixQuestion, figur
   return hex(hashText(inputs));
 }
 
+/** The same for each thing that a run is made from. */
+export const inputHashes = (asked: MatrixQuestion, figures: UserFigures) => ({
+  demand: hashOfFlows(asked.flows),
+  baseline: hex(hashText(JSON.stringify(asked.baseline))),
+  scenario: hex(hashText(JSON.stringify(asked.scenario))),
+  figures: hex(hashText(JSON.stringify(figures))),
+});
+
 const known = new WeakMap<readonly Flow[], string>();
 
 /** A table stays the same while all else is tried on it. */

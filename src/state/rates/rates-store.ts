@@ -25,6 +25,8 @@ export interface RatesState {
   /** What the rates in use come to; null where none are. */
   readonly report: RatesReport | null;
   readonly issues: readonly Issue[];
+  /** The book that is to be in use once the engine has it; null where none is on its way. */
+  readonly wanted: { readonly id: string | null } | null;
   /** What has just been done, to be said once: taken in, restored. */
   readonly done: { readonly kind: 'taken' | 'restored'; readonly count: number } | null;
 }
@@ -110,6 +112,7 @@ export function createRatesStore({ engine, keeper, device, onChange }: RatesSurr
       meanings: {},
       report: null,
       issues: [],
+      wanted: null,
       done: null,
       load: () =>
         inTurn(async () => {
@@ -136,8 +139,11 @@ export function createRatesStore({ engine, keeper, device, onChange }: RatesSurr
           set({ meanings: { ...get().meanings, ...meanings } });
           await store();
         }),
-      async activate(active) {
-        await change(({ books }) => ({ books, active }));
+      async activate(id) {
+        const wanted = { id };
+        set({ wanted });
+        await change(({ books }) => ({ books, active: id }));
+        if (get().wanted === wanted) set({ wanted: null });
       },
       async rename(id, name) {
         await change((books) => withName(books, id, name));
@@ -172,6 +178,10 @@ export function createRatesStore({ engine, keeper, device, onChange }: RatesSurr
 }
 
 const NOT_BOOKS = (file: string): Issue => ({ severity: 'error', code: 'R48', path: file, values: { file } });
+
+/** The book to show as chosen: it answers at once, the engine in its time. */
+export const chosenBook = ({ history, wanted }: RatesState): string | null =>
+  wanted === null ? history.present.active : wanted.id;
 
 export const canUndoRates = ({ history }: RatesState): boolean => history.past.length > 0;
 export const canRedoRates = ({ history }: RatesState): boolean => history.future.length > 0;

@@ -87,7 +87,7 @@ export const matrixRunCommand: Command = {
       scenario: sha256(JSON.stringify(scenario.value)),
       months: options.months,
     };
-    const json = summaryJson(run.summary, inputs, run.payerOf, [], done.value.certificate);
+    const json = summaryJson(run.summary, run.monthSums, inputs, run.payerOf, [], done.value.certificate);
     const unwritten = out === null ? null : await writeRun(out, run, json);
     if (unwritten !== null) return unwritten;
     surroundings.print(

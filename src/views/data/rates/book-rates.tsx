@@ -40,7 +40,7 @@ export function BookRates({ book }: { readonly book: RateBook }): ReactNode {
                 <td>{rate.equipment}</td>
                 <td className="table__num">{text.price(rate)}</td>
                 <td>{text.tier(rate)}</td>
-                <td>{text.days(rate)}</td>
+                <td className="rates__days">{text.days(rate)}</td>
                 <td>{text.inside(rate)}</td>
                 <td>{text.surcharges(rate)}</td>
                 <td className="mut">{t('sourceRow', { file: rate.source.file, row: rate.source.row })}</td>

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lastDay, type RateBook } from '../../../state/rates/rate-books.ts';
-import { canRedoRates, canUndoRates } from '../../../state/rates/rates-store.ts';
+import { canRedoRates, canUndoRates, chosenBook } from '../../../state/rates/rates-store.ts';
 import { beijingDate } from '../../../units/instant.ts';
 import { useSurroundings } from '../../contexts/engine-context.tsx';
 import { saveFile } from '../../parts/save-file.ts';
@@ -12,7 +12,8 @@ import { useRates, useRatesDesk } from './use-rates.ts';
 export function RateBooks(): ReactNode {
   const { t } = useTranslation('rates');
   const { rates } = useRatesDesk();
-  const { books, active } = useRates((state) => state.history.present);
+  const { books } = useRates((state) => state.history.present);
+  const active = useRates(chosenBook);
   const activate = useRates((state) => state.activate);
   const undo = useRates((state) => state.undo);
   const redo = useRates((state) => state.redo);

@@ -60,6 +60,8 @@ function Desk(): ReactNode {
   const issues = useRates((state) => state.issues);
   const done = useRates((state) => state.done);
   const [isOver, setOver] = useState(false);
+  const taken = done === null || read !== null ? '' : t(done.kind, { count: done.count });
+  const said = reading === null ? taken : t('reading', { file: reading });
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
@@ -85,11 +87,7 @@ function Desk(): ReactNode {
         </span>
       </div>
       <p role="status" className="rates__status">
-        {reading !== null
-          ? t('reading', { file: reading })
-          : done === null
-            ? ''
-            : t(done.kind, { count: done.count })}
+        {said}
       </p>
       <RateIssues issues={unread} />
       <RateIssues issues={issues} />

@@ -32,8 +32,12 @@ export function useRateText(): RateText {
   };
   const days: RateText['days'] = ({ validFrom, validTo }) =>
     validFrom === null && validTo === null ? t('open') : `${validFrom ?? '…'} – ${validTo ?? '…'}`;
-  const inside: RateText['inside'] = (rate) =>
-    [...new Set(rate.inside.map(({ charge }) => t(`charges.${charge}`, { ns: 'results' })))].join(', ');
+  // What has a price of its own in the sheet is said there.
+  const inside: RateText['inside'] = (rate) => {
+    const priced = new Set(rate.surcharges.map(({ charge }) => charge));
+    const charges = rate.inside.map(({ charge }) => charge).filter((charge) => !priced.has(charge));
+    return [...new Set(charges.map((charge) => t(`charges.${charge}`, { ns: 'results' })))].join(', ');
+  };
   const surcharges: RateText['surcharges'] = (rate) =>
     rate.surcharges.map(({ name, price: own, currency }) => `${name} ${amount(own)} ${currency}`).join(', ');
   return {

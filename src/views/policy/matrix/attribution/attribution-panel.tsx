@@ -21,7 +21,7 @@ interface AttributionPanelProps {
 }
 
 /** What each measure of the scenario has in what shippers save: Shapley's value, first in and last in. */
-export default function AttributionPanel({ asked, inputs }: AttributionPanelProps): ReactNode {
+export function AttributionPanel({ asked, inputs }: AttributionPanelProps): ReactNode {
   const { t } = useTranslation('matrix');
   const running = useAttribution((state) => state.running);
   const done = useAttribution((state) => state.done);
