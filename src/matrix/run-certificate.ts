@@ -1,4 +1,5 @@
-import type { OpenBox, RunCertificate } from '../contract/demand/matrix.ts';
+import type { OpenBox } from '../contract/demand/matrix.ts';
+import type { RunCertificate } from '../contract/demand/run-certificate.ts';
 
 /** Sums up what of a run had to be searched again. */
 export class CertificateSums {

@@ -1,4 +1,5 @@
-import type { MatrixSummary, MonthSum, Payer, RunCertificate } from '../contract/demand/matrix.ts';
+import type { MatrixSummary, MonthSum, Payer } from '../contract/demand/matrix.ts';
+import type { RunCertificate } from '../contract/demand/run-certificate.ts';
 import { type CnyText, fen, formatFen } from '../units/money.ts';
 import { payerSums } from './payers.ts';
 

@@ -5,6 +5,7 @@ import type { Issue } from '../../units/issue.ts';
 import type { Fen } from '../../units/money.ts';
 import type { EventChanges } from '../event-sheet.ts';
 import type { PolicySituation } from '../policy.ts';
+import type { RunCertificate } from './run-certificate.ts';
 
 /* A matrix of flows under two situations. Amounts are fen, of all boxes of a flow in its month. */
 
@@ -137,16 +138,6 @@ export interface UncarriedFlow {
 
 /** What is found of a flow. */
 export type FlowWays = OpenFlow | UncarriedFlow;
-
-/** Of what a run is exact by the banks it was built on, and what had to be searched again. */
-export interface RunCertificate {
-  /** Whether nothing had to be. */
-  readonly covered: boolean;
-  /** Why: see {@link OpenBox}. */
-  readonly lines: readonly string[];
-  /** Flows in a month, of those that are carried. */
-  readonly searchedAgain: number;
-}
 
 /** What a measure takes off the bills of a flow; a lever's cut of prices goes by the name of `LEVERS`. */
 export interface MeasureOutlay {

@@ -4,9 +4,9 @@ import type {
   FlowOutcome,
   MatrixSummary,
   MonthSum,
-  RunCertificate,
   ShipperChoice,
 } from '../../contract/demand/matrix.ts';
+import type { RunCertificate } from '../../contract/demand/run-certificate.ts';
 import type { Corridor } from '../../demand/corridor.ts';
 import { present } from '../../units/present.ts';
 import type { Chooser } from '../calibrate-choice.ts';
