@@ -103,10 +103,7 @@ export interface OpenBox {
   readonly status: 'open';
   readonly teuPerBox: number;
   readonly ways: readonly Way[];
-  /**
-   * Why the bank of its month was not good for it, so that it was searched again: services and terminals whose prices
-   * leave the box of the bank, some of them; or that it has no way. Empty of a box that the bank covers.
-   */
+  /** Why it was searched again: some whose prices leave the bank's box, or `bank` where that has no way. Else empty. */
   readonly again: readonly string[];
 }
 
@@ -160,7 +157,6 @@ export interface CarriedFlow {
   readonly generalised: BeforeAfter<Fen>;
   /** What having the choice costs, by its logsum: the measure of welfare. */
   readonly choiceCost: BeforeAfter<Fen>;
-  /** Mean minutes from door to door. */
   readonly minutes: BeforeAfter;
   readonly co2eKg: BeforeAfter;
   /** TEU by corridor, corridors of no TEU left out. */
@@ -274,7 +270,6 @@ export interface MatrixQuestion {
   readonly flows: readonly Flow[];
   /** By the id of a flow: the corridor by which its goods are known to have gone, to which a logit is fitted. */
   readonly corridors: ReadonlyMap<string, Corridor>;
-  /** `YYYY-MM`. */
   readonly months: readonly string[];
   readonly baseline: PolicySituation;
   readonly scenario: PolicySituation;
