@@ -59,7 +59,7 @@ export function AttributionPanel({ asked, inputs }: AttributionPanelProps): Reac
           </>
         )}
       </p>
-      <IssueNotes issues={issues} />
+      {issues.length === 0 ? null : <IssueNotes issues={issues} />}
       {done === null ? null : (
         <div className="attribution__found" data-stale={isStale}>
           {isStale ? <p className="note">{t('page.attributionStale', { inputs: done.inputs })}</p> : null}
