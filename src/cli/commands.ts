@@ -68,6 +68,10 @@ export const COMMANDS: readonly NamedCommand[] = [
     load: async () => (await import('./matrix/queue/matrix-cancel-command.ts')).matrixCancelCommand,
   },
   {
+    words: ['matrix', 'query'],
+    load: async () => (await import('./matrix/query/matrix-query-command.ts')).matrixQueryCommand,
+  },
+  {
     words: ['schema'],
     load: async () => (await import('./schema-command.ts')).schemaCommand,
   },

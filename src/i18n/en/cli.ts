@@ -60,6 +60,8 @@ export const cli = {
     '    [--scenarios DIR] [--network DIR]',
     '  matrix status --redis URL         runs under way and hosts at work [--format table|json]',
     '  matrix cancel [RUN] --redis URL   stop them; what is done is kept',
+    '  matrix query "select …" --results DIR   ask what a run wrote, in SQL (DuckDB): flows, corridors, fiscal, measures,',
+    '    [--parts DIR] [--to FILE]      by_month, by_status, by_flow; ways of the parts [--format table|csv|json]',
     '  schema [NAME]                    JSON Schema: answer (compare --format json), events, evaluation, scenario,',
     '                                   measure, list, facts; default answer. Events over the facts of',
     '    [--scenarios DIR]              other measures and scenarios',
@@ -67,6 +69,7 @@ export const cli = {
     'Everywhere: [--lang zh|en] [--help]',
     'Exit codes: 0 done, 1 input refused, 2 wrong command, 3 fault of the program, or its output could not be written, 4 answered, but for looking back only: the ready time has passed',
   ].join('\n'),
+  query: { written: '{{file}} written' },
   queue: {
     ready: 'Ready for shards from {{x}} (process {{process}}).',
     run: 'Run',

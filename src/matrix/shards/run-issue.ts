@@ -35,7 +35,12 @@ export interface RunIssues {
   Q20: { readonly reason: string };
   /** No results where they should be. */
   Q21: { readonly file: string };
+  /** DuckDB is not there. */
   Q22: { readonly reason: string };
+  /** More rows than anybody reads. */
+  Q24: { readonly most: number };
+  /** What is no single question. */
+  Q25: { readonly x: string };
 }
 
 export type RunIssueCode = keyof RunIssues;
