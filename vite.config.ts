@@ -2,7 +2,7 @@ import locales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { basemap } from './scripts/basemap/basemap-plugin.ts';
-import { earlyCatalogue } from './scripts/early-catalogue-plugin.ts';
+import { earlyStart, isEarly } from './scripts/early-start-plugin.ts';
 import { packedNetwork } from './scripts/network/packed-network-plugin.ts';
 import { thirdPartyNotices } from './scripts/notices/third-party-notices-plugin.ts';
 import { packedPolicy } from './scripts/policy/packed-policy-plugin.ts';
@@ -37,7 +37,7 @@ export default defineConfig({
     packedPolicy(),
     contentPolicyTag(),
     notices.page,
-    earlyCatalogue(),
+    earlyStart(),
     serviceWorker(),
   ],
   server: { headers: ISOLATION },
@@ -55,7 +55,9 @@ export default defineConfig({
       // How long each plugin took is for those who work on them, not for those who start the site.
       checks: { pluginTimings: false },
       // Everything the page starts with in one file: it packs tighter than what later views share, split by who does.
-      output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'start', tags: ['$initial'], test: (id) => !isEarly(id) }] },
+      },
     },
   },
   optimizeDeps: {

@@ -79,6 +79,7 @@ async function buildCli(builds) {
     target: 'node20',
     mainFields: ['module', 'main'],
     banner: {
+      // Under a name of its own, since a package in the bundle may import the same function.
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
     logLevel: 'error',

@@ -27,15 +27,19 @@ const ASKED_FOR_LATER =
 export function weighSite() {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
   const chunks = Object.values(manifest);
-  const entry = chunks.find(({ isEntry }) => isEntry);
-  if (!entry) throw new Error('The manifest names no entry.');
+  const entries = chunks.filter(({ isEntry }) => isEntry).map(({ file }) => file);
+  if (entries.length === 0) throw new Error('The manifest names no entry.');
   const later = new Set(chunks.filter((chunk) => LATER_VIEW.test(chunk.src ?? '')).map(({ file }) => file));
   const graph = loadGraph(manifest);
   const isFirst = (file) => !later.has(file) && !ASKED_FOR_LATER.test(file);
-  const first = [...reachable(graph, entry.file, isFirst)];
+  const loaded = (edges) => {
+    const found = new Set();
+    for (const entry of entries) reachable(graph, entry, isFirst, edges, found);
+    return [...found];
+  };
   return {
-    entry: weigh([...reachable(graph, entry.file, isFirst, ({ before }) => before)]),
-    firstLoad: weigh(['index.html', ...first]),
+    entry: weigh(loaded(({ before }) => before)),
+    firstLoad: weigh(['index.html', ...loaded(({ all }) => all)]),
   };
 }
 
@@ -65,11 +69,10 @@ function loadGraph(manifest) {
   return graph;
 }
 
-function reachable(graph, file, isAllowed, edges = ({ all }) => all, found = new Set()) {
-  if (found.has(file) || !isAllowed(file) || !graph.has(file)) return found;
+function reachable(graph, file, isAllowed, edges, found) {
+  if (found.has(file) || !isAllowed(file) || !graph.has(file)) return;
   found.add(file);
   for (const next of edges(graph.get(file))) reachable(graph, next, isAllowed, edges, found);
-  return found;
 }
 
 function weigh(names) {

@@ -52,9 +52,7 @@ const beginning = begin({
   inHand: inHandOf(taken),
 });
 
-const engine = createEngineClient(
-  () => new Worker(new URL('../workers/engine.worker.ts', import.meta.url), { type: 'module' }),
-);
+const engine = createEngineClient(takeEngineWorker);
 
 const policy = createPolicyStore(engine);
 
@@ -123,6 +121,13 @@ createRoot(root).render(
     </DeviceProvider>
   </EngineProvider>,
 );
+
+/** The one that was started before this script came, once; a new one from then on. */
+function takeEngineWorker(): Worker {
+  const early = window.earlyEngine;
+  window.earlyEngine = undefined;
+  return early ?? new Worker(new URL('../workers/engine.worker.ts', import.meta.url), { type: 'module' });
+}
 
 void store.getState().loadCatalogue();
 void policy.getState().loadPresets();

@@ -72,6 +72,14 @@ export const COMMANDS: readonly NamedCommand[] = [
     load: async () => (await import('./matrix/query/matrix-query-command.ts')).matrixQueryCommand,
   },
   {
+    words: ['quote', 'check'],
+    load: async () => (await import('./quote/quote-check-command.ts')).quoteCheckCommand,
+  },
+  {
+    words: ['quote'],
+    load: async () => (await import('./quote/quote-command.ts')).quoteCommand,
+  },
+  {
     words: ['schema'],
     load: async () => (await import('./schema-command.ts')).schemaCommand,
   },

@@ -34,6 +34,7 @@ import type {
 } from './policy.ts';
 import type { AnswerPrices, PricesQuestion } from './prices.ts';
 import type { Progress } from './progress.ts';
+import type { Recomparison } from './recomparison.ts';
 import type { TaxSheet } from './tax-sheet.ts';
 
 /*
@@ -132,6 +133,11 @@ export const WORKS = {
     done: 0,
     total: 1,
   }),
+  /**
+   * An enquiry of another day, under the situation and with the figures of that day in the place of those in use, which
+   * stay as they are.
+   */
+  recompare: work<[asked: Recomparison], Answer, Progress>('long', 'latest'),
   /**
    * How far a box gets from one place, and for how much, on the network as the levers of a situation have it; terminals
    * are reported as they are measured, nearest first.

@@ -3,6 +3,8 @@ import type { matrix } from './demand/matrix-zh.ts';
 import type { events } from './events/zh.ts';
 import type { ownFiles } from './own-files/own-files-zh.ts';
 import type { PolicyWords } from './policy-dictionary.ts';
+import type { check } from './quote/check-zh.ts';
+import type { quote } from './quote/quote-zh.ts';
 import type { checklist } from './zh/checklist.ts';
 import type { cli } from './zh/cli.ts';
 import type { crossings } from './zh/crossings.ts';
@@ -35,6 +37,9 @@ export type Areas = Omit<typeof base, 'results'> & {
   readonly explore: typeof explore;
   readonly messages: typeof messages;
   readonly policy: typeof policy;
+  readonly quote: typeof quote;
+  readonly quoteCheck: typeof check;
+  readonly quoteIssues: Readonly<Record<string, string>>;
   readonly units: typeof units;
   readonly policyWords: PolicyWords;
   readonly networkIssues: Readonly<Record<string, string>>;

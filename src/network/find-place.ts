@@ -3,7 +3,7 @@ import { distanceKm } from './elsewhere/distance-km.ts';
 import { type WellKnownPlace, wellKnownPlace } from './elsewhere/well-known-places.ts';
 import { groupBy } from './group-by.ts';
 import type { Network } from './network.ts';
-import { type PlaceIndex, placeIndex, type SearchablePlace, searchPlaces } from './place-index.ts';
+import { placeIndex, type SearchablePlace, searchPlaces } from './place-index.ts';
 import type { Names, PlaceCode, TerminalId, TerminalKind } from './terminal.ts';
 
 /** A place or terminal near to what was typed. */
@@ -120,7 +120,7 @@ function makeDirectory(network: Network): Directory {
   const places = Array.from(network.places.values())
     .filter(({ code }) => terminalsByPlace.has(code))
     .map(({ code, names, aliases }) => ({ id: code, kind: 'place' as const, place: code, names, aliases }));
-  let index: PlaceIndex<PlaceSuggestion> | null = null;
+  const index = placeIndex<PlaceSuggestion>([...places, ...terminals]);
   return {
     byRank: [
       meaningsBy(places, codeOf),
@@ -130,11 +130,7 @@ function makeDirectory(network: Network): Directory {
     ],
     places,
     terminalsOf: ({ kind, id }) => (kind === 'place' ? (terminalsByPlace.get(id) ?? []) : [id]),
-    suggest: (text) => {
-      // Most names are known, and then no search is ever prepared.
-      index ??= placeIndex<PlaceSuggestion>([...places, ...terminals]);
-      return searchPlaces(index, text, SUGGESTIONS);
-    },
+    suggest: (text) => searchPlaces(index, text, SUGGESTIONS),
   };
 }
 

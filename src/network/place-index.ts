@@ -12,11 +12,12 @@ export interface SearchablePlace {
   readonly aliases: readonly string[];
 }
 
+/** What a search needs is made when somebody first types: a form is on the screen long before. */
 export interface PlaceIndex<P extends SearchablePlace> {
   readonly places: readonly P[];
   /** What the spellings of each place are compared by, that of its code first. */
-  readonly keys: readonly (readonly string[])[];
-  readonly engine: MiniSearch;
+  keys(): readonly (readonly string[])[];
+  engine(): MiniSearch;
 }
 
 /** From these lengths on a word may be misspelt by a letter, and by two: a shorter one that is near is another name. */
@@ -40,8 +41,29 @@ const LONGEST = 80;
 
 /** Prepares a search in Chinese, English, pinyin and codes. Loads nothing that reads or checks a network. */
 export function placeIndex<P extends SearchablePlace>(places: readonly P[]): PlaceIndex<P> {
-  const spellings = places.map(({ id, names, aliases }) => [id, names.zh, names.en, ...aliases]);
-  const keys = spellings.map((own) => own.map(nameKey));
+  let keys: readonly (readonly string[])[] | null = null;
+  let engine: MiniSearch | null = null;
+  return {
+    places,
+    keys() {
+      keys ??= places.map((place) => spellingsOf(place).map(nameKey));
+      return keys;
+    },
+    engine() {
+      engine ??= searchEngine(places);
+      return engine;
+    },
+  };
+}
+
+const spellingsOf = ({ id, names, aliases }: SearchablePlace): readonly string[] => [
+  id,
+  names.zh,
+  names.en,
+  ...aliases,
+];
+
+function searchEngine(places: readonly SearchablePlace[]): MiniSearch {
   const engine = new MiniSearch({
     fields: ['text', 'joined'],
     tokenize: words,
@@ -54,13 +76,13 @@ export function placeIndex<P extends SearchablePlace>(places: readonly P[]): Pla
     },
   });
   engine.addAll(
-    spellings.map((own, index) => ({
+    places.map(spellingsOf).map((own, index) => ({
       id: index,
       text: own.map(foldName).join(' '),
       joined: own.flatMap(joined).join(' '),
     })),
   );
-  return { places, keys, engine };
+  return engine;
 }
 
 /** The words of a name as one, where there are several: `haiphong` of `Hai Phong`. */
@@ -76,10 +98,12 @@ export function searchPlaces<P extends SearchablePlace>(
   const typed = text.slice(0, LONGEST);
   const wanted = nameKey(typed);
   if (wanted === '') return typed.trim() === '' ? index.places.slice(0, limit) : [];
-  return index.engine
+  const keys = index.keys();
+  return index
+    .engine()
     .search([telling(foldName(typed)), ...joined(typed)].join(' '))
     .filter(({ terms }) => sharesMost(terms, telling(foldName(typed))))
-    .map(({ id, score }) => ({ at: Number(id), score, rank: rankOf(index.keys[Number(id)] ?? [], wanted) }))
+    .map(({ id, score }) => ({ at: Number(id), score, rank: rankOf(keys[Number(id)] ?? [], wanted) }))
     .sort((a, b) => a.rank - b.rank || b.score - a.score || a.at - b.at)
     .slice(0, limit)
     .flatMap(({ at }) => index.places[at] ?? []);
@@ -122,7 +146,8 @@ function telling(text: string): string {
 export function clearMatch<P extends SearchablePlace>(index: PlaceIndex<P>, text: string): P | null {
   const wanted = nameKey(text);
   if (wanted === '') return null;
-  const ranked = index.places.map((place, at) => ({ place, rank: rankOf(index.keys[at] ?? [], wanted) }));
+  const keys = index.keys();
+  const ranked = index.places.map((place, at) => ({ place, rank: rankOf(keys[at] ?? [], wanted) }));
   for (const rank of [CODE, NAME, BEGINNING]) {
     const meant = ranked.filter((candidate) => candidate.rank === rank).map(({ place }) => place);
     if (meant.length > 0) return onlyOne(meant, rank);

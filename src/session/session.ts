@@ -1,5 +1,3 @@
-import { describeEdits } from '../answer/describe-edits.ts';
-import { writeAnswer } from '../answer/write-answer.ts';
 import { catalogueOf } from '../atlas/catalogue.ts';
 import { figureCard } from '../atlas/figure-card.ts';
 import { networkView } from '../atlas/network-view.ts';
@@ -10,8 +8,6 @@ import { type LayeredNetwork, layFigures } from '../figures/layers.ts';
 import { appliedFigures } from '../figures/user-figure.ts';
 import { userLayer } from '../figures/user-layer.ts';
 import { type GraphBuffers, NetworkGraphs } from '../graph/network-graphs.ts';
-import { endedReliefs } from '../measures/ended-reliefs.ts';
-import { billedPricing, createPricing } from '../measures/pricing.ts';
 import { createTermsReader, type TermsReader } from '../measures/terms.ts';
 import { bilingual } from '../network/bilingual.ts';
 import { findPlace } from '../network/find-place.ts';
@@ -20,6 +16,7 @@ import { BACKTEST_FILE } from '../network/tables/file-names.ts';
 import type { Names } from '../network/terminal.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
 import { success } from '../units/issue.ts';
+import { answerEnquiry } from './answer-enquiry.ts';
 import type { DemandTexts } from './demand-questions.ts';
 import type { RunMatrix } from './matrix-runs.ts';
 import { policyQuestions, type ScenarioReader } from './policy-questions.ts';
@@ -143,15 +140,12 @@ export function createSession({
       network: () => layered.network,
     }),
 
-    async compare(enquiry, situation, control) {
-      const situated = await comparisons.compare(enquiry, situation, control);
-      if (!situated.ok) return situated;
-      control.onProgress({ stage: 'describe', done: 0, total: 1 });
-      const { comparison, terms: read } = situated.value;
-      const price = read ? createPricing(read) : billedPricing;
-      const ended = read ? endedReliefs(read, comparison.front.shown) : [];
-      const answer = writeAnswer(comparison, price, [...situated.issues, ...ended]);
-      return success(describeEdits(answer, situated.value), situated.issues);
+    compare: (enquiry, situation, control) => answerEnquiry(comparisons, enquiry, situation, control),
+    async recompare({ figures, enquiry, situation }, control) {
+      const laid = layFigures(shipped, [userLayer(figures)]);
+      if (!laid.ok) return laid;
+      const ground = prepareNetwork(laid.value.network, prepared);
+      return answerEnquiry(situatedComparisons(laid.value, ground, terms), enquiry, situation, control);
     },
     isochrone: (question, situation, control) =>
       situatedIsochrone(layered.network, comparisons, question, situation, control),

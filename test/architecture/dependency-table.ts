@@ -17,6 +17,7 @@ const REACT = ['react', 'react-dom', 'react-aria-components', 'react-i18next'];
 const ORDER = [
   'units',
   'reading',
+  'workbook',
   'network',
   'consignment',
   'tariff',
@@ -40,6 +41,7 @@ const ORDER = [
   'backtest',
   'audit',
   'export',
+  'quote',
   'session',
 ] as const;
 
@@ -53,6 +55,7 @@ const above = (folder: (typeof ORDER)[number], ...without: readonly string[]): r
 export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   units: { values: [], types: [], packages: ['big.js'] },
   reading: { values: ['units'], types: [], packages: ['papaparse'] },
+  workbook: { values: [], types: [], packages: ['read-excel-file', 'fflate'] },
   network: { values: ['units', 'reading'], types: [], packages: ['zod', 'yaml', 'minisearch', '@turf/turf'] },
   consignment: { values: ['units', 'reading'], types: ['network'], packages: [] },
   tariff: { values: ['units', 'network', 'consignment'], types: [], packages: [] },
@@ -81,7 +84,7 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   demand: {
     values: above('demand', 'policy', 'graph', 'figures', 'routing'),
     types: [],
-    packages: ['read-excel-file', 'fflate'],
+    packages: [],
   },
   ledger: {
     values: above('ledger', 'policy', 'figures', 'contract', 'enquiry', 'demand'),
@@ -101,6 +104,11 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   backtest: { values: above('backtest', 'policy', 'demand'), types: [], packages: [] },
   audit: { values: above('audit', 'policy', 'demand'), types: [], packages: [] },
   export: { values: ['units', 'reading'], types: ['contract'], packages: ['papaparse'] },
+  quote: {
+    values: ['units', 'reading', 'workbook', 'network', 'contract', 'export'],
+    types: ['figures', 'policy'],
+    packages: [],
+  },
   session: { values: above('session'), types: [], packages: [] },
   engine: { values: ['contract'], types: ORDER, packages: ['comlink', 'node:'] },
   workers: {
@@ -125,7 +133,7 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   },
   i18n: { values: ['units', 'reading', 'contract'], types: ORDER, packages: ['i18next', 'react-i18next'] },
   state: {
-    values: ['units', 'reading', 'contract', 'export', 'engine'],
+    values: ['units', 'reading', 'contract', 'export', 'quote', 'engine'],
     types: [...ORDER, 'i18n', 'map'],
     packages: ['zustand', 'idb', 'minisearch', 'react'],
   },
@@ -156,6 +164,7 @@ export const ANSWER_ROOMS: readonly string[] = [
   'contract',
   'answer',
   'export',
+  'quote',
   'engine',
   'cli',
   'state',

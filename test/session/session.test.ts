@@ -67,6 +67,13 @@ describe('a session over a network', () => {
     expect([await perBox(), await reached(), await own()]).toEqual([cny('1000.00'), cny('1000.00'), []]);
   });
 
+  it('compares an enquiry of another day with the figures of that day, and keeps its own', async () => {
+    const asked = { enquiry: enquiry({ from: 'A', to: 'B', commodity: 'general' }), situation: BARE };
+    const then = await engine.recompare({ ...asked, figures: [mine] }, PATIENT);
+    expect(then.ok && then.value.itineraries[0]?.perBox).toBe(cny('800.00'));
+    expect([await perBox(), await own()]).toEqual([cny('1000.00'), []]);
+  });
+
   it('goes on with the figures it has when new ones are refused', async () => {
     await engine.replaceFigures([mine]);
     expect((await engine.replaceFigures([{ ...mine, value: 'free' }])).ok).toBe(false);

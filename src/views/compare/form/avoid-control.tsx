@@ -11,6 +11,7 @@ import { fieldId, useFieldState } from './field.tsx';
 import type { Suggestion } from './place-options.ts';
 import { SuggestionList } from './suggestion-list.tsx';
 import { useAvoidedName } from './use-avoided-name.ts';
+import { useVisited } from './use-visited.ts';
 
 /** The box in which what to avoid is sought and a chip for each that is avoided. */
 export function AvoidControl(): ReactNode {
@@ -23,7 +24,11 @@ export function AvoidControl(): ReactNode {
   const indexes = useIndexes();
   const answer = useApp((state) => state.answer);
   const near = useMemo(() => (answer === null ? new Set<string>() : crossedBy(answer)), [answer]);
-  const groups = useMemo(() => groupedMatches(indexes, text, avoid, near), [indexes, text, avoid, near]);
+  const { isVisited, onFocusCapture } = useVisited();
+  const groups = useMemo(
+    () => (isVisited ? groupedMatches(indexes, text, avoid, near) : []),
+    [isVisited, indexes, text, avoid, near],
+  );
   const found = useMemo(() => groups.flatMap(({ items }) => items), [groups]);
   const headings = new Map(
     groups.flatMap(({ id, items: [first] }) =>
@@ -64,7 +69,7 @@ export function AvoidControl(): ReactNode {
         allowsEmptyCollection
         isInvalid={isInvalid}
       >
-        <span className="input" onKeyDownCapture={onEnter}>
+        <span className="input" onKeyDownCapture={onEnter} onFocusCapture={onFocusCapture}>
           <Input id={fieldId('avoid')} maxLength={60} placeholder={t('avoidAdd')} {...aria} />
         </span>
         <SuggestionList

@@ -11,6 +11,7 @@ import { Field, fieldId, useFieldState } from './field.tsx';
 import type { Suggestion } from './place-options.ts';
 import { SuggestionList } from './suggestion-list.tsx';
 import { useElsewhere } from './use-elsewhere.ts';
+import { useVisited } from './use-visited.ts';
 
 const MOST_SUGGESTIONS = 40;
 
@@ -30,16 +31,18 @@ export function PlaceField({ field, index }: PlaceFieldProps): ReactNode {
   const catalogue = useApp((state) => state.catalogue);
   const edit = useApp((state) => state.edit);
   const [draft, setDraft] = useState<string | null>(null);
+  const { isVisited, onFocusCapture } = useVisited();
   const { isInvalid, aria } = useFieldState(field);
   const chosen = index.places.find(({ id }) => id === value);
   const shownText = chosen?.names[language] ?? value;
   const code = catalogue?.places.find(({ id }) => id === value)?.place;
   const elsewhere = useElsewhere(draft);
   const found = useMemo(() => {
+    if (!isVisited) return [];
     // Who names a place of the world means it, and none that is spelt alike.
     if (elsewhere !== null) return index.places.filter(({ id }) => id === elsewhere.nearest.id);
     return searchPlaces(index, draft ?? '', MOST_SUGGESTIONS);
-  }, [index, draft, elsewhere]);
+  }, [index, draft, elsewhere, isVisited]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another value, as after an undo, ends the typing
   useEffect(() => setDraft(null), [value]);
@@ -70,7 +73,11 @@ export function PlaceField({ field, index }: PlaceFieldProps): ReactNode {
         allowsEmptyCollection
         isInvalid={isInvalid}
       >
-        <span className={isInvalid ? 'input input--invalid' : 'input'} onKeyDownCapture={onEnter}>
+        <span
+          className={isInvalid ? 'input input--invalid' : 'input'}
+          onKeyDownCapture={onEnter}
+          onFocusCapture={onFocusCapture}
+        >
           <Input
             id={fieldId(field)}
             maxLength={60}
