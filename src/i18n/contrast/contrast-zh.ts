@@ -1,0 +1,32 @@
+/** 两条路线的对比。 */
+export const contrast = {
+  with: '与之对比',
+  name: '{{one}} 与 {{other}} 的对比',
+  item: '费目',
+  difference: '差额',
+  benefits: '措施另给',
+  none: '—',
+  rest_other: '其余 {{count}} 项',
+  invoice: '应付合计',
+  economic: '含时间成本合计',
+  facts: {
+    time: '全程 P50',
+    late: '全程 P90',
+    wait: '其中候班',
+    co2e: '碳排放',
+    on_time: '按期把握',
+    changes: '换装次数',
+    grade: '依据等级',
+  },
+  times: '{{count}} 次',
+  why: '{{loser}} 怎样才能胜过 {{winner}}（其余不变）',
+  ways: {
+    price: '应付再低 {{amount}}（{{share}}，每箱 {{perUnit}}）',
+    day_cost_above: '一天的成本高于 {{amount}}',
+    day_cost_below: '一天的成本低于 {{amount}}',
+    time: '早到 {{time}}（按现在一天的成本）',
+  },
+  set: '设为 {{amount}} 重算',
+  noWay: '单改一项都不能使 {{loser}} 胜出。',
+  alone: '只有一条路线，没有可比的。',
+} as const;
