@@ -25,6 +25,7 @@ async function run(...args: string[]) {
     groundFiles: GROUND_FILES,
     scenariosFolder: measures.folder,
     prebuiltFolder: null,
+    release: 'test',
     language: 'en',
     now: () => '2026-11-30T02:00:00Z',
     openSession: async () =>
@@ -32,6 +33,7 @@ async function run(...args: string[]) {
         compare: async () => success(sampleAnswer()),
         recompare: async () => success(sampleAnswer()),
         boxWays: async () => failure([]),
+        replaceRates: () => failure([]),
       }),
     print: (text) => {
       printed += text;
