@@ -20,7 +20,6 @@ async function run(...args: string[]) {
   let printed = '';
   let complained = '';
   const exit = await runCommand(args, {
-    release: 'test',
     networkFolder: fileURLToPath(new URL('../../networks/chongqing', import.meta.url)),
     groundFiles: GROUND_FILES,
     scenariosFolder: measures.folder,
