@@ -31,6 +31,15 @@ export const contrast = {
     time: 'there {{time}} sooner, at the present cost of a day',
   },
   set: 'Set {{amount}} and compare again',
+  strip: {
+    title: 'The next 28 days',
+    what: 'The same goods ready on each coming day, with the route of the least economic total; choose one to be ready then.',
+    run: 'Reckon day by day',
+    stop: 'Stop',
+    progress: '{{done}} of {{total}} days',
+    none: 'none fully priced',
+    least: 'lowest',
+  },
   noWay: 'No single change makes {{loser}} win.',
   alone: 'There is one route alone, and nothing to hold it against.',
 } as const satisfies Translated<typeof zh>;

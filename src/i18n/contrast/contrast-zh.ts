@@ -27,6 +27,15 @@ export const contrast = {
     time: '早到 {{time}}（按现在一天的成本）',
   },
   set: '设为 {{amount}} 重算',
+  strip: {
+    title: '28 天出运日历',
+    what: '同一票货改为往后各天好货，当天含时间成本最低的路线；点选即改好货时间。',
+    run: '逐日计算',
+    stop: '停止',
+    progress: '已算 {{done}}/{{total}} 天',
+    none: '无完整报价',
+    least: '最低',
+  },
   noWay: '单改一项都不能使 {{loser}} 胜出。',
   alone: '只有一条路线，没有可比的。',
 } as const;

@@ -6,6 +6,7 @@ import { formatRouteName, formatYuan } from '../../../i18n/format.ts';
 import { contrasted } from '../../../state/enquiry/contrasted.ts';
 import type { Fen } from '../../../units/money.ts';
 import { useLanguage } from '../../texts/use-language.ts';
+import { DepartureStrip } from '../departures/departure-strip.tsx';
 import { ContrastFacts } from './contrast-facts.tsx';
 import { WinningChanges } from './winning-changes.tsx';
 import './contrast.css';
@@ -99,6 +100,7 @@ export function ContrastPanel({ answer, itinerary }: ContrastPanelProps): ReactN
         <ContrastFacts one={itinerary} other={other} />
         <WinningChanges loser={loser} winner={winner} changes={changes} />
       </div>
+      <DepartureStrip />
     </div>
   );
 }
