@@ -80,6 +80,10 @@ export const COMMANDS: readonly NamedCommand[] = [
     load: async () => (await import('./quote/quote-command.ts')).quoteCommand,
   },
   {
+    words: ['rates', 'check'],
+    load: async () => (await import('./rates/rates-check-command.ts')).ratesCheckCommand,
+  },
+  {
     words: ['schema'],
     load: async () => (await import('./schema-command.ts')).schemaCommand,
   },

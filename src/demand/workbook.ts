@@ -1,7 +1,7 @@
 import { plainText } from '../reading/plain-text.ts';
 import { failure, type Result, success } from '../units/issue.ts';
 import { numberCell, textCell } from '../workbook/cell.ts';
-import { openWorkbook } from '../workbook/open-workbook.ts';
+import { readWorkbook } from '../workbook/read-workbook.ts';
 import { workbookBytes } from '../workbook/write-workbook.ts';
 import { demandIssue } from './demand-issue.ts';
 import type { DemandCell } from './demand-rows.ts';
@@ -33,19 +33,22 @@ export async function tableOfWorkbook(
   bytes: Uint8Array,
   most: number,
 ): Promise<Result<DemandTable>> {
-  const opened = await openWorkbook(bytes, most);
-  if (opened.kind === 'unreadable') return failure([demandIssue('D07', name, { file: name })]);
-  if (opened.kind === 'too_large') {
-    const megabytes = Math.ceil(opened.bytes / BYTES_PER_MEGABYTE);
-    return failure([demandIssue('D08', name, { file: name, megabytes, most: most / BYTES_PER_MEGABYTE })]);
+  const workbook = await readWorkbook(bytes, most);
+  switch (workbook.kind) {
+    case 'unreadable':
+      return failure([demandIssue('D07', name, { file: name })]);
+    case 'too_large': {
+      const megabytes = Math.ceil(workbook.bytes / BYTES_PER_MEGABYTE);
+      return failure([demandIssue('D08', name, { file: name, megabytes, most: most / BYTES_PER_MEGABYTE })]);
+    }
+    case 'read': {
+      const { sheets } = workbook;
+      const sheet =
+        sheets.find(({ rows }) => rows.some(({ cells }) => cells.some(isFirstColumn))) ?? sheets[0];
+      const rows = sheet?.rows ?? [];
+      return success({ file: name, rows, length: rows.length });
+    }
   }
-  const sheets = opened.sheets.map(({ rows }) => rows);
-  const [first] = sheets;
-  const sheet = sheets.find((rows) => rows.some((row) => row.some(isFirstColumn))) ?? first ?? [];
-  const rows = sheet
-    .map((cells, index) => ({ line: index + 1, cells }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''));
-  return success({ file: name, rows, length: rows.length });
 }
 
 const isFirstColumn = (cell: string): boolean => plainText(cell).toLowerCase() === FIRST_COLUMN;

@@ -10,7 +10,9 @@ import { chooserOf, chosen, ObservedCorridors } from './chosen.ts';
 import { flowOutcome } from './flow-outcome.ts';
 import { FLOW_COLUMNS, flowRow } from './flow-rows.ts';
 import { groupsBy, withFlows } from './groups.ts';
-import { payerOf, payerSums } from './payers.ts';
+import { linkLoads } from './link-loads.ts';
+import { monthSums } from './months.ts';
+import { outlayOf, payerOf, payerSums } from './payers.ts';
 import { summarize } from './summary.ts';
 
 /** All that a planner is shown of flows whose ways are found: how they divide and what that comes to. */
@@ -27,10 +29,8 @@ export function matrixReport(
   }
   const { choice, calibration } = chosen(open.map(chooserOf), kind, observed);
   const outcomes = found.map((flow) => (flow.status === 'open' ? flowOutcome(flow, choice) : flow));
-  const carried = withFlows(
-    flows,
-    outcomes.filter((outcome): outcome is CarriedFlow => outcome.status === 'carried'),
-  );
+  const reached = outcomes.filter((outcome): outcome is CarriedFlow => outcome.status === 'carried');
+  const carried = withFlows(flows, reached);
   const summary = summarize(outcomes);
   const titles = [...summary.measures, ...summary.undecided].flatMap(({ measure }) => {
     const known = library.measures.get(measure);
@@ -38,7 +38,9 @@ export function matrixReport(
   });
   return {
     summary,
+    months: monthSums(outcomes),
     payers: payerSums(summary, (measure) => payerOf(library, measure)),
+    outlay: outlayOf(summary),
     titles: new Map(titles),
     calibration,
     groups: {
@@ -47,6 +49,7 @@ export function matrixReport(
       origin: groupsBy('origin', carried),
       district: groupsBy('district', carried),
     },
+    loads: linkLoads(reached),
     rows: [[...FLOW_COLUMNS], ...outcomes.map(flowRow)],
   };
 }

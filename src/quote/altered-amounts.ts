@@ -1,5 +1,5 @@
 import { fen } from '../units/money.ts';
-import type { OpenedSheet } from '../workbook/open-workbook.ts';
+import type { WorkbookSheet } from '../workbook/read-workbook.ts';
 import { addCents, type Cents, cents, parseCents, writeCents } from './cents.ts';
 import type { QuoteCopy } from './quote-file.ts';
 import type { Quote, QuoteOffer } from './quote-schema.ts';
@@ -171,13 +171,13 @@ export function alterationsInCopy(copy: PricedOffers, office: PricedOffers | nul
 /** Amounts that the sheets show otherwise than the proof has them. */
 export function alterationsShown(
   offers: PricedOffers,
-  sheets: readonly OpenedSheet[],
+  sheets: readonly WorkbookSheet[],
 ): readonly Alteration[] {
   return offers.flatMap((offer, index) => shownOtherwise(offer, sheets[index]?.rows ?? []));
 }
 
-function shownOtherwise(offer: PricedOffers[number], rows: OpenedSheet['rows']): readonly Alteration[] {
-  const [head = [], ...body] = rows;
+function shownOtherwise(offer: PricedOffers[number], rows: WorkbookSheet['rows']): readonly Alteration[] {
+  const [head = [], ...body] = rows.map(({ cells }) => cells);
   // Costs stand before the price on the office's sheet, which has more columns.
   const column = head.length > 12 ? 12 : 6;
   const lines = body.slice(0, offer.prices.length);

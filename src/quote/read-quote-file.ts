@@ -1,6 +1,6 @@
 import type { z } from '../network/zod.ts';
 import { failure, type Result, success } from '../units/issue.ts';
-import { type OpenedSheet, openWorkbook } from '../workbook/open-workbook.ts';
+import { readWorkbook, type WorkbookSheet } from '../workbook/read-workbook.ts';
 import { COPY_SCHEMA, copyFileSchema, officeFileSchema, type QuoteCopy } from './quote-file.ts';
 import { quoteIssue } from './quote-issue.ts';
 import { QUOTE_SCHEMA } from './quote-schema.ts';
@@ -18,7 +18,7 @@ export interface QuoteFile {
     | { readonly kind: 'office'; readonly sealed: SealedQuote }
     | { readonly kind: 'copy'; readonly copy: QuoteCopy };
   /** The sheets of lines as they are shown, one for each route; null of a file that shows none. */
-  readonly shown: readonly OpenedSheet[] | null;
+  readonly shown: readonly WorkbookSheet[] | null;
 }
 
 const ZIP = [0x50, 0x4b];
@@ -28,13 +28,13 @@ export async function readQuoteFile(name: string, bytes: Uint8Array): Promise<Re
   if (bytes.length > MOST_QUOTE_BYTES) return tooLarge(name, bytes.length);
   if (!ZIP.every((byte, index) => bytes[index] === byte))
     return readRecord(name, new TextDecoder().decode(bytes), null);
-  const opened = await openWorkbook(bytes, MOST_QUOTE_BYTES);
+  const opened = await readWorkbook(bytes, MOST_QUOTE_BYTES);
   if (opened.kind === 'too_large') return tooLarge(name, opened.bytes);
   if (opened.kind === 'unreadable') return failure([quoteIssue('Q11', name, { file: name })]);
   const proof = opened.sheets.find((sheet) => sheet.name === PROOF_SHEET);
   if (proof === undefined) return failure([quoteIssue('Q11', name, { file: name })]);
   const [, ...chunks] = proof.rows;
-  const text = chunks.map(([chunk = '']) => chunk).join('');
+  const text = chunks.map(({ cells: [chunk = ''] }) => chunk).join('');
   // Summary, lines of each route, sources, proof.
   return readRecord(name, text, opened.sheets.slice(1, -2));
 }

@@ -39,10 +39,10 @@ const UNHURRIED = { shouldStop: () => false, onProgress: () => {}, yieldNow: () 
 async function waysOfBox(
   network: Network,
   comparisons: SituatedComparisons,
-  { baseline, scenario }: BoxesQuestion,
+  { baseline, scenario, events }: BoxesQuestion,
   { goods, ready }: BoxInMonth,
 ): Promise<Result<BoxWays>> {
-  const enquiry = flowEnquiry(goods, ready, ready);
+  const enquiry = flowEnquiry(goods, ready, ready, events);
   const under = (situation: PolicySituation) => comparisons.compare(enquiry, situation, UNHURRIED);
   const read = readEnquiry(network, enquiry);
   if (!read.ok) return success(uncarried('refused', read, read.issues));

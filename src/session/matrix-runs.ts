@@ -33,12 +33,12 @@ export function matrixRuns(): RunMatrix {
     readonly found: readonly FlowWays[];
   } | null = null;
   return async ({ network, comparisons, library }, question, control) => {
-    const { flows, months, baseline, scenario } = question;
-    const key = JSON.stringify([flows, months, baseline, scenario]);
+    const { flows, months, baseline, scenario, events } = question;
+    const key = JSON.stringify([flows, months, baseline, scenario, events]);
     if (last?.on !== comparisons || last.key !== key) {
       const handed = handedOver(flows, months);
       const boxes = handed.map(({ flow: goods, month, ready }) => ({ goods, month, ready }));
-      const found = await boxWays(network, comparisons, { boxes, baseline, scenario }, control);
+      const found = await boxWays(network, comparisons, { boxes, baseline, scenario, events }, control);
       if (!found.ok) return found;
       if (found.value.length < handed.length)
         return failure([refuse('E13', '', { n: found.value.length, m: handed.length })]);

@@ -31,6 +31,7 @@ const ORDER = [
   'routing',
   'simulation',
   'demand',
+  'rates',
   'ledger',
   'compare',
   'measures',
@@ -68,8 +69,8 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
     packages: ['graphology', 'graphology-components', 'graphology-shortest-path'],
   },
   figures: { values: above('figures', 'policy'), types: [], packages: [] },
-  // A flow is plain data that the engine is asked about.
-  contract: { values: ['units', 'network'], types: [...above('contract'), 'demand'], packages: [] },
+  // A flow and a rate are plain data that the engine is asked about.
+  contract: { values: ['units', 'network'], types: [...above('contract'), 'demand', 'rates'], packages: [] },
   enquiry: { values: above('enquiry', 'graph', 'figures'), types: [], packages: [] },
   routing: {
     values: above('routing', 'policy', 'figures', 'contract', 'enquiry'),
@@ -86,23 +87,28 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
     types: [],
     packages: [],
   },
-  ledger: {
-    values: above('ledger', 'policy', 'figures', 'contract', 'enquiry', 'demand'),
+  rates: {
+    values: ['units', 'reading', 'workbook', 'network', 'consignment', 'tariff'],
     types: [],
     packages: [],
   },
-  compare: { values: above('compare', 'policy', 'figures', 'demand'), types: [], packages: [] },
-  measures: { values: above('measures', 'demand'), types: [], packages: [] },
-  bank: { values: above('bank', 'choice'), types: [], packages: [] },
-  matrix: { values: above('matrix'), types: [], packages: [] },
-  answer: { values: above('answer', 'policy', 'demand'), types: [], packages: [] },
+  ledger: {
+    values: above('ledger', 'policy', 'figures', 'contract', 'enquiry', 'demand', 'rates'),
+    types: [],
+    packages: [],
+  },
+  compare: { values: above('compare', 'policy', 'figures', 'demand', 'rates'), types: [], packages: [] },
+  measures: { values: above('measures', 'demand', 'rates'), types: [], packages: [] },
+  bank: { values: above('bank', 'choice', 'rates'), types: [], packages: [] },
+  matrix: { values: above('matrix', 'rates'), types: [], packages: [] },
+  answer: { values: above('answer', 'policy', 'demand', 'rates'), types: [], packages: [] },
   atlas: {
-    values: above('atlas', 'policy', 'demand'),
+    values: above('atlas', 'policy', 'demand', 'rates'),
     types: [],
     packages: ['d3-contour', '@turf/turf', 'geojson'],
   },
-  backtest: { values: above('backtest', 'policy', 'demand'), types: [], packages: [] },
-  audit: { values: above('audit', 'policy', 'demand'), types: [], packages: [] },
+  backtest: { values: above('backtest', 'policy', 'demand', 'rates'), types: [], packages: [] },
+  audit: { values: above('audit', 'policy', 'demand', 'rates'), types: [], packages: [] },
   export: { values: ['units', 'reading'], types: ['contract'], packages: ['papaparse'] },
   quote: {
     values: ['units', 'reading', 'workbook', 'network', 'contract', 'export'],
@@ -191,6 +197,18 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     folder: 'views',
+    file: 'src/rates/sheet/column-meaning.ts',
+    brings: ['../../consignment/equipment.ts'],
+    reason: 'what a column of a rate sheet may hold',
+  },
+  {
+    folder: 'state',
+    file: 'src/rates/rates-at-most.ts',
+    brings: [],
+    reason: 'how large a rate sheet may be',
+  },
+  {
+    folder: 'views',
     file: 'src/map/route/route-map.ts',
     brings: ['../map-controller.ts'],
     reason: "the map's public face",
@@ -200,6 +218,18 @@ export const EXCEPTIONS: readonly Exception[] = [
     file: 'src/map/network/network-map.ts',
     brings: ['./network-map-controller.ts'],
     reason: "the public face of the network's map",
+  },
+  {
+    folder: 'views',
+    file: 'src/map/difference/difference-map.ts',
+    brings: ['./difference-map-controller.ts'],
+    reason: 'the public face of the map of differences',
+  },
+  {
+    folder: 'views',
+    file: 'src/map/difference/difference-palette.ts',
+    brings: [],
+    reason: "the colours of the map's legend",
   },
   {
     folder: 'views',

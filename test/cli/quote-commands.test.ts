@@ -32,6 +32,7 @@ async function run(...args: string[]) {
         compare: async () => success(sampleAnswer()),
         recompare: async () => success(sampleAnswer()),
         boxWays: async () => failure([]),
+        replaceRates: () => failure([]),
       }),
     print: (text) => {
       printed += text;

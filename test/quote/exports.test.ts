@@ -10,7 +10,7 @@ import { quoteWorkbook } from '../../src/quote/quote-workbook.ts';
 import { sealQuote } from '../../src/quote/seal.ts';
 import { readDelimitedTable } from '../../src/reading/delimited-table.ts';
 import { formatFen } from '../../src/units/money.ts';
-import { openWorkbook } from '../../src/workbook/open-workbook.ts';
+import { readWorkbook } from '../../src/workbook/read-workbook.ts';
 import { AIR, RAIL_SEA, RIVER_SEA } from '../builders/sample-answer.ts';
 import { aQuote } from './a-quote.ts';
 import { reckonFormulas } from './reckon-formulas.ts';
@@ -54,7 +54,7 @@ describe('the formulas of a workbook', () => {
 
   it('leave costs and margin out of what the customer gets', async () => {
     const { quote, bytes } = await workbookOf(MARGINS, 'customer');
-    const opened = await openWorkbook(bytes, 20_000_000);
+    const opened = await readWorkbook(bytes, 20_000_000);
     const text = JSON.stringify(opened);
     for (const { cost } of quote.offers) expect(text).not.toContain(formatFen(cost));
     expect(text).not.toContain('marginPercent');
@@ -74,7 +74,7 @@ describe('a workbook', () => {
         .map(({ formula }) => formula)
         .join(),
     ).not.toMatch(/HYPERLINK|@SUM/);
-    const opened = await openWorkbook(bytes, 20_000_000);
+    const opened = await readWorkbook(bytes, 20_000_000);
     expect(JSON.stringify(opened)).toContain('=HYPERLINK');
   });
 });

@@ -17,7 +17,7 @@ import { quoteWorkbook } from '../../src/quote/quote-workbook.ts';
 import { type QuoteFile, readQuoteFile } from '../../src/quote/read-quote-file.ts';
 import { canonical, sealQuote } from '../../src/quote/seal.ts';
 import { cellAddress, numberCell, type Sheet, textCell } from '../../src/workbook/cell.ts';
-import { openWorkbook } from '../../src/workbook/open-workbook.ts';
+import { readWorkbook } from '../../src/workbook/read-workbook.ts';
 import { workbookBytes } from '../../src/workbook/write-workbook.ts';
 import { AIR, RAIL_SEA } from '../builders/sample-answer.ts';
 import { aQuote } from './a-quote.ts';
@@ -41,13 +41,13 @@ async function resaved(
   address: string,
   value: string,
 ): Promise<Uint8Array> {
-  const opened = await openWorkbook(bytes, 20_000_000);
-  if (opened.kind !== 'sheets') throw new Error(opened.kind);
+  const opened = await readWorkbook(bytes, 20_000_000);
+  if (opened.kind !== 'read') throw new Error(opened.kind);
   const sheets = opened.sheets.map(
     ({ name, rows }, index): Sheet => ({
       name,
-      rows: rows.map((row, r) =>
-        row.map((cell, c) => {
+      rows: rows.map(({ cells }, r) =>
+        cells.map((cell, c) => {
           const text = index === sheet && cellAddress(c, r) === address ? value : cell;
           return text !== '' && Number.isFinite(Number(text)) ? numberCell(text) : textCell(text);
         }),

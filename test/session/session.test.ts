@@ -5,6 +5,7 @@ import type { UserFigure } from '../../src/figures/user-figure.ts';
 import { enquiry } from '../builders/chongqing.ts';
 import { cny } from '../builders/comparison.ts';
 import { network, parameter, service, tariff } from '../builders/network.ts';
+import { rate } from '../builders/rate.ts';
 import { BARE, sessionOn } from '../builders/session.ts';
 
 const PATIENT = { shouldStop: () => false, onProgress: () => {}, yieldNow: () => Promise.resolve() };
@@ -52,6 +53,16 @@ describe('a session over a network', () => {
     expect(there.ok && there.value).toMatchObject({ names: { zh: '维也纳', en: 'Vienna' } });
     expect(await engine.placeElsewhere('A')).toMatchObject({ ok: true, value: null });
     expect(await engine.placeElsewhere('Xanadu')).toMatchObject({ ok: true, value: null });
+  });
+
+  it('keeps rates and figures that are given at the same time', async () => {
+    const rail = rate({ mode: 'rail', currency: 'CNY', price: '500' });
+    await Promise.all([engine.replaceRates([rail]), engine.replaceFigures([mine])]);
+    expect(await own()).toEqual(['800']);
+    await engine.replaceFigures([]);
+    expect(await perBox()).toEqual(cny('500.00'));
+    await Promise.all([engine.replaceFigures([mine]), engine.replaceRates([])]);
+    expect([await perBox(), await own()]).toEqual([cny('800.00'), ['800']]);
   });
 
   it('answers everything with user’s figures once it has them, and as shipped when they are gone', async () => {

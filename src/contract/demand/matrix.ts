@@ -3,6 +3,7 @@ import type { Flow } from '../../demand/flow.ts';
 import type { Names } from '../../network/terminal.ts';
 import type { Issue } from '../../units/issue.ts';
 import type { Fen } from '../../units/money.ts';
+import type { EventChanges } from '../event-sheet.ts';
 import type { PolicySituation } from '../policy.ts';
 
 /* A matrix of flows under two situations. Amounts are fen, of all boxes of a flow in its month. */
@@ -57,6 +58,8 @@ export interface BoxesQuestion {
   readonly boxes: readonly BoxInMonth[];
   readonly baseline: PolicySituation;
   readonly scenario: PolicySituation;
+  /** As an enquiry supposes of events; left out: as the network has them. */
+  readonly events?: EventChanges;
 }
 
 /** A figure under the baseline and under the scenario. */
@@ -204,14 +207,28 @@ export interface MatrixSummary {
   readonly undecided: readonly { readonly measure: string; readonly flows: number }[];
 }
 
+/** What of a run is handed over in one month; months of a run add up to its summary. */
+export interface MonthSum
+  extends Pick<MatrixSummary, 'teu' | 'invoice' | 'co2eKg' | 'teuShifted' | 'outlay'> {
+  /** `YYYY-MM`. */
+  readonly month: string;
+}
+
 /** Who bears what is taken off a bill. */
 export type Payer = 'central' | 'city' | 'operator';
 
-/** What a payer lays out beyond the baseline, and how much of it for boxes that would have gone so anyway. */
-export interface PayerSum {
-  readonly payer: Payer;
+/** What is laid out beyond the baseline, and what for. */
+export interface OutlaySum {
   readonly outlay: Fen;
+  /** What of it falls to boxes that would have gone so anyway. */
   readonly deadweight: Fen;
+  /** For each TEU that goes another way in all, and each tonne of CO2e less; null where there is none. */
+  readonly perTeuShifted: Fen | null;
+  readonly perTonneAvoided: Fen | null;
+}
+
+export interface PayerSum extends OutlaySum {
+  readonly payer: Payer;
 }
 
 /** Whether shippers gain, by what having the choice costs them. */
@@ -232,6 +249,19 @@ export interface GroupSum {
 export const GROUPINGS = ['commodity', 'destination', 'origin', 'district'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
+/**
+ * TEU of each flow over each link, all months together. The arrays are of one length: entry by entry a flow and a link by
+ * their places in the lists, and what of the one goes over the other.
+ */
+export interface LinkLoads {
+  readonly flows: readonly string[];
+  readonly links: readonly string[];
+  readonly flowOf: Uint32Array;
+  readonly linkOf: Uint32Array;
+  readonly before: Float64Array;
+  readonly after: Float64Array;
+}
+
 /** A demand under two situations, as a planner asks. */
 export interface MatrixQuestion {
   readonly flows: readonly Flow[];
@@ -242,11 +272,15 @@ export interface MatrixQuestion {
   readonly baseline: PolicySituation;
   readonly scenario: PolicySituation;
   readonly choice: ShipperChoice['kind'];
+  readonly events: EventChanges;
 }
 
 export interface MatrixReport {
   readonly summary: MatrixSummary;
+  readonly months: readonly MonthSum[];
   readonly payers: readonly PayerSum[];
+  /** Of all payers together. */
+  readonly outlay: OutlaySum;
   readonly titles: ReadonlyMap<string, Names>;
   /** Null where all go the cheapest way, or no corridor is known. */
   readonly calibration: {
@@ -256,6 +290,7 @@ export interface MatrixReport {
     readonly suspect: readonly WayCorridor[];
   } | null;
   readonly groups: Readonly<Record<Grouping, readonly GroupSum[]>>;
+  readonly loads: LinkLoads;
   /** Flow by flow, as `flows.csv` has it. */
   readonly rows: readonly (readonly (string | number | null)[])[];
 }

@@ -3,6 +3,7 @@ import type {
   CarriedFlow,
   FlowOutcome,
   MatrixSummary,
+  MonthSum,
   ShipperChoice,
 } from '../../contract/demand/matrix.ts';
 import type { Corridor } from '../../demand/corridor.ts';
@@ -12,6 +13,7 @@ import { chosen, ObservedCorridors, type RunChoice } from '../chosen.ts';
 import { dividedBox, outcomeOf } from '../flow-outcome.ts';
 import { uncarriedFlow } from '../flow-ways.ts';
 import { boxesIn } from '../handed-over.ts';
+import { MonthSums } from '../months.ts';
 import { SummarySums } from '../summary-sums.ts';
 import type { GoodsGroup, Shard } from './plan-shards.ts';
 import { strippedChooser } from './stripped-chooser.ts';
@@ -26,6 +28,7 @@ export interface FoundShards {
 export interface ShardsOutcome {
   readonly choice: RunChoice;
   readonly summary: MatrixSummary;
+  readonly monthSums: readonly MonthSum[];
 }
 
 /**
@@ -45,6 +48,7 @@ export async function runShards(
       : { choosers: [], observed: new ObservedCorridors() };
   const choice = chosen(choosers, kind, observed);
   const sums = new SummarySums();
+  const months = new MonthSums();
   for (const [index, { groups }] of found.shards.entries()) {
     const ways = await found.waysOf(index);
     for (const group of groups) {
@@ -53,11 +57,12 @@ export async function runShards(
         const outcomes = reckon(flow);
         if (outcomes.length === 0) continue;
         sums.add(outcomes);
+        months.add(outcomes);
         await onFlow(outcomes);
       }
     }
   }
-  return { choice, summary: sums.summary() };
+  return { choice, summary: sums.summary(), monthSums: months.sums() };
 }
 
 type Handed = Pick<CarriedFlow, 'flow' | 'month' | 'boxes'>;

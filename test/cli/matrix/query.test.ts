@@ -99,15 +99,15 @@ describe('a query of results', () => {
     expect(await parquetReadObjects({ file })).toEqual([{ flow_id: 'a' }, { flow_id: 'b' }]);
     const large = await asked('select range from range(100001)');
     expect([large.exit, large.printed]).toEqual([1, '']);
-    expect(large.complained).toContain('Q24 error: The answer has more than 100,000 rows');
+    expect(large.complained).toContain('S24 error: The answer has more than 100,000 rows');
   });
 
   it.each([
-    ['select nothing from flows', 'Q20 error: The query cannot be answered: Binder Error'],
-    ["select * from read_text('/etc/hostname')", 'Q20 error: The query cannot be answered: Permission Error'],
-    ["copy flows to '/tmp/flows.csv'", 'Q20 error: The query cannot be answered: Permission Error'],
-    ['select 1; select 2', 'Q25 error'],
-    ['drop view flows', 'Q25 error'],
+    ['select nothing from flows', 'S20 error: The query cannot be answered: Binder Error'],
+    ["select * from read_text('/etc/hostname')", 'S20 error: The query cannot be answered: Permission Error'],
+    ["copy flows to '/tmp/flows.csv'", 'S20 error: The query cannot be answered: Permission Error'],
+    ['select 1; select 2', 'S25 error'],
+    ['drop view flows', 'S25 error'],
   ])('refuses %j', async (sql, said) => {
     const { exit, printed, complained } = await asked(sql);
     expect([exit, printed]).toEqual([1, '']);
@@ -117,7 +117,7 @@ describe('a query of results', () => {
   it('says where there are no results', async () => {
     expect(await query('select 1', '--results', join(folder, 'nowhere'))).toMatchObject({
       exit: 1,
-      complained: expect.stringContaining('Q21 error'),
+      complained: expect.stringContaining('S21 error'),
     });
     expect((await query('select 1')).exit).toBe(2);
     expect((await asked('select 1', '--to', 'rows.xlsx')).exit).toBe(2);

@@ -53,7 +53,7 @@ function cutAnew(shards: readonly Shard[], cuts: readonly boolean[]): readonly S
 
 async function runOf(shards: readonly Shard[], kind: ShipperChoice['kind'] = 'logit') {
   const outcomes: FlowOutcome[] = [];
-  const { choice, summary } = await runShards(
+  const { choice, summary, monthSums } = await runShards(
     { shards, waysOf: async (shard) => found(present(shards[shard])) },
     kind,
     CORRIDORS,
@@ -61,7 +61,7 @@ async function runOf(shards: readonly Shard[], kind: ShipperChoice['kind'] = 'lo
       outcomes.push(...own);
     },
   );
-  return { choice, summary, rows: outcomes.map(flowRow) };
+  return { choice, summary, monthSums, rows: outcomes.map(flowRow) };
 }
 
 describe('a run of shards', () => {

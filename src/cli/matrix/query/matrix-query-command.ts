@@ -81,21 +81,21 @@ async function answerOf(
   try {
     const { StatementType } = await import('@duckdb/node-api');
     const statements = await connection.extractStatements(sql);
-    if (statements.count !== 1) return failure([runIssue('Q25', '', { x: sql })]);
+    if (statements.count !== 1) return failure([runIssue('S25', '', { x: sql })]);
     const prepared = await statements.prepare(0);
-    if (prepared.statementType !== StatementType.SELECT) return failure([runIssue('Q25', '', { x: sql })]);
+    if (prepared.statementType !== StatementType.SELECT) return failure([runIssue('S25', '', { x: sql })]);
     if (target !== null) {
       const bare = sql.trim().replace(/;$/, '');
       await connection.run(`copy (${bare}) to ${quoted(resolve(target.path))} (format ${target.kind})`);
       return success({ columns: [], rows: [] });
     }
     const reader = await prepared.streamAndReadUntil(MOST_ROWS + 1);
-    if (reader.currentRowCount > MOST_ROWS) return failure([runIssue('Q24', '', { most: MOST_ROWS })]);
+    if (reader.currentRowCount > MOST_ROWS) return failure([runIssue('S24', '', { most: MOST_ROWS })]);
     return success({ columns: reader.columnNames(), rows: reader.getRowObjectsJson() });
   } catch (error) {
     if (target !== null) rmSync(target.path, { force: true });
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    return failure([runIssue('Q20', '', { reason: reason ?? '' })]);
+    return failure([runIssue('S20', '', { reason: reason ?? '' })]);
   }
 }
 

@@ -32,7 +32,7 @@ export async function openResults({
   }
   if (parts !== null && existsSync(parts) && readdirSync(parts).some((name) => name.endsWith('.parquet')))
     views.push(['ways', WAYS.replace('$files', listOf([join(resolve(parts), '*.parquet')]))]);
-  if (views.length === 0) return failure([runIssue('Q21', '', { file: results ?? parts ?? '' })]);
+  if (views.length === 0) return failure([runIssue('S21', '', { file: results ?? parts ?? '' })]);
 
   const loaded = await loadDuckDb();
   if (!loaded.ok) return loaded;
@@ -55,7 +55,7 @@ async function loadDuckDb(): Promise<Result<typeof import('@duckdb/node-api')>> 
   try {
     return success(await import('@duckdb/node-api'));
   } catch (error) {
-    return failure([runIssue('Q22', '', { reason: error instanceof Error ? error.message : String(error) })]);
+    return failure([runIssue('S22', '', { reason: error instanceof Error ? error.message : String(error) })]);
   }
 }
 
