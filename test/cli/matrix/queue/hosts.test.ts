@@ -89,6 +89,8 @@ describe.skipIf(REDIS === undefined)('hosts that share a run', () => {
       worker('--network', other).ended,
       matrix('status', '--redis', server.url, '--format', 'json').ended,
     ]);
+    // Only now: a run that is asked for after the first has stopped would be looked after.
+    const cancelled = await matrix('cancel', '--redis', server.url).ended;
     expect(second).toMatchObject({ code: 1, printed: expect.stringContaining('S15 error') });
     expect(stranger.code).toBe(1);
     expect(stranger.printed).toMatch(/S14 error: .*: network differs, \w{64} here and \w{64} in the run/);
