@@ -71,12 +71,15 @@ async function buildCli(builds) {
     outdir: builds,
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    // Not all of it is text.
+    external: ['@duckdb/node-api'],
     splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
     mainFields: ['module', 'main'],
     banner: {
+      // Under a name of its own, since a package in the bundle may import the same function.
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
     logLevel: 'error',

@@ -136,6 +136,7 @@ void policy.getState().loadPresets();
 void Promise.allSettled([
   restorePolicy(policy, engine, { device, link }),
   desk.userFigures.getState().load(),
+  desk.rates.atStart(),
 ]).then(() => {
   steps.getState().follow('policy', policy, sameText);
   steps.getState().follow('figures', desk.userFigures, sameUserFigures);

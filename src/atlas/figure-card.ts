@@ -8,6 +8,7 @@ import { appliedFigure } from '../figures/user-figure.ts';
 import type { Network } from '../network/network.ts';
 import { gradeOf } from '../network/provenance.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
+import { displacedFigures } from './displaced-figures.ts';
 import { sourceView } from './provenance-view.ts';
 import { type ShownFigure, shownFigure } from './shown-figure.ts';
 
@@ -35,8 +36,11 @@ export function figureCard(
     validTo,
     inForce: (validFrom ?? '') <= date && (validTo === null || date <= validTo),
     note: shown.note,
-    layer: hits[0]?.layer.name ?? 'shipped',
-    beneath: hits.flatMap(({ layer: { beneath } }, index) => under(beneath, asked, hits[index + 1]?.layer)),
+    layer: hits[0]?.layer.name ?? bottomOf(network, asked),
+    beneath: [
+      ...hits.flatMap(({ layer: { beneath } }, index) => under(beneath, asked, hits[index + 1]?.layer)),
+      ...displaced(network, asked),
+    ],
     measures: hits[0]?.edit.measures ?? [],
     userFigure: user ? appliedFigure(user.edit) : null,
     formula: terms.length > 0 ? terms : null,
@@ -72,8 +76,23 @@ function under(
   next: LaidLayer | undefined,
 ): readonly LayeredFigure[] {
   const shown = shownFigure(network, asked);
-  return shown ? [{ ...viewOf(network, shown), layer: next?.name ?? 'shipped' }] : [];
+  return shown ? [{ ...viewOf(network, shown), layer: next?.name ?? bottomOf(network, asked) }] : [];
 }
+
+const isContract = (network: Network, asked: FigureRef | BilledFigure): asked is BilledFigure =>
+  asked.target === 'charge' && displacedFigures(network, asked).length > 0;
+
+const bottomOf = (network: Network, asked: FigureRef | BilledFigure): 'contract' | 'shipped' =>
+  isContract(network, asked) ? 'contract' : 'shipped';
+
+/** What the network would bill in the place of a rate of the user's. */
+const displaced = (network: Network, asked: FigureRef | BilledFigure): readonly LayeredFigure[] =>
+  isContract(network, asked)
+    ? displacedFigures(network, asked).flatMap((figure) => {
+        const shown = shownFigure(network, figure);
+        return shown ? [{ ...viewOf(network, shown), layer: 'shipped' as const }] : [];
+      })
+    : [];
 
 function viewOf(network: Network, { value, unit, provenance: { status, source } }: ShownFigure) {
   const document = network.sources.get(source);

@@ -98,6 +98,7 @@ export class TerminalMeter {
       createStepBilling(network, consignment, priced.rates),
       createStepEmissions(network, consignment),
       insuranceTerms(network, consignment),
+      network.contractFreights.size > 0,
     );
     this.#passageOf = passages(draws, catchDepartures, events);
     this.#draws = draws.count;

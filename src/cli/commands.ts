@@ -68,6 +68,22 @@ export const COMMANDS: readonly NamedCommand[] = [
     load: async () => (await import('./matrix/queue/matrix-cancel-command.ts')).matrixCancelCommand,
   },
   {
+    words: ['matrix', 'query'],
+    load: async () => (await import('./matrix/query/matrix-query-command.ts')).matrixQueryCommand,
+  },
+  {
+    words: ['quote', 'check'],
+    load: async () => (await import('./quote/quote-check-command.ts')).quoteCheckCommand,
+  },
+  {
+    words: ['quote'],
+    load: async () => (await import('./quote/quote-command.ts')).quoteCommand,
+  },
+  {
+    words: ['rates', 'check'],
+    load: async () => (await import('./rates/rates-check-command.ts')).ratesCheckCommand,
+  },
+  {
     words: ['schema'],
     load: async () => (await import('./schema-command.ts')).schemaCommand,
   },

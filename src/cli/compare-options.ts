@@ -43,6 +43,7 @@ export const COMPARE_OPTIONS: Options = {
   network: 'text',
   scenario: 'text',
   scenarios: 'text',
+  rates: 'text',
   all: 'flag',
   format: 'text',
 };

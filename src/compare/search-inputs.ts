@@ -63,7 +63,7 @@ export function pricesBetween(
   rates: RateBook,
   dates: readonly BeijingDate[],
 ): SegmentPrices {
-  const isDueBoxed: Due = (tariff) => isDuePacked(network, tariff, 'boxed');
+  const isDueBoxed: Due = ({ tariff }) => isDuePacked(network, tariff, 'boxed');
   const arcIncomplete = new Uint8Array(graph.arcCount);
   const arcMoney = dates.map((date) => {
     const { money, incomplete } = priceArcs(graph, ...rateVector(graph, rates, date, isDueBoxed));
@@ -110,7 +110,8 @@ export const leastArcMoney = (
   rates: RateBook,
 ): readonly Float64Array[] =>
   datesOf(network, consignment).map((date) => {
-    const isDueAnyway: Due = (tariff) => PACKINGS.every((packing) => isDuePacked(network, tariff, packing));
+    const isDueAnyway: Due = ({ tariff }) =>
+      PACKINGS.every((packing) => isDuePacked(network, tariff, packing));
     return priceArcs(graph, ...rateVector(graph, rates, date, isDueAnyway)).money;
   });
 
@@ -125,7 +126,7 @@ function rateVector(
   const vector = new Float64Array(classes.length);
   const missing = new Uint8Array(classes.length);
   classes.forEach((line, index) => {
-    const rate = counts(line.tariff) ? rates.cnyPerUnit(line, date) : 0;
+    const rate = counts(line) ? rates.cnyPerUnit(line, date) : 0;
     vector[index] = rate;
     if (Number.isNaN(rate)) missing[index] = 1;
   });

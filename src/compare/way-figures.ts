@@ -1,4 +1,4 @@
-import { type BillStep, packingOf } from '../ledger/bill-itinerary.ts';
+import { type BillStep, packingOf, stepsAround } from '../ledger/bill-itinerary.ts';
 import { type InsuranceTerms, premiumOf } from '../ledger/insurance.ts';
 import type { Step } from '../routing/itinerary.ts';
 import type { LabelStore } from '../routing/label-store.ts';
@@ -28,6 +28,8 @@ export class WayFigures {
   readonly #bill: BillStep;
   readonly #insurance: InsuranceTerms | null;
   readonly #emissions: (step: Step) => Range;
+  /** Whether freights of the user may have terminals' charges inside. */
+  readonly #hasContracts: boolean;
   readonly #known: (FiguresSoFar | undefined)[] = [];
 
   constructor(
@@ -36,7 +38,9 @@ export class WayFigures {
     bill: BillStep,
     emissions: (step: Step) => Range,
     insurance: InsuranceTerms | null,
+    hasContracts: boolean,
   ) {
+    this.#hasContracts = hasContracts;
     this.#insurance = insurance;
     this.#labels = labels;
     this.#stepTo = stepTo;
@@ -70,14 +74,31 @@ export class WayFigures {
   #addStep(parent: number, label: number): FiguresSoFar {
     const { invoiceTotal, co2eKg, complete, flies } = this.#upTo(parent);
     const step = this.#stepTo(label);
-    const isFirst = present(this.#labels.parent[parent]) < 0;
-    const charges = this.#bill(step, isFirst ? null : this.#stepTo(parent), 'boxed');
+    const before = this.#stepOf(parent);
+    const charges = this.#bill(step, { before, after: null }, 'boxed');
     return {
-      invoiceTotal: addFen([invoiceTotal, ...charges.flatMap(({ amount }) => amount ?? [])]),
+      invoiceTotal: addFen([
+        invoiceTotal,
+        ...charges.flatMap(({ amount }) => amount ?? []),
+        fen(-this.#insideOf(step, before, parent)),
+      ]),
       co2eKg: co2eKg + this.#emissions(step).value,
       complete: complete && charges.every(({ amount }) => amount !== null),
       flies: flies || (step.kind === 'ride' && step.service.mode === 'air'),
     };
+  }
+
+  #stepOf(label: number): Step | null {
+    return present(this.#labels.parent[label]) < 0 ? null : this.#stepTo(label);
+  }
+
+  /** What the terminal before a ride was billed for and the ride's own freight has inside. */
+  #insideOf(ride: Step, hub: Step | null, parent: number): number {
+    if (!this.#hasContracts || ride.kind !== 'ride' || hub?.kind !== 'hub') return 0;
+    const before = this.#stepOf(present(this.#labels.parent[parent]));
+    const sumOf = (after: Step | null): number =>
+      addFen(this.#bill(hub, { before, after }, 'boxed').flatMap(({ amount }) => amount ?? []));
+    return sumOf(null) - sumOf(ride);
   }
 
   /** Billed anew as one: goods that fly leave their box somewhere on the way. */
@@ -91,7 +112,7 @@ export class WayFigures {
       steps.unshift(this.#stepTo(label));
     const packing = packingOf({ steps });
     const charges = steps.flatMap((step, index) =>
-      this.#bill(step, steps[index - 1] ?? null, packing(index)),
+      this.#bill(step, stepsAround(steps, index), packing(index)),
     );
     return {
       invoiceTotal: addFen(charges.flatMap(({ amount }) => amount ?? [])),

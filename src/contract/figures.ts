@@ -45,10 +45,13 @@ export interface FormulaTerm {
   readonly figure: FigureRef | null;
 }
 
+/** Layers from the top: what a scenario supposes, single figures of the user, rates of the user's, the network. */
+export type FigureLayerName = LayerName | 'contract' | 'shipped';
+
 /** A figure as it stands in some layer of figures. */
 export interface LayeredFigure {
   /** The layer it is from. */
-  readonly layer: LayerName | 'shipped';
+  readonly layer: FigureLayerName;
   /** Decimal text; null when unknown. */
   readonly value: string | null;
   readonly unit: string;

@@ -2,6 +2,7 @@ import type { FigureRef } from '../figures/figure-ref.ts';
 import type { UserFigure } from '../figures/user-figure.ts';
 import type { Elsewhere } from '../network/find-place.ts';
 import type { ScenarioFile } from '../policy/scenario/scenario-schema.ts';
+import type { ContractRate } from '../rates/contract-rate.ts';
 import type { Answer } from './answer-schema.ts';
 import type { BacktestProgress, BacktestReport } from './backtest.ts';
 import type { LinkCard, TerminalCard, Timetable, TimetableQuestion } from './cards.ts';
@@ -34,6 +35,9 @@ import type {
 } from './policy.ts';
 import type { AnswerPrices, PricesQuestion } from './prices.ts';
 import type { Progress } from './progress.ts';
+import type { RateSheet, RateSheetAsked } from './rates/rate-sheet.ts';
+import type { RatesReport } from './rates/rates-report.ts';
+import type { Recomparison } from './recomparison.ts';
 import type { TaxSheet } from './tax-sheet.ts';
 
 /*
@@ -77,6 +81,13 @@ export const QUESTIONS = {
    * list restores the network as shipped.
    */
   replaceFigures: question<(figures: readonly UserFigure[]) => UserFiguresReport>(),
+  /**
+   * Puts these rates, and no others, in the place of the network's tariffs for everything asked from here on; the user's
+   * figures lie over them. Fails where a figure in use does not stand on them, and then leaves the rates as they were.
+   */
+  replaceRates: question<(rates: readonly ContractRate[]) => RatesReport>(),
+  /** Reads a rate sheet of the user's; fails where no table of it can be read. Nothing is put in use. */
+  rateSheet: question<(asked: RateSheetAsked) => RateSheet>(),
 
   /** Reads a year of cargo; fails where its table as a whole cannot be read. */
   demand: question<(asked: DemandAsked) => DemandSheet>(),
@@ -132,6 +143,11 @@ export const WORKS = {
     done: 0,
     total: 1,
   }),
+  /**
+   * An enquiry of another day, under the situation and with the figures of that day in the place of those in use, which
+   * stay as they are.
+   */
+  recompare: work<[asked: Recomparison], Answer, Progress>('long', 'latest'),
   /**
    * How far a box gets from one place, and for how much, on the network as the levers of a situation have it; terminals
    * are reported as they are measured, nearest first.

@@ -5,7 +5,7 @@ import type { Result } from '../units/issue.ts';
 import { breakdownIssue, cancelledIssue, WORKER_HANGS } from './engine-issue.ts';
 import type { EngineWorker } from './engine-worker.ts';
 import type { GraphShelf } from './graph-shelf.ts';
-import { isSetting, SETTING, type Setting, type Transport } from './transport.ts';
+import { Settings, type Transport } from './transport.ts';
 import { watchOver } from './watch-over.ts';
 import { CELLS, cellOf, type WorkerApi, type WorkerListener } from './worker-api.ts';
 import { openWorkerSession, type WorkerSession } from './worker-session.ts';
@@ -47,7 +47,7 @@ interface NewestWork {
 
 /**
  * One worker: started at the first call, kept, and replaced when it breaks down or does not stop in time. Every
- * promise is settled here, since a dead worker settles none; a new worker is given the user's figures in use, and the
+ * promise is settled here, since a dead worker settles none; a new worker is given the user's figures and rates in use, and the
  * graphs on the shelf.
  */
 export function createSupervisedTransport(
@@ -65,7 +65,7 @@ export function createSupervisedTransport(
   let calls = 0;
   const newest = new Map<WorkName, NewestWork>();
   let session: WorkerSession | null = null;
-  let setting: Setting | null = null;
+  const settings = new Settings();
   let generation = 0;
   let isDisposed = false;
 
@@ -103,7 +103,9 @@ export function createSupervisedTransport(
     };
     const started: WorkerSession = openWorkerSession(spawn(), listener, oldestWanted, shelf.graphs, onCrash);
     session = started;
-    if (setting) started.api.ask(SETTING, setting, 0).catch(() => {});
+    settings.repeat((name, asked) => {
+      started.api.ask(name, asked, 0).catch(() => {});
+    });
     watchOver(started, { silenceMs, isBusy: () => open.size > 0, onSilence: () => endSilence(started) });
     return started;
   }
@@ -184,7 +186,7 @@ export function createSupervisedTransport(
   return {
     async ask(name, asked) {
       const answer = await submit<never>((api, id) => api.ask(name, asked, id)).result;
-      if (answer.ok && isSetting(name, asked)) setting = asked;
+      if (answer.ok) settings.note(name, asked);
       return answer;
     },
 

@@ -18,9 +18,32 @@ export interface Transport {
   dispose(): void;
 }
 
-/** The question that sets what every worker answers by: asked again of each new one. */
-export const SETTING = 'replaceFigures' satisfies QuestionName;
-export type Setting = QuestionAsked<typeof SETTING>;
+/** The questions that set what every worker answers by: asked again of each new one, in this order. */
+const SETTING_NAMES = ['replaceRates', 'replaceFigures'] as const satisfies readonly QuestionName[];
+type SettingName = (typeof SETTING_NAMES)[number];
 
-export const isSetting = (name: QuestionName, asked: readonly unknown[]): asked is Setting =>
-  name === SETTING;
+export const isSetting = (name: QuestionName): name is SettingName =>
+  SETTING_NAMES.some((setting) => setting === name);
+
+/** Asks one setting again, as it was asked last. */
+type AskSetting = (name: SettingName, asked: QuestionAsked<SettingName>) => void;
+
+/** What every worker answers by: the settings last taken. */
+export class Settings {
+  readonly #last = new Map<SettingName, QuestionAsked<SettingName>>();
+
+  /** Whether it was a setting, now noted. */
+  note<Name extends QuestionName>(name: Name, asked: QuestionAsked<Name>): boolean {
+    if (!isSetting(name)) return false;
+    // A name that is one of the settings has lost that its question is one of theirs.
+    this.#last.set(name, asked as QuestionAsked<SettingName>);
+    return true;
+  }
+
+  repeat(ask: AskSetting): void {
+    for (const name of SETTING_NAMES) {
+      const asked = this.#last.get(name);
+      if (asked) ask(name, asked);
+    }
+  }
+}

@@ -12,6 +12,7 @@ import type { GraphBuffers } from '../graph/network-graphs.ts';
 import type { Result } from '../units/issue.ts';
 import { gatherProgress } from './gather-progress.ts';
 import { throttleProgress } from './throttle-progress.ts';
+import { isSetting } from './transport.ts';
 
 /** What a worker says without being asked. */
 export interface WorkerListener {
@@ -61,6 +62,8 @@ export function createWorkerApi(open: (graphs: GraphBuffers) => Result<Session>)
   let listener: WorkerListener = { begun() {}, progressed() {} };
   let sharedOldest: Int32Array | null = null;
   const oldest = new Int32Array(CELLS);
+  /** What was set may be on its way: nothing is answered by half of it. */
+  let settled: Promise<unknown> = Promise.resolve();
 
   const session = (): Result<Session> => {
     opened ??= open(given);
@@ -90,7 +93,10 @@ export function createWorkerApi(open: (graphs: GraphBuffers) => Result<Session>)
       const found = session();
       if (!found.ok) return found;
       const questions: QuestionHandlers = found.value;
-      return questions[name](...asked);
+      const answer = settled.then(() => questions[name](...asked));
+      const sets: boolean = isSetting(name);
+      if (sets) settled = answer.catch(() => {});
+      return answer;
     },
     async work(name, asked, generation, call) {
       listener.begun(call);
@@ -100,6 +106,7 @@ export function createWorkerApi(open: (graphs: GraphBuffers) => Result<Session>)
       const found = session();
       if (!found.ok) return found;
       const works: WorkHandlers = found.value;
+      await settled;
       const control: WorkControl<Works[typeof name]['reports']> = {
         shouldStop: () => isUnwanted(name, generation),
         onProgress: report,

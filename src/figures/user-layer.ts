@@ -4,7 +4,7 @@ import { readDay } from '../reading/day.ts';
 import { readNumber } from '../reading/number.ts';
 import type { Ambiguous } from '../reading/reading.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
-import type { Currency } from '../units/money.ts';
+import { CURRENCIES, type Currency } from '../units/money.ts';
 import { figureIssue } from './figure-issue.ts';
 import type { FigureRef } from './figure-ref.ts';
 import type { FigureAddress, FigureReading } from './figure-target.ts';
@@ -33,17 +33,24 @@ export const userLayer = (figures: readonly UserFigure[]): FigureLayer => ({
     const issues = [...edits.flatMap((edit) => (edit.ok ? [] : edit.issues)), ...checkRepeats(figures)];
     return issues.length > 0
       ? failure(issues)
-      : success(edits.flatMap((edit) => (edit.ok ? [edit.value] : [])));
+      : success(
+          edits.flatMap((edit) => (edit.ok && edit.value !== null ? [edit.value] : [])),
+          edits.flatMap((edit) => edit.issues),
+        );
   },
 });
 
-function resolveFigure(network: Network, given: UserFigure, path: string): Result<FigureEdit> {
+/** Null for a figure that has nothing to stand for now. */
+function resolveFigure(network: Network, given: UserFigure, path: string): Result<FigureEdit | null> {
   const figure = figureNamed(given);
   const rules = figure && rulesOf(figure);
   if (!figure || !rules) return failure([misnamed(given, path)]);
   const { key, field, date } = given;
   const reading = readFigure(network, figure, network.priceDate);
   if (!reading) {
+    // Of a rate of the user's whose book is not in use: it waits until it is.
+    if (key.startsWith(`${USER_SOURCE}.`))
+      return success(null, [figureIssue('O08', `${path}:key`, { key, field }, 'warning')]);
     const form = keyFormOf(figure.target);
     return failure([figureIssue('O01', `${path}:key`, { key, field, form })]);
   }
@@ -97,8 +104,6 @@ const CHOICES_AT_MOST = 10;
 
 const choicesOf = (names: readonly string[]): string =>
   [...names.slice(0, CHOICES_AT_MOST), ...(names.length > CHOICES_AT_MOST ? ['...'] : [])].join(', ');
-
-const CURRENCIES: readonly Currency[] = ['CNY', 'USD', 'EUR'];
 
 /** Of a price, the currency its unit names; null for any other figure; undefined where it is not the figure's unit. */
 function currencyOf(unit: string, reading: FigureReading, isPrice: boolean): Currency | null | undefined {

@@ -9,6 +9,7 @@ import { tariffLines } from '../tariff/quantity.ts';
 export const compileAlike = (a: Network, b: Network): boolean =>
   a.id === b.id &&
   a.edition === b.edition &&
+  a.contractFreights === b.contractFreights &&
   sameItems(a.hubRules, b.hubRules) &&
   sameItems(a.surcharges, b.surcharges) &&
   sameEntries(a.terminals, b.terminals) &&

@@ -120,18 +120,20 @@ function compileQuantities(arcs: readonly DraftArc[]) {
 function classPosition(
   classes: ChargeClass[],
   ofTariff: Map<string, number[]>,
-  { tariff, charge, basis, mode, perUnit }: QuantityLine,
+  { tariff, charge, basis, mode, perUnit, contract }: QuantityLine,
 ): number {
   const known = ofTariff.get(tariff) ?? [];
   for (let index = 0; index < known.length; index++) {
     const position = present(known[index]);
     const line = classes[position];
     if (line?.charge !== charge || line.basis !== basis || line.mode !== mode) continue;
+    if (line.contract !== contract) continue;
     if (perUnit !== 1 && line.perUnit === 1) classes[position] = { ...line, perUnit };
     return position;
   }
   if (known.push(classes.length) === 1) ofTariff.set(tariff, known);
-  return classes.push({ tariff, charge, basis, mode, perUnit }) - 1;
+  const own = { tariff, charge, basis, mode, perUnit };
+  return classes.push(contract === undefined ? own : { ...own, contract }) - 1;
 }
 
 /** 1 for every ride after which, at most one hub operation later, the same service could be boarded again. */

@@ -2,6 +2,7 @@ import type { DeparturePattern } from '../network/clock/calendar.ts';
 import type { ServiceId, TariffId } from '../network/service.ts';
 import type { Basis, ChargeCode } from '../network/tariff-item.ts';
 import { MODES, type Mode, type TerminalId } from '../network/terminal.ts';
+import type { LineContract } from '../tariff/ride-contract.ts';
 import { present } from '../units/present.ts';
 import { type GraphArrays, packGraph, unpackGraph } from './graph-layout.ts';
 
@@ -19,6 +20,8 @@ export interface ChargeClass {
   readonly mode: Mode | null;
   /** 1 where every row of the class has that quantity, else the first row's. */
   readonly perUnit: number;
+  /** How it hangs on contract freights; left out where it does not. */
+  readonly contract?: LineContract;
 }
 
 /** What positions in the arrays stand for. */

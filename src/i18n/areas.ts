@@ -4,6 +4,10 @@ import type { memo } from './demand/memo-zh.ts';
 import type { events } from './events/zh.ts';
 import type { ownFiles } from './own-files/own-files-zh.ts';
 import type { PolicyWords } from './policy-dictionary.ts';
+import type { check } from './quote/check-zh.ts';
+import type { quoteDesk } from './quote/desk-zh.ts';
+import type { quote } from './quote/quote-zh.ts';
+import type { rates } from './rates/rates-zh.ts';
 import type { checklist } from './zh/checklist.ts';
 import type { cli } from './zh/cli.ts';
 import type { crossings } from './zh/crossings.ts';
@@ -37,12 +41,18 @@ export type Areas = Omit<typeof base, 'results'> & {
   readonly explore: typeof explore;
   readonly messages: typeof messages;
   readonly policy: typeof policy;
+  readonly quote: typeof quote;
+  readonly quoteCheck: typeof check;
+  readonly quoteDesk: typeof quoteDesk;
+  readonly quoteIssues: Readonly<Record<string, string>>;
+  readonly rates: typeof rates;
   readonly units: typeof units;
   readonly policyWords: PolicyWords;
   readonly networkIssues: Readonly<Record<string, string>>;
   readonly policyIssues: Readonly<Record<string, string>>;
   readonly demandIssues: Readonly<Record<string, string>>;
   readonly runIssues: Readonly<Record<string, string>>;
+  readonly rateIssues: Readonly<Record<string, string>>;
 };
 
 declare module 'i18next' {

@@ -13,6 +13,7 @@ import type { RateBook } from '../tariff/rate-book.ts';
 import { rideQuantities } from '../tariff/ride-quantities.ts';
 import { storageDays } from '../tariff/storage.ts';
 import { beijingDate, beijingDay, type Instant } from '../units/instant.ts';
+import { insideFreight } from './inside-freight.ts';
 
 /** A charge and the position of the itinerary's step that caused it. */
 export interface LedgerRow {
@@ -22,8 +23,19 @@ export interface LedgerRow {
 
 export type BillItinerary = (itinerary: Itinerary) => readonly LedgerRow[];
 
-/** The charges of a step, the storage before it included, given the step before it and whether the goods are in a box. */
-export type BillStep = (step: Step, before: Step | null, packing: Packing) => readonly Charge[];
+/** The steps before and after one; null at either end, and where the way goes on is not known yet. */
+export interface StepsAround {
+  readonly before: Step | null;
+  readonly after: Step | null;
+}
+
+/** The charges of a step, the storage before it included, given the steps around it and whether the goods are in a box. */
+export type BillStep = (step: Step, around: StepsAround, packing: Packing) => readonly Charge[];
+
+export const stepsAround = (steps: readonly Step[], index: number): StepsAround => ({
+  before: steps[index - 1] ?? null,
+  after: steps[index + 1] ?? null,
+});
 
 type Bill = (line: QuantityLine, at: Instant) => Charge;
 
@@ -33,7 +45,7 @@ export function createLedger(network: Network, consignment: Consignment, rates: 
     const { steps } = itinerary;
     const packing = packingOf(itinerary);
     return steps.flatMap((step, index) =>
-      billStep(step, steps[index - 1] ?? null, packing(index)).map((charge) => ({ charge, step: index })),
+      billStep(step, stepsAround(steps, index), packing(index)).map((charge) => ({ charge, step: index })),
     );
   };
 }
@@ -50,7 +62,8 @@ const fliesOn = (steps: readonly Step[]): boolean =>
 
 /**
  * Bills itineraries step by step, on the day each charge's event happens: a ride on its departure, hub work when it
- * starts, storage when the wait that caused it ends. What itineraries have in common is billed once.
+ * starts, storage when the wait that caused it ends; what a contract freight of the user has inside is not billed by the
+ * terminal. What itineraries have in common is billed once.
  */
 export function createStepBilling(network: Network, consignment: Consignment, rates: RateBook): BillStep {
   const events = stepEventsOf(network, consignment);
@@ -67,25 +80,30 @@ export function createStepBilling(network: Network, consignment: Consignment, ra
   const handling = ({ rule, terminal, start }: HubStep, packing: Packing): readonly Charge[] =>
     once(`${rule.id} ${terminal} ${beijingDay(start)} ${packing}`, () =>
       hubQuantities(network, rule, terminal)
-        .filter(({ tariff }) => rates.isDue(tariff) && isDuePacked(network, tariff, packing))
+        .filter((line) => rates.isDue(line) && isDuePacked(network, line.tariff, packing))
         .map((line) => bill(line, start)),
     );
   const carriage = ({ service, board, alight, departure }: RideStep): readonly Charge[] =>
     once(`${service.id} ${board} ${alight} ${beijingDay(departure)}`, () =>
       [
-        ...rideQuantities(network, service, board, alight).filter(({ tariff }) => rates.isDue(tariff)),
+        ...rideQuantities(network, service, board, alight).filter(rates.isDue),
         ...eventCharges(network, events, { service, board, alight }, beijingDate(departure), consignment),
       ].map((line) => bill(line, departure)),
     );
   const storage = (hub: HubStep, ride: RideStep): readonly Charge[] =>
     storageLines(network, hub, ride)
-      .filter(({ tariff }) => rates.isDue(tariff))
+      .filter(rates.isDue)
       .map((line) => bill(line, ride.departure))
       .filter(isBilled);
 
-  return (step, before, packing) =>
+  const isInside = insideFreight(network, consignment);
+
+  return (step, { before, after }, packing) =>
     step.kind === 'hub'
-      ? handling(step, packing)
+      ? handling(step, packing).filter(
+          ({ code, place, toPlace }) =>
+            !isInside(before, 'to', code, place) && !isInside(after, 'from', code, toPlace),
+        )
       : [...(before?.kind === 'hub' ? storage(before, step) : []), ...carriage(step)];
 }
 

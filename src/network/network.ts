@@ -3,6 +3,7 @@ import type { Currency } from '../units/money.ts';
 import type { DangerRule } from './conditions/dangerous-goods.ts';
 import type { Surcharge } from './conditions/surcharge.ts';
 import type { TariffConditions } from './conditions/tariff-condition.ts';
+import type { ContractFreights } from './contract-freight.ts';
 import type { Advisory } from './crossings/advisory.ts';
 import type { Strait, StraitId } from './crossings/strait.ts';
 import type { NetworkEvent } from './events/event.ts';
@@ -58,6 +59,8 @@ export interface Network {
   readonly tariffs: ReadonlyMap<TariffId, readonly TariffItem[]>;
   /** Of the tariffs that are not due for whatever uses them. */
   readonly tariffConditions: TariffConditions;
+  /** Prices of the user's own rate sheets; none in a network as shipped. */
+  readonly contractFreights: ContractFreights;
   readonly surcharges: readonly Surcharge[];
   readonly dangerRules: readonly DangerRule[];
   readonly equipmentFactors: readonly EquipmentFactor[];

@@ -26,6 +26,7 @@ export const CHARGE_CODES = [
   'BORDER',
   'LOCK',
   'EVENT_SURCHARGE',
+  'FREIGHT_SURCHARGE',
   'WAR_RISK',
   'STORAGE',
   'DOCUMENTS',

@@ -1,17 +1,11 @@
-import { describeEdits } from '../answer/describe-edits.ts';
-import { writeAnswer } from '../answer/write-answer.ts';
 import { catalogueOf } from '../atlas/catalogue.ts';
-import { figureCard } from '../atlas/figure-card.ts';
 import { networkView } from '../atlas/network-view.ts';
 import { lastHandOver } from '../compare/last-hand-over.ts';
 import { prepareNetwork } from '../compare/prepared-network.ts';
 import type { Session } from '../contract/engine.ts';
 import { type LayeredNetwork, layFigures } from '../figures/layers.ts';
-import { appliedFigures } from '../figures/user-figure.ts';
-import { userLayer } from '../figures/user-layer.ts';
+import { appliedFigures, type UserFigure } from '../figures/user-figure.ts';
 import { type GraphBuffers, NetworkGraphs } from '../graph/network-graphs.ts';
-import { endedReliefs } from '../measures/ended-reliefs.ts';
-import { billedPricing, createPricing } from '../measures/pricing.ts';
 import { createTermsReader, type TermsReader } from '../measures/terms.ts';
 import { bilingual } from '../network/bilingual.ts';
 import { findPlace } from '../network/find-place.ts';
@@ -19,7 +13,8 @@ import type { Network } from '../network/network.ts';
 import { BACKTEST_FILE } from '../network/tables/file-names.ts';
 import type { Names } from '../network/terminal.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
-import { success } from '../units/issue.ts';
+import { type Result, success } from '../units/issue.ts';
+import { answerEnquiry } from './answer-enquiry.ts';
 import type { DemandTexts } from './demand-questions.ts';
 import type { RunMatrix } from './matrix-runs.ts';
 import { policyQuestions, type ScenarioReader } from './policy-questions.ts';
@@ -51,9 +46,15 @@ export interface SessionGround {
   openScenarioReader(): Promise<ScenarioReader>;
 }
 
+/** What a person has of prices: contract rates laid into the network, and single figures over it. */
+interface OwnPrices {
+  readonly contracted: Network;
+  readonly figures: readonly UserFigure[];
+}
+
 /**
- * Everything that can be asked of one network and one library of measures, with the user's figures last given in the
- * place of the network's own.
+ * Everything that can be asked of one network and one library of measures, with the user's figures and rates last given
+ * in the place of the network's own.
  */
 export function createSession({
   network: shipped,
@@ -78,6 +79,22 @@ export function createSession({
     return reader;
   };
   let comparisons = situatedComparisons(layered, prepared, terms);
+  let prices: OwnPrices = { contracted: shipped, figures: [] };
+
+  /** Works with these from here on, where they stand on each other; else with what it did. */
+  async function settle(own: Partial<OwnPrices>): Promise<Result<LayeredNetwork>> {
+    // Most people have none of their own.
+    const { userLayer } = await import('../figures/user-layer.ts');
+    // Taken after the wait: rates and figures may be given at the same time, and neither undoes the other.
+    const next = { ...prices, ...own };
+    const laid = layFigures(next.contracted, [userLayer(next.figures)]);
+    if (!laid.ok) return laid;
+    prices = next;
+    layered = laid.value;
+    prepared = prepareNetwork(layered.network, prepared);
+    comparisons = situatedComparisons(layered, prepared, terms);
+    return laid;
+  }
   let run: RunMatrix | null = null;
   return {
     compiledGraphs: () => ofShipped.toBuffers(),
@@ -97,6 +114,7 @@ export function createSession({
       return timetable(layered.network, question);
     },
     async figureCard(figure, under) {
+      const { figureCard } = await import('../atlas/figure-card.ts');
       if (under === undefined) return figureCard(layered, figure);
       const situated = await comparisons.of(under.enquiry, under.situation);
       return situated.ok ? figureCard(situated.value.edited?.billed ?? layered, figure) : situated;
@@ -128,13 +146,19 @@ export function createSession({
       const { outlineAround } = await import('../atlas/outline-around.ts');
       return outlineAround(layered.network, terminals);
     },
-    replaceFigures(figures) {
-      const laid = layFigures(shipped, [userLayer(figures)]);
-      if (!laid.ok) return laid;
-      layered = laid.value;
-      prepared = prepareNetwork(layered.network, prepared);
-      comparisons = situatedComparisons(layered, prepared, terms);
-      return success({ applied: appliedFigures(layered) }, laid.issues);
+    async replaceFigures(given) {
+      const laid = await settle({ figures: given });
+      return laid.ok ? success({ applied: appliedFigures(laid.value) }, laid.issues) : laid;
+    },
+    async rateSheet(asked) {
+      const { readRates } = await import('./rate-questions.ts');
+      return readRates(layered.network, asked);
+    },
+    async replaceRates(rates) {
+      const { layRates } = await import('../rates/lay-rates.ts');
+      const { network, unused } = layRates(shipped, rates);
+      const laid = await settle({ contracted: network });
+      return laid.ok ? success({ inUse: rates.length - unused.length, unused }, laid.issues) : laid;
     },
     ...policyQuestions({
       terms,
@@ -143,15 +167,13 @@ export function createSession({
       network: () => layered.network,
     }),
 
-    async compare(enquiry, situation, control) {
-      const situated = await comparisons.compare(enquiry, situation, control);
-      if (!situated.ok) return situated;
-      control.onProgress({ stage: 'describe', done: 0, total: 1 });
-      const { comparison, terms: read } = situated.value;
-      const price = read ? createPricing(read) : billedPricing;
-      const ended = read ? endedReliefs(read, comparison.front.shown) : [];
-      const answer = writeAnswer(comparison, price, [...situated.issues, ...ended]);
-      return success(describeEdits(answer, situated.value), situated.issues);
+    compare: (enquiry, situation, control) => answerEnquiry(comparisons, enquiry, situation, control),
+    async recompare({ figures, enquiry, situation }, control) {
+      const { userLayer } = await import('../figures/user-layer.ts');
+      const laid = layFigures(prices.contracted, [userLayer(figures)]);
+      if (!laid.ok) return laid;
+      const ground = prepareNetwork(laid.value.network, prepared);
+      return answerEnquiry(situatedComparisons(laid.value, ground, terms), enquiry, situation, control);
     },
     isochrone: (question, situation, control) =>
       situatedIsochrone(layered.network, comparisons, question, situation, control),

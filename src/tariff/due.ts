@@ -5,8 +5,11 @@ import { entryOf } from '../network/entry-of.ts';
 import type { Network } from '../network/network.ts';
 import type { TariffId } from '../network/service.ts';
 import { present } from '../units/present.ts';
+import type { QuantityLine } from './quantity.ts';
+import { isChosen, type LineContract } from './ride-contract.ts';
 
-export type Due = (tariff: TariffId) => boolean;
+/** Asked of a line, or of what names its tariff. */
+export type Due = (line: Pick<QuantityLine, 'tariff' | 'contract'>) => boolean;
 
 /** Whether a consignment crosses a customs frontier between its ends; all terminals of an end lie in one country. */
 export function tradeOf(
@@ -22,7 +25,16 @@ export function tradeOf(
 export function createDue(network: Network, consignment: Consignment): Due {
   let trade: Trade | null = null;
   const known = new Map<TariffId, boolean>();
-  return (tariff) => {
+  const chosen = new Map<LineContract, boolean>();
+  const isDueBy = (contract: LineContract): boolean => {
+    const before = chosen.get(contract);
+    if (before !== undefined) return before;
+    const isDue = isChosen(contract, consignment);
+    chosen.set(contract, isDue);
+    return isDue;
+  };
+  return ({ tariff, contract }) => {
+    if (contract !== undefined && !isDueBy(contract)) return false;
     const before = known.get(tariff);
     if (before !== undefined) return before;
     const condition = conditionOf(network, tariff);

@@ -1,6 +1,7 @@
 import type { TariffId } from '../network/service.ts';
 import type { Basis, ChargeCode, TariffItem } from '../network/tariff-item.ts';
 import type { Mode, TerminalId } from '../network/terminal.ts';
+import type { LineContract } from './ride-contract.ts';
 
 /**
  * Structure apart from price: how much of a tariff a ride or hub operation uses. `perUnit` is the part that
@@ -18,6 +19,8 @@ export interface QuantityLine {
   readonly place: TerminalId;
   /** Where the charged stretch ends; equal to `place` at a hub. */
   readonly toPlace: TerminalId;
+  /** How it hangs on the user's contract freights; left out where it does not. */
+  readonly contract?: LineContract;
 }
 
 /** What is due though no tariff prices it: its rate is unknown, and so is every total it belongs to. */

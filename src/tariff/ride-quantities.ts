@@ -6,7 +6,9 @@ import { provinceOfToll, type TollProvince } from '../network/province.ts';
 import type { Service, TariffId } from '../network/service.ts';
 import type { Basis, ChargeCode } from '../network/tariff-item.ts';
 import type { Mode, TerminalId } from '../network/terminal.ts';
+import { present } from '../units/present.ts';
 import { type QuantityLine, tariffLines, unpriced } from './quantity.ts';
+import { type RideContract, rideContract } from './ride-contract.ts';
 import { rideSurcharges } from './surcharge-quantities.ts';
 
 /** The runs of a ride that one tariff bills together, and the sums of their kilometres. */
@@ -23,8 +25,51 @@ interface Stretch {
  * What riding `service` from call `board` to call `alight` uses of each tariff. Runs billed by one tariff are
  * billed as one stretch: their kilometres add up and a base price falls due once. Dwells between the two calls
  * follow in order of travel, surcharges at the end. A ride that nothing bills by any quantity has one line without a price.
+ * Contract freights of the user come first, and are marked with what they stand in the place of: which of them are due
+ * the consignment decides.
  */
 export function rideQuantities(
+  network: Network,
+  service: Service,
+  board: number,
+  alight: number,
+): readonly QuantityLine[] {
+  const tariffed = tariffedQuantities(network, service, board, alight);
+  const contract = rideContract(network, service, board, alight);
+  return contract === null ? tariffed : underContract(network, service, contract, board, alight, tariffed);
+}
+
+function underContract(
+  network: Network,
+  service: Service,
+  { freights, own, displaced }: RideContract,
+  board: number,
+  alight: number,
+  tariffed: readonly QuantityLine[],
+): readonly QuantityLine[] {
+  const [place, toPlace] = [callAt(service, board).terminal, callAt(service, alight).terminal];
+  const agreed = freights.flatMap(({ tariffs }, index) =>
+    tariffs.flatMap((tariff) =>
+      tariffLines(network.tariffs.get(tariff) ?? []).map(({ charge, basis }) => ({
+        tariff,
+        charge,
+        basis,
+        perUnit: 1,
+        mode: service.mode,
+        place,
+        toPlace,
+        contract: present(own[index]),
+      })),
+    ),
+  );
+  const others = tariffed.map((line) => {
+    const mark = displaced(line.charge);
+    return mark === null ? line : { ...line, contract: mark };
+  });
+  return [...agreed, ...others];
+}
+
+function tariffedQuantities(
   network: Network,
   service: Service,
   board: number,

@@ -5,7 +5,8 @@ import { exactly, nearestWhole } from './exact.ts';
 /** Whole fen, the hundredth of a yuan: the only form in which money is added up. */
 export type Fen = Brand<number, 'fen'>;
 /** ISO 4217 code. */
-export type Currency = 'CNY' | 'USD' | 'EUR';
+export const CURRENCIES = ['CNY', 'USD', 'EUR'] as const;
+export type Currency = (typeof CURRENCIES)[number];
 /** An amount of yuan as text with two places, `-12345.60`; no separators. */
 export type CnyText = Brand<string, 'CNY'>;
 

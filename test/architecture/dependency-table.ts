@@ -17,6 +17,7 @@ const REACT = ['react', 'react-dom', 'react-aria-components', 'react-i18next'];
 const ORDER = [
   'units',
   'reading',
+  'workbook',
   'network',
   'consignment',
   'tariff',
@@ -30,6 +31,7 @@ const ORDER = [
   'routing',
   'simulation',
   'demand',
+  'rates',
   'ledger',
   'compare',
   'measures',
@@ -40,6 +42,7 @@ const ORDER = [
   'backtest',
   'audit',
   'export',
+  'quote',
   'session',
 ] as const;
 
@@ -53,6 +56,7 @@ const above = (folder: (typeof ORDER)[number], ...without: readonly string[]): r
 export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   units: { values: [], types: [], packages: ['big.js'] },
   reading: { values: ['units'], types: [], packages: ['papaparse'] },
+  workbook: { values: [], types: [], packages: ['read-excel-file', 'fflate'] },
   network: { values: ['units', 'reading'], types: [], packages: ['zod', 'yaml', 'minisearch', '@turf/turf'] },
   consignment: { values: ['units', 'reading'], types: ['network'], packages: [] },
   tariff: { values: ['units', 'network', 'consignment'], types: [], packages: [] },
@@ -65,8 +69,8 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
     packages: ['graphology', 'graphology-components', 'graphology-shortest-path'],
   },
   figures: { values: above('figures', 'policy'), types: [], packages: [] },
-  // A flow is plain data that the engine is asked about.
-  contract: { values: ['units', 'network'], types: [...above('contract'), 'demand'], packages: [] },
+  // A flow and a rate are plain data that the engine is asked about.
+  contract: { values: ['units', 'network'], types: [...above('contract'), 'demand', 'rates'], packages: [] },
   enquiry: { values: above('enquiry', 'graph', 'figures'), types: [], packages: [] },
   routing: {
     values: above('routing', 'policy', 'figures', 'contract', 'enquiry'),
@@ -81,26 +85,36 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   demand: {
     values: above('demand', 'policy', 'graph', 'figures', 'routing'),
     types: [],
-    packages: ['read-excel-file', 'fflate'],
+    packages: [],
   },
-  ledger: {
-    values: above('ledger', 'policy', 'figures', 'contract', 'enquiry', 'demand'),
+  rates: {
+    values: ['units', 'reading', 'workbook', 'network', 'consignment', 'tariff'],
     types: [],
     packages: [],
   },
-  compare: { values: above('compare', 'policy', 'figures', 'demand'), types: [], packages: [] },
-  measures: { values: above('measures', 'demand'), types: [], packages: [] },
-  bank: { values: above('bank', 'choice'), types: [], packages: [] },
-  matrix: { values: above('matrix'), types: [], packages: [] },
-  answer: { values: above('answer', 'policy', 'demand'), types: [], packages: [] },
+  ledger: {
+    values: above('ledger', 'policy', 'figures', 'contract', 'enquiry', 'demand', 'rates'),
+    types: [],
+    packages: [],
+  },
+  compare: { values: above('compare', 'policy', 'figures', 'demand', 'rates'), types: [], packages: [] },
+  measures: { values: above('measures', 'demand', 'rates'), types: [], packages: [] },
+  bank: { values: above('bank', 'choice', 'rates'), types: [], packages: [] },
+  matrix: { values: above('matrix', 'rates'), types: [], packages: [] },
+  answer: { values: above('answer', 'policy', 'demand', 'rates'), types: [], packages: [] },
   atlas: {
-    values: above('atlas', 'policy', 'demand'),
+    values: above('atlas', 'policy', 'demand', 'rates'),
     types: [],
     packages: ['d3-contour', '@turf/turf', 'geojson'],
   },
-  backtest: { values: above('backtest', 'policy', 'demand'), types: [], packages: [] },
-  audit: { values: above('audit', 'policy', 'demand'), types: [], packages: [] },
+  backtest: { values: above('backtest', 'policy', 'demand', 'rates'), types: [], packages: [] },
+  audit: { values: above('audit', 'policy', 'demand', 'rates'), types: [], packages: [] },
   export: { values: ['units', 'reading'], types: ['contract'], packages: ['papaparse'] },
+  quote: {
+    values: ['units', 'reading', 'workbook', 'network', 'contract', 'export'],
+    types: ['figures', 'policy'],
+    packages: [],
+  },
   session: { values: above('session'), types: [], packages: [] },
   engine: { values: ['contract'], types: ORDER, packages: ['comlink', 'node:'] },
   workers: {
@@ -125,7 +139,7 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   },
   i18n: { values: ['units', 'reading', 'contract'], types: ORDER, packages: ['i18next', 'react-i18next'] },
   state: {
-    values: ['units', 'reading', 'contract', 'export', 'engine'],
+    values: ['units', 'reading', 'contract', 'export', 'quote', 'engine'],
     types: [...ORDER, 'i18n', 'map'],
     packages: ['zustand', 'idb', 'minisearch', 'react'],
   },
@@ -156,6 +170,7 @@ export const ANSWER_ROOMS: readonly string[] = [
   'contract',
   'answer',
   'export',
+  'quote',
   'engine',
   'cli',
   'state',
@@ -179,6 +194,18 @@ export const EXCEPTIONS: readonly Exception[] = [
     file: 'src/network/source.ts',
     brings: [],
     reason: "what marks the data's own reasoning",
+  },
+  {
+    folder: 'views',
+    file: 'src/rates/sheet/column-meaning.ts',
+    brings: ['../../consignment/equipment.ts'],
+    reason: 'what a column of a rate sheet may hold',
+  },
+  {
+    folder: 'state',
+    file: 'src/rates/rates-at-most.ts',
+    brings: [],
+    reason: 'how large a rate sheet may be',
   },
   {
     folder: 'views',

@@ -1,6 +1,7 @@
 import type { DangerRule } from '../../src/network/conditions/dangerous-goods.ts';
 import type { Surcharge } from '../../src/network/conditions/surcharge.ts';
 import type { TariffCondition } from '../../src/network/conditions/tariff-condition.ts';
+import { type ContractFreights, NO_CONTRACTS } from '../../src/network/contract-freight.ts';
 import type { Advisory } from '../../src/network/crossings/advisory.ts';
 import type { Strait } from '../../src/network/crossings/strait.ts';
 import { ENGINE_EMISSION_FACTORS, ENGINE_PARAMETERS } from '../../src/network/engine-keys.ts';
@@ -302,6 +303,7 @@ export interface NetworkOptions {
   readonly hubRules?: readonly HubRule[];
   readonly tariffs?: readonly TariffItem[];
   readonly tariffConditions?: Readonly<Record<TariffId, TariffCondition>>;
+  readonly contractFreights?: ContractFreights;
   readonly surcharges?: readonly Surcharge[];
   readonly dangerRules?: readonly DangerRule[];
   readonly parameters?: readonly Parameter[];
@@ -337,6 +339,7 @@ export function network(options: NetworkOptions = {}): Network {
     hubRules: options.hubRules ?? [hubRule('origin'), hubRule('transfer'), hubRule('destination')],
     tariffs: grouped(options.tariffs ?? [], (item) => item.tariff),
     tariffConditions: new Map(Object.entries(options.tariffConditions ?? {})),
+    contractFreights: options.contractFreights ?? NO_CONTRACTS,
     surcharges: options.surcharges ?? [],
     dangerRules: options.dangerRules ?? [],
     equipmentFactors: options.equipmentFactors ?? [],

@@ -23,9 +23,13 @@ const PAST: AnswerIssue = {
 };
 
 /** Answers every enquiry with the sample, refuses one from `nowhere`, breaks down at one from `here`, and finds one from `yesterday` past. */
-function sampleSession(asked: PolicySituation[]): Pick<Session, 'compare' | 'boxWays'> {
+function sampleSession(
+  asked: PolicySituation[],
+): Pick<Session, 'compare' | 'recompare' | 'boxWays' | 'replaceRates'> {
   return {
     boxWays: async () => success([]),
+    recompare: async () => success(sample),
+    replaceRates: () => success({ inUse: 0, unused: [] }),
     async compare({ from, boxes }, situation) {
       asked.push(situation);
       if (from === 'here') throw new Error('a planted fault');

@@ -6,7 +6,7 @@ import { demandRows } from '../../src/demand/demand-rows.ts';
 import { monthShares } from '../../src/demand/month-shares.ts';
 import { type DemandReader, readDemandFile } from '../../src/demand/read-demand-file.ts';
 import { takeFlows } from '../../src/demand/take-flows.ts';
-import { workbookOf } from '../../src/demand/write-workbook.ts';
+import { workbookOf } from '../../src/demand/workbook.ts';
 import { csvText } from '../../src/export/csv.ts';
 import { demandMessages } from '../../src/i18n/demand/demand-messages.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
+import { demandMessages } from '../../src/i18n/demand/demand-messages.ts';
+import { runMessages } from '../../src/i18n/demand/run-messages.ts';
+import { networkMessages } from '../../src/i18n/network-messages.ts';
 import { ownFiles } from '../../src/i18n/own-files/own-files-zh.ts';
+import { policyMessages } from '../../src/i18n/policy-messages.ts';
+import { quoteMessages } from '../../src/i18n/quote/quote-messages.ts';
+import { rateMessages } from '../../src/i18n/rates/rate-messages.ts';
 import { messages } from '../../src/i18n/zh/messages.ts';
 import { sourceFiles } from '../architecture/source-files.ts';
 
@@ -12,4 +18,19 @@ it('every message is said somewhere', () => {
   expect(
     Object.keys({ ...messages, ...ownFiles }).filter((name) => !isSaid(name.replace(/_other$/, ''))),
   ).toEqual([]);
+});
+
+it('no code of an issue means two things', () => {
+  const areas = [
+    messages,
+    networkMessages.zh,
+    policyMessages.zh,
+    demandMessages.zh,
+    runMessages.zh,
+    quoteMessages.zh,
+    rateMessages.zh,
+  ];
+  const codes = areas.flatMap((area) => Object.keys(area).filter((name) => /^[A-Z]\d\d$/.test(name)));
+  expect(codes.length).toBeGreaterThan(100);
+  expect(codes.filter((code, at) => codes.indexOf(code) !== at)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import type { UserFigure } from '../../src/figures/user-figure.ts';
 import { enquiry } from '../builders/chongqing.ts';
 import { cny } from '../builders/comparison.ts';
 import { network, parameter, service, tariff } from '../builders/network.ts';
+import { rate } from '../builders/rate.ts';
 import { BARE, sessionOn } from '../builders/session.ts';
 
 const PATIENT = { shouldStop: () => false, onProgress: () => {}, yieldNow: () => Promise.resolve() };
@@ -54,6 +55,16 @@ describe('a session over a network', () => {
     expect(await engine.placeElsewhere('Xanadu')).toMatchObject({ ok: true, value: null });
   });
 
+  it('keeps rates and figures that are given at the same time', async () => {
+    const rail = rate({ mode: 'rail', currency: 'CNY', price: '500' });
+    await Promise.all([engine.replaceRates([rail]), engine.replaceFigures([mine])]);
+    expect(await own()).toEqual(['800']);
+    await engine.replaceFigures([]);
+    expect(await perBox()).toEqual(cny('500.00'));
+    await Promise.all([engine.replaceFigures([mine]), engine.replaceRates([])]);
+    expect([await perBox(), await own()]).toEqual([cny('800.00'), ['800']]);
+  });
+
   it('answers everything with user’s figures once it has them, and as shipped when they are gone', async () => {
     expect([await perBox(), await reached(), await own()]).toEqual([cny('1000.00'), cny('1000.00'), []]);
     expect(await engine.replaceFigures([mine])).toMatchObject({
@@ -65,6 +76,13 @@ describe('a session over a network', () => {
     expect(card.ok && card.value).toMatchObject({ value: '800', userFigure: { replaced: '1000' } });
     await engine.replaceFigures([]);
     expect([await perBox(), await reached(), await own()]).toEqual([cny('1000.00'), cny('1000.00'), []]);
+  });
+
+  it('compares an enquiry of another day with the figures of that day, and keeps its own', async () => {
+    const asked = { enquiry: enquiry({ from: 'A', to: 'B', commodity: 'general' }), situation: BARE };
+    const then = await engine.recompare({ ...asked, figures: [mine] }, PATIENT);
+    expect(then.ok && then.value.itineraries[0]?.perBox).toBe(cny('800.00'));
+    expect([await perBox(), await own()]).toEqual([cny('1000.00'), []]);
   });
 
   it('goes on with the figures it has when new ones are refused', async () => {

@@ -11,7 +11,7 @@ import { NETWORK_VIEW, SHEET } from './sample-sheet.ts';
 
 type DataEngine = Pick<
   EngineClient,
-  'dataSheet' | 'networkView' | 'figureCard' | 'replaceFigures' | 'backtest'
+  'dataSheet' | 'networkView' | 'figureCard' | 'replaceFigures' | 'replaceRates' | 'backtest'
 >;
 
 export interface FakeDataEngine extends DataEngine {
@@ -118,6 +118,7 @@ export function fakeDataEngine(sheet: DataSheet = SHEET): FakeDataEngine {
       replaced.push(figures);
       return success({ applied: figures.map(inUse) }, figures.flatMap(idle));
     },
+    replaceRates: async (rates) => success({ inUse: rates.length, unused: [] }),
     backtest(tell) {
       let settle: (result: Result<BacktestReport>) => void = () => {};
       const result = new Promise<Result<BacktestReport>>((resolve) => {

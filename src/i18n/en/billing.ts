@@ -27,6 +27,7 @@ export const billing = {
     CUSTOMS_IMPORT: 'Import customs',
     INSPECTION: 'Inspection, exp.',
     EVENT_SURCHARGE: 'Event surcharge',
+    FREIGHT_SURCHARGE: 'Freight surcharge',
     WAR_RISK: 'War risk surcharge',
     BOX_ONE_WAY: 'One-way box use',
     REEFER_PLUG: 'Reefer plug',

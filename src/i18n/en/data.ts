@@ -8,6 +8,7 @@ export const data = {
   sections: {
     sources: 'Sources',
     user_figures: 'Own figures',
+    rate_sheets: 'Rate sheets',
     prices: 'Prices over time',
     crossings: 'Events, straits',
     backtest: 'Back-test',
@@ -178,6 +179,7 @@ export const data = {
     mend: 'Take the row so',
   },
   layers: {
+    contract: 'a rate of yours',
     shipped: 'the package',
     user: 'yours',
     scenario: 'a measure of the scenario',

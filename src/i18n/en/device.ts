@@ -7,6 +7,7 @@ export const device = {
     enquiry: 'last enquiry',
     policy: 'scenario and facts',
     scenarios: 'my scenarios',
+    rates: 'rate books',
     figures: 'your figures',
     basemap: 'base map',
   },
@@ -32,7 +33,7 @@ export const device = {
     'A new edition is ready and starts when the page is reloaded. Until then this page stays with the program and data it has.',
   openNewEdition: 'Reload',
   forget: {
-    what: 'Your last enquiry, scenario and facts, my scenarios, your figures, base map, originals set aside, steps to undo, widths of panes, language and theme, and a copy of the site for visits without a network. All of it is on this device alone and was sent nowhere.',
+    what: 'Your last enquiry, scenario and facts, my scenarios, your figures, rate books, base map, originals set aside, steps to undo, widths of panes, language and theme, and a copy of the site for visits without a network. All of it is on this device alone and was sent nowhere.',
     all: 'Delete all of it',
     sure: 'All of that goes and cannot be brought back: export first what you want to keep. Other tabs that are open keep theirs until they are closed.',
     failed:

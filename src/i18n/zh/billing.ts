@@ -27,6 +27,7 @@ export const billing = {
     CUSTOMS_IMPORT: '进口清关',
     INSPECTION: '查验（期望）',
     EVENT_SURCHARGE: '事件附加费',
+    FREIGHT_SURCHARGE: '运价附加费',
     WAR_RISK: '战争险附加费',
     BOX_ONE_WAY: '单程用箱费',
     REEFER_PLUG: '冷箱插电',

@@ -1,5 +1,5 @@
+import type { FigureLayerName } from '../../contract/figures.ts';
 import type { FigureField, FigureTarget } from '../../figures/figure-ref.ts';
-import type { LayerName } from '../../figures/layers.ts';
 import { figureUnits } from './figure-units.ts';
 import { provinceTolls } from './provinces.ts';
 import { trials } from './trials.ts';
@@ -9,6 +9,7 @@ export const data = {
   sections: {
     sources: '来源',
     user_figures: '自有数据',
+    rate_sheets: '运价表',
     prices: '价格行情',
     crossings: '事件与海峡',
     backtest: '回测',
@@ -169,10 +170,11 @@ export const data = {
     mend: '按此采用这一行',
   },
   layers: {
+    contract: '您的运价',
     shipped: '数据包',
     user: '您的数值',
     scenario: '情景措施',
-  } satisfies Readonly<Record<LayerName | 'shipped', string>>,
+  } satisfies Readonly<Record<FigureLayerName, string>>,
   targets: {
     tariff: '运价',
     parameter: '参数',

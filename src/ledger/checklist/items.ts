@@ -32,6 +32,7 @@ export const ITEM_OF_CHARGE: Readonly<Record<ChargeCode, ChecklistItem>> = {
   QUARANTINE: 'quarantine',
   WAR_RISK: 'war_risk',
   EVENT_SURCHARGE: 'fuel_surcharges',
+  FREIGHT_SURCHARGE: 'fuel_surcharges',
   BOX_ONE_WAY: 'empties',
   REEFER_PLUG: 'reefer',
   DANGEROUS_GOODS: 'dangerous_goods',

@@ -89,9 +89,7 @@ function pricesOf(
 ): readonly PriceSite[] {
   const charges = edit.charges ?? usual;
   const isDue = createDue(ground.network, ground.consignment);
-  const named = lines.filter(
-    ({ tariff, charge, perUnit }) => charges.includes(charge) && perUnit > 0 && isDue(tariff),
-  );
+  const named = lines.filter((line) => charges.includes(line.charge) && line.perUnit > 0 && isDue(line));
   const sites = (some: readonly QuantityLine[]): readonly PriceSite[] =>
     some.flatMap((line) => priceSite(ground, line, edit) ?? []);
   if (edit.operation !== 'add') return sites(named);

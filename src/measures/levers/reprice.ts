@@ -1,7 +1,7 @@
 import type { Comparison } from '../../compare/compare.ts';
 import { keyParts } from '../../figures/figure-key.ts';
 import type { FigureRef } from '../../figures/figure-ref.ts';
-import { createStepBilling, type LedgerRow, packingOf } from '../../ledger/bill-itinerary.ts';
+import { createStepBilling, type LedgerRow, packingOf, stepsAround } from '../../ledger/bill-itinerary.ts';
 import { groupBy } from '../../network/group-by.ts';
 import type { Network } from '../../network/network.ts';
 import { createRateBook } from '../../tariff/rate-book.ts';
@@ -33,7 +33,7 @@ export function repriceComparison(
       assessment,
       steps.flatMap((step, index) =>
         touched.has(index)
-          ? billStep(step, steps[index - 1] ?? null, packing(index)).map((charge) => ({
+          ? billStep(step, stepsAround(steps, index), packing(index)).map((charge) => ({
               charge,
               step: index,
             }))

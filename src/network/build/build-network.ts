@@ -1,3 +1,4 @@
+import { NO_CONTRACTS } from '../contract-freight.ts';
 import type { Network } from '../network.ts';
 import type { Manifest } from '../tables/manifest.ts';
 import type { Tables } from '../tables/read-tables.ts';
@@ -34,6 +35,7 @@ export function buildNetwork(manifest: Manifest, tables: Tables): Network {
     hubRules: buildHubRules(tables),
     tariffs,
     tariffConditions: buildTariffConditions(tables, tariffs.keys()),
+    contractFreights: NO_CONTRACTS,
     surcharges: buildSurcharges(tables),
     dangerRules: buildDangerRules(tables),
     equipmentFactors: buildEquipmentFactors(tables),

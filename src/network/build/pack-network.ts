@@ -1,3 +1,4 @@
+import { NO_CONTRACTS } from '../contract-freight.ts';
 import type { Network } from '../network.ts';
 import { freezeDeep } from './freeze-deep.ts';
 import { type PackedService, withLinkTimes, withoutLinkTimes } from './link-times.ts';
@@ -8,19 +9,19 @@ export const PACK_VERSION = 11;
 
 /** A network as JSON can hold it: its maps as lists of entries, services by themselves. */
 type Packed = {
-  readonly [Part in Exclude<keyof Network, 'services'>]: Network[Part] extends ReadonlyMap<
-    infer Key,
-    infer Value
-  >
+  readonly [Part in Exclude<
+    keyof Network,
+    'services' | 'contractFreights'
+  >]: Network[Part] extends ReadonlyMap<infer Key, infer Value>
     ? readonly (readonly [Key, Value])[]
     : Network[Part];
 } & { readonly services: readonly PackedService[] };
 
 /**
- * A loaded network as one text, for {@link unpackNetwork}. The text holds what loading found, so that reading it needs
+ * A loaded network as one text, for {@link unpackNetwork}; contracts of the user are no part of it. The text holds what loading found, so that reading it needs
  * neither tables nor checks; the same network gives the same bytes.
  */
-export function packNetwork(network: Network): string {
+export function packNetwork({ contractFreights: _, ...network }: Network): string {
   const packed: Packed = {
     ...network,
     sources: [...network.sources],
@@ -57,6 +58,7 @@ export function unpackNetwork(text: string): Network {
     services: new Map(packed.services.map((service) => [service.id, withLinkTimes(service, links)] as const)),
     tariffs: new Map(packed.tariffs),
     tariffConditions: new Map(packed.tariffConditions),
+    contractFreights: NO_CONTRACTS,
     parameters: new Map(packed.parameters),
     priceSeries: new Map(packed.priceSeries),
     emissionFactors: new Map(packed.emissionFactors),

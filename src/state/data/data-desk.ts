@@ -1,3 +1,4 @@
+import type { Answer } from '../../contract/answer-schema.ts';
 import type { EngineClient } from '../../contract/engine.ts';
 import { beijingDate } from '../../units/instant.ts';
 import type { Device } from '../device/device-store.ts';
@@ -6,6 +7,7 @@ import type { AppStore, Surroundings } from '../enquiry/app-store.ts';
 import { watchEffect } from '../figures/figures-effect-watch.ts';
 import type { UserFiguresKeeper } from '../figures/user-figures-keeper.ts';
 import { createUserFiguresStore, type UserFiguresStore } from '../figures/user-figures-store.ts';
+import { type RatesEntrance, ratesEntrance } from '../rates/rates-entrance.ts';
 import { type BasemapStore, createBasemapStore } from './basemap-store.ts';
 import { type BacktestStore, createBacktestStore } from './data-backtest.ts';
 import { createDataStore, type DataEngine, type DataStore } from './data-store.ts';
@@ -16,6 +18,7 @@ export interface DataDesk {
   readonly userFigures: UserFiguresStore;
   readonly backtest: BacktestStore;
   readonly basemap: BasemapStore;
+  readonly rates: RatesEntrance;
   readonly effect: ReturnType<typeof watchEffect>;
   /** "Where from" of a figure that is not shown on the Data page. */
   readonly figureCard: EngineClient['figureCard'];
@@ -23,7 +26,7 @@ export interface DataDesk {
 }
 
 export interface DeskSurroundings {
-  readonly engine: DataEngine & Pick<EngineClient, 'replaceFigures' | 'backtest'>;
+  readonly engine: DataEngine & Pick<EngineClient, 'replaceFigures' | 'replaceRates' | 'backtest'>;
   readonly keeper: UserFiguresKeeper;
   readonly device: Device;
   readonly now: Surroundings['now'];
@@ -40,6 +43,15 @@ export function createDataDesk(
   const data = createDataStore(engine);
   const effect = watchEffect(app);
   const backtest = createBacktestStore(engine);
+  /** Asks everything again; the answer that comes is to be compared with the one given, if any. */
+  const outdate = (before: Answer | null): void => {
+    const state = app.getState();
+    effect.expect(before);
+    void state.loadCatalogue();
+    state.search();
+    void data.getState().refresh();
+    backtest.getState().outdate();
+  };
   const userFigures = createUserFiguresStore({
     engine,
     keeper,
@@ -48,13 +60,10 @@ export function createDataDesk(
     today: () => beijingDate(now()),
     onChange() {
       const state = app.getState();
-      effect.expect(isStale(state) ? null : state.answer);
-      void state.loadCatalogue();
-      state.search();
-      void data.getState().refresh();
-      backtest.getState().outdate();
+      outdate(isStale(state) ? null : state.answer);
     },
   });
+  const rates = ratesEntrance({ engine, device, onChange: () => outdate(null) });
   const basemap = createBasemapStore(device);
   device.subscribe(({ aside }, { aside: before }) => {
     for (const item of before)
@@ -65,6 +74,7 @@ export function createDataDesk(
     userFigures,
     backtest,
     basemap,
+    rates,
     effect,
     figureCard: (figure) => engine.figureCard(figure),
     openFiguresWorker,

@@ -10,6 +10,7 @@ import { type LatestRun, latestRun } from '../latest-run.ts';
 export const DATA_SECTIONS = [
   'sources',
   'user_figures',
+  'rate_sheets',
   'prices',
   'crossings',
   'backtest',

@@ -51,6 +51,7 @@ const KEYS: Readonly<Record<StoredName, string>> = {
   scenarios: 'yusuan.scenarios.1',
   figures: 'yusuan.figures.1',
   basemap: 'yusuan.basemap.1',
+  rates: 'yusuan.rates.1',
 };
 const ASIDE = 'yusuan.aside.1';
 

@@ -1,3 +1,5 @@
+import { QUOTE_DATABASE } from './quote-database.ts';
+
 /** Where a page stores what it keeps between visits. */
 export interface DeviceStores {
   /** Of this tab and of all; a browser that keeps nothing may throw at their mention. */
@@ -9,7 +11,7 @@ export interface DeviceStores {
 }
 
 const OURS = 'yusuan.';
-const DATABASE = 'yusuan';
+const DATABASES = ['yusuan', QUOTE_DATABASE];
 
 /** Deletes every text of the page's own; other pages of the same site keep theirs. */
 export function forgetTexts({ texts }: Pick<DeviceStores, 'texts'>): void {
@@ -27,15 +29,15 @@ export function forgetTexts({ texts }: Pick<DeviceStores, 'texts'>): void {
 /** Deletes all that the page has stored on the device. Rejects where another tab holds on to the database. */
 export async function forgetDevice(stores: DeviceStores): Promise<void> {
   const { databases, copies, workers } = stores;
-  await deleted(databases);
+  for (const name of DATABASES) await deleted(databases, name);
   forgetTexts(stores);
   for (const registration of (await workers?.getRegistrations()) ?? []) await registration.unregister();
   for (const name of (await copies?.keys()) ?? []) await copies?.delete(name);
 }
 
-const deleted = (databases: Pick<IDBFactory, 'deleteDatabase'>): Promise<void> =>
+const deleted = (databases: Pick<IDBFactory, 'deleteDatabase'>, name: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    const deleting = databases.deleteDatabase(DATABASE);
+    const deleting = databases.deleteDatabase(name);
     deleting.onsuccess = () => resolve();
     deleting.onerror = () => reject(deleting.error ?? new Error('not deleted'));
     deleting.onblocked = () => reject(new Error('held by another tab'));

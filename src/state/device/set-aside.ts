@@ -1,5 +1,5 @@
 /** What a device stores of a person's, by what it is. */
-export const STORED = ['enquiry', 'policy', 'scenarios', 'figures', 'basemap'] as const;
+export const STORED = ['enquiry', 'policy', 'scenarios', 'figures', 'basemap', 'rates'] as const;
 export type StoredName = (typeof STORED)[number];
 
 /** Something stored that this edition cannot use as it stands, letter for letter. */

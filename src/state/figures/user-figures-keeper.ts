@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { DATABASE, OWN_STORE, ownDatabase } from '../device/own-database.ts';
 import { type MergedUserFigures, mergeUserFigures } from './merge-user-figures.ts';
 import type { UserFigures } from './user-figure-list.ts';
 import { readUserFigures, writeUserFigures } from './user-figures-file.ts';
@@ -23,37 +23,16 @@ export interface UserFiguresKeeper {
   onChangeElsewhere(listener: () => void): void;
 }
 
-const DATABASE = 'yusuan';
-const STORE = 'own';
+const STORE = OWN_STORE;
 const KEY = 'figures';
 /** Texts that could not be read, before others were written in their place. */
 const UNREAD = 'unread';
 
 /** In IndexedDB in the form of an exported file, so that one reader understands both. */
 export function indexedDbKeeper(name: string = DATABASE): UserFiguresKeeper {
-  let opening: Promise<IDBPDatabase> | null = null;
   const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(`${name} ${STORE}`) : null;
 
-  const open = (): Promise<IDBPDatabase> => {
-    const forget = (): void => {
-      opening = null;
-    };
-    opening ??= openDB(name, 1, {
-      upgrade(database) {
-        database.createObjectStore(STORE);
-      },
-      blocking(_current, _blocked, event) {
-        // Another tab is to have the database in a newer form, or to delete it.
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    }).catch((error: unknown) => {
-      forget();
-      throw error;
-    });
-    return opening;
-  };
+  const open = ownDatabase(name);
 
   return {
     async read() {

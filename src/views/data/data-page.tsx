@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import '../../i18n/data-texts.ts';
 import { DATA_SECTIONS, type DataSection } from '../../state/data/data-store.ts';
 import { useData } from '../contexts/desk-context.tsx';
+import { laterPart } from '../parts/later-part.tsx';
 import { useIssueText } from '../texts/use-issue-text.ts';
 import { BacktestSection } from './backtest/backtest-section.tsx';
 import { BasemapSection } from './basemap-section.tsx';
@@ -18,6 +19,9 @@ import { UserFiguresDot } from './user-figures-context-item.tsx';
 import { UserFiguresSection } from './user-figures-section.tsx';
 import './data.css';
 import './user-figure-form.css';
+
+/** Nobody who has no rate sheets needs it. */
+const RatesSection = laterPart(async () => (await import('./rates/rates-section.tsx')).RatesSection);
 
 /** What every figure rests on, and the person's own in its place. */
 export function DataPage(): ReactNode {
@@ -65,6 +69,7 @@ export function DataPage(): ReactNode {
 function Section({ id }: { readonly id: DataSection }): ReactNode {
   const sheet = useData((state) => state.sheet);
   if (id === 'user_figures') return <UserFiguresSection />;
+  if (id === 'rate_sheets') return <RatesSection />;
   if (id === 'backtest') return <BacktestSection />;
   if (id === 'test_me') return <TestMeSection />;
   if (id === 'basemap') return <BasemapSection />;

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FigureCard, FormulaTerm, LayeredFigure } from '../../contract/figures.ts';
+import type { FigureCard, FormulaTerm } from '../../contract/figures.ts';
 import { isOwnReasoning } from '../../network/source.ts';
 import { useData } from '../contexts/desk-context.tsx';
-import { GradeChip } from '../parts/grade-chip.tsx';
 import { useLanguage } from '../texts/use-language.ts';
+import { BeneathFigures } from './beneath-figures.tsx';
 import { figureSpan, figureText } from './figure-text.ts';
 import { SourceName } from './source-name.tsx';
 
@@ -20,9 +20,7 @@ export function FigureCardFacts({ card }: { readonly card: FigureCard }): ReactN
     <dl className="figure-card__facts">
       {card.beneath.length === 0 ? null : (
         <Fact name={t('card.shipped')}>
-          {card.beneath.map((figure) => (
-            <Beneath key={figure.layer} figure={figure} />
-          ))}
+          <BeneathFigures figures={card.beneath} />
         </Fact>
       )}
       <Fact name={t('card.source')}>
@@ -82,26 +80,6 @@ export function FigureCardFacts({ card }: { readonly card: FigureCard }): ReactN
         <span className="figure-card__ids">{card.figure.key}</span>
       </Fact>
     </dl>
-  );
-}
-
-/** A figure that another one stands for, with the layer it is of and where it is from. */
-function Beneath({ figure }: { readonly figure: LayeredFigure }): ReactNode {
-  const { t } = useTranslation('data');
-  const language = useLanguage();
-  const { layer, value, unit, grade, source } = figure;
-  if (value === null) return t('card.no_shipped');
-  return (
-    <span className="figure-card__beneath">
-      {figureText(value, unit, language)} {grade === null ? null : <GradeChip grade={grade} />}{' '}
-      <span className="mut">
-        {source === null
-          ? t(`layers.${layer}`)
-          : isOwnReasoning(source)
-            ? t('card.own_reasoning')
-            : source.texts.issuer[language]}
-      </span>
-    </span>
   );
 }
 

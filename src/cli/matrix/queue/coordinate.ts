@@ -78,7 +78,7 @@ export async function coordinate(
   const holder = await registry.hold({ ...run, done });
   if (holder !== null) {
     redis.disconnect();
-    return failure([runIssue('Q15', '', { x: holder })]);
+    return failure([runIssue('S15', '', { x: holder })]);
   }
   const queue = await openShardQueue(redis, address, plan.fingerprint, {
     onDone: (shard) => finish(shard),
@@ -116,7 +116,7 @@ export async function coordinate(
   /** Holds the run, looks who takes part, and after a silence whether anything was missed. */
   async function beat(): Promise<void> {
     const other = await registry.hold({ ...run, done });
-    if (other !== null) return settle(failure([runIssue('Q15', '', { x: other })]));
+    if (other !== null) return settle(failure([runIssue('S15', '', { x: other })]));
     if (await registry.isCancelled(run.run)) return stop();
     await lookForHosts();
     if (done === doneAtLastBeat) await catchUp();
@@ -129,13 +129,13 @@ export async function coordinate(
     if (isAlone && !hasAskedForHosts) {
       hasAskedForHosts = true;
       const command = `yusuan matrix worker --redis redis://${address.label} --parts ${folder}`;
-      say([runIssue('Q19', '', { command })]);
+      say([runIssue('S19', '', { command })]);
     }
     for (const { worker, fingerprint } of workers) {
       if (strangers.has(worker)) continue;
       const differing = differences(fingerprint, plan.fingerprint);
       if (differing.length > 0) strangers.add(worker);
-      say(differing.map((one) => ({ ...runIssue('Q14', '', { ...one, x: worker }), severity: 'warning' })));
+      say(differing.map((one) => ({ ...runIssue('S14', '', { ...one, x: worker }), severity: 'warning' })));
     }
   }
 
@@ -155,19 +155,19 @@ export async function coordinate(
   }
 
   function stop(): void {
-    settle(failure([runIssue('Q03', '', { done, total })]));
+    settle(failure([runIssue('S03', '', { done, total })]));
   }
 
   function follow(work: Promise<void>): void {
     work.catch((error: unknown) => {
-      settle(failure([runIssue('Q18', '--redis', { x: address.label, reason: String(error) })]));
+      settle(failure([runIssue('S18', '--redis', { x: address.label, reason: String(error) })]));
     });
   }
 
   let beating: Promise<void> | null = null;
   const heart = setInterval(() => {
     if (lostSince !== null && Date.parse(surroundings.now()) - lostSince > PATIENCE_MS)
-      return settle(failure([runIssue('Q18', '--redis', { x: address.label, reason: redis.status })]));
+      return settle(failure([runIssue('S18', '--redis', { x: address.label, reason: redis.status })]));
     // A beat that waits for the server is not overtaken by the next.
     beating ??= beat().finally(() => {
       beating = null;
@@ -195,5 +195,5 @@ function poisoned({ shards, addresses }: RunPlan, shard: string, reason: string)
   const { groups } = present(shards[addresses.indexOf(shard)]);
   const ids = groups.flatMap(({ flows }) => flows.map(({ id }) => id));
   const flows = ids.slice(0, FLOWS_NAMED).join(', ') + (ids.length > FLOWS_NAMED ? ', …' : '');
-  return runIssue('Q02', '', { x: shard, n: ids.length, flows, reason });
+  return runIssue('S02', '', { x: shard, n: ids.length, flows, reason });
 }

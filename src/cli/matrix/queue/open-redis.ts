@@ -28,7 +28,7 @@ export async function openRedis(address: RedisAddress): Promise<Result<Redis>> {
   if (!isRecent(version)) {
     redis.disconnect();
     const values = { x: label, version, least: LEAST_VERSION.join('.') };
-    return failure([runIssue('Q12', '--redis', values)]);
+    return failure([runIssue('S12', '--redis', values)]);
   }
   return success(redis, await remarksOn(redis, label));
 }
@@ -48,8 +48,8 @@ async function whyUnreachable(address: RedisAddress): Promise<Issue | null> {
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     if (/NOAUTH|WRONGPASS|invalid password|NOPERM|Authentication/i.test(`${said} ${reason}`))
-      return runIssue('Q11', '--redis', { x });
-    return runIssue('Q10', '--redis', { x, reason: reason === '' ? said : reason });
+      return runIssue('S11', '--redis', { x });
+    return runIssue('S10', '--redis', { x, reason: reason === '' ? said : reason });
   } finally {
     redis.disconnect();
   }
@@ -60,8 +60,8 @@ async function remarksOn(redis: Redis, x: string): Promise<readonly Issue[]> {
   const persistence = fieldIn(await redis.info('persistence'), 'aof_enabled');
   const policy = fieldIn(await redis.info('memory'), 'maxmemory_policy');
   return [
-    ...(persistence === '0' ? [runIssue('Q16', '--redis', { x })] : []),
-    ...(policy === '' || policy === 'noeviction' ? [] : [runIssue('Q17', '--redis', { x, policy })]),
+    ...(persistence === '0' ? [runIssue('S16', '--redis', { x })] : []),
+    ...(policy === '' || policy === 'noeviction' ? [] : [runIssue('S17', '--redis', { x, policy })]),
   ];
 }
 

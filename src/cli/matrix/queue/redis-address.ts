@@ -32,7 +32,7 @@ export function readRedisAddress(
     url.username === '' &&
     url.password === '' &&
     Number.isSafeInteger(db);
-  if (!isSound) return failure([runIssue('Q13', '--redis', { x: withoutPassword(text) })]);
+  if (!isSound) return failure([runIssue('S13', '--redis', { x: withoutPassword(text) })]);
   const { YUSUAN_REDIS_USERNAME: username, YUSUAN_REDIS_PASSWORD: password } = env;
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const port = url.port === '' ? USUAL_PORT : Number(url.port);

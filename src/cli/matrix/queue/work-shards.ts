@@ -119,7 +119,7 @@ function strangeRun(runs: readonly OpenRun[], own: Fingerprint): readonly Issue[
   const strange = runs.map((run) => ({ run, differing: differences(own, run.fingerprint) }));
   if (strange.some(({ differing }) => differing.length === 0)) return [];
   return strange.flatMap(({ run, differing }) =>
-    differing.map((one) => runIssue('Q14', '', { ...one, x: run.coordinator })),
+    differing.map((one) => runIssue('S14', '', { ...one, x: run.coordinator })),
   );
 }
 
@@ -138,7 +138,7 @@ async function workShard(
   const [address] = addressesOf([{ boxes, groups: [] }], fingerprint, { baseline, scenario });
   if (address !== job.address) throw new UnrecoverableError('the payload is not what its address says');
   if (!hasRunRecord(folder, job.run)) {
-    onStrangeFolder(runIssue('Q23', '', { file: folder }));
+    onStrangeFolder(runIssue('S23', '', { file: folder }));
     throw new Error(`the folder of ${hostname()} is not that of the run`);
   }
   const found = await session.boxWays({ boxes, baseline, scenario }, ATTENTIVE);

@@ -22,7 +22,7 @@ export async function reckonRun(
       outcome = success(summed);
     } catch (error) {
       if (!(error instanceof DamagedPart)) throw error;
-      outcome = failure([runIssue('Q01', '', { file: error.part })]);
+      outcome = failure([runIssue('S01', '', { file: error.part })]);
     }
     await files?.close();
   };

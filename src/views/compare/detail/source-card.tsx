@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Answer, AnswerCharge } from '../../../contract/answer-schema.ts';
 import type { BilledFigure } from '../../../contract/figures.ts';
 import { formatDay, formatQuantity } from '../../../i18n/format.ts';
+import { USER_SOURCE } from '../../../network/provenance.ts';
+import { BeneathBilled } from '../../data/beneath-figures.tsx';
 import { ReplaceWithMine } from '../../data/replace-with-mine.tsx';
 import { HeldNote } from '../../parts/held-note.tsx';
 import { MarketFact } from '../../parts/market-fact.tsx';
@@ -75,6 +77,7 @@ function CardFacts({ answer, charge }: SourceCardProps): ReactNode {
       <Fact name={t('card.source')}>
         <SourceTitle sources={answer.sources} source={charge.source} />
       </Fact>
+      {charge.source === USER_SOURCE ? <BeneathBilled asked={billedFigure(charge, answer.query)} /> : null}
       {source?.date ? <Fact name={t('card.dated')}>{source.date}</Fact> : null}
       <Fact name={t('card.status')}>{t(`statuses.${charge.status}`)}</Fact>
       {charge.tariff ? <Fact name={t('card.tariff')}>{charge.tariff}</Fact> : null}

@@ -116,7 +116,7 @@ describe.skipIf(REDIS === undefined)('a run on a queue', () => {
     expect(outcome.ok).toBe(false);
     const { groups } = shards[2]!;
     expect(outcome.issues).toMatchObject([
-      { code: 'Q02', values: { x: poisoned, n: 1, flows: groups[0]!.flows[0]!.id, reason: 'no room' } },
+      { code: 'S02', values: { x: poisoned, n: 1, flows: groups[0]!.flows[0]!.id, reason: 'no room' } },
     ]);
     expect(attempts).toBe(3);
     expect((await partsIn(folder)).size).toBe(SHARDS - 1);

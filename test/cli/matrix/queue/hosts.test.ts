@@ -80,7 +80,7 @@ describe.skipIf(REDIS === undefined)('hosts that share a run', () => {
 
   it('do not look after it twice, take no part with other data, and stop where they are told to', async () => {
     const first = matrix(...asked('queue'), ...onQueue());
-    await first.hasSaid('Q19 notice');
+    await first.hasSaid('S19 notice');
     const other = join(folder, 'network');
     cpSync(NETWORK, other, { recursive: true });
     writeFileSync(join(other, 'terminals.csv'), `${readFileSync(join(other, 'terminals.csv'), 'utf8')}\n`);
@@ -88,11 +88,11 @@ describe.skipIf(REDIS === undefined)('hosts that share a run', () => {
       matrix(...asked('second'), ...onQueue()).ended,
       worker('--network', other).ended,
       matrix('status', '--redis', server.url, '--format', 'json').ended,
-      first.hasSaid('Q19').then(() => matrix('cancel', '--redis', server.url).ended),
+      first.hasSaid('S19').then(() => matrix('cancel', '--redis', server.url).ended),
     ]);
-    expect(second).toMatchObject({ code: 1, printed: expect.stringContaining('Q15 error') });
+    expect(second).toMatchObject({ code: 1, printed: expect.stringContaining('S15 error') });
     expect(stranger.code).toBe(1);
-    expect(stranger.printed).toMatch(/Q14 error: .*: network differs, \w{64} here and \w{64} in the run/);
+    expect(stranger.printed).toMatch(/S14 error: .*: network differs, \w{64} here and \w{64} in the run/);
     expect(JSON.parse(status.printed)).toMatchObject({ runs: [{ done: 0, total: ORIGINS.length }] });
     expect(cancelled.code).toBe(0);
     expect(await first.ended).toMatchObject({

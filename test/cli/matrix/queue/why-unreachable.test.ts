@@ -35,12 +35,12 @@ describe.skipIf(REDIS === undefined)('the server of a queue', () => {
   });
 
   it.each([
-    ['an open door where it has a password', '', () => server.url, 'Q11'],
-    ['a wrong password', 'hush', () => server.url, 'Q11'],
-    ['a port on which nobody listens', 'hush', () => 'redis://127.0.0.1:1', 'Q10'],
-    ['a password where lists of processes show it', '', () => 'redis://me:hush@127.0.0.1', 'Q13'],
-    ['another protocol', '', () => 'http://127.0.0.1', 'Q13'],
-    ['no address', '', () => '127.0.0.1:6379', 'Q13'],
+    ['an open door where it has a password', '', () => server.url, 'S11'],
+    ['a wrong password', 'hush', () => server.url, 'S11'],
+    ['a port on which nobody listens', 'hush', () => 'redis://127.0.0.1:1', 'S10'],
+    ['a password where lists of processes show it', '', () => 'redis://me:hush@127.0.0.1', 'S13'],
+    ['another protocol', '', () => 'http://127.0.0.1', 'S13'],
+    ['no address', '', () => '127.0.0.1:6379', 'S13'],
   ])('is refused with %s, and no password is ever said', async (_, password, url, code) => {
     vi.stubEnv('YUSUAN_REDIS_PASSWORD', password);
     const { exit, said } = await statusOf(url());

@@ -1,0 +1,67 @@
+import type { Translated } from '../translated.ts';
+import type { check as zh } from './check-zh.ts';
+
+/** What is said when a quote is checked. */
+export const check = {
+  heading: 'Quote {{number}}, issued {{issued}}, valid until {{until}}',
+  noEnd: 'no day stated',
+  expired: 'Its validity ended on {{until}}.',
+  intact: 'Amounts, terms and checksums agree: nothing was changed.',
+  altered_one: '{{count}} change was found:',
+  altered_other: '{{count}} changes were found:',
+  against: {
+    shown: '{{what}}: the sheet shows {{stands}}, its proof has {{right}}',
+    reckoned: '{{what}}: it says {{stands}}, but cost, margin and rate give {{right}}',
+    sealed: '{{what}}: not what its checksum was taken of',
+  },
+  nothing: 'nothing',
+  parts: {
+    line: 'Route {{route}}, line {{line}}',
+    fee: 'Route {{route}}, service fee',
+    total: 'Route {{route}}, total',
+    rows: 'Route {{route}}: rows were added, taken out or moved',
+    validity: 'Validity',
+    terms: 'Terms, margin or rate',
+    inputs: 'What was asked',
+    goods: 'Goods',
+    names: 'Names, sources or data edition',
+    route: 'Route {{route}}: times, total or checklist',
+    seal: 'Checksum',
+  },
+  copyOnly:
+    'This is a customer’s copy without costs: its amounts were checked. To reckon it anew, give the office copy too.',
+  same: 'Reckoned anew on data {{edition}}: every line is the same, to the fen.',
+  changedEdition: 'Reckoned anew on data {{current}} (quoted on {{quoted}}):',
+  changedSame:
+    'The data are still {{current}}, yet it comes out otherwise: what was asked has changed, or the record has:',
+  changedReady: 'Reckoned for cargo ready {{ready}}, on data {{current}}:',
+  sameReady: 'Reckoned for cargo ready {{ready}}, on data {{current}}: every line is the same.',
+  gone: 'Route {{letter}} is not offered any more',
+  route:
+    'Route {{letter}}: cost {{costBefore}} → {{costAfter}}, price {{priceBefore}} → {{priceAfter}} ({{difference}})',
+  unchanged: 'Route {{letter}}: no line has changed',
+  line: 'Line {{number}} {{item}}, {{place}}: {{before}} → {{after}}',
+  newLine: 'New {{item}}, {{place}}: {{after}}',
+  eventOver: 'Event not met any more: {{event}} ({{days}})',
+  eventNew: 'Event newly met: {{event}} ({{days}})',
+  reasons: {
+    quantity: 'quantity {{from}} → {{to}}',
+    tariff: 'tariff {{from}} → {{to}}',
+    price_level: 'price level {{from}} → {{to}}',
+    exchange_rate: 'exchange rate {{from}} → {{to}}',
+    rate_expired: 'the rate expired, {{from}} → {{to}}',
+    own_figure: 'own price {{from}} → {{to}}',
+    price_unknown: 'was {{from}}, now without a price',
+    price_known: 'was without a price, now {{to}}',
+    measure_ended: 'measure lapsed: {{from}}',
+    measure_began: 'measure in force: {{to}}',
+    measure_changed: 'relief changed: {{to}}',
+    event_over: 'event over',
+    event_began: 'event surcharge',
+    line_gone: 'not billed any more',
+    line_new: 'newly billed',
+    unexplained: 'the rest of the difference',
+  },
+  by: '{{reason}}, {{amount}}',
+  unknown: 'not known',
+} as const satisfies Translated<typeof zh>;

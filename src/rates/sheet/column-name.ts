@@ -1,0 +1,4 @@
+import { columnLetters } from '../../workbook/workbook-parts.ts';
+
+/** As an issue names a column: its letters, as spreadsheets count. */
+export const nameOf = ({ index }: { readonly index: number }): string => columnLetters(index + 1);

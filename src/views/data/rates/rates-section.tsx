@@ -1,0 +1,98 @@
+import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EngineClient } from '../../../contract/engine.ts';
+import '../../../i18n/file-issue-texts.ts';
+import '../../../i18n/panel-texts.ts';
+import '../../../i18n/rates/rate-messages.ts';
+import '../../../i18n/rates/rates-texts.ts';
+import type { RatesStore } from '../../../state/rates/rates-store.ts';
+import { createSheetStore, type SheetStore } from '../../../state/rates/sheet-store.ts';
+import { useDesk } from '../../contexts/desk-context.tsx';
+import { useEngine } from '../../contexts/engine-context.tsx';
+import { RateBooks } from './rate-books.tsx';
+import { RateIssues } from './rate-issues.tsx';
+import { FileButton, SheetPanel } from './sheet-panel.tsx';
+import { type RatesDesk, RatesProvider, useRates, useSheet } from './use-rates.ts';
+import './rates.css';
+
+/** One for each engine, so that a sheet stays where it is while another part is looked at. */
+const sheets = new WeakMap<EngineClient, SheetStore>();
+
+function sheetOf(engine: EngineClient, rates: RatesStore): SheetStore {
+  const known = sheets.get(engine) ?? createSheetStore(engine, () => rates.getState().meanings);
+  sheets.set(engine, known);
+  return known;
+}
+
+/** Rate sheets of the user's: in, checked, and kept as books, one of them in use. */
+export function RatesSection(): ReactNode {
+  const { t } = useTranslation('rates');
+  const { rates: entrance } = useDesk();
+  const engine = useEngine();
+  const [desk, setDesk] = useState<RatesDesk | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    void entrance.open().then((rates) => {
+      if (!isGone) setDesk({ rates, sheet: sheetOf(engine, rates) });
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [entrance, engine]);
+  return (
+    <>
+      <p className="data__intro">{t('intro')}</p>
+      {desk === null ? null : (
+        <RatesProvider value={desk}>
+          <Desk />
+        </RatesProvider>
+      )}
+    </>
+  );
+}
+
+function Desk(): ReactNode {
+  const { t } = useTranslation('rates');
+  const open = useSheet((state) => state.open);
+  const reading = useSheet((state) => state.reading);
+  const read = useSheet((state) => state.read);
+  const unread = useSheet((state) => state.issues);
+  const issues = useRates((state) => state.issues);
+  const done = useRates((state) => state.done);
+  const [isOver, setOver] = useState(false);
+  const taken = done === null || read !== null ? '' : t(done.kind, { count: done.count });
+  const said = reading === null ? taken : t('reading', { file: reading });
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    const [file] = event.dataTransfer.files;
+    if (file) void open(file);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a file may be dropped anywhere here; the button opens one too
+    <div
+      className="rates"
+      data-over={isOver}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <div className="rates__files">
+        <FileButton label={read === null ? t('choose') : t('chooseAnother')} isPrimary={read === null} />
+        <span className="mut">
+          {t('limits')} {t('drop')}
+        </span>
+      </div>
+      <p role="status" className="rates__status">
+        {said}
+      </p>
+      <RateIssues issues={unread} />
+      <RateIssues issues={issues} />
+      {read === null ? null : <SheetPanel key={read.file} read={read} />}
+      <RateBooks />
+    </div>
+  );
+}
