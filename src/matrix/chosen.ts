@@ -24,11 +24,12 @@ export function chosen(
   kind: ShipperChoice['kind'],
   observed: ObservedCorridors,
   parameters: LogitParameters = LOGIT,
+  start?: ReadonlyMap<string, number>,
 ): RunChoice {
   if (kind === 'cheapest') return { choice: { kind }, calibration: null };
   const shares = observed.shares();
   if (shares.size < 2) return { choice: { ...parameters, constants: {} }, calibration: null };
-  const calibration = calibrateChoice(choosers, parameters, shares);
+  const calibration = calibrateChoice(choosers, parameters, shares, start);
   return { choice: calibration.choice, calibration };
 }
 

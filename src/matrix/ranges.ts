@@ -22,10 +22,13 @@ export function rangesOf(
   choice: ShipperChoice,
   observed: ObservedCorridors,
 ): readonly ParameterRange[] {
+  const choosers = open.map(chooserOf);
+  // What is fitted for one parameter is near what is fitted for another.
+  const start = new Map(choice.kind === 'logit' ? Object.entries(choice.constants) : []);
   const under = (own: ShipperChoice): RunDeltas =>
     deltasOf(summarize(open.map((flow) => flowOutcome(flow, own))));
   const fitted = (parameters: LogitParameters): RunDeltas =>
-    under(chosen(open.map(chooserOf), 'logit', observed, parameters).choice);
+    under(chosen(choosers, 'logit', observed, parameters, start).choice);
   const present = under(choice);
   const other = choice.kind === 'cheapest' ? fitted(LOGIT) : under({ kind: 'cheapest' });
   const rule: ParameterRange = { parameter: 'rule', values: null, ends: [present, other] };
