@@ -14,6 +14,7 @@ import { linkLoads } from './link-loads.ts';
 import { monthSums } from './months.ts';
 import { outlayOf, payerOf, payerSums } from './payers.ts';
 import { rangesOf } from './ranges.ts';
+import { CertificateSums } from './run-certificate.ts';
 import { summarize } from './summary.ts';
 import { welfareOf } from './welfare.ts';
 
@@ -25,7 +26,10 @@ export function matrixReport(
 ): MatrixReport {
   const open = found.filter((flow): flow is OpenFlow => flow.status === 'open');
   const observed = new ObservedCorridors();
-  for (const { handed, teuPerBox } of open) {
+  const certificate = new CertificateSums();
+  for (const flow of open) {
+    certificate.add(flow);
+    const { handed, teuPerBox } = flow;
     const corridor = corridors.get(handed.flow.id);
     if (corridor !== undefined) observed.add(corridor, handed.boxes * teuPerBox);
   }
@@ -54,6 +58,7 @@ export function matrixReport(
       origin: groupsBy('origin', carried),
       district: groupsBy('district', carried),
     },
+    certificate: certificate.certificate(),
     loads: linkLoads(reached),
     rows: [[...FLOW_COLUMNS], ...outcomes.map(flowRow)],
   };

@@ -8,6 +8,7 @@ import type { PolicySituation } from '../policy.ts';
 import type { LinkLoads } from './link-loads.ts';
 import type { OutlaySum } from './outlay-sum.ts';
 import type { ParameterRange } from './ranges.ts';
+import type { RunCertificate } from './run-certificate.ts';
 
 /* A matrix of flows under two situations. Amounts are fen, of all boxes of a flow in its month. */
 
@@ -57,6 +58,7 @@ export interface BoxInMonth extends Pick<FlowInMonth, 'month' | 'ready'> {
   readonly goods: Goods;
 }
 
+/** Boxes under two situations. What is found of one does not hang on which others are asked. */
 export interface BoxesQuestion {
   readonly boxes: readonly BoxInMonth[];
   readonly baseline: PolicySituation;
@@ -104,6 +106,8 @@ export interface OpenBox {
   readonly status: 'open';
   readonly teuPerBox: number;
   readonly ways: readonly Way[];
+  /** Why it was searched again: some whose prices leave the bank's box, or `bank` where that has no way. Else empty. */
+  readonly again: readonly string[];
 }
 
 /** A box that no way carries, or none of known price. */
@@ -156,7 +160,6 @@ export interface CarriedFlow {
   readonly generalised: BeforeAfter<Fen>;
   /** What having the choice costs, by its logsum: the measure of welfare. */
   readonly choiceCost: BeforeAfter<Fen>;
-  /** Mean minutes from door to door. */
   readonly minutes: BeforeAfter;
   readonly co2eKg: BeforeAfter;
   /** TEU by corridor, corridors of no TEU left out. */
@@ -259,7 +262,6 @@ export interface MatrixQuestion {
   readonly flows: readonly Flow[];
   /** By the id of a flow: the corridor by which its goods are known to have gone, to which a logit is fitted. */
   readonly corridors: ReadonlyMap<string, Corridor>;
-  /** `YYYY-MM`. */
   readonly months: readonly string[];
   readonly baseline: PolicySituation;
   readonly scenario: PolicySituation;
@@ -287,6 +289,7 @@ export interface MatrixReport {
     readonly suspect: readonly WayCorridor[];
   } | null;
   readonly groups: Readonly<Record<Grouping, readonly GroupSum[]>>;
+  readonly certificate: RunCertificate;
   readonly loads: LinkLoads;
   /** Flow by flow, as `flows.csv` has it. */
   readonly rows: readonly (readonly (string | number | null)[])[];
