@@ -23,15 +23,22 @@ const NEAR_ENOUGH = 1e-6;
 /** Rounds that bring the residual down by less than this part of it: the observed shares are out of reach. */
 const PROGRESS = 0.01;
 const PATIENCE = 5;
+const NO_START: ReadonlyMap<string, number> = new Map();
 
 /**
  * Constants of the nests by which the choosers together divide as observed. Each round moves a constant by the logarithm
  * of modelled over observed share, over the mean scale, until all are near enough. Nests that are not observed keep 0
  * and their modelled share; those observed divide what is left as observed.
+ *
+ * @param start constants to begin with, such as were fitted to choosers nearly the same
  */
-export function calibrate(choosers: readonly Choosers[], observed: ReadonlyMap<string, number>): Calibration {
+export function calibrate(
+  choosers: readonly Choosers[],
+  observed: ReadonlyMap<string, number>,
+  start: ReadonlyMap<string, number> = NO_START,
+): Calibration {
   const meanScale = weightedMean(choosers, ({ model }) => model.scale);
-  let constants = new Map([...observed.keys()].map((nest) => [nest, 0]));
+  let constants = new Map([...observed.keys()].map((nest) => [nest, start.get(nest) ?? 0]));
   let shares = sharesUnder(choosers, constants);
   let residual = residualOf(shares, observed);
   let stagnant = 0;

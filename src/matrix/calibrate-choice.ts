@@ -33,6 +33,7 @@ export function calibrateChoice(
   flows: readonly Chooser[],
   choice: Omit<ShipperChoice & { readonly kind: 'logit' }, 'constants'>,
   observed: ReadonlyMap<WayCorridor, number>,
+  start?: ReadonlyMap<string, number>,
 ): CalibratedChoice {
   const bare = { ...choice, constants: {} };
   const choosers = flows.map(({ boxes, teuPerBox, ways }) => ({
@@ -40,7 +41,7 @@ export function calibrateChoice(
     options: optionsOf(ways, 'before'),
     model: logitOf(bare, ways),
   }));
-  const fitted = calibrate(choosers, observed);
+  const fitted = calibrate(choosers, observed, start);
   const constants = new Map(
     [...observed.keys()].map((corridor) => [corridor, present(fitted.constants.get(corridor))] as const),
   );

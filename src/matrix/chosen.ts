@@ -9,22 +9,27 @@ export interface RunChoice {
   readonly calibration: CalibratedChoice | null;
 }
 
+/** A logit but for the constants, which are fitted. */
+export type LogitParameters = Omit<ShipperChoice & { readonly kind: 'logit' }, 'constants'>;
+
 /**
  * Own-cost elasticity at an even share, scale between nests and weight of overlap (`docs/method.md`); replaced by what a
  * planner knows of his shippers.
  */
-const LOGIT = { kind: 'logit', elasticity: -1, dissimilarity: 0.6, overlap: 1 } as const;
+export const LOGIT: LogitParameters = { kind: 'logit', elasticity: -1, dissimilarity: 0.6, overlap: 1 };
 
 /** A logit whose constants are fitted to the corridors by which the goods of a demand are said to have gone. */
 export function chosen(
   choosers: readonly Chooser[],
   kind: ShipperChoice['kind'],
   observed: ObservedCorridors,
+  parameters: LogitParameters = LOGIT,
+  start?: ReadonlyMap<string, number>,
 ): RunChoice {
   if (kind === 'cheapest') return { choice: { kind }, calibration: null };
   const shares = observed.shares();
-  if (shares.size < 2) return { choice: { ...LOGIT, constants: {} }, calibration: null };
-  const calibration = calibrateChoice(choosers, LOGIT, shares);
+  if (shares.size < 2) return { choice: { ...parameters, constants: {} }, calibration: null };
+  const calibration = calibrateChoice(choosers, parameters, shares, start);
   return { choice: calibration.choice, calibration };
 }
 

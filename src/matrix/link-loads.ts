@@ -1,4 +1,5 @@
-import type { BeforeAfter, CarriedFlow, LinkLoads } from '../contract/demand/matrix.ts';
+import type { LinkLoads } from '../contract/demand/link-loads.ts';
+import type { BeforeAfter, CarriedFlow } from '../contract/demand/matrix.ts';
 
 interface Load {
   readonly flow: number;

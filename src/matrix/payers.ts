@@ -1,10 +1,5 @@
-import {
-  LEVERS,
-  type MatrixSummary,
-  type OutlaySum,
-  type Payer,
-  type PayerSum,
-} from '../contract/demand/matrix.ts';
+import { LEVERS, type MatrixSummary, type Payer, type PayerSum } from '../contract/demand/matrix.ts';
+import type { OutlaySum } from '../contract/demand/outlay-sum.ts';
 import type { Level, MeasureId } from '../policy/library/measure.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
 import { type Fen, fen } from '../units/money.ts';

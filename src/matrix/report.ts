@@ -13,12 +13,14 @@ import { groupsBy, withFlows } from './groups.ts';
 import { linkLoads } from './link-loads.ts';
 import { monthSums } from './months.ts';
 import { outlayOf, payerOf, payerSums } from './payers.ts';
+import { rangesOf } from './ranges.ts';
 import { CertificateSums } from './run-certificate.ts';
 import { summarize } from './summary.ts';
+import { welfareOf } from './welfare.ts';
 
 /** All that a planner is shown of flows whose ways are found: how they divide and what that comes to. */
 export function matrixReport(
-  { flows, corridors, choice: kind }: MatrixQuestion,
+  { flows, corridors, choice: kind, withRanges = false }: MatrixQuestion,
   found: readonly FlowWays[],
   library: PolicyLibrary,
 ): MatrixReport {
@@ -36,6 +38,7 @@ export function matrixReport(
   const reached = outcomes.filter((outcome): outcome is CarriedFlow => outcome.status === 'carried');
   const carried = withFlows(flows, reached);
   const summary = summarize(outcomes);
+  const payers = payerSums(summary, (measure) => payerOf(library, measure));
   const titles = [...summary.measures, ...summary.undecided].flatMap(({ measure }) => {
     const known = library.measures.get(measure);
     return known ? [[measure, known.title] as const] : [];
@@ -43,7 +46,9 @@ export function matrixReport(
   return {
     summary,
     months: monthSums(outcomes),
-    payers: payerSums(summary, (measure) => payerOf(library, measure)),
+    payers,
+    welfare: welfareOf(summary, payers),
+    ranges: withRanges ? rangesOf(open, choice, observed) : null,
     outlay: outlayOf(summary),
     titles: new Map(titles),
     calibration,

@@ -24,6 +24,17 @@ describe('constants fitted to observed shares', () => {
     expect([...constants.values()].reduce((sum, each) => sum + each, 0)).toBeCloseTo(0, 6);
   });
 
+  it('are the same from wherever they are begun', () => {
+    const observed = new Map([
+      ['river', 0.62],
+      ['rail', 0.38],
+    ]);
+    const cold = calibrate(CHOOSERS, observed);
+    const warm = calibrate(CHOOSERS, observed, cold.constants);
+    for (const [nest, constant] of cold.constants) expect(warm.constants.get(nest)).toBeCloseTo(constant, 1);
+    expect(warm.residual).toBeLessThan(1e-5);
+  });
+
   it('are 0 where the choosers divide so without them', () => {
     const own = calibrate(
       CHOOSERS,

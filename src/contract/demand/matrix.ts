@@ -5,6 +5,9 @@ import type { Issue } from '../../units/issue.ts';
 import type { Fen } from '../../units/money.ts';
 import type { EventChanges } from '../event-sheet.ts';
 import type { PolicySituation } from '../policy.ts';
+import type { LinkLoads } from './link-loads.ts';
+import type { OutlaySum } from './outlay-sum.ts';
+import type { ParameterRange } from './ranges.ts';
 import type { RunCertificate } from './run-certificate.ts';
 
 /* A matrix of flows under two situations. Amounts are fen, of all boxes of a flow in its month. */
@@ -220,18 +223,20 @@ export interface MonthSum
 /** Who bears what is taken off a bill. */
 export type Payer = 'central' | 'city' | 'operator';
 
-/** What is laid out beyond the baseline, and what for. */
-export interface OutlaySum {
-  readonly outlay: Fen;
-  /** What of it falls to boxes that would have gone so anyway. */
-  readonly deadweight: Fen;
-  /** For each TEU that goes another way in all, and each tonne of CO2e less; null where there is none. */
-  readonly perTeuShifted: Fen | null;
-  readonly perTonneAvoided: Fen | null;
-}
-
+/** What one payer lays out. */
 export interface PayerSum extends OutlaySum {
   readonly payer: Payer;
+}
+
+/**
+ * Who is better off by how much, scenario less baseline. What is waived is a transfer: the gain of a shipper is borne by a
+ * payer, and only what is left of both is gained or lost in all.
+ */
+export interface WelfareAccount {
+  /** By what having the choice costs. */
+  readonly shippers: Fen;
+  readonly payers: readonly { readonly payer: Payer; readonly amount: Fen }[];
+  readonly net: Fen;
 }
 
 /** Whether shippers gain, by what having the choice costs them. */
@@ -252,19 +257,6 @@ export interface GroupSum {
 export const GROUPINGS = ['commodity', 'destination', 'origin', 'district'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-/**
- * TEU of each flow over each link, all months together. The arrays are of one length: entry by entry a flow and a link by
- * their places in the lists, and what of the one goes over the other.
- */
-export interface LinkLoads {
-  readonly flows: readonly string[];
-  readonly links: readonly string[];
-  readonly flowOf: Uint32Array;
-  readonly linkOf: Uint32Array;
-  readonly before: Float64Array;
-  readonly after: Float64Array;
-}
-
 /** A demand under two situations, as a planner asks. */
 export interface MatrixQuestion {
   readonly flows: readonly Flow[];
@@ -274,6 +266,8 @@ export interface MatrixQuestion {
   readonly baseline: PolicySituation;
   readonly scenario: PolicySituation;
   readonly choice: ShipperChoice['kind'];
+  /** Whether it is also told how far the headline moves with the parameters of the choice. */
+  readonly withRanges?: boolean;
   readonly events: EventChanges;
 }
 
@@ -281,6 +275,9 @@ export interface MatrixReport {
   readonly summary: MatrixSummary;
   readonly months: readonly MonthSum[];
   readonly payers: readonly PayerSum[];
+  readonly welfare: WelfareAccount;
+  /** Null where it was not asked for. */
+  readonly ranges: readonly ParameterRange[] | null;
   /** Of all payers together. */
   readonly outlay: OutlaySum;
   readonly titles: ReadonlyMap<string, Names>;

@@ -133,6 +133,31 @@ export const matrix = {
       verdicts: 'Flows that gain / lose / stay',
     },
   },
+  welfare: {
+    title: 'Welfare account (a waived fee is a transfer)',
+    who: 'Who',
+    gain: 'Gain ¥',
+    shippers: 'Shippers (by the cost of the choice)',
+    net: 'In all',
+    remark:
+      'What is waived is gained by shippers and borne by payers, and cancels out; what is left is spent or saved because goods go another way. Emissions stand beside it, without a price.',
+  },
+  ranges: {
+    title: 'How far the result moves with the choice',
+    hint: 'Parameters of the choice that nobody has observed, each put low and high with the others as they are and constants of corridors fitted anew; the line is the result shown.',
+    ask: 'Reckon ranges',
+    parameter: 'Parameter',
+    low: 'Low',
+    high: 'High',
+    figures: { invoice: 'Δ bills', teuShifted: 'TEU shifted', outlay: 'Outlay', co2eKg: 'Δ CO₂e t' },
+    parameters: {
+      elasticity: 'Own-cost elasticity',
+      dissimilarity: 'Scale between corridors',
+      overlap: 'Weight of overlap',
+      rule: 'Rule of the choice',
+    },
+    rules: { this: 'as chosen', other: 'the other' },
+  },
   page: {
     title: 'Under two scenarios',
     hint: 'The scenario in force against a baseline: who pays, who gains, what goes another way and what it does to emissions. The first run of {{flows, number}} flows takes about {{minutes, number}} min and can be cancelled at any time; another scenario takes less, another choice no time.',

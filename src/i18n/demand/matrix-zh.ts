@@ -117,6 +117,31 @@ export const matrix = {
       verdicts: '受益/受损/不变 货流',
     },
   },
+  welfare: {
+    title: '福利账（免收的费用是转移）',
+    who: '谁',
+    gain: '得失 ¥',
+    shippers: '货主（按选择成本）',
+    net: '合计',
+    remark:
+      '免收的费用由货主得、由支出方付，合计中相抵；余下的是因改走他路而多付或少付的资源。碳排放另列，未计价。',
+  },
+  ranges: {
+    title: '结果随选路参数的变动',
+    hint: '没有观测到的选路参数各取一低一高，其余不变，走廊常数重新拟合；竖线为所列结果。',
+    ask: '计算变动范围',
+    parameter: '参数',
+    low: '低',
+    high: '高',
+    figures: { invoice: 'Δ账单', teuShifted: '改走 TEU', outlay: '支出', co2eKg: 'ΔCO₂e t' },
+    parameters: {
+      elasticity: '自身费用弹性',
+      dissimilarity: '走廊之间的尺度',
+      overlap: '重叠路段的权重',
+      rule: '选路规则',
+    },
+    rules: { this: '所选', other: '另一种' },
+  },
   page: {
     title: '在两个情景下',
     hint: '当前情景与基准相比：谁支出、谁受益、什么改走他路、排放怎样变。{{flows, number}} 条货流首次约需 {{minutes, number}} 分钟，可随时取消；换情景更快，换选择方式即时给出。',

@@ -14,6 +14,8 @@ export const memo = {
   verdicts:
     '{{winners, number}} flows gain, {{losers, number}} lose, {{unchanged, number}} stay as they are (less than ¥1 a TEU).',
   uncarried: '{{flows, number}} more flows ({{teu}} TEU) cannot be carried and are not counted.',
+  ranged: 'With the parameters of the choice, bills change by {{bill}} and {{shifted}} TEU shift.',
+  net: 'Payers counted in, all are better off by CNY {{net}}.',
   corridors: 'Corridors',
   corridor: 'Corridor',
   before: 'Baseline TEU',

@@ -4,9 +4,9 @@ import {
   type GroupSum,
   type MatrixQuestion,
   type MatrixReport,
-  type OutlaySum,
   WAY_CORRIDORS,
 } from '../../contract/demand/matrix.ts';
+import type { OutlaySum } from '../../contract/demand/outlay-sum.ts';
 import type { PolicyPresets } from '../../contract/policy.ts';
 import { type Fen, fen, inYuan } from '../../units/money.ts';
 import { formatNumber, formatYuan } from '../format.ts';
@@ -16,7 +16,7 @@ import { matrixText } from './matrix-texts.ts';
 import type { MemoBlock, MemoTable } from './memo-blocks.ts';
 import { memoText } from './memo-texts.ts';
 import { NOT_MODELLED } from './not-modelled.ts';
-import { signedNumber } from './signed-figure.ts';
+import { signedAmount, signedNumber } from './signed-figure.ts';
 
 /** What a memo is of, with names in its language. */
 export interface MemoSubject {
@@ -78,6 +78,8 @@ export function writeMemo(subject: MemoSubject, language: Language): readonly Me
       kind: 'text',
       text: [
         t('verdicts', { winners, losers, unchanged }),
+        ...rangeText(report, language),
+        t('net', { net: formatYuan(report.welfare.net, 2) }),
         ...(uncarried === 0 ? [] : [t('uncarried', { flows: uncarried, teu: formatNumber(uncarriedTeu) })]),
       ].join(language === 'zh' ? '' : ' '),
     },
@@ -88,6 +90,25 @@ export function writeMemo(subject: MemoSubject, language: Language): readonly Me
     { kind: 'text', text: t('groups') },
     { kind: 'list', items: groupLines(subject, language) },
     ...foot(subject, language),
+  ];
+}
+
+/** The least and the most that the headline is with the parameters of the choice, where that is reckoned. */
+function rangeText({ ranges, summary }: MatrixReport, language: Language): readonly string[] {
+  if (ranges === null) return [];
+  const ends = ranges.flatMap(({ ends: both }) => both);
+  const span = (own: number, of: (delta: (typeof ends)[number]) => number): readonly [number, number] => {
+    const values = [own, ...ends.map(of)];
+    return [Math.min(...values), Math.max(...values)];
+  };
+  const bill = span(summary.invoice.after - summary.invoice.before, ({ invoice }) => 0 + invoice);
+  const shifted = span(summary.teuShifted, ({ teuShifted }) => teuShifted);
+  const to = language === 'zh' ? ' 至 ' : ' to ';
+  return [
+    memoText(language)('ranged', {
+      bill: bill.map((value) => signedAmount(fen(value), language)).join(to),
+      shifted: shifted.map((value) => formatNumber(value)).join(to),
+    }),
   ];
 }
 

@@ -1,4 +1,5 @@
-import type { BeforeAfter, LinkLoads } from '../../contract/demand/matrix.ts';
+import type { LinkLoads } from '../../contract/demand/link-loads.ts';
+import type { BeforeAfter } from '../../contract/demand/matrix.ts';
 import { present } from '../../units/present.ts';
 
 /** What goes over a link under both situations. */

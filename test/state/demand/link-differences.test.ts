@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LinkLoads } from '../../../src/contract/demand/matrix.ts';
+import type { LinkLoads } from '../../../src/contract/demand/link-loads.ts';
 import {
   differenceOf,
   flowsOverLink,

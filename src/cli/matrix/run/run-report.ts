@@ -2,10 +2,10 @@ import {
   LEVERS,
   type MatrixSummary,
   type MonthSum,
-  type OutlaySum,
   type Payer,
   WAY_CORRIDORS,
 } from '../../../contract/demand/matrix.ts';
+import type { OutlaySum } from '../../../contract/demand/outlay-sum.ts';
 import { demandText } from '../../../i18n/demand/demand-texts.ts';
 import { matrixSentence } from '../../../i18n/demand/matrix-sentence.ts';
 import { matrixText } from '../../../i18n/demand/matrix-texts.ts';

@@ -22,6 +22,8 @@ import type { MemoFile } from './memo/memo-panel.tsx';
 import { MonthPicture } from './months/month-picture.tsx';
 import type { MonthLine } from './months/month-steps.ts';
 import { OutlayTables } from './outlay-tables.tsx';
+import { RangeSection } from './ranges/range-section.tsx';
+import { WelfareTable } from './welfare-table.tsx';
 
 interface MatrixResultsProps {
   readonly done: MatrixDone;
@@ -32,6 +34,8 @@ interface MatrixResultsProps {
   readonly isStale: boolean;
   /** Null while a run is under way. */
   readonly onRunAgain: (() => void) | null;
+  /** Reckons how far the headline moves with the choice; null while a run is under way. */
+  readonly onRanges: (() => void) | null;
   /** Other scenarios beside this one. */
   readonly columns: ReactNode;
 }
@@ -43,7 +47,7 @@ const MemoPanel = laterPart(async () => (await import('./memo/memo-panel.tsx')).
 
 /** What a run came to: one sentence, then which way the boxes go, who gains, who pays, and what it rests on. */
 export function MatrixResults(props: MatrixResultsProps): ReactNode {
-  const { done, file, names, isStale, onRunAgain, columns } = props;
+  const { done, file, names, isStale, onRunAgain, onRanges, columns } = props;
   const { report, inputs } = done;
   const [map, setMap] = useState<DifferenceMap | null>(null);
   const lines = useMonthLines(done, names.scenario);
@@ -90,6 +94,8 @@ export function MatrixResults(props: MatrixResultsProps): ReactNode {
       />
       <GroupTable groups={report.groups} chosen={group} onChoose={setGroup} />
       <OutlayTables report={report} />
+      <WelfareTable welfare={report.welfare} />
+      <RangeSection report={report} onAsk={onRanges} />
       <AttributionPanel asked={done.asked} inputs={inputs} />
       <MemoPanel done={done} file={file} isStale={isStale} map={map} />
       <NotModelled />

@@ -148,6 +148,11 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
           }}
           isStale={done.inputs !== inputs || running !== null}
           onRunAgain={running === null ? () => run(asked, inputs) : null}
+          onRanges={
+            running === null && done.inputs === inputs
+              ? () => run({ ...asked, withRanges: true }, inputs)
+              : null
+          }
           columns={
             <ScenarioColumns
               asked={asked}

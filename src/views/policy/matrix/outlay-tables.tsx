@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MatrixReport, OutlaySum } from '../../../contract/demand/matrix.ts';
+import type { MatrixReport } from '../../../contract/demand/matrix.ts';
+import type { OutlaySum } from '../../../contract/demand/outlay-sum.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { LEVERS } from '../../../state/demand/matrix-words.ts';
 import { type Fen, inYuan } from '../../../units/money.ts';

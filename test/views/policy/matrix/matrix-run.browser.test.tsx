@@ -11,6 +11,7 @@ import { linkLoads } from '../../../../src/matrix/link-loads.ts';
 import { monthSums } from '../../../../src/matrix/months.ts';
 import { outlayOf, payerSums } from '../../../../src/matrix/payers.ts';
 import { summarize } from '../../../../src/matrix/summary.ts';
+import { welfareOf } from '../../../../src/matrix/welfare.ts';
 import { createAppStore } from '../../../../src/state/enquiry/app-store.ts';
 import { storyInputs } from '../../../../src/state/enquiry/stories.ts';
 import { DEFAULT_SITUATION } from '../../../../src/state/policy/policy-situation.ts';
@@ -65,6 +66,11 @@ function report(): MatrixReport {
     months: monthSums([outcome, { ...outcome, month: '2027-01' }]),
     payers: payerSums(summary, () => 'city'),
     outlay: outlayOf(summary),
+    welfare: welfareOf(
+      summary,
+      payerSums(summary, () => 'city'),
+    ),
+    ranges: null,
     titles: new Map([['waiver', { zh: '免除', en: 'A waiver' }]]),
     calibration: null,
     groups: {
@@ -180,6 +186,9 @@ describe('a run of a year of cargo', () => {
       .toBeVisible();
     await expect.element(page.getByRole('row', { name: /A waiver 0 150,000/ })).toBeVisible();
     await expect.element(page.getByRole('row', { name: /City 150,000 0/ })).toBeVisible();
+    await expect.element(page.getByRole('row', { name: 'In all −100,000' })).toBeVisible();
+    await button('Reckon ranges').click();
+    expect(engine.asked.at(-1)).toMatchObject({ withRanges: true });
     await page
       .getByRole('group', { name: /TEU between/ })
       .getByRole('button', { name: 'Table' })

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LinkLoads } from '../../../../contract/demand/matrix.ts';
+import type { LinkLoads } from '../../../../contract/demand/link-loads.ts';
 import type { Flow } from '../../../../demand/flow.ts';
 import { signedNumber } from '../../../../i18n/demand/signed-figure.ts';
 import { formatNumber } from '../../../../i18n/format.ts';
