@@ -71,6 +71,8 @@ async function buildCli(builds) {
     outdir: builds,
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    // Not all of it is text.
+    external: ['@duckdb/node-api'],
     splitting: true,
     format: 'esm',
     platform: 'node',

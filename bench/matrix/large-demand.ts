@@ -13,11 +13,12 @@ const LINES_AT_ONCE = 10_000;
 const COLUMN = { id: 0, boxes: 7 } as const;
 
 /**
- * A demand of so many flows of the goods of the sample year, each with boxes of its own: what a ministry's declarations
+ * A demand of so many flows of the first kinds of goods of the sample year, each with boxes of its own: what a ministry's declarations
  * look like, many of few kinds of goods.
  */
-export async function writeLargeDemand(path: string, flows: number): Promise<void> {
-  const [header = '', ...rows] = (await readFile(SAMPLE, 'utf8')).replace('\uFEFF', '').trim().split(/\r?\n/);
+export async function writeLargeDemand(path: string, flows: number, kinds: number): Promise<void> {
+  const [header = '', ...all] = (await readFile(SAMPLE, 'utf8')).replace('\uFEFF', '').trim().split(/\r?\n/);
+  const rows = all.slice(0, kinds);
   const random = seededRandom(SEED);
   const file = createWriteStream(path);
   file.write(`${header}\n`);

@@ -68,6 +68,10 @@ export const COMMANDS: readonly NamedCommand[] = [
     load: async () => (await import('./matrix/queue/matrix-cancel-command.ts')).matrixCancelCommand,
   },
   {
+    words: ['matrix', 'query'],
+    load: async () => (await import('./matrix/query/matrix-query-command.ts')).matrixQueryCommand,
+  },
+  {
     words: ['quote', 'check'],
     load: async () => (await import('./quote/quote-check-command.ts')).quoteCheckCommand,
   },

@@ -7,6 +7,8 @@ import type { SourceView } from './network-view.ts';
 /** What an enquiry supposes of events, as typed. */
 export type EventChanges = Pick<Enquiry, 'withoutEvents' | 'eventEnds' | 'ownEvents'>;
 
+export const NO_EVENT_CHANGES: EventChanges = { withoutEvents: [], eventEnds: [], ownEvents: [] };
+
 /** An event with where it stands on a map; null of what has no one place, as a mode or a service. */
 export interface PlacedEvent extends SheetEvent {
   readonly position: Coordinates | null;

@@ -1,9 +1,12 @@
+import type { contrast } from './contrast/contrast-zh.ts';
 import type { demand } from './demand/demand-zh.ts';
 import type { matrix } from './demand/matrix-zh.ts';
+import type { memo } from './demand/memo-zh.ts';
 import type { events } from './events/zh.ts';
 import type { ownFiles } from './own-files/own-files-zh.ts';
 import type { PolicyWords } from './policy-dictionary.ts';
 import type { check } from './quote/check-zh.ts';
+import type { quoteDesk } from './quote/desk-zh.ts';
 import type { quote } from './quote/quote-zh.ts';
 import type { rates } from './rates/rates-zh.ts';
 import type { checklist } from './zh/checklist.ts';
@@ -29,10 +32,12 @@ export type Areas = Omit<typeof base, 'results'> & {
   readonly crossings: typeof crossings;
   readonly report: typeof report;
   readonly checklist: typeof checklist;
+  readonly contrast: typeof contrast;
   readonly data: typeof data;
   readonly demand: typeof demand;
   readonly ownFiles: typeof ownFiles;
   readonly matrix: typeof matrix;
+  readonly memo: typeof memo;
   readonly device: typeof device;
   readonly events: typeof events;
   readonly explore: typeof explore;
@@ -40,6 +45,7 @@ export type Areas = Omit<typeof base, 'results'> & {
   readonly policy: typeof policy;
   readonly quote: typeof quote;
   readonly quoteCheck: typeof check;
+  readonly quoteDesk: typeof quoteDesk;
   readonly quoteIssues: Readonly<Record<string, string>>;
   readonly rates: typeof rates;
   readonly units: typeof units;

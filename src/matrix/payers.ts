@@ -1,7 +1,13 @@
-import { LEVERS, type MatrixSummary, type Payer, type PayerSum } from '../contract/demand/matrix.ts';
+import {
+  LEVERS,
+  type MatrixSummary,
+  type OutlaySum,
+  type Payer,
+  type PayerSum,
+} from '../contract/demand/matrix.ts';
 import type { Level, MeasureId } from '../policy/library/measure.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
-import { fen } from '../units/money.ts';
+import { type Fen, fen } from '../units/money.ts';
 import { Totals } from './totals.ts';
 
 /** Rules of the State are borne by its budget, those of the city by the city's, unless a planner says otherwise. */
@@ -22,17 +28,40 @@ export function payerOf({ measures }: PolicyLibrary, measure: MeasureId): Payer 
   return known ? PAYER_OF_LEVEL[known.level] : PAYER_OF_LEVEL.planner;
 }
 
-export function payerSums(
-  { measures }: MatrixSummary,
-  payer: (measure: string) => Payer,
-): readonly PayerSum[] {
+export function payerSums(summary: MatrixSummary, payer: (measure: string) => Payer): readonly PayerSum[] {
+  const { measures } = summary;
   const outlays = new Totals<readonly [Payer]>();
   const deadweights = new Totals<readonly [Payer]>();
   for (const { measure, outlay, deadweight } of measures) {
     outlays.add([payer(measure)], outlay.after - outlay.before);
     deadweights.add([payer(measure)], deadweight);
   }
-  return outlays
-    .entries()
-    .map(([[who], outlay]) => ({ payer: who, outlay: fen(outlay), deadweight: fen(deadweights.of([who])) }));
+  return outlays.entries().map(([[who], outlay]) => ({
+    payer: who,
+    ...outlaySum(fen(outlay), fen(deadweights.of([who])), summary),
+  }));
+}
+
+/** What all payers lay out together. */
+export const outlayOf = (summary: MatrixSummary): OutlaySum =>
+  outlaySum(
+    summary.outlay,
+    fen(summary.measures.reduce((sum, { deadweight }) => sum + deadweight, 0)),
+    summary,
+  );
+
+const KG_PER_TONNE = 1000;
+/** A cost per unit of next to nothing says nothing. */
+const LEAST = { teu: 0.5, tonnes: 0.5 };
+
+function outlaySum(outlay: Fen, deadweight: Fen, { teuShifted, co2eKg }: MatrixSummary): OutlaySum {
+  const avoided = (co2eKg.before - co2eKg.after) / KG_PER_TONNE;
+  const per = (amount: number, least: number): Fen | null =>
+    amount < least ? null : fen(Math.round(outlay / amount));
+  return {
+    outlay,
+    deadweight,
+    perTeuShifted: per(teuShifted, LEAST.teu),
+    perTonneAvoided: per(avoided, LEAST.tonnes),
+  };
 }

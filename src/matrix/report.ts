@@ -10,7 +10,10 @@ import { chooserOf, chosen, ObservedCorridors } from './chosen.ts';
 import { flowOutcome } from './flow-outcome.ts';
 import { FLOW_COLUMNS, flowRow } from './flow-rows.ts';
 import { groupsBy, withFlows } from './groups.ts';
-import { payerOf, payerSums } from './payers.ts';
+import { linkLoads } from './link-loads.ts';
+import { monthSums } from './months.ts';
+import { outlayOf, payerOf, payerSums } from './payers.ts';
+import { CertificateSums } from './run-certificate.ts';
 import { summarize } from './summary.ts';
 
 /** All that a planner is shown of flows whose ways are found: how they divide and what that comes to. */
@@ -21,16 +24,17 @@ export function matrixReport(
 ): MatrixReport {
   const open = found.filter((flow): flow is OpenFlow => flow.status === 'open');
   const observed = new ObservedCorridors();
-  for (const { handed, teuPerBox } of open) {
+  const certificate = new CertificateSums();
+  for (const flow of open) {
+    certificate.add(flow);
+    const { handed, teuPerBox } = flow;
     const corridor = corridors.get(handed.flow.id);
     if (corridor !== undefined) observed.add(corridor, handed.boxes * teuPerBox);
   }
   const { choice, calibration } = chosen(open.map(chooserOf), kind, observed);
   const outcomes = found.map((flow) => (flow.status === 'open' ? flowOutcome(flow, choice) : flow));
-  const carried = withFlows(
-    flows,
-    outcomes.filter((outcome): outcome is CarriedFlow => outcome.status === 'carried'),
-  );
+  const reached = outcomes.filter((outcome): outcome is CarriedFlow => outcome.status === 'carried');
+  const carried = withFlows(flows, reached);
   const summary = summarize(outcomes);
   const titles = [...summary.measures, ...summary.undecided].flatMap(({ measure }) => {
     const known = library.measures.get(measure);
@@ -38,7 +42,9 @@ export function matrixReport(
   });
   return {
     summary,
+    months: monthSums(outcomes),
     payers: payerSums(summary, (measure) => payerOf(library, measure)),
+    outlay: outlayOf(summary),
     titles: new Map(titles),
     calibration,
     groups: {
@@ -47,6 +53,8 @@ export function matrixReport(
       origin: groupsBy('origin', carried),
       district: groupsBy('district', carried),
     },
+    certificate: certificate.certificate(),
+    loads: linkLoads(reached),
     rows: [[...FLOW_COLUMNS], ...outcomes.map(flowRow)],
   };
 }

@@ -1,4 +1,5 @@
-import type { MatrixSummary, Payer } from '../contract/demand/matrix.ts';
+import type { MatrixSummary, MonthSum, Payer } from '../contract/demand/matrix.ts';
+import type { RunCertificate } from '../contract/demand/run-certificate.ts';
 import { type CnyText, fen, formatFen } from '../units/money.ts';
 import { payerSums } from './payers.ts';
 
@@ -19,13 +20,6 @@ export interface MeasureShare {
   readonly lastCny: CnyText;
 }
 
-/** Of what a run covers exactly, and what had to be looked for again. */
-export interface RunCertificate {
-  readonly covered: boolean;
-  readonly lines: readonly string[];
-  readonly searchedAgain: number;
-}
-
 const SCHEMA = 1;
 const TEU_PLACES = 3;
 const KG_PLACES = 1;
@@ -33,6 +27,7 @@ const KG_PLACES = 1;
 /** A run as `summary.json` holds it: amounts as decimal text, TEU and masses rounded. */
 export function summaryJson(
   summary: MatrixSummary,
+  months: readonly MonthSum[],
   inputs: RunInputs,
   payerOf: (measure: string) => Payer,
   attribution: readonly MeasureShare[],
@@ -57,6 +52,14 @@ export function summaryJson(
       deadweightCny: formatFen(deadweight),
     })),
     corridors: summary.corridors.map(({ from, to, teu }) => ({ from, to, teu: rounded(teu, TEU_PLACES) })),
+    months: months.map(({ month, teu, teuShifted, invoice: bills, outlay, co2eKg: masses }) => ({
+      month,
+      teu: rounded(teu, TEU_PLACES),
+      invoiceCny: formatFen(fen(bills.after - bills.before)),
+      teuShifted: rounded(teuShifted, TEU_PLACES),
+      outlayCny: formatFen(outlay),
+      co2eKg: rounded(masses.after - masses.before, KG_PLACES),
+    })),
     winners: summary.winners,
     losers: summary.losers,
     unchanged: summary.unchanged,

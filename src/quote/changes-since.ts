@@ -1,4 +1,4 @@
-import type { Answer } from '../contract/answer-schema.ts';
+import type { Answer, AnswerItinerary } from '../contract/answer-schema.ts';
 import { addFen, type Fen, fen } from '../units/money.ts';
 import type { Cents } from './cents.ts';
 import { type LineReason, reasonOfOne, reasonsBetween } from './line-reasons.ts';
@@ -49,10 +49,20 @@ export function changesSince(quote: Quote, answer: Answer): QuoteChanges {
   return {
     edition: { quoted: quote.network.edition, current: answer.network.edition },
     offers: quote.offers.map((offer) => {
-      const found = all.find(({ id }) => id === offer.itinerary);
+      const found = all.find(({ id }) => id === offer.itinerary) ?? all.find((one) => isSameWay(one, offer));
       return offerChange(offer, found ? offerOf(found, quote.goods.units, selling) : null);
     }),
   };
+}
+
+/** By the same services over the same stops, on whatever day. */
+function isSameWay({ legs }: AnswerItinerary, { services, stops }: QuoteOffer): boolean {
+  return (
+    legs.length === services.length &&
+    legs.every(
+      ({ service, from, to }, at) => service === services[at] && from === stops[at] && to === stops[at + 1],
+    )
+  );
 }
 
 function offerChange(offer: QuoteOffer, now: QuoteOffer | null): OfferChange {

@@ -24,7 +24,12 @@ export interface QuoteReport {
   /** All that was changed since the quote was made. */
   readonly alterations: readonly Alteration[];
   /** The quote with its costs, and how they stand now; null of a customer's copy alone. */
-  readonly reckoned: { readonly quote: Quote; readonly changes: QuoteChanges } | null;
+  readonly reckoned: {
+    readonly quote: Quote;
+    readonly changes: QuoteChanges;
+    /** The ready time it was reckoned for, where that is not the quote's own. */
+    readonly ready: string | null;
+  } | null;
 }
 
 export interface QuoteCheck {
@@ -85,7 +90,7 @@ export async function checkQuote(check: QuoteCheck): Promise<Result<QuoteReport>
         validUntil: quote.validUntil,
         isExpired: isPast(quote.validUntil, today),
         alterations: [...alterations, ...(await alterationsIn(sealed, digest))],
-        reckoned: { quote, changes: changesSince(quote, answer.value) },
+        reckoned: { quote, changes: changesSince(quote, answer.value), ready },
       },
       worthTelling(answer.issues),
     );

@@ -20,6 +20,7 @@ export function offerOf(itinerary: AnswerItinerary, units: number, selling: Sell
     detail: itinerary.detail,
     modes: itinerary.modes,
     stops: stopsOf(itinerary),
+    services: itinerary.legs.map(({ service }) => service),
     departure: itinerary.departure,
     arrival: itinerary.arrival,
     p50Minutes: itinerary.p50Minutes,

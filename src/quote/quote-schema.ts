@@ -59,6 +59,7 @@ const offerSchema = z.strictObject({
   detail: names.nullable(),
   modes: z.array(z.enum(MODES)),
   stops: z.array(z.string()).describe('Terminals in order of travel'),
+  services: z.array(z.string()).describe('Of the legs, by which the route is known on another day'),
   departure: moment,
   arrival: moment,
   p50Minutes: z.number(),

@@ -8,6 +8,7 @@ async function packagesOf(...entries: readonly string[]): Promise<readonly strin
   const { metafile } = await build({
     entryPoints: [...entries],
     bundle: true,
+    external: ['@duckdb/node-api'],
     format: 'esm',
     platform: 'node',
     mainFields: ['module', 'main'],

@@ -41,7 +41,9 @@ const FLOWS = [
   'down,CN500112,CNSHA,CN500112,general,domestic,20GP,2400,18,70000,even',
 ];
 
-test('a year of cargo is run under two scenarios, and again by another choice at once', async ({ page }) => {
+test('a year of cargo is run around the end of the text, by one choice and by another, and printed as a memo in both languages', async ({
+  page,
+}) => {
   await page.goto('policy#flows');
   await expect(page.getByText(/示例年 2025/)).toBeVisible();
   await page
@@ -53,16 +55,43 @@ test('a year of cargo is run under two scenarios, and again by another choice at
       buffer: Buffer.from([HEADER, ...FLOWS].join('\n')),
     });
   await expect(page.getByText(/two\.csv：2 条货流/)).toBeVisible();
+  await page.getByLabel('交货月份').selectOption('2026-10..2027-03');
   await page.getByRole('button', { name: '计算', exact: true }).click();
   const sentence = page.getByText(/“现行有效”相对“无政策”，货主账单减少/);
   await expect(sentence).toBeVisible();
   await expect(page.getByText(/受益 2 · 受损 0 · 不变 0/)).toBeVisible();
   await expect(page.getByRole('img', { name: /走廊之间的TEU/ })).toBeVisible();
+  await expect(page.getByRole('img', { name: /按交货月份/ })).toBeVisible();
   expect(await breaches(page)).toEqual([]);
   await page.getByRole('button', { name: '最便宜' }).click();
-  await expect(page.getByText('设置已改，以下仍是先前的结果。')).toBeVisible();
+  await expect(page.getByText(/已改，以下仍是先前的结果/)).toBeVisible();
   await page.getByRole('button', { name: '重新计算' }).click();
-  await expect(page.getByText('设置已改，以下仍是先前的结果。')).toBeHidden();
-  await page.getByRole('button', { name: '表', exact: true }).click();
+  await expect(page.getByText(/已改，以下仍是先前的结果/)).toBeHidden();
+  await page
+    .getByRole('group', { name: /走廊之间的TEU/ })
+    .getByRole('button', { name: '表', exact: true })
+    .click();
   await expect(page.getByRole('rowheader', { name: '长江' })).toBeVisible();
+
+  await page.getByRole('button', { name: '生成说明' }).click();
+  const memo = page.getByRole('region', { name: '测算说明' });
+  const total = page
+    .getByRole('table')
+    .filter({ hasText: '支出方' })
+    .first()
+    .getByRole('row', { name: /^合计/ });
+  const outlay = amountIn(await total.getByRole('cell').first().textContent());
+  for (const [language, title, sum] of [
+    ['中文', '关于“现行有效”政策情景的测算说明', '合计'],
+    ['English', 'Note on the policy scenario "In force"', 'Total'],
+  ] as const) {
+    await memo.getByRole('button', { name: language }).click();
+    await expect(memo.getByRole('heading', { name: title })).toBeVisible();
+    const payers = memo.getByRole('table').nth(1).getByRole('row', { name: sum });
+    expect(Math.round(amountIn(await payers.getByRole('cell').first().textContent()))).toBe(outlay);
+    const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(printed.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  }
 });
+
+const amountIn = (text: string | null): number => Number(text?.replaceAll(',', ''));

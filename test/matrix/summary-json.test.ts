@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Payer } from '../../src/contract/demand/matrix.ts';
 import { flowOutcome } from '../../src/matrix/flow-outcome.ts';
 import { flowRow } from '../../src/matrix/flow-rows.ts';
-import { payerSums } from '../../src/matrix/payers.ts';
+import { monthSums } from '../../src/matrix/months.ts';
+import { outlayOf, payerSums } from '../../src/matrix/payers.ts';
 import { summarize } from '../../src/matrix/summary.ts';
 import { summaryJson } from '../../src/matrix/summary-json.ts';
 import { openFlow, relieved, way, wayCost } from '../builders/ways.ts';
@@ -25,7 +26,14 @@ const outcomeOf = (relief: number) =>
 
 describe('a run as a file', () => {
   it('holds amounts as decimal text, by payer', () => {
-    const json = summaryJson(summarize([outcomeOf(1000)]), INPUTS, payer, [], CERTIFICATE);
+    const json = summaryJson(
+      summarize([outcomeOf(1000)]),
+      monthSums([outcomeOf(1000)]),
+      INPUTS,
+      payer,
+      [],
+      CERTIFICATE,
+    );
     expect(json).toMatchObject({
       schema: 1,
       demand: { flows: 1, teu: 200 },
@@ -41,14 +49,25 @@ describe('a run as a file', () => {
         { payer: 'city', outlayCny: '100000.00', deadweightCny: '0.00' },
       ],
       corridors: [{ from: 'river', to: 'rail_sea', teu: 200 }],
+      months: [
+        {
+          month: '2026-12',
+          teu: 200,
+          invoiceCny: '-100000.00',
+          teuShifted: 200,
+          outlayCny: '200000.00',
+          co2eKg: 0,
+        },
+      ],
       winners: 1,
     });
   });
 
   it('says nothing but zeros of a scenario that is the baseline, none of them below', () => {
     const summary = summarize([outcomeOf(0)]);
-    const json = summaryJson(summary, INPUTS, payer, [], CERTIFICATE);
+    const json = summaryJson(summary, monthSums([outcomeOf(0)]), INPUTS, payer, [], CERTIFICATE);
     expect(Object.values(json.deltas)).toEqual(['0.00', '0.00', 0, '0.00', 0]);
+    expect(json.months).toMatchObject([{ invoiceCny: '0.00', teuShifted: 0, outlayCny: '0.00', co2eKg: 0 }]);
     expect(JSON.stringify(json)).not.toMatch(/-0|null|NaN/);
     expect(payerSums(summary, payer).every(({ outlay }) => Object.is(outlay, 0))).toBe(true);
   });
@@ -82,5 +101,21 @@ describe('a run as a file', () => {
     } as const;
     expect(flowRow(stranded).slice(0, 6)).toEqual(['g', '2026-12', 'no_route', 2, 4, null]);
     expect(flowRow(stranded)).toHaveLength(16);
+  });
+});
+
+describe('what outlays come to', () => {
+  it('is told for each TEU shifted, of all payers and of each, and for no tonne where none is saved', () => {
+    const summary = summarize([outcomeOf(1000)]);
+    expect(outlayOf(summary)).toEqual({
+      outlay: 20_000_000,
+      deadweight: 0,
+      perTeuShifted: 100_000,
+      perTonneAvoided: null,
+    });
+    expect(payerSums(summary, payer).map(({ perTeuShifted }) => perTeuShifted)).toEqual([50_000, 50_000]);
+    const cleaner = { ...summary, co2eKg: { before: 90_000, after: 50_000 } };
+    expect(outlayOf(cleaner).perTonneAvoided).toBe(500_000);
+    expect(outlayOf({ ...summary, teuShifted: 0 }).perTeuShifted).toBeNull();
   });
 });

@@ -20,7 +20,7 @@ const billed = (line: AnswerCharge, change: Partial<AnswerCharge>): AnswerCharge
 
 function changed(before: AnswerItinerary, after: AnswerItinerary | null): OfferChange {
   const quote = aQuote({ answer: answerWith(before) });
-  const answer = after === null ? { ...sampleAnswer(), itineraries: [] } : answerWith(after);
+  const answer = after === null ? { ...sampleAnswer(), itineraries: [], dominated: [] } : answerWith(after);
   const [offer] = changesSince(quote, answer).offers;
   if (offer === undefined) throw new Error('a quote has an offer');
   return offer;
@@ -129,6 +129,12 @@ describe('events', () => {
 });
 
 describe('a route', () => {
+  it('is known by its services and stops on another day', () => {
+    const quote = aQuote();
+    const later = { ...RAIL_SEA, id: 'i-another-day' };
+    expect(isUnchanged(changesSince(quote, { ...sampleAnswer(), itineraries: [later] }))).toBe(true);
+  });
+
   it('may be offered no more', () => {
     expect(changed(RAIL_SEA, null)).toMatchObject({ isOffered: false, after: null });
   });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { MatrixQuestion } from '../../src/contract/demand/matrix.ts';
 import type { Session } from '../../src/contract/engine.ts';
+import { NO_EVENT_CHANGES } from '../../src/contract/event-sheet.ts';
 import type { PolicySituation } from '../../src/contract/policy.ts';
 import { monthShares } from '../../src/demand/month-shares.ts';
 import { network, parameter, service, tariff } from '../builders/network.ts';
@@ -39,6 +40,7 @@ const question = (own: Partial<MatrixQuestion> = {}): MatrixQuestion => ({
   baseline: NONE,
   scenario: NONE,
   choice: 'cheapest',
+  events: NO_EVENT_CHANGES,
   ...own,
 });
 

@@ -1,5 +1,6 @@
 import { UNWATCHED } from '../../compare/unwatched.ts';
 import type { Session } from '../../contract/engine.ts';
+import { NO_EVENT_CHANGES } from '../../contract/event-sheet.ts';
 import type { PolicySituation } from '../../contract/policy.ts';
 import type { Flow } from '../../demand/flow.ts';
 import { flowEnquiry } from '../../demand/flow-enquiry.ts';
@@ -37,7 +38,11 @@ export async function askFlows(
   const without: FlowWithoutRoute[] = [];
   for (let index = 0; index < asked; index++) {
     const flow = present(flows[Math.floor((index * flows.length) / asked)]);
-    const result = await session.compare(flowEnquiry(flow, ready, asOf), NO_MEASURES, UNWATCHED);
+    const result = await session.compare(
+      flowEnquiry(flow, ready, asOf, NO_EVENT_CHANGES),
+      NO_MEASURES,
+      UNWATCHED,
+    );
     const issues = result.ok ? result.value.issues : result.issues;
     if (result.ok && result.value.itineraries.length > 0) continue;
     const { id, origin, destination, equipment } = flow;

@@ -3,7 +3,9 @@ import type { Flow } from '../../demand/flow.ts';
 import type { Names } from '../../network/terminal.ts';
 import type { Issue } from '../../units/issue.ts';
 import type { Fen } from '../../units/money.ts';
+import type { EventChanges } from '../event-sheet.ts';
 import type { PolicySituation } from '../policy.ts';
+import type { RunCertificate } from './run-certificate.ts';
 
 /* A matrix of flows under two situations. Amounts are fen, of all boxes of a flow in its month. */
 
@@ -53,10 +55,13 @@ export interface BoxInMonth extends Pick<FlowInMonth, 'month' | 'ready'> {
   readonly goods: Goods;
 }
 
+/** Boxes under two situations. What is found of one does not hang on which others are asked. */
 export interface BoxesQuestion {
   readonly boxes: readonly BoxInMonth[];
   readonly baseline: PolicySituation;
   readonly scenario: PolicySituation;
+  /** As an enquiry supposes of events; left out: as the network has them. */
+  readonly events?: EventChanges;
 }
 
 /** A figure under the baseline and under the scenario. */
@@ -98,6 +103,8 @@ export interface OpenBox {
   readonly status: 'open';
   readonly teuPerBox: number;
   readonly ways: readonly Way[];
+  /** Why it was searched again: some whose prices leave the bank's box, or `bank` where that has no way. Else empty. */
+  readonly again: readonly string[];
 }
 
 /** A box that no way carries, or none of known price. */
@@ -150,7 +157,6 @@ export interface CarriedFlow {
   readonly generalised: BeforeAfter<Fen>;
   /** What having the choice costs, by its logsum: the measure of welfare. */
   readonly choiceCost: BeforeAfter<Fen>;
-  /** Mean minutes from door to door. */
   readonly minutes: BeforeAfter;
   readonly co2eKg: BeforeAfter;
   /** TEU by corridor, corridors of no TEU left out. */
@@ -204,14 +210,28 @@ export interface MatrixSummary {
   readonly undecided: readonly { readonly measure: string; readonly flows: number }[];
 }
 
+/** What of a run is handed over in one month; months of a run add up to its summary. */
+export interface MonthSum
+  extends Pick<MatrixSummary, 'teu' | 'invoice' | 'co2eKg' | 'teuShifted' | 'outlay'> {
+  /** `YYYY-MM`. */
+  readonly month: string;
+}
+
 /** Who bears what is taken off a bill. */
 export type Payer = 'central' | 'city' | 'operator';
 
-/** What a payer lays out beyond the baseline, and how much of it for boxes that would have gone so anyway. */
-export interface PayerSum {
-  readonly payer: Payer;
+/** What is laid out beyond the baseline, and what for. */
+export interface OutlaySum {
   readonly outlay: Fen;
+  /** What of it falls to boxes that would have gone so anyway. */
   readonly deadweight: Fen;
+  /** For each TEU that goes another way in all, and each tonne of CO2e less; null where there is none. */
+  readonly perTeuShifted: Fen | null;
+  readonly perTonneAvoided: Fen | null;
+}
+
+export interface PayerSum extends OutlaySum {
+  readonly payer: Payer;
 }
 
 /** Whether shippers gain, by what having the choice costs them. */
@@ -232,21 +252,37 @@ export interface GroupSum {
 export const GROUPINGS = ['commodity', 'destination', 'origin', 'district'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
+/**
+ * TEU of each flow over each link, all months together. The arrays are of one length: entry by entry a flow and a link by
+ * their places in the lists, and what of the one goes over the other.
+ */
+export interface LinkLoads {
+  readonly flows: readonly string[];
+  readonly links: readonly string[];
+  readonly flowOf: Uint32Array;
+  readonly linkOf: Uint32Array;
+  readonly before: Float64Array;
+  readonly after: Float64Array;
+}
+
 /** A demand under two situations, as a planner asks. */
 export interface MatrixQuestion {
   readonly flows: readonly Flow[];
   /** By the id of a flow: the corridor by which its goods are known to have gone, to which a logit is fitted. */
   readonly corridors: ReadonlyMap<string, Corridor>;
-  /** `YYYY-MM`. */
   readonly months: readonly string[];
   readonly baseline: PolicySituation;
   readonly scenario: PolicySituation;
   readonly choice: ShipperChoice['kind'];
+  readonly events: EventChanges;
 }
 
 export interface MatrixReport {
   readonly summary: MatrixSummary;
+  readonly months: readonly MonthSum[];
   readonly payers: readonly PayerSum[];
+  /** Of all payers together. */
+  readonly outlay: OutlaySum;
   readonly titles: ReadonlyMap<string, Names>;
   /** Null where all go the cheapest way, or no corridor is known. */
   readonly calibration: {
@@ -256,6 +292,8 @@ export interface MatrixReport {
     readonly suspect: readonly WayCorridor[];
   } | null;
   readonly groups: Readonly<Record<Grouping, readonly GroupSum[]>>;
+  readonly certificate: RunCertificate;
+  readonly loads: LinkLoads;
   /** Flow by flow, as `flows.csv` has it. */
   readonly rows: readonly (readonly (string | number | null)[])[];
 }

@@ -20,6 +20,8 @@ const zh: Messages = {
   S23: '目录 {{file}} 中没有这次运行的记录，它不是主持方写分片的目录。请让各主机都指向同一个共享目录。',
   S20: '查询无法执行：{{reason}}',
   S21: '{{file}} 里没有运行结果。请先用 matrix run --out 写出，或指定另一个目录。',
+  S24: '结果超过 {{most}} 行，没有显示。请加 --to 文件.parquet 写入文件，或缩小查询范围。',
+  S25: '“{{x}}”不是一条 select 查询。查询只读结果，请写一条 select。',
   S22: 'DuckDB 不能加载（{{reason}}）。请在程序目录运行 npm ci 安装。',
 };
 
@@ -40,6 +42,8 @@ const en: Messages = {
   S23: 'The folder {{file}} holds no record of this run, so it is not the one that its coordinator reads. Name the same shared folder on every host.',
   S20: 'The query cannot be answered: {{reason}}',
   S21: 'There are no results of a run in {{file}}. Write them with matrix run --out, or name another folder.',
+  S24: 'The answer has more than {{most}} rows and is not shown. Write it into a file with --to FILE.parquet, or ask for less.',
+  S25: '"{{x}}" is not one select. Results are only read: ask with a single select.',
   S22: 'DuckDB cannot be loaded ({{reason}}). Install it with npm ci in the folder of the program.',
 };
 

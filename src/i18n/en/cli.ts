@@ -61,6 +61,8 @@ export const cli = {
     '    [--scenarios DIR] [--network DIR]',
     '  matrix status --redis URL         runs under way and hosts at work [--format table|json]',
     '  matrix cancel [RUN] --redis URL   stop them; what is done is kept',
+    '  matrix query "select …" --results DIR   ask what a run wrote, in SQL (DuckDB): flows, corridors, fiscal, measures,',
+    '    [--parts DIR] [--to FILE]      by_month, by_status, by_flow; ways of the parts [--format table|csv|json]',
     '  quote                            a quote of routes of a comparison: options of compare, and (docs/quote.md)',
     '    [--route A,C]                  up to 4 routes side by side; default: the first',
     '    [--customer NAME] [--reference NO] [--contact NAME] [--terms TEXT] [--number NO] [--issued DAY]',
@@ -81,6 +83,7 @@ export const cli = {
     'Everywhere: [--lang zh|en] [--help]',
     'Exit codes: 0 done, 1 input refused, 2 wrong command, 3 fault of the program, or its output could not be written, 4 answered, but for looking back only: the ready time has passed',
   ].join('\n'),
+  query: { written: '{{file}} written' },
   queue: {
     ready: 'Ready for shards from {{x}} (process {{process}}).',
     run: 'Run',

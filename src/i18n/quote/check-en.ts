@@ -34,6 +34,8 @@ export const check = {
   changedEdition: 'Reckoned anew on data {{current}} (quoted on {{quoted}}):',
   changedSame:
     'The data are still {{current}}, yet it comes out otherwise: what was asked has changed, or the record has:',
+  changedReady: 'Reckoned for cargo ready {{ready}}, on data {{current}}:',
+  sameReady: 'Reckoned for cargo ready {{ready}}, on data {{current}}: every line is the same.',
   gone: 'Route {{letter}} is not offered any more',
   route:
     'Route {{letter}}: cost {{costBefore}} → {{costAfter}}, price {{priceBefore}} → {{priceAfter}} ({{difference}})',

@@ -72,6 +72,9 @@ function wordsOf(language: Language): QuoteWords {
 export const priceText = (price: number, currency: Currency): string =>
   formatPrice(formatFen(fen(price)), currency);
 
+/** Where a moment ends at its minutes: `2026-12-07T18:00`. */
+const MINUTES_AT = 16;
+
 /** Both languages, once where they say the same. */
 function sideBySide(zh: QuoteWords, en: QuoteWords): QuoteWords {
   const both = (a: string, b: string): string => (a === b ? a : `${a} / ${b}`);
@@ -90,8 +93,9 @@ function sideBySide(zh: QuoteWords, en: QuoteWords): QuoteWords {
       both(zh.perUnit(price, currency, equipment), en.perUnit(price, currency, equipment)),
     amount: zh.amount,
     quantity: zh.quantity,
-    moment: (moment) => both(zh.moment(moment), en.moment(moment)),
-    day: (day) => both(zh.day(day), en.day(day)),
+    // Digits alone, which read alike.
+    moment: (moment) => moment.slice(0, MINUTES_AT).replace('T', ' '),
+    day: (day) => day,
     duration: (minutes) => both(zh.duration(minutes), en.duration(minutes)),
     co2e: zh.co2e,
     list: (items) => items.join('; '),

@@ -60,7 +60,7 @@ function alterationText(
 }
 
 function changeParts(
-  { quote, changes }: NonNullable<QuoteReport['reckoned']>,
+  { quote, changes, ready }: NonNullable<QuoteReport['reckoned']>,
   language: Language,
 ): readonly ReportPart[] {
   const t = checkText(language);
@@ -68,9 +68,14 @@ function changeParts(
   const isSame = changes.offers.every(
     ({ isOffered, lines, before, after }) => isOffered && lines.length === 0 && before.total === after?.total,
   );
-  if (isSame) return [part(t('same', { edition: current }))];
+  if (isSame)
+    return [part(ready === null ? t('same', { edition: current }) : t('sameReady', { current, ready }))];
   const heading =
-    quoted === current ? t('changedSame', { current }) : t('changedEdition', { current, quoted });
+    ready !== null
+      ? t('changedReady', { current, ready })
+      : quoted === current
+        ? t('changedSame', { current })
+        : t('changedEdition', { current, quoted });
   return [
     part(
       heading,

@@ -55,6 +55,8 @@ export const cli = {
     '    [--scenarios 目录] [--network 目录]',
     '  matrix status --redis 地址        正在进行的运行和工作的主机 [--format table|json]',
     '  matrix cancel [运行] --redis 地址   停止；已完成的保留',
+    '  matrix query "select …" --results 目录   用 SQL（DuckDB）查询运行结果：flows、corridors、fiscal、measures、',
+    '    [--parts 目录] [--to 文件]     by_month、by_status、by_flow；分片中的 ways [--format table|csv|json]',
     '  quote                            用比选所得路线开报价：compare 的各选项，以及（docs/quote.md）',
     '    [--route A,C]                  并列路线，至多 4 条；不写则取首条',
     '    [--customer 客户] [--reference 编号] [--contact 联系人] [--terms 条款] [--number 报价号] [--issued 日期]',
@@ -75,6 +77,7 @@ export const cli = {
     '通用：[--lang zh|en] [--help]',
     '退出码：0 成功，1 输入被拒绝，2 命令有误，3 程序自身的错误或结果无法写出，4 货好时间已过、结果仅供回溯',
   ].join('\n'),
+  query: { written: '已写出 {{file}}' },
   queue: {
     ready: '已就绪，等待 {{x}} 的分片（进程 {{process}}）。',
     run: '运行',

@@ -35,7 +35,12 @@ export interface RunIssues {
   S20: { readonly reason: string };
   /** No results where they should be. */
   S21: { readonly file: string };
+  /** DuckDB is not there. */
   S22: { readonly reason: string };
+  /** More rows than anybody reads. */
+  S24: { readonly most: number };
+  /** What is no single question. */
+  S25: { readonly x: string };
 }
 
 export type RunIssueCode = keyof RunIssues;

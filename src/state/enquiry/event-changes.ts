@@ -1,11 +1,11 @@
 import { type EventChanges, isOwnEvent } from '../../contract/event-sheet.ts';
 import { sameTexts } from './same-texts.ts';
 
+export { NO_EVENT_CHANGES } from '../../contract/event-sheet.ts';
+
 const END_SIGN = '=';
 
 const idOfEnd = (end: string): string => end.slice(0, end.indexOf(END_SIGN)).trim();
-
-export const NO_EVENT_CHANGES: EventChanges = { withoutEvents: [], eventEnds: [], ownEvents: [] };
 
 export const changesIn = ({ withoutEvents, eventEnds, ownEvents }: EventChanges): EventChanges => ({
   withoutEvents,

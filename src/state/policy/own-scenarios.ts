@@ -53,6 +53,19 @@ export function renamed(scenario: ScenarioFile, own: OwnScenarios): ScenarioFile
   };
 }
 
+/** A scenario over again under a name that no other has, to be changed by itself; of a preset, an empty one over it. */
+export function forkOf(scenario: string | ScenarioFile, own: OwnScenarios): ScenarioFile {
+  return typeof scenario === 'string' ? newOwnScenario(scenario, own) : renamed(scenario, [...own, scenario]);
+}
+
+/** What a preset or a scenario of one's own goes by in a list of both. */
+export const scenarioChoice = (scenario: string | ScenarioFile): string =>
+  typeof scenario === 'string' ? scenario : ownChoice(scenario.id);
+
+/** The scenario of {@link scenarioChoice}; what is no other is a preset. */
+export const chosenScenario = (choice: string, own: OwnScenarios): string | ScenarioFile =>
+  own.find(({ id }) => ownChoice(id) === choice) ?? choice;
+
 /** What one goes by in a list beside presets, whose ids it may share. */
 export const ownChoice = (id: string): string => `own ${id}`;
 

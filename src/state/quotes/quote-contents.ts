@@ -62,3 +62,9 @@ export function isMeant({ quote }: SealedQuote, search: string): boolean {
     .split(/\s+/)
     .every((word) => text.includes(word));
 }
+
+/** A kept quote as the file that it would be saved as. */
+export const officeFile = (sealed: SealedQuote): { readonly name: string; readonly bytes: Uint8Array } => ({
+  name: `${sealed.quote.number}.json`,
+  bytes: new TextEncoder().encode(officeJson(sealed)),
+});

@@ -56,10 +56,18 @@ export interface QuoteDeskSurroundings {
   readonly shelf: QuoteShelf;
   readonly digest: Digest;
   today(): BeijingDate;
+  /** Of quotes until another is chosen. */
+  readonly language: QuoteDraft['language'];
 }
 
 /** Quotes made and kept on this device. */
-export function createQuoteDesk({ engine, shelf, digest, today }: QuoteDeskSurroundings): QuoteDesk {
+export function createQuoteDesk({
+  engine,
+  shelf,
+  digest,
+  today,
+  language,
+}: QuoteDeskSurroundings): QuoteDesk {
   let place = shelf;
   let kept: { readonly content: string; readonly sealed: SealedQuote } | null = null;
 
@@ -106,7 +114,7 @@ export function createQuoteDesk({ engine, shelf, digest, today }: QuoteDeskSurro
     }
 
     return {
-      draft: BLANK_DRAFT,
+      draft: { ...BLANK_DRAFT, language },
       quotes: [],
       unread: 0,
       isKept: true,

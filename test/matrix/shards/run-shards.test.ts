@@ -30,7 +30,7 @@ function found({ boxes }: Shard): readonly BoxWays[] {
       way('river', 'river', wayCost(8000 + valueCnyPerBox / 300)),
       way('rail', 'rail_sea', BY_RAIL, relieved(BY_RAIL, 'waiver', valueCnyPerBox / 1000)),
     ];
-    return { status: 'open', teuPerBox: 2, ways };
+    return { status: 'open', teuPerBox: 2, ways, again: [] };
   });
 }
 
@@ -53,7 +53,7 @@ function cutAnew(shards: readonly Shard[], cuts: readonly boolean[]): readonly S
 
 async function runOf(shards: readonly Shard[], kind: ShipperChoice['kind'] = 'logit') {
   const outcomes: FlowOutcome[] = [];
-  const { choice, summary } = await runShards(
+  const { choice, summary, monthSums } = await runShards(
     { shards, waysOf: async (shard) => found(present(shards[shard])) },
     kind,
     CORRIDORS,
@@ -61,7 +61,7 @@ async function runOf(shards: readonly Shard[], kind: ShipperChoice['kind'] = 'lo
       outcomes.push(...own);
     },
   );
-  return { choice, summary, rows: outcomes.map(flowRow) };
+  return { choice, summary, monthSums, rows: outcomes.map(flowRow) };
 }
 
 describe('a run of shards', () => {

@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { createDevice, type Device } from '../../../src/state/device/device-store.ts';
 import {
   besideOwn,
+  chosenScenario,
+  forkOf,
   mergeOwnScenarios,
   newOwnScenario,
   type OwnScenarios,
   sameScenario,
+  scenarioChoice,
 } from '../../../src/state/policy/own-scenarios.ts';
 import { createPolicyStore, type PolicyStore, situationOf } from '../../../src/state/policy/policy-store.ts';
 import { keepOwnScenarios } from '../../../src/state/policy/saved-scenarios.ts';
@@ -140,5 +143,20 @@ describe('two tabs', () => {
         }
       }),
     );
+  });
+});
+
+describe('a scenario gone on from', () => {
+  it('is another under a name that no other has', () => {
+    const mine = newOwnScenario('in-force', []);
+    expect(forkOf('in-force', [mine])).toMatchObject({ id: 'mine-2', base: 'in-force' });
+    expect(forkOf({ ...mine, enable: ['a11'] }, [mine])).toMatchObject({ id: 'mine-2', enable: ['a11'] });
+    expect(forkOf(mine, [])).toMatchObject({ id: 'mine-2' });
+  });
+
+  it('is found again by what it goes by in a list, beside presets', () => {
+    const mine = newOwnScenario('in-force', []);
+    expect(chosenScenario(scenarioChoice(mine), [mine])).toBe(mine);
+    expect(chosenScenario(scenarioChoice('none'), [mine])).toBe('none');
   });
 });

@@ -21,6 +21,7 @@ const deskOn = (shelf: QuoteShelf) =>
     shelf,
     digest: async (text) => createHash('sha256').update(text).digest('hex'),
     today: () => ISSUED,
+    language: 'zh',
     engine: { recompare: () => ({ result: Promise.resolve(success(sampleAnswer())), cancel: () => {} }) },
   });
 

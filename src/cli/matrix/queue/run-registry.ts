@@ -63,12 +63,20 @@ export function runRegistry(redis: Redis) {
     /** Null where the run is ours, else who looks after it. */
     async hold(run: OpenRun): Promise<string | null> {
       const keys = [keyOf('lock', run.run), keyOf('run', run.run)];
-      const holder = await redis.eval(HOLD, 2, ...keys, run.coordinator, JSON.stringify(run), LEASE_MS);
+      const holder = await redis.call(
+        'eval',
+        HOLD,
+        2,
+        ...keys,
+        run.coordinator,
+        JSON.stringify(run),
+        LEASE_MS,
+      );
       return holder === '' ? null : String(holder);
     },
     async letGo({ run, coordinator }: Pick<OpenRun, 'run' | 'coordinator'>): Promise<void> {
       const keys = [keyOf('lock', run), keyOf('run', run), keyOf('cancel', run)];
-      await redis.eval(LET_GO, keys.length, ...keys, coordinator);
+      await redis.call('eval', LET_GO, keys.length, ...keys, coordinator);
     },
     async cancel(run: string): Promise<void> {
       await redis.set(keyOf('cancel', run), '1', 'PX', LEASE_MS);

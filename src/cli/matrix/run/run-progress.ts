@@ -1,5 +1,5 @@
 import { cliText } from '../../../i18n/cli-texts.ts';
-import { formatNumber } from '../../../i18n/format.ts';
+import { formatQuantity } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { Surroundings } from '../../surroundings.ts';
 
@@ -32,7 +32,7 @@ export function runProgress(
     const rate = found / seconds;
     complain(
       seconds > 0
-        ? `${t('shards.atRate', { done, total, rate: formatNumber(rate), left: leftText((total - done) / rate) })}\n`
+        ? `${t('shards.atRate', { done, total, rate: formatQuantity(rate, 2), left: leftText((total - done) / rate) })}\n`
         : `${t('shards.done', { done, total })}\n`,
     );
   };

@@ -1,13 +1,20 @@
-import { LEVERS, type MatrixSummary, type Payer, WAY_CORRIDORS } from '../../../contract/demand/matrix.ts';
+import {
+  LEVERS,
+  type MatrixSummary,
+  type MonthSum,
+  type OutlaySum,
+  type Payer,
+  WAY_CORRIDORS,
+} from '../../../contract/demand/matrix.ts';
 import { demandText } from '../../../i18n/demand/demand-texts.ts';
 import { matrixSentence } from '../../../i18n/demand/matrix-sentence.ts';
 import { matrixText } from '../../../i18n/demand/matrix-texts.ts';
 import { formatNumber, formatPercent } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { RunChoice } from '../../../matrix/chosen.ts';
-import { payerSums } from '../../../matrix/payers.ts';
+import { outlayOf, payerSums } from '../../../matrix/payers.ts';
 import type { Names } from '../../../network/terminal.ts';
-import { type Fen, inYuan } from '../../../units/money.ts';
+import { type Fen, fen, inYuan } from '../../../units/money.ts';
 import { type Column, textTable } from '../../text-table.ts';
 
 /** A run, done. */
@@ -16,6 +23,7 @@ export interface MatrixRun {
   readonly months: readonly string[];
   readonly isSample: boolean;
   readonly summary: MatrixSummary;
+  readonly monthSums: readonly MonthSum[];
   readonly choice: RunChoice;
   readonly payerOf: (measure: string) => Payer;
   readonly titleOf: (measure: string) => Names | null;
@@ -34,6 +42,7 @@ export function runReport(run: MatrixRun, folder: string | null, language: Langu
     '',
     corridorTable(summary, language),
     '',
+    ...(run.monthSums.length > 1 ? [monthTable(run, language), ''] : []),
     payerTable(run, language),
     '',
     measureTable(run, language),
@@ -46,6 +55,8 @@ export function runReport(run: MatrixRun, folder: string | null, language: Langu
     '',
   ].join('\n');
 }
+
+const KG_PER_TONNE = 1000;
 
 const money = (amount: Fen): string => formatNumber(inYuan(amount));
 
@@ -70,18 +81,43 @@ function corridorTable({ corridors }: MatrixSummary, language: Language): string
   return `${t('corridorsTitle')}\n${textTable(columns, rows)}`;
 }
 
+function monthTable({ monthSums }: MatrixRun, language: Language): string {
+  const t = matrixText(language);
+  const columns: readonly Column[] = [
+    { heading: t('months.month'), alignment: 'left' },
+    ...(['teu', 'bill', 'shifted', 'outlay', 'co2e'] as const).map(
+      (one): Column => ({ heading: t(`months.${one}`), alignment: 'right' }),
+    ),
+  ];
+  const rows = monthSums.map(({ month, teu, invoice, teuShifted, outlay, co2eKg }) => [
+    month,
+    formatNumber(teu),
+    money(fen(invoice.after - invoice.before)),
+    formatNumber(teuShifted),
+    money(outlay),
+    formatNumber((co2eKg.after - co2eKg.before) / KG_PER_TONNE, 1),
+  ]);
+  return `${t('months.title')}\n${textTable(columns, rows)}`;
+}
+
 function payerTable({ summary, payerOf }: MatrixRun, language: Language): string {
   const t = matrixText(language);
   const columns: readonly Column[] = [
     { heading: t('payer'), alignment: 'left' },
     { heading: t('outlay'), alignment: 'right' },
     { heading: t('deadweight'), alignment: 'right' },
+    { heading: t('perTeuShifted'), alignment: 'right' },
+    { heading: t('perTonneAvoided'), alignment: 'right' },
   ];
-  const rows = payerSums(summary, payerOf).map(({ payer, outlay, deadweight }) => [
-    t(`payers.${payer}`),
+  const cells = ({ outlay, deadweight, perTeuShifted, perTonneAvoided }: OutlaySum): readonly string[] => [
     money(outlay),
     money(deadweight),
-  ]);
+    ...[perTeuShifted, perTonneAvoided].map((amount) => (amount === null ? '–' : money(amount))),
+  ];
+  const rows = [
+    ...payerSums(summary, payerOf).map((sum) => [t(`payers.${sum.payer}`), ...cells(sum)]),
+    [t('total'), ...cells(outlayOf(summary))],
+  ];
   return `${t('payersTitle')}\n${textTable(columns, rows)}`;
 }
 

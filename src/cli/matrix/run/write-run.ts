@@ -8,12 +8,14 @@ import { codeOf, systemReason } from '../../system/system-reason.ts';
 import type { MatrixRun } from './run-report.ts';
 
 const TEU_PLACES = 3;
+const KG_PLACES = 1;
 
 /** What a run comes to as files beside those of its flows; a misuse where they cannot be written. */
 export async function writeRun(folder: string, run: MatrixRun, summary: object): Promise<Misuse | null> {
   const files: readonly (readonly [string, string])[] = [
     ['summary.json', `${JSON.stringify(summary, null, 2)}\n`],
     ['corridors.csv', csvText(corridorRows(run))],
+    ['months.csv', csvText(monthRows(run))],
     ['fiscal.csv', csvText(fiscalRows(run))],
     ['measures.csv', csvText(measureRows(run))],
   ];
@@ -45,6 +47,29 @@ export async function makeFolder(folder: string): Promise<void> {
 const corridorRows = ({ summary }: MatrixRun): readonly (readonly Cell[])[] => [
   ['from', 'to', 'teu'],
   ...summary.corridors.map(({ from, to, teu }) => [from, to, Number(teu.toFixed(TEU_PLACES))]),
+];
+
+const monthRows = ({ monthSums }: MatrixRun): readonly (readonly Cell[])[] => [
+  [
+    'month',
+    'teu',
+    'invoice_before_cny',
+    'invoice_after_cny',
+    'teu_shifted',
+    'outlay_cny',
+    'co2e_before_kg',
+    'co2e_after_kg',
+  ],
+  ...monthSums.map(({ month, teu, invoice, teuShifted, outlay, co2eKg }) => [
+    month,
+    Number(teu.toFixed(TEU_PLACES)),
+    formatFen(invoice.before),
+    formatFen(invoice.after),
+    Number(teuShifted.toFixed(TEU_PLACES)),
+    formatFen(outlay),
+    Number(co2eKg.before.toFixed(KG_PLACES)),
+    Number(co2eKg.after.toFixed(KG_PLACES)),
+  ]),
 ];
 
 const fiscalRows = ({ summary, payerOf }: MatrixRun): readonly (readonly Cell[])[] => [

@@ -1,26 +1,44 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Grouping, GroupSum, MatrixReport } from '../../../contract/demand/matrix.ts';
+import { signedNumber } from '../../../i18n/demand/signed-figure.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { GROUPINGS } from '../../../state/demand/matrix-words.ts';
 import { MINUTES_PER_DAY } from '../../../units/duration.ts';
 import { fen, inYuan } from '../../../units/money.ts';
-import { ScrollBox } from '../../charts/scroll-box.tsx';
 import { Segment } from '../../parts/segment.tsx';
+import { SortableTable, type TableColumn } from '../../parts/sortable-table.tsx';
+import { inOrder, type TableOrder } from '../../parts/table-order.ts';
 import { useItemName } from '../../parts/use-item-name.ts';
 
 /** Rows shown at first, and more of them at a time. */
 const STEP = 12;
+const MOST_LOST: TableOrder = { column: 'perTeu', direction: 'descending' };
+const PERCENT = 100;
 
-/** Who gains and who loses, by what the flows are. */
-export function GroupTable({ groups }: { readonly groups: MatrixReport['groups'] }): ReactNode {
-  const { t } = useTranslation(['matrix', 'demand']);
-  const nameOf = useItemName();
+/** The flows of one row: those that have this in common. */
+export interface ChosenGroup {
+  readonly grouping: Grouping;
+  readonly key: string | null;
+  readonly name: string;
+}
+
+interface GroupTableProps {
+  readonly groups: MatrixReport['groups'];
+  readonly chosen: ChosenGroup | null;
+  readonly onChoose: (group: ChosenGroup) => void;
+}
+
+/** Who gains and who loses, by what the flows are: at first those that lose most a TEU; a row leads to its links on the map. */
+export function GroupTable({ groups, chosen, onChoose }: GroupTableProps): ReactNode {
+  const { t } = useTranslation('matrix');
   const [grouping, setGrouping] = useState<Grouping>('commodity');
+  const [order, setOrder] = useState(MOST_LOST);
   const [shown, setShown] = useState(STEP);
-  const rows = groups[grouping];
-  const name = ({ key }: GroupSum): string =>
-    key === null ? t('unknown', { ns: 'demand' }) : (nameOf(key) ?? key);
+  const nameOf = useGroupName();
+  const columns = useColumns(grouping, nameOf);
+  const sorted = useMemo(() => inOrder(groups[grouping], columns, order), [groups, grouping, columns, order]);
+  const rows = useMemo(() => sorted.slice(0, shown), [sorted, shown]);
   return (
     <>
       <h4 className="panel-title">{t('page.groupsTitle')}</h4>
@@ -33,62 +51,111 @@ export function GroupTable({ groups }: { readonly groups: MatrixReport['groups']
         }}
         name={t('page.groupsTitle')}
       />
-      <ScrollBox label={t('page.groupsTitle')} className="policy__scroll">
-        <table className="table matrix__table">
-          <thead>
-            <tr>
-              <th scope="col">{t(`page.groups.${grouping}`)}</th>
-              <th scope="col" className="table__num">
-                {t('flows')}
-              </th>
-              <th scope="col" className="table__num">
-                TEU
-              </th>
-              <th scope="col" className="table__num">
-                {t('page.change')} {t('page.perTeu')}
-              </th>
-              <th scope="col" className="table__num">
-                {t('page.change')} {t('page.days')}
-              </th>
-              <th scope="col">{t('page.verdict')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, shown).map((row) => (
-              <Group key={row.key ?? ''} name={name(row)} row={row} />
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
-      {shown >= rows.length ? null : (
+      <p className="mut">{t('page.groupsHint')}</p>
+      <div className="policy__scroll">
+        <SortableTable
+          label={t('page.groupsTitle')}
+          className="matrix__table"
+          columns={columns}
+          items={rows}
+          idOf={idOf}
+          nameOf={nameOf}
+          order={order}
+          onOrder={setOrder}
+          choice={{
+            chosenId: chosen?.grouping === grouping ? idOf(chosen) : null,
+            onChoose: (id) => {
+              const group = sorted.find((one) => idOf(one) === id);
+              if (group) onChoose({ grouping, key: group.key, name: nameOf(group) });
+            },
+          }}
+        />
+      </div>
+      {shown >= sorted.length ? null : (
         <button type="button" className="button button--small" onClick={() => setShown(shown + STEP)}>
-          {t('page.more', { count: rows.length - shown })}
+          {t('page.more', { count: sorted.length - shown })}
         </button>
       )}
     </>
   );
 }
 
-function Group({ name, row }: { readonly name: string; readonly row: GroupSum }): ReactNode {
-  const { t } = useTranslation('matrix');
-  const { flows, teu, choiceCost, teuMinutes, verdict } = row;
-  const perTeu = inYuan(fen(choiceCost.after - choiceCost.before)) / teu;
-  const days = (teuMinutes.after - teuMinutes.before) / teu / MINUTES_PER_DAY;
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td className="table__num">{formatNumber(flows)}</td>
-      <td className="table__num">{formatNumber(teu)}</td>
-      <td className={`table__num matrix__${verdict}`}>{signed(perTeu, 2)}</td>
-      <td className="table__num">{signed(days, 2)}</td>
-      <td className={`matrix__${verdict}`}>{t(`page.${verdict}`)}</td>
-    </tr>
+/** Flows of which the table does not say are a row of their own. */
+const idOf = ({ key }: Pick<GroupSum, 'key'>): string => key ?? 'unknown';
+
+function useGroupName(): (group: GroupSum) => string {
+  const { t } = useTranslation(['matrix', 'demand']);
+  const nameOf = useItemName();
+  return useMemo(
+    () =>
+      ({ key }) =>
+        key === null ? t('unknown', { ns: 'demand' }) : (nameOf(key) ?? key),
+    [t, nameOf],
   );
 }
 
-/** With its sign, and none where it rounds to nothing. */
-function signed(value: number, places: number): string {
-  const text = formatNumber(Math.abs(value), places);
-  if (Number(text.replaceAll(',', '')) === 0) return text;
-  return `${value < 0 ? '−' : '+'}${text}`;
+/** What having the choice costs, scenario less baseline, in yuan a TEU. */
+const perTeu = ({ choiceCost, teu }: GroupSum): number =>
+  inYuan(fen(choiceCost.after - choiceCost.before)) / teu;
+/** Bills, as a share of those of the baseline; null where nothing is billed. */
+const shareOfBills = ({ invoice: { before, after } }: GroupSum): number | null =>
+  before === 0 ? null : (after - before) / before;
+const days = ({ teuMinutes, teu }: GroupSum): number =>
+  (teuMinutes.after - teuMinutes.before) / teu / MINUTES_PER_DAY;
+
+function useColumns(
+  grouping: Grouping,
+  nameOf: (group: GroupSum) => string,
+): readonly TableColumn<GroupSum>[] {
+  const { t } = useTranslation('matrix');
+  return useMemo(() => {
+    const figure = (
+      id: string,
+      label: string,
+      of: (group: GroupSum) => number | null,
+      write: (value: number) => string,
+    ) => ({
+      id,
+      label,
+      isFigure: true,
+      startsDescending: true,
+      sortKey: of,
+      cell: (group: GroupSum) => {
+        const value = of(group);
+        return value === null ? '–' : write(value);
+      },
+    });
+    return [
+      {
+        id: 'name',
+        label: t(`page.groups.${grouping}`),
+        isRowHeader: true,
+        sortKey: nameOf,
+        cell: nameOf,
+      },
+      figure(
+        'flows',
+        t('flows'),
+        ({ flows }) => flows,
+        (value) => formatNumber(value),
+      ),
+      figure(
+        'teu',
+        'TEU',
+        ({ teu }) => teu,
+        (value) => formatNumber(value),
+      ),
+      {
+        ...figure('perTeu', t('page.costPerTeu'), perTeu, (value) => signedNumber(value, 2)),
+        cell: (group) => <span className={`matrix__${group.verdict}`}>{signedNumber(perTeu(group), 2)}</span>,
+      },
+      figure('bills', t('page.bills'), shareOfBills, (value) => `${signedNumber(PERCENT * value, 2)} %`),
+      figure('days', t('page.daysChange'), days, (value) => signedNumber(value, 2)),
+      {
+        id: 'verdict',
+        label: t('page.verdict'),
+        cell: ({ verdict }) => <span className={`matrix__${verdict}`}>{t(`page.${verdict}`)}</span>,
+      },
+    ];
+  }, [t, grouping, nameOf]);
 }

@@ -1,31 +1,71 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatrixReport } from '../../../contract/demand/matrix.ts';
 import { csvText } from '../../../export/csv.ts';
 import { matrixSentence, type RunNames } from '../../../i18n/demand/matrix-sentence.ts';
+import { NOT_MODELLED } from '../../../i18n/demand/not-modelled.ts';
 import { formatNumber, formatPercent } from '../../../i18n/format.ts';
+import type { DifferenceMap } from '../../../map/difference/difference-map.ts';
+import { comparableWith } from '../../../state/demand/columns-store.ts';
+import type { MatrixDone } from '../../../state/demand/matrix-store.ts';
+import { scenarioChoice } from '../../../state/policy/own-scenarios.ts';
+import { usePolicy } from '../../contexts/policy-context.tsx';
+import { laterPart } from '../../parts/later-part.tsx';
 import { saveFile } from '../../parts/save-file.ts';
 import { useLanguage } from '../../texts/use-language.ts';
+import { scenarioTitle } from '../scenario-title.ts';
+import { useColumns } from './columns/use-columns.ts';
 import { CorridorPicture } from './corridor-picture.tsx';
-import { GroupTable } from './group-table.tsx';
+import { type ChosenGroup, GroupTable } from './group-table.tsx';
+import { type ChosenFlows, DifferenceSection } from './map/difference-section.tsx';
+import type { MemoFile } from './memo/memo-panel.tsx';
+import { MonthPicture } from './months/month-picture.tsx';
+import type { MonthLine } from './months/month-steps.ts';
 import { OutlayTables } from './outlay-tables.tsx';
 
 interface MatrixResultsProps {
-  readonly report: MatrixReport;
+  readonly done: MatrixDone;
+  /** The table that was run; null where another is in its place by now. */
+  readonly file: MemoFile | null;
   readonly names: RunNames;
-  /** The settings are others than those of the report. */
+  /** Scenario, settings, figures, demand or events are others than those of the report. */
   readonly isStale: boolean;
+  /** Null while a run is under way. */
+  readonly onRunAgain: (() => void) | null;
+  /** Other scenarios beside this one. */
+  readonly columns: ReactNode;
 }
 
+const AttributionPanel = laterPart(
+  async () => (await import('./attribution/attribution-panel.tsx')).AttributionPanel,
+);
+const MemoPanel = laterPart(async () => (await import('./memo/memo-panel.tsx')).MemoPanel);
+
 /** What a run came to: one sentence, then which way the boxes go, who gains, who pays, and what it rests on. */
-export function MatrixResults({ report, names, isStale }: MatrixResultsProps): ReactNode {
+export function MatrixResults(props: MatrixResultsProps): ReactNode {
+  const { done, file, names, isStale, onRunAgain, columns } = props;
+  const { report, inputs } = done;
+  const [map, setMap] = useState<DifferenceMap | null>(null);
+  const lines = useMonthLines(done, names.scenario);
   const { t } = useTranslation('matrix');
   const language = useLanguage();
+  const [group, setGroup] = useState<ChosenGroup | null>(null);
+  const chosen = useMemo(() => flowsOf(group), [group]);
+  const showAll = useCallback(() => setGroup(null), []);
   const { summary } = report;
   const { winners, losers, unchanged, uncarried, uncarriedTeu } = summary;
   return (
     <div className="matrix__results" data-stale={isStale}>
-      {isStale ? <p className="note">{t('page.stale')}</p> : null}
+      {isStale ? (
+        <p className="note matrix__stale">
+          {t('page.stale', { inputs })}{' '}
+          {onRunAgain === null ? null : (
+            <button type="button" className="button button--small" onClick={onRunAgain}>
+              {t('page.runOnThese')}
+            </button>
+          )}
+        </p>
+      ) : null}
       <p className="matrix__sentence song">{matrixSentence(summary, names, language)}</p>
       <p>
         {t('shares', { winners, losers, unchanged })}
@@ -38,15 +78,69 @@ export function MatrixResults({ report, names, isStale }: MatrixResultsProps): R
       >
         {t('page.flowsFile')}
       </button>
+      {columns}
+      <MonthPicture lines={lines} />
       <CorridorPicture summary={summary} />
-      <GroupTable groups={report.groups} />
+      <DifferenceSection
+        report={report}
+        flows={done.asked.flows}
+        of={chosen}
+        onAll={showAll}
+        onMap={setMap}
+      />
+      <GroupTable groups={report.groups} chosen={group} onChoose={setGroup} />
       <OutlayTables report={report} />
-      <Basis report={report} />
+      <AttributionPanel asked={done.asked} inputs={inputs} />
+      <MemoPanel done={done} file={file} isStale={isStale} map={map} />
+      <NotModelled />
+      <Basis report={report} inputs={inputs} />
     </div>
   );
 }
 
-function Basis({ report: { calibration, summary, titles } }: { readonly report: MatrixReport }): ReactNode {
+/** The months of the run, then those of the scenarios beside it. */
+function useMonthLines(done: MatrixDone, name: string): readonly MonthLine[] {
+  const language = useLanguage();
+  const presets = usePolicy((state) => state.presets);
+  const columns = useColumns((state) => state.columns);
+  const own = scenarioChoice(done.asked.scenario.scenario);
+  const others = comparableWith(columns, done).filter(({ id }) => id !== own);
+  return [
+    { name, months: done.report.months },
+    ...others.map(({ scenario, done: { report } }) => ({
+      name: scenarioTitle(scenario, presets, language),
+      months: report.months,
+    })),
+  ];
+}
+
+/** The flows of a row of the table of groups, by what they have in common. */
+function flowsOf(group: ChosenGroup | null): ChosenFlows | null {
+  if (group === null) return null;
+  const { grouping, key, name } = group;
+  return { name, isOne: (flow) => flow[grouping] === key };
+}
+
+function NotModelled(): ReactNode {
+  const { t } = useTranslation('matrix');
+  return (
+    <>
+      <h4 className="panel-title">{t('page.notModelledTitle')}</h4>
+      <ul className="matrix__list">
+        {NOT_MODELLED.map((id) => (
+          <li key={id}>{t(`page.notModelled.${id}`)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface BasisProps {
+  readonly report: MatrixReport;
+  readonly inputs: string;
+}
+
+function Basis({ report: { calibration, summary, titles, certificate }, inputs }: BasisProps): ReactNode {
   const { t } = useTranslation('matrix');
   const language = useLanguage();
   const undecided = summary.undecided.map(
@@ -77,7 +171,18 @@ function Basis({ report: { calibration, summary, titles } }: { readonly report: 
       )}
       <p>{t('payersAssumed')}</p>
       <p>{t('moment')}</p>
-      <p>{t('page.notModelled')}</p>
+      <p>
+        {certificate.covered
+          ? t('page.covered')
+          : t('page.searchedAgain', { count: certificate.searchedAgain, lines: firstOf(certificate.lines) })}
+      </p>
+      <p>{t('page.inputs', { inputs })}</p>
     </div>
   );
 }
+
+const LINES_SHOWN = 5;
+
+/** The first of the names, and dots where there are more. */
+const firstOf = (lines: readonly string[]): string =>
+  `${lines.slice(0, LINES_SHOWN).join(', ')}${lines.length > LINES_SHOWN ? ' …' : ''}`;

@@ -1,54 +1,80 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DemandSheet } from '../../../contract/demand/demand-sheet.ts';
 import type { MatrixQuestion } from '../../../contract/demand/matrix.ts';
 import '../../../i18n/demand/matrix-texts.ts';
 import type { PolicySituation } from '../../../contract/policy.ts';
+import { inputsHash } from '../../../state/demand/matrix-inputs.ts';
+import type { MatrixRunning } from '../../../state/demand/matrix-store.ts';
+import {
+  monthsAround,
+  monthsFrom,
+  monthsOfSpan,
+  spanEnds,
+  spanId,
+} from '../../../state/demand/month-span.ts';
+import { changesIn } from '../../../state/enquiry/event-changes.ts';
+import { chosenScenario } from '../../../state/policy/own-scenarios.ts';
 import { situationOf } from '../../../state/policy/policy-store.ts';
 import { formatInstant } from '../../../units/instant.ts';
 import { useSurroundings } from '../../contexts/engine-context.tsx';
 import { usePolicy } from '../../contexts/policy-context.tsx';
+import { useApp } from '../../contexts/store-context.tsx';
 import { Segment } from '../../parts/segment.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
+import { CLIFF_DAY } from '../day-span.ts';
 import { IssueNotes } from '../issue-notes.tsx';
 import { scenarioTitle } from '../scenario-title.ts';
+import { ScenarioColumns } from './columns/scenario-columns.tsx';
+import { ExpirySetting } from './expiry-setting.tsx';
 import { MatrixResults } from './matrix-results.tsx';
+import { ScenarioOptions, ScenarioSetting } from './scenario-setting.tsx';
 import { situationOfFlows } from './situation-of-flows.ts';
-import { type Running, useMatrixRun } from './use-matrix-run.ts';
+import { useFiguresInUse } from './use-figures-in-use.ts';
+import { useMatrix } from './use-matrix.ts';
 import './matrix.css';
 
-const NO_POLICY = 'none';
 const CHOICES = ['logit', 'cheapest'] as const;
-/** What comparing one flow under two scenarios takes on a common machine; said as about. */
-const SECONDS_PER_FLOW = 0.12;
+/** What finding and billing the ways of one flow takes on a common machine; said as about. */
+const SECONDS_PER_FLOW = 0.015;
 const SECONDS_PER_MINUTE = 60;
 const MONTHS_OFFERED = 14;
+const AROUND_END = monthsAround(CLIFF_DAY);
 
 /** A year of cargo under the scenario in force and a baseline. */
 export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode {
   const { t } = useTranslation('matrix');
   const language = useLanguage();
   const presets = usePolicy((state) => state.presets);
+  const own = usePolicy((state) => state.own);
   const scenario = usePolicy(situationOf);
   const { now } = useSurroundings();
-  const { running, done, issues, run, cancel } = useMatrixRun();
-  const months = useMemo(() => monthsFrom(formatInstant(now()).slice(0, 7)), [now]);
-  const [when, setWhen] = useState(months[1] ?? '');
-  const [baseline, setBaseline] = useState(NO_POLICY);
-  const [choice, setChoice] = useState<(typeof CHOICES)[number]>('logit');
+  const { when: month, baseline, choice } = useMatrix((state) => state.settings);
+  const choose = useMatrix((state) => state.choose);
+  const running = useMatrix((state) => state.running);
+  const done = useMatrix((state) => state.done);
+  const issues = useMatrix((state) => state.issues);
+  const run = useMatrix((state) => state.run);
+  const cancel = useMatrix((state) => state.cancel);
+  const figures = useFiguresInUse();
+  const supposed = useApp((state) => state.inputs);
+  const months = useMemo(() => monthsFrom(formatInstant(now()).slice(0, 7), MONTHS_OFFERED), [now]);
+  const when = month ?? months[1] ?? '';
   const asked = useMemo(
     (): MatrixQuestion => ({
       flows: sheet.flows,
       corridors: sheet.corridors,
-      months: when.length === YEAR_LENGTH ? monthsOfYear(when) : [when],
-      baseline: situationOfFlows({ scenario: baseline }),
+      months: monthsOfSpan(when),
+      baseline: situationOfFlows({ scenario: chosenScenario(baseline, own) }),
       scenario: situationOfFlows(scenario),
       choice,
+      events: changesIn(supposed),
     }),
-    [sheet, when, baseline, scenario, choice],
+    [sheet, when, baseline, own, scenario, choice, supposed],
   );
+  const inputs = useMemo(() => inputsHash(asked, figures), [asked, figures]);
   const title = (of: PolicySituation['scenario']): string => scenarioTitle(of, presets, language);
-  const years = [...new Set(months.map((month) => month.slice(0, YEAR_LENGTH)))];
+  const years = [...new Set(months.map((month) => month.slice(0, 4)))];
   return (
     <section className="policy__part matrix">
       <h3 className="panel-title">{t('page.title')}</h3>
@@ -64,7 +90,8 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
       <div className="matrix__settings">
         <label className="matrix__setting">
           <span className="field__label">{t('page.month')}</span>
-          <select className="input" value={when} onChange={(event) => setWhen(event.target.value)}>
+          <select className="input" value={when} onChange={(event) => choose({ when: event.target.value })}>
+            <option value={spanId(AROUND_END)}>{t('page.aroundEnd', spanEnds(AROUND_END))}</option>
             {months.map((month) => (
               <option key={month}>{month}</option>
             ))}
@@ -77,29 +104,26 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
         </label>
         <label className="matrix__setting">
           <span className="field__label">{t('page.baseline')}</span>
-          <select className="input" value={baseline} onChange={(event) => setBaseline(event.target.value)}>
-            {presets.map(({ id, title: names }) => (
-              <option key={id} value={id}>
-                {names[language]}
-              </option>
-            ))}
+          <select
+            className="input"
+            value={baseline}
+            onChange={(event) => choose({ baseline: event.target.value })}
+          >
+            <ScenarioOptions />
           </select>
         </label>
-        <span className="matrix__setting">
-          <span className="field__label">{t('page.scenario')}</span>
-          <b>{title(scenario.scenario)}</b>
-        </span>
+        <ScenarioSetting />
         <span className="matrix__setting">
           <span className="field__label">{t('page.choice')}</span>
           <Segment
             choices={CHOICES.map((id) => ({ id, label: t(`page.${id}`) }))}
             chosen={choice}
-            onChoose={setChoice}
+            onChoose={(next) => choose({ choice: next })}
             name={t('page.choice')}
           />
         </span>
         {running === null ? (
-          <button type="button" className="button" onClick={() => run(asked)}>
+          <button type="button" className="button" onClick={() => run(asked, inputs)}>
             {t(done === null ? 'page.run' : 'page.again')}
           </button>
         ) : (
@@ -108,26 +132,38 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
           </button>
         )}
       </div>
+      <ExpirySetting />
       <p role="status" className="matrix__status">
         {running === null ? '' : <RunProgress running={running} />}
       </p>
       <IssueNotes issues={issues} />
       {done === null ? null : (
         <MatrixResults
-          report={done.report}
+          done={done}
+          file={done.asked.flows === sheet.flows ? sheet : null}
           names={{
             months: done.asked.months,
             baseline: title(done.asked.baseline.scenario),
             scenario: title(done.asked.scenario.scenario),
           }}
-          isStale={done.asked !== asked || running !== null}
+          isStale={done.inputs !== inputs || running !== null}
+          onRunAgain={running === null ? () => run(asked, inputs) : null}
+          columns={
+            <ScenarioColumns
+              asked={asked}
+              inputsOf={(question) => inputsHash(question, figures)}
+              done={done}
+              isRunning={running !== null}
+              onBaseline={(id) => choose({ baseline: id })}
+            />
+          }
         />
       )}
     </section>
   );
 }
 
-function RunProgress({ running: { progress, minutesLeft } }: { readonly running: Running }): ReactNode {
+function RunProgress({ running: { progress, minutesLeft } }: { readonly running: MatrixRunning }): ReactNode {
   const { t } = useTranslation('matrix');
   const { done, total } = progress ?? { done: 0, total: 0 };
   return (
@@ -137,18 +173,4 @@ function RunProgress({ running: { progress, minutesLeft } }: { readonly running:
       {minutesLeft === null ? '' : ` · ${t('page.left', { minutes: Math.max(1, Math.ceil(minutesLeft)) })}`}
     </>
   );
-}
-
-const YEAR_LENGTH = 4;
-
-const monthsOfYear = (year: string): readonly string[] =>
-  Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
-
-/** The month itself and those after it. */
-function monthsFrom(first: string): readonly string[] {
-  const count = Number(first.slice(0, YEAR_LENGTH)) * 12 + Number(first.slice(YEAR_LENGTH + 1)) - 1;
-  return Array.from({ length: MONTHS_OFFERED }, (_, index) => {
-    const month = count + index;
-    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-  });
 }

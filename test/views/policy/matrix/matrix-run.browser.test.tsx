@@ -1,33 +1,57 @@
-import { describe, expect, it } from 'vitest';
+import { type ReactNode, useEffect, useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import type { MatrixQuestion, MatrixReport } from '../../../../src/contract/demand/matrix.ts';
+import type { MatrixQuestion, MatrixReport, Way } from '../../../../src/contract/demand/matrix.ts';
 import type { EngineClient } from '../../../../src/contract/engine.ts';
 import { demandTotals } from '../../../../src/demand/demand-totals.ts';
 import { flowOutcome } from '../../../../src/matrix/flow-outcome.ts';
 import { groupsBy, withFlows } from '../../../../src/matrix/groups.ts';
-import { payerSums } from '../../../../src/matrix/payers.ts';
+import { linkLoads } from '../../../../src/matrix/link-loads.ts';
+import { monthSums } from '../../../../src/matrix/months.ts';
+import { outlayOf, payerSums } from '../../../../src/matrix/payers.ts';
 import { summarize } from '../../../../src/matrix/summary.ts';
 import { createAppStore } from '../../../../src/state/enquiry/app-store.ts';
 import { storyInputs } from '../../../../src/state/enquiry/stories.ts';
 import { DEFAULT_SITUATION } from '../../../../src/state/policy/policy-situation.ts';
 import { instant, parseInstant } from '../../../../src/units/instant.ts';
 import { failure, type Result, success } from '../../../../src/units/issue.ts';
+import { usePolicy } from '../../../../src/views/contexts/policy-context.tsx';
 import { StoreProvider } from '../../../../src/views/contexts/store-context.tsx';
 import { MatrixRun } from '../../../../src/views/policy/matrix/matrix-run.tsx';
 import { startI18n } from '../../../../src/views/texts/start-i18n.ts';
+import { linkId } from '../../../builders/network.ts';
 import { openFlow, relieved, way, wayCost } from '../../../builders/ways.ts';
+import { SAMPLE_VIEW } from '../../../state/explore-sample.ts';
 import { fakeEngine } from '../../../state/fake-engine.ts';
 import { CATALOGUE } from '../../../state/sample-catalogue.ts';
 import { SilentSurroundings } from '../../silent-surroundings.tsx';
 
+vi.mock('../../../../src/map/difference/difference-map.ts', () => ({
+  createDifferenceMap: async () => inertMap,
+}));
+
+const inertMap = {
+  setFlows: () => {},
+  setMarked: vi.fn(),
+  setLanguage: () => {},
+  setTheme: () => {},
+  setTiles: () => {},
+  resize: () => {},
+  capture: async () => null,
+  destroy: () => {},
+};
+
+const networkView = vi.fn(async () => success(SAMPLE_VIEW));
+
 const NOW = parseInstant('2026-11-30T12:00') ?? instant(0);
 const BY_RAIL = wayCost(9000);
+const over = (of: Way, link: string): Way => ({ ...of, links: [link] });
 const OPEN = openFlow(
   'f1',
   100,
-  way('river', 'river', wayCost(8000)),
-  way('rail', 'rail_sea', BY_RAIL, relieved(BY_RAIL, 'waiver', 1500)),
+  over(way('river', 'river', wayCost(8000)), linkId('CNCKG-TJC', 'VNHAN', 'road')),
+  over(way('rail', 'rail_sea', BY_RAIL, relieved(BY_RAIL, 'waiver', 1500)), linkId('CNCKG-TJC', 'CNQZH-PRT')),
 );
 const FLOWS = [OPEN.handed.flow];
 
@@ -38,7 +62,9 @@ function report(): MatrixReport {
   const carried = withFlows(FLOWS, [outcome]);
   return {
     summary,
+    months: monthSums([outcome, { ...outcome, month: '2027-01' }]),
     payers: payerSums(summary, () => 'city'),
+    outlay: outlayOf(summary),
     titles: new Map([['waiver', { zh: '免除', en: 'A waiver' }]]),
     calibration: null,
     groups: {
@@ -47,6 +73,8 @@ function report(): MatrixReport {
       origin: groupsBy('origin', carried),
       district: groupsBy('district', carried),
     },
+    loads: linkLoads([outcome]),
+    certificate: { covered: true, lines: [], searchedAgain: 0 },
     rows: [],
   };
 }
@@ -70,6 +98,21 @@ function runningEngine() {
     progress: (done: number, total: number) => tell(done, total),
     end: (result: Result<MatrixReport>) => settle(result),
   };
+}
+
+/** What is looked at, and a button that goes to another view and back. */
+function Views({ children }: { readonly children: ReactNode }): ReactNode {
+  const [isHere, setHere] = useState(true);
+  const loadPresets = usePolicy((state) => state.loadPresets);
+  useEffect(() => void loadPresets(), [loadPresets]);
+  return (
+    <>
+      <button type="button" onClick={() => setHere(!isHere)}>
+        Another view
+      </button>
+      {isHere ? children : null}
+    </>
+  );
 }
 
 async function openRun() {
@@ -102,9 +145,14 @@ async function openRun() {
     totals: demandTotals(FLOWS, new Map()),
   };
   await render(
-    <SilentSurroundings engine={{ matrixRun: engine.matrixRun }} now={NOW}>
+    <SilentSurroundings
+      engine={{ matrixRun: engine.matrixRun, networkView, measureCards: async () => success([]) }}
+      now={NOW}
+    >
       <StoreProvider store={store}>
-        <MatrixRun sheet={sheet} />
+        <Views>
+          <MatrixRun sheet={sheet} />
+        </Views>
       </StoreProvider>
     </SilentSurroundings>,
   );
@@ -121,7 +169,7 @@ describe('a run of a year of cargo', () => {
     await button('Run').click();
     expect(engine.asked.at(-1)).toMatchObject({ months: ['2027-01'], choice: 'cheapest', flows: FLOWS });
     engine.progress(3, 12);
-    await expect.element(page.getByRole('status')).toHaveTextContent('Comparing flow 3 of 12');
+    await expect.element(page.getByRole('status')).toHaveTextContent('Flow 3 of 12');
     engine.end(success(report()));
     await expect
       .element(
@@ -132,8 +180,102 @@ describe('a run of a year of cargo', () => {
       .toBeVisible();
     await expect.element(page.getByRole('row', { name: /A waiver 0 150,000/ })).toBeVisible();
     await expect.element(page.getByRole('row', { name: /City 150,000 0/ })).toBeVisible();
-    await button('Table').click();
+    await page
+      .getByRole('group', { name: /TEU between/ })
+      .getByRole('button', { name: 'Table' })
+      .click();
     await expect.element(page.getByRole('row', { name: 'Yangtze 200 0 200' })).toBeVisible();
+  });
+
+  it('shows month by month what ends with the text, as a picture and in figures', async () => {
+    const engine = await openRun();
+    await userEvent.selectOptions(page.getByLabelText('Handed over in'), '2026-10..2027-03');
+    await button('Run').click();
+    expect(engine.asked.at(-1)?.months).toEqual([
+      '2026-10',
+      '2026-11',
+      '2026-12',
+      '2027-01',
+      '2027-02',
+      '2027-03',
+    ]);
+    engine.end(success(report()));
+    await expect.element(page.getByRole('img', { name: /By month of hand-over/ })).toBeVisible();
+    await page
+      .getByRole('group', { name: /By month of hand-over/ })
+      .getByRole('button', { name: 'Table' })
+      .click();
+    await expect
+      .element(page.getByRole('row', { name: '2027-01 200 −50,000 200 150,000 0.0' }))
+      .toBeVisible();
+  });
+
+  it('leads from a link to the flows over it, and from a flow to its links', async () => {
+    const engine = await openRun();
+    await button('Run').click();
+    engine.end(success(report()));
+    const links = page.getByRole('grid', { name: /^TEU by link/ });
+    // What is handed over to the worker must be such that it can be.
+    expect(networkView).toHaveBeenLastCalledWith();
+    await links.getByRole('row', { name: /Tuanjiecun–Hanoi/ }).click();
+    expect(inertMap.setMarked).toHaveBeenLastCalledWith([linkId('CNCKG-TJC', 'VNHAN', 'road')]);
+    const flows = page.getByRole('region', { name: /^Flows over Tuanjiecun–Hanoi/ });
+    await expect.element(flows.getByRole('row', { name: /f1 .* 200 0 −200/ })).toBeVisible();
+    await flows.getByRole('button', { name: 'f1' }).click();
+    expect(inertMap.setMarked).toHaveBeenLastCalledWith([
+      linkId('CNCKG-TJC', 'CNQZH-PRT'),
+      linkId('CNCKG-TJC', 'VNHAN', 'road'),
+    ]);
+  });
+
+  it('shows on the map the flows of one row of the table of groups alone', async () => {
+    const engine = await openRun();
+    await button('Run').click();
+    engine.end(success(report()));
+    await page.getByRole('grid', { name: 'Who gains and who loses' }).getByRole('row').nth(1).click();
+    await expect.element(page.getByText(/^Only /)).toBeVisible();
+    await button('All flows').click();
+    await expect.element(page.getByText(/^Only /)).not.toBeInTheDocument();
+  });
+
+  it('keeps scenarios side by side, runs those that are not of what is set, and draws their months together', async () => {
+    const engine = await openRun();
+    await button('Run').click();
+    engine.end(success(report()));
+    await button('Keep "in-force" as a column').click();
+    await userEvent.selectOptions(page.getByLabelText('Add a scenario…'), 'None');
+    await expect.element(page.getByRole('columnheader', { name: 'None not run yet' })).toBeVisible();
+    await button('Run 1 scenario').click();
+    expect(engine.asked.at(-1)?.scenario.scenario).toBe('none');
+    engine.end(success(report()));
+    const columns = page.getByRole('table').filter({ hasText: 'Against' });
+    await expect.element(columns.getByRole('row', { name: 'Δ bills ¥ −50,000 −50,000' })).toBeVisible();
+    await expect.element(page.getByText('None (in all −¥0.10 m, 400 TEU shifted)')).toBeVisible();
+    await button('the cheapest').click();
+    await expect.element(button('Run 2 scenarios')).toBeVisible();
+    await button('Remove "None"').click();
+    await expect.element(page.getByRole('columnheader', { name: /^None/ })).not.toBeInTheDocument();
+  });
+
+  it('is written as a memo in the language its reader chooses, copied as text and printed by itself', async () => {
+    const print = vi.spyOn(window, 'print').mockImplementation(() => {});
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const engine = await openRun();
+    await button('Run').click();
+    engine.end(success(report()));
+    await button('Write a memo').click();
+    const memo = page.getByRole('region', { name: 'Memo' });
+    await expect
+      .element(memo.getByRole('heading', { name: 'Note on the policy scenario "in-force"' }))
+      .toBeVisible();
+    await expect.element(memo.getByRole('row', { name: 'City 150,000.00 0.00 750.00 –' })).toBeVisible();
+    await memo.getByRole('button', { name: '中文' }).click();
+    await expect.element(memo.getByRole('row', { name: '市级 150,000.00 0.00 750.00 –' })).toBeVisible();
+    await memo.getByRole('button', { name: 'Copy the text' }).click();
+    expect(copied.mock.lastCall?.[0]).toContain('市级\t150,000.00\t0.00\t750.00');
+    await memo.getByRole('button', { name: 'Print' }).click();
+    expect(print).toHaveBeenCalledOnce();
+    expect(document.querySelector('body > .memo-print')?.textContent).toContain('150,000.00');
   });
 
   it('marks what is shown as of other settings until it is run again', async () => {
@@ -142,10 +284,22 @@ describe('a run of a year of cargo', () => {
     engine.end(success(report()));
     await expect.element(page.getByText(/shippers are billed/)).toBeVisible();
     await button('the cheapest').click();
-    await expect.element(page.getByText(/The settings have changed/)).toBeVisible();
-    await button('Run again').click();
+    await expect.element(page.getByText(/events have changed.* \(inputs [0-9a-f]{8}\)/)).toBeVisible();
+    await button('Run on what is set now').click();
     engine.end(success(report()));
-    await expect.element(page.getByText(/The settings have changed/)).not.toBeInTheDocument();
+    await expect.element(page.getByText(/events have changed/)).not.toBeInTheDocument();
+  });
+
+  it('goes on while another view is looked at, and shows what came of it with its settings on return', async () => {
+    const engine = await openRun();
+    await userEvent.selectOptions(page.getByLabelText('Handed over in'), '2027-03');
+    await button('Run').click();
+    await button('Another view').click();
+    engine.end(success(report()));
+    await button('Another view').click();
+    await expect.element(page.getByText(/^2027-03: under/)).toBeVisible();
+    await expect.element(page.getByLabelText('Handed over in')).toHaveValue('2027-03');
+    await expect.element(page.getByText(/events have changed/)).not.toBeInTheDocument();
   });
 
   it('keeps nothing half where it is cancelled, and runs a whole year by its months', async () => {

@@ -1,0 +1,153 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MatrixReport } from '../../../../contract/demand/matrix.ts';
+import type { PolicySituation } from '../../../../contract/policy.ts';
+import { signedNumber } from '../../../../i18n/demand/signed-figure.ts';
+import { formatNumber } from '../../../../i18n/format.ts';
+import type { ScenarioColumn } from '../../../../state/demand/columns-store.ts';
+import { type Fen, fen, inYuan } from '../../../../units/money.ts';
+import { ScrollBox } from '../../../charts/scroll-box.tsx';
+
+/** A column as it is shown. */
+export interface ShownColumn extends ScenarioColumn {
+  readonly name: string;
+  /** Its run is of what is set now. */
+  readonly isFresh: boolean;
+  readonly isKept: boolean;
+  /** Among presets and the person's own, so that it can be the baseline. */
+  readonly isListed: boolean;
+}
+
+interface ColumnTableProps {
+  readonly baseline: string;
+  readonly columns: readonly ShownColumn[];
+  readonly onKeep: (column: ScenarioColumn) => void;
+  readonly onRemove: (id: string) => void;
+  readonly onOpen: (scenario: PolicySituation['scenario']) => void;
+  readonly onBaseline: (choice: string) => void;
+}
+
+/** The headline figures of each scenario against the baseline, and what can be done with it. */
+export function ColumnTable({ baseline, columns, ...on }: ColumnTableProps): ReactNode {
+  const { t } = useTranslation('matrix');
+  return (
+    <ScrollBox label={t('columns.title')} className="policy__scroll">
+      <table className="table matrix__table columns__table">
+        <thead>
+          <tr>
+            <th scope="col">{t('columns.against', { baseline })}</th>
+            {columns.map(({ id, name, isFresh, done }) => (
+              <th key={id} scope="col" className="table__num columns__head">
+                <b>{name}</b>
+                {isFresh ? null : (
+                  <span className="warn">{t(done === null ? 'columns.notRun' : 'columns.stale')}</span>
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ROWS.map(({ id, of }) => (
+            <tr key={id}>
+              <th scope="row">{t(`columns.rows.${id}`)}</th>
+              {columns.map(({ id: column, done, isFresh }) => (
+                <td key={column} className="table__num" data-stale={!isFresh}>
+                  {done === null ? '·' : of(done.report)}
+                </td>
+              ))}
+            </tr>
+          ))}
+          <tr>
+            <td />
+            {columns.map((column) => (
+              <td key={column.id} className="table__num">
+                <ColumnActions column={column} {...on} />
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+type ColumnActionsProps = Omit<ColumnTableProps, 'baseline' | 'columns'> & { readonly column: ShownColumn };
+
+function ColumnActions({ column, onKeep, onRemove, onOpen, onBaseline }: ColumnActionsProps): ReactNode {
+  const { t } = useTranslation('matrix');
+  const { id, scenario, name, isKept, isListed } = column;
+  return (
+    <span className="columns__own">
+      {isKept ? (
+        <button
+          type="button"
+          className="link"
+          onClick={() => onRemove(id)}
+          aria-label={t('columns.removeOf', { name })}
+        >
+          {t('columns.remove')}
+        </button>
+      ) : (
+        <button
+          type="button"
+          className="link"
+          onClick={() => onKeep(column)}
+          aria-label={t('columns.keepOf', { name })}
+        >
+          {t('columns.keep')}
+        </button>
+      )}
+      <button
+        type="button"
+        className="link"
+        onClick={() => onOpen(scenario)}
+        aria-label={t('columns.openOf', { name })}
+      >
+        {t('columns.open')}
+      </button>
+      {isListed ? (
+        <button
+          type="button"
+          className="link"
+          onClick={() => onBaseline(id)}
+          aria-label={t('columns.baselineOf', { name })}
+        >
+          {t('columns.baseline')}
+        </button>
+      ) : null}
+    </span>
+  );
+}
+
+const KG_PER_TONNE = 1000;
+const PERCENT = 100;
+
+const change = ({ before, after }: { readonly before: Fen; readonly after: Fen }): string =>
+  signedNumber(inYuan(fen(after - before)));
+const perUnit = (amount: Fen | null): string => (amount === null ? '–' : formatNumber(inYuan(amount)));
+
+const ROWS = [
+  { id: 'bills', of: ({ summary }: MatrixReport) => change(summary.invoice) },
+  {
+    id: 'billsShare',
+    of: ({ summary: { invoice } }: MatrixReport) =>
+      invoice.before === 0
+        ? '–'
+        : `${signedNumber((PERCENT * (invoice.after - invoice.before)) / invoice.before, 2)} %`,
+  },
+  { id: 'welfare', of: ({ summary }: MatrixReport) => change(summary.choiceCost) },
+  { id: 'shifted', of: ({ summary }: MatrixReport) => formatNumber(summary.teuShifted) },
+  { id: 'outlay', of: ({ summary }: MatrixReport) => formatNumber(inYuan(summary.outlay)) },
+  { id: 'deadweight', of: ({ outlay }: MatrixReport) => formatNumber(inYuan(outlay.deadweight)) },
+  { id: 'perTeu', of: ({ outlay }: MatrixReport) => perUnit(outlay.perTeuShifted) },
+  {
+    id: 'co2e',
+    of: ({ summary: { co2eKg } }: MatrixReport) =>
+      signedNumber((co2eKg.after - co2eKg.before) / KG_PER_TONNE, 1),
+  },
+  {
+    id: 'verdicts',
+    of: ({ summary: { winners, losers, unchanged } }: MatrixReport) =>
+      [winners, losers, unchanged].map((count) => formatNumber(count)).join(' / '),
+  },
+] as const;

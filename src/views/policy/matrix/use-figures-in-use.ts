@@ -1,0 +1,13 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { UserFigures } from '../../../state/figures/user-figure-list.ts';
+import { historyOf } from '../../../state/history.ts';
+import { useDeskIfAny } from '../../contexts/desk-context.tsx';
+
+const NONE = createStore(() => ({ history: historyOf<UserFigures>([]) }));
+
+/** The user's figures that the engine works with. */
+export function useFiguresInUse(): UserFigures {
+  const desk = useDeskIfAny();
+  return useStore(desk?.userFigures ?? NONE, ({ history }) => history.present);
+}

@@ -1,0 +1,130 @@
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type ReportPart, writeReport } from '../../i18n/quote/write-report.ts';
+import type { QuoteReport } from '../../quote/check-quote.ts';
+import type { QuoteDesk } from '../../state/quotes/quote-desk.ts';
+import type { Issue } from '../../units/issue.ts';
+import { useLanguage } from '../texts/use-language.ts';
+import { QuoteIssueList } from './quote-field.tsx';
+
+/** A file to be checked, by its name and bytes. */
+export interface CheckedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+interface QuoteCheckProps {
+  readonly desk: QuoteDesk;
+  readonly file: CheckedFile | null;
+  readonly onFile: (file: CheckedFile) => void;
+}
+
+type Outcome =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'found'; readonly report: QuoteReport | null; readonly issues: readonly Issue[] };
+
+/** A quote's file, dropped or chosen: what was changed in it, and what it would cost now. */
+export function QuoteCheck({ desk, file, onFile }: QuoteCheckProps): ReactNode {
+  const { t } = useTranslation('quoteDesk');
+  const language = useLanguage();
+  const [ready, setReady] = useState('');
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
+  const [isOver, setOver] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+  const check = async ({ name, bytes }: CheckedFile, on: string): Promise<void> => {
+    setOutcome({ kind: 'running' });
+    const found = await desk.getState().check(name, bytes, on.trim() === '' ? null : on.trim());
+    setOutcome({ kind: 'found', report: found.ok ? found.value : null, issues: found.issues });
+  };
+  // A quote of the list comes along and is reckoned at once.
+  const first = useRef(file);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen here is checked as it is chosen
+  useEffect(() => {
+    if (first.current !== null) void check(first.current, '');
+  }, []);
+  const take = async (chosen: File | undefined): Promise<void> => {
+    if (chosen === undefined) return;
+    const next = { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) };
+    onFile(next);
+    await check(next, ready);
+  };
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    void take(event.dataTransfer.files[0]);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: whatever is dropped here can be chosen by the button within
+    <div
+      className="quote-check"
+      data-over={isOver}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      <p>{t('checkIntro')}</p>
+      <div className="quote-check__row">
+        <button type="button" className="button button--primary" onClick={() => picker.current?.click()}>
+          {t('choose')}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".xlsx,.json"
+          className="visually-hidden"
+          tabIndex={-1}
+          aria-label={t('choose')}
+          onChange={({ target }) => {
+            void take(target.files?.[0]);
+            target.value = '';
+          }}
+        />
+        <label>
+          {t('ready')}{' '}
+          <span className="input">
+            <input
+              type="text"
+              value={ready}
+              placeholder={t('readyHint')}
+              onChange={({ target }) => setReady(target.value)}
+              onBlur={() => {
+                if (file !== null && outcome.kind === 'found') void check(file, ready);
+              }}
+            />
+          </span>
+        </label>
+        {file === null ? null : (
+          <button type="button" className="button" onClick={() => void check(file, ready)}>
+            {t('recheck')} {file.name}
+          </button>
+        )}
+      </div>
+      <section aria-label={t('report')} aria-live="polite">
+        {outcome.kind === 'running' ? <p className="mut">{t('checking')}</p> : null}
+        {outcome.kind === 'found' ? (
+          <>
+            <QuoteIssueList issues={outcome.issues} />
+            {outcome.report === null ? null : <ReportParts parts={writeReport(outcome.report, language)} />}
+          </>
+        ) : null}
+      </section>
+    </div>
+  );
+}
+
+function ReportParts({ parts }: { readonly parts: readonly ReportPart[] }): ReactNode {
+  return (
+    <ul className="quote-check__report">
+      {parts.map(({ text, tone, items }) => (
+        <li key={text}>
+          <span className={tone === 'plain' ? undefined : tone}>{text}</span>
+          {items.length === 0 ? null : <ReportParts parts={items} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
