@@ -2,7 +2,7 @@ import { freezeDeep } from '../network/build/freeze-deep.ts';
 import type { ContractFreight } from '../network/contract-freight.ts';
 import { groupBy } from '../network/group-by.ts';
 import type { Network } from '../network/network.ts';
-import type { Service, ServiceId } from '../network/service.ts';
+import type { ServiceId } from '../network/service.ts';
 import { nameKey } from '../reading/fold-name.ts';
 import { conversionOn } from '../tariff/exchange.ts';
 import { present } from '../units/present.ts';
@@ -42,7 +42,9 @@ export function layRates(network: Network, rates: readonly ContractRate[]): Laid
     for (const [id, items] of own) tariffs.set(id, items);
     for (const [key, services] of servicesByRide(found, first.carrier)) {
       const freight = { ...freightOf(group, [...own.keys()]), services };
-      freights.set(key, [...(freights.get(key) ?? []), freight]);
+      const known = freights.get(key);
+      if (known) known.push(freight);
+      else freights.set(key, [freight]);
     }
   }
   const contractFreights = new Map(
@@ -83,7 +85,8 @@ function servicesByRide(
   found: readonly Ride[],
   carrier: string,
 ): ReadonlyMap<string, readonly ServiceId[] | null> {
-  const own = carrier === '' ? [] : found.filter(({ service }) => isOf(service, carrier));
+  const wanted = nameKey(carrier);
+  const own = wanted === '' ? [] : found.filter(({ carriers }) => carriers.includes(wanted));
   if (own.length === 0) return new Map(found.map(({ key }) => [key, null]));
   return new Map(
     Array.from(
@@ -91,12 +94,6 @@ function servicesByRide(
       ([key, some]) => [key, some.map(({ service }) => service.id)],
     ),
   );
-}
-
-/** Whether a service is of a carrier by one of its names. */
-function isOf({ carrier }: Service, name: string): boolean {
-  const wanted = nameKey(name);
-  return carrier !== null && [carrier.zh, carrier.en].some((own) => nameKey(own) === wanted);
 }
 
 const freightOf = (

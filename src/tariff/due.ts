@@ -1,12 +1,13 @@
 import type { Consignment } from '../consignment/consignment.ts';
 import { ALWAYS_DUE, type Packing, type TariffCondition } from '../network/conditions/tariff-condition.ts';
 import { type Trade, tradeBetween } from '../network/conditions/trade.ts';
+import type { ContractFreight } from '../network/contract-freight.ts';
 import { entryOf } from '../network/entry-of.ts';
 import type { Network } from '../network/network.ts';
 import type { TariffId } from '../network/service.ts';
 import { present } from '../units/present.ts';
 import type { QuantityLine } from './quantity.ts';
-import { isChosen, type LineContract } from './ride-contract.ts';
+import { chosenFreight, isDueUnder, type LineContract } from './ride-contract.ts';
 
 /** Asked of a line, or of what names its tariff. */
 export type Due = (line: Pick<QuantityLine, 'tariff' | 'contract'>) => boolean;
@@ -25,13 +26,13 @@ export function tradeOf(
 export function createDue(network: Network, consignment: Consignment): Due {
   let trade: Trade | null = null;
   const known = new Map<TariffId, boolean>();
-  const chosen = new Map<LineContract, boolean>();
+  const chosen = new Map<LineContract['freights'], ContractFreight | null>();
   const isDueBy = (contract: LineContract): boolean => {
-    const before = chosen.get(contract);
-    if (before !== undefined) return before;
-    const isDue = isChosen(contract, consignment);
-    chosen.set(contract, isDue);
-    return isDue;
+    const { freights } = contract;
+    const before = chosen.get(freights);
+    const freight = before === undefined ? chosenFreight(freights, consignment) : before;
+    chosen.set(freights, freight);
+    return isDueUnder(contract, freight);
   };
   return ({ tariff, contract }) => {
     if (contract !== undefined && !isDueBy(contract)) return false;

@@ -115,8 +115,8 @@ export function chosenFreight(
   return inForce ?? fitting[0] ?? null;
 }
 
-/** Whether a line is due as far as contracts decide. */
-export function isChosen({ freights, of, isDisplaced }: LineContract, consignment: Priced): boolean {
-  const chosen = chosenFreight(freights, consignment);
-  return of.some((index) => freights[index] === chosen) !== isDisplaced;
-}
+/** Whether a line is due where a freight is chosen, as far as contracts decide. */
+export const isDueUnder = (
+  { freights, of, isDisplaced }: LineContract,
+  chosen: ContractFreight | null,
+): boolean => of.some((index) => freights[index] === chosen) !== isDisplaced;

@@ -29,13 +29,22 @@ const ITEMS: readonly (readonly [words: string, items: ItemOf])[] = [
 
 const at = (mode: Mode, end: 'from' | 'to'): InsideItem => ({ charge: HANDLING[mode], at: end });
 
+/** Each item with what says that it is inside, and that it is not. */
+const SAID = ITEMS.map(([words, items]) => ({
+  items,
+  not: new RegExp(`[（(\\[]?\\s*${NOT}\\s*${words}\\s*[)）\\]]?`, 'i'),
+  yes: new RegExp(`[（(\\[]?\\s*${YES}\\s*${words}\\s*[)）\\]]?`, 'i'),
+}));
+
+/** Nothing is said of an item without one of these; most cells hold a figure alone. */
+const WORDS = /[a-z\u4e00-\u9fff]{2}|[+]/i;
+
 /** Reads `含THC`, `incl. THC`, `不含THC`, `Excl. DOC`; several one after the other. */
 export function insideIn(text: string, mode: Mode | null): InsideSaid {
+  if (!WORDS.test(text)) return { inside: [], rest: text };
   let rest = text;
   const inside: InsideItem[] = [];
-  for (const [words, items] of ITEMS) {
-    const not = new RegExp(`[（(\\[]?\\s*${NOT}\\s*${words}\\s*[)）\\]]?`, 'i');
-    const yes = new RegExp(`[（(\\[]?\\s*${YES}\\s*${words}\\s*[)）\\]]?`, 'i');
+  for (const { items, not, yes } of SAID) {
     if (not.test(rest)) rest = rest.replace(not, ' ');
     else if (yes.test(rest)) {
       rest = rest.replace(yes, ' ');
