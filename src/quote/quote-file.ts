@@ -33,13 +33,14 @@ export const copyFileSchema = z.strictObject({
 
 export type QuoteCopy = z.output<typeof copyFileSchema>;
 
-/** Whether a customer may have all that the quote was made of: there is no margin in it, and no figure of one's own. */
-export const hidesNothing = ({ markup, inputs }: SealedQuote['quote']): boolean =>
+/** Whether a customer may have all that the quote was made of: there is no margin in it, and no price of one's own. */
+export const hidesNothing = ({ markup, inputs, offers }: SealedQuote['quote']): boolean =>
   Number(markup.percent) === 0 &&
   markup.perUnit === 0 &&
   markup.perLine === 0 &&
   markup.least === 0 &&
-  inputs.figures.length === 0;
+  inputs.figures.length === 0 &&
+  offers.every(({ lines }) => lines.every(({ status }) => status !== 'contract'));
 
 const written = ({ quote, seal }: SealedQuote) => ({
   ...z.encode(quoteSchema, quote),

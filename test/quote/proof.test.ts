@@ -158,3 +158,15 @@ describe('a changed amount is named', () => {
     expect(named(alterationsInCopy(copy, null))).toEqual(['reckoned total C 0.01 43344.20']);
   });
 });
+
+describe('a customer’s copy', () => {
+  it('holds no costs either where one of them is a price of one’s own', async () => {
+    const { quote, seal } = await sealed();
+    const offers = quote.offers.map((offer) => ({
+      ...offer,
+      lines: offer.lines.map((line, at) => (at === 0 ? { ...line, status: 'contract' as const } : line)),
+    }));
+    expect(customerJson({ quote: { ...quote, offers }, seal })).not.toContain('cost');
+    expect(customerJson({ quote, seal })).toContain('cost');
+  });
+});
