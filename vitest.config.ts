@@ -16,6 +16,7 @@ export default mergeConfig(
   defineConfig({
     optimizeDeps: {
       include: [
+        'idb',
         'react',
         'react-dom',
         'react-dom/client',

@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
+import type { BankShelf } from '../src/contract/demand/bank-shelf.ts';
 import { createWorkerApi } from '../src/engine/worker-api.ts';
 import { createSession } from '../src/session/session.ts';
 import { success } from '../src/units/issue.ts';
@@ -17,6 +18,22 @@ async function openLibrary() {
   return (await library).openYufufa();
 }
 
+const banks = async (): Promise<BankShelf> =>
+  (await import('../src/state/demand/bank-keeper.ts')).indexedDbBanks();
+let keeper: Promise<BankShelf> | null = null;
+
+/** Opened by the first run of a year of cargo. */
+const shelf: BankShelf = {
+  async get(key) {
+    keeper ??= banks();
+    return (await keeper).get(key);
+  },
+  async put(key, bank) {
+    keeper ??= banks();
+    return (await keeper).put(key, bank);
+  },
+};
+
 expose(
   createWorkerApi((graphs) =>
     success(
@@ -27,6 +44,7 @@ expose(
         openLibrary,
         openDemandTexts,
         openScenarioReader: () => import('../src/policy/scenario/read-scenario.ts'),
+        shelf,
       }),
     ),
   ),

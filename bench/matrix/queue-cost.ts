@@ -36,7 +36,7 @@ export async function queueCost(url: string): Promise<number> {
         folder,
         data.address,
         data.boxes,
-        data.boxes.map(() => ({ status: 'open', teuPerBox: 2, ways: WAYS })),
+        data.boxes.map(() => ({ status: 'open', again: [], teuPerBox: 2, ways: WAYS })),
       ),
     { connection: { ...address.value.options, maxRetriesPerRequest: null }, prefix: KEY_PREFIX },
   );

@@ -1,24 +1,23 @@
+import type { Consignment } from '../consignment/consignment.ts';
+import type { MatrixAttribution, MeasurePair, MeasureWorth } from '../contract/demand/attribution.ts';
 import type { Flow } from '../demand/flow.ts';
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import type { PolicyTerms } from '../measures/terms.ts';
 import type { Load } from '../network/equipment-class.ts';
-import { NO_EVENT_EDITS } from '../network/events/event-edits.ts';
 import type { Network } from '../network/network.ts';
 import { MOST_PLAYERS, pairBonus, shapley } from '../policy/shapley.ts';
 import type { Instant } from '../units/instant.ts';
-import { type Fen, fen, yuan } from '../units/money.ts';
+import { addFen, fen, yuan } from '../units/money.ts';
 import { present } from '../units/present.ts';
 import { type BankGround, bankDates } from './build/bank-ground.ts';
-import { shardsOf } from './build/bank-plan.ts';
-import { ShardBuilder } from './build/build-shard.ts';
-import { mergeParts } from './build/merge-parts.ts';
+import { type BuildControl, buildBank } from './build/build-bank.ts';
 import { type PlanTerms, planFlows } from './build/plan-flows.ts';
 import { fareTable } from './fares.ts';
 import { alignBoxes } from './prices/align-boxes.ts';
-import { boxOfMeasures, type MeasureBox } from './prices/box-of-measures.ts';
+import type { MeasureBox } from './prices/box-of-measures.ts';
+import { measureBox } from './prices/measure-box.ts';
 import { policyDates } from './prices/policy-dates.ts';
 import { priceClass } from './prices/priced-class.ts';
-import { relievedPrices } from './prices/relieved-prices.ts';
 import { parametricCosts } from './search/parametric-costs.ts';
 import type { MovedParameter } from './subset-points.ts';
 import { subsetValues, type WeightedDemand } from './subset-values.ts';
@@ -35,26 +34,8 @@ export interface AttributionGround {
   readonly graphOf: (load: Load) => CompiledGraph;
   readonly slots: readonly Instant[];
   /** What the measures know of goods; the scenario of each is the one whose enabled measures are the players. */
-  readonly termsOf: (consignment: BankGround['plan']['classes'][number]['consignment']) => PolicyTerms;
-}
-
-export interface MeasureWorth {
-  readonly measure: string;
-  readonly shapley: Fen;
-  /** What it saves by itself, and what is lost when it alone is taken away. */
-  readonly first: Fen;
-  readonly last: Fen;
-}
-
-/** The saving of all flows together, shared out. */
-export interface MatrixAttribution {
-  readonly total: Fen;
-  readonly measures: readonly MeasureWorth[];
-  /** The two measures that together give most more or less than each alone; null where none meet. */
-  readonly interaction: { readonly first: string; readonly second: string; readonly amount: Fen } | null;
-  readonly options: number;
-  /** Flows of which no option is known. */
-  readonly unserved: number;
+  readonly termsOf: (consignment: Consignment) => PolicyTerms;
+  readonly supposed: Pick<Consignment, 'pricesOn' | 'knownOn' | 'eventEdits'>;
 }
 
 export type AttributionOutcome =
@@ -72,21 +53,19 @@ const EXACT_TIME = 0;
  * one bank, each flow going its cheapest way under each, shared by Shapley's value. What measures give on a declaration
  * is no price of a way and takes no part.
  */
-export function attributeMeasures(
+export async function attributeMeasures(
   flows: readonly AttributedFlow[],
   ground: AttributionGround,
-  shouldStop: () => boolean,
-): AttributionOutcome {
-  const { network, graphOf, slots, termsOf } = ground;
+  control: BuildControl,
+): Promise<AttributionOutcome> {
+  const { network, graphOf, slots, termsOf, supposed } = ground;
   const terms: PlanTerms = {
     slots,
     maxLegs: MAX_LEGS,
     slackShare: NO_SLACK,
     boxes: 1,
     timeSpread: EXACT_TIME,
-    pricesOn: null,
-    knownOn: null,
-    eventEdits: NO_EVENT_EDITS,
+    ...supposed,
   };
   const { plan, demandOf, cnyPerMinute } = planFlows(
     network,
@@ -98,21 +77,21 @@ export function attributeMeasures(
     ...new Set(termsOfClass.flatMap(({ scenario }) => policyDates(scenario))),
   ]);
   const ids = [...new Set(termsOfClass.flatMap(({ scenario }) => [...scenario.enabled]))].sort();
+  const priced = plan.classes.map(({ consignment }) =>
+    priceClass(network, graphOf(consignment.equipment.load), consignment, dates),
+  );
   const found: MeasureBox[] = [];
-  for (const [goods, { consignment }] of plan.classes.entries()) {
-    if (shouldStop()) return { kind: 'stopped' };
-    const own = present(termsOfClass[goods]);
-    const priced = priceClass(network, graphOf(consignment.equipment.load), consignment, dates);
-    const resolve = (on: readonly string[]) =>
-      relievedPrices(priced, { ...own, scenario: { ...own.scenario, enabled: new Set(on) } });
-    found.push(boxOfMeasures(ids, resolve));
+  for (const [goods, own] of priced.entries()) {
+    if (control.shouldStop()) return { kind: 'stopped' };
+    found.push(measureBox(own, present(termsOfClass[goods]), ids));
+    await control.yieldNow();
   }
-  const players = [...new Set(found.flatMap(({ moved }) => moved.flatMap(({ measures }) => measures)))].sort(
+  const boxes = alignBoxes(found);
+  const players = [...new Set(boxes.flatMap(({ moved }) => moved.flatMap(({ measures }) => measures)))].sort(
     (a, b) => a - b,
   );
   const names = players.map((position) => present(ids[position]));
   if (players.length > MOST_PLAYERS) return { kind: 'too_many', measures: names, most: MOST_PLAYERS };
-  const boxes = alignBoxes(found);
   const bankGround: BankGround = {
     network,
     graphOf,
@@ -120,15 +99,8 @@ export function attributeMeasures(
     dates,
     boxOf: (_, goods) => present(boxes[goods]).box,
   };
-  const shards = shardsOf(plan);
-  const builder = new ShardBuilder(bankGround);
-  const parts = [];
-  for (const shard of shards) {
-    const part = builder.build(shard, shouldStop);
-    if (part === null) return { kind: 'stopped' };
-    parts.push(part);
-  }
-  const bank = mergeParts(plan, shards, parts);
+  const bank = await buildBank(bankGround, control);
+  if (bank === null) return { kind: 'stopped' };
   const table = fareTable(
     bank,
     boxes.map(({ box }) => parametricCosts(box)),
@@ -156,7 +128,7 @@ export function attributeMeasures(
 function sharedOut(
   names: readonly string[],
   saving: (coalition: number) => number,
-): Pick<MatrixAttribution, 'total' | 'measures' | 'interaction'> {
+): Pick<MatrixAttribution, 'total' | 'measures' | 'pairs'> {
   const whole = 2 ** names.length - 1;
   const shares = shapley(names.length, saving);
   const measures = names.map((measure, player) => ({
@@ -172,13 +144,42 @@ function sharedOut(
       amount: fen(pairBonus(saving, one, one + 1 + offset)),
     })),
   );
-  const [interaction] = pairs
-    .filter(({ amount }) => amount !== 0)
-    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
   return {
     total: fen(saving(whole)),
-    measures: measures.sort((a, b) => b.shapley - a.shapley || (a.measure < b.measure ? -1 : 1)),
-    interaction: interaction ?? null,
+    measures: measures.sort(byWorth),
+    pairs: pairs.filter(meets).sort(bySize),
+  };
+}
+
+const byWorth = (a: MeasureWorth, b: MeasureWorth): number =>
+  b.shapley - a.shapley || (a.measure < b.measure ? -1 : 1);
+const meets = ({ amount }: MeasurePair): boolean => amount !== 0;
+const bySize = (a: MeasurePair, b: MeasurePair): number => Math.abs(b.amount) - Math.abs(a.amount);
+
+/** Several months together: Shapley's value of a sum is the sum of the values. */
+export function sumAttributions(all: readonly MatrixAttribution[]): MatrixAttribution {
+  const measures = new Map<string, MeasureWorth>();
+  const pairs = new Map<string, MeasurePair>();
+  for (const own of all.flatMap((one) => one.measures)) {
+    const before = measures.get(own.measure);
+    measures.set(own.measure, {
+      measure: own.measure,
+      shapley: addFen([own.shapley, ...(before ? [before.shapley] : [])]),
+      first: addFen([own.first, ...(before ? [before.first] : [])]),
+      last: addFen([own.last, ...(before ? [before.last] : [])]),
+    });
+  }
+  for (const own of all.flatMap((one) => one.pairs)) {
+    const key = `${own.first} ${own.second}`;
+    const before = pairs.get(key);
+    pairs.set(key, { ...own, amount: addFen([own.amount, ...(before ? [before.amount] : [])]) });
+  }
+  return {
+    total: addFen(all.map(({ total }) => total)),
+    measures: [...measures.values()].sort(byWorth),
+    pairs: [...pairs.values()].filter(meets).sort(bySize),
+    options: all.reduce((sum, { options }) => sum + options, 0),
+    unserved: all.reduce((sum, { unserved }) => sum + unserved, 0),
   };
 }
 

@@ -11,7 +11,7 @@ export interface StoredBank {
 }
 
 const MAGIC = 0x59534249;
-/** Raised whenever the layout changes, so that bytes of another build are refused and not misread. */
+/** Raised whenever the layout or what a search keeps changes, so that bytes of another build are refused and not misread. */
 export const BANK_VERSION = 1;
 const HEADER_WORDS = 3;
 const WORD_BYTES = 4;

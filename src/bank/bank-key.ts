@@ -46,7 +46,7 @@ const supposedOf = ({ knownOn, eventEdits: { off, ends, own } }: Consignment) =>
 ];
 
 /** FNV-1a over the bits of the numbers. */
-function hashFloats(values: Float64Array): string {
+export function hashFloats(values: Float64Array): string {
   const words = new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
   let low = 0x811c9dc5;
   let high = 0x050c5d1f;

@@ -7,6 +7,7 @@ import { mergeParts } from './build/merge-parts.ts';
 import { type Choice, chooseLeast } from './choose.ts';
 import { faresOf } from './fares.ts';
 import type { ArcPrices } from './prices/arc-prices.ts';
+import { figuresBeyond } from './prices/figures-beyond.ts';
 import { type BoxPoint, pricesAt, type RateBox } from './prices/rate-box.ts';
 
 /** A scenario as it bears on a bank. */
@@ -73,24 +74,6 @@ export function chooseUnder(
 }
 
 const isBetween = (value: number, low: number, high: number): boolean => value >= low && value <= high;
-
-/** As a share of the greater of two prices. */
-const SAME = 1e-9;
-
-function figuresBeyond(expected: ArcPrices, own: ArcPrices): readonly number[] {
-  const found: number[] = [];
-  const compare = (a: Float64Array, b: Float64Array, from: number): void => {
-    a.forEach((figure, index) => {
-      const other = present(b[index]);
-      if (Number.isNaN(figure) && Number.isNaN(other)) return;
-      if (!(Math.abs(figure - other) <= SAME * Math.max(1, Math.abs(figure), Math.abs(other))))
-        found.push(from + index);
-    });
-  };
-  compare(expected.money, own.money, 0);
-  compare(expected.storage, own.storage, expected.money.length);
-  return found;
-}
 
 /** A bank of some demands at the very prices of a scenario: the box is a point, and so is what a minute is worth. */
 function searchAgain(

@@ -7,6 +7,7 @@ import type { Answer } from './answer-schema.ts';
 import type { BacktestProgress, BacktestReport } from './backtest.ts';
 import type { LinkCard, TerminalCard, Timetable, TimetableQuestion } from './cards.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { AttributionQuestion, AttributionReport } from './demand/attribution.ts';
 import type { DemandAsked, DemandSheet, DemandWritten } from './demand/demand-sheet.ts';
 import type { BoxesQuestion, BoxWays, MatrixQuestion, MatrixReport } from './demand/matrix.ts';
 import type { Enquiry } from './enquiry.ts';
@@ -167,10 +168,12 @@ export const WORKS = {
     readonly LastHandOver[],
     HandOverProgress
   >('long', 'latest'),
-  /** The ways open to boxes of a matrix under two situations, in the order asked; stopped, those of the boxes done. */
+  /** The ways open to boxes of a matrix under two situations, in the order asked. Stopped, it keeps nothing. */
   boxWays: work<[asked: BoxesQuestion], readonly BoxWays[], Progress>('long', 'latest'),
   /** A demand under two situations: who pays, who gains, what goes another way. Stopped, it keeps nothing. */
   matrixRun: work<[asked: MatrixQuestion], MatrixReport, Progress>('long', 'latest'),
+  /** How what a demand saves under a scenario falls to its measures, every set of them priced. Stopped, it keeps nothing. */
+  matrixAttribution: work<[asked: AttributionQuestion], AttributionReport, Progress>('long', 'latest'),
 };
 
 export type QuestionName = keyof typeof QUESTIONS;

@@ -50,6 +50,10 @@ export interface DemandIssues {
   D26: { readonly column: string };
   /** No corridor. */
   D27: { readonly x: string; readonly choices: string };
+  /** The device has no room for what a run was built on. */
+  D28: { readonly megabytes: string };
+  /** The device keeps nothing of it, as in a private window. */
+  D29: { readonly megabytes: string };
 }
 
 export type DemandIssueCode = keyof DemandIssues;

@@ -13,6 +13,7 @@ import { groupsBy, withFlows } from './groups.ts';
 import { linkLoads } from './link-loads.ts';
 import { monthSums } from './months.ts';
 import { outlayOf, payerOf, payerSums } from './payers.ts';
+import { CertificateSums } from './run-certificate.ts';
 import { summarize } from './summary.ts';
 
 /** All that a planner is shown of flows whose ways are found: how they divide and what that comes to. */
@@ -23,7 +24,10 @@ export function matrixReport(
 ): MatrixReport {
   const open = found.filter((flow): flow is OpenFlow => flow.status === 'open');
   const observed = new ObservedCorridors();
-  for (const { handed, teuPerBox } of open) {
+  const certificate = new CertificateSums();
+  for (const flow of open) {
+    certificate.add(flow);
+    const { handed, teuPerBox } = flow;
     const corridor = corridors.get(handed.flow.id);
     if (corridor !== undefined) observed.add(corridor, handed.boxes * teuPerBox);
   }
@@ -49,6 +53,7 @@ export function matrixReport(
       origin: groupsBy('origin', carried),
       district: groupsBy('district', carried),
     },
+    certificate: certificate.certificate(),
     loads: linkLoads(reached),
     rows: [[...FLOW_COLUMNS], ...outcomes.map(flowRow)],
   };

@@ -1,4 +1,5 @@
 import type { MatrixSummary, MonthSum, Payer } from '../contract/demand/matrix.ts';
+import type { RunCertificate } from '../contract/demand/run-certificate.ts';
 import { type CnyText, fen, formatFen } from '../units/money.ts';
 import { payerSums } from './payers.ts';
 
@@ -17,13 +18,6 @@ export interface MeasureShare {
   readonly shapleyCny: CnyText;
   readonly firstCny: CnyText;
   readonly lastCny: CnyText;
-}
-
-/** Of what a run covers exactly, and what had to be looked for again. */
-export interface RunCertificate {
-  readonly covered: boolean;
-  readonly lines: readonly string[];
-  readonly searchedAgain: number;
 }
 
 const SCHEMA = 1;

@@ -1,10 +1,13 @@
 import { type Assessment, chargesOf } from '../compare/assess.ts';
 import type { Comparison } from '../compare/compare.ts';
+import type { Consignment } from '../consignment/consignment.ts';
 import type { Way, WayCost } from '../contract/demand/matrix.ts';
 import type { ItineraryRelief } from '../contract/relief-schema.ts';
 import { dayCost } from '../ledger/economic-lines.ts';
 import type { PricedItinerary, PriceItinerary } from '../measures/pricing.ts';
 import { runTo } from '../network/call-at.ts';
+import type { Network } from '../network/network.ts';
+import type { Itinerary } from '../routing/itinerary.ts';
 import { endsOf, ridesOf } from '../routing/way.ts';
 import { MINUTES_PER_DAY } from '../units/duration.ts';
 import { beijingDate } from '../units/instant.ts';
@@ -27,7 +30,7 @@ const DEVIATIONS_TO_P90 = 1.2816;
  * A way that costs more than so many times the least is none that is chosen: at an elasticity of -1 and an even share,
  * its odds against the least are below 1 in 400.
  */
-const DEAREST = 4;
+export const DEAREST = 4;
 
 /** A way as one comparison has it. */
 export type OwnWay = Omit<Way, 'cost'> & { readonly cost: WayCost };
@@ -60,21 +63,38 @@ export function pairedWays(
 const dearestOf = (ways: ReadonlyMap<string, OwnWay>): number =>
   DEAREST * Math.min(...[...ways.values()].map(({ cost }) => cost.generalised));
 
+const ownWays = ({ comparison, price }: PricedComparison): ReadonlyMap<string, OwnWay> =>
+  waysByKey(comparison.context.network, comparison.read.consignment, comparison.assessments, price);
+
 /** Of known price, by key; of the same chain at several departures the one that costs least. */
-function ownWays({ comparison, price }: PricedComparison): ReadonlyMap<string, OwnWay> {
+export function waysByKey(
+  network: Network,
+  consignment: Consignment,
+  assessments: readonly Assessment[],
+  price: PriceItinerary,
+): ReadonlyMap<string, OwnWay> {
   const ways = new Map<string, OwnWay>();
-  for (const assessment of comparison.assessments) {
+  for (const assessment of assessments) {
     if (!assessment.complete) continue;
-    const way = wayOfAssessment(comparison, price(assessment));
+    const way = wayOfAssessment(network, consignment, price(assessment));
     const known = ways.get(way.key);
     if (!known || way.cost.generalised < known.cost.generalised) ways.set(way.key, way);
   }
   return ways;
 }
 
-function wayOfAssessment({ context, read }: Comparison, priced: PricedItinerary): OwnWay {
-  const { network } = context;
+function wayOfAssessment(network: Network, consignment: Consignment, priced: PricedItinerary): OwnWay {
   const { itinerary } = priced.assessment;
+  const perDay = dayCost(network, consignment, beijingDate(itinerary.start));
+  return { ...chainOf(network, itinerary), cost: costOf(priced, perDay) };
+}
+
+const chains = new WeakMap<Itinerary, Omit<OwnWay, 'cost'>>();
+
+/** What hangs on no price; the same itinerary is asked about under one scenario after the other. */
+function chainOf(network: Network, itinerary: Itinerary): Omit<OwnWay, 'cost'> {
+  const known = chains.get(itinerary);
+  if (known) return known;
   const rides = ridesOf(itinerary).map((ride) => {
     const { from, to } = endsOf(ride);
     return `${ride.service.id}:${from}:${to}`;
@@ -82,14 +102,9 @@ function wayOfAssessment({ context, read }: Comparison, priced: PricedItinerary)
   const links = ridesOf(itinerary).flatMap(({ service, board, alight }) =>
     Array.from({ length: alight - board }, (_, index) => runTo(service, board + 1 + index).link),
   );
-  const perDay = dayCost(network, read.consignment, beijingDate(itinerary.start));
-  return {
-    key: rides.join(' '),
-    corridor: corridorOf(network, itinerary),
-    rides,
-    links,
-    cost: costOf(priced, perDay),
-  };
+  const chain = { key: rides.join(' '), corridor: corridorOf(network, itinerary), rides, links };
+  chains.set(itinerary, chain);
+  return chain;
 }
 
 function costOf({ assessment, invoiceTotal, economicTotal, policy }: PricedItinerary, perDay: Fen): WayCost {

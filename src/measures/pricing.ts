@@ -2,7 +2,7 @@ import type { Assessment } from '../compare/assess.ts';
 import { asBilled, type Standing } from '../compare/standing.ts';
 import type { ItineraryRelief } from '../contract/relief-schema.ts';
 import { fen } from '../units/money.ts';
-import { benefitsOf, createRelief } from './relief.ts';
+import { benefitsOf, createRelief, type RelieveItinerary } from './relief.ts';
 import type { PolicyTerms } from './terms.ts';
 
 /** An itinerary with what is paid for it under measures. */
@@ -14,8 +14,13 @@ export interface PricedItinerary extends Standing {
 export type PriceItinerary = (assessment: Assessment) => PricedItinerary;
 
 /** What is paid once the measures are in: the one place where a saving is taken off a total. */
-export function createPricing(terms: PolicyTerms): PriceItinerary {
-  const relieve = createRelief(terms);
+export const createPricing = (terms: PolicyTerms): PriceItinerary => pricingBy(createRelief(terms));
+
+/** The same where nobody asks for taxes that no measure touches. */
+export const createReliefPricing = (terms: PolicyTerms): PriceItinerary =>
+  terms.scenario.enabled.size === 0 ? billedPricing : pricingBy(createRelief(terms, 'relieved'));
+
+function pricingBy(relieve: RelieveItinerary): PriceItinerary {
   return (assessment) => {
     const policy = relieve(assessment);
     return {

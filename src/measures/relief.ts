@@ -1,6 +1,6 @@
 import { type Assessment, chargesOf } from '../compare/assess.ts';
 import type { ItineraryRelief } from '../contract/relief-schema.ts';
-import { createOverlay } from '../policy/charges/rate-overlay.ts';
+import { createOverlay, type OverlaidEvents } from '../policy/charges/rate-overlay.ts';
 import type { Scenario } from '../policy/scenario/scenario.ts';
 import type { ChargeRelief, MeasureRelief, RateOverlay } from '../tariff/rate-overlay.ts';
 import type { BeijingDate } from '../units/instant.ts';
@@ -13,9 +13,13 @@ import type { PolicyTerms } from './terms.ts';
 /** What the measures of a situation do to an itinerary. */
 export type RelieveItinerary = (assessment: Assessment) => ItineraryRelief;
 
-/** Relieves one itinerary after the other under the same terms; an event that occurs in several is decided once. */
-export function createRelief(terms: PolicyTerms): RelieveItinerary {
-  const overlay = createOverlay(terms.scenario, terms);
+/**
+ * Relieves one itinerary after the other under the same terms; an event that occurs in several is decided once.
+ *
+ * @param which see {@link createOverlay}
+ */
+export function createRelief(terms: PolicyTerms, which: OverlaidEvents = 'all'): RelieveItinerary {
+  const overlay = createOverlay(terms.scenario, terms, which);
   const beside = createConsignmentBenefits(terms);
   return (assessment) => {
     const inInvoice = chargesOf(assessment).map((charge) => charge.inInvoice);

@@ -2,6 +2,7 @@ import { catalogueOf } from '../atlas/catalogue.ts';
 import { networkView } from '../atlas/network-view.ts';
 import { lastHandOver } from '../compare/last-hand-over.ts';
 import { prepareNetwork } from '../compare/prepared-network.ts';
+import type { BankShelf } from '../contract/demand/bank-shelf.ts';
 import type { Session } from '../contract/engine.ts';
 import { type LayeredNetwork, layFigures } from '../figures/layers.ts';
 import { appliedFigures, type UserFigure } from '../figures/user-figure.ts';
@@ -15,6 +16,7 @@ import type { Names } from '../network/terminal.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
 import { type Result, success } from '../units/issue.ts';
 import { answerEnquiry } from './answer-enquiry.ts';
+import type { WaysGround } from './box-ways.ts';
 import type { DemandTexts } from './demand-questions.ts';
 import type { RunMatrix } from './matrix-runs.ts';
 import { policyQuestions, type ScenarioReader } from './policy-questions.ts';
@@ -44,6 +46,8 @@ export interface SessionGround {
   openLibrary(): Promise<PolicyLibrary>;
   openDemandTexts(): Promise<DemandTexts>;
   openScenarioReader(): Promise<ScenarioReader>;
+  /** Where banks are kept between sessions; null, or left out, where they are not. */
+  readonly shelf?: BankShelf | null;
 }
 
 /** What a person has of prices: contract rates laid into the network, and single figures over it. */
@@ -63,6 +67,7 @@ export function createSession({
   openLibrary,
   openDemandTexts,
   openScenarioReader,
+  shelf = null,
 }: SessionGround): Session {
   let layered: LayeredNetwork = { network: shipped, layers: [] };
   let prepared = prepareNetwork(shipped, { graphs: NetworkGraphs.from(shipped, graphs) });
@@ -79,6 +84,7 @@ export function createSession({
     return reader;
   };
   let comparisons = situatedComparisons(layered, prepared, terms);
+  let ways: Pick<WaysGround, 'months' | 'networks'> | null = null;
   let prices: OwnPrices = { contracted: shipped, figures: [] };
 
   /** Works with these from here on, where they stand on each other; else with what it did. */
@@ -93,9 +99,16 @@ export function createSession({
     layered = laid.value;
     prepared = prepareNetwork(layered.network, prepared);
     comparisons = situatedComparisons(layered, prepared, terms);
+    ways = null;
     return laid;
   }
   let run: RunMatrix | null = null;
+  /** Nobody who compares one consignment needs what finds the ways of many. */
+  const waysGround = async (): Promise<WaysGround> => {
+    const [reader, { BankedMonths }] = await Promise.all([terms(), import('./banked-months.ts')]);
+    ways ??= { months: new BankedMonths(), networks: new Map() };
+    return { network: layered.network, prepared, comparisons, reader, shelf, ...ways };
+  };
   return {
     compiledGraphs: () => ofShipped.toBuffers(),
     catalogue: () => success(catalogueOf(layered.network)),
@@ -194,14 +207,21 @@ export function createSession({
         : ground;
     },
     async matrixRun(question, control) {
-      const [{ library }, { matrixRuns }] = await Promise.all([terms(), import('./matrix-runs.ts')]);
+      const { matrixRuns } = await import('./matrix-runs.ts');
       run ??= matrixRuns();
-      return run({ network: layered.network, comparisons, library }, question, control);
+      return run(await waysGround(), question, control);
+    },
+    async matrixAttribution(question, control) {
+      const { matrixAttribution } = await import('./matrix-attribution.ts');
+      return matrixAttribution(
+        { network: layered.network, prepared, reader: await terms() },
+        question,
+        control,
+      );
     },
     async boxWays(question, control) {
-      // Nobody who compares one consignment needs it.
       const { boxWays } = await import('./box-ways.ts');
-      return boxWays(layered.network, comparisons, question, control);
+      return boxWays(await waysGround(), question, control);
     },
   };
 }

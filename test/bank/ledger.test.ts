@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { consignmentOf } from '../../src/bank/build/plan-flows.ts';
 import { costOf } from '../../src/bank/choose.ts';
 import { faresOf } from '../../src/bank/fares.ts';
-import { itineraryOf } from '../../src/bank/option-itinerary.ts';
+import { OptionItineraries } from '../../src/bank/option-itineraries.ts';
 import { compareEnquiry } from '../../src/compare/compare.ts';
 import { UNWATCHED } from '../../src/compare/unwatched.ts';
 import { createLedger } from '../../src/ledger/bill-itinerary.ts';
@@ -36,11 +36,12 @@ function optionsOf(flow: number, slot: number) {
     bank,
     priced.map(({ prices }) => prices),
   );
+  const itineraries = new OptionItineraries(ground);
   const place = demand * bank.slots + slot;
   const [first, end] = [bank.firstOption[place]!, bank.firstOption[place + 1]!];
   return Array.from({ length: end - first }, (_, index) => {
     const option = first + index;
-    const itinerary = itineraryOf(ground, bank, { demand, slot, option });
+    const itinerary = itineraries.of(bank, { demand, slot, option });
     return {
       itinerary,
       billed: billItinerary(bill, itinerary),

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { bankDates } from '../../src/bank/build/bank-ground.ts';
 import { costOf } from '../../src/bank/choose.ts';
 import { faresOf } from '../../src/bank/fares.ts';
-import { itineraryOf } from '../../src/bank/option-itinerary.ts';
+import { OptionItineraries } from '../../src/bank/option-itineraries.ts';
 import { alignBoxes } from '../../src/bank/prices/align-boxes.ts';
 import type { ArcPrices } from '../../src/bank/prices/arc-prices.ts';
 import { boxOfMeasures, type MeasureBox } from '../../src/bank/prices/box-of-measures.ts';
@@ -93,6 +93,7 @@ describe('the prices of a class under the measures in force', () => {
       ),
       faresOf(bank, relieved),
     ];
+    const itineraries = new OptionItineraries(ground);
     let saved = 0;
     OUT_AND_IN.forEach((_, flow) => {
       const demand = demandOf[flow]!;
@@ -103,7 +104,7 @@ describe('the prices of a class under the measures in force', () => {
       for (let slot = 0; slot < bank.slots; slot++) {
         const place = demand * bank.slots + slot;
         for (let option = bank.firstOption[place]!; option < bank.firstOption[place + 1]!; option++) {
-          const itinerary = itineraryOf(ground, bank, { demand, slot, option });
+          const itinerary = itineraries.of(bank, { demand, slot, option });
           if (ridesOf(itinerary).some(({ service }) => service.mode === 'air')) continue;
           const { saving, lines } = relieve(assessItinerary(context, itinerary));
           const own = costOf(bank, plain, option, 0) - costOf(bank, under, option, 0);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { costOf } from '../../src/bank/choose.ts';
 import { faresOf } from '../../src/bank/fares.ts';
-import { itineraryOf } from '../../src/bank/option-itinerary.ts';
+import { OptionItineraries } from '../../src/bank/option-itineraries.ts';
 import { type SituatedClass, situateClass } from '../../src/bank/prices/situated-class.ts';
 import type { PolicySituation } from '../../src/contract/policy.ts';
 import { createLedger } from '../../src/ledger/bill-itinerary.ts';
@@ -55,9 +55,10 @@ describe('a class of goods under a lever', () => {
       priced.consignment,
       createRateBook(priced.network, priced.consignment),
     );
+    const itineraries = new OptionItineraries(edited);
     const dearer = Array.from(bank.optionFare, (_, option) => {
       const slot = bank.firstOption.findIndex((first) => first > option) - 1;
-      const billed = billItinerary(bill, itineraryOf(edited, bank, { demand: 0, slot, option }));
+      const billed = billItinerary(bill, itineraries.of(bank, { demand: 0, slot, option }));
       const own = costOf(bank, after, option, 0);
       expect(Math.abs(billed.invoiceTotal / 100 - own)).toBeLessThan(0.05 * billed.rows.length);
       return own - costOf(bank, before, option, 0);

@@ -1,3 +1,4 @@
+import type { BankShelf } from '../../src/contract/demand/bank-shelf.ts';
 import type { Session } from '../../src/contract/engine.ts';
 import type { GraphBuffers } from '../../src/graph/network-graphs.ts';
 import type { Network } from '../../src/network/network.ts';
@@ -14,6 +15,7 @@ export const sessionOn = (
   network: Network,
   texts: NetworkTexts = NO_TEXTS,
   graphs: GraphBuffers = new Map(),
+  shelf: BankShelf | null = null,
 ): Session =>
   createSession({
     network,
@@ -22,6 +24,7 @@ export const sessionOn = (
     openLibrary: async () => policyLibrary(),
     openDemandTexts: async () => NO_DEMAND,
     openScenarioReader: async () => scenarioReader,
+    shelf,
   });
 
 /** As compared without any measure. */

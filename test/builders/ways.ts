@@ -40,6 +40,7 @@ export const way = (
 /** Boxes of a flow of its own, each of two TEU, with these ways open to them. */
 export const openFlow = (id: string, boxes: number, ...ways: readonly Way[]): OpenFlow => ({
   status: 'open',
+  again: [],
   handed: {
     flow: {
       id,

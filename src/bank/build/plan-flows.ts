@@ -38,6 +38,12 @@ export interface PlanTerms extends Pick<BankPlan, 'slots' | 'maxLegs' | 'slackSh
   readonly pricesOn: BeijingDate | null;
   readonly knownOn: BeijingDate | null;
   readonly eventEdits: EventEdits;
+  /**
+   * `joint`: a class holds whatever is priced alike, and covers the values of time of the flows in it. `separate`: it holds
+   * goods of one direction whose value of time is within one doubling, all of which it covers, so that what a bank has for
+   * a flow does not hang on the others. Left out: joint.
+   */
+  readonly classes?: 'joint' | 'separate';
 }
 
 /** A plan, and how the flows stand in it. */
@@ -81,11 +87,13 @@ export function planFlows(network: Network, flows: readonly BankedFlow[], terms:
     const consignment = consignmentOf(flow, origins, destinations, present(terms.slots[0]), terms);
     const worth = perMinute(network, consignment);
     cnyPerMinute[index] = worth;
-    const key = classKey(network, consignment);
-    const goods = classes.get(key) ?? { position: classes.size, consignment, low: worth, high: worth };
+    const range = terms.classes === 'separate' ? doublingOf(worth) : { low: worth, high: worth };
+    const apart = terms.classes === 'separate' ? ` ${sideOf(network, origins)} ${range.low}` : '';
+    const key = classKey(network, consignment) + apart;
+    const goods = classes.get(key) ?? { position: classes.size, consignment, ...range };
     classes.set(key, goods);
-    goods.low = Math.min(goods.low, worth);
-    goods.high = Math.max(goods.high, worth);
+    goods.low = Math.min(goods.low, range.low);
+    goods.high = Math.max(goods.high, range.high);
     const lane = `${origins.join(' ')} > ${destinations.join(' ')} ${key}`;
     const demand = known.get(lane) ?? demands.push({ origins, destinations, goods: goods.position }) - 1;
     known.set(lane, demand);
@@ -109,6 +117,18 @@ export function planFlows(network: Network, flows: readonly BankedFlow[], terms:
     cnyPerMinute,
   };
 }
+
+/** From a power of two to the next; nothing where time is worth nothing. */
+function doublingOf(worth: number): { readonly low: number; readonly high: number } {
+  if (worth === 0) return { low: 0, high: 0 };
+  let low = 1;
+  while (low > worth) low /= 2;
+  while (low * 2 <= worth) low *= 2;
+  return { low, high: low * 2 };
+}
+
+const sideOf = (network: Network, [origin]: readonly TerminalId[]): 'out' | 'in' =>
+  entryOf(network.terminals, present(origin), 'terminal').country === 'CN' ? 'out' : 'in';
 
 /** One consignment of a flow, as an enquiry with its fields is read. Throws on goods that no list has. */
 export function consignmentOf(

@@ -5,6 +5,7 @@ import type { Issue } from '../../units/issue.ts';
 import type { Fen } from '../../units/money.ts';
 import type { EventChanges } from '../event-sheet.ts';
 import type { PolicySituation } from '../policy.ts';
+import type { RunCertificate } from './run-certificate.ts';
 
 /* A matrix of flows under two situations. Amounts are fen, of all boxes of a flow in its month. */
 
@@ -54,6 +55,7 @@ export interface BoxInMonth extends Pick<FlowInMonth, 'month' | 'ready'> {
   readonly goods: Goods;
 }
 
+/** Boxes under two situations. What is found of one does not hang on which others are asked. */
 export interface BoxesQuestion {
   readonly boxes: readonly BoxInMonth[];
   readonly baseline: PolicySituation;
@@ -101,6 +103,8 @@ export interface OpenBox {
   readonly status: 'open';
   readonly teuPerBox: number;
   readonly ways: readonly Way[];
+  /** Why it was searched again: some whose prices leave the bank's box, or `bank` where that has no way. Else empty. */
+  readonly again: readonly string[];
 }
 
 /** A box that no way carries, or none of known price. */
@@ -153,7 +157,6 @@ export interface CarriedFlow {
   readonly generalised: BeforeAfter<Fen>;
   /** What having the choice costs, by its logsum: the measure of welfare. */
   readonly choiceCost: BeforeAfter<Fen>;
-  /** Mean minutes from door to door. */
   readonly minutes: BeforeAfter;
   readonly co2eKg: BeforeAfter;
   /** TEU by corridor, corridors of no TEU left out. */
@@ -267,7 +270,6 @@ export interface MatrixQuestion {
   readonly flows: readonly Flow[];
   /** By the id of a flow: the corridor by which its goods are known to have gone, to which a logit is fitted. */
   readonly corridors: ReadonlyMap<string, Corridor>;
-  /** `YYYY-MM`. */
   readonly months: readonly string[];
   readonly baseline: PolicySituation;
   readonly scenario: PolicySituation;
@@ -290,6 +292,7 @@ export interface MatrixReport {
     readonly suspect: readonly WayCorridor[];
   } | null;
   readonly groups: Readonly<Record<Grouping, readonly GroupSum[]>>;
+  readonly certificate: RunCertificate;
   readonly loads: LinkLoads;
   /** Flow by flow, as `flows.csv` has it. */
   readonly rows: readonly (readonly (string | number | null)[])[];

@@ -31,6 +31,8 @@ const zh: Messages = {
   D25: '缺少列 {{column}}，却有一列名为“{{x}}”，可能拼写有误。请改正列名。',
   D26: '列 {{column}} 出现了不止一次，不知读哪一列。请只留一列。',
   D27: '没有通道“{{x}}”。可填：{{choices}}；不清楚则留空。',
+  D28: '设备空间已满，本次计算所建的路径库（{{megabytes}} MB）未能保存，下次须重建。请腾出空间，或在数据页清除已存内容。',
+  D29: '浏览器不保存内容（如无痕窗口），本次计算所建的路径库（{{megabytes}} MB）下次须重建。结果不受影响。',
 };
 
 const en: Messages = {
@@ -61,6 +63,8 @@ const en: Messages = {
   D25: 'Column {{column}} is missing, and one is called "{{x}}", which may be a misspelling. Correct its name.',
   D26: 'Column {{column}} stands more than once, so it is not clear which to read. Leave one of them.',
   D27: 'There is no corridor "{{x}}". Write one of: {{choices}}; or leave it empty where it is not known.',
+  D28: 'The device is full: the bank of ways that this run built ({{megabytes}} MB) is not kept and is built again next time. Make room, or clear what is stored on the Data page.',
+  D29: 'The browser keeps nothing, as in a private window: the bank of ways that this run built ({{megabytes}} MB) is built again next time. The result stands.',
 };
 
 export const demandMessages = { zh, en };

@@ -41,7 +41,7 @@ export const matrix = {
   uncalibrated: 'The table names no corridors, so all constants of corridors are 0.',
   cheapest: 'Each flow goes its cheapest way.',
   moment:
-    'Each month stands for goods ready at 9:00 Beijing time on its first Monday from the 8th on; each flow is compared as an enquiry of its own.',
+    'Each month stands for goods ready at 9:00 Beijing time on its first Monday from the 8th on; ways are those of an itinerary bank of the month, billed as in Compare.',
   written: '{{folder}} written; flows.csv lists every flow, those that nothing carries among them',
   share: 'Share',
   firstIn: 'First in ¥',
@@ -135,7 +135,7 @@ export const matrix = {
   },
   page: {
     title: 'Under two scenarios',
-    hint: 'The scenario in force against a baseline: who pays, who gains, what goes another way and what it does to emissions. Each flow is compared as an enquiry of its own: {{flows, number}} take about {{minutes, number}} min and can be cancelled at any time.',
+    hint: 'The scenario in force against a baseline: who pays, who gains, what goes another way and what it does to emissions. The first run of {{flows, number}} flows takes about {{minutes, number}} min and can be cancelled at any time; another scenario takes less, another choice no time.',
     month: 'Handed over in',
     wholeYear: 'all of {{year}}',
     aroundEnd: 'around the end of the text ({{from}} to {{to}})',
@@ -146,13 +146,24 @@ export const matrix = {
     cheapest: 'the cheapest',
     run: 'Run',
     again: 'Run again',
-    running: 'Comparing flow {{done, number}} of {{total, number}}',
+    running: 'Flow {{done, number}} of {{total, number}}',
     left: 'about {{minutes, number}} min left',
     cancel: 'Cancel',
     stale:
       'Scenario, settings, figures, demand or events have changed; what is below is of those before (inputs {{inputs}}).',
     runOnThese: 'Run on what is set now',
     inputs: 'Made from inputs {{inputs}}.',
+    attributionTitle: 'What each measure has in the saving',
+    attributionHint:
+      'Every set of the measures that are on is priced exactly, each flow going its cheapest way, and the saving shared out by Shapley’s value: what a measure adds on average over all orders in which they might come. First in is what it saves by itself, last in what is lost when it alone goes.',
+    attribute: 'Share out the saving',
+    attributionPicture: 'Shapley’s value of each measure in yuan, with what it saves first in and last in',
+    attributionStale: 'The run above is another now; what is below is of that before (inputs {{inputs}}).',
+    covered: 'All ways come from the bank; nothing had to be searched again.',
+    searchedAgain_one:
+      '{{count, number}} flow was searched again, since prices leave the bank or it has no way: {{lines}}',
+    searchedAgain_other:
+      '{{count, number}} flows were searched again, since prices leave the bank or it has no way: {{lines}}',
     picture: 'TEU between corridors: the baseline on the left, the scenario on the right',
     table: 'Table',
     drawing: 'Picture',

@@ -6,6 +6,7 @@ import type {
   MonthSum,
   ShipperChoice,
 } from '../../contract/demand/matrix.ts';
+import type { RunCertificate } from '../../contract/demand/run-certificate.ts';
 import type { Corridor } from '../../demand/corridor.ts';
 import { present } from '../../units/present.ts';
 import type { Chooser } from '../calibrate-choice.ts';
@@ -14,6 +15,7 @@ import { dividedBox, outcomeOf } from '../flow-outcome.ts';
 import { uncarriedFlow } from '../flow-ways.ts';
 import { boxesIn } from '../handed-over.ts';
 import { MonthSums } from '../months.ts';
+import { CertificateSums } from '../run-certificate.ts';
 import { SummarySums } from '../summary-sums.ts';
 import type { GoodsGroup, Shard } from './plan-shards.ts';
 import { strippedChooser } from './stripped-chooser.ts';
@@ -28,6 +30,7 @@ export interface FoundShards {
 export interface ShardsOutcome {
   readonly choice: RunChoice;
   readonly summary: MatrixSummary;
+  readonly certificate: RunCertificate;
   readonly monthSums: readonly MonthSum[];
 }
 
@@ -48,11 +51,12 @@ export async function runShards(
       : { choosers: [], observed: new ObservedCorridors() };
   const choice = chosen(choosers, kind, observed);
   const sums = new SummarySums();
+  const certificate = new CertificateSums();
   const months = new MonthSums();
   for (const [index, { groups }] of found.shards.entries()) {
     const ways = await found.waysOf(index);
     for (const group of groups) {
-      const reckon = outcomesOf(group, ways, choice.choice);
+      const reckon = outcomesOf(group, ways, choice.choice, certificate);
       for (const flow of group.flows) {
         const outcomes = reckon(flow);
         if (outcomes.length === 0) continue;
@@ -62,7 +66,12 @@ export async function runShards(
       }
     }
   }
-  return { choice, summary: sums.summary(), monthSums: months.sums() };
+  return {
+    choice,
+    summary: sums.summary(),
+    monthSums: months.sums(),
+    certificate: certificate.certificate(),
+  };
 }
 
 type Handed = Pick<CarriedFlow, 'flow' | 'month' | 'boxes'>;
@@ -72,13 +81,18 @@ function outcomesOf(
   { months }: GoodsGroup,
   ways: readonly BoxWays[],
   choice: ShipperChoice,
+  certificate: CertificateSums,
 ): (flow: GoodsGroup['flows'][number]) => readonly FlowOutcome[] {
   const inMonths = months.map(({ month, box }) => {
     const own = present(ways[box]);
     if (own.status !== 'open')
       return { month, reckon: (handed: Handed): FlowOutcome => uncarriedFlow(handed, own) };
     const divided = dividedBox(own, choice);
-    return { month, reckon: (handed: Handed): FlowOutcome => outcomeOf(handed, divided) };
+    const reckon = (handed: Handed): FlowOutcome => {
+      certificate.add(own);
+      return outcomeOf(handed, divided);
+    };
+    return { month, reckon };
   });
   return (flow) =>
     inMonths.flatMap(({ month, reckon }) => {

@@ -16,6 +16,8 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { type BilledLine, type ChargeEvent, chargeEvents, type OverlayFacts } from './charge-events.ts';
 import { taxesOf } from './taxes-of.ts';
 
+export type OverlaidEvents = 'all' | 'relieved';
+
 /** What is decided of an event, whatever its place among the charges. */
 interface OverlaidEvent {
   readonly decided: DecidedEvent;
@@ -25,10 +27,13 @@ interface OverlaidEvent {
 /**
  * What the measures of a scenario do to the charges of one itinerary after the other; an event that occurs in several
  * is decided once.
+ *
+ * @param which events: all, or only those that some measure which is on is asked of, without the taxes of the others
  */
 export function createOverlay(
   scenario: Scenario,
   told: OverlayFacts,
+  which: OverlaidEvents = 'all',
 ): (charges: readonly BilledLine[]) => RateOverlay {
   const decisions = new Map<string, OverlaidEvent>();
   const decide = ({ key, kind, event }: ChargeEvent): OverlaidEvent => {
@@ -40,7 +45,9 @@ export function createOverlay(
     return overlaid;
   };
   return (charges) => {
-    const events = chargeEvents(scenario, told, charges).map((event) => ({ event, ...decide(event) }));
+    const events = chargeEvents(scenario, told, charges)
+      .filter(({ kind }) => which === 'all' || measuresOn(scenario, kind).enabled.size > 0)
+      .map((event) => ({ event, ...decide(event) }));
     return {
       scenario: scenario.id,
       reliefs: events.flatMap(({ event, decided }) => reliefOf(event, decided)),

@@ -11,7 +11,7 @@ export interface DeviceStores {
 }
 
 const OURS = 'yusuan.';
-const DATABASES = ['yusuan', QUOTE_DATABASE];
+const DATABASES = ['yusuan', QUOTE_DATABASE, 'yusuan.banks'];
 
 /** Deletes every text of the page's own; other pages of the same site keep theirs. */
 export function forgetTexts({ texts }: Pick<DeviceStores, 'texts'>): void {

@@ -4,12 +4,12 @@ import type { Issue } from '../../units/issue.ts';
 import { useItemName } from '../parts/use-item-name.ts';
 import { useLanguage } from '../texts/use-language.ts';
 
+/** What is said of a year of cargo comes with its pane. */
+const AREAS = ['policyIssues', 'ownFiles', 'demandIssues'] as const;
+
 /** Writes issues with those of measures and scenarios among them, which only this page knows. */
 export function usePolicyIssueText(): (issue: Issue) => string {
   const language = useLanguage();
   const nameOf = useItemName();
-  return useCallback(
-    (issue) => writeIssue(issue, language, { nameOf, areas: ['policyIssues', 'ownFiles'] }),
-    [nameOf, language],
-  );
+  return useCallback((issue) => writeIssue(issue, language, { nameOf, areas: AREAS }), [nameOf, language]);
 }

@@ -37,7 +37,7 @@ beforeAll(async () => {
     join(folder, 'parts'),
     'x',
     [{ goods: flow, month, ready }],
-    [{ status: 'open', teuPerBox: 2, ways }],
+    [{ status: 'open', again: [], teuPerBox: 2, ways }],
   );
 });
 afterAll(() => rmSync(folder, { recursive: true }));

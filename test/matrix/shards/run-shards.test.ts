@@ -30,7 +30,7 @@ function found({ boxes }: Shard): readonly BoxWays[] {
       way('river', 'river', wayCost(8000 + valueCnyPerBox / 300)),
       way('rail', 'rail_sea', BY_RAIL, relieved(BY_RAIL, 'waiver', valueCnyPerBox / 1000)),
     ];
-    return { status: 'open', teuPerBox: 2, ways };
+    return { status: 'open', teuPerBox: 2, ways, again: [] };
   });
 }
 

@@ -48,7 +48,7 @@ it('deletes every text of its own and none of another page’s, the database, th
   );
   expect(device.keys()).toEqual(['theirs']);
   expect(tab.keys()).toEqual([]);
-  expect(names).toEqual(['yusuan', 'yusuan-quotes']);
+  expect(names).toEqual(['yusuan', 'yusuan-quotes', 'yusuan.banks']);
   expect([...copies]).toEqual([]);
   expect(unregistered).toEqual(['worker']);
 });

@@ -32,6 +32,7 @@ const BOX_COLUMNS = {
   status: 'STRING',
   teu_per_box: 'DOUBLE',
   issues: 'STRING',
+  again: 'STRING',
   way: 'STRING',
   corridor: 'STRING',
   rides: 'STRING',
@@ -64,13 +65,15 @@ export function partRows(boxes: readonly BoxInMonth[], found: readonly BoxWays[]
       return [
         {
           ...head,
-          ...{ issues: JSON.stringify(own.issues), way: null, corridor: null, rides: null, links: null },
+          issues: JSON.stringify(own.issues),
+          ...{ again: null, way: null, corridor: null, rides: null, links: null },
           ...costCells('before', null),
           ...costCells('after', null),
         },
       ];
     return own.ways.map(({ key, corridor, rides, links, cost }) => ({
       ...head,
+      again: JSON.stringify(own.again),
       ...{ issues: null, way: key, corridor, rides: JSON.stringify(rides), links: JSON.stringify(links) },
       ...costCells('before', cost.before),
       ...costCells('after', cost.after),
@@ -101,7 +104,13 @@ export function waysInRows(rows: readonly PartRow[], boxes: number): readonly Bo
   return ofBox.map((own): BoxWays => {
     const first = present(own[0]);
     const status = first.status as BoxWays['status'];
-    if (status === 'open') return { status, teuPerBox: Number(first.teu_per_box), ways: own.map(wayInRow) };
+    if (status === 'open')
+      return {
+        status,
+        teuPerBox: Number(first.teu_per_box),
+        ways: own.map(wayInRow),
+        again: JSON.parse(String(first.again)) as string[],
+      };
     const teuPerBox = first.teu_per_box === null ? null : Number(first.teu_per_box);
     return { status, teuPerBox, issues: JSON.parse(String(first.issues)) as Issue[] };
   });

@@ -1,4 +1,5 @@
-import { attributeMeasures, type MatrixAttribution } from '../../../bank/attribute-measures.ts';
+import { attributeMeasures } from '../../../bank/attribute-measures.ts';
+import type { MatrixAttribution } from '../../../contract/demand/attribution.ts';
 import { takeFlows } from '../../../demand/take-flows.ts';
 import { NetworkGraphs } from '../../../graph/network-graphs.ts';
 import { demandText } from '../../../i18n/demand/demand-texts.ts';
@@ -7,6 +8,7 @@ import { formatNumber, formatPercent } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { handedOver, slotsIn } from '../../../matrix/handed-over.ts';
 import { createTermsReader } from '../../../measures/terms.ts';
+import { NO_EVENT_EDITS } from '../../../network/events/event-edits.ts';
 import type { PolicyLibrary } from '../../../policy/scenario/scenario.ts';
 import { fen, formatFen, inYuan } from '../../../units/money.ts';
 import type { Command } from '../../command.ts';
@@ -57,7 +59,7 @@ export const matrixAttributeCommand: Command = {
 
     const reader = createTermsReader(library);
     const graphs = NetworkGraphs.from(network.value.network, network.value.graphs);
-    const outcome = attributeMeasures(
+    const outcome = await attributeMeasures(
       handedOver(taken.value, [month]),
       {
         network: network.value.network,
@@ -69,8 +71,9 @@ export const matrixAttributeCommand: Command = {
           if (!terms.ok) throw new Error(`the scenario does not stand: ${terms.issues[0]?.code}`);
           return terms.value;
         },
+        supposed: NOTHING_SUPPOSED,
       },
-      () => false,
+      UNWATCHED,
     );
     if (outcome.kind === 'too_many') {
       const issue = {
@@ -97,8 +100,14 @@ export const matrixAttributeCommand: Command = {
 };
 
 const SCHEMA = 1;
+/** Prices as they fall, events as the network has them. */
+const NOTHING_SUPPOSED = { pricesOn: null, knownOn: null, eventEdits: NO_EVENT_EDITS };
+const UNWATCHED = { shouldStop: () => false, onBuilt: () => {}, yieldNow: () => Promise.resolve() };
 
-const attributionJson = (month: string, { total, measures, interaction, unserved }: MatrixAttribution) => ({
+const attributionJson = (
+  month: string,
+  { total, measures, pairs: [interaction], unserved }: MatrixAttribution,
+) => ({
   schema: SCHEMA,
   month,
   totalCny: formatFen(total),
@@ -109,7 +118,7 @@ const attributionJson = (month: string, { total, measures, interaction, unserved
     lastCny: formatFen(last),
   })),
   interaction:
-    interaction === null
+    interaction === undefined
       ? null
       : { first: interaction.first, second: interaction.second, amountCny: formatFen(interaction.amount) },
   unserved,
@@ -122,7 +131,7 @@ interface Said {
 }
 
 function attributionReport(
-  { total, measures, interaction, unserved }: MatrixAttribution,
+  { total, measures, pairs: [interaction], unserved }: MatrixAttribution,
   { month, isSample, library }: Said,
   language: Language,
 ): string {
@@ -149,7 +158,7 @@ function attributionReport(
     '',
     textTable(columns, rows),
     '',
-    ...(interaction === null
+    ...(interaction === undefined
       ? []
       : [
           t(interaction.amount > 0 ? 'interaction.more' : 'interaction.less', {

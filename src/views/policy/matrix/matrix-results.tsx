@@ -36,6 +36,9 @@ interface MatrixResultsProps {
   readonly columns: ReactNode;
 }
 
+const AttributionPanel = laterPart(
+  async () => (await import('./attribution/attribution-panel.tsx')).AttributionPanel,
+);
 const MemoPanel = laterPart(async () => (await import('./memo/memo-panel.tsx')).MemoPanel);
 
 /** What a run came to: one sentence, then which way the boxes go, who gains, who pays, and what it rests on. */
@@ -87,6 +90,7 @@ export function MatrixResults(props: MatrixResultsProps): ReactNode {
       />
       <GroupTable groups={report.groups} chosen={group} onChoose={setGroup} />
       <OutlayTables report={report} />
+      <AttributionPanel asked={done.asked} inputs={inputs} />
       <MemoPanel done={done} file={file} isStale={isStale} map={map} />
       <NotModelled />
       <Basis report={report} inputs={inputs} />
@@ -136,7 +140,7 @@ interface BasisProps {
   readonly inputs: string;
 }
 
-function Basis({ report: { calibration, summary, titles }, inputs }: BasisProps): ReactNode {
+function Basis({ report: { calibration, summary, titles, certificate }, inputs }: BasisProps): ReactNode {
   const { t } = useTranslation('matrix');
   const language = useLanguage();
   const undecided = summary.undecided.map(
@@ -167,7 +171,18 @@ function Basis({ report: { calibration, summary, titles }, inputs }: BasisProps)
       )}
       <p>{t('payersAssumed')}</p>
       <p>{t('moment')}</p>
+      <p>
+        {certificate.covered
+          ? t('page.covered')
+          : t('page.searchedAgain', { count: certificate.searchedAgain, lines: firstOf(certificate.lines) })}
+      </p>
       <p>{t('page.inputs', { inputs })}</p>
     </div>
   );
 }
+
+const LINES_SHOWN = 5;
+
+/** The first of the names, and dots where there are more. */
+const firstOf = (lines: readonly string[]): string =>
+  `${lines.slice(0, LINES_SHOWN).join(', ')}${lines.length > LINES_SHOWN ? ' …' : ''}`;

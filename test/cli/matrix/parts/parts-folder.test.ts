@@ -23,6 +23,7 @@ const BY_RAIL = wayCost(9000, { undecided: ['refund'], co2eKg: 0.1 + 0.2 });
 const FOUND: readonly BoxWays[] = [
   {
     status: 'open',
+    again: ['train'],
     teuPerBox: 2,
     ways: [
       way('river', 'river', wayCost(8000), null),

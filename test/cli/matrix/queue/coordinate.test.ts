@@ -69,6 +69,7 @@ describe.skipIf(REDIS === undefined)('a run on a queue', () => {
           data.boxes,
           data.boxes.map(() => ({
             status: 'open',
+            again: [],
             teuPerBox: 2,
             ways: [way('river', 'river', wayCost(8000))],
           })),

@@ -74,6 +74,7 @@ function report(): MatrixReport {
       district: groupsBy('district', carried),
     },
     loads: linkLoads([outcome]),
+    certificate: { covered: true, lines: [], searchedAgain: 0 },
     rows: [],
   };
 }
@@ -168,7 +169,7 @@ describe('a run of a year of cargo', () => {
     await button('Run').click();
     expect(engine.asked.at(-1)).toMatchObject({ months: ['2027-01'], choice: 'cheapest', flows: FLOWS });
     engine.progress(3, 12);
-    await expect.element(page.getByRole('status')).toHaveTextContent('Comparing flow 3 of 12');
+    await expect.element(page.getByRole('status')).toHaveTextContent('Flow 3 of 12');
     engine.end(success(report()));
     await expect
       .element(

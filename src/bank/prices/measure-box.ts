@@ -1,0 +1,59 @@
+import type { PolicyTerms } from '../../measures/terms.ts';
+import { concerning } from '../../policy/library/measures-on.ts';
+import type { Scenario } from '../../policy/scenario/scenario.ts';
+import type { BeijingDate } from '../../units/instant.ts';
+import { boxOfMeasures, type MeasureBox } from './box-of-measures.ts';
+import type { PricedClass } from './priced-class.ts';
+import { relievedPrices } from './relieved-prices.ts';
+
+/** Measures, by their ids in order, that may take something off a charge on the way. */
+export const chargeMeasures = (scenario: Scenario): readonly string[] =>
+  [
+    ...new Set(
+      (['inspection', 'toll_transaction'] as const).flatMap((kind) =>
+        concerning(scenario, kind).map(({ id }) => id),
+      ),
+    ),
+  ].sort();
+
+/** A measure let run on past its last day, told apart from the measure as it ends. */
+const RUNS_ON = ' runs on';
+
+/** The measures, and after each that ends before a day itself run on: whoever extends one is within the box of these. */
+export const withExtensions = (
+  { measures: known }: Pick<Scenario, 'measures'>,
+  measures: readonly string[],
+  until: BeijingDate,
+): readonly string[] =>
+  measures.flatMap((id) => {
+    const last = known.get(id)?.valid.to ?? null;
+    return last !== null && last < until ? [id, `${id}${RUNS_ON}`] : [id];
+  });
+
+/** A scenario with these measures and extensions on, and no others. */
+export function withMeasures(scenario: Scenario, on: readonly string[]): Scenario {
+  const runOn = on.flatMap((id) => (id.endsWith(RUNS_ON) ? [id.slice(0, -RUNS_ON.length)] : []));
+  return {
+    ...scenario,
+    enabled: new Set([...on.filter((id) => !id.endsWith(RUNS_ON)), ...runOn]),
+    afterExpiry: new Map([
+      ...scenario.afterExpiry,
+      ...runOn.map((id) => [id, { kind: 'extend', to: null }] as const),
+    ]),
+  };
+}
+
+/**
+ * The box of a class of goods over every set of the measures.
+ *
+ * @param terms which of the measures they have on does not count
+ * @param measures with extensions or without
+ */
+export const measureBox = (
+  priced: PricedClass,
+  terms: PolicyTerms,
+  measures: readonly string[],
+): MeasureBox =>
+  boxOfMeasures(measures, (on) =>
+    relievedPrices(priced, { ...terms, scenario: withMeasures(terms.scenario, on) }),
+  );
