@@ -20,6 +20,8 @@ const HOSTS = [2, 4, 8];
 const LEASE_S = 2;
 /** A host is killed, and another started in its place, so many seconds apart. */
 const KILLS_EVERY_S = { least: 2, most: 6 };
+/** So many for each host; where all are killed before they have done anything, nothing is ever done. */
+const KILLS_PER_HOST = 2;
 const ONE_SECOND_MS = 1_000;
 const MOST_OVERHEAD = 0.1;
 
@@ -63,15 +65,15 @@ async function measure(): Promise<void> {
     let kills = 0;
     let isOver = false;
     const killSome = async (): Promise<void> => {
-      while (!isOver) {
+      while (!isOver && kills < KILLS_PER_HOST * hosts) {
         const seconds = KILLS_EVERY_S.least + random() * (KILLS_EVERY_S.most - KILLS_EVERY_S.least);
         await Promise.race([
           run.ended,
           new Promise((resolve) => setTimeout(resolve, seconds * ONE_SECOND_MS)),
         ]);
-        if (isOver || !run.hasSaid(' of ')) continue;
         const place = Math.floor(random() * crew.length);
-        crew[place]?.kill();
+        if (isOver || !crew[place]?.isReady()) continue;
+        crew[place].kill();
         crew[place] = worker();
         kills++;
       }

@@ -10,13 +10,17 @@ export function startMatrix(...args: readonly string[]) {
     env: { ...process.env, YUSUAN_REDIS_PASSWORD: PASSWORD },
   });
   let said = '';
-  child.stdout.resume();
+  let isReady = false;
+  child.stdout.on('data', () => {
+    isReady = true;
+  });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     said += text;
   });
   return {
     ended: once(child, 'close').then(([code]) => Number(code)),
-    hasSaid: (text: string): boolean => said.includes(text),
+    /** A worker prints a line when it takes shards. */
+    isReady: (): boolean => isReady,
     /** Of the run, as its progress has it. */
     shards: (): number => Number(/ of ([\d,]+) shards/.exec(said)?.[1]?.replace(',', '') ?? Number.NaN),
     kill: (): void => {

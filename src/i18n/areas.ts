@@ -1,3 +1,4 @@
+import type { contrast } from './contrast/contrast-zh.ts';
 import type { demand } from './demand/demand-zh.ts';
 import type { matrix } from './demand/matrix-zh.ts';
 import type { memo } from './demand/memo-zh.ts';
@@ -31,6 +32,7 @@ export type Areas = Omit<typeof base, 'results'> & {
   readonly crossings: typeof crossings;
   readonly report: typeof report;
   readonly checklist: typeof checklist;
+  readonly contrast: typeof contrast;
   readonly data: typeof data;
   readonly demand: typeof demand;
   readonly ownFiles: typeof ownFiles;

@@ -43,6 +43,7 @@ const ORDER = [
   'audit',
   'export',
   'quote',
+  'contrast',
   'session',
 ] as const;
 
@@ -115,6 +116,7 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
     types: ['figures', 'policy'],
     packages: [],
   },
+  contrast: { values: ['units'], types: ['contract'], packages: [] },
   session: { values: above('session'), types: [], packages: [] },
   engine: { values: ['contract'], types: ORDER, packages: ['comlink', 'node:'] },
   workers: {
@@ -139,7 +141,7 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   },
   i18n: { values: ['units', 'reading', 'contract'], types: ORDER, packages: ['i18next', 'react-i18next'] },
   state: {
-    values: ['units', 'reading', 'contract', 'export', 'quote', 'engine'],
+    values: ['units', 'reading', 'contract', 'export', 'quote', 'contrast', 'engine'],
     types: [...ORDER, 'i18n', 'map'],
     packages: ['zustand', 'idb', 'minisearch', 'react'],
   },
@@ -171,6 +173,7 @@ export const ANSWER_ROOMS: readonly string[] = [
   'answer',
   'export',
   'quote',
+  'contrast',
   'engine',
   'cli',
   'state',

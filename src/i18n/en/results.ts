@@ -149,6 +149,7 @@ export const results = {
     timeline: 'Timeline',
     sources: 'Sources',
     csv: 'CSV',
+    contrast: 'Versus',
     quote: 'Quote',
     csv_name: 'Download cost lines as CSV',
     csv_missing: 'What writes the file did not load. Check the connection and press again.',

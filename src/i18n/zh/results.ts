@@ -138,6 +138,7 @@ export const results = {
     timeline: '时间轴',
     sources: '依据',
     csv: 'CSV',
+    contrast: '对比',
     quote: '报价',
     csv_name: '下载费用明细 CSV',
     csv_missing: '写文件的部分没有载入。请检查网络后再点一次。',

@@ -22,7 +22,7 @@ function Beneath({ figure }: { readonly figure: LayeredFigure }): ReactNode {
   const { layer, value, unit, grade, source } = figure;
   if (value === null) return t('card.no_shipped');
   return (
-    <span className="figure-card__beneath">
+    <span className="figure-card__beneath source-card__line">
       {figureText(value, unit, language)} {grade === null ? null : <GradeChip grade={grade} />}{' '}
       <span className="mut">
         {source === null

@@ -14,9 +14,10 @@ import { SourceList } from './source-list.tsx';
 import { Timeline } from './timeline.tsx';
 import './detail-panel.css';
 
+const ContrastPanel = laterPart(async () => (await import('../contrast/contrast-panel.tsx')).ContrastPanel);
 const QuoteDialog = laterPart(async () => (await import('../../quote/quote-dialog.tsx')).QuoteDialog);
 
-const DETAIL_TABS = ['cost', 'checklist', 'timeline', 'sources'] as const;
+const DETAIL_TABS = ['cost', 'checklist', 'timeline', 'contrast', 'sources'] as const;
 export type DetailTab = (typeof DETAIL_TABS)[number];
 
 export interface DetailPanelProps {
@@ -78,6 +79,9 @@ export function DetailPanel({
             <Timeline answer={answer} selectedId={selectedId} />
           </TabPanel>
         )}
+        <TabPanel id="contrast" className="detail__body">
+          <ContrastPanel answer={answer} itinerary={itinerary} />
+        </TabPanel>
         <TabPanel id="sources" className="detail__body">
           <SourceList answer={answer} itinerary={itinerary} />
         </TabPanel>
