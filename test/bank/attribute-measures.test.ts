@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { attributeMeasures, sumAttributions } from '../../src/bank/attribute-measures.ts';
 import type { MatrixAttribution } from '../../src/contract/demand/attribution.ts';
-import { NO_EVENT_EDITS } from '../../src/network/events/event-edits.ts';
 import { slotsIn } from '../../src/matrix/handed-over.ts';
 import { createTermsReader } from '../../src/measures/terms.ts';
+import { NO_EVENT_EDITS } from '../../src/network/events/event-edits.ts';
 import { type Chongqing, openChongqing } from '../builders/chongqing.ts';
 import { flow } from '../builders/demand.ts';
 import { granted, library, situation } from '../measures/policy-desk.ts';
@@ -69,7 +69,9 @@ describe('the saving of a demand shared out among measures', () => {
       termsOf: () => granted(createTermsReader(library).read(situation(), null)),
       supposed: SUPPOSED,
     };
-    expect(await attributeMeasures(FLOWS, ground, { ...PATIENT, shouldStop: () => true })).toEqual({ kind: 'stopped' });
+    expect(await attributeMeasures(FLOWS, ground, { ...PATIENT, shouldStop: () => true })).toEqual({
+      kind: 'stopped',
+    });
   });
 
   it('is over several months the sum of what it is in each', async () => {
