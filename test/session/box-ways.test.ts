@@ -34,6 +34,8 @@ const GOODS = [
   goods({ origin: 'DEHAM', destination: 'CN500109' }),
 ];
 const BOXES = GOODS.map((own) => ({ goods: own, ...READY }));
+/** Quick to search: they go one way, and not far. */
+const NEAR = BOXES.slice(2, 4);
 
 const TEXT = { ...BARE, scenario: 'text-only' };
 
@@ -94,8 +96,8 @@ describe('the ways of boxes from a bank', () => {
   it('are the same whichever others are asked with them', async () => {
     const whole = await found();
     const another = sessionOn(network);
-    for (const [position, box] of BOXES.entries()) {
-      const alone = await found({ boxes: [box] }, another);
+    for (const position of [0, 4]) {
+      const alone = await found({ boxes: [BOXES[position]!] }, another);
       expect(alone).toEqual([whole[position]]);
     }
   });
@@ -127,7 +129,10 @@ describe('a scenario of levers', () => {
   });
 
   it('on prices has both sides choose among the same ways', async () => {
-    const cheaper = await found({ scenario: under({ 'a14.port_fee_guidance.handling_cut': 0.2 }) });
+    const cheaper = await found({
+      boxes: NEAR,
+      scenario: under({ 'a14.port_fee_guidance.handling_cut': 0.2 }),
+    });
     for (const { ways } of openOf(cheaper)) {
       for (const { cost } of ways) expect(cost.after!.billed).toBeLessThanOrEqual(cost.before!.billed);
       expect(ways.some(({ cost }) => cost.after!.billed < cost.before!.billed)).toBe(true);
@@ -136,8 +141,11 @@ describe('a scenario of levers', () => {
   });
 
   it('on departures has a bank of its own', async () => {
-    const denser = await found({ scenario: under({ 'a01.daily_sailing.departures_per_week_before': 4 }) });
-    const plain = await found({ scenario: BARE });
+    const denser = await found({
+      boxes: NEAR,
+      scenario: under({ 'a01.daily_sailing.departures_per_week_before': 4 }),
+    });
+    const plain = await found({ boxes: NEAR, scenario: BARE });
     const minutes = (boxes: readonly BoxWays[]) =>
       openOf(boxes).flatMap(({ ways }) => ways.map(({ cost }) => cost.after?.minutes));
     expect(minutes(denser)).not.toEqual(minutes(plain));
@@ -150,6 +158,7 @@ describe('a scenario of levers', () => {
 describe('a scenario beyond the box of the bank', () => {
   it('is searched again by itself, and what leaves the box is named', async () => {
     const beyond = await found({
+      boxes: NEAR,
       scenario: {
         ...BARE,
         scenario: {
@@ -161,7 +170,7 @@ describe('a scenario beyond the box of the bank', () => {
         },
       },
     });
-    expect(openOf(beyond)).toHaveLength(BOXES.length);
+    expect(openOf(beyond)).toHaveLength(NEAR.length);
     for (const { again } of openOf(beyond)) expect(again.length).toBeGreaterThan(0);
   });
 });

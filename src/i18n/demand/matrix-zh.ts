@@ -163,9 +163,9 @@ export const matrix = {
     inputs: '结果所据输入的校验码：{{inputs}}。',
     attributionTitle: '各项措施在节省中的份额',
     attributionHint:
-      '对启用措施的每一种组合精确定价，各货流走最便宜的路，按沙普利值分摊节省：即措施在所有先后次序中平均带来的增量。首先计入是单独启用的节省，最后计入是单独停用的损失。',
+      '对启用措施的每一种组合精确定价，各货流走最便宜的路，按沙普利值分摊节省：即措施在所有先后次序中平均带来的增量。“单独”是只启用它的节省，“最后”是只停用它的损失。',
     attribute: '分摊节省',
-    attributionPicture: '各项措施的沙普利值（元），附首先计入与最后计入',
+    attributionPicture: '各项措施的沙普利值（元），附单独与最后',
     attributionStale: '上方的结果已是另一次计算，以下仍是先前的（输入校验码 {{inputs}}）。',
     covered: '全部路径取自路径库，无需重新搜索。',
     searchedAgain_other: '{{count, number}} 条货流因价格超出路径库范围或库中无路而重新搜索：{{lines}}',

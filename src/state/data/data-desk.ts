@@ -1,5 +1,7 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Answer } from '../../contract/answer-schema.ts';
 import type { EngineClient } from '../../contract/engine.ts';
+import { hashText } from '../../units/hash.ts';
 import { beijingDate } from '../../units/instant.ts';
 import type { Device } from '../device/device-store.ts';
 import { isStale } from '../enquiry/app-state.ts';
@@ -19,6 +21,8 @@ export interface DataDesk {
   readonly backtest: BacktestStore;
   readonly basemap: BasemapStore;
   readonly rates: RatesEntrance;
+  /** The rates that the engine works with, short: another text for other rates, empty for none. */
+  readonly ratesInUse: StoreApi<{ readonly hash: string }>;
   readonly effect: ReturnType<typeof watchEffect>;
   /** "Where from" of a figure that is not shown on the Data page. */
   readonly figureCard: EngineClient['figureCard'];
@@ -63,7 +67,14 @@ export function createDataDesk(
       outdate(isStale(state) ? null : state.answer);
     },
   });
-  const rates = ratesEntrance({ engine, device, onChange: () => outdate(null) });
+  const ratesInUse = createStore(() => ({ hash: '' }));
+  const replaceRates: EngineClient['replaceRates'] = async (given) => {
+    const used = await engine.replaceRates(given);
+    const hash = given.length === 0 ? '' : hashText(JSON.stringify(given)).toString(36);
+    if (used.ok) ratesInUse.setState({ hash });
+    return used;
+  };
+  const rates = ratesEntrance({ engine: { replaceRates }, device, onChange: () => outdate(null) });
   const basemap = createBasemapStore(device);
   device.subscribe(({ aside }, { aside: before }) => {
     for (const item of before)
@@ -75,6 +86,7 @@ export function createDataDesk(
     backtest,
     basemap,
     rates,
+    ratesInUse,
     effect,
     figureCard: (figure) => engine.figureCard(figure),
     openFiguresWorker,

@@ -3,9 +3,18 @@ import type { Flow } from '../../demand/flow.ts';
 import { hashText } from '../../units/hash.ts';
 import type { UserFigures } from '../figures/user-figure-list.ts';
 
-/** What a run is made from, in eight letters: two runs with the same letters were asked the same of the same figures. */
-export function inputsHash({ flows, corridors, ...asked }: MatrixQuestion, figures: UserFigures): string {
-  const inputs = JSON.stringify([hashOfFlows(flows), [...corridors], asked, figures]);
+/**
+ * What a run is made from, in eight letters: two runs with the same letters were asked the same of the same figures and
+ * rates.
+ *
+ * @param rates the user's rates in use, as the desk hashes them
+ */
+export function inputsHash(
+  { flows, corridors, ...asked }: MatrixQuestion,
+  figures: UserFigures,
+  rates: string,
+): string {
+  const inputs = JSON.stringify([hashOfFlows(flows), [...corridors], asked, figures, rates]);
   return hex(hashText(inputs));
 }
 

@@ -82,24 +82,27 @@ describe('runs of a year of cargo', () => {
 });
 
 describe('what a run is made from', () => {
-  const hash = inputsHash(QUESTION, []);
+  const hash = inputsHash(QUESTION, [], '');
 
   it('is the same for the same inputs, in another object too', () => {
-    expect(inputsHash(structuredClone(QUESTION), [])).toBe(hash);
+    expect(inputsHash(structuredClone(QUESTION), [], '')).toBe(hash);
     expect(hash).toMatch(/^[0-9a-f]{8}$/);
   });
 
-  it('is another for another scenario, month, choice, demand, event or figure', () => {
+  it('is another for another scenario, month, choice, demand, event, figure or rate', () => {
     const others = [
-      inputsHash({ ...QUESTION, scenario: { ...SITUATION, scenario: 'text-only' } }, []),
-      inputsHash({ ...QUESTION, months: ['2027-01'] }, []),
-      inputsHash({ ...QUESTION, choice: 'cheapest' }, []),
-      inputsHash({ ...QUESTION, flows: [openFlow('f', 13).handed.flow] }, []),
-      inputsHash({ ...QUESTION, corridors: new Map([['f', 'river']]) }, []),
-      inputsHash({ ...QUESTION, events: { ...NO_EVENT_CHANGES, withoutEvents: ['storm'] } }, []),
-      inputsHash(QUESTION, [
-        { figure: { kind: 'parameter', key: 'k', validFrom: '2026-01-01' }, value: '2' },
-      ] as never),
+      inputsHash({ ...QUESTION, scenario: { ...SITUATION, scenario: 'text-only' } }, [], ''),
+      inputsHash({ ...QUESTION, months: ['2027-01'] }, [], ''),
+      inputsHash({ ...QUESTION, choice: 'cheapest' }, [], ''),
+      inputsHash({ ...QUESTION, flows: [openFlow('f', 13).handed.flow] }, [], ''),
+      inputsHash({ ...QUESTION, corridors: new Map([['f', 'river']]) }, [], ''),
+      inputsHash({ ...QUESTION, events: { ...NO_EVENT_CHANGES, withoutEvents: ['storm'] } }, [], ''),
+      inputsHash(
+        QUESTION,
+        [{ figure: { kind: 'parameter', key: 'k', validFrom: '2026-01-01' }, value: '2' }] as never,
+        '',
+      ),
+      inputsHash(QUESTION, [], 'r'),
     ];
     expect(new Set([hash, ...others]).size).toBe(others.length + 1);
   });

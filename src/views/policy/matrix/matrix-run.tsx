@@ -30,7 +30,7 @@ import { ExpirySetting } from './expiry-setting.tsx';
 import { MatrixResults } from './matrix-results.tsx';
 import { ScenarioOptions, ScenarioSetting } from './scenario-setting.tsx';
 import { situationOfFlows } from './situation-of-flows.ts';
-import { useFiguresInUse } from './use-figures-in-use.ts';
+import { useFiguresInUse, useRatesInUse } from './use-figures-in-use.ts';
 import { useMatrix } from './use-matrix.ts';
 import './matrix.css';
 
@@ -57,6 +57,7 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
   const run = useMatrix((state) => state.run);
   const cancel = useMatrix((state) => state.cancel);
   const figures = useFiguresInUse();
+  const rates = useRatesInUse();
   const supposed = useApp((state) => state.inputs);
   const months = useMemo(() => monthsFrom(formatInstant(now()).slice(0, 7), MONTHS_OFFERED), [now]);
   const when = month ?? months[1] ?? '';
@@ -72,7 +73,7 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
     }),
     [sheet, when, baseline, own, scenario, choice, supposed],
   );
-  const inputs = useMemo(() => inputsHash(asked, figures), [asked, figures]);
+  const inputs = useMemo(() => inputsHash(asked, figures, rates), [asked, figures, rates]);
   const title = (of: PolicySituation['scenario']): string => scenarioTitle(of, presets, language);
   const years = [...new Set(months.map((month) => month.slice(0, 4)))];
   return (
@@ -156,7 +157,7 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
           columns={
             <ScenarioColumns
               asked={asked}
-              inputsOf={(question) => inputsHash(question, figures)}
+              inputsOf={(question) => inputsHash(question, figures, rates)}
               done={done}
               isRunning={running !== null}
               onBaseline={(id) => choose({ baseline: id })}

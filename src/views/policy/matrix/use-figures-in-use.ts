@@ -6,6 +6,14 @@ import { useDeskIfAny } from '../../contexts/desk-context.tsx';
 
 const NONE = createStore(() => ({ history: historyOf<UserFigures>([]) }));
 
+const NO_RATES = createStore(() => ({ hash: '' }));
+
+/** The user's rates that the engine works with, short; empty for none. */
+export function useRatesInUse(): string {
+  const desk = useDeskIfAny();
+  return useStore(desk?.ratesInUse ?? NO_RATES, ({ hash }) => hash);
+}
+
 /** The user's figures that the engine works with. */
 export function useFiguresInUse(): UserFigures {
   const desk = useDeskIfAny();

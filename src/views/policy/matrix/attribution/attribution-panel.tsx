@@ -44,7 +44,7 @@ export function AttributionPanel({ asked, inputs }: AttributionPanelProps): Reac
             attribute({ flows, months, scenario, events }, inputs);
           }}
         >
-          {t(done === null ? 'page.attribute' : 'page.again')}
+          {t('page.attribute')}
         </button>
       ) : (
         <button type="button" className="button button--small" onClick={cancel}>
