@@ -93,9 +93,11 @@ function readReport(report, read) {
   }
 }
 
-const readVitest = (report) => ({ passed: report.numPassedTests, failures: vitestFailures(report) });
+function readVitest(report) {
+  return { passed: report.numPassedTests, failures: vitestFailures(report) };
+}
 
-const readPlaywright = (report) => ({
-  passed: report.stats.expected + report.stats.flaky,
-  failures: playwrightFailures(report),
-});
+function readPlaywright(report) {
+  const { expected, flaky } = report.stats;
+  return { passed: expected + flaky, failures: playwrightFailures(report) };
+}
