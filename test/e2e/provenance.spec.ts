@@ -66,6 +66,12 @@ const EXEMPT: readonly (Region & { readonly because: string })[] = [
     because: 'the sum of the rows above it',
   },
   {
+    selector: '.contrast',
+    holds: null,
+    because:
+      'two bills item by item and what lies between them: each line of a bill opens its card under costs',
+  },
+  {
     selector: '.source-list__grades, .grade-shares, .sources__grades',
     holds: null,
     because: 'shares of grades: a count of the figures themselves',
