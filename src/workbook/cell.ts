@@ -1,3 +1,5 @@
+import { columnLetters } from '../reading/column-letters.ts';
+
 /** How a cell is written, by what it holds. */
 export const CELL_STYLES = [
   'text',
@@ -67,11 +69,5 @@ export const formulaCell = (formula: string, value: string, style: CellStyle = '
   style,
 });
 
-/** `A` for 0, `Z` for 25, `AA` for 26. */
-export function columnName(column: number): string {
-  const letter = String.fromCharCode('A'.charCodeAt(0) + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
-}
-
 /** `B3` of column 1 and row 2, both counted from 0. */
-export const cellAddress = (column: number, row: number): string => `${columnName(column)}${row + 1}`;
+export const cellAddress = (column: number, row: number): string => `${columnLetters(column)}${row + 1}`;

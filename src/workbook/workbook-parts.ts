@@ -53,14 +53,3 @@ const LETTERS = 26;
 /** 1 for `A`, 27 for `AA`. */
 export const columnNumber = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - 64, 0);
-
-/** `A` for 1, `AA` for 27. */
-export function columnLetters(column: number): string {
-  let rest = column;
-  let letters = '';
-  while (rest > 0) {
-    letters = String.fromCharCode(65 + ((rest - 1) % LETTERS)) + letters;
-    rest = Math.floor((rest - 1) / LETTERS);
-  }
-  return letters;
-}

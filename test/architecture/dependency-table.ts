@@ -57,7 +57,7 @@ const above = (folder: (typeof ORDER)[number], ...without: readonly string[]): r
 export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   units: { values: [], types: [], packages: ['big.js'] },
   reading: { values: ['units'], types: [], packages: ['papaparse'] },
-  workbook: { values: [], types: [], packages: ['read-excel-file', 'fflate'] },
+  workbook: { values: ['reading'], types: [], packages: ['read-excel-file', 'fflate'] },
   network: { values: ['units', 'reading'], types: [], packages: ['zod', 'yaml', 'minisearch', '@turf/turf'] },
   consignment: { values: ['units', 'reading'], types: ['network'], packages: [] },
   tariff: { values: ['units', 'network', 'consignment'], types: [], packages: [] },
@@ -280,7 +280,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     folder: 'workers',
     file: 'src/state/demand/bank-keeper.ts',
-    brings: ['idb'],
+    brings: ['../device/kept-database.ts'],
     reason: 'banks are kept by who builds them, and never cross to the page',
   },
   {

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../workbook/workbook-parts.ts';
+import { columnLetters } from '../../reading/column-letters.ts';
 
 /** As an issue names a column: its letters, as spreadsheets count. */
-export const nameOf = ({ index }: { readonly index: number }): string => columnLetters(index + 1);
+export const nameOf = ({ index }: { readonly index: number }): string => columnLetters(index);

@@ -1,9 +1,8 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import type { BankShelf } from '../../contract/demand/bank-shelf.ts';
 import type { Issue } from '../../units/issue.ts';
+import { DATABASES, keptDatabase } from '../device/kept-database.ts';
 
-/** A database of its own: another tab that holds the user's figures is not in its way. */
-export const BANK_DATABASE = 'yusuan.banks';
 /** A year under two scenarios. The oldest make room. */
 const BANKS_AT_MOST = 24;
 
@@ -13,30 +12,15 @@ interface Banks extends DBSchema {
   order: { key: number; value: string };
 }
 
-/** Keeps banks in IndexedDB. One that cannot be read is as good as none, and is built anew. */
-export function indexedDbBanks(name: string = BANK_DATABASE): BankShelf {
-  let opening: Promise<IDBPDatabase<Banks>> | null = null;
-  const open = (): Promise<IDBPDatabase<Banks>> => {
-    const forget = (): void => {
-      opening = null;
-    };
-    opening ??= openDB<Banks>(name, 1, {
-      upgrade(database) {
-        database.createObjectStore('banks');
-        database.createObjectStore('order', { autoIncrement: true });
-      },
-      blocking(_current, _blocked, event) {
-        // Another tab is to delete it.
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    }).catch((error: unknown) => {
-      forget();
-      throw error;
-    });
-    return opening;
-  };
+/**
+ * Keeps banks in a database of their own: another tab that holds the user's figures is not in its way. One that cannot be read is as good as none, and is built
+ * anew.
+ */
+export function indexedDbBanks(name: string = DATABASES.banks): BankShelf {
+  const open = keptDatabase<Banks>(name, (database) => {
+    database.createObjectStore('banks');
+    database.createObjectStore('order', { autoIncrement: true });
+  });
   return {
     async get(key) {
       try {

@@ -1,4 +1,4 @@
-import { QUOTE_DATABASE } from './quote-database.ts';
+import { DATABASES } from './kept-database.ts';
 
 /** Where a page stores what it keeps between visits. */
 export interface DeviceStores {
@@ -11,7 +11,6 @@ export interface DeviceStores {
 }
 
 const OURS = 'yusuan.';
-const DATABASES = ['yusuan', QUOTE_DATABASE, 'yusuan.banks'];
 
 /** Deletes every text of the page's own; other pages of the same site keep theirs. */
 export function forgetTexts({ texts }: Pick<DeviceStores, 'texts'>): void {
@@ -29,7 +28,7 @@ export function forgetTexts({ texts }: Pick<DeviceStores, 'texts'>): void {
 /** Deletes all that the page has stored on the device. Rejects where another tab holds on to the database. */
 export async function forgetDevice(stores: DeviceStores): Promise<void> {
   const { databases, copies, workers } = stores;
-  for (const name of DATABASES) await deleted(databases, name);
+  for (const name of Object.values(DATABASES)) await deleted(databases, name);
   forgetTexts(stores);
   for (const registration of (await workers?.getRegistrations()) ?? []) await registration.unregister();
   for (const name of (await copies?.keys()) ?? []) await copies?.delete(name);

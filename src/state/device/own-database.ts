@@ -1,30 +1,10 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
+import { DATABASES, keptDatabase } from './kept-database.ts';
 
-/** The database of what is the user's own and too large for texts, and its one store. */
-export const DATABASE = 'yusuan';
+/** The one store of what is the user's own and too large for texts. */
 export const OWN_STORE = 'own';
 
-/** Opens the database at the first call and keeps it, until another tab needs it in a newer form or deletes it. */
-export function ownDatabase(name: string = DATABASE): () => Promise<IDBPDatabase> {
-  let opening: Promise<IDBPDatabase> | null = null;
-  const forget = (): void => {
-    opening = null;
-  };
-  return () => {
-    opening ??= openDB(name, 1, {
-      upgrade(database) {
-        database.createObjectStore(OWN_STORE);
-      },
-      blocking(_current, _blocked, event) {
-        // Another tab is to have the database in a newer form, or to delete it.
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    }).catch((error: unknown) => {
-      forget();
-      throw error;
-    });
-    return opening;
-  };
-}
+export const ownDatabase = (name: string = DATABASES.own): (() => Promise<IDBPDatabase>) =>
+  keptDatabase(name, (database) => {
+    database.createObjectStore(OWN_STORE);
+  });

@@ -1,4 +1,5 @@
-import { DATABASE, OWN_STORE, ownDatabase } from '../device/own-database.ts';
+import { DATABASES } from '../device/kept-database.ts';
+import { OWN_STORE, ownDatabase } from '../device/own-database.ts';
 import { type MergedUserFigures, mergeUserFigures } from './merge-user-figures.ts';
 import type { UserFigures } from './user-figure-list.ts';
 import { readUserFigures, writeUserFigures } from './user-figures-file.ts';
@@ -29,7 +30,7 @@ const KEY = 'figures';
 const UNREAD = 'unread';
 
 /** In IndexedDB in the form of an exported file, so that one reader understands both. */
-export function indexedDbKeeper(name: string = DATABASE): UserFiguresKeeper {
+export function indexedDbKeeper(name: string = DATABASES.own): UserFiguresKeeper {
   const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(`${name} ${STORE}`) : null;
 
   const open = ownDatabase(name);

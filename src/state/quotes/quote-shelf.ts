@@ -1,5 +1,4 @@
-import { type IDBPDatabase, openDB } from 'idb';
-import { QUOTE_DATABASE } from '../device/quote-database.ts';
+import { DATABASES, keptDatabase } from '../device/kept-database.ts';
 
 /** A quote as it is kept: its file for the office, under its number. */
 export interface ShelvedQuote {
@@ -23,28 +22,11 @@ const QUOTES = 'quotes';
 const SETTINGS = 'settings';
 const DRAFT = 'draft';
 
-export function indexedDbShelf(name: string = QUOTE_DATABASE): QuoteShelf {
-  let opening: Promise<IDBPDatabase> | null = null;
-  const forget = (): void => {
-    opening = null;
-  };
-  const open = (): Promise<IDBPDatabase> => {
-    opening ??= openDB(name, 1, {
-      upgrade(database) {
-        database.createObjectStore(QUOTES, { keyPath: 'number' });
-        database.createObjectStore(SETTINGS);
-      },
-      blocking(_current, _blocked, event) {
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    }).catch((error: unknown) => {
-      forget();
-      throw error;
-    });
-    return opening;
-  };
+export function indexedDbShelf(name: string = DATABASES.quotes): QuoteShelf {
+  const open = keptDatabase(name, (database) => {
+    database.createObjectStore(QUOTES, { keyPath: 'number' });
+    database.createObjectStore(SETTINGS);
+  });
   return {
     all: async () => (await open()).getAll(QUOTES),
     async add(quote) {

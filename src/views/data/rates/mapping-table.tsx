@@ -7,6 +7,7 @@ import {
   meaningText,
   readMeaning,
 } from '../../../rates/sheet/column-meaning.ts';
+import { columnLetters } from '../../../reading/column-letters.ts';
 import { ScrollBox } from '../../charts/scroll-box.tsx';
 import { useSheet } from './use-rates.ts';
 
@@ -60,7 +61,7 @@ function ColumnRow({ column, sample }: ColumnRowProps): ReactNode {
   const { index, heading, meaning, by } = column;
   const own = meaning === null ? UNREAD : meaningText(meaning);
   const choices = [...new Set([...(own === UNREAD ? [] : [own]), ...COLUMN_ROLES, ...PRICES])];
-  const letters = lettersOf(index);
+  const letters = columnLetters(index);
   return (
     <tr data-unread={meaning === null}>
       <td>{letters}</td>
@@ -97,11 +98,3 @@ function useMeaningName(): (meaning: ColumnMeaning | null) => string {
     return role === 'surcharge' ? t('surchargeOf', { boxes: list }) : t('priceOf', { boxes: list });
   };
 }
-
-const LETTERS = 26;
-const A = 65;
-
-/** As spreadsheets name a column, from 0. */
-const lettersOf = (index: number): string =>
-  (index >= LETTERS ? lettersOf(Math.floor(index / LETTERS) - 1) : '') +
-  String.fromCharCode(A + (index % LETTERS));
