@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { lookup } from 'mrmime';
+import { lookup, mimes } from 'mrmime';
 
 /** Text below this many bytes is not worth packing. */
 const LEAST_TO_PACK = 1_000;
+// The one type of a site's files that the list leaves out.
+mimes.ico = 'image/vnd.microsoft.icon';
+
 const PACKED_WELL = /^text\/|[/+](?:javascript|json|xml)\b|^image\/svg/;
 
 /**

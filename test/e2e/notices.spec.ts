@@ -20,5 +20,6 @@ test('the licences of all that the site is built of are a click away', async ({ 
   ])
     await expect(notices.locator('body')).toContainText(name);
   // A plain text names no icon: the browser then asks for the one that every site has.
-  expect((await notices.request.get('/favicon.ico')).status()).toBe(200);
+  const icon = await notices.request.get('/favicon.ico');
+  expect([icon.status(), icon.headers()['content-type']]).toEqual([200, 'image/vnd.microsoft.icon']);
 });
