@@ -55,6 +55,7 @@ export function PolicyDesk({ answer, sought }: PolicyDeskProps): ReactNode {
   const setFact = usePolicy((state) => state.setFact);
   const selectedId = useApp((state) => state.selectedId);
   const stale = useApp(isStale);
+  const isPending = usePolicy((state) => state.isPending);
   const itinerary = (answer && itineraryOf(answer, selectedId)) ?? answer?.itineraries[0] ?? null;
   const cards = useMeasureCards(itinerary?.id ?? null);
   // Until a measure is chosen, the first that takes something off the route.
@@ -89,7 +90,12 @@ export function PolicyDesk({ answer, sought }: PolicyDeskProps): ReactNode {
   const day = situation.handOver ?? ownDay;
   const dayAfter = useDayAfter(itinerary?.id ?? null, day);
   return (
-    <div className="policy__desk" data-pane={pane} data-stale={stale}>
+    <div
+      className="policy__desk"
+      data-pane={pane}
+      data-stale={stale}
+      aria-busy={isPending || cards.isPending}
+    >
       <div className="policy__scenario">
         <div className="policy__part-head">
           <h2 className="panel-title">{t('measures')}</h2>
