@@ -148,6 +148,7 @@ const PLACES = { '0.01': 2, '1': 0, '10': -1, '100': -2 } as const;
 const roundedTo = (amount: string, { draft }: Quote): string =>
   `${draft.roundsUp ? 'ROUNDUP' : 'ROUND'}(${draft.roundsUp ? `ROUND(${amount},8)` : amount},${PLACES[draft.rounding]})`;
 
-const costOf = ({ lines }: QuoteOffer) => fen(lines.reduce((sum, { cost }) => sum + (cost ?? 0), 0));
+const costOf = ({ lines }: QuoteOffer) =>
+  fen(lines.flatMap(({ cost }) => cost ?? []).reduce((sum, cost) => sum + cost, 0));
 const reliefOf = ({ lines }: QuoteOffer) =>
   fen(lines.reduce((sum, { cost, relief }) => (cost === null ? sum : sum + relief), 0));

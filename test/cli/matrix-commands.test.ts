@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCommand } from '../../src/cli/run.ts';
 import { DEMAND_COLUMNS } from '../../src/demand/demand-columns.ts';
 import { cells, csvOf } from '../builders/demand.ts';
 import { textOf } from '../network/folder.ts';
-import { GROUND_FILES } from './ground-files.ts';
+import { runRecorded } from './run-recorded.ts';
 
 const SCENARIOS = fileURLToPath(new URL('../../scenarios', import.meta.url));
 const SHIPPED = join(SCENARIOS, 'demand/sample-2025.csv');
@@ -41,27 +40,10 @@ async function tableOf(text: string): Promise<string> {
 }
 
 async function run(...args: readonly string[]) {
-  let printed = '';
-  let complained = '';
-  const exit = await runCommand(args, {
+  return runRecorded(args, {
     networkFolder: join(folder, 'network'),
-    groundFiles: GROUND_FILES,
     scenariosFolder: SCENARIOS,
-    prebuiltFolder: null,
-    release: 'test',
-    language: 'en',
-    now: () => '2026-11-22T00:00:00Z',
-    openSession: async () => {
-      throw new Error('no engine is needed to read a table');
-    },
-    print: (text) => {
-      printed += text;
-    },
-    complain: (text) => {
-      complained += text;
-    },
   });
-  return { exit, printed, complained };
 }
 
 describe('matrix sample', () => {

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { GroundFiles } from '../../src/cli/read-ground.ts';
-import { runCommand } from '../../src/cli/run.ts';
 import { csvOf, SOUND, textOf, withCells } from '../network/folder.ts';
 import { GROUND_FILES } from './ground-files.ts';
+import { runRecorded } from './run-recorded.ts';
 
 const SHIPPED = fileURLToPath(new URL('../../networks/chongqing', import.meta.url));
 const folders: string[] = [];
@@ -33,27 +33,11 @@ const run = (...args: readonly string[]) => runWith(NO_GROUND, ...args);
 const runOnGround = (...args: readonly string[]) => runWith(GROUND_FILES, ...args);
 
 async function runWith(groundFiles: GroundFiles, ...args: readonly string[]) {
-  let printed = '';
-  let complained = '';
-  const exit = await runCommand(args, {
+  return runRecorded(args, {
     networkFolder: SHIPPED,
     groundFiles,
     scenariosFolder: 'scenarios',
-    prebuiltFolder: null,
-    release: 'test',
-    language: 'en',
-    now: () => '2026-11-22T00:00:00Z',
-    openSession: async () => {
-      throw new Error('no engine is needed to check data');
-    },
-    print: (text) => {
-      printed += text;
-    },
-    complain: (text) => {
-      complained += text;
-    },
   });
-  return { exit, printed, complained };
 }
 
 describe('network check', () => {

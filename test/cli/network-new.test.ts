@@ -4,35 +4,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSession } from '../../src/cli/open-session.ts';
-import { runCommand } from '../../src/cli/run.ts';
 import { type Answer, answerSchema } from '../../src/contract/answer-schema.ts';
 import { TABLES } from '../../src/network/tables/tables.ts';
 import { readDelimitedTable } from '../../src/reading/delimited-table.ts';
-import { GROUND_FILES } from './ground-files.ts';
+import { runRecorded } from './run-recorded.ts';
 
 const above = mkdtempSync(join(tmpdir(), 'yusuan-new-'));
 afterAll(() => rmSync(above, { recursive: true }));
 
 async function run(...args: readonly string[]) {
-  let printed = '';
-  let complained = '';
-  const exit = await runCommand(args, {
+  return runRecorded(args, {
     networkFolder: above,
-    groundFiles: GROUND_FILES,
     scenariosFolder: fileURLToPath(new URL('../../scenarios', import.meta.url)),
-    prebuiltFolder: null,
-    release: 'test',
-    language: 'en',
-    now: () => '2026-11-22T00:00:00Z',
     openSession,
-    print: (text) => {
-      printed += text;
-    },
-    complain: (text) => {
-      complained += text;
-    },
   });
-  return { exit, printed, complained };
 }
 
 const folder = join(above, 'mine');

@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { runCommand } from '../../src/cli/run.ts';
 import { EVALUATION } from '../../src/policy/decide/evaluation-schema.ts';
 import { openFewMeasures } from './few-measures.ts';
-import { GROUND_FILES } from './ground-files.ts';
+import { runRecorded } from './run-recorded.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'yusuan-policy-'));
 const SHIPPED = fileURLToPath(new URL('../../scenarios', import.meta.url));
@@ -21,27 +20,10 @@ afterAll(() => {
 const run = (...args: string[]) => runOver(few.folder, ...args);
 
 async function runOver(scenariosFolder: string, ...args: string[]) {
-  let printed = '';
-  let complained = '';
-  const exit = await runCommand(args, {
+  return runRecorded(args, {
     networkFolder: 'networks/chongqing',
-    groundFiles: GROUND_FILES,
     scenariosFolder,
-    prebuiltFolder: null,
-    release: 'test',
-    language: 'en',
-    now: () => '2026-11-22T00:00:00Z',
-    openSession: async () => {
-      throw new Error('measures need no engine');
-    },
-    print: (text) => {
-      printed += text;
-    },
-    complain: (text) => {
-      complained += text;
-    },
   });
-  return { exit, printed, complained };
 }
 
 function fileOf(name: string, text: string | Uint8Array): string {

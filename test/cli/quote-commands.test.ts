@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { runCommand } from '../../src/cli/run.ts';
 import { failure, success } from '../../src/units/issue.ts';
 import { sampleAnswer } from '../builders/sample-answer.ts';
 import { openFewMeasures } from './few-measures.ts';
-import { GROUND_FILES } from './ground-files.ts';
+import { runRecorded } from './run-recorded.ts';
 
 const measures = openFewMeasures();
 const folder = mkdtempSync(join(tmpdir(), 'quotes-'));
@@ -17,15 +16,9 @@ afterAll(() => {
 });
 
 async function run(...args: string[]) {
-  let printed = '';
-  let complained = '';
-  const exit = await runCommand(args, {
+  return runRecorded(args, {
     networkFolder: fileURLToPath(new URL('../../networks/chongqing', import.meta.url)),
-    groundFiles: GROUND_FILES,
     scenariosFolder: measures.folder,
-    prebuiltFolder: null,
-    release: 'test',
-    language: 'en',
     now: () => '2026-11-30T02:00:00Z',
     openSession: async () =>
       success({
@@ -34,14 +27,7 @@ async function run(...args: string[]) {
         boxWays: async () => failure([]),
         replaceRates: () => failure([]),
       }),
-    print: (text) => {
-      printed += text;
-    },
-    complain: (text) => {
-      complained += text;
-    },
   });
-  return { exit, printed, complained };
 }
 
 const inFolder = (name: string): string => join(folder, name);

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { afterAll, describe, expect, it } from 'vitest';
-import { runCommand } from '../../src/cli/run.ts';
 import { type AnswerIssue, answerSchema } from '../../src/contract/answer-schema.ts';
 import type { Session } from '../../src/contract/engine.ts';
 import type { PolicySituation } from '../../src/contract/policy.ts';
@@ -9,7 +8,7 @@ import { failure, success } from '../../src/units/issue.ts';
 import { addFen, formatFen, parseFen } from '../../src/units/money.ts';
 import { sampleAnswer } from '../builders/sample-answer.ts';
 import { openFewMeasures } from './few-measures.ts';
-import { GROUND_FILES } from './ground-files.ts';
+import { runRecorded } from './run-recorded.ts';
 
 const pathOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const sample = sampleAnswer();
@@ -42,26 +41,15 @@ function sampleSession(
 }
 
 async function run(...args: string[]) {
-  let printed = '';
-  let complained = '';
   const situations: PolicySituation[] = [];
-  const exit = await runCommand(args, {
-    networkFolder: pathOf('../../networks/chongqing'),
-    groundFiles: GROUND_FILES,
-    scenariosFolder: measures.folder,
-    prebuiltFolder: null,
-    release: 'test',
-    language: 'en',
-    now: () => '2026-11-22T00:00:00Z',
-    openSession: async () => success(sampleSession(situations)),
-    print: (text) => {
-      printed += text;
-    },
-    complain: (text) => {
-      complained += text;
-    },
-  });
-  return { exit, printed, complained, situations };
+  return {
+    ...(await runRecorded(args, {
+      networkFolder: pathOf('../../networks/chongqing'),
+      scenariosFolder: measures.folder,
+      openSession: async () => success(sampleSession(situations)),
+    })),
+    situations,
+  };
 }
 
 describe('compare', () => {

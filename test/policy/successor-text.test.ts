@@ -3,14 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { runCommand } from '../../src/cli/run.ts';
 import { createTermsReader } from '../../src/measures/terms.ts';
 import { evaluateEvent } from '../../src/policy/decide/evaluate-event.ts';
 import { readEvents } from '../../src/policy/decide/read-events.ts';
 import { loadPolicy } from '../../src/policy/library/load-policy.ts';
 import { replacementsIn } from '../../src/policy/scenario/replacements.ts';
 import { cny, comparison, route, toll } from '../builders/comparison.ts';
-import { GROUND_FILES } from '../cli/ground-files.ts';
+import { runRecorded } from '../cli/run-recorded.ts';
 import { deskOf, granted, routeOf } from '../measures/policy-desk.ts';
 import { decide, decisionOn } from './event-builder.ts';
 import { policyFiles, scenarioNamed } from './policy-files.ts';
@@ -44,23 +43,7 @@ afterAll(() => rmSync(scenarios, { recursive: true }));
 
 /** What the command line prints over a folder of scenarios. */
 async function runOver(scenariosFolder: string, ...args: string[]): Promise<string> {
-  let printed = '';
-  await runCommand(args, {
-    networkFolder: 'networks/chongqing',
-    groundFiles: GROUND_FILES,
-    scenariosFolder,
-    prebuiltFolder: null,
-    release: 'test',
-    language: 'en',
-    now: () => '2026-11-22T00:00:00Z',
-    openSession: async () => {
-      throw new Error('measures need no engine');
-    },
-    print: (text) => {
-      printed += text;
-    },
-    complain: () => {},
-  });
+  const { printed } = await runRecorded(args, { networkFolder: 'networks/chongqing', scenariosFolder });
   return printed;
 }
 

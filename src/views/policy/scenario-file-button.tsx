@@ -1,8 +1,9 @@
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextFile } from '../../reading/text-file.ts';
 import type { Result } from '../../units/issue.ts';
 import { readChosenFile } from '../parts/chosen-file.ts';
+import { FileButton } from '../parts/files/file-button.tsx';
 
 export type ImportScenario = (file: Result<TextFile>) => void;
 
@@ -15,25 +16,13 @@ interface ScenarioFileButtonProps {
 
 export function ScenarioFileButton({ onImport, label }: ScenarioFileButtonProps): ReactNode {
   const { t } = useTranslation('policy');
-  const picker = useRef<HTMLInputElement>(null);
   return (
-    <>
-      <button type="button" className="link" onClick={() => picker.current?.click()}>
-        {label ?? t('import')}
-      </button>
-      <input
-        ref={picker}
-        type="file"
-        accept=".yaml,.yml,.json"
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-label={t('import')}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) void readChosenFile(file).then(onImport);
-          target.value = '';
-        }}
-      />
-    </>
+    <FileButton
+      className="link"
+      label={label ?? t('import')}
+      name={t('import')}
+      accept=".yaml,.yml,.json"
+      onFile={(file) => void readChosenFile(file).then(onImport)}
+    />
   );
 }

@@ -1,9 +1,11 @@
-import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ReportPart, writeReport } from '../../i18n/quote/write-report.ts';
 import type { QuoteReport } from '../../quote/check-quote.ts';
 import type { QuoteDesk } from '../../state/quotes/quote-desk.ts';
 import type { Issue } from '../../units/issue.ts';
+import { FileButton } from '../parts/files/file-button.tsx';
+import { useFileDrop } from '../parts/files/use-file-drop.ts';
 import { useLanguage } from '../texts/use-language.ts';
 import { QuoteIssueList } from './quote-field.tsx';
 
@@ -30,12 +32,15 @@ export function QuoteCheck({ desk, file, onFile }: QuoteCheckProps): ReactNode {
   const language = useLanguage();
   const [ready, setReady] = useState('');
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
-  const [isOver, setOver] = useState(false);
-  const picker = useRef<HTMLInputElement>(null);
+  const latest = useRef(0);
   const check = async ({ name, bytes }: CheckedFile, on: string): Promise<void> => {
+    latest.current += 1;
+    const own = latest.current;
     setOutcome({ kind: 'running' });
     const found = await desk.getState().check(name, bytes, on.trim() === '' ? null : on.trim());
-    setOutcome({ kind: 'found', report: found.ok ? found.value : null, issues: found.issues });
+    // Of two files that are checked at once the one chosen last counts.
+    if (own === latest.current)
+      setOutcome({ kind: 'found', report: found.ok ? found.value : null, issues: found.issues });
   };
   // A quote of the list comes along and is reckoned at once.
   const first = useRef(file);
@@ -43,45 +48,21 @@ export function QuoteCheck({ desk, file, onFile }: QuoteCheckProps): ReactNode {
   useEffect(() => {
     if (first.current !== null) void check(first.current, '');
   }, []);
-  const take = async (chosen: File | undefined): Promise<void> => {
-    if (chosen === undefined) return;
+  const take = async (chosen: File): Promise<void> => {
     const next = { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) };
     onFile(next);
     await check(next, ready);
   };
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    void take(event.dataTransfer.files[0]);
-  };
+  const dropped = useFileDrop((chosen) => void take(chosen));
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: whatever is dropped here can be chosen by the button within
-    <div
-      className="quote-check"
-      data-over={isOver}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
+    <div className="quote-check" {...dropped}>
       <p>{t('checkIntro')}</p>
       <div className="quote-check__row">
-        <button type="button" className="button button--primary" onClick={() => picker.current?.click()}>
-          {t('choose')}
-        </button>
-        <input
-          ref={picker}
-          type="file"
+        <FileButton
+          className="button button--primary"
+          label={t('choose')}
           accept=".xlsx,.json"
-          className="visually-hidden"
-          tabIndex={-1}
-          aria-label={t('choose')}
-          onChange={({ target }) => {
-            void take(target.files?.[0]);
-            target.value = '';
-          }}
+          onFile={(chosen) => void take(chosen)}
         />
         <label>
           {t('ready')}{' '}

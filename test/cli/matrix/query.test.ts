@@ -5,11 +5,10 @@ import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writePart } from '../../../src/cli/matrix/parts/parts-folder.ts';
 import { openFlowFiles } from '../../../src/cli/matrix/run/flow-files.ts';
-import { runCommand } from '../../../src/cli/run.ts';
 import type { FlowOutcome } from '../../../src/contract/demand/matrix.ts';
 import { flowOutcome } from '../../../src/matrix/flow-outcome.ts';
 import { openFlow, relieved, way, wayCost } from '../../builders/ways.ts';
-import { GROUND_FILES } from '../ground-files.ts';
+import { runRecorded } from '../run-recorded.ts';
 
 const BY_RAIL = wayCost(9000);
 const ways = [
@@ -43,21 +42,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function query(sql: string, ...args: readonly string[]) {
-  let [printed, complained] = ['', ''];
-  const exit = await runCommand(['matrix', 'query', sql, ...args], {
-    ...{ networkFolder: '', groundFiles: GROUND_FILES, scenariosFolder: '', prebuiltFolder: null },
-    ...{ release: 'test', language: 'en', now: () => '2026-11-30T00:00:00Z' },
-    openSession: async () => {
-      throw new Error('no engine is needed');
-    },
-    print: (text) => {
-      printed += text;
-    },
-    complain: (text) => {
-      complained += text;
-    },
-  });
-  return { exit, printed, complained };
+  return runRecorded(['matrix', 'query', sql, ...args]);
 }
 
 const asked = (sql: string, ...args: readonly string[]) => query(sql, '--results', folder, ...args);
@@ -105,7 +90,7 @@ describe('a query of results', () => {
   it.each([
     ['select nothing from flows', 'S20 error: The query cannot be answered: Binder Error'],
     ["select * from read_text('/etc/hostname')", 'S20 error: The query cannot be answered: Permission Error'],
-    ["copy flows to '/tmp/flows.csv'", 'S20 error: The query cannot be answered: Permission Error'],
+    ["copy flows to '/elsewhere/flows.csv'", 'S20 error: The query cannot be answered: Permission Error'],
     ['select 1; select 2', 'S25 error'],
     ['drop view flows', 'S25 error'],
   ])('refuses %j', async (sql, said) => {

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSession } from '../../../src/cli/open-session.ts';
-import { runCommand } from '../../../src/cli/run.ts';
 import type { Answer } from '../../../src/contract/answer-schema.ts';
-import { GROUND_FILES } from '../ground-files.ts';
+import { runRecorded } from '../run-recorded.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -16,25 +15,11 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 async function run(...args: readonly string[]) {
-  let printed = '';
-  let complained = '';
-  const exit = await runCommand(args, {
+  return runRecorded(args, {
     networkFolder: join(folder, 'network'),
-    groundFiles: GROUND_FILES,
     scenariosFolder: fileURLToPath(new URL('../../../scenarios', import.meta.url)),
-    prebuiltFolder: null,
-    release: 'test',
-    language: 'en',
-    now: () => '2026-11-22T00:00:00Z',
     openSession,
-    print: (text) => {
-      printed += text;
-    },
-    complain: (text) => {
-      complained += text;
-    },
   });
-  return { exit, printed, complained };
 }
 
 async function sheet(...rows: readonly string[]): Promise<string> {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AnswerItinerary } from '../../../contract/answer-schema.ts';
 import { formatCo2e, formatDuration, formatPercent, formatSlack } from '../../../i18n/format.ts';
 import { useLanguage } from '../../texts/use-language.ts';
+import { ContrastHead } from './contrast-head.tsx';
 
 interface ContrastFactsProps {
   readonly one: AnswerItinerary;
@@ -41,21 +42,7 @@ export function ContrastFacts({ one, other }: ContrastFactsProps): ReactNode {
   ];
   return (
     <table className="table contrast__table">
-      <caption className="visually-hidden">{t('name', { one: one.letter, other: other.letter })}</caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col" className="table__num">
-            {one.letter}
-          </th>
-          <th scope="col" className="table__num">
-            {other.letter}
-          </th>
-          <th scope="col" className="table__num">
-            {t('difference')}
-          </th>
-        </tr>
-      </thead>
+      <ContrastHead one={one} other={other} />
       <tbody>
         {rows.map(({ key, values: [left, right], difference }) => (
           <tr key={key}>

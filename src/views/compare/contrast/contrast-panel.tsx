@@ -8,6 +8,7 @@ import type { Fen } from '../../../units/money.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 import { DepartureStrip } from '../departures/departure-strip.tsx';
 import { ContrastFacts } from './contrast-facts.tsx';
+import { ContrastHead } from './contrast-head.tsx';
 import { WinningChanges } from './winning-changes.tsx';
 import './contrast.css';
 
@@ -42,23 +43,9 @@ export function ContrastPanel({ answer, itinerary }: ContrastPanelProps): ReactN
           </span>
         </p>
         <table className="table contrast__table">
-          <caption className="visually-hidden">
-            {t('name', { one: itinerary.letter, other: other.letter })}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('item')}</th>
-              <th scope="col" className="table__num">
-                {itinerary.letter}
-              </th>
-              <th scope="col" className="table__num">
-                {other.letter}
-              </th>
-              <th scope="col" className="table__num">
-                {t('difference')}
-              </th>
-            </tr>
-          </thead>
+          <ContrastHead one={itinerary} other={other}>
+            {t('item')}
+          </ContrastHead>
           <tbody>
             {reasons.map(({ code, group, one, other: against, difference }) => (
               <tr key={`${group} ${code}`}>

@@ -1,5 +1,6 @@
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileButton } from '../../parts/files/file-button.tsx';
 import { useFiguresFile } from './use-figures-file.ts';
 
 interface FilePickerProps {
@@ -12,29 +13,13 @@ interface FilePickerProps {
 export function FilePicker({ label, isSmall = false }: FilePickerProps): ReactNode {
   const { t } = useTranslation('data');
   const take = useFiguresFile((state) => state.take);
-  const picker = useRef<HTMLInputElement>(null);
   return (
-    <>
-      <button
-        type="button"
-        className={isSmall ? 'button button--small' : 'button'}
-        onClick={() => picker.current?.click()}
-      >
-        {label}
-      </button>
-      <input
-        ref={picker}
-        type="file"
-        accept=".json,.csv,.tsv,.txt,application/json,text/csv"
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-label={t('user_figures.import')}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) void take(file);
-          target.value = '';
-        }}
-      />
-    </>
+    <FileButton
+      className={isSmall ? 'button button--small' : 'button'}
+      label={label}
+      name={t('user_figures.import')}
+      accept=".json,.csv,.tsv,.txt,application/json,text/csv"
+      onFile={(file) => void take(file)}
+    />
   );
 }

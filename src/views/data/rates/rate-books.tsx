@@ -1,9 +1,10 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lastDay, type RateBook } from '../../../state/rates/rate-books.ts';
 import { canRedoRates, canUndoRates, chosenBook } from '../../../state/rates/rates-store.ts';
 import { beijingDate } from '../../../units/instant.ts';
 import { useSurroundings } from '../../contexts/engine-context.tsx';
+import { FileButton } from '../../parts/files/file-button.tsx';
 import { saveFile } from '../../parts/save-file.ts';
 import { BookRates } from './book-rates.tsx';
 import { useRates, useRatesDesk } from './use-rates.ts';
@@ -17,6 +18,7 @@ export function RateBooks(): ReactNode {
   const activate = useRates((state) => state.activate);
   const undo = useRates((state) => state.undo);
   const redo = useRates((state) => state.redo);
+  const restore = useRates((state) => state.restore);
   const mayUndo = useRates(canUndoRates);
   const mayRedo = useRates(canRedoRates);
   const name = useId();
@@ -68,35 +70,14 @@ export function RateBooks(): ReactNode {
         >
           {t('export')}
         </button>
-        <Restore />
+        <FileButton
+          className="button button--small"
+          label={t('restore')}
+          accept=".json,application/json"
+          onFile={(file) => void restore(file)}
+        />
       </div>
     </section>
-  );
-}
-
-function Restore(): ReactNode {
-  const { t } = useTranslation('rates');
-  const restore = useRates((state) => state.restore);
-  const picker = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button type="button" className="button button--small" onClick={() => picker.current?.click()}>
-        {t('restore')}
-      </button>
-      <input
-        ref={picker}
-        type="file"
-        accept=".json,application/json"
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-label={t('restore')}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) void restore(file);
-          target.value = '';
-        }}
-      />
-    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EngineClient } from '../../../contract/engine.ts';
 import '../../../i18n/file-issue-texts.ts';
@@ -9,9 +9,11 @@ import type { RatesStore } from '../../../state/rates/rates-store.ts';
 import { createSheetStore, type SheetStore } from '../../../state/rates/sheet-store.ts';
 import { useDesk } from '../../contexts/desk-context.tsx';
 import { useEngine } from '../../contexts/engine-context.tsx';
+import { FileButton } from '../../parts/files/file-button.tsx';
+import { useFileDrop } from '../../parts/files/use-file-drop.ts';
 import { RateBooks } from './rate-books.tsx';
 import { RateIssues } from './rate-issues.tsx';
-import { FileButton, SheetPanel } from './sheet-panel.tsx';
+import { SheetPanel } from './sheet-panel.tsx';
 import { type RatesDesk, RatesProvider, useRates, useSheet } from './use-rates.ts';
 import './rates.css';
 
@@ -59,29 +61,18 @@ function Desk(): ReactNode {
   const unread = useSheet((state) => state.issues);
   const issues = useRates((state) => state.issues);
   const done = useRates((state) => state.done);
-  const [isOver, setOver] = useState(false);
+  const dropped = useFileDrop((file) => void open(file));
   const taken = done === null || read !== null ? '' : t(done.kind, { count: done.count });
   const said = reading === null ? taken : t('reading', { file: reading });
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file) void open(file);
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a file may be dropped anywhere here; the button opens one too
-    <div
-      className="rates"
-      data-over={isOver}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <div className="rates" {...dropped}>
       <div className="rates__files">
-        <FileButton label={read === null ? t('choose') : t('chooseAnother')} isPrimary={read === null} />
+        <FileButton
+          className={read === null ? 'button button--primary' : 'button'}
+          label={read === null ? t('choose') : t('chooseAnother')}
+          accept=".csv,.tsv,.txt,.xlsx,.xlsm"
+          onFile={(file) => void open(file)}
+        />
         <span className="mut">
           {t('limits')} {t('drop')}
         </span>

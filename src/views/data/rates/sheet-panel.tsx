@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RateSheet } from '../../../contract/rates/rate-sheet.ts';
 import { MODES } from '../../../network/terminal.ts';
@@ -8,42 +8,6 @@ import { MappingTable } from './mapping-table.tsx';
 import { PreviewTable } from './preview-table.tsx';
 import { lineOf, RateIssues } from './rate-issues.tsx';
 import { useRates, useRatesDesk, useSheet } from './use-rates.ts';
-
-/** Opens a rate sheet. */
-export function FileButton({
-  label,
-  isPrimary,
-}: {
-  readonly label: string;
-  readonly isPrimary: boolean;
-}): ReactNode {
-  const open = useSheet((state) => state.open);
-  const picker = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button
-        type="button"
-        className={isPrimary ? 'button button--primary' : 'button'}
-        onClick={() => picker.current?.click()}
-      >
-        {label}
-      </button>
-      <input
-        ref={picker}
-        type="file"
-        accept=".csv,.tsv,.txt,.xlsx,.xlsm"
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-label={label}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) void open(file);
-          target.value = '';
-        }}
-      />
-    </>
-  );
-}
 
 /** A sheet as it was read: what its columns are taken for, every row, and the way into a book. */
 export function SheetPanel({ read }: { readonly read: RateSheet }): ReactNode {

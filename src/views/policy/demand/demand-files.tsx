@@ -1,7 +1,8 @@
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DemandFormat } from '../../../contract/demand/demand-sheet.ts';
 import { useEngine } from '../../contexts/engine-context.tsx';
+import { FileButton } from '../../parts/files/file-button.tsx';
 import { saveFile } from '../../parts/save-file.ts';
 import { useDemand } from './use-demand.ts';
 
@@ -51,25 +52,5 @@ export function DemandFiles(): ReactNode {
 /** Opens a file of flows. */
 export function OpenButton({ label }: { readonly label: string }): ReactNode {
   const open = useDemand((state) => state.open);
-  const picker = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button type="button" className="button" onClick={() => picker.current?.click()}>
-        {label}
-      </button>
-      <input
-        ref={picker}
-        type="file"
-        accept=".csv,.tsv,.txt,.xlsx"
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-label={label}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) void open(file);
-          target.value = '';
-        }}
-      />
-    </>
-  );
+  return <FileButton label={label} accept=".csv,.tsv,.txt,.xlsx" onFile={(file) => void open(file)} />;
 }

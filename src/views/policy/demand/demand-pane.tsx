@@ -1,9 +1,10 @@
-import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DemandSheet } from '../../../contract/demand/demand-sheet.ts';
 import '../../../i18n/demand/demand-messages.ts';
 import '../../../i18n/demand/demand-texts.ts';
 import { formatNumber } from '../../../i18n/format.ts';
+import { useFileDrop } from '../../parts/files/use-file-drop.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 import { MatrixRun } from '../matrix/matrix-run.tsx';
 import { placeHash } from '../policy-place.ts';
@@ -24,31 +25,13 @@ export function DemandPane(): ReactNode {
   const undecided = useDemand((state) => state.undecided);
   const open = useDemand((state) => state.open);
   const openSample = useDemand((state) => state.openSample);
-  const [isOver, setOver] = useState(false);
+  const dropped = useFileDrop((file) => void open(file));
   const isEmpty = sheet === null && reading === null && issues.length === 0 && undecided === null;
   useEffect(() => {
     if (isEmpty) void openSample();
   }, [isEmpty, openSample]);
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file) void open(file);
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a file may be dropped anywhere here; the button opens one too
-    <div
-      className="demand"
-      id="results"
-      tabIndex={-1}
-      data-over={isOver}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <div className="demand" id="results" tabIndex={-1} {...dropped}>
       <header className="demand__head">
         <a className="link" href={placeHash({ pane: 'measures', measure: null })}>
           {t('page.back')}

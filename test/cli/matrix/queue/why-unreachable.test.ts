@@ -1,21 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { runCommand } from '../../../../src/cli/run.ts';
-import { GROUND_FILES } from '../../ground-files.ts';
+import { runRecorded } from '../../run-recorded.ts';
 import { PASSWORD, REDIS, type RedisServer, startRedis } from './redis-server.ts';
 
 async function statusOf(url: string) {
-  let said = '';
-  const add = (text: string): void => {
-    said += text;
-  };
-  const exit = await runCommand(['matrix', 'status', '--redis', url], {
-    ...{ networkFolder: '', groundFiles: GROUND_FILES, scenariosFolder: '', prebuiltFolder: null },
-    ...{ release: 'test', language: 'en', now: () => '2026-11-30T00:00:00Z', print: add, complain: add },
-    openSession: async () => {
-      throw new Error('no engine is needed');
-    },
-  });
-  return { exit, said };
+  const { exit, printed, complained } = await runRecorded(['matrix', 'status', '--redis', url]);
+  return { exit, said: printed + complained };
 }
 
 describe.skipIf(REDIS === undefined)('the server of a queue', () => {
