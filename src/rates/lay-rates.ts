@@ -28,7 +28,7 @@ export function layRates(network: Network, rates: readonly ContractRate[]): Laid
   const unused: ContractRate[] = [];
   const cheapestFirst = rates
     .map((rate) => ({ rate, cny: costOf(network, rate) }))
-    .sort((a, b) => a.cny - b.cny)
+    .sort((a, b) => (a.cny === b.cny ? 0 : a.cny - b.cny))
     .map(({ rate }) => rate);
   for (const [agreement, group] of groupBy(cheapestFirst, agreementOf)) {
     const [first] = group;
@@ -73,10 +73,11 @@ const agreementOf = (rate: ContractRate): string =>
     rate.basis,
   ]);
 
-/** CNY of one box and what comes with it. */
+/** CNY of one box and what comes with it; beyond all others where a currency has no rate of exchange. */
 function costOf(network: Network, rate: ContractRate): number {
   const cny = ({ price, currency }: Pick<RateSurcharge, 'price' | 'currency'>): number =>
-    Number(price) * Number(conversionOn(network, currency, network.priceDate)?.cny ?? Number.NaN);
+    Number(price) *
+    Number(conversionOn(network, currency, network.priceDate)?.cny ?? Number.POSITIVE_INFINITY);
   return [rate, ...rate.surcharges].reduce((sum, part) => sum + cny(part), 0);
 }
 

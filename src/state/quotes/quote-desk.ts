@@ -69,33 +69,41 @@ export function createQuoteDesk({
   language,
 }: QuoteDeskSurroundings): QuoteDesk {
   let place = shelf;
+  /** Numbers that stand on the shelf, those of quotes that cannot be read among them, and the last count given. */
+  const taken = new Set<string>();
+  let count = 0;
   let kept: { readonly content: string; readonly sealed: SealedQuote } | null = null;
 
   return createStore<QuoteDeskState & QuoteDeskActions>()((set, get) => {
-    const numbers = (): readonly string[] => get().quotes.map(({ quote }) => quote.number);
     const number = (): string => {
       const { revised } = get();
-      return revised === null ? nextNumber(today(), numbers()) : nextRevision(revised, numbers());
+      return revised === null ? nextNumber(today(), [...taken]) : nextRevision(revised, [...taken]);
     };
     const preview = (routes: QuotedRoutes): Result<Quote> =>
       buildQuote({ ...routes, draft: get().draft, number: number() });
 
     /** Under the next number where another tab has taken this one. */
     async function shelve(sealed: SealedQuote): Promise<boolean> {
-      const text = officeJson(sealed);
-      const at = get().quotes.length;
+      const { number } = sealed.quote;
+      count += 1;
+      const shelved = { number, at: count, text: officeJson(sealed) };
+      taken.add(number);
       try {
-        return await place.add({ number: sealed.quote.number, at, text });
+        return await place.add(shelved);
       } catch {
         set({ isKept: false });
         place = passingShelf();
-        return place.add({ number: sealed.quote.number, at, text });
+        return place.add(shelved);
       }
     }
 
     async function load(): Promise<void> {
       const stored = await place.all().catch(() => null);
       const text = await place.draft().catch(() => null);
+      for (const { number, at } of stored ?? []) {
+        taken.add(number);
+        count = Math.max(count, at);
+      }
       const sorted = (stored ?? []).toSorted((a, b) => b.at - a.at || (a.number < b.number ? 1 : -1));
       const read = await Promise.all(
         sorted.map((one) => readQuoteFile(one.number, new TextEncoder().encode(one.text))),
@@ -156,6 +164,7 @@ export function createQuoteDesk({
       },
       async remove(sealed) {
         await place.remove(sealed.quote.number).catch(() => set({ isKept: false }));
+        taken.delete(sealed.quote.number);
         set(({ quotes }) => ({ quotes: quotes.filter((one) => one !== sealed), removed: sealed }));
       },
       async putBack() {

@@ -64,6 +64,32 @@ describe('quotes kept on the device', () => {
     expect(numbersOf(other)).toEqual(['Q-20261201-2', 'Q-20261201-1']);
   });
 
+  it('leave the number of one that cannot be read to it', async () => {
+    const shelf = passingShelf();
+    await shelf.add({ number: 'Q-20261201-1', at: 1, text: 'of an edition to come' });
+    const desk = deskOn(shelf);
+    await desk.getState().load();
+    await desk.getState().keep(routes);
+    expect([numbersOf(desk), desk.getState().unread]).toEqual([['Q-20261201-2'], 1]);
+  });
+
+  it('stand in the order in which they were kept, also after one was taken away', async () => {
+    const shelf = passingShelf();
+    const desk = deskOn(shelf);
+    for (const customer of ['甲', '乙', '丙']) {
+      desk.getState().begin();
+      desk.getState().type({ customer });
+      await desk.getState().keep(routes);
+    }
+    await desk.getState().remove(desk.getState().quotes[2]!);
+    desk.getState().begin();
+    desk.getState().type({ customer: '丁' });
+    await desk.getState().keep(routes);
+    const again = deskOn(shelf);
+    await again.getState().load();
+    expect(again.getState().quotes.map(({ quote }) => quote.draft.customer)).toEqual(['丁', '丙', '乙']);
+  });
+
   it('last as long as the page where the device stores nothing, which is said', async () => {
     const refusing = new Proxy(passingShelf(), { get: () => () => Promise.reject(new Error('full')) });
     const desk = deskOn(refusing);
