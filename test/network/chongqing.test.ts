@@ -34,6 +34,19 @@ describe('the shipped network', () => {
     expect(follow).toBeGreaterThan(300);
   });
 
+  it('lets no ship stand still while marine fuel doubles: ocean freight follows its index or fuel', () => {
+    if (!network) throw new Error('It does not load');
+    const flat = [...network.tariffs.values()].flat().filter(
+      ({ tariff, charge, basis, course }) =>
+        charge === 'OCEAN_FREIGHT' &&
+        basis !== 'car' &&
+        course.kind === 'flat' &&
+        // Ferries of the Caspian bunker none of it.
+        !tariff.startsWith('sea.KZ'),
+    );
+    expect(flat.map(({ tariff }) => tariff)).toEqual([]);
+  });
+
   it('holds at least 430 links and services and 240 terminals', () => {
     if (!network) throw new Error('It does not load');
     const counts = countNetwork(network);

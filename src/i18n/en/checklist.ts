@@ -4,7 +4,12 @@ import type { checklist as zh } from '../zh/checklist.ts';
 /** The checklist of a bill: what a forwarder's quotation may hold. */
 export const checklist = {
   name: 'Checklist of the bill of {{letter}}',
-  states: { included: 'included', not_applicable: 'not applicable', not_known: 'not known' },
+  states: {
+    included: 'included',
+    not_applicable: 'not applicable',
+    at_risk: 'may fall due',
+    not_known: 'not known',
+  },
   head: { item: 'Item', state: 'State', what: 'Amount, reason, or what to ask' },
   lines_one: 'line {{lines}}',
   lines_other: 'lines {{lines}}',
@@ -83,7 +88,10 @@ export const checklist = {
     owner: 'state the value',
   },
   overstay: '{{place}} is free for {{free}} d, and one time in ten the wait is {{wait}} d or more',
-  counts: '{{included}} included, {{notApplicable}} not applicable, {{notKnown}} not known',
+  risk: '{{place}} is free for {{free}} d; one time in ten the wait is {{wait}} d or more: {{days}} d past it, CNY {{amount}} of storage or more beyond the bill',
+  risks: '{{places}}. Of demurrage that the line itself asks nothing is known: ask it',
+  counts:
+    '{{included}} included, {{notApplicable}} not applicable, {{atRisk}} may fall due, {{notKnown}} not known',
   heading: 'Checklist of {{letter}} {{name}}',
   named: '{{item}}: {{what}}',
   separator: '; ',

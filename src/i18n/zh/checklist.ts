@@ -1,7 +1,7 @@
 /** 账单清单：货代报价单上会有的各项。 */
 export const checklist = {
   name: '方案 {{letter}} 的费用清单',
-  states: { included: '已含', not_applicable: '不适用', not_known: '未知' },
+  states: { included: '已含', not_applicable: '不适用', at_risk: '或有', not_known: '未知' },
   head: { item: '项目', state: '状态', what: '金额、原因或须问的事' },
   lines_other: '第 {{lines}} 行',
   intro: '已含的项目列出账单行号；未知的项目不在合计内，写明须问什么。',
@@ -77,8 +77,10 @@ export const checklist = {
     insurance: '填保险费率',
     owner: '填货值',
   },
+  risk: '{{place}}免费 {{free}} 天，十次里有一次等 {{wait}} 天以上：超期 {{days}} 天，账单之外堆存费 {{amount}} 元以上',
+  risks: '{{places}}。船公司另收的滞箱费未知，请向其询问',
   overstay: '{{place}}免费 {{free}} 天，十次里有一次等 {{wait}} 天以上',
-  counts: '已含 {{included}} 项，不适用 {{notApplicable}} 项，未知 {{notKnown}} 项',
+  counts: '已含 {{included}} 项，不适用 {{notApplicable}} 项，或有 {{atRisk}} 项，未知 {{notKnown}} 项',
   heading: '{{letter}} {{name}}的费用清单',
   named: '{{item}}：{{what}}',
   separator: '；',
