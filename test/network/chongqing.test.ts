@@ -55,6 +55,17 @@ describe('the shipped network', () => {
     expect(counts.departuresPerWeek).toBeGreaterThan(0);
   });
 
+  it('fetches part loads from every district and brings them there, by way of a consolidation shed', () => {
+    if (!network) throw new Error('It does not load');
+    const doors = [...network.terminals.keys()].filter((id) => /^CN500\d{3}-DOOR$/.test(id));
+    const vans = [...network.services.values()].filter(({ equipment }) => equipment.includes('lcl'));
+    const joined = (from: string, to: string): boolean =>
+      vans.some(({ calls }) => calls[0]?.terminal === from && calls.at(-1)?.terminal === to);
+    expect(doors).toHaveLength(38);
+    for (const shed of ['CNCKG-TJC', 'CNCKG-GYP', 'CNCKG-NP', 'CKG'])
+      expect(doors.filter((door) => !joined(door, shed) || !joined(shed, door))).toEqual([]);
+  });
+
   it.each([
     '重庆',
     'chongqing',
