@@ -77,6 +77,15 @@ describe('the checklist of a bill', () => {
     expect(checked(byTrain(WORLD)).entryOf('seal').state).toBe('not_known');
   });
 
+  it('asks for the route of a truck with dangerous goods, whose tunnels and bridges may be closed to it', () => {
+    const danger: Consignment = { ...GOODS, dangerousGoods: ['3'] };
+    const stateOf = (itinerary: Itinerary, goods: Consignment) =>
+      checked(itinerary, goods).entryOf('road_restrictions').state;
+    expect(stateOf(byTrain(WORLD), danger)).toBe('not_known');
+    expect(stateOf(byTrain(WORLD), GOODS)).toBe('not_applicable');
+    expect(stateOf(byShip(WORLD), danger)).toBe('not_applicable');
+  });
+
   it('says why an item has no place', () => {
     const { entryOf } = checked(byTrain(WORLD));
     const reason = (item: ChecklistItem) => {

@@ -39,6 +39,7 @@ export const checklist = {
     quarantine: 'Quarantine',
     duties: 'Duties and import taxes',
     dangerous_goods: 'Dangerous goods surcharges',
+    road_restrictions: 'Tunnels and bridges closed to dangerous goods',
     reefer: 'Reefer plug, generator, monitoring',
     fuel_surcharges: 'Bunker and peak surcharges (BAF, PSS)',
     war_risk: 'War risk surcharge',
@@ -81,6 +82,8 @@ export const checklist = {
     quarantine: 'ask the fee there',
     duties: 'state heading, origin and rate (Policy page)',
     dangerous_goods: 'ask the carrier',
+    road_restrictions:
+      'ask the haulier for his route: in China the police may bar trucks with dangerous goods from very long tunnels, chains of tunnels and large bridges, and from expressways by night (Order 29 of 2019); abroad the tunnel code of the goods decides (ADR). Kilometres here are of the usual way',
     reefer: 'ask the carrier',
     fuel_surcharges: 'ask whether the freight is all-in',
     war_risk: "ask the line for the day's war risk surcharge",

@@ -29,6 +29,7 @@ export const checklist = {
     quarantine: '检疫',
     duties: '关税与进口税',
     dangerous_goods: '危险品附加费',
+    road_restrictions: '危险品限行隧道与桥梁',
     reefer: '冷藏箱插电、发电机与监控',
     fuel_surcharges: '燃油与旺季附加费（BAF、PSS）',
     war_risk: '战争险附加费',
@@ -71,6 +72,8 @@ export const checklist = {
     quarantine: '问当地检疫收费',
     duties: '填税则号、原产地与税率（政策页）',
     dangerous_goods: '问承运人',
+    road_restrictions:
+      '问承运车队走哪条路：公安机关可限制危险品车辆通行特长隧道、隧道群与特大桥，高速公路可限夜间通行（交通运输部令2019年第29号）；境外按货物的隧道代码（ADR）。此处里程按通常线路计',
     reefer: '问承运人',
     fuel_surcharges: '问运价是否全包',
     war_risk: '问船公司当日的战争险附加费',
