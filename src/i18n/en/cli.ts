@@ -8,6 +8,8 @@ export const cli = {
     '  compare        compare routes, costs, times and emissions of one consignment',
     '    --from PLACE --to PLACE        Chinese, pinyin, English, LOCODE or terminal code',
     '    --commodity KEY --value-cny YUAN --ready 2026-12-07T18:00 (Beijing time)',
+    '    [--enquiry "TEXT"]             an enquiry as it was pasted: 2 x 40HC laptops CNY 6m Xiyong to Duisburg ready Monday;',
+    '                                   options of their own go before it',
     '    [--equipment 40HQ|…|LCL|CAR|WAGON] [--boxes 1] [--gross-t TONNES-EACH]',
     '    [--volume-m3 OF-A-PART-LOAD] [--dangerous-goods | --dg-class CLASS]',
     '    [--shelf-life-days DAYS] [--insured]',
