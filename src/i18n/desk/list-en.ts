@@ -25,7 +25,7 @@ export const list: Translated<typeof zh> = {
   resume: 'Go on',
   done_one: 'The enquiry is answered',
   done_other: 'All {{count}} are answered',
-  stale: 'Rates, figures or measures have changed since; these are the answers from before.',
+  stale: 'Measures have changed since; these are the answers from before.',
   again: 'Answer again',
   startOver: 'Another list',
   csv: 'Save CSV',
@@ -46,8 +46,12 @@ export const list: Translated<typeof zh> = {
     grade: 'Gr',
     notes: 'Remarks',
   },
+  oldPrices_one:
+    'One rests on market prices that go on from the last of their series (E70); opened, it says which.',
+  oldPrices_other:
+    '{{count}} rest on market prices that go on from the last of their series (E70); a row says which once opened.',
   table: 'Answers to the list',
-  openRow: 'Enter opens a row in Compare',
+  openRow: 'A row opens in Compare',
   waiting: 'to come',
   noReason: 'no service connects the ends',
   refused: 'No answer: {{why}}',

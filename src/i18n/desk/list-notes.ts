@@ -6,6 +6,9 @@ import { type IssueWords, writeIssue } from '../write-issue.ts';
 import { fields as fieldsZh } from '../zh/fields.ts';
 import { listText } from './list-texts.ts';
 
+/** Prices that go on from the last of their series: of nearly every row, so it is said once of the list. */
+export const OLD_PRICES = 'E70';
+
 /** What a table says of a row beside its figures: why there is no route, what warns, what was guessed. */
 export function listNotes(
   { guesses }: Pick<ListedEnquiry, 'guesses'>,
@@ -16,7 +19,7 @@ export function listNotes(
   const t = listText(language);
   const separator = language === 'zh' ? '；' : '; ';
   const written = outcome.issues
-    .filter(({ severity }) => severity !== 'notice')
+    .filter(({ severity, code }) => severity !== 'notice' && code !== OLD_PRICES)
     .map((issue) => `${issue.code} ${writeIssue(issue, language, words)}`);
   const names: Readonly<Record<string, string>> = language === 'zh' ? fieldsZh : fieldsEn;
   const guessed = [...new Set(guesses.map(({ field }) => ownValue(names, field) ?? field))];
