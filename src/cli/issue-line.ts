@@ -1,6 +1,7 @@
 import { cliText } from '../i18n/cli-texts.ts';
 import { demandMessages } from '../i18n/demand/demand-messages.ts';
 import { runMessages } from '../i18n/demand/run-messages.ts';
+import { listMessages } from '../i18n/desk/list-messages.ts';
 import type { Language } from '../i18n/language.ts';
 import { networkMessages } from '../i18n/network-messages.ts';
 import { rateMessages } from '../i18n/rates/rate-messages.ts';
@@ -12,7 +13,15 @@ import { showInvisible } from '../reading/plain-text.ts';
 import type { Issue } from '../units/issue.ts';
 import { optionOfField } from './compare-options.ts';
 
-const OF_FILES = [networkMessages, policyMessages, demandMessages, runMessages, quoteMessages, rateMessages];
+const OF_FILES = [
+  networkMessages,
+  policyMessages,
+  demandMessages,
+  runMessages,
+  quoteMessages,
+  rateMessages,
+  listMessages,
+];
 
 /** `E17 error --boxes: what, why, what to do`, or a file's place where the issue lies in a file. */
 export function issueLine(issue: Issue, language: Language): string {
@@ -23,7 +32,15 @@ export function issueLine(issue: Issue, language: Language): string {
   const nameOf = isOfFile || (path !== '' && option === undefined) ? asWritten : optionOfField;
   const text = writeIssue(issue, language, {
     nameOf,
-    areas: ['networkIssues', 'policyIssues', 'demandIssues', 'runIssues', 'quoteIssues', 'rateIssues'],
+    areas: [
+      'networkIssues',
+      'policyIssues',
+      'demandIssues',
+      'runIssues',
+      'quoteIssues',
+      'rateIssues',
+      'listIssues',
+    ],
   });
   return `${code} ${cliText(language)(`severities.${severity}`)}${place}: ${text}`;
 }

@@ -25,7 +25,14 @@ export interface Surroundings {
   openSession(
     source: NetworkSource,
     library: PolicyLibrary,
-  ): Promise<Result<Pick<Session, 'compare' | 'recompare' | 'boxWays' | 'replaceRates' | 'enquiryLine'>>>;
+  ): Promise<
+    Result<
+      Pick<
+        Session,
+        'compare' | 'recompare' | 'boxWays' | 'replaceRates' | 'enquiryLine' | 'enquiryList' | 'answerList'
+      >
+    >
+  >;
   /** For the answer alone. */
   print(text: string): void;
   /** For issues and complaints. */

@@ -147,6 +147,10 @@ export function createSession({
       const { readLineOn } = await import('../enquiry/line/read-line.ts');
       return readLineOn(layered.network, asked);
     },
+    async enquiryList(asked) {
+      const { readEnquiryList } = await import('../enquiry/list/read-list.ts');
+      return readEnquiryList(layered.network, asked);
+    },
     async eventSheet(changes) {
       const { eventSheet } = await import('../atlas/event-sheet.ts');
       return eventSheet(layered.network, changes);
@@ -185,6 +189,10 @@ export function createSession({
     }),
 
     compare: (enquiry, situation, control) => answerEnquiry(comparisons, enquiry, situation, control),
+    async answerList(enquiries, situation, control) {
+      const { answerList } = await import('./answer-list.ts');
+      return answerList(comparisons, enquiries, situation, control);
+    },
     async recompare({ figures, enquiry, situation }, control) {
       const { userLayer } = await import('../figures/user-layer.ts');
       const laid = layFigures(prices.contracted, [userLayer(figures)]);

@@ -26,6 +26,8 @@ async function run(...args: string[]) {
         recompare: async () => success(sampleAnswer()),
         boxWays: async () => failure([]),
         replaceRates: () => failure([]),
+        enquiryList: () => ({ ok: false, issues: [] }),
+        answerList: async () => ({ ok: false, issues: [] }),
         enquiryLine: () => failure([]),
       }),
   });

@@ -24,9 +24,14 @@ const PAST: AnswerIssue = {
 /** Answers every enquiry with the sample, refuses one from `nowhere`, breaks down at one from `here`, and finds one from `yesterday` past. */
 function sampleSession(
   asked: PolicySituation[],
-): Pick<Session, 'compare' | 'recompare' | 'boxWays' | 'replaceRates' | 'enquiryLine'> {
+): Pick<
+  Session,
+  'compare' | 'recompare' | 'boxWays' | 'replaceRates' | 'enquiryLine' | 'enquiryList' | 'answerList'
+> {
   return {
     boxWays: async () => success([]),
+    enquiryList: () => ({ ok: false, issues: [] }),
+    answerList: async () => ({ ok: false, issues: [] }),
     enquiryLine: () => success({ parts: [], settings: [], missing: [] }),
     recompare: async () => success(sample),
     replaceRates: () => success({ inUse: 0, unused: [] }),

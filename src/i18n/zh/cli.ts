@@ -6,6 +6,7 @@ export const cli = {
     '    --from 地点 --to 地点          中文、拼音、英文、LOCODE 或场站代码',
     '    --commodity 品名 --value-cny 元 --ready 2026-12-07T18:00（北京时间）',
     '    [--enquiry "一行询价"]           粘贴的询价：2x40HQ 笔记本 600万 西永到杜伊斯堡 周一好货；另写的选项优先',
+    '    [--list 文件] [--out 文件]       一批询价（CSV、XLSX、一行一票的文本，最多 500 票），各取三种最优；--format table|csv|xlsx|json',
     '    [--equipment 40HQ|…|LCL|CAR|WAGON] [--boxes 1] [--gross-t 每件毛重吨]',
     '    [--volume-m3 拼箱体积] [--dangerous-goods | --dg-class 类别]',
     '    [--shelf-life-days 天数] [--insured]',

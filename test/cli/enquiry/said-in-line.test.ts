@@ -21,6 +21,8 @@ async function compare(...args: string[]) {
         boxWays: async () => success([]),
         recompare: async () => success(sampleAnswer()),
         replaceRates: () => success({ inUse: 0, unused: [] }),
+        enquiryList: () => ({ ok: false, issues: [] }),
+        answerList: async () => ({ ok: false, issues: [] }),
         enquiryLine: (line) => readLineOn(network, line),
         async compare(enquiry) {
           asked.push(enquiry);
