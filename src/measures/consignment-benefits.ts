@@ -1,8 +1,9 @@
 import type { Assessment } from '../compare/assess.ts';
 import { MODES, type Mode } from '../network/terminal.ts';
 import { decideEvent, gainsIfEvidenced } from '../policy/decide/decide-event.ts';
+import { KnownByReads, NotedFacts } from '../policy/decide/known-by-reads.ts';
 import type { PolicyEvent } from '../policy/decide/policy-event.ts';
-import type { Value } from '../policy/expression/value.ts';
+import { type Value, writeValue } from '../policy/expression/value.ts';
 import type { Measure } from '../policy/library/measure.ts';
 import type { Scenario } from '../policy/scenario/scenario.ts';
 import { ridesOf } from '../routing/way.ts';
@@ -27,8 +28,11 @@ export function createConsignmentBenefits(
 ): (assessment: Assessment) => ConsignmentBenefits {
   const { measures, enabled } = terms.scenario;
   const beside = [...measures.values()].filter((one) => isBeside(one) && enabled.has(one.id));
-  // No other rules: those were counted with the charges.
-  const scenario = { ...terms.scenario, enabled: new Set(beside.map(({ id }) => id)) };
+  if (beside.length === 0) return () => NOTHING;
+  const scenario = narrowedTo(terms.scenario, beside);
+  const decided = decisions.get(scenario) ?? new KnownByReads<ConsignmentBenefits>();
+  decisions.set(scenario, decided);
+  const parameters = [...terms.parameters].map(([name, value]) => `${name}=${writeValue(value)}`).join(' ');
   const known = new Map<string, ConsignmentBenefits>();
   return ({ itinerary }) => {
     const date = terms.day ?? beijingDate(itinerary.start);
@@ -37,10 +41,25 @@ export function createConsignmentBenefits(
     const key = [date, ...modes].join(' ');
     const before = known.get(key);
     if (before) return before;
-    const found = benefitsOf(terms, scenario, date, modes);
+    const found = decided.of(`${key}|${parameters}`, terms.facts, (note) =>
+      benefitsOf(scenario, eventOf(terms, date, modes, note)),
+    );
     known.set(key, found);
     return found;
   };
+}
+
+const NOTHING: ConsignmentBenefits = { benefits: [], undecided: [] };
+
+/** By scenario: goods of which it tells nothing apart are decided once. */
+const decisions = new WeakMap<Scenario, KnownByReads<ConsignmentBenefits>>();
+const narrowed = new WeakMap<Scenario, Scenario>();
+
+/** With these of its measures on and no other rules: those were counted with the charges. The same object each time. */
+function narrowedTo(scenario: Scenario, measures: readonly Measure[]): Scenario {
+  const known = narrowed.get(scenario) ?? { ...scenario, enabled: new Set(measures.map(({ id }) => id)) };
+  narrowed.set(scenario, known);
+  return known;
 }
 
 /** What no charge of an itinerary brings about: a lever on no figure of the network, and rules on a loan. */
@@ -57,13 +76,9 @@ const isValueAlone = ({ reach, edits, effects, clauseRef, id }: Measure): boolea
   effects.length > 0 &&
   effects.every(({ operation }) => operation === 'value');
 
-function benefitsOf(
-  terms: PolicyTerms,
-  scenario: Scenario,
-  date: BeijingDate,
-  modes: readonly Mode[],
-): ConsignmentBenefits {
-  const decided = decideEvent(scenario, eventOf(terms, date, modes), 'quiet');
+function benefitsOf(scenario: Scenario, event: PolicyEvent): ConsignmentBenefits {
+  const { date } = event;
+  const decided = decideEvent(scenario, event, 'quiet');
   const benefits: EconomicBenefit[] = [];
   const undecided: UndecidedMeasure[] = [];
   for (const candidate of decided.candidates) {
@@ -93,11 +108,15 @@ const eventOf = (
   { facts, parameters }: PolicyTerms,
   date: BeijingDate,
   modes: readonly Mode[],
+  note: (name: string) => void,
 ): PolicyEvent => ({
   id: '',
   date,
   kind: null,
-  facts: new Map<string, Value>([['mode_chain', { kind: 'list', value: modes }], ...facts]),
+  facts: new NotedFacts(
+    new Map<string, Value>([['mode_chain', { kind: 'list', value: modes }], ...facts]),
+    note,
+  ),
   lines: new Map(),
   parameters,
   measures: null,
