@@ -6,6 +6,7 @@ import type { PolicyEvent } from '../policy/decide/policy-event.ts';
 import { type Value, writeValue } from '../policy/expression/value.ts';
 import type { Measure } from '../policy/library/measure.ts';
 import type { Scenario } from '../policy/scenario/scenario.ts';
+import type { Itinerary } from '../routing/itinerary.ts';
 import { ridesOf } from '../routing/way.ts';
 import type { EconomicBenefit, UndecidedMeasure } from '../tariff/rate-overlay.ts';
 import { type Exact, toFen } from '../units/exact.ts';
@@ -26,26 +27,51 @@ export interface ConsignmentBenefits {
 export function createConsignmentBenefits(
   terms: PolicyTerms,
 ): (assessment: Assessment) => ConsignmentBenefits {
-  const { measures, enabled } = terms.scenario;
-  const beside = [...measures.values()].filter((one) => isBeside(one) && enabled.has(one.id));
-  if (beside.length === 0) return () => NOTHING;
-  const scenario = narrowedTo(terms.scenario, beside);
-  const decided = decisions.get(scenario) ?? new KnownByReads<ConsignmentBenefits>();
-  decisions.set(scenario, decided);
-  const parameters = [...terms.parameters].map(([name, value]) => `${name}=${writeValue(value)}`).join(' ');
+  const { decide } = createBesideDecider(terms);
   const known = new Map<string, ConsignmentBenefits>();
   return ({ itinerary }) => {
-    const date = terms.day ?? beijingDate(itinerary.start);
-    const ridden = new Set(ridesOf(itinerary).map(({ service }) => service.mode));
-    const modes = MODES.filter((mode) => ridden.has(mode));
-    const key = [date, ...modes].join(' ');
-    const before = known.get(key);
-    if (before) return before;
-    const found = decided.of(`${key}|${parameters}`, terms.facts, (note) =>
-      benefitsOf(scenario, eventOf(terms, date, modes, note)),
-    );
+    const outset = outsetOf(terms, itinerary);
+    const key = keyOf(outset);
+    const found = known.get(key) ?? decide(outset);
     known.set(key, found);
     return found;
+  };
+}
+
+/** What of an itinerary tells in it. */
+export interface Outset {
+  readonly date: BeijingDate;
+  readonly modes: readonly Mode[];
+}
+
+export function outsetOf({ day }: Pick<PolicyTerms, 'day'>, itinerary: Itinerary): Outset {
+  const ridden = new Set(ridesOf(itinerary).map(({ service }) => service.mode));
+  return { date: day ?? beijingDate(itinerary.start), modes: MODES.filter((mode) => ridden.has(mode)) };
+}
+
+const keyOf = ({ date, modes }: Outset): string => [date, ...modes].join(' ');
+
+/** What is given by each outset, and which facts of the goods were read in telling. */
+export interface BesideDecider {
+  decide(outset: Outset): ConsignmentBenefits;
+  reads(outset: Outset): readonly string[];
+}
+
+export function createBesideDecider(
+  terms: Pick<PolicyTerms, 'scenario' | 'facts' | 'parameters'>,
+): BesideDecider {
+  const { measures, enabled } = terms.scenario;
+  const beside = [...measures.values()].filter((one) => isBeside(one) && enabled.has(one.id));
+  if (beside.length === 0) return { decide: () => NOTHING, reads: () => [] };
+  const scenario = narrowedTo(terms.scenario, beside);
+  const known = decisions.get(scenario) ?? new KnownByReads<ConsignmentBenefits>();
+  decisions.set(scenario, known);
+  const parameters = [...terms.parameters].map(([name, value]) => `${name}=${writeValue(value)}`).join(' ');
+  const ownKey = (outset: Outset): string => `${keyOf(outset)}|${parameters}`;
+  return {
+    reads: (outset) => known.readsOf(ownKey(outset)),
+    decide: (outset) =>
+      known.of(ownKey(outset), terms.facts, (note) => benefitsOf(scenario, eventOf(terms, outset, note))),
   };
 }
 
@@ -105,9 +131,8 @@ function benefitsOf(scenario: Scenario, event: PolicyEvent): ConsignmentBenefits
 const fenOf = (value: Exact): Fen => parseFen(toFen(value).toFixed(2));
 
 const eventOf = (
-  { facts, parameters }: PolicyTerms,
-  date: BeijingDate,
-  modes: readonly Mode[],
+  { facts, parameters }: Pick<PolicyTerms, 'facts' | 'parameters'>,
+  { date, modes }: Outset,
   note: (name: string) => void,
 ): PolicyEvent => ({
   id: '',

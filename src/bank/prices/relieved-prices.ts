@@ -12,7 +12,7 @@ import type { PricedClass } from './priced-class.ts';
 
 const FEN_PER_CNY = 100;
 /** An amount at which a share that is taken off is known to twelve places. */
-const LARGE = fen(10 ** 12);
+export const LARGE = fen(10 ** 12);
 
 /**
  * The prices of a class once the measures of a situation are laid over its lines, each line by itself at the place and on
@@ -39,7 +39,7 @@ export function relievedPrices(priced: PricedClass, terms: PolicyTerms): ArcPric
 }
 
 /** Charges of which no measure can tell one from the other but by the amount. */
-interface EventsAlike {
+export interface EventsAlike {
   readonly line: QuantityLine;
   readonly date: BeijingDate;
   readonly amounts: { readonly arc: number; readonly cny: number }[];
@@ -50,7 +50,7 @@ interface EventsAlike {
 const known = new WeakMap<PricedClass, readonly (readonly EventsAlike[])[]>();
 
 /** What measures may take something off, by date: the same whatever the measures are, and so gathered once for a class. */
-function relievable(priced: PricedClass): readonly (readonly EventsAlike[])[] {
+export function relievable(priced: PricedClass): readonly (readonly EventsAlike[])[] {
   const before = known.get(priced);
   if (before) return before;
   const { network, graph, dates } = priced;
@@ -65,7 +65,8 @@ function relievable(priced: PricedClass): readonly (readonly EventsAlike[])[] {
 
 const NOTHING_TOLD: PolicyTerms['facts'] = new Map();
 
-const seedOf = (
+/** As an event of a very large amount. */
+export const seedOf = (
   { charge: code, basis, place }: QuantityLine,
   eventDate: BeijingDate,
 ): ChargeSeed | undefined => chargeSeeds(NOTHING_TOLD, [{ code, basis, place, amount: LARGE, eventDate }])[0];

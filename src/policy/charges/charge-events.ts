@@ -100,6 +100,17 @@ export function chargeSeeds(
   return seeds;
 }
 
+/** What tells such a charge from others but for its day and amount; inspections alone are asked where they are. */
+export const formOfSeed = ({ kind, place, facts }: ChargeSeed): string =>
+  [kind, kind === 'inspection' ? place : '', writeFacts(facts)].join(' ');
+
+/** The same event with another amount on its line. */
+export const withAmount = (seed: ChargeSeed, amount: Fen): ChargeSeed => ({
+  ...seed,
+  amount,
+  key: [seed.eventDate, amount, formOfSeed(seed)].join(' '),
+});
+
 const written = new WeakMap<ReadonlyMap<string, Value>, string>();
 
 /** Put together once: a route says the same of many of its charges. */

@@ -28,7 +28,7 @@ import { taxesOf } from './taxes-of.ts';
 export type OverlaidEvents = 'all' | 'relieved';
 
 /** What comes of an event, whatever its place among the charges. */
-interface EventOutcome extends Pick<RateOverlay, 'benefits' | 'undecided' | 'taxes'> {
+export interface EventOutcome extends Pick<RateOverlay, 'benefits' | 'undecided' | 'taxes'> {
   /** Empty where no measure acts on its line. */
   readonly reliefs: readonly Omit<ChargeRelief, 'charge'>[];
 }
@@ -47,7 +47,7 @@ export function createOverlay(
   told: OverlayFacts,
   which: OverlaidEvents = 'all',
 ): (charges: readonly BilledLine[]) => RateOverlay {
-  const decide = createDecide(scenario, told);
+  const { decide } = createDecider(scenario, told);
   return (charges) => {
     const events = chargeSeeds(told.facts, charges)
       .filter(({ kind }) => which === 'all' || measuresOn(scenario, kind).enabled.size > 0)
@@ -69,19 +69,29 @@ export function createOverlay(
 }
 
 /** What comes of one event after the other under a scenario, for goods of which so much is known. */
-function createDecide(scenario: Scenario, told: OverlayFacts): (seed: ChargeSeed) => EventOutcome {
+export interface ChargeDecider {
+  decide(seed: ChargeSeed): EventOutcome;
+  /** Facts that were read in deciding such an event, of these goods or of others: whatever else is known tells nothing. */
+  reads(seed: ChargeSeed): readonly string[];
+}
+
+export function createDecider(scenario: Scenario, told: OverlayFacts): ChargeDecider {
   const known = decisions.get(scenario) ?? new KnownByReads<EventOutcome>();
   decisions.set(scenario, known);
   const parameters = [...told.parameters].map(([name, value]) => `${name}=${writeValue(value)}`).join(' ');
   const own = new Map<string, EventOutcome>();
-  return (seed) => {
-    const before = own.get(seed.key);
-    if (before) return before;
-    const outcome = known.of(`${seed.key}|${parameters}`, told.facts, (note) =>
-      outcomeOf(scenario, chargeEvent(scenario, told, seed, note)),
-    );
-    own.set(seed.key, outcome);
-    return outcome;
+  const keyOf = ({ key }: ChargeSeed): string => `${key}|${parameters}`;
+  return {
+    reads: (seed) => known.readsOf(keyOf(seed)),
+    decide(seed) {
+      const before = own.get(seed.key);
+      if (before) return before;
+      const outcome = known.of(keyOf(seed), told.facts, (note) =>
+        outcomeOf(scenario, chargeEvent(scenario, told, seed, note)),
+      );
+      own.set(seed.key, outcome);
+      return outcome;
+    },
   };
 }
 

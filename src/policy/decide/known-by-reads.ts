@@ -35,6 +35,11 @@ export class KnownByReads<T extends object> {
     return outcome;
   }
 
+  /** Names of all facts that work of a key has read. */
+  readsOf(key: string): readonly string[] {
+    return [...new Set((this.#byKey.get(key) ?? []).flatMap(({ names }) => names))];
+  }
+
   #keep(
     key: string,
     trails: Trail<T>[],
@@ -54,7 +59,8 @@ export class KnownByReads<T extends object> {
   }
 }
 
-const valuesOf = (names: readonly string[], facts: Facts): string =>
+/** What tells facts from others by some of their names. */
+export const valuesOf = (names: readonly string[], facts: Facts): string =>
   names.map((name) => textOf(facts.get(name))).join('\n');
 
 const texts = new WeakMap<Value, string>();
