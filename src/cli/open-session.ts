@@ -11,7 +11,7 @@ const NO_DEMAND = { sample: '', monthProfiles: '' };
 export async function openSession(
   source: NetworkSource,
   library: PolicyLibrary,
-): Promise<Result<Pick<Session, 'compare' | 'recompare' | 'boxWays' | 'replaceRates'>>> {
+): Promise<Result<Pick<Session, 'compare' | 'recompare' | 'boxWays' | 'replaceRates' | 'enquiryLine'>>> {
   const opened = await source.open();
   if (!opened.ok) return opened;
   return success(

@@ -26,6 +26,7 @@ async function run(...args: string[]) {
         recompare: async () => success(sampleAnswer()),
         boxWays: async () => failure([]),
         replaceRates: () => failure([]),
+        enquiryLine: () => failure([]),
       }),
   });
 }

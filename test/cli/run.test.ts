@@ -24,9 +24,10 @@ const PAST: AnswerIssue = {
 /** Answers every enquiry with the sample, refuses one from `nowhere`, breaks down at one from `here`, and finds one from `yesterday` past. */
 function sampleSession(
   asked: PolicySituation[],
-): Pick<Session, 'compare' | 'recompare' | 'boxWays' | 'replaceRates'> {
+): Pick<Session, 'compare' | 'recompare' | 'boxWays' | 'replaceRates' | 'enquiryLine'> {
   return {
     boxWays: async () => success([]),
+    enquiryLine: () => success({ parts: [], settings: [], missing: [] }),
     recompare: async () => success(sample),
     replaceRates: () => success({ inUse: 0, unused: [] }),
     async compare({ from, boxes }, situation) {
