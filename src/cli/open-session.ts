@@ -11,7 +11,7 @@ const NO_DEMAND = { sample: '', monthProfiles: '' };
 export async function openSession(
   source: NetworkSource,
   library: PolicyLibrary,
-): Promise<Result<Pick<Session, 'compare' | 'recompare' | 'boxWays' | 'replaceRates'>>> {
+): Promise<Result<Pick<Session, 'compare' | 'recompare' | 'boxWays' | 'matrixTarget' | 'replaceRates'>>> {
   const opened = await source.open();
   if (!opened.ok) return opened;
   return success(
@@ -21,6 +21,7 @@ export async function openSession(
       openLibrary: async () => library,
       openDemandTexts: async () => NO_DEMAND,
       openScenarioReader: () => import('../policy/scenario/read-scenario.ts'),
+      openSolver: async () => (await import('./matrix/target/open-solver.ts')).openSolver(),
     }),
   );
 }

@@ -25,7 +25,7 @@ export interface Surroundings {
   openSession(
     source: NetworkSource,
     library: PolicyLibrary,
-  ): Promise<Result<Pick<Session, 'compare' | 'recompare' | 'boxWays' | 'replaceRates'>>>;
+  ): Promise<Result<Pick<Session, 'compare' | 'recompare' | 'boxWays' | 'matrixTarget' | 'replaceRates'>>>;
   /** For the answer alone. */
   print(text: string): void;
   /** For issues and complaints. */

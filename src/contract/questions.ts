@@ -10,6 +10,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { AttributionQuestion, AttributionReport } from './demand/attribution.ts';
 import type { DemandAsked, DemandSheet, DemandWritten } from './demand/demand-sheet.ts';
 import type { BoxesQuestion, BoxWays, MatrixQuestion, MatrixReport } from './demand/matrix.ts';
+import type { TargetQuestion, TargetReport } from './demand/target.ts';
 import type { Enquiry } from './enquiry.ts';
 import type { EventChanges, EventSheet } from './event-sheet.ts';
 import type { BilledFigure, DataSheet, FigureCard, UserFiguresReport } from './figures.ts';
@@ -174,6 +175,8 @@ export const WORKS = {
   matrixRun: work<[asked: MatrixQuestion], MatrixReport, Progress>('long', 'latest'),
   /** How what a demand saves under a scenario falls to its measures, every set of them priced. Stopped, it keeps nothing. */
   matrixAttribution: work<[asked: AttributionQuestion], AttributionReport, Progress>('long', 'latest'),
+  /** The cheapest changes to a scenario by which a demand meets a target, each run. Stopped, it keeps nothing. */
+  matrixTarget: work<[asked: TargetQuestion], TargetReport, Progress>('long', 'latest'),
 };
 
 export type QuestionName = keyof typeof QUESTIONS;

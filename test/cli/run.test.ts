@@ -24,9 +24,10 @@ const PAST: AnswerIssue = {
 /** Answers every enquiry with the sample, refuses one from `nowhere`, breaks down at one from `here`, and finds one from `yesterday` past. */
 function sampleSession(
   asked: PolicySituation[],
-): Pick<Session, 'compare' | 'recompare' | 'boxWays' | 'replaceRates'> {
+): Pick<Session, 'compare' | 'recompare' | 'boxWays' | 'matrixTarget' | 'replaceRates'> {
   return {
     boxWays: async () => success([]),
+    matrixTarget: async () => failure([]),
     recompare: async () => success(sample),
     replaceRates: () => success({ inUse: 0, unused: [] }),
     async compare({ from, boxes }, situation) {
