@@ -8,6 +8,7 @@ import { isMisuse } from './command-line.ts';
 import { COMPARE_OPTIONS, enquiryFrom } from './compare-options.ts';
 import { situationOf } from './compare-scenario.ts';
 import { type OwnEvents, ownEventsOf } from './enquiry/own-events.ts';
+import { saidInLine } from './enquiry/said-in-line.ts';
 import { issueLines } from './issue-line.ts';
 import { openNetworkFolder } from './network-folder.ts';
 import { openMeasures } from './policy-folder.ts';
@@ -48,9 +49,11 @@ export const compareCommand: Command = {
     if (isMisuse(used)) return used;
     surroundings.complain(issueLines(used.issues, language));
     if (!used.ok) return 1;
-    const result = session.ok
-      ? await session.value.compare(enquiryFrom(line, surroundings.now(), typed), situation.value, UNWATCHED)
-      : session;
+    const said = session.ok ? await saidInLine(line, session.value, language, surroundings) : session;
+    if (!said.ok) surroundings.complain(issueLines(said.issues, language));
+    if (!session.ok || !said.ok) return 1;
+    const enquiry = enquiryFrom(line, surroundings.now(), typed, said.value);
+    const result = await session.value.compare(enquiry, situation.value, UNWATCHED);
     return report(result, { format, language, all: line.flag('all'), located }, surroundings);
   },
 };

@@ -11,6 +11,7 @@ import type { AttributionQuestion, AttributionReport } from './demand/attributio
 import type { DemandAsked, DemandSheet, DemandWritten } from './demand/demand-sheet.ts';
 import type { BoxesQuestion, BoxWays, MatrixQuestion, MatrixReport } from './demand/matrix.ts';
 import type { TargetQuestion, TargetReport } from './demand/target.ts';
+import type { LineAsked, LineReading } from './enquiries/enquiry-line.ts';
 import type { Enquiry } from './enquiry.ts';
 import type { EventChanges, EventSheet } from './event-sheet.ts';
 import type { BilledFigure, DataSheet, FigureCard, UserFiguresReport } from './figures.ts';
@@ -73,6 +74,8 @@ export const QUESTIONS = {
   dataSheet: question<() => DataSheet>(),
   /** The place of the world that a name means where the network does not have it; null for any other name. */
   placeElsewhere: question<(name: string) => Elsewhere | null>(),
+  /** An enquiry in one line, understood; fails where the day it is read on is none. */
+  enquiryLine: question<(asked: LineAsked) => LineReading>(),
   /** Events of the network with those of the user's own; fails with what of the changes cannot be read. */
   eventSheet: question<(changes: EventChanges) => EventSheet>(),
   /** The ground that holds these terminals, and none of the others that goods can go to. */

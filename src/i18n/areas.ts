@@ -2,6 +2,7 @@ import type { contrast } from './contrast/contrast-zh.ts';
 import type { demand } from './demand/demand-zh.ts';
 import type { matrix } from './demand/matrix-zh.ts';
 import type { memo } from './demand/memo-zh.ts';
+import type { line } from './desk/line-zh.ts';
 import type { events } from './events/zh.ts';
 import type { ownFiles } from './own-files/own-files-zh.ts';
 import type { PolicyWords } from './policy-dictionary.ts';
@@ -36,6 +37,7 @@ export type Areas = Omit<typeof base, 'results'> & {
   readonly contrast: typeof contrast;
   readonly data: typeof data;
   readonly demand: typeof demand;
+  readonly line: typeof line;
   readonly ownFiles: typeof ownFiles;
   readonly matrix: typeof matrix;
   readonly memo: typeof memo;

@@ -18,6 +18,8 @@ import { targetFigures, wantedBy } from '../matrix/target/target-figures.ts';
 import { targetIssue } from '../matrix/target/target-issue.ts';
 import { TargetModel } from '../matrix/target/target-model.ts';
 import { measureOf, scenarioWith } from '../matrix/target/target-scenario.ts';
+import { splitParameterPath } from '../policy/library/parameter-path.ts';
+import { wordsFor } from '../policy/library/words-for.ts';
 import type { BeijingDate } from '../units/instant.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
 import { present } from '../units/present.ts';
@@ -100,10 +102,9 @@ export async function matrixTarget(
     yieldNow: control.yieldNow,
   });
   if (!packages.ok) return packages;
-  const titles = changes.flatMap((change) => {
-    const measure = measureOf({ change });
-    const known = library.measures.get(measure);
-    return known ? [[measure, known.title] as const] : [];
+  const named = changes.flatMap((change) => {
+    const measure = library.measures.get(measureOf({ change }));
+    return measure ? [{ change, measure }] : [];
   });
   return success(
     {
@@ -114,7 +115,13 @@ export async function matrixTarget(
       alone: changes.map((change, index) => ({ change, figures: alone[index]?.package.figures ?? null })),
       ...packages.value,
       runs: runs.count,
-      titles: new Map(titles),
+      titles: new Map(named.map(({ change, measure }) => [nameOf(change), measure.title])),
+      words: new Map(
+        named.flatMap(({ change, measure }) => {
+          const word = change.kind === 'measure' ? null : wordsFor(measure, parameterOf(change.path));
+          return word === null ? [] : [[nameOf(change), word] as const];
+        }),
+      ),
     },
     issues,
   );
@@ -128,6 +135,8 @@ function nameFor(settings: readonly TargetSetting[]) {
   const id = ['target', ...settings.map((setting) => measureOf(setting).replaceAll('.', '-'))].join('_');
   return { id, title: text.join('; ') };
 }
+
+const parameterOf = (path: string): string => splitParameterPath(path).parameter;
 
 const isSame = (a: TargetPackage, b: TargetPackage): boolean =>
   JSON.stringify(a.figures) === JSON.stringify(b.figures);

@@ -147,6 +147,10 @@ export function createSession({
       const found = findPlace(layered.network, name);
       return success(found.kind === 'unknown' ? found.elsewhere : null);
     },
+    async enquiryLine(asked) {
+      const { readLineOn } = await import('../enquiry/line/read-line.ts');
+      return readLineOn(layered.network, asked);
+    },
     async eventSheet(changes) {
       const { eventSheet } = await import('../atlas/event-sheet.ts');
       return eventSheet(layered.network, changes);

@@ -27,6 +27,7 @@ async function run(...args: string[]) {
         boxWays: async () => failure([]),
         matrixTarget: async () => failure([]),
         replaceRates: () => failure([]),
+        enquiryLine: () => failure([]),
       }),
   });
 }

@@ -113,6 +113,7 @@ export interface TargetReport {
   readonly relaxations: readonly TargetRelaxation[];
   /** How often the demand was run. */
   readonly runs: number;
-  /** Of the measures of the changes. */
+  /** By change (its path, or its measure): the title of the measure, and what it calls the parameter. */
   readonly titles: ReadonlyMap<string, Names>;
+  readonly words: ReadonlyMap<string, Names>;
 }

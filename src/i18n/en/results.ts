@@ -216,6 +216,8 @@ export const results = {
     flat: {
       regulated: 'a tariff set by authority; does not move with the market',
       contract: 'a contract; does not move with the market',
+      diesel_changes:
+        'hangs on diesel and the river index, of which no level is known, only changes; stays as it is',
       no_series: 'nothing is published that it could move with; stays as it is',
     },
     formula: 'Formula',

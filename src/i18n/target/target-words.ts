@@ -1,27 +1,22 @@
 import type { WayCorridor } from '../../contract/demand/matrix.ts';
 import type { TargetChange, TargetGoal, TargetReport, TargetSetting } from '../../contract/demand/target.ts';
-import { splitParameterPath } from '../../policy/library/parameter-path.ts';
-import type { PolicyLibrary } from '../../policy/scenario/scenario.ts';
 import { matrixText } from '../demand/matrix-texts.ts';
 import { formatNumber, formatQuantity } from '../format.ts';
 import type { Language } from '../language.ts';
 import { targetText } from './target-texts.ts';
 
-/** What changes are called: measures and their parameters by the library's words; by their ids without it. */
-export type MeasureWords = Pick<PolicyLibrary, 'measures'> | null;
-
-/** A change by the title of its measure and the name of its parameter. */
+/** A change by the title of its measure and the name of its parameter, as the report has them. */
 export function changeName(
   change: TargetChange,
-  { titles }: Pick<TargetReport, 'titles'>,
-  library: MeasureWords,
+  { titles, words }: Pick<TargetReport, 'titles' | 'words'>,
   language: Language,
 ): string {
-  if (change.kind === 'measure') return titles.get(change.measure)?.[language] ?? change.measure;
-  const { measure, parameter } = splitParameterPath(change.path);
-  const title = titles.get(measure)?.[language] ?? measure;
-  const name = library?.measures.get(measure)?.words.get(parameter)?.[language] ?? parameter;
-  return language === 'zh' ? `${title}：${name}` : `${title}: ${name}`;
+  const name = change.kind === 'measure' ? change.measure : change.path;
+  return (
+    [titles.get(name), words.get(name)]
+      .flatMap((text) => (text === undefined ? [] : [text[language]]))
+      .join(language === 'zh' ? '：' : ': ') || name
+  );
 }
 
 /** What a setting sets, `0 → 0.12`. */

@@ -200,6 +200,7 @@ export const results = {
     flat: {
       regulated: '政府定价或公布费率，不随行情',
       contract: '合同价，不随行情',
+      diesel_changes: '取决于柴油与江运指数，只知历次调幅而无价位，按原价不变',
       no_series: '无公布行情，按原价不变',
     },
     formula: '算式',

@@ -46,10 +46,12 @@ export function readChanges(
 export const nameOf = (change: TargetChange): string =>
   change.kind === 'measure' ? change.measure : change.path;
 
+const SEPARATOR = /[,，;；]/;
 const CHANGE = /^([\w.-]+)(?:=(?:([^=]*?)\.\.)?([^=]+))?$/;
 
 function readChange(text: string, { scenario, day }: Changed): TargetChange | Issue {
-  const [, path, fromText, toText] = CHANGE.exec(text) ?? [];
+  const [first = '', ...others] = text.split(SEPARATOR).map((part) => part.trim());
+  const [, path, fromText, toText] = CHANGE.exec(first) ?? [];
   if (path === undefined) return targetIssue('T05', '', { value: text });
   const { measure: id, parameter: name } = splitParameterPath(path);
   const measure = scenario.measures.get(id);
@@ -74,7 +76,18 @@ function readChange(text: string, { scenario, day }: Changed): TargetChange | Is
   for (const value of [from, to])
     if (value < least || value > most)
       return targetIssue('T08', '', { x: path, value: String(value), least, most });
-  return { kind: 'parameter', path, from, to, beside: {} };
+  const beside: Record<string, string | number> = {};
+  for (const other of others) {
+    const [own = '', value = ''] = other.split('=').map((part) => part.trim());
+    if (value === '') return targetIssue('T05', '', { value: text });
+    if (!measure.params.has(own))
+      return unknown(
+        `${id}.${own}`,
+        [...measure.params.keys()].map((one) => `${id}.${one}`),
+      );
+    beside[own] = numberIn(value) ?? value;
+  }
+  return { kind: 'parameter', path, from, to, beside };
 }
 
 /** The number that a parameter is on a day; null where it is none, or its cases differ. */

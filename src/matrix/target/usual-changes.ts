@@ -1,43 +1,44 @@
+import { chargeMeasures } from '../../bank/prices/measure-box.ts';
 import type { TargetChange } from '../../contract/demand/target.ts';
-import { splitParameterPath } from '../../policy/library/parameter-path.ts';
+import { namesIn } from '../../policy/expression/expression.ts';
+import type { Measure } from '../../policy/library/measure.ts';
+import { OTHER } from '../../policy/library/read-parameter.ts';
 import type { Scenario } from '../../policy/scenario/scenario.ts';
 
-/** A parameter by which prices of carriage or handling fall, and how far it may credibly go. */
-type UsualParameter = Omit<TargetChange & { readonly kind: 'parameter' }, 'kind' | 'from'>;
-
 /**
- * What a city may do about prices: volume discounts on rail and river freight, guidance of handling fees, cuts of the
- * prices of the services that the text supports. The most of each is the end of its credible span, or what the lowest
- * price that it cuts still bears.
- */
-const PARAMETERS: readonly UsualParameter[] = [
-  {
-    path: 'a14.volume_price.discount_agreed',
-    to: 0.3,
-    beside: { tier_mode: 'flat', volume_agreed: 0 },
-  },
-  { path: 'a14.port_fee_guidance.handling_cut', to: 0.5, beside: {} },
-  { path: 'a01.rail_sea.price_per_teu_before', to: 150, beside: {} },
-  { path: 'a01.rail_intl.price_per_teu_before', to: 1500, beside: {} },
-];
-
-/** Rules that a scenario may have off, and that take charges off the way. */
-const MEASURES = ['a14.container_toll', 'a14.inspection_waiver'];
-
-/**
- * The changes that are tried where nobody names any: those that the measures of a scenario have.
+ * The changes that are tried where nobody names any: shares by which a measure cuts prices, as far as is credible, and
+ * rules on charges that the scenario has off. A cut of so many yuan has no end that holds for all prices, and has to be
+ * named.
  *
  * @param valueNow what a parameter is under the scenario; null where it is no number
  */
 export function usualChanges(
-  { measures, enabled }: Pick<Scenario, 'measures' | 'enabled'>,
+  scenario: Scenario,
   valueNow: (path: string) => number | null,
 ): readonly TargetChange[] {
-  const parameters = PARAMETERS.flatMap((own): readonly TargetChange[] => {
-    const { measure, parameter } = splitParameterPath(own.path);
-    const from = measures.get(measure)?.params.has(parameter) === true ? valueNow(own.path) : null;
-    return from === null || from >= own.to ? [] : [{ kind: 'parameter', from, ...own }];
+  const { measures, enabled } = scenario;
+  const cuts = [...measures.values()].flatMap((measure) =>
+    sharesOf(measure).flatMap(({ path, to }): readonly TargetChange[] => {
+      const from = valueNow(path);
+      return from === null || from >= to ? [] : [{ kind: 'parameter', path, from, to, beside: {} }];
+    }),
+  );
+  const rules = chargeMeasures(scenario).filter((measure) => !enabled.has(measure));
+  return [...cuts, ...rules.map((measure) => ({ kind: 'measure' as const, measure }))];
+}
+
+/** Shares that scale a price by themselves, each with the most that is credible of it. */
+function sharesOf({ id, edits, params }: Measure): readonly { readonly path: string; readonly to: number }[] {
+  const names = new Set(
+    edits
+      .filter(({ figure, operation }) => figure === 'tariff.unit_price' && operation === 'scale')
+      .flatMap(({ formula }) => namesIn(formula.expression)),
+  );
+  return [...params.values()].flatMap(({ name, unit, cases }) => {
+    const range = cases.get(OTHER)?.find((segment) => segment.range !== null)?.range ?? null;
+    if (!names.has(name) || unit !== 'share' || cases.size !== 1 || range === null) return [];
+    const [least, most] = range;
+    // A share that is never nothing is no cut.
+    return least.toNumber() === 0 ? [{ path: `${id}.${name}`, to: most.toNumber() }] : [];
   });
-  const rules = MEASURES.filter((measure) => measures.has(measure) && !enabled.has(measure));
-  return [...parameters, ...rules.map((measure) => ({ kind: 'measure' as const, measure }))];
 }

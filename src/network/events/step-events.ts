@@ -13,6 +13,7 @@ import type { Service } from '../service.ts';
 import type { TerminalId } from '../terminal.ts';
 import { type EventEffect, knownOn, type NetworkEvent } from './event.ts';
 import { type EventEdits, editedEvents } from './event-edits.ts';
+import type { RoomWindow } from './room-window.ts';
 import type { StepWindow } from './step-window.ts';
 
 /** A ride as far as its way goes. */
@@ -29,6 +30,7 @@ export interface Met {
 }
 
 const NO_WINDOWS: readonly StepWindow[] = [];
+const NO_ROOM_WINDOWS: readonly RoomWindow[] = [];
 const NO_EVENTS: readonly NetworkEvent[] = [];
 const NONE_MET: readonly Met[] = [];
 
@@ -81,6 +83,16 @@ export class StepEvents {
     const { service, board, alight } = ride;
     return this.#once(`${service.id} ${board} ${alight}`, () =>
       this.metOn(ride).flatMap(({ event, offset }) => windowOf(event, offset, () => runMinutes(ride))),
+    );
+  }
+
+  /** What leaves a ride less room, by the minute of its departure where it boards. */
+  roomOn(ride: RideWay): readonly RoomWindow[] {
+    if (this.isEmpty) return NO_ROOM_WINDOWS;
+    return this.metOn(ride).flatMap(({ event: { from, to, effect }, offset }) =>
+      effect.kind === 'capacity_share'
+        ? [{ from: startOf(from) - offset, until: endOf(to) - offset, share: effect.share }]
+        : [],
     );
   }
 

@@ -1,5 +1,6 @@
 import type { Answer } from '../../contract/answer-schema.ts';
 import type { Catalogue } from '../../contract/catalogue.ts';
+import type { LineSetting } from '../../contract/enquiries/enquiry-line.ts';
 import type { Enquiry } from '../../contract/enquiry.ts';
 import type { PolicySituation } from '../../contract/policy.ts';
 import type { Progress } from '../../contract/progress.ts';
@@ -29,6 +30,17 @@ export interface Notice {
   readonly link: string | null;
 }
 
+/** A field that a pasted enquiry filled by a guess, with the piece it was read from; null where it says nothing of it. */
+export interface FieldGuess extends LineSetting {
+  readonly from: string | null;
+}
+
+/** An enquiry as it was pasted, and what of the form is guessed from it. */
+export interface PastedLine {
+  readonly text: string;
+  readonly guesses: readonly FieldGuess[];
+}
+
 export interface AppState {
   /** Null until the engine has read the network. */
   readonly catalogue: Catalogue | null;
@@ -52,6 +64,7 @@ export interface AppState {
   readonly language: Language;
   readonly theme: ThemeChoice;
   readonly notice: Notice | null;
+  readonly line: PastedLine;
 }
 
 /** Whether the answer on screen belongs to other inputs than those in the form. */

@@ -17,6 +17,7 @@ import {
   hasUnsearchedEdit,
   keepSelection,
   type Notice,
+  type PastedLine,
   type ThemeChoice,
 } from './app-state.ts';
 import { type EnquiryInputs, hasBothEnds, sameInputs } from './enquiry-inputs.ts';
@@ -43,6 +44,7 @@ export interface AppActions {
   /** Empties the form; what was in it can be undone. */
   startOver(): void;
   openStory(id: StoryId): void;
+  setLine(line: Partial<PastedLine>): void;
   tell(notice: Notice): void;
   closeNotice(): void;
 }
@@ -176,6 +178,7 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
       language: beginning.language,
       theme: beginning.theme,
       notice: beginning.notice,
+      line: { text: '', guesses: [] },
 
       loadCatalogue() {
         if (get().catalogue === null)
@@ -218,6 +221,7 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
       setTheme: (theme) => set({ theme }),
       startOver: () => get().edit(emptyInputs(surroundings.now()), 'choice'),
       openStory: (id) => get().edit(storyInputs(id, surroundings.now()), 'choice'),
+      setLine: (line) => set({ line: { ...get().line, ...line } }),
       tell: (notice) => set({ notice }),
       closeNotice: () => set({ notice: null }),
     };

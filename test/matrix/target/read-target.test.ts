@@ -58,6 +58,7 @@ describe('a target as typed', () => {
         'a14.port_fee_guidance.handling_cut=0.3',
         'a01.rail_sea.price_per_teu_before=10..100',
         'a03.shared_car_liner',
+        'a14.volume_price.discount_agreed=0..30%, tier_mode=flat',
       ],
     });
     expect(result).toMatchObject({
@@ -67,6 +68,7 @@ describe('a target as typed', () => {
           { path: 'a14.port_fee_guidance.handling_cut', from: 0, to: 0.3 },
           { path: 'a01.rail_sea.price_per_teu_before', from: 10, to: 100 },
           { kind: 'measure', measure: 'a03.shared_car_liner' },
+          { path: 'a14.volume_price.discount_agreed', from: 0, to: 0.3, beside: { tier_mode: 'flat' } },
         ],
       },
     });
@@ -74,7 +76,10 @@ describe('a target as typed', () => {
 
   it('has the usual changes of the library where none is named', () => {
     const result = read(MOVE);
-    expect(result.ok && result.value.changes.length).toBeGreaterThan(2);
+    expect(result).toMatchObject({
+      ok: true,
+      value: { changes: [{ path: 'a14.port_fee_guidance.handling_cut', from: 0, to: 0.5 }] },
+    });
   });
 });
 

@@ -116,7 +116,7 @@ export const matrixTargetCommand: Command = {
     surroundings.print(
       format === 'json'
         ? `${JSON.stringify(targetJson(found.value, said), null, 2)}\n`
-        : targetReport(found.value, { ...said, library, folder: out }, language),
+        : targetReport(found.value, { ...said, folder: out }, language),
     );
     return packages.length > 0 ? 0 : 1;
   },

@@ -4,13 +4,11 @@ import { formatNumber, formatPercent } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { targetText } from '../../../i18n/target/target-texts.ts';
 import { changeName, goalSentence, settingText } from '../../../i18n/target/target-words.ts';
-import type { PolicyLibrary } from '../../../policy/scenario/scenario.ts';
 import { inYuan } from '../../../units/money.ts';
 import { type Column, textTable } from '../../text-table.ts';
 import type { TargetSubject } from './target-json.ts';
 
 interface Said extends TargetSubject {
-  readonly library: PolicyLibrary;
   readonly folder: string | null;
 }
 
@@ -21,10 +19,7 @@ export function targetReport(report: TargetReport, said: Said, language: Languag
   const names = { ...said, months: said.months.join(', ') };
   const settingsOf = (own: TargetReport['packages'][number]): string =>
     own.settings
-      .map(
-        (setting) =>
-          `${changeName(setting.change, report, said.library, language)} ${settingText(setting, language)}`,
-      )
+      .map((setting) => `${changeName(setting.change, report, language)} ${settingText(setting, language)}`)
       .join('; ');
   const rowOf = (own: TargetReport['packages'][number]): readonly string[] => [
     ...figureCells(own.figures, language),
@@ -51,7 +46,7 @@ export function targetReport(report: TargetReport, said: Said, language: Languag
     textTable(
       [{ heading: t('settings'), alignment: 'left' }, ...figureColumns(report, language)],
       alone.map(({ change, figures }) => [
-        changeName(change, report, said.library, language),
+        changeName(change, report, language),
         ...(figures === null ? [t('unmade')] : figureCells(figures, language)),
       ]),
     ),

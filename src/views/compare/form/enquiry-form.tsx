@@ -8,6 +8,7 @@ import { AvoidField } from './avoid-field.tsx';
 import { CargoFields } from './cargo-fields.tsx';
 import { EventsField } from './events-field.tsx';
 import { Field, type FieldName, fieldId } from './field.tsx';
+import { LineEntry } from './line-entry.tsx';
 import { PlaceField } from './place-field.tsx';
 import { placeSuggestions } from './place-options.ts';
 import { SearchProgress } from './search-progress.tsx';
@@ -44,6 +45,7 @@ export function EnquiryForm({ onSearch }: EnquiryFormProps): ReactNode {
           {t('startOver')}
         </button>
       </div>
+      <LineEntry />
       {catalogue === null ? <FieldsToCome /> : <Fields catalogue={catalogue} />}
       <SearchProgress />
     </form>

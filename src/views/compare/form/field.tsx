@@ -2,8 +2,11 @@ import type { ReactNode } from 'react';
 import type { EnquiryInputs } from '../../../state/enquiry/enquiry-inputs.ts';
 import type { Issue } from '../../../units/issue.ts';
 import { useApp } from '../../contexts/store-context.tsx';
+import { laterPart } from '../../parts/later-part.tsx';
 import { LaterIssueSentence } from '../../texts/later-issue-sentence.tsx';
 import { MendButtons } from './mend-buttons.tsx';
+
+const GuessNote = laterPart(async () => (await import('../../desk/guess-note.tsx')).GuessNote);
 
 export type FieldName = keyof EnquiryInputs;
 
@@ -44,8 +47,11 @@ interface FieldProps {
 
 /** A row of the form: label, control, and what is to be said about it. */
 export function Field({ label, controlId, fields, children }: FieldProps): ReactNode {
+  const guess = useApp(({ line, inputs }) =>
+    line.guesses.find(({ field, value }) => fields.includes(field) && inputs[field] === value),
+  );
   return (
-    <div className="field">
+    <div className="field" data-guess={guess && true}>
       <label className="field__label" htmlFor={controlId}>
         {label}
       </label>
@@ -53,6 +59,7 @@ export function Field({ label, controlId, fields, children }: FieldProps): React
       {fields.map((field) => (
         <FieldMessages key={field} field={field} />
       ))}
+      {guess && <GuessNote guess={guess} />}
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function Overview(): ReactNode {
     ['tariffs', counts.tariffItems],
   ] as const;
   return (
-    <div className="card">
+    <div className="card overview">
       <header className="card__head">
         <h2 className="card-title">{network.names[language]}</h2>
         <p className="card__meta mut">{t('overview.hint')}</p>
