@@ -126,9 +126,9 @@ const expected = (
   }, 0);
 
 /** Shares of a box by something that its ways have one or several of, sorted by it. */
-function sharesBy<Key extends string>(
-  ways: readonly SharedWay[],
-  keysOf: (way: SharedWay) => readonly Key[],
+export function sharesBy<Key extends string, Shared extends Pick<SharedWay, 'share'>>(
+  ways: readonly Shared[],
+  keysOf: (way: Shared) => readonly Key[],
 ): readonly (readonly [Key, BeforeAfter])[] {
   const shares = new Map<Key, BeforeAfter>();
   for (const way of ways) {
@@ -141,7 +141,7 @@ function sharesBy<Key extends string>(
 }
 
 /** What corridors lose goes to those that gain, to each its part of all that is gained. */
-function shiftsBetween(
+export function shiftsBetween(
   shares: readonly (readonly [WayCorridor, BeforeAfter])[],
   teu: number,
 ): CarriedFlow['shifts'] {
@@ -191,5 +191,5 @@ function outlaysOf(ways: readonly SharedWay[]): DividedBox['outlays'] {
 const NO_RELIEF = 0;
 
 /** What levers take off the price of a way that is open under both situations. */
-const leverCut = ({ before, after }: SharedWay['cost']): number =>
+export const leverCut = ({ before, after }: SharedWay['cost']): number =>
   before === null || after === null ? 0 : before.billed - after.billed;

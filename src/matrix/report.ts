@@ -1,40 +1,30 @@
-import type {
-  CarriedFlow,
-  FlowWays,
-  MatrixQuestion,
-  MatrixReport,
-  OpenFlow,
-} from '../contract/demand/matrix.ts';
+import type { CarriedFlow, FlowWays, MatrixQuestion, MatrixReport } from '../contract/demand/matrix.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
-import { chooserOf, chosen, ObservedCorridors } from './chosen.ts';
-import { flowOutcome } from './flow-outcome.ts';
 import { FLOW_COLUMNS, flowRow } from './flow-rows.ts';
 import { groupsBy, withFlows } from './groups.ts';
 import { linkLoads } from './link-loads.ts';
 import { monthSums } from './months.ts';
 import { outlayOf, payerOf, payerSums } from './payers.ts';
 import { rangesOf } from './ranges.ts';
-import { CertificateSums } from './run-certificate.ts';
+import { runOutcomes } from './run-outcomes.ts';
 import { summarize } from './summary.ts';
 import { welfareOf } from './welfare.ts';
 
-/** All that a planner is shown of flows whose ways are found: how they divide and what that comes to. */
+/**
+ * All that a planner is shown of flows whose ways are found: how they divide and what that comes to.
+ *
+ * @param run what it goes by, for those who ask for more of it
+ */
 export function matrixReport(
   { flows, corridors, choice: kind, withRanges = false }: MatrixQuestion,
   found: readonly FlowWays[],
   library: PolicyLibrary,
+  run: string,
 ): MatrixReport {
-  const open = found.filter((flow): flow is OpenFlow => flow.status === 'open');
-  const observed = new ObservedCorridors();
-  const certificate = new CertificateSums();
-  for (const flow of open) {
-    certificate.add(flow);
-    const { handed, teuPerBox } = flow;
-    const corridor = corridors.get(handed.flow.id);
-    if (corridor !== undefined) observed.add(corridor, handed.boxes * teuPerBox);
-  }
-  const { choice, calibration } = chosen(open.map(chooserOf), kind, observed);
-  const outcomes = found.map((flow) => (flow.status === 'open' ? flowOutcome(flow, choice) : flow));
+  const { open, observed, certificate, choice, calibration, outcomes } = runOutcomes(
+    { corridors, choice: kind },
+    found,
+  );
   const reached = outcomes.filter((outcome): outcome is CarriedFlow => outcome.status === 'carried');
   const carried = withFlows(flows, reached);
   const summary = summarize(outcomes);
@@ -44,6 +34,7 @@ export function matrixReport(
     return known ? [[measure, known.title] as const] : [];
   });
   return {
+    run,
     summary,
     months: monthSums(outcomes),
     payers,
@@ -58,7 +49,7 @@ export function matrixReport(
       origin: groupsBy('origin', carried),
       district: groupsBy('district', carried),
     },
-    certificate: certificate.certificate(),
+    certificate,
     loads: linkLoads(reached),
     rows: [[...FLOW_COLUMNS], ...outcomes.map(flowRow)],
   };
