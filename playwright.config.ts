@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
-import { CHROME_FLAGS, findChrome, NO_DRAWING_FLAGS } from './scripts/find-chrome.mjs';
+import { CHROME_FLAGS, findChrome, NO_DRAWING_FLAGS, SHORT_LIVED_FLAGS } from './scripts/find-chrome.mjs';
 
 /** Chosen by the first process to read this, and known to those it starts. */
 process.env.E2E_PORT ??= String(await freePort());
@@ -12,7 +12,7 @@ const PATIENCE_MS = { test: 600_000, step: 120_000 };
 
 const MAP_SPECS = '**/*.map.spec.ts';
 const chrome = (args: readonly string[]) => ({
-  launchOptions: { args: [...args], ...(executablePath ? { executablePath } : {}) },
+  launchOptions: { args: [...args, ...SHORT_LIVED_FLAGS], ...(executablePath ? { executablePath } : {}) },
 });
 
 /**

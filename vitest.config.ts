@@ -1,11 +1,12 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
-import { CHROME_FLAGS, findChrome } from './scripts/find-chrome.mjs';
+import { CHROME_FLAGS, findChrome, SHORT_LIVED_FLAGS } from './scripts/find-chrome.mjs';
 import { NATIVE_FILES, nativeSource } from './scripts/native-source-plugin.ts';
 import viteConfig from './vite.config.ts';
 
 const executablePath = findChrome();
-const launchOptions = { args: CHROME_FLAGS, ...(executablePath ? { executablePath } : {}) };
+const args = [...CHROME_FLAGS, ...SHORT_LIVED_FLAGS];
+const launchOptions = { args, ...(executablePath ? { executablePath } : {}) };
 
 /** A test fails by what it finds, never because the machine is slow: these end only what hangs. */
 const PATIENCE_MS = 180_000;

@@ -9,6 +9,7 @@ import type { LinkCard, TerminalCard, Timetable, TimetableQuestion } from './car
 import type { Catalogue } from './catalogue.ts';
 import type { AttributionQuestion, AttributionReport } from './demand/attribution.ts';
 import type { DemandAsked, DemandSheet, DemandWritten } from './demand/demand-sheet.ts';
+import type { LiveAnswer, LiveQuestion } from './demand/live-headline.ts';
 import type { BoxesQuestion, BoxWays, MatrixQuestion, MatrixReport } from './demand/matrix.ts';
 import type { LineAsked, LineReading } from './enquiries/enquiry-line.ts';
 import type { EnquiryList, ListAsked, ListOutcome, ListProgress } from './enquiries/enquiry-list.ts';
@@ -184,6 +185,8 @@ export const WORKS = {
   boxWays: work<[asked: BoxesQuestion], readonly BoxWays[], Progress>('long', 'latest'),
   /** A demand under two situations: who pays, who gains, what goes another way. Stopped, it keeps nothing. */
   matrixRun: work<[asked: MatrixQuestion], MatrixReport, Progress>('long', 'latest'),
+  /** The headline of the run last made under another scenario, from the ways that were found for it. */
+  matrixLive: work<[asked: LiveQuestion], LiveAnswer, Progress>('long', 'latest'),
   /** How what a demand saves under a scenario falls to its measures, every set of them priced. Stopped, it keeps nothing. */
   matrixAttribution: work<[asked: AttributionQuestion], AttributionReport, Progress>('long', 'latest'),
 };

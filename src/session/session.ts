@@ -18,7 +18,7 @@ import { type Result, success } from '../units/issue.ts';
 import { answerEnquiry } from './answer-enquiry.ts';
 import type { WaysGround } from './box-ways.ts';
 import type { DemandTexts } from './demand-questions.ts';
-import type { RunMatrix } from './matrix-runs.ts';
+import type { MatrixRuns } from './matrix-runs.ts';
 import { policyQuestions, type ScenarioReader } from './policy-questions.ts';
 import { situatedComparisons } from './situated-comparisons.ts';
 import { situatedIsochrone } from './situated-isochrone.ts';
@@ -102,7 +102,7 @@ export function createSession({
     ways = null;
     return laid;
   }
-  let run: RunMatrix | null = null;
+  let runs: MatrixRuns | null = null;
   /** Nobody who compares one consignment needs what finds the ways of many. */
   const waysGround = async (): Promise<WaysGround> => {
     const [reader, { BankedMonths }] = await Promise.all([terms(), import('./banked-months.ts')]);
@@ -220,8 +220,12 @@ export function createSession({
     },
     async matrixRun(question, control) {
       const { matrixRuns } = await import('./matrix-runs.ts');
-      run ??= matrixRuns();
-      return run(await waysGround(), question, control);
+      runs ??= matrixRuns();
+      return runs.run(await waysGround(), question, control);
+    },
+    async matrixLive(question) {
+      // Nothing was run before what knows how to was fetched.
+      return runs === null ? success({ kind: 'other_run' }) : runs.live(await waysGround(), question);
     },
     async matrixAttribution(question, control) {
       const { matrixAttribution } = await import('./matrix-attribution.ts');

@@ -30,7 +30,7 @@ const asked: MatrixQuestion = {
   choice: 'cheapest',
   events: NO_EVENT_CHANGES,
 };
-const report = matrixReport(asked, FOUND, LIBRARY);
+const report = matrixReport(asked, FOUND, LIBRARY, 'run');
 const subject: MemoSubject = {
   asked,
   report,

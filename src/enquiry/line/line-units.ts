@@ -42,7 +42,10 @@ const LETTERS = 'GP|HQ|HC|DC|DV|DRY|ST|SD|RF|RH|RE|RQ|HR|REEFER|HIGH ?CUBE|OPEN 
 const CODE = String.raw`(?:(?<!\d|\d[.,])(?:20|40|45)${FEET}(?:(?:${LETTERS})(?![a-z])|${Object.keys(TYPES).join('|')})(?:柜|箱)?|(?<![\dA-Za-z])[24L][0-9][GRUP][0-9](?![\dA-Za-z])|${Object.keys(BOX_WORDS).join('|')})`;
 const TIMES = String.raw`\s*(?:[x×✕*]|个|只|条|台)\s*`;
 const COUNTED = '(?:个|只|条|柜|箱|台|pcs|units?|boxes|containers?|ctnrs?)';
+const TIMES_BEHIND = String.raw`\s*(?:[x×✕*]\s*(${COUNT})|[:：]?\s*(${COUNT})\s*${COUNTED})`;
 const BEHIND = String.raw`(?:\s*(?:集装箱|柜子?|箱子?|containers?|ctnrs?|boxes)(?![a-z]))?`;
+/** A length and no type: in feet, or with the word for a box behind it, which 40柜 has for its length and not for its number. */
+const LENGTH = String.raw`(?<!\d|\d[.,])(20|40|45)\s*(?:''|'|"|ft\b\.?|feet|foot|尺|英尺|呎)(?:柜|箱)?|(?<!\d|\d[.,]|共|总|计)(20|40|45)(?:柜|箱)`;
 
 /** Boxes with how many of them, either way about; then lots, cars and wagons; then how many of what was said. */
 export function claimUnits(claims: Claims): void {
@@ -51,19 +54,14 @@ export function claimUnits(claims: Claims): void {
     ([, count = '', code = '']) => boxes(claims, code, count),
   );
   claims.each(
-    new RegExp(
-      `(${CODE})\\s*柜?\\s*(?:[x×✕*]\\s*(${COUNT})|[:：]?\\s*(${COUNT})\\s*${COUNTED})${BEHIND}`,
-      'iu',
-    ),
+    new RegExp(`(${CODE})\\s*柜?(?:${TIMES_BEHIND})${BEHIND}`, 'iu'),
     ([, code = '', count, other = '']) => boxes(claims, code, count ?? other),
   );
   claims.each(new RegExp(`(${CODE})${BEHIND}`, 'iu'), ([, code = '']) => boxes(claims, code, null));
   claims.each(
-    new RegExp(
-      `(?:(${COUNT})${TIMES})?(?<!\\d|\\d[.,])(20|40|45)\\s*(?:''|'|"|ft\\b\\.?|feet|foot|尺|英尺|呎)(?:柜|箱)?${BEHIND}`,
-      'iu',
-    ),
-    ([, count, length = '']) => lengthAlone(claims, length, count ?? null),
+    new RegExp(`(?:(${COUNT})${TIMES})?(?:${LENGTH})${BEHIND}(?:${TIMES_BEHIND})?`, 'iu'),
+    ([, before, feet, bare, times, counted]) =>
+      lengthAlone(claims, feet ?? bare ?? '', before ?? times ?? counted ?? null),
   );
   claims.each(
     new RegExp(`(${COUNT})\\s*[x×✕*]\\s*(20|40|45)(?![\\d.,a-z%])(?:柜|箱)?${BEHIND}`, 'iu'),

@@ -19,7 +19,7 @@ export const cli = {
     '    [--avoid WORD,WORD]            modes, countries, straits, borders (CN-KZ), terminals, services',
     '    [--without-event ID,ID]        events (a storm, an overhaul, a surcharge) that are not to happen',
     '    [--event-until ID=DAY]         an event that is to end on another day; without a day, not to end',
-    '    [--event EVENT | FILE.csv]     one of your own: "where; from; to; closed | 48 h | x1.5 | 1500 USD/teu; what",',
+    '    [--event EVENT | FILE.csv]     one of your own: "where; from; to; closed | 48 h | x1.5 | 60 % | 1500 USD/teu; what",',
     '                                   or a table with the columns where, from, to, effect, what',
     '    [--prices-on DAY]              all prices of one day; default: of the day each charge falls on',
     '    [--least-saving 5]             per cent saved that is worth any wait; 0 lists every route not beaten',

@@ -87,6 +87,30 @@ export const REAL_LINES: readonly (readonly [
     '',
   ],
   [
+    '老板，40柜 3个，摩托车 90万 重庆到新加坡，12/15出货，急',
+    'from=CNCKG to=SGSIN equipment=40HQ?usual_box boxes=3 commodity=motorcycles valueCny=900000?no_currency ready=2026-12-15T18:00',
+    '',
+    '',
+  ],
+  [
+    '2个20柜 汽配 40万 重庆到曼谷',
+    'from=CNCKG to=THBKK equipment=20GP?usual_box boxes=2 commodity=vehicle_parts valueCny=400000?no_currency ready=2026-12-01T18:00?usual',
+    '',
+    '',
+  ],
+  [
+    '20尺柜 x 3 重庆到新加坡 general cargo 30万',
+    'from=CNCKG to=SGSIN equipment=20GP?usual_box boxes=3 commodity=general valueCny=300000?no_currency ready=2026-12-01T18:00?usual',
+    '',
+    '',
+  ],
+  [
+    '三个高柜 汽配 200万 团结村到莫斯科 不走白俄',
+    'from=CNCKG-TJC to=RUMOW equipment=40HQ boxes=3 commodity=vehicle_parts valueCny=2000000?no_currency ready=2026-12-01T18:00?usual avoid=白俄',
+    '',
+    '',
+  ],
+  [
     '重庆发汉堡一个高柜家具多少钱',
     'from=CNCKG to=DEHAM equipment=40HQ boxes=1 commodity=general?kind ready=2026-12-01T18:00?usual',
     '',
