@@ -22,13 +22,13 @@ export function matrixRuns(): RunMatrix {
     const { library } = ground.reader;
     const key = JSON.stringify([flows, months, baseline, scenario, events]);
     if (last?.on === ground.comparisons && last.key === key)
-      return success(matrixReport(question, last.found, library));
+      return success(matrixReport(question, last.found, library, ground.network));
     const handed = handedOver(flows, months);
     const boxes = handed.map(({ flow: goods, month, ready }) => ({ goods, month, ready }));
     const found = await boxWays(ground, { boxes, baseline, scenario, events }, control);
     if (!found.ok) return found;
     const ways = handed.map((one, index) => flowWays(one, present(found.value[index])));
     last = { on: ground.comparisons, key, found: ways };
-    return success(matrixReport(question, ways, library), found.issues);
+    return success(matrixReport(question, ways, library, ground.network), found.issues);
   };
 }
