@@ -89,7 +89,7 @@ export const matrixRunCommand: Command = {
       titleOf: (measure) => library.measures.get(measure)?.title ?? null,
     };
     const inputs = {
-      demand: sha256(named.bytes),
+      demand: named.sha256,
       network: fingerprint.network,
       baseline: sha256(JSON.stringify(baseline.value)),
       scenario: sha256(JSON.stringify(scenario.value)),
@@ -111,4 +111,4 @@ export const matrixRunCommand: Command = {
 const nameOf = (scenario: BoxesQuestion['scenario']['scenario']): string =>
   typeof scenario === 'string' ? scenario : scenario.id;
 
-const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+const sha256 = (content: string): string => createHash('sha256').update(content).digest('hex');
