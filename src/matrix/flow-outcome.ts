@@ -1,3 +1,4 @@
+import type { ChoiceModel } from '../choice/choose.ts';
 import {
   type BeforeAfter,
   type CarriedFlow,
@@ -39,8 +40,11 @@ export interface DividedBox {
 }
 
 /** How a box divides under both situations. */
-export function dividedBox({ teuPerBox, ways: open }: OpenBox, choice: ShipperChoice): DividedBox {
-  const model = choiceModelOf(choice, open);
+export function dividedBox(
+  { teuPerBox, ways: open }: OpenBox,
+  choice: ShipperChoice,
+  model: ChoiceModel = choiceModelOf(choice, open),
+): DividedBox {
   const sides = {
     before: divide(open, 'before', choice, model),
     after: divide(open, 'after', choice, model),
@@ -112,8 +116,15 @@ export function outcomeOf(
 }
 
 /** How the boxes of a flow divide under both situations, and what that comes to. */
-export const flowOutcome = ({ handed, ...box }: OpenFlow, choice: ShipperChoice): CarriedFlow =>
-  outcomeOf({ flow: handed.flow.id, month: handed.month, boxes: handed.boxes }, dividedBox(box, choice));
+export const flowOutcome = (
+  { handed, ...box }: OpenFlow,
+  choice: ShipperChoice,
+  model?: ChoiceModel,
+): CarriedFlow =>
+  outcomeOf(
+    { flow: handed.flow.id, month: handed.month, boxes: handed.boxes },
+    dividedBox(box, choice, model),
+  );
 
 const expected = (
   ways: readonly SharedWay[],

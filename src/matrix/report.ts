@@ -1,4 +1,5 @@
 import type { CarriedFlow, FlowWays, MatrixQuestion, MatrixReport } from '../contract/demand/matrix.ts';
+import type { Network } from '../network/network.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
 import { FLOW_COLUMNS, flowRow } from './flow-rows.ts';
 import { groupsBy, withFlows } from './groups.ts';
@@ -16,14 +17,16 @@ import { welfareOf } from './welfare.ts';
  * @param run what it goes by, for those who ask for more of it
  */
 export function matrixReport(
-  { flows, corridors, choice: kind, withRanges = false }: MatrixQuestion,
+  { flows, corridors, choice: kind, withRanges = false, capacity: isBounded = false }: MatrixQuestion,
   found: readonly FlowWays[],
   library: PolicyLibrary,
+  network: Network,
   run: string,
 ): MatrixReport {
-  const { open, observed, certificate, choice, calibration, outcomes } = runOutcomes(
+  const { open, observed, certificate, choice, calibration, outcomes, capacity } = runOutcomes(
     { corridors, choice: kind },
     found,
+    isBounded ? network : null,
   );
   const reached = outcomes.filter((outcome): outcome is CarriedFlow => outcome.status === 'carried');
   const carried = withFlows(flows, reached);
@@ -39,7 +42,8 @@ export function matrixReport(
     months: monthSums(outcomes),
     payers,
     welfare: welfareOf(summary, payers),
-    ranges: withRanges ? rangesOf(open, choice, observed) : null,
+    // Of a run with slots they would say what none of its figures rest on.
+    ranges: withRanges && capacity === null ? rangesOf(open, choice, observed) : null,
     outlay: outlayOf(summary),
     titles: new Map(titles),
     calibration,
@@ -50,6 +54,7 @@ export function matrixReport(
       district: groupsBy('district', carried),
     },
     certificate,
+    capacity,
     loads: linkLoads(reached),
     rows: [[...FLOW_COLUMNS], ...outcomes.map(flowRow)],
   };

@@ -20,10 +20,10 @@ import './list.css';
 export function ListDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { t } = useTranslation(['list', 'shell']);
   const batch = useBatch();
-  const edit = useApp((state) => state.edit);
+  const openEnquiry = useApp((state) => state.open);
   const open = ({ asOf: _, ...inputs }: Enquiry): void => {
     onClose();
-    edit(inputs, 'choice');
+    openEnquiry(inputs);
   };
   return (
     <ModalOverlay

@@ -11,6 +11,7 @@ export const RUN_OPTIONS = {
   scenario: 'text',
   baseline: 'text',
   choice: 'text',
+  capacity: 'flag',
   out: 'text',
   'sound-rows': 'flag',
   workers: 'text',
