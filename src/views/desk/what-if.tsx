@@ -2,7 +2,7 @@ import { type CSSProperties, type ReactNode, useId, useMemo, useState } from 're
 import { useTranslation } from 'react-i18next';
 import '../../i18n/desk/what-if-texts.ts';
 import type { Answer, AnswerItinerary } from '../../contract/answer-schema.ts';
-import { formatMoney, formatNumber } from '../../i18n/format.ts';
+import { formatMoney, formatQuantity } from '../../i18n/format.ts';
 import { type Supposition, supposed } from '../../state/enquiry/supposed.ts';
 import './what-if.css';
 
@@ -26,12 +26,19 @@ export function WhatIf({ answer, itinerary }: WhatIfProps): ReactNode {
     () => suppositionOf(kind, itinerary.id, dayCost),
     [kind, itinerary.id, dayCost],
   );
-  const { itineraries } = answer;
+  // A route that is folded away may lead under other bills; one that nobody offers may not.
+  const itineraries = useMemo(
+    () => [
+      ...answer.itineraries,
+      ...answer.dominated.flatMap((one) => (one.kind === 'contrived' ? [] : [one.itinerary])),
+    ],
+    [answer],
+  );
   const points = useMemo(() => supposed.points(itineraries, supposition), [itineraries, supposition]);
   const { least, most, step } = supposed.within[supposition.kind];
   const best = supposed.best(itineraries, supposition, amount);
   const write = (value: number): string => {
-    const signed = `${kind !== 'delay' && kind !== 'discount' && value > 0 ? '+' : ''}${formatNumber(value, 2)}`;
+    const signed = `${kind !== 'delay' && kind !== 'discount' && value > 0 ? '+' : ''}${formatQuantity(value, 2)}`;
     return t(kind === 'delay' ? 'days' : 'percent', { value: signed });
   };
   if (best === null) return <p className="mut">{t('noComplete')}</p>;
