@@ -8,6 +8,7 @@ import { rateMessages } from '../i18n/rates/rate-messages.ts';
 import '../i18n/file-issue-texts.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
 import { quoteMessages } from '../i18n/quote/quote-messages.ts';
+import { targetMessages } from '../i18n/target/target-messages.ts';
 import { writeIssue } from '../i18n/write-issue.ts';
 import { showInvisible } from '../reading/plain-text.ts';
 import type { Issue } from '../units/issue.ts';
@@ -21,6 +22,7 @@ const OF_FILES = [
   quoteMessages,
   rateMessages,
   listMessages,
+  targetMessages,
 ];
 
 /** `E17 error --boxes: what, why, what to do`, or a file's place where the issue lies in a file. */
@@ -40,6 +42,7 @@ export function issueLine(issue: Issue, language: Language): string {
       'quoteIssues',
       'rateIssues',
       'listIssues',
+      'targetIssues',
     ],
   });
   return `${code} ${cliText(language)(`severities.${severity}`)}${place}: ${text}`;

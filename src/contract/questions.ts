@@ -11,6 +11,7 @@ import type { AttributionQuestion, AttributionReport } from './demand/attributio
 import type { DemandAsked, DemandSheet, DemandWritten } from './demand/demand-sheet.ts';
 import type { LiveAnswer, LiveQuestion } from './demand/live-headline.ts';
 import type { BoxesQuestion, BoxWays, MatrixQuestion, MatrixReport } from './demand/matrix.ts';
+import type { TargetQuestion, TargetReport } from './demand/target.ts';
 import type { LineAsked, LineReading } from './enquiries/enquiry-line.ts';
 import type { EnquiryList, ListAsked, ListOutcome, ListProgress } from './enquiries/enquiry-list.ts';
 import type { Enquiry } from './enquiry.ts';
@@ -189,6 +190,8 @@ export const WORKS = {
   matrixLive: work<[asked: LiveQuestion], LiveAnswer, Progress>('long', 'latest'),
   /** How what a demand saves under a scenario falls to its measures, every set of them priced. Stopped, it keeps nothing. */
   matrixAttribution: work<[asked: AttributionQuestion], AttributionReport, Progress>('long', 'latest'),
+  /** The cheapest changes to a scenario by which a demand meets a target, each run. Stopped, it keeps nothing. */
+  matrixTarget: work<[asked: TargetQuestion], TargetReport, Progress>('long', 'latest'),
 };
 
 export type QuestionName = keyof typeof QUESTIONS;

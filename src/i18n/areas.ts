@@ -12,6 +12,7 @@ import type { check } from './quote/check-zh.ts';
 import type { quoteDesk } from './quote/desk-zh.ts';
 import type { quote } from './quote/quote-zh.ts';
 import type { rates } from './rates/rates-zh.ts';
+import type { target } from './target/target-zh.ts';
 import type { checklist } from './zh/checklist.ts';
 import type { cli } from './zh/cli.ts';
 import type { crossings } from './zh/crossings.ts';
@@ -45,6 +46,7 @@ export type Areas = Omit<typeof base, 'results'> & {
   readonly ownFiles: typeof ownFiles;
   readonly matrix: typeof matrix;
   readonly memo: typeof memo;
+  readonly target: typeof target;
   readonly device: typeof device;
   readonly events: typeof events;
   readonly explore: typeof explore;
@@ -62,6 +64,7 @@ export type Areas = Omit<typeof base, 'results'> & {
   readonly demandIssues: Readonly<Record<string, string>>;
   readonly runIssues: Readonly<Record<string, string>>;
   readonly rateIssues: Readonly<Record<string, string>>;
+  readonly targetIssues: Readonly<Record<string, string>>;
 };
 
 declare module 'i18next' {

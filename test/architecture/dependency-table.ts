@@ -124,7 +124,7 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   workers: {
     values: [...ORDER, 'engine'],
     types: [],
-    packages: ['comlink', 'node:', 'workbox-core', 'workbox-precaching', 'workbox-routing'],
+    packages: ['comlink', 'highs', 'node:', 'workbox-core', 'workbox-precaching', 'workbox-routing'],
   },
   cli: {
     values: [...ORDER, 'engine', 'i18n'],
@@ -139,6 +139,7 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
       'bullmq',
       'ioredis',
       '@duckdb/node-api',
+      'highs',
     ],
   },
   i18n: { values: ['units', 'reading', 'contract'], types: ORDER, packages: ['i18next', 'react-i18next'] },
