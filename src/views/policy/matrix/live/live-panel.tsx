@@ -131,7 +131,9 @@ function LiveSlider({ done, parameter, onSettle }: LiveSliderProps): ReactNode {
           onMove={move}
           onCommit={settle}
         />
-        <output className="live__value">{write(thumb)}</output>
+        <span className="live__value" aria-hidden="true">
+          {write(thumb)}
+        </span>
       </div>
       {issues.length === 0 ? null : <IssueNotes issues={issues} />}
       {answer?.kind === 'priced' ? <LiveHeadline now={answer.headline} run={summary} /> : null}
