@@ -1,35 +1,15 @@
-import type {
-  CarriedFlow,
-  FlowWays,
-  MatrixQuestion,
-  MatrixReport,
-  OpenFlow,
-} from '../contract/demand/matrix.ts';
+import type { CarriedFlow, FlowWays, MatrixQuestion, MatrixReport } from '../contract/demand/matrix.ts';
+import type { Network } from '../network/network.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
-import { chooserOf, chosen, ObservedCorridors, type RunChoice } from './chosen.ts';
-import { flowOutcome } from './flow-outcome.ts';
 import { FLOW_COLUMNS, flowRow } from './flow-rows.ts';
 import { groupsBy, withFlows } from './groups.ts';
 import { linkLoads } from './link-loads.ts';
 import { monthSums } from './months.ts';
 import { outlayOf, payerOf, payerSums } from './payers.ts';
 import { rangesOf } from './ranges.ts';
-import { CertificateSums } from './run-certificate.ts';
+import { runOutcomes } from './run-outcomes.ts';
 import { summarize } from './summary.ts';
 import { welfareOf } from './welfare.ts';
-
-/** How shippers of flows whose ways are found choose; see {@link chosen}. */
-export function choiceIn(
-  { corridors, choice: kind }: Pick<MatrixQuestion, 'corridors' | 'choice'>,
-  open: readonly OpenFlow[],
-): RunChoice & { readonly observed: ObservedCorridors } {
-  const observed = new ObservedCorridors();
-  for (const { handed, teuPerBox } of open) {
-    const corridor = corridors.get(handed.flow.id);
-    if (corridor !== undefined) observed.add(corridor, handed.boxes * teuPerBox);
-  }
-  return { ...chosen(open.map(chooserOf), kind, observed), observed };
-}
 
 /**
  * All that a planner is shown of flows whose ways are found: how they divide and what that comes to.
@@ -37,16 +17,17 @@ export function choiceIn(
  * @param run what it goes by, for those who ask for more of it
  */
 export function matrixReport(
-  { flows, corridors, choice: kind, withRanges = false }: MatrixQuestion,
+  { flows, corridors, choice: kind, withRanges = false, capacity: isBounded = false }: MatrixQuestion,
   found: readonly FlowWays[],
   library: PolicyLibrary,
+  network: Network,
   run: string,
 ): MatrixReport {
-  const open = found.filter((flow): flow is OpenFlow => flow.status === 'open');
-  const certificate = new CertificateSums();
-  for (const flow of open) certificate.add(flow);
-  const { choice, calibration, observed } = choiceIn({ corridors, choice: kind }, open);
-  const outcomes = found.map((flow) => (flow.status === 'open' ? flowOutcome(flow, choice) : flow));
+  const { open, observed, certificate, choice, calibration, outcomes, capacity } = runOutcomes(
+    { corridors, choice: kind },
+    found,
+    isBounded ? network : null,
+  );
   const reached = outcomes.filter((outcome): outcome is CarriedFlow => outcome.status === 'carried');
   const carried = withFlows(flows, reached);
   const summary = summarize(outcomes);
@@ -61,7 +42,8 @@ export function matrixReport(
     months: monthSums(outcomes),
     payers,
     welfare: welfareOf(summary, payers),
-    ranges: withRanges ? rangesOf(open, choice, observed) : null,
+    // Of a run with slots they would say what none of its figures rest on.
+    ranges: withRanges && capacity === null ? rangesOf(open, choice, observed) : null,
     outlay: outlayOf(summary),
     titles: new Map(titles),
     calibration,
@@ -71,7 +53,8 @@ export function matrixReport(
       origin: groupsBy('origin', carried),
       district: groupsBy('district', carried),
     },
-    certificate: certificate.certificate(),
+    certificate,
+    capacity,
     loads: linkLoads(reached),
     rows: [[...FLOW_COLUMNS], ...outcomes.map(flowRow)],
   };

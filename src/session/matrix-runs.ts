@@ -10,7 +10,8 @@ import type { Progress } from '../contract/progress.ts';
 import type { WorkControl } from '../contract/work-control.ts';
 import { flowWays } from '../matrix/flow-ways.ts';
 import { handedOver } from '../matrix/handed-over.ts';
-import { choiceIn, matrixReport } from '../matrix/report.ts';
+import { matrixReport } from '../matrix/report.ts';
+import { choiceIn } from '../matrix/run-outcomes.ts';
 import { hashText } from '../units/hash.ts';
 import { type Result, success } from '../units/issue.ts';
 import { present } from '../units/present.ts';
@@ -47,14 +48,17 @@ export function matrixRuns(): MatrixRuns {
 
   function reported(question: MatrixQuestion, of: LastRun, ground: WaysGround): MatrixReport {
     const corridors = [...question.corridors];
-    const run = hashText(JSON.stringify([of.key, question.choice, corridors])).toString(36);
+    const run = hashText(JSON.stringify([of.key, question.choice, question.capacity, corridors])).toString(
+      36,
+    );
     named = { run, of, question };
-    return matrixReport(question, of.found, ground.reader.library, run);
+    return matrixReport(question, of.found, ground.reader.library, ground.network, run);
   }
 
   function priced(run: string): PricedAnew | null {
     if (live?.run === run) return live.priced;
-    if (named?.run !== run) return null;
+    // Where flows wait for one another a price moves more than the flows that pay it.
+    if (named?.run !== run || named.question.capacity) return null;
     const { handed, found, builder } = named.of;
     const open = found.map((flow): OpenFlow | null => (flow.status === 'open' ? flow : null));
     const { choice } = choiceIn(

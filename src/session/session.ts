@@ -7,6 +7,7 @@ import type { Session } from '../contract/engine.ts';
 import { type LayeredNetwork, layFigures } from '../figures/layers.ts';
 import { appliedFigures, type UserFigure } from '../figures/user-figure.ts';
 import { type GraphBuffers, NetworkGraphs } from '../graph/network-graphs.ts';
+import type { SolveLinear } from '../matrix/target/linear-program.ts';
 import { createTermsReader, type TermsReader } from '../measures/terms.ts';
 import { bilingual } from '../network/bilingual.ts';
 import { findPlace } from '../network/find-place.ts';
@@ -46,6 +47,8 @@ export interface SessionGround {
   openLibrary(): Promise<PolicyLibrary>;
   openDemandTexts(): Promise<DemandTexts>;
   openScenarioReader(): Promise<ScenarioReader>;
+  /** At the first question that needs it: it is large. */
+  openSolver(): Promise<SolveLinear>;
   /** Where banks are kept between sessions; null, or left out, where they are not. */
   readonly shelf?: BankShelf | null;
 }
@@ -67,6 +70,7 @@ export function createSession({
   openLibrary,
   openDemandTexts,
   openScenarioReader,
+  openSolver,
   shelf = null,
 }: SessionGround): Session {
   let layered: LayeredNetwork = { network: shipped, layers: [] };
@@ -147,6 +151,10 @@ export function createSession({
       const { readLineOn } = await import('../enquiry/line/read-line.ts');
       return readLineOn(layered.network, asked);
     },
+    async enquiryList(asked) {
+      const { readEnquiryList } = await import('../enquiry/list/read-list.ts');
+      return readEnquiryList(layered.network, asked);
+    },
     async eventSheet(changes) {
       const { eventSheet } = await import('../atlas/event-sheet.ts');
       return eventSheet(layered.network, changes);
@@ -185,6 +193,10 @@ export function createSession({
     }),
 
     compare: (enquiry, situation, control) => answerEnquiry(comparisons, enquiry, situation, control),
+    async answerList(enquiries, situation, control) {
+      const { answerList } = await import('./answer-list.ts');
+      return answerList(comparisons, enquiries, situation, control);
+    },
     async recompare({ figures, enquiry, situation }, control) {
       const { userLayer } = await import('../figures/user-layer.ts');
       const laid = layFigures(prices.contracted, [userLayer(figures)]);
@@ -226,6 +238,10 @@ export function createSession({
         question,
         control,
       );
+    },
+    async matrixTarget(question, control) {
+      const { matrixTarget } = await import('./matrix-targets.ts');
+      return matrixTarget(await waysGround(), question, openSolver, control);
     },
     async boxWays(question, control) {
       const { boxWays } = await import('./box-ways.ts');

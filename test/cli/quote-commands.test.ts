@@ -25,7 +25,10 @@ async function run(...args: string[]) {
         compare: async () => success(sampleAnswer()),
         recompare: async () => success(sampleAnswer()),
         boxWays: async () => failure([]),
+        matrixTarget: async () => failure([]),
         replaceRates: () => failure([]),
+        enquiryList: () => ({ ok: false, issues: [] }),
+        answerList: async () => ({ ok: false, issues: [] }),
         enquiryLine: () => failure([]),
       }),
   });

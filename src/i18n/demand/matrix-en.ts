@@ -56,6 +56,23 @@ export const matrix = {
   unserved_other: '{{count, number}} flows have no way and are not counted.',
   attributionBasis:
     'Each flow goes its cheapest way under each set of measures, in the mean over the seven days of the week; every set is priced exactly from an itinerary bank. Reliefs on a declaration (refunds, dutiable value) change no price of a way and are not counted.',
+  capacity: {
+    title: 'Slots: the fullest services, TEU a week',
+    switch: 'Departures have only so many slots',
+    service: 'Service',
+    slots: 'Slots',
+    loadBefore: 'Load, baseline',
+    loadAfter: 'Load, scenario',
+    waitBefore: 'Wait, baseline (days)',
+    waitAfter: 'Wait, scenario (days)',
+    settled: 'Equilibrium: {{loadings}} loadings at most, gap left {{gap}}.',
+    crowdedOut_one: '{{count, number}} flow loses only because others fill its slots.',
+    crowdedOut_other: '{{count, number}} flows lose only because others fill their slots.',
+    unbounded:
+      'Slots are known of {{bounded, number}} services; {{unbounded, number}} others are taken to have room for all. The data hold no capacity of terminals, borders and locks, which are taken to have room too. Cargo of others is not counted, so that waits are the least.',
+    basis:
+      'Days of wait by the time-dependent form of Akçelik (1991), the spread of what wants to go with a departure 0.3 (assumed); what exceeds the slots queues. A wait weighs by what a day costs the goods; storage meanwhile is not counted.',
+  },
   months: {
     title: 'By month of hand-over, scenario less baseline',
     one: 'One month was run. Choose the months around the end of the text, or a year, to see what ends with it.',

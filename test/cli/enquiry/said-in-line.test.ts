@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BLANK_ENQUIRY, type Enquiry } from '../../../src/contract/enquiry.ts';
 import { readLineOn } from '../../../src/enquiry/line/read-line.ts';
-import { success } from '../../../src/units/issue.ts';
+import { failure, success } from '../../../src/units/issue.ts';
 import { openChongqing } from '../../builders/chongqing.ts';
 import { sampleAnswer } from '../../builders/sample-answer.ts';
 import { openFewMeasures } from '../few-measures.ts';
@@ -19,8 +19,11 @@ async function compare(...args: string[]) {
     openSession: async () =>
       success({
         boxWays: async () => success([]),
+        matrixTarget: async () => failure([]),
         recompare: async () => success(sampleAnswer()),
         replaceRates: () => success({ inUse: 0, unused: [] }),
+        enquiryList: () => ({ ok: false, issues: [] }),
+        answerList: async () => ({ ok: false, issues: [] }),
         enquiryLine: (line) => readLineOn(network, line),
         async compare(enquiry) {
           asked.push(enquiry);

@@ -72,6 +72,7 @@ function report(): MatrixReport {
       payerSums(summary, () => 'city'),
     ),
     ranges: null,
+    capacity: null,
     titles: new Map([['waiver', { zh: '免除', en: 'A waiver' }]]),
     calibration: null,
     groups: {
