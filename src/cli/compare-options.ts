@@ -41,6 +41,8 @@ export const COMPARE_OPTIONS: Options = {
   'event-until': 'list',
   event: 'repeated',
   enquiry: 'text',
+  list: 'text',
+  out: 'text',
   network: 'text',
   scenario: 'text',
   scenarios: 'text',

@@ -1,6 +1,7 @@
 import { cliText } from '../i18n/cli-texts.ts';
 import { demandMessages } from '../i18n/demand/demand-messages.ts';
 import { runMessages } from '../i18n/demand/run-messages.ts';
+import { listMessages } from '../i18n/desk/list-messages.ts';
 import type { Language } from '../i18n/language.ts';
 import { networkMessages } from '../i18n/network-messages.ts';
 import { rateMessages } from '../i18n/rates/rate-messages.ts';
@@ -20,6 +21,7 @@ const OF_FILES = [
   runMessages,
   quoteMessages,
   rateMessages,
+  listMessages,
   targetMessages,
 ];
 
@@ -39,6 +41,7 @@ export function issueLine(issue: Issue, language: Language): string {
       'runIssues',
       'quoteIssues',
       'rateIssues',
+      'listIssues',
       'targetIssues',
     ],
   });

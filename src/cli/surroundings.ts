@@ -5,13 +5,20 @@ import type { Result } from '../units/issue.ts';
 import type { NetworkSource } from './open-network.ts';
 import type { GroundFiles } from './read-ground.ts';
 
-/** The program's way out: what it may print on, read the clock of, and compare with. */
 /** What commands ask of a session. */
 export type AskedSession = Pick<
   Session,
-  'compare' | 'recompare' | 'boxWays' | 'matrixTarget' | 'replaceRates' | 'enquiryLine'
+  | 'compare'
+  | 'recompare'
+  | 'boxWays'
+  | 'matrixTarget'
+  | 'replaceRates'
+  | 'enquiryLine'
+  | 'enquiryList'
+  | 'answerList'
 >;
 
+/** The program's way out: what it may print on, read the clock of, and compare with. */
 export interface Surroundings {
   /** The folder of the network that is meant when none is named. */
   readonly networkFolder: string;

@@ -3,6 +3,7 @@ import type { demand } from './demand/demand-zh.ts';
 import type { matrix } from './demand/matrix-zh.ts';
 import type { memo } from './demand/memo-zh.ts';
 import type { line } from './desk/line-zh.ts';
+import type { list } from './desk/list-zh.ts';
 import type { events } from './events/zh.ts';
 import type { ownFiles } from './own-files/own-files-zh.ts';
 import type { PolicyWords } from './policy-dictionary.ts';
@@ -38,6 +39,8 @@ export type Areas = Omit<typeof base, 'results'> & {
   readonly data: typeof data;
   readonly demand: typeof demand;
   readonly line: typeof line;
+  readonly list: typeof list;
+  readonly listIssues: Readonly<Record<string, string>>;
   readonly ownFiles: typeof ownFiles;
   readonly matrix: typeof matrix;
   readonly memo: typeof memo;

@@ -11,12 +11,17 @@ import { runOutcomes } from './run-outcomes.ts';
 import { summarize } from './summary.ts';
 import { welfareOf } from './welfare.ts';
 
-/** All that a planner is shown of flows whose ways are found: how they divide and what that comes to. */
+/**
+ * All that a planner is shown of flows whose ways are found: how they divide and what that comes to.
+ *
+ * @param run what it goes by, for those who ask for more of it
+ */
 export function matrixReport(
   { flows, corridors, choice: kind, withRanges = false, capacity: isBounded = false }: MatrixQuestion,
   found: readonly FlowWays[],
   library: PolicyLibrary,
   network: Network,
+  run: string,
 ): MatrixReport {
   const { open, observed, certificate, choice, calibration, outcomes, capacity } = runOutcomes(
     { corridors, choice: kind },
@@ -32,6 +37,7 @@ export function matrixReport(
     return known ? [[measure, known.title] as const] : [];
   });
   return {
+    run,
     summary,
     months: monthSums(outcomes),
     payers,

@@ -19,26 +19,33 @@ export interface RunOutcomes extends RunChoice {
   readonly capacity: CapacityReport | null;
 }
 
+/** How shippers of flows whose ways are found choose, fitted to what was observed; see {@link chosen}. */
+export function choiceIn(
+  { corridors, choice: kind }: Pick<MatrixQuestion, 'corridors' | 'choice'>,
+  open: readonly OpenFlow[],
+): RunChoice & Pick<RunOutcomes, 'observed'> {
+  const observed = new ObservedCorridors();
+  for (const { handed, teuPerBox } of open) {
+    const corridor = corridors.get(handed.flow.id);
+    if (corridor !== undefined) observed.add(corridor, handed.boxes * teuPerBox);
+  }
+  return { ...chosen(open.map(chooserOf), kind, observed), observed };
+}
+
 /**
  * Fits how shippers choose to what was observed, and divides all flows so.
  *
  * @param network of which the slots bound what goes where; null: there is room for all
  */
 export function runOutcomes(
-  { corridors, choice: kind }: Pick<MatrixQuestion, 'corridors' | 'choice'>,
+  question: Pick<MatrixQuestion, 'corridors' | 'choice'>,
   found: readonly FlowWays[],
   network: Network | null = null,
 ): RunOutcomes {
   const open = found.filter((flow): flow is OpenFlow => flow.status === 'open');
-  const observed = new ObservedCorridors();
   const certificate = new CertificateSums();
-  for (const flow of open) {
-    certificate.add(flow);
-    const { handed, teuPerBox } = flow;
-    const corridor = corridors.get(handed.flow.id);
-    if (corridor !== undefined) observed.add(corridor, handed.boxes * teuPerBox);
-  }
-  const { choice, calibration } = chosen(open.map(chooserOf), kind, observed);
+  for (const flow of open) certificate.add(flow);
+  const { observed, choice, calibration } = choiceIn(question, open);
   const free = found.map((flow) => (flow.status === 'open' ? flowOutcome(flow, choice) : flow));
   const bare = { open, observed, certificate: certificate.certificate(), choice, calibration };
   if (network === null) return { ...bare, outcomes: free, capacity: null };

@@ -19,7 +19,7 @@ import { type Result, success } from '../units/issue.ts';
 import { answerEnquiry } from './answer-enquiry.ts';
 import type { WaysGround } from './box-ways.ts';
 import type { DemandTexts } from './demand-questions.ts';
-import type { RunMatrix } from './matrix-runs.ts';
+import type { MatrixRuns } from './matrix-runs.ts';
 import { policyQuestions, type ScenarioReader } from './policy-questions.ts';
 import { situatedComparisons } from './situated-comparisons.ts';
 import { situatedIsochrone } from './situated-isochrone.ts';
@@ -106,7 +106,7 @@ export function createSession({
     ways = null;
     return laid;
   }
-  let run: RunMatrix | null = null;
+  let runs: MatrixRuns | null = null;
   /** Nobody who compares one consignment needs what finds the ways of many. */
   const waysGround = async (): Promise<WaysGround> => {
     const [reader, { BankedMonths }] = await Promise.all([terms(), import('./banked-months.ts')]);
@@ -151,6 +151,10 @@ export function createSession({
       const { readLineOn } = await import('../enquiry/line/read-line.ts');
       return readLineOn(layered.network, asked);
     },
+    async enquiryList(asked) {
+      const { readEnquiryList } = await import('../enquiry/list/read-list.ts');
+      return readEnquiryList(layered.network, asked);
+    },
     async eventSheet(changes) {
       const { eventSheet } = await import('../atlas/event-sheet.ts');
       return eventSheet(layered.network, changes);
@@ -189,6 +193,10 @@ export function createSession({
     }),
 
     compare: (enquiry, situation, control) => answerEnquiry(comparisons, enquiry, situation, control),
+    async answerList(enquiries, situation, control) {
+      const { answerList } = await import('./answer-list.ts');
+      return answerList(comparisons, enquiries, situation, control);
+    },
     async recompare({ figures, enquiry, situation }, control) {
       const { userLayer } = await import('../figures/user-layer.ts');
       const laid = layFigures(prices.contracted, [userLayer(figures)]);
@@ -216,8 +224,12 @@ export function createSession({
     },
     async matrixRun(question, control) {
       const { matrixRuns } = await import('./matrix-runs.ts');
-      run ??= matrixRuns();
-      return run(await waysGround(), question, control);
+      runs ??= matrixRuns();
+      return runs.run(await waysGround(), question, control);
+    },
+    async matrixLive(question) {
+      // Nothing was run before what knows how to was fetched.
+      return runs === null ? success({ kind: 'other_run' }) : runs.live(await waysGround(), question);
     },
     async matrixAttribution(question, control) {
       const { matrixAttribution } = await import('./matrix-attribution.ts');

@@ -43,6 +43,7 @@ const ORDER = [
   'audit',
   'export',
   'quote',
+  'batch',
   'contrast',
   'session',
 ] as const;
@@ -116,6 +117,7 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
     types: ['figures', 'policy'],
     packages: [],
   },
+  batch: { values: ['units', 'workbook', 'contract', 'export'], types: ['network'], packages: [] },
   contrast: { values: ['units'], types: ['contract'], packages: [] },
   session: { values: above('session'), types: [], packages: [] },
   engine: { values: ['contract'], types: ORDER, packages: ['comlink', 'node:'] },
@@ -142,7 +144,7 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   },
   i18n: { values: ['units', 'reading', 'contract'], types: ORDER, packages: ['i18next', 'react-i18next'] },
   state: {
-    values: ['units', 'reading', 'contract', 'export', 'quote', 'contrast', 'engine'],
+    values: ['units', 'reading', 'contract', 'export', 'quote', 'batch', 'contrast', 'engine'],
     types: [...ORDER, 'i18n', 'map'],
     packages: ['zustand', 'idb', 'minisearch', 'react'],
   },
@@ -174,6 +176,7 @@ export const ANSWER_ROOMS: readonly string[] = [
   'answer',
   'export',
   'quote',
+  'batch',
   'contrast',
   'engine',
   'cli',

@@ -27,6 +27,8 @@ async function run(...args: string[]) {
         boxWays: async () => failure([]),
         matrixTarget: async () => failure([]),
         replaceRates: () => failure([]),
+        enquiryList: () => ({ ok: false, issues: [] }),
+        answerList: async () => ({ ok: false, issues: [] }),
         enquiryLine: () => failure([]),
       }),
   });

@@ -26,6 +26,8 @@ function sampleSession(asked: PolicySituation[]): AskedSession {
   return {
     boxWays: async () => success([]),
     matrixTarget: async () => failure([]),
+    enquiryList: () => failure([]),
+    answerList: async () => failure([]),
     enquiryLine: () => success({ parts: [], settings: [], missing: [] }),
     recompare: async () => success(sample),
     replaceRates: () => success({ inUse: 0, unused: [] }),

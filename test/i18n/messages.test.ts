@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { demandMessages } from '../../src/i18n/demand/demand-messages.ts';
 import { runMessages } from '../../src/i18n/demand/run-messages.ts';
+import { listMessages } from '../../src/i18n/desk/list-messages.ts';
 import { networkMessages } from '../../src/i18n/network-messages.ts';
 import { ownFiles } from '../../src/i18n/own-files/own-files-zh.ts';
 import { policyMessages } from '../../src/i18n/policy-messages.ts';
@@ -30,6 +31,7 @@ it('no code of an issue means two things', () => {
     runMessages.zh,
     quoteMessages.zh,
     rateMessages.zh,
+    listMessages.zh,
     targetMessages.zh,
   ];
   const codes = areas.flatMap((area) => Object.keys(area).filter((name) => /^[A-Z]\d\d$/.test(name)));

@@ -31,7 +31,7 @@ const asked: MatrixQuestion = {
   choice: 'cheapest',
   events: NO_EVENT_CHANGES,
 };
-const report = matrixReport(asked, FOUND, LIBRARY, network({}));
+const report = matrixReport(asked, FOUND, LIBRARY, network({}), 'run');
 const subject: MemoSubject = {
   asked,
   report,

@@ -272,6 +272,8 @@ export interface MatrixQuestion {
 }
 
 export interface MatrixReport {
+  /** Of which flows, months and situations it is, in a few letters: what a question about the run names. */
+  readonly run: string;
   readonly summary: MatrixSummary;
   readonly months: readonly MonthSum[];
   readonly payers: readonly PayerSum[];

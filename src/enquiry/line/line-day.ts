@@ -10,7 +10,7 @@ const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const WEEKDAYS =
   'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
-const WEEK = String.raw`(?:下下个?|下个?|这个?|本)?(?:周|星期|礼拜)(?:[一二三四五六日天末])|(?<![a-z])(?:next |this |coming |on )?(?:${WEEKDAYS})(?![a-z])`;
+const WEEK = `(?:下下个?|下个?|这个?|本)?(?:周|星期|礼拜)(?:[一二三四五六日天末])|(?<![a-z])(?:next |this |coming |on )?(?:${WEEKDAYS})(?![a-z])`;
 const NO_DIGIT = String.raw`(?<!\d|\d[.,/-])`;
 
 /** Days as people write them in a line; what only words can tell apart from other figures has a pattern of its own. */
@@ -20,7 +20,7 @@ export const DAY = [
   String.raw`${NO_DIGIT}20\d{6}(?!\d)`,
   String.raw`${NO_DIGIT}\d{1,2}月\s*\d{1,2}[日号]?`,
   String.raw`(?:${NO_DIGIT}\d{1,2}月|本月|这个?月|下个?月|月)(?:初|上旬|中旬?|下旬|底|末)`,
-  String.raw`(?<![a-z])(?:the )?(?:end|middle|beginning|early|mid|late)[ -](?:of )?(?:the )?(?:month|this month|next month|${MONTHS})(?![a-z])`,
+  `(?<![a-z])(?:the )?(?:end|middle|beginning|early|mid|late)[ -](?:of )?(?:the )?(?:month|this month|next month|${MONTHS})(?![a-z])`,
   String.raw`${NO_DIGIT}\d{1,2}(?:st|nd|rd|th)?[ -]?(?:of )?(?:${MONTHS})(?![a-z])\.?(?:[ ,-]+\d{4}(?!\d))?`,
   String.raw`(?<![a-z])(?:${MONTHS})\.?[ -]?\d{1,2}(?:st|nd|rd|th)?(?!\d)(?:[ ,]+\d{4}(?!\d))?`,
   '大后天|后天|明天|明日|今天|今日|(?<![a-z])(?:the )?day after tomorrow|(?<![a-z])tomorrow(?![a-z])|(?<![a-z])today(?![a-z])',

@@ -4,10 +4,12 @@ import { type Claims, type Meaning, unread } from './claims.ts';
 import { FIGURE } from './line-numbers.ts';
 
 const CURRENCY = String.raw`人民币|美元|美金|欧元|US\$|CNY|RMB|USD|EUR|¥|\$|€`;
-const BEHIND_CURRENCY = String.raw`人民币|美元|美金|欧元|元|块钱|块|刀|CNY|RMB|USD|EUR|yuan|dollars?|euros?`;
-const MULTIPLE = String.raw`千万|百万|万|亿|million|thousand|mn|m|k|w`;
-const VALUE = String.raw`(?:货物价值|货值|货价|总值|声明价值|申报价值|价值|发票金额|投保金额|cargo value|goods value|invoice value|declared value|total value|valued at|value|worth)`;
-const FREIGHT = String.raw`(?:目标运价|目标价|目标运费|运费目标|目标|海运费|运费|运价|报价|预算|单价|target rate|target price|target|freight rate|freight|budget|rate|unit price)`;
+const BEHIND_CURRENCY = '人民币|美元|美金|欧元|元|块钱|块|刀|CNY|RMB|USD|EUR|yuan|dollars?|euros?';
+const MULTIPLE = '千万|百万|万|亿|million|thousand|mn|m|k|w';
+const VALUE =
+  '(?:货物价值|货值|货价|总值|声明价值|申报价值|价值|发票金额|投保金额|cargo value|goods value|invoice value|declared value|total value|valued at|value|worth)';
+const FREIGHT =
+  '(?:目标运价|目标价|目标运费|运费目标|目标|海运费|运费|运价|报价|预算|单价|target rate|target price|target|freight rate|freight|budget|rate|unit price)';
 const PER = String.raw`\s*(?:\/|每|per\s+|a\s+)\s*(?:(?<box>个?柜|箱|box|container|ctnr|unit|40hq|40hc|teu)|(?<other>吨|方|t|cbm|kg|pc|pcs|件|公斤|feu|台|辆|天|日|day|d))(?![a-z])`;
 
 const MONEY = new RegExp(

@@ -18,8 +18,10 @@ interface Named {
   readonly isShared: boolean;
 }
 
-export const FROM_BEFORE = String.raw`起运港|起运地|起运站|起始地|始发地|始发站|装货港|装运港|发货地|启运港|启运地|起点|(?<![a-z])(?:POL|origin|loading port|port of loading|from|ex|place of receipt)(?![a-z])|从|由|自`;
-export const TO_BEFORE = String.raw`目的港|目的地|目的站|卸货港|到达港|到站|送货地|终点|(?<![a-z])(?:POD|destination|discharge port|port of discharge|delivered to|deliver to|to|into|place of delivery|final destination)(?![a-z])|发往|运往|运到|运至|送到|送至|出口到|进口到|前往|去往|到|至|去|往|发|飞|→|-+>|>`;
+export const FROM_BEFORE =
+  '起运港|起运地|起运站|起始地|始发地|始发站|装货港|装运港|发货地|启运港|启运地|起点|(?<![a-z])(?:POL|origin|loading port|port of loading|from|ex|place of receipt)(?![a-z])|从|由|自';
+export const TO_BEFORE =
+  '目的港|目的地|目的站|卸货港|到达港|到站|送货地|终点|(?<![a-z])(?:POD|destination|discharge port|port of discharge|delivered to|deliver to|to|into|place of delivery|final destination)(?![a-z])|发往|运往|运到|运至|送到|送至|出口到|进口到|前往|去往|到|至|去|往|发|飞|→|-+>|>';
 const VIA_BEFORE = String.raw`经由|经过|经|途经|中转|转|走|(?<![a-z])(?:via|through|transhipment(?: at| in)?|t\/s)(?![a-z])`;
 const FROM_TERMS = 'EXW|FCA|FAS|FOB';
 const TO_TERMS = 'CFR|CNF|C&F|CIF|CPT|CIP|DAP|DPU|DAT|DDP|DDU';

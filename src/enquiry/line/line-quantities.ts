@@ -4,7 +4,7 @@ import { type Claims, type MassOf, type Meaning, set, setting, unread } from './
 import { FIGURE } from './line-numbers.ts';
 
 const PER_UNIT = String.raw`\s*(?:(?:\/|每|per\s+|a\s+|an\s+|each\s+)\s*(?:个)?(?:柜|箱|box|ctnr|container|unit|车|辆|台|wagon|car)|each|一柜|一箱|单柜|每柜|每箱)(?![a-z])`;
-const TONNES = String.raw`(?:公吨|吨|公斤|千克|metric tons?|tonnes?|tons?|mt|kgs?|kilos?|t)(?![a-z])`;
+const TONNES = '(?:公吨|吨|公斤|千克|metric tons?|tonnes?|tons?|mt|kgs?|kilos?|t)(?![a-z])';
 const BEFORE_MASS = String.raw`(?:(?<each>单柜|每柜|每箱|单箱|每台|每辆|单台|per box|each)\s*)?(?:(?<net>净重|货重|净|nett? weight|nett?\.?|n\.?w\.?)|(?<gross>毛重|重量|总毛重|gross weight|gross|g\.?w\.?|weight|weighing))?\s*(?<all>总重|总重量|总共|合计|共|total|all)?\s*[:：]?\s*(?:约|大约|about|approx\.?|~|≈)?\s*`;
 const BEHIND_MASS = String.raw`(?:(?<unit>${PER_UNIT})|\s*(?<sum>total|in total|in all|altogether|共)(?![a-z]))?(?:\s*(?<netBehind>nett?|净)(?![a-z])|\s*(?:gross|毛)(?![a-z]))?`;
 

@@ -5,10 +5,12 @@ import { type Claims, type Meaning, set, setting, unread } from './claims.ts';
 import { CLOCK, clockOf, DAY, DAY_BY_WORD, dayMeant } from './line-day.ts';
 import { countOf } from './line-numbers.ts';
 
-const READY_BEFORE = String.raw`货好时间|货好日期|货好|货物备好时间|备货时间|备货期|备货|好货时间|好货|可提货时间|可提货|可提|提货时间|提货|装柜时间|装柜|装箱|出货时间|出货|发货时间|发货日期|发货|出运时间|出运|起运时间|起运日期|(?<![a-z])(?:cargo |goods )?(?:will be )?(?:are |is )?ready(?: date| time)?(?: on| by| from| at)?|(?<![a-z])(?:CRD|ETD|available(?: on| from)?|pick[- ]?up(?: date| on)?|loading(?: date| on)?|departing|departure)`;
+const READY_BEFORE =
+  '货好时间|货好日期|货好|货物备好时间|备货时间|备货期|备货|好货时间|好货|可提货时间|可提货|可提|提货时间|提货|装柜时间|装柜|装箱|出货时间|出货|发货时间|发货日期|发货|出运时间|出运|起运时间|起运日期|(?<![a-z])(?:cargo |goods )?(?:will be )?(?:are |is )?ready(?: date| time)?(?: on| by| from| at)?|(?<![a-z])(?:CRD|ETD|available(?: on| from)?|pick[- ]?up(?: date| on)?|loading(?: date| on)?|departing|departure)';
 const READY_BEHIND_HAN = '货好|好货|备好货|备好|可提货|可提|提货|装柜|装箱|出货|发货|出运|起运|走货|走';
 const READY_BEHIND_LATIN = '(?<![a-z])(?:ready|available|pick[- ]?up|departure)(?![a-z])';
-const DUE_BEFORE = String.raw`交货期|交货时间|交期|期限|最晚到?|最迟到?|截止(?:时间|日期)?|到货时间|到货|要求到达|(?<![a-z])(?:deadline|due(?: date| by| on)?|arriv(?:e|al|ing)(?: by| on| before| no later than)?|(?:to )?be there(?: by| on)?|deliver(?:y|ed)?(?: by| before| on)|by|before|no later than|not later than|latest(?: by)?|must arrive(?: by)?|ETA)`;
+const DUE_BEFORE =
+  '交货期|交货时间|交期|期限|最晚到?|最迟到?|截止(?:时间|日期)?|到货时间|到货|要求到达|(?<![a-z])(?:deadline|due(?: date| by| on)?|arriv(?:e|al|ing)(?: by| on| before| no later than)?|(?:to )?be there(?: by| on)?|deliver(?:y|ed)?(?: by| before| on)|by|before|no later than|not later than|latest(?: by)?|must arrive(?: by)?|ETA)';
 const DUE_BEHIND = String.raw`(?:之前|以前|前)?\s*(?:必须|要求|务必|需要|需|要)?\s*(?:到货|到港|送到|到达|抵达|交货|交付|到)|之前|以前|前`;
 const JOIN = String.raw`\s*[:：]?\s*(?:为|是|在|于|约|大约)?\s*`;
 

@@ -57,9 +57,9 @@ export function claimWishes(claims: Claims): void {
 }
 
 const WORDS = [
-  '出发|起运|出口|进口|你好|您好|哈喽|问下|问一下|想问|各位|老板|亲|请问|请|麻烦|帮忙|帮我|帮|一下|报个?价|询价|询个?价|询盘|查询|报下|看看|多少钱|什么价|价格|谢谢|多谢|急|在线等|我们?有|我司|现有|需要|需|客户|有个?|一批|一票|货物?|运费|费用|怎么走',
+  '出发|起运|出口|进口|你好|您好|哈喽|问下|问一下|想问|各位|老板|亲|请问|请|麻烦|帮忙|帮我|帮|一下|报个?价|询价|询个?价|询盘|查询|报下|看看|多少钱|什么价|价格|谢谢|多谢|加急|特急|紧急|在线等|我们?有|我司|现有|需要|需|客户|有个?|一批|一票|货物?|运费|费用|怎么走',
   '品名|品类|货名|货物名称|名称|商品|柜型柜量|柜型|柜量|箱型箱量|箱型|箱量|箱量|数量|重量|毛重|体积|货值|价值|时效|要求|备注|路线|航线|线路|每柜|每箱|单柜|整柜|左右|大概|大约|约|共|合计|总共|总',
-  String.raw`(?<!\p{Script=Han})(?:从|由|自|到|至|去|往|发往|运往|运到|发|运|出|的|了|吗|呢|和|与|及|或|在|是|为|要|想|等|起|含|走|装)(?!\p{Script=Han})`,
+  String.raw`(?<!\p{Script=Han})(?:从|由|自|到|至|去|往|发往|运往|运到|发|运|出|的|了|吗|呢|和|与|及|或|在|是|为|要|想|等|起|含|走|装|急|货)(?!\p{Script=Han})`,
   "(?<![a-z'])(?:hi|hello|dear(?: all| sir| team)?|please|pls|kindly|can you|could you|quote|quotation|rate|rates|price|enquiry|inquiry|rfq|urgent|asap|thanks?|thank you|regards|best regards|we have|we need|i need|need|have|shipment|shipping|ship|cargo|goods|commodity|product|description|qty|quantity|equipment|container type|weight|gross|volume|value|ready|deadline|transit|from|to|of|for|with|and|the|a|an|in|at|on|by|is|are|per|box|container|containers|each|total|us|me|about|approx|pol|pod|origin|destination|all|standard|loaded|full)(?![a-z'])",
 ].join('|');
 

@@ -10,6 +10,8 @@ export const cli = {
     '    --commodity KEY --value-cny YUAN --ready 2026-12-07T18:00 (Beijing time)',
     '    [--enquiry "TEXT"]             an enquiry as it was pasted: 2 x 40HC laptops CNY 6m Xiyong to Duisburg ready Monday;',
     '                                   options of their own go before it',
+    '    [--list FILE] [--out FILE]     enquiries of a CSV, an XLSX or lines of text, at most 500, the best of each in three ways;',
+    '                                   --format table|csv|xlsx|json',
     '    [--equipment 40HQ|…|LCL|CAR|WAGON] [--boxes 1] [--gross-t TONNES-EACH]',
     '    [--volume-m3 OF-A-PART-LOAD] [--dangerous-goods | --dg-class CLASS]',
     '    [--shelf-life-days DAYS] [--insured]',

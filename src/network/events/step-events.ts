@@ -227,5 +227,22 @@ export function stepEventsOf(
 }
 
 /** Surcharges may be those of any day, where all prices are those of one. */
-const isAhead = ({ from, to, effect }: NetworkEvent, first: Instant, last: Instant): boolean =>
-  effect.kind === 'surcharge' || (startOf(from) <= last && endOf(to) > first);
+function isAhead(event: NetworkEvent, first: Instant, last: Instant): boolean {
+  if (event.effect.kind === 'surcharge') return true;
+  const { start, end } = spanOf(event);
+  return start <= last && end > first;
+}
+
+interface EventSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+const spans = new WeakMap<NetworkEvent, EventSpan>();
+
+/** Read once: the events of a network are held against thousands of journeys. */
+function spanOf(event: NetworkEvent): EventSpan {
+  const span = spans.get(event) ?? { start: startOf(event.from), end: endOf(event.to) };
+  spans.set(event, span);
+  return span;
+}

@@ -39,6 +39,8 @@ export interface FieldGuess extends LineSetting {
 export interface PastedLine {
   readonly text: string;
   readonly guesses: readonly FieldGuess[];
+  /** The inputs that it filled the form with; null while it has not. */
+  readonly filled: EnquiryInputs | null;
 }
 
 export interface AppState {
@@ -65,6 +67,17 @@ export interface AppState {
   readonly theme: ThemeChoice;
   readonly notice: Notice | null;
   readonly line: PastedLine;
+}
+
+/** The guess that a field holds as it was filled: neither typed over nor taken back. */
+export function guessAt(
+  { line: { guesses, filled }, inputs, history: { past, present } }: AppState,
+  fields: readonly (keyof EnquiryInputs)[],
+): FieldGuess | undefined {
+  const isApplied = filled !== null && [inputs, present, ...past].includes(filled);
+  return isApplied
+    ? guesses.find(({ field, value }) => fields.includes(field) && inputs[field] === value)
+    : undefined;
 }
 
 /** Whether the answer on screen belongs to other inputs than those in the form. */

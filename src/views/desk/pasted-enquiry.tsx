@@ -42,7 +42,7 @@ export function PastedEnquiry({ asked, onAsk }: PastedEnquiryProps): ReactNode {
         <button type="button" className="button button--small" onClick={onAsk}>
           {t('fill')}
         </button>{' '}
-        <button type="button" className="link" onClick={() => setLine({ text: '' })}>
+        <button type="button" className="link" onClick={() => setLine('')}>
           {t('clear')}
         </button>
       </p>
@@ -59,9 +59,7 @@ function useFilling(asked: number, reading: LineReading | null, text: string): s
   const fill = useCallback(
     (line: LineReading) => {
       const { inputs, guesses } = fillFromLine(line, now());
-      const { edit, setLine } = store.getState();
-      setLine({ guesses });
-      edit(inputs, 'choice');
+      store.getState().open(inputs, guesses);
     },
     [store, now],
   );

@@ -22,6 +22,8 @@ async function compare(...args: string[]) {
         matrixTarget: async () => failure([]),
         recompare: async () => success(sampleAnswer()),
         replaceRates: () => success({ inUse: 0, unused: [] }),
+        enquiryList: () => ({ ok: false, issues: [] }),
+        answerList: async () => ({ ok: false, issues: [] }),
         enquiryLine: (line) => readLineOn(network, line),
         async compare(enquiry) {
           asked.push(enquiry);

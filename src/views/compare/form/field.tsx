@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { guessAt } from '../../../state/enquiry/app-state.ts';
 import type { EnquiryInputs } from '../../../state/enquiry/enquiry-inputs.ts';
 import type { Issue } from '../../../units/issue.ts';
 import { useApp } from '../../contexts/store-context.tsx';
@@ -47,9 +48,7 @@ interface FieldProps {
 
 /** A row of the form: label, control, and what is to be said about it. */
 export function Field({ label, controlId, fields, children }: FieldProps): ReactNode {
-  const guess = useApp(({ line, inputs }) =>
-    line.guesses.find(({ field, value }) => fields.includes(field) && inputs[field] === value),
-  );
+  const guess = useApp((state) => guessAt(state, fields));
   return (
     <div className="field" data-guess={guess && true}>
       <label className="field__label" htmlFor={controlId}>

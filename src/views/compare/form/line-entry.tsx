@@ -24,7 +24,7 @@ export function LineEntry(): ReactNode {
         aria-label={t('line')}
         placeholder={t('lineHint')}
         onChange={(event) => {
-          setLine({ text: event.target.value });
+          setLine(event.target.value);
           if (isPasted.current) ask();
           isPasted.current = false;
         }}
