@@ -21,7 +21,7 @@ const LATER_VIEW = /^src\/views\/(?!compare\/)[^/]+\//;
  * it alone can load.
  */
 const ASKED_FOR_LATER =
-  /^assets\/(?:backtest|box-ways|case-table|CHANGELOG(?:\.zh)?|data-sheet|demand-questions|edition-watch|event-sheet|figure-card|figures-file\.worker|lay-rates|link-card|matrix-runs|month-profiles|outline-around|own-tiles|rate-questions|rates-keeper|rates-store|read-scenario|sample-2025|terminal-card|timetable|user-layer)-/;
+  /^assets\/(?:backtest|box-ways|calibration-questions|calibration-store|case-table|CHANGELOG(?:\.zh)?|data-sheet|demand-questions|edition-watch|event-sheet|figure-card|figures-file\.worker|lay-rates|link-card|matrix-runs|month-profiles|outline-around|own-prices|own-tiles|rate-questions|rates-keeper|rates-store|read-scenario|sample-2025|terminal-card|timetable|user-layer)-/;
 
 /** Weighs the files of `dist/`: all that Compare can load, worker, data and map included. */
 export function weighSite() {

@@ -44,6 +44,7 @@ export const COMPARE_OPTIONS: Options = {
   scenario: 'text',
   scenarios: 'text',
   rates: 'text',
+  calibration: 'text',
   all: 'flag',
   format: 'text',
 };

@@ -1,3 +1,4 @@
+import { calibrationMessages } from '../i18n/calibration/calibration-messages.ts';
 import { cliText } from '../i18n/cli-texts.ts';
 import { demandMessages } from '../i18n/demand/demand-messages.ts';
 import { runMessages } from '../i18n/demand/run-messages.ts';
@@ -12,7 +13,15 @@ import { showInvisible } from '../reading/plain-text.ts';
 import type { Issue } from '../units/issue.ts';
 import { optionOfField } from './compare-options.ts';
 
-const OF_FILES = [networkMessages, policyMessages, demandMessages, runMessages, quoteMessages, rateMessages];
+const OF_FILES = [
+  networkMessages,
+  policyMessages,
+  demandMessages,
+  runMessages,
+  quoteMessages,
+  rateMessages,
+  calibrationMessages,
+];
 
 /** `E17 error --boxes: what, why, what to do`, or a file's place where the issue lies in a file. */
 export function issueLine(issue: Issue, language: Language): string {
@@ -23,7 +32,15 @@ export function issueLine(issue: Issue, language: Language): string {
   const nameOf = isOfFile || (path !== '' && option === undefined) ? asWritten : optionOfField;
   const text = writeIssue(issue, language, {
     nameOf,
-    areas: ['networkIssues', 'policyIssues', 'demandIssues', 'runIssues', 'quoteIssues', 'rateIssues'],
+    areas: [
+      'networkIssues',
+      'policyIssues',
+      'demandIssues',
+      'runIssues',
+      'quoteIssues',
+      'rateIssues',
+      'calibrationIssues',
+    ],
   });
   return `${code} ${cliText(language)(`severities.${severity}`)}${place}: ${text}`;
 }

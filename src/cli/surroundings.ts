@@ -5,6 +5,12 @@ import type { Result } from '../units/issue.ts';
 import type { NetworkSource } from './open-network.ts';
 import type { GroundFiles } from './read-ground.ts';
 
+/** What commands ask of the engine. */
+export type CliSession = Pick<
+  Session,
+  'compare' | 'recompare' | 'boxWays' | 'replaceRates' | 'replaceCalibration' | 'calibrate'
+>;
+
 /** The program's way out: what it may print on, read the clock of, and compare with. */
 export interface Surroundings {
   /** The folder of the network that is meant when none is named. */
@@ -22,10 +28,7 @@ export interface Surroundings {
   /** Names the build of this program, for what several hosts do together. */
   readonly release: string;
   /** Opens the engine over a network folder and the measures. */
-  openSession(
-    source: NetworkSource,
-    library: PolicyLibrary,
-  ): Promise<Result<Pick<Session, 'compare' | 'recompare' | 'boxWays' | 'replaceRates'>>>;
+  openSession(source: NetworkSource, library: PolicyLibrary): Promise<Result<CliSession>>;
   /** For the answer alone. */
   print(text: string): void;
   /** For issues and complaints. */

@@ -26,6 +26,8 @@ async function run(...args: string[]) {
         recompare: async () => success(sampleAnswer()),
         boxWays: async () => failure([]),
         replaceRates: () => failure([]),
+        replaceCalibration: () => failure([]),
+        calibrate: async () => failure([]),
       }),
   });
 }

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { CliSession } from '../../src/cli/surroundings.ts';
 import { type AnswerIssue, answerSchema } from '../../src/contract/answer-schema.ts';
-import type { Session } from '../../src/contract/engine.ts';
 import type { PolicySituation } from '../../src/contract/policy.ts';
 import { failure, success } from '../../src/units/issue.ts';
 import { addFen, formatFen, parseFen } from '../../src/units/money.ts';
@@ -22,13 +22,13 @@ const PAST: AnswerIssue = {
 };
 
 /** Answers every enquiry with the sample, refuses one from `nowhere`, breaks down at one from `here`, and finds one from `yesterday` past. */
-function sampleSession(
-  asked: PolicySituation[],
-): Pick<Session, 'compare' | 'recompare' | 'boxWays' | 'replaceRates'> {
+function sampleSession(asked: PolicySituation[]): CliSession {
   return {
     boxWays: async () => success([]),
     recompare: async () => success(sample),
     replaceRates: () => success({ inUse: 0, unused: [] }),
+    replaceCalibration: () => success({ figures: 0 }),
+    calibrate: async () => failure([]),
     async compare({ from, boxes }, situation) {
       asked.push(situation);
       if (from === 'here') throw new Error('a planted fault');
