@@ -36,6 +36,8 @@ interface MatrixResultsProps {
   readonly onRunAgain: (() => void) | null;
   /** Reckons how far the headline moves with the choice; null while a run is under way. */
   readonly onRanges: (() => void) | null;
+  /** Runs what a slider was left at, once it is set; null while the run shown is not of what is set. */
+  readonly onSettle: (() => void) | null;
   /** Other scenarios beside this one. */
   readonly columns: ReactNode;
 }
@@ -43,6 +45,7 @@ interface MatrixResultsProps {
 const AttributionPanel = laterPart(
   async () => (await import('./attribution/attribution-panel.tsx')).AttributionPanel,
 );
+const LivePanel = laterPart(async () => (await import('./live/live-panel.tsx')).LivePanel);
 const CapacitySection = laterPart(
   async () => (await import('./capacity/capacity-section.tsx')).CapacitySection,
 );
@@ -50,7 +53,7 @@ const MemoPanel = laterPart(async () => (await import('./memo/memo-panel.tsx')).
 
 /** What a run came to: one sentence, then which way the boxes go, who gains, who pays, and what it rests on. */
 export function MatrixResults(props: MatrixResultsProps): ReactNode {
-  const { done, file, names, isStale, onRunAgain, onRanges, columns } = props;
+  const { done, file, names, isStale, onRunAgain, onRanges, onSettle, columns } = props;
   const { report, inputs } = done;
   const [map, setMap] = useState<DifferenceMap | null>(null);
   const lines = useMonthLines(done, names.scenario);
@@ -85,6 +88,7 @@ export function MatrixResults(props: MatrixResultsProps): ReactNode {
       >
         {t('page.flowsFile')}
       </button>
+      <LivePanel done={done} onSettle={onSettle} />
       {columns}
       <MonthPicture lines={lines} />
       <CorridorPicture summary={summary} />

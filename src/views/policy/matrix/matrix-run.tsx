@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DemandSheet } from '../../../contract/demand/demand-sheet.ts';
 import type { MatrixQuestion } from '../../../contract/demand/matrix.ts';
@@ -77,6 +77,14 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
     [sheet, when, baseline, own, scenario, choice, supposed, capacity],
   );
   const inputs = useMemo(() => inputsHash(asked, figures, rates), [asked, figures, rates]);
+  const [isFollowing, setFollowing] = useState(false);
+  const follow = useCallback(() => setFollowing(true), []);
+  useEffect(() => {
+    // What the slider was left at is set by now: the run on it begins by itself.
+    if (!isFollowing || running !== null || done === null || done.inputs === inputs) return;
+    setFollowing(false);
+    run(asked, inputs);
+  }, [isFollowing, running, done, inputs, run, asked]);
   const title = (of: PolicySituation['scenario']): string => scenarioTitle(of, presets, language);
   const years = [...new Set(months.map((month) => month.slice(0, 4)))];
   return (
@@ -161,6 +169,7 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
           }}
           isStale={done.inputs !== inputs || running !== null}
           onRunAgain={running === null ? () => run(asked, inputs) : null}
+          onSettle={running === null && done.inputs === inputs ? follow : null}
           onRanges={
             running === null && done.inputs === inputs
               ? () => run({ ...asked, withRanges: true }, inputs)
