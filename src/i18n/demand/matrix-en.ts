@@ -56,10 +56,12 @@ export const matrix = {
   unserved_other: '{{count, number}} flows have no way and are not counted.',
   attributionBasis:
     'Each flow goes its cheapest way under each set of measures, in the mean over the seven days of the week; every set is priced exactly from an itinerary bank. Reliefs on a declaration (refunds, dutiable value) change no price of a way and are not counted.',
+  backwards: 'Ask backwards: which changes reach a target?',
   capacity: {
     title: 'Slots: the fullest services, TEU a week',
     switch: 'Departures have only so many slots',
     service: 'Service',
+    use: 'Use of slots under baseline and scenario',
     slots: 'Slots',
     loadBefore: 'Load, baseline',
     loadAfter: 'Load, scenario',

@@ -47,10 +47,12 @@ export const matrix = {
   unserved_other: '{{count, number}} 条货流没有可走的路，未计入。',
   attributionBasis:
     '各货流在每组措施下走最便宜的路，取该周七天的平均；每组措施都按方案库精确计价。申报环节的减免（退税、完税价格）不改变各路的运价，未计入。',
+  backwards: '反推：怎样改才能达到目标？',
   capacity: {
     title: '箱位：最满的班列和航班段（标准箱/周）',
     switch: '按箱位分流',
     service: '服务',
+    use: '基准与情景下箱位的使用',
     slots: '箱位',
     loadBefore: '基准装载',
     loadAfter: '情景装载',

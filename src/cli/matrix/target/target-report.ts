@@ -1,9 +1,9 @@
-import type { TargetFigures, TargetRelaxation, TargetReport } from '../../../contract/demand/target.ts';
+import type { TargetFigures, TargetReport } from '../../../contract/demand/target.ts';
 import { demandText } from '../../../i18n/demand/demand-texts.ts';
 import { formatNumber, formatPercent } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { targetText } from '../../../i18n/target/target-texts.ts';
-import { changeName, goalSentence, settingText } from '../../../i18n/target/target-words.ts';
+import { changeName, goalSentence, relaxationText, settingText } from '../../../i18n/target/target-words.ts';
 import { inYuan } from '../../../units/money.ts';
 import { type Column, textTable } from '../../text-table.ts';
 import type { TargetSubject } from './target-json.ts';
@@ -55,11 +55,6 @@ export function targetReport(report: TargetReport, said: Said, language: Languag
     ...(said.folder === null ? [] : [t('written', { folder: said.folder })]),
     '',
   ].join('\n');
-}
-
-export function relaxationText({ condition, asked, needed }: TargetRelaxation, language: Language): string {
-  const write = condition === 'worse' ? (share: number) => formatPercent(share, 2) : formatNumber;
-  return targetText(language)(`relax.${condition}`, { asked: write(asked), needed: write(needed) });
 }
 
 function figureColumns({ goal }: TargetReport, language: Language): readonly Column[] {

@@ -46,6 +46,9 @@ const AttributionPanel = laterPart(
   async () => (await import('./attribution/attribution-panel.tsx')).AttributionPanel,
 );
 const LivePanel = laterPart(async () => (await import('./live/live-panel.tsx')).LivePanel);
+const CapacitySection = laterPart(
+  async () => (await import('./capacity/capacity-section.tsx')).CapacitySection,
+);
 const MemoPanel = laterPart(async () => (await import('./memo/memo-panel.tsx')).MemoPanel);
 
 /** What a run came to: one sentence, then which way the boxes go, who gains, who pays, and what it rests on. */
@@ -97,12 +100,13 @@ export function MatrixResults(props: MatrixResultsProps): ReactNode {
         onMap={setMap}
       />
       <GroupTable groups={report.groups} chosen={group} onChoose={setGroup} />
+      {report.capacity === null ? null : <CapacitySection capacity={report.capacity} />}
       <OutlayTables report={report} />
       <WelfareTable welfare={report.welfare} />
       <RangeSection report={report} onAsk={onRanges} />
       <AttributionPanel asked={done.asked} inputs={inputs} />
       <MemoPanel done={done} file={file} isStale={isStale} map={map} />
-      <NotModelled />
+      <NotModelled isBounded={report.capacity !== null} />
       <Basis report={report} inputs={inputs} />
     </div>
   );
@@ -131,13 +135,13 @@ function flowsOf(group: ChosenGroup | null): ChosenFlows | null {
   return { name, isOne: (flow) => flow[grouping] === key };
 }
 
-function NotModelled(): ReactNode {
+function NotModelled({ isBounded }: { readonly isBounded: boolean }): ReactNode {
   const { t } = useTranslation('matrix');
   return (
     <>
       <h4 className="panel-title">{t('page.notModelledTitle')}</h4>
       <ul className="matrix__list">
-        {NOT_MODELLED.map((id) => (
+        {NOT_MODELLED.filter((id) => id !== 'capacity' || !isBounded).map((id) => (
           <li key={id}>{t(`page.notModelled.${id}`)}</li>
         ))}
       </ul>

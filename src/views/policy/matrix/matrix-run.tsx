@@ -30,6 +30,7 @@ import { ExpirySetting } from './expiry-setting.tsx';
 import { MatrixResults } from './matrix-results.tsx';
 import { ScenarioOptions, ScenarioSetting } from './scenario-setting.tsx';
 import { situationOfFlows } from './situation-of-flows.ts';
+import { TargetDisclosure } from './target/target-disclosure.tsx';
 import { useFiguresInUse, useRatesInUse } from './use-figures-in-use.ts';
 import { useMatrix } from './use-matrix.ts';
 import './matrix.css';
@@ -49,7 +50,7 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
   const own = usePolicy((state) => state.own);
   const scenario = usePolicy(situationOf);
   const { now } = useSurroundings();
-  const { when: month, baseline, choice } = useMatrix((state) => state.settings);
+  const { when: month, baseline, choice, capacity } = useMatrix((state) => state.settings);
   const choose = useMatrix((state) => state.choose);
   const running = useMatrix((state) => state.running);
   const done = useMatrix((state) => state.done);
@@ -70,8 +71,10 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
       scenario: situationOfFlows(scenario),
       choice,
       events: changesIn(supposed),
+      // Runs with room for all keep the letters that they had.
+      ...(capacity ? { capacity } : {}),
     }),
-    [sheet, when, baseline, own, scenario, choice, supposed],
+    [sheet, when, baseline, own, scenario, choice, supposed, capacity],
   );
   const inputs = useMemo(() => inputsHash(asked, figures, rates), [asked, figures, rates]);
   const [isFollowing, setFollowing] = useState(false);
@@ -131,6 +134,14 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
             name={t('page.choice')}
           />
         </span>
+        <label className="matrix__switch">
+          <input
+            type="checkbox"
+            checked={capacity}
+            onChange={({ target }) => choose({ capacity: target.checked })}
+          />{' '}
+          {t('capacity.switch')}
+        </label>
         {running === null ? (
           <button type="button" className="button" onClick={() => run(asked, inputs)}>
             {t(done === null ? 'page.run' : 'page.again')}
@@ -142,6 +153,7 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
         )}
       </div>
       <ExpirySetting />
+      <TargetDisclosure asked={asked} inputs={inputs} />
       <p role="status" className="matrix__status">
         {running === null ? '' : <RunProgress running={running} />}
       </p>
