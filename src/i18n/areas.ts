@@ -1,3 +1,4 @@
+import type { calibration } from './calibration/calibration-zh.ts';
 import type { contrast } from './contrast/contrast-zh.ts';
 import type { demand } from './demand/demand-zh.ts';
 import type { matrix } from './demand/matrix-zh.ts';
@@ -32,6 +33,8 @@ import type { units } from './zh/units.ts';
  */
 export type Areas = Omit<typeof base, 'results'> & {
   readonly results: typeof base.results & typeof panels;
+  readonly calibration: typeof calibration;
+  readonly calibrationIssues: Readonly<Record<string, string>>;
   readonly cli: typeof cli;
   readonly crossings: typeof crossings;
   readonly report: typeof report;

@@ -51,6 +51,7 @@ export const GAUGE_CARD: FigureCard = {
   inForce: true,
   layer: 'shipped',
   beneath: [],
+  learned: null,
   userFigure: null,
   formula: null,
   conversion: null,
