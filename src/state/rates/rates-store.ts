@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Calibration } from '../../calibration/calibration.ts';
 import type { EngineClient } from '../../contract/engine.ts';
 import type { RatesReport } from '../../contract/rates/rates-report.ts';
 import type { ContractRate } from '../../rates/contract-rate.ts';
@@ -14,7 +15,7 @@ import {
   withoutBook,
   withRates,
 } from './rate-books.ts';
-import { readRateBooks, writeRateBooks } from './rate-books-file.ts';
+import { type KeptCalibration, readRateBooks, writeRateBooks } from './rate-books-file.ts';
 import type { RatesKeeper } from './rates-keeper.ts';
 
 export interface RatesState {
@@ -24,6 +25,10 @@ export interface RatesState {
   readonly meanings: Readonly<Record<string, string>>;
   /** What the rates in use come to; null where none are. */
   readonly report: RatesReport | null;
+  /** Corrections learned from past invoices; null where there are none. */
+  readonly calibration: KeptCalibration | null;
+  /** Figures of the network that they change now. */
+  readonly corrected: number;
   readonly issues: readonly Issue[];
   /** The book that is to be in use once the engine has it; null where none is on its way. */
   readonly wanted: { readonly id: string | null } | null;
@@ -43,6 +48,11 @@ export interface RatesActions {
   activate(id: string | null): Promise<void>;
   rename(id: string, name: string): Promise<void>;
   remove(id: string): Promise<void>;
+  /** Puts corrections in use, in the place of those there were. */
+  correctBy(learned: Calibration): Promise<boolean>;
+  /** Everything is as it was before while they are off. */
+  switchCorrections(isOn: boolean): Promise<void>;
+  removeCorrections(): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   /** All books as one file. */
@@ -54,7 +64,7 @@ export interface RatesActions {
 export type RatesStore = StoreApi<RatesState & RatesActions>;
 
 export interface RatesSurroundings {
-  readonly engine: Pick<EngineClient, 'replaceRates'>;
+  readonly engine: Pick<EngineClient, 'replaceRates' | 'replaceCalibration'>;
   readonly keeper: RatesKeeper;
   readonly device: Device;
   /** Called when the engine works with other rates than before. */
@@ -72,13 +82,13 @@ export function createRatesStore({ engine, keeper, device, onChange }: RatesSurr
 
   return createStore<RatesState & RatesActions>()((set, get) => {
     async function store(): Promise<void> {
-      const { history, meanings } = get();
+      const { history, calibration } = get();
       const { active } = history.present;
-      const isKept = await keeper.write(writeRateBooks({ ...history.present, meanings })).then(
+      const isKept = await keeper.write(get().exported()).then(
         () => true,
         () => false,
       );
-      device.getState().write('rates', active ?? '');
+      device.getState().write('rates', active ?? (calibration?.isOn === true ? 'calibration' : ''));
       device.getState().report('rates', isKept);
     }
 
@@ -100,6 +110,23 @@ export function createRatesStore({ engine, keeper, device, onChange }: RatesSurr
       return true;
     }
 
+    /** False where the engine refuses them; then those before stay in use. */
+    async function putCorrections(calibration: KeptCalibration | null, isNew = true): Promise<boolean> {
+      const inUse = calibration?.isOn === true ? calibration.learned : null;
+      const before = get().calibration;
+      if (inUse !== (before?.isOn === true ? before.learned : null)) {
+        const used = await engine.replaceCalibration(inUse);
+        if (!used.ok) {
+          set({ issues: used.issues });
+          return false;
+        }
+        set({ calibration, corrected: used.value.figures, issues: used.issues });
+        onChange();
+      } else set({ calibration });
+      if (isNew) await store();
+      return true;
+    }
+
     const change = (next: (books: RateBooks) => RateBooks): Promise<boolean> =>
       inTurn(() => {
         set({ done: null });
@@ -111,6 +138,8 @@ export function createRatesStore({ engine, keeper, device, onChange }: RatesSurr
       history: historyOf(NO_BOOKS),
       meanings: {},
       report: null,
+      calibration: null,
+      corrected: 0,
       issues: [],
       wanted: null,
       done: null,
@@ -123,8 +152,11 @@ export function createRatesStore({ engine, keeper, device, onChange }: RatesSurr
             device.getState().setAside({ name: 'rates', text, parts: [] });
             return;
           }
-          const { meanings, ...books } = kept;
+          const { meanings, calibration, ...books } = kept;
           set({ meanings });
+          // Corrections first, rates over them. Those that no longer stand are kept, and not in use.
+          if (!(await putCorrections(calibration, false)))
+            set({ calibration: calibration && { ...calibration, isOn: false } });
           // Rates that no longer stand are kept, and none of them is in use.
           if (!(await putInUse(historyOf(books), false)))
             set({ history: historyOf({ ...books, active: null }) });
@@ -151,6 +183,16 @@ export function createRatesStore({ engine, keeper, device, onChange }: RatesSurr
       async remove(id) {
         await change((books) => withoutBook(books, id));
       },
+      correctBy: (learned) => inTurn(() => putCorrections({ learned, isOn: true })),
+      switchCorrections: (isOn) =>
+        inTurn(async () => {
+          const { calibration } = get();
+          if (calibration !== null) await putCorrections({ ...calibration, isOn });
+        }),
+      removeCorrections: () =>
+        inTurn(async () => {
+          await putCorrections(null);
+        }),
       undo: () =>
         inTurn(async () => {
           set({ done: null });
@@ -161,15 +203,19 @@ export function createRatesStore({ engine, keeper, device, onChange }: RatesSurr
           set({ done: null });
           await putInUse(stepForward(get().history));
         }),
-      exported: () => writeRateBooks({ ...get().history.present, meanings: get().meanings }),
+      exported() {
+        const { history, meanings, calibration } = get();
+        return writeRateBooks({ ...history.present, meanings, calibration });
+      },
       async restore(file) {
         const kept = readRateBooks(await file.text());
         if (kept === null) {
           set({ done: null, issues: [NOT_BOOKS(file.name)] });
           return;
         }
-        const { meanings, ...books } = kept;
+        const { meanings, calibration, ...books } = kept;
         set({ meanings: { ...get().meanings, ...meanings } });
+        if (calibration !== null) await inTurn(() => putCorrections(calibration));
         if (await change((here) => withBooks(here, books)))
           set({ done: { kind: 'restored', count: books.books.length } });
       },
