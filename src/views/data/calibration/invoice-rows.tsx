@@ -38,7 +38,7 @@ export function InvoiceRows({ report }: { readonly report: CalibrationReport }):
     <section className="rates__preview">
       <h4 className="panel-title">{t('rows')}</h4>
       <ScrollBox label={t('rows')} className="data__scroll">
-        <table className="table rates__rows">
+        <table className="table rates__rows calibration__rows">
           <thead>
             <tr>
               <th scope="col" className="table__num">
