@@ -30,6 +30,8 @@ export interface RatesState {
   /** Figures of the network that they change now. */
   readonly corrected: number;
   readonly issues: readonly Issue[];
+  /** What another tab has stored meanwhile, which this one would overwrite; null where none has. */
+  readonly rival: { readonly text: string | null } | null;
   /** The book that is to be in use once the engine has it; null where none is on its way. */
   readonly wanted: { readonly id: string | null } | null;
   /** What has just been done, to be said once: taken in, restored. */
@@ -55,6 +57,8 @@ export interface RatesActions {
   removeCorrections(): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
+  /** Stores what this tab has in the place of what another stored, or takes up what that one has. */
+  settleRival(by: 'mine' | 'theirs'): Promise<void>;
   /** All books as one file. */
   exported(): string;
   /** Brings in the books of a file beside those there are. */
@@ -81,13 +85,18 @@ export function createRatesStore({ engine, keeper, device, onChange }: RatesSurr
   };
 
   return createStore<RatesState & RatesActions>()((set, get) => {
+    /** As this tab last read or stored it. */
+    let known: string | null = null;
+
     async function store(): Promise<void> {
       const { history, calibration } = get();
       const { active } = history.present;
-      const isKept = await keeper.write(get().exported()).then(
-        () => true,
-        () => false,
-      );
+      const text = get().exported();
+      const written = await keeper.write(text, known).catch(() => null);
+      if (written?.kind === 'another') return set({ rival: { text: written.text } });
+      const isKept = written !== null;
+      if (isKept) known = text;
+      set({ rival: null });
       device.getState().write('rates', active ?? (calibration?.isOn === true ? 'calibration' : ''));
       device.getState().report('rates', isKept);
     }
@@ -127,6 +136,22 @@ export function createRatesStore({ engine, keeper, device, onChange }: RatesSurr
       return true;
     }
 
+    async function takeUp(text: string): Promise<void> {
+      known = text;
+      const kept = readRateBooks(text);
+      if (kept === null) {
+        device.getState().setAside({ name: 'rates', text, parts: [] });
+        return;
+      }
+      const { meanings, calibration, ...books } = kept;
+      set({ meanings });
+      // Corrections first, rates over them. Those that no longer stand are kept, and not in use.
+      if (!(await putCorrections(calibration, false)))
+        set({ calibration: calibration && { ...calibration, isOn: false } });
+      // Rates that no longer stand are kept, and none of them is in use.
+      if (!(await putInUse(historyOf(books), false))) set({ history: historyOf({ ...books, active: null }) });
+    }
+
     const change = (next: (books: RateBooks) => RateBooks): Promise<boolean> =>
       inTurn(() => {
         set({ done: null });
@@ -141,25 +166,13 @@ export function createRatesStore({ engine, keeper, device, onChange }: RatesSurr
       calibration: null,
       corrected: 0,
       issues: [],
+      rival: null,
       wanted: null,
       done: null,
       load: () =>
         inTurn(async () => {
           const text = await keeper.read().catch(() => null);
-          if (text === null) return;
-          const kept = readRateBooks(text);
-          if (kept === null) {
-            device.getState().setAside({ name: 'rates', text, parts: [] });
-            return;
-          }
-          const { meanings, calibration, ...books } = kept;
-          set({ meanings });
-          // Corrections first, rates over them. Those that no longer stand are kept, and not in use.
-          if (!(await putCorrections(calibration, false)))
-            set({ calibration: calibration && { ...calibration, isOn: false } });
-          // Rates that no longer stand are kept, and none of them is in use.
-          if (!(await putInUse(historyOf(books), false)))
-            set({ history: historyOf({ ...books, active: null }) });
+          if (text !== null) await takeUp(text);
         }),
       async takeIn(into, rates) {
         const isTaken = await change((books) => withRates(books, into, rates));
@@ -202,6 +215,15 @@ export function createRatesStore({ engine, keeper, device, onChange }: RatesSurr
         inTurn(async () => {
           set({ done: null });
           await putInUse(stepForward(get().history));
+        }),
+      settleRival: (by) =>
+        inTurn(async () => {
+          const { rival } = get();
+          if (rival === null) return;
+          known = rival.text;
+          set({ rival: null });
+          if (by === 'theirs' && rival.text !== null) await takeUp(rival.text);
+          else await store();
         }),
       exported() {
         const { history, meanings, calibration } = get();

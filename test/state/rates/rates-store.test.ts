@@ -14,8 +14,10 @@ function memoryKeeper(text: string | null = null): RatesKeeper & { text: string 
     async read() {
       return this.text;
     },
-    async write(written) {
+    async write(written, before) {
+      if (this.text !== before && this.text !== written) return { kind: 'another', text: this.text };
       this.text = written;
+      return { kind: 'written' };
     },
   };
 }
@@ -204,5 +206,41 @@ describe('corrections learned from invoices', () => {
   it('are none in a file of books from before there were any', () => {
     const text = '{"schema":"yusuan.rate-books/1.0.0","active":null,"books":[],"meanings":{}}';
     expect(readRateBooks(text)).toEqual({ books: [], active: null, meanings: {}, calibration: null });
+  });
+});
+
+describe('rate books in two tabs', () => {
+  async function twoTabs() {
+    const keeper = memoryKeeper();
+    const [one, other] = [openStore(keeper), openStore(keeper)];
+    await one.store.getState().load();
+    await other.store.getState().load();
+    await one.store.getState().takeIn(A, [ofSheet('a.csv', '1')]);
+    await other.store.getState().takeIn(B, [ofSheet('b.csv', '2')]);
+    return { keeper, one, other };
+  }
+
+  it('do not overwrite each other: the second is asked', async () => {
+    const { keeper, other } = await twoTabs();
+    expect(names(other.store)).toEqual(['Customer B']);
+    expect(other.store.getState().rival?.text).toBe(keeper.text);
+    expect(readRateBooks(keeper.text!)!.books.map(({ name }) => name)).toEqual(['Customer A']);
+  });
+
+  it('are those of the second where it says so', async () => {
+    const { keeper, other } = await twoTabs();
+    await other.store.getState().settleRival('mine');
+    expect(readRateBooks(keeper.text!)!.books.map(({ name }) => name)).toEqual(['Customer B']);
+    expect(other.store.getState().rival).toBeNull();
+  });
+
+  it('or those of the first, which are in use then', async () => {
+    const { keeper, other } = await twoTabs();
+    await other.store.getState().settleRival('theirs');
+    expect(names(other.store)).toEqual(['Customer A']);
+    expect(other.used.at(-1)!.map(({ price }) => price)).toEqual(['1']);
+    await other.store.getState().rename('book-1', 'Customer C');
+    expect(readRateBooks(keeper.text!)!.books.map(({ name }) => name)).toEqual(['Customer C']);
+    expect(other.store.getState().rival).toBeNull();
   });
 });
