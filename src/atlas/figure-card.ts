@@ -42,6 +42,7 @@ export function figureCard(
       ...displaced(network, asked),
     ],
     measures: hits[0]?.edit.measures ?? [],
+    learned: hits.find(({ edit }) => edit.learned !== undefined)?.edit.learned ?? null,
     userFigure: user ? appliedFigure(user.edit) : null,
     formula: terms.length > 0 ? terms : null,
     conversion: shown.conversion,

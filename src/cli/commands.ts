@@ -88,6 +88,10 @@ export const COMMANDS: readonly NamedCommand[] = [
     load: async () => (await import('./rates/rates-check-command.ts')).ratesCheckCommand,
   },
   {
+    words: ['calibrate', 'check'],
+    load: async () => (await import('./calibration/calibrate-check-command.ts')).calibrateCheckCommand,
+  },
+  {
     words: ['schema'],
     load: async () => (await import('./schema-command.ts')).schemaCommand,
   },

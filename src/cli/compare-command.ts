@@ -12,7 +12,7 @@ import { saidInLine } from './enquiry/said-in-line.ts';
 import { issueLines } from './issue-line.ts';
 import { openNetworkFolder } from './network-folder.ts';
 import { openMeasures } from './policy-folder.ts';
-import { ratesInUse } from './rates/rates-in-use.ts';
+import { ownPricesInUse } from './rates/own-prices-in-use.ts';
 import { readFormat } from './read-format.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
@@ -47,7 +47,7 @@ export const compareCommand: Command = {
     if (!own.ok) return 1;
     const { typed, located } = own.value;
     const session = await surroundings.openSession(source.value, library.value);
-    const used = session.ok ? await ratesInUse(line.text('rates'), source.value, session.value) : session;
+    const used = session.ok ? await ownPricesInUse(line, source.value, session.value) : session;
     if (isMisuse(used)) return used;
     surroundings.complain(issueLines(used.issues, language));
     if (!used.ok) return 1;

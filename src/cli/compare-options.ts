@@ -47,6 +47,7 @@ export const COMPARE_OPTIONS: Options = {
   scenario: 'text',
   scenarios: 'text',
   rates: 'text',
+  calibration: 'text',
   all: 'flag',
   format: 'text',
 };

@@ -1,3 +1,4 @@
+import { calibrationMessages } from '../i18n/calibration/calibration-messages.ts';
 import { cliText } from '../i18n/cli-texts.ts';
 import { demandMessages } from '../i18n/demand/demand-messages.ts';
 import { runMessages } from '../i18n/demand/run-messages.ts';
@@ -23,6 +24,7 @@ const OF_FILES = [
   rateMessages,
   listMessages,
   targetMessages,
+  calibrationMessages,
 ];
 
 /** `E17 error --boxes: what, why, what to do`, or a file's place where the issue lies in a file. */
@@ -43,6 +45,7 @@ export function issueLine(issue: Issue, language: Language): string {
       'rateIssues',
       'listIssues',
       'targetIssues',
+      'calibrationIssues',
     ],
   });
   return `${code} ${cliText(language)(`severities.${severity}`)}${place}: ${text}`;

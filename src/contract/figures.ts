@@ -1,6 +1,6 @@
 import type { FigureRef } from '../figures/figure-ref.ts';
 import type { UseCounts } from '../figures/figure-uses.ts';
-import type { LayerName } from '../figures/layers.ts';
+import type { LayerName, LearnedFactor } from '../figures/layers.ts';
 import type { AppliedFigure } from '../figures/user-figure.ts';
 import type { NetworkCounts } from '../network/counts.ts';
 import type { Strait } from '../network/crossings/strait.ts';
@@ -45,7 +45,7 @@ export interface FormulaTerm {
   readonly figure: FigureRef | null;
 }
 
-/** Layers from the top: what a scenario supposes, single figures of the user, rates of the user's, the network. */
+/** Layers from the top: what a scenario supposes, single figures of the user, rates of the user's, what invoices corrected, the network. */
 export type FigureLayerName = LayerName | 'contract' | 'shipped';
 
 /** A figure as it stands in some layer of figures. */
@@ -78,6 +78,8 @@ export interface FigureCard extends LayeredFigure {
   readonly beneath: readonly LayeredFigure[];
   /** Ids of the measures whose edit it is; none of any other layer. */
   readonly measures: readonly string[];
+  /** What past invoices multiplied it by; null where no factor of theirs is in use here. */
+  readonly learned: LearnedFactor | null;
   /** The user's figure in use here; null where there is none. */
   readonly userFigure: AppliedFigure | null;
   /**

@@ -1,3 +1,4 @@
+import type { Calibration } from '../calibration/calibration.ts';
 import type { FigureRef } from '../figures/figure-ref.ts';
 import type { UserFigure } from '../figures/user-figure.ts';
 import type { Elsewhere } from '../network/find-place.ts';
@@ -5,6 +6,7 @@ import type { ScenarioFile } from '../policy/scenario/scenario-schema.ts';
 import type { ContractRate } from '../rates/contract-rate.ts';
 import type { Answer } from './answer-schema.ts';
 import type { BacktestProgress, BacktestReport } from './backtest.ts';
+import type { CalibrationInUse, CalibrationReport, InvoicesAsked } from './calibration/calibration-report.ts';
 import type { LinkCard, TerminalCard, Timetable, TimetableQuestion } from './cards.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { AttributionQuestion, AttributionReport } from './demand/attribution.ts';
@@ -95,6 +97,11 @@ export const QUESTIONS = {
    * figures lie over them. Fails where a figure in use does not stand on them, and then leaves the rates as they were.
    */
   replaceRates: question<(rates: readonly ContractRate[]) => RatesReport>(),
+  /**
+   * Lays correction factors learned from past invoices over the network as shipped, beneath the user's rates and figures;
+   * null takes them away and leaves everything as it was.
+   */
+  replaceCalibration: question<(calibration: Calibration | null) => CalibrationInUse>(),
   /** Reads a rate sheet of the user's; fails where no table of it can be read. Nothing is put in use. */
   rateSheet: question<(asked: RateSheetAsked) => RateSheet>(),
 
@@ -176,6 +183,11 @@ export const WORKS = {
    * lever acts: what was published was paid and took place without any.
    */
   backtest: work<[], BacktestReport, BacktestProgress>('long', 'gathered'),
+  /**
+   * Past invoices of the user's held against the network as shipped, and what is learned from them. Fails where no table
+   * of the file can be read. Nothing is put in use.
+   */
+  calibrate: work<[asked: InvoicesAsked], CalibrationReport, Progress>('long', 'latest'),
   /** How late goods may be handed over for charges to fall in time, by services as the levers of a situation have them. */
   lastHandOver: work<
     [asked: HandOverQuestion, situation: PolicySituation],

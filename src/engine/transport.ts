@@ -19,7 +19,11 @@ export interface Transport {
 }
 
 /** The questions that set what every worker answers by: asked again of each new one, in this order. */
-const SETTING_NAMES = ['replaceRates', 'replaceFigures'] as const satisfies readonly QuestionName[];
+const SETTING_NAMES = [
+  'replaceCalibration',
+  'replaceRates',
+  'replaceFigures',
+] as const satisfies readonly QuestionName[];
 type SettingName = (typeof SETTING_NAMES)[number];
 
 export const isSetting = (name: QuestionName): name is SettingName =>

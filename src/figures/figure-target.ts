@@ -50,6 +50,8 @@ export interface Replacement {
   readonly note: string;
   /** The week whose price it is, from which it goes on moving with its series; null for one that stays as given. */
   readonly movesFrom: BeijingDate | null;
+  /** Of a price, its span, decimal text in the same unit; left out where it is exact. */
+  readonly range?: { readonly low: string; readonly high: string };
   readonly provenance: Provenance;
 }
 

@@ -18,9 +18,19 @@ export interface FigureEdit extends Replacement {
   readonly date: string;
   /** Ids of the measures that suppose it; none of a user's figure. */
   readonly measures: readonly string[];
+  /** What it was multiplied by and how many invoices say so; left out of what no invoice corrected. */
+  readonly learned?: LearnedFactor;
 }
 
-export type LayerName = 'scenario' | 'user';
+/** A factor learned from past invoices. */
+export interface LearnedFactor {
+  /** Decimal text. */
+  readonly factor: string;
+  /** Of this figure itself; none where those of its item speak for it. */
+  readonly invoices: number;
+}
+
+export type LayerName = 'scenario' | 'user' | 'calibration';
 
 /** Figures to be laid over others. */
 export interface FigureLayer {
@@ -61,7 +71,8 @@ export interface LayeredNetwork {
 /**
  * Lays figures over the shipped ones, which stay as they are: every layer that has edits gives a new frozen network
  * that shares whatever it does not touch. Layers stand in the order in which they win, first hit first: what a
- * scenario supposes, before the user's figures, before contract rates, before what was shipped. Each is resolved
+ * scenario supposes, before the user's figures, before contract rates, before what past invoices corrected, before what
+ * was shipped. Each is resolved
  * against the network beneath it, so that an edit can rest on what it replaces. All layers or none: fails with the
  * issues of the lowest layer that has any, or `O05` for times out of order. An edit that touches no row is a warning
  * (`O08`).

@@ -1,9 +1,11 @@
+import type { calibration } from './calibration/calibration-zh.ts';
 import type { contrast } from './contrast/contrast-zh.ts';
 import type { demand } from './demand/demand-zh.ts';
 import type { matrix } from './demand/matrix-zh.ts';
 import type { memo } from './demand/memo-zh.ts';
 import type { line } from './desk/line-zh.ts';
 import type { list } from './desk/list-zh.ts';
+import type { whatIf } from './desk/what-if-zh.ts';
 import type { events } from './events/zh.ts';
 import type { ownFiles } from './own-files/own-files-zh.ts';
 import type { PolicyWords } from './policy-dictionary.ts';
@@ -31,6 +33,8 @@ import type { units } from './zh/units.ts';
  */
 export type Areas = Omit<typeof base, 'results'> & {
   readonly results: typeof base.results & typeof panels;
+  readonly calibration: typeof calibration;
+  readonly calibrationIssues: Readonly<Record<string, string>>;
   readonly cli: typeof cli;
   readonly crossings: typeof crossings;
   readonly report: typeof report;
@@ -40,6 +44,7 @@ export type Areas = Omit<typeof base, 'results'> & {
   readonly demand: typeof demand;
   readonly line: typeof line;
   readonly list: typeof list;
+  readonly whatIf: typeof whatIf;
   readonly listIssues: Readonly<Record<string, string>>;
   readonly ownFiles: typeof ownFiles;
   readonly matrix: typeof matrix;

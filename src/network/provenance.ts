@@ -2,6 +2,9 @@
 export const STATUSES = ['official', 'published', 'contract', 'estimated', 'assumed', 'unknown'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** The source of a figure of the network that the user's past invoices corrected. */
+export const CALIBRATION_SOURCE: SourceId = 'calibration';
+
 /** A: official or own contract. B: published. C: estimated. D: assumed. An unknown has no price and no grade. */
 export const GRADES = ['A', 'B', 'C', 'D'] as const;
 export type Grade = (typeof GRADES)[number];

@@ -1,3 +1,4 @@
+import { CALIBRATION_SOURCE, USER_SOURCE } from '../network/provenance.ts';
 import { exactly } from '../units/exact.ts';
 import { extend, type Fen, fen } from '../units/money.ts';
 import type { QuoteLine } from './quote-schema.ts';
@@ -33,7 +34,7 @@ export interface LineReason {
 }
 
 const EVENT_CODES: ReadonlySet<QuoteLine['code']> = new Set(['EVENT_SURCHARGE', 'WAR_RISK']);
-const OWN = 'own';
+const OWN: ReadonlySet<string> = new Set([USER_SOURCE, CALIBRATION_SOURCE]);
 
 /** Why a line that was there is gone, or one is there that was not. */
 export function reasonOfOne(line: QuoteLine, isNew: boolean): LineReason {
@@ -100,7 +101,7 @@ function atLevelOf(price: string, { move: now }: QuoteLine, { move: then }: Quot
 const levelOf = ({ move }: QuoteLine): string => move?.factor ?? '1';
 
 function tariffKind(then: QuoteLine, now: QuoteLine): ReasonKind {
-  if (then.source === OWN || now.source === OWN) return 'own_figure';
+  if (OWN.has(then.source) || OWN.has(now.source)) return 'own_figure';
   return then.validTo !== null && then.validTo < now.eventDate ? 'rate_expired' : 'tariff';
 }
 

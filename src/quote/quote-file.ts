@@ -1,3 +1,4 @@
+import { CALIBRATION_SOURCE } from '../network/provenance.ts';
 import { z } from '../network/zod.ts';
 import { quoteSchema } from './quote-schema.ts';
 import type { SealedQuote } from './seal.ts';
@@ -33,14 +34,16 @@ export const copyFileSchema = z.strictObject({
 
 export type QuoteCopy = z.output<typeof copyFileSchema>;
 
-/** Whether a customer may have all that the quote was made of: there is no margin in it, and no price of one's own. */
+/** Whether a customer may have all that the quote was made of: there is no margin in it, no price of one's own, and none corrected by one's own invoices. */
 export const hidesNothing = ({ markup, inputs, offers }: SealedQuote['quote']): boolean =>
   Number(markup.percent) === 0 &&
   markup.perUnit === 0 &&
   markup.perLine === 0 &&
   markup.least === 0 &&
   inputs.figures.length === 0 &&
-  offers.every(({ lines }) => lines.every(({ status }) => status !== 'contract'));
+  offers.every(({ lines }) =>
+    lines.every(({ status, source }) => status !== 'contract' && source !== CALIBRATION_SOURCE),
+  );
 
 const written = ({ quote, seal }: SealedQuote) => ({
   ...z.encode(quoteSchema, quote),

@@ -84,11 +84,11 @@ export async function matrixTarget(
     if (control.shouldStop()) return failure(made.issues);
     if (!made.ok)
       issues.push(
-        targetIssue('T13', 'change', { x: nameOf(change) }),
+        targetIssue('T13', `change.${index + 1}`, { x: nameOf(change) }),
         ...made.issues.map((issue) => ({ ...issue, severity: 'warning' as const })),
       );
     else if (isSame(made.value.package, start.value.package))
-      issues.push(targetIssue('T12', 'change', { x: nameOf(change) }));
+      issues.push(targetIssue('T12', `change.${index + 1}`, { x: nameOf(change) }));
     alone.push(made.ok ? made.value : null);
   }
   const packages = await seekPackages({

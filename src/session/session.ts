@@ -4,8 +4,8 @@ import { lastHandOver } from '../compare/last-hand-over.ts';
 import { prepareNetwork } from '../compare/prepared-network.ts';
 import type { BankShelf } from '../contract/demand/bank-shelf.ts';
 import type { Session } from '../contract/engine.ts';
-import { type LayeredNetwork, layFigures } from '../figures/layers.ts';
-import { appliedFigures, type UserFigure } from '../figures/user-figure.ts';
+import { type LayeredNetwork, layOver } from '../figures/layers.ts';
+import { appliedFigures } from '../figures/user-figure.ts';
 import { type GraphBuffers, NetworkGraphs } from '../graph/network-graphs.ts';
 import type { SolveLinear } from '../matrix/target/linear-program.ts';
 import { createTermsReader, type TermsReader } from '../measures/terms.ts';
@@ -20,6 +20,7 @@ import { answerEnquiry } from './answer-enquiry.ts';
 import type { WaysGround } from './box-ways.ts';
 import type { DemandTexts } from './demand-questions.ts';
 import type { MatrixRuns } from './matrix-runs.ts';
+import type { LaidPrices, OwnPrices } from './own-prices.ts';
 import { policyQuestions, type ScenarioReader } from './policy-questions.ts';
 import { situatedComparisons } from './situated-comparisons.ts';
 import { situatedIsochrone } from './situated-isochrone.ts';
@@ -53,12 +54,6 @@ export interface SessionGround {
   readonly shelf?: BankShelf | null;
 }
 
-/** What a person has of prices: contract rates laid into the network, and single figures over it. */
-interface OwnPrices {
-  readonly contracted: Network;
-  readonly figures: readonly UserFigure[];
-}
-
 /**
  * Everything that can be asked of one network and one library of measures, with the user's figures and rates last given
  * in the place of the network's own.
@@ -89,18 +84,17 @@ export function createSession({
   };
   let comparisons = situatedComparisons(layered, prepared, terms);
   let ways: Pick<WaysGround, 'months' | 'networks'> | null = null;
-  let prices: OwnPrices = { contracted: shipped, figures: [] };
+  let prices: LaidPrices | null = null;
 
   /** Works with these from here on, where they stand on each other; else with what it did. */
-  async function settle(own: Partial<OwnPrices>): Promise<Result<LayeredNetwork>> {
+  async function settle(own: Partial<OwnPrices>): Promise<Result<LaidPrices>> {
     // Most people have none of their own.
-    const { userLayer } = await import('../figures/user-layer.ts');
+    const { layOwnPrices, NO_OWN_PRICES } = await import('./own-prices.ts');
     // Taken after the wait: rates and figures may be given at the same time, and neither undoes the other.
-    const next = { ...prices, ...own };
-    const laid = layFigures(next.contracted, [userLayer(next.figures)]);
+    const laid = layOwnPrices(shipped, { ...(prices?.own ?? NO_OWN_PRICES), ...own }, prices);
     if (!laid.ok) return laid;
-    prices = next;
-    layered = laid.value;
+    prices = laid.value;
+    layered = laid.value.layered;
     prepared = prepareNetwork(layered.network, prepared);
     comparisons = situatedComparisons(layered, prepared, terms);
     ways = null;
@@ -173,17 +167,28 @@ export function createSession({
     },
     async replaceFigures(given) {
       const laid = await settle({ figures: given });
-      return laid.ok ? success({ applied: appliedFigures(laid.value) }, laid.issues) : laid;
+      return laid.ok ? success({ applied: appliedFigures(laid.value.layered) }, laid.issues) : laid;
     },
     async rateSheet(asked) {
       const { readRates } = await import('./rate-questions.ts');
       return readRates(layered.network, asked);
     },
     async replaceRates(rates) {
-      const { layRates } = await import('../rates/lay-rates.ts');
-      const { network, unused } = layRates(shipped, rates);
-      const laid = await settle({ contracted: network });
-      return laid.ok ? success({ inUse: rates.length - unused.length, unused }, laid.issues) : laid;
+      const laid = await settle({ rates });
+      if (!laid.ok) return laid;
+      const { unused } = laid.value;
+      return success({ inUse: rates.length - unused.length, unused }, laid.issues);
+    },
+    async replaceCalibration(calibration) {
+      const laid = await settle({ calibration });
+      if (!laid.ok) return laid;
+      const layer = laid.value.beneath.layers.find(({ name }) => name === 'calibration');
+      return success({ figures: layer?.edits.length ?? 0 }, laid.issues);
+    },
+    async calibrate(asked, control) {
+      const { calibrateOn } = await import('./calibration-questions.ts');
+      // The network as shipped: what corrects the model rests on nothing of the user's.
+      return calibrateOn({ network: shipped, prepared: prepareNetwork(shipped, prepared), control }, asked);
     },
     ...policyQuestions({
       terms,
@@ -199,7 +204,7 @@ export function createSession({
     },
     async recompare({ figures, enquiry, situation }, control) {
       const { userLayer } = await import('../figures/user-layer.ts');
-      const laid = layFigures(prices.contracted, [userLayer(figures)]);
+      const laid = layOver(prices?.beneath ?? { network: shipped, layers: [] }, userLayer(figures));
       if (!laid.ok) return laid;
       const ground = prepareNetwork(laid.value.network, prepared);
       return answerEnquiry(situatedComparisons(laid.value, ground, terms), enquiry, situation, control);

@@ -40,6 +40,7 @@ const ORDER = [
   'answer',
   'atlas',
   'backtest',
+  'calibration',
   'audit',
   'export',
   'quote',
@@ -71,8 +72,12 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
     packages: ['graphology', 'graphology-components', 'graphology-shortest-path'],
   },
   figures: { values: above('figures', 'policy'), types: [], packages: [] },
-  // A flow and a rate are plain data that the engine is asked about.
-  contract: { values: ['units', 'network'], types: [...above('contract'), 'demand', 'rates'], packages: [] },
+  // Flows, rates and corrections are plain data that the engine is asked about.
+  contract: {
+    values: ['units', 'network'],
+    types: [...above('contract'), 'demand', 'rates', 'calibration'],
+    packages: [],
+  },
   enquiry: { values: above('enquiry', 'graph', 'figures'), types: [], packages: [] },
   routing: {
     values: above('routing', 'policy', 'figures', 'contract', 'enquiry'),
@@ -110,7 +115,22 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
     packages: ['d3-contour', '@turf/turf', 'geojson'],
   },
   backtest: { values: above('backtest', 'policy', 'demand', 'rates'), types: [], packages: [] },
-  audit: { values: above('audit', 'policy', 'demand', 'rates'), types: [], packages: [] },
+  calibration: {
+    values: above(
+      'calibration',
+      'policy',
+      'demand',
+      'measures',
+      'bank',
+      'matrix',
+      'answer',
+      'atlas',
+      'backtest',
+    ),
+    types: [],
+    packages: [],
+  },
+  audit: { values: above('audit', 'policy', 'demand', 'rates', 'calibration'), types: [], packages: [] },
   export: { values: ['units', 'reading'], types: ['contract'], packages: ['papaparse'] },
   quote: {
     values: ['units', 'reading', 'workbook', 'network', 'contract', 'export'],
@@ -207,6 +227,18 @@ export const EXCEPTIONS: readonly Exception[] = [
     file: 'src/rates/sheet/column-meaning.ts',
     brings: ['../../consignment/equipment.ts'],
     reason: 'what a column of a rate sheet may hold',
+  },
+  {
+    folder: 'state',
+    file: 'src/calibration/calibration-file.ts',
+    brings: ['../units/own-value.ts'],
+    reason: 'corrections as the device and files keep them',
+  },
+  {
+    folder: 'views',
+    file: 'src/calibration/invoices/invoice-column.ts',
+    brings: [],
+    reason: 'what a column of invoices may hold',
   },
   {
     folder: 'state',

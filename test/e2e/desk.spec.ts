@@ -4,7 +4,9 @@ import { expect, openAnswered, overflow, test } from './visit.ts';
 
 const LINE = '2x40HQ 笔记本 600万 西永到新加坡 20天内';
 
-test('an enquiry as it was pasted fills the form and is taken back; a list is answered and opened', async ({ page }) => {
+test('an enquiry as it was pasted fills the form and is taken back; a list is answered and opened', async ({
+  page,
+}) => {
   await openAnswered(page);
   const before = await page.getByRole('combobox', { name: '到', exact: true }).inputValue();
   const line = page.getByRole('textbox', { name: '粘贴询价' });

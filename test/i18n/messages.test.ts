@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { calibrationMessages } from '../../src/i18n/calibration/calibration-messages.ts';
 import { demandMessages } from '../../src/i18n/demand/demand-messages.ts';
 import { runMessages } from '../../src/i18n/demand/run-messages.ts';
 import { listMessages } from '../../src/i18n/desk/list-messages.ts';
@@ -33,6 +34,7 @@ it('no code of an issue means two things', () => {
     rateMessages.zh,
     listMessages.zh,
     targetMessages.zh,
+    calibrationMessages.zh,
   ];
   const codes = areas.flatMap((area) => Object.keys(area).filter((name) => /^[A-Z]\d\d$/.test(name)));
   expect(codes.length).toBeGreaterThan(100);

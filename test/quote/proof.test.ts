@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { quoteWords } from '../../src/i18n/quote/quote-words.ts';
+import { CALIBRATION_SOURCE } from '../../src/network/provenance.ts';
 import {
   type Alteration,
   alterationsIn,
@@ -167,6 +168,11 @@ describe('a customer’s copy', () => {
       lines: offer.lines.map((line, at) => (at === 0 ? { ...line, status: 'contract' as const } : line)),
     }));
     expect(customerJson({ quote: { ...quote, offers }, seal })).not.toContain('cost');
+    const corrected = quote.offers.map((offer) => ({
+      ...offer,
+      lines: offer.lines.map((line, at) => (at === 0 ? { ...line, source: CALIBRATION_SOURCE } : line)),
+    }));
+    expect(customerJson({ quote: { ...quote, offers: corrected }, seal })).not.toContain('cost');
     expect(customerJson({ quote, seal })).toContain('cost');
   });
 });

@@ -24,6 +24,8 @@ export const quoteCheckCommand: Command = {
     ready: 'text',
     network: 'text',
     scenarios: 'text',
+    rates: 'text',
+    calibration: 'text',
     'as-of': 'text',
     format: 'text',
   },

@@ -6,6 +6,7 @@ import { isMisuse } from '../command-line.ts';
 import { issueLines } from '../issue-line.ts';
 import { openNetworkFolder } from '../network-folder.ts';
 import { openMeasures } from '../policy-folder.ts';
+import { ownPricesInUse } from '../rates/own-prices-in-use.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** The engine that quotes are made and checked on. */
@@ -30,7 +31,8 @@ export async function openQuoteGround(
   surroundings.complain(issueLines(library.issues, language));
   if (!library.ok) return null;
   const session = await surroundings.openSession(source.value, library.value);
-  if (session.ok) return { library: library.value, session: session.value };
-  surroundings.complain(issueLines(session.issues, language));
-  return null;
+  const used = session.ok ? await ownPricesInUse(line, source.value, session.value) : session;
+  if (isMisuse(used)) return used;
+  surroundings.complain(issueLines(used.issues, language));
+  return session.ok && used.ok ? { library: library.value, session: session.value } : null;
 }

@@ -1,7 +1,7 @@
 import type { Mode, Names } from '../../network/terminal.ts';
 import type { BeforeAfter } from './before-after.ts';
 
-/** Slots of a service between two of its calls, as they fill. */
+/** Slots of a service where it is fullest, between two of its calls. */
 export interface BottleneckLoad {
   readonly service: string;
   readonly names: Names;
@@ -9,6 +9,7 @@ export interface BottleneckLoad {
   /** Terminals. */
   readonly from: string;
   readonly to: string;
+  readonly ends: { readonly from: Names; readonly to: Names };
   readonly month: string;
   /** TEU a week: slots of all departures, and what is put on them. */
   readonly slots: number;

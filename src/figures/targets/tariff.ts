@@ -118,12 +118,15 @@ function billedReading(
 
 const UNKNOWN_PRICE = { unitPrice: null, low: null, high: null, status: 'unknown' } as const;
 
-const withPrice = (item: TariffItem, { value, currency, note, provenance }: Replacement): TariffItem => ({
+const withPrice = (
+  item: TariffItem,
+  { value, currency, note, range, provenance }: Replacement,
+): TariffItem => ({
   ...item,
   unitPrice: value,
   currency: currency ?? item.currency,
-  low: null,
-  high: null,
+  low: range?.low ?? null,
+  high: range?.high ?? null,
   note: note === '' ? item.note : sameInBoth(note),
   ...provenance,
 });

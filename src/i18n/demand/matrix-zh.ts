@@ -47,10 +47,12 @@ export const matrix = {
   unserved_other: '{{count, number}} 条货流没有可走的路，未计入。',
   attributionBasis:
     '各货流在每组措施下走最便宜的路，取该周七天的平均；每组措施都按方案库精确计价。申报环节的减免（退税、完税价格）不改变各路的运价，未计入。',
+  backwards: '反推：怎样改才能达到目标？',
   capacity: {
-    title: '箱位：最满的班列和航班段（标准箱/周）',
+    title: '箱位：最满的服务（标准箱/周）',
     switch: '按箱位分流',
     service: '服务',
+    use: '基准与情景下箱位的使用',
     slots: '箱位',
     loadBefore: '基准装载',
     loadAfter: '情景装载',
@@ -157,6 +159,21 @@ export const matrix = {
       rule: '选路规则',
     },
     rules: { this: '所选', other: '另一种' },
+  },
+  live: {
+    title: '拖动一项数值，全年随之变化',
+    hint: '拖动某项措施的数值：全部货流的账单、改走、支出和排放随滑块变化，由本次运算的各条路线重新计价得出。松开后按此情景运算。改动价格与班期的杠杆会形成另一张网络，请在其卡片上设定。',
+    parameter: '措施的数值',
+    choose: '请选择……',
+    preparing: '正在铺开本次运算的路线……',
+    inRun: '本次运算：{{figure}}',
+    asInRun: '与本次运算相同',
+    exact: '精确：全部价格都在路线库覆盖之内，数值与完整运算一致，精确到分。',
+    otherWays_other:
+      '在路线库覆盖之内。{{count, number}} 条货流的备选路线与本次运算不同；松开后重新拟合常数。',
+    beyond_other: '{{count, number}} 条货流的价格超出路线库：可能有未列出的更优路线。松开后自动重新搜索。',
+    otherNetwork: '情景中的杠杆形成另一张网络：松开后运算。',
+    otherRun: '引擎中已是另一次运算：请重新运算后再拖动。',
   },
   page: {
     title: '在两个情景下',

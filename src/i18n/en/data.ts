@@ -84,6 +84,9 @@ export const data = {
     asking: 'Looking it up',
     no_value: 'Unknown',
     shipped: 'Replaced',
+    learned_one: '× {{factor}}, from {{count, number}} invoiced amount',
+    learned_other: '× {{factor}}, from {{count, number}} invoiced amounts',
+    learnedOfItem: '× {{factor}}, the mean of other tariffs of the item',
     no_shipped: 'None before',
     field: 'Figure',
     source: 'Source',
@@ -184,6 +187,7 @@ export const data = {
     shipped: 'the package',
     user: 'yours',
     scenario: 'a measure of the scenario',
+    calibration: 'own calibration',
   },
   targets: {
     tariff: 'Tariff',

@@ -230,6 +230,7 @@ export const results = {
     row_note: 'Tariff note',
     user_figure: 'your own figure',
     scenario_figure: 'a measure of the scenario',
+    calibrated_figure: 'own calibration',
     unlisted: 'source not listed ({{source}})',
     ours: 'reasoned by Yusuan',
     discount: '{{value}} off',

@@ -51,15 +51,16 @@ export const target = {
   found_other:
     '{{count}} packages meet all conditions, the cheapest first; none is outdone by another in everything:',
   none: 'The changes that were tried do not meet all conditions.',
-  nothingMoves: 'None of the changes that were tried has any effect, so that there is nothing to seek.',
+  nothingMoves: 'None of the changes that were tried does anything for the target, not even in full.',
   relaxTitle: 'The smallest relaxation (one condition at a time, each run):',
   relax: {
-    goal: 'target down from {{asked}} to {{needed}} TEU',
-    outlay: 'outlay up from {{asked}} to {{needed}} CNY',
-    worse: 'worst district up from {{asked}} to {{needed}}',
+    goal: 'Target down from {{asked}} to {{needed}} TEU',
+    outlay: 'Outlay up from {{asked}} to {{needed}} CNY',
+    worse: 'Worst district up from {{asked}} to {{needed}}',
   },
   alone: 'Each change alone and in full',
   unmade: 'does not stand',
+  stale: 'Found under other settings than those above.',
   openScenario: 'Open as scenario',
   written: '{{folder}} written: a scenario file for each package, to be run by matrix run --scenario',
   basis:

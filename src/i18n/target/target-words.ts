@@ -1,7 +1,13 @@
 import type { WayCorridor } from '../../contract/demand/matrix.ts';
-import type { TargetChange, TargetGoal, TargetReport, TargetSetting } from '../../contract/demand/target.ts';
+import type {
+  TargetChange,
+  TargetGoal,
+  TargetRelaxation,
+  TargetReport,
+  TargetSetting,
+} from '../../contract/demand/target.ts';
 import { matrixText } from '../demand/matrix-texts.ts';
-import { formatNumber, formatQuantity } from '../format.ts';
+import { formatPercent, formatQuantity } from '../format.ts';
 import type { Language } from '../language.ts';
 import { targetText } from './target-texts.ts';
 
@@ -40,11 +46,25 @@ export function goalSentence(
   if (goal.kind === 'move')
     return t('wantedMove', {
       ...names,
-      teu: formatNumber(goal.teu),
+      teu: teuText(goal.teu),
       from: corridorsText(goal.from, language),
       to: corridorsText(goal.to, language),
     });
   const corridors = corridorsText(goal.corridors, language);
   if (goal.flow === null) return t('wantedKeep', { ...names, corridors });
   return t('wantedKeepFlow', { ...names, corridors, flow: goal.flow });
+}
+
+/** TEU, of a few with a place more. */
+export const teuText = (teu: number): string => formatQuantity(teu, Math.abs(teu) < FEW ? 1 : 0);
+
+const FEW = 10;
+
+/** By what a condition is relaxed. */
+export function relaxationText({ condition, asked, needed }: TargetRelaxation, language: Language): string {
+  const write =
+    condition === 'worse'
+      ? (share: number) => formatPercent(share, 2)
+      : (amount: number) => formatQuantity(amount, 1);
+  return targetText(language)(`relax.${condition}`, { asked: write(asked), needed: write(needed) });
 }

@@ -40,7 +40,7 @@ export const target = {
   noDistrict: '未注明区县',
   found_other: '{{count}} 个方案达到全部条件，由省到贵；没有一个在各方面都被另一个胜过：',
   none: '所试的改动达不到全部条件。',
-  nothingMoves: '所试的改动都不起作用，没有可求的。',
+  nothingMoves: '所试的改动即使改到底，对目标也毫无作用。',
   relaxTitle: '最小的放宽（每次只放宽一个条件，已照跑）：',
   relax: {
     goal: '目标由 {{asked}} 降到 {{needed}} 标准箱',
@@ -49,6 +49,7 @@ export const target = {
   },
   alone: '每项改动单独改到底',
   unmade: '不成立',
+  stale: '以下是在别的设置下求得的。',
   openScenario: '作为情景打开',
   written: '已写 {{folder}}：每个方案一个情景文件，可用 matrix run --scenario 打开',
   basis:

@@ -83,6 +83,8 @@ export const data = {
     asking: '正在查出处',
     no_value: '未知',
     shipped: '原值',
+    learned_other: '× {{factor}}，学自 {{count, number}} 笔账单金额',
+    learnedOfItem: '× {{factor}}，同一费目其他费率的均值',
     no_shipped: '原无此数',
     field: '项目',
     source: '来源',
@@ -175,6 +177,7 @@ export const data = {
     shipped: '数据包',
     user: '您的数值',
     scenario: '情景措施',
+    calibration: '自有校准',
   } satisfies Readonly<Record<FigureLayerName, string>>,
   targets: {
     tariff: '运价',

@@ -214,6 +214,7 @@ export const results = {
     row_note: '运价附注',
     user_figure: '您自己的数据',
     scenario_figure: '情景措施',
+    calibrated_figure: '自有校准',
     unlisted: '来源未列出（{{source}}）',
     ours: '渝算推算',
     discount: '下浮 {{value}}',

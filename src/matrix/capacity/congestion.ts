@@ -1,7 +1,9 @@
 import type { ChoiceModel } from '../../choice/choose.ts';
 import type { CapacityReport } from '../../contract/demand/capacity.ts';
 import type { Goods, OpenBox, ShipperChoice } from '../../contract/demand/matrix.ts';
+import { entryOf } from '../../network/entry-of.ts';
 import type { Network } from '../../network/network.ts';
+import type { Names } from '../../network/terminal.ts';
 import { type Instant, parseInstant } from '../../units/instant.ts';
 import { present } from '../../units/present.ts';
 import { choiceModelOf } from '../divide.ts';
@@ -78,7 +80,7 @@ export class Congestion {
       new Set(months.flatMap(({ bottlenecks }) => [...of(bottlenecks)])).size;
     return {
       runs: months.flatMap(({ before, after }) => [before, after].map(runOf)),
-      bottlenecks: months.flatMap(loadsOf),
+      bottlenecks: months.flatMap((month) => loadsOf(this.#network, month)),
       unbounded: count(({ unbounded }) => unbounded),
       bounded: count(({ bounded }) => bounded),
       crowdedOut,
@@ -101,22 +103,35 @@ const runOf = ({ month, side, loadings, gap }: MonthEquilibrium): CapacityReport
   gap,
 });
 
-/** The fullest first. */
-function loadsOf({ month, bottlenecks, before, after }: CongestedMonth): CapacityReport['bottlenecks'] {
-  return bottlenecks.all
+/** Of each service its fullest section; the fullest service first. */
+function loadsOf(
+  network: Network,
+  { month, bottlenecks, before, after }: CongestedMonth,
+): CapacityReport['bottlenecks'] {
+  const loads = bottlenecks.all
     .map(({ service: { id, names, mode }, from, to, slots }, place) => ({
       service: id,
       names,
       mode,
       from,
       to,
+      ends: { from: namesOf(network, from), to: namesOf(network, to) },
       month,
       slots: slots.perWeek,
       load: { before: present(before.loads[place]), after: present(after.loads[place]) },
       wait: { before: present(before.waits[place]), after: present(after.waits[place]) },
     }))
     .sort((a, b) => useOf(b) - useOf(a) || (a.service < b.service ? -1 : 1));
+  const services = new Set<string>();
+  return loads.filter(({ service }) => {
+    const isFirst = !services.has(service);
+    services.add(service);
+    return isFirst;
+  });
 }
+
+const namesOf = (network: Network, terminal: string): Names =>
+  entryOf(network.terminals, terminal, 'terminal').names;
 
 const useOf = ({ load, slots }: CapacityReport['bottlenecks'][number]): number =>
   Math.max(load.before, load.after) / slots;

@@ -18,7 +18,7 @@ export class BoxDivider {
   readonly #weight: Float64Array;
   readonly #nest: Float64Array;
   readonly #attraction: Float64Array;
-  /** Corridors of the box at hand in the order in which its ways come upon them. */
+  /** Corridors of the box at hand, of which there are fewer than bits, in the order in which its ways come upon them. */
   readonly #met: Uint8Array;
   readonly #users: Int32Array;
 
@@ -83,14 +83,16 @@ export class BoxDivider {
     share: Float64Array,
   ): void {
     const { corridor } = this.#ways;
+    const constants = this.#constants;
+    const utility = this.#weight;
     let least = Number.POSITIVE_INFINITY;
     let taken = -1;
     for (let way = from; way < to; way++) {
       share[way] = 0;
-      const own = present(cost[way]);
-      if (Number.isNaN(own)) continue;
-      const all = own / 100 + present(this.#constants[present(corridor[way])]);
-      if (all >= least) continue;
+      const all = present(cost[way]) / 100 + present(constants[present(corridor[way])]);
+      utility[way] = all;
+      // A way that is not open costs nothing that compares.
+      if (!(all < least)) continue;
       least = all;
       taken = way;
     }
@@ -98,39 +100,48 @@ export class BoxDivider {
       if (taken >= 0) share[taken] = 1;
       return;
     }
-    const { scale, dissimilarity, overlap } = model;
-    let met = 0;
+    this.#divideByOdds(from, to, model, least, logSize, share);
+  }
+
+  /** Of ways whose whole costs stand where their weights will. */
+  #divideByOdds(
+    from: number,
+    to: number,
+    { scale, dissimilarity, overlap }: ChoiceModel & { readonly kind: 'logit' },
+    least: number,
+    logSize: Float64Array,
+    share: Float64Array,
+  ): void {
+    const { corridor } = this.#ways;
+    const [weights, nests, attractions, met] = [this.#weight, this.#nest, this.#attraction, this.#met];
+    let count = 0;
+    let seen = 0;
     for (let way = from; way < to; way++) {
-      const own = present(cost[way]);
-      if (Number.isNaN(own)) continue;
-      const nest = present(corridor[way]);
-      const all = own / 100 + present(this.#constants[nest]);
+      const all = present(weights[way]);
+      if (Number.isNaN(all)) continue;
       const utility = -scale * (all - least) + overlap * (overlap === 0 ? 0 : present(logSize[way]));
       const weight = exponential(utility / dissimilarity);
-      this.#weight[way] = weight;
-      if (!this.#isMet(nest, met)) {
-        this.#met[met++] = nest;
-        this.#nest[nest] = weight;
-      } else this.#nest[nest] = present(this.#nest[nest]) + weight;
+      weights[way] = weight;
+      const nest = present(corridor[way]);
+      const bit = 1 << nest;
+      if ((seen & bit) === 0) {
+        seen |= bit;
+        met[count++] = nest;
+        nests[nest] = weight;
+      } else nests[nest] = present(nests[nest]) + weight;
     }
     let whole = 0;
-    for (let index = 0; index < met; index++) {
-      const nest = present(this.#met[index]);
-      const attraction = exponential(dissimilarity * logarithm(present(this.#nest[nest])));
-      this.#attraction[nest] = attraction;
+    for (let index = 0; index < count; index++) {
+      const nest = present(met[index]);
+      const attraction = exponential(dissimilarity * logarithm(present(nests[nest])));
+      attractions[nest] = attraction;
       whole += attraction;
     }
     for (let way = from; way < to; way++) {
-      if (Number.isNaN(present(cost[way]))) continue;
+      const weight = present(weights[way]);
+      if (Number.isNaN(weight) || weight === 0) continue;
       const nest = present(corridor[way]);
-      const weight = present(this.#weight[way]);
-      share[way] =
-        weight === 0 ? 0 : (present(this.#attraction[nest]) / whole) * (weight / present(this.#nest[nest]));
+      share[way] = (present(attractions[nest]) / whole) * (weight / present(nests[nest]));
     }
-  }
-
-  #isMet(nest: number, met: number): boolean {
-    for (let index = 0; index < met; index++) if (this.#met[index] === nest) return true;
-    return false;
   }
 }

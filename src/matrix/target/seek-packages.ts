@@ -42,6 +42,8 @@ const DIGITS = 6;
 const RESERVE = 1.05;
 /** Levels by which a model misses its conditions by no more than this are still run: rounding may bring them in. */
 const PROMISING = 0.002;
+/** TEU below which nothing is reached. */
+const NOTICEABLE = 0.05;
 /** More than is wanted by this part of it is asked of the model at once: a run that falls short costs another. */
 const AHEAD = 0.002;
 
@@ -188,12 +190,15 @@ async function relax(
     { condition: 'outlay', asked: conditions.outlay, aim: 'outlay', rest: { ...conditions, outlay: null } },
     { condition: 'worse', asked: conditions.worse, aim: 'worst', rest: { ...conditions, worse: null } },
   ] as const;
+  const isMove = search.target.goal.kind === 'move';
   const relaxations: TargetRelaxation[] = [];
   for (const { condition, asked, aim, rest } of cases) {
     if (asked === null) continue;
     const found = await runUntilMet(search, all, rest, aim);
     if (!found.ok) return found;
     if (found.value === null) continue;
+    // Nothing towards the goal is no part of it.
+    if (isMove && condition === 'goal' && found.value.figures.reached < NOTICEABLE) continue;
     const { reached, outlay, worst } = found.value.figures;
     const needed = { goal: reached, outlay: inYuan(outlay), worse: worst?.share ?? 0 }[condition];
     relaxations.push({ condition, asked, needed, package: found.value });

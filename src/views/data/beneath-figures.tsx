@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BilledFigure, LayeredFigure } from '../../contract/figures.ts';
+import type { BilledFigure, FigureCard, LayeredFigure } from '../../contract/figures.ts';
 import '../../i18n/data-texts.ts';
+import { formatQuantity } from '../../i18n/format.ts';
 import { isOwnReasoning } from '../../network/source.ts';
 import { useDeskIfAny } from '../contexts/desk-context.tsx';
 import { GradeChip } from '../parts/grade-chip.tsx';
@@ -39,20 +40,39 @@ function Beneath({ figure }: { readonly figure: LayeredFigure }): ReactNode {
 export function BeneathBilled({ asked }: { readonly asked: BilledFigure }): ReactNode {
   const { t } = useTranslation('data');
   const desk = useDeskIfAny();
-  const [figures, setFigures] = useState<readonly LayeredFigure[]>([]);
+  const [card, setCard] = useState<Pick<FigureCard, 'beneath' | 'learned'> | null>(null);
   const key = JSON.stringify(asked);
   useEffect(() => {
     let isGone = false;
     void desk?.figureCard(JSON.parse(key) as BilledFigure).then((card) => {
-      if (!isGone && card.ok) setFigures(card.value.beneath);
+      if (!isGone && card.ok) setCard(card.value);
     });
     return () => {
       isGone = true;
     };
   }, [desk, key]);
-  return figures.length === 0 ? null : (
-    <Fact name={t('card.shipped')}>
-      <BeneathFigures figures={figures} />
+  return card === null ? null : (
+    <>
+      <LearnedFact learned={card.learned} />
+      {card.beneath.length === 0 ? null : (
+        <Fact name={t('card.shipped')}>
+          <BeneathFigures figures={card.beneath} />
+        </Fact>
+      )}
+    </>
+  );
+}
+
+/** By what past invoices corrected a figure, and how many of them. */
+export function LearnedFact({ learned }: Pick<FigureCard, 'learned'>): ReactNode {
+  const { t } = useTranslation('data');
+  if (learned === null) return null;
+  const { factor, invoices } = learned;
+  return (
+    <Fact name={t('layers.calibration')}>
+      {invoices === 0
+        ? t('card.learnedOfItem', { factor: formatQuantity(factor, 4) })
+        : t('card.learned', { factor: formatQuantity(factor, 4), count: invoices })}
     </Fact>
   );
 }

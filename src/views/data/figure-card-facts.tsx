@@ -4,7 +4,7 @@ import type { FigureCard, FormulaTerm } from '../../contract/figures.ts';
 import { isOwnReasoning } from '../../network/source.ts';
 import { useData } from '../contexts/desk-context.tsx';
 import { useLanguage } from '../texts/use-language.ts';
-import { BeneathFigures } from './beneath-figures.tsx';
+import { BeneathFigures, LearnedFact } from './beneath-figures.tsx';
 import { figureSpan, figureText } from './figure-text.ts';
 import { SourceName } from './source-name.tsx';
 
@@ -23,6 +23,7 @@ export function FigureCardFacts({ card }: { readonly card: FigureCard }): ReactN
           <BeneathFigures figures={card.beneath} />
         </Fact>
       )}
+      <LearnedFact learned={card.learned} />
       <Fact name={t('card.source')}>
         {userFigure !== null ? (
           t('card.user_figure', { date: userFigure.date })

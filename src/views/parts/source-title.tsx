@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SourceView } from '../../contract/network-view.ts';
-import { SCENARIO_SOURCE, USER_SOURCE } from '../../network/provenance.ts';
+import { CALIBRATION_SOURCE, SCENARIO_SOURCE, USER_SOURCE } from '../../network/provenance.ts';
 import { isOwnReasoning } from '../../network/source.ts';
 import { useLanguage } from '../texts/use-language.ts';
 
@@ -19,6 +19,7 @@ export function SourceTitle({ sources, source }: SourceTitleProps): ReactNode {
   const language = useLanguage();
   const found = sources[source];
   if (source === USER_SOURCE) return t('card.user_figure');
+  if (source === CALIBRATION_SOURCE) return t('card.calibrated_figure');
   if (source === SCENARIO_SOURCE) return t('card.scenario_figure');
   if (!found) return t('card.unlisted', { source });
   const { issuer, title } = found.texts;

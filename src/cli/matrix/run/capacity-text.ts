@@ -22,7 +22,7 @@ export function capacityText(
   const rows = bottlenecks
     .slice(0, MOST_ROWS)
     .map(({ names, from, to, month, slots, load, wait }) => [
-      `${names[language]} ${from} – ${to}`,
+      `${names[language]}, ${from} – ${to}`,
       month,
       formatNumber(slots),
       formatNumber(load.before),

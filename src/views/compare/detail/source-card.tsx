@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Answer, AnswerCharge } from '../../../contract/answer-schema.ts';
 import type { BilledFigure } from '../../../contract/figures.ts';
 import { formatDay, formatQuantity } from '../../../i18n/format.ts';
-import { USER_SOURCE } from '../../../network/provenance.ts';
+import { CALIBRATION_SOURCE, USER_SOURCE } from '../../../network/provenance.ts';
 import { BeneathBilled } from '../../data/beneath-figures.tsx';
 import { ReplaceWithMine } from '../../data/replace-with-mine.tsx';
 import { HeldNote } from '../../parts/held-note.tsx';
@@ -77,7 +77,9 @@ function CardFacts({ answer, charge }: SourceCardProps): ReactNode {
       <Fact name={t('card.source')}>
         <SourceTitle sources={answer.sources} source={charge.source} />
       </Fact>
-      {charge.source === USER_SOURCE ? <BeneathBilled asked={billedFigure(charge, answer.query)} /> : null}
+      {charge.source === USER_SOURCE || charge.source === CALIBRATION_SOURCE ? (
+        <BeneathBilled asked={billedFigure(charge, answer.query)} />
+      ) : null}
       {source?.date ? <Fact name={t('card.dated')}>{source.date}</Fact> : null}
       <Fact name={t('card.status')}>{t(`statuses.${charge.status}`)}</Fact>
       {charge.tariff ? <Fact name={t('card.tariff')}>{charge.tariff}</Fact> : null}

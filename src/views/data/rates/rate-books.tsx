@@ -25,6 +25,7 @@ export function RateBooks(): ReactNode {
   return (
     <section className="rates__books" aria-label={t('books')}>
       <h3 className="panel-title">{t('books')}</h3>
+      <Rival />
       {books.length === 0 ? (
         <p className="data__empty">{t('noBooks')}</p>
       ) : (
@@ -78,6 +79,27 @@ export function RateBooks(): ReactNode {
         />
       </div>
     </section>
+  );
+}
+
+/** Another tab stored books since this one read them: which of the two count the person says. */
+function Rival(): ReactNode {
+  const { t } = useTranslation('rates');
+  const rival = useRates((state) => state.rival);
+  const settle = useRates((state) => state.settleRival);
+  if (rival === null) return null;
+  return (
+    <div className="note" role="alert">
+      <p>{t('rival')}</p>
+      <div className="data__buttons">
+        <button type="button" className="button button--small" onClick={() => void settle('theirs')}>
+          {t('takeTheirs')}
+        </button>
+        <button type="button" className="button button--small" onClick={() => void settle('mine')}>
+          {t('keepMine')}
+        </button>
+      </div>
+    </div>
   );
 }
 
