@@ -2,6 +2,7 @@ import type { BoxInMonth, BoxWays, Way, WayCorridor, WayCost } from '../../../co
 import type { Issue } from '../../../units/issue.ts';
 import { type Fen, fen } from '../../../units/money.ts';
 import { present } from '../../../units/present.ts';
+import { BOX_COLUMNS, boxCells } from './box-columns.ts';
 
 /* What was found of the boxes of a shard as rows: one for each way, one alone for a box that nothing carries. */
 
@@ -20,16 +21,8 @@ const COST_COLUMNS = {
 } as const;
 type CostColumn = keyof typeof COST_COLUMNS;
 
-const BOX_COLUMNS = {
-  box: 'INT32',
-  origin: 'STRING',
-  destination: 'STRING',
-  equipment: 'STRING',
-  commodity: 'STRING',
-  t_per_box: 'DOUBLE',
-  value_cny_per_box: 'DOUBLE',
-  month: 'STRING',
-  status: 'STRING',
+const WAY_COLUMNS = {
+  ...BOX_COLUMNS,
   teu_per_box: 'DOUBLE',
   issues: 'STRING',
   again: 'STRING',
@@ -39,12 +32,12 @@ const BOX_COLUMNS = {
   links: 'STRING',
 } as const;
 
-export type PartColumn = keyof typeof BOX_COLUMNS | `${CostColumn}_${Side}`;
+export type PartColumn = keyof typeof WAY_COLUMNS | `${CostColumn}_${Side}`;
 export type PartRow = Readonly<Record<PartColumn, string | number | null>>;
 
 /** Columns of a part with their types, in the order of the file. */
 export const PART_COLUMNS: readonly (readonly [PartColumn, 'INT32' | 'DOUBLE' | 'STRING'])[] = [
-  ...Object.entries(BOX_COLUMNS),
+  ...Object.entries(WAY_COLUMNS),
   ...SIDES.flatMap((side) =>
     Object.entries(COST_COLUMNS).map(([column, type]) => [`${column}_${side}`, type] as const),
   ),
@@ -52,15 +45,7 @@ export const PART_COLUMNS: readonly (readonly [PartColumn, 'INT32' | 'DOUBLE' | 
 
 export function partRows(boxes: readonly BoxInMonth[], found: readonly BoxWays[]): readonly PartRow[] {
   return found.flatMap((own, box): readonly PartRow[] => {
-    const { goods, month } = present(boxes[box]);
-    const { origin, destination, equipment, commodity } = goods;
-    const head = {
-      ...{ box, origin, destination, equipment, commodity, month },
-      t_per_box: goods.tonnesPerBox,
-      value_cny_per_box: goods.valueCnyPerBox,
-      status: own.status,
-      teu_per_box: own.teuPerBox,
-    };
+    const head = { ...boxCells(box, present(boxes[box]), own.status), teu_per_box: own.teuPerBox };
     if (own.status !== 'open')
       return [
         {

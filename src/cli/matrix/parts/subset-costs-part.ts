@@ -3,21 +3,14 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { SubsetCosts } from '../../../bank/subset-costs.ts';
 import type { BoxInMonth } from '../../../contract/demand/matrix.ts';
 import { present } from '../../../units/present.ts';
+import { BOX_COLUMNS, boxCells } from './box-columns.ts';
 import type { PartFormat } from './part-format.ts';
 import { bufferOf } from './ways-part.ts';
 
 /* A row for each set of measures of a box, in the order of the sets; one alone where a box has no costs. */
 
 const COLUMNS = {
-  box: 'INT32',
-  origin: 'STRING',
-  destination: 'STRING',
-  equipment: 'STRING',
-  commodity: 'STRING',
-  t_per_box: 'DOUBLE',
-  value_cny_per_box: 'DOUBLE',
-  month: 'STRING',
-  status: 'STRING',
+  ...BOX_COLUMNS,
   measures: 'STRING',
   subset: 'INT32',
   cny: 'DOUBLE',
@@ -44,13 +37,9 @@ export const SUBSET_COSTS_PART: PartFormat<SubsetCosts> = {
   },
 };
 
-function rowsOf(box: number, { goods, month }: BoxInMonth, costs: SubsetCosts): readonly Row[] {
-  const { origin, destination, equipment, commodity } = goods;
+function rowsOf(box: number, own: BoxInMonth, costs: SubsetCosts): readonly Row[] {
   const head = {
-    ...{ box, origin, destination, equipment, commodity },
-    t_per_box: goods.tonnesPerBox,
-    value_cny_per_box: goods.valueCnyPerBox,
-    ...{ month, status: costs.status },
+    ...boxCells(box, own, costs.status),
     measures: costs.status === 'unserved' ? null : JSON.stringify(costs.measures),
   };
   return costs.status === 'served'
