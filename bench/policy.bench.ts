@@ -73,6 +73,7 @@ const session = createSession({
   openLibrary: async () => unpackLibrary(text),
   openDemandTexts: async () => ({ sample: '', monthProfiles: '' }),
   openScenarioReader: () => import('../src/policy/scenario/read-scenario.ts'),
+  openSolver: () => Promise.reject(new Error('no target is asked for')),
 });
 const cuts = Array.from(
   { length: CHANGES },

@@ -72,7 +72,7 @@ async function buildCli(builds) {
     outExtension: { '.js': '.mjs' },
     bundle: true,
     // Not all of it is text.
-    external: ['@duckdb/node-api'],
+    external: ['@duckdb/node-api', 'highs'],
     splitting: true,
     format: 'esm',
     platform: 'node',

@@ -16,21 +16,27 @@ const NAMES = {
 /** What else people write, beside the short and long names of CLDR. */
 const SPELLINGS = {
   AE: ['UAE'],
+  BY: ['白俄'],
   CD: ['刚果金', 'DRC'],
   CG: ['刚果布'],
   CZ: ['Czech Republic', '捷克共和国'],
   GB: ['Great Britain', 'Britain', 'England'],
   HK: ['Hong Kong', 'Hongkong', '香港'],
+  KG: ['吉尔吉斯'],
   KP: ['DPRK'],
   KR: ['Korea', 'ROK', '南韩', '大韩民国'],
+  KZ: ['哈萨克', '哈国'],
   LA: ['Lao PDR'],
   MM: ['Burma'],
   MO: ['Macao', 'Macau', '澳门'],
   NL: ['Holland'],
   RU: ['Russian Federation', '俄国', '俄罗斯联邦'],
+  TJ: ['塔吉克'],
+  TM: ['土库曼'],
   TR: ['Turkey', 'Turkiye'],
   TW: ['Taiwan', '台湾', '台湾省'],
   US: ['USA', 'United States of America', 'America', '美利坚合众国'],
+  UZ: ['乌兹别克'],
   VN: ['Viet Nam'],
 };
 

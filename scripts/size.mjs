@@ -20,8 +20,48 @@ const LATER_VIEW = /^src\/views\/(?!compare\/)[^/]+\//;
  * puts to a worker, the tiles of a person's own, and the page that looks for a newer edition. With each goes all that
  * it alone can load.
  */
-const ASKED_FOR_LATER =
-  /^assets\/(?:backtest|box-ways|calibration-questions|calibration-store|case-table|CHANGELOG(?:\.zh)?|data-sheet|demand-questions|edition-watch|event-sheet|figure-card|figures-file\.worker|lay-rates|link-card|matrix-runs|month-profiles|outline-around|own-prices|own-tiles|rate-questions|rates-keeper|rates-store|read-scenario|sample-2025|terminal-card|timetable|user-layer)-/;
+const ASKED_FOR_LATER = [
+  'answer-list',
+  'backtest',
+  'bank-keeper',
+  'banked-months',
+  'box-ways',
+  'calibration-questions',
+  'case-table',
+  'CHANGELOG',
+  'CHANGELOG.zh',
+  'data-sheet',
+  'demand-questions',
+  'edition-watch',
+  'event-sheet',
+  'figure-card',
+  'figures-file.worker',
+  'highs',
+  'lay-rates',
+  'link-card',
+  'matrix-attribution',
+  'matrix-runs',
+  'matrix-targets',
+  'month-profiles',
+  'outline-around',
+  'own-prices',
+  'own-tiles',
+  'rate-questions',
+  'rates-keeper',
+  'rates-store',
+  'read-line',
+  'read-list',
+  'read-scenario',
+  'run-outcomes',
+  'sample-2025',
+  'solver',
+  'terminal-card',
+  'timetable',
+  'user-layer',
+];
+
+/** Of a built file, without the hash of its content. */
+const nameOf = (file) => /^assets\/(.+)-[\w-]{8}\./.exec(file)?.[1];
 
 /** Weighs the files of `dist/`: all that Compare can load, worker, data and map included. */
 export function weighSite() {
@@ -31,7 +71,7 @@ export function weighSite() {
   if (entries.length === 0) throw new Error('The manifest names no entry.');
   const later = new Set(chunks.filter((chunk) => LATER_VIEW.test(chunk.src ?? '')).map(({ file }) => file));
   const graph = loadGraph(manifest);
-  const isFirst = (file) => !later.has(file) && !ASKED_FOR_LATER.test(file);
+  const isFirst = (file) => !later.has(file) && !ASKED_FOR_LATER.includes(nameOf(file));
   const loaded = (edges) => {
     const found = new Set();
     for (const entry of entries) reachable(graph, entry, isFirst, edges, found);

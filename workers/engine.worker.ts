@@ -44,6 +44,7 @@ expose(
         openLibrary,
         openDemandTexts,
         openScenarioReader: () => import('../src/policy/scenario/read-scenario.ts'),
+        openSolver: async () => (await import('./solver.ts')).openSolver(),
         shelf,
       }),
     ),

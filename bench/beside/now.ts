@@ -22,6 +22,7 @@ await measureSubject({
       openLibrary: async () => unpackLibrary(library),
       openDemandTexts: async () => ({ sample: '', monthProfiles: '' }),
       openScenarioReader: () => import('../../src/policy/scenario/read-scenario.ts'),
+      openSolver: () => Promise.reject(new Error('no target is asked for')),
     });
     return {
       compare: async (enquiry) => structuredClone(await session.compare(enquiry, IN_FORCE, UNWATCHED)),

@@ -41,9 +41,12 @@ export const PAGE_POLICY = write(PAGE);
 /** The same with what only a header can say: nobody shows the page within another. */
 export const PAGE_HEADER_POLICY = write({ ...PAGE, 'frame-ancestors': ["'none'"] });
 
-/** For scripts: a worker is held to the policy its script came with. None of ours reads from another host. */
+/**
+ * For scripts: a worker is held to the policy its script came with. None of ours reads from another host. The solver of
+ * linear programs is WebAssembly of the site's own; text that is run as a script stays refused.
+ */
 export const WORKER_POLICY = write({
   'default-src': ["'none'"],
-  'script-src': ["'self'"],
+  'script-src': ["'self'", "'wasm-unsafe-eval'"],
   'connect-src': ["'self'"],
 });

@@ -4,12 +4,12 @@ import { type ChecklistEntry, checklistOf } from '../ledger/checklist/checklist.
 
 /** The checklist of an itinerary as the answer has it. */
 export function describeChecklist(
-  { network, consignment }: AssessmentContext,
+  { network, consignment, billStorage }: AssessmentContext,
   assessment: Assessment,
 ): AnswerChecklist {
   const { itinerary, spread } = assessment;
   const charges = chargesOf(assessment);
-  return checklistOf({ network, consignment, itinerary, charges, spread }).map(describeEntry);
+  return checklistOf({ network, consignment, itinerary, charges, spread, billStorage }).map(describeEntry);
 }
 
 function describeEntry(entry: ChecklistEntry): AnswerChecklistEntry {
@@ -18,7 +18,16 @@ function describeEntry(entry: ChecklistEntry): AnswerChecklistEntry {
       return { ...entry, charges: [...entry.charges] };
     case 'not_applicable':
       return { ...entry };
-    case 'not_known':
+    case 'at_risk':
       return { ...entry, overstays: entry.overstays.map((overstay) => ({ ...overstay })) };
+    case 'not_known':
+      return {
+        ...entry,
+        overstays: entry.overstays.map(({ terminal, freeDays, p90WaitDays }) => ({
+          terminal,
+          freeDays,
+          p90WaitDays,
+        })),
+      };
   }
 }

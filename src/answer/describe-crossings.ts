@@ -5,6 +5,7 @@ import { isTouchedBetween, type Touch, touchesOf } from '../network/crossings/to
 import { entryOf } from '../network/entry-of.ts';
 import type { NetworkEvent } from '../network/events/event.ts';
 import type { EventEdits } from '../network/events/event-edits.ts';
+import { roomOf } from '../network/events/room.ts';
 import type { StepEvents } from '../network/events/step-events.ts';
 import type { Network } from '../network/network.ts';
 import type { Itinerary, RideStep } from '../routing/itinerary.ts';
@@ -67,6 +68,7 @@ function describeEvents(
     id,
     edit: editOf(edits, id),
     effect: effect.kind,
+    room: roomOf(effect),
     affected: { ...affected, names: { ...affectedNames(network, affected) } },
     text: { ...text },
     from,

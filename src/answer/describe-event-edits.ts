@@ -2,6 +2,7 @@ import type { Answer } from '../contract/answer-schema.ts';
 import { affectedNames } from '../network/crossings/affected-names.ts';
 import type { NetworkEvent } from '../network/events/event.ts';
 import type { EventEdits } from '../network/events/event-edits.ts';
+import { roomOf } from '../network/events/room.ts';
 import type { Network } from '../network/network.ts';
 
 type AnswerEventEdit = Answer['eventEdits'][number];
@@ -12,6 +13,7 @@ export function describeEventEdits(network: Network, { off, ends, own }: EventEd
     kind,
     id: event.id,
     effect: event.effect.kind,
+    room: roomOf(event.effect),
     affected: { ...event.affected, names: { ...affectedNames(network, event.affected) } },
     text: { ...event.text },
     from: event.from,

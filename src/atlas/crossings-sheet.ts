@@ -1,5 +1,6 @@
 import type { DataSheet } from '../contract/figures.ts';
 import { affectedNames } from '../network/crossings/affected-names.ts';
+import { roomOf } from '../network/events/room.ts';
 import type { Network } from '../network/network.ts';
 
 /** Straits with the number of links through each, every event, the latest first, and every word of caution. */
@@ -18,6 +19,7 @@ export function crossingsSheet(network: Network): Pick<DataSheet, 'straits' | 'e
       .map(({ id, effect, affected, text, from, to, status, source }) => ({
         id,
         effect: effect.kind,
+        room: roomOf(effect),
         affected: { ...affected, names: affectedNames(network, affected) },
         text,
         from,

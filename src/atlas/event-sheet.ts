@@ -5,6 +5,7 @@ import { affectedNames } from '../network/crossings/affected-names.ts';
 import { borderOf } from '../network/crossings/borders.ts';
 import { entryOf } from '../network/entry-of.ts';
 import type { NetworkEvent } from '../network/events/event.ts';
+import { roomOf } from '../network/events/room.ts';
 import type { Network } from '../network/network.ts';
 import type { Coordinates } from '../network/terminal.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
@@ -29,6 +30,7 @@ function placed(network: Network, event: NetworkEvent): PlacedEvent {
   return {
     id,
     effect: effect.kind,
+    room: roomOf(effect),
     affected: { ...affected, names: affectedNames(network, affected) },
     text,
     from,

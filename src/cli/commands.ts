@@ -56,6 +56,10 @@ export const COMMANDS: readonly NamedCommand[] = [
     load: async () => (await import('./matrix/run/matrix-attribute-command.ts')).matrixAttributeCommand,
   },
   {
+    words: ['matrix', 'target'],
+    load: async () => (await import('./matrix/target/matrix-target-command.ts')).matrixTargetCommand,
+  },
+  {
     words: ['matrix', 'worker'],
     load: async () => (await import('./matrix/queue/matrix-worker-command.ts')).matrixWorkerCommand,
   },

@@ -4,10 +4,11 @@ import type { Language } from '../i18n/language.ts';
 import type { Result } from '../units/issue.ts';
 import { answerTable } from './answer/answer-table.ts';
 import type { Command } from './command.ts';
-import { isMisuse } from './command-line.ts';
+import { isMisuse, misuse } from './command-line.ts';
 import { COMPARE_OPTIONS, enquiryFrom } from './compare-options.ts';
 import { situationOf } from './compare-scenario.ts';
 import { type OwnEvents, ownEventsOf } from './enquiry/own-events.ts';
+import { saidInLine } from './enquiry/said-in-line.ts';
 import { issueLines } from './issue-line.ts';
 import { openNetworkFolder } from './network-folder.ts';
 import { openMeasures } from './policy-folder.ts';
@@ -25,7 +26,9 @@ export const compareCommand: Command = {
   maxArguments: 0,
   options: COMPARE_OPTIONS,
   async run(line, language, surroundings) {
-    const format = readFormat(line.text('format') ?? 'table', FORMATS);
+    const list = line.text('list');
+    if (list === undefined && line.text('out') !== undefined) return misuse('unknownOption', { x: 'out' });
+    const format = list === undefined ? readFormat(line.text('format') ?? 'table', FORMATS) : 'table';
     if (typeof format !== 'string') return format;
     const { networkFolder, scenariosFolder, prebuiltFolder } = surroundings;
     const source = await openNetworkFolder(line.text('network') ?? networkFolder, prebuiltFolder);
@@ -48,9 +51,20 @@ export const compareCommand: Command = {
     if (isMisuse(used)) return used;
     surroundings.complain(issueLines(used.issues, language));
     if (!used.ok) return 1;
-    const result = session.ok
-      ? await session.value.compare(enquiryFrom(line, surroundings.now(), typed), situation.value, UNWATCHED)
-      : session;
+    if (session.ok && list !== undefined) {
+      const { compareList } = await import('./enquiry/compare-list.ts');
+      return compareList(
+        list,
+        line,
+        { session: session.value, situation: situation.value, language },
+        surroundings,
+      );
+    }
+    const said = session.ok ? await saidInLine(line, session.value, language, surroundings) : session;
+    if (!said.ok) surroundings.complain(issueLines(said.issues, language));
+    if (!session.ok || !said.ok) return 1;
+    const enquiry = enquiryFrom(line, surroundings.now(), typed, said.value);
+    const result = await session.value.compare(enquiry, situation.value, UNWATCHED);
     return report(result, { format, language, all: line.flag('all'), located }, surroundings);
   },
 };

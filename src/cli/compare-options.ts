@@ -40,6 +40,9 @@ export const COMPARE_OPTIONS: Options = {
   'without-event': 'list',
   'event-until': 'list',
   event: 'repeated',
+  enquiry: 'text',
+  list: 'text',
+  out: 'text',
   network: 'text',
   scenario: 'text',
   scenarios: 'text',
@@ -58,10 +61,19 @@ export function optionOfField(field: string): string | undefined {
   return found && `--${found[1]}`;
 }
 
+/** What a line of text says of an enquiry; an option of its own goes before it. */
+export type SaidInLine = Partial<Enquiry>;
+
 /** The enquiry as typed. What is left out is left to the engine, but for a single 40 ft high cube. */
-export function enquiryFrom(line: CommandLine, now: string, ownEvents: readonly string[]): Enquiry {
-  const typed = (field: keyof typeof OPTION_OF_FIELD, otherwise = ''): string =>
-    line.text(OPTION_OF_FIELD[field]) ?? otherwise;
+export function enquiryFrom(
+  line: CommandLine,
+  now: string,
+  ownEvents: readonly string[],
+  said: SaidInLine = {},
+): Enquiry {
+  const typed = (field: TextField, otherwise = ''): string =>
+    line.text(OPTION_OF_FIELD[field]) ?? said[field] ?? otherwise;
+  const avoid = line.list(OPTION_OF_FIELD.avoid);
   return {
     from: typed('from'),
     to: typed('to'),
@@ -71,15 +83,17 @@ export function enquiryFrom(line: CommandLine, now: string, ownEvents: readonly 
     volumeM3: typed('volumeM3'),
     valueCny: typed('valueCny'),
     commodity: typed('commodity'),
-    dangerousGoods: line.text(DANGER_CLASS) ?? (line.flag(OPTION_OF_FIELD.dangerousGoods) ? 'yes' : ''),
+    dangerousGoods:
+      line.text(DANGER_CLASS) ??
+      (line.flag(OPTION_OF_FIELD.dangerousGoods) ? 'yes' : (said.dangerousGoods ?? '')),
     shelfLifeDays: typed('shelfLifeDays'),
-    insured: line.flag(OPTION_OF_FIELD.insured) ? 'yes' : '',
+    insured: line.flag(OPTION_OF_FIELD.insured) ? 'yes' : (said.insured ?? ''),
     ready: typed('ready'),
     deadline: typed('deadline'),
     dayCostCny: typed('dayCostCny'),
     latePenaltyCny: typed('latePenaltyCny'),
     maxLegs: typed('maxLegs'),
-    avoid: line.list(OPTION_OF_FIELD.avoid),
+    avoid: avoid.length > 0 ? avoid : (said.avoid ?? []),
     withoutEvents: line.list(OPTION_OF_FIELD.withoutEvents),
     eventEnds: line.list(OPTION_OF_FIELD.eventEnds),
     ownEvents,
@@ -88,3 +102,5 @@ export function enquiryFrom(line: CommandLine, now: string, ownEvents: readonly 
     asOf: typed('asOf', now),
   };
 }
+
+type TextField = Exclude<keyof typeof OPTION_OF_FIELD, 'avoid' | 'withoutEvents' | 'eventEnds' | 'ownEvents'>;

@@ -2,12 +2,14 @@ import { calibrationMessages } from '../i18n/calibration/calibration-messages.ts
 import { cliText } from '../i18n/cli-texts.ts';
 import { demandMessages } from '../i18n/demand/demand-messages.ts';
 import { runMessages } from '../i18n/demand/run-messages.ts';
+import { listMessages } from '../i18n/desk/list-messages.ts';
 import type { Language } from '../i18n/language.ts';
 import { networkMessages } from '../i18n/network-messages.ts';
 import { rateMessages } from '../i18n/rates/rate-messages.ts';
 import '../i18n/file-issue-texts.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
 import { quoteMessages } from '../i18n/quote/quote-messages.ts';
+import { targetMessages } from '../i18n/target/target-messages.ts';
 import { writeIssue } from '../i18n/write-issue.ts';
 import { showInvisible } from '../reading/plain-text.ts';
 import type { Issue } from '../units/issue.ts';
@@ -21,6 +23,8 @@ const OF_FILES = [
   quoteMessages,
   rateMessages,
   calibrationMessages,
+  listMessages,
+  targetMessages,
 ];
 
 /** `E17 error --boxes: what, why, what to do`, or a file's place where the issue lies in a file. */
@@ -40,6 +44,8 @@ export function issueLine(issue: Issue, language: Language): string {
       'quoteIssues',
       'rateIssues',
       'calibrationIssues',
+      'listIssues',
+      'targetIssues',
     ],
   });
   return `${code} ${cliText(language)(`severities.${severity}`)}${place}: ${text}`;

@@ -72,8 +72,15 @@ export function networkReport(check: NetworkCheck, language: Language): string {
 }
 
 function courseLine({ priceCourses: { follow, flat, unstated } }: NetworkCounts, language: Language): string {
-  const { regulated, contract, no_series } = flat;
-  return reportText(language)('courses', { follow, regulated, contract, no_series, unstated });
+  const { regulated, contract, diesel_changes, no_series } = flat;
+  return reportText(language)('courses', {
+    follow,
+    regulated,
+    contract,
+    diesel_changes,
+    no_series,
+    unstated,
+  });
 }
 
 function gradeLine({ figuresByGrade, figuresByStatus }: NetworkCounts, language: Language): string {

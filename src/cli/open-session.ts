@@ -2,7 +2,7 @@ import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
 import { createSession } from '../session/session.ts';
 import { type Result, success } from '../units/issue.ts';
 import type { NetworkSource } from './open-network.ts';
-import type { CliSession } from './surroundings.ts';
+import type { AskedSession } from './surroundings.ts';
 
 /** Tables of flows are read by the commands themselves. */
 const NO_DEMAND = { sample: '', monthProfiles: '' };
@@ -11,7 +11,7 @@ const NO_DEMAND = { sample: '', monthProfiles: '' };
 export async function openSession(
   source: NetworkSource,
   library: PolicyLibrary,
-): Promise<Result<CliSession>> {
+): Promise<Result<AskedSession>> {
   const opened = await source.open();
   if (!opened.ok) return opened;
   return success(
@@ -21,6 +21,7 @@ export async function openSession(
       openLibrary: async () => library,
       openDemandTexts: async () => NO_DEMAND,
       openScenarioReader: () => import('../policy/scenario/read-scenario.ts'),
+      openSolver: async () => (await import('./matrix/target/open-solver.ts')).openSolver(),
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Consignment } from '../consignment/consignment.ts';
 import { type BillItinerary, createLedger } from '../ledger/bill-itinerary.ts';
+import { type BillStorage, createStorageBilling } from '../ledger/bill-storage.ts';
 import { type BilledItinerary, billItinerary } from '../ledger/billed-itinerary.ts';
 import { economicLines } from '../ledger/economic-lines.ts';
 import { type InsuranceTerms, insuranceTerms } from '../ledger/insurance.ts';
@@ -33,6 +34,7 @@ export interface AssessmentContext extends Simulator {
   readonly network: Network;
   readonly consignment: Consignment;
   readonly bill: BillItinerary;
+  readonly billStorage: BillStorage;
   readonly insurance: InsuranceTerms | null;
   /** Kilograms that a step emits. */
   readonly stepEmissions: (step: Step) => Range;
@@ -54,6 +56,7 @@ export function assessmentContext(
     catchDepartures,
     simulate,
     bill: createLedger(network, consignment, rates),
+    billStorage: createStorageBilling(network, consignment, rates),
     insurance: insuranceTerms(network, consignment),
     stepEmissions: createStepEmissions(network, consignment),
   };

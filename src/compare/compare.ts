@@ -2,6 +2,7 @@ import type { Enquiry } from '../contract/enquiry.ts';
 import type { ComparisonControl } from '../contract/work-control.ts';
 import { refuse } from '../enquiry/enquiry-issue.ts';
 import type { ReadEnquiry } from '../enquiry/read-enquiry.ts';
+import { stepEventsOf } from '../network/events/step-events.ts';
 import type { Network } from '../network/network.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
 import { type Assessment, type AssessmentContext, assessItinerary, assessmentContext } from './assess.ts';
@@ -52,7 +53,10 @@ export async function compareEnquiry(
   if (inTime.length === 0 && spoilt.length > 0) return failure([...found.issues, allSpoilt(spoilt)]);
   const front = sortAssessed(network, inTime, savingRule(read.leastSaving));
   const shown = front.shown.map(({ itinerary }) => itinerary);
-  const overfull = capacityIssues(shown, read.consignment, context.catchDeparture);
+  const events = stepEventsOf(network, read.consignment);
+  const overfull = capacityIssues(shown, read.consignment, context.catchDeparture, (ride) =>
+    events.roomOn(ride),
+  );
   return success({ context, read, assessments: inTime, front, excluded: [...excluded, ...spoilt] }, [
     ...found.issues,
     ...overfull,

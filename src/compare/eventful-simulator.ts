@@ -17,6 +17,6 @@ export function eventfulSimulator(simulator: Simulator, events: StepEvents): Sim
 }
 
 function make({ draws, catchDeparture, catchDepartures }: Simulator, events: StepEvents): Simulator {
-  const departures = eventfulDepartures({ catchDeparture, catchDepartures }, events);
+  const departures = eventfulDepartures({ catchDeparture, catchDepartures }, events, draws);
   return { draws, ...departures, simulate: createSimulation(draws, departures.catchDepartures, events) };
 }

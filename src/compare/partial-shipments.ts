@@ -1,4 +1,5 @@
 import { type Consignment, teuOf, unitsWithin } from '../consignment/consignment.ts';
+import { type RoomWindow, shareOfRoom } from '../network/events/room-window.ts';
 import type { Itinerary, RideStep } from '../routing/itinerary.ts';
 import { ridesOf } from '../routing/way.ts';
 import type { CatchDeparture } from '../simulation/take-step.ts';
@@ -8,7 +9,7 @@ import { type Instant, instant } from '../units/instant.ts';
 /** A ride of which one departure holds less than the consignment, so that it goes in several. */
 export interface PartialShipment {
   readonly ride: RideStep;
-  /** Of the consignment, and of one departure. */
+  /** Of the consignment, and of the first departure. */
   readonly teu: number;
   readonly capacityTeu: number;
   /** Departures it takes; null where a single box, car or wagon is too much for one. */
@@ -17,18 +18,25 @@ export interface PartialShipment {
   readonly last: { readonly departure: Instant; readonly arrival: Instant } | null;
 }
 
+/** What a ride has less room by, as `StepEvents.roomOn`. */
+export type RoomOn = (ride: RideStep) => readonly RoomWindow[];
+
+/** A year of weekly departures: nobody plans further. */
+const DEPARTURES_AT_MOST = 52;
+
 /**
  * The rides of an itinerary that a consignment is too big for, in order. Space is taken as free but for this
- * consignment: every departure after the planned one takes its fill until nothing is left. A later ride waits for the last
+ * consignment and what events leave less of: every departure after the planned one takes its fill until nothing is left. A later ride waits for the last
  * part of the ride before. What leaves on demand leaves as often as there is something to load.
  */
 export function partialShipments(
   itinerary: Itinerary,
   consignment: Consignment,
   catchDeparture: CatchDeparture,
+  roomOn: RoomOn,
 ): readonly PartialShipment[] {
   const teu = teuOf(consignment);
-  if (ridesOf(itinerary).every(({ service }) => holds(service.capacityTeu, teu))) return [];
+  if (ridesOf(itinerary).every((ride) => holds(capacityOn(ride, ride.departure, roomOn), teu))) return [];
   const parts: PartialShipment[] = [];
   let ready: Instant | null = itinerary.start;
   for (const step of itinerary.steps) {
@@ -37,12 +45,14 @@ export function partialShipments(
       ready = instant(ready + hoursToMinutes(step.rule.typicalHours));
       continue;
     }
-    const { capacityTeu, timetable } = step.service;
-    const isSplit = capacityTeu !== null && !holds(capacityTeu, teu) && timetable.kind !== 'on_demand';
-    const departures = isSplit ? departuresFor(consignment, capacityTeu) : 1;
-    const last: PartialShipment['last'] =
-      departures === null ? null : lastPart(step, ready, departures, catchDeparture);
-    if (isSplit) parts.push({ ride: step, teu, capacityTeu, departures, last });
+    const capacityTeu = capacityOn(step, step.departure, roomOn);
+    const isSplit =
+      capacityTeu !== null && !holds(capacityTeu, teu) && step.service.timetable.kind !== 'on_demand';
+    const taken: Departures = isSplit
+      ? departuresFor(step, consignment, catchDeparture, roomOn)
+      : { count: 1, last: step.departure };
+    const last = lastPart(step, ready, taken.last, catchDeparture);
+    if (isSplit) parts.push({ ride: step, teu, capacityTeu, departures: taken.count, last });
     ready = last?.arrival ?? null;
   }
   return parts;
@@ -51,23 +61,48 @@ export function partialShipments(
 const holds = (capacityTeu: number | null, teu: number): boolean =>
   capacityTeu === null || teu <= capacityTeu;
 
-/** Whole units go by each departure; null where not even one does. */
-function departuresFor(consignment: Consignment, capacityTeu: number): number | null {
-  const unitsAtOnce = unitsWithin(capacityTeu, consignment);
-  return unitsAtOnce === 0 ? null : Math.ceil(consignment.boxes / unitsAtOnce);
+function capacityOn(ride: RideStep, departure: number, roomOn: RoomOn): number | null {
+  const { capacityTeu } = ride.service;
+  return capacityTeu === null ? null : capacityTeu * shareOfRoom(roomOn(ride), departure);
 }
 
-/** So many departures on from the planned one, or the first that the last part can catch; null where there is none. */
+/** How many departures a ride takes, and the last of them; NaN where the timetable ends before, or none holds a unit. */
+interface Departures {
+  readonly count: number | null;
+  readonly last: number;
+}
+
+/** Whole units go by each departure from the planned one on. */
+function departuresFor(
+  ride: RideStep,
+  consignment: Consignment,
+  catchDeparture: CatchDeparture,
+  roomOn: RoomOn,
+): Departures {
+  const { capacityTeu, cutOffHours } = ride.service;
+  const usual = capacityTeu === null ? consignment.boxes : unitsWithin(capacityTeu, consignment);
+  if (usual === 0) return { count: null, last: Number.NaN };
+  const cutOff = hoursToMinutes(cutOffHours);
+  let departure: number = ride.departure;
+  let left = consignment.boxes;
+  for (let count = 1; count <= DEPARTURES_AT_MOST; count++) {
+    const capacity = capacityOn(ride, departure, roomOn);
+    left -= capacity === null ? left : unitsWithin(capacity, consignment);
+    if (left <= 0) return { count, last: departure };
+    departure = catchDeparture(ride, departure - cutOff + 1, 0);
+    if (Number.isNaN(departure)) return { count: count + Math.ceil(left / usual), last: departure };
+  }
+  return { count: DEPARTURES_AT_MOST + Math.ceil(left / usual), last: Number.NaN };
+}
+
+/** By the last departure taken, or the first that the last part can catch; null where there is none. */
 function lastPart(
   ride: RideStep,
   ready: Instant,
-  departures: number,
+  last: number,
   catchDeparture: CatchDeparture,
 ): PartialShipment['last'] {
-  const cutOff = hoursToMinutes(ride.service.cutOffHours);
-  let inTurn: number = ride.departure;
-  for (let taken = 1; taken < departures; taken++) inTurn = catchDeparture(ride, inTurn - cutOff + 1, 0);
-  const departure = Math.max(inTurn, catchDeparture(ride, ready, 0));
+  const departure = Math.max(last, catchDeparture(ride, ready, 0));
   if (Number.isNaN(departure)) return null;
   return { departure: instant(departure), arrival: instant(departure + ride.arrival - ride.departure) };
 }

@@ -1,5 +1,6 @@
 import { CHECKLIST_ITEMS, CHECKLIST_REASONS } from '../network/conditions/checklist-items.ts';
 import { z } from '../network/zod.ts';
+import { money } from './answer-values.ts';
 
 const item = z.enum(CHECKLIST_ITEMS);
 
@@ -12,6 +13,21 @@ export const checklistSchema = z.array(
       charges: z.array(z.number().int()).describe('Indexes into charges'),
     }),
     z.strictObject({ item, state: z.literal('not_applicable'), reason: z.enum(CHECKLIST_REASONS) }),
+    z.strictObject({
+      item,
+      state: z.literal('at_risk'),
+      overstays: z
+        .array(
+          z.strictObject({
+            terminal: z.string(),
+            freeDays: z.number(),
+            p90WaitDays: z.number(),
+            daysOver: z.number().int().describe('Of that wait, the days begun past the free time'),
+            amount: money.describe('What the terminal asks for it, beyond what the bill holds'),
+          }),
+        )
+        .describe('Where one draw in ten waits past the free time, so long or longer; in no total'),
+    }),
     z.strictObject({
       item,
       state: z.literal('not_known'),

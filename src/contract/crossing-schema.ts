@@ -23,9 +23,17 @@ export const routeAdvisorySchema = z.strictObject({
   source: z.string(),
 });
 
+/** What less room on departures does to goods. */
+const roomSchema = z.strictObject({
+  share: z.number().describe('Of the goods that usually go, the part that finds room on a departure'),
+  putOffChance: z.number().describe('That a departure has no room for goods, which wait for the next'),
+  meanPutOffs: z.number().describe('Departures that they are put off by on average'),
+});
+
 const eventParts = {
   id: z.string(),
   effect: z.enum(EVENT_EFFECTS),
+  room: roomSchema.nullable().describe('What less room does; null of other effects'),
   affected: z.strictObject({ kind: z.enum(AFFECTED_KINDS), id: z.string(), names }),
   text: names,
   from: day.nullable(),

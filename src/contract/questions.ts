@@ -11,7 +11,11 @@ import type { LinkCard, TerminalCard, Timetable, TimetableQuestion } from './car
 import type { Catalogue } from './catalogue.ts';
 import type { AttributionQuestion, AttributionReport } from './demand/attribution.ts';
 import type { DemandAsked, DemandSheet, DemandWritten } from './demand/demand-sheet.ts';
+import type { LiveAnswer, LiveQuestion } from './demand/live-headline.ts';
 import type { BoxesQuestion, BoxWays, MatrixQuestion, MatrixReport } from './demand/matrix.ts';
+import type { TargetQuestion, TargetReport } from './demand/target.ts';
+import type { LineAsked, LineReading } from './enquiries/enquiry-line.ts';
+import type { EnquiryList, ListAsked, ListOutcome, ListProgress } from './enquiries/enquiry-list.ts';
 import type { Enquiry } from './enquiry.ts';
 import type { EventChanges, EventSheet } from './event-sheet.ts';
 import type { BilledFigure, DataSheet, FigureCard, UserFiguresReport } from './figures.ts';
@@ -74,6 +78,10 @@ export const QUESTIONS = {
   dataSheet: question<() => DataSheet>(),
   /** The place of the world that a name means where the network does not have it; null for any other name. */
   placeElsewhere: question<(name: string) => Elsewhere | null>(),
+  /** An enquiry in one line, understood; fails where the day it is read on is none. */
+  enquiryLine: question<(asked: LineAsked) => LineReading>(),
+  /** A list of enquiries, a file or pasted lines; fails where no table of it can be read. */
+  enquiryList: question<(asked: ListAsked) => EnquiryList>(),
   /** Events of the network with those of the user's own; fails with what of the changes cannot be read. */
   eventSheet: question<(changes: EventChanges) => EventSheet>(),
   /** The ground that holds these terminals, and none of the others that goods can go to. */
@@ -156,6 +164,12 @@ export const WORKS = {
    * stay as they are.
    */
   recompare: work<[asked: Recomparison], Answer, Progress>('long', 'latest'),
+  /** The enquiries of a list one after another, each as Compare answers it, reported as they come. */
+  answerList: work<
+    [enquiries: readonly Enquiry[], situation: PolicySituation],
+    readonly ListOutcome[],
+    ListProgress
+  >('long', 'gathered'),
   /**
    * How far a box gets from one place, and for how much, on the network as the levers of a situation have it; terminals
    * are reported as they are measured, nearest first.
@@ -184,8 +198,12 @@ export const WORKS = {
   boxWays: work<[asked: BoxesQuestion], readonly BoxWays[], Progress>('long', 'latest'),
   /** A demand under two situations: who pays, who gains, what goes another way. Stopped, it keeps nothing. */
   matrixRun: work<[asked: MatrixQuestion], MatrixReport, Progress>('long', 'latest'),
+  /** The headline of the run last made under another scenario, from the ways that were found for it. */
+  matrixLive: work<[asked: LiveQuestion], LiveAnswer, Progress>('long', 'latest'),
   /** How what a demand saves under a scenario falls to its measures, every set of them priced. Stopped, it keeps nothing. */
   matrixAttribution: work<[asked: AttributionQuestion], AttributionReport, Progress>('long', 'latest'),
+  /** The cheapest changes to a scenario by which a demand meets a target, each run. Stopped, it keeps nothing. */
+  matrixTarget: work<[asked: TargetQuestion], TargetReport, Progress>('long', 'latest'),
 };
 
 export type QuestionName = keyof typeof QUESTIONS;

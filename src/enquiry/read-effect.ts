@@ -29,6 +29,7 @@ const PER_UNIT: Readonly<Record<string, number>> = {
   days: MINUTES_PER_DAY,
   天: MINUTES_PER_DAY,
 };
+const ROOM = /^[%％]$/;
 const PRICE = /^(CNY|USD|EUR)?\s*(?:\/|per\s|每)\s*(box|teu|箱)$/i;
 const CURRENCIES: readonly Currency[] = ['CNY', 'USD', 'EUR'];
 
@@ -36,7 +37,8 @@ const CURRENCIES: readonly Currency[] = ['CNY', 'USD', 'EUR'];
 const MOST = { minutes: 180 * MINUTES_PER_DAY, factor: 10, amount: 1_000_000 };
 
 /**
- * What an own event does, as typed: `closed`, `48 h`, `2 d`, `x1.5`, `1500 USD/teu`, `300 CNY/box`, also in Chinese. An
+ * What an own event does, as typed: `closed`, `48 h`, `2 d`, `x1.5`, `60 %` of the usual
+ * capacity, `1500 USD/teu`, `300 CNY/box`, also in Chinese. An
  * issue where it is none of them (E87), has no currency (E90) or betters something (E91).
  */
 export function readEffect(id: EventId, typed: string, path: string): ReadEffect | Issue {
@@ -65,6 +67,10 @@ export function readEffect(id: EventId, typed: string, path: string): ReadEffect
       ? ofEvent({ kind: 'minutes', minutes: more })
       : refuse('E91', path, { x: typed });
   }
+  if (ROOM.test(unit.trim()))
+    return value > 0 && value < 100
+      ? ofEvent({ kind: 'capacity_share', share: value / 100 })
+      : refuse('E91', path, { x: typed });
   const [whole, code = '', per = ''] = PRICE.exec(unit.trim()) ?? [];
   const currency = CURRENCIES.find((one) => one === code.toUpperCase());
   if (whole === undefined) return refuse('E87', path, { x: typed });

@@ -3,6 +3,9 @@ import type { contrast } from './contrast/contrast-zh.ts';
 import type { demand } from './demand/demand-zh.ts';
 import type { matrix } from './demand/matrix-zh.ts';
 import type { memo } from './demand/memo-zh.ts';
+import type { line } from './desk/line-zh.ts';
+import type { list } from './desk/list-zh.ts';
+import type { whatIf } from './desk/what-if-zh.ts';
 import type { events } from './events/zh.ts';
 import type { ownFiles } from './own-files/own-files-zh.ts';
 import type { PolicyWords } from './policy-dictionary.ts';
@@ -10,6 +13,7 @@ import type { check } from './quote/check-zh.ts';
 import type { quoteDesk } from './quote/desk-zh.ts';
 import type { quote } from './quote/quote-zh.ts';
 import type { rates } from './rates/rates-zh.ts';
+import type { target } from './target/target-zh.ts';
 import type { checklist } from './zh/checklist.ts';
 import type { cli } from './zh/cli.ts';
 import type { crossings } from './zh/crossings.ts';
@@ -38,9 +42,14 @@ export type Areas = Omit<typeof base, 'results'> & {
   readonly contrast: typeof contrast;
   readonly data: typeof data;
   readonly demand: typeof demand;
+  readonly line: typeof line;
+  readonly list: typeof list;
+  readonly whatIf: typeof whatIf;
+  readonly listIssues: Readonly<Record<string, string>>;
   readonly ownFiles: typeof ownFiles;
   readonly matrix: typeof matrix;
   readonly memo: typeof memo;
+  readonly target: typeof target;
   readonly device: typeof device;
   readonly events: typeof events;
   readonly explore: typeof explore;
@@ -58,6 +67,7 @@ export type Areas = Omit<typeof base, 'results'> & {
   readonly demandIssues: Readonly<Record<string, string>>;
   readonly runIssues: Readonly<Record<string, string>>;
   readonly rateIssues: Readonly<Record<string, string>>;
+  readonly targetIssues: Readonly<Record<string, string>>;
 };
 
 declare module 'i18next' {

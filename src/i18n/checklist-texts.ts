@@ -1,6 +1,6 @@
 import type { AnswerChecklistEntry } from '../contract/checklist-schema.ts';
 import { checklist as en } from './en/checklist.ts';
-import { formatQuantity } from './format.ts';
+import { formatQuantity, formatYuan } from './format.ts';
 import type { Language } from './language.ts';
 import { defineTexts } from './text-engine.ts';
 import { checklist as zh } from './zh/checklist.ts';
@@ -23,6 +23,18 @@ export function writeChecklistEntry(
       });
     case 'not_applicable':
       return t(`reasons.${entry.reason}`);
+    case 'at_risk': {
+      const places = entry.overstays.map(({ terminal, freeDays, p90WaitDays, daysOver, amount }) =>
+        t('risk', {
+          place: placeOf(terminal),
+          free: formatQuantity(freeDays, 1),
+          wait: formatQuantity(p90WaitDays, 1),
+          days: formatQuantity(daysOver, 0),
+          amount: formatYuan(amount),
+        }),
+      );
+      return t('risks', { places: places.join(t('separator')) });
+    }
     case 'not_known': {
       const places = entry.overstays.map(({ terminal, freeDays, p90WaitDays }) =>
         t('overstay', {
@@ -53,6 +65,7 @@ export function countChecklist(checklist: readonly AnswerChecklistEntry[]) {
   return {
     included: count('included'),
     notApplicable: count('not_applicable'),
+    atRisk: count('at_risk'),
     notKnown: count('not_known'),
   };
 }

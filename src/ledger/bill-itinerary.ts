@@ -8,11 +8,11 @@ import { billLine, type Charge, isBilled } from '../tariff/charge.ts';
 import { isDuePacked } from '../tariff/due.ts';
 import { eventCharges } from '../tariff/event-charges.ts';
 import { hubQuantities } from '../tariff/hub-quantities.ts';
-import { type QuantityLine, tariffLines } from '../tariff/quantity.ts';
+import type { QuantityLine } from '../tariff/quantity.ts';
 import type { RateBook } from '../tariff/rate-book.ts';
 import { rideQuantities } from '../tariff/ride-quantities.ts';
-import { storageDays } from '../tariff/storage.ts';
 import { beijingDate, beijingDay, type Instant } from '../units/instant.ts';
+import { createStorageBilling } from './bill-storage.ts';
 import { insideFreight } from './inside-freight.ts';
 
 /** A charge and the position of the itinerary's step that caused it. */
@@ -90,11 +90,7 @@ export function createStepBilling(network: Network, consignment: Consignment, ra
         ...eventCharges(network, events, { service, board, alight }, beijingDate(departure), consignment),
       ].map((line) => bill(line, departure)),
     );
-  const storage = (hub: HubStep, ride: RideStep): readonly Charge[] =>
-    storageLines(network, hub, ride)
-      .filter(rates.isDue)
-      .map((line) => bill(line, ride.departure))
-      .filter(isBilled);
+  const billStorage = createStorageBilling(network, consignment, rates);
 
   const isInside = insideFreight(network, consignment);
 
@@ -104,21 +100,8 @@ export function createStepBilling(network: Network, consignment: Consignment, ra
           ({ code, place, toPlace }) =>
             !isInside(before, 'to', code, place) && !isInside(after, 'from', code, toPlace),
         )
-      : [...(before?.kind === 'hub' ? storage(before, step) : []), ...carriage(step)];
-}
-
-/** Days a box stands at the terminal past its free time, waiting for its departure. */
-function storageLines(network: Network, hub: HubStep, ride: RideStep): readonly QuantityLine[] {
-  const { storageTariff, freeDays } = hub.rule;
-  const days = storageDays(ride.departure - ride.ready, freeDays);
-  if (storageTariff === null || days === 0) return [];
-  return tariffLines(network.tariffs.get(storageTariff) ?? []).map(({ charge, basis }) => ({
-    tariff: storageTariff,
-    charge,
-    basis,
-    perUnit: days,
-    mode: null,
-    place: hub.toTerminal,
-    toPlace: hub.toTerminal,
-  }));
+      : [
+          ...(before?.kind === 'hub' ? billStorage(before, step.ready, step.departure) : []),
+          ...carriage(step),
+        ];
 }

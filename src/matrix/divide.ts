@@ -5,7 +5,7 @@ import { type Fen, fen, inYuan } from '../units/money.ts';
 import { present } from '../units/present.ts';
 
 /** The share at which an elasticity is stated. */
-const EVEN = 0.5;
+export const EVEN = 0.5;
 
 /** What of a way tells in a choice. */
 export interface ChoosableWay extends Pick<Way, 'corridor' | 'rides'> {

@@ -1,3 +1,4 @@
+import type { ChoiceModel } from '../choice/choose.ts';
 import {
   type BeforeAfter,
   type CarriedFlow,
@@ -39,8 +40,11 @@ export interface DividedBox {
 }
 
 /** How a box divides under both situations. */
-export function dividedBox({ teuPerBox, ways: open }: OpenBox, choice: ShipperChoice): DividedBox {
-  const model = choiceModelOf(choice, open);
+export function dividedBox(
+  { teuPerBox, ways: open }: OpenBox,
+  choice: ShipperChoice,
+  model: ChoiceModel = choiceModelOf(choice, open),
+): DividedBox {
   const sides = {
     before: divide(open, 'before', choice, model),
     after: divide(open, 'after', choice, model),
@@ -112,8 +116,15 @@ export function outcomeOf(
 }
 
 /** How the boxes of a flow divide under both situations, and what that comes to. */
-export const flowOutcome = ({ handed, ...box }: OpenFlow, choice: ShipperChoice): CarriedFlow =>
-  outcomeOf({ flow: handed.flow.id, month: handed.month, boxes: handed.boxes }, dividedBox(box, choice));
+export const flowOutcome = (
+  { handed, ...box }: OpenFlow,
+  choice: ShipperChoice,
+  model?: ChoiceModel,
+): CarriedFlow =>
+  outcomeOf(
+    { flow: handed.flow.id, month: handed.month, boxes: handed.boxes },
+    dividedBox(box, choice, model),
+  );
 
 const expected = (
   ways: readonly SharedWay[],
@@ -126,9 +137,9 @@ const expected = (
   }, 0);
 
 /** Shares of a box by something that its ways have one or several of, sorted by it. */
-function sharesBy<Key extends string>(
-  ways: readonly SharedWay[],
-  keysOf: (way: SharedWay) => readonly Key[],
+export function sharesBy<Key extends string, Shared extends Pick<SharedWay, 'share'>>(
+  ways: readonly Shared[],
+  keysOf: (way: Shared) => readonly Key[],
 ): readonly (readonly [Key, BeforeAfter])[] {
   const shares = new Map<Key, BeforeAfter>();
   for (const way of ways) {
@@ -141,7 +152,7 @@ function sharesBy<Key extends string>(
 }
 
 /** What corridors lose goes to those that gain, to each its part of all that is gained. */
-function shiftsBetween(
+export function shiftsBetween(
   shares: readonly (readonly [WayCorridor, BeforeAfter])[],
   teu: number,
 ): CarriedFlow['shifts'] {
@@ -191,5 +202,5 @@ function outlaysOf(ways: readonly SharedWay[]): DividedBox['outlays'] {
 const NO_RELIEF = 0;
 
 /** What levers take off the price of a way that is open under both situations. */
-const leverCut = ({ before, after }: SharedWay['cost']): number =>
+export const leverCut = ({ before, after }: SharedWay['cost']): number =>
   before === null || after === null ? 0 : before.billed - after.billed;

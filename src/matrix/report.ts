@@ -1,40 +1,33 @@
-import type {
-  CarriedFlow,
-  FlowWays,
-  MatrixQuestion,
-  MatrixReport,
-  OpenFlow,
-} from '../contract/demand/matrix.ts';
+import type { CarriedFlow, FlowWays, MatrixQuestion, MatrixReport } from '../contract/demand/matrix.ts';
+import type { Network } from '../network/network.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
-import { chooserOf, chosen, ObservedCorridors } from './chosen.ts';
-import { flowOutcome } from './flow-outcome.ts';
 import { FLOW_COLUMNS, flowRow } from './flow-rows.ts';
 import { groupsBy, withFlows } from './groups.ts';
 import { linkLoads } from './link-loads.ts';
 import { monthSums } from './months.ts';
 import { outlayOf, payerOf, payerSums } from './payers.ts';
 import { rangesOf } from './ranges.ts';
-import { CertificateSums } from './run-certificate.ts';
+import { runOutcomes } from './run-outcomes.ts';
 import { summarize } from './summary.ts';
 import { welfareOf } from './welfare.ts';
 
-/** All that a planner is shown of flows whose ways are found: how they divide and what that comes to. */
+/**
+ * All that a planner is shown of flows whose ways are found: how they divide and what that comes to.
+ *
+ * @param run what it goes by, for those who ask for more of it
+ */
 export function matrixReport(
-  { flows, corridors, choice: kind, withRanges = false }: MatrixQuestion,
+  { flows, corridors, choice: kind, withRanges = false, capacity: isBounded = false }: MatrixQuestion,
   found: readonly FlowWays[],
   library: PolicyLibrary,
+  network: Network,
+  run: string,
 ): MatrixReport {
-  const open = found.filter((flow): flow is OpenFlow => flow.status === 'open');
-  const observed = new ObservedCorridors();
-  const certificate = new CertificateSums();
-  for (const flow of open) {
-    certificate.add(flow);
-    const { handed, teuPerBox } = flow;
-    const corridor = corridors.get(handed.flow.id);
-    if (corridor !== undefined) observed.add(corridor, handed.boxes * teuPerBox);
-  }
-  const { choice, calibration } = chosen(open.map(chooserOf), kind, observed);
-  const outcomes = found.map((flow) => (flow.status === 'open' ? flowOutcome(flow, choice) : flow));
+  const { open, observed, certificate, choice, calibration, outcomes, capacity } = runOutcomes(
+    { corridors, choice: kind },
+    found,
+    isBounded ? network : null,
+  );
   const reached = outcomes.filter((outcome): outcome is CarriedFlow => outcome.status === 'carried');
   const carried = withFlows(flows, reached);
   const summary = summarize(outcomes);
@@ -44,11 +37,13 @@ export function matrixReport(
     return known ? [[measure, known.title] as const] : [];
   });
   return {
+    run,
     summary,
     months: monthSums(outcomes),
     payers,
     welfare: welfareOf(summary, payers),
-    ranges: withRanges ? rangesOf(open, choice, observed) : null,
+    // Of a run with slots they would say what none of its figures rest on.
+    ranges: withRanges && capacity === null ? rangesOf(open, choice, observed) : null,
     outlay: outlayOf(summary),
     titles: new Map(titles),
     calibration,
@@ -58,7 +53,8 @@ export function matrixReport(
       origin: groupsBy('origin', carried),
       district: groupsBy('district', carried),
     },
-    certificate: certificate.certificate(),
+    certificate,
+    capacity,
     loads: linkLoads(reached),
     rows: [[...FLOW_COLUMNS], ...outcomes.map(flowRow)],
   };

@@ -11,8 +11,8 @@ import { Totals } from './totals.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Parts of a unit that are summed: whole numbers, so that sums are exact and the order of flows does not tell. */
-const TEU_PARTS = 1e6;
-const KG_PARTS = 1e3;
+export const TEU_PARTS = 1e6;
+export const KG_PARTS = 1e3;
 const TEU_MINUTE_PARTS = 1e3;
 
 /**

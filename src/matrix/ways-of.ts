@@ -4,11 +4,12 @@ import type { Consignment } from '../consignment/consignment.ts';
 import type { Way, WayCost } from '../contract/demand/matrix.ts';
 import type { ItineraryRelief } from '../contract/relief-schema.ts';
 import { dayCost } from '../ledger/economic-lines.ts';
-import type { PricedItinerary, PriceItinerary } from '../measures/pricing.ts';
+import { billedPricing, type PricedItinerary, type PriceItinerary } from '../measures/pricing.ts';
 import { runTo } from '../network/call-at.ts';
 import type { Network } from '../network/network.ts';
 import type { Itinerary } from '../routing/itinerary.ts';
 import { endsOf, ridesOf } from '../routing/way.ts';
+import type { MeasureRelief } from '../tariff/rate-overlay.ts';
 import { MINUTES_PER_DAY } from '../units/duration.ts';
 import { beijingDate } from '../units/instant.ts';
 import { type Fen, fen } from '../units/money.ts';
@@ -83,6 +84,10 @@ export function waysByKey(
   return ways;
 }
 
+/** A way before any measure bears on it. */
+export const billedWay = (network: Network, consignment: Consignment, assessment: Assessment): OwnWay =>
+  wayOfAssessment(network, consignment, billedPricing(assessment));
+
 function wayOfAssessment(network: Network, consignment: Consignment, priced: PricedItinerary): OwnWay {
   const { itinerary } = priced.assessment;
   const perDay = dayCost(network, consignment, beijingDate(itinerary.start));
@@ -124,7 +129,6 @@ function unreliability({ spread }: Assessment, perDay: Fen): Fen {
   return fen(Math.round(RELIABILITY_RATIO * deviation * perDay));
 }
 
-/** What is taken off each line falls to the measures kept on it, in proportion to what each gives by itself. */
 function reliefsOf(assessment: Assessment, { lines, benefits }: ItineraryRelief): ReadonlyMap<string, Fen> {
   const reliefs = new Map<string, Fen>();
   const charges = chargesOf(assessment);
@@ -133,15 +137,23 @@ function reliefsOf(assessment: Assessment, { lines, benefits }: ItineraryRelief)
     ...inInvoice.map(({ before, after, measures }) => ({ amount: before - after, measures })),
     ...benefits,
   ];
-  for (const { amount, measures } of taken) {
-    const kept = measures.filter((measure) => measure.kept);
-    const whole = kept.reduce((sum, { gross }) => sum + gross, 0);
-    let left: number = amount;
-    for (const [index, { measure, gross }] of kept.entries()) {
-      const own = index === kept.length - 1 || whole === 0 ? left : Math.round((amount * gross) / whole);
+  for (const { amount, measures } of taken)
+    for (const [measure, own] of amongMeasures(amount, measures))
       reliefs.set(measure, fen((reliefs.get(measure) ?? 0) + own));
-      left -= own;
-    }
-  }
   return reliefs;
+}
+
+/** What is taken off a line falls to the measures kept on it, in proportion to what each gives by itself. */
+export function amongMeasures(
+  amount: number,
+  measures: readonly Pick<MeasureRelief, 'measure' | 'gross' | 'kept'>[],
+): readonly (readonly [measure: string, amount: number])[] {
+  const kept = measures.filter((measure) => measure.kept);
+  const whole = kept.reduce((sum, { gross }) => sum + gross, 0);
+  let left: number = amount;
+  return kept.map(({ measure, gross }, index) => {
+    const own = index === kept.length - 1 || whole === 0 ? left : Math.round((amount * gross) / whole);
+    left -= own;
+    return [measure, own];
+  });
 }

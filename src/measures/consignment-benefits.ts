@@ -1,10 +1,12 @@
 import type { Assessment } from '../compare/assess.ts';
 import { MODES, type Mode } from '../network/terminal.ts';
 import { decideEvent, gainsIfEvidenced } from '../policy/decide/decide-event.ts';
+import { KnownByReads, NotedFacts } from '../policy/decide/known-by-reads.ts';
 import type { PolicyEvent } from '../policy/decide/policy-event.ts';
-import type { Value } from '../policy/expression/value.ts';
+import { type Value, writeValue } from '../policy/expression/value.ts';
 import type { Measure } from '../policy/library/measure.ts';
 import type { Scenario } from '../policy/scenario/scenario.ts';
+import type { Itinerary } from '../routing/itinerary.ts';
 import { ridesOf } from '../routing/way.ts';
 import type { EconomicBenefit, UndecidedMeasure } from '../tariff/rate-overlay.ts';
 import { type Exact, toFen } from '../units/exact.ts';
@@ -25,22 +27,65 @@ export interface ConsignmentBenefits {
 export function createConsignmentBenefits(
   terms: PolicyTerms,
 ): (assessment: Assessment) => ConsignmentBenefits {
-  const { measures, enabled } = terms.scenario;
-  const beside = [...measures.values()].filter((one) => isBeside(one) && enabled.has(one.id));
-  // No other rules: those were counted with the charges.
-  const scenario = { ...terms.scenario, enabled: new Set(beside.map(({ id }) => id)) };
+  const { decide } = createBesideDecider(terms);
   const known = new Map<string, ConsignmentBenefits>();
   return ({ itinerary }) => {
-    const date = terms.day ?? beijingDate(itinerary.start);
-    const ridden = new Set(ridesOf(itinerary).map(({ service }) => service.mode));
-    const modes = MODES.filter((mode) => ridden.has(mode));
-    const key = [date, ...modes].join(' ');
-    const before = known.get(key);
-    if (before) return before;
-    const found = benefitsOf(terms, scenario, date, modes);
+    const outset = outsetOf(terms, itinerary);
+    const key = keyOf(outset);
+    const found = known.get(key) ?? decide(outset);
     known.set(key, found);
     return found;
   };
+}
+
+/** What of an itinerary tells in it. */
+export interface Outset {
+  readonly date: BeijingDate;
+  readonly modes: readonly Mode[];
+}
+
+export function outsetOf({ day }: Pick<PolicyTerms, 'day'>, itinerary: Itinerary): Outset {
+  const ridden = new Set(ridesOf(itinerary).map(({ service }) => service.mode));
+  return { date: day ?? beijingDate(itinerary.start), modes: MODES.filter((mode) => ridden.has(mode)) };
+}
+
+const keyOf = ({ date, modes }: Outset): string => [date, ...modes].join(' ');
+
+/** What is given by each outset, and which facts of the goods were read in telling. */
+export interface BesideDecider {
+  decide(outset: Outset): ConsignmentBenefits;
+  reads(outset: Outset): readonly string[];
+}
+
+export function createBesideDecider(
+  terms: Pick<PolicyTerms, 'scenario' | 'facts' | 'parameters'>,
+): BesideDecider {
+  const { measures, enabled } = terms.scenario;
+  const beside = [...measures.values()].filter((one) => isBeside(one) && enabled.has(one.id));
+  if (beside.length === 0) return { decide: () => NOTHING, reads: () => [] };
+  const scenario = narrowedTo(terms.scenario, beside);
+  const known = decisions.get(scenario) ?? new KnownByReads<ConsignmentBenefits>();
+  decisions.set(scenario, known);
+  const parameters = [...terms.parameters].map(([name, value]) => `${name}=${writeValue(value)}`).join(' ');
+  const ownKey = (outset: Outset): string => `${keyOf(outset)}|${parameters}`;
+  return {
+    reads: (outset) => known.readsOf(ownKey(outset)),
+    decide: (outset) =>
+      known.of(ownKey(outset), terms.facts, (note) => benefitsOf(scenario, eventOf(terms, outset, note))),
+  };
+}
+
+const NOTHING: ConsignmentBenefits = { benefits: [], undecided: [] };
+
+/** By scenario: goods of which it tells nothing apart are decided once. */
+const decisions = new WeakMap<Scenario, KnownByReads<ConsignmentBenefits>>();
+const narrowed = new WeakMap<Scenario, Scenario>();
+
+/** With these of its measures on and no other rules: those were counted with the charges. The same object each time. */
+function narrowedTo(scenario: Scenario, measures: readonly Measure[]): Scenario {
+  const known = narrowed.get(scenario) ?? { ...scenario, enabled: new Set(measures.map(({ id }) => id)) };
+  narrowed.set(scenario, known);
+  return known;
 }
 
 /** What no charge of an itinerary brings about: a lever on no figure of the network, and rules on a loan. */
@@ -57,13 +102,9 @@ const isValueAlone = ({ reach, edits, effects, clauseRef, id }: Measure): boolea
   effects.length > 0 &&
   effects.every(({ operation }) => operation === 'value');
 
-function benefitsOf(
-  terms: PolicyTerms,
-  scenario: Scenario,
-  date: BeijingDate,
-  modes: readonly Mode[],
-): ConsignmentBenefits {
-  const decided = decideEvent(scenario, eventOf(terms, date, modes), 'quiet');
+function benefitsOf(scenario: Scenario, event: PolicyEvent): ConsignmentBenefits {
+  const { date } = event;
+  const decided = decideEvent(scenario, event, 'quiet');
   const benefits: EconomicBenefit[] = [];
   const undecided: UndecidedMeasure[] = [];
   for (const candidate of decided.candidates) {
@@ -90,14 +131,17 @@ function benefitsOf(
 const fenOf = (value: Exact): Fen => parseFen(toFen(value).toFixed(2));
 
 const eventOf = (
-  { facts, parameters }: PolicyTerms,
-  date: BeijingDate,
-  modes: readonly Mode[],
+  { facts, parameters }: Pick<PolicyTerms, 'facts' | 'parameters'>,
+  { date, modes }: Outset,
+  note: (name: string) => void,
 ): PolicyEvent => ({
   id: '',
   date,
   kind: null,
-  facts: new Map<string, Value>([['mode_chain', { kind: 'list', value: modes }], ...facts]),
+  facts: new NotedFacts(
+    new Map<string, Value>([['mode_chain', { kind: 'list', value: modes }], ...facts]),
+    note,
+  ),
   lines: new Map(),
   parameters,
   measures: null,

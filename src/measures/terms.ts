@@ -39,16 +39,23 @@ export interface TermsReader {
   read(situation: PolicySituation, goods: ConsignedGoods | null): Result<PolicyTerms>;
 }
 
+/** Two that are held against each other, and what is asked of beside them. */
+const SCENARIOS_AT_MOST = 4;
+
 /**
- * Reads situations over one library. The scenario last resolved is kept: while a slider moves a day or a fact, and over
- * the months of a year, it is the same.
+ * Reads situations over one library. The scenarios last resolved are kept: while a slider moves a day or a fact, and over
+ * the months of a year, they are the same.
  */
 export function createTermsReader(library: PolicyLibrary): TermsReader {
-  let last: { readonly key: string; readonly resolved: Result<Scenario> } | null = null;
+  const last = new Map<string, Result<Scenario>>();
   const resolve = (scenario: PolicySituation['scenario']): Result<Scenario> => {
     const key = JSON.stringify(scenario);
-    if (last?.key !== key) last = { key, resolved: resolveScenario(library, scenario) };
-    return last.resolved;
+    const resolved = last.get(key) ?? resolveScenario(library, scenario);
+    last.delete(key);
+    last.set(key, resolved);
+    const [oldest] = last.keys();
+    if (last.size > SCENARIOS_AT_MOST && oldest !== undefined) last.delete(oldest);
+    return resolved;
   };
   /** Over a scenario, the same object as long as the assumptions are: what is kept by scenario stays. */
   const laid = new WeakMap<Scenario, Map<ReadonlyMap<string, Value>, Scenario>>();

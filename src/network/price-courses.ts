@@ -36,6 +36,7 @@ export function countPriceCourses({ tariffs }: Network): PriceCourses {
     flat: {
       regulated: flatFor('regulated'),
       contract: flatFor('contract'),
+      diesel_changes: flatFor('diesel_changes'),
       no_series: flatFor('no_series'),
     },
     unstated: flatFor(null),

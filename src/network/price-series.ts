@@ -25,8 +25,11 @@ export interface PriceSeries {
   readonly note: Names | null;
 }
 
-/** Why a price follows no series: its payee is bound to a tariff, a contract fixes it, or nothing is published. */
-export const FLAT_REASONS = ['regulated', 'contract', 'no_series'] as const;
+/**
+ * Why a price follows no series: its payee is bound to a tariff, a contract fixes it, of the diesel that it hangs on only
+ * the changes are published and no level, or nothing is.
+ */
+export const FLAT_REASONS = ['regulated', 'contract', 'diesel_changes', 'no_series'] as const;
 export type FlatReason = (typeof FLAT_REASONS)[number];
 
 /** What a row's figure does over time: it moves with a series from the day it was true on, or it stays. */

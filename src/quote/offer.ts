@@ -36,7 +36,7 @@ export function offerOf(itinerary: AnswerItinerary, units: number, selling: Sell
       itinerary.checklist,
       billed.map(({ index }) => index),
     ),
-    events: itinerary.events,
+    events: itinerary.events.map(({ room, ...event }) => event),
   };
 }
 

@@ -72,7 +72,7 @@ const offerSchema = z.strictObject({
   total: price.describe('Sum of the lines and the fee'),
   cost: money.describe('Invoice total of the answer, measures taken off'),
   checklist: checklistSchema.describe('Indexes are into lines'),
-  events: z.array(routeEventSchema),
+  events: z.array(routeEventSchema.omit({ room: true })),
 });
 
 const sourceSchema = z.strictObject({

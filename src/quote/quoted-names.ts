@@ -11,7 +11,9 @@ export function placesOf(
     ...legs.flatMap(({ from, to }) => [from, to]),
     ...charges.flatMap(({ place, toPlace }) => [place, toPlace]),
     ...checklist.flatMap((entry) =>
-      entry.state === 'not_known' ? entry.overstays.map(({ terminal }) => terminal) : [],
+      entry.state === 'not_known' || entry.state === 'at_risk'
+        ? entry.overstays.map(({ terminal }) => terminal)
+        : [],
     ),
   ]);
   return Object.fromEntries(

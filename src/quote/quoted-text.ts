@@ -41,9 +41,13 @@ export function totalText(quote: Quote, { total, isComplete }: QuoteOffer, words
 export const validityText = ({ validUntil }: Quote, words: QuoteWords): string =>
   validUntil === null ? words.label('noEnd') : words.day(validUntil);
 
-/** The checklist in three: what the price holds, what has no place in it, what nobody knows. */
+/** The checklist in three: what the price holds, what has no place in it, what may fall due or nobody knows. */
 export function scopeOf({ checklist }: QuoteOffer) {
   const of = <State extends QuoteOffer['checklist'][number]['state']>(state: State) =>
     checklist.filter((entry) => entry.state === state);
-  return { included: of('included'), excluded: of('not_applicable'), unknown: of('not_known') };
+  return {
+    included: of('included'),
+    excluded: of('not_applicable'),
+    unknown: [...of('at_risk'), ...of('not_known')],
+  };
 }

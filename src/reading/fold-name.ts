@@ -47,5 +47,6 @@ const HAN = /^[\u4e00-\u9fff]+$/;
 const ASCII = /^[\x20-\x7e]*$/;
 const NOT_PLAIN = /[^a-z0-9]+/g;
 
-const simplified = (name: string): string =>
+/** The signs of a name in their simplified forms, sign by sign. */
+export const simplified = (name: string): string =>
   name.replace(TRADITIONAL, (sign) => SIMPLIFIED.get(sign) ?? sign);

@@ -25,6 +25,14 @@ export interface BeyondBox {
   readonly lines: readonly string[];
 }
 
+/** By their arcs. */
+type Ways = readonly (readonly number[])[];
+
+interface AssessedWays {
+  readonly ways: Ways;
+  readonly assessed: readonly Assessment[];
+}
+
 const LINES_AT_MOST = 5;
 
 /** The bank of a month on one network, what was worked out from it, and the device's own copy. */
@@ -33,7 +41,8 @@ export class BankedMonth {
   #whole: MonthBank | null = null;
   readonly #again = new Map<string, MonthBank>();
   readonly #assessor: BoxAssessor;
-  readonly #assessed = new WeakMap<MonthBank, Map<string, readonly Assessment[]>>();
+  readonly #offered = new WeakMap<MonthBank, Map<number, Ways>>();
+  readonly #assessed = new WeakMap<MonthBank, Map<number, AssessedWays>>();
 
   constructor(plan: MonthPlan) {
     this.plan = plan;
@@ -108,11 +117,20 @@ export class BankedMonth {
     return built;
   }
 
-  /** The ways that a bank offers a box, by their arcs; `position` is the box's among those of the month. */
-  offered(bank: MonthBank, position: number): readonly (readonly number[])[] {
+  /**
+   * The ways that a bank offers a box, by their arcs; `position` is the box's among those of the month. The same object
+   * each time, for they hang on no scenario.
+   */
+  offered(bank: MonthBank, position: number): Ways {
     const { demandOf, cnyPerMinute } = this.plan;
+    const own = this.#offered.get(bank) ?? new Map<number, Ways>();
+    this.#offered.set(bank, own);
+    const known = own.get(position);
+    if (known) return known;
     const demand = present(demandOf[position]);
-    return demand < 0 ? [] : bank.offered(demand, present(cnyPerMinute[position]));
+    const ways = demand < 0 ? [] : bank.offered(demand, present(cnyPerMinute[position]));
+    own.set(position, ways);
+    return ways;
   }
 
   /** Ways of a box on this network, billed and simulated, those that cannot be taken on it left out. */
@@ -120,21 +138,23 @@ export class BankedMonth {
     bank: MonthBank,
     position: number,
     { read: { consignment } }: AskedBox,
-    ways: readonly (readonly number[])[],
+    ways: Ways,
   ): readonly Assessment[] {
     const { demandOf, plan } = this.plan;
     const demand = present(demandOf[position]);
-    const own = this.#assessed.get(bank) ?? new Map<string, readonly Assessment[]>();
+    const own = this.#assessed.get(bank) ?? new Map<number, AssessedWays>();
     this.#assessed.set(bank, own);
-    const key = [position, ...ways.map((arcs) => arcs.join(' '))].join('|');
-    const known = own.get(key);
-    if (known) return known;
+    const known = own.get(position);
+    if (known && areSame(known.ways, ways)) return known.assessed;
     const itineraries = ways.flatMap((arcs) => bank.itinerary(demand, arcs) ?? []);
     const assessed = this.#assessor.assess(present(plan.demands[demand]).goods, consignment, itineraries);
-    own.set(key, assessed);
+    own.set(position, { ways, assessed });
     return assessed;
   }
 }
+
+const areSame = (a: Ways, b: Ways): boolean =>
+  a === b || (a.length === b.length && a.every((arcs, index) => arcs.join() === present(b[index]).join()));
 
 /** Null for bytes that are damaged: the bank is built anew. */
 function storedBank(bytes: ArrayBuffer | null): Bank | null {

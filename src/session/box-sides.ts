@@ -21,6 +21,7 @@ export interface SideNetwork extends MonthNetwork {
 /** A box under one situation: the network it is carried on, and what is paid. */
 export interface BoxSide {
   readonly on: SideNetwork;
+  readonly terms: PolicyTerms;
   readonly price: PriceItinerary;
 }
 
@@ -59,7 +60,7 @@ export class BoxSides {
     const { edits } = leversInForce(terms.value, day, consignment);
     const on = edits.length === 0 ? success(this.#plain()) : await this.#edited(enquiry);
     if (!on.ok) return on;
-    const side = { on: on.value, price: createReliefPricing(terms.value) };
+    const side = { on: on.value, terms: terms.value, price: createReliefPricing(terms.value) };
     this.#known.set(key, side);
     return success(side);
   }

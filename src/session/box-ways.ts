@@ -1,5 +1,6 @@
 import { haveSameArcs } from '../bank/prices/same-arcs.ts';
-import { teuOf } from '../consignment/consignment.ts';
+import type { Assessment } from '../compare/assess.ts';
+import { type Consignment, teuOf } from '../consignment/consignment.ts';
 import type { BankShelf } from '../contract/demand/bank-shelf.ts';
 import type { BoxesQuestion, BoxInMonth, BoxWays } from '../contract/demand/matrix.ts';
 import { NO_EVENT_CHANGES } from '../contract/event-sheet.ts';
@@ -8,7 +9,8 @@ import type { WorkControl } from '../contract/work-control.ts';
 import { flowEnquiry } from '../demand/flow-enquiry.ts';
 import { refuse } from '../enquiry/enquiry-issue.ts';
 import { readEnquiry } from '../enquiry/read-enquiry.ts';
-import { pairedWays, waysByKey } from '../matrix/ways-of.ts';
+import type { MonthPlan } from '../matrix/banked/month-plan.ts';
+import { type OwnWay, pairedWays, waysByKey } from '../matrix/ways-of.ts';
 import type { Load } from '../network/equipment-class.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
 import { present } from '../units/present.ts';
@@ -25,6 +27,20 @@ export interface WaysGround extends SideGround {
 
 const BOXES_BETWEEN_YIELDS = 8;
 
+/** Is told of all that pricing the boxes anew under another scenario takes. */
+export interface WaysWatcher {
+  /** A box that is open; of the departures of a way the one that costs least is taken. */
+  box(position: number, side: BoxSide, consignment: Consignment, found: WatchedWays): void;
+  /** Boxes of a class of goods under the scenario, by the bank of their month. */
+  goods(plan: MonthPlan, goods: number, boxes: number): void;
+}
+
+export interface WatchedWays {
+  readonly before: ReadonlyMap<string, OwnWay>;
+  /** Under the scenario, before any measure. */
+  readonly after: readonly Assessment[];
+}
+
 /**
  * The ways open to each box under both situations, in the order asked, from a bank of each month: built once, then priced
  * by the ledger under whatever is asked. What no bank covers is searched again, and says so. Fails where a situation does
@@ -34,9 +50,10 @@ export async function boxWays(
   ground: WaysGround,
   question: BoxesQuestion,
   control: WorkControl<Progress>,
+  watcher: WaysWatcher | null = null,
 ): Promise<Result<readonly BoxWays[]>> {
   const { boxes } = question;
-  const run = new WaysRun(ground, question, control);
+  const run = new WaysRun(ground, question, control, watcher);
   for (const ready of new Set(boxes.map((box) => box.ready))) {
     const ofMonth = boxes.flatMap((box, position) => (box.ready === ready ? [{ box, position }] : []));
     const outcome = await run.month(ofMonth);
@@ -68,7 +85,15 @@ class WaysRun {
   readonly #scenario: BoxSides;
   readonly #sameArcs = new Map<string, boolean>();
 
-  constructor(ground: WaysGround, question: BoxesQuestion, control: WorkControl<Progress>) {
+  readonly #watcher: WaysWatcher | null;
+
+  constructor(
+    ground: WaysGround,
+    question: BoxesQuestion,
+    control: WorkControl<Progress>,
+    watcher: WaysWatcher | null,
+  ) {
+    this.#watcher = watcher;
     this.#ground = ground;
     this.#question = question;
     this.#control = control;
@@ -124,13 +149,15 @@ class WaysRun {
       const { load } = read.consignment.equipment;
       const areShared = before.on === after.on || this.#haveSameArcs(before.on, after.on, load);
       const all = areShared ? united(offered(before), offered(after)) : null;
-      const under = (side: BoxSide) => {
-        const assessed = bankOf(side).assessed(index, one, all ?? offered(side));
-        return waysByKey(side.on.network, read.consignment, assessed, side.price);
-      };
+      const assessed = (side: BoxSide) => bankOf(side).assessed(index, one, all ?? offered(side));
+      const under = (side: BoxSide) =>
+        waysByKey(side.on.network, read.consignment, assessed(side), side.price);
       const again = [...new Set([...bankOf(before).beyond(index), ...bankOf(after).beyond(index)])];
-      const found = openOr(teuOf(read.consignment), pairedWays(under(before), under(after)), again);
+      const own = under(before);
+      const found = openOr(teuOf(read.consignment), pairedWays(own, under(after)), again);
       this.found.set(position, found.status === 'open' ? found : await this.#compared(one));
+      if (found.status === 'open')
+        this.#watcher?.box(position, after, read.consignment, { before: own, after: assessed(after) });
     }
     return success(null);
   }
@@ -170,6 +197,10 @@ class WaysRun {
       const demand = present(demandOf[index]);
       return demand < 0 ? demand : present(plan.demands[demand]).goods;
     };
+    const ofScenario = own.filter(({ after }) => after.on === on).map(({ index }) => goodsOf(index));
+    for (const goods of new Set(ofScenario))
+      if (goods >= 0)
+        this.#watcher?.goods(month.plan, goods, ofScenario.filter((one) => one === goods).length);
     const over = this.#beyond(on, month, own, goodsOf);
     if (!over.ok) return over;
     const { shouldStop, yieldNow } = this.#control;

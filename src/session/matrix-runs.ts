@@ -1,34 +1,92 @@
-import type { FlowWays, MatrixQuestion, MatrixReport } from '../contract/demand/matrix.ts';
+import type { LiveAnswer, LiveQuestion } from '../contract/demand/live-headline.ts';
+import type {
+  FlowInMonth,
+  FlowWays,
+  MatrixQuestion,
+  MatrixReport,
+  OpenFlow,
+} from '../contract/demand/matrix.ts';
 import type { Progress } from '../contract/progress.ts';
 import type { WorkControl } from '../contract/work-control.ts';
 import { flowWays } from '../matrix/flow-ways.ts';
 import { handedOver } from '../matrix/handed-over.ts';
 import { matrixReport } from '../matrix/report.ts';
+import { choiceIn } from '../matrix/run-outcomes.ts';
+import { hashText } from '../units/hash.ts';
 import { type Result, success } from '../units/issue.ts';
 import { present } from '../units/present.ts';
 import { boxWays, type WaysGround } from './box-ways.ts';
+import { LiveRunBuilder, type PricedAnew } from './live-run.ts';
 
-export type RunMatrix = (
-  ground: WaysGround,
-  question: MatrixQuestion,
-  control: WorkControl<Progress>,
-) => Promise<Result<MatrixReport>>;
+export interface MatrixRuns {
+  run(
+    ground: WaysGround,
+    question: MatrixQuestion,
+    control: WorkControl<Progress>,
+  ): Promise<Result<MatrixReport>>;
+  /** The headline of the last run under another scenario. */
+  live(ground: WaysGround, question: LiveQuestion): Result<LiveAnswer>;
+}
 
-/** Runs of a matrix. The ways last found are kept: another choice of the shippers costs no second search. */
-export function matrixRuns(): RunMatrix {
-  let last: { readonly on: unknown; readonly key: string; readonly found: readonly FlowWays[] } | null = null;
-  return async (ground, question, control) => {
-    const { flows, months, baseline, scenario, events } = question;
-    const { library } = ground.reader;
-    const key = JSON.stringify([flows, months, baseline, scenario, events]);
-    if (last?.on === ground.comparisons && last.key === key)
-      return success(matrixReport(question, last.found, library));
-    const handed = handedOver(flows, months);
-    const boxes = handed.map(({ flow: goods, month, ready }) => ({ goods, month, ready }));
-    const found = await boxWays(ground, { boxes, baseline, scenario, events }, control);
-    if (!found.ok) return found;
-    const ways = handed.map((one, index) => flowWays(one, present(found.value[index])));
-    last = { on: ground.comparisons, key, found: ways };
-    return success(matrixReport(question, ways, library), found.issues);
+/** What the last run was made from, and what was found for it. */
+interface LastRun {
+  readonly on: unknown;
+  readonly key: string;
+  readonly handed: readonly FlowInMonth[];
+  readonly found: readonly FlowWays[];
+  readonly builder: LiveRunBuilder;
+}
+
+/**
+ * Runs of a matrix. The ways last found are kept: another choice of the shippers costs no second search, and another
+ * scenario on a slider no more than pricing them anew.
+ */
+export function matrixRuns(): MatrixRuns {
+  let last: LastRun | null = null;
+  let named: { readonly run: string; readonly of: LastRun; readonly question: MatrixQuestion } | null = null;
+  let live: { readonly run: string; readonly priced: PricedAnew } | null = null;
+
+  function reported(question: MatrixQuestion, of: LastRun, ground: WaysGround): MatrixReport {
+    const corridors = [...question.corridors];
+    const run = hashText(JSON.stringify([of.key, question.choice, question.capacity, corridors])).toString(
+      36,
+    );
+    named = { run, of, question };
+    return matrixReport(question, of.found, ground.reader.library, ground.network, run);
+  }
+
+  function priced(run: string): PricedAnew | null {
+    if (live?.run === run) return live.priced;
+    // Where flows wait for one another a price moves more than the flows that pay it.
+    if (named?.run !== run || named.question.capacity) return null;
+    const { handed, found, builder } = named.of;
+    const open = found.map((flow): OpenFlow | null => (flow.status === 'open' ? flow : null));
+    const { choice } = choiceIn(
+      named.question,
+      open.flatMap((flow) => flow ?? []),
+    );
+    live = { run, priced: builder.build(handed, open, choice) };
+    return live.priced;
+  }
+
+  return {
+    async run(ground, question, control) {
+      const { flows, months, baseline, scenario, events } = question;
+      const key = JSON.stringify([flows, months, baseline, scenario, events]);
+      if (last?.on === ground.comparisons && last.key === key)
+        return success(reported(question, last, ground));
+      const handed = handedOver(flows, months);
+      const boxes = handed.map(({ flow: goods, month, ready }) => ({ goods, month, ready }));
+      const builder = new LiveRunBuilder(ground.reader, scenario);
+      const ways = await boxWays(ground, { boxes, baseline, scenario, events }, control, builder);
+      if (!ways.ok) return ways;
+      const found = handed.map((one, index) => flowWays(one, present(ways.value[index])));
+      last = { on: ground.comparisons, key, handed, found, builder };
+      return success(reported(question, last, ground), ways.issues);
+    },
+    live(ground, { run, scenario }) {
+      const known = named?.of.on === ground.comparisons ? priced(run) : null;
+      return known === null ? success({ kind: 'other_run' }) : known.under(scenario);
+    },
   };
 }

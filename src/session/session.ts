@@ -7,6 +7,7 @@ import type { Session } from '../contract/engine.ts';
 import { type LayeredNetwork, layOver } from '../figures/layers.ts';
 import { appliedFigures } from '../figures/user-figure.ts';
 import { type GraphBuffers, NetworkGraphs } from '../graph/network-graphs.ts';
+import type { SolveLinear } from '../matrix/target/linear-program.ts';
 import { createTermsReader, type TermsReader } from '../measures/terms.ts';
 import { bilingual } from '../network/bilingual.ts';
 import { findPlace } from '../network/find-place.ts';
@@ -18,7 +19,7 @@ import { type Result, success } from '../units/issue.ts';
 import { answerEnquiry } from './answer-enquiry.ts';
 import type { WaysGround } from './box-ways.ts';
 import type { DemandTexts } from './demand-questions.ts';
-import type { RunMatrix } from './matrix-runs.ts';
+import type { MatrixRuns } from './matrix-runs.ts';
 import type { LaidPrices, OwnPrices } from './own-prices.ts';
 import { policyQuestions, type ScenarioReader } from './policy-questions.ts';
 import { situatedComparisons } from './situated-comparisons.ts';
@@ -47,6 +48,8 @@ export interface SessionGround {
   openLibrary(): Promise<PolicyLibrary>;
   openDemandTexts(): Promise<DemandTexts>;
   openScenarioReader(): Promise<ScenarioReader>;
+  /** At the first question that needs it: it is large. */
+  openSolver(): Promise<SolveLinear>;
   /** Where banks are kept between sessions; null, or left out, where they are not. */
   readonly shelf?: BankShelf | null;
 }
@@ -62,6 +65,7 @@ export function createSession({
   openLibrary,
   openDemandTexts,
   openScenarioReader,
+  openSolver,
   shelf = null,
 }: SessionGround): Session {
   let layered: LayeredNetwork = { network: shipped, layers: [] };
@@ -96,7 +100,7 @@ export function createSession({
     ways = null;
     return laid;
   }
-  let run: RunMatrix | null = null;
+  let runs: MatrixRuns | null = null;
   /** Nobody who compares one consignment needs what finds the ways of many. */
   const waysGround = async (): Promise<WaysGround> => {
     const [reader, { BankedMonths }] = await Promise.all([terms(), import('./banked-months.ts')]);
@@ -136,6 +140,14 @@ export function createSession({
     placeElsewhere: (name) => {
       const found = findPlace(layered.network, name);
       return success(found.kind === 'unknown' ? found.elsewhere : null);
+    },
+    async enquiryLine(asked) {
+      const { readLineOn } = await import('../enquiry/line/read-line.ts');
+      return readLineOn(layered.network, asked);
+    },
+    async enquiryList(asked) {
+      const { readEnquiryList } = await import('../enquiry/list/read-list.ts');
+      return readEnquiryList(layered.network, asked);
     },
     async eventSheet(changes) {
       const { eventSheet } = await import('../atlas/event-sheet.ts');
@@ -186,6 +198,10 @@ export function createSession({
     }),
 
     compare: (enquiry, situation, control) => answerEnquiry(comparisons, enquiry, situation, control),
+    async answerList(enquiries, situation, control) {
+      const { answerList } = await import('./answer-list.ts');
+      return answerList(comparisons, enquiries, situation, control);
+    },
     async recompare({ figures, enquiry, situation }, control) {
       const { userLayer } = await import('../figures/user-layer.ts');
       const laid = layOver(prices?.beneath ?? { network: shipped, layers: [] }, userLayer(figures));
@@ -213,8 +229,12 @@ export function createSession({
     },
     async matrixRun(question, control) {
       const { matrixRuns } = await import('./matrix-runs.ts');
-      run ??= matrixRuns();
-      return run(await waysGround(), question, control);
+      runs ??= matrixRuns();
+      return runs.run(await waysGround(), question, control);
+    },
+    async matrixLive(question) {
+      // Nothing was run before what knows how to was fetched.
+      return runs === null ? success({ kind: 'other_run' }) : runs.live(await waysGround(), question);
     },
     async matrixAttribution(question, control) {
       const { matrixAttribution } = await import('./matrix-attribution.ts');
@@ -223,6 +243,10 @@ export function createSession({
         question,
         control,
       );
+    },
+    async matrixTarget(question, control) {
+      const { matrixTarget } = await import('./matrix-targets.ts');
+      return matrixTarget(await waysGround(), question, openSolver, control);
     },
     async boxWays(question, control) {
       const { boxWays } = await import('./box-ways.ts');

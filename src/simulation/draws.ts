@@ -28,6 +28,8 @@ export interface Draws {
   durationsInTurn(key: string, whole: object, parts: () => readonly DrawnDuration[]): Float64Array;
   /** Where in its headway a pattern of unknown phase lies, 0 to 1, in each draw; not to be changed. */
   phases(service: string): Float64Array;
+  /** By what lot each draw finds room where departures have too little, 0 to 1; not to be changed. */
+  lots(service: string): Float64Array;
 }
 
 interface KeptStream {
@@ -74,5 +76,6 @@ export function createDraws(seed: number, count: number): Draws {
       }),
     phases: (service) =>
       stored(`phase|${service}`, null, () => uniformStream(seed, `phase|${service}`, count)),
+    lots: (service) => stored(`lot|${service}`, null, () => uniformStream(seed, `lot|${service}`, count)),
   };
 }

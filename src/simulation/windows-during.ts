@@ -6,7 +6,7 @@ import { present } from '../units/present.ts';
  * count for all draws, since what one window puts off may come into the next.
  */
 export function isAnyDuring(
-  windows: readonly StepWindow[],
+  windows: readonly Pick<StepWindow, 'from' | 'until'>[],
   times: Float64Array,
   first: number,
   end: number,

@@ -45,7 +45,7 @@ export function curveOf(series: PriceSeries): Curve {
   return curve;
 }
 
-/** On a straight line between the two points around a day; outside of the series its nearest end. */
+/** That of the day itself, or on a straight line between the two points around it; outside of the series its nearest end. */
 export function levelOn(series: PriceSeries, date: BeijingDate): Level {
   const { levels } = series;
   const [first, last] = [present(levels[0]), present(levels.at(-1))];
@@ -57,7 +57,7 @@ export function levelOn(series: PriceSeries, date: BeijingDate): Level {
   const [before, after] = [present(levels[at]), present(levels[Math.min(at + 1, levels.length - 1)])];
   return {
     value: valueOn(curve, day),
-    status: weakest(before.status, after.status),
+    status: before.date === date ? before.status : weakest(before.status, after.status),
     held: null,
   };
 }

@@ -1,3 +1,4 @@
+import { openSolver } from '../../src/cli/matrix/target/open-solver.ts';
 import type { BankShelf } from '../../src/contract/demand/bank-shelf.ts';
 import type { Session } from '../../src/contract/engine.ts';
 import type { GraphBuffers } from '../../src/graph/network-graphs.ts';
@@ -24,6 +25,7 @@ export const sessionOn = (
     openLibrary: async () => policyLibrary(),
     openDemandTexts: async () => NO_DEMAND,
     openScenarioReader: async () => scenarioReader,
+    openSolver,
     shelf,
   });
 

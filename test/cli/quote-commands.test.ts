@@ -25,9 +25,13 @@ async function run(...args: string[]) {
         compare: async () => success(sampleAnswer()),
         recompare: async () => success(sampleAnswer()),
         boxWays: async () => failure([]),
+        matrixTarget: async () => failure([]),
         replaceRates: () => failure([]),
         replaceCalibration: () => failure([]),
         calibrate: async () => failure([]),
+        enquiryList: () => ({ ok: false, issues: [] }),
+        answerList: async () => ({ ok: false, issues: [] }),
+        enquiryLine: () => failure([]),
       }),
   });
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { CliSession } from '../../src/cli/surroundings.ts';
+import type { AskedSession } from '../../src/cli/surroundings.ts';
 import { type AnswerIssue, answerSchema } from '../../src/contract/answer-schema.ts';
 import type { PolicySituation } from '../../src/contract/policy.ts';
 import { failure, success } from '../../src/units/issue.ts';
@@ -22,9 +22,13 @@ const PAST: AnswerIssue = {
 };
 
 /** Answers every enquiry with the sample, refuses one from `nowhere`, breaks down at one from `here`, and finds one from `yesterday` past. */
-function sampleSession(asked: PolicySituation[]): CliSession {
+function sampleSession(asked: PolicySituation[]): AskedSession {
   return {
     boxWays: async () => success([]),
+    matrixTarget: async () => failure([]),
+    enquiryList: () => failure([]),
+    answerList: async () => failure([]),
+    enquiryLine: () => success({ parts: [], settings: [], missing: [] }),
     recompare: async () => success(sample),
     replaceRates: () => success({ inUse: 0, unused: [] }),
     replaceCalibration: () => success({ figures: 0 }),

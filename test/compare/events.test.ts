@@ -111,6 +111,32 @@ describe('what holds a ride up', () => {
   });
 });
 
+describe('less room on departures', () => {
+  const tight = (share: number) => shut({ effect: { kind: 'capacity_share', share }, to: null });
+
+  it('lets draws wait for later ones and leaves the plan and the bill as they are', async () => {
+    const [open, little, less] = [
+      await firstIn([]),
+      await firstIn([tight(0.3)]),
+      await firstIn([tight(0.6)]),
+    ];
+    expect(departuresOf(little)).toEqual(departuresOf(open));
+    expect(little!.itinerary.arrival).toBe(open!.itinerary.arrival);
+    expect(little!.invoiceTotal).toBe(open!.invoiceTotal);
+    // Two ships a week: by 0.7 and 2.3 departures of half a week.
+    const later = (one: typeof open) => one!.spread.meanMinutes - open!.spread.meanMinutes;
+    expect(Math.abs(later(less) / ((2 / 3) * 3.5 * 1440) - 1)).toBeLessThan(0.1);
+    expect(Math.abs(later(little) / ((7 / 3) * 3.5 * 1440) - 1)).toBeLessThan(0.1);
+    expect(little!.spread.p90Minutes).toBeGreaterThan(less!.spread.p90Minutes);
+    expect(little!.economicTotal).toBeGreaterThan(open!.economicTotal);
+  });
+
+  it('counts once where several things leave less, by the least', async () => {
+    const both = await firstIn([tight(0.3), { ...tight(0.6), id: 'other' }]);
+    expect(both!.spread).toEqual((await firstIn([tight(0.3)]))!.spread);
+  });
+});
+
 describe('a surcharge', () => {
   const billed = (own: Partial<NetworkEvent> = {}) =>
     corridor({

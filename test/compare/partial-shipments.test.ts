@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { capacityIssues } from '../../src/compare/capacity-issues.ts';
 import { partialShipments } from '../../src/compare/partial-shipments.ts';
 import type { Consignment } from '../../src/consignment/consignment.ts';
+import type { RoomWindow } from '../../src/network/events/room-window.ts';
 import type { Network } from '../../src/network/network.ts';
 import type { Service } from '../../src/network/service.ts';
 import { departuresOf } from '../../src/simulation/catch-departure.ts';
@@ -15,9 +16,14 @@ const READY = '2026-12-07T00:00';
 const BY_TRAIN: readonly Ride[] = [['train', 'YARD', 'CITY']];
 
 /** Each part as `service: n x teu, last departure > last arrival`. */
-function parts(world: Network, goods: Consignment, rides: readonly Ride[] = BY_TRAIN) {
+function parts(
+  world: Network,
+  goods: Consignment,
+  rides: readonly Ride[] = BY_TRAIN,
+  room: readonly RoomWindow[] = [],
+) {
   const { catchDeparture } = departuresOf(world);
-  return partialShipments(journey(world, READY, ...rides), goods, catchDeparture).map(
+  return partialShipments(journey(world, READY, ...rides), goods, catchDeparture, () => room).map(
     ({ ride, departures, capacityTeu, last }) => {
       const when = last ? `${short(last.departure)} > ${short(last.arrival)}` : 'never';
       return `${ride.service.id}: ${departures} x ${capacityTeu}, ${when}`;
@@ -63,6 +69,19 @@ describe('a consignment too big for one departure', () => {
   it('never goes where a departure does not hold a single box', () => {
     expect(parts(withTrain({ capacityTeu: 1 }), with40HQ(1))).toEqual(['train: null x 1, never']);
     expect(parts(withTrain({ capacityTeu: 2 }), with40HQ(1))).toEqual([]);
+  });
+
+  it('takes more departures while events leave less room', () => {
+    const half = { from: at('2026-12-01T00:00'), until: at('2026-12-11T00:00'), share: 0.5 };
+    // 50 TEU on the 7th and 10th, then 100.
+    expect(parts(corridor(), with40HQ(26), BY_TRAIN, [half])).toEqual([
+      'train: 2 x 50, 12-10T20:00 > 12-15T12:00',
+    ]);
+    expect(parts(corridor(), with40HQ(100), BY_TRAIN, [half])).toEqual([
+      'train: 3 x 50, 12-14T20:00 > 12-19T12:00',
+    ]);
+    const hardly = { from: at('2026-12-01T00:00'), until: Number.POSITIVE_INFINITY, share: 0.001 };
+    expect(parts(corridor(), with40HQ(1), BY_TRAIN, [hardly])).toEqual(['train: 53 x 0.1, never']);
   });
 
   it('is left behind where the printed timetable ends', () => {
@@ -123,7 +142,7 @@ describe('the last part of it', () => {
 describe('the warning', () => {
   const warnings = (world: Network, goods: Consignment) => {
     const trips = [READY, '2026-12-08T00:00'].map((ready) => journey(world, ready, ...BY_TRAIN));
-    return capacityIssues(trips, goods, departuresOf(world).catchDeparture);
+    return capacityIssues(trips, goods, departuresOf(world).catchDeparture, () => []);
   };
 
   it('is one for each service, with how many departures it takes and when the last is there', () => {

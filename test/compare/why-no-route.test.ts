@@ -105,8 +105,10 @@ describe('an enquiry without a route', () => {
     const values = { load: 'load_car', from: 'DOOR', to: 'CITY' };
     const issue = { severity: 'error', code: 'E52', path: 'to', values } as const;
     expect(writeIssue(issue, 'en')).toBe(
-      'No service brings finished cars to CITY. Choose another load or another destination.',
+      'No service brings finished cars (driven aboard; on racks they go in 40 ft boxes) to CITY. Choose another load or another destination.',
     );
-    expect(writeIssue(issue, 'zh')).toBe('没有班次把商品车运到 CITY。请换装载方式，或换一个终点。');
+    expect(writeIssue(issue, 'zh')).toBe(
+      '没有班次把商品车（滚装；装架可走 40 英尺箱）运到 CITY。请换装载方式，或换一个终点。',
+    );
   });
 });

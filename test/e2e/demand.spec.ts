@@ -92,6 +92,17 @@ test('a year of cargo is run around the end of the text, by one choice and by an
     const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(printed.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   }
+
+  const live = page.getByRole('region', { name: '拖动一项数值，全年随之变化' });
+  await live.getByLabel('措施的数值').selectOption('a14.container_toll.bus_class3_per_km');
+  await expect(live.getByRole('status')).toContainText('精确到分');
+  const bills = live.locator('[data-figure=invoice]');
+  const before = await bills.textContent();
+  await live.getByRole('slider').press('Home');
+  await expect(bills).not.toHaveText(before ?? '');
+  const moved = await bills.textContent();
+  await expect(page.getByText(/“我的”相对“无政策”/)).toBeVisible();
+  await expect(bills).toHaveText(moved ?? '');
 });
 
 const amountIn = (text: string | null): number => Number(text?.replaceAll(',', ''));

@@ -8,9 +8,12 @@ const read = (path: string): unknown =>
 const DAY_MS = 86_400_000;
 
 /** What the site under test is built from: no test repeats a figure or a date of it. */
-const { price_date: priceDate } = z
-  .object({ price_date: z.iso.date() })
+const { edition, price_date: priceDate } = z
+  .object({ edition: z.string(), price_date: z.iso.date() })
   .parse(read('networks/chongqing/datapackage.yaml'));
+
+/** What a link of this edition says of it. */
+export const EDITION = edition;
 
 /** A Sunday at noon in Beijing, the first after the prices: the page then offers Monday evening as the ready time. */
 export const NOW = `${firstSundayAfter(priceDate)}T12:00:00+08:00`;

@@ -52,6 +52,8 @@ describe('what an enquiry supposes of events', () => {
     ['90分钟', { kind: 'minutes', minutes: 90 }],
     ['x1.5', { kind: 'factor', factor: 1.5 }],
     ['× 2', { kind: 'factor', factor: 2 }],
+    ['60 %', { kind: 'capacity_share', share: 0.6 }],
+    ['30％', { kind: 'capacity_share', share: 0.3 }],
   ] as const)('is an own event that does %s', (effect, meaning) => {
     const { own: events, issues } = own(`narrows; 2026-08-01; 2026-08-09; ${effect}; Exercise`);
     expect(issues).toEqual([]);
@@ -107,6 +109,8 @@ const FAULTS: readonly (readonly [string, Partial<Typed>, string])[] = [
   ['reversed days', { ownEvents: ['narrows; 2026-03-02; 2026-03-01; 2 d'] }, 'E88 ownEvents:0:to'],
   ['an unknown effect', { ownEvents: ['narrows; ; ; flooded'] }, 'E87 ownEvents:0:effect'],
   ['a figure without unit', { ownEvents: ['narrows; ; ; 48'] }, 'E87 ownEvents:0:effect'],
+  ['no room at all', { ownEvents: ['narrows; ; ; 0 %'] }, 'E91 ownEvents:0:effect'],
+  ['all the room', { ownEvents: ['narrows; ; ; 100 %'] }, 'E91 ownEvents:0:effect'],
   ['a surcharge without currency', { ownEvents: ['narrows; ; ; 1500/teu'] }, 'E90 ownEvents:0:effect'],
   ['a factor that betters', { ownEvents: ['narrows; ; ; x0.5'] }, 'E91 ownEvents:0:effect'],
   ['a delay of nothing', { ownEvents: ['narrows; ; ; 0 h'] }, 'E91 ownEvents:0:effect'],

@@ -2,11 +2,13 @@ import { expect, it } from 'vitest';
 import { calibrationMessages } from '../../src/i18n/calibration/calibration-messages.ts';
 import { demandMessages } from '../../src/i18n/demand/demand-messages.ts';
 import { runMessages } from '../../src/i18n/demand/run-messages.ts';
+import { listMessages } from '../../src/i18n/desk/list-messages.ts';
 import { networkMessages } from '../../src/i18n/network-messages.ts';
 import { ownFiles } from '../../src/i18n/own-files/own-files-zh.ts';
 import { policyMessages } from '../../src/i18n/policy-messages.ts';
 import { quoteMessages } from '../../src/i18n/quote/quote-messages.ts';
 import { rateMessages } from '../../src/i18n/rates/rate-messages.ts';
+import { targetMessages } from '../../src/i18n/target/target-messages.ts';
 import { messages } from '../../src/i18n/zh/messages.ts';
 import { sourceFiles } from '../architecture/source-files.ts';
 
@@ -31,6 +33,8 @@ it('no code of an issue means two things', () => {
     quoteMessages.zh,
     rateMessages.zh,
     calibrationMessages.zh,
+    listMessages.zh,
+    targetMessages.zh,
   ];
   const codes = areas.flatMap((area) => Object.keys(area).filter((name) => /^[A-Z]\d\d$/.test(name)));
   expect(codes.length).toBeGreaterThan(100);

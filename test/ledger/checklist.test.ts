@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Consignment } from '../../src/consignment/consignment.ts';
 import { createLedger } from '../../src/ledger/bill-itinerary.ts';
+import { createStorageBilling } from '../../src/ledger/bill-storage.ts';
 import { type ChecklistEntry, checklistOf } from '../../src/ledger/checklist/checklist.ts';
 import { CHECKLIST_RULES, ITEM_OF_CHARGE } from '../../src/ledger/checklist/items.ts';
 import { CHECKLIST_ITEMS, type ChecklistItem } from '../../src/network/conditions/checklist-items.ts';
@@ -9,6 +10,7 @@ import type { Network } from '../../src/network/network.ts';
 import { CHARGE_CODES } from '../../src/network/tariff-item.ts';
 import type { Itinerary } from '../../src/routing/itinerary.ts';
 import { createRateBook } from '../../src/tariff/rate-book.ts';
+import { instant } from '../../src/units/instant.ts';
 import { consignment } from '../builders/consignment.ts';
 import { corridor } from '../builders/corridor.ts';
 import { journey } from '../builders/journey.ts';
@@ -26,17 +28,15 @@ const waiting = (itinerary: Itinerary, days: number) => ({
 });
 
 function checked(itinerary: Itinerary, goods: Consignment = GOODS, world = WORLD, waitDays = 0) {
-  const charges = createLedger(
-    world,
-    goods,
-    createRateBook(world, goods),
-  )(itinerary).map(({ charge }) => charge);
+  const rates = createRateBook(world, goods);
+  const charges = createLedger(world, goods, rates)(itinerary).map(({ charge }) => charge);
   const entries = checklistOf({
     network: world,
     consignment: goods,
     itinerary,
     charges,
     spread: waiting(itinerary, waitDays),
+    billStorage: createStorageBilling(world, goods, rates),
   });
   const entryOf = (item: ChecklistItem): ChecklistEntry => entries.find((entry) => entry.item === item)!;
   const codesOf = (item: ChecklistItem): string[] => {
@@ -77,6 +77,15 @@ describe('the checklist of a bill', () => {
     expect(checked(byTrain(WORLD)).entryOf('seal').state).toBe('not_known');
   });
 
+  it('asks for the route of a truck with dangerous goods, whose tunnels and bridges may be closed to it', () => {
+    const danger: Consignment = { ...GOODS, dangerousGoods: ['3'] };
+    const stateOf = (itinerary: Itinerary, goods: Consignment) =>
+      checked(itinerary, goods).entryOf('road_restrictions').state;
+    expect(stateOf(byTrain(WORLD), danger)).toBe('not_known');
+    expect(stateOf(byTrain(WORLD), GOODS)).toBe('not_applicable');
+    expect(stateOf(byShip(WORLD), danger)).toBe('not_applicable');
+  });
+
   it('says why an item has no place', () => {
     const { entryOf } = checked(byTrain(WORLD));
     const reason = (item: ChecklistItem) => {
@@ -106,9 +115,46 @@ describe('the checklist of a bill', () => {
     const none = checked(byTrain(WORLD), GOODS, WORLD, 0).entryOf('demurrage');
     expect(none).toMatchObject({ state: 'not_applicable' });
     const late = checked(byTrain(WORLD), GOODS, WORLD, 30).entryOf('demurrage');
+    // 40 CNY a day and box; the bill holds two of them at the yard.
     expect(late).toMatchObject({
+      state: 'at_risk',
+      overstays: [
+        { terminal: 'DOOR', freeDays: 1, daysOver: 29, amount: 116_000 },
+        { terminal: 'YARD', freeDays: 2, p90WaitDays: 30, daysOver: 28, amount: 104_000 },
+      ],
+    });
+  });
+
+  it('leaves out of the risk what the bill holds already', () => {
+    const late: Itinerary = byTrain(WORLD);
+    const steps = late.steps.map((step) =>
+      step.kind === 'ride' && step.service.id === 'train'
+        ? { ...step, departure: instant(step.departure + 7 * 1440) }
+        : step,
+    );
+    const sums = [late, { ...late, steps }].map((itinerary) => {
+      const { entryOf, charges } = checked(itinerary, GOODS, WORLD, 30);
+      const entry = entryOf('demurrage');
+      const risk = entry.state === 'at_risk' ? entry.overstays[1]?.amount : null;
+      return [risk, charges.find(({ code }) => code === 'STORAGE')?.amount];
+    });
+    expect(sums).toEqual([
+      [104_000, 8_000],
+      [76_000, 36_000],
+    ]);
+  });
+
+  it('asks for the amount where nobody knows what a day costs', () => {
+    const world = corridor({
+      tariffs: [...WORLD.tariffs.values()]
+        .flat()
+        .map((item) =>
+          item.tariff === 'storage' ? { ...item, unitPrice: null, status: 'unknown' as const } : item,
+        ),
+    });
+    expect(checked(byTrain(world), GOODS, world, 30).entryOf('demurrage')).toMatchObject({
       state: 'not_known',
-      overstays: [{ terminal: 'DOOR' }, { terminal: 'YARD', freeDays: 2, p90WaitDays: 30 }],
+      overstays: [{ terminal: 'DOOR', amount: null }, { terminal: 'YARD' }],
     });
   });
 });

@@ -34,12 +34,36 @@ describe('the shipped network', () => {
     expect(follow).toBeGreaterThan(300);
   });
 
+  it('lets no ship stand still while marine fuel doubles: ocean freight follows its index or fuel', () => {
+    if (!network) throw new Error('It does not load');
+    const flat = [...network.tariffs.values()].flat().filter(
+      ({ tariff, charge, basis, course }) =>
+        charge === 'OCEAN_FREIGHT' &&
+        basis !== 'car' &&
+        course.kind === 'flat' &&
+        // Ferries of the Caspian bunker none of it.
+        !tariff.startsWith('sea.KZ'),
+    );
+    expect(flat.map(({ tariff }) => tariff)).toEqual([]);
+  });
+
   it('holds at least 430 links and services and 240 terminals', () => {
     if (!network) throw new Error('It does not load');
     const counts = countNetwork(network);
     expect(counts.links + counts.services).toBeGreaterThanOrEqual(430);
     expect(counts.terminals).toBeGreaterThanOrEqual(240);
     expect(counts.departuresPerWeek).toBeGreaterThan(0);
+  });
+
+  it('fetches part loads from every district and brings them there, by way of a consolidation shed', () => {
+    if (!network) throw new Error('It does not load');
+    const doors = [...network.terminals.keys()].filter((id) => /^CN500\d{3}-DOOR$/.test(id));
+    const vans = [...network.services.values()].filter(({ equipment }) => equipment.includes('lcl'));
+    const joined = (from: string, to: string): boolean =>
+      vans.some(({ calls }) => calls[0]?.terminal === from && calls.at(-1)?.terminal === to);
+    expect(doors).toHaveLength(38);
+    for (const shed of ['CNCKG-TJC', 'CNCKG-GYP', 'CNCKG-NP', 'CKG'])
+      expect(doors.filter((door) => !joined(door, shed) || !joined(shed, door))).toEqual([]);
   });
 
   it.each([

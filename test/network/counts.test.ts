@@ -59,7 +59,7 @@ describe('the counts of a network', () => {
   it('tell the prices of carriage that follow a series from those that stay, and why', () => {
     expect(countsOf(textOf()).priceCourses).toEqual({
       follow: 1,
-      flat: { regulated: 0, contract: 0, no_series: 0 },
+      flat: { regulated: 0, contract: 0, diesel_changes: 0, no_series: 0 },
       unstated: 1,
     });
     const stated = countsOf(withCells('tariffs/rail.csv', 0, { flat: 'regulated' })).priceCourses;

@@ -60,7 +60,11 @@ const COUNTS: DataSheet['counts'] = {
   sources: 3,
   figuresByStatus: { ...NO_STATUS, official: 40, published: 7, estimated: 12, assumed: 3, unknown: 2 },
   figuresByGrade: { A: 40, B: 7, C: 12, D: 3 },
-  priceCourses: { follow: 3, flat: { regulated: 1, contract: 0, no_series: 2 }, unstated: 0 },
+  priceCourses: {
+    follow: 3,
+    flat: { regulated: 1, contract: 0, diesel_changes: 0, no_series: 2 },
+    unstated: 0,
+  },
 };
 
 const NETWORK: DataSheet['network'] = {

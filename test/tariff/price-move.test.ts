@@ -52,6 +52,15 @@ const UP_AND_DOWN = series(['2026-01-05', 100], ['2026-05-25', 200], ['2026-10-1
 describe('a price that follows a series', () => {
   const world = worldOf(UP_AND_DOWN);
 
+  it('rests on the level of its day alone where there is one, and else on the weaker of the two around it', () => {
+    const [first, second, third] = UP_AND_DOWN.levels;
+    const levels = [present(first), present(second), { ...present(third), status: 'assumed' as const }];
+    const weaker = worldOf({ ...UP_AND_DOWN, levels });
+    expect(rateOn(weaker, '2026-05-25').status).toBe('published');
+    expect(rateOn(weaker, '2026-06-15').status).toBe('assumed');
+    expect(rateOn(weaker, '2026-04-13').status).toBe('published');
+  });
+
   it('is its own figure on its own day, and moves as the series does from there', () => {
     expect(rateOn(world, '2026-01-05').unitPrice).toBe('1000');
     expect(rateOn(world, '2026-05-25').unitPrice).toBe('2000');

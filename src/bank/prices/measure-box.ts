@@ -30,8 +30,19 @@ export const withExtensions = (
     return last !== null && last < until ? [id, `${id}${RUNS_ON}`] : [id];
   });
 
-/** A scenario with these measures and extensions on, and no others. */
+const known = new WeakMap<Scenario, Map<string, Scenario>>();
+
+/** A scenario with these measures and extensions on, and no others; the same object each time. */
 export function withMeasures(scenario: Scenario, on: readonly string[]): Scenario {
+  const bySet = known.get(scenario) ?? new Map<string, Scenario>();
+  known.set(scenario, bySet);
+  const key = on.join('|');
+  const own = bySet.get(key) ?? narrowed(scenario, on);
+  bySet.set(key, own);
+  return own;
+}
+
+function narrowed(scenario: Scenario, on: readonly string[]): Scenario {
   const runOn = on.flatMap((id) => (id.endsWith(RUNS_ON) ? [id.slice(0, -RUNS_ON.length)] : []));
   return {
     ...scenario,

@@ -3,6 +3,7 @@ import type { PreparedNetwork } from '../../compare/prepared-network.ts';
 import { BLANK_ENQUIRY, type Enquiry } from '../../contract/enquiry.ts';
 import type { ComparisonControl } from '../../contract/work-control.ts';
 import { createLedger } from '../../ledger/bill-itinerary.ts';
+import { createStorageBilling } from '../../ledger/bill-storage.ts';
 import { type BilledItinerary, billItinerary } from '../../ledger/billed-itinerary.ts';
 import { type ChecklistEntry, checklistOf } from '../../ledger/checklist/checklist.ts';
 import { insuranceTerms } from '../../ledger/insurance.ts';
@@ -43,6 +44,7 @@ export async function shipmentRoutes(
   const { read, rates, itineraries } = found.value;
   const { consignment } = read;
   const bill = createLedger(network, consignment, rates);
+  const billStorage = createStorageBilling(network, consignment, rates);
   const insurance = insuranceTerms(network, consignment);
   const fitting = itineraries.filter((itinerary) => fits(network, shipment, itinerary));
   const alone = byModeAlone(network, shipment, byCarrier(shipment.carrier, fitting));
@@ -50,7 +52,14 @@ export async function shipmentRoutes(
   return Array.from(routes, ([key, itinerary]) => {
     const billed = billItinerary(bill, itinerary, insurance);
     const charges = billed.rows.map(({ charge }) => charge);
-    const checklist = checklistOf({ network, consignment, itinerary, charges, spread: NO_SPREAD });
+    const checklist = checklistOf({
+      network,
+      consignment,
+      itinerary,
+      charges,
+      spread: NO_SPREAD,
+      billStorage,
+    });
     return { key, billed, checklist };
   });
 }

@@ -5,6 +5,7 @@ import { cliText } from '../../i18n/cli-texts.ts';
 import { crossingTexts } from '../../i18n/crossing-texts.ts';
 import { results as en } from '../../i18n/en/results.ts';
 import { writeEventEdit } from '../../i18n/events/write-event-edit.ts';
+import { writeRoom } from '../../i18n/events/write-room.ts';
 import {
   formatCo2e,
   formatDuration,
@@ -76,17 +77,18 @@ function cautionLines({ itineraries, sources }: Answer, language: Language): rea
   const t = cliText(language);
   const { topics, effects } = crossingTexts[language];
   const heeded = itineraries.flatMap(({ letter, advisories, events }) => [
-    ...advisories.map((one) => ({ ...one, letter, topic: topics[one.topic] })),
+    ...advisories.map((one) => ({ ...one, letter, topic: topics[one.topic], room: null })),
     ...events.map((one) => ({ ...one, letter, topic: effects[one.effect] })),
   ]);
   const lines = Array.from(groupBy(heeded, ({ id }) => id).values(), (same) => {
-    const { topic, affected, text, to, source } = present(same[0]);
+    const { topic, affected, text, to, source, room } = present(same[0]);
+    const words = [text[language], writeRoom(room, language) ?? []].flat();
     return `  ${t(to === null ? 'caution' : 'cautionUntil', {
       letters: same.map(({ letter }) => letter).join(t('listSeparator')),
       topic,
       place: modeName(affected.id, language) ?? affected.names[language],
       to: to ?? '',
-      text: text[language],
+      text: words.join(language === 'zh' ? '' : ' '),
       source: sources[source]?.texts.title[language] ?? source,
     })}`;
   });

@@ -12,7 +12,7 @@ import type { Surroundings } from '../surroundings.ts';
 /** The engine that quotes are made and checked on. */
 export interface QuoteGround {
   readonly library: PolicyLibrary;
-  readonly session: Pick<Session, 'compare' | 'recompare'>;
+  readonly session: Pick<Session, 'compare' | 'recompare' | 'enquiryLine'>;
 }
 
 /** Opens network and measures; null where they are refused, after saying why. */

@@ -9,8 +9,11 @@ import type { CommandLine, Misuse, Options } from '../command-line.ts';
 import { misuse } from '../command-line.ts';
 import { COMPARE_OPTIONS } from '../compare-options.ts';
 
+/** A quote is of one enquiry. */
+const { list: _, ...OF_ONE } = COMPARE_OPTIONS;
+
 export const QUOTE_OPTIONS: Options = {
-  ...COMPARE_OPTIONS,
+  ...OF_ONE,
   route: 'list',
   copy: 'text',
   out: 'text',

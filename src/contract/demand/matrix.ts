@@ -5,10 +5,14 @@ import type { Issue } from '../../units/issue.ts';
 import type { Fen } from '../../units/money.ts';
 import type { EventChanges } from '../event-sheet.ts';
 import type { PolicySituation } from '../policy.ts';
+import type { BeforeAfter } from './before-after.ts';
+import type { CapacityReport } from './capacity.ts';
 import type { LinkLoads } from './link-loads.ts';
 import type { OutlaySum } from './outlay-sum.ts';
 import type { ParameterRange } from './ranges.ts';
 import type { RunCertificate } from './run-certificate.ts';
+
+export type { BeforeAfter } from './before-after.ts';
 
 /* A matrix of flows under two situations. Amounts are fen, of all boxes of a flow in its month. */
 
@@ -65,12 +69,6 @@ export interface BoxesQuestion {
   readonly scenario: PolicySituation;
   /** As an enquiry supposes of events; left out: as the network has them. */
   readonly events?: EventChanges;
-}
-
-/** A figure under the baseline and under the scenario. */
-export interface BeforeAfter<T = number> {
-  readonly before: T;
-  readonly after: T;
 }
 
 /** What a way costs under one situation. Amounts are fen a box. */
@@ -268,10 +266,14 @@ export interface MatrixQuestion {
   readonly choice: ShipperChoice['kind'];
   /** Whether it is also told how far the headline moves with the parameters of the choice. */
   readonly withRanges?: boolean;
+  /** Whether departures have only so many slots; else there is room for all. */
+  readonly capacity?: boolean;
   readonly events: EventChanges;
 }
 
 export interface MatrixReport {
+  /** Of which flows, months and situations it is, in a few letters: what a question about the run names. */
+  readonly run: string;
   readonly summary: MatrixSummary;
   readonly months: readonly MonthSum[];
   readonly payers: readonly PayerSum[];
@@ -290,6 +292,8 @@ export interface MatrixReport {
   } | null;
   readonly groups: Readonly<Record<Grouping, readonly GroupSum[]>>;
   readonly certificate: RunCertificate;
+  /** Null where there is room for all. */
+  readonly capacity: CapacityReport | null;
   readonly loads: LinkLoads;
   /** Flow by flow, as `flows.csv` has it. */
   readonly rows: readonly (readonly (string | number | null)[])[];

@@ -29,7 +29,7 @@ export const contrast = {
   set: '设为 {{amount}} 重算',
   strip: {
     title: '28 天出运日历',
-    what: '同一票货改为往后各天好货，当天含时间成本最低的路线；点选即改好货时间。',
+    what: '同一票货改为货在往后各天备好，当天含时间成本最低的路线；点选即改货好时间。',
     run: '逐日计算',
     stop: '停止',
     progress: '已算 {{done}}/{{total}} 天',

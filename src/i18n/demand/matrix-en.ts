@@ -56,6 +56,25 @@ export const matrix = {
   unserved_other: '{{count, number}} flows have no way and are not counted.',
   attributionBasis:
     'Each flow goes its cheapest way under each set of measures, in the mean over the seven days of the week; every set is priced exactly from an itinerary bank. Reliefs on a declaration (refunds, dutiable value) change no price of a way and are not counted.',
+  backwards: 'Ask backwards: which changes reach a target?',
+  capacity: {
+    title: 'Slots: the fullest services, TEU a week',
+    switch: 'Departures have only so many slots',
+    service: 'Service',
+    use: 'Use of slots under baseline and scenario',
+    slots: 'Slots',
+    loadBefore: 'Load, baseline',
+    loadAfter: 'Load, scenario',
+    waitBefore: 'Wait, baseline (days)',
+    waitAfter: 'Wait, scenario (days)',
+    settled: 'Equilibrium: {{loadings}} loadings at most, gap left {{gap}}.',
+    crowdedOut_one: '{{count, number}} flow loses only because others fill its slots.',
+    crowdedOut_other: '{{count, number}} flows lose only because others fill their slots.',
+    unbounded:
+      'Slots are known of {{bounded, number}} services; {{unbounded, number}} others are taken to have room for all. The data hold no capacity of terminals, borders and locks, which are taken to have room too. Cargo of others is not counted, so that waits are the least.',
+    basis:
+      'Days of wait by the time-dependent form of Akçelik (1991), the spread of what wants to go with a departure 0.3 (assumed); what exceeds the slots queues. A wait weighs by what a day costs the goods; storage meanwhile is not counted.',
+  },
   months: {
     title: 'By month of hand-over, scenario less baseline',
     one: 'One month was run. Choose the months around the end of the text, or a year, to see what ends with it.',
@@ -157,6 +176,26 @@ export const matrix = {
       rule: 'Rule of the choice',
     },
     rules: { this: 'as chosen', other: 'the other' },
+  },
+  live: {
+    title: 'Move a figure, see the year follow',
+    hint: 'Drag a figure of a measure: bills, shift, outlay and emissions of all flows follow the thumb, priced from the ways of this run. Let go, and the scenario is run with it. Levers on prices and timetables make another network and are set on their cards.',
+    parameter: 'Figure of a measure',
+    choose: 'Choose …',
+    preparing: 'Laying the ways of the run out …',
+    inRun: 'run: {{figure}}',
+    asInRun: 'as in the run',
+    exact: 'Exact: all prices lie within the banks of the run; the figures are those of a run, to the fen.',
+    otherWays_one:
+      'Within the banks. One flow chooses among other ways than in the run; let go to have constants fitted to it.',
+    otherWays_other:
+      'Within the banks. {{count, number}} flows choose among other ways than in the run; let go to have constants fitted to them.',
+    beyond_one:
+      'Prices of one flow leave the banks: a way that is not shown may be better. Let go, and it is searched again.',
+    beyond_other:
+      'Prices of {{count, number}} flows leave the banks: ways that are not shown may be better. Let go, and they are searched again.',
+    otherNetwork: 'Levers of the scenario make another network: let go, and it is run.',
+    otherRun: 'The engine holds another run by now: run again to drag.',
   },
   page: {
     title: 'Under two scenarios',

@@ -47,6 +47,24 @@ export const matrix = {
   unserved_other: '{{count, number}} 条货流没有可走的路，未计入。',
   attributionBasis:
     '各货流在每组措施下走最便宜的路，取该周七天的平均；每组措施都按方案库精确计价。申报环节的减免（退税、完税价格）不改变各路的运价，未计入。',
+  backwards: '反推：怎样改才能达到目标？',
+  capacity: {
+    title: '箱位：最满的班列和航班段（标准箱/周）',
+    switch: '按箱位分流',
+    service: '服务',
+    use: '基准与情景下箱位的使用',
+    slots: '箱位',
+    loadBefore: '基准装载',
+    loadAfter: '情景装载',
+    waitBefore: '基准候班（天）',
+    waitAfter: '情景候班（天）',
+    settled: '均衡：至多装载 {{loadings}} 次，剩余差距 {{gap}}。',
+    crowdedOut_other: '{{count, number}} 条货流只因别人占了箱位而变差。',
+    unbounded:
+      '有箱位数的服务 {{bounded, number}} 个；另 {{unbounded, number}} 个不知箱位，视为装得下。码头、口岸和船闸的能力资料里没有，也视为装得下；他人的货不计，等候是下限。',
+    basis:
+      '候班天数按 Akçelik（1991）的时变公式：每次发班的需求离散度取 0.3（假定），超出箱位的货排队。等候按货物每天的成本计入广义成本；等候期间的堆存费不计。',
+  },
   months: {
     title: '按交货月份（情景减基准）',
     one: '只计算了一个月；选“文件到期前后”或全年，即可看到到期后各月的变化。',
@@ -141,6 +159,21 @@ export const matrix = {
       rule: '选路规则',
     },
     rules: { this: '所选', other: '另一种' },
+  },
+  live: {
+    title: '拖动一项数值，全年随之变化',
+    hint: '拖动某项措施的数值：全部货流的账单、改走、支出和排放随滑块变化，由本次运算的各条路线重新计价得出。松开后按此情景运算。改动价格与班期的杠杆会形成另一张网络，请在其卡片上设定。',
+    parameter: '措施的数值',
+    choose: '请选择……',
+    preparing: '正在铺开本次运算的路线……',
+    inRun: '本次运算：{{figure}}',
+    asInRun: '与本次运算相同',
+    exact: '精确：全部价格都在路线库覆盖之内，数值与完整运算一致，精确到分。',
+    otherWays_other:
+      '在路线库覆盖之内。{{count, number}} 条货流的备选路线与本次运算不同；松开后重新拟合常数。',
+    beyond_other: '{{count, number}} 条货流的价格超出路线库：可能有未列出的更优路线。松开后自动重新搜索。',
+    otherNetwork: '情景中的杠杆形成另一张网络：松开后运算。',
+    otherRun: '引擎中已是另一次运算：请重新运算后再拖动。',
   },
   page: {
     title: '在两个情景下',

@@ -4,7 +4,12 @@ import type { checklist as zh } from '../zh/checklist.ts';
 /** The checklist of a bill: what a forwarder's quotation may hold. */
 export const checklist = {
   name: 'Checklist of the bill of {{letter}}',
-  states: { included: 'included', not_applicable: 'not applicable', not_known: 'not known' },
+  states: {
+    included: 'included',
+    not_applicable: 'not applicable',
+    at_risk: 'may fall due',
+    not_known: 'not known',
+  },
   head: { item: 'Item', state: 'State', what: 'Amount, reason, or what to ask' },
   lines_one: 'line {{lines}}',
   lines_other: 'lines {{lines}}',
@@ -34,6 +39,7 @@ export const checklist = {
     quarantine: 'Quarantine',
     duties: 'Duties and import taxes',
     dangerous_goods: 'Dangerous goods surcharges',
+    road_restrictions: 'Tunnels and bridges closed to dangerous goods',
     reefer: 'Reefer plug, generator, monitoring',
     fuel_surcharges: 'Bunker and peak surcharges (BAF, PSS)',
     war_risk: 'War risk surcharge',
@@ -76,6 +82,8 @@ export const checklist = {
     quarantine: 'ask the fee there',
     duties: 'state heading, origin and rate (Policy page)',
     dangerous_goods: 'ask the carrier',
+    road_restrictions:
+      'ask the haulier for his route: in China the police may bar trucks with dangerous goods from very long tunnels, chains of tunnels and large bridges, and from expressways by night (Order 29 of 2019); abroad the tunnel code of the goods decides (ADR). Kilometres here are of the usual way',
     reefer: 'ask the carrier',
     fuel_surcharges: 'ask whether the freight is all-in',
     war_risk: "ask the line for the day's war risk surcharge",
@@ -83,7 +91,10 @@ export const checklist = {
     owner: 'state the value',
   },
   overstay: '{{place}} is free for {{free}} d, and one time in ten the wait is {{wait}} d or more',
-  counts: '{{included}} included, {{notApplicable}} not applicable, {{notKnown}} not known',
+  risk: '{{place}} is free for {{free}} d; one time in ten the wait is {{wait}} d or more: {{days}} d past it, CNY {{amount}} of storage or more beyond the bill',
+  risks: '{{places}}. Of demurrage that the line itself asks nothing is known: ask it',
+  counts:
+    '{{included}} included, {{notApplicable}} not applicable, {{atRisk}} may fall due, {{notKnown}} not known',
   heading: 'Checklist of {{letter}} {{name}}',
   named: '{{item}}: {{what}}',
   separator: '; ',

@@ -20,7 +20,7 @@ export const data = {
   prices: {
     none: 'These data hold no price series: every price stays as it is.',
     intro:
-      '{{follow, number}} prices of carriage move with the series below; {{regulated, number}} are tariffs set by authority, {{contract, number}} contracts, for {{no_series, number}} nothing is published: they stay; of {{unstated, number}} nobody says. A straight line is drawn between two levels and a week is priced at its Monday; past the last level that one is held, a grade lower and in a wider range. Choose the last level for its source, or to put your own in its place.',
+      '{{follow, number}} prices of carriage move with the series below; {{regulated, number}} are tariffs set by authority, {{contract, number}} contracts, {{diesel_changes, number}} hang on diesel, of which only changes of the ceiling price are known, for {{no_series, number}} nothing is published: they stay; of {{unstated, number}} nobody says. A straight line is drawn between two levels and a week is priced at its Monday; past the last level that one is held, a grade lower and in a wider range. Choose the last level for its source, or to put your own in its place.',
     series: 'Series',
     curve: '{{from}} to {{to}}',
     last: 'Last level',

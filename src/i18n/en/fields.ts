@@ -24,7 +24,7 @@ export const fields = {
   ownEvents: 'Events',
   load_box: 'containers',
   load_lcl: 'part loads',
-  load_car: 'finished cars',
+  load_car: 'finished cars (driven aboard; on racks they go in 40 ft boxes)',
   load_wagon: 'wagon-loads',
   leastSaving: 'Least saving',
   pricesOn: 'Prices',

@@ -4,6 +4,9 @@ import type { form as zh } from '../zh/form.ts';
 export const form = {
   title: 'Enquiry',
   startOver: 'New enquiry',
+  list: 'List',
+  line: 'Paste an enquiry',
+  lineHint: 'Paste an enquiry: 2x40HQ laptops CNY 6m Xiyong to Duisburg',
   swap: 'Swap origin and destination',
   edit: 'Edit',
   done: 'Close',

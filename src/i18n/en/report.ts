@@ -5,7 +5,7 @@ export const report = {
   figures: 'Figures by grade: {{grades}}; unknown {{unknown}}',
   grade: '{{grade}} {{count, number}} ({{share}})',
   courses:
-    'Prices of carriage: {{follow, number}} follow a series; flat {{regulated, number}} (tariff set by authority), {{contract, number}} (contract), {{no_series, number}} (nothing published); not said {{unstated, number}}',
+    'Prices of carriage: {{follow, number}} follow a series; flat {{regulated, number}} (tariff set by authority), {{contract, number}} (contract), {{diesel_changes, number}} (diesel, of which only changes are known), {{no_series, number}} (nothing published); not said {{unstated, number}}',
   lanesTitle: 'Cost by grade of figures, lane by lane (mean over the routes listed)',
   lane: 'Lane',
   routes: 'Routes',

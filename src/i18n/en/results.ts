@@ -87,7 +87,7 @@ export const results = {
       saving:
         'A slower route has to save {{perTime}} of the invoice for taking as long again and {{perTransfer}} for each transfer more; {{atMost}} is worth any wait.',
       contrived:
-        'Only where nothing else is: three ships in turn, a flight and then a long train, a way back through the origin, or abroad between two places of one country.',
+        'Only where nothing else is: three ships in turn, a flight and then a long train, a coaster to a port that is reached directly, a way back through the origin, or abroad between two places of one country.',
     },
     least_saving: 'Saving worth any wait',
     variants_one: '{{count}} of its kind',
@@ -216,6 +216,8 @@ export const results = {
     flat: {
       regulated: 'a tariff set by authority; does not move with the market',
       contract: 'a contract; does not move with the market',
+      diesel_changes:
+        'hangs on diesel and the river index, of which no level is known, only changes; stays as it is',
       no_series: 'nothing is published that it could move with; stays as it is',
     },
     formula: 'Formula',

@@ -3,4 +3,4 @@ import { events as en } from './en.ts';
 import { events as zh } from './zh.ts';
 
 /** The texts of what looks at events and changes them, loaded with it. */
-defineTexts('events', { zh, en });
+export const eventText = defineTexts('events', { zh, en });

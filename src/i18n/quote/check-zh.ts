@@ -28,8 +28,8 @@ export const check = {
   same: '按数据版本 {{edition}} 重算，各行相同，一分不差。',
   changedEdition: '按数据版本 {{current}} 重算（开出时 {{quoted}}）：',
   changedSame: '数据版本同为 {{current}}，重算却不同：或条件已变，或记录被改动：',
-  changedReady: '改按 {{ready}} 好货、数据版本 {{current}} 重算：',
-  sameReady: '改按 {{ready}} 好货、数据版本 {{current}} 重算，各行相同。',
+  changedReady: '改按货好时间 {{ready}}、数据版本 {{current}} 重算：',
+  sameReady: '改按货好时间 {{ready}}、数据版本 {{current}} 重算，各行相同。',
   gone: '方案 {{letter}}：现已无此路线',
   route:
     '方案 {{letter}}：成本 {{costBefore}} → {{costAfter}}，报价 {{priceBefore}} → {{priceAfter}}（{{difference}}）',

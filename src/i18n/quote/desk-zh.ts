@@ -83,7 +83,7 @@ export const quoteDesk = {
   checkIntro:
     '拖入或选取从这里导出的报价（XLSX 或 JSON）：核对有无改动，再按今日数据重算，逐行说明变了什么、为何、多少。不联网。',
   choose: '选取文件…',
-  ready: '改按此好货时间重算',
+  ready: '改按此货好时间重算',
   readyHint: '不填则按原报价',
   checking: '正在重算…',
   report: '核验结果',

@@ -14,7 +14,7 @@ export const quote = {
     commodity: '品名',
     grossTonnes: '每箱毛重（吨）',
     volume: '体积（立方米）',
-    ready: '好货时间',
+    ready: '货好时间',
     deadline: '期限',
     route: '方案',
     stops: '途经',

@@ -21,7 +21,7 @@ export const data = {
   prices: {
     none: '此数据没有价格序列，全部运价按原价不变。',
     intro:
-      '{{follow, number}} 条运输价随下列序列变动；{{regulated, number}} 条为公布费率、{{contract, number}} 条为合同价、{{no_series, number}} 条无公布行情，均不变；{{unstated, number}} 条未说明。两期之间按直线推算，按周一的水平计一周；最后一期之后保持不变，降级并放宽区间。点最新一期可看出处或改用自己的数。',
+      '{{follow, number}} 条运输价随下列序列变动；{{regulated, number}} 条为公布费率、{{contract, number}} 条为合同价、{{diesel_changes, number}} 条随柴油而只知历次调幅、{{no_series, number}} 条无公布行情，均不变；{{unstated, number}} 条未说明。两期之间按直线推算，按周一的水平计一周；最后一期之后保持不变，降级并放宽区间。点最新一期可看出处或改用自己的数。',
     series: '序列',
     curve: '{{from}} 至 {{to}}',
     last: '最新一期',

@@ -22,7 +22,7 @@ export const fields = {
   ownEvents: '事件',
   load_box: '集装箱',
   load_lcl: '拼箱货',
-  load_car: '商品车',
+  load_car: '商品车（滚装；装架可走 40 英尺箱）',
   load_wagon: '整车货',
   leastSaving: '最小节省',
   pricesOn: '价格日',

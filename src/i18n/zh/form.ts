@@ -2,6 +2,9 @@
 export const form = {
   title: '询价',
   startOver: '新询价',
+  list: '批量询价',
+  line: '粘贴询价',
+  lineHint: '粘贴询价：2x40HQ 笔记本 600万 西永到杜伊斯堡 周一货好',
   swap: '对调起点与终点',
   edit: '改',
   done: '收起',

@@ -2,7 +2,7 @@ export const report = {
   figures: '数据等级：{{grades}}；未知 {{unknown}} 项',
   grade: '{{grade}} {{count, number}} 项（{{share}}）',
   courses:
-    '运输价：随行情 {{follow, number}}；不变 {{regulated, number}}（公布费率）、{{contract, number}}（合同）、{{no_series, number}}（无公布行情）；未说明 {{unstated, number}}',
+    '运输价：随行情 {{follow, number}}；不变 {{regulated, number}}（公布费率）、{{contract, number}}（合同）、{{diesel_changes, number}}（柴油只知调幅）、{{no_series, number}}（无公布行情）；未说明 {{unstated, number}}',
   lanesTitle: '各通道费用按数据等级的构成（所列路线的平均）',
   lane: '通道',
   routes: '路线数',

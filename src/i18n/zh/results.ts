@@ -77,7 +77,8 @@ export const results = {
       family: '方式与口岸都相同：应付 {{invoice}}、P50 {{hours}} 小时（长途 {{time}}）、碳排放 {{co2e}}。',
       saving:
         '较慢的路线：每多花一倍时间须省应付的 {{perTime}}，每多一次换乘须省 {{perTransfer}}；省到 {{atMost}} 即列出。',
-      contrived: '只在别无路线时列出：三段海运、空运后接长途火车、绕回起点、国内货出境。',
+      contrived:
+        '只在别无路线时列出：三段海运、空运后接长途火车、绕到另一海岸再转沿海船、绕回起点、国内货出境。',
     },
     least_saving: '省多少值得等',
     variants_other: '同类 {{count}} 条',
@@ -200,6 +201,7 @@ export const results = {
     flat: {
       regulated: '政府定价或公布费率，不随行情',
       contract: '合同价，不随行情',
+      diesel_changes: '取决于柴油与江运指数，只知历次调幅而无价位，按原价不变',
       no_series: '无公布行情，按原价不变',
     },
     formula: '算式',

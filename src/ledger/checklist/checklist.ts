@@ -12,14 +12,17 @@ import type { ItinerarySpread } from '../../simulation/simulate-itinerary.ts';
 import type { Charge } from '../../tariff/charge.ts';
 import { tradeOf } from '../../tariff/due.ts';
 import { present } from '../../units/present.ts';
+import type { BillStorage } from '../bill-storage.ts';
 import { CHECKLIST_RULES, type ChecklistFacts, ITEM_OF_CHARGE } from './items.ts';
-import { type Overstay, overstaysOf } from './overstays.ts';
+import { isPriced, type Overstay, overstaysOf, type PricedOverstay } from './overstays.ts';
 
 /** What of an item is known: where it is billed, why it has no place here, or that somebody has to be asked. */
 export type ChecklistEntry =
   /** By these charges, of the ledger with the owner's lines behind it. */
   | { readonly item: ChecklistItem; readonly state: 'included'; readonly charges: readonly number[] }
   | { readonly item: ChecklistItem; readonly state: 'not_applicable'; readonly reason: ChecklistReason }
+  /** It may fall due: one time in ten so much or more, which is in no total. */
+  | { readonly item: ChecklistItem; readonly state: 'at_risk'; readonly overstays: readonly PricedOverstay[] }
   | { readonly item: ChecklistItem; readonly state: 'not_known'; readonly overstays: readonly Overstay[] };
 
 /** What is gone through of one itinerary. */
@@ -29,19 +32,23 @@ export interface Checked {
   readonly itinerary: Itinerary;
   readonly charges: readonly Charge[];
   readonly spread: Pick<ItinerarySpread, 'steps'>;
+  readonly billStorage: BillStorage;
 }
 
 /** Every item a bill may hold, once each and in their order: included, not applicable or not known. Nothing is priced here. */
 export function checklistOf(checked: Checked): readonly ChecklistEntry[] {
   const facts = factsOf(checked);
   const billed = billedBy(checked);
-  const overstays = overstaysOf(checked.itinerary, checked.spread);
+  const overstays = overstaysOf(checked.itinerary, checked.spread, checked.billStorage);
   return CHECKLIST_ITEMS.map((item): ChecklistEntry => {
     const charges = billed.get(item);
     if (charges) return { item, state: 'included', charges };
     const reason = whyNot(item, facts);
     if (reason) return { item, state: 'not_applicable', reason };
-    if (item === 'demurrage' && overstays.length > 0) return { item, state: 'not_known', overstays };
+    if (item === 'demurrage' && overstays.length > 0)
+      return overstays.every(isPriced)
+        ? { item, state: 'at_risk', overstays }
+        : { item, state: 'not_known', overstays };
     return CHECKLIST_RULES[item].unbilled === 'not_known'
       ? { item, state: 'not_known', overstays: [] }
       : { item, state: 'not_applicable', reason: 'none_on_way' };

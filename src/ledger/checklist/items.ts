@@ -101,6 +101,7 @@ export const CHECKLIST_RULES: Readonly<Record<ChecklistItem, ChecklistRule>> = {
   quarantine: { trade: 'foreign', needs: 'food', unbilled: 'not_known' },
   duties: { trade: 'foreign', unbilled: 'not_known' },
   dangerous_goods: { needs: 'danger', unbilled: 'not_known' },
+  road_restrictions: { mode: ['road'], needs: 'danger', unbilled: 'not_known' },
   reefer: { needs: 'reefer', unbilled: 'not_known' },
   fuel_surcharges: { mode: ['sea'], unbilled: 'not_known' },
   war_risk: { mode: ['sea'], territories: WAR_RISK, unbilled: 'not_known' },

@@ -6,6 +6,7 @@ import { chargeMeasures, measureBox, withExtensions, withMeasures } from '../../
 import { policyDates } from '../../bank/prices/policy-dates.ts';
 import { type PricedClass, priceClass } from '../../bank/prices/priced-class.ts';
 import type { RateBox } from '../../bank/prices/rate-box.ts';
+import { widenBox } from '../../bank/prices/widen-box.ts';
 import { type ParametricCosts, parametricCosts } from '../../bank/search/parametric-costs.ts';
 import type { PreparedNetwork } from '../../compare/prepared-network.ts';
 import type { Consignment } from '../../consignment/consignment.ts';
@@ -113,7 +114,9 @@ export function planMonth(
     known.set(id, made);
     own.push(made);
   }
-  const aligned = alignBoxes(own.map(({ box }) => box)).map(({ box }) => box);
+  const aligned = alignBoxes(own.map(({ box }) => box)).map(({ box }, goods) =>
+    widenBox(present(own[goods]).priced, box),
+  );
   const ground: BankGround = {
     network,
     graphOf: prepared.graphOf,

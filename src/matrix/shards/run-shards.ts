@@ -1,3 +1,4 @@
+import type { CapacityReport } from '../../contract/demand/capacity.ts';
 import type {
   BoxWays,
   CarriedFlow,
@@ -8,12 +9,15 @@ import type {
 } from '../../contract/demand/matrix.ts';
 import type { RunCertificate } from '../../contract/demand/run-certificate.ts';
 import type { Corridor } from '../../demand/corridor.ts';
+import type { Network } from '../../network/network.ts';
 import { present } from '../../units/present.ts';
 import type { Chooser } from '../calibrate-choice.ts';
+import { Congestion, type GoodsInMonth } from '../capacity/congestion.ts';
+import { crowdedOut } from '../capacity/crowded-out.ts';
 import { chosen, ObservedCorridors, type RunChoice } from '../chosen.ts';
 import { dividedBox, outcomeOf } from '../flow-outcome.ts';
 import { uncarriedFlow } from '../flow-ways.ts';
-import { boxesIn } from '../handed-over.ts';
+import { boxesIn, momentOf } from '../handed-over.ts';
 import { MonthSums } from '../months.ts';
 import { CertificateSums } from '../run-certificate.ts';
 import { SummarySums } from '../summary-sums.ts';
@@ -32,34 +36,48 @@ export interface ShardsOutcome {
   readonly summary: MatrixSummary;
   readonly certificate: RunCertificate;
   readonly monthSums: readonly MonthSum[];
+  /** Null where there is room for all. */
+  readonly capacity: CapacityReport | null;
 }
 
 /**
  * Divides the flows of all shards over their ways and sums them up, shard by shard, so that no more than one is in
  * memory beside what the constants of a logit are fitted to. The outcomes of each flow, in all its months, are handed on
  * in the order of the plan.
+ *
+ * @param network of which the slots bound what goes where, which takes all boxes at once; null: there is room for all
  */
 export async function runShards(
   found: FoundShards,
   kind: ShipperChoice['kind'],
   corridors: ReadonlyMap<string, Corridor>,
   onFlow: (outcomes: readonly FlowOutcome[]) => void | Promise<void>,
+  network: Network | null = null,
 ): Promise<ShardsOutcome> {
   const { choosers, observed } =
     kind === 'logit' && corridors.size > 0
       ? await choosersIn(found, corridors)
       : { choosers: [], observed: new ObservedCorridors() };
   const choice = chosen(choosers, kind, observed);
+  const congestion =
+    network === null ? null : new Congestion(network, await openBoxesIn(found), choice.choice);
+  let crowded = 0;
   const sums = new SummarySums();
   const certificate = new CertificateSums();
   const months = new MonthSums();
   for (const [index, { groups }] of found.shards.entries()) {
     const ways = await found.waysOf(index);
     for (const group of groups) {
-      const reckon = outcomesOf(group, ways, choice.choice, certificate);
+      const free = outcomesOf(group, ways, choice.choice, certificate, null);
+      const reckon =
+        congestion === null
+          ? free
+          : outcomesOf(group, ways, choice.choice, new CertificateSums(), congestion);
       for (const flow of group.flows) {
-        const outcomes = reckon(flow);
+        const unhindered = free(flow);
+        const outcomes = congestion === null ? unhindered : reckon(flow);
         if (outcomes.length === 0) continue;
+        if (congestion !== null) crowded += crowdedOut(unhindered, outcomes);
         sums.add(outcomes);
         months.add(outcomes);
         await onFlow(outcomes);
@@ -71,23 +89,43 @@ export async function runShards(
     summary: sums.summary(),
     monthSums: months.sums(),
     certificate: certificate.certificate(),
+    capacity: congestion?.report(crowded) ?? null,
   };
+}
+
+/** Boxes with ways, in the order of the plan, and how many of each are handed over. */
+async function openBoxesIn(found: FoundShards): Promise<readonly GoodsInMonth[]> {
+  const all: GoodsInMonth[] = [];
+  for (const [index, shard] of found.shards.entries()) {
+    const ways = await found.waysOf(index);
+    for (const { flows, months } of shard.groups) {
+      for (const { month, box } of months) {
+        const own = present(ways[box]);
+        if (own.status !== 'open') continue;
+        const boxes = flows.reduce((sum, flow) => sum + boxesIn(flow, month), 0);
+        all.push({ box: own, boxes, ...present(shard.boxes[box]) });
+      }
+    }
+  }
+  return all;
 }
 
 type Handed = Pick<CarriedFlow, 'flow' | 'month' | 'boxes'>;
 
 /** Boxes of which each month's are divided once, for all flows of the goods. */
 function outcomesOf(
-  { months }: GoodsGroup,
+  { months, flows }: GoodsGroup,
   ways: readonly BoxWays[],
   choice: ShipperChoice,
   certificate: CertificateSums,
+  congestion: Congestion | null,
 ): (flow: GoodsGroup['flows'][number]) => readonly FlowOutcome[] {
   const inMonths = months.map(({ month, box }) => {
     const own = present(ways[box]);
     if (own.status !== 'open')
       return { month, reckon: (handed: Handed): FlowOutcome => uncarriedFlow(handed, own) };
-    const divided = dividedBox(own, choice);
+    const slowed = congestion?.of({ box: own, goods: present(flows[0]), month, ready: momentOf(month) });
+    const divided = slowed ? dividedBox(slowed.box, choice, slowed.model) : dividedBox(own, choice);
     const reckon = (handed: Handed): FlowOutcome => {
       certificate.add(own);
       return outcomeOf(handed, divided);

@@ -36,6 +36,24 @@ export function leversInForce(terms: PolicyTerms, day: BeijingDate, consignment:
   return { edits, undecided };
 }
 
+/** Whether a lever that is on may change a figure of some goods: whatever is carried, its formulas do not come out neutral. */
+export function isSetLever({ scenario, parameters, day }: PolicyTerms, measure: Measure): boolean {
+  if (measure.edits.length === 0 || !scenario.enabled.has(measure.id)) return false;
+  if (day === null) return true;
+  const event = { ...NOTHING_CARRIED, date: day, parameters };
+  const context = createMeasureContext(scenario, measure, event, false);
+  return measure.edits.some((edit) => {
+    const own = edit.when ? context.evaluate(edit.when) : null;
+    if (own?.kind === 'flag' && !own.value) return false;
+    const value = context.evaluate(edit.formula);
+    return value.kind !== 'number' || !isNeutral(edit, value);
+  });
+}
+
+const NOTHING_CARRIED: Omit<PolicyEvent, 'date' | 'parameters'> = {
+  ...{ id: '', kind: 'carriage', facts: new Map(), lines: new Map(), measures: null, rules: [] },
+};
+
 /** What has to be stated for levers that are set to count. */
 export const openLevers = ({ undecided }: Pick<LeversInForce, 'undecided'>): readonly Issue[] =>
   undecided.map(({ measure: { id }, missing }) =>

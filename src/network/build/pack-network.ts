@@ -1,11 +1,13 @@
 import { NO_CONTRACTS } from '../contract-freight.ts';
 import type { Network } from '../network.ts';
+import type { Service } from '../service.ts';
 import { freezeDeep } from './freeze-deep.ts';
 import { type PackedService, withLinkTimes, withoutLinkTimes } from './link-times.ts';
+import { withNamesOfEnds, withoutNamesOfEnds } from './names-of-ends.ts';
 import { readShaped, writeShaped } from './shaped-text.ts';
 
 /** Raised whenever the form of a network changes, so that a packed one of another build is refused and not misread. */
-export const PACK_VERSION = 11;
+export const PACK_VERSION = 12;
 
 /** A network as JSON can hold it: its maps as lists of entries, services by themselves. */
 type Packed = {
@@ -29,7 +31,9 @@ export function packNetwork({ contractFreights: _, ...network }: Network): strin
     terminals: [...network.terminals],
     straits: [...network.straits],
     links: [...network.links],
-    services: Array.from(network.services.values(), withoutLinkTimes),
+    services: Array.from(network.services.values(), (service) =>
+      withoutNamesOfEnds(withoutLinkTimes(service), network),
+    ),
     tariffs: [...network.tariffs],
     tariffConditions: [...network.tariffConditions],
     parameters: [...network.parameters],
@@ -48,14 +52,17 @@ export function unpackNetwork(text: string): Network {
     throw new Error(`packed network version ${version}, expected ${PACK_VERSION}`);
   const packed = readShaped(text.slice(end + 1)) as Packed;
   const links = new Map(packed.links);
+  const [places, terminals] = [new Map(packed.places), new Map(packed.terminals)];
+  const serviceOf = (service: PackedService): Service =>
+    withLinkTimes(withNamesOfEnds(service, { places, terminals }), links);
   return freezeDeep({
     ...packed,
     sources: new Map(packed.sources),
-    places: new Map(packed.places),
-    terminals: new Map(packed.terminals),
+    places,
+    terminals,
     straits: new Map(packed.straits),
     links,
-    services: new Map(packed.services.map((service) => [service.id, withLinkTimes(service, links)] as const)),
+    services: new Map(packed.services.map((service) => [service.id, serviceOf(service)] as const)),
     tariffs: new Map(packed.tariffs),
     tariffConditions: new Map(packed.tariffConditions),
     contractFreights: NO_CONTRACTS,

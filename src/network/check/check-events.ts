@@ -70,7 +70,7 @@ function isWithin(effect: EffectKind, amount: number): boolean {
     case 'factor':
       return amount >= 1;
     case 'capacity_share':
-      return amount >= 0 && amount <= 1;
+      return amount > 0 && amount < 1;
   }
 }
 

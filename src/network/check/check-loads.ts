@@ -1,4 +1,5 @@
 import type { Issue } from '../../units/issue.ts';
+import { buildTariffConditions } from '../build/build-conditions.ts';
 import { type EquipmentClass, LOADS, type Load, loadOfClass } from '../equipment-class.ts';
 import { groupBy } from '../group-by.ts';
 import { cellPath, type TypedRow } from '../tables/read-table.ts';
@@ -11,13 +12,16 @@ type TariffRow = Row<'tariffs/*.csv'>;
 
 /**
  * Whatever a service or hub operation is for must be priced by each line of the tariffs it names, were the price itself
- * unknown: a charge and basis without a row for it could only stay open.
+ * unknown: a charge and basis without a row for it could only stay open. A tariff that never falls due for a load needs
+ * none.
  */
 export function checkLoads(tables: Tables): readonly Issue[] {
   const rowsOf = groupBy(tables.tariffs.rows, ({ row }) => row.tariff);
+  const isNeverDue = neverDue(tables);
   const classesOf = new Map(tables.services.rows.map(({ row }) => [row.service, row.equipment] as const));
   const unpriced = <R>(row: TypedRow<R>, column: keyof R & string, tariffs: readonly string[], load: Load) =>
     tariffs.flatMap((tariff) => {
+      if (isNeverDue(tariff, load)) return [];
       const lines = groupBy(rowsOf.get(tariff) ?? [], (one) => `${one.row.charge} ${one.row.basis}`);
       if ([...lines.values()].every((rows) => rows.some((one) => prices(one.row, load)))) return [];
       return [networkIssue('N70', cellPath(row, column), { tariff, load })];
@@ -36,6 +40,16 @@ export function checkLoads(tables: Tables): readonly Issue[] {
       ),
     ),
   ];
+}
+
+/** By the classes of equipment that a condition asks for. */
+function neverDue(tables: Tables): (tariff: string, load: Load) => boolean {
+  const keys = new Set(tables.tariffs.rows.map(({ row }) => row.tariff));
+  const conditions = buildTariffConditions(tables, keys);
+  return (tariff, load) => {
+    const classes = conditions.get(tariff)?.equipment ?? [];
+    return classes.length > 0 && !classes.some((one) => loadOfClass(one) === load);
+  };
 }
 
 const loadsOf = (classes: readonly EquipmentClass[]): readonly Load[] =>

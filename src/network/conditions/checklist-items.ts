@@ -23,6 +23,7 @@ export const CHECKLIST_ITEMS = [
   'quarantine',
   'duties',
   'dangerous_goods',
+  'road_restrictions',
   'reefer',
   'fuel_surcharges',
   'war_risk',

@@ -23,7 +23,7 @@ export type EventEffect =
   | { readonly kind: 'factor'; readonly factor: number }
   /** Billed by rows of a tariff of its own that hold while it is in force. */
   | { readonly kind: 'surcharge'; readonly tariff: TariffId }
-  /** So much of the usual capacity is left, 0 to 1. Told and not reckoned with. */
+  /** Of the goods that usually go, only this part finds room on a departure; more than 0, less than 1. */
   | { readonly kind: 'capacity_share'; readonly share: number };
 
 /** Something dated that happens to a part of the network: an overhaul, a closure, a storm, a surcharge. */

@@ -13,6 +13,7 @@ import type { Service } from '../service.ts';
 import type { TerminalId } from '../terminal.ts';
 import { type EventEffect, knownOn, type NetworkEvent } from './event.ts';
 import { type EventEdits, editedEvents } from './event-edits.ts';
+import type { RoomWindow } from './room-window.ts';
 import type { StepWindow } from './step-window.ts';
 
 /** A ride as far as its way goes. */
@@ -29,6 +30,7 @@ export interface Met {
 }
 
 const NO_WINDOWS: readonly StepWindow[] = [];
+const NO_ROOM_WINDOWS: readonly RoomWindow[] = [];
 const NO_EVENTS: readonly NetworkEvent[] = [];
 const NONE_MET: readonly Met[] = [];
 
@@ -81,6 +83,16 @@ export class StepEvents {
     const { service, board, alight } = ride;
     return this.#once(`${service.id} ${board} ${alight}`, () =>
       this.metOn(ride).flatMap(({ event, offset }) => windowOf(event, offset, () => runMinutes(ride))),
+    );
+  }
+
+  /** What leaves a ride less room, by the minute of its departure where it boards. */
+  roomOn(ride: RideWay): readonly RoomWindow[] {
+    if (this.isEmpty) return NO_ROOM_WINDOWS;
+    return this.metOn(ride).flatMap(({ event: { from, to, effect }, offset }) =>
+      effect.kind === 'capacity_share'
+        ? [{ from: startOf(from) - offset, until: endOf(to) - offset, share: effect.share }]
+        : [],
     );
   }
 
@@ -215,5 +227,22 @@ export function stepEventsOf(
 }
 
 /** Surcharges may be those of any day, where all prices are those of one. */
-const isAhead = ({ from, to, effect }: NetworkEvent, first: Instant, last: Instant): boolean =>
-  effect.kind === 'surcharge' || (startOf(from) <= last && endOf(to) > first);
+function isAhead(event: NetworkEvent, first: Instant, last: Instant): boolean {
+  if (event.effect.kind === 'surcharge') return true;
+  const { start, end } = spanOf(event);
+  return start <= last && end > first;
+}
+
+interface EventSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+const spans = new WeakMap<NetworkEvent, EventSpan>();
+
+/** Read once: the events of a network are held against thousands of journeys. */
+function spanOf(event: NetworkEvent): EventSpan {
+  const span = spans.get(event) ?? { start: startOf(event.from), end: endOf(event.to) };
+  spans.set(event, span);
+  return span;
+}

@@ -2,6 +2,7 @@ import type { Basis, ChargeCode } from '../../network/tariff-item.ts';
 import { type Exact, exactly } from '../../units/exact.ts';
 import type { BeijingDate } from '../../units/instant.ts';
 import { addFen, type Fen, formatFen } from '../../units/money.ts';
+import { NotedFacts } from '../decide/known-by-reads.ts';
 import { createMeasureContext } from '../decide/measure-context.ts';
 import type { PolicyEvent } from '../decide/policy-event.ts';
 import { flagValue, numberValue, type Value, writeValue } from '../expression/value.ts';
@@ -27,19 +28,29 @@ export interface OverlayFacts {
   readonly parameters: ReadonlyMap<string, Value>;
 }
 
-/** One charge as the event that measures are asked of. */
-export interface ChargeEvent {
+/** A charge that measures are asked of, before any scenario bears on it. */
+export interface ChargeSeed {
   /** Place among the charges. */
   readonly charge: number;
   readonly kind: EventKind;
   /** The charge line that measures reduce; null for a declaration, whose taxes are no charge. */
   readonly line: LineId | null;
   readonly amount: Fen;
+  readonly eventDate: BeijingDate;
+  readonly place: string;
+  /** What the route decides of it. */
+  readonly facts: ReadonlyMap<string, Value> | null;
+  /** Of a declaration; null of any other event. */
+  readonly freight: DomesticFreight | null;
+  /** The same for events that nothing tells apart but what is known of the goods. */
+  readonly key: string;
+}
+
+/** One charge as the event that measures are asked of. */
+export interface ChargeEvent extends Pick<ChargeSeed, 'charge' | 'kind' | 'line' | 'amount' | 'key'> {
   /** Part of the amount that can be relieved: of inspections, those without a finding. */
   readonly share: Exact;
   readonly event: PolicyEvent;
-  /** The same for events that no measure can tell apart. */
-  readonly key: string;
 }
 
 /** Carriage by China's railways, which customs may leave out of the dutiable value. */
@@ -53,43 +64,99 @@ const WHOLE = exactly(1);
  * The events among the charges of an itinerary, each on its own day. Tolls in Chongqing and inspections are relieved
  * charge by charge; taxes and refunds come with the declaration, on the day it is billed.
  */
-export function chargeEvents(
+export const chargeEvents = (
   scenario: Scenario,
   told: OverlayFacts,
   charges: readonly BilledLine[],
-): readonly ChargeEvent[] {
-  return charges.flatMap((charge, index): readonly ChargeEvent[] => {
-    const { code, basis, amount, eventDate, place } = charge;
-    const facts = charge.facts ? new Map([...told.facts, ...charge.facts]) : told.facts;
-    const ofRoute = [...(charge.facts ?? [])].map(([name, fact]) => `${name}=${writeValue(fact)}`).join(' ');
+): readonly ChargeEvent[] =>
+  chargeSeeds(told.facts, charges).map((seed) => chargeEvent(scenario, told, seed));
+
+/** The same before any scenario bears on them: cheap, where most of them have been decided before. */
+export function chargeSeeds(
+  told: OverlayFacts['facts'],
+  charges: readonly BilledLine[],
+): readonly ChargeSeed[] {
+  const seeds: ChargeSeed[] = [];
+  charges.forEach(({ code, basis, amount, eventDate, place, facts = null }, charge) => {
+    const of = (
+      kind: EventKind,
+      line: LineId | null,
+      freight: DomesticFreight | null,
+      ...told: readonly (string | number | null)[]
+    ): ChargeSeed => ({
+      ...{ charge, kind, line, amount: amount ?? NOTHING, eventDate, place, facts, freight },
+      key: [kind, eventDate, ...told, writeFacts(facts)].join(' '),
+    });
     if (code === 'CUSTOMS_IMPORT' || code === 'CUSTOMS_EXPORT') {
-      const kind = code === 'CUSTOMS_IMPORT' ? 'import_declaration' : 'export_declaration';
-      if (isAbroad(code, told.facts)) return [];
+      if (isAbroad(code, told)) return;
       const freight = domesticFreight(charges);
-      const event = eventOf(index, kind, eventDate, {
-        facts,
-        parameters: declarationParameters(scenario, freight, { facts, parameters: told.parameters }),
-      });
-      const key = [kind, eventDate, freight.rail, freight.river, ofRoute].join(' ');
-      return [{ charge: index, kind, line: null, amount: amount ?? NOTHING, share: WHOLE, event, key }];
-    }
-    if (amount === null) return [];
-    if (code === 'INSPECTION') {
-      const kind = 'inspection';
-      const event = eventOf(index, kind, eventDate, { ...told, facts: inspected(facts, place) }, [
-        INSPECTION_LINE,
-        amount,
-      ]);
-      const share = relievedShare(scenario, INSPECTION_LINE, event);
-      const key = [kind, eventDate, amount, place, ofRoute].join(' ');
-      return [{ charge: index, kind, line: INSPECTION_LINE, amount, share, event, key }];
-    }
-    if (code !== 'TOLL' || basis !== 'toll_km_chongqing') return [];
-    const kind = 'toll_transaction';
-    const event = eventOf(index, kind, eventDate, { ...told, facts }, [TOLL_LINE, amount]);
-    const key = [kind, eventDate, amount, ofRoute].join(' ');
-    return [{ charge: index, kind, line: TOLL_LINE, amount, share: WHOLE, event, key }];
+      const kind = code === 'CUSTOMS_IMPORT' ? 'import_declaration' : 'export_declaration';
+      seeds.push(of(kind, null, freight, freight.rail, freight.river));
+    } else if (amount === null) return;
+    else if (code === 'INSPECTION') seeds.push(of('inspection', INSPECTION_LINE, null, amount, place));
+    else if (code === 'TOLL' && basis === 'toll_km_chongqing')
+      seeds.push(of('toll_transaction', TOLL_LINE, null, amount));
   });
+  return seeds;
+}
+
+/** What tells such a charge from others but for its day and amount; inspections alone are asked where they are. */
+export const formOfSeed = ({ kind, place, facts }: ChargeSeed): string =>
+  [kind, kind === 'inspection' ? place : '', writeFacts(facts)].join(' ');
+
+/** The same event with another amount on its line. */
+export const withAmount = (seed: ChargeSeed, amount: Fen): ChargeSeed => ({
+  ...seed,
+  amount,
+  key: [seed.eventDate, amount, formOfSeed(seed)].join(' '),
+});
+
+const written = new WeakMap<ReadonlyMap<string, Value>, string>();
+
+/** Put together once: a route says the same of many of its charges. */
+function writeFacts(facts: ReadonlyMap<string, Value> | null): string {
+  if (facts === null) return '';
+  const known =
+    written.get(facts) ?? [...facts].map(([name, fact]) => `${name}=${writeValue(fact)}`).join(' ');
+  written.set(facts, known);
+  return known;
+}
+
+/** Facts that the parameters of a declaration are made of. */
+const DECLARED_FROM = ['goods_value', 'domestic_mode'] as const;
+
+/**
+ * A charge as an event, for goods of which so much is known.
+ *
+ * @param note is told what is read of it, where somebody asks
+ */
+export function chargeEvent(
+  scenario: Scenario,
+  told: OverlayFacts,
+  seed: ChargeSeed,
+  note: ((name: string) => void) | null = null,
+): ChargeEvent {
+  const { charge, kind, line, amount, eventDate, place, freight, key } = seed;
+  const known = seed.facts ? new Map([...told.facts, ...seed.facts]) : told.facts;
+  const parameters =
+    freight === null
+      ? told.parameters
+      : declarationParameters(scenario, freight, { facts: known, parameters: told.parameters });
+  if (note !== null && freight !== null) DECLARED_FROM.forEach(note);
+  const all = line === INSPECTION_LINE ? inspected(known, place) : known;
+  const facts = note === null ? all : new NotedFacts(all, note);
+  const event: PolicyEvent = {
+    id: String(charge),
+    date: eventDate,
+    kind,
+    facts,
+    parameters,
+    lines: new Map(line === null ? [] : [[line, exactly(formatFen(amount))]]),
+    measures: null,
+    rules: [],
+  };
+  const share = line === INSPECTION_LINE ? relievedShare(scenario, INSPECTION_LINE, event) : WHOLE;
+  return { charge, kind, line, amount, key, share, event };
 }
 
 /** What leaves China is declared on import elsewhere, and what enters it on export. */
@@ -100,22 +167,6 @@ function isAbroad(code: 'CUSTOMS_IMPORT' | 'CUSTOMS_EXPORT', facts: ReadonlyMap<
 }
 
 const NOTHING = addFen([]);
-
-const eventOf = (
-  charge: number,
-  kind: EventKind,
-  date: BeijingDate,
-  told: OverlayFacts,
-  line?: readonly [LineId, Fen],
-): PolicyEvent => ({
-  id: String(charge),
-  date,
-  kind,
-  ...told,
-  lines: new Map(line ? [[line[0], exactly(formatFen(line[1]))]] : []),
-  measures: null,
-  rules: [],
-});
 
 /** The charge is already the fee times the share inspected: given that it falls due, the box was inspected. */
 const inspected = (facts: ReadonlyMap<string, Value>, terminal: string): ReadonlyMap<string, Value> =>
@@ -142,7 +193,7 @@ function relievedShare(scenario: Scenario, line: LineId, event: PolicyEvent): Ex
 }
 
 /** Freight of the domestic legs that the bill holds; null where one of them has no price. */
-interface DomesticFreight {
+export interface DomesticFreight {
   readonly rail: Fen | null;
   readonly river: Fen | null;
 }

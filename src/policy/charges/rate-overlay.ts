@@ -9,20 +9,32 @@ import { type Exact, toFen } from '../../units/exact.ts';
 import { type Fen, fen, parseFen } from '../../units/money.ts';
 import type { Account } from '../decide/charge-sheet.ts';
 import { type Candidate, type DecidedEvent, decideEvent, grossIfEvidenced } from '../decide/decide-event.ts';
+import { KnownByReads } from '../decide/known-by-reads.ts';
 import { missingIn } from '../decide/settle-account.ts';
 import type { Stack } from '../decide/stacking.ts';
+import { writeValue } from '../expression/value.ts';
 import { measuresOn } from '../library/measures-on.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { type BilledLine, type ChargeEvent, chargeEvents, type OverlayFacts } from './charge-events.ts';
+import {
+  type BilledLine,
+  type ChargeEvent,
+  type ChargeSeed,
+  chargeEvent,
+  chargeSeeds,
+  type OverlayFacts,
+} from './charge-events.ts';
 import { taxesOf } from './taxes-of.ts';
 
 export type OverlaidEvents = 'all' | 'relieved';
 
-/** What is decided of an event, whatever its place among the charges. */
-interface OverlaidEvent {
-  readonly decided: DecidedEvent;
-  readonly undecided: readonly UndecidedMeasure[];
+/** What comes of an event, whatever its place among the charges. */
+export interface EventOutcome extends Pick<RateOverlay, 'benefits' | 'undecided' | 'taxes'> {
+  /** Empty where no measure acts on its line. */
+  readonly reliefs: readonly Omit<ChargeRelief, 'charge'>[];
 }
+
+/** By scenario, for as long as it is asked about: goods of which it tells nothing apart are decided once. */
+const decisions = new WeakMap<Scenario, KnownByReads<EventOutcome>>();
 
 /**
  * What the measures of a scenario do to the charges of one itinerary after the other; an event that occurs in several
@@ -35,38 +47,68 @@ export function createOverlay(
   told: OverlayFacts,
   which: OverlaidEvents = 'all',
 ): (charges: readonly BilledLine[]) => RateOverlay {
-  const decisions = new Map<string, OverlaidEvent>();
-  const decide = ({ key, kind, event }: ChargeEvent): OverlaidEvent => {
-    const before = decisions.get(key);
-    if (before) return before;
-    const decided = decideEvent(measuresOn(scenario, kind), event, 'quiet');
-    const overlaid = { decided, undecided: undecidedIn(decided) };
-    decisions.set(key, overlaid);
-    return overlaid;
-  };
+  const { decide } = createDecider(scenario, told);
   return (charges) => {
-    const events = chargeEvents(scenario, told, charges)
+    const events = chargeSeeds(told.facts, charges)
       .filter(({ kind }) => which === 'all' || measuresOn(scenario, kind).enabled.size > 0)
-      .map((event) => ({ event, ...decide(event) }));
+      .map((seed) => ({ seed, outcome: decide(seed) }));
     return {
       scenario: scenario.id,
-      reliefs: events.flatMap(({ event, decided }) => reliefOf(event, decided)),
-      benefits: events.flatMap(({ event, decided }) => benefitsOf(event, decided)),
-      undecided: [
-        ...new Map(events.flatMap(({ undecided }) => undecided).map((open) => [open.measure, open])).values(),
-      ],
-      taxes: Object.assign(
-        {},
-        ...events.map(({ event, decided }) => taxesOf(scenario.measures, event, decided)),
+      reliefs: events.flatMap(({ seed: { charge }, outcome }) =>
+        outcome.reliefs.map((relief) => ({ charge, ...relief })),
       ),
+      benefits: events.flatMap(({ outcome }) => outcome.benefits),
+      undecided: [
+        ...new Map(
+          events.flatMap(({ outcome }) => outcome.undecided).map((open) => [open.measure, open]),
+        ).values(),
+      ],
+      taxes: Object.assign({}, ...events.map(({ outcome }) => outcome.taxes)),
     };
   };
 }
 
+/** What comes of one event after the other under a scenario, for goods of which so much is known. */
+export interface ChargeDecider {
+  decide(seed: ChargeSeed): EventOutcome;
+  /** Facts that were read in deciding such an event, of these goods or of others: whatever else is known tells nothing. */
+  reads(seed: ChargeSeed): readonly string[];
+}
+
+export function createDecider(scenario: Scenario, told: OverlayFacts): ChargeDecider {
+  const known = decisions.get(scenario) ?? new KnownByReads<EventOutcome>();
+  decisions.set(scenario, known);
+  const parameters = [...told.parameters].map(([name, value]) => `${name}=${writeValue(value)}`).join(' ');
+  const own = new Map<string, EventOutcome>();
+  const keyOf = ({ key }: ChargeSeed): string => `${key}|${parameters}`;
+  return {
+    reads: (seed) => known.readsOf(keyOf(seed)),
+    decide(seed) {
+      const before = own.get(seed.key);
+      if (before) return before;
+      const outcome = known.of(keyOf(seed), told.facts, (note) =>
+        outcomeOf(scenario, chargeEvent(scenario, told, seed, note)),
+      );
+      own.set(seed.key, outcome);
+      return outcome;
+    },
+  };
+}
+
+function outcomeOf(scenario: Scenario, charge: ChargeEvent): EventOutcome {
+  const decided = decideEvent(measuresOn(scenario, charge.kind), charge.event, 'quiet');
+  return {
+    reliefs: reliefOf(charge, decided),
+    benefits: benefitsOf(charge, decided),
+    undecided: undecidedIn(decided),
+    taxes: taxesOf(scenario.measures, charge, decided),
+  };
+}
+
 function reliefOf(
-  { charge, line, amount, share, event }: ChargeEvent,
+  { line, amount, share, event }: ChargeEvent,
   { candidates, stack }: DecidedEvent,
-): readonly ChargeRelief[] {
+): EventOutcome['reliefs'] {
   const stacked = stack.lines.find((one) => one.line === line);
   if (line === null || !stacked) return [];
   const { before, afterNational, after } = stacked;
@@ -77,7 +119,6 @@ function reliefOf(
     .filter((candidate) => effectsOf(candidate).some((effect) => effect.line === line))
     .flatMap(({ measure }) => measureRelief(measure, stack, stack.accountsOf(measure.id), part));
   const relief = {
-    charge,
     line,
     eventDate: event.date,
     before: amount,

@@ -27,6 +27,8 @@ export interface MatrixSettings {
   /** Id of a preset. */
   readonly baseline: string;
   readonly choice: ShipperChoice['kind'];
+  /** Whether departures have only so many slots. */
+  readonly capacity: boolean;
 }
 
 export interface MatrixState {
@@ -60,7 +62,7 @@ export function createMatrixStore(
 ): MatrixStore {
   const runs = latestRun();
   return createStore<MatrixState & MatrixActions>()((set, get) => ({
-    settings: { when: null, baseline: NO_POLICY, choice: 'logit' },
+    settings: { when: null, baseline: NO_POLICY, choice: 'logit', capacity: false },
     running: null,
     done: null,
     issues: [],

@@ -1,5 +1,6 @@
 import type { Answer } from '../../contract/answer-schema.ts';
 import type { Catalogue } from '../../contract/catalogue.ts';
+import type { LineSetting } from '../../contract/enquiries/enquiry-line.ts';
 import type { Enquiry } from '../../contract/enquiry.ts';
 import type { PolicySituation } from '../../contract/policy.ts';
 import type { Progress } from '../../contract/progress.ts';
@@ -29,6 +30,19 @@ export interface Notice {
   readonly link: string | null;
 }
 
+/** A field that a pasted enquiry filled by a guess, with the piece it was read from; null where it says nothing of it. */
+export interface FieldGuess extends LineSetting {
+  readonly from: string | null;
+}
+
+/** An enquiry as it was pasted, and what of the form is guessed from it. */
+export interface PastedLine {
+  readonly text: string;
+  readonly guesses: readonly FieldGuess[];
+  /** The inputs that it filled the form with; null while it has not. */
+  readonly filled: EnquiryInputs | null;
+}
+
 export interface AppState {
   /** Null until the engine has read the network. */
   readonly catalogue: Catalogue | null;
@@ -52,6 +66,18 @@ export interface AppState {
   readonly language: Language;
   readonly theme: ThemeChoice;
   readonly notice: Notice | null;
+  readonly line: PastedLine;
+}
+
+/** The guess that a field holds as it was filled: neither typed over nor taken back. */
+export function guessAt(
+  { line: { guesses, filled }, inputs, history: { past, present } }: AppState,
+  fields: readonly (keyof EnquiryInputs)[],
+): FieldGuess | undefined {
+  const isApplied = filled !== null && [inputs, present, ...past].includes(filled);
+  return isApplied
+    ? guesses.find(({ field, value }) => fields.includes(field) && inputs[field] === value)
+    : undefined;
 }
 
 /** Whether the answer on screen belongs to other inputs than those in the form. */

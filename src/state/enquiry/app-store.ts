@@ -14,6 +14,7 @@ import { latestRun } from '../latest-run.ts';
 import type { Later } from '../within-time.ts';
 import {
   type AppState,
+  type FieldGuess,
   hasUnsearchedEdit,
   keepSelection,
   type Notice,
@@ -43,6 +44,9 @@ export interface AppActions {
   /** Empties the form; what was in it can be undone. */
   startOver(): void;
   openStory(id: StoryId): void;
+  /** Another enquiry in the place of the one in the form, with what of it is guessed. */
+  open(inputs: EnquiryInputs, guesses?: readonly FieldGuess[]): void;
+  setLine(text: string): void;
   tell(notice: Notice): void;
   closeNotice(): void;
 }
@@ -176,6 +180,7 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
       language: beginning.language,
       theme: beginning.theme,
       notice: beginning.notice,
+      line: { text: '', guesses: [], filled: null },
 
       loadCatalogue() {
         if (get().catalogue === null)
@@ -216,8 +221,13 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
       setView: (view) => set({ view }),
       setLanguage: (language) => set({ language }),
       setTheme: (theme) => set({ theme }),
-      startOver: () => get().edit(emptyInputs(surroundings.now()), 'choice'),
-      openStory: (id) => get().edit(storyInputs(id, surroundings.now()), 'choice'),
+      startOver: () => get().open(emptyInputs(surroundings.now())),
+      openStory: (id) => get().open(storyInputs(id, surroundings.now())),
+      open(inputs, guesses = []) {
+        get().edit(inputs, 'choice');
+        set({ line: { ...get().line, guesses, filled: get().inputs } });
+      },
+      setLine: (text) => set({ line: { ...get().line, text } }),
       tell: (notice) => set({ notice }),
       closeNotice: () => set({ notice: null }),
     };

@@ -1,4 +1,4 @@
-export const EFFECT_CHOICES = ['closed', 'delay', 'factor', 'surcharge'] as const;
+export const EFFECT_CHOICES = ['closed', 'delay', 'factor', 'room', 'surcharge'] as const;
 export type EffectChoice = (typeof EFFECT_CHOICES)[number];
 export const DELAY_UNITS = ['h', 'd'] as const;
 export const SURCHARGE_CURRENCIES = ['USD', 'CNY', 'EUR'] as const;
@@ -50,6 +50,8 @@ function effectOf({ effect, amount, delayUnit, currency, unit }: OwnEventDraft):
       return `${amount} ${delayUnit}`;
     case 'factor':
       return `x${amount}`;
+    case 'room':
+      return `${amount.replace(/[%％]\s*$/, '')} %`;
     case 'surcharge':
       return `${amount} ${currency}/${unit}`;
   }

@@ -5,8 +5,9 @@ import type { RouteEvent } from '../../contract/crossing-schema.ts';
 import { changesIn, withEventBack } from '../../state/enquiry/event-changes.ts';
 import { useApp } from '../contexts/store-context.tsx';
 import { EventActions } from './event-actions.tsx';
+import { RoomNote } from './room-note.tsx';
 
-/** On the card of an event that a route meets: what can be supposed of it, and where it moves no figure. */
+/** On the card of an event that a route meets: what can be supposed of it, and how less room puts goods off. */
 export function EventCardActions({ event }: { readonly event: RouteEvent }): ReactNode {
   const { t } = useTranslation('events');
   const inputs = useApp((state) => state.inputs);
@@ -14,7 +15,7 @@ export function EventCardActions({ event }: { readonly event: RouteEvent }): Rea
   const changes = changesIn(inputs);
   return (
     <>
-      {event.effect === 'capacity_share' ? <p className="mut cautions__text">{t('sharesNothing')}</p> : null}
+      <RoomNote room={event.room} />
       {event.edit === 'own' ? (
         <div className="events__actions">
           <button

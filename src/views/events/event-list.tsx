@@ -11,6 +11,7 @@ import { useEventName } from '../texts/use-event-name.ts';
 import { useLanguage } from '../texts/use-language.ts';
 import { EventActions } from './event-actions.tsx';
 import type { EventsProps } from './events-props.ts';
+import { RoomNote } from './room-note.tsx';
 
 interface EventListProps extends EventsProps {
   readonly sheet: EventSheet;
@@ -52,10 +53,9 @@ interface EventRowProps extends EventsProps {
 }
 
 function EventRow({ event, sheet, changes, onChange }: EventRowProps): ReactNode {
-  const { t } = useTranslation('events');
   const language = useLanguage();
   const nameOf = useEventName();
-  const { id, text, from, to, status, source, effect } = event;
+  const { id, text, from, to, status, source } = event;
   const grade = gradeOf(status);
   return (
     <li className="events__row" data-off={isSwitchedOff(changes, id)}>
@@ -68,7 +68,7 @@ function EventRow({ event, sheet, changes, onChange }: EventRowProps): ReactNode
       <p className="events__text">
         {text[language]} <SourceTitle sources={sheet.sources} source={source} />
       </p>
-      {effect === 'capacity_share' ? <p className="mut">{t('sharesNothing')}</p> : null}
+      <RoomNote room={event.room} />
       <EventActions id={id} changes={changes} onChange={onChange} />
     </li>
   );

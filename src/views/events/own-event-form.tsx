@@ -114,7 +114,7 @@ export function OwnEventForm({ changes, onChange }: EventsProps): ReactNode {
   );
 }
 
-const AMOUNT_HINTS = { delay: '48', factor: '1.5', surcharge: '1500' } as const;
+const AMOUNT_HINTS = { delay: '48', factor: '1.5', room: '60', surcharge: '1500' } as const;
 
 interface EffectUnitProps {
   readonly draft: OwnEventDraft;
@@ -128,6 +128,8 @@ function EffectUnit({ draft, onDraft }: EffectUnitProps): ReactNode {
     case 'closed':
     case 'factor':
       return null;
+    case 'room':
+      return <span className="mut">%</span>;
     case 'delay':
       return (
         <Choice

@@ -43,6 +43,16 @@ const matrixOf = (flows: string, ...args: readonly string[]) =>
     ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
   );
 
+const target = (...args: readonly string[]) =>
+  execute(process.execPath, [
+    program,
+    ...['matrix', 'target', '--demand', join(folder, 'few.csv'), '--month', '2026-12', '--lang', 'en'],
+    ...args,
+  ]).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
+  );
+
 const attribute = async (...args: readonly string[]) => {
   const own = [
     'matrix',
@@ -157,5 +167,19 @@ describe('a run of a matrix', () => {
     const outcome = await matrix(...args);
     expect(outcome.code).toBe(code);
     expect(outcome.stderr).toContain(said);
+  });
+});
+
+describe('matrix target', () => {
+  it('refuses a target with everything that is wrong at once, by the options', async () => {
+    const { code, stdout, stderr } = await target(
+      ...['--move', 'many', '--from', 'road, canal', '--to', 'road', '--outlay', '-1'],
+      ...['--change', 'a14.port_fee_guidanc', '--change', 'a14.port_fee_guidance.handling_cut=7'],
+    );
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(
+      [...stderr.matchAll(/^(T\d\d) error (\S+)/gm)].map(([, issue, option]) => `${issue} ${option}`),
+    ).toEqual(['T02 --from', 'T03 --to', 'T01 --move', 'T01 --outlay', 'T06 --change', 'T08 --change']);
   });
 });

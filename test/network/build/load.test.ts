@@ -3,7 +3,7 @@ import { loadNetwork } from '../../../src/network/build/load.ts';
 import type { Network } from '../../../src/network/network.ts';
 import { parseInstant } from '../../../src/units/instant.ts';
 import type { Result } from '../../../src/units/issue.ts';
-import { textOf, withCells, withRows } from '../folder.ts';
+import { SOUND, textOf, withCells, withRows } from '../folder.ts';
 
 function networkOf(result: Result<Network>): Network {
   if (!result.ok) throw new Error(result.issues.map((issue) => `${issue.code} ${issue.path}`).join('\n'));
@@ -12,6 +12,21 @@ function networkOf(result: Result<Network>): Network {
 
 const codesAndPaths = (result: Result<Network>): string[] =>
   result.issues.map((issue) => `${issue.code} ${issue.path}`);
+
+describe('a tariff without a row for a load', () => {
+  const wagons = withCells('hub-operations.csv', 0, { loads: 'wagon' });
+  const dueFor = (equipment: string) => {
+    const conditions = textOf({ ...SOUND, 'tariff-conditions.csv': [{ tariff: 'rail.*', equipment }] });
+    return new Map([...wagons, ['tariff-conditions.csv', conditions.get('tariff-conditions.csv') ?? '']]);
+  };
+
+  it('is missing one where it is named for that load, unless it never falls due for it', () => {
+    const missing = 'N70 hub-operations.csv:2:tariffs';
+    expect(codesAndPaths(loadNetwork(wagons))).toContain(missing);
+    expect(codesAndPaths(loadNetwork(dueFor('dry;wagon')))).toContain(missing);
+    expect(codesAndPaths(loadNetwork(dueFor('dry;reefer')))).not.toContain(missing);
+  });
+});
 
 describe('a sound folder', () => {
   const result = loadNetwork(textOf());

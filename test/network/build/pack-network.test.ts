@@ -14,6 +14,21 @@ describe('a packed network', () => {
     expect(unpackNetwork(packNetwork(loaded()))).toStrictEqual(loaded());
   });
 
+  it('keeps the names of services, whether they name their ends, one of them, both twice or none', () => {
+    const { terminals } = loaded();
+    const [yard, port] = ['CNCKG-TJC', 'CNQZH-DLP'].map((id) => terminals.get(id)?.names.en ?? '');
+    for (const name of [
+      `${yard} – ${port} train`,
+      `${port} – ${yard}`,
+      `$& ${yard} ${yard} ${port}`,
+      'Train',
+    ]) {
+      const network = loaded(withCells('services.csv', 0, { name_en: name, name_zh: name }));
+      const { names } = unpackNetwork(packNetwork(network)).services.get('south') ?? {};
+      expect(names).toEqual({ zh: name, en: name });
+    }
+  });
+
   it('keeps what a cell says, down to the last decimal and to what is absent', () => {
     const network = loaded(withCells('links.csv', 0, { distance_km: '1406.3000000000002', alignment: '' }));
     const link = unpackNetwork(packNetwork(network)).links.get('rail.tjc.dlp');

@@ -68,6 +68,7 @@ describe('an own event being filled in', () => {
     [{ effect: 'closed' }, 'suez; 2027-01-01; ; closed'],
     [{ effect: 'delay', amount: '2', delayUnit: 'd' }, 'suez; 2027-01-01; ; 2 d'],
     [{ effect: 'factor', amount: '1.5' }, 'suez; 2027-01-01; ; x1.5'],
+    [{ effect: 'room', amount: '60' }, 'suez; 2027-01-01; ; 60 %'],
     [{ effect: 'surcharge', amount: '300', currency: 'CNY', unit: 'box' }, 'suez; 2027-01-01; ; 300 CNY/box'],
   ] as const)('is %j as an enquiry has it', (own, typed) => {
     expect(typedOf({ ...EMPTY_DRAFT, where: 'suez', from: '2027-01-01', ...own })).toBe(typed);

@@ -24,6 +24,7 @@ const state: AppState = {
   language: 'en',
   theme: 'dark',
   notice: null,
+  line: { text: '', guesses: [], filled: null },
 };
 
 describe('what a device remembers', () => {

@@ -23,9 +23,13 @@ describe('the list of events', () => {
     await expect.element(dialog().getByText('2024-09-05 to 2024-09-06')).toBeVisible();
   });
 
-  it('says of less room that it moves no figure', async () => {
+  it('says of less room how likely and for how long it puts goods off', async () => {
     await openEvents();
-    await expect.element(dialog()).toHaveTextContent(/Moves no figure/);
+    await expect
+      .element(dialog())
+      .toHaveTextContent(
+        /room for 30 % of the usual goods: a chance of 70 % to be put off to the next, 2\.3 departures more/,
+      );
   });
 
   it('switches an event off, moves its end and takes both back, each a step of the enquiry', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BoxesQuestion } from '../../../contract/demand/matrix.ts';
 import { takeFlows } from '../../../demand/take-flows.ts';
+import { capacityJson } from '../../../matrix/capacity/capacity-json.ts';
 import { payerOf } from '../../../matrix/payers.ts';
 import { planShards } from '../../../matrix/shards/plan-shards.ts';
 import { summaryJson } from '../../../matrix/summary-json.ts';
@@ -68,7 +69,12 @@ export const matrixRunCommand: Command = {
     });
     surroundings.complain(cappedIssueLines(found.issues, language));
     if (!found.ok) return 1;
-    const done = await reckonRun({ shards, waysOf: store.waysOf }, options, named.demand.corridors);
+    const done = await reckonRun(
+      { shards, waysOf: store.waysOf },
+      options,
+      named.demand.corridors,
+      line.flag('capacity') ? named.network : null,
+    );
     if (isMisuse(done)) return done;
     surroundings.complain(cappedIssueLines(done.issues, language));
     if (!done.ok) return 1;
@@ -87,7 +93,10 @@ export const matrixRunCommand: Command = {
       scenario: sha256(JSON.stringify(scenario.value)),
       months: options.months,
     };
-    const json = summaryJson(run.summary, run.monthSums, inputs, run.payerOf, [], done.value.certificate);
+    const json = {
+      ...summaryJson(run.summary, run.monthSums, inputs, run.payerOf, [], done.value.certificate),
+      ...(done.value.capacity === null ? {} : { capacity: capacityJson(done.value.capacity) }),
+    };
     const unwritten = out === null ? null : await writeRun(out, run, json);
     if (unwritten !== null) return unwritten;
     surroundings.print(

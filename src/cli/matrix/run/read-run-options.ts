@@ -11,6 +11,7 @@ export const RUN_OPTIONS = {
   scenario: 'text',
   baseline: 'text',
   choice: 'text',
+  capacity: 'flag',
   out: 'text',
   'sound-rows': 'flag',
   workers: 'text',
@@ -43,7 +44,7 @@ const YEARS = { least: 2024, most: 2099 };
 export function readRunOptions(line: CommandLine): RunOptions | Misuse {
   const demand = line.text('demand');
   if (demand === undefined) return misuse('missingArgument', { x: 'matrix run --demand' });
-  const months = readMonths(line);
+  const months = readMonths(line, 'matrix run');
   if (isMisuse(months)) return months;
   const choice = line.text('choice') ?? 'logit';
   if (choice !== 'logit' && choice !== 'cheapest')
@@ -70,7 +71,7 @@ function readRedis(line: CommandLine): string | null | Misuse {
   return line.text('redis') ?? misuse('missingArgument', { x: 'matrix run --redis' });
 }
 
-function readMonths(line: CommandLine): readonly string[] | Misuse {
+export function readMonths(line: CommandLine, command: string): readonly string[] | Misuse {
   const month = line.text('month');
   const year = line.text('year');
   if (month !== undefined && year !== undefined)
@@ -83,7 +84,7 @@ function readMonths(line: CommandLine): readonly string[] | Misuse {
     const read = readWholeOption(line, 'year', { ...YEARS, usual: YEARS.least });
     return typeof read === 'number' ? monthsOf(String(read)) : read;
   }
-  const read = readMonth(line, 'matrix run');
+  const read = readMonth(line, command);
   return typeof read === 'string' ? [read] : read;
 }
 

@@ -1,6 +1,7 @@
 import type { Corridor } from '../../../demand/corridor.ts';
 import { runIssue } from '../../../matrix/shards/run-issue.ts';
 import { type FoundShards, runShards, type ShardsOutcome } from '../../../matrix/shards/run-shards.ts';
+import type { Network } from '../../../network/network.ts';
 import { failure, type Result, success } from '../../../units/issue.ts';
 import { present } from '../../../units/present.ts';
 import type { Misuse } from '../../command-line.ts';
@@ -9,16 +10,21 @@ import type { RunOptions } from './read-run-options.ts';
 import { DamagedPart } from './shard-store.ts';
 import { whileWriting } from './write-run.ts';
 
-/** Divides the flows and sums them up, and writes them as they come where a folder is named. */
+/**
+ * Divides the flows and sums them up, and writes them as they come where a folder is named.
+ *
+ * @param network of which the slots bound what goes where; null: there is room for all
+ */
 export async function reckonRun(
   found: FoundShards,
   { choice, out }: Pick<RunOptions, 'choice' | 'out'>,
   corridors: ReadonlyMap<string, Corridor>,
+  network: Network | null,
 ): Promise<Result<ShardsOutcome> | Misuse> {
   let outcome: Result<ShardsOutcome> | undefined;
   const reckon = async (files: FlowFiles | null): Promise<void> => {
     try {
-      const summed = await runShards(found, choice, corridors, (outcomes) => files?.add(outcomes));
+      const summed = await runShards(found, choice, corridors, (outcomes) => files?.add(outcomes), network);
       outcome = success(summed);
     } catch (error) {
       if (!(error instanceof DamagedPart)) throw error;

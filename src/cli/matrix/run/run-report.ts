@@ -1,3 +1,4 @@
+import type { CapacityReport } from '../../../contract/demand/capacity.ts';
 import {
   LEVERS,
   type MatrixSummary,
@@ -16,6 +17,7 @@ import { outlayOf, payerSums } from '../../../matrix/payers.ts';
 import type { Names } from '../../../network/terminal.ts';
 import { type Fen, fen, inYuan } from '../../../units/money.ts';
 import { type Column, textTable } from '../../text-table.ts';
+import { capacityText } from './capacity-text.ts';
 
 /** A run, done. */
 export interface MatrixRun {
@@ -25,6 +27,7 @@ export interface MatrixRun {
   readonly summary: MatrixSummary;
   readonly monthSums: readonly MonthSum[];
   readonly choice: RunChoice;
+  readonly capacity: CapacityReport | null;
   readonly payerOf: (measure: string) => Payer;
   readonly titleOf: (measure: string) => Names | null;
 }
@@ -48,6 +51,7 @@ export function runReport(run: MatrixRun, folder: string | null, language: Langu
     measureTable(run, language),
     '',
     ...undecidedTable(run, language),
+    ...(run.capacity === null ? [] : [capacityText(run.capacity, language), '']),
     ...choiceLines(run.choice, language),
     t('payersAssumed'),
     t('moment'),

@@ -5,12 +5,15 @@ import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts
 import { formatRouteName, formatYuan } from '../../../i18n/format.ts';
 import { contrasted } from '../../../state/enquiry/contrasted.ts';
 import type { Fen } from '../../../units/money.ts';
+import { laterPart } from '../../parts/later-part.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
 import { DepartureStrip } from '../departures/departure-strip.tsx';
 import { ContrastFacts } from './contrast-facts.tsx';
 import { ContrastHead } from './contrast-head.tsx';
 import { WinningChanges } from './winning-changes.tsx';
 import './contrast.css';
+
+const WhatIf = laterPart(async () => (await import('../../desk/what-if.tsx')).WhatIf);
 
 interface ContrastPanelProps {
   readonly answer: Answer;
@@ -86,6 +89,7 @@ export function ContrastPanel({ answer, itinerary }: ContrastPanelProps): ReactN
       <div>
         <ContrastFacts one={itinerary} other={other} />
         <WinningChanges loser={loser} winner={winner} changes={changes} />
+        <WhatIf answer={answer} itinerary={itinerary} />
       </div>
       <DepartureStrip />
     </div>

@@ -12,7 +12,7 @@ interface ChecklistProps {
 }
 
 /** States in the order in which a reader wants them: what is not in the total comes first. */
-const STATES = ['not_known', 'included', 'not_applicable'] as const;
+const STATES = ['at_risk', 'not_known', 'included', 'not_applicable'] as const;
 
 /** What a bill of the trade may hold, item by item: where this one bills it, why it does not, or what to ask. */
 export function Checklist({ answer, itinerary }: ChecklistProps): ReactNode {

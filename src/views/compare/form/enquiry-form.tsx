@@ -1,19 +1,23 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../../contract/catalogue.ts';
 import { placeIndex } from '../../../state/enquiry/place-search.ts';
 import { useApp, useAppStore } from '../../contexts/store-context.tsx';
+import { laterPart } from '../../parts/later-part.tsx';
 import { Icon } from '../../shell/icon.tsx';
 import { AvoidField } from './avoid-field.tsx';
 import { CargoFields } from './cargo-fields.tsx';
 import { EventsField } from './events-field.tsx';
 import { Field, type FieldName, fieldId } from './field.tsx';
+import { LineEntry } from './line-entry.tsx';
 import { PlaceField } from './place-field.tsx';
 import { placeSuggestions } from './place-options.ts';
 import { SearchProgress } from './search-progress.tsx';
 import { SelectInput } from './select-input.tsx';
 import { TimeFields } from './time-fields.tsx';
 import '../../style/form.css';
+
+const ListDialog = laterPart(async () => (await import('../../desk/list-dialog.tsx')).ListDialog);
 
 const LEG_CHOICES = ['1', '2', '3', '4', '5', '6'];
 
@@ -28,6 +32,7 @@ export function EnquiryForm({ onSearch }: EnquiryFormProps): ReactNode {
   const catalogue = useApp((state) => state.catalogue);
   const search = useApp((state) => state.search);
   const startOver = useApp((state) => state.startOver);
+  const [isListing, setListing] = useState(false);
   return (
     <form
       className="form"
@@ -40,10 +45,15 @@ export function EnquiryForm({ onSearch }: EnquiryFormProps): ReactNode {
     >
       <div className="form__head">
         <h2 className="panel-title">{t('title')}</h2>
+        <button type="button" className="link" onClick={() => setListing(true)}>
+          {t('list')}
+        </button>
         <button type="button" className="link" onClick={startOver}>
           {t('startOver')}
         </button>
       </div>
+      {isListing ? <ListDialog onClose={() => setListing(false)} /> : null}
+      <LineEntry />
       {catalogue === null ? <FieldsToCome /> : <Fields catalogue={catalogue} />}
       <SearchProgress />
     </form>

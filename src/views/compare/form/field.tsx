@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
+import { guessAt } from '../../../state/enquiry/app-state.ts';
 import type { EnquiryInputs } from '../../../state/enquiry/enquiry-inputs.ts';
 import type { Issue } from '../../../units/issue.ts';
 import { useApp } from '../../contexts/store-context.tsx';
+import { laterPart } from '../../parts/later-part.tsx';
 import { LaterIssueSentence } from '../../texts/later-issue-sentence.tsx';
 import { MendButtons } from './mend-buttons.tsx';
+
+const GuessNote = laterPart(async () => (await import('../../desk/guess-note.tsx')).GuessNote);
 
 export type FieldName = keyof EnquiryInputs;
 
@@ -44,8 +48,9 @@ interface FieldProps {
 
 /** A row of the form: label, control, and what is to be said about it. */
 export function Field({ label, controlId, fields, children }: FieldProps): ReactNode {
+  const guess = useApp((state) => guessAt(state, fields));
   return (
-    <div className="field">
+    <div className="field" data-guess={guess && true}>
       <label className="field__label" htmlFor={controlId}>
         {label}
       </label>
@@ -53,6 +58,7 @@ export function Field({ label, controlId, fields, children }: FieldProps): React
       {fields.map((field) => (
         <FieldMessages key={field} field={field} />
       ))}
+      {guess && <GuessNote guess={guess} />}
     </div>
   );
 }

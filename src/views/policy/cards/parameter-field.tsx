@@ -14,6 +14,7 @@ import { placeHash } from '../policy-place.ts';
 import { CommitSlider } from './commit-slider.tsx';
 import { FigureBox } from './figure-box.tsx';
 import { parameterName } from './parameter-words.ts';
+import { stepOf } from './slider-step.ts';
 
 export type SetParameter = (path: string, value: Stated | null, pace?: ChangePace) => void;
 
@@ -192,10 +193,4 @@ function FigureInput({ parameter, name, onSet }: ParameterInputProps): ReactNode
       />
     </div>
   );
-}
-
-/** A hundredth of the range, rounded down to a power of ten, so that the slider stops at figures one can say. */
-function stepOf([low, high]: readonly [string, string]): number | 'any' {
-  const width = Number(high) - Number(low);
-  return width > 0 ? 10 ** Math.floor(Math.log10(width / 50)) : 'any';
 }

@@ -36,6 +36,8 @@ interface MatrixResultsProps {
   readonly onRunAgain: (() => void) | null;
   /** Reckons how far the headline moves with the choice; null while a run is under way. */
   readonly onRanges: (() => void) | null;
+  /** Runs what a slider was left at, once it is set; null while the run shown is not of what is set. */
+  readonly onSettle: (() => void) | null;
   /** Other scenarios beside this one. */
   readonly columns: ReactNode;
 }
@@ -43,11 +45,15 @@ interface MatrixResultsProps {
 const AttributionPanel = laterPart(
   async () => (await import('./attribution/attribution-panel.tsx')).AttributionPanel,
 );
+const LivePanel = laterPart(async () => (await import('./live/live-panel.tsx')).LivePanel);
+const CapacitySection = laterPart(
+  async () => (await import('./capacity/capacity-section.tsx')).CapacitySection,
+);
 const MemoPanel = laterPart(async () => (await import('./memo/memo-panel.tsx')).MemoPanel);
 
 /** What a run came to: one sentence, then which way the boxes go, who gains, who pays, and what it rests on. */
 export function MatrixResults(props: MatrixResultsProps): ReactNode {
-  const { done, file, names, isStale, onRunAgain, onRanges, columns } = props;
+  const { done, file, names, isStale, onRunAgain, onRanges, onSettle, columns } = props;
   const { report, inputs } = done;
   const [map, setMap] = useState<DifferenceMap | null>(null);
   const lines = useMonthLines(done, names.scenario);
@@ -82,6 +88,7 @@ export function MatrixResults(props: MatrixResultsProps): ReactNode {
       >
         {t('page.flowsFile')}
       </button>
+      <LivePanel done={done} onSettle={onSettle} />
       {columns}
       <MonthPicture lines={lines} />
       <CorridorPicture summary={summary} />
@@ -93,12 +100,13 @@ export function MatrixResults(props: MatrixResultsProps): ReactNode {
         onMap={setMap}
       />
       <GroupTable groups={report.groups} chosen={group} onChoose={setGroup} />
+      {report.capacity === null ? null : <CapacitySection capacity={report.capacity} />}
       <OutlayTables report={report} />
       <WelfareTable welfare={report.welfare} />
       <RangeSection report={report} onAsk={onRanges} />
       <AttributionPanel asked={done.asked} inputs={inputs} />
       <MemoPanel done={done} file={file} isStale={isStale} map={map} />
-      <NotModelled />
+      <NotModelled isBounded={report.capacity !== null} />
       <Basis report={report} inputs={inputs} />
     </div>
   );
@@ -127,13 +135,13 @@ function flowsOf(group: ChosenGroup | null): ChosenFlows | null {
   return { name, isOne: (flow) => flow[grouping] === key };
 }
 
-function NotModelled(): ReactNode {
+function NotModelled({ isBounded }: { readonly isBounded: boolean }): ReactNode {
   const { t } = useTranslation('matrix');
   return (
     <>
       <h4 className="panel-title">{t('page.notModelledTitle')}</h4>
       <ul className="matrix__list">
-        {NOT_MODELLED.map((id) => (
+        {NOT_MODELLED.filter((id) => id !== 'capacity' || !isBounded).map((id) => (
           <li key={id}>{t(`page.notModelled.${id}`)}</li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DemandSheet } from '../../../contract/demand/demand-sheet.ts';
 import type { MatrixQuestion } from '../../../contract/demand/matrix.ts';
@@ -30,6 +30,7 @@ import { ExpirySetting } from './expiry-setting.tsx';
 import { MatrixResults } from './matrix-results.tsx';
 import { ScenarioOptions, ScenarioSetting } from './scenario-setting.tsx';
 import { situationOfFlows } from './situation-of-flows.ts';
+import { TargetDisclosure } from './target/target-disclosure.tsx';
 import { useFiguresInUse, useRatesInUse } from './use-figures-in-use.ts';
 import { useMatrix } from './use-matrix.ts';
 import './matrix.css';
@@ -49,7 +50,7 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
   const own = usePolicy((state) => state.own);
   const scenario = usePolicy(situationOf);
   const { now } = useSurroundings();
-  const { when: month, baseline, choice } = useMatrix((state) => state.settings);
+  const { when: month, baseline, choice, capacity } = useMatrix((state) => state.settings);
   const choose = useMatrix((state) => state.choose);
   const running = useMatrix((state) => state.running);
   const done = useMatrix((state) => state.done);
@@ -70,10 +71,20 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
       scenario: situationOfFlows(scenario),
       choice,
       events: changesIn(supposed),
+      // Runs with room for all keep the letters that they had.
+      ...(capacity ? { capacity } : {}),
     }),
-    [sheet, when, baseline, own, scenario, choice, supposed],
+    [sheet, when, baseline, own, scenario, choice, supposed, capacity],
   );
   const inputs = useMemo(() => inputsHash(asked, figures, rates), [asked, figures, rates]);
+  const [isFollowing, setFollowing] = useState(false);
+  const follow = useCallback(() => setFollowing(true), []);
+  useEffect(() => {
+    // What the slider was left at is set by now: the run on it begins by itself.
+    if (!isFollowing || running !== null || done === null || done.inputs === inputs) return;
+    setFollowing(false);
+    run(asked, inputs);
+  }, [isFollowing, running, done, inputs, run, asked]);
   const title = (of: PolicySituation['scenario']): string => scenarioTitle(of, presets, language);
   const years = [...new Set(months.map((month) => month.slice(0, 4)))];
   return (
@@ -123,6 +134,14 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
             name={t('page.choice')}
           />
         </span>
+        <label className="matrix__switch">
+          <input
+            type="checkbox"
+            checked={capacity}
+            onChange={({ target }) => choose({ capacity: target.checked })}
+          />{' '}
+          {t('capacity.switch')}
+        </label>
         {running === null ? (
           <button type="button" className="button" onClick={() => run(asked, inputs)}>
             {t(done === null ? 'page.run' : 'page.again')}
@@ -134,6 +153,7 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
         )}
       </div>
       <ExpirySetting />
+      <TargetDisclosure asked={asked} inputs={inputs} />
       <p role="status" className="matrix__status">
         {running === null ? '' : <RunProgress running={running} />}
       </p>
@@ -149,6 +169,7 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
           }}
           isStale={done.inputs !== inputs || running !== null}
           onRunAgain={running === null ? () => run(asked, inputs) : null}
+          onSettle={running === null && done.inputs === inputs ? follow : null}
           onRanges={
             running === null && done.inputs === inputs
               ? () => run({ ...asked, withRanges: true }, inputs)

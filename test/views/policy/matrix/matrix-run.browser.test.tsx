@@ -62,6 +62,7 @@ function report(): MatrixReport {
   const summary = summarize([outcome]);
   const carried = withFlows(FLOWS, [outcome]);
   return {
+    run: 'run',
     summary,
     months: monthSums([outcome, { ...outcome, month: '2027-01' }]),
     payers: payerSums(summary, () => 'city'),
@@ -71,6 +72,7 @@ function report(): MatrixReport {
       payerSums(summary, () => 'city'),
     ),
     ranges: null,
+    capacity: null,
     titles: new Map([['waiver', { zh: '免除', en: 'A waiver' }]]),
     calibration: null,
     groups: {

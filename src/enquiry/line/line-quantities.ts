@@ -1,0 +1,54 @@
+import type { GuessReason } from '../../contract/enquiries/enquiry-line.ts';
+import { readInUnits } from '../field-units.ts';
+import { type Claims, type MassOf, type Meaning, set, setting, unread } from './claims.ts';
+import { FIGURE } from './line-numbers.ts';
+
+const PER_UNIT = String.raw`\s*(?:(?:\/|每|per\s+|a\s+|an\s+|each\s+)\s*(?:个)?(?:柜|箱|box|ctnr|container|unit|车|辆|台|wagon|car)|each|一柜|一箱|单柜|每柜|每箱)(?![a-z])`;
+const TONNES = '(?:公吨|吨|公斤|千克|metric tons?|tonnes?|tons?|mt|kgs?|kilos?|t)(?![a-z])';
+const BEFORE_MASS = String.raw`(?:(?<each>单柜|每柜|每箱|单箱|每台|每辆|单台|per box|each)\s*)?(?:(?<net>净重|货重|净|nett? weight|nett?\.?|n\.?w\.?)|(?<gross>毛重|重量|总毛重|gross weight|gross|g\.?w\.?|weight|weighing))?\s*(?<all>总重|总重量|总共|合计|共|total|all)?\s*[:：]?\s*(?:约|大约|about|approx\.?|~|≈)?\s*`;
+const BEHIND_MASS = String.raw`(?:(?<unit>${PER_UNIT})|\s*(?<sum>total|in total|in all|altogether|共)(?![a-z]))?(?:\s*(?<netBehind>nett?|净)(?![a-z])|\s*(?:gross|毛)(?![a-z]))?`;
+
+/** Tonnes and cubic metres. Whether a mass is of one unit or of all is settled when their number is known. */
+export function claimQuantities(claims: Claims): void {
+  claims.each(
+    new RegExp(`(?:体积|volume)?\\s*[:：]?\\s*(${FIGURE})\\s*(?:立方米|立方|方|cbm|m3|m³|㎥)(?![a-z])`, 'iu'),
+    ([, figure = '']) => volume(claims, figure),
+  );
+  claims.each(
+    new RegExp(`(?<![a-z])${BEFORE_MASS}(?<figure>${FIGURE})\\s*(?<unitOf>${TONNES})${BEHIND_MASS}`, 'iu'),
+    ({ groups = {} }) => {
+      const { figure = '', unitOf = '', each, net, all, unit, sum, netBehind } = groups;
+      const of: MassOf =
+        each !== undefined || unit !== undefined
+          ? 'unit'
+          : all !== undefined || sum !== undefined
+            ? 'all'
+            : 'either';
+      return mass(claims, `${figure} ${unitOf}`, of, net !== undefined || netBehind !== undefined);
+    },
+  );
+}
+
+function volume(claims: Claims, figure: string): Meaning {
+  if (claims.sets('volumeM3')) return unread('said_twice');
+  return setting(set('volumeM3', ...written('volumeM3', figure)));
+}
+
+function mass(claims: Claims, typed: string, of: MassOf, isNet: boolean): Meaning {
+  const other = claims.all.find(({ meaning }) => meaning.kind === 'mass');
+  // What one unit weighs is what is asked for.
+  if (other?.meaning.kind === 'mass' && (of !== 'unit' || other.meaning.of === 'unit'))
+    return unread('said_twice');
+  if (other !== undefined) claims.replace(other, unread('said_twice'));
+  const [tonnes, guess] = written('grossTonnes', typed.replace(/metric tons?|tons?$/i, 't'));
+  return guess === null ? { kind: 'mass', tonnes, of, isNet } : setting(set('grossTonnes', tonnes, guess));
+}
+
+/** A figure in the unit of its field; one that can be read in two ways as it was typed, for the form to ask. */
+function written(
+  field: 'volumeM3' | 'grossTonnes',
+  typed: string,
+): [value: string, guess: GuessReason | null] {
+  const reading = readInUnits(field, typed);
+  return reading.kind === 'value' ? [reading.value.decimal, null] : [typed.trim(), 'two_readings'];
+}

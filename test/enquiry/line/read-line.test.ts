@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readEnquiryLine } from '../../../src/enquiry/line/read-line.ts';
+import type { BeijingDate } from '../../../src/units/instant.ts';
+import { openChongqing } from '../../builders/chongqing.ts';
+import { REAL_LINES } from './real-lines.ts';
+
+const { network } = await openChongqing();
+
+function written(line: string, today = '2026-11-30') {
+  const { parts, settings, missing } = readEnquiryLine(network, line, today as BeijingDate);
+  const unread = parts.flatMap((part) =>
+    part.kind === 'unread' ? [`[${part.text.trim()}] ${part.reason}`] : [],
+  );
+  return {
+    fields: settings
+      .map(({ field, value, guess }) => `${field}=${value}${guess === null ? '' : `?${guess}`}`)
+      .join(' '),
+    unread: unread.join(' '),
+    missing: missing.join(),
+  };
+}
+
+describe('a line of a message', () => {
+  it.each(REAL_LINES)('%s', (line, fields, unread, missing) => {
+    expect(written(line)).toEqual({ fields, unread, missing });
+  });
+
+  it.each([
+    ['2026-11-30', '周一', '2026-12-07T18:00?weekday'],
+    ['2026-12-02', '周一', '2026-12-07T18:00'],
+    ['2026-12-02', '下周一', '2026-12-07T18:00'],
+    ['2026-12-02', '本周五', '2026-12-04T18:00'],
+    ['2026-12-02', '下下周五', '2026-12-18T18:00'],
+    ['2026-12-31', '明天', '2027-01-01T18:00'],
+    ['2026-12-31', '1月5日', '2027-01-05T18:00'],
+    ['2026-12-20', '5号', '2027-01-05T18:00?month'],
+    ['2026-12-20', '下月初', '2027-01-01T18:00?about'],
+    ['2026-12-20', '2月底', '2027-02-28T18:00?about'],
+  ])('read on %s has goods that are ready %s on %s', (today, word, ready) => {
+    expect(written(`重庆到汉堡 ${word}好货`, today).fields).toContain(`ready=${ready}`);
+  });
+
+  it('takes days of free time and of credit for no deadline', () => {
+    expect(written('重庆到汉堡 14天免箱期 账期60天').fields).not.toContain('deadline');
+    expect(written('Chongqing to Hamburg, 14 days free, payment 60 days').fields).not.toContain('deadline');
+  });
+
+  it('shows a second value and a second box, and takes the first', () => {
+    expect(written('重庆到汉堡 2x40HQ 3x20GP 货值50万 货值60万')).toMatchObject({
+      unread: '[3x20GP] second_unit [货值60万] said_twice',
+    });
+  });
+
+  it('turns the ends of a sentence that names where it goes before where it starts', () => {
+    expect(written('to Hamburg from Chongqing').fields).toContain('from=CNCKG to=DEHAM');
+    expect(written('发往汉堡，重庆起运').fields).toContain('from=CNCKG to=DEHAM');
+  });
+});
