@@ -42,6 +42,7 @@ const ASKED_FOR_LATER = [
   'matrix-attribution',
   'matrix-runs',
   'matrix-targets',
+  'missing-pins',
   'month-profiles',
   'outline-around',
   'own-prices',
