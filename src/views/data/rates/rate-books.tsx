@@ -15,6 +15,7 @@ export function RateBooks(): ReactNode {
   const { rates } = useRatesDesk();
   const { books } = useRates((state) => state.history.present);
   const active = useRates(chosenBook);
+  const isCalibrated = useRates((state) => state.calibration !== null);
   const activate = useRates((state) => state.activate);
   const undo = useRates((state) => state.undo);
   const redo = useRates((state) => state.redo);
@@ -66,7 +67,7 @@ export function RateBooks(): ReactNode {
         <button
           type="button"
           className="button button--small"
-          disabled={books.length === 0}
+          disabled={books.length === 0 && !isCalibrated}
           onClick={() => saveFile('yusuan-rate-books.json', 'application/json', rates.getState().exported())}
         >
           {t('export')}
