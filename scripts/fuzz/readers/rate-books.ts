@@ -18,12 +18,21 @@ export async function rateBooks(): Promise<Reader> {
       return { id: `book-${index}`, name: `本 ${index}`, rates };
     }),
   );
+  const learned = {
+    name: 'invoices.xlsx',
+    network: 'chongqing 2026.11',
+    prices: [],
+    delays: [{ service: 'a', factor: '1.2', credibility: 0.25, journeys: 4 }],
+  };
+  const calibration = { learned, isOn: true };
   return {
     name: 'rate books',
     weight: 2,
     samples: [
-      writeRateBooks({ books: [], active: null, meanings: {} }),
-      ...books.map((book) => writeRateBooks({ books: [book], active: book.id, meanings: { pol: 'from' } })),
+      writeRateBooks({ books: [], active: null, meanings: {}, calibration: null }),
+      ...books.map((book) =>
+        writeRateBooks({ books: [book], active: book.id, meanings: { pol: 'from' }, calibration }),
+      ),
     ],
     words: [
       'null',
