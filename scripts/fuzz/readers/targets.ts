@@ -83,4 +83,4 @@ function written(change: TargetChange): string {
 
 /** Without the powers of ten that JavaScript writes. */
 const decimal = (value: number): string =>
-  /e/.test(String(value)) ? value.toFixed(20).replace(/\.?0+$/, '') : String(value);
+  Number.isInteger(value) ? String(BigInt(value)) : value.toFixed(20).replace(/\.?0+$/, '');
