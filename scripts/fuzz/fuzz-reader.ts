@@ -25,16 +25,17 @@ export function inputOf(reader: Reader, seed: number, index: number): string {
 }
 
 /** What is wrong with how an input is read, and whether it was accepted. */
-export function examine(
+export async function examine(
   reader: Reader,
   input: string,
-): { readonly accepted: boolean; readonly fault: Fault | null; readonly reason: string } {
+): Promise<{ readonly accepted: boolean; readonly fault: Fault | null; readonly reason: string }> {
   let took = 0;
   let verdict: Verdict;
   try {
-    [verdict, took] = timed(reader, input);
+    [verdict, took] = await timed(reader, input);
     // What is collected meanwhile counts too: what is slow once and not again is no fault of the reader.
-    for (let again = 0; again < 2 && took > MOST_MILLISECONDS; again++) took = timed(reader, input)[1];
+    for (let again = 0; again < 2 && took > MOST_MILLISECONDS; again++)
+      took = (await timed(reader, input))[1];
   } catch (error) {
     const reason =
       error instanceof Error
@@ -48,9 +49,9 @@ export function examine(
 }
 
 /** Milliseconds of processor time, which do not grow with what else the machine has to do. */
-function timed(reader: Reader, input: string): readonly [Verdict, number] {
+async function timed(reader: Reader, input: string): Promise<readonly [Verdict, number]> {
   const start = process.cpuUsage();
-  const verdict = reader.read(input);
+  const verdict = await reader.read(input);
   const { user, system } = process.cpuUsage(start);
   return [verdict, (user + system) / 1_000];
 }

@@ -12,7 +12,8 @@ import { shown } from './shrink.ts';
 const PATIENCE_SECONDS = 20;
 
 if (isMainThread) process.exitCode = await fuzz();
-else parentPort?.postMessage(readMany(await readerOf(workerData.name), workerData, workerData.progress));
+else
+  parentPort?.postMessage(await readMany(await readerOf(workerData.name), workerData, workerData.progress));
 
 async function fuzz(): Promise<number> {
   const options = readFuzzOptions(process.argv.slice(2), randomInt(2 ** 31));

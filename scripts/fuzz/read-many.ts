@@ -20,11 +20,11 @@ export const INDEX = 0;
 export const BEAT = 1;
 
 /** Has a reader read so many inputs, and shrinks the first that fail. */
-export function readMany(
+export async function readMany(
   reader: Reader,
   { seed, count }: { readonly seed: number; readonly count: number },
   progress: Int32Array = new Int32Array(2),
-): ReaderReport {
+): Promise<ReaderReport> {
   const start = performance.now();
   const counts = { accepted: 0, crash: 0, hang: 0, silent: 0 };
   const findings: Finding[] = [];
@@ -35,13 +35,19 @@ export function readMany(
   for (let index = 0; index < count; index++) {
     Atomics.store(progress, INDEX, index);
     const input = inputOf(reader, seed, index);
-    const { accepted, fault, reason } = look(input);
+    const { accepted, fault, reason } = await look(input);
     if (accepted) counts.accepted++;
     if (fault === null) continue;
     counts[fault]++;
     if (counts[fault] > FINDINGS_OF_A_FAULT) continue;
-    const short = fault === 'hang' ? input : shrink(input, (other) => look(other).fault === fault);
-    findings.push({ fault, index, input: short, reason: fault === 'hang' ? reason : look(short).reason });
+    const short =
+      fault === 'hang' ? input : await shrink(input, async (other) => (await look(other)).fault === fault);
+    findings.push({
+      fault,
+      index,
+      input: short,
+      reason: fault === 'hang' ? reason : (await look(short)).reason,
+    });
   }
   return { inputs: count, ...counts, seconds: (performance.now() - start) / 1_000, findings };
 }

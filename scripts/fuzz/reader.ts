@@ -18,7 +18,7 @@ export interface Reader {
    * Reads an input and looks at what came of it. Anything thrown is a crash; a text says what was taken in though it
    * reads back as something else, or does not hold.
    */
-  read(input: string): Verdict;
+  read(input: string): Verdict | Promise<Verdict>;
 }
 
 export type Verdict = 'accepted' | 'refused' | { readonly silent: string };

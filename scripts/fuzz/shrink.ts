@@ -2,14 +2,14 @@
 const MOST_TRIES = 4_000;
 
 /** A short input that still fails: parts are left out, halves first, as long as it does. */
-export function shrink(input: string, fails: (input: string) => boolean): string {
+export async function shrink(input: string, fails: (input: string) => Promise<boolean>): Promise<string> {
   let text = input;
   let tries = 0;
   for (let size = Math.ceil(text.length / 2); size >= 1; size = Math.floor(size / 2)) {
     for (let at = 0; at < text.length && tries < MOST_TRIES; ) {
       const shorter = text.slice(0, at) + text.slice(at + size);
       tries++;
-      if (shorter.length < text.length && fails(shorter)) text = shorter;
+      if (shorter.length < text.length && (await fails(shorter))) text = shorter;
       else at += size;
     }
   }

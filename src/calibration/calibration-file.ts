@@ -45,6 +45,7 @@ const isPrice = (value: unknown): value is PriceCorrection =>
   isFactor(value.factor) &&
   isShare(value.credibility) &&
   typeof value.spread === 'number' &&
+  Number.isFinite(value.spread) &&
   value.spread >= 0 &&
   isCount(value.invoices);
 

@@ -21,6 +21,9 @@ const price = z.codec(
 
 const decimal = z.string().regex(/^-?\d+(?:\.\d+)?$/);
 
+/** What can be reckoned with: costs are told anew from it. */
+const figure = z.string().regex(/^-?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i);
+
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 /** A line of the bill with what it is offered at. */
@@ -45,6 +48,8 @@ const lineSchema = z.strictObject({
     grade: true,
     validTo: true,
   }).shape,
+  unitPrice: figure.nullable(),
+  exchangeRate: figure,
   remark: names.nullable(),
   cost: money.nullable().describe('As billed, before any measure; null where nobody knows it'),
   relief: money.describe('What measures take off the cost, not below zero'),
@@ -112,7 +117,7 @@ export const quoteSchema = z.strictObject({
     perLine: money,
     least: money,
   }),
-  rate: z.strictObject({ cnyPerUnit: decimal, day: day.nullable() }),
+  rate: z.strictObject({ cnyPerUnit: decimal.regex(/[1-9]/), day: day.nullable() }),
   validUntil: day
     .nullable()
     .describe('The earliest end among the lines, or an earlier day chosen; null for none known'),

@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import readXlsx, { type CellValue } from 'read-excel-file/universal';
+import { gridSize } from './grid-size.ts';
 import { type CellArea, mergedAreas, uncalculatedCells, worksheetsOf } from './workbook-parts.ts';
 
 export type { CellArea } from './workbook-parts.ts';
@@ -25,14 +26,20 @@ export type ReadWorkbook =
   | { readonly kind: 'read'; readonly sheets: readonly WorkbookSheet[]; readonly hasMacros: boolean }
   /** No workbook, or a damaged one. */
   | { readonly kind: 'unreadable' }
-  /** It unpacks to more bytes than may be read; nothing of it was. */
+  /** It unpacks to more bytes than may be read, or would if every cell up to its last were written; nothing of it was. */
   | { readonly kind: 'too_large'; readonly bytes: number };
+
+/** No cell that holds something is written in fewer. */
+const LEAST_CELL_BYTES = 10;
 
 /** The sheets of a workbook (`.xlsx`) that unpacks to at most so many bytes. Formulas are their stored results; macros never run. */
 export async function readWorkbook(bytes: Uint8Array, most: number): Promise<ReadWorkbook> {
   const unpacked = unpack(bytes, most);
   if (typeof unpacked === 'number') return { kind: 'too_large', bytes: unpacked };
   if (unpacked === null) return { kind: 'unreadable' };
+  const size = LEAST_CELL_BYTES * gridSizeOf(unpacked);
+  if (!Number.isFinite(size)) return { kind: 'unreadable' };
+  if (size > most) return { kind: 'too_large', bytes: size };
   const sheets = await sheetsOf(unpacked);
   if (sheets === null) return { kind: 'unreadable' };
   const worksheets = worksheetsOf(unpacked);
@@ -71,13 +78,24 @@ function unpack(bytes: Uint8Array, most: number): Parts | number | null {
   }
 }
 
+/** Of all worksheets, whatever the workbook calls them. */
+function gridSizeOf(parts: Parts): number {
+  const decoder = new TextDecoder();
+  return Object.values(parts)
+    .map((part) => decoder.decode(part))
+    .filter((text) => text.includes('sheetData'))
+    .reduce((sum, xml) => sum + gridSize(xml), 0);
+}
+
 async function sheetsOf(parts: Parts) {
   // Stored plainly: the reader would start workers of its own to unpack, which a page's content policy forbids.
   const stored = zipSync(parts, { level: 0 });
   const copy = new ArrayBuffer(stored.length);
   new Uint8Array(copy).set(stored);
   try {
-    return await readXlsx(copy, { parseNumber: shortest, trim: false });
+    const sheets = await readXlsx(copy, { parseNumber: shortest, trim: false });
+    // A sheet whose part is missing comes without rows, though its type does not say so.
+    return sheets.every(({ data }) => Array.isArray(data)) ? sheets : null;
   } catch {
     return null;
   }

@@ -242,6 +242,18 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     folder: 'state',
+    file: 'src/rates/kept-rate.ts',
+    brings: [
+      '../consignment/equipment.ts',
+      '../network/tariff-item.ts',
+      '../network/terminal.ts',
+      '../units/calendar-day.ts',
+      '../units/money.ts',
+    ],
+    reason: 'rates as the device and files keep them',
+  },
+  {
+    folder: 'state',
     file: 'src/rates/rates-at-most.ts',
     brings: [],
     reason: 'how large a rate sheet may be',

@@ -42,8 +42,15 @@ describe('a table of invoices', () => {
       'A2,03/04/2026,Shanghai,,sea,40HQ,1,noodles,12,GBP,,',
       'A3,2026-03-02,Shanghai,Hamburg,sea,40HQ,1,THC,twelve,USD,,',
       'A4,2026-03-02,Shanghai,Hamburg,sea,40HQ,1,THC,12,,,',
+      'A5,2026-03-02,Shanghai,Hamburg,sea,40HQ,999999999999999999999,THC,12,USD,,',
     );
-    expect(table.rows.map(({ kind }) => kind)).toEqual(['refused', 'refused', 'refused', 'refused']);
+    expect(table.rows.map(({ kind }) => kind)).toEqual([
+      'refused',
+      'refused',
+      'refused',
+      'refused',
+      'refused',
+    ]);
     expect(codesOf(table)).toEqual([
       'K14 2:B',
       expect.stringMatching(/^R2[01] 2:C$/),
@@ -58,6 +65,7 @@ describe('a table of invoices', () => {
       'K13 3:J',
       'K10 4:I',
       'K12 5:I',
+      'K20 6:G',
     ]);
   });
 

@@ -88,6 +88,9 @@ describe('a quote as a file', () => {
     expect(await codes('hello')).toEqual(['Q11']);
     expect(await codes('{"schema":"yusuan.quote/9"}')).toEqual(['Q12']);
     expect(await codes('{"schema":"yusuan.quote/1"}')).toEqual(['Q13']);
+    const text = officeJson(await sealed());
+    expect(await codes(text.replace(/"exchangeRate": "[^"]*"/, '"exchangeRate": "x"'))).toEqual(['Q13']);
+    expect(await codes(text.replace(/"cnyPerUnit": "[^"]*"/, '"cnyPerUnit": "0.0"'))).toEqual(['Q13']);
     const noProof = workbookBytes([{ name: 'a', rows: [[textCell('b')]] }]);
     expect((await readQuoteFile('x.xlsx', noProof)).issues.map(({ code }) => code)).toEqual(['Q11']);
   });

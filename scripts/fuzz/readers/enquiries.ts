@@ -1,27 +1,14 @@
 import type { Enquiry } from '../../../src/contract/enquiry.ts';
 import { readLimit } from '../../../src/enquiry/isochrone-limit.ts';
 import { readEnquiry } from '../../../src/enquiry/read-enquiry.ts';
-import { loadNetwork } from '../../../src/network/build/load.ts';
 import { findPlace } from '../../../src/network/find-place.ts';
-import type { Network } from '../../../src/network/network.ts';
 import { foldName, nameKey } from '../../../src/reading/fold-name.ts';
 import { accepted, differs, type Reader } from '../reader.ts';
-import { textsOf } from './texts-of.ts';
-
-let network: Network | null = null;
-
-function chongqing(): Network {
-  if (network === null) {
-    const loaded = loadNetwork(textsOf('networks/chongqing', '.csv', '.yaml'));
-    if (!loaded.ok) throw new Error(`the shipped network does not load: ${JSON.stringify(loaded.issues[0])}`);
-    network = loaded.value;
-  }
-  return network;
-}
+import { shippedNetwork } from './shipped-network.ts';
 
 /** Names of places and terminals, in any spelling. */
 export function places(): Reader {
-  const shipped = chongqing();
+  const shipped = shippedNetwork();
   const terminals = [...shipped.terminals.values()];
   const spellings = terminals.flatMap(({ id, names, aliases }) => [id, names.zh, names.en, ...aliases]);
   return {
@@ -131,7 +118,7 @@ const SAMPLES = [
 
 /** Every field of an enquiry, one to a line in the order above; the last may hold several words. */
 export function enquiries(): Reader {
-  const shipped = chongqing();
+  const shipped = shippedNetwork();
   return {
     name: 'enquiry',
     weight: 5,

@@ -171,7 +171,7 @@ class LineReader {
     if (text === '') return 1;
     const read = readNumber(text);
     const count = read.kind === 'value' ? read.value.value : 0;
-    if (Number.isInteger(count) && count > 0) return count;
+    if (Number.isSafeInteger(count) && count > 0) return count;
     this.#note('K20', 'quantity', { x: text });
     return null;
   }

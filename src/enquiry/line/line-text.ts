@@ -21,7 +21,7 @@ const STOP = /[。、|｜]/;
 export const TAKEN = '\u0000';
 
 /**
- * A line in plain signs: half width, one kind of space, dash, quotation mark and arrow, simplified, pictures as spaces; with
+ * A line in plain signs: half width, single spaces of one kind, one kind of dash, quotation mark and arrow, simplified, pictures as spaces; with
  * where each of them stood in the text as typed.
  */
 export interface LineText {
@@ -38,6 +38,12 @@ export function lineText(typed: string): LineText {
   for (const sign of typed) {
     const isBetweenFigures = /\d$/.test(plain) && /^[\d０-９]{3}/.test(typed.slice(index + sign.length));
     const written = sign === '，' && !isBetweenFigures ? ';' : plainSign(sign);
+    if (/^\s/.test(written) && /\s$/.test(plain)) {
+      // Patterns allow for any number of spaces, and a long run would be divided among them in every way there is.
+      if (written === '\n') plain = `${plain.slice(0, -1)}\n`;
+      index += sign.length;
+      continue;
+    }
     for (let unit = 0; unit < written.length; unit++) at.push(index + Math.min(unit, sign.length - 1));
     plain += written;
     index += sign.length;

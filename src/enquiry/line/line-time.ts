@@ -21,8 +21,24 @@ export const CLOSE = '18:00';
 
 /** Ready time and deadline, by what stands before or behind a day; days and hours from the one to the other. */
 export function claimTimes(claims: Claims, today: BeijingDate): void {
-  const clock = `(?:(?<clock>${CLOCK}))?`;
-  const any = `(?<day>${DAY}|${DAY_BY_WORD})`;
+  if (ANY_DAY.test(claims.free)) claimDays(claims, today);
+  claims.each(NOW, () =>
+    claims.sets('ready') ? unread('said_twice') : setting(set('ready', `${today}T${CLOSE}`, 'about')),
+  );
+  claims.each(BARE_DAY, (match) =>
+    moment(claims, claims.sets('ready') ? 'deadline' : 'ready', match, today, 'bare_day'),
+  );
+  claimSpans(claims);
+}
+
+const CLOCK_IF_ANY = `(?:(?<clock>${CLOCK}))?`;
+const DAY_OF_ANY_KIND = `(?<day>${DAY}|${DAY_BY_WORD})`;
+/** The patterns of days with words around them are large, and a line without a day need not wait until they are compiled. */
+const ANY_DAY = new RegExp(DAY_OF_ANY_KIND, 'iu');
+const BARE_DAY = new RegExp(`(?<day>${DAY})${CLOCK_IF_ANY}`, 'iu');
+
+function claimDays(claims: Claims, today: BeijingDate): void {
+  const [clock, any] = [CLOCK_IF_ANY, DAY_OF_ANY_KIND];
   const at = (field: 'ready' | 'deadline') => (match: RegExpExecArray) =>
     moment(claims, field, match, today, null);
   const behind = (words: string): string => `(?:左右)?(?:可以|可|能|就)?(?:${words})`;
@@ -43,13 +59,6 @@ export function claimTimes(claims: Claims, today: BeijingDate): void {
     at('deadline'),
   );
   claims.each(new RegExp(`${any}${clock}\\s*${behind(READY_BEHIND_LATIN)}`, 'iu'), at('ready'));
-  claims.each(NOW, () =>
-    claims.sets('ready') ? unread('said_twice') : setting(set('ready', `${today}T${CLOSE}`, 'about')),
-  );
-  claims.each(new RegExp(`(?<day>${DAY})${clock}`, 'iu'), (match) =>
-    moment(claims, claims.sets('ready') ? 'deadline' : 'ready', match, today, 'bare_day'),
-  );
-  claimSpans(claims);
 }
 
 function moment(

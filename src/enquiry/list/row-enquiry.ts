@@ -114,7 +114,8 @@ function phraseOf(meaning: ColumnMeaning, cell: string): string {
     case 'allTonnes':
       return `总重${cell}`;
     case 'boxes':
-      return `${cell}柜`;
+      // A day in this column says nothing of when goods are ready.
+      return readDay(cell).kind === 'unreadable' ? `${cell}柜` : '';
     case 'volumeM3':
       return /[\d.]$/.test(cell) ? `${cell}方` : cell;
     case 'equipment':

@@ -1,6 +1,6 @@
 import type { Calibration } from '../../calibration/calibration.ts';
 import { isCalibration } from '../../calibration/calibration-file.ts';
-import type { ContractRate } from '../../rates/contract-rate.ts';
+import { isContractRate } from '../../rates/kept-rate.ts';
 import { ownValue } from '../../units/own-value.ts';
 import type { RateBook, RateBooks } from './rate-books.ts';
 
@@ -69,45 +69,4 @@ const isKeptCalibration = (value: unknown): value is KeptCalibration =>
   isObject(value) && typeof value.isOn === 'boolean' && isCalibration(value.learned);
 
 const isBook = (value: unknown): value is RateBook =>
-  isObject(value) && isText(value.id) && isText(value.name) && isListOf(value.rates, isRate);
-
-const TEXTS = [
-  'from',
-  'to',
-  'mode',
-  'carrier',
-  'equipment',
-  'basis',
-  'currency',
-  'transit',
-  'via',
-  'note',
-] as const;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const PRICE = /^\d+(?:\.\d+)?$/;
-
-const isDayOrNull = (value: unknown): boolean => value === null || (isText(value) && DAY.test(value));
-const isPrice = (value: unknown): boolean => isText(value) && PRICE.test(value) && Number(value) > 0;
-const isCount = (value: unknown): boolean =>
-  typeof value === 'number' && Number.isInteger(value) && value > 0;
-
-const isRate = (value: unknown): value is ContractRate =>
-  isObject(value) &&
-  TEXTS.every((field) => isText(value[field])) &&
-  isPrice(value.price) &&
-  (value.minimum === null || isPrice(value.minimum)) &&
-  isCount(value.leastUnits) &&
-  (value.mostUnits === null || isCount(value.mostUnits)) &&
-  isDayOrNull(value.validFrom) &&
-  isDayOrNull(value.validTo) &&
-  isListOf(value.inside, (item) => isObject(item) && isText(item.charge) && isText(item.at)) &&
-  isListOf(value.surcharges, isSurcharge) &&
-  isSource(value.source);
-
-const isSurcharge = (value: unknown): boolean =>
-  isObject(value) &&
-  ['name', 'charge', 'basis', 'currency'].every((field) => isText(value[field])) &&
-  isPrice(value.price);
-
-const isSource = (value: unknown): boolean =>
-  isObject(value) && isText(value.file) && isText(value.sheet) && isCount(value.row);
+  isObject(value) && isText(value.id) && isText(value.name) && isListOf(value.rates, isContractRate);

@@ -55,4 +55,12 @@ describe('a line of a message', () => {
     expect(written('to Hamburg from Chongqing').fields).toContain('from=CNCKG to=DEHAM');
     expect(written('发往汉堡，重庆起运').fields).toContain('from=CNCKG to=DEHAM');
   });
+
+  it('is the same however many spaces and line ends stand between its words', () => {
+    const [one, many] = ['\n', ' '].map(
+      (sign) => written(`10台商品车${sign.repeat(400)}重庆→-07 18:00`).fields,
+    );
+    expect(many).toBe(written('10台商品车 重庆→-07 18:00').fields);
+    expect(one).toBe(written('10台商品车\n重庆→-07 18:00').fields);
+  });
 });

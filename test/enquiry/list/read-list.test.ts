@@ -28,6 +28,13 @@ describe('a list of enquiries', () => {
     expect(list.refused).toBe(0);
   });
 
+  it('takes no day that stands in a column of numbers for the ready time', async () => {
+    const { enquiries } = await listOf(
+      'POL,POD,Type,Commodity,Value USD,Qty\nChongqing,Singapore,LCL,electronics,20000,2026-12-8\n',
+    );
+    expect(enquiries.map(({ enquiry }) => enquiry.ready)).not.toContain('2026-12-08T18:00');
+  });
+
   it('is a table under heads in either language, with what people write in its cells', async () => {
     const list = await listOf(
       [
