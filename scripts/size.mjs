@@ -27,7 +27,6 @@ const ASKED_FOR_LATER = [
   'banked-months',
   'box-ways',
   'calibration-questions',
-  'calibration-store',
   'case-table',
   'CHANGELOG',
   'CHANGELOG.zh',

@@ -36,13 +36,10 @@ function priceEdit(
   prices: readonly PriceCorrection[],
 ): FigureEdit | null {
   const correction = factorOf(prices, item);
-  if (
-    item.unitPrice === null ||
-    Number(item.unitPrice) === 0 ||
-    correction === null ||
-    correction.factor === '1'
-  )
-    return null;
+  if (item.unitPrice === null || Number(item.unitPrice) === 0 || correction === null) return null;
+  if (Math.abs(Number(correction.factor) - 1) < LEAST_SAID) return null;
+  // An official price is moved by its own invoices, never by those of others.
+  if (correction.tariff === null && item.status === 'official') return null;
   const { factor, invoices, tariff } = correction;
   const value = multiply(item.unitPrice, factor);
   return {
@@ -66,6 +63,9 @@ function priceEdit(
       : { range: rangeOf({ value: item.unitPrice, low: item.low, high: item.high }, value, correction) }),
   };
 }
+
+/** A factor nearer to 1 says nothing, and would lower a grade for it. */
+const LEAST_SAID = 0.005;
 
 /** The standard normal's 90th percentile. */
 const Z_90 = 1.2815515655446004;

@@ -40,7 +40,7 @@ const PRIOR = { within: 0.15 ** 2, between: 0.1 ** 2, classes: 0.15 ** 2, count:
  *
  * `w` is the variance of a value of weight 1 within groups, `b` that of groups within classes, `a` that of classes about
  * zero; each is estimated from all values by moments and drawn to its prior, which counts as four values, so that a
- * handful never passes for certain. Source: H. Bühlmann and A. Gisler, A Course in Credibility Theory (2005), ch. 4
+ * handful never passes for certain, and `b` is no more than `w`: a single invoice is believed by half at the most. Source: H. Bühlmann and A. Gisler, A Course in Credibility Theory (2005), ch. 4
  * (Bühlmann-Straub) and 6; W. S. Jewell, The use of collateral data in credibility theory: a hierarchical model (1975).
  */
 export function fitCredibility(measured: readonly Measured[]): CredibilityFit {
@@ -51,10 +51,13 @@ export function fitCredibility(measured: readonly Measured[]): CredibilityFit {
     sum(groups.map(({ own }) => own.length - 1)),
   );
   const byClass = [...groupBy(groups, (group) => group.class)];
-  const between = drawn(
-    PRIOR.between,
-    sum(byClass.map(([, own]) => trueScatter(own, within))),
-    sum(byClass.map(([, own]) => freedomOf(own))),
+  const between = Math.min(
+    within,
+    drawn(
+      PRIOR.between,
+      sum(byClass.map(([, own]) => trueScatter(own, within))),
+      sum(byClass.map(([, own]) => freedomOf(own))),
+    ),
   );
   const classes = byClass.map(([name, own]) => {
     const credibilities = own.map(({ weight }) => between / (between + within / weight));

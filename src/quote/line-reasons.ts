@@ -11,6 +11,10 @@ export const REASON_KINDS = [
   'exchange_rate',
   'rate_expired',
   'own_figure',
+  'own_rate_changed',
+  'own_rate_ended',
+  'own_rate_gone',
+  'own_rate_new',
   'price_unknown',
   'price_known',
   'measure_ended',
@@ -36,17 +40,24 @@ export interface LineReason {
 const EVENT_CODES: ReadonlySet<QuoteLine['code']> = new Set(['EVENT_SURCHARGE', 'WAR_RISK']);
 const OWN: ReadonlySet<string> = new Set([USER_SOURCE, CALIBRATION_SOURCE]);
 
+/** Whether a line is billed by a rate of the user's own sheets, whose tariffs have keys of their own. */
+const isOwnRate = ({ source, tariff }: QuoteLine): boolean =>
+  source === USER_SOURCE && tariff.startsWith(`${USER_SOURCE}.`);
+
 /** Why a line that was there is gone, or one is there that was not. */
 export function reasonOfOne(line: QuoteLine, isNew: boolean): LineReason {
   const amount = line.cost === null ? null : fen((line.cost - line.relief) * (isNew ? 1 : -1));
-  const kind = EVENT_CODES.has(line.code)
-    ? isNew
-      ? 'event_began'
-      : 'event_over'
-    : isNew
-      ? 'line_new'
-      : 'line_gone';
-  return { kind, from: '', to: '', amount };
+  return { kind: isNew ? kindOfNew(line) : kindOfGone(line), from: '', to: '', amount };
+}
+
+function kindOfNew(line: QuoteLine): ReasonKind {
+  if (isOwnRate(line)) return 'own_rate_new';
+  return EVENT_CODES.has(line.code) ? 'event_began' : 'line_new';
+}
+
+function kindOfGone(line: QuoteLine): ReasonKind {
+  if (isOwnRate(line)) return 'own_rate_gone';
+  return EVENT_CODES.has(line.code) ? 'event_over' : 'line_gone';
 }
 
 /**
@@ -61,7 +72,7 @@ export function reasonsBetween(then: QuoteLine, now: QuoteLine): readonly LineRe
     const kind = after === null ? 'price_unknown' : 'price_known';
     return [{ kind, from: then.unitPrice ?? '', to: now.unitPrice ?? '', amount: null }];
   }
-  const reasons = [...costReasons(then, now), ...reliefReasons(then, now)];
+  const reasons = [...costReasons(then, now), ...endReasons(then, now), ...reliefReasons(then, now)];
   const explained = reasons.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
   const rest = after - before - explained;
   return rest === 0 ? reasons : [...reasons, { kind: 'unexplained', from: '', to: '', amount: fen(rest) }];
@@ -100,7 +111,16 @@ function atLevelOf(price: string, { move: now }: QuoteLine, { move: then }: Quot
 
 const levelOf = ({ move }: QuoteLine): string => move?.factor ?? '1';
 
+/** A rate of one's own that has ended is billed on as it was, so that no amount shows it. */
+function endReasons(then: QuoteLine, now: QuoteLine): readonly LineReason[] {
+  const hasEnded = ({ validTo, eventDate }: QuoteLine): boolean => validTo !== null && validTo < eventDate;
+  return isOwnRate(now) && hasEnded(now) && !hasEnded(then)
+    ? [{ kind: 'own_rate_ended', from: now.validTo ?? '', to: now.eventDate, amount: fen(0) }]
+    : [];
+}
+
 function tariffKind(then: QuoteLine, now: QuoteLine): ReasonKind {
+  if (isOwnRate(then) && isOwnRate(now)) return 'own_rate_changed';
   if (OWN.has(then.source) || OWN.has(now.source)) return 'own_figure';
   return then.validTo !== null && then.validTo < now.eventDate ? 'rate_expired' : 'tariff';
 }

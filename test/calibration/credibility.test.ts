@@ -51,8 +51,9 @@ describe('a mean that is believed', () => {
           const measured = all.reduce((sum, value) => sum + value, 0) / all.length;
           expect(Math.abs(mean)).toBeLessThanOrEqual(Math.abs(measured) + 1e-12);
           expect(mean * measured).toBeGreaterThanOrEqual(-1e-12);
+          const most = (all.length * weight) / (all.length * weight + 1);
           expect(credibility).toBeGreaterThan(0);
-          expect(credibility).toBeLessThan(1);
+          expect(credibility).toBeLessThanOrEqual(most + 1e-12);
         },
       ),
     );

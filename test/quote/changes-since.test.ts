@@ -139,3 +139,31 @@ describe('a route', () => {
     expect(changed(RAIL_SEA, null)).toMatchObject({ isOffered: false, after: null });
   });
 });
+
+describe('a line by a rate of one’s own', () => {
+  const RATE = { tariff: 'own.sea.CNQZH.SGSIN.x', source: 'own', status: 'contract' } as const;
+  const own = (change: Partial<AnswerCharge> = {}) => ocean({ ...RATE, validTo: '2026-12-31', ...change });
+
+  it('says that the rate changed', () => {
+    expect(reasons(changed(own(), own({ unitPrice: '1500.00' })))).toEqual([
+      '4 own_rate_changed 1450.00 1500.00 70800',
+    ]);
+  });
+
+  it('says that the rate has ended, though it is billed as it was', () => {
+    const change = changed(own(), own({ eventDate: '2027-01-10' }));
+    expect(reasons(change)).toEqual(['4 own_rate_ended 2026-12-31 2027-01-10 0']);
+    expect(differenceOf(change)).toBe(0);
+  });
+
+  it('says that it is not in the book any more, and what is billed instead', () => {
+    expect(reasons(changed(own(), RAIL_SEA)).map((text) => text.split(' ')[1])).toEqual([
+      'own_rate_gone',
+      'line_new',
+    ]);
+    expect(reasons(changed(RAIL_SEA, own())).map((text) => text.split(' ')[1])).toEqual([
+      'line_gone',
+      'own_rate_new',
+    ]);
+  });
+});

@@ -11,7 +11,13 @@ import { NETWORK_VIEW, SHEET } from './sample-sheet.ts';
 
 type DataEngine = Pick<
   EngineClient,
-  'dataSheet' | 'networkView' | 'figureCard' | 'replaceFigures' | 'replaceRates' | 'backtest'
+  | 'dataSheet'
+  | 'networkView'
+  | 'figureCard'
+  | 'replaceFigures'
+  | 'replaceRates'
+  | 'replaceCalibration'
+  | 'backtest'
 >;
 
 export interface FakeDataEngine extends DataEngine {
@@ -119,6 +125,7 @@ export function fakeDataEngine(sheet: DataSheet = SHEET): FakeDataEngine {
       replaced.push(figures);
       return success({ applied: figures.map(inUse) }, figures.flatMap(idle));
     },
+    replaceCalibration: async () => success({ figures: 0 }),
     replaceRates: async (rates) => success({ inUse: rates.length, unused: [] }),
     backtest(tell) {
       let settle: (result: Result<BacktestReport>) => void = () => {};

@@ -47,7 +47,6 @@ export const calibration = {
   },
   rows: 'Row by row',
   row: 'Row',
-  text: 'As written',
   outcome: 'Outcome',
   kinds: {
     learned: 'learned from',
@@ -83,7 +82,6 @@ export const calibration = {
     'Held back: {{amounts}} amounts of {{invoices}} invoices in {{folds}} parts, each in turn; median error {{before}} before, {{after}} after.',
   before: 'Before',
   after: 'After',
-  paid: 'Paid',
   tooFew: 'Fewer than two invoices: none can be held back.',
   worse:
     'On invoices held back the error is larger after than before. Check the routes they were matched with, or leave the factors off.',
@@ -96,8 +94,6 @@ export const calibration = {
   remove: 'Delete calibration',
   applied_one: '{{count, number}} figure corrected by invoices',
   applied_other: '{{count, number}} figures corrected by invoices',
-  failed: 'Not put in use:',
-  nothing: 'There is no amount in this table yet that anything can be learned from.',
   all: 'Show all {{count, number}} rows',
   chart:
     'Each point is an amount held back: across, its error before; up, its error after. Below the diagonal it has become less.',

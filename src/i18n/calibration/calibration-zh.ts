@@ -44,7 +44,6 @@ export const calibration = {
   },
   rows: '逐行结果',
   row: '行',
-  text: '所写',
   outcome: '结果',
   kinds: {
     learned: '已学习',
@@ -79,7 +78,6 @@ export const calibration = {
     '留出检验：{{invoices}} 票账单、{{amounts}} 笔金额分 {{folds}} 份轮流留出，误差中位数由 {{before}} 变为 {{after}}。',
   before: '校准前',
   after: '校准后',
-  paid: '实付',
   tooFew: '账单少于两票，无法留出检验。',
   worse: '在留出的账单上，校准后误差更大。请检查对上的路线，或先不启用。',
   report: '共 {{rows}} 行，其中 {{learned}} 笔金额用于学习。',
@@ -90,8 +88,6 @@ export const calibration = {
   switch: '使用自有校准',
   remove: '删除校准',
   applied_other: '{{count, number}} 个数值已按账单修正',
-  failed: '未能启用：',
-  nothing: '这张表还没有可以学习的金额。',
   all: '显示全部 {{count, number}} 行',
   chart: '每点为一笔留出的金额：横轴为校准前误差，纵轴为校准后误差；对角线以下为改善。',
 };

@@ -21,7 +21,7 @@ export interface DataDesk {
   readonly backtest: BacktestStore;
   readonly basemap: BasemapStore;
   readonly rates: RatesEntrance;
-  /** The rates that the engine works with, short: another text for other rates, empty for none. */
+  /** The rates and corrections that the engine works with, short: another text for others, empty for none. */
   readonly ratesInUse: StoreApi<{ readonly hash: string }>;
   readonly effect: ReturnType<typeof watchEffect>;
   /** "Where from" of a figure that is not shown on the Data page. */
@@ -30,7 +30,8 @@ export interface DataDesk {
 }
 
 export interface DeskSurroundings {
-  readonly engine: DataEngine & Pick<EngineClient, 'replaceFigures' | 'replaceRates' | 'backtest'>;
+  readonly engine: DataEngine &
+    Pick<EngineClient, 'replaceFigures' | 'replaceRates' | 'replaceCalibration' | 'backtest'>;
   readonly keeper: UserFiguresKeeper;
   readonly device: Device;
   readonly now: Surroundings['now'];
@@ -68,13 +69,27 @@ export function createDataDesk(
     },
   });
   const ratesInUse = createStore(() => ({ hash: '' }));
+  const inUse = { rates: '', calibration: '' };
+  /** Notes what the engine works with once it does. */
+  const noted = (of: keyof typeof inUse, given: unknown, isNone: boolean): void => {
+    inUse[of] = isNone ? '' : hashText(JSON.stringify(given)).toString(36);
+    ratesInUse.setState({ hash: [inUse.rates, inUse.calibration].filter((hash) => hash !== '').join('-') });
+  };
   const replaceRates: EngineClient['replaceRates'] = async (given) => {
     const used = await engine.replaceRates(given);
-    const hash = given.length === 0 ? '' : hashText(JSON.stringify(given)).toString(36);
-    if (used.ok) ratesInUse.setState({ hash });
+    if (used.ok) noted('rates', given, given.length === 0);
     return used;
   };
-  const rates = ratesEntrance({ engine: { replaceRates }, device, onChange: () => outdate(null) });
+  const replaceCalibration: EngineClient['replaceCalibration'] = async (given) => {
+    const used = await engine.replaceCalibration(given);
+    if (used.ok) noted('calibration', given, given === null);
+    return used;
+  };
+  const rates = ratesEntrance({
+    engine: { replaceRates, replaceCalibration },
+    device,
+    onChange: () => outdate(null),
+  });
   const basemap = createBasemapStore(device);
   device.subscribe(({ aside }, { aside: before }) => {
     for (const item of before)

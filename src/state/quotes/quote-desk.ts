@@ -10,7 +10,7 @@ import { canonical, type Digest, type SealedQuote, sealQuote } from '../../quote
 import type { BeijingDate } from '../../units/instant.ts';
 import type { Result } from '../../units/issue.ts';
 import { nextNumber, nextRevision } from './quote-numbers.ts';
-import { passingShelf, type QuoteShelf } from './quote-shelf.ts';
+import { passingShelf, type QuoteShelf, type ShelvedQuote } from './quote-shelf.ts';
 import { readDraftText, writeDraftText } from './stored-draft.ts';
 
 /** All of a quote but what stands in the form. */
@@ -71,6 +71,8 @@ export function createQuoteDesk({
   let place = shelf;
   /** Numbers that stand on the shelf, those of quotes that cannot be read among them, and the last count given. */
   const taken = new Set<string>();
+  /** What stands on the shelf, for one that takes its place. */
+  const standing = new Map<string, ShelvedQuote>();
   let count = 0;
   let kept: { readonly content: string; readonly sealed: SealedQuote } | null = null;
 
@@ -88,21 +90,23 @@ export function createQuoteDesk({
       count += 1;
       const shelved = { number, at: count, text: officeJson(sealed) };
       taken.add(number);
-      try {
-        return await place.add(shelved);
-      } catch {
+      const isShelved = await place.add(shelved).catch(async () => {
         set({ isKept: false });
         place = passingShelf();
+        for (const before of standing.values()) await place.add(before);
         return place.add(shelved);
-      }
+      });
+      if (isShelved) standing.set(number, shelved);
+      return isShelved;
     }
 
     async function load(): Promise<void> {
       const stored = await place.all().catch(() => null);
       const text = await place.draft().catch(() => null);
-      for (const { number, at } of stored ?? []) {
-        taken.add(number);
-        count = Math.max(count, at);
+      for (const one of stored ?? []) {
+        standing.set(one.number, one);
+        taken.add(one.number);
+        count = Math.max(count, one.at);
       }
       const sorted = (stored ?? []).toSorted((a, b) => b.at - a.at || (a.number < b.number ? 1 : -1));
       const read = await Promise.all(
@@ -115,7 +119,7 @@ export function createQuoteDesk({
       set({
         quotes,
         unread: read.length - quotes.length,
-        isKept: stored !== null,
+        isKept: stored !== null && place === shelf,
         isLoaded: true,
         ...(draft === null ? {} : { draft }),
       });
@@ -165,6 +169,7 @@ export function createQuoteDesk({
       async remove(sealed) {
         await place.remove(sealed.quote.number).catch(() => set({ isKept: false }));
         taken.delete(sealed.quote.number);
+        standing.delete(sealed.quote.number);
         set(({ quotes }) => ({ quotes: quotes.filter((one) => one !== sealed), removed: sealed }));
       },
       async putBack() {

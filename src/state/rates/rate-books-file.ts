@@ -1,24 +1,38 @@
+import type { Calibration } from '../../calibration/calibration.ts';
+import { isCalibration } from '../../calibration/calibration-file.ts';
 import type { ContractRate } from '../../rates/contract-rate.ts';
 import { ownValue } from '../../units/own-value.ts';
 import type { RateBook, RateBooks } from './rate-books.ts';
 
 /** The form of the file, raised whenever it changes. */
-export const RATE_BOOKS_SCHEMA = 'yusuan.rate-books/1.0.0';
+export const RATE_BOOKS_SCHEMA = 'yusuan.rate-books/1.1.0';
+/** Before there were corrections. */
+const BOOKS_ALONE = 'yusuan.rate-books/1.0.0';
+
+/** Correction factors learned from past invoices, and whether they are in use. */
+export interface KeptCalibration {
+  readonly learned: Calibration;
+  readonly isOn: boolean;
+}
 
 /** Books with the meanings of columns that a person chose, by heading: all that the device keeps of rates. */
 export interface KeptRates extends RateBooks {
   readonly meanings: Readonly<Record<string, string>>;
+  /** Null where none was learned. */
+  readonly calibration: KeptCalibration | null;
 }
 
 /** As the device stores them and a file carries them. */
-export const writeRateBooks = ({ books, active, meanings }: KeptRates): string =>
-  JSON.stringify({ schema: RATE_BOOKS_SCHEMA, active, books, meanings });
+export const writeRateBooks = ({ books, active, meanings, calibration }: KeptRates): string =>
+  JSON.stringify({ schema: RATE_BOOKS_SCHEMA, active, books, meanings, calibration });
 
 /** What {@link writeRateBooks} wrote; null for any other text. */
 export function readRateBooks(text: string): KeptRates | null {
   try {
-    const read: unknown = JSON.parse(text);
-    return isKept(read) ? { books: read.books, active: read.active, meanings: read.meanings } : null;
+    const read = broughtUp(JSON.parse(text));
+    if (!isKept(read)) return null;
+    const { books, active, meanings, calibration } = read;
+    return { books, active, meanings, calibration };
   } catch {
     return null;
   }
@@ -33,16 +47,26 @@ const isTextOrNull = (value: unknown): boolean => value === null || isText(value
 const isListOf = (value: unknown, isOne: (item: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(isOne);
 
+/** What an earlier form has not is none. */
+const broughtUp = (value: unknown): unknown =>
+  isObject(value) && ownValue(value, 'schema') === BOOKS_ALONE
+    ? { ...value, schema: RATE_BOOKS_SCHEMA, calibration: null }
+    : value;
+
 function isKept(value: unknown): value is KeptRates {
   if (!isObject(value) || ownValue(value, 'schema') !== RATE_BOOKS_SCHEMA) return false;
-  const { books, active, meanings } = value;
+  const { books, active, meanings, calibration } = value;
   return (
+    (calibration === null || isKeptCalibration(calibration)) &&
     isListOf(books, isBook) &&
     isTextOrNull(active) &&
     isObject(meanings) &&
     Object.values(meanings).every(isText)
   );
 }
+
+const isKeptCalibration = (value: unknown): value is KeptCalibration =>
+  isObject(value) && typeof value.isOn === 'boolean' && isCalibration(value.learned);
 
 const isBook = (value: unknown): value is RateBook =>
   isObject(value) && isText(value.id) && isText(value.name) && isListOf(value.rates, isRate);

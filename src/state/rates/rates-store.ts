@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Calibration } from '../../calibration/calibration.ts';
 import type { EngineClient } from '../../contract/engine.ts';
 import type { RatesReport } from '../../contract/rates/rates-report.ts';
 import type { ContractRate } from '../../rates/contract-rate.ts';
@@ -14,7 +15,7 @@ import {
   withoutBook,
   withRates,
 } from './rate-books.ts';
-import { readRateBooks, writeRateBooks } from './rate-books-file.ts';
+import { type KeptCalibration, readRateBooks, writeRateBooks } from './rate-books-file.ts';
 import type { RatesKeeper } from './rates-keeper.ts';
 
 export interface RatesState {
@@ -24,7 +25,13 @@ export interface RatesState {
   readonly meanings: Readonly<Record<string, string>>;
   /** What the rates in use come to; null where none are. */
   readonly report: RatesReport | null;
+  /** Corrections learned from past invoices; null where there are none. */
+  readonly calibration: KeptCalibration | null;
+  /** Figures of the network that they change now. */
+  readonly corrected: number;
   readonly issues: readonly Issue[];
+  /** What another tab has stored meanwhile, which this one would overwrite; null where none has. */
+  readonly rival: { readonly text: string | null } | null;
   /** The book that is to be in use once the engine has it; null where none is on its way. */
   readonly wanted: { readonly id: string | null } | null;
   /** What has just been done, to be said once: taken in, restored. */
@@ -43,8 +50,15 @@ export interface RatesActions {
   activate(id: string | null): Promise<void>;
   rename(id: string, name: string): Promise<void>;
   remove(id: string): Promise<void>;
+  /** Puts corrections in use, in the place of those there were. */
+  correctBy(learned: Calibration): Promise<boolean>;
+  /** Everything is as it was before while they are off. */
+  switchCorrections(isOn: boolean): Promise<void>;
+  removeCorrections(): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
+  /** Stores what this tab has in the place of what another stored, or takes up what that one has. */
+  settleRival(by: 'mine' | 'theirs'): Promise<void>;
   /** All books as one file. */
   exported(): string;
   /** Brings in the books of a file beside those there are. */
@@ -54,7 +68,7 @@ export interface RatesActions {
 export type RatesStore = StoreApi<RatesState & RatesActions>;
 
 export interface RatesSurroundings {
-  readonly engine: Pick<EngineClient, 'replaceRates'>;
+  readonly engine: Pick<EngineClient, 'replaceRates' | 'replaceCalibration'>;
   readonly keeper: RatesKeeper;
   readonly device: Device;
   /** Called when the engine works with other rates than before. */
@@ -71,14 +85,19 @@ export function createRatesStore({ engine, keeper, device, onChange }: RatesSurr
   };
 
   return createStore<RatesState & RatesActions>()((set, get) => {
+    /** As this tab last read or stored it. */
+    let known: string | null = null;
+
     async function store(): Promise<void> {
-      const { history, meanings } = get();
+      const { history, calibration } = get();
       const { active } = history.present;
-      const isKept = await keeper.write(writeRateBooks({ ...history.present, meanings })).then(
-        () => true,
-        () => false,
-      );
-      device.getState().write('rates', active ?? '');
+      const text = get().exported();
+      const written = await keeper.write(text, known).catch(() => null);
+      if (written?.kind === 'another') return set({ rival: { text: written.text } });
+      const isKept = written !== null;
+      if (isKept) known = text;
+      set({ rival: null });
+      device.getState().write('rates', active ?? (calibration?.isOn === true ? 'calibration' : ''));
       device.getState().report('rates', isKept);
     }
 
@@ -100,6 +119,39 @@ export function createRatesStore({ engine, keeper, device, onChange }: RatesSurr
       return true;
     }
 
+    /** False where the engine refuses them; then those before stay in use. */
+    async function putCorrections(calibration: KeptCalibration | null, isNew = true): Promise<boolean> {
+      const inUse = calibration?.isOn === true ? calibration.learned : null;
+      const before = get().calibration;
+      if (inUse !== (before?.isOn === true ? before.learned : null)) {
+        const used = await engine.replaceCalibration(inUse);
+        if (!used.ok) {
+          set({ issues: used.issues });
+          return false;
+        }
+        set({ calibration, corrected: used.value.figures, issues: used.issues });
+        onChange();
+      } else set({ calibration });
+      if (isNew) await store();
+      return true;
+    }
+
+    async function takeUp(text: string): Promise<void> {
+      known = text;
+      const kept = readRateBooks(text);
+      if (kept === null) {
+        device.getState().setAside({ name: 'rates', text, parts: [] });
+        return;
+      }
+      const { meanings, calibration, ...books } = kept;
+      set({ meanings });
+      // Corrections first, rates over them. Those that no longer stand are kept, and not in use.
+      if (!(await putCorrections(calibration, false)))
+        set({ calibration: calibration && { ...calibration, isOn: false } });
+      // Rates that no longer stand are kept, and none of them is in use.
+      if (!(await putInUse(historyOf(books), false))) set({ history: historyOf({ ...books, active: null }) });
+    }
+
     const change = (next: (books: RateBooks) => RateBooks): Promise<boolean> =>
       inTurn(() => {
         set({ done: null });
@@ -111,23 +163,16 @@ export function createRatesStore({ engine, keeper, device, onChange }: RatesSurr
       history: historyOf(NO_BOOKS),
       meanings: {},
       report: null,
+      calibration: null,
+      corrected: 0,
       issues: [],
+      rival: null,
       wanted: null,
       done: null,
       load: () =>
         inTurn(async () => {
           const text = await keeper.read().catch(() => null);
-          if (text === null) return;
-          const kept = readRateBooks(text);
-          if (kept === null) {
-            device.getState().setAside({ name: 'rates', text, parts: [] });
-            return;
-          }
-          const { meanings, ...books } = kept;
-          set({ meanings });
-          // Rates that no longer stand are kept, and none of them is in use.
-          if (!(await putInUse(historyOf(books), false)))
-            set({ history: historyOf({ ...books, active: null }) });
+          if (text !== null) await takeUp(text);
         }),
       async takeIn(into, rates) {
         const isTaken = await change((books) => withRates(books, into, rates));
@@ -151,6 +196,16 @@ export function createRatesStore({ engine, keeper, device, onChange }: RatesSurr
       async remove(id) {
         await change((books) => withoutBook(books, id));
       },
+      correctBy: (learned) => inTurn(() => putCorrections({ learned, isOn: true })),
+      switchCorrections: (isOn) =>
+        inTurn(async () => {
+          const { calibration } = get();
+          if (calibration !== null) await putCorrections({ ...calibration, isOn });
+        }),
+      removeCorrections: () =>
+        inTurn(async () => {
+          await putCorrections(null);
+        }),
       undo: () =>
         inTurn(async () => {
           set({ done: null });
@@ -161,15 +216,28 @@ export function createRatesStore({ engine, keeper, device, onChange }: RatesSurr
           set({ done: null });
           await putInUse(stepForward(get().history));
         }),
-      exported: () => writeRateBooks({ ...get().history.present, meanings: get().meanings }),
+      settleRival: (by) =>
+        inTurn(async () => {
+          const { rival } = get();
+          if (rival === null) return;
+          known = rival.text;
+          set({ rival: null });
+          if (by === 'theirs' && rival.text !== null) await takeUp(rival.text);
+          else await store();
+        }),
+      exported() {
+        const { history, meanings, calibration } = get();
+        return writeRateBooks({ ...history.present, meanings, calibration });
+      },
       async restore(file) {
         const kept = readRateBooks(await file.text());
         if (kept === null) {
           set({ done: null, issues: [NOT_BOOKS(file.name)] });
           return;
         }
-        const { meanings, ...books } = kept;
+        const { meanings, calibration, ...books } = kept;
         set({ meanings: { ...get().meanings, ...meanings } });
+        if (calibration !== null) await inTurn(() => putCorrections(calibration));
         if (await change((here) => withBooks(here, books)))
           set({ done: { kind: 'restored', count: books.books.length } });
       },

@@ -103,3 +103,21 @@ describe('yusuan compare --rates', () => {
     expect(complained).toContain('R20');
   });
 });
+
+describe('yusuan quote --rates', () => {
+  const quote = (...args: readonly string[]) =>
+    run(
+      ...['quote', '--from', 'CN-HILLSIDE', '--to', 'CN-RIVERSIDE', '--commodity', 'general'],
+      ...['--value-cny', '600000', '--gross-t', '18', '--ready', '2026-12-07T18:00', '--avoid', 'road'],
+      ...['--copy', 'office', '--format', 'json', ...args],
+    );
+
+  it('offers a route at the rates of the sheet, and refuses a sheet with a wrong row', async () => {
+    const { exit, printed } = await quote('--rates', await sheet(SOUND));
+    expect(exit).toBe(0);
+    expect(printed).toMatch(/"source": "own"/);
+    expect((await quote()).printed).not.toMatch(/"source": "own"/);
+    const refused = await quote('--rates', await sheet(SOUND, 'x,江边,rail,CNY 1,'));
+    expect([refused.exit, refused.printed]).toEqual([1, '']);
+  });
+});

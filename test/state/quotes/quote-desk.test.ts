@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { quoteWords } from '../../../src/i18n/quote/quote-words.ts';
 import { isMeant, quoteContent } from '../../../src/state/quotes/quote-contents.ts';
 import { createQuoteDesk, type QuotedRoutes } from '../../../src/state/quotes/quote-desk.ts';
-import { passingShelf, type QuoteShelf } from '../../../src/state/quotes/quote-shelf.ts';
+import { passingShelf, type QuoteShelf, type ShelvedQuote } from '../../../src/state/quotes/quote-shelf.ts';
 import { success } from '../../../src/units/issue.ts';
 import { AIR, RAIL_SEA, sampleAnswer } from '../../builders/sample-answer.ts';
 import { INPUTS, ISSUED } from '../../quote/a-quote.ts';
@@ -108,6 +108,28 @@ describe('quotes kept on the device', () => {
     expect(numbersOf(desk)).toEqual([]);
     await desk.getState().putBack();
     expect(numbersOf(desk)).toEqual(['Q-20261201-1']);
+  });
+
+  it('stand beside one that is put back when the device has no room left for it', async () => {
+    const shelf = passingShelf();
+    let isFull = false;
+    const filling = {
+      ...shelf,
+      add: (one: ShelvedQuote) => (isFull ? Promise.reject(new Error('full')) : shelf.add(one)),
+    };
+    const desk = deskOn(filling);
+    await shelf.add({ number: 'Q-20261130-9', at: 1, text: 'of an edition to come' });
+    await desk.getState().load();
+    for (const customer of ['甲', '乙']) {
+      desk.getState().begin();
+      desk.getState().type({ customer });
+      await desk.getState().keep(routes);
+    }
+    await desk.getState().remove(desk.getState().quotes[0]!);
+    isFull = true;
+    await desk.getState().putBack();
+    expect(desk.getState().quotes.map(({ quote }) => quote.draft.customer)).toEqual(['乙', '甲']);
+    expect(desk.getState()).toMatchObject({ isKept: false, unread: 1 });
   });
 
   it('keep nothing that was typed wrong', async () => {

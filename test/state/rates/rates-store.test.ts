@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Calibration } from '../../../src/calibration/calibration.ts';
 import type { ContractRate } from '../../../src/rates/contract-rate.ts';
 import { createDevice } from '../../../src/state/device/device-store.ts';
 import { readRateBooks } from '../../../src/state/rates/rate-books-file.ts';
@@ -13,14 +14,17 @@ function memoryKeeper(text: string | null = null): RatesKeeper & { text: string 
     async read() {
       return this.text;
     },
-    async write(written) {
+    async write(written, before) {
+      if (this.text !== before && this.text !== written) return { kind: 'another', text: this.text };
       this.text = written;
+      return { kind: 'written' };
     },
   };
 }
 
 function openStore(keeper: RatesKeeper = memoryKeeper(), refuses = false) {
   const used: ContractRate[][] = [];
+  const corrections: string[] = [];
   let changes = 0;
   const device = createDevice({ getItem: () => null, setItem: () => {} });
   const store = createRatesStore({
@@ -31,6 +35,10 @@ function openStore(keeper: RatesKeeper = memoryKeeper(), refuses = false) {
         used.push([...rates]);
         return success({ inUse: rates.length, unused: [] });
       },
+      async replaceCalibration(learned) {
+        corrections.push(learned?.name ?? '');
+        return success({ figures: learned === null ? 0 : 3 });
+      },
     },
     keeper,
     device,
@@ -38,7 +46,7 @@ function openStore(keeper: RatesKeeper = memoryKeeper(), refuses = false) {
       changes++;
     },
   });
-  return { store, used, device, changes: () => changes };
+  return { store, used, corrections, device, changes: () => changes };
 }
 
 const A = { id: 'book-1', name: 'Customer A' };
@@ -156,5 +164,83 @@ describe('a file of rate books', () => {
     ])
       expect(readRateBooks(text(own)), JSON.stringify(own)).toBeNull();
     expect(readRateBooks(store.getState().exported())?.books).toEqual([]);
+  });
+});
+
+const LEARNED: Calibration = {
+  name: 'invoices.csv',
+  network: 'world 1',
+  prices: [
+    { charge: 'OCEAN_FREIGHT', tariff: 'ship', factor: '1.1', credibility: 0.6, spread: 0.1, invoices: 7 },
+  ],
+  delays: [],
+};
+
+describe('corrections learned from invoices', () => {
+  it('are in use until they are switched off, and again after', async () => {
+    const { store, corrections, changes } = openStore();
+    await store.getState().correctBy(LEARNED);
+    expect(store.getState()).toMatchObject({ calibration: { isOn: true }, corrected: 3 });
+    await store.getState().switchCorrections(false);
+    await store.getState().switchCorrections(true);
+    await store.getState().removeCorrections();
+    expect(corrections).toEqual(['invoices.csv', '', 'invoices.csv', '']);
+    expect(changes()).toBe(4);
+    expect(store.getState().calibration).toBeNull();
+  });
+
+  it('stand again at the next visit, and with the books in their file', async () => {
+    const keeper = memoryKeeper();
+    const { store } = openStore(keeper);
+    await store.getState().takeIn(A, [ofSheet('a.csv', '1')]);
+    await store.getState().correctBy(LEARNED);
+    const next = openStore(keeper);
+    await next.store.getState().load();
+    expect(next.corrections).toEqual(['invoices.csv']);
+    const other = openStore();
+    await other.store.getState().restore(new File([store.getState().exported()], 'books.json'));
+    expect(other.corrections).toEqual(['invoices.csv']);
+    expect(names(other.store)).toEqual(['Customer A']);
+  });
+
+  it('are none in a file of books from before there were any', () => {
+    const text = '{"schema":"yusuan.rate-books/1.0.0","active":null,"books":[],"meanings":{}}';
+    expect(readRateBooks(text)).toEqual({ books: [], active: null, meanings: {}, calibration: null });
+  });
+});
+
+describe('rate books in two tabs', () => {
+  async function twoTabs() {
+    const keeper = memoryKeeper();
+    const [one, other] = [openStore(keeper), openStore(keeper)];
+    await one.store.getState().load();
+    await other.store.getState().load();
+    await one.store.getState().takeIn(A, [ofSheet('a.csv', '1')]);
+    await other.store.getState().takeIn(B, [ofSheet('b.csv', '2')]);
+    return { keeper, one, other };
+  }
+
+  it('do not overwrite each other: the second is asked', async () => {
+    const { keeper, other } = await twoTabs();
+    expect(names(other.store)).toEqual(['Customer B']);
+    expect(other.store.getState().rival?.text).toBe(keeper.text);
+    expect(readRateBooks(keeper.text!)!.books.map(({ name }) => name)).toEqual(['Customer A']);
+  });
+
+  it('are those of the second where it says so', async () => {
+    const { keeper, other } = await twoTabs();
+    await other.store.getState().settleRival('mine');
+    expect(readRateBooks(keeper.text!)!.books.map(({ name }) => name)).toEqual(['Customer B']);
+    expect(other.store.getState().rival).toBeNull();
+  });
+
+  it('or those of the first, which are in use then', async () => {
+    const { keeper, other } = await twoTabs();
+    await other.store.getState().settleRival('theirs');
+    expect(names(other.store)).toEqual(['Customer A']);
+    expect(other.used.at(-1)!.map(({ price }) => price)).toEqual(['1']);
+    await other.store.getState().rename('book-1', 'Customer C');
+    expect(readRateBooks(keeper.text!)!.books.map(({ name }) => name)).toEqual(['Customer C']);
+    expect(other.store.getState().rival).toBeNull();
   });
 });

@@ -15,6 +15,7 @@ export function RateBooks(): ReactNode {
   const { rates } = useRatesDesk();
   const { books } = useRates((state) => state.history.present);
   const active = useRates(chosenBook);
+  const isCalibrated = useRates((state) => state.calibration !== null);
   const activate = useRates((state) => state.activate);
   const undo = useRates((state) => state.undo);
   const redo = useRates((state) => state.redo);
@@ -25,6 +26,7 @@ export function RateBooks(): ReactNode {
   return (
     <section className="rates__books" aria-label={t('books')}>
       <h3 className="panel-title">{t('books')}</h3>
+      <Rival />
       {books.length === 0 ? (
         <p className="data__empty">{t('noBooks')}</p>
       ) : (
@@ -65,7 +67,7 @@ export function RateBooks(): ReactNode {
         <button
           type="button"
           className="button button--small"
-          disabled={books.length === 0}
+          disabled={books.length === 0 && !isCalibrated}
           onClick={() => saveFile('yusuan-rate-books.json', 'application/json', rates.getState().exported())}
         >
           {t('export')}
@@ -78,6 +80,27 @@ export function RateBooks(): ReactNode {
         />
       </div>
     </section>
+  );
+}
+
+/** Another tab stored books since this one read them: which of the two count the person says. */
+function Rival(): ReactNode {
+  const { t } = useTranslation('rates');
+  const rival = useRates((state) => state.rival);
+  const settle = useRates((state) => state.settleRival);
+  if (rival === null) return null;
+  return (
+    <div className="note" role="alert">
+      <p>{t('rival')}</p>
+      <div className="data__buttons">
+        <button type="button" className="button button--small" onClick={() => void settle('theirs')}>
+          {t('takeTheirs')}
+        </button>
+        <button type="button" className="button button--small" onClick={() => void settle('mine')}>
+          {t('keepMine')}
+        </button>
+      </div>
+    </div>
   );
 }
 

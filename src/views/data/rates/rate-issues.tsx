@@ -41,14 +41,17 @@ export function lineOf({ path }: Issue): number | null {
   return line === undefined ? null : Number(line);
 }
 
-/** Writes issues of rate sheets, places by their names and columns by what they are read as. */
+/** Writes issues of rate sheets and invoices, places by their names and columns by what they are read as. */
 export function useRateIssueText(): (issue: Issue) => string {
-  const { t } = useTranslation('rates');
+  const { t } = useTranslation(['rates', 'calibration']);
   const language = useLanguage();
   const nameOf = useItemName();
   return (issue) =>
     writeIssue(issue, language, {
-      areas: ['rateIssues'],
-      nameOf: (id) => (id === issue.values.role ? t(`roles.${id}`, { defaultValue: id }) : nameOf(id)),
+      areas: ['rateIssues', 'calibrationIssues'],
+      nameOf: (id) =>
+        id === issue.values.role
+          ? t(`roles.${id}`, { ns: issue.code.startsWith('K') ? 'calibration' : 'rates', defaultValue: id })
+          : nameOf(id),
     });
 }

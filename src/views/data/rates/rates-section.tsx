@@ -11,6 +11,7 @@ import { useDesk } from '../../contexts/desk-context.tsx';
 import { useEngine } from '../../contexts/engine-context.tsx';
 import { FileButton } from '../../parts/files/file-button.tsx';
 import { useFileDrop } from '../../parts/files/use-file-drop.ts';
+import { CalibrationSection } from '../calibration/calibration-section.tsx';
 import { RateBooks } from './rate-books.tsx';
 import { RateIssues } from './rate-issues.tsx';
 import { SheetPanel } from './sheet-panel.tsx';
@@ -47,6 +48,7 @@ export function RatesSection(): ReactNode {
       {desk === null ? null : (
         <RatesProvider value={desk}>
           <Desk />
+          <CalibrationSection />
         </RatesProvider>
       )}
     </>
