@@ -13,6 +13,9 @@ import { usePolicy } from '../../contexts/policy-context.tsx';
 import { useApp } from '../../contexts/store-context.tsx';
 import { useAvoidedName } from '../form/use-avoided-name.ts';
 
+/** The button that asked is gone: who goes by the keyboard goes on from here. */
+const takeFocus = (place: HTMLElement | null): void => place?.focus({ preventScroll: true });
+
 /** Looks for the one input whose change lets an excluded route in, asks the engine again to be sure, and offers it. */
 export function WhyExcluded({ excluded }: { readonly excluded: Answer['excluded'][number] }): ReactNode {
   const { t } = useTranslation('contrast');
@@ -36,7 +39,7 @@ export function WhyExcluded({ excluded }: { readonly excluded: Answer['excluded'
     return () => control.abort();
   }, [engine, enquiry, situation, figures, excluded]);
   return (
-    <span role="status">
+    <span role="status" ref={takeFocus} tabIndex={-1}>
       {admission === null ? (
         <span className="mut">{t('admit.running')}</span>
       ) : admission.kind === 'change' ? (
