@@ -59,6 +59,7 @@ const ASKED_FOR_LATER = [
   'terminal-card',
   'timetable',
   'user-layer',
+  'why-excluded',
 ];
 
 /** Of a built file, without the hash of its content. */

@@ -6,6 +6,14 @@ export const contrast = {
   with: 'Against',
   pinned: 'Pinned',
   others: 'The rest',
+  admit: {
+    running: 'Trying…',
+    none: 'No single change of the enquiry brings it among the routes.',
+    unsettled: 'Not settled: a search did not finish. Ask about another, then about this one again.',
+    avoid: 'Avoid “{{text}}” no more, and compare again',
+    shelfLifeDays: 'Set a shelf life of {{text}} days, and compare again',
+    grossTonnes: 'Load {{text}} t gross a box, and compare again',
+  },
   pins: {
     missing_one:
       'One pinned route is not in this answer: its departure or the route itself is not found under these inputs.',

@@ -3,6 +3,14 @@ export const contrast = {
   with: '与之对比',
   pinned: '已固定',
   others: '其余',
+  admit: {
+    running: '正在试算…',
+    none: '询价中单改哪一项，它都进不了路线之列。',
+    unsettled: '未能确定：有一次计算没有完成。请另选一条后再问。',
+    avoid: '不再避开“{{text}}”，重算',
+    shelfLifeDays: '保质期改为 {{text}} 天，重算',
+    grossTonnes: '毛重改为每箱 {{text}} 吨，重算',
+  },
   pins: {
     missing_other: '固定的路线有 {{count}} 条不在本次结果中：按现在的条件没有这条路线或这一班。',
     release_other: '取消固定',

@@ -102,6 +102,8 @@ export const results = {
     stale: 'Inputs changed; these are the old results',
     empty_title: 'Start with one consignment',
     empty_text: 'Give places and goods to see cost, time and emissions route by route.',
+    admit: 'What would let it in?',
+    admit_name: 'What would let in {{name}}?',
     pin: 'Pin {{letter}}',
     pin_title: 'Pin on top of the list',
     unpin_title: 'Pinned on top: let it go',

@@ -92,6 +92,8 @@ export const results = {
     stale: '输入已改，此为旧结果',
     empty_title: '从一票货开始',
     empty_text: '填起点、终点与货物，即按线路列出费用、时间与排放。',
+    admit: '怎样才能列入？',
+    admit_name: '{{name}} 怎样才能列入？',
     pin: '固定 {{letter}}',
     pin_title: '固定在列表最上',
     unpin_title: '已固定在最上，点此取消',

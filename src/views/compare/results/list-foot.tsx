@@ -3,12 +3,15 @@ import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../contract/answer-schema.ts';
 import { formatRouteName } from '../../../i18n/format.ts';
 import { writeExclusion } from '../../../i18n/write-exclusion.ts';
+import { laterPart } from '../../parts/later-part.tsx';
 import { ModeBox } from '../../parts/mode-box.tsx';
 import { placeName } from '../../parts/place-name.ts';
 import { useBroughtIntoSight } from '../../parts/use-brought-into-sight.ts';
 import { useLanguage } from '../../texts/use-language.ts';
 import { Badges } from './badges.tsx';
 import { DominatedList } from './dominated-list.tsx';
+
+const WhyExcluded = laterPart(async () => (await import('./why-excluded.tsx')).WhyExcluded);
 
 type Section = 'dominated' | 'excluded';
 
@@ -128,7 +131,9 @@ function Missing({ answer }: { readonly answer: Answer }): ReactNode {
 }
 
 function Excluded({ answer }: { readonly answer: Answer }): ReactNode {
+  const { t } = useTranslation('results');
   const language = useLanguage();
+  const [questioned, setQuestioned] = useState<Answer['excluded'][number] | null>(null);
   return (
     <ul className="list-foot__list">
       {answer.excluded.map((item) => (
@@ -143,6 +148,18 @@ function Excluded({ answer }: { readonly answer: Answer }): ReactNode {
           </span>
           <span className="name">{item.names[language]}</span>
           <span className="list-foot__reason">{writeExclusion(item, answer.terminals, language)}</span>
+          {item === questioned ? (
+            <WhyExcluded excluded={item} />
+          ) : (
+            <button
+              type="button"
+              className="link"
+              aria-label={t('list.admit_name', { name: item.names[language] })}
+              onClick={() => setQuestioned(item)}
+            >
+              {t('list.admit')}
+            </button>
+          )}
         </li>
       ))}
     </ul>
