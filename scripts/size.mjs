@@ -27,6 +27,7 @@ const ASKED_FOR_LATER = [
   'banked-months',
   'box-ways',
   'calibration-questions',
+  'calibration-store',
   'case-table',
   'CHANGELOG',
   'CHANGELOG.zh',

@@ -22,9 +22,9 @@ const OF_FILES = [
   runMessages,
   quoteMessages,
   rateMessages,
-  calibrationMessages,
   listMessages,
   targetMessages,
+  calibrationMessages,
 ];
 
 /** `E17 error --boxes: what, why, what to do`, or a file's place where the issue lies in a file. */
@@ -43,9 +43,9 @@ export function issueLine(issue: Issue, language: Language): string {
       'runIssues',
       'quoteIssues',
       'rateIssues',
-      'calibrationIssues',
       'listIssues',
       'targetIssues',
+      'calibrationIssues',
     ],
   });
   return `${code} ${cliText(language)(`severities.${severity}`)}${place}: ${text}`;

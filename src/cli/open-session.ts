@@ -2,7 +2,7 @@ import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
 import { createSession } from '../session/session.ts';
 import { type Result, success } from '../units/issue.ts';
 import type { NetworkSource } from './open-network.ts';
-import type { AskedSession } from './surroundings.ts';
+import type { CliSession } from './surroundings.ts';
 
 /** Tables of flows are read by the commands themselves. */
 const NO_DEMAND = { sample: '', monthProfiles: '' };
@@ -11,7 +11,7 @@ const NO_DEMAND = { sample: '', monthProfiles: '' };
 export async function openSession(
   source: NetworkSource,
   library: PolicyLibrary,
-): Promise<Result<AskedSession>> {
+): Promise<Result<CliSession>> {
   const opened = await source.open();
   if (!opened.ok) return opened;
   return success(

@@ -5,19 +5,19 @@ import type { Result } from '../units/issue.ts';
 import type { NetworkSource } from './open-network.ts';
 import type { GroundFiles } from './read-ground.ts';
 
-/** What commands ask of a session. */
-export type AskedSession = Pick<
+/** What commands ask of the engine. */
+export type CliSession = Pick<
   Session,
   | 'compare'
   | 'recompare'
   | 'boxWays'
   | 'matrixTarget'
   | 'replaceRates'
-  | 'replaceCalibration'
-  | 'calibrate'
   | 'enquiryLine'
   | 'enquiryList'
   | 'answerList'
+  | 'replaceCalibration'
+  | 'calibrate'
 >;
 
 /** The program's way out: what it may print on, read the clock of, and compare with. */
@@ -37,7 +37,7 @@ export interface Surroundings {
   /** Names the build of this program, for what several hosts do together. */
   readonly release: string;
   /** Opens the engine over a network folder and the measures. */
-  openSession(source: NetworkSource, library: PolicyLibrary): Promise<Result<AskedSession>>;
+  openSession(source: NetworkSource, library: PolicyLibrary): Promise<Result<CliSession>>;
   /** For the answer alone. */
   print(text: string): void;
   /** For issues and complaints. */

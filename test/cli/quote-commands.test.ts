@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { failure, success } from '../../src/units/issue.ts';
+import { success } from '../../src/units/issue.ts';
+import { refusingSession } from '../builders/refusing-session.ts';
 import { sampleAnswer } from '../builders/sample-answer.ts';
 import { openFewMeasures } from './few-measures.ts';
 import { runRecorded } from './run-recorded.ts';
@@ -21,18 +22,12 @@ async function run(...args: string[]) {
     scenariosFolder: measures.folder,
     now: () => '2026-11-30T02:00:00Z',
     openSession: async () =>
-      success({
-        compare: async () => success(sampleAnswer()),
-        recompare: async () => success(sampleAnswer()),
-        boxWays: async () => failure([]),
-        matrixTarget: async () => failure([]),
-        replaceRates: () => failure([]),
-        replaceCalibration: () => failure([]),
-        calibrate: async () => failure([]),
-        enquiryList: () => ({ ok: false, issues: [] }),
-        answerList: async () => ({ ok: false, issues: [] }),
-        enquiryLine: () => failure([]),
-      }),
+      success(
+        refusingSession({
+          compare: async () => success(sampleAnswer()),
+          recompare: async () => success(sampleAnswer()),
+        }),
+      ),
   });
 }
 

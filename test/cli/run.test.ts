@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { AskedSession } from '../../src/cli/surroundings.ts';
+import type { CliSession } from '../../src/cli/surroundings.ts';
 import { type AnswerIssue, answerSchema } from '../../src/contract/answer-schema.ts';
 import type { PolicySituation } from '../../src/contract/policy.ts';
 import { failure, success } from '../../src/units/issue.ts';
 import { addFen, formatFen, parseFen } from '../../src/units/money.ts';
+import { refusingSession } from '../builders/refusing-session.ts';
 import { sampleAnswer } from '../builders/sample-answer.ts';
 import { openFewMeasures } from './few-measures.ts';
 import { runRecorded } from './run-recorded.ts';
@@ -22,17 +23,8 @@ const PAST: AnswerIssue = {
 };
 
 /** Answers every enquiry with the sample, refuses one from `nowhere`, breaks down at one from `here`, and finds one from `yesterday` past. */
-function sampleSession(asked: PolicySituation[]): AskedSession {
-  return {
-    boxWays: async () => success([]),
-    matrixTarget: async () => failure([]),
-    enquiryList: () => failure([]),
-    answerList: async () => failure([]),
-    enquiryLine: () => success({ parts: [], settings: [], missing: [] }),
-    recompare: async () => success(sample),
-    replaceRates: () => success({ inUse: 0, unused: [] }),
-    replaceCalibration: () => success({ figures: 0 }),
-    calibrate: async () => failure([]),
+function sampleSession(asked: PolicySituation[]): CliSession {
+  return refusingSession({
     async compare({ from, boxes }, situation) {
       asked.push(situation);
       if (from === 'here') throw new Error('a planted fault');
@@ -41,7 +33,7 @@ function sampleSession(asked: PolicySituation[]): AskedSession {
       const values = { parameter: 'boxes', a: 1, b: 2000, c: boxes };
       return failure([{ severity: 'error', code: 'E17', path: 'boxes', values }]);
     },
-  };
+  });
 }
 
 async function run(...args: string[]) {

@@ -29,7 +29,8 @@ export async function workControl(page: Page, control: ControlHandle): Promise<P
     case 'date':
     case 'text':
     case 'search':
-    case 'number': {
+    case 'number':
+    case 'textarea': {
       const typed = await control.inputValue();
       await type(page, control, otherValue(kind, typed));
       return () => type(page, control, typed);

@@ -32,9 +32,9 @@ it('no code of an issue means two things', () => {
     runMessages.zh,
     quoteMessages.zh,
     rateMessages.zh,
-    calibrationMessages.zh,
     listMessages.zh,
     targetMessages.zh,
+    calibrationMessages.zh,
   ];
   const codes = areas.flatMap((area) => Object.keys(area).filter((name) => /^[A-Z]\d\d$/.test(name)));
   expect(codes.length).toBeGreaterThan(100);

@@ -4,6 +4,7 @@ import type { Session } from '../../src/contract/engine.ts';
 import { NO_EVENT_CHANGES } from '../../src/contract/event-sheet.ts';
 import type { PolicySituation } from '../../src/contract/policy.ts';
 import { monthShares } from '../../src/demand/month-shares.ts';
+import type { UserFigure } from '../../src/figures/user-figure.ts';
 import { network, parameter, service, tariff } from '../builders/network.ts';
 import { sessionOn } from '../builders/session.ts';
 
@@ -72,6 +73,27 @@ describe('a run of a matrix', () => {
     expect(searched).toBe(0);
     await engine.matrixRun(question({ months: ['2027-01'] }), watched);
     expect(searched).toBeGreaterThan(0);
+  });
+
+  it('is priced anew with the figures that it was run on, not with those of a run before', async () => {
+    const own = sessionOn(world);
+    const invoices = async (): Promise<readonly unknown[]> => {
+      const report = await own.matrixRun(question(), PATIENT);
+      if (!report.ok) throw new Error('no report');
+      const { run, summary } = report.value;
+      const answer = await own.matrixLive({ run, scenario: NONE }, PATIENT);
+      const live = answer.ok && answer.value.kind === 'priced' ? answer.value.headline.invoice : null;
+      return [live, summary.invoice];
+    };
+    const [before] = await invoices();
+    const dearer: UserFigure = {
+      ...{ target: 'tariff', key: 'cheap|RAIL_THROUGH|box|*', field: 'unit_price' },
+      ...{ value: '1500', unit: 'CNY/box', note: '', date: '2026-11-20' },
+    };
+    expect((await own.replaceFigures([dearer])).ok).toBe(true);
+    const [live, run] = await invoices();
+    expect(live).toEqual(run);
+    expect(live).not.toEqual(before);
   });
 
   it('keeps nothing half where it is stopped', async () => {

@@ -7,7 +7,7 @@ import type {
   TargetSetting,
 } from '../../contract/demand/target.ts';
 import { matrixText } from '../demand/matrix-texts.ts';
-import { formatNumber, formatPercent, formatQuantity } from '../format.ts';
+import { formatPercent, formatQuantity } from '../format.ts';
 import type { Language } from '../language.ts';
 import { targetText } from './target-texts.ts';
 
@@ -46,7 +46,7 @@ export function goalSentence(
   if (goal.kind === 'move')
     return t('wantedMove', {
       ...names,
-      teu: formatNumber(goal.teu),
+      teu: teuText(goal.teu),
       from: corridorsText(goal.from, language),
       to: corridorsText(goal.to, language),
     });
@@ -54,6 +54,11 @@ export function goalSentence(
   if (goal.flow === null) return t('wantedKeep', { ...names, corridors });
   return t('wantedKeepFlow', { ...names, corridors, flow: goal.flow });
 }
+
+/** TEU, of a few with a place more. */
+export const teuText = (teu: number): string => formatQuantity(teu, Math.abs(teu) < FEW ? 1 : 0);
+
+const FEW = 10;
 
 /** By what a condition is relaxed. */
 export function relaxationText({ condition, asked, needed }: TargetRelaxation, language: Language): string {

@@ -24,7 +24,11 @@ export function PastedEnquiry({ asked, onAsk }: PastedEnquiryProps): ReactNode {
   if (read === null) return <p className="pasted__state" aria-busy="true" />;
   const { reading } = read;
   if (reading === null) return <p className="note note--error">{t('failed')}</p>;
-  const state = filled === null ? t('hint') : t(filled === text ? 'filled' : 'stale');
+  const state = !saysAnything(reading)
+    ? t('nothing')
+    : filled === null
+      ? t('hint')
+      : t(filled === text ? 'filled' : 'stale');
   return (
     <section className="pasted" aria-label={t('title')}>
       <p className="pasted__text">
@@ -66,11 +70,15 @@ function useFilling(asked: number, reading: LineReading | null, text: string): s
   useEffect(() => {
     if (reading === null || done.current >= asked) return;
     done.current = asked;
+    if (!saysAnything(reading)) return;
     fill(reading);
     setFilled(text);
   }, [asked, reading, text, fill]);
   return filled;
 }
+
+/** A text of which no piece is a field leaves the form as it is. */
+const saysAnything = ({ parts }: LineReading): boolean => parts.some(({ kind }) => kind === 'read');
 
 function Piece({ part }: { readonly part: LinePart }): ReactNode {
   const { t } = useTranslation(['line', 'fields']);

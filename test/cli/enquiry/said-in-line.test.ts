@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { BLANK_ENQUIRY, type Enquiry } from '../../../src/contract/enquiry.ts';
 import { readLineOn } from '../../../src/enquiry/line/read-line.ts';
-import { failure, success } from '../../../src/units/issue.ts';
+import { success } from '../../../src/units/issue.ts';
 import { openChongqing } from '../../builders/chongqing.ts';
+import { refusingSession } from '../../builders/refusing-session.ts';
 import { sampleAnswer } from '../../builders/sample-answer.ts';
 import { openFewMeasures } from '../few-measures.ts';
 import { runRecorded } from '../run-recorded.ts';
@@ -17,21 +18,15 @@ async function compare(...args: string[]) {
     networkFolder: new URL('../../../networks/chongqing', import.meta.url).pathname,
     scenariosFolder: measures.folder,
     openSession: async () =>
-      success({
-        boxWays: async () => success([]),
-        matrixTarget: async () => failure([]),
-        recompare: async () => success(sampleAnswer()),
-        replaceRates: () => success({ inUse: 0, unused: [] }),
-        replaceCalibration: () => success({ figures: 0 }),
-        calibrate: async () => failure([]),
-        enquiryList: () => ({ ok: false, issues: [] }),
-        answerList: async () => ({ ok: false, issues: [] }),
-        enquiryLine: (line) => readLineOn(network, line),
-        async compare(enquiry) {
-          asked.push(enquiry);
-          return success(sampleAnswer());
-        },
-      }),
+      success(
+        refusingSession({
+          enquiryLine: (line) => readLineOn(network, line),
+          async compare(enquiry) {
+            asked.push(enquiry);
+            return success(sampleAnswer());
+          },
+        }),
+      ),
   });
   measures.remove();
   return { ...run, asked: asked[0] ?? BLANK_ENQUIRY };

@@ -179,7 +179,7 @@ describe('matrix target', () => {
     expect(code).toBe(1);
     expect(stdout).toBe('');
     expect(
-      [...stderr.matchAll(/^(T\d\d) error (\S+)/gm)].map(([, issue, option]) => `${issue} ${option}`),
+      [...stderr.matchAll(/^(T\d\d) error ([^\s:]+)/gm)].map(([, issue, option]) => `${issue} ${option}`),
     ).toEqual(['T02 --from', 'T03 --to', 'T01 --move', 'T01 --outlay', 'T06 --change', 'T08 --change']);
   });
 });

@@ -3,7 +3,13 @@ import { demandText } from '../../../i18n/demand/demand-texts.ts';
 import { formatNumber, formatPercent } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { targetText } from '../../../i18n/target/target-texts.ts';
-import { changeName, goalSentence, relaxationText, settingText } from '../../../i18n/target/target-words.ts';
+import {
+  changeName,
+  goalSentence,
+  relaxationText,
+  settingText,
+  teuText,
+} from '../../../i18n/target/target-words.ts';
 import { inYuan } from '../../../units/money.ts';
 import { type Column, textTable } from '../../text-table.ts';
 import type { TargetSubject } from './target-json.ts';
@@ -28,7 +34,7 @@ export function targetReport(report: TargetReport, said: Said, language: Languag
   return [
     ...(said.isSample ? [`*** ${demandText(language)('watermark')} ***`, ''] : []),
     goalSentence(goal, names, language),
-    t('start', { reached: formatNumber(start.reached), outlay: formatNumber(inYuan(start.outlay)) }),
+    t('start', { reached: teuText(start.reached), outlay: formatNumber(inYuan(start.outlay)) }),
     '',
     ...(packages.length > 0
       ? [
@@ -75,7 +81,7 @@ const figureCells = (
   { reached, outlay, invoice, worst, co2eKg }: TargetFigures,
   language: Language,
 ): readonly string[] => [
-  formatNumber(reached),
+  teuText(reached),
   formatNumber(inYuan(outlay)),
   formatNumber(inYuan(invoice)),
   worst === null

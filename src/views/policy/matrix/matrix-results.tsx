@@ -88,7 +88,7 @@ export function MatrixResults(props: MatrixResultsProps): ReactNode {
       >
         {t('page.flowsFile')}
       </button>
-      <LivePanel done={done} onSettle={onSettle} />
+      {report.capacity === null ? <LivePanel done={done} onSettle={onSettle} /> : null}
       {columns}
       <MonthPicture lines={lines} />
       <CorridorPicture summary={summary} />

@@ -7,6 +7,8 @@ import { inYuan } from '../../../../units/money.ts';
 import { useFlowWords } from '../../demand/use-flow-words.ts';
 
 const KG_PER_TONNE = 1000;
+/** Of so few TEU a place more is told. */
+const FEW = 10;
 
 /** What a package came to when it was run. */
 export function FigureList({
@@ -19,7 +21,10 @@ export function FigureList({
   const { t } = useTranslation('target');
   const wordOf = useFlowWords();
   const figures: readonly (readonly [string, string])[] = [
-    [t(goal.kind === 'move' ? 'reached' : 'reachedKeep'), signedNumber(reached)],
+    [
+      t(goal.kind === 'move' ? 'reached' : 'reachedKeep'),
+      signedNumber(reached, Math.abs(reached) < FEW ? 1 : 0),
+    ],
     [t('outlay'), formatNumber(inYuan(outlay))],
     [t('perTeu'), reached < 1 ? '–' : formatNumber(inYuan(outlay) / reached)],
     [t('bills'), signedNumber(inYuan(invoice))],

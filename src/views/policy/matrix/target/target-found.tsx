@@ -7,6 +7,7 @@ import {
   goalSentence,
   relaxationText,
   settingText,
+  teuText,
 } from '../../../../i18n/target/target-words.ts';
 import type { TargetDone } from '../../../../state/demand/target-store.ts';
 import { inYuan } from '../../../../units/money.ts';
@@ -36,9 +37,7 @@ export function TargetFound({ done: { report, asked }, isStale }: TargetFoundPro
     <div className="target__found" data-stale={isStale}>
       {isStale ? <p className="note">{t('stale')}</p> : null}
       <p className="song">{goalSentence(goal, names, language)}</p>
-      <p>
-        {t('start', { reached: formatNumber(start.reached), outlay: formatNumber(inYuan(start.outlay)) })}
-      </p>
+      <p>{t('start', { reached: teuText(start.reached), outlay: formatNumber(inYuan(start.outlay)) })}</p>
       <p>
         {packages.length > 0
           ? t('found', { count: packages.length })
