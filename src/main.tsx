@@ -7,6 +7,7 @@ import { createAppStore } from './state/enquiry/app-store.ts';
 import { begin } from './state/enquiry/begin.ts';
 import { sameInputs } from './state/enquiry/enquiry-inputs.ts';
 import { keepState, showAddress } from './state/enquiry/keep-state.ts';
+import { samePins } from './state/enquiry/pins.ts';
 import { readSavedState, saveState } from './state/enquiry/saved-state.ts';
 import { sameUserFigures } from './state/figures/merge-user-figures.ts';
 import { indexedDbKeeper } from './state/figures/user-figures-keeper.ts';
@@ -16,6 +17,7 @@ import { followMeasures } from './state/policy/price-answer.ts';
 import { keepPolicy, restorePolicy } from './state/policy/saved-policy.ts';
 import { keepOwnScenarios } from './state/policy/saved-scenarios.ts';
 import { sameText } from './state/same-text.ts';
+import { pinSteps } from './state/steps/pin-steps.ts';
 import { inHandOf, readSteps, saveSteps } from './state/steps/saved-steps.ts';
 import { createSteps } from './state/steps/steps.ts';
 import { type Instant, instant } from './units/instant.ts';
@@ -103,6 +105,7 @@ window.addEventListener('storage', ({ key }) => {
 
 const steps = createSteps(taken);
 steps.getState().follow('enquiry', store, sameInputs);
+steps.getState().follow('pins', pinSteps(store), samePins);
 steps.getState().follow('basemap', desk.basemap, sameText);
 window.addEventListener('pagehide', () => saveSteps(session, steps.getState().taken()));
 

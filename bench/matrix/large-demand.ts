@@ -15,10 +15,17 @@ const COLUMN = { id: 0, boxes: 7 } as const;
 /**
  * A demand of so many flows of the first kinds of goods of the sample year, each with boxes of its own: what a ministry's declarations
  * look like, many of few kinds of goods.
+ *
+ * @param skipped kinds that are left out before the first
  */
-export async function writeLargeDemand(path: string, flows: number, kinds: number): Promise<void> {
+export async function writeLargeDemand(
+  path: string,
+  flows: number,
+  kinds: number,
+  skipped = 0,
+): Promise<void> {
   const [header = '', ...all] = (await readFile(SAMPLE, 'utf8')).replace('\uFEFF', '').trim().split(/\r?\n/);
-  const rows = all.slice(0, kinds);
+  const rows = all.slice(skipped, skipped + kinds);
   const random = seededRandom(SEED);
   const file = createWriteStream(path);
   file.write(`${header}\n`);

@@ -17,7 +17,10 @@ export function startMatrix(...args: readonly string[]) {
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     said += text;
   });
+  const { pid } = child;
+  if (pid === undefined) throw new Error('no process could be started');
   return {
+    pid,
     ended: once(child, 'close').then(([code]) => Number(code)),
     /** A worker prints a line when it takes shards. */
     isReady: (): boolean => isReady,

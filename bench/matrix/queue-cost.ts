@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { Worker } from 'bullmq';
 import { writePart } from '../../src/cli/matrix/parts/parts-folder.ts';
 import { addressesOf, type Fingerprint } from '../../src/cli/matrix/parts/run-address.ts';
+import type { WaysQuestion } from '../../src/cli/matrix/parts/shard-question.ts';
+import { WAYS_PART } from '../../src/cli/matrix/parts/ways-part.ts';
 import { coordinate } from '../../src/cli/matrix/queue/coordinate.ts';
 import { readRedisAddress } from '../../src/cli/matrix/queue/redis-address.ts';
 import { KEY_PREFIX, queueNameOf, type ShardJob } from '../../src/cli/matrix/queue/shard-job.ts';
@@ -28,15 +30,17 @@ export async function queueCost(url: string): Promise<number> {
     origin: `ORIGIN${index}` as typeof flow.origin,
   }));
   const shards = planShards(flows, ['2026-12']);
-  const situations = { baseline: SITUATION, scenario: SITUATION };
+  const question: WaysQuestion = { kind: 'ways', baseline: SITUATION, scenario: SITUATION };
   const worker = new Worker<ShardJob>(
     queueNameOf(FINGERPRINT),
     ({ data }) =>
       writePart(
         folder,
         data.address,
-        data.boxes,
-        data.boxes.map(() => ({ status: 'open', again: [], teuPerBox: 2, ways: WAYS })),
+        WAYS_PART.bytes(
+          data.boxes,
+          data.boxes.map(() => ({ status: 'open', again: [], teuPerBox: 2, ways: WAYS })),
+        ),
       ),
     { connection: { ...address.value.options, maxRetriesPerRequest: null }, prefix: KEY_PREFIX },
   );
@@ -44,10 +48,10 @@ export async function queueCost(url: string): Promise<number> {
   const start = performance.now();
   await coordinate(
     {
-      ...situations,
+      question,
       shards,
       fingerprint: FINGERPRINT,
-      addresses: addressesOf(shards, FINGERPRINT, situations),
+      addresses: addressesOf(shards, FINGERPRINT, question),
     },
     [...shards.keys()],
     {

@@ -13,11 +13,11 @@ export type CliSession = Pick<
   | 'boxWays'
   | 'matrixTarget'
   | 'replaceRates'
+  | 'replaceCalibration'
+  | 'calibrate'
   | 'enquiryLine'
   | 'enquiryList'
   | 'answerList'
-  | 'replaceCalibration'
-  | 'calibrate'
 >;
 
 /** The program's way out: what it may print on, read the clock of, and compare with. */

@@ -1,5 +1,6 @@
-import { attributeMeasures, sumAttributions } from '../bank/attribute-measures.ts';
+import { SavingSums, sumAttributions } from '../bank/attributed-saving.ts';
 import type { PreparedNetwork } from '../compare/prepared-network.ts';
+import type { Consignment } from '../consignment/consignment.ts';
 import type {
   AttributionQuestion,
   AttributionReport,
@@ -11,7 +12,10 @@ import type { WorkControl } from '../contract/work-control.ts';
 import { flowEnquiry } from '../demand/flow-enquiry.ts';
 import { refuse } from '../enquiry/enquiry-issue.ts';
 import { readEnquiry } from '../enquiry/read-enquiry.ts';
-import { handedOver, slotsIn } from '../matrix/handed-over.ts';
+import { handedOver } from '../matrix/handed-over.ts';
+import { addShard } from '../matrix/shards/attribute-shards.ts';
+import { BY_CLASS, planShards } from '../matrix/shards/plan-shards.ts';
+import { priceBoxes } from '../matrix/shards/price-boxes.ts';
 import type { TermsReader } from '../measures/terms.ts';
 import type { Network } from '../network/network.ts';
 import { policyIssue } from '../policy/library/issue-codes.ts';
@@ -39,38 +43,32 @@ export async function matrixAttribution(
     if (supposed === null) continue;
     const sound = reader.read(scenario, { network, consignment: supposed });
     if (!sound.ok) return failure(sound.issues);
-    const outcome = await attributeMeasures(
-      own,
-      {
-        network,
-        graphOf: prepared.graphOf,
-        slots: slotsIn(month),
-        supposed,
-        termsOf: (consignment) => {
-          const terms = reader.read(scenario, { network, consignment });
-          // It stood for the first of the goods, and what is read of it is the same for all.
-          if (!terms.ok) throw new Error(`the scenario does not stand: ${terms.issues[0]?.code}`);
-          return terms.value;
-        },
+    const ground = {
+      network,
+      graphOf: prepared.graphOf,
+      supposed,
+      termsOf: (consignment: Consignment) => {
+        const terms = reader.read(scenario, { network, consignment });
+        // It stood for the first of the goods, and what is read of it is the same for all.
+        if (!terms.ok) throw new Error(`the scenario does not stand: ${terms.issues[0]?.code}`);
+        return terms.value;
       },
-      {
-        shouldStop: control.shouldStop,
-        yieldNow: control.yieldNow,
-        onBuilt: (built) =>
-          control.onProgress({
-            stage: 'search',
-            done: Math.min(handed.length, before + built),
-            total: handed.length,
-          }),
-      },
-    );
-    if (outcome.kind === 'stopped') return failure([refuse('E13', '', { n: before, m: handed.length })]);
+    };
+    const sums = new SavingSums();
+    let options = 0;
+    for (const { boxes, groups } of planShards(flows, [month], BY_CLASS)) {
+      const priced = await priceBoxes(boxes, ground, { ...control, onBuilt: () => {} });
+      if (priced === null) return failure([refuse('E13', '', { n: before, m: handed.length })]);
+      before += addShard(sums, groups, priced.costs);
+      options += priced.options;
+      control.onProgress({ stage: 'search', done: before, total: handed.length });
+    }
+    const outcome = sums.outcome();
     if (outcome.kind === 'too_many') {
       const { measures, most } = outcome;
       return failure([policyIssue('M46', 'attribution', { count: measures.length, most })]);
     }
-    parts.push(outcome.attribution);
-    before += own.length;
+    parts.push({ ...outcome.saving, options });
   }
   const attribution = sumAttributions(parts);
   const titles = attribution.measures.flatMap(({ measure }) => {

@@ -45,6 +45,19 @@ const rowsInSight = (page: Page): Promise<number> =>
     ).length;
   });
 
+/** Whether nothing that stays in sight beside the list covers the detail, once the page is scrolled to its end. */
+const isDetailOnTop = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    const detail = document.querySelector('.compare__detail');
+    if (!detail) return false;
+    const { right, top, bottom } = detail.getBoundingClientRect();
+    const middle = (Math.max(top, 0) + Math.min(bottom, window.innerHeight)) / 2;
+    const isOnTop = [top + 8, middle].every((y) => detail.contains(document.elementFromPoint(right - 24, y)));
+    window.scrollTo(0, 0);
+    return isOnTop;
+  });
+
 test('figures of any size stand clear of each other, and a laptop has form, list, map and scenario in sight', async ({
   page,
 }) => {
@@ -71,6 +84,8 @@ test('figures of any size stand clear of each other, and a laptop has form, list
       expect.soft(await collisions(page), `${width} px`).toEqual([]);
       await expect.soft(page.getByRole('combobox', { name: '情景' })).toBeVisible();
       await expect.soft(page.getByText('2026-11-20').first()).toBeAttached();
+      if (width >= 1024)
+        expect.soft(await isDetailOnTop(page), `${width} px, scrolled to the end`).toBe(true);
       if (width >= 1280) {
         await expect.soft(form(page)).toBeVisible();
         expect

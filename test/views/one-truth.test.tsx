@@ -113,6 +113,8 @@ describe.each(LANES)('the figures of $from to $to', (lane) => {
             sort="economic"
             isSelected={false}
             isHovered={false}
+            isPinned={false}
+            onPin={() => {}}
             isEntry={false}
             onSelect={() => {}}
             onFocus={() => {}}

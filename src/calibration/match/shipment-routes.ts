@@ -44,8 +44,8 @@ export async function shipmentRoutes(
   const { read, rates, itineraries } = found.value;
   const { consignment } = read;
   const bill = createLedger(network, consignment, rates);
-  const billStorage = createStorageBilling(network, consignment, rates);
   const insurance = insuranceTerms(network, consignment);
+  const billStorage = createStorageBilling(network, consignment, rates);
   const fitting = itineraries.filter((itinerary) => fits(network, shipment, itinerary));
   const alone = byModeAlone(network, shipment, byCarrier(shipment.carrier, fitting));
   const routes = new Map(fewestBookings(network, alone).map((itinerary) => [routeKey(itinerary), itinerary]));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { DEMAND_AT_MOST } from '../../contract/demand/demand-sheet.ts';
 import type { DemandReading } from '../../demand/read-demand.ts';
 import { readDemandFile } from '../../demand/read-demand-file.ts';
@@ -11,7 +12,8 @@ import type { NetworkSource } from '../open-network.ts';
 export interface NamedDemand {
   readonly demand: DemandReading;
   readonly network: Network;
-  readonly bytes: Uint8Array;
+  /** SHA-256 of the file, in hexadecimal: its bytes are not held while a run is worked out. */
+  readonly sha256: string;
 }
 
 /** A demand file held against a network; a misuse where it cannot be opened. */
@@ -33,5 +35,7 @@ export async function readNamedDemand(
     tableOfParquet: async (name, content) =>
       (await import('./parquet-file.ts')).tableOfParquet(name, content),
   });
-  return demand.ok ? success({ demand: demand.value, network, bytes: bytes.value }, demand.issues) : demand;
+  if (!demand.ok) return demand;
+  const sha256 = createHash('sha256').update(bytes.value).digest('hex');
+  return success({ demand: demand.value, network, sha256 }, demand.issues);
 }

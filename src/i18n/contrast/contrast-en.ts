@@ -4,6 +4,16 @@ import type { contrast as zh } from './contrast-zh.ts';
 /** Two routes held against each other. */
 export const contrast = {
   with: 'Against',
+  pinned: 'Pinned',
+  others: 'The rest',
+  pins: {
+    missing_one:
+      'One pinned route is not in this answer: its departure or the route itself is not found under these inputs.',
+    missing_other:
+      '{{count}} pinned routes are not in this answer: their departures or the routes themselves are not found under these inputs.',
+    release_one: 'Unpin it',
+    release_other: 'Unpin them',
+  },
   name: '{{one}} against {{other}}',
   item: 'Item',
   difference: 'Difference',

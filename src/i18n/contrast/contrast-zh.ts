@@ -1,6 +1,12 @@
 /** 两条路线的对比。 */
 export const contrast = {
   with: '与之对比',
+  pinned: '已固定',
+  others: '其余',
+  pins: {
+    missing_other: '固定的路线有 {{count}} 条不在本次结果中：按现在的条件没有这条路线或这一班。',
+    release_other: '取消固定',
+  },
   name: '{{one}} 与 {{other}} 的对比',
   item: '费目',
   difference: '差额',

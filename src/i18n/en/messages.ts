@@ -112,6 +112,8 @@ export const messages = {
     'Link copied with the inputs alone: the scenario is too long for a link, and the figure of yours in use is not in it. Export both under Policy and Data and send them along.',
   link_without_both_other:
     'Link copied with the inputs alone: the scenario is too long for a link, and the {{n}} figures of yours in use are not in it. Export both under Policy and Data and send them along.',
+  pins_full:
+    '{{n}} routes are pinned already, and no more can be. Unpin one first: its pin in the list, or P on its row.',
   link_opened:
     'Opened as the link has it. Your own enquiry is not lost: Undo brings it back, and your own scenarios stay in the list of scenarios.',
   link_without_policy:

@@ -34,6 +34,7 @@ export const shell = {
     find: 'To the search box: the origin, or terminals in Explore',
     rows: 'From route to route in the list',
     open: 'Open the route',
+    pin: 'Pin the route on top of the list, or let it go',
     divider: 'Move a divider; Enter puts it back',
     undo: 'Undo',
     redo: 'Redo',

@@ -19,6 +19,8 @@ export const target = {
     worse: 'No district worse than (%, may be empty)',
     changes: 'What may be changed (one a line, may be empty)',
   },
+  addChange: 'Add a figure that may be changed',
+  chooseChange: 'Choose by measure…',
   changesHint:
     'As a14.port_fee_guidance.handling_cut=0..0.5, or the id of a measure. Empty: the usual ones are tried.',
   groups: {

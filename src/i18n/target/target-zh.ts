@@ -15,6 +15,8 @@ export const target = {
     worse: '任一区县多付至多（%，可不填）',
     changes: '可以改什么（每行一项，可不填）',
   },
+  addChange: '加一项要改的数值',
+  chooseChange: '按措施选……',
   changesHint: '例：a14.port_fee_guidance.handling_cut=0..0.5，或措施编号。不填就试常用的几项。',
   groups: { road: '公路（跨境与到沿海）', rail: '铁路（海铁、中欧、到沿海）', river: '长江' },
   seek: '求方案',

@@ -31,6 +31,7 @@ export const shell = {
     find: '到查找框：起点，或探索里的场站',
     rows: '在路线行之间移动',
     open: '打开所在的行',
+    pin: '把所在路线固定在列表最上，或取消固定',
     divider: '移动分界线；Enter 复原',
     undo: '撤销',
     redo: '重做',

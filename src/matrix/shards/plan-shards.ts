@@ -4,8 +4,8 @@ import { present } from '../../units/present.ts';
 import { boxesIn, momentOf } from '../handed-over.ts';
 
 /**
- * A piece of a run that needs nothing of the others: boxes of one origin, those of a class together. What is found of
- * them depends on the boxes alone, whoever finds it, and not on how many of each the demand has.
+ * A piece of a run that needs nothing of the others. What is found of its boxes depends on them alone, whoever finds it,
+ * and not on how many of each the demand has.
  */
 export interface Shard {
   readonly boxes: readonly BoxInMonth[];
@@ -18,29 +18,54 @@ export interface GoodsGroup {
   readonly months: readonly { readonly month: string; readonly box: number }[];
 }
 
-/** Comparisons in a shard: about a second's work, so that the way to it costs little and no worker is idle for long. */
-const BOXES_PER_SHARD = 24;
+/** Which goods stand together, by the parts of their key that tell first, and how many of their boxes. */
+export interface ShardLayout {
+  readonly order: readonly (keyof Goods)[];
+  /** What all goods of a shard have in common. */
+  readonly common: readonly (keyof Goods)[];
+  readonly mostBoxes: number;
+}
 
 /**
- * A demand in the months asked as shards, in an order that depends on the goods alone: by origin, equipment, commodity,
- * then the rest. Equal goods are compared once. Goods of which nothing is handed over in a month have no box in it.
- * Throws on what is no month.
+ * Boxes of one origin, those of a class together: comparisons of about a second, so that the way to them costs little and
+ * no worker is idle for long.
  */
-export function planShards(flows: readonly Flow[], months: readonly string[]): readonly Shard[] {
+export const BY_ORIGIN: ShardLayout = {
+  order: ['origin', 'equipment', 'commodity', 'destination', 'tonnesPerBox', 'valueCnyPerBox'],
+  common: ['origin'],
+  mostBoxes: 24,
+};
+
+/** Boxes of a class from wherever they come, since each class is priced anew in each shard: about a second too. */
+export const BY_CLASS: ShardLayout = {
+  order: ['equipment', 'commodity', 'tonnesPerBox', 'origin', 'destination', 'valueCnyPerBox'],
+  common: [],
+  mostBoxes: 64,
+};
+
+/**
+ * A demand in the months asked as shards, in an order that depends on the goods alone. Equal goods are compared once.
+ * Goods of which nothing is handed over in a month have no box in it. Throws on what is no month.
+ */
+export function planShards(
+  flows: readonly Flow[],
+  months: readonly string[],
+  { order, common, mostBoxes }: ShardLayout = BY_ORIGIN,
+): readonly Shard[] {
   const moments = months.map((month) => ({ month, ready: momentOf(month) }));
   const shards: Shard[] = [];
   let open: OpenShard | null = null;
-  for (const own of groupedByGoods(flows)) {
+  for (const own of groupedByGoods(flows, order)) {
     const [first] = own;
     const handed = moments.filter(({ month }) => own.some((flow) => boxesIn(flow, month) > 0));
     if (handed.length === 0) continue;
     const goods = goodsOf(present(first));
     if (
       open === null ||
-      open.origin !== goods.origin ||
-      open.boxes.length + handed.length > BOXES_PER_SHARD
+      open.common !== textOf(goods, common) ||
+      open.boxes.length + handed.length > mostBoxes
     ) {
-      open = { origin: goods.origin, boxes: [], groups: [] };
+      open = { common: textOf(goods, common), boxes: [], groups: [] };
       shards.push(open);
     }
     const { boxes, groups }: OpenShard = open;
@@ -53,17 +78,17 @@ export function planShards(flows: readonly Flow[], months: readonly string[]): r
 }
 
 interface OpenShard {
-  readonly origin: string;
+  readonly common: string;
   readonly boxes: BoxInMonth[];
   readonly groups: GoodsGroup[];
 }
 
 const SEPARATOR = '\u0000';
 
-function groupedByGoods(flows: readonly Flow[]): readonly (readonly Flow[])[] {
+function groupedByGoods(flows: readonly Flow[], order: ShardLayout['order']): readonly (readonly Flow[])[] {
   const groups = new Map<string, Flow[]>();
   for (const flow of flows) {
-    const key = keyOf(flow);
+    const key = textOf(flow, order);
     const own = groups.get(key);
     if (own === undefined) groups.set(key, [flow]);
     else own.push(flow);
@@ -71,15 +96,8 @@ function groupedByGoods(flows: readonly Flow[]): readonly (readonly Flow[])[] {
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => own);
 }
 
-const keyOf = (goods: Goods): string =>
-  [
-    goods.origin,
-    goods.equipment,
-    goods.commodity,
-    goods.destination,
-    goods.tonnesPerBox,
-    goods.valueCnyPerBox,
-  ].join(SEPARATOR);
+const textOf = (goods: Goods, keys: readonly (keyof Goods)[]): string =>
+  keys.map((key) => goods[key]).join(SEPARATOR);
 
 const goodsOf = ({
   origin,

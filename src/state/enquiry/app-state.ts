@@ -9,6 +9,7 @@ import type { Issue } from '../../units/issue.ts';
 import type { History } from '../history.ts';
 import { itineraryOf } from './described-itineraries.ts';
 import { type EnquiryInputs, sameInputs } from './enquiry-inputs.ts';
+import type { Pins } from './pins.ts';
 import type { ResultView } from './result-view.ts';
 
 /** `system` follows the device. */
@@ -62,6 +63,8 @@ export interface AppState {
   readonly answeredUnder: PolicySituation | null;
   /** Id of the open itinerary. */
   readonly selectedId: string | null;
+  /** What is kept in sight in the list, with steps of its own; an answer need not have all of it. */
+  readonly pins: History<Pins>;
   readonly view: ResultView;
   readonly language: Language;
   readonly theme: ThemeChoice;

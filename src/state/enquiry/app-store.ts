@@ -21,6 +21,7 @@ import {
   type ThemeChoice,
 } from './app-state.ts';
 import { type EnquiryInputs, hasBothEnds, sameInputs } from './enquiry-inputs.ts';
+import { PIN_LIMIT, type Pins, togglePin } from './pins.ts';
 import { DEFAULT_VIEW, type ResultView } from './result-view.ts';
 import { emptyInputs, type StoryId, storyInputs } from './stories.ts';
 
@@ -38,6 +39,9 @@ export interface AppActions {
   undo(): void;
   redo(): void;
   select(id: string): void;
+  /** Pins an itinerary or lets it go; one too many is refused with a notice. */
+  togglePin(id: string): void;
+  setPins(pins: Pins): void;
   setView(view: ResultView): void;
   setLanguage(language: Language): void;
   setTheme(theme: ThemeChoice): void;
@@ -78,6 +82,7 @@ export interface Beginning {
   readonly earlierInputs?: EnquiryInputs;
   readonly view?: ResultView;
   readonly selectedId?: string | null;
+  readonly pins?: Pins;
 }
 
 const TYPING_PAUSE_MS = 300;
@@ -176,6 +181,7 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
       enquiry: null,
       answeredUnder: null,
       selectedId: beginning.selectedId ?? null,
+      pins: historyOf(beginning.pins ?? []),
       view: beginning.view ?? DEFAULT_VIEW,
       language: beginning.language,
       theme: beginning.theme,
@@ -218,6 +224,12 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
       },
       redo: () => moveTo(stepForward(get().history)),
       select: (id) => set({ selectedId: id }),
+      togglePin(id) {
+        const pins = togglePin(get().pins.present, id);
+        if (pins === null) set({ notice: PINS_FULL });
+        else get().setPins(pins);
+      },
+      setPins: (pins) => set({ pins: record(get().pins, pins) }),
       setView: (view) => set({ view }),
       setLanguage: (language) => set({ language }),
       setTheme: (theme) => set({ theme }),
@@ -233,6 +245,11 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
     };
   });
 }
+
+const PINS_FULL: Notice = {
+  issue: { severity: 'notice', code: 'pins_full', path: '', values: { n: PIN_LIMIT } },
+  link: null,
+};
 
 /** Issues of the reading and of the answer, each said once. */
 function mergeIssues(first: readonly Issue[], second: readonly Issue[]): readonly Issue[] {

@@ -47,7 +47,10 @@ export function showAddress(store: AppStore, { base, showAddress: show, policy }
 export function keepState(store: AppStore, keepers: Keepers): () => void {
   return store.subscribe((state, before) => {
     const inputsChanged = state.history.present !== before.history.present;
-    const isSeenOtherwise = state.view !== before.view || state.selectedId !== before.selectedId;
+    const isSeenOtherwise =
+      state.view !== before.view ||
+      state.selectedId !== before.selectedId ||
+      state.pins.present !== before.pins.present;
     if (inputsChanged || isSeenOtherwise || state.catalogue !== before.catalogue) {
       showAddress(store, keepers);
     }
@@ -58,7 +61,8 @@ export function keepState(store: AppStore, keepers: Keepers): () => void {
 }
 
 /** The first itinerary is open without being named. */
-const viewOf = ({ answer, view, selectedId }: AppState): LinkedView => ({
+const viewOf = ({ answer, view, selectedId, pins }: AppState): LinkedView => ({
   view,
   selectedId: selectedId === answer?.itineraries[0]?.id ? null : selectedId,
+  pins: pins.present,
 });

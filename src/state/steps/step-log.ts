@@ -1,7 +1,7 @@
 import type { History } from '../history.ts';
 
 /** What has steps of its own to take back. */
-export const STEP_SOURCES = ['enquiry', 'policy', 'figures', 'basemap', 'explore'] as const;
+export const STEP_SOURCES = ['enquiry', 'pins', 'policy', 'figures', 'basemap', 'explore'] as const;
 export type StepSource = (typeof STEP_SOURCES)[number];
 
 /** The steps of all sources in the order they were taken, each by its source: the last one is the first to take back. */

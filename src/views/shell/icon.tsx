@@ -6,6 +6,7 @@ const PATHS = {
   share: 'M8 10V2M5 4.5 8 1.5l3 3M2.5 9v5.5h11V9',
   swap: 'M5 14V2L2 5m9-3v12l3-3',
   keys: 'M1.5 4h13v8h-13ZM4 6.5h.5m2.2 0h.6m2.2 0h.5m1.7 0h.5M5 9.5h6',
+  pin: 'M5 2h6M6 2v5L4 9.5h8L10 7V2M8 9.5V14',
   close: 'm4 4 8 8m0-8-8 8',
 } as const;
 

@@ -7,6 +7,7 @@ const SHORTCUTS = [
   { id: 'find', keys: ['/'] },
   { id: 'rows', keys: ['↑', '↓', 'Home', 'End'] },
   { id: 'open', keys: ['Enter'] },
+  { id: 'pin', keys: ['P'] },
   { id: 'divider', keys: ['←', '→', 'Enter'] },
   { id: 'undo', keys: ['Ctrl', 'Z'] },
   { id: 'redo', keys: ['Ctrl', 'Shift', 'Z'] },

@@ -2,8 +2,10 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'r
 import { useStore } from 'zustand';
 import { hasUnsearchedEdit } from '../../state/enquiry/app-state.ts';
 import { sameInputs } from '../../state/enquiry/enquiry-inputs.ts';
+import { samePins } from '../../state/enquiry/pins.ts';
 import { sameUserFigures } from '../../state/figures/merge-user-figures.ts';
 import { sameText } from '../../state/same-text.ts';
+import { pinSteps } from '../../state/steps/pin-steps.ts';
 import { createSteps, type Steps } from '../../state/steps/steps.ts';
 import { useDeskIfAny } from '../contexts/desk-context.tsx';
 import { PolicyContext } from '../contexts/policy-context.tsx';
@@ -27,6 +29,7 @@ export function StepsProvider({
     if (given) return given;
     const followed = createSteps();
     followed.getState().follow('enquiry', app, sameInputs);
+    followed.getState().follow('pins', pinSteps(app), samePins);
     if (policy) followed.getState().follow('policy', policy, sameText);
     if (desk) {
       followed.getState().follow('figures', desk.userFigures, sameUserFigures);

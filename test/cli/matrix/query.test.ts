@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writePart } from '../../../src/cli/matrix/parts/parts-folder.ts';
+import { SUBSET_COSTS_MARK } from '../../../src/cli/matrix/parts/run-address.ts';
+import { SUBSET_COSTS_PART } from '../../../src/cli/matrix/parts/subset-costs-part.ts';
+import { WAYS_PART } from '../../../src/cli/matrix/parts/ways-part.ts';
 import { openFlowFiles } from '../../../src/cli/matrix/run/flow-files.ts';
 import type { FlowOutcome } from '../../../src/contract/demand/matrix.ts';
 import { flowOutcome } from '../../../src/matrix/flow-outcome.ts';
@@ -32,11 +35,18 @@ beforeAll(async () => {
   );
   mkdirSync(join(folder, 'parts'));
   const { flow, month, ready } = openFlow('a', 1).handed;
+  const boxes = [{ goods: flow, month, ready }];
   await writePart(
     join(folder, 'parts'),
     'x',
-    [{ goods: flow, month, ready }],
-    [{ status: 'open', again: [], teuPerBox: 2, ways }],
+    WAYS_PART.bytes(boxes, [{ status: 'open', again: [], teuPerBox: 2, ways }]),
+  );
+  await writePart(
+    join(folder, 'parts'),
+    `${SUBSET_COSTS_MARK}x`,
+    SUBSET_COSTS_PART.bytes(boxes, [
+      { status: 'served', measures: ['waiver'], cny: Float64Array.of(9000, 8500) },
+    ]),
   );
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -69,6 +79,14 @@ describe('a query of results', () => {
       ...['--parts', join(folder, 'parts')],
     );
     expect(printed).toMatch(/way +relief\n.*\nrail +150000\nriver +0\n/);
+  });
+
+  it('sees what goods cost under sets of measures in parts beside those of ways', async () => {
+    const { printed } = await query(
+      'select subset, cny from subset_costs order by subset',
+      ...['--parts', join(folder, 'parts')],
+    );
+    expect(printed).toMatch(/subset +cny\n.*\n0 +9000\n1 +8500\n/);
   });
 
   it('writes what is too much to read into a file', async () => {

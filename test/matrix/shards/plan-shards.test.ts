@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Flow } from '../../../src/demand/flow.ts';
 import { monthShares } from '../../../src/demand/month-shares.ts';
-import { planShards, type Shard } from '../../../src/matrix/shards/plan-shards.ts';
+import { BY_CLASS, planShards, type Shard } from '../../../src/matrix/shards/plan-shards.ts';
 import { openFlow } from '../../builders/ways.ts';
 
 const MONTHS = ['2026-11', '2026-12'];
@@ -46,6 +46,20 @@ describe('a demand as shards', () => {
     expect(shards.map(({ boxes }) => boxes.length)).toEqual([24, 24, 10, 2]);
     for (const { boxes } of shards) expect(new Set(boxes.map(({ goods }) => goods.origin)).size).toBe(1);
     expect([...idsIn(shards)].sort()).toEqual(flows.map(({ id }) => id).sort());
+  });
+
+  it('keeps what is priced alike together where classes are priced, from wherever it comes', () => {
+    const flows = Array.from({ length: 80 }, (_, index) =>
+      flow(`f${index}`, {
+        origin: `ORIGIN${index % 40}` as Flow['origin'],
+        tonnesPerBox: index < 40 ? 10 : 20,
+      }),
+    );
+    const tonnesIn = planShards(flows, ['2026-12'], BY_CLASS).map(({ boxes }) =>
+      boxes.map(({ goods }) => goods.tonnesPerBox),
+    );
+    expect(tonnesIn.map(({ length }) => length)).toEqual([64, 16]);
+    expect(tonnesIn.flat()).toEqual(flows.map(({ tonnesPerBox }) => tonnesPerBox));
   });
 
   it('plans the same boxes whatever the order of the demand', () => {

@@ -46,6 +46,7 @@ describe('the view of an answer', () => {
         modes: fc.subarray(['rail', 'sea', 'river', 'road', 'air'] as const),
       }),
       selectedId: fc.option(fc.stringMatching(/^[\w.:+ |>-]{1,60}$/)),
+      pins: fc.uniqueArray(fc.stringMatching(/^i[\da-z]{1,7}$/), { maxLength: 4 }),
     });
     fc.assert(
       fc.property(inputs, views, (typed, seen) => {
@@ -54,7 +55,11 @@ describe('the view of an answer', () => {
         expect(readLink(link)).toMatchObject({ kind: 'enquiry', inputs: typed });
       }),
     );
-    expect(readViewLink('?sort=beauty&modes=balloon')).toEqual({ view: DEFAULT_VIEW, selectedId: null });
+    expect(readViewLink('?sort=beauty&modes=balloon')).toEqual({
+      view: DEFAULT_VIEW,
+      selectedId: null,
+      pins: [],
+    });
   });
 });
 

@@ -20,6 +20,7 @@ const state: AppState = {
   answer: null,
   answeredInputs: null,
   selectedId: null,
+  pins: historyOf([]),
   view: DEFAULT_VIEW,
   language: 'en',
   theme: 'dark',

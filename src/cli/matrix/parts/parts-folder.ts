@@ -2,8 +2,6 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BoxInMonth, BoxWays } from '../../../contract/demand/matrix.ts';
-import { partBytes, waysInPart } from './part-file.ts';
 
 const ENDING = '.parquet';
 const DIGITS = 40;
@@ -15,13 +13,7 @@ const digestOf = (bytes: Uint8Array): string =>
  * Puts what was found of a shard into a folder as `<address>.<digest>.parquet`: where it lies is what was asked, its
  * digest what was found. Written under another name first, so that nobody ever meets half of it.
  */
-export async function writePart(
-  folder: string,
-  address: string,
-  boxes: readonly BoxInMonth[],
-  found: readonly BoxWays[],
-): Promise<void> {
-  const bytes = partBytes(boxes, found);
+export async function writePart(folder: string, address: string, bytes: Uint8Array): Promise<void> {
   const path = join(folder, `${address}.${digestOf(bytes)}${ENDING}`);
   const draft = `${path}.${randomUUID()}.draft`;
   try {
@@ -60,14 +52,10 @@ export async function partsIn(folder: string): Promise<ReadonlyMap<string, strin
   );
 }
 
-/** What a part says of so many boxes; null where its bytes are not those of its name. */
-export async function readPart(
-  folder: string,
-  name: string,
-  boxes: number,
-): Promise<readonly BoxWays[] | null> {
+/** The bytes of a part; null where they are not those of its name. */
+export async function readPart(folder: string, name: string): Promise<Uint8Array | null> {
   const bytes = await readFile(join(folder, name));
-  return isSound(name, bytes) ? waysInPart(bytes, boxes) : null;
+  return isSound(name, bytes) ? bytes : null;
 }
 
 /** Whether the bytes of a part are those of its name. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { BoxesQuestion } from '../../../contract/demand/matrix.ts';
 import type { Shard } from '../../../matrix/shards/plan-shards.ts';
 import { isMisuse } from '../../command-line.ts';
 import { digestOf } from '../../folder-bytes.ts';
 import { tableBytes } from '../../network-folder.ts';
 import { documentBytes } from '../../policy-folder.ts';
+import type { ShardQuestion } from './shard-question.ts';
 
 /** All that an answer depends on beside what is asked: parts of a run are alike where these are. */
 export interface Fingerprint {
@@ -32,16 +32,24 @@ export async function fingerprintOf(
   };
 }
 
+/** Addresses of what is no way begin with it, no digit of a hash. */
+export const SUBSET_COSTS_MARK = 'subsets-';
+
 /** Where what is found of each shard lies: by all that it depends on, and by nothing else. */
 export function addressesOf(
-  shards: readonly Shard[],
+  shards: readonly Pick<Shard, 'boxes'>[],
   fingerprint: Fingerprint,
-  { baseline, scenario }: Pick<BoxesQuestion, 'baseline' | 'scenario'>,
+  question: ShardQuestion,
 ): readonly string[] {
-  const common = JSON.stringify([FINGERPRINT_PARTS.map((part) => fingerprint[part]), baseline, scenario]);
-  return shards.map(({ boxes }) =>
-    createHash('sha256').update(common).update(JSON.stringify(boxes)).digest('hex').slice(0, ADDRESS_DIGITS),
-  );
+  const common = JSON.stringify([
+    FINGERPRINT_PARTS.map((part) => fingerprint[part]),
+    ...(question.kind === 'ways' ? [question.baseline, question.scenario] : [question.scenario]),
+  ]);
+  const mark = question.kind === 'ways' ? '' : SUBSET_COSTS_MARK;
+  return shards.map(({ boxes }) => {
+    const hash = createHash('sha256').update(common).update(JSON.stringify(boxes)).digest('hex');
+    return mark + hash.slice(0, ADDRESS_DIGITS);
+  });
 }
 
 /** One name for a run: that of all its shards. */

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { runIssue } from '../../../matrix/shards/run-issue.ts';
 import { failure, type Result, success } from '../../../units/issue.ts';
-import { RESULT_VIEWS, ROLLUPS, WAYS } from './result-views.ts';
+import { PART_SQL, PART_VIEWS, RESULT_VIEWS, ROLLUPS } from './result-views.ts';
 
 /** What a query may take; what is larger goes by way of the disk. */
 const MEMORY = '1GB';
@@ -30,8 +30,12 @@ export async function openResults({
     }
     if (views.some(([name]) => name === 'flows')) views.push(...Object.entries(ROLLUPS));
   }
-  if (parts !== null && existsSync(parts) && readdirSync(parts).some((name) => name.endsWith('.parquet')))
-    views.push(['ways', WAYS.replace('$files', listOf([join(resolve(parts), '*.parquet')]))]);
+  if (parts !== null && existsSync(parts)) {
+    const names = readdirSync(parts).filter((name) => name.endsWith('.parquet'));
+    for (const [view, { isOf, glob }] of Object.entries(PART_VIEWS))
+      if (names.some(isOf))
+        views.push([view, PART_SQL.replace('$files', listOf([join(resolve(parts), glob)]))]);
+  }
   if (views.length === 0) return failure([runIssue('S21', '', { file: results ?? parts ?? '' })]);
 
   const loaded = await loadDuckDb();

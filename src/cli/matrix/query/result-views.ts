@@ -1,3 +1,5 @@
+import { SUBSET_COSTS_MARK } from '../parts/run-address.ts';
+
 /* What is asked of the results of a run, as views over their files. */
 
 /** A view with its files, and the query that makes it of them; `$files` stands for a list of paths. */
@@ -43,5 +45,11 @@ export const ROLLUPS: Readonly<Record<string, string>> = {
   by_flow: `select flow_id, ${SUMS} from flows group by flow_id order by flow_id`,
 };
 
-/** Ways of each box, from the parts of a run. */
-export const WAYS = 'select * from read_parquet($files)';
+/** Views over the parts of runs, by their names: ways of each box, and what it costs under every set of measures. */
+export const PART_VIEWS: Readonly<
+  Record<string, { readonly isOf: (part: string) => boolean; readonly glob: string }>
+> = {
+  ways: { isOf: (part) => !part.startsWith(SUBSET_COSTS_MARK), glob: `[!${SUBSET_COSTS_MARK[0]}]*.parquet` },
+  subset_costs: { isOf: (part) => part.startsWith(SUBSET_COSTS_MARK), glob: `${SUBSET_COSTS_MARK}*.parquet` },
+};
+export const PART_SQL = 'select * from read_parquet($files)';

@@ -108,8 +108,7 @@ export async function coordinate(
     run: run.run,
     address: present(plan.addresses[shard]),
     fingerprint: plan.fingerprint,
-    baseline: plan.baseline,
-    scenario: plan.scenario,
+    question: plan.question,
     boxes: present(plan.shards[shard]).boxes,
   });
 

@@ -7,7 +7,7 @@ import { cappedIssueLines } from '../../network-report.ts';
 import { systemReason } from '../../system/system-reason.ts';
 import { fingerprintOf } from '../parts/run-address.ts';
 import { readWholeOption } from '../read-whole-option.ts';
-import { openFlowSession } from '../run/open-flow-session.ts';
+import { openFindPart } from './find-part.ts';
 import { readRedisAddress } from './redis-address.ts';
 import { workShards } from './work-shards.ts';
 
@@ -44,7 +44,7 @@ export const matrixWorkerCommand: Command = {
       folder,
       fingerprint: await fingerprintOf(ground, surroundings.release),
       lease,
-      openSession: () => openFlowSession(ground),
+      openFindPart: () => openFindPart(ground),
       now: surroundings.now,
       onFault: (reason) => surroundings.complain(`${cliText(language)('fault', { reason })}\n`),
       onReady: (issues) => {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { BoxInMonth } from '../../../contract/demand/matrix.ts';
-import type { PolicySituation } from '../../../contract/policy.ts';
 import { z } from '../../../network/zod.ts';
 import { SCENARIO_FILE } from '../../../policy/scenario/scenario-schema.ts';
 import { FINGERPRINT_PARTS, type Fingerprint } from '../parts/run-address.ts';
+import type { ShardQuestion } from '../parts/shard-question.ts';
 
 /* What is put on a queue: data alone, held to a schema by whoever takes it off. */
 
@@ -54,13 +54,18 @@ export const FINGERPRINT = z.strictObject({
   scenarios: z.string().max(MOST_TEXT),
 });
 
+const question = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ways'), baseline: situation, scenario: situation }),
+  z.strictObject({ kind: z.literal('subset_costs'), scenario: situation }),
+]);
+
 const JOB = z.strictObject({
   schema: z.literal(1),
   run: digest,
-  address: digest,
+  // Held against all that it stands for before anything is done.
+  address: z.string().max(MOST_TEXT),
   fingerprint: FINGERPRINT,
-  baseline: situation,
-  scenario: situation,
+  question,
   boxes: z.array(box).min(1).max(MOST_BOXES),
 });
 
@@ -70,8 +75,7 @@ export interface ShardJob {
   readonly run: string;
   readonly address: string;
   readonly fingerprint: Fingerprint;
-  readonly baseline: PolicySituation;
-  readonly scenario: PolicySituation;
+  readonly question: ShardQuestion;
   readonly boxes: readonly BoxInMonth[];
 }
 

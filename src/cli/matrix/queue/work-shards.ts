@@ -1,12 +1,11 @@
 import { hostname } from 'node:os';
 import { UnrecoverableError, Worker } from 'bullmq';
-import type { Session } from '../../../contract/engine.ts';
 import { runIssue } from '../../../matrix/shards/run-issue.ts';
 import { failure, type Issue, type Result, success } from '../../../units/issue.ts';
-import { present } from '../../../units/present.ts';
 import { codeOf, systemReason } from '../../system/system-reason.ts';
 import { hasRunRecord, writePart } from '../parts/parts-folder.ts';
 import { addressesOf, type Fingerprint } from '../parts/run-address.ts';
+import type { FindPart } from './find-part.ts';
 import { connectionOf, openRedis } from './open-redis.ts';
 import type { RedisAddress } from './redis-address.ts';
 import { differences, HEARTBEAT_MS, type OpenRun, runRegistry } from './run-registry.ts';
@@ -28,7 +27,7 @@ export interface ShardWorker {
   readonly fingerprint: Fingerprint;
   /** Seconds after which a host of which nothing is heard loses its shard to another. */
   readonly lease: number;
-  openSession(): Promise<Pick<Session, 'boxWays'>>;
+  openFindPart(): Promise<FindPart>;
   now(): string;
   onReady(issues: readonly Issue[]): void;
   /** What the queue's library complains of beside a lost connection. */
@@ -44,7 +43,7 @@ export async function workShards({
   folder,
   fingerprint,
   lease,
-  openSession,
+  openFindPart,
   now,
   onReady,
   onFault,
@@ -58,7 +57,7 @@ export async function workShards({
     redis.disconnect();
     return failure(refused);
   }
-  const session = await openSession();
+  const findPart = await openFindPart();
   const own = { worker: `${hostname()}/${process.pid}`, fingerprint, since: now() };
   let shards = 0;
   let end: (ended: Result<null>) => void = () => {};
@@ -72,7 +71,7 @@ export async function workShards({
       await workShard(data, {
         folder,
         fingerprint,
-        session,
+        findPart,
         onStrangeFolder: (issue) => end(failure([issue])),
       });
       shards++;
@@ -124,35 +123,28 @@ function strangeRun(runs: readonly OpenRun[], own: Fingerprint): readonly Issue[
 }
 
 interface Workplace extends Pick<ShardWorker, 'folder' | 'fingerprint'> {
-  readonly session: Pick<Session, 'boxWays'>;
+  readonly findPart: FindPart;
   onStrangeFolder(issue: Issue): void;
 }
 
 async function workShard(
   payload: unknown,
-  { folder, fingerprint, session, onStrangeFolder }: Workplace,
+  { folder, fingerprint, findPart, onStrangeFolder }: Workplace,
 ): Promise<void> {
   const job = readShardJob(payload);
   if (job === null) throw new UnrecoverableError('the payload is no shard');
-  const { baseline, scenario, boxes } = job;
-  const [address] = addressesOf([{ boxes, groups: [] }], fingerprint, { baseline, scenario });
+  const { question, boxes } = job;
+  const [address] = addressesOf([{ boxes }], fingerprint, question);
   if (address !== job.address) throw new UnrecoverableError('the payload is not what its address says');
   if (!hasRunRecord(folder, job.run)) {
     onStrangeFolder(runIssue('S23', '', { file: folder }));
     throw new Error(`the folder of ${hostname()} is not that of the run`);
   }
-  const found = await session.boxWays({ boxes, baseline, scenario }, ATTENTIVE);
+  const found = await findPart(question, boxes);
   if (!found.ok) throw new UnrecoverableError(found.issues.map(({ code }) => code).join(', '));
   try {
-    await writePart(folder, present(address), boxes, found.value);
+    await writePart(folder, job.address, found.value);
   } catch (error) {
     throw new Error(systemReason(error));
   }
 }
-
-/** Lets timers run between boxes: a host that works must not look silent. */
-const ATTENTIVE = {
-  shouldStop: () => false,
-  onProgress: () => {},
-  yieldNow: () => new Promise<void>((resolve) => setImmediate(resolve)),
-};

@@ -1,57 +1,58 @@
 import { Worker } from 'node:worker_threads';
-import type { BoxesQuestion, BoxWays } from '../../../contract/demand/matrix.ts';
+import type { BoxesQuestion, BoxInMonth, BoxWays } from '../../../contract/demand/matrix.ts';
 import type { Shard } from '../../../matrix/shards/plan-shards.ts';
 import { failure, type Result, success } from '../../../units/issue.ts';
 import { present } from '../../../units/present.ts';
+import type { WaysQuestion } from '../parts/shard-question.ts';
 import type { FlowGround } from './flow-ground.ts';
 
-/** Finds the ways of boxes, one question at a time. */
-export type FindBoxes = (question: BoxesQuestion) => Promise<Result<readonly BoxWays[]>>;
+/** Finds what is asked of boxes, one shard at a time. */
+export type FindBoxes<Found> = (boxes: readonly BoxInMonth[]) => Promise<Result<readonly Found[]>>;
 
 /** Shards that are to be found, by their places in a plan, and where what is found of them is put. */
-export interface ShardWork extends Omit<BoxesQuestion, 'boxes'> {
+export interface ShardWork<Found> {
   readonly shards: readonly Shard[];
   readonly wanted: readonly number[];
-  put(shard: number, found: readonly BoxWays[]): Promise<void>;
+  put(shard: number, found: readonly Found[]): Promise<void>;
 }
 
 /** Finds shards with each of the finders, whichever is free, and fails with the first that does. */
-export async function findShards(
-  { shards, wanted, baseline, scenario, put }: ShardWork,
-  finders: readonly FindBoxes[],
-  onFound: (shard: number) => void,
+export async function findShards<Found>(
+  { shards, wanted, put }: ShardWork<Found>,
+  finders: readonly FindBoxes<Found>[],
+  onFound: () => void,
 ): Promise<Result<null>> {
   let next = 0;
   let failed: Result<null> | null = null;
-  const work = async (find: FindBoxes): Promise<void> => {
+  const work = async (find: FindBoxes<Found>): Promise<void> => {
     while (next < wanted.length && failed === null) {
       const shard = present(wanted[next++]);
-      const { boxes } = present(shards[shard]);
-      const result = await find({ boxes, baseline, scenario });
+      const result = await find(present(shards[shard]).boxes);
       if (!result.ok) {
         failed ??= failure(result.issues);
         return;
       }
       await put(shard, result.value);
-      onFound(shard);
+      onFound();
     }
   };
   await Promise.all(finders.map(work));
   return failed ?? success(null);
 }
 
-/** Finders in threads of their own, and how to end them. */
+/** Finders of ways in threads of their own, and how to end them. */
 export function threads(
   ground: FlowGround,
   count: number,
-): { readonly finders: readonly FindBoxes[]; end(): void } {
+  { baseline, scenario }: Pick<WaysQuestion, 'baseline' | 'scenario'>,
+): { readonly finders: readonly FindBoxes<BoxWays>[]; end(): void } {
   const workers = Array.from(
     { length: count },
     () => new Worker(new URL('./flow-worker.mjs', import.meta.url), { workerData: ground }),
   );
   const finders = workers.map(
-    (worker): FindBoxes =>
-      (question) =>
+    (worker): FindBoxes<BoxWays> =>
+      (boxes) =>
         new Promise((resolve, reject) => {
           const settle = (): void => {
             worker.off('message', answered).off('error', broken);
@@ -65,7 +66,7 @@ export function threads(
             reject(error);
           };
           worker.once('message', answered).once('error', broken);
-          worker.postMessage(question);
+          worker.postMessage({ boxes, baseline, scenario } satisfies BoxesQuestion);
         }),
   );
   return {

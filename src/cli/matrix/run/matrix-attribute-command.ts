@@ -1,15 +1,15 @@
-import { attributeMeasures } from '../../../bank/attribute-measures.ts';
-import type { MatrixAttribution } from '../../../contract/demand/attribution.ts';
+import type { SharedOutcome, SharedSaving } from '../../../bank/attributed-saving.ts';
 import { takeFlows } from '../../../demand/take-flows.ts';
-import { NetworkGraphs } from '../../../graph/network-graphs.ts';
 import { demandText } from '../../../i18n/demand/demand-texts.ts';
 import { matrixText } from '../../../i18n/demand/matrix-texts.ts';
 import { formatNumber, formatPercent } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
-import { handedOver, slotsIn } from '../../../matrix/handed-over.ts';
-import { createTermsReader } from '../../../measures/terms.ts';
-import { NO_EVENT_EDITS } from '../../../network/events/event-edits.ts';
+import { attributeShards, type PricedShards } from '../../../matrix/shards/attribute-shards.ts';
+import { BY_CLASS, planShards } from '../../../matrix/shards/plan-shards.ts';
+import { runIssue } from '../../../matrix/shards/run-issue.ts';
+import { policyIssue } from '../../../policy/library/issue-codes.ts';
 import type { PolicyLibrary } from '../../../policy/scenario/scenario.ts';
+import { failure, type Result, success } from '../../../units/issue.ts';
 import { fen, formatFen, inYuan } from '../../../units/money.ts';
 import type { Command } from '../../command.ts';
 import { isMisuse, misuse } from '../../command-line.ts';
@@ -17,8 +17,15 @@ import { situationOf } from '../../compare-scenario.ts';
 import { cappedIssueLines } from '../../network-report.ts';
 import { readFormat } from '../../read-format.ts';
 import { type Column, textTable } from '../../text-table.ts';
+import { addressesOf, fingerprintOf } from '../parts/run-address.ts';
+import type { ShardQuestion } from '../parts/shard-question.ts';
+import { SUBSET_COSTS_PART } from '../parts/subset-costs-part.ts';
+import { findShards } from './find-shards.ts';
 import { openRunGround } from './open-run-ground.ts';
-import { readMonth } from './read-run-options.ts';
+import { readMonth, readShardOptions, SHARD_OPTIONS } from './read-run-options.ts';
+import { searchShards } from './search-shards.ts';
+import { DamagedPart, openStore } from './shard-store.ts';
+import { subsetFinders } from './subset-finders.ts';
 
 /** How the saving of a demand falls to the measures of a scenario, each set of them priced exactly. */
 export const matrixAttributeCommand: Command = {
@@ -28,6 +35,7 @@ export const matrixAttributeCommand: Command = {
     month: 'text',
     scenario: 'text',
     'sound-rows': 'flag',
+    ...SHARD_OPTIONS,
     scenarios: 'text',
     network: 'text',
     format: 'text',
@@ -37,6 +45,8 @@ export const matrixAttributeCommand: Command = {
     if (demand === undefined) return misuse('missingArgument', { x: 'matrix attribute --demand' });
     const month = readMonth(line, 'matrix attribute');
     if (typeof month !== 'string') return month;
+    const options = readShardOptions(line, 'matrix attribute');
+    if (isMisuse(options)) return options;
     const format = readFormat(line.text('format') ?? 'table', ['table', 'json']);
     if (typeof format !== 'string') return format;
     const ground = {
@@ -54,59 +64,57 @@ export const matrixAttributeCommand: Command = {
     const scenario = await situationOf(library, line.text('scenario'));
     if (isMisuse(scenario)) return scenario;
     surroundings.complain(cappedIssueLines(scenario.issues, language));
-    const network = await source.open();
-    if (!taken.ok || !scenario.ok || !network.ok) return 1;
+    if (!taken.ok || !scenario.ok) return 1;
 
-    const reader = createTermsReader(library);
-    const graphs = NetworkGraphs.from(network.value.network, network.value.graphs);
-    const outcome = await attributeMeasures(
-      handedOver(taken.value, [month]),
-      {
-        network: network.value.network,
-        graphOf: (load) => graphs.of(load),
-        slots: slotsIn(month),
-        termsOf: (consignment) => {
-          const terms = reader.read(scenario.value, { network: network.value.network, consignment });
-          // Read without goods above, so that it stands.
-          if (!terms.ok) throw new Error(`the scenario does not stand: ${terms.issues[0]?.code}`);
-          return terms.value;
-        },
-        supposed: NOTHING_SUPPOSED,
+    const question: ShardQuestion = { kind: 'subset_costs', scenario: scenario.value };
+    const shards = planShards(taken.value, [month], BY_CLASS);
+    const fingerprint = await fingerprintOf(ground, surroundings.release);
+    const plan = { question, shards, fingerprint, addresses: addressesOf(shards, fingerprint, question) };
+    const store = await openStore(options, plan, SUBSET_COSTS_PART);
+    if (isMisuse(store)) return store;
+    const found = await searchShards(plan, store, options, {
+      surroundings,
+      language,
+      async findHere(work, onFound) {
+        const network = await source.open();
+        if (!network.ok) return network;
+        const find = subsetFinders(network.value, library, () => Promise.resolve())(scenario.value);
+        return findShards(work, [find], onFound);
       },
-      UNWATCHED,
-    );
-    if (outcome.kind === 'too_many') {
-      const issue = {
-        severity: 'error' as const,
-        code: 'M46',
-        path: 'attribution',
-        values: { count: outcome.measures.length, most: outcome.most },
-      };
-      surroundings.complain(cappedIssueLines([issue], language));
-      return 1;
-    }
-    if (outcome.kind === 'stopped') return 1;
+    });
+    surroundings.complain(cappedIssueLines(found.issues, language));
+    if (!found.ok) return 1;
+    const shared = await sharedSaving({ shards, costsOf: store.foundOf });
+    surroundings.complain(cappedIssueLines(shared.issues, language));
+    if (!shared.ok) return 1;
     surroundings.print(
       format === 'json'
-        ? `${JSON.stringify(attributionJson(month, outcome.attribution), null, 2)}\n`
-        : attributionReport(
-            outcome.attribution,
-            { month, isSample: named.demand.isSample, library },
-            language,
-          ),
+        ? `${JSON.stringify(attributionJson(month, shared.value), null, 2)}\n`
+        : attributionReport(shared.value, { month, isSample: named.demand.isSample, library }, language),
     );
     return 0;
   },
 };
 
+/** Fails where what was found is there no more, and where there are more measures than can be shared among. */
+async function sharedSaving(priced: PricedShards): Promise<Result<SharedSaving>> {
+  let outcome: SharedOutcome;
+  try {
+    outcome = await attributeShards(priced);
+  } catch (error) {
+    if (!(error instanceof DamagedPart)) throw error;
+    return failure([runIssue('S01', '', { file: error.part })]);
+  }
+  if (outcome.kind === 'shared') return success(outcome.saving);
+  const { measures, most } = outcome;
+  return failure([policyIssue('M46', 'attribution', { count: measures.length, most })]);
+}
+
 const SCHEMA = 1;
-/** Prices as they fall, events as the network has them. */
-const NOTHING_SUPPOSED = { pricesOn: null, knownOn: null, eventEdits: NO_EVENT_EDITS };
-const UNWATCHED = { shouldStop: () => false, onBuilt: () => {}, yieldNow: () => Promise.resolve() };
 
 const attributionJson = (
   month: string,
-  { total, measures, pairs: [interaction], unserved }: MatrixAttribution,
+  { total, measures, pairs: [interaction], unserved }: SharedSaving,
 ) => ({
   schema: SCHEMA,
   month,
@@ -131,7 +139,7 @@ interface Said {
 }
 
 function attributionReport(
-  { total, measures, pairs: [interaction], unserved }: MatrixAttribution,
+  { total, measures, pairs: [interaction], unserved }: SharedSaving,
   { month, isSample, library }: Said,
   language: Language,
 ): string {

@@ -10,6 +10,9 @@ import { isMisuse } from '../../command-line.ts';
 import { situationOf } from '../../compare-scenario.ts';
 import { cappedIssueLines } from '../../network-report.ts';
 import { addressesOf, fingerprintOf } from '../parts/run-address.ts';
+import type { WaysQuestion } from '../parts/shard-question.ts';
+import { WAYS_PART } from '../parts/ways-part.ts';
+import { findWaysHere } from './find-ways-here.ts';
 import { openRunGround } from './open-run-ground.ts';
 import { RUN_OPTIONS, readRunOptions } from './read-run-options.ts';
 import { reckonRun } from './reckon-run.ts';
@@ -49,28 +52,27 @@ export const matrixRunCommand: Command = {
     const { out } = options;
     const unmade = out === null ? null : await whileWriting(out, () => makeFolder(out));
     if (unmade !== null) return unmade;
-    const situations = { baseline: baseline.value, scenario: scenario.value };
+    const question: WaysQuestion = { kind: 'ways', baseline: baseline.value, scenario: scenario.value };
     const shards = planShards(taken.value, options.months);
     const fingerprint = await fingerprintOf(ground, surroundings.release);
     const plan = {
-      ...situations,
+      question,
       shards,
       fingerprint,
-      addresses: addressesOf(shards, fingerprint, situations),
+      addresses: addressesOf(shards, fingerprint, question),
     };
-    const store = await openStore(options, plan);
+    const store = await openStore(options, plan, WAYS_PART);
     if (isMisuse(store)) return store;
+    const on = { ground, source, library, surroundings };
     const found = await searchShards(plan, store, options, {
-      ground,
-      source,
-      library,
       surroundings,
       language,
+      findHere: (work, onFound) => findWaysHere(work, onFound, question, options.workers, on),
     });
     surroundings.complain(cappedIssueLines(found.issues, language));
     if (!found.ok) return 1;
     const done = await reckonRun(
-      { shards, waysOf: store.waysOf },
+      { shards, waysOf: store.foundOf },
       options,
       named.demand.corridors,
       line.flag('capacity') ? named.network : null,
@@ -87,7 +89,7 @@ export const matrixRunCommand: Command = {
       titleOf: (measure) => library.measures.get(measure)?.title ?? null,
     };
     const inputs = {
-      demand: sha256(named.bytes),
+      demand: named.sha256,
       network: fingerprint.network,
       baseline: sha256(JSON.stringify(baseline.value)),
       scenario: sha256(JSON.stringify(scenario.value)),
@@ -109,4 +111,4 @@ export const matrixRunCommand: Command = {
 const nameOf = (scenario: BoxesQuestion['scenario']['scenario']): string =>
   typeof scenario === 'string' ? scenario : scenario.id;
 
-const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+const sha256 = (content: string): string => createHash('sha256').update(content).digest('hex');

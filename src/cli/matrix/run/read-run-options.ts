@@ -4,6 +4,8 @@ import { type CommandLine, isMisuse, type Misuse, misuse } from '../../command-l
 import { readFormat } from '../../read-format.ts';
 import { readWholeOption } from '../read-whole-option.ts';
 
+export const SHARD_OPTIONS = { parts: 'text', resume: 'flag', executor: 'text', redis: 'text' } as const;
+
 export const RUN_OPTIONS = {
   demand: 'text',
   month: 'text',
@@ -15,27 +17,28 @@ export const RUN_OPTIONS = {
   out: 'text',
   'sound-rows': 'flag',
   workers: 'text',
-  parts: 'text',
-  resume: 'flag',
-  executor: 'text',
-  redis: 'text',
+  ...SHARD_OPTIONS,
   scenarios: 'text',
   network: 'text',
   format: 'text',
 } as const;
 
-export interface RunOptions {
+/** Where shards are found, and where what is found of them is put. */
+export interface ShardOptions {
+  /** The folder that what is found is put into; null where it is kept in this process alone. */
+  readonly parts: string | null;
+  readonly resume: boolean;
+  /** Where the queue is on which the shards are put, as it was typed; null where they are found on this machine. */
+  readonly redis: string | null;
+}
+
+export interface RunOptions extends ShardOptions {
   readonly demand: string;
   readonly months: readonly string[];
   readonly choice: 'logit' | 'cheapest';
   readonly workers: number;
   /** The folder that results are written into; null where they are printed alone. */
   readonly out: string | null;
-  /** The folder that what is found is put into; null where it is kept in this process alone. */
-  readonly parts: string | null;
-  readonly resume: boolean;
-  /** Where the queue is on which the shards are put, as it was typed; null where they are found on this machine. */
-  readonly redis: string | null;
   readonly format: 'table' | 'json';
 }
 
@@ -53,22 +56,28 @@ export function readRunOptions(line: CommandLine): RunOptions | Misuse {
   if (typeof workers !== 'number') return workers;
   const format = readFormat(line.text('format') ?? 'table', ['table', 'json']);
   if (typeof format !== 'string') return format;
-  const parts = line.text('parts') ?? null;
-  const resume = line.flag('resume');
-  if (resume && parts === null) return misuse('missingArgument', { x: 'matrix run --resume --parts' });
-  const redis = readRedis(line);
-  if (redis !== null && typeof redis !== 'string') return redis;
-  if (redis !== null && parts === null) return misuse('missingArgument', { x: 'matrix run --parts' });
+  const shards = readShardOptions(line, 'matrix run');
+  if (isMisuse(shards)) return shards;
   const out = line.text('out') ?? null;
-  return { demand, months, choice, workers, out, parts, resume, redis, format };
+  return { demand, months, choice, workers, out, ...shards, format };
 }
 
-function readRedis(line: CommandLine): string | null | Misuse {
+export function readShardOptions(line: CommandLine, command: string): ShardOptions | Misuse {
+  const parts = line.text('parts') ?? null;
+  const resume = line.flag('resume');
+  if (resume && parts === null) return misuse('missingArgument', { x: `${command} --resume --parts` });
+  const redis = readRedis(line, command);
+  if (redis !== null && typeof redis !== 'string') return redis;
+  if (redis !== null && parts === null) return misuse('missingArgument', { x: `${command} --parts` });
+  return { parts, resume, redis };
+}
+
+function readRedis(line: CommandLine, command: string): string | null | Misuse {
   const executor = line.text('executor') ?? 'local';
   if (executor !== 'local' && executor !== 'bullmq')
     return misuse('notAChoice', { x: 'executor', choices: 'local, bullmq', value: executor });
   if (executor === 'local') return null;
-  return line.text('redis') ?? misuse('missingArgument', { x: 'matrix run --redis' });
+  return line.text('redis') ?? misuse('missingArgument', { x: `${command} --redis` });
 }
 
 export function readMonths(line: CommandLine, command: string): readonly string[] | Misuse {

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import '../../../i18n/contrast/contrast-texts.ts';
 import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
 import { formatRouteName, formatYuan } from '../../../i18n/format.ts';
-import { contrasted } from '../../../state/enquiry/contrasted.ts';
+import { contrasted, rivalsOf } from '../../../state/enquiry/contrasted.ts';
 import type { Fen } from '../../../units/money.ts';
+import { useApp } from '../../contexts/store-context.tsx';
 import { laterPart } from '../../parts/later-part.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
 import { DepartureStrip } from '../departures/departure-strip.tsx';
@@ -25,11 +26,19 @@ export function ContrastPanel({ answer, itinerary }: ContrastPanelProps): ReactN
   const { t } = useTranslation(['contrast', 'results']);
   const language = useLanguage();
   const selectId = useId();
-  const others = answer.itineraries.filter(({ id }) => id !== itinerary.id);
+  const pins = useApp((state) => state.pins.present);
+  const { pinned, rest: others } = rivalsOf(answer, itinerary, pins);
   const [chosen, setChosen] = useState<string | null>(null);
-  const other = others.find(({ id }) => id === chosen) ?? others[0];
+  const rivals = [...pinned, ...others];
+  const other = rivals.find(({ id }) => id === chosen) ?? rivals[0];
   if (other === undefined) return <p className="mut">{t('alone')}</p>;
   const { reasons, rest, invoice, economic, loser, winner, changes } = contrasted(answer, itinerary, other);
+  const options = (routes: readonly AnswerItinerary[]): ReactNode =>
+    routes.map((one) => (
+      <option key={one.id} value={one.id}>
+        {one.letter} {formatRouteName(one, language)}
+      </option>
+    ));
   return (
     <div className="contrast">
       <div>
@@ -37,11 +46,14 @@ export function ContrastPanel({ answer, itinerary }: ContrastPanelProps): ReactN
           <label htmlFor={selectId}>{t('with')}</label>{' '}
           <span className="input">
             <select id={selectId} value={other.id} onChange={({ target }) => setChosen(target.value)}>
-              {others.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.letter} {formatRouteName(one, language)}
-                </option>
-              ))}
+              {pinned.length === 0 ? (
+                options(others)
+              ) : (
+                <>
+                  <optgroup label={t('pinned')}>{options(pinned)}</optgroup>
+                  {others.length === 0 ? null : <optgroup label={t('others')}>{options(others)}</optgroup>}
+                </>
+              )}
             </select>
           </span>
         </p>

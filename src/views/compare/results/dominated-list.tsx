@@ -4,9 +4,11 @@ import type { Answer } from '../../../contract/answer-schema.ts';
 import { formatCo2e, formatDuration, formatMoney, formatRouteName } from '../../../i18n/format.ts';
 import { alikeRoutes } from '../../../state/enquiry/alike-routes.ts';
 import { itineraryOf } from '../../../state/enquiry/described-itineraries.ts';
+import { useApp } from '../../contexts/store-context.tsx';
 import { ModeBox } from '../../parts/mode-box.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
 import { Badges } from './badges.tsx';
+import { PinButton } from './pin-button.tsx';
 import { ToleranceNote } from './tolerance-note.tsx';
 import { worseText } from './worse-text.ts';
 
@@ -73,8 +75,16 @@ function DominatedRow({ answer, dominated, selectedId, onSelect }: DominatedRowP
   const language = useLanguage();
   const { itinerary, by } = dominated;
   const rival = itineraryOf(answer, by);
+  const isPinned = useApp((state) => state.pins.present.includes(itinerary.id));
+  const togglePin = useApp((state) => state.togglePin);
   return (
     <>
+      <PinButton
+        letter={itinerary.letter}
+        isPinned={isPinned}
+        isReachable
+        onPin={() => togglePin(itinerary.id)}
+      />
       <button
         type="button"
         className="link list-foot__open"

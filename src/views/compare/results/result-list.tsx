@@ -1,16 +1,20 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../contract/answer-schema.ts';
+import { itineraryOf } from '../../../state/enquiry/described-itineraries.ts';
 import { loadOf } from '../../../state/enquiry/load-of.ts';
 import type { ResultView } from '../../../state/enquiry/result-view.ts';
+import { useApp } from '../../contexts/store-context.tsx';
 import { laterPart } from '../../parts/later-part.tsx';
 import { ListHead } from './list-head.tsx';
 import { ListSkeleton } from './list-skeleton.tsx';
 import { ResultRow } from './result-row.tsx';
-import { visibleItineraries } from './result-view.ts';
+import { listedItineraries } from './result-view.ts';
 import './result-list.css';
 
 const ListFoot = laterPart(async () => (await import('./list-foot.tsx')).ListFoot);
+/** Seldom shown: what it says is loaded when there is something to say. */
+const MissingPins = laterPart(async () => (await import('./missing-pins.tsx')).MissingPins);
 
 export interface ResultListProps {
   /** Null before the first answer. */
@@ -40,6 +44,7 @@ const STEP: Readonly<Record<string, (index: number, last: number) => number>> = 
 export function ResultList(props: ResultListProps): ReactNode {
   const { answer, state, view, onViewChange, empty } = props;
   const { t } = useTranslation('results');
+  const pins = useApp((state) => state.pins.present);
   if (answer === null) {
     return state === 'loading' ? (
       <ListSkeleton />
@@ -54,6 +59,7 @@ export function ResultList(props: ResultListProps): ReactNode {
   return (
     <div className="result-list" data-state={state}>
       {state === 'stale' ? <p className="badge badge--warn result-list__stale">{t('list.stale')}</p> : null}
+      {pins.some((id) => itineraryOf(answer, id) === undefined) ? <MissingPins answer={answer} /> : null}
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows one selects is a grid
         role="grid"
@@ -69,7 +75,9 @@ export function ResultList(props: ResultListProps): ReactNode {
   );
 }
 
-/** One row takes the focus by Tab; arrows go from row to row, Enter opens. */
+const isPlain = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => !(ctrlKey || metaKey || altKey);
+
+/** One row takes the focus by Tab; arrows go from row to row, Enter opens, P pins. */
 function ListBody({
   answer,
   view,
@@ -81,7 +89,9 @@ function ListBody({
   const { t } = useTranslation('results');
   const body = useRef<HTMLTableSectionElement>(null);
   const [focusedId, setFocusedId] = useState<string | null>(null);
-  const rows = visibleItineraries(answer, view);
+  const pins = useApp((state) => state.pins.present);
+  const togglePin = useApp((state) => state.togglePin);
+  const rows = listedItineraries(answer, view, pins);
   const entry = [focusedId, selectedId].find((id) => rows.some((row) => row.id === id)) ?? rows[0]?.id;
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -94,7 +104,7 @@ function ListBody({
     } else if ((event.key === 'Enter' || event.key === ' ') && row) {
       event.preventDefault();
       onSelect(row.id);
-    }
+    } else if (isPlain(event) && event.key.toLowerCase() === 'p' && row) togglePin(row.id);
   };
 
   return (
@@ -108,6 +118,8 @@ function ListBody({
           sort={view.sort}
           isSelected={item.id === selectedId}
           isHovered={item.id === hoveredId}
+          isPinned={pins.includes(item.id)}
+          onPin={() => togglePin(item.id)}
           isEntry={item.id === entry}
           onSelect={() => onSelect(item.id)}
           onFocus={() => {

@@ -18,6 +18,7 @@ import { ModeBox } from '../../parts/mode-box.tsx';
 import { StandingMarks, standingsIn } from '../../parts/relief-standing.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
 import { Badges } from './badges.tsx';
+import { PinButton } from './pin-button.tsx';
 import { UnknownItems } from './unknown-items.tsx';
 import { shownWaitSpan } from './wait-span.ts';
 
@@ -31,6 +32,8 @@ interface ResultRowProps {
   readonly sort: SortKey;
   readonly isSelected: boolean;
   readonly isHovered: boolean;
+  readonly isPinned: boolean;
+  readonly onPin: () => void;
   /** The row Tab goes to. */
   readonly isEntry: boolean;
   readonly onSelect: () => void;
@@ -47,6 +50,8 @@ export function ResultRow(props: ResultRowProps): ReactNode {
     <tr
       className="result-list__row"
       data-id={item.id}
+      aria-keyshortcuts="P"
+      data-pinned={props.isPinned || undefined}
       data-hovered={props.isHovered || undefined}
       aria-selected={props.isSelected}
       tabIndex={props.isEntry ? 0 : -1}
@@ -55,6 +60,12 @@ export function ResultRow(props: ResultRowProps): ReactNode {
       onMouseEnter={props.onPoint}
     >
       <td className="result-list__mode">
+        <PinButton
+          letter={item.letter}
+          isPinned={props.isPinned}
+          isReachable={props.isEntry}
+          onPin={props.onPin}
+        />
         <span className="result-list__letter song">{item.letter}</span>
         <span className="result-list__modes">
           {item.modes.map((mode, index) => (

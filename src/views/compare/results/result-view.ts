@@ -1,4 +1,6 @@
 import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts';
+import { describedItineraries } from '../../../state/enquiry/described-itineraries.ts';
+import type { Pins } from '../../../state/enquiry/pins.ts';
 import { type ResultView, SORT_KEYS, type SortKey } from '../../../state/enquiry/result-view.ts';
 import { inOrder, type SortedColumn, type TableOrder } from '../../parts/table-order.ts';
 
@@ -13,12 +15,26 @@ export function sortBy(view: ResultView, sort: SortKey): ResultView {
 export function visibleItineraries(answer: Answer, view: ResultView): readonly AnswerItinerary[] {
   const shown = answer.itineraries
     .filter((item) => view.modes.length === 0 || view.modes.includes(item.mainMode))
-    .filter((item) => !view.onTimeOnly || reachesDeadline(item))
-    .toSorted((a, b) => a.letter.localeCompare(b.letter, 'en'));
+    .filter((item) => !view.onTimeOnly || reachesDeadline(item));
+  return inViewOrder(shown, view);
+}
+
+/**
+ * The rows of the list: the pinned ones on top, in the list's own order among themselves, whatever a filter leaves out
+ * and even where the answer folds them away; then what the list shows anyway.
+ */
+export function listedItineraries(answer: Answer, view: ResultView, pins: Pins): readonly AnswerItinerary[] {
+  const isPinned = ({ id }: AnswerItinerary): boolean => pins.includes(id);
+  const others = visibleItineraries(answer, view).filter((item) => !isPinned(item));
+  return [...inViewOrder(describedItineraries(answer).filter(isPinned), view), ...others];
+}
+
+function inViewOrder(items: readonly AnswerItinerary[], view: ResultView): readonly AnswerItinerary[] {
+  const byLetter = items.toSorted((a, b) => a.letter.localeCompare(b.letter, 'en'));
   const order: TableOrder = { column: view.sort, direction: view.descending ? 'descending' : 'ascending' };
   return [true, false].flatMap((complete) =>
     inOrder(
-      shown.filter((item) => item.complete === complete),
+      byLetter.filter((item) => item.complete === complete),
       COLUMNS,
       order,
     ),

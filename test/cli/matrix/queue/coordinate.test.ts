@@ -6,6 +6,8 @@ import { Redis } from 'ioredis';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { partsIn, writePart } from '../../../../src/cli/matrix/parts/parts-folder.ts';
 import { addressesOf, type Fingerprint } from '../../../../src/cli/matrix/parts/run-address.ts';
+import type { WaysQuestion } from '../../../../src/cli/matrix/parts/shard-question.ts';
+import { WAYS_PART } from '../../../../src/cli/matrix/parts/ways-part.ts';
 import { coordinate } from '../../../../src/cli/matrix/queue/coordinate.ts';
 import { readRedisAddress } from '../../../../src/cli/matrix/queue/redis-address.ts';
 import { KEY_PREFIX, queueNameOf, type ShardJob } from '../../../../src/cli/matrix/queue/shard-job.ts';
@@ -24,12 +26,12 @@ const flows: readonly Flow[] = Array.from({ length: SHARDS }, (_, index) => ({
   origin: `ORIGIN${index}` as Flow['origin'],
 }));
 const shards = planShards(flows, ['2026-12']);
-const situations = { baseline: SITUATION, scenario: SITUATION };
+const question: WaysQuestion = { kind: 'ways', baseline: SITUATION, scenario: SITUATION };
 const plan: RunPlan = {
-  ...situations,
+  question,
   shards,
   fingerprint: FINGERPRINT,
-  addresses: addressesOf(shards, FINGERPRINT, situations),
+  addresses: addressesOf(shards, FINGERPRINT, question),
 };
 
 describe.skipIf(REDIS === undefined)('a run on a queue', () => {
@@ -66,13 +68,15 @@ describe.skipIf(REDIS === undefined)('a run on a queue', () => {
         await writePart(
           folder,
           data.address,
-          data.boxes,
-          data.boxes.map(() => ({
-            status: 'open',
-            again: [],
-            teuPerBox: 2,
-            ways: [way('river', 'river', wayCost(8000))],
-          })),
+          WAYS_PART.bytes(
+            data.boxes,
+            data.boxes.map(() => ({
+              status: 'open',
+              again: [],
+              teuPerBox: 2,
+              ways: [way('river', 'river', wayCost(8000))],
+            })),
+          ),
         );
       },
       {

@@ -12,14 +12,26 @@ const NETWORK = fileURLToPath(new URL('../../../../networks/chongqing', import.m
 const ORIGINS = ['CN500112', 'CN500108', 'CN500106', 'CN500107'];
 const DESTINATIONS = ['SGSIN', 'THLCH', 'DEDUI'];
 
-const DEMAND = [
-  'flow_id,origin,destination,district,commodity,direction,equipment,boxes_per_year,t_per_box,value_cny_per_box,month_profile',
-  ...ORIGINS.flatMap((origin) =>
-    DESTINATIONS.map(
-      (to) => `${origin}-${to},${origin},${to},${origin},general,export,40HQ,1200,15,300000,even`,
+const demandOf = (values: readonly number[]): string =>
+  [
+    'flow_id,origin,destination,district,commodity,direction,equipment,boxes_per_year,t_per_box,value_cny_per_box,month_profile',
+    ...values.flatMap((value) =>
+      ORIGINS.flatMap((origin) =>
+        DESTINATIONS.map(
+          (to) =>
+            `${origin}-${to}-${value},${origin},${to},${origin},general,export,40HQ,1200,15,${value},even`,
+        ),
+      ),
     ),
-  ),
-].join('\n');
+  ].join('\n');
+
+/** Kinds of goods enough for so many shards, of which all but the value is alike. */
+const VALUES = Array.from({ length: 6 }, (_, index) => 300_000 + 1_000 * index);
+const KIND_SHARDS = 2;
+
+/** What a process has printed but for its progress. */
+const answerIn = (printed: string): string =>
+  printed.slice(printed.indexOf('{'), printed.lastIndexOf('}') + 1);
 
 /** A process of the program, with what it has printed so far. */
 function start(env: Readonly<Record<string, string>>, ...args: readonly string[]) {
@@ -50,11 +62,13 @@ describe.skipIf(REDIS === undefined)('hosts that share a run', () => {
   let server: RedisServer;
   let folder = '';
   const children: ChildProcess[] = [];
+  let survivor: ReturnType<typeof start> | undefined;
   beforeAll(async () => {
     server = await startRedis();
     folder = mkdtempSync(join(tmpdir(), 'hosts-'));
     mkdirSync(join(folder, 'parts'));
-    writeFileSync(join(folder, 'demand.csv'), `${DEMAND}\n`);
+    writeFileSync(join(folder, 'demand.csv'), demandOf(VALUES.slice(0, 1)));
+    writeFileSync(join(folder, 'kinds.csv'), demandOf(VALUES));
   });
   afterAll(async () => {
     await Promise.all(children.map(kill));
@@ -117,8 +131,27 @@ describe.skipIf(REDIS === undefined)('hosts that share a run', () => {
     const rows = readFileSync(join(folder, 'queue/flows.csv'), 'utf8').trim().split('\n').slice(1);
     expect(new Set(rows.map((row) => row.split(',')[0])).size).toBe(rows.length);
     expect(rows).toHaveLength(ORIGINS.length * DESTINATIONS.length);
-    hosts[1]!.child.kill('SIGTERM');
-    expect((await hosts[1]!.ended).code).toBe(0);
+    [, survivor] = hosts;
+  });
+
+  it('share a saving out as one process does, though one is killed at work', async () => {
+    const attributed = [
+      ...['attribute', '--demand', join(folder, 'kinds.csv'), '--month', '2026-12', '--format', 'json'],
+    ];
+    const alone = matrix(...attributed).ended;
+    const host = worker();
+    await host.hasSaid('Ready for shards');
+    const shared = matrix(...attributed, ...onQueue());
+    await shared.hasSaid(`of ${KIND_SHARDS} shards`);
+    await kill(survivor!.child);
+    const [onHosts, here] = [await shared.ended, await alone];
+    expect([onHosts.code, here.code]).toEqual([0, 0]);
+    expect(answerIn(onHosts.printed)).toBe(answerIn(here.printed));
+    expect(JSON.parse(answerIn(here.printed)).attribution.length).toBeGreaterThan(1);
+    const parts = readdirSync(join(folder, 'parts')).filter((name) => name.startsWith('subsets-'));
+    expect(parts).toHaveLength(KIND_SHARDS);
+    host.child.kill('SIGTERM');
+    expect((await host.ended).code).toBe(0);
   });
 
   it('need their folder of parts', async () => {

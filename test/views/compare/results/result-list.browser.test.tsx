@@ -79,6 +79,40 @@ describe('the list of routes', () => {
   });
 });
 
+describe('a pinned route', () => {
+  const pin = (letter: string) => list().getByRole('button', { name: `Pin ${letter}` });
+
+  it('stands on top, pressed, without having been opened, and goes back when it is let go', async () => {
+    await openAnswer({ answer: sampleAnswer() });
+    await pin('C').click();
+    expect(letters()).toBe('CABED');
+    await expect.element(pin('C')).toHaveAttribute('aria-pressed', 'true');
+    await expect.element(chosen()).toHaveTextContent(/Timetabled train/);
+    await pin('C').click();
+    expect(letters()).toBe('ABCED');
+  });
+
+  it('is pinned with P on its row and keeps the focus there', async () => {
+    await openAnswer({ answer: sampleAnswer() });
+    (chosen().element() as HTMLElement).focus();
+    await userEvent.keyboard('{ArrowDown}p');
+    expect(letters()).toBe('BACED');
+    expect(document.activeElement?.querySelector('.result-list__letter')?.textContent).toBe('B');
+    await userEvent.keyboard('{Tab}{Enter}');
+    expect(letters()).toBe('ABCED');
+  });
+
+  it('takes no room of its row and can be hit', async () => {
+    await openAnswer({ answer: sampleAnswer() });
+    const rowOf = () => chosen().element().getBoundingClientRect();
+    const before = rowOf();
+    const { width, height } = pin('A').element().getBoundingClientRect();
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    await pin('A').click();
+    expect([rowOf().width, rowOf().height]).toEqual([before.width, before.height]);
+  });
+});
+
 describe('a route that is folded away and leads on something', () => {
   const answer = () => {
     const sample = sampleAnswer();

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type ResultView, SORT_KEYS } from '../../../../src/state/enquiry/result-view.ts';
-import { sortBy, visibleItineraries } from '../../../../src/views/compare/results/result-view.ts';
-import { sampleAnswer } from '../../../builders/sample-answer.ts';
+import {
+  listedItineraries,
+  sortBy,
+  visibleItineraries,
+} from '../../../../src/views/compare/results/result-view.ts';
+import { ORDINARY_TRAIN, RAIL_SEA, SLOWER_RAIL_SEA, sampleAnswer } from '../../../builders/sample-answer.ts';
 
 const letters = (view: Partial<ResultView>): string =>
   visibleItineraries(sampleAnswer(), { ...DEFAULT_VIEW, ...view })
@@ -67,5 +71,26 @@ describe('the filters of the list', () => {
     const open = answer.itineraries.map((item) => ({ ...item, slackMinutes: null, onTimeShare: null }));
     const view = { ...DEFAULT_VIEW, onTimeOnly: true };
     expect(visibleItineraries({ ...answer, itineraries: open }, view)).toHaveLength(5);
+  });
+});
+
+describe('the rows of the list', () => {
+  const ids = (view: Partial<ResultView>, pins: readonly string[]): readonly string[] =>
+    listedItineraries(sampleAnswer(), { ...DEFAULT_VIEW, ...view }, pins).map(({ id }) => id);
+  const pins = [RAIL_SEA.id, ORDINARY_TRAIN.id];
+
+  it('have the pinned on top, in the order of the list among themselves', () => {
+    expect(ids({}, pins).slice(0, 2)).toEqual([ORDINARY_TRAIN.id, RAIL_SEA.id]);
+    expect(ids({ sort: 'invoice' }, pins).slice(0, 2)).toEqual([RAIL_SEA.id, ORDINARY_TRAIN.id]);
+    expect(ids({}, pins).toSorted()).toEqual(ids({}, []).toSorted());
+  });
+
+  it('keep a pinned one that a filter leaves out, and one that the answer folds away', () => {
+    expect(ids({ modes: ['air'] }, pins)).toEqual([...pins.toReversed(), ...ids({ modes: ['air'] }, [])]);
+    expect(ids({}, [SLOWER_RAIL_SEA.id])[0]).toBe(SLOWER_RAIL_SEA.id);
+  });
+
+  it('are what they are without a pin that the answer has not', () => {
+    expect(ids({}, ['gone'])).toEqual(ids({}, []));
   });
 });

@@ -5,15 +5,14 @@ import { writeFigure } from '../../../../i18n/unit-words.ts';
 import type { MatrixDone } from '../../../../state/demand/matrix-store.ts';
 import { withParameter } from '../../../../state/policy/policy-situation.ts';
 import { situationOf } from '../../../../state/policy/policy-store.ts';
-import { useEngine } from '../../../contexts/engine-context.tsx';
 import { usePolicy } from '../../../contexts/policy-context.tsx';
-import { useOutcome } from '../../../parts/use-outcome.ts';
 import { useLanguage } from '../../../texts/use-language.ts';
 import { CommitSlider } from '../../cards/commit-slider.tsx';
 import { parameterName } from '../../cards/parameter-words.ts';
 import { stepOf } from '../../cards/slider-step.ts';
 import { IssueNotes } from '../../issue-notes.tsx';
 import { situationOfFlows } from '../situation-of-flows.ts';
+import { useMeasureCards } from '../use-measure-cards.ts';
 import { LiveHeadline } from './live-headline.tsx';
 import { type LiveParameter, liveMeasures } from './live-parameters.ts';
 import { useLive } from './use-live.ts';
@@ -25,22 +24,12 @@ interface LivePanelProps {
   readonly onSettle: (() => void) | null;
 }
 
-const DAY_OF_HAND_OVER = '08';
-
 /** A figure of a measure on a slider: the headline of the year of cargo follows the thumb. */
 export function LivePanel({ done, onSettle }: LivePanelProps): ReactNode {
   const { t } = useTranslation('matrix');
   const language = useLanguage();
-  const engine = useEngine();
   const { report, asked } = done;
-  const { scenario } = asked;
-  const today = `${asked.months[0]}-${DAY_OF_HAND_OVER}`;
-  const cards = useOutcome(
-    useCallback(
-      () => engine.measureCards({ situation: scenario, route: null, today }),
-      [engine, scenario, today],
-    ),
-  );
+  const cards = useMeasureCards(asked);
   const measures = useMemo(() => {
     const outlays = new Map(report.summary.measures.map(({ measure, outlay }) => [measure, outlay.after]));
     return liveMeasures(cards.value ?? [], outlays);

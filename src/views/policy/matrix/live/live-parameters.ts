@@ -13,7 +13,7 @@ export interface LiveMeasure {
 }
 
 /** What boxes of a flow bring about; all else measures speak of happens to a firm, whatever it ships. */
-const EVENTS_OF_BOXES: ReadonlySet<MeasureCard['event']> = new Set([
+export const EVENTS_OF_BOXES: ReadonlySet<MeasureCard['event']> = new Set([
   'toll_transaction',
   'inspection',
   'import_declaration',

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MatrixQuestion } from '../../../../contract/demand/matrix.ts';
 import { Segment } from '../../../parts/segment.tsx';
+import { ChangeChoice } from './change-choice.tsx';
 import { useTarget } from './use-target.ts';
 
 const GOALS = ['move', 'keep'] as const;
@@ -8,12 +10,13 @@ const GROUPS = ['road', 'rail', 'river'] as const;
 const LINES = /\r?\n/;
 
 interface TargetFormProps {
+  readonly asked: Pick<MatrixQuestion, 'scenario' | 'months'>;
   readonly goal: (typeof GOALS)[number];
   readonly onGoal: (goal: (typeof GOALS)[number]) => void;
 }
 
 /** What is to be reached, what not to be exceeded, and what may be changed. */
-export function TargetForm({ goal, onGoal }: TargetFormProps): ReactNode {
+export function TargetForm({ asked, goal, onGoal }: TargetFormProps): ReactNode {
   const { t } = useTranslation('target');
   const typed = useTarget((state) => state.typed);
   const type = useTarget((state) => state.type);
@@ -72,6 +75,7 @@ export function TargetForm({ goal, onGoal }: TargetFormProps): ReactNode {
       )}
       {text('outlay')}
       {text('worse')}
+      <ChangeChoice asked={asked} onAdd={(change) => type({ changes: [...typed.changes, change] })} />
       <label className="matrix__setting target__changes">
         <span className="field__label">{t('fields.changes')}</span>
         <textarea

@@ -32,7 +32,7 @@ export function TargetPanel({ asked, inputs }: TargetPanelProps): ReactNode {
   return (
     <section className="target" aria-label={t('title')}>
       <p className="mut">{t('about')}</p>
-      <TargetForm goal={goal} onGoal={setGoal} />
+      <TargetForm asked={asked} goal={goal} onGoal={setGoal} />
       {running === null ? (
         <button type="button" className="button" onClick={ask}>
           {t('seek')}

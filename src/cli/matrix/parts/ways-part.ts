@@ -1,0 +1,29 @@
+import { parquetReadObjects } from 'hyparquet';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import type { BoxWays } from '../../../contract/demand/matrix.ts';
+import type { PartFormat } from './part-format.ts';
+import { PART_COLUMNS, type PartRow, partRows, waysInRows } from './part-rows.ts';
+
+/** Ways of boxes. */
+export const WAYS_PART: PartFormat<BoxWays> = {
+  bytes(boxes, found) {
+    const rows = partRows(boxes, found);
+    const columnData = PART_COLUMNS.map(([name, type]) => ({
+      name,
+      type,
+      data: rows.map((row) => row[name]),
+      nullable: true,
+    }));
+    return new Uint8Array(parquetWriteBuffer({ columnData }));
+  },
+  async read(bytes, boxes) {
+    return waysInRows((await parquetReadObjects({ file: bufferOf(bytes) })) as PartRow[], boxes);
+  },
+};
+
+/** Bytes as a buffer of their own, as the reader of Parquet wants them. */
+export function bufferOf(bytes: Uint8Array): ArrayBuffer {
+  const file = new ArrayBuffer(bytes.length);
+  new Uint8Array(file).set(bytes);
+  return file;
+}
