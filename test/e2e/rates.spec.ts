@@ -19,7 +19,7 @@ test('a rate sheet is taken in as it lies, prices its lane and no other line, an
 
   await page.getByRole('button', { name: '数据', exact: true }).first().click();
   await page.getByRole('tab', { name: '运价表' }).click();
-  await expect(page.getByText('10,000 行')).toBeVisible();
+  await expect(page.getByText(/10,000 行/).first()).toBeVisible();
   await page
     .getByLabel('选择运价表')
     .last()
