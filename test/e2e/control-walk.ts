@@ -73,8 +73,18 @@ export async function workEveryControl(
     }
     if (!showsOther && !isExplained && files === filesBefore) idle.push(name);
     await putBack().catch(() => undefined);
+    // Escape closes what is open, and cancels what is being computed: what was put back is to come through.
+    await page.evaluate(untilComputed, FRAMES_AT_MOST).catch(() => undefined);
     await page.keyboard.press('Escape');
     await page.evaluate((own) => window.around.atRest(own), element);
+  }
+}
+
+/** Runs in the page: waits while it computes or shows what is no longer asked, which a refused value keeps it at. */
+async function untilComputed(framesAtMost: number): Promise<void> {
+  for (let frame = 0; frame < framesAtMost; frame++) {
+    if (!document.querySelector('[aria-busy=true], [data-stale=true]')) return;
+    await new Promise(requestAnimationFrame);
   }
 }
 

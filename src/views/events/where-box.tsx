@@ -25,7 +25,8 @@ export function WhereBox({ id, value, isInvalid, onValue }: WhereBoxProps): Reac
   const language = useLanguage();
   const catalogue = useApp((state) => state.catalogue);
   const index = useMemo(() => placeIndex(catalogue === null ? [] : avoidSuggestions(catalogue)), [catalogue]);
-  const chosen = index.places.find((place) => place.id === value)?.names[language] ?? value;
+  const known = index.places.find((place) => place.id === value);
+  const chosen = known?.names[language] ?? value;
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? chosen;
   const groups = useMemo(() => groupedMatches([index], text, [], NONE_NEAR), [index, text]);
@@ -45,7 +46,7 @@ export function WhereBox({ id, value, isInvalid, onValue }: WhereBoxProps): Reac
         setTyped(next);
         if (next !== chosen) onValue(next);
       }}
-      selectedKey={null}
+      selectedKey={known?.id ?? null}
       onSelectionChange={(key) => {
         if (key === null) return;
         setTyped(null);
