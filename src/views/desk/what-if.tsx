@@ -95,7 +95,7 @@ export function WhatIf({ answer, itinerary }: WhatIfProps): ReactNode {
           {points.map(({ at, below, above }) => (
             <li key={at}>
               {t('point', { at: write(at), below: below.letter, above: above.letter })}{' '}
-              <button type="button" className="link" onClick={() => setAmount(at)}>
+              <button type="button" className="link" disabled={amount === at} onClick={() => setAmount(at)}>
                 {t('set', { at: write(at) })}
               </button>
             </li>
