@@ -4,42 +4,19 @@
  * routes shows other amounts; beside it, frames of the same hand over a part of the page that does nothing. Needs
  * `npm run build`; on a busy machine frames are missed that have nothing to do with the page.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { loadavg } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { chromium, type Page } from '@playwright/test';
-import { CHROME_FLAGS, findChrome } from '../scripts/find-chrome.mjs';
+import type { Locator, Page } from '@playwright/test';
 import { barAtMost, describeTimes, quantile } from './measure.ts';
+import { FRAME_MS, moveOver, type Recorded, withBuiltPage } from './watched-page.ts';
 
 const PORT = 4187;
 const MOVES = 120;
-const FRAME_MS = 1000 / 60;
 const JITTER_MS = 1;
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const SETTLE_MS = 800;
 
-interface Recorded {
-  readonly answers: readonly number[];
-  readonly frames: readonly number[];
-  readonly longest: number;
-  readonly searches: number;
-}
-
-const server = spawn(
-  process.execPath,
-  ['node_modules/vite/bin/vite.js', 'preview', '--host', '127.0.0.1', '--port', String(PORT), '--strictPort'],
-  { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
-);
-try {
-  await once(server.stdout, 'data');
-  const executablePath = findChrome();
-  const browser = await chromium.launch({
-    args: CHROME_FLAGS,
-    ...(executablePath ? { executablePath } : {}),
-  });
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
+await withBuiltPage(PORT, async (page, address) => {
   await page.addInitScript(countQuestions);
-  await page.goto(`http://127.0.0.1:${PORT}/`);
+  await page.goto(`${address}/`);
   await page.locator('.result-list__second.gain').first().waitFor();
   await page.getByRole('button', { name: 'Policy', exact: true }).click();
   await page.locator('.effects__route').nth(1).click();
@@ -48,8 +25,10 @@ try {
   const slider = card.getByRole('slider', { name: /bus/i }).first();
   await slider.scrollIntoViewIfNeeded();
   await page.waitForTimeout(1500);
-  const idle = await record(page, await middleOf(page, '.panel-title >> nth=0'));
-  const drag = await record(page, await middleOf(page, slider));
+  const idle = await record(page, page.locator('.panel-title').first());
+  const before = await page.evaluate(() => window.questions);
+  const drag = await record(page, slider);
+  const searches = (await page.evaluate(() => window.questions)) - before;
   console.log(
     `load average ${loadavg()[0]?.toFixed(2)}, ${drag.answers.length} of ${MOVES} movements changed amounts`,
   );
@@ -57,44 +36,25 @@ try {
   console.log(`hand on the slider, frame to frame: ${describeTimes(drag.frames)}`);
   console.log(`from a movement to the frame with the new amounts: ${describeTimes(drag.answers)}`);
   console.log(
-    `longest task of the page while dragging: ${drag.longest.toFixed(0)} ms; searches: ${drag.searches}`,
+    `longest task of the page while dragging: ${drag.longest.toFixed(0)} ms; searches: ${searches}`,
   );
   // A movement is told at the start of a frame; the next one is the first that can show what it led to.
   barAtMost('a movement to its amounts, median', quantile(drag.answers, 0.5), FRAME_MS + JITTER_MS, 'ms');
   barAtMost('longest task', drag.longest, 50, 'ms');
-  barAtMost('searches', drag.searches, 0, '');
-  await browser.close();
-} finally {
-  server.kill();
-}
+  barAtMost('searches', searches, 0, '');
+});
 
-type Target = Parameters<Page['locator']>[0] | ReturnType<Page['locator']>;
-
-async function middleOf(page: Page, target: Target) {
-  const box = await (typeof target === 'string' ? page.locator(target) : target).boundingBox();
-  if (!box) throw new Error('nothing to take hold of');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2, reach: box.width * 0.4 };
-}
-
-/** Presses, moves to and fro a movement a frame, and lets go. */
-async function record(page: Page, at: { x: number; y: number; reach: number }): Promise<Recorded> {
-  await page.mouse.move(at.x, at.y);
-  await page.mouse.down();
-  await page.evaluate(watch);
-  for (let move = 0; move < MOVES; move++) {
-    await page.mouse.move(at.x + at.reach * Math.sin((move / MOVES) * 4 * Math.PI), at.y);
-    await page.waitForTimeout(FRAME_MS);
-  }
-  const recorded = await page.evaluate(() => window.stopWatching());
+/** The hand is let go after it. */
+async function record(page: Page, part: Locator): Promise<Recorded> {
+  const recorded = await moveOver(page, part, { moves: MOVES, swings: 2, start: 0, watched: '.effects' });
   await page.mouse.up();
-  await page.waitForTimeout(800);
+  await page.waitForTimeout(SETTLE_MS);
   return recorded;
 }
 
 declare global {
   interface Window {
     questions: number;
-    stopWatching(): Recorded;
   }
 }
 
@@ -106,44 +66,5 @@ function countQuestions(): void {
     const [message]: [{ path?: readonly string[] }] = sent;
     if (message?.path?.[0] === 'compare') window.questions += 1;
     send.apply(this, sent);
-  };
-}
-
-/** Notes when the slider moved, and the first frame after which the table of routes shows something else. */
-function watch(): void {
-  const answers: number[] = [];
-  const frames: number[] = [];
-  let longest = 0;
-  let moved: number | null = null;
-  let before: number | null = null;
-  let isWatching = true;
-  const searches = window.questions;
-  const onInput = (): void => {
-    moved ??= performance.now();
-  };
-  const table = document.querySelector('.effects');
-  const changes = new MutationObserver(() => {
-    const since = moved;
-    moved = null;
-    if (since !== null) requestAnimationFrame(() => answers.push(performance.now() - since));
-  });
-  if (table) changes.observe(table, { subtree: true, childList: true, characterData: true });
-  document.addEventListener('input', onInput, true);
-  const tasks = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-  });
-  tasks.observe({ type: 'longtask' });
-  const tick = (now: number): void => {
-    if (before !== null) frames.push(now - before);
-    before = now;
-    if (isWatching) requestAnimationFrame(tick);
-  };
-  requestAnimationFrame(tick);
-  window.stopWatching = () => {
-    isWatching = false;
-    changes.disconnect();
-    tasks.disconnect();
-    document.removeEventListener('input', onInput, true);
-    return { answers, frames, longest, searches: window.questions - searches };
   };
 }

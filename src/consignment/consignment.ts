@@ -41,9 +41,6 @@ export interface Consignment {
   readonly eventEdits: EventEdits;
 }
 
-/** Mass of the goods in one unit, without its tare. */
-export const cargoKgPerBox = (consignment: Consignment): Kg => kg(exactCargoKgPerBox(consignment).toNumber());
-
 /** What the mass of goods and the room they take follow from. */
 export type Load = Pick<Consignment, 'equipment' | 'boxes' | 'grossPerBox' | 'volumeM3'>;
 

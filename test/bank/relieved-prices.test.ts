@@ -6,10 +6,10 @@ import { OptionItineraries } from '../../src/bank/option-itineraries.ts';
 import { alignBoxes } from '../../src/bank/prices/align-boxes.ts';
 import type { ArcPrices } from '../../src/bank/prices/arc-prices.ts';
 import { boxOfMeasures, type MeasureBox } from '../../src/bank/prices/box-of-measures.ts';
+import { figuresBeyond } from '../../src/bank/prices/figures-beyond.ts';
 import { policyDates } from '../../src/bank/prices/policy-dates.ts';
 import { pricesAt } from '../../src/bank/prices/rate-box.ts';
 import { relievedPrices } from '../../src/bank/prices/relieved-prices.ts';
-import { chooseUnder } from '../../src/bank/scenario-choice.ts';
 import { pointUnder } from '../../src/bank/subset-points.ts';
 import { assessItinerary, assessmentContext } from '../../src/compare/assess.ts';
 import { createRelief } from '../../src/measures/relief.ts';
@@ -117,7 +117,6 @@ describe('the prices of a class under the measures in force', () => {
   });
 
   it('are a point of the box of those measures, so that the bank covers every set of them', () => {
-    const { ground, bank } = built;
     const { box, moved } = boxes[0]!;
     expect(box.parameters.length).toBeGreaterThan(1);
     const all = 2 ** Math.max(...moved.flatMap(({ measures }) => measures.map((measure) => measure + 1))) - 1;
@@ -125,14 +124,8 @@ describe('the prices of a class under the measures in force', () => {
       const { low, high } = box.parameters[index]!;
       return low + place * (high - low);
     });
-    const cnyPerMinute = Float64Array.from(
-      bank.demandClass,
-      (goods) => ground.plan.classes[goods]!.timeValue.low,
-    );
-    const scenario = { prices: relieved, point, cnyPerMinute };
-    const found = chooseUnder(ground, bank, built.boxes, scenario, () => false)!;
-    expect(found.searchedAgain).toEqual([]);
     relieved.forEach((prices, goods) => {
+      expect(figuresBeyond(pricesAt(built.boxes[goods]!, point), prices)).toEqual([]);
       pricesAt(built.boxes[goods]!, point).money.forEach((money, cell) => {
         if (Math.abs(money - prices.money[cell]!) > 1e-6) expect(money).toBeCloseTo(prices.money[cell]!, 6);
       });

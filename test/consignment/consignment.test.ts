@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  cargoKgPerBox,
   cargoTonnes,
   chargeableKg,
   emittingTeu,
@@ -38,9 +37,9 @@ describe('a consignment', () => {
   });
 
   it('weighs nothing where no more than the empty box is given', () => {
-    expect(cargoKgPerBox(consignment({ equipment: '20GP', gross: 2.2 }))).toBe(0);
-    expect(cargoKgPerBox(consignment({ equipment: '20GP', gross: 2 }))).toBe(0);
-    expect(cargoKgPerBox(consignment({ equipment: '20GP', gross: 2.201 }))).toBe(1);
+    expect(cargoTonnes(consignment({ equipment: '20GP', gross: 2.2 }))).toBe(0);
+    expect(cargoTonnes(consignment({ equipment: '20GP', gross: 2 }))).toBe(0);
+    expect(cargoTonnes(consignment({ equipment: '20GP', gross: 2.201, boxes: 1 }))).toBe(0.001);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { findCommodity } from '../../consignment/find-commodity.ts';
 import { findEquipment } from '../../consignment/find-equipment.ts';
-import type { LineSetting } from '../../contract/enquiries/enquiry-line.ts';
+import type { LineField, LineSetting } from '../../contract/enquiries/enquiry-line.ts';
 import { BLANK_ENQUIRY, type Enquiry } from '../../contract/enquiry.ts';
 import { placesNamed } from '../../network/find-place.ts';
 import type { Network } from '../../network/network.ts';
@@ -46,7 +46,9 @@ export function rowEnquiry(
     const cell = /^[\d.,]+$/.test(text) ? `${text}${unitOf(column)}` : text;
     const value = meaning === 'allTonnes' ? null : directly(network, meaning, cell);
     if (meaning !== 'allTonnes' && value !== null) direct.set(meaning, value);
-    phrases.push(phraseOf(meaning, cell));
+    const phrase = phraseOf(meaning, cell);
+    if (speaksOfItself(network, phrase, meaning, today)) phrases.push(phrase);
+    else if (value === null) direct.set(meaning === 'allTonnes' ? 'grossTonnes' : meaning, cell);
   }
   const reading = readEnquiryLine(network, phrases.filter((phrase) => phrase !== '').join('\n'), today);
   const said = enquiryOfLine(reading);
@@ -58,6 +60,34 @@ export function rowEnquiry(
     guesses: reading.settings.filter((setting) => setting.guess !== null && !isDirect(setting)),
     unread: line === '' ? [] : unreadOf(network, line, today),
   };
+}
+
+/** Fields that cells of a column may fill as they are read in a message: a day in a column of numbers says nothing of when. */
+const MAY_FILL: Readonly<Partial<Record<ColumnMeaning, readonly LineField[]>>> = {
+  from: ['from'],
+  to: ['to'],
+  equipment: ['equipment', 'boxes'],
+  boxes: ['boxes', 'equipment'],
+  commodity: ['commodity', 'dangerousGoods'],
+  dangerousGoods: ['dangerousGoods'],
+  ready: ['ready'],
+  deadline: ['deadline'],
+  allTonnes: ['grossTonnes'],
+  volumeM3: ['volumeM3'],
+};
+
+/** Whether a cell, read by itself, fills no field of another column; where it would, it stays for the form to refuse. */
+function speaksOfItself(
+  network: Network,
+  phrase: string,
+  meaning: ColumnMeaning,
+  today: BeijingDate,
+): boolean {
+  if (phrase === '') return true;
+  const own = MAY_FILL[meaning] ?? [];
+  return readEnquiryLine(network, phrase, today).parts.every(
+    (part) => part.kind !== 'read' || part.settings.every(({ field }) => own.includes(field)),
+  );
 }
 
 const textIn = (cells: readonly ListCell[], meaning: ColumnMeaning): string =>
@@ -114,8 +144,7 @@ function phraseOf(meaning: ColumnMeaning, cell: string): string {
     case 'allTonnes':
       return `总重${cell}`;
     case 'boxes':
-      // A day in this column says nothing of when goods are ready.
-      return readDay(cell).kind === 'unreadable' ? `${cell}柜` : '';
+      return `${cell}柜`;
     case 'volumeM3':
       return /[\d.]$/.test(cell) ? `${cell}方` : cell;
     case 'equipment':

@@ -2,9 +2,9 @@ import type { Answer } from '../../contract/answer-schema.ts';
 import type { EngineClient } from '../../contract/engine.ts';
 import type { Enquiry } from '../../contract/enquiry.ts';
 import type { Recomparison } from '../../contract/recomparison.ts';
-import { workUntilAborted } from '../engine-outcome.ts';
 import { describedItineraries } from './described-itineraries.ts';
 import type { EnquiryInputs } from './enquiry-inputs.ts';
+import { recompareInTurn } from './recompare-in-turn.ts';
 
 type Excluded = Answer['excluded'][number];
 
@@ -66,12 +66,8 @@ export async function admissionOf({
   let isSettled = true;
   for (const change of admittingChanges(excluded, asked.enquiry)) {
     const enquiry = { ...asked.enquiry, ...change.edit };
-    const answer = await workUntilAborted(
-      signal,
-      (report) => engine.recompare({ ...asked, enquiry }, report),
-      () => {},
-    );
-    if (signal.aborted) return { kind: 'unsettled' };
+    const answer = await recompareInTurn(engine, { ...asked, enquiry }, signal);
+    if (answer === null) return { kind: 'unsettled' };
     if (!answer.ok) isSettled = false;
     else if (isAmong(excluded, answer.value)) return { kind: 'change', change };
   }

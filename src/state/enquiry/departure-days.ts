@@ -2,7 +2,7 @@ import type { AnswerItinerary } from '../../contract/answer-schema.ts';
 import type { EngineClient } from '../../contract/engine.ts';
 import type { Recomparison } from '../../contract/recomparison.ts';
 import { addDays, parseDay } from '../../units/calendar-day.ts';
-import { workUntilAborted } from '../engine-outcome.ts';
+import { recompareInTurn } from './recompare-in-turn.ts';
 
 /** Days of a strip: four weeks. */
 export const STRIP_DAYS = 28;
@@ -31,12 +31,8 @@ export async function departureDays({ engine, asked, signal, onDay }: DepartureD
     const deadline = enquiry.deadline.trim() === '' ? '' : moved(enquiry.deadline, later);
     if (ready === null || deadline === null) return;
     const question = { ...asked, enquiry: { ...enquiry, ready, deadline } };
-    const answer = await workUntilAborted(
-      signal,
-      (report) => engine.recompare(question, report),
-      () => {},
-    );
-    if (signal.aborted) return;
+    const answer = await recompareInTurn(engine, question, signal);
+    if (answer === null) return;
     onDay({ ready, deadline, best: answer.ok ? bestOf(answer.value.itineraries) : null });
   }
 }

@@ -9,6 +9,7 @@ import { readQuoteFile } from '../../quote/read-quote-file.ts';
 import { canonical, type Digest, type SealedQuote, sealQuote } from '../../quote/seal.ts';
 import type { BeijingDate } from '../../units/instant.ts';
 import type { Result } from '../../units/issue.ts';
+import { recompareInTurn } from '../enquiry/recompare-in-turn.ts';
 import { nextNumber, nextRevision } from './quote-numbers.ts';
 import { passingShelf, type QuoteShelf, type ShelvedQuote } from './quote-shelf.ts';
 import { readDraftText, writeDraftText } from './stored-draft.ts';
@@ -193,7 +194,7 @@ export function createQuoteDesk({
           today: today(),
           digest,
           ready,
-          recompare: (inputs) => engine.recompare(inputs, () => {}).result,
+          recompare: (inputs) => recompareInTurn(engine, inputs),
         });
       },
     };

@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import '../../i18n/desk/list-messages.ts';
@@ -8,7 +6,7 @@ import '../../i18n/desk/list-texts.ts';
 import type { Enquiry } from '../../contract/enquiry.ts';
 import type { BatchStore } from '../../state/batch/batch-store.ts';
 import { useApp } from '../contexts/store-context.tsx';
-import { Icon } from '../shell/icon.tsx';
+import { Sheet, SheetHead } from '../parts/sheet/sheet.tsx';
 import { ListAnswers } from './list-answers.tsx';
 import { ListEntrance } from './list-entrance.tsx';
 import { ListIssues } from './list-issues.tsx';
@@ -18,7 +16,7 @@ import './list.css';
 
 /** Brings a list of enquiries, answers it and shows the answers; closed, it goes on. */
 export function ListDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { t } = useTranslation(['list', 'shell']);
+  const { t } = useTranslation('list');
   const batch = useBatch();
   const openEnquiry = useApp((state) => state.open);
   const open = ({ asOf: _, ...inputs }: Enquiry): void => {
@@ -26,32 +24,12 @@ export function ListDialog({ onClose }: { readonly onClose: () => void }): React
     openEnquiry(inputs);
   };
   return (
-    <ModalOverlay
-      isOpen
-      className="batch-overlay"
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
-    >
-      <Modal className="batch-modal">
-        <Dialog className="batch" aria-label={t('title')}>
-          <div className="batch__head">
-            <h2 className="panel-title">{t('title')}</h2>
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={t('close', { ns: 'shell' })}
-              onClick={onClose}
-            >
-              <Icon name="close" />
-            </button>
-          </div>
-          <div className="batch__body">
-            <Contents batch={batch} onOpen={open} />
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Sheet title={t('title')} extent="page" className="batch" onClose={onClose}>
+      <SheetHead title={t('title')} onClose={onClose} />
+      <div className="batch__body">
+        <Contents batch={batch} onOpen={open} />
+      </div>
+    </Sheet>
   );
 }
 

@@ -1,12 +1,10 @@
 import { type ReactNode, useCallback } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
 import '../../i18n/events/event-texts.ts';
 import { NO_EVENT_CHANGES } from '../../state/enquiry/event-changes.ts';
 import { useEngine } from '../contexts/engine-context.tsx';
+import { Sheet, SheetHead } from '../parts/sheet/sheet.tsx';
 import { useOutcome } from '../parts/use-outcome.ts';
-import { Icon } from '../shell/icon.tsx';
 import { EventList } from './event-list.tsx';
 import type { EventsProps } from './events-props.ts';
 import { OwnEvents } from './own-events.tsx';
@@ -22,42 +20,21 @@ interface EventsDialogProps extends EventsProps {
 
 /** Every event of the network, each of which can be switched off or moved, and those of the user's own. */
 export function EventsDialog({ changes, onChange, ready, onClose, messages }: EventsDialogProps): ReactNode {
-  const { t } = useTranslation(['events', 'shell']);
+  const { t } = useTranslation('events');
   const engine = useEngine();
   const question = useCallback(() => engine.eventSheet(NO_EVENT_CHANGES), [engine]);
   const { value: sheet } = useOutcome(question);
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      className="events-overlay"
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
-    >
-      <Modal className="events-modal">
-        <Dialog className="events" aria-label={t('title')}>
-          <div className="events__head">
-            <h2 className="panel-title">{t('title')}</h2>
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={t('close', { ns: 'shell' })}
-              onClick={onClose}
-            >
-              <Icon name="close" />
-            </button>
-          </div>
-          <p className="mut events__intro">{t('intro')}</p>
-          {messages}
-          {sheet === null ? (
-            <p className="mut">{t('loading')}</p>
-          ) : (
-            <EventList sheet={sheet} changes={changes} onChange={onChange} ready={ready} />
-          )}
-          <OwnEvents changes={changes} onChange={onChange} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Sheet title={t('title')} extent="column" className="events" isDismissable onClose={onClose}>
+      <SheetHead title={t('title')} onClose={onClose} />
+      <p className="mut events__intro">{t('intro')}</p>
+      {messages}
+      {sheet === null ? (
+        <p className="mut">{t('loading')}</p>
+      ) : (
+        <EventList sheet={sheet} changes={changes} onChange={onChange} ready={ready} />
+      )}
+      <OwnEvents changes={changes} onChange={onChange} />
+    </Sheet>
   );
 }

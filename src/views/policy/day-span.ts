@@ -20,6 +20,3 @@ export function dayNumber(text: string): number {
 
 /** The day of {@link dayNumber}. */
 export const dayAt = (number: number): string => addDays(FIRST_DAY, number);
-
-export const isWithinSpan = (text: string): boolean =>
-  parseDay(text) !== null && text >= FIRST_DAY && text <= LAST_DAY;

@@ -28,11 +28,28 @@ describe('a list of enquiries', () => {
     expect(list.refused).toBe(0);
   });
 
-  it('takes no day that stands in a column of numbers for the ready time', async () => {
-    const { enquiries } = await listOf(
-      'POL,POD,Type,Commodity,Value USD,Qty\nChongqing,Singapore,LCL,electronics,20000,2026-12-8\n',
+  it.each([
+    ['Qty', '2026-12-8', 'boxes'],
+    ['Qty', 'Singapore', 'boxes'],
+    ['Commodity', '3x20GP', 'commodity'],
+    ['POL', 'Chongqing to Hamburg', 'from'],
+    ['ready', '2x40HQ', 'ready'],
+    ['总重', '重庆到汉堡', 'grossTonnes'],
+  ])('fills no field of another column by a cell of %s that says %j', async (head, cell, field) => {
+    const row: Readonly<Record<string, string>> = {
+      POL: 'Chongqing',
+      POD: 'Duisburg',
+      Type: '40HQ',
+      Commodity: 'electronics',
+      'Value CNY': '20000',
+      ...{ [head]: cell },
+    };
+    const list = await listOf(`${Object.keys(row).join(',')}\n${Object.values(row).join(',')}\n`);
+    expect(list.enquiries).toEqual([]);
+    expect(list.refused).toBe(1);
+    expect(list.issues.map(({ path }) => path)).toContain(
+      field === 'grossTonnes' ? 'list.csv:2' : `list.csv:2:${head}`,
     );
-    expect(enquiries.map(({ enquiry }) => enquiry.ready)).not.toContain('2026-12-08T18:00');
   });
 
   it('is a table under heads in either language, with what people write in its cells', async () => {

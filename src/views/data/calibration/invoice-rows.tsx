@@ -9,7 +9,8 @@ import { formatMoney } from '../../../i18n/format.ts';
 import type { Issue } from '../../../units/issue.ts';
 import { ScrollBox } from '../../charts/scroll-box.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
-import { lineOf, placeOf, useRateIssueText } from '../rates/rate-issues.tsx';
+import { lineOf } from '../rates/rate-issues.tsx';
+import { RowIssues } from '../rates/row-issues.tsx';
 import { useInvoices } from './use-invoices.ts';
 
 /** Rows shown at first. */
@@ -70,7 +71,6 @@ interface ReportRowProps {
 
 function ReportRow({ row, issues }: ReportRowProps): ReactNode {
   const { t } = useTranslation('calibration');
-  const write = useRateIssueText();
   const [route] = row.routes;
   // That a note is a note its kind says already.
   const said = issues.filter(({ code }) => code !== 'K24');
@@ -86,15 +86,7 @@ function ReportRow({ row, issues }: ReportRowProps): ReactNode {
         <span className="mut">{row.text}</span>
         {row.kind === 'asked' ? <RouteChoice row={row} /> : null}
         {row.kind !== 'asked' && route !== undefined ? <MatchedRoute route={route} /> : null}
-        {said.length === 0 ? null : (
-          <ul className="rates__row-issues">
-            {said.map((issue) => (
-              <li key={`${issue.code} ${issue.path}`} data-severity={issue.severity}>
-                <span className="note__code">{issue.code}</span> <b>{placeOf(issue)}</b> {write(issue)}
-              </li>
-            ))}
-          </ul>
-        )}
+        <RowIssues issues={said} />
       </td>
     </tr>
   );

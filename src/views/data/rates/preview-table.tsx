@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { RateSheet } from '../../../contract/rates/rate-sheet.ts';
 import type { Issue } from '../../../units/issue.ts';
 import { ScrollBox } from '../../charts/scroll-box.tsx';
-import { lineOf, placeOf, useRateIssueText } from './rate-issues.tsx';
+import { lineOf } from './rate-issues.tsx';
+import { RowIssues } from './row-issues.tsx';
 import { useRateText } from './use-rate-text.ts';
 
 /** Rows shown at first, and more of them at a time. */
@@ -71,7 +72,6 @@ interface PreviewRowProps {
 
 function PreviewRow({ row, issues }: PreviewRowProps): ReactNode {
   const { t } = useTranslation('rates');
-  const write = useRateIssueText();
   const text = useRateText();
   const { line, kind, rates } = row;
   // That a note is a note its kind says already.
@@ -86,15 +86,7 @@ function PreviewRow({ row, issues }: PreviewRowProps): ReactNode {
           {t(`kinds.${kind}`)}
         </span>{' '}
         {rates.length === 0 ? <span className="mut">{row.text}</span> : text.row(rates)}
-        {said.length === 0 ? null : (
-          <ul className="rates__row-issues">
-            {said.map((issue) => (
-              <li key={`${issue.code} ${issue.path}`} data-severity={issue.severity}>
-                <span className="note__code">{issue.code}</span> <b>{placeOf(issue)}</b> {write(issue)}
-              </li>
-            ))}
-          </ul>
-        )}
+        <RowIssues issues={said} />
       </td>
     </tr>
   );
