@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ShipperChoice, Way } from '../../../src/contract/demand/matrix.ts';
 import type { WaitsInMonth } from '../../../src/contract/demand/waiting-boxes.ts';
+import { refuse } from '../../../src/enquiry/enquiry-issue.ts';
 import { type SearchAtWaits, settle } from '../../../src/matrix/capacity/search-ways.ts';
-import { failure, type Issue, success } from '../../../src/units/issue.ts';
+import { failure, success } from '../../../src/units/issue.ts';
 import { network, parameter, service } from '../../builders/network.ts';
 import { openFlow, way, wayCost } from '../../builders/ways.ts';
 
@@ -84,7 +85,7 @@ describe('searching again at the waits', () => {
   });
 
   it('fails where the search does', async () => {
-    const issue: Issue = { severity: 'error', code: 'E13', field: '', values: {} } as Issue;
+    const issue = refuse('E13', '', { n: 0, m: 1 });
     const settled = await settle(
       { network: world, search: async () => failure([issue]) },
       [boxes(1)],
