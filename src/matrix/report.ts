@@ -1,5 +1,4 @@
 import type { CarriedFlow, FlowWays, MatrixQuestion, MatrixReport } from '../contract/demand/matrix.ts';
-import type { Network } from '../network/network.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
 import { FLOW_COLUMNS, flowRow } from './flow-rows.ts';
 import { groupsBy, withFlows } from './groups.ts';
@@ -7,26 +6,27 @@ import { linkLoads } from './link-loads.ts';
 import { monthSums } from './months.ts';
 import { outlayOf, payerOf, payerSums } from './payers.ts';
 import { rangesOf } from './ranges.ts';
-import { runOutcomes } from './run-outcomes.ts';
+import { runOutcomes, type SettledRun } from './run-outcomes.ts';
 import { summarize } from './summary.ts';
 import { welfareOf } from './welfare.ts';
 
 /**
  * All that a planner is shown of flows whose ways are found: how they divide and what that comes to.
  *
+ * @param settled null: there is room for all
  * @param run what it goes by, for those who ask for more of it
  */
 export function matrixReport(
-  { flows, corridors, choice: kind, withRanges = false, capacity: isBounded = false }: MatrixQuestion,
+  { flows, corridors, choice: kind, withRanges = false }: MatrixQuestion,
   found: readonly FlowWays[],
   library: PolicyLibrary,
-  network: Network,
+  settled: SettledRun | null,
   run: string,
 ): MatrixReport {
   const { open, observed, certificate, choice, calibration, outcomes, capacity } = runOutcomes(
     { corridors, choice: kind },
     found,
-    isBounded ? network : null,
+    settled,
   );
   const reached = outcomes.filter((outcome): outcome is CarriedFlow => outcome.status === 'carried');
   const carried = withFlows(flows, reached);

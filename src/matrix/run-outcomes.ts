@@ -1,9 +1,10 @@
-import type { CapacityReport } from '../contract/demand/capacity.ts';
+import type { CapacityReport, WaySearch } from '../contract/demand/capacity.ts';
 import type { FlowOutcome, FlowWays, MatrixQuestion, OpenFlow } from '../contract/demand/matrix.ts';
 import type { RunCertificate } from '../contract/demand/run-certificate.ts';
-import type { Network } from '../network/network.ts';
-import { Congestion, type GoodsInMonth } from './capacity/congestion.ts';
+import { type Result, success } from '../units/issue.ts';
+import type { Congestion, GoodsInMonth } from './capacity/congestion.ts';
 import { crowdedOut } from './capacity/crowded-out.ts';
+import { type BoundedSlots, settle } from './capacity/search-ways.ts';
 import { chooserOf, chosen, ObservedCorridors, type RunChoice } from './chosen.ts';
 import { flowOutcome } from './flow-outcome.ts';
 import { CertificateSums } from './run-certificate.ts';
@@ -32,30 +33,52 @@ export function choiceIn(
   return { ...chosen(open.map(chooserOf), kind, observed), observed };
 }
 
+/** A run whose slots bound what goes where. */
+export interface SettledRun {
+  readonly choice: ReturnType<typeof choiceIn>;
+  readonly congestion: Congestion;
+  readonly search: WaySearch;
+}
+
+/** Brings the months of a run to their equilibria. */
+export async function settledRun(
+  question: Pick<MatrixQuestion, 'corridors' | 'choice'>,
+  found: readonly FlowWays[],
+  slots: BoundedSlots,
+): Promise<Result<SettledRun>> {
+  const open = openIn(found);
+  const choice = choiceIn(question, open);
+  const settled = await settle(slots, open.map(inMonth), choice.choice);
+  return settled.ok ? success({ choice, ...settled.value }, settled.issues) : settled;
+}
+
+const openIn = (found: readonly FlowWays[]): readonly OpenFlow[] =>
+  found.filter((flow): flow is OpenFlow => flow.status === 'open');
+
 /**
  * Fits how shippers choose to what was observed, and divides all flows so.
  *
- * @param network of which the slots bound what goes where; null: there is room for all
+ * @param settled null: there is room for all
  */
 export function runOutcomes(
   question: Pick<MatrixQuestion, 'corridors' | 'choice'>,
   found: readonly FlowWays[],
-  network: Network | null = null,
+  settled: SettledRun | null = null,
 ): RunOutcomes {
-  const open = found.filter((flow): flow is OpenFlow => flow.status === 'open');
+  const open = openIn(found);
   const certificate = new CertificateSums();
   for (const flow of open) certificate.add(flow);
-  const { observed, choice, calibration } = choiceIn(question, open);
+  const { observed, choice, calibration } = settled?.choice ?? choiceIn(question, open);
   const free = found.map((flow) => (flow.status === 'open' ? flowOutcome(flow, choice) : flow));
   const bare = { open, observed, certificate: certificate.certificate(), choice, calibration };
-  if (network === null) return { ...bare, outcomes: free, capacity: null };
-  const congestion = new Congestion(network, open.map(inMonth), choice);
+  if (settled === null) return { ...bare, outcomes: free, capacity: null };
+  const { congestion, search } = settled;
   const outcomes = found.map((flow) => {
     if (flow.status !== 'open') return flow;
     const { box, model } = congestion.of(inMonth(flow));
     return flowOutcome({ ...box, handed: flow.handed }, choice, model);
   });
-  return { ...bare, outcomes, capacity: congestion.report(crowdedOut(free, outcomes)) };
+  return { ...bare, outcomes, capacity: congestion.report(crowdedOut(free, outcomes), search) };
 }
 
 const inMonth = ({ handed, ...box }: OpenFlow): GoodsInMonth => ({
