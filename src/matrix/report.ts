@@ -3,6 +3,7 @@ import type { Network } from '../network/network.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
 import { FLOW_COLUMNS, flowRow } from './flow-rows.ts';
 import { groupsBy, withFlows } from './groups.ts';
+import { likelyOf } from './likely/likely-of.ts';
 import { linkLoads } from './link-loads.ts';
 import { monthSums } from './months.ts';
 import { outlayOf, payerOf, payerSums } from './payers.ts';
@@ -39,6 +40,7 @@ export function matrixReport(
   return {
     run,
     summary,
+    likely: capacity === null ? likelyOf(open, choice) : null,
     months: monthSums(outcomes),
     payers,
     welfare: welfareOf(summary, payers),

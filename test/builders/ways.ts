@@ -13,6 +13,8 @@ export function wayCost(yuan: number, own: Partial<WayCost> = {}): WayCost {
     co2eKg: 500,
     reliefs: new Map(),
     undecided: [],
+    prices: [],
+    emissions: [],
     ...own,
   };
 }

@@ -7,10 +7,14 @@ import type { EventChanges } from '../event-sheet.ts';
 import type { PolicySituation } from '../policy.ts';
 import type { BeforeAfter } from './before-after.ts';
 import type { CapacityReport } from './capacity.ts';
+import type { Grouping, GroupSum } from './groups.ts';
+import type { LikelyRanges } from './likely-ranges.ts';
 import type { LinkLoads } from './link-loads.ts';
 import type { OutlaySum } from './outlay-sum.ts';
+import type { PayerSum, WelfareAccount } from './payers.ts';
 import type { ParameterRange } from './ranges.ts';
 import type { RunCertificate } from './run-certificate.ts';
+import type { EmissionSpan, PriceSpan } from './way-spans.ts';
 
 export type { BeforeAfter } from './before-after.ts';
 
@@ -85,6 +89,9 @@ export interface WayCost {
   readonly reliefs: ReadonlyMap<string, Fen>;
   /** Measures that nobody can decide on the facts at hand. */
   readonly undecided: readonly string[];
+  /** Prices and intensities that have a range; what is exact is left out. */
+  readonly prices: readonly PriceSpan[];
+  readonly emissions: readonly EmissionSpan[];
 }
 
 /** A chain of services by which goods of a flow may go. */
@@ -218,43 +225,6 @@ export interface MonthSum
   readonly month: string;
 }
 
-/** Who bears what is taken off a bill. */
-export type Payer = 'central' | 'city' | 'operator';
-
-/** What one payer lays out. */
-export interface PayerSum extends OutlaySum {
-  readonly payer: Payer;
-}
-
-/**
- * Who is better off by how much, scenario less baseline. What is waived is a transfer: the gain of a shipper is borne by a
- * payer, and only what is left of both is gained or lost in all.
- */
-export interface WelfareAccount {
-  /** By what having the choice costs. */
-  readonly shippers: Fen;
-  readonly payers: readonly { readonly payer: Payer; readonly amount: Fen }[];
-  readonly net: Fen;
-}
-
-/** Whether shippers gain, by what having the choice costs them. */
-export type FlowVerdict = 'winner' | 'loser' | 'unchanged';
-
-/** Flows of one kind together, over all their months. */
-export interface GroupSum {
-  /** Null for flows of which the table does not say. */
-  readonly key: string | null;
-  readonly flows: number;
-  readonly teu: number;
-  readonly invoice: BeforeAfter<Fen>;
-  readonly choiceCost: BeforeAfter<Fen>;
-  readonly teuMinutes: BeforeAfter;
-  readonly verdict: FlowVerdict;
-}
-
-export const GROUPINGS = ['commodity', 'destination', 'origin', 'district'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
-
 /** A demand under two situations, as a planner asks. */
 export interface MatrixQuestion {
   readonly flows: readonly Flow[];
@@ -275,6 +245,8 @@ export interface MatrixReport {
   /** Of which flows, months and situations it is, in a few letters: what a question about the run names. */
   readonly run: string;
   readonly summary: MatrixSummary;
+  /** Null where departures have only so many slots: waits hang on all flows at once. */
+  readonly likely: LikelyRanges | null;
   readonly months: readonly MonthSum[];
   readonly payers: readonly PayerSum[];
   readonly welfare: WelfareAccount;

@@ -3,9 +3,26 @@ import type { matrix as zh } from './matrix-zh.ts';
 
 export const matrix = {
   sentence:
-    '{{months}}: under "{{scenario}}" against "{{baseline}}", shippers are billed {{invoice}}, {{shifted}} TEU go another way, payers lay out {{outlay}} more, and CO₂e {{co2e}}.',
+    '{{months}}: under "{{scenario}}" against "{{baseline}}", shippers are billed {{invoice}}, {{shifted}} TEU{{shiftedRange}} go another way, payers lay out {{outlay}}{{outlayRange}} more, and CO₂e {{co2e}}.',
   same: '{{months}}: under "{{scenario}}" all is as under "{{baseline}}"; every difference is zero.',
   nothing: '{{months}}: no flow is carried, so that "{{scenario}}" and "{{baseline}}" cannot be told apart.',
+  likely: {
+    range: ' ({{low}} to {{high}})',
+    within: '; {{low}} to {{high}}',
+    note: 'In brackets, 80 % ranges: prices and emission intensities are drawn {{draws, number}} times within the low and high that are published or estimated of each, the same draws under baseline and scenario, and shippers choose anew. A price is as high or as low for all flows that pay it; any two prices are correlated at 0.3. Figures of measures, parameters of the choice, times and cargo are held.',
+    title: 'Headline with 80 % ranges',
+    figure: 'Headline',
+    value: 'Result',
+    low: '10th percentile',
+    high: '90th percentile',
+    figures: {
+      invoice: 'Bills change by ¥',
+      generalised: 'Generalised cost changes by ¥',
+      teuShifted: 'TEU that go another way',
+      outlay: 'Outlay ¥',
+      co2eKg: 'CO₂e changes by t',
+    },
+  },
   lessInvoice: '{{amount}} less ({{share}})',
   moreInvoice: '{{amount}} more ({{share}})',
   sameInvoice: 'the same',

@@ -1,9 +1,26 @@
 /** What is said of a run of a matrix. */
 export const matrix = {
   sentence:
-    '{{months}}：“{{scenario}}”相对“{{baseline}}”，货主账单{{invoice}}，{{shifted}} TEU改走他路，支出方多付{{outlay}}，CO₂e {{co2e}}。',
+    '{{months}}：“{{scenario}}”相对“{{baseline}}”，货主账单{{invoice}}，{{shifted}} TEU{{shiftedRange}}改走他路，支出方多付{{outlay}}{{outlayRange}}，CO₂e {{co2e}}。',
   same: '{{months}}：“{{scenario}}”下与“{{baseline}}”下结果相同，各项差额均为零。',
   nothing: '{{months}}：没有货流可承运，无从比较“{{scenario}}”与“{{baseline}}”。',
+  likely: {
+    range: '（{{low}} 至 {{high}}）',
+    within: '；{{low}} 至 {{high}}',
+    note: '括号内为80%区间：各项价格与排放强度在各自公布或估计的上下限内抽取 {{draws, number}} 次，基准与情景同用一次抽取，货主每次重新选路。同一价格对所有货流同高同低，任两项价格的相关系数取0.3；措施的数值、选路参数、时间和货量不变。',
+    title: '要点与80%区间',
+    figure: '要点',
+    value: '结果',
+    low: '第10百分位',
+    high: '第90百分位',
+    figures: {
+      invoice: '账单变动 ¥',
+      generalised: '综合成本变动 ¥',
+      teuShifted: '改走 TEU',
+      outlay: '支出 ¥',
+      co2eKg: 'CO₂e变动 t',
+    },
+  },
   lessInvoice: '减少{{amount}}（{{share}}）',
   moreInvoice: '增加{{amount}}（{{share}}）',
   sameInvoice: '不变',

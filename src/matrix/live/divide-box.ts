@@ -4,14 +4,14 @@ import type { ShipperChoice } from '../../contract/demand/matrix.ts';
 import { fen, inYuan } from '../../units/money.ts';
 import { present } from '../../units/present.ts';
 import { EVEN } from '../divide.ts';
-import type { LiveWays } from './live-ways.ts';
+import type { RidesOfWays } from './live-ways.ts';
 
 /**
  * Divides boxes over ways in flat arrays: the same sums in the same order as `choose`, so that shares are the same bytes
  * as those of a run.
  */
 export class BoxDivider {
-  readonly #ways: LiveWays;
+  readonly #ways: RidesOfWays;
   readonly #choice: ShipperChoice;
   /** What ways of each corridor cost beside what is known of them, in yuan. */
   readonly #constants: Float64Array;
@@ -22,7 +22,7 @@ export class BoxDivider {
   readonly #met: Uint8Array;
   readonly #users: Int32Array;
 
-  constructor(ways: LiveWays, choice: ShipperChoice) {
+  constructor(ways: RidesOfWays, choice: ShipperChoice) {
     this.#ways = ways;
     this.#choice = choice;
     const constants = new Map(choice.kind === 'logit' ? Object.entries(choice.constants) : []);

@@ -76,7 +76,10 @@ export function MatrixResults(props: MatrixResultsProps): ReactNode {
           )}
         </p>
       ) : null}
-      <p className="matrix__sentence song">{matrixSentence(summary, names, language)}</p>
+      <p className="matrix__sentence song">{matrixSentence(summary, report.likely, names, language)}</p>
+      {report.likely === null ? null : (
+        <p className="mut matrix__remark">{t('likely.note', { draws: report.likely.draws })}</p>
+      )}
       <p>
         {t('shares', { winners, losers, unchanged })}
         {uncarried > 0 ? ` · ${t('uncarried', { count: uncarried, teu: formatNumber(uncarriedTeu) })}` : ''}

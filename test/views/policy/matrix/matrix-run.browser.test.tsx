@@ -71,6 +71,7 @@ function report(): MatrixReport {
       summary,
       payerSums(summary, () => 'city'),
     ),
+    likely: null,
     ranges: null,
     capacity: null,
     titles: new Map([['waiver', { zh: '免除', en: 'A waiver' }]]),
