@@ -31,7 +31,7 @@ const kinds = Array.from({ length: KINDS }, (): OpenBox['ways'] =>
       ...{ key: `${index}`, corridor: pick(random, CORRIDORS), links: [] },
       rides: [`first ${index}`, `last ${Math.floor(random() * 3)}`],
       cost: {
-        before: { ...cost, reliefs: new Map(), undecided: [], prices: [], emissions: [] },
+        before: { ...cost, reliefs: new Map(), undecided: [], borne: fen(0), prices: [], emissions: [] },
         after: null,
       },
     };

@@ -12,11 +12,12 @@ import { CertificateSums } from './run-certificate.ts';
 export interface RunOutcomes extends RunChoice {
   readonly open: readonly OpenFlow[];
   readonly observed: ObservedCorridors;
-  readonly certificate: RunCertificate;
   /** In the order in which the flows were found. */
   readonly outcomes: readonly FlowOutcome[];
+  /** As {@link outcomes} where there is room for all. */
+  readonly free: readonly FlowOutcome[];
   /** Null where there is room for all. */
-  readonly capacity: CapacityReport | null;
+  readonly congestion: Congestion | null;
 }
 
 /** How shippers of flows whose ways are found choose, fitted to what was observed; see {@link chosen}. */
@@ -43,20 +44,38 @@ export function runOutcomes(
   network: Network | null = null,
 ): RunOutcomes {
   const open = found.filter((flow): flow is OpenFlow => flow.status === 'open');
-  const certificate = new CertificateSums();
-  for (const flow of open) certificate.add(flow);
   const { observed, choice, calibration } = choiceIn(question, open);
   const free = found.map((flow) => (flow.status === 'open' ? flowOutcome(flow, choice) : flow));
-  const bare = { open, observed, certificate: certificate.certificate(), choice, calibration };
-  if (network === null) return { ...bare, outcomes: free, capacity: null };
+  const bare = { open, observed, free, choice, calibration };
+  if (network === null) return { ...bare, outcomes: free, congestion: null };
   const congestion = new Congestion(network, open.map(inMonth), choice);
   const outcomes = found.map((flow) => {
     if (flow.status !== 'open') return flow;
     const { box, model } = congestion.of(inMonth(flow));
     return flowOutcome({ ...box, handed: flow.handed }, choice, model);
   });
-  return { ...bare, outcomes, capacity: congestion.report(crowdedOut(free, outcomes)) };
+  return { ...bare, outcomes, congestion };
 }
+
+/** What of a run is handed over in one month: divided by the choice of the run, at the waits of the month. */
+export const inMonthOf = (all: RunOutcomes, month: string): RunOutcomes => ({
+  ...all,
+  open: all.open.filter(({ handed }) => handed.month === month),
+  outcomes: all.outcomes.filter((outcome) => outcome.month === month),
+  free: all.free.filter((outcome) => outcome.month === month),
+});
+
+export function certificateOf({ open }: Pick<RunOutcomes, 'open'>): RunCertificate {
+  const certificate = new CertificateSums();
+  for (const flow of open) certificate.add(flow);
+  return certificate.certificate();
+}
+
+/** @param month of which it is told; null: of all */
+export const capacityOf = (
+  { congestion, free, outcomes }: RunOutcomes,
+  month: string | null,
+): CapacityReport | null => congestion?.report(crowdedOut(free, outcomes), month) ?? null;
 
 const inMonth = ({ handed, ...box }: OpenFlow): GoodsInMonth => ({
   box,

@@ -31,7 +31,7 @@ function billedSpans(assessment: Assessment): BilledSpans {
   const rows = assessment.rows.flatMap(({ charge }, row) => {
     const { code, tariff, amount, low, high, inInvoice } = charge;
     if (!inInvoice || amount === null || low === null || high === null || low === high) return [];
-    const span = { tariff, charge: code, below: amount - low, above: high - amount, relieved: 0 };
+    const span: PriceSpan = { tariff, charge: code, below: amount - low, above: high - amount, relieved: 0 };
     return [{ row, span }];
   });
   const own = { rows, unrelieved: alike(rows.map(({ span }) => span)) };

@@ -114,10 +114,12 @@ function chainOf(network: Network, itinerary: Itinerary): Omit<OwnWay, 'cost'> {
 }
 
 function costOf({ assessment, invoiceTotal, economicTotal, policy }: PricedItinerary, perDay: Fen): WayCost {
+  const spread = unreliability(assessment, perDay);
   return {
     invoice: invoiceTotal,
     billed: assessment.invoiceTotal,
-    generalised: fen(economicTotal + unreliability(assessment, perDay)),
+    generalised: fen(economicTotal + spread),
+    borne: fen(assessment.economicTotal - assessment.invoiceTotal + spread),
     minutes: assessment.spread.meanMinutes,
     co2eKg: assessment.co2e.value,
     reliefs: policy === null ? new Map() : reliefsOf(assessment, policy),

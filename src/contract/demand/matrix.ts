@@ -12,7 +12,7 @@ import type { LikelyRanges } from './likely-ranges.ts';
 import type { LinkLoads } from './link-loads.ts';
 import type { OutlaySum } from './outlay-sum.ts';
 import type { PayerSum, WelfareAccount } from './payers.ts';
-import type { ParameterRange } from './ranges.ts';
+import type { InputRange } from './ranges.ts';
 import type { RunCertificate } from './run-certificate.ts';
 import type { EmissionSpan, PriceSpan } from './way-spans.ts';
 
@@ -82,6 +82,8 @@ export interface WayCost {
   readonly billed: Fen;
   /** Invoice, capital, decay and unreliability. */
   readonly generalised: Fen;
+  /** What the owner bears beside the bill: capital, decay, lateness and unreliability. */
+  readonly borne: Fen;
   /** Mean minutes from door to door. */
   readonly minutes: number;
   readonly co2eKg: number;
@@ -234,14 +236,15 @@ export interface MatrixQuestion {
   readonly baseline: PolicySituation;
   readonly scenario: PolicySituation;
   readonly choice: ShipperChoice['kind'];
-  /** Whether it is also told how far the headline moves with the parameters of the choice. */
+  /** Whether it is also told how far the headline moves with prices, time and the parameters of the choice. */
   readonly withRanges?: boolean;
   /** Whether departures have only so many slots; else there is room for all. */
   readonly capacity?: boolean;
   readonly events: EventChanges;
 }
 
-export interface MatrixReport {
+/** What a run comes to, or one month of it. */
+export interface MonthReport {
   /** Of which flows, months and situations it is, in a few letters: what a question about the run names. */
   readonly run: string;
   readonly summary: MatrixSummary;
@@ -251,7 +254,7 @@ export interface MatrixReport {
   readonly payers: readonly PayerSum[];
   readonly welfare: WelfareAccount;
   /** Null where it was not asked for. */
-  readonly ranges: readonly ParameterRange[] | null;
+  readonly ranges: readonly InputRange[] | null;
   /** Of all payers together. */
   readonly outlay: OutlaySum;
   readonly titles: ReadonlyMap<string, Names>;
@@ -269,4 +272,9 @@ export interface MatrixReport {
   readonly loads: LinkLoads;
   /** Flow by flow, as `flows.csv` has it. */
   readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+export interface MatrixReport extends MonthReport {
+  /** Each month by itself, where there are several; shippers choose in it as in the run, so that months add up to the run. */
+  readonly ofMonths: ReadonlyMap<string, MonthReport>;
 }

@@ -1,28 +1,13 @@
 import type { Translated } from '../translated.ts';
 import type { matrix as zh } from './matrix-zh.ts';
+import { likely, ranges } from './ranges-en.ts';
 
 export const matrix = {
   sentence:
     '{{months}}: under "{{scenario}}" against "{{baseline}}", shippers are billed {{invoice}}, {{shifted}} TEU{{shiftedRange}} go another way, payers lay out {{outlay}}{{outlayRange}} more, and CO₂e {{co2e}}.',
   same: '{{months}}: under "{{scenario}}" all is as under "{{baseline}}"; every difference is zero.',
   nothing: '{{months}}: no flow is carried, so that "{{scenario}}" and "{{baseline}}" cannot be told apart.',
-  likely: {
-    range: ' ({{low}} to {{high}})',
-    within: '; {{low}} to {{high}}',
-    note: 'In brackets, 80 % ranges: prices and emission intensities are drawn {{draws, number}} times within the low and high that are published or estimated of each, the same draws under baseline and scenario, and shippers choose anew. A price is as high or as low for all flows that pay it; any two prices are correlated at 0.3. Figures of measures, parameters of the choice, times and cargo are held.',
-    title: 'Headline with 80 % ranges',
-    figure: 'Headline',
-    value: 'Result',
-    low: '10th percentile',
-    high: '90th percentile',
-    figures: {
-      invoice: 'Bills change by ¥',
-      generalised: 'Generalised cost changes by ¥',
-      teuShifted: 'TEU that go another way',
-      outlay: 'Outlay ¥',
-      co2eKg: 'CO₂e changes by t',
-    },
-  },
+  likely,
   lessInvoice: '{{amount}} less ({{share}})',
   moreInvoice: '{{amount}} more ({{share}})',
   sameInvoice: 'the same',
@@ -178,22 +163,7 @@ export const matrix = {
     remark:
       'What is waived is gained by shippers and borne by payers, and cancels out; what is left is spent or saved because goods go another way. Emissions stand beside it, without a price.',
   },
-  ranges: {
-    title: 'How far the result moves with the choice',
-    hint: 'Parameters of the choice that nobody has observed, each put low and high with the others as they are and constants of corridors fitted anew; the line is the result shown.',
-    ask: 'Reckon ranges',
-    parameter: 'Parameter',
-    low: 'Low',
-    high: 'High',
-    figures: { invoice: 'Δ bills', teuShifted: 'TEU shifted', outlay: 'Outlay', co2eKg: 'Δ CO₂e t' },
-    parameters: {
-      elasticity: 'Own-cost elasticity',
-      dissimilarity: 'Scale between corridors',
-      overlap: 'Weight of overlap',
-      rule: 'Rule of the choice',
-    },
-    rules: { this: 'as chosen', other: 'the other' },
-  },
+  ranges,
   live: {
     title: 'Move a figure, see the year follow',
     hint: 'Drag a figure of a measure: bills, shift, outlay and emissions of all flows follow the thumb, priced from the ways of this run. Let go, and the scenario is run with it. Levers on prices and timetables make another network and are set on their cards.',

@@ -1,26 +1,12 @@
+import { likely, ranges } from './ranges-zh.ts';
+
 /** What is said of a run of a matrix. */
 export const matrix = {
   sentence:
     '{{months}}：“{{scenario}}”相对“{{baseline}}”，货主账单{{invoice}}，{{shifted}} TEU{{shiftedRange}}改走他路，支出方多付{{outlay}}{{outlayRange}}，CO₂e {{co2e}}。',
   same: '{{months}}：“{{scenario}}”下与“{{baseline}}”下结果相同，各项差额均为零。',
   nothing: '{{months}}：没有货流可承运，无从比较“{{scenario}}”与“{{baseline}}”。',
-  likely: {
-    range: '（{{low}} 至 {{high}}）',
-    within: '；{{low}} 至 {{high}}',
-    note: '括号内为80%区间：各项价格与排放强度在各自公布或估计的上下限内抽取 {{draws, number}} 次，基准与情景同用一次抽取，货主每次重新选路。同一价格对所有货流同高同低，任两项价格的相关系数取0.3；措施的数值、选路参数、时间和货量不变。',
-    title: '要点与80%区间',
-    figure: '要点',
-    value: '结果',
-    low: '第10百分位',
-    high: '第90百分位',
-    figures: {
-      invoice: '账单变动 ¥',
-      generalised: '综合成本变动 ¥',
-      teuShifted: '改走 TEU',
-      outlay: '支出 ¥',
-      co2eKg: 'CO₂e变动 t',
-    },
-  },
+  likely,
   lessInvoice: '减少{{amount}}（{{share}}）',
   moreInvoice: '增加{{amount}}（{{share}}）',
   sameInvoice: '不变',
@@ -161,22 +147,7 @@ export const matrix = {
     remark:
       '免收的费用由货主得、由支出方付，合计中相抵；余下的是因改走他路而多付或少付的资源。碳排放另列，未计价。',
   },
-  ranges: {
-    title: '结果随选路参数的变动',
-    hint: '没有观测到的选路参数各取一低一高，其余不变，走廊常数重新拟合；竖线为所列结果。',
-    ask: '计算变动范围',
-    parameter: '参数',
-    low: '低',
-    high: '高',
-    figures: { invoice: 'Δ账单', teuShifted: '改走 TEU', outlay: '支出', co2eKg: 'ΔCO₂e t' },
-    parameters: {
-      elasticity: '自身费用弹性',
-      dissimilarity: '走廊之间的尺度',
-      overlap: '重叠路段的权重',
-      rule: '选路规则',
-    },
-    rules: { this: '所选', other: '另一种' },
-  },
+  ranges,
   live: {
     title: '拖动一项数值，全年随之变化',
     hint: '拖动某项措施的数值：全部货流的账单、改走、支出和排放随滑块变化，由本次运算的各条路线重新计价得出。松开后按此情景运算。改动价格与班期的杠杆会形成另一张网络，请在其卡片上设定。',

@@ -94,7 +94,7 @@ export function writeMemo(subject: MemoSubject, language: Language): readonly Me
 /** The least and the most that the headline is with the parameters of the choice, where that is reckoned. */
 function rangeText({ ranges, summary }: MatrixReport, language: Language): readonly string[] {
   if (ranges === null) return [];
-  const ends = ranges.flatMap(({ ends: both }) => both);
+  const ends = ranges.flatMap(({ input, ends: both }) => (input.kind === 'choice' ? both : []));
   const span = (own: number, of: (delta: (typeof ends)[number]) => number): readonly [number, number] => {
     const values = [own, ...ends.map(of)];
     return [Math.min(...values), Math.max(...values)];

@@ -73,9 +73,12 @@ export class Congestion {
     };
   }
 
-  /** @param crowdedOut flows that lose only because slots are full */
-  report(crowdedOut: number): CapacityReport {
-    const months = [...this.#months.values()];
+  /**
+   * @param crowdedOut flows that lose only because slots are full
+   * @param of the month that is told of; null: all
+   */
+  report(crowdedOut: number, of: string | null = null): CapacityReport {
+    const months = [...this.#months.values()].filter(({ month }) => of === null || month === of);
     const count = (of: (bottlenecks: Bottlenecks) => ReadonlySet<string>): number =>
       new Set(months.flatMap(({ bottlenecks }) => [...of(bottlenecks)])).size;
     return {

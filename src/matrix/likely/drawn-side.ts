@@ -1,32 +1,36 @@
 import type { Way, WayCost } from '../../contract/demand/matrix.ts';
 import { present } from '../../units/present.ts';
 import { CLOSED } from '../live/live-ways.ts';
-import type { SpanDraws } from './span-draws.ts';
+import type { SpanPlaces } from './span-places.ts';
 
-/** The ways of a box under one situation, and what they cost and emit in each draw. Amounts are fen a box. */
+/** The ways of a box under one situation, and what they cost and emit in each case. Amounts are fen a box. */
 export class DrawnSide {
   readonly #costs: readonly (WayCost | null)[];
   readonly #prices: readonly (readonly DrawnPrice[])[];
   readonly #emissions: readonly (readonly DrawnSpan[])[];
-  /** By way, in the draw at hand; {@link CLOSED} where it is not open. */
+  readonly #time: Float64Array | null;
+  /** By way, in the case at hand; {@link CLOSED} where it is not open. */
   readonly generalised: Float64Array;
   readonly invoice: Float64Array;
   readonly billed: Float64Array;
   readonly relieved: Float64Array;
   readonly co2eKg: Float64Array;
 
-  constructor(ways: readonly Way[], side: 'before' | 'after', draws: SpanDraws) {
+  constructor(ways: readonly Way[], side: 'before' | 'after', places: SpanPlaces) {
     this.#costs = ways.map(({ cost }) => cost[side]);
     this.#prices = this.#costs.map((cost) =>
-      (cost?.prices ?? []).map(({ tariff, charge, below, above, relieved }) => ({
-        ...{ places: draws.of(`${tariff} ${charge}`), below, above, relieved },
-      })),
+      (cost?.prices ?? []).flatMap(({ tariff, charge, below, above, relieved }) => {
+        const own = places.price(tariff, charge);
+        return own === null ? [] : [{ places: own, below, above, relieved }];
+      }),
     );
     this.#emissions = this.#costs.map((cost) =>
-      (cost?.emissions ?? []).map(({ mode, below, above }) => ({
-        ...{ places: draws.of(`co2e ${mode}`), below, above },
-      })),
+      (cost?.emissions ?? []).flatMap(({ mode, below, above }) => {
+        const own = places.emission(mode);
+        return own === null ? [] : [{ places: own, below, above }];
+      }),
     );
+    this.#time = places.time();
     const figures = (of: (cost: WayCost) => number): Float64Array =>
       Float64Array.from(this.#costs, (cost) => (cost === null ? CLOSED : of(cost)));
     this.generalised = figures(({ generalised }) => generalised);
@@ -36,21 +40,22 @@ export class DrawnSide {
     this.co2eKg = figures(({ co2eKg }) => co2eKg);
   }
 
-  /** Writes what each way costs and emits in a draw. */
-  draw(draw: number): void {
+  /** Writes what each way costs and emits in a case. */
+  put(at: number): void {
+    const time = timeFactor(this.#time, at);
     for (let way = 0; way < this.#costs.length; way++) {
       const cost = this.#costs[way];
       if (!cost) continue;
       let billed = 0;
       let relieved = 0;
       for (const price of present(this.#prices[way])) {
-        const moved = movedBy(price, draw);
+        const moved = movedBy(price, at);
         billed += moved;
         relieved += moved * price.relieved;
       }
       let co2eKg = 0;
-      for (const span of present(this.#emissions[way])) co2eKg += movedBy(span, draw);
-      this.generalised[way] = cost.generalised + billed - relieved;
+      for (const span of present(this.#emissions[way])) co2eKg += movedBy(span, at);
+      this.generalised[way] = cost.generalised + billed - relieved + time * cost.borne;
       this.invoice[way] = cost.invoice + billed - relieved;
       this.billed[way] = cost.billed + billed;
       this.relieved[way] = reliefOf(cost) + relieved;
@@ -69,8 +74,15 @@ interface DrawnPrice extends DrawnSpan {
   readonly relieved: number;
 }
 
-function movedBy({ places, below, above }: DrawnSpan, draw: number): number {
-  const place = present(places[draw]);
+/** By so much more than it does time costs: half of it, or twice. */
+function timeFactor(places: Float64Array | null, at: number): number {
+  if (places === null) return 0;
+  const place = present(places[at]);
+  return place < 0 ? place / 2 : place;
+}
+
+function movedBy({ places, below, above }: DrawnSpan, at: number): number {
+  const place = present(places[at]);
   return place * (place < 0 ? below : above);
 }
 

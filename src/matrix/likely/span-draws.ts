@@ -2,22 +2,27 @@ import { normalQuantile } from '../../simulation/normal-quantile.ts';
 import { uniformStream } from '../../simulation/random-stream.ts';
 import { SEED } from '../../simulation/seed.ts';
 import { present } from '../../units/present.ts';
+import type { SpanPlaces } from './span-places.ts';
 
 export const SPAN_DRAWS = 256;
 /** Of any two prices, as of legs that share a season (`docs/method.md`). */
 const CORRELATION = 0.3;
 
 /**
- * Where in its range each price or intensity lies, by draw: from -1, its low end, by 0, the figure itself, to 1, its high
- * end. One that is told apart by no more than who pays it lies at one place for all. Either side of the figure is as likely,
+ * Prices and intensities drawn. One that is told apart by no more than who pays it lies at one place for all. Either side of the figure is as likely,
  * and the nearer to it the likelier (a triangle on each side). Every price is drawn once in each of as many equal parts of
  * its range of chances as there are draws (McKay, Beckman & Conover 1979).
  */
-export class SpanDraws {
+export class SpanDraws implements SpanPlaces {
+  readonly cases = SPAN_DRAWS;
   readonly #common = normals('season');
   readonly #known = new Map<string, Float64Array>();
 
-  of(key: string): Float64Array {
+  price = (tariff: string, charge: string): Float64Array => this.#of(`${tariff} ${charge}`);
+  emission = (mode: string): Float64Array => this.#of(`co2e ${mode}`);
+  time = (): null => null;
+
+  #of(key: string): Float64Array {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const own = placesInRange(correlated(this.#common, normals(key)));

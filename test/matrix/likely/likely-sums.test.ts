@@ -4,8 +4,7 @@ import type { LikelyRange, LikelyRanges } from '../../../src/contract/demand/lik
 import type { OpenFlow, ShipperChoice, WayCost } from '../../../src/contract/demand/matrix.ts';
 import type { PriceSpan } from '../../../src/contract/demand/way-spans.ts';
 import { flowOutcome } from '../../../src/matrix/flow-outcome.ts';
-import { likelyOf } from '../../../src/matrix/likely/likely-of.ts';
-import { LikelySums } from '../../../src/matrix/likely/likely-sums.ts';
+import { LikelySums, likelyRanges } from '../../../src/matrix/likely/likely-sums.ts';
 import { summarize } from '../../../src/matrix/summary.ts';
 import { fen } from '../../../src/units/money.ts';
 import { openFlow, relieved, way, wayCost } from '../../builders/ways.ts';
@@ -15,13 +14,18 @@ const CHEAPEST: ShipperChoice = { kind: 'cheapest' };
 const LOGIT: ShipperChoice = { kind: 'logit', elasticity: -1, dissimilarity: 0.6, overlap: 1, constants: {} };
 
 const span = (tariff: string, below: number, above: number, part = 0): PriceSpan => ({
-  ...{ tariff, charge: 'RAIL', below: below * 100, above: above * 100, relieved: part },
+  ...{ tariff, charge: 'RAIL_THROUGH', below: below * 100, above: above * 100, relieved: part },
 });
 /** A price of so many yuan, all of it one that may be as much lower or higher. */
 const priced = (yuan: number, tariff: string, below: number, above: number, part = 0): WayCost => {
   const cost = wayCost(yuan, { prices: [span(tariff, below, above, part)] });
   return part === 0 ? cost : relieved(cost, 'waiver', yuan * part);
 };
+function likelyOf(flows: readonly OpenFlow[], choice: ShipperChoice): LikelyRanges {
+  const sums = new LikelySums(choice);
+  for (const { handed, ...box } of flows) sums.add(box, [handed.boxes]);
+  return sums.ranges();
+}
 const width = ({ low, high }: LikelyRange): number => high - low;
 const of = (...flows: readonly OpenFlow[]): LikelyRanges => likelyOf(flows, CHEAPEST);
 
@@ -127,5 +131,22 @@ describe('the likely range of a headline', () => {
     const together = new LikelySums(LOGIT);
     together.add(box, [handed.boxes, 7]);
     expect(together.ranges()).toEqual(likelyOf([openFlow('f', 3, rail), openFlow('g', 7, rail)], LOGIT));
+  });
+
+  it('is that of all months together, whose draws add up', () => {
+    const months = [3000, 500].map((above) => {
+      const sums = new LikelySums(LOGIT);
+      const rail = priced(9000, 'r', 2000, above, 0.2);
+      const { handed, ...box } = openFlow(
+        'f',
+        5,
+        way('rail', 'rail_sea', priced(9000, 'r', 2000, above), rail),
+      );
+      sums.add(box, [handed.boxes]);
+      return { sums, box };
+    });
+    const whole = new LikelySums(LOGIT);
+    for (const { box } of months) whole.add(box, [5]);
+    expect(likelyRanges(months.map(({ sums }) => sums))).toEqual(whole.ranges());
   });
 });

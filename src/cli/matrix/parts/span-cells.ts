@@ -2,8 +2,14 @@ import type { EmissionSpan, PriceSpan } from '../../../contract/demand/way-spans
 
 /* Spans as JSON without the names of their figures: there are many of them. */
 
-type PriceCells = readonly [tariff: string, charge: string, below: number, above: number, relieved: number];
-type EmissionCells = readonly [mode: string, below: number, above: number];
+type PriceCells = readonly [
+  tariff: string,
+  charge: PriceSpan['charge'],
+  below: number,
+  above: number,
+  relieved: number,
+];
+type EmissionCells = readonly [mode: EmissionSpan['mode'], below: number, above: number];
 
 export const writePrices = (spans: readonly PriceSpan[]): string =>
   JSON.stringify(

@@ -22,7 +22,6 @@ import type { MemoFile } from './memo/memo-panel.tsx';
 import { MonthPicture } from './months/month-picture.tsx';
 import type { MonthLine } from './months/month-steps.ts';
 import { OutlayTables } from './outlay-tables.tsx';
-import { RangeSection } from './ranges/range-section.tsx';
 import { WelfareTable } from './welfare-table.tsx';
 
 interface MatrixResultsProps {
@@ -49,6 +48,7 @@ const LivePanel = laterPart(async () => (await import('./live/live-panel.tsx')).
 const CapacitySection = laterPart(
   async () => (await import('./capacity/capacity-section.tsx')).CapacitySection,
 );
+const RangeSection = laterPart(async () => (await import('./ranges/range-section.tsx')).RangeSection);
 const MemoPanel = laterPart(async () => (await import('./memo/memo-panel.tsx')).MemoPanel);
 
 /** What a run came to: one sentence, then which way the boxes go, who gains, who pays, and what it rests on. */
@@ -106,7 +106,7 @@ export function MatrixResults(props: MatrixResultsProps): ReactNode {
       {report.capacity === null ? null : <CapacitySection capacity={report.capacity} />}
       <OutlayTables report={report} />
       <WelfareTable welfare={report.welfare} />
-      <RangeSection report={report} onAsk={onRanges} />
+      {report.capacity === null ? <RangeSection done={done} onAsk={onRanges} /> : null}
       <AttributionPanel asked={done.asked} inputs={inputs} />
       <MemoPanel done={done} file={file} isStale={isStale} map={map} />
       <NotModelled isBounded={report.capacity !== null} />

@@ -72,6 +72,7 @@ function report(): MatrixReport {
       payerSums(summary, () => 'city'),
     ),
     likely: null,
+    ofMonths: new Map(),
     ranges: null,
     capacity: null,
     titles: new Map([['waiver', { zh: '免除', en: 'A waiver' }]]),
@@ -190,7 +191,7 @@ describe('a run of a year of cargo', () => {
     await expect.element(page.getByRole('row', { name: /A waiver 0 150,000/ })).toBeVisible();
     await expect.element(page.getByRole('row', { name: /City 150,000 0/ })).toBeVisible();
     await expect.element(page.getByRole('row', { name: 'In all −100,000' })).toBeVisible();
-    await button('Reckon ranges').click();
+    await button('Reckon how far it moves').click();
     expect(engine.asked.at(-1)).toMatchObject({ withRanges: true });
     await page
       .getByRole('group', { name: /TEU between/ })
