@@ -78,6 +78,10 @@ export const matrix = {
       'Days of wait by the time-dependent form of Akçelik (1991), the spread of what wants to go with a departure 0.3 (assumed); what exceeds the slots queues. A wait weighs by what a day costs the goods; storage meanwhile is not counted.',
   },
   months: {
+    all: 'all months',
+    slider: 'Month shown',
+    earlier: 'The month before',
+    later: 'The month after',
     title: 'By month of hand-over, scenario less baseline',
     one: 'One month was run. Choose the months around the end of the text, or a year, to see what ends with it.',
     ends: 'Text ends {{day}}',
@@ -189,6 +193,7 @@ export const matrix = {
     hint: 'The scenario in force against a baseline: who pays, who gains, what goes another way and what it does to emissions. The first run of {{flows, number}} flows takes about {{minutes, number}} min and can be cancelled at any time; another scenario takes less, another choice no time.',
     month: 'Handed over in',
     wholeYear: 'all of {{year}}',
+    atEnd: 'the last month of the text and the next ({{from}} and {{to}})',
     aroundEnd: 'around the end of the text ({{from}} to {{to}})',
     baseline: 'Baseline',
     scenario: 'Scenario',

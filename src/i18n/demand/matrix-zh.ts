@@ -69,6 +69,10 @@ export const matrix = {
       '候班天数按 Akçelik（1991）的时变公式：每次发班的需求离散度取 0.3（假定），超出箱位的货排队。等候按货物每天的成本计入广义成本；等候期间的堆存费不计。',
   },
   months: {
+    all: '全部月份',
+    slider: '看哪个月',
+    earlier: '前一个月',
+    later: '后一个月',
     title: '按交货月份（情景减基准）',
     one: '只计算了一个月；选“文件到期前后”或全年，即可看到到期后各月的变化。',
     ends: '{{day}} 文件到期',
@@ -168,6 +172,7 @@ export const matrix = {
     hint: '当前情景与基准相比：谁支出、谁受益、什么改走他路、排放怎样变。{{flows, number}} 条货流首次约需 {{minutes, number}} 分钟，可随时取消；换情景更快，换选择方式即时给出。',
     month: '交货月份',
     wholeYear: '{{year}}年全年',
+    atEnd: '文件到期的当月与次月（{{from}} 与 {{to}}）',
     aroundEnd: '文件到期前后（{{from}} 至 {{to}}）',
     baseline: '基准',
     scenario: '情景',

@@ -23,6 +23,7 @@ export const likely: Translated<typeof zhLikely> = {
 export const ranges: Translated<typeof zhRanges> = {
   title: 'How far the result moves with each input',
   hint: 'One input at a time, put to the low and the high end of its credible range, all else as it is; shippers choose anew. Prices and emission intensities go to the ends that the tables give, what time costs is halved and doubled, figures of measures go to the ends of their rules, parameters of the choice to those of the literature with constants of corridors fitted anew. Ways are those that the run found; cargo, times, timetables and levers that make another network are held. The line is the result shown.',
+  ofAll: 'Of all months together.',
   ask: 'Reckon how far it moves',
   parameter: 'Input',
   low: 'Low',

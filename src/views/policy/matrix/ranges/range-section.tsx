@@ -13,6 +13,8 @@ import './ranges.css';
 
 interface RangeSectionProps {
   readonly done: MatrixDone;
+  /** Figures around it are of one month, which these are not. */
+  readonly isMonthShown: boolean;
   /** Reckons the ranges; null while a run is under way, or what is set is no longer what was run. */
   readonly onAsk: (() => void) | null;
 }
@@ -20,7 +22,7 @@ interface RangeSectionProps {
 const VIEWS = ['drawing', 'table'] as const;
 
 /** How far the headline moves with each input by itself: prices, time, figures of measures, and how shippers choose. */
-export function RangeSection({ done, onAsk }: RangeSectionProps): ReactNode {
+export function RangeSection({ done, isMonthShown, onAsk }: RangeSectionProps): ReactNode {
   const { t } = useTranslation('matrix');
   const [view, setView] = useState<(typeof VIEWS)[number]>('drawing');
   const isKnown = done.report.ranges !== null;
@@ -37,7 +39,10 @@ export function RangeSection({ done, onAsk }: RangeSectionProps): ReactNode {
           />
         ) : null}
       </div>
-      <p className="mut matrix__remark">{t('ranges.hint')}</p>
+      <p className="mut matrix__remark">
+        {t('ranges.hint')}
+        {isMonthShown ? ` ${t('ranges.ofAll')}` : ''}
+      </p>
       {isKnown ? (
         <Ranges done={done} view={view} />
       ) : (
