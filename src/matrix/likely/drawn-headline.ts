@@ -1,3 +1,4 @@
+import { scalarTable } from '../../choice/table/open-table.ts';
 import type { OpenBox, ShipperChoice } from '../../contract/demand/matrix.ts';
 import type { RunDeltas } from '../../contract/demand/ranges.ts';
 import { fen } from '../../units/money.ts';
@@ -31,25 +32,23 @@ export class DrawnHeadline {
   add({ ways, teuPerBox }: OpenBox, flows: readonly number[]): void {
     const before = new DrawnSide(ways, 'before', this.#places);
     const after = new DrawnSide(ways, 'after', this.#places);
-    const rides = ridesOfWays(ways);
-    const divider = new BoxDivider(rides, this.#choice);
-    const count = ways.length;
-    const sizes = { before: new Float64Array(count), after: new Float64Array(count) };
-    const shares = { before: new Float64Array(count), after: new Float64Array(count) };
-    const isOpenIn =
-      ({ generalised }: DrawnSide) =>
-      (way: number): boolean =>
-        !Number.isNaN(present(generalised[way]));
-    divider.sizes(0, count, isOpenIn(before), sizes.before);
-    divider.sizes(0, count, isOpenIn(after), sizes.after);
+    const rides = ridesOfWays([ways]);
+    const dividers = {
+      before: new BoxDivider(rides, this.#choice, scalarTable),
+      after: new BoxDivider(rides, this.#choice, scalarTable),
+    };
+    const shares = { before: dividers.before.share, after: dividers.after.share };
     const least = before.generalised.reduce((min, own) => (own < min ? own : min), Number.POSITIVE_INFINITY);
-    const model = divider.modelOf(least);
+    dividers.before.open(0, isOpenIn(before), least);
+    dividers.after.open(0, isOpenIn(after), least);
     const corridorShares = new Float64Array(rides.corridors.length);
     for (let at = 0; at < this.#places.cases; at++) {
       before.put(at);
       after.put(at);
-      divider.divide(0, count, model, before.generalised, sizes.before, shares.before);
-      divider.divide(0, count, model, after.generalised, sizes.after, shares.after);
+      dividers.before.cost.set(before.generalised);
+      dividers.before.divide(0, 1);
+      dividers.after.cost.set(after.generalised);
+      dividers.after.divide(0, 1);
       const invoice = expected(shares.after, after.invoice) - expected(shares.before, before.invoice);
       const cost = expected(shares.after, after.generalised) - expected(shares.before, before.generalised);
       const kg = expected(shares.after, after.co2eKg) - expected(shares.before, before.co2eKg);
@@ -83,6 +82,11 @@ export class DrawnHeadline {
     };
   }
 }
+
+const isOpenIn =
+  ({ generalised }: DrawnSide) =>
+  (way: number): boolean =>
+    !Number.isNaN(present(generalised[way]));
 
 function add(sums: Float64Array, at: number, amount: number): void {
   sums[at] = present(sums[at]) + Math.round(amount);

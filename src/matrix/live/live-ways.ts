@@ -33,9 +33,11 @@ export interface LiveWays {
 }
 
 /** What of ways tells which of them stand in for one another. */
-export type RidesOfWays = Pick<LiveWays, 'corridor' | 'corridors' | 'firstRide' | 'ride'>;
+export type RidesOfWays = Pick<LiveWays, 'firstWay' | 'corridor' | 'corridors' | 'firstRide' | 'ride'>;
 
-export function ridesOfWays(ways: readonly Pick<LiveWay, 'corridor' | 'rides'>[]): RidesOfWays {
+/** @param boxes the ways of each */
+export function ridesOfWays(boxes: readonly (readonly Pick<LiveWay, 'corridor' | 'rides'>[])[]): RidesOfWays {
+  const ways = boxes.flat();
   const corridors = [...new Set(ways.map(({ corridor }) => corridor))].sort();
   const positions = new Map<string, number>();
   const positionOf = (ride: string): number => {
@@ -44,6 +46,7 @@ export function ridesOfWays(ways: readonly Pick<LiveWay, 'corridor' | 'rides'>[]
     return known;
   };
   return {
+    firstWay: starts(boxes, (own) => own.length),
     corridor: Uint8Array.from(ways, ({ corridor }) => corridors.indexOf(corridor)),
     corridors,
     firstRide: starts(ways, ({ rides }) => rides.length),
@@ -60,8 +63,7 @@ export function liveWays(flows: readonly LiveFlow[]): LiveWays {
   const before = (of: (own: NonNullable<LiveWay['before']>) => number): Float64Array =>
     Float64Array.from(ways, ({ before: own }) => (own === null ? CLOSED : of(own)));
   return {
-    firstWay: starts(flows, ({ box }) => box.ways.length),
-    ...ridesOfWays(ways),
+    ...ridesOfWays(flows.map(({ box }) => box.ways)),
     generalised: before(({ generalised }) => generalised),
     invoice: before(({ invoice }) => invoice),
     billed: before(({ billed }) => billed),

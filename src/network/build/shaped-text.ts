@@ -1,3 +1,5 @@
+import { present } from '../../units/present.ts';
+
 /*
  * Plain data as a text that stands by columns: what objects of one shape have in one field follows one another, which
  * packs far better than object after object; the fields of a shape are named once, and a text that stands often, as a
@@ -193,7 +195,7 @@ function readMixed(written: Written, tables: Tables): readonly unknown[] {
   const lists = written.slice(2).map((list) => readList(list as Written, tables));
   const next = lists.map(() => 0);
   return (written[1] as readonly number[]).map((part) => {
-    const at = next[part] ?? 0;
+    const at = present(next[part]);
     next[part] = at + 1;
     return lists[part]?.[at];
   });
