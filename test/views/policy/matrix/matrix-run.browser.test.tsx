@@ -5,6 +5,7 @@ import { render } from 'vitest-browser-react';
 import type { MatrixQuestion, MatrixReport, Way } from '../../../../src/contract/demand/matrix.ts';
 import type { EngineClient } from '../../../../src/contract/engine.ts';
 import { demandTotals } from '../../../../src/demand/demand-totals.ts';
+import { inertDifferenceMap } from '../../../../src/map/difference/inert-difference-map.ts';
 import { flowOutcome } from '../../../../src/matrix/flow-outcome.ts';
 import { groupsBy, withFlows } from '../../../../src/matrix/groups.ts';
 import { linkLoads } from '../../../../src/matrix/link-loads.ts';
@@ -27,21 +28,6 @@ import { SAMPLE_VIEW } from '../../../state/explore-sample.ts';
 import { fakeEngine } from '../../../state/fake-engine.ts';
 import { CATALOGUE } from '../../../state/sample-catalogue.ts';
 import { SilentSurroundings } from '../../silent-surroundings.tsx';
-
-vi.mock('../../../../src/map/difference/difference-map.ts', () => ({
-  createDifferenceMap: async () => inertMap,
-}));
-
-const inertMap = {
-  setFlows: () => {},
-  setMarked: vi.fn(),
-  setLanguage: () => {},
-  setTheme: () => {},
-  setTiles: () => {},
-  resize: () => {},
-  capture: async () => null,
-  destroy: () => {},
-};
 
 const networkView = vi.fn(async () => success(SAMPLE_VIEW));
 
@@ -71,6 +57,8 @@ function report(): MatrixReport {
       summary,
       payerSums(summary, () => 'city'),
     ),
+    likely: null,
+    ofMonths: new Map(),
     ranges: null,
     capacity: null,
     titles: new Map([['waiver', { zh: '免除', en: 'A waiver' }]]),
@@ -189,7 +177,7 @@ describe('a run of a year of cargo', () => {
     await expect.element(page.getByRole('row', { name: /A waiver 0 150,000/ })).toBeVisible();
     await expect.element(page.getByRole('row', { name: /City 150,000 0/ })).toBeVisible();
     await expect.element(page.getByRole('row', { name: 'In all −100,000' })).toBeVisible();
-    await button('Reckon ranges').click();
+    await button('Reckon how far it moves').click();
     expect(engine.asked.at(-1)).toMatchObject({ withRanges: true });
     await page
       .getByRole('group', { name: /TEU between/ })
@@ -221,7 +209,35 @@ describe('a run of a year of cargo', () => {
       .toBeVisible();
   });
 
+  it('begins with the last month of the text and the next, and shows all figures of one of them at a press of a key', async () => {
+    const engine = await openRun();
+    await button('Run').click();
+    expect(engine.asked.at(-1)?.months).toEqual(['2026-12', '2027-01']);
+    const whole = report();
+    const january = { ...whole, run: 'run 2027-01', summary: { ...whole.summary, teuShifted: 77 } };
+    engine.end(
+      success({
+        ...whole,
+        ofMonths: new Map([
+          ['2026-12', whole],
+          ['2027-01', january],
+        ]),
+      }),
+    );
+    await expect.element(page.getByText(/^2026-12 – 2027-01: under .* 200 TEU go another way/)).toBeVisible();
+    const slider = page.getByRole('slider', { name: 'Month shown' });
+    slider.element().focus();
+    await userEvent.keyboard('{End}');
+    await expect.element(slider).toHaveAttribute('aria-valuetext', '2027-01');
+    await expect.element(page.getByText(/^2027-01: under .* 77 TEU go another way/)).toBeVisible();
+    await button('The month before').click();
+    await expect.element(page.getByText(/^2026-12: under .* 200 TEU go another way/)).toBeVisible();
+    await button('all months').click();
+    await expect.element(page.getByText(/^2026-12 – 2027-01: under/)).toBeVisible();
+  });
+
   it('leads from a link to the flows over it, and from a flow to its links', async () => {
+    const setMarked = vi.spyOn(inertDifferenceMap, 'setMarked');
     const engine = await openRun();
     await button('Run').click();
     engine.end(success(report()));
@@ -229,11 +245,11 @@ describe('a run of a year of cargo', () => {
     // What is handed over to the worker must be such that it can be.
     expect(networkView).toHaveBeenLastCalledWith();
     await links.getByRole('row', { name: /Tuanjiecun–Hanoi/ }).click();
-    expect(inertMap.setMarked).toHaveBeenLastCalledWith([linkId('CNCKG-TJC', 'VNHAN', 'road')]);
+    expect(setMarked).toHaveBeenLastCalledWith([linkId('CNCKG-TJC', 'VNHAN', 'road')]);
     const flows = page.getByRole('region', { name: /^Flows over Tuanjiecun–Hanoi/ });
     await expect.element(flows.getByRole('row', { name: /f1 .* 200 0 −200/ })).toBeVisible();
     await flows.getByRole('button', { name: 'f1' }).click();
-    expect(inertMap.setMarked).toHaveBeenLastCalledWith([
+    expect(setMarked).toHaveBeenLastCalledWith([
       linkId('CNCKG-TJC', 'CNQZH-PRT'),
       linkId('CNCKG-TJC', 'VNHAN', 'road'),
     ]);
