@@ -102,10 +102,10 @@ function pricedWays(
   const cheapest = (side: Side): ArcWays => {
     const { plan, cheapest: ways } = monthOf(one, side);
     const demand = present(plan.demandOf[index]);
-    const arcs = demand < 0 ? null : ways.arcsAt(demand, present(plan.cnyPerMinute[index]));
-    if (arcs === null) return [];
+    const way = demand < 0 ? null : ways.wayAt(demand, present(plan.cnyPerMinute[index]));
+    if (way === null) return [];
     const { load } = read.consignment.equipment;
-    return has.has(rideKey(plan.prepared.graphOf(load), arcs)) ? [] : [arcs];
+    return has.has(rideKey(plan.prepared.graphOf(load), way.arcs)) ? [] : [way.arcs];
   };
   const own = { before: cheapest('before'), after: cheapest('after') };
   if (own.before.length + own.after.length === 0) return [];
