@@ -32,7 +32,10 @@ const kinds = Array.from({ length: KINDS }, (): OpenBox['ways'] =>
     return {
       ...{ key: `${index}`, corridor: pick(random, CORRIDORS), links: [] },
       rides: [`first ${index}`, `last ${Math.floor(random() * 3)}`],
-      cost: { before: { ...cost, reliefs: new Map(), undecided: [] }, after: null },
+      cost: {
+        before: { ...cost, reliefs: new Map(), undecided: [], borne: fen(0), prices: [], emissions: [] },
+        after: null,
+      },
     };
   }),
 );

@@ -13,11 +13,12 @@ import { CertificateSums } from './run-certificate.ts';
 export interface RunOutcomes extends RunChoice {
   readonly open: readonly OpenFlow[];
   readonly observed: ObservedCorridors;
-  readonly certificate: RunCertificate;
   /** In the order in which the flows were found. */
   readonly outcomes: readonly FlowOutcome[];
+  /** As {@link outcomes} where there is room for all. */
+  readonly free: readonly FlowOutcome[];
   /** Null where there is room for all. */
-  readonly capacity: CapacityReport | null;
+  readonly settled: SettledRun | null;
 }
 
 /** How shippers of flows whose ways are found choose, fitted to what was observed; see {@link chosen}. */
@@ -66,20 +67,39 @@ export function runOutcomes(
   settled: SettledRun | null = null,
 ): RunOutcomes {
   const open = openIn(found);
-  const certificate = new CertificateSums();
-  for (const flow of open) certificate.add(flow);
   const { observed, choice, calibration } = settled?.choice ?? choiceIn(question, open);
   const free = found.map((flow) => (flow.status === 'open' ? flowOutcome(flow, choice) : flow));
-  const bare = { open, observed, certificate: certificate.certificate(), choice, calibration };
-  if (settled === null) return { ...bare, outcomes: free, capacity: null };
-  const { congestion, search } = settled;
+  const bare = { open, observed, free, choice, calibration, settled };
+  if (settled === null) return { ...bare, outcomes: free };
+  const { congestion } = settled;
   const outcomes = found.map((flow) => {
     if (flow.status !== 'open') return flow;
     const { box, model } = congestion.of(inMonth(flow));
     return flowOutcome({ ...box, handed: flow.handed }, choice, model);
   });
-  return { ...bare, outcomes, capacity: congestion.report(crowdedOut(free, outcomes), search) };
+  return { ...bare, outcomes };
 }
+
+/** What of a run is handed over in one month: divided by the choice of the run, at the waits of the month. */
+export const inMonthOf = (all: RunOutcomes, month: string): RunOutcomes => ({
+  ...all,
+  open: all.open.filter(({ handed }) => handed.month === month),
+  outcomes: all.outcomes.filter((outcome) => outcome.month === month),
+  free: all.free.filter((outcome) => outcome.month === month),
+});
+
+export function certificateOf({ open }: Pick<RunOutcomes, 'open'>): RunCertificate {
+  const certificate = new CertificateSums();
+  for (const flow of open) certificate.add(flow);
+  return certificate.certificate();
+}
+
+/** @param month of which it is told; null: of all */
+export const capacityOf = (
+  { settled, free, outcomes }: RunOutcomes,
+  month: string | null,
+): CapacityReport | null =>
+  settled?.congestion.report(crowdedOut(free, outcomes), settled.search, month) ?? null;
 
 const inMonth = ({ handed, ...box }: OpenFlow): GoodsInMonth => ({
   box,

@@ -15,6 +15,7 @@ import { beijingDate } from '../units/instant.ts';
 import { type Fen, fen } from '../units/money.ts';
 import { present } from '../units/present.ts';
 import { corridorOf } from './corridor.ts';
+import { emissionSpans, priceSpans } from './way-spans.ts';
 
 /** A comparison with what is paid under the measures of its situation. */
 export interface PricedComparison {
@@ -122,14 +123,18 @@ function chainOf(network: Network, itinerary: Itinerary): Omit<OwnWay, 'cost'> {
 }
 
 function costOf({ assessment, invoiceTotal, economicTotal, policy }: PricedItinerary, perDay: Fen): WayCost {
+  const spread = unreliability(assessment, perDay);
   return {
     invoice: invoiceTotal,
     billed: assessment.invoiceTotal,
-    generalised: fen(economicTotal + unreliability(assessment, perDay)),
+    generalised: fen(economicTotal + spread),
+    borne: fen(assessment.economicTotal - assessment.invoiceTotal + spread),
     minutes: assessment.spread.meanMinutes,
     co2eKg: assessment.co2e.value,
     reliefs: policy === null ? new Map() : reliefsOf(assessment, policy),
     undecided: policy === null ? [] : policy.undecided.map(({ measure }) => measure),
+    prices: priceSpans(assessment, policy),
+    emissions: emissionSpans(assessment),
   };
 }
 

@@ -10,6 +10,7 @@ import type { Progress } from '../contract/progress.ts';
 import type { WorkControl } from '../contract/work-control.ts';
 import { flowWays } from '../matrix/flow-ways.ts';
 import { handedOver } from '../matrix/handed-over.ts';
+import { monthRun } from '../matrix/month-run.ts';
 import { matrixReport } from '../matrix/report.ts';
 import { choiceIn, type SettledRun, settledRun } from '../matrix/run-outcomes.ts';
 import { hashText } from '../units/hash.ts';
@@ -68,12 +69,17 @@ export function matrixRuns(): MatrixRuns {
   function priced(run: string): PricedAnew | null {
     if (live?.run === run) return live.priced;
     // Where flows wait for one another a price moves more than the flows that pay it.
-    if (named?.run !== run || named.question.capacity) return null;
+    if (named === null || named.question.capacity) return null;
     const { handed, found, builder } = named.of;
-    const open = found.map((flow): OpenFlow | null => (flow.status === 'open' ? flow : null));
+    const whole = named.run;
+    const month = named.question.months.find((one) => monthRun(whole, one) === run);
+    if (whole !== run && month === undefined) return null;
     const { choice } = choiceIn(
       named.question,
-      open.flatMap((flow) => flow ?? []),
+      found.flatMap((flow) => (flow.status === 'open' ? [flow] : [])),
+    );
+    const open = found.map((flow): OpenFlow | null =>
+      flow.status === 'open' && (month === undefined || flow.handed.month === month) ? flow : null,
     );
     live = { run, priced: builder.build(handed, open, choice) };
     return live.priced;

@@ -99,9 +99,13 @@ export class Congestion {
     }));
   }
 
-  /** @param crowdedOut flows that lose only because slots are full */
-  report(crowdedOut: number, search: WaySearch): CapacityReport {
-    const months = [...this.#months.values()];
+  /**
+   * @param crowdedOut flows that lose only because slots are full
+   * @param search ways searched for at the waits of all months
+   * @param of the month that is told of; null: all
+   */
+  report(crowdedOut: number, search: WaySearch, of: string | null = null): CapacityReport {
+    const months = [...this.#months.values()].filter(({ month }) => of === null || month === of);
     const count = (of: (bottlenecks: Bottlenecks) => ReadonlySet<string>): number =>
       new Set(months.flatMap(({ bottlenecks }) => [...of(bottlenecks)])).size;
     return {

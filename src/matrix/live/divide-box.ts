@@ -6,7 +6,7 @@ import type { ShipperChoice } from '../../contract/demand/matrix.ts';
 import { fen, inYuan } from '../../units/money.ts';
 import { present } from '../../units/present.ts';
 import { EVEN } from '../divide.ts';
-import type { LiveWays } from './live-ways.ts';
+import type { RidesOfWays } from './live-ways.ts';
 
 /** Of a choice that is no logit, which has neither nests nor sizes. */
 const NO_ODDS = { elasticity: 0, dissimilarity: 1, overlap: 0 };
@@ -21,21 +21,22 @@ export class BoxDivider {
   /** By way; those of no known cost have none. */
   readonly share: Float64Array;
   readonly divided: DividedTable;
-  readonly #ways: LiveWays;
+  readonly #ways: RidesOfWays;
   readonly #isLogit: boolean;
   readonly #odds: typeof NO_ODDS;
   /** By corridor: its place among those of the box at hand, in the order in which open ways come upon them. */
   readonly #place: Int8Array;
   readonly #users: Int32Array;
 
-  constructor(ways: LiveWays, choice: ShipperChoice) {
+  /** @param open makes the table that is divided: one of few boxes is not worth a module of its own */
+  constructor(ways: RidesOfWays, choice: ShipperChoice, open: typeof openTable = openTable) {
     this.#ways = ways;
     this.#isLogit = choice.kind === 'logit';
     this.#odds = choice.kind === 'logit' ? choice : NO_ODDS;
     const constants = new Map(choice.kind === 'logit' ? Object.entries(choice.constants) : []);
     const ofCorridor = ways.corridors.map((corridor) => constants.get(corridor) ?? 0);
     const options = Array.from(ways.firstWay.subarray(1), (end, box) => end - present(ways.firstWay[box]));
-    this.divided = openTable({ options, dissimilarity: this.#odds.dissimilarity });
+    this.divided = open({ options, dissimilarity: this.#odds.dissimilarity });
     const { share, cost, constant } = this.divided.table;
     this.share = share;
     this.cost = cost;

@@ -1,4 +1,5 @@
 import type { CapacityReport } from '../../contract/demand/capacity.ts';
+import type { LikelyRanges } from '../../contract/demand/likely-ranges.ts';
 import type {
   BoxWays,
   CarriedFlow,
@@ -19,6 +20,7 @@ import { chosen, ObservedCorridors, type RunChoice } from '../chosen.ts';
 import { dividedBox, outcomeOf } from '../flow-outcome.ts';
 import { uncarriedFlow } from '../flow-ways.ts';
 import { boxesIn, momentOf } from '../handed-over.ts';
+import { LikelySums } from '../likely/likely-sums.ts';
 import { MonthSums } from '../months.ts';
 import { CertificateSums } from '../run-certificate.ts';
 import { SummarySums } from '../summary-sums.ts';
@@ -37,6 +39,8 @@ export interface ShardsOutcome {
   readonly summary: MatrixSummary;
   readonly certificate: RunCertificate;
   readonly monthSums: readonly MonthSum[];
+  /** Null where departures have only so many slots. */
+  readonly likely: LikelyRanges | null;
   /** Null where there is room for all. */
   readonly capacity: CapacityReport | null;
 }
@@ -67,9 +71,11 @@ export async function runShards(
   const sums = new SummarySums();
   const certificate = new CertificateSums();
   const months = new MonthSums();
+  const likely = congestion === null ? new LikelySums(choice.choice) : null;
   for (const [index, { groups }] of found.shards.entries()) {
     const ways = await found.waysOf(index);
     for (const group of groups) {
+      if (likely !== null) addDraws(likely, group, ways);
       const free = outcomesOf(group, ways, choice.choice, certificate, null);
       const reckon =
         congestion === null
@@ -90,12 +96,24 @@ export async function runShards(
     choice,
     summary: sums.summary(),
     monthSums: months.sums(),
+    likely: likely?.ranges() ?? null,
     certificate: certificate.certificate(),
     capacity: congestion?.report(crowded, search) ?? null,
   });
 }
 
 const ROOM_FOR_ALL = { congestion: null, search: { rounds: 0, added: 0, cheaper: 0 } };
+
+function addDraws(likely: LikelySums, { months, flows }: GoodsGroup, ways: readonly BoxWays[]): void {
+  for (const { month, box } of months) {
+    const own = present(ways[box]);
+    if (own.status === 'open')
+      likely.add(
+        own,
+        flows.map((flow) => boxesIn(flow, month)).filter((boxes) => boxes > 0),
+      );
+  }
+}
 
 /** Boxes with ways, in the order of the plan, and how many of each are handed over. */
 async function openBoxesIn(found: FoundShards): Promise<readonly GoodsInMonth[]> {

@@ -102,7 +102,15 @@ export const matrixRunCommand: Command = {
       months: options.months,
     };
     const json = {
-      ...summaryJson(run.summary, run.monthSums, inputs, run.payerOf, [], done.value.certificate),
+      ...summaryJson(
+        run.summary,
+        run.monthSums,
+        inputs,
+        run.payerOf,
+        [],
+        done.value.certificate,
+        done.value.likely,
+      ),
       ...(done.value.capacity === null ? {} : { capacity: capacityJson(done.value.capacity) }),
     };
     const unwritten = out === null ? null : await writeRun(out, run, json);
