@@ -95,7 +95,15 @@ function Ranges({ done, view }: RangesProps): ReactNode {
           ...(left > 0 ? [t('ranges.pricing', { count: left })] : []),
         ].join(' ')}
       </p>
-      <RangeFiles all={all} bars={bars} figure={figure} own={own} xOf={xOf} words={words} />
+      <RangeFiles
+        all={all}
+        bars={bars}
+        figure={figure}
+        own={own}
+        xOf={xOf}
+        words={words}
+        inputs={done.inputs}
+      />
     </>
   );
 }
