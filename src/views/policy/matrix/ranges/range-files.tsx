@@ -18,13 +18,24 @@ interface RangeFilesProps {
   readonly words: RangeWords;
   /** Of the run. */
   readonly inputs: string;
+  /** Nothing is saved before all of it is known. */
+  readonly isWhole: boolean;
 }
 
 const HEAD = ['input', 'name', 'end', 'put_to', 'invoice_cny', 'teu_shifted', 'outlay_cny', 'co2e_kg'];
 const TEU_PLACES = 3;
 
 /** The ranges to keep: every figure at both ends of every input as a table, and the bars shown as a picture. */
-export function RangeFiles({ all, bars, figure, own, xOf, words, inputs }: RangeFilesProps): ReactNode {
+export function RangeFiles({
+  all,
+  bars,
+  figure,
+  own,
+  xOf,
+  words,
+  inputs,
+  isWhole,
+}: RangeFilesProps): ReactNode {
   const { t } = useTranslation('matrix');
   const cells = ({ invoice, teuShifted, outlay, co2eKg }: RunDeltas): readonly string[] => [
     formatFen(invoice),
@@ -70,6 +81,7 @@ export function RangeFiles({ all, bars, figure, own, xOf, words, inputs }: Range
       <button
         type="button"
         className="button button--small"
+        disabled={!isWhole}
         onClick={() => saveFile('ranges.csv', 'text/csv', table())}
       >
         {t('ranges.tableFile')}
@@ -77,6 +89,7 @@ export function RangeFiles({ all, bars, figure, own, xOf, words, inputs }: Range
       <button
         type="button"
         className="button button--small"
+        disabled={!isWhole}
         onClick={() => saveFile('ranges.svg', 'image/svg+xml', picture())}
       >
         {t('ranges.pictureFile')}

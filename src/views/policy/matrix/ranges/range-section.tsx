@@ -67,7 +67,7 @@ interface RangesProps {
 function Ranges({ done, view }: RangesProps): ReactNode {
   const { t } = useTranslation('matrix');
   const [figure, setFigure] = useState<Ranged>('invoice');
-  const { ranges: measures, left, parameters } = useMeasureRanges(done);
+  const { ranges: measures, left, isWhole, parameters } = useMeasureRanges(done);
   const words = useRangeWords(parameters);
   const { ranges, summary } = done.report;
   const all = useMemo(() => [...(ranges ?? []), ...measures], [ranges, measures]);
@@ -103,6 +103,7 @@ function Ranges({ done, view }: RangesProps): ReactNode {
         xOf={xOf}
         words={words}
         inputs={done.inputs}
+        isWhole={isWhole}
       />
     </>
   );
