@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { CHROME_FLAGS, findChrome, SHORT_LIVED_FLAGS } from './scripts/find-chrome.mjs';
 import { NATIVE_FILES, nativeSource } from './scripts/native-source-plugin.ts';
+import { standingInMaps } from './test/setup/standing-in-maps-plugin.ts';
 import viteConfig from './vite.config.ts';
 
 const executablePath = findChrome();
@@ -42,6 +43,7 @@ export default mergeConfig(
         'papaparse',
         'maplibre-gl',
         'vitest-browser-react',
+        'vitest-browser-react/pure',
         'topojson-client',
         'pure-rand/generator/xoroshiro128plus',
       ],
@@ -65,8 +67,11 @@ export default mergeConfig(
         },
         {
           extends: true,
+          plugins: [standingInMaps()],
           test: {
             name: 'browser',
+            isolate: false,
+            setupFiles: ['test/setup/fresh-document.ts'],
             include: ['test/**/*.browser.test.{ts,tsx}'],
             testTimeout: PATIENCE_MS,
             hookTimeout: PATIENCE_MS,

@@ -12,8 +12,9 @@ import type { Catalogue } from './catalogue.ts';
 import type { AttributionQuestion, AttributionReport } from './demand/attribution.ts';
 import type { DemandAsked, DemandSheet, DemandWritten } from './demand/demand-sheet.ts';
 import type { LiveAnswer, LiveQuestion } from './demand/live-headline.ts';
-import type { BoxesQuestion, BoxWays, MatrixQuestion, MatrixReport } from './demand/matrix.ts';
+import type { BoxesQuestion, BoxWays, MatrixQuestion, MatrixReport, Way } from './demand/matrix.ts';
 import type { TargetQuestion, TargetReport } from './demand/target.ts';
+import type { WaitingBoxesQuestion } from './demand/waiting-boxes.ts';
 import type { LineAsked, LineReading } from './enquiries/enquiry-line.ts';
 import type { EnquiryList, ListAsked, ListOutcome, ListProgress } from './enquiries/enquiry-list.ts';
 import type { Enquiry } from './enquiry.ts';
@@ -196,6 +197,11 @@ export const WORKS = {
   >('long', 'latest'),
   /** The ways open to boxes of a matrix under two situations, in the order asked. Stopped, it keeps nothing. */
   boxWays: work<[asked: BoxesQuestion], readonly BoxWays[], Progress>('long', 'latest'),
+  /**
+   * Of each box, in the order asked, the ways that cost it least under either situation once it waits for slots, by
+   * planned times; none where it cannot be carried. Stopped, it keeps nothing.
+   */
+  waysAtWaits: work<[asked: WaitingBoxesQuestion], readonly (readonly Way[])[], Progress>('long', 'latest'),
   /** A demand under two situations: who pays, who gains, what goes another way. Stopped, it keeps nothing. */
   matrixRun: work<[asked: MatrixQuestion], MatrixReport, Progress>('long', 'latest'),
   /** The headline of the run last made under another scenario, from the ways that were found for it. */

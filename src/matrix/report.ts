@@ -6,7 +6,6 @@ import type {
   MatrixReport,
   MonthReport,
 } from '../contract/demand/matrix.ts';
-import type { Network } from '../network/network.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
 import { present } from '../units/present.ts';
 import { FLOW_COLUMNS, flowRow } from './flow-rows.ts';
@@ -18,7 +17,14 @@ import { monthRun } from './month-run.ts';
 import { monthSums } from './months.ts';
 import { outlayOf, payerOf, payerSums } from './payers.ts';
 import { rangesOf } from './ranges.ts';
-import { capacityOf, certificateOf, inMonthOf, type RunOutcomes, runOutcomes } from './run-outcomes.ts';
+import {
+  capacityOf,
+  certificateOf,
+  inMonthOf,
+  type RunOutcomes,
+  runOutcomes,
+  type SettledRun,
+} from './run-outcomes.ts';
 import { summarize } from './summary.ts';
 import { welfareOf } from './welfare.ts';
 
@@ -33,17 +39,18 @@ interface ReportGround {
  * All that a planner is shown of flows whose ways are found: how they divide and what that comes to, in all and month by
  * month.
  *
+ * @param settled null: there is room for all
  * @param run what it goes by, for those who ask for more of it
  */
 export function matrixReport(
   question: MatrixQuestion,
   found: readonly FlowWays[],
   library: PolicyLibrary,
-  network: Network,
+  settled: SettledRun | null,
   run: string,
 ): MatrixReport {
-  const { flows, months, corridors, choice, withRanges = false, capacity = false } = question;
-  const all = runOutcomes({ corridors, choice }, found, capacity ? network : null);
+  const { flows, months, corridors, choice, withRanges = false } = question;
+  const all = runOutcomes({ corridors, choice }, found, settled);
   const ground = { flows, withRanges, library };
   const ofMonths = months.length < 2 ? [] : months.map((month) => inMonthOf(all, month));
   // Draws of months add up to those of the run.

@@ -50,15 +50,24 @@ export function pairedWays(
   after: ReadonlyMap<string, OwnWay>,
 ): readonly Way[] {
   const limits = { before: dearestOf(before), after: dearestOf(after) };
-  const keys = [...new Set([...before.keys(), ...after.keys()])].sort();
-  return keys.flatMap((key) => {
-    const { corridor, rides, links } = present(after.get(key) ?? before.get(key));
-    const cost = { before: before.get(key)?.cost ?? null, after: after.get(key)?.cost ?? null };
-    const isChosen = (['before', 'after'] as const).some((side) => {
+  return allPaired(before, after).filter(({ cost }) =>
+    (['before', 'after'] as const).some((side) => {
       const own = cost[side];
       return own !== null && own.generalised <= limits[side];
-    });
-    return isChosen ? [{ key, corridor, rides, links, cost }] : [];
+    }),
+  );
+}
+
+/** The same with those in that are too dear to be chosen. */
+export function allPaired(
+  before: ReadonlyMap<string, OwnWay>,
+  after: ReadonlyMap<string, OwnWay>,
+): readonly Way[] {
+  const keys = [...new Set([...before.keys(), ...after.keys()])].sort();
+  return keys.map((key) => {
+    const { corridor, rides, links } = present(after.get(key) ?? before.get(key));
+    const cost = { before: before.get(key)?.cost ?? null, after: after.get(key)?.cost ?? null };
+    return { key, corridor, rides, links, cost };
   });
 }
 

@@ -252,5 +252,9 @@ export function createSession({
       const { boxWays } = await import('./box-ways.ts');
       return boxWays(await waysGround(), question, control);
     },
+    async waysAtWaits(question, control) {
+      const { waysAtWaits } = await import('./ways-at-waits.ts');
+      return waysAtWaits(await waysGround(), question, control);
+    },
   };
 }

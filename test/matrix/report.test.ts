@@ -3,7 +3,6 @@ import type { FlowWays, MatrixQuestion } from '../../src/contract/demand/matrix.
 import { NO_EVENT_CHANGES } from '../../src/contract/event-sheet.ts';
 import { matrixReport } from '../../src/matrix/report.ts';
 import type { PolicyLibrary } from '../../src/policy/scenario/scenario.ts';
-import { network } from '../builders/network.ts';
 import { openFlow, relieved, way, wayCost } from '../builders/ways.ts';
 
 const NONE = { scenario: 'none', facts: {}, parameters: {}, handOver: null };
@@ -33,7 +32,7 @@ const question: MatrixQuestion = {
 };
 
 it('tells of each month of a run by itself what adds up to the run', () => {
-  const report = matrixReport(question, found, LIBRARY, network({}), 'run');
+  const report = matrixReport(question, found, LIBRARY, null, 'run');
   const [december, january] = question.months.map((month) => report.ofMonths.get(month));
   expect(december?.run).toBe('run 2026-12');
   expect([december, january].map((own) => own?.summary.teu)).toEqual([200, 120]);
@@ -49,5 +48,5 @@ it('tells of each month of a run by itself what adds up to the run', () => {
 
 it('has no months of a run of one', () => {
   const of = { ...question, months: ['2026-12'] };
-  expect(matrixReport(of, found.slice(0, 1), LIBRARY, network({}), 'run').ofMonths.size).toBe(0);
+  expect(matrixReport(of, found.slice(0, 1), LIBRARY, null, 'run').ofMonths.size).toBe(0);
 });

@@ -1,7 +1,6 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import type { RouteMapOptions } from '../../src/map/route/route-map.ts';
 import { type AppStore, type Beginning, createAppStore } from '../../src/state/enquiry/app-store.ts';
 import { storyInputs } from '../../src/state/enquiry/stories.ts';
 import { DEFAULT_SITUATION } from '../../src/state/policy/policy-situation.ts';
@@ -12,20 +11,10 @@ import { sampleAnswer } from '../builders/sample-answer.ts';
 import { type FakeEngine, fakeEngine } from '../state/fake-engine.ts';
 import { CATALOGUE } from '../state/sample-catalogue.ts';
 import { SilentSurroundings } from './silent-surroundings.tsx';
+import { standingInMaps } from './standing-in-maps.ts';
 
 /** What stood in the list when a map was opened, for each that was. */
-const { openedMaps } = vi.hoisted(() => ({ openedMaps: [] as string[] }));
-
-vi.mock('../../src/map/route/route-map.ts', async () => {
-  const { inertRouteMap } = await import('../../src/map/route/inert-route-map.ts');
-  return {
-    createRouteMap: async (_: HTMLElement, { onFailure }: RouteMapOptions) => {
-      openedMaps.push(document.querySelector('[role=grid]')?.textContent ?? '');
-      onFailure?.('no_webgl');
-      return inertRouteMap;
-    },
-  };
-});
+const openedMaps: string[] = [];
 
 const NOW = parseInstant('2026-11-23T09:00') ?? instant(0);
 
@@ -59,9 +48,13 @@ async function openPage(own: Partial<Beginning> = {}): Promise<OpenedPage> {
   return { engine, store };
 }
 
-afterEach(async () => {
+beforeEach(() => {
   openedMaps.length = 0;
-  await page.viewport(1280, 800);
+  const { createRouteMap } = standingInMaps;
+  vi.spyOn(standingInMaps, 'createRouteMap').mockImplementation((container, options) => {
+    openedMaps.push(document.querySelector('[role=grid]')?.textContent ?? '');
+    return createRouteMap(container, options);
+  });
 });
 
 describe('the header', () => {

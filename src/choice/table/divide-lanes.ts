@@ -15,7 +15,7 @@ const PAGE_BYTES = 65_536;
 
 /**
  * A table in the memory of a WebAssembly module that divides it two numbers at a time; the bytes of shares are those of
- * `divideScalar`. Null where the machine has no such module, or a policy forbids it.
+ * `divideScalar`. Null where the machine has no such modules or no room for one, or a policy forbids them.
  */
 export function divideLanes(terms: TableTerms): DividedTable | null {
   const code = compiled();
@@ -28,7 +28,8 @@ export function divideLanes(terms: TableTerms): DividedTable | null {
   const room = (widest + 1) * DOUBLE_BYTES;
   const { end, ...arrays } = layout;
   const between = { weight: end, sum: end + room, attraction: end + 2 * room };
-  const memory = new WebAssembly.Memory({ initial: Math.ceil((end + 3 * room) / PAGE_BYTES) });
+  const memory = memoryOf(end + 3 * room);
+  if (memory === null) return null;
   const table = tableOn(memory.buffer, layout, terms);
   const { exports } = new WebAssembly.Instance(code, {
     table: { memory, dissimilarity, ...arrays, ...between },
@@ -45,6 +46,16 @@ export function divideLanes(terms: TableTerms): DividedTable | null {
       }
     },
   };
+}
+
+/** Of a fixed size, so that no machine puts more aside. */
+function memoryOf(bytes: number): WebAssembly.Memory | null {
+  const pages = Math.ceil(bytes / PAGE_BYTES);
+  try {
+    return new WebAssembly.Memory({ initial: pages, maximum: pages });
+  } catch {
+    return null;
+  }
 }
 
 /** So many choosers as fit a block, at least one. */

@@ -70,6 +70,12 @@ export const matrix = {
     waitBefore: 'Wait, baseline (days)',
     waitAfter: 'Wait, scenario (days)',
     settled: 'Equilibrium: {{loadings}} loadings at most, gap left {{gap}}.',
+    searched:
+      'Boxes were searched {{rounds, number}} times at the waits, {{added, number}} ways added: none has a cheaper way than those it chooses among.',
+    stillCheaper_one:
+      'Boxes were searched {{rounds, number}} times at the waits, {{added, number}} ways added; {{count, number}} box would still have a cheaper one.',
+    stillCheaper_other:
+      'Boxes were searched {{rounds, number}} times at the waits, {{added, number}} ways added; {{count, number}} boxes would still have a cheaper one.',
     crowdedOut_one: '{{count, number}} flow loses only because others fill its slots.',
     crowdedOut_other: '{{count, number}} flows lose only because others fill their slots.',
     unbounded:

@@ -62,6 +62,10 @@ export const matrix = {
     waitBefore: '基准候班（天）',
     waitAfter: '情景候班（天）',
     settled: '均衡：至多装载 {{loadings}} 次，剩余差距 {{gap}}。',
+    searched:
+      '按候班天数重新搜索 {{rounds, number}} 次，补充走法 {{added, number}} 条：没有哪箱另有比所选走法更便宜的。',
+    stillCheaper_other:
+      '按候班天数重新搜索 {{rounds, number}} 次，补充走法 {{added, number}} 条；仍有 {{count, number}} 箱另有更便宜的走法。',
     crowdedOut_other: '{{count, number}} 条货流只因别人占了箱位而变差。',
     unbounded:
       '有箱位数的服务 {{bounded, number}} 个；另 {{unbounded, number}} 个不知箱位，视为装得下。码头、口岸和船闸的能力资料里没有，也视为装得下；他人的货不计，等候是下限。',

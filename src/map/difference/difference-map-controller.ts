@@ -18,6 +18,7 @@ import {
   PICK_LAYER,
 } from './difference-layers.ts';
 import type { DifferenceMap, DifferenceMapOptions, MapFlow } from './difference-map-contract.ts';
+import { inertDifferenceMap } from './inert-difference-map.ts';
 
 const FIT_MS = 400;
 const FIT_PADDING = 40;
@@ -28,10 +29,12 @@ const PICK_RADIUS = 5;
 export async function startDifferenceMap(
   container: HTMLElement,
   options: DifferenceMapOptions,
-): Promise<DifferenceMap | null> {
+): Promise<DifferenceMap> {
   const layers = differenceLayers(options.theme, options.language);
   const opened = await openMap(container, options, layers, DIFFERENCE_SOURCES);
-  return opened ? new DifferenceMapController(container, opened.map, options, opened.paths) : null;
+  return opened
+    ? new DifferenceMapController(container, opened.map, options, opened.paths)
+    : inertDifferenceMap;
 }
 
 /** Holds what the links carry, and keeps the drawing in step with it. */

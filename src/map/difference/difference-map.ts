@@ -3,23 +3,11 @@ import type { DifferenceMap, DifferenceMapOptions } from './difference-map-contr
 export type { MapFailure, MapLabels } from '../map-settings.ts';
 export type * from './difference-map-contract.ts';
 
-/** Stands in where no map can be drawn, so that callers need no second path. */
-const INERT: DifferenceMap = {
-  setFlows: () => {},
-  setMarked: () => {},
-  setLanguage: () => {},
-  setTheme: () => {},
-  setTiles: () => {},
-  resize: () => {},
-  capture: async () => null,
-  destroy: () => {},
-};
-
 /** Loads the drawing engine and the base map, and fills the container. Never rejects: see `onFailure`. */
 export async function createDifferenceMap(
   container: HTMLElement,
   options: DifferenceMapOptions,
 ): Promise<DifferenceMap> {
   const { startDifferenceMap } = await import('./difference-map-controller.ts');
-  return (await startDifferenceMap(container, options)) ?? INERT;
+  return startDifferenceMap(container, options);
 }

@@ -16,6 +16,7 @@ import { reletter, repaint } from '../repaint.ts';
 import type { Position } from '../route/map-route.ts';
 import { ICON_RATIO, iconImage } from '../route/stop-icon.ts';
 import { TERMINAL_NAME_ZOOM } from '../route/stop-layers.ts';
+import { inertNetworkMap } from './inert-network-map.ts';
 import { BAND_COLOURS } from './isochrone-palette.ts';
 import { airFilter, CHOSEN_AIR_LAYER, CHOSEN_LAYERS, chosenFilter } from './link-layers.ts';
 import {
@@ -49,10 +50,10 @@ const BAND_SHAPES = ['terminal', 'port', 'border'] as const;
 export async function startNetworkMap(
   container: HTMLElement,
   options: NetworkMapOptions,
-): Promise<NetworkMap | null> {
+): Promise<NetworkMap> {
   const layers = networkLayers(options.theme, options.language, { isFaint: false, isAirAlone: false });
   const opened = await openMap(container, options, layers, NETWORK_SOURCES);
-  return opened ? new NetworkMapController(container, opened.map, options, opened.paths) : null;
+  return opened ? new NetworkMapController(container, opened.map, options, opened.paths) : inertNetworkMap;
 }
 
 /** Holds what is shown of the network, and keeps the drawing in step with it. */

@@ -6,25 +6,11 @@ export type { MapFailure, MapLabels } from '../map-settings.ts';
 export type { Position } from '../route/map-route.ts';
 export type * from './network-map-contract.ts';
 
-/** Stands in where no map can be drawn, so that callers need no second path. */
-const INERT: NetworkMap = {
-  setNetwork: () => {},
-  fitLinks: () => {},
-  setSelection: () => {},
-  setIsochrone: () => {},
-  setEvents: () => {},
-  setLanguage: () => {},
-  setTheme: () => {},
-  setTiles: () => {},
-  resize: () => {},
-  destroy: () => {},
-};
-
 /** Loads the drawing engine and the base map, and fills the container. Never rejects: see `onFailure`. */
 export async function createNetworkMap(
   container: HTMLElement,
   options: NetworkMapOptions,
 ): Promise<NetworkMap> {
   const { startNetworkMap } = await import('./network-map-controller.ts');
-  return (await startNetworkMap(container, options)) ?? INERT;
+  return startNetworkMap(container, options);
 }

@@ -5,9 +5,9 @@ import { LikelySums } from './likely-sums.ts';
 export function drawsOf({
   open,
   choice,
-  congestion,
-}: Pick<RunOutcomes, 'open' | 'choice' | 'congestion'>): LikelySums | null {
-  if (congestion !== null) return null;
+  settled,
+}: Pick<RunOutcomes, 'open' | 'choice' | 'settled'>): LikelySums | null {
+  if (settled !== null) return null;
   const sums = new LikelySums(choice);
   for (const { handed, ...box } of open) sums.add(box, [handed.boxes]);
   return sums;

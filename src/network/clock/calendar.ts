@@ -274,6 +274,8 @@ export function longestHeadway(pattern: DeparturePattern | DepartureCycle): numb
 
 /** Typical times along a service; a cargo boarding at a later call leaves `depart[call]` after the first departure. */
 export function plannedTimes(service: Service): PlannedTimes {
+  const known = planned.get(service);
+  if (known) return known;
   const arrive: Minutes[] = [];
   const depart: Minutes[] = [];
   let clock = 0;
@@ -283,5 +285,10 @@ export function plannedTimes(service: Service): PlannedTimes {
     clock += call.run && call.dwell ? hoursToMinutes(call.dwell.typicalHours) : 0;
     depart.push(minutes(clock));
   }
-  return { arrive, depart };
+  const times = { arrive, depart };
+  planned.set(service, times);
+  return times;
 }
+
+/** A service never changes, and every ride of it is asked for its times. */
+const planned = new WeakMap<Service, PlannedTimes>();

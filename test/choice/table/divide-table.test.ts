@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { choose } from '../../../src/choice/choose.ts';
 import type { ChoiceTable } from '../../../src/choice/table/choice-table.ts';
 import { type DividedTable, divideLanes } from '../../../src/choice/table/divide-lanes.ts';
@@ -68,6 +68,22 @@ function lanes(all: readonly Chooser[], own: number): DividedTable {
 }
 
 describe('a table of choosers', () => {
+  it('is divided one number at a time where there is no room for a module', () => {
+    class NoRoom {
+      constructor() {
+        throw new RangeError('out of memory');
+      }
+    }
+    const one: Chooser = { scale: 1, options: [{ cost: 100, constant: 0, nest: 0, overlap: 0 }] };
+    vi.stubGlobal('WebAssembly', { ...WebAssembly, Module: WebAssembly.Module, Memory: NoRoom });
+    try {
+      expect(divideLanes(terms([one], 1))).toBeNull();
+      expect([...filled([one], openTable(terms([one], 1)))]).toEqual([1]);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
   it('is divided into the same shares two numbers at a time, to the last bit', () => {
     fc.assert(
       fc.property(choosers, dissimilarity, (all, own) => {

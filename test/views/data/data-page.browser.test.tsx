@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Answer } from '../../../src/contract/answer-schema.ts';
 import type { UserFigure } from '../../../src/figures/user-figure.ts';
@@ -8,10 +8,6 @@ import { cny } from '../../builders/comparison.ts';
 import { sampleAnswer } from '../../builders/sample-answer.ts';
 import { GAUGE } from '../../state/fake-data-engine.ts';
 import { openPage } from './data-page.tsx';
-
-vi.mock('../../../src/map/route/route-map.ts', () => ({
-  createRouteMap: () => Promise.reject(new Error('no map in this test')),
-}));
 
 const OWN: UserFigure = { ...GAUGE, value: '980', unit: 'CNY/box', note: 'forwarder', date: '2026-11-22' };
 
@@ -32,10 +28,7 @@ const withGaugeAt = (amount: Fen): Answer => {
   return { ...answer, itineraries: answer.itineraries.map(reprice) };
 };
 
-afterEach(async () => {
-  window.history.replaceState(null, '', window.location.pathname.replace(/data$/, ''));
-  await page.viewport(1440, 900);
-});
+beforeEach(() => page.viewport(1440, 900));
 
 describe('prices over time', () => {
   it('show each series with its picture, its last level and how many prices move with it', async () => {

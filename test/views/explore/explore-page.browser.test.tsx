@@ -1,8 +1,7 @@
 import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import type { NetworkMapOptions } from '../../../src/map/network/network-map.ts';
 import { createAppStore } from '../../../src/state/enquiry/app-store.ts';
 import type { EnquiryInputs } from '../../../src/state/enquiry/enquiry-inputs.ts';
 import { emptyInputs } from '../../../src/state/enquiry/stories.ts';
@@ -22,24 +21,6 @@ import '../../../src/views/style/base.css';
 import '../../../src/views/style/controls.css';
 import '../../../src/views/style/table.css';
 import '../../../src/views/style/shell.css';
-
-vi.mock('../../../src/map/network/network-map.ts', () => ({
-  createNetworkMap: async (_: HTMLElement, { onFailure }: NetworkMapOptions) => {
-    onFailure?.('no_webgl');
-    return {
-      setNetwork() {},
-      fitLinks() {},
-      setSelection() {},
-      setIsochrone() {},
-      setEvents() {},
-      setLanguage() {},
-      setTheme() {},
-      setTiles() {},
-      resize() {},
-      destroy() {},
-    };
-  },
-}));
 
 const NOW = parseInstant('2026-12-07T09:00') ?? instant(0);
 
@@ -100,11 +81,6 @@ async function openExplore(fragment = '') {
 const table = () => page.getByRole('tabpanel');
 const card = () => page.getByRole('region', { name: 'Card' });
 const filters = () => page.getByRole('region', { name: 'Filters and isochrone' });
-
-afterEach(async () => {
-  window.history.replaceState(null, '', window.location.pathname);
-  await page.viewport(1280, 800);
-});
 
 describe('Explore without a map', () => {
   it('says that there is none, and lists all that would be on it', async () => {

@@ -1,11 +1,7 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { PolicyPresets } from '../../../src/contract/policy.ts';
 import { answerUnder, openPage } from './policy-page.tsx';
-
-vi.mock('../../../src/map/route/route-map.ts', () => ({
-  createRouteMap: () => Promise.reject(new Error('no map in this test')),
-}));
 
 const openPolicy = () => page.getByRole('button', { name: 'Policy', exact: true }).click();
 const toll = () => page.getByRole('article', { name: 'Container toll' });
@@ -18,10 +14,6 @@ async function openAnswered(texts: PolicyPresets['presets'] = []) {
   await expect.element(toll()).toBeVisible();
   return opened;
 }
-
-afterEach(() => {
-  window.history.replaceState(null, '', window.location.pathname.replace(/policy$/, ''));
-});
 
 describe('the Policy view', () => {
   it('shows every article before there is an answer, and leads to Compare', async () => {

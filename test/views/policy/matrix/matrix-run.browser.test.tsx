@@ -5,6 +5,7 @@ import { render } from 'vitest-browser-react';
 import type { MatrixQuestion, MatrixReport, Way } from '../../../../src/contract/demand/matrix.ts';
 import type { EngineClient } from '../../../../src/contract/engine.ts';
 import { demandTotals } from '../../../../src/demand/demand-totals.ts';
+import { inertDifferenceMap } from '../../../../src/map/difference/inert-difference-map.ts';
 import { flowOutcome } from '../../../../src/matrix/flow-outcome.ts';
 import { groupsBy, withFlows } from '../../../../src/matrix/groups.ts';
 import { linkLoads } from '../../../../src/matrix/link-loads.ts';
@@ -27,21 +28,6 @@ import { SAMPLE_VIEW } from '../../../state/explore-sample.ts';
 import { fakeEngine } from '../../../state/fake-engine.ts';
 import { CATALOGUE } from '../../../state/sample-catalogue.ts';
 import { SilentSurroundings } from '../../silent-surroundings.tsx';
-
-vi.mock('../../../../src/map/difference/difference-map.ts', () => ({
-  createDifferenceMap: async () => inertMap,
-}));
-
-const inertMap = {
-  setFlows: () => {},
-  setMarked: vi.fn(),
-  setLanguage: () => {},
-  setTheme: () => {},
-  setTiles: () => {},
-  resize: () => {},
-  capture: async () => null,
-  destroy: () => {},
-};
 
 const networkView = vi.fn(async () => success(SAMPLE_VIEW));
 
@@ -251,6 +237,7 @@ describe('a run of a year of cargo', () => {
   });
 
   it('leads from a link to the flows over it, and from a flow to its links', async () => {
+    const setMarked = vi.spyOn(inertDifferenceMap, 'setMarked');
     const engine = await openRun();
     await button('Run').click();
     engine.end(success(report()));
@@ -258,11 +245,11 @@ describe('a run of a year of cargo', () => {
     // What is handed over to the worker must be such that it can be.
     expect(networkView).toHaveBeenLastCalledWith();
     await links.getByRole('row', { name: /Tuanjiecun–Hanoi/ }).click();
-    expect(inertMap.setMarked).toHaveBeenLastCalledWith([linkId('CNCKG-TJC', 'VNHAN', 'road')]);
+    expect(setMarked).toHaveBeenLastCalledWith([linkId('CNCKG-TJC', 'VNHAN', 'road')]);
     const flows = page.getByRole('region', { name: /^Flows over Tuanjiecun–Hanoi/ });
     await expect.element(flows.getByRole('row', { name: /f1 .* 200 0 −200/ })).toBeVisible();
     await flows.getByRole('button', { name: 'f1' }).click();
-    expect(inertMap.setMarked).toHaveBeenLastCalledWith([
+    expect(setMarked).toHaveBeenLastCalledWith([
       linkId('CNCKG-TJC', 'CNQZH-PRT'),
       linkId('CNCKG-TJC', 'VNHAN', 'road'),
     ]);
