@@ -202,7 +202,7 @@ export const WORKS = {
   boxWays: work<[asked: BoxesQuestion], readonly BoxWays[], Progress>('long', 'latest'),
   /**
    * Of each box, in the order asked, the ways that cost it least under either situation once it waits for slots, by
-   * planned times; none where it cannot be carried. Stopped, it keeps nothing.
+   * planned times, but for those that it has; none where it cannot be carried. Stopped, it keeps nothing.
    */
   waysAtWaits: work<[asked: WaitingBoxesQuestion], readonly (readonly Way[])[], Progress>('long', 'latest'),
   /** A demand under two situations: who pays, who gains, what goes another way. Stopped, it keeps nothing. */

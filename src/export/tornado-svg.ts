@@ -9,6 +9,8 @@ export interface SvgTornado {
   readonly title: string;
   /** What the figure is, and where on the width. */
   readonly present: { readonly text: string; readonly at: number };
+  /** What the colours of the ends are called. */
+  readonly ends: { readonly low: string; readonly high: string };
   readonly bars: readonly SvgBar[];
   readonly notes: readonly string[];
 }
@@ -23,16 +25,16 @@ const FONT = 'font-family="Noto Sans SC, PingFang SC, Microsoft YaHei, sans-seri
 const [INK, FAINT, LOW, HIGH] = ['#1d1d1f', '#5f6368', '#7a5ea8', '#2b7a78'];
 
 /** A tornado as a picture of its own, on a light ground, for a report. */
-export function tornadoSvg({ title, present, bars, notes }: SvgTornado): string {
-  const height = HEAD + bars.length * ROW + SIDE + notes.length * LINE + SIDE;
+export function tornadoSvg({ title, present, ends, bars, notes }: SvgTornado): string {
+  const height = HEAD + bars.length * ROW + SIDE + (notes.length + 1) * LINE + SIDE;
   const x = (share: number): string => (SIDE + share * (WIDTH - 2 * SIDE)).toFixed(1);
   const rows = bars.map(({ name, low, high }, index) => {
     const top = HEAD + index * ROW;
     const y = top + 22;
     return [
       text(WIDTH / 2, top + 14, name, `text-anchor="middle" fill="${INK}"`),
-      text(SIDE, top + 14, low.text, `fill="${FAINT}"`),
-      text(WIDTH - SIDE, top + 14, high.text, `text-anchor="end" fill="${FAINT}"`),
+      text(SIDE, top + 14, low.text, `fill="${LOW}"`),
+      text(WIDTH - SIDE, top + 14, high.text, `text-anchor="end" fill="${HIGH}"`),
       ...[
         [low, LOW],
         [high, HIGH],
@@ -51,7 +53,9 @@ export function tornadoSvg({ title, present, bars, notes }: SvgTornado): string 
     text(SIDE, 50, present.text, `fill="${FAINT}"`),
     ...rows,
     `<line x1="${x(present.at)}" x2="${x(present.at)}" y1="${HEAD}" y2="${end}" stroke="${INK}" stroke-width="1.5"/>`,
-    ...notes.map((note, index) => text(SIDE, end + SIDE + index * LINE, note, `fill="${FAINT}"`)),
+    text(SIDE, end + SIDE, `■ ${ends.low}`, `fill="${LOW}"`),
+    text(WIDTH - SIDE, end + SIDE, `■ ${ends.high}`, `text-anchor="end" fill="${HIGH}"`),
+    ...notes.map((note, index) => text(SIDE, end + SIDE + (index + 1) * LINE, note, `fill="${FAINT}"`)),
     '</svg>',
   ].join('\n');
 }

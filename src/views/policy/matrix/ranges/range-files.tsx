@@ -16,13 +16,26 @@ interface RangeFilesProps {
   readonly own: RunDeltas;
   readonly xOf: (value: number) => number;
   readonly words: RangeWords;
+  /** Of the run. */
+  readonly inputs: string;
+  /** Nothing is saved before all of it is known. */
+  readonly isWhole: boolean;
 }
 
 const HEAD = ['input', 'name', 'end', 'put_to', 'invoice_cny', 'teu_shifted', 'outlay_cny', 'co2e_kg'];
 const TEU_PLACES = 3;
 
 /** The ranges to keep: every figure at both ends of every input as a table, and the bars shown as a picture. */
-export function RangeFiles({ all, bars, figure, own, xOf, words }: RangeFilesProps): ReactNode {
+export function RangeFiles({
+  all,
+  bars,
+  figure,
+  own,
+  xOf,
+  words,
+  inputs,
+  isWhole,
+}: RangeFilesProps): ReactNode {
   const { t } = useTranslation('matrix');
   const cells = ({ invoice, teuShifted, outlay, co2eKg }: RunDeltas): readonly string[] => [
     formatFen(invoice),
@@ -60,13 +73,15 @@ export function RangeFiles({ all, bars, figure, own, xOf, words }: RangeFilesPro
           ...{ from: share(bar.high.from), to: share(bar.high.to) },
         },
       })),
-      notes: [],
+      ends: { low: t('ranges.atLow'), high: t('ranges.atHigh') },
+      notes: [t('page.inputs', { inputs })],
     });
   return (
     <p className="ranges__files">
       <button
         type="button"
         className="button button--small"
+        disabled={!isWhole}
         onClick={() => saveFile('ranges.csv', 'text/csv', table())}
       >
         {t('ranges.tableFile')}
@@ -74,6 +89,7 @@ export function RangeFiles({ all, bars, figure, own, xOf, words }: RangeFilesPro
       <button
         type="button"
         className="button button--small"
+        disabled={!isWhole}
         onClick={() => saveFile('ranges.svg', 'image/svg+xml', picture())}
       >
         {t('ranges.pictureFile')}

@@ -67,7 +67,7 @@ interface RangesProps {
 function Ranges({ done, view }: RangesProps): ReactNode {
   const { t } = useTranslation('matrix');
   const [figure, setFigure] = useState<Ranged>('invoice');
-  const { ranges: measures, left, parameters } = useMeasureRanges(done);
+  const { ranges: measures, left, isWhole, parameters } = useMeasureRanges(done);
   const words = useRangeWords(parameters);
   const { ranges, summary } = done.report;
   const all = useMemo(() => [...(ranges ?? []), ...measures], [ranges, measures]);
@@ -95,7 +95,16 @@ function Ranges({ done, view }: RangesProps): ReactNode {
           ...(left > 0 ? [t('ranges.pricing', { count: left })] : []),
         ].join(' ')}
       </p>
-      <RangeFiles all={all} bars={bars} figure={figure} own={own} xOf={xOf} words={words} />
+      <RangeFiles
+        all={all}
+        bars={bars}
+        figure={figure}
+        own={own}
+        xOf={xOf}
+        words={words}
+        inputs={done.inputs}
+        isWhole={isWhole}
+      />
     </>
   );
 }

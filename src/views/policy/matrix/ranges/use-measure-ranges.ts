@@ -28,6 +28,8 @@ function storeOf(engine: EngineClient): MeasureRangesStore {
 export interface MeasureRanges {
   readonly ranges: readonly InputRange[];
   readonly left: number;
+  /** Whether nothing is still to come. */
+  readonly isWhole: boolean;
   /** By path. */
   readonly parameters: ReadonlyMap<string, LiveParameter>;
 }
@@ -55,7 +57,7 @@ export function useMeasureRanges({ asked, report }: MatrixDone): MeasureRanges {
     );
   }, [store, asked.scenario, report, parameters, own]);
   const { shown, left } = useStore(store);
-  return shown?.run === report.run
-    ? { ranges: shown.ranges, left, parameters }
-    : { ranges: [], left: 0, parameters };
+  const isAsked = shown?.run === report.run;
+  const isWhole = isAsked ? left === 0 : cards !== null && parameters.size === 0;
+  return { ranges: isAsked ? shown.ranges : [], left: isAsked ? left : 0, isWhole, parameters };
 }
