@@ -17,6 +17,7 @@ import { followMeasures } from './state/policy/price-answer.ts';
 import { keepPolicy, restorePolicy } from './state/policy/saved-policy.ts';
 import { keepOwnScenarios } from './state/policy/saved-scenarios.ts';
 import { sameText } from './state/same-text.ts';
+import { readLine, saveLine } from './state/steps/line-in-hand.ts';
 import { pinSteps } from './state/steps/pin-steps.ts';
 import { inHandOf, readSteps, saveSteps } from './state/steps/saved-steps.ts';
 import { createSteps } from './state/steps/steps.ts';
@@ -69,7 +70,7 @@ const surroundings: PageSurroundings = {
   shippedCatalogue: async () => (await import('../workers/shipped-catalogue.ts')).shippedCatalogue(),
 };
 
-const store = createAppStore(surroundings, beginning);
+const store = createAppStore(surroundings, { ...beginning, line: readLine(session) });
 followMeasures(store, policy);
 const scenarios = keepOwnScenarios(policy, device);
 const measures = keepPolicy(policy, device);
@@ -107,7 +108,10 @@ const steps = createSteps(taken);
 steps.getState().follow('enquiry', store, sameInputs);
 steps.getState().follow('pins', pinSteps(store), samePins);
 steps.getState().follow('basemap', desk.basemap, sameText);
-window.addEventListener('pagehide', () => saveSteps(session, steps.getState().taken()));
+window.addEventListener('pagehide', () => {
+  saveSteps(session, steps.getState().taken());
+  saveLine(session, store.getState().line.text);
+});
 
 startI18n(beginning.language);
 

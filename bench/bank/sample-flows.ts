@@ -2,14 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { isMisuse } from '../../src/cli/command-line.ts';
 import { openDemandFolder } from '../../src/cli/matrix/demand-folder.ts';
 import type { Flow } from '../../src/demand/flow.ts';
+import type { DemandReading } from '../../src/demand/read-demand.ts';
 import { readDemandFile } from '../../src/demand/read-demand-file.ts';
 import type { Network } from '../../src/network/network.ts';
 
 const FILE = 'scenarios/demand/sample-2025.csv';
 const MOST_BYTES = 30_000_000;
 
-/** The flows of the sample year as shipped. */
-export async function sampleFlows(network: Network): Promise<readonly Flow[]> {
+/** The flows of the sample year as shipped, and the corridors by which they went. */
+export async function sampleDemand(network: Network): Promise<DemandReading> {
   const tables = await openDemandFolder('scenarios');
   if (isMisuse(tables)) throw new Error('scenarios/demand cannot be read');
   const reading = await readDemandFile(FILE, await readFile(FILE), {
@@ -20,5 +21,8 @@ export async function sampleFlows(network: Network): Promise<readonly Flow[]> {
     tableOfParquet: null,
   });
   if (!reading.ok) throw new Error(`${FILE} has ${reading.issues.length} issues`);
-  return reading.value.flows;
+  return reading.value;
 }
+
+export const sampleFlows = async (network: Network): Promise<readonly Flow[]> =>
+  (await sampleDemand(network)).flows;

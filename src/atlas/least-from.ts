@@ -1,5 +1,6 @@
 import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import type { TerminalId } from '../network/terminal.ts';
+import { present } from '../units/present.ts';
 
 /** A cost of each arc that no journey by it falls below. */
 export type LeastCosts = Float64Array;
@@ -22,11 +23,11 @@ export function leastFrom(
   while (open.size > 0) {
     const reached = new Set<number>();
     for (const node of open) {
-      const end = firstArc[node + 1] ?? 0;
-      for (let arc = firstArc[node] ?? 0; arc < end; arc++) {
-        const head = arcHead[arc] ?? 0;
-        const cost = (least[node] ?? 0) + (costs[arc] ?? 0);
-        if (allowed[arc] === 0 || cost >= (least[head] ?? 0)) continue;
+      const end = present(firstArc[node + 1]);
+      for (let arc = present(firstArc[node]); arc < end; arc++) {
+        const head = present(arcHead[arc]);
+        const cost = present(least[node]) + present(costs[arc]);
+        if (allowed[arc] === 0 || cost >= present(least[head])) continue;
         least[head] = cost;
         reached.add(head);
       }
@@ -39,14 +40,15 @@ export function leastFrom(
 /** Minutes that no draw falls below: the shortest runs and operations, and delivery before each cut-off. */
 export function leastMinutes(graph: CompiledGraph, leastShare: number): LeastCosts {
   const { arcMinutes, arcCutOff } = graph.arrays;
-  return Float64Array.from(arcMinutes, (minutes, arc) => minutes * leastShare + (arcCutOff[arc] ?? 0));
+  return Float64Array.from(arcMinutes, (minutes, arc) => minutes * leastShare + present(arcCutOff[arc]));
 }
 
 /** CNY of each arc at the date when it is cheapest. */
 export function leastMoney(graph: CompiledGraph, arcMoney: readonly Float64Array[]): LeastCosts {
   const least = new Float64Array(graph.arcCount).fill(Number.POSITIVE_INFINITY);
   for (const money of arcMoney) {
-    for (let arc = 0; arc < least.length; arc++) least[arc] = Math.min(least[arc] ?? 0, money[arc] ?? 0);
+    for (let arc = 0; arc < least.length; arc++)
+      least[arc] = Math.min(present(least[arc]), present(money[arc]));
   }
   return least;
 }

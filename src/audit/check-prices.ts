@@ -2,6 +2,7 @@ import { COMMODITIES } from '../consignment/commodity.ts';
 import { type Consignment, cargoTonnes } from '../consignment/consignment.ts';
 import { EQUIPMENT } from '../consignment/equipment.ts';
 import { networkIssue } from '../network/check/issue-codes.ts';
+import { entryOf } from '../network/entry-of.ts';
 import { NO_EVENT_EDITS } from '../network/events/event-edits.ts';
 import type { Network } from '../network/network.ts';
 import type { Service } from '../network/service.ts';
@@ -12,6 +13,7 @@ import { startOfDay } from '../units/calendar-day.ts';
 import type { Issue } from '../units/issue.ts';
 import { tonnes } from '../units/mass.ts';
 import { fen } from '../units/money.ts';
+import { present } from '../units/present.ts';
 
 /** What carriage credibly costs, CNY a tonne-km. Wide on purpose: a warning should nearly always be a slip. */
 const BANDS: Readonly<Record<Mode, { readonly least: number; readonly most: number }>> = {
@@ -57,7 +59,10 @@ function pricePerTkm(
   const board = service.calls.findIndex((call) => call.board);
   const alight = service.calls.findLastIndex((call) => call.alight);
   const runs = service.calls.slice(board + 1, alight + 1);
-  const km = runs.reduce((sum, { run }) => sum + (network.links.get(run?.link ?? '')?.distanceKm ?? 0), 0);
+  const km = runs.reduce(
+    (sum, { run }) => sum + entryOf(network.links, present(run ?? undefined).link, 'link').distanceKm,
+    0,
+  );
   if (km < SHORT_KM) return null;
   const lines = rideQuantities(network, service, board, alight);
   if (service.mode !== 'air' && lines.some(({ basis }) => basis === 'kg_chargeable')) return null;

@@ -9,6 +9,8 @@ import { present } from '../units/present.ts';
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
 const PER_LN2 = 1 / (LN2_HIGH + LN2_LOW);
+/** A number so large that what is added to it is rounded to a whole one, halves to the even. */
+const WHOLE = 1.5 * 2 ** 52;
 
 /** Below and above these a double has underflown or overflown. */
 const LEAST_EXPONENT = -745.2;
@@ -37,7 +39,7 @@ export function exponential(x: number): number {
   if (Number.isNaN(x)) return Number.NaN;
   if (x < LEAST_EXPONENT) return 0;
   if (x > MOST_EXPONENT) return Number.POSITIVE_INFINITY;
-  const halvings = Math.round(x * PER_LN2);
+  const halvings = x * PER_LN2 + WHOLE - WHOLE;
   const rest = x - halvings * LN2_HIGH - halvings * LN2_LOW;
   const square = rest * rest;
   // Even and odd terms by themselves: a processor works on both at once.

@@ -11,6 +11,7 @@ export type CliSession = Pick<
   | 'compare'
   | 'recompare'
   | 'boxWays'
+  | 'waysAtWaits'
   | 'matrixTarget'
   | 'replaceRates'
   | 'replaceCalibration'

@@ -12,8 +12,9 @@ import type { Catalogue } from './catalogue.ts';
 import type { AttributionQuestion, AttributionReport } from './demand/attribution.ts';
 import type { DemandAsked, DemandSheet, DemandWritten } from './demand/demand-sheet.ts';
 import type { LiveAnswer, LiveQuestion } from './demand/live-headline.ts';
-import type { BoxesQuestion, BoxWays, MatrixQuestion, MatrixReport } from './demand/matrix.ts';
+import type { BoxesQuestion, BoxWays, MatrixQuestion, MatrixReport, Way } from './demand/matrix.ts';
 import type { TargetQuestion, TargetReport } from './demand/target.ts';
+import type { WaitingBoxesQuestion } from './demand/waiting-boxes.ts';
 import type { LineAsked, LineReading } from './enquiries/enquiry-line.ts';
 import type { EnquiryList, ListAsked, ListOutcome, ListProgress } from './enquiries/enquiry-list.ts';
 import type { Enquiry } from './enquiry.ts';
@@ -42,7 +43,7 @@ import type {
 } from './policy.ts';
 import type { AnswerPrices, PricesQuestion } from './prices.ts';
 import type { Progress } from './progress.ts';
-import type { RateSheet, RateSheetAsked } from './rates/rate-sheet.ts';
+import type { RateSheet, RateSheetAsked, SheetProgress } from './rates/rate-sheet.ts';
 import type { RatesReport } from './rates/rates-report.ts';
 import type { Recomparison } from './recomparison.ts';
 import type { TaxSheet } from './tax-sheet.ts';
@@ -102,8 +103,6 @@ export const QUESTIONS = {
    * null takes them away and leaves everything as it was.
    */
   replaceCalibration: question<(calibration: Calibration | null) => CalibrationInUse>(),
-  /** Reads a rate sheet of the user's; fails where no table of it can be read. Nothing is put in use. */
-  rateSheet: question<(asked: RateSheetAsked) => RateSheet>(),
 
   /** Reads a year of cargo; fails where its table as a whole cannot be read. */
   demand: question<(asked: DemandAsked) => DemandSheet>(),
@@ -184,6 +183,11 @@ export const WORKS = {
    */
   backtest: work<[], BacktestReport, BacktestProgress>('long', 'gathered'),
   /**
+   * Reads a rate sheet of the user's; fails where no table of it can be read. Nothing is put in use; stopped, it keeps
+   * nothing.
+   */
+  rateSheet: work<[asked: RateSheetAsked], RateSheet, SheetProgress>('long', 'latest'),
+  /**
    * Past invoices of the user's held against the network as shipped, and what is learned from them. Fails where no table
    * of the file can be read. Nothing is put in use.
    */
@@ -196,6 +200,11 @@ export const WORKS = {
   >('long', 'latest'),
   /** The ways open to boxes of a matrix under two situations, in the order asked. Stopped, it keeps nothing. */
   boxWays: work<[asked: BoxesQuestion], readonly BoxWays[], Progress>('long', 'latest'),
+  /**
+   * Of each box, in the order asked, the ways that cost it least under either situation once it waits for slots, by
+   * planned times, but for those that it has; none where it cannot be carried. Stopped, it keeps nothing.
+   */
+  waysAtWaits: work<[asked: WaitingBoxesQuestion], readonly (readonly Way[])[], Progress>('long', 'latest'),
   /** A demand under two situations: who pays, who gains, what goes another way. Stopped, it keeps nothing. */
   matrixRun: work<[asked: MatrixQuestion], MatrixReport, Progress>('long', 'latest'),
   /** The headline of the run last made under another scenario, from the ways that were found for it. */

@@ -41,7 +41,7 @@ export function winningChanges(
 
 /** The cost of a day at which both totals are one: they are lines over it. */
 function dayCostChange(loser: AnswerItinerary, winner: AnswerItinerary): readonly WinningChange[] {
-  const [a, b] = [lineOf(loser), lineOf(winner)];
+  const [a, b] = [totalOverDays(loser), totalOverDays(winner)];
   if (a.days === b.days) return [];
   const at = (a.fixed - b.fixed) / (b.days - a.days);
   if (at <= 0) return [];
@@ -53,7 +53,10 @@ function dayCostChange(loser: AnswerItinerary, winner: AnswerItinerary): readonl
 const OF_DAYS: ReadonlySet<string> = new Set(['CAPITAL', 'DECAY']);
 
 /** An economic total as it depends on what a day costs: days as the bill counts them. */
-function lineOf(itinerary: AnswerItinerary): { readonly fixed: number; readonly days: number } {
+export function totalOverDays(itinerary: AnswerItinerary): {
+  readonly fixed: number;
+  readonly days: number;
+} {
   const ofDays = itinerary.charges.filter(({ code }) => OF_DAYS.has(code));
   const [first] = ofDays;
   return {

@@ -5,6 +5,7 @@ import type { matrix } from './demand/matrix-zh.ts';
 import type { memo } from './demand/memo-zh.ts';
 import type { line } from './desk/line-zh.ts';
 import type { list } from './desk/list-zh.ts';
+import type { turning } from './desk/turning-zh.ts';
 import type { whatIf } from './desk/what-if-zh.ts';
 import type { events } from './events/zh.ts';
 import type { ownFiles } from './own-files/own-files-zh.ts';
@@ -45,6 +46,7 @@ export type Areas = Omit<typeof base, 'results'> & {
   readonly line: typeof line;
   readonly list: typeof list;
   readonly whatIf: typeof whatIf;
+  readonly turning: typeof turning;
   readonly listIssues: Readonly<Record<string, string>>;
   readonly ownFiles: typeof ownFiles;
   readonly matrix: typeof matrix;

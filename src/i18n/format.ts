@@ -129,14 +129,17 @@ export const formatMoment = (moment: string, language: Language): string =>
 export const formatDay = (moment: string, language: Language): string =>
   `${dayOf(moment)} ${formatWeekday(moment, language)}`.trimEnd();
 
-/** For narrow columns, without the year: `12-12 周六 20:00`, `Sat 12-12 20:00`. */
-export function formatMomentShort(moment: string, language: Language): string {
+/** For narrow columns, without the year: `12-12 周六`, `Sat 12-12`. */
+export function formatDayShort(moment: string, language: Language): string {
   if (parseInstant(moment) === null) return moment;
   const day = dayOf(moment).slice(5);
   const weekday = formatWeekday(moment, language);
-  const parts = language === 'zh' ? [day, weekday, timeOf(moment)] : [weekday, day, timeOf(moment)];
-  return parts.filter((part) => part !== '').join(' ');
+  return language === 'zh' ? `${day} ${weekday}` : `${weekday} ${day}`;
 }
+
+/** The same with the time of day: `12-12 周六 20:00`. */
+export const formatMomentShort = (moment: string, language: Language): string =>
+  `${formatDayShort(moment, language)} ${parseInstant(moment) === null ? '' : timeOf(moment)}`.trimEnd();
 
 const TONNE_KG = 1000;
 const TONNES_FROM_KG = 10 * TONNE_KG;

@@ -1,4 +1,5 @@
-import type { BeforeAfter, CarriedFlow, Grouping, GroupSum } from '../contract/demand/matrix.ts';
+import type { Grouping, GroupSum } from '../contract/demand/groups.ts';
+import type { BeforeAfter, CarriedFlow } from '../contract/demand/matrix.ts';
 import type { Flow } from '../demand/flow.ts';
 import { type Fen, fen } from '../units/money.ts';
 import { present } from '../units/present.ts';

@@ -1,5 +1,6 @@
-import { LEVERS, type MatrixSummary, type Payer, type PayerSum } from '../contract/demand/matrix.ts';
+import { LEVERS, type MatrixSummary } from '../contract/demand/matrix.ts';
 import type { OutlaySum } from '../contract/demand/outlay-sum.ts';
+import type { Payer, PayerSum } from '../contract/demand/payers.ts';
 import type { Level, MeasureId } from '../policy/library/measure.ts';
 import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
 import { type Fen, fen } from '../units/money.ts';

@@ -1,4 +1,6 @@
-import type { MatrixSummary, MonthSum, Payer } from '../contract/demand/matrix.ts';
+import type { LikelyRanges } from '../contract/demand/likely-ranges.ts';
+import type { MatrixSummary, MonthSum } from '../contract/demand/matrix.ts';
+import type { Payer } from '../contract/demand/payers.ts';
 import type { RunCertificate } from '../contract/demand/run-certificate.ts';
 import { type CnyText, fen, formatFen } from '../units/money.ts';
 import { payerSums } from './payers.ts';
@@ -32,6 +34,7 @@ export function summaryJson(
   payerOf: (measure: string) => Payer,
   attribution: readonly MeasureShare[],
   certificate: RunCertificate,
+  likely: LikelyRanges | null,
 ) {
   const { invoice, generalised, co2eKg } = summary;
   return {
@@ -46,6 +49,7 @@ export function summaryJson(
       outlayCny: formatFen(summary.outlay),
       co2eKg: rounded(co2eKg.after - co2eKg.before, KG_PLACES),
     },
+    deltaRanges: likely === null ? null : rangesJson(likely),
     payers: payerSums(summary, payerOf).map(({ payer, outlay, deadweight }) => ({
       payer,
       outlayCny: formatFen(outlay),
@@ -68,6 +72,20 @@ export function summaryJson(
     attribution,
   };
 }
+
+/** Eight draws of ten lie between the ends. */
+const rangesJson = ({ draws, invoice, generalised, teuShifted, outlay, co2eKg }: LikelyRanges) => ({
+  share: 0.8,
+  draws,
+  invoiceCny: { low: formatFen(invoice.low), high: formatFen(invoice.high) },
+  generalisedCny: { low: formatFen(generalised.low), high: formatFen(generalised.high) },
+  teuShifted: {
+    low: rounded(teuShifted.low, TEU_PLACES),
+    high: rounded(teuShifted.high, TEU_PLACES),
+  },
+  outlayCny: { low: formatFen(outlay.low), high: formatFen(outlay.high) },
+  co2eKg: { low: rounded(co2eKg.low, KG_PLACES), high: rounded(co2eKg.high, KG_PLACES) },
+});
 
 /** To so many decimals, never minus nothing. */
 function rounded(value: number, places: number): number {

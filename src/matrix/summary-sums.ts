@@ -1,8 +1,8 @@
+import type { FlowVerdict } from '../contract/demand/groups.ts';
 import type {
   BeforeAfter,
   CarriedFlow,
   FlowOutcome,
-  FlowVerdict,
   MatrixSummary,
   WayCorridor,
 } from '../contract/demand/matrix.ts';

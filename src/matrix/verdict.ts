@@ -1,4 +1,5 @@
-import type { CarriedFlow, FlowVerdict } from '../contract/demand/matrix.ts';
+import type { FlowVerdict } from '../contract/demand/groups.ts';
+import type { CarriedFlow } from '../contract/demand/matrix.ts';
 import { type Fen, fen } from '../units/money.ts';
 
 /** A flow whose cost changes by less than this a TEU neither gains nor loses. */

@@ -15,6 +15,7 @@ import { beijingDate } from '../units/instant.ts';
 import { type Fen, fen } from '../units/money.ts';
 import { present } from '../units/present.ts';
 import { corridorOf } from './corridor.ts';
+import { emissionSpans, priceSpans } from './way-spans.ts';
 
 /** A comparison with what is paid under the measures of its situation. */
 export interface PricedComparison {
@@ -49,15 +50,24 @@ export function pairedWays(
   after: ReadonlyMap<string, OwnWay>,
 ): readonly Way[] {
   const limits = { before: dearestOf(before), after: dearestOf(after) };
-  const keys = [...new Set([...before.keys(), ...after.keys()])].sort();
-  return keys.flatMap((key) => {
-    const { corridor, rides, links } = present(after.get(key) ?? before.get(key));
-    const cost = { before: before.get(key)?.cost ?? null, after: after.get(key)?.cost ?? null };
-    const isChosen = (['before', 'after'] as const).some((side) => {
+  return allPaired(before, after).filter(({ cost }) =>
+    (['before', 'after'] as const).some((side) => {
       const own = cost[side];
       return own !== null && own.generalised <= limits[side];
-    });
-    return isChosen ? [{ key, corridor, rides, links, cost }] : [];
+    }),
+  );
+}
+
+/** The same with those in that are too dear to be chosen. */
+export function allPaired(
+  before: ReadonlyMap<string, OwnWay>,
+  after: ReadonlyMap<string, OwnWay>,
+): readonly Way[] {
+  const keys = [...new Set([...before.keys(), ...after.keys()])].sort();
+  return keys.map((key) => {
+    const { corridor, rides, links } = present(after.get(key) ?? before.get(key));
+    const cost = { before: before.get(key)?.cost ?? null, after: after.get(key)?.cost ?? null };
+    return { key, corridor, rides, links, cost };
   });
 }
 
@@ -113,14 +123,18 @@ function chainOf(network: Network, itinerary: Itinerary): Omit<OwnWay, 'cost'> {
 }
 
 function costOf({ assessment, invoiceTotal, economicTotal, policy }: PricedItinerary, perDay: Fen): WayCost {
+  const spread = unreliability(assessment, perDay);
   return {
     invoice: invoiceTotal,
     billed: assessment.invoiceTotal,
-    generalised: fen(economicTotal + unreliability(assessment, perDay)),
+    generalised: fen(economicTotal + spread),
+    borne: fen(assessment.economicTotal - assessment.invoiceTotal + spread),
     minutes: assessment.spread.meanMinutes,
     co2eKg: assessment.co2e.value,
     reliefs: policy === null ? new Map() : reliefsOf(assessment, policy),
     undecided: policy === null ? [] : policy.undecided.map(({ measure }) => measure),
+    prices: priceSpans(assessment, policy),
+    emissions: emissionSpans(assessment),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { MatrixSummary, PayerSum, WelfareAccount } from '../contract/demand/matrix.ts';
+import type { MatrixSummary } from '../contract/demand/matrix.ts';
+import type { PayerSum, WelfareAccount } from '../contract/demand/payers.ts';
 import { fen } from '../units/money.ts';
 
 /** What shippers gain, what payers lay out for it, and what is left of both. */

@@ -6,6 +6,7 @@ import type { MeasureId } from '../policy/library/measure.ts';
 import { MOST_PLAYERS, pairBonus, shapley } from '../policy/shapley.ts';
 import { failure, type Result, success } from '../units/issue.ts';
 import { addFen, type Fen, fen } from '../units/money.ts';
+import { present } from '../units/present.ts';
 import { benefitsOf, createRelief } from './relief.ts';
 import type { PolicyTerms } from './terms.ts';
 
@@ -29,7 +30,7 @@ export function attributeSaving(terms: PolicyTerms, assessment: Assessment): Res
     return failure([policyIssue('M46', 'attribution', { count: largest, most: MOST_PLAYERS })]);
   const measures = games.flatMap(({ ids, worth }) =>
     shapley(ids.length, worth).map((amount, player) => {
-      const id = ids[player] ?? '';
+      const id = present(ids[player]);
       const measure = terms.scenario.measures.get(id);
       return {
         measure: id,

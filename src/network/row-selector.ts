@@ -1,4 +1,6 @@
+import { present } from '../units/present.ts';
 import { matchesPattern } from './conditions/key-pattern.ts';
+import { entryOf } from './entry-of.ts';
 import { type Load, loadOfClass } from './equipment-class.ts';
 import type { HubActivity, HubRule } from './hub-operation.ts';
 import type { Link } from './link.ts';
@@ -64,8 +66,10 @@ export const selectServices = (network: Network, selector: ServiceSelector): rea
 function isSelected(network: Network, service: Service, selector: ServiceSelector): boolean {
   const { mode, corridor, load, id, calls, ends, crosses_border, country } = selector;
   const terminals = service.calls.map(({ terminal }) => terminal);
-  const countries = [...new Set(terminals.map((terminal) => network.terminals.get(terminal)?.country ?? ''))];
-  const [first, last] = [terminals[0] ?? '', terminals.at(-1) ?? ''];
+  const countries = [
+    ...new Set(terminals.map((terminal) => entryOf(network.terminals, terminal, 'terminal').country)),
+  ];
+  const [first, last] = [present(terminals[0]), present(terminals.at(-1))];
   return (
     names(mode, service.mode) &&
     names(corridor, service.corridor) &&
@@ -118,5 +122,7 @@ export const selectLinks = (network: Network, { mode, country }: LinkSelector): 
   [...network.links.values()].filter(
     (link) =>
       names(mode, link.mode) &&
-      [link.from, link.to].every((end) => names(country, network.terminals.get(end)?.country ?? '')),
+      [link.from, link.to].every((end) =>
+        names(country, entryOf(network.terminals, end, 'terminal').country),
+      ),
   );

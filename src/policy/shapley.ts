@@ -1,3 +1,4 @@
+import { present } from '../units/present.ts';
 /** Players beyond which 2^n coalitions are more than a person would wait for. */
 export const MOST_PLAYERS = 12;
 
@@ -20,11 +21,11 @@ export function shapley(players: number, worth: (coalition: number) => number): 
     worths.reduce((sum, without, coalition) => {
       const joined = coalition | (1 << player);
       if (joined === coalition) return sum;
-      const added = BigInt((worths[joined] ?? 0) - without);
-      return sum + added * (weights[sizeOf(coalition)] ?? 0n);
+      const added = BigInt(present(worths[joined]) - without);
+      return sum + added * present(weights[sizeOf(coalition)]);
     }, 0n),
   );
-  return roundToSum(numerators, whole, worths.at(-1) ?? 0);
+  return roundToSum(numerators, whole, present(worths.at(-1)));
 }
 
 /** Extra worth of a pair over what its two players are worth alone. */

@@ -1,23 +1,26 @@
-import { haveSameArcs } from '../bank/prices/same-arcs.ts';
 import type { Assessment } from '../compare/assess.ts';
 import { type Consignment, teuOf } from '../consignment/consignment.ts';
 import type { BankShelf } from '../contract/demand/bank-shelf.ts';
-import type { BoxesQuestion, BoxInMonth, BoxWays } from '../contract/demand/matrix.ts';
-import { NO_EVENT_CHANGES } from '../contract/event-sheet.ts';
+import type { BoxesQuestion, BoxWays } from '../contract/demand/matrix.ts';
 import type { Progress } from '../contract/progress.ts';
 import type { WorkControl } from '../contract/work-control.ts';
-import { flowEnquiry } from '../demand/flow-enquiry.ts';
 import { refuse } from '../enquiry/enquiry-issue.ts';
-import { readEnquiry } from '../enquiry/read-enquiry.ts';
 import type { MonthPlan } from '../matrix/banked/month-plan.ts';
 import { type OwnWay, pairedWays, waysByKey } from '../matrix/ways-of.ts';
-import type { Load } from '../network/equipment-class.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
 import { present } from '../units/present.ts';
 import type { BankedMonth, BeyondBox } from './banked-month.ts';
 import type { BankedMonths } from './banked-months.ts';
-import { type BoxSide, BoxSides, type SideGround, type SideNetwork } from './box-sides.ts';
-import { type AskedBox, comparedBox, openOr, refusedBox } from './compared-box.ts';
+import type { BoxSide, SideGround, SideNetwork } from './box-sides.ts';
+import { type AskedBox, comparedBox, openOr } from './compared-box.ts';
+import {
+  type ArcWays,
+  boxesByMonth,
+  type PlacedBox,
+  QuestionSides,
+  type SidedBox,
+  united,
+} from './sided-box.ts';
 
 /** Where ways of boxes are found. Months are kept from one question to the next. */
 export interface WaysGround extends SideGround {
@@ -54,8 +57,7 @@ export async function boxWays(
 ): Promise<Result<readonly BoxWays[]>> {
   const { boxes } = question;
   const run = new WaysRun(ground, question, control, watcher);
-  for (const ready of new Set(boxes.map((box) => box.ready))) {
-    const ofMonth = boxes.flatMap((box, position) => (box.ready === ready ? [{ box, position }] : []));
+  for (const ofMonth of boxesByMonth(boxes)) {
     const outcome = await run.month(ofMonth);
     if (outcome === 'stopped') return failure([refuse('E13', '', { n: run.found.size, m: boxes.length })]);
     if (!outcome.ok) return outcome;
@@ -66,25 +68,13 @@ export async function boxWays(
   );
 }
 
-/** A box that can be read, with both of its sides. */
-interface SidedBox extends AskedBox {
-  /** Among all that are asked about, and among those of its month. */
-  readonly position: number;
-  readonly index: number;
-  readonly before: BoxSide;
-  readonly after: BoxSide;
-}
-
 class WaysRun {
   readonly found = new Map<number, BoxWays>();
   readonly issues: Issue[] = [];
   readonly #ground: WaysGround;
   readonly #question: BoxesQuestion;
   readonly #control: WorkControl<Progress>;
-  readonly #baseline: BoxSides;
-  readonly #scenario: BoxSides;
-  readonly #sameArcs = new Map<string, boolean>();
-
+  readonly #sides: QuestionSides;
   readonly #watcher: WaysWatcher | null;
 
   constructor(
@@ -97,33 +87,17 @@ class WaysRun {
     this.#ground = ground;
     this.#question = question;
     this.#control = control;
-    this.#baseline = new BoxSides(ground, question.baseline);
-    this.#scenario = new BoxSides(ground, question.scenario);
+    this.#sides = new QuestionSides(ground, question);
   }
 
-  async month(
-    all: readonly { readonly box: BoxInMonth; readonly position: number }[],
-  ): Promise<Result<null> | 'stopped'> {
-    const sided: SidedBox[] = [];
-    for (const [index, { box, position }] of all.entries()) {
-      const enquiry = flowEnquiry(box.goods, box.ready, box.ready, this.#question.events);
-      const read = readEnquiry(this.#ground.network, enquiry);
-      if (!read.ok) {
-        this.found.set(position, refusedBox(read));
-        continue;
-      }
-      const asked = { enquiry, read: read.value };
-      const before = await this.#baseline.of(asked);
-      if (!before.ok) return before;
-      const after = await this.#scenario.of(asked);
-      if (!after.ok) return after;
-      sided.push({ ...asked, position, index, before: before.value, after: after.value });
-    }
-    const boxes = all.map(({ box }) => box);
+  async month(all: readonly PlacedBox[]): Promise<Result<null> | 'stopped'> {
+    const read = await this.#sides.boxes(all, (position, refused) => this.found.set(position, refused));
+    if (!read.ok) return read;
+    const sided = read.value;
     const banks = new Map<string, CoveredBoxes>();
     for (const on of new Set(sided.flatMap(({ before, after }) => [before.on, after.on]))) {
       const own = sided.filter(({ before, after }) => before.on === on || after.on === on);
-      const covered = await this.#covered(on, boxes, own);
+      const covered = await this.#covered(on, all, own);
       if (covered === null) return 'stopped';
       if (!covered.ok) return covered;
       banks.set(on.key, covered.value);
@@ -146,9 +120,7 @@ class WaysRun {
       const { position, index, read, before, after } = one;
       const bankOf = ({ on }: BoxSide): CoveredBoxes => present(banks.get(on.key));
       const offered = (side: BoxSide) => bankOf(side).offered(index);
-      const { load } = read.consignment.equipment;
-      const areShared = before.on === after.on || this.#haveSameArcs(before.on, after.on, load);
-      const all = areShared ? united(offered(before), offered(after)) : null;
+      const all = this.#sides.areShared(one) ? united(offered(before), offered(after)) : null;
       const assessed = (side: BoxSide) => bankOf(side).assessed(index, one, all ?? offered(side));
       const under = (side: BoxSide) =>
         waysByKey(side.on.network, read.consignment, assessed(side), side.price);
@@ -162,14 +134,6 @@ class WaysRun {
     return success(null);
   }
 
-  /** Whether what is offered on one network can be priced on the other, so that both sides have the same ways. */
-  #haveSameArcs(a: SideNetwork, b: SideNetwork, load: Load): boolean {
-    const key = `${a.key}|${b.key}|${load}`;
-    const known = this.#sameArcs.get(key) ?? haveSameArcs(a.prepared.graphOf(load), b.prepared.graphOf(load));
-    this.#sameArcs.set(key, known);
-    return known;
-  }
-
   #compared(asked: AskedBox): Promise<BoxWays> {
     const { baseline, scenario } = this.#question;
     return comparedBox(this.#ground.comparisons, asked, baseline, scenario);
@@ -178,18 +142,10 @@ class WaysRun {
   /** The banks that hold what some boxes are offered on a network; null where it was stopped. */
   async #covered(
     on: SideNetwork,
-    all: readonly BoxInMonth[],
+    all: readonly PlacedBox[],
     own: readonly SidedBox[],
   ): Promise<Result<CoveredBoxes> | null> {
-    const { months, reader, shelf } = this.#ground;
-    const { consignment } = present(own[0]).read;
-    const scenarios = [this.#baseline, this.#scenario].flatMap((side) => {
-      const terms = side.termsOf(on.network, consignment);
-      return terms.ok ? [terms.value.scenario] : [];
-    });
-    const events = this.#question.events ?? NO_EVENT_CHANGES;
-    const asked = { on, boxes: all, events, consignment, scenarios };
-    const opened = months.open(reader, asked, this.#control.shouldStop);
+    const opened = this.#sides.month(on, all, own, this.#control.shouldStop);
     if (opened === null || !opened.ok) return opened;
     const month = opened.value;
     const { demandOf, plan } = month.plan;
@@ -209,7 +165,9 @@ class WaysRun {
       yieldNow,
       onBuilt: (built: number) => this.#report((built / Math.max(1, total)) * own.length),
     });
-    const bank = await month.bank(shelf, controlOf(plan.demands.length), (issue) => this.issues.push(issue));
+    const bank = await month.bank(this.#ground.shelf, controlOf(plan.demands.length), (issue) =>
+      this.issues.push(issue),
+    );
     if (bank === null) return null;
     const demands = [
       ...new Set(
@@ -248,8 +206,8 @@ class WaysRun {
     for (const [goods, { consignment }] of month.plan.plan.classes.entries()) {
       const ofGoods = own.filter(({ index }) => goodsOf(index) === goods);
       const sides = [
-        ...(ofGoods.some(({ before }) => before.on === on) ? [this.#baseline] : []),
-        ...(ofGoods.some(({ after }) => after.on === on) ? [this.#scenario] : []),
+        ...(ofGoods.some(({ before }) => before.on === on) ? [this.#sides.baseline] : []),
+        ...(ofGoods.some(({ after }) => after.on === on) ? [this.#sides.scenario] : []),
       ];
       const terms = sides.map((side) => side.termsOf(on.network, consignment));
       const unsound = terms.find((one) => !one.ok);
@@ -275,14 +233,8 @@ class WaysRun {
 interface CoveredBoxes {
   beyond(index: number): readonly string[];
   /** Ways by their arcs. */
-  offered(index: number): readonly Way[];
-  assessed(index: number, box: AskedBox, ways: readonly Way[]): ReturnType<BankedMonth['assessed']>;
+  offered(index: number): ArcWays;
+  assessed(index: number, box: AskedBox, ways: ArcWays): ReturnType<BankedMonth['assessed']>;
 }
-
-type Way = readonly number[];
-
-/** Ways of both lists, each once, the first list first. */
-const united = (a: readonly Way[], b: readonly Way[]): readonly Way[] =>
-  a === b ? a : [...new Map([...a, ...b].map((arcs) => [arcs.join(' '), arcs])).values()];
 
 const endsOf = ({ enquiry: { from, to } }: AskedBox): string => `${from} ${to}`;

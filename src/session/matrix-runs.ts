@@ -10,13 +10,15 @@ import type { Progress } from '../contract/progress.ts';
 import type { WorkControl } from '../contract/work-control.ts';
 import { flowWays } from '../matrix/flow-ways.ts';
 import { handedOver } from '../matrix/handed-over.ts';
+import { monthRun } from '../matrix/month-run.ts';
 import { matrixReport } from '../matrix/report.ts';
-import { choiceIn } from '../matrix/run-outcomes.ts';
+import { choiceIn, type SettledRun, settledRun } from '../matrix/run-outcomes.ts';
 import { hashText } from '../units/hash.ts';
-import { type Result, success } from '../units/issue.ts';
+import { type Issue, type Result, success } from '../units/issue.ts';
 import { present } from '../units/present.ts';
 import { boxWays, type WaysGround } from './box-ways.ts';
 import { LiveRunBuilder, type PricedAnew } from './live-run.ts';
+import { waysAtWaits } from './ways-at-waits.ts';
 
 export interface MatrixRuns {
   run(
@@ -46,24 +48,38 @@ export function matrixRuns(): MatrixRuns {
   let named: { readonly run: string; readonly of: LastRun; readonly question: MatrixQuestion } | null = null;
   let live: { readonly run: string; readonly priced: PricedAnew } | null = null;
 
-  function reported(question: MatrixQuestion, of: LastRun, ground: WaysGround): MatrixReport {
+  async function reported(
+    question: MatrixQuestion,
+    of: LastRun,
+    ground: WaysGround,
+    control: WorkControl<Progress>,
+    issues: readonly Issue[],
+  ): Promise<Result<MatrixReport>> {
+    const settled = question.capacity ? await settledUnder(question, of, ground, control) : null;
+    if (settled !== null && !settled.ok) return settled;
     const corridors = [...question.corridors];
     const run = hashText(JSON.stringify([of.key, question.choice, question.capacity, corridors])).toString(
       36,
     );
     named = { run, of, question };
-    return matrixReport(question, of.found, ground.reader.library, ground.network, run);
+    const report = matrixReport(question, of.found, ground.reader.library, settled?.value ?? null, run);
+    return success(report, [...issues, ...(settled?.issues ?? [])]);
   }
 
   function priced(run: string): PricedAnew | null {
     if (live?.run === run) return live.priced;
     // Where flows wait for one another a price moves more than the flows that pay it.
-    if (named?.run !== run || named.question.capacity) return null;
+    if (named === null || named.question.capacity) return null;
     const { handed, found, builder } = named.of;
-    const open = found.map((flow): OpenFlow | null => (flow.status === 'open' ? flow : null));
+    const whole = named.run;
+    const month = named.question.months.find((one) => monthRun(whole, one) === run);
+    if (whole !== run && month === undefined) return null;
     const { choice } = choiceIn(
       named.question,
-      open.flatMap((flow) => flow ?? []),
+      found.flatMap((flow) => (flow.status === 'open' ? [flow] : [])),
+    );
+    const open = found.map((flow): OpenFlow | null =>
+      flow.status === 'open' && (month === undefined || flow.handed.month === month) ? flow : null,
     );
     live = { run, priced: builder.build(handed, open, choice) };
     return live.priced;
@@ -74,7 +90,7 @@ export function matrixRuns(): MatrixRuns {
       const { flows, months, baseline, scenario, events } = question;
       const key = JSON.stringify([flows, months, baseline, scenario, events]);
       if (last?.on === ground.comparisons && last.key === key)
-        return success(reported(question, last, ground));
+        return reported(question, last, ground, control, []);
       const handed = handedOver(flows, months);
       const boxes = handed.map(({ flow: goods, month, ready }) => ({ goods, month, ready }));
       const builder = new LiveRunBuilder(ground.reader, scenario);
@@ -84,11 +100,25 @@ export function matrixRuns(): MatrixRuns {
       last = { on: ground.comparisons, key, handed, found, builder };
       // Own figures and rates are no part of what a run goes by.
       live = null;
-      return success(reported(question, last, ground), ways.issues);
+      return reported(question, last, ground, control, ways.issues);
     },
     live(ground, { run, scenario }) {
       const known = named?.of.on === ground.comparisons ? priced(run) : null;
       return known === null ? success({ kind: 'other_run' }) : known.under(scenario);
     },
   };
+}
+
+/** A run at the equilibria of its months, boxes searched again once slots are full. */
+function settledUnder(
+  question: MatrixQuestion,
+  { found }: LastRun,
+  ground: WaysGround,
+  control: WorkControl<Progress>,
+): Promise<Result<SettledRun>> {
+  const { baseline, scenario, events } = question;
+  return settledRun(question, found, {
+    network: ground.network,
+    search: (boxes, waits) => waysAtWaits(ground, { boxes, baseline, scenario, events, waits }, control),
+  });
 }

@@ -169,9 +169,9 @@ export function createSession({
       const laid = await settle({ figures: given });
       return laid.ok ? success({ applied: appliedFigures(laid.value.layered) }, laid.issues) : laid;
     },
-    async rateSheet(asked) {
+    async rateSheet(asked, control) {
       const { readRates } = await import('./rate-questions.ts');
-      return readRates(layered.network, asked);
+      return readRates(layered.network, asked, control);
     },
     async replaceRates(rates) {
       const laid = await settle({ rates });
@@ -251,6 +251,10 @@ export function createSession({
     async boxWays(question, control) {
       const { boxWays } = await import('./box-ways.ts');
       return boxWays(await waysGround(), question, control);
+    },
+    async waysAtWaits(question, control) {
+      const { waysAtWaits } = await import('./ways-at-waits.ts');
+      return waysAtWaits(await waysGround(), question, control);
     },
   };
 }

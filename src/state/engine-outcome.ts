@@ -21,6 +21,8 @@ export function workUntilAborted<Progress, T>(
   const running = begin((progress) => {
     if (!signal.aborted) onProgress(progress);
   });
-  signal.addEventListener('abort', () => running.cancel(), { once: true });
-  return outcomeOf(running.result);
+  const cancel = (): void => running.cancel();
+  signal.addEventListener('abort', cancel, { once: true });
+  // One signal may stand over many works, one after another.
+  return outcomeOf(running.result).finally(() => signal.removeEventListener('abort', cancel));
 }

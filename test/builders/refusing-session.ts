@@ -6,6 +6,7 @@ export const refusingSession = (answered: Partial<CliSession>): CliSession => ({
   compare: async () => failure([]),
   recompare: async () => failure([]),
   boxWays: async () => failure([]),
+  waysAtWaits: async () => failure([]),
   matrixTarget: async () => failure([]),
   replaceRates: () => failure([]),
   replaceCalibration: () => failure([]),

@@ -9,10 +9,13 @@ export function wayCost(yuan: number, own: Partial<WayCost> = {}): WayCost {
     invoice,
     billed: invoice,
     generalised: invoice,
+    borne: fen(0),
     minutes: 14_400,
     co2eKg: 500,
     reliefs: new Map(),
     undecided: [],
+    prices: [],
+    emissions: [],
     ...own,
   };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   bestSupposed,
+  FUEL_SHARE,
   SUPPOSED_WITHIN,
   type Supposition,
   supposedTotal,
@@ -20,6 +21,7 @@ if (first === undefined || second === undefined) throw new Error('too few routes
 const suppositions: readonly Supposition[] = [
   { kind: 'rate', currency: 'USD' },
   { kind: 'rate', currency: 'EUR' },
+  { kind: 'fuel' },
   ...itineraries.map(({ id }): Supposition => ({ kind: 'discount', route: id })),
   ...itineraries.map(({ id }): Supposition => ({ kind: 'delay', route: id, dayCost: parseFen('3863.00') })),
 ];
@@ -57,6 +59,19 @@ describe('a supposition', () => {
     const lead = Math.min(...others.map(({ economicTotal }) => economicTotal)) - best.economicTotal;
     expect(point?.below.id).toBe(best.id);
     expect(point?.at).toBeCloseTo(lead / dayCost, 1);
+  });
+
+  it('of fuel moves freight by its share of it, and no train', () => {
+    const fuel: Supposition = { kind: 'fuel' };
+    for (const itinerary of itineraries) {
+      const burnt = itinerary.charges.reduce(
+        (sum, { code, amount }) => sum + (FUEL_SHARE[code] ?? 0) * (amount ?? 0),
+        0,
+      );
+      const moved = supposedTotal(itinerary, fuel, 100) - itinerary.economicTotal;
+      expect(Math.abs(moved - burnt)).toBeLessThan(itinerary.charges.length);
+      if (itinerary.modes.every((mode) => mode === 'rail')) expect(moved).toBe(0);
+    }
   });
 
   it('of a discount takes off the freight of its route alone', () => {

@@ -41,7 +41,7 @@ const FLOWS = [
   'down,CN500112,CNSHA,CN500112,general,domestic,20GP,2400,18,70000,even',
 ];
 
-test('a year of cargo is run around the end of the text, by one choice and by another, and printed as a memo in both languages', async ({
+test('a year of cargo is run over the end of the text, looked at in every panel in both languages, and printed as a memo', async ({
   page,
 }) => {
   await page.goto('policy#flows');
@@ -55,10 +55,16 @@ test('a year of cargo is run around the end of the text, by one choice and by an
       buffer: Buffer.from([HEADER, ...FLOWS].join('\n')),
     });
   await expect(page.getByText(/two\.csv：2 条货流/)).toBeVisible();
-  await page.getByLabel('交货月份').selectOption('2026-10..2027-03');
   await page.getByRole('button', { name: '计算', exact: true }).click();
-  const sentence = page.getByText(/“现行有效”相对“无政策”，货主账单减少/);
-  await expect(sentence).toBeVisible();
+  const sentence = page.locator('.matrix__sentence');
+  await expect(sentence).toContainText(/^2026-12 – 2027-01：“现行有效”相对“无政策”，货主账单减少.*；.* 至 /);
+  const month = page.getByRole('slider', { name: '看哪个月' });
+  await month.press('End');
+  await expect(sentence).toContainText(/^2027-01：/);
+  await month.press('Home');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(sentence).toContainText(/^2026-12 – 2027-01: under "In force" against "No policy"/);
+  await page.getByRole('button', { name: '中文' }).click();
   await expect(page.getByText(/受益 2 · 受损 0 · 不变 0/)).toBeVisible();
   await expect(page.getByRole('img', { name: /走廊之间的TEU/ })).toBeVisible();
   await expect(page.getByRole('img', { name: /按交货月份/ })).toBeVisible();
@@ -72,6 +78,15 @@ test('a year of cargo is run around the end of the text, by one choice and by an
     .getByRole('button', { name: '表', exact: true })
     .click();
   await expect(page.getByRole('rowheader', { name: '长江' })).toBeVisible();
+
+  await page.getByRole('button', { name: '计算各项变动' }).click();
+  await expect(page.getByRole('img', { name: '结果随各项输入的变动' })).toContainText('选路规则');
+  const ranges = page.waitForEvent('download');
+  await page.locator('.ranges__files').getByRole('button', { name: '存 CSV' }).click();
+  const all = await readFile(await (await ranges).path(), 'utf8');
+  expect(all).toMatch(/^measure a14\.container_toll\.bus_class3_per_km,.*,low,1 元\/公里/m);
+  await page.getByRole('button', { name: '分摊节省' }).click();
+  await expect(page.getByRole('img', { name: /沙普利值/ })).toBeVisible();
 
   await page.getByRole('button', { name: '生成说明' }).click();
   const memo = page.getByRole('region', { name: '测算说明' });
@@ -103,6 +118,10 @@ test('a year of cargo is run around the end of the text, by one choice and by an
   const moved = await bills.textContent();
   await expect(page.getByText(/“我的”相对“无政策”/)).toBeVisible();
   await expect(bills).toHaveText(moved ?? '');
+
+  await page.getByRole('button', { name: '失效、延续、退坡三个并列' }).click();
+  await page.getByRole('button', { name: /^计算 \d 个情景$/ }).click();
+  await expect(page.getByText('尚未计算')).toHaveCount(0);
 });
 
 const amountIn = (text: string | null): number => Number(text?.replaceAll(',', ''));

@@ -6,7 +6,6 @@ import { type MemoSubject, writeMemo } from '../../src/i18n/demand/write-memo.ts
 import { matrixReport } from '../../src/matrix/report.ts';
 import type { PolicyLibrary } from '../../src/policy/scenario/scenario.ts';
 import { formatFen } from '../../src/units/money.ts';
-import { network } from '../builders/network.ts';
 import { openFlow, relieved, way, wayCost } from '../builders/ways.ts';
 
 const LIBRARY = { measures: new Map() } as unknown as PolicyLibrary;
@@ -31,7 +30,7 @@ const asked: MatrixQuestion = {
   choice: 'cheapest',
   events: NO_EVENT_CHANGES,
 };
-const report = matrixReport(asked, FOUND, LIBRARY, network({}), 'run');
+const report = matrixReport(asked, FOUND, LIBRARY, null, 'run');
 const subject: MemoSubject = {
   asked,
   report,

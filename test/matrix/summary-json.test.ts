@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Payer } from '../../src/contract/demand/matrix.ts';
+import type { Payer } from '../../src/contract/demand/payers.ts';
 import { flowOutcome } from '../../src/matrix/flow-outcome.ts';
 import { flowRow } from '../../src/matrix/flow-rows.ts';
 import { monthSums } from '../../src/matrix/months.ts';
 import { outlayOf, payerSums } from '../../src/matrix/payers.ts';
 import { summarize } from '../../src/matrix/summary.ts';
 import { summaryJson } from '../../src/matrix/summary-json.ts';
+import { fen } from '../../src/units/money.ts';
 import { openFlow, relieved, way, wayCost } from '../builders/ways.ts';
 
 const INPUTS = { demand: 'd', network: 'n', baseline: 'b', scenario: 's', months: ['2026-12'] };
@@ -33,6 +34,7 @@ describe('a run as a file', () => {
       payer,
       [],
       CERTIFICATE,
+      null,
     );
     expect(json).toMatchObject({
       schema: 1,
@@ -65,7 +67,12 @@ describe('a run as a file', () => {
 
   it('says nothing but zeros of a scenario that is the baseline, none of them below', () => {
     const summary = summarize([outcomeOf(0)]);
-    const json = summaryJson(summary, monthSums([outcomeOf(0)]), INPUTS, payer, [], CERTIFICATE);
+    const nothing = { low: fen(0), high: fen(0) };
+    const json = summaryJson(summary, monthSums([outcomeOf(0)]), INPUTS, payer, [], CERTIFICATE, {
+      draws: 256,
+      ...{ invoice: nothing, generalised: nothing, outlay: nothing, co2eKg: nothing, teuShifted: nothing },
+    });
+    expect(json.deltaRanges).toMatchObject({ share: 0.8, invoiceCny: { low: '0.00', high: '0.00' } });
     expect(Object.values(json.deltas)).toEqual(['0.00', '0.00', 0, '0.00', 0]);
     expect(json.months).toMatchObject([{ invoiceCny: '0.00', teuShifted: 0, outlayCny: '0.00', co2eKg: 0 }]);
     expect(JSON.stringify(json)).not.toMatch(/-0|null|NaN/);

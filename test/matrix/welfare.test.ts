@@ -61,13 +61,14 @@ describe('how far the headline moves with the choice', () => {
 
   it('is more the more shippers heed what a way costs', () => {
     const ranges = rangesOf([flow(1500)], logit, new ObservedCorridors());
-    expect(ranges.map(({ parameter }) => parameter)).toEqual([
-      'elasticity',
-      'dissimilarity',
-      'overlap',
-      'rule',
+    expect(ranges.map(({ input }) => Object.values(input).join(' '))).toEqual([
+      'time',
+      'choice elasticity',
+      'choice dissimilarity',
+      'choice overlap',
+      'choice rule',
     ]);
-    const [elasticity] = ranges;
+    const [, elasticity] = ranges;
     const [much, little] = elasticity?.ends ?? [];
     expect(much?.teuShifted).toBeGreaterThan(little?.teuShifted ?? 0);
     expect(ranges.at(-1)?.ends[1].teuShifted).toBe(200);
@@ -75,6 +76,9 @@ describe('how far the headline moves with the choice', () => {
 
   it('is against the odds alone where each goes its cheapest way', () => {
     const ranges = rangesOf([flow(1500)], { kind: 'cheapest' }, new ObservedCorridors());
-    expect(ranges.map(({ parameter, values }) => [parameter, values])).toEqual([['rule', null]]);
+    expect(ranges.map(({ input, values }) => [Object.values(input).join(' '), values])).toEqual([
+      ['time', [0.5, 2]],
+      ['choice rule', null],
+    ]);
   });
 });

@@ -7,6 +7,7 @@ import type { CompiledGraph } from '../../graph/compiled-graph.ts';
 import type { Network } from '../../network/network.ts';
 import { createRateBook, type RateBook } from '../../tariff/rate-book.ts';
 import type { BeijingDate } from '../../units/instant.ts';
+import { present } from '../../units/present.ts';
 import { type ArcPrices, flatPrices } from './arc-prices.ts';
 
 /** A class of goods on a network as comparisons price it: what every search of the class shares. */
@@ -37,7 +38,7 @@ export function priceClass(
   const prices = pricesBetween(network, graph, consignment, rates, dates);
   const refusals = refusalsOf(network, { consignment, avoidance: NOTHING_AVOIDED });
   const allowed = allowedArcs(network, graph, refusals);
-  const unpriced = prices.arcIncomplete.map((flag, arc) => flag & (allowed[arc] ?? 0));
+  const unpriced = prices.arcIncomplete.map((flag, arc) => flag & present(allowed[arc]));
   return {
     network,
     graph,

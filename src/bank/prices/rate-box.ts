@@ -1,3 +1,4 @@
+import { present } from '../../units/present.ts';
 import type { ArcPrices } from './arc-prices.ts';
 
 /** What is added to the prices of cells and of storage when a parameter is 1; laid out as the prices are. */
@@ -35,7 +36,7 @@ export function pricesAt({ prices, parameters }: RateBox, point: BoxPoint): ArcP
   const money = prices.money.slice();
   const storage = prices.storage.slice();
   parameters.forEach(({ direction }, index) => {
-    const value = point[index] ?? 0;
+    const value = present(point[index]);
     if (value === 0) return;
     addScaled(money, direction.money, value);
     addScaled(storage, direction.storage, value);
@@ -45,7 +46,7 @@ export function pricesAt({ prices, parameters }: RateBox, point: BoxPoint): ArcP
 
 function addScaled(sum: Float64Array, direction: Float64Array, value: number): void {
   for (let index = 0; index < sum.length; index++) {
-    const step = direction[index] ?? 0;
-    if (step !== 0) sum[index] = (sum[index] ?? 0) + value * step;
+    const step = present(direction[index]);
+    if (step !== 0) sum[index] = present(sum[index]) + value * step;
   }
 }

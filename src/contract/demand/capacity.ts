@@ -28,6 +28,16 @@ export interface EquilibriumRun {
   readonly gap: number;
 }
 
+/** Ways that were searched for once slots were full, beside those that are open where there is room for all. */
+export interface WaySearch {
+  /** How often all boxes were searched for at the waits that they then had. */
+  readonly rounds: number;
+  /** Ways added to those of a box. */
+  readonly added: number;
+  /** Boxes for which the last search still found a cheaper way than any they have; 0: none is cheaper. */
+  readonly cheaper: number;
+}
+
 export interface CapacityReport {
   readonly runs: readonly EquilibriumRun[];
   /** Those fullest first, of each month. */
@@ -37,4 +47,5 @@ export interface CapacityReport {
   readonly bounded: number;
   /** Flows that lose under the scenario only because others fill their slots. */
   readonly crowdedOut: number;
+  readonly search: WaySearch;
 }

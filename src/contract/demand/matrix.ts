@@ -7,10 +7,14 @@ import type { EventChanges } from '../event-sheet.ts';
 import type { PolicySituation } from '../policy.ts';
 import type { BeforeAfter } from './before-after.ts';
 import type { CapacityReport } from './capacity.ts';
+import type { Grouping, GroupSum } from './groups.ts';
+import type { LikelyRanges } from './likely-ranges.ts';
 import type { LinkLoads } from './link-loads.ts';
 import type { OutlaySum } from './outlay-sum.ts';
-import type { ParameterRange } from './ranges.ts';
+import type { PayerSum, WelfareAccount } from './payers.ts';
+import type { InputRange } from './ranges.ts';
 import type { RunCertificate } from './run-certificate.ts';
+import type { EmissionSpan, PriceSpan } from './way-spans.ts';
 
 export type { BeforeAfter } from './before-after.ts';
 
@@ -78,6 +82,8 @@ export interface WayCost {
   readonly billed: Fen;
   /** Invoice, capital, decay and unreliability. */
   readonly generalised: Fen;
+  /** What the owner bears beside the bill: capital, decay, lateness and unreliability. */
+  readonly borne: Fen;
   /** Mean minutes from door to door. */
   readonly minutes: number;
   readonly co2eKg: number;
@@ -85,6 +91,9 @@ export interface WayCost {
   readonly reliefs: ReadonlyMap<string, Fen>;
   /** Measures that nobody can decide on the facts at hand. */
   readonly undecided: readonly string[];
+  /** Prices and intensities that have a range; what is exact is left out. */
+  readonly prices: readonly PriceSpan[];
+  readonly emissions: readonly EmissionSpan[];
 }
 
 /** A chain of services by which goods of a flow may go. */
@@ -218,43 +227,6 @@ export interface MonthSum
   readonly month: string;
 }
 
-/** Who bears what is taken off a bill. */
-export type Payer = 'central' | 'city' | 'operator';
-
-/** What one payer lays out. */
-export interface PayerSum extends OutlaySum {
-  readonly payer: Payer;
-}
-
-/**
- * Who is better off by how much, scenario less baseline. What is waived is a transfer: the gain of a shipper is borne by a
- * payer, and only what is left of both is gained or lost in all.
- */
-export interface WelfareAccount {
-  /** By what having the choice costs. */
-  readonly shippers: Fen;
-  readonly payers: readonly { readonly payer: Payer; readonly amount: Fen }[];
-  readonly net: Fen;
-}
-
-/** Whether shippers gain, by what having the choice costs them. */
-export type FlowVerdict = 'winner' | 'loser' | 'unchanged';
-
-/** Flows of one kind together, over all their months. */
-export interface GroupSum {
-  /** Null for flows of which the table does not say. */
-  readonly key: string | null;
-  readonly flows: number;
-  readonly teu: number;
-  readonly invoice: BeforeAfter<Fen>;
-  readonly choiceCost: BeforeAfter<Fen>;
-  readonly teuMinutes: BeforeAfter;
-  readonly verdict: FlowVerdict;
-}
-
-export const GROUPINGS = ['commodity', 'destination', 'origin', 'district'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
-
 /** A demand under two situations, as a planner asks. */
 export interface MatrixQuestion {
   readonly flows: readonly Flow[];
@@ -264,22 +236,25 @@ export interface MatrixQuestion {
   readonly baseline: PolicySituation;
   readonly scenario: PolicySituation;
   readonly choice: ShipperChoice['kind'];
-  /** Whether it is also told how far the headline moves with the parameters of the choice. */
+  /** Whether it is also told how far the headline moves with prices, time and the parameters of the choice. */
   readonly withRanges?: boolean;
   /** Whether departures have only so many slots; else there is room for all. */
   readonly capacity?: boolean;
   readonly events: EventChanges;
 }
 
-export interface MatrixReport {
+/** What a run comes to, or one month of it. */
+export interface MonthReport {
   /** Of which flows, months and situations it is, in a few letters: what a question about the run names. */
   readonly run: string;
   readonly summary: MatrixSummary;
+  /** Null where departures have only so many slots: waits hang on all flows at once. */
+  readonly likely: LikelyRanges | null;
   readonly months: readonly MonthSum[];
   readonly payers: readonly PayerSum[];
   readonly welfare: WelfareAccount;
   /** Null where it was not asked for. */
-  readonly ranges: readonly ParameterRange[] | null;
+  readonly ranges: readonly InputRange[] | null;
   /** Of all payers together. */
   readonly outlay: OutlaySum;
   readonly titles: ReadonlyMap<string, Names>;
@@ -297,4 +272,9 @@ export interface MatrixReport {
   readonly loads: LinkLoads;
   /** Flow by flow, as `flows.csv` has it. */
   readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+export interface MatrixReport extends MonthReport {
+  /** Each month by itself, where there are several; shippers choose in it as in the run, so that months add up to the run. */
+  readonly ofMonths: ReadonlyMap<string, MonthReport>;
 }

@@ -47,6 +47,8 @@ export type GuessReason =
   | 'divided'
   /** Of one unit, times their number. */
   | 'multiplied'
+  /** Units that carry the mass of all, by that of one. */
+  | 'by_mass'
   /** Net: the unit's own mass is added. */
   | 'net'
   /** Two figures: the greater. */

@@ -16,10 +16,10 @@ export function claimQuantities(claims: Claims): void {
   );
   claims.each(
     new RegExp(`(?<![a-z])${BEFORE_MASS}(?<figure>${FIGURE})\\s*(?<unitOf>${TONNES})${BEHIND_MASS}`, 'iu'),
-    ({ groups = {} }) => {
+    ({ 0: written, index, groups = {} }) => {
       const { figure = '', unitOf = '', each, net, all, unit, sum, netBehind } = groups;
       const of: MassOf =
-        each !== undefined || unit !== undefined
+        each !== undefined || unit !== undefined || isBeforeBox(claims, index + written.length)
           ? 'unit'
           : all !== undefined || sum !== undefined
             ? 'all'
@@ -34,12 +34,25 @@ function volume(claims: Claims, figure: string): Meaning {
   return setting(set('volumeM3', ...written('volumeM3', figure)));
 }
 
+/** Whether a mass that ends there is said of a box that is named behind it: `26t/20GP`, `26吨每20尺柜`. */
+function isBeforeBox(claims: Claims, end: number): boolean {
+  const joint = /^ ?(?:\/|每|per|a|each) ?/i.exec(claims.free.slice(end))?.[0];
+  return (
+    joint !== undefined &&
+    claims.all.some(
+      ({ start, meaning }) =>
+        start === end + joint.length &&
+        meaning.kind === 'set' &&
+        meaning.settings.some(({ field }) => field === 'equipment'),
+    )
+  );
+}
+
+/** One mass of a unit and one of all: both count, until the number of units is known. */
 function mass(claims: Claims, typed: string, of: MassOf, isNet: boolean): Meaning {
-  const other = claims.all.find(({ meaning }) => meaning.kind === 'mass');
-  // What one unit weighs is what is asked for.
-  if (other?.meaning.kind === 'mass' && (of !== 'unit' || other.meaning.of === 'unit'))
+  const isOfUnit = of === 'unit';
+  if (claims.all.some(({ meaning }) => meaning.kind === 'mass' && (meaning.of === 'unit') === isOfUnit))
     return unread('said_twice');
-  if (other !== undefined) claims.replace(other, unread('said_twice'));
   const [tonnes, guess] = written('grossTonnes', typed.replace(/metric tons?|tons?$/i, 't'));
   return guess === null ? { kind: 'mass', tonnes, of, isNet } : setting(set('grossTonnes', tonnes, guess));
 }

@@ -2,11 +2,11 @@ import { COMMODITIES } from '../../consignment/commodity.ts';
 import { EQUIPMENT, type Equipment, type EquipmentCode } from '../../consignment/equipment.ts';
 import { findEquipment } from '../../consignment/find-equipment.ts';
 import type { GuessReason, LineField, LineSetting } from '../../contract/enquiries/enquiry-line.ts';
-import { exactly, writeExact } from '../../units/exact.ts';
+import { exactly, upToWhole, writeExact } from '../../units/exact.ts';
 import { formatInstant, instant, parseInstant } from '../../units/instant.ts';
-import { type Claim, type Claims, type Meaning, set, setting, unread } from './claims.ts';
+import { type Claim, type Claims, type MassOf, type Meaning, set, setting, unread } from './claims.ts';
 
-/** What is read of the whole line: masses of units, values of all of them, a deadline from the ready time. */
+/** What is read of the whole line: the number of units, masses of units, values of all of them, a deadline from the ready time. */
 export function settleClaims(claims: Claims, usualReady: string): readonly LineSetting[] {
   const usual: LineSetting[] = [];
   settleUnits(claims, usual);
@@ -19,6 +19,8 @@ export function settleClaims(claims: Claims, usualReady: string): readonly LineS
   }
   return usual;
 }
+
+type Mass = Extract<Meaning, { readonly kind: 'mass' }>;
 
 interface Known {
   readonly claims: Claims;
@@ -41,12 +43,35 @@ function settleUnits(claims: Claims, usual: LineSetting[]): void {
     usual.push(set('equipment', needsReefer ? '40RF' : '40HQ', needsReefer ? 'cooled' : 'usual'));
   else if (cooled !== undefined && code !== null && EQUIPMENT[code].class === 'dry')
     replaceByReefer(claims, code, cooled);
+  settleNumber(claims, isLot(claims, usual));
   if (!claims.sets('boxes')) usual.push(set('boxes', '1', isLot(claims, usual) ? null : 'usual'));
+}
+
+/** Of a mass of all beside that of one unit follows how many units there are, where the line does not say. */
+function settleNumber(claims: Claims, isOneLot: boolean): void {
+  const [one, all] = [massOf(claims, (of) => of === 'unit'), massOf(claims, (of) => of !== 'unit')];
+  if (one === undefined || all === undefined) return;
+  const isFilled = !isOneLot && !claims.sets('boxes') && Number(one.mass.tonnes) > 0;
+  const number = isFilled ? upToWhole(exactly(all.mass.tonnes).div(one.mass.tonnes)) : null;
+  claims.replace(
+    all.claim,
+    number === null ? unread('said_twice') : setting(set('boxes', writeExact(number), 'by_mass')),
+  );
+}
+
+function massOf(
+  claims: Claims,
+  isSought: (of: MassOf) => boolean,
+): { readonly claim: Claim; readonly mass: Mass } | undefined {
+  for (const claim of claims.all)
+    if (claim.meaning.kind === 'mass' && isSought(claim.meaning.of)) return { claim, mass: claim.meaning };
+  return undefined;
 }
 
 /** Goods that weigh less than the box they would go in. */
 const isLight = (claims: Claims): boolean =>
   !claims.sets('boxes') &&
+  massOf(claims, (of) => of === 'unit') === undefined &&
   claims.all.some(
     ({ meaning }) =>
       meaning.kind === 'mass' &&
@@ -99,7 +124,7 @@ const PLACES = 3;
 
 /** Gross tonnes of one unit. A lot is one unit; of several boxes a mass that fits one is of one, if nothing says otherwise. */
 function massOfUnit(
-  { tonnes, of, isNet }: Extract<Meaning, { readonly kind: 'mass' }>,
+  { tonnes, of, isNet }: Mass,
   equipment: Equipment,
   boxes: number,
 ): [string, GuessReason | null] {

@@ -1,11 +1,13 @@
 import type { Translated } from '../translated.ts';
 import type { matrix as zh } from './matrix-zh.ts';
+import { likely, ranges } from './ranges-en.ts';
 
 export const matrix = {
   sentence:
-    '{{months}}: under "{{scenario}}" against "{{baseline}}", shippers are billed {{invoice}}, {{shifted}} TEU go another way, payers lay out {{outlay}} more, and CO₂e {{co2e}}.',
+    '{{months}}: under "{{scenario}}" against "{{baseline}}", shippers are billed {{invoice}}, {{shifted}} TEU{{shiftedRange}} go another way, payers lay out {{outlay}}{{outlayRange}} more, and CO₂e {{co2e}}.',
   same: '{{months}}: under "{{scenario}}" all is as under "{{baseline}}"; every difference is zero.',
   nothing: '{{months}}: no flow is carried, so that "{{scenario}}" and "{{baseline}}" cannot be told apart.',
+  likely,
   lessInvoice: '{{amount}} less ({{share}})',
   moreInvoice: '{{amount}} more ({{share}})',
   sameInvoice: 'the same',
@@ -68,6 +70,12 @@ export const matrix = {
     waitBefore: 'Wait, baseline (days)',
     waitAfter: 'Wait, scenario (days)',
     settled: 'Equilibrium: {{loadings}} loadings at most, gap left {{gap}}.',
+    searched:
+      'Boxes were searched {{rounds, number}} times at the waits, {{added, number}} ways added: none has a cheaper way than those it chooses among.',
+    stillCheaper_one:
+      'Boxes were searched {{rounds, number}} times at the waits, {{added, number}} ways added; {{count, number}} box would still have a cheaper one.',
+    stillCheaper_other:
+      'Boxes were searched {{rounds, number}} times at the waits, {{added, number}} ways added; {{count, number}} boxes would still have a cheaper one.',
     crowdedOut_one: '{{count, number}} flow loses only because others fill its slots.',
     crowdedOut_other: '{{count, number}} flows lose only because others fill their slots.',
     unbounded:
@@ -76,6 +84,10 @@ export const matrix = {
       'Days of wait by the time-dependent form of Akçelik (1991), the spread of what wants to go with a departure 0.3 (assumed); what exceeds the slots queues. A wait weighs by what a day costs the goods; storage meanwhile is not counted.',
   },
   months: {
+    all: 'all months',
+    slider: 'Month shown',
+    earlier: 'The month before',
+    later: 'The month after',
     title: 'By month of hand-over, scenario less baseline',
     one: 'One month was run. Choose the months around the end of the text, or a year, to see what ends with it.',
     ends: 'Text ends {{day}}',
@@ -161,22 +173,7 @@ export const matrix = {
     remark:
       'What is waived is gained by shippers and borne by payers, and cancels out; what is left is spent or saved because goods go another way. Emissions stand beside it, without a price.',
   },
-  ranges: {
-    title: 'How far the result moves with the choice',
-    hint: 'Parameters of the choice that nobody has observed, each put low and high with the others as they are and constants of corridors fitted anew; the line is the result shown.',
-    ask: 'Reckon ranges',
-    parameter: 'Parameter',
-    low: 'Low',
-    high: 'High',
-    figures: { invoice: 'Δ bills', teuShifted: 'TEU shifted', outlay: 'Outlay', co2eKg: 'Δ CO₂e t' },
-    parameters: {
-      elasticity: 'Own-cost elasticity',
-      dissimilarity: 'Scale between corridors',
-      overlap: 'Weight of overlap',
-      rule: 'Rule of the choice',
-    },
-    rules: { this: 'as chosen', other: 'the other' },
-  },
+  ranges,
   live: {
     title: 'Move a figure, see the year follow',
     hint: 'Drag a figure of a measure: bills, shift, outlay and emissions of all flows follow the thumb, priced from the ways of this run. Let go, and the scenario is run with it. Levers on prices and timetables make another network and are set on their cards.',
@@ -202,6 +199,7 @@ export const matrix = {
     hint: 'The scenario in force against a baseline: who pays, who gains, what goes another way and what it does to emissions. The first run of {{flows, number}} flows takes about {{minutes, number}} min and can be cancelled at any time; another scenario takes less, another choice no time.',
     month: 'Handed over in',
     wholeYear: 'all of {{year}}',
+    atEnd: 'the last month of the text and the next ({{from}} and {{to}})',
     aroundEnd: 'around the end of the text ({{from}} to {{to}})',
     baseline: 'Baseline',
     scenario: 'Scenario',
@@ -228,7 +226,7 @@ export const matrix = {
       '{{count, number}} flow was searched again, since prices leave the bank or it has no way: {{lines}}',
     searchedAgain_other:
       '{{count, number}} flows were searched again, since prices leave the bank or it has no way: {{lines}}',
-    picture: 'TEU between corridors: the baseline on the left, the scenario on the right',
+    picture: 'TEU by corridor: baseline left, scenario right',
     table: 'Table',
     drawing: 'Picture',
     teu: '{{teu}} TEU',

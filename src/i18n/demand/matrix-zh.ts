@@ -1,9 +1,12 @@
+import { likely, ranges } from './ranges-zh.ts';
+
 /** What is said of a run of a matrix. */
 export const matrix = {
   sentence:
-    '{{months}}：“{{scenario}}”相对“{{baseline}}”，货主账单{{invoice}}，{{shifted}} TEU改走他路，支出方多付{{outlay}}，CO₂e {{co2e}}。',
+    '{{months}}：“{{scenario}}”相对“{{baseline}}”，货主账单{{invoice}}，{{shifted}} TEU{{shiftedRange}}改走他路，支出方多付{{outlay}}{{outlayRange}}，CO₂e {{co2e}}。',
   same: '{{months}}：“{{scenario}}”下与“{{baseline}}”下结果相同，各项差额均为零。',
   nothing: '{{months}}：没有货流可承运，无从比较“{{scenario}}”与“{{baseline}}”。',
+  likely,
   lessInvoice: '减少{{amount}}（{{share}}）',
   moreInvoice: '增加{{amount}}（{{share}}）',
   sameInvoice: '不变',
@@ -59,6 +62,10 @@ export const matrix = {
     waitBefore: '基准候班（天）',
     waitAfter: '情景候班（天）',
     settled: '均衡：至多装载 {{loadings}} 次，剩余差距 {{gap}}。',
+    searched:
+      '按候班天数重新搜索 {{rounds, number}} 次，补充走法 {{added, number}} 条：没有哪箱另有比所选走法更便宜的。',
+    stillCheaper_other:
+      '按候班天数重新搜索 {{rounds, number}} 次，补充走法 {{added, number}} 条；仍有 {{count, number}} 箱另有更便宜的走法。',
     crowdedOut_other: '{{count, number}} 条货流只因别人占了箱位而变差。',
     unbounded:
       '有箱位数的服务 {{bounded, number}} 个；另 {{unbounded, number}} 个不知箱位，视为装得下。码头、口岸和船闸的能力资料里没有，也视为装得下；他人的货不计，等候是下限。',
@@ -66,6 +73,10 @@ export const matrix = {
       '候班天数按 Akçelik（1991）的时变公式：每次发班的需求离散度取 0.3（假定），超出箱位的货排队。等候按货物每天的成本计入广义成本；等候期间的堆存费不计。',
   },
   months: {
+    all: '全部月份',
+    slider: '看哪个月',
+    earlier: '前一个月',
+    later: '后一个月',
     title: '按交货月份（情景减基准）',
     one: '只计算了一个月；选“文件到期前后”或全年，即可看到到期后各月的变化。',
     ends: '{{day}} 文件到期',
@@ -144,22 +155,7 @@ export const matrix = {
     remark:
       '免收的费用由货主得、由支出方付，合计中相抵；余下的是因改走他路而多付或少付的资源。碳排放另列，未计价。',
   },
-  ranges: {
-    title: '结果随选路参数的变动',
-    hint: '没有观测到的选路参数各取一低一高，其余不变，走廊常数重新拟合；竖线为所列结果。',
-    ask: '计算变动范围',
-    parameter: '参数',
-    low: '低',
-    high: '高',
-    figures: { invoice: 'Δ账单', teuShifted: '改走 TEU', outlay: '支出', co2eKg: 'ΔCO₂e t' },
-    parameters: {
-      elasticity: '自身费用弹性',
-      dissimilarity: '走廊之间的尺度',
-      overlap: '重叠路段的权重',
-      rule: '选路规则',
-    },
-    rules: { this: '所选', other: '另一种' },
-  },
+  ranges,
   live: {
     title: '拖动一项数值，全年随之变化',
     hint: '拖动某项措施的数值：全部货流的账单、改走、支出和排放随滑块变化，由本次运算的各条路线重新计价得出。松开后按此情景运算。改动价格与班期的杠杆会形成另一张网络，请在其卡片上设定。',
@@ -180,6 +176,7 @@ export const matrix = {
     hint: '当前情景与基准相比：谁支出、谁受益、什么改走他路、排放怎样变。{{flows, number}} 条货流首次约需 {{minutes, number}} 分钟，可随时取消；换情景更快，换选择方式即时给出。',
     month: '交货月份',
     wholeYear: '{{year}}年全年',
+    atEnd: '文件到期的当月与次月（{{from}} 与 {{to}}）',
     aroundEnd: '文件到期前后（{{from}} 至 {{to}}）',
     baseline: '基准',
     scenario: '情景',

@@ -1,7 +1,7 @@
 import { type Fen, fen } from '../../units/money.ts';
 import { formatNumber } from '../format.ts';
 import type { Language } from '../language.ts';
-import { largeAmount } from './matrix-sentence.ts';
+import { largeAmount } from './large-amount.ts';
 
 /** A difference with its sign, and none where it rounds to nothing. */
 export const signedNumber = (value: number, places = 0): string =>

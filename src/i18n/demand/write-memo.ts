@@ -1,11 +1,6 @@
 import type { DemandSheet } from '../../contract/demand/demand-sheet.ts';
-import {
-  GROUPINGS,
-  type GroupSum,
-  type MatrixQuestion,
-  type MatrixReport,
-  WAY_CORRIDORS,
-} from '../../contract/demand/matrix.ts';
+import { GROUPINGS, type GroupSum } from '../../contract/demand/groups.ts';
+import { type MatrixQuestion, type MatrixReport, WAY_CORRIDORS } from '../../contract/demand/matrix.ts';
 import type { OutlaySum } from '../../contract/demand/outlay-sum.ts';
 import type { PolicyPresets } from '../../contract/policy.ts';
 import { type Fen, fen, inYuan } from '../../units/money.ts';
@@ -73,10 +68,13 @@ export function writeMemo(subject: MemoSubject, language: Language): readonly Me
     { kind: 'heading', text: t('scenario') },
     { kind: 'text', text: scenario.join(language === 'zh' ? '' : ' ') },
     { kind: 'heading', text: t('result') },
-    { kind: 'text', text: matrixSentence(summary, names, language) },
+    { kind: 'text', text: matrixSentence(summary, report.likely, names, language) },
     {
       kind: 'text',
       text: [
+        ...(report.likely === null
+          ? []
+          : [matrixText(language)('likely.note', { draws: report.likely.draws })]),
         t('verdicts', { winners, losers, unchanged }),
         ...rangeText(report, language),
         t('net', { net: formatYuan(report.welfare.net, 2) }),
@@ -96,7 +94,7 @@ export function writeMemo(subject: MemoSubject, language: Language): readonly Me
 /** The least and the most that the headline is with the parameters of the choice, where that is reckoned. */
 function rangeText({ ranges, summary }: MatrixReport, language: Language): readonly string[] {
   if (ranges === null) return [];
-  const ends = ranges.flatMap(({ ends: both }) => both);
+  const ends = ranges.flatMap(({ input, ends: both }) => (input.kind === 'choice' ? both : []));
   const span = (own: number, of: (delta: (typeof ends)[number]) => number): readonly [number, number] => {
     const values = [own, ...ends.map(of)];
     return [Math.min(...values), Math.max(...values)];

@@ -19,6 +19,7 @@ export const line: Translated<typeof zh> = {
     per_unit: 'not said whether of one box or all, taken of one',
     divided: 'the total shared by the boxes',
     multiplied: 'that of one box, times their number',
+    by_mass: 'the total over the mass of one box, up to whole boxes',
     net: "net, the box's own mass added",
     range: 'two figures, the greater taken',
     two_readings: 'can be read in two ways, write it clearly',

@@ -17,6 +17,7 @@ export const line = {
     per_unit: '未写明单箱还是合计，按单箱',
     divided: '合计按箱数平分',
     multiplied: '单箱乘以箱数',
+    by_mass: '合计除以单箱重量，进到整箱',
     net: '净重加箱重',
     range: '写了两个数，取大的',
     two_readings: '数字可作两种理解，请改写',

@@ -7,9 +7,12 @@ export const whatIf: Translated<typeof zh> = {
   kinds: {
     usd: 'Rate of the US dollar',
     eur: 'Rate of the euro',
+    fuel: 'Price of fuel',
     discount: 'Discount on the freight of {{letter}}',
     delay: 'Delay of {{letter}}',
   },
+  fuelShares:
+    'Share of fuel in freight, assumed: road {{road}} %, river {{river}} %, sea {{sea}} %, air {{air}} %; trains run by tariff, whatever fuel costs.',
   choose: 'What is changed',
   percent: '{{value}} %',
   days: '{{value}} d',

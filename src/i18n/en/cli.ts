@@ -112,6 +112,11 @@ export const cli = {
     noWorker: 'No worker is there.',
     cancelled: '{{x}} will stop; what is done is kept.',
   },
+  flows: {
+    done: '{{done, number}} of {{total, number}} flows, over all runs',
+    atRate:
+      '{{done, number}} of {{total, number}} flows, over all runs · {{rate}} a second · {{left}} left at most',
+  },
   shards: {
     done: '{{done, number}} of {{total, number}} shards',
     atRate: '{{done, number}} of {{total, number}} shards · {{rate}} a second · {{left}} left',

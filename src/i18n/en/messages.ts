@@ -114,6 +114,10 @@ export const messages = {
     'Link copied with the inputs alone: the scenario is too long for a link, and the {{n}} figures of yours in use are not in it. Export both under Policy and Data and send them along.',
   pins_full:
     '{{n}} routes are pinned already, and no more can be. Unpin one first: its pin in the list, or P on its row.',
+  link_lacks_own_one:
+    'The sender used a figure or rate of their own that the link does not carry: amounts may differ from what they saw. Ask them for the file.',
+  link_lacks_own_other:
+    'The sender used {{n}} figures or rates of their own that the link does not carry: amounts may differ from what they saw. Ask them for the files.',
   link_opened:
     'Opened as the link has it. Your own enquiry is not lost: Undo brings it back, and your own scenarios stay in the list of scenarios.',
   link_without_policy:

@@ -25,7 +25,7 @@ export const results = {
     all_incomplete_one:
       'The only route, {{lead}}, lacks a price; in what is known it costs <b>at least {{money}}</b>, missing items: {{missing}}.',
     all_incomplete_other:
-      'All {{count}} routes lack a price, so none can be called best; lowest in what is known is {{lead}}, <b>at least {{money}}</b>, missing items: {{missing}}.',
+      'Each of the {{count}} routes lacks a price, so none can be called best; lowest in what is known is {{lead}}, <b>at least {{money}}</b>, missing items: {{missing}}.',
     none: 'No feasible route; see the reasons under "excluded".',
     none_filtered: 'No route passes these filters; take one off.',
   },
@@ -55,7 +55,7 @@ export const results = {
     time: 'P50 / P90',
     departure: 'First dep. / wait',
     on_time: 'On time',
-    spread: 'P90 − P50',
+    spread: 'P90 − P50 / arrival',
     co2e: 'CO₂e',
     grade: 'Gr',
     per: { box: '{{amount}}/box', lcl: '{{amount}}/W/M', car: '{{amount}}/car', wagon: '{{amount}}/wagon' },
@@ -97,6 +97,7 @@ export const results = {
     excluded: 'Excluded ({{count}}), reasons',
     separator: ', ',
     departure_word: 'Departs',
+    there: 'arr. {{day}}',
     slack_word: 'Slack',
     loading: 'Calculating routes',
     stale: 'Inputs changed; these are the old results',

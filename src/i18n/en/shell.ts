@@ -41,6 +41,7 @@ export const shell = {
     close: 'Close what opened last, or cancel a search',
     help: 'Open this card',
   },
+  seeDifferences: 'See differences',
   copyLink: 'Copy the link',
   crashTitle: 'The page failed',
   crashText: 'This is an error of the program; your inputs are kept on this device. Please reload the page.',

@@ -104,6 +104,10 @@ export const cli = {
     noWorker: '没有工作进程。',
     cancelled: '{{x}} 即将停止，已完成的保留。',
   },
+  flows: {
+    done: '{{done, number}}/{{total, number}} 条货流，含各次试算',
+    atRate: '{{done, number}}/{{total, number}} 条货流，含各次试算 · 每秒 {{rate}} 条 · 至多余 {{left}}',
+  },
   shards: {
     done: '{{done, number}}/{{total, number}} 片',
     atRate: '{{done, number}}/{{total, number}} 片 · 每秒 {{rate}} 片 · 约余 {{left}}',

@@ -38,6 +38,7 @@ export const shell = {
     close: '关闭刚打开的，或取消计算',
     help: '打开这张表',
   },
+  seeDifferences: '查看差异',
   copyLink: '复制原链接',
   crashTitle: '页面出错',
   crashText: '这是程序的错误，您的输入已保存在本机。请重新载入页面。',

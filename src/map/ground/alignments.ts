@@ -1,3 +1,4 @@
+import { present } from '../../units/present.ts';
 import type { Position } from '../route/map-route.ts';
 import { decodeLine, type EncodedLine } from './encoded-line.ts';
 import { unwrap } from './great-circle.ts';
@@ -35,8 +36,8 @@ export function alignmentPaths({ scale, lines, alignments }: Alignments): Alignm
     if (!spans || spans.length === 0) return null;
     const path: Position[] = [];
     for (let i = 0; i + 2 < spans.length; i += 3) {
-      const line = lineAt(spans[i] ?? 0);
-      const span = spanOf(line, spans[i + 1] ?? 0, spans[i + 2] ?? 0);
+      const line = lineAt(present(spans[i]));
+      const span = spanOf(line, present(spans[i + 1]), present(spans[i + 2]));
       path.push(...unwrap(span, path.at(-1)?.[0] ?? span[0]?.[0] ?? 0));
     }
     return path;

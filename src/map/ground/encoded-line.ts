@@ -1,3 +1,4 @@
+import { present } from '../../units/present.ts';
 import type { Position } from '../route/map-route.ts';
 
 /**
@@ -21,8 +22,8 @@ export function decodeLine(numbers: EncodedLine, scale: number): readonly Positi
   const line: Position[] = [];
   let [x, y] = [0, 0];
   for (let i = 0; i + 1 < numbers.length; i += 2) {
-    x += numbers[i] ?? 0;
-    y += numbers[i + 1] ?? 0;
+    x += present(numbers[i]);
+    y += present(numbers[i + 1]);
     line.push([x / scale, y / scale]);
   }
   return line;

@@ -51,11 +51,15 @@ function pointAt(from: Position, to: Position, angle: number, share: number): Po
   const [a, b] = [onSphere(from), onSphere(to)];
   const weightA = Math.sin((1 - share) * angle) / Math.sin(angle);
   const weightB = Math.sin(share * angle) / Math.sin(angle);
-  const [x, y, z] = [0, 1, 2].map((axis) => weightA * (a[axis] ?? 0) + weightB * (b[axis] ?? 0));
-  return [Math.atan2(y ?? 0, x ?? 0) / RADIANS, Math.atan2(z ?? 0, Math.hypot(x ?? 0, y ?? 0)) / RADIANS];
+  const [x, y, z] = [
+    weightA * a[0] + weightB * b[0],
+    weightA * a[1] + weightB * b[1],
+    weightA * a[2] + weightB * b[2],
+  ];
+  return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
 }
 
-function onSphere([lon, lat]: Position): readonly number[] {
+function onSphere([lon, lat]: Position): readonly [x: number, y: number, z: number] {
   const ring = Math.cos(lat * RADIANS);
   return [ring * Math.cos(lon * RADIANS), ring * Math.sin(lon * RADIANS), Math.sin(lat * RADIANS)];
 }

@@ -8,6 +8,8 @@ import type { Slots } from './slot-wait.ts';
 /** The slots of a service from one call to the next. */
 export interface Bottleneck {
   readonly service: Service;
+  /** Position of the call that it leaves. */
+  readonly call: number;
   readonly from: string;
   readonly to: string;
   readonly slots: Slots;
@@ -54,7 +56,8 @@ export class Bottlenecks {
       const key = `${service.id} ${board + index}`;
       const known = this.#places.get(key);
       if (known !== undefined) return known;
-      const place = this.all.push({ service, from: call.terminal, to: next.terminal, slots }) - 1;
+      const place =
+        this.all.push({ service, call: board + index, from: call.terminal, to: next.terminal, slots }) - 1;
       this.#places.set(key, place);
       return place;
     });

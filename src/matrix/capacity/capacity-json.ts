@@ -6,7 +6,14 @@ const DAY_PLACES = 2;
 const LEAST_USE = 0.5;
 
 /** What slots do to a run as `summary.json` holds it: sections of services that are half full or more. */
-export const capacityJson = ({ runs, bottlenecks, bounded, unbounded, crowdedOut }: CapacityReport) => ({
+export const capacityJson = ({
+  runs,
+  bottlenecks,
+  bounded,
+  unbounded,
+  crowdedOut,
+  search,
+}: CapacityReport) => ({
   equilibria: runs.map(({ month, side, loadings, gap }) => ({
     month,
     side,
@@ -16,6 +23,7 @@ export const capacityJson = ({ runs, bottlenecks, bounded, unbounded, crowdedOut
   boundedServices: bounded,
   unboundedServices: unbounded,
   crowdedOut,
+  search,
   bottlenecks: bottlenecks
     .filter(({ load, slots }) => Math.max(load.before, load.after) >= LEAST_USE * slots)
     .map(({ service, from, to, month, slots, load, wait }) => ({

@@ -1,6 +1,7 @@
 import type { ChoiceModel } from '../../choice/choose.ts';
-import type { CapacityReport } from '../../contract/demand/capacity.ts';
+import type { CapacityReport, WaySearch } from '../../contract/demand/capacity.ts';
 import type { Goods, OpenBox, ShipperChoice } from '../../contract/demand/matrix.ts';
+import type { WaitsInMonth } from '../../contract/demand/waiting-boxes.ts';
 import { entryOf } from '../../network/entry-of.ts';
 import type { Network } from '../../network/network.ts';
 import type { Names } from '../../network/terminal.ts';
@@ -8,6 +9,7 @@ import { type Instant, parseInstant } from '../../units/instant.ts';
 import { present } from '../../units/present.ts';
 import { choiceModelOf } from '../divide.ts';
 import { momentOf } from '../handed-over.ts';
+import { AddedWays, boxKey } from './added-ways.ts';
 import { Bottlenecks } from './bottlenecks.ts';
 import { dayCostOf } from './day-costs.ts';
 import { type BoxesOnWays, congestedBox, type MonthEquilibrium, monthEquilibrium } from './equilibrium.ts';
@@ -32,18 +34,29 @@ interface CongestedMonth {
 export class Congestion {
   readonly #network: Network;
   readonly #choice: ShipperChoice;
+  readonly #added: AddedWays;
   readonly #months: ReadonlyMap<string, CongestedMonth>;
   readonly #perDay = new Map<string, number>();
 
-  /** @param choice constants of corridors as fitted without waits, which then come on top */
-  constructor(network: Network, all: readonly GoodsInMonth[], choice: ShipperChoice) {
+  /**
+   * @param choice constants of corridors as fitted without waits, which then come on top
+   * @param added ways that boxes have beside their own
+   */
+  constructor(
+    network: Network,
+    all: readonly GoodsInMonth[],
+    choice: ShipperChoice,
+    added: AddedWays = new AddedWays(),
+  ) {
     this.#network = network;
     this.#choice = choice;
+    this.#added = added;
     const months = new Map<string, BoxesOnWays[]>();
     for (const { box, boxes, goods, month, ready } of all) {
       const own = months.get(month) ?? [];
       months.set(month, own);
-      own.push({ box, boxes, perDay: this.#dayCost(goods, ready) });
+      const all = added.with(boxKey(goods, { month, ready }), box);
+      own.push({ box: all, boxes, perDay: this.#dayCost(goods, ready) });
     }
     this.#months = new Map(
       [...months]
@@ -61,21 +74,38 @@ export class Congestion {
   }
 
   /** A box with the waits of its month, and how its shippers choose: as finely as without them. */
-  of({ box, goods, month, ready }: Omit<GoodsInMonth, 'boxes'>): {
+  of({ box: own, goods, month, ready }: Omit<GoodsInMonth, 'boxes'>): {
     readonly box: OpenBox;
     readonly model: ChoiceModel;
   } {
     const { bottlenecks, before, after } = present(this.#months.get(month));
     const perDay = this.#dayCost(goods, ready);
+    const box = this.#added.with(boxKey(goods, { month, ready }), own);
     return {
       box: congestedBox({ box, perDay }, bottlenecks, { before: before.waits, after: after.waits }),
       model: choiceModelOf(this.#choice, box.ways),
     };
   }
 
-  /** @param crowdedOut flows that lose only because slots are full */
-  report(crowdedOut: number): CapacityReport {
-    const months = [...this.#months.values()];
+  /** What boxes wait for slots, month by month. */
+  waits(): readonly WaitsInMonth[] {
+    return [...this.#months.values()].map(({ month, bottlenecks, before, after }) => ({
+      month,
+      slots: bottlenecks.all.map(({ service, call }, place) => ({
+        service: service.id,
+        call,
+        days: { before: present(before.waits[place]), after: present(after.waits[place]) },
+      })),
+    }));
+  }
+
+  /**
+   * @param crowdedOut flows that lose only because slots are full
+   * @param search ways searched for at the waits of all months
+   * @param of the month that is told of; null: all
+   */
+  report(crowdedOut: number, search: WaySearch, of: string | null = null): CapacityReport {
+    const months = [...this.#months.values()].filter(({ month }) => of === null || month === of);
     const count = (of: (bottlenecks: Bottlenecks) => ReadonlySet<string>): number =>
       new Set(months.flatMap(({ bottlenecks }) => [...of(bottlenecks)])).size;
     return {
@@ -84,6 +114,7 @@ export class Congestion {
       unbounded: count(({ unbounded }) => unbounded),
       bounded: count(({ bounded }) => bounded),
       crowdedOut,
+      search,
     };
   }
 

@@ -1,54 +1,113 @@
-import { type ChoiceModel, scaleOf } from '../../choice/choose.ts';
-import { exponential, logarithm } from '../../choice/exponential.ts';
+import { scaleOf } from '../../choice/choose.ts';
+import { logarithm } from '../../choice/exponential.ts';
+import type { DividedTable } from '../../choice/table/divide-lanes.ts';
+import { openTable } from '../../choice/table/open-table.ts';
 import type { ShipperChoice } from '../../contract/demand/matrix.ts';
 import { fen, inYuan } from '../../units/money.ts';
 import { present } from '../../units/present.ts';
 import { EVEN } from '../divide.ts';
-import type { LiveWays } from './live-ways.ts';
+import type { RidesOfWays } from './live-ways.ts';
+
+/** Of a choice that is no logit, which has neither nests nor sizes. */
+const NO_ODDS = { elasticity: 0, dissimilarity: 1, overlap: 0 };
 
 /**
- * Divides boxes over ways in flat arrays: the same sums in the same order as `choose`, so that shares are the same bytes
- * as those of a run.
+ * Divides boxes over ways in flat arrays, under one situation: the same sums in the same order as `choose`, so that
+ * shares are the same bytes as those of a run.
  */
 export class BoxDivider {
-  readonly #ways: LiveWays;
-  readonly #choice: ShipperChoice;
-  /** What ways of each corridor cost beside what is known of them, in yuan. */
-  readonly #constants: Float64Array;
-  readonly #weight: Float64Array;
-  readonly #nest: Float64Array;
-  readonly #attraction: Float64Array;
-  /** Corridors of the box at hand, of which there are fewer than bits, in the order in which its ways come upon them. */
-  readonly #met: Uint8Array;
+  /** By way, fen: what boxes are divided at; NaN where a way is not open. */
+  readonly cost: Float64Array;
+  /** By way; those of no known cost have none. */
+  readonly share: Float64Array;
+  readonly divided: DividedTable;
+  readonly #ways: RidesOfWays;
+  readonly #isLogit: boolean;
+  readonly #odds: typeof NO_ODDS;
+  /** By corridor: its place among those of the box at hand, in the order in which open ways come upon them. */
+  readonly #place: Int8Array;
   readonly #users: Int32Array;
 
-  constructor(ways: LiveWays, choice: ShipperChoice) {
+  /** @param open makes the table that is divided: one of few boxes is not worth a module of its own */
+  constructor(ways: RidesOfWays, choice: ShipperChoice, open: typeof openTable = openTable) {
     this.#ways = ways;
-    this.#choice = choice;
+    this.#isLogit = choice.kind === 'logit';
+    this.#odds = choice.kind === 'logit' ? choice : NO_ODDS;
     const constants = new Map(choice.kind === 'logit' ? Object.entries(choice.constants) : []);
-    this.#constants = Float64Array.from(ways.corridors, (corridor) => constants.get(corridor) ?? 0);
-    this.#weight = new Float64Array(ways.corridor.length);
-    this.#nest = new Float64Array(ways.corridors.length);
-    this.#attraction = new Float64Array(ways.corridors.length);
-    this.#met = new Uint8Array(ways.corridors.length);
+    const ofCorridor = ways.corridors.map((corridor) => constants.get(corridor) ?? 0);
+    const options = Array.from(ways.firstWay.subarray(1), (end, box) => end - present(ways.firstWay[box]));
+    this.divided = open({ options, dissimilarity: this.#odds.dissimilarity });
+    const { share, cost, constant } = this.divided.table;
+    this.share = share;
+    this.cost = cost;
+    ways.corridor.forEach((corridor, way) => {
+      constant[way] = present(ofCorridor[corridor]);
+    });
+    this.#place = new Int8Array(ways.corridors.length);
     this.#users = new Int32Array(ways.ride.reduce((most, ride) => Math.max(most, ride + 1), 0));
   }
 
-  /** Of a box whose least cost under the baseline is so many fen. */
-  modelOf(leastBefore: number): ChoiceModel {
-    if (this.#choice.kind === 'cheapest') return this.#choice;
-    const { elasticity, dissimilarity, overlap } = this.#choice;
-    return {
-      kind: 'logit',
-      scale: scaleOf(elasticity, inYuan(fen(leastBefore)), EVEN),
-      dissimilarity,
-      overlap,
-    };
+  /**
+   * Says which ways of a box are open, on which its nests and path sizes hang.
+   *
+   * @param leastBefore what the cheapest of its ways costs under the baseline, fen
+   */
+  open(box: number, isOpen: (way: number) => boolean, leastBefore: number): void {
+    if (!this.#isLogit) return;
+    const { firstWay } = this.#ways;
+    const { elasticity, overlap } = this.#odds;
+    const from = present(firstWay[box]);
+    const to = present(firstWay[box + 1]);
+    const { table } = this.divided;
+    table.scale[box] = scaleOf(elasticity, inYuan(fen(leastBefore)), EVEN);
+    table.nests[box] = this.#layNests(from, to, isOpen);
+    if (overlap !== 0) this.#laySizes(from, to, isOpen, overlap);
   }
 
-  /** Writes the logarithm of the path size of each way that is open; the others keep what they have. */
-  sizes(from: number, to: number, isOpen: (way: number) => boolean, into: Float64Array): void {
+  /** Writes the shares of all ways of boxes `from` up to `end` at what they cost. */
+  divide(from: number, end: number): void {
+    if (this.#isLogit) {
+      this.divided.divide(from, end);
+      return;
+    }
+    const { firstWay } = this.#ways;
+    for (let box = from; box < end; box++)
+      this.#takeCheapest(present(firstWay[box]), present(firstWay[box + 1]));
+  }
+
+  #takeCheapest(from: number, to: number): void {
+    let least = Number.POSITIVE_INFINITY;
+    let taken = -1;
+    for (let way = from; way < to; way++) {
+      this.share[way] = 0;
+      const own = inYuan(fen(present(this.cost[way])));
+      // A way that is not open costs nothing that compares.
+      if (!(own < least)) continue;
+      least = own;
+      taken = way;
+    }
+    if (taken >= 0) this.share[taken] = 1;
+  }
+
+  /** Gives how many there are. */
+  #layNests(from: number, to: number, isOpen: (way: number) => boolean): number {
+    const { corridor } = this.#ways;
+    const { nest } = this.divided.table;
+    const place = this.#place.fill(UNMET);
+    let count = 0;
+    for (let way = from; way < to; way++) {
+      nest[way] = 0;
+      if (!isOpen(way)) continue;
+      const own = present(corridor[way]);
+      if (place[own] === UNMET) place[own] = count++;
+      nest[way] = present(place[own]);
+    }
+    return count;
+  }
+
+  #laySizes(from: number, to: number, isOpen: (way: number) => boolean, weight: number): void {
     const { firstRide, ride } = this.#ways;
+    const { overlap } = this.divided.table;
     const users = this.#users;
     const count = (step: number): void => {
       for (let way = from; way < to; way++) {
@@ -68,80 +127,10 @@ export class BoxDivider {
       const end = present(firstRide[way + 1]);
       let sum = 0;
       for (let at = first; at < end; at++) sum += 1 / present(users[present(ride[at])]);
-      into[way] = logarithm(first === end ? 1 : sum / (end - first));
+      overlap[way] = weight * logarithm(first === end ? 1 : sum / (end - first));
     }
     count(-1);
   }
-
-  /** Writes the share of each way from `from` up to `to`; those of no known cost have none. */
-  divide(
-    from: number,
-    to: number,
-    model: ChoiceModel,
-    cost: Float64Array,
-    logSize: Float64Array,
-    share: Float64Array,
-  ): void {
-    const { corridor } = this.#ways;
-    const constants = this.#constants;
-    const utility = this.#weight;
-    let least = Number.POSITIVE_INFINITY;
-    let taken = -1;
-    for (let way = from; way < to; way++) {
-      share[way] = 0;
-      const all = present(cost[way]) / 100 + present(constants[present(corridor[way])]);
-      utility[way] = all;
-      // A way that is not open costs nothing that compares.
-      if (!(all < least)) continue;
-      least = all;
-      taken = way;
-    }
-    if (model.kind === 'cheapest') {
-      if (taken >= 0) share[taken] = 1;
-      return;
-    }
-    this.#divideByOdds(from, to, model, least, logSize, share);
-  }
-
-  /** Of ways whose whole costs stand where their weights will. */
-  #divideByOdds(
-    from: number,
-    to: number,
-    { scale, dissimilarity, overlap }: ChoiceModel & { readonly kind: 'logit' },
-    least: number,
-    logSize: Float64Array,
-    share: Float64Array,
-  ): void {
-    const { corridor } = this.#ways;
-    const [weights, nests, attractions, met] = [this.#weight, this.#nest, this.#attraction, this.#met];
-    let count = 0;
-    let seen = 0;
-    for (let way = from; way < to; way++) {
-      const all = present(weights[way]);
-      if (Number.isNaN(all)) continue;
-      const utility = -scale * (all - least) + overlap * (overlap === 0 ? 0 : present(logSize[way]));
-      const weight = exponential(utility / dissimilarity);
-      weights[way] = weight;
-      const nest = present(corridor[way]);
-      const bit = 1 << nest;
-      if ((seen & bit) === 0) {
-        seen |= bit;
-        met[count++] = nest;
-        nests[nest] = weight;
-      } else nests[nest] = present(nests[nest]) + weight;
-    }
-    let whole = 0;
-    for (let index = 0; index < count; index++) {
-      const nest = present(met[index]);
-      const attraction = exponential(dissimilarity * logarithm(present(nests[nest])));
-      attractions[nest] = attraction;
-      whole += attraction;
-    }
-    for (let way = from; way < to; way++) {
-      const weight = present(weights[way]);
-      if (Number.isNaN(weight) || weight === 0) continue;
-      const nest = present(corridor[way]);
-      share[way] = (present(attractions[nest]) / whole) * (weight / present(nests[nest]));
-    }
-  }
 }
+
+const UNMET = -1;

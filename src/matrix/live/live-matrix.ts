@@ -22,7 +22,8 @@ export interface LivePrices {
 export class LiveMatrix {
   readonly #ways: LiveWays;
   readonly #amounts: ReliefAmounts;
-  readonly #divider: BoxDivider;
+  readonly #dividedBefore: BoxDivider;
+  readonly #dividedAfter: BoxDivider;
   readonly #sums: HeadlineSums;
   /** Under the scenario at hand, {@link CLOSED} where a way is not open. */
   readonly #after: Float64Array;
@@ -30,59 +31,49 @@ export class LiveMatrix {
   readonly #invoice: Float64Array;
   /** Under the baseline, without the ways that are too dear under both. */
   readonly #before: Float64Array;
-  readonly #shareBefore: Float64Array;
-  readonly #shareAfter: Float64Array;
-  readonly #sizeBefore: Float64Array;
-  readonly #sizeAfter: Float64Array;
   /** Which ways are chosen from: in the run, and under the scenario at hand. */
   readonly #inRun: Uint8Array;
   readonly #isChosen: Uint8Array;
-  readonly #least: Float64Array;
+  readonly #boxes: number;
 
   constructor(run: LiveRun) {
     const ways = liveWays(run.flows);
     this.#ways = ways;
     this.#amounts = new ReliefAmounts(run.uses);
-    this.#divider = new BoxDivider(ways, run.choice);
+    this.#dividedBefore = new BoxDivider(ways, run.choice);
+    this.#dividedAfter = new BoxDivider(ways, run.choice);
     const flows = run.flows.map(({ boxes, box: { teuPerBox } }) => ({ boxes, teuPerBox }));
     this.#sums = new HeadlineSums(ways, flows);
     const count = ways.corridor.length;
     const figures = (): Float64Array => new Float64Array(count);
-    this.#after = figures();
+    this.#after = this.#dividedAfter.cost;
     this.#invoice = figures();
-    this.#before = figures();
-    this.#shareBefore = figures();
-    this.#shareAfter = figures();
-    this.#sizeBefore = figures();
-    this.#sizeAfter = figures();
+    this.#before = this.#dividedBefore.cost;
     this.#entry = new Int32Array(count);
     this.#inRun = new Uint8Array(count).fill(UNTOLD);
     this.#isChosen = new Uint8Array(count).fill(UNTOLD);
-    this.#least = new Float64Array(run.flows.length);
+    this.#boxes = run.flows.length;
   }
 
   under(scenario: LiveScenario): LivePrices {
     const taken = this.#amounts.under(scenario);
     this.#price(taken);
-    this.#sums.begin();
     let otherWays = 0;
     const { firstWay } = this.#ways;
-    for (let box = 0; box < this.#least.length; box++) {
-      const from = present(firstWay[box]);
-      const to = present(firstWay[box + 1]);
-      if (this.#choose(box, from, to)) otherWays++;
-      const model = this.#divider.modelOf(present(this.#least[box]));
-      this.#divider.divide(from, to, model, this.#after, this.#sizeAfter, this.#shareAfter);
-      this.#sums.add(box, {
-        taken,
-        after: this.#after,
-        entry: this.#entry,
-        invoice: this.#invoice,
-        before: this.#before,
-        shareBefore: this.#shareBefore,
-        shareAfter: this.#shareAfter,
-      });
-    }
+    for (let box = 0; box < this.#boxes; box++)
+      if (this.#choose(box, present(firstWay[box]), present(firstWay[box + 1]))) otherWays++;
+    this.#dividedAfter.divide(0, this.#boxes);
+    this.#sums.begin();
+    const divided = {
+      taken,
+      after: this.#after,
+      entry: this.#entry,
+      invoice: this.#invoice,
+      before: this.#before,
+      shareBefore: this.#dividedBefore.share,
+      shareAfter: this.#dividedAfter.share,
+    };
+    for (let box = 0; box < this.#boxes; box++) this.#sums.add(box, divided);
     return { headline: this.#sums.headline(), otherWays };
   }
 
@@ -144,12 +135,10 @@ export class LiveMatrix {
       this.#before[way] = own;
       if (own < least) least = own;
     }
-    this.#least[box] = least;
-    const divider = this.#divider;
     const openIn = (cost: Float64Array) => (way: number) => !Number.isNaN(present(cost[way]));
-    divider.sizes(from, to, openIn(this.#before), this.#sizeBefore);
-    divider.sizes(from, to, openIn(this.#after), this.#sizeAfter);
-    divider.divide(from, to, divider.modelOf(least), this.#before, this.#sizeBefore, this.#shareBefore);
+    this.#dividedBefore.open(box, openIn(this.#before), least);
+    this.#dividedAfter.open(box, openIn(this.#after), least);
+    this.#dividedBefore.divide(box, box + 1);
   }
 }
 

@@ -32,9 +32,12 @@ export interface LiveWays {
   readonly reliefs: readonly (ReadonlyMap<string, number> | null)[];
 }
 
-export function liveWays(flows: readonly LiveFlow[]): LiveWays {
-  const ways = flows.flatMap(({ box }) => box.ways);
-  const entries = ways.flatMap((way) => way.entries);
+/** What of ways tells which of them stand in for one another. */
+export type RidesOfWays = Pick<LiveWays, 'firstWay' | 'corridor' | 'corridors' | 'firstRide' | 'ride'>;
+
+/** @param boxes the ways of each */
+export function ridesOfWays(boxes: readonly (readonly Pick<LiveWay, 'corridor' | 'rides'>[])[]): RidesOfWays {
+  const ways = boxes.flat();
   const corridors = [...new Set(ways.map(({ corridor }) => corridor))].sort();
   const positions = new Map<string, number>();
   const positionOf = (ride: string): number => {
@@ -42,10 +45,8 @@ export function liveWays(flows: readonly LiveFlow[]): LiveWays {
     positions.set(ride, known);
     return known;
   };
-  const before = (of: (own: NonNullable<LiveWay['before']>) => number): Float64Array =>
-    Float64Array.from(ways, ({ before: own }) => (own === null ? CLOSED : of(own)));
   return {
-    firstWay: starts(flows, ({ box }) => box.ways.length),
+    firstWay: starts(boxes, (own) => own.length),
     corridor: Uint8Array.from(ways, ({ corridor }) => corridors.indexOf(corridor)),
     corridors,
     firstRide: starts(ways, ({ rides }) => rides.length),
@@ -53,6 +54,16 @@ export function liveWays(flows: readonly LiveFlow[]): LiveWays {
       taking(ways, ({ rides }) => rides),
       positionOf,
     ),
+  };
+}
+
+export function liveWays(flows: readonly LiveFlow[]): LiveWays {
+  const ways = flows.flatMap(({ box }) => box.ways);
+  const entries = ways.flatMap((way) => way.entries);
+  const before = (of: (own: NonNullable<LiveWay['before']>) => number): Float64Array =>
+    Float64Array.from(ways, ({ before: own }) => (own === null ? CLOSED : of(own)));
+  return {
+    ...ridesOfWays(flows.map(({ box }) => box.ways)),
     generalised: before(({ generalised }) => generalised),
     invoice: before(({ invoice }) => invoice),
     billed: before(({ billed }) => billed),

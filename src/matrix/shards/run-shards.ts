@@ -1,4 +1,5 @@
 import type { CapacityReport } from '../../contract/demand/capacity.ts';
+import type { LikelyRanges } from '../../contract/demand/likely-ranges.ts';
 import type {
   BoxWays,
   CarriedFlow,
@@ -9,15 +10,17 @@ import type {
 } from '../../contract/demand/matrix.ts';
 import type { RunCertificate } from '../../contract/demand/run-certificate.ts';
 import type { Corridor } from '../../demand/corridor.ts';
-import type { Network } from '../../network/network.ts';
+import { type Result, success } from '../../units/issue.ts';
 import { present } from '../../units/present.ts';
 import type { Chooser } from '../calibrate-choice.ts';
-import { Congestion, type GoodsInMonth } from '../capacity/congestion.ts';
+import type { Congestion, GoodsInMonth } from '../capacity/congestion.ts';
 import { crowdedOut } from '../capacity/crowded-out.ts';
+import { type BoundedSlots, settle } from '../capacity/search-ways.ts';
 import { chosen, ObservedCorridors, type RunChoice } from '../chosen.ts';
 import { dividedBox, outcomeOf } from '../flow-outcome.ts';
 import { uncarriedFlow } from '../flow-ways.ts';
 import { boxesIn, momentOf } from '../handed-over.ts';
+import { LikelySums } from '../likely/likely-sums.ts';
 import { MonthSums } from '../months.ts';
 import { CertificateSums } from '../run-certificate.ts';
 import { SummarySums } from '../summary-sums.ts';
@@ -36,6 +39,8 @@ export interface ShardsOutcome {
   readonly summary: MatrixSummary;
   readonly certificate: RunCertificate;
   readonly monthSums: readonly MonthSum[];
+  /** Null where departures have only so many slots. */
+  readonly likely: LikelyRanges | null;
   /** Null where there is room for all. */
   readonly capacity: CapacityReport | null;
 }
@@ -45,29 +50,32 @@ export interface ShardsOutcome {
  * memory beside what the constants of a logit are fitted to. The outcomes of each flow, in all its months, are handed on
  * in the order of the plan.
  *
- * @param network of which the slots bound what goes where, which takes all boxes at once; null: there is room for all
+ * @param slots that bound what goes where, which takes all boxes at once; null: there is room for all
  */
 export async function runShards(
   found: FoundShards,
   kind: ShipperChoice['kind'],
   corridors: ReadonlyMap<string, Corridor>,
   onFlow: (outcomes: readonly FlowOutcome[]) => void | Promise<void>,
-  network: Network | null = null,
-): Promise<ShardsOutcome> {
+  slots: BoundedSlots | null = null,
+): Promise<Result<ShardsOutcome>> {
   const { choosers, observed } =
     kind === 'logit' && corridors.size > 0
       ? await choosersIn(found, corridors)
       : { choosers: [], observed: new ObservedCorridors() };
   const choice = chosen(choosers, kind, observed);
-  const congestion =
-    network === null ? null : new Congestion(network, await openBoxesIn(found), choice.choice);
+  const settled = slots === null ? null : await settle(slots, await openBoxesIn(found), choice.choice);
+  if (settled !== null && !settled.ok) return settled;
+  const { congestion, search } = settled?.value ?? ROOM_FOR_ALL;
   let crowded = 0;
   const sums = new SummarySums();
   const certificate = new CertificateSums();
   const months = new MonthSums();
+  const likely = congestion === null ? new LikelySums(choice.choice) : null;
   for (const [index, { groups }] of found.shards.entries()) {
     const ways = await found.waysOf(index);
     for (const group of groups) {
+      if (likely !== null) addDraws(likely, group, ways);
       const free = outcomesOf(group, ways, choice.choice, certificate, null);
       const reckon =
         congestion === null
@@ -84,13 +92,27 @@ export async function runShards(
       }
     }
   }
-  return {
+  return success({
     choice,
     summary: sums.summary(),
     monthSums: months.sums(),
+    likely: likely?.ranges() ?? null,
     certificate: certificate.certificate(),
-    capacity: congestion?.report(crowded) ?? null,
-  };
+    capacity: congestion?.report(crowded, search) ?? null,
+  });
+}
+
+const ROOM_FOR_ALL = { congestion: null, search: { rounds: 0, added: 0, cheaper: 0 } };
+
+function addDraws(likely: LikelySums, { months, flows }: GoodsGroup, ways: readonly BoxWays[]): void {
+  for (const { month, box } of months) {
+    const own = present(ways[box]);
+    if (own.status === 'open')
+      likely.add(
+        own,
+        flows.map((flow) => boxesIn(flow, month)).filter((boxes) => boxes > 0),
+      );
+  }
 }
 
 /** Boxes with ways, in the order of the plan, and how many of each are handed over. */

@@ -2,6 +2,8 @@ import type { Assessment } from '../../compare/assess.ts';
 import { joinKey, keyParts } from '../../figures/figure-key.ts';
 import { wholeOf } from '../../figures/rows-apart.ts';
 import { callKey } from '../../figures/targets/call.ts';
+import { runTo } from '../../network/call-at.ts';
+import { entryOf } from '../../network/entry-of.ts';
 import type { Network } from '../../network/network.ts';
 import type { RideStep } from '../../routing/itinerary.ts';
 import type { ScenarioEdit } from './scenario-edit.ts';
@@ -31,8 +33,8 @@ function noteRide(keys: Set<string>, network: Network, { service, board, alight 
   keys.add(`service ${service.id}`);
   for (let position = board + 1; position <= alight; position++) {
     keys.add(`call ${callKey(service.id, position)}`);
-    const link = network.links.get(service.calls[position]?.run?.link ?? '');
-    if (link) keys.add(`emission_factor ${link.emissionFactor}`);
+    const link = entryOf(network.links, runTo(service, position).link, 'link');
+    keys.add(`emission_factor ${link.emissionFactor}`);
   }
 }
 

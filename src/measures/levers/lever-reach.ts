@@ -1,5 +1,6 @@
 import type { LeverReach } from '../../contract/policy.ts';
 import { usesOfFigure } from '../../figures/read-figure.ts';
+import { callAt } from '../../network/call-at.ts';
 import type { Network } from '../../network/network.ts';
 import { selectLinks, selectServices, selectStops } from '../../network/row-selector.ts';
 import type { EditSubject } from '../../policy/library/edit.ts';
@@ -45,7 +46,7 @@ function note(network: Network, subject: EditSubject, { links, terminals }: Plac
       return;
     case 'stops':
       for (const { service, position } of selectStops(network, subject.rows))
-        terminals.add(service.calls[position]?.terminal ?? '');
+        terminals.add(callAt(service, position).terminal);
       return;
     case 'operations':
       for (const { terminal } of selectOperations(network, subject.rows)) terminals.add(terminal);

@@ -7,7 +7,7 @@ export type PackedService = Omit<Service, 'calls'> & { readonly calls: readonly 
 type PackedCall = Omit<Call, 'run'> & { readonly run: PackedRun | null };
 type PackedRun = Omit<Run, 'typicalHours' | 'p90Hours'> & Partial<Run>;
 
-/** Leaves out the times that {@link withLinkTimes} can read from the links again: those of nearly every run. */
+/** Leaves out the times that {@link callsWithLinkTimes} can read from the links again: those of nearly every run. */
 export function withoutLinkTimes(service: Service): PackedService {
   return {
     ...service,
@@ -21,12 +21,14 @@ function packedRun(run: Run): PackedRun {
   return rest;
 }
 
-export function withLinkTimes(service: PackedService, links: ReadonlyMap<LinkId, Link>): Service {
-  const calls = service.calls.map((call, index) => {
-    const from = service.calls[index - 1]?.terminal;
-    return { ...call, run: call.run && wholeRun(call.run, from, links) };
-  });
-  return { ...service, calls };
+export function callsWithLinkTimes(
+  calls: PackedService['calls'],
+  links: ReadonlyMap<LinkId, Link>,
+): Service['calls'] {
+  return calls.map((call, index) => ({
+    ...call,
+    run: call.run && wholeRun(call.run, calls[index - 1]?.terminal, links),
+  }));
 }
 
 function wholeRun(run: PackedRun, from: TerminalId | undefined, links: ReadonlyMap<LinkId, Link>): Run {

@@ -19,7 +19,7 @@ interface Abbreviation {
 
 /**
  * Most services are called by where they begin and end, which the network says already: in the place of those names a
- * sign, which {@link withNamesOfEnds} reads again.
+ * sign, which {@link namesOfEnds} reads again.
  */
 export function withoutNamesOfEnds<Item extends Named>(service: Item, places: Places): Item {
   const shortened = (language: keyof Names): string => {
@@ -34,13 +34,22 @@ export function withoutNamesOfEnds<Item extends Named>(service: Item, places: Pl
   return { ...service, names: { zh: shortened('zh'), en: shortened('en') } };
 }
 
-export function withNamesOfEnds<Item extends Named>(service: Item, places: Places): Item {
-  const whole = (language: keyof Names): string =>
-    abbreviationsIn(service, places, language)
-      .flat()
-      .reduce((text, { sign, name }) => text.replace(sign, () => name), service.names[language]);
-  return { ...service, names: { zh: whole('zh'), en: whole('en') } };
+/** The names of a service, those of its ends read in the place of their signs. */
+export function namesOfEnds({ names, calls }: Named, { terminals, places }: Places): Names {
+  let { zh, en } = names;
+  for (const end of [0, 1] as const) {
+    const call = calls.at(-end);
+    if (!call) continue;
+    const terminal = entryOf(terminals, call.terminal, 'terminal');
+    const { names: place } = entryOf(places, terminal.place, 'place');
+    zh = spelledOut(zh, end, terminal.names.zh, place.zh);
+    en = spelledOut(en, end, terminal.names.en, place.en);
+  }
+  return { zh, en };
 }
+
+const spelledOut = (text: string, end: 0 | 1, terminal: string, place: string): string =>
+  text.replace(TERMINAL_SIGNS[end], () => terminal).replace(PLACE_SIGNS[end], () => place);
 
 /** Of the first call, and of the last. */
 function abbreviationsIn(

@@ -1,9 +1,8 @@
 import { NO_CONTRACTS } from '../contract-freight.ts';
 import type { Network } from '../network.ts';
 import type { Service } from '../service.ts';
-import { freezeDeep } from './freeze-deep.ts';
-import { type PackedService, withLinkTimes, withoutLinkTimes } from './link-times.ts';
-import { withNamesOfEnds, withoutNamesOfEnds } from './names-of-ends.ts';
+import { callsWithLinkTimes, type PackedService, withoutLinkTimes } from './link-times.ts';
+import { namesOfEnds, withoutNamesOfEnds } from './names-of-ends.ts';
 import { readShaped, writeShaped } from './shaped-text.ts';
 
 /** Raised whenever the form of a network changes, so that a packed one of another build is refused and not misread. */
@@ -44,7 +43,10 @@ export function packNetwork({ contractFreights: _, ...network }: Network): strin
   return `${PACK_VERSION}\n${writeShaped(packed)}`;
 }
 
-/** The network that was packed, whole and frozen as loading gives it; throws on a text of another version. */
+/**
+ * The network that was packed, whole; throws on a text of another version. It is not frozen, which would take a fifth
+ * of the time: that nothing changes a network shows where one is loaded from its tables.
+ */
 export function unpackNetwork(text: string): Network {
   const end = text.indexOf('\n');
   const version = text.slice(0, end);
@@ -53,9 +55,12 @@ export function unpackNetwork(text: string): Network {
   const packed = readShaped(text.slice(end + 1)) as Packed;
   const links = new Map(packed.links);
   const [places, terminals] = [new Map(packed.places), new Map(packed.terminals)];
-  const serviceOf = (service: PackedService): Service =>
-    withLinkTimes(withNamesOfEnds(service, { places, terminals }), links);
-  return freezeDeep({
+  const serviceOf = (service: PackedService): Service => ({
+    ...service,
+    names: namesOfEnds(service, { places, terminals }),
+    calls: callsWithLinkTimes(service.calls, links),
+  });
+  return {
     ...packed,
     sources: new Map(packed.sources),
     places,
@@ -70,5 +75,5 @@ export function unpackNetwork(text: string): Network {
     priceSeries: new Map(packed.priceSeries),
     emissionFactors: new Map(packed.emissionFactors),
     zones: new Map(packed.zones),
-  });
+  };
 }

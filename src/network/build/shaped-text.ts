@@ -1,3 +1,5 @@
+import { present } from '../../units/present.ts';
+
 /*
  * Plain data as a text that stands by columns: what objects of one shape have in one field follows one another, which
  * packs far better than object after object; the fields of a shape are named once, and a text that stands often, as a
@@ -140,63 +142,75 @@ interface Tables {
   next: number;
 }
 
+/*
+ * What follows runs once, before anything is optimised, over a million signs: rows are read where they stand, since
+ * taking a list apart by its pattern would walk and copy each of them.
+ */
+
 function readList(written: Written, tables: Tables): readonly unknown[] {
-  const [form, ...rest] = written;
+  const form = written[0];
   switch (form) {
     case VALUES:
-      return rest;
+      return written.slice(1);
     case TEXTS:
-      return readTexts(rest, tables);
+      return readTexts(written, tables);
     case OBJECTS:
-      return readObjects(rest, tables);
+      return readObjects(written, tables);
     case LISTS:
-      return readLists(rest, tables);
+      return readLists(written, tables);
     case MIXED:
-      return readMixed(rest, tables);
+      return readMixed(written, tables);
     default:
       throw new Error(`a text with a list of form ${String(form)}`);
   }
 }
 
-function readObjects([shape, count, ...columns]: Written, tables: Tables): readonly unknown[] {
-  const fields = tables.shapes[Number(shape)];
-  if (fields === undefined) throw new Error(`a text without the shape ${String(shape)}`);
-  const read = columns.map((column) => readList(column as Written, tables));
-  return Array.from({ length: Number(count) }, (_, index) => {
-    const made: Record<string, unknown> = {};
-    for (const [at, field] of fields.entries()) made[field] = read[at]?.[index];
-    return made;
-  });
+const readListAt = (written: Written, at: number, tables: Tables): readonly unknown[] =>
+  readList(written[at] as Written, tables);
+
+function readObjects(written: Written, tables: Tables): readonly unknown[] {
+  const fields = tables.shapes[Number(written[1])];
+  if (fields === undefined) throw new Error(`a text without the shape ${String(written[1])}`);
+  const columns = fields.map((_, at) => readListAt(written, at + 3, tables));
+  const objects: Record<string, unknown>[] = [];
+  for (let row = 0; row < Number(written[2]); row++) {
+    const object: Record<string, unknown> = {};
+    for (let at = 0; at < fields.length; at++) object[fields[at] as string] = columns[at]?.[row];
+    objects.push(object);
+  }
+  return objects;
 }
 
-function readLists([lengths, all]: Written, tables: Tables): readonly unknown[] {
-  const members = readList(all as Written, tables);
+function readLists(written: Written, tables: Tables): readonly unknown[] {
+  const members = readListAt(written, 2, tables);
   let start = 0;
-  return (lengths as readonly number[]).map((length) => {
+  return (written[1] as readonly number[]).map((length) => {
     const list = members.slice(start, start + length);
     start += length;
     return list;
   });
 }
 
-function readMixed([parts, ...lists]: Written, tables: Tables): readonly unknown[] {
-  const read = lists.map((list) => readList(list as Written, tables));
-  const next = read.map(() => 0);
-  return (parts as readonly number[]).map((part) => {
-    const at = next[part] ?? 0;
+function readMixed(written: Written, tables: Tables): readonly unknown[] {
+  const lists = written.slice(2).map((list) => readList(list as Written, tables));
+  const next = lists.map(() => 0);
+  return (written[1] as readonly number[]).map((part) => {
+    const at = present(next[part]);
     next[part] = at + 1;
-    return read[part]?.[at];
+    return lists[part]?.[at];
   });
 }
 
-function readTexts(steps: Written, tables: Tables): readonly string[] {
+function readTexts(written: Written, tables: Tables): readonly string[] {
+  const texts: string[] = [];
   let at = 0;
-  return steps.map((written) => {
-    const step = Number(written);
+  for (let index = 1; index < written.length; index++) {
+    const step = Number(written[index]);
     if (step === 0) at = tables.next++;
     else at += step % 2 === 0 ? step / 2 : (1 - step) / 2;
     const text = tables.texts[at];
     if (text === undefined) throw new Error(`a text without the text ${at}`);
-    return text;
-  });
+    texts.push(text);
+  }
+  return texts;
 }

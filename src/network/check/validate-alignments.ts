@@ -1,5 +1,6 @@
 import { distance } from '@turf/turf';
 import type { Issue } from '../../units/issue.ts';
+import { present } from '../../units/present.ts';
 import type { Network } from '../network.ts';
 import type { Coordinates } from '../terminal.ts';
 import { networkIssue } from './issue-codes.ts';
@@ -55,9 +56,9 @@ const positionOf = ({ lon, lat }: Coordinates): Position => [lon, lat];
 function wayAlong(spans: readonly number[], lines: readonly (readonly Position[])[]): readonly Position[] {
   const way: Position[] = [];
   for (let span = 0; span + 2 < spans.length; span += 3) {
-    const line = lines[spans[span] ?? -1] ?? [];
-    const first = spans[span + 1] ?? 0;
-    const last = spans[span + 2] ?? 0;
+    const line = lines[present(spans[span])] ?? [];
+    const first = present(spans[span + 1]);
+    const last = present(spans[span + 2]);
     way.push(...(first <= last ? line.slice(first, last + 1) : line.slice(last, first + 1).reverse()));
   }
   return way;
@@ -67,8 +68,8 @@ function decode(numbers: readonly number[], scale: number): readonly Position[] 
   const line: Position[] = [];
   let [x, y] = [0, 0];
   for (let index = 0; index + 1 < numbers.length; index += 2) {
-    x += numbers[index] ?? 0;
-    y += numbers[index + 1] ?? 0;
+    x += present(numbers[index]);
+    y += present(numbers[index + 1]);
     line.push([x / scale, y / scale]);
   }
   return line;

@@ -7,6 +7,7 @@ import {
 } from '../../units/duration.ts';
 import { hashText } from '../../units/hash.ts';
 import { type Instant, instant } from '../../units/instant.ts';
+import { present } from '../../units/present.ts';
 import type { Network, ZoneOffset } from '../network.ts';
 import type { Departure, Service } from '../service.ts';
 
@@ -180,9 +181,9 @@ export function nextDeparture(pattern: DeparturePattern, earliest: number, shift
   if (!pattern.limited) return instant(firstAtOrAfter(pattern, earliest, move, 0, count));
   let best = ALWAYS;
   for (let index = 0; index < count; index++) {
-    const from = Math.max(earliest, pattern.validFrom[index] ?? 0);
+    const from = Math.max(earliest, present(pattern.validFrom[index]));
     const found = firstAtOrAfter(pattern, from, move, index, index + 1);
-    if (found <= (pattern.validTo[index] ?? 0) && found < best) best = found;
+    if (found <= present(pattern.validTo[index]) && found < best) best = found;
   }
   return best === ALWAYS ? null : instant(best);
 }
@@ -213,7 +214,7 @@ function firstAtOrAfter(
       index = low;
       round++;
     }
-    const local = MONDAY + move + round * cycle + (departures[index] ?? 0);
+    const local = MONDAY + move + round * cycle + present(departures[index]);
     const utc = utcOf(zoneFrom, zoneOffset, local);
     if (utc >= earliest) return utc;
     index++;
@@ -225,7 +226,7 @@ function lowerBound(sorted: Int32Array, value: number, from: number, to: number)
   let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    if (present(sorted[middle]) < value) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -236,10 +237,10 @@ function offsetAt(zoneFrom: Int32Array, zoneOffset: Int32Array, utc: number): nu
   let high = zoneFrom.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((zoneFrom[middle] ?? 0) <= utc) low = middle;
+    if (present(zoneFrom[middle]) <= utc) low = middle;
     else high = middle - 1;
   }
-  return zoneOffset[low] ?? 0;
+  return present(zoneOffset[low]);
 }
 
 /** UTC minute of a local clock time; never earlier for a later clock time. */
@@ -248,11 +249,11 @@ function utcOf(zoneFrom: Int32Array, zoneOffset: Int32Array, local: number): num
   let high = zoneFrom.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (local < (zoneFrom[middle + 1] ?? 0) + (zoneOffset[middle] ?? 0)) high = middle;
+    if (local < present(zoneFrom[middle + 1]) + present(zoneOffset[middle])) high = middle;
     else low = middle + 1;
   }
-  const utc = local - (zoneOffset[low] ?? 0);
-  return low === 0 ? utc : Math.max(utc, zoneFrom[low] ?? 0);
+  const utc = local - present(zoneOffset[low]);
+  return low === 0 ? utc : Math.max(utc, present(zoneFrom[low]));
 }
 
 /**
@@ -265,14 +266,16 @@ export function longestHeadway(pattern: DeparturePattern | DepartureCycle): numb
   if (limited || departures.length === 0) return Number.POSITIVE_INFINITY;
   let longest = 0;
   for (let index = 0; index < departures.length; index++) {
-    const next = departures[index + 1] ?? (departures[0] ?? 0) + cycle;
-    longest = Math.max(longest, next - (departures[index] ?? 0));
+    const next = departures[index + 1] ?? present(departures[0]) + cycle;
+    longest = Math.max(longest, next - present(departures[index]));
   }
   return longest + MINUTES_PER_HOUR;
 }
 
 /** Typical times along a service; a cargo boarding at a later call leaves `depart[call]` after the first departure. */
 export function plannedTimes(service: Service): PlannedTimes {
+  const known = planned.get(service);
+  if (known) return known;
   const arrive: Minutes[] = [];
   const depart: Minutes[] = [];
   let clock = 0;
@@ -282,5 +285,10 @@ export function plannedTimes(service: Service): PlannedTimes {
     clock += call.run && call.dwell ? hoursToMinutes(call.dwell.typicalHours) : 0;
     depart.push(minutes(clock));
   }
-  return { arrive, depart };
+  const times = { arrive, depart };
+  planned.set(service, times);
+  return times;
 }
+
+/** A service never changes, and every ride of it is asked for its times. */
+const planned = new WeakMap<Service, PlannedTimes>();

@@ -1,5 +1,6 @@
 import { dayAfter, startOfDay } from '../../units/calendar-day.ts';
 import { type BeijingDate, type Instant, instant } from '../../units/instant.ts';
+import { present } from '../../units/present.ts';
 import type { Network } from '../network.ts';
 
 /** No journey of a network lasts longer, and no price or clock past it can touch one. */
@@ -16,6 +17,6 @@ export interface ClockSpan {
 
 /** From where every zone has an offset to the end of the last day for which the offsets were made. */
 export function clockSpan({ zones, clocksUntil }: Network): ClockSpan {
-  const firsts = Array.from(zones.values(), ([first]) => first?.fromUtcMinute ?? 0);
+  const firsts = Array.from(zones.values(), ([first]) => present(first).fromUtcMinute);
   return { from: instant(Math.max(0, ...firsts)), end: startOfDay(dayAfter(clocksUntil ?? LAST_DAY)) };
 }

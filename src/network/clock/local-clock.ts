@@ -1,15 +1,17 @@
 import type { Instant } from '../../units/instant.ts';
+import { present } from '../../units/present.ts';
+import { entryOf } from '../entry-of.ts';
 import type { Network, ZoneOffset } from '../network.ts';
 import type { TerminalId } from '../terminal.ts';
 
-/** The clock of a terminal; empty where the network has neither, which validation rules out. */
+/** The clock of a terminal; throws where the network has none for it, which validation rules out. */
 export const clockAt = (network: Network, terminal: TerminalId): readonly ZoneOffset[] =>
-  network.zones.get(network.terminals.get(terminal)?.timezone ?? '') ?? [];
+  entryOf(network.zones, entryOf(network.terminals, terminal, 'terminal').timezone, 'time zone');
 
 /** Minutes east of UTC that a clock shows at an instant. */
 export function offsetOf(clock: readonly ZoneOffset[], at: Instant): number {
   const row = clock.findLast(({ fromUtcMinute }) => fromUtcMinute <= at) ?? clock[0];
-  return row?.offsetMinutes ?? 0;
+  return present(row).offsetMinutes;
 }
 
 /** `2026-12-07T11:00+01:00`: an instant as a clock shows it. */

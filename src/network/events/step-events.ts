@@ -89,11 +89,11 @@ export class StepEvents {
   /** What leaves a ride less room, by the minute of its departure where it boards. */
   roomOn(ride: RideWay): readonly RoomWindow[] {
     if (this.isEmpty) return NO_ROOM_WINDOWS;
-    return this.metOn(ride).flatMap(({ event: { from, to, effect }, offset }) =>
-      effect.kind === 'capacity_share'
-        ? [{ from: startOf(from) - offset, until: endOf(to) - offset, share: effect.share }]
-        : [],
-    );
+    return this.metOn(ride).flatMap(({ event, offset }) => {
+      if (event.effect.kind !== 'capacity_share') return [];
+      const { start, end } = spanOf(event);
+      return [{ from: start - offset, until: end - offset, share: event.effect.share }];
+    });
   }
 
   /** Of its terminal, and of its country what slows its work. */
@@ -127,24 +127,26 @@ export class StepEvents {
     const known = this.#met.get(service);
     if (known) return known;
     const { arrive, depart } = plannedTimes(service);
-    const whole: readonly Pick<Touch, 'kind' | 'id' | 'position' | 'link'>[] = service.calls.flatMap(
-      (_, position) => [
-        { kind: 'mode', id: service.mode, position, link: null },
-        { kind: 'service', id: service.id, position, link: null },
-      ],
-    );
-    const met = [...whole, ...touchesOf(this.#network, service)].flatMap(({ kind, id, position, link }) =>
-      (this.#byPlace.get(placeKey({ kind, id })) ?? [])
-        .filter((event) => meetsRides(event))
-        .map((event) => ({
-          event,
-          position,
-          link,
-          offset: link === null ? present(arrive[position]) : present(depart[position - 1]),
-        })),
-    );
+    const allAlong = [...this.#atRide('mode', service.mode), ...this.#atRide('service', service.id)];
+    const calls = allAlong.length === 0 ? [] : service.calls;
+    const met = [
+      ...calls.flatMap((_, position) =>
+        allAlong.map((event) => ({ event, position, link: null, offset: present(arrive[position]) })),
+      ),
+      ...touchesOf(this.#network, service).flatMap(({ kind, id, position, link }) =>
+        this.#atRide(kind, id).map((event) => {
+          const offset = link === null ? arrive[position] : depart[position - 1];
+          return { event, position, link, offset: present(offset) };
+        }),
+      ),
+    ];
     this.#met.set(service, met);
     return met;
+  }
+
+  /** What meets a ride at a place: most places have nothing. */
+  #atRide(kind: Touch['kind'], id: string): readonly NetworkEvent[] {
+    return this.#byPlace.get(placeKey({ kind, id }))?.filter(meetsRides) ?? NO_EVENTS;
   }
 }
 
@@ -160,14 +162,11 @@ const onceKey = ({ id, affected, effect }: NetworkEvent, position: number, link:
   return effect.kind === 'closed' && !isWhole ? `${id} ${position} ${link ?? ''}` : id;
 };
 
-function windowOf(
-  { from, to, effect }: NetworkEvent,
-  offset: number,
-  usual: () => number,
-): readonly StepWindow[] {
-  const minutes = minutesOf(effect, usual);
+function windowOf(event: NetworkEvent, offset: number, usual: () => number): readonly StepWindow[] {
+  const minutes = minutesOf(event.effect, usual);
   if (minutes === null) return NO_WINDOWS;
-  return [{ from: startOf(from) - offset, until: endOf(to) - offset, minutes }];
+  const { start, end } = spanOf(event);
+  return [{ from: start - offset, until: end - offset, minutes }];
 }
 
 function minutesOf(effect: EventEffect, usual: () => number): number | null {

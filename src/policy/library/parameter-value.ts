@@ -1,5 +1,6 @@
 import { type Exact, exactly, isExact } from '../../units/exact.ts';
 import type { Issue } from '../../units/issue.ts';
+import { present } from '../../units/present.ts';
 import { flagValue, numberValue, type Value } from '../expression/value.ts';
 import { asWritten, documentFigure } from './document-figure.ts';
 import { policyIssue } from './issue-codes.ts';
@@ -43,7 +44,7 @@ function readTiers(raw: unknown, path: string): Value | Issue | null {
   const known = tiers.flatMap((tier) => (tier ? [tier] : []));
   if (known.length < tiers.length) return null;
   const starts = known.map(({ from }) => from);
-  if (starts.some((from, index) => (index === 0 ? from !== 0 : from <= (starts[index - 1] ?? 0))))
+  if (starts.some((from, index) => (index === 0 ? from !== 0 : from <= present(starts[index - 1]))))
     return null;
   const beyond = known.find(({ discount }) => discount < 0 || discount > 1);
   if (beyond) return policyIssue('M26', path, { value: String(beyond.discount), least: '0', most: '1' });

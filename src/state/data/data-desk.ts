@@ -14,6 +14,14 @@ import { type BasemapStore, createBasemapStore } from './basemap-store.ts';
 import { type BacktestStore, createBacktestStore } from './data-backtest.ts';
 import { createDataStore, type DataEngine, type DataStore } from './data-store.ts';
 
+/** The rates and corrections that the engine works with. */
+export interface RatesInUse {
+  /** Short: another text for others, empty for none. */
+  readonly hash: string;
+  /** How many they are. */
+  readonly count: number;
+}
+
 /** Everything about the figures themselves: the network's, and the person's own in their place. */
 export interface DataDesk {
   readonly data: DataStore;
@@ -21,8 +29,7 @@ export interface DataDesk {
   readonly backtest: BacktestStore;
   readonly basemap: BasemapStore;
   readonly rates: RatesEntrance;
-  /** The rates and corrections that the engine works with, short: another text for others, empty for none. */
-  readonly ratesInUse: StoreApi<{ readonly hash: string }>;
+  readonly ratesInUse: StoreApi<RatesInUse>;
   readonly effect: ReturnType<typeof watchEffect>;
   /** "Where from" of a figure that is not shown on the Data page. */
   readonly figureCard: EngineClient['figureCard'];
@@ -39,6 +46,8 @@ export interface DeskSurroundings {
   /** Reads files of figures. */
   readonly openFiguresWorker: () => Worker;
 }
+
+const NO_RATES: RatesInUse = { hash: '', count: 0 };
 
 /** The user's figures re-price Compare's answer at once; what they moved in it is kept to be shown. */
 export function createDataDesk(
@@ -68,21 +77,25 @@ export function createDataDesk(
       outdate(isStale(state) ? null : state.answer);
     },
   });
-  const ratesInUse = createStore(() => ({ hash: '' }));
-  const inUse = { rates: '', calibration: '' };
+  const ratesInUse = createStore((): RatesInUse => NO_RATES);
+  const inUse = { rates: NO_RATES, calibration: NO_RATES };
   /** Notes what the engine works with once it does. */
-  const noted = (of: keyof typeof inUse, given: unknown, isNone: boolean): void => {
-    inUse[of] = isNone ? '' : hashText(JSON.stringify(given)).toString(36);
-    ratesInUse.setState({ hash: [inUse.rates, inUse.calibration].filter((hash) => hash !== '').join('-') });
+  const noted = (of: keyof typeof inUse, given: unknown, count: number): void => {
+    inUse[of] = count === 0 ? NO_RATES : { hash: hashText(JSON.stringify(given)).toString(36), count };
+    const both = [inUse.rates, inUse.calibration].filter((one) => one.count > 0);
+    ratesInUse.setState({
+      hash: both.map(({ hash }) => hash).join('-'),
+      count: both.reduce((sum, one) => sum + one.count, 0),
+    });
   };
   const replaceRates: EngineClient['replaceRates'] = async (given) => {
     const used = await engine.replaceRates(given);
-    if (used.ok) noted('rates', given, given.length === 0);
+    if (used.ok) noted('rates', given, given.length);
     return used;
   };
   const replaceCalibration: EngineClient['replaceCalibration'] = async (given) => {
     const used = await engine.replaceCalibration(given);
-    if (used.ok) noted('calibration', given, given === null);
+    if (used.ok) noted('calibration', given, given === null ? 0 : given.prices.length + given.delays.length);
     return used;
   };
   const rates = ratesEntrance({

@@ -1,2 +1,3 @@
 /** What a matrix is told apart by, as its views list it. */
-export { GROUPINGS, LEVERS, WAY_CORRIDORS } from '../../contract/demand/matrix.ts';
+export { GROUPINGS } from '../../contract/demand/groups.ts';
+export { LEVERS, WAY_CORRIDORS } from '../../contract/demand/matrix.ts';

@@ -2,9 +2,6 @@ import { present } from '../../units/present.ts';
 
 const MONTHS_PER_YEAR = 12;
 const YEAR_LENGTH = 4;
-/** Months before the last day of the text and after it that are looked at together. */
-const BESIDE_END = 3;
-
 /** The month itself, `YYYY-MM`, and those after it. */
 export function monthsFrom(first: string, count: number): readonly string[] {
   const start = numberOf(first);
@@ -12,8 +9,8 @@ export function monthsFrom(first: string, count: number): readonly string[] {
 }
 
 /** Months around a day: some that end with it, and as many after. */
-export const monthsAround = (day: string): readonly string[] =>
-  monthsFrom(monthAt(numberOf(day.slice(0, 7)) - BESIDE_END + 1), 2 * BESIDE_END);
+export const monthsAround = (day: string, beside: number): readonly string[] =>
+  monthsFrom(monthAt(numberOf(day.slice(0, 7)) - beside + 1), 2 * beside);
 
 export const spanEnds = (months: readonly string[]): { readonly from: string; readonly to: string } => ({
   from: present(months[0]),

@@ -78,6 +78,8 @@ export interface Beginning {
   readonly notice: Notice | null;
   /** Data edition of the link that was followed; null without one. */
   readonly linkEdition: string | null;
+  /** The pasted enquiry that this tab held before it was reloaded. */
+  readonly line?: string;
   /** What the link took the place of, to be come back to. */
   readonly earlierInputs?: EnquiryInputs;
   readonly view?: ResultView;
@@ -166,6 +168,19 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
       search();
     }
 
+    /** A notice that waits for the one on show to be closed. */
+    let waiting: Notice | null = null;
+    let isEditionTold = false;
+
+    /** Once a visit, however often figures of one's own have the catalogue read anew. */
+    function tellEdition(catalogue: Catalogue): void {
+      const notice = isEditionTold ? null : editionNotice(beginning.linkEdition, catalogue);
+      isEditionTold = true;
+      if (notice === null) return;
+      if (get().notice === null) set({ notice });
+      else waiting = notice;
+    }
+
     return {
       catalogue: null,
       inputs: beginning.inputs,
@@ -186,7 +201,7 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
       language: beginning.language,
       theme: beginning.theme,
       notice: beginning.notice,
-      line: { text: '', guesses: [], filled: null },
+      line: { text: beginning.line ?? '', guesses: [], filled: null },
 
       loadCatalogue() {
         if (get().catalogue === null)
@@ -200,7 +215,10 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
           () => outcomeOf(surroundings.engine.catalogue()),
           (outcome) => {
             if (!outcome.ok) set({ issues: outcome.issues });
-            else set({ catalogue: outcome.value, ...editionNotice(beginning.linkEdition, outcome.value) });
+            else {
+              set({ catalogue: outcome.value });
+              tellEdition(outcome.value);
+            }
           },
         );
       },
@@ -241,7 +259,10 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
       },
       setLine: (text) => set({ line: { ...get().line, text } }),
       tell: (notice) => set({ notice }),
-      closeNotice: () => set({ notice: null }),
+      closeNotice() {
+        set({ notice: waiting });
+        waiting = null;
+      },
     };
   });
 }
@@ -258,9 +279,9 @@ function mergeIssues(first: readonly Issue[], second: readonly Issue[]): readonl
   return [...first, ...second.filter((issue) => !known.has(key(issue)))];
 }
 
-function editionNotice(linked: string | null, catalogue: Catalogue): Partial<AppState> {
-  const current = catalogue.network.edition;
-  if (linked === null || linked === '' || linked === current) return {};
-  const values = { v1: linked, v2: current };
-  return { notice: { issue: { severity: 'notice', code: 'E15', path: '', values }, link: null } };
+/** That a link was made with another edition than this one; null where it was not, or says none. */
+function editionNotice(linked: string | null, { network }: Catalogue): Notice | null {
+  if (linked === null || linked === '' || linked === network.edition) return null;
+  const values = { v1: linked, v2: network.edition };
+  return { issue: { severity: 'notice', code: 'E15', path: '', values }, link: null };
 }

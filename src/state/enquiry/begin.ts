@@ -3,7 +3,7 @@ import type { Instant } from '../../units/instant.ts';
 import type { Notice } from './app-state.ts';
 import type { Beginning } from './app-store.ts';
 import { type EnquiryInputs, sameInputs } from './enquiry-inputs.ts';
-import { type LinkFault, readLink } from './enquiry-link.ts';
+import { type LinkFault, ownCountIn, readLink } from './enquiry-link.ts';
 import type { SavedState } from './saved-state.ts';
 import { storyInputs } from './stories.ts';
 import { readViewLink } from './view-link.ts';
@@ -24,13 +24,20 @@ export function begin({ address, saved, browserLanguages, now, inHand }: Arrival
   const { search } = new URL(address);
   const link = readLink(search);
   const replaced = link.kind === 'enquiry' ? replacedBy(link.inputs, saved.inputs, inHand) : null;
+  const ownCount = link.kind === 'enquiry' ? ownCountIn(search) : 0;
   const remembered = link.kind === 'none' ? saved.inputs : null;
   return {
     inputs: link.kind === 'enquiry' ? link.inputs : (remembered ?? storyInputs('laptops_duisburg', now)),
     language: saved.language ?? preferredLanguage(browserLanguages),
     theme: saved.theme,
     notice:
-      link.kind === 'unreadable' ? unreadable(link.fault, address) : replaced === null ? null : OPENED_LINK,
+      link.kind === 'unreadable'
+        ? unreadable(link.fault, address)
+        : ownCount > 0
+          ? lacking(ownCount)
+          : replaced === null
+            ? null
+            : OPENED_LINK,
     linkEdition: link.kind === 'enquiry' ? link.edition : null,
     ...(replaced === null ? {} : { earlierInputs: replaced }),
     ...(link.kind === 'enquiry' ? readViewLink(search) : {}),
@@ -51,6 +58,12 @@ const OPENED_LINK: Notice = {
   issue: { severity: 'notice', code: 'link_opened', path: '', values: {} },
   link: null,
 };
+
+/** The sender saw amounts by figures that the link does not carry. */
+const lacking = (n: number): Notice => ({
+  issue: { severity: 'warning', code: 'link_lacks_own', path: '', values: { n } },
+  link: null,
+});
 
 /** Chinese unless the browser asks for another language first. */
 const preferredLanguage = (tags: readonly string[]): Language =>

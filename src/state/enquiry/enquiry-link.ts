@@ -109,6 +109,20 @@ export function readLink(queryText: string): ReadLink {
   return { kind: 'enquiry', inputs, edition };
 }
 
+/** What a sender has in the place of the network's figures travels in no link; how many they are does. */
+const OWN_PARAMETER = 'own';
+const OWN_COUNT = /^[1-9]\d{0,4}$/;
+
+/** A link that says how many of the sender's own figures, rates and corrections it lacks. */
+export const withOwnCount = (link: string, count: number): string =>
+  count === 0 ? link : `${link}&${OWN_PARAMETER}=${count}`;
+
+/** How many of the sender's own figures, rates and corrections a link says that it lacks; 0 where it says nothing. */
+export function ownCountIn(queryText: string): number {
+  const count = readLinkQuery(queryText, 'ready').get(OWN_PARAMETER) ?? '';
+  return OWN_COUNT.test(count) ? Number(count) : 0;
+}
+
 /** Links knew yes and no before they knew classes, which a letter keeps apart from them. */
 const OF_CLASS = 'c';
 

@@ -1,7 +1,7 @@
 import type { AppState } from './app-state.ts';
 import type { AppStore } from './app-store.ts';
 import type { EnquiryInputs } from './enquiry-inputs.ts';
-import { LINK_LIMIT, writeLink } from './enquiry-link.ts';
+import { LINK_LIMIT, withOwnCount, writeLink } from './enquiry-link.ts';
 import type { LinkedView } from './view-link.ts';
 
 export interface Keepers {
@@ -20,16 +20,22 @@ export interface LinkedAddress {
   readonly hasPolicy: boolean;
 }
 
+interface Linked {
+  readonly inputs: EnquiryInputs;
+  /** How many figures, rates and corrections of one's own are in use, which no link carries. */
+  readonly ownCount: number;
+}
+
 /** The address that opens with these inputs under these measures; null when even the inputs are too long for a link. */
 export function addressOf(
   state: AppState,
   base: string,
   policy: string | null,
-  inputs: EnquiryInputs = state.inputs,
+  { inputs = state.inputs, ownCount = 0 }: Partial<Linked> = {},
 ): LinkedAddress | null {
   const edition = state.catalogue?.network.edition ?? '';
   const written = (measures: string | null): string =>
-    `${base}?${writeLink({ inputs, edition }, measures, viewOf(state))}`;
+    withOwnCount(`${base}?${writeLink({ inputs, edition }, measures, viewOf(state))}`, ownCount);
   const whole = written(policy);
   if (whole.length <= LINK_LIMIT) return { address: whole, hasPolicy: policy !== null };
   const address = written(null);
@@ -40,7 +46,7 @@ export function addressOf(
 export function showAddress(store: AppStore, { base, showAddress: show, policy }: Keepers): void {
   const state = store.getState();
   const here = base();
-  show(addressOf(state, here, policy(), state.history.present)?.address ?? here);
+  show(addressOf(state, here, policy(), { inputs: state.history.present })?.address ?? here);
 }
 
 /** Keeps address and device in step with what was searched last. Gives back the way to stop. */

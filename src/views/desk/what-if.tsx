@@ -6,7 +6,7 @@ import { formatMoney, formatQuantity } from '../../i18n/format.ts';
 import { type Supposition, supposed } from '../../state/enquiry/supposed.ts';
 import './what-if.css';
 
-const KINDS = ['usd', 'eur', 'discount', 'delay'] as const;
+const KINDS = ['usd', 'eur', 'fuel', 'discount', 'delay'] as const;
 type Kind = (typeof KINDS)[number];
 
 interface WhatIfProps {
@@ -82,6 +82,7 @@ export function WhatIf({ answer, itinerary }: WhatIfProps): ReactNode {
         />
         <output className="what-if__amount">{write(amount)}</output>
       </p>
+      {kind === 'fuel' ? <p className="mut">{t('fuelShares', supposed.fuelPercents)}</p> : null}
       <p role="status">
         {t('now', {
           letter: best.letter,
@@ -112,6 +113,8 @@ function suppositionOf(kind: Kind, route: string, dayCost: Answer['query']['dayC
       return { kind: 'rate', currency: 'USD' };
     case 'eur':
       return { kind: 'rate', currency: 'EUR' };
+    case 'fuel':
+      return { kind };
     case 'discount':
       return { kind, route };
     case 'delay':

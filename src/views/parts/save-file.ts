@@ -3,6 +3,7 @@ export function saveFile(
   name: string,
   type:
     | 'text/csv'
+    | 'image/svg+xml'
     | 'application/json'
     | 'application/geo+json'
     | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

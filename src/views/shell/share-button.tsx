@@ -23,7 +23,9 @@ export function ShareButton(): ReactNode {
       state.tell({ issue: { severity, code, path: '', values }, link: null });
     const { origin, pathname, hash } = window.location;
     const situation = policy === null ? null : situationOf(policy.getState());
-    const linked = addressOf(state, origin + pathname, situation && writePolicyLink(situation));
+    const figures = desk?.userFigures.getState().history.present.length ?? 0;
+    const ownCount = figures + (desk?.ratesInUse.getState().count ?? 0);
+    const linked = addressOf(state, origin + pathname, situation && writePolicyLink(situation), { ownCount });
     const address = linked === null ? null : linked.address + hash;
     if (address === null || address.length > LINK_LIMIT) {
       tell('link_too_long', 'warning');
@@ -31,10 +33,9 @@ export function ShareButton(): ReactNode {
     }
     try {
       await navigator.clipboard.writeText(address);
-      const figures = desk?.userFigures.getState().history.present.length ?? 0;
       if (policy !== null && linked?.hasPolicy !== true)
-        tell(figures > 0 ? 'link_without_both' : 'link_without_policy', 'warning', { n: figures });
-      else if (figures > 0) tell('link_without_figures', 'warning', { n: figures });
+        tell(ownCount > 0 ? 'link_without_both' : 'link_without_policy', 'warning', { n: ownCount });
+      else if (ownCount > 0) tell('link_without_figures', 'warning', { n: ownCount });
       else tell('link_copied', 'notice');
     } catch {
       tell('link_not_copied', 'warning');

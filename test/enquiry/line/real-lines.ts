@@ -45,6 +45,24 @@ export const REAL_LINES: readonly (readonly [
     'valueCny',
   ],
   [
+    '500吨铜精矿 26吨/20GP 钦州到重庆 900万',
+    'from=CNQZH to=CNCKG equipment=20GP boxes=20?by_mass grossTonnes=26 commodity=copper_concentrate valueCny=9000000?no_currency ready=2026-12-01T18:00?usual',
+    '',
+    '',
+  ],
+  [
+    "500 t of copper concentrate, 26t per 20', Qinzhou to Chongqing, CNY 9m",
+    'from=CNQZH to=CNCKG equipment=20GP?usual_box boxes=20?by_mass grossTonnes=26 commodity=copper_concentrate valueCny=9000000 ready=2026-12-01T18:00?usual',
+    '',
+    '',
+  ],
+  [
+    '20个20GP 铜精矿 总重500吨 26吨/柜 钦州到重庆 900万',
+    'from=CNQZH to=CNCKG equipment=20GP boxes=20 grossTonnes=26 commodity=copper_concentrate valueCny=9000000?no_currency ready=2026-12-01T18:00?usual',
+    '[总重500吨] said_twice',
+    '',
+  ],
+  [
     'LCL 8方 2.1吨 跨境电商 重庆发曼谷 明天好货',
     'from=CNCKG to=THBKK equipment=LCL boxes=1 volumeM3=8 grossTonnes=2.1 commodity=ecommerce ready=2026-12-01T18:00',
     '',

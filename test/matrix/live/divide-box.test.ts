@@ -52,14 +52,14 @@ describe('a box divided in flat arrays', () => {
           },
         ]);
         const divider = new BoxDivider(flat, choice);
-        const count = open.length;
         const least = Math.min(...open.flatMap(({ cost }) => cost.before?.generalised ?? []));
-        const sizes = new Float64Array(count);
-        const shares = new Float64Array(count);
         const isOpen = (index: number): boolean => !Number.isNaN(flat.generalised[index]!);
-        divider.sizes(0, count, isOpen, sizes);
-        divider.divide(0, count, divider.modelOf(least), flat.generalised, sizes, shares);
-        expect([...shares]).toEqual(divide(open, 'before', choice, choiceModelOf(choice, open)).shares);
+        divider.open(0, isOpen, least);
+        divider.cost.set(flat.generalised);
+        divider.divide(0, 1);
+        expect([...divider.share]).toEqual(
+          divide(open, 'before', choice, choiceModelOf(choice, open)).shares,
+        );
       }),
     );
   });
@@ -77,8 +77,9 @@ describe('a box divided in flat arrays', () => {
       },
     ]);
     const divider = new BoxDivider(flat, { kind: 'cheapest' });
-    const shares = new Float64Array(2);
-    divider.divide(0, 2, divider.modelOf(5_000), Float64Array.of(CLOSED, 9_000), new Float64Array(2), shares);
-    expect([...shares]).toEqual([0, 1]);
+    divider.open(0, (index) => index === 1, 5_000);
+    divider.cost.set([CLOSED, 9_000]);
+    divider.divide(0, 1);
+    expect([...divider.share]).toEqual([0, 1]);
   });
 });

@@ -53,7 +53,7 @@ function cutAnew(shards: readonly Shard[], cuts: readonly boolean[]): readonly S
 
 async function runOf(shards: readonly Shard[], kind: ShipperChoice['kind'] = 'logit') {
   const outcomes: FlowOutcome[] = [];
-  const { choice, summary, monthSums } = await runShards(
+  const run = await runShards(
     { shards, waysOf: async (shard) => found(present(shards[shard])) },
     kind,
     CORRIDORS,
@@ -61,6 +61,8 @@ async function runOf(shards: readonly Shard[], kind: ShipperChoice['kind'] = 'lo
       outcomes.push(...own);
     },
   );
+  if (!run.ok) throw new Error('no run');
+  const { choice, summary, monthSums } = run.value;
   return { choice, summary, monthSums, rows: outcomes.map(flowRow) };
 }
 

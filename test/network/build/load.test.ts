@@ -36,6 +36,16 @@ describe('a sound folder', () => {
     expect(result.issues).toEqual([]);
   });
 
+  it('is frozen throughout, so that a scenario cannot change its baseline', () => {
+    const { links, services, hubRules } = network;
+    expect(() => (links as Map<string, unknown>).delete('rail.tjc.dlp')).toThrow(
+      'A loaded network is frozen',
+    );
+    expect(Object.isFrozen(links.get('rail.tjc.dlp')?.out)).toBe(true);
+    expect(Object.isFrozen(services.get('south')?.calls[1]?.run?.tariffs)).toBe(true);
+    expect(Object.isFrozen(hubRules)).toBe(true);
+  });
+
   it('keeps the edition as it is written', () => {
     expect(network).toMatchObject({
       id: 'chongqing',

@@ -7,7 +7,7 @@ describe('months that a run is of', () => {
   });
 
   it('are as many before the end of the text as after it', () => {
-    const around = monthsAround('2026-12-31');
+    const around = monthsAround('2026-12-31', 3);
     expect(around).toEqual(['2026-10', '2026-11', '2026-12', '2027-01', '2027-02', '2027-03']);
     expect(monthsOfSpan(spanId(around))).toEqual(around);
   });

@@ -251,6 +251,21 @@ describe('the catalogue', () => {
     });
   });
 
+  it('tells it once, after what the link has to say itself', async () => {
+    const notice = {
+      issue: { severity: 'warning', code: 'link_lacks_own', path: '', values: { n: 2 } },
+      link: null,
+    } as const;
+    store = start({ linkEdition: '2026.08', notice });
+    await store.getState().loadCatalogue();
+    expect(store.getState().notice).toBe(notice);
+    store.getState().closeNotice();
+    expect(store.getState().notice?.issue.code).toBe('E15');
+    store.getState().closeNotice();
+    await store.getState().loadCatalogue();
+    expect(store.getState().notice).toBeNull();
+  });
+
   it('shows why it could not be loaded', async () => {
     engine = { ...engine, catalogue: () => Promise.reject(new Error('no worker')) };
     store = start();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { begin } from '../../../src/state/enquiry/begin.ts';
 import { EMPTY_INPUTS, type EnquiryInputs } from '../../../src/state/enquiry/enquiry-inputs.ts';
-import { writeLink } from '../../../src/state/enquiry/enquiry-link.ts';
+import { withOwnCount, writeLink } from '../../../src/state/enquiry/enquiry-link.ts';
 import type { SavedState } from '../../../src/state/enquiry/saved-state.ts';
 import { instant, parseInstant } from '../../../src/units/instant.ts';
 
@@ -50,6 +50,18 @@ describe('a visit', () => {
     const reloaded = arrive(address, saved, ['zh-CN'], inputs);
     expect(reloaded).toMatchObject({ inputs, notice: null });
     expect(reloaded.earlierInputs).toBeUndefined();
+  });
+
+  it('says how many figures of the sender the link lacks, and counts nothing that is no number', () => {
+    const inputs = { ...EMPTY_INPUTS, from: 'CNCKG', to: 'LAVTE' };
+    const link = `https://example.org/?${writeLink({ inputs, edition: '2026.11' })}`;
+    expect(arrive(withOwnCount(link, 12))).toMatchObject({
+      inputs,
+      linkEdition: '2026.11',
+      notice: { issue: { code: 'link_lacks_own', values: { n: 12 } } },
+    });
+    for (const same of [withOwnCount(link, 0), `${link}&own=many`, `${link}&own=-1`])
+      expect(arrive(same)).toMatchObject({ inputs, notice: null });
   });
 
   it('keeps an unreadable link to copy and opens the default page', () => {

@@ -3,21 +3,25 @@ import type { Issue } from '../../../units/issue.ts';
 import { type Fen, fen } from '../../../units/money.ts';
 import { present } from '../../../units/present.ts';
 import { BOX_COLUMNS, boxCells } from './box-columns.ts';
+import { readEmissions, readPrices, writeEmissions, writePrices } from './span-cells.ts';
 
 /* What was found of the boxes of a shard as rows: one for each way, one alone for a box that nothing carries. */
 
 const SIDES = ['before', 'after'] as const;
 type Side = (typeof SIDES)[number];
 
-/** Figures of a way under one situation. Amounts are fen a box; reliefs and undecided measures are JSON. */
+/** Figures of a way under one situation. Amounts are fen a box; what is a list is JSON. */
 const COST_COLUMNS = {
   invoice_fen: 'DOUBLE',
   billed_fen: 'DOUBLE',
   generalised_fen: 'DOUBLE',
+  borne_fen: 'DOUBLE',
   minutes: 'DOUBLE',
   co2e_kg: 'DOUBLE',
   reliefs: 'STRING',
   undecided: 'STRING',
+  prices: 'STRING',
+  emissions: 'STRING',
 } as const;
 type CostColumn = keyof typeof COST_COLUMNS;
 
@@ -73,10 +77,13 @@ function costCells<S extends Side>(side: S, cost: WayCost | null): CostCells<S> 
     invoice_fen: cost?.invoice ?? null,
     billed_fen: cost?.billed ?? null,
     generalised_fen: cost?.generalised ?? null,
+    borne_fen: cost?.borne ?? null,
     minutes: cost?.minutes ?? null,
     co2e_kg: cost?.co2eKg ?? null,
     reliefs: cost === null ? null : JSON.stringify([...cost.reliefs]),
     undecided: cost === null ? null : JSON.stringify(cost.undecided),
+    prices: cost === null ? null : writePrices(cost.prices),
+    emissions: cost === null ? null : writeEmissions(cost.emissions),
   };
   const named = Object.entries(cells).map(([column, cell]) => [`${column}_${side}`, cell]);
   return Object.fromEntries(named) as CostCells<S>;
@@ -116,9 +123,12 @@ function costInRow(row: PartRow, side: Side): WayCost | null {
     invoice: fen(Number(cell('invoice_fen'))),
     billed: fen(Number(cell('billed_fen'))),
     generalised: fen(Number(cell('generalised_fen'))),
+    borne: fen(Number(cell('borne_fen'))),
     minutes: Number(cell('minutes')),
     co2eKg: Number(cell('co2e_kg')),
     reliefs: new Map(JSON.parse(String(cell('reliefs'))) as [string, Fen][]),
     undecided: JSON.parse(String(cell('undecided'))) as string[],
+    prices: readPrices(String(cell('prices'))),
+    emissions: readEmissions(String(cell('emissions'))),
   };
 }

@@ -1,4 +1,4 @@
-import type { CapacityReport } from '../../../contract/demand/capacity.ts';
+import type { CapacityReport, WaySearch } from '../../../contract/demand/capacity.ts';
 import { matrixText } from '../../../i18n/demand/matrix-texts.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
@@ -8,7 +8,7 @@ const MOST_ROWS = 15;
 
 /** The fullest services, and how near the equilibrium came. */
 export function capacityText(
-  { runs, bottlenecks, bounded, unbounded, crowdedOut }: CapacityReport,
+  { runs, bottlenecks, bounded, unbounded, crowdedOut, search }: CapacityReport,
   language: Language,
 ): string {
   const t = matrixText(language);
@@ -41,7 +41,13 @@ export function capacityText(
     t('capacity.title'),
     textTable(columns, rows),
     t('capacity.settled', { loadings: worst.loadings, gap: worst.gap.toExponential(1) }),
+    searchText(search, t),
     t('capacity.crowdedOut', { count: crowdedOut }),
     t('capacity.unbounded', { bounded, unbounded }),
   ].join('\n');
 }
+
+const searchText = ({ rounds, added, cheaper }: WaySearch, t: ReturnType<typeof matrixText>): string =>
+  cheaper === 0
+    ? t('capacity.searched', { rounds, added })
+    : t('capacity.stillCheaper', { rounds, added, count: cheaper });

@@ -12,6 +12,7 @@ import { cappedIssueLines } from '../../network-report.ts';
 import { addressesOf, fingerprintOf } from '../parts/run-address.ts';
 import type { WaysQuestion } from '../parts/shard-question.ts';
 import { WAYS_PART } from '../parts/ways-part.ts';
+import { boundedSlots } from './bounded-slots.ts';
 import { findWaysHere } from './find-ways-here.ts';
 import { openRunGround } from './open-run-ground.ts';
 import { RUN_OPTIONS, readRunOptions } from './read-run-options.ts';
@@ -71,11 +72,16 @@ export const matrixRunCommand: Command = {
     });
     surroundings.complain(cappedIssueLines(found.issues, language));
     if (!found.ok) return 1;
+    const slots = line.flag('capacity') ? await boundedSlots(named.network, question, on) : null;
+    if (slots !== null && !slots.ok) {
+      surroundings.complain(cappedIssueLines(slots.issues, language));
+      return 1;
+    }
     const done = await reckonRun(
       { shards, waysOf: store.foundOf },
       options,
       named.demand.corridors,
-      line.flag('capacity') ? named.network : null,
+      slots?.value ?? null,
     );
     if (isMisuse(done)) return done;
     surroundings.complain(cappedIssueLines(done.issues, language));
@@ -96,7 +102,15 @@ export const matrixRunCommand: Command = {
       months: options.months,
     };
     const json = {
-      ...summaryJson(run.summary, run.monthSums, inputs, run.payerOf, [], done.value.certificate),
+      ...summaryJson(
+        run.summary,
+        run.monthSums,
+        inputs,
+        run.payerOf,
+        [],
+        done.value.certificate,
+        done.value.likely,
+      ),
       ...(done.value.capacity === null ? {} : { capacity: capacityJson(done.value.capacity) }),
     };
     const unwritten = out === null ? null : await writeRun(out, run, json);

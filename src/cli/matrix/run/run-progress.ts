@@ -8,32 +8,46 @@ const MS_PER_SECOND = 1000;
 /** A line at each tenth, and one where so long nothing was said. */
 const SILENCE_MS = 30_000;
 
+type Watched = Pick<Surroundings, 'complain' | 'now'>;
+
 /** Says how many of the shards of a run are done, how fast, and how long the rest will take at that rate. */
 export function runProgress(
   total: number,
   alreadyDone: number,
   language: Language,
-  { complain, now }: Pick<Surroundings, 'complain' | 'now'>,
+  surroundings: Watched,
 ): () => void {
+  const say = progressLines('shards', alreadyDone, language, surroundings);
+  let done = alreadyDone;
+  return () => {
+    done++;
+    say(done, total);
+  };
+}
+
+/** Says how much of something is done, how fast, and how long the rest will take at that rate. */
+export function progressLines(
+  what: 'shards' | 'flows',
+  alreadyDone: number,
+  language: Language,
+  { complain, now }: Watched,
+): (done: number, total: number) => void {
   const t = cliText(language);
   const start = Date.parse(now());
-  let found = 0;
   let said = 0;
   let saidAt = start;
-  return () => {
-    found++;
-    const done = alreadyDone + found;
+  return (done, total) => {
     const moment = Date.parse(now());
     const tenth = Math.floor((10 * done) / total);
     if (tenth === said && moment - saidAt < SILENCE_MS) return;
     said = tenth;
     saidAt = moment;
     const seconds = (moment - start) / MS_PER_SECOND;
-    const rate = found / seconds;
+    const rate = (done - alreadyDone) / seconds;
     complain(
-      seconds > 0
-        ? `${t('shards.atRate', { done, total, rate: formatQuantity(rate, 2), left: leftText((total - done) / rate) })}\n`
-        : `${t('shards.done', { done, total })}\n`,
+      seconds > 0 && rate > 0
+        ? `${t(`${what}.atRate`, { done, total, rate: formatQuantity(rate, 2), left: leftText((total - done) / rate) })}\n`
+        : `${t(`${what}.done`, { done, total })}\n`,
     );
   };
 

@@ -1,12 +1,8 @@
 import type { CapacityReport } from '../../../contract/demand/capacity.ts';
-import {
-  LEVERS,
-  type MatrixSummary,
-  type MonthSum,
-  type Payer,
-  WAY_CORRIDORS,
-} from '../../../contract/demand/matrix.ts';
+import type { LikelyRanges } from '../../../contract/demand/likely-ranges.ts';
+import { LEVERS, type MatrixSummary, type MonthSum, WAY_CORRIDORS } from '../../../contract/demand/matrix.ts';
 import type { OutlaySum } from '../../../contract/demand/outlay-sum.ts';
+import type { Payer } from '../../../contract/demand/payers.ts';
 import { demandText } from '../../../i18n/demand/demand-texts.ts';
 import { matrixSentence } from '../../../i18n/demand/matrix-sentence.ts';
 import { matrixText } from '../../../i18n/demand/matrix-texts.ts';
@@ -18,6 +14,7 @@ import type { Names } from '../../../network/terminal.ts';
 import { type Fen, fen, inYuan } from '../../../units/money.ts';
 import { type Column, textTable } from '../../text-table.ts';
 import { capacityText } from './capacity-text.ts';
+import { headlineTable } from './headline-table.ts';
 
 /** A run, done. */
 export interface MatrixRun {
@@ -25,6 +22,7 @@ export interface MatrixRun {
   readonly months: readonly string[];
   readonly isSample: boolean;
   readonly summary: MatrixSummary;
+  readonly likely: LikelyRanges | null;
   readonly monthSums: readonly MonthSum[];
   readonly choice: RunChoice;
   readonly capacity: CapacityReport | null;
@@ -39,10 +37,11 @@ export function runReport(run: MatrixRun, folder: string | null, language: Langu
   const { winners, losers, unchanged, uncarried, uncarriedTeu } = summary;
   return [
     ...(run.isSample ? [`*** ${demandText(language)('watermark')} ***`, ''] : []),
-    matrixSentence(summary, { ...run.names, months: run.months }, language),
+    matrixSentence(summary, run.likely, { ...run.names, months: run.months }, language),
     t('shares', { winners, losers, unchanged }),
     ...(uncarried > 0 ? [t('uncarried', { count: uncarried, teu: formatNumber(uncarriedTeu) })] : []),
     '',
+    ...(run.likely === null ? [] : [headlineTable(summary, run.likely, language), '']),
     corridorTable(summary, language),
     '',
     ...(run.monthSums.length > 1 ? [monthTable(run, language), ''] : []),

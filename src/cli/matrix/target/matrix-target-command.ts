@@ -12,6 +12,7 @@ import { cappedIssueLines } from '../../network-report.ts';
 import { readFormat } from '../../read-format.ts';
 import { openRunGround } from '../run/open-run-ground.ts';
 import { readMonths } from '../run/read-run-options.ts';
+import { progressLines } from '../run/run-progress.ts';
 import { makeFolder, whileWriting } from '../run/write-run.ts';
 import { targetJson } from './target-json.ts';
 import { targetReport } from './target-report.ts';
@@ -74,6 +75,7 @@ export const matrixTargetCommand: Command = {
       complain(session.issues);
       return 1;
     }
+    const say = progressLines('flows', 0, language, surroundings);
     const found = await session.value.matrixTarget(
       {
         flows: taken.value,
@@ -94,7 +96,7 @@ export const matrixTargetCommand: Command = {
           changes: line.repeated('change'),
         },
       },
-      UNWATCHED,
+      { ...UNWATCHED, onProgress: ({ done, total }) => say(done, total) },
     );
     complain(found.issues);
     if (!found.ok) return 1;

@@ -5,6 +5,7 @@ import type { Answer, AnswerItinerary } from '../../../contract/answer-schema.ts
 import { formatRouteName, formatYuan } from '../../../i18n/format.ts';
 import { contrasted, rivalsOf } from '../../../state/enquiry/contrasted.ts';
 import type { Fen } from '../../../units/money.ts';
+import { useDeskIfAny } from '../../contexts/desk-context.tsx';
 import { useApp } from '../../contexts/store-context.tsx';
 import { laterPart } from '../../parts/later-part.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
@@ -16,6 +17,8 @@ import './contrast.css';
 
 const WhatIf = laterPart(async () => (await import('../../desk/what-if.tsx')).WhatIf);
 
+const TurningMoves = laterPart(async () => (await import('../../desk/turning-moves.tsx')).TurningMoves);
+
 interface ContrastPanelProps {
   readonly answer: Answer;
   readonly itinerary: AnswerItinerary;
@@ -26,6 +29,7 @@ export function ContrastPanel({ answer, itinerary }: ContrastPanelProps): ReactN
   const { t } = useTranslation(['contrast', 'results']);
   const language = useLanguage();
   const selectId = useId();
+  const hasDesk = useDeskIfAny() !== null;
   const pins = useApp((state) => state.pins.present);
   const { pinned, rest: others } = rivalsOf(answer, itinerary, pins);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -101,6 +105,9 @@ export function ContrastPanel({ answer, itinerary }: ContrastPanelProps): ReactN
       <div>
         <ContrastFacts one={itinerary} other={other} />
         <WinningChanges loser={loser} winner={winner} changes={changes} />
+        {hasDesk && changes.length > 0 ? (
+          <TurningMoves answer={answer} loser={loser} winner={winner} />
+        ) : null}
         <WhatIf answer={answer} itinerary={itinerary} />
       </div>
       <DepartureStrip />

@@ -8,6 +8,7 @@ import { ScrollBox } from '../../charts/scroll-box.tsx';
 import { shortPlaceName } from '../../parts/place-name.ts';
 import { TimeDisclosure } from '../../parts/time-disclosure.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
+import { halfArrival } from '../results/half-arrival.ts';
 import { TimelineBars } from './timeline-bars.tsx';
 import { CutOffs } from './timeline-cut-offs.tsx';
 import { momentOf, timelineRows } from './timeline-rows.ts';
@@ -37,7 +38,10 @@ export function Timeline({ answer, selectedId }: TimelineProps): ReactNode {
             <span className="mut">{t('timeline.zone')}</span>
             <span>
               <span className="mut">{t('timeline.total')}</span>{' '}
-              <b className="nowrap">{formatDuration(itinerary.p50Minutes, language)}</b>
+              <b className="nowrap">{formatDuration(itinerary.p50Minutes, language)}</b>{' '}
+              <span className="nowrap">
+                {t('list.there', { day: halfArrival(answer, itinerary, language) })}
+              </span>
             </span>
             <button
               type="button"

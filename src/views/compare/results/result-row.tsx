@@ -18,6 +18,7 @@ import { ModeBox } from '../../parts/mode-box.tsx';
 import { StandingMarks, standingsIn } from '../../parts/relief-standing.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
 import { Badges } from './badges.tsx';
+import { halfArrival } from './half-arrival.ts';
 import { PinButton } from './pin-button.tsx';
 import { UnknownItems } from './unknown-items.tsx';
 import { shownWaitSpan } from './wait-span.ts';
@@ -222,7 +223,7 @@ function AssumedMark({ itinerary }: CellProps): ReactNode {
   );
 }
 
-/** With a deadline the share on time and the slack; without one how far P90 lies behind P50. */
+/** With a deadline the share on time and the slack; without one how far P90 lies behind P50, and the day of P50. */
 function OnTimeCell({
   answer,
   itinerary: item,
@@ -234,6 +235,9 @@ function OnTimeCell({
     return (
       <td className={`result-list__on-time${className}`}>
         <span className="result-list__first">{formatSlack(item.p90Minutes - item.p50Minutes, language)}</span>
+        <span className="result-list__second">
+          {t('list.there', { day: halfArrival(answer, item, language) })}
+        </span>
       </td>
     );
   }

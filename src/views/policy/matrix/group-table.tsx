@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Grouping, GroupSum, MatrixReport } from '../../../contract/demand/matrix.ts';
+import type { Grouping, GroupSum } from '../../../contract/demand/groups.ts';
+import type { MatrixReport } from '../../../contract/demand/matrix.ts';
 import { signedNumber } from '../../../i18n/demand/signed-figure.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { GROUPINGS } from '../../../state/demand/matrix-words.ts';

@@ -20,9 +20,11 @@ import { type ChosenGroup, GroupTable } from './group-table.tsx';
 import { type ChosenFlows, DifferenceSection } from './map/difference-section.tsx';
 import type { MemoFile } from './memo/memo-panel.tsx';
 import { MonthPicture } from './months/month-picture.tsx';
+import { MonthSlider } from './months/month-slider.tsx';
 import type { MonthLine } from './months/month-steps.ts';
+import { shownMonth } from './months/shown-month.ts';
 import { OutlayTables } from './outlay-tables.tsx';
-import { RangeSection } from './ranges/range-section.tsx';
+import { Pair, Part } from './pair.tsx';
 import { WelfareTable } from './welfare-table.tsx';
 
 interface MatrixResultsProps {
@@ -49,14 +51,18 @@ const LivePanel = laterPart(async () => (await import('./live/live-panel.tsx')).
 const CapacitySection = laterPart(
   async () => (await import('./capacity/capacity-section.tsx')).CapacitySection,
 );
+const RangeSection = laterPart(async () => (await import('./ranges/range-section.tsx')).RangeSection);
 const MemoPanel = laterPart(async () => (await import('./memo/memo-panel.tsx')).MemoPanel);
 
 /** What a run came to: one sentence, then which way the boxes go, who gains, who pays, and what it rests on. */
 export function MatrixResults(props: MatrixResultsProps): ReactNode {
-  const { done, file, names, isStale, onRunAgain, onRanges, onSettle, columns } = props;
+  const { done: whole, file, isStale, onRunAgain, onRanges, onSettle, columns } = props;
+  const [month, setMonth] = useState<string | null>(null);
+  const done = useMemo(() => shownMonth(whole, month), [whole, month]);
   const { report, inputs } = done;
+  const names = { ...props.names, months: done.asked.months };
   const [map, setMap] = useState<DifferenceMap | null>(null);
-  const lines = useMonthLines(done, names.scenario);
+  const lines = useMonthLines(whole, names.scenario);
   const { t } = useTranslation('matrix');
   const language = useLanguage();
   const [group, setGroup] = useState<ChosenGroup | null>(null);
@@ -68,7 +74,7 @@ export function MatrixResults(props: MatrixResultsProps): ReactNode {
     <div className="matrix__results" data-stale={isStale}>
       {isStale ? (
         <p className="note matrix__stale">
-          {t('page.stale', { inputs })}{' '}
+          {t('page.stale', { inputs: whole.inputs })}{' '}
           {onRunAgain === null ? null : (
             <button type="button" className="button button--small" onClick={onRunAgain}>
               {t('page.runOnThese')}
@@ -76,7 +82,13 @@ export function MatrixResults(props: MatrixResultsProps): ReactNode {
           )}
         </p>
       ) : null}
-      <p className="matrix__sentence song">{matrixSentence(summary, names, language)}</p>
+      {whole.report.ofMonths.size === 0 ? null : (
+        <MonthSlider months={whole.asked.months} month={done === whole ? null : month} onMonth={setMonth} />
+      )}
+      <p className="matrix__sentence song">{matrixSentence(summary, report.likely, names, language)}</p>
+      {report.likely === null ? null : (
+        <p className="mut matrix__remark">{t('likely.note', { draws: report.likely.draws })}</p>
+      )}
       <p>
         {t('shares', { winners, losers, unchanged })}
         {uncarried > 0 ? ` · ${t('uncarried', { count: uncarried, teu: formatNumber(uncarriedTeu) })}` : ''}
@@ -88,10 +100,22 @@ export function MatrixResults(props: MatrixResultsProps): ReactNode {
       >
         {t('page.flowsFile')}
       </button>
-      {report.capacity === null ? <LivePanel done={done} onSettle={onSettle} /> : null}
-      {columns}
-      <MonthPicture lines={lines} />
-      <CorridorPicture summary={summary} />
+      <Pair>
+        <Part>{columns}</Part>
+        {report.capacity === null ? (
+          <Part>
+            <LivePanel done={done} onSettle={onSettle} />
+          </Part>
+        ) : null}
+      </Pair>
+      <Pair>
+        <Part>
+          <MonthPicture lines={lines} month={done === whole ? null : month} />
+        </Part>
+        <Part>
+          <CorridorPicture summary={summary} />
+        </Part>
+      </Pair>
       <DifferenceSection
         report={report}
         flows={done.asked.flows}
@@ -99,15 +123,35 @@ export function MatrixResults(props: MatrixResultsProps): ReactNode {
         onAll={showAll}
         onMap={setMap}
       />
-      <GroupTable groups={report.groups} chosen={group} onChoose={setGroup} />
-      {report.capacity === null ? null : <CapacitySection capacity={report.capacity} />}
-      <OutlayTables report={report} />
-      <WelfareTable welfare={report.welfare} />
-      <RangeSection report={report} onAsk={onRanges} />
-      <AttributionPanel asked={done.asked} inputs={inputs} />
+      <Pair>
+        <Part>
+          <GroupTable groups={report.groups} chosen={group} onChoose={setGroup} />
+          {report.capacity === null ? null : <CapacitySection capacity={report.capacity} />}
+        </Part>
+        <Part>
+          <OutlayTables report={report} />
+          <WelfareTable welfare={report.welfare} />
+        </Part>
+      </Pair>
+      <Pair>
+        {report.capacity === null ? (
+          <Part>
+            <RangeSection done={whole} isMonthShown={done !== whole} onAsk={onRanges} />
+          </Part>
+        ) : null}
+        <Part>
+          <AttributionPanel asked={done.asked} inputs={inputs} />
+        </Part>
+      </Pair>
       <MemoPanel done={done} file={file} isStale={isStale} map={map} />
-      <NotModelled isBounded={report.capacity !== null} />
-      <Basis report={report} inputs={inputs} />
+      <Pair>
+        <Part>
+          <NotModelled isBounded={report.capacity !== null} />
+        </Part>
+        <Part>
+          <Basis report={report} inputs={inputs} />
+        </Part>
+      </Pair>
     </div>
   );
 }

@@ -40,7 +40,9 @@ const CHOICES = ['logit', 'cheapest'] as const;
 const SECONDS_PER_FLOW = 0.015;
 const SECONDS_PER_MINUTE = 60;
 const MONTHS_OFFERED = 14;
-const AROUND_END = monthsAround(CLIFF_DAY);
+/** The last month of the text and the first after it; and three on either side. */
+const AT_END = monthsAround(CLIFF_DAY, 1);
+const AROUND_END = monthsAround(CLIFF_DAY, 3);
 
 /** A year of cargo under the scenario in force and a baseline. */
 export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode {
@@ -61,7 +63,10 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
   const rates = useRatesInUse();
   const supposed = useApp((state) => state.inputs);
   const months = useMemo(() => monthsFrom(formatInstant(now()).slice(0, 7), MONTHS_OFFERED), [now]);
-  const when = month ?? months[1] ?? '';
+  const thisMonth = months[0] ?? '';
+  // As long as the text is in force, what its end does is what is looked at first.
+  const first = thisMonth <= CLIFF_DAY.slice(0, 7) ? spanId(AT_END) : months[1];
+  const when = month ?? first ?? '';
   const asked = useMemo(
     (): MatrixQuestion => ({
       flows: sheet.flows,
@@ -103,6 +108,7 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
         <label className="matrix__setting">
           <span className="field__label">{t('page.month')}</span>
           <select className="input" value={when} onChange={(event) => choose({ when: event.target.value })}>
+            <option value={spanId(AT_END)}>{t('page.atEnd', spanEnds(AT_END))}</option>
             <option value={spanId(AROUND_END)}>{t('page.aroundEnd', spanEnds(AROUND_END))}</option>
             {months.map((month) => (
               <option key={month}>{month}</option>

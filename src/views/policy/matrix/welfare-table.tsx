@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WelfareAccount } from '../../../contract/demand/matrix.ts';
+import type { WelfareAccount } from '../../../contract/demand/payers.ts';
 import { signedNumber } from '../../../i18n/demand/signed-figure.ts';
 import { type Fen, inYuan } from '../../../units/money.ts';
 

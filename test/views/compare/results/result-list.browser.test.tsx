@@ -64,8 +64,10 @@ describe('the list of routes', () => {
     const open = { ...TRAIN, onTimeShare: null, slackMinutes: null };
     const answer = answerOf([open]);
     await openAnswer({ answer: { ...answer, query: { ...answer.query, deadline: null } } });
-    await expect.element(list().getByRole('columnheader', { name: 'P90 − P50' })).toBeVisible();
-    await expect.element(chosen()).toHaveTextContent(/\+1 d 12 h/);
+    await expect.element(list().getByRole('columnheader', { name: 'P90 − P50 / arrival' })).toBeVisible();
+    await expect
+      .element(chosen())
+      .toHaveTextContent(/\+1 d 12 h ?arr\. (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d\d-\d\d/);
   });
 
   it('opens what was dominated and what was excluded, with the reasons', async () => {

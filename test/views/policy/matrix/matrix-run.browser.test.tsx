@@ -57,6 +57,8 @@ function report(): MatrixReport {
       summary,
       payerSums(summary, () => 'city'),
     ),
+    likely: null,
+    ofMonths: new Map(),
     ranges: null,
     capacity: null,
     titles: new Map([['waiver', { zh: '免除', en: 'A waiver' }]]),
@@ -175,10 +177,10 @@ describe('a run of a year of cargo', () => {
     await expect.element(page.getByRole('row', { name: /A waiver 0 150,000/ })).toBeVisible();
     await expect.element(page.getByRole('row', { name: /City 150,000 0/ })).toBeVisible();
     await expect.element(page.getByRole('row', { name: 'In all −100,000' })).toBeVisible();
-    await button('Reckon ranges').click();
+    await button('Reckon how far it moves').click();
     expect(engine.asked.at(-1)).toMatchObject({ withRanges: true });
     await page
-      .getByRole('group', { name: /TEU between/ })
+      .getByRole('group', { name: /TEU by corridor/ })
       .getByRole('button', { name: 'Table' })
       .click();
     await expect.element(page.getByRole('row', { name: 'Yangtze 200 0 200' })).toBeVisible();
@@ -205,6 +207,33 @@ describe('a run of a year of cargo', () => {
     await expect
       .element(page.getByRole('row', { name: '2027-01 200 −50,000 200 150,000 0.0' }))
       .toBeVisible();
+  });
+
+  it('begins with the last month of the text and the next, and shows all figures of one of them at a press of a key', async () => {
+    const engine = await openRun();
+    await button('Run').click();
+    expect(engine.asked.at(-1)?.months).toEqual(['2026-12', '2027-01']);
+    const whole = report();
+    const january = { ...whole, run: 'run 2027-01', summary: { ...whole.summary, teuShifted: 77 } };
+    engine.end(
+      success({
+        ...whole,
+        ofMonths: new Map([
+          ['2026-12', whole],
+          ['2027-01', january],
+        ]),
+      }),
+    );
+    await expect.element(page.getByText(/^2026-12 – 2027-01: under .* 200 TEU go another way/)).toBeVisible();
+    const slider = page.getByRole('slider', { name: 'Month shown' });
+    slider.element().focus();
+    await userEvent.keyboard('{End}');
+    await expect.element(slider).toHaveAttribute('aria-valuetext', '2027-01');
+    await expect.element(page.getByText(/^2027-01: under .* 77 TEU go another way/)).toBeVisible();
+    await button('The month before').click();
+    await expect.element(page.getByText(/^2026-12: under .* 200 TEU go another way/)).toBeVisible();
+    await button('all months').click();
+    await expect.element(page.getByText(/^2026-12 – 2027-01: under/)).toBeVisible();
   });
 
   it('leads from a link to the flows over it, and from a flow to its links', async () => {
@@ -298,6 +327,26 @@ describe('a run of a year of cargo', () => {
     await expect.element(page.getByText(/^2027-03: under/)).toBeVisible();
     await expect.element(page.getByLabelText('Handed over in')).toHaveValue('2027-03');
     await expect.element(page.getByText(/events have changed/)).not.toBeInTheDocument();
+  });
+
+  it('says of departures with so many slots who is crowded out, and whether a cheaper way is left', async () => {
+    const engine = await openRun();
+    await page.getByRole('checkbox', { name: 'Departures have only so many slots' }).click();
+    await button('Run').click();
+    expect(engine.asked.at(-1)).toMatchObject({ capacity: true });
+    const slots = { runs: [], bottlenecks: [], bounded: 3, unbounded: 2, crowdedOut: 1 };
+    engine.end(success({ ...report(), capacity: { ...slots, search: { rounds: 3, added: 4, cheaper: 0 } } }));
+    await expect.element(page.getByText('1 flow loses only because others fill its slots.')).toBeVisible();
+    await expect
+      .element(page.getByText(/^Boxes were searched 3 times .* 4 ways added: none has a cheaper way/))
+      .toBeVisible();
+    await button('Run again').click();
+    engine.end(
+      success({ ...report(), capacity: { ...slots, search: { rounds: 12, added: 9, cheaper: 2 } } }),
+    );
+    await expect
+      .element(page.getByText(/9 ways added; 2 boxes would still have a cheaper one/))
+      .toBeVisible();
   });
 
   it('keeps nothing half where it is cancelled, and runs a whole year by its months', async () => {

@@ -21,8 +21,14 @@ const HEIGHT = 286;
 const LABEL_WIDTH = 52;
 const LAST_MONTH = CLIFF_DAY.slice(0, 7);
 
+interface MonthPictureProps {
+  readonly lines: readonly MonthLine[];
+  /** The month that figures around it are of; null: all. */
+  readonly month: string | null;
+}
+
 /** Bills and shift by month of hand-over: what ends with the text, and what a scenario makes of it. The first line is the run. */
-export function MonthPicture({ lines }: { readonly lines: readonly MonthLine[] }): ReactNode {
+export function MonthPicture({ lines, month }: MonthPictureProps): ReactNode {
   const { t } = useTranslation('matrix');
   const [view, setView] = useState<(typeof VIEWS)[number]>('drawing');
   const [own] = lines;
@@ -45,13 +51,13 @@ export function MonthPicture({ lines }: { readonly lines: readonly MonthLine[] }
       ) : view === 'table' ? (
         <MonthTable lines={lines} />
       ) : (
-        <MonthChart lines={lines} />
+        <MonthChart lines={lines} month={month} />
       )}
     </>
   );
 }
 
-function MonthChart({ lines }: { readonly lines: readonly MonthLine[] }): ReactNode {
+function MonthChart({ lines, month: shown }: MonthPictureProps): ReactNode {
   const { t } = useTranslation('matrix');
   const language = useLanguage();
   const [box, { width }] = useSize<HTMLDivElement>();
@@ -70,6 +76,7 @@ function MonthChart({ lines }: { readonly lines: readonly MonthLine[] }): ReactN
     { left: AXIS, right, ...SHIFTS },
   );
   const last = bills.months.find(({ month }) => month === LAST_MONTH);
+  const chosen = bills.months.find(({ month }) => month === shown);
   const ends = last !== undefined && last.to < right - 1 ? last.to : null;
   const every = Math.max(1, Math.ceil((LABEL_WIDTH * months.length) / Math.max(1, right - AXIS)));
   return (
@@ -87,6 +94,15 @@ function MonthChart({ lines }: { readonly lines: readonly MonthLine[] }): ReactN
               <line className="run-months__hatch" x1="0" x2="0" y1="0" y2="5" />
             </pattern>
           </defs>
+          {chosen === undefined ? null : (
+            <rect
+              className="run-months__chosen"
+              x={chosen.from}
+              y={BILLS.top}
+              width={chosen.to - chosen.from}
+              height={SHIFTS.bottom - BILLS.top}
+            />
+          )}
           {ends === null ? null : (
             <rect
               fill="url(#run-months-past)"

@@ -1,0 +1,1 @@
+export function lanesModule(text: string): Promise<string>;
