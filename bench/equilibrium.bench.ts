@@ -35,7 +35,7 @@ const SAME = 5e-4;
 const NEARER = 2;
 
 const NONE: PolicySituation = { scenario: 'none', facts: {}, parameters: {}, handOver: null };
-const TEXT: PolicySituation = { ...NONE, scenario: 'text-only' };
+const SOUGHT: PolicySituation = { ...NONE, scenario: 'as-sought' };
 
 const { network } = await openChongqing();
 const source = await openNetworkFolder('networks/chongqing', null);
@@ -48,7 +48,7 @@ if (!session.ok) throw new Error('the folders as shipped cannot be opened');
 const { flows, corridors } = await sampleDemand(network);
 const handed = handedOver(flows, [MONTH]);
 const boxes = handed.map(({ flow: goods, month, ready }) => ({ goods, month, ready }));
-const found = await session.value.boxWays({ boxes, baseline: NONE, scenario: TEXT }, UNWATCHED);
+const found = await session.value.boxWays({ boxes, baseline: NONE, scenario: SOUGHT }, UNWATCHED);
 if (!found.ok) throw new Error(JSON.stringify(found.issues));
 const observed = new ObservedCorridors();
 const all = handed.flatMap((one, index): (GoodsInMonth & { readonly box: OpenBox })[] => {
@@ -102,7 +102,7 @@ const settled = await settle(
     search: async (asked, waits) => {
       searches++;
       const ways = await session.value.waysAtWaits(
-        { boxes: asked, baseline: NONE, scenario: TEXT, waits },
+        { boxes: asked, baseline: NONE, scenario: SOUGHT, waits },
         UNWATCHED,
       );
       console.log(`  search ${searches}: ${(spent().process / 1000).toFixed(1)} s so far`);

@@ -59,6 +59,7 @@ const ASKED_FOR_LATER = [
   'terminal-card',
   'timetable',
   'user-layer',
+  'ways-at-waits',
   'why-excluded',
 ];
 

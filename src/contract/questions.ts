@@ -43,7 +43,7 @@ import type {
 } from './policy.ts';
 import type { AnswerPrices, PricesQuestion } from './prices.ts';
 import type { Progress } from './progress.ts';
-import type { RateSheet, RateSheetAsked } from './rates/rate-sheet.ts';
+import type { RateSheet, RateSheetAsked, SheetProgress } from './rates/rate-sheet.ts';
 import type { RatesReport } from './rates/rates-report.ts';
 import type { Recomparison } from './recomparison.ts';
 import type { TaxSheet } from './tax-sheet.ts';
@@ -103,8 +103,6 @@ export const QUESTIONS = {
    * null takes them away and leaves everything as it was.
    */
   replaceCalibration: question<(calibration: Calibration | null) => CalibrationInUse>(),
-  /** Reads a rate sheet of the user's; fails where no table of it can be read. Nothing is put in use. */
-  rateSheet: question<(asked: RateSheetAsked) => RateSheet>(),
 
   /** Reads a year of cargo; fails where its table as a whole cannot be read. */
   demand: question<(asked: DemandAsked) => DemandSheet>(),
@@ -185,6 +183,11 @@ export const WORKS = {
    */
   backtest: work<[], BacktestReport, BacktestProgress>('long', 'gathered'),
   /**
+   * Reads a rate sheet of the user's; fails where no table of it can be read. Nothing is put in use; stopped, it keeps
+   * nothing.
+   */
+  rateSheet: work<[asked: RateSheetAsked], RateSheet, SheetProgress>('long', 'latest'),
+  /**
    * Past invoices of the user's held against the network as shipped, and what is learned from them. Fails where no table
    * of the file can be read. Nothing is put in use.
    */
@@ -199,7 +202,7 @@ export const WORKS = {
   boxWays: work<[asked: BoxesQuestion], readonly BoxWays[], Progress>('long', 'latest'),
   /**
    * Of each box, in the order asked, the ways that cost it least under either situation once it waits for slots, by
-   * planned times; none where it cannot be carried. Stopped, it keeps nothing.
+   * planned times, but for those that it has; none where it cannot be carried. Stopped, it keeps nothing.
    */
   waysAtWaits: work<[asked: WaitingBoxesQuestion], readonly (readonly Way[])[], Progress>('long', 'latest'),
   /** A demand under two situations: who pays, who gains, what goes another way. Stopped, it keeps nothing. */

@@ -17,6 +17,7 @@ import { readPlace } from './read-place.ts';
 import { readTime, readTimeOfJourney } from './read-time.ts';
 import { type InCny, readWithin } from './read-within.ts';
 import { readYesNo } from './read-yes-no.ts';
+import { usualReady } from './usual-ready.ts';
 
 /** An enquiry that has been understood: the consignment and how to search for it. */
 export interface ReadEnquiry {
@@ -122,7 +123,7 @@ function checkTimes(
   issues: Issue[],
 ): void {
   if (ready !== null && asOf !== null && ready < asOf)
-    issues.push(warn('E19', 'ready', { d: formatInstant(ready) }));
+    issues.push(warn('E19', 'ready', { d: formatInstant(ready), fix: usualReady(beijingDate(asOf)) }));
   if (ready !== null && deadline !== null && deadline <= ready) {
     issues.push(refuse('E46', 'deadline', { d: formatInstant(deadline), e: formatInstant(ready), fix: '' }));
   }

@@ -169,9 +169,9 @@ export function createSession({
       const laid = await settle({ figures: given });
       return laid.ok ? success({ applied: appliedFigures(laid.value.layered) }, laid.issues) : laid;
     },
-    async rateSheet(asked) {
+    async rateSheet(asked, control) {
       const { readRates } = await import('./rate-questions.ts');
-      return readRates(layered.network, asked);
+      return readRates(layered.network, asked, control);
     },
     async replaceRates(rates) {
       const laid = await settle({ rates });

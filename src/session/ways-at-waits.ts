@@ -32,8 +32,8 @@ interface WaitingMonth {
 }
 
 /**
- * Searches boxes anew at what they pay under either situation and wait for slots: of each the cheapest way under either,
- * billed under both. What it costs beyond planned times weighs in no search.
+ * Searches boxes anew at what they pay under either situation and wait for slots: of each the cheapest way under either
+ * that it does not have yet, billed under both. What it costs beyond planned times weighs in no search.
  */
 export async function waysAtWaits(
   ground: WaysGround,
@@ -44,6 +44,7 @@ export async function waysAtWaits(
   const sides = new QuestionSides(ground, question);
   const found: (readonly Way[])[] = boxes.map(() => []);
   let done = 0;
+  const has = boxes.map((box) => new Set(box.has));
   for (const all of boxesByMonth(boxes)) {
     const read = await sides.boxes(all, () => {});
     if (!read.ok) return read;
@@ -51,7 +52,8 @@ export async function waysAtWaits(
     const searched = await waitingMonths(sides, all, read.value, own, control);
     if (searched === null) return failure([refuse('E13', '', { n: done, m: boxes.length })]);
     if (!searched.ok) return searched;
-    for (const one of read.value) found[one.position] = pricedWays(sides, one, searched.value);
+    for (const one of read.value)
+      found[one.position] = pricedWays(sides, one, present(has[one.position]), searched.value);
     done += all.length;
     control.onProgress({ stage: 'search', done, total: boxes.length });
   }
@@ -93,22 +95,25 @@ async function waitingMonths(
 function pricedWays(
   sides: QuestionSides,
   one: SidedBox,
+  has: ReadonlySet<string>,
   monthOf: (one: SidedBox, side: Side) => WaitingMonth,
 ): readonly Way[] {
   const { index, read, before, after } = one;
   const cheapest = (side: Side): ArcWays => {
     const { plan, cheapest: ways } = monthOf(one, side);
     const demand = present(plan.demandOf[index]);
-    const arcs = demand < 0 ? null : ways.arcsAt(demand, present(plan.cnyPerMinute[index]));
-    return arcs === null ? [] : [arcs];
+    const way = demand < 0 ? null : ways.wayAt(demand, present(plan.cnyPerMinute[index]));
+    if (way === null) return [];
+    const { load } = read.consignment.equipment;
+    return has.has(rideKey(plan.prepared.graphOf(load), way.arcs)) ? [] : [way.arcs];
   };
-  const shared = sides.areShared(one) ? united(cheapest('before'), cheapest('after')) : null;
+  const own = { before: cheapest('before'), after: cheapest('after') };
+  if (own.before.length + own.after.length === 0) return [];
+  const shared = sides.areShared(one) ? united(own.before, own.after) : null;
   const priced = (side: Side) => {
     const { plan, cheapest: ways, assessor } = monthOf(one, side);
-    const own = shared ?? cheapest(side);
-    if (own.length === 0) return new Map();
     const demand = present(plan.demandOf[index]);
-    const itineraries = own.flatMap((arcs) => ways.itinerary(demand, arcs) ?? []);
+    const itineraries = (shared ?? own[side]).flatMap((arcs) => ways.itinerary(demand, arcs) ?? []);
     const { goods } = present(plan.plan.demands[demand]);
     const { on, price } = side === 'before' ? before : after;
     return waysByKey(
@@ -120,6 +125,19 @@ function pricedWays(
   };
   return allPaired(priced('before'), priced('after'));
 }
+
+/** The key of the way that arcs make. */
+const rideKey = ({ arrays, keys }: CompiledGraph, arcs: readonly number[]): string =>
+  arcs
+    .flatMap((arc) => {
+      const service = keys.services[present(arrays.arcService[arc])];
+      if (service === undefined) return [];
+      const [from, to] = [arrays.arcTail, arrays.arcHead].map((ends) =>
+        present(keys.terminals[present(arrays.nodeTerminal[present(ends[arc])])]),
+      );
+      return [`${service}:${from}:${to}`];
+    })
+    .join(' ');
 
 /** Days that a box waits for each arc: of the sections of its ride the longest alone. */
 function rideDays(

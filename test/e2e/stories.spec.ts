@@ -117,6 +117,12 @@ test('laptops to Duisburg, by mouse: waiting is a bar, a day has a price, the ba
     await expect(rows(page).first().locator('.result-list__departure')).toContainText(CJK_DAY);
   });
   await quoteProvesItself(page, words, 'Excel');
+  await test.step('what was pasted outlasts a reload', async () => {
+    const pasted = await line(page, words).inputValue();
+    await page.reload();
+    await expect(line(page, words)).toHaveValue(pasted);
+    await expect(rows(page).first()).toBeVisible();
+  });
 });
 
 test('laptops to Duisburg, in English and by keyboard alone', async ({ page }) => {
@@ -148,8 +154,8 @@ test('laptops to Duisburg, in English and by keyboard alone', async ({ page }) =
   await tabTo(page, dialog.getByRole('tab', { selected: true }), 'Shift+Tab');
   await page.keyboard.press('End');
   await expect(dialog.getByRole('tab', { name: words.check })).toHaveAttribute('aria-selected', 'true');
-  await tabTo(page, dialog.locator('button', { hasText: words.choose }));
   const chooser = page.waitForEvent('filechooser');
+  await tabTo(page, dialog.locator('button', { hasText: words.choose }));
   await page.keyboard.press('Enter');
   await (await chooser).setFiles(await fileOf(download));
   await expect(dialog.getByText(words.proved)).toBeVisible();
@@ -202,11 +208,10 @@ test('electric cars to Jeddah, by mouse in English: a price for each car, and th
   await test.step('the price nobody publishes is given by hand, and the total is whole', async () => {
     const detail = page.getByRole('region', { name: words.detail });
     await expect(detail.locator('.cost-lines__subtotal')).toContainText('≥');
-    await detail
-      .getByRole('row', { name: /Ocean freight/ })
-      .locator('.grade--button')
+    await page
+      .getByRole('list', { name: 'To be settled' })
+      .getByRole('button', { name: 'Replace with mine: Ocean freight' })
       .click();
-    await page.getByRole('button', { name: 'Replace with mine' }).click();
     await page.getByRole('textbox', { name: 'Mine' }).fill('7000');
     await page.keyboard.press('Enter');
     await expect(detail.locator('.cost-lines__subtotal')).not.toContainText('≥');
@@ -269,6 +274,18 @@ test('parcels to Bangkok as a part load: billed by measure or mass, flown by mas
   for (const row of await rows(page).all())
     await expect(row.locator('.result-list__on-time')).toContainText(ENGLISH_DAY);
   await quoteProvesItself(page, words, 'Excel');
+  await test.step('a link says what it lacks, and of which edition it was', async () => {
+    await openAnswered(page, `${page.url().replace(/&data=[^&#]*/, '&data=2020.01')}&own=2`);
+    const notice = page.locator('.toast');
+    await expect(notice).toContainText('The sender used 2 figures or rates of their own');
+    await notice.getByRole('button', { name: 'Close' }).click();
+    await expect(notice).toContainText('Link was made with data 2020.01');
+    await notice.getByRole('button', { name: 'See differences' }).click();
+    await expect(page.getByRole('tab', { name: 'Edition, credits' })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+  });
 });
 
 /** Tab by Tab, as a person without a mouse; fails where the way never leads there. */

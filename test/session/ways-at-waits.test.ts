@@ -50,7 +50,7 @@ const question = (own: Partial<MatrixQuestion> = {}): MatrixQuestion => ({
   ...own,
 });
 
-const boxes = [{ goods: flow(1), ...READY }];
+const boxes = [{ goods: flow(1), ...READY, has: [] }];
 const wait = (id: string, before: number, after = before): SlotWait => ({
   service: id,
   call: 0,
@@ -81,6 +81,16 @@ describe('the ways that cost a box least at its waits', () => {
     expect(keysOf(await searched(wait('first', 0, 3)))).toEqual(['first:A:B', 'second:A:B']);
   });
 
+  it('are left out where it has them', async () => {
+    const waits = [{ month: READY.month, slots: [wait('first', 0, 3)] }];
+    const known = boxes.map((box) => ({ ...box, has: ['first:A:B'] }));
+    const found = await sessionOn(world).waysAtWaits(
+      { boxes: known, baseline: BARE, scenario: BARE, waits },
+      PATIENT,
+    );
+    expect(found.ok && keysOf(found.value[0])).toEqual(['second:A:B']);
+  });
+
   it('are billed as they are without a wait, under both situations', async () => {
     const [own] = await searched(wait('first', 3));
     expect(own?.cost.before).toEqual(own?.cost.after);
@@ -88,7 +98,7 @@ describe('the ways that cost a box least at its waits', () => {
   });
 
   it('are none of a box that cannot be carried or read', async () => {
-    const astray = [{ goods: flow(1, { destination: 'nowhere' }), ...READY }];
+    const astray = [{ goods: flow(1, { destination: 'nowhere' }), ...READY, has: [] }];
     const found = await sessionOn(world).waysAtWaits(
       { boxes: astray, baseline: BARE, scenario: BARE, waits: [] },
       PATIENT,

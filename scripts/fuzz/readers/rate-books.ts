@@ -4,7 +4,7 @@ import { readRates } from '../../../src/session/rate-questions.ts';
 import { activeRates } from '../../../src/state/rates/rate-books.ts';
 import { readRateBooks, writeRateBooks } from '../../../src/state/rates/rate-books-file.ts';
 import { accepted, differs, type Reader } from '../reader.ts';
-import { sheetTexts } from './rate-sheets.ts';
+import { sheetTexts, TO_THE_END } from './rate-sheets.ts';
 import { shippedNetwork } from './shipped-network.ts';
 
 /** Rate books of an earlier visit or a file, and their rates put in use. */
@@ -13,7 +13,8 @@ export async function rateBooks(): Promise<Reader> {
   const books = await Promise.all(
     sheetTexts().map(async (text, index) => {
       const bytes = new TextEncoder().encode(text);
-      const read = await readRates(network, { name: 'r.csv', bytes, sheet: null, choices: NO_CHOICES });
+      const asked = { name: 'r.csv', bytes, sheet: null, choices: NO_CHOICES };
+      const read = await readRates(network, asked, TO_THE_END);
       const rates = read.ok ? read.value.rates.slice(0, 2) : [];
       return { id: `book-${index}`, name: `本 ${index}`, rates };
     }),

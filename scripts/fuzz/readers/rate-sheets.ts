@@ -5,7 +5,7 @@ import type { ContractRate } from '../../../src/rates/contract-rate.ts';
 import { meaningText, readMeaning } from '../../../src/rates/sheet/column-meaning.ts';
 import { NO_CHOICES, type SheetChoices } from '../../../src/rates/sheet/read-rate-sheet.ts';
 import { readTextFile } from '../../../src/reading/text-file.ts';
-import { readRates } from '../../../src/session/rate-questions.ts';
+import { readRates, type SheetControl } from '../../../src/session/rate-questions.ts';
 import type { Result } from '../../../src/units/issue.ts';
 import { accepted, differs, type Reader } from '../reader.ts';
 import { shippedNetwork } from './shipped-network.ts';
@@ -61,12 +61,23 @@ const WORDS = [
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** Reads on whatever comes. */
+export const TO_THE_END: SheetControl = {
+  shouldStop: () => false,
+  onProgress: () => {},
+  yieldNow: () => Promise.resolve(),
+};
+
 const read = (
   name: string,
   bytes: Uint8Array,
   choices: Partial<SheetChoices> = {},
 ): Promise<Result<RateSheet>> =>
-  readRates(shippedNetwork(), { name, bytes, sheet: null, choices: { ...NO_CHOICES, ...choices } });
+  readRates(
+    shippedNetwork(),
+    { name, bytes, sheet: null, choices: { ...NO_CHOICES, ...choices } },
+    TO_THE_END,
+  );
 
 const HEADS = [
   ...[

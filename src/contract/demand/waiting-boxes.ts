@@ -1,5 +1,5 @@
 import type { BeforeAfter } from './before-after.ts';
-import type { BoxesQuestion } from './matrix.ts';
+import type { BoxesQuestion, BoxInMonth } from './matrix.ts';
 
 /** What a box waits for a slot of a service from one of its calls to the next. */
 export interface SlotWait {
@@ -15,7 +15,13 @@ export interface WaitsInMonth {
   readonly slots: readonly SlotWait[];
 }
 
+export interface WaitingBox extends BoxInMonth {
+  /** Keys of the ways that it has. */
+  readonly has: readonly string[];
+}
+
 /** Boxes that wait for slots, by what a day costs each. Services that are not named have room for all. */
 export interface WaitingBoxesQuestion extends BoxesQuestion {
+  readonly boxes: readonly WaitingBox[];
   readonly waits: readonly WaitsInMonth[];
 }

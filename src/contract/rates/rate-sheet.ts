@@ -9,6 +9,12 @@ export interface RateSheetAsked {
   readonly choices: SheetChoices;
 }
 
+/** Rows read so far, of all in the file. */
+export interface SheetProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
 /** A rate sheet as it was read, with the other sheets of its file. */
 export interface RateSheet extends RateSheetReading {
   readonly sheets: readonly string[];

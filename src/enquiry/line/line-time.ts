@@ -1,6 +1,7 @@
 import type { GuessReason } from '../../contract/enquiries/enquiry-line.ts';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../units/duration.ts';
 import type { BeijingDate } from '../../units/instant.ts';
+import { CLOSE } from '../usual-ready.ts';
 import { type Claims, type Meaning, set, setting, unread } from './claims.ts';
 import { CLOCK, clockOf, DAY, DAY_BY_WORD, dayMeant } from './line-day.ts';
 import { countOf } from './line-numbers.ts';
@@ -16,8 +17,6 @@ const JOIN = String.raw`\s*[:：]?\s*(?:为|是|在|于|约|大约)?\s*`;
 
 const NOW =
   /货已?(?:经)?备好|已备好货?|现货|货已好|随时可提|货已在仓|(?<![a-z])(?:ready now|cargo is ready|goods are ready|in stock)(?![a-z])/i;
-/** The end of a working day, at which goods are ready where no time of day is written. */
-export const CLOSE = '18:00';
 
 /** Ready time and deadline, by what stands before or behind a day; days and hours from the one to the other. */
 export function claimTimes(claims: Claims, today: BeijingDate): void {

@@ -6,17 +6,18 @@ import {
   type LineReading,
 } from '../../contract/enquiries/enquiry-line.ts';
 import type { Network } from '../../network/network.ts';
-import { addDays, dayAfter, parseDay, startOfDay } from '../../units/calendar-day.ts';
-import { type BeijingDate, beijingWeekday } from '../../units/instant.ts';
+import { parseDay } from '../../units/calendar-day.ts';
+import type { BeijingDate } from '../../units/instant.ts';
 import { failure, type Result, success } from '../../units/issue.ts';
 import { refuse } from '../enquiry-issue.ts';
+import { usualReady } from '../usual-ready.ts';
 import { type Claim, Claims } from './claims.ts';
 import { claimCare, claimCold, claimDanger, claimGoods } from './line-goods.ts';
 import { claimMoney } from './line-money.ts';
 import { claimPlaces } from './line-places.ts';
 import { claimQuantities } from './line-quantities.ts';
 import { lineText } from './line-text.ts';
-import { CLOSE, claimTimes } from './line-time.ts';
+import { claimTimes } from './line-time.ts';
 import { claimUnits } from './line-units.ts';
 import { claimUnknownPlaces } from './line-unknown-places.ts';
 import { claimAsides, claimAvoided, claimWishes, claimWords } from './line-words.ts';
@@ -62,15 +63,6 @@ export function readEnquiryLine(network: Network, text: string, today: BeijingDa
   const said = parts.flatMap((part) => (part.kind === 'read' ? part.settings : []));
   const settings = LINE_FIELDS.flatMap((field) => [...said, ...usual].filter((one) => one.field === field));
   return { parts, settings, missing: NEEDED.filter((field) => !settings.some((one) => one.field === field)) };
-}
-
-const SATURDAY = 5;
-
-/** The close of the next working day, at which a form begins too. */
-function usualReady(today: BeijingDate): string {
-  const tomorrow = dayAfter(today);
-  const weekday = beijingWeekday(startOfDay(tomorrow));
-  return `${addDays(tomorrow, weekday >= SATURDAY ? 7 - weekday : 0)}T${CLOSE}`;
 }
 
 /** The text as typed, piece by piece: what was claimed, and what stands between. */

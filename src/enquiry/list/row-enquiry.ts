@@ -9,8 +9,8 @@ import { readMoment } from '../../reading/moment.ts';
 import { valueIn } from '../../reading/reading.ts';
 import type { BeijingDate } from '../../units/instant.ts';
 import { enquiryOfLine } from '../line/enquiry-of-line.ts';
-import { CLOSE } from '../line/line-time.ts';
 import { readEnquiryLine } from '../line/read-line.ts';
+import { CLOSE } from '../usual-ready.ts';
 import type { ColumnField, ColumnMeaning, ListColumn } from './list-columns.ts';
 
 /** A cell with the column it stands in. */

@@ -226,7 +226,7 @@ export const matrix = {
       '{{count, number}} flow was searched again, since prices leave the bank or it has no way: {{lines}}',
     searchedAgain_other:
       '{{count, number}} flows were searched again, since prices leave the bank or it has no way: {{lines}}',
-    picture: 'TEU between corridors: the baseline on the left, the scenario on the right',
+    picture: 'TEU by corridor: baseline left, scenario right',
     table: 'Table',
     drawing: 'Picture',
     teu: '{{teu}} TEU',

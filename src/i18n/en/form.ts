@@ -69,6 +69,7 @@ export const form = {
   goToField: 'Edit: {{field}}',
   netNote: 'box {{tare}} t, goods {{net}} t; air bills the goods alone',
   setField: 'Set "{{field}}" to {{text}}',
+  assumeExtended: 'Assume that it goes on',
   clearField: 'Clear "{{field}}"',
   issuesCount: '{{count}} to correct',
   loadingCatalogue: 'Loading the network',

@@ -10,6 +10,8 @@ export const rates = {
   choose: 'Choose a rate sheet',
   chooseAnother: 'Choose another file',
   drop: 'Or drop a file here.',
+  readRows: '{{done, number}} of {{total, number}} rows',
+  stop: 'Stop',
   reading: 'Reading {{file}} …',
   cancel: 'Leave it',
   sheet: 'Sheet',

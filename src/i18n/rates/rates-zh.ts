@@ -6,6 +6,8 @@ export const rates = {
   choose: '选择运价表',
   chooseAnother: '另选文件',
   drop: '也可把文件拖到这里。',
+  readRows: '{{done, number}} / {{total, number}} 行',
+  stop: '停止',
   reading: '正在读取 {{file}} …',
   cancel: '放弃',
   sheet: '工作表',

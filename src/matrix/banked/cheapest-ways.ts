@@ -13,6 +13,12 @@ import type { MonthPlan } from './month-plan.ts';
 const NO_SLACK = 0;
 const ONLY_SLOT = 0;
 
+export interface CheapestWay {
+  readonly arcs: readonly number[];
+  /** Generalised cost by planned times, unrounded. */
+  readonly cny: number;
+}
+
 /** The way that costs each demand of a month least at prices whose one parameter is what a minute is worth. */
 export class CheapestWays {
   readonly #ground: BankGround;
@@ -33,7 +39,7 @@ export class CheapestWays {
    * @param boxes by class of goods
    */
   static async of(
-    { ground }: MonthPlan,
+    { ground }: Pick<MonthPlan, 'ground'>,
     boxes: readonly RateBox[],
     control: BuildControl,
   ): Promise<CheapestWays | null> {
@@ -46,8 +52,8 @@ export class CheapestWays {
     return bank && new CheapestWays(own, bank, boxes);
   }
 
-  /** By its arcs; null where nothing carries the demand. */
-  arcsAt(demand: number, cnyPerMinute: number): readonly number[] | null {
+  /** Null where nothing carries the demand. */
+  wayAt(demand: number, cnyPerMinute: number): CheapestWay | null {
     const { plan, graphOf } = this.#ground;
     const { goods } = present(plan.demands[demand]);
     const { consignment, timeValue } = present(plan.classes[goods]);
@@ -62,7 +68,8 @@ export class CheapestWays {
       least = cost;
       best = option;
     }
-    return best === null ? null : arcsOf(this.#bank, best, graphOf(consignment.equipment.load).arcCount);
+    if (best === null) return null;
+    return { arcs: arcsOf(this.#bank, best, graphOf(consignment.equipment.load).arcCount), cny: least };
   }
 
   /** Null where the arcs cannot be taken on this network. */

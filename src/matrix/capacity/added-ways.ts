@@ -2,17 +2,11 @@ import type { BoxInMonth, Goods, OpenBox, Way } from '../../contract/demand/matr
 
 /** Ways found for boxes once slots were full, beside those they have where there is room for all. */
 export class AddedWays {
-  readonly #ways = new Map<string, Way[]>();
+  readonly #ways = new Map<string, readonly Way[]>();
   #count = 0;
 
   get count(): number {
     return this.#count;
-  }
-
-  /** Of some ways those that a box lacks, be it among the ways it has at the outset or those added to it. */
-  lacking(key: string, outset: ReadonlySet<string>, found: readonly Way[]): readonly Way[] {
-    const own = this.#ways.get(key) ?? [];
-    return found.filter((way) => !outset.has(way.key) && own.every((other) => other.key !== way.key));
   }
 
   add(key: string, ways: readonly Way[]): void {

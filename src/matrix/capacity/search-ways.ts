@@ -1,15 +1,15 @@
 import type { WaySearch } from '../../contract/demand/capacity.ts';
-import type { BoxInMonth, ShipperChoice, Way } from '../../contract/demand/matrix.ts';
-import type { WaitsInMonth } from '../../contract/demand/waiting-boxes.ts';
+import type { ShipperChoice, Way } from '../../contract/demand/matrix.ts';
+import type { WaitingBox, WaitsInMonth } from '../../contract/demand/waiting-boxes.ts';
 import type { Network } from '../../network/network.ts';
 import { type Result, success } from '../../units/issue.ts';
 import { present } from '../../units/present.ts';
 import { AddedWays, boxKey } from './added-ways.ts';
 import { Congestion, type GoodsInMonth } from './congestion.ts';
 
-/** Gives of each box, in the order asked, the ways that cost it least at some waits. */
+/** Gives of each box, in the order asked, the ways that cost it least at some waits, but for those it has. */
 export type SearchAtWaits = (
-  boxes: readonly BoxInMonth[],
+  boxes: readonly WaitingBox[],
   waits: readonly WaitsInMonth[],
 ) => Promise<Result<readonly (readonly Way[])[]>>;
 
@@ -33,26 +33,26 @@ export async function settle(
   all: readonly GoodsInMonth[],
   choice: ShipperChoice,
 ): Promise<Result<{ readonly congestion: Congestion; readonly search: WaySearch }>> {
-  const boxes = new Map<string, { readonly box: BoxInMonth; readonly outset: ReadonlySet<string> }>();
-  for (const { box, goods, month, ready } of all) {
-    const key = boxKey(goods, { month, ready });
-    const outset = new Set(box.ways.map((way) => way.key));
-    if (!boxes.has(key)) boxes.set(key, { box: { goods, month, ready }, outset });
-  }
-  const asked = [...boxes.values()].map(({ box }) => box);
+  const boxes = new Map(all.map((one) => [boxKey(one.goods, one), one]));
   const added = new AddedWays();
   for (let rounds = 1; ; rounds++) {
     const congestion = new Congestion(network, all, choice, added);
+    const asked = [...boxes].map(
+      ([key, { box, goods, month, ready }]): WaitingBox => ({
+        ...{ goods, month, ready },
+        has: added.with(key, box).ways.map((way) => way.key),
+      }),
+    );
     const found = await search(asked, congestion.waits());
     if (!found.ok) return found;
-    const lacking = [...boxes].flatMap(([key, { outset }], index) => {
-      const ways = added.lacking(key, outset, present(found.value[index]));
+    const cheaper = [...boxes.keys()].flatMap((key, index) => {
+      const ways = present(found.value[index]);
       return ways.length === 0 ? [] : [{ key, ways }];
     });
-    if (lacking.length === 0 || rounds === MOST_ROUNDS) {
-      const done = { rounds, added: added.count, cheaper: lacking.length };
+    if (cheaper.length === 0 || rounds === MOST_ROUNDS) {
+      const done = { rounds, added: added.count, cheaper: cheaper.length };
       return success({ congestion, search: done }, found.issues);
     }
-    for (const { key, ways } of lacking) added.add(key, ways);
+    for (const { key, ways } of cheaper) added.add(key, ways);
   }
 }

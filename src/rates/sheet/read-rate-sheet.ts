@@ -51,12 +51,24 @@ export interface RateSheetReading {
   readonly issues: readonly Issue[];
 }
 
+/** A sheet read row by row: each step says how many rows are read, the last has the reading. */
+export type SheetReading = Generator<number, Result<RateSheetReading>, void>;
+
 /** Reads a sheet; fails where it has no header. Columns that are missing are issues, and then no row is read. */
 export function readRateSheet(
   network: Network,
   table: SheetTable,
   choices: SheetChoices,
 ): Result<RateSheetReading> {
+  const reading = readRowByRow(network, table, choices);
+  for (;;) {
+    const step = reading.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same a row at a time, for whoever has something else to do meanwhile. */
+export function* readRowByRow(network: Network, table: SheetTable, choices: SheetChoices): SheetReading {
   const { file, sheet, rows } = table;
   const place = sheet === '' ? file : `${file}:${sheet}`;
   const header = findHeader(rows);
@@ -68,7 +80,7 @@ export function readRateSheet(
     from: said.from !== '' || hasSections(rows, header, 'from'),
     to: said.to !== '' || hasSections(rows, header, 'to'),
   });
-  const body = readBody(network, table, header, plan.columns, said, choices, place);
+  const body = yield* readBody(network, table, header, plan.columns, said, choices, place);
   const cannot = plan.issues.some(({ severity }) => severity === 'error');
   const uncalculated = table.uncalculated.map((cell) => rateIssue('R09', `${place}:${cell}`, { x: cell }));
   const blocked = cannot ? { rows: [], issues: [] } : refuseOverlaps(body, place);
@@ -89,7 +101,7 @@ interface Body {
   readonly issues: readonly Issue[];
 }
 
-function readBody(
+function* readBody(
   network: Network,
   { file, sheet, rows }: SheetTable,
   header: SheetHeader,
@@ -97,7 +109,7 @@ function readBody(
   saidAbove: SheetStatement,
   choices: SheetChoices,
   place: string,
-): Body {
+): Generator<number, Body, void> {
   const body = rows.slice(header.last + 1);
   const currenciesIn = currenciesByColumn(body, columns);
   const issues: Issue[] = [...twoCurrencies(currenciesIn, place, rows[header.last]?.line ?? 1)];
@@ -113,7 +125,7 @@ function readBody(
   };
   let said = saidAbove;
   let above: SheetRow | null = null;
-  const read = body.map((row): ReadRow => {
+  const rowOf = (row: SheetRow): ReadRow => {
     const path = `${place}:${row.line}`;
     const other = otherThanRate(row, header, columns);
     if (other !== null) {
@@ -141,7 +153,12 @@ function readBody(
     const isRefused = own.some(({ severity }) => severity === 'error');
     const kind = isRefused ? 'refused' : rates.length === 0 ? 'empty' : 'taken';
     return { line: row.line, kind, text: rates.length === 0 ? distinct(row.cells).join(' · ') : '', rates };
-  });
+  };
+  const read: ReadRow[] = [];
+  for (const row of body) {
+    read.push(rowOf(row));
+    yield read.length;
+  }
   return { rows: read, issues };
 }
 

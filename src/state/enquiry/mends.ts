@@ -25,10 +25,19 @@ export function mendsOf({ severity, code, path, values }: Issue): readonly Mend[
   // Too heavy boxes, and too few legs: the count that would do.
   if (code === 'E06' && values.n !== undefined) return [{ field: 'boxes', text: String(values.n) }];
   if (code === 'E27' && values.m !== undefined) return [{ field: 'maxLegs', text: String(values.m) }];
+  const bound = code === 'E17' ? nearestBound(values) : null;
+  if (bound !== null) return [{ field: path, text: bound }];
   const cleared =
     WITHOUT_EFFECT.get(`${code} ${path}`) ?? (severity === 'error' && WITH_USUAL.has(path) ? '' : undefined);
   const proposed = [values.fix, values.fix_b, cleared].filter((fix) => fix !== undefined);
   return proposed.map((fix) => ({ field: path, text: String(fix) }));
+}
+
+/** The end of a span that a figure outside of it lies nearer to; null where what was typed is no plain figure. */
+function nearestBound({ a, b, c }: Issue['values']): string | null {
+  const typed = Number(String(c ?? '').replaceAll(',', ''));
+  if (a === undefined || b === undefined || !Number.isFinite(typed)) return null;
+  return String(typed < Number(a) ? a : b);
 }
 
 /** The words to avoid where one is taken out of them, or another put in its place. */

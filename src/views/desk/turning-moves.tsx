@@ -38,7 +38,7 @@ export function TurningMoves({ answer, loser, winner }: TurningMovesProps): Reac
           </button>
         ) : 'done' in trial ? (
           <>
-            <span className="mut">{t('running', { done: trial.done, total: trial.total })}</span>{' '}
+            <span className="mut">{t('running', { done: trial.done + 1, total: trial.total })}</span>{' '}
             <button type="button" className="link" onClick={stop}>
               {t('stop')}
             </button>

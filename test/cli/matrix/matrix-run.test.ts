@@ -122,6 +122,15 @@ describe('a run of a matrix', () => {
     expect(statSync(join(parts, kept[0]!)).ino).toBe(untouched);
   });
 
+  it('bounds it by slots from the same parts, and searches at the waits until nothing is cheaper', async () => {
+    const month = ['--month', '2026-12', '--workers', '1'];
+    const bounded = await matrix(...month, ...onParts(), '--resume', '--capacity', '--format', 'json');
+    const { capacity } = JSON.parse(bounded.stdout);
+    expect(capacity.search).toMatchObject({ cheaper: 0 });
+    expect(capacity.equilibria).toHaveLength(2);
+    for (const { gap } of capacity.equilibria) expect(gap).toBeLessThanOrEqual(1e-4);
+  });
+
   it('finds every difference zero where the scenario is the baseline, and says so', async () => {
     const same = [
       '--month',

@@ -37,7 +37,7 @@ function finding(...all: readonly (readonly Way[])[]): {
   const search: SearchAtWaits = async (asked, at) => {
     const own = all[Math.min(waits.length, all.length - 1)] ?? [];
     waits.push([...at]);
-    return success(asked.map(() => own));
+    return success(asked.map(({ has }) => own.filter(({ key }) => !has.includes(key))));
   };
   return { search, waits };
 }

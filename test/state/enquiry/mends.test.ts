@@ -26,6 +26,16 @@ describe('what a message proposes', () => {
     expect(mendsOf(issue('E27', 'maxLegs', { n: 2, m: 4 }))).toEqual([{ field: 'maxLegs', text: '4' }]);
   });
 
+  it('may be the nearer end of the span in which a figure has to lie', () => {
+    expect(mendsOf(issue('E17', 'boxes', { a: 1, b: 2000, c: '0' }))).toEqual([
+      { field: 'boxes', text: '1' },
+    ]);
+    expect(mendsOf(issue('E17', 'boxes', { a: 1, b: 2000, c: '9,999' }))).toEqual([
+      { field: 'boxes', text: '2000' },
+    ]);
+    expect(mendsOf(issue('E17', 'boxes', { a: 1, b: 2000, c: 'two' }))).toEqual([]);
+  });
+
   it('may be to clear what changes nothing, or what holds a usual figure where it is empty', () => {
     expect(mendsOf(issue('E38', 'latePenaltyCny', {}))).toEqual([{ field: 'latePenaltyCny', text: '' }]);
     expect(mendsOf(issue('E39', 'boxes', {}))).toEqual([{ field: 'boxes', text: '1' }]);

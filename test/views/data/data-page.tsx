@@ -1,4 +1,5 @@
 import { render } from 'vitest-browser-react';
+import type { EngineClient } from '../../../src/contract/engine.ts';
 import { createDataDesk, type DataDesk } from '../../../src/state/data/data-desk.ts';
 import { type AppStore, createAppStore } from '../../../src/state/enquiry/app-store.ts';
 import { storyInputs } from '../../../src/state/enquiry/stories.ts';
@@ -29,10 +30,13 @@ export interface OpenedDataPage {
   readonly keeper: MemoryKeeper;
 }
 
-/** The whole page in English with an engine by hand; Compare is in view until a tab is pressed. */
-export async function openPage(kept: UserFigures = []): Promise<OpenedDataPage> {
+/** The whole page in English with an engine by hand, parts of it a test's own; Compare is in view until a tab is pressed. */
+export async function openPage(
+  kept: UserFigures = [],
+  own: Partial<EngineClient> = {},
+): Promise<OpenedDataPage> {
   const compare = fakeEngine(CATALOGUE);
-  const engine = fakeDataEngine();
+  const engine = { ...fakeDataEngine(), ...own };
   const keeper = memoryKeeper(kept);
   const store = createAppStore(
     { engine: compare, now: () => NOW, situation: () => DEFAULT_SITUATION, later: () => () => {} },

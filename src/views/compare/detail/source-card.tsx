@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer, AnswerCharge } from '../../../contract/answer-schema.ts';
-import type { BilledFigure } from '../../../contract/figures.ts';
 import { formatDay, formatQuantity } from '../../../i18n/format.ts';
 import { CALIBRATION_SOURCE, USER_SOURCE } from '../../../network/provenance.ts';
 import { BeneathBilled } from '../../data/beneath-figures.tsx';
@@ -12,6 +11,7 @@ import { SourceNote } from '../../parts/source-note.tsx';
 import { SourceTitle } from '../../parts/source-title.tsx';
 import { Fact, WhereFrom } from '../../parts/where-from.tsx';
 import { useLanguage } from '../../texts/use-language.ts';
+import { billedFigure } from './billed-figure.ts';
 import { formulaText, isMinimum, priceText, rangeText, unitPriceFormula } from './charge-text.ts';
 import { partyName } from './party-name.ts';
 
@@ -52,19 +52,6 @@ export function SourceCard({ answer, charge }: SourceCardProps): ReactNode {
     </WhereFrom>
   );
 }
-
-const billedFigure = (
-  { tariff, code, basis, eventDate }: AnswerCharge,
-  { equipment, commodity, pricesOn }: Answer['query'],
-): BilledFigure => ({
-  target: 'charge',
-  tariff,
-  code,
-  basis,
-  equipment,
-  commodity,
-  date: pricesOn ?? eventDate,
-});
 
 function CardFacts({ answer, charge }: SourceCardProps): ReactNode {
   const { t } = useTranslation('results');

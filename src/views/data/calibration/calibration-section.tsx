@@ -104,7 +104,7 @@ function UnderWay(): ReactNode {
   if (running === null) return <p role="status" className="rates__status" />;
   const { done, total } = running;
   return (
-    <div className="calibration__running">
+    <div className="rates__running">
       <progress value={total === 0 ? undefined : done} max={Math.max(1, total)} aria-label={t('title')} />
       <span role="status">
         {total === 0 ? t('reading', { file: file?.name ?? '' }) : t('progress', { done, total })}

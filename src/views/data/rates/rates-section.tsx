@@ -6,7 +6,7 @@ import '../../../i18n/panel-texts.ts';
 import '../../../i18n/rates/rate-messages.ts';
 import '../../../i18n/rates/rates-texts.ts';
 import type { RatesStore } from '../../../state/rates/rates-store.ts';
-import { createSheetStore, type SheetStore } from '../../../state/rates/sheet-store.ts';
+import { createSheetStore, type SheetState, type SheetStore } from '../../../state/rates/sheet-store.ts';
 import { useDesk } from '../../contexts/desk-context.tsx';
 import { useEngine } from '../../contexts/engine-context.tsx';
 import { FileButton } from '../../parts/files/file-button.tsx';
@@ -17,6 +17,8 @@ import { RateIssues } from './rate-issues.tsx';
 import { SheetPanel } from './sheet-panel.tsx';
 import { type RatesDesk, RatesProvider, useRates, useSheet } from './use-rates.ts';
 import './rates.css';
+
+type SheetReading = NonNullable<SheetState['reading']>;
 
 /** One for each engine, so that a sheet stays where it is while another part is looked at. */
 const sheets = new WeakMap<EngineClient, SheetStore>();
@@ -55,6 +57,26 @@ export function RatesSection(): ReactNode {
   );
 }
 
+/** How far a sheet is read, and the way out of it. */
+function UnderWay({ reading: { file, done, total } }: { readonly reading: SheetReading }): ReactNode {
+  const { t } = useTranslation('rates');
+  const cancel = useSheet((state) => state.cancel);
+  return (
+    <div className="rates__running">
+      <progress
+        value={total === 0 ? undefined : done}
+        max={Math.max(1, total)}
+        aria-label={t('reading', { file })}
+      />
+      <span role="status">{t('reading', { file })}</span>
+      {total === 0 ? null : <span className="mut">{t('readRows', { done, total })}</span>}
+      <button type="button" className="button button--small" onClick={cancel}>
+        {t('stop')}
+      </button>
+    </div>
+  );
+}
+
 function Desk(): ReactNode {
   const { t } = useTranslation('rates');
   const open = useSheet((state) => state.open);
@@ -65,7 +87,6 @@ function Desk(): ReactNode {
   const done = useRates((state) => state.done);
   const dropped = useFileDrop((file) => void open(file));
   const taken = done === null || read !== null ? '' : t(done.kind, { count: done.count });
-  const said = reading === null ? taken : t('reading', { file: reading });
   return (
     <div className="rates" {...dropped}>
       <div className="rates__files">
@@ -79,9 +100,13 @@ function Desk(): ReactNode {
           {t('limits')} {t('drop')}
         </span>
       </div>
-      <p role="status" className="rates__status">
-        {said}
-      </p>
+      {reading === null ? (
+        <p role="status" className="rates__status">
+          {taken}
+        </p>
+      ) : (
+        <UnderWay reading={reading} />
+      )}
       <RateIssues issues={unread} />
       <RateIssues issues={issues} />
       {read === null ? null : <SheetPanel key={read.file} read={read} />}

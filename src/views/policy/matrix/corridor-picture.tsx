@@ -7,7 +7,7 @@ import { ScrollBox } from '../../charts/scroll-box.tsx';
 import { Segment } from '../../parts/segment.tsx';
 import { bandsOf } from './corridor-bands.ts';
 
-const WIDTH = 760;
+const WIDTH = 660;
 const HEIGHT = 300;
 /** Room above and below for the name of a thin bar. */
 const MARGIN = 9;

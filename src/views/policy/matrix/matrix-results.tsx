@@ -25,6 +25,7 @@ import { MonthSlider } from './months/month-slider.tsx';
 import type { MonthLine } from './months/month-steps.ts';
 import { shownMonth } from './months/shown-month.ts';
 import { OutlayTables } from './outlay-tables.tsx';
+import { Pair, Part } from './pair.tsx';
 import { WelfareTable } from './welfare-table.tsx';
 
 interface MatrixResultsProps {
@@ -99,10 +100,22 @@ export function MatrixResults(props: MatrixResultsProps): ReactNode {
       >
         {t('page.flowsFile')}
       </button>
-      {report.capacity === null ? <LivePanel done={done} onSettle={onSettle} /> : null}
-      {columns}
-      <MonthPicture lines={lines} month={done === whole ? null : month} />
-      <CorridorPicture summary={summary} />
+      <Pair>
+        <Part>{columns}</Part>
+        {report.capacity === null ? (
+          <Part>
+            <LivePanel done={done} onSettle={onSettle} />
+          </Part>
+        ) : null}
+      </Pair>
+      <Pair>
+        <Part>
+          <MonthPicture lines={lines} month={done === whole ? null : month} />
+        </Part>
+        <Part>
+          <CorridorPicture summary={summary} />
+        </Part>
+      </Pair>
       <DifferenceSection
         report={report}
         flows={done.asked.flows}
@@ -110,17 +123,35 @@ export function MatrixResults(props: MatrixResultsProps): ReactNode {
         onAll={showAll}
         onMap={setMap}
       />
-      <GroupTable groups={report.groups} chosen={group} onChoose={setGroup} />
-      {report.capacity === null ? null : <CapacitySection capacity={report.capacity} />}
-      <OutlayTables report={report} />
-      <WelfareTable welfare={report.welfare} />
-      {report.capacity === null ? (
-        <RangeSection done={whole} isMonthShown={done !== whole} onAsk={onRanges} />
-      ) : null}
-      <AttributionPanel asked={done.asked} inputs={inputs} />
+      <Pair>
+        <Part>
+          <GroupTable groups={report.groups} chosen={group} onChoose={setGroup} />
+          {report.capacity === null ? null : <CapacitySection capacity={report.capacity} />}
+        </Part>
+        <Part>
+          <OutlayTables report={report} />
+          <WelfareTable welfare={report.welfare} />
+        </Part>
+      </Pair>
+      <Pair>
+        {report.capacity === null ? (
+          <Part>
+            <RangeSection done={whole} isMonthShown={done !== whole} onAsk={onRanges} />
+          </Part>
+        ) : null}
+        <Part>
+          <AttributionPanel asked={done.asked} inputs={inputs} />
+        </Part>
+      </Pair>
       <MemoPanel done={done} file={file} isStale={isStale} map={map} />
-      <NotModelled isBounded={report.capacity !== null} />
-      <Basis report={report} inputs={inputs} />
+      <Pair>
+        <Part>
+          <NotModelled isBounded={report.capacity !== null} />
+        </Part>
+        <Part>
+          <Basis report={report} inputs={inputs} />
+        </Part>
+      </Pair>
     </div>
   );
 }

@@ -180,7 +180,7 @@ describe('a run of a year of cargo', () => {
     await button('Reckon how far it moves').click();
     expect(engine.asked.at(-1)).toMatchObject({ withRanges: true });
     await page
-      .getByRole('group', { name: /TEU between/ })
+      .getByRole('group', { name: /TEU by corridor/ })
       .getByRole('button', { name: 'Table' })
       .click();
     await expect.element(page.getByRole('row', { name: 'Yangtze 200 0 200' })).toBeVisible();

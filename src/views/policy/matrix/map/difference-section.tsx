@@ -14,6 +14,7 @@ import { atlasOf } from '../../../explore/atlas.ts';
 import { Segment } from '../../../parts/segment.tsx';
 import { useOutcome } from '../../../parts/use-outcome.ts';
 import { IssueNotes } from '../../issue-notes.tsx';
+import { Pair, Part } from '../pair.tsx';
 import { DifferenceMapPanel } from './difference-map-panel.tsx';
 import { SIDES, type Side } from './flows-on-map.ts';
 import { FlowsOverLink } from './flows-over-link.tsx';
@@ -91,28 +92,32 @@ export function DifferenceSection(props: DifferenceSectionProps): ReactNode {
       )}
       <IssueNotes issues={issues} />
       {atlas === null ? null : (
-        <>
-          <DifferenceMapPanel
-            loads={shown}
-            atlas={atlas}
-            side={side}
-            measure={measure}
-            marked={marked}
-            onPick={choose}
-            onMap={onMap}
-          />
-          <LinkLoadTable loads={shown} atlas={atlas} chosen={link} onChoose={choose} />
-          {link === null ? null : (
-            <FlowsOverLink
-              loads={loads}
-              flows={byId}
-              link={link}
+        <Pair>
+          <Part>
+            <DifferenceMapPanel
+              loads={shown}
               atlas={atlas}
-              chosen={flow}
-              onChoose={setFlow}
+              side={side}
+              measure={measure}
+              marked={marked}
+              onPick={choose}
+              onMap={onMap}
             />
-          )}
-        </>
+          </Part>
+          <Part>
+            <LinkLoadTable loads={shown} atlas={atlas} chosen={link} onChoose={choose} />
+            {link === null ? null : (
+              <FlowsOverLink
+                loads={loads}
+                flows={byId}
+                link={link}
+                atlas={atlas}
+                chosen={flow}
+                onChoose={setFlow}
+              />
+            )}
+          </Part>
+        </Pair>
       )}
     </>
   );

@@ -1,0 +1,13 @@
+import { addDays, dayAfter, startOfDay } from '../units/calendar-day.ts';
+import { type BeijingDate, beijingWeekday } from '../units/instant.ts';
+
+/** When a working day ends, and goods are ready or due where no time of day is said. */
+export const CLOSE = '18:00';
+const SATURDAY = 5;
+
+/** The close of the next working day, at which a form begins too. */
+export function usualReady(today: BeijingDate): string {
+  const tomorrow = dayAfter(today);
+  const weekday = beijingWeekday(startOfDay(tomorrow));
+  return `${addDays(tomorrow, weekday >= SATURDAY ? 7 - weekday : 0)}T${CLOSE}`;
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Answer, AnswerCharge } from '../../contract/answer-schema.ts';
+import { describedItineraries } from '../../state/enquiry/described-itineraries.ts';
+import type { Issue } from '../../units/issue.ts';
+import { usePolicy } from '../contexts/policy-context.tsx';
+import { useApp } from '../contexts/store-context.tsx';
+import { ReplaceWithMine } from '../data/replace-with-mine.tsx';
+import { shortPlaceName } from '../parts/place-name.ts';
+import { useLanguage } from '../texts/use-language.ts';
+import { billedFigure } from './detail/billed-figure.ts';
+
+/** Beyond so many the cost lines are the place to go on. */
+const MOST_PRICES = 3;
+
+/** What a message of the answer as a whole proposes, to be done on the spot. */
+export function IssueRemedy({ issue }: { readonly issue: Issue }): ReactNode {
+  return issue.code === 'E12' ? <AssumeExtended issue={issue} /> : <OwnPrices issue={issue} />;
+}
+
+/** A price of one's own for each that is not known, or is no longer in force. */
+function OwnPrices({ issue }: { readonly issue: Issue }): ReactNode {
+  const { t } = useTranslation('results');
+  const language = useLanguage();
+  const answer = useApp((state) => state.answer);
+  if (answer === null) return null;
+  return concerned(issue, answer).map((line) => {
+    const { tariff, code, place, toPlace } = line;
+    const ends = [place, ...(toPlace === null || toPlace === place ? [] : [toPlace])];
+    const where = ends.map((terminal) => shortPlaceName(answer.terminals, terminal, language)).join('–');
+    return (
+      <ReplaceWithMine
+        key={`${tariff} ${code}`}
+        asked={billedFigure(line, answer.query)}
+        isUserFigure={false}
+        label={`${t(`charges.${code}`)} ${where}`}
+        onDone={() => {}}
+      />
+    );
+  });
+}
+
+function concerned({ code }: Issue, answer: Answer): readonly AnswerCharge[] {
+  const lines = describedItineraries(answer).flatMap(({ charges }) => charges);
+  const asked = lines.filter((line) => line.tariff !== '' && (code === 'E04' ? isUnpriced : isExpired)(line));
+  const byPrice = new Map(asked.map((line) => [`${line.tariff} ${line.code} ${line.basis}`, line]));
+  return [...byPrice.values()].slice(0, MOST_PRICES);
+}
+
+const isUnpriced = ({ amount }: AnswerCharge): boolean => amount === null;
+
+const isExpired = ({ validTo, eventDate }: AnswerCharge): boolean => validTo !== null && eventDate > validTo;
+
+/** Supposes that a measure goes on past its last day, as a step that can be taken back. */
+function AssumeExtended({ issue: { values } }: { readonly issue: Issue }): ReactNode {
+  const { t } = useTranslation('form');
+  const setAfterExpiry = usePolicy((state) => state.setAfterExpiry);
+  return (
+    <button
+      type="button"
+      className="link issues__mend"
+      onClick={() => void setAfterExpiry([String(values.m)], { kind: 'extend' })}
+    >
+      {t('assumeExtended')}
+    </button>
+  );
+}
