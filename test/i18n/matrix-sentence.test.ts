@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { LikelyRanges } from '../../src/contract/demand/likely-ranges.ts';
+import { likelyNote } from '../../src/i18n/demand/likely-text.ts';
 import { matrixSentence } from '../../src/i18n/demand/matrix-sentence.ts';
 import { flowOutcome } from '../../src/matrix/flow-outcome.ts';
 import { summarize } from '../../src/matrix/summary.ts';
@@ -38,4 +39,10 @@ it('puts behind each figure between which ends it lies, in the sense in which th
   expect(sentence(wayCost(8000), likely)).toBe(
     '2027-01: under "own" against "none", shippers are billed ¥0.10 m less (11.11 %; −¥0.01 m to ¥0.12 m), 0 TEU (0 to 30) go another way, payers lay out ¥0.10 m more, and CO₂e stays as it is.',
   );
+});
+
+it('says on what ranges rest where there are any', () => {
+  const nothing = { ...likely, invoice: EXACT, teuShifted: EXACT };
+  expect(likelyNote(likely, 'en')).toMatch(/^In brackets, 80 % ranges: .* drawn 256 times/);
+  expect([likelyNote(nothing, 'en'), likelyNote(null, 'zh')]).toEqual([null, null]);
 });

@@ -7,6 +7,14 @@ import { matrixText } from './matrix-texts.ts';
 
 const KG_PER_TONNE = 1000;
 
+/** What the ranges behind the figures of a headline rest on; null where there are none, or nothing differs in any draw. */
+export function likelyNote(likely: LikelyRanges | null, language: Language): string | null {
+  if (likely === null) return null;
+  const { draws, ...ranges } = likely;
+  const isNothing = Object.values(ranges).every(({ low, high }) => low === 0 && high === 0);
+  return isNothing ? null : matrixText(language)('likely.note', { draws });
+}
+
 /**
  * Writes the likely range of each figure of a headline to stand behind it; nothing where it is not known, or is the figure
  * itself. What is told as so much less has its range told so too.

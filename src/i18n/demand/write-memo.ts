@@ -6,6 +6,7 @@ import type { PolicyPresets } from '../../contract/policy.ts';
 import { type Fen, fen, inYuan } from '../../units/money.ts';
 import { formatNumber, formatYuan } from '../format.ts';
 import type { Language } from '../language.ts';
+import { likelyNote } from './likely-text.ts';
 import { matrixSentence, type RunNames } from './matrix-sentence.ts';
 import { matrixText } from './matrix-texts.ts';
 import type { MemoBlock, MemoTable } from './memo-blocks.ts';
@@ -50,6 +51,7 @@ export function writeMemo(subject: MemoSubject, language: Language): readonly Me
   const { summary } = report;
   const { winners, losers, unchanged, uncarried, uncarriedTeu } = summary;
   const [first = ''] = names.months;
+  const note = likelyNote(report.likely, language);
   return [
     { kind: 'title', text: t('title', { scenario: names.scenario }) },
     { kind: 'meta', text: t('meta', { day, edition: network.edition, inputs: hashes.inputs }) },
@@ -72,9 +74,7 @@ export function writeMemo(subject: MemoSubject, language: Language): readonly Me
     {
       kind: 'text',
       text: [
-        ...(report.likely === null
-          ? []
-          : [matrixText(language)('likely.note', { draws: report.likely.draws })]),
+        ...(note === null ? [] : [note]),
         t('verdicts', { winners, losers, unchanged }),
         ...rangeText(report, language),
         t('net', { net: formatYuan(report.welfare.net, 2) }),

@@ -1,5 +1,6 @@
 import type { LikelyRange, LikelyRanges } from '../../../contract/demand/likely-ranges.ts';
 import type { MatrixSummary } from '../../../contract/demand/matrix.ts';
+import { likelyNote } from '../../../i18n/demand/likely-text.ts';
 import { matrixText } from '../../../i18n/demand/matrix-texts.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
@@ -35,5 +36,6 @@ export function headlineTable(summary: MatrixSummary, likely: LikelyRanges, lang
     row('outlay', outlay, yuan),
     row('co2eKg', co2eKg.after - co2eKg.before, tonnes),
   ];
-  return `${t('likely.title')}\n${textTable(columns, rows)}\n${t('likely.note', { draws: likely.draws })}`;
+  const note = likelyNote(likely, language);
+  return [t('likely.title'), textTable(columns, rows), ...(note === null ? [] : [note])].join('\n');
 }

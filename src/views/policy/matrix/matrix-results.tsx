@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatrixReport } from '../../../contract/demand/matrix.ts';
 import { csvText } from '../../../export/csv.ts';
+import { likelyNote } from '../../../i18n/demand/likely-text.ts';
 import { matrixSentence, type RunNames } from '../../../i18n/demand/matrix-sentence.ts';
 import { NOT_MODELLED } from '../../../i18n/demand/not-modelled.ts';
 import { formatNumber, formatPercent } from '../../../i18n/format.ts';
@@ -65,6 +66,7 @@ export function MatrixResults(props: MatrixResultsProps): ReactNode {
   const lines = useMonthLines(whole, names.scenario);
   const { t } = useTranslation('matrix');
   const language = useLanguage();
+  const note = likelyNote(report.likely, language);
   const [group, setGroup] = useState<ChosenGroup | null>(null);
   const chosen = useMemo(() => flowsOf(group), [group]);
   const showAll = useCallback(() => setGroup(null), []);
@@ -86,9 +88,7 @@ export function MatrixResults(props: MatrixResultsProps): ReactNode {
         <MonthSlider months={whole.asked.months} month={done === whole ? null : month} onMonth={setMonth} />
       )}
       <p className="matrix__sentence song">{matrixSentence(summary, report.likely, names, language)}</p>
-      {report.likely === null ? null : (
-        <p className="mut matrix__remark">{t('likely.note', { draws: report.likely.draws })}</p>
-      )}
+      {note === null ? null : <p className="mut matrix__remark">{note}</p>}
       <p>
         {t('shares', { winners, losers, unchanged })}
         {uncarried > 0 ? ` · ${t('uncarried', { count: uncarried, teu: formatNumber(uncarriedTeu) })}` : ''}
