@@ -51,6 +51,8 @@ export const list: Translated<typeof zh> = {
   oldPrices_other:
     '{{count}} rest on market prices that go on from the last of their series (E70); a row says which once opened.',
   table: 'Answers to the list',
+  more_one: 'Show more, {{count, number}} row to come',
+  more_other: 'Show more, {{count, number}} rows to come',
   openRow: 'A row opens in Compare',
   waiting: 'to come',
   noReason: 'no service connects the ends',

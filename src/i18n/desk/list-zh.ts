@@ -41,6 +41,7 @@ export const list = {
   },
   oldPrices_other: '其中 {{count}} 票的行情价沿用最后一期（E70）；打开一行可看是哪些。',
   table: '批量询价的结果',
+  more_other: '再显示后面的，还有 {{count, number}} 行',
   openRow: '点一行在比选中打开',
   waiting: '待答',
   noReason: '没有任何班次连得上',

@@ -149,8 +149,18 @@ export function createBatchStore({ engine, now, clock, situation }: BatchSurroun
   });
 }
 
-/** The enquiries of a list with what became of them so far. */
+/** By enquiry, the row that shows it now: what shows a table draws only those anew that are others. */
+const rowsOf = new WeakMap<AnsweredRow['listed'], AnsweredRow>();
+
+/** The enquiries of a list with what became of them so far; a row stays the same as long as nothing more is known. */
 export function answeredRows({ phase, outcomes }: BatchState): readonly AnsweredRow[] {
   if (!('list' in phase) || phase.kind === 'read') return [];
-  return phase.list.enquiries.map((listed, index) => ({ listed, outcome: outcomes[index] ?? null }));
+  return phase.list.enquiries.map((listed, index) => {
+    const outcome = outcomes[index] ?? null;
+    const known = rowsOf.get(listed);
+    if (known?.outcome === outcome) return known;
+    const row = { listed, outcome };
+    rowsOf.set(listed, row);
+    return row;
+  });
 }

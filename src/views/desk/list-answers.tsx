@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { AnsweredRow } from '../../batch/answered-list.ts';
@@ -18,6 +18,9 @@ import { useListColumns } from './use-list-columns.tsx';
 
 const STANDINGS: readonly ListStanding[] = ['economic', 'cheapest', 'fastest'];
 
+/** Rows shown at first, and more of them at a time: the files hold all. */
+const STEP = 50;
+
 interface ListAnswersProps {
   readonly batch: BatchStore;
   readonly onOpen: (enquiry: Enquiry) => void;
@@ -32,11 +35,30 @@ export function ListAnswers({ batch, onOpen }: ListAnswersProps): ReactNode {
   const [standing, setStanding] = useState<ListStanding>('economic');
   const [order, setOrder] = useState<TableOrder | null>(null);
   const columns = useListColumns(standing);
-  const items = useMemo(() => inOrder(rows, columns, order), [rows, columns, order]);
-  const open = (id: string): void => {
-    const row = rows.find(({ listed }) => String(listed.line) === id);
-    if (row !== undefined) onOpen(row.listed.enquiry);
-  };
+  const [shown, setShown] = useState(STEP);
+  const items = useSameRows(
+    useMemo(() => inOrder(rows, columns, order).slice(0, shown), [rows, columns, order, shown]),
+  );
+  // Drawn anew where a row on show is another one: of answers further down it takes no notice.
+  const table = useMemo(
+    () => (
+      <SortableTable
+        label={t('table')}
+        className="batch-table"
+        columns={columns}
+        items={items}
+        idOf={({ listed }) => String(listed.line)}
+        nameOf={({ listed }) => `${listed.enquiry.from} ${listed.enquiry.to}`}
+        order={order}
+        onOrder={setOrder}
+        onOpen={(id) => {
+          const row = items.find(({ listed }) => String(listed.line) === id);
+          if (row !== undefined) onOpen(row.listed.enquiry);
+        }}
+      />
+    ),
+    [t, columns, items, order, onOpen],
+  );
   return (
     <>
       <div className="batch__tools">
@@ -52,20 +74,28 @@ export function ListAnswers({ batch, onOpen }: ListAnswersProps): ReactNode {
       </div>
       <OldPrices rows={rows} />
       <div className="batch__table">
-        <SortableTable
-          label={t('table')}
-          className="batch-table"
-          columns={columns}
-          items={items}
-          idOf={({ listed }) => String(listed.line)}
-          nameOf={({ listed }) => `${listed.enquiry.from} ${listed.enquiry.to}`}
-          order={order}
-          onOrder={setOrder}
-          onOpen={open}
-        />
+        {table}
+        {shown >= rows.length ? null : (
+          <button
+            type="button"
+            className="button button--small"
+            onClick={() => setShown(Math.min(shown + STEP, rows.length))}
+          >
+            {t('more', { count: rows.length - shown })}
+          </button>
+        )}
       </div>
     </>
   );
+}
+
+/** The rows given before where they are the same ones. */
+function useSameRows(rows: readonly AnsweredRow[]): readonly AnsweredRow[] {
+  const last = useRef(rows);
+  const isSame =
+    rows.length === last.current.length && rows.every((row, index) => row === last.current[index]);
+  if (!isSame) last.current = rows;
+  return last.current;
 }
 
 /** How many rows rest on prices that go on from the last of their series. */

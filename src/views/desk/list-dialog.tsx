@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import '../../i18n/desk/list-messages.ts';
@@ -19,10 +19,13 @@ export function ListDialog({ onClose }: { readonly onClose: () => void }): React
   const { t } = useTranslation('list');
   const batch = useBatch();
   const openEnquiry = useApp((state) => state.open);
-  const open = ({ asOf: _, ...inputs }: Enquiry): void => {
-    onClose();
-    openEnquiry(inputs);
-  };
+  const open = useCallback(
+    ({ asOf: _, ...inputs }: Enquiry): void => {
+      onClose();
+      openEnquiry(inputs);
+    },
+    [onClose, openEnquiry],
+  );
   return (
     <Sheet title={t('title')} extent="page" className="batch" onClose={onClose}>
       <SheetHead title={t('title')} onClose={onClose} />

@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runRecorded } from '../run-recorded.ts';
 
-const program = fileURLToPath(new URL('../../../scripts/yusuan.mjs', import.meta.url));
+const pathOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const program = pathOf('../../../scripts/yusuan.mjs');
 const execute = promisify(execFile);
 
 const HEADER =
@@ -42,6 +44,13 @@ const matrixOf = (flows: string, ...args: readonly string[]) =>
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
   );
+
+/** A run that ends before any worker begins needs no process of its own. */
+const refused = (...args: readonly string[]) =>
+  runRecorded(['matrix', 'run', '--demand', join(folder, 'flows.csv'), '--lang', 'en', ...args], {
+    networkFolder: pathOf('../../../networks/chongqing'),
+    scenariosFolder: pathOf('../../../scenarios'),
+  });
 
 const target = (...args: readonly string[]) =>
   execute(process.execPath, [
@@ -173,9 +182,9 @@ describe('a run of a matrix', () => {
     [['--month', '2027-01', '--parts', '/nowhere/at/all'], 2, '/nowhere/at/all'],
     [['--month', '2027-01', '--scenario', 'nothing-such'], 1, 'nothing-such'],
   ])('refuses %j', async (args, code, said) => {
-    const outcome = await matrix(...args);
-    expect(outcome.code).toBe(code);
-    expect(outcome.stderr).toContain(said);
+    const { exit, complained } = await refused(...args);
+    expect(exit).toBe(code);
+    expect(complained).toContain(said);
   });
 });
 

@@ -90,6 +90,17 @@ describe('a list on the page', () => {
     expect(store.getState()).toMatchObject({ done: 3, left: null, phase: { kind: 'answered' } });
   });
 
+  it('changes no row but those of which more is known', async () => {
+    const { store, asked } = openBatch();
+    await store.getState().read(null);
+    void store.getState().answer();
+    const before = answeredRows(store.getState());
+    asked[0]?.report(found(1));
+    const after = answeredRows(store.getState());
+    expect(after.map((row, index) => row === before[index])).toEqual([true, false, true]);
+    expect(answeredRows(store.getState())).toEqual(after);
+  });
+
   it('stopped keeps what it has, and goes on with the others alone', async () => {
     const { store, asked } = openBatch();
     await store.getState().read(null);

@@ -329,6 +329,26 @@ describe('a run of a year of cargo', () => {
     await expect.element(page.getByText(/events have changed/)).not.toBeInTheDocument();
   });
 
+  it('says of departures with so many slots who is crowded out, and whether a cheaper way is left', async () => {
+    const engine = await openRun();
+    await page.getByRole('checkbox', { name: 'Departures have only so many slots' }).click();
+    await button('Run').click();
+    expect(engine.asked.at(-1)).toMatchObject({ capacity: true });
+    const slots = { runs: [], bottlenecks: [], bounded: 3, unbounded: 2, crowdedOut: 1 };
+    engine.end(success({ ...report(), capacity: { ...slots, search: { rounds: 3, added: 4, cheaper: 0 } } }));
+    await expect.element(page.getByText('1 flow loses only because others fill its slots.')).toBeVisible();
+    await expect
+      .element(page.getByText(/^Boxes were searched 3 times .* 4 ways added: none has a cheaper way/))
+      .toBeVisible();
+    await button('Run again').click();
+    engine.end(
+      success({ ...report(), capacity: { ...slots, search: { rounds: 12, added: 9, cheaper: 2 } } }),
+    );
+    await expect
+      .element(page.getByText(/9 ways added; 2 boxes would still have a cheaper one/))
+      .toBeVisible();
+  });
+
   it('keeps nothing half where it is cancelled, and runs a whole year by its months', async () => {
     const engine = await openRun();
     await userEvent.selectOptions(page.getByLabelText('Handed over in'), '2027');

@@ -16,7 +16,7 @@ const END_OF_BAR = 2;
 /** How the slots of services fill under both situations, and how long boxes wait for them. */
 export function CapacitySection({ capacity }: { readonly capacity: CapacityReport }): ReactNode {
   const { t } = useTranslation('matrix');
-  const { runs, bottlenecks, bounded, unbounded, crowdedOut } = capacity;
+  const { runs, bottlenecks, bounded, unbounded, crowdedOut, search } = capacity;
   const loadings = Math.max(0, ...runs.map((run) => run.loadings));
   const gap = Math.max(0, ...runs.map((run) => run.gap));
   return (
@@ -48,6 +48,11 @@ export function CapacitySection({ capacity }: { readonly capacity: CapacityRepor
         </table>
       </ScrollBox>
       <p className="mut">{t('capacity.settled', { loadings, gap: gap.toExponential(1) })}</p>
+      <p className="mut">
+        {search.cheaper === 0
+          ? t('capacity.searched', { ...search })
+          : t('capacity.stillCheaper', { ...search, count: search.cheaper })}
+      </p>
       <p className="mut">{t('capacity.unbounded', { bounded, unbounded })}</p>
       <p className="mut">{t('capacity.basis')}</p>
     </section>
