@@ -10,8 +10,8 @@ import type { PolicyLibrary } from '../policy/scenario/scenario.ts';
 import { present } from '../units/present.ts';
 import { FLOW_COLUMNS, flowRow } from './flow-rows.ts';
 import { groupsBy, withFlows } from './groups.ts';
-import { drawsOf } from './likely/draws-of.ts';
-import { likelyRanges } from './likely/likely-sums.ts';
+import { drawsOf, type Pauses } from './likely/draws-of.ts';
+import { type LikelySums, likelyRanges } from './likely/likely-sums.ts';
 import { linkLoads } from './link-loads.ts';
 import { monthRun } from './month-run.ts';
 import { monthSums } from './months.ts';
@@ -41,20 +41,27 @@ interface ReportGround {
  *
  * @param settled null: there is room for all
  * @param run what it goes by, for those who ask for more of it
+ * @returns null where it was stopped
  */
-export function matrixReport(
+export async function matrixReport(
   question: MatrixQuestion,
   found: readonly FlowWays[],
   library: PolicyLibrary,
   settled: SettledRun | null,
   run: string,
-): MatrixReport {
+  pauses: Pauses,
+): Promise<MatrixReport | null> {
   const { flows, months, corridors, choice, withRanges = false } = question;
   const all = runOutcomes({ corridors, choice }, found, settled);
   const ground = { flows, withRanges, library };
   const ofMonths = months.length < 2 ? [] : months.map((month) => inMonthOf(all, month));
   // Draws of months add up to those of the run.
-  const draws = (ofMonths.length === 0 ? [all] : ofMonths).flatMap((own) => drawsOf(own) ?? []);
+  const draws: LikelySums[] = [];
+  for (const own of ofMonths.length === 0 ? [all] : ofMonths) {
+    const drawn = await drawsOf(own, pauses);
+    if (drawn === 'stopped') return null;
+    if (drawn !== 'none') draws.push(drawn);
+  }
   return {
     ...reportOf(all, ground, { run, month: null, likely: draws.length === 0 ? null : likelyRanges(draws) }),
     ofMonths: new Map(

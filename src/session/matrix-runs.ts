@@ -8,13 +8,14 @@ import type {
 } from '../contract/demand/matrix.ts';
 import type { Progress } from '../contract/progress.ts';
 import type { WorkControl } from '../contract/work-control.ts';
+import { refuse } from '../enquiry/enquiry-issue.ts';
 import { flowWays } from '../matrix/flow-ways.ts';
 import { handedOver } from '../matrix/handed-over.ts';
 import { monthRun } from '../matrix/month-run.ts';
 import { matrixReport } from '../matrix/report.ts';
 import { choiceIn, type SettledRun, settledRun } from '../matrix/run-outcomes.ts';
 import { hashText } from '../units/hash.ts';
-import { type Issue, type Result, success } from '../units/issue.ts';
+import { failure, type Issue, type Result, success } from '../units/issue.ts';
 import { present } from '../units/present.ts';
 import { boxWays, type WaysGround } from './box-ways.ts';
 import { LiveRunBuilder, type PricedAnew } from './live-run.ts';
@@ -61,8 +62,10 @@ export function matrixRuns(): MatrixRuns {
     const run = hashText(JSON.stringify([of.key, question.choice, question.capacity, corridors])).toString(
       36,
     );
+    const { library } = ground.reader;
+    const report = await matrixReport(question, of.found, library, settled?.value ?? null, run, control);
+    if (report === null) return failure([refuse('E13', '', { n: of.found.length, m: of.found.length })]);
     named = { run, of, question };
-    const report = matrixReport(question, of.found, ground.reader.library, settled?.value ?? null, run);
     return success(report, [...issues, ...(settled?.issues ?? [])]);
   }
 

@@ -30,7 +30,10 @@ const asked: MatrixQuestion = {
   choice: 'cheapest',
   events: NO_EVENT_CHANGES,
 };
-const report = matrixReport(asked, FOUND, LIBRARY, null, 'run');
+const PATIENT = { yieldNow: () => Promise.resolve(), shouldStop: () => false };
+const made = await matrixReport(asked, FOUND, LIBRARY, null, 'run', PATIENT);
+if (made === null) throw new Error('stopped');
+const report = made;
 const subject: MemoSubject = {
   asked,
   report,

@@ -11,6 +11,8 @@ const RAIL = wayCost(9000, {
   prices: [{ tariff: 'r', charge: 'RAIL_THROUGH', below: 90_000, above: 40_000, relieved: 0 }],
 });
 
+const PATIENT = { yieldNow: () => Promise.resolve(), shouldStop: () => false };
+
 /** Rail is relieved in December alone. */
 const inMonth = (month: string, boxes: number, relief: number): FlowWays => {
   const ways = [
@@ -31,8 +33,9 @@ const question: MatrixQuestion = {
   events: NO_EVENT_CHANGES,
 };
 
-it('tells of each month of a run by itself what adds up to the run', () => {
-  const report = matrixReport(question, found, LIBRARY, null, 'run');
+it('tells of each month of a run by itself what adds up to the run', async () => {
+  const report = await matrixReport(question, found, LIBRARY, null, 'run', PATIENT);
+  if (report === null) throw new Error('stopped');
   const [december, january] = question.months.map((month) => report.ofMonths.get(month));
   expect(december?.run).toBe('run 2026-12');
   expect([december, january].map((own) => own?.summary.teu)).toEqual([200, 120]);
@@ -46,7 +49,13 @@ it('tells of each month of a run by itself what adds up to the run', () => {
   expect(january?.groups.commodity[0]?.verdict).toBe('unchanged');
 });
 
-it('has no months of a run of one', () => {
+it('has no months of a run of one', async () => {
   const of = { ...question, months: ['2026-12'] };
-  expect(matrixReport(of, found.slice(0, 1), LIBRARY, null, 'run').ofMonths.size).toBe(0);
+  const report = await matrixReport(of, found.slice(0, 1), LIBRARY, null, 'run', PATIENT);
+  expect(report?.ofMonths.size).toBe(0);
+});
+
+it('is nothing where it is stopped while prices are drawn', async () => {
+  const stopped = { ...PATIENT, shouldStop: () => true };
+  expect(await matrixReport(question, found, LIBRARY, null, 'run', stopped)).toBeNull();
 });

@@ -39,11 +39,14 @@ export interface ShardsOutcome {
   readonly summary: MatrixSummary;
   readonly certificate: RunCertificate;
   readonly monthSums: readonly MonthSum[];
-  /** Null where departures have only so many slots. */
+  /** Null where departures have only so many slots, or there are too many boxes to draw their prices. */
   readonly likely: LikelyRanges | null;
   /** Null where there is room for all. */
   readonly capacity: CapacityReport | null;
 }
+
+/** Boxes whose prices are drawn: a year of twenty thousand flows takes some minutes, beyond it more than the run. */
+const DRAWN_AT_MOST = 240_000;
 
 /**
  * Divides the flows of all shards over their ways and sums them up, shard by shard, so that no more than one is in
@@ -71,7 +74,8 @@ export async function runShards(
   const sums = new SummarySums();
   const certificate = new CertificateSums();
   const months = new MonthSums();
-  const likely = congestion === null ? new LikelySums(choice.choice) : null;
+  const boxes = found.shards.reduce((sum, shard) => sum + shard.boxes.length, 0);
+  const likely = congestion === null && boxes <= DRAWN_AT_MOST ? new LikelySums(choice.choice) : null;
   for (const [index, { groups }] of found.shards.entries()) {
     const ways = await found.waysOf(index);
     for (const group of groups) {
