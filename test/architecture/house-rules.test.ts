@@ -21,6 +21,9 @@ const TIMED =
   /\bperformance\.now\b|\bDate\.now\b|\bhrtime\b|\bwaitForTimeout\b|\btimeout:|\}, \d[\d_]{2,}\);/g;
 const OWN_SEED = /\bfc\.(?:assert|check)\([\s\S]*?\bseed:/g;
 
+/** Component tests share one document and its modules: one that is mocked for some is not for others, or for all. */
+const MOCKED_MODULE = /\bvi\.(?:do)?[mM]ock\(/g;
+
 /** A browser names Hong Kong and Taiwan as countries of their own; the network's names are the only ones. */
 const REGION_BY_BROWSER = /\bIntl\.DisplayNames\b/g;
 
@@ -81,6 +84,12 @@ describe('every test', () => {
 
   it('counts steps, never seconds: its patience is set once, for all', () => {
     expect(places(tests, TIMED, codeOnly)).toEqual([]);
+  });
+
+  it('of components mocks no module: views open `test/views/standing-in-maps.ts` for their maps', () => {
+    const components = tests.filter(({ path }) => path.includes('.browser.test.'));
+    expect(components).not.toEqual([]);
+    expect(places(components, MOCKED_MODULE, codeOnly)).toEqual([]);
   });
 
   it('takes the seed of the suite', () => {

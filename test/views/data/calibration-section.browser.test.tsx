@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Calibration } from '../../../src/calibration/calibration.ts';
 import type {
@@ -8,10 +8,6 @@ import type {
 import { success } from '../../../src/units/issue.ts';
 import { fen } from '../../../src/units/money.ts';
 import { openPage } from './data-page.tsx';
-
-vi.mock('../../../src/map/route/route-map.ts', () => ({
-  createRouteMap: () => Promise.reject(new Error('no map in this test')),
-}));
 
 const LEARNED: Calibration = {
   name: 'invoices.csv',
@@ -55,8 +51,6 @@ const REPORT: CalibrationReport = {
   },
   issues: [],
 };
-
-afterEach(() => window.history.replaceState(null, '', window.location.pathname.replace(/data$/, '')));
 
 it('invoices are held against the model, teach factors that can be put in use, and one switch takes those away', async () => {
   const checks: InvoicesAsked[] = [];
