@@ -11,6 +11,9 @@ interface Walk {
 /** A walk that meets more controls than any view has goes in circles. */
 const STEPS_AT_MOST = 3000;
 
+/** So often a control is worked before it counts as idle. */
+const TRIES = 3;
+
 /** Long past any computation: only a control that does nothing is waited for so long. */
 const PATIENCE_MS = 60_000;
 const A_WHILE_MS = 500;
@@ -45,7 +48,7 @@ export async function workEveryControl(
   const path = new URL(page.url()).pathname;
   const worked = new Set<string>();
   const idle: string[] = [];
-  const idleOnce = new Set<string>();
+  const idleTimes = new Map<string, number>();
   const cameAt = new Map<string, number>();
   for (let step = 0; ; step += 1) {
     await loaded();
@@ -72,11 +75,12 @@ export async function workEveryControl(
       await page.evaluate(installPageAround, leftOut);
       continue;
     }
-    // On a busy machine what came before may still change the page under the control: it is worked once more.
+    // On a busy machine what came before may still change the page under the control: it is worked again.
     if (!showsOther && !isExplained && files === filesBefore) {
-      if (idleOnce.has(name)) idle.push(name);
+      const times = (idleTimes.get(name) ?? 0) + 1;
+      if (times === TRIES) idle.push(name);
       else worked.delete(name);
-      idleOnce.add(name);
+      idleTimes.set(name, times);
     }
     await putBack().catch(() => undefined);
     // Escape closes what is open, and cancels what is being computed: what was put back is to come through.
