@@ -7,7 +7,7 @@ import { provinceTolls } from './provinces.ts';
 export const panels = {
   timeline: {
     name: 'Timeline',
-    zone: 'Beijing time',
+    zone: 'UTC+8',
     total: 'P50',
     origin: 'Origin, {{place}}',
     wait: 'Wait at {{place}}',
