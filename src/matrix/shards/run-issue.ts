@@ -14,6 +14,8 @@ export interface RunIssues {
   /** No answer from where the queue should be. */
   S10: { readonly x: string; readonly reason: string };
   S11: { readonly x: string };
+  /** An encrypted connection whose certificate this host does not trust. */
+  S26: { readonly x: string; readonly reason: string };
   /** A version of Redis that the queue cannot be kept on. */
   S12: { readonly x: string; readonly version: string; readonly least: string };
   /** No URL of a queue. */

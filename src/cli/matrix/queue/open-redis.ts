@@ -47,12 +47,22 @@ async function whyUnreachable(address: RedisAddress): Promise<Issue | null> {
     return null;
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    if (/NOAUTH|WRONGPASS|invalid password|NOPERM|Authentication/i.test(`${said} ${reason}`))
-      return runIssue('S11', '--redis', { x });
-    return runIssue('S10', '--redis', { x, reason: reason === '' ? said : reason });
+    return unreachableIssue(x, said, reason);
   } finally {
     redis.disconnect();
   }
+}
+
+/**
+ * @param said how the attempt ended
+ * @param reason what the connection said of itself before; empty where it said nothing
+ */
+export function unreachableIssue(x: string, said: string, reason: string): Issue {
+  if (/NOAUTH|WRONGPASS|invalid password|NOPERM|Authentication/i.test(`${said} ${reason}`))
+    return runIssue('S11', '--redis', { x });
+  // The codes under which Node refuses a certificate.
+  if (/CERT|UNABLE_TO_(?:VERIFY|GET)/.test(reason)) return runIssue('S26', '--redis', { x, reason });
+  return runIssue('S10', '--redis', { x, reason: reason === '' ? said : reason });
 }
 
 /** What a server does with a queue when it restarts or runs short of memory; nothing where it does not say. */

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { unreachableIssue } from '../../../../src/cli/matrix/queue/open-redis.ts';
 import { runRecorded } from '../../run-recorded.ts';
 import { PASSWORD, REDIS, type RedisServer, startRedis } from './redis-server.ts';
 
@@ -36,5 +37,22 @@ describe.skipIf(REDIS === undefined)('the server of a queue', () => {
     expect(exit).toBe(1);
     expect(said).toContain(`${code} error --redis:`);
     expect(said).not.toContain('hush');
+  });
+});
+
+describe('an encrypted connection', () => {
+  it.each([
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+    'CERT_HAS_EXPIRED',
+  ])('is refused by its certificate (%s) apart from a server that is not there', (reason) => {
+    expect(unreachableIssue('queue:6379', 'Connection is closed.', reason)).toMatchObject({ code: 'S26' });
+  });
+
+  it('is not there where nobody listens', () => {
+    expect(unreachableIssue('queue:6379', 'Connection is closed.', 'ECONNREFUSED')).toMatchObject({
+      code: 'S10',
+    });
   });
 });
