@@ -53,8 +53,9 @@ async function measure(): Promise<void> {
 }
 
 /** In a process of its own, since this one serves the site and must not wait. */
-const slowApart = (browser: number | undefined, times: number): ChildProcess =>
-  fork(fileURLToPath(import.meta.url), ['slow', String(browser), String(times)]);
+function slowApart(browser: number | undefined, times: number): ChildProcess {
+  return fork(fileURLToPath(import.meta.url), ['slow', String(browser), String(times)]);
+}
 
 async function visit(browser: Browser, address: string): Promise<Visit> {
   const context = await browser.newContext({
