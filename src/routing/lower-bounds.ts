@@ -30,14 +30,12 @@ export function createLowerBounds(
   const { arcMinutes, arcCutOff, arcService } = graph.arrays;
   const { arcs, firstInto, tails } = arcsInto(graph, usable);
   const minutes = new Float64Array(arcs.length);
-  const money = new Float64Array(arcs.length);
-  const grams = new Float64Array(arcs.length);
   for (let index = 0; index < arcs.length; index++) {
     const arc = present(arcs[index]);
     minutes[index] = present(arcMinutes[arc]) + present(arcCutOff[arc]);
-    money[index] = present(query.leastMoney[arc]);
-    grams[index] = present(query.grams[arc]);
   }
+  const money = pick(query.leastMoney, arcs);
+  const grams = pick(query.grams, arcs);
   const expected = expectation && pick(expectation.minutes, arcs);
   const variance = expectation && pick(expectation.variance, arcs);
   const every = arcsInto(graph, allowed);
@@ -62,8 +60,12 @@ export function createLowerBounds(
   });
 }
 
-const pick = (values: Float64Array, arcs: Int32Array): Float64Array =>
-  Float64Array.from(arcs, (arc) => present(values[arc]));
+/** By a loop: `Float64Array.from` walks the list as any iterable, which took a fifth of a search. */
+function pick(values: Float64Array, arcs: Int32Array): Float64Array {
+  const picked = new Float64Array(arcs.length);
+  for (let index = 0; index < arcs.length; index++) picked[index] = present(values[present(arcs[index])]);
+  return picked;
+}
 
 /** Arcs in the order of their heads: those into node i from `firstInto[i]` up to `firstInto[i + 1]`. */
 export function arcsInto(graph: CompiledGraph, allowed: Uint8Array) {

@@ -55,7 +55,7 @@ export class GoalBoundsOf {
     const { arcs, firstInto, tails } = arcsInto(graph, allowed);
     const { arcMinutes, arcCutOff, arcService } = graph.arrays;
     const distances = (cost: (arc: number) => number) =>
-      new DistancesTo(firstInto, tails, Float64Array.from(arcs, cost));
+      new DistancesTo(firstInto, tails, costsOf(arcs, cost));
     const minutes = (arc: number) => present(arcMinutes[arc]) + present(arcCutOff[arc]);
     const middle = (timeValue.low + timeValue.high) / 2;
     this.#rides = distances((arc) => (present(arcService[arc]) < 0 ? 0 : 1));
@@ -94,6 +94,12 @@ function copyOf({ full, storageOnly }: LeadPenalties): LeadPenalties {
 }
 
 /** Of each arc the least money over box and segments, and the least of the middle of the box over the segments. */
+function costsOf(arcs: Int32Array, cost: (arc: number) => number): Float64Array {
+  const costs = new Float64Array(arcs.length);
+  for (let index = 0; index < arcs.length; index++) costs[index] = cost(present(arcs[index]));
+  return costs;
+}
+
 function leastOverSegments({ arcCount }: CompiledGraph, { cells }: ParametricCosts) {
   const over = extremesOf(cells);
   const least = over.least.slice(0, arcCount);
