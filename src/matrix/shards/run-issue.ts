@@ -16,6 +16,8 @@ export interface RunIssues {
   S11: { readonly x: string };
   /** An encrypted connection whose certificate this host does not trust. */
   S26: { readonly x: string; readonly reason: string };
+  /** A shard that went to another host, since this one gave no sign of life for so many seconds. */
+  S27: { readonly x: string; readonly n: number };
   /** A version of Redis that the queue cannot be kept on. */
   S12: { readonly x: string; readonly version: string; readonly least: string };
   /** No URL of a queue. */
@@ -50,6 +52,7 @@ export type RunIssueCode = keyof RunIssues;
 const SEVERITIES: Partial<Record<RunIssueCode, Severity>> = {
   S16: 'warning',
   S17: 'warning',
+  S27: 'warning',
   S19: 'notice',
 };
 

@@ -46,6 +46,7 @@ export const matrixWorkerCommand: Command = {
       lease,
       openFindPart: () => openFindPart(ground),
       now: surroundings.now,
+      onRemark: (issue) => surroundings.complain(cappedIssueLines([issue], language)),
       onFault: (reason) => surroundings.complain(`${cliText(language)('fault', { reason })}\n`),
       onReady: (issues) => {
         surroundings.complain(cappedIssueLines(issues, language));

@@ -6,6 +6,7 @@ import { codeOf, systemReason } from '../../system/system-reason.ts';
 import { hasRunRecord, writePart } from '../parts/parts-folder.ts';
 import { addressesOf, type Fingerprint } from '../parts/run-address.ts';
 import type { FindPart } from './find-part.ts';
+import { lapsedShard } from './lease-lapse.ts';
 import { connectionOf, openRedis } from './open-redis.ts';
 import type { RedisAddress } from './redis-address.ts';
 import { differences, HEARTBEAT_MS, type OpenRun, runRegistry } from './run-registry.ts';
@@ -30,6 +31,8 @@ export interface ShardWorker {
   openFindPart(): Promise<FindPart>;
   now(): string;
   onReady(issues: readonly Issue[]): void;
+  /** What went otherwise than it should, and lost nothing. */
+  onRemark(issue: Issue): void;
   /** What the queue's library complains of beside a lost connection. */
   onFault(reason: string): void;
 }
@@ -46,6 +49,7 @@ export async function workShards({
   openFindPart,
   now,
   onReady,
+  onRemark,
   onFault,
 }: ShardWorker): Promise<Result<null>> {
   const opened = await openRedis(address);
@@ -88,8 +92,15 @@ export async function workShards({
       maxStalledCount: MOST_SILENCES,
     },
   );
+  const lapsed = new Set<string>();
   // A server that is away is waited for.
   worker.on('error', (error) => {
+    const shard = lapsedShard(error.message);
+    if (shard !== null) {
+      if (!lapsed.has(shard)) onRemark(runIssue('S27', '--lease', { x: shard, n: lease }));
+      lapsed.add(shard);
+      return;
+    }
     if (codeOf(error) === null && !CONNECTION.test(error.message)) onFault(error.message);
   });
   const beat = async (): Promise<void> => {
