@@ -122,8 +122,10 @@ function checkTimes(
   asOf: Instant | null,
   issues: Issue[],
 ): void {
-  if (ready !== null && asOf !== null && ready < asOf)
-    issues.push(warn('E19', 'ready', { d: formatInstant(ready), fix: usualReady(beijingDate(asOf)) }));
+  if (ready !== null && asOf !== null && ready < asOf) {
+    const fix = usualReady(beijingDate(asOf));
+    issues.push(warn('E19', 'ready', { d: formatInstant(ready), ...(fix === null ? {} : { fix }) }));
+  }
   if (ready !== null && deadline !== null && deadline <= ready) {
     issues.push(refuse('E46', 'deadline', { d: formatInstant(deadline), e: formatInstant(ready), fix: '' }));
   }

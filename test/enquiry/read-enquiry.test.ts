@@ -161,6 +161,10 @@ describe('a time of an enquiry', () => {
     expect(issues({ asOf: '2026-12-31' })).toEqual(['E19 ready']);
     expect(issues({ asOf: '' })).toEqual([]);
   });
+
+  it('is asked about on the last day that can be written, after which no other is proposed', () => {
+    expect(issues({ asOf: '9999-12-31' })).toEqual(['E19 ready']);
+  });
 });
 
 describe('a setting that changes nothing', () => {

@@ -7,12 +7,13 @@ import { formatInstant, instant, parseInstant } from '../../units/instant.ts';
 import { type Claim, type Claims, type MassOf, type Meaning, set, setting, unread } from './claims.ts';
 
 /** What is read of the whole line: the number of units, masses of units, values of all of them, a deadline from the ready time. */
-export function settleClaims(claims: Claims, usualReady: string): readonly LineSetting[] {
+export function settleClaims(claims: Claims, usualReady: string | null): readonly LineSetting[] {
   const usual: LineSetting[] = [];
   settleUnits(claims, usual);
   const equipment = EQUIPMENT[findEquipment(textOf(claims, usual, 'equipment')) ?? '40HQ'];
   const boxes = Number(textOf(claims, usual, 'boxes'));
-  if (textOf(claims, usual, 'ready') === '') usual.push(set('ready', usualReady, 'usual'));
+  if (usualReady !== null && textOf(claims, usual, 'ready') === '')
+    usual.push(set('ready', usualReady, 'usual'));
   for (const claim of claims.all) {
     const meaning = settled(claim, { claims, usual, equipment, boxes });
     if (meaning !== claim.meaning) claims.replace(claim, meaning);
