@@ -37,12 +37,12 @@ export function rangesOf(
     deltasOf(summarize(open.map((flow) => flowOutcome(flow, own))));
   const fitted = (parameters: LogitParameters): RunDeltas =>
     under(chosen(choosers, 'logit', observed, parameters, start).choice);
-  const present = under(choice);
+  const asRun = under(choice);
   const other = choice.kind === 'cheapest' ? fitted(LOGIT) : under({ kind: 'cheapest' });
   const rule: InputRange = {
     input: { kind: 'choice', parameter: 'rule' },
     values: null,
-    ends: [present, other],
+    ends: [asRun, other],
   };
   const spans = spanRanges(open, choice);
   if (choice.kind === 'cheapest') return [...spans, rule];

@@ -30,6 +30,10 @@ export const ranges: Translated<typeof zhRanges> = {
   high: 'High',
   pricing_one: '{{count, number}} figure of a measure still to come …',
   pricing_other: '{{count, number}} figures of measures still to come …',
+  unpriced_one:
+    '{{count, number}} figure of a measure could not be priced and is left out: another scenario was run since. Run again to have it.',
+  unpriced_other:
+    '{{count, number}} figures of measures could not be priced and are left out: another scenario was run since. Run again to have them.',
   others_one: 'The input that moves most; the others are in the table.',
   others_other: 'The {{count, number}} inputs that move most; the others are in the table.',
   still_one: '{{count, number}} other does not move this figure.',

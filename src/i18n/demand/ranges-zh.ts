@@ -26,6 +26,8 @@ export const ranges = {
   low: '低',
   high: '高',
   pricing_other: '措施的数值还有 {{count, number}} 项在计算……',
+  unpriced_other:
+    '措施的数值有 {{count, number}} 项未能计价，不在图表中：其后又算过别的情景。重新计算后即有。',
   others_other: '图中为影响最大的 {{count, number}} 项，其余见表。',
   still_other: '另有 {{count, number}} 项不改变这一数值。',
   tableFile: '存 CSV',

@@ -16,6 +16,8 @@ export interface MeasureRangesState {
   readonly shown: { readonly run: string; readonly ranges: readonly InputRange[] } | null;
   /** How many figures are still to come. */
   readonly left: number;
+  /** Figures that could not be priced: the engine knows another run by now, or failed. What makes another network is held. */
+  readonly unpriced: number;
 }
 
 export interface MeasureRangesActions {
@@ -28,31 +30,33 @@ export type MeasureRangesStore = StoreApi<MeasureRangesState & MeasureRangesActi
 /** How far the headline of a run moves with figures of its measures, by the ways that the run found. */
 export function createMeasureRangesStore(engine: Pick<EngineClient, 'matrixLive'>): MeasureRangesStore {
   return createStore<MeasureRangesState & MeasureRangesActions>()((set, get) => {
-    async function endOf(run: string, scenario: PolicySituation): Promise<RunDeltas | null> {
+    async function endOf(run: string, scenario: PolicySituation): Promise<RunDeltas | 'held' | 'unpriced'> {
       const answer = await outcomeOf(engine.matrixLive({ run, scenario }, () => {}).result);
-      return answer.ok && answer.value.kind === 'priced' ? deltasOf(answer.value.headline) : null;
+      if (!answer.ok) return 'unpriced';
+      if (answer.value.kind === 'priced') return deltasOf(answer.value.headline);
+      return answer.value.kind === 'other_network' ? 'held' : 'unpriced';
     }
     return {
       shown: null,
       left: 0,
+      unpriced: 0,
       ask(run, all) {
         if (get().shown?.run === run) return;
         const shown = { run, ranges: [] };
-        set({ shown, left: all.length });
+        set({ shown, left: all.length, unpriced: 0 });
         void (async () => {
           for (const { path, values, scenarios } of all) {
             const low = await endOf(run, scenarios[0]);
             const high = await endOf(run, scenarios[1]);
             const now = get().shown;
             if (now?.run !== run) return;
-            const range: InputRange | null =
-              low === null || high === null
-                ? null
-                : { input: { kind: 'measure', path }, values, ends: [low, high] };
-            set(({ left }) => ({
-              shown: range === null ? now : { run, ranges: [...now.ranges, range] },
-              left: left - 1,
-            }));
+            set(({ left }) => ({ left: left - 1 }));
+            if (low === 'unpriced' || high === 'unpriced')
+              set(({ unpriced }) => ({ unpriced: unpriced + 1 }));
+            else if (low !== 'held' && high !== 'held') {
+              const range: InputRange = { input: { kind: 'measure', path }, values, ends: [low, high] };
+              set({ shown: { run, ranges: [...now.ranges, range] } });
+            }
           }
         })();
       },

@@ -48,6 +48,23 @@ it('prices a run at both ends of each figure, once, and leaves out what makes an
     ['a.x', 5],
     ['a.zz', 6],
   ]);
+  expect(store.getState().unpriced).toBe(0);
+});
+
+it('counts what cannot be priced since the engine knows another run by now, and counts anew for the next', async () => {
+  const forgotten = { kind: 'other_run' as const };
+  const store = createMeasureRangesStore({
+    matrixLive: ({ run }) => ({
+      result: Promise.resolve(success(run === 'run' ? forgotten : { kind: 'other_network' as const })),
+      cancel: () => {},
+    }),
+  });
+  store.getState().ask('run', [figure('a.x'), figure('a.y')]);
+  await expect.poll(() => store.getState().left).toBe(0);
+  expect(store.getState()).toMatchObject({ unpriced: 2, shown: { ranges: [] } });
+  store.getState().ask('other', [figure('b.x')]);
+  await expect.poll(() => store.getState().left).toBe(0);
+  expect(store.getState().unpriced).toBe(0);
 });
 
 it('shows nothing of a run once another is asked about', async () => {

@@ -67,7 +67,7 @@ interface RangesProps {
 function Ranges({ done, view }: RangesProps): ReactNode {
   const { t } = useTranslation('matrix');
   const [figure, setFigure] = useState<Ranged>('invoice');
-  const { ranges: measures, left, isWhole, parameters } = useMeasureRanges(done);
+  const { ranges: measures, left, unpriced, isWhole, parameters } = useMeasureRanges(done);
   const words = useRangeWords(parameters);
   const { ranges, summary } = done.report;
   const all = useMemo(() => [...(ranges ?? []), ...measures], [ranges, measures]);
@@ -93,6 +93,7 @@ function Ranges({ done, view }: RangesProps): ReactNode {
             : []),
           ...(still > 0 ? [t('ranges.still', { count: still })] : []),
           ...(left > 0 ? [t('ranges.pricing', { count: left })] : []),
+          ...(unpriced > 0 ? [t('ranges.unpriced', { count: unpriced })] : []),
         ].join(' ')}
       </p>
       <RangeFiles

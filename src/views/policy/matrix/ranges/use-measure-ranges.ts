@@ -28,6 +28,8 @@ function storeOf(engine: EngineClient): MeasureRangesStore {
 export interface MeasureRanges {
   readonly ranges: readonly InputRange[];
   readonly left: number;
+  /** How many could not be priced, and are not among the ranges. */
+  readonly unpriced: number;
   /** Whether nothing is still to come. */
   readonly isWhole: boolean;
   /** By path. */
@@ -56,8 +58,9 @@ export function useMeasureRanges({ asked, report }: MatrixDone): MeasureRanges {
       }),
     );
   }, [store, asked.scenario, report, parameters, own]);
-  const { shown, left } = useStore(store);
+  const { shown, left, unpriced } = useStore(store);
   const isAsked = shown?.run === report.run;
   const isWhole = isAsked ? left === 0 : cards !== null && parameters.size === 0;
-  return { ranges: isAsked ? shown.ranges : [], left: isAsked ? left : 0, isWhole, parameters };
+  const known = isAsked ? { ranges: shown.ranges, left, unpriced } : { ranges: [], left: 0, unpriced: 0 };
+  return { ...known, isWhole, parameters };
 }
