@@ -11,7 +11,7 @@ interface Walk {
 /** A walk that meets more controls than any view has goes in circles. */
 const STEPS_AT_MOST = 3000;
 
-/** So often a control is worked before it counts as idle. */
+/** So often a control is worked before it counts as idle, with another of its values each time. */
 const TRIES = 3;
 
 /** Long past any computation: only a control that does nothing is waited for so long. */
@@ -44,7 +44,12 @@ export async function workEveryControl(
       await page.evaluate(() => new Promise(requestAnimationFrame)).catch(() => undefined);
     underWay.clear();
   };
-  await page.evaluate(installPageAround, leftOut);
+  const lookAround = async (): Promise<void> => {
+    await page.evaluate(installPageAround, leftOut);
+    await loaded();
+    await page.evaluate(() => window.around.settle());
+  };
+  await lookAround();
   const path = new URL(page.url()).pathname;
   const worked = new Set<string>();
   const idle: string[] = [];
@@ -58,7 +63,8 @@ export async function workEveryControl(
     const { element, name } = control;
     const filesBefore = files;
     const { digest, isExplained } = await page.evaluate((own) => window.around.atRest(own), element);
-    const putBack = await workControl(page, element).catch(() => 'drawn anew' as const);
+    const timesIdle = idleTimes.get(name) ?? 0;
+    const putBack = await workControl(page, element, timesIdle).catch(() => 'drawn anew' as const);
     if (putBack === 'drawn anew') continue;
     worked.add(name);
     if (putBack === null) continue;
@@ -72,15 +78,14 @@ export async function workEveryControl(
       .catch(() => true);
     if (showsOther === null || hasLeft) {
       await reopen();
-      await page.evaluate(installPageAround, leftOut);
+      await lookAround();
       continue;
     }
     // On a busy machine what came before may still change the page under the control: it is worked again.
     if (!showsOther && !isExplained && files === filesBefore) {
-      const times = (idleTimes.get(name) ?? 0) + 1;
-      if (times === TRIES) idle.push(name);
+      if (timesIdle + 1 === TRIES) idle.push(name);
       else worked.delete(name);
-      idleTimes.set(name, times);
+      idleTimes.set(name, timesIdle + 1);
     }
     await putBack().catch(() => undefined);
     // Escape closes what is open, and cancels what is being computed: what was put back is to come through.

@@ -7,6 +7,8 @@ export interface PageAround {
    * whether the page says beside the control why it acts on nothing here.
    */
   atRest(control: HTMLElement): Promise<{ readonly digest: number; readonly isExplained: boolean }>;
+  /** Waits until two looks at the whole page agree and nothing is computing. */
+  settle(): Promise<void>;
   /** Whether the page comes to show anything else outside the control. */
   showsOther(control: HTMLElement, before: number, patienceMs: number): Promise<boolean>;
 }
@@ -137,6 +139,9 @@ export function installPageAround(leftOut: string): void {
         if (now !== null && now === before) return { digest: now, isExplained: saysWhy(control) };
         before = now;
       }
+    },
+    async settle() {
+      await window.around.atRest(document.createElement('i'));
     },
     async showsOther(control, before, patienceMs) {
       for (let waited = 0; waited < patienceMs; waited += A_LOOK_MS) {

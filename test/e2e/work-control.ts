@@ -5,14 +5,21 @@ export type ControlHandle = ElementHandle<HTMLElement>;
 /** Puts back what stood before a control was worked. */
 export type PutBack = () => Promise<unknown>;
 
-/** Works a control the way its kind is worked; null where it offers nothing other than what is chosen. */
-export async function workControl(page: Page, control: ControlHandle): Promise<PutBack | null> {
+/**
+ * Works a control the way its kind is worked; null where it offers nothing other than what is chosen. Of several values
+ * that it offers each time takes the next: one of them may rightly lead to what is shown already.
+ */
+export async function workControl(
+  page: Page,
+  control: ControlHandle,
+  timesBefore: number,
+): Promise<PutBack | null> {
   const kind = await control.evaluate((own) =>
     own instanceof HTMLInputElement ? own.type : own.tagName.toLowerCase(),
   );
   switch (kind) {
     case 'select':
-      return choose(control);
+      return choose(control, timesBefore);
     case 'checkbox':
       await press(control);
       return () => press(control);
@@ -42,14 +49,14 @@ export async function workControl(page: Page, control: ControlHandle): Promise<P
 
 const press = (control: ControlHandle): Promise<void> => control.evaluate((own) => own.click());
 
-async function choose(control: ControlHandle): Promise<PutBack | null> {
-  const { chosen, other } = await control.evaluate((own) => {
+/** The options after the chosen one come first, then those before it. */
+async function choose(control: ControlHandle, timesBefore: number): Promise<PutBack | null> {
+  const { chosen, other } = await control.evaluate((own, times) => {
     const options = own instanceof HTMLSelectElement ? [...own.options] : [];
-    return {
-      chosen: options.find((option) => option.selected)?.value,
-      other: options.findLast((option) => !option.selected && !option.disabled)?.value,
-    };
-  });
+    const at = options.findIndex((option) => option.selected);
+    const others = [...options.slice(at + 1), ...options.slice(0, at)].filter(({ disabled }) => !disabled);
+    return { chosen: options[at]?.value, other: others[times % Math.max(1, others.length)]?.value };
+  }, timesBefore);
   if (chosen === undefined || other === undefined) return null;
   await control.selectOption(other);
   return () => control.selectOption(chosen);
