@@ -17,8 +17,9 @@ const TRIES = 3;
 /** Long past any computation: only a control that does nothing is waited for so long. */
 const PATIENCE_MS = 60_000;
 const A_WHILE_MS = 500;
-/** Frames that a request is waited for: what a worker asked for that was ended meanwhile is never answered. */
 const FRAMES_AT_MOST = 1200;
+/** That a request is waited for: what a worker asked for that was ended meanwhile is never answered. */
+const REQUEST_FRAMES_AT_MOST = 240;
 
 /**
  * Works every control of the view that is open but those that match `leftOut`, those that others unfold included, and names each after which the page
@@ -40,7 +41,7 @@ export async function workEveryControl(
   page.on('requestfinished', (request) => underWay.delete(request));
   page.on('requestfailed', (request) => underWay.delete(request));
   const loaded = async (): Promise<void> => {
-    for (let frame = 0; underWay.size > 0 && frame < FRAMES_AT_MOST; frame++)
+    for (let frame = 0; underWay.size > 0 && frame < REQUEST_FRAMES_AT_MOST; frame++)
       await page.evaluate(() => new Promise(requestAnimationFrame)).catch(() => undefined);
     underWay.clear();
   };
