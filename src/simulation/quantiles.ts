@@ -1,97 +1,155 @@
 import { present } from '../units/present.ts';
+
+/** Of a sample. */
+interface Extent {
+  /** Least and greatest of the values that are numbers. */
+  readonly least: number;
+  readonly most: number;
+  /** Past an origin; NaN where a value is. */
+  readonly mean: number;
+}
+
+/** What a sample comes to past an origin. */
+export interface SampleSummary {
+  /** One for each share asked for. */
+  readonly quantiles: readonly number[];
+  readonly mean: number;
+}
+
 /**
  * Quantiles of a sample by linear interpolation between order statistics (R type 7); NaN counts as the greatest. The
  * sample is left as it is; `origin` is taken from each order statistic.
  */
-export function quantilesOf(sample: Float64Array, shares: readonly number[], origin = 0): readonly number[] {
+export const quantilesOf = (sample: Float64Array, shares: readonly number[], origin = 0): readonly number[] =>
+  summaryOf(sample, shares, origin).quantiles;
+
+/** Mean of what is past `origin`, in fixed chunks: the sum's rounding does not depend on how the work was split. */
+export const meanOf = (sample: Float64Array, origin = 0): number => extentOf(sample, origin).mean;
+
+/** {@link quantilesOf} and {@link meanOf} at once. */
+export function summaryOf(sample: Float64Array, shares: readonly number[], origin = 0): SampleSummary {
   const last = sample.length - 1;
   const places = shares.map((share) => {
     const position = share * last;
     const below = Math.floor(position);
     return { below, above: Math.min(below + 1, last), between: position - below };
   });
-  const values = orderStatistics(
-    sample,
-    places.flatMap(({ below, above }) => [below, above]),
-  );
-  const valueAt = (rank: number): number => (values.get(rank) ?? Number.NaN) - origin;
-  return places.map(({ below, above, between }) => {
+  const ranks = places.flatMap(({ below, above }) => [below, above]).sort((a, b) => a - b);
+  const extent = extentOf(sample, origin);
+  const values = orderStatistics(sample, ranks, extent);
+  const valueAt = (rank: number): number => (values[ranks.indexOf(rank)] ?? Number.NaN) - origin;
+  const quantiles = places.map(({ below, above, between }) => {
     const low = valueAt(below);
     return low + (valueAt(above) - low) * between;
   });
+  return { quantiles, mean: extent.mean };
+}
+
+const CHUNK = 256;
+
+function extentOf(sample: Float64Array, origin: number): Extent {
+  const size = sample.length;
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  let total = 0;
+  let start = 0;
+  // Two chunks side by side: a sum has to wait for itself, and meanwhile there is time for another.
+  for (; start + 2 * CHUNK <= size; start += 2 * CHUNK) {
+    let sum = 0;
+    let next = 0;
+    for (let index = start; index < start + CHUNK; index++) {
+      const value = present(sample[index]);
+      const other = present(sample[index + CHUNK]);
+      sum += value - origin;
+      next += other - origin;
+      if (value < least) least = value;
+      if (value > most) most = value;
+      if (other < least) least = other;
+      if (other > most) most = other;
+    }
+    total = total + sum + next;
+  }
+  for (; start < size; start += CHUNK) {
+    let sum = 0;
+    for (let index = start; index < Math.min(start + CHUNK, size); index++) {
+      const value = present(sample[index]);
+      sum += value - origin;
+      if (value < least) least = value;
+      if (value > most) most = value;
+    }
+    total += sum;
+  }
+  return { least, most, mean: size === 0 ? Number.NaN : total / size };
 }
 
 /** Of some thousand draws a few fall into each, even where most lie close together. */
 const BUCKETS = 2048;
-/** Of the sample at hand: how many values a bucket holds, and 1 where it holds a rank. */
-const counts = new Int32Array(BUCKETS);
+/**
+ * Of the sample at hand: how many values a bucket holds, those at even positions and those at odd ones, and the bucket
+ * of each value. One count alone would have to wait for itself where neighbours fall into one bucket.
+ */
+const evenCounts = new Int32Array(BUCKETS);
+const oddCounts = new Int32Array(BUCKETS);
+/** 1 for a bucket that holds a rank. */
 const isWanted = new Uint8Array(BUCKETS);
+let buckets = new Uint16Array(0);
 
 /**
- * The values that sorting would put at the ranks, those that are numbers. Sorting costs ten times as much: values are
- * counted into buckets of equal width, and only the buckets that hold a rank are sorted. The bucket of a greater value
- * is never a lower one, roundings included, so the statistics are exact.
+ * The values that sorting would put at ranks, which ascend. Sorting costs ten times as much: values are counted into
+ * buckets of equal width, and only the buckets that hold a rank are sorted. The bucket of a greater value is never a
+ * lower one, roundings included, so the statistics are exact. What is not all numbers, or all one, is sorted.
  */
-function orderStatistics(sample: Float64Array, ranks: readonly number[]): ReadonlyMap<number, number> {
-  const { least, perUnit } = bucketsOf(sample);
-  counts.fill(0);
-  for (let index = 0; index < sample.length; index++) {
-    const above = present(sample[index]) - least;
-    const bucket = (above * perUnit) | 0;
-    // Nothing is below the least, but NaN is not above it either.
-    if (above >= 0) counts[bucket] = present(counts[bucket]) + 1;
-  }
-  const { places, wanted } = locate(ranks);
-  const values = new Float64Array(wanted);
-  let gathered = 0;
-  for (let index = 0; index < sample.length; index++) {
-    const value = present(sample[index]);
-    const above = value - least;
-    if (isWanted[(above * perUnit) | 0] === 1 && above >= 0) values[gathered++] = value;
-  }
-  values.sort();
-  return new Map([...places].map(([rank, place]) => [rank, present(values[place])]));
-}
-
-/** Where the first bucket begins, and how many of them a unit of the sample takes; 0 where one bucket holds all. */
-function bucketsOf(sample: Float64Array): { readonly least: number; readonly perUnit: number } {
-  let least = Number.POSITIVE_INFINITY;
-  let most = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < sample.length; index++) {
-    const value = present(sample[index]);
-    if (value < least) least = value;
-    if (value > most) most = value;
-  }
+function orderStatistics(
+  sample: Float64Array,
+  ranks: readonly number[],
+  { least, most, mean }: Extent,
+): readonly (number | undefined)[] {
   const perUnit = (BUCKETS - 1) / (most - least);
-  return { least, perUnit: Number.isFinite(perUnit) ? perUnit : 0 };
+  if (!Number.isFinite(mean) || !Number.isFinite(perUnit)) {
+    const sorted = sample.slice().sort();
+    return ranks.map((rank) => sorted[rank]);
+  }
+  const size = sample.length;
+  if (buckets.length < size) buckets = new Uint16Array(size);
+  const bucketOf = buckets;
+  evenCounts.fill(0);
+  oddCounts.fill(0);
+  for (let index = 1; index < size; index += 2) {
+    const even = ((present(sample[index - 1]) - least) * perUnit) | 0;
+    const odd = ((present(sample[index]) - least) * perUnit) | 0;
+    bucketOf[index - 1] = even;
+    bucketOf[index] = odd;
+    evenCounts[even] = present(evenCounts[even]) + 1;
+    oddCounts[odd] = present(oddCounts[odd]) + 1;
+  }
+  if (size % 2 === 1) {
+    const even = ((present(sample[size - 1]) - least) * perUnit) | 0;
+    bucketOf[size - 1] = even;
+    evenCounts[even] = present(evenCounts[even]) + 1;
+  }
+  return gathered(sample, bucketOf, ranks);
 }
 
-/** The buckets that hold the ranks, and the place of each rank among the values of these buckets put in order. */
-function locate(ranks: readonly number[]) {
+/** The values at ranks, of a sample that is counted into buckets. */
+function gathered(sample: Float64Array, bucketOf: Uint16Array, ranks: readonly number[]): readonly number[] {
   isWanted.fill(0);
-  const places = new Map<number, number>();
+  const places: number[] = [];
   let bucket = 0;
   let before = 0;
   let wanted = 0;
-  for (const rank of [...ranks].sort((a, b) => a - b)) {
-    while (bucket < BUCKETS && rank >= before + present(counts[bucket])) before += present(counts[bucket++]);
-    if (bucket === BUCKETS) break;
-    if (isWanted[bucket] === 0) wanted += present(counts[bucket]);
+  for (const rank of ranks) {
+    while (rank >= before + countIn(bucket)) before += countIn(bucket++);
+    if (isWanted[bucket] === 0) wanted += countIn(bucket);
     isWanted[bucket] = 1;
-    places.set(rank, wanted - present(counts[bucket]) + rank - before);
+    places.push(wanted - countIn(bucket) + rank - before);
   }
-  return { places, wanted };
+  const values = new Float64Array(wanted);
+  let count = 0;
+  for (let index = 0; count < wanted; index++) {
+    if (isWanted[present(bucketOf[index])] === 1) values[count++] = present(sample[index]);
+  }
+  values.sort();
+  return places.map((place) => present(values[place]));
 }
 
-/** Mean of what is past `origin`, in fixed chunks: the sum's rounding does not depend on how the work was split. */
-export function meanOf(sample: Float64Array, origin = 0): number {
-  const CHUNK = 256;
-  let total = 0;
-  for (let start = 0; start < sample.length; start += CHUNK) {
-    let sum = 0;
-    const end = Math.min(start + CHUNK, sample.length);
-    for (let index = start; index < end; index++) sum += present(sample[index]) - origin;
-    total += sum;
-  }
-  return sample.length === 0 ? Number.NaN : total / sample.length;
-}
+const countIn = (bucket: number): number => present(evenCounts[bucket]) + present(oddCounts[bucket]);

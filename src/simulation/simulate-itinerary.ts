@@ -3,7 +3,7 @@ import type { Itinerary } from '../routing/itinerary.ts';
 import type { Instant } from '../units/instant.ts';
 import { present } from '../units/present.ts';
 import type { Draws } from './draws.ts';
-import { meanOf, quantilesOf } from './quantiles.ts';
+import { meanOf, quantilesOf, summaryOf } from './quantiles.ts';
 import { type Stage, StageTree } from './stage-tree.ts';
 import { type CatchDepartures, minutesAboard, stepping } from './take-step.ts';
 
@@ -85,11 +85,12 @@ export function spreadOfArrival(
   deadline: Instant | null,
   sample: () => Float64Array,
 ): ArrivalSpread {
-  const [p50 = Number.NaN, p90 = Number.NaN] = quantilesOf(clock, [0.5, 0.9], start);
+  const { quantiles, mean } = summaryOf(clock, [0.5, 0.9], start);
+  const [p50 = Number.NaN, p90 = Number.NaN] = quantiles;
   const minutes = {
     p50Minutes: Math.round(p50),
     p90Minutes: Math.round(p90),
-    meanMinutes: Math.round(meanOf(clock, start)),
+    meanMinutes: Math.round(mean),
   };
   if (deadline === null) return { ...minutes, onTimeShare: null, meanLateMinutes: 0 };
   const late = sample();
