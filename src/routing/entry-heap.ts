@@ -8,9 +8,9 @@ import type { SearchEntries } from './search-entries.ts';
  */
 export class EntryHeap {
   readonly #entries: SearchEntries;
-  #heap = new Int32Array(1024);
+  #heap = new Int32Array(256);
   /** Bounds of time of the entries in the heap, which alone decide nearly always. */
-  #time = new Float64Array(1024);
+  #time = new Float64Array(256);
   #size = 0;
 
   constructor(entries: SearchEntries) {

@@ -1,6 +1,6 @@
 import { present } from '../units/present.ts';
 
-const FIRST_CAPACITY = 2048;
+const FIRST_CAPACITY = 256;
 
 /** Labels as a struct of arrays. The label at position `count` is a draft, kept by raising `count` or overwritten. */
 export class LabelStore {

@@ -27,8 +27,8 @@ export class LabelTree {
   readonly #ready: number;
   readonly #events: SearchStart['arcEvents'];
   /** Where the ways on from a label lie in `#onward`, one for each arc of its node; -1 before the first is asked for. */
-  #firstOnward = new Int32Array(2048).fill(NONE);
-  #onward = new Int32Array(8192).fill(UNKNOWN);
+  #firstOnward = new Int32Array(256).fill(NONE);
+  #onward = new Int32Array(1024).fill(UNKNOWN);
   #onwardCount = 0;
 
   constructor(graph: CompiledGraph, start: SearchStart) {

@@ -16,51 +16,61 @@ export interface LowerBounds {
 }
 
 /**
- * Lower bounds of one query, for whichever destinations are asked for. Arcs are laid out once by their heads, each with
- * its costs: those usable, and for rides all those allowed, since how far off a node is matters even where this cargo
- * does not get to. The arrays of one answer are written over by the next.
+ * Lower bounds of one query, for whichever destinations are asked for, those of rides given. Arcs that are usable are
+ * laid out once by their heads, each with its costs. The arrays of one answer are written over by the next.
  */
 export function createLowerBounds(
   graph: CompiledGraph,
   query: PreparedQuery,
-  allowed: Uint8Array,
   usable: Uint8Array,
   expectation: ArcExpectation | null,
-): (sinks: Int32Array) => LowerBounds {
-  const { arcMinutes, arcCutOff, arcService } = graph.arrays;
+): (sinks: Int32Array, rides: Float64Array) => LowerBounds {
+  const { arcMinutes, arcCutOff } = graph.arrays;
   const { arcs, firstInto, tails } = arcsInto(graph, usable);
   const minutes = new Float64Array(arcs.length);
+  const money = new Float64Array(arcs.length);
+  const grams = new Float64Array(arcs.length);
+  // By a loop: `Float64Array.from` walks the list as any iterable, which took a fifth of a search.
   for (let index = 0; index < arcs.length; index++) {
     const arc = present(arcs[index]);
     minutes[index] = present(arcMinutes[arc]) + present(arcCutOff[arc]);
-  }
-  const money = pick(query.leastMoney, arcs);
-  const grams = pick(query.grams, arcs);
-  const expected = expectation && pick(expectation.minutes, arcs);
-  const variance = expectation && pick(expectation.variance, arcs);
-  const every = arcsInto(graph, allowed);
-  const rides = new Float64Array(every.arcs.length);
-  for (let index = 0; index < rides.length; index++) {
-    rides[index] = present(arcService[present(every.arcs[index])]) < 0 ? 0 : 1;
+    money[index] = present(query.leastMoney[arc]);
+    grams[index] = present(query.grams[arc]);
   }
   const inMinutes = new DistancesTo(firstInto, tails, minutes);
   const inMoney = new DistancesTo(firstInto, tails, money);
   const inGrams = new DistancesTo(firstInto, tails, grams);
-  const unexpected = new Float64Array(graph.nodeCount);
-  const inExpected = expected && new DistancesTo(firstInto, tails, expected);
-  const inVariance = variance && new DistancesTo(firstInto, tails, variance);
-  const inRides = new DistancesTo(every.firstInto, every.tails, rides);
-  return (sinks) => ({
+  const inMean = (ofArc: Float64Array) => new DistancesTo(firstInto, tails, pick(ofArc, arcs));
+  const inExpected = expectation && inMean(expectation.minutes);
+  const inVariance = expectation && inMean(expectation.variance);
+  const unexpected = new Float64Array(expectation ? 0 : graph.nodeCount);
+  return (sinks, rides) => ({
     minutes: inMinutes.measure(sinks),
     money: inMoney.measure(sinks),
     grams: inGrams.measure(sinks),
     expected: inExpected?.measure(sinks) ?? unexpected,
     variance: inVariance?.measure(sinks) ?? unexpected,
-    rides: inRides.measure(sinks),
+    rides,
   });
 }
 
-/** By a loop: `Float64Array.from` walks the list as any iterable, which took a fifth of a search. */
+/**
+ * Of each node the fewest rides on to a destination by arcs allowed, usable or not, since how far off a node is matters
+ * even where this cargo does not get to. The array of one answer is written over by the next.
+ */
+export function createRideBounds(
+  graph: CompiledGraph,
+  allowed: Uint8Array,
+): (sinks: Int32Array) => Float64Array {
+  const { arcService } = graph.arrays;
+  const { arcs, firstInto, tails } = arcsInto(graph, allowed);
+  const rides = new Float64Array(arcs.length);
+  for (let index = 0; index < rides.length; index++)
+    rides[index] = present(arcService[present(arcs[index])]) < 0 ? 0 : 1;
+  const inRides = new DistancesTo(firstInto, tails, rides);
+  return (sinks) => inRides.measure(sinks);
+}
+
 function pick(values: Float64Array, arcs: Int32Array): Float64Array {
   const picked = new Float64Array(arcs.length);
   for (let index = 0; index < arcs.length; index++) picked[index] = present(values[present(arcs[index])]);
@@ -87,6 +97,10 @@ export function arcsInto(graph: CompiledGraph, allowed: Uint8Array) {
   return { firstInto, arcs: arcs.subarray(0, count), tails };
 }
 
+/** For every measurement in turn: the nodes that wait, and whether one does; none does when a measurement is over. */
+let waitingNodes = new Int32Array(0);
+let waits = new Uint8Array(0);
+
 /**
  * Distances against the arcs from all targets at once. Nodes whose distance fell wait in a ring to be looked at
  * (again): on a sparse network of some thousand arcs that takes a third of the time of a heap.
@@ -96,8 +110,6 @@ export class DistancesTo {
   readonly #tails: Int32Array;
   readonly #cost: Float64Array;
   readonly #distance: Float64Array;
-  readonly #ring: Int32Array;
-  readonly #isWaiting: Uint8Array;
 
   constructor(firstInto: Int32Array, tails: Int32Array, cost: Float64Array) {
     const nodes = firstInto.length - 1;
@@ -105,8 +117,10 @@ export class DistancesTo {
     this.#tails = tails;
     this.#cost = cost;
     this.#distance = new Float64Array(nodes);
-    this.#ring = new Int32Array(nodes);
-    this.#isWaiting = new Uint8Array(nodes);
+    if (waitingNodes.length < nodes) {
+      waitingNodes = new Int32Array(nodes);
+      waits = new Uint8Array(nodes);
+    }
   }
 
   measure(targets: Int32Array): Float64Array {
@@ -114,9 +128,9 @@ export class DistancesTo {
     const tails = this.#tails;
     const cost = this.#cost;
     const distance = this.#distance.fill(Number.POSITIVE_INFINITY);
-    const ring = this.#ring;
-    const isWaiting = this.#isWaiting;
-    const nodes = ring.length;
+    const ring = waitingNodes;
+    const isWaiting = waits;
+    const nodes = distance.length;
     let waiting = 0;
     let next = 0;
     for (const target of targets) {

@@ -5,7 +5,7 @@ import { EntryHeap } from './entry-heap.ts';
 import type { LabelStore } from './label-store.ts';
 import { LabelTree } from './label-tree.ts';
 import { createLeadPenalties, type LeadPenalties } from './lead-penalty.ts';
-import { createLowerBounds, type LowerBounds } from './lower-bounds.ts';
+import { createLowerBounds, createRideBounds, type LowerBounds } from './lower-bounds.ts';
 import { passableTerminals } from './passable-terminals.ts';
 import { prepareDestinations } from './prepared-query.ts';
 import { SearchEntries } from './search-entries.ts';
@@ -54,7 +54,8 @@ export class ParetoSearch {
   readonly #graph: CompiledGraph;
   readonly #start: SearchStart;
   readonly #tree: LabelTree;
-  readonly #boundsTo: (sinks: Int32Array) => LowerBounds;
+  readonly #ridesTo: (sinks: Int32Array) => Float64Array;
+  readonly #boundsTo: (sinks: Int32Array, rides: Float64Array) => LowerBounds;
   readonly #penaltiesTo: (ridesOnward: Float64Array) => LeadPenalties | null;
   readonly #entries = new SearchEntries();
   readonly #heap = new EntryHeap(this.#entries);
@@ -80,23 +81,27 @@ export class ParetoSearch {
     this.labels = this.#tree.labels;
     const { query } = this.#tree;
     const usable = usableArcs(graph, query.sources, start.arcAllowed);
-    this.#boundsTo = createLowerBounds(graph, query, start.arcAllowed, usable, start.expectation);
+    this.#ridesTo = createRideBounds(graph, start.arcAllowed);
+    this.#boundsTo = createLowerBounds(graph, query, usable, start.expectation);
     this.#penaltiesTo = createLeadPenalties(graph, query, usable, start);
     this.#closed = new Int32Array(graph.nodeCount);
   }
 
   to(destinations: readonly TerminalId[]): FoundLabels {
-    this.#aim(destinations);
+    if (!this.#aim(destinations)) return { found: [], queued: 0, pops: 0, cancelled: false };
     for (const root of this.#tree.roots) this.#startAt(root);
     const { pops, cancelled } = this.#run();
     const found = this.#arrived.map((entry) => present(this.#entries.label[entry]));
     return { found, queued: this.#entries.count, pops, cancelled };
   }
 
-  #aim(terminals: readonly TerminalId[]): void {
+  /** False where no source is near enough: then all else can be spared. */
+  #aim(terminals: readonly TerminalId[]): boolean {
     const { maxLegs, slack } = this.#start;
     const { sinks, isDestination } = prepareDestinations(this.#graph, terminals);
-    const bounds = this.#boundsTo(sinks);
+    const rides = this.#ridesTo(sinks);
+    if (!(leastAt(this.#tree.query.sources, rides) <= maxLegs)) return false;
+    const bounds = this.#boundsTo(sinks, rides);
     const isEnd = this.#tree.query.isOrigin.map((flag, terminal) => flag | present(isDestination[terminal]));
     this.#isDestination = isDestination;
     this.#bounds = bounds;
@@ -113,6 +118,7 @@ export class ParetoSearch {
     this.#closed.fill(NONE);
     this.#arrived = [];
     this.#front = [];
+    return true;
   }
 
   #startAt(root: number): void {

@@ -1,7 +1,7 @@
 import { present } from '../units/present.ts';
 import { doubledBytes, doubledFloats, doubledInts, type LabelStore } from './label-store.ts';
 
-const FIRST_CAPACITY = 1024;
+const FIRST_CAPACITY = 256;
 
 /**
  * The labels that one search has queued, in the order in which it did, with what it compares them by laid side by
