@@ -1,6 +1,7 @@
 import type { Assessment } from '../compare/assess.ts';
 import type { Comparison } from '../compare/compare.ts';
 import { rank } from '../compare/ranking.ts';
+import { powerIssues } from '../compare/reefer/power-issues.ts';
 import { CRITERIA, type Dominated, savingRule, TOLERANCE } from '../compare/shown-front.ts';
 import { asBilled } from '../compare/standing.ts';
 import { cargoTonnes, chargeableKg, teuOf, unitsOf } from '../consignment/consignment.ts';
@@ -79,6 +80,12 @@ export function writeAnswer(
       ...issues,
       ...priceIssues(described, consignment.equipment.code),
       ...worthIssues(described, consignment.value),
+      ...(consignment.equipment.class === 'reefer'
+        ? powerIssues(
+            network,
+            described.map(({ itinerary }) => itinerary),
+          )
+        : []),
     ].map((issue) => ({ ...issue, values: { ...issue.values } })),
     itineraries,
     switchingPoints: describeSwitchingPoints(ranking),

@@ -33,7 +33,8 @@ export function issueLine(issue: Issue, language: Language): string {
   const option = optionOfField(path);
   const place = path === '' ? '' : ` ${option ?? showInvisible(path)}`;
   const isOfFile = OF_FILES.some((messages) => Object.hasOwn(messages.en, code));
-  const nameOf = isOfFile || (path !== '' && option === undefined) ? asWritten : optionOfField;
+  const isOfEnquiry = path === '' || option !== undefined || OF_ANSWER.test(path);
+  const nameOf = isOfFile || !isOfEnquiry ? asWritten : optionOfField;
   const text = writeIssue(issue, language, {
     nameOf,
     areas: [
@@ -50,6 +51,9 @@ export function issueLine(issue: Issue, language: Language): string {
   });
   return `${code} ${cliText(language)(`severities.${severity}`)}${place}: ${text}`;
 }
+
+/** Paths of issues of an answer as a whole, which are no file's. */
+const OF_ANSWER = /^(?:charges|power)(?::|$)/;
 
 /** Columns, keys and ids are written as in their files, even where an option or a word of the page is spelt alike. */
 const asWritten = (text: string): string => showInvisible(text);

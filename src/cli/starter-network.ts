@@ -182,6 +182,7 @@ export function starterTables(year: string): StarterTables {
     'tariff-conditions.csv': [],
     'surcharges.csv': [],
     'dangerous-goods.csv': [],
+    'reefer-power.csv': [],
     'equipment-factors.csv': [],
     'parameters.csv': [
       { parameter: 'capital.lpr', value: 0.03, low: 0.03, high: 0.03, ...yearly },

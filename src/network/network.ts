@@ -1,6 +1,7 @@
 import type { BeijingDate } from '../units/instant.ts';
 import type { Currency } from '../units/money.ts';
 import type { DangerRule } from './conditions/dangerous-goods.ts';
+import type { ReeferPowerRule } from './conditions/reefer-power.ts';
 import type { Surcharge } from './conditions/surcharge.ts';
 import type { TariffConditions } from './conditions/tariff-condition.ts';
 import type { ContractFreights } from './contract-freight.ts';
@@ -63,6 +64,8 @@ export interface Network {
   readonly contractFreights: ContractFreights;
   readonly surcharges: readonly Surcharge[];
   readonly dangerRules: readonly DangerRule[];
+  /** Empty where nothing is known of power for refrigerated boxes. */
+  readonly reeferPower: readonly ReeferPowerRule[];
   readonly equipmentFactors: readonly EquipmentFactor[];
   readonly parameters: ReadonlyMap<string, readonly Parameter[]>;
   readonly exchangeRates: readonly ExchangeRate[];

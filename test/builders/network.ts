@@ -1,4 +1,5 @@
 import type { DangerRule } from '../../src/network/conditions/dangerous-goods.ts';
+import type { ReeferPowerRule } from '../../src/network/conditions/reefer-power.ts';
 import type { Surcharge } from '../../src/network/conditions/surcharge.ts';
 import type { TariffCondition } from '../../src/network/conditions/tariff-condition.ts';
 import { type ContractFreights, NO_CONTRACTS } from '../../src/network/contract-freight.ts';
@@ -306,6 +307,7 @@ export interface NetworkOptions {
   readonly contractFreights?: ContractFreights;
   readonly surcharges?: readonly Surcharge[];
   readonly dangerRules?: readonly DangerRule[];
+  readonly reeferPower?: readonly ReeferPowerRule[];
   readonly parameters?: readonly Parameter[];
   readonly equipmentFactors?: readonly EquipmentFactor[];
   readonly exchangeRates?: readonly ExchangeRate[];
@@ -342,6 +344,7 @@ export function network(options: NetworkOptions = {}): Network {
     contractFreights: options.contractFreights ?? NO_CONTRACTS,
     surcharges: options.surcharges ?? [],
     dangerRules: options.dangerRules ?? [],
+    reeferPower: options.reeferPower ?? [],
     equipmentFactors: options.equipmentFactors ?? [],
     parameters: grouped(withEngineKeys(options.parameters ?? [], NO_CAPITAL_COST), (item) => item.id),
     exchangeRates: options.exchangeRates ?? [],

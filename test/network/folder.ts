@@ -144,6 +144,17 @@ const USUAL: Readonly<Record<TableName, Cells>> = {
     basis: 'Rule',
     ...KNOWN,
   },
+  'reefer-power.csv': {
+    at: 'ride',
+    supplied: 'yes',
+    mode: '',
+    corridor: '',
+    service: '',
+    kind: '',
+    country: '',
+    basis: 'Practice',
+    ...KNOWN,
+  },
   'equipment-factors.csv': { mode: 'sea', equipment: '20', factor: '0.6', low: '0.5', high: '0.7', ...KNOWN },
   'parameters.csv': {
     value: '0.3',
@@ -278,6 +289,7 @@ export const SOUND: Folder = {
   'tariff-conditions.csv': [],
   'surcharges.csv': [],
   'dangerous-goods.csv': [],
+  'reefer-power.csv': [],
   'equipment-factors.csv': [{}],
   'parameters.csv': [
     { parameter: 'rail.discount' },

@@ -237,6 +237,7 @@ export const data = {
     capital_spread: 'Trade credit over LPR',
     inspection_p_export: 'Share of exports inspected',
     inspection_p_import: 'Share of imports inspected',
+    reefer_unpowered_hours: 'Hours that chilled goods bear without power',
   },
   units: figureUnits,
   ...trials,

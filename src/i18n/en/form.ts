@@ -70,6 +70,7 @@ export const form = {
   netNote: 'box {{tare}} t, goods {{net}} t; air bills the goods alone',
   setField: 'Set "{{field}}" to {{text}}',
   assumeExtended: 'Assume that it goes on',
+  avoidToo: 'Avoid {{name}}',
   clearField: 'Clear "{{field}}"',
   issuesCount: '{{count}} to correct',
   loadingCatalogue: 'Loading the network',

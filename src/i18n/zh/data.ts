@@ -227,6 +227,7 @@ export const data = {
     capital_spread: '贸易贷款高于 LPR 的点数',
     inspection_p_export: '出口查验率',
     inspection_p_import: '进口查验率',
+    reefer_unpowered_hours: '冷藏货物断电可耐受时数',
   },
   units: figureUnits,
   ...trials,

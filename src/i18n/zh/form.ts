@@ -63,6 +63,7 @@ export const form = {
   netNote: '含箱重 {{tare}} 吨，净货 {{net}} 吨；空运按净货计',
   setField: '{{field}}改为 {{text}}',
   assumeExtended: '假设延续',
+  avoidToo: '避开{{name}}',
   clearField: '清空{{field}}',
   issuesCount: '{{count}} 处需要修改',
   loadingCatalogue: '正在载入路网',

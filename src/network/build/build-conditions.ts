@@ -1,6 +1,7 @@
 import { bilingual } from '../bilingual.ts';
 import { type DangerClass, type DangerRule, dangerClassesOf } from '../conditions/dangerous-goods.ts';
 import { matchesPattern } from '../conditions/key-pattern.ts';
+import type { ReeferPowerRule } from '../conditions/reefer-power.ts';
 import type { Surcharge } from '../conditions/surcharge.ts';
 import type { TariffCondition, TariffConditions } from '../conditions/tariff-condition.ts';
 import type { TariffId } from '../service.ts';
@@ -36,6 +37,20 @@ export const buildDangerRules = (tables: Tables): readonly DangerRule[] =>
     corridor: row.corridor || null,
     service: row.service || null,
     terminal: row.terminal || null,
+    basis: bilingual(row.basis_zh, row.basis) ?? { zh: row.basis, en: row.basis },
+    ...provenanceOf(row),
+  }));
+
+export const buildReeferPower = (tables: Tables): readonly ReeferPowerRule[] =>
+  tables.reeferPower.rows.map(({ row }) => ({
+    id: row.rule,
+    at: row.at,
+    supplied: row.supplied,
+    mode: row.mode || null,
+    corridor: row.corridor || null,
+    service: row.service || null,
+    kind: row.kind || null,
+    country: row.country || null,
     basis: bilingual(row.basis_zh, row.basis) ?? { zh: row.basis, en: row.basis },
     ...provenanceOf(row),
   }));

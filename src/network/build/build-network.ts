@@ -3,7 +3,12 @@ import type { Network } from '../network.ts';
 import type { Manifest } from '../tables/manifest.ts';
 import type { Tables } from '../tables/read-tables.ts';
 import { buildAdvisories } from './build-advisories.ts';
-import { buildDangerRules, buildSurcharges, buildTariffConditions } from './build-conditions.ts';
+import {
+  buildDangerRules,
+  buildReeferPower,
+  buildSurcharges,
+  buildTariffConditions,
+} from './build-conditions.ts';
 import { buildEvents, surchargeTariffs } from './build-events.ts';
 import { buildHubRules } from './build-hub-rules.ts';
 import { buildEmissionFactors, buildLinks } from './build-links.ts';
@@ -38,6 +43,7 @@ export function buildNetwork(manifest: Manifest, tables: Tables): Network {
     contractFreights: NO_CONTRACTS,
     surcharges: buildSurcharges(tables),
     dangerRules: buildDangerRules(tables),
+    reeferPower: buildReeferPower(tables),
     equipmentFactors: buildEquipmentFactors(tables),
     parameters: buildParameters(tables),
     exchangeRates: buildExchangeRates(tables),

@@ -17,6 +17,7 @@ export function checkKeys(tables: Tables): readonly Issue[] {
     ...unique(tables.tariffConditions, ['tariff']),
     ...unique(tables.surcharges, ['surcharge']),
     ...unique(tables.dangerousGoods, ['rule']),
+    ...unique(tables.reeferPower, ['rule']),
     ...unique(tables.equipmentFactors, ['mode', 'equipment']),
     ...unique(tables.exchangeRates, ['currency', 'date']),
     ...unique(tables.priceSeries, ['series']),

@@ -53,6 +53,8 @@ export function checkReferences(tables: Tables): readonly Issue[] {
     ...check(tables.surcharges, { tariff: tariffs }),
     ...check(tables.dangerousGoods, { terminal: terminals, source: sources }),
     ...checkPatterns(tables.dangerousGoods, 'service', services),
+    ...check(tables.reeferPower, { source: sources }),
+    ...checkPatterns(tables.reeferPower, 'service', services),
     ...check(tables.equipmentFactors, { source: sources }),
     ...check(tables.parameters, { source: sources }),
     ...check(tables.exchangeRates, { source: sources }),

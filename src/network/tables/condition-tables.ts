@@ -1,4 +1,5 @@
 import { CHECKLIST_ITEMS } from '../conditions/checklist-items.ts';
+import { POWER_SITES } from '../conditions/reefer-power.ts';
 import { SURCHARGE_EVENTS } from '../conditions/surcharge.ts';
 import { PACKINGS } from '../conditions/tariff-condition.ts';
 import { TRADES } from '../conditions/trade.ts';
@@ -52,6 +53,19 @@ export const CONDITION_TABLES = {
     service: optionalText.describe('Key of services.csv, or a pattern with `*`; empty: any'),
     terminal: optionalText.describe('A terminal on the way, locks included; empty: any'),
     basis: text.describe('The rule or practice'),
+    basis_zh: optionalText.describe(CHINESE),
+    ...provenance,
+  }),
+  'reefer-power.csv': z.strictObject({
+    rule: text.describe('Key'),
+    at: z.enum(POWER_SITES).describe('`ride`: under way; `stop`: at a terminal'),
+    supplied: yesNo.describe('Whether a refrigerated box has power there'),
+    mode: z.union([z.literal(''), z.enum(MODES)]).describe('Of a ride; empty: any'),
+    corridor: optionalText.describe('Of a ride; empty: any'),
+    service: optionalText.describe('Key of services.csv, or a pattern with `*`; empty: any'),
+    kind: z.union([z.literal(''), z.enum(TERMINAL_KINDS)]).describe('Of a terminal; empty: any'),
+    country: optionalCountry.describe('Of a terminal; empty: any'),
+    basis: text.describe('What makes it known'),
     basis_zh: optionalText.describe(CHINESE),
     ...provenance,
   }),

@@ -22,6 +22,7 @@ export const OPTIONAL_TABLES = [
   'tariff-conditions.csv',
   'surcharges.csv',
   'dangerous-goods.csv',
+  'reefer-power.csv',
   'events.csv',
 ] as const;
 

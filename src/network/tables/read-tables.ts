@@ -24,6 +24,7 @@ export interface Tables {
   readonly tariffConditions: TableOf<'tariff-conditions.csv'>;
   readonly surcharges: TableOf<'surcharges.csv'>;
   readonly dangerousGoods: TableOf<'dangerous-goods.csv'>;
+  readonly reeferPower: TableOf<'reefer-power.csv'>;
   readonly equipmentFactors: TableOf<'equipment-factors.csv'>;
   readonly parameters: TableOf<'parameters.csv'>;
   readonly exchangeRates: TableOf<'exchange-rates.csv'>;
@@ -75,6 +76,7 @@ export function readTables(files: ReadonlyMap<string, string>): Tables {
     tariffConditions: one(TABLES['tariff-conditions.csv'], 'tariff-conditions.csv'),
     surcharges: one(TABLES['surcharges.csv'], 'surcharges.csv'),
     dangerousGoods: one(TABLES['dangerous-goods.csv'], 'dangerous-goods.csv'),
+    reeferPower: one(TABLES['reefer-power.csv'], 'reefer-power.csv'),
     equipmentFactors: one(TABLES['equipment-factors.csv'], 'equipment-factors.csv'),
     parameters: one(TABLES['parameters.csv'], 'parameters.csv'),
     exchangeRates: one(TABLES['exchange-rates.csv'], 'exchange-rates.csv'),

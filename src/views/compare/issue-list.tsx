@@ -3,15 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { EMPTY_INPUTS } from '../../state/enquiry/enquiry-inputs.ts';
 import type { Issue } from '../../units/issue.ts';
 import { useApp } from '../contexts/store-context.tsx';
-import { laterPart } from '../parts/later-part.tsx';
 import { LaterIssueSentence } from '../texts/later-issue-sentence.tsx';
 import { type FieldName, fieldId } from './form/field.tsx';
 import { MendButtons } from './form/mend-buttons.tsx';
-
-const IssueRemedy = laterPart(async () => (await import('./issue-remedy.tsx')).IssueRemedy);
-
-/** Issues of an answer as a whole that something can be done about on the spot. */
-const OF_ANSWER: ReadonlySet<string> = new Set(['E04', 'E05', 'E12']);
 
 interface IssueListProps {
   /** Where the form is in sight, warnings already stand at their fields. */
@@ -37,7 +31,6 @@ export function IssueList({ isFormInSight, onOpenForm }: IssueListProps): ReactN
         <li key={`${issue.code} ${issue.path}`} className={noteClass(issue)} data-field={issue.path}>
           <b className="note__code">{issue.code}</b> <LaterIssueSentence issue={issue} />{' '}
           <MendButtons issue={issue} />
-          {OF_ANSWER.has(issue.code) ? <IssueRemedy issue={issue} /> : null}
           {issue.code === BREAKDOWN ? <AgainButton /> : null}
           <FieldOfIssue issue={issue} onGo={goTo} />
         </li>

@@ -9,13 +9,50 @@ import { ReplaceWithMine } from '../data/replace-with-mine.tsx';
 import { shortPlaceName } from '../parts/place-name.ts';
 import { useLanguage } from '../texts/use-language.ts';
 import { billedFigure } from './detail/billed-figure.ts';
+import { useAvoidedName } from './form/use-avoided-name.ts';
 
 /** Beyond so many the cost lines are the place to go on. */
-const MOST_PRICES = 3;
+const MOST_BUTTONS = 3;
 
 /** What a message of the answer as a whole proposes, to be done on the spot. */
 export function IssueRemedy({ issue }: { readonly issue: Issue }): ReactNode {
-  return issue.code === 'E12' ? <AssumeExtended issue={issue} /> : <OwnPrices issue={issue} />;
+  switch (issue.code) {
+    case 'E12':
+      return <AssumeExtended issue={issue} />;
+    case 'E16':
+      return <WithPower issue={issue} />;
+    default:
+      return <OwnPrices issue={issue} />;
+  }
+}
+
+/** Another way than what is without power, or another limit where the carrier has promised it. */
+function WithPower({ issue: { values } }: { readonly issue: Issue }): ReactNode {
+  const { t } = useTranslation(['form', 'data']);
+  const { avoid } = useApp((state) => state.inputs);
+  const edit = useApp((state) => state.edit);
+  const nameOf = useAvoidedName();
+  const words = String(values.avoid).split(';').slice(0, MOST_BUTTONS);
+  return (
+    <>
+      {words.map((word) => (
+        <button
+          key={word}
+          type="button"
+          className="link issues__mend"
+          onClick={() => edit({ avoid: [...avoid, word] }, 'choice')}
+        >
+          {t('avoidToo', { name: nameOf(word) })}
+        </button>
+      ))}
+      <ReplaceWithMine
+        asked={{ target: 'parameter', key: 'reefer.unpowered_hours', field: 'value' }}
+        isUserFigure={false}
+        label={t('parameters.reefer_unpowered_hours', { ns: 'data' })}
+        onDone={() => {}}
+      />
+    </>
+  );
 }
 
 /** A price of one's own for each that is not known, or is no longer in force. */
@@ -44,7 +81,7 @@ function concerned({ code }: Issue, answer: Answer): readonly AnswerCharge[] {
   const lines = describedItineraries(answer).flatMap(({ charges }) => charges);
   const asked = lines.filter((line) => line.tariff !== '' && (code === 'E04' ? isUnpriced : isExpired)(line));
   const byPrice = new Map(asked.map((line) => [`${line.tariff} ${line.code} ${line.basis}`, line]));
-  return [...byPrice.values()].slice(0, MOST_PRICES);
+  return [...byPrice.values()].slice(0, MOST_BUTTONS);
 }
 
 const isUnpriced = ({ amount }: AnswerCharge): boolean => amount === null;
