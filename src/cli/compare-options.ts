@@ -12,6 +12,7 @@ const OPTION_OF_FIELD = {
   valueCny: 'value-cny',
   commodity: 'commodity',
   dangerousGoods: 'dangerous-goods',
+  batteryWh: 'battery-wh',
   shelfLifeDays: 'shelf-life-days',
   insured: 'insured',
   ready: 'ready',
@@ -86,6 +87,7 @@ export function enquiryFrom(
     dangerousGoods:
       line.text(DANGER_CLASS) ??
       (line.flag(OPTION_OF_FIELD.dangerousGoods) ? 'yes' : (said.dangerousGoods ?? '')),
+    batteryWh: typed('batteryWh'),
     shelfLifeDays: typed('shelfLifeDays'),
     insured: line.flag(OPTION_OF_FIELD.insured) ? 'yes' : (said.insured ?? ''),
     ready: typed('ready'),

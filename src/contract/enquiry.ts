@@ -13,6 +13,8 @@ export interface Enquiry {
   readonly commodity: string;
   /** A UN class or division (`3`, `2.1`), `yes` where the class is not known; empty or `no` for goods that are not dangerous. */
   readonly dangerousGoods: string;
+  /** Rated energy of one lithium battery, watt-hours; empty where nobody has said. */
+  readonly batteryWh: string;
   /** Days that the goods keep; empty takes the commodity's. */
   readonly shelfLifeDays: string;
   /** `yes` where the goods are to be insured; empty or `no` where not. */
@@ -52,6 +54,7 @@ export const BLANK_ENQUIRY: Enquiry = {
   valueCny: '',
   commodity: '',
   dangerousGoods: '',
+  batteryWh: '',
   shelfLifeDays: '',
   insured: '',
   ready: '',

@@ -29,6 +29,7 @@ export const FIELD_UNITS = {
   dayCostCny: YUAN_A_DAY,
   latePenaltyCny: YUAN_A_DAY,
   days: each('天 日 d day days'),
+  batteryWh: each('wh w·h 瓦时'),
   shelfLifeDays: each('天 日 d day days'),
   cnyPerBox: {
     ...YUAN,

@@ -10,6 +10,7 @@ import { type Fen, fen } from '../units/money.ts';
 import type { Avoidance } from './avoidance.ts';
 import { refuse, warn } from './enquiry-issue.ts';
 import { readAvoid } from './read-avoid.ts';
+import { readBatteries } from './read-batteries.ts';
 import { readDanger } from './read-danger.ts';
 import { readEventEdits } from './read-event-edits.ts';
 import { readGoods } from './read-goods.ts';
@@ -49,7 +50,8 @@ export function readEnquiry(network: Network, enquiry: Enquiry): Result<ReadEnqu
   const penalty = isBlank(enquiry.latePenaltyCny)
     ? 0
     : readWithin('latePenaltyCny', enquiry.latePenaltyCny, issues, inCny);
-  const dangerousGoods = readDanger(enquiry.dangerousGoods, issues);
+  const declared = readDanger(enquiry.dangerousGoods, issues);
+  const dangerousGoods = goods ? readBatteries(enquiry, goods.commodity, declared, issues) : declared;
   const isInsured = readYesNo('insured', enquiry.insured, issues);
   const shelfLife = isBlank(enquiry.shelfLifeDays)
     ? (goods?.commodity.shelfLifeDays ?? null)

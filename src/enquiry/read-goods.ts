@@ -114,7 +114,7 @@ function readGross(
   return value;
 }
 
-/** Goods that cannot travel in what was chosen, and goods that ask for a look at their papers. */
+/** Goods that cannot travel in what was chosen. */
 function checkCargo(equipment: Equipment, commodity: Commodity, issues: Issue[]): void {
   if (commodity.needsReefer && equipment.class !== 'reefer') {
     const fix = equipment.load === 'box' && equipment.lengthFt === 20 ? '20RF' : '40RF';
@@ -124,5 +124,4 @@ function checkCargo(equipment: Equipment, commodity: Commodity, issues: Issue[])
   } else if (equipment.load === 'wagon' && commodity.wagonClass === null) {
     issues.push(refuse('E29', 'equipment', { commodity: commodity.id }));
   }
-  if (commodity.mayHoldLithium) issues.push(warn('E08', 'commodity', { commodity: commodity.id }));
 }

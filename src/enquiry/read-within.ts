@@ -17,6 +17,7 @@ const LIMITS = {
   valueCny: { low: 0, high: 100_000_000_000, usual: 1_000_000 },
   dayCostCny: { low: 0, high: 1_000_000_000, usual: 0 },
   latePenaltyCny: { low: 0, high: 1_000_000_000, usual: 0 },
+  batteryWh: { low: 0.01, high: 1_000_000, usual: 100 },
   shelfLifeDays: { low: 1, high: 3650, usual: 30 },
   maxLegs: { low: 1, high: MOST_LEGS, usual: 5 },
   leastSaving: { low: 0, high: 50, usual: 5 },

@@ -1,4 +1,5 @@
 import type { Answer } from '../contract/answer-schema.ts';
+import { BLANK_ENQUIRY } from '../contract/enquiry.ts';
 import type { BeijingDate } from '../units/instant.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
 import {
@@ -81,7 +82,8 @@ export async function checkQuote(check: QuoteCheck): Promise<Result<QuoteReport>
     alterations: readonly Alteration[],
   ): Promise<Result<QuoteReport>> {
     const { quote } = sealed;
-    const answer = await recompare(ready === null ? quote.inputs : readyOn(quote.inputs, ready));
+    const inputs = withEveryField(quote.inputs);
+    const answer = await recompare(ready === null ? inputs : readyOn(inputs, ready));
     if (!answer.ok) return answer;
     return success(
       {
@@ -99,6 +101,12 @@ export async function checkQuote(check: QuoteCheck): Promise<Result<QuoteReport>
 
 const isPast = (validUntil: string | null, today: BeijingDate): boolean =>
   validUntil !== null && validUntil < today;
+
+/** A quote made before a field was asked for has it empty. */
+const withEveryField = (inputs: Quote['inputs']): Quote['inputs'] => ({
+  ...inputs,
+  enquiry: { ...BLANK_ENQUIRY, ...inputs.enquiry },
+});
 
 /** A deadline of the old day says nothing of the new one. */
 const readyOn = (inputs: Quote['inputs'], ready: string): Quote['inputs'] => ({

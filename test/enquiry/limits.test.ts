@@ -139,7 +139,27 @@ describe('goods that cannot travel as chosen', () => {
     const codes = (commodity: string) => read({ commodity }).issues.map(({ code }) => code);
     expect(codes('laptops')).toEqual(['E08']);
     expect(codes('general')).toEqual([]);
+    expect(codes('electric_vehicles')).toEqual(['E94']);
   });
+
+  it.each<[batteryWh: string, dangerousGoods: string, codes: string[], classes: string[]]>([
+    ['', '', ['E08'], []],
+    ['100', '', ['E92'], []],
+    ['99.9 Wh', '', ['E92'], []],
+    ['100.1', '', ['E93'], ['9']],
+    ['100.1', '9', [], ['9']],
+    ['', '9', [], ['9']],
+    ['50', '8', [], ['8']],
+    ['0', '', ['E17'], []],
+    ['strong', '', ['E31'], []],
+  ])(
+    'of %j Wh a battery, declared as %j: %j, asked about as %j',
+    (batteryWh, dangerousGoods, codes, classes) => {
+      const answer = read({ commodity: 'laptops', batteryWh, dangerousGoods });
+      expect(answer.issues.map(({ code }) => code)).toEqual(codes);
+      expect(answer.ok ? answer.value.consignment.dangerousGoods : []).toEqual(classes);
+    },
+  );
 });
 
 describe('the times of an enquiry', () => {

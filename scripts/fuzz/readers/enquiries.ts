@@ -144,6 +144,7 @@ export function enquiries(): Reader {
       const enquiry = {
         ...fields,
         dangerousGoods: '',
+        batteryWh: '',
         shelfLifeDays: '',
         insured: '',
         avoid: (fields.avoid ?? '').split(' '),

@@ -12,11 +12,20 @@ import { cellsOf, workbookOf } from './workbook-of.ts';
 const FIELDS = [
   ...(['from', 'to', 'equipment', 'boxes', 'commodity', 'grossTonnes', 'volumeM3', 'valueCny'] as const),
   ...(['dangerousGoods', 'insured', 'ready', 'deadline'] as const),
-  ...(['shelfLifeDays', 'dayCostCny', 'latePenaltyCny', 'maxLegs'] as const),
+  ...(['batteryWh', 'shelfLifeDays', 'dayCostCny', 'latePenaltyCny', 'maxLegs'] as const),
 ];
 const HEADS = [
   ...['reference', 'from', 'to', 'equipment', 'boxes', 'commodity', 'gross-t', 'volume-m3', 'value-cny'],
-  ...['dg-class', 'insured', 'ready', 'deadline', 'shelf-life-days', 'day-cost-cny', 'late-penalty-cny'],
+  ...[
+    'dg-class',
+    'insured',
+    'ready',
+    'deadline',
+    'battery-wh',
+    'shelf-life-days',
+    'day-cost-cny',
+    'late-penalty-cny',
+  ],
   ...['max-legs', 'line'],
 ];
 

@@ -9,6 +9,7 @@ export const LINE_FIELDS = [
   'commodity',
   'valueCny',
   'dangerousGoods',
+  'batteryWh',
   'insured',
   'ready',
   'deadline',

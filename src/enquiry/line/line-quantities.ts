@@ -8,6 +8,21 @@ const TONNES = '(?:公吨|吨|公斤|千克|metric tons?|tonnes?|tons?|mt|kgs?|k
 const BEFORE_MASS = String.raw`(?:(?<each>单柜|每柜|每箱|单箱|每台|每辆|单台|per box|each)\s*)?(?:(?<net>净重|货重|净|nett? weight|nett?\.?|n\.?w\.?)|(?<gross>毛重|重量|总毛重|gross weight|gross|g\.?w\.?|weight|weighing))?\s*(?<all>总重|总重量|总共|合计|共|total|all)?\s*[:：]?\s*(?:约|大约|about|approx\.?|~|≈)?\s*`;
 const BEHIND_MASS = String.raw`(?:(?<unit>${PER_UNIT})|\s*(?<sum>total|in total|in all|altogether|共)(?![a-z]))?(?:\s*(?<netBehind>nett?|净)(?![a-z])|\s*(?:gross|毛)(?![a-z]))?`;
 
+/** What is written before and behind the energy of one battery. */
+const BEFORE_WH = String.raw`(?:(?:单块|单个|每块|锂离子|锂)?电池(?:额定)?(?:能量|容量)?|额定能量|(?:li(?:thium)?[- ]?ion )?batter(?:y|ies)(?: of)?|rated)?\s*[:：]?\s*`;
+const BEHIND_WH = String.raw`(?:\s*(?:/|每|per |a |each )?\s*(?:块|个|节|只|battery|cell|pc|unit|each)(?![a-z]))?`;
+
+/** Watt-hours of one battery. */
+export function claimBatteries(claims: Claims): void {
+  claims.each(
+    new RegExp(`(?<![a-z\\d])${BEFORE_WH}(${FIGURE})\\s*(?:wh|w·h|瓦时)(?![a-z])${BEHIND_WH}`, 'iu'),
+    ([, figure = '']) =>
+      claims.sets('batteryWh')
+        ? unread('said_twice')
+        : setting(set('batteryWh', ...written('batteryWh', figure))),
+  );
+}
+
 /** Tonnes and cubic metres. Whether a mass is of one unit or of all is settled when their number is known. */
 export function claimQuantities(claims: Claims): void {
   claims.each(
@@ -59,7 +74,7 @@ function mass(claims: Claims, typed: string, of: MassOf, isNet: boolean): Meanin
 
 /** A figure in the unit of its field; one that can be read in two ways as it was typed, for the form to ask. */
 function written(
-  field: 'volumeM3' | 'grossTonnes',
+  field: 'volumeM3' | 'grossTonnes' | 'batteryWh',
   typed: string,
 ): [value: string, guess: GuessReason | null] {
   const reading = readInUnits(field, typed);

@@ -15,7 +15,7 @@ import { type Claim, Claims } from './claims.ts';
 import { claimCare, claimCold, claimDanger, claimGoods } from './line-goods.ts';
 import { claimMoney } from './line-money.ts';
 import { claimPlaces } from './line-places.ts';
-import { claimQuantities } from './line-quantities.ts';
+import { claimBatteries, claimQuantities } from './line-quantities.ts';
 import { lineText } from './line-text.ts';
 import { claimTimes } from './line-time.ts';
 import { claimUnits } from './line-units.ts';
@@ -45,6 +45,7 @@ const NEEDED: readonly LineField[] = ['from', 'to', 'commodity', 'valueCny'];
 export function readEnquiryLine(network: Network, text: string, today: BeijingDate): LineReading {
   const claims = new Claims(lineText(text.slice(0, LONGEST_LINE)));
   claimAsides(claims);
+  claimBatteries(claims);
   claimDanger(claims);
   claimCare(claims);
   claimTimes(claims, today);

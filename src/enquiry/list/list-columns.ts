@@ -25,6 +25,8 @@ const HEADS = {
   volumeM3: '体积;方数;立方;volume;volume-m3;cbm;m3',
   valueCny: '货值;货物价值;总货值;价值;value;value-cny;cargo value;goods value;invoice value',
   dangerousGoods: '危险品;危险品类别;dg;dg-class;dangerous goods;hazardous;class;imo class;un',
+  batteryWh:
+    '单块电池额定能量;电池额定能量;电池能量;电池瓦时;battery-wh;battery wh;wh;wh per battery;watt-hours;battery rating',
   insured: '投保;保险;insured;insurance',
   ready: '货好时间;货好;货好日期;备货时间;出运日期;装柜时间;ready;ready date;cargo ready;crd;etd',
   deadline:
@@ -45,7 +47,7 @@ const BY_HEAD: ReadonlyMap<string, ColumnMeaning> = new Map(
 
 /** A unit that stands in the head of a column holds for each figure below it: `毛重(kg)`, `value USD`. */
 const UNIT =
-  /[（(,，/ ]*(kgs?|公斤|千克|t|吨|tonnes?|usd|美元|eur|欧元|cny|rmb|元|人民币|万元|m3|m³|方|天|days?)[)）]?(?:\/(?:柜|箱|box))?\s*$/iu;
+  /[（(,，/ ]*(kgs?|公斤|千克|t|吨|tonnes?|usd|美元|eur|欧元|cny|rmb|元|人民币|万元|m3|m³|方|天|days?|wh)[)）]?(?:\/(?:柜|箱|box))?\s*$/iu;
 
 export interface ListColumn {
   readonly head: string;

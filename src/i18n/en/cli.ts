@@ -14,7 +14,7 @@ export const cli = {
     '                                   --format table|csv|xlsx|json',
     '    [--equipment 40HQ|…|LCL|CAR|WAGON] [--boxes 1] [--gross-t TONNES-EACH]',
     '    [--volume-m3 OF-A-PART-LOAD] [--dangerous-goods | --dg-class CLASS]',
-    '    [--shelf-life-days DAYS] [--insured]',
+    '    [--battery-wh WH-OF-ONE] [--shelf-life-days DAYS] [--insured]',
     '    [--deadline TIME] [--day-cost-cny YUAN] [--late-penalty-cny YUAN-PER-DAY] [--max-legs 5]',
     '    [--avoid WORD,WORD]            modes, countries, straits, borders (CN-KZ), terminals, services',
     '    [--without-event ID,ID]        events (a storm, an overhaul, a surcharge) that are not to happen',

@@ -11,6 +11,7 @@ export const fields = {
   volumeM3: 'Volume',
   valueCny: 'Value',
   dangerousGoods: 'DG',
+  batteryWh: 'Battery',
   shelfLifeDays: 'Shelf life',
   insured: 'Insured',
   ready: 'Ready',

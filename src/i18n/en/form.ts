@@ -27,6 +27,7 @@ export const form = {
     valueCny: 'CNY',
     dayCostCny: 'CNY/d',
     dayCostAuto: '{{rate}}/yr auto',
+    batteryWh: 'Wh each',
     shelfLifeDays: 'days',
     latePenaltyCny: 'CNY/d',
     count: { box: 'boxes', car: 'cars', wagon: 'wagons' },

@@ -9,7 +9,7 @@ export const cli = {
     '    [--list 文件] [--out 文件]       一批询价（CSV、XLSX、一行一票的文本，最多 500 票），各取三种最优；--format table|csv|xlsx|json',
     '    [--equipment 40HQ|…|LCL|CAR|WAGON] [--boxes 1] [--gross-t 每件毛重吨]',
     '    [--volume-m3 拼箱体积] [--dangerous-goods | --dg-class 类别]',
-    '    [--shelf-life-days 天数] [--insured]',
+    '    [--battery-wh 单块瓦时] [--shelf-life-days 天数] [--insured]',
     '    [--deadline 时间] [--day-cost-cny 元/天] [--late-penalty-cny 元/天] [--max-legs 5]',
     '    [--avoid 词,词]                不经过的方式、国家/地区、海峡、边界（CN-KZ）、场站或班次',
     '    [--without-event 代号,代号]     假定不发生的事件（台风、船闸检修、附加费等）',

@@ -9,6 +9,7 @@ export const fields = {
   volumeM3: '体积',
   valueCny: '货值',
   dangerousGoods: '危险品',
+  batteryWh: '单块电池',
   shelfLifeDays: '保质期',
   insured: '投保',
   ready: '货好时间',

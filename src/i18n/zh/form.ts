@@ -23,6 +23,7 @@ export const form = {
     valueCny: 'CNY',
     dayCostCny: '元/天',
     dayCostAuto: '{{rate}}/年 自动',
+    batteryWh: 'Wh/块',
     shelfLifeDays: '天',
     latePenaltyCny: '元/天',
     count: { box: '箱', car: '辆', wagon: '车皮' },

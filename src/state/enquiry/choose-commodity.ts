@@ -3,7 +3,7 @@ import type { EnquiryInputs } from './enquiry-inputs.ts';
 
 /**
  * The inputs that follow from a kind of goods: a box of the class it needs, in place of anything else that cannot take
- * it, and the usual mass again.
+ * it, the usual mass again, and batteries of which nothing is said yet.
  */
 export function chooseCommodity(
   inputs: EnquiryInputs,
@@ -12,9 +12,9 @@ export function chooseCommodity(
 ): Partial<EnquiryInputs> {
   const chosen = catalogue.commodities.find((item) => item.id === commodity);
   const box = catalogue.equipment.find((item) => item.code === inputs.equipment);
-  if (!chosen || takes(box, chosen)) return { commodity, grossTonnes: '' };
+  if (!chosen || takes(box, chosen)) return { commodity, grossTonnes: '', batteryWh: '' };
   const equipment = sameLength(catalogue, box?.lengthFt ?? 40, chosen.needsReefer ? 'reefer' : 'dry');
-  return { commodity, grossTonnes: '', equipment: equipment ?? inputs.equipment };
+  return { commodity, grossTonnes: '', batteryWh: '', equipment: equipment ?? inputs.equipment };
 }
 
 type Item<Key extends 'equipment' | 'commodities'> = Catalogue[Key][number];

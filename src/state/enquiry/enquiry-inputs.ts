@@ -15,6 +15,7 @@ export const EMPTY_INPUTS: EnquiryInputs = {
   valueCny: '',
   commodity: 'general',
   dangerousGoods: '',
+  batteryWh: '',
   shelfLifeDays: '',
   insured: '',
   ready: '',
@@ -40,6 +41,7 @@ export const sameInputs = (a: EnquiryInputs, b: EnquiryInputs): boolean =>
   a.valueCny === b.valueCny &&
   a.commodity === b.commodity &&
   a.dangerousGoods === b.dangerousGoods &&
+  a.batteryWh === b.batteryWh &&
   a.shelfLifeDays === b.shelfLifeDays &&
   a.insured === b.insured &&
   a.ready === b.ready &&

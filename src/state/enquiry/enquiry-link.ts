@@ -64,6 +64,7 @@ export function writeLink(
   if (inputs.volumeM3 !== '') query.set('m3', inputs.volumeM3);
   if (inputs.leastSaving !== '') query.set('saving', inputs.leastSaving);
   if (inputs.pricesOn !== '') query.set('prices', inputs.pricesOn);
+  if (inputs.batteryWh !== '') query.set('wh', inputs.batteryWh);
   if (inputs.shelfLifeDays !== '') query.set('shelf', inputs.shelfLifeDays);
   if (inputs.insured !== '') query.set('insured', inputs.insured);
   query.set('dg', writeDanger(inputs.dangerousGoods));
@@ -97,6 +98,7 @@ export function readLink(queryText: string): ReadLink {
     ...texts,
     volumeM3,
     dangerousGoods,
+    batteryWh: query.get('wh') ?? '',
     shelfLifeDays: query.get('shelf') ?? '',
     insured: query.get('insured') ?? '',
     avoid: query.getAll('avoid'),

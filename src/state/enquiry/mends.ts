@@ -24,6 +24,7 @@ export function mendsOf({ severity, code, path, values }: Issue): readonly Mend[
   if (!isTextField(path)) return [];
   // Too heavy boxes, and too few legs: the count that would do.
   if (code === 'E06' && values.n !== undefined) return [{ field: 'boxes', text: String(values.n) }];
+  if (code === 'E93') return [{ field: 'dangerousGoods', text: '9' }];
   if (code === 'E27' && values.m !== undefined) return [{ field: 'maxLegs', text: String(values.m) }];
   const bound = code === 'E17' ? nearestBound(values) : null;
   if (bound !== null) return [{ field: path, text: bound }];

@@ -1,5 +1,5 @@
 import { storedText, storeText, type TextStore } from '../device/text-store.ts';
-import type { EnquiryInputs } from '../enquiry/enquiry-inputs.ts';
+import { EMPTY_INPUTS, type EnquiryInputs } from '../enquiry/enquiry-inputs.ts';
 import type { History } from '../history.ts';
 import { EMPTY_LOG, STEP_SOURCES, type StepLog, type StepSource } from './step-log.ts';
 import { NO_STEPS, type TakenSteps } from './steps.ts';
@@ -24,10 +24,25 @@ export function saveSteps(session: TextStore, taken: TakenSteps): void {
 export function readSteps(session: TextStore): TakenSteps {
   try {
     const read: unknown = JSON.parse(storedText(session, KEY) ?? 'null');
-    return isTaken(read) ? read : NO_STEPS;
+    return isTaken(read) ? withEveryField(read) : NO_STEPS;
   } catch {
     return NO_STEPS;
   }
+}
+
+/** Enquiries that were kept before a field was asked for have it empty. */
+function withEveryField(taken: TakenSteps): TakenSteps {
+  const { enquiry, ...others } = taken.histories;
+  if (enquiry === undefined) return taken;
+  const whole = (inputs: unknown): unknown => (isRecord(inputs) ? { ...EMPTY_INPUTS, ...inputs } : inputs);
+  const { past, present, future } = enquiry;
+  return {
+    ...taken,
+    histories: {
+      ...others,
+      enquiry: { ...enquiry, past: past.map(whole), present: whole(present), future: future.map(whole) },
+    },
+  };
 }
 
 /** The enquiry that this tab had in hand; null where it is newly opened. */

@@ -71,6 +71,7 @@ const HANGS_ON: Readonly<Partial<Record<FieldName, FieldName>>> = {
   boxes: 'equipment',
   volumeM3: 'equipment',
   shelfLifeDays: 'commodity',
+  batteryWh: 'commodity',
 };
 
 function bringToField(field: FieldName): void {

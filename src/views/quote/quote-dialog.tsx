@@ -3,6 +3,7 @@ import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Ta
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import '../../i18n/quote/desk-texts.ts';
+import { EMPTY_INPUTS } from '../../state/enquiry/enquiry-inputs.ts';
 import { officeFile } from '../../state/quotes/quote-contents.ts';
 import { useApp } from '../contexts/store-context.tsx';
 import { Sheet, SheetHead } from '../parts/sheet/sheet.tsx';
@@ -57,7 +58,7 @@ export function QuoteDialog({ itinerary, onClose }: QuoteDialogProps): ReactNode
               const { asOf: _, ...inputs } = sealed.quote.inputs.enquiry;
               desk.getState().revise(sealed);
               setRoutes(sealed.quote.offers.map((offer) => offer.itinerary));
-              edit(inputs, 'choice');
+              edit({ ...EMPTY_INPUTS, ...inputs }, 'choice');
               setTab('make');
             }}
             onCheck={(sealed) => {

@@ -27,6 +27,18 @@ export const REAL_LINES: readonly (readonly [
     '',
   ],
   [
+    '笔记本电脑 1x40HQ 重庆到汉堡 300万元 电池 99.5Wh/块 12月7日好货',
+    'from=CNCKG to=DEHAM equipment=40HQ boxes=1 commodity=laptops valueCny=3000000 batteryWh=99.5 ready=2026-12-07T18:00',
+    '',
+    '',
+  ],
+  [
+    '1x40HQ electronics, battery 160 Wh each, 12 t, Chongqing to Hamburg, CNY 2m, ready 7 Dec',
+    'from=CNCKG to=DEHAM equipment=40HQ boxes=1 grossTonnes=12 commodity=electronics valueCny=2000000 batteryWh=160 ready=2026-12-07T18:00',
+    '',
+    '',
+  ],
+  [
     '30x40RF 榴莲 林查班到重庆 货值77万/柜 下周三好货',
     'from=THLCH to=CNCKG equipment=40RF boxes=30 commodity=fresh_fruit valueCny=23100000?multiplied ready=2026-12-09T18:00',
     '',

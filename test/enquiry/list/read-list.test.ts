@@ -29,6 +29,18 @@ describe('a list of enquiries', () => {
   });
 
   it.each([
+    ['Battery Wh', '99.5'],
+    ['电池能量(Wh)', '99.5'],
+    ['单块电池额定能量', '99.5Wh'],
+  ])('has the energy of one battery from a column %s', async (head, cell) => {
+    const list = await listOf(
+      `POL,POD,Type,Commodity,Value CNY,${head}\nChongqing,Duisburg,40HQ,laptops,20000,${cell}\n`,
+    );
+    expect(list.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(Number.parseFloat(list.enquiries[0]?.enquiry.batteryWh ?? '')).toBe(99.5);
+  });
+
+  it.each([
     ['Qty', '2026-12-8', 'boxes'],
     ['Qty', 'Singapore', 'boxes'],
     ['Commodity', '3x20GP', 'commodity'],

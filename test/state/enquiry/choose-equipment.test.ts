@@ -36,6 +36,7 @@ describe('choosing how goods travel', () => {
     expect(chooseCommodity({ ...typed, equipment: 'WAGON' }, 'laptops', CATALOGUE)).toEqual({
       commodity: 'laptops',
       grossTonnes: '',
+      batteryWh: '',
     });
   });
 });

@@ -21,6 +21,7 @@ const inputs: fc.Arbitrary<EnquiryInputs> = fc.record({
   valueCny: text,
   commodity: text,
   dangerousGoods: fc.constantFrom('', 'yes', '3', '2.1'),
+  batteryWh: fc.constantFrom('', '99.9'),
   shelfLifeDays: fc.constantFrom('', '20'),
   insured: fc.constantFrom('', 'yes'),
   ready: text,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
+import { EMPTY_INPUTS } from '../../../src/state/enquiry/enquiry-inputs.ts';
 import {
   type History,
   historyOf,
@@ -160,6 +161,18 @@ describe('after a reload', () => {
     expect(log.past.length).toBeGreaterThan(5);
     expect(histories.enquiry?.past).toEqual(['0']);
     expect(histories.figures?.past).toHaveLength(log.past.length - 1);
+  });
+
+  it('an enquiry kept before a field was asked for has it empty', () => {
+    const session = memoryStore();
+    const { batteryWh: _, ...before } = { ...EMPTY_INPUTS, from: 'CNCKG' };
+    const enquiry = { past: [before], present: before, future: [] };
+    session.setItem(
+      'yusuan.steps.2',
+      JSON.stringify({ log: { past: ['enquiry'], future: [] }, histories: { enquiry } }),
+    );
+    const whole = { ...EMPTY_INPUTS, from: 'CNCKG' };
+    expect(readSteps(session).histories.enquiry).toEqual({ past: [whole], present: whole, future: [] });
   });
 
   it.each([

@@ -26,6 +26,7 @@ export function CargoFields({ catalogue }: { readonly catalogue: Catalogue }): R
       </Field>
       <InsuredField />
       <DangerousGoodsField catalogue={catalogue} />
+      <BatteryField catalogue={catalogue} />
       <ShelfLifeField catalogue={catalogue} />
     </>
   );
@@ -171,6 +172,19 @@ function DangerousGoodsField({ catalogue }: { readonly catalogue: Catalogue }): 
         options={options}
         onChoose={(dangerousGoods) => edit({ dangerousGoods }, 'choice')}
       />
+    </Field>
+  );
+}
+
+/** Asked of goods that may hold lithium batteries; those that drive a vehicle are class 9 whatever they hold. */
+function BatteryField({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
+  const { t } = useTranslation(['form', 'fields']);
+  const { commodity, batteryWh } = useApp((state) => state.inputs);
+  const goods = catalogue.commodities.find(({ id }) => id === commodity);
+  if (batteryWh === '' && !(goods?.mayHoldLithium && !goods.isCar)) return null;
+  return (
+    <Field label={t('batteryWh', { ns: 'fields' })} controlId={fieldId('batteryWh')} fields={['batteryWh']}>
+      <FigureInput field="batteryWh" unit={t('units.batteryWh')} />
     </Field>
   );
 }

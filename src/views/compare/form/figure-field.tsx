@@ -5,7 +5,14 @@ import { grouped, withoutGrouping } from './grouped-figure.ts';
 
 type FigureName = Extract<
   FieldName,
-  'boxes' | 'grossTonnes' | 'volumeM3' | 'valueCny' | 'dayCostCny' | 'latePenaltyCny' | 'shelfLifeDays'
+  | 'boxes'
+  | 'grossTonnes'
+  | 'volumeM3'
+  | 'valueCny'
+  | 'dayCostCny'
+  | 'latePenaltyCny'
+  | 'shelfLifeDays'
+  | 'batteryWh'
 >;
 
 interface FigureInputProps {

@@ -26,6 +26,7 @@ const OF_FIELDS: Readonly<Record<keyof typeof EMPTY_INPUTS, Issue>> = {
     reason: 'refused_X06',
     remedy: 'remedy_danger',
   }),
+  batteryWh: refusal('E31', 'batteryWh', { x: 'strong' }),
   shelfLifeDays: refusal('E61', 'shelfLifeDays', { n: 2, m: 12 }),
   insured: refusal('E23', 'insured', { x: 'perhaps', choices: 'yes, no' }),
   ready: refusal('E22', 'ready', { x: 'soon' }),
@@ -71,6 +72,7 @@ describe('an issue of the enquiry', () => {
       const own = (path: string): string => `${path}: field-${path}`;
       const elsewhere: Readonly<Record<string, string>> = {
         volumeM3: 'volumeM3: field-equipment',
+        batteryWh: 'batteryWh: field-commodity',
         shelfLifeDays: 'shelfLifeDays: field-commodity',
         withoutEvents: 'withoutEvents: field-ownEvents',
         eventEnds: 'eventEnds: field-ownEvents',
