@@ -12,6 +12,6 @@ export function endlessClosure(events: StepEvents, ride: RideStep): Refusal | nu
   if (closedUntil(events.onRide(ride), ride.departure) !== Number.POSITIVE_INFINITY) return null;
   const closed = events.metOn(ride).find(({ event }) => event.effect.kind === 'closed' && event.to === null);
   if (closed === undefined) return null;
-  const { zh, en } = closed.event.text;
-  return refusalBy(ride.service, 'X01', { why_zh: zh, why_en: en });
+  const { id, text } = closed.event;
+  return refusalBy(ride.service, 'X01', { why_zh: text.zh, why_en: text.en, event: id });
 }

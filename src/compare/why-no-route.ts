@@ -50,7 +50,12 @@ const REMEDIES: ReadonlyMap<string, Remedy> = new Map([
 
 /** That every route there has a service which refuses the goods: said at the field that the first reason is mended by. */
 export function allRefused(first: Exclusion, count: number): Issue {
-  const { reason } = first.refusal;
+  const { reason, values } = first.refusal;
+  const { why_zh, why_en, event } = values;
+  if (event !== undefined && why_zh !== undefined && why_en !== undefined) {
+    const shut = { reason_zh: why_zh, reason_en: why_en, event };
+    return refuse('E03', 'withoutEvents', { n: count, ...shut, remedy: 'remedy_event' });
+  }
   const { field, message } = REMEDIES.get(reason) ?? PLACE;
   return refuse('E03', field, { n: count, reason: `refused_${reason}`, remedy: message });
 }

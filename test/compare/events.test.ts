@@ -78,7 +78,11 @@ describe('a strait that is closed', () => {
     const world = corridor({ ...WAYS, events: [endless] });
     const compared = await compareEnquiry(world, prepareNetwork(world), asked(), UNWATCHED);
     expect(compared.ok).toBe(false);
-    expect(compared.issues.at(-1)).toMatchObject({ code: 'E03', values: { reason: 'refused_X01' } });
+    expect(compared.issues.at(-1)).toMatchObject({
+      code: 'E03',
+      path: 'withoutEvents',
+      values: { event: 'shut', reason_en: 'Shut for good' },
+    });
   });
 
   it('is open to who asks before it was known, and before and after it is closed', async () => {

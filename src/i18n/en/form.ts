@@ -71,6 +71,8 @@ export const form = {
   netNote: 'box {{tare}} t, goods {{net}} t; air bills the goods alone',
   setField: 'Set "{{field}}" to {{text}}',
   assumeExtended: 'Assume that it goes on',
+  withoutEvent: 'Suppose that the event does not happen',
+  carsOnRacks: 'Ask about {{boxes}} × 40HQ, {{cars}} cars on racks in each',
   avoidToo: 'Avoid {{name}}',
   clearField: 'Clear "{{field}}"',
   issuesCount: '{{count}} to correct',

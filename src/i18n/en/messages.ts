@@ -10,6 +10,7 @@ export const messages = {
     'No feasible route: {{n}} would lead there, each with a service that refuses the goods (first reason: {{reason}}). {{remedy}}',
   remedy_load: 'Choose another load.',
   remedy_weight: 'Load less into each, or choose another load.',
+  remedy_event: 'Suppose that the event is over, or choose another place.',
   remedy_avoid: 'Avoid less.',
   remedy_danger: 'Check the class of dangerous goods, or choose another place.',
   remedy_class: 'State the class.',

@@ -64,6 +64,8 @@ export const form = {
   netNote: '含箱重 {{tare}} 吨，净货 {{net}} 吨；空运按净货计',
   setField: '{{field}}改为 {{text}}',
   assumeExtended: '假设延续',
+  withoutEvent: '假设该事件不发生',
+  carsOnRacks: '改问 {{boxes}} 个 40HQ，每箱车架 {{cars}} 台',
   avoidToo: '避开{{name}}',
   clearField: '清空{{field}}',
   issuesCount: '{{count}} 处需要修改',

@@ -5,6 +5,7 @@ export const messages = {
   E03_other: '没有可行路线：{{n}} 条可走的路线都有班次不接这票货（首要原因：{{reason}}）。{{remedy}}',
   remedy_load: '请换装载方式。',
   remedy_weight: '请减轻每箱重量，或换装载方式。',
+  remedy_event: '可假设该事件不发生，或换一个地点。',
   remedy_avoid: '请放宽“避开”。',
   remedy_danger: '请核对危险品类别，或换一个地点。',
   remedy_class: '请填写危险品类别。',

@@ -45,6 +45,12 @@ export function withEventOff(changes: EventChanges, id: string): EventChanges {
   return { ...others, withoutEvents: [...others.withoutEvents, id] };
 }
 
+/** As if an event did not happen: one of the user's own is given up, one of the network switched off. */
+export const withoutEvent = (changes: EventChanges, id: string): EventChanges =>
+  changes.ownEvents.some((typed) => isOwnEvent(id, typed))
+    ? withEventBack(changes, id)
+    : withEventOff(changes, id);
+
 export function withEndOn(changes: EventChanges, id: string, day: string): EventChanges {
   const others = withEventBack(changes, id);
   return { ...others, eventEnds: [...others.eventEnds, `${id}${END_SIGN}${day}`] };

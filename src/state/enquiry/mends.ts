@@ -50,9 +50,11 @@ export interface AvoidMend {
   readonly avoid: readonly string[];
 }
 
-/** What can be done about a word to avoid: take the nearest that is known, or let it go. */
-export function avoidMendsOf({ path, values }: Issue, avoid: readonly string[]): readonly AvoidMend[] {
+/** What can be done about a word to avoid: take the nearest that is known, or let it go; where nothing is left, let any go. */
+export function avoidMendsOf({ code, path, values }: Issue, avoid: readonly string[]): readonly AvoidMend[] {
   const { x, fix } = values;
+  if (path === 'avoid' && code === 'E03')
+    return avoid.map((word) => ({ taken: word, word: null, avoid: avoid.filter((other) => other !== word) }));
   if (path !== 'avoid' || typeof x !== 'string' || !avoid.includes(x)) return [];
   const without = avoid.filter((word) => word !== x);
   const replaced = typeof fix === 'string' ? [{ taken: x, word: fix, avoid: [...without, fix] }] : [];

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer, AnswerCharge } from '../../contract/answer-schema.ts';
+import { CARS_ON_RACKS, carsOnRacks } from '../../state/enquiry/choose-equipment.ts';
 import { describedItineraries } from '../../state/enquiry/described-itineraries.ts';
+import { changesIn, withoutEvent } from '../../state/enquiry/event-changes.ts';
 import type { Issue } from '../../units/issue.ts';
 import { usePolicy } from '../contexts/policy-context.tsx';
 import { useApp } from '../contexts/store-context.tsx';
@@ -17,6 +19,8 @@ const MOST_BUTTONS = 3;
 /** What a message of the answer as a whole proposes, to be done on the spot. */
 export function IssueRemedy({ issue }: { readonly issue: Issue }): ReactNode {
   switch (issue.code) {
+    case 'E03':
+      return <WayOpened issue={issue} />;
     case 'E12':
       return <AssumeExtended issue={issue} />;
     case 'E16':
@@ -24,6 +28,34 @@ export function IssueRemedy({ issue }: { readonly issue: Issue }): ReactNode {
     default:
       return <OwnPrices issue={issue} />;
   }
+}
+
+/** As if the event that shuts every way did not happen; cars on racks where none is driven aboard. */
+function WayOpened({ issue: { values } }: { readonly issue: Issue }): ReactNode {
+  const { t } = useTranslation('form');
+  const inputs = useApp((state) => state.inputs);
+  const catalogue = useApp((state) => state.catalogue);
+  const edit = useApp((state) => state.edit);
+  const { event } = values;
+  const racks = catalogue === null ? null : carsOnRacks(inputs, catalogue);
+  return (
+    <>
+      {typeof event === 'string' ? (
+        <button
+          type="button"
+          className="link issues__mend"
+          onClick={() => edit(withoutEvent(changesIn(inputs), event), 'choice')}
+        >
+          {t('withoutEvent')}
+        </button>
+      ) : null}
+      {racks === null ? null : (
+        <button type="button" className="link issues__mend" onClick={() => edit(racks.edit, 'choice')}>
+          {t('carsOnRacks', { boxes: racks.boxes, cars: CARS_ON_RACKS })}
+        </button>
+      )}
+    </>
+  );
 }
 
 /** Another way than what is without power, or another limit where the carrier has promised it. */

@@ -10,12 +10,16 @@ const AvoidMendButtons = laterPart(async () => (await import('./avoid-mend-butto
 const IssueRemedy = laterPart(async () => (await import('../issue-remedy.tsx')).IssueRemedy);
 
 /** Issues of an answer as a whole whose remedy is more than a text in a field. */
-const OF_ANSWER: ReadonlySet<string> = new Set(['E04', 'E05', 'E12', 'E16']);
+const OF_ANSWER: ReadonlySet<string> = new Set(['E03', 'E04', 'E05', 'E12', 'E16']);
 
 /** A button for each thing that the message of an issue proposes: it does it. */
 export function MendButtons({ issue }: { readonly issue: Issue }): ReactNode {
-  if (OF_ANSWER.has(issue.code)) return <IssueRemedy issue={issue} />;
-  return issue.path === 'avoid' ? <AvoidMendButtons issue={issue} /> : <FieldMendButtons issue={issue} />;
+  return (
+    <>
+      {issue.path === 'avoid' ? <AvoidMendButtons issue={issue} /> : <FieldMendButtons issue={issue} />}
+      {OF_ANSWER.has(issue.code) ? <IssueRemedy issue={issue} /> : null}
+    </>
+  );
 }
 
 function FieldMendButtons({ issue }: { readonly issue: Issue }): ReactNode {
