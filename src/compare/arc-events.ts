@@ -12,6 +12,8 @@ export interface ArcEvents {
   readonly surcharged: readonly { readonly arc: number; readonly ride: RideWay }[];
 }
 
+const UNMET: readonly StepWindow[] = [];
+
 const known = new WeakMap<StepEvents, WeakMap<CompiledGraph, ArcEvents>>();
 
 /** Null where no event is known; worked out once for a graph. */
@@ -36,8 +38,9 @@ function gather(network: Network, graph: CompiledGraph, events: StepEvents): Arc
       return events.atHub(rule, terminal);
     }
     const ride = { service, board: present(arcBoard[arc]), alight: present(arcAlight[arc]) };
-    if (events.metOn(ride).some(({ event }) => event.effect.kind === 'surcharge'))
-      surcharged.push({ arc, ride });
+    const met = events.metOn(ride);
+    if (met.length === 0) return UNMET;
+    if (met.some(({ event }) => event.effect.kind === 'surcharge')) surcharged.push({ arc, ride });
     return events.onRide(ride);
   });
   return { windows, surcharged };

@@ -9,10 +9,18 @@ export function parseDay(text: string): BeijingDate | null {
   return start === null ? null : beijingDate(start);
 }
 
+/** Days as they were read: prices of a few hundred days are asked for ten thousands of times. */
+const starts = new Map<BeijingDate, Instant>();
+const KEPT_AT_MOST = 8192;
+
 /** 00:00 of the day in Beijing. */
 export function startOfDay(day: BeijingDate): Instant {
+  const known = starts.get(day);
+  if (known !== undefined) return known;
   const start = parseInstant(day);
   if (start === null) throw new RangeError(`not a calendar day: ${day}`);
+  if (starts.size === KEPT_AT_MOST) starts.clear();
+  starts.set(day, start);
   return start;
 }
 

@@ -42,6 +42,8 @@ export class StepEvents {
   readonly events: readonly NetworkEvent[];
   readonly #network: Network;
   readonly #byPlace: ReadonlyMap<string, readonly NetworkEvent[]>;
+  /** Of them those that meet rides. */
+  readonly #onRidesByPlace: ReadonlyMap<string, readonly NetworkEvent[]>;
   readonly #met = new Map<Service, readonly (Met & Pick<Touch, 'position' | 'link'>)[]>();
   readonly #windows = new Map<string, readonly StepWindow[]>();
 
@@ -54,6 +56,9 @@ export class StepEvents {
       byPlace.set(place, [...(byPlace.get(place) ?? []), event]);
     }
     this.#byPlace = byPlace;
+    this.#onRidesByPlace = new Map(
+      Array.from(byPlace, ([place, there]) => [place, there.filter(meetsRides)]),
+    );
   }
 
   get isEmpty(): boolean {
@@ -146,7 +151,7 @@ export class StepEvents {
 
   /** What meets a ride at a place: most places have nothing. */
   #atRide(kind: Touch['kind'], id: string): readonly NetworkEvent[] {
-    return this.#byPlace.get(placeKey({ kind, id }))?.filter(meetsRides) ?? NO_EVENTS;
+    return this.#onRidesByPlace.get(placeKey({ kind, id })) ?? NO_EVENTS;
   }
 }
 

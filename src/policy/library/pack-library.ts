@@ -1,5 +1,6 @@
 import { freezeDeep } from '../../network/build/freeze-deep.ts';
 import { exactly, isExact } from '../../units/exact.ts';
+import type { Expression } from '../expression/expression.ts';
 import { parseExpression } from '../expression/parse-expression.ts';
 import type { Fact, FactCatalogue } from '../facts/fact.ts';
 import type { DatedList } from '../lists/dated-list.ts';
@@ -57,6 +58,7 @@ const PLAIN_PARAMETER: Partial<Parameter> = {
   whenNull: 'not_yet_in_force',
 };
 const PLAIN_SEGMENT: Partial<Segment> = { to: null, published: null, setBy: null };
+const NOTHING_PLAIN: Readonly<Record<string, unknown>> = {};
 const PLAIN_FACT: Partial<Fact> = { kind: { kind: 'flag' }, words: NONE };
 
 /**
@@ -82,18 +84,24 @@ export function withoutUnshown(measure: Measure): Measure {
   return { ...measure, tests: [], evidence: [], declaration: declaration && { ...declaration, steps } };
 }
 
+type LibraryParts = readonly [
+  readonly Measure[],
+  FactCatalogue,
+  readonly DatedList[],
+  readonly IssuedDocument[],
+  readonly ScenarioFile[],
+];
+
 /** The library that was packed, frozen as loading gives it; throws on a text of another version. */
 export function unpackLibrary(text: string): PolicyLibrary {
   const [version, shared, content]: readonly [number, readonly unknown[], unknown] = JSON.parse(text);
   if (version !== LIBRARY_PACK_VERSION)
     throw new Error(`packed measures version ${version}, expected ${LIBRARY_PACK_VERSION}`);
-  const [measures, catalogue, lists, documents, scenarios]: readonly [
-    readonly Measure[],
-    FactCatalogue,
-    readonly DatedList[],
-    readonly IssuedDocument[],
-    readonly ScenarioFile[],
-  ] = JSON.parse(JSON.stringify(withRepeats({ shared, content })), revive);
+  // What was packed had been checked, and one version packs and unpacks alike.
+  const [measures, catalogue, lists, documents, scenarios] = withRepeats(
+    { shared, content },
+    createReviver(),
+  ) as LibraryParts;
   return {
     measures: freezeDeep(new Map(measures.map((measure) => [measure.id, measure]))),
     ...freezeDeep(catalogue),
@@ -147,26 +155,41 @@ function plainOf(value: object): Readonly<Record<string, unknown>> {
   if ('clauseRef' in value) return PLAIN_MEASURE;
   if ('cases' in value) return PLAIN_PARAMETER;
   if ('question' in value) return PLAIN_FACT;
-  return 'from' in value && 'kind' in value ? PLAIN_SEGMENT : {};
+  return 'from' in value && 'kind' in value ? PLAIN_SEGMENT : NOTHING_PLAIN;
 }
 
 function withPlain(value: object): object {
-  const omitted = Object.entries(plainOf(value)).filter(([name]) => !(name in value));
-  return { ...value, ...Object.fromEntries(omitted) };
+  const plain = plainOf(value);
+  if (plain === NOTHING_PLAIN) return value;
+  const whole: Record<string, unknown> = { ...value };
+  for (const name in plain) if (!(name in value)) whole[name] = plain[name];
+  return whole;
 }
 
-/** Innermost values come first, so that what a map or a formula holds is revived already. */
-function revive(_: string, value: unknown): unknown {
-  if (value === ENDLESS) return Number.POSITIVE_INFINITY;
-  if (typeof value === 'string' && value.startsWith(EXACT)) return exactly(value.slice(EXACT.length));
-  if (typeof value === 'string' && value.includes(LANGUAGES)) {
-    const [zh, en] = value.split(LANGUAGES);
-    return { zh, en };
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  if (MAP in value && Array.isArray(value[MAP])) return new Map(value[MAP].map(named));
-  if (!('text' in value) || typeof value.text !== 'string') return withPlain(value);
-  const parsed = parseExpression(value.text);
-  if (!('expression' in parsed)) throw new Error(`packed formula cannot be read: ${value.text}`);
-  return { ...value, expression: parsed.expression };
+/** Innermost values come first, so that what a map or a formula holds is revived already. A text is parsed once. */
+function createReviver(): (value: unknown) => unknown {
+  const expressions = new Map<string, Expression>();
+  const expressionOf = (text: string): Expression => {
+    const known = expressions.get(text);
+    if (known) return known;
+    const parsed = parseExpression(text);
+    if (!('expression' in parsed)) throw new Error(`packed formula cannot be read: ${text}`);
+    expressions.set(text, parsed.expression);
+    return parsed.expression;
+  };
+  return (value) => {
+    if (typeof value === 'string') return reviveText(value);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    if (MAP in value && Array.isArray(value[MAP])) return new Map(value[MAP].map(named));
+    if (!('text' in value) || typeof value.text !== 'string') return withPlain(value);
+    return { ...value, expression: expressionOf(value.text) };
+  };
+}
+
+function reviveText(text: string): unknown {
+  if (text === ENDLESS) return Number.POSITIVE_INFINITY;
+  if (text.startsWith(EXACT)) return exactly(text.slice(EXACT.length));
+  if (!text.includes(LANGUAGES)) return text;
+  const [zh, en] = text.split(LANGUAGES);
+  return { zh, en };
 }

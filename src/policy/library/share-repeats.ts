@@ -32,12 +32,17 @@ export function shareRepeats(content: unknown): SharedJson {
   return { content: placed(content, 1), shared };
 }
 
-/** The JSON that was shared, each part a copy of its own. */
-export function withRepeats({ shared, content }: SharedJson): unknown {
+const itself = (value: unknown): unknown => value;
+
+/**
+ * The JSON that was shared, each part a copy of its own and revived: the innermost first, as by a reviver of
+ * `JSON.parse`.
+ */
+export function withRepeats({ shared, content }: SharedJson, revive = itself): unknown {
   const whole = (value: unknown): unknown =>
     typeof value === 'string' && value.startsWith(SIGN)
       ? whole(shared[Number.parseInt(value.slice(SIGN.length), RADIX)])
-      : mapParts(value, whole);
+      : revive(mapParts(value, whole));
   return whole(content);
 }
 
@@ -50,5 +55,7 @@ function count(value: unknown, counts: Map<string, number>): void {
 function mapParts(value: unknown, change: (part: unknown) => unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(change);
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, change(part)]));
+  const parts: Record<string, unknown> = {};
+  for (const [key, part] of Object.entries(value)) parts[key] = change(part);
+  return parts;
 }
