@@ -8,9 +8,10 @@ import type { Progress } from '../../contract/progress.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatInstant, type Instant } from '../../units/instant.ts';
 import type { Issue } from '../../units/issue.ts';
-import { outcomeOf, workUntilAborted } from '../engine-outcome.ts';
+import { workUntilAborted } from '../engine-outcome.ts';
 import { historyOf, record, stepBack, stepForward } from '../history.ts';
 import { latestRun } from '../latest-run.ts';
+import { newestCatalogue } from '../newest-catalogue.ts';
 import type { Later } from '../within-time.ts';
 import {
   type AppState,
@@ -21,6 +22,7 @@ import {
   type ThemeChoice,
 } from './app-state.ts';
 import { type EnquiryInputs, hasBothEnds, sameInputs } from './enquiry-inputs.ts';
+
 import { PIN_LIMIT, type Pins, togglePin } from './pins.ts';
 import { DEFAULT_VIEW, type ResultView } from './result-view.ts';
 import { emptyInputs, type StoryId, storyInputs } from './stories.ts';
@@ -33,6 +35,8 @@ export interface AppActions {
   edit(change: Partial<EnquiryInputs>, pace: EditPace): void;
   /** Searches what stands in the form, whether or not it has changed. */
   search(): void;
+  /** The same, but leaves the very search be that is under way. */
+  submit(): void;
   cancel(): void;
   /** Makes a step of what was typed and not searched yet. */
   settle(): void;
@@ -94,8 +98,9 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
   const searches = latestRun();
   const catalogues = latestRun();
   let callOff = (): void => {};
+  let searched: EnquiryInputs | null = null;
 
-  return createStore<AppState & AppActions>()((set, get) => {
+  return createStore<AppState & AppActions>()((set, get, store) => {
     function abandonSearch(): void {
       callOff();
       searches.cancel();
@@ -121,6 +126,7 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
     }
 
     function run(inputs: EnquiryInputs): void {
+      searched = inputs;
       set({ status: { kind: 'running', progress: null } });
       const situation = surroundings.situation();
       const enquiry = { ...inputs, asOf: formatInstant(surroundings.now()).slice(0, 16) };
@@ -168,6 +174,13 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
       search();
     }
 
+    /** A pause in typing may have begun the search already. */
+    function submit(): void {
+      const { inputs, status } = get();
+      const isSearched = searched !== null && sameInputs(inputs, searched);
+      if (status.kind !== 'running' || !isSearched) search();
+    }
+
     /** A notice that waits for the one on show to be closed. */
     let waiting: Notice | null = null;
     let isEditionTold = false;
@@ -204,19 +217,16 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
       line: { text: beginning.line ?? '', guesses: [], filled: null },
 
       loadCatalogue() {
-        if (get().catalogue === null)
-          surroundings.shippedCatalogue?.().then(
-            (catalogue) => {
-              if (get().catalogue === null) set({ catalogue });
-            },
-            () => {},
-          );
+        const show = (catalogue: Catalogue): void => {
+          // Lists that are as they were are not laid out anew.
+          if (JSON.stringify(catalogue) !== JSON.stringify(get().catalogue)) set({ catalogue });
+        };
         return catalogues.start(
-          () => outcomeOf(surroundings.engine.catalogue()),
+          () => newestCatalogue(store, surroundings, show),
           (outcome) => {
             if (!outcome.ok) set({ issues: outcome.issues });
             else {
-              set({ catalogue: outcome.value });
+              show(outcome.value);
               tellEdition(outcome.value);
             }
           },
@@ -229,6 +239,7 @@ export function createAppStore(surroundings: Surroundings, beginning: Beginning)
         else callOff = surroundings.later(TYPING_PAUSE_MS, search);
       },
       search,
+      submit,
       cancel() {
         const { status } = get();
         if (status.kind !== 'running') return;

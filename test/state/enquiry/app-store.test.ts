@@ -21,10 +21,11 @@ let engine: FakeEngine;
 let timers: Timer[];
 let store: AppStore;
 
-function start(own: Partial<Beginning> = {}): AppStore {
+function start(own: Partial<Beginning> = {}, shippedCatalogue?: () => Promise<Catalogue>): AppStore {
   return createAppStore(
     {
       engine,
+      ...(shippedCatalogue ? { shippedCatalogue } : {}),
       now: () => NOW,
       situation: () => DEFAULT_SITUATION,
       later: (_, run) => {
@@ -86,6 +87,18 @@ describe('a search', () => {
     expect(engine.asked).toHaveLength(0);
     rest();
     expect(engine.asked.map(({ enquiry }) => enquiry.valueCny)).toEqual(['70']);
+  });
+
+  it('is not begun anew by the button while the very same runs, but is after it and for anything else', async () => {
+    store.getState().submit();
+    store.getState().submit();
+    expect(engine.asked).toHaveLength(1);
+    await asked(0).answer(sampleAnswer());
+    store.getState().submit();
+    expect(engine.asked).toHaveLength(2);
+    store.getState().edit({ boxes: '3' }, 'typing');
+    store.getState().submit();
+    expect(asked(2).enquiry.boxes).toBe('3');
   });
 
   it('follows a choice at once and drops what typing had planned', () => {
@@ -222,6 +235,38 @@ describe('undo', () => {
 });
 
 describe('the catalogue', () => {
+  it('is the shipped one until the first answer is there, for which the engine is left alone', async () => {
+    const shipped = { ...CATALOGUE, commodities: [] };
+    let isEngineAsked = false;
+    const catalogue = async () => {
+      isEngineAsked = true;
+      return success(CATALOGUE);
+    };
+    engine = { ...engine, catalogue };
+    store = start({}, async () => shipped);
+    const loading = store.getState().loadCatalogue();
+    store.getState().search();
+    await settle();
+    expect(store.getState().catalogue).toBe(shipped);
+    expect(isEngineAsked).toBe(false);
+    await asked(0).answer(sampleAnswer());
+    await loading;
+    expect(store.getState().catalogue).toBe(CATALOGUE);
+  });
+
+  it('stays as it is where the engine has no other than was shipped', async () => {
+    const shipped = { ...CATALOGUE };
+    store = start({ inputs: { ...storyInputs('laptops_duisburg', NOW), to: '' } }, async () => shipped);
+    await store.getState().loadCatalogue();
+    expect(store.getState().catalogue).toBe(shipped);
+  });
+
+  it('is asked of the engine at once where what was shipped cannot be loaded', async () => {
+    store = start({}, () => Promise.reject(new Error('offline')));
+    await store.getState().loadCatalogue();
+    expect(store.getState().catalogue).toBe(CATALOGUE);
+  });
+
   it('is kept once it is loaded', async () => {
     await store.getState().loadCatalogue();
     expect(store.getState().catalogue).toBe(CATALOGUE);

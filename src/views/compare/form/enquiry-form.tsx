@@ -26,11 +26,11 @@ interface EnquiryFormProps {
   readonly onSearch?: () => void;
 }
 
-/** Everything an enquiry may say. Each change is searched; the button searches again. */
+/** Everything an enquiry may say. Each change is searched; the button searches again, unless it is being searched. */
 export function EnquiryForm({ onSearch }: EnquiryFormProps): ReactNode {
   const { t } = useTranslation('form');
   const catalogue = useApp((state) => state.catalogue);
-  const search = useApp((state) => state.search);
+  const submit = useApp((state) => state.submit);
   const startOver = useApp((state) => state.startOver);
   const [isListing, setListing] = useState(false);
   return (
@@ -39,7 +39,7 @@ export function EnquiryForm({ onSearch }: EnquiryFormProps): ReactNode {
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        search();
+        submit();
         onSearch?.();
       }}
     >
