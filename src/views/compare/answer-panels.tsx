@@ -1,10 +1,15 @@
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../contract/answer-schema.ts';
 import type { ResultView } from '../../state/enquiry/result-view.ts';
 import { ParetoChart } from '../charts/pareto-chart.tsx';
 import { DetailPanel, type DetailTab } from './detail/detail-panel.tsx';
 import { Timeline } from './detail/timeline.tsx';
+
+/** That an answer no longer fits the form fades it, which draws none of it anew. */
+const SteadyDetail = memo(DetailPanel);
+const SteadyTimeline = memo(Timeline);
+const SteadyChart = memo(ParetoChart);
 
 export interface AnswerPanelsProps {
   readonly answer: Answer;
@@ -34,7 +39,7 @@ export function AnswerPanels(props: AnswerPanelsProps): ReactNode {
         data-stale={isStale}
         aria-label={t('regions.detail')}
       >
-        <DetailPanel
+        <SteadyDetail
           answer={answer}
           selectedId={selectedId}
           tab={tab}
@@ -43,10 +48,10 @@ export function AnswerPanels(props: AnswerPanelsProps): ReactNode {
         />
       </section>
       <div className="compare__timeline stale-zone" data-stale={isStale}>
-        {hasTimelinePlace ? <Timeline answer={answer} selectedId={selectedId} /> : null}
+        {hasTimelinePlace ? <SteadyTimeline answer={answer} selectedId={selectedId} /> : null}
       </div>
       <div className="compare__chart stale-zone" data-stale={isStale}>
-        <ParetoChart
+        <SteadyChart
           answer={answer}
           view={props.view}
           selectedId={selectedId}

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isStale } from '../../state/enquiry/app-state.ts';
 import { usePolicy, usePolicyPending } from '../contexts/policy-context.tsx';
@@ -28,6 +28,18 @@ const FiguresEffectNote = laterPart(
 const RouteMapPanel = laterPart(async () => (await import('./route-map-panel.tsx')).RouteMapPanel, {
   waiting: <MapToCome />,
 });
+
+/*
+ * What a keystroke in the form, the progress of a search or a row pointed at leaves as it is, is not drawn anew: the
+ * parts follow what they show by themselves.
+ */
+const SteadyForm = memo(EnquiryForm);
+const SteadySentence = memo(PlainSentence);
+const SteadyList = memo(ResultList);
+const SteadyPanels = memo(AnswerPanels);
+const SteadyMap = memo(RouteMapPanel);
+
+const STORIES = <StoryButtons />;
 
 /** A change of measures that takes longer than this is seen to be on its way. */
 const REPRICING_SHOWN_MS = 400;
@@ -86,15 +98,21 @@ export function CompareView(): ReactNode {
   };
 
   /** Where one thing is shown at a time, choosing a row turns to what it opens. */
-  const openRow = (id: string): void => {
-    select(id);
-    if (!isNarrow) return;
-    setPane('detail');
-    requestAnimationFrame(() => {
-      window.scrollTo(0, 0);
-      document.getElementById(DETAIL_ID)?.focus({ preventScroll: true });
-    });
-  };
+  const openRow = useCallback(
+    (id: string): void => {
+      select(id);
+      if (!isNarrow) return;
+      setPane('detail');
+      requestAnimationFrame(() => {
+        window.scrollTo(0, 0);
+        document.getElementById(DETAIL_ID)?.focus({ preventScroll: true });
+      });
+    },
+    [select, isNarrow],
+  );
+  const noteSearch = useCallback(() => setAwaited(isFormOpen), [isFormOpen]);
+  const setDayCost = useCallback((cny: string) => edit({ dayCostCny: cny }, 'choice'), [edit]);
+  const hideMap = useCallback(() => setMapHidden(true), []);
   const shared = { view, selectedId, onSelect: select, hoveredId, onHover: setHoveredId };
   const showsMap = !isMapHidden && (!isNarrow || pane === 'map');
   // A lever's card leads here: what it bears on is brought into view.
@@ -115,7 +133,7 @@ export function CompareView(): ReactNode {
         onToggle={() => setFormOpen(!isFormOpen)}
       />
       <section id={FORM_ID} className="compare__form" data-open={isFormOpen} aria-label={t('regions.form')}>
-        <EnquiryForm onSearch={() => setAwaited(isFormOpen)} />
+        <SteadyForm onSearch={noteSearch} />
       </section>
       <PaneDivider
         pane="compare-form"
@@ -132,21 +150,16 @@ export function CompareView(): ReactNode {
         )}
         {answer === null ? null : (
           <div className="stale-zone" data-stale={stale}>
-            <PlainSentence
-              answer={answer}
-              view={view}
-              onViewChange={setView}
-              onSetDayCost={(cny) => edit({ dayCostCny: cny }, 'choice')}
-            />
+            <SteadySentence answer={answer} view={view} onViewChange={setView} onSetDayCost={setDayCost} />
           </div>
         )}
-        <ResultList
+        <SteadyList
           {...shared}
           onSelect={openRow}
           answer={answer}
           state={answer !== null && stale ? 'stale' : listState}
           onViewChange={setView}
-          empty={<StoryButtons />}
+          empty={STORIES}
         />
         <AnswerAnnouncement />
       </section>
@@ -165,7 +178,7 @@ export function CompareView(): ReactNode {
         onResize={resize}
       />
       {answer === null ? null : (
-        <AnswerPanels
+        <SteadyPanels
           {...shared}
           answer={answer}
           isStale={stale}
@@ -181,7 +194,7 @@ export function CompareView(): ReactNode {
         aria-label={t('regions.map')}
       >
         {showsMap && isMapDue ? (
-          <RouteMapPanel {...shared} answer={answer} onHide={() => setMapHidden(true)} />
+          <SteadyMap {...shared} answer={answer} onHide={hideMap} />
         ) : showsMap ? (
           <MapToCome />
         ) : (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../contract/answer-schema.ts';
 import { itineraryOf } from '../../../state/enquiry/described-itineraries.ts';
@@ -13,6 +13,9 @@ import { listedItineraries } from './result-view.ts';
 import './result-list.css';
 
 const ListFoot = laterPart(async () => (await import('./list-foot.tsx')).ListFoot);
+const SteadyFoot = memo(ListFoot);
+const SteadyHead = memo(ListHead);
+const SteadyRow = memo(ResultRow);
 /** Seldom shown: what it says is loaded when there is something to say. */
 const MissingPins = laterPart(async () => (await import('./missing-pins.tsx')).MissingPins);
 
@@ -67,25 +70,31 @@ export function ResultList(props: ResultListProps): ReactNode {
         aria-label={t('list.name')}
         aria-busy={state === 'loading'}
       >
-        <ListHead answer={answer} view={view} onViewChange={onViewChange} />
-        <ListBody {...props} answer={answer} />
+        <SteadyHead answer={answer} view={view} onViewChange={onViewChange} />
+        <SteadyBody
+          answer={answer}
+          view={view}
+          selectedId={props.selectedId}
+          onSelect={props.onSelect}
+          hoveredId={props.hoveredId}
+          onHover={props.onHover}
+        />
       </table>
-      <ListFoot answer={answer} selectedId={props.selectedId} onSelect={props.onSelect} />
+      <SteadyFoot answer={answer} selectedId={props.selectedId} onSelect={props.onSelect} />
     </div>
   );
 }
 
 const isPlain = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => !(ctrlKey || metaKey || altKey);
 
+interface ListBodyProps extends Pick<ResultListProps, 'view' | 'selectedId' | 'onSelect'> {
+  readonly answer: Answer;
+  readonly hoveredId: string | null | undefined;
+  readonly onHover: ((id: string | null) => void) | undefined;
+}
+
 /** One row takes the focus by Tab; arrows go from row to row, Enter opens, P pins. */
-function ListBody({
-  answer,
-  view,
-  selectedId,
-  onSelect,
-  hoveredId,
-  onHover,
-}: ResultListProps & { readonly answer: Answer }): ReactNode {
+function ListBody({ answer, view, selectedId, onSelect, hoveredId, onHover }: ListBodyProps): ReactNode {
   const { t } = useTranslation('results');
   const body = useRef<HTMLTableSectionElement>(null);
   const [focusedId, setFocusedId] = useState<string | null>(null);
@@ -107,10 +116,17 @@ function ListBody({
     } else if (isPlain(event) && event.key.toLowerCase() === 'p' && row) togglePin(row.id);
   };
 
+  const onFocus = useCallback(
+    (id: string): void => {
+      setFocusedId(id);
+      onHover?.(id);
+    },
+    [onHover],
+  );
   return (
     <tbody ref={body} onKeyDown={onKeyDown} onMouseLeave={() => onHover?.(null)}>
       {rows.map((item) => (
-        <ResultRow
+        <SteadyRow
           load={loadOf(answer.query.equipment)}
           key={item.id}
           answer={answer}
@@ -119,14 +135,11 @@ function ListBody({
           isSelected={item.id === selectedId}
           isHovered={item.id === hoveredId}
           isPinned={pins.includes(item.id)}
-          onPin={() => togglePin(item.id)}
+          onPin={togglePin}
           isEntry={item.id === entry}
-          onSelect={() => onSelect(item.id)}
-          onFocus={() => {
-            setFocusedId(item.id);
-            onHover?.(item.id);
-          }}
-          onPoint={() => onHover?.(item.id)}
+          onSelect={onSelect}
+          onFocus={onFocus}
+          onPoint={onHover}
         />
       ))}
       {rows.length === 0 ? (
@@ -140,3 +153,5 @@ function ListBody({
     </tbody>
   );
 }
+
+const SteadyBody = memo(ListBody);

@@ -34,12 +34,13 @@ interface ResultRowProps {
   readonly isSelected: boolean;
   readonly isHovered: boolean;
   readonly isPinned: boolean;
-  readonly onPin: () => void;
+  /** Each told of the row's itinerary. */
+  readonly onPin: (id: string) => void;
   /** The row Tab goes to. */
   readonly isEntry: boolean;
-  readonly onSelect: () => void;
-  readonly onFocus: () => void;
-  readonly onPoint: () => void;
+  readonly onSelect: (id: string) => void;
+  readonly onFocus: (id: string) => void;
+  readonly onPoint: ((id: string) => void) | undefined;
 }
 
 /** One itinerary on two lines. */
@@ -56,16 +57,16 @@ export function ResultRow(props: ResultRowProps): ReactNode {
       data-hovered={props.isHovered || undefined}
       aria-selected={props.isSelected}
       tabIndex={props.isEntry ? 0 : -1}
-      onClick={props.onSelect}
-      onFocus={props.onFocus}
-      onMouseEnter={props.onPoint}
+      onClick={() => props.onSelect(item.id)}
+      onFocus={() => props.onFocus(item.id)}
+      onMouseEnter={() => props.onPoint?.(item.id)}
     >
       <td className="result-list__mode">
         <PinButton
           letter={item.letter}
           isPinned={props.isPinned}
           isReachable={props.isEntry}
-          onPin={props.onPin}
+          onPin={() => props.onPin(item.id)}
         />
         <span className="result-list__letter song">{item.letter}</span>
         <span className="result-list__modes">
