@@ -19,6 +19,7 @@ export interface DemandTable {
 }
 
 export interface DemandTableRow {
+  /** As a spreadsheet counts, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
 }

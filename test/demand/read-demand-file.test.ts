@@ -48,6 +48,14 @@ async function faultsOf(own: Partial<Cells>): Promise<readonly string[]> {
 }
 
 describe('a demand table', () => {
+  it('names a row as a spreadsheet does, whatever lines a cell above it takes', async () => {
+    const table = csvOf([cells({ flow_id: 'a\nb' }), cells({ flow_id: 'c', boxes_per_year: 'many' })]);
+    const reading = await read(table);
+    const issues = reading.issues.concat(reading.ok ? reading.value.issues : []);
+    expect(placed(issues).filter((place) => place.includes(':3:'))).not.toEqual([]);
+    expect(placed(issues).filter((place) => place.includes(':4:'))).toEqual([]);
+  });
+
   it('is read as flows that an enquiry can take', async () => {
     expect(await flowsOf(csvOf([cells()]))).toEqual([flow()]);
   });

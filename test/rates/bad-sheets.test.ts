@@ -53,6 +53,15 @@ describe('a file that is no rate sheet', () => {
   });
 });
 
+describe('a row of a table as text', () => {
+  it('goes by the number that it has in a workbook, whatever lines the cells above it take', async () => {
+    const broken = '"Shanghai\nYangshan",Hamburg,100,USD,2026-12-01~2026-12-31';
+    const { rates, said } = await rowOf(`${broken}\n${row('1250')}\n${row('-5')}`);
+    expect(rates).toContain('3 CNSHA-DEHAM sea 40HQ 1250 USD');
+    expect(said.filter((what) => what.includes(' 4'))).not.toEqual([]);
+  });
+});
+
 describe('a workbook', () => {
   it('with macros is read as it stands, and says that none was run', async () => {
     const read = await readBytes(

@@ -8,6 +8,7 @@ import { listIssue } from './list-issue.ts';
 
 /** A row as it stands in its file. */
 export interface ListRow {
+  /** As a spreadsheet numbers it, be the file one or a text; of lines without heads the line. */
   readonly line: number;
   readonly cells: readonly string[];
 }
@@ -33,7 +34,7 @@ export async function readListTable(name: string, bytes: Uint8Array): Promise<Re
   if (!read.ok) return read;
   const { text } = read.value;
   const { separator, rows, misquoted } = readDelimitedTable(text);
-  const table = underHeads(rows);
+  const table = underHeads(rows.map(({ number, cells }) => ({ line: number, cells })));
   if (table === null) return success({ heads: null, rows: linesOf(text) }, read.issues);
   if (misquoted.length > 0)
     return failure(misquoted.map((line) => listIssue('L08', `${name}:${line}`, { line })));

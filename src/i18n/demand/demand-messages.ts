@@ -52,7 +52,7 @@ const en: Messages = {
   D14: '"{{x}}" is above {{most}}, the most that {{column}} may be. Check the figure and its unit.',
   D15: 'There is no direction "{{x}}". Write one of: {{choices}}.',
   D16: '"{{x}}" is no district of Chongqing, nor named like one. Write its name or code (as CN500112), or leave it empty where it is not known.',
-  D17: 'The id "{{x}}" already stands in line {{line}}; the two flows could not be told apart, and this row is not taken. Rename or remove one.',
+  D17: 'The id "{{x}}" already stands in row {{line}}; the two flows could not be told apart, and this row is not taken. Rename or remove one.',
   D18: 'The direction is {{x}}, but the flow goes from {{from}} to {{to}}. An import ends in China, an export begins there, and domestic goods do both; correct one of them.',
   D19: 'There is no month profile "{{x}}". Write one of: {{choices}}; or twelve shares divided by spaces.',
   D20: 'The month profile "{{x}}" has {{count}} shares with a sum of {{sum}}. Write twelve that are not negative, with a sum of 1.',

@@ -36,7 +36,7 @@ async function sheetsOf(name: string, bytes: Uint8Array): Promise<Result<readonl
   const table = {
     file: name,
     sheet: '',
-    rows: rows.map((row) => ({ ...row, fromAbove: NONE })),
+    rows: rows.map(({ number, cells }) => ({ line: number, cells, fromAbove: NONE })),
     uncalculated: [],
   };
   return success([table], [...text.issues, ...separatorNotice(name, separator)]);

@@ -1,6 +1,6 @@
 /** One row of a sheet, its merged cells filled, as typed. */
 export interface SheetRow {
-  /** As an editor or spreadsheet counts, from 1. */
+  /** As a spreadsheet counts, from 1, be the file one or a text: cells of several lines make no more of them. */
   readonly line: number;
   readonly cells: readonly string[];
   /** Columns whose text is that of a merged area beginning above this row. */

@@ -28,6 +28,13 @@ describe('a list of enquiries', () => {
     expect(list.refused).toBe(0);
   });
 
+  it('of a table numbers its rows as a spreadsheet does, whatever lines a cell takes', async () => {
+    const head = 'POL,POD,Type,Commodity,Value CNY,Notes';
+    const row = 'Chongqing,Duisburg,40HQ,electronics,20000';
+    const list = await listOf(`${head}\n${row},"call\nbefore"\n${row},none\n`);
+    expect(list.enquiries.map(({ line }) => line)).toEqual([2, 3]);
+  });
+
   it.each([
     ['Battery Wh', '99.5'],
     ['电池能量(Wh)', '99.5'],
