@@ -1,4 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
 import type { CDPSession } from '@playwright/test';
 
 /** An office line. */
@@ -26,38 +35,109 @@ export async function slowLine(client: CDPSession): Promise<void> {
   });
 }
 
-const PERIOD_MS = 20;
-const LOOK_EVERY = 5;
+/**
+ * The browser's own way. It slows the page's thread alone: for a worker Chromium answers that this is "only supported
+ * for pages".
+ */
+export const slowPageAlone = (client: CDPSession, times: number): Promise<unknown> =>
+  client.send('Emulation.setCPUThrottlingRate', { rate: times });
+
+/** Where Linux keeps the groups of tasks that share a part of the processor, in their first version. */
+const GROUPS = '/sys/fs/cgroup/cpu';
+const PERIOD_MICROSECONDS = 8_000;
+const LOOK_EVERY_MS = 5;
+const LOOKS_BETWEEN_PROCESSES = 10;
+
+/** Whether threads can be held to a part of a processor each: on Linux, by whom may set up groups. */
+export function canSlowThreads(): boolean {
+  try {
+    accessSync(GROUPS, constants.W_OK);
+    readFileSync(join(GROUPS, 'cpu.cfs_quota_us'));
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /**
- * Lets the processes that draw pages run a part of the time only, which slows workers as it slows the page; the
- * browser's own way slows the page alone. Gives back the way to stop. Linux keeps the list of processes where this looks.
+ * Holds every thread of the processes that draw pages, the page's, its workers' and those that compile and collect for
+ * them, to a part of a processor by itself, as if each ran on a slower one. Gives back the way to stop.
  */
-export function slowProcessor(parent: number, times: number): () => void {
-  const held = new Set<number>();
-  const signal = (pid: number, name: 'SIGSTOP' | 'SIGCONT'): void => {
-    try {
-      process.kill(pid, name);
-    } catch {
-      held.delete(pid);
-    }
-  };
+export function slowThreads(parent: number, times: number): () => void {
+  const held = new Map<string, string>();
+  let pids: readonly number[] = [];
   let looks = 0;
+  const hold = (thread: string): void => {
+    const group = join(GROUPS, `bench-${process.pid}-${thread}`);
+    try {
+      mkdirSync(group);
+      writeFileSync(join(group, 'cpu.cfs_period_us'), String(PERIOD_MICROSECONDS));
+      writeFileSync(join(group, 'cpu.cfs_quota_us'), String(Math.round(PERIOD_MICROSECONDS / times)));
+      writeFileSync(join(group, 'tasks'), thread);
+    } catch {
+      // It has ended meanwhile.
+    }
+    held.set(thread, group);
+  };
   const timer = setInterval(() => {
-    // Looking through all processes at each beat would slow them by itself.
-    if (looks++ % LOOK_EVERY === 0) for (const pid of renderersOf(parent)) held.add(pid);
-    for (const pid of held) signal(pid, 'SIGSTOP');
-    const until = performance.now() + PERIOD_MS * (1 - 1 / times);
-    while (performance.now() < until) Atomics.wait(PAUSE, 0, 0, 1);
-    for (const pid of held) signal(pid, 'SIGCONT');
-  }, PERIOD_MS / times);
+    // Looking through all processes each time would slow them by itself.
+    if (looks++ % LOOKS_BETWEEN_PROCESSES === 0) pids = renderersOf(parent);
+    for (const thread of pids.flatMap(threadsOf)) if (!held.has(thread)) hold(thread);
+  }, LOOK_EVERY_MS);
   return () => {
     clearInterval(timer);
-    for (const pid of held) signal(pid, 'SIGCONT');
+    for (const [thread, group] of held) release(thread, group);
   };
 }
 
-const PAUSE = new Int32Array(new SharedArrayBuffer(4));
+function release(thread: string, group: string): void {
+  try {
+    writeFileSync(join(GROUPS, 'tasks'), thread);
+  } catch {
+    // It has ended.
+  }
+  try {
+    rmdirSync(group);
+  } catch {
+    // It was never set up.
+  }
+}
+
+export const THREADS = ['page', 'workers', 'pool', 'others'] as const;
+/** Milliseconds of processor by the kind of thread; the pool compiles, collects and reads scripts. */
+export type ThreadTimes = Readonly<Record<(typeof THREADS)[number], number>>;
+
+/** What the processes that draw pages have taken of the processor so far. */
+export function threadTimes(parent: number): ThreadTimes {
+  const times = { page: 0, workers: 0, pool: 0, others: 0 };
+  for (const pid of renderersOf(parent)) {
+    for (const thread of threadsOf(pid)) {
+      try {
+        const task = `/proc/${pid}/task/${thread}`;
+        const [nanoseconds] = readFileSync(`${task}/schedstat`, 'utf8').split(' ');
+        const name = readFileSync(`${task}/comm`, 'utf8');
+        times[kindOf(name, thread === String(pid))] += Number(nanoseconds) / 1e6;
+      } catch {
+        // It has ended meanwhile.
+      }
+    }
+  }
+  return times;
+}
+
+function kindOf(name: string, isFirst: boolean): keyof ThreadTimes {
+  if (isFirst) return 'page';
+  if (name.startsWith('DedicatedWorker')) return 'workers';
+  return name.startsWith('ThreadPool') ? 'pool' : 'others';
+}
+
+function threadsOf(pid: number): readonly string[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`);
+  } catch {
+    return [];
+  }
+}
 
 function renderersOf(parent: number): readonly number[] {
   const processes = readdirSync('/proc').flatMap((name) => {
