@@ -42,7 +42,9 @@ export const fieldFigures = (): Reader => ({
     const decimal = read.kind === 'value' ? read.value.decimal : read.decimal;
     const again = readQuantity(decimal);
     const digits = (figure: string): string => figure.replace(/\D/g, '').replace(/^0+|0+$/g, '');
-    const written = text.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}|m\s*3|m³/giu, '');
+    // What is not seen may stand within a unit too, so it goes first.
+    const seen = text.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+    const written = seen.replace(/m\s*3|m³/giu, '');
     return accepted(
       differs('read back', decimal, again.kind === 'value' ? again.value.decimal : again.kind),
       read.kind === 'value' ? differs('as a double', read.value.value, Number(decimal)) : null,
