@@ -1,5 +1,5 @@
 /**
- * A month of the sample year whose departures have only so many slots: how often its flows are put on their ways until
+ * A month of the sample year whose departures, locks, borders and terminals have only so much room: how often its flows are put on their ways until
  * less than 1e-4 of the loads would move, and whether successive averages come to rest in the same loads. Then boxes are
  * searched again at the waits, until none has a cheaper way than those it has.
  */
@@ -68,11 +68,12 @@ const onWays = all.map(
   ({ box, boxes: count, goods, ready }): BoxesOnWays => ({
     box,
     boxes: count,
+    tonnesPerBox: goods.tonnesPerBox,
     perDay: dayCostOf(network, goods, ready),
   }),
 );
 console.log(
-  `${MONTH}: ${all.length} flows, ${bottlenecks.all.length} sections of ${bottlenecks.bounded.size} services; ${bottlenecks.unbounded.size} services of unknown size`,
+  `${MONTH}: ${all.length} flows, ${bottlenecks.all.filter(({ kind }) => kind === 'slots').length} sections of ${bottlenecks.bounded.size} services, ${bottlenecks.boundedPlaces.size} places; ${bottlenecks.unbounded.size} services and ${bottlenecks.unboundedPlaces.size} places of unknown capacity`,
 );
 for (const side of ['before', 'after'] as const) {
   const at = { month: MONTH, side };

@@ -82,7 +82,10 @@ function lastDaysBySource({ tariffs, parameters }: Network): ReadonlyMap<string,
   return last;
 }
 
-type Rows = Pick<DataSheet, 'parameters' | 'exchangeRates' | 'equipmentFactors' | 'emissionFactors'>;
+type Rows = Pick<
+  DataSheet,
+  'parameters' | 'exchangeRates' | 'equipmentFactors' | 'emissionFactors' | 'capacities'
+>;
 
 function figureRows(network: Network): Rows {
   return {
@@ -126,6 +129,17 @@ function figureRows(network: Network): Rows {
       low: decimalOf(row.intensity.low),
       high: decimalOf(row.intensity.high),
       ...known(row),
+    })),
+    capacities: network.capacities.map((row) => ({
+      ...NO_SPAN,
+      figure: { target: 'capacity' as const, key: row.id, field: 'others_share' as const },
+      label: row.id,
+      value: decimalOf(row.others.share),
+      unit: 'share',
+      validFrom: row.from,
+      validTo: row.to,
+      note: row.note,
+      ...known(row.others),
     })),
   };
 }

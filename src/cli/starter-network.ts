@@ -196,6 +196,7 @@ export function starterTables(year: string): StarterTables {
       { emission_factor: 'rail.electric', unit: 'g/tkm', value: 20, low: 12, high: 30, ...example },
       { emission_factor: 'terminal.lift', unit: 'kg/teu-move', value: 5, low: 3, high: 8, ...example },
     ],
+    'capacities.csv': [],
     'events.csv': [],
     'advisories.csv': [],
     'time-zones.csv': [{ timezone: 'Asia/Shanghai', from_utc: '2023-01-01T00:00Z', offset_minutes: 480 }],

@@ -155,6 +155,8 @@ export interface DataSheet {
   readonly priceSeries: readonly SheetSeries[];
   readonly equipmentFactors: readonly SheetFigure[];
   readonly emissionFactors: readonly SheetFigure[];
+  /** Of each place that lets only so much through, what others take of it. */
+  readonly capacities: readonly SheetFigure[];
   readonly userFigures: readonly AppliedFigure[];
   readonly straits: readonly StraitSheetRow[];
   readonly events: readonly SheetEvent[];

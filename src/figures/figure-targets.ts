@@ -1,4 +1,5 @@
 import { call } from './targets/call.ts';
+import { capacity } from './targets/capacity.ts';
 import { emissionFactor } from './targets/emission-factor.ts';
 import { equipmentFactor } from './targets/equipment-factor.ts';
 import { exchange } from './targets/exchange.ts';
@@ -25,4 +26,5 @@ export const FIGURE_TARGETS = {
   service,
   hub_operation: hubOperation,
   call,
+  capacity,
 } as const;

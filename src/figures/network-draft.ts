@@ -1,3 +1,4 @@
+import type { PlaceCapacity } from '../network/capacity/place-capacity.ts';
 import type { TariffCondition } from '../network/conditions/tariff-condition.ts';
 import type { HubRule } from '../network/hub-operation.ts';
 import type { EmissionFactor, Link } from '../network/link.ts';
@@ -19,6 +20,7 @@ export interface NetworkDraft {
   readonly links: Map<string, Link>;
   readonly services: Map<string, Service>;
   hubRules: readonly HubRule[];
+  capacities: readonly PlaceCapacity[];
   /** The network with what was changed. */
   build(): Network;
 }
@@ -29,6 +31,7 @@ class LazyDraft implements NetworkDraft {
   exchangeRates: readonly ExchangeRate[];
   equipmentFactors: readonly EquipmentFactor[];
   hubRules: readonly HubRule[];
+  capacities: readonly PlaceCapacity[];
   #tariffs: NetworkDraft['tariffs'] | null = null;
   #tariffConditions: NetworkDraft['tariffConditions'] | null = null;
   #parameters: NetworkDraft['parameters'] | null = null;
@@ -42,6 +45,7 @@ class LazyDraft implements NetworkDraft {
     this.exchangeRates = base.exchangeRates;
     this.equipmentFactors = base.equipmentFactors;
     this.hubRules = base.hubRules;
+    this.capacities = base.capacities;
   }
 
   get tariffs(): NetworkDraft['tariffs'] {
@@ -80,7 +84,7 @@ class LazyDraft implements NetworkDraft {
   }
 
   build(): Network {
-    const { base, exchangeRates, equipmentFactors, hubRules } = this;
+    const { base, exchangeRates, equipmentFactors, hubRules, capacities } = this;
     return {
       ...base,
       tariffs: this.#tariffs ?? base.tariffs,
@@ -93,6 +97,7 @@ class LazyDraft implements NetworkDraft {
       exchangeRates,
       equipmentFactors,
       hubRules,
+      capacities,
     };
   }
 }

@@ -48,10 +48,16 @@ export function momentOf(month: string): string {
   return ready;
 }
 
+/** As {@link momentOf}. */
+export function instantIn(month: string): Instant {
+  const moment = parseInstant(momentOf(month));
+  if (moment === null) throw new RangeError(`not a month: ${month}`);
+  return moment;
+}
+
 /** Seven moments, a day apart, from the one that stands for a month. Throws on what is no month. */
 export function slotsIn(month: string): readonly Instant[] {
-  const first = parseInstant(momentOf(month));
-  if (first === null) throw new RangeError(`not a month: ${month}`);
+  const first = instantIn(month);
   return Array.from({ length: DAYS_PER_WEEK }, (_, day) => instant(first + day * MINUTES_PER_DAY));
 }
 

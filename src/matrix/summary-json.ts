@@ -41,7 +41,11 @@ export function summaryJson(
     schema: SCHEMA,
     inputs,
     demand: { flows: summary.flows, teu: rounded(summary.teu, TEU_PLACES) },
-    uncarried: { flows: summary.uncarried, teu: rounded(summary.uncarriedTeu, TEU_PLACES) },
+    uncarried: {
+      flows: summary.uncarried,
+      teu: rounded(summary.uncarriedTeu, TEU_PLACES),
+      flowsOfUnknownTeu: summary.uncarriedUnsized,
+    },
     deltas: {
       invoiceCny: formatFen(fen(invoice.after - invoice.before)),
       generalisedCny: formatFen(fen(generalised.after - generalised.before)),

@@ -22,6 +22,7 @@ const TEU_MINUTE_PARTS = 1e3;
 export class SummarySums {
   private flows = 0;
   private uncarried = 0;
+  private uncarriedUnsized = 0;
   private readonly verdicts: Record<FlowVerdict, number> = { winner: 0, loser: 0, unchanged: 0 };
   private readonly amounts = new Totals<readonly [figure: string]>();
   private readonly corridors = new Totals<readonly [from: WayCorridor, to: WayCorridor]>();
@@ -34,11 +35,12 @@ export class SummarySums {
   add(outcomes: readonly FlowOutcome[]): void {
     this.flows++;
     if (outcomes.some(({ status }) => status !== 'carried')) this.uncarried++;
+    if (outcomes.some(({ status, teu }) => status !== 'carried' && teu === null)) this.uncarriedUnsized++;
     const whole = { teu: 0, choiceCost: { before: 0, after: 0 } };
     let isCarried = false;
     for (const outcome of outcomes) {
       if (outcome.status !== 'carried') {
-        this.addTo('uncarriedTeu', parts(outcome.teu ?? 0, TEU_PARTS));
+        if (outcome.teu !== null) this.addTo('uncarriedTeu', parts(outcome.teu, TEU_PARTS));
         continue;
       }
       isCarried = true;
@@ -79,6 +81,7 @@ export class SummarySums {
       unchanged: this.verdicts.unchanged,
       uncarried: this.uncarried,
       uncarriedTeu: teuOf(this.of('uncarriedTeu')),
+      uncarriedUnsized: this.uncarriedUnsized,
       undecided: this.undecided.entries().map(([[measure], flows]) => ({ measure, flows })),
     };
   }

@@ -1,5 +1,6 @@
 import type { BeijingDate } from '../units/instant.ts';
 import type { Currency } from '../units/money.ts';
+import type { PlaceCapacity } from './capacity/place-capacity.ts';
 import type { DangerRule } from './conditions/dangerous-goods.ts';
 import type { ReeferPowerRule } from './conditions/reefer-power.ts';
 import type { Surcharge } from './conditions/surcharge.ts';
@@ -71,6 +72,8 @@ export interface Network {
   readonly exchangeRates: readonly ExchangeRate[];
   readonly priceSeries: ReadonlyMap<SeriesId, PriceSeries>;
   readonly emissionFactors: ReadonlyMap<string, EmissionFactor>;
+  /** Of places that let only so much through; those of which no row tells have room for all. */
+  readonly capacities: readonly PlaceCapacity[];
   readonly events: readonly NetworkEvent[];
   readonly advisories: readonly Advisory[];
   readonly zones: ReadonlyMap<string, readonly ZoneOffset[]>;

@@ -1,7 +1,7 @@
 import { relievedPrices } from '../bank/prices/relieved-prices.ts';
 import { waitBox } from '../bank/prices/wait-box.ts';
 import type { Way } from '../contract/demand/matrix.ts';
-import type { SlotWait, WaitingBoxesQuestion } from '../contract/demand/waiting-boxes.ts';
+import type { WaitingBoxesQuestion, WaitsInMonth } from '../contract/demand/waiting-boxes.ts';
 import type { Progress } from '../contract/progress.ts';
 import type { WorkControl } from '../contract/work-control.ts';
 import { refuse } from '../enquiry/enquiry-issue.ts';
@@ -9,7 +9,12 @@ import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import { BoxAssessor } from '../matrix/banked/assess-boxes.ts';
 import { CheapestWays } from '../matrix/banked/cheapest-ways.ts';
 import type { MonthPlan } from '../matrix/banked/month-plan.ts';
+import { Bottlenecks, type RideQueues } from '../matrix/capacity/bottlenecks.ts';
+import { daysOf } from '../matrix/capacity/equilibrium.ts';
+import { instantIn } from '../matrix/handed-over.ts';
 import { allPaired, waysByKey } from '../matrix/ways-of.ts';
+import { entryOf } from '../network/entry-of.ts';
+import type { Network } from '../network/network.ts';
 import { failure, type Result, success } from '../units/issue.ts';
 import { present } from '../units/present.ts';
 import type { WaysGround } from './box-ways.ts';
@@ -32,7 +37,7 @@ interface WaitingMonth {
 }
 
 /**
- * Searches boxes anew at what they pay under either situation and wait for slots: of each the cheapest way under either
+ * Searches boxes anew at what they pay under either situation and wait for: of each the cheapest way under either
  * that it does not have yet, billed under both. What it costs beyond planned times weighs in no search.
  */
 export async function waysAtWaits(
@@ -48,7 +53,8 @@ export async function waysAtWaits(
   for (const all of boxesByMonth(boxes)) {
     const read = await sides.boxes(all, () => {});
     if (!read.ok) return read;
-    const own = waits.find(({ month }) => month === all[0]?.box.month)?.slots ?? [];
+    const month = all[0]?.box.month;
+    const own = waits.find((one) => one.month === month);
     const searched = await waitingMonths(sides, all, read.value, own, control);
     if (searched === null) return failure([refuse('E13', '', { n: done, m: boxes.length })]);
     if (!searched.ok) return searched;
@@ -65,7 +71,7 @@ async function waitingMonths(
   sides: QuestionSides,
   all: readonly PlacedBox[],
   sided: readonly SidedBox[],
-  waits: readonly SlotWait[],
+  waits: WaitsInMonth | undefined,
   { shouldStop, yieldNow }: WorkControl<Progress>,
 ): Promise<Result<(one: SidedBox, side: Side) => WaitingMonth> | null> {
   const known = new Map<string, WaitingMonth>();
@@ -76,12 +82,15 @@ async function waitingMonths(
       const opened = sides.month(on, all, some, shouldStop);
       if (opened === null || !opened.ok) return opened;
       const { plan } = opened.value;
+      const daysOn = new Map<CompiledGraph, Float64Array>();
       const boxes = [];
       for (const [goods, { consignment, timeValue }] of plan.plan.classes.entries()) {
         const terms = under.termsOf(on.network, consignment);
         if (!terms.ok) return terms;
         const priced = present(plan.priced[goods]);
-        const days = rideDays(priced.graph, waits, side);
+        const { graph } = priced;
+        const days = daysOn.get(graph) ?? rideDays(on.network, graph, waits, side);
+        daysOn.set(graph, days);
         boxes.push(waitBox(relievedPrices(priced, terms.value), days, timeValue));
       }
       const cheapest = await CheapestWays.of(plan, boxes, { shouldStop, yieldNow, onBuilt: () => {} });
@@ -139,21 +148,23 @@ const rideKey = ({ arrays, keys }: CompiledGraph, arcs: readonly number[]): stri
     })
     .join(' ');
 
-/** Days that a box waits for each arc: of the sections of its ride the longest alone. */
+/** Days that a box waits for each arc. */
 function rideDays(
+  network: Network,
   { arrays, keys, arcCount }: CompiledGraph,
-  waits: readonly SlotWait[],
+  waits: WaitsInMonth | undefined,
   side: Side,
 ): Float64Array {
-  const known = new Map(waits.map(({ service, call, days }) => [`${service} ${call}`, days[side]]));
   const days = new Float64Array(arcCount);
-  for (let arc = 0; arc < arcCount; arc++) {
-    const service = keys.services[present(arrays.arcService[arc])];
-    if (service === undefined) continue;
-    let most = 0;
-    for (let call = present(arrays.arcBoard[arc]); call < present(arrays.arcAlight[arc]); call++)
-      most = Math.max(most, known.get(`${service} ${call}`) ?? 0);
-    days[arc] = most;
-  }
-  return days;
+  if (waits === undefined) return days;
+  const bottlenecks = new Bottlenecks(network, instantIn(waits.month));
+  const queues = Array.from(days, (_, arc): RideQueues => {
+    const id = keys.services[present(arrays.arcService[arc])];
+    if (id === undefined) return [];
+    const service = entryOf(network.services, id, 'service');
+    return bottlenecks.between(service, present(arrays.arcBoard[arc]), present(arrays.arcAlight[arc]));
+  });
+  const known = new Map(waits.bottlenecks.map(({ key, days: own }) => [key, own[side]]));
+  const own = bottlenecks.all.map(({ key }) => known.get(key) ?? 0);
+  return days.map((_, arc) => daysOf(present(queues[arc]), own));
 }

@@ -66,6 +66,7 @@ describe('the data sheet', () => {
       ...sheet.exchangeRates,
       ...sheet.equipmentFactors,
       ...sheet.emissionFactors,
+      ...sheet.capacities,
     ];
     expect(listed.length).toBeGreaterThan(40);
     for (const { figure, value, unit } of listed) {

@@ -1,3 +1,4 @@
+import type { PlaceCapacity } from '../../src/network/capacity/place-capacity.ts';
 import type { DangerRule } from '../../src/network/conditions/dangerous-goods.ts';
 import type { ReeferPowerRule } from '../../src/network/conditions/reefer-power.ts';
 import type { Surcharge } from '../../src/network/conditions/surcharge.ts';
@@ -272,6 +273,21 @@ export const strait = (id: string, own: Partial<Strait> = {}): Strait => ({
   ...own,
 });
 
+/** Lets 50 TEU a day through, at once every day, of which others take nothing. */
+export const capacity = (id: string, own: Partial<PlaceCapacity> = {}): PlaceCapacity => ({
+  ...PROVENANCE,
+  id,
+  place: { kind: 'terminal', id },
+  amount: 365 * 50,
+  unit: 'TEU/year',
+  hoursBetween: 24,
+  others: { ...PROVENANCE, status: 'assumed', share: 0 },
+  from: null,
+  to: null,
+  note: null,
+  ...own,
+});
+
 export const event = (id: string, own: Partial<NetworkEvent> = {}): NetworkEvent => ({
   ...PROVENANCE,
   id,
@@ -317,6 +333,7 @@ export interface NetworkOptions {
   readonly sources?: readonly Source[];
   readonly zones?: Readonly<Record<string, readonly ZoneOffset[]>>;
   readonly straits?: readonly Strait[];
+  readonly capacities?: readonly PlaceCapacity[];
   readonly events?: readonly NetworkEvent[];
   readonly advisories?: readonly Advisory[];
   readonly clocksUntil?: BeijingDate | null;
@@ -353,6 +370,7 @@ export function network(options: NetworkOptions = {}): Network {
       withEngineKeys(options.emissionFactors ?? FACTORS, NO_HUB_EMISSIONS),
       (factor) => factor.id,
     ),
+    capacities: options.capacities ?? [],
     events: options.events ?? [],
     advisories: options.advisories ?? [],
     zones: new Map(Object.entries({ ...ZONES, ...options.zones })),

@@ -32,6 +32,7 @@ const KEYS: Readonly<Record<FigureTarget, (network: Network) => readonly string[
       levels.map(({ date }) => levelFigure(network, id, date).key),
     ),
   equipment_factor: (network) => network.equipmentFactors.map((row) => equipmentFigure(row).key),
+  capacity: (network) => network.capacities.map(({ id }) => id),
   emission_factor: (network) => [...network.emissionFactors.keys()],
   link: (network) => [...network.links.keys()],
   service: (network) => [...network.services.keys()],

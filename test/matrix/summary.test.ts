@@ -67,6 +67,15 @@ describe('the summary of a matrix', () => {
     });
   });
 
+  it('tells of flows whose boxes nobody knows how many they are, and no TEU of them', () => {
+    const unread = { ...stranded, flow: 'unread', status: 'refused', teu: null } as const;
+    expect(summarize([stranded, unread, { ...unread, month: '2026-11' }])).toMatchObject({
+      uncarried: 2,
+      uncarriedTeu: 30,
+      uncarriedUnsized: 1,
+    });
+  });
+
   it('is the same whatever the order in which flows were reckoned', () => {
     const whole = [
       ...outcomes,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { MatrixQuestion, Way } from '../../src/contract/demand/matrix.ts';
-import type { SlotWait } from '../../src/contract/demand/waiting-boxes.ts';
+import type { BottleneckWait } from '../../src/contract/demand/waiting-boxes.ts';
 import { NO_EVENT_CHANGES } from '../../src/contract/event-sheet.ts';
 import type { Flow } from '../../src/demand/flow.ts';
 import { monthShares } from '../../src/demand/month-shares.ts';
-import { departure, network, parameter, service, tariff } from '../builders/network.ts';
+import { capacity, departure, network, parameter, service, tariff } from '../builders/network.ts';
 import { BARE, sessionOn } from '../builders/session.ts';
 
 const PATIENT = { shouldStop: () => false, onProgress: () => {}, yieldNow: () => Promise.resolve() };
@@ -51,15 +51,14 @@ const question = (own: Partial<MatrixQuestion> = {}): MatrixQuestion => ({
 });
 
 const boxes = [{ goods: flow(1), ...READY, has: [] }];
-const wait = (id: string, before: number, after = before): SlotWait => ({
-  service: id,
-  call: 0,
+const wait = (id: string, before: number, after = before): BottleneckWait => ({
+  key: `${id} 0`,
   days: { before, after },
 });
 const keysOf = (ways: readonly Way[] | undefined): readonly string[] => (ways ?? []).map(({ key }) => key);
 
-async function searched(...slots: readonly SlotWait[]): Promise<readonly Way[]> {
-  const waits = [{ month: READY.month, slots }];
+async function searched(...bottlenecks: readonly BottleneckWait[]): Promise<readonly Way[]> {
+  const waits = [{ month: READY.month, bottlenecks }];
   const found = await sessionOn(world).waysAtWaits({ boxes, baseline: BARE, scenario: BARE, waits }, PATIENT);
   if (!found.ok) throw new Error(JSON.stringify(found.issues));
   expect(found.value).toHaveLength(1);
@@ -82,7 +81,7 @@ describe('the ways that cost a box least at its waits', () => {
   });
 
   it('are left out where it has them', async () => {
-    const waits = [{ month: READY.month, slots: [wait('first', 0, 3)] }];
+    const waits = [{ month: READY.month, bottlenecks: [wait('first', 0, 3)] }];
     const known = boxes.map((box) => ({ ...box, has: ['first:A:B'] }));
     const found = await sessionOn(world).waysAtWaits(
       { boxes: known, baseline: BARE, scenario: BARE, waits },
@@ -121,7 +120,7 @@ describe('a run whose departures are full', () => {
     const report = await sessionOn(world).matrixRun(question(), PATIENT);
     const { capacity } = report.ok ? report.value : { capacity: null };
     expect(capacity?.search).toEqual({ rounds: 3, added: 2, cheaper: 0 });
-    expect(new Set(capacity?.bottlenecks.map((own) => own.service))).toEqual(
+    expect(new Set(capacity?.bottlenecks.map((own) => own.id))).toEqual(
       new Set(['first', 'second', 'third']),
     );
   });
@@ -133,6 +132,23 @@ describe('a run whose departures are full', () => {
     await engine.matrixRun(question(), PATIENT);
     expect(await free()).toEqual(before);
     expect(before.ok && before.value.summary.invoice.before).toBe(200 * 100_000);
+  });
+
+  it('waits at a place as for slots, and goes where there is none', async () => {
+    const full = capacity('B', { place: { kind: 'terminal', id: 'B' }, amount: 10 * 365 });
+    const report = await sessionOn({ ...world, capacities: [full] }).matrixRun(question(), PATIENT);
+    const found = report.ok ? report.value.capacity?.bottlenecks.find(({ id }) => id === 'terminal B') : null;
+    expect(found).toMatchObject({ kind: 'terminal', unit: 'TEU', section: null });
+    expect(found?.capacity).toBeCloseTo(70, 6);
+    expect(found?.wait.before).toBeGreaterThan(1);
+  });
+
+  it('is the same without room to run out of, whatever a place lets through', async () => {
+    const full = capacity('B', { place: { kind: 'terminal', id: 'B' }, amount: 1 });
+    const off = question({ capacity: false });
+    expect(await sessionOn({ ...world, capacities: [full] }).matrixRun(off, PATIENT)).toEqual(
+      await sessionOn(world).matrixRun(off, PATIENT),
+    );
   });
 
   it('searches once where there is room for all', async () => {

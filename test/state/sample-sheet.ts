@@ -163,6 +163,7 @@ export const SHEET: DataSheet = {
   exchangeRates: [],
   equipmentFactors: [],
   emissionFactors: [],
+  capacities: [],
   userFigures: [],
 };
 

@@ -215,7 +215,10 @@ export interface MatrixSummary {
   readonly unchanged: number;
   /** Flows that nothing carries, or nothing of known price. */
   readonly uncarried: number;
+  /** Of those whose boxes are known. */
   readonly uncarriedTeu: number;
+  /** Of {@link uncarried}, flows of which it is not known what their boxes are, and so how many TEU. */
+  readonly uncarriedUnsized: number;
   /** Flows by measure that nobody can decide for them. */
   readonly undecided: readonly { readonly measure: string; readonly flows: number }[];
 }

@@ -1,18 +1,17 @@
 import type { BeforeAfter } from './before-after.ts';
 import type { BoxesQuestion, BoxInMonth } from './matrix.ts';
 
-/** What a box waits for a slot of a service from one of its calls to the next. */
-export interface SlotWait {
-  readonly service: string;
-  /** Position of the call that it leaves. */
-  readonly call: number;
+/** What a box waits for a bottleneck. */
+export interface BottleneckWait {
+  /** The slots of a service from a call on (`service 0`), or a place (`strait three_gorges`). */
+  readonly key: string;
   readonly days: BeforeAfter;
 }
 
 export interface WaitsInMonth {
   /** `YYYY-MM`. */
   readonly month: string;
-  readonly slots: readonly SlotWait[];
+  readonly bottlenecks: readonly BottleneckWait[];
 }
 
 export interface WaitingBox extends BoxInMonth {
@@ -20,7 +19,7 @@ export interface WaitingBox extends BoxInMonth {
   readonly has: readonly string[];
 }
 
-/** Boxes that wait for slots, by what a day costs each. Services that are not named have room for all. */
+/** Boxes that wait, by what a day costs each. Bottlenecks that are not named have room for all. */
 export interface WaitingBoxesQuestion extends BoxesQuestion {
   readonly boxes: readonly WaitingBox[];
   readonly waits: readonly WaitsInMonth[];

@@ -13,7 +13,10 @@ export const memo = {
   result: '3. Result',
   verdicts:
     '{{winners, number}} flows gain, {{losers, number}} lose, {{unchanged, number}} stay as they are (less than ¥1 a TEU).',
-  uncarried: '{{flows, number}} more flows ({{teu}} TEU) cannot be carried and are not counted.',
+  uncarried: '{{count, number}} more flows ({{teu}} TEU) cannot be carried and are not counted.',
+  uncarriedPart:
+    '{{count, number}} more flows ({{teu}} TEU, and {{unsized, number}} of unknown size) cannot be carried and are not counted.',
+  uncarriedUnsized: '{{count, number}} more flows, their TEU unknown, cannot be carried and are not counted.',
   ranged: 'With the parameters of the choice, bills change by {{bill}} and {{shifted}} TEU shift.',
   net: 'Payers counted in, all are better off by CNY {{net}}.',
   corridors: 'Corridors',

@@ -10,7 +10,10 @@ export const memo = {
   result: '三、结果',
   verdicts:
     '受益 {{winners, number}} 条货流，受损 {{losers, number}} 条，不变 {{unchanged, number}} 条（每TEU变动不足1元）。',
-  uncarried: '另有 {{flows, number}} 条货流（{{teu}} TEU）无法承运，未计入。',
+  uncarried: '另有 {{count, number}} 条货流（{{teu}} TEU）无法承运，未计入。',
+  uncarriedPart:
+    '另有 {{count, number}} 条货流（{{teu}} TEU，其中 {{unsized, number}} 条箱量未知）无法承运，未计入。',
+  uncarriedUnsized: '另有 {{count, number}} 条货流（TEU 未知）无法承运，未计入。',
   ranged: '随选路参数的取值，账单变动在 {{bill}}之间，改走在 {{shifted}} TEU之间。',
   net: '计入支出方后，各方合计得失 {{net}} 元。',
   corridors: '走廊',

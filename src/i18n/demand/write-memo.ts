@@ -13,6 +13,7 @@ import type { MemoBlock, MemoTable } from './memo-blocks.ts';
 import { memoText } from './memo-texts.ts';
 import { NOT_MODELLED } from './not-modelled.ts';
 import { signedAmount, signedNumber } from './signed-figure.ts';
+import { uncarriedOf } from './uncarried.ts';
 
 /** What a memo is of, with names in its language. */
 export interface MemoSubject {
@@ -49,7 +50,8 @@ export function writeMemo(subject: MemoSubject, language: Language): readonly Me
   const t = memoText(language);
   const { report, table, names, scenario, network, hashes, day } = subject;
   const { summary } = report;
-  const { winners, losers, unchanged, uncarried, uncarriedTeu } = summary;
+  const { winners, losers, unchanged, uncarried } = summary;
+  const missing = uncarriedOf(summary);
   const [first = ''] = names.months;
   const note = likelyNote(report.likely, language);
   return [
@@ -78,7 +80,7 @@ export function writeMemo(subject: MemoSubject, language: Language): readonly Me
         t('verdicts', { winners, losers, unchanged }),
         ...rangeText(report, language),
         t('net', { net: formatYuan(report.welfare.net, 2) }),
-        ...(uncarried === 0 ? [] : [t('uncarried', { flows: uncarried, teu: formatNumber(uncarriedTeu) })]),
+        ...(uncarried === 0 ? [] : [t(missing.key, missing.values)]),
       ].join(language === 'zh' ? '' : ' '),
     },
     { kind: 'map', text: t('map') },

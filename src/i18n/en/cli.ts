@@ -55,7 +55,7 @@ export const cli = {
     '    --month 2027-01 | --year 2027  when the goods are handed over',
     '    [--scenario in-force] [--baseline none]',
     '    [--choice logit|cheapest]      how shippers choose; logit is fitted to the corridors in the table',
-    '    [--capacity]                   departures have only so many slots: flows wait for one another',
+    '    [--capacity]                   departures, locks, borders, terminals have only so much room: flows wait',
     '    [--out DIR]                    summary.json, corridors.csv, flows.csv, flows.parquet, fiscal.csv, measures.csv',
     '    [--parts DIR [--resume]]       keep what is found of each shard as Parquet, and go on where a run broke off',
     '    [--executor bullmq --redis redis://HOST:PORT]   find it on other hosts (docs/scale-out.md)',

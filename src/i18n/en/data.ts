@@ -200,6 +200,7 @@ export const data = {
     service: 'Service',
     hub_operation: 'Hub operation',
     call: 'Run or stop',
+    capacity: 'Capacity',
   },
   figure_fields: {
     unit_price: 'unit price',
@@ -220,6 +221,9 @@ export const data = {
     departure_hour: 'hour of departure',
     cut_off_hours: 'cut-off before departure',
     capacity_teu: 'capacity of a run',
+    amount: 'what goes through',
+    others_share: 'taken by goods in no demand',
+    hours_between: 'between two turns',
     bookable: 'open for booking (1 yes, 0 no)',
     max_gross_20_t: 'limit for a 20 ft box',
     max_gross_40_t: 'limit for a 40 ft box',

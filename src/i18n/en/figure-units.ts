@@ -31,6 +31,7 @@ export const figureUnits = {
   factor: 'times',
   share: 'share',
   discount: 'off',
+  year: 'year',
   per_year: 'a year',
   per_week: 'a week',
   yes_no: '(1 yes, 0 no)',

@@ -47,7 +47,7 @@ export const cli = {
     '    --month 2027-01 | --year 2027  何时交货',
     '    [--scenario in-force] [--baseline none]',
     '    [--choice logit|cheapest]      货主如何选择；logit按需求表所载走廊拟合',
-    '    [--capacity]                   每班只有这么多箱位：货流互相等候',
+    '    [--capacity]                   箱位、船闸、口岸、码头能力有限：货流互相等候',
     '    [--out 目录]                   summary.json、corridors.csv、flows.csv、flows.parquet、fiscal.csv、measures.csv',
     '    [--parts 目录 [--resume]]      把每片的结果存为 Parquet；中断后接着算',
     '    [--executor bullmq --redis 地址]   由其他主机来算（docs/scale-out.md）',

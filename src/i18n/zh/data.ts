@@ -190,6 +190,7 @@ export const data = {
     service: '班列/航线',
     hub_operation: '场站作业',
     call: '运行或停留',
+    capacity: '通过能力',
   } satisfies Readonly<Record<FigureTarget, string>>,
   figure_fields: {
     unit_price: '单价',
@@ -210,6 +211,9 @@ export const data = {
     departure_hour: '发车时刻',
     cut_off_hours: '截关提前',
     capacity_teu: '每班运力',
+    amount: '通过能力',
+    others_share: '需求以外的货所占份额',
+    hours_between: '两次放行间隔',
     bookable: '可否订舱（1 可，0 不可）',
     max_gross_20_t: '20 尺箱限重',
     max_gross_40_t: '40 尺箱限重',

@@ -29,6 +29,7 @@ export const figureUnits = {
   factor: '倍',
   share: '占比',
   discount: '下浮',
+  year: '年',
   per_year: '每年',
   per_week: '班/周',
   yes_no: '（1 是，0 否）',

@@ -1,16 +1,16 @@
 import type { CapacityReport } from '../../contract/demand/capacity.ts';
 
-const TEU_PLACES = 1;
+const LOAD_PLACES = 1;
 const DAY_PLACES = 2;
-/** Sections of services whose slots are used by less than this are not listed. */
+/** What is used by less than this is not listed. */
 const LEAST_USE = 0.5;
 
-/** What slots do to a run as `summary.json` holds it: sections of services that are half full or more. */
+/** What bottlenecks do to a run as `summary.json` holds it: those that are half full or more. */
 export const capacityJson = ({
   runs,
   bottlenecks,
-  bounded,
-  unbounded,
+  services,
+  places,
   crowdedOut,
   search,
 }: CapacityReport) => ({
@@ -20,19 +20,23 @@ export const capacityJson = ({
     loadings,
     gap: Number(gap.toExponential(2)),
   })),
-  boundedServices: bounded,
-  unboundedServices: unbounded,
+  services,
+  places,
   crowdedOut,
   search,
   bottlenecks: bottlenecks
-    .filter(({ load, slots }) => Math.max(load.before, load.after) >= LEAST_USE * slots)
-    .map(({ service, from, to, month, slots, load, wait }) => ({
-      service,
-      from,
-      to,
+    .filter(({ use }) => Math.max(use.before, use.after) >= LEAST_USE)
+    .map(({ kind, id, section, month, unit, capacity, others, load, wait }) => ({
+      kind,
+      id,
+      from: section === null ? null : section.from,
+      to: section === null ? null : section.to,
       month,
-      slotsTeuPerWeek: slots,
-      teuPerWeek: { before: rounded(load.before, TEU_PLACES), after: rounded(load.after, TEU_PLACES) },
+      unit,
+      capacityPerWeek: rounded(capacity, LOAD_PLACES),
+      othersPerWeek: others === null ? null : rounded(others.load, LOAD_PLACES),
+      othersStatus: others === null ? null : others.status,
+      loadPerWeek: { before: rounded(load.before, LOAD_PLACES), after: rounded(load.after, LOAD_PLACES) },
       waitDays: { before: rounded(wait.before, DAY_PLACES), after: rounded(wait.after, DAY_PLACES) },
     })),
 });

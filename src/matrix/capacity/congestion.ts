@@ -1,16 +1,16 @@
 import type { ChoiceModel } from '../../choice/choose.ts';
-import type { CapacityReport, WaySearch } from '../../contract/demand/capacity.ts';
+import type { BottleneckLoad, CapacityReport, WaySearch } from '../../contract/demand/capacity.ts';
 import type { Goods, OpenBox, ShipperChoice } from '../../contract/demand/matrix.ts';
 import type { WaitsInMonth } from '../../contract/demand/waiting-boxes.ts';
+import { affectedNames } from '../../network/crossings/affected-names.ts';
 import { entryOf } from '../../network/entry-of.ts';
 import type { Network } from '../../network/network.ts';
 import type { Names } from '../../network/terminal.ts';
-import { type Instant, parseInstant } from '../../units/instant.ts';
 import { present } from '../../units/present.ts';
 import { choiceModelOf } from '../divide.ts';
-import { momentOf } from '../handed-over.ts';
+import { instantIn } from '../handed-over.ts';
 import { AddedWays, boxKey } from './added-ways.ts';
-import { Bottlenecks } from './bottlenecks.ts';
+import { type Bottleneck, Bottlenecks } from './bottlenecks.ts';
 import { dayCostOf } from './day-costs.ts';
 import { type BoxesOnWays, congestedBox, type MonthEquilibrium, monthEquilibrium } from './equilibrium.ts';
 
@@ -30,7 +30,7 @@ interface CongestedMonth {
   readonly after: MonthEquilibrium;
 }
 
-/** What slots do to a run: each month at its equilibrium under either situation. */
+/** What bottlenecks do to a run: each month at its equilibrium under either situation. */
 export class Congestion {
   readonly #network: Network;
   readonly #choice: ShipperChoice;
@@ -56,13 +56,14 @@ export class Congestion {
       const own = months.get(month) ?? [];
       months.set(month, own);
       const all = added.with(boxKey(goods, { month, ready }), box);
-      own.push({ box: all, boxes, perDay: this.#dayCost(goods, ready) });
+      const { tonnesPerBox } = goods;
+      own.push({ box: all, boxes, tonnesPerBox, perDay: this.#dayCost(goods, ready) });
     }
     this.#months = new Map(
       [...months]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([month, own]) => {
-          const bottlenecks = new Bottlenecks(network, instantOf(month));
+          const bottlenecks = new Bottlenecks(network, instantIn(month));
           // Every ride is met before anything is put on it, so that places stay as they are.
           for (const { box } of own)
             for (const { rides } of box.ways) for (const ride of rides) bottlenecks.ofRide(ride);
@@ -87,20 +88,19 @@ export class Congestion {
     };
   }
 
-  /** What boxes wait for slots, month by month. */
+  /** What boxes wait for, month by month. */
   waits(): readonly WaitsInMonth[] {
     return [...this.#months.values()].map(({ month, bottlenecks, before, after }) => ({
       month,
-      slots: bottlenecks.all.map(({ service, call }, place) => ({
-        service: service.id,
-        call,
+      bottlenecks: bottlenecks.all.map(({ key }, place) => ({
+        key,
         days: { before: present(before.waits[place]), after: present(after.waits[place]) },
       })),
     }));
   }
 
   /**
-   * @param crowdedOut flows that lose only because slots are full
+   * @param crowdedOut flows that lose only because others are in their way
    * @param search ways searched for at the waits of all months
    * @param of the month that is told of; null: all
    */
@@ -111,8 +111,14 @@ export class Congestion {
     return {
       runs: months.flatMap(({ before, after }) => [before, after].map(runOf)),
       bottlenecks: months.flatMap((month) => loadsOf(this.#network, month)),
-      unbounded: count(({ unbounded }) => unbounded),
-      bounded: count(({ bounded }) => bounded),
+      services: {
+        bounded: count(({ bounded }) => bounded),
+        unbounded: count(({ unbounded }) => unbounded),
+      },
+      places: {
+        bounded: count(({ boundedPlaces }) => boundedPlaces),
+        unbounded: count(({ unboundedPlaces }) => unboundedPlaces),
+      },
       crowdedOut,
       search,
     };
@@ -134,41 +140,59 @@ const runOf = ({ month, side, loadings, gap }: MonthEquilibrium): CapacityReport
   gap,
 });
 
-/** Of each service its fullest section; the fullest service first. */
+/** Of each service its fullest section, and each place; the fullest first. */
 function loadsOf(
   network: Network,
   { month, bottlenecks, before, after }: CongestedMonth,
 ): CapacityReport['bottlenecks'] {
   const loads = bottlenecks.all
-    .map(({ service: { id, names, mode }, from, to, slots }, place) => ({
-      service: id,
-      names,
-      mode,
-      from,
-      to,
-      ends: { from: namesOf(network, from), to: namesOf(network, to) },
-      month,
-      slots: slots.perWeek,
-      load: { before: present(before.loads[place]), after: present(after.loads[place]) },
-      wait: { before: present(before.waits[place]), after: present(after.waits[place]) },
-    }))
-    .sort((a, b) => useOf(b) - useOf(a) || (a.service < b.service ? -1 : 1));
-  const services = new Set<string>();
-  return loads.filter(({ service }) => {
-    const isFirst = !services.has(service);
-    services.add(service);
+    .map((bottleneck, place): BottleneckLoad => {
+      const load = { before: present(before.loads[place]), after: present(after.loads[place]) };
+      const { perWeek, othersPerWeek } = bottleneck.room;
+      return {
+        ...namedLoad(network, bottleneck),
+        month,
+        load,
+        use: {
+          before: (load.before + othersPerWeek) / perWeek,
+          after: (load.after + othersPerWeek) / perWeek,
+        },
+        wait: { before: present(before.waits[place]), after: present(after.waits[place]) },
+      };
+    })
+    .sort((a, b) => mostUse(b) - mostUse(a) || (a.id < b.id ? -1 : 1));
+  const told = new Set<string>();
+  return loads.filter(({ id }) => {
+    const isFirst = !told.has(id);
+    told.add(id);
     return isFirst;
   });
 }
 
+const mostUse = ({ use }: BottleneckLoad): number => Math.max(use.before, use.after);
+
+/** What a bottleneck is, whatever goes over it. */
+function namedLoad(
+  network: Network,
+  own: Bottleneck,
+): Omit<BottleneckLoad, 'month' | 'load' | 'use' | 'wait'> {
+  const { kind, unit, room } = own;
+  const each = { kind, unit, capacity: room.perWeek };
+  if (own.kind !== 'slots') {
+    const { place, others } = own.capacity;
+    const { share, status } = others;
+    return {
+      ...each,
+      id: own.key,
+      names: affectedNames(network, place),
+      section: null,
+      others: { load: room.othersPerWeek, share, status },
+    };
+  }
+  const { service, from, to } = own;
+  const names = { from: namesOf(network, from), to: namesOf(network, to) };
+  return { ...each, id: service.id, names: service.names, section: { from, to, names }, others: null };
+}
+
 const namesOf = (network: Network, terminal: string): Names =>
   entryOf(network.terminals, terminal, 'terminal').names;
-
-const useOf = ({ load, slots }: CapacityReport['bottlenecks'][number]): number =>
-  Math.max(load.before, load.after) / slots;
-
-function instantOf(month: string): Instant {
-  const moment = parseInstant(momentOf(month));
-  if (moment === null) throw new RangeError(`not a month: ${month}`);
-  return moment;
-}

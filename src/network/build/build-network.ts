@@ -3,6 +3,7 @@ import type { Network } from '../network.ts';
 import type { Manifest } from '../tables/manifest.ts';
 import type { Tables } from '../tables/read-tables.ts';
 import { buildAdvisories } from './build-advisories.ts';
+import { buildCapacities } from './build-capacities.ts';
 import {
   buildDangerRules,
   buildReeferPower,
@@ -49,6 +50,7 @@ export function buildNetwork(manifest: Manifest, tables: Tables): Network {
     exchangeRates: buildExchangeRates(tables),
     priceSeries: buildPriceSeries(tables),
     emissionFactors: buildEmissionFactors(tables),
+    capacities: buildCapacities(tables),
     events: buildEvents(tables),
     advisories: buildAdvisories(tables),
     zones,

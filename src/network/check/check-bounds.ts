@@ -16,7 +16,9 @@ export function checkBounds(tables: Tables): readonly Issue[] {
     ...between(tables.departures, 'weekday', 1, 7),
     ...between(tables.timeZones, 'offset_minutes', -14 * 60, 14 * 60),
     ...withYears(tables).flatMap((table) => between(table, 'year', 1950, 2100)),
+    ...between(tables.capacities, 'others_share', 0, 1),
     ...positive(tables.straits, 'within_km'),
+    ...positive(tables.capacities, 'amount', 'hours_between'),
     ...positive(tables.links, 'distance_km', 'tariff_km', 'hours_typical', 'back_hours_typical'),
     ...positive(tables.services, 'departures_per_week', 'max_gross_20_t', 'max_gross_40_t', 'capacity_teu'),
     ...positive(tables.calls, 'run_hours_typical'),
@@ -45,6 +47,7 @@ const withYears = (tables: Tables): readonly Table<{ readonly year: number }>[] 
   tables.exchangeRates,
   tables.priceLevels,
   tables.emissionFactors,
+  tables.capacities,
 ];
 
 function checkShares(tables: Tables): readonly Issue[] {

@@ -18,6 +18,12 @@ export function checkProvenance(tables: Tables): readonly Issue[] {
       if (unit_price !== null || status === 'unknown') return [];
       return [networkIssue('N23', cellPath(row, 'unit_price'), { status })];
     }),
+    ...tables.capacities.rows.flatMap((row) => {
+      const { amount, status } = row.row;
+      if (amount !== null || status === 'unknown') return [];
+      return [networkIssue('N23', cellPath(row, 'amount'), { status })];
+    }),
+    ...known(tables.capacities, 'amount'),
     ...known(tables.tariffs, 'unit_price'),
     ...known(tables.links, 'hours_typical'),
     ...known(tables.hubOperations, 'hours_typical'),

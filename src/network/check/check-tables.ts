@@ -1,4 +1,5 @@
 import type { Issue } from '../../units/issue.ts';
+import { checkCapacities } from '../capacity/check-capacities.ts';
 import type { Tables } from '../tables/read-tables.ts';
 import { checkAdvisories } from './check-affected.ts';
 import { checkBounds } from './check-bounds.ts';
@@ -48,6 +49,7 @@ export function checkTables(tables: Tables): readonly Issue[] {
     ...checkCrossings(tables),
     ...checkAdvisories(tables),
     ...checkEvents(tables),
+    ...checkCapacities(tables),
     ...calls,
     ...returns,
     ...checkDuplicates(tables),

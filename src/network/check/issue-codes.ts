@@ -40,7 +40,7 @@ export interface NetworkIssues {
   N21: { readonly key: string; readonly line: number };
   /** A figure is given, its status is `unknown`. */
   N22: { readonly value: string };
-  /** No price, and a status that claims to know one. */
+  /** No price or capacity, and a status that claims to know one. */
   N23: { readonly status: string };
   N24: { readonly source: string };
   /** A price in a currency that has no exchange rate. */

@@ -13,7 +13,8 @@ export const OPTIONAL_COLUMNS_OF: Partial<Record<TableName, readonly string[]>> 
   'tariffs/*.csv': ['series', 'priced_on', 'flat'],
 };
 
-/** Tables that a folder may lack: nothing in it moves with the market then, no place is a strait, and no price hangs on the goods. */
+/** Tables that a folder may lack: nothing in it moves with the market then, no place is a strait or lets only so much through, and no
+ * price hangs on the goods. */
 export const OPTIONAL_TABLES = [
   'straits.csv',
   'price-series.csv',
@@ -23,8 +24,9 @@ export const OPTIONAL_TABLES = [
   'surcharges.csv',
   'dangerous-goods.csv',
   'reefer-power.csv',
+  'capacities.csv',
   'events.csv',
 ] as const;
 
 /** Tables whose faulty rows are left out with a warning, for nothing else rests on them. */
-export const LENIENT_TABLES = ['advisories.csv', 'events.csv'] as const;
+export const LENIENT_TABLES = ['advisories.csv', 'capacities.csv', 'events.csv'] as const;

@@ -31,6 +31,7 @@ export interface Tables {
   readonly priceSeries: TableOf<'price-series.csv'>;
   readonly priceLevels: TableOf<'price-levels.csv'>;
   readonly emissionFactors: TableOf<'emission-factors.csv'>;
+  readonly capacities: TableOf<'capacities.csv'>;
   readonly events: TableOf<'events.csv'>;
   readonly advisories: TableOf<'advisories.csv'>;
   readonly timeZones: TableOf<'time-zones.csv'>;
@@ -83,6 +84,7 @@ export function readTables(files: ReadonlyMap<string, string>): Tables {
     priceSeries: one(TABLES['price-series.csv'], 'price-series.csv'),
     priceLevels: one(TABLES['price-levels.csv'], 'price-levels.csv'),
     emissionFactors: one(TABLES['emission-factors.csv'], 'emission-factors.csv'),
+    capacities: one(TABLES['capacities.csv'], 'capacities.csv'),
     events: one(TABLES['events.csv'], 'events.csv'),
     advisories: one(TABLES['advisories.csv'], 'advisories.csv'),
     timeZones: one(TABLES['time-zones.csv'], 'time-zones.csv'),

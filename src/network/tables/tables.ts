@@ -7,6 +7,7 @@ import { DWELL_OPERATIONS } from '../service.ts';
 import { BASES, CHARGE_CODES, PARTIES } from '../tariff-item.ts';
 import { MODES, TERMINAL_KINDS } from '../terminal.ts';
 import { z } from '../zod.ts';
+import { CAPACITY_TABLE } from './capacity-table.ts';
 import {
   billing,
   country,
@@ -258,6 +259,7 @@ export const TABLES = {
     note_zh: optionalText.describe(CHINESE),
     ...provenance,
   }),
+  ...CAPACITY_TABLE,
   ...EVENT_TABLES,
   'time-zones.csv': z.strictObject({
     timezone: text.describe('IANA name'),

@@ -26,7 +26,13 @@ export function figureEntries(sheet: DataSheet, view: NetworkView): readonly Fig
     en: `${terminals.get(from)?.en ?? from} – ${terminals.get(to)?.en ?? to}`,
   });
   return [
-    ...[...sheet.parameters, ...sheet.exchangeRates, ...sheet.equipmentFactors, ...sheet.emissionFactors]
+    ...[
+      ...sheet.parameters,
+      ...sheet.exchangeRates,
+      ...sheet.equipmentFactors,
+      ...sheet.emissionFactors,
+      ...sheet.capacities,
+    ]
       .toSorted(newestFirst)
       .map(listedFigure),
     ...sheet.priceSeries.flatMap(lastLevel),

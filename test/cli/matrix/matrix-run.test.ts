@@ -102,7 +102,7 @@ describe('a run of a matrix', () => {
     expect(summary).toMatchObject({
       schema: 1,
       demand: { flows: 4, teu: 440 },
-      uncarried: { flows: 1, teu: 2 },
+      uncarried: { flows: 1, teu: 2, flowsOfUnknownTeu: 0 },
       losers: 0,
       attribution: [],
     });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { OpenBox, ShipperChoice, Way } from '../../../src/contract/demand/matrix.ts';
 import { Bottlenecks } from '../../../src/matrix/capacity/bottlenecks.ts';
 import { congestedBox, monthEquilibrium } from '../../../src/matrix/capacity/equilibrium.ts';
-import { loadAt, loadPerDay, waitDays } from '../../../src/matrix/capacity/slot-wait.ts';
+import { loadAt, loadPerDay, waitDays } from '../../../src/matrix/capacity/room-wait.ts';
 import { instant, parseInstant } from '../../../src/units/instant.ts';
 import { network, service } from '../../builders/network.ts';
 import { way, wayCost } from '../../builders/ways.ts';
@@ -39,8 +39,8 @@ const box = (yuan: number): OpenBox => ({
   ],
 });
 const demand = (boxes: number) => [
-  { box: box(8000), boxes, perDay: 20_000 },
-  { box: box(12_000), boxes: boxes / 2, perDay: 80_000 },
+  { box: box(8000), boxes, tonnesPerBox: 20, perDay: 20_000 },
+  { box: box(12_000), boxes: boxes / 2, tonnesPerBox: 12, perDay: 80_000 },
 ];
 const settled = (
   boxes: number,
@@ -55,7 +55,7 @@ const settled = (
 };
 
 describe('the wait for slots', () => {
-  const slots = { perWeek: 350, headwayDays: 1 };
+  const slots = { perWeek: 350, othersPerWeek: 0, headwayDays: 1 };
   it('is next to nothing while there is room, and half of what the queue grows to far beyond', () => {
     expect(waitDays(0, slots, 30)).toBe(0);
     expect(waitDays(175, slots, 30)).toBeLessThan(0.2);
@@ -116,11 +116,7 @@ describe('an equilibrium', () => {
     const { bottlenecks } = settled(100);
     expect([...bottlenecks.unbounded]).toEqual(['barge']);
     expect([...bottlenecks.bounded].sort()).toEqual(['shuttle', 'train']);
-    expect(bottlenecks.all.map(({ service: { id }, from, to }) => `${id} ${from} ${to}`)).toEqual([
-      'train A B',
-      'train B C',
-      'shuttle B C',
-    ]);
+    expect(bottlenecks.all.map(({ key }) => key)).toEqual(['train 0', 'train 1', 'shuttle 0']);
   });
 
   it('makes a ride wait once, for its fullest section, and leaves bills as they are', () => {

@@ -53,8 +53,8 @@ describe('searching again at the waits', () => {
     const settled = await settle({ network: world, search: counting }, [boxes(300), boxes(20)], CHOICE);
     expect(settled.ok && settled.value.search).toEqual({ rounds: 1, added: 0, cheaper: 0 });
     expect(asked).toBe(1);
-    const [slot] = waits[0]?.[0]?.slots ?? [];
-    expect(slot).toMatchObject({ service: 'train', call: 0 });
+    const [slot] = waits[0]?.[0]?.bottlenecks ?? [];
+    expect(slot).toMatchObject({ key: 'train 0' });
     expect(slot?.days.before).toBeGreaterThan(1);
   });
 
@@ -70,7 +70,7 @@ describe('searching again at the waits', () => {
     const { search, waits } = finding([away]);
     const settled = await settle({ network: barges, search }, [boxes(300)], CHOICE);
     expect(settled.ok && settled.value.search).toEqual({ rounds: 2, added: 1, cheaper: 0 });
-    const days = waits.map(([month]) => month?.slots[0]?.days.before ?? Number.NaN);
+    const days = waits.map(([month]) => month?.bottlenecks[0]?.days.before ?? Number.NaN);
     expect(days[1]).toBeLessThan(days[0]!);
     const held = settled.ok ? settled.value.congestion.of(boxes(300)).box.ways : [];
     expect(held.map(({ key }) => key)).toEqual(['barge', 'train']);

@@ -6,6 +6,7 @@ import type { Payer } from '../../../contract/demand/payers.ts';
 import { demandText } from '../../../i18n/demand/demand-texts.ts';
 import { matrixSentence } from '../../../i18n/demand/matrix-sentence.ts';
 import { matrixText } from '../../../i18n/demand/matrix-texts.ts';
+import { uncarriedOf } from '../../../i18n/demand/uncarried.ts';
 import { formatNumber, formatPercent } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { RunChoice } from '../../../matrix/chosen.ts';
@@ -34,12 +35,13 @@ export interface MatrixRun {
 export function runReport(run: MatrixRun, folder: string | null, language: Language): string {
   const t = matrixText(language);
   const { summary } = run;
-  const { winners, losers, unchanged, uncarried, uncarriedTeu } = summary;
+  const { winners, losers, unchanged, uncarried } = summary;
+  const missing = uncarriedOf(summary);
   return [
     ...(run.isSample ? [`*** ${demandText(language)('watermark')} ***`, ''] : []),
     matrixSentence(summary, run.likely, { ...run.names, months: run.months }, language),
     t('shares', { winners, losers, unchanged }),
-    ...(uncarried > 0 ? [t('uncarried', { count: uncarried, teu: formatNumber(uncarriedTeu) })] : []),
+    ...(uncarried > 0 ? [t(missing.key, missing.values)] : []),
     '',
     ...(run.likely === null ? [] : [headlineTable(summary, run.likely, language), '']),
     corridorTable(summary, language),

@@ -5,6 +5,7 @@ import { csvText } from '../../../export/csv.ts';
 import { likelyNote } from '../../../i18n/demand/likely-text.ts';
 import { matrixSentence, type RunNames } from '../../../i18n/demand/matrix-sentence.ts';
 import { NOT_MODELLED } from '../../../i18n/demand/not-modelled.ts';
+import { uncarriedOf } from '../../../i18n/demand/uncarried.ts';
 import { formatNumber, formatPercent } from '../../../i18n/format.ts';
 import type { DifferenceMap } from '../../../map/difference/difference-map.ts';
 import { comparableWith } from '../../../state/demand/columns-store.ts';
@@ -71,7 +72,8 @@ export function MatrixResults(props: MatrixResultsProps): ReactNode {
   const chosen = useMemo(() => flowsOf(group), [group]);
   const showAll = useCallback(() => setGroup(null), []);
   const { summary } = report;
-  const { winners, losers, unchanged, uncarried, uncarriedTeu } = summary;
+  const { winners, losers, unchanged, uncarried } = summary;
+  const missing = uncarriedOf(summary);
   return (
     <div className="matrix__results" data-stale={isStale}>
       {isStale ? (
@@ -91,7 +93,7 @@ export function MatrixResults(props: MatrixResultsProps): ReactNode {
       {note === null ? null : <p className="mut matrix__remark">{note}</p>}
       <p>
         {t('shares', { winners, losers, unchanged })}
-        {uncarried > 0 ? ` · ${t('uncarried', { count: uncarried, teu: formatNumber(uncarriedTeu) })}` : ''}
+        {uncarried > 0 ? ` · ${t(missing.key, missing.values)}` : ''}
       </p>
       <button
         type="button"

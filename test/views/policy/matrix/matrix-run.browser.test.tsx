@@ -331,12 +331,20 @@ describe('a run of a year of cargo', () => {
 
   it('says of departures with so many slots who is crowded out, and whether a cheaper way is left', async () => {
     const engine = await openRun();
-    await page.getByRole('checkbox', { name: 'Departures have only so many slots' }).click();
+    await page
+      .getByRole('checkbox', { name: 'Departures, locks, borders and terminals have only so much room' })
+      .click();
     await button('Run').click();
     expect(engine.asked.at(-1)).toMatchObject({ capacity: true });
-    const slots = { runs: [], bottlenecks: [], bounded: 3, unbounded: 2, crowdedOut: 1 };
+    const slots = {
+      runs: [],
+      bottlenecks: [],
+      services: { bounded: 3, unbounded: 2 },
+      places: { bounded: 1, unbounded: 4 },
+      crowdedOut: 1,
+    };
     engine.end(success({ ...report(), capacity: { ...slots, search: { rounds: 3, added: 4, cheaper: 0 } } }));
-    await expect.element(page.getByText('1 flow loses only because others fill its slots.')).toBeVisible();
+    await expect.element(page.getByText('1 flow loses only because others are in its way.')).toBeVisible();
     await expect
       .element(page.getByText(/^Boxes were searched 3 times .* 4 ways added: none has a cheaper way/))
       .toBeVisible();

@@ -1,24 +1,23 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BottleneckLoad, CapacityReport } from '../../../../contract/demand/capacity.ts';
+import { toldBottlenecks } from '../../../../i18n/demand/told-bottlenecks.ts';
 import { formatNumber } from '../../../../i18n/format.ts';
 import { ScrollBox } from '../../../charts/scroll-box.tsx';
 import { useLanguage } from '../../../texts/use-language.ts';
 import './capacity.css';
 
-const MOST_ROWS = 15;
-/** Services with more room than this are not worth a row. */
-const LEAST_USE = 0.1;
 const WHOLE_PERCENT = 100;
 /** Use at which a bar ends. */
 const END_OF_BAR = 2;
 
-/** How the slots of services fill under both situations, and how long boxes wait for them. */
+/** How slots, locks, borders and terminals fill under both situations, and how long boxes wait for them. */
 export function CapacitySection({ capacity }: { readonly capacity: CapacityReport }): ReactNode {
   const { t } = useTranslation('matrix');
-  const { runs, bottlenecks, bounded, unbounded, crowdedOut, search } = capacity;
+  const { runs, bottlenecks, services, places, crowdedOut, search } = capacity;
   const loadings = Math.max(0, ...runs.map((run) => run.loadings));
   const gap = Math.max(0, ...runs.map((run) => run.gap));
+  const shown = toldBottlenecks(bottlenecks);
   return (
     <section className="capacity">
       <h4 className="panel-title">{t('capacity.title')}</h4>
@@ -27,62 +26,68 @@ export function CapacitySection({ capacity }: { readonly capacity: CapacityRepor
         <table className="table matrix__table">
           <thead>
             <tr>
-              <th scope="col">{t('capacity.service')}</th>
+              <th scope="col">{t('capacity.bottleneck')}</th>
               <th scope="col">{t('months.month')}</th>
               <th scope="col">{t('capacity.use')}</th>
-              {(['slots', 'loadBefore', 'loadAfter', 'waitBefore', 'waitAfter'] as const).map((one) => (
-                <th key={one} scope="col" className="table__num">
-                  {t(`capacity.${one}`)}
-                </th>
-              ))}
+              {(['room', 'others', 'loadBefore', 'loadAfter', 'waitBefore', 'waitAfter'] as const).map(
+                (one) => (
+                  <th key={one} scope="col" className="table__num">
+                    {t(`capacity.${one}`)}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>
-            {bottlenecks
-              .filter(isUsed)
-              .slice(0, MOST_ROWS)
-              .map((own) => (
-                <LoadRow key={`${own.service} ${own.from} ${own.to} ${own.month}`} own={own} />
-              ))}
+            {shown.map((own) => (
+              <LoadRow key={`${own.kind} ${own.id} ${own.month}`} own={own} />
+            ))}
           </tbody>
         </table>
       </ScrollBox>
+      {shown.some(({ others }) => others?.status === 'assumed') ? (
+        <p className="mut">{t('capacity.othersAssumed')}</p>
+      ) : null}
       <p className="mut">{t('capacity.settled', { loadings, gap: gap.toExponential(1) })}</p>
       <p className="mut">
         {search.cheaper === 0
           ? t('capacity.searched', { ...search })
           : t('capacity.stillCheaper', { ...search, count: search.cheaper })}
       </p>
-      <p className="mut">{t('capacity.unbounded', { bounded, unbounded })}</p>
+      <p className="mut">{t('capacity.unbounded', { services, places })}</p>
       <p className="mut">{t('capacity.basis')}</p>
     </section>
   );
 }
 
-const isUsed = ({ load, slots }: BottleneckLoad): boolean =>
-  Math.max(load.before, load.after) >= LEAST_USE * slots;
-
 function LoadRow({ own }: { readonly own: BottleneckLoad }): ReactNode {
+  const { t } = useTranslation('matrix');
   const language = useLanguage();
-  const { names, ends, month, slots, load, wait } = own;
+  const { kind, names, section, month, unit, capacity, others, load, use, wait } = own;
+  // Of slots others are not counted: a bar is of the demand alone.
+  const taken = others === null ? 0 : others.share;
   return (
     <tr>
       <th scope="row">
         {names[language]}
         <br />
         <span className="mut">
-          {ends.from[language]} – {ends.to[language]}
+          {t(`capacity.kinds.${kind}`)}
+          {section === null ? null : ` · ${section.names.from[language]} – ${section.names.to[language]}`}
         </span>
       </th>
-      <td>{month}</td>
+      <td className="nowrap">{month}</td>
       <td>
         <span className="capacity__bars" aria-hidden="true">
-          <Bar use={load.before / slots} />
-          <Bar use={load.after / slots} />
+          <Bar others={taken} use={use.before} />
+          <Bar others={taken} use={use.after} />
           <span className="capacity__full" />
         </span>
       </td>
-      <td className="table__num">{formatNumber(slots)}</td>
+      <td className="table__num nowrap">
+        {formatNumber(capacity)} {t(`capacity.units.${unit}`)}
+      </td>
+      <td className="table__num nowrap">{others === null ? '–' : <Others others={others} />}</td>
       <td className="table__num">{formatNumber(load.before)}</td>
       <td className="table__num">{formatNumber(load.after)}</td>
       <td className="table__num">{formatNumber(wait.before, 1)}</td>
@@ -91,10 +96,26 @@ function LoadRow({ own }: { readonly own: BottleneckLoad }): ReactNode {
   );
 }
 
-const Bar = ({ use }: { readonly use: number }): ReactNode => (
-  <span
-    className="capacity__bar"
-    data-over={use > 1}
-    style={{ width: `${(Math.min(use, END_OF_BAR) / END_OF_BAR) * WHOLE_PERCENT}%` }}
-  />
+function Others({ others }: { readonly others: NonNullable<BottleneckLoad['others']> }): ReactNode {
+  const { t } = useTranslation('matrix');
+  const key = others.status === 'assumed' ? 'othersShareAssumed' : 'othersShare';
+  return t(`capacity.${key}`, {
+    load: formatNumber(others.load),
+    share: formatNumber(others.share * WHOLE_PERCENT),
+  });
+}
+
+interface BarProps {
+  /** Shares of what goes through; `use` has others in. */
+  readonly others: number;
+  readonly use: number;
+}
+
+const Bar = ({ others, use }: BarProps): ReactNode => (
+  <span className="capacity__bar">
+    <span className="capacity__others" style={{ width: widthOf(others) }} />
+    <span className="capacity__own" data-over={use > 1} style={{ width: widthOf(use - others) }} />
+  </span>
 );
+
+const widthOf = (share: number): string => `${(Math.min(share, END_OF_BAR) / END_OF_BAR) * WHOLE_PERCENT}%`;
