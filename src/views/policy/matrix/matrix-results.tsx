@@ -42,8 +42,8 @@ interface MatrixResultsProps {
   readonly onRanges: (() => void) | null;
   /** Runs what a slider was left at, once it is set; null while the run shown is not of what is set. */
   readonly onSettle: (() => void) | null;
-  /** Other scenarios beside this one. */
-  readonly columns: ReactNode;
+  /** Other scenarios beside this one, all of their months or one. */
+  readonly columnsOf: (month: string | null) => ReactNode;
 }
 
 const AttributionPanel = laterPart(
@@ -58,7 +58,7 @@ const MemoPanel = laterPart(async () => (await import('./memo/memo-panel.tsx')).
 
 /** What a run came to: one sentence, then which way the boxes go, who gains, who pays, and what it rests on. */
 export function MatrixResults(props: MatrixResultsProps): ReactNode {
-  const { done: whole, file, isStale, onRunAgain, onRanges, onSettle, columns } = props;
+  const { done: whole, file, isStale, onRunAgain, onRanges, onSettle, columnsOf } = props;
   const [month, setMonth] = useState<string | null>(null);
   const done = useMemo(() => shownMonth(whole, month), [whole, month]);
   const { report, inputs } = done;
@@ -103,7 +103,7 @@ export function MatrixResults(props: MatrixResultsProps): ReactNode {
         {t('page.flowsFile')}
       </button>
       <Pair>
-        <Part>{columns}</Part>
+        <Part>{columnsOf(done === whole ? null : month)}</Part>
         {report.capacity === null ? (
           <Part>
             <LivePanel done={done} onSettle={onSettle} />

@@ -181,15 +181,16 @@ export function MatrixRun({ sheet }: { readonly sheet: DemandSheet }): ReactNode
               ? () => run({ ...asked, withRanges: true }, inputs)
               : null
           }
-          columns={
+          columnsOf={(month) => (
             <ScenarioColumns
+              month={month}
               asked={asked}
               inputsOf={(question) => inputsHash(question, figures, rates)}
               done={done}
               isRunning={running !== null}
               onBaseline={(id) => choose({ baseline: id })}
             />
-          }
+          )}
         />
       )}
     </section>

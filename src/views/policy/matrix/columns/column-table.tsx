@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MatrixReport } from '../../../../contract/demand/matrix.ts';
+import type { MonthReport } from '../../../../contract/demand/matrix.ts';
 import type { PolicySituation } from '../../../../contract/policy.ts';
 import { signedNumber } from '../../../../i18n/demand/signed-figure.ts';
 import { formatNumber } from '../../../../i18n/format.ts';
@@ -10,6 +10,8 @@ import { ScrollBox } from '../../../charts/scroll-box.tsx';
 
 /** A column as it is shown. */
 export interface ShownColumn extends ScenarioColumn {
+  /** Of the months that are shown; null where there is none. */
+  readonly report: MonthReport | null;
   readonly name: string;
   /** Its run is of what is set now. */
   readonly isFresh: boolean;
@@ -20,6 +22,8 @@ export interface ShownColumn extends ScenarioColumn {
 
 interface ColumnTableProps {
   readonly baseline: string;
+  /** Null: all months of the run. */
+  readonly month: string | null;
   readonly columns: readonly ShownColumn[];
   readonly onKeep: (column: ScenarioColumn) => void;
   readonly onRemove: (id: string) => void;
@@ -28,14 +32,17 @@ interface ColumnTableProps {
 }
 
 /** The headline figures of each scenario against the baseline, and what can be done with it. */
-export function ColumnTable({ baseline, columns, ...on }: ColumnTableProps): ReactNode {
+export function ColumnTable({ baseline, month, columns, ...on }: ColumnTableProps): ReactNode {
   const { t } = useTranslation('matrix');
   return (
     <ScrollBox label={t('columns.title')} className="policy__scroll">
       <table className="table matrix__table columns__table">
         <thead>
           <tr>
-            <th scope="col">{t('columns.against', { baseline })}</th>
+            <th scope="col">
+              {t('columns.against', { baseline })}
+              {month === null ? null : ` · ${month}`}
+            </th>
             {columns.map(({ id, name, isFresh, done }) => (
               <th key={id} scope="col" className="table__num columns__head">
                 <b>{name}</b>
@@ -50,9 +57,9 @@ export function ColumnTable({ baseline, columns, ...on }: ColumnTableProps): Rea
           {ROWS.map(({ id, of }) => (
             <tr key={id}>
               <th scope="row">{t(`columns.rows.${id}`)}</th>
-              {columns.map(({ id: column, done, isFresh }) => (
+              {columns.map(({ id: column, report, isFresh }) => (
                 <td key={column} className="table__num" data-stale={!isFresh}>
-                  {done === null ? '·' : of(done.report)}
+                  {report === null ? '·' : of(report)}
                 </td>
               ))}
             </tr>
@@ -71,7 +78,7 @@ export function ColumnTable({ baseline, columns, ...on }: ColumnTableProps): Rea
   );
 }
 
-type ColumnActionsProps = Omit<ColumnTableProps, 'baseline' | 'columns'> & { readonly column: ShownColumn };
+type ColumnActionsProps = Omit<ColumnTableProps, 'baseline' | 'month' | 'columns'> & { readonly column: ShownColumn };
 
 function ColumnActions({ column, onKeep, onRemove, onOpen, onBaseline }: ColumnActionsProps): ReactNode {
   const { t } = useTranslation('matrix');
@@ -127,27 +134,27 @@ const change = ({ before, after }: { readonly before: Fen; readonly after: Fen }
 const perUnit = (amount: Fen | null): string => (amount === null ? '–' : formatNumber(inYuan(amount)));
 
 const ROWS = [
-  { id: 'bills', of: ({ summary }: MatrixReport) => change(summary.invoice) },
+  { id: 'bills', of: ({ summary }: MonthReport) => change(summary.invoice) },
   {
     id: 'billsShare',
-    of: ({ summary: { invoice } }: MatrixReport) =>
+    of: ({ summary: { invoice } }: MonthReport) =>
       invoice.before === 0
         ? '–'
         : `${signedNumber((PERCENT * (invoice.after - invoice.before)) / invoice.before, 2)} %`,
   },
-  { id: 'welfare', of: ({ summary }: MatrixReport) => change(summary.choiceCost) },
-  { id: 'shifted', of: ({ summary }: MatrixReport) => formatNumber(summary.teuShifted) },
-  { id: 'outlay', of: ({ summary }: MatrixReport) => formatNumber(inYuan(summary.outlay)) },
-  { id: 'deadweight', of: ({ outlay }: MatrixReport) => formatNumber(inYuan(outlay.deadweight)) },
-  { id: 'perTeu', of: ({ outlay }: MatrixReport) => perUnit(outlay.perTeuShifted) },
+  { id: 'welfare', of: ({ summary }: MonthReport) => change(summary.choiceCost) },
+  { id: 'shifted', of: ({ summary }: MonthReport) => formatNumber(summary.teuShifted) },
+  { id: 'outlay', of: ({ summary }: MonthReport) => formatNumber(inYuan(summary.outlay)) },
+  { id: 'deadweight', of: ({ outlay }: MonthReport) => formatNumber(inYuan(outlay.deadweight)) },
+  { id: 'perTeu', of: ({ outlay }: MonthReport) => perUnit(outlay.perTeuShifted) },
   {
     id: 'co2e',
-    of: ({ summary: { co2eKg } }: MatrixReport) =>
+    of: ({ summary: { co2eKg } }: MonthReport) =>
       signedNumber((co2eKg.after - co2eKg.before) / KG_PER_TONNE, 1),
   },
   {
     id: 'verdicts',
-    of: ({ summary: { winners, losers, unchanged } }: MatrixReport) =>
+    of: ({ summary: { winners, losers, unchanged } }: MonthReport) =>
       [winners, losers, unchanged].map((count) => formatNumber(count)).join(' / '),
   },
 ] as const;

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MatrixQuestion } from '../../../../contract/demand/matrix.ts';
+import type { MatrixQuestion, MonthReport } from '../../../../contract/demand/matrix.ts';
 import type { PolicySituation } from '../../../../contract/policy.ts';
 import { matrixText } from '../../../../i18n/demand/matrix-texts.ts';
 import { MOST_COLUMNS, type ScenarioColumn } from '../../../../state/demand/columns-store.ts';
@@ -26,13 +26,15 @@ interface ScenarioColumnsProps {
   readonly inputsOf: (asked: MatrixQuestion) => string;
   /** The run that is shown, which may be kept as a column. */
   readonly done: MatrixDone;
+  /** Null: all of its months. */
+  readonly month: string | null;
   readonly isRunning: boolean;
   readonly onBaseline: (choice: string) => void;
 }
 
 /** Up to four scenarios side by side, each against the same baseline; what is of other settings is marked and run again at a press. */
 export function ScenarioColumns(props: ScenarioColumnsProps): ReactNode {
-  const { asked, inputsOf, done, isRunning, onBaseline } = props;
+  const { asked, inputsOf, done, month, isRunning, onBaseline } = props;
   const { t } = useTranslation('matrix');
   const language = useLanguage();
   const presets = usePolicy((state) => state.presets);
@@ -111,8 +113,10 @@ export function ScenarioColumns(props: ScenarioColumnsProps): ReactNode {
       <IssueNotes issues={issues} />
       <ColumnTable
         baseline={scenarioTitle(asked.baseline.scenario, presets, language)}
+        month={month}
         columns={columns.map((column) => ({
           ...column,
+          report: reportIn(column.done, month),
           name: nameOf(column.scenario),
           isFresh: isFresh(column),
           isKept: kept.some(({ id }) => id === column.id),
@@ -129,6 +133,12 @@ export function ScenarioColumns(props: ScenarioColumnsProps): ReactNode {
   function nameOf(scenario: PolicySituation['scenario']): string {
     return scenarioTitle(scenario, presets, language);
   }
+}
+
+/** Of a run, or one month of it; null where it is not run, or on other months. */
+function reportIn(done: MatrixDone | null, month: string | null): MonthReport | null {
+  if (done === null || month === null) return done === null ? null : done.report;
+  return done.report.ofMonths.get(month) ?? null;
 }
 
 /** Those kept, as their scenarios are now, and the run that is shown first where it is of none of them. */
