@@ -147,3 +147,14 @@ export function unitsNeeded(equipment: Equipment, boxes: number, gross: number, 
   if (room.lte(0)) return null;
   return upToWhole(exactly(gross).minus(tare).times(boxes).div(room)).toNumber();
 }
+
+/** Gross tonnes of each of `units` that share out the goods of `boxes`, up to the next hundredth. */
+export function grossShared(
+  equipment: Equipment,
+  { boxes, gross }: { readonly boxes: number; readonly gross: number },
+  units: number,
+): number {
+  const tare = exactly(equipment.tareKg).div(KG_PER_TONNE);
+  const each = exactly(gross).minus(tare).times(boxes).div(units).plus(tare);
+  return upToWhole(each.times(100)).div(100).toNumber();
+}

@@ -1,5 +1,5 @@
 import { COMMODITIES, type Commodity } from '../consignment/commodity.ts';
-import { type Consignment, unitsNeeded } from '../consignment/consignment.ts';
+import { type Consignment, grossShared, unitsNeeded } from '../consignment/consignment.ts';
 import { EQUIPMENT, EQUIPMENT_CODES, type Equipment } from '../consignment/equipment.ts';
 import { findCommodity } from '../consignment/find-commodity.ts';
 import { findEquipment } from '../consignment/find-equipment.ts';
@@ -108,7 +108,7 @@ function readGross(
     issues.push(refuse('E30', 'grossTonnes', { w: toHundredths(value), m: high }));
   else {
     const n = unitsNeeded(equipment, boxes, value, high);
-    const needed = n === null ? {} : { n };
+    const needed = n === null ? {} : { n, each: grossShared(equipment, { boxes, gross: value }, n) };
     issues.push(refuse('E06', 'grossTonnes', { w: value, box: equipment.code, m: high, ...needed }));
   }
   return value;

@@ -33,7 +33,11 @@ export function priceIssues(
     ...about(unbilled, 'E59', 'charges', ({ place, toPlace }) => ({ a: place, b: toPlace })),
     ...heldPrices(lines),
     ...Array.from(byValidity, ([validity, alike]) =>
-      about(alike, 'E05', `charges:${validity}`, (first) => ({ ...validityOf(first), d: first.eventDate })),
+      about(alike, 'E05', `charges:${validity}`, (first) => ({
+        ...validityOf(first),
+        d: first.eventDate,
+        tariffs: [...new Set(alike.map(({ charge }) => charge.tariff))].join(';'),
+      })),
     ).flat(),
   ];
 }

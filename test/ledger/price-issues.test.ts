@@ -76,7 +76,14 @@ describe('what prices leave open', () => {
         severity: 'warning',
         code: 'E05',
         path: 'charges:2025-01-01–2025-12-31',
-        values: { items: 'RAIL_THROUGH', d1: '2025-01-01', d2: '2025-12-31', d: '2026-12-07', n: 1 },
+        values: {
+          items: 'RAIL_THROUGH',
+          d1: '2025-01-01',
+          d2: '2025-12-31',
+          d: '2026-12-07',
+          n: 1,
+          tariffs: 'through',
+        },
       },
     ]);
     expect(expired.rows[0]?.charge.rate.status).toBe('assumed');

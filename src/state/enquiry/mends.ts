@@ -5,6 +5,8 @@ import { EMPTY_INPUTS, type EnquiryInputs } from './enquiry-inputs.ts';
 export interface Mend {
   readonly field: TextField;
   readonly text: string;
+  /** What goes with it. */
+  readonly also?: Pick<EnquiryInputs, 'grossTonnes'>;
 }
 
 type TextField = Exclude<keyof EnquiryInputs, 'avoid'>;
@@ -22,8 +24,11 @@ const WITH_USUAL: ReadonlySet<string> = new Set<TextField>(['leastSaving', 'pric
 /** What the message of an issue proposes, in its order: none where it leaves the choice open. */
 export function mendsOf({ severity, code, path, values }: Issue): readonly Mend[] {
   if (!isTextField(path)) return [];
-  // Too heavy boxes, and too few legs: the count that would do.
-  if (code === 'E06' && values.n !== undefined) return [{ field: 'boxes', text: String(values.n) }];
+  // Too heavy boxes, and too few legs: the count that would do, and what each box weighs then.
+  if (code === 'E06' && values.n !== undefined) {
+    const also = values.each === undefined ? {} : { also: { grossTonnes: String(values.each) } };
+    return [{ field: 'boxes', text: String(values.n), ...also }];
+  }
   if (code === 'E93') return [{ field: 'dangerousGoods', text: '9' }];
   if (code === 'E27' && values.m !== undefined) return [{ field: 'maxLegs', text: String(values.m) }];
   const bound = code === 'E17' ? nearestBound(values) : null;

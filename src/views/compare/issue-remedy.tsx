@@ -109,16 +109,16 @@ function OwnPrices({ issue }: { readonly issue: Issue }): ReactNode {
   });
 }
 
-function concerned({ code }: Issue, answer: Answer): readonly AnswerCharge[] {
+function concerned({ code, values }: Issue, answer: Answer): readonly AnswerCharge[] {
   const lines = describedItineraries(answer).flatMap(({ charges }) => charges);
-  const asked = lines.filter((line) => line.tariff !== '' && (code === 'E04' ? isUnpriced : isExpired)(line));
+  const outOfForce = String(values.tariffs).split(';');
+  const isMeant = code === 'E04' ? isUnpriced : ({ tariff }: AnswerCharge) => outOfForce.includes(tariff);
+  const asked = lines.filter((line) => line.tariff !== '' && isMeant(line));
   const byPrice = new Map(asked.map((line) => [`${line.tariff} ${line.code} ${line.basis}`, line]));
   return [...byPrice.values()].slice(0, MOST_BUTTONS);
 }
 
 const isUnpriced = ({ amount }: AnswerCharge): boolean => amount === null;
-
-const isExpired = ({ validTo, eventDate }: AnswerCharge): boolean => validTo !== null && eventDate > validTo;
 
 /** Supposes that a measure goes on past its last day, as a step that can be taken back. */
 function AssumeExtended({ issue: { values } }: { readonly issue: Issue }): ReactNode {

@@ -23,6 +23,9 @@ describe('what a message proposes', () => {
 
   it('may be the count that would do, in a field of its own', () => {
     expect(mendsOf(issue('E06', 'grossTonnes', { w: 40, n: 3 }))).toEqual([{ field: 'boxes', text: '3' }]);
+    expect(mendsOf(issue('E06', 'grossTonnes', { w: 40, n: 3, each: 28.12 }))).toEqual([
+      { field: 'boxes', text: '3', also: { grossTonnes: '28.12' } },
+    ]);
     expect(mendsOf(issue('E27', 'maxLegs', { n: 2, m: 4 }))).toEqual([{ field: 'maxLegs', text: '4' }]);
   });
 

@@ -25,14 +25,14 @@ export function MendButtons({ issue }: { readonly issue: Issue }): ReactNode {
 function FieldMendButtons({ issue }: { readonly issue: Issue }): ReactNode {
   const { t } = useTranslation(['form', 'fields']);
   const edit = useApp((state) => state.edit);
-  return mendsOf(issue).map(({ field, text }) => {
+  return mendsOf(issue).map(({ field, text, also }) => {
     const name = t(field, { ns: 'fields' });
     return (
       <button
         key={`${field} ${text}`}
         type="button"
         className="link issues__mend"
-        onClick={() => edit({ [field]: text }, 'choice')}
+        onClick={() => edit({ ...also, [field]: text }, 'choice')}
       >
         {text === ''
           ? t('clearField', { field: name })

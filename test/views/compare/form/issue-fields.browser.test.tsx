@@ -72,7 +72,6 @@ describe('an issue of the enquiry', () => {
       const own = (path: string): string => `${path}: field-${path}`;
       const elsewhere: Readonly<Record<string, string>> = {
         volumeM3: 'volumeM3: field-equipment',
-        batteryWh: 'batteryWh: field-commodity',
         shelfLifeDays: 'shelfLifeDays: field-commodity',
         withoutEvents: 'withoutEvents: field-ownEvents',
         eventEnds: 'eventEnds: field-ownEvents',
