@@ -2,6 +2,10 @@ import type { Translated } from '../translated.ts';
 import type { crossings as zh } from '../zh/crossings.ts';
 
 export const crossings = {
+  withoutEvent: 'Suppose that the event does not happen',
+  carsOnRacks: 'Ask about {{boxes}} × 40HQ, {{cars}} cars on racks in each',
+  avoidToo: 'Avoid {{name}}',
+  assumeExtended: 'Assume that it goes on',
   topics: { sanction: 'Sanctions', export_control: 'Export control', war_risk: 'War risk' },
   of: ': ',
   effects: {

@@ -1,5 +1,9 @@
 /** What routes cross, what to heed there, and what can be avoided. */
 export const crossings = {
+  withoutEvent: '假设该事件不发生',
+  carsOnRacks: '改问 {{boxes}} 个 40HQ，每箱车架 {{cars}} 台',
+  avoidToo: '避开{{name}}',
+  assumeExtended: '假设延续',
   topics: { sanction: '制裁', export_control: '出口管制', war_risk: '战争风险' },
   of: '：',
   effects: {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import '../../i18n/crossing-texts.ts';
 import type { Answer, AnswerCharge } from '../../contract/answer-schema.ts';
-import { CARS_ON_RACKS, carsOnRacks } from '../../state/enquiry/choose-equipment.ts';
 import { describedItineraries } from '../../state/enquiry/described-itineraries.ts';
 import { changesIn, withoutEvent } from '../../state/enquiry/event-changes.ts';
 import type { Issue } from '../../units/issue.ts';
@@ -10,6 +10,7 @@ import { useApp } from '../contexts/store-context.tsx';
 import { ReplaceWithMine } from '../data/replace-with-mine.tsx';
 import { shortPlaceName } from '../parts/place-name.ts';
 import { useLanguage } from '../texts/use-language.ts';
+import { CARS_ON_RACKS, carsOnRacks } from './cars-on-racks.ts';
 import { billedFigure } from './detail/billed-figure.ts';
 import { useAvoidedName } from './form/use-avoided-name.ts';
 
@@ -32,7 +33,7 @@ export function IssueRemedy({ issue }: { readonly issue: Issue }): ReactNode {
 
 /** As if the event that shuts every way did not happen; cars on racks where none is driven aboard. */
 function WayOpened({ issue: { values } }: { readonly issue: Issue }): ReactNode {
-  const { t } = useTranslation('form');
+  const { t } = useTranslation('crossings');
   const inputs = useApp((state) => state.inputs);
   const catalogue = useApp((state) => state.catalogue);
   const edit = useApp((state) => state.edit);
@@ -60,7 +61,7 @@ function WayOpened({ issue: { values } }: { readonly issue: Issue }): ReactNode 
 
 /** Another way than what is without power, or another limit where the carrier has promised it. */
 function WithPower({ issue: { values } }: { readonly issue: Issue }): ReactNode {
-  const { t } = useTranslation(['form', 'data']);
+  const { t } = useTranslation(['crossings', 'data']);
   const { avoid } = useApp((state) => state.inputs);
   const edit = useApp((state) => state.edit);
   const nameOf = useAvoidedName();
@@ -122,7 +123,7 @@ const isUnpriced = ({ amount }: AnswerCharge): boolean => amount === null;
 
 /** Supposes that a measure goes on past its last day, as a step that can be taken back. */
 function AssumeExtended({ issue: { values } }: { readonly issue: Issue }): ReactNode {
-  const { t } = useTranslation('form');
+  const { t } = useTranslation('crossings');
   const setAfterExpiry = usePolicy((state) => state.setAfterExpiry);
   return (
     <button
