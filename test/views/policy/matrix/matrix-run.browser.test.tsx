@@ -231,7 +231,9 @@ describe('a run of a year of cargo', () => {
     await expect.element(slider).toHaveAttribute('aria-valuetext', '2027-01');
     await expect.element(page.getByText(/^2027-01: under .* 77 TEU go another way/)).toBeVisible();
     const columns = page.getByRole('table').filter({ hasText: 'Against' });
-    await expect.element(columns.getByRole('columnheader', { name: 'Against "None" · 2027-01' })).toBeVisible();
+    await expect
+      .element(columns.getByRole('columnheader', { name: 'Against "None" · 2027-01' }))
+      .toBeVisible();
     await expect.element(columns.getByRole('row', { name: 'TEU shifted 77' })).toBeVisible();
     await button('The month before').click();
     await expect.element(page.getByText(/^2026-12: under .* 200 TEU go another way/)).toBeVisible();

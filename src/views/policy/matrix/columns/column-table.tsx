@@ -78,7 +78,9 @@ export function ColumnTable({ baseline, month, columns, ...on }: ColumnTableProp
   );
 }
 
-type ColumnActionsProps = Omit<ColumnTableProps, 'baseline' | 'month' | 'columns'> & { readonly column: ShownColumn };
+type ColumnActionsProps = Omit<ColumnTableProps, 'baseline' | 'month' | 'columns'> & {
+  readonly column: ShownColumn;
+};
 
 function ColumnActions({ column, onKeep, onRemove, onOpen, onBaseline }: ColumnActionsProps): ReactNode {
   const { t } = useTranslation('matrix');
