@@ -34,6 +34,30 @@ const collisions = (page: Page): Promise<string[]> =>
     return found;
   });
 
+/** Choices whose text has no room, and buttons that cut theirs off. */
+const clipped = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const pen = document.createElement('canvas').getContext('2d');
+    if (pen === null) throw new Error('no canvas to measure texts on');
+    const choices = [...document.querySelectorAll('select')].filter((select) => {
+      if (!select.checkVisibility() || select.clientWidth < 2) return false;
+      const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+      pen.font = font;
+      const room = select.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      return [...select.selectedOptions].some(({ label }) => pen.measureText(label).width > room + 1);
+    });
+    const buttons = [...document.querySelectorAll('button, label, [role=tab]')].filter(
+      (button) =>
+        button.checkVisibility() &&
+        getComputedStyle(button).overflowX !== 'visible' &&
+        button.scrollWidth > button.clientWidth + 1,
+    );
+    return [
+      ...choices.map(({ id, selectedOptions }) => `${id}: ${selectedOptions[0]?.label}`),
+      ...buttons.map(({ className, textContent }) => `${className}: ${textContent}`),
+    ];
+  });
+
 /** Rows of the list of which all can be seen. */
 const rowsInSight = (page: Page): Promise<number> =>
   page.evaluate(() => {
@@ -82,6 +106,7 @@ test('figures of any size stand clear of each other, and a laptop has form, list
       await page.setViewportSize({ width, height });
       await expect.poll(() => overflow(page)).toBe(0);
       expect.soft(await collisions(page), `${width} px`).toEqual([]);
+      expect.soft(await clipped(page), `${width} px`).toEqual([]);
       await expect.soft(page.getByRole('combobox', { name: '情景' })).toBeVisible();
       await expect.soft(page.getByText('2026-11-20').first()).toBeAttached();
       if (width >= 1024)
@@ -99,6 +124,20 @@ test('figures of any size stand clear of each other, and a laptop has form, list
           .toBe(0);
       }
     });
+  }
+  for (const language of ['English', '中文'] as const) {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.getByRole('button', { name: language, exact: true }).click();
+    for (const load of ['CAR', 'WAGON', 'LCL', '40HQ'] as const) {
+      await test.step(`${language}, ${load}`, async () => {
+        await page.setViewportSize({ width: 1440, height: 900 });
+        await page.locator('#field-equipment').selectOption(load);
+        for (const width of [1440, 1366, 1280]) {
+          await page.setViewportSize({ width, height: 768 });
+          await expect.soft.poll(() => clipped(page), `${width} px`).toEqual([]);
+        }
+      });
+    }
   }
 });
 

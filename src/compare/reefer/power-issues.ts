@@ -28,7 +28,7 @@ export function powerIssues(network: Network, itineraries: readonly Itinerary[])
   const values = {
     where_zh: where.zh,
     where_en: where.en,
-    power: `power_${worst.power}`,
+    power: worst.power === 'none' ? 'power_none' : 'power_unknown',
     h: Math.round(worst.minutes / MINUTES_PER_HOUR),
     m: limit,
     n: byRoute.length,

@@ -48,7 +48,7 @@ function EquipmentField({ catalogue }: { readonly catalogue: Catalogue }): React
       controlId={fieldId('equipment')}
       fields={['equipment', 'boxes', 'volumeM3']}
     >
-      <span className={load === 'lcl' ? 'field__row field__row--pair' : 'field__row'}>
+      <span className={load === 'box' ? 'field__row' : 'field__row field__row--named'}>
         <SelectInput
           field="equipment"
           value={equipment}
@@ -60,13 +60,16 @@ function EquipmentField({ catalogue }: { readonly catalogue: Catalogue }): React
           onChoose={choose}
         />
         {load === 'lcl' ? (
-          <FigureInput
-            field="volumeM3"
-            automatic={t('auto')}
-            unit={t('units.volumeM3')}
-            label={t('volumeM3', { ns: 'fields' })}
-            align="right"
-          />
+          <>
+            <span className="mut">{t('volumeM3', { ns: 'fields' })}</span>
+            <FigureInput
+              field="volumeM3"
+              automatic={t('auto')}
+              unit={t('units.volumeM3')}
+              label={t('volumeM3', { ns: 'fields' })}
+              align="right"
+            />
+          </>
         ) : (
           <>
             <span className="mut">{t('times')}</span>
