@@ -6,7 +6,7 @@ import { namesOfEnds, withoutNamesOfEnds } from './names-of-ends.ts';
 import { readShaped, writeShaped } from './shaped-text.ts';
 
 /** Raised whenever the form of a network changes, so that a packed one of another build is refused and not misread. */
-export const PACK_VERSION = 14;
+export const PACK_VERSION = 13;
 
 /** A network as JSON can hold it: its maps as lists of entries, services by themselves. */
 type Packed = {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { BeforeAfter } from '../../../../contract/demand/before-after.ts';
 import type { BottleneckLoad, CapacityReport } from '../../../../contract/demand/capacity.ts';
 import { toldBottlenecks } from '../../../../i18n/demand/told-bottlenecks.ts';
 import { formatNumber } from '../../../../i18n/format.ts';
@@ -27,15 +28,12 @@ export function CapacitySection({ capacity }: { readonly capacity: CapacityRepor
           <thead>
             <tr>
               <th scope="col">{t('capacity.bottleneck')}</th>
-              <th scope="col">{t('months.month')}</th>
               <th scope="col">{t('capacity.use')}</th>
-              {(['room', 'others', 'loadBefore', 'loadAfter', 'waitBefore', 'waitAfter'] as const).map(
-                (one) => (
-                  <th key={one} scope="col" className="table__num">
-                    {t(`capacity.${one}`)}
-                  </th>
-                ),
-              )}
+              {(['room', 'others', 'load', 'wait'] as const).map((one) => (
+                <th key={one} scope="col" className="table__num">
+                  {t(`capacity.${one}`)}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -72,11 +70,10 @@ function LoadRow({ own }: { readonly own: BottleneckLoad }): ReactNode {
         {names[language]}
         <br />
         <span className="mut">
-          {t(`capacity.kinds.${kind}`)}
+          {t(`capacity.kinds.${kind}`)} · {month}
           {section === null ? null : ` · ${section.names.from[language]} – ${section.names.to[language]}`}
         </span>
       </th>
-      <td className="nowrap">{month}</td>
       <td>
         <span className="capacity__bars" aria-hidden="true">
           <Bar others={taken} use={use.before} />
@@ -88,13 +85,14 @@ function LoadRow({ own }: { readonly own: BottleneckLoad }): ReactNode {
         {formatNumber(capacity)} {t(`capacity.units.${unit}`)}
       </td>
       <td className="table__num nowrap">{others === null ? '–' : <Others others={others} />}</td>
-      <td className="table__num">{formatNumber(load.before)}</td>
-      <td className="table__num">{formatNumber(load.after)}</td>
-      <td className="table__num">{formatNumber(wait.before, 1)}</td>
-      <td className="table__num">{formatNumber(wait.after, 1)}</td>
+      <td className="table__num nowrap">{pairText(load, 0)}</td>
+      <td className="table__num nowrap">{pairText(wait, 1)}</td>
     </tr>
   );
 }
+
+const pairText = ({ before, after }: BeforeAfter, places: number): string =>
+  `${formatNumber(before, places)} / ${formatNumber(after, places)}`;
 
 function Others({ others }: { readonly others: NonNullable<BottleneckLoad['others']> }): ReactNode {
   const { t } = useTranslation('matrix');
