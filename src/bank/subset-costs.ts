@@ -4,7 +4,8 @@ import type { PolicyTerms } from '../measures/terms.ts';
 import type { Load } from '../network/equipment-class.ts';
 import type { Network } from '../network/network.ts';
 import { MOST_PLAYERS } from '../policy/shapley.ts';
-import type { Instant } from '../units/instant.ts';
+import type { BeijingDate, Instant } from '../units/instant.ts';
+import { failure, type Result, success } from '../units/issue.ts';
 import { present } from '../units/present.ts';
 import { type BankGround, bankDates } from './build/bank-ground.ts';
 import { type BuildControl, buildBank } from './build/build-bank.ts';
@@ -12,7 +13,8 @@ import { type BankedFlow, type PlanTerms, planFlows } from './build/plan-flows.t
 import { fareTable } from './fares.ts';
 import { alignBoxes } from './prices/align-boxes.ts';
 import type { MeasureBox } from './prices/box-of-measures.ts';
-import { measureBox } from './prices/measure-box.ts';
+import { LeveredPrices, LeversRefused } from './prices/levered-prices.ts';
+import { leveredMeasureBox } from './prices/measure-box.ts';
 import { policyDates } from './prices/policy-dates.ts';
 import { priceClass } from './prices/priced-class.ts';
 import { parametricCosts } from './search/parametric-costs.ts';
@@ -57,13 +59,15 @@ const EXACT_TIME = 0;
 
 /**
  * Prices one box of each of the goods under every set of measures, exactly, from one bank; the goods go their cheapest
- * way under each. What measures give on a declaration is no price of a way and takes no part. Null where it was stopped.
+ * way under each. Of levers what they change of prices takes part, at the times and departures that there are; what measures
+ * give on a declaration is no price of a way and takes none. Null where it was stopped; fails where levers contradict one
+ * another.
  */
 export async function priceSubsets(
   goods: readonly BankedFlow[],
   { network, graphOf, slots, termsOf, supposed }: SubsetGround,
   control: BuildControl,
-): Promise<PricedSubsets | null> {
+): Promise<Result<PricedSubsets> | null> {
   const terms: PlanTerms = {
     slots,
     maxLegs: MAX_LEGS,
@@ -74,18 +78,27 @@ export async function priceSubsets(
   };
   const { plan, demandOf, cnyPerMinute } = planFlows(network, goods, terms);
   const termsOfClass = plan.classes.map(({ consignment }) => termsOf(consignment));
-  const dates = bankDates(network, slots, terms, [
-    ...new Set(termsOfClass.flatMap(({ scenario }) => policyDates(scenario))),
-  ]);
+  const ofPolicy = [...new Set(termsOfClass.flatMap(({ scenario }) => policyDates(scenario)))];
+  const datesOn = (own: Network) => bankDates(own, slots, terms, ofPolicy);
   const ids = [...new Set(termsOfClass.flatMap(({ scenario }) => [...scenario.enabled]))].sort();
-  const priced = plan.classes.map(({ consignment }) =>
-    priceClass(network, graphOf(consignment.equipment.load), consignment, dates),
-  );
   const found: MeasureBox[] = [];
-  for (const [position, own] of priced.entries()) {
-    if (control.shouldStop()) return null;
-    found.push(measureBox(own, present(termsOfClass[position]), ids));
-    await control.yieldNow();
+  let dates: readonly BeijingDate[];
+  try {
+    const levered = plan.classes.map(
+      ({ consignment }, position) => new LeveredPrices(network, consignment, present(termsOfClass[position])),
+    );
+    const networks = levered.map((own, position) => own.network(present(termsOfClass[position])));
+    dates = [...new Set([network, ...networks].flatMap(datesOn))].sort();
+    for (const [position, { consignment }] of plan.classes.entries()) {
+      if (control.shouldStop()) return null;
+      const own = priceClass(network, graphOf(consignment.equipment.load), consignment, dates);
+      const under = present(levered[position]).classUnder(own);
+      const { yieldNow } = control;
+      found.push(await leveredMeasureBox(under, present(termsOfClass[position]), ids, yieldNow));
+    }
+  } catch (error) {
+    if (error instanceof LeversRefused) return failure(error.issues);
+    throw error;
   }
   const boxes = alignBoxes(found);
   const players = [...new Set(boxes.flatMap(({ moved }) => moved.flatMap(({ measures }) => measures)))].sort(
@@ -93,7 +106,7 @@ export async function priceSubsets(
   );
   const measures = players.map((position) => present(ids[position]));
   if (players.length > MOST_PLAYERS)
-    return { costs: goods.map(() => ({ status: 'too_many', measures })), options: 0 };
+    return success({ costs: goods.map(() => ({ status: 'too_many', measures })), options: 0 });
   const bankGround: BankGround = {
     network,
     graphOf,
@@ -117,7 +130,7 @@ export async function priceSubsets(
     const one = { demand, weight: 1, cnyPerMinute: present(cnyPerMinute[index]) };
     return { status: 'served', measures, cny: subsetValues(bank, table, players.length, moved, [one]) };
   });
-  return { costs, options: bank.optionFare.length };
+  return success({ costs, options: bank.optionFare.length });
 }
 
 /** Measures by their position among those that move any price. */

@@ -28,7 +28,8 @@ export interface AttributionSetting {
   readonly reader: TermsReader;
 }
 
-/** What each measure has in the saving of a demand, month by month and summed. Fails where it was stopped. */
+/** What each measure has in the saving of a demand, month by month and summed. Fails where it was stopped or levers
+ * contradict one another. */
 export async function matrixAttribution(
   { network, prepared, reader }: AttributionSetting,
   { flows, months, scenario, events }: AttributionQuestion,
@@ -59,8 +60,9 @@ export async function matrixAttribution(
     for (const { boxes, groups } of planShards(flows, [month], BY_CLASS)) {
       const priced = await priceBoxes(boxes, ground, { ...control, onBuilt: () => {} });
       if (priced === null) return failure([refuse('E13', '', { n: before, m: handed.length })]);
-      before += addShard(sums, groups, priced.costs);
-      options += priced.options;
+      if (!priced.ok) return priced;
+      before += addShard(sums, groups, priced.value.costs);
+      options += priced.value.options;
       control.onProgress({ stage: 'search', done: before, total: handed.length });
     }
     const outcome = sums.outcome();

@@ -27,7 +27,7 @@ const PATIENT = { shouldStop: () => false, onBuilt: () => {}, yieldNow: () => Pr
 async function priced(scenario: string, flows = FLOWS, control = PATIENT) {
   const { network, prepared } = chongqing;
   const reader = createTermsReader(library);
-  return priceSubsets(
+  const subsets = await priceSubsets(
     flows.map((each) => each.flow),
     {
       network,
@@ -38,6 +38,7 @@ async function priced(scenario: string, flows = FLOWS, control = PATIENT) {
     },
     control,
   );
+  return subsets && granted(subsets);
 }
 
 function shared(costs: readonly SubsetCosts[], flows = FLOWS): SharedSaving {

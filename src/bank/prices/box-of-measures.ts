@@ -18,20 +18,32 @@ const ROUNDING = 1e-12;
 /** So many measures that meet on one price are as many sets as can be resolved one by one. */
 const MOST_MEETING = 10;
 
+/** Names sets of measures and is given the prices under each, until the box is known. */
+export type BoxSearch = Generator<readonly string[], MeasureBox, ArcPrices>;
+
+/** The box of some measures, all of its prices resolved at once; see {@link searchBox}. */
+export function boxOfMeasures(ids: readonly string[], resolve: ResolvePrices): MeasureBox {
+  const search = searchBox(ids);
+  let step = search.next();
+  while (!step.done) step = search.next(resolve(step.value));
+  return step.value;
+}
+
 /**
  * The box of some measures. A price that one measure alone moves, or that several move by amounts that add up, is linear
  * in them: a parameter for each measure. Where measures compete for a price, it is resolved under every set of them, and
  * prices that come out alike share a parameter of their own, so that whatever wins is a point of the box. Nothing is
  * assumed of how measures act: what comes out is compared.
  */
-export function boxOfMeasures(ids: readonly string[], resolve: ResolvePrices): MeasureBox {
-  const prices = resolve([]);
+export function* searchBox(ids: readonly string[]): BoxSearch {
+  const prices = yield [];
   const base = figuresOf(prices);
-  const alone = ids.map((id) => differences(base, figuresOf(resolve([id]))));
+  const alone: Float64Array[] = [];
+  for (const id of ids) alone.push(differences(base, figuresOf(yield [id])));
   const directions = ids.map(() => new Float64Array(base.length));
   const contested: { readonly parameter: BoxParameter; readonly moved: MovedParameter }[] = [];
   for (const { measures, figures } of meetings(alone, base.length)) {
-    const outcomes = measures.length === 1 ? null : outcomesOf(ids, measures, figures, base, resolve);
+    const outcomes = measures.length === 1 ? null : yield* outcomesOf(ids, measures, figures, base);
     if (outcomes === null || isSum(outcomes, measures.length)) {
       for (const measure of measures) copyAt(present(directions[measure]), present(alone[measure]), figures);
     } else {
@@ -87,20 +99,21 @@ function meetings(alone: readonly Float64Array[], count: number) {
 }
 
 /** What each set of measures adds to the figures: by subset of them, then by figure. */
-function outcomesOf(
+function* outcomesOf(
   ids: readonly string[],
   measures: readonly number[],
   figures: readonly number[],
   base: Float64Array,
-  resolve: ResolvePrices,
-): readonly Float64Array[] {
+): Generator<readonly string[], readonly Float64Array[], ArcPrices> {
   if (measures.length > MOST_MEETING)
     throw new RangeError(`${measures.length} measures meet on one price, at most ${MOST_MEETING}`);
-  return Array.from({ length: 2 ** measures.length }, (_, subset) => {
+  const outcomes: Float64Array[] = [];
+  for (let subset = 0; subset < 2 ** measures.length; subset++) {
     const on = measures.filter((_, index) => (subset >> index) & 1).map((measure) => present(ids[measure]));
-    const steps = differences(base, figuresOf(resolve(on)));
-    return Float64Array.from(figures, (figure) => present(steps[figure]));
-  });
+    const steps = differences(base, figuresOf(yield on));
+    outcomes.push(Float64Array.from(figures, (figure) => present(steps[figure])));
+  }
+  return outcomes;
 }
 
 /** Whether every set adds what its measures add one by one. */

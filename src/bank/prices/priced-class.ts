@@ -27,14 +27,17 @@ export interface PricedClass {
 
 const NOTHING_AVOIDED = avoidanceOf([]);
 
-/** @param dates days from which prices hold, the first from ever; see {@link pricesBetween} */
+/**
+ * @param dates days from which prices hold, the first from ever; see {@link pricesBetween}
+ * @param rates of the network for the consignment
+ */
 export function priceClass(
   network: Network,
   graph: CompiledGraph,
   consignment: Consignment,
   dates: readonly BeijingDate[],
+  rates: RateBook = createRateBook(network, consignment),
 ): PricedClass {
-  const rates = createRateBook(network, consignment);
   const prices = pricesBetween(network, graph, consignment, rates, dates);
   const refusals = refusalsOf(network, { consignment, avoidance: NOTHING_AVOIDED });
   const allowed = allowedArcs(network, graph, refusals);

@@ -62,7 +62,7 @@ export const matrix = {
   unserved_one: '{{count, number}} flow has no way and is not counted.',
   unserved_other: '{{count, number}} flows have no way and are not counted.',
   attributionBasis:
-    'Each flow goes its cheapest way under each set of measures, in the mean over the seven days of the week; every set is priced exactly from an itinerary bank. Reliefs on a declaration (refunds, dutiable value) change no price of a way and are not counted.',
+    'Each flow goes its cheapest way under each set of measures, in the mean over the seven days of the week; every set is priced exactly from an itinerary bank. Of levers the prices they change are counted, at the times and departures that there are; reliefs on a declaration (refunds, dutiable value) change no price of a way and are not counted.',
   backwards: 'Ask backwards: which changes reach a target?',
   capacity: {
     title: 'Where it is full: slots, locks, borders, terminals, a week',

@@ -41,6 +41,7 @@ export function subsetFinders(
       },
       control,
     );
-    return success(present(priced ?? undefined).costs);
+    const found = present(priced ?? undefined);
+    return found.ok ? success(found.value.costs) : found;
   };
 }
