@@ -82,7 +82,7 @@ const fieldIn = (info: string, field: string): string =>
     ?.slice(field.length + 1)
     .trim() ?? '';
 
-function isRecent(version: string): boolean {
+export function isRecent(version: string): boolean {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const [leastMajor, leastMinor] = LEAST_VERSION;
   return major > leastMajor || (major === leastMajor && minor >= leastMinor);
