@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import { cliText } from '../../../i18n/cli-texts.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { runIssue } from '../../../matrix/shards/run-issue.ts';
 import { failure, type Issue, type Result, success } from '../../../units/issue.ts';
 import { present } from '../../../units/present.ts';
 import { cappedIssueLines } from '../../network-report.ts';
 import type { Surroundings } from '../../surroundings.ts';
+import { isSystemReason } from '../../system/system-reason.ts';
 import { partsIn } from '../parts/parts-folder.ts';
 import { runIdOf } from '../parts/run-address.ts';
 import type { RunPlan } from '../run/run-plan.ts';
@@ -187,7 +189,9 @@ export async function coordinate(
   }
   redis.disconnect();
   if (!outcome.ok || failed.size === 0) return outcome;
-  return failure([...failed].map(([shard, reason]) => poisoned(plan, shard, reason)));
+  const t = cliText(language);
+  const worded = (reason: string): string => (isSystemReason(reason) ? t(`reasons.${reason}`) : reason);
+  return failure([...failed].map(([shard, reason]) => poisoned(plan, shard, worded(reason))));
 }
 
 function poisoned({ shards, addresses }: RunPlan, shard: string, reason: string): Issue {

@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { UnrecoverableError, Worker } from 'bullmq';
+import { DelayedError, type Job, UnrecoverableError, Worker } from 'bullmq';
 import { runIssue } from '../../../matrix/shards/run-issue.ts';
 import { failure, type Issue, type Result, success } from '../../../units/issue.ts';
 import { codeOf, systemReason } from '../../system/system-reason.ts';
@@ -19,6 +19,8 @@ const MOST_SILENCES = 8;
 /** Looks for hosts that fell silent in a lease. */
 const LOOKS_IN_LEASE = 3;
 const MS_PER_SECOND = 1_000;
+/** After which a shard that a host gives back is for the taking: by then it has ended. */
+const GIVEN_BACK_MS = 1_000;
 /** Seconds of listening at a time: so long an idle host may take to end. */
 const IDLE_LISTEN_S = 1;
 
@@ -71,12 +73,17 @@ export async function workShards({
 
   const worker = new Worker<ShardJob>(
     queueNameOf(fingerprint),
-    async ({ data }) => {
-      await workShard(data, {
+    async (job, token) => {
+      await workShard(job, {
         folder,
         fingerprint,
         findPart,
-        onStrangeFolder: (issue) => end(failure([issue])),
+        async giveBack(issue) {
+          end(failure([issue]));
+          // No fault of the shard: it does not count among its attempts.
+          await job.moveToDelayed(Date.parse(now()) + GIVEN_BACK_MS, token);
+          throw new DelayedError();
+        },
       });
       shards++;
     },
@@ -135,22 +142,19 @@ function strangeRun(runs: readonly OpenRun[], own: Fingerprint): readonly Issue[
 
 interface Workplace extends Pick<ShardWorker, 'folder' | 'fingerprint'> {
   readonly findPart: FindPart;
-  onStrangeFolder(issue: Issue): void;
+  giveBack(issue: Issue): Promise<never>;
 }
 
 async function workShard(
-  payload: unknown,
-  { folder, fingerprint, findPart, onStrangeFolder }: Workplace,
+  { data }: Pick<Job, 'data'>,
+  { folder, fingerprint, findPart, giveBack }: Workplace,
 ): Promise<void> {
-  const job = readShardJob(payload);
+  const job = readShardJob(data);
   if (job === null) throw new UnrecoverableError('the payload is no shard');
   const { question, boxes } = job;
   const [address] = addressesOf([{ boxes }], fingerprint, question);
   if (address !== job.address) throw new UnrecoverableError('the payload is not what its address says');
-  if (!hasRunRecord(folder, job.run)) {
-    onStrangeFolder(runIssue('S23', '', { file: folder }));
-    throw new Error(`the folder of ${hostname()} is not that of the run`);
-  }
+  if (!hasRunRecord(folder, job.run)) return giveBack(runIssue('S23', '', { file: folder }));
   const found = await findPart(question, boxes);
   if (!found.ok) throw new UnrecoverableError(found.issues.map(({ code }) => code).join(', '));
   try {
