@@ -103,7 +103,7 @@ export function outcomeOf(
     co2eKg: { before: co2eKg.before * boxes, after: co2eKg.after * boxes },
     corridors: corridors
       .filter(([, { before, after }]) => before > 0 || after > 0)
-      .map(([corridor, share]) => ({ corridor, teu: inTeu(share) })),
+      .map(([corridor, share]) => ({ corridor, share, teu: inTeu(share) })),
     shifts: shiftsBetween(corridors, teu),
     links: links.map(([link, share]) => ({ link, teu: inTeu(share) })),
     outlays: outlays.map(({ measure, outlay, deadweight }) => ({
@@ -151,11 +151,17 @@ export function sharesBy<Key extends string, Shared extends Pick<SharedWay, 'sha
   return [...shares].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+/** What a corridor loses of a box, what another gains of it, and what all gain together. */
+export interface ShiftTerms {
+  readonly from: WayCorridor;
+  readonly to: WayCorridor;
+  readonly lost: number;
+  readonly won: number;
+  readonly gained: number;
+}
+
 /** What corridors lose goes to those that gain, to each its part of all that is gained. */
-export function shiftsBetween(
-  shares: readonly (readonly [WayCorridor, BeforeAfter])[],
-  teu: number,
-): CarriedFlow['shifts'] {
+export function shiftTerms(shares: readonly (readonly [WayCorridor, BeforeAfter])[]): readonly ShiftTerms[] {
   const gains = shares.filter(([, { before, after }]) => after > before);
   const gained = gains.reduce((sum, [, { before, after }]) => sum + after - before, 0);
   return shares.flatMap(([from, own]) =>
@@ -164,10 +170,22 @@ export function shiftsBetween(
       : gains.map(([to, { before, after }]) => ({
           from,
           to,
-          teu: (teu * (own.before - own.after) * (after - before)) / gained,
+          lost: own.before - own.after,
+          won: after - before,
+          gained,
         })),
   );
 }
+
+export const shiftsBetween = (
+  shares: readonly (readonly [WayCorridor, BeforeAfter])[],
+  teu: number,
+): CarriedFlow['shifts'] =>
+  shiftTerms(shares).map(({ from, to, lost, won, gained }) => ({
+    from,
+    to,
+    teu: (teu * lost * won) / gained,
+  }));
 
 /** By measure, what it takes off the bill of a box, by the ways that it goes under each situation. */
 function outlaysOf(ways: readonly SharedWay[]): DividedBox['outlays'] {

@@ -1,4 +1,10 @@
-import type { FlowOutcome } from '../contract/demand/matrix.ts';
+import type {
+  BeforeAfter,
+  CarriedFlow,
+  FlowOutcome,
+  UncarriedFlow,
+  WayCorridor,
+} from '../contract/demand/matrix.ts';
 import { MINUTES_PER_DAY } from '../units/duration.ts';
 import { fen, formatFen } from '../units/money.ts';
 import { verdictOf } from './verdict.ts';
@@ -29,35 +35,77 @@ export const FLOW_COLUMN_KINDS: readonly (readonly [string, 'text' | 'number'])[
   Object.entries(COLUMN_KINDS);
 export const FLOW_COLUMNS: readonly string[] = Object.keys(COLUMN_KINDS);
 
-/** A flow in a month as a row of `flows.csv`; corridors as `river 0.6200;china_europe 0.3800`. */
+/** Figures of a flow in a month that is carried, as they stand in its row. */
+export interface CarriedFigures
+  extends Pick<CarriedFlow, 'flow' | 'month' | 'boxes' | 'teu' | 'invoice' | 'generalised' | 'co2eKg'>,
+    Pick<CarriedFlow, 'choiceCost'> {
+  readonly corridors: BoxCells['corridors'];
+  readonly days: BoxCells['days'];
+}
+
+/** Cells that are the same for all flows that divide alike. */
+export interface BoxCells {
+  /** As `river 0.6200;china_europe 0.3800`. */
+  readonly corridors: BeforeAfter<string>;
+  readonly days: BeforeAfter;
+}
+
+/** A flow in a month as a row of `flows.csv`. */
 export function flowRow(outcome: FlowOutcome): Row {
-  const { flow, month, boxes, teu } = outcome;
-  if (outcome.status !== 'carried')
-    return [flow, month, outcome.status, boxes, teu, ...FLOW_COLUMNS.slice(5).map(() => null)];
-  const { invoice, generalised, minutes, co2eKg, choiceCost, corridors } = outcome;
-  const sharesOn = (side: 'before' | 'after'): string =>
-    corridors
-      .filter((own) => own.teu[side] > 0)
-      .map((own) => `${own.corridor} ${(own.teu[side] / outcome.teu).toFixed(4)}`)
-      .join(';');
-  const days = (of: number): number => Number((of / MINUTES_PER_DAY).toFixed(3));
-  const kg = (of: number): number => Number(of.toFixed(1));
+  if (outcome.status !== 'carried') return uncarriedRow(outcome);
+  return carriedRow({ ...outcome, ...boxCells(outcome) });
+}
+
+export const uncarriedRow = ({
+  flow,
+  month,
+  status,
+  boxes,
+  teu,
+}: Pick<UncarriedFlow, 'flow' | 'month' | 'status' | 'boxes' | 'teu'>): Row => [
+  ...[flow, month, status, boxes, teu],
+  ...FLOW_COLUMNS.slice(5).map(() => null),
+];
+
+export function carriedRow(figures: CarriedFigures): Row {
+  const { flow, month, boxes, teu, invoice, generalised, co2eKg, choiceCost, corridors, days } = figures;
   return [
     flow,
     month,
-    verdictOf(outcome),
+    verdictOf(figures),
     boxes,
     teu,
-    sharesOn('before'),
-    sharesOn('after'),
+    corridors.before,
+    corridors.after,
     formatFen(invoice.before),
     formatFen(invoice.after),
     formatFen(generalised.before),
     formatFen(generalised.after),
-    days(minutes.before),
-    days(minutes.after),
-    kg(co2eKg.before),
-    kg(co2eKg.after),
+    days.before,
+    days.after,
+    inKg(co2eKg.before),
+    inKg(co2eKg.after),
     formatFen(fen(choiceCost.after - choiceCost.before)),
   ];
 }
+
+export function boxCells({
+  corridors,
+  minutes,
+}: {
+  readonly corridors: readonly { readonly corridor: WayCorridor; readonly share: BeforeAfter }[];
+  readonly minutes: BeforeAfter;
+}): BoxCells {
+  const sharesOn = (side: 'before' | 'after'): string =>
+    corridors
+      .filter(({ share }) => share[side] > 0)
+      .map(({ corridor, share }) => `${corridor} ${share[side].toFixed(4)}`)
+      .join(';');
+  return {
+    corridors: { before: sharesOn('before'), after: sharesOn('after') },
+    days: { before: inDays(minutes.before), after: inDays(minutes.after) },
+  };
+}
+
+const inDays = (minutes: number): number => Number((minutes / MINUTES_PER_DAY).toFixed(3));
+const inKg = (kg: number): number => Number(kg.toFixed(1));

@@ -1,4 +1,4 @@
-import { LEVERS, type MatrixSummary } from '../contract/demand/matrix.ts';
+import { LEVERS, type RunSummary } from '../contract/demand/matrix.ts';
 import type { OutlaySum } from '../contract/demand/outlay-sum.ts';
 import type { Payer, PayerSum } from '../contract/demand/payers.ts';
 import type { Level, MeasureId } from '../policy/library/measure.ts';
@@ -24,7 +24,7 @@ export function payerOf({ measures }: PolicyLibrary, measure: MeasureId): Payer 
   return known ? PAYER_OF_LEVEL[known.level] : PAYER_OF_LEVEL.planner;
 }
 
-export function payerSums(summary: MatrixSummary, payer: (measure: string) => Payer): readonly PayerSum[] {
+export function payerSums(summary: RunSummary, payer: (measure: string) => Payer): readonly PayerSum[] {
   const { measures } = summary;
   const outlays = new Totals<readonly [Payer]>();
   const deadweights = new Totals<readonly [Payer]>();
@@ -39,7 +39,7 @@ export function payerSums(summary: MatrixSummary, payer: (measure: string) => Pa
 }
 
 /** What all payers lay out together. */
-export const outlayOf = (summary: MatrixSummary): OutlaySum =>
+export const outlayOf = (summary: RunSummary): OutlaySum =>
   outlaySum(
     summary.outlay,
     fen(summary.measures.reduce((sum, { deadweight }) => sum + deadweight, 0)),
@@ -50,7 +50,7 @@ const KG_PER_TONNE = 1000;
 /** A cost per unit of next to nothing says nothing. */
 const LEAST = { teu: 0.5, tonnes: 0.5 };
 
-function outlaySum(outlay: Fen, deadweight: Fen, { teuShifted, co2eKg }: MatrixSummary): OutlaySum {
+function outlaySum(outlay: Fen, deadweight: Fen, { teuShifted, co2eKg }: RunSummary): OutlaySum {
   const avoided = (co2eKg.before - co2eKg.after) / KG_PER_TONNE;
   const per = (amount: number, least: number): Fen | null =>
     amount < least ? null : fen(Math.round(outlay / amount));

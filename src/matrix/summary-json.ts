@@ -1,5 +1,5 @@
 import type { LikelyRanges } from '../contract/demand/likely-ranges.ts';
-import type { MatrixSummary, MonthSum } from '../contract/demand/matrix.ts';
+import type { MonthSum, RunSummary } from '../contract/demand/matrix.ts';
 import type { Payer } from '../contract/demand/payers.ts';
 import type { RunCertificate } from '../contract/demand/run-certificate.ts';
 import { type CnyText, fen, formatFen } from '../units/money.ts';
@@ -28,7 +28,7 @@ const KG_PLACES = 1;
 
 /** A run as `summary.json` holds it: amounts as decimal text, TEU and masses rounded. */
 export function summaryJson(
-  summary: MatrixSummary,
+  summary: RunSummary,
   months: readonly MonthSum[],
   inputs: RunInputs,
   payerOf: (measure: string) => Payer,

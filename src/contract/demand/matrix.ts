@@ -169,8 +169,12 @@ export interface CarriedFlow {
   readonly choiceCost: BeforeAfter<Fen>;
   readonly minutes: BeforeAfter;
   readonly co2eKg: BeforeAfter;
-  /** TEU by corridor, corridors of no TEU left out. */
-  readonly corridors: readonly { readonly corridor: WayCorridor; readonly teu: BeforeAfter }[];
+  /** TEU by corridor and their share of the flow, corridors of no TEU left out. */
+  readonly corridors: readonly {
+    readonly corridor: WayCorridor;
+    readonly share: BeforeAfter;
+    readonly teu: BeforeAfter;
+  }[];
   /** TEU that change from one corridor to another. */
   readonly shifts: readonly { readonly from: WayCorridor; readonly to: WayCorridor; readonly teu: number }[];
   /** TEU by link of the network. */
@@ -222,6 +226,9 @@ export interface MatrixSummary {
   /** Flows by measure that nobody can decide for them. */
   readonly undecided: readonly { readonly measure: string; readonly flows: number }[];
 }
+
+/** All of it but what goes over each link, which a map alone asks for. */
+export type RunSummary = Omit<MatrixSummary, 'links'>;
 
 /** What of a run is handed over in one month; months of a run add up to its summary. */
 export interface MonthSum

@@ -1,5 +1,5 @@
 import type { LikelyRanges } from '../../contract/demand/likely-ranges.ts';
-import type { MatrixSummary } from '../../contract/demand/matrix.ts';
+import type { RunSummary } from '../../contract/demand/matrix.ts';
 import { fen } from '../../units/money.ts';
 import { formatNumber, formatPercent } from '../format.ts';
 import type { Language } from '../language.ts';
@@ -22,7 +22,7 @@ const KG_PER_TONNE = 1000;
  * @param likely between which ends each figure is likely to lie, in brackets behind it; null where that is not known
  */
 export function matrixSentence(
-  { teu, invoice, co2eKg, generalised, teuShifted, outlay }: MatrixSummary,
+  { teu, invoice, co2eKg, generalised, teuShifted, outlay }: RunSummary,
   likely: LikelyRanges | null,
   { baseline, scenario, months }: RunNames,
   language: Language,

@@ -24,6 +24,7 @@ const zh: Messages = {
   S21: '{{file}} 里没有运行结果。请先用 matrix run --out 写出，或指定另一个目录。',
   S24: '结果超过 {{most}} 行，没有显示。请加 --to 文件.parquet 写入文件，或缩小查询范围。',
   S25: '“{{x}}”不是一条 select 查询。查询只读结果，请写一条 select。',
+  S28: '合并货流的数据库写不进 {{file}}（{{reason}}）。分片结果都在；请腾出空间，或用 TMPDIR 指定别的文件夹，再加 --resume 运行。',
   S22: 'DuckDB 不能加载（{{reason}}）。请在程序目录运行 npm ci 安装。',
 };
 
@@ -48,6 +49,7 @@ const en: Messages = {
   S21: 'There are no results of a run in {{file}}. Write them with matrix run --out, or name another folder.',
   S24: 'The answer has more than {{most}} rows and is not shown. Write it into a file with --to FILE.parquet, or ask for less.',
   S25: '"{{x}}" is not one select. Results are only read: ask with a single select.',
+  S28: 'The database in which flows are merged cannot be kept in {{file}} ({{reason}}). All parts are there: make room, or name another folder as TMPDIR, and run again with --resume.',
   S22: 'DuckDB cannot be loaded ({{reason}}). Install it with npm ci in the folder of the program.',
 };
 

@@ -5,7 +5,7 @@ import { fen } from '../../units/money.ts';
 import { present } from '../../units/present.ts';
 import { BoxDivider } from '../live/divide-box.ts';
 import { ridesOfWays } from '../live/live-ways.ts';
-import { KG_PARTS, TEU_PARTS } from '../summary-sums.ts';
+import { KG_PARTS, TEU_PARTS } from '../summary-totals.ts';
 import { DrawnSide } from './drawn-side.ts';
 import type { SpanPlaces } from './span-places.ts';
 

@@ -3,7 +3,7 @@ import type { OpenBox, ShipperChoice } from '../../contract/demand/matrix.ts';
 import { quantilesOf } from '../../simulation/quantiles.ts';
 import { fen } from '../../units/money.ts';
 import { present } from '../../units/present.ts';
-import { KG_PARTS, TEU_PARTS } from '../summary-sums.ts';
+import { KG_PARTS, TEU_PARTS } from '../summary-totals.ts';
 import { type DrawnFigure, DrawnHeadline } from './drawn-headline.ts';
 import { SPAN_DRAWS, SpanDraws } from './span-draws.ts';
 

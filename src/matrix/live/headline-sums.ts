@@ -2,7 +2,7 @@ import type { LiveHeadline } from '../../contract/demand/live-headline.ts';
 import { LEVERS } from '../../contract/demand/matrix.ts';
 import { fen } from '../../units/money.ts';
 import { present } from '../../units/present.ts';
-import { KG_PARTS, TEU_PARTS } from '../summary-sums.ts';
+import { KG_PARTS, TEU_PARTS } from '../summary-totals.ts';
 import type { Taken } from './line-relief.ts';
 import type { LiveWays } from './live-ways.ts';
 

@@ -24,6 +24,8 @@ export interface RunIssues {
   S13: { readonly x: string };
   /** What two hosts work with differs. */
   S14: { readonly part: string; readonly own: string; readonly wanted: string; readonly x: string };
+  /** The database in which flows are merged. */
+  S28: { readonly file: string; readonly reason: string };
   /** Another process looks after the run. */
   S15: { readonly x: string };
   /** A queue that forgets when its host stops, or when memory runs short. */

@@ -1,13 +1,6 @@
 import type { CapacityReport } from '../../contract/demand/capacity.ts';
 import type { LikelyRanges } from '../../contract/demand/likely-ranges.ts';
-import type {
-  BoxWays,
-  CarriedFlow,
-  FlowOutcome,
-  MatrixSummary,
-  MonthSum,
-  ShipperChoice,
-} from '../../contract/demand/matrix.ts';
+import type { BoxWays, ShipperChoice } from '../../contract/demand/matrix.ts';
 import type { RunCertificate } from '../../contract/demand/run-certificate.ts';
 import type { Corridor } from '../../demand/corridor.ts';
 import { type Result, success } from '../../units/issue.ts';
@@ -17,13 +10,11 @@ import type { Congestion, GoodsInMonth } from '../capacity/congestion.ts';
 import { crowdedOut } from '../capacity/crowded-out.ts';
 import { type BoundedSlots, settle } from '../capacity/search-ways.ts';
 import { chosen, ObservedCorridors, type RunChoice } from '../chosen.ts';
-import { dividedBox, outcomeOf } from '../flow-outcome.ts';
-import { uncarriedFlow } from '../flow-ways.ts';
+import { dividedBox } from '../flow-outcome.ts';
 import { boxesIn, momentOf } from '../handed-over.ts';
 import { LikelySums } from '../likely/likely-sums.ts';
-import { MonthSums } from '../months.ts';
 import { CertificateSums } from '../run-certificate.ts';
-import { SummarySums } from '../summary-sums.ts';
+import { type DividedGroup, type FlowMerge, type MergedSums, outcomesOf } from './flow-merge.ts';
 import type { GoodsGroup, Shard } from './plan-shards.ts';
 import { strippedChooser } from './stripped-chooser.ts';
 
@@ -34,11 +25,9 @@ export interface FoundShards {
   waysOf(shard: number): Promise<readonly BoxWays[]>;
 }
 
-export interface ShardsOutcome {
+export interface ShardsOutcome extends MergedSums {
   readonly choice: RunChoice;
-  readonly summary: MatrixSummary;
   readonly certificate: RunCertificate;
-  readonly monthSums: readonly MonthSum[];
   /** Null where departures have only so many slots, or there are too many boxes to draw their prices. */
   readonly likely: LikelyRanges | null;
   /** Null where there is room for all. */
@@ -49,9 +38,8 @@ export interface ShardsOutcome {
 const DRAWN_AT_MOST = 240_000;
 
 /**
- * Divides the flows of all shards over their ways and sums them up, shard by shard, so that no more than one is in
- * memory beside what the constants of a logit are fitted to. The outcomes of each flow, in all its months, are handed on
- * in the order of the plan.
+ * Divides the boxes of all shards over their ways and has their flows merged, shard by shard, so that no more than one is
+ * in memory beside what the constants of a logit are fitted to.
  *
  * @param slots that bound what goes where, which takes all boxes at once; null: there is room for all
  */
@@ -59,7 +47,7 @@ export async function runShards(
   found: FoundShards,
   kind: ShipperChoice['kind'],
   corridors: ReadonlyMap<string, Corridor>,
-  onFlow: (outcomes: readonly FlowOutcome[]) => void | Promise<void>,
+  merge: FlowMerge,
   slots: BoundedSlots | null = null,
 ): Promise<Result<ShardsOutcome>> {
   const { choosers, observed } =
@@ -71,35 +59,24 @@ export async function runShards(
   if (settled !== null && !settled.ok) return settled;
   const { congestion, search } = settled?.value ?? ROOM_FOR_ALL;
   let crowded = 0;
-  const sums = new SummarySums();
   const certificate = new CertificateSums();
-  const months = new MonthSums();
   const boxes = found.shards.reduce((sum, shard) => sum + shard.boxes.length, 0);
   const likely = congestion === null && boxes <= DRAWN_AT_MOST ? new LikelySums(choice.choice) : null;
   for (const [index, { groups }] of found.shards.entries()) {
     const ways = await found.waysOf(index);
     for (const group of groups) {
       if (likely !== null) addDraws(likely, group, ways);
-      const free = outcomesOf(group, ways, choice.choice, certificate, null);
-      const reckon =
-        congestion === null
-          ? free
-          : outcomesOf(group, ways, choice.choice, new CertificateSums(), congestion);
-      for (const flow of group.flows) {
-        const unhindered = free(flow);
-        const outcomes = congestion === null ? unhindered : reckon(flow);
-        if (outcomes.length === 0) continue;
-        if (congestion !== null) crowded += crowdedOut(unhindered, outcomes);
-        sums.add(outcomes);
-        months.add(outcomes);
-        await onFlow(outcomes);
-      }
+      addCertified(certificate, group, ways);
+      const free = divided(group, ways, choice.choice, null);
+      const own = congestion === null ? free : divided(group, ways, choice.choice, congestion);
+      if (congestion !== null)
+        for (const flow of group.flows) crowded += crowdedOut(outcomesOf(free, flow), outcomesOf(own, flow));
+      await merge.add(own);
     }
   }
   return success({
     choice,
-    summary: sums.summary(),
-    monthSums: months.sums(),
+    ...(await merge.sums()),
     likely: likely?.ranges() ?? null,
     certificate: certificate.certificate(),
     capacity: congestion?.report(crowded, search) ?? null,
@@ -136,33 +113,37 @@ async function openBoxesIn(found: FoundShards): Promise<readonly GoodsInMonth[]>
   return all;
 }
 
-type Handed = Pick<CarriedFlow, 'flow' | 'month' | 'boxes'>;
+/** Each flow in a month that is carried. */
+function addCertified(
+  certificate: CertificateSums,
+  { months, flows }: GoodsGroup,
+  ways: readonly BoxWays[],
+): void {
+  for (const { month, box } of months) {
+    const own = present(ways[box]);
+    if (own.status !== 'open') continue;
+    for (const flow of flows) if (boxesIn(flow, month) > 0) certificate.add(own);
+  }
+}
 
 /** Boxes of which each month's are divided once, for all flows of the goods. */
-function outcomesOf(
+function divided(
   { months, flows }: GoodsGroup,
   ways: readonly BoxWays[],
   choice: ShipperChoice,
-  certificate: CertificateSums,
   congestion: Congestion | null,
-): (flow: GoodsGroup['flows'][number]) => readonly FlowOutcome[] {
-  const inMonths = months.map(({ month, box }) => {
-    const own = present(ways[box]);
-    if (own.status !== 'open')
-      return { month, reckon: (handed: Handed): FlowOutcome => uncarriedFlow(handed, own) };
+): DividedGroup {
+  const inMonth = (month: string, own: BoxWays): DividedGroup['months'][number]['box'] => {
+    if (own.status !== 'open') return own;
     const slowed = congestion?.of({ box: own, goods: present(flows[0]), month, ready: momentOf(month) });
-    const divided = slowed ? dividedBox(slowed.box, choice, slowed.model) : dividedBox(own, choice);
-    const reckon = (handed: Handed): FlowOutcome => {
-      certificate.add(own);
-      return outcomeOf(handed, divided);
-    };
-    return { month, reckon };
-  });
-  return (flow) =>
-    inMonths.flatMap(({ month, reckon }) => {
-      const boxes = boxesIn(flow, month);
-      return boxes === 0 ? [] : [reckon({ flow: flow.id, month, boxes })];
-    });
+    const box = slowed ? dividedBox(slowed.box, choice, slowed.model) : dividedBox(own, choice);
+    // Over which links goods go is asked on a map alone.
+    return { status: 'open', divided: { ...box, links: [] } };
+  };
+  return {
+    flows,
+    months: months.map(({ month, box }) => ({ month, box: inMonth(month, present(ways[box])) })),
+  };
 }
 
 async function choosersIn(

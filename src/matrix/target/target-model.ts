@@ -116,6 +116,7 @@ export class TargetModel {
         shifts: shiftsBetween(corridors, teu),
         corridors: corridors.map(([corridor, share]) => ({
           corridor,
+          share,
           teu: { before: share.before * teu, after: share.after * teu },
         })),
       });

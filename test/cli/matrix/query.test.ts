@@ -10,6 +10,7 @@ import { WAYS_PART } from '../../../src/cli/matrix/parts/ways-part.ts';
 import { openFlowFiles } from '../../../src/cli/matrix/run/flow-files.ts';
 import type { FlowOutcome } from '../../../src/contract/demand/matrix.ts';
 import { flowOutcome } from '../../../src/matrix/flow-outcome.ts';
+import { flowRow } from '../../../src/matrix/flow-rows.ts';
 import { openFlow, relieved, way, wayCost } from '../../builders/ways.ts';
 import { runRecorded } from '../run-recorded.ts';
 
@@ -27,7 +28,7 @@ let folder = '';
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'query-'));
   const files = await openFlowFiles(folder);
-  await files.add(OUTCOMES);
+  await files.add(OUTCOMES.map(flowRow));
   await files.close();
   writeFileSync(
     join(folder, 'fiscal.csv'),

@@ -4,6 +4,7 @@ import type { BoxWays, FlowOutcome, ShipperChoice } from '../../../src/contract/
 import type { Corridor } from '../../../src/demand/corridor.ts';
 import type { Flow } from '../../../src/demand/flow.ts';
 import { flowRow } from '../../../src/matrix/flow-rows.ts';
+import { RunningMerge } from '../../../src/matrix/shards/flow-merge.ts';
 import { planShards, type Shard } from '../../../src/matrix/shards/plan-shards.ts';
 import { runShards } from '../../../src/matrix/shards/run-shards.ts';
 import { present } from '../../../src/units/present.ts';
@@ -57,9 +58,9 @@ async function runOf(shards: readonly Shard[], kind: ShipperChoice['kind'] = 'lo
     { shards, waysOf: async (shard) => found(present(shards[shard])) },
     kind,
     CORRIDORS,
-    (own) => {
+    new RunningMerge((own) => {
       outcomes.push(...own);
-    },
+    }),
   );
   if (!run.ok) throw new Error('no run');
   const { choice, summary, monthSums } = run.value;

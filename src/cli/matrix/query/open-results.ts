@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { runIssue } from '../../../matrix/shards/run-issue.ts';
 import { failure, type Result, success } from '../../../units/issue.ts';
+import { loadDuckDb } from '../load-duck-db.ts';
 import { PART_SQL, PART_VIEWS, RESULT_VIEWS, ROLLUPS } from './result-views.ts';
 
 /** What a query may take; what is larger goes by way of the disk. */
@@ -53,14 +54,6 @@ export async function openResults({
   await connection.run('set lock_configuration = true');
   for (const [name, sql] of views) await connection.run(`create view ${name} as ${sql}`);
   return success(connection);
-}
-
-async function loadDuckDb(): Promise<Result<typeof import('@duckdb/node-api')>> {
-  try {
-    return success(await import('@duckdb/node-api'));
-  } catch (error) {
-    return failure([runIssue('S22', '', { reason: error instanceof Error ? error.message : String(error) })]);
-  }
 }
 
 export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;

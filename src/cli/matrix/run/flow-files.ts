@@ -3,18 +3,18 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { fileWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
-import type { FlowOutcome } from '../../../contract/demand/matrix.ts';
 import { csvText } from '../../../export/csv.ts';
-import { FLOW_COLUMN_KINDS, FLOW_COLUMNS, flowRow, type Row } from '../../../matrix/flow-rows.ts';
+import { FLOW_COLUMN_KINDS, FLOW_COLUMNS, type Row } from '../../../matrix/flow-rows.ts';
 
 /** `flows.csv` and `flows.parquet`, written as the flows come. */
 export interface FlowFiles {
-  add(outcomes: readonly FlowOutcome[]): Promise<void>;
+  /** Rows in the order in which they stand. */
+  add(rows: readonly Row[]): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Rows that are written at once, and make a group of the Parquet file: its bytes hang on it. */
-const ROWS_AT_ONCE = 50_000;
+export const ROWS_AT_ONCE = 50_000;
 
 /** Throws where a file cannot be written. */
 export async function openFlowFiles(folder: string): Promise<FlowFiles> {
@@ -30,16 +30,17 @@ export async function openFlowFiles(folder: string): Promise<FlowFiles> {
   const flush = async (): Promise<void> => {
     const own = rows;
     rows = [];
-    if (!csv.write(withoutByteOrderMark(csvText(own)))) await once(csv, 'drain');
+    // A file that has failed never drains.
+    if (!csv.write(withoutByteOrderMark(csvText(own)))) await Promise.race([once(csv, 'drain'), written]);
     await parquet.write({
       columnData: columnsOf(own).map(({ name, data }) => ({ name, data })),
       rowGroupSize: ROWS_AT_ONCE,
     });
   };
   return {
-    async add(outcomes) {
-      for (const outcome of outcomes) {
-        rows.push(flowRow(outcome));
+    async add(own) {
+      for (const row of own) {
+        rows.push(row);
         if (rows.length === ROWS_AT_ONCE) await flush();
       }
     },

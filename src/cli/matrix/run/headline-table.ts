@@ -1,5 +1,5 @@
 import type { LikelyRange, LikelyRanges } from '../../../contract/demand/likely-ranges.ts';
-import type { MatrixSummary } from '../../../contract/demand/matrix.ts';
+import type { RunSummary } from '../../../contract/demand/matrix.ts';
 import { likelyNote } from '../../../i18n/demand/likely-text.ts';
 import { matrixText } from '../../../i18n/demand/matrix-texts.ts';
 import { formatNumber } from '../../../i18n/format.ts';
@@ -10,7 +10,7 @@ import { type Column, textTable } from '../../text-table.ts';
 const KG_PER_TONNE = 1000;
 
 /** The headline of a run, scenario less baseline, with what each figure is likely to lie between. */
-export function headlineTable(summary: MatrixSummary, likely: LikelyRanges, language: Language): string {
+export function headlineTable(summary: RunSummary, likely: LikelyRanges, language: Language): string {
   const t = matrixText(language);
   const { invoice, generalised, teuShifted, outlay, co2eKg } = summary;
   const yuan = (value: number): string => formatNumber(inYuan(fen(value)));

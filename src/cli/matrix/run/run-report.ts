@@ -1,6 +1,6 @@
 import type { CapacityReport } from '../../../contract/demand/capacity.ts';
 import type { LikelyRanges } from '../../../contract/demand/likely-ranges.ts';
-import { LEVERS, type MatrixSummary, type MonthSum, WAY_CORRIDORS } from '../../../contract/demand/matrix.ts';
+import { LEVERS, type MonthSum, type RunSummary, WAY_CORRIDORS } from '../../../contract/demand/matrix.ts';
 import type { OutlaySum } from '../../../contract/demand/outlay-sum.ts';
 import type { Payer } from '../../../contract/demand/payers.ts';
 import { demandText } from '../../../i18n/demand/demand-texts.ts';
@@ -22,7 +22,7 @@ export interface MatrixRun {
   readonly names: { readonly baseline: string; readonly scenario: string };
   readonly months: readonly string[];
   readonly isSample: boolean;
-  readonly summary: MatrixSummary;
+  readonly summary: RunSummary;
   readonly likely: LikelyRanges | null;
   readonly monthSums: readonly MonthSum[];
   readonly choice: RunChoice;
@@ -65,10 +65,10 @@ const KG_PER_TONNE = 1000;
 
 const money = (amount: Fen): string => formatNumber(inYuan(amount));
 
-function corridorTable({ corridors }: MatrixSummary, language: Language): string {
+function corridorTable({ corridors }: RunSummary, language: Language): string {
   const t = matrixText(language);
   const used = WAY_CORRIDORS.filter((one) => corridors.some(({ from, to }) => from === one || to === one));
-  const sum = (of: (shift: MatrixSummary['corridors'][number]) => boolean): string =>
+  const sum = (of: (shift: RunSummary['corridors'][number]) => boolean): string =>
     formatNumber(corridors.filter(of).reduce((total, { teu }) => total + teu, 0));
   const columns: readonly Column[] = [
     { heading: t('corridor'), alignment: 'left' },
