@@ -1,6 +1,7 @@
 import type { Translated } from '../translated.ts';
 import type { explore as zh } from '../zh/explore.ts';
 import { exploreCards } from './explore-cards.ts';
+import { provinces } from './provinces.ts';
 
 export const explore = {
   regions: {
@@ -161,6 +162,7 @@ export const explore = {
     openPair: 'Open {{from}} – {{to}} in Compare',
     ready_of: '{{equipment}}, ready {{day}}',
   },
+  provinces,
   timetable: {
     of: 'Departures: {{name}}',
     week: '{{first}} to {{last}}',

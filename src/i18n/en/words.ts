@@ -1,6 +1,5 @@
 import type { Translated } from '../translated.ts';
 import type { words as zh } from '../zh/words.ts';
-import { provinces } from './provinces.ts';
 
 export const words = {
   modes: { rail: 'rail', sea: 'sea', river: 'river', road: 'road', air: 'air' },
@@ -29,7 +28,6 @@ export const words = {
     overseas_hub: 'overseas hub',
     chokepoint: 'chokepoint',
   },
-  provinces,
   grades: {
     A: 'official or own tariff',
     B: 'published by operator or press',

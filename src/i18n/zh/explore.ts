@@ -1,4 +1,5 @@
 import { exploreCards } from './explore-cards.ts';
+import { provinces } from './provinces.ts';
 
 /** The network on the map, its cards, timetables and isochrones. */
 export const explore = {
@@ -156,6 +157,7 @@ export const explore = {
     openPair: '在比选中打开 {{from}}—{{to}}',
     ready_of: '{{equipment}}，{{day}} 起',
   },
+  provinces,
   timetable: {
     of: '{{name}} 班期',
     week: '{{first}} 至 {{last}}',

@@ -1,5 +1,3 @@
-import { provinces } from './provinces.ts';
-
 /** Names of the field's own things, used by every view. */
 export const words = {
   modes: { rail: '铁路', sea: '海运', river: '内河', road: '公路', air: '航空' },
@@ -28,7 +26,6 @@ export const words = {
     overseas_hub: '境外枢纽',
     chokepoint: '通航要道',
   },
-  provinces,
   grades: {
     A: '官方或自有运价',
     B: '运营方或媒体公布',

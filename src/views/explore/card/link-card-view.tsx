@@ -128,11 +128,11 @@ const timeOf = (
 
 /** Expressway kilometres by the province that bills them. */
 function TollParts({ card }: { readonly card: LinkCard }): ReactNode {
-  const { t } = useTranslation(['explore', 'words']);
+  const { t } = useTranslation('explore');
   const inside =
     card.tollKmChongqing === 0 ? [] : [{ province: t('link.chongqing'), km: card.tollKmChongqing }];
   const outside = card.tollKmByProvince.map(({ province, km }) => ({
-    province: t(`provinces.${province}`, { ns: 'words' }),
+    province: t(`provinces.${province}`),
     km,
   }));
   return [...inside, ...outside].map(({ province, km }, index) => (
