@@ -39,8 +39,8 @@ describe('a flow under two situations', () => {
       rail(relieved(BY_RAIL, 'waiver', 1500)),
     ]);
     expect(corridors).toEqual([
-      { corridor: 'rail_sea', teu: { before: 0, after: 200 } },
-      { corridor: 'river', teu: { before: 200, after: 0 } },
+      { corridor: 'rail_sea', share: { before: 0, after: 1 }, teu: { before: 0, after: 200 } },
+      { corridor: 'river', share: { before: 1, after: 0 }, teu: { before: 200, after: 0 } },
     ]);
     expect(shifts).toEqual([{ from: 'river', to: 'rail_sea', teu: 200 }]);
     expect(invoice).toEqual({ before: 80_000_000, after: 75_000_000 });
