@@ -11,11 +11,11 @@ interface Walk {
 /** A walk that meets more controls than any view has goes in circles. */
 const STEPS_AT_MOST = 3000;
 
-/** So often a control is worked before it counts as idle, with another of its values each time. */
-const TRIES = 3;
-
-/** Long past any computation: only a control that does nothing is waited for so long. */
-const PATIENCE_MS = 60_000;
+/**
+ * How long a control is waited for each time it is worked, with another of its values each time, before it counts as
+ * idle: at last long past any computation, on a busy machine too.
+ */
+const PATIENCE_MS = [5_000, 20_000, 60_000] as const;
 const A_WHILE_MS = 500;
 const FRAMES_AT_MOST = 1200;
 /** That a request is waited for: what a worker asked for that was ended meanwhile is never answered. */
@@ -71,9 +71,13 @@ export async function workEveryControl(
     if (putBack === null) continue;
     const showsOther =
       new URL(page.url()).pathname === path &&
-      (await showsOtherInTime(page, element, digest, () => isExplained || files > filesBefore).catch(
-        () => null,
-      ));
+      (await showsOtherInTime(
+        page,
+        element,
+        digest,
+        PATIENCE_MS[timesIdle] ?? 0,
+        () => isExplained || files > filesBefore,
+      ).catch(() => null));
     const hasLeft = await page
       .evaluate((start) => window.location.pathname !== start || !('around' in window), path)
       .catch(() => true);
@@ -84,7 +88,7 @@ export async function workEveryControl(
     }
     // On a busy machine what came before may still change the page under the control: it is worked again.
     if (!showsOther && !isExplained && files === filesBefore) {
-      if (timesIdle + 1 === TRIES) idle.push(name);
+      if (timesIdle + 1 === PATIENCE_MS.length) idle.push(name);
       else worked.delete(name);
       idleTimes.set(name, timesIdle + 1);
     }
@@ -109,9 +113,10 @@ async function showsOtherInTime(
   page: Page,
   element: ControlHandle,
   before: number,
+  patienceMs: number,
   isSettled: () => boolean,
 ): Promise<boolean> {
-  for (let waitedMs = 0; waitedMs < PATIENCE_MS && !isSettled(); waitedMs += A_WHILE_MS) {
+  for (let waitedMs = 0; waitedMs < patienceMs && !isSettled(); waitedMs += A_WHILE_MS) {
     const shows = await page.evaluate(
       ([own, earlier, whileMs]) => window.around.showsOther(own, earlier, whileMs),
       [element, before, A_WHILE_MS] as const,
