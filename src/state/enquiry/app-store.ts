@@ -22,7 +22,6 @@ import {
   type ThemeChoice,
 } from './app-state.ts';
 import { type EnquiryInputs, hasBothEnds, sameInputs } from './enquiry-inputs.ts';
-
 import { PIN_LIMIT, type Pins, togglePin } from './pins.ts';
 import { DEFAULT_VIEW, type ResultView } from './result-view.ts';
 import { emptyInputs, type StoryId, storyInputs } from './stories.ts';
