@@ -165,6 +165,7 @@ function rideDays(
     return bottlenecks.between(service, present(arrays.arcBoard[arc]), present(arrays.arcAlight[arc]));
   });
   const known = new Map(waits.bottlenecks.map(({ key, days: own }) => [key, own[side]]));
+  // What no box has loaded yet, nobody waits for.
   const own = bottlenecks.all.map(({ key }) => known.get(key) ?? 0);
   return days.map((_, arc) => daysOf(present(queues[arc]), own));
 }
