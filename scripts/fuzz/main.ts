@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { type Finding, inputOf } from './fuzz-reader.ts';
+import { inputOf } from './fuzz-reader.ts';
 import { readFuzzOptions } from './options.ts';
 import { BEAT, INDEX, type ReaderReport, readMany } from './read-many.ts';
 import type { Reader } from './reader.ts';
@@ -34,20 +34,16 @@ async function fuzz(): Promise<number> {
   const readers = await Promise.all(names.map(readerOf));
   const weights = readers.reduce((sum, { weight }) => sum + weight, 0);
   const totals = { inputs: 0, accepted: 0, crash: 0, hang: 0, silent: 0, seconds: 0 };
-  const findings: { readonly name: string; readonly finding: Finding }[] = [];
   for (const reader of readers) {
     const count = Math.ceil((runs * reader.weight) / weights);
     const report = await readInWorker(reader, seed, count);
     print(reader.name, report);
-    for (const finding of report.findings) findings.push({ name: reader.name, finding });
+    for (const { fault, index, input, reason } of report.findings)
+      console.log(`  ${fault}, input ${index}: ${shown(input)}\n    ${reason}`);
     for (const key of ['inputs', 'accepted', 'crash', 'hang', 'silent', 'seconds'] as const)
       totals[key] += report[key];
   }
   print('all', totals);
-  for (const { name, finding } of findings)
-    console.log(
-      `\n${name}, ${finding.fault}, input ${finding.index}: ${shown(finding.input)}\n  ${finding.reason}`,
-    );
   return totals.crash + totals.hang + totals.silent === 0 ? 0 : 1;
 }
 
