@@ -13,10 +13,12 @@ const MOST_SOUGHT = 20;
  * Reads the words to avoid: modes, countries, borders, straits and canals, places and terminals, services, by code or
  * name in Chinese or English. A word that is none of them is refused with the nearest that is; one that keeps nothing
  * out, or a country over which the data do not say who flies, is a warning.
+ *
+ * @param words each once
  */
 export function readAvoid(network: Network, words: readonly string[], issues: Issue[]): Avoidance {
   let unknown = 0;
-  const all = [...new Set(words)].flatMap((word): readonly Avoided[] => {
+  const all = words.flatMap((word): readonly Avoided[] => {
     const avoided = meaningOf(network, word);
     if (avoided.length === 0) {
       unknown += 1;

@@ -62,7 +62,7 @@ export function readEnquiry(network: Network, enquiry: Enquiry): Result<ReadEnqu
     isBlank(enquiry.leastSaving) ? USUAL_SAVING_PERCENT : enquiry.leastSaving,
     issues,
   );
-  const avoid = enquiry.avoid.filter((word) => !isBlank(word));
+  const avoid = [...new Set(enquiry.avoid.filter((word) => !isBlank(word)).map((word) => word.trim()))];
   const avoidance = readAvoid(network, avoid, issues);
   const eventEdits = readEventEdits(network, enquiry, issues);
   const asOf = isBlank(enquiry.asOf) ? null : readTime('asOf', enquiry.asOf, issues);
@@ -84,7 +84,7 @@ export function readEnquiry(network: Network, enquiry: Enquiry): Result<ReadEnqu
       to: to.id,
       maxLegs,
       leastSaving: leastSaving / 100,
-      avoid: avoid.map((word) => word.trim()),
+      avoid,
       avoidance,
       consignment: {
         origins: from.terminals,

@@ -250,6 +250,7 @@ describe('the words to avoid', () => {
 
   it('are read once each, and the nearest is sought for the first unknown ones alone', () => {
     expect(issues({ avoid: Array(500).fill('RU') })).toEqual(['E37 avoid']);
+    expect(understood({ avoid: ['RU', ' RU', 'air', 'RU'] }).avoid).toEqual(['RU', 'air']);
     const unknown = Array.from({ length: 30 }, (_, index) => `Duisbur${index}`);
     const codes = issues({ avoid: unknown });
     expect(codes).toHaveLength(30);

@@ -17,6 +17,10 @@ const MONEY = new RegExp(
   'iu',
 );
 
+/** What says before or behind a figure that it is an amount, whatever else it might be. */
+export const MONEY_BEFORE = `(?:${VALUE}|${CURRENCY})\\s*(?:is|of|为|是)?\\s*[:：]?\\s*(?:${CURRENCY})?\\s*`;
+export const MONEY_BEHIND = `\\s*(?:(?:${MULTIPLE})(?![a-z0-9])|(?:${BEHIND_CURRENCY})(?![a-z]))`;
+
 /** Amounts of money: what the goods are worth, told from what carriage may cost. */
 export function claimMoney(claims: Claims): void {
   claims.each(MONEY, ({ groups = {} }) => {

@@ -1,14 +1,18 @@
 import type { Network } from '../../network/network.ts';
 import { meaningOf } from '../avoid-words.ts';
 import { type Claims, set, setting, unread } from './claims.ts';
+import { MONEY_BEFORE, MONEY_BEHIND } from './line-money.ts';
+
+/** A mobile number, but for an amount that has as many digits. */
+const MOBILE = new RegExp(
+  String.raw`(?:(?:电话|手机|微信号?|tel\.?|phone|wechat|whatsapp|mob\.?)\s*[:：]?\s*)?(?<!\d|${MONEY_BEFORE})(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d|${MONEY_BEHIND})`,
+  'i',
+);
 
 /** Figures that are no part of an enquiry: telephone numbers, addresses, dimensions, pieces. */
 export function claimAsides(claims: Claims): void {
   claims.each(/https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.]+/i, () => unread('contact'));
-  claims.each(
-    /(?:(?:电话|手机|微信号?|tel\.?|phone|wechat|whatsapp|mob\.?)\s*[:：]?\s*)?(?<!\d)(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/i,
-    () => unread('contact'),
-  );
+  claims.each(MOBILE, () => unread('contact'));
   claims.each(/(?:电话|手机|微信号?|tel\.?|phone|wechat|whatsapp|mob\.?)\s*[:：]?\s*\+?[\w-]{5,20}/i, () =>
     unread('contact'),
   );
@@ -27,6 +31,7 @@ const AVOID =
 
 /** What the routes are to keep out of, where it is known by a word that the form takes. */
 export function claimAvoided(claims: Claims, network: Network): void {
+  const said = new Set<string>();
   for (const match of [...claims.free.matchAll(AVOID)]) {
     const start = match.index + match[0].length;
     const [words = ''] =
@@ -35,7 +40,9 @@ export function claimAvoided(claims: Claims, network: Network): void {
       const word = words.slice(0, length).trim();
       if (/[\p{Script=Latin}]$/u.test(word) && /^\p{Script=Latin}/u.test(words.slice(length))) continue;
       if (meaningOf(network, word).length === 0) continue;
-      claims.take(match.index, start + length, setting(set('avoid', word)));
+      const meaning = said.has(word) ? unread('said_twice') : setting(set('avoid', word));
+      claims.take(match.index, start + length, meaning);
+      said.add(word);
       break;
     }
   }

@@ -22,7 +22,9 @@ const shared = {
   from: fc.constantFrom(...ids),
   to: fc.constantFrom(...ids),
   commodity: fc.constantFrom(...COMMODITIES.keys()),
-  valueCny: fc.integer({ min: 1, max: 99_000_000 }).map(String),
+  valueCny: fc
+    .oneof(fc.integer({ min: 1, max: 99_000_000 }), fc.integer({ min: 13_000_000_000, max: 19_999_999_999 }))
+    .map(String),
   dangerousGoods: fc.constantFrom('', 'yes', ...DANGER_CLASSES),
   insured: fc.constantFrom('', 'yes'),
   ready: moment,

@@ -51,6 +51,34 @@ describe('a line of a message', () => {
     });
   });
 
+  it.each([
+    '重庆到汉堡 货值18770630000元',
+    '重庆到汉堡 18770630000 CNY',
+    'Chongqing to Hamburg, value CNY 18770630000',
+    'Chongqing to Hamburg, goods value: 18770630000',
+  ])('%s: an amount of as many digits as a mobile number is an amount', (line) => {
+    expect(written(line)).toMatchObject({
+      fields: expect.stringContaining('valueCny=18770630000'),
+      unread: '',
+    });
+  });
+
+  it.each(['王18770630000', '电话：187 7063 0000', '货值600万 18770630000'])(
+    '%s: a mobile number is none',
+    (text) => {
+      const { fields, unread } = written(`重庆到汉堡 ${text}`);
+      expect(fields).not.toContain('187');
+      expect(unread).toContain('contact');
+    },
+  );
+
+  it('keeps out once what it says twice is to be kept out', () => {
+    expect(written('重庆到汉堡 避开海运，不走海运，避开俄罗斯')).toMatchObject({
+      fields: expect.stringMatching(/avoid=海运 avoid=俄罗斯$/),
+      unread: '[不走海运] said_twice',
+    });
+  });
+
   it('turns the ends of a sentence that names where it goes before where it starts', () => {
     expect(written('to Hamburg from Chongqing').fields).toContain('from=CNCKG to=DEHAM');
     expect(written('发往汉堡，重庆起运').fields).toContain('from=CNCKG to=DEHAM');
