@@ -2,6 +2,7 @@ import type { Mode, Names } from '../network/terminal.ts';
 import { DICTIONARIES, resultText, wordText } from './dictionary.ts';
 import { formatQuantity } from './format.ts';
 import type { Language } from './language.ts';
+import { loadName } from './load-text.ts';
 
 const REASONS = ['X01', 'X02', 'X03', 'X04', 'X05', 'X06', 'X07', 'X08', 'E06', 'E07'] as const;
 type Reason = (typeof REASONS)[number];
@@ -30,7 +31,7 @@ export function writeExclusion(
   };
   return t(`reasons.${reason}`, {
     why: text('why'),
-    box: text('box'),
+    box: loadName(text('box'), language),
     w: text('w'),
     m: text('m'),
     x: avoidedName(text('x'), terminals, language),

@@ -6,6 +6,7 @@ import { messages as messagesEn } from './en/messages.ts';
 import { results as resultsEn } from './en/results.ts';
 import { formatMoment, formatQuantity } from './format.ts';
 import type { Language } from './language.ts';
+import { loadName } from './load-text.ts';
 import { defineTexts, textEngine } from './text-engine.ts';
 import { fields as fieldsZh } from './zh/fields.ts';
 import { messages as messagesZh } from './zh/messages.ts';
@@ -42,6 +43,7 @@ export function writeIssue(
   const write = (name: string, value: string | number): string => {
     if (typeof value === 'number') return formatQuantity(value, 2);
     if (TYPED.has(name)) return quotation(value);
+    if (name === 'box') return showInvisible(loadName(value, language));
     if (MOMENT.test(value)) return formatMoment(value, language);
     const word = wordAt(fields, value) ?? wordAt(messages, value) ?? listed(value, charges, language);
     const named = nameOf?.(value) ?? word;

@@ -18,7 +18,7 @@ export function chatText(quote: Quote, words: QuoteWords): string {
   const head = [
     `${words.label('title')} ${quote.number}`,
     ends.join(' → '),
-    equipmentOf(quote),
+    equipmentOf(quote, words),
     words.text(quote.goods.commodity),
   ].join(' · ');
   return [

@@ -21,7 +21,12 @@ export interface Email {
 /** A quote as the body of an e-mail, plain text: every line with its price, then what is inside and what is not. */
 export function emailText(quote: Quote, words: QuoteWords): Email {
   const { draft, goods } = quote;
-  const subject = [words.label('subject'), quote.number, equipmentOf(quote), words.text(goods.commodity)];
+  const subject = [
+    words.label('subject'),
+    quote.number,
+    equipmentOf(quote, words),
+    words.text(goods.commodity),
+  ];
   const body = [
     words.greeting(draft.customer.trim()),
     '',
@@ -29,7 +34,7 @@ export function emailText(quote: Quote, words: QuoteWords): Email {
     ...(draft.reference.trim() === '' ? [] : [words.labelled('reference', draft.reference.trim())]),
     words.labelled('issued', words.day(quote.issued)),
     words.labelled('validUntil', validityText(quote, words)),
-    words.labelled('goods', `${words.text(goods.commodity)}, ${equipmentOf(quote)}`),
+    words.labelled('goods', `${words.text(goods.commodity)}, ${equipmentOf(quote, words)}`),
     words.labelled('ready', words.moment(goods.ready)),
     ...quote.offers.flatMap((offer) => ['', ...offerText(quote, offer, words)]),
     ...(draft.terms.trim() === '' ? [] : ['', words.labelled('terms', draft.terms.trim())]),

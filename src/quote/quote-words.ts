@@ -92,6 +92,8 @@ export interface QuoteWords {
   check(entry: AnswerChecklistEntry, placeOf: (id: string) => string): string;
   /** An item of the checklist by its name alone. */
   checkName(entry: AnswerChecklistEntry): string;
+  /** `2 × 40HQ`, `120 cars`. */
+  load(count: number, equipment: string): string;
   /** `¥19,611.00 per box`. */
   perUnit(price: Cents, currency: Currency, equipment: string): string;
   amount(price: Cents, currency: Currency): string;

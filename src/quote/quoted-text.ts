@@ -25,8 +25,8 @@ export function routeName({ letter, names, detail }: QuoteOffer, words: QuoteWor
   return letter === '' ? name : `${letter} ${name}`;
 }
 
-/** `2 × 40HQ`. */
-export const equipmentOf = ({ goods }: Quote): string => `${goods.boxes} × ${goods.equipment}`;
+export const equipmentOf = ({ goods }: Quote, words: QuoteWords): string =>
+  words.load(goods.boxes, goods.equipment);
 
 /** The price for one box, car, wagon or revenue tonne, to be read beside the total and never added up. */
 export const priceForOne = (quote: Quote, { total }: QuoteOffer) =>

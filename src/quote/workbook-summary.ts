@@ -104,7 +104,7 @@ function headRows({ quote }: SealedQuote, words: QuoteWords, copy: CopyKind): Ro
     ['reference', draft.reference],
     ['contact', draft.contact],
     ['commodity', words.text(goods.commodity)],
-    ['equipment', `${goods.boxes} × ${goods.equipment}`],
+    ['equipment', words.load(goods.boxes, goods.equipment)],
     ['grossTonnes', String(goods.grossTonnes)],
     ['ready', words.moment(goods.ready)],
   ];

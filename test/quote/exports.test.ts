@@ -93,6 +93,14 @@ describe('every written form', () => {
     }
   });
 
+  it('counts cars as cars', () => {
+    const sample = aQuote({ draft: { language: 'both' } });
+    const quote = { ...sample, goods: { ...sample.goods, equipment: 'CAR', boxes: 120 } };
+    const words = quoteWords('both');
+    expect(chatText(quote, words)).toContain('120 辆商品车 / 120 cars');
+    expect(emailText(quote, words).body).toContain('120 辆商品车 / 120 cars');
+  });
+
   it('says what is not known, and that it is no offer', () => {
     const quote = aQuote({ routes: [RIVER_SEA.id], draft: { language: 'en' } });
     const words = quoteWords('en');

@@ -81,6 +81,7 @@ export const form = {
     general_vientiane: 'Manufactures, Chongqing → Vientiane',
   },
   summary: '{{boxes}}×{{equipment}} {{commodity}}',
+  summaryCount: '{{boxes}} {{unit}}, {{commodity}}',
   summaryLot: 'part load of {{commodity}}',
   summaryBy: 'by {{day}}',
   panes: { list: 'List', detail: 'Detail', chart: 'Chart', map: 'Map' },

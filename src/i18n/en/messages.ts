@@ -16,7 +16,7 @@ export const messages = {
   remedy_class: 'State the class.',
   remedy_shelf_life: 'Check the shelf life, or choose goods that keep longer.',
   remedy_place: 'Choose another place.',
-  E04: 'No price is known for a {{box}}: {{items}} ({{a}}–{{b}}, for one). Routes concerned: {{n}}; their totals are incomplete, a lower bound. Give your own price at the line.',
+  E04: 'No price is known for {{box}}: {{items}} ({{a}}–{{b}}, for one). Routes concerned: {{n}}; their totals are incomplete, a lower bound. Give your own price at the line.',
   E05: 'Valid {{d1}} to {{d2}}, and charged outside of it ({{d}}, for one): {{items}}. Routes concerned: {{n}}. Billed all the same, grade lowered; give your own price at the line if you have a newer one.',
   E06: 'Gross {{w}} t exceeds the {{m}} t limit for {{box}}. Load less into each box, or use {{n}} boxes.',
   E07_one: '{{un}} is not accepted on {{leg}} ({{basis}}). {{n}} route excluded.',

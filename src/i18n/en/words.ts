@@ -2,6 +2,15 @@ import type { Translated } from '../translated.ts';
 import type { words as zh } from '../zh/words.ts';
 
 export const words = {
+  loads: { CAR: 'finished cars', WAGON: 'rail wagons', LCL: 'part loads' },
+  loadsCounted: {
+    CAR_one: '{{count, number}} car',
+    CAR_other: '{{count, number}} cars',
+    WAGON_one: '{{count, number}} rail wagon',
+    WAGON_other: '{{count, number}} rail wagons',
+    LCL_one: 'part load (LCL)',
+    LCL_other: 'part load (LCL)',
+  },
   modes: { rail: 'rail', sea: 'sea', river: 'river', road: 'road', air: 'air' },
   modeLetters: { rail: 'R', sea: 'S', river: 'W', road: 'T', air: 'A' },
   kindLetters: {

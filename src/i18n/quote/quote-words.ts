@@ -14,6 +14,7 @@ import {
   formatQuantity,
 } from '../format.ts';
 import type { Language } from '../language.ts';
+import { loadText } from '../load-text.ts';
 import '../panel-texts.ts';
 import { defineTexts } from '../text-engine.ts';
 import { quote as en } from './quote-en.ts';
@@ -55,6 +56,7 @@ function wordsOf(language: Language): QuoteWords {
       return entry.state === 'included' ? name : t('labelled', { label: name, value: said });
     },
     checkName: (entry) => checklistText(language)(`items.${entry.item}`),
+    load: (count, equipment) => loadText(count, equipment, language),
     perUnit: (price, currency, equipment) =>
       t(`per.${ownValue(LOADS, equipment) ?? 'box'}`, { amount: priceText(price, currency) }),
     amount: priceText,
@@ -89,6 +91,7 @@ function sideBySide(zh: QuoteWords, en: QuoteWords): QuoteWords {
     modes: (modes) => both(zh.modes(modes), en.modes(modes)),
     check: (entry, placeOf) => both(zh.check(entry, placeOf), en.check(entry, placeOf)),
     checkName: (entry) => both(zh.checkName(entry), en.checkName(entry)),
+    load: (count, equipment) => both(zh.load(count, equipment), en.load(count, equipment)),
     perUnit: (price, currency, equipment) =>
       both(zh.perUnit(price, currency, equipment), en.perUnit(price, currency, equipment)),
     amount: zh.amount,

@@ -1,5 +1,12 @@
 /** Names of the field's own things, used by every view. */
 export const words = {
+  /** Parcels that are no boxes, which have no code that the trade knows them by. */
+  loads: { CAR: '商品车', WAGON: '铁路整车', LCL: '拼箱' },
+  loadsCounted: {
+    CAR_other: '{{count, number}} 辆商品车',
+    WAGON_other: '{{count, number}} 车皮整车',
+    LCL_other: '拼箱',
+  },
   modes: { rail: '铁路', sea: '海运', river: '内河', road: '公路', air: '航空' },
   modeLetters: { rail: '铁', sea: '海', river: '江', road: '公', air: '空' },
   kindLetters: {

@@ -19,7 +19,7 @@ export function describeQuote(quote: Quote, words: QuoteWords) {
   const { currency } = quote.draft;
   return {
     ends: ends.map(placeOf),
-    equipment: equipmentOf(quote),
+    equipment: equipmentOf(quote, words),
     validity: validityText(quote, words),
     offer: (offer: QuoteOffer) => ({
       name: routeName(offer, words),

@@ -58,10 +58,14 @@ function useRest(): string {
   const commodity = catalogue?.commodities.find(({ id }) => id === inputs.commodity)?.names[language] ?? '';
   const { boxes, equipment, grossTonnes, volumeM3, valueCny, ready, deadline } = inputs;
   const load = loadOf(equipment);
+  const goods = {
+    box: () => t('summary', { boxes, equipment, commodity }),
+    lcl: () => t('summaryLot', { commodity }),
+    car: () => t('summaryCount', { boxes, unit: t('units.count.car'), commodity }),
+    wagon: () => t('summaryCount', { boxes, unit: t('units.count.wagon'), commodity }),
+  }[load];
   const parts = [
-    load === 'lcl'
-      ? t('summaryLot', { commodity })
-      : t('summary', { boxes, equipment: load === 'box' ? equipment : t(`equipment.${load}`), commodity }),
+    goods(),
     volumeM3 === '' ? '' : `${writeFigure('volumeM3', volumeM3, formatQuantity)} ${t('units.volumeM3')}`,
     grossTonnes === ''
       ? ''

@@ -4,6 +4,8 @@ import type { AnsweredRow } from '../../batch/answered-list.ts';
 import type { ListedRoute, ListStanding } from '../../contract/enquiries/enquiry-list.ts';
 import { listNotes } from '../../i18n/desk/list-notes.ts';
 import { formatCo2e, formatDuration, formatYuan } from '../../i18n/format.ts';
+import { loadName, loadText } from '../../i18n/load-text.ts';
+import { typedFigure } from '../../state/enquiry/typed-figure.ts';
 import { GradeChip } from '../parts/grade-chip.tsx';
 import { ModeBox } from '../parts/mode-box.tsx';
 import type { TableColumn } from '../parts/sortable-table.tsx';
@@ -21,8 +23,15 @@ export function useListColumns(standing: ListStanding): readonly TableColumn<Ans
     const name = (id: string): string => nameOf(id) ?? id;
     const ends = ({ listed: { enquiry } }: AnsweredRow): string =>
       `${name(enquiry.from)} → ${name(enquiry.to)}`;
-    const load = ({ listed: { enquiry } }: AnsweredRow): string =>
-      `${enquiry.boxes} × ${enquiry.equipment} ${name(enquiry.commodity)}`;
+    const load = ({ listed: { enquiry } }: AnsweredRow): string => {
+      const boxes = typedFigure('boxes', enquiry.boxes);
+      const { equipment, commodity } = enquiry;
+      const parcels =
+        boxes === null
+          ? `${enquiry.boxes} × ${loadName(equipment, language)}`
+          : loadText(boxes.value, equipment, language);
+      return `${parcels} ${name(commodity)}`;
+    };
     const figure = (
       id: 'invoice' | 'economic' | 'p50' | 'p90' | 'co2e',
       of: (best: ListedRoute) => number,
