@@ -46,7 +46,7 @@ export const line: Translated<typeof zh> = {
   title: 'Pasted enquiry',
   fill: 'Fill the form',
   nothing: 'Nothing of it is understood; the form stays as it is',
-  filled: 'The form is filled; Ctrl+Z takes it back',
+  filled: 'The form is filled; undo takes it back',
   stale: 'The text has changed: press Enter to fill the form again',
   hint: 'Enter fills the form, Shift+Enter begins a line',
   clear: 'Clear',

@@ -44,7 +44,7 @@ export const line = {
   title: '粘贴的询价',
   fill: '填入表单',
   nothing: '一项也没读懂，表单没有动',
-  filled: '已填入表单；Ctrl+Z 可撤销',
+  filled: '已填入表单；可撤销',
   stale: '文字改过了，再按一次 Enter 填入',
   hint: 'Enter 填入表单，Shift+Enter 换行',
   clear: '清空',

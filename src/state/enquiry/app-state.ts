@@ -72,20 +72,26 @@ export interface AppState {
   readonly line: PastedLine;
 }
 
+/** Whether the form was filled from the pasted enquiry and that was not taken back. */
+export const isLineApplied = ({ line: { filled }, inputs, history: { past, present } }: AppState): boolean =>
+  filled !== null && [inputs, present, ...past].includes(filled);
+
 /** The guess that a field holds as it was filled: neither typed over nor taken back. */
-export function guessAt(
-  { line: { guesses, filled }, inputs, history: { past, present } }: AppState,
-  fields: readonly (keyof EnquiryInputs)[],
-): FieldGuess | undefined {
-  const isApplied = filled !== null && [inputs, present, ...past].includes(filled);
-  return isApplied
-    ? guesses.find(({ field, value }) => fields.includes(field) && inputs[field] === value)
+export function guessAt(state: AppState, fields: readonly (keyof EnquiryInputs)[]): FieldGuess | undefined {
+  const { line, inputs } = state;
+  return isLineApplied(state)
+    ? line.guesses.find(({ field, value }) => fields.includes(field) && inputs[field] === value)
     : undefined;
 }
 
 /** Whether the answer on screen belongs to other inputs than those in the form. */
 export const isStale = ({ answer, answeredInputs, inputs }: AppState): boolean =>
   answer !== null && (answeredInputs === null || !sameInputs(answeredInputs, inputs));
+
+/** Whether the form was refused with other goods, or another value of them, than the answer on screen is of. */
+export const isOfOtherGoods = ({ answeredInputs, inputs, status }: AppState): boolean =>
+  status.kind === 'refused' &&
+  (answeredInputs?.valueCny !== inputs.valueCny || answeredInputs.commodity !== inputs.commodity);
 
 export const hasUnsearchedEdit = ({ inputs, history }: AppState): boolean =>
   !sameInputs(inputs, history.present);

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next';
 import '../../i18n/desk/line-texts.ts';
 import type { LineField, LinePart, LineReading } from '../../contract/enquiries/enquiry-line.ts';
+import { isLineApplied } from '../../state/enquiry/app-state.ts';
 import { fillFromLine } from '../../state/enquiry/fill-from-line.ts';
 import { useSurroundings } from '../contexts/engine-context.tsx';
 import { useApp, useAppStore } from '../contexts/store-context.tsx';
@@ -20,13 +21,14 @@ export function PastedEnquiry({ asked, onAsk }: PastedEnquiryProps): ReactNode {
   const text = useApp((state) => state.line.text);
   const setLine = useApp((state) => state.setLine);
   const read = useLineReading(text);
+  const isApplied = useApp(isLineApplied);
   const filled = useFilling(asked, read?.text === text ? read.reading : null, text);
   if (read === null) return <p className="pasted__state" aria-busy="true" />;
   const { reading } = read;
   if (reading === null) return <p className="note note--error">{t('failed')}</p>;
   const state = !saysAnything(reading)
     ? t('nothing')
-    : filled === null
+    : filled === null || !isApplied
       ? t('hint')
       : t(filled === text ? 'filled' : 'stale');
   return (

@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoney, formatNumber, formatShare } from '../../../i18n/format.ts';
+import { isOfOtherGoods } from '../../../state/enquiry/app-state.ts';
 import { typedFigure } from '../../../state/enquiry/typed-figure.ts';
 import { fen, inYuan } from '../../../units/money.ts';
 import { useApp } from '../../contexts/store-context.tsx';
@@ -14,7 +15,8 @@ const STEP = 0.1;
 /** The cost of a day on the way: automatic, typed, or drawn from none to ten times the automatic value. */
 export function DayCostField(): ReactNode {
   const { t } = useTranslation(['form', 'fields']);
-  const answer = useApp((state) => state.answer);
+  // What a day of other goods costs says nothing of these.
+  const answer = useApp((state) => (isOfOtherGoods(state) ? null : state.answer));
   const catalogue = useApp((state) => state.catalogue);
   const isOwn = useApp((state) => state.inputs.dayCostCny.trim() !== '');
   const automatic = automaticDayCost(answer, catalogue);

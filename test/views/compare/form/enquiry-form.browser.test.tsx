@@ -192,6 +192,19 @@ describe('the cost of a day', () => {
     await page.getByRole('button', { name: 'Back to automatic' }).click();
     expect(store.getState().inputs.dayCostCny).toBe('');
   });
+
+  it('is not told of the value before while the one in the form is refused', async () => {
+    const { engine, store } = await openForm();
+    store.getState().search();
+    await engine.asked.at(-1)?.answer(sampleAnswer());
+    await expect.element(page.getByText(/ ÷ 365/)).toBeVisible();
+    store.getState().edit({ valueCny: '' }, 'choice');
+    await engine.asked
+      .at(-1)
+      ?.refuse({ severity: 'error', code: 'E40', path: 'valueCny', values: { parameter: 'valueCny' } });
+    await expect.element(page.getByText(/ ÷ 365/)).not.toBeInTheDocument();
+    await expect.element(text('Day cost')).toHaveAttribute('placeholder', 'auto');
+  });
 });
 
 describe('a time', () => {
