@@ -18,8 +18,14 @@ export function remembered<Value>(
       reading = { value: read(text, own), issues: own };
       known.set(text, reading);
     }
-    for (const issue of reading.issues)
-      issues.push(column === undefined ? issue : { ...issue, path: column });
+    for (const issue of reading.issues) issues.push(column === undefined ? issue : inColumn(issue, column));
     return reading.value;
   };
 }
+
+/** Said of the column: what names a field names it too. */
+const inColumn = (issue: Issue, column: string): Issue => ({
+  ...issue,
+  path: column,
+  values: 'parameter' in issue.values ? { ...issue.values, parameter: column } : issue.values,
+});

@@ -14,7 +14,7 @@ export interface NamedPlace {
 /** The place that a person names; null where there is none, with an issue at `path`. */
 export function readPlace(network: Network, path: string, text: string, issues: Issue[]): NamedPlace | null {
   if (plainText(text) === '') {
-    issues.push(refuse('E24', path));
+    issues.push(refuse('E24', path, { parameter: path }));
     return null;
   }
   const found = findPlace(network, text);

@@ -52,7 +52,7 @@ export function writeIssue(
     return value
       .split(', ')
       .map((choice) => nameOf(choice) ?? showInvisible(choice))
-      .join(', ');
+      .join(between(language));
   };
   return text.replace(PLACEHOLDER, (whole, mark: string, name: string) => {
     const value = ownValue(values, `${name}_${language}`) ?? ownValue(values, name);
@@ -92,8 +92,10 @@ function listed(
   language: Language,
 ): string | undefined {
   const names = list.split(', ').map((code) => wordAt(charges, code));
-  return names.includes(undefined) ? undefined : names.join(language === 'zh' ? '、' : ', ');
+  return names.includes(undefined) ? undefined : names.join(between(language));
 }
+
+const between = (language: Language): string => (language === 'zh' ? '、' : ', ');
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}\+08:00$/;
 

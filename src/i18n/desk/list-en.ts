@@ -21,7 +21,6 @@ export const list: Translated<typeof zh> = {
   running: '{{done}} of {{total}} answered',
   left: 'about {{time}} left',
   cancel: 'Stop',
-  cancelled: 'Stopped: {{done}} of {{total}} answered',
   resume: 'Go on',
   done_one: 'The enquiry is answered',
   done_other: 'All {{count}} are answered',

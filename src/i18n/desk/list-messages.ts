@@ -5,7 +5,7 @@ type Messages = Readonly<Record<ListIssueCode, string>>;
 
 const zh: Messages = {
   L01: '{{file}} 中没有询价。请写成一行一票，或带表头的表格（起运地、目的地、箱型、品名、货值……）。',
-  L02: '询价有 {{rows}} 票，一次最多答 {{most}} 票，故一票也没有读入。请拆成几个文件。',
+  L02: '询价有 {{rows}} 票，一次最多答 {{most}} 票，故一票也没有读入。请分几次询价。',
   L03: '{{file}} 打不开，可能已损坏。请在表格程序中另存为 XLSX 或 CSV。',
   L04: '{{file}} 是 2007 年前的格式或有密码。请去掉密码，另存为 XLSX 或 CSV。',
   L05: '{{file}} 解开后有 {{megabytes}} MB，最多读 {{most}} MB，故未读取。请删去图片与多余的表。',
@@ -18,7 +18,7 @@ const zh: Messages = {
 
 const en: Messages = {
   L01: '{{file}} holds no enquiry. Write one to a line, or a table with heads (from, to, equipment, goods, value ...).',
-  L02: 'There are {{rows}} enquiries, and at most {{most}} are answered in one go, so none was read. Split the file.',
+  L02: 'There are {{rows}} enquiries, and at most {{most}} are answered in one go, so none was read. Ask for them in parts.',
   L03: '{{file}} cannot be opened and may be damaged. Save it as XLSX or CSV in a spreadsheet program.',
   L04: '{{file}} is of the form before 2007 or locked by a password. Take the password off and save it as XLSX or CSV.',
   L05: '{{file}} unpacks to {{megabytes}} MB, and at most {{most}} MB are read, so it was not. Take out pictures and other sheets.',

@@ -17,7 +17,6 @@ export function listNotes(
   words: IssueWords = {},
 ): readonly string[] {
   const t = listText(language);
-  const separator = language === 'zh' ? '；' : '; ';
   const written = outcome.issues
     .filter(({ severity, code }) => severity !== 'notice' && code !== OLD_PRICES)
     .map((issue) => `${issue.code} ${writeIssue(issue, language, words)}`);
@@ -26,5 +25,16 @@ export function listNotes(
   const note =
     guessed.length === 0 ? [] : [t('guessed', { fields: guessed.join(language === 'zh' ? '、' : ', ') })];
   if (outcome.kind === 'answered') return [...written, ...note];
-  return [t('refused', { why: written.length === 0 ? t('noReason') : written.join(separator) }), ...note];
+  return [
+    t('refused', { why: written.length === 0 ? t('noReason') : joinNotes(written, language) }),
+    ...note,
+  ];
 }
+
+/** Notes one after the other: a whole sentence needs nothing more between it and the next. */
+export const joinNotes = (notes: readonly string[], language: Language): string =>
+  notes.reduce((before, note) => {
+    if (before === '') return note;
+    const isSentence = /[。.]$/.test(before);
+    return before + (language === 'zh' ? (isSentence ? '' : '；') : isSentence ? ' ' : '; ') + note;
+  }, '');

@@ -15,7 +15,6 @@ export const list = {
   running: '已答 {{done}} / {{total}}',
   left: '约剩 {{time}}',
   cancel: '停止',
-  cancelled: '已停止：答了 {{done}} / {{total}}',
   resume: '接着答',
   done_other: '{{count}} 票都已答完',
   stale: '政策情景改过，这些是改之前的结果。',

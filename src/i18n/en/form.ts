@@ -61,6 +61,8 @@ export const form = {
   searchAgain: 'Recalculate',
   cancel: 'Cancel',
   progress: '{{stage}} {{done}}/{{total}}',
+  cancelled: 'Cancelled ({{stage}} {{done}}/{{total}}): the results are still those before',
+  cancelledFirst: 'Cancelled ({{stage}} {{done}}/{{total}}): no results yet',
   found_one: '{{count}} route; {{dominated}} dominated, {{excluded}} excluded',
   found_other: '{{count}} routes; {{dominated}} dominated, {{excluded}} excluded',
   announce_one: '{{count}} route; economic total: {{name}}, {{money}}',

@@ -43,7 +43,7 @@ export const messages = {
   E21: '{{commodity}} must be kept cold and {{box}} cannot cool. Use {{fix}}.',
   E22: 'The time "{{x}}" cannot be read. Write Beijing time as 2026-12-07 18:00, or the day alone.',
   E23: 'There is no "{{x}}" here. Choose from: {{choices}}.',
-  E24: 'No place is given yet. Type Chinese, pinyin, English or a LOCODE.',
+  E24: '{{parameter}}: no place is given yet. Type Chinese, pinyin, English or a LOCODE.',
   E25: 'The network has no place "{{x}}", nor any name like it. Type Chinese, pinyin, English or a LOCODE.',
   E74: '{{x}} is not in the network. The nearest place that is: {{a}}, {{km}} km away as the crow flies.',
   E26: 'The network has no place "{{x}}". Nearest by name: {{a}}. Type Chinese, pinyin, English or a LOCODE.',

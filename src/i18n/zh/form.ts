@@ -56,6 +56,8 @@ export const form = {
   searchAgain: '重新计算',
   cancel: '取消',
   progress: '{{stage}} {{done}}/{{total}}',
+  cancelled: '已取消（{{stage}} {{done}}/{{total}}），仍是上一次的结果',
+  cancelledFirst: '已取消（{{stage}} {{done}}/{{total}}），还没有结果',
   found_other: '{{count}} 条路线，另 {{dominated}} 条未入选、{{excluded}} 条排除',
   announce_other: '{{count}} 条路线，最低含时间成本合计：{{name}}，{{money}}',
   announceNone: '没有可行路线',

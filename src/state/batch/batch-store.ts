@@ -149,6 +149,12 @@ export function createBatchStore({ engine, now, clock, situation }: BatchSurroun
   });
 }
 
+/** What is said of a list that was stopped; null of any other. */
+export const stoppedIssue = ({ phase, done, outcomes }: BatchState): Issue | null =>
+  phase.kind === 'stopped'
+    ? { severity: 'notice', code: 'E13', path: '', values: { n: done, m: outcomes.length } }
+    : null;
+
 /** By enquiry, the row that shows it now: what shows a table draws only those anew that are others. */
 const rowsOf = new WeakMap<AnsweredRow['listed'], AnsweredRow>();
 

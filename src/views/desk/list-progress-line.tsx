@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { formatDuration } from '../../i18n/format.ts';
-import type { BatchStore } from '../../state/batch/batch-store.ts';
+import { writeIssue } from '../../i18n/write-issue.ts';
+import { type BatchStore, stoppedIssue } from '../../state/batch/batch-store.ts';
 import { useSurroundings } from '../contexts/engine-context.tsx';
 import { useLanguage } from '../texts/use-language.ts';
 
@@ -12,17 +13,19 @@ const MS_PER_MINUTE = 60_000;
 export function ListProgressLine({ batch }: { readonly batch: BatchStore }): ReactNode {
   const { t } = useTranslation('list');
   const language = useLanguage();
-  const { phase, done, outcomes, left, situation } = useStore(batch);
+  const shown = useStore(batch);
+  const { phase, done, outcomes, left, situation } = shown;
   const { situation: standing } = useSurroundings();
   const { answer, stop, startOver } = batch.getState();
   const total = outcomes.length;
   const isStale = situation !== null && JSON.stringify(situation) !== JSON.stringify(standing());
+  const stopped = stoppedIssue(shown);
   const state =
-    phase.kind === 'answering'
-      ? t('running', { done, total })
-      : phase.kind === 'stopped'
-        ? t('cancelled', { done, total })
-        : t('done', { count: total });
+    stopped === null
+      ? phase.kind === 'answering'
+        ? t('running', { done, total })
+        : t('done', { count: total })
+      : `${stopped.code} ${writeIssue(stopped, language)}`;
   return (
     <div className="batch__progress">
       <span role="status">{state}</span>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnsweredRow } from '../../batch/answered-list.ts';
 import type { ListedRoute, ListStanding } from '../../contract/enquiries/enquiry-list.ts';
-import { listNotes } from '../../i18n/desk/list-notes.ts';
+import { joinNotes, listNotes } from '../../i18n/desk/list-notes.ts';
 import { formatCo2e, formatDuration, formatYuan } from '../../i18n/format.ts';
 import { loadName, loadText } from '../../i18n/load-text.ts';
 import { typedFigure } from '../../state/enquiry/typed-figure.ts';
@@ -119,7 +119,7 @@ export function useListColumns(standing: ListStanding): readonly TableColumn<Ans
         className: 'batch-table__notes',
         cell: ({ listed, outcome }) => {
           const notes = outcome === null ? [] : listNotes(listed, outcome, language, { nameOf });
-          return <span title={notes.join('\n')}>{notes.join('；')}</span>;
+          return <span title={notes.join('\n')}>{joinNotes(notes, language)}</span>;
         },
       },
     ];

@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
+import type { ListProgress } from '../../../src/contract/enquiries/enquiry-list.ts';
 import type { Enquiry } from '../../../src/contract/enquiry.ts';
+import { createBatchStore, stoppedIssue } from '../../../src/state/batch/batch-store.ts';
 import { withoutEvent } from '../../../src/state/enquiry/event-changes.ts';
 import { avoidMendsOf, mendsOf } from '../../../src/state/enquiry/mends.ts';
-import type { Issue } from '../../../src/units/issue.ts';
+import { instant } from '../../../src/units/instant.ts';
+import { type Issue, success } from '../../../src/units/issue.ts';
 import { enquiry, openChongqing } from '../../builders/chongqing.ts';
+import { BARE, sessionOn } from '../../builders/session.ts';
 
-const { ask } = await openChongqing();
+const { network, ask } = await openChongqing();
 
 const CARS = {
   to: 'SAJED',
@@ -91,4 +95,52 @@ it('E07 is why a way is left out that takes no dangerous goods, by no rule but i
     grossTonnes: '',
   });
   expect(answer.ok && answer.value.excluded.map(({ reason }) => reason)).toContain('E07');
+});
+
+it('E13 is said of a real list that is stopped, and its button answers the rest and nothing twice', async () => {
+  const session = sessionOn(network);
+  const enquiries = ['SGSIN', 'LAVTE', 'DEDUI'].map((to, index) => ({
+    line: index + 1,
+    reference: '',
+    enquiry: enquiry({ to }),
+    guesses: [],
+  }));
+  let asked = 0;
+  let isWanted = true;
+  const batch = createBatchStore({
+    now: () => instant(0),
+    clock: () => 0,
+    situation: () => BARE,
+    engine: {
+      enquiryList: async () => success({ file: '', enquiries, refused: 0, issues: [] }),
+      answerList(listed, situation, onProgress) {
+        asked += listed.length;
+        const control = { shouldStop: () => !isWanted, yieldNow: async () => {} };
+        const told = (progress: ListProgress) => {
+          onProgress(progress);
+          if (progress.done === 1 && listed.length === enquiries.length) batch.getState().stop();
+        };
+        return {
+          result: session.answerList(listed, situation, { ...control, onProgress: told }),
+          cancel() {
+            isWanted = false;
+          },
+        };
+      },
+    },
+  });
+  await batch.getState().read(null);
+  await batch.getState().answer();
+  expect(stoppedIssue(batch.getState())).toMatchObject({ code: 'E13', values: { n: 1, m: 3 } });
+  const [kept] = batch.getState().outcomes;
+  isWanted = true;
+  await batch.getState().answer();
+  expect(stoppedIssue(batch.getState())).toBeNull();
+  expect(batch.getState().outcomes.map((outcome) => outcome?.kind)).toEqual([
+    'answered',
+    'answered',
+    'answered',
+  ]);
+  expect(batch.getState().outcomes[0]).toBe(kept);
+  expect(asked).toBe(3 + 2);
 });

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Progress } from '../../../contract/progress.ts';
 import type { AppState } from '../../../state/enquiry/app-state.ts';
-import type { Issue } from '../../../units/issue.ts';
 import { useApp } from '../../contexts/store-context.tsx';
-import { LaterIssueSentence } from '../../texts/later-issue-sentence.tsx';
 
 /** The button that searches, or stops a search, and how far it has come. */
 export function SearchProgress(): ReactNode {
@@ -34,23 +33,22 @@ function ProgressLine(): ReactNode {
   const status = useApp((state) => state.status);
   const answer = useApp((state) => state.answer);
   const issues = useApp((state) => state.issues);
+  const progressOf = ({ progress }: { readonly progress: Progress | null }) => {
+    const { stage = 'load', done = 0, total = 1 } = progress ?? {};
+    return { stage: t(`stages.${stage}`, { ns: 'words' }), done, total };
+  };
   const line = (): ReactNode => {
     switch (status.kind) {
       case 'idle':
         return '';
-      case 'running': {
-        const { stage = 'load', done = 0, total = 1 } = status.progress ?? {};
-        return t('progress', { stage: t(`stages.${stage}`, { ns: 'words' }), done, total });
-      }
+      case 'running':
+        return t('progress', progressOf(status));
       case 'done':
         return answer === null ? '' : t('found', counts(answer));
       case 'refused':
         return t('issuesCount', { count: issues.filter(({ severity }) => severity === 'error').length });
-      case 'cancelled': {
-        const { done = 0, total = 1 } = status.progress ?? {};
-        const issue: Issue = { severity: 'notice', code: 'E13', path: '', values: { n: done, m: total } };
-        return <LaterIssueSentence issue={issue} />;
-      }
+      case 'cancelled':
+        return t(answer === null ? 'cancelledFirst' : 'cancelled', progressOf(status));
     }
   };
   return <p className="form__progress">{line()}</p>;

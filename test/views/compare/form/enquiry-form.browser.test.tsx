@@ -287,14 +287,16 @@ describe('the keyboard', () => {
     await expect.element(text('Ready')).toHaveValue('2026/');
   });
 
-  it('cancels a search with Escape and says what is kept', async () => {
+  it('cancels a search with Escape and says what there is to see', async () => {
     const { engine, store } = await openForm();
     store.getState().search();
     engine.asked.at(-1)?.report({ stage: 'search', done: 3, total: 14 });
     await expect.element(page.getByText('searching routes 3/14')).toBeVisible();
     await userEvent.keyboard('{Escape}');
     expect(engine.asked.at(-1)?.cancelled).toBe(true);
-    await expect.element(page.getByText('Cancelled; 3 of 14 results kept.')).toBeVisible();
+    await expect
+      .element(page.getByText('Cancelled (searching routes 3/14): no results yet', { exact: true }))
+      .toBeVisible();
   });
 
   it('searches with Enter in any field', async () => {
