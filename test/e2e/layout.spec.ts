@@ -15,10 +15,12 @@ const collisions = (page: Page): Promise<string[]> =>
       return copy.getBoundingClientRect();
     };
     const found: string[] = [];
-    for (const row of document.querySelectorAll('.result-list__row, .cost-lines__row')) {
+    for (const row of document.querySelectorAll(
+      '.result-list__row, .cost-lines__row, .cost-lines__subtotal, .cost-lines__total',
+    )) {
       const texts = [
         ...row.querySelectorAll(
-          '.result-list__first, .result-list__second, .badge, td.cost-lines__amount, td.cost-lines__price, td.cost-lines__quantity, td.cost-lines__range',
+          '.result-list__first, .result-list__second, .badge, .cost-lines__sum-name, td.cost-lines__amount, td.cost-lines__price, td.cost-lines__quantity, td.cost-lines__range',
         ),
       ]
         .map((cell) => ({ text: cell.textContent ?? '', box: boxOf(cell) }))
@@ -136,8 +138,50 @@ test('figures of any size stand clear of each other, and a laptop has form, list
           await page.setViewportSize({ width, height: 768 });
           await expect.soft.poll(() => clipped(page), `${width} px`).toEqual([]);
         }
+        if (load !== 'CAR') return;
+        for (const width of [1024, 390]) {
+          await page.setViewportSize({ width, height: 844 });
+          await page.getByRole('button', { name: /^(?:修改询价|Edit the enquiry)$/ }).click();
+          await expect(page.locator('#field-equipment')).toBeVisible();
+          await expect.soft.poll(() => clipped(page), `form at ${width} px`).toEqual([]);
+          await expect.soft.poll(() => overflow(page), `form at ${width} px`).toBe(0);
+          await page.getByRole('button', { name: /^(?:收起|Close)$/ }).click();
+        }
       });
     }
+  }
+});
+
+/** Buttons of the bill that are cut off at the side. */
+const cutOff = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const side = document.querySelector('.detail__body')?.getBoundingClientRect();
+    if (side === undefined) throw new Error('no bill to look at');
+    return [...document.querySelectorAll('.cost-lines button')]
+      .filter((button) => button.getBoundingClientRect().right > side.right + 1)
+      .map((button) => button.getAttribute('aria-label') ?? '');
+  });
+
+test('to a finger a bill is whole on a phone: its chips have the room that they need', async ({ page }) => {
+  await openAnswered(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const device = await page.context().newCDPSession(page);
+  await device.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  try {
+    for (const [language, detail] of [
+      ['中文', '明细'],
+      ['English', 'Detail'],
+    ] as const) {
+      await page.getByRole('button', { name: language, exact: true }).click();
+      await page.getByRole('button', { name: detail, exact: true }).click();
+      const chip = page.locator('.cost-lines .grade--button').first();
+      await expect.poll(async () => (await chip.boundingBox())?.width).toBe(44);
+      expect.soft(await cutOff(page), language).toEqual([]);
+      expect.soft(await collisions(page), language).toEqual([]);
+    }
+  } finally {
+    await device.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+    await device.detach();
   }
 });
 

@@ -16,6 +16,7 @@ export const crossings = {
     capacity_share: 'Less capacity',
   },
   event: '{{effect}}: {{place}}',
+  eventOnMap: '{{effect}}:\n{{place}}',
   eventUntil: '{{effect}}: {{place}}, to {{to}}',
   edits: {
     off: 'Switched off: {{event}}, {{days}}',

@@ -14,6 +14,7 @@ export const crossings = {
     capacity_share: '运力减少',
   },
   event: '{{effect}}：{{place}}',
+  eventOnMap: '{{effect}}：\n{{place}}',
   eventUntil: '{{effect}}：{{place}}，至 {{to}}',
   edits: {
     off: '已停用：{{event}}，{{days}}',

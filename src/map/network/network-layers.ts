@@ -5,7 +5,7 @@ import type {
   LineLayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import { EVENT_SOURCE, eventLayer } from '../events/event-layer.ts';
+import { EVENT_SOURCE, eventLayers } from '../events/event-layer.ts';
 import { groundLayers } from '../ground/ground-layers.ts';
 import { GROUND_PALETTES, type GroundPalette } from '../ground/ground-palette.ts';
 import { boldFont, labelLayers, mediumFont } from '../label-layers.ts';
@@ -53,7 +53,7 @@ export function networkLayers(
     ...chosenLink(palette, theme),
     { id: LINK_WAY_LAYER, type: 'line', source: 'link-ways', paint: { 'line-width': 8, 'line-opacity': 0 } },
     ...labelLayers(palette, language),
-    eventLayer(palette, language),
+    ...eventLayers(palette, language),
     marks(),
     names(palette, language),
   ];

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { eventLayer } from '../events/event-layer.ts';
+import { eventLayers } from '../events/event-layer.ts';
 import type { GroundPalette } from '../ground/ground-palette.ts';
 import { boldFont, mediumFont } from '../label-layers.ts';
 import { type AnchorOffsetProperty, anchorOffsets, SIDES, type Side } from '../label-side.ts';
@@ -38,7 +38,7 @@ export function stopLayers(
       },
       paint,
     },
-    eventLayer(palette, language),
+    ...eventLayers(palette, language),
     {
       id: 'stop-names',
       type: 'symbol',

@@ -84,7 +84,7 @@ function marksOf(events: readonly PlacedEvent[]): readonly MapEvent[] {
     const nameIn = (language: Language): string => {
       const t = crossingText(language);
       const effects = new Set([first, ...others].map(({ effect }) => t(`effects.${effect}`)));
-      return t('event', { effect: [...effects].join(' · '), place: first.affected.names[language] });
+      return t('eventOnMap', { effect: [...effects].join(' · '), place: first.affected.names[language] });
     };
     return [{ id, position: [lon, lat], names: { zh: nameIn('zh'), en: nameIn('en') } }];
   }).flat();
