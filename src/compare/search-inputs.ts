@@ -4,7 +4,7 @@ import type { CompiledGraph } from '../graph/compiled-graph.ts';
 import { priceArcs } from '../graph/price-arcs.ts';
 import { LONGEST_JOURNEY_DAYS } from '../network/clock/clock-span.ts';
 import { PACKINGS } from '../network/conditions/tariff-condition.ts';
-import { stepEventsOf } from '../network/events/step-events.ts';
+import { type StepEvents, stepEventsOf } from '../network/events/step-events.ts';
 import type { StepWindow } from '../network/events/step-window.ts';
 import type { Network } from '../network/network.ts';
 import type { ArcExpectation } from '../routing/search-query.ts';
@@ -19,7 +19,7 @@ import { startOfDay } from '../units/calendar-day.ts';
 import { daysToMinutes } from '../units/duration.ts';
 import { type BeijingDate, instant } from '../units/instant.ts';
 import { present } from '../units/present.ts';
-import { arcEventsOf } from './arc-events.ts';
+import { type ArcEvents, arcEventsOf } from './arc-events.ts';
 
 /** What every search of one comparison shares: prices by date segment and emissions of each arc. */
 export interface SearchInputs {
@@ -55,13 +55,33 @@ export type SegmentPrices = Pick<
   'segmentStarts' | 'arcMoney' | 'arcIncomplete' | 'storageCnyPerDay'
 >;
 
-/** Prices that hold from each of these days, the first from ever. */
+/** Events that a journey may be billed for, with the rides on which. */
+export interface BilledEvents {
+  readonly events: StepEvents;
+  readonly surcharged: ArcEvents['surcharged'];
+}
+
+export function billedEventsOf(
+  network: Network,
+  graph: CompiledGraph,
+  consignment: Consignment,
+): BilledEvents {
+  const events = stepEventsOf(network, consignment);
+  return { events, surcharged: arcEventsOf(network, graph, events)?.surcharged ?? [] };
+}
+
+/**
+ * Prices that hold from each of these days, the first from ever.
+ *
+ * @param billed of a network with the same events and the same arcs
+ */
 export function pricesBetween(
   network: Network,
   graph: CompiledGraph,
   consignment: Consignment,
   rates: RateBook,
   dates: readonly BeijingDate[],
+  { events, surcharged }: BilledEvents = billedEventsOf(network, graph, consignment),
 ): SegmentPrices {
   const isDueBoxed: Due = ({ tariff }) => isDuePacked(network, tariff, 'boxed');
   const arcIncomplete = new Uint8Array(graph.arcCount);
@@ -72,11 +92,9 @@ export function pricesBetween(
     });
     return money;
   });
-  const events = stepEventsOf(network, consignment);
-  const arcEvents = arcEventsOf(network, graph, events);
   for (const [segment, date] of dates.entries()) {
     const money = present(arcMoney[segment]);
-    for (const { arc, ride } of arcEvents?.surcharged ?? []) {
+    for (const { arc, ride } of surcharged) {
       for (const line of eventCharges(network, events, ride, date, consignment))
         money[arc] = present(money[arc]) + rates.cnyPerUnit(line, date);
     }

@@ -57,7 +57,7 @@ export class LeveredPrices {
 
   /** The class of the consignment under whichever levers are on; the same object for the same levers. */
   classUnder(priced: PricedClass): (terms: PolicyTerms) => PricedClass {
-    const { dates, graph } = priced;
+    const { dates, graph, billed } = priced;
     const { load } = this.#consignment.equipment;
     const graphs = new NetworkGraphs(this.#parted);
     const known = new Map<string, PricedClass>();
@@ -72,7 +72,7 @@ export class LeveredPrices {
       const rates = this.#besides(network, rateOf);
       graphs.of(load);
       const on = graphs.for(network).of(load);
-      const own = priceClass(network, onSameArcs(graph, on), this.#consignment, dates, rates);
+      const own = priceClass(network, onSameArcs(graph, on), this.#consignment, dates, rates, billed);
       known.set(key, own);
       return own;
     };

@@ -1,6 +1,6 @@
 import { allowedArcs } from '../../compare/exclusions.ts';
 import { refusalsOf } from '../../compare/find-itineraries.ts';
-import { pricesBetween } from '../../compare/search-inputs.ts';
+import { type BilledEvents, billedEventsOf, pricesBetween } from '../../compare/search-inputs.ts';
 import type { Consignment } from '../../consignment/consignment.ts';
 import { avoidanceOf } from '../../enquiry/avoidance.ts';
 import type { CompiledGraph } from '../../graph/compiled-graph.ts';
@@ -17,6 +17,7 @@ export interface PricedClass {
   /** Stands for all consignments of the class, whatever their places and days. */
   readonly consignment: Consignment;
   readonly rates: RateBook;
+  readonly billed: BilledEvents;
   readonly dates: readonly BeijingDate[];
   readonly prices: ArcPrices;
   /** 0 for arcs of services that refuse the goods and for arcs of which a price is unknown. */
@@ -30,6 +31,7 @@ const NOTHING_AVOIDED = avoidanceOf([]);
 /**
  * @param dates days from which prices hold, the first from ever; see {@link pricesBetween}
  * @param rates of the network for the consignment
+ * @param billed of a network with the same events and the same arcs
  */
 export function priceClass(
   network: Network,
@@ -37,8 +39,9 @@ export function priceClass(
   consignment: Consignment,
   dates: readonly BeijingDate[],
   rates: RateBook = createRateBook(network, consignment),
+  billed: BilledEvents = billedEventsOf(network, graph, consignment),
 ): PricedClass {
-  const prices = pricesBetween(network, graph, consignment, rates, dates);
+  const prices = pricesBetween(network, graph, consignment, rates, dates, billed);
   const refusals = refusalsOf(network, { consignment, avoidance: NOTHING_AVOIDED });
   const allowed = allowedArcs(network, graph, refusals);
   const unpriced = prices.arcIncomplete.map((flag, arc) => flag & present(allowed[arc]));
@@ -47,6 +50,7 @@ export function priceClass(
     graph,
     consignment,
     rates,
+    billed,
     dates,
     prices: flatPrices(prices),
     allowed: allowed.map((flag, arc) => (prices.arcIncomplete[arc] === 1 ? 0 : flag)),
