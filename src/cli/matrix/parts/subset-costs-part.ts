@@ -1,57 +1,89 @@
-import { parquetReadObjects } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { SubsetCosts } from '../../../bank/subset-costs.ts';
-import type { BoxInMonth } from '../../../contract/demand/matrix.ts';
 import { present } from '../../../units/present.ts';
+import { parquetColumns } from '../parquet-columns.ts';
 import { BOX_COLUMNS, boxCells } from './box-columns.ts';
 import type { PartFormat } from './part-format.ts';
-import { bufferOf } from './ways-part.ts';
 
-/* A row for each set of measures of a box, in the order of the sets; one alone where a box has no costs. */
+/*
+ * A row for each set of measures of a box, in the order of the sets; one alone where a box has no costs. A shard has a
+ * quarter of a million of them, so that none is ever an object: they are written and read column by column.
+ */
 
-const COLUMNS = {
-  ...BOX_COLUMNS,
-  measures: 'STRING',
-  subset: 'INT32',
-  cny: 'DOUBLE',
-} as const;
-type Row = Readonly<Record<keyof typeof COLUMNS, string | number | null>>;
+const HEAD = { ...BOX_COLUMNS, measures: 'STRING' } as const;
+type HeadColumn = keyof typeof HEAD;
+type Head = Readonly<Record<HeadColumn, string | number | null>>;
 
 /** Costs of boxes under every set of measures. `measures` is JSON, and the bits of `subset` go by it. */
 export const SUBSET_COSTS_PART: PartFormat<SubsetCosts> = {
   bytes(boxes, found) {
-    const rows = found.flatMap((costs, box) => rowsOf(box, present(boxes[box]), costs));
-    const columnData = Object.entries(COLUMNS).map(([name, type]) => ({
-      name,
-      type,
-      data: rows.map((row) => row[name as keyof Row]),
-      nullable: true,
-    }));
+    const heads = found.map(
+      (costs, box): Head => ({
+        ...boxCells(box, present(boxes[box]), costs.status),
+        measures: costs.status === 'unserved' ? null : JSON.stringify(costs.measures),
+      }),
+    );
+    const columns = [
+      ...(Object.keys(HEAD) as HeadColumn[]).map((name) => ({
+        name,
+        type: HEAD[name],
+        data: cellsOf(found, (_, box) => present(heads[box])[name]),
+      })),
+      {
+        name: 'subset',
+        type: 'INT32' as const,
+        data: cellsOf(found, ({ status }, _, subset) => (status === 'served' ? subset : null)),
+      },
+      {
+        name: 'cny',
+        type: 'DOUBLE' as const,
+        data: cellsOf(found, (costs, _, subset) =>
+          costs.status === 'served' ? present(costs.cny[subset]) : null,
+        ),
+      },
+    ];
+    const columnData = columns.map((column) => ({ ...column, nullable: true }));
     return new Uint8Array(parquetWriteBuffer({ columnData }));
   },
   async read(bytes, boxes) {
-    const rows = (await parquetReadObjects({ file: bufferOf(bytes) })) as Row[];
-    const ofBox: Row[][] = Array.from({ length: boxes }, () => []);
-    for (const row of rows) present(ofBox[Number(row.box)]).push(row);
+    const part = await parquetColumns(bytes, ['box', 'status', 'measures', 'cny']);
+    const [boxIn, statusIn] = [part.cellsOf('box'), part.cellsOf('status')];
+    const [measuresIn, cnyIn] = [part.cellsOf('measures'), part.cellsOf('cny')];
+    const ofBox = Array.from({ length: boxes }, (): BoxRows => ({ status: '', measures: '', cny: [] }));
+    for (let row = 0; row < part.rows; row++) {
+      const own = present(ofBox[Number(boxIn(row))]);
+      own.status = String(statusIn(row));
+      own.measures = String(measuresIn(row));
+      own.cny.push(Number(cnyIn(row)));
+    }
     return ofBox.map(costsIn);
   },
 };
 
-function rowsOf(box: number, own: BoxInMonth, costs: SubsetCosts): readonly Row[] {
-  const head = {
-    ...boxCells(box, own, costs.status),
-    measures: costs.status === 'unserved' ? null : JSON.stringify(costs.measures),
-  };
-  return costs.status === 'served'
-    ? Array.from(costs.cny, (cny, subset) => ({ ...head, subset, cny }))
-    : [{ ...head, subset: null, cny: null }];
+/** What the rows of a box say: the same in all of them, but for the costs. */
+interface BoxRows {
+  status: string;
+  measures: string;
+  readonly cny: number[];
 }
 
-function costsIn(rows: readonly Row[]): SubsetCosts {
-  const { status, measures } = present(rows[0]);
+/** A column of all rows. */
+function cellsOf<Cell>(
+  found: readonly SubsetCosts[],
+  cellOf: (costs: SubsetCosts, box: number, subset: number) => Cell,
+): Cell[] {
+  const cells: Cell[] = [];
+  for (const [box, costs] of found.entries()) {
+    const rows = costs.status === 'served' ? costs.cny.length : 1;
+    for (let subset = 0; subset < rows; subset++) cells.push(cellOf(costs, box, subset));
+  }
+  return cells;
+}
+
+function costsIn({ status, measures, cny }: BoxRows): SubsetCosts {
   if (status === 'unserved') return { status };
-  const own = JSON.parse(String(measures)) as string[];
+  const own = JSON.parse(measures) as string[];
   return status === 'served'
-    ? { status, measures: own, cny: Float64Array.from(rows, ({ cny }) => Number(cny)) }
+    ? { status, measures: own, cny: Float64Array.from(cny) }
     : { status: 'too_many', measures: own };
 }

@@ -1,6 +1,7 @@
 import { parquetReadObjects } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { BoxWays } from '../../../contract/demand/matrix.ts';
+import { bufferOf } from '../parquet-columns.ts';
 import type { PartFormat } from './part-format.ts';
 import { PART_COLUMNS, type PartRow, partRows, waysInRows } from './part-rows.ts';
 
@@ -20,10 +21,3 @@ export const WAYS_PART: PartFormat<BoxWays> = {
     return waysInRows((await parquetReadObjects({ file: bufferOf(bytes) })) as PartRow[], boxes);
   },
 };
-
-/** Bytes as a buffer of their own, as the reader of Parquet wants them. */
-export function bufferOf(bytes: Uint8Array): ArrayBuffer {
-  const file = new ArrayBuffer(bytes.length);
-  new Uint8Array(file).set(bytes);
-  return file;
-}
