@@ -2,6 +2,7 @@ import { cliText } from '../i18n/cli-texts.ts';
 import type { Language } from '../i18n/language.ts';
 import type { GroundFiles } from './read-ground.ts';
 import { languageOf, reasonText, runCommand } from './run.ts';
+import { keepHeapLean } from './system/lean-heap.ts';
 
 /** Where the started program finds its parts. */
 export interface Installation {
@@ -12,11 +13,15 @@ export interface Installation {
   readonly release: string;
 }
 
+/** Commands on a year of cargo, which may be a million flows. */
+const WITH_MUCH_TO_HOLD = 'matrix';
+
 /** Runs the program on this process's arguments and streams, and sets its exit code. */
 export async function main(
   args: readonly string[],
   { networkFolder, groundFiles, scenariosFolder, prebuiltFolder, release }: Installation,
 ): Promise<void> {
+  if (args[0] === WITH_MUCH_TO_HOLD) keepHeapLean();
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   const language = (LC_ALL || LC_MESSAGES || LANG || '').startsWith('zh') ? 'zh' : 'en';
   process.stdout.on('error', (error) => endWithoutOutput(error, languageOf(args) ?? language));
