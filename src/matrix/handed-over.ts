@@ -38,8 +38,10 @@ export function handedOver(flows: readonly Flow[], months: readonly string[]): r
 }
 
 /** How many boxes of a flow are handed over in a month, `YYYY-MM`. */
-export const boxesIn = ({ boxesPerYear, monthShares }: Flow, month: string): number =>
-  boxesPerYear * present(monthShares[Number(month.slice(5)) - 1]);
+export const boxesIn = (
+  { boxesPerYear, monthShares }: Pick<Flow, 'boxesPerYear' | 'monthShares'>,
+  month: string,
+): number => boxesPerYear * present(monthShares[Number(month.slice(5)) - 1]);
 
 /** As {@link readyIn}, of what is a month. Throws on what is none. */
 export function momentOf(month: string): string {

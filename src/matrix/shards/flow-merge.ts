@@ -1,14 +1,14 @@
 import type { FlowOutcome, MonthSum, RunSummary, UncarriedBox } from '../../contract/demand/matrix.ts';
-import type { Flow } from '../../demand/flow.ts';
 import { type DividedBox, outcomeOf } from '../flow-outcome.ts';
 import { uncarriedFlow } from '../flow-ways.ts';
 import { boxesIn } from '../handed-over.ts';
 import { MonthSums } from '../months.ts';
 import { SummarySums } from '../summary-sums.ts';
+import type { FlowOfGoods } from './plan-shards.ts';
 
 /** Flows of the same goods, and how a box of them divides in each month in which any of them is handed over. */
 export interface DividedGroup {
-  readonly flows: readonly Flow[];
+  readonly flows: readonly FlowOfGoods[];
   readonly months: readonly {
     readonly month: string;
     readonly box: UncarriedBox | { readonly status: 'open'; readonly divided: DividedBox };
@@ -55,7 +55,10 @@ export class RunningMerge implements FlowMerge {
 }
 
 /** What a flow of the group comes to, month by month; months in which it has nothing are left out. */
-export const outcomesOf = ({ months }: Pick<DividedGroup, 'months'>, flow: Flow): readonly FlowOutcome[] =>
+export const outcomesOf = (
+  { months }: Pick<DividedGroup, 'months'>,
+  flow: FlowOfGoods,
+): readonly FlowOutcome[] =>
   months.flatMap(({ month, box }) => {
     const boxes = boxesIn(flow, month);
     if (boxes === 0) return [];

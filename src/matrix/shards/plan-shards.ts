@@ -1,6 +1,5 @@
 import type { BoxInMonth, Goods } from '../../contract/demand/matrix.ts';
 import type { Flow } from '../../demand/flow.ts';
-import { present } from '../../units/present.ts';
 import { boxesIn, momentOf } from '../handed-over.ts';
 
 /**
@@ -12,9 +11,12 @@ export interface Shard {
   readonly groups: readonly GoodsGroup[];
 }
 
+/** What of a flow is its own, once it stands with others of the same goods: there are a million of them. */
+export type FlowOfGoods = Pick<Flow, 'id' | 'boxesPerYear' | 'monthShares'>;
+
 /** Flows of the same goods, in the order of the demand, and which box of the shard stands for them in which month. */
 export interface GoodsGroup {
-  readonly flows: readonly Flow[];
+  readonly flows: readonly FlowOfGoods[];
   readonly months: readonly { readonly month: string; readonly box: number }[];
 }
 
@@ -55,11 +57,9 @@ export function planShards(
   const moments = months.map((month) => ({ month, ready: momentOf(month) }));
   const shards: Shard[] = [];
   let open: OpenShard | null = null;
-  for (const own of groupedByGoods(flows, order)) {
-    const [first] = own;
+  for (const { goods, flows: own } of groupedByGoods(flows, order)) {
     const handed = moments.filter(({ month }) => own.some((flow) => boxesIn(flow, month) > 0));
     if (handed.length === 0) continue;
-    const goods = goodsOf(present(first));
     if (
       open === null ||
       open.common !== textOf(goods, common) ||
@@ -85,13 +85,19 @@ interface OpenShard {
 
 const SEPARATOR = '\u0000';
 
-function groupedByGoods(flows: readonly Flow[], order: ShardLayout['order']): readonly (readonly Flow[])[] {
-  const groups = new Map<string, Flow[]>();
+interface FlowsAlike {
+  readonly goods: Goods;
+  readonly flows: FlowOfGoods[];
+}
+
+function groupedByGoods(flows: readonly Flow[], order: ShardLayout['order']): readonly FlowsAlike[] {
+  const groups = new Map<string, FlowsAlike>();
   for (const flow of flows) {
     const key = textOf(flow, order);
-    const own = groups.get(key);
-    if (own === undefined) groups.set(key, [flow]);
-    else own.push(flow);
+    const own = groups.get(key) ?? { goods: goodsOf(flow), flows: [] };
+    groups.set(key, own);
+    const { id, boxesPerYear, monthShares } = flow;
+    own.flows.push({ id, boxesPerYear, monthShares });
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => own);
 }

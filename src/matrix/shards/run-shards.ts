@@ -11,7 +11,7 @@ import { crowdedOut } from '../capacity/crowded-out.ts';
 import { type BoundedSlots, settle } from '../capacity/search-ways.ts';
 import { chosen, ObservedCorridors, type RunChoice } from '../chosen.ts';
 import { dividedBox } from '../flow-outcome.ts';
-import { boxesIn, momentOf } from '../handed-over.ts';
+import { boxesIn } from '../handed-over.ts';
 import { LikelySums } from '../likely/likely-sums.ts';
 import { CertificateSums } from '../run-certificate.ts';
 import { type DividedGroup, type FlowMerge, type MergedSums, outcomesOf } from './flow-merge.ts';
@@ -62,13 +62,13 @@ export async function runShards(
   const certificate = new CertificateSums();
   const boxes = found.shards.reduce((sum, shard) => sum + shard.boxes.length, 0);
   const likely = congestion === null && boxes <= DRAWN_AT_MOST ? new LikelySums(choice.choice) : null;
-  for (const [index, { groups }] of found.shards.entries()) {
+  for (const [index, shard] of found.shards.entries()) {
     const ways = await found.waysOf(index);
-    for (const group of groups) {
+    for (const group of shard.groups) {
       if (likely !== null) addDraws(likely, group, ways);
       addCertified(certificate, group, ways);
-      const free = divided(group, ways, choice.choice, null);
-      const own = congestion === null ? free : divided(group, ways, choice.choice, congestion);
+      const free = divided(shard, group, ways, choice.choice, null);
+      const own = congestion === null ? free : divided(shard, group, ways, choice.choice, congestion);
       if (congestion !== null)
         for (const flow of group.flows) crowded += crowdedOut(outcomesOf(free, flow), outcomesOf(own, flow));
       await merge.add(own);
@@ -128,21 +128,23 @@ function addCertified(
 
 /** Boxes of which each month's are divided once, for all flows of the goods. */
 function divided(
+  { boxes }: Shard,
   { months, flows }: GoodsGroup,
   ways: readonly BoxWays[],
   choice: ShipperChoice,
   congestion: Congestion | null,
 ): DividedGroup {
-  const inMonth = (month: string, own: BoxWays): DividedGroup['months'][number]['box'] => {
+  const inMonth = (box: number): DividedGroup['months'][number]['box'] => {
+    const own = present(ways[box]);
     if (own.status !== 'open') return own;
-    const slowed = congestion?.of({ box: own, goods: present(flows[0]), month, ready: momentOf(month) });
-    const box = slowed ? dividedBox(slowed.box, choice, slowed.model) : dividedBox(own, choice);
+    const slowed = congestion?.of({ box: own, ...present(boxes[box]) });
+    const way = slowed ? dividedBox(slowed.box, choice, slowed.model) : dividedBox(own, choice);
     // Over which links goods go is asked on a map alone.
-    return { status: 'open', divided: { ...box, links: [] } };
+    return { status: 'open', divided: { ...way, links: [] } };
   };
   return {
     flows,
-    months: months.map(({ month, box }) => ({ month, box: inMonth(month, present(ways[box])) })),
+    months: months.map(({ month, box }) => ({ month, box: inMonth(box) })),
   };
 }
 

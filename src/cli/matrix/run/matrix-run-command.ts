@@ -1,28 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { BoxesQuestion } from '../../../contract/demand/matrix.ts';
-import { takeFlows } from '../../../demand/take-flows.ts';
 import { capacityJson } from '../../../matrix/capacity/capacity-json.ts';
 import { payerOf } from '../../../matrix/payers.ts';
-import { planShards } from '../../../matrix/shards/plan-shards.ts';
 import { summaryJson } from '../../../matrix/summary-json.ts';
 import type { Command } from '../../command.ts';
 import { isMisuse } from '../../command-line.ts';
-import { situationOf } from '../../compare-scenario.ts';
 import { cappedIssueLines } from '../../network-report.ts';
-import { addressesOf, fingerprintOf } from '../parts/run-address.ts';
-import type { WaysQuestion } from '../parts/shard-question.ts';
 import { WAYS_PART } from '../parts/ways-part.ts';
 import { boundedSlots } from './bounded-slots.ts';
 import { findWaysHere } from './find-ways-here.ts';
-import { openRunGround } from './open-run-ground.ts';
+import { NO_POLICY, prepareRun } from './prepare-run.ts';
 import { RUN_OPTIONS, readRunOptions } from './read-run-options.ts';
 import { reckonRun } from './reckon-run.ts';
 import { type MatrixRun, runReport } from './run-report.ts';
 import { searchShards } from './search-shards.ts';
 import { openStore } from './shard-store.ts';
 import { makeFolder, whileWriting, writeRun } from './write-run.ts';
-
-const NO_POLICY = 'none';
 
 /** A demand under a baseline and a scenario: the ways of each flow, how it divides over them, and what that comes to. */
 export const matrixRunCommand: Command = {
@@ -36,32 +29,14 @@ export const matrixRunCommand: Command = {
       scenariosFolder: line.text('scenarios') ?? surroundings.scenariosFolder,
       prebuiltFolder: surroundings.prebuiltFolder,
     };
-    const opened = await openRunGround(ground, options.demand, surroundings);
-    if (isMisuse(opened)) return opened;
-    surroundings.complain(cappedIssueLines(opened.issues, language));
-    if (!opened.ok) return 1;
-    const { source, library, named } = opened.value;
-    const taken = takeFlows(named.demand, line.flag('sound-rows') ? 'sound' : 'all');
-    surroundings.complain(cappedIssueLines(taken.issues, language));
-    const scenario = await situationOf(library, line.text('scenario'));
-    const baseline = await situationOf(library, line.text('baseline') ?? NO_POLICY);
-    if (isMisuse(scenario)) return scenario;
-    if (isMisuse(baseline)) return baseline;
-    surroundings.complain(cappedIssueLines([...scenario.issues, ...baseline.issues], language));
-    if (!taken.ok || !scenario.ok || !baseline.ok) return 1;
-
+    const prepared = await prepareRun(line, options, ground, language, surroundings);
+    if (typeof prepared === 'number' || isMisuse(prepared)) return prepared;
+    const { source, library, plan, demand } = prepared;
+    const { question, shards, fingerprint } = plan;
+    const { baseline, scenario } = question;
     const { out } = options;
     const unmade = out === null ? null : await whileWriting(out, () => makeFolder(out));
     if (unmade !== null) return unmade;
-    const question: WaysQuestion = { kind: 'ways', baseline: baseline.value, scenario: scenario.value };
-    const shards = planShards(taken.value, options.months);
-    const fingerprint = await fingerprintOf(ground, surroundings.release);
-    const plan = {
-      question,
-      shards,
-      fingerprint,
-      addresses: addressesOf(shards, fingerprint, question),
-    };
     const store = await openStore(options, plan, WAYS_PART);
     if (isMisuse(store)) return store;
     const on = { ground, source, library, surroundings };
@@ -72,7 +47,7 @@ export const matrixRunCommand: Command = {
     });
     surroundings.complain(cappedIssueLines(found.issues, language));
     if (!found.ok) return 1;
-    const slots = line.flag('capacity') ? await boundedSlots(named.network, question, on) : null;
+    const slots = line.flag('capacity') ? await boundedSlots(demand.network, question, on) : null;
     if (slots !== null && !slots.ok) {
       surroundings.complain(cappedIssueLines(slots.issues, language));
       return 1;
@@ -80,25 +55,25 @@ export const matrixRunCommand: Command = {
     const done = await reckonRun(
       { shards, waysOf: store.foundOf },
       options,
-      named.demand.corridors,
+      demand.corridors,
       slots?.value ?? null,
     );
     if (isMisuse(done)) return done;
     surroundings.complain(cappedIssueLines(done.issues, language));
     if (!done.ok) return 1;
     const run: MatrixRun = {
-      names: { baseline: line.text('baseline') ?? NO_POLICY, scenario: nameOf(scenario.value.scenario) },
+      names: { baseline: line.text('baseline') ?? NO_POLICY, scenario: nameOf(scenario.scenario) },
       months: options.months,
-      isSample: named.demand.isSample,
+      isSample: demand.isSample,
       ...done.value,
       payerOf: (measure) => payerOf(library, measure),
       titleOf: (measure) => library.measures.get(measure)?.title ?? null,
     };
     const inputs = {
-      demand: named.sha256,
+      demand: demand.sha256,
       network: fingerprint.network,
-      baseline: sha256(JSON.stringify(baseline.value)),
-      scenario: sha256(JSON.stringify(scenario.value)),
+      baseline: sha256(JSON.stringify(baseline)),
+      scenario: sha256(JSON.stringify(scenario)),
       months: options.months,
     };
     const json = {
