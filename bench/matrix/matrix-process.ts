@@ -5,10 +5,16 @@ import { join } from 'node:path';
 import { PASSWORD } from '../../test/cli/matrix/queue/redis-server.ts';
 
 /** A process of the program, as whoever started it sees it. */
-export function startMatrix(...args: readonly string[]) {
-  const child = spawn(process.execPath, ['scripts/yusuan.mjs', 'matrix', ...args, '--lang', 'en'], {
-    env: { ...process.env, YUSUAN_REDIS_PASSWORD: PASSWORD },
-  });
+export const startMatrix = (...args: readonly string[]) => startMatrixIn({ within: [], env: {} }, ...args);
+
+/** @param place what goes before the command, as `ip netns exec` does, and what its environment has besides */
+export function startMatrixIn(
+  { within, env }: { readonly within: readonly string[]; readonly env: Readonly<Record<string, string>> },
+  ...args: readonly string[]
+) {
+  const own = [process.execPath, 'scripts/yusuan.mjs', 'matrix', ...args, '--lang', 'en'];
+  const [command = process.execPath, ...rest] = [...within, ...own];
+  const child = spawn(command, rest, { env: { ...process.env, ...env, YUSUAN_REDIS_PASSWORD: PASSWORD } });
   let said = '';
   let isReady = false;
   child.stdout.on('data', () => {
@@ -26,6 +32,8 @@ export function startMatrix(...args: readonly string[]) {
     isReady: (): boolean => isReady,
     /** Of the run, as its progress has it. */
     shards: (): number => Number(/ of ([\d,]+) shards/.exec(said)?.[1]?.replace(',', '') ?? Number.NaN),
+    /** What it complained of. */
+    said: (): string => said,
     kill: (): void => {
       child.kill('SIGKILL');
     },
