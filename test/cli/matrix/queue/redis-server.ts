@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -9,6 +9,9 @@ import { findRedis } from '../../../../scripts/find-redis.mjs';
 export const REDIS = findRedis();
 if (REDIS === undefined)
   process.stderr.write('No redis-server is here: tests of runs on several hosts are skipped.\n');
+
+/** Whether a server can be started behind a certificate of one's own. */
+export const CAN_ENCRYPT = REDIS !== undefined && spawnSync('openssl', ['version']).status === 0;
 
 export const PASSWORD = 'a secret of the test';
 
@@ -21,16 +24,32 @@ export interface RedisServer {
   end(): Promise<void>;
 }
 
-export async function startRedis(): Promise<RedisServer> {
+export const startRedis = (): Promise<RedisServer> => startedWith(() => []);
+
+/** As {@link startRedis}, encrypted, behind a certificate that nobody has signed. Needs `openssl`. */
+export function startEncryptedRedis(): Promise<RedisServer> {
+  return startedWith((folder) => {
+    const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
+    const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
+    const files = ['-keyout', key, '-out', certificate, '-days', '2', '-subj', '/CN=queue'];
+    execFileSync('openssl', ['req', '-x509', ...kind, ...files], { stdio: 'pipe' });
+    const authority = ['--tls-ca-cert-file', certificate, '--tls-auth-clients', 'no'];
+    return ['--tls-cert-file', certificate, '--tls-key-file', key, ...authority];
+  });
+}
+
+/** @param encryptedBy options of an encrypted server with what it needs in its folder; none of one that is not */
+async function startedWith(encryptedBy: (folder: string) => readonly string[]): Promise<RedisServer> {
   const folder = mkdtempSync(join(tmpdir(), 'redis-'));
+  const encrypted = encryptedBy(folder);
   const port = await freePort();
-  let server = await serverOn(port, folder);
+  let server = await serverOn(port, folder, encrypted);
   return {
     port,
-    url: `redis://127.0.0.1:${port}`,
+    url: `${encrypted.length === 0 ? 'redis' : 'rediss'}://127.0.0.1:${port}`,
     async restart() {
       await kill(server);
-      server = await serverOn(port, folder);
+      server = await serverOn(port, folder, encrypted);
     },
     async end() {
       await kill(server);
@@ -39,8 +58,12 @@ export async function startRedis(): Promise<RedisServer> {
   };
 }
 
-async function serverOn(port: number, folder: string): Promise<ChildProcess> {
-  const own = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder];
+async function serverOn(port: number, folder: string, encrypted: readonly string[]): Promise<ChildProcess> {
+  const listening =
+    encrypted.length === 0
+      ? ['--port', String(port)]
+      : ['--port', '0', '--tls-port', String(port), ...encrypted];
+  const own = [...listening, '--bind', '127.0.0.1', '--dir', folder];
   const kept = ['--save', '', '--appendonly', 'yes', '--appendfsync', 'always'];
   const server = spawn(REDIS!, [...own, ...kept, '--requirepass', PASSWORD], {
     stdio: ['ignore', 'pipe', 'inherit'],

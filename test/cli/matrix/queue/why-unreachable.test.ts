@@ -1,7 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { unreachableIssue } from '../../../../src/cli/matrix/queue/open-redis.ts';
 import { runRecorded } from '../../run-recorded.ts';
-import { PASSWORD, REDIS, type RedisServer, startRedis } from './redis-server.ts';
+import {
+  CAN_ENCRYPT,
+  PASSWORD,
+  REDIS,
+  type RedisServer,
+  startEncryptedRedis,
+  startRedis,
+} from './redis-server.ts';
 
 async function statusOf(url: string) {
   const { exit, printed, complained } = await runRecorded(['matrix', 'status', '--redis', url]);
@@ -37,6 +44,30 @@ describe.skipIf(REDIS === undefined)('the server of a queue', () => {
     expect(exit).toBe(1);
     expect(said).toContain(`${code} error --redis:`);
     expect(said).not.toContain('hush');
+  });
+});
+
+describe.skipIf(!CAN_ENCRYPT)('an encrypted server', () => {
+  let server: RedisServer;
+  beforeAll(async () => {
+    server = await startEncryptedRedis();
+  });
+  afterAll(() => server.end());
+  beforeEach(() => {
+    vi.stubEnv('YUSUAN_REDIS_PASSWORD', PASSWORD);
+  });
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('is not entered before its authority is known', async () => {
+    const { exit, said } = await statusOf(server.url);
+    expect(exit).toBe(1);
+    expect(said).toMatch(/S26 error --redis: .*\(DEPTH_ZERO_SELF_SIGNED_CERT\)\. .*NODE_EXTRA_CA_CERTS/);
+  });
+
+  it('is not there for who asks in the clear', async () => {
+    const { exit, said } = await statusOf(server.url.replace('rediss:', 'redis:'));
+    expect(exit).toBe(1);
+    expect(said).toContain('S10 error --redis:');
   });
 });
 
