@@ -1,5 +1,5 @@
 /**
- * What a shard takes of processor time with one, two and four workers on this machine: by the clock it would be said how
+ * What a shard takes of processor time with one, two, four and eight workers on this machine: by the clock it would be said how
  * busy the machine is with other things. Each worker has things to do once, which a first run shows; a second, of other
  * goods in the same month, shows what a shard takes from then on.
  */
@@ -15,7 +15,7 @@ import { barAtLeast } from './measure.ts';
 
 const FLOWS = 2_000;
 const KINDS = Number(process.env.QUEUE_KINDS ?? 120);
-const WORKERS = [1, 2, 4];
+const WORKERS = [1, 2, 4, 8];
 /** Of the throughput of a core with one worker, where each has a core: below it, workers stand in one another's way. */
 const LEAST_SHARE = 0.8;
 const POLL_MS = 200;
