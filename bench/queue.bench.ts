@@ -16,7 +16,7 @@ import { seededRandom } from './seeded-random.ts';
 const SEED = Number(process.env.CHAOS_SEED ?? 15);
 const FLOWS = 2_000;
 const KINDS = Number(process.env.CHAOS_KINDS ?? 120);
-const HOSTS = [2, 4, 8];
+const HOSTS = (process.env.CHAOS_HOSTS ?? '2,4,8').split(',').map(Number);
 const LEASE_S = 2;
 /** A host is killed, and another started in its place, so many seconds apart. */
 const KILLS_EVERY_S = { least: 2, most: 6 };
@@ -24,6 +24,9 @@ const KILLS_EVERY_S = { least: 2, most: 6 };
 const KILLS_PER_HOST = 2;
 const ONE_SECOND_MS = 1_000;
 const MOST_OVERHEAD = 0.1;
+
+/** Beside how far it has come. */
+const isComplaint = (line: string): boolean => / (?:error|warning) /.test(line);
 
 if (findRedis() === undefined) console.log('no redis-server is here: nothing is measured');
 else await measure();
@@ -93,6 +96,7 @@ async function measure(): Promise<void> {
     console.log(
       `  ${hosts} hosts, ${kills} killed: done ${done}, lost ${lost}, doubled ${addresses.length - done}, ${same ? 'the same bytes' : 'OTHER BYTES'}`,
     );
+    if (code !== 0) console.log(run.said().split('\n').filter(isComplaint).join('\n'));
     barAtMost('lost and doubled', lost + addresses.length - done, 0, 'shards');
   }
   barAtMost(
