@@ -29,6 +29,8 @@ export interface PriceSite {
   readonly source: SourceId;
   /** By how much an addition of one unit of its measure moves the price of one unit of the basis. */
   readonly perUnit: Exact;
+  /** Of an addition for the consignment, the price that what takes more off than there is goes on with; null: none. */
+  readonly rest: PriceSite | null;
 }
 
 const CARRIAGE: readonly ChargeCode[] = [
@@ -79,7 +81,8 @@ export const operationPrices = (
 
 /**
  * The prices that an edit moves: a factor moves all of its charges, an addition for the consignment the first of them,
- * so that it counts once, and one for a kilometre those that are billed by distance.
+ * so that it counts once, and one for a kilometre those that are billed by distance. What an addition would take off the
+ * first beyond nothing it takes off the others, those billed by distance last.
  */
 function pricesOf(
   ground: SiteGround,
@@ -97,7 +100,8 @@ function pricesOf(
   const known = sites(
     [...named].sort((a, b) => Number(BY_DISTANCE.has(a.basis)) - Number(BY_DISTANCE.has(b.basis))),
   );
-  return known.slice(0, 1);
+  const first = known.reduceRight<PriceSite | null>((rest, own) => ({ ...own, rest }), null);
+  return first === null ? [] : [first];
 }
 
 /** Null where the goods have no known price. */
@@ -129,6 +133,7 @@ function priceSite(
     minimum: match.item.minimum,
     source,
     perUnit: share.div(exchangeRate),
+    rest: null,
   };
 
   /** A box has a row of its own, which outranks those for its length and for any box. */

@@ -4,7 +4,7 @@ import { groupBy } from '../../network/group-by.ts';
 import { SCENARIO_SOURCE, USER_SOURCE } from '../../network/provenance.ts';
 import { policyIssue } from '../../policy/library/issue-codes.ts';
 import { weekOf } from '../../tariff/price-week.ts';
-import { exactly, writeExact } from '../../units/exact.ts';
+import { type Exact, exactly, writeExact } from '../../units/exact.ts';
 import { failure, type Issue, type Result, success } from '../../units/issue.ts';
 import { composeOperations } from './compose-operations.ts';
 import { type EditSite, sitesOf } from './edit-sites.ts';
@@ -17,8 +17,12 @@ import type { SiteGround } from './site-ground.ts';
 /** One figure with all that measures want of it. */
 interface EditedFigure {
   readonly figure: FigureRef;
-  readonly price: PriceSite | null;
+  price: PriceSite | null;
   readonly operations: FigureOperation[];
+  /** Whether more is taken off it than there is, and the next price bears the rest. */
+  goesOn: boolean;
+  /** By the figure that they come from, additions that were more than a price before this one has. */
+  readonly taken: Map<string, readonly FigureOperation[]>;
 }
 
 /**
@@ -34,9 +38,10 @@ export function scenarioEdits(
   for (const edit of planned) {
     for (const site of sitesOf(ground, edit)) {
       for (const figure of withCompanion(edit, site))
-        note(figures, figure, site.price, operationAt(edit, site));
+        edited(figures, figure, site.price).operations.push(operationAt(edit, site));
     }
   }
+  takeOnwards(figures);
   const outcomes = [...figures.values()].map((figure) => editOf(ground, figure));
   const errors = outcomes.flatMap(({ issues }) => issues.filter(({ severity }) => severity === 'error'));
   if (errors.length > 0) return failure(onceEach(errors));
@@ -68,17 +73,66 @@ function operationAt({ measure, operation, value }: PlannedEdit, { share }: Edit
   return { measure: measure.id, operation, value: operation === 'add' ? value.times(share) : value };
 }
 
-function note(
+function edited(
   figures: Map<string, EditedFigure>,
   figure: FigureRef,
   price: PriceSite | null,
-  operation: FigureOperation,
-): void {
-  const key = `${figure.target} ${figure.key} ${figure.field}`;
-  const known = figures.get(key);
-  if (known) known.operations.push(operation);
-  else figures.set(key, { figure, price, operations: [operation] });
+): EditedFigure {
+  const key = keyOf(figure);
+  const known = figures.get(key) ?? { figure, price, operations: [], goesOn: false, taken: new Map() };
+  if (price?.rest) known.price = price;
+  figures.set(key, known);
+  return known;
 }
+
+const keyOf = ({ target, key, field }: FigureRef): string => `${target} ${key} ${field}`;
+
+const allOf = ({ operations, taken }: EditedFigure): readonly FigureOperation[] => [
+  ...operations,
+  ...[...taken.values()].flat(),
+];
+
+/**
+ * A train is given so much a TEU, and its base price is less: what is left is taken off the price that follows it in the
+ * bill. A price past which nothing follows is left below nothing, and refused.
+ */
+function takeOnwards(figures: Map<string, EditedFigure>): void {
+  const open = [...figures.values()];
+  for (let own = open.shift(); own !== undefined; own = open.shift()) {
+    const { figure, price } = own;
+    if (!price?.rest) continue;
+    const before = exactly(price.billed);
+    const composed = composeOperations(before, allOf(own));
+    const isSpent = composed.kind === 'value' && composed.value.lt(ZERO);
+    if (!isSpent || isBelowByFactors(before, own)) continue;
+    own.goesOn = true;
+    const left = composed.value.div(price.perUnit).times(price.rest.perUnit);
+    const next = edited(figures, price.rest.figure, price.rest);
+    next.taken.set(
+      keyOf(figure),
+      measuresOf(own).map((measure, index) => ({
+        measure,
+        operation: 'add',
+        value: index === 0 ? left : ZERO,
+      })),
+    );
+    open.push(next);
+  }
+}
+
+const ZERO = exactly(0);
+
+function isBelowByFactors(before: Exact, own: EditedFigure): boolean {
+  const factors = composeOperations(
+    before,
+    allOf(own).filter(({ operation }) => operation !== 'add'),
+  );
+  return factors.kind === 'value' && factors.value.lt(ZERO);
+}
+
+/** Sorted, each once. */
+const measuresOf = (own: EditedFigure): readonly string[] =>
+  [...new Set(allOf(own).map(({ measure }) => measure))].sort();
 
 /** Places of a price: fine enough that no amount is off by a fen. */
 const PLACES = 9;
@@ -91,21 +145,22 @@ interface Outcome {
 const UNCHANGED: Outcome = { edits: [], issues: [] };
 const refused = (issue: Issue): Outcome => ({ edits: [], issues: [issue] });
 
-function editOf({ network, day }: SiteGround, { figure, price, operations }: EditedFigure): Outcome {
+function editOf({ network, day }: SiteGround, own: EditedFigure): Outcome {
+  const { figure, price } = own;
   const reading = price ? readingOf(price) : readFigure(network, figure, day);
   if (!reading || reading.value === null) return UNCHANGED;
   const before = exactly(reading.value);
-  const composed = composeOperations(before, operations);
+  const composed = composeOperations(before, allOf(own));
   const name = `${keyOfWhole(figure.key)} ${figure.field}`;
   if (composed.kind === 'contradiction') {
     const { first, second } = composed;
     return refused(policyIssue('M82', first, { figure: name, first, second }));
   }
-  const measures = [...new Set(operations.map(({ measure }) => measure))].sort();
+  const measures = measuresOf(own);
   const measure = measures.join(', ');
   const { least, most } = rulesOf(figure)?.boundsIn(reading.unit) ?? UNBOUNDED;
   const isTooShort = isTime(figure) && composed.value.lt(least);
-  const value = writeExact(isTooShort ? exactly(least) : composed.value, PLACES);
+  const value = writeExact(isTooShort || own.goesOn ? exactly(least) : composed.value, PLACES);
   if (exactly(value).lt(least) || exactly(value).gt(most))
     return refused(
       policyIssue('M83', measure, {

@@ -92,6 +92,22 @@ describe('a lever', () => {
     ]);
   });
 
+  it('takes what is more than a base price off the price by distance, for two levers together as for one', () => {
+    const off = (name: string) =>
+      lever(
+        name,
+        [{ services: { id: ['south'] }, change: [{ figure: 'tariff.unit_price', op: 'add', by: 'k' }] }],
+        withUnit(teu),
+      );
+    const both = [
+      'tariff shared@south|RAIL_BASE|box|40HQ unit_price 1000 > 0',
+      'tariff shared@south|RAIL_RUN|box_km|40HQ unit_price 2 > 0.75',
+    ];
+    expect(changed([off('a')], { set: { a: -1000 } })).toEqual(both);
+    expect(changed([off('a'), off('b')], { set: { a: -300, b: -700 } })).toEqual(both);
+    expect(codes(underLevers([off('a')], { set: { a: -1400 } }))).toEqual(['M83']);
+  });
+
   it('shifts a time and its 90th percentile alike, and gives a terminal rules of its own', () => {
     const edits = [
       {
