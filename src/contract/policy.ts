@@ -79,6 +79,8 @@ export interface ParameterView {
   readonly value: string | null;
   readonly range: readonly [string, string] | null;
   readonly limits: readonly [number, number];
+  /** How far it is usually moved by whoever asks backwards; null: nobody says. */
+  readonly usualTo: number | null;
   readonly source: string;
   readonly from: string | null;
   readonly to: string | null;

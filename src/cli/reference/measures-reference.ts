@@ -189,7 +189,7 @@ const NO_FIGURE: ReadonlySet<string> = new Set(['flag', 'choice', 'tiers']);
 
 /** One value for all, one for each value of a fact, or the sum of parameters of others; choices with their words. */
 function formOf(measure: Measure, parameter: Parameter): string {
-  const { name, unit, by, cases, index, choices } = parameter;
+  const { name, unit, by, cases, index, choices, usualTo } = parameter;
   if (index.length > 0) return `sum of ${index.map(code).join(' + ')}`;
   const values = [...cases].map(([key, segments]) => {
     const spans = segments.map(segmentText).join('; ');
@@ -204,6 +204,9 @@ function formOf(measure: Measure, parameter: Parameter): string {
     ...(unit === 'tiers' ? ['tiers, from: discount'] : []),
     ...(words.length > 0 ? [`one of ${words.join(', ')}`] : []),
     ...values,
+    ...(usualTo === null
+      ? []
+      : [`asked backwards it is moved to ${usualTo.value} (${usualTo.source}) where nothing else is said`]),
   ].join('; ');
 }
 

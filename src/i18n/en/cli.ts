@@ -66,7 +66,7 @@ export const cli = {
     '  matrix target --demand FILE --month 2027-01 | --year 2027   what reaches a target: the cheapest packages, each run',
     '    --move TEU --from road --to rail | --keep river [--flow ID]',
     '    [--outlay CNY] [--worse 1%]    limits: outlay in all, and what any district may pay more',
-    '    [--change MEASURE.PARAMETER=FROM..TO]…   what may be changed (repeatable); left out: the usual cuts of prices',
+    '    [--change MEASURE.PARAMETER=FROM..TO]…   what may be changed (repeatable); left out: support of trains, tolls, handling',
     '    [--scenario in-force] [--baseline in-force] [--choice logit|cheapest] [--out DIR] [--sound-rows]',
     '    [--scenarios DIR] [--network DIR] [--format table|json]',
     '  matrix worker --redis URL --parts DIR   take shards of such runs until ended; one process for each core',

@@ -6,9 +6,9 @@ import { OTHER } from '../../policy/library/read-parameter.ts';
 import type { Scenario } from '../../policy/scenario/scenario.ts';
 
 /**
- * The changes that are tried where nobody names any: shares by which a measure cuts prices, as far as is credible, and
- * rules on charges that the scenario has off. A cut of so many yuan has no end that holds for all prices, and has to be
- * named.
+ * The changes that are tried where nobody names any: parameters of which the file of their measure says how far they are
+ * usually moved and why, shares by which a measure cuts prices as far as is credible, and rules on charges that the scenario
+ * has off. A cut of so many yuan has no end that holds for all prices, and is tried only as far as its file says.
  *
  * @param valueNow what a parameter is under the scenario; null where it is no number
  */
@@ -17,26 +17,40 @@ export function usualChanges(
   valueNow: (path: string) => number | null,
 ): readonly TargetChange[] {
   const { measures, enabled } = scenario;
-  const cuts = [...measures.values()].flatMap((measure) =>
-    sharesOf(measure).flatMap(({ path, to }): readonly TargetChange[] => {
+  const charging = new Set(chargeMeasures(scenario));
+  const moved = [...measures.values()].flatMap((measure) =>
+    [...usualEnds(measure), ...sharesOf(measure)].flatMap(({ path, to }): readonly TargetChange[] => {
       const from = valueNow(path);
-      return from === null || from >= to ? [] : [{ kind: 'parameter', path, from, to, beside: {} }];
+      // A rule on charges that is off is put on as it stands.
+      const isOff = charging.has(measure.id) && !enabled.has(measure.id);
+      return isOff || from === null || from === to ? [] : [{ kind: 'parameter', path, from, to, beside: {} }];
     }),
   );
-  const rules = chargeMeasures(scenario).filter((measure) => !enabled.has(measure));
-  return [...cuts, ...rules.map((measure) => ({ kind: 'measure' as const, measure }))];
+  const rules = [...charging].filter((measure) => !enabled.has(measure));
+  return [...moved, ...rules.map((measure) => ({ kind: 'measure' as const, measure }))];
 }
 
+interface ParameterEnd {
+  readonly path: string;
+  readonly to: number;
+}
+
+const usualEnds = ({ id, params }: Measure): readonly ParameterEnd[] =>
+  [...params.values()].flatMap(({ name, usualTo }) =>
+    usualTo === null ? [] : [{ path: `${id}.${name}`, to: usualTo.value }],
+  );
+
 /** Shares that scale a price by themselves, each with the most that is credible of it. */
-function sharesOf({ id, edits, params }: Measure): readonly { readonly path: string; readonly to: number }[] {
+function sharesOf({ id, edits, params }: Measure): readonly ParameterEnd[] {
   const names = new Set(
     edits
       .filter(({ figure, operation }) => figure === 'tariff.unit_price' && operation === 'scale')
       .flatMap(({ formula }) => namesIn(formula.expression)),
   );
-  return [...params.values()].flatMap(({ name, unit, cases }) => {
+  return [...params.values()].flatMap(({ name, unit, cases, usualTo }) => {
     const range = cases.get(OTHER)?.find((segment) => segment.range !== null)?.range ?? null;
-    if (!names.has(name) || unit !== 'share' || cases.size !== 1 || range === null) return [];
+    if (usualTo !== null || !names.has(name) || unit !== 'share' || cases.size !== 1 || range === null)
+      return [];
     const [least, most] = range;
     // A share that is never nothing is no cut.
     return least.toNumber() === 0 ? [{ path: `${id}.${name}`, to: most.toNumber() }] : [];

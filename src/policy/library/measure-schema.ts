@@ -35,6 +35,7 @@ const parameter = z.strictObject({
   unit: z.string(),
   choices: z.array(z.string()).min(2).optional(),
   limits: z.tuple([z.number(), z.number()]).optional(),
+  usual_to: z.strictObject({ value: z.number(), source: z.string().min(1) }).optional(),
   values: timeline.optional(),
   by: z.string().optional(),
   cases: z.record(z.string(), timeline).optional(),

@@ -170,6 +170,8 @@ export interface Parameter {
   readonly choices: readonly string[];
   /** Outside of these a number is refused. */
   readonly limits: readonly [number, number];
+  /** How far whoever asks backwards has it moved where nothing else is said, and why as far; null: not at all. */
+  readonly usualTo: { readonly value: number; readonly source: string } | null;
   /** Field that decides between the cases; null where there is one case, `other`. */
   readonly by: string | null;
   /** Segments by case, ascending; `other` holds for whatever has no case of its own. */

@@ -36,8 +36,11 @@ export function readParameter(
     complain(policyIssue('M03', `${path}.choices`, { key: 'choices' }));
   const shape = { name, unit: file.unit, choices: file.choices ?? [], limits: limitsOf(file) };
   const timelines = Object.entries(file.cases ?? { [OTHER]: file.values ?? {} });
+  const usual = file.usual_to && readParameterValue(file.usual_to.value, shape, `${path}.usual_to.value`);
+  if (usual && isIssue(usual)) complain(usual);
   return {
     ...shape,
+    usualTo: file.usual_to ?? null,
     by: file.by ?? null,
     cases: new Map(
       timelines.map(([key, timeline]) => [

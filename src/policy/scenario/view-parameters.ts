@@ -27,6 +27,7 @@ export interface ViewedParameter {
   readonly value: string | null;
   readonly range: readonly [string, string] | null;
   readonly limits: readonly [number, number];
+  readonly usualTo: number | null;
   readonly source: string;
   readonly from: BeijingDate | null;
   readonly to: BeijingDate | null;
@@ -44,7 +45,7 @@ export function viewParameters(
 ): readonly ViewedParameter[] {
   return [...measure.params.values()].flatMap((parameter) =>
     casesOf(parameter).map((key): ViewedParameter => {
-      const { by, name, unit, choices, limits } = parameter;
+      const { by, name, unit, choices, limits, usualTo } = parameter;
       const facts = new Map(told.facts);
       if (by !== null && key !== null) facts.set(by, { kind: 'text', value: key === OTHER ? '' : key });
       const event: PolicyEvent = {
@@ -76,6 +77,7 @@ export function viewParameters(
         value: value && writeValue(value),
         range: credible && [writeExact(credible[0]), writeExact(credible[1])],
         limits,
+        usualTo: usualTo?.value ?? null,
         source,
         from,
         to,

@@ -74,12 +74,26 @@ describe('a target as typed', () => {
     });
   });
 
-  it('has the usual changes of the library where none is named', () => {
+  it('has what a planner would move first where no change is named: support of trains, tolls, handling', () => {
     const result = read(MOVE);
-    expect(result).toMatchObject({
-      ok: true,
-      value: { changes: [{ path: 'a14.port_fee_guidance.handling_cut', from: 0, to: 0.5 }] },
-    });
+    if (!result.ok) throw new Error('the target is refused');
+    expect(result.value.changes.map((change) => ({ ...change, kind: undefined, beside: undefined }))).toEqual(
+      [
+        { path: 'a01.rail_sea.price_per_teu_before', from: 0, to: 180 },
+        { path: 'a02.full_timetable_train.fee_per_teu_before', from: 0, to: 3500 },
+        { path: 'a05.new_trains.price_per_teu_before', from: 0, to: 180 },
+        { path: 'a14.container_toll.bus_class3_per_km', from: 1.5, to: 1 },
+        { path: 'a14.port_fee_guidance.handling_cut', from: 0, to: 0.5 },
+      ],
+    );
+  });
+
+  it('says of each usual change why it is moved as far', () => {
+    const usual = [...policyLibrary().measures.values()].flatMap(({ params }) =>
+      [...params.values()].flatMap(({ usualTo }) => usualTo ?? []),
+    );
+    expect(usual.length).toBeGreaterThan(3);
+    for (const { source } of usual) expect(source.length).toBeGreaterThan(20);
   });
 });
 

@@ -76,6 +76,7 @@ export const TOLL: MeasureCard = {
       value: '1.5',
       range: ['1', '1.65'],
       limits: [0, 20],
+      usualTo: null,
       source: 'Expressway rates',
       from: '2020-01-01',
       to: null,

@@ -9,7 +9,7 @@ import { useMeasureCards } from '../use-measure-cards.ts';
 
 interface ChangeChoiceProps {
   readonly asked: Pick<MatrixQuestion, 'scenario' | 'months'>;
-  /** Adds a change as it is typed: from what the figure is to the far end of its range. */
+  /** Adds a change as it is typed: from what the figure is to as far as it is usually moved. */
   readonly onAdd: (change: string) => void;
 }
 
@@ -43,14 +43,14 @@ interface Changeable {
   readonly figures: readonly { readonly parameter: ParameterView; readonly change: string }[];
 }
 
-/** Of a figure with a range: to its top, or to its bottom where it stands at the top. */
+/** Of a figure with a range: as far as it is usually moved, else to its top, or to its bottom where it stands at the top. */
 const changeable = (cards: readonly MeasureCard[]): readonly Changeable[] =>
   cards.flatMap((card) => {
     const figures = card.parameters.flatMap((parameter) => {
-      const { path, value, range, takenFrom } = parameter;
+      const { path, value, range, takenFrom, usualTo } = parameter;
       if (value === null || range === null || takenFrom.length > 0 || isIdle(card, path)) return [];
       const [least, most] = range;
-      const end = Number(value) < Number(most) ? most : least;
+      const end = usualTo ?? (Number(value) < Number(most) ? most : least);
       return Number(value) === Number(end) ? [] : [{ parameter, change: `${path}=${value}..${end}` }];
     });
     return figures.length === 0 ? [] : [{ card, figures }];
