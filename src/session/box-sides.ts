@@ -1,7 +1,8 @@
-import { prepareNetwork } from '../compare/prepared-network.ts';
+import { type PreparedNetwork, prepareNetwork } from '../compare/prepared-network.ts';
 import type { Consignment } from '../consignment/consignment.ts';
 import type { PolicySituation } from '../contract/policy.ts';
 import type { MonthNetwork } from '../matrix/banked/month-plan.ts';
+import { searchKeyOf } from '../measures/levers/edited-network.ts';
 import { leversInForce } from '../measures/levers/levers-in-force.ts';
 import { createReliefPricing, type PriceItinerary } from '../measures/pricing.ts';
 import type { PolicyTerms, TermsReader } from '../measures/terms.ts';
@@ -18,9 +19,30 @@ export interface SideNetwork extends MonthNetwork {
   readonly key: string;
 }
 
+/** A network that levers have made; prepared when something is searched or simulated on it. */
+class LeveredNetwork implements SideNetwork {
+  readonly key: string;
+  readonly network: Network;
+  readonly #earlier: PreparedNetwork;
+  #prepared: PreparedNetwork | null = null;
+
+  constructor(key: string, network: Network, earlier: PreparedNetwork) {
+    this.key = key;
+    this.network = network;
+    this.#earlier = earlier;
+  }
+
+  get prepared(): PreparedNetwork {
+    this.#prepared ??= prepareNetwork(this.network, this.#earlier);
+    return this.#prepared;
+  }
+}
+
 /** A box under one situation: the network it is carried on, and what is paid. */
 export interface BoxSide {
   readonly on: SideNetwork;
+  /** By what levers change of times, departures and paths: where it is the same, networks differ in prices alone. */
+  readonly searched: string;
   readonly terms: PolicyTerms;
   readonly price: PriceItinerary;
 }
@@ -60,7 +82,12 @@ export class BoxSides {
     const { edits } = leversInForce(terms.value, day, consignment);
     const on = edits.length === 0 ? success(this.#plain()) : await this.#edited(enquiry);
     if (!on.ok) return on;
-    const side = { on: on.value, terms: terms.value, price: createReliefPricing(terms.value) };
+    const side = {
+      on: on.value,
+      searched: searchKeyOf(edits),
+      terms: terms.value,
+      price: createReliefPricing(terms.value),
+    };
     this.#known.set(key, side);
     return success(side);
   }
@@ -84,13 +111,7 @@ export class BoxSides {
     const { billed, prepared, leverKey } = ground.value;
     // Levers that change nothing leave the network as it is.
     if (billed === this.#ground.network || leverKey === null) return success(this.#plain());
-    return success(
-      this.#once(leverKey, () => ({
-        key: leverKey,
-        network: billed,
-        prepared: prepareNetwork(billed, prepared),
-      })),
-    );
+    return success(this.#once(leverKey, () => new LeveredNetwork(leverKey, billed, prepared)));
   }
 }
 

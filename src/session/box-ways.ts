@@ -1,7 +1,7 @@
 import type { Assessment } from '../compare/assess.ts';
 import { type Consignment, teuOf } from '../consignment/consignment.ts';
 import type { BankShelf } from '../contract/demand/bank-shelf.ts';
-import type { BoxesQuestion, BoxWays } from '../contract/demand/matrix.ts';
+import type { BoxesQuestion, BoxWays, Way } from '../contract/demand/matrix.ts';
 import type { Progress } from '../contract/progress.ts';
 import type { WorkControl } from '../contract/work-control.ts';
 import { refuse } from '../enquiry/enquiry-issue.ts';
@@ -33,15 +33,19 @@ const BOXES_BETWEEN_YIELDS = 8;
 /** Is told of all that pricing the boxes anew under another scenario takes. */
 export interface WaysWatcher {
   /** A box that is open; of the departures of a way the one that costs least is taken. */
-  box(position: number, side: BoxSide, consignment: Consignment, found: WatchedWays): void;
+  box(box: SidedBox, found: WatchedWays): void | Promise<void>;
   /** Boxes of a class of goods under the scenario, by the bank of their month. */
   goods(plan: MonthPlan, goods: number, boxes: number): void;
 }
 
 export interface WatchedWays {
   readonly before: ReadonlyMap<string, OwnWay>;
+  /** Under both situations. */
+  readonly ways: readonly Way[];
   /** Under the scenario, before any measure. */
   readonly after: readonly Assessment[];
+  /** What stands for all goods of the class of the box: whatever differs within a class is no part of a bill. */
+  readonly goods: Consignment;
 }
 
 /**
@@ -129,7 +133,12 @@ class WaysRun {
       const found = openOr(teuOf(read.consignment), pairedWays(own, under(after)), again);
       this.found.set(position, found.status === 'open' ? found : await this.#compared(one));
       if (found.status === 'open')
-        this.#watcher?.box(position, after, read.consignment, { before: own, after: assessed(after) });
+        await this.#watcher?.box(one, {
+          before: own,
+          ways: found.ways,
+          after: assessed(after),
+          goods: bankOf(after).goods(index),
+        });
     }
     return success(null);
   }
@@ -192,6 +201,7 @@ class WaysRun {
       offered: (index) => month.offered(bankOf(index), index),
       assessed: (index, box, ways) =>
         ways.length === 0 ? [] : month.assessed(bankOf(index), index, box, ways),
+      goods: (index) => present(plan.classes[goodsOf(index)]).consignment,
     });
   }
 
@@ -235,6 +245,8 @@ interface CoveredBoxes {
   /** Ways by their arcs. */
   offered(index: number): ArcWays;
   assessed(index: number, box: AskedBox, ways: ArcWays): ReturnType<BankedMonth['assessed']>;
+  /** The class of a box that is offered a way. */
+  goods(index: number): Consignment;
 }
 
 const endsOf = ({ enquiry: { from, to } }: AskedBox): string => `${from} ${to}`;

@@ -1,7 +1,6 @@
 import { chargeMeasures } from '../bank/prices/measure-box.ts';
 import { policyDates } from '../bank/prices/policy-dates.ts';
 import type { Assessment } from '../compare/assess.ts';
-import type { Consignment } from '../consignment/consignment.ts';
 import type { LiveAnswer, LiveCertificate } from '../contract/demand/live-headline.ts';
 import type { FlowInMonth, OpenBox, ShipperChoice, Way } from '../contract/demand/matrix.ts';
 import type { PolicySituation } from '../contract/policy.ts';
@@ -24,8 +23,8 @@ import { daysToMinutes } from '../units/duration.ts';
 import { type BeijingDate, beijingDate, instant } from '../units/instant.ts';
 import { type Result, success } from '../units/issue.ts';
 import { present } from '../units/present.ts';
-import type { BoxSide } from './box-sides.ts';
 import type { WatchedWays, WaysWatcher } from './box-ways.ts';
+import type { SidedBox } from './sided-box.ts';
 
 /** Boxes of a class of goods in a month, and what of its prices the bank of the month holds. */
 interface WatchedClass extends ClassUnits {
@@ -54,7 +53,7 @@ export class LiveRunBuilder implements WaysWatcher {
     this.#scenario = scenario;
   }
 
-  box(position: number, { on, terms }: BoxSide, consignment: Consignment, found: WatchedWays): void {
+  box({ position, after: { on, terms }, read: { consignment } }: SidedBox, found: WatchedWays): void {
     const goods = this.#goodsOf(terms);
     const entries = new Map<string, { readonly way: OwnWay; readonly entries: LiveEntry[] }>();
     for (const assessment of found.after) {

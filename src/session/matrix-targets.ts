@@ -1,15 +1,15 @@
-import type { BoxesQuestion, FlowWays, MatrixQuestion, OpenFlow } from '../contract/demand/matrix.ts';
+import type { FlowWays, OpenFlow } from '../contract/demand/matrix.ts';
 import type {
+  TargetChange,
+  TargetFigures,
   TargetPackage,
   TargetQuestion,
   TargetReport,
   TargetSetting,
 } from '../contract/demand/target.ts';
+import type { PolicySituation } from '../contract/policy.ts';
 import type { Progress } from '../contract/progress.ts';
 import type { WorkControl } from '../contract/work-control.ts';
-import { flowWays } from '../matrix/flow-ways.ts';
-import { handedOver } from '../matrix/handed-over.ts';
-import { type RunOutcomes, runOutcomes } from '../matrix/run-outcomes.ts';
 import type { SolveLinear } from '../matrix/target/linear-program.ts';
 import { nameOf } from '../matrix/target/read-changes.ts';
 import { readTarget } from '../matrix/target/read-target.ts';
@@ -20,22 +20,20 @@ import { TargetModel } from '../matrix/target/target-model.ts';
 import { measureOf, scenarioWith } from '../matrix/target/target-scenario.ts';
 import { splitParameterPath } from '../policy/library/parameter-path.ts';
 import { wordsFor } from '../policy/library/words-for.ts';
+import type { ScenarioFile } from '../policy/scenario/scenario-schema.ts';
 import type { BeijingDate } from '../units/instant.ts';
 import { failure, type Issue, type Result, success } from '../units/issue.ts';
 import { present } from '../units/present.ts';
-import { boxWays, type WaysGround } from './box-ways.ts';
-
-/** A package with all that its run found. */
-interface PackageRun {
-  readonly package: TargetPackage;
-  readonly run: RunOutcomes;
-  readonly found: readonly FlowWays[];
-}
+import type { WaysGround } from './box-ways.ts';
+import { ChangedPrices } from './changed-prices.ts';
+import { type ChangeAlone, changeAlone } from './changes-alone.ts';
+import { TargetRuns } from './target-runs.ts';
 
 /**
- * The cheapest packages of changes by which a demand meets a target. The demand is run under the scenario, and under each
- * change in full; between these a model says what a package comes to, and the packages that it leads to are run as any
- * scenario is. Fails with every issue of what was asked at once, and where it was stopped.
+ * The cheapest packages of changes by which a demand meets a target. The demand is run under the scenario, and its ways
+ * priced under each change in full; a change that makes other ways has a run of its own. Between these a model says what a
+ * package comes to, and the packages that it leads to are run as any scenario is. Fails with every issue of what was asked
+ * at once, and where it was stopped.
  */
 export async function matrixTarget(
   ground: WaysGround,
@@ -52,79 +50,98 @@ export async function matrixTarget(
   if (!read.ok) return read;
   const { goal, changes, limits } = read.value;
   const issues: Issue[] = [...read.issues];
-  const runs = new TargetRuns(ground, question, changes.length + 1 + PACKAGES_AT_MOST, control);
-  const known = new Map<string, Result<PackageRun>>();
-  const under = async (settings: readonly TargetSetting[]): Promise<Result<PackageRun>> => {
-    const key = JSON.stringify(settings);
-    const ran = known.get(key) ?? (await runUnder(settings));
-    known.set(key, ran);
-    return ran;
-  };
-  const runUnder = async (settings: readonly TargetSetting[]): Promise<Result<PackageRun>> => {
-    const own = scenarioWith(library, scenario.scenario, settings, nameFor(settings));
-    const { found, ...rest } = await runs.run({
-      ...scenario,
-      scenario: settings.length === 0 ? scenario.scenario : own,
-    });
-    if (!rest.ok) return failure(rest.issues);
-    const figures = targetFigures(goal, flows, rest.run.outcomes);
-    return success({ package: { settings, scenario: own, figures }, run: rest.run, found });
-  };
-  const start = await under([]);
+  const fileOf = (settings: readonly TargetSetting[]): ScenarioFile =>
+    scenarioWith(library, scenario.scenario, settings, nameFor(settings));
+  const situationOf = (settings: readonly TargetSetting[]): PolicySituation => ({
+    ...scenario,
+    scenario: settings.length === 0 ? scenario.scenario : fileOf(settings),
+  });
+  const inFull = changes.map((_, index) => settingsAt(changes, onlyAt(changes, index), 'up'));
+  const prices = new ChangedPrices(ground, inFull.map(situationOf));
+  const runs = new TargetRuns(ground, question, 1 + PACKAGES_AT_MOST, control);
+  const start = await runs.run(scenario, prices);
   if (!start.ok) return start;
-  const alone: (PackageRun | null)[] = [];
-  for (const [index, change] of changes.entries()) {
-    const made = await under(
-      settingsAt(
-        changes,
-        changes.map((_, at) => (at === index ? 1 : 0)),
-        'up',
-      ),
-    );
-    if (control.shouldStop()) return failure(made.issues);
-    if (!made.ok)
-      issues.push(
-        targetIssue('T13', `change.${index + 1}`, { x: nameOf(change) }),
-        ...made.issues.map((issue) => ({ ...issue, severity: 'warning' as const })),
-      );
-    else if (isSame(made.value.package, start.value.package))
-      issues.push(targetIssue('T12', `change.${index + 1}`, { x: nameOf(change) }));
-    alone.push(made.ok ? made.value : null);
+  const figuresOf = ({ run }: typeof start.value): TargetFigures => targetFigures(goal, flows, run.outcomes);
+  const startFigures = figuresOf(start.value);
+  const priced = changes.map((_, index) => present(prices.of(index)));
+  let searched = priced.filter(({ kind }) => kind === 'other_ways').length;
+  const alone: ChangeAlone[] = [];
+  for (const [index, own] of priced.entries()) {
+    const made = await changeAlone(start.value.found, own, async () => {
+      runs.expect(searched-- + PACKAGES_AT_MOST);
+      const ran = await runs.run(situationOf(present(inFull[index])));
+      return ran.ok ? success({ found: ran.value.found, figures: figuresOf(ran.value) }) : ran;
+    });
+    if (control.shouldStop()) return failure(made.kind === 'refused' ? made.issues : []);
+    issues.push(...saidOf(made, `change.${index + 1}`, nameOf(present(changes[index])), startFigures));
+    alone.push(made);
   }
+  const open = start.value.found.flatMap((flow, position) => (isOpen(flow) ? [{ flow, position }] : []));
+  const model = new TargetModel(
+    goal,
+    start.value.run.choice,
+    open.map(({ flow }) => flow),
+    alone.map((one) =>
+      open.map(({ position }) => (one.kind === 'made' ? present(one.moved[position]) : null)),
+    ),
+  );
+  const ran = new Map<string, TargetPackage>();
+  runs.expect(PACKAGES_AT_MOST);
   const packages = await seekPackages({
     target: read.value,
-    model: new TargetModel(goal, start.value.run.choice, ...alignedFlows(start.value, alone)),
+    model,
     run: async (settings) => {
-      const ran = await under(settings);
-      return ran.ok ? success(ran.value.package) : ran;
+      const own = fileOf(settings);
+      const key = JSON.stringify(settings);
+      const known = ran.get(key);
+      if (known) return success(known);
+      const found = await runs.run(situationOf(settings));
+      if (!found.ok) return found;
+      const made = { settings, scenario: own, figures: figuresOf(found.value) };
+      ran.set(key, made);
+      return success(made);
     },
     solve: await openSolver(),
     yieldNow: control.yieldNow,
   });
   if (!packages.ok) return packages;
-  const named = changes.flatMap((change) => {
-    const measure = library.measures.get(measureOf({ change }));
-    return measure ? [{ change, measure }] : [];
-  });
   return success(
     {
       goal,
       limits,
       wanted: wantedBy(goal),
-      start: start.value.package.figures,
-      alone: changes.map((change, index) => ({ change, figures: alone[index]?.package.figures ?? null })),
+      start: startFigures,
+      alone: changes.map((change, index) => ({
+        change,
+        figures: figuresAlone(present(alone[index]), () => model.figures(onlyAt(changes, index))),
+      })),
       ...packages.value,
       runs: runs.count,
-      titles: new Map(named.map(({ change, measure }) => [nameOf(change), measure.title])),
-      words: new Map(
-        named.flatMap(({ change, measure }) => {
-          const word = change.kind === 'measure' ? null : wordsFor(measure, parameterOf(change.path));
-          return word === null ? [] : [[nameOf(change), word] as const];
-        }),
-      ),
+      ...namesOf(changes, library.measures),
     },
     issues,
   );
+}
+
+const isOpen = (flow: FlowWays): flow is OpenFlow => flow.status === 'open';
+
+/** One change in full, and no other. */
+const onlyAt = (changes: readonly TargetChange[], index: number): readonly number[] =>
+  changes.map((_, at) => (at === index ? 1 : 0));
+
+const figuresAlone = (made: ChangeAlone, priced: () => TargetFigures): TargetFigures | null =>
+  made.kind === 'refused' ? null : (made.figures ?? priced());
+
+/** What is to be said of a change that cannot be made in full, or that does nothing. */
+function saidOf(made: ChangeAlone, path: string, x: string, start: TargetFigures): readonly Issue[] {
+  if (made.kind === 'refused')
+    return [
+      targetIssue('T13', path, { x }),
+      ...made.issues.map((issue) => ({ ...issue, severity: 'warning' as const })),
+    ];
+  const isIdle = made.moved.every((ways) => ways === null);
+  const isSame = made.figures === null || JSON.stringify(made.figures) === JSON.stringify(start);
+  return isIdle && isSame ? [targetIssue('T12', path, { x })] : [];
 }
 
 /** A scenario is known by what it sets: the same settings have the same name whatever they were found for. */
@@ -136,68 +153,23 @@ function nameFor(settings: readonly TargetSetting[]) {
   return { id, title: text.join('; ') };
 }
 
-const parameterOf = (path: string): string => splitParameterPath(path).parameter;
-
-const isSame = (a: TargetPackage, b: TargetPackage): boolean =>
-  JSON.stringify(a.figures) === JSON.stringify(b.figures);
-
-/** Flows that are open under the scenario, and the same under each change. */
-function alignedFlows(
-  start: PackageRun,
-  alone: readonly (PackageRun | null)[],
-): [readonly OpenFlow[], readonly (readonly (OpenFlow | null)[])[]] {
-  const open = start.found.flatMap((flow, index) => (flow.status === 'open' ? [{ flow, index }] : []));
-  return [
-    open.map(({ flow }) => flow),
-    alone.map((run) =>
-      open.map(({ index }) => {
-        const flow = run?.found[index];
-        return flow?.status === 'open' ? flow : null;
+/** What changes are called: the title of their measure, and its word for the parameter. */
+function namesOf(
+  changes: readonly TargetChange[],
+  measures: WaysGround['reader']['library']['measures'],
+): Pick<TargetReport, 'titles' | 'words'> {
+  const named = changes.flatMap((change) => {
+    const measure = measures.get(measureOf({ change }));
+    return measure ? [{ change, measure }] : [];
+  });
+  return {
+    titles: new Map(named.map(({ change, measure }) => [nameOf(change), measure.title])),
+    words: new Map(
+      named.flatMap(({ change, measure }) => {
+        const word =
+          change.kind === 'measure' ? null : wordsFor(measure, splitParameterPath(change.path).parameter);
+        return word === null ? [] : [[nameOf(change), word] as const];
       }),
     ),
-  ];
-}
-
-/** Ordinary runs of one demand under one baseline, counted. */
-class TargetRuns {
-  count = 0;
-  readonly #ground: WaysGround;
-  readonly #question: TargetQuestion;
-  readonly #expected: number;
-  readonly #control: WorkControl<Progress>;
-  readonly #handed: ReturnType<typeof handedOver>;
-
-  constructor(
-    ground: WaysGround,
-    question: TargetQuestion,
-    expected: number,
-    control: WorkControl<Progress>,
-  ) {
-    this.#ground = ground;
-    this.#question = question;
-    this.#expected = expected;
-    this.#control = control;
-    this.#handed = handedOver(question.flows, question.months);
-  }
-
-  async run(scenario: MatrixQuestion['scenario']) {
-    const { baseline, events } = this.#question;
-    const boxes = this.#handed.map(({ flow: goods, month, ready }) => ({ goods, month, ready }));
-    const question: BoxesQuestion = { boxes, baseline, scenario, events };
-    const ways = await boxWays(this.#ground, question, this.#controlOfRun(boxes.length));
-    if (!ways.ok) return { ok: false as const, found: [], issues: ways.issues };
-    this.count++;
-    const found = this.#handed.map((one, index) => flowWays(one, present(ways.value[index])));
-    return { ok: true as const, found, run: runOutcomes(this.#question, found) };
-  }
-
-  /** How many runs there will be is not known beforehand: past what is expected, the last stays under way. */
-  #controlOfRun(boxes: number): WorkControl<Progress> {
-    const before = Math.min(this.count, this.#expected - 1) * boxes;
-    return {
-      ...this.#control,
-      onProgress: ({ stage, done }) =>
-        this.#control.onProgress({ stage, done: before + done, total: this.#expected * boxes }),
-    };
-  }
+  };
 }

@@ -22,7 +22,7 @@ export const target = {
   addChange: 'Add a figure that may be changed',
   chooseChange: 'Choose by measure…',
   changesHint:
-    'As a14.port_fee_guidance.handling_cut=0..0.5, or the id of a measure. Empty: the usual ones are tried.',
+    'As a14.port_fee_guidance.handling_cut=0..0.5, or the id of a measure. Empty: what a planner would move first is tried, support of trains, tolls and handling among it.',
   groups: {
     road: 'Road (across the border, to the coast)',
     rail: 'Rail (land-sea, Europe, to the coast)',
@@ -60,11 +60,11 @@ export const target = {
     outlay: 'Outlay up from {{asked}} to {{needed}} CNY',
     worse: 'Worst district up from {{asked}} to {{needed}}',
   },
-  alone: 'Each change alone and in full',
+  alone: 'Each change alone and in full, over the ways open without it',
   unmade: 'does not stand',
   stale: 'Found under other settings than those above.',
   openScenario: 'Open as scenario',
   written: '{{folder}} written: a scenario file for each package, to be run by matrix run --scenario',
   basis:
-    'The demand was run as it is and under each change in full. Between these, prices of ways are taken to move in proportion and changes to add up; how shippers divide is exact; levels come from linear programs (HiGHS), one after the other. Every package so found was run again as any scenario is, and is listed only where that run meets the conditions; {{runs}} runs in all. A cheaper package cannot be ruled out: the choice is not convex.',
+    'The demand was run as it is, and its ways priced under each change in full (a change of times or departures was run by itself). Between these, prices of ways are taken to move in proportion and changes to add up; how shippers divide is exact; levels come from linear programs (HiGHS), one after the other. Every package so found was run again as any scenario is, and is listed only where that run meets the conditions; {{runs}} runs in all. A cheaper package cannot be ruled out: the choice is not convex.',
 } satisfies Translated<typeof zh>;

@@ -17,7 +17,8 @@ export const target = {
   },
   addChange: '加一项要改的数值',
   chooseChange: '按措施选……',
-  changesHint: '例：a14.port_fee_guidance.handling_cut=0..0.5，或措施编号。不填就试常用的几项。',
+  changesHint:
+    '例：a14.port_fee_guidance.handling_cut=0..0.5，或措施编号。不填就试规划者先动的几项：班列补贴、通行费、装卸费等。',
   groups: { road: '公路（跨境与到沿海）', rail: '铁路（海铁、中欧、到沿海）', river: '长江' },
   seek: '求方案',
   cancel: '停止',
@@ -49,11 +50,11 @@ export const target = {
     outlay: '多支出由 {{asked}} 放到 {{needed}} 元',
     worse: '任一区县多付由 {{asked}} 放到 {{needed}}',
   },
-  alone: '每项改动单独改到底',
+  alone: '每项改动单独改到底（只计现状已有的路）',
   unmade: '不成立',
   stale: '以下是在别的设置下求得的。',
   openScenario: '作为情景打开',
   written: '已写 {{folder}}：每个方案一个情景文件，可用 matrix run --scenario 打开',
   basis:
-    '先照跑现状和每项改动改到底；其间把每条路的价格看作随改动成比例、各项相加，货主如何分流则精确计算，用线性规划（HiGHS）逐步逼近。由此得到的方案全部照常重跑，只列重跑后仍达到条件的；共跑 {{runs}} 次。更省的方案不能排除：选择模型不是凸的。',
+    '先照跑现状，再给其中各条路按每项改动改到底计价（改动时间或班次的单独跑）；其间把每条路的价格看作随改动成比例、各项相加，货主如何分流则精确计算，用线性规划（HiGHS）逐步逼近。由此得到的方案全部照常重跑，只列重跑后仍达到条件的；共跑 {{runs}} 次。更省的方案不能排除：选择模型不是凸的。',
 };

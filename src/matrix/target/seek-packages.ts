@@ -62,7 +62,8 @@ export async function seekPackages(search: PackageSearch): Promise<Result<Sought
   const all = likely.at(-1) ?? [];
   // To keep traffic, one change is asked for.
   const single = all.map((change) => [change]);
-  const supports = goal.kind === 'keep' ? [...single, all] : likely;
+  const supports = await promising(search, goal.kind === 'keep' ? single : likely, conditions);
+  if (goal.kind === 'keep') supports.push(all);
   const packages: TargetPackage[] = [];
   for (const support of supports) {
     if (goal.kind === 'keep' && packages.length > 0 && support.length > 1) continue;
@@ -84,6 +85,36 @@ const conditionsOf = ({ goal, limits: { outlay, worse } }: ReadTarget): TargetCo
 const wholeOf = (changes: readonly TargetChange[]): ReadonlySet<number> =>
   new Set(changes.flatMap(({ kind }, index) => (kind === 'measure' ? [index] : [])));
 
+/** Those that the model does not see outdone by another: a run takes far longer than the model does. */
+async function promising(
+  { target: { changes }, model, solve, yieldNow }: PackageSearch,
+  supports: readonly (readonly number[])[],
+  conditions: TargetConditions,
+): Promise<(readonly number[])[]> {
+  const whole = wholeOf(changes);
+  const asked = ahead(conditions);
+  const sought = new Map<Figured, readonly number[]>();
+  for (const support of supports) {
+    const { levels, missed } = await seekLevels(
+      model,
+      { changes: support, whole },
+      asked,
+      'outlay',
+      solve,
+      yieldNow,
+    );
+    const settings = settingsAt(changes, levels, 'up');
+    if (missed <= PROMISING && settings.length > 0)
+      sought.set({ settings, figures: model.figures(levels) }, support);
+  }
+  return undominated([...sought.keys()]).map((one) => present(sought.get(one)));
+}
+
+const ahead = ({ wanted, ...others }: TargetConditions): TargetConditions => ({
+  ...others,
+  wanted: wanted === null ? null : wanted * (1 + AHEAD),
+});
+
 /** Null where the model, or in the end a run, says that the conditions cannot be met. */
 async function runUntilMet(
   { target: { changes }, model, run, solve, yieldNow }: PackageSearch,
@@ -92,8 +123,7 @@ async function runUntilMet(
   aim: TargetAim,
 ): Promise<Result<TargetPackage | null>> {
   const whole = wholeOf(changes);
-  const { wanted } = conditions;
-  let asked: TargetConditions = { ...conditions, wanted: wanted === null ? null : wanted * (1 + AHEAD) };
+  let asked = ahead(conditions);
   for (let time = 0; time < RUNS_A_PACKAGE; time++) {
     const sought = await seekLevels(model, { changes: support, whole }, asked, aim, solve, yieldNow);
     if (sought.missed > PROMISING) break;
@@ -153,7 +183,7 @@ export function settingsAt(
 }
 
 /** Those that no other outdoes in outlay, number of changes, the worst district and emissions; the cheapest first. */
-function undominated(packages: readonly TargetPackage[]): readonly TargetPackage[] {
+function undominated<Own extends Figured>(packages: readonly Own[]): readonly Own[] {
   const unlike = packages.filter(
     (own, index) =>
       packages.findIndex((other) => JSON.stringify(other.settings) === JSON.stringify(own.settings)) ===
@@ -165,8 +195,10 @@ function undominated(packages: readonly TargetPackage[]): readonly TargetPackage
     .slice(0, PACKAGES_AT_MOST);
 }
 
-function outdoes(a: TargetPackage, b: TargetPackage): boolean {
-  const figures = ({ settings, figures: { outlay, worst, co2eKg } }: TargetPackage): readonly number[] => [
+type Figured = Pick<TargetPackage, 'settings' | 'figures'>;
+
+function outdoes(a: Figured, b: Figured): boolean {
+  const figures = ({ settings, figures: { outlay, worst, co2eKg } }: Figured): readonly number[] => [
     outlay,
     settings.length,
     worst?.share ?? 0,

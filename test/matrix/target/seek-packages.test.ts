@@ -3,6 +3,7 @@ import { openSolver } from '../../../src/cli/matrix/target/open-solver.ts';
 import type { OpenFlow, ShipperChoice, WayCost } from '../../../src/contract/demand/matrix.ts';
 import type { TargetChange, TargetGoal, TargetLimits } from '../../../src/contract/demand/target.ts';
 import { flowOutcome } from '../../../src/matrix/flow-outcome.ts';
+import { changedWays } from '../../../src/matrix/target/changed-ways.ts';
 import { seekPackages, settingsAt } from '../../../src/matrix/target/seek-packages.ts';
 import { targetFigures } from '../../../src/matrix/target/target-figures.ts';
 import { TargetModel } from '../../../src/matrix/target/target-model.ts';
@@ -67,8 +68,12 @@ async function sought({ goal: own = {}, limits = {}, changes = CHANGES, bends = 
         ),
       ),
     );
-  const alone = changes.map((_, index) => levelled(changes.map((_own, at) => (at === index ? 1 : 0))));
   const flows = flowsUnder(new Map());
+  const alone = changes.map((_, index) =>
+    levelled(changes.map((_own, at) => (at === index ? 1 : 0))).map(({ ways }, flow) =>
+      changedWays(flows[flow]?.ways ?? [], ({ key }) => ways.find((own) => own.key === key)?.cost.after),
+    ),
+  );
   const found = await seekPackages({
     target: { goal, limits: { outlay: null, worse: null, ...limits }, changes },
     model: new TargetModel(goal, LOGIT, flows, alone),
