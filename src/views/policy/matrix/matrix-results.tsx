@@ -128,13 +128,13 @@ export function MatrixResults(props: MatrixResultsProps): ReactNode {
       <Pair>
         <Part>
           <GroupTable groups={report.groups} chosen={group} onChoose={setGroup} />
-          {report.capacity === null ? null : <CapacitySection capacity={report.capacity} />}
         </Part>
         <Part>
           <OutlayTables report={report} />
           <WelfareTable welfare={report.welfare} />
         </Part>
       </Pair>
+      {report.capacity === null ? null : <CapacitySection capacity={report.capacity} />}
       <Pair>
         {report.capacity === null ? (
           <Part>

@@ -149,8 +149,19 @@ describe('asking backwards on the page', () => {
     await button('Seek packages').click();
     expect(engine.asked[0]?.asked).toMatchObject({ move: '', from: '', to: '', keep: 'river', flow: 'f9' });
     engine.end(
-      failure([{ severity: 'error', code: 'T04', path: 'flow', values: { value: 'f9', nearest: 'f1' } }]),
+      failure([
+        { severity: 'error', code: 'T04', path: 'flow', values: { value: 'f9', nearest: 'f1' } },
+        {
+          severity: 'error',
+          code: 'T01',
+          path: 'worse',
+          values: { x: 'worse', value: '-', expected: '0 – 1000' },
+        },
+      ]),
     );
     await expect.element(page.getByText('The demand has no flow "f9". Nearest: f1.')).toBeVisible();
+    await expect
+      .element(page.getByText(/^No district worse than .* is no number that can be used/))
+      .toBeVisible();
   });
 });

@@ -3,11 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { MatrixQuestion } from '../../../../contract/demand/matrix.ts';
 import '../../../../i18n/target/target-messages.ts';
 import '../../../../i18n/target/target-texts.ts';
+import type { Issue } from '../../../../units/issue.ts';
 import { IssueNotes } from '../../issue-notes.tsx';
 import { TargetForm } from './target-form.tsx';
 import { TargetFound } from './target-found.tsx';
 import { useTarget } from './use-target.ts';
 import './target.css';
+
+const FIELDS = ['move', 'outlay', 'worse'] as const;
 
 interface TargetPanelProps {
   readonly asked: MatrixQuestion;
@@ -28,6 +31,11 @@ export function TargetPanel({ asked, inputs }: TargetPanelProps): ReactNode {
     const { flows, corridors, months, baseline, scenario, choice, events } = asked;
     const own = goal === 'move' ? { ...typed, keep: '', flow: '' } : { ...typed, move: '', from: '', to: '' };
     seek({ flows, corridors, months, baseline, scenario, choice, events, asked: own }, inputs);
+  };
+  /** A field goes by what it is called here. */
+  const named = ({ code, values: { x } }: Issue): Issue['values'] => {
+    const field = FIELDS.find((own) => code === 'T01' && own === x);
+    return field === undefined ? {} : { x: t(`fields.${field}`) };
   };
   return (
     <section className="target" aria-label={t('title')}>
@@ -50,7 +58,9 @@ export function TargetPanel({ asked, inputs }: TargetPanelProps): ReactNode {
           </>
         )}
       </p>
-      <IssueNotes issues={issues} />
+      <IssueNotes
+        issues={issues.map((issue) => ({ ...issue, values: { ...issue.values, ...named(issue) } }))}
+      />
       {done === null ? null : <TargetFound done={done} isStale={done.inputs !== inputs} />}
     </section>
   );
