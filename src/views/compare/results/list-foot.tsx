@@ -57,7 +57,12 @@ export function ListFoot({ answer, selectedId, onSelect }: ListFootProps): React
               <span aria-hidden="true">{open === section ? '▾' : '▸'}</span> {label}
             </button>
           ))}
-        <HeldBadges answer={answer} onSelect={onSelect} onOpen={() => setOpen('dominated')} />
+        <HeldBadges
+          answer={answer}
+          selectedId={selectedId}
+          onSelect={onSelect}
+          onOpen={() => setOpen('dominated')}
+        />
         <Missing answer={answer} />
       </div>
       <div id={`${id}-dominated`} hidden={open !== 'dominated'}>
@@ -72,12 +77,13 @@ export function ListFoot({ answer, selectedId, onSelect }: ListFootProps): React
 
 interface HeldBadgesProps {
   readonly answer: Answer;
+  readonly selectedId: string | null;
   readonly onSelect: (id: string) => void;
   readonly onOpen: () => void;
 }
 
 /** Routes folded away that lead on something all the same, in sight while the rest is not. */
-function HeldBadges({ answer, onSelect, onOpen }: HeldBadgesProps): ReactNode {
+function HeldBadges({ answer, selectedId, onSelect, onOpen }: HeldBadgesProps): ReactNode {
   const { t } = useTranslation('results');
   const language = useLanguage();
   return answer.dominated
@@ -88,6 +94,7 @@ function HeldBadges({ answer, onSelect, onOpen }: HeldBadgesProps): ReactNode {
         key={itinerary.id}
         type="button"
         className="link list-foot__held"
+        aria-pressed={itinerary.id === selectedId}
         aria-label={t('list.open_dominated', {
           letter: itinerary.letter,
           name: formatRouteName(itinerary, language),
