@@ -55,7 +55,6 @@ export async function workEveryControl(
   const worked = new Set<string>();
   const idle: string[] = [];
   const idleTimes = new Map<string, number>();
-  const firstAtRest = new Map<string, number>();
   const cameAt = new Map<string, number>();
   for (let step = 0; ; step += 1) {
     await loaded();
@@ -66,12 +65,6 @@ export async function workEveryControl(
     const filesBefore = files;
     const { digest, isExplained } = await page.evaluate((own) => window.around.atRest(own), element);
     const timesIdle = idleTimes.get(name) ?? 0;
-    // What a control opens stays open: that it came late is seen by the page at rest, and pressing again adds nothing.
-    if (timesIdle > 0 && firstAtRest.get(name) !== digest) {
-      worked.add(name);
-      continue;
-    }
-    firstAtRest.set(name, digest);
     const putBack = await workControl(page, element, timesIdle).catch(() => 'drawn anew' as const);
     if (putBack === 'drawn anew') continue;
     worked.add(name);
