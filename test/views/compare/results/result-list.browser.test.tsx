@@ -136,7 +136,9 @@ describe('a route that is folded away and leads on something', () => {
     await openAnswer({ answer: answer() });
     const held = page.getByRole('button', { name: /^Open the lines of B/ });
     await expect.element(held.first()).toHaveTextContent(/^B Cheapest$/);
+    await expect.element(held.first()).toHaveAttribute('aria-pressed', 'false');
     await held.first().click();
+    await expect.element(held.first()).toHaveAttribute('aria-pressed', 'true');
     await expect.element(page.getByRole('button', { name: /^Open the lines of A/ })).toBeVisible();
     await expect.element(held.nth(1)).toBeVisible();
     await expect.element(page.getByRole('button', { name: /^Open the lines of C/ })).not.toBeInTheDocument();
