@@ -43,7 +43,7 @@ export const fieldFigures = (): Reader => ({
     const again = readQuantity(decimal);
     const digits = (figure: string): string => figure.replace(/\D/g, '').replace(/^0+|0+$/g, '');
     // What is not seen may stand within a unit too, so it goes first.
-    const seen = text.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+    const seen = text.normalize('NFKC').replace(/[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu, '');
     const written = seen.replace(/m\s*3|m³/giu, '');
     return accepted(
       differs('read back', decimal, again.kind === 'value' ? again.value.decimal : again.kind),
