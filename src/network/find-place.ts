@@ -36,6 +36,7 @@ export interface Elsewhere {
 }
 
 const SUGGESTIONS = 3;
+const REMEMBERED = 1_000;
 
 /** Kinds that goods pass through: the end of a journey only where a place has nothing else. */
 const PASSED: ReadonlySet<TerminalKind> = new Set(['border_crossing', 'chokepoint']);
@@ -130,7 +131,20 @@ function makeDirectory(network: Network): Directory {
     ],
     places,
     terminalsOf: ({ kind, id }) => (kind === 'place' ? (terminalsByPlace.get(id) ?? []) : [id]),
-    suggest: (text) => searchPlaces(index, text, SUGGESTIONS),
+    suggest: rememberLast((text) => searchPlaces(index, text, SUGGESTIONS)),
+  };
+}
+
+/** A list names the same few places in row after row: what was found for a text is kept until many others were asked for. */
+function rememberLast<Found>(find: (text: string) => Found): (text: string) => Found {
+  const found = new Map<string, Found>();
+  return (text) => {
+    const known = found.get(text);
+    if (known !== undefined) return known;
+    if (found.size >= REMEMBERED) found.clear();
+    const now = find(text);
+    found.set(text, now);
+    return now;
   };
 }
 

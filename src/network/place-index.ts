@@ -98,6 +98,8 @@ export function searchPlaces<P extends SearchablePlace>(
   const typed = text.slice(0, LONGEST);
   const wanted = nameKey(typed);
   if (wanted === '') return typed.trim() === '' ? index.places.slice(0, limit) : [];
+  // A day or an amount is no name that was misspelt.
+  if (!/\p{L}/u.test(wanted)) return [];
   const keys = index.keys();
   return index
     .engine()

@@ -59,6 +59,13 @@ const suggested = (text: string) => {
 };
 
 describe('what a person types for a place', () => {
+  it('is answered alike however often it is asked and whatever was asked in between', () => {
+    const first = findPlace(NETWORK, 'Chongqnig');
+    expect(suggested('Chongqnig')).toContain('CNCKG');
+    for (let i = 0; i < 1_500; i++) findPlace(NETWORK, `Chongqnig ${i}`);
+    expect(findPlace(NETWORK, 'Chongqnig')).toEqual(first);
+  });
+
   const CHONGQING = ['CNCKG', 'CNCKG-TJC', 'CNCKG-GY', 'CKG'];
 
   it.each([

@@ -45,6 +45,18 @@ describe('a search box for places', () => {
     expect(search('ckg')[0]).toBe('CKG');
   });
 
+  it('takes a text without a letter for no name that was misspelt', () => {
+    const numbered = {
+      id: 'P1',
+      kind: 'place',
+      place: 'P1',
+      names: { zh: '码头20261201', en: 'Quay 20261201' },
+      aliases: [],
+    };
+    expect(searchPlaces(placeIndex([numbered]), 'quay 20261209', 5)).toEqual([numbered]);
+    expect(searchPlaces(placeIndex([numbered]), '2026-12-09', 5)).toEqual([]);
+  });
+
   it('finds part of a Chinese name, whatever stands before it', () => {
     expect(search('团结村')).toEqual(['CNCKG-TJC']);
     expect(search('江北')).toEqual(['CKG']);
