@@ -26,6 +26,8 @@ export default defineConfig({
   timeout: PATIENCE_MS.test,
   expect: { timeout: PATIENCE_MS.step },
   forbidOnly: Boolean(process.env.CI),
+  /** Once more, in a new browser, for what a browser on a busy machine lets hang; who passed so is named at the end. */
+  retries: 1,
   outputDir: 'test-results/e2e',
   reporter: process.env.E2E_REPORT
     ? [['list'], ['json', { outputFile: process.env.E2E_REPORT }]]

@@ -6,3 +6,4 @@ export interface Failure {
 export function failureLines(failures: readonly Failure[]): readonly string[];
 export function vitestFailures(report: object): readonly Failure[];
 export function playwrightFailures(report: object): readonly Failure[];
+export function playwrightSecondTries(report: object): readonly Failure[];

@@ -1,13 +1,13 @@
 /**
  * The whole check: types, lint, build, unit and browser tests, end-to-end tests. Every step runs even when another one
  * fails (but no end-to-end test without a build). Steps run beside each other, so that no core waits for the slowest
- * test of one of them. At the end stands why tests failed; the last line counts them, and a failed step that is no test
+ * test of one of them. At the end stands why tests failed, and which of the page passed only when tried again; the last line counts them, and a failed step that is no test
  * counts as one failure.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { failureLines, playwrightFailures, vitestFailures } from './failures.mjs';
+import { failureLines, playwrightFailures, playwrightSecondTries, vitestFailures } from './failures.mjs';
 import { runStep, stepLine } from './run-step.mjs';
 
 const reports = fileURLToPath(new URL('../test-results', import.meta.url));
@@ -26,7 +26,18 @@ const sum = (pick) => outcomes.reduce((total, outcome) => total + pick(outcome),
 const failed = sum((outcome) => outcome.failed);
 console.log('');
 for (const outcome of outcomes) console.log(stepLine(outcome, outcome.failed === 0));
-for (const line of failureLines(outcomes.flatMap(({ failures = [] }) => failures))) console.log(`\n${line}`);
+const told = (title, list) => {
+  if (list.length > 0) console.log(`\n${title}:`);
+  for (const line of failureLines(list)) console.log(`\n${line}`);
+};
+told(
+  'Passed at the second try, in a new browser',
+  outcomes.flatMap(({ secondTries = [] }) => secondTries),
+);
+told(
+  'Failed',
+  outcomes.flatMap(({ failures = [] }) => failures),
+);
 console.log(`\n${sum((outcome) => outcome.passed)} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
@@ -82,10 +93,10 @@ async function plainStep(name, command, args) {
 async function testStep({ name, apart }, command, args, report, read) {
   const env = { E2E_REPORT: e2eReport, NATIVE_SOURCE: '1' };
   const { status, seconds } = await runStep(name, command, args, { apart, env });
-  const { passed, failures } = readReport(report, read);
+  const { passed, failures, secondTries } = readReport(report, read);
   // A runner that failed without a failed test in its report has crashed.
   const failed = status === 0 ? failures.length : Math.max(1, failures.length);
-  return { name, seconds, passed, failed, failures };
+  return { name, seconds, passed, failed, failures, secondTries };
 }
 
 function readReport(report, read) {
@@ -102,5 +113,9 @@ function readVitest(report) {
 
 function readPlaywright(report) {
   const { expected, flaky } = report.stats;
-  return { passed: expected + flaky, failures: playwrightFailures(report) };
+  return {
+    passed: expected + flaky,
+    failures: playwrightFailures(report),
+    secondTries: playwrightSecondTries(report),
+  };
 }

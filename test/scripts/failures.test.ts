@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { failureLines, playwrightFailures, vitestFailures } from '../../scripts/failures.mjs';
+import {
+  failureLines,
+  playwrightFailures,
+  playwrightSecondTries,
+  vitestFailures,
+} from '../../scripts/failures.mjs';
 
 test('a failed unit test is told with its file and what its message says', () => {
   const report = {
@@ -37,7 +42,7 @@ test('a failed test of the page is told from the suite it is in, and so is what 
   const report = {
     suites: [
       {
-        specs: [spec('opens', 'expected')],
+        specs: [spec('opens', 'expected'), spec('moves', 'flaky', 'no frame was drawn')],
         suites: [{ specs: [spec('closes', 'unexpected', 'still open')] }],
       },
     ],
@@ -47,6 +52,16 @@ test('a failed test of the page is told from the suite it is in, and so is what 
     '[map] page.spec.ts › closes\n    still open',
     'outside of any test\n    no server',
   ]);
+  expect(failureLines(playwrightSecondTries(report))).toEqual([
+    '[map] page.spec.ts › moves\n    no frame was drawn',
+  ]);
+});
+
+test('of a long message what it begins with is told and what a step waited for to the last', () => {
+  const [line] = failureLines([
+    { test: 'a click', message: `timed out\n${'.'.repeat(5000)}\nthe hint is in the way` },
+  ]);
+  expect(line).toMatch(/^a click\n {4}timed out\n[\s\S]*the hint is in the way$/);
 });
 
 test('of many failures the first few are told, each cut short, and the others counted', () => {
@@ -55,5 +70,5 @@ test('of many failures the first few are told, each cut short, and the others co
   );
   expect(lines).toHaveLength(5);
   expect(lines.at(-1)).toBe('and 5 more');
-  expect(lines.join('\n').length).toBeLessThan(1500);
+  expect(lines.join('\n').length).toBeLessThan(3000);
 });
