@@ -21,3 +21,6 @@ export const ROOMY_HEADER = '(min-width: 1366px)';
 
 /** Up to this width one thing is shown at a time. */
 export const NARROW = '(max-width: 1023.98px)';
+
+/** Up to this width a picture has no room for words beside it. */
+export const PHONE = '(max-width: 640px)';

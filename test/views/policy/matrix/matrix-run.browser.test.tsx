@@ -260,6 +260,26 @@ describe('a run of a year of cargo', () => {
     ]);
   });
 
+  it('has both sides of the picture of corridors in sight on a phone', async () => {
+    const engine = await openRun();
+    await button('Run').click();
+    engine.end(success(report()));
+    const picture = page.getByRole('img', { name: /^TEU by corridor/ });
+    await expect.element(picture).toBeVisible();
+    try {
+      await page.viewport(390, 844);
+      await expect.poll(() => picture.element().getBoundingClientRect().right).toBeLessThanOrEqual(390);
+      const words = [...picture.element().querySelectorAll('text')].map(
+        ({ textContent }) => textContent ?? '',
+      );
+      const named = words.filter((text) => /[a-z]/i.test(text));
+      expect(named.length).toBeGreaterThan(0);
+      expect(words.filter((text) => /^[\d,]+$/.test(text))).toHaveLength(named.length);
+    } finally {
+      await page.viewport(1440, 900);
+    }
+  });
+
   it('shows on the map the flows of one row of the table of groups alone', async () => {
     const engine = await openRun();
     await button('Run').click();
