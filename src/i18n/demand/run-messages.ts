@@ -6,6 +6,7 @@ type Messages = Readonly<Record<RunIssueCode, string>>;
 const zh: Messages = {
   S01: '分片文件 {{file}} 与写入时不同（摘要不符），没有采用。请加 --resume 重新运行，只重算这一片。',
   S02: '分片 {{x}} 屡次失败，其余分片已完成。涉及 {{n}} 条货流：{{flows}}。原因：{{reason}}。排除后加 --resume 重新运行，只补这一片。',
+  S29: '先后有 {{hosts}} 台主机在算分片 {{x}} 时中断，再无消息，故不再派出；其余分片已完成。涉及 {{n}} 条货流：{{flows}}。请查看各主机为何中断（内存不足最为常见），排除后加 --resume 重新运行，只补这一片。',
   S03: '已停止：{{total}} 片中完成 {{done}} 片，都保留在分片目录里。加 --resume 重新运行即可接着算。',
   S10: '连不上 {{x}} 的 Redis（{{reason}}）。请确认已启动、地址和端口无误，并且本机可以访问。',
   S11: '{{x}} 的 Redis 拒绝了口令。口令取自环境变量 YUSUAN_REDIS_PASSWORD（用户名 YUSUAN_REDIS_USERNAME），请核对。',
@@ -31,6 +32,7 @@ const zh: Messages = {
 const en: Messages = {
   S01: 'The part {{file}} is not what was written (its digest differs) and was not taken. Run again with --resume: it alone is found anew.',
   S02: 'The shard {{x}} failed every time; all others are done. Flows in it: {{n}} ({{flows}}). Why: {{reason}}. Mend that and run again with --resume: it alone is left.',
+  S29: '{{hosts}} hosts, one after the other, were never heard of again once they had taken the shard {{x}}: it is given to no more; all others are done. Flows in it: {{n}} ({{flows}}). See why the hosts ended (most often they ran out of memory), mend that and run again with --resume: it alone is left.',
   S03: 'Stopped with {{done}} of {{total}} shards done; they are kept in the folder of parts. Run again with --resume to go on.',
   S10: 'No Redis answers at {{x}} ({{reason}}). Check that it runs, that host and port are right, and that this host may reach it.',
   S11: 'The Redis at {{x}} refuses the password. It is taken from YUSUAN_REDIS_PASSWORD (the user from YUSUAN_REDIS_USERNAME) in the environment; correct it there.',

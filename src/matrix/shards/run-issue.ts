@@ -9,6 +9,8 @@ export interface RunIssues {
   S01: { readonly file: string };
   /** A shard that failed every time, with the first of its flows. */
   S02: { readonly x: string; readonly n: number; readonly flows: string; readonly reason: string };
+  /** A shard on which so many hosts were lost, one after the other, with the first of its flows. */
+  S29: { readonly x: string; readonly n: number; readonly flows: string; readonly hosts: number };
   /** Stopped before all shards were done. */
   S03: { readonly done: number; readonly total: number };
   /** No answer from where the queue should be. */

@@ -62,6 +62,12 @@ export async function readPart(folder: string, name: string): Promise<Uint8Array
 export const isPartSound = async (folder: string, name: string): Promise<boolean> =>
   isSound(name, await readFile(join(folder, name)));
 
+/** Whether a sound part of an address is there. */
+export async function isFound(folder: string, address: string): Promise<boolean> {
+  const part = (await partsIn(folder)).get(address);
+  return part !== undefined && (await isPartSound(folder, part));
+}
+
 const isSound = (name: string, bytes: Uint8Array): boolean => name.endsWith(`.${digestOf(bytes)}${ENDING}`);
 
 /** Takes every part of these addresses away, sound or not. */

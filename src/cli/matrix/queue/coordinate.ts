@@ -16,6 +16,7 @@ import type { RedisAddress } from './redis-address.ts';
 import { differences, type OpenRun, runRegistry } from './run-registry.ts';
 import type { ShardJob } from './shard-job.ts';
 import { openShardQueue } from './shard-queue.ts';
+import { HOSTS_LOST, MOST_LOST } from './shard-takings.ts';
 
 /** Shards on the queue at once: enough for hundreds of hosts, and little for a server to remember. */
 const MOST_ON_QUEUE = 2_000;
@@ -189,14 +190,20 @@ export async function coordinate(
   }
   redis.disconnect();
   if (!outcome.ok || failed.size === 0) return outcome;
+  // One host may have given it up while another was still at it.
+  const found = await partsIn(folder);
+  const unfound = [...failed].filter(([shard]) => !found.has(shard));
+  if (unfound.length === 0) return success(null);
   const t = cliText(language);
   const worded = (reason: string): string => (isSystemReason(reason) ? t(`reasons.${reason}`) : reason);
-  return failure([...failed].map(([shard, reason]) => poisoned(plan, shard, worded(reason))));
+  return failure(unfound.map(([shard, reason]) => poisoned(plan, shard, worded(reason))));
 }
 
 function poisoned({ shards, addresses }: RunPlan, shard: string, reason: string): Issue {
   const { groups } = present(shards[addresses.indexOf(shard)]);
   const ids = groups.flatMap(({ flows }) => flows.map(({ id }) => id));
   const flows = ids.slice(0, FLOWS_NAMED).join(', ') + (ids.length > FLOWS_NAMED ? ', …' : '');
-  return runIssue('S02', '', { x: shard, n: ids.length, flows, reason });
+  const named = { x: shard, n: ids.length, flows };
+  if (reason === HOSTS_LOST) return runIssue('S29', '', { ...named, hosts: MOST_LOST });
+  return runIssue('S02', '', { ...named, reason });
 }

@@ -3,7 +3,9 @@ import type { Redis } from 'ioredis';
 import type { Fingerprint } from '../parts/run-address.ts';
 import { connectionOf } from './open-redis.ts';
 import type { RedisAddress } from './redis-address.ts';
+import { runRegistry } from './run-registry.ts';
 import { KEY_PREFIX, MOST_PAYLOAD_BYTES, queueNameOf, type ShardJob } from './shard-job.ts';
+import { shardTakings } from './shard-takings.ts';
 
 /** A shard that fails so often is given up: it is not the host. */
 const ATTEMPTS = 3;
@@ -23,6 +25,7 @@ export async function openShardQueue(
 ) {
   const name = queueNameOf(fingerprint);
   const common = { connection: connectionOf(address), prefix: KEY_PREFIX, skipVersionCheck: true };
+  const takings = shardTakings(redis, runRegistry(redis));
   const queue = new Queue<ShardJob>(name, common);
   queue.on('error', () => {});
   // What happens from now on, though it be before anybody listens.
@@ -39,7 +42,9 @@ export async function openShardQueue(
     async add(jobs: readonly ShardJob[]): Promise<void> {
       await Promise.all(
         jobs.map(async (job) => {
-          if ((await queue.getJobState(job.address)) === 'failed') await queue.remove(job.address);
+          if ((await queue.getJobState(job.address)) !== 'failed') return;
+          await queue.remove(job.address);
+          await takings.forget(job.address);
         }),
       );
       await queue.addBulk(
@@ -65,6 +70,7 @@ export async function openShardQueue(
     /** Takes a shard off the queue; one that is being worked on stays with who works on it. */
     async remove(shard: string): Promise<void> {
       await queue.remove(shard).catch(() => 0);
+      await takings.forget(shard);
     },
     async close(): Promise<void> {
       await events.close();
