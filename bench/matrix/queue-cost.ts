@@ -29,7 +29,7 @@ export async function queueCost(url: string): Promise<number> {
     id: `f${index}`,
     origin: `ORIGIN${index}` as typeof flow.origin,
   }));
-  const shards = planShards(flows, ['2026-12']);
+  const { shards } = planShards(flows, ['2026-12'], () => 1);
   const question: WaysQuestion = { kind: 'ways', baseline: SITUATION, scenario: SITUATION };
   const worker = new Worker<ShardJob>(
     queueNameOf(FINGERPRINT),

@@ -14,7 +14,7 @@ import { refuse } from '../enquiry/enquiry-issue.ts';
 import { readEnquiry } from '../enquiry/read-enquiry.ts';
 import { handedOver } from '../matrix/handed-over.ts';
 import { addShard } from '../matrix/shards/attribute-shards.ts';
-import { BY_CLASS, planShards } from '../matrix/shards/plan-shards.ts';
+import { planShards, SIZE_FOR_SUBSETS } from '../matrix/shards/plan-shards.ts';
 import { priceBoxes } from '../matrix/shards/price-boxes.ts';
 import type { TermsReader } from '../measures/terms.ts';
 import type { Network } from '../network/network.ts';
@@ -57,11 +57,11 @@ export async function matrixAttribution(
     };
     const sums = new SavingSums();
     let options = 0;
-    for (const { boxes, groups } of planShards(flows, [month], BY_CLASS)) {
-      const priced = await priceBoxes(boxes, ground, { ...control, onBuilt: () => {} });
+    for (const shard of planShards(flows, [month], SIZE_FOR_SUBSETS).shards) {
+      const priced = await priceBoxes(shard.boxes, ground, { ...control, onBuilt: () => {} });
       if (priced === null) return failure([refuse('E13', '', { n: before, m: handed.length })]);
       if (!priced.ok) return priced;
-      before += addShard(sums, groups, priced.value.costs);
+      before += addShard(sums, shard, priced.value.costs);
       options += priced.value.options;
       control.onProgress({ stage: 'search', done: before, total: handed.length });
     }

@@ -6,13 +6,16 @@ import { MonthSums } from '../months.ts';
 import { SummarySums } from '../summary-sums.ts';
 import type { FlowOfGoods } from './plan-shards.ts';
 
+/** How a box divides in its month. */
+export interface DividedInMonth {
+  readonly month: string;
+  readonly box: UncarriedBox | { readonly status: 'open'; readonly divided: DividedBox };
+}
+
 /** Flows of the same goods, and how a box of them divides in each month in which any of them is handed over. */
 export interface DividedGroup {
   readonly flows: readonly FlowOfGoods[];
-  readonly months: readonly {
-    readonly month: string;
-    readonly box: UncarriedBox | { readonly status: 'open'; readonly divided: DividedBox };
-  }[];
+  readonly months: readonly DividedInMonth[];
 }
 
 /** Sums of all flows of a run, and of those of each month. */

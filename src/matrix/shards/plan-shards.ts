@@ -1,49 +1,57 @@
 import type { BoxInMonth, Goods } from '../../contract/demand/matrix.ts';
 import type { Flow } from '../../demand/flow.ts';
+import { present } from '../../units/present.ts';
 import { boxesIn, momentOf } from '../handed-over.ts';
 
 /**
- * A piece of a run that needs nothing of the others. What is found of its boxes depends on them alone, whoever finds it,
- * and not on how many of each the demand has.
+ * A piece of a run that needs nothing of the others: boxes of one month. What is found of them depends on them alone,
+ * whoever finds it, and not on how many of each the demand has.
  */
 export interface Shard {
   readonly boxes: readonly BoxInMonth[];
-  readonly groups: readonly GoodsGroup[];
+  /** By box: the flows that it stands for, in the order of the demand. */
+  readonly flows: readonly (readonly FlowOfGoods[])[];
 }
 
 /** What of a flow is its own, once it stands with others of the same goods: there are a million of them. */
 export type FlowOfGoods = Pick<Flow, 'id' | 'boxesPerYear' | 'monthShares'>;
 
-/** Flows of the same goods, in the order of the demand, and which box of the shard stands for them in which month. */
-export interface GoodsGroup {
+/** Flows of the same goods, and which box of which shard stands for them in which month. */
+export interface PlannedGoods {
   readonly flows: readonly FlowOfGoods[];
-  readonly months: readonly { readonly month: string; readonly box: number }[];
+  readonly months: readonly { readonly month: string; readonly shard: number; readonly box: number }[];
 }
 
-/** Which goods stand together, by the parts of their key that tell first, and how many of their boxes. */
-export interface ShardLayout {
-  readonly order: readonly (keyof Goods)[];
-  /** What all goods of a shard have in common. */
-  readonly common: readonly (keyof Goods)[];
-  readonly mostBoxes: number;
+export interface ShardPlan {
+  /** Month by month, and in it by class: who takes one after the other prices a class of a month once. */
+  readonly shards: readonly Shard[];
+  /** In the order in which flows are told. */
+  readonly goods: readonly PlannedGoods[];
 }
 
-/**
- * Boxes of one origin, those of a class together: comparisons of about a second, so that the way to them costs little and
- * no worker is idle for long.
- */
-export const BY_ORIGIN: ShardLayout = {
-  order: ['origin', 'equipment', 'commodity', 'destination', 'tonnesPerBox', 'valueCnyPerBox'],
-  common: ['origin'],
-  mostBoxes: 24,
-};
+/** How many boxes of a month, of which there are so many, make a shard. */
+export type ShardSize = (boxesOfMonth: number) => number;
 
-/** Boxes of a class from wherever they come, since each class is priced anew in each shard: about a second too. */
-export const BY_CLASS: ShardLayout = {
-  order: ['equipment', 'commodity', 'tonnesPerBox', 'origin', 'destination', 'valueCnyPerBox'],
-  common: [],
-  mostBoxes: 64,
-};
+/** What is found of them takes some seconds. */
+const MOST_WAYS = 24;
+/** A month with little in it is shared out as well, as long as the way to a shard costs little beside it. */
+const PIECES = 8;
+const FEWEST_WAYS = 3;
+const MOST_SUBSETS = 64;
+
+export const SIZE_FOR_WAYS: ShardSize = (boxes) =>
+  Math.min(MOST_WAYS, Math.max(FEWEST_WAYS, Math.ceil(boxes / PIECES)));
+/** Each class is priced under every set of measures anew in each shard. */
+export const SIZE_FOR_SUBSETS: ShardSize = () => MOST_SUBSETS;
+
+type GoodsOrder = readonly (keyof Goods)[];
+/** Those of a class together, and in it those that set out from one place. */
+const BY_CLASS: GoodsOrder = [
+  ...(['equipment', 'commodity', 'tonnesPerBox', 'origin', 'destination', 'valueCnyPerBox'] as const),
+];
+const BY_ORIGIN: GoodsOrder = [
+  ...(['origin', 'equipment', 'commodity', 'destination', 'tonnesPerBox', 'valueCnyPerBox'] as const),
+];
 
 /**
  * A demand in the months asked as shards, in an order that depends on the goods alone. Equal goods are compared once.
@@ -52,35 +60,31 @@ export const BY_CLASS: ShardLayout = {
 export function planShards(
   flows: readonly Flow[],
   months: readonly string[],
-  { order, common, mostBoxes }: ShardLayout = BY_ORIGIN,
-): readonly Shard[] {
-  const moments = months.map((month) => ({ month, ready: momentOf(month) }));
+  sizeOf: ShardSize = SIZE_FOR_WAYS,
+): ShardPlan {
+  const all = groupedByGoods(flows);
+  const byClass = sorted(all, BY_CLASS);
+  const placesOf = new Map(all.map((own) => [own, [] as PlannedGoods['months'][number][]]));
   const shards: Shard[] = [];
-  let open: OpenShard | null = null;
-  for (const { goods, flows: own } of groupedByGoods(flows, order)) {
-    const handed = moments.filter(({ month }) => own.some((flow) => boxesIn(flow, month) > 0));
-    if (handed.length === 0) continue;
-    if (
-      open === null ||
-      open.common !== textOf(goods, common) ||
-      open.boxes.length + handed.length > mostBoxes
-    ) {
-      open = { common: textOf(goods, common), boxes: [], groups: [] };
-      shards.push(open);
+  for (const month of months) {
+    const ready = momentOf(month);
+    const handed = byClass.filter(({ flows: own }) => own.some((flow) => boxesIn(flow, month) > 0));
+    const size = sizeOf(handed.length);
+    for (let first = 0; first < handed.length; first += size) {
+      const some = handed.slice(first, first + size);
+      for (const [box, own] of some.entries())
+        present(placesOf.get(own)).push({ month, shard: shards.length, box });
+      shards.push({
+        boxes: some.map(({ goods }) => ({ goods, month, ready })),
+        flows: some.map((own) => own.flows),
+      });
     }
-    const { boxes, groups }: OpenShard = open;
-    groups.push({
-      flows: own,
-      months: handed.map(({ month, ready }) => ({ month, box: boxes.push({ goods, month, ready }) - 1 })),
-    });
   }
-  return shards;
-}
-
-interface OpenShard {
-  readonly common: string;
-  readonly boxes: BoxInMonth[];
-  readonly groups: GoodsGroup[];
+  const goods = sorted(all, BY_ORIGIN).map((own) => ({
+    flows: own.flows,
+    months: present(placesOf.get(own)),
+  }));
+  return { shards, goods: goods.filter((own) => own.months.length > 0) };
 }
 
 const SEPARATOR = '\u0000';
@@ -90,20 +94,25 @@ interface FlowsAlike {
   readonly flows: FlowOfGoods[];
 }
 
-function groupedByGoods(flows: readonly Flow[], order: ShardLayout['order']): readonly FlowsAlike[] {
+function groupedByGoods(flows: readonly Flow[]): readonly FlowsAlike[] {
   const groups = new Map<string, FlowsAlike>();
   for (const flow of flows) {
-    const key = textOf(flow, order);
+    const key = textOf(flow, BY_CLASS);
     const own = groups.get(key) ?? { goods: goodsOf(flow), flows: [] };
     groups.set(key, own);
     const { id, boxesPerYear, monthShares } = flow;
     own.flows.push({ id, boxesPerYear, monthShares });
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => own);
+  return [...groups.values()];
 }
 
-const textOf = (goods: Goods, keys: readonly (keyof Goods)[]): string =>
-  keys.map((key) => goods[key]).join(SEPARATOR);
+const sorted = (all: readonly FlowsAlike[], order: GoodsOrder): readonly FlowsAlike[] =>
+  all
+    .map((own) => ({ own, key: textOf(own.goods, order) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ own }) => own);
+
+const textOf = (goods: Goods, keys: GoodsOrder): string => keys.map((key) => goods[key]).join(SEPARATOR);
 
 const goodsOf = ({
   origin,

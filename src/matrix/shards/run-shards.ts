@@ -1,10 +1,9 @@
 import type { CapacityReport } from '../../contract/demand/capacity.ts';
 import type { LikelyRanges } from '../../contract/demand/likely-ranges.ts';
-import type { BoxWays, ShipperChoice } from '../../contract/demand/matrix.ts';
+import type { ShipperChoice } from '../../contract/demand/matrix.ts';
 import type { RunCertificate } from '../../contract/demand/run-certificate.ts';
 import type { Corridor } from '../../demand/corridor.ts';
 import { type Result, success } from '../../units/issue.ts';
-import { present } from '../../units/present.ts';
 import type { Chooser } from '../calibrate-choice.ts';
 import type { Congestion, GoodsInMonth } from '../capacity/congestion.ts';
 import { crowdedOut } from '../capacity/crowded-out.ts';
@@ -14,16 +13,15 @@ import { dividedBox } from '../flow-outcome.ts';
 import { boxesIn } from '../handed-over.ts';
 import { LikelySums } from '../likely/likely-sums.ts';
 import { CertificateSums } from '../run-certificate.ts';
-import { type DividedGroup, type FlowMerge, type MergedSums, outcomesOf } from './flow-merge.ts';
-import type { GoodsGroup, Shard } from './plan-shards.ts';
+import {
+  type DividedGroup,
+  type DividedInMonth,
+  type FlowMerge,
+  type MergedSums,
+  outcomesOf,
+} from './flow-merge.ts';
+import { type FoundBox, type FoundShards, foundBoxes } from './found-boxes.ts';
 import { strippedChooser } from './stripped-chooser.ts';
-
-/** Shards whose boxes have been compared. */
-export interface FoundShards {
-  readonly shards: readonly Shard[];
-  /** What was found of the boxes of a shard, in their order; from memory or from where it was put. */
-  waysOf(shard: number): Promise<readonly BoxWays[]>;
-}
 
 export interface ShardsOutcome extends MergedSums {
   readonly choice: RunChoice;
@@ -38,8 +36,8 @@ export interface ShardsOutcome extends MergedSums {
 const DRAWN_AT_MOST = 240_000;
 
 /**
- * Divides the boxes of all shards over their ways and has their flows merged, shard by shard, so that no more than one is
- * in memory beside what the constants of a logit are fitted to.
+ * Divides the boxes of all shards over their ways, shard by shard, so that no more than one is in memory beside what the
+ * constants of a logit are fitted to; then has the flows merged, goods by goods, whichever shards their months lie in.
  *
  * @param slots that bound what goes where, which takes all boxes at once; null: there is room for all
  */
@@ -50,29 +48,37 @@ export async function runShards(
   merge: FlowMerge,
   slots: BoundedSlots | null = null,
 ): Promise<Result<ShardsOutcome>> {
-  const { choosers, observed } =
-    kind === 'logit' && corridors.size > 0
-      ? await choosersIn(found, corridors)
-      : { choosers: [], observed: new ObservedCorridors() };
-  const choice = chosen(choosers, kind, observed);
+  const choice = await choiceIn(found, kind, corridors);
   const settled = slots === null ? null : await settle(slots, await openBoxesIn(found), choice.choice);
   if (settled !== null && !settled.ok) return settled;
   const { congestion, search } = settled?.value ?? ROOM_FOR_ALL;
-  let crowded = 0;
   const certificate = new CertificateSums();
   const boxes = found.shards.reduce((sum, shard) => sum + shard.boxes.length, 0);
   const likely = congestion === null && boxes <= DRAWN_AT_MOST ? new LikelySums(choice.choice) : null;
-  for (const [index, shard] of found.shards.entries()) {
-    const ways = await found.waysOf(index);
-    for (const group of shard.groups) {
-      if (likely !== null) addDraws(likely, group, ways);
-      addCertified(certificate, group, ways);
-      const free = divided(shard, group, ways, choice.choice, null);
-      const own = congestion === null ? free : divided(shard, group, ways, choice.choice, congestion);
-      if (congestion !== null)
-        for (const flow of group.flows) crowded += crowdedOut(outcomesOf(free, flow), outcomesOf(own, flow));
-      await merge.add(own);
+  const free: DividedInMonth[] = [];
+  const congested: DividedInMonth[] = [];
+  for await (const box of foundBoxes(found)) {
+    const { ways, handed, place } = box;
+    if (ways.status === 'open') {
+      likely?.add(ways, handed);
+      for (const _ of handed) certificate.add(ways);
     }
+    free[place] = divided(box, choice.choice, null);
+    if (congestion !== null) congested[place] = divided(box, choice.choice, congestion);
+  }
+  let crowded = 0;
+  let next = 0;
+  for (const { flows, months } of found.goods) {
+    const group = (own: readonly DividedInMonth[]): DividedGroup => ({
+      flows,
+      months: own.slice(next, next + months.length),
+    });
+    const merged = group(congestion === null ? free : congested);
+    if (congestion !== null)
+      for (const flow of flows)
+        crowded += crowdedOut(outcomesOf(group(free), flow), outcomesOf(merged, flow));
+    await merge.add(merged);
+    next += months.length;
   }
   return success({
     choice,
@@ -85,92 +91,50 @@ export async function runShards(
 
 const ROOM_FOR_ALL = { congestion: null, search: { rounds: 0, added: 0, cheaper: 0 } };
 
-function addDraws(likely: LikelySums, { months, flows }: GoodsGroup, ways: readonly BoxWays[]): void {
-  for (const { month, box } of months) {
-    const own = present(ways[box]);
-    if (own.status === 'open')
-      likely.add(
-        own,
-        flows.map((flow) => boxesIn(flow, month)).filter((boxes) => boxes > 0),
-      );
-  }
-}
-
-/** Boxes with ways, in the order of the plan, and how many of each are handed over. */
+/** Boxes with ways, in the order of the goods, and how many of each are handed over. */
 async function openBoxesIn(found: FoundShards): Promise<readonly GoodsInMonth[]> {
   const all: GoodsInMonth[] = [];
-  for (const [index, shard] of found.shards.entries()) {
-    const ways = await found.waysOf(index);
-    for (const { flows, months } of shard.groups) {
-      for (const { month, box } of months) {
-        const own = present(ways[box]);
-        if (own.status !== 'open') continue;
-        const boxes = flows.reduce((sum, flow) => sum + boxesIn(flow, month), 0);
-        all.push({ box: own, boxes, ...present(shard.boxes[box]) });
-      }
-    }
-  }
-  return all;
+  for await (const { asked, ways, handed, place } of foundBoxes(found))
+    if (ways.status === 'open') all[place] = { box: ways, boxes: sumOf(handed), ...asked };
+  return withoutGaps(all);
 }
 
-/** Each flow in a month that is carried. */
-function addCertified(
-  certificate: CertificateSums,
-  { months, flows }: GoodsGroup,
-  ways: readonly BoxWays[],
-): void {
-  for (const { month, box } of months) {
-    const own = present(ways[box]);
-    if (own.status !== 'open') continue;
-    for (const flow of flows) if (boxesIn(flow, month) > 0) certificate.add(own);
-  }
-}
-
-/** Boxes of which each month's are divided once, for all flows of the goods. */
+/** A box as it divides, once for all flows of its goods in its month. */
 function divided(
-  { boxes }: Shard,
-  { months, flows }: GoodsGroup,
-  ways: readonly BoxWays[],
+  { asked, ways }: FoundBox,
   choice: ShipperChoice,
   congestion: Congestion | null,
-): DividedGroup {
-  const inMonth = (box: number): DividedGroup['months'][number]['box'] => {
-    const own = present(ways[box]);
-    if (own.status !== 'open') return own;
-    const slowed = congestion?.of({ box: own, ...present(boxes[box]) });
-    const way = slowed ? dividedBox(slowed.box, choice, slowed.model) : dividedBox(own, choice);
-    // Over which links goods go is asked on a map alone.
-    return { status: 'open', divided: { ...way, links: [] } };
-  };
-  return {
-    flows,
-    months: months.map(({ month, box }) => ({ month, box: inMonth(box) })),
-  };
+): DividedInMonth {
+  const { month } = asked;
+  if (ways.status !== 'open') return { month, box: ways };
+  const slowed = congestion?.of({ box: ways, ...asked });
+  const own = slowed ? dividedBox(slowed.box, choice, slowed.model) : dividedBox(ways, choice);
+  // Its ways are as large as a shard in memory, and over which links goods go is asked on a map alone.
+  return { month, box: { status: 'open', divided: { ...own, ways: [], links: [] } } };
 }
 
-async function choosersIn(
+async function choiceIn(
   found: FoundShards,
+  kind: ShipperChoice['kind'],
   corridors: ReadonlyMap<string, Corridor>,
-): Promise<{ readonly choosers: readonly Chooser[]; readonly observed: ObservedCorridors }> {
-  const choosers: Chooser[] = [];
+): Promise<RunChoice> {
   const observed = new ObservedCorridors();
+  if (kind !== 'logit' || corridors.size === 0) return chosen([], kind, observed);
+  const choosers: Chooser[] = [];
   const strip = strippedChooser();
-  for (const [index, { groups }] of found.shards.entries()) {
-    const ways = await found.waysOf(index);
-    for (const { flows, months } of groups) {
-      for (const { month, box } of months) {
-        const own = present(ways[box]);
-        if (own.status !== 'open') continue;
-        let boxes = 0;
-        for (const flow of flows) {
-          const each = boxesIn(flow, month);
-          boxes += each;
-          const corridor = corridors.get(flow.id);
-          if (corridor !== undefined && each > 0) observed.add(corridor, each * own.teuPerBox);
-        }
-        choosers.push(strip(own, boxes));
-      }
+  for await (const { asked, ways, flows, handed, place } of foundBoxes(found)) {
+    if (ways.status !== 'open') continue;
+    for (const flow of flows) {
+      const corridor = corridors.get(flow.id);
+      const each = boxesIn(flow, asked.month);
+      if (corridor !== undefined && each > 0) observed.add(corridor, each * ways.teuPerBox);
     }
+    choosers[place] = strip(ways, sumOf(handed));
   }
-  return { choosers, observed };
+  return chosen(withoutGaps(choosers), kind, observed);
 }
+
+const sumOf = (boxes: readonly number[]): number => boxes.reduce((sum, each) => sum + each, 0);
+
+/** Places of boxes that nothing carries are empty. */
+const withoutGaps = <T>(placed: readonly T[]): readonly T[] => placed.filter(() => true);

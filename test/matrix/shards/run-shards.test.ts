@@ -5,7 +5,7 @@ import type { Corridor } from '../../../src/demand/corridor.ts';
 import type { Flow } from '../../../src/demand/flow.ts';
 import { flowRow } from '../../../src/matrix/flow-rows.ts';
 import { RunningMerge } from '../../../src/matrix/shards/flow-merge.ts';
-import { planShards, type Shard } from '../../../src/matrix/shards/plan-shards.ts';
+import { planShards, type Shard, type ShardPlan } from '../../../src/matrix/shards/plan-shards.ts';
 import { runShards } from '../../../src/matrix/shards/run-shards.ts';
 import { present } from '../../../src/units/present.ts';
 import { openFlow, relieved, way, wayCost } from '../../builders/ways.ts';
@@ -35,27 +35,33 @@ function found({ boxes }: Shard): readonly BoxWays[] {
   });
 }
 
-/** The plan cut anew: each group of goods a shard of its own, or together with those before it. */
-function cutAnew(shards: readonly Shard[], cuts: readonly boolean[]): readonly Shard[] {
-  const pieces: { boxes: Shard['boxes'][number][]; groups: Shard['groups'][number][] }[] = [];
-  for (const [index, { shard, group }] of shards
-    .flatMap((one) => one.groups.map((each) => ({ shard: one, group: each })))
-    .entries()) {
-    if (index === 0 || cuts[index % cuts.length] === true) pieces.push({ boxes: [], groups: [] });
-    const piece = present(pieces.at(-1));
-    const months = group.months.map(({ month, box }) => ({
-      month,
-      box: piece.boxes.push(present(shard.boxes[box])) - 1,
-    }));
-    piece.groups.push({ flows: group.flows, months });
+/** The plan cut anew: its boxes in another order, so many to a shard. */
+function cutAnew({ shards, goods }: ShardPlan, order: readonly number[], size: number): ShardPlan {
+  const boxes = shards.flatMap((shard, index) =>
+    shard.boxes.map((asked, box) => ({ asked, flows: present(shard.flows[box]), was: `${index} ${box}` })),
+  );
+  const anew = order.map((index) => present(boxes[index]));
+  const pieces: Shard[] = [];
+  for (let first = 0; first < anew.length; first += size) {
+    const own = anew.slice(first, first + size);
+    pieces.push({ boxes: own.map(({ asked }) => asked), flows: own.map(({ flows }) => flows) });
   }
-  return pieces;
+  return {
+    shards: pieces,
+    goods: goods.map(({ flows, months }) => ({
+      flows,
+      months: months.map(({ month, shard, box }) => {
+        const place = anew.findIndex(({ was }) => was === `${shard} ${box}`);
+        return { month, shard: Math.floor(place / size), box: place % size };
+      }),
+    })),
+  };
 }
 
-async function runOf(shards: readonly Shard[], kind: ShipperChoice['kind'] = 'logit') {
+async function runOf(plan: ShardPlan, kind: ShipperChoice['kind'] = 'logit') {
   const outcomes: FlowOutcome[] = [];
   const run = await runShards(
-    { shards, waysOf: async (shard) => found(present(shards[shard])) },
+    { ...plan, waysOf: async (shard) => found(present(plan.shards[shard])) },
     kind,
     CORRIDORS,
     new RunningMerge((own) => {
@@ -72,10 +78,15 @@ describe('a run of shards', () => {
 
   it('comes to the same bytes however it is cut', async () => {
     const whole = JSON.stringify(await runOf(plan));
+    const boxes = plan.shards.flatMap((shard) => shard.boxes).map((_, index) => index);
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.boolean(), { minLength: 1, maxLength: 9 }), async (cuts) => {
-        expect(JSON.stringify(await runOf(cutAnew(plan, cuts)))).toBe(whole);
-      }),
+      fc.asyncProperty(
+        fc.shuffledSubarray(boxes, { minLength: boxes.length }),
+        fc.integer({ min: 1, max: boxes.length }),
+        async (order, size) => {
+          expect(JSON.stringify(await runOf(cutAnew(plan, order, size)))).toBe(whole);
+        },
+      ),
     );
   });
 

@@ -200,8 +200,7 @@ export async function coordinate(
 }
 
 function poisoned({ shards, addresses }: RunPlan, shard: string, reason: string): Issue {
-  const { groups } = present(shards[addresses.indexOf(shard)]);
-  const ids = groups.flatMap(({ flows }) => flows.map(({ id }) => id));
+  const ids = present(shards[addresses.indexOf(shard)]).flows.flatMap((own) => own.map(({ id }) => id));
   const flows = ids.slice(0, FLOWS_NAMED).join(', ') + (ids.length > FLOWS_NAMED ? ', …' : '');
   const named = { x: shard, n: ids.length, flows };
   if (reason === HOSTS_LOST) return runIssue('S29', '', { ...named, hosts: MOST_LOST });

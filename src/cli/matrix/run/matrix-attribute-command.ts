@@ -5,7 +5,7 @@ import { matrixText } from '../../../i18n/demand/matrix-texts.ts';
 import { formatNumber, formatPercent } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { attributeShards, type PricedShards } from '../../../matrix/shards/attribute-shards.ts';
-import { BY_CLASS, planShards } from '../../../matrix/shards/plan-shards.ts';
+import { planShards, SIZE_FOR_SUBSETS } from '../../../matrix/shards/plan-shards.ts';
 import { runIssue } from '../../../matrix/shards/run-issue.ts';
 import { policyIssue } from '../../../policy/library/issue-codes.ts';
 import type { PolicyLibrary } from '../../../policy/scenario/scenario.ts';
@@ -67,7 +67,7 @@ export const matrixAttributeCommand: Command = {
     if (!taken.ok || !scenario.ok) return 1;
 
     const question: ShardQuestion = { kind: 'subset_costs', scenario: scenario.value };
-    const shards = planShards(taken.value, [month], BY_CLASS);
+    const { shards } = planShards(taken.value, [month], SIZE_FOR_SUBSETS);
     const fingerprint = await fingerprintOf(ground, surroundings.release);
     const plan = { question, shards, fingerprint, addresses: addressesOf(shards, fingerprint, question) };
     const store = await openStore(options, plan, SUBSET_COSTS_PART);

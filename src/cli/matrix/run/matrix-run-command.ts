@@ -32,7 +32,7 @@ export const matrixRunCommand: Command = {
     const prepared = await prepareRun(line, options, ground, language, surroundings);
     if (typeof prepared === 'number' || isMisuse(prepared)) return prepared;
     const { source, library, plan, demand } = prepared;
-    const { question, shards, fingerprint } = plan;
+    const { question, shards, goods, fingerprint } = plan;
     const { baseline, scenario } = question;
     const { out } = options;
     const unmade = out === null ? null : await whileWriting(out, () => makeFolder(out));
@@ -53,7 +53,7 @@ export const matrixRunCommand: Command = {
       return 1;
     }
     const done = await reckonRun(
-      { shards, waysOf: store.foundOf },
+      { shards, goods, waysOf: store.foundOf },
       options,
       demand.corridors,
       slots?.value ?? null,

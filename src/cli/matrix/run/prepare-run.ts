@@ -1,7 +1,7 @@
 import type { DemandReading } from '../../../demand/read-demand.ts';
 import { takeFlows } from '../../../demand/take-flows.ts';
 import type { Language } from '../../../i18n/language.ts';
-import { planShards } from '../../../matrix/shards/plan-shards.ts';
+import { planShards, type ShardPlan } from '../../../matrix/shards/plan-shards.ts';
 import type { Issue } from '../../../units/issue.ts';
 import { type CommandLine, isMisuse, type Misuse } from '../../command-line.ts';
 import { situationOf } from '../../compare-scenario.ts';
@@ -18,7 +18,7 @@ export const NO_POLICY = 'none';
 
 /** What a run rests on, without its flows: what of them is needed further stands in the plan. */
 export interface PreparedRun extends Pick<RunGround, 'source' | 'library'> {
-  readonly plan: RunPlan & { readonly question: WaysQuestion };
+  readonly plan: RunPlan & ShardPlan & { readonly question: WaysQuestion };
   readonly demand: Pick<NamedDemand, 'network' | 'sha256'> & Pick<DemandReading, 'corridors' | 'isSample'>;
 }
 
@@ -46,12 +46,12 @@ export async function prepareRun(
   complain([...scenario.issues, ...baseline.issues]);
   if (!taken.ok || !scenario.ok || !baseline.ok) return 1;
   const question: WaysQuestion = { kind: 'ways', baseline: baseline.value, scenario: scenario.value };
-  const shards = planShards(taken.value, options.months);
+  const { shards, goods } = planShards(taken.value, options.months);
   const fingerprint = await fingerprintOf(ground, surroundings.release);
   const addresses = addressesOf(shards, fingerprint, question);
   const { corridors, isSample } = named.demand;
   return {
-    ...{ source, library, plan: { question, shards, fingerprint, addresses } },
+    ...{ source, library, plan: { question, shards, goods, fingerprint, addresses } },
     demand: { network: named.network, sha256: named.sha256, corridors, isSample },
   };
 }

@@ -54,10 +54,10 @@ function found({ costs }: Case, value: number, month: string): BoxWays {
 }
 
 async function runOf(own: Case, kind: ShipperChoice['kind'], merge: FlowMerge) {
-  const shards = planShards(flowsOf(own), MONTHS);
+  const plan = planShards(flowsOf(own), MONTHS);
   const waysOf = async (shard: number) =>
-    present(shards[shard]).boxes.map(({ goods, month }) => found(own, goods.valueCnyPerBox, month));
-  const run = await runShards({ shards, waysOf }, kind, CORRIDORS, merge);
+    present(plan.shards[shard]).boxes.map(({ goods, month }) => found(own, goods.valueCnyPerBox, month));
+  const run = await runShards({ ...plan, waysOf }, kind, CORRIDORS, merge);
   if (!run.ok) throw new Error('no run');
   return run.value;
 }

@@ -25,7 +25,7 @@ const flows: readonly Flow[] = Array.from({ length: SHARDS }, (_, index) => ({
   ...openFlow(`f${index}`, 10).handed.flow,
   origin: `ORIGIN${index}` as Flow['origin'],
 }));
-const shards = planShards(flows, ['2026-12']);
+const { shards } = planShards(flows, ['2026-12'], () => 1);
 const question: WaysQuestion = { kind: 'ways', baseline: SITUATION, scenario: SITUATION };
 const plan: RunPlan = {
   question,
@@ -119,9 +119,8 @@ describe.skipIf(REDIS === undefined)('a run on a queue', () => {
     });
     const outcome = await run();
     expect(outcome.ok).toBe(false);
-    const { groups } = shards[2]!;
     expect(outcome.issues).toMatchObject([
-      { code: 'S02', values: { x: poisoned, n: 1, flows: groups[0]!.flows[0]!.id, reason: 'no room' } },
+      { code: 'S02', values: { x: poisoned, n: 1, flows: shards[2]!.flows[0]![0]!.id, reason: 'no room' } },
     ]);
     expect(attempts).toBe(3);
     expect((await partsIn(folder)).size).toBe(SHARDS - 1);

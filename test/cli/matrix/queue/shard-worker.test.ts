@@ -23,7 +23,7 @@ const FINGERPRINT: Fingerprint = { code: 'code', network: 'network', scenarios: 
 const NOW = '2026-12-01T00:00:00.000Z';
 const FOUND = new Uint8Array([1, 2, 3]);
 
-const shards = planShards([openFlow('f', 10).handed.flow], ['2026-12']);
+const { shards } = planShards([openFlow('f', 10).handed.flow], ['2026-12']);
 const question: WaysQuestion = { kind: 'ways', baseline: SITUATION, scenario: SITUATION };
 const plan = {
   question,
