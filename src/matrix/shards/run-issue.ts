@@ -18,6 +18,8 @@ export interface RunIssues {
   S11: { readonly x: string };
   /** An encrypted connection whose certificate this host does not trust. */
   S26: { readonly x: string; readonly reason: string };
+  /** An encrypted server that is asked in the clear. */
+  S30: { readonly x: string };
   /** A shard that went to another host, since this one gave no sign of life for so many seconds. */
   S27: { readonly x: string; readonly n: number };
   /** A version of Redis that the queue cannot be kept on. */

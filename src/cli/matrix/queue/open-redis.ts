@@ -1,3 +1,4 @@
+import { connect } from 'node:tls';
 import { Redis } from 'ioredis';
 import { runIssue } from '../../../matrix/shards/run-issue.ts';
 import { failure, type Issue, type Result, success } from '../../../units/issue.ts';
@@ -33,6 +34,19 @@ export async function openRedis(address: RedisAddress): Promise<Result<Redis>> {
   return success(redis, await remarksOn(redis, label));
 }
 
+/** Whether somebody who encrypts listens there. Nothing is sent to whom is not known. */
+async function isEncrypted({ options: { host, port } }: RedisAddress): Promise<boolean> {
+  const socket = connect({ host, port, rejectUnauthorized: false, timeout: CONNECT_MS });
+  try {
+    return await new Promise<boolean>((resolve) => {
+      socket.once('secureConnect', () => resolve(true));
+      for (const end of ['error', 'timeout', 'close']) socket.once(end, () => resolve(false));
+    });
+  } finally {
+    socket.destroy();
+  }
+}
+
 /** One attempt: what is refused now is not waited for. */
 async function whyUnreachable(address: RedisAddress): Promise<Issue | null> {
   const { label: x } = address;
@@ -47,7 +61,9 @@ async function whyUnreachable(address: RedisAddress): Promise<Issue | null> {
     return null;
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    return unreachableIssue(x, said, reason);
+    const issue = unreachableIssue(x, said, reason);
+    const isAskedInTheClear = issue.code === 'S10' && address.options.tls === undefined;
+    return isAskedInTheClear && (await isEncrypted(address)) ? runIssue('S30', '--redis', { x }) : issue;
   } finally {
     redis.disconnect();
   }
