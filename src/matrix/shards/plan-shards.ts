@@ -29,13 +29,13 @@ export interface ShardPlan {
   readonly goods: readonly PlannedGoods[];
 }
 
-/** How many boxes of a month, of which there are so many, make a shard. */
-export type ShardSize = (boxesOfMonth: number) => number;
+/** How many boxes of a month make a shard at most, where a run has so many in all. */
+export type ShardSize = (boxesOfRun: number) => number;
 
 /** What is found of them takes some seconds. */
 const MOST_WAYS = 24;
-/** A month with little in it is shared out as well, as long as the way to a shard costs little beside it. */
-const PIECES = 8;
+/** A run of few boxes is shared out among many cores as well, as long as the way to a shard costs little beside it. */
+const PIECES = 64;
 const FEWEST_WAYS = 3;
 const MOST_SUBSETS = 64;
 
@@ -66,10 +66,13 @@ export function planShards(
   const byClass = sorted(all, BY_CLASS);
   const placesOf = new Map(all.map((own) => [own, [] as PlannedGoods['months'][number][]]));
   const shards: Shard[] = [];
-  for (const month of months) {
-    const ready = momentOf(month);
-    const handed = byClass.filter(({ flows: own }) => own.some((flow) => boxesIn(flow, month) > 0));
-    const size = sizeOf(handed.length);
+  const handedIn = months.map((month) => ({
+    month,
+    ready: momentOf(month),
+    handed: byClass.filter(({ flows: own }) => own.some((flow) => boxesIn(flow, month) > 0)),
+  }));
+  const size = sizeOf(handedIn.reduce((sum, { handed }) => sum + handed.length, 0));
+  for (const { month, ready, handed } of handedIn) {
     for (let first = 0; first < handed.length; first += size) {
       const some = handed.slice(first, first + size);
       for (const [box, own] of some.entries())

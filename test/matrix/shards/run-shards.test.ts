@@ -87,6 +87,7 @@ describe('a run of shards', () => {
           expect(JSON.stringify(await runOf(cutAnew(plan, order, size)))).toBe(whole);
         },
       ),
+      { numRuns: 30 },
     );
   });
 
