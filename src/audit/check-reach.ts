@@ -1,11 +1,9 @@
 import { reachability } from '../graph/reachability.ts';
 import { networkIssue } from '../network/check/issue-codes.ts';
+import { homePlace } from '../network/find-place.ts';
 import type { Network } from '../network/network.ts';
 import type { TerminalId } from '../network/terminal.ts';
 import type { Issue } from '../units/issue.ts';
-
-/** The place whose trade a network is about; where it is not, that of the terminals most of the rest hang on. */
-const HOME = 'CNCKG';
 
 /** Terminals to which no way leads from home, or from which none leads back. Those merely passed are no ends. */
 export function checkReach(network: Network): readonly Issue[] {
@@ -22,8 +20,10 @@ export function checkReach(network: Network): readonly Issue[] {
   return [...warn('N64', unreachable), ...warn('N65', stranded)];
 }
 
+/** Those of the home place; where there is none, one that most of the rest hang on. */
 function homeTerminals(network: Network): readonly TerminalId[] {
-  const home = [...network.terminals.values()].filter(({ place }) => place === HOME).map(({ id }) => id);
+  const at = homePlace(network);
+  const home = [...network.terminals.values()].filter(({ place }) => place === at).map(({ id }) => id);
   if (home.length > 0) return home;
   const [largest = []] = reachability(network, []).components;
   return largest.slice(0, 1);

@@ -17,7 +17,7 @@ const YUAN_A_DAY: Units = Object.fromEntries(
 
 /** By field; the figure alone is always read. */
 export const FIELD_UNITS = {
-  boxes: each('个 箱 只 柜 台 辆 节 x box boxes container containers'),
+  boxes: each('个 箱 只 柜 台 辆 节 x box boxes container containers ctr ctrs cntr cntrs ctnr ctnrs'),
   leastSaving: each('% 百分比 percent'),
   maxLegs: each('段 程 leg legs'),
   grossTonnes: {

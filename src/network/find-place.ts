@@ -171,3 +171,9 @@ function meaningsBy(
   const meanings = groupBy(spelled, ({ spelling }) => spelling);
   return new Map(Array.from(meanings, ([spelling, meant]) => [spelling, meant.map(({ entry }) => entry)]));
 }
+
+const HOME = 'CNCKG';
+
+/** The place whose trade a network is about; null where it is another's. */
+export const homePlace = ({ places }: Network): PlaceCode | null =>
+  Array.from(places.keys()).find((code) => code === HOME) ?? null;

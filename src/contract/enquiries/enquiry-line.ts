@@ -33,6 +33,8 @@ export type GuessReason =
   | 'kind'
   /** No word says which end is which: the first is where it starts. */
   | 'order'
+  /** Not written: the other end is the place that the network is about. */
+  | 'home'
   /** The place of a delivery term. */
   | 'terms'
   | 'misspelt'

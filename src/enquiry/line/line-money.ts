@@ -1,6 +1,7 @@
 import type { GuessReason } from '../../contract/enquiries/enquiry-line.ts';
 import { readInUnits } from '../field-units.ts';
 import { type Claims, type Meaning, unread } from './claims.ts';
+import { A_CONTAINER } from './line-boxes.ts';
 import { FIGURE } from './line-numbers.ts';
 
 const CURRENCY = String.raw`人民币|美元|美金|欧元|US\$|CNY|RMB|USD|EUR|¥|\$|€`;
@@ -10,7 +11,7 @@ const VALUE =
   '(?:货物价值|货值|货价|总值|声明价值|申报价值|价值|发票金额|投保金额|cargo value|goods value|invoice value|declared value|total value|valued at|value|worth)';
 const FREIGHT =
   '(?:目标运价|目标价|目标运费|运费目标|目标|海运费|运费|运价|报价|预算|单价|target rate|target price|target|freight rate|freight|budget|rate|unit price)';
-const PER = String.raw`\s*(?:\/|每|per\s+|a\s+)\s*(?:(?<box>个?柜|箱|box|container|ctnr|unit|40hq|40hc|teu)|(?<other>吨|方|t|cbm|kg|pc|pcs|件|公斤|feu|台|辆|天|日|day|d))(?![a-z])`;
+const PER = String.raw`\s*(?:\/|每|per\s+|a\s+)\s*(?:(?<box>${A_CONTAINER}|40hq|40hc|teu)|(?<other>吨|方|t|cbm|kg|pc|pcs|件|公斤|feu|台|辆|天|日|day|d))(?![a-z])`;
 
 const MONEY = new RegExp(
   `(?<each>单柜|每柜|每箱)?(?:(?<value>(?<![a-z])${VALUE})|(?<freight>(?<![a-z])${FREIGHT}))?\\s*(?:is|of|为|是)?\\s*[:：]?\\s*(?<eachBehind>单柜|每柜|每箱|per box)?\\s*(?:约|大约|about|approx\\.?|~|≈)?\\s*(?<![a-z])(?<before>${CURRENCY})?\\s*(?<figure>${FIGURE})\\s*(?<multiple>(?:${MULTIPLE})(?![a-z0-9]))?\\s*(?:(?<behind>${BEHIND_CURRENCY})(?![a-z]))?(?:${PER})?`,

@@ -1,11 +1,12 @@
 import type { GuessReason } from '../../contract/enquiries/enquiry-line.ts';
 import { readInUnits } from '../field-units.ts';
 import { type Claims, type MassOf, type Meaning, set, setting, unread } from './claims.ts';
+import { A_CONTAINER } from './line-boxes.ts';
 import { FIGURE } from './line-numbers.ts';
 
-const PER_UNIT = String.raw`\s*(?:(?:\/|每|per\s+|a\s+|an\s+|each\s+)\s*(?:个)?(?:柜|箱|box|ctnr|container|unit|车|辆|台|wagon|car)|each|一柜|一箱|单柜|每柜|每箱)(?![a-z])`;
+const PER_UNIT = String.raw`\s*(?:(?:\/|每|per\s+|a\s+|an\s+|each\s+)\s*(?:${A_CONTAINER}|车|辆|台|wagon|car)|each|一柜|一箱|单柜|每柜|每箱)(?![a-z])`;
 const TONNES = '(?:公吨|吨|公斤|千克|metric tons?|tonnes?|tons?|mt|kgs?|kilos?|t)(?![a-z])';
-const BEFORE_MASS = String.raw`(?:(?<each>单柜|每柜|每箱|单箱|每台|每辆|单台|per box|each)\s*)?(?:(?<net>净重|货重|净|nett? weight|nett?\.?|n\.?w\.?)|(?<gross>毛重|重量|总毛重|gross weight|gross|g\.?w\.?|weight|weighing))?\s*(?<all>总重|总重量|总共|合计|共|total|all)?\s*[:：]?\s*(?:约|大约|about|approx\.?|~|≈)?\s*`;
+const BEFORE_MASS = String.raw`(?:(?<each>每个?(?:集装箱|货柜|柜子?|箱子?)|单柜|单箱|柜|箱|每台|每辆|单台|per (?:box|container|cntr|ctnr|ctr)|each)\s*)?(?:(?<net>净重|货重|净|nett? weight|nett?\.?|n\.?w\.?)|(?<gross>毛重|重量|重|总毛重|gross weight|gross|g\.?w\.?|weight|weighing))?\s*(?<all>总重|总重量|总共|合计|共|total|all)?\s*[:：]?\s*(?:约|大约|about|approx\.?|~|≈)?\s*`;
 const BEHIND_MASS = String.raw`(?:(?<unit>${PER_UNIT})|\s*(?<sum>total|in total|in all|altogether|共)(?![a-z]))?(?:\s*(?<netBehind>nett?|净)(?![a-z])|\s*(?:gross|毛)(?![a-z]))?`;
 
 /** What is written before and behind the energy of one battery. */

@@ -2,6 +2,7 @@ import type { EquipmentCode } from '../../consignment/equipment.ts';
 import { findEquipment } from '../../consignment/find-equipment.ts';
 import type { GuessReason } from '../../contract/enquiries/enquiry-line.ts';
 import { type Claims, type Meaning, set, setting, unread } from './claims.ts';
+import { CONTAINERS } from './line-boxes.ts';
 import { COUNT, countOf } from './line-numbers.ts';
 
 /** Words for a box that no code has, with the code, and whether a length alone is said by them. */
@@ -41,9 +42,9 @@ const FEET = String.raw`\s*(?:''|'|"|ft\b\.?|feet|foot|尺|英尺|呎)?\s*-?`;
 const LETTERS = 'GP|HQ|HC|DC|DV|DRY|ST|SD|RF|RH|RE|RQ|HR|REEFER|HIGH ?CUBE|OPEN ?TOP|OT|FLAT ?RACK|FR';
 const CODE = String.raw`(?:(?<!\d|\d[.,])(?:20|40|45)${FEET}(?:(?:${LETTERS})(?![a-z])|${Object.keys(TYPES).join('|')})(?:柜|箱)?|(?<![\dA-Za-z])[24L][0-9][GRUP][0-9](?![\dA-Za-z])|${Object.keys(BOX_WORDS).join('|')})`;
 const TIMES = String.raw`\s*(?:[x×✕*]|个|只|条|台)\s*`;
-const COUNTED = '(?:个|只|条|柜|箱|台|pcs|units?|boxes|containers?|ctnrs?)';
+const COUNTED = `(?:个|只|条|柜|箱|台|pcs|units?|${CONTAINERS})`;
 const TIMES_BEHIND = String.raw`\s*(?:[x×✕*]\s*(${COUNT})|[:：]?\s*(${COUNT})\s*${COUNTED})`;
-const BEHIND = String.raw`(?:\s*(?:集装箱|柜子?|箱子?|containers?|ctnrs?|boxes)(?![a-z]))?`;
+const BEHIND = String.raw`(?:\s*(?:集装箱|柜子?|箱子?|${CONTAINERS})(?![a-z]))?`;
 /** A length and no type: in feet, or with the word for a box behind it, which 40柜 has for its length and not for its number. */
 const LENGTH = String.raw`(?<!\d|\d[.,])(20|40|45)\s*(?:''|'|"|ft\b\.?|feet|foot|尺|英尺|呎)(?:柜|箱)?|(?<!\d|\d[.,]|共|总|计)(20|40|45)(?:柜|箱)`;
 
@@ -88,7 +89,7 @@ export function claimUnits(claims: Claims): void {
   );
   claims.each(
     new RegExp(
-      `(?:共|总共|合计)?\\s*(${COUNT})\\s*个?(?:(柜子?|集装箱|containers?|ctnrs?|FCL|boxes)|箱子?)(?![a-z])`,
+      `(?:共|总共|合计)?\\s*(?<!\\b(?:tons?|tonnes?|t|mt|kgs?)\\s+)(${COUNT})\\s*个?(?:(柜子?|集装箱|FCL|${CONTAINERS})|箱子?)(?![a-z])`,
       'iu',
     ),
     ([, count = '', surely]) => number(claims, count, surely === undefined ? 'cartons' : null),

@@ -13,6 +13,7 @@ import { refuse } from '../enquiry-issue.ts';
 import { usualReady } from '../usual-ready.ts';
 import { type Claim, Claims } from './claims.ts';
 import { claimCare, claimCold, claimDanger, claimGoods } from './line-goods.ts';
+import { settleHome } from './line-home.ts';
 import { claimMoney } from './line-money.ts';
 import { claimPlaces } from './line-places.ts';
 import { claimBatteries, claimQuantities } from './line-quantities.ts';
@@ -59,7 +60,7 @@ export function readEnquiryLine(network: Network, text: string, today: BeijingDa
   claimWishes(claims);
   claimUnknownPlaces(claims, network);
   claimWords(claims);
-  const usual = settleClaims(claims, usualReady(today));
+  const usual = [...settleHome(claims, network), ...settleClaims(claims, usualReady(today))];
   const parts = partsOf(claims, text);
   const said = parts.flatMap((part) => (part.kind === 'read' ? part.settings : []));
   const settings = LINE_FIELDS.flatMap((field) => [...said, ...usual].filter((one) => one.field === field));

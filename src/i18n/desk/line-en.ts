@@ -10,6 +10,7 @@ export const line: Translated<typeof zh> = {
     cartons: 'counted as containers, not as cartons',
     kind: 'the kind that it belongs to',
     order: 'no word says which end is which, taken in order',
+    home: 'only one end is said, the other taken as Chongqing',
     terms: 'the place of the delivery term',
     misspelt: 'the nearest name there is',
     place_unknown: 'no place of this name in the network',

@@ -8,6 +8,7 @@ export const line = {
     cartons: '按集装箱计，不是纸箱',
     kind: '按所属的货类',
     order: '没写从哪到哪，按先后顺序',
+    home: '只写了一头，另一头按重庆',
     terms: '按贸易术语的地点',
     misspelt: '按最相近的地名',
     place_unknown: '路网中没有这个地名',

@@ -79,6 +79,55 @@ describe('a line of a message', () => {
     });
   });
 
+  it.each([
+    '9.5t/ctr',
+    '9.5 t/box',
+    '9.5t/cntr',
+    '9.5 MT per container',
+    '9.5吨/柜',
+    '9.5吨/箱',
+    '9.5吨每个柜子',
+    '每柜重9.5吨',
+    '每个柜9.5吨',
+    '单箱毛重9.5吨',
+    '9500kg/货柜',
+    '9.5 tons a container',
+  ])('%s is of each of two boxes', (mass) => {
+    expect(written(`重庆到汉堡 2x40HQ 汽配 ${mass} 100万`)).toEqual({
+      fields:
+        'from=CNCKG to=DEHAM equipment=40HQ boxes=2 grossTonnes=9.5 commodity=vehicle_parts valueCny=1000000?no_currency ready=2026-12-01T18:00?usual',
+      unread: '',
+      missing: '',
+    });
+  });
+
+  it.each(['2 ctrs', '2 cntr', '2 containers', '2个集装箱', '2 conts'])('%s are two boxes', (boxes) => {
+    expect(written(`重庆到汉堡 ${boxes} 汽配 100万`)).toMatchObject({
+      fields: expect.stringContaining(' boxes=2 '),
+      unread: '',
+    });
+  });
+
+  it.each([
+    ['Duisburg', 'from=CNCKG?home to=DEDUI?order'],
+    ['到杜伊斯堡', 'from=CNCKG?home to=DEDUI'],
+    ['CIF Hamburg', 'from=CNCKG?home to=DEHAM?terms'],
+    ['林查班出', 'from=THLCH to=CNCKG?home'],
+    ['ex Bangkok', 'from=THBKK to=CNCKG?home'],
+  ])('%s alone has Chongqing at its other end, as a guess', (place, ends) => {
+    const { fields, missing } = written(`${place} 2x40HQ 汽配`);
+    expect(fields.slice(0, ends.length)).toBe(ends);
+    expect(missing).toBe('valueCny');
+  });
+
+  it.each([
+    ['西永 2x40HQ 汽配', 'to,valueCny'],
+    ['到重庆 2x40HQ 汽配', 'from,valueCny'],
+    ['从上海 2x40HQ 汽配', 'to,valueCny'],
+  ])('%s: an end at home or in its own country leaves the other to be asked', (line, missing) => {
+    expect(written(line).missing).toBe(missing);
+  });
+
   it('turns the ends of a sentence that names where it goes before where it starts', () => {
     expect(written('to Hamburg from Chongqing').fields).toContain('from=CNCKG to=DEHAM');
     expect(written('发往汉堡，重庆起运').fields).toContain('from=CNCKG to=DEHAM');

@@ -292,9 +292,9 @@ export const REAL_LINES: readonly (readonly [
   ],
   [
     'LCL 重庆-曼谷 3.2 m3 1,250 kgs cosmetics USD 12,500',
-    'from=CNCKG to=THBKK equipment=LCL boxes=1 volumeM3=3.2 grossTonnes=1.25 valueCny=12500 USD ready=2026-12-01T18:00?usual',
-    '[cosmetics] unknown',
-    'commodity',
+    'from=CNCKG to=THBKK equipment=LCL boxes=1 volumeM3=3.2 grossTonnes=1.25 commodity=general?kind valueCny=12500 USD ready=2026-12-01T18:00?usual',
+    '',
+    '',
   ],
   [
     '1x40hq from Chongqing to Rotterdam or Antwerp, furniture, 11t, 20万',
@@ -305,7 +305,7 @@ export const REAL_LINES: readonly (readonly [
   [
     '深圳到重庆2*40HQ手机配件200万明天18:00装柜10天内到',
     'from=CNSZX to=CNCKG equipment=40HQ boxes=2 commodity=electronics?kind valueCny=2000000?no_currency ready=2026-12-01T18:00 deadline=2026-12-11T18:00',
-    '[配件] unknown',
+    '',
     '',
   ],
   [
@@ -353,6 +353,30 @@ export const REAL_LINES: readonly (readonly [
   [
     '重庆出口到泰国林查班，1x40GP摩托车配件，大概15t，价值40万左右，本周五可以装柜',
     'from=CNCKG to=THLCH equipment=40GP boxes=1 grossTonnes=15 commodity=motorcycles?kind valueCny=400000 ready=2026-12-04T18:00',
+    '',
+    '',
+  ],
+  [
+    '2*40hc laptops 9.5t/ctr CNY6m Xiyong to Duisburg, ready 7 Dec, within 20 days',
+    'from=CNCKG-TJC to=DEDUI equipment=40HQ boxes=2 grossTonnes=9.5 commodity=laptops valueCny=6000000 ready=2026-12-07T18:00 deadline=2026-12-27T18:00',
+    '',
+    '',
+  ],
+  [
+    '贵州到万象 1x40RF 冷冻肉 20t',
+    'from=贵州?place_unknown to=LAVTE equipment=40RF boxes=1 grossTonnes=20 commodity=chilled_food?kind ready=2026-12-01T18:00?usual',
+    '',
+    'valueCny',
+  ],
+  [
+    '杜伊斯堡 2x40HQ 笔记本 600万',
+    'from=CNCKG?home to=DEDUI?order equipment=40HQ boxes=2 commodity=laptops valueCny=6000000?no_currency ready=2026-12-01T18:00?usual',
+    '',
+    '',
+  ],
+  [
+    '10x40RF frozen shrimp from Bangkok, 22t/cntr, USD 60k per container',
+    'from=THBKK to=CNCKG?home equipment=40RF boxes=10 grossTonnes=22 commodity=chilled_food?kind valueCny=600000 USD?multiplied ready=2026-12-01T18:00?usual',
     '',
     '',
   ],
