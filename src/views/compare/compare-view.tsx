@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Answer } from '../../contract/answer-schema.ts';
 import { isStale } from '../../state/enquiry/app-state.ts';
 import { usePolicy, usePolicyPending } from '../contexts/policy-context.tsx';
 import { useApp } from '../contexts/store-context.tsx';
@@ -21,6 +22,7 @@ import { useFirstSearchOver } from './use-first-search-over.ts';
 
 const loadAnswerPanels = () => import('./answer-panels.tsx');
 const AnswerPanels = laterPart(async () => (await loadAnswerPanels()).AnswerPanels);
+const DrawnDayCost = laterPart(async () => (await import('./results/drawn-day-cost.tsx')).DrawnDayCost);
 const EventEditsNote = laterPart(async () => (await import('../events/event-edits-note.tsx')).EventEditsNote);
 const FiguresEffectNote = laterPart(
   async () => (await import('../data/figures-effect-note.tsx')).FiguresEffectNote,
@@ -57,6 +59,7 @@ export function CompareView(): ReactNode {
   const status = useApp((state) => state.status.kind);
   const isRepricing = useLasting(usePolicyPending(), REPRICING_SHOWN_MS);
   const stale = useApp(isStale) || isRepricing;
+  const [drawn, setDrawn] = useState<Answer | null>(null);
   const selectedId = useApp((state) => state.selectedId);
   const select = useApp((state) => state.select);
   const edit = useApp((state) => state.edit);
@@ -149,15 +152,21 @@ export function CompareView(): ReactNode {
           <EventEditsNote edits={answer.eventEdits} />
         )}
         {answer === null ? null : (
-          <div className="stale-zone" data-stale={stale}>
-            <SteadySentence answer={answer} view={view} onViewChange={setView} onSetDayCost={setDayCost} />
+          <div className="stale-zone" data-stale={stale && drawn === null}>
+            <DrawnDayCost answer={answer} onDrawn={setDrawn} />
+            <SteadySentence
+              answer={drawn ?? answer}
+              view={view}
+              onViewChange={setView}
+              onSetDayCost={setDayCost}
+            />
           </div>
         )}
         <SteadyList
           {...shared}
           onSelect={openRow}
-          answer={answer}
-          state={answer !== null && stale ? 'stale' : listState}
+          answer={drawn ?? answer}
+          state={drawn !== null ? 'drawn' : answer !== null && stale ? 'stale' : listState}
           onViewChange={setView}
           empty={STORIES}
         />

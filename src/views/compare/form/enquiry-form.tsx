@@ -18,6 +18,7 @@ import { TimeFields } from './time-fields.tsx';
 import '../../style/form.css';
 
 const ListDialog = laterPart(async () => (await import('../../desk/list-dialog.tsx')).ListDialog);
+const ListSign = laterPart(async () => (await import('../../desk/list-sign.tsx')).ListSign);
 
 const LEG_CHOICES = ['1', '2', '3', '4', '5', '6'];
 
@@ -47,6 +48,7 @@ export function EnquiryForm({ onSearch }: EnquiryFormProps): ReactNode {
         <h2 className="panel-title">{t('title')}</h2>
         <button type="button" className="link" onClick={() => setListing(true)}>
           {t('list')}
+          {catalogue === null ? null : <ListSign />}
         </button>
         <button type="button" className="link" onClick={startOver}>
           {t('startOver')}

@@ -22,8 +22,11 @@ const MissingPins = laterPart(async () => (await import('./missing-pins.tsx')).M
 export interface ResultListProps {
   /** Null before the first answer. */
   readonly answer: Answer | null;
-  /** `loading` shows a skeleton while there is no answer, `stale` fades one that no longer fits the form. */
-  readonly state: 'ready' | 'loading' | 'stale';
+  /**
+   * `loading` shows a skeleton while there is no answer, `stale` fades one that no longer fits the form, `drawn` is one
+   * whose totals follow a hand.
+   */
+  readonly state: 'ready' | 'loading' | 'stale' | 'drawn';
   readonly view: ResultView;
   readonly onViewChange: (view: ResultView) => void;
   /** Id of the open itinerary. */
