@@ -37,6 +37,10 @@ test('an enquiry as it was pasted fills the form and is taken back; a list is an
   const invoice = ((await row.getByRole('gridcell').nth(2).textContent()) ?? '').trim();
   expect(csv.split('\n')[1]).toContain(invoice.replace(/,/g, ''));
 
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '批量询价 1/1' }).click();
+  await expect(dialog.getByText('1 票都已答完')).toBeVisible();
+
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await overflow(page)).toBe(0);
   await row.press('Enter');

@@ -41,6 +41,12 @@ test('a route becomes a quote, comes back and proves itself, in both languages',
   await page.getByRole('button', { name: 'Detail', exact: true }).click();
   await page.getByRole('button', { name: 'Quote', exact: true }).click();
   const english = page.getByRole('dialog', { name: 'Quote' });
+  const prices = await english
+    .locator('.quote-sheet__amount:visible')
+    .evaluateAll((cells) =>
+      cells.filter((cell) => cell.getBoundingClientRect().right > 390).map((cell) => cell.textContent),
+    );
+  expect(prices, 'prices beyond the edge of the phone').toEqual([]);
   await english.getByRole('tab', { name: 'Kept quotes (1)' }).click();
   await english.getByRole('button', { name: /^Reckon quote/ }).click();
   await expect(english.getByText('every line is the same, to the fen', { exact: false })).toBeVisible();

@@ -129,10 +129,10 @@ function TotalRow({
         <br />
         {said.perUnit}
       </td>
-      <td>{words.duration(offer.p50Minutes)}</td>
-      <td>{words.duration(offer.p90Minutes)}</td>
-      <td>{words.moment(offer.departure)}</td>
-      <td>{words.co2e(offer.co2eKg)}</td>
+      <td data-label={words.label('transit')}>{words.duration(offer.p50Minutes)}</td>
+      <td data-label={words.label('transitLate')}>{words.duration(offer.p90Minutes)}</td>
+      <td data-label={words.label('departure')}>{words.moment(offer.departure)}</td>
+      <td data-label={words.label('co2e')}>{words.co2e(offer.co2eKg)}</td>
     </tr>
   );
 }
