@@ -14,6 +14,8 @@ export interface FileIssues {
   F05: { readonly file: string; readonly encoding: string };
   /** A table whose cells are separated by something else than commas. */
   F06: { readonly file: string; readonly separator: string };
+  /** Named as a workbook and none: cut off, or overwritten. */
+  F07: { readonly file: string };
 }
 
 export type FileIssueCode = keyof FileIssues;

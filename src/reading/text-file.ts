@@ -38,8 +38,8 @@ export function withinSize(name: string, bytes: number, most: number): Result<nu
 
 /**
  * The text of a file in UTF-8, in UTF-16 of either order with or without a byte order mark, or in GB18030, in which
- * Chinese spreadsheets save tables. Says with `F05` where it is not UTF-8; fails where it is a workbook (`F02`), no text
- * at all (`F03`) or broken UTF-8 (`F04`).
+ * Chinese spreadsheets save tables. Says with `F05` where it is not UTF-8; fails where it is a workbook (`F02`) or a
+ * damaged one (`F07`), no text at all (`F03`) or broken UTF-8 (`F04`).
  */
 export function readTextFile(name: string, bytes: Uint8Array): Result<TextFile> {
   if (isWorkbook(bytes)) return failure([fileIssue('F02', { file: name })]);
@@ -66,7 +66,9 @@ function textIn(encoding: TextEncoding, name: string, bytes: Uint8Array, refused
     : success(file, [fileIssue('F05', { file: name, encoding: WRITTEN[encoding] })]);
 }
 
-const notText = (name: string): Result<TextFile> => failure([fileIssue('F03', { file: name })]);
+/** What is named as a workbook was one, before it was damaged. */
+const notText = (name: string): Result<TextFile> =>
+  failure([fileIssue(/\.xls[xmb]?$/i.test(name) ? 'F07' : 'F03', { file: name })]);
 
 /** Characters that show an encoding to be guessed wrong, for no text has them: controls, and what is no character. */
 const IN_NO_TEXT = /(?![\t\n\v\f\r])[\p{Cc}\ufffd\uffff]/u;

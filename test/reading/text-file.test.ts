@@ -74,6 +74,14 @@ describe('the bytes of a file', () => {
     expect(readTextFile('a.csv', content).ok).toBe(false);
   });
 
+  it.each(['rates.xlsx', 'RATES.XLS', '运价.xlsm'])(
+    'of noise are damaged workbooks where they are named %s',
+    (name) => {
+      const result = readTextFile(name, bytes(0x12, 0x00, 0xff, 0x03, 0x00, 0x07));
+      expect(result.issues.map(({ code }) => code)).toEqual(['F07']);
+    },
+  );
+
   it('of a workbook are refused with what to do instead', () => {
     expect(codesOf(bytes(0x50, 0x4b, 0x03, 0x04, 0x14, 0x00))).toEqual(['F02']);
     expect(codesOf(bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1))).toEqual(['F02']);

@@ -145,4 +145,5 @@ export const messages = {
   F04: '{{file}} is UTF-8 with broken characters, the first in line {{line}}; it may be cut off. Nothing of it was read; save or fetch the file again.',
   F05: '{{file}} is not UTF-8 and was read as {{encoding}}. If names look wrong, save it as UTF-8.',
   F06: 'The first line of {{file}} has most of "{{separator}}", so its cells were taken apart there.',
+  F07: '{{file}} is a damaged workbook, so nothing of it was read. Save or fetch the file again.',
 } as const satisfies Translated<typeof zh>;
