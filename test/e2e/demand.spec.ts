@@ -32,6 +32,8 @@ test('a year of cargo is shown, saved, opened again, and its refused rows are le
   await expect(page.getByRole('alert')).toContainText('3 · destination');
   await page.getByRole('button', { name: '只用其余 1 行' }).click();
   await expect(sum).toContainText('own.csv：1 条货流');
+  await page.reload();
+  await expect(sum).toContainText('own.csv：1 条货流');
 });
 
 const HEADER =

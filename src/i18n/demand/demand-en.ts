@@ -86,6 +86,8 @@ export const demand = {
     open: 'Open a table',
     another: 'Choose another file',
     to_sample: 'Take the sample year',
+    unkept:
+      'The browser did not keep this table on the device (it is full, or keeps nothing): after the page is loaded again it has to be opened again.',
     save: 'Save as {{format}}',
     totals: 'Totals',
     flows_one: '{{count, number}} flow',

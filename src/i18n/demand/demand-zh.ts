@@ -79,6 +79,7 @@ export const demand = {
     open: '打开货流表',
     another: '选用另一个文件',
     to_sample: '用示例年',
+    unkept: '浏览器没有把这张表存在本机（空间已满，或不允许保存）：重新载入网页后需再打开一次。',
     save: '保存为 {{format}}',
     totals: '总量',
     flows_other: '货流（{{count, number}} 条，箱数多的在前）',

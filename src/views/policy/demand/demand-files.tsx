@@ -18,6 +18,7 @@ export function DemandFiles(): ReactNode {
   const { t } = useTranslation('demand');
   const engine = useEngine();
   const sheet = useDemand((state) => state.sheet);
+  const isReading = useDemand((state) => state.reading !== null);
   const openSample = useDemand((state) => state.openSample);
   const save = async (format: DemandFormat): Promise<void> => {
     if (sheet === null) return;
@@ -29,8 +30,8 @@ export function DemandFiles(): ReactNode {
   return (
     <div className="demand__files">
       <OpenButton label={t('page.open')} />
-      {sheet === null || sheet.isSample ? null : (
-        <button type="button" className="button" onClick={() => void openSample()}>
+      {sheet?.isSample ? null : (
+        <button type="button" className="button" disabled={isReading} onClick={() => void openSample()}>
           {t('page.to_sample')}
         </button>
       )}

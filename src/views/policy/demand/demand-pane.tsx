@@ -24,12 +24,13 @@ export function DemandPane(): ReactNode {
   const issues = useDemand((state) => state.issues);
   const undecided = useDemand((state) => state.undecided);
   const open = useDemand((state) => state.open);
-  const openSample = useDemand((state) => state.openSample);
+  const start = useDemand((state) => state.start);
+  const isUnkept = useDemand((state) => state.isUnkept);
   const dropped = useFileDrop((file) => void open(file));
   const isEmpty = sheet === null && reading === null && issues.length === 0 && undecided === null;
   useEffect(() => {
-    if (isEmpty) void openSample();
-  }, [isEmpty, openSample]);
+    if (isEmpty) void start();
+  }, [isEmpty, start]);
   return (
     <div className="demand" id="results" tabIndex={-1} {...dropped}>
       <header className="demand__head">
@@ -44,6 +45,7 @@ export function DemandPane(): ReactNode {
         {reading === null ? '' : t('page.reading')}
       </p>
       <DemandIssues issues={issues} />
+      {isUnkept ? <p className="note">{t('page.unkept')}</p> : null}
       {undecided === null ? null : <UndecidedFile sheet={undecided} />}
       {sheet === null ? null : <Year sheet={sheet} />}
     </div>

@@ -36,7 +36,7 @@ export function UndecidedFile({ sheet }: { readonly sheet: DemandSheet }): React
       </p>
       <p className="demand__files">
         {flows.length === 0 ? null : (
-          <button type="button" className="button button--primary" onClick={takeSound}>
+          <button type="button" className="button button--primary" onClick={() => void takeSound()}>
             {t('page.take_sound', { count: flows.length })}
           </button>
         )}

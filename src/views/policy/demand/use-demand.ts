@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import type { EngineClient } from '../../../contract/engine.ts';
+import { indexedDbDemand } from '../../../state/demand/demand-keeper.ts';
 import {
   createDemandStore,
   type DemandActions,
@@ -14,7 +15,7 @@ const stores = new WeakMap<EngineClient, DemandStore>();
 function storeOf(engine: EngineClient): DemandStore {
   const known = stores.get(engine);
   if (known) return known;
-  const store = createDemandStore(engine);
+  const store = createDemandStore(engine, indexedDbDemand());
   stores.set(engine, store);
   return store;
 }

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { DemandAsked, DemandSheet } from '../../../../src/contract/demand/demand-sheet.ts';
 import { demandIssue } from '../../../../src/demand/demand-issue.ts';
 import { demandTotals } from '../../../../src/demand/demand-totals.ts';
+import { indexedDbDemand } from '../../../../src/state/demand/demand-keeper.ts';
 import { createAppStore } from '../../../../src/state/enquiry/app-store.ts';
 import { storyInputs } from '../../../../src/state/enquiry/stories.ts';
 import { DEFAULT_SITUATION } from '../../../../src/state/policy/policy-situation.ts';
@@ -18,6 +19,8 @@ import { CATALOGUE } from '../../../state/sample-catalogue.ts';
 import { SilentSurroundings } from '../../silent-surroundings.tsx';
 
 const NOW = instant(0);
+
+afterEach(() => indexedDbDemand().write(null));
 
 function sheet(own: Partial<DemandSheet> = {}): DemandSheet {
   const flows = own.flows ?? [

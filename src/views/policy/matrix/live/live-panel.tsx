@@ -124,6 +124,7 @@ function LiveSlider({ done, parameter, onSettle }: LiveSliderProps): ReactNode {
           {write(thumb)}
         </span>
       </div>
+      {onSettle === null ? <p className="note">{t('live.held')}</p> : null}
       {issues.length === 0 ? null : <IssueNotes issues={issues} />}
       {answer?.kind === 'priced' ? <LiveHeadline now={answer.headline} run={summary} /> : null}
       <p className="live__certificate mut" role="status" data-kind={answer?.kind}>
