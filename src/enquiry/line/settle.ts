@@ -1,4 +1,4 @@
-import { COMMODITIES } from '../../consignment/commodity.ts';
+import { COMMODITIES, type Commodity } from '../../consignment/commodity.ts';
 import { EQUIPMENT, type Equipment, type EquipmentCode } from '../../consignment/equipment.ts';
 import { findEquipment } from '../../consignment/find-equipment.ts';
 import type { GuessReason, LineField, LineSetting } from '../../contract/enquiries/enquiry-line.ts';
@@ -35,17 +35,25 @@ function settleUnits(claims: Claims, usual: LineSetting[]): void {
   const cooled = claims.all.find(({ meaning }) => meaning.kind === 'cooled');
   const written = settingOf(claims, 'equipment');
   const code = findEquipment(written?.value ?? '');
-  const needsReefer = COMMODITIES.get(textOf(claims, usual, 'commodity'))?.needsReefer === true;
+  const goods = COMMODITIES.get(textOf(claims, usual, 'commodity'));
   if (written === undefined && (claims.sets('volumeM3') || isLight(claims)))
     usual.push(set('equipment', 'LCL', 'lot'));
   else if (written === undefined && cooled !== undefined)
     claims.replace(cooled, setting(set('equipment', '40RF', 'cooled')));
-  else if (written === undefined)
-    usual.push(set('equipment', needsReefer ? '40RF' : '40HQ', needsReefer ? 'cooled' : 'usual'));
+  else if (written === undefined) usual.push(usualBox(goods));
   else if (cooled !== undefined && code !== null && EQUIPMENT[code].class === 'dry')
     replaceByReefer(claims, code, cooled);
   settleNumber(claims, isLot(claims, usual));
   if (!claims.sets('boxes')) usual.push(set('boxes', '1', isLot(claims, usual) ? null : 'usual'));
+}
+
+/** Ore fills the floor of a short box long before any box is full. */
+const DENSE_KG_PER_M3 = 1500;
+
+function usualBox(goods: Commodity | undefined): LineSetting {
+  if (goods?.needsReefer === true) return set('equipment', '40RF', 'cooled');
+  const isDense = goods !== undefined && goods.densityKgPerM3 > DENSE_KG_PER_M3;
+  return set('equipment', isDense ? '20GP' : '40HQ', 'usual');
 }
 
 /** Of a mass of all beside that of one unit follows how many units there are, where the line does not say. */

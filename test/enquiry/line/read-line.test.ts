@@ -120,6 +120,16 @@ describe('a line of a message', () => {
     expect(missing).toBe('valueCny');
   });
 
+  it('ore goes in short boxes where no box is named', () => {
+    expect(written('500t 铜精矿 26t/柜 钦州到重庆').fields).toContain(
+      'equipment=20GP?usual boxes=20?by_mass grossTonnes=26',
+    );
+  });
+
+  it('goods that Chongqing buys come from the one place that is named', () => {
+    expect(written('30x40RF 榴莲 林查班').fields).toMatch(/^from=THLCH\?order to=CNCKG\?home /);
+  });
+
   it.each([
     ['西永 2x40HQ 汽配', 'to,valueCny'],
     ['到重庆 2x40HQ 汽配', 'from,valueCny'],
