@@ -7,6 +7,7 @@ import { BoxDivider } from '../live/divide-box.ts';
 import { ridesOfWays } from '../live/live-ways.ts';
 import { KG_PARTS, TEU_PARTS } from '../summary-totals.ts';
 import { DrawnSide } from './drawn-side.ts';
+import { FlowsAlike } from './flows-alike.ts';
 import type { SpanPlaces } from './span-places.ts';
 
 export type DrawnFigure = 'invoice' | 'generalised' | 'outlay' | 'grams' | 'shifted';
@@ -41,6 +42,7 @@ export class DrawnHeadline {
     const least = before.generalised.reduce((min, own) => (own < min ? own : min), Number.POSITIVE_INFINITY);
     dividers.before.open(0, isOpenIn(before), least);
     dividers.after.open(0, isOpenIn(after), least);
+    const alike = new FlowsAlike(flows);
     const corridorShares = new Float64Array(rides.corridors.length);
     for (let at = 0; at < this.#places.cases; at++) {
       before.put(at);
@@ -57,13 +59,12 @@ export class DrawnHeadline {
         expected(shares.before, before.relieved) +
         cutsOf(before.billed, after.billed, shares.after);
       const shifted = shiftedOf(rides.corridor, shares.before, shares.after, corridorShares);
-      for (const boxes of flows) {
-        add(this.#sums.invoice, at, invoice * boxes);
-        add(this.#sums.generalised, at, cost * boxes);
-        add(this.#sums.outlay, at, outlay * boxes);
-        add(this.#sums.grams, at, kg * boxes * KG_PARTS);
-        add(this.#sums.shifted, at, shifted * boxes * teuPerBox * TEU_PARTS);
-      }
+      const sums = this.#sums;
+      add(sums.invoice, at, alike.sumOf(invoice));
+      add(sums.generalised, at, alike.sumOf(cost));
+      add(sums.outlay, at, alike.sumOf(outlay));
+      add(sums.grams, at, alike.sumOf(kg, KG_PARTS));
+      add(sums.shifted, at, alike.sumOf(shifted, teuPerBox, TEU_PARTS));
     }
   }
 
@@ -89,7 +90,7 @@ const isOpenIn =
     !Number.isNaN(present(generalised[way]));
 
 function add(sums: Float64Array, at: number, amount: number): void {
-  sums[at] = present(sums[at]) + Math.round(amount);
+  sums[at] = present(sums[at]) + amount;
 }
 
 /** Over the ways that are open. */
