@@ -52,9 +52,28 @@ export async function runShards(
   const settled = slots === null ? null : await settle(slots, await openBoxesIn(found), choice.choice);
   if (settled !== null && !settled.ok) return settled;
   const { congestion, search } = settled?.value ?? ROOM_FOR_ALL;
+  const { likely, certificate, crowded } = await mergeAll(found, choice.choice, congestion, merge);
+  return success({
+    choice,
+    ...(await merge.sums()),
+    likely: likely?.ranges() ?? null,
+    certificate: certificate.certificate(),
+    capacity: congestion?.report(crowded, search) ?? null,
+  });
+}
+
+const ROOM_FOR_ALL = { congestion: null, search: { rounds: 0, added: 0, cheaper: 0 } };
+
+/** Divides all boxes and hands all flows on; boxes are let go before anything is summed. */
+async function mergeAll(
+  found: FoundShards,
+  choice: ShipperChoice,
+  congestion: Congestion | null,
+  merge: FlowMerge,
+) {
   const certificate = new CertificateSums();
   const boxes = found.shards.reduce((sum, shard) => sum + shard.boxes.length, 0);
-  const likely = congestion === null && boxes <= DRAWN_AT_MOST ? new LikelySums(choice.choice) : null;
+  const likely = congestion === null && boxes <= DRAWN_AT_MOST ? new LikelySums(choice) : null;
   const free: DividedInMonth[] = [];
   const congested: DividedInMonth[] = [];
   for await (const box of foundBoxes(found)) {
@@ -63,8 +82,8 @@ export async function runShards(
       likely?.add(ways, handed);
       for (const _ of handed) certificate.add(ways);
     }
-    free[place] = divided(box, choice.choice, null);
-    if (congestion !== null) congested[place] = divided(box, choice.choice, congestion);
+    free[place] = divided(box, choice, null);
+    if (congestion !== null) congested[place] = divided(box, choice, congestion);
   }
   let crowded = 0;
   let next = 0;
@@ -80,16 +99,8 @@ export async function runShards(
     await merge.add(merged);
     next += months.length;
   }
-  return success({
-    choice,
-    ...(await merge.sums()),
-    likely: likely?.ranges() ?? null,
-    certificate: certificate.certificate(),
-    capacity: congestion?.report(crowded, search) ?? null,
-  });
+  return { likely, certificate, crowded };
 }
-
-const ROOM_FOR_ALL = { congestion: null, search: { rounds: 0, added: 0, cheaper: 0 } };
 
 /** Boxes with ways, in the order of the goods, and how many of each are handed over. */
 async function openBoxesIn(found: FoundShards): Promise<readonly GoodsInMonth[]> {
