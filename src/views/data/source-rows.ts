@@ -1,5 +1,6 @@
 import type { SourceSheetRow } from '../../contract/figures.ts';
 import { GRADES, type Grade, STATUSES, type Status } from '../../network/provenance.ts';
+import { foldName } from '../../reading/fold-name.ts';
 
 /** What of the sources is shown. */
 export interface SourceFilter {
@@ -24,7 +25,7 @@ export function sourceRows(
   sources: readonly SourceSheetRow[],
   filter: SourceFilter,
 ): readonly SourceSheetRow[] {
-  const words = filter.query.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = foldName(filter.query).split(' ').filter(Boolean);
   return sources.filter((source) => passes(source, filter, words)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -34,9 +35,9 @@ function passes(
   words: readonly string[],
 ): boolean {
   const { issuer, title, note } = source.texts;
-  const text = [source.id, ...[issuer, title, ...(note ? [note] : [])].flatMap(({ zh, en }) => [zh, en])]
-    .join(' ')
-    .toLowerCase();
+  const text = foldName(
+    [source.id, ...[issuer, title, ...(note ? [note] : [])].flatMap(({ zh, en }) => [zh, en])].join(' '),
+  );
   return (
     (kind === null || source.kind === kind) &&
     (grade === null || source.byGrade[grade] > 0) &&
