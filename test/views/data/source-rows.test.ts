@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceSheetRow } from '../../../src/contract/figures.ts';
+import type { SourceId } from '../../../src/network/provenance.ts';
 import { ALL_SOURCES, sourceRows } from '../../../src/views/data/source-rows.ts';
 
-const source = (id: string, title: { readonly zh: string; readonly en: string }): SourceSheetRow => ({
+const source = (id: SourceId, title: { readonly zh: string; readonly en: string }): SourceSheetRow => ({
   id,
   kind: 'document',
   figures: 1,
@@ -10,15 +11,13 @@ const source = (id: string, title: { readonly zh: string; readonly en: string })
   byGrade: { A: 1, B: 0, C: 0, D: 0 },
   validTo: null,
   url: null,
-  archive: null,
-  retrieved: '2026-11-20',
-  published: null,
+  date: '2026-11-20',
   texts: { title, issuer: { zh: '央行', en: 'Central Bank' }, note: null },
 });
 
 const SOURCES = [
-  source('lpr-2026', { zh: '贷款市场报价利率', en: 'Loan prime rate (LPR)' }),
-  source('hai-phong', { zh: '海防港费率', en: 'Tariff of Hải Phòng' }),
+  source('lpr-2026' as SourceId, { zh: '贷款市场报价利率', en: 'Loan prime rate (LPR)' }),
+  source('hai-phong' as SourceId, { zh: '海防港费率', en: 'Tariff of Hải Phòng' }),
 ];
 
 const found = (query: string): readonly string[] =>
