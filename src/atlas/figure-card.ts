@@ -20,10 +20,11 @@ export function figureCard(
   { network, layers }: LayeredNetwork,
   asked: FigureRef | BilledFigure,
 ): Result<FigureCard> {
-  const shown = shownFigure(network, asked);
-  if (!shown) return failure([unknownFigure(asked)]);
-  const { figure, date, validFrom, validTo, terms } = shown;
+  const found = shownFigure(network, asked);
+  if (!found) return failure([unknownFigure(asked)]);
+  const { figure, date, validFrom, validTo, terms } = found;
   const hits = layers.flatMap((layer) => hitsOf(layer, figure));
+  const shown = asGiven(found, hits[0]);
   const user = hits.find(({ layer }) => layer.name === 'user');
   return success({
     ...viewOf(network, shown),
@@ -38,7 +39,7 @@ export function figureCard(
     note: shown.note,
     layer: hits[0]?.layer.name ?? bottomOf(network, asked),
     beneath: [
-      ...hits.flatMap(({ layer: { beneath } }, index) => under(beneath, asked, hits[index + 1]?.layer)),
+      ...hits.flatMap(({ layer: { beneath } }, index) => under(beneath, asked, hits[index + 1])),
       ...displaced(network, asked),
     ],
     measures: hits[0]?.edit.measures ?? [],
@@ -64,6 +65,15 @@ interface Hit {
   readonly edit: LaidEdit;
 }
 
+/**
+ * A figure that stands by itself is as good as who gave it, though others of its row, such as the departures of a service
+ * beside its cut-off, are as they were. What is multiplied or converted counts its weakest term.
+ */
+const asGiven = (shown: ShownFigure, hit: Hit | undefined): ShownFigure =>
+  hit === undefined || shown.terms.length > 0 || shown.conversion !== null
+    ? shown
+    : { ...shown, provenance: hit.edit.provenance };
+
 /** A layer's edit of a figure, if it has one. */
 function hitsOf(layer: LaidLayer, figure: FigureRef): readonly Hit[] {
   const edit = layer.edits.find((each) => isSamePlace(each.figure, figure));
@@ -74,10 +84,11 @@ function hitsOf(layer: LaidLayer, figure: FigureRef): readonly Hit[] {
 function under(
   network: Network,
   asked: FigureRef | BilledFigure,
-  next: LaidLayer | undefined,
+  next: Hit | undefined,
 ): readonly LayeredFigure[] {
   const shown = shownFigure(network, asked);
-  return shown ? [{ ...viewOf(network, shown), layer: next?.name ?? bottomOf(network, asked) }] : [];
+  if (!shown) return [];
+  return [{ ...viewOf(network, asGiven(shown, next)), layer: next?.layer.name ?? bottomOf(network, asked) }];
 }
 
 const isContract = (network: Network, asked: FigureRef | BilledFigure): asked is BilledFigure =>

@@ -189,6 +189,24 @@ describe('the card of a figure', () => {
     expect(tariffKm).toMatchObject({ layer: 'shipped', userFigure: null, beneath: [] });
   });
 
+  it('takes a figure given for as good as who gave it, whatever the rest of its row is', () => {
+    const CUT_OFF: FigureRef = { target: 'service', key: 'train', field: 'cut_off_hours' };
+    const given: UserFigure = { ...CUT_OFF, value: '12.5', unit: 'h', note: '', date: '2026-11-20' };
+    const laid = layFigures(world, [userLayer([given])]);
+    if (!laid.ok) throw new Error(JSON.stringify(laid.issues));
+    const shipped = cardIn({ network: world, layers: [] }, CUT_OFF);
+    expect(shipped.status).not.toBe('contract');
+    expect(cardIn(laid.value, CUT_OFF)).toMatchObject({
+      value: '12.5',
+      status: 'contract',
+      grade: 'A',
+      year: 2026,
+      beneath: [{ layer: 'shipped', value: shipped.value, status: shipped.status }],
+    });
+    const beside = cardIn(laid.value, { ...CUT_OFF, field: 'departures_per_week' });
+    expect(beside).toMatchObject({ layer: 'shipped', value: '3', status: shipped.status });
+  });
+
   const laid = (...figures: readonly UserFigure[]): LayeredNetwork => {
     const result = layFigures(dated, [userLayer(figures)]);
     if (!result.ok) throw new Error(JSON.stringify(result.issues));
