@@ -198,7 +198,7 @@ export const matrix = {
     preparing: 'Laying the ways of the run out …',
     inRun: 'run: {{figure}}',
     asInRun: 'as in the run',
-    held: 'The results below and beside are not of what is set, or a run is under way: letting go changes nothing until it is run again.',
+    held: 'The results shown are not of what is set, or a run is under way: letting go changes nothing until it is run again.',
     exact: 'Exact: all prices lie within the banks of the run; the figures are those of a run, to the fen.',
     otherWays_one:
       'Within the banks. One flow chooses among other ways than in the run; let go to have constants fitted to it.',

@@ -47,10 +47,20 @@ export const SIZE_FOR_SUBSETS: ShardSize = () => MOST_SUBSETS;
 type GoodsOrder = readonly (keyof Goods)[];
 /** Those of a class together, and in it those that set out from one place. */
 const BY_CLASS: GoodsOrder = [
-  ...(['equipment', 'commodity', 'tonnesPerBox', 'origin', 'destination', 'valueCnyPerBox'] as const),
+  'equipment',
+  'commodity',
+  'tonnesPerBox',
+  'origin',
+  'destination',
+  'valueCnyPerBox',
 ];
 const BY_ORIGIN: GoodsOrder = [
-  ...(['origin', 'equipment', 'commodity', 'destination', 'tonnesPerBox', 'valueCnyPerBox'] as const),
+  'origin',
+  'equipment',
+  'commodity',
+  'destination',
+  'tonnesPerBox',
+  'valueCnyPerBox',
 ];
 
 /**

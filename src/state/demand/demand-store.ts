@@ -14,7 +14,7 @@ export interface DemandState {
   readonly reading: string | null;
   /** Why a file could not be taken at all. */
   readonly issues: readonly Issue[];
-  /** Whether the table in use is on this device alone as long as the page is open. */
+  /** Whether the table in use is gone once the page is left, since the browser did not keep it. */
   readonly isUnkept: boolean;
 }
 
@@ -42,7 +42,7 @@ const SAMPLE = 'sample';
 export function createDemandStore(engine: Pick<EngineClient, 'demand'>, keeper: DemandKeeper): DemandStore {
   return createStore<DemandState & DemandActions>()((set, get) => {
     let turn = 0;
-    /** The file that is undecided, as it was opened. */
+    /** The file that was read last, in use or undecided. */
     let opened: KeptDemand | null = null;
     const begin = (reading: string): number => {
       set({ reading, undecided: null, issues: [] });

@@ -43,7 +43,9 @@ export async function workShards({ openFindPart, onReady, ...host }: ShardWorker
   };
   await beat();
   const worker = openShardWorker(redis, {
-    ...{ ...host, name, findPart },
+    ...host,
+    name,
+    findPart,
     onDone: () => {
       shards++;
     },
